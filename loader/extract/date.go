@@ -1,0 +1,355 @@
+package extract
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+
+	"entente/graph"
+)
+
+// A dateValue is a day, month or year; parts that are unknown are 0.
+type dateValue struct{ y, m, d int }
+
+func (v dateValue) String() string {
+	switch {
+	case v.y > 0 && v.m > 0 && v.d > 0:
+		return fmt.Sprintf("%04d-%02d-%02d", v.y, v.m, v.d)
+	case v.y > 0 && v.m > 0:
+		return fmt.Sprintf("%04d-%02d", v.y, v.m)
+	case v.y > 0:
+		return fmt.Sprintf("%04d", v.y)
+	case v.m > 0 && v.d > 0:
+		return fmt.Sprintf("--%02d-%02d", v.m, v.d)
+	case v.m > 0:
+		return fmt.Sprintf("--%02d", v.m)
+	}
+	return ""
+}
+
+func (v dateValue) time() (time.Time, bool) {
+	if v.y == 0 || v.m == 0 || v.d == 0 {
+		return time.Time{}, false
+	}
+	return time.Date(v.y, time.Month(v.m), v.d, 0, 0, 0, 0, time.UTC), true
+}
+
+func dateOf(t time.Time) dateValue { return dateValue{t.Year(), int(t.Month()), t.Day()} }
+
+// A dateMention is a date in the text.
+type dateMention struct {
+	from, to int // tokens
+	value    graph.Date
+	yearOnly bool
+}
+
+// findDates finds dates in all sentences. What a date leaves open is settled
+// by the date line, if there is one, and else stays open.
+func (s *section) findDates() {
+	for _, sent := range s.sents {
+		for i := sent.First; i < sent.Last; {
+			if dm, ok := s.dateAt(i, sent.Last); ok {
+				s.dates = append(s.dates, dm)
+				i = dm.to
+				continue
+			}
+			i++
+		}
+	}
+}
+
+func (s *section) number(i int) (int, bool) {
+	if i < 0 || i >= len(s.toks) || !s.toks[i].Number {
+		return 0, false
+	}
+	f := s.toks[i].Fold
+	end := 0
+	for end < len(f) && f[end] >= '0' && f[end] <= '9' {
+		end++
+	}
+	if end < len(f) {
+		switch f[end:] {
+		case "er", "st", "nd", "rd", "th":
+		default:
+			return 0, false
+		}
+	}
+	n, err := strconv.Atoi(f[:end])
+	return n, err == nil
+}
+
+func (s *section) monthAt(i int) int {
+	if i < len(s.toks) {
+		for _, h := range s.hits[i] {
+			if h.entry.Class == "month" {
+				n, _ := strconv.Atoi(h.entry.Attrs["n"])
+				return n
+			}
+		}
+	}
+	return 0
+}
+
+func (s *section) weekdayAt(i int) int {
+	if i < len(s.toks) {
+		for _, h := range s.hits[i] {
+			if h.entry.Class == "weekday" {
+				n, _ := strconv.Atoi(h.entry.Attrs["n"])
+				return n
+			}
+		}
+	}
+	return 0
+}
+
+func (s *section) yearAt(i, last int) int {
+	if i >= last {
+		return 0
+	}
+	if n, ok := s.number(i); ok && n >= 1900 && n < 2100 && len(s.toks[i].Fold) == 4 {
+		return n
+	}
+	return 0
+}
+
+func (s *section) dayAt(i, last int) int {
+	if i >= last {
+		return 0
+	}
+	if n, ok := s.number(i); ok && n >= 1 && n <= 31 && len(s.toks[i].Fold) <= 4 {
+		return n
+	}
+	return 0
+}
+
+// dateAt reads a date that begins at token i.
+func (s *section) dateAt(i, last int) (dateMention, bool) {
+	if s.lang.Code == "en" {
+		if dm, ok := s.englishDate(i, last); ok {
+			return dm, true
+		}
+	}
+	j := i
+	if s.weekdayAt(j) > 0 && (s.dayAt(j+1, last) > 0) {
+		j++
+	}
+	if d := s.dayAt(j, last); d > 0 {
+		k, d2 := j+1, 0
+		// "7 au 11 mai", "11 et 12 mai"
+		if k+1 < last && (s.fold(k) == "au" || s.fold(k) == "et" || s.fold(k) == "to" || s.toks[k].Hyphen) {
+			at := k + 1
+			if s.toks[k].Hyphen {
+				at = k
+			}
+			if x := s.dayAt(at, last); x > 0 && (s.monthAt(at+1) > 0 || s.weekdayAt(at) > 0) {
+				d2, k = x, at+1
+			}
+		}
+		if m := s.monthAt(k); m > 0 && k < last {
+			y := s.yearAt(k+1, last)
+			to := k + 1
+			if y > 0 {
+				to++
+			}
+			// "29 juillet au 5 août"
+			if d2 == 0 && to+2 < last && s.fold(to) == "au" {
+				if x, m2 := s.dayAt(to+1, last), s.monthAt(to+2); x > 0 && m2 > 0 {
+					y2 := s.yearAt(to+3, last)
+					end := to + 3
+					if y2 > 0 {
+						end++
+						if y == 0 {
+							y = y2
+						}
+					}
+					return s.span(i, end, s.settle(dateValue{y, m, d}), s.settle(dateValue{y2, m2, x})), true
+				}
+			}
+			v := s.settle(dateValue{y, m, d})
+			if d2 > 0 {
+				return s.span(i, to, v, dateValue{v.y, v.m, d2}), true
+			}
+			return dateMention{from: i, to: to, value: graph.Date(v.String())}, true
+		}
+	}
+	if m := s.monthAt(i); m > 0 && i < last {
+		if y := s.yearAt(i+1, last); y > 0 && s.toks[i+1].Space {
+			return dateMention{from: i, to: i + 2, value: graph.Date(dateValue{y, m, 0}.String())}, true
+		}
+		if i > 0 && (s.fold(i-1) == "en" || s.fold(i-1) == "in" || s.fold(i-1) == "de") {
+			v := s.settle(dateValue{0, m, 0})
+			if s.fold(i+1) == "dernier" || s.fold(i+1) == "last" {
+				if s.date.y > 0 {
+					v = dateValue{s.date.y, m, 0}
+					if m > s.date.m {
+						v.y--
+					}
+				}
+			}
+			return dateMention{from: i, to: i + 1, value: graph.Date(v.String())}, true
+		}
+	}
+	if y := s.yearAt(i, last); y > 0 && i > 0 && (s.fold(i-1) == "en" || s.fold(i-1) == "in" || s.fold(i-1) == "since" || s.fold(i-1) == "depuis") &&
+		!(i+1 < last && s.toks[i+1].Hyphen) {
+		return dateMention{from: i, to: i + 1, value: graph.Date(strconv.Itoa(y)), yearOnly: true}, true
+	}
+	if v, n := s.relativeDate(i, last); n > 0 {
+		return dateMention{from: i, to: i + n, value: graph.Date(v.String())}, true
+	}
+	return dateMention{}, false
+}
+
+func (s *section) span(from, to int, a, b dateValue) dateMention {
+	if b.y == 0 {
+		b.y = a.y
+	}
+	if a.y > 0 && a.String() <= b.String() {
+		return dateMention{from: from, to: to, value: graph.Date(a.String() + "/" + b.String())}
+	}
+	if a.y == 0 && a.m > 0 && b.m > 0 {
+		return dateMention{from: from, to: to, value: graph.Date(a.String() + "/" + b.String())}
+	}
+	return dateMention{from: from, to: to, value: graph.Date(a.String())}
+}
+
+// englishDate reads "May 12, 2013", "December 4 to 7", "12 May 2013".
+func (s *section) englishDate(i, last int) (dateMention, bool) {
+	m := s.monthAt(i)
+	if m == 0 || !s.toks[i].Cap {
+		return dateMention{}, false
+	}
+	d := s.dayAt(i+1, last)
+	if d == 0 {
+		return dateMention{}, false
+	}
+	k, d2 := i+2, 0
+	if k+1 < last && (s.fold(k) == "to" || s.fold(k) == "and" || s.toks[k].Hyphen || s.toks[k].Punct && (s.toks[k].Text == "–" || s.toks[k].Text == "-")) {
+		at := k + 1
+		if s.toks[k].Hyphen {
+			at = k
+		}
+		if x := s.dayAt(at, last); x > 0 {
+			d2, k = x, at+1
+		}
+	}
+	y := 0
+	if k < last && s.fold(k) == "," {
+		if y = s.yearAt(k+1, last); y > 0 {
+			k += 2
+		}
+	} else if y = s.yearAt(k, last); y > 0 {
+		k++
+	}
+	v := s.settle(dateValue{y, m, d})
+	if d2 > 0 {
+		return s.span(i, k, v, dateValue{v.y, v.m, d2}), true
+	}
+	return dateMention{from: i, to: k, value: graph.Date(v.String())}, true
+}
+
+// settle adds the year that the date line settles: the one that brings the
+// date nearest to it.
+func (s *section) settle(v dateValue) dateValue {
+	if v.y > 0 || s.date.y == 0 {
+		if v.y == 0 && s.year > 0 && s.date.y == 0 {
+			v.y = s.year
+		}
+		return v
+	}
+	v.y = s.date.y
+	switch diff := v.m - s.date.m; {
+	case diff > 6:
+		v.y--
+	case diff < -6:
+		v.y++
+	}
+	return v
+}
+
+// relativeDate reads "hier", "lundi", "ce jeudi" against the date line.
+func (s *section) relativeDate(i, last int) (dateValue, int) {
+	base, ok := s.date.time()
+	if !ok {
+		return dateValue{}, 0
+	}
+	if h, ok := s.classAt(i, "relative-day"); ok {
+		n, _ := strconv.Atoi(h.entry.Attrs["days"])
+		return dateOf(base.AddDate(0, 0, n)), h.n
+	}
+	wd := s.weekdayAt(i)
+	if wd == 0 {
+		return dateValue{}, 0
+	}
+	// The day of that name in the week that ends with the date line, or the
+	// next one where the verb of the sentence says that it is to come.
+	back := (int(base.Weekday()) - wd%7 + 7) % 7
+	when := base.AddDate(0, 0, -back)
+	if s.futureAround(i) && back > 0 {
+		when = when.AddDate(0, 0, 7)
+	}
+	return dateOf(when), 1
+}
+
+// futureAround reports whether the clause of token i speaks of the future.
+func (s *section) futureAround(i int) bool {
+	first, last := s.bounds(i)
+	for k := i - 1; k >= max(first, i-8); k-- {
+		if s.isFuture(k) {
+			return true
+		}
+	}
+	for k := i + 1; k < min(last, i+4); k++ {
+		if s.isFuture(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// dateNear returns the date that stands in tokens a…b, or nearest before b in
+// the same sentence.
+func (s *section) dateNear(a, b int) graph.Date {
+	first, last := s.bounds(a)
+	best, dist := graph.Date(""), 1<<30
+	for _, d := range s.dates {
+		if d.from < first || d.to > last || d.yearOnly {
+			continue
+		}
+		gap := 0
+		switch {
+		case d.to <= a:
+			gap = a - d.to
+		case d.from >= b:
+			gap = d.from - b
+		}
+		if gap < dist {
+			best, dist = d.value, gap
+		}
+	}
+	if dist > 40 {
+		return ""
+	}
+	return best
+}
+
+// parseDateline reads the full date of a date line: "18/03/2011",
+// "2018-10-12", "mercredi 17 avril 2019", "December 06, 2023".
+func (s *section) parseDateline(toks []string) dateValue {
+	for i := 0; i < len(toks); i++ {
+		var a, b, c int
+		if n, _ := fmt.Sscanf(toks[i], "%d", &a); n != 1 {
+			continue
+		}
+		if i+2 < len(toks) {
+			fmt.Sscanf(toks[i+1], "%d", &b)
+			fmt.Sscanf(toks[i+2], "%d", &c)
+		}
+		switch {
+		case a > 1900 && a < 2100 && b >= 1 && b <= 12 && c >= 1 && c <= 31:
+			return dateValue{a, b, c}
+		case c > 1900 && c < 2100 && b >= 1 && b <= 12 && a >= 1 && a <= 31:
+			return dateValue{c, b, a}
+		}
+	}
+	return dateValue{}
+}

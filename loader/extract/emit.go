@@ -1,0 +1,378 @@
+package extract
+
+import (
+	"sort"
+	"strconv"
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// spanOf returns the offsets of a mention.
+func (s *section) spanOf(m *mention) graph.Span {
+	if m.from >= m.to {
+		return graph.Span{}
+	}
+	return graph.Span{Start: s.toks[m.from].Start, End: s.toks[m.to-1].End}
+}
+
+// emit adds what the section says to the reading.
+func (s *section) emit(r *graph.Reading) {
+	s.finishStatements()
+	used := s.liveEntities()
+	for _, e := range used {
+		e.id = s.entityID(e, r.Article.ID)
+	}
+	for _, e := range used {
+		s.emitEntity(r, e)
+	}
+	for _, st := range s.stmts {
+		s.emitStatement(r, st)
+	}
+}
+
+// liveEntities returns the entities that are mentioned, or that a statement
+// needs, in the order of the text.
+func (s *section) liveEntities() []*entity {
+	need := map[*entity]bool{}
+	for _, st := range s.stmts {
+		need[st.from], need[st.to] = true, true
+	}
+	var out []*entity
+	for _, e := range s.entities {
+		live := need[e]
+		for _, m := range e.mentions {
+			if !m.dead && !m.nominal {
+				live = true
+			}
+		}
+		if live {
+			out = append(out, e)
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool { return firstAt(out[i]) < firstAt(out[j]) })
+	return out
+}
+
+func firstAt(e *entity) int {
+	if len(e.mentions) == 0 {
+		return 1 << 30
+	}
+	at := e.mentions[0].from
+	for _, m := range e.mentions {
+		at = min(at, m.from)
+	}
+	return at
+}
+
+// entityID makes the entity's id from what it is: its table key, or its words
+// with what owns it, its sides or its date.
+func (s *section) entityID(e *entity, article graph.ID) graph.ID {
+	if e.table != nil {
+		return e.table.ID
+	}
+	m := s.fullest(e)
+	name := s.nameOf(m)
+	switch e.typ {
+	case graph.Organization:
+		k := s.bodyKey(m)
+		parts := []string{k.words}
+		for _, x := range e.mentions {
+			if kk := s.bodyKey(x); len(kk.owners) > len(k.owners) {
+				k.owners = kk.owners
+			}
+		}
+		var owners []string
+		for _, o := range k.owners {
+			owners = append(owners, s.ownerKey(o))
+		}
+		if e.owner != nil && len(k.owners) == 0 || e.owner != nil && !hasEntity(k.owners, e.owner) {
+			owners = append(owners, s.ownerKey(e.owner))
+		}
+		sort.Strings(owners)
+		return graph.EntityID(e.typ, strings.Join(append(parts, owners...), " "))
+	case graph.Place:
+		return graph.EntityID(e.typ, strings.TrimSpace(e.country+" "+name))
+	case graph.Event:
+		key := name
+		if e.facts.Date.HasYear() {
+			key += " " + string(e.facts.Date)
+		}
+		if len(s.contentWords(m)) < 2 || !e.facts.Date.HasYear() && s.ordinalOf(m) == "" && len(s.contentWords(m)) < 4 {
+			key += " " + string(article)[len("article/"):]
+		}
+		return graph.EntityID(e.typ, key)
+	case graph.Agreement:
+		key := name
+		var sides []string
+		for _, st := range s.stmts {
+			if st.typ == graph.PartyTo && st.to == e && st.from.typ != graph.Person {
+				sides = append(sides, s.ownerKey(st.from))
+			}
+		}
+		sort.Strings(sides)
+		key += " " + strings.Join(sides, " ") + " " + e.facts.Period
+		if e.facts.Period == "" && e.facts.Signed.HasYear() {
+			key += " " + string(e.facts.Signed)[:4]
+		}
+		if len(s.contentWords(m)) < 2 || len(sides) == 0 {
+			key += " " + string(article)[len("article/"):]
+		}
+		return graph.EntityID(e.typ, key)
+	}
+	return graph.EntityID(e.typ, name)
+}
+
+func hasEntity(list []*entity, e *entity) bool {
+	for _, x := range list {
+		if x == e {
+			return true
+		}
+	}
+	return false
+}
+
+// ownerKey returns what an owner adds to the key of what it owns.
+func (s *section) ownerKey(o *entity) string {
+	if o.table != nil {
+		return graph.Fold(string(o.table.ID)[strings.Index(string(o.table.ID), "/")+1:])
+	}
+	if len(o.mentions) == 0 {
+		return ""
+	}
+	if o.typ == graph.Organization {
+		k := s.bodyKey(s.fullest(o))
+		key := k.words
+		for _, x := range k.owners {
+			if x != o {
+				key += " " + s.ownerKey(x)
+			}
+		}
+		return key
+	}
+	return graph.Fold(s.nameOf(s.fullest(o)))
+}
+
+// fullest returns the longest mention that is a name; of equal ones, the first.
+func (s *section) fullest(e *entity) *mention {
+	var best *mention
+	for _, m := range e.mentions {
+		if m.dead && len(e.mentions) > 1 {
+			continue
+		}
+		switch {
+		case best == nil,
+			best.nominal && !m.nominal,
+			best.nominal == m.nominal && nominalForm(best) && !nominalForm(m),
+			best.nominal == m.nominal && nominalForm(best) == nominalForm(m) && len(s.nameOf(m)) > len(s.nameOf(best)):
+			best = m
+		}
+	}
+	return best
+}
+
+// nameOf returns the form of a mention as a reader would write it.
+func (s *section) nameOf(m *mention) string {
+	if m.surface != "" {
+		return m.surface
+	}
+	return s.surfaceOf(m.from, m.to)
+}
+
+func (s *section) emitEntity(r *graph.Reading, e *entity) {
+	g := e.facts
+	g.ID, g.Type, g.Section = e.id, e.typ, s.kind
+	if len(e.mentions) > 0 {
+		anchor := e.mentions[0]
+		for _, m := range e.mentions {
+			if m.from < anchor.from {
+				anchor = m
+			}
+		}
+		g.Anchor = s.spanOf(anchor)
+	}
+	if e.table != nil {
+		g.Preferred = e.table.Canonical
+		if e.table.Code != "" {
+			g.SameAs = append(g.SameAs, e.table.Code)
+		}
+	}
+	if g.Place == "" && e.owner != nil && e.typ == graph.Event {
+		g.Place = e.owner.id
+	}
+	r.Entities = append(r.Entities, g)
+	for _, m := range e.mentions {
+		if m.dead {
+			continue
+		}
+		span := s.spanOf(m)
+		r.Mentions = append(r.Mentions, graph.Mention{Entity: e.id, Span: span, Form: s.nameOf(m), Nominal: m.nominal || nominalForm(m)})
+	}
+}
+
+// finishStatements drops statements about what is dead, joins those that say
+// the same, and keeps of these the one that says most.
+func (s *section) finishStatements() {
+	type key struct {
+		typ      graph.RelationType
+		from, to *entity
+		title    string
+		former   bool
+	}
+	index := map[key]int{}
+	var out []*statement
+	for _, st := range s.stmts {
+		if st.from == nil || st.to == nil || st.from == st.to || !alive(st.from) && st.from.typ != graph.Country || !alive(st.to) && st.to.typ != graph.Country && st.to.typ != graph.Party {
+			continue
+		}
+		if st.typ.Symmetric() && st.to.order < st.from.order {
+			st.from, st.to = st.to, st.from
+		}
+		k := key{st.typ, st.from, st.to, graph.Fold(st.title), st.former}
+		if i, ok := index[k]; ok {
+			old := out[i]
+			if old.planned && !st.planned {
+				st.fields = append(st.fields, old.fields...)
+				out[i] = st
+				continue
+			}
+			if old.date == "" && st.date != "" && !st.planned {
+				old.date = st.date
+			}
+			if len(old.fields) == 0 {
+				old.fields = st.fields
+			}
+			old.confidence = max(old.confidence, st.confidence)
+			continue
+		}
+		index[k] = len(out)
+		out = append(out, st)
+	}
+	s.stmts = out
+}
+
+func (s *section) emitStatement(r *graph.Reading, st *statement) {
+	span := graph.Span{Start: s.toks[st.a].Start, End: s.toks[st.b-1].End}
+	g := graph.Statement{Type: st.typ, From: st.from.id, To: st.to.id, Title: st.title, Former: st.former, Date: st.date,
+		Planned: st.planned, Fields: st.fields, Confidence: st.confidence, Extractor: st.extractor, Span: span, Section: s.kind}
+	for _, e := range []*entity{st.from, st.to} {
+		if s.mentionedIn(e, span) {
+			continue
+		}
+		// The end is known by a mention outside the passage, or from a table.
+		if m := s.fullestBefore(e, st.a); m != nil {
+			g.Coref = append(g.Coref, s.spanOf(m))
+		} else if !strings.HasPrefix(g.Extractor, "table:") {
+			g.Extractor = "table:" + g.Extractor
+		}
+	}
+	r.Statements = append(r.Statements, g)
+}
+
+func (s *section) mentionedIn(e *entity, span graph.Span) bool {
+	for _, m := range e.mentions {
+		if !m.dead && span.Contains(s.spanOf(m)) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *section) fullestBefore(e *entity, at int) *mention {
+	var before, any *mention
+	for _, m := range e.mentions {
+		if m.dead {
+			continue
+		}
+		if any == nil {
+			any = m
+		}
+		if m.from < at {
+			before = m
+		}
+	}
+	if before != nil {
+		return before
+	}
+	return any
+}
+
+// eventFacts fills date and place of events from their phrases and sentences.
+func (s *section) eventFacts() {
+	for _, e := range s.entities {
+		if e.typ != graph.Event || !alive(e) {
+			continue
+		}
+		for _, m := range e.mentions {
+			if m.dead {
+				continue
+			}
+			if e.facts.Date == "" {
+				e.facts.Date = s.eventDate(m)
+			}
+			if e.owner == nil {
+				e.owner = s.eventPlace(m)
+			}
+		}
+	}
+}
+
+// eventDate returns the date inside the event's phrase, or the one that stands
+// in the same clause near it.
+func (s *section) eventDate(m *mention) graph.Date {
+	for _, d := range s.dates {
+		if d.from >= m.from && d.to <= m.to {
+			return d.value
+		}
+	}
+	first, last := s.bounds(m.from)
+	// A year that ends the name: "Réunion de printemps 2025".
+	if y := s.yearAt(m.to-1, len(s.toks)); y > 0 && m.to-m.from > 1 {
+		return graph.Date(strconv.Itoa(y))
+	}
+	best, dist := graph.Date(""), 1<<30
+	for _, d := range s.dates {
+		if d.from < first || d.to > last || d.yearOnly {
+			continue
+		}
+		gap := d.from - m.to
+		if d.to <= m.from {
+			gap = m.from - d.to
+		}
+		if gap >= 0 && gap < dist && gap <= 8 && !s.personBetween(min(d.to, m.to), max(d.from, m.from)) {
+			best, dist = d.value, gap
+		}
+	}
+	return best
+}
+
+func (s *section) personBetween(a, b int) bool {
+	for k := a; k < b; k++ {
+		if c := s.cover[k]; c != nil && c.typ == graph.Person {
+			return true
+		}
+	}
+	return false
+}
+
+// eventPlace returns the place behind a locative near the event's phrase.
+func (s *section) eventPlace(m *mention) *entity {
+	_, last := s.bounds(m.from)
+	for _, in := range m.inner {
+		if in.ent != nil && in.form == lexicon.FullName && s.is(in.from-1, "locative") && (in.typ == graph.Place || in.typ == graph.Province || in.typ == graph.Country) {
+			return in.ent
+		}
+	}
+	for k := m.to; k < min(last, m.to+10); k++ {
+		if s.startsVerb(k) && s.cover[k] == nil && s.fold(k) != "s" && s.fold(k) != "est" {
+			return nil
+		}
+		if s.is(k, "locative") {
+			if c := s.coverAt(k + 1); c != nil && c.ent != nil && (c.typ == graph.Place || c.typ == graph.Province || c.typ == graph.Country) {
+				return c.ent
+			}
+		}
+	}
+	return nil
+}

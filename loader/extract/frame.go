@@ -1,0 +1,469 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// A clauseHit is a frame whose trigger stands at tokens a…b.
+type clauseHit struct {
+	frame *lexicon.Frame
+	a, b  int
+}
+
+// readFrames matches the frames of the language in every sentence.
+func (s *section) readFrames() {
+	var last *entity // the person whom "il" means
+	for n, sent := range s.sents {
+		units := s.unitsOf(n)
+		src := sentenceSource{s, sent.Last}
+		for i := sent.First; i < sent.Last; i++ {
+			w, _ := src.Word(i)
+			best := map[graph.RelationType]int{}
+			var found []clauseHit
+			for _, f := range s.lang.Frames[w] {
+				if n := f.Trigger.Match(src, i); n > 0 {
+					found = append(found, clauseHit{f, i, i + n})
+					best[f.Relation] = max(best[f.Relation], n)
+				}
+			}
+			for _, h := range found {
+				if s.insideUnit(units, h) {
+					continue
+				}
+				s.applyFrame(h, units, sent.First, sent.Last, last)
+			}
+		}
+		if p := s.mainSubject(units, sent.First, sent.Last); p != nil {
+			last = p
+		}
+	}
+}
+
+// insideUnit reports whether a trigger lies within a body's or a person's
+// phrase, where it is a part of a name.
+func (s *section) insideUnit(units []unit, h clauseHit) bool {
+	for _, u := range units {
+		if u.from < h.a && h.a < u.to && (u.typ == graph.Organization || u.typ == graph.Person || u.typ == graph.Place) {
+			return true
+		}
+	}
+	return false
+}
+
+// mainSubject returns the first person of a sentence that no preposition governs.
+func (s *section) mainSubject(units []unit, first, last int) *entity {
+	for _, u := range units {
+		if u.typ == graph.Person && !s.governed(u, first) {
+			return u.m.ent
+		}
+	}
+	return nil
+}
+
+// governed reports whether a preposition right before the unit governs it, so
+// that it is no subject. "Conduite par X" does not count: X acts.
+func (s *section) governed(u unit, first int) bool {
+	k := u.from - 1
+	for k >= first && (s.is(k, "determiner") && !s.is(k, "preposition") || s.endsHonorific(k, first)) {
+		k--
+	}
+	if k < first {
+		return false
+	}
+	if !s.is(k, "preposition") {
+		return false
+	}
+	if s.fold(k) == "par" || s.fold(k) == "by" {
+		for x := max(first, k-3); x < k; x++ {
+			if h, ok := s.classAt(x, "led"); ok && x+h.n == k+1 {
+				return false
+			}
+		}
+	}
+	if s.fold(k) == "selon" || s.fold(k) == "d'apres" {
+		return false
+	}
+	return true
+}
+
+// applyFrame finds the ends of a frame and states the relation.
+func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *entity) {
+	f := h.frame
+	if s.unreal(h, first, last) {
+		return
+	}
+	planned := f.Flags["planned"] || s.plannedTrigger(h, first)
+	if f.Flags["pair"] {
+		s.applyPair(h, units, first, last, planned)
+		return
+	}
+	from := s.argument(f.Roles[0], h, units, first, last, he)
+	to := s.argument(f.Roles[1], h, units, first, last, he)
+	for _, a := range from {
+		for _, b := range to {
+			if a.ent == b.ent || a.ent == nil || b.ent == nil {
+				continue
+			}
+			s.state(f, a, b, h, planned)
+		}
+	}
+}
+
+// state adds one statement of a frame.
+func (s *section) state(f *lexicon.Frame, a, b *mention, h clauseHit, planned bool) {
+	lo, hi := min(a.from, b.from, h.a), max(a.to, b.to, h.b)
+	if s.sent[a.from] != s.sent[h.a] {
+		lo = min(b.from, h.a)
+	}
+	if s.sent[lo] != s.sent[h.a] {
+		lo = h.a
+	}
+	st := &statement{typ: f.Relation, from: a.ent, to: b.ent, planned: planned, extractor: f.Name(),
+		confidence: 0.8, a: lo, b: hi, ends: []*mention{a, b}}
+	switch f.Relation {
+	case graph.MetWith, graph.Visited:
+		st.date = s.dateNear(h.a, h.b)
+	}
+	s.stmts = append(s.stmts, st)
+}
+
+// unreal reports whether the trigger is negated, or only wished or proposed.
+func (s *section) unreal(h clauseHit, first, last int) bool {
+	for k := max(first, h.a-2); k < min(last, h.b+2); k++ {
+		if s.is(k, "negation") && s.cover[k] == nil {
+			if k >= h.b && !(s.fold(k) == "aucun" || s.fold(k) == "aucune" || s.fold(k) == "pas" || s.fold(k) == "no" || s.fold(k) == "not") {
+				continue
+			}
+			return true
+		}
+	}
+	for k := h.a - 1; k >= max(first, h.a-9); k-- {
+		t := s.toks[k]
+		if t.Text == ";" || t.Text == ":" {
+			return false
+		}
+		if s.is(k, "wish") && s.cover[k] == nil {
+			// A wish governs what follows it with "que" or "de".
+			for x := k; x < h.a; x++ {
+				if f := s.fold(x); f == "que" || f == "qu" || f == "de" || f == "d" || f == "à" || f == "to" || f == "that" || f == "pour" {
+					if s.toks[min(x+1, last-1)].Punct {
+						continue
+					}
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func (s *section) plannedTrigger(h clauseHit, first int) bool {
+	for k := max(first, h.a-3); k < h.b; k++ {
+		if s.isFuture(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// argument finds the mentions that play a role.
+func (s *section) argument(r lexicon.Role, h clauseHit, units []unit, first, last int, he *entity) []*mention {
+	switch r.Where {
+	case "subj":
+		return s.subject(r, h, units, first, last, he)
+	case "obj":
+		return s.object(r, h, units, last, false)
+	case "near":
+		return s.object(r, h, units, last, true)
+	}
+	// A preposition behind the trigger, and the list behind it.
+	for k := h.b - 1; k < min(last, h.b+25); k++ {
+		if k < h.a || !r.Preps[s.fold(k)] || s.toks[k].Punct {
+			continue
+		}
+		for x, u := range units {
+			if r.Types[u.typ] && u.m.from > k && u.from <= k+3 {
+				return mentionsOf(s.list(units, x, r.Types))
+			}
+		}
+	}
+	return nil
+}
+
+func mentionsOf(units []unit) []*mention {
+	var out []*mention
+	for _, u := range units {
+		out = append(out, u.m)
+	}
+	return out
+}
+
+// subject finds who does what the trigger says.
+func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last int, he *entity) []*mention {
+	// What stands right before the trigger, adverbs aside.
+	k := h.a - 1
+	for k >= first && (s.toks[k].Text == "," || s.is(k, "adv") || s.fold(k) == "y" || s.fold(k) == "n" || s.fold(k) == "ne" || s.fold(k) == "en" || s.fold(k) == "l" || s.fold(k) == "le" && s.startsVerb(k+1)) {
+		k--
+	}
+	word := s.fold(k)
+	switch {
+	case k >= first && s.is(k, "pronoun"):
+		if he != nil && r.Types[he.typ] {
+			// The antecedent may stand in this sentence already.
+			for x := len(units) - 1; x >= 0; x-- {
+				u := units[x]
+				if u.to <= k && u.typ == graph.Person && !s.governed(u, first) {
+					return []*mention{u.m}
+				}
+			}
+			return []*mention{lastMention(he, k)}
+		}
+		return nil
+	case k >= first && (word == "qui" || word == "who" || word == "which"):
+		for x := len(units) - 1; x >= 0; x-- {
+			if u := units[x]; u.to <= k && r.Types[u.typ] && k-u.to <= 3 {
+				return mentionsOf(s.list(units, x, r.Types))
+			}
+		}
+	}
+	coordinated := word == "et" || word == "and" || word == "puis" || word == "avant" || word == "then"
+	pick := -1
+	for x := range units {
+		u := units[x]
+		if u.to > h.a || !r.Types[u.typ] || s.governed(u, first) || s.inBracket(u) {
+			continue
+		}
+		pick = x
+		if coordinated {
+			break
+		}
+	}
+	if pick >= 0 {
+		return mentionsOf(s.list(units[:s.countBefore(units, h.a)], pick, r.Types))
+	}
+	if h.frame.Flags["noun"] || s.fronted(h, first) {
+		for x, u := range units {
+			if u.from < h.b || !r.Types[u.typ] || s.governed(u, first) || s.inBracket(u) {
+				continue
+			}
+			// The object of the trigger itself is not its subject.
+			if u.from-h.b <= 3 && !s.commaBetween(h.b, u.from) {
+				continue
+			}
+			return mentionsOf(s.list(units, x, r.Types))
+		}
+	}
+	// "La délégation de la province de X participe …": a place or body governed
+	// by "de" may act where nothing else can.
+	if !r.Types[graph.Person] || len(r.Types) > 1 {
+		for x := len(units) - 1; x >= 0; x-- {
+			u := units[x]
+			if u.to > h.a || !r.Types[u.typ] || u.typ == graph.Person || s.inBracket(u) || h.a-u.to > 12 {
+				continue
+			}
+			if s.fold(u.from-1) == "de" || s.fold(u.from-1) == "du" || s.fold(u.from-1) == "des" || s.fold(u.from-1) == "d" || s.fold(u.from-1) == "of" {
+				if s.is(u.from-2, "delegation") || s.is(u.from-3, "delegation") {
+					return mentionsOf(s.list(units[:x+1], x, r.Types))
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (s *section) countBefore(units []unit, i int) int {
+	n := 0
+	for _, u := range units {
+		if u.to <= i {
+			n++
+		}
+	}
+	return n
+}
+
+func lastMention(e *entity, before int) *mention {
+	var out *mention
+	for _, m := range e.mentions {
+		if m.from < before {
+			out = m
+		}
+	}
+	if out == nil && len(e.mentions) > 0 {
+		out = e.mentions[0]
+	}
+	return out
+}
+
+// fronted reports whether the trigger begins its sentence: "Recevant X, …".
+func (s *section) fronted(h clauseHit, first int) bool { return h.a-first <= 2 }
+
+func (s *section) commaBetween(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.toks[k].Text == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// object finds what the trigger is done to: right behind it where near is
+// set, otherwise the first one that no preposition governs.
+func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, near bool) []*mention {
+	for x, u := range units {
+		if u.m.from < h.b || u.from < h.b-1 && u.m.from < h.b {
+			continue
+		}
+		if s.barrier(h.b, u.from) {
+			return nil
+		}
+		if s.inBracket(u) {
+			continue
+		}
+		if !r.Types[u.typ] {
+			if near && u.from-h.b <= 2 && !s.transparent(u) {
+				return nil
+			}
+			continue
+		}
+		if near {
+			if u.from-h.b > 3 && !s.onlyAsides(h.b, u.from, units) {
+				return nil
+			}
+			return mentionsOf(s.list(units, x, r.Types))
+		}
+		if s.governed(u, h.b) && u.from > h.b {
+			continue
+		}
+		if u.from-h.b > 30 {
+			return nil
+		}
+		return mentionsOf(s.list(units, x, r.Types))
+	}
+	return nil
+}
+
+// transparent reports whether a unit between a trigger and its end may be
+// stepped over: a place or an event, as in "a reçu à Hanoi le président X".
+func (s *section) transparent(u unit) bool {
+	return u.typ == graph.Place || u.typ == graph.Province || u.typ == graph.Country || u.typ == graph.Event
+}
+
+// barrier reports whether a clause border stands between two tokens.
+func (s *section) barrier(a, b int) bool {
+	for k := a; k < b; k++ {
+		switch s.fold(k) {
+		case ";", "que", "qu", "dont", "lorsque", "tandis", "alors", "mais", "while", "that", "whom":
+			if s.cover[k] == nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// onlyAsides reports whether only dates, places and adverbs stand between.
+func (s *section) onlyAsides(a, b int, units []unit) bool {
+	for k := a; k < b; k++ {
+		if s.sent[k] >= 0 && s.is(k, "verb") && s.cover[k] == nil && s.fold(k) != "n" && s.fold(k) != "s" {
+			return false
+		}
+	}
+	return b-a <= 22
+}
+
+// applyPair states a relation between the members of one list, or of two
+// lists that "d'une part … d'autre part" sets apart.
+func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned bool) {
+	f := h.frame
+	members := s.argument(f.Roles[0], h, units, first, last, nil)
+	if f.Roles[0].Where == "near" || f.Roles[0].Where == "prep" {
+		// "entre A et B": the list goes on over brackets and kinds of place.
+		members = s.wideList(f.Roles[0], h, units, last)
+	}
+	if len(members) < 2 {
+		return
+	}
+	for _, p := range s.pairs(members) {
+		s.state(f, p[0], p[1], h, planned)
+	}
+}
+
+// wideList returns all fitting units behind a trigger up to the next verb.
+func (s *section) wideList(r lexicon.Role, h clauseHit, units []unit, last int) []*mention {
+	var out []*mention
+	end := h.b
+	for _, u := range units {
+		if u.m.from < h.b || s.inBracket(u) {
+			continue
+		}
+		if s.barrier(end, u.from) || u.from-end > 8 {
+			break
+		}
+		stop := false
+		for k := end; k < u.from; k++ {
+			if s.is(k, "verb") && s.cover[k] == nil || s.toks[k].Text == ";" {
+				stop = true
+			}
+			if len(out) > 1 && s.is(k, "locative") {
+				stop = true
+			}
+		}
+		if stop || !r.Types[u.typ] {
+			if r.Types[u.typ] || len(out) > 0 {
+				break
+			}
+			continue
+		}
+		out = append(out, u.m)
+		end = u.to
+	}
+	return out
+}
+
+// pairs returns the pairs of a list that the text relates: both of two; of
+// more, those on different sides, where a side is a state.
+func (s *section) pairs(members []*mention) [][2]*mention {
+	var out [][2]*mention
+	sides := map[string]bool{}
+	for _, m := range members {
+		sides[s.sideOf(m)] = true
+	}
+	home := s.sideOf(members[0])
+	for i, a := range members {
+		for _, b := range members[i+1:] {
+			if a.ent == b.ent || a.ent == nil || b.ent == nil {
+				continue
+			}
+			if len(members) > 2 && len(sides) > 1 && (s.sideOf(a) == s.sideOf(b) || s.sideOf(a) != home && s.sideOf(b) != home) {
+				continue
+			}
+			if len(members) > 4 && len(sides) < 2 {
+				continue
+			}
+			out = append(out, [2]*mention{a, b})
+		}
+	}
+	return out
+}
+
+// sideOf returns the state that a mention belongs to, or its own id.
+func (s *section) sideOf(m *mention) string {
+	if m.ent == nil {
+		return ""
+	}
+	return s.stateOf(m.ent, 0)
+}
+
+func (s *section) stateOf(e *entity, depth int) string {
+	if e.table != nil && e.table.Country != "" {
+		return e.table.Country
+	}
+	if e.country != "" {
+		return e.country
+	}
+	if e.owner != nil && depth < 5 {
+		return s.stateOf(e.owner, depth+1)
+	}
+	return ""
+}

@@ -1,0 +1,103 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// isNamed decides whether a phrase names one particular body, event,
+// agreement or place, or is an ordinary noun phrase.
+func (s *section) isNamed(m *mention, e extension) bool {
+	attrs := m.head.Attrs
+	capital := s.toks[headToken(s, m)].Cap && (m.from > s.firstOf(m.from) || e.deProper || e.adjs > 0)
+	switch m.typ {
+	case graph.Organization:
+		if s.is(m.from, "body-name") {
+			return true
+		}
+		if capital && (e.des > 0 || e.adjs > 0 || e.proper) {
+			return true
+		}
+		if attrs["weak"] == "yes" {
+			return e.proper && (e.deProper || attrs["name"] == "yes") && (capital || attrs["owner"] != "yes" && e.des > 0 || attrs["name"] == "yes" && capital)
+		}
+		return e.deProper || e.proper || e.adjs > 0 && e.des > 0 || e.adjs > 1 || e.des > 0 && attrs["owner"] == "yes"
+	case graph.Event:
+		ordinal := s.isOrdinal(m.from)
+		switch {
+		case attrs["visit"] == "yes":
+			return e.dated
+		case attrs["capital"] == "yes":
+			return capital
+		case attrs["ordinal"] == "yes":
+			return ordinal
+		case attrs["meeting"] == "yes":
+			return e.des > 0 && !e.onlyPersons(m) && e.adjs > 0 || capital && e.des > 0
+		case attrs["weak"] == "yes":
+			return ordinal || capital && e.des+e.adjs > 0 || e.des > 0 || e.adjs > 0 && s.indefinite(m.from)
+		}
+		return ordinal || capital && (e.des+e.adjs > 0 || e.proper) || e.des > 0 || e.adjs > 0 || e.proper
+	case graph.Agreement:
+		if attrs["capital"] == "yes" {
+			return capital && e.des > 0
+		}
+		if attrs["weak"] == "yes" {
+			return e.proper || m.count > 0 && e.des > 0
+		}
+		return true
+	case graph.Place:
+		return e.proper || e.deProper
+	}
+	return false
+}
+
+// onlyPersons reports whether nothing but persons could stand in the phrase.
+func (e extension) onlyPersons(m *mention) bool { return !e.proper && e.adjs == 0 }
+
+// headToken returns the token of the phrase's head.
+func headToken(s *section, m *mention) int {
+	for i := m.from; i < m.to; i++ {
+		for _, h := range s.hits[i] {
+			if h.entry == m.head {
+				return i
+			}
+		}
+	}
+	return m.from
+}
+
+func (s *section) firstOf(i int) int {
+	first, _ := s.bounds(i)
+	return first
+}
+
+// indefinite reports whether "un" or "une" stands before token i.
+func (s *section) indefinite(i int) bool {
+	f := s.fold(i - 1)
+	return f == "un" || f == "une" || f == "a" || f == "an"
+}
+
+// definite reports whether an article or demonstrative that points back
+// stands before token i.
+func (s *section) definite(i int) bool {
+	switch s.fold(i - 1) {
+	case "le", "la", "l", "les", "du", "au", "aux", "des", "ce", "cet", "cette", "ces", "the", "this", "these", "that":
+		return true
+	}
+	return false
+}
+
+// owners returns the bodies and places inside a phrase that may own it, in
+// the order of the text; adjectives of states are among them.
+func (m *mention) owners() []*mention {
+	var out []*mention
+	for _, in := range m.inner {
+		switch in.typ {
+		case graph.Organization, graph.Party, graph.Province, graph.Place, graph.Country:
+			if in.form != lexicon.Prefix {
+				out = append(out, in)
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,324 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// findNames looks every token up in the tables of names and keeps the longest
+// name at each place that the context allows.
+func (s *section) findNames() {
+	for _, sent := range s.sents {
+		for i := sent.First; i < sent.Last; {
+			m := s.nameAt(i, sent.First, sent.Last)
+			if m == nil {
+				i++
+				continue
+			}
+			s.names = append(s.names, m)
+			s.addMention(m)
+			i = m.to
+		}
+	}
+}
+
+// nameAt returns the longest table name that begins at token i.
+func (s *section) nameAt(i, first, last int) *mention {
+	var best []lexicon.NameMatch
+	length := 0
+	s.lx.Names.Trie.Walk(func(k int) (string, bool) {
+		if i+k >= last {
+			return "", false
+		}
+		t := s.toks[i+k]
+		if k > 0 && t.Punct {
+			return "", false
+		}
+		return t.Fold, true
+	}, func(n int, values []lexicon.NameMatch) {
+		var fit []lexicon.NameMatch
+		for _, v := range values {
+			if s.nameFits(v, i, n, first, last) {
+				fit = append(fit, v)
+			}
+		}
+		if len(fit) > 0 {
+			best, length = fit, n
+		}
+	})
+	if length == 0 {
+		if s.is(i, "ruling-party") && s.toks[i].Cap && !s.toks[i].Hyphen {
+			return &mention{from: i, to: i + 1, typ: graph.Party, name: rulingName, form: rulingForm}
+		}
+		return nil
+	}
+	v := s.chooseName(best, i, length)
+	return &mention{from: i, to: i + length, typ: v.Name.Type, name: v.Name, form: v.Form}
+}
+
+// nameFits reports whether the form may stand for its entity at token i.
+func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
+	t := s.toks[i]
+	english := s.lang.Code == "en"
+	switch v.Form {
+	case lexicon.Adjective:
+		if english != v.English || english && !t.Cap {
+			return false
+		}
+		// "Lao Cai": the adjective is the beginning of a longer name.
+		if t.Cap && i+n < last && s.toks[i+n].Cap && !english && i > first {
+			return false
+		}
+		return !v.Ambiguous
+	case lexicon.Prefix:
+		return i+n < last && s.toks[i+n].Hyphen
+	case lexicon.Abbreviation:
+		if !t.AllCap && t.Text != strings.ToUpper(t.Text) && len(t.Text) < 6 {
+			return false
+		}
+		if t.Hyphen || i+n < last && s.toks[i+n].Hyphen && s.toks[i+n].Number {
+			return !v.Ambiguous
+		}
+	case lexicon.Capital:
+		if v.Name.Type == graph.Country && v.Name.Canonical != "" {
+			return false // the town itself stands in the table of places or provinces
+		}
+	}
+	if v.English && !english && v.Name.Type == graph.Country {
+		return false
+	}
+	if !v.Lower && !t.Cap && !(t.Number) {
+		return false
+	}
+	// Every word but small ones has a capital where the table's form does.
+	if n > 1 && !v.Lower {
+		caps := 0
+		for k := i; k < i+n; k++ {
+			if s.toks[k].Cap {
+				caps++
+			}
+		}
+		if caps == 0 {
+			return false
+		}
+	}
+	if v.Ambiguous && !s.introduced(v, i, n) {
+		return false
+	}
+	if s.insideName(v, i, n, first, last) {
+		return false
+	}
+	return true
+}
+
+// introduced reports whether the words around an ambiguous name say that it is
+// a place: "la province de Man", "Man (Côte d'Ivoire)".
+func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
+	if v.Name.Type == graph.Organization {
+		return s.toks[i].AllCap
+	}
+	j := i - 1
+	for j >= 0 && s.is(j, "de") || j >= 0 && (s.fold(j) == "de" || s.fold(j) == "du" || s.fold(j) == "d" || s.fold(j) == "of" || s.fold(j) == "la" || s.fold(j) == "l") {
+		j--
+	}
+	for k := j; k >= 0 && k > j-3; k-- {
+		if h, ok := s.classAt(k, "place-head"); ok && k+h.n > j-1 {
+			return true
+		}
+		if s.toks[k].Punct {
+			break
+		}
+	}
+	// After a locative in French: "à Man", "au Centre" does not count.
+	if f := s.fold(i - 1); (f == "à" || f == "in") && s.toks[i].Cap && i > 0 {
+		return len(s.toks[i].Fold) > 2
+	}
+	if s.fold(i+n) == "(" {
+		if m := s.nameAtPlain(i + n + 1); m != nil && m.Name.Type == graph.Country {
+			return true
+		}
+	}
+	// English puts the kind behind: "Kep Province".
+	if h, ok := s.classAt(i+n, "place-head"); ok && s.lang.Code == "en" && h.n > 0 {
+		return true
+	}
+	return false
+}
+
+// rulingName stands in for the governing party until its state is known.
+var rulingName = &lexicon.Name{Type: graph.Party, Ruling: true}
+
+func (s *section) nameAtPlain(i int) *lexicon.NameMatch {
+	if i >= len(s.toks) {
+		return nil
+	}
+	var out *lexicon.NameMatch
+	s.lx.Names.Trie.Walk(func(k int) (string, bool) {
+		if i+k >= len(s.toks) {
+			return "", false
+		}
+		return s.toks[i+k].Fold, true
+	}, func(n int, values []lexicon.NameMatch) {
+		for k := range values {
+			if values[k].Form == lexicon.FullName {
+				out = &values[k]
+				return
+			}
+		}
+	})
+	return out
+}
+
+// insideName reports whether the name is a part of a longer unknown name, such
+// as the province Thanh Hoa in the person Nguyen Thanh Hoa.
+func (s *section) insideName(v lexicon.NameMatch, i, n, first, last int) bool {
+	switch v.Name.Type {
+	case graph.Province, graph.Place:
+	default:
+		return false
+	}
+	if i > first {
+		p := s.toks[i-1]
+		if p.Cap && !p.Punct && !p.Elided && s.cover[i-1] == nil && !s.is(i-1, "function") {
+			heads := []string{"place-head", "body", "event", "agreement", "post", "honorific", "adjective"}
+			known := false
+			for k := max(first, i-4); k < i; k++ {
+				for _, c := range heads {
+					if h, ok := s.classAt(k, c); ok && k+h.n == i {
+						known = true
+					}
+				}
+			}
+			if !known && (s.isSurname(i-1) || s.isGiven(i-1) || i-1 > first) {
+				return true
+			}
+		}
+	}
+	if i+n < last {
+		t := s.toks[i+n]
+		// A single word in front of another capital: "Vinh Hien", but not
+		// "de Hanoi Nguyen Duc Chung" nor "Hanoi-Hai Phong".
+		if n == 1 && t.Cap && !t.Punct && !t.Hyphen && i > first && !s.is(i-1, "de") && !s.is(i-1, "locative") && !s.is(i+n, "function") &&
+			(s.isSurname(i) || s.isGiven(i)) && s.lang.Code == "fr" {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *section) isSurname(i int) bool {
+	if i < 0 || i >= len(s.toks) {
+		return false
+	}
+	_, ok := s.lx.Names.Surnames[s.toks[i].Fold]
+	return ok && s.toks[i].Cap
+}
+
+func (s *section) isGiven(i int) bool {
+	if i < 0 || i >= len(s.toks) {
+		return false
+	}
+	_, ok := s.lx.Names.Given[s.toks[i].Fold]
+	return ok && s.toks[i].Cap
+}
+
+// chooseName picks one of several entities of one name.
+func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatch {
+	if len(fit) == 1 {
+		return fit[0]
+	}
+	head := s.placeHeadBefore(i)
+	if head == "" && s.lang.Code == "en" {
+		if h, ok := s.classAt(i+n, "place-head"); ok {
+			head = h.entry.Attrs["type"]
+		}
+	}
+	rank := func(v lexicon.NameMatch) int {
+		r := 0
+		switch v.Name.Type {
+		case graph.Country:
+			r = 50
+		case graph.Party, graph.Organization, graph.Agreement, graph.Event:
+			r = 45
+		case graph.Province:
+			r = 40
+		case graph.Place:
+			r = 30
+		}
+		if head != "" && string(v.Name.Type) == head {
+			r += 60
+		}
+		if v.Form == lexicon.Adjective {
+			r += 5
+		}
+		if v.Name.ValidTo == "" {
+			r += 2
+		}
+		if v.Name.Country != "" && v.Name.Country == s.home {
+			r += 8
+		}
+		if s.countryNear(i, v.Name.Country) {
+			r += 12
+		}
+		return r
+	}
+	best := fit[0]
+	for _, v := range fit[1:] {
+		if rank(v) > rank(best) {
+			best = v
+		}
+	}
+	return best
+}
+
+// placeHeadBefore returns the type that a noun before a name gives it: "PLACE"
+// for "la ville de …", "PROVINCE" for "la province de …".
+func (s *section) placeHeadBefore(i int) string {
+	j := i - 1
+	for j >= 0 && (s.fold(j) == "de" || s.fold(j) == "du" || s.fold(j) == "d" || s.fold(j) == "la" || s.fold(j) == "l" || s.fold(j) == "des" || s.fold(j) == "of") {
+		j--
+	}
+	for k := j; k >= max(0, j-3); k-- {
+		if h, ok := s.classAt(k, "place-head"); ok {
+			between := true
+			for x := k + h.n; x <= j; x++ {
+				if s.toks[x].Cap || s.toks[x].Punct {
+					between = false
+				}
+			}
+			if between {
+				return h.entry.Attrs["type"]
+			}
+		}
+	}
+	return ""
+}
+
+// countryNear reports whether the sentence names the country.
+func (s *section) countryNear(i int, code string) bool {
+	if code == "" || s.sent[i] < 0 {
+		return false
+	}
+	first, last := s.bounds(i)
+	for k := first; k < last; k++ {
+		found := false
+		s.lx.Names.Trie.Walk(func(x int) (string, bool) {
+			if k+x >= last {
+				return "", false
+			}
+			return s.toks[k+x].Fold, true
+		}, func(_ int, values []lexicon.NameMatch) {
+			for _, v := range values {
+				if v.Name.Type == graph.Country && v.Name.Country == code && v.Form != lexicon.Capital {
+					found = true
+				}
+			}
+		})
+		if found {
+			return true
+		}
+	}
+	return false
+}

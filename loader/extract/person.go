@@ -1,0 +1,569 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// findPersons finds runs of capital words that no name or phrase covers and
+// decides by what stands around them whether they are persons.
+func (s *section) findPersons() {
+	known := map[string]bool{} // folded words of persons found so far
+	for pass := 0; pass < 2; pass++ {
+		for _, sent := range s.sents {
+			for i := sent.First; i < sent.Last; {
+				to := s.capitalRun(i, sent.First, sent.Last)
+				if to == i {
+					i++
+					continue
+				}
+				if s.cover[i] == nil || s.cover[i].typ != graph.Person {
+					if s.personScore(i, to, sent.First, sent.Last, known) >= 2 {
+						s.addMention(&mention{from: i, to: to, typ: graph.Person})
+						for k := i; k < to; k++ {
+							known[s.toks[k].Fold] = true
+						}
+					}
+				}
+				i = to
+			}
+		}
+	}
+	s.restOfNames()
+}
+
+// capitalRun returns the end of the run of name words that begins at i, or i.
+func (s *section) capitalRun(i, first, last int) int {
+	if !s.nameWord(i, first) {
+		return i
+	}
+	k := i + 1
+	for k < last {
+		if s.nameWord(k, first) && !s.brokenBefore(k) {
+			k++
+			continue
+		}
+		// "Miguel de la Madrid", "Salah El Maloukhi", "Ursula von der Leyen"
+		n := k
+		for n < last && n-k < 2 && s.is(n, "particle") && !s.toks[n].Cap && !s.toks[n].Punct {
+			n++
+		}
+		if n > k && n < last && s.nameWord(n, first) && s.fold(k) != "de" && s.fold(k) != "du" && s.fold(k) != "d" && s.fold(k) != "le" && s.fold(k) != "la" && s.fold(k) != "des" && s.fold(k) != "st" && s.fold(k) != "e" && s.fold(k) != "y" && s.fold(k) != "o" && s.fold(k) != "dit" {
+			k = n + 1
+			continue
+		}
+		if n > k && n < last && (s.fold(k) == "de" || s.fold(k) == "d") && s.nameWord(n, first) && s.isGiven(i) && k-i == 1 && s.coverAt(n) == nil {
+			k = n + 1
+			continue
+		}
+		break
+	}
+	return k
+}
+
+// brokenBefore reports whether a name that is under way ends before token k:
+// a new person begins there, or a post.
+func (s *section) brokenBefore(k int) bool {
+	return s.is(k, "honorific") && !s.toks[k].Hyphen
+}
+
+// nameWord reports whether token i may be part of a person's name.
+func (s *section) nameWord(i, first int) bool {
+	t := s.toks[i]
+	if t.Punct || !t.Cap || t.Elided || t.Number {
+		return false
+	}
+	if c := s.cover[i]; c != nil && c.typ != graph.Person {
+		return false
+	}
+	if s.is(i, "honorific") || s.is(i, "post") && !t.Hyphen || s.is(i, "member") || s.is(i, "ruling-party") {
+		return false
+	}
+	if s.is(i, "function") && !(s.isSurname(i) || s.isGiven(i)) {
+		return false
+	}
+	if s.is(i, "function") && i == first {
+		return false
+	}
+	if s.is(i, "month") || s.is(i, "weekday") {
+		return s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && s.lang.Code == "en"
+	}
+	for _, class := range []string{"body", "event", "agreement", "place-head", "credit", "agency", "not-person"} {
+		if s.is(i, class) {
+			return false
+		}
+	}
+	return true
+}
+
+// personScore weighs what speaks for a run of capital words being a person.
+func (s *section) personScore(i, to, first, last int, known map[string]bool) int {
+	n := to - i
+	if n > 6 {
+		return 0
+	}
+	score := 0
+	honorific := s.endsAt(i, "honorific", first)
+	// What stands before.
+	switch {
+	case honorific:
+		score += 3
+	}
+	if p := s.postEndingAt(i, first); p != nil {
+		score += 2
+	}
+	// What stands behind: ", président de …", "(à droite)".
+	if p := s.postStartingAfter(to, last); p != nil {
+		score += 2
+	}
+	if s.toks[min(to, last-1)].Text == "(" && to+1 < last {
+		for k := to + 1; k < min(last, to+4); k++ {
+			switch s.fold(k) {
+			case "droite", "gauche", "centre", "d", "g", "right", "left", "c":
+				score += 2
+			}
+		}
+	}
+	// What it is made of.
+	_, sur := s.lx.Names.Surnames[s.toks[i].Fold]
+	langs := s.lx.Names.Surnames[s.toks[i].Fold]
+	switch {
+	case n >= 2 && n <= 5 && sur:
+		score += 2
+	case n >= 2 && s.isGiven(i):
+		score += 2
+	case n >= 2 && s.isSurname(to-1), n >= 2 && s.isGiven(to-1) && !strings.Contains(langs, "x"):
+		score++
+	}
+	if n >= 2 {
+		score++
+	}
+	if i > first && n >= 2 {
+		switch s.fold(i - 1) {
+		case "par", "avec", "et", "by", "with", "and", "selon":
+			score++
+		}
+	}
+	if to < last && n >= 2 && (s.is(to, "verb") || s.is(to, "saying")) {
+		score++
+	}
+	if n >= 2 && i == first {
+		score--
+		// A headline or a sentence that begins with capital words.
+		if s.is(i, "ordinary") {
+			return 0
+		}
+	}
+	allKnown := n > 0
+	for k := i; k < to; k++ {
+		if !known[s.toks[k].Fold] {
+			allKnown = false
+		}
+	}
+	if allKnown && n >= 2 {
+		score += 2
+	}
+	if n == 1 {
+		// One word alone is a person only behind an honorific, or where it is
+		// a short form of one already known.
+		t := s.toks[i]
+		switch {
+		case honorific && !t.AllCap:
+			return 3
+		case honorific:
+			return 2
+		case known[t.Fold] && len([]rune(t.Text)) >= 2 && s.shortFormFits(i):
+			return 2
+		case s.postEndingAt(i, first) != nil && (s.isGiven(i) || s.isSurname(i)):
+			return 2
+		}
+		return 0
+	}
+	if s.toks[i].AllCap && s.toks[to-1].AllCap && !honorific && score < 4 {
+		return 0
+	}
+	if s.locativeBefore(i) && score < 4 {
+		return 0
+	}
+	return score
+}
+
+// shortFormFits reports whether one word of a known name may stand alone here:
+// mid-sentence or in front of a verb, and no part of a hyphenated word.
+func (s *section) shortFormFits(i int) bool {
+	if s.toks[i].Hyphen || i+1 < len(s.toks) && s.toks[i+1].Hyphen {
+		return false
+	}
+	return !s.locativeBefore(i)
+}
+
+func (s *section) locativeBefore(i int) bool {
+	switch s.fold(i - 1) {
+	case "à", "en", "dans", "vers", "in", "at", "from":
+		return true
+	}
+	return false
+}
+
+// endsAt reports whether a phrase of the class ends right before token i.
+func (s *section) endsAt(i int, class string, first int) bool {
+	for k := max(first, i-4); k < i; k++ {
+		for _, h := range s.hits[k] {
+			if h.entry.Class != class {
+				continue
+			}
+			end := k + h.n
+			if end < i && s.toks[end].Text == "." {
+				end++
+			}
+			if end == i {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// postEndingAt returns the post that ends right before token i, a comma, an
+// honorific or an abbreviation in brackets between them allowed.
+func (s *section) postEndingAt(i, first int) *post {
+	for n := len(s.posts) - 1; n >= 0; n-- {
+		p := s.posts[n]
+		if p.from >= i || p.to > i || p.to < first || i-p.to > 5 || p.from < first {
+			continue
+		}
+		if s.gapIsApposition(p.to, i) {
+			return p
+		}
+	}
+	return nil
+}
+
+// gapIsApposition reports whether only a comma, honorifics and articles stand
+// between two tokens.
+func (s *section) gapIsApposition(a, b int) bool {
+	for k := a; k < b; {
+		switch {
+		case s.toks[k].Text == "," || s.toks[k].Text == "." && k > a || s.toks[k].Text == ":" && false:
+			k++
+		case s.is(k, "honorific"):
+			h, _ := s.classAt(k, "honorific")
+			k += h.n
+		case s.fold(k) == "le" || s.fold(k) == "la" || s.fold(k) == "l":
+			k++
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// postStartingAfter returns the post that begins behind a name's end.
+func (s *section) postStartingAfter(to, last int) *post {
+	k := to
+	if k < last && s.toks[k].Text == "(" {
+		for x := k; x < min(last, k+6); x++ {
+			if s.toks[x].Text == ")" {
+				k = x + 1
+				break
+			}
+		}
+	}
+	if k >= last || s.toks[k].Text != "," && s.toks[k].Text != "–" && s.toks[k].Text != "(" && s.toks[k].Text != "-" {
+		return nil
+	}
+	k++
+	for k < last && (s.is(k, "determiner") || s.is(k, "list-filler") || s.fold(k) == "alors" || s.fold(k) == "egalement") {
+		k++
+	}
+	for _, p := range s.posts {
+		if p.from == k || p.from <= k && p.to > k && p.from >= to {
+			return p
+		}
+	}
+	return nil
+}
+
+// restOfNames types the remaining runs of capital words: acronyms of bodies,
+// and places behind locatives.
+func (s *section) restOfNames() {
+	for _, sent := range s.sents {
+		for i := sent.First; i < sent.Last; i++ {
+			t := s.toks[i]
+			if t.Punct || !t.Cap || s.cover[i] != nil {
+				continue
+			}
+			to := s.capitalRun(i, sent.First, sent.Last)
+			if to == i {
+				continue
+			}
+			switch {
+			case to == i+1 && t.AllCap && len(t.Text) >= 3 && len(t.Text) <= 8 && i > sent.First && s.definite(i) && !s.is(i, "acronym-word") && s.lang.Code == "fr":
+				s.addMention(&mention{from: i, to: to, typ: graph.Organization})
+			case s.unknownPlace(i, to, sent.First):
+				s.addMention(&mention{from: i, to: to, typ: graph.Place})
+			}
+			i = to - 1
+		}
+	}
+}
+
+// unknownPlace reports whether the words before a run say that it is a place:
+// "dans le district de …", "à …".
+func (s *section) unknownPlace(i, to, first int) bool {
+	if i == first || s.toks[i].AllCap && to == i+1 {
+		return false
+	}
+	if s.placeHeadBefore(i) != "" {
+		return true
+	}
+	f := s.fold(i - 1)
+	if s.lang.Code == "fr" && f == "à" {
+		return len(s.toks[i].Fold) > 2
+	}
+	if s.lang.Code == "en" && f == "in" {
+		return len(s.toks[i].Fold) > 2
+	}
+	return false
+}
+
+// linkPosts says who holds each post: by apposition before or after the name,
+// through lists and "respectivement", and by "homologue".
+func (s *section) linkPosts() {
+	var persons []*mention
+	for _, m := range s.mentions {
+		if m.typ == graph.Person {
+			persons = append(persons, m)
+		}
+	}
+	for _, p := range s.posts {
+		if p.person != nil {
+			continue
+		}
+		first, last := s.bounds(p.from)
+		s.linkRespectively(p, persons, first, last)
+	}
+	// A post right before a name.
+	for n := len(s.posts) - 1; n >= 0; n-- {
+		p := s.posts[n]
+		if p.person != nil || p.plural {
+			continue
+		}
+		for _, m := range persons {
+			if m.from >= p.to && m.from-p.to <= 5 && s.sent[m.from] == s.sent[p.from] && s.gapIsApposition(p.to, m.from) {
+				// "X, président de A, Y, ministre": the comma before the post
+				// tells an apposition of the name before it.
+				if s.appositionOfEarlier(p, m, persons) {
+					break
+				}
+				p.person = m
+				break
+			}
+		}
+	}
+	// A post behind a name, and the list that goes on behind it.
+	for _, p := range s.posts {
+		if p.person != nil {
+			continue
+		}
+		for _, m := range persons {
+			if m.to <= p.from && s.sent[m.from] == s.sent[p.from] && s.appositionBehind(m, p) {
+				p.person = m
+			}
+		}
+	}
+	for changed := true; changed; {
+		changed = false
+		for _, p := range s.posts {
+			if p.also == nil {
+				continue
+			}
+			switch {
+			case p.person == nil && p.also.person != nil && !p.plural && p.also.to <= p.from && p.also.person.to <= p.also.from:
+				p.person = p.also.person
+				changed = true
+			case p.person != nil && p.also.person == nil && p.person.from >= p.to && !p.also.plural:
+				p.also.person = p.person
+				changed = true
+			}
+		}
+	}
+	s.linkPlural(persons)
+}
+
+// appositionOfEarlier reports whether post p, which stands right before person
+// m, is set behind an earlier name by commas on both sides.
+func (s *section) appositionOfEarlier(p *post, m *mention, persons []*mention) bool {
+	if s.toks[m.from-1].Text != "," {
+		return false
+	}
+	for _, e := range persons {
+		if e.to <= p.from && s.sent[e.from] == s.sent[p.from] && s.appositionBehind(e, p) && !s.is(p.from-1, "determiner") {
+			return true
+		}
+	}
+	return false
+}
+
+// appositionBehind reports whether post p follows the name m as an apposition,
+// other posts of the same person between them allowed.
+func (s *section) appositionBehind(m *mention, p *post) bool {
+	k := m.to
+	if k < p.from && s.toks[k].Text == "(" {
+		for x := k; x < min(p.from, k+6); x++ {
+			if s.toks[x].Text == ")" {
+				k = x + 1
+				break
+			}
+		}
+	}
+	if k >= p.from {
+		return false
+	}
+	if s.toks[k].Text == "," || s.toks[k].Text == "(" || s.toks[k].Text == "–" {
+		k++
+	} else if s.is(k, "copula") {
+		h, _ := s.classAt(k, "copula")
+		k += h.n
+	} else {
+		return false
+	}
+	for k < p.from {
+		switch {
+		case s.is(k, "determiner"), s.is(k, "list-filler"), s.is(k, "post-before"), s.fold(k) == "alors":
+			k++
+		default:
+			// Another post of the list.
+			var mid *post
+			for _, q := range s.posts {
+				if q.from == k && q.to <= p.from && q != p {
+					mid = q
+				}
+			}
+			if mid == nil {
+				return false
+			}
+			k = mid.to
+			if k < p.from && (s.toks[k].Text == "," || s.is(k, "and")) {
+				k++
+			}
+		}
+	}
+	return k == p.from
+}
+
+// linkRespectively links "MM. A, B et C, respectivement vice-présidents des
+// Comités populaires de X, de Y et de Z".
+func (s *section) linkRespectively(p *post, persons []*mention, first, last int) {
+	resp := -1
+	for k := max(first, p.from-3); k < p.from; k++ {
+		if s.is(k, "respectively") {
+			resp = k
+		}
+	}
+	if resp < 0 && p.to < last && s.toks[p.to].Text == "," && s.is(p.to+1, "respectively") {
+		resp = p.to + 1
+	}
+	if resp < 0 {
+		return
+	}
+	var group []*mention
+	for _, m := range persons {
+		if m.from >= first && m.to <= p.from && p.from-m.to < 40 {
+			group = append(group, m)
+		}
+	}
+	// The posts of the list: this one and those coordinated with it.
+	var posts []*post
+	for _, q := range s.posts {
+		if q.from >= p.from && q.to <= last && (len(posts) == 0 || s.joins(posts[len(posts)-1].to, q.from)) {
+			posts = append(posts, q)
+		}
+	}
+	switch {
+	case len(posts) > 1 && len(group) >= len(posts):
+		group = group[len(group)-len(posts):]
+		for n, q := range posts {
+			q.person = group[n]
+		}
+	case len(p.bodies) > 1 && len(group) >= len(p.bodies):
+		group = group[len(group)-len(p.bodies):]
+		bodies := p.bodies
+		p.bodies = bodies[:1]
+		p.person = group[0]
+		for n := 1; n < len(bodies); n++ {
+			q := *p
+			q.bodies = bodies[n : n+1]
+			q.person = group[n]
+			s.posts = append(s.posts, &q)
+		}
+	}
+}
+
+// linkPlural links a plural post with the names behind it: "les ministres des
+// Affaires étrangères du Japon, A, et de la Suisse, B"; "les présidents A et B".
+func (s *section) linkPlural(persons []*mention) {
+	for _, p := range s.posts[:len(s.posts):len(s.posts)] {
+		if !p.plural || p.person != nil {
+			continue
+		}
+		_, last := s.bounds(p.from)
+		k := p.to
+		for n := 0; n < 4; n++ {
+			var m *mention
+			for _, c := range persons {
+				if c.from >= k && c.from-k <= 3 && c.from < last && s.gapIsApposition(k, c.from) {
+					m = c
+					break
+				}
+			}
+			if m == nil {
+				break
+			}
+			if p.person == nil {
+				p.person = m
+			} else {
+				q := *p
+				q.person = m
+				q.bodies = nil
+				s.posts = append(s.posts, &q)
+			}
+			k = m.to
+			// ", et de la Suisse, B"
+			at := k
+			for at < last && (s.toks[at].Text == "," || s.is(at, "and") || s.fold(at) == "et") && at-k < 3 {
+				at++
+			}
+			if h, ok := s.classAt(at, "de"); ok && at > k {
+				if c := s.coverAt(at + h.n); c != nil && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Place || c.typ == graph.Organization) {
+					var next *mention
+					for _, x := range persons {
+						if x.from >= c.to && x.from-c.to <= 3 && s.gapIsApposition(c.to, x.from) {
+							next = x
+							break
+						}
+					}
+					if next == nil {
+						break
+					}
+					q := *p
+					q.person, q.bodies = next, []*mention{c}
+					s.posts = append(s.posts, &q)
+					k = next.to
+					continue
+				}
+			}
+			if at == k {
+				break
+			}
+			k = at
+		}
+	}
+}
+
+// nominalForm reports whether a table's form is a description only.
+func nominalForm(m *mention) bool {
+	return m.name != nil && (m.form == lexicon.Adjective || m.form == lexicon.Prefix)
+}

@@ -1,0 +1,395 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// A post is a post named in the text, with the body in which it is held.
+type post struct {
+	from, to int // tokens
+	title    string
+	head     *lexicon.Entry
+	bodies   []*mention // where it is held; several where coordinated
+	adj      *mention   // adjective of the state: "ministre vietnamien"
+	former   bool
+	member   bool
+	plural   bool
+	person   *mention // who holds it
+	also     *post    // the post that this one follows in one list
+	same     bool     // "son homologue": the title is that of another person
+	own      bool     // "son président": the body is the one named before
+}
+
+// findPosts finds the posts in all sentences.
+func (s *section) findPosts() {
+	for _, sent := range s.sents {
+		var prev *post
+		for i := sent.First; i < sent.Last; {
+			p := s.postAt(i, sent.First, sent.Last)
+			if p == nil {
+				i++
+				continue
+			}
+			// "vice-Premier ministre et ministre des Affaires étrangères"
+			if prev != nil && s.joins(prev.to, p.from) {
+				p.also = prev
+			}
+			s.posts = append(s.posts, p)
+			prev = p
+			i = p.to
+		}
+	}
+}
+
+// joins reports whether nothing but a coordination or a comma, an article and
+// "également" stand between two tokens.
+func (s *section) joins(a, b int) bool {
+	if b < a || b-a > 5 {
+		return false
+	}
+	for k := a; k < b; k++ {
+		if s.toks[k].Text == "," || s.is(k, "and") || s.is(k, "determiner") || s.is(k, "post-before") || s.is(k, "list-filler") {
+			continue
+		}
+		return false
+	}
+	return true
+}
+
+// inCover reports whether token i lies inside a phrase that is no bare name.
+func (s *section) inPhrase(i int) bool {
+	c := s.cover[i]
+	for c != nil && c.parent != nil {
+		c = c.parent
+	}
+	return c != nil && c.head != nil && c.from < i
+}
+
+// postAt reads a post that begins at token i.
+func (s *section) postAt(i, first, last int) *post {
+	if s.lang.Code == "en" {
+		return s.englishPost(i, first, last)
+	}
+	p := &post{from: i}
+	k := i
+	var title []string
+	// ancien, vice-, premier …
+	for k < last {
+		h, ok := s.classAt(k, "post-before")
+		if !ok {
+			break
+		}
+		if hh, isPost := s.classAt(k, "post"); isPost && hh.n >= h.n {
+			break
+		}
+		if h.entry.Attrs["former"] == "yes" {
+			p.former = true
+		} else {
+			title = append(title, s.surfaceOf(k, k+h.n))
+		}
+		k += h.n
+	}
+	if h, ok := s.classAt(k, "counterpart"); ok {
+		p.same, p.from, p.to = true, i, k+h.n
+		if c := s.cover[p.to]; c != nil && c.form == lexicon.Adjective && c.from == p.to && c.name != nil {
+			p.adj = c
+			p.to = c.to
+		} else if s.is(p.to, "de") {
+			s.postBodies(p, last)
+		}
+		return p
+	}
+	h, ok := s.classAt(k, "post")
+	if m, isMember := s.classAt(k, "member"); isMember && (!ok || m.n > h.n) {
+		h, ok = m, true
+		p.member = true
+	}
+	if !ok || s.inPhrase(k) {
+		return nil
+	}
+	if h.entry.Lemma() == "premier ministre" && strings.EqualFold(s.toks[k].Text, "premier") && h.n == 1 && !s.toks[k].Cap {
+		return nil
+	}
+	if h.entry.Lemma() == "président" && s.toks[k].Hyphen && len(title) == 0 {
+		return nil
+	}
+	p.head = h.entry
+	p.plural = strings.HasSuffix(s.fold(k), "s") && s.fold(k) != "premiers" || strings.HasSuffix(s.fold(k), "aux")
+	if len(title) > 0 && k > i {
+		title = []string{s.joinTitle(i, k)}
+		if p.former {
+			title = nil
+			for x := i; x < k; {
+				b, _ := s.classAt(x, "post-before")
+				if b.entry != nil && b.entry.Attrs["former"] != "yes" {
+					title = append(title, s.surfaceOf(x, x+b.n))
+				}
+				x += max(1, b.n)
+			}
+		}
+	}
+	headText := s.surfaceOf(k, k+h.n)
+	if len(title) > 0 && s.toks[k].Hyphen {
+		title[len(title)-1] += "-" + headText
+	} else {
+		title = append(title, headText)
+	}
+	p.to = k + h.n
+	// adjectives behind it
+	for p.to < last {
+		if s.toks[p.to].Text == "(" { // "vice-Premier ministre (PM)"
+			if p.to+2 < last && s.toks[p.to+2].Text == ")" && isAcronym(s.toks[p.to+1].Text) {
+				p.to += 3
+				continue
+			}
+		}
+		if c := s.cover[p.to]; c != nil && c.from == p.to && c.form == lexicon.Adjective && c.name != nil {
+			if p.adj == nil {
+				p.adj = c
+			}
+			p.to = c.to
+			continue
+		}
+		if a, ok := s.classAt(p.to, "post-after"); ok {
+			title = append(title, s.surfaceOf(p.to, p.to+a.n))
+			p.to += a.n
+			continue
+		}
+		if a, ok := s.classAt(p.to, "post-skip"); ok {
+			p.to += a.n
+			continue
+		}
+		break
+	}
+	title = s.postPortfolio(p, title, last)
+	s.postBodies(p, last)
+	// "ministre de la Défense vietnamien"
+	if c := s.coverAt(p.to); c != nil && c.form == lexicon.Adjective && c.name != nil && p.adj == nil && len(p.bodies) == 0 {
+		p.adj = c
+		p.to = c.to
+	}
+	// "chargé de …", "aux Affaires étrangères"
+	title = s.postCharge(p, title, last)
+	p.title = strings.Join(title, " ")
+	if t := p.head.Attrs["title"]; t != "" {
+		p.title = t
+	}
+	if p.member && len(p.bodies) == 0 {
+		return nil
+	}
+	if p.head.Attrs["needsbody"] == "yes" && len(p.bodies) == 0 {
+		return nil
+	}
+	return p
+}
+
+func (s *section) coverAt(i int) *mention {
+	if i < 0 || i >= len(s.cover) || s.cover[i] == nil || s.cover[i].from != i {
+		return nil
+	}
+	return s.cover[i]
+}
+
+func (s *section) joinTitle(a, b int) string {
+	return strings.TrimSuffix(s.surfaceOf(a, b), "-")
+}
+
+// postPortfolio takes the sector of a minister: "des Affaires étrangères",
+// "de la Défense et de la Sécurité".
+func (s *section) postPortfolio(p *post, title []string, last int) []string {
+	if p.head.Attrs["portfolio"] != "yes" || p.member {
+		return title
+	}
+	start := p.to
+	k := p.to
+	for k < last {
+		n := k
+		if k > start && (s.fold(k) == "et" || s.fold(k) == ",") {
+			n++
+		}
+		if s.fold(n) == "aux" || s.fold(n) == "à" && s.fold(n+1) == "la" || s.fold(n) == "à" && s.fold(n+1) == "l" || s.fold(n) == "au" {
+			n++
+			if s.fold(n) == "la" || s.fold(n) == "l" {
+				n++
+			}
+		} else if h, ok := s.classAt(n, "de"); ok {
+			n += h.n
+		} else {
+			break
+		}
+		if n >= last || s.toks[n].Punct || s.is(n, "function") && !s.toks[n].Cap {
+			break
+		}
+		if c := s.coverAt(n); c != nil && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Party) && c.form != lexicon.Adjective && !(c.typ == graph.Place) {
+			break
+		}
+		if c := s.coverAt(n); c != nil && c.typ == graph.Organization && c.name == nil && !s.toks[n].Cap {
+			break
+		}
+		if s.isSurname(n) && s.toks[n].Cap && n+1 < last && s.toks[n+1].Cap && s.isGiven(n+1) {
+			break
+		}
+		if k > start && s.fold(k) == "et" && s.is(n, "post") {
+			break
+		}
+		k = n + 1
+		for k < last && !s.toks[k].Punct && (s.is(k, "adjective") || s.adjectival(k) || s.toks[k].Cap && s.toks[k-1].Cap && s.cover[k] == nil && !s.isSurname(k)) && !s.is(k, "post") {
+			if c := s.coverAt(k); c != nil && c.form == lexicon.Adjective {
+				break
+			}
+			k++
+		}
+		if s.fold(k) == "," && !s.commaListOfPortfolios(k, last) {
+			break
+		}
+	}
+	if k > start {
+		p.to = k
+		return append(title, s.surfaceOf(start, k))
+	}
+	return title
+}
+
+// commaListOfPortfolios reports whether the comma at k goes on with "de …" and
+// an "et de …" behind it: "de la Culture, des Sports et du Tourisme".
+func (s *section) commaListOfPortfolios(k, last int) bool {
+	if !s.is(k+1, "de") {
+		return false
+	}
+	for x := k + 2; x < min(last, k+8); x++ {
+		if s.fold(x) == "et" && s.is(x+1, "de") {
+			return true
+		}
+		if s.toks[x].Punct && s.fold(x) != "," {
+			return false
+		}
+	}
+	return false
+}
+
+// postCharge takes "chargé des relations extérieures", "d'Asie et d'Océanie".
+func (s *section) postCharge(p *post, title []string, last int) []string {
+	if f := s.fold(p.to); f == "charge" || f == "chargee" || f == "pour" || f == "aux" {
+		k := p.to + 1
+		for k < last && k-p.to < 12 {
+			t := s.toks[k]
+			if t.Punct || s.startsVerb(k) || s.is(k, "post") || t.Cap && s.isSurname(k) && s.cover[k] == nil && k > p.to+2 || s.fold(k) == "au" && s.fold(k+1) == "sein" {
+				break
+			}
+			if f == "pour" && s.cover[k] != nil && s.cover[k].typ == graph.Person {
+				break
+			}
+			k++
+		}
+		if k > p.to+1 {
+			title = append(title, s.surfaceOf(p.to, k))
+			p.to = k
+			// "… au sein du Service européen pour l'action extérieure"
+			if s.fold(k) == "au" && s.fold(k+1) == "sein" {
+				p.to = k + 2
+			}
+			s.postBodies(p, last)
+		}
+	}
+	return title
+}
+
+// postBodies reads where a post is held: "du Comité central", "de Prey Veng et
+// de Kampong Speu", "auprès de l'UE".
+func (s *section) postBodies(p *post, last int) {
+	k := p.to
+	for k < last {
+		n := k
+		if len(p.bodies) > 0 {
+			if s.fold(n) == "et" || s.fold(n) == "," {
+				n++
+			} else {
+				break
+			}
+		}
+		if s.fold(n) == "aupres" {
+			n++
+		}
+		h, ok := s.classAt(n, "de")
+		if !ok {
+			break
+		}
+		n += h.n
+		if s.fold(n) == "ladite" || s.fold(n) == "ledit" {
+			n++
+		}
+		// "de la province chinoise du Yunnan"
+		c := s.coverAt(n)
+		if c == nil || c.form == lexicon.Adjective {
+			if ph, ok := s.classAt(n, "place-head"); ok {
+				if in := s.placeWithHead(n, ph, last); in != nil {
+					c = in
+				}
+			}
+		}
+		if c == nil {
+			if len(p.bodies) == 0 {
+				// A direction of a ministry: "directeur d'Asie et d'Océanie
+				// du ministère …" keeps the words as title.
+				break
+			}
+			break
+		}
+		if c.form == lexicon.Adjective || c.typ == graph.Person || c.typ == graph.Event || c.typ == graph.Agreement {
+			break
+		}
+		if len(p.bodies) > 0 && (c.typ != p.bodies[0].typ) && c.typ != graph.Organization {
+			break
+		}
+		p.bodies = append(p.bodies, c)
+		k = c.to
+		p.to = c.to
+		for _, more := range c.more {
+			p.bodies = append(p.bodies, more)
+			k, p.to = more.to, more.to
+		}
+		// an abbreviation behind it
+		if p.to+2 < last && s.toks[p.to].Text == "(" {
+			for x := p.to + 1; x < min(last, p.to+6); x++ {
+				if s.toks[x].Text == ")" {
+					if x == p.to+2 || s.coverAt(p.to+1) != nil {
+						p.to = x + 1
+						k = p.to
+					}
+					break
+				}
+			}
+		}
+	}
+	if p.head != nil && p.head.Attrs["envoy"] == "yes" && len(p.bodies) > 0 {
+		p.bodies = p.bodies[:1]
+		// "au Vietnam", "à Hanoi", "aux États-Unis"
+		if h, ok := s.classAt(p.to, "locative"); ok {
+			if c := s.coverAt(p.to + h.n); c != nil && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Place) {
+				p.to = c.to
+			}
+		} else if s.fold(p.to) == "aupres" {
+			if h, ok := s.classAt(p.to+1, "de"); ok {
+				if c := s.coverAt(p.to + 1 + h.n); c != nil {
+					p.to = c.to
+				}
+			}
+		}
+	} else if p.head != nil && len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization {
+		// "cheffe de mission de l'OIM au Vietnam"
+		if h, ok := s.classAt(p.to, "locative"); ok && (s.fold(p.to) == "au" || s.fold(p.to) == "en" || s.fold(p.to) == "aux") {
+			if c := s.coverAt(p.to + h.n); c != nil && c.typ == graph.Country {
+				p.to = c.to
+			}
+		}
+	}
+	// "de X (Chine)"
+	if len(p.bodies) > 0 && p.to+2 < last && s.toks[p.to].Text == "(" && s.toks[p.to+2].Text == ")" {
+		if c := s.coverAt(p.to + 1); c != nil && c.typ == graph.Country {
+			p.to += 3
+		}
+	}
+}

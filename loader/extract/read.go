@@ -1,0 +1,265 @@
+package extract
+
+import (
+	"sort"
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/text"
+)
+
+// Read reads an article whose id, source and text are set; it fills in the
+// rest of the article and everything that the text says. It is pure: the same
+// text gives the same reading.
+func Read(lx *lexicon.Lexicon, article graph.Article) *graph.Reading {
+	r := &graph.Reading{Article: article}
+	language := Language(article.Text)
+	lang := lx.Languages[language]
+	page := text.Split(article.Text, language, lang.Rules)
+	r.Article.Language = language
+	if r.Article.Title == "" {
+		r.Article.Title = page.Title
+	}
+	published := dateValue{}
+	for _, kind := range []graph.SectionKind{graph.Main, graph.Teaser} {
+		s := &section{lx: lx, lang: lang, page: page, kind: kind}
+		for i := range page.Blocks {
+			b := &page.Blocks[i]
+			if b.Section != string(kind) {
+				continue
+			}
+			s.sents = append(s.sents, b.Sentences...)
+			r.Article.Sections = appendSection(r.Article.Sections, kind, b.Start, b.End)
+		}
+		if kind == graph.Main {
+			published = s.published()
+			if d := graph.Date(published.String()); d != "" && r.Article.Published == "" && d.HasYear() {
+				r.Article.Published = d
+			}
+			r.Article.Publisher = s.publisher()
+		}
+		if len(s.sents) == 0 {
+			continue
+		}
+		if kind == graph.Main {
+			s.date = published
+		}
+		s.read()
+		s.emit(r)
+	}
+	return r
+}
+
+// appendSection adds a block to the sections; blocks that follow one another
+// are one section.
+func appendSection(list []graph.Section, kind graph.SectionKind, start, end int) []graph.Section {
+	if n := len(list); n > 0 && list[n-1].Kind == kind && start-list[n-1].Span.End <= 4 {
+		list[n-1].Span.End = end
+		return list
+	}
+	return append(list, graph.Section{Kind: kind, Span: graph.Span{Start: start, End: end}})
+}
+
+// read runs all stages.
+func (s *section) read() {
+	s.prepare()
+	s.home = s.homeState()
+	s.findDates()
+	s.findNames()
+	s.findPhrases()
+	s.findPosts()
+	s.findPersons()
+	s.linkPosts()
+	s.dropCredits()
+	s.resolve()
+	s.readPosts()
+	s.eventFacts()
+	s.readFrames()
+	s.readAgreements()
+	s.readCompounds()
+	s.readCaptions()
+	s.readEventBodies()
+	s.readOwners()
+	s.locate()
+}
+
+// Language tells French from English by their small words.
+func Language(t string) string {
+	fr, en := 0, 0
+	for i, w := range strings.Fields(strings.ToLower(t)) {
+		if i > 3000 {
+			break
+		}
+		switch w {
+		case "le", "la", "les", "des", "du", "et", "une", "dans", "que", "pour", "au":
+			fr++
+		case "the", "of", "and", "to", "in", "on", "with", "for", "was", "is", "that":
+			en++
+		}
+	}
+	if en > fr {
+		return "en"
+	}
+	return "fr"
+}
+
+// published reads the date line: a line that holds nothing but a date, or the
+// first full date of the first sentences where an agency's dateline has one.
+func (s *section) published() dateValue {
+	if s.page.Dateline == "" {
+		return dateValue{}
+	}
+	if v := s.parseDateline(strings.FieldsFunc(s.page.Dateline, func(c rune) bool { return c < '0' || c > '9' })); v.y > 0 {
+		return v
+	}
+	// A date in words.
+	page := text.Split("x\n\n"+s.page.Dateline+" .", s.lang.Code, s.lang.Rules)
+	t := &section{lx: s.lx, lang: s.lang, page: page, kind: graph.Main}
+	toks := text.Tokenize(s.page.Dateline, s.lang.Rules)
+	page.Tokens = toks
+	t.sents = []text.Sentence{{First: 0, Last: len(toks)}}
+	t.prepare()
+	for i := range toks {
+		if dm, ok := t.dateAt(i, len(toks)); ok && !dm.yearOnly {
+			if v := parseValue(string(dm.value)); v.y > 0 && v.d > 0 {
+				return v
+			}
+		}
+	}
+	return dateValue{}
+}
+
+func parseValue(d string) dateValue {
+	var v dateValue
+	if len(d) >= 10 && d[4] == '-' {
+		for i, p := range []*int{&v.y, &v.m, &v.d} {
+			part := strings.Split(d[:10], "-")[i]
+			for _, c := range part {
+				*p = *p*10 + int(c-'0')
+			}
+		}
+	}
+	return v
+}
+
+// homeState returns the state that the article writes from: that of the agency
+// in its dateline or credits, else the state that it names most.
+func (s *section) homeState() string {
+	votes := map[string]int{}
+	for i := range s.toks {
+		// Teasers and main text share a page, so its agency is theirs.
+		if h, ok := s.agencyAt(i); ok {
+			votes[h] += 3
+		}
+	}
+	best := ""
+	for _, code := range sortedKeys(votes) {
+		if best == "" || votes[code] > votes[best] {
+			best = code
+		}
+	}
+	if best != "" {
+		return best
+	}
+	for _, sent := range s.sents {
+		for i := sent.First; i < sent.Last; i++ {
+			s.lx.Names.Trie.Walk(func(k int) (string, bool) {
+				if i+k >= sent.Last {
+					return "", false
+				}
+				return s.toks[i+k].Fold, true
+			}, func(_ int, values []lexicon.NameMatch) {
+				for _, v := range values {
+					if v.Ambiguous || v.Name.Country == "" || v.Form == lexicon.Capital {
+						continue
+					}
+					switch v.Name.Type {
+					case graph.Country:
+						if v.Form == lexicon.FullName {
+							votes[v.Name.Country] += 2
+						} else {
+							votes[v.Name.Country]++
+						}
+					case graph.Province:
+						if s.toks[i].Cap {
+							votes[v.Name.Country]++
+						}
+					}
+					break
+				}
+			})
+		}
+	}
+	for _, code := range sortedKeys(votes) {
+		if best == "" || votes[code] > votes[best] {
+			best = code
+		}
+	}
+	return best
+}
+
+// agencyAt returns the state of the agency named at token i.
+func (s *section) agencyAt(i int) (string, bool) {
+	var country string
+	s.lang.Phrases.Walk(func(k int) (string, bool) {
+		if i+k >= len(s.toks) {
+			return "", false
+		}
+		return s.toks[i+k].Fold, true
+	}, func(_ int, entries []*lexicon.Entry) {
+		for _, e := range entries {
+			if e.Class == "agency" && s.toks[i].Text == e.Forms[0][:min(len(e.Forms[0]), len(s.toks[i].Text))] || e.Class == "agency" && s.toks[i].AllCap {
+				country = e.Attrs["country"]
+			}
+		}
+	})
+	return country, country != ""
+}
+
+// publisher returns the agency that the text credits.
+func (s *section) publisher() string {
+	for i := range s.page.Tokens {
+		s.toks = s.page.Tokens
+		if _, ok := s.agencyAt(i); ok && i > 0 && (s.toks[i-1].Text == "(" || s.toks[i-1].Text == "-" || s.toks[i-1].Text == "—") {
+			return s.toks[i].Text
+		}
+	}
+	return ""
+}
+
+func sortedKeys(m map[string]int) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	sort.Strings(out)
+	return out
+}
+
+// dropCredits takes out the agency in datelines and credits, which is no
+// entity of the article: "(VNA)", "Photo : VNA", "-VNA".
+func (s *section) dropCredits() {
+	for _, m := range s.mentions {
+		if m.typ != graph.Organization {
+			continue
+		}
+		agency := m.name != nil && m.name.News
+		if !agency {
+			if _, ok := s.agencyAt(m.from); ok && m.to == m.from+1 {
+				agency = true
+			}
+		}
+		if !agency {
+			continue
+		}
+		if m.form == lexicon.FullName && m.to-m.from > 1 {
+			continue
+		}
+		switch prev := s.fold(m.from - 1); {
+		case prev == "la" || prev == "l" || prev == "the":
+		default:
+			m.dead = true
+		}
+	}
+}

@@ -1,0 +1,370 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/text"
+)
+
+// readOwners states PART_OF between a body and what its name says it belongs to.
+func (s *section) readOwners() {
+	done := map[[2]*entity]bool{}
+	for _, m := range s.mentions {
+		if m.typ != graph.Organization || m.ent == nil || m.dead {
+			continue
+		}
+		if m.head == nil {
+			if m.name != nil && m.name.Kind == "party-organ" {
+				continue
+			}
+			continue
+		}
+		for _, o := range s.ownersOf(m) {
+			if o.ent == nil || o.ent == m.ent || done[[2]*entity{m.ent, o.ent}] {
+				continue
+			}
+			done[[2]*entity{m.ent, o.ent}] = true
+			s.stmts = append(s.stmts, &statement{typ: graph.PartOf, from: m.ent, to: o.ent, extractor: "owner", confidence: 0.9,
+				a: m.from, b: m.to, ends: []*mention{m, o}})
+			if m.ent.country == "" {
+				m.ent.country = s.stateOf(o.ent, 0)
+			}
+		}
+		if o := m.ent.owner; o != nil && !done[[2]*entity{m.ent, o}] {
+			done[[2]*entity{m.ent, o}] = true
+			s.stmts = append(s.stmts, &statement{typ: graph.PartOf, from: m.ent, to: o, extractor: "local-owner", confidence: 0.8,
+				a: m.from, b: m.to, ends: []*mention{m, lastMention(o, m.from)}})
+		}
+	}
+}
+
+// ownersOf returns what owns a body by its name: the body behind "de" where
+// there is one; else its party and its place.
+func (s *section) ownersOf(m *mention) []*mention {
+	owners := m.owners()
+	var body *mention
+	for _, o := range owners {
+		if o.typ == graph.Organization && !o.dead {
+			body = o
+		}
+	}
+	owned := m.head.Attrs["owner"] == "yes"
+	if body != nil {
+		if owned || body.head != nil {
+			return []*mention{body}
+		}
+		return nil
+	}
+	if !owned {
+		return nil
+	}
+	var out []*mention
+	for _, o := range owners {
+		if o.dead {
+			continue
+		}
+		switch o.typ {
+		case graph.Party, graph.Province, graph.Country:
+			out = append(out, o)
+		case graph.Place:
+			out = append(out, o)
+		}
+	}
+	// "ambassade de Chine au Vietnam": the first state owns it. A province
+	// owns a body rather than the state named with it.
+	var states, rest []*mention
+	for _, o := range out {
+		if o.typ == graph.Country {
+			states = append(states, o)
+		} else {
+			rest = append(rest, o)
+		}
+	}
+	if len(rest) > 0 {
+		var kept []*mention
+		for _, o := range rest {
+			kept = append(kept, o)
+		}
+		return kept
+	}
+	if len(states) > 1 {
+		return states[:1]
+	}
+	return states
+}
+
+// locate states in which country every province and place lies.
+func (s *section) locate() {
+	for n := 0; n < len(s.entities); n++ {
+		e := s.entities[n]
+		if e.typ != graph.Province && e.typ != graph.Place || len(e.mentions) == 0 {
+			continue
+		}
+		var codes []string
+		var known []*mention
+		conf, extractor := 0.97, "table:location"
+		switch {
+		case e.table != nil:
+			if e.table.Country != "" {
+				codes = strings.Split(e.table.Country, "|")
+			}
+		default:
+			codes, known = s.guessCountries(e)
+			conf, extractor = 0.8, "location"
+		}
+		for _, code := range codes {
+			c := s.countryEntity(code)
+			if c == nil {
+				continue
+			}
+			if e.country == "" {
+				e.country = code
+			}
+			m := e.mentions[0]
+			st := &statement{typ: graph.LocatedIn, from: e, to: c, extractor: extractor, confidence: conf, a: m.from, b: m.to, ends: []*mention{m}}
+			if len(known) > 0 {
+				st.extractor = "table:near"
+			}
+			s.stmts = append(s.stmts, st)
+			if len(c.mentions) == 0 {
+				c.facts.Anchor = s.spanOf(m)
+			}
+		}
+	}
+}
+
+// guessCountries returns the states of a place that no table knows: those of
+// the places inside its name, else of the place or state named nearest.
+func (s *section) guessCountries(e *entity) ([]string, []*mention) {
+	var codes []string
+	add := func(c string) {
+		for _, x := range codes {
+			if x == c {
+				return
+			}
+		}
+		if c != "" && !strings.Contains(c, "|") {
+			codes = append(codes, c)
+		}
+	}
+	for _, m := range e.mentions {
+		for _, in := range m.inner {
+			add(s.countryOf(in))
+		}
+	}
+	if len(codes) > 0 {
+		return codes, nil
+	}
+	m := e.mentions[0]
+	best, dist := "", 1<<30
+	var near *mention
+	for _, x := range s.mentions {
+		if x.ent == nil || x.ent == e || x.name == nil || s.sent[x.from] < 0 {
+			continue
+		}
+		switch x.typ {
+		case graph.Province, graph.Place, graph.Country:
+		default:
+			continue
+		}
+		c := s.countryOf(x)
+		if c == "" || strings.Contains(c, "|") {
+			continue
+		}
+		d := x.from - m.to
+		if d < 0 {
+			d = m.from - x.to + 2
+		}
+		if s.sent[x.from] != s.sent[m.from] {
+			d += 60
+		}
+		if x.typ == graph.Country && x.form == lexicon.Adjective {
+			d += 8
+		}
+		if d < dist {
+			best, dist, near = c, d, x
+		}
+	}
+	if best == "" {
+		best = s.home
+	}
+	if best == "" {
+		return nil, nil
+	}
+	return []string{best}, []*mention{near}
+}
+
+// readEventBodies states that a body named in an event's phrase takes part:
+// "la 6e session du Groupe de travail mixte".
+func (s *section) readEventBodies() {
+	for _, m := range s.mentions {
+		if m.typ != graph.Event || m.ent == nil || m.dead || m.head == nil || m.parent != nil && m.parent.typ == graph.Agreement {
+			continue
+		}
+		for _, in := range m.inner {
+			if in.typ != graph.Organization || in.ent == nil || in.dead {
+				continue
+			}
+			if in.from-headToken(s, m) > 12 {
+				continue
+			}
+			s.stmts = append(s.stmts, &statement{typ: graph.ParticipatedIn, from: in.ent, to: m.ent, extractor: "event-body", confidence: 0.75,
+				a: m.from, b: m.to, ends: []*mention{in, m}, planned: s.futureAround(m.from)})
+		}
+	}
+}
+
+// readCompounds states cooperation told as "coopération A-B", "partenariat
+// stratégique Vietnam–France".
+func (s *section) readCompounds() {
+	for _, sent := range s.sents {
+		for i := sent.First; i < sent.Last; i++ {
+			h, ok := s.classAt(i, "cooperation")
+			if !ok {
+				continue
+			}
+			if s.negatedAt(i, sent.First) {
+				continue
+			}
+			// Adjectives and abbreviations between the noun and the names.
+			k := i + h.n
+			for k < sent.Last && k-i < 8 && (s.is(k, "adjective") || s.adjectival(k)) {
+				k++
+			}
+			pair := s.compoundAt(k, sent.Last)
+			if pair == nil && s.lang.Code == "en" {
+				pair = s.compoundEnding(i, sent.First)
+			}
+			// "coopération vietnamo-chinoise"
+			if pair == nil {
+				if c := s.coverAt(k); c != nil && c.form == lexicon.Prefix {
+					if d := s.coverAt(c.to); d != nil && d.typ == graph.Country {
+						pair = []*mention{c, d}
+					}
+				}
+			}
+			if len(pair) < 2 {
+				continue
+			}
+			a, b := pair[0], pair[1]
+			if a.ent == nil || b.ent == nil || a.ent == b.ent {
+				continue
+			}
+			s.stmts = append(s.stmts, &statement{typ: graph.CooperatesWith, from: a.ent, to: b.ent, extractor: "compound", confidence: 0.85,
+				a: min(i, a.from), b: max(b.to, i+h.n), ends: []*mention{a, b}})
+		}
+		// "Vietnam–France : renforcement du partenariat"
+		if pair := s.compoundAt(sent.First, sent.Last); len(pair) == 2 && pair[1].to < sent.Last && s.toks[pair[1].to].Text == ":" {
+			for k := pair[1].to; k < sent.Last; k++ {
+				if s.is(k, "cooperation") && pair[0].ent != nil && pair[1].ent != nil && pair[0].ent != pair[1].ent && !s.negatedAt(k, sent.First) {
+					s.stmts = append(s.stmts, &statement{typ: graph.CooperatesWith, from: pair[0].ent, to: pair[1].ent, extractor: "compound", confidence: 0.8,
+						a: sent.First, b: k + 1, ends: pair})
+					break
+				}
+			}
+		}
+	}
+}
+
+func (s *section) negatedAt(i, first int) bool {
+	for k := i - 1; k >= max(first, i-6); k-- {
+		if s.toks[k].Punct {
+			return false
+		}
+		if s.is(k, "negation") {
+			return true
+		}
+	}
+	return false
+}
+
+// compoundAt returns the names of "A-B", "A – B" that begin at token k.
+func (s *section) compoundAt(k, last int) []*mention {
+	if k >= last {
+		return nil
+	}
+	a := s.coverAt(k)
+	if a == nil || a.name == nil {
+		// inside a phrase that was built around it
+		a = s.nameStarting(k)
+		if a == nil {
+			return nil
+		}
+	}
+	j := a.to
+	if j < last && (s.toks[j].Text == "-" || s.toks[j].Text == "–" || s.toks[j].Text == "—") {
+		j++
+	} else if j >= last || !s.toks[j].Hyphen {
+		return nil
+	}
+	b := s.nameStarting(j)
+	if b == nil || !sameLevel(a, b) {
+		return nil
+	}
+	return []*mention{a, b}
+}
+
+func sameLevel(a, b *mention) bool {
+	place := func(m *mention) bool { return m.typ == graph.Province || m.typ == graph.Place }
+	org := func(m *mention) bool {
+		return m.typ == graph.Country || m.typ == graph.Organization || m.typ == graph.Party
+	}
+	return place(a) && place(b) || org(a) && org(b)
+}
+
+func (s *section) nameStarting(k int) *mention {
+	for _, m := range s.names {
+		if m.from == k && m.ent != nil {
+			return m
+		}
+	}
+	return nil
+}
+
+// compoundEnding returns "A-B" right before an English noun and its adjectives.
+func (s *section) compoundEnding(i, first int) []*mention {
+	k := i - 1
+	for k >= first && (s.is(k, "adjective") || !s.toks[k].Cap && !s.toks[k].Punct && s.cover[k] == nil && i-k < 3) {
+		k--
+	}
+	for _, b := range s.names {
+		if b.to != k+1 || b.ent == nil {
+			continue
+		}
+		for _, a := range s.names {
+			if a.to == b.from && s.toks[b.from].Hyphen || a.to == b.from-1 && (s.toks[b.from-1].Text == "–" || s.toks[b.from-1].Text == "-") {
+				if a.ent != nil && sameLevel(a, b) {
+					return []*mention{a, b}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// readCaptions states that two persons whom a caption shows together met:
+// "X (à droite) et Y".
+func (s *section) readCaptions() {
+	for n, sent := range s.sents {
+		if s.page.Blocks[sent.Block].Kind != text.Caption {
+			continue
+		}
+		units := s.unitsOf(n)
+		for i, a := range units {
+			if a.typ != graph.Person || i+1 >= len(units) {
+				continue
+			}
+			b := units[i+1]
+			if b.typ != graph.Person || a.m.ent == b.m.ent || !s.joined(a, b) {
+				continue
+			}
+			if i > 0 && units[i-1].typ == graph.Person || i+2 < len(units) && units[i+2].typ == graph.Person {
+				continue
+			}
+			s.stmts = append(s.stmts, &statement{typ: graph.MetWith, from: a.m.ent, to: b.m.ent, extractor: "caption", confidence: 0.8,
+				a: a.from, b: b.to, date: s.dateNear(a.from, b.to), ends: []*mention{a.m, b.m}})
+		}
+	}
+}

@@ -1,0 +1,677 @@
+package extract
+
+import (
+	"sort"
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// resolve says which mentions stand for one entity. Names of the tables and
+// full names come first; what is shorter is then fitted to them.
+func (s *section) resolve() {
+	s.focus = map[string]*entity{}
+	s.sortMentions()
+	s.resolveTables()
+	s.resolvePersons()
+	s.resolveBodies()
+	s.resolvePlaces()
+	s.resolveEvents()
+	s.resolveAgreements()
+}
+
+func (s *section) newEntity(m *mention) *entity {
+	e := &entity{typ: m.typ, order: len(s.entities)}
+	s.entities = append(s.entities, e)
+	s.bind(m, e)
+	return e
+}
+
+func (s *section) bind(m *mention, e *entity) {
+	m.ent = e
+	e.mentions = append(e.mentions, m)
+	if e.table == nil && m.name != nil {
+		e.table = m.name
+	}
+}
+
+// tableEntity returns the section's entity for a table name, making it where
+// no mention has yet.
+func (s *section) tableEntity(n *lexicon.Name) *entity {
+	for _, e := range s.entities {
+		if e.table == n {
+			return e
+		}
+	}
+	e := &entity{typ: n.Type, table: n, order: len(s.entities), country: n.Country}
+	s.entities = append(s.entities, e)
+	return e
+}
+
+func (s *section) countryEntity(code string) *entity {
+	if n := s.lx.Names.Countries[code]; n != nil {
+		return s.tableEntity(n)
+	}
+	return nil
+}
+
+func (s *section) resolveTables() {
+	for _, m := range s.mentions {
+		if m.name == nil || m.extra {
+			continue
+		}
+		if m.name == rulingName {
+			continue
+		}
+		e := s.tableEntity(m.name)
+		s.bind(m, e)
+	}
+	for _, m := range s.mentions {
+		if m.name == rulingName && m.ent == nil {
+			s.resolveRuling(m)
+		}
+	}
+}
+
+// rulingForm marks "le Parti": the governing party of a state not named.
+const rulingForm lexicon.NameForm = 100
+
+// resolveRuling says which state's governing party "le Parti" is: that of the
+// place which owns the body around it, else that of the person's state, else
+// that of the state the article writes from.
+func (s *section) resolveRuling(m *mention) {
+	code := s.home
+	if m.parent != nil {
+		for _, in := range m.parent.inner {
+			if c := s.countryOf(in); c != "" && in != m {
+				code = c
+			}
+		}
+	}
+	if p := s.lx.Names.RulingParty(code); p != nil {
+		m.name = p
+		s.bind(m, s.tableEntity(p))
+	} else {
+		m.dead = true
+	}
+}
+
+// countryOf returns the state in which a place, party or state mention lies.
+func (s *section) countryOf(m *mention) string {
+	if m.name != nil && !strings.Contains(m.name.Country, "|") {
+		return m.name.Country
+	}
+	if m.ent != nil {
+		return m.ent.country
+	}
+	return ""
+}
+
+// personWords returns the folded words of a person mention.
+func (s *section) personWords(m *mention) []string {
+	var out []string
+	for k := m.from; k < m.to; k++ {
+		if !s.toks[k].Punct {
+			out = append(out, s.toks[k].Fold)
+		}
+	}
+	return out
+}
+
+func (s *section) resolvePersons() {
+	var full, short []*mention
+	for _, m := range s.mentions {
+		if m.typ == graph.Person && m.ent == nil {
+			if m.to-m.from >= 2 {
+				full = append(full, m)
+			} else {
+				short = append(short, m)
+			}
+		}
+	}
+	sort.SliceStable(full, func(i, j int) bool { return full[i].to-full[i].from > full[j].to-full[j].from })
+	words := map[*entity][]string{}
+	for _, m := range append(full, short...) {
+		w := s.personWords(m)
+		if e := s.matchPerson(m, w, words); e != nil {
+			s.bind(m, e)
+			continue
+		}
+		if len(w) == 1 && !s.endsAt(m.from, "honorific", s.firstOf(m.from)) && s.postEndingAt(m.from, s.firstOf(m.from)) == nil {
+			m.dead = true
+			continue
+		}
+		words[s.newEntity(m)] = w
+	}
+}
+
+// matchPerson returns the person whose name has all the words, in order; where
+// several have, the one named last before.
+func (s *section) matchPerson(m *mention, w []string, words map[*entity][]string) *entity {
+	var best *entity
+	bestAt := -1
+	for _, e := range s.entities {
+		full, ok := words[e]
+		if !ok || !nameContains(full, w) && !nearlySame(full, w) {
+			continue
+		}
+		at := 0
+		for _, x := range e.mentions {
+			if x.from < m.from {
+				at = max(at, x.from+1)
+			}
+		}
+		if best == nil || at > bestAt {
+			best, bestAt = e, at
+		}
+	}
+	return best
+}
+
+func nameContains(full, w []string) bool {
+	if len(w) > len(full) {
+		return false
+	}
+	// A short form keeps the order of the words.
+	k := 0
+	for _, x := range full {
+		if k < len(w) && x == w[k] {
+			k++
+		}
+	}
+	return k == len(w)
+}
+
+// nearlySame reports whether two names of three words or more differ by one
+// letter only: a typing error.
+func nearlySame(a, b []string) bool {
+	if len(a) < 3 || len(a) != len(b) {
+		return false
+	}
+	x, y := strings.Join(a, " "), strings.Join(b, " ")
+	return x != y && editDistanceOne(x, y)
+}
+
+func editDistanceOne(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if len(a) == len(b) {
+		return i < len(a) && a[i+1:] == b[i+1:]
+	}
+	return a[i:] == b[i+1:]
+}
+
+// A bodyKey is what tells bodies apart: the words of their own, without those
+// of what owns them and without words of level; and the owners.
+type bodyKey struct {
+	words  string
+	head   string
+	level  string
+	owners []*entity
+}
+
+func (s *section) bodyKey(m *mention) bodyKey {
+	if m.base != nil {
+		key := s.bodyKey(m.base)
+		key.owners = nil
+		for _, o := range m.inner {
+			if o.ent != nil {
+				key.owners = append(key.owners, o.ent)
+			}
+		}
+		return key
+	}
+	var key bodyKey
+	var words []string
+	for k := m.from; k < m.to; k++ {
+		in := false
+		for _, x := range m.inner {
+			if x.from <= k && k < x.to && !x.extra {
+				in = true
+			}
+		}
+		t := s.toks[k]
+		if in || t.Punct || s.is(k, "function") && !t.Cap || s.is(k, "de") {
+			continue
+		}
+		if lv, ok := s.classAt(k, "level"); ok {
+			key.level = lv.entry.Attrs["of"]
+			continue
+		}
+		if s.is(k, "place-head") && !t.Cap && k > m.from {
+			continue
+		}
+		if m.abbr != "" && t.Text == m.abbr {
+			continue
+		}
+		words = append(words, singular(t.Fold))
+	}
+	if m.surface != "" && len(words) == 0 {
+		words = []string{m.surface}
+	}
+	if len(words) > 0 {
+		key.head = words[0]
+		if s.lang.Code == "en" {
+			key.head = words[len(words)-1]
+		}
+	}
+	sort.Strings(words)
+	key.words = strings.Join(words, " ")
+	for _, o := range m.owners() {
+		if o.ent != nil {
+			key.owners = append(key.owners, o.ent)
+		}
+	}
+	return key
+}
+
+func singular(w string) string {
+	if len(w) > 4 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") {
+		return w[:len(w)-1]
+	}
+	return w
+}
+
+func sameOwners(a, b []*entity) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for _, x := range a {
+		found := false
+		for _, y := range b {
+			if x == y {
+				found = true
+			}
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
+
+func subsetOwners(a, b []*entity) bool {
+	for _, x := range a {
+		found := false
+		for _, y := range b {
+			if x == y {
+				found = true
+			}
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
+
+// resolveBodies joins the mentions of bodies, inner ones first so that owners
+// are known.
+func (s *section) resolveBodies() {
+	var list []*mention
+	for _, m := range s.mentions {
+		if m.typ == graph.Organization && m.ent == nil && !m.dead {
+			list = append(list, m)
+		}
+	}
+	sort.SliceStable(list, func(i, j int) bool {
+		di, dj := depth(list[i]), depth(list[j])
+		if di != dj {
+			return di > dj
+		}
+		return list[i].from < list[j].from
+	})
+	keys := map[*entity]bodyKey{}
+	abbrs := map[string]*entity{}
+	var later []*mention
+	for _, m := range list {
+		if len(m.owners()) == 0 || s.placeOwner(m) == nil && s.wantsLocalOwner(m) {
+			later = append(later, m)
+			continue
+		}
+		s.joinBody(m, keys, abbrs)
+	}
+	sort.SliceStable(later, func(i, j int) bool { return later[i].from < later[j].from })
+	for _, m := range later {
+		s.joinBody(m, keys, abbrs)
+	}
+}
+
+func depth(m *mention) int {
+	n := 0
+	for p := m.parent; p != nil; p = p.parent {
+		n++
+	}
+	return n
+}
+
+func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[string]*entity) {
+	text := s.surfaceOf(m.from, m.to)
+	if m.to == m.from+1 {
+		if e := abbrs[text]; e != nil {
+			s.bind(m, e)
+			return
+		}
+	}
+	key := s.bodyKey(m)
+	var best *entity
+	for _, e := range s.entities {
+		k, ok := keys[e]
+		if !ok || k.words != key.words {
+			continue
+		}
+		if sameOwners(k.owners, key.owners) && (k.level == key.level || len(key.owners) > 0 && s.placeOwner(m) != nil) {
+			best = e
+			break
+		}
+		if subsetOwners(key.owners, k.owners) && s.levelFits(key.level, k) {
+			if best == nil || lastBefore(e, m) >= lastBefore(best, m) {
+				best = e
+			}
+		}
+	}
+	if best == nil && m.head == nil {
+		// an unknown acronym: initials of a body named before
+		best = nil
+	}
+	if best == nil {
+		best = s.newEntity(m)
+		if s.placeOwner(m) == nil && s.wantsLocalOwner(m) {
+			if o := s.localOwner(m, key.level); o != nil {
+				best.owner = o
+				key.owners = append(key.owners, o)
+			}
+		}
+		keys[best] = key
+	} else {
+		s.bind(m, best)
+	}
+	if m.abbr != "" {
+		abbrs[m.abbr] = best
+	}
+}
+
+func lastBefore(e *entity, m *mention) int {
+	at := -1
+	for _, x := range e.mentions {
+		if x.from <= m.from {
+			at = max(at, x.from)
+		}
+	}
+	return at
+}
+
+// levelFits reports whether a body named with a word of level ("provincial")
+// may be one whose owner is known.
+func (s *section) levelFits(level string, k bodyKey) bool {
+	if level == "" {
+		return true
+	}
+	for _, o := range k.owners {
+		if level == string(o.typ) || level == "PROVINCE" && o.typ == graph.Province || level == "PLACE" && (o.typ == graph.Place || o.typ == graph.Province) {
+			return true
+		}
+	}
+	return k.level == level
+}
+
+// placeOwner returns the place that the phrase names as its owner.
+func (s *section) placeOwner(m *mention) *mention {
+	for _, o := range m.owners() {
+		if o.typ == graph.Province || o.typ == graph.Place || o.typ == graph.Country {
+			return o
+		}
+	}
+	return nil
+}
+
+// wantsLocalOwner reports whether the body is one of a province or a town
+// though the phrase names none: "Comité populaire provincial".
+func (s *section) wantsLocalOwner(m *mention) bool {
+	for k := m.from; k < m.to; k++ {
+		if h, ok := s.classAt(k, "level"); ok && h.entry.Attrs["of"] != "COUNTRY" {
+			return true
+		}
+	}
+	if m.head == nil || m.head.Attrs["local"] != "yes" {
+		return false
+	}
+	for k := m.from; k < m.to; k++ {
+		if s.is(k, "local-word") {
+			return true
+		}
+	}
+	return false
+}
+
+// localOwner returns the province or town that a body without an owner
+// belongs to: the one named last before it, or else first behind it.
+func (s *section) localOwner(m *mention, level string) *entity {
+	fits := func(x *mention) bool {
+		if x.ent == nil || x.dead || x.name == nil && x.typ != graph.Place {
+			return false
+		}
+		switch level {
+		case "PLACE":
+			return x.typ == graph.Place && (x.name == nil || x.name.Kind == "city") || x.typ == graph.Province && x.name != nil && strings.Contains(x.name.Kind, "muni")
+		default:
+			return x.typ == graph.Province
+		}
+	}
+	// The subject of the person's other posts is nearer than any place.
+	var before, after *entity
+	country := s.home
+	for _, x := range s.mentions {
+		if !fits(x) || x.parent != nil && x.parent == m {
+			continue
+		}
+		if x.ent.table != nil && x.ent.table.Country != country && country != "" && s.countOf(country) > 0 && level != "PLACE" && m.head != nil && s.is(m.from, "body") && s.homeBody(m) {
+			continue
+		}
+		if x.from < m.from {
+			before = x.ent
+		} else if after == nil {
+			after = x.ent
+		}
+	}
+	if before != nil {
+		return before
+	}
+	return after
+}
+
+// homeBody reports whether the body is of a kind that only the home state has.
+func (s *section) homeBody(m *mention) bool {
+	for k := m.from; k < m.to; k++ {
+		if s.is(k, "local-word") {
+			return true
+		}
+	}
+	return false
+}
+
+// countOf returns how many provinces of a state the section names.
+func (s *section) countOf(code string) int {
+	n := 0
+	for _, e := range s.entities {
+		if e.typ == graph.Province && e.table != nil && e.table.Country == code {
+			n++
+		}
+	}
+	return n
+}
+
+// resolvePlaces makes entities of places that no table knows.
+func (s *section) resolvePlaces() {
+	byWords := map[string]*entity{}
+	for _, m := range s.mentions {
+		if m.typ != graph.Place || m.ent != nil || m.dead {
+			continue
+		}
+		key := graph.Fold(s.surfaceOf(m.from, m.to))
+		if e := byWords[key]; e != nil {
+			s.bind(m, e)
+			continue
+		}
+		byWords[key] = s.newEntity(m)
+	}
+}
+
+// contentWords returns the words of a phrase that are not small words.
+func (s *section) contentWords(m *mention) map[string]bool {
+	out := map[string]bool{}
+	for k := m.from; k < m.to; k++ {
+		t := s.toks[k]
+		if t.Punct || s.is(k, "function") || s.is(k, "de") || len(t.Fold) < 2 {
+			continue
+		}
+		out[singular(t.Fold)] = true
+	}
+	return out
+}
+
+func dice(a, b map[string]bool) float64 {
+	n := 0
+	for w := range a {
+		if b[w] {
+			n++
+		}
+	}
+	if len(a)+len(b) == 0 {
+		return 0
+	}
+	return 2 * float64(n) / float64(len(a)+len(b))
+}
+
+func (s *section) headWord(m *mention) string { return singular(s.toks[headToken(s, m)].Fold) }
+
+func (s *section) ordinalOf(m *mention) string {
+	if s.isOrdinal(m.from) {
+		return s.toks[m.from].Fold
+	}
+	return ""
+}
+
+func (s *section) resolveEvents() {
+	s.resolveLike(graph.Event)
+}
+
+func (s *section) resolveAgreements() {
+	s.resolveLike(graph.Agreement)
+}
+
+// resolveLike joins the mentions of events, or of agreements: those that share
+// most words, and bare definite ones ("la conférence", "ce document") with the
+// one named last before that has the same head.
+func (s *section) resolveLike(typ graph.EntityType) {
+	abbrs := map[string]*entity{}
+	byKind := map[*entity]string{}
+	for _, m := range s.mentions {
+		if m.typ != typ || m.dead || m.head == nil && m.ent == nil {
+			continue
+		}
+		if m.ent != nil {
+			byKind[m.ent] = "table"
+			if m.abbr != "" {
+				abbrs[m.abbr] = m.ent
+			}
+			continue
+		}
+		words := s.contentWords(m)
+		bare := len(words) <= 1 || m.nominal
+		head := s.headWord(m)
+		var best *entity
+		for i := len(s.entities) - 1; i >= 0; i-- {
+			e := s.entities[i]
+			if e.typ != typ || len(e.mentions) == 0 || e.mentions[0].from > m.from {
+				continue
+			}
+			first := e.mentions[0]
+			if bare {
+				if !s.definite(m.from) {
+					continue
+				}
+				if first.head != nil && s.headWord(first) == head || first.head != nil && m.head.Attrs["kind"] != "" && first.head.Attrs["kind"] == m.head.Attrs["kind"] {
+					if best == nil || lastBefore(e, m) > lastBefore(best, m) {
+						best = e
+					}
+				}
+				continue
+			}
+			for _, x := range e.mentions {
+				if x.head == nil || s.ordinalOf(x) != s.ordinalOf(m) && s.ordinalOf(x) != "" && s.ordinalOf(m) != "" {
+					continue
+				}
+				if typ == graph.Agreement && x.count != m.count && x.count > 0 && m.count > 0 {
+					continue
+				}
+				if typ == graph.Agreement && s.indefinite(m.from) && m.from > x.to+30 {
+					continue
+				}
+				xw := s.contentWords(x)
+				if len(xw) > 1 && (dice(words, xw) >= 0.67 || contained(words, xw) && s.headWord(x) == head && len(words) > 1) {
+					best = e
+				}
+			}
+			if best != nil {
+				break
+			}
+		}
+		if best == nil && bare && !m.nominal && s.definite(m.from) && !s.newsworthy(m) {
+			m.dead = true
+			continue
+		}
+		if best == nil && m.nominal {
+			m.dead = true
+			continue
+		}
+		if best != nil {
+			s.bind(m, best)
+		} else {
+			best = s.newEntity(m)
+		}
+		if m.abbr != "" {
+			abbrs[m.abbr] = best
+		}
+	}
+	// Abbreviations that stand alone.
+	for _, sent := range s.sents {
+		for i := sent.First; i < sent.Last; i++ {
+			if e := abbrs[s.toks[i].Text]; e != nil && (s.cover[i] == nil) {
+				s.bind(s.addMention(&mention{from: i, to: i + 1, typ: typ}), e)
+			}
+		}
+	}
+}
+
+func contained(a, b map[string]bool) bool {
+	for w := range a {
+		if !b[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// newsworthy reports whether a bare definite event may be new to the reader:
+// someone takes part in it here.
+func (s *section) newsworthy(m *mention) bool {
+	if m.typ != graph.Event {
+		return false
+	}
+	for k := max(s.firstOf(m.from), m.from-4); k < m.from; k++ {
+		if s.is(k, "takes-part") {
+			return true
+		}
+	}
+	return false
+}

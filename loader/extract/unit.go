@@ -1,0 +1,200 @@
+package extract
+
+import (
+	"sort"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// A unit is a noun phrase as a verb sees it: a person with all posts around
+// the name, a place with "la province de" before it, a body, an event.
+type unit struct {
+	from, to int
+	m        *mention
+	typ      graph.EntityType
+}
+
+// units returns the outermost noun phrases of sentence n, in order.
+func (s *section) unitsOf(n int) []unit {
+	sent := s.sents[n]
+	var out []unit
+	taken := make([]bool, sent.Last-sent.First)
+	mark := func(u unit) {
+		for k := u.from; k < u.to; k++ {
+			taken[k-sent.First] = true
+		}
+		out = append(out, u)
+	}
+	free := func(a, b int) bool {
+		for k := a; k < b; k++ {
+			if taken[k-sent.First] {
+				return false
+			}
+		}
+		return true
+	}
+	for _, m := range s.mentions {
+		if m.typ != graph.Person || m.ent == nil || m.dead || m.from < sent.First || m.to > sent.Last {
+			continue
+		}
+		u := unit{m.from, m.to, m, graph.Person}
+		for _, p := range s.posts {
+			if p.person == m {
+				u.from, u.to = min(u.from, p.from), max(u.to, p.to)
+			}
+		}
+		u.from = s.leftEdge(u.from, sent.First)
+		u.to = s.rightEdge(u.to, sent.Last)
+		for !free(u.from, u.to) && u.from < m.from {
+			u.from++
+		}
+		mark(u)
+	}
+	for _, m := range s.mentions {
+		if m.ent == nil || m.dead || m.extra || m.parent != nil || m.typ == graph.Person || m.from < sent.First || m.to > sent.Last || nominalForm(m) {
+			continue
+		}
+		if !free(m.from, m.to) {
+			continue
+		}
+		u := unit{m.from, m.to, m, m.typ}
+		u.from = s.leftEdge(u.from, sent.First)
+		for !free(u.from, u.to) && u.from < m.from {
+			u.from++
+		}
+		mark(u)
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].from < out[j].from })
+	return out
+}
+
+// leftEdge moves the beginning of a noun phrase over its article, honorifics,
+// and "la province chinoise du".
+func (s *section) leftEdge(i, first int) int {
+	for i > first {
+		k := i - 1
+		t := s.toks[k]
+		switch {
+		case t.Punct && !(t.Text == "." && k > first && s.is(k-1, "honorific")):
+			return i
+		case t.Text == ".":
+			i -= 2
+			continue
+		case s.is(k, "determiner") && !s.is(k, "de"):
+			i--
+			continue
+		case s.endsHonorific(k, first):
+			i--
+			continue
+		}
+		// "province (chinoise) de"
+		j := k
+		for j >= first && (s.is(j, "de") || s.fold(j) == "l" || s.fold(j) == "la") {
+			j--
+		}
+		if j < k || s.lang.Code == "en" {
+			x := j
+			for x >= first && s.coverAt(x) != nil && s.coverAt(x).form == lexicon.Adjective {
+				x--
+			}
+			if x >= first {
+				for y := max(first, x-2); y <= x; y++ {
+					if h, ok := s.classAt(y, "place-head"); ok && y+h.n == x+1 {
+						i = y
+						goto next
+					}
+				}
+			}
+		}
+		return i
+	next:
+	}
+	return i
+}
+
+func (s *section) endsHonorific(k, first int) bool {
+	for x := max(first, k-3); x <= k; x++ {
+		for _, h := range s.hits[x] {
+			if h.entry.Class == "honorific" && x+h.n == k+1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// rightEdge moves the end of a person's phrase over "(à droite)" and "(PCV)".
+func (s *section) rightEdge(to, last int) int {
+	if to < last && s.toks[to].Text == "(" {
+		for k := to + 1; k < min(last, to+8); k++ {
+			if s.toks[k].Text == ")" {
+				return k + 1
+			}
+		}
+	}
+	return to
+}
+
+// joined reports whether unit b stands in one list with unit a before it.
+func (s *section) joined(a, b unit) bool {
+	if b.from < a.to || b.from-a.to > 5 {
+		return false
+	}
+	comma, word := false, false
+	for k := a.to; k < b.from; k++ {
+		switch {
+		case s.toks[k].Text == ",":
+			comma = true
+		case s.is(k, "coordinator") || s.is(k, "and"):
+			word = true
+		case s.is(k, "determiner") || s.is(k, "de") || s.is(k, "list-filler"):
+		case s.fold(k) == "que", s.fold(k) == "avec", s.fold(k) == "au", s.fold(k) == "à":
+		case s.toks[k].Text == "(" || s.toks[k].Text == ")":
+		case s.coverAt(k) != nil && s.coverAt(k).typ == graph.Country:
+		default:
+			return false
+		}
+	}
+	return comma || word
+}
+
+// list returns the units that stand in one list with units[i], of the types
+// that ok allows.
+func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []unit {
+	a, b := i, i
+	prev := units[i]
+	for x := i - 1; x >= 0; x-- {
+		if s.inBracket(units[x]) {
+			continue
+		}
+		if !types[units[x].typ] || !s.joined(units[x], prev) {
+			break
+		}
+		prev = units[x]
+		a = x
+	}
+	prev = units[i]
+	for x := i + 1; x < len(units); x++ {
+		if s.inBracket(units[x]) {
+			continue
+		}
+		if !types[units[x].typ] || !s.joined(prev, units[x]) {
+			break
+		}
+		prev = units[x]
+		b = x
+	}
+	var out []unit
+	for x := a; x <= b; x++ {
+		if types[units[x].typ] && !s.inBracket(units[x]) && units[x].m.ent != nil {
+			out = append(out, units[x])
+		}
+	}
+	return out
+}
+
+// inBracket reports whether a unit stands alone in brackets: "(Chine)".
+func (s *section) inBracket(u unit) bool {
+	return u.from > 0 && s.toks[u.from-1].Text == "(" && u.to < len(s.toks) && s.toks[u.to].Text == ")"
+}

@@ -1,0 +1,2 @@
+[elision]
+zz

@@ -1,0 +1,47 @@
+# Heads of the names of instruments between parties.
+
+[agreement]
+accord | accords : kind=agreement
+accord-cadre | accords-cadres : kind=agreement
+accord de libre-échange | accords de libre-échange : kind=free-trade-agreement
+ALE : kind=free-trade-agreement
+accord de partenariat économique : kind=free-trade-agreement
+mémorandum | mémorandums | mémoranda : kind=memorandum
+mémorandum d'entente | mémorandums d'entente | mémorandum de coopération | mémorandum de compréhension : kind=memorandum
+protocole d'accord | protocoles d'accord | protocole d'entente | protocoles d'entente : kind=memorandum
+procès-verbal d'entente | lettre d'intention | lettres d'intention : kind=memorandum
+MoU | ME : kind=memorandum
+protocole | protocoles : kind=protocol
+protocole de coopération : kind=protocol
+convention | conventions : kind=convention
+traité | traités : kind=treaty
+déclaration commune | déclarations communes | déclaration conjointe | déclarations conjointes | déclaration politique | communiqué conjoint | communiqué commun : kind=declaration
+Déclaration : kind=declaration capital=yes
+plan d'action | plans d'action | plan de coopération | plans de coopération | plan de travail | plan conjoint : kind=plan
+programme d'action | programmes d'action | programme de coopération | programmes de coopération | programme de travail | programme d'échanges : kind=plan
+contrat | contrats : kind=contract
+document juridique | documents juridiques : kind=legal-instrument
+document | documents : kind=legal-instrument weak=yes
+instrument juridique | instruments juridiques : kind=legal-instrument
+entente | ententes : kind=agreement weak=yes
+pacte | pactes : kind=agreement
+arrangement | arrangements : kind=agreement
+texte : kind=agreement never=yes
+partenariat : never=yes kind=agreement
+Code de conduite : kind=agreement
+charte | chartes : kind=agreement weak=yes capital=yes
+celui de : kind=agreement never=yes
+
+# Says of an agreement that it exists, is done or carried out.
+[agreed]
+signé | signée | signés | signées | signent | signe | signa | signèrent | signant | signature | paraphé | paraphée | paraphés | conclu | conclue | conclus | conclues | échangé | échangée | échangés | adopté | adoptée | entériné | ratifié | scellé | scellée | établi | établis | lie | liait | liés | unit | unissant | prévoit | mise en œuvre | mise en oeuvre | mettre en œuvre | application | exécution | respect | vigueur | aux termes | cadre
+
+# Sectors are listed behind these.
+[fields]
+porte sur | portent sur | portant sur | dans les domaines de | dans les domaines du | dans les domaines suivants | dans le domaine de | dans le domaine du | dans les secteurs de | dans les secteurs du | couvre | couvrent | notamment dans | en matière de | axé sur | axée sur | axés sur | met l'accent sur | mettant l'accent sur | il est question de | il est question d' | coopèrent dans | coopération dans | coopérer dans | relatif à | relative à | relatifs à | concernant | consacré à
+
+[cooperation]
+coopération | coopérations | collaboration | partenariat | partenariats | jumelage | coopération décentralisée | coopération économique
+
+[signing]
+signé | signée | signés | signées | paraphé | paraphée | paraphés | conclu | conclue | conclus | conclues | échangé | échangés | apposé | signature | signent | lie | datant

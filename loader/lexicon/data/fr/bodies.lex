@@ -1,0 +1,109 @@
+# Heads of the names of bodies. Attributes:
+#   owner=yes   what stands behind "de" and is a place, party or body owns it (PART_OF)
+#   local=yes   without an owner named, it belongs to the province or town at hand
+#   name=yes    a proper name may follow at once ("Université Ibn Zohr")
+#   weak=yes    a body only with a capital letter or a proper name in it
+
+[body owner=yes]
+comité | comités : local=yes
+sous-comité | sous-comités
+conseil | conseils : local=yes
+commission | commissions
+sous-commission
+ministère | ministères
+département | départements : weak=yes
+service | services : weak=yes
+direction | directions : weak=yes
+secrétariat | secrétariats : weak=yes
+bureau politique | bureau permanent | Bureau politique
+bureau | bureaux : weak=yes
+assemblée | assemblées : local=yes
+parlement | parlements : weak=yes
+sénat : weak=yes
+congrès du peuple
+chambre des représentants | chambre des députés | chambre des communes | Douma
+cour suprême | parquet populaire suprême | parquet suprême | tribunal populaire suprême | cour : weak=yes
+tribunal | tribunaux : weak=yes
+ambassade | ambassades
+consulat | consulats | consulat général
+délégation permanente | mission permanente
+agence | agences : weak=yes
+académie | académies : weak=yes
+institut | instituts : weak=yes name=yes
+présidence : weak=yes
+police | gendarmerie | armée | garde-frontières | garde-côtes | commandement | état-major | état-major général : weak=yes
+front | front de la Patrie
+administration | autorité : weak=yes
+inspection générale | inspection
+cabinet : weak=yes
+office | offices : weak=yes name=yes
+groupe de travail mixte | groupe de travail | comité mixte | comité de pilotage | groupe parlementaire d'amitié
+organisation du Parti : weak=yes
+banque d'État | banque centrale | Trésor
+permanence : weak=yes
+conseil régional | conseil départemental | conseil général | conseil municipal | conseil provincial | conseil communal | conseil métropolitain | conseil d'État | conseil des ministres | conseil fédéral | Conseil des États | conseil consultatif
+primature
+secrétariat d'État
+district autonome : weak=yes
+mairie : weak=yes
+zone économique : weak=yes place=yes
+
+[body]
+université | universités | école | écoles | faculté | collège | lycée : name=yes weak=yes
+association | associations : weak=yes name=yes
+union | unions : weak=yes
+fédération | fédérations : weak=yes
+confédération : weak=yes
+chambre de commerce | chambre des métiers | chambre d'agriculture | chambre : weak=yes
+centre | centres : weak=yes name=yes
+musée | musées : name=yes weak=yes
+fondation | fondations : name=yes weak=yes
+club | clubs : weak=yes name=yes
+croix-rouge | croissant-rouge
+compagnie | compagnies | société | sociétés | entreprise : weak=yes name=yes
+groupe | groupes : weak=yes name=yes
+corporation : weak=yes name=yes
+banque | banques : weak=yes name=yes
+usine : weak=yes
+hôpital | hôpitaux | CHU | clinique | hospices : weak=yes name=yes
+organisation | organisations : weak=yes
+communauté | communautés : weak=yes
+ligue : weak=yes
+syndicat : weak=yes
+alliance : weak=yes
+réseau | réseaux : weak=yes name=yes
+théâtre | orchestre | bibliothèque | troupe : weak=yes name=yes
+coopérative : weak=yes
+radio | télévision | voix : weak=yes
+mouvement : weak=yes
+forum économique mondial : event=no
+observatoire : weak=yes name=yes
+fonds : weak=yes
+port autonome
+laboratoire : weak=yes
+délégation du Vietnam | délégation de l'Union européenne
+régie | holding : weak=yes name=yes
+rectorat
+généralité
+eurorégion
+Grand Est agglo
+agglomération | métropole : weak=yes
+institut Confucius | Institut français | Alliance française
+
+# The governing party where only "le Parti" is said.
+[ruling-party]
+Parti
+
+# Bodies whose name is complete without a complement.
+[body-name]
+Assemblée nationale | Bureau politique | Conseil d'État | Conseil des ministres | Conseil de sécurité | Sénat | Cour suprême | Front de la Patrie | Croix-Rouge | Union de la jeunesse | Comité central | Comité permanent | Comité populaire provincial | Comité populaire municipal | Conseil populaire provincial | Conseil populaire municipal | Comité provincial du Parti | Comité municipal du Parti | Comité permanent de l'Assemblée nationale | Parlement européen | Commission européenne | Conseil européen | Maison Blanche | Kremlin | Vatican | Saint-Siège
+
+# Words that say of which level a body is; its owner may go unnamed.
+[level]
+provincial | provinciale | provinciaux | provinciales : of=PROVINCE
+municipal | municipale | municipaux | municipales : of=PLACE
+régional | régionale | régionaux | régionales : of=PROVINCE
+
+# Words that only bodies of a province or town bear, named or not.
+[local-word]
+populaire | populaires | provincial | provinciale | municipal | municipale | régional

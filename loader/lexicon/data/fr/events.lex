@@ -1,0 +1,53 @@
+# Heads of the names of happenings. Attributes:
+#   weak=yes    an event only where the text gives it an ordinal, a date or a complement
+#   visit=yes   an event only where dated
+
+[event]
+conférence | conférences | visioconférence
+congrès
+forum | forums
+réunion | réunions : weak=yes
+session | sessions : weak=yes
+séance | séances : weak=yes
+plénum | plénière
+sommet | sommets
+séminaire | séminaires
+colloque | colloques
+symposium
+atelier | ateliers : weak=yes
+table ronde | tables rondes
+cérémonie | cérémonies : weak=yes
+festival | festivals
+foire | foires
+salon | salons : weak=yes
+exposition | expositions
+semaine : weak=yes capital=yes
+journée | journées : weak=yes capital=yes
+jeux : weak=yes capital=yes
+consultation politique | consultations politiques | consultation | consultations : weak=yes
+dialogue | dialogues : weak=yes
+assises
+rencontre | rencontres : weak=yes meeting=yes
+campagne : weak=yes capital=yes
+fête | fêtes : weak=yes capital=yes
+anniversaire : weak=yes capital=yes
+commémoration : weak=yes
+édition : weak=yes ordinal=yes
+concours | coupe | championnat | championnats | tournoi : weak=yes
+débat public | débat général
+bilan : never=yes
+remise : weak=yes never=yes
+Nouvel An | Tet
+entretien : never=yes
+visite | visites : visit=yes
+visite officielle | visite d'État | visite de travail | visite d'amitié | visite de courtoisie : visit=yes
+mission : visit=yes
+tournée : visit=yes
+échange d'amitié | échange d'amitié de défense : weak=yes
+inauguration : never=yes
+gala | défilé | concert : weak=yes
+convention nationale : never=yes
+mois : never=yes
+
+[takes-part]
+lors | présent | présents | présente | présentes | participer | participé | assisté | assister | assistait | pris part | prendre part | s'exprimant | intervenant | ouverture | issue

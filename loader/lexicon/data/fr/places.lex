@@ -1,0 +1,54 @@
+# Words that say what kind of place follows.
+
+[place-head type=PROVINCE]
+province | provinces | préfecture | préfectures | région | régions | région autonome | canton | cantons | gouvernorat | gouvernorats | wilaya | wilayas | état | länder | land | oblast | kraï | république du | gouvernement régional | département : weak=yes
+
+[place-head type=PLACE]
+ville | villes | cité | district | districts | arrondissement | commune | communes | village | villages | bourg | quartier | chef-lieu | port | île | îles | archipel | fleuve | rivière | lac | golfe | détroit | mont | massif | delta | péninsule | baie | cap | mer | océan | aéroport | aéroport international | gare | poste-frontière | poste frontalier | porte frontalière | porte-frontière | pont | route nationale | autoroute | ligne ferroviaire | couloir économique | corridor économique | zone économique spéciale | zone économique | zone industrielle | parc industriel | zone franche | zone spéciale de développement | zone spéciale | zone de coopération économique transfrontalière | zone de coopération économique | base navale | vestige | site | pagode | temple | centrale | barrage | tunnel | comté | bourgade | localité | hameau | place | parc national | palais | stade | monument : join=yes
+
+# Nouns that stand for a place named before.
+[place-noun]
+ville | cité | capitale | province | région | localité | préfecture | municipalité | mégapole | métropole | chef-lieu | canton | commune | district | île | pays | État
+
+# A pair of parties named before.
+[pair]
+deux parties | deux provinces | deux localités | deux régions | deux villes | deux pays | deux États | deux nations | deux Partis | deux partis | deux peuples | deux côtés | deux collectivités | deux universités | deux institutions | deux établissements | deux ministères | deux capitales | deux territoires | deux formations | deux organisations | deux organes | deux bords | deux cantons | deux provinces et régions | parties | deux gouvernements | deux partenaires | trois provinces | trois pays | quatre provinces | trois parties
+
+# A pair of persons named before.
+[delegation]
+délégation | délégations | représentant | représentants | délégué | délégués | dirigeants | autorités | responsables | province | ville | région
+
+[persons]
+deux responsables | deux dirigeants | deux hommes | deux parties | deux gouverneurs | deux ministres | deux présidents | deux chefs | deux camarades | deux interlocuteurs | deux maires | deux femmes | deux personnalités | deux leaders | deux secrétaires | deux chefs d'État | deux Premiers ministres | deux élus | tous deux
+
+# News agencies and papers in datelines, and the country that they write from.
+[agency]
+VNA | AVI | VNS | CVN | VOV | VOVWORLD | NDEL | VGP | VNP | TTXVN | VnExpress | Nhan Dan : country=VN
+KPL : country=LA
+AKP : country=KH
+Xinhua | CRI : country=CN
+AFP : country=FR
+MAP : country=MA
+APS : country=DZ
+TAP : country=TN
+AIP : country=CI
+ACP : country=CD
+ACI : country=CG
+AMI : country=MR
+ANTA : country=MG
+Belga : country=BE
+ATS | Keystone-ATS : country=CH
+APS Sénégal : country=SN
+Cameroon Tribune : country=CM
+Sputnik | TASS | RIA Novosti : country=RU
+Yonhap : country=KR
+Kyodo | NHK : country=JP
+PC : country=CA
+
+# Descriptions that stand for a person named before.
+[person-noun]
+dirigeant | dirigeante | responsable | hôte | diplomate | visiteur | visiteuse | chef de la délégation | leader | élu | élue | homme d'État | chef de l'État | haut responsable | chef du gouvernement | ministre | gouverneur | gouverneure | président | présidente | ambassadeur | ambassadrice | Premier ministre | secrétaire | maire | vice-ministre | vice-Premier ministre | vice-PM | vice-président | vice-présidente | secrétaire général | PM | préfet | wali | ce dernier | cette dernière | intéressé
+
+[pronoun]
+il | elle : number=1
+ils | elles : number=2

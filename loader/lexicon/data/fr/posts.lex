@@ -1,0 +1,129 @@
+# Posts. Attributes of a head:
+#   body=state      without a body named, it is held in the state
+#   body=party      … in the ruling party
+#   body=province   … in the province at hand;  body=place … in the town
+#   portfolio=yes   the sector behind it belongs to the title ("de la Défense")
+#   envoy=yes       "de A en B": held in A, to B plays no part
+#   member=yes      plain membership, no post
+
+[post]
+président | présidente | présidents | présidentes : body=state
+premier ministre | première ministre | premiers ministres | PM | Premier : body=state
+vice-premier ministre | vice-première ministre | vice-premiers ministres | vice-PM : body=state
+ministre | ministres : body=state portfolio=yes
+vice-ministre | vice-ministres : body=state portfolio=yes
+ministre-président | ministre-présidente : body=province
+secrétaire d'État | secrétaires d'État : body=state portfolio=yes
+sous-secrétaire d'État | sous-secrétaire : body=state portfolio=yes
+conseiller d'État | conseillère d'État | conseillers d'État : body=state portfolio=yes
+chancelier | chancelière : body=state
+vice-chancelier | vice-chancelière : body=state
+chef de l'État | chef d'État | cheffe de l'État : body=state
+chef du gouvernement | cheffe du gouvernement : body=state
+chef de la diplomatie | cheffe de la diplomatie : body=state
+président de la République | présidente de la République : body=state
+vice-président de la République : body=state
+président de région | présidente de région : body=province
+secrétaire général | secrétaire générale | secrétaires généraux : body=party
+secrétaire général adjoint | secrétaire générale adjointe
+secrétaire | secrétaires : body=party
+sous-secrétaire général | sous-secrétaire générale
+secrétaire exécutif | secrétaire exécutive
+vice-secrétaire
+vice-président | vice-présidente | vice-présidents | vice-présidentes : body=state
+coprésident | coprésidente | coprésidents
+gouverneur | gouverneure | gouverneurs | gouverneures : body=province
+vice-gouverneur | vice-gouverneure | vice-gouverneurs | vice-gouverneures : body=province
+sous-gouverneur : body=province
+gouverneur général | gouverneure générale : body=state
+préfet | préfète | préfets : body=province
+sous-préfet | sous-préfète : body=place
+wali | walis : body=province
+maire | mairesse | maires : body=place
+vice-maire | vice-maires | maire adjoint | maire adjointe | maire-adjoint | adjoint au maire | adjointe au maire : body=place
+lord-maire : body=place
+bourgmestre | bourgmestres : body=place
+syndic | syndique : body=place
+échevin | échevine : body=place
+ambassadeur | ambassadrice | ambassadeurs | ambassadrices : body=state envoy=yes
+consul général | consule générale | consuls généraux : body=state envoy=yes
+consul | consule | consul honoraire : body=state envoy=yes
+chargé d'affaires | chargée d'affaires : body=state envoy=yes
+délégué général | déléguée générale : envoy=yes
+représentant permanent | représentante permanente | délégué permanent | déléguée permanente : envoy=yes
+représentant spécial | représentante spéciale | envoyé spécial | envoyée spéciale : envoy=yes
+représentant résident | représentante résidente
+représentant en chef | représentante en chef
+représentant | représentante
+haut représentant | haute représentante
+haut-commissaire | haute-commissaire | haut commissaire
+attaché de défense | attaché militaire : body=state envoy=yes
+chef | cheffe | chefs | cheffes
+vice-chef | vice-cheffe | chef adjoint | cheffe adjointe
+chef de mission | cheffe de mission | chef de délégation | cheffe de délégation | chef de bureau | cheffe de bureau
+chef d'état-major | chef d'état-major général | chef de la police | chef de cabinet | cheffe de cabinet
+directeur | directrice | directeurs | directrices
+vice-directeur | vice-directrice
+sous-directeur | sous-directrice
+directeur général | directrice générale | directeurs généraux
+directeur général adjoint | directrice générale adjointe
+directeur exécutif | directrice exécutive
+directeur régional | directrice régionale
+codirecteur | codirectrice
+président-directeur général | présidente-directrice générale | PDG
+président exécutif | présidente exécutive
+administrateur général | administratrice générale | administrateur | administratrice | administrateur délégué
+recteur | rectrice | vice-recteur | doyen | doyenne | chancelier de l'Université
+commissaire | commissaire politique | commissaire européen | commissaire européenne : portfolio=yes
+commandant | commandant en chef | commandant adjoint | vice-commandant
+procureur | procureur général | procureure générale | juge en chef
+inspecteur général | inspectrice générale
+rédacteur en chef | rédactrice en chef
+porte-parole | porte-parole adjoint | porte-parole adjointe
+patron | patronne
+dirigeant | dirigeante : weak=yes
+responsable | responsables : weak=yes
+numéro un : weak=yes
+leader : body=party weak=yes
+coordinateur | coordinatrice | coordonnateur | coordonnatrice
+conseiller | conseillère : weak=yes portfolio=yes
+député | députée | sénateur | sénatrice : body=state
+permanent du Secrétariat | permanente du Secrétariat : title=permanent body=Secrétariat weak=yes
+permanent | permanente : needsbody=yes
+membre permanent | membre permanente : needsbody=yes
+trésorier | trésorière
+intendant | intendante
+délégué | déléguée
+fondateur | fondatrice : weak=yes
+premier secrétaire | première secrétaire | deuxième secrétaire : body=party
+chef du Parti : body=party weak=yes
+roi : body=state weak=yes
+empereur : body=state weak=yes
+émir : body=state
+sultan : body=state
+pape
+landammann | landamman : body=province
+président du gouvernement | présidente du gouvernement : body=state
+ministre délégué | ministre déléguée | ministre adjoint | ministre assistant | ministre assistante : body=state portfolio=yes
+haut responsable : weak=yes
+général en chef
+
+[member]
+membre | membres | membre suppléant | membre suppléante | membre titulaire | membre de plein droit | membre officiel
+
+[post-before]
+vice | sous | ex : former=yes
+ancien | ancienne | anciens | anciennes | ex | feu : former=yes
+alors : former=yes
+premier | première | deuxième | nouveau | nouvelle | actuel | actuelle | haut | haute | principal | principale
+
+# What may follow the head and belongs to the title.
+[post-after]
+adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | chargé | élu | régional | régionale | provincial | provinciale | national | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente
+
+# Adjectives of residence that stand behind a post but are no part of it.
+[post-skip]
+sortant | sortante | nouvellement nommé | récemment nommé | nouvellement élu | en poste | actuel | actuelle
+
+[counterpart]
+homologue | homologues | alter ego

@@ -1,0 +1,109 @@
+# How pages are built and words are cut, in French.
+
+[elision]
+l
+d
+n
+s
+j
+c
+m
+t
+qu
+jusqu
+lorsqu
+puisqu
+quoiqu
+presqu
+
+# Function words that old pages glue to the name behind them: "deKampong".
+[glue]
+de | du | des | la | le | les | et | en | au | aux | par | pour | sur | dans | un | une | que | qui | avec
+
+[ordinal-end]
+e | er | ere | re | eme | nd | nde | ieme | es | km | kg | m | h | h00 | ha | mw | kw | bis | ter
+
+[abbreviation]
+m | mm | mme | mmes | mlle | dr | pr | me | mgr | st | ste | art | no | vol | etc | av | env | cf | gal | col
+
+# A language switch leaves its label in front of a paragraph.
+[junk-prefix]
+Français | English | French | Tiếng Việt | Vietnamese
+
+[teaser-marker]
+Voir plus
+Voir aussi
+À lire aussi
+Lire aussi
+Lire plus
+En savoir plus
+Sur le même sujet
+Sur le même thème
+Dans la même rubrique
+Articles liés
+Articles connexes
+Articles similaires
+Articles associés
+Nouvelles connexes
+Autres articles
+Autres actualités
+Autres nouvelles
+Actualités connexes
+Plus d'actualités
+À ne pas manquer
+Les plus lus
+
+[menu-marker]
+Même sujet
+Même catégorie
+Même auteur
+Patrimoine
+Navigation
+Commentaires
+Comment (0)
+Commentaire (0)
+Laisser un commentaire
+Laissez un commentaire
+Tags
+Mots clés
+Mots-clés
+Partager
+Partagez
+Partager cet article
+Suivez-nous
+Newsletter
+Rubriques
+Mentions légales
+Contactez-nous
+Plan du site
+Le plus lu
+Vos commentaires
+
+[junk-line]
+Source
+Source:*
+No data
+Imprimer
+Envoyer
+Facebook
+Twitter
+Zalo
+Email
+Copier le lien
+Lire aussi *
+À lire aussi *
+Voir aussi *
+Lire également *
+Sur le même sujet *
+Cliquez ici *
+Abonnez-vous *
+Suivez nous *
+Partager sur *
+Mots clés *
+Tags *
+Tous droits réservés *
+Copyright *
+un
+
+[credit]
+photo | photos | crédit | crédits | source | image | illustration | cliché

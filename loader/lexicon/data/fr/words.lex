@@ -1,0 +1,140 @@
+# Small words and ordinary words by what they do.
+
+[function]
+le | la | les | l' | un | une | des | du | de | d' | au | aux | à | en | dans | par | pour | sur | sous | avec | sans | chez | vers | entre
+et | ou | mais | donc | or | ni | car | que | qu' | qui | dont | où | quand | lorsque | lorsqu' | puisque | comme | si | ainsi
+ce | cet | cette | ces | cela | ceci | c' | il | elle | ils | elles | on | nous | vous | je | tu | se | s' | y | ne | n' | pas | plus
+son | sa | ses | leur | leurs | notre | nos | votre | vos | mon | ma | mes
+selon | après | avant | depuis | pendant | durant | lors | dès | outre | malgré | parmi | contre | jusqu' | jusque | suite | grâce | afin | concernant | suivant | face
+aussi | également | enfin | ensuite | puis | alors | ici | là | hier | aujourd'hui | demain | auparavant | actuellement | parallèlement | concrètement | toutefois | cependant | pourtant | néanmoins | notamment | ailleurs | tous | tout | toute | toutes | chaque | plusieurs | certains | certaines | quelques | aucun | aucune | autre | autres | même | mêmes | tel | telle | tels | telles
+à l'issue | au cours | au total | à noter | en outre | en effet | en particulier | de son côté | pour sa part | à cette occasion | dans ce cadre | dans le même temps | par ailleurs | d'après | soit | voici | voilà | très | bien | encore | déjà | toujours | jamais | souvent | environ | près | dernier | dernière
+
+# What stands before a noun phrase.
+[determiner]
+le | la | les | l' | un | une | des | ce | cet | cette | ces | son | sa | ses | leur | leurs | chaque | plusieurs | certains | quelques | nouveau | nouvelle | ledit | ladite | dudit | différents | divers
+
+# Connects a noun with its complement.
+[de]
+de | du | des | d' | de la | de l' | de le | de les | dudit | de ladite | de son | de sa | de ses | de leur | de leurs
+
+[and]
+et | ainsi que | et de | et du | et des
+
+[coordinator]
+et | ainsi que | de même que | comme | puis
+
+[preposition]
+de | du | des | d' | à | au | aux | en | dans | par | pour | sur | sous | avec | sans | chez | vers | entre | contre | auprès | envers | depuis | jusqu' | selon | d'après | parmi | outre | malgré | grâce | hors | lors | pendant | durant
+
+[locative]
+à | au | aux | en | dans | vers | depuis | chez | sur
+
+# Adverbs that stand between an auxiliary and its participle.
+[adv]
+également | aussi | ensuite | enfin | puis | déjà | récemment | officiellement | conjointement | respectivement | notamment | bien | encore | toujours | auparavant | ainsi | alors | solennellement | cordialement | chaleureusement | séparément | successivement | personnellement | activement | efficacement | brièvement | longuement | vivement | régulièrement | étroitement | ultérieurement | tous | toutes | deux | ensemble | tour à tour | par ailleurs | en outre | de son côté | pour sa part | à son tour | notamment | hier | aujourd'hui | jeudi | vendredi | samedi | dimanche | lundi | mardi | mercredi | donc | aujourd'hui même | peu avant | peu après | plus tôt | plus tard | dans l'après-midi | dans la matinée | dans la soirée | le même jour | ce jour | ce matin | cet après-midi | ce soir | , | hautement | d'abord | à cette occasion | y
+
+[honorific]
+M. | Monsieur | MM. | Mme | Mmes | Madame | Mlle | Dr | Pr | Me | Maître | docteur | professeur | professeure | camarade | camarades | Mgr | cheikh | maestro
+général | générale | lieutenant-général | général de division | général de corps d'armée | général de brigade | général-major | colonel | colonel-major | commandant | capitaine | lieutenant-colonel | amiral | vice-amiral | contre-amiral | maréchal | lieutenant
+roi | reine | prince | princesse | Sa Majesté | SAR | Son Altesse | empereur | impératrice | grand-duc : post=yes
+Samdech | Samdech Techo | Samdech Preah | Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato Sri | Neak Oknha | Lok Chumteav
+
+[particle]
+de | da | di | du | van | von | der | den | el | al | ben | bin | ibn | ould | oul | le | la | dos | das | del | della | y | e | ag | dit | abou | abd | bint | mint | ter | ten | st | san | o
+
+[month]
+janvier | jan : n=1
+février | fév : n=2
+mars : n=3
+avril : n=4
+mai : n=5
+juin : n=6
+juillet | juil : n=7
+août : n=8
+septembre | sept : n=9
+octobre | oct : n=10
+novembre | nov : n=11
+décembre | déc : n=12
+
+[weekday]
+lundi : n=1
+mardi : n=2
+mercredi : n=3
+jeudi : n=4
+vendredi : n=5
+samedi : n=6
+dimanche : n=7
+
+[number]
+deux : n=2
+trois : n=3
+quatre : n=4
+cinq : n=5
+six : n=6
+sept : n=7
+huit : n=8
+neuf : n=9
+dix : n=10
+onze : n=11
+douze : n=12
+treize : n=13
+quatorze : n=14
+quinze : n=15
+seize : n=16
+vingt : n=20
+une dizaine : n=10
+
+[ordinal]
+premier | première | premiers | premières | 1er | 1ère | deuxième | second | seconde | troisième | quatrième | cinquième | sixième | septième | huitième | neuvième | dixième | onzième | douzième | treizième | quatorzième | quinzième | seizième | vingtième | dernier | dernière | prochain | prochaine
+
+# Adjectives that belong to names of bodies, agreements and events although no
+# suffix tells it.
+[adjective]
+mixte | mixtes | conjoint | conjointe | conjoints | conjointes | commun | commune | communs | communes | populaire | populaires | permanent | permanente | suprême | suprêmes | central | centrale | provincial | provinciale | provinciaux | municipal | municipale | municipaux | régional | régionale | régionaux | national | nationale | nationaux | international | internationale | internationaux | général | générale | exécutif | exécutive | politique | politiques | autonome | autonomes | supérieur | supérieure | annuel | annuelle | extraordinaire | ordinaire | consultatif | consultative | bilatéral | bilatérale | bilatéraux | bilatérales | multilatéral | multilatéraux | trilatéral | tripartite | tripartites | jeune | jeunes | stratégique | stratégiques | global | globale | intégral | intégrale | libre | juridique | juridiques | culturel | culturelle | spécial | spéciale | frontalier | frontalière | frontaliers | transfrontalier | transfrontalière | départemental | départementale | métropolitain | métropolitaine | communal | communale | local | locale | locaux | fédéral | fédérale | royal | royale | cantonal | cantonale | rural | rurale | urbain | urbaine | décentralisé | décentralisée | virtuel | virtuelle | en ligne | officiel | officielle | ministériel | ministérielle | décennal | quinquennal | biennal | commémoratif | commémorative | nouveau | nouvelle | complémentaire | entrepreneurial | humain | humaine | public | publique | publics | social | sociale | économique | commercial | commerciale | touristique | scientifique | académique | militaire | parlementaire | intergouvernemental | interrégional | interrégionale | intergouvernementale | interministériel | cadre | pédagogique | restreint | élargi | élargie | plénier | plénière | technique | techniques | vert | verte | oriental | occidental | sanitaire | maritime | agricole | olympique | olympiques | mondial | mondiale | asiatique | africain | européen | européenne | francophone | islamique | démocratique | socialiste | communiste | révolutionnaire | patriotique | lao | chrétien | indépendant | tripartie | agroalimentaire | haut | haute | hauts
+
+# Says that what follows did not happen.
+[negation]
+pas | jamais | aucun | aucune | ni | sans | nullement | démenti | démentir | refusé | refuser | annulé | annulée | reporté | reportée | échoué | renoncé | sous réserve
+
+# Says that what follows is wished, proposed or possible only.
+[wish]
+proposé | propose | proposer | proposant | proposition | souhaité | souhaite | souhaiter | souhaitant | souhait | espéré | espère | espérer | espérant | espoir | suggéré | suggère | suggérer | appelé | appeler | appel | invité à | inviter à | exhorté | exhorter | demandé | demander | plaidé | plaider | préconisé | recommandé | envisagé | envisage | envisager | étudier | examiner | étudié la possibilité | éventuel | éventuelle | éventualité | possible | possibilité | projet de | projet d' | idée | vœu | voeu | négociations | négocier | négociation | pourrait | pourraient | devrait | devraient | en vue de | en vue d' | susceptible | exprimé le souhait | exprimé le désir | volonté de signer | intention | prévoit de | compte | préparer | afin de | pour conclure
+
+[relative-day]
+hier : days=-1
+avant-hier : days=-2
+aujourd'hui | ce jour : days=0
+demain : days=1
+
+# Finite verbs and auxiliaries, at which a noun phrase ends.
+[verb]
+a | ont | avait | avaient | aura | auront | ait | est | sont | était | étaient | sera | seront | fut | furent | soit | s'est | se | s' | n' | ne
+déclare | déclarent | affirme | affirmait | souligne | soulignent | indique | rappelle | précise | estime | explique | annonce | fait | font | va | vont | peut | peuvent | doit | doivent | vise | visent | visait | permet | permettent | constitue | constituent | témoigne | représente | reste | restent | continue | continuent | rencontre | reçoit | accueille | préside | coprésident | organise | signe | signent | salue | porte | portent | prévoit | prévoient | compte | relie | atteint | atteignent | marque | montre | joue | ouvre | contribue | contribuent | entend | entendent | veut | veulent | souhaite | espère | propose | réaffirment | réaffirme | renforcent | intensifient | deviennent | devient | lie | liait | unit | unissent | couvre | bénéficie | demeure | dresse | examine | presse | exhorte | misent | font | préparent | prépare | collabore | coopère | coopèrent | recevant | rencontrant | visant | réunissant | rassemblant
+
+# Words that say that a verb speaks of the future.
+[future]
+se rendra | se rendront | aura lieu | auront lieu | est attendu | est attendue | sont attendus | doit | doivent | devra | devront | est prévu | est prévue | sont prévues | sont prévus | prévue | prévu | attendu | attendue | va | vont | sera | seront | aura | auront | prochainement | à venir
+
+# Led by: the person behind "par" heads a delegation.
+[led]
+conduit par | conduite par | conduites par | dirigé par | dirigée par | emmené par | emmenée par | mené par | menée par | présidé par | présidée par | guidée par | guidé par
+
+[list-filler]
+également | aussi | ainsi que | en même temps | par ailleurs | à la fois | et | actuellement | aujourd'hui | désormais | par intérim
+
+[respectively]
+respectivement
+
+[copula]
+est | était | a été élu | a été nommé | a été élue | a été nommée | devient | est devenu | est devenue
+
+[saying]
+déclare | affirme | souligne | indique | estime | salue | appelle | préside | rencontre | reçoit | visite
+
+# Capital words that are no part of a person's name.
+[not-person]
+État | Parti | Gouvernement | Nord | Sud | Est | Ouest | Centre | République | Nation | Monde | Union | Internet | Covid | Coronavirus | Résolution | Constitution | Loi | Programme | Projet | Stratégie | Politbüro | Journal | Assemblée | Armée | Festival | Prix | Coupe | Ligue | Fonds | Objectif | Objectifs | Agenda | Vision | Initiative | Campagne | Route | Ceinture | Révolution | Indépendance | Libération | Renouveau | Francophonie | Communauté | Secrétariat | Vietnamiens | Chinois | Laotiens | Cambodgiens | Français | Dragon | Noël | Pâques | Fête | Saint | Sainte | Photo | Éditorial | Édition | Vice | Numéro | Bureau | Chambre | Cour | Maison | Palais | Place | Rue | Avenue | Boulevard | Opération | Université | Accord | Convention | Mémorandum | Déclaration | Secrétaire | Promouvoir | Renforcer | Vers | Coopération | Développement | Échange | Échanges | Rencontre | Amitié | Diplomatie | Défense | Sécurité | Tourisme | Commerce | Éducation | Santé | Culture | Économie | Agriculture | Environnement | Migration | Croissance | Relations | Partenariat | Ouverture | Inauguration | Promotion | Communiqué | Dialogue | Entretien | Visite | Conclusion | Directive | Décret | Circulaire | Dossier | Bilan | Hommage | Message | Félicitations | Excellence | Sa | Son | Leurs | Nouvel | Nouvelle | Nouveau | Grand | Grande | Petit | Haut | Haute
+
+# Acronyms that are words and no bodies.
+[acronym-word]
+PIB | PME | COVID | VIH | SIDA | TIC | IDE | GNL | ODD | IA | PNB | USD | VND | EUR | TVA | ADN | PCR | OGM | GES | COP | TGV | TET | AMM | RMB | ONG | OMD | APD | FDI | IDH | PPP | IPC | BTP | NTIC | ETF | ESG | HD | SMS | GPS | QR | PDG | PM | CEO | TV | CV | AE | BRI | IUU | INN

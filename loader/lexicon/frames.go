@@ -1,0 +1,137 @@
+package lexicon
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"entente/graph"
+)
+
+// A Frame is one wording of a relation: a trigger, and where its ends stand.
+type Frame struct {
+	Relation graph.RelationType
+	Trigger  *Pattern
+	Roles    []Role
+	Flags    map[string]bool
+	File     string
+	Line     int
+}
+
+// A Role says where one end of a relation stands and what it may be.
+type Role struct {
+	// Where is "subj" (before the trigger), "obj" (after it), "near" (right
+	// after it), or a list of prepositions after the trigger.
+	Where string
+	Preps map[string]bool
+	Types map[graph.EntityType]bool
+	// All takes every member of a list, not only one pair.
+	All bool
+}
+
+// Name returns the frame's place, by which readings can be explained.
+func (f *Frame) Name() string { return fmt.Sprintf("%s:%d", f.File, f.Line) }
+
+// ParseFrames reads wordings of relations:
+//
+//	# comment
+//	$macro = word word word
+//	RELATION : trigger : role TYPE+TYPE, role TYPE : flag flag
+//
+// The trigger is a pattern, see [ParsePattern]. The first role is the
+// relation's from, the second its to. A role is subj, obj, near or a list of
+// prepositions ("avec|entre"). Flags: planned (the trigger itself says that it is yet to come),
+// noun (the trigger is a noun: the subject may stand behind it),
+// pair (both ends are members of one list). An error names file and line.
+func ParseFrames(file string, r io.Reader) ([]*Frame, error) {
+	macros := map[string][]string{}
+	var out []*Frame
+	sc := bufio.NewScanner(r)
+	for n := 1; sc.Scan(); n++ {
+		line := strings.TrimSpace(sc.Text())
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		if line[0] == '$' {
+			name, list, ok := strings.Cut(line[1:], "=")
+			if !ok {
+				return nil, fmt.Errorf("%s:%d: a macro is written $name = word word", file, n)
+			}
+			var words []string
+			for _, w := range strings.Fields(list) {
+				if m, ok := strings.CutPrefix(w, "$"); ok {
+					words = append(words, macros[m]...)
+				} else {
+					if w != "à" {
+						w = graph.Fold(w)
+					}
+					words = append(words, w)
+				}
+			}
+			macros[strings.TrimSpace(name)] = words
+			continue
+		}
+		f, err := parseFrame(line, macros)
+		if err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", file, n, err)
+		}
+		f.File, f.Line = file, n
+		out = append(out, f)
+	}
+	return out, sc.Err()
+}
+
+func parseFrame(line string, macros map[string][]string) (*Frame, error) {
+	parts := strings.Split(line, " : ")
+	if len(parts) < 3 || len(parts) > 4 {
+		return nil, fmt.Errorf("a frame is written RELATION : trigger : roles [: flags]")
+	}
+	rel, err := graph.ParseRelationType(strings.TrimSpace(parts[0]))
+	if err != nil {
+		return nil, err
+	}
+	f := &Frame{Relation: rel, Flags: map[string]bool{}}
+	if f.Trigger, err = ParsePattern(parts[1], macros); err != nil {
+		return nil, err
+	}
+	for _, s := range strings.Split(parts[2], ",") {
+		where, types, ok := strings.Cut(strings.TrimSpace(s), " ")
+		if !ok {
+			return nil, fmt.Errorf("role %q has no types", s)
+		}
+		role := Role{Where: where, Types: map[graph.EntityType]bool{}}
+		if where != "subj" && where != "obj" && where != "near" {
+			role.Preps = map[string]bool{}
+			for _, p := range strings.Split(where, "|") {
+				if p != "à" {
+					p = graph.Fold(p)
+				}
+				role.Preps[p] = true
+			}
+			role.Where = "prep"
+		}
+		for _, t := range strings.Split(types, "+") {
+			et, err := graph.ParseEntityType(strings.TrimSpace(t))
+			if err != nil {
+				return nil, err
+			}
+			role.Types[et] = true
+		}
+		f.Roles = append(f.Roles, role)
+	}
+	if len(f.Roles) != 2 {
+		return nil, fmt.Errorf("a frame has two roles, not %d", len(f.Roles))
+	}
+	if len(parts) == 4 {
+		for _, flag := range strings.Fields(parts[3]) {
+			switch flag {
+			case "planned", "noun", "pair", "past":
+				f.Flags[flag] = true
+			default:
+				return nil, fmt.Errorf("unknown flag %q", flag)
+			}
+		}
+	}
+	return f, nil
+}

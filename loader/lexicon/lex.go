@@ -1,0 +1,88 @@
+package lexicon
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// An Entry is one word or phrase of a class, with all its forms.
+type Entry struct {
+	Class string
+	Forms []string          // as written; the first is the lemma
+	Attrs map[string]string // such as kind=memorandum
+	File  string
+	Line  int
+}
+
+// Lemma is the entry's first form.
+func (e *Entry) Lemma() string { return e.Forms[0] }
+
+// ParseLex reads a word list:
+//
+//	# comment
+//	[class key=value]          the entries below are of this class
+//	form | form | form : key=value key=value
+//
+// The forms of an entry are its inflections or spellings; the first one is its
+// lemma. Case, diacritics and hyphens do not matter. Attributes of a class
+// hold for all its entries. An error names file and line.
+func ParseLex(file string, r io.Reader) ([]*Entry, error) {
+	var out []*Entry
+	class, common := "", map[string]string(nil)
+	sc := bufio.NewScanner(r)
+	sc.Buffer(nil, 1<<20)
+	for n := 1; sc.Scan(); n++ {
+		line := strings.TrimSpace(sc.Text())
+		switch {
+		case line == "" || line[0] == '#':
+			continue
+		case line[0] == '[':
+			head, ok := strings.CutSuffix(line[1:], "]")
+			fields := strings.Fields(head)
+			if !ok || len(fields) == 0 {
+				return nil, fmt.Errorf("%s:%d: a class is written [name key=value …]", file, n)
+			}
+			attrs, err := parseAttrs(fields[1:])
+			if err != nil {
+				return nil, fmt.Errorf("%s:%d: %w", file, n, err)
+			}
+			class, common = fields[0], attrs
+			continue
+		case class == "":
+			return nil, fmt.Errorf("%s:%d: an entry stands before the first [class]", file, n)
+		}
+		body, tail, _ := strings.Cut(line, " : ")
+		attrs, err := parseAttrs(strings.Fields(tail))
+		if err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", file, n, err)
+		}
+		for k, v := range common {
+			if _, set := attrs[k]; !set {
+				attrs[k] = v
+			}
+		}
+		e := &Entry{Class: class, Attrs: attrs, File: file, Line: n}
+		for _, f := range strings.Split(body, "|") {
+			if f = strings.TrimSpace(f); f == "" {
+				return nil, fmt.Errorf("%s:%d: an empty form between two bars", file, n)
+			}
+			e.Forms = append(e.Forms, f)
+		}
+		out = append(out, e)
+	}
+	return out, sc.Err()
+}
+
+func parseAttrs(fields []string) (map[string]string, error) {
+	attrs := make(map[string]string, len(fields))
+	for _, f := range fields {
+		k, v, ok := strings.Cut(f, "=")
+		if !ok || k == "" {
+			return nil, fmt.Errorf("attribute %q is not of the form key=value", f)
+		}
+		attrs[k] = v
+	}
+	return attrs, nil
+}

@@ -1,0 +1,271 @@
+package lexicon
+
+import (
+	"io/fs"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"entente/graph"
+	"entente/loader/text"
+)
+
+// Names is what the tables say, compiled.
+type Names struct {
+	Trie      *Trie[NameMatch]
+	Countries map[string]*Name // by ISO code
+	Provinces []*Name
+	Parties   []*Name
+	All       []*Name
+	Surnames  map[string]string // folded surname → languages, "vi zh"
+	Given     map[string]string // folded given name → languages
+	// byName finds provinces by folded name for successors.
+	byName map[string][]*Name
+	rules  *text.Rules
+}
+
+// LoadNames reads the tables in fsys.
+func LoadNames(fsys fs.FS, rules *text.Rules) (*Names, error) {
+	n := &Names{Trie: NewTrie[NameMatch](), Countries: map[string]*Name{}, Surnames: map[string]string{},
+		Given: map[string]string{}, byName: map[string][]*Name{}, rules: rules}
+	for _, load := range []func(fs.FS) error{n.countries, n.provinces, n.places, n.parties, n.organizations, n.agreements, n.people} {
+		if err := load(fsys); err != nil {
+			return nil, err
+		}
+	}
+	return n, nil
+}
+
+func (n *Names) add(name *Name, form NameForm, ambiguous, english bool, forms ...string) {
+	for _, f := range forms {
+		words := text.Words(f, n.rules)
+		if len(words) == 0 {
+			continue
+		}
+		n.Trie.Add(words, NameMatch{Name: name, Form: form, Ambiguous: ambiguous, English: english, Lower: startsLower(f)})
+		if form == FullName {
+			name.Forms = append(name.Forms, f)
+		}
+		if form == Abbreviation {
+			name.Abbrs = append(name.Abbrs, f)
+		}
+	}
+}
+
+func startsLower(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
+
+func (n *Names) countries(fsys fs.FS) error {
+	rows, err := readTable(fsys, "tables/countries.tsv", "code", "name_fr", "name_en", "adj_fr")
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		code := r.cell["code"]
+		if len(code) != 2 || n.Countries[code] != nil {
+			return r.errorf("code %q is no ISO 3166-1 alpha-2 code, or stands twice", code)
+		}
+		c := &Name{ID: graph.EntityID(graph.Country, code), Type: graph.Country, Canonical: r.cell["name_fr"],
+			English: r.cell["name_en"], Country: code, Code: "iso3166-1:" + code, Article: r.cell["article_fr"]}
+		ambiguous := map[string]bool{}
+		for _, a := range r.list("ambiguous") {
+			ambiguous[graph.Fold(a)] = true
+		}
+		n.Countries[code] = c
+		n.All = append(n.All, c)
+		each := func(form NameForm, english bool, forms []string) {
+			for _, f := range forms {
+				n.add(c, form, ambiguous[graph.Fold(f)], english, f)
+			}
+		}
+		each(FullName, false, []string{c.Canonical})
+		each(FullName, true, []string{c.English})
+		for _, f := range append(r.list("aliases_fr"), r.list("aliases_en")...) {
+			form := FullName
+			if isAbbreviation(f) {
+				form = Abbreviation
+			}
+			each(form, false, []string{f})
+		}
+		each(Adjective, false, r.list("adj_fr"))
+		each(Adjective, true, r.list("adj_en"))
+		each(Prefix, false, r.list("prefix_fr"))
+		each(Capital, false, r.list("capital_fr"))
+		each(Capital, true, r.list("capital_en"))
+	}
+	return nil
+}
+
+func isAbbreviation(s string) bool {
+	return len(s) <= 8 && s == strings.ToUpper(s) && !strings.Contains(s, " ")
+}
+
+func (n *Names) provinces(fsys fs.FS) error {
+	for _, file := range []string{"tables/provinces.tsv", "tables/provinces_world.tsv"} {
+		rows, err := readTable(fsys, file, "code", "country", "name_fr")
+		if err != nil {
+			return err
+		}
+		for _, r := range rows {
+			country := r.cell["country"]
+			if n.Countries[country] == nil {
+				return r.errorf("there is no country %q", country)
+			}
+			p := &Name{Type: graph.Province, Canonical: r.cell["name_fr"], English: r.cell["name_en"], Country: country,
+				Kind: r.cell["kind"], Ambiguous: r.cell["ambiguous"] == "yes", Successors: r.list("successors")}
+			p.ID = graph.EntityID(graph.Province, country+" "+p.Canonical)
+			if code := r.cell["code"]; code != "" {
+				p.Code = "iso3166-2:" + code
+			}
+			if p.ValidFrom, err = optionalDate(r.cell["valid_from"]); err != nil {
+				return r.errorf("valid_from: %v", err)
+			}
+			if p.ValidTo, err = optionalDate(r.cell["valid_to"]); err != nil {
+				return r.errorf("valid_to: %v", err)
+			}
+			n.Provinces = append(n.Provinces, p)
+			n.All = append(n.All, p)
+			forms := append([]string{p.Canonical, p.English}, r.list("aliases")...)
+			n.add(p, FullName, p.Ambiguous, false, forms...)
+			for _, f := range forms {
+				k := country + " " + graph.Fold(f)
+				n.byName[k] = append(n.byName[k], p)
+			}
+		}
+	}
+	return nil
+}
+
+func optionalDate(s string) (graph.Date, error) {
+	if s == "" {
+		return "", nil
+	}
+	return graph.ParseDate(s)
+}
+
+// Province returns the unit of that name in the country; where today's and a
+// former one share the name, today's.
+func (n *Names) Province(country, name string) *Name {
+	var out *Name
+	for _, p := range n.byName[country+" "+graph.Fold(name)] {
+		if out == nil || p.ValidTo == "" {
+			out = p
+		}
+	}
+	return out
+}
+
+func (n *Names) places(fsys fs.FS) error {
+	var rows []row
+	for _, file := range []string{"tables/places.tsv", "tables/places_districts.tsv"} {
+		more, err := readTable(fsys, file, "name", "country", "kind")
+		if err != nil {
+			return err
+		}
+		rows = append(rows, more...)
+	}
+	for _, r := range rows {
+		country := r.cell["country"]
+		codes := strings.FieldsFunc(country, func(c rune) bool { return c == '|' })
+		for _, c := range codes {
+			if n.Countries[c] == nil {
+				return r.errorf("there is no country %q", c)
+			}
+		}
+		p := &Name{Type: graph.Place, Canonical: r.cell["name"], English: r.cell["name_en"], Country: country,
+			Kind: r.cell["kind"], Ambiguous: r.cell["ambiguous"] == "yes", Province: r.cell["province"]}
+		p.ID = graph.EntityID(graph.Place, strings.TrimSpace(country+" "+p.Canonical))
+		n.All = append(n.All, p)
+		n.add(p, FullName, p.Ambiguous, false, append([]string{p.Canonical, p.English}, r.list("aliases")...)...)
+	}
+	return nil
+}
+
+func (n *Names) parties(fsys fs.FS) error {
+	rows, err := readTable(fsys, "tables/parties.tsv", "country", "name_fr")
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		p := &Name{Type: graph.Party, Canonical: r.cell["name_fr"], English: r.cell["name_en"], Country: r.cell["country"], Ruling: r.cell["ruling"] == "yes"}
+		if n.Countries[p.Country] == nil {
+			return r.errorf("there is no country %q", p.Country)
+		}
+		p.ID = graph.EntityID(graph.Party, p.Country+" "+p.Canonical)
+		n.Parties = append(n.Parties, p)
+		n.All = append(n.All, p)
+		n.add(p, FullName, false, false, append([]string{p.Canonical, p.English}, r.list("aliases")...)...)
+		n.add(p, Abbreviation, false, false, append(r.list("abbr_fr"), r.list("abbr_en")...)...)
+	}
+	return nil
+}
+
+func (n *Names) organizations(fsys fs.FS) error {
+	rows, err := readTable(fsys, "tables/organizations.tsv", "name_fr")
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		o := &Name{Type: graph.Organization, Canonical: r.cell["name_fr"], English: r.cell["name_en"], Country: r.cell["country"],
+			Kind: r.cell["kind"], News: r.cell["kind"] == "news-agency", Ambiguous: r.cell["ambiguous"] == "yes"}
+		o.ID = graph.EntityID(graph.Organization, o.Canonical)
+		n.All = append(n.All, o)
+		n.add(o, FullName, o.Ambiguous, false, append([]string{o.Canonical, o.English}, r.list("aliases")...)...)
+		n.add(o, Abbreviation, o.Ambiguous, false, append(r.list("abbr_fr"), r.list("abbr_en")...)...)
+	}
+	return nil
+}
+
+func (n *Names) agreements(fsys fs.FS) error {
+	for _, table := range []struct {
+		file string
+		typ  graph.EntityType
+	}{{"tables/agreements.tsv", graph.Agreement}, {"tables/events.tsv", graph.Event}} {
+		file, typ := table.file, table.typ
+		rows, err := readTable(fsys, file, "name_fr")
+		if err != nil {
+			return err
+		}
+		for _, r := range rows {
+			a := &Name{Type: typ, Canonical: r.cell["name_fr"], English: r.cell["name_en"], Kind: r.cell["kind"], Parties: r.list("parties")}
+			a.ID = graph.EntityID(typ, a.Canonical)
+			n.All = append(n.All, a)
+			n.add(a, FullName, false, false, append([]string{a.Canonical, a.English}, r.list("aliases")...)...)
+			n.add(a, Abbreviation, false, false, r.list("abbr")...)
+		}
+	}
+	return nil
+}
+
+func (n *Names) people(fsys fs.FS) error {
+	for _, table := range []struct {
+		file, column string
+		into         map[string]string
+	}{{"tables/surnames.tsv", "surname", n.Surnames}, {"tables/given_names.tsv", "name", n.Given}} {
+		file, column, into := table.file, table.column, table.into
+		rows, err := readTable(fsys, file, column, "language")
+		if err != nil {
+			return err
+		}
+		for _, r := range rows {
+			for _, w := range strings.Fields(graph.Fold(r.cell[column])) {
+				if lang := r.cell["language"]; !strings.Contains(into[w], lang) {
+					into[w] = strings.TrimSpace(into[w] + " " + lang)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// RulingParty returns the governing party of a state, or nil.
+func (n *Names) RulingParty(country string) *Name {
+	for _, p := range n.Parties {
+		if p.Country == country && p.Ruling {
+			return p
+		}
+	}
+	return nil
+}

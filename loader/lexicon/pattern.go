@@ -1,0 +1,166 @@
+package lexicon
+
+import (
+	"fmt"
+	"strings"
+
+	"entente/graph"
+)
+
+// A Pattern is a wording: a run of items, each of which takes one word, one
+// phrase of a class, or a short gap.
+//
+//	word          that word, folded; "d'" and the like without apostrophe
+//	(a|b|c)       one of these words
+//	$name         a macro: a named list of words
+//	@class        one phrase of that class of the word lists
+//	item? item*   once or not at all; any number of times
+//	_             any one word
+//	...           up to eight words that are no full stop, semicolon or colon
+//
+// It is matched greedily with backtracking over at most [patternSpan] words,
+// so a match takes bounded time.
+type Pattern struct {
+	items []patternItem
+	text  string
+}
+
+type patternItem struct {
+	words    map[string]bool // nil unless words are listed
+	class    string
+	any      bool
+	gap      bool
+	optional bool
+	many     bool
+}
+
+const (
+	patternSpan = 40
+	gapSpan     = 8
+)
+
+// Source is what a pattern is matched against.
+type Source interface {
+	// Word returns the folded word at i, or false at the end of the sentence.
+	Word(i int) (string, bool)
+	// Phrase returns the length of the longest phrase of the class at i, or 0.
+	Phrase(i int, class string) int
+}
+
+// ParsePattern compiles a pattern; macros gives the lists that $name stands for.
+func ParsePattern(s string, macros map[string][]string) (*Pattern, error) {
+	p := &Pattern{text: s}
+	for _, f := range strings.Fields(s) {
+		var it patternItem
+		if f == "..." {
+			it.gap = true
+			p.items = append(p.items, it)
+			continue
+		}
+		if rest, ok := strings.CutSuffix(f, "?"); ok {
+			it.optional, f = true, rest
+		} else if rest, ok := strings.CutSuffix(f, "*"); ok {
+			it.many, f = true, rest
+		}
+		switch {
+		case f == "_":
+			it.any = true
+		case f == "":
+			return nil, fmt.Errorf("pattern %q: an item is empty", s)
+		case f[0] == '@':
+			it.class = f[1:]
+		default:
+			it.words = map[string]bool{}
+			body := strings.TrimSuffix(strings.TrimPrefix(f, "("), ")")
+			for _, w := range strings.Split(body, "|") {
+				if m, ok := strings.CutPrefix(w, "$"); ok {
+					list, known := macros[m]
+					if !known {
+						return nil, fmt.Errorf("pattern %q: there is no macro $%s", s, m)
+					}
+					for _, x := range list {
+						it.words[x] = true
+					}
+					continue
+				}
+				if w != "à" {
+					w = graph.Fold(w)
+				}
+				if w == "" {
+					return nil, fmt.Errorf("pattern %q: an alternative is empty", s)
+				}
+				it.words[w] = true
+			}
+		}
+		p.items = append(p.items, it)
+	}
+	if len(p.items) == 0 {
+		return nil, fmt.Errorf("a pattern is empty")
+	}
+	if first := p.items[0]; first.words == nil || first.optional || first.many {
+		return nil, fmt.Errorf("pattern %q: the first item must be a word or a list of words", s)
+	}
+	return p, nil
+}
+
+// First returns the words that a match can begin with.
+func (p *Pattern) First() map[string]bool { return p.items[0].words }
+
+// String returns the pattern as it was written.
+func (p *Pattern) String() string { return p.text }
+
+// Match returns the number of words that the pattern takes at i, or 0.
+func (p *Pattern) Match(src Source, i int) int {
+	end, ok := p.match(src, i, i+patternSpan, 0)
+	if !ok {
+		return 0
+	}
+	return end - i
+}
+
+func (p *Pattern) match(src Source, i, limit, item int) (int, bool) {
+	if item == len(p.items) {
+		return i, true
+	}
+	it := &p.items[item]
+	if it.gap {
+		for n := 0; n <= gapSpan; n++ {
+			if end, ok := p.match(src, i+n, limit, item+1); ok {
+				return end, true
+			}
+			w, ok := src.Word(i + n)
+			if !ok || w == "." || w == ";" || w == ":" {
+				return 0, false
+			}
+		}
+		return 0, false
+	}
+	if n := it.take(src, i); n > 0 && i+n <= limit {
+		next := item + 1
+		if it.many {
+			next = item
+		}
+		if end, ok := p.match(src, i+n, limit, next); ok {
+			return end, true
+		}
+	}
+	if it.optional || it.many {
+		return p.match(src, i, limit, item+1)
+	}
+	return 0, false
+}
+
+func (it *patternItem) take(src Source, i int) int {
+	w, ok := src.Word(i)
+	switch {
+	case !ok:
+		return 0
+	case it.any:
+		return 1
+	case it.class != "":
+		return src.Phrase(i, it.class)
+	case it.words[w]:
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,63 @@
+package lexicon
+
+// A Trie finds phrases in a run of folded words. Values of one phrase keep the
+// order in which they were added.
+type Trie[V any] struct {
+	nodes []trieNode[V]
+	words map[string]int32
+	next  map[[2]int32]int32 // (node, word) → node
+}
+
+type trieNode[V any] struct {
+	values []V
+}
+
+// NewTrie makes an empty trie.
+func NewTrie[V any]() *Trie[V] {
+	return &Trie[V]{nodes: make([]trieNode[V], 1), words: map[string]int32{}, next: map[[2]int32]int32{}}
+}
+
+// Add puts a phrase of at least one word into the trie.
+func (t *Trie[V]) Add(words []string, v V) {
+	at := int32(0)
+	for _, w := range words {
+		id, ok := t.words[w]
+		if !ok {
+			id = int32(len(t.words))
+			t.words[w] = id
+		}
+		key := [2]int32{at, id}
+		to, ok := t.next[key]
+		if !ok {
+			to = int32(len(t.nodes))
+			t.nodes = append(t.nodes, trieNode[V]{})
+			t.next[key] = to
+		}
+		at = to
+	}
+	t.nodes[at].values = append(t.nodes[at].values, v)
+}
+
+// Walk calls found for every phrase that begins at word(0), shortest first,
+// with the number of words in it. word returns false where the run ends.
+func (t *Trie[V]) Walk(word func(i int) (string, bool), found func(n int, values []V)) {
+	at := int32(0)
+	for i := 0; ; i++ {
+		w, ok := word(i)
+		if !ok {
+			return
+		}
+		id, ok := t.words[w]
+		if !ok {
+			return
+		}
+		to, ok := t.next[[2]int32{at, id}]
+		if !ok {
+			return
+		}
+		at = to
+		if vs := t.nodes[at].values; len(vs) > 0 {
+			found(i+1, vs)
+		}
+	}
+}

@@ -1,0 +1,257 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+
+	"entente/graph"
+)
+
+// Split takes a page apart by the rules of its language.
+func Split(text, language string, rules *Rules) *Page {
+	p := &Page{Text: text, Language: language, index: newRuneIndex(text)}
+	runes := []rune(text)
+	lines := splitLines(runes)
+	p.layOut(runes, lines, rules)
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		if b.Section == "" {
+			continue
+		}
+		toks := tokenize(runes, b.Start, b.End, rules)
+		if len(toks) > 1 && rules.JunkPrefixes[toks[0].Fold] && toks[1].Cap {
+			toks = toks[1:]
+		}
+		first := len(p.Tokens)
+		p.Tokens = append(p.Tokens, toks...)
+		b.Sentences = sentences(toks, first, i, rules)
+	}
+	return p
+}
+
+type line struct {
+	start, end int // without surrounding white space
+	blank      bool
+	gap        bool // a blank line stands before it
+}
+
+func splitLines(runes []rune) []line {
+	var out []line
+	start, gap := 0, false
+	for i := 0; i <= len(runes); i++ {
+		if i < len(runes) && runes[i] != '\n' && runes[i] != '\r' && runes[i] != '\u2028' {
+			continue
+		}
+		a, b := start, i
+		for a < b && unicode.IsSpace(runes[a]) {
+			a++
+		}
+		for b > a && unicode.IsSpace(runes[b-1]) {
+			b--
+		}
+		if a == b {
+			gap = true
+		} else {
+			out = append(out, line{start: a, end: b, gap: gap})
+			gap = false
+		}
+		start = i + 1
+	}
+	return out
+}
+
+// layOut says of every line what it is.
+func (p *Page) layOut(runes []rune, lines []line, rules *Rules) {
+	const (
+		inMain = iota
+		inTeasers
+		inMenu
+	)
+	state := inMain
+	seenText := 0 // lines of the article so far
+	titleFold := ""
+	teaser, part := 0, 0
+	for n, ln := range lines {
+		raw := string(runes[ln.start:ln.end])
+		fold := graph.Fold(raw)
+		block := Block{Start: ln.start, End: ln.end}
+		switch {
+		case state != inMenu && isMarker(fold, rules.TeaserMarkers) && seenText > 0:
+			state, part = inTeasers, 0
+			block.Kind = Boilerplate
+		case isMarker(fold, rules.MenuMarkers) && seenText > 1:
+			state = inMenu
+			block.Kind = Boilerplate
+		case state == inMenu, isJunk(raw, fold, rules.JunkLines):
+			block.Kind = Boilerplate
+		case state == inTeasers:
+			block.Section = "teaser"
+			// A teaser is a caption (often), a headline and a summary. The
+			// summary is a sentence that ends; the headline does not.
+			switch {
+			case isCredit(raw, fold, rules):
+				block.Kind = Caption
+				teaser++
+				part = 1
+			case !endsSentence(raw):
+				block.Kind = Headline
+				if part != 1 {
+					teaser++
+				}
+				part = 2
+			default:
+				block.Kind = Body
+				if part == 0 {
+					teaser++
+				}
+				part = 3
+			}
+			block.Teaser = max(teaser, 1)
+		default:
+			if seenText < 6 && n < 10 {
+				if isSiteName(raw) {
+					block.Kind = Boilerplate
+					break
+				}
+				if isDateline(raw, fold) {
+					block.Kind = Boilerplate
+					if p.Dateline == "" {
+						p.Dateline = raw
+					}
+					break
+				}
+			}
+			block.Section = "main"
+			seenText++
+			switch {
+			case seenText == 1:
+				block.Kind = Headline
+				p.Title = raw
+				titleFold = fold
+			case isCredit(raw, fold, rules):
+				block.Kind = Caption
+			case seenText == 2 && !strings.ContainsAny(raw, ".") || seenText == 2 && len(raw) < 400:
+				block.Kind = Standfirst
+			}
+			// A picture's alternative text repeats the headline before the
+			// caption, with "ảnh N" between the two.
+			if at := pictureMark(runes, ln, titleFold); at > 0 {
+				head := block
+				head.End, head.Section, head.Kind = at, "", Boilerplate
+				p.Blocks = append(p.Blocks, head)
+				block.Start, block.Kind = at, Caption
+			}
+		}
+		p.Blocks = append(p.Blocks, block)
+	}
+}
+
+// pictureMark returns the offset behind "headline ảnh 1", or 0.
+func pictureMark(runes []rune, ln line, titleFold string) int {
+	mark := []rune("ảnh")
+	for i := ln.start; i+len(mark)+1 < ln.end; i++ {
+		if string(runes[i:i+len(mark)]) != string(mark) {
+			continue
+		}
+		if titleFold != "" && !strings.HasPrefix(titleFold, graph.Fold(string(runes[ln.start:i]))) {
+			return 0
+		}
+		j := i + len(mark)
+		for j < ln.end && unicode.IsSpace(runes[j]) {
+			j++
+		}
+		for j < ln.end && unicode.IsDigit(runes[j]) {
+			j++
+		}
+		for j < ln.end && unicode.IsSpace(runes[j]) {
+			j++
+		}
+		return j
+	}
+	return 0
+}
+
+func isMarker(fold string, markers []string) bool {
+	for _, m := range markers {
+		if fold == m {
+			return true
+		}
+	}
+	return false
+}
+
+func isJunk(raw, fold string, junk []string) bool {
+	if fold == "" || strings.HasPrefix(raw, ">>") {
+		return true
+	}
+	for _, j := range junk {
+		if head, ok := strings.CutSuffix(j, "*"); ok && strings.HasPrefix(fold, head) || fold == j {
+			return true
+		}
+	}
+	return false
+}
+
+// isCredit reports whether a line ends with a picture's credit: "… Photo : VNA".
+func isCredit(raw, fold string, rules *Rules) bool {
+	words := strings.Fields(fold)
+	for i := max(0, len(words)-7); i < len(words); i++ {
+		if rules.CreditWords[words[i]] {
+			return len(raw) < 700
+		}
+	}
+	return false
+}
+
+func endsSentence(raw string) bool {
+	raw = strings.TrimRight(raw, "»”\" \u00a0)")
+	return strings.HasSuffix(raw, ".") || strings.HasSuffix(raw, "…") || strings.HasSuffix(raw, "!") && len(raw) > 150
+}
+
+// isSiteName reports whether a line names a site: "Vietnam.vn - …".
+func isSiteName(raw string) bool {
+	if len(raw) > 120 {
+		return false
+	}
+	for _, w := range strings.Fields(raw) {
+		host, tld, ok := strings.Cut(strings.ToLower(w), ".")
+		if ok && len(host) > 2 && siteDomains[tld] {
+			return true
+		}
+	}
+	return false
+}
+
+var siteDomains = map[string]bool{"vn": true, "com": true, "org": true, "net": true, "fr": true, "com.vn": true,
+	"org.vn": true, "info": true, "la": true, "kh": true, "com.kh": true, "cn": true, "ma": true, "ci": true, "ca": true, "ch": true, "be": true, "dz": true, "tn": true, "mg": true, "cm": true, "cd": true, "mr": true}
+
+// isDateline reports whether a line holds a full date and little else.
+func isDateline(raw, fold string) bool {
+	words := strings.Fields(fold)
+	if len(words) > 14 || len(raw) > 90 || endsSentence(raw) {
+		return false
+	}
+	year, digits := false, 0
+	for _, w := range words {
+		if !unicode.IsDigit(rune(w[0])) && !strings.HasSuffix(w, "20") {
+			continue
+		}
+		digits++
+		for i := 0; i+4 <= len(w); i++ {
+			if (w[i:i+2] == "20" || w[i:i+2] == "19") && isDigits(w[i:i+4]) && (i+4 == len(w) || !isDigits(w[i+4:i+5])) {
+				year = true
+			}
+		}
+	}
+	// "2017 : bilan d'une année" is a headline; a dateline has a day too.
+	return year && digits >= 2
+}
+
+func isDigits(s string) bool {
+	for _, c := range s {
+		if c < '0' || c > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
