@@ -1,0 +1,95 @@
+package algo
+
+import (
+	"sync"
+
+	"entente/graph"
+	"entente/graph/projection"
+)
+
+// A Filter says which part of the graph is looked at. The zero value is all
+// of it.
+type Filter struct {
+	RelationTypes []graph.RelationType // none are all
+	// EntityTypes are those of the entities in between or found, or, in
+	// rankings and communities, listed. The entities that a question names are
+	// exempt. None are all.
+	EntityTypes []graph.EntityType
+	Avoid       []projection.Ref    // entities that play no part, unless the question names them
+	From, To    graph.Date          // days within which a relation falls, see [projection.View.Matching]; "" is open
+	Sections    []graph.SectionKind // where a passage must stand that states the relation; none are anywhere
+	MinSupport  int                 // distinct articles that state the relation; a table counts as one
+}
+
+// relations returns the test of the filter on relations, or nil where all pass.
+func (f *Filter) relations(v *projection.View) func(projection.RelRef) bool {
+	return v.Matching(projection.RelationFilter{
+		Types: f.RelationTypes, From: f.From, To: f.To, Sections: f.Sections, MinSupport: f.MinSupport,
+	})
+}
+
+// A scope is the part of a view that a question looks at, with room to mark
+// entities. It is used by one goroutine, and ends with release.
+type scope struct {
+	view     *projection.View
+	relation func(projection.RelRef) bool // nil: all
+	entity   func(projection.Ref) bool    // nil: all
+	marks
+}
+
+func newScope(v *projection.View, f Filter) *scope {
+	s := &scope{view: v, relation: f.relations(v), entity: v.OfTypes(f.EntityTypes)}
+	s.marks = takeMarks(v.NumEntities())
+	for _, r := range f.Avoid {
+		s.set(r, avoided)
+	}
+	return s
+}
+
+func (s *scope) release() { s.marks.release() }
+
+// follows reports whether the link may be walked to a new entity; entities
+// that a question names are not new.
+func (s *scope) follows(l projection.Link) bool {
+	return (s.relation == nil || s.relation(l.Relation)) && (s.entity == nil || s.entity(l.Other))
+}
+
+// marks holds one number for each entity, 0 until it is set. It keeps a list
+// of those set, so that clearing costs what was used, not the size of the graph.
+type marks struct {
+	value []int32
+	used  []projection.Ref
+}
+
+// avoided marks entities that play no part.
+const avoided = -1
+
+var marksPool sync.Pool
+
+func takeMarks(n int) marks {
+	if m, ok := marksPool.Get().(*marks); ok && len(m.value) >= n {
+		return *m
+	}
+	return marks{value: make([]int32, n)}
+}
+
+func (m *marks) get(r projection.Ref) int32 { return m.value[r] }
+
+func (m *marks) set(r projection.Ref, value int32) {
+	if m.value[r] == 0 {
+		m.used = append(m.used, r)
+	}
+	m.value[r] = value
+}
+
+func (m *marks) clear() {
+	for _, r := range m.used {
+		m.value[r] = 0
+	}
+	m.used = m.used[:0]
+}
+
+func (m *marks) release() {
+	m.clear()
+	marksPool.Put(&marks{m.value, m.used})
+}

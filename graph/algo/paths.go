@@ -1,0 +1,103 @@
+package algo
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"entente/graph/projection"
+)
+
+// Paths returns up to k paths of at most maxLength relations, shortest first,
+// those of a length in the order in which [ShortestPath] prefers them. No path
+// passes an entity twice, and no two pass the same entities in the same order.
+// An error is that of ctx.
+//
+// It is Yen's algorithm with Lawler's partition: each accepted path splits
+// what is left into the paths that leave it at its first, second… entity, and
+// the best of each part waits in line.
+func Paths(ctx context.Context, v *projection.View, from, to projection.Ref, maxLength, k int, f Filter) ([]Path, error) {
+	if k <= 0 {
+		return nil, nil
+	}
+	s := newPathSearch(v, f)
+	defer s.release()
+	first, ok, err := s.shortest(ctx, from, to, maxLength)
+	if err != nil || !ok {
+		return nil, err
+	}
+	line := []branch{{path: first}}
+	var accepted []Path
+	for len(line) > 0 {
+		best := slices.MinFunc(line, func(a, b branch) int { return comparePaths(a.path, b.path) })
+		line = slices.DeleteFunc(line, func(b branch) bool { return comparePaths(b.path, best.path) == 0 })
+		accepted = append(accepted, best.path)
+		if len(accepted) == k {
+			break
+		}
+		parts, err := s.split(ctx, best, accepted, maxLength)
+		if err != nil {
+			return nil, err
+		}
+		line = append(line, parts...)
+	}
+	return accepted, nil
+}
+
+// A branch is the best of the paths that leave the accepted ones at the
+// entity of that index.
+type branch struct {
+	path Path
+	at   int
+}
+
+// split returns the best path of each part into which the accepted path b
+// splits its own part.
+func (s *pathSearch) split(ctx context.Context, b branch, accepted []Path, maxLength int) ([]branch, error) {
+	defer func() { s.banned = nil }()
+	goal := b.path.Nodes[len(b.path.Nodes)-1]
+	var parts []branch
+	for i := b.at; i < len(b.path.Relations); i++ {
+		root := b.path.Nodes[:i+1]
+		s.banned = s.banned[:0]
+		for _, p := range accepted {
+			if len(p.Nodes) > i+1 && slices.Equal(p.Nodes[:i+1], root) {
+				s.banned = append(s.banned, p.Nodes[i+1])
+			}
+		}
+		before := s.avoid(root[:i])
+		spur, ok, err := s.shortest(ctx, root[i], goal, maxLength-i)
+		s.restore(root[:i], before)
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			parts = append(parts, branch{at: i, path: Path{
+				Nodes:     append(slices.Clone(root), spur.Nodes[1:]...),
+				Relations: append(slices.Clone(b.path.Relations[:i]), spur.Relations...),
+			}})
+		}
+	}
+	return parts, nil
+}
+
+// avoid marks the entities as avoided and returns their marks of before.
+func (s *pathSearch) avoid(nodes []projection.Ref) []int32 {
+	before := make([]int32, len(nodes))
+	for i, u := range nodes {
+		before[i] = s.get(u)
+		s.set(u, avoided)
+	}
+	return before
+}
+
+func (s *pathSearch) restore(nodes []projection.Ref, before []int32) {
+	for i, u := range nodes {
+		s.value[u] = before[i]
+	}
+}
+
+// comparePaths orders paths by length, then by their relations.
+func comparePaths(a, b Path) int {
+	return cmp.Or(cmp.Compare(len(a.Relations), len(b.Relations)), slices.Compare(a.Relations, b.Relations))
+}

@@ -1,0 +1,14 @@
+// Package export writes the graph, or a part of it, in the forms that other
+// tools read.
+//
+//	Graph (nodes, relations of a View) --Format.Write--> GraphML, GEXF, Cytoscape.js, node-link, CSV, DOT
+//
+// Every writer goes through nodes and relations once and keeps none of them,
+// so memory stays flat however large the graph is. Equal graphs are written
+// byte for byte alike.
+//
+// All forms give the same columns: of a node those of [Node], of a relation
+// those of [Edge]. Relations that have no direction are written from the
+// lesser id to the greater and say so with "symmetric", because the readers of
+// most forms refuse graphs that are directed in part.
+package export

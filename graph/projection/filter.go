@@ -1,0 +1,107 @@
+package projection
+
+import (
+	"slices"
+
+	"entente/graph"
+)
+
+// A RelationFilter says which relations are meant. The zero value is all.
+type RelationFilter struct {
+	Types      []graph.RelationType // none are all
+	From, To   graph.Date           // days within which it falls, both included; "" is open
+	Sections   []graph.SectionKind  // where a passage must stand that states it; none are anywhere
+	MinSupport int                  // distinct articles that state it; a table counts as one
+}
+
+// Matching returns the test of the filter, or nil where every relation passes.
+//
+// A relation falls within From…To if a date at which a passage says that it
+// happened may do so. Where no passage gives a date with a year, the dates of
+// the articles stand for it. What only a table states has no date, and no
+// section.
+func (v *View) Matching(f RelationFilter) func(RelRef) bool {
+	var tests []func(RelRef) bool
+	if len(f.Types) > 0 {
+		var set uint16
+		for i, t := range graph.RelationTypes {
+			if slices.Contains(f.Types, t) {
+				set |= 1 << i
+			}
+		}
+		tests = append(tests, func(r RelRef) bool { return set&(1<<v.relations.kind[r]) != 0 })
+	}
+	if f.MinSupport > 1 {
+		tests = append(tests, func(r RelRef) bool { return int(v.relations.support[r]) >= f.MinSupport })
+	}
+	if len(f.Sections) > 0 {
+		var set uint8
+		for i, kind := range sectionKinds {
+			if slices.Contains(f.Sections, kind) {
+				set |= 1 << i
+			}
+		}
+		tests = append(tests, func(r RelRef) bool { return v.statedIn(r, set) })
+	}
+	if f.From != "" || f.To != "" {
+		low, _ := f.From.Bounds()
+		_, high := f.To.Bounds()
+		tests = append(tests, func(r RelRef) bool { return v.during(r, low, high) })
+	}
+	switch len(tests) {
+	case 0:
+		return nil
+	case 1:
+		return tests[0]
+	}
+	return func(r RelRef) bool {
+		for _, test := range tests {
+			if !test(r) {
+				return false
+			}
+		}
+		return true
+	}
+}
+
+// statedIn reports whether a passage in a section of the set states the relation.
+func (v *View) statedIn(r RelRef, set uint8) bool {
+	for i := v.evidence.off[r]; i < v.evidence.off[r+1]; i++ {
+		if set&(1<<v.evidence.section[i]) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// during reports whether the relation falls within two days; "" is open.
+func (v *View) during(r RelRef, low, high string) bool {
+	within := func(d dateEntry) bool {
+		return d.first != "" && (low == "" || d.last >= low) && (high == "" || d.first <= high)
+	}
+	from, to := v.evidence.off[r], v.evidence.off[r+1]
+	dated := false
+	for i := from; i < to; i++ {
+		d := v.dates[v.evidence.date[i]]
+		if within(d) {
+			return true
+		}
+		dated = dated || d.first != ""
+	}
+	for i := from; i < to && !dated; i++ {
+		if within(v.dates[v.articles.published[v.evidence.article[i]]]) {
+			return true
+		}
+	}
+	return false
+}
+
+// OfTypes returns the test whether an entity is of one of the types, or nil
+// where none is named, which are all.
+func (v *View) OfTypes(types []graph.EntityType) func(Ref) bool {
+	if len(types) == 0 {
+		return nil
+	}
+	set := typeSet(types)
+	return func(r Ref) bool { return set&(1<<v.entities.kind[r]) != 0 }
+}
