@@ -328,11 +328,12 @@ func (s *section) sidesInside(m *mention) []*mention {
 		default:
 			continue
 		}
-		if in.ent == nil || nominalForm(in) && !s.compoundMember(in) {
+		if in.ent == nil || nominalForm(in) && !s.compoundMember(in) || s.toks[max(0, in.from-1)].Text == "(" {
 			continue
 		}
 		if s.compoundMember(in) || s.behindBetween(m, in) {
 			out = append(out, in)
+			out = append(out, in.more...)
 		}
 	}
 	// behind the phrase: "accord … entre A et B", "auxquels A et B sont membres"
@@ -342,7 +343,7 @@ func (s *section) sidesInside(m *mention) []*mention {
 		if s.toks[k].Punct && s.toks[k].Text != "(" && s.toks[k].Text != ")" && s.toks[k].Text != "," {
 			break
 		}
-		if f == "entre" || f == "between" || f == "auxquels" || f == "auxquelles" || f == "auquel" || f == "lie" || f == "liait" || f == "unit" || f == "unissant" || f == "liant" {
+		if f == "entre" || f == "between" || f == "avec" || f == "with" || f == "auxquels" || f == "auxquelles" || f == "auquel" || f == "lie" || f == "liait" || f == "unit" || f == "unissant" || f == "liant" {
 			types := sideTypes
 			units := s.unitsOf(s.sent[m.from])
 			for x, u := range units {

@@ -42,6 +42,11 @@ type section struct {
 	mentions []*mention // all mentions, sorted by place, outer before inner
 	cover    []*mention // outermost mention that covers each token
 	posts    []*post
+	// postCover marks the tokens of posts.
+	postCover []bool
+	// local maps abbreviations that a bracket gives to a name ("Parti
+	// communiste de Cuba (PCC)"), which go before those of the tables.
+	local    map[string]*lexicon.Name
 	dates    []dateMention
 	entities []*entity
 	stmts    []*statement
@@ -64,6 +69,7 @@ type mention struct {
 	dead     bool             // negated or only wished for
 	ent      *entity
 	parent   *mention
+	same     *mention   // of an abbreviation: the phrase that it was given to
 	base     *mention   // of an ellipsis: the mention whose words it shares
 	more     []*mention // the ellipses that share this one's words
 }

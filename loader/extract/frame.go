@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 )
@@ -100,6 +102,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	}
 	from := s.argument(f.Roles[0], h, units, first, last, he)
 	to := s.argument(f.Roles[1], h, units, first, last, he)
+	if f.Relation == graph.PartyTo {
+		from = s.principals(from)
+	}
 	for _, a := range from {
 		for _, b := range to {
 			if a.ent == b.ent || a.ent == nil || b.ent == nil {
@@ -227,6 +232,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 			}
 		}
 	}
+	if group := s.groupBefore(r, k, first); group != nil {
+		return group
+	}
 	coordinated := word == "et" || word == "and" || word == "puis" || word == "avant" || word == "then"
 	pick := -1
 	for x := range units {
@@ -330,7 +338,11 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			if u.from-h.b > 3 && !s.onlyAsides(h.b, u.from, units) {
 				return nil
 			}
-			return mentionsOf(s.list(units, x, r.Types))
+			out := mentionsOf(s.list(units, x, r.Types))
+			if s.fold(h.b-1) == "par" || s.fold(h.b-1) == "by" {
+				out = append(out, s.moreAgents(r, u, units, last)...)
+			}
+			return out
 		}
 		if s.governed(u, h.b) && u.from > h.b {
 			continue
@@ -466,4 +478,99 @@ func (s *section) stateOf(e *entity, depth int) string {
 		return s.stateOf(e.owner, depth+1)
 	}
 	return ""
+}
+
+// principals puts in the place of persons those for whom they act.
+func (s *section) principals(list []*mention) []*mention {
+	var out []*mention
+	for _, m := range list {
+		if m.typ != graph.Person {
+			out = append(out, m)
+			continue
+		}
+		if m.ent == nil {
+			continue
+		}
+		if e := s.actsFor(m.ent, m); e != nil {
+			if at := lastMention(e, m.to+40); at != nil {
+				out = append(out, at)
+			}
+		}
+	}
+	return out
+}
+
+// moreAgents finds the agents of a passive that stand behind a second "par":
+// "du côté vietnamien, par A et, du côté cambodgien, par B et C".
+func (s *section) moreAgents(r lexicon.Role, u unit, units []unit, last int) []*mention {
+	var out []*mention
+	for k := u.to; k < last; k++ {
+		if s.startsVerb(k) && s.cover[k] == nil {
+			break
+		}
+		if s.fold(k) != "par" && s.fold(k) != "by" {
+			continue
+		}
+		for x, v := range units {
+			if r.Types[v.typ] && v.m.from > k && v.from <= k+3 {
+				out = append(out, mentionsOf(s.list(units, x, r.Types))...)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// groupBefore resolves "les deux gouverneurs", "les deux provinces" that end at
+// token k: the two named last before that fit.
+func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
+	class := "pair"
+	if r.Types[graph.Person] {
+		class = "persons"
+	}
+	for i := max(first, k-4); i <= k; i++ {
+		h, ok := s.classAt(i, class)
+		if !ok || i+h.n != k+1 {
+			continue
+		}
+		var out []*mention
+		noun := singular(s.fold(i + h.n - 1))
+		for x := len(s.mentions) - 1; x >= 0 && len(out) < 2; x-- {
+			m := s.mentions[x]
+			if m.from >= i || m.ent == nil || m.dead || !r.Types[m.typ] || m.parent != nil || nominalForm(m) {
+				continue
+			}
+			if class == "persons" && s.is(i+h.n-1, "post") && !strings.Contains(m.ent.title, noun) {
+				continue
+			}
+			if class == "pair" && !s.pairFits(noun, m.typ) {
+				continue
+			}
+			if len(out) == 1 && out[0].ent == m.ent {
+				continue
+			}
+			out = append(out, m)
+		}
+		if len(out) == 2 {
+			return out
+		}
+	}
+	return nil
+}
+
+// pairFits reports whether an entity type may be one of "les deux <noun>".
+func (s *section) pairFits(noun string, t graph.EntityType) bool {
+	switch noun {
+	case "pay", "pays", "etat", "nation", "peuple", "gouvernement", "countrie", "country", "state":
+		return t == graph.Country
+	case "province", "region", "localite", "collectivite", "canton", "provinces":
+		return t == graph.Province
+	case "ville", "capitale", "citie":
+		return t == graph.Province || t == graph.Place
+	case "parti", "formation", "party":
+		return t == graph.Party
+	case "universite", "institution", "organisation", "ministere", "organe", "etablissement":
+		return t == graph.Organization
+	}
+	return true
 }

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 )
@@ -14,6 +16,11 @@ func (s *section) isNamed(m *mention, e extension) bool {
 	case graph.Organization:
 		if s.is(m.from, "body-name") {
 			return true
+		}
+		// "les Comités du Parti de ces provinces" are bodies, but none in
+		// particular; only a list of owners makes them so.
+		if s.pluralHead(m) && s.placeOwner(m) == nil {
+			return false
 		}
 		if capital && (e.des > 0 || e.adjs > 0 || e.proper) {
 			return true
@@ -49,6 +56,26 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		return e.proper || e.deProper
 	}
 	return false
+}
+
+// pointsBack reports whether a bare head points back to something named
+// before: "ce document", "la Commission".
+func (s *section) pointsBack(m *mention) bool {
+	i := headToken(s, m)
+	switch m.typ {
+	case graph.Agreement:
+		return s.definite(m.from)
+	case graph.Organization:
+		return s.definite(m.from) && s.toks[i].Cap && !s.pluralHead(m)
+	}
+	return false
+}
+
+// pluralHead reports whether the head of a phrase stands in the plural.
+func (s *section) pluralHead(m *mention) bool {
+	f := s.fold(headToken(s, m))
+	lemma := graph.Fold(m.head.Lemma())
+	return f != lemma && strings.HasSuffix(f, "s") && strings.HasPrefix(lemma, strings.TrimSuffix(f, "s")) && !strings.HasSuffix(lemma, "s") || strings.HasSuffix(f, "aux") && !strings.HasSuffix(lemma, "aux")
 }
 
 // onlyPersons reports whether nothing but persons could stand in the phrase.

@@ -19,6 +19,14 @@ func (s *section) findNames() {
 			}
 			s.names = append(s.names, m)
 			s.addMention(m)
+			// "Parti communiste de Cuba (PCC)"
+			if k := m.to; k+2 < sent.Last && s.toks[k].Text == "(" && s.toks[k+2].Text == ")" && isAcronym(s.toks[k+1].Text) &&
+				m.form == lexicon.FullName && (m.typ == graph.Party || m.typ == graph.Organization || m.typ == graph.Agreement || m.typ == graph.Event) {
+				if s.local == nil {
+					s.local = map[string]*lexicon.Name{}
+				}
+				s.local[s.toks[k+1].Text] = m.name
+			}
 			i = m.to
 		}
 	}
@@ -48,6 +56,9 @@ func (s *section) nameAt(i, first, last int) *mention {
 			best, length = fit, n
 		}
 	})
+	if n := s.local[s.toks[i].Text]; n != nil && length <= 1 {
+		return &mention{from: i, to: i + 1, typ: n.Type, name: n, form: lexicon.Abbreviation}
+	}
 	if length == 0 {
 		if s.is(i, "ruling-party") && s.toks[i].Cap && !s.toks[i].Hyphen {
 			return &mention{from: i, to: i + 1, typ: graph.Party, name: rulingName, form: rulingForm}
@@ -105,6 +116,18 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		}
 	}
 	if v.Ambiguous && !s.introduced(v, i, n) {
+		return false
+	}
+	// "Réunion", "Assemblée": a name that is also the head of phrases.
+	if n == 1 && v.Form == lexicon.FullName && (s.is(i, "event") || s.is(i, "body") || s.is(i, "agreement") || s.is(i, "place-head")) && !s.introduced(v, i, n) {
+		return false
+	}
+	// "KL" in "230-KL/TW"
+	if v.Form == lexicon.Abbreviation && n == 1 && (t.Hyphen || i+1 < last && s.toks[i+1].Text == "/") && i > first && s.toks[i-1].Number {
+		return false
+	}
+	// "(Centre)" behind a province says where in its state it lies.
+	if n <= 2 && s.is(i, "compass") && s.placeHeadBefore(i) == "" {
 		return false
 	}
 	if s.insideName(v, i, n, first, last) {
@@ -181,7 +204,7 @@ func (s *section) insideName(v lexicon.NameMatch, i, n, first, last int) bool {
 	}
 	if i > first {
 		p := s.toks[i-1]
-		if p.Cap && !p.Punct && !p.Elided && s.cover[i-1] == nil && !s.is(i-1, "function") {
+		if p.Cap && !p.Punct && !p.Elided && s.cover[i-1] == nil && !(s.is(i-1, "function") && i-1 == first) {
 			heads := []string{"place-head", "body", "event", "agreement", "post", "honorific", "adjective"}
 			known := false
 			for k := max(first, i-4); k < i; k++ {

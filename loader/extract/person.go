@@ -31,17 +31,43 @@ func (s *section) findPersons() {
 			}
 		}
 	}
+	s.shortNames()
 	s.restOfNames()
+}
+
+// shortNames finds the abbreviations that brackets gave to phrases before.
+func (s *section) shortNames() {
+	defined := map[string]*mention{}
+	for _, m := range s.mentions {
+		if m.abbr != "" && defined[m.abbr] == nil {
+			defined[m.abbr] = m
+		}
+	}
+	if len(defined) == 0 {
+		return
+	}
+	for _, sent := range s.sents {
+		for i := sent.First; i < sent.Last; i++ {
+			m := defined[s.toks[i].Text]
+			if m == nil || s.cover[i] != nil && s.cover[i] != m && s.cover[i].typ != graph.Person {
+				continue
+			}
+			if s.cover[i] == m {
+				continue
+			}
+			s.addMention(&mention{from: i, to: i + 1, typ: m.typ, same: m})
+		}
+	}
 }
 
 // capitalRun returns the end of the run of name words that begins at i, or i.
 func (s *section) capitalRun(i, first, last int) int {
-	if !s.nameWord(i, first) {
+	if !s.nameWord(i, first, false) {
 		return i
 	}
 	k := i + 1
 	for k < last {
-		if s.nameWord(k, first) && !s.brokenBefore(k) {
+		if s.nameWord(k, first, true) && !s.brokenBefore(k) {
 			k++
 			continue
 		}
@@ -50,11 +76,11 @@ func (s *section) capitalRun(i, first, last int) int {
 		for n < last && n-k < 2 && s.is(n, "particle") && !s.toks[n].Cap && !s.toks[n].Punct {
 			n++
 		}
-		if n > k && n < last && s.nameWord(n, first) && s.fold(k) != "de" && s.fold(k) != "du" && s.fold(k) != "d" && s.fold(k) != "le" && s.fold(k) != "la" && s.fold(k) != "des" && s.fold(k) != "st" && s.fold(k) != "e" && s.fold(k) != "y" && s.fold(k) != "o" && s.fold(k) != "dit" {
+		if n > k && n < last && s.nameWord(n, first, true) && s.fold(k) != "de" && s.fold(k) != "du" && s.fold(k) != "d" && s.fold(k) != "le" && s.fold(k) != "la" && s.fold(k) != "des" && s.fold(k) != "st" && s.fold(k) != "e" && s.fold(k) != "y" && s.fold(k) != "o" && s.fold(k) != "dit" {
 			k = n + 1
 			continue
 		}
-		if n > k && n < last && (s.fold(k) == "de" || s.fold(k) == "d") && s.nameWord(n, first) && s.isGiven(i) && k-i == 1 && s.coverAt(n) == nil {
+		if n > k && n < last && (s.fold(k) == "de" || s.fold(k) == "d") && s.nameWord(n, first, true) && s.isGiven(i) && k-i == 1 && s.coverAt(n) == nil {
 			k = n + 1
 			continue
 		}
@@ -63,20 +89,28 @@ func (s *section) capitalRun(i, first, last int) int {
 	return k
 }
 
+// inPost reports whether token i is part of a post.
+func (s *section) inPost(i int) bool { return i < len(s.postCover) && s.postCover[i] }
+
 // brokenBefore reports whether a name that is under way ends before token k:
 // a new person begins there, or a post.
 func (s *section) brokenBefore(k int) bool {
 	return s.is(k, "honorific") && !s.toks[k].Hyphen
 }
 
-// nameWord reports whether token i may be part of a person's name.
-func (s *section) nameWord(i, first int) bool {
+// nameWord reports whether token i may be part of a person's name; inside is
+// set where a name is under way, so that small words ("Son", "Mai") may be
+// part of it.
+func (s *section) nameWord(i, first int, inside bool) bool {
 	t := s.toks[i]
-	if t.Punct || !t.Cap || t.Elided || t.Number {
+	if t.Punct || t.Elided || t.Number || !t.Cap && !(inside && t.Hyphen) || s.inPost(i) {
 		return false
 	}
 	if c := s.cover[i]; c != nil && c.typ != graph.Person {
 		return false
+	}
+	if inside && t.Cap && !t.AllCap && len(t.Fold) <= 6 && s.is(i, "function") || inside && t.Hyphen {
+		return true
 	}
 	if s.is(i, "honorific") || s.is(i, "post") && !t.Hyphen || s.is(i, "member") || s.is(i, "ruling-party") {
 		return false
@@ -88,7 +122,7 @@ func (s *section) nameWord(i, first int) bool {
 		return false
 	}
 	if s.is(i, "month") || s.is(i, "weekday") {
-		return s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && s.lang.Code == "en"
+		return inside && s.lang.Code == "fr" || s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && s.lang.Code == "en"
 	}
 	for _, class := range []string{"body", "event", "agreement", "place-head", "credit", "agency", "not-person"} {
 		if s.is(i, class) {
@@ -209,7 +243,7 @@ func (s *section) locativeBefore(i int) bool {
 
 // endsAt reports whether a phrase of the class ends right before token i.
 func (s *section) endsAt(i int, class string, first int) bool {
-	for k := max(first, i-4); k < i; k++ {
+	for k := max(first, i-6); k < i; k++ {
 		for _, h := range s.hits[k] {
 			if h.entry.Class != class {
 				continue

@@ -95,7 +95,10 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		s.leftExtend(m, first)
 	}
 	if !s.isNamed(m, e) {
-		return nil
+		if !s.pointsBack(m) {
+			return nil
+		}
+		m.nominal, m.to, m.inner = true, i+h.n, nil
 	}
 	for _, in := range m.inner {
 		in.parent = m
@@ -199,7 +202,7 @@ func (e *extension) run() {
 	for e.end < e.last && e.end-e.m.from < 40 {
 		i := e.end
 		t := s.toks[i]
-		if direct && (t.Cap && !t.Punct) && e.m.head.Attrs["name"] == "yes" && s.cover[i] == nil && !s.is(i, "function") {
+		if direct && (t.Cap && !t.Punct) && (e.m.head.Attrs["name"] == "yes" || e.m.typ == graph.Place) && s.cover[i] == nil && !s.is(i, "function") {
 			// "Université Ibn Zohr"
 			for e.end < e.last && s.toks[e.end].Cap && !s.toks[e.end].Punct && !s.is(e.end, "post") {
 				e.end++
@@ -244,6 +247,10 @@ func (e *extension) run() {
 			if !e.quoted() {
 				return
 			}
+		case e.m.typ == graph.Agreement && s.is(i, "participle") && i+1 < e.last && (s.fold(i+1) == "avec" || s.fold(i+1) == "with"):
+			if !e.partners() {
+				return
+			}
 		case e.m.typ != graph.Organization && e.period():
 		case s.is(i, "de") && !s.toks[i].Hyphen:
 			if !e.complement() {
@@ -267,7 +274,7 @@ func (s *section) adjectival(i int) bool {
 	if s.is(i, "number") || s.is(i, "adv") {
 		return false
 	}
-	for _, suffix := range []string{"al", "ale", "aux", "ales", "ique", "iques", "aire", "aires", "if", "ive", "ifs", "ives", "el", "elle", "els", "elles", "ien", "ienne", "iens", "iennes", "ois", "oise", "ais", "aise", "ain", "aine", "able", "ible"} {
+	for _, suffix := range []string{"al", "ale", "aux", "ales", "ique", "iques", "aire", "aires", "if", "ive", "ifs", "ives", "el", "elle", "els", "elles", "ien", "ienne", "iens", "iennes", "ois", "oise", "ais", "aise", "ain", "aine", "eres", "able", "ible"} {
 		if strings.HasSuffix(t.Fold, suffix) {
 			return true
 		}
@@ -624,7 +631,11 @@ func (e *extension) preposition() bool {
 	switch e.m.typ {
 	case graph.Organization:
 		switch f {
-		case "pour", "chargee", "charge", "aupres":
+		case "pour", "aupres":
+		case "chargee", "charge":
+			if e.des+e.adjs > 0 {
+				return false
+			}
 		case "sur":
 			if e.des == 0 {
 				return false
@@ -718,6 +729,15 @@ func (e *extension) preposition() bool {
 				continue
 			}
 		}
+		if hh, ok := s.classAt(k, "place-head"); ok && hh.entry.Attrs["join"] == "yes" {
+			if in := s.buildPhrase(k, hh, graph.Place, k, e.last); in != nil {
+				e.m.inner = append(e.m.inner, in)
+				e.proper = true
+				k = in.to
+				words++
+				continue
+			}
+		}
 		if hh, ok := s.classAt(k, "event"); ok && e.m.typ == graph.Event {
 			if in := s.buildPhrase(k, hh, graph.Event, k, e.last); in != nil && hh.entry.Attrs["visit"] == "" {
 				e.m.inner = append(e.m.inner, in)
@@ -765,6 +785,26 @@ func (e *extension) listGoesOn(k int) bool {
 		}
 	}
 	return false
+}
+
+// partners takes "établis avec des partenaires bilatéraux".
+func (e *extension) partners() bool {
+	s := e.s
+	k := e.end + 2
+	for k < e.last && k-e.end < 10 && !s.toks[k].Punct && !s.startsVerb(k) && s.fold(k) != "et" && s.fold(k) != "pour" && s.fold(k) != "lors" {
+		if c := s.coverAt(k); c != nil && c.name != nil {
+			e.m.inner = append(e.m.inner, c)
+			k = c.to
+			continue
+		}
+		k++
+	}
+	if k == e.end+2 {
+		return false
+	}
+	e.end = k
+	e.des++
+	return true
 }
 
 // between takes "entre A et B", "entre les provinces de A, B (Vietnam) et du C".

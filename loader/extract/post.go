@@ -20,11 +20,12 @@ type post struct {
 	person   *mention // who holds it
 	also     *post    // the post that this one follows in one list
 	same     bool     // "son homologue": the title is that of another person
-	own      bool     // "son président": the body is the one named before
+	region   string   // "d'Asie et d'Océanie", which belongs to the title
 }
 
 // findPosts finds the posts in all sentences.
 func (s *section) findPosts() {
+	s.postCover = make([]bool, len(s.toks))
 	for _, sent := range s.sents {
 		var prev *post
 		for i := sent.First; i < sent.Last; {
@@ -38,6 +39,9 @@ func (s *section) findPosts() {
 				p.also = prev
 			}
 			s.posts = append(s.posts, p)
+			for k := p.from; k < p.to; k++ {
+				s.postCover[k] = true
+			}
 			prev = p
 			i = p.to
 		}
@@ -132,6 +136,9 @@ func (s *section) postAt(i, first, last int) *post {
 		}
 	}
 	headText := s.surfaceOf(k, k+h.n)
+	if p.plural {
+		headText = singularTitle(headText)
+	}
 	if len(title) > 0 && s.toks[k].Hyphen {
 		title[len(title)-1] += "-" + headText
 	} else {
@@ -173,6 +180,9 @@ func (s *section) postAt(i, first, last int) *post {
 	}
 	// "chargé de …", "aux Affaires étrangères"
 	title = s.postCharge(p, title, last)
+	if p.region != "" {
+		title = append(title, p.region)
+	}
 	p.title = strings.Join(title, " ")
 	if t := p.head.Attrs["title"]; t != "" {
 		p.title = t
@@ -184,6 +194,21 @@ func (s *section) postAt(i, first, last int) *post {
 		return nil
 	}
 	return p
+}
+
+// singularTitle takes the plural out of a title: "vice-présidents" is
+// "vice-président".
+func singularTitle(t string) string {
+	words := strings.Fields(t)
+	for i, w := range words {
+		switch {
+		case strings.HasSuffix(w, "éraux"):
+			words[i] = strings.TrimSuffix(w, "aux") + "al"
+		case strings.HasSuffix(w, "s") && len(w) > 4:
+			words[i] = strings.TrimSuffix(w, "s")
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 func (s *section) coverAt(i int) *mention {
@@ -364,6 +389,7 @@ func (s *section) postBodies(p *post, last int) {
 			}
 		}
 	}
+	s.throughRegions(p, last)
 	if p.head != nil && p.head.Attrs["envoy"] == "yes" && len(p.bodies) > 0 {
 		p.bodies = p.bodies[:1]
 		// "au Vietnam", "à Hanoi", "aux États-Unis"
@@ -392,4 +418,31 @@ func (s *section) postBodies(p *post, last int) {
 			p.to += 3
 		}
 	}
+}
+
+// throughRegions moves on from the regions of the world that a post is about
+// to the body in which it is held: "directeur d'Asie et d'Océanie du ministère …".
+func (s *section) throughRegions(p *post, last int) {
+	for _, b := range p.bodies {
+		if b.typ != graph.Place || b.name == nil || b.name.Country != "" {
+			return
+		}
+	}
+	if len(p.bodies) == 0 {
+		return
+	}
+	h, ok := s.classAt(p.to, "de")
+	if !ok {
+		return
+	}
+	c := s.coverAt(p.to + h.n)
+	if c == nil || c.typ != graph.Organization {
+		return
+	}
+	p.region = s.surfaceOf(p.bodies[0].from, p.to)
+	if d := p.bodies[0].from - 1; d > p.from && s.is(d, "de") {
+		p.region = s.surfaceOf(d, p.to)
+	}
+	p.bodies = []*mention{c}
+	p.to = c.to
 }

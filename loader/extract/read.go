@@ -75,12 +75,12 @@ func (s *section) read() {
 	s.resolve()
 	s.readPosts()
 	s.eventFacts()
+	s.readOwners()
 	s.readFrames()
 	s.readAgreements()
 	s.readCompounds()
 	s.readCaptions()
 	s.readEventBodies()
-	s.readOwners()
 	s.locate()
 }
 

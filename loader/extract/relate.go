@@ -46,6 +46,9 @@ func (s *section) ownersOf(m *mention) []*mention {
 	owners := m.owners()
 	var body *mention
 	for _, o := range owners {
+		if s.behindBetween(m, o) {
+			return nil // "Groupe de travail entre A et B": its members, not owners
+		}
 		if o.typ == graph.Organization && !o.dead {
 			body = o
 		}

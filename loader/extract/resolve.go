@@ -2,6 +2,7 @@ package extract
 
 import (
 	"sort"
+	"strconv"
 	"strings"
 
 	"entente/graph"
@@ -19,6 +20,11 @@ func (s *section) resolve() {
 	s.resolvePlaces()
 	s.resolveEvents()
 	s.resolveAgreements()
+	for _, m := range s.mentions {
+		if m.same != nil && m.ent == nil && m.same.ent != nil {
+			s.bind(m, m.same.ent)
+		}
+	}
 }
 
 func (s *section) newEntity(m *mention) *entity {
@@ -319,7 +325,7 @@ func subsetOwners(a, b []*entity) bool {
 func (s *section) resolveBodies() {
 	var list []*mention
 	for _, m := range s.mentions {
-		if m.typ == graph.Organization && m.ent == nil && !m.dead {
+		if m.typ == graph.Organization && m.ent == nil && !m.dead && m.same == nil {
 			list = append(list, m)
 		}
 	}
@@ -355,6 +361,10 @@ func depth(m *mention) int {
 }
 
 func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[string]*entity) {
+	if m.nominal {
+		s.pointBack(m, keys)
+		return
+	}
 	text := s.surfaceOf(m.from, m.to)
 	if m.to == m.from+1 {
 		if e := abbrs[text]; e != nil {
@@ -398,6 +408,26 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 	if m.abbr != "" {
 		abbrs[m.abbr] = best
 	}
+}
+
+// pointBack joins "la Commission" to the body of that head named last before.
+func (s *section) pointBack(m *mention, keys map[*entity]bodyKey) {
+	key := s.bodyKey(m)
+	var best *entity
+	for _, e := range s.entities {
+		k, ok := keys[e]
+		if !ok || k.head != key.head && singular(s.fold(headToken(s, e.mentions[0]))) != key.head || lastBefore(e, m) < 0 {
+			continue
+		}
+		if best == nil || lastBefore(e, m) > lastBefore(best, m) {
+			best = e
+		}
+	}
+	if best == nil {
+		m.dead = true
+		return
+	}
+	s.bind(m, best)
 }
 
 func lastBefore(e *entity, m *mention) int {
@@ -514,7 +544,7 @@ func (s *section) countOf(code string) int {
 func (s *section) resolvePlaces() {
 	byWords := map[string]*entity{}
 	for _, m := range s.mentions {
-		if m.typ != graph.Place || m.ent != nil || m.dead {
+		if m.typ != graph.Place || m.ent != nil || m.dead || m.same != nil {
 			continue
 		}
 		key := graph.Fold(s.surfaceOf(m.from, m.to))
@@ -573,22 +603,17 @@ func (s *section) resolveAgreements() {
 // most words, and bare definite ones ("la conférence", "ce document") with the
 // one named last before that has the same head.
 func (s *section) resolveLike(typ graph.EntityType) {
-	abbrs := map[string]*entity{}
-	byKind := map[*entity]string{}
 	for _, m := range s.mentions {
-		if m.typ != typ || m.dead || m.head == nil && m.ent == nil {
+		if m.typ != typ || m.dead || m.same != nil || m.head == nil && m.ent == nil {
 			continue
 		}
 		if m.ent != nil {
-			byKind[m.ent] = "table"
-			if m.abbr != "" {
-				abbrs[m.abbr] = m.ent
-			}
 			continue
 		}
 		words := s.contentWords(m)
 		bare := len(words) <= 1 || m.nominal
 		head := s.headWord(m)
+		anything := m.head.Attrs["any"] == "yes"
 		var best *entity
 		for i := len(s.entities) - 1; i >= 0; i-- {
 			e := s.entities[i]
@@ -600,7 +625,7 @@ func (s *section) resolveLike(typ graph.EntityType) {
 				if !s.definite(m.from) {
 					continue
 				}
-				if first.head != nil && s.headWord(first) == head || first.head != nil && m.head.Attrs["kind"] != "" && first.head.Attrs["kind"] == m.head.Attrs["kind"] {
+				if anything || first.head != nil && s.headWord(first) == head || first.head != nil && m.head.Attrs["kind"] != "" && first.head.Attrs["kind"] == m.head.Attrs["kind"] {
 					if best == nil || lastBefore(e, m) > lastBefore(best, m) {
 						best = e
 					}
@@ -618,6 +643,9 @@ func (s *section) resolveLike(typ graph.EntityType) {
 					continue
 				}
 				xw := s.contentWords(x)
+				if o := s.ordinalValue(m); o > 2 && o == s.ordinalValue(x) && s.headWord(x) == head && dice(words, xw) >= 0.4 {
+					best = e
+				}
 				if len(xw) > 1 && (dice(words, xw) >= 0.67 || contained(words, xw) && s.headWord(x) == head && len(words) > 1) {
 					best = e
 				}
@@ -637,18 +665,7 @@ func (s *section) resolveLike(typ graph.EntityType) {
 		if best != nil {
 			s.bind(m, best)
 		} else {
-			best = s.newEntity(m)
-		}
-		if m.abbr != "" {
-			abbrs[m.abbr] = best
-		}
-	}
-	// Abbreviations that stand alone.
-	for _, sent := range s.sents {
-		for i := sent.First; i < sent.Last; i++ {
-			if e := abbrs[s.toks[i].Text]; e != nil && (s.cover[i] == nil) {
-				s.bind(s.addMention(&mention{from: i, to: i + 1, typ: typ}), e)
-			}
+			s.newEntity(m)
 		}
 	}
 }
@@ -674,4 +691,40 @@ func (s *section) newsworthy(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// ordinalValue returns the number before a phrase: 14 for "14e" and "XIVᵉ".
+func (s *section) ordinalValue(m *mention) int {
+	if !s.isOrdinal(m.from) {
+		return 0
+	}
+	t := s.toks[m.from]
+	n := 0
+	for _, c := range t.Fold {
+		if c < '0' || c > '9' {
+			break
+		}
+		n = n*10 + int(c-'0')
+	}
+	if n > 0 {
+		return n
+	}
+	value := map[rune]int{'I': 1, 'V': 5, 'X': 10}
+	prev := 0
+	for _, c := range t.Text {
+		v := value[c]
+		if v > prev {
+			n -= 2 * prev
+		}
+		n += v
+		prev = v
+	}
+	if n > 0 && isRoman(strings.TrimRight(t.Text, "eᵉ")) {
+		return n
+	}
+	if h, ok := s.classAt(m.from, "ordinal"); ok {
+		v, _ := strconv.Atoi(h.entry.Attrs["n"])
+		return v
+	}
+	return 0
 }

@@ -16,7 +16,7 @@ import (
 //	@class        one phrase of that class of the word lists
 //	item? item*   once or not at all; any number of times
 //	_             any one word
-//	...           up to eight words that are no full stop, semicolon or colon
+//	...           up to twelve words that are no full stop, semicolon or colon
 //
 // It is matched greedily with backtracking over at most [patternSpan] words,
 // so a match takes bounded time.
@@ -36,7 +36,7 @@ type patternItem struct {
 
 const (
 	patternSpan = 40
-	gapSpan     = 8
+	gapSpan     = 12
 )
 
 // Source is what a pattern is matched against.

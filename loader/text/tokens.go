@@ -176,6 +176,9 @@ func Words(name string, rules *Rules) []string {
 	toks := tokenize(runes, 0, len(runes), rules)
 	out := make([]string, 0, len(toks))
 	for _, t := range toks {
+		if r := []rune(t.Text); len(r) == 1 && isApostrophe(r[0]) {
+			continue // the end of an elided form: "d'"
+		}
 		out = append(out, t.Fold)
 	}
 	return out

@@ -21,12 +21,12 @@ plan d'action | plans d'action | plan de coopération | plans de coopération | 
 programme d'action | programmes d'action | programme de coopération | programmes de coopération | programme de travail | programme d'échanges : kind=plan
 contrat | contrats : kind=contract
 document juridique | documents juridiques : kind=legal-instrument
-document | documents : kind=legal-instrument weak=yes
+document | documents : kind=legal-instrument weak=yes any=yes
 instrument juridique | instruments juridiques : kind=legal-instrument
 entente | ententes : kind=agreement weak=yes
 pacte | pactes : kind=agreement
 arrangement | arrangements : kind=agreement
-texte : kind=agreement never=yes
+texte : kind=agreement weak=yes any=yes
 partenariat : never=yes kind=agreement
 Code de conduite : kind=agreement
 charte | chartes : kind=agreement weak=yes capital=yes
@@ -45,3 +45,6 @@ coopération | coopérations | collaboration | partenariat | partenariats | jume
 
 [signing]
 signé | signée | signés | signées | paraphé | paraphée | paraphés | conclu | conclue | conclus | conclues | échangé | échangés | apposé | signature | signent | lie | datant
+
+[participle]
+établi | établis | établie | établies | conclu | conclus | conclue | conclues | signé | signés | signée | signées | noué | noués | passé | passés

@@ -1,10 +1,11 @@
 # Words that say what kind of place follows.
 
 [place-head type=PROVINCE]
-province | provinces | préfecture | préfectures | région | régions | région autonome | canton | cantons | gouvernorat | gouvernorats | wilaya | wilayas | état | länder | land | oblast | kraï | république du | gouvernement régional | département : weak=yes
+province | provinces | préfecture | préfectures | région | régions | région autonome | canton | cantons | gouvernorat | gouvernorats | wilaya | wilayas | länder | land | oblast | kraï | république du | gouvernement régional | département : weak=yes
 
 [place-head type=PLACE]
-ville | villes | cité | district | districts | arrondissement | commune | communes | village | villages | bourg | quartier | chef-lieu | port | île | îles | archipel | fleuve | rivière | lac | golfe | détroit | mont | massif | delta | péninsule | baie | cap | mer | océan | aéroport | aéroport international | gare | poste-frontière | poste frontalier | porte frontalière | porte-frontière | pont | route nationale | autoroute | ligne ferroviaire | couloir économique | corridor économique | zone économique spéciale | zone économique | zone industrielle | parc industriel | zone franche | zone spéciale de développement | zone spéciale | zone de coopération économique transfrontalière | zone de coopération économique | base navale | vestige | site | pagode | temple | centrale | barrage | tunnel | comté | bourgade | localité | hameau | place | parc national | palais | stade | monument : join=yes
+ville | villes | cité | district | districts | arrondissement | commune | communes | village | villages | bourg | quartier | chef-lieu | île | îles | archipel | comté | bourgade | localité | hameau | fleuve | rivière
+port | lac | golfe | détroit | mont | massif | delta | péninsule | baie | cap | mer | océan | aéroport | aéroport international | gare | poste-frontière | poste frontalier | porte frontalière | porte-frontière | point de passage | pont | route nationale | autoroute | ligne ferroviaire | couloir économique | corridor économique | zone économique spéciale | zone industrielle | parc industriel | zone franche | zone spéciale de développement | zone de coopération économique transfrontalière | zone de coopération économique | base navale | vestige | pagode | temple | centrale | barrage | tunnel | parc national | palais | stade | monument | triangle de développement | parc logiciel : join=yes
 
 # Nouns that stand for a place named before.
 [place-noun]
@@ -52,3 +53,7 @@ dirigeant | dirigeante | responsable | hôte | diplomate | visiteur | visiteuse 
 [pronoun]
 il | elle : number=1
 ils | elles : number=2
+
+# Quarters of a state, which many provinces are named for.
+[compass]
+Nord | Sud | Est | Ouest | Centre | Nord-Est | Nord-Ouest | Sud-Est | Sud-Ouest | Centre-Nord | Centre-Sud | Centre-Est | Centre-Ouest | Littoral | Plateaux | Savanes | Grand Sud | Grand Nord

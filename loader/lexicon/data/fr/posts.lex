@@ -88,7 +88,6 @@ leader : body=party weak=yes
 coordinateur | coordinatrice | coordonnateur | coordonnatrice
 conseiller | conseillère : weak=yes portfolio=yes
 député | députée | sénateur | sénatrice : body=state
-permanent du Secrétariat | permanente du Secrétariat : title=permanent body=Secrétariat weak=yes
 permanent | permanente : needsbody=yes
 membre permanent | membre permanente : needsbody=yes
 trésorier | trésorière
