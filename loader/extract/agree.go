@@ -398,6 +398,9 @@ func (s *section) actsFor(person *entity, at *mention) *entity {
 		case graph.Province, graph.Country, graph.Place, graph.Party:
 			return st.to
 		case graph.Organization:
+			if !s.actsForPlace(st.to) {
+				return st.to
+			}
 			for _, o := range s.stmts {
 				if o.typ == graph.PartOf && o.from == st.to && o.to.typ == graph.Province {
 					return o.to
@@ -409,16 +412,38 @@ func (s *section) actsFor(person *entity, at *mention) *entity {
 	return nil
 }
 
+// actsForPlace reports whether a body's acts are those of its province: so it
+// is with people's committees.
+func (s *section) actsForPlace(e *entity) bool {
+	for _, m := range e.mentions {
+		for k := m.from; k < m.to; k++ {
+			if h, ok := s.classAt(k, "local-word"); ok && h.entry.Attrs["state"] != "" {
+				return true
+			}
+		}
+		if m.base != nil {
+			return s.actsForPlace(&entity{mentions: []*mention{m.base}})
+		}
+	}
+	return false
+}
+
 // topicPair returns the two places, states or parties that the section is
 // about, seen from mention m: those of one level that its own sentence and
 // the headline name most.
 func (s *section) topicPair(m *mention) []*mention {
 	first, last := s.bounds(m.from)
-	spoken := false
+	spoken, done := false, false
 	for k := first; k < last; k++ {
 		if s.is(k, "pair") {
 			spoken = true
 		}
+		if s.is(k, "signing") || s.is(k, "agreed") {
+			done = true
+		}
+	}
+	if !spoken && !done {
+		return nil
 	}
 	score := map[*entity]int{}
 	near := map[*entity]*mention{}
@@ -494,7 +519,7 @@ func (s *section) cooperationByAgreement() {
 			ms = append(ms, x.m)
 		}
 		for _, p := range s.pairs(ms) {
-			if !sameLevel(p[0], p[1]) && p[0].typ != p[1].typ {
+			if len(list) > 2 && !sameLevel(p[0], p[1]) && p[0].typ != p[1].typ {
 				continue
 			}
 			if p[0].typ == graph.Country && p[1].typ == graph.Country && !s.namesCooperation(e) {

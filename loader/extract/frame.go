@@ -226,6 +226,12 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		}
 		return nil
 	case k >= first && (word == "qui" || word == "who" || word == "which"):
+		if group := s.groupBefore(r, k-1, first); group != nil {
+			return group
+		}
+		if group := s.groupBefore(r, k-2, first); group != nil {
+			return group
+		}
 		for x := len(units) - 1; x >= 0; x-- {
 			if u := units[x]; u.to <= k && r.Types[u.typ] && k-u.to <= 3 {
 				return mentionsOf(s.list(units, x, r.Types))

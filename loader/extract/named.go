@@ -33,13 +33,13 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		ordinal := s.isOrdinal(m.from)
 		switch {
 		case attrs["visit"] == "yes":
-			return e.dated
+			return e.dated || s.indefinite(m.from) && e.proper && s.datedNear(m)
 		case attrs["capital"] == "yes":
 			return capital
 		case attrs["ordinal"] == "yes":
 			return ordinal
 		case attrs["meeting"] == "yes":
-			return e.des > 0 && !e.onlyPersons(m) && e.adjs > 0 || capital && e.des > 0
+			return e.des > 0 && !e.onlyPersons(m) && e.adjs > 0 || capital && e.des > 0 || e.adjs > 0 && s.indefinite(m.from)
 		case attrs["weak"] == "yes":
 			return ordinal || capital && e.des+e.adjs > 0 || e.des > 0 || e.adjs > 0 && s.indefinite(m.from)
 		}
@@ -63,6 +63,8 @@ func (s *section) isNamed(m *mention, e extension) bool {
 func (s *section) pointsBack(m *mention) bool {
 	i := headToken(s, m)
 	switch m.typ {
+	case graph.Event:
+		return s.definite(m.from) && m.head.Attrs["visit"] == "" && m.head.Attrs["meeting"] == "" && m.head.Attrs["capital"] == ""
 	case graph.Agreement:
 		return s.definite(m.from)
 	case graph.Organization:
@@ -76,6 +78,17 @@ func (s *section) pluralHead(m *mention) bool {
 	f := s.fold(headToken(s, m))
 	lemma := graph.Fold(m.head.Lemma())
 	return f != lemma && strings.HasSuffix(f, "s") && strings.HasPrefix(lemma, strings.TrimSuffix(f, "s")) && !strings.HasSuffix(lemma, "s") || strings.HasSuffix(f, "aux") && !strings.HasSuffix(lemma, "aux")
+}
+
+// datedNear reports whether a date stands close to the phrase in its sentence.
+func (s *section) datedNear(m *mention) bool {
+	first, last := s.bounds(m.from)
+	for _, d := range s.dates {
+		if d.from >= first && d.to <= last && !d.yearOnly && (d.to <= m.from && m.from-d.to <= 4 || d.from >= m.to && d.from-m.to <= 4) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyPersons reports whether nothing but persons could stand in the phrase.

@@ -126,6 +126,10 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if v.Form == lexicon.Abbreviation && n == 1 && (t.Hyphen || i+1 < last && s.toks[i+1].Text == "/") && i > first && s.toks[i-1].Number {
 		return false
 	}
+	// "14e Forum …": one meeting of the body that bears the name.
+	if v.Name.Type == graph.Organization && i > first && s.isOrdinal(i-1) && s.is(i, "event") {
+		return false
+	}
 	// "(Centre)" behind a province says where in its state it lies.
 	if n <= 2 && s.is(i, "compass") && s.placeHeadBefore(i) == "" {
 		return false

@@ -86,9 +86,13 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		return nil
 	}
 	m := &mention{from: i, to: i + h.n, typ: typ, head: h.entry}
-	e := extension{s: s, m: m, last: last}
+	e := extension{s: s, m: m, last: last, headWords: h.n}
 	e.run()
 	m.to = e.end
+	if typ == graph.Place && len(m.inner) == 1 && m.inner[0].from == i+h.n && m.inner[0].to == m.to && m.inner[0].typ == graph.Place {
+		// "porte frontalière Nam Giang": the noun only says what it is.
+		return nil
+	}
 	// A number or an ordinal before the head belongs to events and agreements:
 	// "14e Congrès", "trois documents juridiques", "nouvel accord".
 	if typ == graph.Event || typ == graph.Agreement {
@@ -182,17 +186,17 @@ func isRoman(t string) bool {
 
 // An extension grows a phrase to the right of its head.
 type extension struct {
-	s        *section
-	m        *mention
-	end      int
-	last     int
-	proper   bool // a proper name stands in it
-	deProper bool // a proper name or a body stands behind "de"
-	des      int  // number of complements
-	adjs     int
-	sides    bool // "entre A et B" stands in it
-	dated    bool
-	lastHead int // end of the last complement's head
+	s         *section
+	m         *mention
+	end       int
+	last      int
+	proper    bool // a proper name stands in it
+	deProper  bool // a proper name or a body stands behind "de"
+	des       int  // number of complements
+	adjs      int
+	sides     bool // "entre A et B" stands in it
+	dated     bool
+	headWords int // words of the head
 }
 
 func (e *extension) run() {
@@ -438,6 +442,9 @@ func (e *extension) complementWord() bool {
 	if n >= e.last || s.toks[n].Punct || s.toks[n].Number || s.is(n, "function") {
 		return false
 	}
+	if c := s.coverAt(n); c != nil && c.name != nil && c.typ != graph.Place {
+		return false
+	}
 	e.end = n + 1
 	e.des++
 	return true
@@ -633,7 +640,7 @@ func (e *extension) preposition() bool {
 		switch f {
 		case "pour", "aupres":
 		case "chargee", "charge":
-			if e.des+e.adjs > 0 {
+			if e.des+e.adjs > 0 || e.headWords > 1 {
 				return false
 			}
 		case "sur":
@@ -723,6 +730,14 @@ func (e *extension) preposition() bool {
 		}
 		if hh, ok := s.classAt(k, "body"); ok && e.m.typ != graph.Agreement {
 			if in := s.buildPhrase(k, hh, graph.Organization, k, e.last); in != nil {
+				e.m.inner = append(e.m.inner, in)
+				k = in.to
+				words++
+				continue
+			}
+		}
+		if hh, ok := s.classAt(k, "agreement"); ok && e.m.typ == graph.Event && s.definite(k) {
+			if in := s.buildPhrase(k, hh, graph.Agreement, k, e.last); in != nil && !in.nominal {
 				e.m.inner = append(e.m.inner, in)
 				k = in.to
 				words++

@@ -356,10 +356,9 @@ func (s *section) postBodies(p *post, last int) {
 			}
 		}
 		if c == nil {
-			if len(p.bodies) == 0 {
-				// A direction of a ministry: "directeur d'Asie et d'Océanie
-				// du ministère …" keeps the words as title.
-				break
+			// "le maire de la ville": the one at hand.
+			if ph, ok := s.classAt(n, "place-noun"); ok && len(p.bodies) == 0 && ph.entry.Attrs["of"] != "" {
+				p.to = n + ph.n
 			}
 			break
 		}
@@ -378,9 +377,9 @@ func (s *section) postBodies(p *post, last int) {
 		}
 		// an abbreviation behind it
 		if p.to+2 < last && s.toks[p.to].Text == "(" {
-			for x := p.to + 1; x < min(last, p.to+6); x++ {
+			for x := p.to + 1; x < min(last, p.to+9); x++ {
 				if s.toks[x].Text == ")" {
-					if x == p.to+2 || s.coverAt(p.to+1) != nil {
+					if x == p.to+2 || s.coverAt(p.to+1) != nil || isAcronym(s.toks[p.to+1].Text) {
 						p.to = x + 1
 						k = p.to
 					}

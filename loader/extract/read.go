@@ -80,6 +80,7 @@ func (s *section) read() {
 	s.readAgreements()
 	s.readCompounds()
 	s.readCaptions()
+	s.readCeremonies()
 	s.readEventBodies()
 	s.locate()
 }

@@ -371,3 +371,64 @@ func (s *section) readCaptions() {
 		}
 	}
 }
+
+// readCeremonies states that those who sign take part in the ceremony of
+// signature, and that who makes a dated visit takes part in it.
+func (s *section) readCeremonies() {
+	for _, e := range s.entities {
+		if e.typ != graph.Event || !alive(e) || len(e.mentions) == 0 {
+			continue
+		}
+		m := s.fullest(e)
+		if m.head == nil {
+			continue
+		}
+		switch {
+		case s.hasClass(m, "signing-noun"):
+			for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
+				if st.typ == graph.Signed && !st.planned {
+					s.participate(st.ends[endOf(st, st.from)], m, "ceremony", false)
+				}
+			}
+		case m.head.Attrs["visit"] == "yes":
+			for _, x := range e.mentions {
+				for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
+					if st.typ == graph.Visited && s.sent[st.a] == s.sent[x.from] && st.a <= x.to && st.b >= x.from {
+						s.participate(st.ends[endOf(st, st.from)], x, "visit", st.planned)
+					}
+				}
+			}
+		}
+	}
+}
+
+func endOf(st *statement, e *entity) int {
+	for i, m := range st.ends {
+		if m.ent == e {
+			return i
+		}
+	}
+	return 0
+}
+
+func (s *section) hasClass(m *mention, class string) bool {
+	for k := m.from; k < m.to; k++ {
+		if s.is(k, class) {
+			return true
+		}
+	}
+	return false
+}
+
+// participate states that who stands at a takes part in the event at m.
+func (s *section) participate(a, m *mention, extractor string, planned bool) {
+	if a.ent == nil || m.ent == nil {
+		return
+	}
+	lo, hi := min(a.from, m.from), max(a.to, m.to)
+	if s.sent[a.from] != s.sent[m.from] {
+		lo, hi = m.from, m.to
+	}
+	s.stmts = append(s.stmts, &statement{typ: graph.ParticipatedIn, from: a.ent, to: m.ent, extractor: extractor, confidence: 0.75,
+		a: lo, b: hi, planned: planned, ends: []*mention{a, m}})
+}

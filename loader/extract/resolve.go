@@ -253,6 +253,12 @@ func (s *section) bodyKey(m *mention) bodyKey {
 			key.level = lv.entry.Attrs["of"]
 			continue
 		}
+		if h, ok := s.classAt(k, "place-noun"); ok && !t.Cap && k > m.from {
+			if key.level == "" && k+h.n == m.to {
+				key.level = h.entry.Attrs["of"]
+			}
+			continue
+		}
 		if s.is(k, "place-head") && !t.Cap && k > m.from {
 			continue
 		}
@@ -471,6 +477,9 @@ func (s *section) wantsLocalOwner(m *mention) bool {
 		if h, ok := s.classAt(k, "level"); ok && h.entry.Attrs["of"] != "COUNTRY" {
 			return true
 		}
+		if h, ok := s.classAt(k, "place-noun"); ok && k > m.from && k+h.n == m.to && h.entry.Attrs["of"] != "" && !s.toks[k].Cap {
+			return true
+		}
 	}
 	if m.head == nil || m.head.Attrs["local"] != "yes" {
 		return false
@@ -484,27 +493,28 @@ func (s *section) wantsLocalOwner(m *mention) bool {
 }
 
 // localOwner returns the province or town that a body without an owner
-// belongs to: the one named last before it, or else first behind it.
+// belongs to: the one named last before it in the state whose body it is, or
+// else first behind it.
 func (s *section) localOwner(m *mention, level string) *entity {
+	state := s.bodyState(m)
+	if state != "" && level != "PLACE" && s.countOf(state) == 0 {
+		state = ""
+	}
 	fits := func(x *mention) bool {
-		if x.ent == nil || x.dead || x.name == nil && x.typ != graph.Place {
+		if x.ent == nil || x.dead || x.name == nil || x.parent == m {
 			return false
 		}
-		switch level {
-		case "PLACE":
-			return x.typ == graph.Place && (x.name == nil || x.name.Kind == "city") || x.typ == graph.Province && x.name != nil && strings.Contains(x.name.Kind, "muni")
-		default:
-			return x.typ == graph.Province
+		if state != "" && s.stateOf(x.ent, 0) != state {
+			return false
 		}
+		if level == "PLACE" {
+			return x.typ == graph.Place && x.name.Kind == "city" || x.typ == graph.Province && strings.Contains(x.name.Kind, "muni")
+		}
+		return x.typ == graph.Province
 	}
-	// The subject of the person's other posts is nearer than any place.
 	var before, after *entity
-	country := s.home
 	for _, x := range s.mentions {
-		if !fits(x) || x.parent != nil && x.parent == m {
-			continue
-		}
-		if x.ent.table != nil && x.ent.table.Country != country && country != "" && s.countOf(country) > 0 && level != "PLACE" && m.head != nil && s.is(m.from, "body") && s.homeBody(m) {
+		if !fits(x) {
 			continue
 		}
 		if x.from < m.from {
@@ -519,14 +529,21 @@ func (s *section) localOwner(m *mention, level string) *entity {
 	return after
 }
 
-// homeBody reports whether the body is of a kind that only the home state has.
-func (s *section) homeBody(m *mention) bool {
-	for k := m.from; k < m.to; k++ {
-		if s.is(k, "local-word") {
-			return true
+// bodyState returns the state whose body a mention must be: that of the party
+// or state in its name, or the one that alone has such bodies; else the state
+// that the article writes from where it has a province here.
+func (s *section) bodyState(m *mention) string {
+	for _, o := range m.owners() {
+		if c := s.sideOf(o); c != "" {
+			return c
 		}
 	}
-	return false
+	for k := m.from; k < m.to; k++ {
+		if h, ok := s.classAt(k, "local-word"); ok && h.entry.Attrs["state"] != "" && s.countOf(h.entry.Attrs["state"]) > 0 {
+			return h.entry.Attrs["state"]
+		}
+	}
+	return ""
 }
 
 // countOf returns how many provinces of a state the section names.
@@ -654,13 +671,16 @@ func (s *section) resolveLike(typ graph.EntityType) {
 				break
 			}
 		}
-		if best == nil && bare && !m.nominal && s.definite(m.from) && !s.newsworthy(m) {
+		if best == nil && bare && s.definite(m.from) && !s.newsworthy(m) {
 			m.dead = true
 			continue
 		}
-		if best == nil && m.nominal {
+		if best == nil && m.nominal && !s.newsworthy(m) {
 			m.dead = true
 			continue
+		}
+		if best == nil {
+			m.nominal = false
 		}
 		if best != nil {
 			s.bind(m, best)

@@ -138,11 +138,21 @@ func (s *section) rightEdge(to, last int) int {
 
 // joined reports whether unit b stands in one list with unit a before it.
 func (s *section) joined(a, b unit) bool {
-	if b.from < a.to || b.from-a.to > 5 {
+	if b.from < a.to || b.from-a.to > 14 {
 		return false
 	}
 	comma, word := false, false
+	free := 0
 	for k := a.to; k < b.from; k++ {
+		if s.toks[k].Text == "(" {
+			if end := s.bracketEnd(k, b.from); end > 0 {
+				k = end - 1
+				continue
+			}
+		}
+		if free++; free > 6 {
+			return false
+		}
 		switch {
 		case s.toks[k].Text == ",":
 			comma = true
@@ -157,6 +167,17 @@ func (s *section) joined(a, b unit) bool {
 		}
 	}
 	return comma || word
+}
+
+// bracketEnd returns the token behind the bracket that opens at k, or 0 where
+// it does not close before last.
+func (s *section) bracketEnd(k, last int) int {
+	for x := k + 1; x < min(last, k+9); x++ {
+		if s.toks[x].Text == ")" {
+			return x + 1
+		}
+	}
+	return 0
 }
 
 // list returns the units that stand in one list with units[i], of the types

@@ -48,3 +48,6 @@ signé | signée | signés | signées | paraphé | paraphée | paraphés | concl
 
 [participle]
 établi | établis | établie | établies | conclu | conclus | conclue | conclues | signé | signés | signée | signées | noué | noués | passé | passés
+
+[signing-noun]
+signature | paraphe

@@ -106,4 +106,5 @@ régional | régionale | régionaux | régionales : of=PROVINCE
 
 # Words that only bodies of a province or town bear, named or not.
 [local-word]
-populaire | populaires | provincial | provinciale | municipal | municipale | régional
+populaire | populaires : state=VN
+provincial | provinciale | municipal | municipale | régional

@@ -4,12 +4,14 @@
 province | provinces | préfecture | préfectures | région | régions | région autonome | canton | cantons | gouvernorat | gouvernorats | wilaya | wilayas | länder | land | oblast | kraï | république du | gouvernement régional | département : weak=yes
 
 [place-head type=PLACE]
-ville | villes | cité | district | districts | arrondissement | commune | communes | village | villages | bourg | quartier | chef-lieu | île | îles | archipel | comté | bourgade | localité | hameau | fleuve | rivière
+ville | villes | cité | district | districts | arrondissement | commune | communes | village | villages | bourg | quartier | île | îles | archipel | comté | bourgade | localité | hameau | fleuve | rivière
 port | lac | golfe | détroit | mont | massif | delta | péninsule | baie | cap | mer | océan | aéroport | aéroport international | gare | poste-frontière | poste frontalier | porte frontalière | porte-frontière | point de passage | pont | route nationale | autoroute | ligne ferroviaire | couloir économique | corridor économique | zone économique spéciale | zone industrielle | parc industriel | zone franche | zone spéciale de développement | zone de coopération économique transfrontalière | zone de coopération économique | base navale | vestige | pagode | temple | centrale | barrage | tunnel | parc national | palais | stade | monument | triangle de développement | parc logiciel : join=yes
 
 # Nouns that stand for a place named before.
 [place-noun]
-ville | cité | capitale | province | région | localité | préfecture | municipalité | mégapole | métropole | chef-lieu | canton | commune | district | île | pays | État
+ville | cité | municipalité | mégapole | métropole | commune : of=PLACE
+province | région | préfecture | canton | localité : of=PROVINCE
+capitale | chef-lieu | district | île | pays | État
 
 # A pair of parties named before.
 [pair]
