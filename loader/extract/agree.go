@@ -23,7 +23,35 @@ func (s *section) readAgreements() {
 			s.agreementSides(e)
 		}
 	}
+	s.dropPlans()
 	s.cooperationByAgreement()
+}
+
+// dropPlans takes out plans and programmes that bind nobody to anybody: "le
+// programme d'action du gouvernement".
+func (s *section) dropPlans() {
+	sides := map[*entity]int{}
+	for _, st := range s.stmts {
+		if st.typ == graph.PartyTo {
+			sides[st.to]++
+		}
+	}
+	for _, e := range s.entities {
+		if e.typ != graph.Agreement || e.facts.Kind != "plan" || e.table != nil || sides[e] >= 2 || s.namesCooperation(e) {
+			continue
+		}
+		joint := false
+		for _, m := range e.mentions {
+			if s.hasClass(m, "joint") {
+				joint = true
+			}
+		}
+		if !joint && e.facts.Period == "" {
+			for _, m := range e.mentions {
+				m.dead = true
+			}
+		}
+	}
 }
 
 func alive(e *entity) bool {
@@ -308,6 +336,14 @@ func (s *section) agreementSides(e *entity) {
 	if m.dead || m.parent != nil || planned && false {
 		return
 	}
+	if from := s.includedIn(m); from != nil {
+		for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
+			if st.typ == graph.PartyTo && st.to == from.ent {
+				add(st.ends[0], m, "agreement-included", 0.8)
+			}
+		}
+		return
+	}
 	if pair := s.topicPair(m); pair != nil {
 		if len(have) == 1 && !have[pair[0].ent] && !have[pair[1].ent] {
 			return
@@ -316,6 +352,24 @@ func (s *section) agreementSides(e *entity) {
 			add(p, m, "topic-pair", 0.65)
 		}
 	}
+}
+
+// includedIn returns the agreement of which m is named as an instance: "les
+// accords …, en particulier le Partenariat".
+func (s *section) includedIn(m *mention) *mention {
+	first, _ := s.bounds(m.from)
+	for k := m.from - 1; k >= max(first, m.from-5); k-- {
+		if h, ok := s.classAt(k, "including"); ok && k+h.n <= m.from {
+			var out *mention
+			for _, x := range s.mentions {
+				if x.typ == graph.Agreement && x.ent != nil && x.ent != m.ent && !x.dead && x.to <= k+1 && x.from >= first {
+					out = x
+				}
+			}
+			return out
+		}
+	}
+	return nil
 }
 
 // sidesInside returns the sides that an agreement's phrase names: "entre A et
@@ -347,9 +401,8 @@ func (s *section) sidesInside(m *mention) []*mention {
 			types := sideTypes
 			units := s.unitsOf(s.sent[m.from])
 			for x, u := range units {
-				if u.m.from > k && u.from-k <= 3 && types[u.typ] {
-					list := s.list(units, x, types)
-					for _, v := range list {
+				if u.m.from > k && u.from-k <= 8 && types[u.typ] && !s.verbBetween(k, u.from) {
+					for _, v := range s.list(units, x, types) {
 						out = append(out, v.m)
 					}
 					break
@@ -365,6 +418,16 @@ func (s *section) sidesInside(m *mention) []*mention {
 }
 
 var sideTypes = map[graph.EntityType]bool{graph.Country: true, graph.Province: true, graph.Organization: true, graph.Party: true, graph.Place: true}
+
+// verbBetween reports whether a verb other than "être" stands between two tokens.
+func (s *section) verbBetween(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.is(k, "verb") && s.cover[k] == nil && s.fold(k) != "sont" && s.fold(k) != "are" && s.fold(k) != "s" {
+			return true
+		}
+	}
+	return false
+}
 
 // compoundMember reports whether a name is part of "A-B".
 func (s *section) compoundMember(m *mention) bool {
@@ -463,7 +526,11 @@ func (s *section) topicPair(m *mention) []*mention {
 			near[x.ent] = x
 		}
 	}
-	for _, typ := range []graph.EntityType{graph.Province, graph.Place, graph.Country} {
+	levels := []graph.EntityType{graph.Province, graph.Place, graph.Country}
+	if m.ent != nil && (m.ent.facts.Kind == "free-trade-agreement" || m.ent.facts.Kind == "treaty") {
+		levels = levels[2:]
+	}
+	for _, typ := range levels {
 		var list []*entity
 		for e := range score {
 			if e.typ == typ && (score[e] >= 5 || spoken && score[e] >= 3) {

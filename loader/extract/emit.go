@@ -416,3 +416,23 @@ func (s *section) eventPlace(m *mention) *entity {
 	}
 	return nil
 }
+
+// dropRegions takes out regions of the world inside the name of something
+// else ("Foire Chine - Asie du Sud"): they are words of that name.
+func (s *section) dropRegions() {
+	for _, m := range s.mentions {
+		if m.typ == graph.Place && m.name != nil && m.name.Country == "" && m.parent != nil {
+			m.dead = true
+		}
+	}
+	for _, p := range s.posts {
+		if p.region == "" {
+			continue
+		}
+		for _, m := range s.names {
+			if m.from >= p.from && m.to <= p.to && m.typ == graph.Place {
+				m.dead = true
+			}
+		}
+	}
+}

@@ -102,6 +102,14 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	}
 	from := s.argument(f.Roles[0], h, units, first, last, he)
 	to := s.argument(f.Roles[1], h, units, first, last, he)
+	if s.is(h.a-1, "relative") {
+		from, to = s.inverted(h, units, from, to, last)
+	}
+	if len(to) == 0 && f.Relation == graph.ParticipatedIn && (s.fold(h.a-1) == "y" || s.fold(h.a) == "y" || s.fold(h.a+1) == "y") {
+		if m := s.lastNamed(h.a, f.Roles[1].Types); m != nil {
+			to = []*mention{m}
+		}
+	}
 	if f.Relation == graph.PartyTo {
 		from = s.principals(from)
 	}
@@ -113,6 +121,26 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			s.state(f, a, b, h, planned)
 		}
 	}
+}
+
+// inverted reads "une conférence à laquelle a pris part X", "où le recevra X":
+// the subject follows, and what the pronoun stands for comes before.
+func (s *section) inverted(h clauseHit, units []unit, from, to []*mention, last int) (a, b []*mention) {
+	f := h.frame
+	a, b = from, to
+	for x, u := range units {
+		if u.from >= h.b && u.from-h.b <= 3 && f.Roles[0].Types[u.typ] {
+			a = mentionsOf(s.list(units, x, f.Roles[0].Types))
+			break
+		}
+	}
+	for x := len(units) - 1; x >= 0; x-- {
+		if u := units[x]; u.to <= h.a && f.Roles[1].Types[u.typ] {
+			b = []*mention{u.m}
+			break
+		}
+	}
+	return a, b
 }
 
 // state adds one statement of a frame.
@@ -212,7 +240,25 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		k--
 	}
 	word := s.fold(k)
+	onlyEvents := len(r.Types) == 1 && r.Types[graph.Event]
 	switch {
+	case k >= first && (s.is(k, "latter") || s.endsClass(k, "latter", first)):
+		if m := s.lastNamed(k, r.Types); m != nil {
+			return []*mention{m}
+		}
+		return nil
+	case k >= first && s.is(k, "pronoun") && onlyEvents:
+		if m := s.lastNamed(k, r.Types); m != nil {
+			return []*mention{m}
+		}
+		return nil
+	case k >= first && word == "pour" && r.Types[graph.Person]:
+		// "a invité X pour participer à …": the object of the verb before.
+		for x := len(units) - 1; x >= 0; x-- {
+			if u := units[x]; u.to <= k && r.Types[u.typ] && u.typ == graph.Person {
+				return mentionsOf(s.list(units[:x+1], x, map[graph.EntityType]bool{graph.Person: true}))
+			}
+		}
 	case k >= first && s.is(k, "pronoun"):
 		if he != nil && r.Types[he.typ] {
 			// The antecedent may stand in this sentence already.
@@ -245,7 +291,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	pick := -1
 	for x := range units {
 		u := units[x]
-		if u.to > h.a || !r.Types[u.typ] || s.governed(u, first) || s.inBracket(u) {
+		if u.to > h.a || !r.Types[u.typ] || s.governed(u, first) && !h.frame.Flags["loose"] || s.inBracket(u) {
 			continue
 		}
 		pick = x
@@ -262,28 +308,64 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 				continue
 			}
 			// The object of the trigger itself is not its subject.
-			if u.from-h.b <= 3 && !s.commaBetween(h.b, u.from) {
+			if u.from-h.b <= 3 && !s.commaBetween(h.b, u.from) && s.mayBeObject(h, u) {
 				continue
 			}
 			return mentionsOf(s.list(units, x, r.Types))
 		}
+	}
+	if onlyEvents {
+		// "Organisée par X, celle-ci …"
+		if s.fronted(h, first) {
+			if m := s.lastNamed(first, r.Types); m != nil {
+				return []*mention{m}
+			}
+		}
+		return nil
 	}
 	// "La délégation de la province de X participe …": a place or body governed
 	// by "de" may act where nothing else can.
 	if !r.Types[graph.Person] || len(r.Types) > 1 {
 		for x := len(units) - 1; x >= 0; x-- {
 			u := units[x]
-			if u.to > h.a || !r.Types[u.typ] || u.typ == graph.Person || s.inBracket(u) || h.a-u.to > 12 {
+			if (u.to > h.a || h.a-u.to > 12) && !(s.fronted(h, first) && u.from >= h.b) || !r.Types[u.typ] || u.typ == graph.Person || s.inBracket(u) {
 				continue
 			}
 			if s.fold(u.from-1) == "de" || s.fold(u.from-1) == "du" || s.fold(u.from-1) == "des" || s.fold(u.from-1) == "d" || s.fold(u.from-1) == "of" {
 				if s.is(u.from-2, "delegation") || s.is(u.from-3, "delegation") {
-					return mentionsOf(s.list(units[:x+1], x, r.Types))
+					return mentionsOf(s.list(units, x, r.Types))
 				}
 			}
 		}
 	}
 	return nil
+}
+
+// mayBeObject reports whether a unit fits the other role of the frame too.
+func (s *section) mayBeObject(h clauseHit, u unit) bool {
+	return h.frame.Roles[0].Types[u.typ] && h.frame.Roles[1].Types[u.typ]
+}
+
+// endsClass reports whether a phrase of the class ends at token k.
+func (s *section) endsClass(k int, class string, first int) bool {
+	for x := max(first, k-3); x <= k; x++ {
+		if h, ok := s.classAt(x, class); ok && x+h.n == k+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// lastNamed returns the mention of one of the types that stands last before
+// token k.
+func (s *section) lastNamed(k int, types map[graph.EntityType]bool) *mention {
+	var out *mention
+	for _, m := range s.mentions {
+		if m.from < k && m.ent != nil && !m.dead && types[m.typ] && !nominalForm(m) && (out == nil || m.from > out.from) {
+			out = m
+		}
+	}
+	return out
 }
 
 func (s *section) countBefore(units []unit, i int) int {
@@ -324,6 +406,14 @@ func (s *section) commaBetween(a, b int) bool {
 // object finds what the trigger is done to: right behind it where near is
 // set, otherwise the first one that no preposition governs.
 func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, near bool) []*mention {
+	if near {
+		// The place inside the phrase of a visit: "une visite officielle en Inde".
+		for _, m := range s.names {
+			if m.from >= h.b && m.from <= h.b+1 && m.ent != nil && !m.dead && r.Types[m.typ] && !nominalForm(m) && m.parent != nil && m.parent.typ == graph.Event && m.parent.from < h.b {
+				return []*mention{m}
+			}
+		}
+	}
 	for x, u := range units {
 		if u.m.from < h.b || u.from < h.b-1 && u.m.from < h.b {
 			continue

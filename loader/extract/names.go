@@ -123,11 +123,11 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		return false
 	}
 	// "KL" in "230-KL/TW"
-	if v.Form == lexicon.Abbreviation && n == 1 && (t.Hyphen || i+1 < last && s.toks[i+1].Text == "/") && i > first && s.toks[i-1].Number {
+	if v.Form == lexicon.Abbreviation && n == 1 && (t.Hyphen || i+1 < last && s.toks[i+1].Text == "/") && i > first && strings.ContainsAny(s.toks[i-1].Text, "0123456789") {
 		return false
 	}
 	// "14e Forum …": one meeting of the body that bears the name.
-	if v.Name.Type == graph.Organization && i > first && s.isOrdinal(i-1) && s.is(i, "event") {
+	if (v.Name.Type == graph.Organization || v.Name.Type == graph.Event) && i > first && s.isOrdinal(i-1) && s.is(i, "event") {
 		return false
 	}
 	// "(Centre)" behind a province says where in its state it lies.
@@ -164,6 +164,12 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	}
 	if s.fold(i+n) == "(" {
 		if m := s.nameAtPlain(i + n + 1); m != nil && m.Name.Type == graph.Country {
+			return true
+		}
+	}
+	// In a list of provinces: "Maryland et Virginie".
+	if n := len(s.names); n > 0 && v.Name.Type == graph.Province {
+		if p := s.names[n-1]; p.typ == graph.Province && i-p.to <= 2 && i > p.to && (s.toks[p.to].Text == "," || s.is(p.to, "and")) {
 			return true
 		}
 	}
@@ -279,6 +285,9 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 		}
 		if v.Form == lexicon.Adjective {
 			r += 5
+		}
+		if v.Name.Type == graph.Province && v.Name.Prefer == "city" || v.Name.Type == graph.Place && v.Name.Prefer == "province" {
+			r -= 25
 		}
 		if v.Name.ValidTo == "" {
 			r += 2

@@ -49,11 +49,16 @@ func (s *section) shortNames() {
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
 			m := defined[s.toks[i].Text]
-			if m == nil || s.cover[i] != nil && s.cover[i] != m && s.cover[i].typ != graph.Person {
+			if m == nil || s.cover[i] == m {
 				continue
 			}
-			if s.cover[i] == m {
-				continue
+			if c := s.cover[i]; c != nil && c.typ != graph.Person {
+				// What the page says it stands for goes before the tables.
+				if c.name == nil || c.form != lexicon.Abbreviation || c.to != i+1 || c.parent != nil {
+					continue
+				}
+				c.dead, c.name = true, nil
+				s.cover[i] = nil
 			}
 			s.addMention(&mention{from: i, to: i + 1, typ: m.typ, same: m})
 		}

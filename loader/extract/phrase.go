@@ -79,7 +79,7 @@ func (s *section) phraseAt(i, first, last int) *mention {
 // buildPhrase extends the head at token i over its modifiers and decides
 // whether the result is a name.
 func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last int) *mention {
-	if h.entry.Attrs["never"] == "yes" {
+	if h.entry.Attrs["never"] == "yes" || h.entry.Attrs["accent"] == "yes" && !s.accented(i, h) {
 		return nil
 	}
 	if s.toks[i].Hyphen {
@@ -111,6 +111,21 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		s.ellipses(m, last)
 	}
 	return m
+}
+
+// accented reports whether the text has the head's accents: "traité" is an
+// agreement, "traite" is none.
+func (s *section) accented(i int, h hit) bool {
+	t := strings.ToLower(s.toks[i].Text)
+	if s.toks[i].AllCap {
+		return true
+	}
+	for _, f := range h.entry.Forms {
+		if strings.HasPrefix(strings.ToLower(f), t) {
+			return true
+		}
+	}
+	return false
 }
 
 // ellipses makes the bodies that share a head: "Comités populaires de Quang
@@ -272,7 +287,7 @@ func (e *extension) run() {
 // adjective.
 func (s *section) adjectival(i int) bool {
 	t := s.toks[i]
-	if t.Punct || t.Cap || t.Number || t.Hyphen && false || len(t.Fold) < 5 || s.is(i, "function") || s.is(i, "preposition") || s.is(i, "month") || s.is(i, "post") {
+	if t.Punct || t.Cap || t.Number || len(t.Fold) < 5 || strings.HasPrefix(t.Fold, "relati") || s.is(i, "function") || s.is(i, "preposition") || s.is(i, "month") || s.is(i, "post") {
 		return false
 	}
 	if s.is(i, "number") || s.is(i, "adv") {
@@ -424,6 +439,9 @@ func (e *extension) coordinate() bool {
 		if s.toks[n].Cap && s.is(n, "body") {
 			return false
 		}
+		if in := e.m.inner; len(in) > 0 && in[len(in)-1].to == i && in[len(in)-1].form != lexicon.Adjective && in[len(in)-1].typ != graph.Place && !s.toks[n].Cap {
+			return false // "le Comité du Parti et de la délégation"
+		}
 		save := e.end
 		e.end = k
 		if e.complementWord() {
@@ -446,6 +464,9 @@ func (e *extension) complementWord() bool {
 		return false
 	}
 	e.end = n + 1
+	for e.end < e.last && s.toks[e.end].Hyphen && !s.toks[e.end].Number {
+		e.end++
+	}
 	e.des++
 	return true
 }
@@ -473,6 +494,9 @@ func (e *extension) complement() bool {
 	// A body or an event inside: "Commission … du Comité central".
 	for _, pc := range phraseClasses {
 		if pc.typ == graph.Agreement && e.m.typ != graph.Event && e.m.typ != graph.Agreement {
+			continue
+		}
+		if pc.typ == graph.Event && (e.m.typ == graph.Organization || e.m.typ == graph.Place) && !s.isOrdinal(n) && !t.Cap {
 			continue
 		}
 		k := n
@@ -665,7 +689,9 @@ func (e *extension) preposition() bool {
 			}
 			return e.visitPlace()
 		case "à", "au", "aux", "dans":
-			return e.visitPlace()
+			if s.fold(i+1) != "niveau" {
+				return e.visitPlace()
+			}
 		default:
 			return false
 		}

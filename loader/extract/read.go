@@ -73,15 +73,17 @@ func (s *section) read() {
 	s.linkPosts()
 	s.dropCredits()
 	s.resolve()
+	s.dropRegions()
+	s.readOwners()
 	s.readPosts()
 	s.eventFacts()
-	s.readOwners()
 	s.readFrames()
 	s.readAgreements()
 	s.readCompounds()
 	s.readCaptions()
 	s.readCeremonies()
 	s.readEventBodies()
+	s.readJointBodies()
 	s.locate()
 }
 

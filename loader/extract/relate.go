@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strconv"
 	"strings"
 
 	"entente/graph"
@@ -72,7 +73,9 @@ func (s *section) ownersOf(m *mention) []*mention {
 		case graph.Party, graph.Province, graph.Country:
 			out = append(out, o)
 		case graph.Place:
-			out = append(out, o)
+			if o.name == nil || o.name.Country != "" {
+				out = append(out, o)
+			}
 		}
 	}
 	// "ambassade de Chine au Vietnam": the first state owns it. A province
@@ -199,22 +202,95 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 	return []string{best}, []*mention{near}
 }
 
-// readEventBodies states that a body named in an event's phrase takes part:
-// "la 6e session du Groupe de travail mixte".
+// readEventBodies states that who is named in an event's phrase takes part: a
+// body ("la 6e session du Groupe de travail mixte"), and the sides of a
+// "conférence entre …" with the places whose bodies they are.
 func (s *section) readEventBodies() {
 	for _, m := range s.mentions {
 		if m.typ != graph.Event || m.ent == nil || m.dead || m.head == nil || m.parent != nil && m.parent.typ == graph.Agreement {
 			continue
 		}
+		if s.hasClass(m, "lesson") {
+			continue // a ceremony of a body's is not the body's taking part
+		}
+		planned := s.futureAround(m.from)
+		head := headToken(s, m)
 		for _, in := range m.inner {
-			if in.typ != graph.Organization || in.ent == nil || in.dead {
+			between := s.behindBetween(m, in)
+			switch {
+			case in.ent == nil || in.dead || nominalForm(in):
+			case between && (in.typ == graph.Organization || in.typ == graph.Province):
+				s.participate(in, m, "event-side", planned)
+				for _, o := range in.owners() {
+					if in.typ == graph.Organization && o.typ == graph.Province && !o.dead {
+						s.participate(o, m, "event-side", planned)
+					}
+				}
+			case in.typ == graph.Organization && in.from-head <= 12 && !between:
+				s.participate(in, m, "event-body", planned)
+			}
+		}
+		for k := m.from; k < m.to; k++ {
+			for _, p := range s.groupOfProvinces(k, m.to) {
+				s.participate(p, m, "event-side", planned)
+			}
+		}
+	}
+}
+
+// groupOfProvinces resolves "ces quatre provinces vietnamiennes" at token k: the
+// last list of that many provinces, of that state.
+func (s *section) groupOfProvinces(k, last int) []*mention {
+	h, ok := s.classAt(k, "number")
+	if !ok || k == 0 || !s.definite(k) || !s.is(k+h.n, "place-head") {
+		return nil
+	}
+	want, _ := strconv.Atoi(h.entry.Attrs["n"])
+	state := ""
+	if c := s.coverAt(k + h.n + 1); c != nil && c.form == lexicon.Adjective && c.name != nil && k+h.n+1 < last {
+		state = c.name.Country
+	}
+	for n := s.sent[k]; n >= 0; n-- {
+		units := s.unitsOf(n)
+		for x := len(units) - 1; x >= 0; x-- {
+			if units[x].typ != graph.Province || units[x].to > k {
 				continue
 			}
-			if in.from-headToken(s, m) > 12 {
-				continue
+			var out []*mention
+			seen := map[*entity]bool{}
+			for _, u := range s.list(units, x, map[graph.EntityType]bool{graph.Province: true}) {
+				if (state == "" || s.sideOf(u.m) == state) && !seen[u.m.ent] {
+					seen[u.m.ent] = true
+					out = append(out, u.m)
+				}
 			}
-			s.stmts = append(s.stmts, &statement{typ: graph.ParticipatedIn, from: in.ent, to: m.ent, extractor: "event-body", confidence: 0.75,
-				a: m.from, b: m.to, ends: []*mention{in, m}, planned: s.futureAround(m.from)})
+			if len(out) == want {
+				return out
+			}
+		}
+	}
+	return nil
+}
+
+// readJointBodies states that those whom a joint body unites cooperate:
+// "Groupe de travail mixte entre les provinces de A, B et du C".
+func (s *section) readJointBodies() {
+	for _, m := range s.mentions {
+		if m.typ != graph.Organization || m.ent == nil || m.dead || !s.hasClass(m, "joint") {
+			continue
+		}
+		var sides []*mention
+		for _, in := range m.inner {
+			if in.ent != nil && !nominalForm(in) && s.behindBetween(m, in) && s.toks[in.from-1].Text != "(" {
+				sides = append(sides, in)
+			}
+		}
+		if len(sides) < 2 {
+			continue
+		}
+		for _, p := range s.pairs(sides) {
+			s.stmts = append(s.stmts, &statement{typ: graph.CooperatesWith, from: p[0].ent, to: p[1].ent, extractor: "joint-body", confidence: 0.8,
+				a: m.from, b: m.to, ends: []*mention{p[0], p[1]}})
 		}
 	}
 }

@@ -20,6 +20,7 @@ func (s *section) resolve() {
 	s.resolvePlaces()
 	s.resolveEvents()
 	s.resolveAgreements()
+	s.describePlaces()
 	for _, m := range s.mentions {
 		if m.same != nil && m.ent == nil && m.same.ent != nil {
 			s.bind(m, m.same.ent)
@@ -430,6 +431,14 @@ func (s *section) pointBack(m *mention, keys map[*entity]bodyKey) {
 		}
 	}
 	if best == nil {
+		// A caption may come before the text that names the body in full.
+		for _, e := range s.entities {
+			if k, ok := keys[e]; ok && k.head == key.head && (best == nil || firstAt(e) < firstAt(best)) {
+				best = e
+			}
+		}
+	}
+	if best == nil {
 		m.dead = true
 		return
 	}
@@ -453,6 +462,15 @@ func (s *section) levelFits(level string, k bodyKey) bool {
 		return true
 	}
 	for _, o := range k.owners {
+		if o.typ == graph.Province && o.table != nil {
+			region := strings.Contains(o.table.Kind, "region")
+			if level == "REGION" && !region || level == "PROVINCE" && o.table.Kind == "autonomous-region" {
+				continue
+			}
+			if level == "REGION" {
+				return true
+			}
+		}
 		if level == string(o.typ) || level == "PROVINCE" && o.typ == graph.Province || level == "PLACE" && (o.typ == graph.Place || o.typ == graph.Province) {
 			return true
 		}
@@ -506,6 +524,9 @@ func (s *section) localOwner(m *mention, level string) *entity {
 		}
 		if state != "" && s.stateOf(x.ent, 0) != state {
 			return false
+		}
+		if level == "REGION" {
+			return x.typ == graph.Province && strings.Contains(x.name.Kind, "region")
 		}
 		if level == "PLACE" {
 			return x.typ == graph.Place && x.name.Kind == "city" || x.typ == graph.Province && strings.Contains(x.name.Kind, "muni")
@@ -747,4 +768,62 @@ func (s *section) ordinalValue(m *mention) int {
 		return v
 	}
 	return 0
+}
+
+// describePlaces joins "la ville", "cette province", "la capitale" to the
+// place named last that is one.
+func (s *section) describePlaces() {
+	var found []*mention
+	for _, sent := range s.sents {
+		for i := sent.First; i < sent.Last; i++ {
+			h, ok := s.classAt(i, "place-noun")
+			if !ok || s.cover[i] != nil || !s.definite(i) || s.fold(i-1) == "les" || s.fold(i-1) == "des" || s.fold(i-1) == "aux" {
+				continue
+			}
+			of := h.entry.Attrs["of"]
+			if s.fold(i) == "capitale" {
+				of = "CAPITAL"
+			}
+			if of == "" {
+				continue
+			}
+			if i+h.n < sent.Last && (s.is(i+h.n, "de") || s.coverAt(i+h.n) != nil || s.adjectival(i+h.n) || s.toks[i+h.n].Cap) {
+				continue
+			}
+			var best *mention
+			for _, m := range s.mentions {
+				if m.from >= i || m.ent == nil || m.dead || m.name == nil || nominalForm(m) {
+					continue
+				}
+				if s.placeIs(m, of) && (best == nil || m.from >= best.from) {
+					best = m
+				}
+			}
+			if best != nil {
+				m := &mention{from: i, to: i + h.n, typ: best.typ, nominal: true}
+				s.bind(m, best.ent)
+				found = append(found, m)
+			}
+		}
+	}
+	for _, m := range found {
+		s.addMention(m)
+	}
+	s.sortMentions()
+}
+
+// placeIs reports whether a place may be called "la ville" (PLACE), "la
+// province" (PROVINCE) or "la capitale" (CAPITAL).
+func (s *section) placeIs(m *mention, of string) bool {
+	city := m.typ == graph.Place && m.name.Kind == "city" || m.typ == graph.Province && strings.Contains(m.name.Kind, "muni")
+	switch of {
+	case "PLACE":
+		return city
+	case "PROVINCE":
+		return m.typ == graph.Province && !strings.Contains(m.name.Kind, "muni")
+	case "CAPITAL":
+		c := s.lx.Names.Countries[m.name.Country]
+		return c != nil && c.HasCapital(m.name.Canonical)
+	}
+	return false
 }

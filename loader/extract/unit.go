@@ -114,7 +114,7 @@ func (s *section) leftEdge(i, first int) int {
 }
 
 func (s *section) endsHonorific(k, first int) bool {
-	for x := max(first, k-3); x <= k; x++ {
+	for x := max(first, k-6); x <= k; x++ {
 		for _, h := range s.hits[x] {
 			if h.entry.Class == "honorific" && x+h.n == k+1 {
 				return true
@@ -154,11 +154,12 @@ func (s *section) joined(a, b unit) bool {
 			return false
 		}
 		switch {
-		case s.toks[k].Text == ",":
+		case s.toks[k].Text == "," || s.toks[k].Text == ";":
 			comma = true
 		case s.is(k, "coordinator") || s.is(k, "and"):
 			word = true
 		case s.is(k, "determiner") || s.is(k, "de") || s.is(k, "list-filler"):
+		case s.fold(k) == "pour" && s.coverAt(k+1) != nil, s.fold(k) == "pour" && s.fold(k+1) == "le", s.fold(k) == "pour" && s.fold(k+1) == "la":
 		case s.fold(k) == "que", s.fold(k) == "avec", s.fold(k) == "au", s.fold(k) == "à":
 		case s.toks[k].Text == "(" || s.toks[k].Text == ")":
 		case s.coverAt(k) != nil && s.coverAt(k).typ == graph.Country:

@@ -43,7 +43,7 @@ func (f *Frame) Name() string { return fmt.Sprintf("%s:%d", f.File, f.Line) }
 // relation's from, the second its to. A role is subj, obj, near or a list of
 // prepositions ("avec|entre"). Flags: planned (the trigger itself says that it is yet to come),
 // noun (the trigger is a noun: the subject may stand behind it),
-// pair (both ends are members of one list). An error names file and line.
+// pair (both ends are members of one list), loose (a preposition may govern the subject). An error names file and line.
 func ParseFrames(file string, r io.Reader) ([]*Frame, error) {
 	macros := map[string][]string{}
 	var out []*Frame
@@ -126,7 +126,7 @@ func parseFrame(line string, macros map[string][]string) (*Frame, error) {
 	if len(parts) == 4 {
 		for _, flag := range strings.Fields(parts[3]) {
 			switch flag {
-			case "planned", "noun", "pair", "past":
+			case "planned", "noun", "pair", "loose":
 				f.Flags[flag] = true
 			default:
 				return nil, fmt.Errorf("unknown flag %q", flag)

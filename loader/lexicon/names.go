@@ -92,6 +92,7 @@ func (n *Names) countries(fsys fs.FS) error {
 		each(Adjective, false, r.list("adj_fr"))
 		each(Adjective, true, r.list("adj_en"))
 		each(Prefix, false, r.list("prefix_fr"))
+		c.Capitals = append(r.list("capital_fr"), r.list("capital_en")...)
 		each(Capital, false, r.list("capital_fr"))
 		each(Capital, true, r.list("capital_en"))
 	}
@@ -114,7 +115,7 @@ func (n *Names) provinces(fsys fs.FS) error {
 				return r.errorf("there is no country %q", country)
 			}
 			p := &Name{Type: graph.Province, Canonical: r.cell["name_fr"], English: r.cell["name_en"], Country: country,
-				Kind: r.cell["kind"], Ambiguous: r.cell["ambiguous"] == "yes", Successors: r.list("successors")}
+				Kind: r.cell["kind"], Ambiguous: r.cell["ambiguous"] == "yes", Prefer: r.cell["ambiguous"], Successors: r.list("successors")}
 			p.ID = graph.EntityID(graph.Province, country+" "+p.Canonical)
 			if code := r.cell["code"]; code != "" {
 				p.Code = "iso3166-2:" + code
@@ -175,7 +176,7 @@ func (n *Names) places(fsys fs.FS) error {
 			}
 		}
 		p := &Name{Type: graph.Place, Canonical: r.cell["name"], English: r.cell["name_en"], Country: country,
-			Kind: r.cell["kind"], Ambiguous: r.cell["ambiguous"] == "yes", Province: r.cell["province"]}
+			Kind: r.cell["kind"], Ambiguous: r.cell["ambiguous"] == "yes", Prefer: r.cell["ambiguous"], Province: r.cell["province"]}
 		p.ID = graph.EntityID(graph.Place, strings.TrimSpace(country+" "+p.Canonical))
 		n.All = append(n.All, p)
 		n.add(p, FullName, p.Ambiguous, false, append([]string{p.Canonical, p.English}, r.list("aliases")...)...)

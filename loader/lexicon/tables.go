@@ -102,6 +102,7 @@ type Name struct {
 	Code       string // ISO 3166 code, or ""
 	Kind       string // kind of province, place, organization or agreement
 	Ambiguous  bool   // the name is also an ordinary word or a person's name
+	Prefer     string // "city" or "province": what the bare name means where both bear it
 	Ruling     bool   // Party: the one that "the Party" may mean in its country
 	News       bool   // Organization: a news agency
 	ValidFrom  graph.Date
@@ -110,8 +111,19 @@ type Name struct {
 	Forms      []string // all names, for listing
 	Abbrs      []string
 	Parties    []string // Agreement: country codes or organizations that are sides
+	Capitals   []string // Country: spellings of its capital
 	Article    string   // Country: le, la, les, l', none
 	Province   string   // Place: the unit it lies in, as its name
+}
+
+// HasCapital reports whether a state's capital bears the name.
+func (n *Name) HasCapital(name string) bool {
+	for _, c := range n.Capitals {
+		if graph.Fold(c) == graph.Fold(name) {
+			return true
+		}
+	}
+	return false
 }
 
 // A NameMatch is one form of a name, as the trie of names holds it.

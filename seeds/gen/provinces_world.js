@@ -14,21 +14,31 @@ const iso = require('iso-3166-2').data;
 const db = require('iso3166-2-db').getDataSet();
 
 // Countries that provinces.tsv covers only in part: their other units come from here.
-const PARTIAL = new Set(['RO', 'TZ', 'PT', 'FI', 'SO', 'IQ', 'AZ', 'TL', 'RW']);
+const PARTIAL = new Set(['RO', 'TZ', 'PT', 'FI', 'SO', 'IQ', 'AZ', 'TL', 'RW', 'GR', 'SE', 'BG', 'SK', 'HU', 'NG', 'RS', 'PE', 'BD', 'MX', 'AR',
+  'CL', 'TR', 'IL']);
 
-// Names that are common nouns, points of the compass or the like in French, English or Spanish.
-const WORDS = new Set(('nord sud est ouest centre central centrale north south east west northern southern eastern western '
-  + 'nord ouest|nord est|sud ouest|sud est|north west|north east|south west|south east|northwest|northeast|southwest|southeast|'
-  + 'littoral plateau plateaux savanes capital capitale city rural urban upper river middle interior islands centro sur norte '
-  + 'este oeste central district|capital district|federal district|metropolitan area|lake lac pool delta rivers plateau niger '
-  + 'cross river|river nile|red sea|white nile|blue nile|bay islands|western area|eastern|midlands lower river|upper river|'
-  + 'union liberty independence colon paz olancho gracias a dios|san jose|san juan|la paz|la union|santiago salvador bar '
-  + 'imo kano edo oyo osun ondo ogun bar man male ha nui vas van ordu mus rize sucre lara mara vaud jan nana fatima isabel '
-  + 'saint john|saint paul|saint george|saint mary|saint peter|saint james|saint andrew|saint joseph|saint thomas|saint philip|'
-  + 'saint michael|saint lucy|saint david|saint mark|saint patrick|saint luke|trinity|colonia florida rivera rocha salto soriano flores '
-  + 'victoria regina|andrew thomas hall may june mai juin commune province region').split(/[|]|\s(?![a-z ]*\|)/));
+// Names that are common nouns, points of the compass, surnames, given names or towns elsewhere.
+const WORDS = new Set(('nord|sud|est|ouest|centre|central|centrale|north|south|east|west|northern|southern|eastern|western|nord ouest|'
+  + 'nord est|sud ouest|sud est|north west|north east|south west|south east|northwest|northeast|southwest|southeast|'
+  + 'north western|north eastern|south western|south eastern|north central|orientale|occidentale|septentrionale|'
+  + 'littoral|plateau|plateaux|savanes|capital|capitale|city|rural|urban|upper|lower|middle|river|rivers|lake|lac|'
+  + 'pool|delta|interior|intérieur|insular|insulaire|islands|atlantic|pacific|pacifique|coast|centro|sur|norte|este|'
+  + 'oeste|nordeste|federal district|district fédéral|capital district|district de la capitale|national capital|'
+  + 'western area|upper river|lower river|north bank|west coast|cross river|red sea|mer rouge|nil|nil blanc|nil bleu|'
+  + 'white nile|blue nile|river nile|niger|union|la union|libertad|la libertad|la paz|independencia|colon|valle|'
+  + 'flores|florida|salto|soriano|rivera|rocha|colonia|maldonado|san jose|san juan|san salvador|santiago|santa cruz|'
+  + 'santa elena|los rios|los lagos|el oro|el progreso|granada|leon|rivas|carazo|bolivar|sucre|lara|merida|miranda|'
+  + 'vargas|cesar|magdalena|meta|cordoba|corrientes|santa fe|la pampa|chaco|tierra del fuego|rio negro|mendoza|salta|'
+  + 'mexico|panama|herrera|los santos|limon|heredia|isabel|gulf|manus|oro|hanover|manchester|clarendon|portland|'
+  + 'trelawny|westmoreland|kingston|saint andrew|saint ann|saint elizabeth|saint james|saint mary|saint thomas|'
+  + 'saint catherine|sainte catherine|bong|bar|plav|tivat|budva|mara|mwanza|tanga|ondo|edo|oyo|imo|kano|lagos|van|'
+  + 'ordu|mus|rize|bolu|kars|batman|usak|sinop|amasya|tokat|adana|mersin|kilis|igdir|vas|pest|olt|arad|alba|cluj|'
+  + 'iasi|bor|kent|nelson|tasman|hama|aden|ibb|qom|fars|faro|porto|beja|guarda|braga|evora|male|haa|paro|bartica|'
+  + 'faranah|ica|cusco|canar|loja|napo|pastaza|beni|pando|copan|yoro|cortes|quiche|cabanas|grand anse|guaira|'
+  + 'paraguari|salavan|maule|ariba|bono|ahafo|oti|volta|ashanti|savannah|west bank|lori|talas|och|osh|mary|balkan|'
+  + 'nova gorica|primorje|istria|istrie|jerusalem|haifa|qax|quba|agdam|astara|lerik|gusar').split('|').map((w) => fold(w)));
 
-const CITY_STATES = new Set(['capital', 'city', 'municipality', 'metropolitan']);
+const CITY_KINDS = new Set(['capital', 'city', 'municipality', 'metropolitan']);
 
 function fold(s) {
   return s.toLowerCase().replace(/đ/g, 'd').replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/œ/g, 'oe').normalize('NFD').replace(/\p{M}/gu, '')
@@ -45,14 +55,16 @@ function readTable(name) {
 
 const KINDS = 'province|provinces|région|region|département|department|gouvernorat|governorate|district|districts|état|etat|state|'
   + 'comté|county|préfecture|prefecture|oblast|raïon|rayon|canton|municipalité|municipality|paroisse|parish|wilaya|division|'
-  + 'commune|ville|city|territoire|territory|atoll|muhafazah|voblast|circonscription|municipio|judet|île|ile|'
+  + 'commune|ville|city|territoire|territory|atoll|muhafazah|voblast|circonscription|municipio|judet|județ|raion|raionul|comitat|apskritis|opština|île|ile|'
   + 'région autonome|autonomous region|région administrative|district autonome|province autonome|capital region|statistical region|subregion';
-const BEFORE = new RegExp(`^(?:(?:${KINDS})(?: (?:métropolitaine|autonome|spéciale|administrative))?)(?: (?:de la|de l['’]|des|du|de|of)\\s?| d['’]|\\s)`, 'i');
+const kindsEither = KINDS.split('|').map((k) => `[${k[0]}${k[0].toUpperCase()}]${k.slice(1)}`).join('|');
+// Articles in lower case only: "Département de La Paz" keeps its "La".
+const BEFORE = new RegExp(`^(?:${kindsEither})(?: (?:métropolitaine|autonome|spéciale|administrative))?(?: (?:de la |de l['’]|des |du |de |of |d['’])| )`);
 const AFTER = new RegExp(`[\\s,]+(?:${KINDS})$`, 'i');
 
 function strip(name) {
   if (!name) return '';
-  let s = name.normalize('NFC').replace(/\s*[([].*?[)\]]\s*/g, ' ').replace(/ʻ|ʼ|‘/g, "'").replace(/\s+/g, ' ').trim();
+  let s = name.normalize('NFC').replace(/\u04d9/g, '\u0259').replace(/\u04d8/g, '\u018f').replace(/\s*[([].*?[)\]]\s*/g, ' ').replace(/ʻ|ʼ|‘/g, "'").replace(/\s+/g, ' ').trim();
   for (let i = 0; i < 2; i++) {
     const t = s.replace(BEFORE, '').replace(AFTER, '').trim();
     if (t.length > 1) s = t;
@@ -112,7 +124,7 @@ for (const { code: country } of states) {
     let ambiguous = '';
     const all = [fr, en, ...aliases].map(fold);
     if (all.some((n) => WORDS.has(n) || given.has(n) || n.length < 4 || (reserved.has(n) && !capitals.has(`${country} ${n}`)))) ambiguous = 'yes';
-    else if (all.some((n) => towns.has(`${country} ${n}`) || capitals.has(`${country} ${n}`)) || CITY_STATES.has(type)) ambiguous = 'city';
+    else if (all.some((n) => towns.has(`${country} ${n}`) || capitals.has(`${country} ${n}`)) || CITY_KINDS.has(type)) ambiguous = 'city';
     rows.push([code, country, type, fr, en, aliases.join('|'), '', '', '', '', ambiguous]);
   }
 }

@@ -14,7 +14,7 @@ MoU | ME : kind=memorandum
 protocole | protocoles : kind=protocol
 protocole de coopération : kind=protocol
 convention | conventions : kind=convention
-traité | traités : kind=treaty
+traité | traités : kind=treaty accent=yes
 déclaration commune | déclarations communes | déclaration conjointe | déclarations conjointes | déclaration politique | communiqué conjoint | communiqué commun : kind=declaration
 Déclaration : kind=declaration capital=yes
 plan d'action | plans d'action | plan de coopération | plans de coopération | plan de travail | plan conjoint : kind=plan

@@ -102,7 +102,7 @@ Assemblée nationale | Bureau politique | Secrétariat | Conseil d'État | Conse
 [level]
 provincial | provinciale | provinciaux | provinciales : of=PROVINCE
 municipal | municipale | municipaux | municipales : of=PLACE
-régional | régionale | régionaux | régionales : of=PROVINCE
+régional | régionale | régionaux | régionales : of=REGION
 
 # Words that only bodies of a province or town bear, named or not.
 [local-word]

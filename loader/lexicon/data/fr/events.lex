@@ -44,6 +44,7 @@ visite officielle | visite d'État | visite de travail | visite d'amitié | visi
 mission : visit=yes
 tournée : visit=yes
 échange d'amitié | échange d'amitié de défense : weak=yes
+événement | évènement | manifestation | travaux : any=yes weak=yes
 inauguration : never=yes
 gala | défilé | concert : weak=yes
 convention nationale : never=yes
@@ -51,3 +52,7 @@ mois : never=yes
 
 [takes-part]
 lors | présent | présents | présente | présentes | participer | participé | assisté | assister | assistait | pris part | prendre part | s'exprimant | intervenant | ouverture | issue
+
+# Events about a body in which it need not take part.
+[lesson]
+cérémonie | anniversaire | lancement

@@ -2,7 +2,7 @@
 
 [function]
 le | la | les | l' | un | une | des | du | de | d' | au | aux | à | en | dans | par | pour | sur | sous | avec | sans | chez | vers | entre
-et | ou | mais | donc | or | ni | car | que | qu' | qui | dont | où | quand | lorsque | lorsqu' | puisque | comme | si | ainsi
+et | ou | mais | donc | or | ni | car | que | qu' | qui | dont | où | auquel | auxquels | auxquelles | lequel | laquelle | lesquels | lesquelles | desquels | quand | lorsque | lorsqu' | puisque | comme | si | ainsi
 ce | cet | cette | ces | cela | ceci | c' | il | elle | ils | elles | on | nous | vous | je | tu | se | s' | y | ne | n' | pas | plus
 son | sa | ses | leur | leurs | notre | nos | votre | vos | mon | ma | mes
 selon | après | avant | depuis | pendant | durant | lors | dès | outre | malgré | parmi | contre | jusqu' | jusque | suite | grâce | afin | concernant | suivant | face
@@ -110,6 +110,19 @@ prochain | prochaine
 étranger | étrangère | étrangers | étrangères | extérieur | extérieure | extérieurs | extérieures | intérieur | mixte | mixtes | conjoint | conjointe | conjoints | conjointes | commun | commune | communs | communes | populaire | populaires | permanent | permanente | suprême | suprêmes | central | centrale | provincial | provinciale | provinciaux | municipal | municipale | municipaux | régional | régionale | régionaux | national | nationale | nationaux | international | internationale | internationaux | général | générale | exécutif | exécutive | politique | politiques | autonome | autonomes | supérieur | supérieure | annuel | annuelle | extraordinaire | ordinaire | consultatif | consultative | bilatéral | bilatérale | bilatéraux | bilatérales | multilatéral | multilatéraux | trilatéral | tripartite | tripartites | jeune | jeunes | stratégique | stratégiques | global | globale | intégral | intégrale | libre | juridique | juridiques | culturel | culturelle | spécial | spéciale | frontalier | frontalière | frontaliers | transfrontalier | transfrontalière | départemental | départementale | métropolitain | métropolitaine | communal | communale | local | locale | locaux | fédéral | fédérale | royal | royale | cantonal | cantonale | rural | rurale | urbain | urbaine | décentralisé | décentralisée | virtuel | virtuelle | en ligne | officiel | officielle | ministériel | ministérielle | décennal | quinquennal | biennal | commémoratif | commémorative | nouveau | nouvelle | complémentaire | entrepreneurial | humain | humaine | public | publique | publics | social | sociale | économique | commercial | commerciale | touristique | scientifique | académique | militaire | parlementaire | intergouvernemental | interrégional | interrégionale | intergouvernementale | interministériel | cadre | pédagogique | restreint | élargi | élargie | plénier | plénière | technique | techniques | vert | verte | oriental | occidental | sanitaire | maritime | agricole | olympique | olympiques | mondial | mondiale | asiatique | africain | européen | européenne | francophone | islamique | démocratique | socialiste | communiste | révolutionnaire | patriotique | lao | chrétien | indépendant | tripartie | agroalimentaire | haut | haute | hauts
 
 # Says that what follows did not happen.
+[relative]
+auquel | laquelle | lequel | auxquels | lesquels | lesquelles
+
+# Stands for who was named last.
+[latter]
+ce dernier | cette dernière | celui-ci | celle-ci | ceux-ci
+
+[including]
+en particulier | notamment | dont | y compris | tel que | tels que | comme
+
+[joint]
+mixte | mixtes | conjoint | conjointe | conjoints | conjointes | commun | commune | bilatéral | bilatérale
+
 [negation]
 pas | jamais | aucun | aucune | ni | sans | nullement | démenti | démentir | refusé | refuser | annulé | annulée | reporté | reportée | échoué | renoncé | sous réserve
 
