@@ -2,7 +2,7 @@
 // ../tables/provinces.tsv. Facts only: codes and kinds from iso-3166-2, containment and English names from CLDR, French names
 // from iso3166-2-db. Deterministic: same packages and tables in, same bytes out.
 //
-//   npm install && npm run world
+//   npm install --no-package-lock && npm run world
 'use strict';
 const fs = require('fs');
 const path = require('path');
@@ -125,7 +125,7 @@ for (const { code: country } of states) {
     const all = [fr, en, ...aliases].map(fold);
     if (all.some((n) => WORDS.has(n) || given.has(n) || n.length < 4 || (reserved.has(n) && !capitals.has(`${country} ${n}`)))) ambiguous = 'yes';
     else if (all.some((n) => towns.has(`${country} ${n}`) || capitals.has(`${country} ${n}`)) || CITY_KINDS.has(type)) ambiguous = 'city';
-    rows.push([code, country, type, fr, en, aliases.join('|'), '', '', '', '', ambiguous]);
+    rows.push([code, country, type, fr, en, aliases.join('|'), '', '', '', '', ambiguous, '']);
   }
 }
 rows.sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : fold(a[3]) < fold(b[3]) ? -1 : fold(a[3]) > fold(b[3]) ? 1 : a[0] < b[0] ? -1 : 1));
@@ -133,9 +133,9 @@ const head = `# First-level divisions of the countries that provinces.tsv does n
 # a row by moving it to provinces.tsv and writing this file anew.
 # Source of facts: ISO 3166-2 codes and kinds; English names from the Unicode CLDR (Unicode License v3), French names and
 # other spellings from the package iso3166-2-db (MIT), after taking away words such as "Province de".
-# Columns as in provinces.tsv; capital, dates and successors are left empty. Lists inside a cell are separated by '|'.
+# Columns as in provinces.tsv; capital, dates, successors and adj are left empty. Lists inside a cell are separated by '|'.
 # Sorted by country, then name_fr.
-code\tcountry\tkind\tname_fr\tname_en\taliases\tcapital\tvalid_from\tvalid_to\tsuccessors\tambiguous
+code\tcountry\tkind\tname_fr\tname_en\taliases\tcapital\tvalid_from\tvalid_to\tsuccessors\tambiguous\tadj
 `;
 fs.writeFileSync(path.join(tables, 'provinces_world.tsv'), head + rows.map((r) => r.join('\t') + '\n').join(''));
 console.log(`${rows.length} rows, ${new Set(rows.map((r) => r[1])).size} countries`);
