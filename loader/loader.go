@@ -15,6 +15,7 @@ package loader
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 
 	"entente/graph"
@@ -60,4 +61,13 @@ func (r *Reader) Read(in Input) (*graph.Reading, error) {
 		return nil, fmt.Errorf("%s: %w", in.Source, ErrEmpty)
 	}
 	return extract.Read(r.lexicon, graph.Article{ID: graph.ArticleID(in.Source), Source: in.Source, Text: in.Text}), nil
+}
+
+// Trace writes how an article is read, stage by stage, for a person to see why.
+func (r *Reader) Trace(w io.Writer, in Input) error {
+	if graph.Fold(in.Text) == "" {
+		return fmt.Errorf("%s: %w", in.Source, ErrEmpty)
+	}
+	extract.Trace(w, r.lexicon, graph.Article{ID: graph.ArticleID(in.Source), Source: in.Source, Text: in.Text})
+	return nil
 }

@@ -169,6 +169,9 @@ func (s *section) fullest(e *entity) *mention {
 			best = m
 		}
 	}
+	if best == nil && len(e.mentions) > 0 {
+		best = e.mentions[0]
+	}
 	return best
 }
 

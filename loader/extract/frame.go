@@ -18,8 +18,12 @@ func (s *section) readFrames() {
 	var last *entity // the person whom "il" means
 	for n, sent := range s.sents {
 		units := s.unitsOf(n)
+		start := s.afterDateline(sent.First, sent.Last)
+		for len(units) > 0 && units[0].to <= start && start > sent.First {
+			units = units[1:]
+		}
 		src := sentenceSource{s, sent.Last}
-		for i := sent.First; i < sent.Last; i++ {
+		for i := start; i < sent.Last; i++ {
 			w, _ := src.Word(i)
 			best := map[graph.RelationType]int{}
 			var found []clauseHit
@@ -33,13 +37,36 @@ func (s *section) readFrames() {
 				if s.insideUnit(units, h) {
 					continue
 				}
-				s.applyFrame(h, units, sent.First, sent.Last, last)
+				s.applyFrame(h, units, start, sent.Last, last)
 			}
 		}
 		if p := s.mainSubject(units, sent.First, sent.Last); p != nil {
 			last = p
 		}
 	}
+}
+
+// afterDateline returns where a sentence begins behind "Hanoi (VNA) –" or
+// "VIENTIANE, 5 mars (Xinhua) --".
+func (s *section) afterDateline(first, last int) int {
+	dash := func(i int) bool {
+		t := s.toks[i].Text
+		return t == "-" || t == "–" || t == "—"
+	}
+	for k := first + 1; k < min(last-1, first+14); k++ {
+		if !dash(k) || !s.toks[k].Space {
+			continue
+		}
+		bracket := s.toks[k-1].Text == ")"
+		if bracket || k-first <= 3 && s.cover[first] != nil {
+			for k+1 < last && dash(k+1) {
+				k++
+			}
+			return k + 1
+		}
+		return first
+	}
+	return first
 }
 
 // insideUnit reports whether a trigger lies within a body's or a person's

@@ -219,7 +219,7 @@ func (s *section) holdSamePost(p *post) {
 	switch {
 	case len(p.bodies) > 0:
 		q.bodies = p.bodies
-	case p.adj == nil:
+	case p.adj == nil || model.head.Attrs["body"] == "" || len(model.bodies) > 0 && model.bodies[0].typ == graph.Organization:
 		return
 	}
 	s.holdPost(&q)

@@ -39,7 +39,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		case attrs["ordinal"] == "yes":
 			return ordinal
 		case attrs["meeting"] == "yes":
-			return e.des > 0 && !e.onlyPersons(m) && e.adjs > 0 || capital && e.des > 0 || e.adjs > 0 && s.indefinite(m.from)
+			return e.des > 0 && (!e.onlyPersons(m) && e.adjs > 0 || s.hasClass(m, "post")) || capital && e.des > 0 || e.adjs > 0 && s.indefinite(m.from)
 		case attrs["weak"] == "yes":
 			return ordinal || capital && e.des+e.adjs > 0 || e.des > 0 || e.adjs > 0 && s.indefinite(m.from)
 		}

@@ -273,6 +273,9 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 		switch v.Name.Type {
 		case graph.Country:
 			r = 50
+			if v.Name.Dependent {
+				r = 35
+			}
 		case graph.Party, graph.Organization, graph.Agreement, graph.Event:
 			r = 45
 		case graph.Province:

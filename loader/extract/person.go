@@ -598,6 +598,20 @@ func (s *section) linkPlural(persons []*mention) {
 				break
 			}
 			k = at
+			// "Premiers ministres vietnamien A, cambodgien B et lao C"
+			if c := s.coverAt(at); c != nil && c.form == lexicon.Adjective && p.adj != nil {
+				for _, x := range persons {
+					if x.from == c.to {
+						q := *p
+						q.person, q.bodies, q.adj = x, nil, c
+						s.posts = append(s.posts, &q)
+						k = x.to
+					}
+				}
+				if k == at {
+					break
+				}
+			}
 		}
 	}
 }

@@ -98,7 +98,8 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if typ == graph.Event || typ == graph.Agreement {
 		s.leftExtend(m, first)
 	}
-	if !s.isNamed(m, e) {
+	anything := typ == graph.Event && h.entry.Attrs["any"] == "yes"
+	if anything || !s.isNamed(m, e) {
 		if !s.pointsBack(m) {
 			return nil
 		}
@@ -358,18 +359,31 @@ func (e *extension) bracket() bool {
 	s := e.s
 	i := e.end
 	if i+2 < e.last && s.toks[i+2].Text == ")" && isAcronym(s.toks[i+1].Text) {
-		if e.m.abbr == "" {
+		if e.m.abbr == "" && !e.abbreviatesInner(s.toks[i+1].Text) {
 			e.m.abbr = s.toks[i+1].Text
 		}
 		// Only a complement that names the owner goes on behind it.
 		k := i + 3
 		if k+1 < e.last && s.is(k, "de") {
 			h, _ := s.classAt(k, "de")
-			if c := s.cover[k+h.n]; c != nil && c.name != nil && c.typ == graph.Country && c.form == lexicon.FullName {
+			if c := s.coverAt(k + h.n); c != nil && c.name != nil && c.form == lexicon.FullName &&
+				(c.typ == graph.Country || e.m.head.Attrs["owner"] == "yes" && (c.typ == graph.Province || c.typ == graph.Place) && s.placeOwner(e.m) == nil) {
 				e.end = k + h.n
 				e.take(c)
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// abbreviatesInner reports whether the name that ends the phrase is what an
+// acronym stands for: "Comité central du Parti communiste chinois (PCC)".
+func (e *extension) abbreviatesInner(acronym string) bool {
+	for _, in := range e.m.inner {
+		if in.to == e.end && in.name != nil && (in.typ == graph.Party || in.typ == graph.Organization) &&
+			strings.HasPrefix(strings.ToLower(acronym), e.s.toks[in.from].Fold[:1]) && e.s.toks[in.from].Fold[:1] != e.s.toks[e.m.from].Fold[:1] {
+			return true
 		}
 	}
 	return false
@@ -527,6 +541,14 @@ func (e *extension) complement() bool {
 	switch {
 	case t.Punct, s.is(n, "function") && !t.Cap, s.is(n, "post") && e.m.typ == graph.Organization && !t.Cap:
 		return false
+	case s.is(n, "number") && n+1 < e.last && (s.is(n+1, "place-head") || s.is(n+1, "place-noun")):
+		e.end = n + 2
+		e.des++
+		return true
+	case e.m.head.Attrs["visit"] == "yes" && n+1 < e.last && s.is(n+1, "days"):
+		e.end = n + 2
+		e.dated = true
+		return true
 	case t.Number:
 		// "de 2014", "de 7 mois"
 		if e.m.typ == graph.Agreement && s.yearAt(n, e.last) > 0 {

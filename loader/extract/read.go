@@ -13,6 +13,11 @@ import (
 // rest of the article and everything that the text says. It is pure: the same
 // text gives the same reading.
 func Read(lx *lexicon.Lexicon, article graph.Article) *graph.Reading {
+	return read(lx, article, func(*section) {})
+}
+
+// read calls seen with each section once it is read.
+func read(lx *lexicon.Lexicon, article graph.Article, seen func(*section)) *graph.Reading {
 	r := &graph.Reading{Article: article}
 	language := Language(article.Text)
 	lang := lx.Languages[language]
@@ -47,6 +52,7 @@ func Read(lx *lexicon.Lexicon, article graph.Article) *graph.Reading {
 		}
 		s.read()
 		s.emit(r)
+		seen(s)
 	}
 	return r
 }

@@ -39,6 +39,15 @@ func (s *section) readOwners() {
 				a: m.from, b: m.to, ends: []*mention{m, lastMention(o, m.from)}})
 		}
 	}
+	// A body lies in the state of what owns it, through as many bodies as
+	// there are.
+	for range 3 {
+		for _, st := range s.stmts {
+			if st.typ == graph.PartOf && st.from.country == "" {
+				st.from.country = s.stateOf(st.to, 0)
+			}
+		}
+	}
 }
 
 // ownersOf returns what owns a body by its name: the body behind "de" where

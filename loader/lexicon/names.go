@@ -68,7 +68,7 @@ func (n *Names) countries(fsys fs.FS) error {
 			return r.errorf("code %q is no ISO 3166-1 alpha-2 code, or stands twice", code)
 		}
 		c := &Name{ID: graph.EntityID(graph.Country, code), Type: graph.Country, Canonical: r.cell["name_fr"],
-			English: r.cell["name_en"], Country: code, Code: "iso3166-1:" + code, Article: r.cell["article_fr"]}
+			English: r.cell["name_en"], Country: code, Code: "iso3166-1:" + code, Article: r.cell["article_fr"], Dependent: r.cell["dependent"] != ""}
 		ambiguous := map[string]bool{}
 		for _, a := range r.list("ambiguous") {
 			ambiguous[graph.Fold(a)] = true
@@ -129,7 +129,12 @@ func (n *Names) provinces(fsys fs.FS) error {
 			n.Provinces = append(n.Provinces, p)
 			n.All = append(n.All, p)
 			forms := append([]string{p.Canonical, p.English}, r.list("aliases")...)
-			n.add(p, FullName, p.Ambiguous, false, forms...)
+			for _, f := range forms {
+				n.add(p, FullName, p.Ambiguous && !qualified(f), false, f)
+			}
+			for _, f := range r.list("adj") {
+				n.add(p, Adjective, p.Ambiguous, !startsLower(f), f)
+			}
 			for _, f := range forms {
 				k := country + " " + graph.Fold(f)
 				n.byName[k] = append(n.byName[k], p)
@@ -137,6 +142,18 @@ func (n *Names) provinces(fsys fs.FS) error {
 		}
 	}
 	return nil
+}
+
+// qualified reports whether a form says itself what it names: "région du
+// Centre" needs no context, "Centre" does.
+func qualified(form string) bool {
+	first, _, more := strings.Cut(graph.Fold(form), " ")
+	switch first {
+	case "region", "province", "canton", "prefecture", "wilaya", "etat", "departement", "district", "territoire",
+		"gouvernorat", "republique", "ville", "state", "governorate", "collectivite", "communaute":
+		return more
+	}
+	return strings.HasSuffix(graph.Fold(form), " province") || strings.HasSuffix(graph.Fold(form), " region")
 }
 
 func optionalDate(s string) (graph.Date, error) {

@@ -111,6 +111,7 @@ type Name struct {
 	Forms      []string // all names, for listing
 	Abbrs      []string
 	Parties    []string // Agreement: country codes or organizations that are sides
+	Dependent  bool     // Country: a territory of another state that news treats as a country
 	Capitals   []string // Country: spellings of its capital
 	Article    string   // Country: le, la, les, l', none
 	Province   string   // Place: the unit it lies in, as its name

@@ -21,7 +21,7 @@ de | du | des | d' | de la | de l' | de le | de les | dudit | de ladite | de son
 et | ainsi que | et de | et du | et des
 
 [coordinator]
-et | ainsi que | de même que | comme | puis
+et | ainsi que | ainsi qu' | de même que | comme | puis
 
 [preposition]
 de | du | des | d' | à | au | aux | en | dans | par | pour | sur | sous | avec | sans | chez | vers | entre | contre | auprès | envers | depuis | jusqu' | selon | d'après | parmi | outre | malgré | grâce | hors | lors | pendant | durant
@@ -168,3 +168,6 @@ déclare | affirme | souligne | indique | estime | salue | appelle | préside | 
 # Acronyms that are words and no bodies.
 [acronym-word]
 PIB | PME | COVID | VIH | SIDA | TIC | IDE | GNL | ODD | IA | PNB | USD | VND | EUR | TVA | ADN | PCR | OGM | GES | COP | TGV | TET | AMM | RMB | ONG | OMD | APD | FDI | IDH | PPP | IPC | BTP | NTIC | ETF | ESG | HD | SMS | GPS | QR | PDG | PM | CEO | TV | CV | AE | BRI | IUU | INN
+
+[days]
+jours | semaines | mois | heures

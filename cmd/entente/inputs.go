@@ -1,0 +1,77 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"iter"
+	"runtime"
+
+	"github.com/spf13/cobra"
+
+	"entente/loader/pipeline"
+	"entente/loader/source"
+)
+
+// inputs are the flags of commands that read articles.
+type inputs struct {
+	workers     int
+	stdinSource string
+}
+
+// pathsHelp explains PATH in the help of those commands.
+const pathsHelp = `A PATH is an article as plain text (UTF-8, or UTF-16 with a byte order mark), a
+directory, whose *.txt files are taken in sorted order, or - for one article on
+standard input. What is no article is set aside with its reason, the rest is
+read, and the exit status is 3.`
+
+func (in *inputs) flags(cmd *cobra.Command) {
+	cmd.Flags().IntVar(&in.workers, "workers", runtime.NumCPU(), "read this `NUMBER` of articles at a time")
+	cmd.Flags().StringVar(&in.stdinSource, "source", "stdin", "URL or path (`NAME`) that identifies the article on standard input")
+}
+
+func (in *inputs) check() error {
+	if in.workers < 1 {
+		return usagef("--workers is %d; it must be at least 1", in.workers)
+	}
+	return nil
+}
+
+func (in *inputs) options(a *app) source.Options {
+	return source.Options{Stdin: a.stdin, StdinSource: in.stdinSource}
+}
+
+// read reads the articles that the paths name, in order.
+func (in *inputs) read(ctx context.Context, a *app, paths []string) (iter.Seq[pipeline.Outcome], error) {
+	read, err := newReader()
+	if err != nil {
+		return nil, err
+	}
+	return pipeline.Read(ctx, source.Walk(ctx, paths, in.options(a)), in.workers, read), nil
+}
+
+// An asideList tells of the inputs that were set aside, as they come.
+type asideList struct {
+	app   *app
+	count int
+}
+
+// listedAside bounds what is listed on a terminal; --report lists all.
+const listedAside = 50
+
+func (l *asideList) add(r *source.Rejected) {
+	l.count++
+	if l.count <= listedAside {
+		fmt.Fprintf(l.app.stderr, "entente: set aside %v\n", r)
+	}
+}
+
+// err is what the command ends with.
+func (l *asideList) err() error {
+	if l.count == 0 {
+		return nil
+	}
+	if l.count > listedAside {
+		fmt.Fprintf(l.app.stderr, "entente: set aside %d more\n", l.count-listedAside)
+	}
+	return errSetAside
+}

@@ -1,0 +1,99 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	"entente/graph/projection"
+	"entente/graph/store"
+	"entente/schema/server"
+)
+
+// serveFlags are the flags of entente serve.
+type serveFlags struct {
+	listen string
+	log    bool
+}
+
+func (a *app) serveCommand() *cobra.Command {
+	var f serveFlags
+	cmd := &cobra.Command{
+		Use:   "serve",
+		Short: "Answer questions over HTTP",
+		Long: `Serve reads the graph into memory and answers GraphQL over HTTP. It prints the
+addresses and a first question to paste. An interrupt (Ctrl-C) lets requests
+under way end, then the server.`,
+		Example: `  entente serve
+  entente serve --listen 127.0.0.1:9000 --store pebble:/var/lib/entente
+  entente serve --listen 127.0.0.1:0        any free port, which is printed`,
+		Args: cobra.NoArgs,
+		RunE: a.run(func(ctx context.Context, _ []string) error {
+			return a.withStore(ctx, func(s *store.Store) error { return a.serve(ctx, s, &f) })
+		}),
+	}
+	cmd.Flags().StringVar(&f.listen, "listen", "127.0.0.1:8080", "`ADDRESS` to listen at, as HOST:PORT; port 0 is any free one")
+	cmd.Flags().BoolVar(&f.log, "log", false, "log every request to standard error")
+	return cmd
+}
+
+func (a *app) serve(ctx context.Context, s *store.Store, f *serveFlags) error {
+	// The address is taken before the graph is read, so that a wrong one is told at once.
+	ln, err := new(net.ListenConfig).Listen(ctx, "tcp", f.listen)
+	if err != nil {
+		return listenError(f.listen, err)
+	}
+	defer ln.Close()
+	view, err := projection.Build(ctx, s)
+	if err != nil {
+		return err
+	}
+	sch, err := newSchema(s, view)
+	if err != nil {
+		return err
+	}
+	opts := server.Options{Schema: sch, View: func() *projection.View { return view }, Exports: s}
+	if f.log {
+		opts.Log = slog.New(slog.NewTextHandler(a.stderr, nil))
+	}
+	srv, err := server.New(opts)
+	if err != nil {
+		return err
+	}
+	if err := a.greet(s, view, "http://"+ln.Addr().String()); err != nil {
+		return err
+	}
+	return srv.Serve(ctx, ln)
+}
+
+func listenError(listen string, err error) error {
+	if errors.Is(err, syscall.EADDRINUSE) {
+		return fmt.Errorf("%s is in use; stop the other server, or choose another address by --listen HOST:PORT (port 0 is any free one)", listen)
+	}
+	return fmt.Errorf("cannot listen at %s: %w; --listen takes HOST:PORT, such as 127.0.0.1:8080", listen, err)
+}
+
+// firstQuestion has an answer on any graph that holds persons.
+const firstQuestion = `{ ranking(types: [PERSON], first: 3) { entity { name ... on Person { positions { title body { name } } met(first: 3) { nodes { name } } } } } }`
+
+// greet prints the addresses and a first question.
+func (a *app) greet(s *store.Store, view *projection.View, base string) error {
+	_, err := fmt.Fprintf(a.stdout, `Serving %s: %d articles, %d entities, %d relations.
+  start here  %[5]s/
+  GraphQL     %[5]s/graphql
+  GraphiQL    %[5]s/graphiql/
+
+Paste this question into GraphiQL:
+  %[6]s
+or ask it from a shell:
+  curl -s %[5]s/graphql -H 'Content-Type: application/json' -d '{"query": "%[6]s"}'
+
+Ctrl-C ends the server.
+`, s.Address(), view.NumArticles(), view.NumEntities(), view.NumRelations(), base, firstQuestion)
+	return err
+}
