@@ -16,8 +16,15 @@ RACE := $(shell [ "$$(go env CGO_ENABLED)" = 1 ] && command -v "$$(go env CC | c
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
+# GraphiQL comes from npm; without Node, or without its registry, the server's
+# own query page serves in its place.
+.PHONY: graphiql
+graphiql:
+	@[ -f schema/graphiql/dist/index.html ] || { command -v npm >/dev/null && (cd schema/graphiql && npm run --silent build); } \
+	  || echo "GraphiQL not fetched: the server's own query page serves in its place"
+
 .PHONY: build
-build: ## build bin/entente
+build: graphiql ## build bin/entente
 	@go build -o bin/entente ./cmd/entente
 
 .PHONY: run

@@ -18,13 +18,14 @@ type Filter struct {
 	Avoid       []projection.Ref    // entities that play no part, unless the question names them
 	From, To    graph.Date          // days within which a relation falls, see [projection.View.Matching]; "" is open
 	Sections    []graph.SectionKind // where a passage must stand that states the relation; none are anywhere
+	Articles    []projection.ArtRef // of which a passage must state the relation; nil is any, an empty list is none
 	MinSupport  int                 // distinct articles that state the relation; a table counts as one
 }
 
 // relations returns the test of the filter on relations, or nil where all pass.
 func (f *Filter) relations(v *projection.View) func(projection.RelRef) bool {
 	return v.Matching(projection.RelationFilter{
-		Types: f.RelationTypes, From: f.From, To: f.To, Sections: f.Sections, MinSupport: f.MinSupport,
+		Types: f.RelationTypes, From: f.From, To: f.To, Sections: f.Sections, Articles: f.Articles, MinSupport: f.MinSupport,
 	})
 }
 

@@ -11,6 +11,7 @@ type RelationFilter struct {
 	Types      []graph.RelationType // none are all
 	From, To   graph.Date           // days within which it falls, both included; "" is open
 	Sections   []graph.SectionKind  // where a passage must stand that states it; none are anywhere
+	Articles   []ArtRef             // of which a passage must state it; nil is any, an empty list is none
 	MinSupport int                  // distinct articles that state it; a table counts as one
 }
 
@@ -34,14 +35,24 @@ func (v *View) Matching(f RelationFilter) func(RelRef) bool {
 	if f.MinSupport > 1 {
 		tests = append(tests, func(r RelRef) bool { return int(v.relations.support[r]) >= f.MinSupport })
 	}
-	if len(f.Sections) > 0 {
-		var set uint8
-		for i, kind := range sectionKinds {
-			if slices.Contains(f.Sections, kind) {
-				set |= 1 << i
+	if len(f.Sections) > 0 || f.Articles != nil {
+		set := ^uint8(0)
+		if len(f.Sections) > 0 {
+			set = 0
+			for i, kind := range sectionKinds {
+				if slices.Contains(f.Sections, kind) {
+					set |= 1 << i
+				}
 			}
 		}
-		tests = append(tests, func(r RelRef) bool { return v.statedIn(r, set) })
+		var articles map[ArtRef]bool
+		if f.Articles != nil {
+			articles = make(map[ArtRef]bool, len(f.Articles))
+			for _, a := range f.Articles {
+				articles[a] = true
+			}
+		}
+		tests = append(tests, func(r RelRef) bool { return v.statedIn(r, set, articles) })
 	}
 	if f.From != "" || f.To != "" {
 		low, _ := f.From.Bounds()
@@ -64,10 +75,11 @@ func (v *View) Matching(f RelationFilter) func(RelRef) bool {
 	}
 }
 
-// statedIn reports whether a passage in a section of the set states the relation.
-func (v *View) statedIn(r RelRef, set uint8) bool {
+// statedIn reports whether a passage in a section of the set, and of one of the
+// articles (nil is any), states the relation.
+func (v *View) statedIn(r RelRef, set uint8, articles map[ArtRef]bool) bool {
 	for i := v.evidence.off[r]; i < v.evidence.off[r+1]; i++ {
-		if set&(1<<v.evidence.section[i]) != 0 {
+		if set&(1<<v.evidence.section[i]) != 0 && (articles == nil || articles[v.evidence.article[i]]) {
 			return true
 		}
 	}

@@ -1,0 +1,360 @@
+package schema
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/graph/projection"
+)
+
+var queryFields = fields{
+	"node":       queryNode,
+	"nodes":      queryNodes,
+	"entity":     queryEntity,
+	"search":     querySearch,
+	"people":     entitiesOf(graph.Person),
+	"parties":    entitiesOf(graph.Party),
+	"provinces":  entitiesOf(graph.Province),
+	"entities":   entitiesOf(),
+	"officials":  queryOfficials,
+	"agreements": queryAgreements,
+	"events":     queryEvents,
+	"articles":   queryArticles,
+	"relations":  queryRelations,
+	"timeline":   queryTimeline,
+	"common":     queryCommon,
+
+	"path":        queryPath,
+	"paths":       queryPaths,
+	"subgraph":    querySubgraph,
+	"ranking":     queryRanking,
+	"communities": queryCommunities,
+	"stats":       queryStats,
+}
+
+func queryEntity(c call) (any, error) {
+	t := graph.EntityType(c.args.text("type"))
+	var ref projection.Ref
+	var ok bool
+	switch {
+	case c.args.has("id") && c.args.has("name"):
+		return nil, badInput("give id or name, not both")
+	case c.args.has("id"):
+		var err error
+		if ref, ok, err = c.entity(c.args.text("id"), t); err != nil {
+			return nil, err
+		}
+	case c.args.has("name"):
+		ref, ok = c.view.FindName(c.args.text("name"), t)
+	default:
+		return nil, badInput("give id or name")
+	}
+	if !ok || t != "" && c.view.Type(ref) != t {
+		return nil, nil
+	}
+	return ref, nil
+}
+
+// searchMost is how many matches a search finds at most.
+const searchMost = maxPage
+
+func querySearch(c call) (any, error) {
+	where, err := c.where(scope{})
+	if err != nil {
+		return nil, err
+	}
+	list := c.view.Search(c.args.text("text"), c.args.entityTypes("types"), searchMost)
+	return page(c, sequence(keep(slices.Clone(list), where)))
+}
+
+// entitiesOf makes the resolver of a field that lists entities of a type, with
+// the arguments country, types, sections, articles and where as it has them.
+func entitiesOf(types ...graph.EntityType) resolver {
+	return func(c call) (any, error) {
+		s, err := c.scope(c.args)
+		if err != nil {
+			return nil, err
+		}
+		inCountry, err := c.placeTest(arguments{"country": c.args["country"]}, scope{})
+		if err != nil {
+			return nil, err
+		}
+		where, err := c.where(s)
+		if err != nil {
+			return nil, err
+		}
+		list := c.view.Entities(append(c.args.entityTypes("types"), types...)...)
+		return page(c, ranked(keep(list, c.mentioned(s), inCountry, where)))
+	}
+}
+
+// mentioned returns the test whether an entity is mentioned within the scope.
+func (r *request) mentioned(s scope) entityTest {
+	if s.all() {
+		return nil
+	}
+	return func(ref projection.Ref) bool { return s.entity(r.view, ref) }
+}
+
+func queryOfficials(c call) (any, error) {
+	s, err := c.scope(c.args)
+	if err != nil {
+		return nil, err
+	}
+	// The conditions on posts are those of a PositionFilter.
+	var within []any
+	for _, name := range []string{"within", "party"} {
+		if id, ok := c.args[name].(string); ok {
+			within = append(within, map[string]any{"within": id})
+		}
+	}
+	body := map[string]any{"and": within}
+	if len(within) == 0 {
+		delete(body, "and")
+	}
+	if id, ok := c.args["body"].(string); ok {
+		body["ids"] = []any{id}
+	}
+	if id, ok := c.args["country"].(string); ok {
+		body["country"] = id
+	}
+	post, err := c.positionTest(arguments{"body": body, "title": c.args["title"], "former": c.args["former"], "asOf": c.args["asOf"]}, s)
+	if err != nil {
+		return nil, err
+	}
+	where, err := c.where(s)
+	if err != nil {
+		return nil, err
+	}
+	official := func(person projection.Ref) bool {
+		posts := c.posts(person, s)
+		return len(posts) > 0 && len(c.positions(posts, post)) > 0
+	}
+	return page(c, ranked(keep(c.view.Entities(graph.Person), official, where)))
+}
+
+func queryAgreements(c call) (any, error) {
+	s, err := c.scope(c.args)
+	if err != nil {
+		return nil, err
+	}
+	signed, err := c.args.days("signed")
+	if err != nil {
+		return nil, err
+	}
+	sides, known, err := c.entities(c.args.texts("between"))
+	if err != nil {
+		return nil, err
+	}
+	where, err := c.where(s)
+	if err != nil {
+		return nil, err
+	}
+	field := c.args.text("field")
+	test := func(e projection.Ref) bool {
+		facts := c.view.Agreement(e)
+		return (field == "" || hasField(facts.Fields, field)) && signed.include(facts.Signed)
+	}
+	list := c.view.Entities(graph.Agreement)
+	if c.args.has("between") {
+		list = keep(list, func(e projection.Ref) bool { return known && hasAll(c.far(e, inward, s, graph.PartyTo), sides) })
+	} else {
+		list = keep(list, c.mentioned(s))
+	}
+	return page(c, ranked(keep(list, ofKinds(c.view, c.args.texts("kinds")), test, where)))
+}
+
+func hasAll(list, wanted []projection.Ref) bool {
+	return !slices.ContainsFunc(wanted, func(w projection.Ref) bool { return !slices.Contains(list, w) })
+}
+
+func queryEvents(c call) (any, error) {
+	s, err := c.scope(c.args)
+	if err != nil {
+		return nil, err
+	}
+	during, err := c.args.days("during")
+	if err != nil {
+		return nil, err
+	}
+	participants, known, err := c.entities(c.args.texts("participants"))
+	if err != nil {
+		return nil, err
+	}
+	place, givenPlace, foundPlace, err := c.entityArg("place", "")
+	if err != nil {
+		return nil, err
+	}
+	where, err := c.where(s)
+	if err != nil {
+		return nil, err
+	}
+	openYear, givenYear := c.args["undatedYear"].(bool)
+	test := func(e projection.Ref) bool {
+		facts := c.view.Event(e)
+		return during.include(facts.Date) &&
+			(!givenPlace || foundPlace && facts.Place == place) &&
+			(!givenYear || (facts.Date != "" && !facts.Date.HasYear()) == openYear)
+	}
+	took := func(e projection.Ref) bool {
+		return len(participants) == 0 || hasAll(c.far(e, inward, s, graph.ParticipatedIn), participants)
+	}
+	list := c.view.Entities(graph.Event)
+	if !known {
+		list = nil
+	}
+	return page(c, ranked(keep(list, c.mentioned(s), test, took, where)))
+}
+
+func queryArticles(c call) (any, error) {
+	s, err := c.scope(c.args)
+	if err != nil {
+		return nil, err
+	}
+	published, err := c.args.days("published")
+	if err != nil {
+		return nil, err
+	}
+	mentions, known, err := c.entities(c.args.texts("mentions"))
+	if err != nil {
+		return nil, err
+	}
+	list := c.view.Articles()
+	if !known {
+		list = nil
+	}
+	for _, e := range mentions {
+		var in []projection.ArtRef
+		for _, a := range c.view.Appearances(e) {
+			if s.appearance(a) {
+				in = append(in, a.Article)
+			}
+		}
+		list = slices.DeleteFunc(list, func(a projection.ArtRef) bool { return !slices.Contains(in, a) })
+	}
+	if !published.open() {
+		list = slices.DeleteFunc(list, func(a projection.ArtRef) bool { return !published.include(c.view.Article(a).Published) })
+	}
+	return page(c, ranked(list))
+}
+
+func queryRelations(c call) (any, error) {
+	from, to := projection.Ref(projection.None), projection.Ref(projection.None)
+	found := true
+	for name, end := range map[string]*projection.Ref{"from": &from, "to": &to} {
+		ref, given, ok, err := c.entityArg(name, "")
+		if err != nil {
+			return nil, err
+		}
+		if given {
+			*end, found = ref, found && ok
+		}
+	}
+	test, s, err := c.relationArgs()
+	if err != nil {
+		return nil, err
+	}
+	list := slices.DeleteFunc(c.candidates(from, to, found), func(rel projection.RelRef) bool {
+		return !linked(c.view, rel, from, to) || !s.relation(rel) || !test.holds(rel, projection.None)
+	})
+	return page(c, ranked(list))
+}
+
+// candidates returns the relations of the argument types among which those
+// between the ends are, in order.
+func (c call) candidates(from, to projection.Ref, found bool) []projection.RelRef {
+	types := c.args.relationTypes("types")
+	end := from
+	if end == projection.None {
+		end = to
+	}
+	switch {
+	case !found:
+		return nil
+	case end == projection.None:
+		return c.view.Relations(types...)
+	}
+	var list []projection.RelRef
+	c.around(end, eitherWay, types, scope{}, func(rel projection.RelRef, _ projection.Ref) { list = append(list, rel) })
+	return ascending(list)
+}
+
+func queryTimeline(c call) (any, error) {
+	about, _, err := c.entities(c.args.texts("ids"))
+	if err != nil {
+		return nil, err
+	}
+	test, s, err := c.relationArgs()
+	if err != nil {
+		return nil, err
+	}
+	var list []projection.RelRef
+	for _, e := range about {
+		c.around(e, eitherWay, c.args.relationTypes("types"), s, func(rel projection.RelRef, _ projection.Ref) {
+			if c.view.Relation(rel).Date != "" && test.holds(rel, e) {
+				list = append(list, rel)
+			}
+		})
+	}
+	list = ascending(list)
+	slices.SortStableFunc(list, func(a, b projection.RelRef) int {
+		return compareDates(c.view.Relation(a).Date, c.view.Relation(b).Date)
+	})
+	return page(c, sequence(list))
+}
+
+func queryCommon(c call) (any, error) {
+	ids, known, err := c.entities(c.args.texts("ids"))
+	if err != nil {
+		return nil, err
+	}
+	s, err := c.scope(c.args)
+	if err != nil {
+		return nil, err
+	}
+	var list []projection.Ref
+	for i, e := range ids {
+		next := c.far(e, eitherWay, s, c.args.relationTypes("relationTypes")...)
+		if i == 0 {
+			list = next
+		}
+		list = slices.DeleteFunc(list, func(ref projection.Ref) bool {
+			return !known || !slices.Contains(next, ref) || slices.Contains(ids, ref)
+		})
+	}
+	return c.entityPage(list, s)
+}
+
+func queryStats(c call) (any, error) { return stats{}, nil }
+
+type stats struct{}
+
+type count struct {
+	name string
+	n    int
+}
+
+var statsFields = fields{
+	"articles": on(func(c call, _ stats) (any, error) { return c.view.NumArticles(), nil }),
+	"evidence": on(func(c call, _ stats) (any, error) { return c.view.NumEvidence(), nil }),
+	"store":    on(func(c call, _ stats) (any, error) { return c.schema.opts.Store, nil }),
+	"entities": on(func(c call, _ stats) (any, error) {
+		return counts(graph.EntityTypes, func(t graph.EntityType) int { return len(c.view.Entities(t)) }), nil
+	}),
+	"relations": on(func(c call, _ stats) (any, error) {
+		return counts(graph.RelationTypes, func(t graph.RelationType) int { return len(c.view.Relations(t)) }), nil
+	}),
+}
+
+func counts[T ~string](types []T, of func(T) int) []any {
+	out := make([]any, len(types))
+	for i, t := range types {
+		out[i] = count{string(t), of(t)}
+	}
+	return out
+}
+
+var countFields = fields{
+	"type":  get(func(_ *projection.View, c count) any { return c.name }),
+	"count": get(func(_ *projection.View, c count) any { return c.n }),
+}

@@ -1,0 +1,79 @@
+package schema
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/graphql-go/graphql"
+	"github.com/vektah/gqlparser/v2/validator"
+	"github.com/vektah/gqlparser/v2/validator/rules"
+
+	"entente/graph/projection"
+)
+
+// Options say what a [Schema] answers from, and how much at most.
+type Options struct {
+	// View returns the current view, or nil while there is none. It is called
+	// once a request. Required.
+	View func() *projection.View
+	// Texts gives article texts and quotes. Without it fields that need them fail.
+	Texts Texts
+	// Store is the address of the store, for stats.
+	Store string
+	// Limits of one request; zero fields get defaults.
+	Limits Limits
+	// NoIntrospection has __schema and __type answered by null.
+	NoIntrospection bool
+	// NoSuggestions keeps names of the schema out of error messages.
+	NoSuggestions bool
+}
+
+// A Schema executes requests. Any number of goroutines may use it.
+type Schema struct {
+	opts       Options
+	limits     Limits
+	def        *definition
+	graphql    graphql.Schema
+	rules      *rules.Rules
+	catalogues catalogues
+	analysis   analysis
+}
+
+// resolvers of all fields, by the type or interface that declares them.
+var resolvers = map[string]fields{
+	"Query": queryFields, "Entity": entityFields,
+	"Person": personFields, "Party": partyFields, "Province": provinceFields, "Place": placeFields,
+	"Country": countryFields, "Organization": organizationFields, "Agreement": agreementFields, "Event": eventFields,
+	"Position": positionFields, "Relation": relationFields, "Evidence": evidenceFields, "Article": articleFields,
+	"EntityConnection": connectionFields, "ArticleConnection": connectionFields,
+	"RelationConnection": connectionFields, "AgreementConnection": connectionFields,
+	"EntityEdge": edgeFields, "ArticleEdge": edgeFields, "RelationEdge": edgeFields, "AgreementEdge": edgeFields,
+	"PageInfo": pageInfoFields, "Path": pathFields, "Subgraph": subgraphFields, "Ranked": rankedFields,
+	"Community": communityFields, "Stats": statsFields, "Count": countFields,
+}
+
+// New builds the schema. It fails where fields and resolvers do not pair,
+// which is a fault of this package.
+func New(opts Options) (*Schema, error) {
+	if opts.View == nil {
+		return nil, errors.New("schema: Options.View is required")
+	}
+	def, err := define()
+	if err != nil {
+		return nil, err
+	}
+	s := &Schema{opts: opts, limits: opts.Limits.withDefaults(), def: def, rules: rules.NewDefaultRules()}
+	if opts.NoSuggestions {
+		for _, rule := range []validator.Rule{rules.FieldsOnCorrectTypeRuleWithoutSuggestions,
+			rules.KnownArgumentNamesRuleWithoutSuggestions, rules.KnownTypeNamesRuleWithoutSuggestions,
+			rules.ValuesOfCorrectTypeRuleWithoutSuggestions} {
+			s.rules.ReplaceRule(strings.TrimSuffix(rule.Name, "WithoutSuggestions"), rule.RuleFunc)
+		}
+	}
+	s.graphql, err = build(def, resolvers)
+	return s, err
+}
+
+// SDL returns the interface in the schema definition language, with all
+// descriptions.
+func (s *Schema) SDL() string { return s.def.sdl }
