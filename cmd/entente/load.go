@@ -65,6 +65,9 @@ func (a *app) load(ctx context.Context, f *loadFlags, paths []string) (err error
 			return err
 		}
 		defer closeInto(&err, l.store)
+		if err := putTables(ctx, l.store); err != nil {
+			return err
+		}
 	}
 	l.progress = a.newProgress(ctx, paths, f.options(a))
 	for o := range outcomes {

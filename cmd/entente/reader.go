@@ -1,11 +1,24 @@
 package main
 
 import (
+	"context"
+
 	"entente/graph"
+	"entente/graph/store"
 	"entente/loader"
 	"entente/loader/pipeline"
 	"entente/loader/source"
 )
+
+// putTables writes what the tables of names say of former provinces, which no
+// article need say. It changes nothing where the store has them.
+func putTables(ctx context.Context, s *store.Store) error {
+	r, err := loader.NewReader()
+	if err != nil {
+		return err
+	}
+	return s.PutTables(ctx, loader.TablesLabel, r.TableQuads())
+}
 
 // newReader makes the reader of articles from the tables and word lists that
 // the program holds.

@@ -214,6 +214,17 @@ func (s *section) sectors(m *mention) []string {
 	return nil
 }
 
+// sectorsBehind reads the list of fields behind the first "dans les domaines
+// de" of a clause that begins at k.
+func (s *section) sectorsBehind(k, last int) []string {
+	for ; k < last; k++ {
+		if h, ok := s.classAt(k, "fields"); ok {
+			return s.fieldList(k+h.n, last)
+		}
+	}
+	return nil
+}
+
 // fieldList splits "l'agriculture, la santé, la culture et les sports".
 func (s *section) fieldList(k, last int) []string {
 	var out []string
@@ -237,6 +248,10 @@ func (s *section) fieldList(k, last int) []string {
 	}
 	for x := k; x < last; x++ {
 		t := s.toks[x]
+		if x == k && t.Text == ":" {
+			start = x + 1
+			continue
+		}
 		stop := t.Text == "." || t.Text == "(" || t.Text == "»" || !semicolons && (s.is(x, "verb") && s.fold(x) != "s" && x > k || s.fold(x) == "qui" || s.fold(x) == "afin" || s.fold(x) == "ainsi" && false || s.fold(x) == "dont" || t.Text == ";" || t.Text == ":" && x > k+1 || s.fold(x) == "pour" && x > k+1)
 		switch {
 		case stop:

@@ -14,6 +14,11 @@ func (s *section) spanOf(m *mention) graph.Span {
 	if m.from >= m.to {
 		return graph.Span{}
 	}
+	if m.base != nil {
+		// An ellipsis runs from the words that it shares: "Comités populaires
+		// de A, de B".
+		return graph.Span{Start: s.toks[m.base.from].Start, End: s.toks[m.to-1].End}
+	}
 	return graph.Span{Start: s.toks[m.from].Start, End: s.toks[m.to-1].End}
 }
 
@@ -195,8 +200,15 @@ func (s *section) emitEntity(r *graph.Reading, e *entity) {
 		}
 		g.Anchor = s.spanOf(anchor)
 	}
+	if m := s.fullest(e); m != nil && m.base != nil {
+		g.Preferred = m.surface
+	}
 	if e.table != nil {
-		g.Preferred = e.table.Canonical
+		// A form of the text goes before the table's name, except where only
+		// an adjective or an abbreviation may stand for the entity.
+		if e.typ == graph.Country || e.typ == graph.Party {
+			g.Preferred = e.table.Canonical
+		}
 		if e.table.Code != "" {
 			g.SameAs = append(g.SameAs, e.table.Code)
 		}
@@ -209,8 +221,11 @@ func (s *section) emitEntity(r *graph.Reading, e *entity) {
 		if m.dead {
 			continue
 		}
-		span := s.spanOf(m)
-		r.Mentions = append(r.Mentions, graph.Mention{Entity: e.id, Span: span, Form: s.nameOf(m), Nominal: m.nominal || nominalForm(m)})
+		span, form := s.spanOf(m), s.nameOf(m)
+		if m.base != nil {
+			form = s.surfaceOf(m.base.from, m.to)
+		}
+		r.Mentions = append(r.Mentions, graph.Mention{Entity: e.id, Span: span, Form: form, Nominal: m.nominal || nominalForm(m) || m.base != nil})
 	}
 }
 
@@ -383,7 +398,7 @@ func (s *section) eventDate(m *mention) graph.Date {
 		if d.to <= m.from {
 			gap = m.from - d.to
 		}
-		if gap >= 0 && gap < dist && gap <= 8 && !s.personBetween(min(d.to, m.to), max(d.from, m.from)) {
+		if gap >= 0 && gap < dist && (gap <= 8 || gap <= 25 && d.to <= m.from && s.is(m.from-2, "takes-part")) && !s.personBetween(min(d.to, m.to), max(d.from, m.from)) {
 			best, dist = d.value, gap
 		}
 	}

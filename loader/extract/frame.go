@@ -238,7 +238,7 @@ func (s *section) argument(r lexicon.Role, h clauseHit, units []unit, first, las
 		return s.object(r, h, units, last, true)
 	}
 	// A preposition behind the trigger, and the list behind it.
-	for k := h.b - 1; k < min(last, h.b+25); k++ {
+	for k := h.b - 1; k < min(last, h.b+45); k++ {
 		if k < h.a || !r.Preps[s.fold(k)] || s.toks[k].Punct {
 			continue
 		}
@@ -467,7 +467,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			}
 			return out
 		}
-		if s.governed(u, h.b) && u.from > h.b {
+		if s.governed(u, h.b) && u.from > h.b && !s.partitive(u.from-1, h.b) {
 			continue
 		}
 		if u.from-h.b > 30 {
@@ -476,6 +476,12 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		return mentionsOf(s.list(units, x, r.Types))
 	}
 	return nil
+}
+
+// partitive reports whether "des", "du" at token k is an article: it stands
+// right behind the verb.
+func (s *section) partitive(k, verbEnd int) bool {
+	return k <= verbEnd+1 && (s.fold(k) == "des" || s.fold(k) == "du" || s.fold(k) == "de" || s.fold(k) == "d")
 }
 
 // transparent reports whether a unit between a trigger and its end may be

@@ -46,7 +46,7 @@ func (s *section) holdPost(p *post) {
 			conf = 0.75
 		}
 		st := &statement{typ: typ, from: person, to: b.ent, title: title, former: p.former, extractor: "post", confidence: conf,
-			a: min(p.from, p.person.from), b: max(p.to, p.person.to), ends: []*mention{p.person}}
+			a: s.leftEdge(min(p.from, p.person.from), s.firstOf(p.from)), b: max(p.to, p.person.to), ends: []*mention{p.person}}
 		if b.m != nil {
 			st.ends = append(st.ends, b.m)
 		}
@@ -105,6 +105,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	}
 	if e := s.defaultBody(p); e != nil {
 		return []seat{{ent: e, guess: true}}
+	}
+	if p.fallback != nil && p.fallback.ent != nil {
+		return []seat{{ent: p.fallback.ent, guess: true}}
 	}
 	return nil
 }

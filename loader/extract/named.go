@@ -19,7 +19,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		}
 		// "les Comités du Parti de ces provinces" are bodies, but none in
 		// particular; only a list of owners makes them so.
-		if s.pluralHead(m) && s.placeOwner(m) == nil {
+		if o := s.placeOwner(m); s.pluralHead(m) && (o == nil || nominalForm(o)) {
 			return false
 		}
 		if capital && (e.des > 0 || e.adjs > 0 || e.proper) {

@@ -153,6 +153,15 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	if p := s.postEndingAt(i, first); p != nil {
 		score += 2
 	}
+	// "les ministres … du Japon, A, et de la Suisse, B"
+	if i > first+2 && s.toks[i-1].Text == "," && s.cover[i-2] != nil && s.cover[i-2].typ == graph.Country && n >= 2 {
+		for _, p := range s.posts {
+			if p.plural && p.from >= first && p.to < i {
+				score += 2
+				break
+			}
+		}
+	}
 	// What stands behind: ", président de …", "(à droite)".
 	if p := s.postStartingAfter(to, last); p != nil {
 		score += 2
@@ -384,6 +393,7 @@ func (s *section) linkPosts() {
 		first, last := s.bounds(p.from)
 		s.linkRespectively(p, persons, first, last)
 	}
+	held := s.plainHolders(persons)
 	// A post right before a name.
 	for n := len(s.posts) - 1; n >= 0; n-- {
 		p := s.posts[n]
@@ -395,6 +405,11 @@ func (s *section) linkPosts() {
 				// "X, président de A, Y, ministre": the comma before the post
 				// tells an apposition of the name before it.
 				if s.appositionOfEarlier(p, m, persons) {
+					break
+				}
+				// "Partageant l'avis du secrétaire de A, le camarade X": the
+				// secretary of A is somebody else.
+				if h := held[graph.Fold(s.surfaceOf(p.from, p.to))]; h != "" && h != s.lastWord(m) && m.from-p.to > 1 {
 					break
 				}
 				p.person = m
@@ -431,6 +446,25 @@ func (s *section) linkPosts() {
 	}
 	s.linkPlural(persons)
 }
+
+// plainHolders maps each post that stands as a plain apposition behind a name
+// ("X, secrétaire de A") to the last word of that name.
+func (s *section) plainHolders(persons []*mention) map[string]string {
+	out := map[string]string{}
+	for _, p := range s.posts {
+		if p.member || p.plural || p.from == 0 || s.toks[p.from-1].Text != "," {
+			continue
+		}
+		for _, m := range persons {
+			if m.to <= p.from && s.sent[m.from] == s.sent[p.from] && s.appositionBehind(m, p) {
+				out[graph.Fold(s.surfaceOf(p.from, p.to))] = s.lastWord(m)
+			}
+		}
+	}
+	return out
+}
+
+func (s *section) lastWord(m *mention) string { return s.toks[m.to-1].Fold }
 
 // appositionOfEarlier reports whether post p, which stands right before person
 // m, is set behind an earlier name by commas on both sides.

@@ -24,6 +24,9 @@ var phraseClasses = []struct {
 // events, agreements and places. A phrase swallows the names inside it.
 func (s *section) findPhrases() {
 	for _, sent := range s.sents {
+		if s.lang.Code == "en" {
+			s.englishPlaces(sent.First, sent.Last)
+		}
 		for i := sent.First; i < sent.Last; {
 			m := s.phraseAt(i, sent.First, sent.Last)
 			if m == nil {
@@ -750,6 +753,9 @@ func (e *extension) preposition() bool {
 		if s.startsVerb(k) || s.fold(k) == "que" || s.fold(k) == "qui" || s.fold(k) == "qu" || s.fold(k) == "dont" || s.fold(k) == "ou" || s.fold(k) == "lors" || s.fold(k) == "tenu" || s.fold(k) == "tenue" || s.fold(k) == "par" || s.weekdayAt(k) > 0 || s.monthAt(k) > 0 || s.fold(k) == "apres" || s.fold(k) == "avant" {
 			break
 		}
+		if s.fold(k) == "et" && words > 0 && e.m.typ == graph.Agreement && (s.is(k+1, "agreement") || s.is(k+2, "agreement") || s.is(k+3, "agreement")) {
+			break
+		}
 		if s.fold(k) == "pour" && words > 0 && (e.m.typ == graph.Agreement) || s.fold(k) == "entre" || s.fold(k) == "avec" && e.m.typ == graph.Agreement {
 			break
 		}
@@ -819,6 +825,10 @@ func (e *extension) preposition() bool {
 	}
 	if words == 0 || k <= i+1 {
 		return false
+	}
+	// "auxquels A et B sont membres"
+	if strings.HasPrefix(f, "auxquel") && k+1 < e.last && s.is(k+1, "belonging") {
+		k += 2
 	}
 	e.end = k
 	e.des++

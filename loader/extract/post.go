@@ -21,6 +21,7 @@ type post struct {
 	also     *post    // the post that this one follows in one list
 	same     bool     // "son homologue": the title is that of another person
 	region   string   // "d'Asie et d'Océanie", which belongs to the title
+	fallback *mention // the place of a post whose body may be named elsewhere
 }
 
 // findPosts finds the posts in all sentences.

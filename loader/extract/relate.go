@@ -256,7 +256,7 @@ func (s *section) groupOfProvinces(k, last int) []*mention {
 	}
 	want, _ := strconv.Atoi(h.entry.Attrs["n"])
 	state := ""
-	if c := s.coverAt(k + h.n + 1); c != nil && c.form == lexicon.Adjective && c.name != nil && k+h.n+1 < last {
+	if c := s.nameStarting(k + h.n + 1); c != nil && c.form == lexicon.Adjective && k+h.n+1 < last {
 		state = c.name.Country
 	}
 	for n := s.sent[k]; n >= 0; n-- {
@@ -341,7 +341,7 @@ func (s *section) readCompounds() {
 				continue
 			}
 			s.stmts = append(s.stmts, &statement{typ: graph.CooperatesWith, from: a.ent, to: b.ent, extractor: "compound", confidence: 0.85,
-				a: min(i, a.from), b: max(b.to, i+h.n), ends: []*mention{a, b}})
+				a: min(i, a.from), b: max(b.to, i+h.n), ends: []*mention{a, b}, fields: s.sectorsBehind(b.to, sent.Last)})
 		}
 		// "Vietnam–France : renforcement du partenariat"
 		if pair := s.compoundAt(sent.First, sent.Last); len(pair) == 2 && pair[1].to < sent.Last && s.toks[pair[1].to].Text == ":" {

@@ -75,7 +75,8 @@ func (s *section) resolveTables() {
 		s.bind(m, e)
 	}
 	for _, m := range s.mentions {
-		if m.name == rulingName && m.ent == nil {
+		// The party of a body whose place goes unnamed is known with the place.
+		if m.name == rulingName && m.ent == nil && !(m.parent != nil && m.parent.typ == graph.Organization && s.placeOwner(m.parent) == nil && s.wantsLocalOwner(m.parent)) {
 			s.resolveRuling(m)
 		}
 	}
@@ -93,6 +94,16 @@ func (s *section) resolveRuling(m *mention) {
 		for _, in := range m.parent.inner {
 			if c := s.countryOf(in); c != "" && in != m {
 				code = c
+			}
+		}
+		if e := m.parent.ent; e != nil {
+			if c := s.stateOf(e, 0); c != "" {
+				code = c
+			}
+			for _, x := range e.mentions {
+				if o := s.placeOwner(x); o != nil && s.sideOf(o) != "" {
+					code = s.sideOf(o)
+				}
 			}
 		}
 	}
@@ -414,6 +425,11 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 	}
 	if m.abbr != "" {
 		abbrs[m.abbr] = best
+	}
+	for _, in := range m.inner {
+		if in.name == rulingName && in.ent == nil {
+			s.resolveRuling(in)
+		}
 	}
 }
 

@@ -98,10 +98,12 @@ func (w *sectionWriter) addForms(byID map[graph.ID]*entity) error {
 
 // names chooses the name among the forms and returns the others behind it.
 // Descriptions count only where nothing else stands for the entity. A country
-// that is there by its adjective alone has the name that the tables give it.
+// that is there by its adjective alone, and a body named by an ellipsis, have the
+// name that the reading prefers.
 func (e *entity) names() (name string, aliases []string) {
 	forms := slices.DeleteFunc(slices.Clone(e.forms), func(f form) bool { return f.nominal })
-	if len(forms) == 0 {
+	described := len(forms) == 0
+	if described {
 		forms = e.forms
 	}
 	preferred := graph.Fold(e.Preferred)
@@ -112,7 +114,7 @@ func (e *entity) names() (name string, aliases []string) {
 		return cmp.Or(cmp.Compare(words(a.text), words(b.text)), cmp.Compare(a.count, b.count))
 	})
 	name = best.text
-	if e.Type == graph.Country && preferred != "" && graph.Fold(name) != preferred {
+	if (e.Type == graph.Country || described) && preferred != "" && graph.Fold(name) != preferred {
 		name = e.Preferred
 	}
 	aliases = []string{}

@@ -1,2 +1,114 @@
-[elision]
-zz
+# How pages are built and words are cut, in English.
+
+[ordinal-end]
+th | st | nd | rd | km | kg | m | h | ha | mw | kw | bn | am | pm | s
+
+[abbreviation]
+mr | mrs | ms | messrs | dr | prof | st | no | vol | etc | gov | sen | rep | gen | col | lt | maj | hon | h.e | e | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec | approx | vs | co | ltd | inc | corp | mt | adm | capt | sgt
+
+# A language switch leaves its label in front of a paragraph.
+[junk-prefix]
+Français | English | French | Tiếng Việt | Vietnamese | 中文
+
+[teaser-marker]
+See more
+Related news
+Related News
+Related stories
+Related articles
+Related posts
+Related
+Related topics
+Related contents
+Related content
+Read more
+Read also
+Also read
+More news
+More stories
+Other news
+Other articles
+Other stories
+Latest news
+Most read
+Most viewed
+You may also like
+You might also like
+Recommended
+Recommended for you
+More from this section
+More on this topic
+In the same category
+Up next
+Don't miss
+Editor's picks
+Trending
+See also
+What to read next
+More in Politics
+
+[menu-marker]
+Same category
+Same subject
+Same author
+Heritage
+Navigation
+Comments
+Comment (0)
+Comments (0)
+Leave a comment
+Leave a reply
+Post a comment
+Your comments
+Tags
+Topics
+Keywords
+Share
+Share this
+Share this article
+Share this story
+Follow us
+Newsletter
+Subscribe
+Sections
+About us
+Contact us
+Terms of use
+Privacy policy
+Sitemap
+Advertisement
+Home
+Search
+
+[junk-line]
+Source
+Source:*
+Editor:*
+No data
+Print
+Send
+Facebook
+Twitter
+Zalo
+Email
+Copy link
+Read also *
+Also read *
+Read more *
+See also *
+Click here *
+Sign up *
+Subscribe *
+Follow us *
+Share on *
+Tags *
+Keywords *
+All rights reserved *
+Copyright *
+Updated:*
+Published:*
+Listen to *
+Watch *
+
+[credit]
+photo | photos | credit | source | image | illustration | picture | courtesy | file photo | supplied

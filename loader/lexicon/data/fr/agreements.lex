@@ -51,3 +51,7 @@ signé | signée | signés | signées | paraphé | paraphée | paraphés | concl
 
 [signing-noun]
 signature | paraphe
+
+# "auxquels A et B sont membres"
+[belonging]
+sont membres | sont parties | sont signataires | ont adhéré | ont souscrit

@@ -1,0 +1,65 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// englishPlaces widens names over the kind of place that English puts behind
+// them ("Kon Tum province", "Saysettha district") and makes places of unknown
+// names that have one.
+func (s *section) englishPlaces(first, last int) {
+	for i := first + 1; i < last; i++ {
+		h, ok := s.classAt(i, "place-head")
+		if !ok || s.cover[i] != nil || s.toks[i].Hyphen || h.entry.Attrs["join"] == "yes" && !strings.Contains("island river lake mountain mount", s.fold(i)) {
+			continue
+		}
+		plural := strings.HasSuffix(s.fold(i+h.n-1), "s")
+		typ := graph.EntityType(h.entry.Attrs["type"])
+		if c := s.nameEnding(i); c != nil {
+			if c.form == lexicon.FullName && !plural && (c.typ == graph.Province || c.typ == graph.Place) {
+				s.widenPlace(c, i+h.n, typ)
+			}
+			continue
+		}
+		from := s.unknownBefore(i, first)
+		if from == i || plural {
+			continue
+		}
+		if _, _, head := s.englishHead(i + h.n); head && s.toks[i+h.n].Cap {
+			continue
+		}
+		s.addMention(&mention{from: from, to: i + h.n, typ: typ})
+	}
+}
+
+// widenPlace takes the kind of place into a name. A town that bears its
+// province's name is a place of its own.
+func (s *section) widenPlace(c *mention, to int, typ graph.EntityType) {
+	if c.typ == graph.Province && typ == graph.Place && c.name != nil && !strings.Contains(c.name.Kind, "muni") && !strings.Contains(c.name.Kind, "city") {
+		town := &mention{from: c.from, to: to, typ: graph.Place, inner: []*mention{c}}
+		c.parent, c.dead = town, true
+		s.addMention(town)
+		return
+	}
+	c.to = to
+	for k := c.from; k < to; k++ {
+		s.cover[k] = c
+	}
+}
+
+// unknownBefore returns the beginning of the run of unknown capital words that
+// ends at token i.
+func (s *section) unknownBefore(i, first int) int {
+	k := i
+	for k > first && i-k < 3 {
+		t := s.toks[k-1]
+		if t.Punct || !t.Cap || t.Number || s.cover[k-1] != nil || s.is(k-1, "function") || s.is(k-1, "post") || s.is(k-1, "adjective") || s.is(k-1, "honorific") || s.is(k-1, "verb") || s.is(k-1, "place-head") || s.is(k-1, "not-person") || s.is(k-1, "ordinal") || s.is(k-1, "compass") {
+			break
+		}
+		k--
+	}
+	return k
+}

@@ -1,0 +1,512 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// right takes the complements behind the head.
+func (e *englishNoun) right() {
+	s, m := e.s, e.m
+	for m.to < e.last && m.to-m.from < 45 {
+		i := m.to
+		t := s.toks[i]
+		switch {
+		case t.Text == "(":
+			if !e.bracket() {
+				return
+			}
+		case t.Text == "“" || t.Text == "\"" || t.Text == "‘":
+			if m.typ == graph.Organization || m.typ == graph.Place || !e.quoted() {
+				return
+			}
+		case m.typ != graph.Organization && m.typ != graph.Place && m.typ != graph.Party && e.period():
+		case s.is(i, "de"):
+			if !e.of() {
+				return
+			}
+		default:
+			if !e.preposition() {
+				return
+			}
+		}
+	}
+}
+
+// bracket gives the abbreviation in brackets to the name that it stands for:
+// the phrase, or the name that ends it.
+func (e *englishNoun) bracket() bool {
+	s, m := e.s, e.m
+	i := m.to
+	if i+2 >= e.last || s.toks[i+2].Text != ")" || !isAcronym(s.toks[i+1].Text) {
+		return false
+	}
+	short := s.toks[i+1].Text
+	owner := m
+	for _, in := range m.inner {
+		if in.to != i || in.from <= e.head {
+			continue
+		}
+		if in.name != nil || strings.EqualFold(short[:1], s.toks[in.from].Fold[:1]) && !strings.EqualFold(short[:1], s.toks[m.from].Fold[:1]) {
+			owner = in
+		}
+	}
+	if owner.name == nil && owner.abbr == "" {
+		owner.abbr = short
+	}
+	if k := i + 3; k < e.last && (s.is(k, "de") || m.typ != graph.Organization && (s.fold(k) == "on" || s.fold(k) == "between" || s.fold(k) == "for")) {
+		m.to = k
+		return true
+	}
+	return false
+}
+
+// quoted takes a title in quotation marks.
+func (e *englishNoun) quoted() bool {
+	s := e.s
+	for k := e.m.to + 1; k < min(e.last, e.m.to+25); k++ {
+		switch s.toks[k].Text {
+		case "”", "\"", "’":
+			e.m.to = k + 1
+			e.proper = true
+			return true
+		}
+	}
+	return false
+}
+
+// period takes "2011-2015", "for 2026-2030", "for the 2024–28 period", "2025".
+func (e *englishNoun) period() bool {
+	s := e.s
+	k := e.m.to
+	if s.fold(k) == "for" || s.fold(k) == "in" && e.m.typ == graph.Agreement {
+		k++
+		for k < e.last && (s.fold(k) == "the" || s.fold(k) == "period") {
+			k++
+		}
+	}
+	if s.yearAt(k, e.last) == 0 {
+		return false
+	}
+	end := k + 1
+	switch {
+	case end < e.last && s.toks[end].Hyphen && s.toks[end].Number:
+		end++
+	case end+1 < e.last && (s.toks[end].Text == "–" || s.toks[end].Text == "-") && s.toks[end+1].Number:
+		end += 2
+	case k > e.m.to:
+		return false
+	}
+	if s.fold(end) == "period" {
+		end++
+	}
+	e.m.to = end
+	e.dated = true
+	return true
+}
+
+// of takes "of …": a name, a body, or nouns.
+func (e *englishNoun) of() bool {
+	s, m := e.s, e.m
+	h, _ := s.classAt(m.to, "de")
+	n := m.to + h.n
+	if n >= e.last {
+		return false
+	}
+	// "of the Lao capital": the adjective stands for the state's capital.
+	if in := s.englishInner(n, e.last, m.typ); in != nil {
+		m.inner = append(m.inner, in)
+		m.to = in.to
+		e.comps++
+		e.proper = true
+		return true
+	}
+	if m.typ == graph.Agreement || m.typ == graph.Event {
+		if h, ok := s.classAt(n, "pair"); ok {
+			m.to = n + h.n
+			e.comps++
+			return true
+		}
+	}
+	return e.nouns(n, true)
+}
+
+// englishInner returns the name or the phrase that begins at token n, behind
+// its article and modifiers.
+func (s *section) englishInner(n, last int, typ graph.EntityType) *mention {
+	if s.fold(n) == "the" || s.fold(n) == "its" || s.fold(n) == "their" {
+		n++
+	}
+	c := s.coverAt(n)
+	// A phrase that begins with modifiers, names among them.
+	for k := n; k < min(last, n+9); {
+		t := s.toks[k]
+		if t.Punct && t.Text != "'" && t.Text != "’" && t.Text != "–" {
+			break
+		}
+		if h, ht, ok := s.englishHead(k); ok && !s.toks[k].Hyphen && (s.cover[k] == nil || s.cover[k].name == rulingName || s.cover[k].name == nil) && !s.headGoesOn(k, k+h.n, last) {
+			if ht == graph.Agreement && typ == graph.Organization {
+				break
+			}
+			if in := s.englishBuild(k, h, ht, n, last); in != nil && in.from <= n+1 && !in.nominal {
+				return in
+			}
+			break
+		}
+		if d := s.coverAt(k); d != nil && d.name != nil {
+			k = d.to
+			continue
+		}
+		if s.is(k, "function") && s.fold(k) != "and" || s.is(k, "verb") && !t.Cap || s.is(k, "post") && !t.Cap {
+			break
+		}
+		k++
+	}
+	for c != nil && c.form == lexicon.Adjective && s.fold(c.to) == "capital" {
+		return c
+	}
+	if c != nil && c.name != nil && c.form != lexicon.Adjective {
+		return c
+	}
+	// "of southern Laos", "of Kon Tum province", "of the ruling CPP"
+	for k := n; k < min(last, n+3); k++ {
+		if d := s.coverAt(k); d != nil && d.name != nil && d.form != lexicon.Adjective && k > n {
+			return d
+		}
+		if !s.is(k, "adjective") && !s.is(k, "determiner") && !s.is(k, "place-head") && !s.is(k, "de") && (s.coverAt(k) == nil || s.coverAt(k).form != lexicon.Adjective) {
+			break
+		}
+	}
+	return nil
+}
+
+// nouns takes the common nouns of a complement, and those that a comma or
+// "and" joins to them: "Education, Youth and Sport".
+func (e *englishNoun) nouns(n int, of bool) bool {
+	s, m := e.s, e.m
+	capital := s.toks[n].Cap
+	k := n
+	words := 0
+	for k < e.last && k-n < 14 {
+		t := s.toks[k]
+		if t.Text == "," {
+			if !(capital && k+1 < e.last && s.toks[k+1].Cap && !s.is(k+1, "post") && s.cover[k+1] == nil && e.andAhead(k+1)) && !(!capital && m.typ != graph.Organization && e.andAhead(k+1)) {
+				break
+			}
+			k++
+			continue
+		}
+		if t.Punct && t.Text != "'" && t.Text != "’" {
+			break
+		}
+		if s.fold(k) == "and" || t.Text == "&" {
+			if k+1 >= e.last || s.toks[k+1].Cap != capital || s.toks[k+1].Punct || s.is(k+1, "post") || s.is(k+1, "honorific") || s.is(k+1, "verb") && !capital || s.is(k+1, "function") {
+				break
+			}
+			if c := s.coverAt(k + 1); c != nil && c.name != nil && c.typ != graph.Place {
+				break
+			}
+			if _, ht, ok := s.englishHead(k + 1); ok && ht == graph.Organization && m.typ == graph.Organization && !s.is(k+1, "adjective") {
+				break
+			}
+			k++
+			continue
+		}
+		if s.is(k, "function") && !t.Cap || s.is(k, "weekday") || s.monthAt(k) > 0 || t.Number || s.is(k, "honorific") && !s.is(k, "adjective") {
+			break
+		}
+		if s.is(k, "verb") && !t.Cap && words > 0 || s.isFuture(k) {
+			break
+		}
+		if capital != t.Cap && !(t.Hyphen) {
+			break
+		}
+		if s.is(k, "post") && m.typ == graph.Organization && !strings.HasSuffix(t.Fold, "s") {
+			break
+		}
+		if c := s.cover[k]; c != nil && c.name != nil {
+			if c.form != lexicon.Adjective && words > 0 {
+				break
+			}
+			if c.from == k {
+				m.inner = append(m.inner, c)
+			}
+			k = c.to
+			words++
+			continue
+		}
+		if capital && words > 0 && s.isSurname(k) && k+1 < e.last && s.toks[k+1].Cap && !s.is(k, "not-person") && !s.is(k, "adjective") {
+			break
+		}
+		words++
+		k++
+	}
+	for k > n && (s.is(k-1, "function") || s.toks[k-1].Punct) {
+		k--
+	}
+	if k == n || words == 0 {
+		return false
+	}
+	m.to = k
+	e.comps++
+	if capital && of {
+		e.proper = true
+	}
+	return true
+}
+
+// andAhead reports whether an "and" that ends the list stands a few words on.
+func (e *englishNoun) andAhead(k int) bool {
+	s := e.s
+	for x := k; x < min(e.last, k+8); x++ {
+		if s.fold(x) == "and" || s.toks[x].Text == "&" {
+			return true
+		}
+		if s.toks[x].Punct && s.toks[x].Text != "," || s.is(x, "verb") && !s.toks[x].Cap || s.is(x, "post") {
+			return false
+		}
+	}
+	return false
+}
+
+// preposition takes the other complements that heads of this type have.
+func (e *englishNoun) preposition() bool {
+	s, m := e.s, e.m
+	i := m.to
+	f := s.fold(i)
+	switch m.typ {
+	case graph.Organization:
+		switch f {
+		case "for", "on", "against":
+			n := i + 1
+			if s.fold(n) == "the" {
+				n++
+			}
+			if n >= e.last || !s.toks[n].Cap || e.comps > 0 && f == "on" || s.is(n, "post") || s.weekdayAt(n) > 0 || s.monthAt(n) > 0 || !s.toks[e.head].Cap {
+				return false
+			}
+			if c := s.coverAt(n); c != nil && c.name != nil {
+				m.inner = append(m.inner, c)
+				m.to = c.to
+				e.comps++
+				if s.fold(m.to) == "and" && m.to+1 < e.last {
+					if d := s.coverAt(m.to + 1); d != nil && d.name != nil && d.typ == graph.Place {
+						m.inner, m.to = append(m.inner, d), d.to
+					}
+				}
+				return true
+			}
+			return e.nouns(n, false)
+		case "in", "to":
+			if !strings.HasPrefix(graph.Fold(m.head.Lemma()), "embassy") && !strings.HasPrefix(graph.Fold(m.head.Lemma()), "consulate") && !strings.Contains(m.head.Lemma(), "mission") {
+				return false
+			}
+			if c := s.coverAt(i + 1); c != nil && c.name != nil && c.form != lexicon.Adjective {
+				m.inner, m.to = append(m.inner, c), c.to
+				return true
+			}
+		}
+		return false
+	case graph.Event:
+		switch f {
+		case "between":
+			return e.between()
+		case "on", "for", "to", "with", "in":
+			if m.head.Attrs["visit"] == "yes" {
+				return e.visitTo(f)
+			}
+			if f == "to" || f == "in" || f == "with" || f == "for" && !e.ordinal && m.head.Attrs["about"] != "yes" {
+				return false
+			}
+			return e.topic(i + 1)
+		case "from":
+			return e.visitDates()
+		}
+	case graph.Agreement:
+		switch f {
+		case "between":
+			return e.between()
+		case "on", "for", "against", "concerning":
+			if e.comps > 2 {
+				return false
+			}
+			return e.topic(i + 1)
+		case "in":
+			if c := s.coverAt(i + 1); c != nil && c.name != nil && c.typ == graph.Place && s.toks[e.head].Cap && e.comps > 0 {
+				m.inner, m.to = append(m.inner, c), c.to
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// topic takes what an event or an agreement is about.
+func (e *englishNoun) topic(n int) bool {
+	s, m := e.s, e.m
+	if s.fold(n) == "the" {
+		n++
+	}
+	if n >= e.last || s.weekdayAt(n) > 0 || s.monthAt(n) > 0 || s.dayAt(n, e.last) > 0 && s.monthAt(n+1) > 0 || s.fold(n) == "behalf" || s.fold(n) == "his" || s.fold(n) == "her" || s.fold(n) == "their" {
+		return false
+	}
+	if m.head.Attrs["about"] == "yes" {
+		// "reception for X": the person is found later.
+		k := n
+		for k < e.last && s.toks[k].Cap && !s.toks[k].Punct {
+			k++
+		}
+		if k == n {
+			return false
+		}
+		e.comps++
+		return false
+	}
+	if s.fold(n-1) == "the" && (s.fold(n) == "same" || s.fold(n) == "first" || s.fold(n) == "sidelines" || s.fold(n) == "occasion" || s.fold(n) == "afternoon" || s.fold(n) == "morning") {
+		return false
+	}
+	return e.nouns(n, false)
+}
+
+// between takes "between A and B".
+func (e *englishNoun) between() bool {
+	s, m := e.s, e.m
+	k := m.to + 1
+	end, seen := m.to, 0
+	var inner []*mention
+	for k < e.last && k-m.to < 40 {
+		if s.fold(k) == "the" || s.fold(k) == "and" || s.toks[k].Text == "," {
+			k++
+			continue
+		}
+		if h, ok := s.classAt(k, "pair"); ok {
+			k += h.n
+			end, seen = k, seen+2
+			break
+		}
+		if s.toks[k].Text == "(" && k+2 < e.last && s.toks[k+2].Text == ")" {
+			k += 3
+			end = k
+			continue
+		}
+		if in := s.englishInner(k, e.last, graph.Organization); in != nil && in.from >= k {
+			inner = append(inner, in)
+			k, end = in.to, in.to
+			seen++
+			continue
+		}
+		if h, ok := s.classAt(k, "place-head"); ok {
+			k += h.n
+			if seen > 0 {
+				end = k
+			}
+			continue
+		}
+		if seen > 0 || !s.toks[k].Cap && !s.is(k, "adjective") && s.coverAt(k) == nil || s.toks[k].Punct {
+			break
+		}
+		k++
+	}
+	if seen == 0 {
+		return false
+	}
+	m.inner = append(m.inner, inner...)
+	m.to = end
+	e.sides, e.proper = true, true
+	e.comps++
+	return true
+}
+
+// visitTo takes where a visit goes to: "to Laos".
+func (e *englishNoun) visitTo(f string) bool {
+	s, m := e.s, e.m
+	i := m.to
+	if f == "on" || f == "in" && e.comps > 0 {
+		return e.visitDates()
+	}
+	if f != "to" && f != "in" {
+		return false
+	}
+	n := i + 1
+	if s.fold(n) == "the" {
+		n++
+	}
+	if c := s.coverAt(n); c != nil && c.name != nil && c.form != lexicon.Adjective && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Place) {
+		m.inner, m.to = append(m.inner, c), c.to
+		e.comps++
+		return true
+	}
+	return false
+}
+
+// visitDates takes "from December 4 to 7", "on October 6-7", which make one
+// visit of many.
+func (e *englishNoun) visitDates() bool {
+	s, m := e.s, e.m
+	if m.head.Attrs["visit"] != "yes" {
+		return false
+	}
+	for _, d := range s.dates {
+		if d.from == m.to+1 && d.to <= e.last && strings.Contains(string(d.value), "/") {
+			m.to = d.to
+			e.dated = true
+			return true
+		}
+	}
+	return false
+}
+
+// named decides whether the phrase names one thing.
+func (e *englishNoun) named() bool {
+	s, m := e.s, e.m
+	attrs := m.head.Attrs
+	capital := s.toks[e.head].Cap
+	switch m.typ {
+	case graph.Organization:
+		if s.is(m.from, "body-name") && capital {
+			return true
+		}
+		if s.pluralHead(m) && e.names == 0 && !e.proper {
+			return false
+		}
+		if capital {
+			return e.caps > 0 || e.names > 0 || e.comps > 0 || e.mods > 0 && s.levelWord(m.from)
+		}
+		if attrs["weak"] == "yes" {
+			return attrs["name"] == "yes" && e.caps > 0 && e.caps == e.mods
+		}
+		return e.names > 0 || e.proper
+	case graph.Event:
+		switch {
+		case attrs["visit"] == "yes":
+			return e.dated
+		case attrs["ordinal"] == "yes":
+			return e.ordinal
+		case attrs["about"] == "yes":
+			return e.comps > 0
+		case attrs["capital"] == "yes":
+			return capital && e.mods+e.comps > 0
+		case attrs["weak"] == "yes":
+			return e.ordinal || capital && (e.mods > 0 || e.comps > 0 && e.proper) || e.sides && e.names > 0 || e.body != nil && e.body.to == e.head && s.definite(m.from)
+		}
+		return e.ordinal || e.mods > 0 || e.comps > 0
+	case graph.Agreement:
+		if attrs["capital"] == "yes" {
+			return capital && e.mods+e.comps > 0
+		}
+		if attrs["weak"] == "yes" {
+			return m.count > 0 && e.mods > 0 || e.sides || attrs["any"] == "" && e.dated
+		}
+		if e.mods+e.comps == 0 && m.count == 0 && !e.dated {
+			return m.abbr != "" || !s.pluralHead(m) && (s.definite(m.from) || s.indefinite(m.from) || strings.Contains(m.head.Lemma(), " "))
+		}
+		return true
+	case graph.Place:
+		return e.caps > 0 || e.names > 0
+	case graph.Party:
+		return e.caps > 0 && m.from > s.firstOf(m.from)
+	}
+	return false
+}

@@ -1,0 +1,51 @@
+# Heads of the names of instruments between parties.
+
+[agreement]
+agreement | agreements : kind=agreement
+framework agreement | framework agreements : kind=agreement
+framework of cooperation | cooperation framework | framework for cooperation : kind=agreement
+free trade agreement | free trade agreements | free-trade agreement | free trade deal | free trade pact | FTA | FTAs : kind=free-trade-agreement
+economic partnership agreement | comprehensive economic partnership : kind=free-trade-agreement
+memorandum | memorandums | memoranda : kind=memorandum
+memorandum of understanding | memorandums of understanding | memoranda of understanding | memorandum of cooperation | memoranda of cooperation | memorandum of agreement | letter of intent | letters of intent | note of understanding : kind=memorandum
+MoU | MoUs | MOU | MOUs : kind=memorandum
+protocol | protocols : kind=protocol
+convention | conventions : kind=convention
+treaty | treaties : kind=treaty
+joint statement | joint statements | joint communique | joint declaration | joint declarations | political declaration : kind=declaration
+declaration : kind=declaration capital=yes
+action plan | action plans | plan of action | cooperation plan | cooperation plans | work plan | work plans | working plan | joint plan | exchange plan | plan for cooperation : kind=plan
+action programme | action program | cooperation programme | cooperation program | cooperation programmes | exchange programme | work programme | programme of action | programme of cooperation | program of cooperation : kind=plan
+plan | plans : kind=plan weak=yes
+contract | contracts : kind=contract
+legal document | legal documents | legal instrument | legal instruments | instrument | instruments | instrument of ratification : kind=legal-instrument
+document | documents : kind=agreement weak=yes any=yes
+cooperation document | cooperation documents : kind=agreement
+pact | pacts : kind=agreement
+deal | deals : kind=agreement
+accord | accords : kind=agreement
+arrangement : kind=agreement weak=yes
+minutes of the meeting | minutes of agreement | minutes on cooperation | agreed minutes : kind=agreement
+understanding : kind=agreement weak=yes never=yes
+partnership : never=yes kind=agreement
+code of conduct : kind=agreement
+charter | charters : kind=agreement weak=yes capital=yes
+text : kind=agreement weak=yes any=yes
+great deal | good deal | business deals | deal with | deals with | a deal of : kind=agreement never=yes
+
+# Says of an agreement that it exists, is done or carried out.
+[agreed]
+signed | signing | sign | signs | signature | inked | initialled | concluded | exchanged | adopted | ratified | sealed | reached | established | binds | carry out | carrying out | implementing | implement | implementation | force | under | within the framework
+
+# Sectors are listed behind these.
+[fields]
+in the fields of | in the field of | in the areas of | in the area of | in areas such as | in fields such as | in such fields as | in such areas as | in sectors such as | in the sectors of | covering | covers | cover | including cooperation in | deals with | focuses on | focusing on | focus on | focused on | sets out | on cooperation in | on collaboration in | to cooperate in | to co-operate in | cooperate in | co-operate in | cooperation in | cooperate on | work together on | will work together in | provides for | spanning | on strengthening cooperation in | relating to
+
+[cooperation]
+cooperation | co-operation | collaboration | partnership | partnerships | twinning | decentralised cooperation | economic cooperation | cooperation ties
+
+[signing]
+signed | sign | signing | inked | initialled | concluded | exchanged | signature | signs | issued | put their names | dated | sealed | seal
+
+[participle]
+established | concluded | signed | reached | made | inked

@@ -1,0 +1,100 @@
+# Heads of the names of bodies. Attributes:
+#   owner=yes   the place, party or body in its name owns it (PART_OF)
+#   local=yes   without an owner named, it belongs to the province or town at hand
+#   name=yes    unknown capital words before the head are its name ("Hodo Group")
+#   weak=yes    a body only with a capital letter
+
+[body owner=yes]
+committee | committees : local=yes
+subcommittee | sub-committee
+council | councils : local=yes weak=yes
+commission | commissions : weak=yes
+ministry | ministries
+department | departments : weak=yes
+division | directorate | directorate general | bureau | bureaus : weak=yes
+secretariat : weak=yes
+political bureau | politburo
+assembly | assemblies : local=yes weak=yes
+parliament : weak=yes
+senate | house of representatives | house of commons | house of lords | legislature | congress of people's deputies | national people's congress | people's congress | duma : weak=yes
+political consultative conference | people's political consultative conference
+supreme court | supreme people's court | supreme people's procuracy | people's court | people's procuracy | court : weak=yes
+embassy | embassies
+consulate | consulates | consulate general | consulate-general
+permanent mission | permanent delegation | diplomatic mission | representative office | trade office
+agency | agencies : weak=yes
+academy | academies : weak=yes name=yes
+institute | institutes : weak=yes name=yes
+police | border guard | coast guard | armed forces | army | people's army | air force | navy | general staff | high command | border guard command | military command | command : weak=yes
+fatherland front | front for national construction : local=yes
+front : weak=yes
+administration | authority | authorities : weak=yes
+inspectorate | government inspectorate : weak=yes
+cabinet : weak=yes
+office | offices : weak=yes
+joint working group | working group | steering committee | joint committee | friendship parliamentarians' group | friendship parliamentary group | task force : weak=yes
+state bank | central bank | national bank : weak=yes
+women's union | youth union | farmers' union | farmers' association | war veterans' association | general confederation of labour
+trade union | trade unions | labour federation : weak=yes
+wing : weak=yes
+management board | board : weak=yes
+supreme people's assembly
+foreign ministry | defence ministry | defense ministry | interior ministry | finance ministry | health ministry | education ministry | trade ministry | commerce ministry | justice ministry | transport ministry | agriculture ministry | tourism ministry | foreign ministries
+state administration : weak=yes
+prefecture government | provincial government | city government | municipal government | state government | county government | people's government : weak=yes local=yes
+
+[body]
+university | universities | school | schools | faculty | college | polytechnic : name=yes weak=yes
+association | associations : weak=yes name=yes
+union | unions : weak=yes
+federation | federations : weak=yes name=yes
+confederation : weak=yes
+chamber of commerce and industry | chamber of commerce | chamber : weak=yes
+centre | center | centres | centers : weak=yes name=yes
+museum | museums : name=yes weak=yes
+foundation | foundations | trust : name=yes weak=yes
+club | clubs : weak=yes name=yes
+red cross | red crescent | red cross society
+company | companies | co ltd | joint stock company | jsc | limited company : weak=yes name=yes
+group | groups : weak=yes name=yes
+corporation | enterprise | enterprises | holdings | holding | airlines | airways | industries | motors | telecom | technologies | ventures | conglomerate : weak=yes name=yes
+bank | banks : weak=yes name=yes
+factory : weak=yes name=yes
+hospital | hospitals | clinic : weak=yes name=yes
+organisation | organization | organisations | organizations : weak=yes
+league : weak=yes
+alliance : weak=yes
+network | networks : weak=yes name=yes
+society : weak=yes name=yes
+theatre | orchestra | library | troupe : weak=yes name=yes
+cooperative : weak=yes name=yes
+radio | television | newspaper | magazine | post : weak=yes name=yes
+movement : weak=yes
+observatory : weak=yes name=yes
+fund : weak=yes name=yes
+laboratory | think tank : weak=yes name=yes
+community | consortium : weak=yes
+partnership council
+incubator : weak=yes name=yes
+
+# The governing party where only "the Party" is said.
+[ruling-party]
+Party
+
+# Heads of the names of parties.
+[party-head]
+Party
+
+# Bodies whose name is complete without a complement.
+[body-name]
+National Assembly | Politburo | Political Bureau | Secretariat | State Council | Security Council | Senate | Supreme Court | Fatherland Front | Red Cross | Youth Union | Central Committee | Standing Committee | National Assembly Standing Committee | provincial People's Committee | municipal People's Committee | city People's Committee | provincial People's Council | municipal People's Council | provincial Party Committee | municipal Party Committee | city Party Committee | European Parliament | European Commission | European Council | White House | Kremlin | Vatican | Holy See | House of Representatives | House of Commons | National People's Congress | Foreign Ministry | Ministry of Foreign Affairs | Ministry of Defence
+
+# Words that say of which level a body is; its owner may go unnamed.
+[level]
+provincial : of=PROVINCE
+municipal | city : of=PLACE
+regional : of=PROVINCE
+
+# Words that only bodies of a province or town bear, named or not.
+[local-word]
+people | provincial | municipal | regional

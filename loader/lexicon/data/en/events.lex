@@ -1,0 +1,47 @@
+# Heads of the names of happenings. Attributes:
+#   weak=yes    an event only where the text gives it an ordinal or a capital
+#   visit=yes   an event only where dated
+
+[event]
+conference | conferences | videoconference | teleconference
+congress : weak=yes
+forum | forums
+meeting | meetings : weak=yes
+session | sessions : weak=yes
+plenum | plenary session : weak=yes
+summit | summits
+seminar | seminars
+colloquium | symposium
+workshop | workshops
+roundtable | round table | round-table
+ceremony | ceremonies
+festival | festivals
+fair | fairs : capital=yes
+expo | exposition : capital=yes
+exhibition | exhibitions
+week : weak=yes capital=yes
+day | days : weak=yes capital=yes
+games : weak=yes capital=yes
+political consultation | political consultations | consultation | consultations : weak=yes
+dialogue | dialogues : weak=yes
+retreat : weak=yes capital=yes
+gathering : weak=yes
+campaign : weak=yes capital=yes
+anniversary : ordinal=yes
+commemoration : weak=yes
+edition : weak=yes ordinal=yes
+championship | championships | tournament | cup : weak=yes capital=yes
+marathon : weak=yes capital=yes
+reception : about=yes
+banquet : about=yes
+new year | Tet : weak=yes capital=yes
+talks : never=yes
+visit | visits : visit=yes
+official visit | state visit | working visit | friendship visit | courtesy visit | official friendly visit : visit=yes
+working trip | trip | tour : visit=yes
+exchange programme : never=yes
+friendship exchange | border defence friendship exchange | defence friendship exchange : weak=yes
+gala | parade | concert : weak=yes capital=yes
+
+[takes-part]
+at | during | attend | attended | attending | take part in | took part in | participated in | participate in | present at | speaking at | address | addressing | addressed | opening | opened | sidelines of

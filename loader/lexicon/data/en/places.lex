@@ -1,0 +1,52 @@
+# Words that say what kind of place a name is.
+
+[place-head type=PROVINCE]
+province | provinces | prefecture | prefectures | region | regions | autonomous region | canton | cantons | governorate | governorates | county | counties | state | states | oblast | krai | municipality | special administrative region | autonomous prefecture : kind=province
+
+[place-head type=PLACE]
+city | cities | town | towns | township | townships | district | districts | commune | communes | ward | village | villages | hamlet | island | islands | archipelago | provincial city : kind=place
+port | seaport | deep-sea port | lake | gulf | strait | mount | mountain | delta | peninsula | bay | cape | sea | ocean | river | airport | international airport | railway station | station | border gate | border gates | international border gate | border crossing | border checkpoint | checkpoint | border post | international border gates | pair of international border gates | pair of border gates | friendship bridge | bridge | national highway | highway | expressway | railway | railway line | economic corridor | corridor | special economic zone | economic zone | industrial park | industrial zone | border economic zone | cross-border economic cooperation zone | naval base | pagoda | temple | monument | hydropower plant | power plant | dam | tunnel | national park | palace | stadium | development triangle area | development triangle | cemetery | relic site | world heritage site | high-tech park : join=yes
+
+# Nouns that stand for a place named before.
+[place-noun]
+city | capital | province | region | locality | prefecture | municipality | metropolis | county | commune | district | island | country | state | nation
+
+# A pair of parties named before.
+[pair]
+two sides | two provinces | two localities | two regions | two cities | two countries | two states | two nations | two parties | two peoples | two universities | two institutions | two ministries | two capitals | two territories | two organisations | two organizations | two agencies | two governments | two partners | two foreign ministries | both sides | both countries | both provinces | both localities | both parties | both cities | both nations | both regions | both universities | both governments | the sides | three provinces | three countries | four provinces | three parties | three sides | two counties | two neighbours | two neighbors | two bodies | two chambers | the parties
+
+[delegation]
+delegation | delegations | representative | representatives | delegate | delegates | leaders | authorities | officials | province | city | region | people | government | state
+
+# A pair of persons named before.
+[persons]
+two officials | two leaders | two men | two sides | two governors | two ministers | two presidents | two chiefs | two mayors | two women | two secretaries | two heads of state | two prime ministers | two foreign ministers | two party chiefs | two party leaders | two ambassadors | two diplomats | two chairmen | both leaders | both governors | both ministers | both officials | both sides | both mayors | two party secretaries | the leaders | the pm and his counterpart | pair
+
+# News agencies and papers in datelines, and the country that they write from.
+[agency]
+VNA | VNS | CVN | VOV | VOVWORLD | NDO | VGP | VNP | TTXVN | VnExpress | Nhan Dan | VietnamPlus | SGGP : country=VN
+KPL | Vientiane Times | VT : country=LA
+AKP | Khmer Times | Phnom Penh Post : country=KH
+Xinhua | CGTN | CRI | Global Times : country=CN
+AFP : country=FR
+KNA : country=KE
+TNA | Bangkok Post : country=TH
+Bernama : country=MY
+Antara : country=ID
+PNA : country=PH
+TASS | Sputnik : country=RU
+Yonhap : country=KR
+Kyodo | NHK : country=JP
+MNA : country=MM
+
+# Descriptions that stand for a person named before.
+[person-noun]
+leader | official | host | guest | diplomat | visitor | chief | party chief | head of state | head of delegation | top diplomat | senior official | minister | foreign minister | governor | president | ambassador | prime minister | secretary | mayor | deputy minister | deputy prime minister | vice president | secretary-general | general secretary | PM | top legislator | chairman | chairwoman | party leader | premier | legislator | government leader | vice governor | deputy governor | envoy | consul general | vice chairman | king | state leader | state president | host minister
+
+[pronoun]
+he | she : number=1
+they : number=2
+
+# Quarters of a state, which many provinces are named for.
+[compass]
+North | South | East | West | Centre | Center | Central | Northern | Southern | Eastern | Western | Northeast | Northwest | Southeast | Southwest | North-East | North-West | South-East | South-West

@@ -1,0 +1,93 @@
+# Posts. Attributes of a head:
+#   body=state      without a body named, it is held in the state
+#   body=party      … in the ruling party
+#   body=province   … in the province at hand;  body=place … in the town
+#   portfolio=yes   the sector around it belongs to the title ("of Foreign Affairs", "Interior")
+#   envoy=yes       "of A to B": held in A, to B plays no part
+#   weak=yes        a post only with a body or a state named
+
+[post]
+President | presidents | State President : body=state
+Prime Minister | prime ministers | PM : body=state
+Premier | premiers : body=state
+Deputy Prime Minister | deputy prime ministers | deputy PM | DPM | Vice Prime Minister | Vice Premier | vice-premier | First Deputy Prime Minister : body=state
+Minister | ministers | FM : body=state portfolio=yes
+Foreign Minister | Foreign Ministers | FM | FMs : body=state
+Deputy Minister | Deputy Ministers | Vice Minister | vice ministers | Assistant Minister | Minister Delegate | Junior Minister : body=state portfolio=yes
+Deputy Foreign Minister | Vice Foreign Minister | Deputy Foreign Ministers | Assistant Foreign Minister : body=state
+Minister-President : body=province
+Secretary of State | Under Secretary of State | Undersecretary of State | Secretaries of State | Parliamentary Under-Secretary : body=state
+Undersecretary | Under-Secretary | Under Secretary | Assistant Secretary | Assistant Secretary of State : body=state portfolio=yes
+State Councilor | State Councillor | State Counsellor : body=state
+Chancellor | Vice Chancellor : body=state
+Vice President | vice presidents | Vice State President : body=state
+head of state | head of government : body=state weak=yes
+General Secretary | general secretaries | Party General Secretary | Party chief : body=party
+First Secretary | First Party Secretary : body=party
+Secretary-General | secretary general | Deputy Secretary-General | deputy secretary general | Assistant Secretary-General | Under-Secretary-General
+Secretary | secretaries : body=party portfolio=yes
+Deputy Secretary | deputy secretaries | vice secretary : body=party
+Party Secretary | Party Secretaries | party boss : body=party local=yes
+Deputy Party Secretary | vice party secretary : body=party local=yes
+Permanent Deputy Secretary | Standing Deputy Secretary | permanent vice secretary : body=party
+Executive Secretary
+Cabinet Secretary | Chief Cabinet Secretary | Principal Secretary : body=state portfolio=yes
+County Secretary : body=province
+Chairman | Chairwoman | Chairperson | chairmen | Chair
+Co-chairman | Co-chair | co-chairs | Co-President
+Vice Chairman | Vice Chairwoman | Vice Chairperson | Vice Chair | Deputy Chairman | Deputy Chairwoman | Deputy Chairperson | vice chairmen | deputy chairmen | Vice-Chairman | Vice-President | Standing Vice Chairman | Permanent Vice Chairman
+Speaker | Deputy Speaker
+Governor | governors | Gov : body=province
+Deputy Governor | deputy governors | Vice Governor | vice governors | Vice-Governor | Lieutenant Governor : body=province
+Governor-General : body=state
+Menteri Besar | Chief Minister : body=province
+Mayor | mayors | Deputy Mayor | Vice Mayor | vice-mayor | Lord Mayor : body=place
+Ambassador | ambassadors | Ambassador Extraordinary and Plenipotentiary | envoy : body=state envoy=yes
+Consul General | consuls general | Consul-General | Consul | Vice Consul | Deputy Consul General | Honorary Consul : body=state envoy=yes
+Charge d'Affaires | Chargé d'affaires | Charge d'Affaires ad interim : body=state envoy=yes
+High Commissioner : body=state envoy=yes
+Permanent Representative | Permanent Observer | Special Representative | Special Envoy | Resident Coordinator : envoy=yes
+Chief Representative | Resident Representative | Country Representative | representative : weak=yes
+High Representative
+Defence Attaché | Defense Attaché | military attaché : body=state envoy=yes
+Head | heads : weak=yes
+Deputy Head | deputy heads | vice head : weak=yes
+Chief | chiefs | Deputy Chief : weak=yes
+Chief of Staff | Chief of the General Staff | Deputy Chief of the General Staff | Chief of Police | Police Chief | Commander-in-Chief
+Director | directors | Deputy Director | deputy directors | Vice Director | Executive Director | Managing Director | Regional Director | Country Director : weak=yes
+Director General | Director-General | directors general | Deputy Director General | Deputy Director-General
+Chief Executive Officer | CEO | chief executive | Chief Operating Officer | General Manager | Executive Chairman
+Rector | Vice Rector | Deputy Rector | Provost | Dean : weak=yes
+Commissioner | Political Commissar | Deputy Commissioner : portfolio=yes weak=yes
+Commander | Deputy Commander : weak=yes
+Prosecutor General | Procurator-General | Attorney General | Chief Justice : body=state
+Inspector General | Auditor General | State Auditor General : body=state
+Editor-in-Chief | spokesperson | spokesman | spokeswoman | Deputy Spokesperson | Coordinator : weak=yes
+leader | leaders | opposition leader : body=party weak=yes
+adviser | advisor | special adviser : weak=yes
+lawmaker | Member of Parliament | MP | senator | deputy : body=state weak=yes
+Permanent Secretary : weak=yes
+Treasurer | Administrator | founder | manager | general director : weak=yes
+King | Emperor | Sultan | Crown Prince | Prince : body=state weak=yes
+
+[member]
+member | members | alternate member | full member | member of the Standing Board
+
+[post-before]
+former | ex | one-time | erstwhile | late : former=yes
+then : former=yes
+acting | permanent | standing | first | new | current | newly elected | newly appointed | newly-elected | incumbent | visiting | outgoing | senior | interim | caretaker | executive | honorary | principal | chief | assistant | deputy | vice
+
+# What may follow the head and belongs to the title.
+[post-after]
+extraordinary and plenipotentiary | extraordinary | plenipotentiary | in chief | designate | elect | ad interim | emeritus | general
+
+[post-skip]
+currently
+
+[counterpart]
+counterpart | counterparts | opposite number
+
+# Sectors that stand before a minister.
+[portfolio]
+foreign | foreign affairs | interior | defence | defense | national defence | national defense | finance | trade | commerce | health | public health | justice | education | energy | transport | tourism | culture | agriculture | environment | labour | labor | economy | economic | planning | information | industry | science | technology | home affairs | home | public security | security | state | armed forces | forces | development | investment | communications | digital | digital economy | investment | sports | youth | social | water | natural resources | mines | cabinet | prime minister's office | european | europe | external affairs | infrastructure | construction | higher education | women's affairs | rural development | industry and trade | industry and commerce | planning and investment | public works | land | internal affairs | religious | religious affairs

@@ -1,0 +1,157 @@
+# Small words and ordinary words by what they do.
+
+[function]
+the | a | an | of | to | in | on | at | by | for | with | from | into | onto | upon | under | over | between | among | amid | against | about | as | than | per | via | within | without | through | throughout | during | before | after | since | until | till | towards | toward | near | off | out | up | down | across | along | around | behind | beyond | despite | except | following | including | regarding | concerning
+and | or | but | nor | so | yet | because | although | though | while | whereas | if | unless | when | where | why | how | who | whom | whose | which | what | that | whether | once
+he | she | it | they | we | you | i | him | her | them | us | me | his | its | their | our | your | my | this | these | those | there | here | such | each | every | both | either | neither | some | any | all | most | many | much | more | few | several | other | others | another | one | no | not | none | only | same | own
+also | too | then | now | again | still | just | even | ever | never | always | often | later | earlier | however | therefore | moreover | furthermore | meanwhile | besides | additionally | accordingly | currently | recently | today | yesterday | tomorrow | first | instead | indeed | thus | very | well | further | ahead | together | according | thanks | due | apart | respectively | on the occasion | in addition | in particular | for his part | for her part | for its part | at the same time | on behalf
+
+# What stands before a noun phrase.
+[determiner]
+the | a | an | this | that | these | those | his | her | its | their | our | each | every | some | several | many | both | such | any | all | various | certain | another | new | newly appointed | newly elected | visiting | incumbent | ruling
+
+# Connects a noun with its complement.
+[de]
+of | of the | of its | of his | of her | of their | of both | of a | of an | of this | of that | of these
+
+[and]
+and | as well as | & | and the | and of the
+
+[coordinator]
+and | as well as | along with | alongside | together with | plus | and of | or
+
+[preposition]
+of | to | in | on | at | by | for | with | from | into | onto | under | over | between | among | amid | against | about | as | than | via | within | without | through | during | before | after | since | until | towards | toward | near | across | along | around | behind | beyond | despite | following | including | regarding | concerning | per | alongside | like | outside | inside | upon
+
+[locative]
+in | at | to | from | near | into | across
+
+# Adverbs that stand between a subject, an auxiliary and a verb.
+[adv]
+also | then | later | earlier | recently | officially | jointly | respectively | separately | successively | personally | actively | warmly | cordially | formally | already | just | again | still | now | today | yesterday | together | both | all | previously | subsequently | finally | in turn | the same day | on the same day | later in the day | earlier in the day | this morning | this afternoon | this week | last week | this month | last month | last year | on the occasion | on this occasion | on that occasion | for his part | for her part | in addition | meanwhile | , | on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday | monday | tuesday | wednesday | thursday | friday | saturday | sunday | last friday | last monday | last tuesday | last wednesday | last thursday | last saturday | last sunday | himself | herself | directly | virtually | so far | even | successfully | solemnly | briefly | first | once | twice | long | since | closely | always | only | reportedly | newly | fully | effectively | here | currently | tomorrow | early | late | late last month | on sunday morning | regularly
+
+[honorific]
+Mr | Mrs | Ms | Miss | Messrs | Mister | Madam | Madame | Dr | Prof | Professor | Associate Professor | Sir | Dame | Lord | Comrade | Comrades | Assoc Prof | Hon | Honourable | Excellency | H.E. | HE | H.E | His Excellency | Her Excellency | Rev | Archbishop | Bishop | Cardinal | Sheikh | Justice | Judge | Venerable | U | Daw
+General | Gen | Senior General | Lieutenant General | Lt Gen | Lt. Gen. | Major General | Maj Gen | Maj. Gen. | Sen. Lt. Gen. | Senior Lieutenant General | Colonel General | Colonel | Col | Senior Colonel | Lieutenant Colonel | Commander | Captain | Admiral | Rear Admiral | Vice Admiral | Marshal | Lieutenant | Brigadier General | Brigadier | Police General
+King | Queen | Prince | Princess | His Majesty | Her Majesty | Emperor | Empress | Crown Prince | Grand Duke : post=yes
+Samdech | Samdech Techo | Samdech Preah | Samdech Akka Moha Sena Padei Techo | Samdech Moha Borvor Thipadei | Samdech Thipadei | Samdech Kitti Sangha Pandit | Akka Moha Sena Padei | Oknha | Neak Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato | Dato Sri | Dato Seri | Lok Chumteav | Tun | Haji | Pehin | Tuan
+
+[particle]
+de | da | di | du | van | von | der | den | el | al | ben | bin | ibn | binti | dos | das | del | della | y | ag | bint | ter | ten | st | san | ould | anak | zu
+
+[month]
+January | Jan : n=1
+February | Feb : n=2
+March | Mar : n=3
+April | Apr : n=4
+May : n=5
+June | Jun : n=6
+July | Jul : n=7
+August | Aug : n=8
+September | Sept | Sep : n=9
+October | Oct : n=10
+November | Nov : n=11
+December | Dec : n=12
+
+[weekday]
+Monday | Mon : n=1
+Tuesday | Tue | Tues : n=2
+Wednesday | Wed : n=3
+Thursday | Thu | Thurs : n=4
+Friday | Fri : n=5
+Saturday | Sat : n=6
+Sunday : n=7
+
+[number]
+two : n=2
+three : n=3
+four : n=4
+five : n=5
+six : n=6
+seven : n=7
+eight : n=8
+nine : n=9
+ten : n=10
+eleven : n=11
+twelve : n=12
+thirteen : n=13
+fourteen : n=14
+fifteen : n=15
+sixteen : n=16
+twenty : n=20
+thirty : n=30
+a dozen | dozen : n=12
+
+[ordinal]
+first : n=1
+second : n=2
+third : n=3
+fourth : n=4
+fifth : n=5
+sixth : n=6
+seventh : n=7
+eighth : n=8
+ninth : n=9
+tenth : n=10
+eleventh : n=11
+twelfth : n=12
+thirteenth : n=13
+fourteenth : n=14
+fifteenth : n=15
+sixteenth : n=16
+seventeenth : n=17
+eighteenth : n=18
+nineteenth : n=19
+twentieth : n=20
+next | inaugural
+
+# Adjectives and nouns that stand before the head of a name.
+[adjective]
+foreign | external | internal | joint | mixed | common | people | permanent | standing | supreme | central | provincial | municipal | regional | national | international | general | executive | political | autonomous | annual | extraordinary | consultative | bilateral | multilateral | trilateral | tripartite | strategic | comprehensive | free | legal | cultural | special | border | local | federal | royal | state | rural | urban | virtual | online | official | ministerial | high-level | senior | new | separate | public | social | economic | commercial | scientific | academic | military | parliamentary | intergovernmental | inter-governmental | technical | green | maritime | agricultural | olympic | world | global | asian | african | european | islamic | democratic | socialist | communist | revolutionary | independent | northern | southern | eastern | western | northeastern | northwestern | southeastern | southwestern | north | south | east | west | upper | lower | central-level | interim | comprehensive | steering | working | signing | training | coordinating | organising | organizing | opening | closing | banking | trading | mining | building | teaching | learning | shipping | engineering | manufacturing | friendship | cooperation | trade | investment | tourism | security | defence | defense | action | work | labour | health | education | development | twinning | sister | united | advanced | limited | founding | framework | visa | tax | aviation | three-year | five-year | regular | preliminary | implementing | youth | women | digital | judicial | diplomatic | humanitarian | customs | police | disciplinary
+
+# Says that what it stands with did not happen.
+[negation]
+not | no | never | neither | nor | without | denied | denies | deny | dismissed | dismisses | rejected | rejects | refused | refuse | cancelled | canceled | postponed | shelved | failed | scrapped | ruled out | yet to | didn't | doesn't | hasn't | wasn't | won't | haven't | weren't | cannot
+
+# Says that what follows is wished, proposed or possible only.
+[wish]
+proposed | propose | proposes | proposing | proposal | suggested | suggest | suggests | suggesting | suggestion | urged | urge | urges | urging | hoped | hope | hopes | hoping | wish | wished | wishes | wishing | called for | called on | calls for | calls on | calling for | calling on | asked for | asked | asks | requested | request | requests | recommended | recommends | offered | offers | encouraged | encourages | invited | invites | possibility | possible | would like | wants | want | wanted | considering | consider | considers | consideration | mulled | mulls | mulling | negotiating | negotiate | negotiations | talks on | aims | aim | aimed | aiming | intends | intend | intention | could | should | would | may | might | ready | willing | willingness | desire | expressed his hope | study | potential | prospect | prospective | eventual | proposed signing | plans to | dismissed claims | claims | denied | moves toward | paving the way for | in order to | preparing | prepare
+
+[relative-day]
+yesterday : days=-1
+today | this morning | this afternoon | this evening : days=0
+tomorrow : days=1
+
+# Finite verbs and auxiliaries, at which a noun phrase ends.
+[verb]
+is | are | was | were | be | been | being | has | have | had | having | do | does | did | done | will | would | shall | should | can | could | may | might | must
+said | says | say | told | tells | stressed | stresses | emphasised | emphasized | noted | notes | affirmed | affirms | reaffirmed | added | adds | explained | announced | recalled | pointed | highlighted | underlined | underscored | expressed | expresses | praised | lauded | hailed | appreciated | thanked | congratulated | welcomed | welcomes | believed | pledged | vowed | voiced | valued | conveyed | informed | briefed | reported | reports | remarked | reiterated | agreed | agree | agrees | proposed | proposes | suggested | suggests | urged | urges | asked | asks | requested | called | calls | hoped | hopes | denied | dismissed
+met | meets | meet | received | receives | receive | hosted | hosts | host | held | holds | hold | visited | visits | paid | pays | pay | attended | attends | attend | signed | signs | sign | inked | inks | ink | sealed | seal | seals | exchanged | concluded | chaired | chairs | co-chaired | opened | opens | open | led | leads | lead | took | takes | take | taken | made | makes | make | gave | gives | give | given | set | sets | saw | sees | see | came | comes | come | went | goes | go | began | begins | begin | started | starts | ended | ends | left | leaves | arrived | arrives | travelled | traveled | toured | tours | inspected | joined | joins | organised | organized | took part | presented | presents | covers | covering | cover | covered | includes | include | included | aims | aim | remains | remain | became | becomes | become | continued | continues | continue | contribute | contributed | contributes | helped | help | helps | provides | provide | provided | marks | marked | mark | brings | bring | brought | renews | renew | renewed | tighten | tightens | tightened | strengthen | strengthens | strengthened | boost | boosts | boosted | deepen | deepens | expand | expands | expanded | enhance | enhances | enhanced | promote | promotes | promoted | lift | lifts | lifted | raise | raised | adopt | adopts | adopted | approve | approved | issued | established | established | wraps | wrapped | keeps | keep | kept | adds | discuss | discussed | discusses | review | reviews | reviewed | share | shares | shared | build | built | dealt | deals | work | worked | works | replaces | replaced | rest | lies | enters | entered | settled | settles | cooperate | cooperates | cooperated | co-operate | collaborate | exchange | exchanges | sends | sent | send | launched | launch | launches | kicked | seek | seeks | sought | eyes | vow | pledge | opens | talk | move | moves | moved | runs | ran | elected | appointed | served | serves | represented | represents | accompanied | accompanying | comprising | comprised | inspects | looked | presides | presided | scheduled | expected | slated | aimed | following | recalls | put | bind | binds | bound | drafted | draft | return | returned | replace | replacing | watched | witnessed | witness | witnesses | reached | reach | reaches
+
+# Words that say that a verb speaks of the future.
+[future]
+will | will be | shall | is to | are to | is set to | are set to | is expected | are expected | is scheduled | are scheduled | is due | are due | is slated | are slated | scheduled for | scheduled to | expected to | slated for | plans to | plan to | is going to | upcoming | due to | to be signed | to be held | later this year | next week | next month | next year | forthcoming
+
+# Led by: the person behind "by" heads a delegation.
+[led]
+led by | headed by | chaired by | guided by | presided over by
+
+[list-filler]
+also | as well as | now | currently | concurrently | who | is | was | remains | simultaneously | both | then | including | namely | serves | as | himself | too | on the Vietnamese side | likewise
+
+[respectively]
+respectively
+
+[copula]
+is | was | has been elected | was elected | was appointed | has been appointed | has been named | was named | becomes | became | remains | who is | who is also | who was | serves as
+
+[saying]
+said | says | stressed | noted | affirmed | added | told | met | received | hosted | visited | attended | signed | chaired | expressed | recalled | urged | asked | proposed | agreed | toured | opened | arrived | led | held | paid | left | presented
+
+# Capital words that are no part of a person's name.
+[not-person]
+State | Party | Government | North | South | East | West | Centre | Center | Republic | Nation | World | Union | Internet | Covid | Coronavirus | Resolution | Constitution | Law | Programme | Program | Project | Strategy | Politburo | Journal | Assembly | Army | Festival | Prize | Cup | League | Fund | Goals | Agenda | Vision | Initiative | Campaign | Road | Belt | Revolution | Independence | Liberation | Renewal | Community | Secretariat | Vietnamese | Chinese | Laotians | Cambodians | French | Dragon | Christmas | Easter | Day | Year | Photo | Editorial | Vice | Number | Office | House | Court | Palace | Street | Avenue | Boulevard | Operation | University | Agreement | Convention | Memorandum | Understanding | Declaration | Secretary | Minister | Governor | Chairman | President | Promote | Strengthen | Cooperation | Development | Exchange | Meeting | Friendship | Diplomacy | Defence | Defense | Security | Tourism | Trade | Education | Health | Culture | Economy | Economic | Finance | Agriculture | Environment | Migration | Growth | Relations | Partnership | Opening | Communique | Dialogue | Talks | Visit | Conclusion | Directive | Decree | Circular | Message | Congratulations | Excellency | New | Great | High | Joint | Free | Special | Zone | Border | Command | Standing | Deputy | Foreign | Affairs | Central | Committee | Commission | Council | Ministry | Department | Leader | Leaders | Delegation | Ambassador | Embassy | Summit | Forum | Conference | Congress | Group | Company | Corporation | Bank | Province | City | District | Commune | County | Town | Village | River | Island | Airport | Port | Bridge | Highway | Railway | Station | Signs | Meets | Visits | Hold | Holds | Host | Hosts | Sign | Ink | Seek | Boost | Deepen | Discuss | Ties | Links | Bilateral | Both | Sides | Countries | Provinces | Media | Press | News | Agency | Times | Post | Daily | Related | Read | See | More | Association | Federation | Front | Youth | Women | Supreme | Chief | General | National | International | Regional | Provincial | Municipal | People | Fatherland | Internal | Information | Sports | Science | Technology | Industry | Investment | Planning | Justice | Labour | Labor | Transport | Construction | Energy | Mines | Natural | Resources | Home | Interior | Public | Rural | Social | Welfare | War | Inspectorate | Audit | Mission | Global | Digital | Green | Region | Delta | Highlands | Basin | Area | Triangle | Corridor | Park | Museum | Hospital | School | College | Institute | Academy | Centre | Plan | Treaty | Protocol | Charter | Framework | Pact | Deal | MoU | Officials | Lawmakers | Localities | Ministers | Governors | Mayors | Presidents | Friends | Free | Fair | Expo | Exhibition | Week | Ceremony | Anniversary
+
+# Acronyms that are words and no bodies.
+[acronym-word]
+GDP | SME | COVID | HIV | AIDS | ICT | FDI | LNG | SDG | AI | GNP | USD | VND | EUR | VAT | DNA | PCR | GMO | GHG | COP | RMB | NGO | ODA | HDI | PPP | CPI | ETF | ESG | SMS | GPS | QR | CEO | PM | TV | CV | BRI | IUU | MoU | MOU | FM | FMs | FTA | DPM | NA | CC
