@@ -70,7 +70,10 @@ const commonShare = 20
 
 // names returns an entity's preferred name, then its aliases. The canonical
 // name of a table is preferred. Without one it is the fullest form in common
-// use: most words, then most mentions, then most letters. An entity without
+// use: that with the greatest product of mentions and cubed words, so that a
+// full name goes before a frequent short form of it and a frequent full form
+// before a rare longer one (of a place, whose longer forms only say what it
+// is, the words count once); then most letters. An entity without
 // any name is called by its most frequent description, or else by its id.
 func (c *collector) names(id string, names, descriptions []form, canonical stringRef) []stringRef {
 	groups := c.groupForms(names)
@@ -80,9 +83,12 @@ func (c *collector) names(id string, names, descriptions []form, canonical strin
 		for _, g := range groups {
 			total += g.count
 		}
-		best := -1
+		best, power := -1, 3
+		if strings.HasPrefix(id, "province/") || strings.HasPrefix(id, "place/") {
+			power = 1
+		}
 		for i, g := range groups {
-			if g.count*commonShare >= total && (best < 0 || c.fuller(g, groups[best])) {
+			if g.count*commonShare >= total && (best < 0 || c.fuller(g, groups[best], power)) {
 				best = i
 			}
 		}
@@ -105,11 +111,19 @@ func (c *collector) names(id string, names, descriptions []form, canonical strin
 	return out
 }
 
-// fuller reports whether a is a fuller name than b, which comes before it.
-func (c *collector) fuller(a, b form) bool {
+// fuller reports whether a is a fuller name than b, which comes before it, by
+// mentions times words to the given power.
+func (c *collector) fuller(a, b form, power int) bool {
+	weight := func(f form) int64 {
+		words := int64(1 + strings.Count(c.text.at(f.fold), " "))
+		weight := int64(f.count)
+		for range power {
+			weight *= words
+		}
+		return weight
+	}
 	return cmp.Or(
-		cmp.Compare(strings.Count(c.text.at(a.fold), " "), strings.Count(c.text.at(b.fold), " ")),
-		cmp.Compare(a.count, b.count),
+		cmp.Compare(weight(a), weight(b)),
 		cmp.Compare(len(c.text.at(a.fold)), len(c.text.at(b.fold)))) > 0
 }
 

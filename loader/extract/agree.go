@@ -18,9 +18,12 @@ func (s *section) readAgreements() {
 		}
 		s.agreementFacts(e)
 	}
-	for _, e := range s.entities {
-		if e.typ == graph.Agreement && alive(e) {
-			s.agreementSides(e)
+	// What is named as an instance of another takes that one's sides.
+	for _, instances := range []bool{false, true} {
+		for _, e := range s.entities {
+			if e.typ == graph.Agreement && alive(e) && len(e.mentions) > 0 && (s.includedIn(e.mentions[0]) != nil) == instances {
+				s.agreementSides(e)
+			}
 		}
 	}
 	s.dropPlans()
@@ -240,7 +243,7 @@ func (s *section) fieldList(k, last int) []string {
 		for a < end && (s.is(a, "determiner") || s.is(a, "de") || s.fold(a) == "l" || s.fold(a) == "d" || s.toks[a].Punct || s.fold(a) == "suivants") {
 			a++
 		}
-		if end-a < 1 || end-a > 9 {
+		if end-a < 1 || end-a > 14 || end-a > 9 && !semicolons {
 			return false
 		}
 		out = append(out, s.surfaceOf(a, end))

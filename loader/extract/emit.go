@@ -207,7 +207,7 @@ func (s *section) emitEntity(r *graph.Reading, e *entity) {
 		// A form of the text goes before the table's name, except where only
 		// an adjective or an abbreviation may stand for the entity.
 		if e.typ == graph.Country || e.typ == graph.Party {
-			g.Preferred = e.table.Canonical
+			g.Preferred = s.tableName(e.table)
 		}
 		if e.table.Code != "" {
 			g.SameAs = append(g.SameAs, e.table.Code)
@@ -398,11 +398,22 @@ func (s *section) eventDate(m *mention) graph.Date {
 		if d.to <= m.from {
 			gap = m.from - d.to
 		}
-		if gap >= 0 && gap < dist && (gap <= 8 || gap <= 25 && d.to <= m.from && s.is(m.from-2, "takes-part")) && !s.personBetween(min(d.to, m.to), max(d.from, m.from)) {
+		if gap >= 0 && gap < dist && (gap <= 8 || gap <= 25 && d.to <= m.from && s.takesPartBefore(m.from)) && !s.personBetween(min(d.to, m.to), max(d.from, m.from)) {
 			best, dist = d.value, gap
 		}
 	}
 	return best
+}
+
+// takesPartBefore reports whether "lors de la" or the like stands right before
+// token i.
+func (s *section) takesPartBefore(i int) bool {
+	for k := max(s.firstOf(i), i-4); k < i; k++ {
+		if s.is(k, "takes-part") {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *section) personBetween(a, b int) bool {

@@ -43,8 +43,8 @@ func (s *section) englishPhrase(i, first, last int) *mention {
 		return nil
 	}
 	h, typ, ok := s.englishHead(i)
-	if !ok || s.headGoesOn(i, i+h.n, last) {
-		return nil
+	if !ok || s.headGoesOn(i, i+h.n, last) || s.is(i, "portfolio") && i+h.n < last && s.is(i+h.n, "post") {
+		return nil // the last: "Armed Forces Minister"
 	}
 	return s.englishBuild(i, h, typ, s.freeBefore(i, first), last)
 }
@@ -85,8 +85,10 @@ func (s *section) headGoesOn(i, j, last int) bool {
 			return false
 		}
 		if t.Text != "'s" && t.Text != "’s" {
-			if h, typ, ok := s.englishHead(j); ok && (t.Cap == s.toks[i].Cap || !t.Cap && typ == graph.Event) && h.entry.Attrs["weak"] != "yes" || ok && t.Cap && s.toks[i].Cap && typ != graph.Party || ok && typ == graph.Event && !t.Cap {
-				_ = h
+			h, typ, ok := s.englishHead(j)
+			switch {
+			case !ok:
+			case typ == graph.Event && !t.Cap, t.Cap && s.toks[i].Cap && typ != graph.Party, t.Cap == s.toks[i].Cap && h.entry.Attrs["weak"] != "yes":
 				return s.cover[j] == nil || s.cover[j].name == nil
 			}
 		}
@@ -106,30 +108,32 @@ func (s *section) englishNumbered(i, first int) *mention {
 	if c == nil || c.name == nil || c.typ != graph.Event || i == first || !s.isOrdinal(i-1) {
 		return nil
 	}
-	head := -1
 	var entry *lexicon.Entry
 	for k := c.from; k < c.to; k++ {
 		if h, ok := s.classAt(k, "event"); ok {
-			head, entry = k, h.entry
+			entry = h.entry
 		}
 	}
-	if head < 0 {
+	if entry == nil {
 		return nil
 	}
 	c.dead = true
-	return &mention{from: i - 1, to: c.to, typ: graph.Event, head: entry, inner: s.namesWithin(c.from, c.to)}
+	m := &mention{from: i - 1, to: c.to, typ: graph.Event, head: entry, inner: s.namesWithin(c.from, c.to)}
+	for _, in := range m.inner {
+		in.parent = m
+	}
+	return m
 }
 
 // namesWithin returns mentions of the single names inside a longer name.
 func (s *section) namesWithin(from, to int) []*mention {
 	var out []*mention
 	for k := from; k < to; {
-		v := s.nameAtPlain(k)
-		if v == nil || v.Name.Type == graph.Event || !s.toks[k].Cap {
+		n := s.nameAt(k, k, k+1)
+		if n == nil || n.typ == graph.Event || n.name == rulingName {
 			k++
 			continue
 		}
-		n := &mention{from: k, to: k + 1, typ: v.Name.Type, name: v.Name, form: v.Form}
 		s.names = append(s.names, n)
 		s.mentions = append(s.mentions, n)
 		out = append(out, n)
@@ -155,6 +159,11 @@ func (s *section) englishBuild(i int, h hit, typ graph.EntityType, lo, last int)
 	}
 	for _, in := range m.inner {
 		in.parent = m
+	}
+	if typ == graph.Organization && e.onlyRuling() && s.fold(m.from-1) == "its" {
+		if c := s.placeNamedBefore(m.from); c != nil {
+			m.inner = append(m.inner, c)
+		}
 	}
 	if typ == graph.Organization && strings.HasSuffix(s.fold(i+h.n-1), "s") {
 		s.englishEllipses(m, last)

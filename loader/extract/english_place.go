@@ -19,7 +19,7 @@ func (s *section) englishPlaces(first, last int) {
 		plural := strings.HasSuffix(s.fold(i+h.n-1), "s")
 		typ := graph.EntityType(h.entry.Attrs["type"])
 		if c := s.nameEnding(i); c != nil {
-			if c.form == lexicon.FullName && !plural && (c.typ == graph.Province || c.typ == graph.Place) {
+			if c.form == lexicon.FullName && !plural && (c.typ == graph.Place && typ == graph.Place || c.typ == graph.Province && typ == graph.Place) {
 				s.widenPlace(c, i+h.n, typ)
 			}
 			continue

@@ -112,6 +112,10 @@ func (s *section) postPrefix(p *post, i, last int) (int, []string, bool) {
 			}
 			continue
 		}
+		if h, ok := s.classAt(k, "place-head"); ok && len(p.bodies) > 0 && p.bodies[0].to == k && s.cover[k] == nil {
+			k += h.n
+			continue
+		}
 		if h, ok := s.classAt(k, "portfolio"); ok {
 			from := k
 			k += h.n
@@ -196,7 +200,7 @@ func (s *section) sectorWord(n int, begins bool) bool {
 	if s.is(n, "adjective") || !t.Cap {
 		return true
 	}
-	return !s.isSurname(n) && !s.isGiven(n) && !s.is(n, "body") && s.toks[max(0, n-1)].Text != ","
+	return begins && !s.isSurname(n) && !s.isGiven(n) && !s.is(n, "body") && s.toks[max(0, n-1)].Text != ","
 }
 
 // sectorListEnds reports whether an "and" ends the list that a comma began:
@@ -255,7 +259,7 @@ func (s *section) englishSeats(p *post, last int) {
 		case len(p.bodies) == 0 || p.plural && c.typ == p.bodies[0].typ:
 			p.bodies = append(p.bodies, c)
 		}
-		p.to = c.to
+		p.to = s.englishEdge(c, last)
 		for _, more := range c.more {
 			if p.plural {
 				p.bodies = append(p.bodies, more)

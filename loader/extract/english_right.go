@@ -121,6 +121,11 @@ func (e *englishNoun) of() bool {
 		m.to = in.to
 		e.comps++
 		e.proper = true
+		if h, ok := s.classAt(m.to, "place-head"); ok && in.name != nil && s.cover[m.to] == nil {
+			m.to += h.n
+		} else if s.fold(m.to) == "capital" {
+			m.to++
+		}
 		return true
 	}
 	if m.typ == graph.Agreement || m.typ == graph.Event {

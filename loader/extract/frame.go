@@ -255,6 +255,9 @@ func mentionsOf(units []unit) []*mention {
 	var out []*mention
 	for _, u := range units {
 		out = append(out, u.m)
+		if u.to > u.m.to {
+			out = append(out, u.m.more...)
+		}
 	}
 	return out
 }
@@ -263,7 +266,7 @@ func mentionsOf(units []unit) []*mention {
 func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last int, he *entity) []*mention {
 	// What stands right before the trigger, adverbs aside.
 	k := h.a - 1
-	for k >= first && (s.toks[k].Text == "," || s.is(k, "adv") || s.fold(k) == "y" || s.fold(k) == "n" || s.fold(k) == "ne" || s.fold(k) == "en" || s.fold(k) == "l" || s.fold(k) == "le" && s.startsVerb(k+1)) {
+	for k >= first && (s.toks[k].Text == "," || s.is(k, "adv") || s.fold(k) == "y" || s.fold(k) == "n" || s.fold(k) == "ne" || s.fold(k) == "en" || s.fold(k) == "l" || s.fold(k) == "le" && s.startsVerb(k+1) || s.is(k, "auxiliary")) {
 		k--
 	}
 	word := s.fold(k)

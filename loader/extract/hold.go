@@ -103,6 +103,9 @@ func (s *section) bodiesOf(p *post) []seat {
 			return []seat{{ent: b, guess: true}}
 		}
 	}
+	if e := s.committeeOf(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if e := s.defaultBody(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
@@ -169,6 +172,8 @@ func (s *section) defaultBody(p *post) *entity {
 		if n := s.lx.Names.RulingParty(home); n != nil {
 			return s.tableEntity(n)
 		}
+	case "organization":
+		return s.lastBody(p.from, "")
 	case "province", "place":
 		var before, after *entity
 		for _, m := range s.mentions {
@@ -284,7 +289,7 @@ func (s *section) describeNouns() {
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
 			h, ok := s.classAt(i, "person-noun")
-			if !ok || s.cover[i] != nil || !s.definite(i) {
+			if !ok || s.cover[i] != nil || !s.definite(i) && s.adjectiveBefore(i) == nil {
 				continue
 			}
 			covered := false
@@ -298,7 +303,9 @@ func (s *section) describeNouns() {
 			}
 			to := i + h.n
 			country := ""
-			if c := s.coverAt(to); c != nil && c.form == lexicon.Adjective && c.name != nil {
+			if c := s.adjectiveBefore(i); c != nil {
+				country = c.name.Country
+			} else if c := s.coverAt(to); c != nil && c.form == lexicon.Adjective && c.name != nil {
 				country, to = c.name.Country, c.to
 			} else if s.is(to, "de") {
 				continue

@@ -82,7 +82,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		if t.Cap && i+n < last && s.toks[i+n].Cap && !english && i > first {
 			return false
 		}
-		return !v.Ambiguous
+		return !v.Ambiguous || english && t.AllCap
 	case lexicon.Prefix:
 		return i+n < last && s.toks[i+n].Hyphen
 	case lexicon.Abbreviation:
@@ -114,6 +114,12 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		if caps == 0 {
 			return false
 		}
+	}
+	if english && n == 1 && s.is(i, "month") {
+		return false
+	}
+	if english && v.Ambiguous && t.AllCap && v.Name.Type == graph.Country {
+		return !t.Hyphen
 	}
 	if v.Ambiguous && !s.introduced(v, i, n) {
 		return false

@@ -23,6 +23,7 @@ var phraseClasses = []struct {
 // findPhrases finds the names that are built around a head noun: bodies,
 // events, agreements and places. A phrase swallows the names inside it.
 func (s *section) findPhrases() {
+	s.growNames()
 	for _, sent := range s.sents {
 		if s.lang.Code == "en" {
 			s.englishPlaces(sent.First, sent.Last)
@@ -39,10 +40,44 @@ func (s *section) findPhrases() {
 	}
 }
 
+// growNames lets a table's agreement or event take in what the text adds to
+// its name: "documents juridiques sur la frontière" and "Vietnam-Chine".
+func (s *section) growNames() {
+	for _, c := range s.names {
+		if c.typ != graph.Agreement && c.typ != graph.Event || c.form != lexicon.FullName || s.lang.Code != "fr" {
+			continue
+		}
+		_, last := s.bounds(c.from)
+		for i := c.from; i < min(c.from+2, c.to); i++ {
+			for _, pc := range phraseClasses[:2] {
+				h, ok := s.classAt(i, pc.class)
+				if !ok || pc.typ != c.typ {
+					continue
+				}
+				if m := s.buildPhrase(i, h, pc.typ, s.firstOf(i), last); m != nil && !m.nominal && m.to > c.to {
+					c.to, c.inner, c.head, c.count = m.to, m.inner, m.head, m.count
+					c.from = min(c.from, m.from)
+					for k := c.from; k < c.to; k++ {
+						s.cover[k] = c
+					}
+					for _, in := range c.inner {
+						in.parent = c
+					}
+				}
+				i = c.to
+				break
+			}
+		}
+	}
+}
+
 // addPhrase records a phrase and those inside it.
 func (s *section) addPhrase(m *mention) {
 	s.addMention(m)
 	for _, in := range m.inner {
+		if in.to <= m.from {
+			continue // "its Party Committee": the owner stands before
+		}
 		in.parent = m
 		if in.name == nil && !in.extra {
 			s.addPhrase(in)
@@ -827,7 +862,7 @@ func (e *extension) preposition() bool {
 		return false
 	}
 	// "auxquels A et B sont membres"
-	if strings.HasPrefix(f, "auxquel") && k+1 < e.last && s.is(k+1, "belonging") {
+	if strings.HasPrefix(f, "auxquel") && k+1 < e.last && s.is(k, "belonging") {
 		k += 2
 	}
 	e.end = k

@@ -77,6 +77,7 @@ func (s *section) read() {
 	s.findPosts()
 	s.findPersons()
 	s.linkPosts()
+	s.postsBehindNames()
 	s.dropCredits()
 	s.resolve()
 	s.dropRegions()
@@ -90,6 +91,7 @@ func (s *section) read() {
 	s.readCeremonies()
 	s.readEventBodies()
 	s.readJointBodies()
+	s.readRepresentatives()
 	s.locate()
 }
 

@@ -519,7 +519,7 @@ func (s *section) wantsLocalOwner(m *mention) bool {
 		return false
 	}
 	for k := m.from; k < m.to; k++ {
-		if s.is(k, "local-word") {
+		if s.is(k, "local-word") && (s.lang.Code != "en" || s.cover[k] == nil || s.cover[k] == m) {
 			return true
 		}
 	}
@@ -598,7 +598,7 @@ func (s *section) countOf(code string) int {
 func (s *section) resolvePlaces() {
 	byWords := map[string]*entity{}
 	for _, m := range s.mentions {
-		if m.typ != graph.Place || m.ent != nil || m.dead || m.same != nil {
+		if m.typ != graph.Place && m.typ != graph.Province && m.typ != graph.Party || m.ent != nil || m.dead || m.same != nil {
 			continue
 		}
 		key := graph.Fold(s.surfaceOf(m.from, m.to))
@@ -679,6 +679,11 @@ func (s *section) resolveLike(typ graph.EntityType) {
 				if !s.definite(m.from) {
 					continue
 				}
+				// "la réunion" behind "X a rencontré Y" is that meeting, and
+				// not the conference named before.
+				if m.head.Attrs["talk"] == "yes" && s.metSince(e.mentions[0], m) && (s.ordinalOf(first) != "" || s.yearAt(first.to-1, len(s.toks)) > 0) {
+					continue
+				}
 				if anything || first.head != nil && s.headWord(first) == head || first.head != nil && m.head.Attrs["kind"] != "" && first.head.Attrs["kind"] == m.head.Attrs["kind"] {
 					if best == nil || lastBefore(e, m) > lastBefore(best, m) {
 						best = e
@@ -742,8 +747,14 @@ func (s *section) newsworthy(m *mention) bool {
 	if m.typ != graph.Event {
 		return false
 	}
-	for k := max(s.firstOf(m.from), m.from-4); k < m.from; k++ {
-		if s.is(k, "takes-part") {
+	return s.takesPartBefore(m.from)
+}
+
+// metSince reports whether the text tells of persons meeting between the end
+// of one mention and the beginning of another.
+func (s *section) metSince(x, m *mention) bool {
+	for k := x.to; k < m.from; k++ {
+		if s.sent[k] >= 0 && s.is(k, "meets") && s.cover[k] == nil {
 			return true
 		}
 	}

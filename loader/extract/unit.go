@@ -40,7 +40,7 @@ func (s *section) unitsOf(n int) []unit {
 		}
 		u := unit{m.from, m.to, m, graph.Person}
 		for _, p := range s.posts {
-			if p.person == m {
+			if p.person == m && !s.personBetween(p.to, m.from) {
 				u.from, u.to = min(u.from, p.from), max(u.to, p.to)
 			}
 		}
@@ -58,7 +58,7 @@ func (s *section) unitsOf(n int) []unit {
 		if !free(m.from, m.to) {
 			continue
 		}
-		u := unit{m.from, m.to, m, m.typ}
+		u := unit{m.from, s.englishEdge(m, sent.Last), m, m.typ}
 		u.from = s.leftEdge(u.from, sent.First)
 		for !free(u.from, u.to) && u.from < m.from {
 			u.from++
@@ -218,5 +218,5 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 
 // inBracket reports whether a unit stands alone in brackets: "(Chine)".
 func (s *section) inBracket(u unit) bool {
-	return u.from > 0 && s.toks[u.from-1].Text == "(" && u.to < len(s.toks) && s.toks[u.to].Text == ")"
+	return u.from > 0 && s.toks[u.from-1].Text == "(" && u.to < len(s.toks) && s.toks[u.to].Text == ")" || s.englishAside(u)
 }

@@ -24,11 +24,11 @@ Vice President | vice presidents | Vice State President : body=state
 head of state | head of government : body=state weak=yes
 General Secretary | general secretaries | Party General Secretary | Party chief : body=party
 First Secretary | First Party Secretary : body=party
-Secretary-General | secretary general | Deputy Secretary-General | deputy secretary general | Assistant Secretary-General | Under-Secretary-General
+Secretary-General | secretary general | Deputy Secretary-General | deputy secretary general | Assistant Secretary-General | Under-Secretary-General : body=organization
 Secretary | secretaries : body=party portfolio=yes
 Deputy Secretary | deputy secretaries | vice secretary : body=party
-Party Secretary | Party Secretaries | party boss : body=party local=yes
-Deputy Party Secretary | vice party secretary : body=party local=yes
+Party Secretary | Party Secretaries | party boss : local=yes
+Deputy Party Secretary | vice party secretary : local=yes
 Permanent Deputy Secretary | Standing Deputy Secretary | permanent vice secretary : body=party
 Executive Secretary
 Cabinet Secretary | Chief Cabinet Secretary | Principal Secretary : body=state portfolio=yes
@@ -65,7 +65,7 @@ Inspector General | Auditor General | State Auditor General : body=state
 Editor-in-Chief | spokesperson | spokesman | spokeswoman | Deputy Spokesperson | Coordinator : weak=yes
 leader | leaders | opposition leader : body=party weak=yes
 adviser | advisor | special adviser : weak=yes
-lawmaker | Member of Parliament | MP | senator | deputy : body=state weak=yes
+lawmaker | Member of Parliament | MP | senator : body=state weak=yes
 Permanent Secretary : weak=yes
 Treasurer | Administrator | founder | manager | general director : weak=yes
 King | Emperor | Sultan | Crown Prince | Prince : body=state weak=yes

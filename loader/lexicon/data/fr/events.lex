@@ -6,7 +6,7 @@
 conférence | conférences | visioconférence
 congrès
 forum | forums
-réunion | réunions : weak=yes
+réunion | réunions : weak=yes talk=yes
 session | sessions : weak=yes
 séance | séances : weak=yes
 plénum | plénière
@@ -56,3 +56,7 @@ lors | présent | présents | présente | présentes | participer | participé |
 # Events about a body in which it need not take part.
 [lesson]
 cérémonie | anniversaire | lancement
+
+# Words that tell of persons meeting, behind which "la réunion" is that meeting.
+[meets]
+rencontré | rencontrée | rencontrés | rencontre avec | reçu | reçue | entretenu | entretenue | entretenus

@@ -171,3 +171,9 @@ PIB | PME | COVID | VIH | SIDA | TIC | IDE | GNL | ODD | IA | PNB | USD | VND | 
 
 [days]
 jours | semaines | mois | heures
+
+[according-to]
+selon | d'après | pour | aux yeux de
+
+[representative]
+représentant | représentants | délégué | délégués | responsables | dirigeants | autorités
