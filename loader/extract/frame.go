@@ -544,8 +544,16 @@ func (s *section) wideList(r lexicon.Role, h clauseHit, units []unit, last int) 
 		if s.barrier(end, u.from) || u.from-end > 8 {
 			break
 		}
+		// "le port du Havre en Normandie"
+		if len(out) > 0 && u.from == end+1 && s.is(end, "locative") && s.fold(end) != "à" {
+			end = u.to
+			continue
+		}
 		stop := false
 		for k := end; k < u.from; k++ {
+			if s.fold(k) == "entre" || s.fold(k) == "between" {
+				stop = true
+			}
 			if s.is(k, "verb") && s.cover[k] == nil || s.toks[k].Text == ";" {
 				stop = true
 			}

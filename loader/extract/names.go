@@ -105,15 +105,26 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	}
 	// Every word but small ones has a capital where the table's form does.
 	if n > 1 && !v.Lower {
+		// An article that begins the sentence has its capital from there:
+		// "La réunion s'est tenue".
 		caps := 0
 		for k := i; k < i+n; k++ {
-			if s.toks[k].Cap {
+			if s.toks[k].Cap && !(k == first && s.is(k, "determiner")) {
 				caps++
 			}
 		}
 		if caps == 0 {
 			return false
 		}
+	}
+	// "la province centrale du Henan": words that any state may use.
+	if n > 1 && v.Lower && v.Name.Type == graph.Province && v.Name.Country != s.home && s.toks[i+n-1].Fold == s.toks[i+n-1].Text {
+		return false
+	}
+	// "Monsieur Pierre-Henri X"
+	if (v.Name.Type == graph.Province || v.Name.Type == graph.Place) && n == 1 && !english && s.isGiven(i) &&
+		(s.endsHonorific(i-1, first) || i+1 < last && s.toks[i+1].Hyphen && s.isGiven(i+1)) {
+		return false
 	}
 	if english && n == 1 && s.is(i, "month") {
 		return false

@@ -129,6 +129,13 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if s.is(i, "month") || s.is(i, "weekday") {
 		return inside && s.lang.Code == "fr" || s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && s.lang.Code == "en"
 	}
+	// "À Pékin": capitals often lose their accents.
+	if !inside && i == first && t.Fold == "a" && s.lang.Code == "fr" {
+		return false
+	}
+	if inside && s.isGiven(i) && s.isGiven(i-1) {
+		return true
+	}
 	for _, class := range []string{"body", "event", "agreement", "place-head", "credit", "agency", "not-person"} {
 		if s.is(i, class) {
 			return false
@@ -469,7 +476,11 @@ func (s *section) lastWord(m *mention) string { return s.toks[m.to-1].Fold }
 // appositionOfEarlier reports whether post p, which stands right before person
 // m, is set behind an earlier name by commas on both sides.
 func (s *section) appositionOfEarlier(p *post, m *mention, persons []*mention) bool {
-	if s.toks[m.from-1].Text != "," {
+	k := m.from - 1
+	for k > p.to && (s.toks[k].Text == "." || s.endsHonorific(k, p.to)) {
+		k--
+	}
+	if s.toks[k].Text != "," {
 		return false
 	}
 	for _, e := range persons {

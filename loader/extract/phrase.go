@@ -120,7 +120,11 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if h.entry.Attrs["never"] == "yes" || h.entry.Attrs["accent"] == "yes" && !s.accented(i, h) {
 		return nil
 	}
-	if s.toks[i].Hyphen {
+	if s.toks[i].Hyphen || h.n == 1 && isAcronym(h.entry.Lemma()) && !s.toks[i].AllCap && s.lang.Code == "fr" {
+		return nil
+	}
+	// "se sont mis d'accord sur …"
+	if typ == graph.Agreement && h.n == 1 && s.fold(i-1) == "d" && s.is(i-2, "agrees") {
 		return nil
 	}
 	m := &mention{from: i, to: i + h.n, typ: typ, head: h.entry}
@@ -418,11 +422,16 @@ func (e *extension) bracket() bool {
 // abbreviatesInner reports whether the name that ends the phrase is what an
 // acronym stands for: "Comité central du Parti communiste chinois (PCC)".
 func (e *extension) abbreviatesInner(acronym string) bool {
-	for _, in := range e.m.inner {
-		if in.to == e.end && in.name != nil && (in.typ == graph.Party || in.typ == graph.Organization) &&
+	for list := e.m.inner; len(list) > 0; {
+		in := list[len(list)-1]
+		if in.to != e.end {
+			return false
+		}
+		if in.name != nil && (in.typ == graph.Party || in.typ == graph.Organization) &&
 			strings.HasPrefix(strings.ToLower(acronym), e.s.toks[in.from].Fold[:1]) && e.s.toks[in.from].Fold[:1] != e.s.toks[e.m.from].Fold[:1] {
 			return true
 		}
+		list = in.inner
 	}
 	return false
 }
@@ -509,7 +518,7 @@ func (e *extension) complementWord() bool {
 	s := e.s
 	h, _ := s.classAt(e.end, "de")
 	n := e.end + h.n
-	if n >= e.last || s.toks[n].Punct || s.toks[n].Number || s.is(n, "function") {
+	if n >= e.last || s.toks[n].Punct || s.toks[n].Number || s.is(n, "function") || s.is(n, "honorific") || s.is(n, "post") {
 		return false
 	}
 	if c := s.coverAt(n); c != nil && c.name != nil && c.typ != graph.Place {
@@ -989,6 +998,9 @@ func (e *extension) visitPlace() bool {
 		e.end = i + 1
 		e.take(c)
 		for _, d := range s.dates {
+			if d.to > e.last {
+				continue
+			}
 			if d.from == e.end+1 && (s.fold(e.end) == "du" || s.fold(e.end) == "le" || s.fold(e.end) == "en" || s.fold(e.end) == "les") || d.from == e.end+2 && s.fold(e.end) == "," {
 				e.end = d.to
 				e.dated = true

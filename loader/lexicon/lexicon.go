@@ -100,7 +100,7 @@ func loadLanguage(fsys fs.FS, code string) (*Language, error) {
 
 // textRules collects the classes that package text works by.
 func textRules(entries []*Entry) *text.Rules {
-	r := &text.Rules{Elisions: map[string]bool{}, Glue: map[string]bool{}, OrdinalEnds: map[string]bool{},
+	r := &text.Rules{Elisions: map[string]bool{}, Glue: map[string]bool{}, Nouns: map[string]bool{}, OrdinalEnds: map[string]bool{},
 		Abbreviations: map[string]bool{}, JunkPrefixes: map[string]bool{}, CreditWords: map[string]bool{}}
 	sets := map[string]map[string]bool{"elision": r.Elisions, "glue": r.Glue, "ordinal-end": r.OrdinalEnds,
 		"abbreviation": r.Abbreviations, "junk-prefix": r.JunkPrefixes, "credit": r.CreditWords}
@@ -117,6 +117,8 @@ func textRules(entries []*Entry) *text.Rules {
 					fold += "*"
 				}
 				r.JunkLines = append(r.JunkLines, fold)
+			case "body", "post", "event", "agreement", "place-head", "weekday":
+				r.Nouns[fold] = true
 			default:
 				if set := sets[e.Class]; set != nil {
 					set[fold] = true

@@ -11,6 +11,7 @@ import (
 type Rules struct {
 	Elisions      map[string]bool // folded words that lose their vowel before an apostrophe: "l", "qu"
 	Glue          map[string]bool // folded function words that old pages glue to a name: "deKampong"
+	Nouns         map[string]bool // folded nouns that old pages glue to a function word: "duComité", "présidentdu"
 	OrdinalEnds   map[string]bool // what may follow a number's digits: "e", "th", "km"
 	Abbreviations map[string]bool // folded words after which a full stop ends no sentence: "mm", "dr"
 	JunkPrefixes  map[string]bool // folded first words of a block that a site's language switch left there
@@ -88,6 +89,9 @@ func wordEnd(runes []rune, i, to int) int {
 // wordCut returns where the first token of runes[i:end] ends: after an elided
 // word, before an English 's, and where old pages glued two words together.
 func wordCut(runes []rune, i, end int, rules *Rules) int {
+	if cut := gluedNoun(runes, i, end, rules); cut > i {
+		return cut
+	}
 	for j := i; j < end; j++ {
 		if isApostrophe(runes[j]) {
 			if j > i {
@@ -99,6 +103,9 @@ func wordCut(runes []rune, i, end int, rules *Rules) int {
 				if rules.Elisions[head] && (len(head) > 1 || head == "l" || head == "d" || !unicode.IsUpper(runes[i]) || !unicode.IsUpper(runes[j+1])) {
 					return j + 1
 				}
+				if !rules.Elisions[head] && gluedElision(runes, i, j, rules) {
+					return j - 1
+				}
 			} else {
 				continue
 			}
@@ -109,7 +116,7 @@ func wordCut(runes []rune, i, end int, rules *Rules) int {
 		a, b := runes[j-1], runes[j]
 		switch {
 		case unicode.IsLower(a) && unicode.IsUpper(b):
-			if rules.Glue[graph.Fold(string(runes[i:j]))] {
+			if head := string(runes[i:j]); rules.Glue[graph.Fold(head)] || len(rules.Glue) > 0 && len(head) > 3 && unicode.IsLower(runes[i]) && allLower(runes[i:j]) {
 				return j
 			}
 		case unicode.IsLower(a) && unicode.IsDigit(b):
@@ -128,6 +135,57 @@ func wordCut(runes []rune, i, end int, rules *Rules) int {
 		}
 	}
 	return end
+}
+
+// gluedNoun returns where a run of letters that is no word of its own falls
+// into a function word and a noun, or a noun and a function word: "laprovince",
+// "présidentdu", "effectuésamedi"; or i.
+func gluedNoun(runes []rune, i, end int, rules *Rules) int {
+	if len(rules.Glue) == 0 || end-i < 7 || end-i > 24 || !allLower(runes[i:end]) {
+		return i
+	}
+	fold := graph.Fold(string(runes[i:end]))
+	if len(fold) != end-i || rules.Nouns[fold] {
+		return i // a letter that folds to two, such as œ: the offsets would not agree
+	}
+	for n := len(fold) - 6; n >= 2; n-- {
+		if rules.Glue[fold[:n]] && rules.Nouns[fold[n:]] {
+			return i + n
+		}
+	}
+	for n := 5; n <= len(fold)-2; n++ {
+		if tail := fold[n:]; gluedTails[tail] && rules.Nouns[fold[:n]] {
+			return i + n
+		}
+	}
+	for _, day := range gluedDays {
+		if head, ok := strings.CutSuffix(fold, day); ok && len(head) > 2 {
+			return i + len(head)
+		}
+	}
+	return i
+}
+
+// gluedTails are the function words that may stick to the end of a noun; short
+// endings of French words ("le", "en") are none of them.
+var gluedTails = map[string]bool{"de": true, "du": true, "des": true, "dans": true, "par": true, "aux": true, "avec": true}
+
+// gluedDays end no other French word.
+var gluedDays = []string{"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"}
+
+// gluedElision reports whether the word that the apostrophe at j ends is a
+// word and an elided one: "Frontd'", "àl'".
+func gluedElision(runes []rune, i, j int, rules *Rules) bool {
+	switch runes[j-1] {
+	case 'l', 'd', 's':
+	default:
+		return false
+	}
+	head := graph.Fold(string(runes[i : j-1]))
+	if head == "aujour" || head == "" {
+		return false
+	}
+	return len(head) > 3 || rules.Glue[head] || head == "a" && runes[i] == 'à'
 }
 
 func allLower(rs []rune) bool {

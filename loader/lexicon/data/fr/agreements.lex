@@ -52,6 +52,10 @@ signé | signée | signés | signées | paraphé | paraphée | paraphés | concl
 [signing-noun]
 signature | paraphe
 
+# Before "d'accord", which is then no agreement.
+[agrees]
+mettre | mis | mise | mises | met | mettent | mettant | tombé | tombés | tombée | tomber | tombent | être | est | sont | était | étaient | été | suis | sommes | entièrement | parfaitement | commun
+
 # "auxquels A et B sont membres"
 [belonging]
 sont membres | sont parties | sont signataires | ont adhéré | ont souscrit

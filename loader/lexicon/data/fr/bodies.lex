@@ -6,6 +6,7 @@
 
 [body owner=yes]
 comité | comités : local=yes
+CC : local=no
 sous-comité | sous-comités
 conseil | conseils : local=yes
 commission | commissions
@@ -46,6 +47,7 @@ primature
 secrétariat d'État
 district autonome : weak=yes
 mairie : weak=yes
+antenne | antennes : weak=yes
 zone économique : weak=yes place=yes
 
 [body]
@@ -66,7 +68,7 @@ corporation : weak=yes name=yes
 banque | banques : weak=yes name=yes
 usine : weak=yes
 hôpital | hôpitaux | CHU | clinique | hospices : weak=yes name=yes
-organisation | organisations : weak=yes
+organisation | organisations : weak=yes capital=yes
 communauté | communautés : weak=yes
 ligue : weak=yes
 syndicat : weak=yes

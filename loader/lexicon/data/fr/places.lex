@@ -4,7 +4,7 @@
 province | provinces | préfecture | préfectures | région | régions | région autonome | canton | cantons | gouvernorat | gouvernorats | wilaya | wilayas | länder | land | oblast | kraï | république du | gouvernement régional | département : weak=yes
 
 [place-head type=PLACE]
-ville | villes | cité | district | districts | arrondissement | commune | communes | village | villages | bourg | quartier | île | îles | archipel | comté | bourgade | localité | hameau | fleuve | rivière
+ville | villes | chef-lieu | chefs-lieux | cité | district | districts | arrondissement | commune | communes | village | villages | bourg | quartier | île | îles | archipel | comté | bourgade | localité | hameau | fleuve | rivière
 port | lac | golfe | détroit | mont | massif | delta | péninsule | baie | cap | mer | océan | aéroport | aéroport international | gare | poste-frontière | poste frontalier | porte frontalière | porte-frontière | point de passage | pont | route nationale | autoroute | ligne ferroviaire | couloir économique | corridor économique | zone économique spéciale | zone industrielle | parc industriel | zone franche | zone spéciale de développement | zone de coopération économique transfrontalière | zone de coopération économique | base navale | vestige | pagode | temple | centrale | barrage | tunnel | parc national | palais | stade | monument | triangle de développement | parc logiciel | centre de conférences | centre de congrès | palais des congrès : join=yes
 
 # Nouns that stand for a place named before.

@@ -24,7 +24,7 @@ chef de la diplomatie | cheffe de la diplomatie : body=state
 président de la République | présidente de la République : body=state
 vice-président de la République : body=state
 président de région | présidente de région : body=province
-secrétaire général | secrétaire générale | secrétaires généraux : body=party
+secrétaire général | secrétaire générale | secrétaires généraux | SG : body=party
 secrétaire général adjoint | secrétaire générale adjointe
 secrétaire | secrétaires : body=party
 sous-secrétaire général | sous-secrétaire générale
@@ -118,7 +118,7 @@ premier | première | deuxième | nouveau | nouvelle | actuel | actuelle | haut 
 
 # What may follow the head and belongs to the title.
 [post-after]
-adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | chargé | élu | régional | régionale | provincial | provinciale | national | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente
+non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | chargé | élu | régional | régionale | provincial | provinciale | national | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente
 
 # Adjectives of residence that stand behind a post but are no part of it.
 [post-skip]

@@ -43,8 +43,8 @@ Samdech | Samdech Techo | Samdech Preah | Oknha | Phra | Tengku | Datuk | Datuk 
 de | da | di | du | van | von | der | den | el | al | ben | bin | ibn | ould | oul | le | la | dos | das | del | della | y | e | ag | dit | abou | abd | bint | mint | ter | ten | st | san | o
 
 [month]
-janvier | jan : n=1
-février | fév : n=2
+janvier | jan | janv : n=1
+février | fév | févr : n=2
 mars : n=3
 avril : n=4
 mai : n=5
