@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -28,6 +29,43 @@ func (s *section) readAgreements() {
 	}
 	s.dropPlans()
 	s.cooperationByAgreement()
+	s.signersMet()
+}
+
+// signersMet states that two or three persons of different sides who signed
+// one agreement met; more sign one after another.
+func (s *section) signersMet() {
+	signers := map[*entity][]*statement{}
+	var order []*entity
+	for _, st := range s.stmts {
+		if st.typ == graph.Signed {
+			if signers[st.to] == nil {
+				order = append(order, st.to)
+			}
+			known := false
+			for _, x := range signers[st.to] {
+				known = known || x.from == st.from
+			}
+			if !known {
+				signers[st.to] = append(signers[st.to], st)
+			}
+		}
+	}
+	for _, e := range order {
+		list := signers[e]
+		if len(list) > 3 {
+			continue
+		}
+		for i, a := range list {
+			for _, b := range list[i+1:] {
+				if len(list) > 2 && s.stateOf(a.from, 0) == s.stateOf(b.from, 0) {
+					continue
+				}
+				s.stmts = append(s.stmts, &statement{typ: graph.MetWith, from: a.from, to: b.from, extractor: "signers", confidence: 0.75,
+					planned: a.planned, date: e.facts.Signed, a: min(a.a, b.a), b: max(a.b, b.b), ends: []*mention{a.ends[endOf(a, a.from)], b.ends[endOf(b, b.from)]}})
+			}
+		}
+	}
 }
 
 // dropPlans takes out plans and programmes that bind nobody to anybody: "le
@@ -315,11 +353,10 @@ func (s *section) agreementSides(e *entity) {
 		}
 		if m.name != nil {
 			for _, code := range m.name.Parties {
-				if c := s.lx.Names.Countries[code]; c != nil {
-					for _, x := range s.entities {
-						if x.table == c && len(x.mentions) > 0 && len(m.name.Parties) <= 3 {
-							add(lastMention(x, m.from), m, "table:agreement", 0.7)
-						}
+				for _, x := range s.entities {
+					if x.table != nil && len(x.mentions) > 0 && len(m.name.Parties) <= 3 &&
+						(x.typ == graph.Country && x.table.Country == code || x.typ == graph.Organization && slices.Contains(x.table.Abbrs, code)) {
+						add(lastMention(x, m.from), m, "table:agreement", 0.7)
 					}
 				}
 			}

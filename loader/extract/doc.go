@@ -11,6 +11,8 @@ package extract
 
 import (
 	"sort"
+	"strings"
+	"unicode"
 
 	"entente/graph"
 	"entente/loader/lexicon"
@@ -141,7 +143,25 @@ func (s *section) surfaceOf(from, to int) string {
 	if from >= to {
 		return ""
 	}
-	return collapse(s.page.Slice(s.toks[from].Start, s.toks[to-1].End))
+	var b strings.Builder
+	for start, k := from, from+1; k <= to; k++ {
+		if k < to && !s.gluedTo(k) {
+			continue
+		}
+		if start > from {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s.page.Slice(s.toks[start].Start, s.toks[k-1].End))
+		start = k
+	}
+	return collapse(b.String())
+}
+
+// gluedTo reports whether the page lost the space between token k and the one
+// before: "duVietnam".
+func (s *section) gluedTo(k int) bool {
+	a, b := s.toks[k-1], s.toks[k]
+	return a.End == b.Start && !a.Punct && !b.Punct && !a.Elided && !a.Number && !b.Number && (b.Cap || unicode.IsLower([]rune(b.Text)[0]))
 }
 
 func collapse(t string) string {

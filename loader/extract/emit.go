@@ -446,6 +446,28 @@ func (s *section) eventPlace(m *mention) *entity {
 	return nil
 }
 
+// dropNested takes out places that the section names only inside the name of a
+// body which they do not own: "Université de la Manouba".
+func (s *section) dropNested() {
+	for _, e := range s.entities {
+		if e.typ != graph.Place && e.typ != graph.Province || len(e.mentions) == 0 {
+			continue
+		}
+		nested := true
+		for _, m := range e.mentions {
+			p := m.parent
+			if p == nil || p.typ != graph.Organization || p.head == nil || p.head.Attrs["owner"] == "yes" {
+				nested = false
+			}
+		}
+		if nested {
+			for _, m := range e.mentions {
+				m.dead = true
+			}
+		}
+	}
+}
+
 // dropRegions takes out regions of the world inside the name of something
 // else ("Foire Chine - Asie du Sud"): they are words of that name.
 func (s *section) dropRegions() {

@@ -270,7 +270,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		k--
 	}
 	word := s.fold(k)
-	onlyEvents := len(r.Types) == 1 && r.Types[graph.Event]
+	onlyEvents := len(r.Types) == 1 && (r.Types[graph.Event] || r.Types[graph.Agreement])
 	switch {
 	case k >= first && (s.is(k, "latter") || s.endsClass(k, "latter", first)):
 		if m := s.lastNamed(k, r.Types); m != nil {
@@ -289,6 +289,8 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 				return mentionsOf(s.list(units[:x+1], x, map[graph.EntityType]bool{graph.Person: true}))
 			}
 		}
+	case k >= first && s.is(k, "plural-pronoun") && r.Types[graph.Person]:
+		return s.they(k)
 	case k >= first && s.is(k, "pronoun"):
 		if he != nil && r.Types[he.typ] {
 			// The antecedent may stand in this sentence already.
@@ -346,7 +348,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	}
 	if onlyEvents {
 		// "Organisée par X, celle-ci …"
-		if s.fronted(h, first) {
+		if s.fronted(h, first) || h.frame.Flags["noun"] {
 			if m := s.lastNamed(first, r.Types); m != nil {
 				return []*mention{m}
 			}
@@ -369,6 +371,20 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		}
 	}
 	return nil
+}
+
+// they returns the two persons whom "ils" means: those told of last as meeting.
+func (s *section) they(k int) []*mention {
+	var last *statement
+	for _, st := range s.stmts {
+		if st.typ == graph.MetWith && st.b <= k && !st.planned && (last == nil || st.a > last.a) {
+			last = st
+		}
+	}
+	if last == nil {
+		return nil
+	}
+	return []*mention{last.ends[0], last.ends[1]}
 }
 
 // mayBeObject reports whether a unit fits the other role of the frame too.
@@ -436,6 +452,11 @@ func (s *section) commaBetween(a, b int) bool {
 // object finds what the trigger is done to: right behind it where near is
 // set, otherwise the first one that no preposition governs.
 func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, near bool) []*mention {
+	if near && r.Types[graph.Person] && s.is(h.b, "object-pronoun") {
+		if m := s.lastNamed(s.firstOf(h.a), r.Types); m != nil {
+			return []*mention{m}
+		}
+	}
 	if near {
 		// The place inside the phrase of a visit: "une visite officielle en Inde".
 		for _, m := range s.names {

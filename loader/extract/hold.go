@@ -237,9 +237,10 @@ func (s *section) holdSamePost(p *post) {
 // describe joins a post without a name to the person who holds it, if the
 // section says who does.
 func (s *section) describe(p *post) {
-	if p.head == nil || p.member {
+	if p.head == nil || p.member || p.plural {
 		return
 	}
+	gender := s.genderAt(p.from)
 	seats := s.namedBodies(p)
 	var best *entity
 	bestAt := -1
@@ -247,7 +248,7 @@ func (s *section) describe(p *post) {
 		if st.typ != graph.HoldsPosition || st.former || !s.sameTitle(st.title, p.title) {
 			continue
 		}
-		if len(seats) > 0 && seats[0].ent != st.to {
+		if len(seats) > 0 && seats[0].ent != st.to || gender != 0 && s.genderOf(st.from) == -gender {
 			continue
 		}
 		at := lastBefore(st.from, &mention{from: p.from})
@@ -265,6 +266,38 @@ func (s *section) describe(p *post) {
 	s.bind(m, best)
 	s.mentions = append(s.mentions, m)
 	p.person = m
+}
+
+// genderAt tells from the word before a noun whether a man (-1) or a woman (1)
+// is meant, or 0.
+func (s *section) genderAt(i int) int {
+	for k := i - 1; k >= 0 && k >= i-2; k-- {
+		switch {
+		case s.fold(k) == "le" || s.fold(k) == "du" || s.fold(k) == "au" || s.endsHonorific(k, k) && (s.fold(k) == "m" || s.fold(k) == "monsieur"):
+			return -1
+		case s.fold(k) == "la" || s.fold(k) == "mme" || s.fold(k) == "madame":
+			return 1
+		case s.toks[k].Text != ".":
+			return 0
+		}
+	}
+	return 0
+}
+
+// genderOf tells from what stands before a person's names and posts whether it
+// is a man (-1) or a woman (1), or 0.
+func (s *section) genderOf(e *entity) int {
+	for _, m := range e.mentions {
+		if g := s.genderAt(m.from); g != 0 && !m.nominal {
+			return g
+		}
+	}
+	for _, p := range s.posts {
+		if p.person != nil && p.person.ent == e && !p.person.nominal && s.genderAt(p.from) != 0 {
+			return s.genderAt(p.from)
+		}
+	}
+	return 0
 }
 
 func (s *section) sameTitle(a, b string) bool {

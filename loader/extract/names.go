@@ -147,8 +147,12 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if (v.Name.Type == graph.Organization || v.Name.Type == graph.Event) && i > first && s.isOrdinal(i-1) && s.is(i, "event") {
 		return false
 	}
+	// "Centre" in "Centre-Nord"
+	if i+n < last && s.toks[i+n].Hyphen && s.is(i+n-1, "compass") && s.is(i+n, "compass") {
+		return false
+	}
 	// "(Centre)" behind a province says where in its state it lies.
-	if n <= 2 && s.is(i, "compass") && s.placeHeadBefore(i) == "" {
+	if n <= 2 && s.is(i, "compass") && s.placeHeadBefore(i) == "" && !(n == 2 && s.countryNear(i, v.Name.Country)) {
 		return false
 	}
 	if s.insideName(v, i, n, first, last) {

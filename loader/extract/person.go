@@ -31,7 +31,6 @@ func (s *section) findPersons() {
 			}
 		}
 	}
-	s.shortNames()
 	s.restOfNames()
 }
 
@@ -147,7 +146,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 // personScore weighs what speaks for a run of capital words being a person.
 func (s *section) personScore(i, to, first, last int, known map[string]bool) int {
 	n := to - i
-	if n > 6 {
+	if n > 6 || s.lang.Code == "fr" && i > first && (s.is(i-1, "de") && s.placeHeadBefore(i) == string(graph.Place) || s.placesBefore(i, first) || s.holdsPlace(i) != nil && s.toks[i-1].Elided) {
 		return 0
 	}
 	score := 0
@@ -371,7 +370,7 @@ func (s *section) unknownPlace(i, to, first int) bool {
 	if i == first || s.toks[i].AllCap && to == i+1 {
 		return false
 	}
-	if s.placeHeadBefore(i) != "" {
+	if s.placeHeadBefore(i) != "" || s.placesBefore(i, first) || s.holdsPlace(i) != nil {
 		return true
 	}
 	f := s.fold(i - 1)
@@ -382,6 +381,45 @@ func (s *section) unknownPlace(i, to, first int) bool {
 		return len(s.toks[i].Fold) > 2
 	}
 	return false
+}
+
+// placesBefore reports whether token i goes on a list of places: "les communes
+// de A et de …".
+func (s *section) placesBefore(i, first int) bool {
+	if s.lang.Code != "fr" || i-3 < first || !s.is(i-1, "de") || s.fold(i-2) != "et" {
+		return false
+	}
+	k := i - 3
+	for k > first && s.toks[k].Cap && !s.toks[k].Punct {
+		k--
+	}
+	return s.is(k, "de") && k < i-3 && s.placeHeadBefore(k+1) != ""
+}
+
+// holdsPlace reports whether a post held in a place stands right before "de" in
+// front of token i: "le maire de …".
+func (s *section) holdsPlace(i int) *post {
+	if s.lang.Code != "fr" || !s.is(i-1, "de") {
+		return nil
+	}
+	for _, p := range s.posts {
+		if p.to == i-1 && p.head != nil && len(p.bodies) == 0 && (p.head.Attrs["body"] == "place" || p.head.Attrs["body"] == "province") {
+			return p
+		}
+	}
+	return nil
+}
+
+// seatPosts gives posts the places that no table knows: "le maire de X".
+func (s *section) seatPosts() {
+	for _, m := range s.mentions {
+		if m.typ != graph.Place || m.name != nil || m.head != nil {
+			continue
+		}
+		if p := s.holdsPlace(m.from); p != nil {
+			p.bodies, p.to = []*mention{m}, m.to
+		}
+	}
 }
 
 // linkPosts says who holds each post: by apposition before or after the name,
@@ -516,6 +554,8 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	}
 	for k < p.from {
 		switch {
+		case s.fold(k) == "et" && s.is(k+1, "determiner"):
+			return false // another person: "…, et la présidente de B, C"
 		case s.is(k, "determiner"), s.is(k, "list-filler"), s.is(k, "post-before"), s.fold(k) == "alors":
 			k++
 		default:
@@ -530,7 +570,7 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 				return false
 			}
 			k = mid.to
-			if k < p.from && (s.toks[k].Text == "," || s.is(k, "and")) {
+			if k < p.from && (s.toks[k].Text == "," || s.is(k, "and") && !(s.fold(k) == "et" && s.is(k+1, "determiner"))) {
 				k++
 			}
 		}

@@ -104,7 +104,7 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if !ok {
 			continue
 		}
-		if pc.typ == graph.Place && h.entry.Attrs["join"] != "yes" {
+		if pc.typ == graph.Place && h.entry.Attrs["join"] != "yes" || h.entry.Attrs["weak"] == "yes" && s.isPortfolio(i, first) {
 			continue
 		}
 		if m := s.buildPhrase(i, h, pc.typ, first, last); m != nil {
@@ -112,6 +112,30 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		}
 	}
 	return nil
+}
+
+// isPortfolio reports whether the noun at token i is the sector of a minister or
+// a ministry: "ministre camerounais de l'Administration territoriale".
+func (s *section) isPortfolio(i, first int) bool {
+	k := i - 1
+	for k > first && (s.is(k, "de") || s.fold(k) == "l" || s.fold(k) == "la") {
+		k--
+	}
+	if k == i-1 {
+		return false
+	}
+	if c := s.cover[k]; c != nil && c.form == lexicon.Adjective && c.name != nil && k > first {
+		k = c.from - 1
+	}
+	for x := max(first, k-2); x <= k; x++ {
+		if h, ok := s.classAt(x, "post"); ok && x+h.n == k+1 && h.entry.Attrs["portfolio"] == "yes" {
+			return true
+		}
+		if h, ok := s.classAt(x, "body"); ok && x+h.n == k+1 && h.entry.Lemma() == "ministère" {
+			return true
+		}
+	}
+	return false
 }
 
 // buildPhrase extends the head at token i over its modifiers and decides
@@ -123,8 +147,11 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if s.toks[i].Hyphen || h.n == 1 && isAcronym(h.entry.Lemma()) && !s.toks[i].AllCap && s.lang.Code == "fr" {
 		return nil
 	}
+	if i+1 < last && s.toks[i+1].Hyphen && s.is(i, "compass") && s.is(i+1, "compass") {
+		return nil
+	}
 	// "se sont mis d'accord sur …"
-	if typ == graph.Agreement && h.n == 1 && s.fold(i-1) == "d" && s.is(i-2, "agrees") {
+	if typ == graph.Agreement && h.n == 1 && (s.fold(i-1) == "d" && s.is(i-2, "agrees") || s.fold(i-1) == "commun") {
 		return nil
 	}
 	m := &mention{from: i, to: i + h.n, typ: typ, head: h.entry}
@@ -564,7 +591,7 @@ func (e *extension) complement() bool {
 		for pc.typ == graph.Event && k < e.last-1 && s.isOrdinal(k) {
 			k++
 		}
-		if hh, ok := s.classAt(k, pc.class); ok && (pc.typ != graph.Place || hh.entry.Attrs["join"] == "yes" || true) {
+		if hh, ok := s.classAt(k, pc.class); ok && (hh.entry.Attrs["weak"] != "yes" || !s.isPortfolio(k, e.m.from)) {
 			if pc.typ == graph.Place {
 				// "de la province de X": the noun and the name behind it.
 				if in := s.placeWithHead(k, hh, e.last); in != nil {

@@ -262,7 +262,7 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 			break
 		}
 		k = n + 1
-		for k < last && !s.toks[k].Punct && (s.is(k, "adjective") || s.adjectival(k) || s.toks[k].Cap && s.toks[k-1].Cap && s.cover[k] == nil && !s.isSurname(k)) && !s.is(k, "post") {
+		for k < last && !s.toks[k].Punct && (s.fold(k) == "et" && k > n+1 && s.portfolioAdjective(k+1, last) || s.is(k, "adjective") || s.adjectival(k) || s.toks[k].Cap && s.toks[k-1].Cap && s.cover[k] == nil && !s.isSurname(k)) && !s.is(k, "post") {
 			if c := s.coverAt(k); c != nil && c.form == lexicon.Adjective {
 				break
 			}
@@ -277,6 +277,12 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		return append(title, s.surfaceOf(start, k))
 	}
 	return title
+}
+
+// portfolioAdjective reports whether the second adjective of a portfolio stands
+// at k: "des Affaires étrangères et européennes".
+func (s *section) portfolioAdjective(k, last int) bool {
+	return k < last && !s.toks[k].Cap && (s.is(k, "adjective") || s.adjectival(k)) && !s.is(k, "honorific") && !s.is(k, "post") && !s.is(k, "post-before") && s.coverAt(k) == nil
 }
 
 // commaListOfPortfolios reports whether the comma at k goes on with "de …" and
@@ -390,8 +396,8 @@ func (s *section) postBodies(p *post, last int) {
 		}
 	}
 	s.throughRegions(p, last)
-	if p.head != nil && p.head.Attrs["envoy"] == "yes" && len(p.bodies) > 0 {
-		p.bodies = p.bodies[:1]
+	if p.head != nil && p.head.Attrs["envoy"] == "yes" && (len(p.bodies) > 0 || p.adj != nil) {
+		p.bodies = p.bodies[:min(1, len(p.bodies))]
 		// "au Vietnam", "à Hanoi", "aux États-Unis"
 		if h, ok := s.classAt(p.to, "locative"); ok {
 			if c := s.coverAt(p.to + h.n); c != nil && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Place) {

@@ -70,12 +70,9 @@ func (s *section) ownersOf(m *mention) []*mention {
 		}
 		return nil
 	}
-	if !owned {
-		return nil
-	}
 	var out []*mention
 	for _, o := range owners {
-		if o.dead {
+		if o.dead || !owned && o.typ != graph.Party {
 			continue
 		}
 		switch o.typ {

@@ -487,7 +487,7 @@ func (s *section) levelFits(level string, k bodyKey) bool {
 				return true
 			}
 		}
-		if level == string(o.typ) || level == "PROVINCE" && o.typ == graph.Province || level == "PLACE" && (o.typ == graph.Place || o.typ == graph.Province) {
+		if level == string(o.typ) || level == "PROVINCE" && o.typ == graph.Province || level == "PLACE" && (o.typ == graph.Place || o.typ == graph.Province && o.table != nil && strings.Contains(o.table.Kind, "muni")) {
 			return true
 		}
 	}
@@ -507,6 +507,11 @@ func (s *section) placeOwner(m *mention) *mention {
 // wantsLocalOwner reports whether the body is one of a province or a town
 // though the phrase names none: "Comité populaire provincial".
 func (s *section) wantsLocalOwner(m *mention) bool {
+	for _, o := range m.owners() {
+		if o.typ == graph.Organization {
+			return false // the body inside has the owner
+		}
+	}
 	for k := m.from; k < m.to; k++ {
 		if h, ok := s.classAt(k, "level"); ok && h.entry.Attrs["of"] != "COUNTRY" {
 			return true
@@ -517,6 +522,11 @@ func (s *section) wantsLocalOwner(m *mention) bool {
 	}
 	if m.head == nil || m.head.Attrs["local"] != "yes" {
 		return false
+	}
+	for k := m.from; k < m.to; k++ {
+		if s.fold(k) == "nationale" {
+			return false
+		}
 	}
 	for k := m.from; k < m.to; k++ {
 		if s.is(k, "local-word") && (s.lang.Code != "en" || s.cover[k] == nil || s.cover[k] == m) {

@@ -159,6 +159,7 @@ func (s *section) joined(a, b unit) bool {
 		case s.is(k, "coordinator") || s.is(k, "and"):
 			word = true
 		case s.is(k, "determiner") || s.is(k, "de") || s.is(k, "list-filler"):
+		case (s.fold(k) == "en" || s.fold(k) == "aux") && s.is(k-1, "and") && k == b.from-1:
 		case s.fold(k) == "pour" && s.coverAt(k+1) != nil, s.fold(k) == "pour" && s.fold(k+1) == "le", s.fold(k) == "pour" && s.fold(k+1) == "la":
 		case s.fold(k) == "que", s.fold(k) == "avec", s.fold(k) == "au", s.fold(k) == "à":
 		case s.toks[k].Text == "(" || s.toks[k].Text == ")":

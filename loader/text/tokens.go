@@ -168,7 +168,7 @@ func gluedNoun(runes []rune, i, end int, rules *Rules) int {
 
 // gluedTails are the function words that may stick to the end of a noun; short
 // endings of French words ("le", "en") are none of them.
-var gluedTails = map[string]bool{"de": true, "du": true, "des": true, "dans": true, "par": true, "aux": true, "avec": true}
+var gluedTails = map[string]bool{"de": true, "du": true, "des": true, "dans": true, "par": true, "avec": true}
 
 // gluedDays end no other French word.
 var gluedDays = []string{"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"}

@@ -15,6 +15,8 @@ protocole | protocoles : kind=protocol
 protocole de coopération : kind=protocol
 convention | conventions : kind=convention
 traité | traités : kind=treaty accent=yes
+entente de coopération | ententes de coopération | entente de collaboration | ententes de collaboration | entente de partenariat | ententes de partenariat : kind=agreement
+déclaration d'intention | déclarations d'intention | déclaration d'intentions : kind=declaration
 déclaration commune | déclarations communes | déclaration conjointe | déclarations conjointes | déclaration politique | communiqué conjoint | communiqué commun : kind=declaration
 Déclaration : kind=declaration capital=yes
 plan d'action | plans d'action | plan de coopération | plans de coopération | plan de travail | plan conjoint : kind=plan
@@ -54,7 +56,7 @@ signature | paraphe
 
 # Before "d'accord", which is then no agreement.
 [agrees]
-mettre | mis | mise | mises | met | mettent | mettant | tombé | tombés | tombée | tomber | tombent | être | est | sont | était | étaient | été | suis | sommes | entièrement | parfaitement | commun
+mettre | mis | mise | mises | met | mettent | mettant | tombé | tombés | tombée | tomber | tombent | être | est | sont | était | étaient | été | suis | sommes | entièrement | parfaitement
 
 # "auxquels A et B sont membres"
 [belonging]

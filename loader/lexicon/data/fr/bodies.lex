@@ -22,6 +22,7 @@ assemblée | assemblées : local=yes
 parlement | parlements : weak=yes
 sénat : weak=yes
 congrès du peuple
+Landtag | Bundestag | Bundesrat | Grand Conseil
 chambre des représentants | chambre des députés | chambre des communes | Douma
 cour suprême | parquet populaire suprême | parquet suprême | tribunal populaire suprême | cour : weak=yes
 tribunal | tribunaux : weak=yes

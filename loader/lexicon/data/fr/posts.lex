@@ -69,6 +69,7 @@ directeur général | directrice générale | directeurs généraux
 directeur général adjoint | directrice générale adjointe
 directeur exécutif | directrice exécutive
 directeur régional | directrice régionale
+directeur de cabinet | directrice de cabinet
 codirecteur | codirectrice
 président-directeur général | présidente-directrice générale | PDG
 président exécutif | présidente exécutive
@@ -103,6 +104,7 @@ sultan : body=state
 pape
 landammann | landamman : body=province
 président du gouvernement | présidente du gouvernement : body=state
+ministre responsable : body=state portfolio=yes
 ministre délégué | ministre déléguée | ministre adjoint | ministre assistant | ministre assistante : body=state portfolio=yes
 haut responsable : weak=yes
 général en chef
