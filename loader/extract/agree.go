@@ -130,6 +130,9 @@ func (s *section) dropWished() {
 func (s *section) wished(m *mention) bool {
 	first, _ := s.bounds(m.from)
 	definite := s.definite(m.from)
+	if s.deniedBehind(m) {
+		return true
+	}
 	for k := m.from - 1; k >= max(first, m.from-9); k-- {
 		if t := s.toks[k].Text; t == ";" || t == ":" || t == "." {
 			return false
@@ -217,7 +220,7 @@ func (s *section) signedOn(m *mention) graph.Date {
 		if hi-lo > 45 {
 			continue
 		}
-		for k := lo; k < hi; k++ {
+		for k := max(first, lo-4); k < hi; k++ {
 			if s.is(k, "signing") && !s.sepBetween(min(k, d.from), max(k, d.to)) {
 				return d.value
 			}
@@ -647,11 +650,28 @@ func (s *section) cooperationByAgreement() {
 			if p[0].typ == graph.Country && p[1].typ == graph.Country && !s.namesCooperation(e) {
 				continue
 			}
+			if at := s.partnersFrom(p[0]); at > 0 && at == s.partnersFrom(p[1]) {
+				continue
+			}
 			st := list[0].st
 			s.stmts = append(s.stmts, &statement{typ: graph.CooperatesWith, from: p[0].ent, to: p[1].ent, extractor: "agreement", confidence: 0.8,
 				fields: e.facts.Fields, a: st.a, b: st.b, ends: []*mention{p[0], p[1]}})
 		}
 	}
+}
+
+// partnersFrom returns the token of the "avec" that governs a side of an
+// agreement, or 0: those behind one "avec" are partners of someone else.
+func (s *section) partnersFrom(m *mention) int {
+	for k := m.from - 1; k > max(s.firstOf(m.from), m.from-14); k-- {
+		switch s.fold(k) {
+		case "avec", "with":
+			return k
+		case "entre", "between":
+			return 0
+		}
+	}
+	return 0
 }
 
 func (s *section) cooperative(e *entity) bool {

@@ -218,6 +218,9 @@ func (s *section) englishDate(i, last int) (dateMention, bool) {
 	if m == 0 || !s.toks[i].Cap {
 		return dateMention{}, false
 	}
+	if s.fold(i+1) == "." && i+2 < last {
+		i++ // "Dec. 18"
+	}
 	d := s.dayAt(i+1, last)
 	if d == 0 {
 		return dateMention{}, false

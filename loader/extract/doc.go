@@ -53,6 +53,7 @@ type section struct {
 	entities []*entity
 	stmts    []*statement
 	focus    map[string]*entity
+	named    map[string]bool // ISO codes of the states named beyond doubt
 }
 
 // A mention is a run of tokens that stands for an entity.
@@ -68,6 +69,7 @@ type mention struct {
 	extra    bool             // made from an ellipsis; shares its tokens with another mention
 	count    int              // of a plural phrase: "trois documents"
 	abbr     string           // abbreviation that a bracket behind it gives
+	seat     string           // of a name: the type that the post before it asks for
 	dead     bool             // negated or only wished for
 	ent      *entity
 	parent   *mention

@@ -157,6 +157,10 @@ func (s *section) englishBuild(i int, h hit, typ graph.EntityType, lo, last int)
 		}
 		m.nominal, m.from, m.to, m.inner = true, i, i+h.n, nil
 	}
+	if typ == graph.Place && len(m.inner) == 1 && m.inner[0].typ == graph.Place && m.inner[0].from == m.from && m.inner[0].name != nil && e.caps == 0 {
+		s.widenPlace(m.inner[0], m.to, graph.Place)
+		return nil
+	}
 	for _, in := range m.inner {
 		in.parent = m
 	}
@@ -220,6 +224,14 @@ func (e *englishNoun) left() {
 			}
 			return
 		}
+		if t.Text == ")" && k-2 > e.lo && s.toks[k-2].Text == "(" && m.typ == graph.Organization {
+			// "Communist Party of China (CPC) Central Committee"
+			if c := s.nameEnding(k - 2); c != nil && c.typ == graph.Party && !e.hasParty() {
+				e.takeLeft(c)
+				continue
+			}
+			return
+		}
 		if t.Punct {
 			return
 		}
@@ -256,7 +268,7 @@ func (e *englishNoun) left() {
 			m.from = k
 			e.mods++
 			e.caps++
-		case s.levelWord(k) || !s.toks[e.head].Cap && s.lowerWord(k) && e.mods < 5 || s.is(k, "adjective") && !t.Cap && m.typ != graph.Organization:
+		case s.levelWord(k) || !s.toks[e.head].Cap && s.lowerWord(k) && e.mods < 5 && (m.typ != graph.Place || s.is(k, "adjective")) || s.is(k, "adjective") && !t.Cap && m.typ != graph.Organization:
 			m.from = k
 			e.mods++
 		case s.toks[e.head].Cap && e.caps == 0 && e.bodyBefore(k):
@@ -288,12 +300,21 @@ func (e *englishNoun) wantsName(c *mention) bool {
 	if c.typ == graph.Event || c.typ == graph.Agreement {
 		return false
 	}
-	if e.names > 0 && e.m.from == e.head {
+	if c.typ == graph.Party && e.m.typ == graph.Organization && !e.hasParty() {
 		return true
 	}
 	// A second name that no hyphen ties to the first belongs elsewhere, but
 	// for "Vietnamese ASEAN Summit" and the like.
 	return e.names == 0 || c.form == lexicon.Adjective && e.m.typ != graph.Place || c.name == rulingName || e.onlyRuling()
+}
+
+func (e *englishNoun) hasParty() bool {
+	for _, in := range e.m.inner {
+		if in.typ == graph.Party {
+			return true
+		}
+	}
+	return false
 }
 
 func (e *englishNoun) onlyRuling() bool {

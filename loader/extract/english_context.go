@@ -114,3 +114,55 @@ func (s *section) placeNamedBefore(i int) *mention {
 	}
 	return out
 }
+
+// statesWithin returns the states that the name of a place is made of:
+// "Cambodia-Laos-Vietnam Development Triangle Area".
+func (s *section) statesWithin(m *mention) []string {
+	var out []string
+	for k := m.from; k < m.to; k++ {
+		if v := s.nameAtPlain(k); v != nil && v.Name.Type == graph.Country && !v.Ambiguous && s.toks[k].Cap {
+			out = append(out, v.Name.Country)
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+// deputyBody returns where the post is held whose deputy p is: a "Deputy
+// Secretary-General" serves where the Secretary-General does.
+func (s *section) deputyBody(p *post) *entity {
+	for _, q := range s.posts {
+		if q == p || q.head == nil || q.head.Attrs["body"] != "organization" {
+			continue
+		}
+		if bs := s.namedBodies(q); len(bs) > 0 {
+			return bs[0].ent
+		}
+	}
+	return s.lastBody(p.from, "")
+}
+
+// inlineDateline returns the date of a dateline that opens the text: "KUALA
+// LUMPUR, 27 May 2025 – …", "HANOI, Dec. 18, 2025 (VNA) – …".
+func (s *section) inlineDateline() dateValue {
+	if s.lang.Code != "en" {
+		return dateValue{}
+	}
+	t := &section{lx: s.lx, lang: s.lang, page: s.page, kind: s.kind, sents: s.sents}
+	t.prepare()
+	for _, sent := range t.sents[:min(len(t.sents), 4)] {
+		if !t.toks[sent.First].AllCap {
+			continue
+		}
+		for i := sent.First; i < min(sent.Last, sent.First+9); i++ {
+			if d, ok := t.dateAt(i, sent.Last); ok && !d.yearOnly {
+				if v := parseValue(string(d.value)); v.y > 0 && v.d > 0 {
+					return v
+				}
+			}
+		}
+	}
+	return dateValue{}
+}

@@ -12,6 +12,10 @@ import (
 // names that have one.
 func (s *section) englishPlaces(first, last int) {
 	for i := first + 1; i < last; i++ {
+		if s.is(i, "place-pair") {
+			s.placePair(i, first)
+			continue
+		}
 		h, ok := s.classAt(i, "place-head")
 		if !ok || s.cover[i] != nil || s.toks[i].Hyphen || h.entry.Attrs["join"] == "yes" && !strings.Contains("island river lake mountain mount", s.fold(i)) {
 			continue
@@ -62,4 +66,23 @@ func (s *section) unknownBefore(i, first int) int {
 		k--
 	}
 	return k
+}
+
+// placePair makes places of the two unknown names in "Đắk Ruê – Chi Miết pair
+// of border gates".
+func (s *section) placePair(i, first int) {
+	for n := 0; n < 2 && i > first; n++ {
+		if c := s.nameEnding(i); c != nil {
+			i = c.from
+		} else if from := s.unknownBefore(i, first); from < i {
+			s.addMention(&mention{from: from, to: i, typ: graph.Place})
+			i = from
+		} else {
+			return
+		}
+		if i <= first || !strings.Contains("–—-", s.toks[i-1].Text) {
+			return
+		}
+		i--
+	}
 }

@@ -36,7 +36,7 @@ func (s *section) englishPost(i, first, last int) *post {
 	lemma := graph.Fold(h.entry.Lemma())
 	if f := s.fold(k + h.n - 1); strings.HasSuffix(f, "s") && !strings.HasSuffix(lemma, "s") && f != "affaires" || strings.HasSuffix(f, "men") {
 		p.plural = true
-		head = singularTitle(head)
+		head = englishSingular(head)
 	}
 	p.to = k + h.n
 	title = append(title, head)
@@ -301,4 +301,21 @@ func (s *section) englishSeat(k, last int) *mention {
 		return nil
 	}
 	return nil
+}
+
+// englishSingular takes the plural out of a title: "Vice Chairmen".
+func englishSingular(t string) string {
+	switch {
+	case strings.HasSuffix(t, "men"):
+		return strings.TrimSuffix(t, "men") + "man"
+	case strings.HasSuffix(t, "ies"):
+		return strings.TrimSuffix(t, "ies") + "y"
+	}
+	words := strings.Fields(t)
+	for i, w := range words {
+		if len(w) > 4 && strings.HasSuffix(w, "s") && w != "affaires" && !strings.HasSuffix(w, "ss") {
+			words[i] = strings.TrimSuffix(w, "s")
+		}
+	}
+	return strings.Join(words, " ")
 }

@@ -222,7 +222,7 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 		if s.is(k, "function") && !t.Cap || s.is(k, "weekday") || s.monthAt(k) > 0 || t.Number || s.is(k, "honorific") && !s.is(k, "adjective") {
 			break
 		}
-		if s.is(k, "verb") && !t.Cap && words > 0 || s.isFuture(k) {
+		if s.is(k, "verb") && !t.Cap && !s.is(k, "adjective") && words > 0 && !strings.HasSuffix(s.fold(k-1), "ing") || s.isFuture(k) {
 			break
 		}
 		if capital != t.Cap && !(t.Hyphen) {
@@ -454,6 +454,10 @@ func (e *englishNoun) visitDates() bool {
 		return false
 	}
 	for _, d := range s.dates {
+		if d.from == m.to+1 && d.to <= e.last && !d.yearOnly && !strings.Contains(string(d.value), "/") {
+			e.dated = true
+			return false
+		}
 		if d.from == m.to+1 && d.to <= e.last && strings.Contains(string(d.value), "/") {
 			m.to = d.to
 			e.dated = true
@@ -473,7 +477,7 @@ func (e *englishNoun) named() bool {
 		if s.is(m.from, "body-name") && capital {
 			return true
 		}
-		if s.pluralHead(m) && e.names == 0 && !e.proper {
+		if s.pluralHead(m) && e.names == 0 && len(m.inner) == 0 {
 			return false
 		}
 		if capital {

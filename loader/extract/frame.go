@@ -137,17 +137,106 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			to = []*mention{m}
 		}
 	}
-	if f.Relation == graph.PartyTo {
+	switch f.Relation {
+	case graph.PartyTo:
 		from = s.principals(from)
+	case graph.Visited:
+		from = s.visitors(from, to, h, units)
+	case graph.MetWith:
+		from = s.acrossTable(from, to, h, units)
 	}
 	for _, a := range from {
 		for _, b := range to {
 			if a.ent == b.ent || a.ent == nil || b.ent == nil {
 				continue
 			}
+			if f.Relation == graph.ParticipatedIn && b.head != nil && b.head.Attrs["feast"] == "yes" {
+				continue // one does not take part in the New Year
+			}
 			s.state(f, a, b, h, planned)
 		}
 	}
+}
+
+// visitors leaves out of those who may have made a visit who is at home there;
+// where nobody is left, the visitor is the person named last before who is
+// not: "X a rencontré le ministre lao Y lors de sa visite au Laos".
+func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*mention {
+	if len(to) == 0 {
+		return from
+	}
+	// "une visite auprès du président X, … au Laos", "à la tête d'une
+	// délégation de la province de A": nowhere to go to.
+	for _, u := range units {
+		if u.typ == graph.Person && u.m.from >= h.a && u.m.to <= to[0].from && !standsFor(from, u.m.ent) {
+			return nil
+		}
+	}
+	for k := h.b; k < to[0].from; k++ {
+		if s.fold(k) == "tete" || s.fold(k) == "invitation" {
+			return nil
+		}
+	}
+	state := s.sideOf(to[0])
+	guest := func(m *mention) bool {
+		c := s.stateOf(m.ent, 0)
+		return c != "" && c != state
+	}
+	local := func(m *mention) bool { return m.ent != nil && state != "" && s.stateOf(m.ent, 0) == state }
+	// "lors de sa visite": somebody named in the sentence, the guest if one is.
+	if s.fold(h.a-1) == "sa" || s.fold(h.a-1) == "son" || s.fold(h.a-1) == "leur" {
+		for x := len(units) - 1; x >= 0; x-- {
+			if u := units[x]; u.typ == graph.Person && u.to <= h.a && guest(u.m) {
+				return mentionsOf(s.list(units, x, map[graph.EntityType]bool{graph.Person: true}))
+			}
+		}
+	}
+	if to[0].typ != graph.Country {
+		return from
+	}
+	var out []*mention
+	for _, m := range from {
+		if !local(m) {
+			out = append(out, m)
+		}
+	}
+	if len(out) > 0 || len(from) == 0 {
+		return out
+	}
+	for x := len(units) - 1; x >= 0; x-- {
+		if u := units[x]; u.typ == graph.Person && u.to <= h.a && !local(u.m) {
+			return []*mention{u.m}
+		}
+	}
+	return nil
+}
+
+func standsFor(list []*mention, e *entity) bool {
+	for _, m := range list {
+		if m.ent == e {
+			return true
+		}
+	}
+	return false
+}
+
+// acrossTable puts in the place of who is of the same state as those met the
+// person named before who is not: "X a informé le ministre lao Y de son
+// entretien avec le président lao Z".
+func (s *section) acrossTable(from, to []*mention, h clauseHit, units []unit) []*mention {
+	if len(from) != 1 || len(to) == 0 || !h.frame.Flags["noun"] || from[0].ent == nil || to[0].ent == nil {
+		return from
+	}
+	state := s.stateOf(to[0].ent, 0)
+	if state == "" || s.stateOf(from[0].ent, 0) != state {
+		return from
+	}
+	for x := len(units) - 1; x >= 0; x-- {
+		if u := units[x]; u.typ == graph.Person && u.to <= h.a && s.stateOf(u.m.ent, 0) != state && s.stateOf(u.m.ent, 0) != "" {
+			return []*mention{u.m}
+		}
+	}
+	return from
 }
 
 // inverted reads "une conférence à laquelle a pris part X", "où le recevra X":
@@ -707,7 +796,7 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 			if class == "pair" && !s.pairFits(noun, m.typ) {
 				continue
 			}
-			if len(out) == 1 && out[0].ent == m.ent {
+			if len(out) == 1 && (out[0].ent == m.ent || class == "pair" && s.oneSide(out[0], m)) {
 				continue
 			}
 			out = append(out, m)
@@ -717,6 +806,12 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 		}
 	}
 	return nil
+}
+
+// oneSide reports whether two mentions can be no two parties: they are of
+// different kinds, and one is a state and the other its own.
+func (s *section) oneSide(a, b *mention) bool {
+	return a.typ != b.typ && (a.typ == graph.Country || b.typ == graph.Country) && s.sideOf(a) == s.sideOf(b)
 }
 
 // pairFits reports whether an entity type may be one of "les deux <noun>".

@@ -173,8 +173,11 @@ func (s *section) defaultBody(p *post) *entity {
 			return s.tableEntity(n)
 		}
 	case "organization":
-		return s.lastBody(p.from, "")
+		return s.deputyBody(p)
 	case "province", "place":
+		if p.plural {
+			return nil
+		}
 		var before, after *entity
 		for _, m := range s.mentions {
 			if m.ent == nil || m.dead || nominalForm(m) || !(m.typ == graph.Province || m.typ == graph.Place && p.head.Attrs["body"] == "place") {
@@ -220,6 +223,11 @@ func (s *section) holdSamePost(p *post) {
 	}
 	if model == nil {
 		return
+	}
+	for _, q := range s.posts {
+		if q.person == p.person && !q.same && !q.member && q.head == model.head && len(q.bodies) > 0 {
+			return // "his Lao counterpart, Bokeo Governor X"
+		}
 	}
 	q := *model
 	q.person, q.from, q.to, q.also, q.same = p.person, p.from, p.to, nil, false

@@ -11,7 +11,7 @@ import (
 // agreement or place, or is an ordinary noun phrase.
 func (s *section) isNamed(m *mention, e extension) bool {
 	attrs := m.head.Attrs
-	capital := s.toks[headToken(s, m)].Cap && (m.from > s.firstOf(m.from) || e.deProper || e.adjs > 0)
+	capital := s.toks[headToken(s, m)].Cap && (m.from > s.firstOf(m.from) || e.deProper || e.adjs > 0 && (attrs["weak"] != "yes" || e.des > 0 || len(m.inner) > 0))
 	switch m.typ {
 	case graph.Organization:
 		if s.is(m.from, "body-name") {
@@ -22,8 +22,15 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if o := s.placeOwner(m); s.pluralHead(m) && (o == nil || nominalForm(o)) {
 			return false
 		}
-		if capital && (e.des > 0 || e.adjs > 0 || e.proper) {
+		if capital && (e.des > 0 || e.adjs > 0 || e.proper || e.headWords > 1 && s.wantsLocalOwner(m)) {
 			return true
+		}
+		if attrs["capital"] == "yes" && !capital {
+			return false
+		}
+		// "le centre de la Chine" says where something lies.
+		if len(m.inner) == 1 && s.is(m.from, "compass") && !s.toks[m.from].Cap && e.adjs == 0 && m.inner[0].typ != graph.Organization {
+			return false
 		}
 		if attrs["weak"] == "yes" {
 			return e.proper && (e.deProper || attrs["name"] == "yes") && (capital || attrs["owner"] != "yes" && e.des > 0 || attrs["name"] == "yes" && capital)
@@ -41,12 +48,18 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		case attrs["meeting"] == "yes":
 			return e.des > 0 && (!e.onlyPersons(m) && e.adjs > 0 || s.hasClass(m, "post")) || capital && e.des > 0 || e.adjs > 0 && s.indefinite(m.from)
 		case attrs["weak"] == "yes":
-			return ordinal || capital && e.des+e.adjs > 0 || e.des > 0 || e.adjs > 0 && s.indefinite(m.from)
+			if s.pluralHead(m) && !ordinal && !e.proper {
+				return false // "les réunions de haut niveau"
+			}
+			return ordinal || capital && e.des+e.adjs > 0 || e.des > 0 || e.sides && e.proper || e.adjs > 0 && s.indefinite(m.from)
 		}
 		return ordinal || capital && (e.des+e.adjs > 0 || e.proper) || e.des > 0 || e.adjs > 0 || e.proper
 	case graph.Agreement:
 		if attrs["capital"] == "yes" {
 			return capital && e.des > 0
+		}
+		if attrs["any"] == "yes" && m.count == 0 && !s.hasClass(m, "cooperation") && !s.sentenceHas(m.from, "signing") {
+			return false // "des documents sur le Laos"
 		}
 		if attrs["weak"] == "yes" {
 			return e.proper || m.count > 0 && e.des > 0
@@ -78,6 +91,17 @@ func (s *section) pluralHead(m *mention) bool {
 	f := s.fold(headToken(s, m))
 	lemma := graph.Fold(m.head.Lemma())
 	return f != lemma && strings.HasSuffix(f, "s") && strings.HasPrefix(lemma, strings.TrimSuffix(f, "s")) && !strings.HasSuffix(lemma, "s") || strings.HasSuffix(f, "aux") && !strings.HasSuffix(lemma, "aux")
+}
+
+// sentenceHas reports whether the sentence of token i has a phrase of the class.
+func (s *section) sentenceHas(i int, class string) bool {
+	first, last := s.bounds(i)
+	for k := first; k < last; k++ {
+		if s.is(k, class) {
+			return true
+		}
+	}
+	return false
 }
 
 // datedNear reports whether a date stands close to the phrase in its sentence.
@@ -122,6 +146,15 @@ func (s *section) indefinite(i int) bool {
 func (s *section) definite(i int) bool {
 	switch s.fold(i - 1) {
 	case "le", "la", "l", "les", "du", "au", "aux", "des", "ce", "cet", "cette", "ces", "the", "this", "these", "that":
+		return true
+	}
+	return false
+}
+
+// demonstrative reports whether "ce", "cet" or "cette" stands before token i.
+func (s *section) demonstrative(i int) bool {
+	switch s.fold(i - 1) {
+	case "ce", "cet", "cette", "this", "that":
 		return true
 	}
 	return false

@@ -10,12 +10,16 @@ import (
 // findNames looks every token up in the tables of names and keeps the longest
 // name at each place that the context allows.
 func (s *section) findNames() {
+	s.nameStates()
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; {
 			m := s.nameAt(i, sent.First, sent.Last)
 			if m == nil {
 				i++
 				continue
+			}
+			if s.lang.Code == "fr" {
+				m.seat = s.seatBefore(m.from)
 			}
 			s.names = append(s.names, m)
 			s.addMention(m)
@@ -28,6 +32,30 @@ func (s *section) findNames() {
 				s.local[s.toks[k+1].Text] = m.name
 			}
 			i = m.to
+		}
+	}
+}
+
+// nameStates notes which states the section names beyond doubt, so that an
+// adjective that two states share ("congolais") can be told.
+func (s *section) nameStates() {
+	s.named = map[string]bool{}
+	end := 0 // of the longest name so far, whose parts are none
+	for _, sent := range s.sents {
+		for i := max(end, sent.First); i < sent.Last; i = max(i+1, end) {
+			s.lx.Names.Trie.Walk(func(k int) (string, bool) {
+				if i+k >= sent.Last {
+					return "", false
+				}
+				return s.toks[i+k].Fold, true
+			}, func(n int, values []lexicon.NameMatch) {
+				for _, v := range values {
+					if v.Name.Type == graph.Country && (v.Form == lexicon.FullName || v.Form == lexicon.Abbreviation) && s.toks[i].Cap && (!v.Ambiguous || s.introduced(v, i, n)) {
+						s.named[v.Name.Country] = true
+						end = i + n
+					}
+				}
+			})
 		}
 	}
 }
@@ -82,7 +110,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		if t.Cap && i+n < last && s.toks[i+n].Cap && !english && i > first {
 			return false
 		}
-		return !v.Ambiguous || english && t.AllCap
+		return !v.Ambiguous || !english && v.Name.Type == graph.Country && s.named[v.Name.Country] || english && t.AllCap && s.fold(i+1) != "$"
 	case lexicon.Prefix:
 		return i+n < last && s.toks[i+n].Hyphen
 	case lexicon.Abbreviation:
@@ -100,11 +128,12 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if v.English && !english && v.Name.Type == graph.Country {
 		return false
 	}
-	if !v.Lower && !t.Cap && !(t.Number) {
+	small := v.Name.Type == graph.Party && v.Form == lexicon.FullName && n > 2 && !english && s.is(i, "ruling-party")
+	if !v.Lower && !t.Cap && !t.Number && !small {
 		return false
 	}
 	// Every word but small ones has a capital where the table's form does.
-	if n > 1 && !v.Lower {
+	if n > 1 && !v.Lower && !small {
 		// An article that begins the sentence has its capital from there:
 		// "La réunion s'est tenue".
 		caps := 0
@@ -130,7 +159,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		return false
 	}
 	if english && v.Ambiguous && t.AllCap && v.Name.Type == graph.Country {
-		return !t.Hyphen
+		return !t.Hyphen && s.fold(i+1) != "$"
 	}
 	if v.Ambiguous && !s.introduced(v, i, n) {
 		return false
@@ -147,6 +176,15 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if (v.Name.Type == graph.Organization || v.Name.Type == graph.Event) && i > first && s.isOrdinal(i-1) && s.is(i, "event") {
 		return false
 	}
+	// "partenariat public-privé (PPP)": what the brackets abbreviate stands
+	// before them.
+	if v.Form == lexicon.Abbreviation && n == 1 && i-1 > first && s.toks[i-1].Text == "(" && s.spells(i, first) {
+		return false
+	}
+	// "Kin Net": the beginning of a longer name.
+	if n == 1 && v.Form != lexicon.FullName && len(t.Fold) < 4 && !t.AllCap && i+1 < last && s.toks[i+1].Cap && !s.toks[i+1].Punct && !s.is(i-1, "de") {
+		return false
+	}
 	// "Centre" in "Centre-Nord"
 	if i+n < last && s.toks[i+n].Hyphen && s.is(i+n-1, "compass") && s.is(i+n, "compass") {
 		return false
@@ -161,11 +199,36 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	return true
 }
 
+// spells reports whether small-letter words before the bracket at i-1 begin
+// with the letters of the abbreviation at i.
+func (s *section) spells(i, first int) bool {
+	letters := s.toks[i].Fold
+	k := i - 2
+	for n := len(letters) - 1; n >= 0; n-- {
+		for k >= first && s.is(k, "function") {
+			k--
+		}
+		if k < first || s.toks[k].Cap || s.toks[k].Punct || s.toks[k].Fold[0] != letters[n] {
+			return false
+		}
+		k--
+	}
+	return true
+}
+
 // introduced reports whether the words around an ambiguous name say that it is
 // a place: "la province de Man", "Man (Côte d'Ivoire)".
 func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	if v.Name.Type == graph.Organization {
 		return s.toks[i].AllCap
+	}
+	// "au Luxembourg", "le Congo": states with an article, where the towns,
+	// rivers and persons of that name have none.
+	if v.Name.Type == graph.Country && v.Name.Article == "le" && s.lang.Code == "fr" && n == 1 {
+		switch s.fold(i - 1) {
+		case "au", "du", "le":
+			return true
+		}
 	}
 	j := i - 1
 	for j >= 0 && s.is(j, "de") || j >= 0 && (s.fold(j) == "de" || s.fold(j) == "du" || s.fold(j) == "d" || s.fold(j) == "of" || s.fold(j) == "la" || s.fold(j) == "l") {
@@ -235,7 +298,7 @@ func (s *section) insideName(v lexicon.NameMatch, i, n, first, last int) bool {
 	}
 	if i > first {
 		p := s.toks[i-1]
-		if p.Cap && !p.Punct && !p.Elided && s.cover[i-1] == nil && !(s.is(i-1, "function") && i-1 == first) {
+		if p.Cap && !p.Punct && !p.Elided && s.cover[i-1] == nil && !(i-1 == first && p.Fold == "a") && !(s.is(i-1, "function") && i-1 == first) {
 			heads := []string{"place-head", "body", "event", "agreement", "post", "honorific", "adjective"}
 			known := false
 			for k := max(first, i-4); k < i; k++ {
@@ -284,6 +347,9 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 		return fit[0]
 	}
 	head := s.placeHeadBefore(i)
+	if head == "" && s.lang.Code == "fr" {
+		head = s.seatBefore(i)
+	}
 	if head == "" && s.lang.Code == "en" {
 		if h, ok := s.classAt(i+n, "place-head"); ok {
 			head = h.entry.Attrs["type"]
@@ -308,7 +374,12 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 			r += 60
 		}
 		if v.Form == lexicon.Adjective {
-			r += 5
+			// "la Suisse", but "le ministre suisse".
+			if s.toks[i].Cap && s.lang.Code == "fr" {
+				r -= 5
+			} else {
+				r += 5
+			}
 		}
 		if v.Name.Type == graph.Province && v.Name.Prefer == "city" || v.Name.Type == graph.Place && v.Name.Prefer == "province" {
 			r -= 25
@@ -350,6 +421,34 @@ func (s *section) placeHeadBefore(i int) string {
 			}
 			if between {
 				return h.entry.Attrs["type"]
+			}
+		}
+	}
+	return ""
+}
+
+// seatBefore returns the type that a post before a name gives it: "PROVINCE" for
+// "les gouverneurs de …", "PLACE" for "le maire de …"; a list goes on with it.
+func (s *section) seatBefore(i int) string {
+	j := i - 1
+	for j >= 0 && s.is(j, "de") {
+		j--
+	}
+	if n := len(s.names); n > 0 {
+		if p := s.names[n-1]; p.seat != "" && p.to <= j && j-p.to <= 1 && (s.toks[j].Text == "," || s.is(j, "and")) {
+			return p.seat
+		}
+	}
+	if j == i-1 {
+		return ""
+	}
+	for k := j; k >= max(0, j-2); k-- {
+		if h, ok := s.classAt(k, "post"); ok && k+h.n == j+1 {
+			switch h.entry.Attrs["body"] {
+			case "province":
+				return string(graph.Province)
+			case "place":
+				return string(graph.Place)
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"entente/graph"
 	"entente/loader/lexicon"
@@ -66,8 +67,8 @@ func (s *section) shortNames() {
 
 // capitalRun returns the end of the run of name words that begins at i, or i.
 func (s *section) capitalRun(i, first, last int) int {
-	if !s.nameWord(i, first, false) {
-		return i
+	if !s.nameWord(i, first, false) || s.startsClause(i, first) && !s.isSurname(i) && !s.isGiven(i) && (s.isSurname(i+1) || s.isGiven(i+1)) {
+		return i // "Évoquant Paul X": the capital is the sentence's
 	}
 	k := i + 1
 	for k < last {
@@ -96,6 +97,12 @@ func (s *section) capitalRun(i, first, last int) int {
 // inPost reports whether token i is part of a post.
 func (s *section) inPost(i int) bool { return i < len(s.postCover) && s.postCover[i] }
 
+// startsClause reports whether token i begins a sentence, the text behind a
+// dateline, or a quotation.
+func (s *section) startsClause(i, first int) bool {
+	return i == first || s.toks[i-1].Punct && strings.ContainsAny(s.toks[i-1].Text, "-–—:«“\"")
+}
+
 // brokenBefore reports whether a name that is under way ends before token k:
 // a new person begins there, or a post.
 func (s *section) brokenBefore(k int) bool {
@@ -122,7 +129,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if s.is(i, "function") && !(s.isSurname(i) || s.isGiven(i)) {
 		return false
 	}
-	if s.is(i, "function") && i == first {
+	if s.is(i, "function") && i == first || !inside && s.is(i, "verb") && s.startsClause(i, first) {
 		return false
 	}
 	if s.is(i, "month") || s.is(i, "weekday") {
@@ -148,6 +155,9 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	n := to - i
 	if n > 6 || s.lang.Code == "fr" && i > first && (s.is(i-1, "de") && s.placeHeadBefore(i) == string(graph.Place) || s.placesBefore(i, first) || s.holdsPlace(i) != nil && s.toks[i-1].Elided) {
 		return 0
+	}
+	if n == 1 && innerCapital(s.toks[i].Text) {
+		n = 2 // two words that the page ran together: "TheinSein"
 	}
 	score := 0
 	honorific := s.endsAt(i, "honorific", first)
@@ -242,6 +252,18 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 		return 0
 	}
 	return score
+}
+
+// innerCapital reports whether a capital stands behind a small letter.
+func innerCapital(t string) bool {
+	small := false
+	for _, r := range t {
+		if small && unicode.IsUpper(r) {
+			return true
+		}
+		small = unicode.IsLower(r)
+	}
+	return false
 }
 
 // shortFormFits reports whether one word of a known name may stand alone here:
@@ -556,6 +578,9 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 		switch {
 		case s.fold(k) == "et" && s.is(k+1, "determiner"):
 			return false // another person: "…, et la présidente de B, C"
+		case s.is(k, "copula") && s.toks[k-1].Text == ",": // ", devenue ministre de …"
+			h, _ := s.classAt(k, "copula")
+			k += h.n
 		case s.is(k, "determiner"), s.is(k, "list-filler"), s.is(k, "post-before"), s.fold(k) == "alors":
 			k++
 		default:
@@ -587,8 +612,8 @@ func (s *section) linkRespectively(p *post, persons []*mention, first, last int)
 			resp = k
 		}
 	}
-	if resp < 0 && p.to < last && s.toks[p.to].Text == "," && s.is(p.to+1, "respectively") {
-		resp = p.to + 1
+	if end := s.postsEnd(p, last); resp < 0 && end < last && (s.is(end, "respectively") || s.toks[end].Text == "," && s.is(end+1, "respectively")) {
+		resp = end
 	}
 	if resp < 0 {
 		return
@@ -624,6 +649,17 @@ func (s *section) linkRespectively(p *post, persons []*mention, first, last int)
 			s.posts = append(s.posts, &q)
 		}
 	}
+}
+
+// postsEnd returns the end of the list of posts that begins with p.
+func (s *section) postsEnd(p *post, last int) int {
+	end := p.to
+	for _, q := range s.posts {
+		if q.from >= end && q.to <= last && s.joins(end, q.from) {
+			end = q.to
+		}
+	}
+	return end
 }
 
 // linkPlural links a plural post with the names behind it: "les ministres des
@@ -663,8 +699,12 @@ func (s *section) linkPlural(persons []*mention) {
 			if h, ok := s.classAt(at, "de"); ok && at > k {
 				if c := s.coverAt(at + h.n); c != nil && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Place || c.typ == graph.Organization) {
 					var next *mention
+					end := c.to
+					if b := s.bracketEnd(end, last); b > 0 && s.toks[end].Text == "(" {
+						end = b
+					}
 					for _, x := range persons {
-						if x.from >= c.to && x.from-c.to <= 3 && s.gapIsApposition(c.to, x.from) {
+						if x.from >= end && x.from-end <= 3 && s.gapIsApposition(end, x.from) {
 							next = x
 							break
 						}

@@ -104,6 +104,9 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if !ok {
 			continue
 		}
+		if b, isBody := s.classAt(i, "body"); isBody && pc.typ == graph.Event && b.n > h.n {
+			continue
+		}
 		if pc.typ == graph.Place && h.entry.Attrs["join"] != "yes" || h.entry.Attrs["weak"] == "yes" && s.isPortfolio(i, first) {
 			continue
 		}
@@ -154,6 +157,14 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if typ == graph.Agreement && h.n == 1 && (s.fold(i-1) == "d" && s.is(i-2, "agrees") || s.fold(i-1) == "commun") {
 		return nil
 	}
+	// "X rencontre des dirigeants": the verb, not the noun.
+	if h.entry.Attrs["meeting"] == "yes" && s.lang.Code == "fr" && i > first && h.n == 1 && strings.HasSuffix(s.fold(i), "e") && !s.toks[i].Cap && !s.nounHere(i) {
+		return nil
+	}
+	// "un espace d'exposition", "une salle de conférences": a kind of thing.
+	if typ == graph.Event && !s.toks[i].Cap && i > first+1 && (s.fold(i-1) == "d" || s.fold(i-1) == "de") && !s.is(i-2, "takes-part") {
+		return nil
+	}
 	m := &mention{from: i, to: i + h.n, typ: typ, head: h.entry}
 	e := extension{s: s, m: m, last: last, headWords: h.n}
 	e.run()
@@ -168,6 +179,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		s.leftExtend(m, first)
 	}
 	anything := typ == graph.Event && h.entry.Attrs["any"] == "yes"
+	if (typ == graph.Event || typ == graph.Agreement) && s.demonstrative(m.from) && !e.proper && !s.isOrdinal(m.from) && m.count == 0 {
+		anything = true // "ce mémorandum portant sur divers domaines"
+	}
 	if anything || !s.isNamed(m, e) {
 		if !s.pointsBack(m) {
 			return nil
@@ -181,6 +195,12 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		s.ellipses(m, last)
 	}
 	return m
+}
+
+// nounHere reports whether what stands before token i calls for a noun.
+func (s *section) nounHere(i int) bool {
+	k := i - 1
+	return s.toks[k].Punct || s.is(k, "determiner") || s.is(k, "preposition") || s.is(k, "coordinator") || s.isOrdinal(k) || s.is(k, "number") || s.is(k, "adjective") || s.fold(k) == "au"
 }
 
 // accented reports whether the text has the head's accents: "traité" is an
@@ -306,10 +326,10 @@ func (e *extension) run() {
 				continue
 			}
 			// "Groupe VinGroup", "Congrès Vietnam-France", "région Souss-Massa"
+			if e.pairOfNames(c) {
+				continue
+			}
 			if direct || t.Hyphen || e.m.typ == graph.Event || e.m.typ == graph.Agreement || e.m.typ == graph.Place {
-				if e.pairOfNames(c) {
-					continue
-				}
 				if direct && (e.m.typ != graph.Organization || e.m.head.Attrs["name"] == "yes") {
 					e.take(c)
 					e.proper = true
@@ -363,7 +383,7 @@ func (s *section) adjectival(i int) bool {
 	if s.is(i, "number") || s.is(i, "adv") {
 		return false
 	}
-	for _, suffix := range []string{"al", "ale", "aux", "ales", "ique", "iques", "aire", "aires", "if", "ive", "ifs", "ives", "el", "elle", "els", "elles", "ien", "ienne", "iens", "iennes", "ois", "oise", "ais", "aise", "ain", "aine", "eres", "able", "ible"} {
+	for _, suffix := range []string{"al", "ale", "aux", "ales", "ique", "iques", "aire", "aires", "if", "ive", "ifs", "ives", "el", "elle", "els", "elles", "ien", "ienne", "iens", "iennes", "ois", "oise", "ais", "aise", "ain", "aine", "eres", "euse", "euses", "able", "ible"} {
 		if strings.HasSuffix(t.Fold, suffix) {
 			return true
 		}
@@ -435,8 +455,12 @@ func (e *extension) bracket() bool {
 		k := i + 3
 		if k+1 < e.last && s.is(k, "de") {
 			h, _ := s.classAt(k, "de")
-			if c := s.coverAt(k + h.n); c != nil && c.name != nil && c.form == lexicon.FullName &&
-				(c.typ == graph.Country || e.m.head.Attrs["owner"] == "yes" && (c.typ == graph.Province || c.typ == graph.Place) && s.placeOwner(e.m) == nil) {
+			c := s.coverAt(k + h.n)
+			if ph, ok := s.classAt(k+h.n, "place-head"); ok && (c == nil || c.name == nil) {
+				c = s.placeWithHead(k+h.n, ph, e.last) // "(PCV) de la province de X"
+			}
+			if c != nil && c.name != nil && c.form == lexicon.FullName &&
+				(c.typ == graph.Country || c.typ == graph.Party && e.m.head.Attrs["owner"] == "yes" && len(e.m.inner) == 0 || e.m.head.Attrs["owner"] == "yes" && (c.typ == graph.Province || c.typ == graph.Place) && s.placeOwner(e.m) == nil) {
 				e.end = k + h.n
 				e.take(c)
 				return true
@@ -666,10 +690,31 @@ func (e *extension) complement() bool {
 		e.proper = true
 		return true
 	}
-	// A common noun: "de liaison internationale".
+	if s.infinitive(n) && h.n == 1 {
+		return false // "le souhait de l'Assemblée de X d'approfondir …"
+	}
+	// A common noun: "de liaison internationale", "de la sous-région".
 	e.end = n + 1
+	for e.end < e.last && s.toks[e.end].Hyphen && !s.toks[e.end].Number && !s.toks[e.end].Cap {
+		e.end++
+	}
 	e.des++
 	return true
+}
+
+// infinitive reports whether the word behind a bare "de" is a French verb's
+// infinitive.
+func (s *section) infinitive(i int) bool {
+	t := s.toks[i]
+	if s.lang.Code != "fr" || t.Cap || len(t.Fold) < 5 || s.is(i, "ordinary-er") {
+		return false
+	}
+	for _, end := range []string{"er", "ir", "dre", "ttre"} {
+		if strings.HasSuffix(t.Fold, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // placeWithHead returns the name behind "la province de", "la ville de": the
@@ -760,7 +805,7 @@ func (e *extension) preposition() bool {
 		switch f {
 		case "pour", "aupres":
 		case "chargee", "charge":
-			if e.des+e.adjs > 0 || e.headWords > 1 {
+			if e.des > 0 || e.headWords > 1 {
 				return false
 			}
 		case "sur":
@@ -777,7 +822,11 @@ func (e *extension) preposition() bool {
 		}
 	case graph.Event:
 		switch f {
-		case "sur", "pour", "consacree", "consacre", "avec", "concernant":
+		case "avec":
+			if s.is(i+2, "post") || s.is(i+1, "honorific") || s.is(i+2, "honorific") {
+				return false // with whom, which is no part of its name
+			}
+		case "sur", "pour", "consacree", "consacre", "concernant":
 		case "en":
 			if s.fold(i+1) == "ligne" {
 				e.end = i + 2
@@ -983,6 +1032,15 @@ func (e *extension) between() bool {
 			end = k
 			seen += 2
 			continue
+		}
+		// ", le 8 avril à X" and "ainsi qu'un accord entre …" go on with
+		// something else.
+		if t.Text == "," && s.fold(k+1) == "le" && s.dayAt(k+2, e.last) > 0 {
+			break
+		}
+		if seen > 1 && s.is(k, "agreement") && e.m.typ == graph.Agreement {
+			end = inner[len(inner)-1].to
+			break
 		}
 		if t.Text == ")" || t.Text == "(" || t.Text == "," {
 			k++

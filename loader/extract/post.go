@@ -99,7 +99,7 @@ func (s *section) postAt(i, first, last int) *post {
 	}
 	if h, ok := s.classAt(k, "counterpart"); ok {
 		p.same, p.from, p.to = true, i, k+h.n
-		if c := s.cover[p.to]; c != nil && c.form == lexicon.Adjective && c.from == p.to && c.name != nil {
+		if c := s.coverAt(p.to); c != nil && c.form == lexicon.Adjective && c.from == p.to && c.name != nil {
 			p.adj = c
 			p.to = c.to
 		} else if s.is(p.to, "de") {
@@ -120,6 +120,17 @@ func (s *section) postAt(i, first, last int) *post {
 	}
 	if h.entry.Lemma() == "président" && s.toks[k].Hyphen && len(title) == 0 {
 		return nil
+	}
+	if e := k + h.n; e < last && s.toks[e].Hyphen && !s.toks[e].Cap && !s.is(e, "post-after") {
+		return nil // "chef-lieu"
+	}
+	// "président de la République de Corée": the state's name is no part of the post.
+	if c := s.cover[k+h.n-1]; h.n > 1 && c != nil && c.typ == graph.Country && c.from > k && c.to > k+h.n {
+		for _, x := range s.hits[k] {
+			if x.entry.Class == "post" && k+x.n <= c.from && (x.n > h.n || k+h.n > c.from) {
+				h = x
+			}
+		}
 	}
 	p.head = h.entry
 	p.plural = strings.HasSuffix(s.fold(k), "s") && s.fold(k) != "premiers" || strings.HasSuffix(s.fold(k), "aux")
@@ -154,7 +165,7 @@ func (s *section) postAt(i, first, last int) *post {
 				continue
 			}
 		}
-		if c := s.cover[p.to]; c != nil && c.from == p.to && c.form == lexicon.Adjective && c.name != nil {
+		if c := s.coverAt(p.to); c != nil && c.from == p.to && c.form == lexicon.Adjective && c.name != nil {
 			if p.adj == nil {
 				p.adj = c
 			}
@@ -173,6 +184,9 @@ func (s *section) postAt(i, first, last int) *post {
 		break
 	}
 	title = s.postPortfolio(p, title, last)
+	if p.to+2 < last && s.toks[p.to].Text == "(" && s.toks[p.to+2].Text == ")" && isAcronym(s.toks[p.to+1].Text) {
+		p.to += 3 // "des Affaires étrangères (AE)"
+	}
 	s.postBodies(p, last)
 	// "ministre de la Défense vietnamien"
 	if c := s.coverAt(p.to); c != nil && c.form == lexicon.Adjective && c.name != nil && p.adj == nil && len(p.bodies) == 0 {
@@ -350,7 +364,7 @@ func (s *section) postBodies(p *post, last int) {
 			break
 		}
 		n += h.n
-		if s.fold(n) == "ladite" || s.fold(n) == "ledit" {
+		if s.fold(n) == "ladite" || s.fold(n) == "ledit" || s.isOrdinal(n) && s.coverAt(n) == nil {
 			n++
 		}
 		// "de la province chinoise du Yunnan"

@@ -88,6 +88,7 @@ func (s *section) read() {
 	s.readPosts()
 	s.eventFacts()
 	s.readFrames()
+	s.readEnglish()
 	s.readAgreements()
 	s.readCompounds()
 	s.readCaptions()
@@ -122,7 +123,7 @@ func Language(t string) string {
 // first full date of the first sentences where an agency's dateline has one.
 func (s *section) published() dateValue {
 	if s.page.Dateline == "" {
-		return dateValue{}
+		return s.inlineDateline()
 	}
 	if v := s.parseDateline(strings.FieldsFunc(s.page.Dateline, func(c rune) bool { return c < '0' || c > '9' })); v.y > 0 {
 		return v
@@ -166,6 +167,12 @@ func (s *section) homeState() string {
 		if h, ok := s.agencyAt(i); ok {
 			votes[h] += 3
 		}
+	}
+	if best := s.siteHome(); best != "" && len(votes) == 0 {
+		return best
+	}
+	if home := s.datelineHome(); home != "" {
+		return home
 	}
 	best := ""
 	for _, code := range sortedKeys(votes) {
@@ -211,6 +218,25 @@ func (s *section) homeState() string {
 		}
 	}
 	return best
+}
+
+// siteHome returns the state of the site that the page names ("Vietnam.vn - …"),
+// or "".
+func (s *section) siteHome() string {
+	for _, b := range s.page.Blocks {
+		if b.Kind != text.Boilerplate || b.Start > 300 {
+			continue
+		}
+		for _, w := range strings.Fields(s.page.Slice(b.Start, b.End)) {
+			if at := strings.LastIndexByte(w, '.'); at > 2 && len(w)-at == 3 {
+				code := strings.ToUpper(w[at+1:])
+				if s.lx.Names.Countries[code] != nil {
+					return code
+				}
+			}
+		}
+	}
+	return ""
 }
 
 // agencyAt returns the state of the agency named at token i.

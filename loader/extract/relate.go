@@ -121,6 +121,8 @@ func (s *section) locate() {
 		case e.table != nil:
 			if e.table.Country != "" {
 				codes = strings.Split(e.table.Country, "|")
+			} else {
+				codes = s.statesWithin(e.mentions[0])
 			}
 		default:
 			codes, known = s.guessCountries(e)
@@ -310,8 +312,8 @@ func (s *section) readCompounds() {
 			if !ok {
 				continue
 			}
-			if s.negatedAt(i, sent.First) {
-				continue
+			if s.negatedAt(i, sent.First) || s.cover[i] != nil && s.cover[i].typ == graph.Place {
+				continue // "zone de coopération économique A-B"
 			}
 			// Adjectives and abbreviations between the noun and the names.
 			k := i + h.n
@@ -429,11 +431,26 @@ func (s *section) compoundEnding(i, first int) []*mention {
 	return nil
 }
 
+// picture reports whether a sentence says who stands where on a picture and
+// has no verb: "X (à droite) et Y, le 8 octobre."
+func (s *section) picture(sent text.Sentence) bool {
+	side := false
+	for k := sent.First; k < sent.Last; k++ {
+		if s.is(k, "verb") && s.cover[k] == nil && !s.inPost(k) {
+			return false
+		}
+		if s.is(k, "picture-side") && (s.toks[k-1].Text == "(" || k > 1 && s.toks[k-2].Text == "(") {
+			side = true
+		}
+	}
+	return side
+}
+
 // readCaptions states that two persons whom a caption shows together met:
 // "X (à droite) et Y".
 func (s *section) readCaptions() {
 	for n, sent := range s.sents {
-		if s.page.Blocks[sent.Block].Kind != text.Caption {
+		if s.page.Blocks[sent.Block].Kind != text.Caption && !s.picture(sent) {
 			continue
 		}
 		units := s.unitsOf(n)

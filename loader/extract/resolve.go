@@ -20,6 +20,8 @@ func (s *section) resolve() {
 	s.resolvePlaces()
 	s.resolveEvents()
 	s.resolveAgreements()
+	s.dropDenied()
+	s.joinHeadlines()
 	s.describePlaces()
 	for _, m := range s.mentions {
 		if m.same != nil && m.ent == nil && m.same.ent != nil {

@@ -22,12 +22,13 @@ type Names struct {
 	// byName finds provinces by folded name for successors.
 	byName map[string][]*Name
 	rules  *text.Rules
+	taken  map[graph.ID]bool // ids of places
 }
 
 // LoadNames reads the tables in fsys.
 func LoadNames(fsys fs.FS, rules *text.Rules) (*Names, error) {
 	n := &Names{Trie: NewTrie[NameMatch](), Countries: map[string]*Name{}, Surnames: map[string]string{},
-		Given: map[string]string{}, byName: map[string][]*Name{}, rules: rules}
+		Given: map[string]string{}, byName: map[string][]*Name{}, rules: rules, taken: map[graph.ID]bool{}}
 	for _, load := range []func(fs.FS) error{n.countries, n.provinces, n.places, n.parties, n.organizations, n.agreements, n.people} {
 		if err := load(fsys); err != nil {
 			return nil, err
@@ -195,6 +196,10 @@ func (n *Names) places(fsys fs.FS) error {
 		p := &Name{Type: graph.Place, Canonical: r.cell["name"], English: r.cell["name_en"], Country: country,
 			Kind: r.cell["kind"], Ambiguous: r.cell["ambiguous"] == "yes", Prefer: r.cell["ambiguous"], Province: r.cell["province"]}
 		p.ID = graph.EntityID(graph.Place, strings.TrimSpace(country+" "+p.Canonical))
+		if n.taken[p.ID] {
+			p.ID = graph.EntityID(graph.Place, strings.TrimSpace(country+" "+p.Canonical+" "+p.Kind))
+		}
+		n.taken[p.ID] = true
 		n.All = append(n.All, p)
 		n.add(p, FullName, p.Ambiguous, false, append([]string{p.Canonical, p.English}, r.list("aliases")...)...)
 	}

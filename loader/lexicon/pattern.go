@@ -17,6 +17,7 @@ import (
 //	item? item*   once or not at all; any number of times
 //	_             any one word
 //	...           up to twelve words that are no full stop, semicolon or colon
+//	              and none of the class gap-end
 //
 // It is matched greedily with backtracking over at most [patternSpan] words,
 // so a match takes bounded time.
@@ -129,7 +130,7 @@ func (p *Pattern) match(src Source, i, limit, item int) (int, bool) {
 				return end, true
 			}
 			w, ok := src.Word(i + n)
-			if !ok || w == "." || w == ";" || w == ":" {
+			if !ok || w == "." || w == ";" || w == ":" || src.Phrase(i+n, "gap-end") > 0 {
 				return 0, false
 			}
 		}

@@ -144,6 +144,23 @@ func (p *Page) layOut(runes []rune, lines []line, rules *Rules) {
 		}
 		p.Blocks = append(p.Blocks, block)
 	}
+	p.dropLinks()
+}
+
+// dropLinks takes out the teasers that are nothing but a headline: lists of
+// bare links belong to no section.
+func (p *Page) dropLinks() {
+	told := map[int]bool{}
+	for _, b := range p.Blocks {
+		if b.Section == "teaser" && b.Kind != Headline {
+			told[b.Teaser] = true
+		}
+	}
+	for i := range p.Blocks {
+		if b := &p.Blocks[i]; b.Section == "teaser" && !told[b.Teaser] {
+			b.Section, b.Kind = "", Boilerplate
+		}
+	}
 }
 
 // pictureMark returns the offset behind "headline ảnh 1", or 0.

@@ -47,5 +47,14 @@ cooperation | co-operation | collaboration | partnership | partnerships | twinni
 [signing]
 signed | sign | signing | inked | initialled | concluded | exchanged | signature | signs | issued | put their names | dated | sealed | seal
 
+[signing-verb]
+sign | signs | signed | signing | ink | inked | initialled | initialed | sealed | concluded | conclude | exchanged
+
+[signing-noun]
+signing
+
+[signatories]
+signatories were | signatories are | signatories included | the signatories were | signing were | signing it were | signing the document were | signing the deal were | signing the agreement were
+
 [participle]
 established | concluded | signed | reached | made | inked

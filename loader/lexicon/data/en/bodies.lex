@@ -41,7 +41,7 @@ management board | board : weak=yes
 supreme people's assembly
 foreign ministry | defence ministry | defense ministry | interior ministry | finance ministry | health ministry | education ministry | trade ministry | commerce ministry | justice ministry | transport ministry | agriculture ministry | tourism ministry | foreign ministries
 state administration : weak=yes
-prefecture government | provincial government | city government | municipal government | state government | county government | people's government : weak=yes local=yes
+prefecture government | provincial government | regional government | city government | municipal government | state government | county government | people's government : local=yes
 
 [body]
 university | universities | school | schools | faculty | college | polytechnic : name=yes weak=yes
@@ -97,4 +97,5 @@ regional : of=PROVINCE
 
 # Words that only bodies of a province or town bear, named or not.
 [local-word]
-people | provincial | municipal | regional
+people : state=VN
+provincial | municipal | regional

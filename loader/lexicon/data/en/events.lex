@@ -6,7 +6,7 @@
 conference | conferences | videoconference | teleconference
 congress : weak=yes
 forum | forums
-meeting | meetings : weak=yes
+meeting | meetings : weak=yes talk=yes
 session | sessions : weak=yes
 plenum | plenary session : weak=yes
 summit | summits
@@ -43,5 +43,14 @@ exchange programme : never=yes
 friendship exchange | border defence friendship exchange | defence friendship exchange : weak=yes
 gala | parade | concert : weak=yes capital=yes
 
+[takes-part-verb]
+chaired | chair | attended | attend | hosted | opened | open | addressed | joined | presided over | organised | organized | led
+
+[lesson]
+ceremony | anniversary | launch
+
+[meets]
+met | meets | meeting with | received | held talks with
+
 [takes-part]
-at | during | attend | attended | attending | take part in | took part in | participated in | participate in | present at | speaking at | address | addressing | addressed | opening | opened | sidelines of
+attend | attended | attending | take part in | took part in | participated in | participate in | present at | speaking at | address | addressing | addressed | opening | opened | sidelines of

@@ -7,6 +7,10 @@ province | provinces | prefecture | prefectures | region | regions | autonomous 
 city | cities | town | towns | township | townships | district | districts | commune | communes | ward | village | villages | hamlet | island | islands | archipelago | provincial city : kind=place
 port | seaport | deep-sea port | lake | gulf | strait | mount | mountain | delta | peninsula | bay | cape | sea | ocean | river | airport | international airport | railway station | station | border gate | border gates | international border gate | border crossing | border checkpoint | checkpoint | border post | international border gates | friendship bridge | bridge | national highway | highway | expressway | railway | railway line | economic corridor | corridor | special economic zone | economic zone | industrial park | industrial zone | border economic zone | cross-border economic cooperation zone | naval base | pagoda | temple | monument | hydropower plant | power plant | dam | tunnel | national park | palace | stadium | development triangle area | development triangle | cemetery | relic site | world heritage site | high-tech park : join=yes
 
+# Behind the names of two places.
+[place-pair]
+pair of border gates | pair of international border gates | border gate pair | international border gate pair
+
 # Nouns that stand for a place named before.
 [place-noun]
 city | capital | province | region | locality | prefecture | municipality | metropolis | county | commune | district | island | country | state | nation
@@ -14,6 +18,9 @@ city | capital | province | region | locality | prefecture | municipality | metr
 # A pair of parties named before.
 [pair]
 two sides | two provinces | two localities | two regions | two cities | two countries | two states | two nations | two parties | two peoples | two universities | two institutions | two ministries | two capitals | two territories | two organisations | two organizations | two agencies | two governments | two partners | two foreign ministries | both sides | both countries | both provinces | both localities | both parties | both cities | both nations | both regions | both universities | both governments | the sides | three provinces | three countries | four provinces | three parties | three sides | two counties | two neighbours | two neighbors | two bodies | two chambers | the parties
+
+[representative]
+representative | representatives | delegate | delegates | officials | leaders | authorities
 
 [delegation]
 delegation | delegations | representative | representatives | delegate | delegates | leaders | authorities | officials | province | city | region | people | government | state

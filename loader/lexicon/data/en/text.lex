@@ -8,7 +8,7 @@ mr | mrs | ms | messrs | dr | prof | st | no | vol | etc | gov | sen | rep | gen
 
 # A language switch leaves its label in front of a paragraph.
 [junk-prefix]
-Français | English | French | Tiếng Việt | Vietnamese | 中文
+Français | Tiếng Việt | 中文
 
 [teaser-marker]
 See more
@@ -52,7 +52,6 @@ Same category
 Same subject
 Same author
 Heritage
-Navigation
 Comments
 Comment (0)
 Comments (0)
@@ -60,14 +59,6 @@ Leave a comment
 Leave a reply
 Post a comment
 Your comments
-Tags
-Topics
-Keywords
-Share
-Share this
-Share this article
-Share this story
-Follow us
 Newsletter
 Subscribe
 Sections
@@ -81,6 +72,15 @@ Home
 Search
 
 [junk-line]
+Navigation
+Tags
+Topics
+Keywords
+Share
+Share this
+Share this article
+Share this story
+Follow us
 Source
 Source:*
 Editor:*

@@ -31,10 +31,10 @@ in | at | to | from | near | into | across
 also | then | later | earlier | recently | officially | jointly | respectively | separately | successively | personally | actively | warmly | cordially | formally | already | just | again | still | now | today | yesterday | together | both | all | previously | subsequently | finally | in turn | the same day | on the same day | later in the day | earlier in the day | this morning | this afternoon | this week | last week | this month | last month | last year | on the occasion | on this occasion | on that occasion | for his part | for her part | in addition | meanwhile | , | on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday | monday | tuesday | wednesday | thursday | friday | saturday | sunday | last friday | last monday | last tuesday | last wednesday | last thursday | last saturday | last sunday | himself | herself | directly | virtually | so far | even | successfully | solemnly | briefly | first | once | twice | long | since | closely | always | only | reportedly | newly | fully | effectively | here | currently | tomorrow | early | late | late last month | on sunday morning | regularly
 
 [honorific]
-Mr | Mrs | Ms | Miss | Messrs | Mister | Madam | Madame | Dr | Prof | Professor | Associate Professor | Sir | Dame | Lord | Comrade | Comrades | Assoc Prof | Hon | Honourable | Excellency | H.E. | HE | H.E | His Excellency | Her Excellency | Rev | Archbishop | Bishop | Cardinal | Sheikh | Justice | Judge | Venerable | Daw | Pehin
+Mr | Mrs | Ms | Miss | Messrs | Mister | Madam | Madame | Dr | Prof | Professor | Associate Professor | Sir | Dame | Lord | Comrade | Comrades | Assoc Prof | Hon | Honourable | Excellency | H.E. | HE | H.E | His Excellency | Her Excellency | Rev | Archbishop | Bishop | Cardinal | Sheikh | Venerable | Daw | Pehin
 General | Gen | Senior General | Lieutenant General | Lt Gen | Lt. Gen. | Major General | Maj Gen | Maj. Gen. | Sen. Lt. Gen. | Senior Lieutenant General | Colonel General | Colonel | Col | Senior Colonel | Lieutenant Colonel | Commander | Captain | Admiral | Rear Admiral | Vice Admiral | Marshal | Lieutenant | Brigadier General | Brigadier | Police General
 King | Queen | Prince | Princess | His Majesty | Her Majesty | Emperor | Empress | Crown Prince | Grand Duke : post=yes
-Samdech | Samdech Techo | Samdech Preah | Samdech Akka Moha Sena Padei Techo | Samdech Moha Borvor Thipadei | Samdech Thipadei | Samdech Kitti Sangha Pandit | Akka Moha Sena Padei | Oknha | Neak Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato | Dato Sri | Dato Seri | Lok Chumteav
+Samdech | Techo | Samdech Techo | Samdech Preah | Samdech Akka Moha Sena Padei Techo | Samdech Moha Borvor Thipadei | Samdech Thipadei | Samdech Kitti Sangha Pandit | Akka Moha Sena Padei | Oknha | Neak Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato | Dato Sri | Dato Seri | Lok Chumteav
 
 [particle]
 de | da | di | du | van | von | der | den | el | al | ben | bin | ibn | binti | dos | das | del | della | y | ag | bint | ter | ten | st | san | ould | anak | zu
@@ -138,6 +138,21 @@ led by | headed by | chaired by | guided by | presided over by
 
 [list-filler]
 also | as well as | now | currently | concurrently | who | is | was | remains | simultaneously | both | then | including | namely | serves | as | himself | too | on the Vietnamese side | likewise
+
+[latter]
+the latter
+
+[including]
+including | in particular | such as | notably | like
+
+[joint]
+joint | mixed | bilateral | intergovernmental
+
+[according-to]
+according to
+
+[days]
+days | weeks | months | hours
 
 [respectively]
 respectively

@@ -21,7 +21,7 @@ bureau | bureaux : weak=yes
 assemblée | assemblées : local=yes
 parlement | parlements : weak=yes
 sénat : weak=yes
-congrès du peuple
+congrès du peuple | congrès populaire
 Landtag | Bundestag | Bundesrat | Grand Conseil
 chambre des représentants | chambre des députés | chambre des communes | Douma
 cour suprême | parquet populaire suprême | parquet suprême | tribunal populaire suprême | cour : weak=yes
@@ -99,7 +99,7 @@ Parti
 
 # Bodies whose name is complete without a complement.
 [body-name]
-Assemblée nationale | Bureau politique | Secrétariat | Conseil d'État | Conseil des ministres | Conseil de sécurité | Sénat | Cour suprême | Front de la Patrie | Croix-Rouge | Union de la jeunesse | Comité central | Comité permanent | Comité populaire provincial | Comité populaire municipal | Conseil populaire provincial | Conseil populaire municipal | Comité provincial du Parti | Comité municipal du Parti | Comité permanent de l'Assemblée nationale | Parlement européen | Commission européenne | Conseil européen | Maison Blanche | Kremlin | Vatican | Saint-Siège
+Assemblée nationale | Conseil des États | Conseil national | Conseil fédéral | Grand Conseil | Bureau politique | Secrétariat | Conseil d'État | Conseil des ministres | Conseil de sécurité | Sénat | Cour suprême | Front de la Patrie | Croix-Rouge | Union de la jeunesse | Comité central | Comité permanent | Comité populaire provincial | Comité populaire municipal | Conseil populaire provincial | Conseil populaire municipal | Comité provincial du Parti | Comité municipal du Parti | Comité permanent de l'Assemblée nationale | Parlement européen | Commission européenne | Conseil européen | Maison Blanche | Kremlin | Vatican | Saint-Siège
 
 # Words that say of which level a body is; its owner may go unnamed.
 [level]

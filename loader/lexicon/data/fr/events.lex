@@ -28,7 +28,7 @@ consultation politique | consultations politiques | consultation | consultations
 dialogue | dialogues : weak=yes
 assises
 rencontre | rencontres : weak=yes meeting=yes
-campagne : weak=yes capital=yes
+campagne : weak=yes capital=yes name=yes
 fête | fêtes : weak=yes capital=yes
 anniversaire : weak=yes capital=yes
 commémoration : weak=yes
@@ -37,7 +37,7 @@ concours | coupe | championnat | championnats | tournoi : weak=yes
 débat public | débat général
 bilan : never=yes
 remise : weak=yes never=yes
-Nouvel An | Tet
+Nouvel An | Tet : feast=yes
 entretien : never=yes
 visite | visites : visit=yes
 visite officielle | visite d'État | visite de travail | visite d'amitié | visite de courtoisie : visit=yes

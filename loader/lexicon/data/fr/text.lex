@@ -58,19 +58,11 @@ Même sujet
 Même catégorie
 Même auteur
 Patrimoine
-Navigation
 Commentaires
 Comment (0)
 Commentaire (0)
 Laisser un commentaire
 Laissez un commentaire
-Tags
-Mots clés
-Mots-clés
-Partager
-Partagez
-Partager cet article
-Suivez-nous
 Newsletter
 Rubriques
 Mentions légales
@@ -80,6 +72,14 @@ Le plus lu
 Vos commentaires
 
 [junk-line]
+Navigation
+Tags
+Mots clés
+Mots-clés
+Partager
+Partagez
+Partager cet article
+Suivez-nous
 Source
 Source:*
 No data

@@ -29,12 +29,20 @@ de | du | des | d' | à | au | aux | en | dans | par | pour | sur | sous | avec 
 [locative]
 à | au | aux | en | dans | vers | depuis | chez | sur
 
+# Where one stands on a picture, in brackets behind a name.
+[picture-side]
+droite | droit | gauche | centre
+
+# Nouns and adjectives that end like an infinitive.
+[ordinary-er]
+métier | métiers | atelier | quartier | chantier | courrier | papier | foyer | loyer | danger | hiver | premier | dernier | dossier | calendrier | bananier | cahier | officier | courtier | routier | financier | étranger | particulier | régulier | plaisir | avenir | désir | loisir | souvenir | cadre | ordre | lettre
+
 # Adverbs that stand between an auxiliary and its participle.
 [adv]
 également | aussi | ensuite | enfin | puis | déjà | récemment | officiellement | conjointement | respectivement | notamment | bien | encore | toujours | auparavant | ainsi | alors | solennellement | cordialement | chaleureusement | séparément | successivement | personnellement | activement | efficacement | brièvement | longuement | vivement | régulièrement | étroitement | ultérieurement | tous | toutes | deux | ensemble | tour à tour | par ailleurs | en outre | de son côté | pour sa part | à son tour | notamment | hier | aujourd'hui | jeudi | vendredi | samedi | dimanche | lundi | mardi | mercredi | donc | aujourd'hui même | peu avant | peu après | plus tôt | plus tard | dans l'après-midi | dans la matinée | dans la soirée | le même jour | ce jour | ce matin | cet après-midi | ce soir | , | hautement | d'abord | à cette occasion | y
 
 [honorific]
-M. | Monsieur | MM. | S.E. | S.E.M. | SE | SEM | Son Excellence | Mme | Mmes | Madame | Mlle | Dr | Pr | Me | Maître | docteur | professeur | professeure | camarade | camarades | Mgr | cheikh | maestro
+M. | M | Monsieur | MM. | S.E. | S.E.M. | SE | SEM | Son Excellence | Mme | Mmes | Madame | Mlle | Dr | Pr | Me | Maître | docteur | professeur | professeure | camarade | camarades | Mgr | cheikh | maestro
 général | générale | lieutenant-général | général de division | général de corps d'armée | général de brigade | général-major | colonel | colonel-major | commandant | capitaine | lieutenant-colonel | amiral | vice-amiral | contre-amiral | maréchal | lieutenant
 roi | reine | prince | princesse | Sa Majesté | SAR | Son Altesse | empereur | impératrice | grand-duc : post=yes
 Samdech | Samdech Techo | Samdech Preah | Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato Sri | Neak Oknha | Lok Chumteav
@@ -107,11 +115,15 @@ prochain | prochaine
 # Adjectives that belong to names of bodies, agreements and events although no
 # suffix tells it.
 [adjective]
-étranger | étrangère | étrangers | étrangères | extérieur | extérieure | extérieurs | extérieures | intérieur | mixte | mixtes | conjoint | conjointe | conjoints | conjointes | commun | commune | communs | communes | populaire | populaires | permanent | permanente | suprême | suprêmes | central | centrale | provincial | provinciale | provinciaux | municipal | municipale | municipaux | régional | régionale | régionaux | national | nationale | nationaux | international | internationale | internationaux | général | générale | exécutif | exécutive | politique | politiques | autonome | autonomes | supérieur | supérieure | annuel | annuelle | extraordinaire | ordinaire | consultatif | consultative | bilatéral | bilatérale | bilatéraux | bilatérales | multilatéral | multilatéraux | trilatéral | tripartite | tripartites | jeune | jeunes | stratégique | stratégiques | global | globale | intégral | intégrale | libre | juridique | juridiques | culturel | culturelle | spécial | spéciale | frontalier | frontalière | frontaliers | transfrontalier | transfrontalière | départemental | départementale | métropolitain | métropolitaine | communal | communale | local | locale | locaux | fédéral | fédérale | royal | royale | cantonal | cantonale | rural | rurale | urbain | urbaine | décentralisé | décentralisée | virtuel | virtuelle | en ligne | officiel | officielle | ministériel | ministérielle | décennal | quinquennal | biennal | commémoratif | commémorative | nouveau | nouvelle | complémentaire | entrepreneurial | humain | humaine | public | publique | publics | social | sociale | économique | commercial | commerciale | touristique | scientifique | académique | militaire | parlementaire | intergouvernemental | interrégional | interrégionale | intergouvernementale | interministériel | cadre | pédagogique | restreint | élargi | élargie | plénier | plénière | technique | techniques | vert | verte | oriental | occidental | sanitaire | maritime | agricole | olympique | olympiques | mondial | mondiale | asiatique | africain | européen | européenne | européens | européennes | africaine | africaines | humaines | urbaines | francophone | islamique | démocratique | socialiste | communiste | révolutionnaire | patriotique | lao | chrétien | indépendant | tripartie | agroalimentaire | haut | haute | hauts
+étranger | étrangère | étrangers | étrangères | extérieur | extérieure | extérieurs | extérieures | intérieur | mixte | mixtes | conjoint | conjointe | conjoints | conjointes | commun | commune | communs | communes | populaire | populaires | permanent | permanente | suprême | suprêmes | central | centrale | provincial | provinciale | provinciaux | municipal | municipale | municipaux | régional | régionale | régionaux | national | nationale | nationaux | international | internationale | internationaux | général | générale | exécutif | exécutive | politique | politiques | autonome | autonomes | supérieur | supérieure | annuel | annuelle | extraordinaire | ordinaire | consultatif | consultative | bilatéral | bilatérale | bilatéraux | bilatérales | multilatéral | multilatéraux | trilatéral | tripartite | tripartites | jeune | jeunes | stratégique | stratégiques | global | globale | intégral | intégrale | libre | juridique | juridiques | culturel | culturelle | spécial | spéciale | frontalier | frontalière | frontaliers | transfrontalier | transfrontalière | départemental | départementale | métropolitain | métropolitaine | communal | communale | local | locale | locaux | fédéral | fédérale | royal | royale | cantonal | cantonale | rural | rurale | urbain | urbaine | décentralisé | décentralisée | virtuel | virtuelle | en ligne | officiel | officielle | ministériel | ministérielle | décennal | quinquennal | biennal | commémoratif | commémorative | nouveau | nouvelle | complémentaire | entrepreneurial | humain | humaine | public | publique | publics | social | sociale | économique | commercial | commerciale | touristique | scientifique | académique | militaire | parlementaire | intergouvernemental | interrégional | interrégionale | intergouvernementale | interministériel | cadre | pédagogique | restreint | élargi | élargie | plénier | plénière | technique | techniques | vert | verte | oriental | occidental | sanitaire | maritime | agricole | olympique | olympiques | mondial | mondiale | asiatique | africain | européen | européenne | européens | européennes | africaine | africaines | féminin | féminine | humaines | urbaines | francophone | islamique | démocratique | socialiste | communiste | révolutionnaire | patriotique | lao | chrétien | indépendant | tripartie | agroalimentaire | haut | haute | hauts
 
 # Says that what follows did not happen.
 [relative]
 auquel | laquelle | lequel | auxquels | lesquels | lesquelles
+
+# A gap in a wording does not reach over these.
+[gap-end]
+qui | dont
 
 # Stands for who was named last.
 [latter]

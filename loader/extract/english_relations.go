@@ -1,0 +1,329 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/text"
+)
+
+// readEnglish reads the wordings that no frame can tell because the ends stand
+// in each other's way: "sign A with B", "A, which both governors signed".
+func (s *section) readEnglish() {
+	if s.lang.Code != "en" {
+		return
+	}
+	var he *entity
+	for n, sent := range s.sents {
+		units := s.unitsOf(n)
+		for i := sent.First; i < sent.Last; i++ {
+			switch {
+			case s.is(i, "signatories"):
+				s.signatories(i, units, sent.Last)
+			case s.is(i, "signing-verb") && s.cover[i] == nil:
+				s.signedWith(i, units, sent.First, sent.Last, he)
+			case s.fold(i) == "which" || s.fold(i) == "where":
+				s.relativeEvent(i, units, sent.First, sent.Last, he)
+			}
+		}
+		if p := s.mainSubject(units, sent.First, sent.Last); p != nil {
+			he = p
+		}
+	}
+}
+
+// add states a relation between two mentions.
+func (s *section) add(typ graph.RelationType, a, b *mention, at int, planned bool) {
+	if a == nil || b == nil || a.ent == nil || b.ent == nil || a.ent == b.ent {
+		return
+	}
+	lo, hi := at, at+1
+	for _, m := range []*mention{a, b} {
+		if s.sent[m.from] == s.sent[at] {
+			lo, hi = min(lo, m.from), max(hi, m.to)
+		}
+	}
+	st := &statement{typ: typ, from: a.ent, to: b.ent, planned: planned, extractor: "english", confidence: 0.8, a: lo, b: hi, ends: []*mention{a, b}}
+	if typ == graph.MetWith {
+		st.date = s.dateNear(lo, hi)
+	}
+	s.stmts = append(s.stmts, st)
+}
+
+var (
+	personTypes    = map[graph.EntityType]bool{graph.Person: true}
+	agreementTypes = map[graph.EntityType]bool{graph.Agreement: true}
+	noFrame        = &lexicon.Frame{Flags: map[string]bool{}}
+)
+
+// signatories reads "Signatories were A and B": they signed what was named last.
+func (s *section) signatories(i int, units []unit, last int) {
+	m := s.lastNamed(i, agreementTypes)
+	if m == nil {
+		return
+	}
+	var list []*mention
+	for _, u := range units {
+		if u.from < i || u.typ != graph.Person || s.sent[u.from] != s.sent[i] {
+			continue
+		}
+		if len(list) == 0 && u.from-i > 4 {
+			return
+		}
+		list = append(list, u.m)
+	}
+	s.signers(list, m, i, false)
+}
+
+// signers states that persons signed, and met where two of them did.
+func (s *section) signers(list []*mention, m *mention, at int, planned bool) {
+	for _, p := range list {
+		s.add(graph.Signed, p, m, at, planned)
+	}
+	if len(list) == 2 {
+		s.add(graph.MetWith, list[0], list[1], at, planned)
+	}
+}
+
+// signedWith reads "signed A with B" and "A, which B and C signed".
+func (s *section) signedWith(i int, units []unit, first, last int, he *entity) {
+	h := clauseHit{frame: noFrame, a: i, b: i + 1}
+	if s.unreal(h, first, last) {
+		return
+	}
+	planned := s.plannedTrigger(h, first)
+	at := -1
+	for x, u := range units {
+		if u.from > i && u.typ == graph.Agreement && u.from-i <= 8 && !s.barrier(i, u.from) {
+			at = x
+			break
+		}
+	}
+	subject := s.subject(lexicon.Role{Where: "subj", Types: personTypes}, h, units, first, last, he)
+	if at < 0 {
+		// "…, which both governors signed."
+		if i+1 < last && !s.toks[i+1].Punct {
+			return
+		}
+		for k := i - 1; k >= first && i-k < 12; k-- {
+			if s.fold(k) != "which" && s.fold(k) != "that" {
+				continue
+			}
+			for x := len(units) - 1; x >= 0; x-- {
+				if u := units[x]; u.to <= k && u.typ == graph.Agreement && k-u.to <= 3 {
+					s.signers(subject, u.m, i, planned)
+					return
+				}
+			}
+		}
+		return
+	}
+	a := units[at]
+	for k := a.to; k < min(last, a.to+14); k++ {
+		if s.toks[k].Punct && s.toks[k].Text != "," || s.startsVerb(k) && s.cover[k] == nil {
+			return
+		}
+		if s.fold(k) != "with" {
+			continue
+		}
+		for x, u := range units {
+			if u.m.from <= k || u.from > k+3 {
+				continue
+			}
+			switch {
+			case u.typ == graph.Person:
+				for _, p := range mentionsOf(s.list(units, x, personTypes)) {
+					s.add(graph.Signed, p, a.m, i, planned)
+					for _, q := range subject {
+						s.add(graph.MetWith, q, p, i, planned)
+					}
+				}
+			case sideTypes[u.typ]:
+				for _, p := range mentionsOf(s.list(units, x, sideTypes)) {
+					s.add(graph.PartyTo, p, a.m, i, planned)
+				}
+			}
+			return
+		}
+	}
+}
+
+// relativeEvent reads "the meeting, which he had co-chaired with X".
+func (s *section) relativeEvent(i int, units []unit, first, last int, he *entity) {
+	var event *mention
+	for x := len(units) - 1; x >= 0; x-- {
+		if u := units[x]; u.to <= i && i-u.to <= 2 {
+			if u.typ == graph.Event {
+				event = u.m
+			}
+			break
+		}
+	}
+	if event == nil {
+		return
+	}
+	for k := i + 1; k < min(last, i+14); k++ {
+		if s.toks[k].Punct || s.fold(k) == "by" {
+			return
+		}
+		if !s.is(k, "takes-part-verb") || s.fold(k-1) == "be" || s.fold(k-1) == "was" {
+			continue
+		}
+		h := clauseHit{frame: noFrame, a: k, b: k + 1}
+		if s.toks[k].Hyphen {
+			h.a--
+		}
+		if s.unreal(h, first, last) {
+			return
+		}
+		planned := s.plannedTrigger(h, first)
+		list := s.subject(lexicon.Role{Where: "subj", Types: personTypes}, h, units, first, last, he)
+		if s.fold(k+1) == "with" {
+			for x, u := range units {
+				if u.typ == graph.Person && u.m.from > k+1 && u.from <= k+4 {
+					with := mentionsOf(s.list(units, x, personTypes))
+					for _, a := range list {
+						for _, b := range with {
+							s.add(graph.MetWith, a, b, k, planned)
+						}
+					}
+					list = append(list, with...)
+					break
+				}
+			}
+		}
+		for _, p := range list {
+			s.add(graph.ParticipatedIn, p, event, k, planned)
+		}
+		return
+	}
+}
+
+// deniedBehind reports whether the clause behind a mention says that it did
+// not come about: "An agreement on X was not signed".
+func (s *section) deniedBehind(m *mention) bool {
+	if s.lang.Code != "en" || m.typ != graph.Agreement && m.typ != graph.Event {
+		return false
+	}
+	_, last := s.bounds(m.from)
+	for k := m.to; k < min(last, m.to+16); k++ {
+		if s.toks[k].Text == ";" || s.toks[k].Text == "." {
+			return false
+		}
+		if s.cover[k] != nil && s.cover[k].typ == graph.Person {
+			return false
+		}
+		if !s.is(k, "auxiliary") && s.fold(k) != "did" {
+			continue
+		}
+		for x := k + 1; x < min(last, k+4); x++ {
+			if s.is(x, "negation") || s.fold(x) == "yet" {
+				return true
+			}
+			if s.toks[x].Punct {
+				break
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// dropDenied takes out events that the text says were not held.
+func (s *section) dropDenied() {
+	for _, m := range s.mentions {
+		if m.typ == graph.Event && s.deniedBehind(m) {
+			m.dead = true
+		}
+	}
+}
+
+// joinHeadlines joins what a headline only names in short to what the text
+// below tells in full: "five-year MoU", "ASEAN forum".
+func (s *section) joinHeadlines() {
+	if s.lang.Code != "en" {
+		return
+	}
+	for n := 0; n < len(s.entities); n++ {
+		e := s.entities[n]
+		if e.typ != graph.Agreement && e.typ != graph.Event || e.table != nil || !s.onlyInHeadline(e) {
+			continue
+		}
+		full := s.fullerThan(e)
+		if full == nil {
+			continue
+		}
+		for _, m := range e.mentions {
+			s.bind(m, full)
+		}
+		e.mentions = nil
+		s.entities = append(s.entities[:n], s.entities[n+1:]...)
+		n--
+	}
+}
+
+func (s *section) blockOf(m *mention) text.Block { return s.page.Blocks[s.sents[s.sent[m.from]].Block] }
+
+func (s *section) onlyInHeadline(e *entity) bool {
+	for _, m := range e.mentions {
+		if k := s.blockOf(m).Kind; k != text.Headline && k != text.Standfirst || m.head == nil || s.sent[m.from] < 0 {
+			return false
+		}
+	}
+	return len(e.mentions) > 0
+}
+
+// fullerThan returns the first thing told of below a headline's that may be
+// the same: of the same kind, with no other count or period, and for events
+// with all words of the headline.
+func (s *section) fullerThan(e *entity) *entity {
+	short := e.mentions[0]
+	head := s.blockOf(short)
+	for _, x := range s.entities {
+		if x == e || x.typ != e.typ || len(x.mentions) == 0 || s.onlyInHeadline(x) {
+			continue
+		}
+		m := x.mentions[0]
+		if m.from < short.from || m.head == nil || s.sent[m.from] < 0 || s.blockOf(m).Teaser != head.Teaser {
+			continue
+		}
+		if e.typ == graph.Event {
+			if contained(s.contentWords(short), s.contentWords(m)) && s.ordinalOf(short) == "" {
+				return x
+			}
+			continue
+		}
+		a, b := short.head.Attrs["kind"], m.head.Attrs["kind"]
+		if a != b && a != "agreement" || short.count != m.count || s.pluralHead(short) != s.pluralHead(m) {
+			continue
+		}
+		if p, q := s.periodIn(short), s.periodIn(m); p != "" && q != "" && p != q {
+			continue
+		}
+		if len(short.inner) > 0 && len(m.inner) > 0 && short.inner[0].name != nil && m.inner[0].name != nil && short.inner[0].name != m.inner[0].name {
+			continue
+		}
+		return x
+	}
+	return nil
+}
+
+// datelineHome returns the state of the paper that the line above the text
+// names: "Khmer Times | December 14, 2021".
+func (s *section) datelineHome() string {
+	if s.lang.Code != "en" {
+		return ""
+	}
+	for _, e := range s.lang.Entries {
+		if e.Class != "agency" {
+			continue
+		}
+		for _, form := range e.Forms {
+			if len(form) > 3 && strings.Contains(s.page.Dateline, form) {
+				return e.Attrs["country"]
+			}
+		}
+	}
+	return ""
+}

@@ -1,0 +1,143 @@
+package text_test
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"entente/loader/lexicon"
+	"entente/loader/text"
+	"entente/seeds"
+)
+
+func rules(t testing.TB, language string) *text.Rules {
+	t.Helper()
+	lx, err := lexicon.Load(seeds.Tables)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return lx.Languages[language].Rules
+}
+
+func words(toks []text.Token) []string {
+	var out []string
+	for _, t := range toks {
+		out = append(out, t.Text)
+	}
+	return out
+}
+
+func TestTokens(t *testing.T) {
+	r := rules(t, "fr")
+	for _, c := range []struct {
+		in   string
+		want []string
+	}{
+		{"l'accord d’Abidjan", []string{"l'", "accord", "d’", "Abidjan"}},
+		{"N'Djamena et la Côte d'Ivoire", []string{"N'Djamena", "et", "la", "Côte", "d'", "Ivoire"}},
+		{"le vice-Premier ministre", []string{"le", "vice", "Premier", "ministre"}},
+		{"la province deKampong Speu(Cambodge)", []string{"la", "province", "de", "Kampong", "Speu", "(", "Cambodge", ")"}},
+		{"la période2011-2015entre eux", []string{"la", "période", "2011", "2015", "entre", "eux"}},
+		{"la 14e session, le 1er mai", []string{"la", "14e", "session", ",", "le", "1er", "mai"}},
+		{"5.000 agents", []string{"5.000", "agents"}},
+	} {
+		if got := words(text.Tokenize(c.in, r)); !reflect.DeepEqual(got, c.want) {
+			t.Errorf("%q: %q, want %q", c.in, got, c.want)
+		}
+	}
+	en := rules(t, "en")
+	if got := words(text.Tokenize("China's Yunnan and the People's Committee", en)); !reflect.DeepEqual(got, []string{"China", "'s", "Yunnan", "and", "the", "People", "'s", "Committee"}) {
+		t.Errorf("possessives: %q", got)
+	}
+}
+
+func TestOffsetsAreCodePoints(t *testing.T) {
+	const s = "Tô Lâm reçoit 习近平 à Hà Nội."
+	runes := []rune(s)
+	for _, tok := range text.Tokenize(s, rules(t, "fr")) {
+		if got := string(runes[tok.Start:tok.End]); got != tok.Text {
+			t.Errorf("%d…%d is %q, not %q", tok.Start, tok.End, got, tok.Text)
+		}
+	}
+}
+
+func TestSections(t *testing.T) {
+	page := text.Split(`La ville ouvre un pont
+
+18/03/2011
+
+Un pont relie les deux rives.
+La ville ouvre un pont ảnh 1Le maire sur le pont. Photo : VNA
+
+Huê (VNA) - Le maire a ouvert le pont. M. Le a parlé.
+
+Partager
+
+Voir plus
+
+Un bateau sur la rivière. Photo : VNA
+
+Les bateaux reviennent
+
+Les bateaux sont revenus lundi sur la rivière.
+
+Même catégorie
+
+Cuisine`, "fr", rules(t, "fr"))
+	if page.Title != "La ville ouvre un pont" || page.Dateline != "18/03/2011" {
+		t.Errorf("title %q, date line %q", page.Title, page.Dateline)
+	}
+	type row struct {
+		section   string
+		kind      text.BlockKind
+		text      string
+		sentences int
+	}
+	var got []row
+	for _, b := range page.Blocks {
+		if b.Section != "" {
+			got = append(got, row{b.Section, b.Kind, page.Slice(b.Start, b.End), len(b.Sentences)})
+		}
+	}
+	want := []row{
+		{"main", text.Headline, "La ville ouvre un pont", 1},
+		{"main", text.Standfirst, "Un pont relie les deux rives.", 1},
+		{"main", text.Caption, "Le maire sur le pont. Photo : VNA", 2},
+		{"main", text.Body, "Huê (VNA) - Le maire a ouvert le pont. M. Le a parlé.", 2},
+		{"teaser", text.Caption, "Un bateau sur la rivière. Photo : VNA", 2},
+		{"teaser", text.Headline, "Les bateaux reviennent", 1},
+		{"teaser", text.Body, "Les bateaux sont revenus lundi sur la rivière.", 1},
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got\n%+v\nwant\n%+v", got, want)
+	}
+}
+
+// FuzzSplit holds any text to the promise of the package: tokens lie in order
+// within the text and are slices of it.
+func FuzzSplit(f *testing.F) {
+	r := rules(f, "fr")
+	for _, s := range []string{"", "M. A. B.", "ảnh 1", "l'\n\nVoir plus\n\nx", "a\u0301\u0301 - – (", strings.Repeat("de", 50), "«\u00a0À\u202f»"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if !utf8.ValidString(s) {
+			t.Skip()
+		}
+		page := text.Split(s, "fr", r)
+		runes := []rune(s)
+		at := 0
+		for _, tok := range page.Tokens {
+			if tok.Start < at || tok.End <= tok.Start || tok.End > len(runes) || string(runes[tok.Start:tok.End]) != tok.Text {
+				t.Fatalf("token %+v behind %d of %d", tok, at, len(runes))
+			}
+			at = tok.End
+		}
+		for _, b := range page.Blocks {
+			if got := page.Slice(b.Start, b.End); got != string(runes[b.Start:b.End]) {
+				t.Fatalf("slice %d…%d is %q", b.Start, b.End, got)
+			}
+		}
+	})
+}
