@@ -62,7 +62,7 @@ func (t *articleTable) sectionAt(a ArtRef, pos int32) uint8 {
 }
 
 // finishArticleLists gives every article its entities and relations.
-func (c *collector) finishArticleLists(v *View) error {
+func (c *collector) finishArticleLists(v *View) {
 	n := v.NumArticles()
 	appear := &v.entities.appearArticle
 	owner := owners[Ref](appear.off)
@@ -103,7 +103,6 @@ func (c *collector) finishArticleLists(v *View) error {
 		}
 		v.articles.relations.endList()
 	}
-	return nil
 }
 
 // owners returns for each item of lists with these offsets the number of its list.

@@ -9,7 +9,7 @@ import (
 )
 
 // finishSearch indexes the names and makes the text table final.
-func (c *collector) finishSearch(v *View) error {
+func (c *collector) finishSearch(v *View) {
 	var names []nameEntry
 	words := newCSR[stringRef](v.NumEntities(), 2*v.NumEntities())
 	for r := range v.NumEntities() {
@@ -32,7 +32,6 @@ func (c *collector) finishSearch(v *View) error {
 	v.text = c.text.table()
 	v.search.suffixes = sortSuffixes(&v.text, names)
 	v.search.best = newRangeMin(v.search.suffixes, v.entities.kind)
-	return nil
 }
 
 // sortSuffixes returns an entry for every word of every name, in the order of

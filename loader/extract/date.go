@@ -218,6 +218,7 @@ func (s *section) englishDate(i, last int) (dateMention, bool) {
 	if m == 0 || !s.toks[i].Cap {
 		return dateMention{}, false
 	}
+	begin := i
 	if s.fold(i+1) == "." && i+2 < last {
 		i++ // "Dec. 18"
 	}
@@ -230,6 +231,14 @@ func (s *section) englishDate(i, last int) (dateMention, bool) {
 		at := k + 1
 		if s.toks[k].Hyphen {
 			at = k
+		}
+		if m2 := s.monthAt(at); m2 > 0 && s.dayAt(at+1, last) > 0 && s.fold(k) != "and" {
+			// "July 31 to August 2"
+			end, y := at+2, 0
+			if s.fold(end) == "," && s.yearAt(end+1, last) > 0 {
+				y, end = s.yearAt(end+1, last), end+2
+			}
+			return s.span(begin, end, s.settle(dateValue{y, m, d}), s.settle(dateValue{y, m2, s.dayAt(at+1, last)})), true
 		}
 		if x := s.dayAt(at, last); x > 0 {
 			d2, k = x, at+1
@@ -245,9 +254,9 @@ func (s *section) englishDate(i, last int) (dateMention, bool) {
 	}
 	v := s.settle(dateValue{y, m, d})
 	if d2 > 0 {
-		return s.span(i, k, v, dateValue{v.y, v.m, d2}), true
+		return s.span(begin, k, v, dateValue{v.y, v.m, d2}), true
 	}
-	return dateMention{from: i, to: k, value: graph.Date(v.String())}, true
+	return dateMention{from: begin, to: k, value: graph.Date(v.String())}, true
 }
 
 // settle adds the year that the date line settles: the one that brings the

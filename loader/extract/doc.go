@@ -52,8 +52,11 @@ type section struct {
 	dates    []dateMention
 	entities []*entity
 	stmts    []*statement
-	focus    map[string]*entity
-	named    map[string]bool // ISO codes of the states named beyond doubt
+	// inSent and postsIn list mentions and posts by sentence, see indexSentences.
+	inSent  [][]*mention
+	postsIn [][]*post
+	indexed [2]int
+	named   map[string]bool // ISO codes of the states named beyond doubt
 }
 
 // A mention is a run of tokens that stands for an entity.
@@ -134,9 +137,20 @@ func (s *section) fold(i int) string {
 	return s.toks[i].Fold
 }
 
+// text returns the token at i, or "" where there is none.
+func (s *section) text(i int) string {
+	if i < 0 || i >= len(s.toks) {
+		return ""
+	}
+	return s.toks[i].Text
+}
+
 // bounds returns the tokens of the sentence that token i stands in.
 func (s *section) bounds(i int) (first, last int) {
 	n := s.sent[i]
+	if n < 0 {
+		return i, i
+	}
 	return s.sents[n].First, s.sents[n].Last
 }
 
@@ -183,9 +197,13 @@ func collapse(t string) string {
 	return string(out)
 }
 
+// lookAhead is how many tokens behind the last one may be asked for.
+const lookAhead = 16
+
 // prepare fills hits and sent.
 func (s *section) prepare() {
-	s.toks = s.page.Tokens
+	// Rules look a few tokens ahead; behind the last one they find nothing.
+	s.toks = append(s.page.Tokens[:len(s.page.Tokens):len(s.page.Tokens)], make([]text.Token, lookAhead)...)
 	s.hits = make([][]hit, len(s.toks))
 	s.sent = make([]int, len(s.toks))
 	s.cover = make([]*mention, len(s.toks))

@@ -224,9 +224,9 @@ func (e *englishNoun) left() {
 			}
 			return
 		}
-		if t.Text == ")" && k-2 > e.lo && s.toks[k-2].Text == "(" && m.typ == graph.Organization {
+		if t.Text == ")" && k-2 > e.lo && s.text(k-2) == "(" && m.typ == graph.Organization {
 			// "Communist Party of China (CPC) Central Committee"
-			if c := s.nameEnding(k - 2); c != nil && c.typ == graph.Party && !e.hasParty() {
+			if c := s.nameEnding(k - 2); c != nil && (c.typ == graph.Party || c.typ == graph.Organization) && !e.hasParty() {
 				e.takeLeft(c)
 				continue
 			}
@@ -336,7 +336,11 @@ func (e *englishNoun) takeLeft(c *mention) {
 // possessive takes "People's", "Ministers'", and before bodies "Vietnam's".
 func (e *englishNoun) possessive(k int) bool {
 	s, m := e.s, e.m
-	if c := s.nameEnding(k); c != nil && c.from >= e.lo {
+	n := k
+	if n > e.lo && s.is(n-1, "place-head") && s.cover[n-1] == nil {
+		n-- // "Dong Nai province's Party Committee"
+	}
+	if c := s.nameEnding(n); c != nil && c.from >= e.lo {
 		owner := m.typ == graph.Organization && (m.head.Attrs["owner"] == "yes") && s.toks[e.head].Cap
 		if !owner || e.names > 0 && !e.onlyRuling() {
 			return false
@@ -400,7 +404,7 @@ func (e *englishNoun) coordinatedLeft(k int) bool {
 func (e *englishNoun) capitalWord(k int) bool {
 	s := e.s
 	t := s.toks[k]
-	if !t.Cap || t.Number || s.cover[k] != nil && s.cover[k].name != rulingName || s.is(k, "function") || s.is(k, "honorific") || s.is(k, "weekday") || s.is(k, "month") && !s.is(k, "adjective") || s.is(k, "agency") && k == s.firstOf(k) {
+	if !t.Cap || t.Number || s.cover[k] != nil && s.cover[k].name != rulingName || s.is(k, "function") || s.is(k, "honorific") && !s.is(k, "adjective") || s.is(k, "weekday") || s.is(k, "month") && !s.is(k, "adjective") || s.is(k, "agency") && k == s.firstOf(k) {
 		return false
 	}
 	if s.is(k, "post") && !strings.HasSuffix(t.Fold, "s") && !s.is(k, "adjective") || s.is(k, "verb") && !s.is(k, "adjective") && k == s.firstOf(k) {
@@ -409,7 +413,7 @@ func (e *englishNoun) capitalWord(k int) bool {
 	if k == s.firstOf(k) && s.is(k, "preposition") {
 		return false
 	}
-	if _, _, ok := s.englishHead(k); ok && e.m.typ != graph.Agreement && s.toks[e.head].Cap && !s.is(k, "adjective") {
+	if _, typ, ok := s.englishHead(k); ok && typ == graph.Organization && e.m.typ != graph.Agreement && s.toks[e.head].Cap && !s.is(k, "adjective") {
 		return false // a body of its own: see bodyBefore
 	}
 	if s.toks[e.head].Cap {
@@ -431,7 +435,7 @@ func (s *section) lowerWord(k int) bool {
 	if t.Punct || t.Cap || t.Number || s.is(k, "post") || s.is(k, "honorific") {
 		return false
 	}
-	if s.is(k, "adjective") {
+	if s.is(k, "adjective") || s.is(k, "noun") {
 		return true
 	}
 	if s.is(k, "function") || s.is(k, "verb") || s.is(k, "determiner") || s.is(k, "number") || s.is(k, "wish") || s.is(k, "negation") || s.is(k, "agreed") || s.is(k, "adv") || len(t.Fold) < 3 {

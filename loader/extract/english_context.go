@@ -90,6 +90,7 @@ func (s *section) postsBehindNames() {
 		return
 	}
 	for _, p := range s.posts {
+		s.invitedBy(p)
 		m := p.person
 		if m == nil || m.from < p.to || len(p.bodies) > 0 || p.adj != nil || p.head == nil || !s.is(m.to, "de") {
 			continue
@@ -165,4 +166,103 @@ func (s *section) inlineDateline() dateValue {
 		}
 	}
 	return dateValue{}
+}
+
+// possessor reports whether a state only says of which state the name behind
+// it is: "China's Yunnan", "Cambodia's northeastern province of Mondulkiri".
+func (s *section) possessor(m *mention, last int) bool {
+	if m.typ != graph.Country || m.to >= last || s.toks[m.to].Text != "'s" && s.toks[m.to].Text != "’s" {
+		return false
+	}
+	for k := m.to + 1; k < min(last, m.to+6); k++ {
+		if c := s.coverAt(k); c != nil {
+			return c.typ == graph.Province || c.typ == graph.Place || c.typ == graph.Person
+		}
+		if !s.is(k, "adjective") && !s.is(k, "place-head") && !s.is(k, "de") {
+			return false
+		}
+	}
+	return false
+}
+
+// personsOverPlaces takes back the short names of persons that are also names
+// of places: "Huệ" behind "Vương Đình Huệ".
+func (s *section) personsOverPlaces() {
+	if s.lang.Code != "en" {
+		return
+	}
+	exact := map[string]bool{}
+	for _, m := range s.mentions {
+		if m.typ == graph.Person && m.to-m.from >= 2 {
+			exact[s.toks[m.from].Text], exact[s.text(m.to-1)] = true, true
+		}
+	}
+	for _, m := range s.mentions {
+		if m.typ != graph.Place && m.typ != graph.Province || m.name == nil || m.to != m.from+1 || !exact[s.toks[m.from].Text] || m.parent != nil {
+			continue
+		}
+		_, last := s.bounds(m.from)
+		if s.is(m.from-1, "preposition") || m.to >= last || !s.is(m.to, "verb") && !s.is(m.to, "adv") {
+			continue
+		}
+		m.typ, m.name = graph.Person, nil
+	}
+}
+
+// invitedBy reads whose invitation a visit follows: "will visit Mongolia at the
+// invitation of President X".
+func (s *section) invitedBy(p *post) {
+	first, _ := s.bounds(p.from)
+	if p.head == nil || p.head.Attrs["body"] != "state" || p.adj != nil || len(p.bodies) > 0 {
+		return
+	}
+	at := -1
+	for k := max(first, p.from-5); k < p.from; k++ {
+		if s.is(k, "invitation") {
+			at = k
+		}
+	}
+	for _, m := range s.names {
+		if m.to <= at && m.from >= first && m.typ == graph.Country && m.form == lexicon.FullName {
+			p.adj = m
+		}
+	}
+}
+
+// zipPlural shares out the bodies of a plural post among as many persons
+// behind it: "the governors of A and B, Mr X and Mr Y".
+func (s *section) zipPlural(p *post, persons []*mention) bool {
+	if len(p.bodies) < 2 {
+		return false
+	}
+	var list []*mention
+	end := p.to
+	for _, m := range persons {
+		if m.from < end || s.sent[m.from] != s.sent[p.from] || m.from-end > 5 || len(list) == len(p.bodies) {
+			continue
+		}
+		list = append(list, m)
+		end = m.to
+	}
+	if len(list) != len(p.bodies) {
+		return false
+	}
+	bodies := p.bodies
+	p.bodies, p.person, p.plural = bodies[:1], list[0], false
+	for n := 1; n < len(bodies); n++ {
+		q := *p
+		q.bodies, q.person = bodies[n:n+1], list[n]
+		s.posts = append(s.posts, &q)
+	}
+	return true
+}
+
+// nameAt reports whether token k belongs to a name inside the phrase.
+func (m *mention) nameAt(k int) bool {
+	for _, in := range m.inner {
+		if in.from <= k && k < in.to {
+			return true
+		}
+	}
+	return false
 }

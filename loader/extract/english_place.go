@@ -80,7 +80,7 @@ func (s *section) placePair(i, first int) {
 		} else {
 			return
 		}
-		if i <= first || !strings.Contains("–—-", s.toks[i-1].Text) {
+		if i <= first || !strings.Contains("–—-", s.text(i-1)) {
 			return
 		}
 		i--

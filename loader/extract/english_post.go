@@ -82,9 +82,11 @@ func (s *section) postPrefix(p *post, i, last int) (int, []string, bool) {
 			return k, title, true
 		}
 		if before {
-			if b.entry.Attrs["former"] == "yes" {
+			switch {
+			case b.entry.Attrs["former"] == "yes":
 				p.former = true
-			} else {
+			case b.entry.Attrs["title"] == "no":
+			default:
 				title = append(title, s.surfaceOf(k, k+b.n))
 			}
 			k += b.n
@@ -260,6 +262,9 @@ func (s *section) englishSeats(p *post, last int) {
 			p.bodies = append(p.bodies, c)
 		}
 		p.to = s.englishEdge(c, last)
+		if p.to < last && s.toks[p.to].Hyphen && s.toks[p.to].Number {
+			p.to++ // "President of AIPA-45"
+		}
 		for _, more := range c.more {
 			if p.plural {
 				p.bodies = append(p.bodies, more)

@@ -23,6 +23,8 @@ func (s *section) readEnglish() {
 				s.signatories(i, units, sent.Last)
 			case s.is(i, "signing-verb") && s.cover[i] == nil:
 				s.signedWith(i, units, sent.First, sent.Last, he)
+			case s.fold(i) == "whom":
+				s.relativeMeeting(i, units, sent.First, sent.Last, he)
 			case s.fold(i) == "which" || s.fold(i) == "where":
 				s.relativeEvent(i, units, sent.First, sent.Last, he)
 			}
@@ -197,6 +199,32 @@ func (s *section) relativeEvent(i int, units []unit, first, last int, he *entity
 			s.add(graph.ParticipatedIn, p, event, k, planned)
 		}
 		return
+	}
+}
+
+// relativeMeeting reads "X, whom the minister received".
+func (s *section) relativeMeeting(i int, units []unit, first, last int, he *entity) {
+	for k := i + 1; k < min(last, i+12); k++ {
+		if s.toks[k].Punct {
+			return
+		}
+		if !s.is(k, "meets") {
+			continue
+		}
+		h := clauseHit{frame: noFrame, a: k, b: k + 1}
+		for x := len(units) - 1; x >= 0; x-- {
+			u := units[x]
+			if u.to > i || i-u.to > 2 || u.typ != graph.Person {
+				continue
+			}
+			if s.unreal(h, first, last) {
+				return
+			}
+			for _, p := range s.subject(lexicon.Role{Where: "subj", Types: personTypes}, h, units, first, last, he) {
+				s.add(graph.MetWith, p, u.m, k, s.plannedTrigger(h, first))
+			}
+			return
+		}
 	}
 }
 

@@ -222,7 +222,7 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 		if s.is(k, "function") && !t.Cap || s.is(k, "weekday") || s.monthAt(k) > 0 || t.Number || s.is(k, "honorific") && !s.is(k, "adjective") {
 			break
 		}
-		if s.is(k, "verb") && !t.Cap && !s.is(k, "adjective") && words > 0 && !strings.HasSuffix(s.fold(k-1), "ing") || s.isFuture(k) {
+		if s.is(k, "verb") && !t.Cap && !s.is(k, "adjective") && !s.is(k, "noun") && words > 0 && !strings.HasSuffix(s.fold(k-1), "ing") || s.isFuture(k) {
 			break
 		}
 		if capital != t.Cap && !(t.Hyphen) {

@@ -136,6 +136,10 @@ func TestOrderOfArticleParts(t *testing.T) {
 	}
 }
 
+// letters folds a form and leaves the spaces out: a form may part what an old
+// page has glued together.
+func letters(s string) string { return strings.ReplaceAll(graph.Fold(s), " ", "") }
+
 // promises checks what every reading must keep.
 func promises(t *testing.T, r *graph.Reading) {
 	t.Helper()
@@ -152,7 +156,7 @@ func promises(t *testing.T, r *graph.Reading) {
 		if !within(m.Span) || !known[m.Entity] {
 			t.Fatalf("mention %+v of %d", m, n)
 		}
-		if text, _ := m.Span.Slice(r.Article.Text); graph.Fold(text) != graph.Fold(m.Form) {
+		if text, _ := m.Span.Slice(r.Article.Text); letters(text) != letters(m.Form) {
 			t.Fatalf("mention %q where the text has %q", m.Form, text)
 		}
 	}

@@ -57,7 +57,7 @@ func (s *section) afterDateline(first, last int) int {
 		if !dash(k) || !s.toks[k].Space {
 			continue
 		}
-		bracket := s.toks[k-1].Text == ")"
+		bracket := s.text(k-1) == ")"
 		if bracket || k-first <= 3 && s.cover[first] != nil {
 			for k+1 < last && dash(k+1) {
 				k++
@@ -164,6 +164,21 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*mention {
 	if len(to) == 0 {
 		return from
+	}
+	if h.frame.Flags["noun"] && s.fold(h.a) != "se" {
+		for k := h.a; k < to[0].from; k++ {
+			if s.cover[k] == nil && (s.is(k, "verb") || s.infinitive(k) || strings.HasSuffix(s.fold(k), "rait") || s.fold(k) == "entre") {
+				return nil // "la visite contribuera à …"
+			}
+		}
+		// "la visite en France du secrétaire général X"
+		if len(from) == 0 || from[0].from > to[0].to {
+			for _, u := range units {
+				if u.typ == graph.Person && u.from >= to[0].to && u.from-to[0].to <= 2 && s.is(u.from-1, "de") {
+					from = []*mention{u.m}
+				}
+			}
+		}
 	}
 	// "une visite auprès du président X, … au Laos", "à la tête d'une
 	// délégation de la province de A": nowhere to go to.
@@ -796,7 +811,7 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 			if class == "pair" && !s.pairFits(noun, m.typ) {
 				continue
 			}
-			if len(out) == 1 && (out[0].ent == m.ent || class == "pair" && s.oneSide(out[0], m)) {
+			if len(out) == 1 && (out[0].ent == m.ent || class == "pair" && (s.oneSide(out[0], m) || s.lang.Code == "en" && !sameLevel(out[0], m) && out[0].typ != m.typ)) {
 				continue
 			}
 			out = append(out, m)
@@ -817,15 +832,15 @@ func (s *section) oneSide(a, b *mention) bool {
 // pairFits reports whether an entity type may be one of "les deux <noun>".
 func (s *section) pairFits(noun string, t graph.EntityType) bool {
 	switch noun {
-	case "pay", "pays", "etat", "nation", "peuple", "gouvernement", "countrie", "country", "state":
+	case "pay", "pays", "etat", "nation", "peuple", "gouvernement", "countrie", "country", "state", "people", "government":
 		return t == graph.Country
-	case "province", "region", "localite", "collectivite", "canton", "provinces":
+	case "province", "region", "localite", "collectivite", "canton", "provinces", "localitie", "countie", "prefecture":
 		return t == graph.Province
 	case "ville", "capitale", "citie":
 		return t == graph.Province || t == graph.Place
 	case "parti", "formation", "party":
 		return t == graph.Party
-	case "universite", "institution", "organisation", "ministere", "organe", "etablissement":
+	case "universite", "institution", "organisation", "ministere", "organe", "etablissement", "universitie", "organization", "ministrie", "agencie", "companie":
 		return t == graph.Organization
 	}
 	return true

@@ -159,10 +159,15 @@ func (s *section) defaultBody(p *post) *entity {
 		}
 	}
 	home := s.home
+	if p.person != nil && s.vietnamese(p.person) {
+		home = "VN"
+	}
 	switch p.head.Attrs["body"] {
 	case "state":
 		if p.person != nil && p.person.ent != nil && p.person.ent.country != "" {
 			home = p.person.ent.country
+		} else if s.facesHome(p) {
+			return s.otherState(home)
 		}
 		return s.countryEntity(home)
 	case "party":
@@ -197,11 +202,42 @@ func (s *section) defaultBody(p *post) *entity {
 	return nil
 }
 
+// vietnamese reports whether a person's name begins with a surname that only
+// the Vietnamese bear.
+func (s *section) vietnamese(m *mention) bool {
+	return m.to-m.from >= 2 && s.lx.Names.Surnames[s.toks[m.from].Fold] == "vi"
+}
+
+// facesHome reports whether the counterpart of a post's holder is of the state
+// that the article writes from, so that the holder is of another one: "le
+// Premier ministre, X, … son homologue chinois".
+func (s *section) facesHome(p *post) bool {
+	for _, q := range s.posts {
+		if q.same && q.adj != nil && q.adj.name != nil && q.adj.name.Country == s.home && q.from > p.from && s.sent[q.from]-s.sent[p.from] <= 1 && q.person != p.person {
+			return true
+		}
+	}
+	return false
+}
+
+// otherState returns the state named most next to the one that the article
+// writes from.
+func (s *section) otherState(home string) *entity {
+	var out *entity
+	for _, e := range s.entities {
+		if e.typ == graph.Country && e.table != nil && e.table.Country != home && (out == nil || len(e.mentions) > len(out.mentions)) {
+			out = e
+		}
+	}
+	return out
+}
+
 // holdSamePost gives "son homologue lao, X" the title of the other person.
 func (s *section) holdSamePost(p *post) {
 	var model *post
 	for _, q := range s.posts {
-		if q.from >= p.from || q.same || q.member || q.person == nil {
+		unnamed := q.person == nil && !q.plural && q.head != nil && s.sent[q.from] == s.sent[p.from]
+		if q.from >= p.from || q.same || q.member || q.person == nil && !unnamed {
 			continue
 		}
 		if s.sent[q.from] == s.sent[p.from] || s.sent[p.from]-s.sent[q.from] <= 1 {
@@ -317,6 +353,10 @@ func (s *section) sameTitle(a, b string) bool {
 		t = strings.ReplaceAll(t, "vice pm", "vice premier ministre")
 		if t == "pm" {
 			t = "premier ministre"
+		}
+		switch t {
+		case "chef de l etat", "chef d etat":
+			return "president de la republique"
 		}
 		return strings.ReplaceAll(t, "des ae", "des affaires etrangeres")
 	}

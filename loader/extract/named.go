@@ -19,7 +19,11 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		}
 		// "les Comités du Parti de ces provinces" are bodies, but none in
 		// particular; only a list of owners makes them so.
-		if o := s.placeOwner(m); s.pluralHead(m) && (o == nil || nominalForm(o)) {
+		if o := s.placeOwner(m); s.pluralHead(m) && (o == nil || nominalForm(o) || s.lang.Code == "fr" && o.typ == graph.Country && o.to == m.to && !s.is(m.to, "and") && e.adjs+e.des < 3) {
+			return false
+		}
+		// "le Département de la Vienne" is a place.
+		if len(m.inner) == 1 && s.lang.Code == "fr" && m.head.Lemma() == "département" && e.des == 1 && e.adjs == 0 && (m.inner[0].typ == graph.Province || m.inner[0].typ == graph.Place) {
 			return false
 		}
 		if capital && (e.des > 0 || e.adjs > 0 || e.proper || e.headWords > 1 && s.wantsLocalOwner(m)) {

@@ -129,7 +129,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		return false
 	}
 	small := v.Name.Type == graph.Party && v.Form == lexicon.FullName && n > 2 && !english && s.is(i, "ruling-party")
-	if !v.Lower && !t.Cap && !t.Number && !small {
+	if !v.Lower && !t.Cap && !t.Number && !small && !(n > 2 && s.toks[i+1].Hyphen && s.toks[i+n-1].Cap) {
 		return false
 	}
 	// Every word but small ones has a capital where the table's form does.
@@ -151,8 +151,8 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		return false
 	}
 	// "Monsieur Pierre-Henri X"
-	if (v.Name.Type == graph.Province || v.Name.Type == graph.Place) && n == 1 && !english && s.isGiven(i) &&
-		(s.endsHonorific(i-1, first) || i+1 < last && s.toks[i+1].Hyphen && s.isGiven(i+1)) {
+	if (v.Name.Type == graph.Province || v.Name.Type == graph.Place) && n == 1 && !english && i+1 < last && s.toks[i+1].Cap &&
+		(s.endsHonorific(i-1, first) && !s.toks[i+1].Punct || s.toks[i+1].Hyphen && s.isGiven(i) && s.isGiven(i+1)) {
 		return false
 	}
 	if english && n == 1 && s.is(i, "month") {
@@ -169,7 +169,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		return false
 	}
 	// "KL" in "230-KL/TW"
-	if v.Form == lexicon.Abbreviation && n == 1 && (t.Hyphen || i+1 < last && s.toks[i+1].Text == "/") && i > first && strings.ContainsAny(s.toks[i-1].Text, "0123456789") {
+	if v.Form == lexicon.Abbreviation && n == 1 && (t.Hyphen || i+1 < last && s.toks[i+1].Text == "/") && i > first && strings.ContainsAny(s.text(i-1), "0123456789") {
 		return false
 	}
 	// "14e Forum …": one meeting of the body that bears the name.
@@ -178,15 +178,26 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	}
 	// "partenariat public-privé (PPP)": what the brackets abbreviate stands
 	// before them.
-	if v.Form == lexicon.Abbreviation && n == 1 && i-1 > first && s.toks[i-1].Text == "(" && s.spells(i, first) {
+	if v.Form == lexicon.Abbreviation && n == 1 && i-1 > first && s.text(i-1) == "(" && s.spells(i, first) {
 		return false
 	}
 	// "Kin Net": the beginning of a longer name.
 	if n == 1 && v.Form != lexicon.FullName && len(t.Fold) < 4 && !t.AllCap && i+1 < last && s.toks[i+1].Cap && !s.toks[i+1].Punct && !s.is(i-1, "de") {
 		return false
 	}
+	// "le Nord du Laos" says where something lies.
+	if h, ok := s.deAt(i + n); ok && !english && s.is(i+n-1, "compass") {
+		if c := s.nameAtPlain(i + n + h); c != nil && c.Name.Type == graph.Country && (n == 1 || c.Name.Country != v.Name.Country) {
+			return false
+		}
+	}
 	// "Centre" in "Centre-Nord"
 	if i+n < last && s.toks[i+n].Hyphen && s.is(i+n-1, "compass") && s.is(i+n, "compass") {
+		return false
+	}
+	// "ces provinces du Nord", "cette province du Nord" of another state: where
+	// they lie, not what they are called.
+	if s.lang.Code == "fr" && s.is(i+n-1, "compass") && v.Name.Country != s.home && s.oneOfMany(i, n) {
 		return false
 	}
 	// "(Centre)" behind a province says where in its state it lies.
@@ -214,6 +225,24 @@ func (s *section) spells(i, first int) bool {
 		k--
 	}
 	return true
+}
+
+// oneOfMany reports whether the noun before a quarter's name, or at the
+// beginning of the name, is no proper one: "ces provinces du Nord", "cette
+// province du Nord".
+func (s *section) oneOfMany(i, n int) bool {
+	k := i
+	for n == 1 && k > 0 && k > i-3 && !s.is(k, "place-head") && !s.is(k, "place-noun") {
+		k--
+	}
+	if !s.is(k, "place-head") && !s.is(k, "place-noun") || k == 0 {
+		return false
+	}
+	switch s.fold(k - 1) {
+	case "cette", "ces", "ce", "une", "sa", "leur":
+		return true
+	}
+	return strings.HasSuffix(s.fold(k), "s") || s.is(k-1, "number")
 }
 
 // introduced reports whether the words around an ambiguous name say that it is

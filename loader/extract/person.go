@@ -32,6 +32,7 @@ func (s *section) findPersons() {
 			}
 		}
 	}
+	s.personsOverPlaces()
 	s.restOfNames()
 }
 
@@ -76,6 +77,11 @@ func (s *section) capitalRun(i, first, last int) int {
 			k++
 			continue
 		}
+		// "Enrique A. Manalo"
+		if s.lang.Code == "en" && s.toks[k].Text == "." && len(s.toks[k-1].Text) == 1 && k-1 > i && k+1 < last && s.nameWord(k+1, first, true) && !s.brokenBefore(k+1) {
+			k += 2
+			continue
+		}
 		// "Miguel de la Madrid", "Salah El Maloukhi", "Ursula von der Leyen"
 		n := k
 		for n < last && n-k < 2 && s.is(n, "particle") && !s.toks[n].Cap && !s.toks[n].Punct {
@@ -100,7 +106,7 @@ func (s *section) inPost(i int) bool { return i < len(s.postCover) && s.postCove
 // startsClause reports whether token i begins a sentence, the text behind a
 // dateline, or a quotation.
 func (s *section) startsClause(i, first int) bool {
-	return i == first || s.toks[i-1].Punct && strings.ContainsAny(s.toks[i-1].Text, "-–—:«“\"")
+	return i == first || s.toks[i-1].Punct && strings.ContainsAny(s.text(i-1), "-–—:«“\"")
 }
 
 // brokenBefore reports whether a name that is under way ends before token k:
@@ -159,6 +165,9 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	if n == 1 && innerCapital(s.toks[i].Text) {
 		n = 2 // two words that the page ran together: "TheinSein"
 	}
+	if s.lang.Code == "en" && i > first && (s.is(i-1, "credit") || s.fold(i-1) == "by" && i-2 >= first && s.is(i-2, "credit")) {
+		return 0
+	}
 	score := 0
 	honorific := s.endsAt(i, "honorific", first)
 	// What stands before.
@@ -170,7 +179,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 		score += 2
 	}
 	// "les ministres … du Japon, A, et de la Suisse, B"
-	if i > first+2 && s.toks[i-1].Text == "," && s.cover[i-2] != nil && s.cover[i-2].typ == graph.Country && n >= 2 {
+	if i > first+2 && s.text(i-1) == "," && s.cover[i-2] != nil && s.cover[i-2].typ == graph.Country && n >= 2 {
 		for _, p := range s.posts {
 			if p.plural && p.from >= first && p.to < i {
 				score += 2
@@ -519,7 +528,7 @@ func (s *section) linkPosts() {
 func (s *section) plainHolders(persons []*mention) map[string]string {
 	out := map[string]string{}
 	for _, p := range s.posts {
-		if p.member || p.plural || p.from == 0 || s.toks[p.from-1].Text != "," {
+		if p.member || p.plural || p.from == 0 || s.text(p.from-1) != "," {
 			continue
 		}
 		for _, m := range persons {
@@ -578,7 +587,7 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 		switch {
 		case s.fold(k) == "et" && s.is(k+1, "determiner"):
 			return false // another person: "…, et la présidente de B, C"
-		case s.is(k, "copula") && s.toks[k-1].Text == ",": // ", devenue ministre de …"
+		case s.is(k, "copula") && s.text(k-1) == ",": // ", devenue ministre de …"
 			h, _ := s.classAt(k, "copula")
 			k += h.n
 		case s.is(k, "determiner"), s.is(k, "list-filler"), s.is(k, "post-before"), s.fold(k) == "alors":
@@ -666,7 +675,7 @@ func (s *section) postsEnd(p *post, last int) int {
 // Affaires étrangères du Japon, A, et de la Suisse, B"; "les présidents A et B".
 func (s *section) linkPlural(persons []*mention) {
 	for _, p := range s.posts[:len(s.posts):len(s.posts)] {
-		if !p.plural || p.person != nil {
+		if !p.plural || p.person != nil || s.lang.Code == "en" && s.zipPlural(p, persons) {
 			continue
 		}
 		_, last := s.bounds(p.from)

@@ -383,7 +383,7 @@ func (s *section) adjectival(i int) bool {
 	if s.is(i, "number") || s.is(i, "adv") {
 		return false
 	}
-	for _, suffix := range []string{"al", "ale", "aux", "ales", "ique", "iques", "aire", "aires", "if", "ive", "ifs", "ives", "el", "elle", "els", "elles", "ien", "ienne", "iens", "iennes", "ois", "oise", "ais", "aise", "ain", "aine", "eres", "euse", "euses", "able", "ible"} {
+	for _, suffix := range []string{"al", "ale", "aux", "ales", "ique", "iques", "aire", "aires", "if", "ive", "ifs", "ives", "el", "elle", "els", "elles", "ien", "ienne", "iens", "iennes", "ois", "oise", "ais", "aise", "ain", "aine", "eres", "euse", "euses", "iste", "istes", "able", "ible"} {
 		if strings.HasSuffix(t.Fold, suffix) {
 			return true
 		}
@@ -536,6 +536,11 @@ func (e *extension) coordinate() bool {
 		e.end = k + max(1, h.n)
 		return true
 	}
+	// "Assemblée des Régions et Districts"
+	if e.des > 0 && s.fold(i) == "et" && s.properNoun(i-1) && s.properNoun(k) && s.is(i-2, "de") {
+		e.end = k + 1
+		return true
+	}
 	if e.des > 0 && s.is(k, "de") && e.m.typ != graph.Event {
 		h, _ := s.classAt(k, "de")
 		n := k + h.n
@@ -564,6 +569,25 @@ func (e *extension) coordinate() bool {
 	return false
 }
 
+// deAt returns the length of a "de" with its article at token i; an article
+// with a capital belongs to the name behind it: "de La Réunion".
+func (s *section) deAt(i int) (int, bool) {
+	h, ok := s.classAt(i, "de")
+	n := h.n
+	for n > 1 && s.toks[i+n-1].Cap && !s.toks[i].Cap {
+		n--
+	}
+	return n, ok
+}
+
+// properNoun reports whether a common noun with a capital stands at token i, as
+// in the names of bodies.
+func (s *section) properNoun(i int) bool {
+	t := s.toks[i]
+	return t.Cap && !t.AllCap && !t.Punct && !t.Number && !t.Hyphen && s.cover[i] == nil && !s.isSurname(i) && !s.isGiven(i) && len(t.Fold) > 4 &&
+		!s.is(i, "honorific") && !s.is(i, "post") && !s.is(i, "body") && !s.is(i, "event") && !s.is(i, "agreement") && !s.is(i, "place-head")
+}
+
 // complementWord takes "de" and one noun with its adjectives.
 func (e *extension) complementWord() bool {
 	s := e.s
@@ -586,8 +610,8 @@ func (e *extension) complementWord() bool {
 // complement takes "de …": a name, a body, or a common noun.
 func (e *extension) complement() bool {
 	s := e.s
-	h, _ := s.classAt(e.end, "de")
-	n := e.end + h.n
+	de, _ := s.deAt(e.end)
+	n := e.end + de
 	if n >= e.last {
 		return false
 	}
@@ -732,7 +756,11 @@ func (s *section) placeWithHead(k int, h hit, last int) *mention {
 			}
 			return nil
 		}
-		if s.is(n, "de") || s.is(n, "adjective") {
+		if h, ok := s.classAt(n, "de"); ok {
+			n += h.n
+			continue
+		}
+		if s.is(n, "adjective") || s.fold(n) == "l" {
 			n++
 			continue
 		}
@@ -1031,6 +1059,16 @@ func (e *extension) between() bool {
 			k += h.n
 			end = k
 			seen += 2
+			continue
+		}
+		// "entre A au Guangdong et B, en Chine": what locates a side is none.
+		if seen > 0 && (s.fold(k) == "en" || s.fold(k) == "au" || s.fold(k) == "aux") {
+			c := s.coverAt(k + 1)
+			if c == nil || c.name == nil || c.typ != graph.Country && c.typ != graph.Province || s.toks[k-1].Text == "," {
+				break
+			}
+			k = c.to
+			end = k
 			continue
 		}
 		// ", le 8 avril à X" and "ainsi qu'un accord entre …" go on with

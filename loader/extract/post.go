@@ -31,6 +31,9 @@ func (s *section) findPosts() {
 		var prev *post
 		for i := sent.First; i < sent.Last; {
 			p := s.postAt(i, sent.First, sent.Last)
+			if p == nil && prev != nil && s.is(i, "demonstrative") {
+				p = s.sharedPost(prev, i, sent.Last)
+			}
 			if p == nil {
 				i++
 				continue
@@ -47,6 +50,20 @@ func (s *section) findPosts() {
 			i = p.to
 		}
 	}
+}
+
+// sharedPost reads "le gouverneur de A, X, et celui de B, Y": the post before,
+// held elsewhere.
+func (s *section) sharedPost(prev *post, i, last int) *post {
+	if prev.head == nil || prev.member || len(prev.bodies) == 0 || i-prev.to > 12 {
+		return nil
+	}
+	p := &post{from: i, to: i + 1, head: prev.head, title: prev.title}
+	s.postBodies(p, last)
+	if len(p.bodies) == 0 || p.bodies[0].typ != prev.bodies[0].typ || p.to >= last || s.toks[p.to].Text != "," {
+		return nil
+	}
+	return p
 }
 
 // joins reports whether nothing but a coordination or a comma, an article and
@@ -359,11 +376,11 @@ func (s *section) postBodies(p *post, last int) {
 		if s.fold(n) == "aupres" {
 			n++
 		}
-		h, ok := s.classAt(n, "de")
+		de, ok := s.deAt(n)
 		if !ok {
 			break
 		}
-		n += h.n
+		n += de
 		if s.fold(n) == "ladite" || s.fold(n) == "ledit" || s.isOrdinal(n) && s.coverAt(n) == nil {
 			n++
 		}
@@ -406,6 +423,14 @@ func (s *section) postBodies(p *post, last int) {
 					}
 					break
 				}
+			}
+		}
+	}
+	// "secrétaire du PCV de la province": of the one at hand.
+	if n := len(p.bodies); n > 0 && p.bodies[n-1].typ == graph.Party {
+		if h, ok := s.classAt(p.to, "de"); ok {
+			if ph, ok := s.classAt(p.to+h.n, "place-noun"); ok && !s.is(p.to+h.n+ph.n, "de") {
+				p.to += h.n + ph.n
 			}
 		}
 	}

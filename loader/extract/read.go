@@ -34,6 +34,9 @@ func read(lx *lexicon.Lexicon, article graph.Article, seen func(*section)) *grap
 			if b.Section != string(kind) {
 				continue
 			}
+			if n := len(s.sents); n > 0 && s.sents[n-1].Last-s.sents[0].First > mostTokens {
+				continue // no news article is as long; what follows is not read
+			}
 			s.sents = append(s.sents, b.Sentences...)
 			r.Article.Sections = appendSection(r.Article.Sections, kind, b.Start, b.End)
 		}
@@ -56,6 +59,10 @@ func read(lx *lexicon.Lexicon, article graph.Article, seen func(*section)) *grap
 	}
 	return r
 }
+
+// mostTokens bounds what is read of a section, in tokens: about forty times a
+// long article. It bounds the time for any input.
+const mostTokens = 40_000
 
 // appendSection adds a block to the sections; blocks that follow one another
 // are one section.
@@ -261,7 +268,7 @@ func (s *section) agencyAt(i int) (string, bool) {
 func (s *section) publisher() string {
 	for i := range s.page.Tokens {
 		s.toks = s.page.Tokens
-		if _, ok := s.agencyAt(i); ok && i > 0 && (s.toks[i-1].Text == "(" || s.toks[i-1].Text == "-" || s.toks[i-1].Text == "—") {
+		if _, ok := s.agencyAt(i); ok && i > 0 && (s.text(i-1) == "(" || s.text(i-1) == "-" || s.text(i-1) == "—") {
 			return s.toks[i].Text
 		}
 	}

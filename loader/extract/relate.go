@@ -56,7 +56,7 @@ func (s *section) ownersOf(m *mention) []*mention {
 	owners := m.owners()
 	var body *mention
 	for _, o := range owners {
-		if s.behindBetween(m, o) || s.lang.Code == "en" && len(owners) > 1 && s.compoundMember(o) {
+		if s.behindBetween(m, o) || o.form == lexicon.Adjective && s.toks[o.from].Hyphen || s.lang.Code == "en" && len(owners) > 1 && s.compoundMember(o) {
 			return nil // "Groupe de travail entre A et B": its members, not owners
 		}
 		if o.typ == graph.Organization && !o.dead {
@@ -289,7 +289,7 @@ func (s *section) readJointBodies() {
 		}
 		var sides []*mention
 		for _, in := range m.inner {
-			if in.ent != nil && !nominalForm(in) && s.behindBetween(m, in) && s.toks[in.from-1].Text != "(" {
+			if in.ent != nil && !nominalForm(in) && s.behindBetween(m, in) && s.text(in.from-1) != "(" {
 				sides = append(sides, in)
 			}
 		}
@@ -421,7 +421,7 @@ func (s *section) compoundEnding(i, first int) []*mention {
 			continue
 		}
 		for _, a := range s.names {
-			if a.to == b.from && s.toks[b.from].Hyphen || a.to == b.from-1 && (s.toks[b.from-1].Text == "–" || s.toks[b.from-1].Text == "-") {
+			if a.to == b.from && s.toks[b.from].Hyphen || a.to == b.from-1 && (s.text(b.from-1) == "–" || s.text(b.from-1) == "-") {
 				if a.ent != nil && sameLevel(a, b) {
 					return []*mention{a, b}
 				}
@@ -439,7 +439,7 @@ func (s *section) picture(sent text.Sentence) bool {
 		if s.is(k, "verb") && s.cover[k] == nil && !s.inPost(k) {
 			return false
 		}
-		if s.is(k, "picture-side") && (s.toks[k-1].Text == "(" || k > 1 && s.toks[k-2].Text == "(") {
+		if s.is(k, "picture-side") && (s.text(k-1) == "(" || k > 1 && s.text(k-2) == "(") {
 			side = true
 		}
 	}

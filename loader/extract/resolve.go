@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"entente/graph"
 	"entente/loader/lexicon"
@@ -12,7 +13,6 @@ import (
 // resolve says which mentions stand for one entity. Names of the tables and
 // full names come first; what is shorter is then fitted to them.
 func (s *section) resolve() {
-	s.focus = map[string]*entity{}
 	s.sortMentions()
 	s.resolveTables()
 	s.resolvePersons()
@@ -132,9 +132,18 @@ func (s *section) countryOf(m *mention) string {
 func (s *section) personWords(m *mention) []string {
 	var out []string
 	for k := m.from; k < m.to; k++ {
-		if !s.toks[k].Punct {
-			out = append(out, s.toks[k].Fold)
+		if s.toks[k].Punct {
+			continue
 		}
+		// "TheinSein": words that the page ran together.
+		word := []rune(s.toks[k].Text)
+		for i := 1; i < len(word); i++ {
+			if unicode.IsLower(word[i-1]) && unicode.IsUpper(word[i]) {
+				out = append(out, graph.Fold(string(word[:i])))
+				word, i = word[i:], 0
+			}
+		}
+		out = append(out, graph.Fold(string(word)))
 	}
 	return out
 }
@@ -403,6 +412,9 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 			best = e
 			break
 		}
+		if s.lang.Code == "en" && len(key.owners) == 0 && lastBefore(e, m) < 0 && len(k.owners) > 0 && s.home != "" && s.stateOf(k.owners[0], 0) != s.home {
+			continue // "National Assembly" before the "Lao National Assembly"
+		}
 		if subsetOwners(key.owners, k.owners) && s.levelFits(key.level, k) {
 			if best == nil || lastBefore(e, m) >= lastBefore(best, m) {
 				best = e
@@ -531,7 +543,7 @@ func (s *section) wantsLocalOwner(m *mention) bool {
 		}
 	}
 	for k := m.from; k < m.to; k++ {
-		if s.is(k, "local-word") && (s.lang.Code != "en" || s.cover[k] == nil || s.cover[k] == m) {
+		if s.is(k, "local-word") && (s.lang.Code != "en" || !m.nameAt(k)) {
 			return true
 		}
 	}
@@ -583,6 +595,9 @@ func (s *section) localOwner(m *mention, level string) *entity {
 // that the article writes from where it has a province here.
 func (s *section) bodyState(m *mention) string {
 	for _, o := range m.owners() {
+		if s.lang.Code == "en" && o.form == rulingForm && s.countOf(s.home) > 0 {
+			return s.home
+		}
 		if c := s.sideOf(o); c != "" {
 			return c
 		}
@@ -703,7 +718,10 @@ func (s *section) resolveLike(typ graph.EntityType) {
 				}
 				continue
 			}
-			for _, x := range e.mentions {
+			for _, x := range e.mentions[max(0, len(e.mentions)-mostCompared):] {
+				if m.parent == x || x.parent == m || x.head != nil && x.head != m.head && (s.is(headToken(s, x), "lesson") || s.is(headToken(s, m), "lesson")) {
+					continue // "cérémonie de clôture de l'Exposition": two things
+				}
 				if x.head == nil || s.ordinalOf(x) != s.ordinalOf(m) && s.ordinalOf(x) != "" && s.ordinalOf(m) != "" {
 					continue
 				}
@@ -762,10 +780,19 @@ func (s *section) newsworthy(m *mention) bool {
 	return s.takesPartBefore(m.from)
 }
 
+const (
+	// nearTokens is how far back the text may tell of a meeting that "la
+	// réunion" points to.
+	nearTokens = 300
+	// mostCompared bounds how many mentions of one entity a new one is
+	// compared with.
+	mostCompared = 12
+)
+
 // metSince reports whether the text tells of persons meeting between the end
 // of one mention and the beginning of another.
 func (s *section) metSince(x, m *mention) bool {
-	for k := x.to; k < m.from; k++ {
+	for k := max(x.to, m.from-nearTokens); k < m.from; k++ {
 		if s.sent[k] >= 0 && s.is(k, "meets") && s.cover[k] == nil {
 			return true
 		}

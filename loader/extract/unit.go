@@ -15,6 +15,27 @@ type unit struct {
 	typ      graph.EntityType
 }
 
+// indexSentences lists mentions and posts by sentence, anew where some were
+// added since.
+func (s *section) indexSentences() {
+	if s.inSent != nil && s.indexed == [2]int{len(s.mentions), len(s.posts)} {
+		return
+	}
+	s.indexed = [2]int{len(s.mentions), len(s.posts)}
+	s.inSent = make([][]*mention, len(s.sents))
+	s.postsIn = make([][]*post, len(s.sents))
+	for _, m := range s.mentions {
+		if n := s.sent[m.from]; n >= 0 {
+			s.inSent[n] = append(s.inSent[n], m)
+		}
+	}
+	for _, p := range s.posts {
+		if n := s.sent[p.from]; n >= 0 {
+			s.postsIn[n] = append(s.postsIn[n], p)
+		}
+	}
+}
+
 // units returns the outermost noun phrases of sentence n, in order.
 func (s *section) unitsOf(n int) []unit {
 	sent := s.sents[n]
@@ -34,13 +55,14 @@ func (s *section) unitsOf(n int) []unit {
 		}
 		return true
 	}
-	for _, m := range s.mentions {
+	s.indexSentences()
+	for _, m := range s.inSent[n] {
 		if m.typ != graph.Person || m.ent == nil || m.dead || m.from < sent.First || m.to > sent.Last {
 			continue
 		}
 		u := unit{m.from, m.to, m, graph.Person}
-		for _, p := range s.posts {
-			if p.person == m && !s.personBetween(p.to, m.from) {
+		for _, p := range s.postsIn[n] {
+			if p.person == m && !s.personBetween(p.to, m.from) && !(s.lang.Code == "en" && s.personBetween(m.to, p.from)) {
 				u.from, u.to = min(u.from, p.from), max(u.to, p.to)
 			}
 		}
@@ -51,8 +73,8 @@ func (s *section) unitsOf(n int) []unit {
 		}
 		mark(u)
 	}
-	for _, m := range s.mentions {
-		if m.ent == nil || m.dead || m.extra || m.parent != nil || m.typ == graph.Person || m.from < sent.First || m.to > sent.Last || nominalForm(m) {
+	for _, m := range s.inSent[n] {
+		if m.ent == nil || m.dead || m.extra || m.parent != nil || m.typ == graph.Person || m.from < sent.First || m.to > sent.Last || nominalForm(m) || s.possessor(m, sent.Last) {
 			continue
 		}
 		if !free(m.from, m.to) {
@@ -87,6 +109,13 @@ func (s *section) leftEdge(i, first int) int {
 		case s.endsHonorific(k, first):
 			i--
 			continue
+		case t.Text == "'s" || t.Text == "’s":
+			// "China's Yunnan"
+			if c := s.nameEnding(k); c != nil && c.typ == graph.Country && c.from >= first {
+				i = c.from
+				continue
+			}
+			return i
 		}
 		// "province (chinoise) de"
 		j := k
@@ -159,6 +188,7 @@ func (s *section) joined(a, b unit) bool {
 		case s.is(k, "coordinator") || s.is(k, "and"):
 			word = true
 		case s.is(k, "determiner") || s.is(k, "de") || s.is(k, "list-filler"):
+		case s.is(k, "demonstrative"):
 		case (s.fold(k) == "en" || s.fold(k) == "aux") && s.is(k-1, "and") && k == b.from-1:
 		case s.fold(k) == "pour" && s.coverAt(k+1) != nil, s.fold(k) == "pour" && s.fold(k+1) == "le", s.fold(k) == "pour" && s.fold(k+1) == "la":
 		case s.fold(k) == "que", s.fold(k) == "avec", s.fold(k) == "au", s.fold(k) == "à":
@@ -219,5 +249,5 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 
 // inBracket reports whether a unit stands alone in brackets: "(Chine)".
 func (s *section) inBracket(u unit) bool {
-	return u.from > 0 && s.toks[u.from-1].Text == "(" && u.to < len(s.toks) && s.toks[u.to].Text == ")" || s.englishAside(u)
+	return u.from > 0 && s.text(u.from-1) == "(" && u.to < len(s.toks) && s.toks[u.to].Text == ")" || s.englishAside(u)
 }

@@ -242,6 +242,10 @@ func Words(name string, rules *Rules) []string {
 	return out
 }
 
+// longestSentence bounds a sentence, in tokens: no prose reaches it, and what
+// is done for every pair of words in a sentence stays bounded.
+const longestSentence = 500
+
 // sentences splits the tokens of one block, which begin at index first.
 func sentences(toks []Token, first, block int, rules *Rules) []Sentence {
 	var out []Sentence
@@ -253,6 +257,9 @@ func sentences(toks []Token, first, block int, rules *Rules) []Sentence {
 		}
 	}
 	for i, t := range toks {
+		if i-start >= longestSentence {
+			flush(i)
+		}
 		if !t.Punct || !strings.ContainsAny(t.Text, ".!?…") {
 			continue
 		}

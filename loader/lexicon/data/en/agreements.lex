@@ -35,7 +35,7 @@ great deal | good deal | business deals | deal with | deals with | a deal of : k
 
 # Says of an agreement that it exists, is done or carried out.
 [agreed]
-signed | signing | sign | signs | signature | inked | initialled | concluded | exchanged | adopted | ratified | sealed | reached | established | binds | carry out | carrying out | implementing | implement | implementation | force | under | within the framework
+signed | signing | signs | signature | inked | initialled | concluded | exchanged | adopted | ratified | sealed | reached | established | binds | carry out | carrying out | implementing | implementation | force | under | within the framework
 
 # Sectors are listed behind these.
 [fields]

@@ -68,7 +68,7 @@ network | networks : weak=yes name=yes
 society : weak=yes name=yes
 theatre | orchestra | library | troupe : weak=yes name=yes
 cooperative : weak=yes name=yes
-radio | television | newspaper | magazine | post : weak=yes name=yes
+radio | television | newspaper | magazine : weak=yes name=yes
 movement : weak=yes
 observatory : weak=yes name=yes
 fund : weak=yes name=yes

@@ -3,6 +3,7 @@
 #   visit=yes   an event only where dated
 
 [event]
+general assembly : ordinal=yes
 conference | conferences | videoconference | teleconference
 congress : weak=yes
 forum | forums

@@ -13,7 +13,9 @@ pair of border gates | pair of international border gates | border gate pair | i
 
 # Nouns that stand for a place named before.
 [place-noun]
-city | capital | province | region | locality | prefecture | municipality | metropolis | county | commune | district | island | country | state | nation
+city | municipality | metropolis : of=PLACE
+province | region | prefecture : of=PROVINCE
+locality | capital | county | commune | district | island | country | state | nation
 
 # A pair of parties named before.
 [pair]

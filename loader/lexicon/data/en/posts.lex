@@ -76,7 +76,8 @@ member | members | alternate member | full member | member of the Standing Board
 [post-before]
 former | ex | one-time | erstwhile | late : former=yes
 then : former=yes
-acting | permanent | standing | first | new | current | newly elected | newly appointed | newly-elected | incumbent | visiting | outgoing | senior | interim | caretaker | executive | honorary | principal | chief | assistant | deputy | vice
+new | current | newly elected | newly appointed | newly-elected | incumbent | visiting | outgoing | host : title=no
+acting | permanent | standing | first | senior | interim | caretaker | executive | honorary | principal | chief | assistant | deputy | vice
 
 # What may follow the head and belongs to the title.
 [post-after]

@@ -82,7 +82,6 @@ Share this article
 Share this story
 Follow us
 Source
-Source:*
 Editor:*
 No data
 Print

@@ -23,6 +23,7 @@ salon | salons : weak=yes
 exposition | expositions
 semaine : weak=yes capital=yes
 journée | journées : weak=yes capital=yes
+année | années : weak=yes capital=yes
 jeux : weak=yes capital=yes
 consultation politique | consultations politiques | consultation | consultations : weak=yes
 dialogue | dialogues : weak=yes

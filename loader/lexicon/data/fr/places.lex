@@ -46,7 +46,7 @@ Cameroon Tribune : country=CM
 Sputnik | TASS | RIA Novosti : country=RU
 Yonhap : country=KR
 Kyodo | NHK : country=JP
-PC : country=CA
+La Presse Canadienne : country=CA
 
 # Descriptions that stand for a person named before.
 [person-noun]

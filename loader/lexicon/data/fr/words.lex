@@ -121,6 +121,10 @@ prochain | prochaine
 [relative]
 auquel | laquelle | lequel | auxquels | lesquels | lesquelles
 
+# Stands for a noun named before.
+[demonstrative]
+celui | celle | ceux | celles
+
 # A gap in a wording does not reach over these.
 [gap-end]
 qui | dont
@@ -152,6 +156,7 @@ demain : days=1
 [verb]
 a | ont | avait | avaient | aura | auront | ait | est | sont | était | étaient | sera | seront | fut | furent | soit | s'est | se | s' | n' | ne
 déclare | déclarent | affirme | affirmait | souligne | soulignent | indique | rappelle | précise | estime | explique | annonce | fait | font | va | vont | peut | peuvent | doit | doivent | vise | visent | visait | permet | permettent | constitue | constituent | témoigne | représente | reste | restent | continue | continuent | rencontre | reçoit | accueille | préside | coprésident | organise | signe | signent | salue | porte | portent | prévoit | prévoient | compte | relie | atteint | atteignent | marque | montre | joue | ouvre | contribue | contribuent | entend | entendent | veut | veulent | souhaite | espère | propose | réaffirment | réaffirme | renforcent | intensifient | deviennent | devient | lie | liait | unit | unissent | couvre | bénéficie | demeure | dresse | examine | presse | exhorte | misent | font | préparent | prépare | collabore | coopère | coopèrent | recevant | rencontrant | visant | réunissant | rassemblant
+montrent | vient | viennent | tient | tiennent | participent | figurent | comprend | comprennent | mettent | prennent | rendent | apportent | suivent | illustre | illustrent | reflète | reflètent | traduit | soutient | soutiennent | encouragent | poursuivent | favorisent | offrent | rappellent | indiquent | estiment | rejoignent | travaillent | échangent | discutent
 
 # Words that say that a verb speaks of the future.
 [future]
