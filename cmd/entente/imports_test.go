@@ -23,6 +23,8 @@ var allowed = []struct {
 	{"graph/projection", []string{"graph"}},
 	{"graph/store", []string{"graph"}},
 	{"graph/export", []string{"graph", "graph/projection"}},
+	{"graph/graphtest", []string{"graph", "graph/algo", "graph/export", "graph/projection", "graph/store"}},
+	{"graph/graphbench", []string{"graph", "graph/algo", "graph/export", "graph/projection", "graph/store"}},
 	{"graph", nil},
 	{"loader", []string{"graph", "seeds"}},
 	{"schema", []string{"graph", "graph/algo", "graph/export", "graph/projection", "graph/store"}},

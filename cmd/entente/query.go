@@ -114,7 +114,7 @@ func (a *app) answer(ctx context.Context, req schema.Request) (answer []byte, er
 		if err != nil {
 			return err
 		}
-		sch, err := newSchema(s, view)
+		sch, err := newSchema(s, func() *projection.View { return view })
 		if err != nil {
 			return err
 		}

@@ -33,7 +33,7 @@ func (a *app) schemaCommand() *cobra.Command {
 	}
 }
 
-// newSchema makes the interface to a view of the store.
-func newSchema(s *store.Store, view *projection.View) (*schema.Schema, error) {
-	return schema.New(schema.Options{View: func() *projection.View { return view }, Texts: s, Store: s.Address()})
+// newSchema makes the interface to the store, as the current view shows it.
+func newSchema(s *store.Store, view func() *projection.View) (*schema.Schema, error) {
+	return schema.New(schema.Options{View: view, Texts: s, Store: s.Address()})
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"sync"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -49,15 +50,15 @@ func (a *app) serve(ctx context.Context, s *store.Store, f *serveFlags) error {
 		return listenError(f.listen, err)
 	}
 	defer ln.Close()
-	view, err := projection.Build(ctx, s)
+	live, err := projection.NewLive(ctx, s, projection.LiveOptions{Refreshed: a.warnStale})
 	if err != nil {
 		return err
 	}
-	sch, err := newSchema(s, view)
+	sch, err := newSchema(s, live.View)
 	if err != nil {
 		return err
 	}
-	opts := server.Options{Schema: sch, View: func() *projection.View { return view }, Exports: s}
+	opts := server.Options{Schema: sch, View: live.View, Exports: s}
 	if f.log {
 		opts.Log = slog.New(slog.NewTextHandler(a.stderr, nil))
 	}
@@ -65,10 +66,22 @@ func (a *app) serve(ctx context.Context, s *store.Store, f *serveFlags) error {
 	if err != nil {
 		return err
 	}
-	if err := a.greet(s, view, "http://"+ln.Addr().String()); err != nil {
+	if err := a.greet(s, live.View(), "http://"+ln.Addr().String()); err != nil {
 		return err
 	}
+	following, stop := context.WithCancel(ctx)
+	var followed sync.WaitGroup
+	followed.Go(func() { _ = live.Run(following) }) // ends by stop alone
+	defer followed.Wait()
+	defer stop()
 	return srv.Serve(ctx, ln)
+}
+
+// warnStale tells when the view could not follow the store.
+func (a *app) warnStale(r projection.Refresh) {
+	if r.Err != nil && !errors.Is(r.Err, context.Canceled) {
+		fmt.Fprintf(a.stderr, "entente: %v; answers stay as of the last reading, which is tried again\n", r.Err)
+	}
 }
 
 func listenError(listen string, err error) error {

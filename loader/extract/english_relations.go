@@ -214,7 +214,7 @@ func (s *section) relativeMeeting(i int, units []unit, first, last int, he *enti
 		h := clauseHit{frame: noFrame, a: k, b: k + 1}
 		for x := len(units) - 1; x >= 0; x-- {
 			u := units[x]
-			if u.to > i || i-u.to > 2 || u.typ != graph.Person {
+			if u.to > i || i-u.to > 4 || u.typ != graph.Person {
 				continue
 			}
 			if s.unreal(h, first, last) {

@@ -323,7 +323,11 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 }
 
 func (s *section) plannedTrigger(h clauseHit, first int) bool {
-	for k := max(first, h.a-3); k < h.b; k++ {
+	back := 3
+	if s.lang.Code == "en" {
+		back = 5 // "will pay an official visit"
+	}
+	for k := max(first, h.a-back); k < h.b; k++ {
 		if s.isFuture(k) {
 			return true
 		}
@@ -590,8 +594,9 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 				return nil
 			}
 			out := mentionsOf(s.list(units, x, r.Types))
-			if s.fold(h.b-1) == "par" || s.fold(h.b-1) == "by" {
-				out = append(out, s.moreAgents(r, u, units, last)...)
+			switch s.fold(h.b - 1) {
+			case "par", "by", "entre":
+				out = append(out, s.moreAgents(r, u, units, last, s.fold(h.b-1))...)
 			}
 			return out
 		}
@@ -655,6 +660,16 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 	}
 	for _, p := range s.pairs(members) {
 		s.state(f, p[0], p[1], h, planned)
+	}
+	// "entre A et B, et entre C et D"
+	end := members[len(members)-1].to
+	if f.Roles[0].Where == "near" && h.frame.Relation == graph.CooperatesWith {
+		for k := end; k < min(last, end+6) && k > h.b; k++ {
+			if s.fold(k) == "entre" && s.cover[k] == nil {
+				s.applyPair(clauseHit{f, h.a, k + 1}, units, first, last, planned)
+				return
+			}
+		}
 	}
 }
 
@@ -767,13 +782,13 @@ func (s *section) principals(list []*mention) []*mention {
 
 // moreAgents finds the agents of a passive that stand behind a second "par":
 // "du côté vietnamien, par A et, du côté cambodgien, par B et C".
-func (s *section) moreAgents(r lexicon.Role, u unit, units []unit, last int) []*mention {
+func (s *section) moreAgents(r lexicon.Role, u unit, units []unit, last int, prep string) []*mention {
 	var out []*mention
 	for k := u.to; k < last; k++ {
 		if s.startsVerb(k) && s.cover[k] == nil {
 			break
 		}
-		if s.fold(k) != "par" && s.fold(k) != "by" {
+		if s.fold(k) != prep {
 			continue
 		}
 		for x, v := range units {

@@ -722,7 +722,7 @@ func (s *section) linkPlural(persons []*mention) {
 						break
 					}
 					q := *p
-					q.person, q.bodies = next, []*mention{c}
+					q.person, q.bodies, q.from, q.to = next, []*mention{c}, c.from, c.to
 					s.posts = append(s.posts, &q)
 					k = next.to
 					continue

@@ -714,7 +714,7 @@ func (e *extension) complement() bool {
 		e.proper = true
 		return true
 	}
-	if s.infinitive(n) && h.n == 1 {
+	if s.infinitive(n) && de == 1 {
 		return false // "le souhait de l'Assemblée de X d'approfondir …"
 	}
 	// A common noun: "de liaison internationale", "de la sous-région".
@@ -845,6 +845,9 @@ func (e *extension) preposition() bool {
 		default:
 			return false
 		}
+		if s.fold(i+2) == "mandat" || s.fold(i+2) == "periode" {
+			return false
+		}
 		if f == "pour" && !(i+1 < e.last && (s.toks[i+1].Fold == "la" || s.toks[i+1].Fold == "le" || s.toks[i+1].Fold == "les" || s.toks[i+1].Fold == "l")) {
 			return false
 		}
@@ -903,6 +906,9 @@ func (e *extension) preposition() bool {
 		}
 		if s.fold(k) == "et" && words > 0 && e.m.typ == graph.Agreement && (s.is(k+1, "agreement") || s.is(k+2, "agreement") || s.is(k+3, "agreement")) {
 			break
+		}
+		if words > 0 && e.m.typ == graph.Agreement && s.is(k, "agreement") && s.fold(k-1) == "aux" {
+			break // "documents sur la frontière … aux accords connexes"
 		}
 		if s.fold(k) == "pour" && words > 0 && (e.m.typ == graph.Agreement) || s.fold(k) == "entre" || s.fold(k) == "avec" && e.m.typ == graph.Agreement {
 			break

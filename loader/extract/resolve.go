@@ -288,6 +288,11 @@ func (s *section) bodyKey(m *mention) bodyKey {
 		if m.abbr != "" && t.Text == m.abbr {
 			continue
 		}
+		// "CC" is "Comité central", "AN" "Assemblée nationale".
+		if h, ok := s.classAt(k, "body"); ok && t.AllCap && h.entry.Attrs["full"] != "" {
+			words = append(words, strings.Split(graph.Fold(h.entry.Attrs["full"]), "_")...)
+			continue
+		}
 		words = append(words, singular(t.Fold))
 	}
 	if m.surface != "" && len(words) == 0 {

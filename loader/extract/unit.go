@@ -107,7 +107,7 @@ func (s *section) leftEdge(i, first int) int {
 			i--
 			continue
 		case s.endsHonorific(k, first):
-			i--
+			i = s.honorificStart(k, first)
 			continue
 		case t.Text == "'s" || t.Text == "’s":
 			// "China's Yunnan"
@@ -140,6 +140,19 @@ func (s *section) leftEdge(i, first int) int {
 	next:
 	}
 	return i
+}
+
+// honorificStart returns where the longest honorific that ends with token k
+// begins: "général de division".
+func (s *section) honorificStart(k, first int) int {
+	for x := max(first, k-6); x < k; x++ {
+		for _, h := range s.hits[x] {
+			if h.entry.Class == "honorific" && x+h.n == k+1 {
+				return x
+			}
+		}
+	}
+	return k
 }
 
 func (s *section) endsHonorific(k, first int) bool {

@@ -2,11 +2,13 @@
 #   owner=yes   what stands behind "de" and is a place, party or body owns it (PART_OF)
 #   local=yes   without an owner named, it belongs to the province or town at hand
 #   name=yes    a proper name may follow at once ("Université Ibn Zohr")
+#   full=…      the words that an abbreviation stands for, joined by _
 #   weak=yes    a body only with a capital letter or a proper name in it
 
 [body owner=yes]
 comité | comités : local=yes
-CC : local=no
+CC : full=comité_central
+AN : full=assemblée_nationale
 sous-comité | sous-comités
 conseil | conseils : local=yes
 commission | commissions
