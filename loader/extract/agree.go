@@ -448,6 +448,11 @@ func (s *section) sidesInside(m *mention) []*mention {
 			out = append(out, in.more...)
 		}
 	}
+	// "entre les quatre provinces vietnamiennes et le Yunnan"
+	_, end := s.bounds(m.from)
+	for k := m.from; k < min(end, m.to+12); k++ {
+		out = append(out, s.groupOfProvinces(k, end)...)
+	}
 	// behind the phrase: "accord … entre A et B", "auxquels A et B sont membres"
 	_, last := s.bounds(m.from)
 	for k := m.to; k < min(last, m.to+12); k++ {
@@ -554,10 +559,11 @@ func (s *section) actsForPlace(e *entity) bool {
 // the headline name most.
 func (s *section) topicPair(m *mention) []*mention {
 	first, last := s.bounds(m.from)
-	spoken, done := false, false
+	spoken, done, noun := false, false, ""
 	for k := first; k < last; k++ {
-		if s.is(k, "pair") {
+		if h, ok := s.classAt(k, "pair"); ok {
 			spoken = true
+			noun = singular(s.fold(k + h.n - 1))
 		}
 		if s.is(k, "signing") || s.is(k, "agreed") {
 			done = true
@@ -589,6 +595,9 @@ func (s *section) topicPair(m *mention) []*mention {
 		levels = levels[2:]
 	}
 	for _, typ := range levels {
+		if noun != "" && !s.pairFits(noun, typ) {
+			continue
+		}
 		var list []*entity
 		for e := range score {
 			if e.typ == typ && (score[e] >= 5 || spoken && score[e] >= 3) {

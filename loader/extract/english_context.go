@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 )
@@ -41,7 +43,7 @@ func (s *section) englishAside(u unit) bool {
 	for k > 0 && (s.is(k, "adjective") || s.is(k, "determiner")) {
 		k--
 	}
-	if k < 1 || s.fold(k) != "in" {
+	if k < 1 || s.fold(k) != "in" && !(s.fold(k) == "of" && u.typ == graph.Country) {
 		return false
 	}
 	k--
@@ -135,7 +137,7 @@ func (s *section) statesWithin(m *mention) []string {
 // Secretary-General" serves where the Secretary-General does.
 func (s *section) deputyBody(p *post) *entity {
 	for _, q := range s.posts {
-		if q == p || q.head == nil || q.head.Attrs["body"] != "organization" {
+		if q == p || q.head == nil || q.head.Attrs["body"] != "organization" || !strings.Contains(graph.Fold(p.title), graph.Fold(q.title)) {
 			continue
 		}
 		if bs := s.namedBodies(q); len(bs) > 0 {
@@ -265,4 +267,36 @@ func (m *mention) nameAt(k int) bool {
 		}
 	}
 	return false
+}
+
+// monthInDateline reports whether the line above the text names a month, so
+// that its figures alone do not make the date: "July 18, 2013 9:06 AM".
+func (s *section) monthInDateline() bool {
+	if s.lang.Code != "en" {
+		return false
+	}
+	for _, w := range strings.Fields(graph.Fold(s.page.Dateline)) {
+		for _, e := range s.lang.Entries {
+			if e.Class != "month" {
+				continue
+			}
+			for _, form := range e.Forms {
+				if graph.Fold(form) == w {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// partyOf returns the party that a "Chinese Party General Secretary" leads.
+func (s *section) partyOf(p *post) *entity {
+	if s.lang.Code != "en" || p.adj == nil || p.adj.name == nil || p.head == nil || p.head.Attrs["body"] != "party" || p.head.Lemma() != "General Secretary" {
+		return nil
+	}
+	if n := s.lx.Names.RulingParty(p.adj.name.Country); n != nil {
+		return s.tableEntity(n)
+	}
+	return nil
 }

@@ -23,6 +23,8 @@ func (s *section) readEnglish() {
 				s.signatories(i, units, sent.Last)
 			case s.is(i, "signing-verb") && s.cover[i] == nil:
 				s.signedWith(i, units, sent.First, sent.Last, he)
+			case s.fold(i) == "sidelines":
+				s.onSidelines(i, units, sent.First, sent.Last, he)
 			case s.fold(i) == "whom":
 				s.relativeMeeting(i, units, sent.First, sent.Last, he)
 			case s.fold(i) == "which" || s.fold(i) == "where":
@@ -202,6 +204,33 @@ func (s *section) relativeEvent(i int, units []unit, first, last int, he *entity
 	}
 }
 
+// onSidelines reads "met on the sidelines of the summit": those who met there
+// take part in it.
+func (s *section) onSidelines(i int, units []unit, first, last int, he *entity) {
+	for _, u := range units {
+		if u.typ != graph.Event || u.from < i || u.from-i > 4 {
+			continue
+		}
+		found := false
+		for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
+			if st.typ == graph.MetWith && st.a >= first && st.b <= last {
+				for _, p := range st.ends {
+					s.add(graph.ParticipatedIn, p, u.m, i, st.planned)
+				}
+				found = true
+			}
+		}
+		if found {
+			return
+		}
+		h := clauseHit{frame: noFrame, a: i - 2, b: i + 2}
+		for _, p := range s.subject(lexicon.Role{Where: "subj", Types: personTypes}, h, units, first, last, he) {
+			s.add(graph.ParticipatedIn, p, u.m, i, s.plannedTrigger(h, first))
+		}
+		return
+	}
+}
+
 // relativeMeeting reads "X, whom the minister received".
 func (s *section) relativeMeeting(i int, units []unit, first, last int, he *entity) {
 	for k := i + 1; k < min(last, i+12); k++ {
@@ -295,7 +324,8 @@ func (s *section) blockOf(m *mention) text.Block { return s.page.Blocks[s.sents[
 
 func (s *section) onlyInHeadline(e *entity) bool {
 	for _, m := range e.mentions {
-		if k := s.blockOf(m).Kind; k != text.Headline && k != text.Standfirst || m.head == nil || s.sent[m.from] < 0 {
+		k := s.blockOf(m).Kind
+		if k != text.Headline && !(k == text.Standfirst && len(s.contentWords(m)) <= 1) || m.head == nil {
 			return false
 		}
 	}
@@ -308,17 +338,23 @@ func (s *section) onlyInHeadline(e *entity) bool {
 func (s *section) fullerThan(e *entity) *entity {
 	short := e.mentions[0]
 	head := s.blockOf(short)
+	var best *entity
+	take := func(x *entity) {
+		if best == nil || x.mentions[0].from < best.mentions[0].from {
+			best = x
+		}
+	}
 	for _, x := range s.entities {
 		if x == e || x.typ != e.typ || len(x.mentions) == 0 || s.onlyInHeadline(x) {
 			continue
 		}
 		m := x.mentions[0]
-		if m.from < short.from || m.head == nil || s.sent[m.from] < 0 || s.blockOf(m).Teaser != head.Teaser {
+		if m.from < short.from || m.head == nil || s.blockOf(m).Teaser != head.Teaser {
 			continue
 		}
 		if e.typ == graph.Event {
 			if contained(s.contentWords(short), s.contentWords(m)) && s.ordinalOf(short) == "" {
-				return x
+				take(x)
 			}
 			continue
 		}
@@ -332,9 +368,9 @@ func (s *section) fullerThan(e *entity) *entity {
 		if len(short.inner) > 0 && len(m.inner) > 0 && short.inner[0].name != nil && m.inner[0].name != nil && short.inner[0].name != m.inner[0].name {
 			continue
 		}
-		return x
+		take(x)
 	}
-	return nil
+	return best
 }
 
 // datelineHome returns the state of the paper that the line above the text

@@ -144,6 +144,14 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		from = s.visitors(from, to, h, units)
 	case graph.MetWith:
 		from = s.acrossTable(from, to, h, units)
+		if len(to) == 0 && s.clitic(h.a-1) {
+			// "X l'a également rencontré": the person named last before X.
+			for _, a := range from {
+				if m := s.lastNamed(a.from, f.Roles[1].Types); m != nil {
+					to = []*mention{m}
+				}
+			}
+		}
 	}
 	for _, a := range from {
 		for _, b := range to {
@@ -252,6 +260,24 @@ func (s *section) acrossTable(from, to []*mention, h clauseHit, units []unit) []
 		}
 	}
 	return from
+}
+
+// clitic reports whether token k is an object pronoun: "l'a rencontré".
+func (s *section) clitic(k int) bool {
+	switch s.fold(k) {
+	case "l", "le", "la", "les", "lui":
+		return k > 0 && s.cover[k] == nil && !s.is(k-1, "preposition")
+	}
+	return false
+}
+
+// clitic reports whether token k is an object pronoun: "l'a rencontré".
+func (s *section) clitic(k int) bool {
+	switch s.fold(k) {
+	case "l", "le", "la", "les", "lui":
+		return k > 0 && s.cover[k] == nil && !s.is(k-1, "preposition")
+	}
+	return false
 }
 
 // inverted reads "une conférence à laquelle a pris part X", "où le recevra X":

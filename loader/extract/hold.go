@@ -79,6 +79,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if len(out) > 0 {
 		return out
 	}
+	if e := s.partyOf(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if p.adj != nil && p.adj.ent != nil {
 		return []seat{{ent: p.adj.ent, m: p.adj}}
 	}

@@ -563,6 +563,9 @@ func (s *section) appositionOfEarlier(p *post, m *mention, persons []*mention) b
 // appositionBehind reports whether post p follows the name m as an apposition,
 // other posts of the same person between them allowed.
 func (s *section) appositionBehind(m *mention, p *post) bool {
+	if s.is(p.from, "demonstrative") {
+		return false // "A, et celui de B, C"
+	}
 	k := m.to
 	if k < p.from && s.toks[k].Text == "(" {
 		for x := k; x < min(p.from, k+6); x++ {

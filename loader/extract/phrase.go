@@ -243,6 +243,11 @@ func (s *section) ellipses(m *mention, last int) {
 			return
 		}
 		more := &mention{from: c.from, to: c.to, typ: m.typ, head: m.head, extra: true, base: m, inner: []*mention{c}}
+		for _, in := range m.inner {
+			if in.typ == graph.Party {
+				more.inner = append(more.inner, in)
+			}
+		}
 		more.surface = s.surfaceOf(m.from, owner.from) + " " + s.surfaceOf(c.from, c.to)
 		m.more = append(m.more, more)
 		s.mentions = append(s.mentions, more)
@@ -1068,7 +1073,9 @@ func (e *extension) between() bool {
 			continue
 		}
 		// "entre A au Guangdong et B, en Chine": what locates a side is none.
-		if seen > 0 && (s.fold(k) == "en" || s.fold(k) == "au" || s.fold(k) == "aux") {
+		located := s.cover[k-1] != nil && s.cover[k-1].name != nil && (s.cover[k-1].typ == graph.Province || s.cover[k-1].typ == graph.Place) && s.is(k, "de") &&
+			s.coverAt(k+1) != nil && s.coverAt(k+1).typ == graph.Country
+		if located || seen > 0 && (s.fold(k) == "en" || s.fold(k) == "au" || s.fold(k) == "aux") {
 			c := s.coverAt(k + 1)
 			if c == nil || c.name == nil || c.typ != graph.Country && c.typ != graph.Province || s.toks[k-1].Text == "," {
 				break

@@ -69,6 +69,9 @@ func (s *section) sharedPost(prev *post, i, last int) *post {
 // joins reports whether nothing but a coordination or a comma, an article and
 // "également" stand between two tokens.
 func (s *section) joins(a, b int) bool {
+	if end := s.bracketEnd(a, b); end > 0 && s.toks[a].Text == "(" {
+		a = end
+	}
 	if b < a || b-a > 5 {
 		return false
 	}

@@ -132,7 +132,7 @@ func (s *section) published() dateValue {
 	if s.page.Dateline == "" {
 		return s.inlineDateline()
 	}
-	if v := s.parseDateline(strings.FieldsFunc(s.page.Dateline, func(c rune) bool { return c < '0' || c > '9' })); v.y > 0 {
+	if v := s.parseDateline(strings.FieldsFunc(s.page.Dateline, func(c rune) bool { return c < '0' || c > '9' })); v.y > 0 && !s.monthInDateline() {
 		return v
 	}
 	// A date in words.

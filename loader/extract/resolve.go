@@ -290,7 +290,7 @@ func (s *section) bodyKey(m *mention) bodyKey {
 		}
 		// "CC" is "Comité central", "AN" "Assemblée nationale".
 		if h, ok := s.classAt(k, "body"); ok && t.AllCap && h.entry.Attrs["full"] != "" {
-			words = append(words, strings.Split(graph.Fold(h.entry.Attrs["full"]), "_")...)
+			words = append(words, strings.Fields(graph.Fold(strings.ReplaceAll(h.entry.Attrs["full"], "_", " ")))...)
 			continue
 		}
 		words = append(words, singular(t.Fold))
@@ -416,6 +416,9 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		if sameOwners(k.owners, key.owners) && (k.level == key.level || len(key.owners) > 0 && s.placeOwner(m) != nil) {
 			best = e
 			break
+		}
+		if s.lang.Code == "en" && lastBefore(e, m) < 0 && s.placeOwner(m) == nil && s.wantsLocalOwner(m) {
+			continue // "the provincial Party Committee" before another province's
 		}
 		if s.lang.Code == "en" && len(key.owners) == 0 && lastBefore(e, m) < 0 && len(k.owners) > 0 && s.home != "" && s.stateOf(k.owners[0], 0) != s.home {
 			continue // "National Assembly" before the "Lao National Assembly"
@@ -611,6 +614,9 @@ func (s *section) bodyState(m *mention) string {
 		if h, ok := s.classAt(k, "local-word"); ok && h.entry.Attrs["state"] != "" && s.countOf(h.entry.Attrs["state"]) > 0 {
 			return h.entry.Attrs["state"]
 		}
+	}
+	if s.lang.Code == "en" && s.hasClass(m, "level") && s.countOf(s.home) > 0 {
+		return s.home
 	}
 	return ""
 }

@@ -67,7 +67,7 @@ func (s *section) unitsOf(n int) []unit {
 			}
 		}
 		u.from = s.leftEdge(u.from, sent.First)
-		u.to = s.rightEdge(u.to, sent.Last)
+		u.to = s.chargeEdge(s.rightEdge(u.to, sent.Last), sent.Last)
 		for !free(u.from, u.to) && u.from < m.from {
 			u.from++
 		}
@@ -178,6 +178,23 @@ func (s *section) rightEdge(to, last int) int {
 	return to
 }
 
+// chargeEdge moves the end of a person's phrase over ", chargé de la coopération
+// et des relations extérieures".
+func (s *section) chargeEdge(to, last int) int {
+	if to+2 >= last || s.toks[to].Text != "," || !s.is(to+1, "in-charge") {
+		return to
+	}
+	for k := to + 2; k < min(last, to+20); k++ {
+		switch {
+		case s.toks[k].Text == ",", s.fold(k) == "et" && s.is(k+1, "determiner") && !s.is(k+1, "de"):
+			return k
+		case s.toks[k].Punct, s.startsVerb(k), s.cover[k] != nil && s.cover[k].typ == graph.Person:
+			return to
+		}
+	}
+	return to
+}
+
 // joined reports whether unit b stands in one list with unit a before it.
 func (s *section) joined(a, b unit) bool {
 	if b.from < a.to || b.from-a.to > 14 {
@@ -204,14 +221,27 @@ func (s *section) joined(a, b unit) bool {
 		case s.is(k, "demonstrative"):
 		case (s.fold(k) == "en" || s.fold(k) == "aux") && s.is(k-1, "and") && k == b.from-1:
 		case s.fold(k) == "pour" && s.coverAt(k+1) != nil, s.fold(k) == "pour" && s.fold(k+1) == "le", s.fold(k) == "pour" && s.fold(k+1) == "la":
+		case s.fold(k) == "à" && b.from-a.to == 1 && s.linkedBefore(a.from):
+			word = true
 		case s.fold(k) == "que", s.fold(k) == "avec", s.fold(k) == "au", s.fold(k) == "à":
 		case s.toks[k].Text == "(" || s.toks[k].Text == ")":
-		case s.coverAt(k) != nil && s.coverAt(k).typ == graph.Country:
+		case s.cover[k] != nil && s.cover[k].typ == graph.Country:
 		default:
 			return false
 		}
 	}
 	return comma || word
+}
+
+// linkedBefore reports whether "lie", "unit" or the like stands right before
+// token i, so that "A à B" are its two objects.
+func (s *section) linkedBefore(i int) bool {
+	for k := max(0, i-3); k < i; k++ {
+		if s.is(k, "links") {
+			return true
+		}
+	}
+	return false
 }
 
 // bracketEnd returns the token behind the bracket that opens at k, or 0 where

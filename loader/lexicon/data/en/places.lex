@@ -29,7 +29,7 @@ delegation | delegations | representative | representatives | delegate | delegat
 
 # A pair of persons named before.
 [persons]
-two officials | two leaders | two men | two sides | two governors | two ministers | two presidents | two chiefs | two mayors | two women | two secretaries | two heads of state | two prime ministers | two foreign ministers | two party chiefs | two party leaders | two ambassadors | two diplomats | two chairmen | both leaders | both governors | both ministers | both officials | both sides | both mayors | two party secretaries | the leaders | the pm and his counterpart | pair
+two officials | two leaders | two men | two governors | two ministers | two presidents | two chiefs | two mayors | two women | two secretaries | two heads of state | two prime ministers | two foreign ministers | two party chiefs | two party leaders | two ambassadors | two diplomats | two chairmen | both leaders | both governors | both ministers | both officials | both mayors | two party secretaries | the leaders | the pm and his counterpart | pair
 
 # News agencies and papers in datelines, and the country that they write from.
 [agency]

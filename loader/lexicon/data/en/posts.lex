@@ -25,11 +25,11 @@ head of state | head of government : body=state weak=yes
 General Secretary | general secretaries | Party General Secretary | Party chief : body=party
 First Secretary | First Party Secretary : body=party
 Secretary-General | secretary general | Deputy Secretary-General | deputy secretary general | Assistant Secretary-General | Under-Secretary-General : body=organization
-Secretary | secretaries : body=party portfolio=yes
-Deputy Secretary | deputy secretaries | vice secretary : body=party
+secretary | secretaries : body=party portfolio=yes
+Deputy Secretary | deputy secretaries | vice secretary : body=organization
 Party Secretary | Party Secretaries | party boss : local=yes
 Deputy Party Secretary | vice party secretary : local=yes
-Permanent Deputy Secretary | Standing Deputy Secretary | permanent vice secretary : body=party
+Permanent Deputy Secretary | Standing Deputy Secretary | permanent vice secretary : body=organization
 Executive Secretary
 Cabinet Secretary | Chief Cabinet Secretary | Principal Secretary : body=state portfolio=yes
 County Secretary : body=province

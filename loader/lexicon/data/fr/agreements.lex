@@ -22,6 +22,7 @@ Déclaration : kind=declaration capital=yes
 plan d'action | plans d'action | plan de coopération | plans de coopération | plan de travail | plan conjoint : kind=plan
 programme d'action | programmes d'action | programme de coopération | programmes de coopération | programme de travail | programme d'échanges : kind=plan
 contrat | contrats : kind=contract
+document de coopération | documents de coopération : kind=agreement
 document juridique | documents juridiques : kind=legal-instrument
 document | documents : kind=legal-instrument weak=yes any=yes
 instrument juridique | instruments juridiques : kind=legal-instrument

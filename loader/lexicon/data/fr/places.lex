@@ -5,7 +5,7 @@ province | provinces | préfecture | préfectures | région | régions | région
 
 [place-head type=PLACE]
 ville | villes | chef-lieu | chefs-lieux | cité | district | districts | arrondissement | commune | communes | village | villages | bourg | quartier | île | îles | archipel | comté | bourgade | localité | hameau | fleuve | rivière
-port | lac | golfe | détroit | mont | massif | delta | péninsule | baie | cap | mer | océan | aéroport | aéroport international | gare | poste-frontière | poste frontalier | porte frontalière | porte-frontière | point de passage | pont | route nationale | autoroute | ligne ferroviaire | couloir économique | corridor économique | zone économique spéciale | zone industrielle | parc industriel | zone franche | zone spéciale de développement | zone de coopération économique transfrontalière | zone de coopération économique | base navale | vestige | pagode | temple | centrale | barrage | tunnel | parc national | palais | stade | monument | triangle de développement | parc logiciel | centre de conférences | centre de congrès | palais des congrès : join=yes
+port | lac | golfe | détroit | mont | massif | delta | péninsule | baie | cap | mer | océan | aéroport | aéroport international | gare | poste-frontière | poste frontalier | paire de portes frontalières | paire de postes-frontières | portes frontalières | porte frontalière | porte-frontière | ligne | liaison ferroviaire | tronçon | point de passage | pont | route nationale | autoroute | ligne ferroviaire | couloir économique | corridor économique | zone économique spéciale | zone industrielle | parc industriel | zone franche | zone spéciale de développement | zone de coopération économique transfrontalière | zone de coopération économique | base navale | vestige | pagode | temple | centrale | barrage | tunnel | parc national | palais | stade | monument | triangle de développement | parc logiciel | centre de conférences | centre de congrès | palais des congrès : join=yes
 
 # Nouns that stand for a place named before.
 [place-noun]
@@ -59,3 +59,7 @@ ils | elles : number=2
 # Quarters of a state, which many provinces are named for.
 [compass]
 Nord | Sud | Est | Ouest | Centre | Nord-Est | Nord-Ouest | Sud-Est | Sud-Ouest | Centre-Nord | Centre-Sud | Centre-Est | Centre-Ouest | Littoral | Plateaux | Savanes | Grand Sud | Grand Nord
+
+# Join two places or parties: "lie A à B".
+[links]
+lie | lient | liait | liant | unit | unissait | unissant | jumelle | associe | associant

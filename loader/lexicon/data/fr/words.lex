@@ -121,6 +121,10 @@ prochain | prochaine
 [relative]
 auquel | laquelle | lequel | auxquels | lesquels | lesquelles
 
+# Says what someone sees to.
+[in-charge]
+chargé de | chargée de | chargé du | chargée du | chargé des | chargée des | en charge de | en charge du | en charge des | responsable de | responsable du | responsable des
+
 # Stands for a noun named before.
 [demonstrative]
 celui | celle | ceux | celles
