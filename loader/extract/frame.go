@@ -271,15 +271,6 @@ func (s *section) clitic(k int) bool {
 	return false
 }
 
-// clitic reports whether token k is an object pronoun: "l'a rencontré".
-func (s *section) clitic(k int) bool {
-	switch s.fold(k) {
-	case "l", "le", "la", "les", "lui":
-		return k > 0 && s.cover[k] == nil && !s.is(k-1, "preposition")
-	}
-	return false
-}
-
 // inverted reads "une conférence à laquelle a pris part X", "où le recevra X":
 // the subject follows, and what the pronoun stands for comes before.
 func (s *section) inverted(h clauseHit, units []unit, from, to []*mention, last int) (a, b []*mention) {

@@ -1,0 +1,199 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// preposition takes the other complements that heads of this type have.
+func (e *englishNoun) preposition() bool {
+	s, m := e.s, e.m
+	i := m.to
+	f := s.fold(i)
+	switch m.typ {
+	case graph.Organization:
+		switch f {
+		case "for", "on", "against":
+			n := i + 1
+			if s.fold(n) == "the" {
+				n++
+			}
+			if n >= e.last || !s.toks[n].Cap || e.comps > 0 && f == "on" || s.is(n, "post") || s.weekdayAt(n) > 0 || s.monthAt(n) > 0 || !s.toks[e.head].Cap {
+				return false
+			}
+			if c := s.coverAt(n); c != nil && c.name != nil {
+				m.inner = append(m.inner, c)
+				m.to = c.to
+				e.comps++
+				if s.fold(m.to) == "and" && m.to+1 < e.last {
+					if d := s.coverAt(m.to + 1); d != nil && d.name != nil && d.typ == graph.Place {
+						m.inner, m.to = append(m.inner, d), d.to
+					}
+				}
+				return true
+			}
+			return e.nouns(n, false)
+		case "in", "to":
+			if !strings.HasPrefix(graph.Fold(m.head.Lemma()), "embassy") && !strings.HasPrefix(graph.Fold(m.head.Lemma()), "consulate") && !strings.Contains(m.head.Lemma(), "mission") {
+				return false
+			}
+			if c := s.coverAt(i + 1); c != nil && c.name != nil && c.form != lexicon.Adjective {
+				m.inner, m.to = append(m.inner, c), c.to
+				return true
+			}
+		}
+		return false
+	case graph.Event:
+		switch f {
+		case "between":
+			return e.between()
+		case "on", "for", "to", "with", "in":
+			if m.head.Attrs["visit"] == "yes" {
+				return e.visitTo(f)
+			}
+			if f == "to" || f == "in" || f == "with" || f == "for" && !e.ordinal && m.head.Attrs["about"] != "yes" {
+				return false
+			}
+			return e.topic(i + 1)
+		case "from":
+			return e.visitDates()
+		}
+	case graph.Agreement:
+		switch f {
+		case "between":
+			return e.between()
+		case "on", "for", "against", "concerning":
+			if e.comps > 2 {
+				return false
+			}
+			return e.topic(i + 1)
+		case "in":
+			if c := s.coverAt(i + 1); c != nil && c.name != nil && c.typ == graph.Place && s.toks[e.head].Cap && e.comps > 0 {
+				m.inner, m.to = append(m.inner, c), c.to
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// topic takes what an event or an agreement is about.
+func (e *englishNoun) topic(n int) bool {
+	s, m := e.s, e.m
+	if s.fold(n) == "the" {
+		n++
+	}
+	if n >= e.last || s.weekdayAt(n) > 0 || s.monthAt(n) > 0 || s.dayAt(n, e.last) > 0 && s.monthAt(n+1) > 0 || s.fold(n) == "behalf" || s.fold(n) == "his" || s.fold(n) == "her" || s.fold(n) == "their" {
+		return false
+	}
+	if m.head.Attrs["about"] == "yes" {
+		// "reception for X": the person is found later.
+		k := n
+		for k < e.last && s.toks[k].Cap && !s.toks[k].Punct {
+			k++
+		}
+		if k == n {
+			return false
+		}
+		e.comps++
+		return false
+	}
+	if s.fold(n-1) == "the" && (s.fold(n) == "same" || s.fold(n) == "first" || s.fold(n) == "sidelines" || s.fold(n) == "occasion" || s.fold(n) == "afternoon" || s.fold(n) == "morning") {
+		return false
+	}
+	return e.nouns(n, false)
+}
+
+// between takes "between A and B".
+func (e *englishNoun) between() bool {
+	s, m := e.s, e.m
+	k := m.to + 1
+	end, seen := m.to, 0
+	var inner []*mention
+	for k < e.last && k-m.to < 40 {
+		if s.fold(k) == "the" || s.fold(k) == "and" || s.toks[k].Text == "," {
+			k++
+			continue
+		}
+		if h, ok := s.classAt(k, "pair"); ok {
+			k += h.n
+			end, seen = k, seen+2
+			break
+		}
+		if s.toks[k].Text == "(" && k+2 < e.last && s.toks[k+2].Text == ")" {
+			k += 3
+			end = k
+			continue
+		}
+		if in := s.englishInner(k, e.last, graph.Organization); in != nil && in.from >= k {
+			inner = append(inner, in)
+			k, end = in.to, in.to
+			seen++
+			continue
+		}
+		if h, ok := s.classAt(k, "place-head"); ok {
+			k += h.n
+			if seen > 0 {
+				end = k
+			}
+			continue
+		}
+		if seen > 0 || !s.toks[k].Cap && !s.is(k, "adjective") && s.coverAt(k) == nil || s.toks[k].Punct {
+			break
+		}
+		k++
+	}
+	if seen == 0 {
+		return false
+	}
+	m.inner = append(m.inner, inner...)
+	m.to = end
+	e.sides, e.proper = true, true
+	e.comps++
+	return true
+}
+
+// visitTo takes where a visit goes to: "to Laos".
+func (e *englishNoun) visitTo(f string) bool {
+	s, m := e.s, e.m
+	i := m.to
+	if f == "on" || f == "in" && e.comps > 0 {
+		return e.visitDates()
+	}
+	if f != "to" && f != "in" {
+		return false
+	}
+	n := i + 1
+	if s.fold(n) == "the" {
+		n++
+	}
+	if c := s.coverAt(n); c != nil && c.name != nil && c.form != lexicon.Adjective && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Place) {
+		m.inner, m.to = append(m.inner, c), c.to
+		e.comps++
+		return true
+	}
+	return false
+}
+
+// visitDates takes "from December 4 to 7", "on October 6-7", which make one
+// visit of many.
+func (e *englishNoun) visitDates() bool {
+	s, m := e.s, e.m
+	if m.head.Attrs["visit"] != "yes" {
+		return false
+	}
+	for _, d := range s.dates {
+		if d.from == m.to+1 && d.to <= e.last && !d.yearOnly && !strings.Contains(string(d.value), "/") {
+			e.dated = true
+			return false
+		}
+		if d.from == m.to+1 && d.to <= e.last && strings.Contains(string(d.value), "/") {
+			m.to = d.to
+			e.dated = true
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,122 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/text"
+)
+
+// deniedBehind reports whether the clause behind a mention says that it did
+// not come about: "An agreement on X was not signed".
+func (s *section) deniedBehind(m *mention) bool {
+	if s.lang.Code != "en" || m.typ != graph.Agreement && m.typ != graph.Event {
+		return false
+	}
+	_, last := s.bounds(m.from)
+	for k := m.to; k < min(last, m.to+16); k++ {
+		if s.toks[k].Text == ";" || s.toks[k].Text == "." {
+			return false
+		}
+		if s.cover[k] != nil && s.cover[k].typ == graph.Person {
+			return false
+		}
+		if !s.is(k, "auxiliary") && s.fold(k) != "did" {
+			continue
+		}
+		for x := k + 1; x < min(last, k+4); x++ {
+			if s.is(x, "negation") || s.fold(x) == "yet" {
+				return true
+			}
+			if s.toks[x].Punct {
+				break
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// dropDenied takes out events that the text says were not held.
+func (s *section) dropDenied() {
+	for _, m := range s.mentions {
+		if m.typ == graph.Event && s.deniedBehind(m) {
+			m.dead = true
+		}
+	}
+}
+
+// joinHeadlines joins what a headline only names in short to what the text
+// below tells in full: "five-year MoU", "ASEAN forum".
+func (s *section) joinHeadlines() {
+	if s.lang.Code != "en" {
+		return
+	}
+	for n := 0; n < len(s.entities); n++ {
+		e := s.entities[n]
+		if e.typ != graph.Agreement && e.typ != graph.Event || e.table != nil || !s.onlyInHeadline(e) {
+			continue
+		}
+		full := s.fullerThan(e)
+		if full == nil {
+			continue
+		}
+		for _, m := range e.mentions {
+			s.bind(m, full)
+		}
+		e.mentions = nil
+		s.entities = append(s.entities[:n], s.entities[n+1:]...)
+		n--
+	}
+}
+
+func (s *section) blockOf(m *mention) text.Block { return s.page.Blocks[s.sents[s.sent[m.from]].Block] }
+
+func (s *section) onlyInHeadline(e *entity) bool {
+	for _, m := range e.mentions {
+		k := s.blockOf(m).Kind
+		if k != text.Headline && !(k == text.Standfirst && len(s.contentWords(m)) <= 1) || m.head == nil {
+			return false
+		}
+	}
+	return len(e.mentions) > 0
+}
+
+// fullerThan returns the first thing told of below a headline's that may be
+// the same: of the same kind, with no other count or period, and for events
+// with all words of the headline.
+func (s *section) fullerThan(e *entity) *entity {
+	short := e.mentions[0]
+	head := s.blockOf(short)
+	var best *entity
+	take := func(x *entity) {
+		if best == nil || x.mentions[0].from < best.mentions[0].from {
+			best = x
+		}
+	}
+	for _, x := range s.entities {
+		if x == e || x.typ != e.typ || len(x.mentions) == 0 || s.onlyInHeadline(x) {
+			continue
+		}
+		m := x.mentions[0]
+		if m.from < short.from || m.head == nil || s.blockOf(m).Teaser != head.Teaser {
+			continue
+		}
+		if e.typ == graph.Event {
+			if contained(s.contentWords(short), s.contentWords(m)) && s.ordinalOf(short) == "" {
+				take(x)
+			}
+			continue
+		}
+		a, b := short.head.Attrs["kind"], m.head.Attrs["kind"]
+		if a != b && a != "agreement" || short.count != m.count || s.pluralHead(short) != s.pluralHead(m) {
+			continue
+		}
+		if p, q := s.periodIn(short), s.periodIn(m); p != "" && q != "" && p != q {
+			continue
+		}
+		if len(short.inner) > 0 && len(m.inner) > 0 && short.inner[0].name != nil && m.inner[0].name != nil && short.inner[0].name != m.inner[0].name {
+			continue
+		}
+		take(x)
+	}
+	return best
+}

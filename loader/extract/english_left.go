@@ -1,0 +1,278 @@
+package extract
+
+import (
+	"strconv"
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// left takes the modifiers before the head.
+func (e *englishNoun) left() {
+	s, m := e.s, e.m
+	for m.from > e.lo {
+		k := m.from - 1
+		t := s.toks[k]
+		joined := s.toks[m.from].Hyphen
+		if t.Text == "'s" || t.Text == "’s" || t.Punct && (t.Text == "'" || t.Text == "’") {
+			if !e.possessive(k) {
+				return
+			}
+			continue
+		}
+		if t.Text == "–" || t.Text == "-" || t.Text == "—" {
+			// "Cambodia – Laos Friendship Bridge"
+			if c := s.nameEnding(k); c != nil && c.from >= e.lo && e.names > 0 && s.nameFrom(m.from) {
+				e.takeLeft(c)
+				e.sides = true
+				continue
+			}
+			return
+		}
+		if t.Text == ")" && k-2 > e.lo && s.text(k-2) == "(" && m.typ == graph.Organization {
+			// "Communist Party of China (CPC) Central Committee"
+			if c := s.nameEnding(k - 2); c != nil && (c.typ == graph.Party || c.typ == graph.Organization) && !e.hasParty() {
+				e.takeLeft(c)
+				continue
+			}
+			return
+		}
+		if t.Punct {
+			return
+		}
+		if c := s.nameEnding(k + 1); c != nil && c.from >= e.lo {
+			if c.name == rulingName || e.wantsName(c) || joined {
+				if joined && e.names > 0 {
+					e.sides = true
+				}
+				e.takeLeft(c)
+				continue
+			}
+			return
+		}
+		switch {
+		case s.isOrdinal(k) && (m.typ == graph.Event || m.typ == graph.Agreement || m.typ == graph.Place) && !joined:
+			m.from, e.ordinal = k, true
+			e.mods++
+			if s.yearAt(k, e.last) == 0 {
+				return
+			}
+		case joined && !s.is(k, "function") || t.Hyphen && k > e.lo && s.lowerWord(k):
+			m.from = k
+			e.mods++
+		case m.typ == graph.Agreement && e.number(k):
+			return
+		case s.yearAt(k, e.last) > 0 && m.typ != graph.Organization:
+			m.from, e.dated = k, true
+			e.mods++
+		case s.fold(k) == "and" || t.Text == "&":
+			if !e.coordinatedLeft(k) {
+				return
+			}
+		case e.capitalWord(k):
+			m.from = k
+			e.mods++
+			e.caps++
+		case s.levelWord(k) || !s.toks[e.head].Cap && s.lowerWord(k) && e.mods < 5 && (m.typ != graph.Place || s.is(k, "adjective")) || s.is(k, "adjective") && !t.Cap && m.typ != graph.Organization:
+			m.from = k
+			e.mods++
+		case s.toks[e.head].Cap && e.caps == 0 && e.bodyBefore(k):
+		case !s.toks[e.head].Cap && m.typ == graph.Event && e.bodyBefore(k):
+		default:
+			return
+		}
+	}
+}
+
+// nameEnding returns the name of the tables that ends right before token i.
+func (s *section) nameEnding(i int) *mention {
+	if i < 1 || i > len(s.toks) {
+		return nil
+	}
+	if c := s.cover[i-1]; c != nil && c.name != nil && c.to == i {
+		return c
+	}
+	return nil
+}
+
+// nameFrom reports whether a name of the tables begins at token i.
+func (s *section) nameFrom(i int) bool { return s.coverAt(i) != nil && s.coverAt(i).name != nil }
+
+func (s *section) levelWord(k int) bool { return s.is(k, "level") || s.is(k, "local-word") }
+
+// wantsName reports whether a name before the modifiers belongs to the phrase.
+func (e *englishNoun) wantsName(c *mention) bool {
+	if c.typ == graph.Event || c.typ == graph.Agreement {
+		return false
+	}
+	if c.typ == graph.Party && e.m.typ == graph.Organization && !e.hasParty() {
+		return true
+	}
+	// A second name that no hyphen ties to the first belongs elsewhere, but
+	// for "Vietnamese ASEAN Summit" and the like.
+	return e.names == 0 || c.form == lexicon.Adjective && e.m.typ != graph.Place || c.name == rulingName || e.onlyRuling()
+}
+
+func (e *englishNoun) hasParty() bool {
+	for _, in := range e.m.inner {
+		if in.typ == graph.Party {
+			return true
+		}
+	}
+	return false
+}
+
+func (e *englishNoun) onlyRuling() bool {
+	for _, in := range e.m.inner {
+		if in.name != rulingName {
+			return false
+		}
+	}
+	return true
+}
+
+func (e *englishNoun) takeLeft(c *mention) {
+	e.m.inner = append([]*mention{c}, e.m.inner...)
+	e.m.from = c.from
+	e.mods++
+	e.names++
+}
+
+// possessive takes "People's", "Ministers'", and before bodies "Vietnam's".
+func (e *englishNoun) possessive(k int) bool {
+	s, m := e.s, e.m
+	n := k
+	if n > e.lo && s.is(n-1, "place-head") && s.cover[n-1] == nil {
+		n-- // "Dong Nai province's Party Committee"
+	}
+	if c := s.nameEnding(n); c != nil && c.from >= e.lo {
+		owner := m.typ == graph.Organization && (m.head.Attrs["owner"] == "yes") && s.toks[e.head].Cap
+		if !owner || e.names > 0 && !e.onlyRuling() {
+			return false
+		}
+		e.takeLeft(c)
+		e.lo = m.from
+		return true
+	}
+	if k <= e.lo || !s.toks[e.head].Cap && !s.levelWord(k-1) {
+		return false
+	}
+	p := s.toks[k-1]
+	if p.Punct || p.Number || s.is(k-1, "function") || !p.Cap && !s.levelWord(k-1) && !s.is(k-1, "adjective") {
+		return false
+	}
+	if p.Cap && (s.isSurname(k-1) || s.isGiven(k-1)) && !s.is(k-1, "adjective") && !s.is(k-1, "not-person") {
+		return false
+	}
+	m.from = k - 1
+	e.mods++
+	e.caps++
+	return true
+}
+
+// number takes the count of a plural agreement: "three legal documents".
+func (e *englishNoun) number(k int) bool {
+	s, m := e.s, e.m
+	n := 0
+	if h, ok := s.classAt(k, "number"); ok && h.n == 1 {
+		n, _ = strconv.Atoi(h.entry.Attrs["n"])
+	} else if v, ok := s.number(k); ok && v < 1000 {
+		n = v
+	}
+	if n == 0 {
+		return false
+	}
+	m.from, m.count = k, n
+	return true
+}
+
+// coordinatedLeft takes "Teaching and" before "Referral Hospital".
+func (e *englishNoun) coordinatedLeft(k int) bool {
+	s, m := e.s, e.m
+	if k-1 < e.lo || e.caps == 0 && e.mods == 0 {
+		return false
+	}
+	p := s.toks[k-1]
+	if s.toks[e.head].Cap {
+		if p.Punct || !p.Cap || s.cover[k-1] != nil || !s.toks[m.from].Cap || s.is(k-1, "function") || s.isSurname(k-1) && !s.is(k-1, "adjective") || !s.is(k-1, "adjective") && !s.is(k-1, "not-person") && !s.is(k-1, "portfolio") && !strings.HasSuffix(p.Fold, "s") && !strings.HasSuffix(p.Fold, "ing") {
+			return false
+		}
+	} else if !(s.is(k-1, "adjective") && s.is(m.from, "adjective")) {
+		return false
+	}
+	m.from = k - 1
+	e.mods++
+	return true
+}
+
+// capitalWord reports whether the unknown capital word at k is a modifier.
+func (e *englishNoun) capitalWord(k int) bool {
+	s := e.s
+	t := s.toks[k]
+	if !t.Cap || t.Number || s.cover[k] != nil && s.cover[k].name != rulingName || s.is(k, "function") || s.is(k, "honorific") && !s.is(k, "adjective") || s.is(k, "weekday") || s.is(k, "month") && !s.is(k, "adjective") || s.is(k, "agency") && k == s.firstOf(k) {
+		return false
+	}
+	if s.is(k, "post") && !strings.HasSuffix(t.Fold, "s") && !s.is(k, "adjective") || s.is(k, "verb") && !s.is(k, "adjective") && k == s.firstOf(k) {
+		return false
+	}
+	if k == s.firstOf(k) && s.is(k, "preposition") {
+		return false
+	}
+	if _, typ, ok := s.englishHead(k); ok && typ == graph.Organization && e.m.typ != graph.Agreement && s.toks[e.head].Cap && !s.is(k, "adjective") {
+		return false // a body of its own: see bodyBefore
+	}
+	if s.toks[e.head].Cap {
+		return true
+	}
+	switch e.m.typ {
+	case graph.Place:
+		return true
+	case graph.Organization:
+		return e.m.head.Attrs["name"] == "yes"
+	}
+	return s.is(k, "adjective")
+}
+
+// lowerWord reports whether the word with a small letter at k may be a noun or
+// adjective before a head.
+func (s *section) lowerWord(k int) bool {
+	t := s.toks[k]
+	if t.Punct || t.Cap || t.Number || s.is(k, "post") || s.is(k, "honorific") {
+		return false
+	}
+	if s.is(k, "adjective") || s.is(k, "noun") {
+		return true
+	}
+	if s.is(k, "function") || s.is(k, "verb") || s.is(k, "determiner") || s.is(k, "number") || s.is(k, "wish") || s.is(k, "negation") || s.is(k, "agreed") || s.is(k, "adv") || len(t.Fold) < 3 {
+		return false
+	}
+	return !strings.HasSuffix(t.Fold, "ed") && !strings.HasSuffix(t.Fold, "ly") && !strings.HasSuffix(t.Fold, "ing")
+}
+
+// bodyBefore takes the body that stands before the head: "the Joint Committee
+// meeting", "People's Council Standing Committee".
+func (e *englishNoun) bodyBefore(k int) bool {
+	s, m := e.s, e.m
+	if e.body != nil {
+		return false
+	}
+	for j := k; j >= max(e.lo, k-4); j-- {
+		h, typ, ok := s.englishHead(j)
+		if !ok || j+h.n != k+1 || typ != graph.Organization || !s.toks[j].Cap {
+			continue
+		}
+		in := s.englishBuild(j, h, typ, e.lo, k+1)
+		if in == nil || in.nominal {
+			return false
+		}
+		e.body = in
+		m.inner = append([]*mention{in}, m.inner...)
+		m.from = in.from
+		e.mods++
+		e.names++
+		e.lo = m.from
+		return true
+	}
+	return false
+}

@@ -1,0 +1,60 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+)
+
+// named decides whether the phrase names one thing.
+func (e *englishNoun) named() bool {
+	s, m := e.s, e.m
+	attrs := m.head.Attrs
+	capital := s.toks[e.head].Cap
+	switch m.typ {
+	case graph.Organization:
+		if s.is(m.from, "body-name") && capital {
+			return true
+		}
+		if s.pluralHead(m) && e.names == 0 && len(m.inner) == 0 {
+			return false
+		}
+		if capital {
+			return e.caps > 0 || e.names > 0 || e.comps > 0 || e.mods > 0 && s.levelWord(m.from)
+		}
+		if attrs["weak"] == "yes" {
+			return attrs["name"] == "yes" && e.caps > 0 && e.caps == e.mods
+		}
+		return e.names > 0 || e.proper
+	case graph.Event:
+		switch {
+		case attrs["visit"] == "yes":
+			return e.dated
+		case attrs["ordinal"] == "yes":
+			return e.ordinal
+		case attrs["about"] == "yes":
+			return e.comps > 0
+		case attrs["capital"] == "yes":
+			return capital && e.mods+e.comps > 0
+		case attrs["weak"] == "yes":
+			return e.ordinal || capital && (e.mods > 0 || e.comps > 0 && e.proper) || e.sides && e.names > 0 || e.body != nil && e.body.to == e.head && s.definite(m.from)
+		}
+		return e.ordinal || e.mods > 0 || e.comps > 0
+	case graph.Agreement:
+		if attrs["capital"] == "yes" {
+			return capital && e.mods+e.comps > 0
+		}
+		if attrs["weak"] == "yes" {
+			return m.count > 0 && e.mods > 0 || e.sides || attrs["any"] == "" && e.dated
+		}
+		if e.mods+e.comps == 0 && m.count == 0 && !e.dated {
+			return m.abbr != "" || !s.pluralHead(m) && (s.definite(m.from) || s.indefinite(m.from) || strings.Contains(m.head.Lemma(), " "))
+		}
+		return true
+	case graph.Place:
+		return e.caps > 0 || e.names > 0
+	case graph.Party:
+		return e.caps > 0 && m.from > s.firstOf(m.from)
+	}
+	return false
+}

@@ -1,0 +1,130 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// committeeOf returns the committee that a "Hanoi Party Secretary" leads,
+// where another post of the same person names it.
+func (s *section) committeeOf(p *post) *entity {
+	if p.fallback == nil || p.person == nil {
+		return nil
+	}
+	for _, q := range s.posts {
+		if q == p || q.person == nil || q.person.ent != p.person.ent || q.head == nil || q.head.Attrs["body"] != "party" {
+			continue
+		}
+		for _, seat := range s.namedBodies(q) {
+			if seat.ent.typ == graph.Organization {
+				return seat.ent
+			}
+		}
+	}
+	return nil
+}
+
+// postsBehindNames reads the body that English puts behind the name: "President
+// Emmanuel Macron of France".
+func (s *section) postsBehindNames() {
+	if s.lang.Code != "en" {
+		return
+	}
+	for _, p := range s.posts {
+		s.invitedBy(p)
+		m := p.person
+		if m == nil || m.from < p.to || len(p.bodies) > 0 || p.adj != nil || p.head == nil || !s.is(m.to, "de") {
+			continue
+		}
+		h, _ := s.classAt(m.to, "de")
+		_, last := s.bounds(m.from)
+		if c := s.englishSeat(m.to+h.n, last); c != nil && c.form != lexicon.Adjective && c.typ != graph.Person && c.typ != graph.Event && c.typ != graph.Agreement {
+			p.bodies = []*mention{c}
+			p.fallback = nil
+		}
+	}
+}
+
+// deputyBody returns where the post is held whose deputy p is: a "Deputy
+// Secretary-General" serves where the Secretary-General does.
+func (s *section) deputyBody(p *post) *entity {
+	for _, q := range s.posts {
+		if q == p || q.head == nil || q.head.Attrs["body"] != "organization" || !strings.Contains(graph.Fold(p.title), graph.Fold(q.title)) {
+			continue
+		}
+		if bs := s.namedBodies(q); len(bs) > 0 {
+			return bs[0].ent
+		}
+	}
+	var out *entity
+	for _, m := range s.mentions {
+		if m.from >= p.from {
+			break
+		}
+		if m.ent != nil && !m.dead && m.parent == nil && (m.typ == graph.Organization || m.typ == graph.Party) {
+			out = m.ent
+		}
+	}
+	return out
+}
+
+// invitedBy reads whose invitation a visit follows: "will visit Mongolia at the
+// invitation of President X".
+func (s *section) invitedBy(p *post) {
+	first, _ := s.bounds(p.from)
+	if p.head == nil || p.head.Attrs["body"] != "state" || p.adj != nil || len(p.bodies) > 0 {
+		return
+	}
+	at := -1
+	for k := max(first, p.from-5); k < p.from; k++ {
+		if s.is(k, "invitation") {
+			at = k
+		}
+	}
+	for _, m := range s.names {
+		if m.to <= at && m.from >= first && m.typ == graph.Country && m.form == lexicon.FullName {
+			p.adj = m
+		}
+	}
+}
+
+// zipPlural shares out the bodies of a plural post among as many persons
+// behind it: "the governors of A and B, Mr X and Mr Y".
+func (s *section) zipPlural(p *post, persons []*mention) bool {
+	if len(p.bodies) < 2 {
+		return false
+	}
+	var list []*mention
+	end := p.to
+	for _, m := range persons {
+		if m.from < end || s.sent[m.from] != s.sent[p.from] || m.from-end > 5 || len(list) == len(p.bodies) {
+			continue
+		}
+		list = append(list, m)
+		end = m.to
+	}
+	if len(list) != len(p.bodies) {
+		return false
+	}
+	bodies := p.bodies
+	p.bodies, p.person, p.plural = bodies[:1], list[0], false
+	for n := 1; n < len(bodies); n++ {
+		q := *p
+		q.bodies, q.person = bodies[n:n+1], list[n]
+		s.posts = append(s.posts, &q)
+	}
+	return true
+}
+
+// partyOf returns the party that a "Chinese Party General Secretary" leads.
+func (s *section) partyOf(p *post) *entity {
+	if s.lang.Code != "en" || p.adj == nil || p.adj.name == nil || p.head == nil || p.head.Attrs["body"] != "party" || p.head.Lemma() != "General Secretary" {
+		return nil
+	}
+	if n := s.lx.Names.RulingParty(p.adj.name.Country); n != nil {
+		return s.tableEntity(n)
+	}
+	return nil
+}
