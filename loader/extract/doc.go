@@ -36,9 +36,10 @@ type section struct {
 	hits  [][]hit      // word-list phrases that begin at each token
 	sent  []int        // sentence number of each token, -1 outside the section
 
-	home string // ISO code of the country that the article writes from, or ""
-	year int    // year that the dateline settles, or 0
-	date dateValue
+	votes map[string]int // how often the section names each state or what lies there
+	home  string         // ISO code of the country that the article writes from, or ""
+	year  int            // year that the dateline settles, or 0
+	date  dateValue
 
 	names    []*mention // names from the tables, before phrases swallow them
 	mentions []*mention // all mentions, sorted by place, outer before inner

@@ -94,12 +94,12 @@ func (s *section) statesWithin(m *mention) []string {
 // possessor reports whether a state only says of which state the name behind
 // it is: "China's Yunnan", "Cambodia's northeastern province of Mondulkiri".
 func (s *section) possessor(m *mention, last int) bool {
-	if m.typ != graph.Country || m.to >= last || s.toks[m.to].Text != "'s" && s.toks[m.to].Text != "’s" {
+	if m.typ != graph.Country && m.typ != graph.Province || m.to >= last || s.toks[m.to].Text != "'s" && s.toks[m.to].Text != "’s" {
 		return false
 	}
 	for k := m.to + 1; k < min(last, m.to+6); k++ {
 		if c := s.coverAt(k); c != nil {
-			return c.typ == graph.Province || c.typ == graph.Place || c.typ == graph.Person
+			return c.typ == graph.Place || m.typ == graph.Country && (c.typ == graph.Province || c.typ == graph.Person)
 		}
 		if !s.is(k, "adjective") && !s.is(k, "place-head") && !s.is(k, "de") {
 			return false

@@ -54,7 +54,7 @@ func (e *englishNoun) named() bool {
 	case graph.Place:
 		return e.caps > 0 || e.names > 0
 	case graph.Party:
-		return e.caps > 0 && m.from > s.firstOf(m.from)
+		return e.caps > 0 && e.names == 0 && m.from > s.firstOf(m.from) && !s.hasClass(m, "verb")
 	}
 	return false
 }

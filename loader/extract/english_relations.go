@@ -274,3 +274,26 @@ func (s *section) datelineHome() string {
 	}
 	return ""
 }
+
+// relativeSubject returns the person whom a "who" in the trigger's own clause
+// takes up: "met with X, who leads a delegation to attend the fair".
+func (s *section) relativeSubject(r lexicon.Role, h clauseHit, units []unit, first int) *unit {
+	if s.lang.Code != "en" || !r.Types[graph.Person] {
+		return nil
+	}
+	for k := h.a - 1; k > first; k-- {
+		if s.toks[k].Punct {
+			return nil
+		}
+		if s.fold(k) != "who" {
+			continue
+		}
+		for x := len(units) - 1; x >= 0; x-- {
+			if u := &units[x]; u.to <= k && u.typ == graph.Person && k-u.to <= 2 {
+				return u
+			}
+		}
+		return nil
+	}
+	return nil
+}

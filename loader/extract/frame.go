@@ -444,6 +444,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if group := s.groupBefore(r, k, first); group != nil {
 		return group
 	}
+	if u := s.relativeSubject(r, h, units, first); u != nil {
+		return []*mention{u.m}
+	}
 	coordinated := word == "et" || word == "and" || word == "puis" || word == "avant" || word == "then"
 	pick := -1
 	for x := range units {
@@ -747,7 +750,7 @@ func (s *section) pairs(members []*mention) [][2]*mention {
 			if len(members) > 2 && len(sides) > 1 && (s.sideOf(a) == s.sideOf(b) || s.sideOf(a) != home && s.sideOf(b) != home) {
 				continue
 			}
-			if len(members) > 4 && len(sides) < 2 {
+			if len(members) > 2 && len(sides) < 2 {
 				continue
 			}
 			out = append(out, [2]*mention{a, b})

@@ -10,6 +10,7 @@ import (
 // findNames looks every token up in the tables of names and keeps the longest
 // name at each place that the context allows.
 func (s *section) findNames() {
+	s.findAbbreviations()
 	s.nameStates()
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; {
@@ -23,14 +24,6 @@ func (s *section) findNames() {
 			}
 			s.names = append(s.names, m)
 			s.addMention(m)
-			// "Parti communiste de Cuba (PCC)"
-			if k := m.to; k+2 < sent.Last && s.toks[k].Text == "(" && s.toks[k+2].Text == ")" && isAcronym(s.toks[k+1].Text) &&
-				m.form == lexicon.FullName && (m.typ == graph.Party || m.typ == graph.Organization || m.typ == graph.Agreement || m.typ == graph.Event) {
-				if s.local == nil {
-					s.local = map[string]*lexicon.Name{}
-				}
-				s.local[s.toks[k+1].Text] = m.name
-			}
 			i = m.to
 		}
 	}
@@ -56,6 +49,34 @@ func (s *section) nameStates() {
 					}
 				}
 			})
+		}
+	}
+}
+
+// findAbbreviations finds the abbreviations that a bracket gives to a name of
+// the tables, "Parti communiste chinois (PCC)": in this section they stand for
+// it and for nothing else, before the bracket too.
+func (s *section) findAbbreviations() {
+	for _, sent := range s.sents {
+		for k := sent.First + 1; k+2 < sent.Last; k++ {
+			if s.text(k) != "(" || s.text(k+2) != ")" || !isAcronym(s.text(k+1)) {
+				continue
+			}
+			for i := k - 1; i >= max(sent.First, k-8); i-- {
+				m := s.nameAt(i, sent.First, sent.Last)
+				if m == nil || m.to != k || m.form != lexicon.FullName {
+					continue
+				}
+				switch m.typ {
+				case graph.Party, graph.Organization, graph.Agreement, graph.Event:
+					if s.local == nil {
+						s.local = map[string]*lexicon.Name{}
+					}
+					if s.local[s.text(k+1)] == nil {
+						s.local[s.text(k+1)] = m.name
+					}
+				}
+			}
 		}
 	}
 }
@@ -422,6 +443,7 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 		if s.countryNear(i, v.Name.Country) {
 			r += 12
 		}
+		r += min(s.votes[v.Name.Country], 7)
 		return r
 	}
 	best := fit[0]
@@ -441,7 +463,7 @@ func (s *section) placeHeadBefore(i int) string {
 		j--
 	}
 	for k := j; k >= max(0, j-3); k-- {
-		if h, ok := s.classAt(k, "place-head"); ok {
+		if h, ok := s.classAt(k, "place-head"); ok && h.entry.Attrs["join"] != "yes" {
 			between := true
 			for x := k + h.n; x <= j; x++ {
 				if s.toks[x].Cap || s.toks[x].Punct {

@@ -165,7 +165,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	if n == 1 && innerCapital(s.toks[i].Text) {
 		n = 2 // two words that the page ran together: "TheinSein"
 	}
-	if s.lang.Code == "en" && i > first && (s.is(i-1, "credit") || s.fold(i-1) == "by" && i-2 >= first && s.is(i-2, "credit")) {
+	if s.lang.Code == "en" && i > first && (s.is(i-1, "credit") || s.fold(i-1) == "by" && i-1 == first || s.fold(i-1) == "by" && i-2 >= first && s.is(i-2, "credit")) {
 		return 0
 	}
 	score := 0
@@ -575,7 +575,10 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 			}
 		}
 	}
-	if k >= p.from {
+	if k == p.from {
+		return len(p.bodies) > 0 && s.lang.Code == "fr" // "X président de Y"
+	}
+	if k > p.from {
 		return false
 	}
 	if s.toks[k].Text == "," || s.toks[k].Text == "(" || s.toks[k].Text == "–" {

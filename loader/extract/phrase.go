@@ -536,7 +536,7 @@ func (e *extension) coordinate() bool {
 		e.end = save
 		return false
 	}
-	if e.adjs > 0 && (s.is(k, "adjective") || s.adjectival(k)) {
+	if e.adjs > 0 && (s.is(k, "adjective") || s.adjectival(k)) || e.headWords > 1 && s.is(k, "level") {
 		h, _ := s.classAt(k, "adjective")
 		e.end = k + max(1, h.n)
 		return true
@@ -776,10 +776,10 @@ func (s *section) placeWithHead(k int, h hit, last int) *mention {
 
 // quoted takes a title in quotation marks.
 func (e *extension) quoted() bool {
-	if e.m.typ == graph.Organization {
+	s := e.s
+	if e.m.typ == graph.Organization || e.end+1 < e.last && !s.toks[e.end+1].Cap && !s.toks[e.end+1].Number && !s.toks[e.end+1].Elided {
 		return false
 	}
-	s := e.s
 	for k := e.end + 1; k < min(e.last, e.end+25); k++ {
 		if s.toks[k].Text == "»" || s.toks[k].Text == "”" || s.toks[k].Text == "\"" {
 			e.end = k + 1
@@ -1100,7 +1100,7 @@ func (e *extension) between() bool {
 			}
 			continue
 		}
-		if s.startsVerb(k) || t.Punct || s.fold(k) == "qui" || s.fold(k) == "que" || s.fold(k) == "à" || s.fold(k) == "dans" || s.fold(k) == "pour" || s.fold(k) == "sur" || s.fold(k) == "lors" {
+		if s.startsVerb(k) || t.Punct || s.fold(k) == "qui" || s.fold(k) == "que" || s.fold(k) == "à" || s.fold(k) == "dans" || s.fold(k) == "pour" || s.fold(k) == "sur" || s.fold(k) == "lors" || s.fold(k) == "avec" {
 			break
 		}
 		if seen > 0 && t.Cap && s.isSurname(k) {

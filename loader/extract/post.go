@@ -153,7 +153,7 @@ func (s *section) postAt(i, first, last int) *post {
 		}
 	}
 	p.head = h.entry
-	p.plural = strings.HasSuffix(s.fold(k), "s") && s.fold(k) != "premiers" || strings.HasSuffix(s.fold(k), "aux")
+	p.plural = strings.HasSuffix(s.fold(k), "s") || strings.HasSuffix(s.fold(k), "aux")
 	if len(title) > 0 && k > i {
 		title = []string{s.joinTitle(i, k)}
 		if p.former {
@@ -292,7 +292,7 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		if s.isSurname(n) && s.toks[n].Cap && n+1 < last && s.toks[n+1].Cap && s.isGiven(n+1) {
 			break
 		}
-		if k > start && s.fold(k) == "et" && s.is(n, "post") {
+		if k > start && s.fold(k) == "et" && (s.is(n, "post") || s.personBegins(n, last)) {
 			break
 		}
 		k = n + 1
@@ -311,6 +311,11 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		return append(title, s.surfaceOf(start, k))
 	}
 	return title
+}
+
+// personBegins reports whether a first name and another capital word stand at k.
+func (s *section) personBegins(k, last int) bool {
+	return k+1 < last && s.cover[k] == nil && s.isGiven(k) && s.toks[k+1].Cap && !s.toks[k+1].Punct
 }
 
 // portfolioAdjective reports whether the second adjective of a portfolio stands
@@ -342,13 +347,16 @@ func (s *section) postCharge(p *post, title []string, last int) []string {
 		k := p.to + 1
 		for k < last && k-p.to < 12 {
 			t := s.toks[k]
-			if t.Punct || s.startsVerb(k) || s.is(k, "post") || t.Cap && s.isSurname(k) && s.cover[k] == nil && k > p.to+2 || s.fold(k) == "au" && s.fold(k+1) == "sein" {
+			if t.Punct || s.startsVerb(k) || s.is(k, "post") || k > p.to+2 && s.personBegins(k, last) || t.Cap && s.isSurname(k) && s.cover[k] == nil && k > p.to+2 || s.fold(k) == "au" && s.fold(k+1) == "sein" {
 				break
 			}
 			if f == "pour" && s.cover[k] != nil && s.cover[k].typ == graph.Person {
 				break
 			}
 			k++
+		}
+		for k > p.to+1 && (s.fold(k-1) == "et" || s.fold(k-1) == "de" || s.fold(k-1) == "d") {
+			k--
 		}
 		if k > p.to+1 {
 			title = append(title, s.surfaceOf(p.to, k))

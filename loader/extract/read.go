@@ -77,6 +77,7 @@ func appendSection(list []graph.Section, kind graph.SectionKind, start, end int)
 // read runs all stages.
 func (s *section) read() {
 	s.prepare()
+	s.countStates()
 	s.home = s.homeState()
 	s.findDates()
 	s.findNames()
@@ -190,35 +191,7 @@ func (s *section) homeState() string {
 	if best != "" {
 		return best
 	}
-	for _, sent := range s.sents {
-		for i := sent.First; i < sent.Last; i++ {
-			s.lx.Names.Trie.Walk(func(k int) (string, bool) {
-				if i+k >= sent.Last {
-					return "", false
-				}
-				return s.toks[i+k].Fold, true
-			}, func(_ int, values []lexicon.NameMatch) {
-				for _, v := range values {
-					if v.Ambiguous || v.Name.Country == "" || v.Form == lexicon.Capital {
-						continue
-					}
-					switch v.Name.Type {
-					case graph.Country:
-						if v.Form == lexicon.FullName {
-							votes[v.Name.Country] += 2
-						} else {
-							votes[v.Name.Country]++
-						}
-					case graph.Province:
-						if s.toks[i].Cap {
-							votes[v.Name.Country]++
-						}
-					}
-					break
-				}
-			})
-		}
-	}
+	votes = s.votes
 	for _, code := range sortedKeys(votes) {
 		if best == "" || votes[code] > votes[best] {
 			best = code
@@ -244,6 +217,41 @@ func (s *section) siteHome() string {
 		}
 	}
 	return ""
+}
+
+// countStates counts how often the section names each state, by its name, an
+// adjective or one of its provinces.
+func (s *section) countStates() {
+	s.votes = map[string]int{}
+	for _, sent := range s.sents {
+		for i := sent.First; i < sent.Last; i++ {
+			s.lx.Names.Trie.Walk(func(k int) (string, bool) {
+				if i+k >= sent.Last {
+					return "", false
+				}
+				return s.toks[i+k].Fold, true
+			}, func(_ int, values []lexicon.NameMatch) {
+				for _, v := range values {
+					if v.Ambiguous || v.Name.Country == "" || v.Form == lexicon.Capital {
+						continue
+					}
+					switch v.Name.Type {
+					case graph.Country:
+						if v.Form == lexicon.FullName {
+							s.votes[v.Name.Country] += 2
+						} else {
+							s.votes[v.Name.Country]++
+						}
+					case graph.Province:
+						if s.toks[i].Cap {
+							s.votes[v.Name.Country]++
+						}
+					}
+					break
+				}
+			})
+		}
+	}
 }
 
 // agencyAt returns the state of the agency named at token i.

@@ -238,7 +238,12 @@ func (s *section) readEventBodies() {
 				s.participate(in, m, "event-body", planned)
 			}
 		}
+		between := false
 		for k := m.from; k < m.to; k++ {
+			between = between || s.fold(k) == "entre" || s.fold(k) == "between"
+			if !between {
+				continue
+			}
 			for _, p := range s.groupOfProvinces(k, m.to) {
 				s.participate(p, m, "event-side", planned)
 			}

@@ -111,7 +111,7 @@ func (s *section) leftEdge(i, first int) int {
 			continue
 		case t.Text == "'s" || t.Text == "’s":
 			// "China's Yunnan"
-			if c := s.nameEnding(k); c != nil && c.typ == graph.Country && c.from >= first {
+			if c := s.nameEnding(k); c != nil && (c.typ == graph.Country || c.typ == graph.Province) && c.from >= first {
 				i = c.from
 				continue
 			}
