@@ -119,7 +119,7 @@ func (s *section) governed(u unit, first int) bool {
 // applyFrame finds the ends of a frame and states the relation.
 func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *entity) {
 	f := h.frame
-	if s.unreal(h, first, last) {
+	if s.unreal(h, first, last) || s.lang.Code == "fr" && s.otherWord(h) {
 		return
 	}
 	planned := f.Flags["planned"] || s.plannedTrigger(h, first)
@@ -166,6 +166,17 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	}
 }
 
+// otherWord reports whether the trigger is a noun where its frame means the
+// verb that looks like it, or a participle where it means the noun: "cette
+// visite", "ont visité".
+func (s *section) otherWord(h clauseHit) bool {
+	if h.frame.Flags["noun"] {
+		return strings.HasSuffix(s.toks[h.a].Text, "é") && !s.is(h.a, "agreement")
+	}
+	k := h.a - 1
+	return s.is(h.a, "event") && k >= 0 && (s.is(k, "determiner") || s.is(k, "adjective") || s.isOrdinal(k))
+}
+
 // visitors leaves out of those who may have made a visit who is at home there;
 // where nobody is left, the visitor is the person named last before who is
 // not: "X a rencontré le ministre lao Y lors de sa visite au Laos".
@@ -180,11 +191,9 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 			}
 		}
 		// "la visite en France du secrétaire général X"
-		if len(from) == 0 || from[0].from > to[0].to {
-			for _, u := range units {
-				if u.typ == graph.Person && u.from >= to[0].to && u.from-to[0].to <= 2 && s.is(u.from-1, "de") {
-					from = []*mention{u.m}
-				}
+		for _, u := range units {
+			if u.typ == graph.Person && u.from >= to[0].to && u.from-to[0].to <= 2 && s.is(u.from-1, "de") {
+				return []*mention{u.m}
 			}
 		}
 	}
@@ -196,7 +205,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 		}
 	}
 	for k := h.b; k < to[0].from; k++ {
-		if s.fold(k) == "tete" || s.fold(k) == "invitation" {
+		if f := s.fold(k); f == "tete" || f == "invitation" || f == "km" {
 			return nil
 		}
 	}
@@ -483,6 +492,11 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		}
 		return nil
 	}
+	if r.Types[graph.Person] {
+		if m := s.delegationLeader(first, h.a, units); m != nil {
+			return []*mention{m}
+		}
+	}
 	// "La délégation de la province de X participe …": a place or body governed
 	// by "de" may act where nothing else can.
 	if !r.Types[graph.Person] || len(r.Types) > 1 {
@@ -513,6 +527,51 @@ func (s *section) they(k int) []*mention {
 		return nil
 	}
 	return []*mention{last.ends[0], last.ends[1]}
+}
+
+// delegationLeader returns who leads "la délégation (vietnamienne)" that acts
+// between tokens a and b: the person whom an earlier sentence said to lead one.
+func (s *section) delegationLeader(a, b int, units []unit) *mention {
+	at := -1
+	for k := a; k < b; k++ {
+		if s.is(k, "deputation") && s.definite(k) {
+			at = k
+		}
+	}
+	if at < 0 || b-at > 10 || s.coverAt(at+1) != nil && s.coverAt(at+1).form != lexicon.Adjective {
+		return nil
+	}
+	for _, u := range units {
+		if u.typ == graph.Person && u.from >= a && u.to <= b {
+			return nil
+		}
+	}
+	for n := s.sent[a] - 1; n >= 0; n-- {
+		for _, u := range s.unitsOf(n) {
+			if u.typ != graph.Person || !s.leads(u, s.sents[n].First) {
+				continue
+			}
+			if c := s.coverAt(at + 1); c != nil && c.name != nil && s.stateOf(u.m.ent, 0) != "" && c.name.Country != s.stateOf(u.m.ent, 0) {
+				continue
+			}
+			return u.m
+		}
+	}
+	return nil
+}
+
+// leads reports whether a person stands behind "conduite par".
+func (s *section) leads(u unit, first int) bool {
+	k := u.from - 1
+	for k >= first && (s.is(k, "determiner") || s.endsHonorific(k, first)) {
+		k--
+	}
+	for x := max(first, k-3); x < k; x++ {
+		if h, ok := s.classAt(x, "led"); ok && x+h.n == k+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // mayBeObject reports whether a unit fits the other role of the frame too.
@@ -610,7 +669,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			continue
 		}
 		if near {
-			if u.from-h.b > 3 && !s.onlyAsides(h.b, u.from, units) {
+			if u.from-h.b > 3 && (h.frame.Relation == graph.ParticipatedIn && h.frame.Flags["noun"] || !s.onlyAsides(h.b, u.from, units)) {
 				return nil
 			}
 			out := mentionsOf(s.list(units, x, r.Types))
@@ -861,7 +920,7 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 // oneSide reports whether two mentions can be no two parties: they are of
 // different kinds, and one is a state and the other its own.
 func (s *section) oneSide(a, b *mention) bool {
-	return a.typ != b.typ && (a.typ == graph.Country || b.typ == graph.Country) && s.sideOf(a) == s.sideOf(b)
+	return a.typ != b.typ && s.sideOf(a) != "" && s.sideOf(a) == s.sideOf(b)
 }
 
 // pairFits reports whether an entity type may be one of "les deux <noun>".

@@ -106,6 +106,9 @@ func (s *section) bodiesOf(p *post) []seat {
 			return []seat{{ent: b, guess: true}}
 		}
 	}
+	if e := s.deputyOf(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if e := s.committeeOf(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
@@ -116,6 +119,24 @@ func (s *section) bodiesOf(p *post) []seat {
 		return []seat{{ent: p.fallback.ent, guess: true}}
 	}
 	return nil
+}
+
+// deputyOf returns where the vice-president of a list is one: where its president
+// is who stands before in the sentence.
+func (s *section) deputyOf(p *post) *entity {
+	chief, vice := strings.CutPrefix(p.head.Lemma(), "vice-")
+	if !vice {
+		return nil
+	}
+	var out *entity
+	for _, q := range s.posts {
+		if q.from < p.from && s.sent[q.from] == s.sent[p.from] && q.head != nil && q.head.Lemma() == chief {
+			if bs := s.namedBodies(q); len(bs) > 0 {
+				out = bs[0].ent
+			}
+		}
+	}
+	return out
 }
 
 func (s *section) namedBodies(p *post) []seat {
@@ -176,6 +197,14 @@ func (s *section) defaultBody(p *post) *entity {
 	case "party":
 		if p.head.Lemma() == "secrétaire" || p.head.Lemma() == "secretary" {
 			return nil
+		}
+		for _, q := range s.posts {
+			// "le secrétaire général et président vietnamien X"
+			if q != p && q.person != nil && q.person == p.person {
+				if bs := s.namedBodies(q); len(bs) > 0 && bs[0].ent.typ == graph.Country && bs[0].ent.table != nil {
+					home = bs[0].ent.table.Country
+				}
+			}
 		}
 		if n := s.lx.Names.RulingParty(home); n != nil {
 			return s.tableEntity(n)

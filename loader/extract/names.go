@@ -62,7 +62,7 @@ func (s *section) findAbbreviations() {
 			if s.text(k) != "(" || s.text(k+2) != ")" || !isAcronym(s.text(k+1)) {
 				continue
 			}
-			for i := k - 1; i >= max(sent.First, k-8); i-- {
+			for i := max(sent.First, k-8); i < k; i++ {
 				m := s.nameAt(i, sent.First, sent.Last)
 				if m == nil || m.to != k || m.form != lexicon.FullName {
 					continue
@@ -149,7 +149,8 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if v.English && !english && v.Name.Type == graph.Country {
 		return false
 	}
-	small := v.Name.Type == graph.Party && v.Form == lexicon.FullName && n > 2 && !english && s.is(i, "ruling-party")
+	small := (v.Name.Type == graph.Event || v.Name.Type == graph.Agreement) && v.Form == lexicon.FullName && n > 2 && (s.is(i, "event") || s.is(i, "agreement")) ||
+		v.Name.Type == graph.Party && v.Form == lexicon.FullName && n > 2 && !english && s.is(i, "ruling-party")
 	if !v.Lower && !t.Cap && !t.Number && !small && !(n > 2 && s.toks[i+1].Hyphen && s.toks[i+n-1].Cap) {
 		return false
 	}
@@ -190,7 +191,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		return false
 	}
 	// "KL" in "230-KL/TW"
-	if v.Form == lexicon.Abbreviation && n == 1 && (t.Hyphen || i+1 < last && s.toks[i+1].Text == "/") && i > first && strings.ContainsAny(s.text(i-1), "0123456789") {
+	if t.AllCap && n == 1 && (t.Hyphen || i+1 < last && s.toks[i+1].Text == "/") && i > first && strings.ContainsAny(s.text(i-1), "0123456789") {
 		return false
 	}
 	// "14e Forum …": one meeting of the body that bears the name.

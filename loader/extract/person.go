@@ -109,6 +109,18 @@ func (s *section) startsClause(i, first int) bool {
 	return i == first || s.toks[i-1].Punct && strings.ContainsAny(s.text(i-1), "-–—:«“\"")
 }
 
+// startsName reports whether the word that begins a sentence is the surname
+// that looks like an article: "Lê Tiên Châu", "Le Anh Duong".
+func (s *section) startsName(i int) bool {
+	if !s.isSurname(i) || i+2 >= len(s.toks) || !s.toks[i+1].Cap {
+		return false
+	}
+	if strings.ToLower(s.toks[i].Text) != s.toks[i].Fold {
+		return true
+	}
+	return s.toks[i+2].Cap && !s.toks[i+2].Punct && s.cover[i+1] == nil && !s.is(i+1, "post") && (s.isSurname(i+1) || s.isGiven(i+1))
+}
+
 // brokenBefore reports whether a name that is under way ends before token k:
 // a new person begins there, or a post.
 func (s *section) brokenBefore(k int) bool {
@@ -135,7 +147,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if s.is(i, "function") && !(s.isSurname(i) || s.isGiven(i)) {
 		return false
 	}
-	if s.is(i, "function") && i == first || !inside && s.is(i, "verb") && s.startsClause(i, first) {
+	if s.is(i, "function") && i == first && !s.startsName(i) || !inside && s.is(i, "verb") && s.startsClause(i, first) {
 		return false
 	}
 	if s.is(i, "month") || s.is(i, "weekday") {
@@ -576,7 +588,7 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 		}
 	}
 	if k == p.from {
-		return len(p.bodies) > 0 && s.lang.Code == "fr" // "X président de Y"
+		return m.to-m.from > 1 && len(p.bodies) > 0 && s.lang.Code == "fr" // "X Y président de Z"
 	}
 	if k > p.from {
 		return false

@@ -267,6 +267,14 @@ func (s *section) leftExtend(m *mention, first int) {
 			m.count, _ = strconv.Atoi(h.entry.Attrs["n"])
 			m.from--
 			return
+		case t.Number && m.typ == graph.Agreement && len(t.Text) <= 3:
+			n, err := strconv.Atoi(t.Text) // "15 documents de coopération"
+			if err != nil {
+				return
+			}
+			m.count = n
+			m.from--
+			return
 		case m.typ == graph.Agreement && (t.Fold == "nouvel" || t.Fold == "nouveau"):
 			m.from--
 		default:
@@ -722,8 +730,12 @@ func (e *extension) complement() bool {
 	if s.infinitive(n) && de == 1 {
 		return false // "le souhait de l'Assemblée de X d'approfondir …"
 	}
-	// A common noun: "de liaison internationale", "de la sous-région".
+	// A common noun: "de liaison internationale", "de la sous-région", "des
+	// hauts dirigeants".
 	e.end = n + 1
+	if strings.HasPrefix(t.Fold, "haut") && n+1 < e.last && !s.toks[n+1].Punct && !s.is(n+1, "function") {
+		e.end++
+	}
 	for e.end < e.last && s.toks[e.end].Hyphen && !s.toks[e.end].Number && !s.toks[e.end].Cap {
 		e.end++
 	}
@@ -845,13 +857,20 @@ func (e *extension) preposition() bool {
 			if e.des == 0 {
 				return false
 			}
-		case "à", "au", "en":
-			return false
+		case "avec":
+			if s.fold(i-1) != "amitie" {
+				return false
+			}
 		default:
 			return false
 		}
 		if s.fold(i+2) == "mandat" || s.fold(i+2) == "periode" {
 			return false
+		}
+		if c := s.coverAt(i + 1); f == "pour" && c != nil && c.name != nil && c.typ == graph.Province {
+			e.end = i + 1
+			e.take(c) // "Comité du Parti pour Hanoi"
+			return true
 		}
 		if f == "pour" && !(i+1 < e.last && (s.toks[i+1].Fold == "la" || s.toks[i+1].Fold == "le" || s.toks[i+1].Fold == "les" || s.toks[i+1].Fold == "l")) {
 			return false
@@ -859,7 +878,7 @@ func (e *extension) preposition() bool {
 	case graph.Event:
 		switch f {
 		case "avec":
-			if s.is(i+2, "post") || s.is(i+1, "honorific") || s.is(i+2, "honorific") {
+			if e.m.head.Attrs["weak"] == "yes" || s.is(i+2, "post") || s.is(i+1, "honorific") || s.is(i+2, "honorific") {
 				return false // with whom, which is no part of its name
 			}
 		case "sur", "pour", "consacree", "consacre", "concernant":

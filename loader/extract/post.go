@@ -347,7 +347,7 @@ func (s *section) postCharge(p *post, title []string, last int) []string {
 		k := p.to + 1
 		for k < last && k-p.to < 12 {
 			t := s.toks[k]
-			if t.Punct || s.startsVerb(k) || s.is(k, "post") || k > p.to+2 && s.personBegins(k, last) || t.Cap && s.isSurname(k) && s.cover[k] == nil && k > p.to+2 || s.fold(k) == "au" && s.fold(k+1) == "sein" {
+			if t.Punct || s.startsVerb(k) || s.is(k, "post") || k > p.to+2 && s.personBegins(k, last) || t.Cap && (s.isSurname(k) || s.isGiven(k)) && s.cover[k] == nil && k > p.to+2 || s.fold(k) == "au" && s.fold(k+1) == "sein" {
 				break
 			}
 			if f == "pour" && s.cover[k] != nil && s.cover[k].typ == graph.Person {

@@ -296,6 +296,10 @@ func sortedKeys(m map[string]int) []string {
 // entity of the article: "(VNA)", "Photo : VNA", "-VNA".
 func (s *section) dropCredits() {
 	for _, m := range s.mentions {
+		// "Photo : X/VNA/CVN"
+		if m.typ == graph.Person && m.to < len(s.toks) && s.toks[m.to].Text == "/" && (s.text(m.from-1) == ":" || s.is(m.from-1, "credit") || m.from == s.firstOf(m.from)) {
+			m.dead = true
+		}
 		if m.typ != graph.Organization {
 			continue
 		}

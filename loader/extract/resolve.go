@@ -742,6 +742,9 @@ func (s *section) resolveLike(typ graph.EntityType) {
 				if typ == graph.Agreement && s.indefinite(m.from) && m.from > x.to+30 {
 					continue
 				}
+				if typ == graph.Agreement && x.count > 1 && x.count == m.count && s.headWord(x) == head {
+					best = e
+				}
 				xw := s.contentWords(x)
 				if o := s.ordinalValue(m); o > 2 && o == s.ordinalValue(x) && s.headWord(x) == head && dice(words, xw) >= 0.4 {
 					best = e

@@ -165,15 +165,20 @@ func (p *Page) dropLinks() {
 
 // pictureMark returns the offset behind "headline ảnh 1", or 0.
 func pictureMark(runes []rune, ln line, titleFold string) int {
-	mark := []rune("ảnh")
-	for i := ln.start; i+len(mark)+1 < ln.end; i++ {
-		if string(runes[i:i+len(mark)]) != string(mark) {
+	for i := ln.start; i+5 < ln.end; i++ {
+		j := i
+		for _, mark := range []string{"ảnh", "hinh anh"} {
+			if m := []rune(mark); i+len(m) < ln.end && string(runes[i:i+len(m)]) == mark {
+				j = i + len(m)
+			}
+		}
+		if j == i {
 			continue
 		}
-		if titleFold != "" && !strings.HasPrefix(titleFold, graph.Fold(string(runes[ln.start:i]))) {
+		alt := graph.Fold(string(runes[ln.start:i]))
+		if titleFold != "" && !strings.HasPrefix(titleFold, alt) && !strings.HasPrefix(alt, titleFold) {
 			return 0
 		}
-		j := i + len(mark)
 		for j < ln.end && unicode.IsSpace(runes[j]) {
 			j++
 		}

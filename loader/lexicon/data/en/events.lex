@@ -1,6 +1,9 @@
 # Heads of the names of happenings. Attributes:
 #   weak=yes    an event only where the text gives it an ordinal or a capital
 #   visit=yes   an event only where dated
+#   ordinal=yes an event only with an ordinal;  capital=yes only with a capital letter
+#   about=yes   an event only where the text says for whom ("reception for X")
+#   talk=yes    may mean a talk just told of;  never=yes  no event at all
 
 [event]
 general assembly : ordinal=yes

@@ -2,9 +2,12 @@
 #   body=state      without a body named, it is held in the state
 #   body=party      … in the ruling party
 #   body=province   … in the province at hand;  body=place … in the town
+#   body=organization  … in the body of the post whose deputy it is, or the one named last
 #   portfolio=yes   the sector around it belongs to the title ("of Foreign Affairs", "Interior")
 #   envoy=yes       "of A to B": held in A, to B plays no part
-#   weak=yes        a post only with a body or a state named
+#   weak=yes        a post only with a body named
+#   local=yes       the place before it is where the body lies ("Hanoi Party Secretary")
+#   title=no        (post-before) a word that is no part of the title ("visiting")
 
 [post]
 President | presidents | State President : body=state

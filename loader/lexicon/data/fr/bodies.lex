@@ -80,7 +80,7 @@ réseau | réseaux : weak=yes name=yes
 théâtre | orchestre | bibliothèque | troupe : weak=yes name=yes
 coopérative : weak=yes
 radio | télévision | voix : weak=yes
-mouvement : weak=yes
+mouvement : weak=yes capital=yes
 forum économique mondial : event=no
 observatoire : weak=yes name=yes
 fonds : weak=yes

@@ -21,8 +21,12 @@ deux parties | deux provinces | deux localités | deux régions | deux villes | 
 [delegation]
 délégation | délégations | représentant | représentants | délégué | délégués | dirigeants | autorités | responsables | province | ville | région
 
+# Who is sent, under a leader.
+[deputation]
+délégation | mission
+
 [persons]
-deux responsables | deux dirigeants | deux hommes | deux parties | deux gouverneurs | deux ministres | deux présidents | deux chefs | deux camarades | deux interlocuteurs | deux maires | deux femmes | deux personnalités | deux leaders | deux secrétaires | deux chefs d'État | deux Premiers ministres | deux élus | tous deux
+deux responsables | deux dirigeants | deux hommes | deux gouverneurs | deux ministres | deux présidents | deux chefs | deux camarades | deux interlocuteurs | deux maires | deux femmes | deux personnalités | deux leaders | deux secrétaires | deux chefs d'État | deux Premiers ministres | deux élus | tous deux
 
 # News agencies and papers in datelines, and the country that they write from.
 [agency]

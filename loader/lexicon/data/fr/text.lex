@@ -18,7 +18,7 @@ presqu
 
 # Function words that old pages glue to the name behind them: "deKampong".
 [glue]
-de | du | des | la | le | les | et | en | au | aux | par | pour | sur | dans | un | une | que | qui | avec
+de | du | des | la | le | les | et | en | au | aux | par | pour | sur | dans | un | une | que | qui | avec | son | sa | ses | leur | leurs | cette | ces | deux | premier
 
 [ordinal-end]
 e | er | ere | re | eme | nd | nde | ieme | es | km | kg | m | h | h00 | ha | mw | kw | bis | ter
