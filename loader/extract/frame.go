@@ -174,7 +174,7 @@ func (s *section) otherWord(h clauseHit) bool {
 		return strings.HasSuffix(s.toks[h.a].Text, "é") && !s.is(h.a, "agreement")
 	}
 	k := h.a - 1
-	return s.is(h.a, "event") && k >= 0 && (s.is(k, "determiner") || s.is(k, "adjective") || s.isOrdinal(k))
+	return !h.frame.Flags["pair"] && s.is(h.a, "event") && k >= 0 && (s.is(k, "determiner") || s.is(k, "adjective") || s.isOrdinal(k))
 }
 
 // visitors leaves out of those who may have made a visit who is at home there;

@@ -37,6 +37,10 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			return false
 		}
 		if attrs["weak"] == "yes" {
+			// "directeur du bureau des Affaires étrangères de la ville de A"
+			if attrs["owner"] == "yes" && e.deProper && e.des > 1 && s.postBefore(m.from) {
+				return true
+			}
 			return e.proper && (e.deProper || attrs["name"] == "yes") && (capital || attrs["owner"] != "yes" && e.des > 0 || attrs["name"] == "yes" && capital)
 		}
 		return e.deProper || e.proper || e.adjs > 0 && e.des > 0 || e.adjs > 1 || e.des > 0 && attrs["owner"] == "yes"
@@ -71,6 +75,22 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		return true
 	case graph.Place:
 		return e.proper || e.deProper
+	}
+	return false
+}
+
+// postBefore reports whether a post and "de" stand right before token i.
+func (s *section) postBefore(i int) bool {
+	k := i - 1
+	for k >= 0 && (s.is(k, "de") || s.fold(k) == "la" || s.fold(k) == "l") {
+		k--
+	}
+	for x := max(s.firstOf(i), k-3); x <= k && k < i-1; x++ {
+		for _, class := range []string{"post", "post-after"} {
+			if h, ok := s.classAt(x, class); ok && x+h.n == k+1 {
+				return true
+			}
+		}
 	}
 	return false
 }

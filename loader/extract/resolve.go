@@ -723,6 +723,12 @@ func (s *section) resolveLike(typ graph.EntityType) {
 					continue
 				}
 				if anything || first.head != nil && s.headWord(first) == head || first.head != nil && m.head.Attrs["kind"] != "" && first.head.Attrs["kind"] == m.head.Attrs["kind"] {
+					// One that was told of in the same bare words before goes first.
+					plain := !m.nominal || s.headWord(first) == head
+					if plain && len(s.contentWords(first)) == 1 {
+						best = e
+						break
+					}
 					if best == nil || lastBefore(e, m) > lastBefore(best, m) {
 						best = e
 					}
