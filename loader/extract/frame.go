@@ -205,7 +205,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 		}
 	}
 	for k := h.b; k < to[0].from; k++ {
-		if f := s.fold(k); f == "tete" || f == "invitation" || f == "km" {
+		if f := s.fold(k); f == "tete" || f == "invitation" || f == "km" || s.is(k, "compass") && s.cover[k] == nil {
 			return nil
 		}
 	}
@@ -403,6 +403,10 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	for k >= first && (s.toks[k].Text == "," || s.is(k, "adv") || s.fold(k) == "y" || s.fold(k) == "n" || s.fold(k) == "ne" || s.fold(k) == "en" || s.fold(k) == "l" || s.fold(k) == "le" && s.startsVerb(k+1) || s.is(k, "auxiliary")) {
 		k--
 	}
+	// "X a déclaré que sa ville avait signé …": the town, not X.
+	if len(r.Types) == 1 && r.Types[graph.Person] && k > first && s.endsClass(k, "place-noun", first) && s.is(k-1, "determiner") && s.cover[k] == nil {
+		return nil
+	}
 	word := s.fold(k)
 	onlyEvents := len(r.Types) == 1 && (r.Types[graph.Event] || r.Types[graph.Agreement])
 	switch {
@@ -455,6 +459,18 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	}
 	if u := s.relativeSubject(r, h, units, first); u != nil {
 		return []*mention{u.m}
+	}
+	if onlyEvents {
+		// "au Forum des villes, organisé par X": right before the participle
+		// no preposition matters.
+		for x := len(units) - 1; x >= 0; x-- {
+			if u := units[x]; u.to <= h.a && r.Types[u.typ] {
+				if h.a-u.to <= 2 {
+					return []*mention{u.m}
+				}
+				break
+			}
+		}
 	}
 	coordinated := word == "et" || word == "and" || word == "puis" || word == "avant" || word == "then"
 	pick := -1
@@ -648,7 +664,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		// The place inside the phrase of a visit: "une visite officielle en Inde".
 		for _, m := range s.names {
 			if m.from >= h.b && m.from <= h.b+1 && m.ent != nil && !m.dead && r.Types[m.typ] && !nominalForm(m) && m.parent != nil && m.parent.typ == graph.Event && m.parent.from < h.b {
-				return []*mention{m}
+				return s.placesFrom(m, r.Types)
 			}
 		}
 	}
@@ -674,7 +690,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			}
 			out := mentionsOf(s.list(units, x, r.Types))
 			switch s.fold(h.b - 1) {
-			case "par", "by", "entre":
+			case "par", "by":
 				out = append(out, s.moreAgents(r, u, units, last, s.fold(h.b-1))...)
 			}
 			return out
@@ -688,6 +704,24 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		return mentionsOf(s.list(units, x, r.Types))
 	}
 	return nil
+}
+
+// placesFrom returns a place and those that "et au Laos" adds to it.
+func (s *section) placesFrom(m *mention, types map[graph.EntityType]bool) []*mention {
+	out := []*mention{m}
+	for k := m.to; s.fold(k) == "et" || s.fold(k) == ","; {
+		k++
+		if h, ok := s.classAt(k, "locative"); ok {
+			k += h.n
+		}
+		next := s.nameStarting(k)
+		if next == nil || !types[next.typ] || nominalForm(next) {
+			break
+		}
+		out = append(out, next)
+		k = next.to
+	}
+	return out
 }
 
 // partitive reports whether "des", "du" at token k is an article: it stands
@@ -905,6 +939,9 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 			if class == "pair" && !s.pairFits(noun, m.typ) {
 				continue
 			}
+			if len(out) == 1 && class == "pair" && m.typ != out[0].typ && (!placeLike(m.typ) || !placeLike(out[0].typ)) {
+				continue
+			}
 			if len(out) == 1 && (out[0].ent == m.ent || class == "pair" && (s.oneSide(out[0], m) || s.lang.Code == "en" && !sameLevel(out[0], m) && out[0].typ != m.typ)) {
 				continue
 			}
@@ -916,6 +953,8 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 	}
 	return nil
 }
+
+func placeLike(t graph.EntityType) bool { return t == graph.Province || t == graph.Place }
 
 // oneSide reports whether two mentions can be no two parties: they are of
 // different kinds, and one is a state and the other its own.

@@ -190,6 +190,8 @@ func (s *section) defaultBody(p *post) *entity {
 	case "state":
 		if p.person != nil && p.person.ent != nil && p.person.ent.country != "" {
 			home = p.person.ent.country
+		} else if code := s.hostState(p); code != "" {
+			home = code
 		} else if s.facesHome(p) {
 			return s.otherState(home)
 		}
@@ -238,6 +240,24 @@ func (s *section) defaultBody(p *post) *entity {
 // the Vietnamese bear.
 func (s *section) vietnamese(m *mention) bool {
 	return m.to-m.from >= 2 && s.lx.Names.Surnames[s.toks[m.from].Fold] == "vi"
+}
+
+// hostState returns the state in which the holder of a post receives a guest: "À
+// Rabat, il a été reçu par le ministre de l'Intérieur, X".
+func (s *section) hostState(p *post) string {
+	first := s.firstOf(p.from)
+	if f := s.fold(first); f != "à" && f != "a" && f != "en" && f != "au" {
+		return ""
+	}
+	k := p.from - 1
+	for k > first && s.is(k, "determiner") {
+		k--
+	}
+	c := s.coverAt(first + 1)
+	if s.fold(k) != "par" || c == nil || c.name == nil || c.form == lexicon.Adjective {
+		return ""
+	}
+	return s.countryOf(c)
 }
 
 // facesHome reports whether the counterpart of a post's holder is of the state
@@ -316,7 +336,7 @@ func (s *section) describe(p *post) {
 	if p.head == nil || p.member || p.plural {
 		return
 	}
-	gender := s.genderAt(p.from)
+	gender, bestFit := s.genderAt(p.from), 0
 	seats := s.namedBodies(p)
 	var best *entity
 	bestAt := -1
@@ -331,8 +351,16 @@ func (s *section) describe(p *post) {
 		if len(seats) == 0 && at < 0 {
 			continue
 		}
-		if best == nil || at > bestAt {
-			best, bestAt = st.from, at
+		// Whose gender or state is known to fit goes before whose is not.
+		fit := 0
+		if gender != 0 && s.genderOf(st.from) == gender {
+			fit += 2
+		}
+		if len(seats) > 0 && st.confidence > 0.9 {
+			fit++
+		}
+		if best == nil || fit > bestFit || fit == bestFit && at > bestAt {
+			best, bestAt, bestFit = st.from, at, fit
 		}
 	}
 	if best == nil {

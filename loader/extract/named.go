@@ -169,7 +169,7 @@ func (s *section) indefinite(i int) bool {
 // stands before token i.
 func (s *section) definite(i int) bool {
 	switch s.fold(i - 1) {
-	case "le", "la", "l", "les", "du", "au", "aux", "des", "ce", "cet", "cette", "ces", "the", "this", "these", "that":
+	case "le", "la", "l", "les", "ladite", "ledit", "dudit", "lesdits", "du", "au", "aux", "des", "ce", "cet", "cette", "ces", "the", "this", "these", "that":
 		return true
 	}
 	return false

@@ -85,7 +85,12 @@ func (s *section) findAbbreviations() {
 func (s *section) nameAt(i, first, last int) *mention {
 	var best []lexicon.NameMatch
 	length := 0
+	dashes := 0 // "Association d'amitié Vietnam - Cambodge": spaced as the tables are not
 	s.lx.Names.Trie.Walk(func(k int) (string, bool) {
+		if k > 2 && i+k+dashes+1 < last && s.is(i, "body") && s.dash(i+k+dashes) {
+			dashes++
+		}
+		k += dashes
 		if i+k >= last {
 			return "", false
 		}
@@ -95,6 +100,7 @@ func (s *section) nameAt(i, first, last int) *mention {
 		}
 		return t.Fold, true
 	}, func(n int, values []lexicon.NameMatch) {
+		n += dashes
 		var fit []lexicon.NameMatch
 		for _, v := range values {
 			if s.nameFits(v, i, n, first, last) {
@@ -116,6 +122,12 @@ func (s *section) nameAt(i, first, last int) *mention {
 	}
 	v := s.chooseName(best, i, length)
 	return &mention{from: i, to: i + length, typ: v.Name.Type, name: v.Name, form: v.Form}
+}
+
+// dash reports whether token i is a dash between spaces.
+func (s *section) dash(i int) bool {
+	t := s.toks[i]
+	return t.Space && (t.Text == "-" || t.Text == "–")
 }
 
 // nameFits reports whether the form may stand for its entity at token i.
@@ -470,6 +482,9 @@ func (s *section) placeHeadBefore(i int) string {
 				if s.toks[x].Cap || s.toks[x].Punct {
 					between = false
 				}
+			}
+			if between && (s.fold(k-1) == "un" || s.fold(k-1) == "une") && s.lang.Code == "fr" && k > 0 && h.n == 1 {
+				return "" // "un village de X" lies in X
 			}
 			if between {
 				return h.entry.Attrs["type"]

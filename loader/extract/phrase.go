@@ -154,7 +154,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		return nil
 	}
 	// "se sont mis d'accord sur …"
-	if typ == graph.Agreement && h.n == 1 && (s.fold(i-1) == "d" && s.is(i-2, "agrees") || s.fold(i-1) == "commun") {
+	if typ == graph.Agreement && h.n == 1 && (s.fold(i-1) == "d" && (s.is(i-2, "agrees") || strings.HasSuffix(s.fold(i-2), "ment")) || s.fold(i-1) == "commun") {
 		return nil
 	}
 	// "X rencontre des dirigeants": the verb, not the noun.
@@ -554,7 +554,7 @@ func (e *extension) coordinate() bool {
 		e.end = k + 1
 		return true
 	}
-	if e.des > 0 && s.is(k, "de") && e.m.typ != graph.Event {
+	if e.des > 0 && s.is(k, "de") && (e.m.typ != graph.Event || e.m.head.Attrs["capital"] == "yes") {
 		h, _ := s.classAt(k, "de")
 		n := k + h.n
 		if n >= e.last {

@@ -138,7 +138,7 @@ func (s *section) postAt(i, first, last int) *post {
 	if h.entry.Lemma() == "premier ministre" && strings.EqualFold(s.toks[k].Text, "premier") && h.n == 1 && !s.toks[k].Cap {
 		return nil
 	}
-	if h.entry.Lemma() == "président" && s.toks[k].Hyphen && len(title) == 0 {
+	if h.entry.Lemma() == "président" && s.toks[k].Hyphen && k == i {
 		return nil
 	}
 	if e := k + h.n; e < last && s.toks[e].Hyphen && !s.toks[e].Cap && !s.is(e, "post-after") {

@@ -212,10 +212,10 @@ func nameContains(full, w []string) bool {
 	return k == len(w)
 }
 
-// nearlySame reports whether two names of three words or more differ by one
-// letter only: a typing error.
+// nearlySame reports whether two names of three words or more, or with a long
+// second word, differ by one letter only: a typing error.
 func nearlySame(a, b []string) bool {
-	if len(a) < 3 || len(a) != len(b) {
+	if len(a) < 2 || len(a) != len(b) || len(a) == 2 && (a[0] != b[0] || len(a[1]) < 7) {
 		return false
 	}
 	x, y := strings.Join(a, " "), strings.Join(b, " ")
@@ -285,7 +285,7 @@ func (s *section) bodyKey(m *mention) bodyKey {
 		if s.is(k, "place-head") && !t.Cap && k > m.from {
 			continue
 		}
-		if m.abbr != "" && t.Text == m.abbr {
+		if m.abbr != "" && t.Text == m.abbr || s.text(k-1) == "(" && s.text(k+1) == ")" && isAcronym(t.Text) {
 			continue
 		}
 		// "CC" is "Comité central", "AN" "Assemblée nationale".
@@ -306,12 +306,24 @@ func (s *section) bodyKey(m *mention) bodyKey {
 	}
 	sort.Strings(words)
 	key.words = strings.Join(words, " ")
-	for _, o := range m.owners() {
-		if o.ent != nil {
+	owners := m.owners()
+	for _, o := range owners {
+		if o.ent != nil && !(o.typ == graph.Country && nominalForm(o) && s.hasLocalOwner(owners)) {
 			key.owners = append(key.owners, o.ent)
 		}
 	}
 	return key
+}
+
+// hasLocalOwner reports whether a province or place is among the owners, which
+// then tells more than the adjective of its state.
+func (s *section) hasLocalOwner(owners []*mention) bool {
+	for _, o := range owners {
+		if placeLike(o.typ) {
+			return true
+		}
+	}
+	return false
 }
 
 func singular(w string) string {
@@ -739,7 +751,7 @@ func (s *section) resolveLike(typ graph.EntityType) {
 				if m.parent == x || x.parent == m || x.head != nil && x.head != m.head && (s.is(headToken(s, x), "lesson") || s.is(headToken(s, m), "lesson")) {
 					continue // "cérémonie de clôture de l'Exposition": two things
 				}
-				if x.head == nil || s.ordinalOf(x) != s.ordinalOf(m) && s.ordinalOf(x) != "" && s.ordinalOf(m) != "" {
+				if a, b := s.ordinalValue(x), s.ordinalValue(m); x.head == nil || a != b && a > 0 && b > 0 || a+b == 0 && s.ordinalOf(x) != s.ordinalOf(m) && s.ordinalOf(x) != "" && s.ordinalOf(m) != "" {
 					continue
 				}
 				if typ == graph.Agreement && x.count != m.count && x.count > 0 && m.count > 0 {
@@ -794,6 +806,10 @@ func contained(a, b map[string]bool) bool {
 // newsworthy reports whether a bare definite event may be new to the reader:
 // someone takes part in it here.
 func (s *section) newsworthy(m *mention) bool {
+	if m.typ == graph.Agreement {
+		// "La convention qui liait A à B"
+		return s.fold(m.to) == "qui" && (s.is(m.to+1, "links") || s.is(m.to+2, "links"))
+	}
 	if m.typ != graph.Event {
 		return false
 	}
@@ -877,12 +893,17 @@ func (s *section) describePlaces() {
 				continue
 			}
 			var best *mention
+			kind := s.fold(i)
 			for _, m := range s.mentions {
-				if m.from >= i || m.ent == nil || m.dead || m.name == nil || nominalForm(m) {
+				if m.from >= i || m.ent == nil || m.dead || m.name == nil || nominalForm(m) || !s.placeIs(m, of) {
 					continue
 				}
-				if s.placeIs(m, of) && (best == nil || m.from >= best.from) {
-					best = m
+				// Of several, one that is called so goes first: "cette province"
+				// is rather a province than a region.
+				if best == nil || strings.Contains(m.name.Kind, kind) || !strings.Contains(best.name.Kind, kind) {
+					if best == nil || m.from >= best.from || strings.Contains(m.name.Kind, kind) && !strings.Contains(best.name.Kind, kind) {
+						best = m
+					}
 				}
 			}
 			if best != nil {

@@ -62,7 +62,7 @@ func (s *section) unitsOf(n int) []unit {
 		}
 		u := unit{m.from, m.to, m, graph.Person}
 		for _, p := range s.postsIn[n] {
-			if p.person == m && !s.personBetween(p.to, m.from) && !(s.lang.Code == "en" && s.personBetween(m.to, p.from)) {
+			if p.person == m && !s.personBetween(p.to, m.from) && !s.personBetween(m.to, p.from) {
 				u.from, u.to = min(u.from, p.from), max(u.to, p.to)
 			}
 		}

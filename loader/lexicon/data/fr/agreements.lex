@@ -7,7 +7,7 @@ accord de libre-échange | accords de libre-échange : kind=free-trade-agreement
 ALE : kind=free-trade-agreement
 accord de partenariat économique : kind=free-trade-agreement
 mémorandum | mémorandums | mémoranda : kind=memorandum
-mémorandum d'entente | mémorandums d'entente | mémorandum de coopération | mémorandum de compréhension : kind=memorandum
+mémorandum d'entente | mémorandums d'entente | mémorandum d'accord | mémorandums d'accord | mémorandum de coopération | mémorandum de compréhension : kind=memorandum
 protocole d'accord | protocoles d'accord | protocole d'entente | protocoles d'entente : kind=memorandum
 procès-verbal d'entente | lettre d'intention | lettres d'intention : kind=memorandum
 MoU | ME : kind=memorandum
@@ -57,7 +57,7 @@ signature | paraphe
 
 # Before "d'accord", which is then no agreement.
 [agrees]
-mettre | mis | mise | mises | met | mettent | mettant | tombé | tombés | tombée | tomber | tombent | être | est | sont | était | étaient | été | suis | sommes | entièrement | parfaitement
+dit | dits | dite | déclaré | mettre | mis | mise | mises | met | mettent | mettant | tombé | tombés | tombée | tomber | tombent | être | est | sont | était | étaient | été | suis | sommes | entièrement | parfaitement
 
 # "auxquels A et B sont membres"
 [belonging]

@@ -50,7 +50,7 @@ primature
 secrétariat d'État
 district autonome : weak=yes
 mairie : weak=yes
-antenne | antennes : weak=yes
+antenne | antennes
 zone économique : weak=yes place=yes
 
 [body]
@@ -101,7 +101,7 @@ Parti
 
 # Bodies whose name is complete without a complement.
 [body-name]
-Assemblée nationale | Conseil des États | Conseil national | Conseil fédéral | Grand Conseil | Bureau politique | Secrétariat | Conseil d'État | Conseil des ministres | Conseil de sécurité | Sénat | Cour suprême | Front de la Patrie | Croix-Rouge | Union de la jeunesse | Comité central | Comité permanent | Comité populaire provincial | Comité populaire municipal | Conseil populaire provincial | Conseil populaire municipal | Comité provincial du Parti | Comité municipal du Parti | Comité permanent de l'Assemblée nationale | Parlement européen | Commission européenne | Conseil européen | Maison Blanche | Kremlin | Vatican | Saint-Siège
+Comité mixte | Commission mixte | Groupe de travail mixte | Comité de pilotage | Comité de travail conjoint | Groupe de travail conjoint | Commission intergouvernementale | Comité intergouvernemental | Comité d'organisation | Assemblée nationale | Conseil des États | Conseil national | Conseil fédéral | Grand Conseil | Bureau politique | Secrétariat | Conseil d'État | Conseil des ministres | Conseil de sécurité | Sénat | Cour suprême | Front de la Patrie | Croix-Rouge | Union de la jeunesse | Comité central | Comité permanent | Comité populaire provincial | Comité populaire municipal | Conseil populaire provincial | Conseil populaire municipal | Comité provincial du Parti | Comité municipal du Parti | Comité permanent de l'Assemblée nationale | Parlement européen | Commission européenne | Conseil européen | Maison Blanche | Kremlin | Vatican | Saint-Siège
 
 # Words that say of which level a body is; its owner may go unnamed.
 [level]
