@@ -93,9 +93,6 @@ type entity struct {
 	facts    graph.Entity
 	order    int
 	title    string // folded post, for coreference of descriptions
-	sides    []*entity
-	planned  bool
-	done     bool
 }
 
 // A statement is one relation that a passage states.

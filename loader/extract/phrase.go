@@ -495,9 +495,23 @@ func (e *extension) abbreviatesInner(acronym string) bool {
 			strings.HasPrefix(strings.ToLower(acronym), e.s.toks[in.from].Fold[:1]) && e.s.toks[in.from].Fold[:1] != e.s.toks[e.m.from].Fold[:1] {
 			return true
 		}
+		if in.head != nil && e.s.initials(in) == strings.ToLower(acronym) {
+			return true
+		}
 		list = in.inner
 	}
 	return false
+}
+
+// initials returns the first letters of a mention's words, small words aside.
+func (s *section) initials(m *mention) string {
+	var out []byte
+	for k := m.from; k < m.to; k++ {
+		if !s.toks[k].Punct && !s.is(k, "function") && s.toks[k].Fold != "" {
+			out = append(out, s.toks[k].Fold[0])
+		}
+	}
+	return string(out)
 }
 
 func isAcronym(t string) bool {
@@ -841,14 +855,14 @@ func (e *extension) preposition() bool {
 	switch f {
 	case "entre":
 		return e.between()
-	case "sur", "pour", "contre", "concernant", "chargee", "charge", "charges", "relatif", "relative", "relatifs", "relatives", "portant", "consacree", "consacre", "en", "à", "au", "aux", "aupres", "dans", "avec", "auxquels", "etablis":
+	case "sur", "pour", "contre", "concernant", "liee", "liees", "chargee", "charge", "charges", "relatif", "relative", "relatifs", "relatives", "portant", "consacree", "consacre", "en", "à", "au", "aux", "aupres", "dans", "avec", "auxquels", "etablis":
 	default:
 		return false
 	}
 	switch e.m.typ {
 	case graph.Organization:
 		switch f {
-		case "pour", "aupres":
+		case "pour", "aupres", "liee", "liees":
 		case "chargee", "charge":
 			if e.des > 0 || e.headWords > 1 {
 				return false

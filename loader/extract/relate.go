@@ -95,11 +95,7 @@ func (s *section) ownersOf(m *mention) []*mention {
 		}
 	}
 	if len(rest) > 0 {
-		var kept []*mention
-		for _, o := range rest {
-			kept = append(kept, o)
-		}
-		return kept
+		return rest
 	}
 	if len(states) > 1 {
 		return states[:1]

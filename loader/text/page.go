@@ -30,8 +30,7 @@ func Split(text, language string, rules *Rules) *Page {
 }
 
 type line struct {
-	start, end int // without surrounding white space
-	blank      bool
+	start, end int  // without surrounding white space
 	gap        bool // a blank line stands before it
 }
 

@@ -283,7 +283,7 @@ func sentences(toks []Token, first, block int, rules *Rules) []Sentence {
 		}
 		if t.Text == "." && i > 0 {
 			prev := toks[i-1]
-			if rules.Abbreviations[prev.Fold] && !prev.Space == false {
+			if rules.Abbreviations[prev.Fold] && prev.Space {
 				continue
 			}
 			if len([]rune(prev.Text)) == 1 && prev.Cap {

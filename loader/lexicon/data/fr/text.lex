@@ -31,6 +31,20 @@ m | mm | mme | mmes | mlle | dr | pr | me | mgr | st | ste | art | no | vol | et
 Français | English | French | Tiếng Việt | Vietnamese
 
 [teaser-marker]
+À lire également
+Lire également
+Voir également
+À voir aussi
+À lire
+Sur le même sujet :
+Dans la même catégorie
+À découvrir
+Plus d'articles
+D'autres articles
+Articles récents
+Actualités associées
+Contenu associé
+À propos du même sujet
 Voir plus
 Voir aussi
 À lire aussi
