@@ -456,7 +456,7 @@ func (s *section) dropNested() {
 		nested := true
 		for _, m := range e.mentions {
 			p := m.parent
-			if p == nil || p.typ != graph.Organization || p.head == nil || p.head.Attrs["owner"] == "yes" {
+			if p == nil || p.typ != graph.Organization || p.head == nil || p.head.Attrs["owner"] == "yes" || s.behindBetween(p, m) {
 				nested = false
 			}
 		}

@@ -797,7 +797,7 @@ func (s *section) wideList(r lexicon.Role, h clauseHit, units []unit, last int) 
 		if s.barrier(end, u.from) || u.from-end > 8 {
 			break
 		}
-		// "le port du Havre en Normandie"
+		// "le port de A en B"
 		if len(out) > 0 && u.from == end+1 && s.is(end, "locative") && s.fold(end) != "à" {
 			end = u.to
 			continue

@@ -243,7 +243,7 @@ func (s *section) vietnamese(m *mention) bool {
 }
 
 // hostState returns the state in which the holder of a post receives a guest: "À
-// Rabat, il a été reçu par le ministre de l'Intérieur, X".
+// Lima, il a été reçu par le ministre de la Pêche, X".
 func (s *section) hostState(p *post) string {
 	first := s.firstOf(p.from)
 	if f := s.fold(first); f != "à" && f != "a" && f != "en" && f != "au" {
@@ -262,7 +262,7 @@ func (s *section) hostState(p *post) string {
 
 // facesHome reports whether the counterpart of a post's holder is of the state
 // that the article writes from, so that the holder is of another one: "le
-// Premier ministre, X, … son homologue chinois".
+// Premier ministre, X, … son homologue grec".
 func (s *section) facesHome(p *post) bool {
 	for _, q := range s.posts {
 		if q.same && q.adj != nil && q.adj.name != nil && q.adj.name.Country == s.home && q.from > p.from && s.sent[q.from]-s.sent[p.from] <= 1 && q.person != p.person {

@@ -22,7 +22,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if o := s.placeOwner(m); s.pluralHead(m) && (o == nil || nominalForm(o) || s.lang.Code == "fr" && o.typ == graph.Country && o.to == m.to && !s.is(m.to, "and") && e.adjs+e.des < 3) {
 			return false
 		}
-		// "le Département de la Vienne" is a place.
+		// "le Département du Cher" is a place.
 		if len(m.inner) == 1 && s.lang.Code == "fr" && m.head.Lemma() == "département" && e.des == 1 && e.adjs == 0 && (m.inner[0].typ == graph.Province || m.inner[0].typ == graph.Place) {
 			return false
 		}
@@ -32,7 +32,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["capital"] == "yes" && !capital {
 			return false
 		}
-		// "le centre de la Chine" says where something lies.
+		// "le centre de la Bolivie" says where something lies.
 		if len(m.inner) == 1 && s.is(m.from, "compass") && !s.toks[m.from].Cap && e.adjs == 0 && m.inner[0].typ != graph.Organization {
 			return false
 		}

@@ -180,7 +180,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 			return false
 		}
 	}
-	// "la province centrale du Henan": words that any state may use.
+	// "la province centrale de A": words that any state may use.
 	if n > 1 && v.Lower && v.Name.Type == graph.Province && v.Name.Country != s.home && s.toks[i+n-1].Fold == s.toks[i+n-1].Text {
 		return false
 	}
@@ -361,7 +361,7 @@ func (s *section) insideName(v lexicon.NameMatch, i, n, first, last int) bool {
 	}
 	if i > first {
 		p := s.toks[i-1]
-		if p.Cap && !p.Punct && !p.Elided && s.cover[i-1] == nil && !(i-1 == first && p.Fold == "a") && !(s.is(i-1, "function") && i-1 == first) {
+		if p.Cap && !p.Punct && !p.Elided && s.cover[i-1] == nil && !(i-1 == first && p.Fold == "a") && !(s.is(i-1, "function") && (i-1 == first || s.toks[i-2].Punct)) {
 			heads := []string{"place-head", "body", "event", "agreement", "post", "honorific", "adjective"}
 			known := false
 			for k := max(first, i-4); k < i; k++ {

@@ -118,7 +118,7 @@ func (s *section) phraseAt(i, first, last int) *mention {
 }
 
 // isPortfolio reports whether the noun at token i is the sector of a minister or
-// a ministry: "ministre camerounais de l'Administration territoriale".
+// a ministry: "ministre danois de la Direction fiscale".
 func (s *section) isPortfolio(i, first int) bool {
 	k := i - 1
 	for k > first && (s.is(k, "de") || s.fold(k) == "l" || s.fold(k) == "la") {
@@ -563,7 +563,7 @@ func (e *extension) coordinate() bool {
 		e.end = k + max(1, h.n)
 		return true
 	}
-	// "Assemblée des Régions et Districts"
+	// "Union des Ports et Canaux"
 	if e.des > 0 && s.fold(i) == "et" && s.properNoun(i-1) && s.properNoun(k) && s.is(i-2, "de") {
 		e.end = k + 1
 		return true
@@ -1105,7 +1105,7 @@ func (e *extension) between() bool {
 			seen += 2
 			continue
 		}
-		// "entre A au Guangdong et B, en Chine": what locates a side is none.
+		// "entre A au Chiapas et B, en Suède": what locates a side is none.
 		located := s.cover[k-1] != nil && s.cover[k-1].name != nil && (s.cover[k-1].typ == graph.Province || s.cover[k-1].typ == graph.Place) && s.is(k, "de") &&
 			s.coverAt(k+1) != nil && s.coverAt(k+1).typ == graph.Country
 		if located || seen > 0 && (s.fold(k) == "en" || s.fold(k) == "au" || s.fold(k) == "aux") {

@@ -178,8 +178,8 @@ func (s *section) rightEdge(to, last int) int {
 	return to
 }
 
-// chargeEdge moves the end of a person's phrase over ", chargé de la coopération
-// et des relations extérieures".
+// chargeEdge moves the end of a person's phrase over ", chargé de la pêche
+// et des forêts".
 func (s *section) chargeEdge(to, last int) int {
 	if to+2 >= last || s.toks[to].Text != "," || !s.is(to+1, "in-charge") {
 		return to

@@ -41,7 +41,7 @@ administration | autorité : weak=yes
 inspection générale | inspection
 cabinet : weak=yes
 office | offices : weak=yes name=yes
-groupe de travail mixte | groupe de travail | comité mixte | comité de pilotage | groupe parlementaire d'amitié
+groupe de travail mixte | groupe mixte de travail | groupe de travail conjoint | groupe de travail | comité mixte | comité de pilotage | groupe parlementaire d'amitié
 organisation du Parti : weak=yes
 banque d'État | banque centrale | Trésor
 permanence : weak=yes
