@@ -192,8 +192,10 @@ func (s *section) defaultBody(p *post) *entity {
 			home = p.person.ent.country
 		} else if code := s.hostState(p); code != "" {
 			home = code
-		} else if s.facesHome(p) {
-			return s.otherState(home)
+		} else if s.facesHome(p) || s.foreigner(p.person, home) {
+			if e := s.otherState(home); e != nil {
+				return e
+			}
 		}
 		return s.countryEntity(home)
 	case "party":
@@ -282,6 +284,16 @@ func (s *section) otherState(home string) *entity {
 		}
 	}
 	return out
+}
+
+// foreigner reports whether a person's name can be no Vietnamese one, in an
+// article that writes from there.
+func (s *section) foreigner(m *mention, home string) bool {
+	if home != "VN" || m == nil || m.to-m.from < 2 {
+		return false
+	}
+	langs := s.lx.Names.Surnames[s.toks[m.from].Fold]
+	return !strings.Contains(langs, "vi")
 }
 
 // holdSamePost gives "son homologue lao, X" the title of the other person.

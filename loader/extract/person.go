@@ -495,6 +495,9 @@ func (s *section) linkPosts() {
 				if s.appositionOfEarlier(p, m, persons) {
 					break
 				}
+				if s.gerundEnds(p, m) {
+					break
+				}
 				// "Partageant l'avis du secrétaire de A, le camarade X": the
 				// secretary of A is somebody else.
 				if h := held[graph.Fold(s.surfaceOf(p.from, p.to))]; h != "" && h != s.lastWord(m) && m.from-p.to > 1 {
@@ -553,6 +556,28 @@ func (s *section) plainHolders(persons []*mention) map[string]string {
 }
 
 func (s *section) lastWord(m *mention) string { return s.toks[m.to-1].Fold }
+
+// gerundEnds reports whether the comma between a post and a name ends the clause
+// that the sentence began with: "En recevant l'ambassadeur de A, le camarade X".
+func (s *section) gerundEnds(p *post, m *mention) bool {
+	first := s.firstOf(p.from)
+	if s.lang.Code != "fr" || s.text(p.to) != "," || s.fold(p.to+1) != "le" && s.fold(p.to+1) != "la" || m.from < p.to+3 {
+		return false
+	}
+	k := first
+	if s.fold(k) == "en" {
+		k++
+	}
+	if !strings.HasSuffix(s.fold(k), "ant") || s.is(k, "post") {
+		return false
+	}
+	for x := first; x < p.from; x++ {
+		if s.text(x) == "," {
+			return false
+		}
+	}
+	return true
+}
 
 // appositionOfEarlier reports whether post p, which stands right before person
 // m, is set behind an earlier name by commas on both sides.

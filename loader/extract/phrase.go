@@ -923,6 +923,9 @@ func (e *extension) preposition() bool {
 	case graph.Place:
 		return false
 	}
+	if f == "avec" && e.personFollows(i+1) {
+		return false
+	}
 	// Take the preposition, then nouns up to the next clause border.
 	k := i + 1
 	words := 0
@@ -1025,6 +1028,15 @@ func (e *extension) preposition() bool {
 	e.end = k
 	e.des++
 	return true
+}
+
+// personFollows reports whether a person, by name, honorific or post, stands at k.
+func (e *extension) personFollows(k int) bool {
+	s := e.s
+	for k < e.last && s.is(k, "determiner") {
+		k++
+	}
+	return k < e.last && (s.is(k, "post") || s.is(k, "post-before") || s.is(k, "honorific") || s.is(k, "counterpart") || s.toks[k].Cap && s.coverAt(k) == nil && (s.isSurname(k) || s.isGiven(k)))
 }
 
 func (e *extension) pairOfNamesAt(k int) bool {

@@ -599,3 +599,34 @@ func (s *section) belongsTo(body, place *entity) bool {
 	}
 	return body == place
 }
+
+// readEventPartners states that those behind "avec" take part in the event:
+// "une séance de travail avec X".
+func (s *section) readEventPartners() {
+	types := map[graph.EntityType]bool{graph.Person: true, graph.Organization: true}
+	for n := range s.sents {
+		units := s.unitsOf(n)
+		for _, e := range units {
+			if e.typ != graph.Event || e.m.head == nil || e.m.head.Attrs["visit"] == "yes" {
+				continue
+			}
+			for k := e.to; k < min(s.sents[n].Last, e.to+8); k++ {
+				if s.startsVerb(k) && s.cover[k] == nil || s.text(k) == ";" {
+					break
+				}
+				if s.fold(k) != "avec" && s.fold(k) != "with" {
+					continue
+				}
+				for x, u := range units {
+					if types[u.typ] && u.m.from > k && u.from <= k+2 {
+						for _, v := range s.list(units, x, types) {
+							s.participate(v.m, e.m, "event-partner", s.futureAround(e.from))
+						}
+						break
+					}
+				}
+				break
+			}
+		}
+	}
+}

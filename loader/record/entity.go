@@ -114,7 +114,7 @@ func (e *entity) names() (name string, aliases []string) {
 		return cmp.Or(cmp.Compare(words(a.text), words(b.text)), cmp.Compare(a.count, b.count))
 	})
 	name = best.text
-	if (e.Type == graph.Country || described) && preferred != "" && graph.Fold(name) != preferred {
+	if (e.Type == graph.Country || described || name == "") && preferred != "" && graph.Fold(name) != preferred {
 		name = e.Preferred
 	}
 	aliases = []string{}
