@@ -110,9 +110,10 @@ func (s *section) postAt(i, first, last int) *post {
 		if hh, isPost := s.classAt(k, "post"); isPost && hh.n >= h.n {
 			break
 		}
-		if h.entry.Attrs["former"] == "yes" {
+		switch {
+		case h.entry.Attrs["former"] == "yes":
 			p.former = true
-		} else {
+		case h.entry.Attrs["skip"] != "yes":
 			title = append(title, s.surfaceOf(k, k+h.n))
 		}
 		k += h.n
@@ -154,19 +155,6 @@ func (s *section) postAt(i, first, last int) *post {
 	}
 	p.head = h.entry
 	p.plural = strings.HasSuffix(s.fold(k), "s") || strings.HasSuffix(s.fold(k), "aux")
-	if len(title) > 0 && k > i {
-		title = []string{s.joinTitle(i, k)}
-		if p.former {
-			title = nil
-			for x := i; x < k; {
-				b, _ := s.classAt(x, "post-before")
-				if b.entry != nil && b.entry.Attrs["former"] != "yes" {
-					title = append(title, s.surfaceOf(x, x+b.n))
-				}
-				x += max(1, b.n)
-			}
-		}
-	}
 	headText := s.surfaceOf(k, k+h.n)
 	if p.plural {
 		headText = singularTitle(headText)
@@ -251,10 +239,6 @@ func (s *section) coverAt(i int) *mention {
 		return nil
 	}
 	return s.cover[i]
-}
-
-func (s *section) joinTitle(a, b int) string {
-	return strings.TrimSuffix(s.surfaceOf(a, b), "-")
 }
 
 // postPortfolio takes the sector of a minister: "des Affaires étrangères",

@@ -113,10 +113,11 @@ général en chef
 membre | membres | membre suppléant | membre suppléante | membre titulaire | membre de plein droit | membre officiel
 
 [post-before]
-vice | sous | ex : former=yes
+vice | sous
 ancien | ancienne | anciens | anciennes | ex | feu : former=yes
 alors : former=yes
-premier | première | deuxième | nouveau | nouvelle | actuel | actuelle | haut | haute | principal | principale
+premier | première | deuxième | haut | haute | principal | principale
+nouveau | nouvelle | actuel | actuelle : skip=yes
 
 # What may follow the head and belongs to the title.
 [post-after]
