@@ -138,6 +138,13 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		}
 	}
 	switch f.Relation {
+	case graph.ParticipatedIn:
+		if len(to) == 0 && s.clitic(h.a-1) {
+			// "X l'a présidée": the event named last.
+			if m := s.lastNamed(h.a, f.Roles[1].Types); m != nil {
+				to = []*mention{m}
+			}
+		}
 	case graph.PartyTo:
 		from = s.principals(from)
 	case graph.Visited:
@@ -427,6 +434,16 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 				return mentionsOf(s.list(units[:x+1], x, map[graph.EntityType]bool{graph.Person: true}))
 			}
 		}
+	case k >= first && s.is(k, "pronoun") && !r.Types[graph.Person] && !onlyEvents:
+		// "Elle coopère aussi avec B": the place or body that acted before.
+		if n := s.sent[k]; n > 0 {
+			for _, u := range s.unitsOf(n - 1) {
+				if r.Types[u.typ] && !s.governed(u, s.sents[n-1].First) {
+					return []*mention{u.m}
+				}
+			}
+		}
+		return nil
 	case k >= first && s.is(k, "plural-pronoun") && r.Types[graph.Person]:
 		return s.they(k)
 	case k >= first && s.is(k, "pronoun"):
@@ -752,7 +769,7 @@ func (s *section) barrier(a, b int) bool {
 // onlyAsides reports whether only dates, places and adverbs stand between.
 func (s *section) onlyAsides(a, b int, units []unit) bool {
 	for k := a; k < b; k++ {
-		if s.sent[k] >= 0 && s.is(k, "verb") && s.cover[k] == nil && s.fold(k) != "n" && s.fold(k) != "s" {
+		if s.sent[k] >= 0 && s.is(k, "verb") && s.cover[k] == nil && s.fold(k) != "n" && s.fold(k) != "s" && !(s.fold(k) == "sont" && s.fold(k-1) == "que") {
 			return false
 		}
 	}
@@ -767,6 +784,24 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 	if f.Roles[0].Where == "near" || f.Roles[0].Where == "prep" {
 		// "entre A et B": the list goes on over brackets and kinds of place.
 		members = s.wideList(f.Roles[0], h, units, last)
+	}
+	if len(members) < 2 && f.Relation == graph.MetWith {
+		// "entretien entre la délégation de A conduite par X et celle de B
+		// conduite par Y"
+		members = nil
+		for _, u := range units {
+			if u.typ == graph.Person && u.from >= h.b && s.leads(u, h.b) {
+				members = append(members, u.m)
+			}
+		}
+	}
+	if len(members) < 2 {
+		// "la coopération entre les deux provinces"
+		for k := h.b; k < min(last, h.b+2) && len(members) < 2; k++ {
+			if pair, ok := s.classAt(k, "pair"); ok && f.Roles[0].Where == "near" {
+				members = s.groupBefore(f.Roles[0], k+pair.n-1, h.b)
+			}
+		}
 	}
 	if len(members) < 2 {
 		return

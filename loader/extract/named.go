@@ -26,6 +26,10 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if len(m.inner) == 1 && s.lang.Code == "fr" && m.head.Lemma() == "département" && e.des == 1 && e.adjs == 0 && (m.inner[0].typ == graph.Province || m.inner[0].typ == graph.Place) {
 			return false
 		}
+		// "les provinces du Centre du Vietnam"
+		if len(m.inner) == 1 && s.is(m.from, "compass") && e.adjs == 0 && m.inner[0].typ == graph.Country {
+			return false
+		}
 		if capital && (e.des > 0 || e.adjs > 0 || e.proper || e.headWords > 1 && s.wantsLocalOwner(m)) {
 			return true
 		}
@@ -135,6 +139,27 @@ func (s *section) datedNear(m *mention) bool {
 		if d.from >= first && d.to <= last && !d.yearOnly && (d.to <= m.from && m.from-d.to <= 4 || d.from >= m.to && d.from-m.to <= 4) {
 			return true
 		}
+	}
+	return false
+}
+
+// heldBehind reports whether the text says right behind the phrase that the
+// event took place: "Une réunion s'est tenue".
+func (s *section) heldBehind(m *mention) bool {
+	_, last := s.bounds(m.from)
+	for k := m.to; k < min(last, m.to+4); k++ {
+		if s.is(k, "held") {
+			return true
+		}
+	}
+	return false
+}
+
+// possessive reports whether "son", "sa" or "leur" stands before token i.
+func (s *section) possessive(i int) bool {
+	switch s.fold(i - 1) {
+	case "son", "sa", "leur", "its", "their":
+		return true
 	}
 	return false
 }

@@ -147,7 +147,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if h.entry.Attrs["never"] == "yes" || h.entry.Attrs["accent"] == "yes" && !s.accented(i, h) {
 		return nil
 	}
-	if s.toks[i].Hyphen || h.n == 1 && isAcronym(h.entry.Lemma()) && !s.toks[i].AllCap && s.lang.Code == "fr" {
+	if s.toks[i].Hyphen || h.n == 1 && !s.toks[i].AllCap && s.lang.Code == "fr" && s.abbreviation(i, h) {
 		return nil
 	}
 	if i+1 < last && s.toks[i+1].Hyphen && s.is(i, "compass") && s.is(i+1, "compass") {
@@ -195,6 +195,17 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		s.ellipses(m, last)
 	}
 	return m
+}
+
+// abbreviation reports whether the form of the entry that stands at token i is
+// written in capitals: "CHU", of which the name Chu is none.
+func (s *section) abbreviation(i int, h hit) bool {
+	for _, f := range h.entry.Forms {
+		if isAcronym(f) && graph.Fold(f) == s.fold(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // nounHere reports whether what stands before token i calls for a noun.
@@ -466,6 +477,11 @@ func (e *extension) bracket() bool {
 		}
 		// Only a complement that names the owner goes on behind it.
 		k := i + 3
+		if c := s.coverAt(k + 1); k+1 < e.last && s.fold(k) == "pour" && c != nil && c.name != nil && c.typ == graph.Province && e.m.head.Attrs["owner"] == "yes" {
+			e.end = k + 1
+			e.take(c) // "Comité du Parti communiste du Vietnam (PCV) pour Quang Tri"
+			return true
+		}
 		if k+1 < e.last && s.is(k, "de") {
 			h, _ := s.classAt(k, "de")
 			c := s.coverAt(k + h.n)

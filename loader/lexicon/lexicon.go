@@ -117,7 +117,7 @@ func textRules(entries []*Entry) *text.Rules {
 					fold += "*"
 				}
 				r.JunkLines = append(r.JunkLines, fold)
-			case "body", "post", "event", "agreement", "place-head", "delegation", "weekday":
+			case "body", "post", "event", "agreement", "place-head", "delegation", "cooperation", "adjective", "weekday":
 				r.Nouns[fold] = true
 			default:
 				if set := sets[e.Class]; set != nil {

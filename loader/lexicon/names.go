@@ -43,7 +43,12 @@ func (n *Names) add(name *Name, form NameForm, ambiguous, english bool, forms ..
 		if len(words) == 0 {
 			continue
 		}
-		n.Trie.Add(words, NameMatch{Name: name, Form: form, Ambiguous: ambiguous, English: english, Lower: startsLower(f)})
+		match := NameMatch{Name: name, Form: form, Ambiguous: ambiguous, English: english, Lower: startsLower(f)}
+		n.Trie.Add(words, match)
+		if len(words) == 2 && form == FullName && (name.Type == graph.Province || name.Type == graph.Place) && len(words[0]) > 1 && len(words[1]) > 1 && !match.Lower {
+			// Old pages glue names: "PhnomPenh", "Danang".
+			n.Trie.Add([]string{words[0] + words[1]}, match)
+		}
 		if form == FullName {
 			name.Forms = append(name.Forms, f)
 		}

@@ -116,7 +116,7 @@ func wordCut(runes []rune, i, end int, rules *Rules) int {
 		a, b := runes[j-1], runes[j]
 		switch {
 		case unicode.IsLower(a) && unicode.IsUpper(b):
-			if head := string(runes[i:j]); rules.Glue[graph.Fold(head)] || len(rules.Glue) > 0 && len(head) > 3 && unicode.IsLower(runes[i]) && allLower(runes[i:j]) {
+			if head := string(runes[i:j]); rules.Glue[graph.Fold(head)] && (len(head) > 2 || unicode.IsLower(runes[i])) || len(rules.Glue) > 0 && len(head) > 3 && unicode.IsLower(runes[i]) && allLower(runes[i:j]) {
 				return j
 			}
 		case unicode.IsLower(a) && unicode.IsDigit(b):
@@ -168,7 +168,7 @@ func gluedNoun(runes []rune, i, end int, rules *Rules) int {
 
 // gluedTails are the function words that may stick to the end of a noun; short
 // endings of French words ("le", "en") are none of them.
-var gluedTails = map[string]bool{"de": true, "du": true, "des": true, "dans": true, "par": true, "avec": true}
+var gluedTails = map[string]bool{"de": true, "du": true, "des": true, "dans": true, "par": true, "pour": true, "avec": true}
 
 // gluedDays end no other French word.
 var gluedDays = []string{"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"}

@@ -2,6 +2,7 @@
 
 [agreement]
 accord | accords : kind=agreement
+acte de coopération | actes de coopération : kind=agreement
 accord-cadre | accords-cadres : kind=agreement
 accord de libre-échange | accords de libre-échange : kind=free-trade-agreement
 ALE : kind=free-trade-agreement

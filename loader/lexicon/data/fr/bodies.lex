@@ -38,6 +38,7 @@ présidence : weak=yes
 police | gendarmerie | armée | garde-frontières | garde-côtes | commandement | état-major | état-major général : weak=yes
 front | front de la Patrie
 administration | autorité : weak=yes
+administration de la province | administration de la ville | administration provinciale | administration municipale
 inspection générale | inspection
 cabinet : weak=yes
 office | offices : weak=yes name=yes

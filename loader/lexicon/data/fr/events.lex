@@ -52,7 +52,7 @@ convention nationale : never=yes
 mois : never=yes
 
 [takes-part]
-lors | présent | présents | présente | présentes | participer | participé | assisté | assister | assistait | pris part | prendre part | s'exprimant | intervenant | ouverture | issue
+étaient de | était de | conviés à | invités à | lors | présent | présents | présente | présentes | participer | participé | assisté | assister | assistait | pris part | prendre part | s'exprimant | intervenant | ouverture | issue
 
 # Events about a body in which it need not take part.
 [lesson]

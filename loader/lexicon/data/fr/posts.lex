@@ -125,7 +125,7 @@ non-résident | non résident | non-résidente | adjoint | adjointe | adjoints |
 
 # Adjectives of residence that stand behind a post but are no part of it.
 [post-skip]
-sortant | sortante | nouvellement nommé | récemment nommé | nouvellement élu | en poste | actuel | actuelle
+respectifs | respectives | sortant | sortante | nouvellement nommé | récemment nommé | nouvellement élu | en poste | actuel | actuelle
 
 [counterpart]
 homologue | homologues | alter ego

@@ -18,6 +18,7 @@ presqu
 
 # Function words that old pages glue to the name behind them: "deKampong".
 [glue]
+mme | mlle | mm
 de | du | des | la | le | les | et | en | au | aux | par | pour | sur | dans | un | une | que | qui | avec | son | sa | ses | leur | leurs | cette | ces | deux | premier
 
 [ordinal-end]

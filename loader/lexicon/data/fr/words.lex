@@ -204,3 +204,10 @@ ils | elles | tous deux | toutes deux
 
 [object-pronoun]
 lui | elle | eux
+
+[respective]
+respectifs | respectives
+
+# Says that an event took place.
+[held]
+s'est tenu | s'est tenue | s'est déroulé | s'est déroulée | s'est ouvert | s'est ouverte | a eu lieu | aura lieu | s'est réuni | s'est réunie | se tiendra | se tient | se déroule | se déroulera | a réuni | a rassemblé
