@@ -63,6 +63,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if s.pluralHead(m) && !ordinal && !e.proper {
 				return false // "les réunions de haut niveau"
 			}
+			if s.indefinite(m.from) && s.heldBehind(m) || e.adjs > 0 && s.possessive(m.from) {
+				return true
+			}
 			return ordinal || capital && e.des+e.adjs > 0 || e.des > 0 || e.sides && e.proper || e.adjs > 0 && s.indefinite(m.from)
 		}
 		return ordinal || capital && (e.des+e.adjs > 0 || e.proper) || e.des > 0 || e.adjs > 0 || e.proper

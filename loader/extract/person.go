@@ -667,6 +667,11 @@ func (s *section) linkRespectively(p *post, persons []*mention, first, last int)
 	if end := s.postsEnd(p, last); resp < 0 && end < last && (s.is(end, "respectively") || s.toks[end].Text == "," && s.is(end+1, "respectively")) {
 		resp = end
 	}
+	for k := p.from; k < p.to && resp < 0; k++ {
+		if s.is(k, "respective") {
+			resp = k // "présidents respectifs de A, de B et de C"
+		}
+	}
 	if resp < 0 {
 		return
 	}

@@ -39,6 +39,10 @@ func TestTokens(t *testing.T) {
 		{"le vice-Premier ministre", []string{"le", "vice", "Premier", "ministre"}},
 		{"la province deKampong Speu(Cambodge)", []string{"la", "province", "de", "Kampong", "Speu", "(", "Cambodge", ")"}},
 		{"la période2011-2015entre eux", []string{"la", "période", "2011", "2015", "entre", "eux"}},
+		{"unedélégation dirigée jeudi par levice-gouverneur", []string{"une", "délégation", "dirigée", "jeudi", "par", "levice", "gouverneur"}},
+		{"le présidentdu Conseil, arrivélundi", []string{"le", "président", "du", "Conseil", ",", "arrivé", "lundi"}},
+		{"le Frontd'union et l'aspect régional des régionaux", []string{"le", "Front", "d'", "union", "et", "l'", "aspect", "régional", "des", "régionaux"}},
+		{"Guy LeRoux, à Xi'an aujourd'hui", []string{"Guy", "LeRoux", ",", "à", "Xi'an", "aujourd'hui"}},
 		{"la 14e session, le 1er mai", []string{"la", "14e", "session", ",", "le", "1er", "mai"}},
 		{"5.000 agents", []string{"5.000", "agents"}},
 	} {

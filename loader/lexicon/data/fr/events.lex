@@ -1,6 +1,8 @@
 # Heads of the names of happenings. Attributes:
 #   weak=yes    an event only where the text gives it an ordinal, a date or a complement
 #   visit=yes   an event only where dated
+#   name=yes    a proper name may follow at once ("Campagne X")
+#   feast=yes   a date of the calendar, in which nobody takes part
 
 [event]
 conférence | conférences | visioconférence
