@@ -219,6 +219,10 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if n == 1 && v.Form != lexicon.FullName && len(t.Fold) < 4 && !t.AllCap && i+1 < last && s.toks[i+1].Cap && !s.toks[i+1].Punct && !s.is(i-1, "de") {
 		return false
 	}
+	// "Kin Net", "Kep Chuktema": a short name before another capital.
+	if (v.Name.Type == graph.Province || v.Name.Type == graph.Place) && n == 1 && len(t.Fold) <= 3 && i+1 < last && s.toks[i+1].Cap && !s.toks[i+1].Punct && !s.toks[i+1].Hyphen && !english {
+		return false
+	}
 	// "le Nord du Laos" says where something lies.
 	if h, ok := s.deAt(i + n); ok && !english && s.is(i+n-1, "compass") {
 		if c := s.nameAtPlain(i + n + h); c != nil && c.Name.Type == graph.Country && (n == 1 || c.Name.Country != v.Name.Country) {
