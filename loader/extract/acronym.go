@@ -1,0 +1,100 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+func (s *section) isOrdinal(i int) bool {
+	if i < 0 {
+		return false
+	}
+	t := s.toks[i]
+	if t.Number {
+		f := strings.TrimLeft(t.Fold, "0123456789")
+		return f == "e" || f == "er" || f == "ere" || f == "eme" || f == "es" || f == "th" || f == "st" || f == "nd" || f == "rd" || strings.HasSuffix(t.Text, "ᵉ")
+	}
+	if strings.HasSuffix(t.Text, "ᵉ") || strings.HasSuffix(t.Text, "e") && isRoman(strings.TrimSuffix(t.Text, "e")) {
+		return true
+	}
+	return s.is(i, "ordinal")
+}
+
+func isRoman(t string) bool {
+	return len(t) > 1 && strings.Trim(t, "XVI") == ""
+}
+
+// bracket takes an abbreviation in brackets: "(PCV)", "(EVFTA)".
+func (e *extension) bracket() bool {
+	s := e.s
+	i := e.end
+	if i+2 < e.last && s.toks[i+2].Text == ")" && isAcronym(s.toks[i+1].Text) {
+		if e.m.abbr == "" && !e.abbreviatesInner(s.toks[i+1].Text) {
+			e.m.abbr = s.toks[i+1].Text
+		}
+		// Only a complement that names the owner goes on behind it.
+		k := i + 3
+		if c := s.coverAt(k + 1); k+1 < e.last && s.fold(k) == "pour" && c != nil && c.name != nil && c.typ == graph.Province && e.m.head.Attrs["owner"] == "yes" {
+			e.end = k + 1
+			e.take(c) // "Comité du Parti communiste du Vietnam (PCV) pour Quang Tri"
+			return true
+		}
+		if k+1 < e.last && s.is(k, "de") {
+			h, _ := s.classAt(k, "de")
+			c := s.coverAt(k + h.n)
+			if ph, ok := s.classAt(k+h.n, "place-head"); ok && (c == nil || c.name == nil) {
+				c = s.placeWithHead(k+h.n, ph, e.last) // "(PCV) de la province de X"
+			}
+			if c != nil && c.name != nil && c.form == lexicon.FullName &&
+				(c.typ == graph.Country || c.typ == graph.Party && e.m.head.Attrs["owner"] == "yes" && len(e.m.inner) == 0 || e.m.head.Attrs["owner"] == "yes" && (c.typ == graph.Province || c.typ == graph.Place) && s.placeOwner(e.m) == nil) {
+				e.end = k + h.n
+				e.take(c)
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// abbreviatesInner reports whether the name that ends the phrase is what an
+// acronym stands for: "Comité central du Parti communiste chinois (PCC)".
+func (e *extension) abbreviatesInner(acronym string) bool {
+	for list := e.m.inner; len(list) > 0; {
+		in := list[len(list)-1]
+		if in.to != e.end {
+			return false
+		}
+		if in.name != nil && (in.typ == graph.Party || in.typ == graph.Organization) &&
+			strings.HasPrefix(strings.ToLower(acronym), e.s.toks[in.from].Fold[:1]) && e.s.toks[in.from].Fold[:1] != e.s.toks[e.m.from].Fold[:1] {
+			return true
+		}
+		if in.head != nil && e.s.initials(in) == strings.ToLower(acronym) {
+			return true
+		}
+		list = in.inner
+	}
+	return false
+}
+
+// initials returns the first letters of a mention's words, small words aside.
+func (s *section) initials(m *mention) string {
+	var out []byte
+	for k := m.from; k < m.to; k++ {
+		if !s.toks[k].Punct && !s.is(k, "function") && s.toks[k].Fold != "" {
+			out = append(out, s.toks[k].Fold[0])
+		}
+	}
+	return string(out)
+}
+
+func isAcronym(t string) bool {
+	upper := 0
+	for _, r := range t {
+		if r >= 'A' && r <= 'Z' {
+			upper++
+		}
+	}
+	return upper >= 2 && upper*3 >= len(t)*2-1 && len(t) <= 12
+}

@@ -1,0 +1,175 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+)
+
+// agreementFacts fills kind, count, period, date of signature and sectors.
+func (s *section) agreementFacts(e *entity) {
+	f := &e.facts
+	for _, m := range e.mentions {
+		if m.head != nil && f.Kind == "" {
+			f.Kind = graph.AgreementKind(m.head.Attrs["kind"])
+		}
+		if m.name != nil && f.Kind == "" && m.name.Kind != "" {
+			f.Kind = graph.AgreementKind(m.name.Kind)
+		}
+		if m.count > f.Count {
+			f.Count = m.count
+		}
+		if f.Period == "" {
+			f.Period = s.periodIn(m)
+		}
+		if len(f.Fields) == 0 {
+			f.Fields = s.sectors(m)
+		}
+		if f.Signed == "" {
+			f.Signed = s.signedOn(m)
+		}
+	}
+	if f.Kind == "" {
+		f.Kind = "agreement"
+	}
+	if f.Kind == "agreement" && len(e.mentions) > 0 {
+		if t := graph.Fold(s.surfaceOf(e.mentions[0].from, e.mentions[0].to)); strings.Contains(t, "libre echange") || strings.Contains(t, "free trade") {
+			f.Kind = "free-trade-agreement"
+		}
+	}
+}
+
+// periodIn returns the years "2026-2030" in the mention or right behind it.
+func (s *section) periodIn(m *mention) string {
+	_, last := s.bounds(m.from)
+	for k := m.from; k < min(last, m.to+5); k++ {
+		if y := s.yearAt(k, last); y > 0 {
+			if k+1 < last && s.toks[k+1].Hyphen && s.toks[k+1].Number {
+				return s.toks[k].Fold + "-" + fullYear(s.toks[k].Fold, s.toks[k+1].Fold)
+			}
+			if k+2 < last && (s.toks[k+1].Text == "–" || s.toks[k+1].Text == "-") && s.toks[k+2].Number {
+				return s.toks[k].Fold + "-" + fullYear(s.toks[k].Fold, s.toks[k+2].Fold)
+			}
+		}
+	}
+	return ""
+}
+
+func fullYear(from, to string) string {
+	if len(to) < len(from) {
+		return from[:len(from)-len(to)] + to
+	}
+	return to
+}
+
+// signedOn returns the date that a word of signing ties to the agreement.
+func (s *section) signedOn(m *mention) graph.Date {
+	first, last := s.bounds(m.from)
+	for _, d := range s.dates {
+		if d.from < first || d.to > last {
+			continue
+		}
+		lo, hi := min(d.from, m.from), max(d.to, m.to)
+		if hi-lo > 45 {
+			continue
+		}
+		for k := max(first, lo-4); k < hi; k++ {
+			if s.is(k, "signing") && !s.sepBetween(min(k, d.from), max(k, d.to)) {
+				return d.value
+			}
+		}
+	}
+	return ""
+}
+
+func (s *section) sepBetween(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.toks[k].Text == ";" {
+			return true
+		}
+	}
+	return false
+}
+
+// sectors reads the list of fields behind "portant sur", "dans les domaines
+// de": in the phrase, behind it, or in the sentence that follows.
+func (s *section) sectors(m *mention) []string {
+	n := s.sent[m.from]
+	for k := m.from; k < s.sents[n].Last; k++ {
+		if h, ok := s.classAt(k, "fields"); ok && k-m.to < 14 {
+			return s.fieldList(k+h.n, s.sents[n].Last)
+		}
+	}
+	if n+1 < len(s.sents) {
+		next := s.sents[n+1]
+		for k := next.First; k < min(next.Last, next.First+8); k++ {
+			if h, ok := s.classAt(k, "fields"); ok {
+				return s.fieldList(k+h.n, next.Last)
+			}
+		}
+	}
+	return nil
+}
+
+// sectorsBehind reads the list of fields behind the first "dans les domaines
+// de" of a clause that begins at k.
+func (s *section) sectorsBehind(k, last int) []string {
+	for ; k < last; k++ {
+		if h, ok := s.classAt(k, "fields"); ok {
+			return s.fieldList(k+h.n, last)
+		}
+	}
+	return nil
+}
+
+// fieldList splits "l'agriculture, la santé, la culture et les sports".
+func (s *section) fieldList(k, last int) []string {
+	var out []string
+	start := k
+	semicolons := false
+	for x := k; x < last; x++ {
+		if s.toks[x].Text == ";" {
+			semicolons = true
+		}
+	}
+	flush := func(end int) bool {
+		a := start
+		for a < end && (s.is(a, "determiner") || s.is(a, "de") || s.fold(a) == "l" || s.fold(a) == "d" || s.toks[a].Punct || s.fold(a) == "suivants") {
+			a++
+		}
+		if end-a < 1 || end-a > 14 || end-a > 9 && !semicolons {
+			return false
+		}
+		out = append(out, s.surfaceOf(a, end))
+		return true
+	}
+	for x := k; x < last; x++ {
+		t := s.toks[x]
+		if x == k && t.Text == ":" {
+			start = x + 1
+			continue
+		}
+		stop := t.Text == "." || t.Text == "(" || t.Text == "»" || !semicolons && (s.is(x, "verb") && s.fold(x) != "s" && x > k || s.fold(x) == "qui" || s.fold(x) == "afin" || s.fold(x) == "ainsi" && false || s.fold(x) == "dont" || t.Text == ";" || t.Text == ":" && x > k+1 || s.fold(x) == "pour" && x > k+1)
+		switch {
+		case stop:
+			flush(x)
+			return out
+		case semicolons && t.Text == ";", !semicolons && t.Text == ",":
+			if !flush(x) && len(out) == 0 && x > k+1 {
+				return nil
+			}
+			start = x + 1
+		case !semicolons && (s.fold(x) == "et" || s.fold(x) == "and") && s.fieldBorder(x):
+			flush(x)
+			start = x + 1
+		}
+	}
+	flush(last)
+	return out
+}
+
+// fieldBorder reports whether "et" at x joins two sectors and not two words of
+// one: an article stands behind it, or a comma before in the list.
+func (s *section) fieldBorder(x int) bool {
+	return s.is(x+1, "determiner") || s.is(x+1, "de") || s.lang.Code == "en" || s.fold(x+1) == "l" || s.fold(x+1) == "d"
+}

@@ -1,0 +1,149 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// listGoesOn reports whether the comma at k stands inside a list of nouns:
+// "le tourisme, l'artisanat et la gestion".
+func (e *extension) listGoesOn(k int) bool {
+	s := e.s
+	for x := k + 1; x < min(e.last, k+9); x++ {
+		if s.fold(x) == "et" {
+			return true
+		}
+		if s.startsVerb(x) || s.toks[x].Punct && s.toks[x].Text != "," || s.toks[x].Cap && s.cover[x] == nil {
+			return false
+		}
+	}
+	return false
+}
+
+// partners takes "établis avec des partenaires bilatéraux".
+func (e *extension) partners() bool {
+	s := e.s
+	k := e.end + 2
+	for k < e.last && k-e.end < 10 && !s.toks[k].Punct && !s.startsVerb(k) && s.fold(k) != "et" && s.fold(k) != "pour" && s.fold(k) != "lors" {
+		if c := s.coverAt(k); c != nil && c.name != nil {
+			e.m.inner = append(e.m.inner, c)
+			k = c.to
+			continue
+		}
+		k++
+	}
+	if k == e.end+2 {
+		return false
+	}
+	e.end = k
+	e.des++
+	return true
+}
+
+// between takes "entre A et B", "entre les provinces de A, B (Vietnam) et du C".
+func (e *extension) between() bool {
+	s := e.s
+	k := e.end + 1
+	seen, end := 0, e.end
+	var inner []*mention
+	for k < e.last && k-e.end < 40 {
+		t := s.toks[k]
+		if c := s.cover[k]; c != nil && c.name != nil && c.from == k {
+			inner = append(inner, c)
+			k = c.to
+			end = k
+			if c.form != lexicon.Adjective {
+				seen++
+			}
+			continue
+		}
+		if hh, ok := s.classAt(k, "body"); ok {
+			if in := s.buildPhrase(k, hh, graph.Organization, k, e.last); in != nil {
+				inner = append(inner, in)
+				k = in.to
+				end = k
+				seen++
+				continue
+			}
+		}
+		if s.is(k, "pair") {
+			h, _ := s.classAt(k, "pair")
+			k += h.n
+			end = k
+			seen += 2
+			continue
+		}
+		// "entre A au Chiapas et B, en Suède": what locates a side is none.
+		located := s.cover[k-1] != nil && s.cover[k-1].name != nil && (s.cover[k-1].typ == graph.Province || s.cover[k-1].typ == graph.Place) && s.is(k, "de") &&
+			s.coverAt(k+1) != nil && s.coverAt(k+1).typ == graph.Country
+		if located || seen > 0 && (s.fold(k) == "en" || s.fold(k) == "au" || s.fold(k) == "aux") {
+			c := s.coverAt(k + 1)
+			if c == nil || c.name == nil || c.typ != graph.Country && c.typ != graph.Province || s.toks[k-1].Text == "," {
+				break
+			}
+			k = c.to
+			end = k
+			continue
+		}
+		// ", le 8 avril à X" and "ainsi qu'un accord entre …" go on with
+		// something else.
+		if t.Text == "," && s.fold(k+1) == "le" && s.dayAt(k+2, e.last) > 0 {
+			break
+		}
+		if seen > 1 && s.is(k, "agreement") && e.m.typ == graph.Agreement {
+			end = inner[len(inner)-1].to
+			break
+		}
+		if t.Text == ")" || t.Text == "(" || t.Text == "," {
+			k++
+			if t.Text == ")" {
+				end = k
+			}
+			continue
+		}
+		if s.startsVerb(k) || t.Punct || s.fold(k) == "qui" || s.fold(k) == "que" || s.fold(k) == "à" || s.fold(k) == "dans" || s.fold(k) == "pour" || s.fold(k) == "sur" || s.fold(k) == "lors" || s.fold(k) == "avec" {
+			break
+		}
+		if seen > 0 && t.Cap && s.isSurname(k) {
+			break
+		}
+		if !s.is(k, "function") {
+			end = k + 1
+		}
+		k++
+	}
+	if end == e.end {
+		return false
+	}
+	e.m.inner = append(e.m.inner, inner...)
+	e.end = end
+	e.sides = true
+	if seen > 0 {
+		e.proper = true
+	}
+	return true
+}
+
+// visitPlace takes where a visit goes to, and its dates: "au Laos du 3 au 5 mai".
+func (e *extension) visitPlace() bool {
+	s := e.s
+	if e.m.head.Attrs["visit"] != "yes" {
+		return false
+	}
+	i := e.end
+	if c := s.cover[i+1]; c != nil && c.name != nil && c.from == i+1 && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Place) && c.form != lexicon.Adjective {
+		e.end = i + 1
+		e.take(c)
+		for _, d := range s.dates {
+			if d.to > e.last {
+				continue
+			}
+			if d.from == e.end+1 && (s.fold(e.end) == "du" || s.fold(e.end) == "le" || s.fold(e.end) == "en" || s.fold(e.end) == "les") || d.from == e.end+2 && s.fold(e.end) == "," {
+				e.end = d.to
+				e.dated = true
+			}
+		}
+		return true
+	}
+	return false
+}

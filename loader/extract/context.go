@@ -1,0 +1,206 @@
+package extract
+
+import (
+	"sort"
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/text"
+)
+
+// published reads the date line: a line that holds nothing but a date, or the
+// first full date of the first sentences where an agency's dateline has one.
+func (s *section) published() dateValue {
+	if s.page.Dateline == "" {
+		return s.inlineDateline()
+	}
+	if v := s.parseDateline(strings.FieldsFunc(s.page.Dateline, func(c rune) bool { return c < '0' || c > '9' })); v.y > 0 && !s.monthInDateline() {
+		return v
+	}
+	// A date in words.
+	page := text.Split("x\n\n"+s.page.Dateline+" .", s.lang.Code, s.lang.Rules)
+	t := &section{lx: s.lx, lang: s.lang, page: page, kind: graph.Main}
+	toks := text.Tokenize(s.page.Dateline, s.lang.Rules)
+	page.Tokens = toks
+	t.sents = []text.Sentence{{First: 0, Last: len(toks)}}
+	t.prepare()
+	for i := range toks {
+		if dm, ok := t.dateAt(i, len(toks)); ok && !dm.yearOnly {
+			if v := parseValue(string(dm.value)); v.y > 0 && v.d > 0 {
+				return v
+			}
+		}
+	}
+	return dateValue{}
+}
+
+func parseValue(d string) dateValue {
+	var v dateValue
+	if len(d) >= 10 && d[4] == '-' {
+		for i, p := range []*int{&v.y, &v.m, &v.d} {
+			part := strings.Split(d[:10], "-")[i]
+			for _, c := range part {
+				*p = *p*10 + int(c-'0')
+			}
+		}
+	}
+	return v
+}
+
+// homeState returns the state that the article writes from: that of the agency
+// in its dateline or credits, else the state that it names most.
+func (s *section) homeState() string {
+	votes := map[string]int{}
+	for i := range s.toks {
+		// Teasers and main text share a page, so its agency is theirs.
+		if h, ok := s.agencyAt(i); ok {
+			votes[h] += 3
+		}
+	}
+	if best := s.siteHome(); best != "" && len(votes) == 0 {
+		return best
+	}
+	if home := s.datelineHome(); home != "" {
+		return home
+	}
+	best := ""
+	for _, code := range sortedKeys(votes) {
+		if best == "" || votes[code] > votes[best] {
+			best = code
+		}
+	}
+	if best != "" {
+		return best
+	}
+	votes = s.votes
+	for _, code := range sortedKeys(votes) {
+		if best == "" || votes[code] > votes[best] {
+			best = code
+		}
+	}
+	return best
+}
+
+// siteHome returns the state of the site that the page names ("Vietnam.vn - …"),
+// or "".
+func (s *section) siteHome() string {
+	for _, b := range s.page.Blocks {
+		if b.Kind != text.Boilerplate || b.Start > 300 {
+			continue
+		}
+		for _, w := range strings.Fields(s.page.Slice(b.Start, b.End)) {
+			if at := strings.LastIndexByte(w, '.'); at > 2 && len(w)-at == 3 {
+				code := strings.ToUpper(w[at+1:])
+				if s.lx.Names.Countries[code] != nil {
+					return code
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// countStates counts how often the section names each state, by its name, an
+// adjective or one of its provinces.
+func (s *section) countStates() {
+	s.votes = map[string]int{}
+	for _, sent := range s.sents {
+		for i := sent.First; i < sent.Last; i++ {
+			s.lx.Names.Trie.Walk(func(k int) (string, bool) {
+				if i+k >= sent.Last {
+					return "", false
+				}
+				return s.toks[i+k].Fold, true
+			}, func(_ int, values []lexicon.NameMatch) {
+				for _, v := range values {
+					if v.Ambiguous || v.Name.Country == "" || v.Form == lexicon.Capital {
+						continue
+					}
+					switch v.Name.Type {
+					case graph.Country:
+						if v.Form == lexicon.FullName {
+							s.votes[v.Name.Country] += 2
+						} else {
+							s.votes[v.Name.Country]++
+						}
+					case graph.Province:
+						if s.toks[i].Cap {
+							s.votes[v.Name.Country]++
+						}
+					}
+					break
+				}
+			})
+		}
+	}
+}
+
+// agencyAt returns the state of the agency named at token i.
+func (s *section) agencyAt(i int) (string, bool) {
+	var country string
+	s.lang.Phrases.Walk(func(k int) (string, bool) {
+		if i+k >= len(s.toks) {
+			return "", false
+		}
+		return s.toks[i+k].Fold, true
+	}, func(_ int, entries []*lexicon.Entry) {
+		for _, e := range entries {
+			if e.Class == "agency" && s.toks[i].Text == e.Forms[0][:min(len(e.Forms[0]), len(s.toks[i].Text))] || e.Class == "agency" && s.toks[i].AllCap {
+				country = e.Attrs["country"]
+			}
+		}
+	})
+	return country, country != ""
+}
+
+// publisher returns the agency that the text credits.
+func (s *section) publisher() string {
+	for i := range s.page.Tokens {
+		s.toks = s.page.Tokens
+		if _, ok := s.agencyAt(i); ok && i > 0 && (s.text(i-1) == "(" || s.text(i-1) == "-" || s.text(i-1) == "—") {
+			return s.toks[i].Text
+		}
+	}
+	return ""
+}
+
+func sortedKeys(m map[string]int) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	sort.Strings(out)
+	return out
+}
+
+// dropCredits takes out the agency in datelines and credits, which is no
+// entity of the article: "(VNA)", "Photo : VNA", "-VNA".
+func (s *section) dropCredits() {
+	for _, m := range s.mentions {
+		// "Photo : X/VNA/CVN"
+		if m.typ == graph.Person && m.to < len(s.toks) && s.toks[m.to].Text == "/" && (s.text(m.from-1) == ":" || s.is(m.from-1, "credit") || m.from == s.firstOf(m.from)) {
+			m.dead = true
+		}
+		if m.typ != graph.Organization {
+			continue
+		}
+		agency := m.name != nil && m.name.News
+		if !agency {
+			if _, ok := s.agencyAt(m.from); ok && m.to == m.from+1 {
+				agency = true
+			}
+		}
+		if !agency {
+			continue
+		}
+		if m.form == lexicon.FullName && m.to-m.from > 1 {
+			continue
+		}
+		switch prev := s.fold(m.from - 1); {
+		case prev == "la" || prev == "l" || prev == "the":
+		default:
+			m.dead = true
+		}
+	}
+}

@@ -1,0 +1,132 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// defaultBody returns where a post is held that names no body.
+func (s *section) defaultBody(p *post) *entity {
+	// The same title, held by the same person, with a body elsewhere.
+	for _, q := range s.posts {
+		if q != p && q.person != nil && p.person != nil && q.person.ent == p.person.ent && q.head != nil && q.head == p.head && q.former == p.former {
+			if bs := s.namedBodies(q); len(bs) > 0 {
+				return bs[0].ent
+			}
+		}
+	}
+	home := s.home
+	if p.person != nil && s.vietnamese(p.person) {
+		home = "VN"
+	}
+	switch p.head.Attrs["body"] {
+	case "state":
+		if p.person != nil && p.person.ent != nil && p.person.ent.country != "" {
+			home = p.person.ent.country
+		} else if code := s.hostState(p); code != "" {
+			home = code
+		} else if s.facesHome(p) || s.foreigner(p.person, home) {
+			if e := s.otherState(home); e != nil {
+				return e
+			}
+		}
+		return s.countryEntity(home)
+	case "party":
+		if p.head.Lemma() == "secrétaire" || p.head.Lemma() == "secretary" {
+			return nil
+		}
+		for _, q := range s.posts {
+			// "le secrétaire général et président vietnamien X"
+			if q != p && q.person != nil && q.person == p.person {
+				if bs := s.namedBodies(q); len(bs) > 0 && bs[0].ent.typ == graph.Country && bs[0].ent.table != nil {
+					home = bs[0].ent.table.Country
+				}
+			}
+		}
+		if n := s.lx.Names.RulingParty(home); n != nil {
+			return s.tableEntity(n)
+		}
+	case "organization":
+		return s.deputyBody(p)
+	case "province", "place":
+		if p.plural {
+			return nil
+		}
+		var before, after *entity
+		for _, m := range s.mentions {
+			if m.ent == nil || m.dead || nominalForm(m) || !(m.typ == graph.Province || m.typ == graph.Place && p.head.Attrs["body"] == "place") {
+				continue
+			}
+			if m.from < p.from {
+				before = m.ent
+			} else if after == nil {
+				after = m.ent
+			}
+		}
+		if before != nil {
+			return before
+		}
+		return after
+	}
+	return nil
+}
+
+// vietnamese reports whether a person's name begins with a surname that only
+// the Vietnamese bear.
+func (s *section) vietnamese(m *mention) bool {
+	return m.to-m.from >= 2 && s.lx.Names.Surnames[s.toks[m.from].Fold] == "vi"
+}
+
+// hostState returns the state in which the holder of a post receives a guest: "À
+// Lima, il a été reçu par le ministre de la Pêche, X".
+func (s *section) hostState(p *post) string {
+	first := s.firstOf(p.from)
+	if f := s.fold(first); f != "à" && f != "a" && f != "en" && f != "au" {
+		return ""
+	}
+	k := p.from - 1
+	for k > first && s.is(k, "determiner") {
+		k--
+	}
+	c := s.coverAt(first + 1)
+	if s.fold(k) != "par" || c == nil || c.name == nil || c.form == lexicon.Adjective {
+		return ""
+	}
+	return s.countryOf(c)
+}
+
+// facesHome reports whether the counterpart of a post's holder is of the state
+// that the article writes from, so that the holder is of another one: "le
+// Premier ministre, X, … son homologue grec".
+func (s *section) facesHome(p *post) bool {
+	for _, q := range s.posts {
+		if q.same && q.adj != nil && q.adj.name != nil && q.adj.name.Country == s.home && q.from > p.from && s.sent[q.from]-s.sent[p.from] <= 1 && q.person != p.person {
+			return true
+		}
+	}
+	return false
+}
+
+// otherState returns the state named most next to the one that the article
+// writes from.
+func (s *section) otherState(home string) *entity {
+	var out *entity
+	for _, e := range s.entities {
+		if e.typ == graph.Country && e.table != nil && e.table.Country != home && (out == nil || len(e.mentions) > len(out.mentions)) {
+			out = e
+		}
+	}
+	return out
+}
+
+// foreigner reports whether a person's name can be no Vietnamese one, in an
+// article that writes from there.
+func (s *section) foreigner(m *mention, home string) bool {
+	if home != "VN" || m == nil || m.to-m.from < 2 {
+		return false
+	}
+	langs := s.lx.Names.Surnames[s.toks[m.from].Fold]
+	return !strings.Contains(langs, "vi")
+}

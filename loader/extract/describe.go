@@ -1,0 +1,158 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// describe joins a post without a name to the person who holds it, if the
+// section says who does.
+func (s *section) describe(p *post) {
+	if p.head == nil || p.member || p.plural {
+		return
+	}
+	gender, bestFit := s.genderAt(p.from), 0
+	seats := s.namedBodies(p)
+	var best *entity
+	bestAt := -1
+	for _, st := range s.stmts {
+		if st.typ != graph.HoldsPosition || st.former || !s.sameTitle(st.title, p.title) {
+			continue
+		}
+		if len(seats) > 0 && seats[0].ent != st.to || gender != 0 && s.genderOf(st.from) == -gender {
+			continue
+		}
+		at := lastBefore(st.from, &mention{from: p.from})
+		if len(seats) == 0 && at < 0 {
+			continue
+		}
+		// Whose gender or state is known to fit goes before whose is not.
+		fit := 0
+		if gender != 0 && s.genderOf(st.from) == gender {
+			fit += 2
+		}
+		if len(seats) > 0 && st.confidence > 0.9 {
+			fit++
+		}
+		if best == nil || fit > bestFit || fit == bestFit && at > bestAt {
+			best, bestAt, bestFit = st.from, at, fit
+		}
+	}
+	if best == nil {
+		return
+	}
+	m := &mention{from: p.from, to: p.to, typ: graph.Person, nominal: true}
+	s.bind(m, best)
+	s.mentions = append(s.mentions, m)
+	p.person = m
+}
+
+// genderAt tells from the word before a noun whether a man (-1) or a woman (1)
+// is meant, or 0.
+func (s *section) genderAt(i int) int {
+	for k := i - 1; k >= 0 && k >= i-2; k-- {
+		switch {
+		case s.fold(k) == "le" || s.fold(k) == "du" || s.fold(k) == "au" || s.endsHonorific(k, k) && (s.fold(k) == "m" || s.fold(k) == "monsieur"):
+			return -1
+		case s.fold(k) == "la" || s.fold(k) == "mme" || s.fold(k) == "madame":
+			return 1
+		case s.toks[k].Text != ".":
+			return 0
+		}
+	}
+	return 0
+}
+
+// genderOf tells from what stands before a person's names and posts whether it
+// is a man (-1) or a woman (1), or 0.
+func (s *section) genderOf(e *entity) int {
+	for _, m := range e.mentions {
+		if g := s.genderAt(m.from); g != 0 && !m.nominal {
+			return g
+		}
+	}
+	for _, p := range s.posts {
+		if p.person != nil && p.person.ent == e && !p.person.nominal && s.genderAt(p.from) != 0 {
+			return s.genderAt(p.from)
+		}
+	}
+	return 0
+}
+
+func (s *section) sameTitle(a, b string) bool {
+	fa, fb := graph.Fold(a), graph.Fold(b)
+	if fa == fb {
+		return true
+	}
+	expand := func(t string) string {
+		t = strings.ReplaceAll(t, "vice pm", "vice premier ministre")
+		if t == "pm" {
+			t = "premier ministre"
+		}
+		switch t {
+		case "chef de l etat", "chef d etat":
+			return "president de la republique"
+		}
+		return strings.ReplaceAll(t, "des ae", "des affaires etrangeres")
+	}
+	fa, fb = expand(fa), expand(fb)
+	return fa == fb || strings.HasPrefix(fa, fb+" ") || strings.HasPrefix(fb, fa+" ")
+}
+
+// describeNouns joins "le dirigeant vietnamien", "l'hôte russe", "la ministre"
+// to the person named last who fits.
+func (s *section) describeNouns() {
+	for _, sent := range s.sents {
+		for i := sent.First; i < sent.Last; i++ {
+			h, ok := s.classAt(i, "person-noun")
+			if !ok || s.cover[i] != nil || !s.definite(i) && s.adjectiveBefore(i) == nil {
+				continue
+			}
+			covered := false
+			for _, p := range s.posts {
+				if p.from <= i && i < p.to && p.person != nil {
+					covered = true
+				}
+			}
+			if covered {
+				continue
+			}
+			to := i + h.n
+			country := ""
+			if c := s.adjectiveBefore(i); c != nil {
+				country = c.name.Country
+			} else if c := s.coverAt(to); c != nil && c.form == lexicon.Adjective && c.name != nil {
+				country, to = c.name.Country, c.to
+			} else if s.is(to, "de") {
+				continue
+			}
+			var best *mention
+			for _, m := range s.mentions {
+				if m.typ != graph.Person || m.ent == nil || m.dead || m.from >= i {
+					continue
+				}
+				if country != "" && m.ent.country != country {
+					continue
+				}
+				if country == "" && !strings.Contains(m.ent.title, graph.Fold(h.entry.Lemma())) && s.is(i, "post") {
+					continue
+				}
+				if country == "" && !s.is(i, "post") && s.sent[m.from] < s.sent[i]-2 {
+					continue
+				}
+				if best == nil || m.from > best.from {
+					best = m
+				}
+			}
+			if best == nil {
+				continue
+			}
+			m := &mention{from: i, to: to, typ: graph.Person, nominal: true}
+			s.bind(m, best.ent)
+			s.mentions = append(s.mentions, m)
+		}
+	}
+	s.sortMentions()
+}

@@ -1,0 +1,242 @@
+package extract
+
+import (
+	"strconv"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// readEventBodies states that who is named in an event's phrase takes part: a
+// body ("la 6e session du Groupe de travail mixte"), and the sides of a
+// "conférence entre …" with the places whose bodies they are.
+func (s *section) readEventBodies() {
+	for _, m := range s.mentions {
+		if m.typ != graph.Event || m.ent == nil || m.dead || m.head == nil || m.parent != nil && m.parent.typ == graph.Agreement {
+			continue
+		}
+		if s.hasClass(m, "lesson") {
+			continue // a ceremony of a body's is not the body's taking part
+		}
+		planned := s.futureAround(m.from)
+		head := headToken(s, m)
+		for _, in := range m.inner {
+			between := s.behindBetween(m, in)
+			switch {
+			case in.ent == nil || in.dead || nominalForm(in):
+			case between && (in.typ == graph.Organization || in.typ == graph.Province):
+				s.participate(in, m, "event-side", planned)
+				for _, o := range in.owners() {
+					if in.typ == graph.Organization && o.typ == graph.Province && !o.dead {
+						s.participate(o, m, "event-side", planned)
+					}
+				}
+			case in.typ == graph.Organization && in.from-head <= 12 && !between:
+				s.participate(in, m, "event-body", planned)
+			}
+		}
+		between := false
+		for k := m.from; k < m.to; k++ {
+			between = between || s.fold(k) == "entre" || s.fold(k) == "between"
+			if !between {
+				continue
+			}
+			for _, p := range s.groupOfProvinces(k, m.to) {
+				s.participate(p, m, "event-side", planned)
+			}
+		}
+	}
+}
+
+// groupOfProvinces resolves "ces quatre provinces vietnamiennes" at token k: the
+// last list of that many provinces, of that state.
+func (s *section) groupOfProvinces(k, last int) []*mention {
+	h, ok := s.classAt(k, "number")
+	if !ok || k == 0 || !s.definite(k) || !s.is(k+h.n, "place-head") {
+		return nil
+	}
+	want, _ := strconv.Atoi(h.entry.Attrs["n"])
+	state := ""
+	if c := s.nameStarting(k + h.n + 1); c != nil && c.form == lexicon.Adjective && k+h.n+1 < last {
+		state = c.name.Country
+	}
+	for n := s.sent[k]; n >= 0; n-- {
+		units := s.unitsOf(n)
+		for x := len(units) - 1; x >= 0; x-- {
+			if units[x].typ != graph.Province || units[x].to > k {
+				continue
+			}
+			var out []*mention
+			seen := map[*entity]bool{}
+			for _, u := range s.list(units, x, map[graph.EntityType]bool{graph.Province: true}) {
+				if (state == "" || s.sideOf(u.m) == state) && !seen[u.m.ent] {
+					seen[u.m.ent] = true
+					out = append(out, u.m)
+				}
+			}
+			if len(out) == want {
+				return out
+			}
+		}
+	}
+	return nil
+}
+
+// readCeremonies states that those who sign take part in the ceremony of
+// signature, and that who makes a dated visit takes part in it.
+func (s *section) readCeremonies() {
+	for _, e := range s.entities {
+		if e.typ != graph.Event || !alive(e) || len(e.mentions) == 0 {
+			continue
+		}
+		m := s.fullest(e)
+		if m.head == nil {
+			continue
+		}
+		switch {
+		case s.hasClass(m, "signing-noun"):
+			for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
+				if st.typ == graph.Signed && !st.planned {
+					s.participate(st.ends[endOf(st, st.from)], m, "ceremony", false)
+				}
+			}
+		case m.head.Attrs["visit"] == "yes":
+			for _, x := range e.mentions {
+				for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
+					if st.typ == graph.Visited && s.sent[st.a] == s.sent[x.from] && st.a <= x.to && st.b >= x.from {
+						s.participate(st.ends[endOf(st, st.from)], x, "visit", st.planned)
+					}
+				}
+			}
+		}
+	}
+}
+
+func endOf(st *statement, e *entity) int {
+	for i, m := range st.ends {
+		if m.ent == e {
+			return i
+		}
+	}
+	return 0
+}
+
+func (s *section) hasClass(m *mention, class string) bool {
+	for k := m.from; k < m.to; k++ {
+		if s.is(k, class) {
+			return true
+		}
+	}
+	return false
+}
+
+// participate states that who stands at a takes part in the event at m.
+func (s *section) participate(a, m *mention, extractor string, planned bool) {
+	if a.ent == nil || m.ent == nil {
+		return
+	}
+	lo, hi := min(a.from, m.from), max(a.to, m.to)
+	if s.sent[a.from] != s.sent[m.from] {
+		lo, hi = m.from, m.to
+	}
+	s.stmts = append(s.stmts, &statement{typ: graph.ParticipatedIn, from: a.ent, to: m.ent, extractor: extractor, confidence: 0.75,
+		a: lo, b: hi, planned: planned, ends: []*mention{a, m}})
+}
+
+// readRepresentatives states that who speaks for a place takes part where its
+// representatives do: "les représentants de A et de B lors de la conférence
+// … Selon le secrétaire du Comité du Parti de A, X, …".
+func (s *section) readRepresentatives() {
+	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
+		if st.typ != graph.ParticipatedIn || st.from.typ != graph.Province || st.planned {
+			continue
+		}
+		place := st.ends[endOf(st, st.from)]
+		if !s.representedAt(place) {
+			continue
+		}
+		for _, p := range s.posts {
+			if p.person == nil || p.person.ent == nil || p.person.nominal || p.from < place.to || !s.speaks(p) {
+				continue
+			}
+			for _, b := range p.bodies {
+				if b.ent != nil && s.belongsTo(b.ent, st.from) {
+					s.participate(p.person, st.ends[endOf(st, st.to)], "representative", false)
+				}
+			}
+		}
+	}
+}
+
+// representedAt reports whether "les représentants de" governs a place, others
+// of its list between them.
+func (s *section) representedAt(m *mention) bool {
+	first, _ := s.bounds(m.from)
+	for k := m.from - 1; k >= max(first, m.from-10); k-- {
+		if s.is(k, "representative") {
+			return true
+		}
+		if s.is(k, "verb") && s.cover[k] == nil {
+			return false
+		}
+	}
+	return false
+}
+
+// speaks reports whether "selon" or "d'après" stands before a post, or a word
+// of saying behind its holder.
+func (s *section) speaks(p *post) bool {
+	first, last := s.bounds(p.from)
+	for k := max(first, p.from-3); k < p.from; k++ {
+		if s.is(k, "according-to") {
+			return true
+		}
+	}
+	for k := p.person.to; k < min(last, p.person.to+4); k++ {
+		if s.is(k, "saying") {
+			return true
+		}
+	}
+	return false
+}
+
+// belongsTo reports whether a body is a part of a place.
+func (s *section) belongsTo(body, place *entity) bool {
+	for _, st := range s.stmts {
+		if st.typ == graph.PartOf && st.from == body && st.to == place {
+			return true
+		}
+	}
+	return body == place
+}
+
+// readEventPartners states that those behind "avec" take part in the event:
+// "une séance de travail avec X".
+func (s *section) readEventPartners() {
+	types := map[graph.EntityType]bool{graph.Person: true, graph.Organization: true}
+	for n := range s.sents {
+		units := s.unitsOf(n)
+		for _, e := range units {
+			if e.typ != graph.Event || e.m.head == nil || e.m.head.Attrs["visit"] == "yes" {
+				continue
+			}
+			for k := e.to; k < min(s.sents[n].Last, e.to+8); k++ {
+				if s.startsVerb(k) && s.cover[k] == nil || s.text(k) == ";" {
+					break
+				}
+				if s.fold(k) != "avec" && s.fold(k) != "with" {
+					continue
+				}
+				for x, u := range units {
+					if types[u.typ] && u.m.from > k && u.from <= k+2 {
+						for _, v := range s.list(units, x, types) {
+							s.participate(v.m, e.m, "event-partner", s.futureAround(e.from))
+						}
+						break
+					}
+				}
+				break
+			}
+		}
+	}
+}

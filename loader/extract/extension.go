@@ -1,0 +1,267 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// An extension grows a phrase to the right of its head.
+type extension struct {
+	s         *section
+	m         *mention
+	end       int
+	last      int
+	proper    bool // a proper name stands in it
+	deProper  bool // a proper name or a body stands behind "de"
+	des       int  // number of complements
+	adjs      int
+	sides     bool // "entre A et B" stands in it
+	dated     bool
+	headWords int // words of the head
+}
+
+func (e *extension) run() {
+	s := e.s
+	e.end = e.m.to
+	direct := true
+	for e.end < e.last && e.end-e.m.from < 40 {
+		i := e.end
+		t := s.toks[i]
+		if direct && (t.Cap && !t.Punct) && (e.m.head.Attrs["name"] == "yes" || e.m.typ == graph.Place) && s.cover[i] == nil && !s.is(i, "function") {
+			// "Université Ibn Zohr"
+			for e.end < e.last && s.toks[e.end].Cap && !s.toks[e.end].Punct && !s.is(e.end, "post") {
+				e.end++
+			}
+			e.proper, direct = true, false
+			continue
+		}
+		if c := s.cover[i]; c != nil && c.name != nil && c.from == i {
+			if c.form == lexicon.Adjective || c.form == lexicon.Prefix {
+				e.take(c)
+				e.adjs++
+				continue
+			}
+			// "Groupe VinGroup", "Congrès Vietnam-France", "région Souss-Massa"
+			if e.pairOfNames(c) {
+				continue
+			}
+			if direct || t.Hyphen || e.m.typ == graph.Event || e.m.typ == graph.Agreement || e.m.typ == graph.Place {
+				if direct && (e.m.typ != graph.Organization || e.m.head.Attrs["name"] == "yes") {
+					e.take(c)
+					e.proper = true
+					direct = false
+					continue
+				}
+			}
+			return
+		}
+		switch {
+		case s.is(i, "adjective") && !(t.Cap && !s.toks[e.m.from].Cap && e.m.typ == graph.Organization && false) || s.adjectival(i):
+			h, _ := s.classAt(i, "adjective")
+			e.end += max(1, h.n)
+			e.adjs++
+		case t.Text == "(":
+			if !e.bracket() {
+				return
+			}
+		case s.fold(i) == "et" || s.fold(i) == ",":
+			if !e.coordinate() {
+				return
+			}
+		case t.Text == "«" || t.Text == "“" || t.Text == "\"":
+			if !e.quoted() {
+				return
+			}
+		case e.m.typ == graph.Agreement && s.is(i, "participle") && i+1 < e.last && (s.fold(i+1) == "avec" || s.fold(i+1) == "with"):
+			if !e.partners() {
+				return
+			}
+		case e.m.typ != graph.Organization && e.period():
+		case s.is(i, "de") && !s.toks[i].Hyphen:
+			if !e.complement() {
+				return
+			}
+		case e.preposition():
+		default:
+			return
+		}
+		direct = false
+	}
+}
+
+// adjectival reports whether a small-letter word behind a noun looks like an
+// adjective.
+func (s *section) adjectival(i int) bool {
+	t := s.toks[i]
+	if t.Punct || t.Cap || t.Number || len(t.Fold) < 5 || strings.HasPrefix(t.Fold, "relati") || s.is(i, "function") || s.is(i, "preposition") || s.is(i, "month") || s.is(i, "post") {
+		return false
+	}
+	if s.is(i, "number") || s.is(i, "adv") {
+		return false
+	}
+	for _, suffix := range []string{"al", "ale", "aux", "ales", "ique", "iques", "aire", "aires", "if", "ive", "ifs", "ives", "el", "elle", "els", "elles", "ien", "ienne", "iens", "iennes", "ois", "oise", "ais", "aise", "ain", "aine", "eres", "euse", "euses", "iste", "istes", "able", "ible"} {
+		if strings.HasSuffix(t.Fold, suffix) {
+			return true
+		}
+	}
+	return false
+}
+
+// take swallows a name.
+func (e *extension) take(c *mention) {
+	e.m.inner = append(e.m.inner, c)
+	e.end = c.to
+	if c.form != lexicon.Adjective {
+		e.proper = true
+	}
+}
+
+// pairOfNames takes "Vietnam-Chine", "Kunming - Lào Cai - Hanoi".
+func (e *extension) pairOfNames(c *mention) bool {
+	s := e.s
+	j := c.to
+	n := 1
+	var taken []*mention
+	taken = append(taken, c)
+	for j < e.last {
+		k := j
+		if s.toks[k].Text == "-" || s.toks[k].Text == "–" || s.toks[k].Text == "—" {
+			k++
+		} else if !s.toks[k].Hyphen {
+			break
+		}
+		if k >= e.last {
+			break
+		}
+		d := s.cover[k]
+		if d == nil || d.name == nil || d.from != k || d.form == lexicon.Adjective && d.typ == graph.Country && c.typ != graph.Country {
+			// An unknown capital word continues a chain of places.
+			if e.m.typ == graph.Place && s.toks[k].Cap && !s.toks[k].Punct {
+				j = k + 1
+				for j < e.last && s.toks[j].Cap && !s.toks[j].Punct && !s.toks[j].Hyphen {
+					j++
+				}
+				n++
+				continue
+			}
+			break
+		}
+		taken = append(taken, d)
+		j = d.to
+		n++
+	}
+	if n < 2 {
+		return false
+	}
+	e.m.inner = append(e.m.inner, taken...)
+	e.end = j
+	e.proper, e.sides = true, true
+	return true
+}
+
+// placeWithHead returns the name behind "la province de", "la ville de": the
+// name's own mention, widened over the noun.
+func (s *section) placeWithHead(k int, h hit, last int) *mention {
+	n := k + h.n
+	for n < last {
+		if c := s.cover[n]; c != nil && c.name != nil && c.from == n {
+			if c.form == lexicon.Adjective {
+				n = c.to
+				continue
+			}
+			if c.typ == graph.Province || c.typ == graph.Place || c.typ == graph.Country {
+				return c
+			}
+			return nil
+		}
+		if h, ok := s.classAt(n, "de"); ok {
+			n += h.n
+			continue
+		}
+		if s.is(n, "adjective") || s.fold(n) == "l" {
+			n++
+			continue
+		}
+		return nil
+	}
+	return nil
+}
+
+// quoted takes a title in quotation marks.
+func (e *extension) quoted() bool {
+	s := e.s
+	if e.m.typ == graph.Organization || e.end+1 < e.last && !s.toks[e.end+1].Cap && !s.toks[e.end+1].Number && !s.toks[e.end+1].Elided {
+		return false
+	}
+	for k := e.end + 1; k < min(e.last, e.end+25); k++ {
+		if s.toks[k].Text == "»" || s.toks[k].Text == "”" || s.toks[k].Text == "\"" {
+			e.end = k + 1
+			e.proper = true
+			return true
+		}
+	}
+	return false
+}
+
+// period takes "2011-2015", "pour la période 2026-2030", "2025".
+func (e *extension) period() bool {
+	s := e.s
+	i := e.end
+	k := i
+	if s.fold(k) == "pour" {
+		k++
+		if s.fold(k) == "la" && s.fold(k+1) == "periode" {
+			k += 2
+		}
+	}
+	y := s.yearAt(k, e.last)
+	if y == 0 {
+		return false
+	}
+	if k+1 < e.last && s.toks[k+1].Hyphen && s.toks[k+1].Number {
+		e.end = k + 2
+	} else if k+2 < e.last && (s.toks[k+1].Text == "–" || s.toks[k+1].Text == "-") && s.yearAt(k+2, e.last) > 0 {
+		e.end = k + 3
+	} else if k == i {
+		e.end = k + 1
+	} else if s.fold(i) == "pour" {
+		e.end = k + 1
+	} else {
+		return false
+	}
+	e.dated = true
+	return true
+}
+
+func (e *extension) pairOfNamesAt(k int) bool {
+	save := e.end
+	e.end = k
+	if e.pairOfNames(e.s.cover[k]) {
+		return true
+	}
+	e.end = save
+	return false
+}
+
+// startsVerb reports whether a finite verb or an auxiliary stands at i.
+func (s *section) startsVerb(i int) bool {
+	return s.is(i, "verb") || s.isFuture(i)
+}
+
+// isFuture reports whether the word has the ending of a French future tense
+// or is an English modal of the future.
+func (s *section) isFuture(i int) bool {
+	if i < 0 || i >= len(s.toks) {
+		return false
+	}
+	t := s.toks[i]
+	if s.is(i, "future") {
+		return true
+	}
+	if s.lang.Code != "fr" || t.Cap || t.Punct || len(t.Fold) < 5 {
+		return false
+	}
+	return strings.HasSuffix(t.Text, "era") || strings.HasSuffix(t.Text, "eront") || strings.HasSuffix(t.Text, "ira") && len(t.Text) > 4 || strings.HasSuffix(t.Text, "iront") || strings.HasSuffix(t.Text, "dra") || strings.HasSuffix(t.Text, "dront") || strings.HasSuffix(t.Text, "vra") || strings.HasSuffix(t.Text, "vront")
+}

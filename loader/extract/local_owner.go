@@ -1,0 +1,186 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+)
+
+// placeOwner returns the place that the phrase names as its owner.
+func (s *section) placeOwner(m *mention) *mention {
+	for _, o := range m.owners() {
+		if o.typ == graph.Province || o.typ == graph.Place || o.typ == graph.Country {
+			return o
+		}
+	}
+	return nil
+}
+
+// wantsLocalOwner reports whether the body is one of a province or a town
+// though the phrase names none: "Comité populaire provincial".
+func (s *section) wantsLocalOwner(m *mention) bool {
+	for _, o := range m.owners() {
+		if o.typ == graph.Organization {
+			return false // the body inside has the owner
+		}
+	}
+	for k := m.from; k < m.to; k++ {
+		if h, ok := s.classAt(k, "level"); ok && h.entry.Attrs["of"] != "COUNTRY" {
+			return true
+		}
+		if h, ok := s.classAt(k, "place-noun"); ok && k > m.from && k+h.n == m.to && h.entry.Attrs["of"] != "" && !s.toks[k].Cap {
+			return true
+		}
+	}
+	if m.head == nil || m.head.Attrs["local"] != "yes" {
+		return false
+	}
+	for k := m.from; k < m.to; k++ {
+		if s.fold(k) == "nationale" {
+			return false
+		}
+	}
+	for k := m.from; k < m.to; k++ {
+		if s.is(k, "local-word") && (s.lang.Code != "en" || !m.nameAt(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// localOwner returns the province or town that a body without an owner
+// belongs to: the one named last before it in the state whose body it is, or
+// else first behind it.
+func (s *section) localOwner(m *mention, level string) *entity {
+	state := s.bodyState(m)
+	if state != "" && level != "PLACE" && s.countOf(state) == 0 {
+		state = ""
+	}
+	fits := func(x *mention) bool {
+		if x.ent == nil || x.dead || x.name == nil || x.parent == m {
+			return false
+		}
+		if state != "" && s.stateOf(x.ent, 0) != state {
+			return false
+		}
+		if level == "REGION" {
+			return x.typ == graph.Province && strings.Contains(x.name.Kind, "region")
+		}
+		if level == "PLACE" {
+			return x.typ == graph.Place && x.name.Kind == "city" || x.typ == graph.Province && strings.Contains(x.name.Kind, "muni")
+		}
+		return x.typ == graph.Province
+	}
+	var before, after *entity
+	for _, x := range s.mentions {
+		if !fits(x) {
+			continue
+		}
+		if x.from < m.from {
+			before = x.ent
+		} else if after == nil {
+			after = x.ent
+		}
+	}
+	if before != nil {
+		return before
+	}
+	return after
+}
+
+// bodyState returns the state whose body a mention must be: that of the party
+// or state in its name, or the one that alone has such bodies; else the state
+// that the article writes from where it has a province here.
+func (s *section) bodyState(m *mention) string {
+	for _, o := range m.owners() {
+		if s.lang.Code == "en" && o.form == rulingForm && s.countOf(s.home) > 0 {
+			return s.home
+		}
+		if c := s.sideOf(o); c != "" {
+			return c
+		}
+	}
+	for k := m.from; k < m.to; k++ {
+		if h, ok := s.classAt(k, "local-word"); ok && h.entry.Attrs["state"] != "" && s.countOf(h.entry.Attrs["state"]) > 0 {
+			return h.entry.Attrs["state"]
+		}
+	}
+	if s.lang.Code == "en" && s.hasClass(m, "level") && s.countOf(s.home) > 0 {
+		return s.home
+	}
+	return ""
+}
+
+// countOf returns how many provinces of a state the section names.
+func (s *section) countOf(code string) int {
+	n := 0
+	for _, e := range s.entities {
+		if e.typ == graph.Province && e.table != nil && e.table.Country == code {
+			n++
+		}
+	}
+	return n
+}
+
+// describePlaces joins "la ville", "cette province", "la capitale" to the
+// place named last that is one.
+func (s *section) describePlaces() {
+	var found []*mention
+	for _, sent := range s.sents {
+		for i := sent.First; i < sent.Last; i++ {
+			h, ok := s.classAt(i, "place-noun")
+			if !ok || s.cover[i] != nil || !s.definite(i) || s.fold(i-1) == "les" || s.fold(i-1) == "des" || s.fold(i-1) == "aux" {
+				continue
+			}
+			of := h.entry.Attrs["of"]
+			if s.fold(i) == "capitale" {
+				of = "CAPITAL"
+			}
+			if of == "" {
+				continue
+			}
+			if i+h.n < sent.Last && (s.is(i+h.n, "de") || s.coverAt(i+h.n) != nil || s.adjectival(i+h.n) || s.toks[i+h.n].Cap) {
+				continue
+			}
+			var best *mention
+			kind := s.fold(i)
+			for _, m := range s.mentions {
+				if m.from >= i || m.ent == nil || m.dead || m.name == nil || nominalForm(m) || !s.placeIs(m, of) {
+					continue
+				}
+				// Of several, one that is called so goes first: "cette province"
+				// is rather a province than a region.
+				if best == nil || strings.Contains(m.name.Kind, kind) || !strings.Contains(best.name.Kind, kind) {
+					if best == nil || m.from >= best.from || strings.Contains(m.name.Kind, kind) && !strings.Contains(best.name.Kind, kind) {
+						best = m
+					}
+				}
+			}
+			if best != nil {
+				m := &mention{from: i, to: i + h.n, typ: best.typ, nominal: true}
+				s.bind(m, best.ent)
+				found = append(found, m)
+			}
+		}
+	}
+	for _, m := range found {
+		s.addMention(m)
+	}
+	s.sortMentions()
+}
+
+// placeIs reports whether a place may be called "la ville" (PLACE), "la
+// province" (PROVINCE) or "la capitale" (CAPITAL).
+func (s *section) placeIs(m *mention, of string) bool {
+	city := m.typ == graph.Place && m.name.Kind == "city" || m.typ == graph.Province && strings.Contains(m.name.Kind, "muni")
+	switch of {
+	case "PLACE":
+		return city
+	case "PROVINCE":
+		return m.typ == graph.Province && !strings.Contains(m.name.Kind, "muni")
+	case "CAPITAL":
+		c := s.lx.Names.Countries[m.name.Country]
+		return c != nil && c.HasCapital(m.name.Canonical)
+	}
+	return false
+}

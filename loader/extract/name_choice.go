@@ -1,0 +1,151 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// chooseName picks one of several entities of one name.
+func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatch {
+	if len(fit) == 1 {
+		return fit[0]
+	}
+	head := s.placeHeadBefore(i)
+	if head == "" && s.lang.Code == "fr" {
+		head = s.seatBefore(i)
+	}
+	if head == "" && s.lang.Code == "en" {
+		if h, ok := s.classAt(i+n, "place-head"); ok {
+			head = h.entry.Attrs["type"]
+		}
+	}
+	rank := func(v lexicon.NameMatch) int {
+		r := 0
+		switch v.Name.Type {
+		case graph.Country:
+			r = 50
+			if v.Name.Dependent {
+				r = 35
+			}
+		case graph.Party, graph.Organization, graph.Agreement, graph.Event:
+			r = 45
+		case graph.Province:
+			r = 40
+		case graph.Place:
+			r = 30
+		}
+		if head != "" && string(v.Name.Type) == head {
+			r += 60
+		}
+		if v.Form == lexicon.Adjective {
+			// "la Suisse", but "le ministre suisse".
+			if s.toks[i].Cap && s.lang.Code == "fr" {
+				r -= 5
+			} else {
+				r += 5
+			}
+		}
+		if v.Name.Type == graph.Province && v.Name.Prefer == "city" || v.Name.Type == graph.Place && v.Name.Prefer == "province" {
+			r -= 25
+		}
+		if v.Name.ValidTo == "" {
+			r += 2
+		}
+		if v.Name.Country != "" && v.Name.Country == s.home {
+			r += 8
+		}
+		if s.countryNear(i, v.Name.Country) {
+			r += 12
+		}
+		r += min(s.votes[v.Name.Country], 7)
+		return r
+	}
+	best := fit[0]
+	for _, v := range fit[1:] {
+		if rank(v) > rank(best) {
+			best = v
+		}
+	}
+	return best
+}
+
+// placeHeadBefore returns the type that a noun before a name gives it: "PLACE"
+// for "la ville de …", "PROVINCE" for "la province de …".
+func (s *section) placeHeadBefore(i int) string {
+	j := i - 1
+	for j >= 0 && (s.fold(j) == "de" || s.fold(j) == "du" || s.fold(j) == "d" || s.fold(j) == "la" || s.fold(j) == "l" || s.fold(j) == "des" || s.fold(j) == "of") {
+		j--
+	}
+	for k := j; k >= max(0, j-3); k-- {
+		if h, ok := s.classAt(k, "place-head"); ok && h.entry.Attrs["join"] != "yes" {
+			between := true
+			for x := k + h.n; x <= j; x++ {
+				if s.toks[x].Cap || s.toks[x].Punct {
+					between = false
+				}
+			}
+			if between && (s.fold(k-1) == "un" || s.fold(k-1) == "une") && s.lang.Code == "fr" && k > 0 && h.n == 1 {
+				return "" // "un village de X" lies in X
+			}
+			if between {
+				return h.entry.Attrs["type"]
+			}
+		}
+	}
+	return ""
+}
+
+// seatBefore returns the type that a post before a name gives it: "PROVINCE" for
+// "les gouverneurs de …", "PLACE" for "le maire de …"; a list goes on with it.
+func (s *section) seatBefore(i int) string {
+	j := i - 1
+	for j >= 0 && s.is(j, "de") {
+		j--
+	}
+	if n := len(s.names); n > 0 {
+		if p := s.names[n-1]; p.seat != "" && p.to <= j && j-p.to <= 1 && (s.toks[j].Text == "," || s.is(j, "and")) {
+			return p.seat
+		}
+	}
+	if j == i-1 {
+		return ""
+	}
+	for k := j; k >= max(0, j-2); k-- {
+		if h, ok := s.classAt(k, "post"); ok && k+h.n == j+1 {
+			switch h.entry.Attrs["body"] {
+			case "province":
+				return string(graph.Province)
+			case "place":
+				return string(graph.Place)
+			}
+		}
+	}
+	return ""
+}
+
+// countryNear reports whether the sentence names the country.
+func (s *section) countryNear(i int, code string) bool {
+	if code == "" || s.sent[i] < 0 {
+		return false
+	}
+	first, last := s.bounds(i)
+	for k := first; k < last; k++ {
+		found := false
+		s.lx.Names.Trie.Walk(func(x int) (string, bool) {
+			if k+x >= last {
+				return "", false
+			}
+			return s.toks[k+x].Fold, true
+		}, func(_ int, values []lexicon.NameMatch) {
+			for _, v := range values {
+				if v.Name.Type == graph.Country && v.Name.Country == code && v.Form != lexicon.Capital {
+					found = true
+				}
+			}
+		})
+		if found {
+			return true
+		}
+	}
+	return false
+}

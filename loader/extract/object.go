@@ -1,0 +1,241 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// visitors leaves out of those who may have made a visit who is at home there;
+// where nobody is left, the visitor is the person named last before who is
+// not: "X a rencontré le ministre lao Y lors de sa visite au Laos".
+func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*mention {
+	if len(to) == 0 {
+		return from
+	}
+	if h.frame.Flags["noun"] && s.fold(h.a) != "se" {
+		for k := h.a; k < to[0].from; k++ {
+			if s.cover[k] == nil && (s.is(k, "verb") || s.infinitive(k) || strings.HasSuffix(s.fold(k), "rait") || s.fold(k) == "entre") {
+				return nil // "la visite contribuera à …"
+			}
+		}
+		// "la visite en France du secrétaire général X"
+		for _, u := range units {
+			if u.typ == graph.Person && u.from >= to[0].to && u.from-to[0].to <= 2 && s.is(u.from-1, "de") {
+				return []*mention{u.m}
+			}
+		}
+	}
+	// "une visite auprès du président X, … au Laos", "à la tête d'une
+	// délégation de la province de A": nowhere to go to.
+	for _, u := range units {
+		if u.typ == graph.Person && u.m.from >= h.a && u.m.to <= to[0].from && !standsFor(from, u.m.ent) {
+			return nil
+		}
+	}
+	for k := h.b; k < to[0].from; k++ {
+		if f := s.fold(k); f == "tete" || f == "invitation" || f == "km" || s.is(k, "compass") && s.cover[k] == nil {
+			return nil
+		}
+	}
+	state := s.sideOf(to[0])
+	guest := func(m *mention) bool {
+		c := s.stateOf(m.ent, 0)
+		return c != "" && c != state
+	}
+	local := func(m *mention) bool { return m.ent != nil && state != "" && s.stateOf(m.ent, 0) == state }
+	// "lors de sa visite": somebody named in the sentence, the guest if one is.
+	if s.fold(h.a-1) == "sa" || s.fold(h.a-1) == "son" || s.fold(h.a-1) == "leur" {
+		for x := len(units) - 1; x >= 0; x-- {
+			if u := units[x]; u.typ == graph.Person && u.to <= h.a && guest(u.m) {
+				return mentionsOf(s.list(units, x, map[graph.EntityType]bool{graph.Person: true}))
+			}
+		}
+	}
+	if to[0].typ != graph.Country {
+		return from
+	}
+	var out []*mention
+	for _, m := range from {
+		if !local(m) {
+			out = append(out, m)
+		}
+	}
+	if len(out) > 0 || len(from) == 0 {
+		return out
+	}
+	for x := len(units) - 1; x >= 0; x-- {
+		if u := units[x]; u.typ == graph.Person && u.to <= h.a && !local(u.m) {
+			return []*mention{u.m}
+		}
+	}
+	return nil
+}
+
+// acrossTable puts in the place of who is of the same state as those met the
+// person named before who is not: "X a informé le ministre lao Y de son
+// entretien avec le président lao Z".
+func (s *section) acrossTable(from, to []*mention, h clauseHit, units []unit) []*mention {
+	if len(from) != 1 || len(to) == 0 || !h.frame.Flags["noun"] || from[0].ent == nil || to[0].ent == nil {
+		return from
+	}
+	state := s.stateOf(to[0].ent, 0)
+	if state == "" || s.stateOf(from[0].ent, 0) != state {
+		return from
+	}
+	for x := len(units) - 1; x >= 0; x-- {
+		if u := units[x]; u.typ == graph.Person && u.to <= h.a && s.stateOf(u.m.ent, 0) != state && s.stateOf(u.m.ent, 0) != "" {
+			return []*mention{u.m}
+		}
+	}
+	return from
+}
+
+// object finds what the trigger is done to: right behind it where near is
+// set, otherwise the first one that no preposition governs.
+func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, near bool) []*mention {
+	if near && r.Types[graph.Person] && s.is(h.b, "object-pronoun") {
+		if m := s.lastNamed(s.firstOf(h.a), r.Types); m != nil {
+			return []*mention{m}
+		}
+	}
+	if near {
+		// The place inside the phrase of a visit: "une visite officielle en Inde".
+		for _, m := range s.names {
+			if m.from >= h.b && m.from <= h.b+1 && m.ent != nil && !m.dead && r.Types[m.typ] && !nominalForm(m) && m.parent != nil && m.parent.typ == graph.Event && m.parent.from < h.b {
+				return s.placesFrom(m, r.Types)
+			}
+		}
+	}
+	for x, u := range units {
+		if u.m.from < h.b || u.from < h.b-1 && u.m.from < h.b {
+			continue
+		}
+		if s.barrier(h.b, u.from) {
+			return nil
+		}
+		if s.inBracket(u) {
+			continue
+		}
+		if !r.Types[u.typ] {
+			if near && u.from-h.b <= 2 && !s.transparent(u) {
+				return nil
+			}
+			continue
+		}
+		if near {
+			if u.from-h.b > 3 && (h.frame.Relation == graph.ParticipatedIn && h.frame.Flags["noun"] || !s.onlyAsides(h.b, u.from, units)) {
+				return nil
+			}
+			out := mentionsOf(s.list(units, x, r.Types))
+			switch s.fold(h.b - 1) {
+			case "par", "by":
+				out = append(out, s.moreAgents(r, u, units, last, s.fold(h.b-1))...)
+			}
+			return out
+		}
+		if s.governed(u, h.b) && u.from > h.b && !s.partitive(u.from-1, h.b) {
+			continue
+		}
+		if u.from-h.b > 30 {
+			return nil
+		}
+		return mentionsOf(s.list(units, x, r.Types))
+	}
+	return nil
+}
+
+// placesFrom returns a place and those that "et au Laos" adds to it.
+func (s *section) placesFrom(m *mention, types map[graph.EntityType]bool) []*mention {
+	out := []*mention{m}
+	for k := m.to; s.fold(k) == "et" || s.fold(k) == ","; {
+		k++
+		if h, ok := s.classAt(k, "locative"); ok {
+			k += h.n
+		}
+		next := s.nameStarting(k)
+		if next == nil || !types[next.typ] || nominalForm(next) {
+			break
+		}
+		out = append(out, next)
+		k = next.to
+	}
+	return out
+}
+
+// partitive reports whether "des", "du" at token k is an article: it stands
+// right behind the verb.
+func (s *section) partitive(k, verbEnd int) bool {
+	return k <= verbEnd+1 && (s.fold(k) == "des" || s.fold(k) == "du" || s.fold(k) == "de" || s.fold(k) == "d")
+}
+
+// transparent reports whether a unit between a trigger and its end may be
+// stepped over: a place or an event, as in "a reçu à Hanoi le président X".
+func (s *section) transparent(u unit) bool {
+	return u.typ == graph.Place || u.typ == graph.Province || u.typ == graph.Country || u.typ == graph.Event
+}
+
+// barrier reports whether a clause border stands between two tokens.
+func (s *section) barrier(a, b int) bool {
+	for k := a; k < b; k++ {
+		switch s.fold(k) {
+		case ";", "que", "qu", "dont", "lorsque", "tandis", "alors", "mais", "while", "that", "whom":
+			if s.cover[k] == nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// onlyAsides reports whether only dates, places and adverbs stand between.
+func (s *section) onlyAsides(a, b int, units []unit) bool {
+	for k := a; k < b; k++ {
+		if s.sent[k] >= 0 && s.is(k, "verb") && s.cover[k] == nil && s.fold(k) != "n" && s.fold(k) != "s" && !(s.fold(k) == "sont" && s.fold(k-1) == "que") {
+			return false
+		}
+	}
+	return b-a <= 22
+}
+
+// principals puts in the place of persons those for whom they act.
+func (s *section) principals(list []*mention) []*mention {
+	var out []*mention
+	for _, m := range list {
+		if m.typ != graph.Person {
+			out = append(out, m)
+			continue
+		}
+		if m.ent == nil {
+			continue
+		}
+		if e := s.actsFor(m.ent, m); e != nil {
+			if at := lastMention(e, m.to+40); at != nil {
+				out = append(out, at)
+			}
+		}
+	}
+	return out
+}
+
+// moreAgents finds the agents of a passive that stand behind a second "par":
+// "du côté vietnamien, par A et, du côté cambodgien, par B et C".
+func (s *section) moreAgents(r lexicon.Role, u unit, units []unit, last int, prep string) []*mention {
+	var out []*mention
+	for k := u.to; k < last; k++ {
+		if s.startsVerb(k) && s.cover[k] == nil {
+			break
+		}
+		if s.fold(k) != prep {
+			continue
+		}
+		for x, v := range units {
+			if r.Types[v.typ] && v.m.from > k && v.from <= k+3 {
+				out = append(out, mentionsOf(s.list(units, x, r.Types))...)
+				break
+			}
+		}
+	}
+	return out
+}

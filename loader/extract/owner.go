@@ -1,0 +1,205 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// readOwners states PART_OF between a body and what its name says it belongs to.
+func (s *section) readOwners() {
+	done := map[[2]*entity]bool{}
+	for _, m := range s.mentions {
+		if m.typ != graph.Organization || m.ent == nil || m.dead {
+			continue
+		}
+		if m.head == nil {
+			if m.name != nil && m.name.Kind == "party-organ" {
+				continue
+			}
+			continue
+		}
+		for _, o := range s.ownersOf(m) {
+			if o.ent == nil || o.ent == m.ent || done[[2]*entity{m.ent, o.ent}] {
+				continue
+			}
+			done[[2]*entity{m.ent, o.ent}] = true
+			s.stmts = append(s.stmts, &statement{typ: graph.PartOf, from: m.ent, to: o.ent, extractor: "owner", confidence: 0.9,
+				a: m.from, b: m.to, ends: []*mention{m, o}})
+			if m.ent.country == "" {
+				m.ent.country = s.stateOf(o.ent, 0)
+			}
+		}
+		if o := m.ent.owner; o != nil && !done[[2]*entity{m.ent, o}] {
+			done[[2]*entity{m.ent, o}] = true
+			s.stmts = append(s.stmts, &statement{typ: graph.PartOf, from: m.ent, to: o, extractor: "local-owner", confidence: 0.8,
+				a: m.from, b: m.to, ends: []*mention{m, lastMention(o, m.from)}})
+		}
+	}
+	// A body lies in the state of what owns it, through as many bodies as
+	// there are.
+	for range 3 {
+		for _, st := range s.stmts {
+			if st.typ == graph.PartOf && st.from.country == "" {
+				st.from.country = s.stateOf(st.to, 0)
+			}
+		}
+	}
+}
+
+// ownersOf returns what owns a body by its name: the body behind "de" where
+// there is one; else its party and its place.
+func (s *section) ownersOf(m *mention) []*mention {
+	owners := m.owners()
+	var body *mention
+	for _, o := range owners {
+		if s.behindBetween(m, o) || o.form == lexicon.Adjective && s.toks[o.from].Hyphen || s.lang.Code == "en" && len(owners) > 1 && s.compoundMember(o) {
+			return nil // "Groupe de travail entre A et B": its members, not owners
+		}
+		if o.typ == graph.Organization && !o.dead {
+			body = o
+		}
+	}
+	owned := m.head.Attrs["owner"] == "yes"
+	if body != nil {
+		if owned || body.head != nil {
+			return []*mention{body}
+		}
+		return nil
+	}
+	var out []*mention
+	for _, o := range owners {
+		if o.dead || !owned && o.typ != graph.Party {
+			continue
+		}
+		switch o.typ {
+		case graph.Party, graph.Province, graph.Country:
+			out = append(out, o)
+		case graph.Place:
+			if o.name == nil || o.name.Country != "" {
+				out = append(out, o)
+			}
+		}
+	}
+	// "ambassade de Chine au Vietnam": the first state owns it. A province
+	// owns a body rather than the state named with it.
+	var states, rest []*mention
+	for _, o := range out {
+		if o.typ == graph.Country {
+			states = append(states, o)
+		} else {
+			rest = append(rest, o)
+		}
+	}
+	if len(rest) > 0 {
+		return rest
+	}
+	if len(states) > 1 {
+		return states[:1]
+	}
+	return states
+}
+
+// locate states in which country every province and place lies.
+func (s *section) locate() {
+	for n := 0; n < len(s.entities); n++ {
+		e := s.entities[n]
+		if e.typ != graph.Province && e.typ != graph.Place || len(e.mentions) == 0 {
+			continue
+		}
+		var codes []string
+		var known []*mention
+		conf, extractor := 0.97, "table:location"
+		switch {
+		case e.table != nil:
+			if e.table.Country != "" {
+				codes = strings.Split(e.table.Country, "|")
+			} else {
+				codes = s.statesWithin(e.mentions[0])
+			}
+		default:
+			codes, known = s.guessCountries(e)
+			conf, extractor = 0.8, "location"
+		}
+		for _, code := range codes {
+			c := s.countryEntity(code)
+			if c == nil {
+				continue
+			}
+			if e.country == "" {
+				e.country = code
+			}
+			m := e.mentions[0]
+			st := &statement{typ: graph.LocatedIn, from: e, to: c, extractor: extractor, confidence: conf, a: m.from, b: m.to, ends: []*mention{m}}
+			if len(known) > 0 {
+				st.extractor = "table:near"
+			}
+			s.stmts = append(s.stmts, st)
+			if len(c.mentions) == 0 {
+				c.facts.Anchor = s.spanOf(m)
+			}
+		}
+	}
+}
+
+// guessCountries returns the states of a place that no table knows: those of
+// the places inside its name, else of the place or state named nearest.
+func (s *section) guessCountries(e *entity) ([]string, []*mention) {
+	var codes []string
+	add := func(c string) {
+		for _, x := range codes {
+			if x == c {
+				return
+			}
+		}
+		if c != "" && !strings.Contains(c, "|") {
+			codes = append(codes, c)
+		}
+	}
+	for _, m := range e.mentions {
+		for _, in := range m.inner {
+			add(s.countryOf(in))
+		}
+	}
+	if len(codes) > 0 {
+		return codes, nil
+	}
+	m := e.mentions[0]
+	best, dist := "", 1<<30
+	var near *mention
+	for _, x := range s.mentions {
+		if x.ent == nil || x.ent == e || x.name == nil || s.sent[x.from] < 0 {
+			continue
+		}
+		switch x.typ {
+		case graph.Province, graph.Place, graph.Country:
+		default:
+			continue
+		}
+		c := s.countryOf(x)
+		if c == "" || strings.Contains(c, "|") {
+			continue
+		}
+		d := x.from - m.to
+		if d < 0 {
+			d = m.from - x.to + 2
+		}
+		if s.sent[x.from] != s.sent[m.from] {
+			d += 60
+		}
+		if x.typ == graph.Country && x.form == lexicon.Adjective {
+			d += 8
+		}
+		if d < dist {
+			best, dist, near = c, d, x
+		}
+	}
+	if best == "" {
+		best = s.home
+	}
+	if best == "" {
+		return nil, nil
+	}
+	return []string{best}, []*mention{near}
+}

@@ -1,0 +1,215 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// seatPosts gives posts the places that no table knows: "le maire de X".
+func (s *section) seatPosts() {
+	for _, m := range s.mentions {
+		if m.typ != graph.Place || m.name != nil || m.head != nil {
+			continue
+		}
+		if p := s.holdsPlace(m.from); p != nil {
+			p.bodies, p.to = []*mention{m}, m.to
+		}
+	}
+}
+
+// linkPosts says who holds each post: by apposition before or after the name,
+// through lists and "respectivement", and by "homologue".
+func (s *section) linkPosts() {
+	var persons []*mention
+	for _, m := range s.mentions {
+		if m.typ == graph.Person {
+			persons = append(persons, m)
+		}
+	}
+	for _, p := range s.posts {
+		if p.person != nil {
+			continue
+		}
+		first, last := s.bounds(p.from)
+		s.linkRespectively(p, persons, first, last)
+	}
+	held := s.plainHolders(persons)
+	// A post right before a name.
+	for n := len(s.posts) - 1; n >= 0; n-- {
+		p := s.posts[n]
+		if p.person != nil || p.plural {
+			continue
+		}
+		for _, m := range persons {
+			if m.from >= p.to && m.from-p.to <= 5 && s.sent[m.from] == s.sent[p.from] && s.gapIsApposition(p.to, m.from) {
+				// "X, président de A, Y, ministre": the comma before the post
+				// tells an apposition of the name before it.
+				if s.appositionOfEarlier(p, m, persons) {
+					break
+				}
+				if s.gerundEnds(p, m) {
+					break
+				}
+				// "Partageant l'avis du secrétaire de A, le camarade X": the
+				// secretary of A is somebody else.
+				if h := held[graph.Fold(s.surfaceOf(p.from, p.to))]; h != "" && h != s.lastWord(m) && m.from-p.to > 1 {
+					break
+				}
+				p.person = m
+				break
+			}
+		}
+	}
+	// A post behind a name, and the list that goes on behind it.
+	for _, p := range s.posts {
+		if p.person != nil {
+			continue
+		}
+		for _, m := range persons {
+			if m.to <= p.from && s.sent[m.from] == s.sent[p.from] && s.appositionBehind(m, p) {
+				p.person = m
+			}
+		}
+	}
+	for changed := true; changed; {
+		changed = false
+		for _, p := range s.posts {
+			if p.also == nil {
+				continue
+			}
+			switch {
+			case p.person == nil && p.also.person != nil && !p.plural && p.also.to <= p.from && p.also.person.to <= p.also.from:
+				p.person = p.also.person
+				changed = true
+			case p.person != nil && p.also.person == nil && p.person.from >= p.to && !p.also.plural:
+				p.also.person = p.person
+				changed = true
+			}
+		}
+	}
+	s.linkPlural(persons)
+}
+
+// plainHolders maps each post that stands as a plain apposition behind a name
+// ("X, secrétaire de A") to the last word of that name.
+func (s *section) plainHolders(persons []*mention) map[string]string {
+	out := map[string]string{}
+	for _, p := range s.posts {
+		if p.member || p.plural || p.from == 0 || s.text(p.from-1) != "," {
+			continue
+		}
+		for _, m := range persons {
+			if m.to <= p.from && s.sent[m.from] == s.sent[p.from] && s.appositionBehind(m, p) {
+				out[graph.Fold(s.surfaceOf(p.from, p.to))] = s.lastWord(m)
+			}
+		}
+	}
+	return out
+}
+
+func (s *section) lastWord(m *mention) string { return s.toks[m.to-1].Fold }
+
+// gerundEnds reports whether the comma between a post and a name ends the clause
+// that the sentence began with: "En recevant l'ambassadeur de A, le camarade X".
+func (s *section) gerundEnds(p *post, m *mention) bool {
+	first := s.firstOf(p.from)
+	if s.lang.Code != "fr" || s.text(p.to) != "," || s.fold(p.to+1) != "le" && s.fold(p.to+1) != "la" || m.from < p.to+3 {
+		return false
+	}
+	k := first
+	if s.fold(k) == "en" {
+		k++
+	}
+	if !strings.HasSuffix(s.fold(k), "ant") || s.is(k, "post") {
+		return false
+	}
+	for x := first; x < p.from; x++ {
+		if s.text(x) == "," {
+			return false
+		}
+	}
+	return true
+}
+
+// appositionOfEarlier reports whether post p, which stands right before person
+// m, is set behind an earlier name by commas on both sides.
+func (s *section) appositionOfEarlier(p *post, m *mention, persons []*mention) bool {
+	k := m.from - 1
+	for k > p.to && (s.toks[k].Text == "." || s.endsHonorific(k, p.to)) {
+		k--
+	}
+	if s.toks[k].Text != "," {
+		return false
+	}
+	for _, e := range persons {
+		if e.to <= p.from && s.sent[e.from] == s.sent[p.from] && s.appositionBehind(e, p) && !s.is(p.from-1, "determiner") {
+			return true
+		}
+	}
+	return false
+}
+
+// appositionBehind reports whether post p follows the name m as an apposition,
+// other posts of the same person between them allowed.
+func (s *section) appositionBehind(m *mention, p *post) bool {
+	if s.is(p.from, "demonstrative") {
+		return false // "A, et celui de B, C"
+	}
+	k := m.to
+	if k < p.from && s.toks[k].Text == "(" {
+		for x := k; x < min(p.from, k+6); x++ {
+			if s.toks[x].Text == ")" {
+				k = x + 1
+				break
+			}
+		}
+	}
+	if k == p.from {
+		return m.to-m.from > 1 && len(p.bodies) > 0 && s.lang.Code == "fr" // "X Y président de Z"
+	}
+	if k > p.from {
+		return false
+	}
+	if s.toks[k].Text == "," || s.toks[k].Text == "(" || s.toks[k].Text == "–" {
+		k++
+	} else if s.is(k, "copula") {
+		h, _ := s.classAt(k, "copula")
+		k += h.n
+	} else {
+		return false
+	}
+	for k < p.from {
+		switch {
+		case s.fold(k) == "et" && s.is(k+1, "determiner"):
+			return false // another person: "…, et la présidente de B, C"
+		case s.is(k, "copula") && s.text(k-1) == ",": // ", devenue ministre de …"
+			h, _ := s.classAt(k, "copula")
+			k += h.n
+		case s.is(k, "determiner"), s.is(k, "list-filler"), s.is(k, "post-before"), s.fold(k) == "alors":
+			k++
+		default:
+			// Another post of the list.
+			var mid *post
+			for _, q := range s.posts {
+				if q.from == k && q.to <= p.from && q != p {
+					mid = q
+				}
+			}
+			if mid == nil {
+				return false
+			}
+			k = mid.to
+			if k < p.from && (s.toks[k].Text == "," || s.is(k, "and") && !(s.fold(k) == "et" && s.is(k+1, "determiner"))) {
+				k++
+			}
+		}
+	}
+	return k == p.from
+}
+
+// nominalForm reports whether a table's form is a description only.
+func nominalForm(m *mention) bool {
+	return m.name != nil && (m.form == lexicon.Adjective || m.form == lexicon.Prefix)
+}

@@ -1,0 +1,149 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// linkRespectively links "MM. A, B et C, respectivement vice-présidents des
+// Comités populaires de X, de Y et de Z".
+func (s *section) linkRespectively(p *post, persons []*mention, first, last int) {
+	resp := -1
+	for k := max(first, p.from-3); k < p.from; k++ {
+		if s.is(k, "respectively") {
+			resp = k
+		}
+	}
+	if end := s.postsEnd(p, last); resp < 0 && end < last && (s.is(end, "respectively") || s.toks[end].Text == "," && s.is(end+1, "respectively")) {
+		resp = end
+	}
+	for k := p.from; k < p.to && resp < 0; k++ {
+		if s.is(k, "respective") {
+			resp = k // "présidents respectifs de A, de B et de C"
+		}
+	}
+	if resp < 0 {
+		return
+	}
+	var group []*mention
+	for _, m := range persons {
+		if m.from >= first && m.to <= p.from && p.from-m.to < 40 {
+			group = append(group, m)
+		}
+	}
+	// The posts of the list: this one and those coordinated with it.
+	var posts []*post
+	for _, q := range s.posts {
+		if q.from >= p.from && q.to <= last && (len(posts) == 0 || s.joins(posts[len(posts)-1].to, q.from)) {
+			posts = append(posts, q)
+		}
+	}
+	switch {
+	case len(posts) > 1 && len(group) >= len(posts):
+		group = group[len(group)-len(posts):]
+		for n, q := range posts {
+			q.person = group[n]
+		}
+	case len(p.bodies) > 1 && len(group) >= len(p.bodies):
+		group = group[len(group)-len(p.bodies):]
+		bodies := p.bodies
+		p.bodies = bodies[:1]
+		p.person = group[0]
+		for n := 1; n < len(bodies); n++ {
+			q := *p
+			q.bodies = bodies[n : n+1]
+			q.person = group[n]
+			s.posts = append(s.posts, &q)
+		}
+	}
+}
+
+// postsEnd returns the end of the list of posts that begins with p.
+func (s *section) postsEnd(p *post, last int) int {
+	end := p.to
+	for _, q := range s.posts {
+		if q.from >= end && q.to <= last && s.joins(end, q.from) {
+			end = q.to
+		}
+	}
+	return end
+}
+
+// linkPlural links a plural post with the names behind it: "les ministres des
+// Affaires étrangères du Japon, A, et de la Suisse, B"; "les présidents A et B".
+func (s *section) linkPlural(persons []*mention) {
+	for _, p := range s.posts[:len(s.posts):len(s.posts)] {
+		if !p.plural || p.person != nil || s.lang.Code == "en" && s.zipPlural(p, persons) {
+			continue
+		}
+		_, last := s.bounds(p.from)
+		k := p.to
+		for n := 0; n < 4; n++ {
+			var m *mention
+			for _, c := range persons {
+				if c.from >= k && c.from-k <= 3 && c.from < last && s.gapIsApposition(k, c.from) {
+					m = c
+					break
+				}
+			}
+			if m == nil {
+				break
+			}
+			if p.person == nil {
+				p.person = m
+			} else {
+				q := *p
+				q.person = m
+				q.bodies = nil
+				s.posts = append(s.posts, &q)
+			}
+			k = m.to
+			// ", et de la Suisse, B"
+			at := k
+			for at < last && (s.toks[at].Text == "," || s.is(at, "and") || s.fold(at) == "et") && at-k < 3 {
+				at++
+			}
+			if h, ok := s.classAt(at, "de"); ok && at > k {
+				if c := s.coverAt(at + h.n); c != nil && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Place || c.typ == graph.Organization) {
+					var next *mention
+					end := c.to
+					if b := s.bracketEnd(end, last); b > 0 && s.toks[end].Text == "(" {
+						end = b
+					}
+					for _, x := range persons {
+						if x.from >= end && x.from-end <= 3 && s.gapIsApposition(end, x.from) {
+							next = x
+							break
+						}
+					}
+					if next == nil {
+						break
+					}
+					q := *p
+					q.person, q.bodies, q.from, q.to = next, []*mention{c}, c.from, c.to
+					s.posts = append(s.posts, &q)
+					k = next.to
+					continue
+				}
+			}
+			if at == k {
+				break
+			}
+			k = at
+			// "Premiers ministres vietnamien A, cambodgien B et lao C"
+			if c := s.coverAt(at); c != nil && c.form == lexicon.Adjective && p.adj != nil {
+				for _, x := range persons {
+					if x.from == c.to {
+						q := *p
+						q.person, q.bodies, q.adj = x, nil, c
+						s.posts = append(s.posts, &q)
+						k = x.to
+					}
+				}
+				if k == at {
+					break
+				}
+			}
+		}
+	}
+}

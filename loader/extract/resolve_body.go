@@ -1,0 +1,230 @@
+package extract
+
+import (
+	"sort"
+	"strings"
+
+	"entente/graph"
+)
+
+// A bodyKey is what tells bodies apart: the words of their own, without those
+// of what owns them and without words of level; and the owners.
+type bodyKey struct {
+	words  string
+	head   string
+	level  string
+	owners []*entity
+}
+
+// hasLocalOwner reports whether a province or place is among the owners, which
+// then tells more than the adjective of its state.
+func (s *section) hasLocalOwner(owners []*mention) bool {
+	for _, o := range owners {
+		if placeLike(o.typ) {
+			return true
+		}
+	}
+	return false
+}
+
+func singular(w string) string {
+	if len(w) > 4 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") {
+		return w[:len(w)-1]
+	}
+	return w
+}
+
+func sameOwners(a, b []*entity) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for _, x := range a {
+		found := false
+		for _, y := range b {
+			if x == y {
+				found = true
+			}
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
+
+func subsetOwners(a, b []*entity) bool {
+	for _, x := range a {
+		found := false
+		for _, y := range b {
+			if x == y {
+				found = true
+			}
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
+
+// resolveBodies joins the mentions of bodies, inner ones first so that owners
+// are known.
+func (s *section) resolveBodies() {
+	var list []*mention
+	for _, m := range s.mentions {
+		if m.typ == graph.Organization && m.ent == nil && !m.dead && m.same == nil {
+			list = append(list, m)
+		}
+	}
+	sort.SliceStable(list, func(i, j int) bool {
+		di, dj := depth(list[i]), depth(list[j])
+		if di != dj {
+			return di > dj
+		}
+		return list[i].from < list[j].from
+	})
+	keys := map[*entity]bodyKey{}
+	abbrs := map[string]*entity{}
+	var later []*mention
+	for _, m := range list {
+		if len(m.owners()) == 0 || s.placeOwner(m) == nil && s.wantsLocalOwner(m) {
+			later = append(later, m)
+			continue
+		}
+		s.joinBody(m, keys, abbrs)
+	}
+	sort.SliceStable(later, func(i, j int) bool { return later[i].from < later[j].from })
+	for _, m := range later {
+		s.joinBody(m, keys, abbrs)
+	}
+}
+
+func depth(m *mention) int {
+	n := 0
+	for p := m.parent; p != nil; p = p.parent {
+		n++
+	}
+	return n
+}
+
+func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[string]*entity) {
+	if m.nominal {
+		s.pointBack(m, keys)
+		return
+	}
+	text := s.surfaceOf(m.from, m.to)
+	if m.to == m.from+1 {
+		if e := abbrs[text]; e != nil {
+			s.bind(m, e)
+			return
+		}
+	}
+	key := s.bodyKey(m)
+	var best *entity
+	for _, e := range s.entities {
+		k, ok := keys[e]
+		if !ok || k.words != key.words {
+			continue
+		}
+		if sameOwners(k.owners, key.owners) && (k.level == key.level || len(key.owners) > 0 && s.placeOwner(m) != nil) {
+			best = e
+			break
+		}
+		if s.lang.Code == "en" && lastBefore(e, m) < 0 && s.placeOwner(m) == nil && s.wantsLocalOwner(m) {
+			continue // "the provincial Party Committee" before another province's
+		}
+		if s.lang.Code == "en" && len(key.owners) == 0 && lastBefore(e, m) < 0 && len(k.owners) > 0 && s.home != "" && s.stateOf(k.owners[0], 0) != s.home {
+			continue // "National Assembly" before the "Lao National Assembly"
+		}
+		if subsetOwners(key.owners, k.owners) && s.levelFits(key.level, k) {
+			if best == nil || lastBefore(e, m) >= lastBefore(best, m) {
+				best = e
+			}
+		}
+	}
+	if best == nil && m.head == nil {
+		// an unknown acronym: initials of a body named before
+		best = nil
+	}
+	if best == nil {
+		best = s.newEntity(m)
+		if s.placeOwner(m) == nil && s.wantsLocalOwner(m) {
+			if o := s.localOwner(m, key.level); o != nil {
+				best.owner = o
+				key.owners = append(key.owners, o)
+			}
+		}
+		keys[best] = key
+	} else {
+		s.bind(m, best)
+	}
+	if m.abbr != "" {
+		abbrs[m.abbr] = best
+	}
+	for _, in := range m.inner {
+		if in.name == rulingName && in.ent == nil {
+			s.resolveRuling(in)
+		}
+	}
+}
+
+// pointBack joins "la Commission" to the body of that head named last before.
+func (s *section) pointBack(m *mention, keys map[*entity]bodyKey) {
+	key := s.bodyKey(m)
+	var best *entity
+	for _, e := range s.entities {
+		k, ok := keys[e]
+		if !ok || k.head != key.head && singular(s.fold(headToken(s, e.mentions[0]))) != key.head || lastBefore(e, m) < 0 {
+			continue
+		}
+		if best == nil || lastBefore(e, m) > lastBefore(best, m) {
+			best = e
+		}
+	}
+	if best == nil {
+		// A caption may come before the text that names the body in full.
+		for _, e := range s.entities {
+			if k, ok := keys[e]; ok && k.head == key.head && (best == nil || firstAt(e) < firstAt(best)) {
+				best = e
+			}
+		}
+	}
+	if best == nil {
+		m.dead = true
+		return
+	}
+	s.bind(m, best)
+}
+
+func lastBefore(e *entity, m *mention) int {
+	at := -1
+	for _, x := range e.mentions {
+		if x.from <= m.from {
+			at = max(at, x.from)
+		}
+	}
+	return at
+}
+
+// levelFits reports whether a body named with a word of level ("provincial")
+// may be one whose owner is known.
+func (s *section) levelFits(level string, k bodyKey) bool {
+	if level == "" {
+		return true
+	}
+	for _, o := range k.owners {
+		if o.typ == graph.Province && o.table != nil {
+			region := strings.Contains(o.table.Kind, "region")
+			if level == "REGION" && !region || level == "PROVINCE" && o.table.Kind == "autonomous-region" {
+				continue
+			}
+			if level == "REGION" {
+				return true
+			}
+		}
+		if level == string(o.typ) || level == "PROVINCE" && o.typ == graph.Province || level == "PLACE" && (o.typ == graph.Place || o.typ == graph.Province && o.table != nil && strings.Contains(o.table.Kind, "muni")) {
+			return true
+		}
+	}
+	return k.level == level
+}

@@ -1,0 +1,220 @@
+package extract
+
+import (
+	"strconv"
+	"strings"
+
+	"entente/graph"
+)
+
+// contentWords returns the words of a phrase that are not small words.
+func (s *section) contentWords(m *mention) map[string]bool {
+	out := map[string]bool{}
+	for k := m.from; k < m.to; k++ {
+		t := s.toks[k]
+		if t.Punct || s.is(k, "function") || s.is(k, "de") || len(t.Fold) < 2 {
+			continue
+		}
+		out[singular(t.Fold)] = true
+	}
+	return out
+}
+
+func dice(a, b map[string]bool) float64 {
+	n := 0
+	for w := range a {
+		if b[w] {
+			n++
+		}
+	}
+	if len(a)+len(b) == 0 {
+		return 0
+	}
+	return 2 * float64(n) / float64(len(a)+len(b))
+}
+
+func (s *section) headWord(m *mention) string { return singular(s.toks[headToken(s, m)].Fold) }
+
+func (s *section) ordinalOf(m *mention) string {
+	if s.isOrdinal(m.from) {
+		return s.toks[m.from].Fold
+	}
+	return ""
+}
+
+func (s *section) resolveEvents() {
+	s.resolveLike(graph.Event)
+}
+
+func (s *section) resolveAgreements() {
+	s.resolveLike(graph.Agreement)
+}
+
+// resolveLike joins the mentions of events, or of agreements: those that share
+// most words, and bare definite ones ("la conférence", "ce document") with the
+// one named last before that has the same head.
+func (s *section) resolveLike(typ graph.EntityType) {
+	for _, m := range s.mentions {
+		if m.typ != typ || m.dead || m.same != nil || m.head == nil && m.ent == nil {
+			continue
+		}
+		if m.ent != nil {
+			continue
+		}
+		words := s.contentWords(m)
+		bare := len(words) <= 1 || m.nominal
+		head := s.headWord(m)
+		anything := m.head.Attrs["any"] == "yes"
+		var best *entity
+		for i := len(s.entities) - 1; i >= 0; i-- {
+			e := s.entities[i]
+			if e.typ != typ || len(e.mentions) == 0 || e.mentions[0].from > m.from {
+				continue
+			}
+			first := e.mentions[0]
+			if bare {
+				if !s.definite(m.from) {
+					continue
+				}
+				// "la réunion" behind "X a rencontré Y" is that meeting, and
+				// not the conference named before.
+				if m.head.Attrs["talk"] == "yes" && s.metSince(e.mentions[0], m) && (s.ordinalOf(first) != "" || s.yearAt(first.to-1, len(s.toks)) > 0) {
+					continue
+				}
+				if anything || first.head != nil && s.headWord(first) == head || first.head != nil && m.head.Attrs["kind"] != "" && first.head.Attrs["kind"] == m.head.Attrs["kind"] {
+					// One that was told of in the same bare words before goes first.
+					plain := !m.nominal || s.headWord(first) == head
+					if plain && len(s.contentWords(first)) == 1 {
+						best = e
+						break
+					}
+					if best == nil || lastBefore(e, m) > lastBefore(best, m) {
+						best = e
+					}
+				}
+				continue
+			}
+			for _, x := range e.mentions[max(0, len(e.mentions)-mostCompared):] {
+				if m.parent == x || x.parent == m || x.head != nil && x.head != m.head && (s.is(headToken(s, x), "lesson") || s.is(headToken(s, m), "lesson")) {
+					continue // "cérémonie de clôture de l'Exposition": two things
+				}
+				if a, b := s.ordinalValue(x), s.ordinalValue(m); x.head == nil || a != b && a > 0 && b > 0 || a+b == 0 && s.ordinalOf(x) != s.ordinalOf(m) && s.ordinalOf(x) != "" && s.ordinalOf(m) != "" {
+					continue
+				}
+				if typ == graph.Agreement && x.count != m.count && x.count > 0 && m.count > 0 {
+					continue
+				}
+				if typ == graph.Agreement && s.indefinite(m.from) && m.from > x.to+30 {
+					continue
+				}
+				if typ == graph.Agreement && x.count > 1 && x.count == m.count && s.headWord(x) == head {
+					best = e
+				}
+				xw := s.contentWords(x)
+				if o := s.ordinalValue(m); o > 2 && o == s.ordinalValue(x) && s.headWord(x) == head && dice(words, xw) >= 0.4 {
+					best = e
+				}
+				if len(xw) > 1 && (dice(words, xw) >= 0.67 || contained(words, xw) && s.headWord(x) == head && len(words) > 1) {
+					best = e
+				}
+			}
+			if best != nil {
+				break
+			}
+		}
+		if best == nil && bare && s.definite(m.from) && !s.newsworthy(m) {
+			m.dead = true
+			continue
+		}
+		if best == nil && m.nominal && !s.newsworthy(m) {
+			m.dead = true
+			continue
+		}
+		if best == nil {
+			m.nominal = false
+		}
+		if best != nil {
+			s.bind(m, best)
+		} else {
+			s.newEntity(m)
+		}
+	}
+}
+
+func contained(a, b map[string]bool) bool {
+	for w := range a {
+		if !b[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// newsworthy reports whether a bare definite event may be new to the reader:
+// someone takes part in it here.
+func (s *section) newsworthy(m *mention) bool {
+	if m.typ == graph.Agreement {
+		// "La convention qui liait A à B"
+		return s.fold(m.to) == "qui" && (s.is(m.to+1, "links") || s.is(m.to+2, "links"))
+	}
+	if m.typ != graph.Event {
+		return false
+	}
+	return s.takesPartBefore(m.from)
+}
+
+const (
+	// nearTokens is how far back the text may tell of a meeting that "la
+	// réunion" points to.
+	nearTokens = 300
+	// mostCompared bounds how many mentions of one entity a new one is
+	// compared with.
+	mostCompared = 12
+)
+
+// metSince reports whether the text tells of persons meeting between the end
+// of one mention and the beginning of another.
+func (s *section) metSince(x, m *mention) bool {
+	for k := max(x.to, m.from-nearTokens); k < m.from; k++ {
+		if s.sent[k] >= 0 && s.is(k, "meets") && s.cover[k] == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// ordinalValue returns the number before a phrase: 14 for "14e" and "XIVᵉ".
+func (s *section) ordinalValue(m *mention) int {
+	if !s.isOrdinal(m.from) {
+		return 0
+	}
+	t := s.toks[m.from]
+	n := 0
+	for _, c := range t.Fold {
+		if c < '0' || c > '9' {
+			break
+		}
+		n = n*10 + int(c-'0')
+	}
+	if n > 0 {
+		return n
+	}
+	value := map[rune]int{'I': 1, 'V': 5, 'X': 10}
+	prev := 0
+	for _, c := range t.Text {
+		v := value[c]
+		if v > prev {
+			n -= 2 * prev
+		}
+		n += v
+		prev = v
+	}
+	if n > 0 && isRoman(strings.TrimRight(t.Text, "eᵉ")) {
+		return n
+	}
+	if h, ok := s.classAt(m.from, "ordinal"); ok {
+		v, _ := strconv.Atoi(h.entry.Attrs["n"])
+		return v
+	}
+	return 0
+}

@@ -1,0 +1,120 @@
+package extract
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+
+	"entente/graph"
+)
+
+// personWords returns the folded words of a person mention.
+func (s *section) personWords(m *mention) []string {
+	var out []string
+	for k := m.from; k < m.to; k++ {
+		if s.toks[k].Punct {
+			continue
+		}
+		// "TheinSein": words that the page ran together.
+		word := []rune(s.toks[k].Text)
+		for i := 1; i < len(word); i++ {
+			if unicode.IsLower(word[i-1]) && unicode.IsUpper(word[i]) {
+				out = append(out, graph.Fold(string(word[:i])))
+				word, i = word[i:], 0
+			}
+		}
+		out = append(out, graph.Fold(string(word)))
+	}
+	return out
+}
+
+func (s *section) resolvePersons() {
+	var full, short []*mention
+	for _, m := range s.mentions {
+		if m.typ == graph.Person && m.ent == nil {
+			if m.to-m.from >= 2 {
+				full = append(full, m)
+			} else {
+				short = append(short, m)
+			}
+		}
+	}
+	sort.SliceStable(full, func(i, j int) bool { return full[i].to-full[i].from > full[j].to-full[j].from })
+	words := map[*entity][]string{}
+	for _, m := range append(full, short...) {
+		w := s.personWords(m)
+		if e := s.matchPerson(m, w, words); e != nil {
+			s.bind(m, e)
+			continue
+		}
+		if len(w) == 1 && !s.endsAt(m.from, "honorific", s.firstOf(m.from)) && s.postEndingAt(m.from, s.firstOf(m.from)) == nil {
+			m.dead = true
+			continue
+		}
+		words[s.newEntity(m)] = w
+	}
+}
+
+// matchPerson returns the person whose name has all the words, in order; where
+// several have, the one named last before.
+func (s *section) matchPerson(m *mention, w []string, words map[*entity][]string) *entity {
+	var best *entity
+	bestAt := -1
+	for _, e := range s.entities {
+		full, ok := words[e]
+		if !ok || !nameContains(full, w) && !nearlySame(full, w) {
+			continue
+		}
+		at := 0
+		for _, x := range e.mentions {
+			if x.from < m.from {
+				at = max(at, x.from+1)
+			}
+		}
+		if best == nil || at > bestAt {
+			best, bestAt = e, at
+		}
+	}
+	return best
+}
+
+func nameContains(full, w []string) bool {
+	if len(w) > len(full) {
+		return false
+	}
+	// A short form keeps the order of the words.
+	k := 0
+	for _, x := range full {
+		if k < len(w) && x == w[k] {
+			k++
+		}
+	}
+	return k == len(w)
+}
+
+// nearlySame reports whether two names of three words or more, or with a long
+// second word, differ by one letter only: a typing error.
+func nearlySame(a, b []string) bool {
+	if len(a) < 2 || len(a) != len(b) || len(a) == 2 && (a[0] != b[0] || len(a[1]) < 7) {
+		return false
+	}
+	x, y := strings.Join(a, " "), strings.Join(b, " ")
+	return x != y && editDistanceOne(x, y)
+}
+
+func editDistanceOne(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if len(a) == len(b) {
+		return i < len(a) && a[i+1:] == b[i+1:]
+	}
+	return a[i:] == b[i+1:]
+}
