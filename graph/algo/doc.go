@@ -5,7 +5,7 @@
 //	projection.View + Filter --> paths, subgraphs, rankings, communities
 //
 // All of it sees the graph without direction: a relation connects both of its
-// ends, whichever way it goes. Several relations between two entities are one
+// ends, whichever way it goes. (Membership, in [CoMembers], has one.) Several relations between two entities are one
 // connection, for which the best supported of them that passes the [Filter]
 // stands.
 //

@@ -22,3 +22,6 @@ func ExactBetweenness(t testing.TB, v *projection.View) []float64 {
 	}
 	return sum
 }
+
+// LogHypergeometricTail is the tail on which affinities rest.
+var LogHypergeometricTail = logHypergeometricTail

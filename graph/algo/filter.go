@@ -15,18 +15,39 @@ type Filter struct {
 	// rankings and communities, listed. The entities that a question names are
 	// exempt. None are all.
 	EntityTypes []graph.EntityType
-	Avoid       []projection.Ref    // entities that play no part, unless the question names them
-	From, To    graph.Date          // days within which a relation falls, see [projection.View.Matching]; "" is open
-	Sections    []graph.SectionKind // where a passage must stand that states the relation; none are anywhere
-	Articles    []projection.ArtRef // of which a passage must state the relation; nil is any, an empty list is none
-	MinSupport  int                 // distinct articles that state the relation; a table counts as one
+	// AvoidTypes are those of entities that play no part, unless the question
+	// names them. Countries make nearly every path two steps long; see [HubTypes].
+	AvoidTypes []graph.EntityType
+	Avoid      []projection.Ref    // entities that play no part, unless the question names them
+	From, To   graph.Date          // days within which a relation falls, see [projection.View.Matching]; "" is open
+	Sections   []graph.SectionKind // where a passage must stand that states the relation; none are anywhere
+	Articles   []projection.ArtRef // of which a passage must state the relation; nil is any, an empty list is none
+	MinSupport int                 // distinct articles that state the relation; a table counts as one
+	// MinConfidence is the least confidence of the relation, 0…1, see
+	// [projection.Relation.Confidence].
+	MinConfidence float64
 }
 
 // relations returns the test of the filter on relations, or nil where all pass.
 func (f *Filter) relations(v *projection.View) func(projection.RelRef) bool {
 	return v.Matching(projection.RelationFilter{
-		Types: f.RelationTypes, From: f.From, To: f.To, Sections: f.Sections, Articles: f.Articles, MinSupport: f.MinSupport,
+		Types: f.RelationTypes, From: f.From, To: f.To, Sections: f.Sections, Articles: f.Articles, MinSupport: f.MinSupport, MinConfidence: f.MinConfidence,
 	})
+}
+
+// HubTypes are the types whose entities are next to most others and so say
+// little about how two of them are connected.
+var HubTypes = []graph.EntityType{graph.Country}
+
+// entities returns the test of the filter's types on entities that the
+// question does not name, or nil where all pass.
+func (f *Filter) entities(v *projection.View) func(projection.Ref) bool {
+	passes := v.OfTypes(f.EntityTypes)
+	if len(f.AvoidTypes) == 0 {
+		return passes
+	}
+	avoided := v.OfTypes(f.AvoidTypes)
+	return func(r projection.Ref) bool { return !avoided(r) && (passes == nil || passes(r)) }
 }
 
 // A scope is the part of a view that a question looks at, with room to mark
@@ -39,7 +60,7 @@ type scope struct {
 }
 
 func newScope(v *projection.View, f Filter) *scope {
-	s := &scope{view: v, relation: f.relations(v), entity: v.OfTypes(f.EntityTypes)}
+	s := &scope{view: v, relation: f.relations(v), entity: f.entities(v)}
 	s.marks = takeMarks(v.NumEntities())
 	for _, r := range f.Avoid {
 		s.set(r, avoided)
@@ -57,7 +78,9 @@ func (s *scope) follows(l projection.Link) bool {
 
 // marks holds one number for each entity, 0 until it is set. It keeps a list
 // of those set, so that clearing costs what was used, not the size of the graph.
-type marks struct {
+type marks struct{ *markTable }
+
+type markTable struct {
 	value []int32
 	used  []projection.Ref
 }
@@ -68,10 +91,10 @@ const avoided = -1
 var marksPool sync.Pool
 
 func takeMarks(n int) marks {
-	if m, ok := marksPool.Get().(*marks); ok && len(m.value) >= n {
-		return *m
+	if t, ok := marksPool.Get().(*markTable); ok && len(t.value) >= n {
+		return marks{t}
 	}
-	return marks{value: make([]int32, n)}
+	return marks{&markTable{value: make([]int32, n)}}
 }
 
 func (m *marks) get(r projection.Ref) int32 { return m.value[r] }
@@ -92,5 +115,5 @@ func (m *marks) clear() {
 
 func (m *marks) release() {
 	m.clear()
-	marksPool.Put(&marks{m.value, m.used})
+	marksPool.Put(m.markTable)
 }

@@ -7,8 +7,8 @@ import (
 	"entente/graph/projection"
 )
 
-// A network is the part of the graph that a filter's relations and Avoid
-// leave, as a simple graph: nodes 0…n-1, and for each the distinct others that
+// A network is the part of the graph that a filter's relations, Avoid and
+// AvoidTypes leave, as a simple graph: nodes 0…n-1, and for each the distinct others that
 // it is related to, ascending.
 type network struct {
 	refs []projection.Ref // by node
@@ -20,6 +20,11 @@ func newNetwork(v *projection.View, f Filter) *network {
 	avoid := make([]bool, v.NumEntities())
 	for _, r := range f.Avoid {
 		avoid[r] = true
+	}
+	if len(f.AvoidTypes) > 0 {
+		for _, r := range v.Entities(f.AvoidTypes...) {
+			avoid[r] = true
+		}
 	}
 	g := &network{off: []int32{0}}
 	node := make([]int32, v.NumEntities())

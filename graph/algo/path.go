@@ -13,6 +13,7 @@ import (
 type Path struct {
 	Nodes     []projection.Ref
 	Relations []projection.RelRef
+	Cost      float64 // of [BestPaths], see [Weights]; 0 elsewhere
 }
 
 // ShortestPath returns a path of the fewest relations, or false where none has
@@ -38,27 +39,23 @@ func AllShortest(ctx context.Context, v *projection.View, from, to projection.Re
 // (bidirectional breadth-first search), always widening the end that has fewer
 // links to look at.
 type pathSearch struct {
-	*scope       // marks what is avoided
-	near   marks // 1 + steps from the start
-	far    marks // 1 + steps to the goal
-	onPath marks // entities of the first half that lie on a shortest path
+	*scope // marks what is avoided
+	*reached
 	// banned are the entities that the first step must not lead to.
 	banned   []projection.Ref
+	open     bool // nothing is avoided, banned or filtered: every link passes
 	from, to projection.Ref
 	// steps from the start and to the goal at which both searches met.
 	nearDepth, farDepth int32
 }
 
 func newPathSearch(v *projection.View, f Filter) *pathSearch {
-	n := v.NumEntities()
-	return &pathSearch{scope: newScope(v, f), near: takeMarks(n), far: takeMarks(n), onPath: takeMarks(n)}
+	return &pathSearch{scope: newScope(v, f), reached: takeReached(v.NumEntities())}
 }
 
 func (s *pathSearch) release() {
 	s.scope.release()
-	s.near.release()
-	s.far.release()
-	s.onPath.release()
+	s.reached.release()
 }
 
 func (s *pathSearch) shortest(ctx context.Context, from, to projection.Ref, maxLength int) (Path, bool, error) {
@@ -74,9 +71,8 @@ func (s *pathSearch) allShortest(ctx context.Context, from, to projection.Ref, m
 		return []Path{{Nodes: []projection.Ref{from}}}[:min(max(limit, 0), 1)], nil
 	}
 	s.from, s.to = from, to
-	s.near.clear()
-	s.far.clear()
-	s.onPath.clear()
+	s.open = s.relation == nil && s.entity == nil && len(s.banned) == 0 && len(s.used) == 0
+	s.reached.clear()
 	met, err := s.meet(ctx, maxLength)
 	if err != nil || !met {
 		return nil, err
@@ -91,24 +87,28 @@ func (s *pathSearch) allShortest(ctx context.Context, from, to projection.Ref, m
 // paths of the fewest steps then pass an entity that is nearDepth from the
 // start and farDepth from the goal.
 func (s *pathSearch) meet(ctx context.Context, maxLength int) (bool, error) {
-	s.near.set(s.from, 1)
-	s.far.set(s.to, 1)
+	s.reach(s.from, near, 1)
+	s.reach(s.to, far, 1)
 	s.nearDepth, s.farDepth = 0, 0
 	nearEdge, farEdge := []projection.Ref{s.from}, []projection.Ref{s.to}
+	nearLinks, farLinks := s.links(nearEdge), s.links(farEdge)
 	for int(s.nearDepth+s.farDepth) < maxLength && len(nearEdge) > 0 && len(farEdge) > 0 {
 		if err := ctx.Err(); err != nil {
 			return false, err
 		}
 		var met bool
-		if s.links(nearEdge) <= s.links(farEdge) {
+		if nearLinks <= farLinks {
 			s.nearDepth++
-			nearEdge, met = s.widen(nearEdge, &s.near, &s.far, s.nearDepth)
+			if nearEdge, met = s.widen(nearEdge, near, s.nearDepth); met {
+				return true, nil
+			}
+			nearLinks = s.links(nearEdge)
 		} else {
 			s.farDepth++
-			farEdge, met = s.widen(farEdge, &s.far, &s.near, s.farDepth)
-		}
-		if met {
-			return true, nil
+			if farEdge, met = s.widen(farEdge, far, s.farDepth); met {
+				return true, nil
+			}
+			farLinks = s.links(farEdge)
 		}
 	}
 	return false, nil
@@ -124,13 +124,16 @@ func (s *pathSearch) links(edge []projection.Ref) int {
 }
 
 // widen marks the entities one step beyond the edge, and reports whether the
-// other search has reached one of them.
-func (s *pathSearch) widen(edge []projection.Ref, mine, other *marks, depth int32) (next []projection.Ref, met bool) {
+// other search has reached one of them. Once it has, only such are marked: the
+// shortest paths pass no others.
+func (s *pathSearch) widen(edge []projection.Ref, mine side, depth int32) (next []projection.Ref, met bool) {
 	for _, u := range edge {
 		for _, l := range s.view.Links(u) {
-			if mine.get(l.Other) == 0 && s.passes(u, l) {
-				mine.set(l.Other, depth+1)
-				met = met || other.get(l.Other) != 0
+			at := &s.steps[l.Other]
+			meets := at[far-mine] != 0
+			if at[mine] == 0 && (meets || !met) && s.passes(u, l) {
+				met = met || meets
+				s.reach(l.Other, mine, depth+1)
 				next = append(next, l.Other)
 			}
 		}
@@ -140,6 +143,11 @@ func (s *pathSearch) widen(edge []projection.Ref, mine, other *marks, depth int3
 
 // passes reports whether a path may have the link from u.
 func (s *pathSearch) passes(u projection.Ref, l projection.Link) bool {
+	return s.open || s.examine(u, l)
+}
+
+// examine is passes where something is avoided, banned or filtered.
+func (s *pathSearch) examine(u projection.Ref, l projection.Link) bool {
 	w := l.Other
 	if w != s.from && w != s.to && (s.get(w) == avoided || s.entity != nil && !s.entity(w)) {
 		return false
@@ -154,9 +162,9 @@ func (s *pathSearch) passes(u projection.Ref, l projection.Link) bool {
 // met, that lie on a shortest path.
 func (s *pathSearch) markPaths() {
 	var layer []projection.Ref
-	for _, u := range s.near.used {
-		if s.near.get(u) == s.nearDepth+1 && s.far.get(u) == s.farDepth+1 {
-			s.onPath.set(u, 1)
+	for _, u := range s.touched {
+		if s.steps[u][near] == s.nearDepth+1 && s.steps[u][far] == s.farDepth+1 {
+			s.steps[u][onPath] = 1
 			layer = append(layer, u)
 		}
 	}
@@ -164,8 +172,8 @@ func (s *pathSearch) markPaths() {
 		var before []projection.Ref
 		for _, u := range layer {
 			for _, l := range s.view.Links(u) {
-				if s.near.get(l.Other) == depth && s.onPath.get(l.Other) == 0 && s.passes(u, l) {
-					s.onPath.set(l.Other, 1)
+				if s.steps[l.Other][near] == depth && s.steps[l.Other][onPath] == 0 && s.passes(u, l) {
+					s.steps[l.Other][onPath] = 1
 					before = append(before, l.Other)
 				}
 			}
@@ -178,44 +186,7 @@ func (s *pathSearch) markPaths() {
 // may go on by the link.
 func (s *pathSearch) leads(u projection.Ref, l projection.Link, steps int32) bool {
 	if steps < s.nearDepth {
-		return s.near.get(l.Other) == steps+2 && s.onPath.get(l.Other) != 0 && s.passes(u, l)
+		return s.steps[l.Other][near] == steps+2 && s.steps[l.Other][onPath] != 0 && s.passes(u, l)
 	}
-	return s.far.get(l.Other) == s.nearDepth+s.farDepth-steps && s.passes(u, l)
-}
-
-// A pathCollector lists the shortest paths that a search has found.
-type pathCollector struct {
-	s         *pathSearch
-	limit     int
-	nodes     []projection.Ref
-	relations []projection.RelRef
-	paths     []Path
-}
-
-// walk goes on from u, the last of nodes, in every way, best first.
-func (c *pathCollector) walk(u projection.Ref) {
-	if len(c.paths) >= c.limit {
-		return
-	}
-	if u == c.s.to {
-		c.paths = append(c.paths, Path{slices.Clone(c.nodes), slices.Clone(c.relations)})
-		return
-	}
-	steps := int32(len(c.relations))
-	var gone map[projection.Ref]bool // that a better supported link has led to
-	for _, l := range c.s.view.Links(u) {
-		if gone[l.Other] || !c.s.leads(u, l, steps) {
-			continue
-		}
-		c.nodes, c.relations = append(c.nodes, l.Other), append(c.relations, l.Relation)
-		c.walk(l.Other)
-		c.nodes, c.relations = c.nodes[:steps+1], c.relations[:steps]
-		if len(c.paths) >= c.limit {
-			return
-		}
-		if gone == nil {
-			gone = map[projection.Ref]bool{}
-		}
-		gone[l.Other] = true
-	}
+	return s.steps[l.Other][far] == s.nearDepth+s.farDepth-steps && s.passes(u, l)
 }

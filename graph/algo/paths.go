@@ -12,36 +12,56 @@ import (
 // those of a length in the order in which [ShortestPath] prefers them. No path
 // passes an entity twice, and no two pass the same entities in the same order.
 // An error is that of ctx.
-//
-// It is Yen's algorithm with Lawler's partition: each accepted path splits
-// what is left into the paths that leave it at its first, second… entity, and
-// the best of each part waits in line.
 func Paths(ctx context.Context, v *projection.View, from, to projection.Ref, maxLength, k int, f Filter) ([]Path, error) {
+	s := newPathSearch(v, f)
+	defer s.release()
+	y := yen{s: s, best: s.shortest, compare: comparePaths}
+	return y.paths(ctx, from, to, maxLength, k)
+}
+
+// A yen lists paths from the best on by Yen's algorithm with Lawler's
+// partition: each accepted path splits what is left into the paths that leave
+// it at its first, second… entity, and the best of each part waits in line.
+type yen struct {
+	s *pathSearch
+	// best finds the best path that s lets pass.
+	best func(ctx context.Context, from, to projection.Ref, maxLength int) (Path, bool, error)
+	// cost is the cost of a whole path; nil where compare needs none.
+	cost    func(Path) float64
+	compare func(a, b Path) int
+}
+
+func (y *yen) paths(ctx context.Context, from, to projection.Ref, maxLength, k int) ([]Path, error) {
 	if k <= 0 {
 		return nil, nil
 	}
-	s := newPathSearch(v, f)
-	defer s.release()
-	first, ok, err := s.shortest(ctx, from, to, maxLength)
+	first, ok, err := y.best(ctx, from, to, maxLength)
 	if err != nil || !ok {
 		return nil, err
 	}
-	line := []branch{{path: first}}
+	line := []branch{{path: y.priced(first)}}
 	var accepted []Path
 	for len(line) > 0 {
-		best := slices.MinFunc(line, func(a, b branch) int { return comparePaths(a.path, b.path) })
-		line = slices.DeleteFunc(line, func(b branch) bool { return comparePaths(b.path, best.path) == 0 })
+		best := slices.MinFunc(line, func(a, b branch) int { return y.compare(a.path, b.path) })
+		line = slices.DeleteFunc(line, func(b branch) bool { return slices.Equal(b.path.Nodes, best.path.Nodes) })
 		accepted = append(accepted, best.path)
 		if len(accepted) == k {
 			break
 		}
-		parts, err := s.split(ctx, best, accepted, maxLength)
+		parts, err := y.split(ctx, best, accepted, maxLength)
 		if err != nil {
 			return nil, err
 		}
 		line = append(line, parts...)
 	}
 	return accepted, nil
+}
+
+func (y *yen) priced(p Path) Path {
+	if y.cost != nil {
+		p.Cost = y.cost(p)
+	}
+	return p
 }
 
 // A branch is the best of the paths that leave the accepted ones at the
@@ -53,7 +73,8 @@ type branch struct {
 
 // split returns the best path of each part into which the accepted path b
 // splits its own part.
-func (s *pathSearch) split(ctx context.Context, b branch, accepted []Path, maxLength int) ([]branch, error) {
+func (y *yen) split(ctx context.Context, b branch, accepted []Path, maxLength int) ([]branch, error) {
+	s := y.s
 	defer func() { s.banned = nil }()
 	goal := b.path.Nodes[len(b.path.Nodes)-1]
 	var parts []branch
@@ -66,16 +87,16 @@ func (s *pathSearch) split(ctx context.Context, b branch, accepted []Path, maxLe
 			}
 		}
 		before := s.avoid(root[:i])
-		spur, ok, err := s.shortest(ctx, root[i], goal, maxLength-i)
+		spur, ok, err := y.best(ctx, root[i], goal, maxLength-i)
 		s.restore(root[:i], before)
 		if err != nil {
 			return nil, err
 		}
 		if ok {
-			parts = append(parts, branch{at: i, path: Path{
+			parts = append(parts, branch{at: i, path: y.priced(Path{
 				Nodes:     append(slices.Clone(root), spur.Nodes[1:]...),
 				Relations: append(slices.Clone(b.path.Relations[:i]), spur.Relations...),
-			}})
+			})})
 		}
 	}
 	return parts, nil

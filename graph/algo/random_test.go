@@ -64,7 +64,7 @@ func randomView(t testing.TB, rng *rand.Rand, n, m int) *projection.View {
 // randomFilter is a filter that leaves most of the graph.
 func randomFilter(rng *rand.Rand, v *projection.View) algo.Filter {
 	var f algo.Filter
-	switch rng.IntN(7) {
+	switch rng.IntN(9) {
 	case 0:
 		f.RelationTypes = []graph.RelationType{graph.MetWith, graph.MemberOf, graph.LocatedIn}
 	case 1:
@@ -77,6 +77,10 @@ func randomFilter(rng *rand.Rand, v *projection.View) algo.Filter {
 		f.Sections = []graph.SectionKind{graph.Main}
 	case 5:
 		f.MinSupport = 2
+	case 6:
+		f.AvoidTypes = []graph.EntityType{graph.Organization}
+	case 7:
+		f.MinConfidence = 0.75 // what two passages of 0.5 amount to
 	}
 	return f
 }
@@ -107,7 +111,7 @@ func newPlain(v *projection.View, f algo.Filter) plain {
 
 func (p plain) passes(r projection.RelRef) bool {
 	rel, evidence := p.v.Relation(r), p.v.Evidence(r)
-	if len(p.f.RelationTypes) > 0 && !slices.Contains(p.f.RelationTypes, rel.Type) || rel.Support < p.f.MinSupport {
+	if len(p.f.RelationTypes) > 0 && !slices.Contains(p.f.RelationTypes, rel.Type) || rel.Support < p.f.MinSupport || rel.Confidence < p.f.MinConfidence {
 		return false
 	}
 	if len(p.f.Sections) > 0 && !slices.ContainsFunc(evidence, func(e projection.Evidence) bool { return slices.Contains(p.f.Sections, e.Section) }) {
@@ -125,7 +129,7 @@ func (p plain) passes(r projection.RelRef) bool {
 
 // enters reports whether an entity that the question does not name may play a part.
 func (p plain) enters(r projection.Ref) bool {
-	return !slices.Contains(p.f.Avoid, r) && (len(p.f.EntityTypes) == 0 || slices.Contains(p.f.EntityTypes, p.v.Type(r)))
+	return !slices.Contains(p.f.Avoid, r) && !slices.Contains(p.f.AvoidTypes, p.v.Type(r)) && (len(p.f.EntityTypes) == 0 || slices.Contains(p.f.EntityTypes, p.v.Type(r)))
 }
 
 // paths returns all paths of at most maxLength, in order.

@@ -173,8 +173,15 @@ func TestCommunitiesArePartition(t *testing.T) {
 				t.Fatalf("community %v hangs together only in part", c.Members)
 			}
 		}
-		if len(seen) != n-len(f.Avoid) {
-			t.Fatalf("%d of %d entities are in communities", len(seen), n-len(f.Avoid))
+		want := 0
+		for _, r := range v.Entities() {
+			avoided := slices.Contains(f.Avoid, r) || slices.Contains(f.AvoidTypes, v.Type(r))
+			if !avoided && (len(f.EntityTypes) == 0 || slices.Contains(f.EntityTypes, v.Type(r))) {
+				want++
+			}
+		}
+		if len(seen) != want {
+			t.Fatalf("%d of %d entities are in communities", len(seen), want)
 		}
 	}
 }

@@ -1,10 +1,11 @@
 // Package export writes the graph, or a part of it, in the forms that other
 // tools read.
 //
-//	Graph (nodes, relations of a View) --Format.Write--> GraphML, GEXF, Cytoscape.js, node-link, CSV, DOT
+//	Graph (nodes, relations of a View) --Format.Write--> GraphML, GEXF, RDF, JSON, CSV…
 //
 // Every writer goes through nodes and relations once and keeps none of them,
-// so memory stays flat however large the graph is. Equal graphs are written
+// so memory stays flat however large the graph is (CX2 numbers its nodes, and
+// keeps the numbers). Equal graphs are written
 // byte for byte alike.
 //
 // All forms give the same columns: of a node those of [Node], of a relation

@@ -28,6 +28,13 @@ var Formats = []Format{
 	{"csv", "text/csv; charset=utf-8", ".csv", writeRelationsCSV},
 	{"csv-nodes", "text/csv; charset=utf-8", ".csv", writeNodesCSV},
 	{"dot", "text/vnd.graphviz", ".dot", writeDOT},
+	{"nquads", "application/n-quads", ".nq", writeNQuads},
+	{"turtle", "text/turtle; charset=utf-8", ".ttl", writeTurtle},
+	{"jsonld", "application/ld+json", ".jsonld", writeJSONLD},
+	{"cx2", "application/json", ".cx2", writeCX2},
+	{"neo4j-nodes", "text/csv; charset=utf-8", ".csv", writeNeo4jNodes},
+	{"neo4j-relations", "text/csv; charset=utf-8", ".csv", writeNeo4jRelations},
+	{"ftm", "application/x-ndjson", ".ftm.json", writeFTM},
 }
 
 // ParseFormat returns the form of that name, or an error that lists those there are.

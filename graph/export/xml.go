@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"context"
 	"encoding/xml"
-	"fmt"
 	"strconv"
 )
 
@@ -86,76 +85,4 @@ func data[T any](w xmlWriter, prefix string, columns []column[T], item T) {
 			w.text("</data>")
 		}
 	}
-}
-
-// writeGEXF writes GEXF 1.3 (https://gexf.net), Gephi's own form, with colours
-// and sizes.
-func writeGEXF(ctx context.Context, b *bufio.Writer, g Graph) error {
-	w := xmlWriter{b}
-	w.text(xmlHeader, `<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">`, "\n",
-		`<graph defaultedgetype="directed" mode="static">`, "\n")
-	attributes(w, "node", nodeColumns)
-	attributes(w, "edge", edgeColumns)
-	w.text("<nodes>\n")
-	err := g.eachNode(ctx, func(_ int, n Node) error {
-		w.text("<node")
-		w.attribute("id", string(n.ID))
-		w.attribute("label", n.Label)
-		w.text(">")
-		values(w, nodeColumns, n)
-		c := colours[n.Type]
-		w.text(fmt.Sprintf(`<viz:color r="%d" g="%d" b="%d"/><viz:size value="%g"/>`, c[0], c[1], c[2], size(n)), "</node>\n")
-		return nil
-	})
-	if err != nil {
-		return err
-	}
-	w.text("</nodes>\n<edges>\n")
-	err = g.eachEdge(ctx, func(_ int, e Edge) error {
-		w.text("<edge")
-		w.attribute("id", string(e.ID))
-		w.attribute("source", string(e.Source))
-		w.attribute("target", string(e.Target))
-		w.attribute("label", e.label())
-		w.attribute("weight", strconv.Itoa(max(e.Support, 1)))
-		w.text(">")
-		values(w, edgeColumns, e)
-		w.text("</edge>\n")
-		return nil
-	})
-	w.text("</edges>\n</graph>\n</gexf>\n")
-	return err
-}
-
-// attributes declares the columns under their number.
-func attributes[T any](w xmlWriter, class string, columns []column[T]) {
-	w.text("<attributes")
-	w.attribute("class", class)
-	w.text(">\n")
-	for i, c := range columns {
-		kind := c.kind
-		if kind == "int" {
-			kind = "integer"
-		}
-		w.text("<attribute")
-		w.attribute("id", strconv.Itoa(i))
-		w.attribute("title", c.name)
-		w.attribute("type", kind)
-		w.text("/>\n")
-	}
-	w.text("</attributes>\n")
-}
-
-// values writes the columns that have a value.
-func values[T any](w xmlWriter, columns []column[T], item T) {
-	w.text("<attvalues>")
-	for i, c := range columns {
-		if value := c.value(item); value != "" {
-			w.text("<attvalue")
-			w.attribute("for", strconv.Itoa(i))
-			w.attribute("value", value)
-			w.text("/>")
-		}
-	}
-	w.text("</attvalues>")
 }

@@ -11,6 +11,9 @@
 // sparse row form: no map and no pointer per entity, and nothing for the
 // garbage collector to follow.
 //
+// A [Live] view follows a store: where that has changed, a new view is built
+// beside the old one and takes its place, and requests under way keep theirs.
+//
 // # What a view makes of the quads
 //
 //   - Relations come from the statements. Those of one identity

@@ -1,6 +1,7 @@
 package projection
 
 import (
+	"math"
 	"slices"
 
 	"entente/graph"
@@ -13,6 +14,9 @@ type RelationFilter struct {
 	Sections   []graph.SectionKind  // where a passage must stand that states it; none are anywhere
 	Articles   []ArtRef             // of which a passage must state it; nil is any, an empty list is none
 	MinSupport int                  // distinct articles that state it; a table counts as one
+
+	// MinConfidence is the least [Relation.Confidence], 0…1.
+	MinConfidence float64
 }
 
 // Matching returns the test of the filter, or nil where every relation passes.
@@ -34,6 +38,10 @@ func (v *View) Matching(f RelationFilter) func(RelRef) bool {
 	}
 	if f.MinSupport > 1 {
 		tests = append(tests, func(r RelRef) bool { return int(v.relations.support[r]) >= f.MinSupport })
+	}
+	if f.MinConfidence > 0 {
+		least := uint16(min(math.Ceil(f.MinConfidence*10000-1e-6), math.MaxUint16))
+		tests = append(tests, func(r RelRef) bool { return v.relations.confidence[r] >= least })
 	}
 	if len(f.Sections) > 0 || f.Articles != nil {
 		set := ^uint8(0)

@@ -136,6 +136,22 @@ func (v *View) Ends(r RelRef) (from, to Ref) { return v.relations.from[r], v.rel
 // Support returns how many distinct articles state the relation.
 func (v *View) Support(r RelRef) int { return int(v.relations.support[r]) }
 
+// Confidence returns how sure the relation is, see [Relation.Confidence].
+func (v *View) Confidence(r RelRef) float64 { return float64(v.relations.confidence[r]) / 10000 }
+
+// Latest returns the last day on which the relation is known to have held or
+// happened, as "2006-01-02": that of its date, else that of the newest article
+// that states it; "" where neither is known.
+func (v *View) Latest(r RelRef) string {
+	if last := v.dates[v.relations.date[r]].last; last != "" {
+		return last
+	}
+	if i := v.evidence.off[r]; i < v.evidence.off[r+1] {
+		return v.dates[v.articles.published[v.evidence.article[i]]].last
+	}
+	return ""
+}
+
 // Evidence returns the passages that state the relation, those of newer
 // articles first, then in the order of the text. A relation that only a table
 // states has none.

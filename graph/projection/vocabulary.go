@@ -15,6 +15,7 @@ type vocabulary struct {
 	shared   []uint8      // beside words: bytes in common with the word before, at most 255
 	entities csr[Ref]     // by word: those named so
 	wordsOf  csr[wordRef] // by Ref
+	wide     []wordRef    // those with letters outside ASCII
 }
 
 // A wordRef is an index into vocabulary.words.
@@ -116,13 +117,15 @@ func (voc *vocabulary) wrong(e Ref, near []map[wordRef]uint8) (int, bool) {
 	return sum, true
 }
 
-// near returns the known words that the word may stand for. Letters outside
-// ASCII count by their bytes.
+// near returns the known words that the word may stand for.
 //
 // It walks the sorted words as the tree of their prefixes that they are: the
 // table of edit distances of a prefix serves all words that begin with it, and
 // where no continuation can come near, all of them are passed over.
 func (voc *vocabulary) near(text *stringTable, word string) []nearWord {
+	if isWide(word) {
+		return voc.nearWide(text, word)
+	}
 	allowed := wrongLetters(word)
 	if allowed == 0 {
 		i := sort.Search(len(voc.words), func(i int) bool { return text.at(voc.words[i]) >= word })
@@ -201,6 +204,9 @@ func newVocabulary(text *interner, words csr[stringRef]) vocabulary {
 	number := make([]wordRef, text.count())
 	for i, w := range distinct {
 		number[w] = wordRef(i)
+		if isWide(text.at(w)) {
+			voc.wide = append(voc.wide, wordRef(i))
+		}
 		if i > 0 {
 			voc.shared[i] = uint8(min(sharedPrefix(text.at(distinct[i-1]), text.at(w)), 255))
 		}

@@ -25,6 +25,13 @@
 // takes and whatever is written meanwhile. (Over SQL, a call that makes several
 // queries may see a commit that falls between them.)
 //
+// # Moving
+//
+// [Store.ReadNQuads] reads what [Store.WriteNQuads] wrote, of another store or
+// an older state, article by article, and refuses articles that are not whole.
+// [Compact] writes an embedded store anew, without what removed quads leave
+// behind in Cayley's indexes.
+//
 // # Engines
 //
 // [Open] takes an address: pebble:DIR, a bare DIR, memory:, postgres://… or

@@ -60,7 +60,16 @@ func (s *Store) Put(ctx context.Context, readings ...*graph.Reading) (PutResult,
 	if err := errors.Join(errs...); err != nil {
 		return PutResult{}, err
 	}
-	err := s.update(ctx, func(v *view) (c change, err error) {
+	if err := s.putVersions(ctx, ids, wanted, &result); err != nil {
+		return PutResult{}, err
+	}
+	return result, nil
+}
+
+// putVersions makes the versions what the store holds of the articles of those
+// ids, in one transaction, and completes the result.
+func (s *Store) putVersions(ctx context.Context, ids []graph.ID, wanted []articleVersion, result *PutResult) error {
+	return s.update(ctx, func(v *view) (c change, err error) {
 		there, err := v.contents(ctx, ids)
 		if err != nil {
 			return change{}, err
@@ -86,10 +95,6 @@ func (s *Store) Put(ctx context.Context, readings ...*graph.Reading) (PutResult,
 		result.Quads = len(c.add) + len(c.remove)
 		return c, nil
 	})
-	if err != nil {
-		return PutResult{}, err
-	}
-	return result, nil
 }
 
 // lastOfEach keeps the last reading of each article, at the place of the first.

@@ -132,19 +132,26 @@ func open(dir string, files vfs.FS, lock *pebble.Lock, opts Options) (*DB, error
 // Close waits for open transactions and snapshots to end, then closes the
 // database. Further calls do nothing.
 func (db *DB) Close() error {
+	unlock, err := db.CloseLocked()
+	return errors.Join(err, unlock())
+}
+
+// CloseLocked is [DB.Close], but keeps others from opening the directory until
+// unlock is called, so that it can be put out of the way.
+func (db *DB) CloseLocked() (unlock func() error, err error) {
+	unlock = func() error { return nil }
 	db.mu.Lock()
 	closed := db.closed
 	db.closed = true
 	db.mu.Unlock()
 	if closed {
-		return nil
+		return unlock, nil
 	}
 	db.open.Wait()
-	err := db.pebble.Close()
 	if db.lock != nil {
-		err = errors.Join(err, db.lock.Close())
+		unlock = db.lock.Close
 	}
-	return err
+	return unlock, db.pebble.Close()
 }
 
 // enter counts a transaction or snapshot in, so that Close waits for it.
