@@ -49,7 +49,7 @@ func articleEntities(c call, a projection.ArtRef) (any, error) {
 		mentioned = func(ref projection.Ref) bool { return s.entity(c.view, ref) }
 	}
 	list := keep(slices.Clone(c.view.ArticleEntities(a)), c.view.OfTypes(c.args.entityTypes("types")), mentioned, where)
-	return page(c, sequence(list))
+	return page(c, c.entitiesInOrder(sequence(list)))
 }
 
 func articleRelations(c call, a projection.ArtRef) (any, error) {
@@ -62,5 +62,5 @@ func articleRelations(c call, a projection.ArtRef) (any, error) {
 	list := slices.DeleteFunc(slices.Clone(c.view.ArticleRelations(a)), func(rel projection.RelRef) bool {
 		return kind != nil && !kind(rel) || !s.relation(rel) || !where.holds(rel, projection.None)
 	})
-	return page(c, sequence(list))
+	return page(c, c.relationsInOrder(sequence(list)))
 }

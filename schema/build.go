@@ -16,7 +16,8 @@ import (
 type builder struct {
 	def       *definition
 	resolvers map[string]fields
-	used      map[string]bool // "Type.field" of resolvers
+	used      map[string]bool     // "Type.field" of resolvers
+	found     map[string]resolver // by "Type.field" of object types
 	types     map[string]graphql.Type
 	missing   []string // "Type.field" without a resolver
 }
@@ -25,20 +26,21 @@ type builder struct {
 // the types that implement it.
 type fields map[string]resolver
 
-func build(def *definition, resolvers map[string]fields) (graphql.Schema, error) {
-	b := &builder{def: def, resolvers: resolvers, used: map[string]bool{}, types: map[string]graphql.Type{
+func build(def *definition, resolvers map[string]fields) (graphql.Schema, map[string]resolver, error) {
+	b := &builder{def: def, resolvers: resolvers, used: map[string]bool{}, found: map[string]resolver{}, types: map[string]graphql.Type{
 		"Int": graphql.Int, "Float": graphql.Float, "String": graphql.String, "Boolean": graphql.Boolean, "ID": graphql.ID,
 	}}
 	for _, name := range def.names {
 		b.declare(def.schema.Types[name])
 	}
 	config := graphql.SchemaConfig{Query: b.types["Query"].(*graphql.Object)}
+	config.Subscription, _ = b.types["Subscription"].(*graphql.Object)
 	for _, name := range def.names {
 		config.Types = append(config.Types, b.types[name])
 	}
 	s, err := graphql.NewSchema(config)
 	if err != nil {
-		return s, fmt.Errorf("schema.graphql: %w", err)
+		return s, nil, fmt.Errorf("schema.graphql: %w", err)
 	}
 	for owner, list := range resolvers {
 		for field := range list {
@@ -49,22 +51,18 @@ func build(def *definition, resolvers map[string]fields) (graphql.Schema, error)
 	}
 	if len(b.missing) > 0 {
 		slices.Sort(b.missing)
-		return s, fmt.Errorf("schema: fields and resolvers do not pair: %v", b.missing)
+		return s, nil, fmt.Errorf("schema: fields and resolvers do not pair: %v", b.missing)
 	}
 	warm(&s)
-	return s, nil
+	return s, b.found, nil
 }
 
 // warm has the library fill the tables that it otherwise fills on first use,
 // unguarded against other requests.
 func warm(s *graphql.Schema) {
 	for _, t := range s.TypeMap() {
-		switch t := t.(type) {
-		case *graphql.Interface:
-			s.IsPossibleType(t, s.QueryType())
-		case *graphql.Enum:
-			t.Serialize("")
-			t.ParseValue("")
+		if enum, ok := t.(*graphql.Enum); ok {
+			enum.Serialize("")
 		}
 	}
 }
@@ -91,11 +89,8 @@ func (b *builder) declare(def *ast.Definition) {
 			})})
 	case ast.Interface:
 		b.types[def.Name] = graphql.NewInterface(graphql.InterfaceConfig{Name: def.Name, Description: def.Description,
-			Fields: graphql.FieldsThunk(func() graphql.Fields { return b.fields(def) }),
-			ResolveType: func(p graphql.ResolveTypeParams) *graphql.Object {
-				object, _ := b.types[typeName(requestOf(p.Context).view, p.Value)].(*graphql.Object)
-				return object
-			}})
+			Fields:      graphql.FieldsThunk(func() graphql.Fields { return b.fields(def) }),
+			ResolveType: func(graphql.ResolveTypeParams) *graphql.Object { return nil }}) // a run asks typeName
 	case ast.Object:
 		b.types[def.Name] = graphql.NewObject(graphql.ObjectConfig{Name: def.Name, Description: def.Description,
 			Interfaces: graphql.InterfacesThunk(func() []*graphql.Interface {
@@ -122,7 +117,7 @@ func (b *builder) fields(def *ast.Definition) graphql.Fields {
 		}
 		field := &graphql.Field{Name: f.Name, Type: b.ref(f.Type), Args: args, Description: f.Description}
 		if def.Kind == ast.Object {
-			field.Resolve = b.resolve(def, f.Name)
+			b.resolve(def, f.Name)
 		}
 		out[f.Name] = field
 	}
@@ -131,15 +126,15 @@ func (b *builder) fields(def *ast.Definition) graphql.Fields {
 
 // resolve finds the resolver of a field: the type's own, else that of the
 // interface that declares the field.
-func (b *builder) resolve(def *ast.Definition, field string) graphql.FieldResolveFn {
+func (b *builder) resolve(def *ast.Definition, field string) {
 	for _, owner := range append([]string{def.Name}, def.Interfaces...) {
 		if fn, ok := b.resolvers[owner][field]; ok {
 			b.used[owner+"."+field] = true
-			return fn.guard()
+			b.found[def.Name+"."+field] = fn
+			return
 		}
 	}
 	b.missing = append(b.missing, def.Name+"."+field)
-	return nil
 }
 
 func (b *builder) ref(t *ast.Type) graphql.Output {

@@ -8,8 +8,6 @@ import (
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
-
-	"entente/graph"
 )
 
 // A coercer turns literals and variables into values of the declared types, as
@@ -70,6 +68,8 @@ func (c *coercer) arguments(defs ast.ArgumentDefinitionList, given ast.ArgumentL
 		case arg != nil:
 			pos = arg.Position
 			value, err = c.literal(def.Type, arg.Value)
+		case def.Name == "first" && c.fromEnd(given):
+			continue // a page counted from the end has no size by default from the beginning
 		case def.DefaultValue != nil:
 			value, err = c.literal(def.Type, def.DefaultValue)
 		case def.Type.NonNull:
@@ -83,6 +83,18 @@ func (c *coercer) arguments(defs ast.ArgumentDefinitionList, given ast.ArgumentL
 		out[def.Name] = value
 	}
 	return out, nil
+}
+
+// fromEnd reports whether the argument last has a value other than null.
+func (c *coercer) fromEnd(given ast.ArgumentList) bool {
+	last := given.ForName("last")
+	switch {
+	case last == nil || last.Value.Kind == ast.NullValue:
+		return false
+	case last.Value.Kind == ast.Variable:
+		return c.vars[last.Value.Raw] != nil
+	}
+	return true
 }
 
 // absent reports whether the literal is a variable that has no value.
@@ -243,66 +255,4 @@ func one(v any, err error) (any, error) {
 		return nil, err
 	}
 	return []any{v}, nil
-}
-
-// leaf coerces a scalar or enum of which the kind and the raw text are known.
-func leaf(def *ast.Definition, t *ast.Type, kind ast.ValueKind, raw, shown string) (any, error) {
-	text := kind == ast.StringValue || kind == ast.BlockValue
-	if def.Kind == ast.Enum {
-		if kind == ast.EnumValue && def.EnumValues.ForName(raw) != nil {
-			return raw, nil
-		}
-		return nil, fmt.Errorf("%s is no value of type %s", shown, t)
-	}
-	switch def.Name {
-	case "Int":
-		if kind == ast.IntValue {
-			n, err := strconv.ParseInt(raw, 10, 32)
-			if err != nil {
-				return nil, fmt.Errorf("%s does not fit the 32 bits of an Int", shown)
-			}
-			return int(n), nil
-		}
-	case "Float":
-		if kind == ast.IntValue || kind == ast.FloatValue {
-			f, err := strconv.ParseFloat(raw, 64)
-			if err != nil {
-				return nil, fmt.Errorf("%s is too large for a Float", shown)
-			}
-			return f, nil
-		}
-	case "Boolean":
-		if kind == ast.BooleanValue {
-			return raw == "true", nil
-		}
-	case "String":
-		if text {
-			return raw, nil
-		}
-	case "ID":
-		if text || kind == ast.IntValue {
-			return raw, nil
-		}
-	case "Date":
-		if text {
-			return graph.ParseDate(raw)
-		}
-	}
-	return nil, fmt.Errorf("%s is no value of type %s", shown, t)
-}
-
-// show writes a value of a request for an error message, cut where it is long.
-func show(v any) string {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return fmt.Sprintf("%T", v)
-	}
-	return cut(string(b))
-}
-
-func cut(s string) string {
-	if r := []rune(s); len(r) > 80 {
-		return string(r[:80]) + "…"
-	}
-	return s
 }

@@ -36,43 +36,81 @@ type connection struct {
 	next, prior bool // more behind, more before
 }
 
+// An edge is an item with its place in the list, from which its cursor is made
+// where one is asked for.
 type edge struct {
-	cursor cursor
-	node   any
+	node  any
+	index int
+	order byte
 }
 
 // defaultPage is how many items a page has where first is null; where it is
 // absent the interface gives the number.
 const defaultPage = 50
 
-// page cuts the page that first and after ask for.
+// page cuts the page that first and after, last and before ask for: what lies
+// between the cursors, of that the first, of those the last.
 func page[T handle](c call, l list[T]) (any, error) {
-	first, err := c.args.within("first", defaultPage, 0, maxPage)
-	if err != nil {
-		return nil, err
-	}
-	start := 0
-	if c.args.has("after") {
-		at, err := parseCursor(c.args.text("after"), l.order)
+	start, end := 0, len(l.items)
+	for _, bound := range []struct {
+		name string
+		at   *int
+		skip bool // the item of the cursor itself lies before the bound
+	}{{"after", &start, true}, {"before", &end, false}} {
+		if !c.args.has(bound.name) {
+			continue
+		}
+		at, err := parseCursor(bound.name, c.args.text(bound.name), l.order)
 		if err != nil {
 			return nil, err
 		}
-		start = l.behind(c.view, at)
+		*bound.at = l.place(c.view, at, bound.skip)
 	}
-	end := min(start+first, len(l.items))
+	end = max(start, end)
+	size := defaultPage
+	if c.args.has("last") {
+		size = maxPage
+	}
+	first, err := c.args.within("first", size, 0, maxPage)
+	if err != nil {
+		return nil, err
+	}
+	last, err := c.args.within("last", maxPage, 0, maxPage)
+	if err != nil {
+		return nil, err
+	}
+	if c.args.has("first") || !c.args.has("last") {
+		end = min(end, start+first)
+	}
+	if c.args.has("last") {
+		start = max(start, end-last)
+	}
 	out := &connection{total: len(l.items), prior: start > 0, next: end < len(l.items)}
+	out.edges = make([]edge, 0, end-start)
 	for i := start; i < end; i++ {
-		out.edges = append(out.edges, edge{l.cursor(c.view, i), l.items[i]})
+		out.edges = append(out.edges, edge{l.items[i], i, l.order})
 	}
 	return out, nil
 }
 
-// cursor marks item i.
-func (l list[T]) cursor(v *projection.View, i int) cursor {
-	if l.order == orderSequence {
-		return cursor{order: orderSequence, key: uint32(i), id: idOf(v, l.items[i])}
+// cursor marks the item of the edge.
+func (e edge) cursor(v *projection.View) string {
+	switch node := e.node.(type) {
+	case projection.Ref:
+		return cursorOf(v, node, e).String()
+	case projection.RelRef:
+		return cursorOf(v, node, e).String()
+	case projection.ArtRef:
+		return cursorOf(v, node, e).String()
 	}
-	return rankOf(v, l.items[i])
+	return "" // no list is of anything else, see handle
+}
+
+func cursorOf[T handle](v *projection.View, item T, e edge) cursor {
+	if e.order == orderSequence {
+		return cursor{order: orderSequence, key: uint32(e.index), id: idOf(v, item)}
+	}
+	return rankOf(v, item)
 }
 
 // rankOf gives what handles are numbered by.
@@ -95,16 +133,21 @@ func rankOf[T handle](v *projection.View, item T) cursor {
 	return c
 }
 
-// behind returns the index of the first item behind the cursor.
-func (l list[T]) behind(v *projection.View, c cursor) int {
+// place returns the index of the cursor's item, or of the first item behind
+// where it would be; with skip, that of the first item behind it.
+func (l list[T]) place(v *projection.View, c cursor, skip bool) int {
 	if l.order == orderSequence {
-		if at := slices.IndexFunc(l.items, func(item T) bool { return idOf(v, item) == c.id }); at >= 0 {
+		at := slices.IndexFunc(l.items, func(item T) bool { return idOf(v, item) == c.id })
+		switch {
+		case at >= 0 && skip:
 			return at + 1
+		case at >= 0:
+			return at
 		}
 		return min(int(c.key), len(l.items))
 	}
 	if h, ok := find[T](v, c.id); ok && rankOf(v, h).key == c.key {
-		return sort.Search(len(l.items), func(i int) bool { return l.items[i] > h })
+		return sort.Search(len(l.items), func(i int) bool { return l.items[i] > h || !skip && l.items[i] == h })
 	}
 	at := slices.IndexFunc(l.items, func(item T) bool { return c.before(rankOf(v, item), any(item)) })
 	if at < 0 {
@@ -162,20 +205,20 @@ var connectionFields = fields{
 }
 
 var edgeFields = fields{
-	"cursor": get(func(_ *projection.View, e edge) any { return e.cursor.String() }),
+	"cursor": get(func(v *projection.View, e edge) any { return e.cursor(v) }),
 	"node":   get(func(_ *projection.View, e edge) any { return e.node }),
 }
 
 var pageInfoFields = fields{
 	"hasNextPage":     get(func(_ *projection.View, c *connection) any { return c.next }),
 	"hasPreviousPage": get(func(_ *projection.View, c *connection) any { return c.prior }),
-	"startCursor":     get(func(_ *projection.View, c *connection) any { return c.end(0) }),
-	"endCursor":       get(func(_ *projection.View, c *connection) any { return c.end(len(c.edges) - 1) }),
+	"startCursor":     get(func(v *projection.View, c *connection) any { return c.end(v, 0) }),
+	"endCursor":       get(func(v *projection.View, c *connection) any { return c.end(v, len(c.edges)-1) }),
 }
 
-func (c *connection) end(i int) any {
+func (c *connection) end(v *projection.View, i int) any {
 	if len(c.edges) == 0 {
 		return nil
 	}
-	return c.edges[i].cursor.String()
+	return c.edges[i].cursor(v)
 }

@@ -40,15 +40,15 @@ func (c cursor) String() string {
 	return base64.RawURLEncoding.EncodeToString(append(b, c.id...))
 }
 
-// parseCursor reads a cursor of a list of that order.
-func parseCursor(s string, order byte) (cursor, error) {
+// parseCursor reads the cursor that an argument gives, of a list of that order.
+func parseCursor(argument, s string, order byte) (cursor, error) {
 	if c, ok := decodeCursor(s); ok {
 		if c.order != order {
-			return cursor{}, badInput("after: this cursor is of another list")
+			return cursor{}, badInput("%s: this cursor is of another list", argument)
 		}
 		return c, nil
 	}
-	return cursor{}, badInput("after: %q is no cursor; give the cursor of an edge, or pageInfo.endCursor", cut(s))
+	return cursor{}, badInput("%s: %q is no cursor; give the cursor of an edge, or one of pageInfo", argument, cut(s))
 }
 
 func decodeCursor(s string) (cursor, bool) {

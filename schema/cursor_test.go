@@ -12,7 +12,7 @@ func FuzzCursor(f *testing.F) {
 	f.Add("AXIAAAAH")
 	f.Fuzz(func(t *testing.T, s string) {
 		for _, order := range []byte{orderRank, orderSequence} {
-			c, err := parseCursor(s, order)
+			c, err := parseCursor("after", s, order)
 			if err == nil && (c.String() != s || c.order != order || c.id == "") {
 				t.Errorf("%q is read as %+v, which is written %q", s, c, c.String())
 			}
@@ -22,10 +22,10 @@ func FuzzCursor(f *testing.F) {
 
 func TestCursor(t *testing.T) {
 	c := cursor{orderRank, 42, "Quang Ninh", "province/vn-quang-ninh"}
-	if got, err := parseCursor(c.String(), orderRank); err != nil || got != c {
+	if got, err := parseCursor("after", c.String(), orderRank); err != nil || got != c {
 		t.Errorf("got %+v, %v", got, err)
 	}
-	if _, err := parseCursor(c.String(), orderSequence); err == nil {
+	if _, err := parseCursor("after", c.String(), orderSequence); err == nil {
 		t.Error("a cursor of another list is taken")
 	}
 }

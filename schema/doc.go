@@ -1,23 +1,32 @@
 // Package schema is the GraphQL interface to the graph.
 //
-//	                    ┌ parse, validate, coerce (gqlparser) ┐
-//	Request ──▶ limits ─┤                                     ├─▶ resolve (graphql-go) ──▶ encode ──▶ JSON
-//	                    └ cost and depth, before any work     ┘        ▲          ▲
-//	                                                       projection.View      Texts (store)
+//	Request ──▶ document ───────────────▶ plan ──────────▶ run ──▶ JSON
+//	            parse, shape, validate    cost, compile    ▲  ▲
+//	            (gqlparser; kept)         (kept)           │  Texts (store)
+//	                                                       projection.View
 //
 // schema.graphql, in this folder, is the one place where the interface is
 // written down. From it come the schema that documents are validated against,
-// the graphql-go schema that executes them (every field must have a resolver,
-// every resolver a field, or [New] fails), introspection, and the SDL that is
-// served.
+// the graphql-go schema that plans are compiled over (every field must have a
+// resolver, every resolver a field, or [New] fails), introspection, and the SDL
+// that is served.
 //
-// The way of a request: the document is parsed and validated by gqlparser,
-// which knows the whole specification and bounds its work; arguments and
-// variables are coerced once, so that a resolver gets values of the declared
-// types; the document is handed to graphql-go's executor in its own tree; the
-// answer is written with keys in the order of the query. All of one request is
-// read from one [projection.View], taken when it starts. Quotes and texts are
-// fetched from the store together, once a request.
+// The way of a request: the document is parsed by gqlparser, which knows the
+// whole specification and bounds its work; what has too much of anything is
+// refused by its form alone; the rest is validated, and kept. Its cost is
+// measured, with the variables, before any work. The operation is compiled once
+// into a tree of steps, each with its resolver, its coerced arguments and the
+// way to write what it gives; a run walks them and writes JSON straight from
+// the view, keys in the order of the query. There is no other executor: the
+// plan covers all that the specification has, and a test compares its answers
+// with those of graphql-go's own.
+//
+// All of one request is read from one [projection.View], taken when it starts,
+// by one goroutine, which ends when the request does. Quotes and texts are
+// fetched from the store together, once a request, and put into the places that
+// were left for them.
+//
+// Subscriptions compare each view with the one before; see feed.
 //
 // Relay words (connection, edge, node, cursor) are used in this package only;
 // see package graph for the others.

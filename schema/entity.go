@@ -31,11 +31,24 @@ func typeName(v *projection.View, value any) string {
 	return ""
 }
 
+// entityTexts are the fields that nearly every request asks of nearly every
+// entity. A run writes them without calling a resolver.
+var entityTexts = map[string]func(*projection.View, projection.Ref) string{
+	"id":   func(v *projection.View, e projection.Ref) string { return string(v.ID(e)) },
+	"type": func(v *projection.View, e projection.Ref) string { return string(v.Type(e)) },
+	"name": (*projection.View).Name,
+}
+
+// entityText makes the resolver of one of entityTexts.
+func entityText(name string) resolver {
+	return get(func(v *projection.View, e projection.Ref) any { return entityTexts[name](v, e) })
+}
+
 // entityFields serve all types that implement Entity.
 var entityFields = fields{
-	"id":           get(func(v *projection.View, e projection.Ref) any { return string(v.ID(e)) }),
-	"type":         get(func(v *projection.View, e projection.Ref) any { return string(v.Type(e)) }),
-	"name":         get(func(v *projection.View, e projection.Ref) any { return v.Name(e) }),
+	"id":           entityText("id"),
+	"type":         entityText("type"),
+	"name":         entityText("name"),
 	"aliases":      get(func(v *projection.View, e projection.Ref) any { return v.Aliases(e) }),
 	"sameAs":       get(func(v *projection.View, e projection.Ref) any { return v.SameAs(e) }),
 	"mentionCount": get(func(v *projection.View, e projection.Ref) any { return v.Mentions(e) }),
@@ -79,7 +92,7 @@ func entityRelations(c call, e projection.Ref) (any, error) {
 			list = append(list, rel)
 		}
 	})
-	return page(c, ranked(ascending(list)))
+	return page(c, c.relationsInOrder(ranked(ascending(list))))
 }
 
 // relationArgs compiles what fields that list relations have in common: the
@@ -98,6 +111,9 @@ func (c call) relationArgs() (relationTest, scope, error) {
 		return nil, s, err
 	}
 	support := c.args.number("minSupport", 0)
+	if support <= 1 && during == nil && where == nil {
+		return nil, s, nil
+	}
 	return func(rel projection.RelRef, at projection.Ref) bool {
 		return (support <= 1 || c.view.Support(rel) >= support) && during.holds(rel, at) && where.holds(rel, at)
 	}, s, nil
@@ -128,7 +144,7 @@ func (c call) entityPage(list []projection.Ref, s scope) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return page(c, ranked(list))
+	return page(c, c.entitiesInOrder(ranked(list)))
 }
 
 // kept returns those of the entities that the arguments types and where keep,
@@ -141,11 +157,10 @@ func (c call) kept(list []projection.Ref, s scope) ([]projection.Ref, error) {
 	return keep(ascending(list), c.view.OfTypes(c.args.entityTypes("types")), where), nil
 }
 
-// keep returns the entities for which all tests hold. It works in place.
+// keep returns the entities for which all tests hold; the list itself where
+// there is none.
 func keep(list []projection.Ref, tests ...entityTest) []projection.Ref {
-	return slices.DeleteFunc(list, func(ref projection.Ref) bool {
-		return slices.ContainsFunc(tests, func(t entityTest) bool { return !t.holds(ref) })
-	})
+	return filtered(list, every(slices.DeleteFunc(tests, func(t entityTest) bool { return t == nil })))
 }
 
 // ascending sorts handles, which is by rank, and drops repeats, in place.

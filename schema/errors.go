@@ -19,7 +19,9 @@ const (
 	CodeLimit    Code = "LIMIT_EXCEEDED"            // the request is too large, too deep or too costly
 	CodeTimeout  Code = "TIMEOUT"                   // it took longer than a request may
 	CodeCanceled Code = "CANCELED"                  // the client went away
+	CodeBusy     Code = "TOO_MANY_REQUESTS"         // too many costly requests are under way
 	CodeNoGraph  Code = "UNAVAILABLE"               // the graph is still being read
+	CodeLost     Code = "EVENTS_LOST"               // a subscriber reads too slowly
 	CodeInternal Code = "INTERNAL"                  // our fault; the log has the cause
 )
 

@@ -2,15 +2,12 @@ package schema
 
 import (
 	"context"
-	"errors"
-	"fmt"
+	"sync"
+	"time"
 
-	"github.com/graphql-go/graphql"
-	"github.com/graphql-go/graphql/gqlerrors"
 	"github.com/vektah/gqlparser/v2/ast"
-	"github.com/vektah/gqlparser/v2/gqlerror"
-	"github.com/vektah/gqlparser/v2/parser"
-	"github.com/vektah/gqlparser/v2/validator"
+
+	"entente/graph/projection"
 )
 
 // A Request is one GraphQL request.
@@ -32,129 +29,113 @@ type Response struct {
 }
 
 // Execute answers one request from the current view. It stops when ctx ends.
+// Subscriptions are for [Schema.Subscribe].
 func (s *Schema) Execute(ctx context.Context, req Request) Response {
-	op, err := s.parse(req)
-	if err != nil {
-		return refuse(err...)
+	p, refused := s.prepare(req)
+	if refused != nil {
+		return refuse(refused...)
 	}
-	t := &translator{coercer: coercer{schema: s.def.schema}, doc: op.doc}
-	if errs := t.variables(op.VariableDefinitions, req.Variables); errs != nil {
-		return refuse(errs...)
-	}
-	if err := s.limits.check(&t.coercer, op.OperationDefinition); err != nil {
-		return refuse(err)
-	}
-	if t.operation(op.OperationDefinition); t.errs != nil {
-		return refuse(t.errs...)
+	if p.plan.op.Operation == ast.Subscription {
+		return refuse(&Error{Message: "this is a subscription: ask for it with Accept: text/event-stream", Code: CodeInput})
 	}
 	view := s.opts.View()
 	if view == nil {
-		return refuse(&Error{Message: "the graph is being read; try again in a moment", Code: CodeNoGraph})
+		return refuse(errNoGraph)
 	}
+	return p.run(ctx, s, view, nil)
+}
+
+var errNoGraph = &Error{Message: "the graph is being read; try again in a moment", Code: CodeNoGraph}
+
+// prepared is a request that is ready to run: found valid, within the limits,
+// with its plan and the values of all arguments.
+type prepared struct {
+	plan *plan
+	args []arguments // by slot
+	cost int
+}
+
+// prepare does all that can be done of a request without looking at the graph.
+func (s *Schema) prepare(req Request) (*prepared, []*Error) {
+	doc, errs := s.document(req.Query)
+	if errs != nil {
+		return nil, errs
+	}
+	op, err := doc.operation(req.OperationName)
+	if err != nil {
+		return nil, []*Error{err}
+	}
+	c := &coercer{schema: s.def.schema}
+	if errs := c.variables(op.VariableDefinitions, req.Variables); errs != nil {
+		return nil, errs
+	}
+	plan, cost, err := doc.plan(s, op, c)
+	if err != nil {
+		return nil, []*Error{err}
+	}
+	p := &prepared{plan: plan, cost: cost, args: make([]arguments, len(plan.slots))}
+	for i, slot := range plan.slots {
+		p.args[i] = slot.fixed
+		if !slot.open {
+			continue
+		}
+		if p.args[i], err = c.fieldArguments(slot.field); err != nil {
+			errs = append(errs, err)
+		}
+	}
+	return p, errs
+}
+
+// run executes a prepared request on a view; root is the value that the fields
+// of a subscription are asked of.
+func (p *prepared) run(ctx context.Context, s *Schema, view *projection.View, root any) Response {
+	leave, busy := s.enter(ctx, p.cost)
+	if busy != nil {
+		return refuse(busy)
+	}
+	defer leave()
 	if s.limits.Time > 0 {
 		var cancel context.CancelFunc
 		ctx, cancel = context.WithTimeout(ctx, s.limits.Time)
 		defer cancel()
 	}
-	r := &request{ctx: ctx, schema: s, view: view, fields: t.fields, quotes: batch{texts: s.opts.Texts}}
-	result := graphql.Execute(graphql.ExecuteParams{Schema: s.graphql, AST: t.out,
-		Context: context.WithValue(ctx, requestKey{}, r)})
-	if ctx.Err() != nil { // resolvers may still run, so nothing of r is read
-		e := asError(ctx.Err())
-		return encode(nil, []*Error{e}, nil, true)
+	buf := buffers.Get().(*[]byte)
+	r := &run{request: &request{ctx: ctx, schema: s, view: view, quotes: batch{texts: s.opts.Texts}}, args: p.args, buf: (*buf)[:0]}
+	data := r.execute(p.plan.root, root)
+	res := encode(data, r.errs, r.warnings, true) // which copies the data
+	if cap(data) > 0 && cap(data) <= mostBuffer {
+		*buf = data
 	}
-	errs := executionErrors(result.Errors, s.limits.Errors)
-	data, _ := result.Data.(map[string]any)
-	if data == nil {
-		return encode(nil, errs, r.warnings, true)
-	}
-	e := &encoder{coercer: &t.coercer, introspect: !s.opts.NoIntrospection}
-	return encode(e.operation(op.OperationDefinition, data), errs, r.warnings, true)
+	buffers.Put(buf)
+	return res
 }
 
-// operation is the one operation of a document that is to be executed.
-type operation struct {
-	*ast.OperationDefinition
-	doc *ast.QueryDocument
-}
+// buffers are what runs write into before the size of their answers is known.
+var buffers = sync.Pool{New: func() any { b := make([]byte, 0, 4<<10); return &b }}
 
-// parse reads and validates the document and picks the operation.
-func (s *Schema) parse(req Request) (operation, []*Error) {
-	if req.Query == "" {
-		return operation{}, []*Error{{Message: "the request has no query", Code: CodeParse}}
-	}
-	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: req.Query}, max(s.limits.Tokens, 0))
-	if err != nil {
-		return operation{}, documentErrors(CodeParse, err)
-	}
-	if list := validator.ValidateWithRules(s.def.schema, doc, s.rules); len(list) > 0 {
-		const most = 10
-		var errs []*Error
-		for _, e := range list[:min(len(list), most)] {
-			errs = append(errs, documentErrors(CodeInvalid, e)...)
-		}
-		return operation{}, errs
-	}
-	op := doc.Operations.ForName(req.OperationName)
-	switch {
-	case req.OperationName == "" && len(doc.Operations) > 1:
-		return operation{}, []*Error{{Message: "the document has several operations: say which by operationName", Code: CodeInput}}
-	case op == nil && req.OperationName != "":
-		return operation{}, []*Error{{Message: fmt.Sprintf("the document has no operation named %q", req.OperationName), Code: CodeInput}}
-	case op == nil:
-		return operation{}, []*Error{{Message: "the document has no operation", Code: CodeInput}}
-	}
-	return operation{op, doc}, nil
-}
+// mostBuffer bounds the buffers that are kept.
+const mostBuffer = 1 << 20
 
-func documentErrors(code Code, err error) []*Error {
-	var e *gqlerror.Error
-	if !errors.As(err, &e) {
-		return []*Error{{Message: err.Error(), Code: code}}
+// enter lets a heavy request wait for its turn. A request that finds no place
+// for a while is refused, so that a crowd of them holds up no light one.
+func (s *Schema) enter(ctx context.Context, cost int) (leave func(), err *Error) {
+	if s.limits.Heavy < 0 || cost < s.limits.Heavy {
+		return func() {}, nil
 	}
-	out := &Error{Message: e.Message, Code: code}
-	for _, l := range e.Locations {
-		if l.Line > 0 {
-			out.Locations = append(out.Locations, Location{l.Line, l.Column})
-		}
+	select {
+	case s.heavy <- struct{}{}:
+		return func() { <-s.heavy }, nil
+	default:
 	}
-	return []*Error{out}
-}
-
-// executionErrors takes our errors out of the executor's, with their paths.
-func executionErrors(list []gqlerrors.FormattedError, most int) []*Error {
-	var out []*Error
-	for i := range list {
-		if most >= 0 && len(out) == most {
-			out = append(out, &Error{Message: fmt.Sprintf("%d more errors are left out", len(list)-i), Code: CodeLimit})
-			break
-		}
-		e := *asError(original(list[i]))
-		e.Path = list[i].Path
-		out = append(out, &e)
-	}
-	return out
-}
-
-// original digs for the error that a resolver failed with, which the executor
-// wraps once for each level that it rises.
-func original(err error) error {
-	for {
-		var inner error
-		switch e := err.(type) {
-		case gqlerrors.FormattedError:
-			inner = e.OriginalError()
-		case *gqlerrors.FormattedError:
-			inner = e.OriginalError()
-		case *gqlerrors.Error:
-			inner = e.OriginalError
-		case gqlerrors.Error:
-			inner = e.OriginalError
-		}
-		if inner == nil {
-			return err
-		}
-		err = inner
+	patience := time.NewTimer(s.limits.HeavyWait)
+	defer patience.Stop()
+	select {
+	case s.heavy <- struct{}{}:
+		return func() { <-s.heavy }, nil
+	case <-ctx.Done():
+		return nil, asError(ctx.Err())
+	case <-patience.C:
+		return nil, &Error{Message: "too many costly requests are under way; try again in a moment", Code: CodeBusy}
 	}
 }
 

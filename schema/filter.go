@@ -89,6 +89,16 @@ func (r *request) entityTest(a arguments, s scope) (entityTest, error) {
 			return hasForm(v, ref, func(form string) bool { return strings.HasPrefix(graph.Fold(form), prefix) })
 		})
 	}
+	if a.has("nameLike") {
+		if n := len(a.text("nameLike")); n > searchBytes {
+			return nil, badInput("nameLike: %d bytes are more than the %d that are searched for", n, searchBytes)
+		}
+		alike := refs{}
+		for _, ref := range v.Search(a.text("nameLike"), nil, searchMost) {
+			alike[ref] = true
+		}
+		add(func(ref projection.Ref) bool { return alike[ref] })
+	}
 	if a.has("minMentions") {
 		least := a.number("minMentions", 0)
 		add(func(ref projection.Ref) bool { return v.Mentions(ref) >= least })

@@ -9,35 +9,29 @@ import (
 
 // An introspector answers __schema and __type from the definition, in its
 // order, so that the answer is the same from run to run.
-type introspector struct{ *encoder }
+type introspector struct{ *run }
 
 // The objects that introspection is about, beside *ast.Definition (a named
 // type), *ast.Type (a reference to one), fields, arguments, enum values and
 // directives of package ast.
 type schemaObject struct{}
 
-func (in introspector) root(n *node) {
-	f := n.fields[0]
-	if !in.introspect {
-		in.buf = append(in.buf, "null"...)
-		return
-	}
+func (in introspector) root(st *step) {
 	var v any = schemaObject{}
-	if f.Name == "__type" {
-		args, err := in.arguments(f.Definition.Arguments, f.Arguments)
-		name, _ := args["name"].(string)
-		def := in.schema.Types[name]
-		if err != nil || def == nil {
-			in.buf = append(in.buf, "null"...)
-			return
+	if st.field.Name == "__type" {
+		v = nil
+		if def := in.definitions().Types[in.args[st.slot].text("name")]; def != nil {
+			v = def
 		}
-		v = def
 	}
-	in.write(n, v)
+	if in.schema.opts.NoIntrospection {
+		v = nil
+	}
+	in.write(st, v)
 }
 
 // write writes one object or list of introspection.
-func (in introspector) write(n *node, v any) {
+func (in introspector) write(st *step, v any) {
 	switch v := v.(type) {
 	case []any:
 		in.buf = append(in.buf, '[')
@@ -45,7 +39,7 @@ func (in introspector) write(n *node, v any) {
 			if i > 0 {
 				in.buf = append(in.buf, ',')
 			}
-			in.write(n, item)
+			in.write(st, item)
 		}
 		in.buf = append(in.buf, ']')
 		return
@@ -53,24 +47,23 @@ func (in introspector) write(n *node, v any) {
 		in.buf = appendValue(in.buf, v)
 		return
 	}
-	typeName := n.fields[0].Definition.Type.Name()
 	in.buf = append(in.buf, '{')
-	for i, child := range in.under(n, typeName).list {
+	for i, child := range st.inner.steps {
 		if i > 0 {
 			in.buf = append(in.buf, ',')
 		}
-		in.buf = appendString(in.buf, child.key)
-		in.buf = append(in.buf, ':')
-		f := child.fields[0]
-		if f.Name == "__typename" {
-			in.buf = appendString(in.buf, typeName)
+		in.buf = append(in.buf, child.key...)
+		if child.field.Name == "__typename" {
+			in.buf = appendString(in.buf, st.inner.object)
 			continue
 		}
-		args, _ := in.arguments(f.Definition.Arguments, f.Arguments)
-		in.write(child, in.field(v, f.Name, args["includeDeprecated"] == true))
+		deprecated := child.slot >= 0 && in.args[child.slot].flag("includeDeprecated")
+		in.write(child, in.field(v, child.field.Name, deprecated))
 	}
 	in.buf = append(in.buf, '}')
 }
+
+func (in introspector) definitions() *ast.Schema { return in.schema.def.schema }
 
 func (in introspector) field(v any, name string, deprecated bool) any {
 	switch v := v.(type) {
@@ -89,7 +82,7 @@ func (in introspector) field(v any, name string, deprecated bool) any {
 		case "args":
 			return all(v.Arguments)
 		case "type":
-			return ref(in.schema, v.Type)
+			return ref(in.definitions(), v.Type)
 		case "defaultValue":
 			return literal(v.DefaultValue)
 		}
@@ -101,7 +94,7 @@ func (in introspector) field(v any, name string, deprecated bool) any {
 		case "description":
 			return orNull(v.Description)
 		case "type":
-			return ref(in.schema, v.Type)
+			return ref(in.definitions(), v.Type)
 		case "defaultValue":
 			return literal(v.DefaultValue)
 		}
@@ -138,13 +131,17 @@ func (in introspector) field(v any, name string, deprecated bool) any {
 func (in introspector) schemaField(name string) any {
 	switch name {
 	case "queryType":
-		return in.schema.Query
+		return in.definitions().Query
 	case "types":
-		return all(sorted(in.schema.Types))
+		return all(sorted(in.definitions().Types))
 	case "directives":
-		return all(sorted(in.schema.Directives))
+		return all(sorted(in.definitions().Directives))
+	case "subscriptionType":
+		if def := in.definitions().Subscription; def != nil {
+			return def
+		}
 	}
-	return nil // no description, no mutations, no subscriptions
+	return nil // no description, no mutations
 }
 
 func (in introspector) typeField(d *ast.Definition, name string, deprecated bool) any {
@@ -172,14 +169,14 @@ func (in introspector) typeField(d *ast.Definition, name string, deprecated bool
 		}
 		out := []any{}
 		for _, name := range d.Interfaces {
-			out = append(out, in.schema.Types[name])
+			out = append(out, in.definitions().Types[name])
 		}
 		return out
 	case "possibleTypes":
 		if !d.IsAbstractType() {
 			return nil
 		}
-		possible := slices.Clone(in.schema.GetPossibleTypes(d))
+		possible := slices.Clone(in.definitions().GetPossibleTypes(d))
 		slices.SortFunc(possible, func(a, b *ast.Definition) int { return strings.Compare(a.Name, b.Name) })
 		return all(possible)
 	case "enumValues":
@@ -209,11 +206,11 @@ func (in introspector) refField(t *ast.Type, name string) any {
 	case t.NonNull && name == "ofType":
 		nullable := *t
 		nullable.NonNull = false
-		return ref(in.schema, &nullable)
+		return ref(in.definitions(), &nullable)
 	case name == "kind":
 		return "LIST"
 	case name == "ofType":
-		return ref(in.schema, t.Elem)
+		return ref(in.definitions(), t.Elem)
 	}
 	return nil
 }

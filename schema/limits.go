@@ -2,6 +2,7 @@ package schema
 
 import (
 	"fmt"
+	"runtime"
 	"strings"
 	"time"
 
@@ -9,36 +10,59 @@ import (
 )
 
 // Limits bound what one request may ask for. Zero fields get the defaults of
-// [Limits.withDefaults]; negative ones mean no limit.
+// [Limits.withDefaults]; negative ones mean no limit, but for Tokens, which
+// bounds the recursion of the parser: at most 100,000.
 type Limits struct {
-	// Tokens of the document. Default 2,000.
+	// Tokens of the document. Default 1,000.
 	Tokens int
-	// Depth of nested fields; introspection is bounded by its own rule. Default 20.
+	// Depth of nested fields; introspection is bounded by its own rule. Default 10.
 	Depth int
+	// Aliases and Directives in the document. Defaults 15 and 50.
+	Aliases, Directives int
+	// Repeats of a field in one selection set. Default 20.
+	Repeats int
 	// Cost of the answer: about the number of objects and values in it were
 	// every page full. Default 1,000,000.
 	Cost int
 	// FilterDepth is how deep conditions may nest in an argument. Default 10.
 	FilterDepth int
-	// Errors in an answer; the rest is counted. Default 50.
+	// Errors in an answer; the rest is left out. Default 50.
 	Errors int
+	// Bytes of the data of an answer. Default 32 MiB.
+	Bytes int
 	// Time from the start of the request to its end. Default 30 s.
 	Time time.Duration
+	// Heavy is the cost from which a request counts as heavy: of those,
+	// HeavyAtOnce run at once and others wait for HeavyWait and are then
+	// refused. Defaults 20,000, two for each processor, 250 ms.
+	Heavy, HeavyAtOnce int
+	HeavyWait          time.Duration
+	// Documents is how many parsed and validated documents are kept. Default 500.
+	Documents int
 }
 
+const mostTokens = 100_000
+
 func (l Limits) withDefaults() Limits {
-	set := func(n *int, def int) {
-		if *n == 0 {
-			*n = def
+	for _, limit := range []struct {
+		n   *int
+		def int
+	}{{&l.Tokens, 1000}, {&l.Depth, 10}, {&l.Aliases, 15}, {&l.Directives, 50}, {&l.Repeats, 20}, {&l.Cost, 1_000_000},
+		{&l.FilterDepth, 10}, {&l.Errors, 50}, {&l.Bytes, 32 << 20}, {&l.Heavy, 20_000}, {&l.HeavyAtOnce, 2 * runtime.GOMAXPROCS(0)},
+		{&l.Documents, 500}} {
+		if *limit.n == 0 {
+			*limit.n = limit.def
 		}
 	}
-	set(&l.Tokens, 2000)
-	set(&l.Depth, 20)
-	set(&l.Cost, 1_000_000)
-	set(&l.FilterDepth, 10)
-	set(&l.Errors, 50)
+	if l.Tokens < 0 || l.Tokens > mostTokens {
+		l.Tokens = mostTokens
+	}
+	l.HeavyAtOnce = max(l.HeavyAtOnce, 1)
 	if l.Time == 0 {
 		l.Time = 30 * time.Second
+	}
+	if l.HeavyWait == 0 {
+		l.HeavyWait = 250 * time.Millisecond
 	}
 	return l
 }
@@ -63,7 +87,14 @@ type measure struct{ depth, cost int }
 
 // costs of fields that walk the graph rather than read from it.
 var fieldCosts = map[string]int{"path": 1000, "paths": 5000, "subgraph": 1000, "ranking": 5000, "communities": 5000,
-	"search": 500, "common": 500, "text": 50}
+	"search": 500, "common": 500, "relationCounts": 5000, "text": 50}
+
+// What each input object among the arguments costs, such as a condition: one on
+// a list of the whole graph is put to everything that there is.
+const (
+	conditionCost       = 1000
+	nearbyConditionCost = 20
+)
 
 // unpaged is how many items a list without an argument first is taken to have.
 const unpaged = 10
@@ -101,10 +132,16 @@ func (m *meter) field(f *ast.Field, page int) measure {
 	if isIntrospection(f) {
 		return measure{1, 10}
 	}
-	for _, arg := range f.Arguments {
-		m.filter = max(m.filter, nesting(arg.Value, m.coercer.vars))
-	}
 	cost := 1 + fieldCosts[f.Name]
+	for _, arg := range f.Arguments {
+		depth, conditions := nesting(arg.Value, m.coercer.vars)
+		m.filter = max(m.filter, depth)
+		if f.ObjectDefinition.Name == "Query" {
+			cost += conditions * conditionCost
+		} else {
+			cost += conditions * nearbyConditionCost
+		}
+	}
 	if len(f.SelectionSet) == 0 {
 		return measure{1, cost}
 	}
@@ -126,7 +163,8 @@ func (m *meter) field(f *ast.Field, page int) measure {
 
 // first returns how many items the arguments ask for; 0 where none does.
 func (m *meter) first(f *ast.Field) int {
-	for _, name := range []string{"first", "limit", "ids"} {
+	most := 0
+	for _, name := range []string{"first", "last", "limit", "ids"} {
 		def := f.Definition.Arguments.ForName(name)
 		if def == nil {
 			continue
@@ -140,60 +178,63 @@ func (m *meter) first(f *ast.Field) int {
 		}
 		switch n, _ := m.coercer.literal(def.Type, v); n := n.(type) {
 		case int:
-			return min(max(n, 1), 10*maxPage)
+			most = max(most, min(max(n, 1), 10*maxPage))
 		case []any:
-			return max(len(n), 1)
+			most = max(most, len(n), 1)
 		}
 	}
-	return 0
+	return most
 }
 
-// nesting returns how deep objects nest in a value.
-func nesting(v *ast.Value, vars map[string]any) int {
+// nesting returns how deep objects nest in a value, and how many there are.
+func nesting(v *ast.Value, vars map[string]any) (depth, objects int) {
 	if v.Kind == ast.Variable {
-		return depthOf(vars[v.Raw])
+		return nestingOf(vars[v.Raw])
 	}
-	deepest := 0
 	for _, child := range v.Children {
-		deepest = max(deepest, nesting(child.Value, vars))
+		d, n := nesting(child.Value, vars)
+		depth, objects = max(depth, d), objects+n
 	}
 	if v.Kind == ast.ObjectValue {
-		deepest++
+		return depth + 1, objects + 1
 	}
-	return deepest
+	return depth, objects
 }
 
-func depthOf(v any) int {
-	deepest := 0
+func nestingOf(v any) (depth, objects int) {
+	add := func(item any) {
+		d, n := nestingOf(item)
+		depth, objects = max(depth, d), objects+n
+	}
 	switch v := v.(type) {
 	case []any:
 		for _, item := range v {
-			deepest = max(deepest, depthOf(item))
+			add(item)
 		}
 	case map[string]any:
 		for _, item := range v {
-			deepest = max(deepest, depthOf(item))
+			add(item)
 		}
-		deepest++
+		return depth + 1, objects + 1
 	}
-	return deepest
+	return depth, objects
 }
 
-func (l Limits) check(c *coercer, op *ast.OperationDefinition) *Error {
+// check measures an operation, and refuses it where it is over a limit.
+func (l Limits) check(c *coercer, op *ast.OperationDefinition) (measure, *Error) {
 	m := &meter{coercer: c, fragments: map[measured]measure{}}
 	got := m.set(op.SelectionSet, 0)
-	over := func(what string, n, limit int, remedy string) *Error {
-		if limit < 0 || n <= limit {
-			return nil
+	for _, over := range []struct {
+		what     string
+		n, limit int
+		remedy   string
+	}{{"depth", got.depth, l.Depth, "nest fewer fields"},
+		{"nesting of conditions", m.filter, l.FilterDepth, "use fewer levels of and, or, not"},
+		{"cost", got.cost, l.Cost, "ask for fewer fields or smaller pages (first)"}} {
+		if over.limit >= 0 && over.n > over.limit {
+			return got, &Error{Message: fmt.Sprintf("the %s of this request is %d, more than the %d that are allowed; %s",
+				over.what, over.n, over.limit, over.remedy), Locations: at(op.Position), Code: CodeLimit}
 		}
-		return &Error{Message: fmt.Sprintf("the %s of this request is %d, more than the %d that are allowed; %s", what, n, limit, remedy),
-			Locations: at(op.Position), Code: CodeLimit}
 	}
-	if err := over("depth", got.depth, l.Depth, "nest fewer fields"); err != nil {
-		return err
-	}
-	if err := over("nesting of conditions", m.filter, l.FilterDepth, "use fewer levels of and, or, not"); err != nil {
-		return err
-	}
-	return over("cost", got.cost, l.Cost, "ask for fewer fields or smaller pages (first)")
+	return got, nil
 }

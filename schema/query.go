@@ -30,6 +30,8 @@ var queryFields = fields{
 	"ranking":     queryRanking,
 	"communities": queryCommunities,
 	"stats":       queryStats,
+
+	"relationCounts": queryRelationCounts,
 }
 
 func queryEntity(c call) (any, error) {
@@ -55,13 +57,20 @@ func queryEntity(c call) (any, error) {
 	return ref, nil
 }
 
-// searchMost is how many matches a search finds at most.
-const searchMost = maxPage
+// searchMost is how many matches a search finds at most, searchBytes how long
+// the text may be.
+const (
+	searchMost  = maxPage
+	searchBytes = 500
+)
 
 func querySearch(c call) (any, error) {
 	where, err := c.where(scope{})
 	if err != nil {
 		return nil, err
+	}
+	if n := len(c.args.text("text")); n > searchBytes {
+		return nil, badInput("text: %d bytes are more than the %d that are searched for", n, searchBytes)
 	}
 	list := c.view.Search(c.args.text("text"), c.args.entityTypes("types"), searchMost)
 	return page(c, sequence(keep(slices.Clone(list), where)))
@@ -83,8 +92,8 @@ func entitiesOf(types ...graph.EntityType) resolver {
 		if err != nil {
 			return nil, err
 		}
-		list := c.view.Entities(append(c.args.entityTypes("types"), types...)...)
-		return page(c, ranked(keep(list, c.mentioned(s), inCountry, where)))
+		list := c.allEntities(append(c.args.entityTypes("types"), types...)...)
+		return page(c, c.entitiesInOrder(ranked(keep(list, c.mentioned(s), inCountry, where))))
 	}
 }
 
@@ -130,80 +139,7 @@ func queryOfficials(c call) (any, error) {
 		posts := c.posts(person, s)
 		return len(posts) > 0 && len(c.positions(posts, post)) > 0
 	}
-	return page(c, ranked(keep(c.view.Entities(graph.Person), official, where)))
-}
-
-func queryAgreements(c call) (any, error) {
-	s, err := c.scope(c.args)
-	if err != nil {
-		return nil, err
-	}
-	signed, err := c.args.days("signed")
-	if err != nil {
-		return nil, err
-	}
-	sides, known, err := c.entities(c.args.texts("between"))
-	if err != nil {
-		return nil, err
-	}
-	where, err := c.where(s)
-	if err != nil {
-		return nil, err
-	}
-	field := c.args.text("field")
-	test := func(e projection.Ref) bool {
-		facts := c.view.Agreement(e)
-		return (field == "" || hasField(facts.Fields, field)) && signed.include(facts.Signed)
-	}
-	list := c.view.Entities(graph.Agreement)
-	if c.args.has("between") {
-		list = keep(list, func(e projection.Ref) bool { return known && hasAll(c.far(e, inward, s, graph.PartyTo), sides) })
-	} else {
-		list = keep(list, c.mentioned(s))
-	}
-	return page(c, ranked(keep(list, ofKinds(c.view, c.args.texts("kinds")), test, where)))
-}
-
-func hasAll(list, wanted []projection.Ref) bool {
-	return !slices.ContainsFunc(wanted, func(w projection.Ref) bool { return !slices.Contains(list, w) })
-}
-
-func queryEvents(c call) (any, error) {
-	s, err := c.scope(c.args)
-	if err != nil {
-		return nil, err
-	}
-	during, err := c.args.days("during")
-	if err != nil {
-		return nil, err
-	}
-	participants, known, err := c.entities(c.args.texts("participants"))
-	if err != nil {
-		return nil, err
-	}
-	place, givenPlace, foundPlace, err := c.entityArg("place", "")
-	if err != nil {
-		return nil, err
-	}
-	where, err := c.where(s)
-	if err != nil {
-		return nil, err
-	}
-	openYear, givenYear := c.args["undatedYear"].(bool)
-	test := func(e projection.Ref) bool {
-		facts := c.view.Event(e)
-		return during.include(facts.Date) &&
-			(!givenPlace || foundPlace && facts.Place == place) &&
-			(!givenYear || (facts.Date != "" && !facts.Date.HasYear()) == openYear)
-	}
-	took := func(e projection.Ref) bool {
-		return len(participants) == 0 || hasAll(c.far(e, inward, s, graph.ParticipatedIn), participants)
-	}
-	list := c.view.Entities(graph.Event)
-	if !known {
-		list = nil
-	}
-	return page(c, ranked(keep(list, c.mentioned(s), test, took, where)))
+	return page(c, ranked(keep(c.allEntities(graph.Person), official, where)))
 }
 
 func queryArticles(c call) (any, error) {
@@ -219,7 +155,7 @@ func queryArticles(c call) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	list := c.view.Articles()
+	list := c.allArticles()
 	if !known {
 		list = nil
 	}
@@ -230,10 +166,10 @@ func queryArticles(c call) (any, error) {
 				in = append(in, a.Article)
 			}
 		}
-		list = slices.DeleteFunc(list, func(a projection.ArtRef) bool { return !slices.Contains(in, a) })
+		list = filtered(list, func(a projection.ArtRef) bool { return slices.Contains(in, a) })
 	}
 	if !published.open() {
-		list = slices.DeleteFunc(list, func(a projection.ArtRef) bool { return !published.include(c.view.Article(a).Published) })
+		list = filtered(list, func(a projection.ArtRef) bool { return published.include(c.view.Article(a).Published) })
 	}
 	return page(c, ranked(list))
 }
@@ -254,10 +190,13 @@ func queryRelations(c call) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	list := slices.DeleteFunc(c.candidates(from, to, found), func(rel projection.RelRef) bool {
-		return !linked(c.view, rel, from, to) || !s.relation(rel) || !test.holds(rel, projection.None)
-	})
-	return page(c, ranked(list))
+	var pass func(projection.RelRef) bool
+	if from != projection.None || to != projection.None || s.stated != nil || test != nil {
+		pass = func(rel projection.RelRef) bool {
+			return linked(c.view, rel, from, to) && s.relation(rel) && test.holds(rel, projection.None)
+		}
+	}
+	return page(c, c.relationsInOrder(ranked(filtered(c.candidates(from, to, found), pass))))
 }
 
 // candidates returns the relations of the argument types among which those
@@ -272,7 +211,7 @@ func (c call) candidates(from, to projection.Ref, found bool) []projection.RelRe
 	case !found:
 		return nil
 	case end == projection.None:
-		return c.view.Relations(types...)
+		return c.allRelations(types...)
 	}
 	var list []projection.RelRef
 	c.around(end, eitherWay, types, scope{}, func(rel projection.RelRef, _ projection.Ref) { list = append(list, rel) })
@@ -323,38 +262,4 @@ func queryCommon(c call) (any, error) {
 		})
 	}
 	return c.entityPage(list, s)
-}
-
-func queryStats(c call) (any, error) { return stats{}, nil }
-
-type stats struct{}
-
-type count struct {
-	name string
-	n    int
-}
-
-var statsFields = fields{
-	"articles": on(func(c call, _ stats) (any, error) { return c.view.NumArticles(), nil }),
-	"evidence": on(func(c call, _ stats) (any, error) { return c.view.NumEvidence(), nil }),
-	"store":    on(func(c call, _ stats) (any, error) { return c.schema.opts.Store, nil }),
-	"entities": on(func(c call, _ stats) (any, error) {
-		return counts(graph.EntityTypes, func(t graph.EntityType) int { return len(c.view.Entities(t)) }), nil
-	}),
-	"relations": on(func(c call, _ stats) (any, error) {
-		return counts(graph.RelationTypes, func(t graph.RelationType) int { return len(c.view.Relations(t)) }), nil
-	}),
-}
-
-func counts[T ~string](types []T, of func(T) int) []any {
-	out := make([]any, len(types))
-	for i, t := range types {
-		out[i] = count{string(t), of(t)}
-	}
-	return out
-}
-
-var countFields = fields{
-	"type":  get(func(_ *projection.View, c count) any { return c.name }),
-	"count": get(func(_ *projection.View, c count) any { return c.n }),
 }

@@ -34,14 +34,19 @@ type Schema struct {
 	limits     Limits
 	def        *definition
 	graphql    graphql.Schema
+	resolvers  map[string]resolver // by "Type.field"
 	rules      *rules.Rules
+	documents  *documents
+	feed       *feed
+	heavy      chan struct{} // holds one token for each heavy request under way
 	catalogues catalogues
+	listings   listings
 	analysis   analysis
 }
 
 // resolvers of all fields, by the type or interface that declares them.
 var resolvers = map[string]fields{
-	"Query": queryFields, "Entity": entityFields,
+	"Query": queryFields, "Subscription": subscriptionFields, "Entity": entityFields,
 	"Person": personFields, "Party": partyFields, "Province": provinceFields, "Place": placeFields,
 	"Country": countryFields, "Organization": organizationFields, "Agreement": agreementFields, "Event": eventFields,
 	"Position": positionFields, "Relation": relationFields, "Evidence": evidenceFields, "Article": articleFields,
@@ -49,7 +54,7 @@ var resolvers = map[string]fields{
 	"RelationConnection": connectionFields, "AgreementConnection": connectionFields,
 	"EntityEdge": edgeFields, "ArticleEdge": edgeFields, "RelationEdge": edgeFields, "AgreementEdge": edgeFields,
 	"PageInfo": pageInfoFields, "Path": pathFields, "Subgraph": subgraphFields, "Ranked": rankedFields,
-	"Community": communityFields, "Stats": statsFields, "Count": countFields,
+	"Community": communityFields, "Stats": statsFields, "RelationGroup": groupFields, "Count": countFields,
 }
 
 // New builds the schema. It fails where fields and resolvers do not pair,
@@ -62,7 +67,7 @@ func New(opts Options) (*Schema, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Schema{opts: opts, limits: opts.Limits.withDefaults(), def: def, rules: rules.NewDefaultRules()}
+	s := &Schema{opts: opts, limits: opts.Limits.withDefaults(), def: def, feed: newFeed(opts.View), rules: rules.NewDefaultRules()}
 	if opts.NoSuggestions {
 		for _, rule := range []validator.Rule{rules.FieldsOnCorrectTypeRuleWithoutSuggestions,
 			rules.KnownArgumentNamesRuleWithoutSuggestions, rules.KnownTypeNamesRuleWithoutSuggestions,
@@ -70,7 +75,11 @@ func New(opts Options) (*Schema, error) {
 			s.rules.ReplaceRule(strings.TrimSuffix(rule.Name, "WithoutSuggestions"), rule.RuleFunc)
 		}
 	}
-	s.graphql, err = build(def, resolvers)
+	if s.documents, err = newDocuments(s.limits.Documents); err != nil {
+		return nil, err
+	}
+	s.heavy = make(chan struct{}, s.limits.HeavyAtOnce)
+	s.graphql, s.resolvers, err = build(def, resolvers)
 	return s, err
 }
 

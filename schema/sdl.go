@@ -3,6 +3,7 @@ package schema
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -40,7 +41,15 @@ func define() (*definition, error) {
 	if d.schema, err = validator.ValidateSchemaDocument(all); err != nil {
 		return nil, fmt.Errorf("schema.graphql: %w", err)
 	}
-	delete(d.schema.Directives, "defer") // of a later specification, and not served
+	// Of a later specification, and not served.
+	delete(d.schema.Directives, "defer")
+	if known := d.schema.Directives["deprecated"]; known != nil {
+		deprecated := *known
+		deprecated.Locations = slices.DeleteFunc(slices.Clone(known.Locations), func(l ast.DirectiveLocation) bool {
+			return l == "DIRECTIVE_DEFINITION"
+		})
+		d.schema.Directives["deprecated"] = &deprecated
+	}
 	return d, nil
 }
 

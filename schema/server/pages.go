@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"net/http"
 
+	"entente/graph/export"
 	"entente/schema/graphiql"
 )
 
@@ -35,9 +36,13 @@ func (s *Server) home(w http.ResponseWriter, _ *http.Request) {
 	}
 	data := struct {
 		Counts           []count
+		Formats          []string
 		Query            string
 		GraphiQL, Export bool
 	}{Query: firstQuery, GraphiQL: !s.opts.NoGraphiQL, Export: s.opts.Exports != nil}
+	for _, f := range export.Formats {
+		data.Formats = append(data.Formats, f.Name)
+	}
 	if v := s.opts.View(); v != nil {
 		data.Counts = []count{{"articles", v.NumArticles()}, {"entities", v.NumEntities()},
 			{"relations", v.NumRelations()}, {"passages as evidence", v.NumEvidence()}}

@@ -36,6 +36,7 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 		MaxHeaderBytes:    64 << 10,
 		BaseContext:       func(net.Listener) context.Context { return requests },
 	}
+	h.RegisterOnShutdown(s.close) // streams would go on for as long as they are read
 	done := make(chan error, 1)
 	go func() {
 		<-ctx.Done()

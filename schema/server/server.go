@@ -18,13 +18,25 @@ type Options struct {
 	Schema *schema.Schema
 	// View returns the current view, or nil while there is none.
 	View func() *projection.View
-	// Exports writes the graph for /graph/export; nil leaves the path out.
+	// Exports writes the graph as N-Quads for /graph/export; nil leaves that
+	// format out.
 	Exports Exporter
+	// ExportsAtOnce is how many exports of the graph or of parts of it are
+	// written at once. Default 4.
+	ExportsAtOnce int
 	// Log gets a line for each request and the causes of internal errors; nil
 	// keeps none but the latter, on the default logger.
 	Log *slog.Logger
+	// Subscribers is how many there may be at once. Default 1,000.
+	Subscribers int
 	// NoGraphiQL leaves /graphiql out, NoGET takes queries by POST only.
 	NoGraphiQL, NoGET bool
+	// Origins of web pages elsewhere that may ask, such as
+	// https://notebooks.example.org; * is any. Default none.
+	Origins []string
+	// Documents are the only ones that are executed, if there are any. Requests
+	// may give them by text or by the SHA-256 of the text.
+	Documents []string
 	// BodyBytes bounds the body of a request. Default 1 MiB.
 	BodyBytes int64
 	// ReadTime bounds the reading of a request, WriteTime the time from then to
@@ -45,6 +57,12 @@ func (o Options) withDefaults() Options {
 	if o.BodyBytes == 0 {
 		o.BodyBytes = 1 << 20
 	}
+	if o.ExportsAtOnce == 0 {
+		o.ExportsAtOnce = 4
+	}
+	if o.Subscribers == 0 {
+		o.Subscribers = 1000
+	}
 	for _, d := range []struct {
 		t   *time.Duration
 		def time.Duration
@@ -58,9 +76,14 @@ func (o Options) withDefaults() Options {
 
 // A Server is the HTTP handler of all paths; [Server.Run] listens as well.
 type Server struct {
-	opts    Options
-	metrics *metrics
-	handler http.Handler
+	opts      Options
+	metrics   *metrics
+	persisted *persisted
+	exporting chan struct{}   // holds one token for each export under way
+	streams   chan struct{}   // one for each subscriber
+	closing   context.Context // ends when the server is told to stop
+	close     context.CancelFunc
+	handler   http.Handler
 }
 
 // New makes a server.
@@ -69,6 +92,17 @@ func New(opts Options) (*Server, error) {
 		return nil, errors.New("server: Options.Schema and Options.View are required")
 	}
 	s := &Server{opts: opts.withDefaults(), metrics: newMetrics(opts.View)}
+	s.exporting = make(chan struct{}, s.opts.ExportsAtOnce)
+	s.streams = make(chan struct{}, s.opts.Subscribers)
+	s.closing, s.close = context.WithCancel(context.Background())
+	var err error
+	if s.persisted, err = newPersisted(opts.Documents); err != nil {
+		return nil, err
+	}
+	compressed, err := compression()
+	if err != nil {
+		return nil, err
+	}
 	mux := http.NewServeMux()
 	s.route(mux, "/graphql", http.HandlerFunc(s.graphQL))
 	s.route(mux, "GET /{$}", http.HandlerFunc(s.home))
@@ -81,10 +115,9 @@ func New(opts Options) (*Server, error) {
 		mux.Handle("GET /graphiql", http.RedirectHandler("/graphiql/", http.StatusPermanentRedirect))
 		s.route(mux, "GET /graphiql/", http.StripPrefix("/graphiql", graphiQL()))
 	}
-	if opts.Exports != nil {
-		s.route(mux, "GET /graph/export", http.HandlerFunc(s.export))
-	}
-	s.handler = s.logged(secured(mux))
+	s.route(mux, "GET /graph/export", http.HandlerFunc(s.export))
+	s.route(mux, "GET /graph/subgraph", http.HandlerFunc(s.subgraph))
+	s.handler = s.logged(secured(s.crossOrigin(compressed(mux))))
 	return s, nil
 }
 

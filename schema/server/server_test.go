@@ -20,7 +20,7 @@ import (
 )
 
 // start serves one small article on a real listener and returns the address.
-func start(t *testing.T, change func(*server.Options)) string {
+func start(t testing.TB, change func(*server.Options)) string {
 	t.Helper()
 	st, err := store.Open(t.Context(), "memory:", store.Options{})
 	if err != nil {
@@ -43,7 +43,7 @@ func start(t *testing.T, change func(*server.Options)) string {
 	return serve(t, st, func() *projection.View { return view }, change)
 }
 
-func serve(t *testing.T, st *store.Store, view func() *projection.View, change func(*server.Options)) string {
+func serve(t testing.TB, st *store.Store, view func() *projection.View, change func(*server.Options)) string {
 	t.Helper()
 	s, err := schema.New(schema.Options{View: view, Texts: st, Store: st.Address()})
 	if err != nil {
@@ -78,7 +78,7 @@ func serve(t *testing.T, st *store.Store, view func() *projection.View, change f
 }
 
 // fetch makes a request with headers given as "Name: value".
-func fetch(t *testing.T, method, url, body string, headers ...string) (*http.Response, string) {
+func fetch(t testing.TB, method, url, body string, headers ...string) (*http.Response, string) {
 	t.Helper()
 	req, err := http.NewRequestWithContext(t.Context(), method, url, strings.NewReader(body))
 	if err != nil {
@@ -177,6 +177,9 @@ func TestPages(t *testing.T) {
 		{"/readyz", "text/plain", "ok"},
 		{"/metrics", "text/plain", "entente_graph_articles 1"},
 		{"/graph/export?format=nquads", "application/n-quads", "person/to-lam>"},
+		{"/graph/export?format=dot", "text/vnd.graphviz", "To Lam"},
+		{"/graph/subgraph?around=name:To+Lam&depth=2&limit=10&types=PERSON,PARTY&format=graphml", "application/graphml+xml", "person/to-lam"},
+		{"/graph/subgraph?around=person/to-lam", "application/json", `"nodes"`},
 	} {
 		res, body := fetch(t, "GET", at+test.path, "")
 		if res.StatusCode != 200 || !strings.HasPrefix(res.Header.Get("Content-Type"), test.kind) || !strings.Contains(body, test.says) {
@@ -190,7 +193,7 @@ func TestPages(t *testing.T) {
 			t.Errorf("%s refers to another host", test.path)
 		}
 	}
-	for path, status := range map[string]int{"/nothing": 404, "/graphiql": 308, "/graph/export?format=dot": 400} {
+	for path, status := range map[string]int{"/nothing": 404, "/graphiql": 308, "/graph/export?format=paper": 400, "/graph/subgraph": 400, "/graph/subgraph?around=name:To+Lam&depth=x": 400, "/graph/subgraph?around=name:To+Lam&types=CITY": 400} {
 		if res, _ := fetch(t, "GET", at+path, ""); res.StatusCode != status {
 			t.Errorf("%s: %d, want %d", path, res.StatusCode, status)
 		}
@@ -199,7 +202,7 @@ func TestPages(t *testing.T) {
 
 func TestTurnedOff(t *testing.T) {
 	at := start(t, func(o *server.Options) { o.NoGET, o.NoGraphiQL, o.Exports = true, true, nil })
-	for path, status := range map[string]int{"/graphql?query={__typename}": 405, "/graphiql/": 404, "/graph/export": 404} {
+	for path, status := range map[string]int{"/graphql?query={__typename}": 405, "/graphiql/": 404, "/graph/export": 400} {
 		if res, _ := fetch(t, "GET", at+path, ""); res.StatusCode != status {
 			t.Errorf("%s: %d, want %d", path, res.StatusCode, status)
 		}
