@@ -16,7 +16,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
+	"os"
 
 	"entente/graph"
 	"entente/loader/extract"
@@ -26,7 +26,8 @@ import (
 
 // A Reader reads articles. It is safe for concurrent use.
 type Reader struct {
-	lexicon *lexicon.Lexicon
+	lexicon     *lexicon.Lexicon
+	confidences confidences
 }
 
 // An Input is one article to read.
@@ -38,18 +39,49 @@ type Input struct {
 // ErrEmpty is returned for an article without any text.
 var ErrEmpty = errors.New("the article has no text")
 
+// Options say what a reader knows beside what is built in. The zero value is
+// what is built in and nothing else.
+type Options struct {
+	// Lexicon is the path of a directory of word lists, wordings and tables
+	// that add to the built-in ones, laid out as docs/lexicon.md tells. "" is
+	// none.
+	Lexicon string
+}
+
 // NewReader compiles the built-in lexicon and tables. It fails where one of
 // them has a fault, naming file and line.
-func NewReader() (*Reader, error) { return NewReaderFS(seeds.Tables) }
+func NewReader() (*Reader, error) { return NewReaderWith(Options{}) }
 
-// NewReaderFS is NewReader with tables of names from elsewhere: a file system
-// with a folder "tables" in it.
-func NewReaderFS(tables fs.FS) (*Reader, error) {
-	lx, err := lexicon.Load(tables)
+// NewReaderWith is NewReader with more to know. Its error lists
+// the faults of all files, one a line, by file and line.
+func NewReaderWith(o Options) (*Reader, error) {
+	overlays, err := o.overlays()
+	if err != nil {
+		return nil, err
+	}
+	lx, err := lexicon.Load(seeds.Tables, overlays...)
 	if err != nil {
 		return nil, fmt.Errorf("lexicon: %w", err)
 	}
-	return &Reader{lexicon: lx}, nil
+	known, err := parseConfidences(measured)
+	if err != nil {
+		return nil, err
+	}
+	return &Reader{lexicon: lx, confidences: known}, nil
+}
+
+func (o Options) overlays() ([]lexicon.Overlay, error) {
+	if o.Lexicon == "" {
+		return nil, nil
+	}
+	info, err := os.Stat(o.Lexicon)
+	if err != nil {
+		return nil, fmt.Errorf("lexicon: %w", err)
+	}
+	if !info.IsDir() {
+		return nil, fmt.Errorf("lexicon: %s is a file; name a directory with the folders fr, en and tables", o.Lexicon)
+	}
+	return []lexicon.Overlay{{Name: o.Lexicon, FS: os.DirFS(o.Lexicon)}}, nil
 }
 
 // Lexicon returns what the reader knows of languages and names.
@@ -60,7 +92,13 @@ func (r *Reader) Read(in Input) (*graph.Reading, error) {
 	if graph.Fold(in.Text) == "" {
 		return nil, fmt.Errorf("%s: %w", in.Source, ErrEmpty)
 	}
-	return extract.Read(r.lexicon, graph.Article{ID: graph.ArticleID(in.Source), Source: in.Source, Text: in.Text}), nil
+	reading := extract.Read(r.lexicon, in.article())
+	r.confidences.settle(reading.Statements)
+	return reading, nil
+}
+
+func (in Input) article() graph.Article {
+	return graph.Article{ID: graph.ArticleID(in.Source), Source: in.Source, Text: in.Text}
 }
 
 // Trace writes how an article is read, stage by stage, for a person to see why.
@@ -68,6 +106,16 @@ func (r *Reader) Trace(w io.Writer, in Input) error {
 	if graph.Fold(in.Text) == "" {
 		return fmt.Errorf("%s: %w", in.Source, ErrEmpty)
 	}
-	extract.Trace(w, r.lexicon, graph.Article{ID: graph.ArticleID(in.Source), Source: in.Source, Text: in.Text})
+	extract.Trace(w, r.lexicon, in.article())
 	return nil
+}
+
+// Account tells what became of an article's text: what was read, what of that
+// was used, and what was passed over and why. It fails only on an article that
+// has no text.
+func (r *Reader) Account(in Input) (*extract.Account, error) {
+	if graph.Fold(in.Text) == "" {
+		return nil, fmt.Errorf("%s: %w", in.Source, ErrEmpty)
+	}
+	return extract.AccountFor(r.lexicon, in.article()), nil
 }

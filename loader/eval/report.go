@@ -6,6 +6,8 @@ import (
 	"io"
 	"maps"
 	"slices"
+
+	"entente/loader/record"
 )
 
 // A Tally counts what was found (TP), wrongly told (FP) and missed (FN).
@@ -66,7 +68,12 @@ type Report struct {
 	Entities  map[string]*Tally `json:"entities"`
 	Relations map[string]*Tally `json:"relations"`
 	Total     Total             `json:"total"`
-	Misses    []Miss            `json:"-"` // in the order of the gold records
+	// Calibration sorts the relations that were read by their confidence. The
+	// reference scorer has no such table.
+	Calibration []Bin    `json:"calibration"`
+	Misses      []Miss   `json:"-"` // in the order of the gold records
+	Judged      []Judged `json:"-"` // every relation read in a gold article's sections
+	verdicts    []verdict
 }
 
 // Total sums the counts of all types.
@@ -93,6 +100,11 @@ func (r *Report) miss(where, kind, typ, what string) {
 	r.Misses = append(r.Misses, Miss{where, kind, typ, what})
 }
 
+// judge notes what became of a relation that was read; gold is nil where it is wrong.
+func (r *Report) judge(where string, p, gold *record.Relation) {
+	r.Judged = append(r.Judged, Judged{where, p, gold != nil, gold})
+}
+
 func (r *Report) sum() {
 	for _, t := range r.Entities {
 		r.Total.Entities.add(t)
@@ -113,13 +125,20 @@ func (r *Report) WriteJSON(w io.Writer) error {
 	return enc.Encode(r)
 }
 
+// A group is a part of the table.
+type group struct {
+	name string
+	rows map[string]*Tally
+}
+
+func (r *Report) groups() []group {
+	total := map[string]*Tally{"entities": &r.Total.Entities, "relations": &r.Total.Relations}
+	return []group{{"entities", r.Entities}, {"relations", r.Relations}, {"total", total}}
+}
+
 // WriteTable writes the same for reading.
 func (r *Report) WriteTable(w io.Writer) error {
-	total := map[string]*Tally{"entities": &r.Total.Entities, "relations": &r.Total.Relations}
-	for _, group := range []struct {
-		name string
-		rows map[string]*Tally
-	}{{"entities", r.Entities}, {"relations", r.Relations}, {"total", total}} {
+	for _, group := range r.groups() {
 		if _, err := fmt.Fprintf(w, "%-20s %5s %5s %5s  %6s %6s %6s\n", group.name, "tp", "fp", "fn", "prec", "rec", "f1"); err != nil {
 			return err
 		}

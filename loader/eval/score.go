@@ -33,19 +33,27 @@ func Score(gold, pred []record.Record, sections []string) *Report {
 	rep := newReport()
 	for i := range gold {
 		g := &gold[i]
-		mine := slices.IndexFunc(pred, func(p record.Record) bool { return strings.HasPrefix(p.Article, g.Article) })
+		mine := slices.IndexFunc(pred, func(p record.Record) bool { return belongs(p.Article, g.Article) })
 		for _, name := range sections {
 			predicted := &record.Section{}
 			if mine >= 0 {
 				predicted = sectionOf(&pred[mine], name)
 			}
 			s := sectionScore{report: rep, where: g.Article + "/" + name, gold: sectionOf(g, name), pred: predicted}
+			before := len(rep.Judged)
 			s.score()
+			rep.verdicts = append(rep.verdicts, verdict{article: g.Article, section: name, gold: s.gold, pred: s.pred,
+				matching: s.matching, judged: rep.Judged[before:len(rep.Judged):len(rep.Judged)]})
 		}
 	}
 	rep.sum()
+	rep.Calibration = calibrate(rep.Judged)
 	return rep
 }
+
+// belongs reports whether an article that was read is the one that the gold
+// calls so.
+func belongs(read, gold string) bool { return strings.HasPrefix(read, gold) }
 
 func sectionOf(r *record.Record, name string) *record.Section {
 	for i := range r.Sections {
@@ -119,6 +127,9 @@ func (s *sectionScore) relations(t, row string, same func(g, p *record.Relation)
 		hit := slices.IndexFunc(free, func(p *record.Relation) bool { return same(g, p) })
 		s.report.relation(row).found(hit >= 0)
 		if hit >= 0 {
+			if row == t {
+				s.report.judge(s.where, free[hit], g)
+			}
 			free = slices.Delete(free, hit, hit+1)
 		} else if row == t {
 			s.report.miss(s.where, "missed", t, describe(s.gold, g))
@@ -127,6 +138,7 @@ func (s *sectionScore) relations(t, row string, same func(g, p *record.Relation)
 	for _, p := range free {
 		s.report.relation(row).FP++
 		if row == t {
+			s.report.judge(s.where, p, nil)
 			s.report.miss(s.where, "wrong", t, describe(s.pred, p))
 		}
 	}

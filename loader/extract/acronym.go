@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 func (s *section) isOrdinal(i int) bool {
@@ -13,13 +14,12 @@ func (s *section) isOrdinal(i int) bool {
 	}
 	t := s.toks[i]
 	if t.Number {
-		f := strings.TrimLeft(t.Fold, "0123456789")
-		return f == "e" || f == "er" || f == "ere" || f == "eme" || f == "es" || f == "th" || f == "st" || f == "nd" || f == "rd" || strings.HasSuffix(t.Text, "ᵉ")
+		return s.numberEnds(t.Fold, class.CountEnding) || strings.HasSuffix(t.Text, "ᵉ")
 	}
 	if strings.HasSuffix(t.Text, "ᵉ") || strings.HasSuffix(t.Text, "e") && isRoman(strings.TrimSuffix(t.Text, "e")) {
 		return true
 	}
-	return s.is(i, "ordinal")
+	return s.is(i, class.Ordinal)
 }
 
 func isRoman(t string) bool {
@@ -36,15 +36,15 @@ func (e *extension) bracket() bool {
 		}
 		// Only a complement that names the owner goes on behind it.
 		k := i + 3
-		if c := s.coverAt(k + 1); k+1 < e.last && s.fold(k) == "pour" && c != nil && c.name != nil && c.typ == graph.Province && e.m.head.Attrs["owner"] == "yes" {
+		if c := s.coverAt(k + 1); k+1 < e.last && s.is(k, class.For) && c != nil && c.name != nil && c.typ == graph.Province && e.m.head.Attrs["owner"] == "yes" {
 			e.end = k + 1
 			e.take(c) // "Comité du Parti communiste du Vietnam (PCV) pour Quang Tri"
 			return true
 		}
-		if k+1 < e.last && s.is(k, "de") {
-			h, _ := s.classAt(k, "de")
+		if k+1 < e.last && s.is(k, class.De) {
+			h, _ := s.classAt(k, class.De)
 			c := s.coverAt(k + h.n)
-			if ph, ok := s.classAt(k+h.n, "place-head"); ok && (c == nil || c.name == nil) {
+			if ph, ok := s.classAt(k+h.n, class.PlaceHead); ok && (c == nil || c.name == nil) {
 				c = s.placeWithHead(k+h.n, ph, e.last) // "(PCV) de la province de X"
 			}
 			if c != nil && c.name != nil && c.form == lexicon.FullName &&
@@ -82,7 +82,7 @@ func (e *extension) abbreviatesInner(acronym string) bool {
 func (s *section) initials(m *mention) string {
 	var out []byte
 	for k := m.from; k < m.to; k++ {
-		if !s.toks[k].Punct && !s.is(k, "function") && s.toks[k].Fold != "" {
+		if !s.toks[k].Punct && !s.is(k, class.Function) && s.toks[k].Fold != "" {
 			out = append(out, s.toks[k].Fold[0])
 		}
 	}

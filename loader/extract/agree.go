@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon/class"
 )
 
 // readAgreements decides which agreements the text states, who their sides
@@ -78,7 +79,7 @@ func (s *section) dropPlans() {
 		}
 		joint := false
 		for _, m := range e.mentions {
-			if s.hasClass(m, "joint") {
+			if s.hasClass(m, class.Joint) {
 				joint = true
 			}
 		}
@@ -135,13 +136,13 @@ func (s *section) wished(m *mention) bool {
 		if s.cover[k] != nil && s.cover[k].typ == graph.Agreement {
 			continue
 		}
-		if s.is(k, "negation") && (m.from-k <= 4) {
+		if s.is(k, class.Negation) && (m.from-k <= 4) {
 			return true
 		}
-		if s.is(k, "wish") && !definite {
+		if s.is(k, class.Wish) && !definite {
 			return true
 		}
-		if s.is(k, "agreed") && m.from-k <= 3 && !s.is(k-1, "de") && s.fold(k) != "cadre" && s.fold(k) != "signature" {
+		if s.is(k, class.Agreed) && m.from-k <= 3 && !s.is(k-1, class.De) && !s.is(k, class.AgreedNoun) {
 			return false
 		}
 	}
@@ -195,10 +196,10 @@ func (s *section) cooperationByAgreement() {
 // agreement, or 0: those behind one "avec" are partners of someone else.
 func (s *section) partnersFrom(m *mention) int {
 	for k := m.from - 1; k > max(s.firstOf(m.from), m.from-14); k-- {
-		switch s.fold(k) {
-		case "avec", "with":
+		switch {
+		case s.is(k, class.With):
 			return k
-		case "entre", "between":
+		case s.is(k, class.Between):
 			return 0
 		}
 	}
@@ -216,7 +217,7 @@ func (s *section) cooperative(e *entity) bool {
 func (s *section) namesCooperation(e *entity) bool {
 	for _, m := range e.mentions {
 		for k := m.from; k < m.to; k++ {
-			if s.is(k, "cooperation") {
+			if s.is(k, class.Cooperation) {
 				return true
 			}
 		}

@@ -1,9 +1,8 @@
 package extract
 
 import (
-	"strings"
-
 	"entente/graph"
+	"entente/loader/lexicon/class"
 )
 
 // agreementFacts fills kind, count, period, date of signature and sectors.
@@ -33,7 +32,7 @@ func (s *section) agreementFacts(e *entity) {
 		f.Kind = "agreement"
 	}
 	if f.Kind == "agreement" && len(e.mentions) > 0 {
-		if t := graph.Fold(s.surfaceOf(e.mentions[0].from, e.mentions[0].to)); strings.Contains(t, "libre echange") || strings.Contains(t, "free trade") {
+		if s.hasClass(e.mentions[0], class.FreeTrade) {
 			f.Kind = "free-trade-agreement"
 		}
 	}
@@ -74,7 +73,7 @@ func (s *section) signedOn(m *mention) graph.Date {
 			continue
 		}
 		for k := max(first, lo-4); k < hi; k++ {
-			if s.is(k, "signing") && !s.sepBetween(min(k, d.from), max(k, d.to)) {
+			if s.is(k, class.Signing) && !s.sepBetween(min(k, d.from), max(k, d.to)) {
 				return d.value
 			}
 		}
@@ -96,14 +95,14 @@ func (s *section) sepBetween(a, b int) bool {
 func (s *section) sectors(m *mention) []string {
 	n := s.sent[m.from]
 	for k := m.from; k < s.sents[n].Last; k++ {
-		if h, ok := s.classAt(k, "fields"); ok && k-m.to < 14 {
+		if h, ok := s.classAt(k, class.Fields); ok && k-m.to < 14 {
 			return s.fieldList(k+h.n, s.sents[n].Last)
 		}
 	}
 	if n+1 < len(s.sents) {
 		next := s.sents[n+1]
 		for k := next.First; k < min(next.Last, next.First+8); k++ {
-			if h, ok := s.classAt(k, "fields"); ok {
+			if h, ok := s.classAt(k, class.Fields); ok {
 				return s.fieldList(k+h.n, next.Last)
 			}
 		}
@@ -115,7 +114,7 @@ func (s *section) sectors(m *mention) []string {
 // de" of a clause that begins at k.
 func (s *section) sectorsBehind(k, last int) []string {
 	for ; k < last; k++ {
-		if h, ok := s.classAt(k, "fields"); ok {
+		if h, ok := s.classAt(k, class.Fields); ok {
 			return s.fieldList(k+h.n, last)
 		}
 	}
@@ -134,7 +133,7 @@ func (s *section) fieldList(k, last int) []string {
 	}
 	flush := func(end int) bool {
 		a := start
-		for a < end && (s.is(a, "determiner") || s.is(a, "de") || s.fold(a) == "l" || s.fold(a) == "d" || s.toks[a].Punct || s.fold(a) == "suivants") {
+		for a < end && (s.is(a, class.Determiner) || s.is(a, class.De) || s.is(a, class.Elided) || s.toks[a].Punct || s.is(a, class.Following)) {
 			a++
 		}
 		if end-a < 1 || end-a > 14 || end-a > 9 && !semicolons {
@@ -149,9 +148,8 @@ func (s *section) fieldList(k, last int) []string {
 			start = x + 1
 			continue
 		}
-		stop := t.Text == "." || t.Text == "(" || t.Text == "»" || !semicolons && (s.is(x, "verb") && s.fold(x) != "s" && x > k || s.fold(x) == "qui" || s.fold(x) == "afin" || s.fold(x) == "ainsi" && false || s.fold(x) == "dont" || t.Text == ";" || t.Text == ":" && x > k+1 || s.fold(x) == "pour" && x > k+1)
 		switch {
-		case stop:
+		case t.Text == "." || t.Text == "(" || t.Text == "»", !semicolons && s.fieldsEnd(x, k):
 			flush(x)
 			return out
 		case semicolons && t.Text == ";", !semicolons && t.Text == ",":
@@ -159,7 +157,7 @@ func (s *section) fieldList(k, last int) []string {
 				return nil
 			}
 			start = x + 1
-		case !semicolons && (s.fold(x) == "et" || s.fold(x) == "and") && s.fieldBorder(x):
+		case !semicolons && s.is(x, class.PlainAnd) && s.fieldBorder(x):
 			flush(x)
 			start = x + 1
 		}
@@ -168,8 +166,20 @@ func (s *section) fieldList(k, last int) []string {
 	return out
 }
 
+// fieldsEnd reports whether a list of sectors that begins at k ends before token
+// x: a clause or its verb follows.
+func (s *section) fieldsEnd(x, k int) bool {
+	switch {
+	case s.toks[x].Text == ";", s.is(x, class.FieldListEnd):
+		return true
+	case x > k && s.is(x, class.Verb) && !s.is(x, class.ReflexiveClitic):
+		return true
+	}
+	return x > k+1 && (s.toks[x].Text == ":" || s.is(x, class.FieldListAdjunct))
+}
+
 // fieldBorder reports whether "et" at x joins two sectors and not two words of
 // one: an article stands behind it, or a comma before in the list.
 func (s *section) fieldBorder(x int) bool {
-	return s.is(x+1, "determiner") || s.is(x+1, "de") || s.lang.Code == "en" || s.fold(x+1) == "l" || s.fold(x+1) == "d"
+	return s.is(x+1, class.Determiner) || s.is(x+1, class.De) || s.lang.Code == "en" || s.is(x+1, class.Elided)
 }

@@ -2,100 +2,118 @@ package extract
 
 import (
 	"slices"
-	"sort"
 
 	"entente/graph"
-	"entente/loader/text"
+	"entente/loader/lexicon/class"
 )
 
 // agreementSides finds the sides: those in the agreement's own phrase, those
 // that a verb of signing gives (frames did that), and else the bodies for
 // which the signatories act or the pair that the text is about.
 func (s *section) agreementSides(e *entity) {
-	have := map[*entity]bool{}
-	planned := false
+	found := sidesOf{s: s, e: e, have: map[*entity]bool{}}
 	for _, st := range s.stmts {
-		if st.typ == graph.PartyTo && st.to == e {
-			have[st.from] = true
+		if st.to != e || st.typ != graph.PartyTo && st.typ != graph.Signed {
+			continue
 		}
-		if (st.typ == graph.Signed || st.typ == graph.PartyTo) && st.to == e && st.planned {
-			planned = true
+		found.planned = found.planned || st.planned
+		if st.typ == graph.PartyTo {
+			found.have[st.from] = true
 		}
 	}
-	add := func(m, at *mention, extractor string, conf float64) {
-		if m.ent == nil || have[m.ent] || m.dead {
-			return
-		}
-		have[m.ent] = true
-		a, b := min(m.from, at.from), max(m.to, at.to)
-		if s.sent[m.from] != s.sent[at.from] {
-			a, b = at.from, at.to
-		}
-		s.stmts = append(s.stmts, &statement{typ: graph.PartyTo, from: m.ent, to: e, extractor: extractor, confidence: conf, planned: planned,
-			a: a, b: b, ends: []*mention{m, at}})
+	found.named()
+	if len(found.have) < 2 {
+		found.bySignatories()
 	}
-	for _, m := range e.mentions {
+	if len(found.have) < 2 {
+		found.byTopic()
+	}
+}
+
+// sidesOf collects the sides of an agreement.
+type sidesOf struct {
+	s       *section
+	e       *entity
+	have    map[*entity]bool
+	planned bool // who signs it is yet to
+}
+
+// add states that what stands at m is a side of the agreement that stands at at.
+func (f *sidesOf) add(m, at *mention, extractor string, confidence float64) {
+	if m.ent == nil || f.have[m.ent] || m.dead {
+		return
+	}
+	f.have[m.ent] = true
+	a, b := min(m.from, at.from), max(m.to, at.to)
+	if f.s.sent[m.from] != f.s.sent[at.from] {
+		a, b = at.from, at.to
+	}
+	f.s.stmts = append(f.s.stmts, &statement{typ: graph.PartyTo, from: m.ent, to: f.e, extractor: extractor, confidence: confidence, planned: f.planned,
+		a: a, b: b, ends: []*mention{m, at}})
+}
+
+// named adds the sides that the agreement's phrases name, and those that the
+// table gives an agreement of few sides where the section names them.
+func (f *sidesOf) named() {
+	for _, m := range f.e.mentions {
 		if m.dead {
 			continue
 		}
-		for _, in := range s.sidesInside(m) {
-			add(in, m, "agreement-name", 0.9)
+		for _, in := range f.s.sidesInside(m) {
+			f.add(in, m, "agreement-name", 0.9)
 		}
-		if m.name != nil {
-			for _, code := range m.name.Parties {
-				for _, x := range s.entities {
-					if x.table != nil && len(x.mentions) > 0 && len(m.name.Parties) <= 3 &&
-						(x.typ == graph.Country && x.table.Country == code || x.typ == graph.Organization && slices.Contains(x.table.Abbrs, code)) {
-						add(lastMention(x, m.from), m, "table:agreement", 0.7)
-					}
+		if m.name == nil || len(m.name.Parties) > 3 {
+			continue
+		}
+		for _, code := range m.name.Parties {
+			for _, x := range f.s.entities {
+				if x.table != nil && len(x.mentions) > 0 &&
+					(x.typ == graph.Country && x.table.Country == code || x.typ == graph.Organization && slices.Contains(x.table.Abbrs, code)) {
+					f.add(lastMention(x, m.from), m, "table:agreement", 0.7)
 				}
 			}
 		}
 	}
-	if len(have) >= 2 {
-		return
-	}
-	// "l'accord de libre-échange avec X": the other side stands before.
-	// Those for whom the signatories act.
-	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
-		if st.typ != graph.Signed || st.to != e {
+}
+
+// bySignatories adds those for whom the signatories act.
+func (f *sidesOf) bySignatories() {
+	for _, st := range f.s.stmts[:len(f.s.stmts):len(f.s.stmts)] {
+		if st.typ != graph.Signed || st.to != f.e {
 			continue
 		}
-		if side := s.actsFor(st.from, st.ends[0]); side != nil {
+		if side := f.s.actsFor(st.from, st.ends[0]); side != nil {
 			if m := lastMention(side, st.b); m != nil {
-				add(m, st.ends[1], "signatory", 0.75)
+				f.add(m, st.ends[1], "signatory", 0.75)
 			}
 		}
 	}
-	if len(have) >= 2 {
-		return
+}
+
+// byTopic adds the sides of the agreement of which this one is an instance, or
+// the pair that the text is about where the sentence speaks of both.
+func (f *sidesOf) byTopic() {
+	s, m := f.s, f.e.mentions[0]
+	if i := slices.IndexFunc(f.e.mentions, func(x *mention) bool { return !x.dead }); i >= 0 {
+		m = f.e.mentions[i]
 	}
-	// The pair that the text is about, where the sentence speaks of both.
-	m := e.mentions[0]
-	for _, x := range e.mentions {
-		if !x.dead {
-			m = x
-			break
-		}
-	}
-	if m.dead || m.parent != nil || planned && false {
+	if m.dead || m.parent != nil {
 		return
 	}
 	if from := s.includedIn(m); from != nil {
 		for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
 			if st.typ == graph.PartyTo && st.to == from.ent {
-				add(st.ends[0], m, "agreement-included", 0.8)
+				f.add(st.ends[0], m, "agreement-included", 0.8)
 			}
 		}
 		return
 	}
-	if pair := s.topicPair(m); pair != nil {
-		if len(have) == 1 && !have[pair[0].ent] && !have[pair[1].ent] {
-			return
-		}
-		for _, p := range pair {
-			add(p, m, "topic-pair", 0.65)
-		}
+	pair := s.topicPair(m)
+	if pair == nil || len(f.have) == 1 && !f.have[pair[0].ent] && !f.have[pair[1].ent] {
+		return
+	}
+	for _, p := range pair {
+		f.add(p, m, "topic-pair", 0.65)
 	}
 }
 
@@ -104,7 +122,7 @@ func (s *section) agreementSides(e *entity) {
 func (s *section) includedIn(m *mention) *mention {
 	first, _ := s.bounds(m.from)
 	for k := m.from - 1; k >= max(first, m.from-5); k-- {
-		if h, ok := s.classAt(k, "including"); ok && k+h.n <= m.from {
+		if h, ok := s.classAt(k, class.Including); ok && k+h.n <= m.from {
 			var out *mention
 			for _, x := range s.mentions {
 				if x.typ == graph.Agreement && x.ent != nil && x.ent != m.ent && !x.dead && x.to <= k+1 && x.from >= first {
@@ -143,11 +161,10 @@ func (s *section) sidesInside(m *mention) []*mention {
 	// behind the phrase: "accord … entre A et B", "auxquels A et B sont membres"
 	_, last := s.bounds(m.from)
 	for k := m.to; k < min(last, m.to+12); k++ {
-		f := s.fold(k)
 		if s.toks[k].Punct && s.toks[k].Text != "(" && s.toks[k].Text != ")" && s.toks[k].Text != "," {
 			break
 		}
-		if f == "entre" || f == "between" || f == "avec" || f == "with" || f == "auxquels" || f == "auxquelles" || f == "auquel" || f == "lie" || f == "liait" || f == "unit" || f == "unissant" || f == "liant" {
+		if s.is(k, class.SideLink) {
 			types := sideTypes
 			units := s.unitsOf(s.sent[m.from])
 			for x, u := range units {
@@ -160,7 +177,7 @@ func (s *section) sidesInside(m *mention) []*mention {
 			}
 			break
 		}
-		if s.is(k, "verb") && s.cover[k] == nil {
+		if s.is(k, class.Verb) && s.cover[k] == nil {
 			break
 		}
 	}
@@ -172,7 +189,7 @@ var sideTypes = map[graph.EntityType]bool{graph.Country: true, graph.Province: t
 // verbBetween reports whether a verb other than "être" stands between two tokens.
 func (s *section) verbBetween(a, b int) bool {
 	for k := a; k < b; k++ {
-		if s.is(k, "verb") && s.cover[k] == nil && s.fold(k) != "sont" && s.fold(k) != "are" && s.fold(k) != "s" {
+		if s.is(k, class.Verb) && s.cover[k] == nil && !s.is(k, class.LinkingVerb) {
 			return true
 		}
 	}
@@ -193,7 +210,7 @@ func (s *section) compoundMember(m *mention) bool {
 
 func (s *section) behindBetween(m, in *mention) bool {
 	for k := m.from; k < in.from; k++ {
-		if f := s.fold(k); f == "entre" || f == "between" {
+		if s.is(k, class.Between) {
 			return true
 		}
 	}
@@ -230,7 +247,7 @@ func (s *section) actsFor(person *entity, at *mention) *entity {
 func (s *section) actsForPlace(e *entity) bool {
 	for _, m := range e.mentions {
 		for k := m.from; k < m.to; k++ {
-			if h, ok := s.classAt(k, "local-word"); ok && h.entry.Attrs["state"] != "" {
+			if h, ok := s.classAt(k, class.LocalWord); ok && h.entry.Attrs["state"] != "" {
 				return true
 			}
 		}
@@ -239,76 +256,4 @@ func (s *section) actsForPlace(e *entity) bool {
 		}
 	}
 	return false
-}
-
-// topicPair returns the two places, states or parties that the section is
-// about, seen from mention m: those of one level that its own sentence and
-// the headline name most.
-func (s *section) topicPair(m *mention) []*mention {
-	first, last := s.bounds(m.from)
-	spoken, done, noun := false, false, ""
-	for k := first; k < last; k++ {
-		if h, ok := s.classAt(k, "pair"); ok {
-			spoken = true
-			noun = singular(s.fold(k + h.n - 1))
-		}
-		if s.is(k, "signing") || s.is(k, "agreed") {
-			done = true
-		}
-	}
-	if !spoken && !done {
-		return nil
-	}
-	score := map[*entity]int{}
-	near := map[*entity]*mention{}
-	for _, x := range s.mentions {
-		if x.ent == nil || x.dead || x.parent != nil && x.parent.typ == graph.Organization || !(x.typ == graph.Province || x.typ == graph.Country || x.typ == graph.Place && x.name != nil) {
-			continue
-		}
-		score[x.ent]++
-		b := s.page.Blocks[s.sents[s.sent[x.from]].Block]
-		if b.Kind == text.Headline || b.Kind == text.Standfirst {
-			score[x.ent] += 4
-		}
-		if s.sent[x.from] == s.sent[m.from] {
-			score[x.ent] += 3
-		}
-		if near[x.ent] == nil || x.from < m.from {
-			near[x.ent] = x
-		}
-	}
-	levels := []graph.EntityType{graph.Province, graph.Place, graph.Country}
-	if m.ent != nil && (m.ent.facts.Kind == "free-trade-agreement" || m.ent.facts.Kind == "treaty") {
-		levels = levels[2:]
-	}
-	for _, typ := range levels {
-		if noun != "" && !s.pairFits(noun, typ) {
-			continue
-		}
-		var list []*entity
-		for e := range score {
-			if e.typ == typ && (score[e] >= 5 || spoken && score[e] >= 3) {
-				list = append(list, e)
-			}
-		}
-		if len(list) < 2 {
-			continue
-		}
-		sort.Slice(list, func(i, j int) bool {
-			if score[list[i]] != score[list[j]] {
-				return score[list[i]] > score[list[j]]
-			}
-			return list[i].order < list[j].order
-		})
-		a := list[0]
-		for _, b := range list[1:] {
-			if typ == graph.Country || s.stateOf(a, 0) != s.stateOf(b, 0) {
-				if !spoken && (score[a] < 5 || score[b] < 5) {
-					break
-				}
-				return []*mention{near[a], near[b]}
-			}
-		}
-	}
-	return nil
 }

@@ -3,6 +3,7 @@ package extract
 import (
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // listGoesOn reports whether the comma at k stands inside a list of nouns:
@@ -10,7 +11,7 @@ import (
 func (e *extension) listGoesOn(k int) bool {
 	s := e.s
 	for x := k + 1; x < min(e.last, k+9); x++ {
-		if s.fold(x) == "et" {
+		if s.is(x, class.PlainAnd) {
 			return true
 		}
 		if s.startsVerb(x) || s.toks[x].Punct && s.toks[x].Text != "," || s.toks[x].Cap && s.cover[x] == nil {
@@ -24,7 +25,7 @@ func (e *extension) listGoesOn(k int) bool {
 func (e *extension) partners() bool {
 	s := e.s
 	k := e.end + 2
-	for k < e.last && k-e.end < 10 && !s.toks[k].Punct && !s.startsVerb(k) && s.fold(k) != "et" && s.fold(k) != "pour" && s.fold(k) != "lors" {
+	for k < e.last && k-e.end < 10 && !s.toks[k].Punct && !s.startsVerb(k) && !s.is(k, class.PartnerEnd) {
 		if c := s.coverAt(k); c != nil && c.name != nil {
 			e.m.inner = append(e.m.inner, c)
 			k = c.to
@@ -57,7 +58,7 @@ func (e *extension) between() bool {
 			}
 			continue
 		}
-		if hh, ok := s.classAt(k, "body"); ok {
+		if hh, ok := s.classAt(k, class.Body); ok {
 			if in := s.buildPhrase(k, hh, graph.Organization, k, e.last); in != nil {
 				inner = append(inner, in)
 				k = in.to
@@ -66,17 +67,17 @@ func (e *extension) between() bool {
 				continue
 			}
 		}
-		if s.is(k, "pair") {
-			h, _ := s.classAt(k, "pair")
+		if s.is(k, class.Pair) {
+			h, _ := s.classAt(k, class.Pair)
 			k += h.n
 			end = k
 			seen += 2
 			continue
 		}
 		// "entre A au Chiapas et B, en Suède": what locates a side is none.
-		located := s.cover[k-1] != nil && s.cover[k-1].name != nil && (s.cover[k-1].typ == graph.Province || s.cover[k-1].typ == graph.Place) && s.is(k, "de") &&
+		located := s.cover[k-1] != nil && s.cover[k-1].name != nil && (s.cover[k-1].typ == graph.Province || s.cover[k-1].typ == graph.Place) && s.is(k, class.De) &&
 			s.coverAt(k+1) != nil && s.coverAt(k+1).typ == graph.Country
-		if located || seen > 0 && (s.fold(k) == "en" || s.fold(k) == "au" || s.fold(k) == "aux") {
+		if located || seen > 0 && s.is(k, class.InCountry) {
 			c := s.coverAt(k + 1)
 			if c == nil || c.name == nil || c.typ != graph.Country && c.typ != graph.Province || s.toks[k-1].Text == "," {
 				break
@@ -87,10 +88,10 @@ func (e *extension) between() bool {
 		}
 		// ", le 8 avril à X" and "ainsi qu'un accord entre …" go on with
 		// something else.
-		if t.Text == "," && s.fold(k+1) == "le" && s.dayAt(k+2, e.last) > 0 {
+		if t.Text == "," && s.is(k+1, class.DateArticle) && s.dayAt(k+2, e.last) > 0 {
 			break
 		}
-		if seen > 1 && s.is(k, "agreement") && e.m.typ == graph.Agreement {
+		if seen > 1 && s.is(k, class.Agreement) && e.m.typ == graph.Agreement {
 			end = inner[len(inner)-1].to
 			break
 		}
@@ -101,13 +102,13 @@ func (e *extension) between() bool {
 			}
 			continue
 		}
-		if s.startsVerb(k) || t.Punct || s.fold(k) == "qui" || s.fold(k) == "que" || s.fold(k) == "à" || s.fold(k) == "dans" || s.fold(k) == "pour" || s.fold(k) == "sur" || s.fold(k) == "lors" || s.fold(k) == "avec" {
+		if s.startsVerb(k) || t.Punct || s.is(k, class.SideListEnd) {
 			break
 		}
 		if seen > 0 && t.Cap && s.isSurname(k) {
 			break
 		}
-		if !s.is(k, "function") {
+		if !s.is(k, class.Function) {
 			end = k + 1
 		}
 		k++
@@ -138,7 +139,7 @@ func (e *extension) visitPlace() bool {
 			if d.to > e.last {
 				continue
 			}
-			if d.from == e.end+1 && (s.fold(e.end) == "du" || s.fold(e.end) == "le" || s.fold(e.end) == "en" || s.fold(e.end) == "les") || d.from == e.end+2 && s.fold(e.end) == "," {
+			if d.from == e.end+1 && s.is(e.end, class.DatePreposition) || d.from == e.end+2 && s.fold(e.end) == "," {
 				e.end = d.to
 				e.dated = true
 			}

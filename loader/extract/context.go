@@ -6,6 +6,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 	"entente/loader/text"
 )
 
@@ -107,13 +108,8 @@ func (s *section) countStates() {
 	s.votes = map[string]int{}
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
-			s.lx.Names.Trie.Walk(func(k int) (string, bool) {
-				if i+k >= sent.Last {
-					return "", false
-				}
-				return s.toks[i+k].Fold, true
-			}, func(_ int, values []lexicon.NameMatch) {
-				for _, v := range values {
+			for _, h := range s.nameHits[i] {
+				for _, v := range h.matches {
 					if v.Ambiguous || v.Name.Country == "" || v.Form == lexicon.Capital {
 						continue
 					}
@@ -131,7 +127,7 @@ func (s *section) countStates() {
 					}
 					break
 				}
-			})
+			}
 		}
 	}
 }
@@ -139,6 +135,9 @@ func (s *section) countStates() {
 // agencyAt returns the state of the agency named at token i.
 func (s *section) agencyAt(i int) (string, bool) {
 	var country string
+	if i < len(s.sent) && s.sent[i] >= 0 && !s.is(i, class.Agency) {
+		return "", false
+	}
 	s.lang.Phrases.Walk(func(k int) (string, bool) {
 		if i+k >= len(s.toks) {
 			return "", false
@@ -146,7 +145,7 @@ func (s *section) agencyAt(i int) (string, bool) {
 		return s.toks[i+k].Fold, true
 	}, func(_ int, entries []*lexicon.Entry) {
 		for _, e := range entries {
-			if e.Class == "agency" && s.toks[i].Text == e.Forms[0][:min(len(e.Forms[0]), len(s.toks[i].Text))] || e.Class == "agency" && s.toks[i].AllCap {
+			if e.Class == class.Agency && s.toks[i].Text == e.Forms[0][:min(len(e.Forms[0]), len(s.toks[i].Text))] || e.Class == class.Agency && s.toks[i].AllCap {
 				country = e.Attrs["country"]
 			}
 		}
@@ -158,7 +157,10 @@ func (s *section) agencyAt(i int) (string, bool) {
 func (s *section) publisher() string {
 	for i := range s.page.Tokens {
 		s.toks = s.page.Tokens
-		if _, ok := s.agencyAt(i); ok && i > 0 && (s.text(i-1) == "(" || s.text(i-1) == "-" || s.text(i-1) == "—") {
+		if before := s.text(i - 1); before != "(" && before != "-" && before != "—" {
+			continue
+		}
+		if _, ok := s.agencyAt(i); ok {
 			return s.toks[i].Text
 		}
 	}
@@ -179,7 +181,7 @@ func sortedKeys(m map[string]int) []string {
 func (s *section) dropCredits() {
 	for _, m := range s.mentions {
 		// "Photo : X/VNA/CVN"
-		if m.typ == graph.Person && m.to < len(s.toks) && s.toks[m.to].Text == "/" && (s.text(m.from-1) == ":" || s.is(m.from-1, "credit") || m.from == s.firstOf(m.from)) {
+		if m.typ == graph.Person && m.to < len(s.toks) && s.toks[m.to].Text == "/" && (s.text(m.from-1) == ":" || s.is(m.from-1, class.Credit) || m.from == s.firstOf(m.from)) {
 			m.dead = true
 		}
 		if m.typ != graph.Organization {
@@ -197,9 +199,7 @@ func (s *section) dropCredits() {
 		if m.form == lexicon.FullName && m.to-m.from > 1 {
 			continue
 		}
-		switch prev := s.fold(m.from - 1); {
-		case prev == "la" || prev == "l" || prev == "the":
-		default:
+		if !s.is(m.from-1, class.AgencyArticle) {
 			m.dead = true
 		}
 	}

@@ -3,9 +3,12 @@ package extract
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 
 	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // A dateValue is a day, month or year; parts that are unknown are 0.
@@ -68,9 +71,7 @@ func (s *section) number(i int) (int, bool) {
 		end++
 	}
 	if end < len(f) {
-		switch f[end:] {
-		case "er", "st", "nd", "rd", "th":
-		default:
+		if !s.numberEnds(f, class.DayEnding) {
 			return 0, false
 		}
 	}
@@ -78,10 +79,17 @@ func (s *section) number(i int) (int, bool) {
 	return n, err == nil
 }
 
+// numberEnds reports whether what a word has behind its digits is one of the
+// endings of the class: "14e", "1st".
+func (s *section) numberEnds(f string, c lexicon.Class) bool {
+	end := strings.TrimLeft(f, "0123456789")
+	return s.lang.IsEnding(end, c)
+}
+
 func (s *section) monthAt(i int) int {
 	if i < len(s.toks) {
 		for _, h := range s.hits[i] {
-			if h.entry.Class == "month" {
+			if h.entry.Class == class.Month {
 				n, _ := strconv.Atoi(h.entry.Attrs["n"])
 				return n
 			}
@@ -93,7 +101,7 @@ func (s *section) monthAt(i int) int {
 func (s *section) weekdayAt(i int) int {
 	if i < len(s.toks) {
 		for _, h := range s.hits[i] {
-			if h.entry.Class == "weekday" {
+			if h.entry.Class == class.Weekday {
 				n, _ := strconv.Atoi(h.entry.Attrs["n"])
 				return n
 			}
@@ -136,7 +144,7 @@ func (s *section) dateAt(i, last int) (dateMention, bool) {
 	if d := s.dayAt(j, last); d > 0 {
 		k, d2 := j+1, 0
 		// "7 au 11 mai", "11 et 12 mai"
-		if k+1 < last && (s.fold(k) == "au" || s.fold(k) == "et" || s.fold(k) == "to" || s.toks[k].Hyphen) {
+		if k+1 < last && (s.is(k, class.DayRange) || s.toks[k].Hyphen) {
 			at := k + 1
 			if s.toks[k].Hyphen {
 				at = k
@@ -152,7 +160,7 @@ func (s *section) dateAt(i, last int) (dateMention, bool) {
 				to++
 			}
 			// "29 juillet au 5 août"
-			if d2 == 0 && to+2 < last && s.fold(to) == "au" {
+			if d2 == 0 && to+2 < last && s.is(to, class.Until) {
 				if x, m2 := s.dayAt(to+1, last), s.monthAt(to+2); x > 0 && m2 > 0 {
 					y2 := s.yearAt(to+3, last)
 					end := to + 3
@@ -176,9 +184,9 @@ func (s *section) dateAt(i, last int) (dateMention, bool) {
 		if y := s.yearAt(i+1, last); y > 0 && s.toks[i+1].Space {
 			return dateMention{from: i, to: i + 2, value: graph.Date(dateValue{y, m, 0}.String())}, true
 		}
-		if i > 0 && (s.fold(i-1) == "en" || s.fold(i-1) == "in" || s.fold(i-1) == "de") {
+		if i > 0 && s.is(i-1, class.MonthPreposition) {
 			v := s.settle(dateValue{0, m, 0})
-			if s.fold(i+1) == "dernier" || s.fold(i+1) == "last" {
+			if s.is(i+1, class.Last) {
 				if s.date.y > 0 {
 					v = dateValue{s.date.y, m, 0}
 					if m > s.date.m {
@@ -189,7 +197,7 @@ func (s *section) dateAt(i, last int) (dateMention, bool) {
 			return dateMention{from: i, to: i + 1, value: graph.Date(v.String())}, true
 		}
 	}
-	if y := s.yearAt(i, last); y > 0 && i > 0 && (s.fold(i-1) == "en" || s.fold(i-1) == "in" || s.fold(i-1) == "since" || s.fold(i-1) == "depuis") &&
+	if y := s.yearAt(i, last); y > 0 && i > 0 && s.is(i-1, class.YearPreposition) &&
 		!(i+1 < last && s.toks[i+1].Hyphen) {
 		return dateMention{from: i, to: i + 1, value: graph.Date(strconv.Itoa(y)), yearOnly: true}, true
 	}
@@ -227,12 +235,12 @@ func (s *section) englishDate(i, last int) (dateMention, bool) {
 		return dateMention{}, false
 	}
 	k, d2 := i+2, 0
-	if k+1 < last && (s.fold(k) == "to" || s.fold(k) == "and" || s.toks[k].Hyphen || s.toks[k].Punct && (s.toks[k].Text == "–" || s.toks[k].Text == "-")) {
+	if k+1 < last && (s.is(k, class.DaySpan) || s.toks[k].Hyphen || s.toks[k].Punct && (s.toks[k].Text == "–" || s.toks[k].Text == "-")) {
 		at := k + 1
 		if s.toks[k].Hyphen {
 			at = k
 		}
-		if m2 := s.monthAt(at); m2 > 0 && s.dayAt(at+1, last) > 0 && s.fold(k) != "and" {
+		if m2 := s.monthAt(at); m2 > 0 && s.dayAt(at+1, last) > 0 && !s.is(k, class.PlainAnd) {
 			// "July 31 to August 2"
 			end, y := at+2, 0
 			if s.fold(end) == "," && s.yearAt(end+1, last) > 0 {

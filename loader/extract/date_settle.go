@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"entente/graph"
+	"entente/loader/lexicon/class"
 )
 
 // settle adds the year that the date line settles: the one that brings the
@@ -32,7 +33,7 @@ func (s *section) relativeDate(i, last int) (dateValue, int) {
 	if !ok {
 		return dateValue{}, 0
 	}
-	if h, ok := s.classAt(i, "relative-day"); ok {
+	if h, ok := s.classAt(i, class.RelativeDay); ok {
 		n, _ := strconv.Atoi(h.entry.Attrs["days"])
 		return dateOf(base.AddDate(0, 0, n)), h.n
 	}

@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // defaultBody returns where a post is held that names no body.
@@ -18,8 +19,10 @@ func (s *section) defaultBody(p *post) *entity {
 		}
 	}
 	home := s.home
-	if p.person != nil && s.vietnamese(p.person) {
-		home = "VN"
+	if p.person != nil && p.person.to-p.person.from >= 2 {
+		if state := s.surnameState(p.person.from); state != "" {
+			home = state
+		}
 	}
 	switch p.head.Attrs["body"] {
 	case "state":
@@ -34,7 +37,7 @@ func (s *section) defaultBody(p *post) *entity {
 		}
 		return s.countryEntity(home)
 	case "party":
-		if p.head.Lemma() == "secrétaire" || p.head.Lemma() == "secretary" {
+		if s.lang.Lists(class.UnseatedPost, p.head.Lemma()) {
 			return nil
 		}
 		for _, q := range s.posts {
@@ -73,25 +76,31 @@ func (s *section) defaultBody(p *post) *entity {
 	return nil
 }
 
-// vietnamese reports whether a person's name begins with a surname that only
-// the Vietnamese bear.
-func (s *section) vietnamese(m *mention) bool {
-	return m.to-m.from >= 2 && s.lx.Names.Surnames[s.toks[m.from].Fold] == "vi"
+// surnameState returns the state whose language alone has the surname at token
+// i, or "".
+func (s *section) surnameState(i int) string {
+	languages := s.lx.Names.Surnames[s.toks[i].Fold]
+	for _, e := range s.lang.Of(class.SurnameLanguage) {
+		if e.Lemma() == languages {
+			return e.Attrs["state"]
+		}
+	}
+	return ""
 }
 
 // hostState returns the state in which the holder of a post receives a guest: "À
 // Lima, il a été reçu par le ministre de la Pêche, X".
 func (s *section) hostState(p *post) string {
 	first := s.firstOf(p.from)
-	if f := s.fold(first); f != "à" && f != "a" && f != "en" && f != "au" {
+	if !s.is(first, class.HostPreposition) {
 		return ""
 	}
 	k := p.from - 1
-	for k > first && s.is(k, "determiner") {
+	for k > first && s.is(k, class.Determiner) {
 		k--
 	}
 	c := s.coverAt(first + 1)
-	if s.fold(k) != "par" || c == nil || c.name == nil || c.form == lexicon.Adjective {
+	if !s.is(k, class.By) || c == nil || c.name == nil || c.form == lexicon.Adjective {
 		return ""
 	}
 	return s.countryOf(c)
@@ -121,12 +130,17 @@ func (s *section) otherState(home string) *entity {
 	return out
 }
 
-// foreigner reports whether a person's name can be no Vietnamese one, in an
-// article that writes from there.
+// foreigner reports whether a person's name can be none of the state that the
+// article writes from.
 func (s *section) foreigner(m *mention, home string) bool {
-	if home != "VN" || m == nil || m.to-m.from < 2 {
+	if m == nil || m.to-m.from < 2 {
 		return false
 	}
-	langs := s.lx.Names.Surnames[s.toks[m.from].Fold]
-	return !strings.Contains(langs, "vi")
+	languages := s.lx.Names.Surnames[s.toks[m.from].Fold]
+	for _, e := range s.lang.Of(class.SurnameLanguage) {
+		if e.Attrs["state"] == home {
+			return !strings.Contains(languages, e.Lemma())
+		}
+	}
+	return false
 }

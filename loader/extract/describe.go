@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // describe joins a post without a name to the person who holds it, if the
@@ -54,9 +55,9 @@ func (s *section) describe(p *post) {
 func (s *section) genderAt(i int) int {
 	for k := i - 1; k >= 0 && k >= i-2; k-- {
 		switch {
-		case s.fold(k) == "le" || s.fold(k) == "du" || s.fold(k) == "au" || s.endsHonorific(k, k) && (s.fold(k) == "m" || s.fold(k) == "monsieur"):
+		case s.is(k, class.MasculineArticle) || s.endsHonorific(k, k) && s.is(k, class.MasculineTitle):
 			return -1
-		case s.fold(k) == "la" || s.fold(k) == "mme" || s.fold(k) == "madame":
+		case s.is(k, class.FeminineArticle) || s.is(k, class.FeminineTitle):
 			return 1
 		case s.toks[k].Text != ".":
 			return 0
@@ -86,19 +87,27 @@ func (s *section) sameTitle(a, b string) bool {
 	if fa == fb {
 		return true
 	}
-	expand := func(t string) string {
-		t = strings.ReplaceAll(t, "vice pm", "vice premier ministre")
-		if t == "pm" {
-			t = "premier ministre"
-		}
-		switch t {
-		case "chef de l etat", "chef d etat":
-			return "president de la republique"
-		}
-		return strings.ReplaceAll(t, "des ae", "des affaires etrangeres")
-	}
-	fa, fb = expand(fa), expand(fb)
+	fa, fb = s.fullTitle(fa), s.fullTitle(fb)
 	return fa == fb || strings.HasPrefix(fa, fb+" ") || strings.HasPrefix(fb, fa+" ")
+}
+
+// fullTitle writes out what a folded title has in short: "vice pm" is "vice
+// premier ministre".
+func (s *section) fullTitle(title string) string {
+	for _, e := range s.lang.Of(class.TitleOther) {
+		for _, form := range e.Forms[1:] {
+			if title == graph.Fold(form) {
+				return graph.Fold(e.Lemma())
+			}
+		}
+	}
+	title = " " + title + " "
+	for _, e := range s.lang.Of(class.TitleShort) {
+		for _, form := range e.Forms[1:] {
+			title = strings.ReplaceAll(title, " "+graph.Fold(form)+" ", " "+graph.Fold(e.Lemma())+" ")
+		}
+	}
+	return strings.TrimSpace(title)
 }
 
 // describeNouns joins "le dirigeant vietnamien", "l'hôte russe", "la ministre"
@@ -106,7 +115,7 @@ func (s *section) sameTitle(a, b string) bool {
 func (s *section) describeNouns() {
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
-			h, ok := s.classAt(i, "person-noun")
+			h, ok := s.classAt(i, class.PersonNoun)
 			if !ok || s.cover[i] != nil || !s.definite(i) && s.adjectiveBefore(i) == nil {
 				continue
 			}
@@ -125,7 +134,7 @@ func (s *section) describeNouns() {
 				country = c.name.Country
 			} else if c := s.coverAt(to); c != nil && c.form == lexicon.Adjective && c.name != nil {
 				country, to = c.name.Country, c.to
-			} else if s.is(to, "de") {
+			} else if s.is(to, class.De) {
 				continue
 			}
 			var best *mention
@@ -136,10 +145,10 @@ func (s *section) describeNouns() {
 				if country != "" && m.ent.country != country {
 					continue
 				}
-				if country == "" && !strings.Contains(m.ent.title, graph.Fold(h.entry.Lemma())) && s.is(i, "post") {
+				if country == "" && !strings.Contains(m.ent.title, graph.Fold(h.entry.Lemma())) && s.is(i, class.Post) {
 					continue
 				}
-				if country == "" && !s.is(i, "post") && s.sent[m.from] < s.sent[i]-2 {
+				if country == "" && !s.is(i, class.Post) && s.sent[m.from] < s.sent[i]-2 {
 					continue
 				}
 				if best == nil || m.from > best.from {

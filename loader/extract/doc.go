@@ -6,13 +6,12 @@
 //
 // Every stage is a method of [section], takes what the stages before it left
 // there, and adds to it. What is known of a language is in package lexicon;
-// the code here knows only how noun phrases, lists and clauses are built.
+// the code here knows only how noun phrases, lists and clauses are built. It
+// asks for words by what they do (package class), never by how they are spelled.
 package extract
 
 import (
 	"sort"
-	"strings"
-	"unicode"
 
 	"entente/graph"
 	"entente/loader/lexicon"
@@ -25,6 +24,12 @@ type hit struct {
 	n     int // tokens
 }
 
+// A nameHit is a name of the tables at a token, with all that bear it.
+type nameHit struct {
+	matches []lexicon.NameMatch
+	n       int // tokens
+}
+
 // A section is one section of a page while it is read: main, or all teasers.
 type section struct {
 	lx    *lexicon.Lexicon
@@ -34,7 +39,15 @@ type section struct {
 	sents []text.Sentence
 	toks  []text.Token // all tokens of the page; indexes are the page's
 	hits  [][]hit      // word-list phrases that begin at each token
-	sent  []int        // sentence number of each token, -1 outside the section
+	// classes holds the classes of hits.
+	classes []lexicon.ClassSet
+	// nameHits are the names of the tables that begin at each token, shortest
+	// first, whether or not the context allows them.
+	nameHits [][]nameHit
+	// statesIn holds the codes of the states that each sentence names, nil until
+	// asked for; see countryNear.
+	statesIn []map[string]bool
+	sent     []int // sentence number of each token, -1 outside the section
 
 	votes map[string]int // how often the section names each state or what lies there
 	home  string         // ISO code of the country that the article writes from, or ""
@@ -111,13 +124,13 @@ type statement struct {
 }
 
 // classAt returns the longest phrase of the class at token i.
-func (s *section) classAt(i int, class string) (hit, bool) {
+func (s *section) classAt(i int, c lexicon.Class) (hit, bool) {
 	var best hit
-	if i < 0 || i >= len(s.hits) {
+	if i < 0 || i >= len(s.hits) || c < lexicon.SetSize && !s.classes[i].Has(c) {
 		return best, false
 	}
 	for _, h := range s.hits[i] {
-		if h.entry.Class == class && h.n > best.n {
+		if h.entry.Class == c && h.n > best.n {
 			best = h
 		}
 	}
@@ -125,7 +138,13 @@ func (s *section) classAt(i int, class string) (hit, bool) {
 }
 
 // is reports whether a phrase of the class begins at token i.
-func (s *section) is(i int, class string) bool { _, ok := s.classAt(i, class); return ok }
+func (s *section) is(i int, c lexicon.Class) bool {
+	if c < lexicon.SetSize {
+		return i >= 0 && i < len(s.classes) && s.classes[i].Has(c)
+	}
+	_, ok := s.classAt(i, c)
+	return ok
+}
 
 // fold returns the folded word at i, or "".
 func (s *section) fold(i int) string {
@@ -152,81 +171,6 @@ func (s *section) bounds(i int) (first, last int) {
 	return s.sents[n].First, s.sents[n].Last
 }
 
-// surfaceOf returns the text of a run of tokens, white space collapsed.
-func (s *section) surfaceOf(from, to int) string {
-	if from >= to {
-		return ""
-	}
-	var b strings.Builder
-	for start, k := from, from+1; k <= to; k++ {
-		if k < to && !s.gluedTo(k) {
-			continue
-		}
-		if start > from {
-			b.WriteByte(' ')
-		}
-		b.WriteString(s.page.Slice(s.toks[start].Start, s.toks[k-1].End))
-		start = k
-	}
-	return collapse(b.String())
-}
-
-// gluedTo reports whether the page lost the space between token k and the one
-// before: "duVietnam".
-func (s *section) gluedTo(k int) bool {
-	a, b := s.toks[k-1], s.toks[k]
-	return a.End == b.Start && !a.Punct && !b.Punct && !a.Elided && !a.Number && !b.Number && (b.Cap || unicode.IsLower([]rune(b.Text)[0]))
-}
-
-func collapse(t string) string {
-	out := make([]rune, 0, len(t))
-	space := false
-	for _, r := range t {
-		if r == ' ' || r == '\n' || r == '\t' || r == '\u00a0' || r == '\u202f' || r == '\r' {
-			space = len(out) > 0
-			continue
-		}
-		if space {
-			out = append(out, ' ')
-			space = false
-		}
-		out = append(out, r)
-	}
-	return string(out)
-}
-
-// lookAhead is how many tokens behind the last one may be asked for.
-const lookAhead = 16
-
-// prepare fills hits and sent.
-func (s *section) prepare() {
-	// Rules look a few tokens ahead; behind the last one they find nothing.
-	s.toks = append(s.page.Tokens[:len(s.page.Tokens):len(s.page.Tokens)], make([]text.Token, lookAhead)...)
-	s.hits = make([][]hit, len(s.toks))
-	s.sent = make([]int, len(s.toks))
-	s.cover = make([]*mention, len(s.toks))
-	for i := range s.sent {
-		s.sent[i] = -1
-	}
-	for n, sent := range s.sents {
-		for i := sent.First; i < sent.Last; i++ {
-			s.sent[i] = n
-		}
-		for i := sent.First; i < sent.Last; i++ {
-			s.lang.Phrases.Walk(func(k int) (string, bool) {
-				if i+k >= sent.Last {
-					return "", false
-				}
-				return s.toks[i+k].Fold, true
-			}, func(n int, entries []*lexicon.Entry) {
-				for _, e := range entries {
-					s.hits[i] = append(s.hits[i], hit{e, n})
-				}
-			})
-		}
-	}
-}
-
 // addMention records a mention and marks its tokens.
 func (s *section) addMention(m *mention) *mention {
 	s.mentions = append(s.mentions, m)
@@ -247,25 +191,4 @@ func (s *section) sortMentions() {
 		}
 		return a.to > b.to
 	})
-}
-
-// word and phrase make the section a [lexicon.Source] for patterns.
-type sentenceSource struct {
-	s    *section
-	last int
-}
-
-func (p sentenceSource) Word(i int) (string, bool) {
-	if i >= p.last {
-		return "", false
-	}
-	return p.s.toks[i].Fold, true
-}
-
-func (p sentenceSource) Phrase(i int, class string) int {
-	if i >= p.last {
-		return 0
-	}
-	h, _ := p.s.classAt(i, class)
-	return h.n
 }

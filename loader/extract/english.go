@@ -1,10 +1,9 @@
 package extract
 
 import (
-	"strings"
-
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // English noun phrases grow from their head in both directions: the modifiers
@@ -42,7 +41,7 @@ func (s *section) englishPhrase(i, first, last int) *mention {
 		return nil
 	}
 	h, typ, ok := s.englishHead(i)
-	if !ok || s.headGoesOn(i, i+h.n, last) || s.is(i, "portfolio") && i+h.n < last && s.is(i+h.n, "post") {
+	if !ok || s.headGoesOn(i, i+h.n, last) || s.is(i, class.Portfolio) && i+h.n < last && s.is(i+h.n, class.Post) {
 		return nil // the last: "Armed Forces Minister"
 	}
 	return s.englishBuild(i, h, typ, s.freeBefore(i, first), last)
@@ -69,7 +68,7 @@ func (s *section) englishHead(i int) (hit, graph.EntityType, bool) {
 		}
 		best, typ = h, pc.typ
 	}
-	if h, ok := s.classAt(i, "party-head"); ok && best.n == 0 && s.toks[i].Cap {
+	if h, ok := s.classAt(i, class.PartyHead); ok && best.n == 0 && s.toks[i].Cap {
 		best, typ = h, graph.Party
 	}
 	return best, typ, best.n > 0 && best.entry.Attrs["never"] != "yes"
@@ -80,7 +79,7 @@ func (s *section) englishHead(i int) (hit, graph.EntityType, bool) {
 func (s *section) headGoesOn(i, j, last int) bool {
 	for n := 0; n < 3 && j < last; n++ {
 		t := s.toks[j]
-		if t.Punct || s.is(j, "post") && !s.is(j, "body") {
+		if t.Punct || s.is(j, class.Post) && !s.is(j, class.Body) {
 			return false
 		}
 		if t.Text != "'s" && t.Text != "’s" {
@@ -91,10 +90,10 @@ func (s *section) headGoesOn(i, j, last int) bool {
 				return s.cover[j] == nil || s.cover[j].name == nil
 			}
 		}
-		if !(t.Cap && s.is(j, "adjective")) {
+		if !(t.Cap && s.is(j, class.Adjective)) {
 			return false
 		}
-		h, _ := s.classAt(j, "adjective")
+		h, _ := s.classAt(j, class.Adjective)
 		j += h.n
 	}
 	return false
@@ -109,7 +108,7 @@ func (s *section) englishNumbered(i, first int) *mention {
 	}
 	var entry *lexicon.Entry
 	for k := c.from; k < c.to; k++ {
-		if h, ok := s.classAt(k, "event"); ok {
+		if h, ok := s.classAt(k, class.Event); ok {
 			entry = h.entry
 		}
 	}
@@ -163,12 +162,12 @@ func (s *section) englishBuild(i int, h hit, typ graph.EntityType, lo, last int)
 	for _, in := range m.inner {
 		in.parent = m
 	}
-	if typ == graph.Organization && e.onlyRuling() && s.fold(m.from-1) == "its" {
+	if typ == graph.Organization && e.onlyRuling() && s.is(m.from-1, class.Possessive) {
 		if c := s.placeNamedBefore(m.from); c != nil {
 			m.inner = append(m.inner, c)
 		}
 	}
-	if typ == graph.Organization && strings.HasSuffix(s.fold(i+h.n-1), "s") {
+	if typ == graph.Organization && s.lang.Ends(s.fold(i+h.n-1), class.PluralEnding) {
 		s.englishEllipses(m, last)
 	}
 	return m
@@ -181,12 +180,12 @@ func (s *section) englishEllipses(m *mention, last int) {
 		return
 	}
 	owner := m.inner[len(m.inner)-1]
-	if owner.to != m.to || owner.name == nil || !s.is(owner.from-1, "de") && s.fold(owner.from-1) != "the" {
+	if owner.to != m.to || owner.name == nil || !s.is(owner.from-1, class.De) && !s.is(owner.from-1, class.Article) {
 		return
 	}
 	for k := m.to; k < last; {
 		n := k
-		for n < last && (s.toks[n].Text == "," || s.is(n, "and") || s.fold(n) == "the") {
+		for n < last && (s.toks[n].Text == "," || s.is(n, class.And) || s.is(n, class.Article)) {
 			n++
 		}
 		c := s.coverAt(n)

@@ -5,29 +5,29 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // preposition takes the other complements that heads of this type have.
 func (e *englishNoun) preposition() bool {
 	s, m := e.s, e.m
 	i := m.to
-	f := s.fold(i)
 	switch m.typ {
 	case graph.Organization:
-		switch f {
-		case "for", "on", "against":
+		switch {
+		case s.is(i, class.BodyComplement):
 			n := i + 1
-			if s.fold(n) == "the" {
+			if s.is(n, class.Article) {
 				n++
 			}
-			if n >= e.last || !s.toks[n].Cap || e.comps > 0 && f == "on" || s.is(n, "post") || s.weekdayAt(n) > 0 || s.monthAt(n) > 0 || !s.toks[e.head].Cap {
+			if n >= e.last || !s.toks[n].Cap || e.comps > 0 && s.is(i, class.Topic) || s.is(n, class.Post) || s.weekdayAt(n) > 0 || s.monthAt(n) > 0 || !s.toks[e.head].Cap {
 				return false
 			}
 			if c := s.coverAt(n); c != nil && c.name != nil {
 				m.inner = append(m.inner, c)
 				m.to = c.to
 				e.comps++
-				if s.fold(m.to) == "and" && m.to+1 < e.last {
+				if s.is(m.to, class.PlainAnd) && m.to+1 < e.last {
 					if d := s.coverAt(m.to + 1); d != nil && d.name != nil && d.typ == graph.Place {
 						m.inner, m.to = append(m.inner, d), d.to
 					}
@@ -35,8 +35,8 @@ func (e *englishNoun) preposition() bool {
 				return true
 			}
 			return e.nouns(n, false)
-		case "in", "to":
-			if !strings.HasPrefix(graph.Fold(m.head.Lemma()), "embassy") && !strings.HasPrefix(graph.Fold(m.head.Lemma()), "consulate") && !strings.Contains(m.head.Lemma(), "mission") {
+		case s.is(i, class.In), s.is(i, class.Goal):
+			if !s.lang.Lists(class.MissionBody, m.head.Lemma()) {
 				return false
 			}
 			if c := s.coverAt(i + 1); c != nil && c.name != nil && c.form != lexicon.Adjective {
@@ -46,30 +46,30 @@ func (e *englishNoun) preposition() bool {
 		}
 		return false
 	case graph.Event:
-		switch f {
-		case "between":
+		switch {
+		case s.is(i, class.Between):
 			return e.between()
-		case "on", "for", "to", "with", "in":
+		case s.is(i, class.EventComplement):
 			if m.head.Attrs["visit"] == "yes" {
-				return e.visitTo(f)
+				return e.visitTo()
 			}
-			if f == "to" || f == "in" || f == "with" || f == "for" && !e.ordinal && m.head.Attrs["about"] != "yes" {
+			if s.is(i, class.Goal) || s.is(i, class.In) || s.is(i, class.With) || s.is(i, class.For) && !e.ordinal && m.head.Attrs["about"] != "yes" {
 				return false
 			}
 			return e.topic(i + 1)
-		case "from":
+		case s.is(i, class.From):
 			return e.visitDates()
 		}
 	case graph.Agreement:
-		switch f {
-		case "between":
+		switch {
+		case s.is(i, class.Between):
 			return e.between()
-		case "on", "for", "against", "concerning":
+		case s.is(i, class.AgreementComplement):
 			if e.comps > 2 {
 				return false
 			}
 			return e.topic(i + 1)
-		case "in":
+		case s.is(i, class.In):
 			if c := s.coverAt(i + 1); c != nil && c.name != nil && c.typ == graph.Place && s.toks[e.head].Cap && e.comps > 0 {
 				m.inner, m.to = append(m.inner, c), c.to
 				return true
@@ -82,10 +82,10 @@ func (e *englishNoun) preposition() bool {
 // topic takes what an event or an agreement is about.
 func (e *englishNoun) topic(n int) bool {
 	s, m := e.s, e.m
-	if s.fold(n) == "the" {
+	if s.is(n, class.Article) {
 		n++
 	}
-	if n >= e.last || s.weekdayAt(n) > 0 || s.monthAt(n) > 0 || s.dayAt(n, e.last) > 0 && s.monthAt(n+1) > 0 || s.fold(n) == "behalf" || s.fold(n) == "his" || s.fold(n) == "her" || s.fold(n) == "their" {
+	if n >= e.last || s.weekdayAt(n) > 0 || s.monthAt(n) > 0 || s.dayAt(n, e.last) > 0 && s.monthAt(n+1) > 0 || s.is(n, class.NoTopic) {
 		return false
 	}
 	if m.head.Attrs["about"] == "yes" {
@@ -100,7 +100,7 @@ func (e *englishNoun) topic(n int) bool {
 		e.comps++
 		return false
 	}
-	if s.fold(n-1) == "the" && (s.fold(n) == "same" || s.fold(n) == "first" || s.fold(n) == "sidelines" || s.fold(n) == "occasion" || s.fold(n) == "afternoon" || s.fold(n) == "morning") {
+	if s.is(n-1, class.Article) && s.is(n, class.Occasion) {
 		return false
 	}
 	return e.nouns(n, false)
@@ -113,11 +113,11 @@ func (e *englishNoun) between() bool {
 	end, seen := m.to, 0
 	var inner []*mention
 	for k < e.last && k-m.to < 40 {
-		if s.fold(k) == "the" || s.fold(k) == "and" || s.toks[k].Text == "," {
+		if s.is(k, class.PlainAnd) || s.is(k, class.Article) || s.toks[k].Text == "," {
 			k++
 			continue
 		}
-		if h, ok := s.classAt(k, "pair"); ok {
+		if h, ok := s.classAt(k, class.Pair); ok {
 			k += h.n
 			end, seen = k, seen+2
 			break
@@ -133,14 +133,14 @@ func (e *englishNoun) between() bool {
 			seen++
 			continue
 		}
-		if h, ok := s.classAt(k, "place-head"); ok {
+		if h, ok := s.classAt(k, class.PlaceHead); ok {
 			k += h.n
 			if seen > 0 {
 				end = k
 			}
 			continue
 		}
-		if seen > 0 || !s.toks[k].Cap && !s.is(k, "adjective") && s.coverAt(k) == nil || s.toks[k].Punct {
+		if seen > 0 || !s.toks[k].Cap && !s.is(k, class.Adjective) && s.coverAt(k) == nil || s.toks[k].Punct {
 			break
 		}
 		k++
@@ -156,17 +156,17 @@ func (e *englishNoun) between() bool {
 }
 
 // visitTo takes where a visit goes to: "to Laos".
-func (e *englishNoun) visitTo(f string) bool {
+func (e *englishNoun) visitTo() bool {
 	s, m := e.s, e.m
 	i := m.to
-	if f == "on" || f == "in" && e.comps > 0 {
+	if s.is(i, class.Topic) || s.is(i, class.In) && e.comps > 0 {
 		return e.visitDates()
 	}
-	if f != "to" && f != "in" {
+	if !s.is(i, class.Goal) && !s.is(i, class.In) {
 		return false
 	}
 	n := i + 1
-	if s.fold(n) == "the" {
+	if s.is(n, class.Article) {
 		n++
 	}
 	if c := s.coverAt(n); c != nil && c.name != nil && c.form != lexicon.Adjective && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Place) {

@@ -3,6 +3,7 @@ package extract
 import (
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // tableName returns the name of the tables in the language of the text.
@@ -24,7 +25,7 @@ func (s *section) englishEdge(m *mention, last int) int {
 		to = max(to, more.to)
 	}
 	if m.typ == graph.Province || m.typ == graph.Place {
-		if h, ok := s.classAt(to, "place-head"); ok && to < last && s.cover[to] == nil {
+		if h, ok := s.classAt(to, class.PlaceHead); ok && to < last && s.cover[to] == nil {
 			to += h.n
 		}
 	}
@@ -38,14 +39,14 @@ func (s *section) englishAside(u unit) bool {
 		return false
 	}
 	k := u.m.from - 1
-	for k > 0 && (s.is(k, "adjective") || s.is(k, "determiner")) {
+	for k > 0 && (s.is(k, class.Adjective) || s.is(k, class.Determiner)) {
 		k--
 	}
-	if k < 1 || s.fold(k) != "in" && !(s.fold(k) == "of" && u.typ == graph.Country) {
+	if k < 1 || !s.is(k, class.In) && !(s.is(k, class.Genitive) && u.typ == graph.Country) {
 		return false
 	}
 	k--
-	for k > 0 && s.is(k, "place-head") && s.cover[k] == nil {
+	for k > 0 && s.is(k, class.PlaceHead) && s.cover[k] == nil {
 		k--
 	}
 	c := s.cover[k]
@@ -101,7 +102,7 @@ func (s *section) possessor(m *mention, last int) bool {
 		if c := s.coverAt(k); c != nil {
 			return c.typ == graph.Place || m.typ == graph.Country && (c.typ == graph.Province || c.typ == graph.Person)
 		}
-		if !s.is(k, "adjective") && !s.is(k, "place-head") && !s.is(k, "de") {
+		if !s.is(k, class.Adjective) && !s.is(k, class.PlaceHead) && !s.is(k, class.De) {
 			return false
 		}
 	}
@@ -125,7 +126,7 @@ func (s *section) personsOverPlaces() {
 			continue
 		}
 		_, last := s.bounds(m.from)
-		if s.is(m.from-1, "preposition") || m.to >= last || !s.is(m.to, "verb") && !s.is(m.to, "adv") {
+		if s.is(m.from-1, class.Preposition) || m.to >= last || !s.is(m.to, class.Verb) && !s.is(m.to, class.Adv) {
 			continue
 		}
 		m.typ, m.name = graph.Person, nil

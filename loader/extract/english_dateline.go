@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon/class"
 )
 
 // inlineDateline returns the date of a dateline that opens the text: "KUALA
@@ -37,7 +38,7 @@ func (s *section) monthInDateline() bool {
 	}
 	for _, w := range strings.Fields(graph.Fold(s.page.Dateline)) {
 		for _, e := range s.lang.Entries {
-			if e.Class != "month" {
+			if e.Class != class.Month {
 				continue
 			}
 			for _, form := range e.Forms {

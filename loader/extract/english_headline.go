@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon/class"
 	"entente/loader/text"
 )
 
@@ -19,11 +20,11 @@ func (s *section) deniedBehind(m *mention) bool {
 		if s.cover[k] != nil && s.cover[k].typ == graph.Person {
 			return false
 		}
-		if !s.is(k, "auxiliary") && s.fold(k) != "did" {
+		if !s.is(k, class.Auxiliary) && !s.is(k, class.Did) {
 			continue
 		}
 		for x := k + 1; x < min(last, k+4); x++ {
-			if s.is(x, "negation") || s.fold(x) == "yet" {
+			if s.is(x, class.Negation) || s.is(x, class.NotYet) {
 				return true
 			}
 			if s.toks[x].Punct {

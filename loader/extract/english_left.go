@@ -2,10 +2,10 @@ package extract
 
 import (
 	"strconv"
-	"strings"
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // left takes the modifiers before the head.
@@ -58,7 +58,7 @@ func (e *englishNoun) left() {
 			if s.yearAt(k, e.last) == 0 {
 				return
 			}
-		case joined && !s.is(k, "function") || t.Hyphen && k > e.lo && s.lowerWord(k):
+		case joined && !s.is(k, class.Function) || t.Hyphen && k > e.lo && s.lowerWord(k):
 			m.from = k
 			e.mods++
 		case m.typ == graph.Agreement && e.number(k):
@@ -66,7 +66,7 @@ func (e *englishNoun) left() {
 		case s.yearAt(k, e.last) > 0 && m.typ != graph.Organization:
 			m.from, e.dated = k, true
 			e.mods++
-		case s.fold(k) == "and" || t.Text == "&":
+		case s.is(k, class.PlainAnd) || t.Text == "&":
 			if !e.coordinatedLeft(k) {
 				return
 			}
@@ -74,7 +74,7 @@ func (e *englishNoun) left() {
 			m.from = k
 			e.mods++
 			e.caps++
-		case s.levelWord(k) || !s.toks[e.head].Cap && s.lowerWord(k) && e.mods < 5 && (m.typ != graph.Place || s.is(k, "adjective")) || s.is(k, "adjective") && !t.Cap && m.typ != graph.Organization:
+		case s.levelWord(k) || !s.toks[e.head].Cap && s.lowerWord(k) && e.mods < 5 && (m.typ != graph.Place || s.is(k, class.Adjective)) || s.is(k, class.Adjective) && !t.Cap && m.typ != graph.Organization:
 			m.from = k
 			e.mods++
 		case s.toks[e.head].Cap && e.caps == 0 && e.bodyBefore(k):
@@ -99,7 +99,7 @@ func (s *section) nameEnding(i int) *mention {
 // nameFrom reports whether a name of the tables begins at token i.
 func (s *section) nameFrom(i int) bool { return s.coverAt(i) != nil && s.coverAt(i).name != nil }
 
-func (s *section) levelWord(k int) bool { return s.is(k, "level") || s.is(k, "local-word") }
+func (s *section) levelWord(k int) bool { return s.is(k, class.Level) || s.is(k, class.LocalWord) }
 
 // wantsName reports whether a name before the modifiers belongs to the phrase.
 func (e *englishNoun) wantsName(c *mention) bool {
@@ -143,7 +143,7 @@ func (e *englishNoun) takeLeft(c *mention) {
 func (e *englishNoun) possessive(k int) bool {
 	s, m := e.s, e.m
 	n := k
-	if n > e.lo && s.is(n-1, "place-head") && s.cover[n-1] == nil {
+	if n > e.lo && s.is(n-1, class.PlaceHead) && s.cover[n-1] == nil {
 		n-- // "Dong Nai province's Party Committee"
 	}
 	if c := s.nameEnding(n); c != nil && c.from >= e.lo {
@@ -159,10 +159,10 @@ func (e *englishNoun) possessive(k int) bool {
 		return false
 	}
 	p := s.toks[k-1]
-	if p.Punct || p.Number || s.is(k-1, "function") || !p.Cap && !s.levelWord(k-1) && !s.is(k-1, "adjective") {
+	if p.Punct || p.Number || s.is(k-1, class.Function) || !p.Cap && !s.levelWord(k-1) && !s.is(k-1, class.Adjective) {
 		return false
 	}
-	if p.Cap && (s.isSurname(k-1) || s.isGiven(k-1)) && !s.is(k-1, "adjective") && !s.is(k-1, "not-person") {
+	if p.Cap && (s.isSurname(k-1) || s.isGiven(k-1)) && !s.is(k-1, class.Adjective) && !s.is(k-1, class.NotPerson) {
 		return false
 	}
 	m.from = k - 1
@@ -175,7 +175,7 @@ func (e *englishNoun) possessive(k int) bool {
 func (e *englishNoun) number(k int) bool {
 	s, m := e.s, e.m
 	n := 0
-	if h, ok := s.classAt(k, "number"); ok && h.n == 1 {
+	if h, ok := s.classAt(k, class.Number); ok && h.n == 1 {
 		n, _ = strconv.Atoi(h.entry.Attrs["n"])
 	} else if v, ok := s.number(k); ok && v < 1000 {
 		n = v
@@ -195,10 +195,10 @@ func (e *englishNoun) coordinatedLeft(k int) bool {
 	}
 	p := s.toks[k-1]
 	if s.toks[e.head].Cap {
-		if p.Punct || !p.Cap || s.cover[k-1] != nil || !s.toks[m.from].Cap || s.is(k-1, "function") || s.isSurname(k-1) && !s.is(k-1, "adjective") || !s.is(k-1, "adjective") && !s.is(k-1, "not-person") && !s.is(k-1, "portfolio") && !strings.HasSuffix(p.Fold, "s") && !strings.HasSuffix(p.Fold, "ing") {
+		if p.Punct || !p.Cap || s.cover[k-1] != nil || !s.toks[m.from].Cap || s.is(k-1, class.Function) || s.isSurname(k-1) && !s.is(k-1, class.Adjective) || !s.is(k-1, class.Adjective) && !s.is(k-1, class.NotPerson) && !s.is(k-1, class.Portfolio) && !s.lang.Ends(p.Fold, class.PluralEnding) && !s.lang.Ends(p.Fold, class.GerundEnding) {
 			return false
 		}
-	} else if !(s.is(k-1, "adjective") && s.is(m.from, "adjective")) {
+	} else if !(s.is(k-1, class.Adjective) && s.is(m.from, class.Adjective)) {
 		return false
 	}
 	m.from = k - 1
@@ -210,16 +210,16 @@ func (e *englishNoun) coordinatedLeft(k int) bool {
 func (e *englishNoun) capitalWord(k int) bool {
 	s := e.s
 	t := s.toks[k]
-	if !t.Cap || t.Number || s.cover[k] != nil && s.cover[k].name != rulingName || s.is(k, "function") || s.is(k, "honorific") && !s.is(k, "adjective") || s.is(k, "weekday") || s.is(k, "month") && !s.is(k, "adjective") || s.is(k, "agency") && k == s.firstOf(k) {
+	if !t.Cap || t.Number || s.cover[k] != nil && s.cover[k].name != rulingName || s.is(k, class.Function) || s.is(k, class.Honorific) && !s.is(k, class.Adjective) || s.is(k, class.Weekday) || s.is(k, class.Month) && !s.is(k, class.Adjective) || s.is(k, class.Agency) && k == s.firstOf(k) {
 		return false
 	}
-	if s.is(k, "post") && !strings.HasSuffix(t.Fold, "s") && !s.is(k, "adjective") || s.is(k, "verb") && !s.is(k, "adjective") && k == s.firstOf(k) {
+	if s.is(k, class.Post) && !s.lang.Ends(t.Fold, class.PluralEnding) && !s.is(k, class.Adjective) || s.is(k, class.Verb) && !s.is(k, class.Adjective) && k == s.firstOf(k) {
 		return false
 	}
-	if k == s.firstOf(k) && s.is(k, "preposition") {
+	if k == s.firstOf(k) && s.is(k, class.Preposition) {
 		return false
 	}
-	if _, typ, ok := s.englishHead(k); ok && typ == graph.Organization && e.m.typ != graph.Agreement && s.toks[e.head].Cap && !s.is(k, "adjective") {
+	if _, typ, ok := s.englishHead(k); ok && typ == graph.Organization && e.m.typ != graph.Agreement && s.toks[e.head].Cap && !s.is(k, class.Adjective) {
 		return false // a body of its own: see bodyBefore
 	}
 	if s.toks[e.head].Cap {
@@ -231,23 +231,23 @@ func (e *englishNoun) capitalWord(k int) bool {
 	case graph.Organization:
 		return e.m.head.Attrs["name"] == "yes"
 	}
-	return s.is(k, "adjective")
+	return s.is(k, class.Adjective)
 }
 
 // lowerWord reports whether the word with a small letter at k may be a noun or
 // adjective before a head.
 func (s *section) lowerWord(k int) bool {
 	t := s.toks[k]
-	if t.Punct || t.Cap || t.Number || s.is(k, "post") || s.is(k, "honorific") {
+	if t.Punct || t.Cap || t.Number || s.is(k, class.Post) || s.is(k, class.Honorific) {
 		return false
 	}
-	if s.is(k, "adjective") || s.is(k, "noun") {
+	if s.is(k, class.Adjective) || s.is(k, class.Noun) {
 		return true
 	}
-	if s.is(k, "function") || s.is(k, "verb") || s.is(k, "determiner") || s.is(k, "number") || s.is(k, "wish") || s.is(k, "negation") || s.is(k, "agreed") || s.is(k, "adv") || len(t.Fold) < 3 {
+	if s.is(k, class.Function) || s.is(k, class.Verb) || s.is(k, class.Determiner) || s.is(k, class.Number) || s.is(k, class.Wish) || s.is(k, class.Negation) || s.is(k, class.Agreed) || s.is(k, class.Adv) || len(t.Fold) < 3 {
 		return false
 	}
-	return !strings.HasSuffix(t.Fold, "ed") && !strings.HasSuffix(t.Fold, "ly") && !strings.HasSuffix(t.Fold, "ing")
+	return !s.lang.Ends(t.Fold, class.VerbalEnding)
 }
 
 // bodyBefore takes the body that stands before the head: "the Joint Committee

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon/class"
 )
 
 // named decides whether the phrase names one thing.
@@ -13,7 +14,7 @@ func (e *englishNoun) named() bool {
 	capital := s.toks[e.head].Cap
 	switch m.typ {
 	case graph.Organization:
-		if s.is(m.from, "body-name") && capital {
+		if s.is(m.from, class.BodyName) && capital {
 			return true
 		}
 		if s.pluralHead(m) && e.names == 0 && len(m.inner) == 0 {
@@ -54,7 +55,7 @@ func (e *englishNoun) named() bool {
 	case graph.Place:
 		return e.caps > 0 || e.names > 0
 	case graph.Party:
-		return e.caps > 0 && e.names == 0 && m.from > s.firstOf(m.from) && !s.hasClass(m, "verb")
+		return e.caps > 0 && e.names == 0 && m.from > s.firstOf(m.from) && !s.hasClass(m, class.Verb)
 	}
 	return false
 }

@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // englishPlaces widens names over the kind of place that English puts behind
@@ -12,15 +13,15 @@ import (
 // names that have one.
 func (s *section) englishPlaces(first, last int) {
 	for i := first + 1; i < last; i++ {
-		if s.is(i, "place-pair") {
+		if s.is(i, class.PlacePair) {
 			s.placePair(i, first)
 			continue
 		}
-		h, ok := s.classAt(i, "place-head")
-		if !ok || s.cover[i] != nil || s.toks[i].Hyphen || h.entry.Attrs["join"] == "yes" && !strings.Contains("island river lake mountain mount", s.fold(i)) {
+		h, ok := s.classAt(i, class.PlaceHead)
+		if !ok || s.cover[i] != nil || s.toks[i].Hyphen || h.entry.Attrs["join"] == "yes" && !s.is(i, class.KindBehind) {
 			continue
 		}
-		plural := strings.HasSuffix(s.fold(i+h.n-1), "s")
+		plural := s.lang.Ends(s.fold(i+h.n-1), class.PluralEnding)
 		typ := graph.EntityType(h.entry.Attrs["type"])
 		if c := s.nameEnding(i); c != nil {
 			if c.form == lexicon.FullName && !plural && (c.typ == graph.Place && typ == graph.Place || c.typ == graph.Province && typ == graph.Place) {
@@ -60,7 +61,7 @@ func (s *section) unknownBefore(i, first int) int {
 	k := i
 	for k > first && i-k < 3 {
 		t := s.toks[k-1]
-		if t.Punct || !t.Cap || t.Number || s.cover[k-1] != nil || s.is(k-1, "function") || s.is(k-1, "post") || s.is(k-1, "adjective") || s.is(k-1, "honorific") || s.is(k-1, "verb") || s.is(k-1, "place-head") || s.is(k-1, "not-person") || s.is(k-1, "ordinal") || s.is(k-1, "compass") {
+		if t.Punct || !t.Cap || t.Number || s.cover[k-1] != nil || s.is(k-1, class.Function) || s.is(k-1, class.Post) || s.is(k-1, class.Adjective) || s.is(k-1, class.Honorific) || s.is(k-1, class.Verb) || s.is(k-1, class.PlaceHead) || s.is(k-1, class.NotPerson) || s.is(k-1, class.Ordinal) || s.is(k-1, class.Compass) {
 			break
 		}
 		k--

@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // englishPost reads a post that begins at token i. In English the state, the
@@ -16,12 +17,12 @@ func (s *section) englishPost(i, first, last int) *post {
 	if !ok {
 		return nil
 	}
-	if h, ok := s.classAt(k, "counterpart"); ok {
+	if h, ok := s.classAt(k, class.Counterpart); ok {
 		p.same, p.to = true, k+h.n
 		return p
 	}
-	h, ok := s.classAt(k, "post")
-	if m, isMember := s.classAt(k, "member"); isMember && (!ok || m.n > h.n) {
+	h, ok := s.classAt(k, class.Post)
+	if m, isMember := s.classAt(k, class.Member); isMember && (!ok || m.n > h.n) {
 		h, ok = m, true
 		p.member = true
 	}
@@ -34,13 +35,13 @@ func (s *section) englishPost(i, first, last int) *post {
 	p.head = h.entry
 	head := s.surfaceOf(k, k+h.n)
 	lemma := graph.Fold(h.entry.Lemma())
-	if f := s.fold(k + h.n - 1); strings.HasSuffix(f, "s") && !strings.HasSuffix(lemma, "s") && f != "affaires" || strings.HasSuffix(f, "men") {
+	if f := s.fold(k + h.n - 1); s.lang.Ends(f, class.PluralEnding) && !s.lang.Ends(lemma, class.PluralEnding) && !s.lang.Words(class.SingularS)[f] || s.lang.Ends(f, class.PersonPluralEnding) {
 		p.plural = true
 		head = englishSingular(head)
 	}
 	p.to = k + h.n
 	title = append(title, head)
-	if a, ok := s.classAt(p.to, "post-after"); ok && !p.member {
+	if a, ok := s.classAt(p.to, class.PostAfter); ok && !p.member {
 		title = append(title, s.surfaceOf(p.to, p.to+a.n))
 		p.to += a.n
 	}
@@ -74,11 +75,11 @@ func (s *section) postPrefix(p *post, i, last int) (int, []string, bool) {
 	k := i
 	var title []string
 	for n := 0; n < 9 && k < last; n++ {
-		if s.is(k, "counterpart") || s.is(k, "member") {
+		if s.is(k, class.Counterpart) || s.is(k, class.Member) {
 			return k, title, true
 		}
-		b, before := s.classAt(k, "post-before")
-		if hh, ok := s.classAt(k, "post"); ok && !(before && hh.n <= b.n && (s.is(k+b.n, "post") || s.is(k+b.n, "portfolio") && s.is(k+b.n+1, "post"))) {
+		b, before := s.classAt(k, class.PostBefore)
+		if hh, ok := s.classAt(k, class.Post); ok && !(before && hh.n <= b.n && (s.is(k+b.n, class.Post) || s.is(k+b.n, class.Portfolio) && s.is(k+b.n+1, class.Post))) {
 			return k, title, true
 		}
 		if before {
@@ -114,15 +115,15 @@ func (s *section) postPrefix(p *post, i, last int) (int, []string, bool) {
 			}
 			continue
 		}
-		if h, ok := s.classAt(k, "place-head"); ok && len(p.bodies) > 0 && p.bodies[0].to == k && s.cover[k] == nil {
+		if h, ok := s.classAt(k, class.PlaceHead); ok && len(p.bodies) > 0 && p.bodies[0].to == k && s.cover[k] == nil {
 			k += h.n
 			continue
 		}
-		if h, ok := s.classAt(k, "portfolio"); ok {
+		if h, ok := s.classAt(k, class.Portfolio); ok {
 			from := k
 			k += h.n
-			for k+1 < last && (s.fold(k) == "and" || s.toks[k].Text == ",") && s.is(k+1, "portfolio") {
-				h, _ := s.classAt(k+1, "portfolio")
+			for k+1 < last && (s.is(k, class.PlainAnd) || s.toks[k].Text == ",") && s.is(k+1, class.Portfolio) {
+				h, _ := s.classAt(k+1, class.Portfolio)
 				k += 1 + h.n
 			}
 			title = append(title, s.surfaceOf(from, k))
@@ -149,17 +150,17 @@ func (s *section) prefixFits(p *post, head *lexicon.Entry) bool {
 // englishSector returns the end of "of Foreign Affairs", "for European affairs
 // and international relations" behind a minister, or k.
 func (s *section) englishSector(k, last int) int {
-	if f := s.fold(k); f != "of" && f != "for" {
+	if !s.is(k, class.Genitive) && !s.is(k, class.For) {
 		return k
 	}
 	n := k + 1
-	if s.fold(n) == "the" && (s.is(n+1, "portfolio") || s.is(n+1, "adjective")) {
+	if s.is(n, class.Article) && (s.is(n+1, class.Portfolio) || s.is(n+1, class.Adjective)) {
 		n++
 	}
 	start := n
 	for n < last {
 		t := s.toks[n]
-		if n > start && (s.fold(n) == "and" || t.Text == "," || t.Text == "&") {
+		if n > start && (s.is(n, class.PlainAnd) || t.Text == "," || t.Text == "&") {
 			if n+1 < last && s.sectorWord(n+1, true) && (t.Text != "," || s.sectorListEnds(n+1, last)) {
 				n++
 				continue
@@ -169,7 +170,7 @@ func (s *section) englishSector(k, last int) int {
 		if !s.sectorWord(n, n == start) {
 			break
 		}
-		if h, ok := s.classAt(n, "portfolio"); ok {
+		if h, ok := s.classAt(n, class.Portfolio); ok {
 			n += h.n
 			continue
 		}
@@ -184,35 +185,35 @@ func (s *section) englishSector(k, last int) int {
 // sectorWord reports whether the word at n may name a minister's sector.
 func (s *section) sectorWord(n int, begins bool) bool {
 	t := s.toks[n]
-	if t.Punct || t.Number || s.is(n, "post") && !s.is(n, "portfolio") || s.is(n, "honorific") {
+	if t.Punct || t.Number || s.is(n, class.Post) && !s.is(n, class.Portfolio) || s.is(n, class.Honorific) {
 		return false
 	}
-	if c := s.cover[n]; c != nil && c.name == nil && begins && !s.is(n, "portfolio") {
+	if c := s.cover[n]; c != nil && c.name == nil && begins && !s.is(n, class.Portfolio) {
 		return false
 	}
 	if c := s.cover[n]; c != nil && c.name != nil && c.form != lexicon.Adjective {
 		return false
 	}
-	if s.is(n, "portfolio") || s.is(n, "not-person") && !s.is(n, "body") {
+	if s.is(n, class.Portfolio) || s.is(n, class.NotPerson) && !s.is(n, class.Body) {
 		return true
 	}
-	if s.is(n, "function") || s.is(n, "verb") || s.is(n, "weekday") || s.is(n, "month") {
+	if s.is(n, class.Function) || s.is(n, class.Verb) || s.is(n, class.Weekday) || s.is(n, class.Month) {
 		return false
 	}
-	if s.is(n, "adjective") || !t.Cap {
+	if s.is(n, class.Adjective) || !t.Cap {
 		return true
 	}
-	return begins && !s.isSurname(n) && !s.isGiven(n) && !s.is(n, "body") && s.toks[max(0, n-1)].Text != ","
+	return begins && !s.isSurname(n) && !s.isGiven(n) && !s.is(n, class.Body) && s.toks[max(0, n-1)].Text != ","
 }
 
 // sectorListEnds reports whether an "and" ends the list that a comma began:
 // "of Culture, Sports and Tourism".
 func (s *section) sectorListEnds(n, last int) bool {
 	for x := n; x < min(last, n+7); x++ {
-		if s.fold(x) == "and" {
-			return s.sectorWord(x+1, true) && s.is(x+1, "portfolio")
+		if s.is(x, class.PlainAnd) {
+			return s.sectorWord(x+1, true) && s.is(x+1, class.Portfolio)
 		}
-		if s.toks[x].Punct && s.toks[x].Text != "," || s.is(x, "post") && !s.is(x, "portfolio") {
+		if s.toks[x].Punct && s.toks[x].Text != "," || s.is(x, class.Post) && !s.is(x, class.Portfolio) {
 			return false
 		}
 	}
@@ -225,20 +226,20 @@ func (s *section) englishSeats(p *post, last int) {
 	envoy := p.head.Attrs["envoy"] == "yes"
 	for n := 0; n < 4; n++ {
 		k := p.to
-		switch f := s.fold(k); {
-		case len(p.bodies) > 0 && p.plural && (f == "and" || s.toks[k].Text == ","):
+		switch {
+		case len(p.bodies) > 0 && p.plural && (s.is(k, class.PlainAnd) || s.toks[k].Text == ","):
 			k++
-		case s.is(k, "de"):
-			h, _ := s.classAt(k, "de")
+		case s.is(k, class.De):
+			h, _ := s.classAt(k, class.De)
 			k += h.n
-		case f == "at" || f == "for" && p.head.Attrs["portfolio"] != "yes":
+		case s.is(k, class.At) || s.is(k, class.For) && p.head.Attrs["portfolio"] != "yes":
 			k++
-		case (f == "to" || f == "in") && envoy:
+		case (s.is(k, class.Goal) || s.is(k, class.In)) && envoy:
 			if c := s.englishSeat(k+1, last); c != nil && c.typ != graph.Person {
 				p.to = c.to
 			}
 			return
-		case f == "in" && (len(p.bodies) > 0 || p.adj != nil):
+		case s.is(k, class.In) && (len(p.bodies) > 0 || p.adj != nil):
 			// "chief of mission of the IOM in Vietnam"
 			if c := s.coverAt(k + 1); c != nil && c.typ == graph.Country && c.form != lexicon.Adjective && len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization {
 				p.to = c.to
@@ -251,8 +252,7 @@ func (s *section) englishSeats(p *post, last int) {
 		if c == nil || c.typ == graph.Person || c.typ == graph.Event || c.typ == graph.Agreement {
 			return
 		}
-		f := s.fold(p.to)
-		if (f == "at" || f == "for") && c.typ != graph.Organization {
+		if (s.is(p.to, class.At) || s.is(p.to, class.For)) && c.typ != graph.Organization {
 			return
 		}
 		switch {
@@ -284,7 +284,7 @@ func (s *section) englishSeat(k, last int) *mention {
 		if c := s.coverAt(k); c != nil && c.name != rulingName {
 			possessive := c.to < last && (s.toks[c.to].Text == "'s" || s.toks[c.to].Text == "’s")
 			switch {
-			case c.form == lexicon.Adjective && c.name != nil && s.fold(c.to) == "capital":
+			case c.form == lexicon.Adjective && c.name != nil && s.is(c.to, class.CapitalNoun):
 				return nil
 			case c.form == lexicon.Adjective && c.name != nil:
 				k = c.to
@@ -299,7 +299,7 @@ func (s *section) englishSeat(k, last int) *mention {
 		} else if c != nil {
 			return c
 		}
-		if s.is(k, "determiner") || s.is(k, "de") || s.is(k, "place-head") && s.cover[k] == nil || s.is(k, "adjective") && s.cover[k] == nil {
+		if s.is(k, class.Determiner) || s.is(k, class.De) || s.is(k, class.PlaceHead) && s.cover[k] == nil || s.is(k, class.Adjective) && s.cover[k] == nil {
 			k++
 			continue
 		}

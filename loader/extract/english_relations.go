@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // readEnglish reads the wordings that no frame can tell because the ends stand
@@ -18,15 +19,15 @@ func (s *section) readEnglish() {
 		units := s.unitsOf(n)
 		for i := sent.First; i < sent.Last; i++ {
 			switch {
-			case s.is(i, "signatories"):
+			case s.is(i, class.Signatories):
 				s.signatories(i, units, sent.Last)
-			case s.is(i, "signing-verb") && s.cover[i] == nil:
+			case s.is(i, class.SigningVerb) && s.cover[i] == nil:
 				s.signedWith(i, units, sent.First, sent.Last, he)
-			case s.fold(i) == "sidelines":
+			case s.is(i, class.Sidelines):
 				s.onSidelines(i, units, sent.First, sent.Last, he)
-			case s.fold(i) == "whom":
+			case s.is(i, class.Whom):
 				s.relativeMeeting(i, units, sent.First, sent.Last, he)
-			case s.fold(i) == "which" || s.fold(i) == "where":
+			case s.is(i, class.Where):
 				s.relativeEvent(i, units, sent.First, sent.Last, he)
 			}
 		}
@@ -110,7 +111,7 @@ func (s *section) signedWith(i int, units []unit, first, last int, he *entity) {
 			return
 		}
 		for k := i - 1; k >= first && i-k < 12; k-- {
-			if s.fold(k) != "which" && s.fold(k) != "that" {
+			if !s.is(k, class.ObjectRelative) {
 				continue
 			}
 			for x := len(units) - 1; x >= 0; x-- {
@@ -127,7 +128,7 @@ func (s *section) signedWith(i int, units []unit, first, last int, he *entity) {
 		if s.toks[k].Punct && s.toks[k].Text != "," || s.startsVerb(k) && s.cover[k] == nil {
 			return
 		}
-		if s.fold(k) != "with" {
+		if !s.is(k, class.With) {
 			continue
 		}
 		for x, u := range units {
@@ -167,10 +168,10 @@ func (s *section) relativeEvent(i int, units []unit, first, last int, he *entity
 		return
 	}
 	for k := i + 1; k < min(last, i+14); k++ {
-		if s.toks[k].Punct || s.fold(k) == "by" {
+		if s.toks[k].Punct || s.is(k, class.By) {
 			return
 		}
-		if !s.is(k, "takes-part-verb") || s.fold(k-1) == "be" || s.fold(k-1) == "was" {
+		if !s.is(k, class.TakesPartVerb) || s.is(k-1, class.PassiveAuxiliary) {
 			continue
 		}
 		h := clauseHit{frame: noFrame, a: k, b: k + 1}
@@ -182,7 +183,7 @@ func (s *section) relativeEvent(i int, units []unit, first, last int, he *entity
 		}
 		planned := s.plannedTrigger(h, first)
 		list := s.subject(lexicon.Role{Where: "subj", Types: personTypes}, h, units, first, last, he)
-		if s.fold(k+1) == "with" {
+		if s.is(k+1, class.With) {
 			for x, u := range units {
 				if u.typ == graph.Person && u.m.from > k+1 && u.from <= k+4 {
 					with := mentionsOf(s.list(units, x, personTypes))
@@ -236,7 +237,7 @@ func (s *section) relativeMeeting(i int, units []unit, first, last int, he *enti
 		if s.toks[k].Punct {
 			return
 		}
-		if !s.is(k, "meets") {
+		if !s.is(k, class.Meets) {
 			continue
 		}
 		h := clauseHit{frame: noFrame, a: k, b: k + 1}
@@ -263,7 +264,7 @@ func (s *section) datelineHome() string {
 		return ""
 	}
 	for _, e := range s.lang.Entries {
-		if e.Class != "agency" {
+		if e.Class != class.Agency {
 			continue
 		}
 		for _, form := range e.Forms {
@@ -285,7 +286,7 @@ func (s *section) relativeSubject(r lexicon.Role, h clauseHit, units []unit, fir
 		if s.toks[k].Punct {
 			return nil
 		}
-		if s.fold(k) != "who" {
+		if !s.is(k, class.Who) {
 			continue
 		}
 		for x := len(units) - 1; x >= 0; x-- {

@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // right takes the complements behind the head.
@@ -23,7 +24,7 @@ func (e *englishNoun) right() {
 				return
 			}
 		case m.typ != graph.Organization && m.typ != graph.Place && m.typ != graph.Party && e.period():
-		case s.is(i, "de"):
+		case s.is(i, class.De):
 			if !e.of() {
 				return
 			}
@@ -56,7 +57,7 @@ func (e *englishNoun) bracket() bool {
 	if owner.name == nil && owner.abbr == "" {
 		owner.abbr = short
 	}
-	if k := i + 3; k < e.last && (s.is(k, "de") || m.typ != graph.Organization && (s.fold(k) == "on" || s.fold(k) == "between" || s.fold(k) == "for")) {
+	if k := i + 3; k < e.last && (s.is(k, class.De) || m.typ != graph.Organization && (s.is(k, class.Topic) || s.is(k, class.Between) || s.is(k, class.For))) {
 		m.to = k
 		return true
 	}
@@ -81,9 +82,9 @@ func (e *englishNoun) quoted() bool {
 func (e *englishNoun) period() bool {
 	s := e.s
 	k := e.m.to
-	if s.fold(k) == "for" || s.fold(k) == "in" && e.m.typ == graph.Agreement {
+	if s.is(k, class.For) || s.is(k, class.In) && e.m.typ == graph.Agreement {
 		k++
-		for k < e.last && (s.fold(k) == "the" || s.fold(k) == "period") {
+		for k < e.last && (s.is(k, class.Article) || s.is(k, class.PeriodNoun)) {
 			k++
 		}
 	}
@@ -99,7 +100,7 @@ func (e *englishNoun) period() bool {
 	case k > e.m.to:
 		return false
 	}
-	if s.fold(end) == "period" {
+	if s.is(end, class.PeriodNoun) {
 		end++
 	}
 	e.m.to = end
@@ -110,7 +111,7 @@ func (e *englishNoun) period() bool {
 // of takes "of …": a name, a body, or nouns.
 func (e *englishNoun) of() bool {
 	s, m := e.s, e.m
-	h, _ := s.classAt(m.to, "de")
+	h, _ := s.classAt(m.to, class.De)
 	n := m.to + h.n
 	if n >= e.last {
 		return false
@@ -121,15 +122,15 @@ func (e *englishNoun) of() bool {
 		m.to = in.to
 		e.comps++
 		e.proper = true
-		if h, ok := s.classAt(m.to, "place-head"); ok && in.name != nil && s.cover[m.to] == nil {
+		if h, ok := s.classAt(m.to, class.PlaceHead); ok && in.name != nil && s.cover[m.to] == nil {
 			m.to += h.n
-		} else if s.fold(m.to) == "capital" {
+		} else if s.is(m.to, class.CapitalNoun) {
 			m.to++
 		}
 		return true
 	}
 	if m.typ == graph.Agreement || m.typ == graph.Event {
-		if h, ok := s.classAt(n, "pair"); ok {
+		if h, ok := s.classAt(n, class.Pair); ok {
 			m.to = n + h.n
 			e.comps++
 			return true
@@ -141,7 +142,7 @@ func (e *englishNoun) of() bool {
 // englishInner returns the name or the phrase that begins at token n, behind
 // its article and modifiers.
 func (s *section) englishInner(n, last int, typ graph.EntityType) *mention {
-	if s.fold(n) == "the" || s.fold(n) == "its" || s.fold(n) == "their" {
+	if s.is(n, class.Possessive) || s.is(n, class.Article) {
 		n++
 	}
 	c := s.coverAt(n)
@@ -164,12 +165,12 @@ func (s *section) englishInner(n, last int, typ graph.EntityType) *mention {
 			k = d.to
 			continue
 		}
-		if s.is(k, "function") && s.fold(k) != "and" || s.is(k, "verb") && !t.Cap || s.is(k, "post") && !t.Cap {
+		if s.is(k, class.Function) && !s.is(k, class.PlainAnd) || s.is(k, class.Verb) && !t.Cap || s.is(k, class.Post) && !t.Cap {
 			break
 		}
 		k++
 	}
-	for c != nil && c.form == lexicon.Adjective && s.fold(c.to) == "capital" {
+	for c != nil && c.form == lexicon.Adjective && s.is(c.to, class.CapitalNoun) {
 		return c
 	}
 	if c != nil && c.name != nil && c.form != lexicon.Adjective {
@@ -180,7 +181,7 @@ func (s *section) englishInner(n, last int, typ graph.EntityType) *mention {
 		if d := s.coverAt(k); d != nil && d.name != nil && d.form != lexicon.Adjective && k > n {
 			return d
 		}
-		if !s.is(k, "adjective") && !s.is(k, "determiner") && !s.is(k, "place-head") && !s.is(k, "de") && (s.coverAt(k) == nil || s.coverAt(k).form != lexicon.Adjective) {
+		if !s.is(k, class.Adjective) && !s.is(k, class.Determiner) && !s.is(k, class.PlaceHead) && !s.is(k, class.De) && (s.coverAt(k) == nil || s.coverAt(k).form != lexicon.Adjective) {
 			break
 		}
 	}
@@ -197,7 +198,7 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 	for k < e.last && k-n < 14 {
 		t := s.toks[k]
 		if t.Text == "," {
-			if !(capital && k+1 < e.last && s.toks[k+1].Cap && !s.is(k+1, "post") && s.cover[k+1] == nil && e.andAhead(k+1)) && !(!capital && m.typ != graph.Organization && e.andAhead(k+1)) {
+			if !(capital && k+1 < e.last && s.toks[k+1].Cap && !s.is(k+1, class.Post) && s.cover[k+1] == nil && e.andAhead(k+1)) && !(!capital && m.typ != graph.Organization && e.andAhead(k+1)) {
 				break
 			}
 			k++
@@ -206,29 +207,29 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 		if t.Punct && t.Text != "'" && t.Text != "’" {
 			break
 		}
-		if s.fold(k) == "and" || t.Text == "&" {
-			if k+1 >= e.last || s.toks[k+1].Cap != capital || s.toks[k+1].Punct || s.is(k+1, "post") || s.is(k+1, "honorific") || s.is(k+1, "verb") && !capital || s.is(k+1, "function") {
+		if s.is(k, class.PlainAnd) || t.Text == "&" {
+			if k+1 >= e.last || s.toks[k+1].Cap != capital || s.toks[k+1].Punct || s.is(k+1, class.Post) || s.is(k+1, class.Honorific) || s.is(k+1, class.Verb) && !capital || s.is(k+1, class.Function) {
 				break
 			}
 			if c := s.coverAt(k + 1); c != nil && c.name != nil && c.typ != graph.Place {
 				break
 			}
-			if _, ht, ok := s.englishHead(k + 1); ok && ht == graph.Organization && m.typ == graph.Organization && !s.is(k+1, "adjective") {
+			if _, ht, ok := s.englishHead(k + 1); ok && ht == graph.Organization && m.typ == graph.Organization && !s.is(k+1, class.Adjective) {
 				break
 			}
 			k++
 			continue
 		}
-		if s.is(k, "function") && !t.Cap || s.is(k, "weekday") || s.monthAt(k) > 0 || t.Number || s.is(k, "honorific") && !s.is(k, "adjective") {
+		if s.is(k, class.Function) && !t.Cap || s.is(k, class.Weekday) || s.monthAt(k) > 0 || t.Number || s.is(k, class.Honorific) && !s.is(k, class.Adjective) {
 			break
 		}
-		if s.is(k, "verb") && !t.Cap && !s.is(k, "adjective") && !s.is(k, "noun") && words > 0 && !strings.HasSuffix(s.fold(k-1), "ing") || s.isFuture(k) {
+		if s.is(k, class.Verb) && !t.Cap && !s.is(k, class.Adjective) && !s.is(k, class.Noun) && words > 0 && !s.lang.Ends(s.fold(k-1), class.GerundEnding) || s.isFuture(k) {
 			break
 		}
 		if capital != t.Cap && !(t.Hyphen) {
 			break
 		}
-		if s.is(k, "post") && m.typ == graph.Organization && !strings.HasSuffix(t.Fold, "s") {
+		if s.is(k, class.Post) && m.typ == graph.Organization && !s.lang.Ends(t.Fold, class.PluralEnding) {
 			break
 		}
 		if c := s.cover[k]; c != nil && c.name != nil {
@@ -242,13 +243,13 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 			words++
 			continue
 		}
-		if capital && words > 0 && s.isSurname(k) && k+1 < e.last && s.toks[k+1].Cap && !s.is(k, "not-person") && !s.is(k, "adjective") {
+		if capital && words > 0 && s.isSurname(k) && k+1 < e.last && s.toks[k+1].Cap && !s.is(k, class.NotPerson) && !s.is(k, class.Adjective) {
 			break
 		}
 		words++
 		k++
 	}
-	for k > n && (s.is(k-1, "function") || s.toks[k-1].Punct) {
+	for k > n && (s.is(k-1, class.Function) || s.toks[k-1].Punct) {
 		k--
 	}
 	if k == n || words == 0 {
@@ -266,10 +267,10 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 func (e *englishNoun) andAhead(k int) bool {
 	s := e.s
 	for x := k; x < min(e.last, k+8); x++ {
-		if s.fold(x) == "and" || s.toks[x].Text == "&" {
+		if s.is(x, class.PlainAnd) || s.toks[x].Text == "&" {
 			return true
 		}
-		if s.toks[x].Punct && s.toks[x].Text != "," || s.is(x, "verb") && !s.toks[x].Cap || s.is(x, "post") {
+		if s.toks[x].Punct && s.toks[x].Text != "," || s.is(x, class.Verb) && !s.toks[x].Cap || s.is(x, class.Post) {
 			return false
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // committeeOf returns the committee that a "Hanoi Party Secretary" leads,
@@ -35,10 +36,10 @@ func (s *section) postsBehindNames() {
 	for _, p := range s.posts {
 		s.invitedBy(p)
 		m := p.person
-		if m == nil || m.from < p.to || len(p.bodies) > 0 || p.adj != nil || p.head == nil || !s.is(m.to, "de") {
+		if m == nil || m.from < p.to || len(p.bodies) > 0 || p.adj != nil || p.head == nil || !s.is(m.to, class.De) {
 			continue
 		}
-		h, _ := s.classAt(m.to, "de")
+		h, _ := s.classAt(m.to, class.De)
 		_, last := s.bounds(m.from)
 		if c := s.englishSeat(m.to+h.n, last); c != nil && c.form != lexicon.Adjective && c.typ != graph.Person && c.typ != graph.Event && c.typ != graph.Agreement {
 			p.bodies = []*mention{c}
@@ -79,7 +80,7 @@ func (s *section) invitedBy(p *post) {
 	}
 	at := -1
 	for k := max(first, p.from-5); k < p.from; k++ {
-		if s.is(k, "invitation") {
+		if s.is(k, class.Invitation) {
 			at = k
 		}
 	}
@@ -120,7 +121,7 @@ func (s *section) zipPlural(p *post, persons []*mention) bool {
 
 // partyOf returns the party that a "Chinese Party General Secretary" leads.
 func (s *section) partyOf(p *post) *entity {
-	if s.lang.Code != "en" || p.adj == nil || p.adj.name == nil || p.head == nil || p.head.Attrs["body"] != "party" || p.head.Lemma() != "General Secretary" {
+	if s.lang.Code != "en" || p.adj == nil || p.adj.name == nil || p.head == nil || p.head.Attrs["body"] != "party" || !s.lang.Lists(class.PartyLeader, p.head.Lemma()) {
 		return nil
 	}
 	if n := s.lx.Names.RulingParty(p.adj.name.Country); n != nil {

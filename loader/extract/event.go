@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // readEventBodies states that who is named in an event's phrase takes part: a
@@ -15,7 +16,7 @@ func (s *section) readEventBodies() {
 		if m.typ != graph.Event || m.ent == nil || m.dead || m.head == nil || m.parent != nil && m.parent.typ == graph.Agreement {
 			continue
 		}
-		if s.hasClass(m, "lesson") {
+		if s.hasClass(m, class.Lesson) {
 			continue // a ceremony of a body's is not the body's taking part
 		}
 		planned := s.futureAround(m.from)
@@ -37,7 +38,7 @@ func (s *section) readEventBodies() {
 		}
 		between := false
 		for k := m.from; k < m.to; k++ {
-			between = between || s.fold(k) == "entre" || s.fold(k) == "between"
+			between = between || s.is(k, class.Between)
 			if !between {
 				continue
 			}
@@ -51,8 +52,8 @@ func (s *section) readEventBodies() {
 // groupOfProvinces resolves "ces quatre provinces vietnamiennes" at token k: the
 // last list of that many provinces, of that state.
 func (s *section) groupOfProvinces(k, last int) []*mention {
-	h, ok := s.classAt(k, "number")
-	if !ok || k == 0 || !s.definite(k) || !s.is(k+h.n, "place-head") {
+	h, ok := s.classAt(k, class.Number)
+	if !ok || k == 0 || !s.definite(k) || !s.is(k+h.n, class.PlaceHead) {
 		return nil
 	}
 	want, _ := strconv.Atoi(h.entry.Attrs["n"])
@@ -94,7 +95,7 @@ func (s *section) readCeremonies() {
 			continue
 		}
 		switch {
-		case s.hasClass(m, "signing-noun"):
+		case s.hasClass(m, class.SigningNoun):
 			for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
 				if st.typ == graph.Signed && !st.planned {
 					s.participate(st.ends[endOf(st, st.from)], m, "ceremony", false)
@@ -121,9 +122,9 @@ func endOf(st *statement, e *entity) int {
 	return 0
 }
 
-func (s *section) hasClass(m *mention, class string) bool {
+func (s *section) hasClass(m *mention, c lexicon.Class) bool {
 	for k := m.from; k < m.to; k++ {
-		if s.is(k, class) {
+		if s.is(k, c) {
 			return true
 		}
 	}
@@ -173,10 +174,10 @@ func (s *section) readRepresentatives() {
 func (s *section) representedAt(m *mention) bool {
 	first, _ := s.bounds(m.from)
 	for k := m.from - 1; k >= max(first, m.from-10); k-- {
-		if s.is(k, "representative") {
+		if s.is(k, class.Representative) {
 			return true
 		}
-		if s.is(k, "verb") && s.cover[k] == nil {
+		if s.is(k, class.Verb) && s.cover[k] == nil {
 			return false
 		}
 	}
@@ -188,12 +189,12 @@ func (s *section) representedAt(m *mention) bool {
 func (s *section) speaks(p *post) bool {
 	first, last := s.bounds(p.from)
 	for k := max(first, p.from-3); k < p.from; k++ {
-		if s.is(k, "according-to") {
+		if s.is(k, class.AccordingTo) {
 			return true
 		}
 	}
 	for k := p.person.to; k < min(last, p.person.to+4); k++ {
-		if s.is(k, "saying") {
+		if s.is(k, class.Saying) {
 			return true
 		}
 	}
@@ -224,7 +225,7 @@ func (s *section) readEventPartners() {
 				if s.startsVerb(k) && s.cover[k] == nil || s.text(k) == ";" {
 					break
 				}
-				if s.fold(k) != "avec" && s.fold(k) != "with" {
+				if !s.is(k, class.With) {
 					continue
 				}
 				for x, u := range units {

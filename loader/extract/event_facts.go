@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // eventFacts fills date and place of events from their phrases and sentences.
@@ -60,7 +61,7 @@ func (s *section) eventDate(m *mention) graph.Date {
 // token i.
 func (s *section) takesPartBefore(i int) bool {
 	for k := max(s.firstOf(i), i-4); k < i; k++ {
-		if s.is(k, "takes-part") {
+		if s.is(k, class.TakesPart) {
 			return true
 		}
 	}
@@ -80,15 +81,15 @@ func (s *section) personBetween(a, b int) bool {
 func (s *section) eventPlace(m *mention) *entity {
 	_, last := s.bounds(m.from)
 	for _, in := range m.inner {
-		if in.ent != nil && in.form == lexicon.FullName && s.is(in.from-1, "locative") && (in.typ == graph.Place || in.typ == graph.Province || in.typ == graph.Country) {
+		if in.ent != nil && in.form == lexicon.FullName && s.is(in.from-1, class.Locative) && (in.typ == graph.Place || in.typ == graph.Province || in.typ == graph.Country) {
 			return in.ent
 		}
 	}
 	for k := m.to; k < min(last, m.to+10); k++ {
-		if s.startsVerb(k) && s.cover[k] == nil && s.fold(k) != "s" && s.fold(k) != "est" {
+		if s.startsVerb(k) && s.cover[k] == nil && !s.is(k, class.IsHeld) {
 			return nil
 		}
-		if s.is(k, "locative") {
+		if s.is(k, class.Locative) {
 			if c := s.coverAt(k + 1); c != nil && c.ent != nil && (c.typ == graph.Place || c.typ == graph.Province || c.typ == graph.Country) {
 				return c.ent
 			}

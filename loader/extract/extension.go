@@ -1,10 +1,9 @@
 package extract
 
 import (
-	"strings"
-
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // An extension grows a phrase to the right of its head.
@@ -29,9 +28,9 @@ func (e *extension) run() {
 	for e.end < e.last && e.end-e.m.from < 40 {
 		i := e.end
 		t := s.toks[i]
-		if direct && (t.Cap && !t.Punct) && (e.m.head.Attrs["name"] == "yes" || e.m.typ == graph.Place) && s.cover[i] == nil && !s.is(i, "function") {
+		if direct && (t.Cap && !t.Punct) && (e.m.head.Attrs["name"] == "yes" || e.m.typ == graph.Place) && s.cover[i] == nil && !s.is(i, class.Function) {
 			// "Université Ibn Zohr"
-			for e.end < e.last && s.toks[e.end].Cap && !s.toks[e.end].Punct && !s.is(e.end, "post") {
+			for e.end < e.last && s.toks[e.end].Cap && !s.toks[e.end].Punct && !s.is(e.end, class.Post) {
 				e.end++
 			}
 			e.proper, direct = true, false
@@ -58,15 +57,15 @@ func (e *extension) run() {
 			return
 		}
 		switch {
-		case s.is(i, "adjective") && !(t.Cap && !s.toks[e.m.from].Cap && e.m.typ == graph.Organization && false) || s.adjectival(i):
-			h, _ := s.classAt(i, "adjective")
+		case s.is(i, class.Adjective) || s.adjectival(i):
+			h, _ := s.classAt(i, class.Adjective)
 			e.end += max(1, h.n)
 			e.adjs++
 		case t.Text == "(":
 			if !e.bracket() {
 				return
 			}
-		case s.fold(i) == "et" || s.fold(i) == ",":
+		case s.is(i, class.PlainAnd) || s.fold(i) == ",":
 			if !e.coordinate() {
 				return
 			}
@@ -74,12 +73,12 @@ func (e *extension) run() {
 			if !e.quoted() {
 				return
 			}
-		case e.m.typ == graph.Agreement && s.is(i, "participle") && i+1 < e.last && (s.fold(i+1) == "avec" || s.fold(i+1) == "with"):
+		case e.m.typ == graph.Agreement && s.is(i, class.Participle) && i+1 < e.last && s.is(i+1, class.With):
 			if !e.partners() {
 				return
 			}
 		case e.m.typ != graph.Organization && e.period():
-		case s.is(i, "de") && !s.toks[i].Hyphen:
+		case s.is(i, class.De) && !s.toks[i].Hyphen:
 			if !e.complement() {
 				return
 			}
@@ -95,18 +94,13 @@ func (e *extension) run() {
 // adjective.
 func (s *section) adjectival(i int) bool {
 	t := s.toks[i]
-	if t.Punct || t.Cap || t.Number || len(t.Fold) < 5 || strings.HasPrefix(t.Fold, "relati") || s.is(i, "function") || s.is(i, "preposition") || s.is(i, "month") || s.is(i, "post") {
+	if t.Punct || t.Cap || t.Number || len(t.Fold) < 5 || s.is(i, class.NoAdjective) || s.is(i, class.Function) || s.is(i, class.Preposition) || s.is(i, class.Month) || s.is(i, class.Post) {
 		return false
 	}
-	if s.is(i, "number") || s.is(i, "adv") {
+	if s.is(i, class.Number) || s.is(i, class.Adv) {
 		return false
 	}
-	for _, suffix := range []string{"al", "ale", "aux", "ales", "ique", "iques", "aire", "aires", "if", "ive", "ifs", "ives", "el", "elle", "els", "elles", "ien", "ienne", "iens", "iennes", "ois", "oise", "ais", "aise", "ain", "aine", "eres", "euse", "euses", "iste", "istes", "able", "ible"} {
-		if strings.HasSuffix(t.Fold, suffix) {
-			return true
-		}
-	}
-	return false
+	return s.lang.Ends(t.Fold, class.AdjectiveEnding)
 }
 
 // take swallows a name.
@@ -176,11 +170,11 @@ func (s *section) placeWithHead(k int, h hit, last int) *mention {
 			}
 			return nil
 		}
-		if h, ok := s.classAt(n, "de"); ok {
+		if h, ok := s.classAt(n, class.De); ok {
 			n += h.n
 			continue
 		}
-		if s.is(n, "adjective") || s.fold(n) == "l" {
+		if s.is(n, class.Adjective) || s.is(n, class.ElidedArticle) {
 			n++
 			continue
 		}
@@ -210,10 +204,10 @@ func (e *extension) period() bool {
 	s := e.s
 	i := e.end
 	k := i
-	if s.fold(k) == "pour" {
+	if s.is(k, class.For) {
 		k++
-		if s.fold(k) == "la" && s.fold(k+1) == "periode" {
-			k += 2
+		if h, ok := s.classAt(k, class.Period); ok {
+			k += h.n
 		}
 	}
 	y := s.yearAt(k, e.last)
@@ -226,7 +220,7 @@ func (e *extension) period() bool {
 		e.end = k + 3
 	} else if k == i {
 		e.end = k + 1
-	} else if s.fold(i) == "pour" {
+	} else if s.is(i, class.For) {
 		e.end = k + 1
 	} else {
 		return false
@@ -247,7 +241,7 @@ func (e *extension) pairOfNamesAt(k int) bool {
 
 // startsVerb reports whether a finite verb or an auxiliary stands at i.
 func (s *section) startsVerb(i int) bool {
-	return s.is(i, "verb") || s.isFuture(i)
+	return s.is(i, class.Verb) || s.isFuture(i)
 }
 
 // isFuture reports whether the word has the ending of a French future tense
@@ -257,11 +251,8 @@ func (s *section) isFuture(i int) bool {
 		return false
 	}
 	t := s.toks[i]
-	if s.is(i, "future") {
+	if s.is(i, class.Future) {
 		return true
 	}
-	if s.lang.Code != "fr" || t.Cap || t.Punct || len(t.Fold) < 5 {
-		return false
-	}
-	return strings.HasSuffix(t.Text, "era") || strings.HasSuffix(t.Text, "eront") || strings.HasSuffix(t.Text, "ira") && len(t.Text) > 4 || strings.HasSuffix(t.Text, "iront") || strings.HasSuffix(t.Text, "dra") || strings.HasSuffix(t.Text, "dront") || strings.HasSuffix(t.Text, "vra") || strings.HasSuffix(t.Text, "vront")
+	return !t.Cap && !t.Punct && len(t.Fold) >= 5 && s.lang.Ends(t.Fold, class.FutureEnding)
 }

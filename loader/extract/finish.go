@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon/class"
 )
 
 // finishStatements drops statements about what is dead, joins those that say
@@ -25,8 +26,8 @@ func (s *section) finishStatements() {
 			st.from, st.to = st.to, st.from
 		}
 		if st.typ == graph.HoldsPosition && st.title != "" {
-			if old := samePost(out, st); old != nil {
-				if len(graph.Fold(st.title)) > len(graph.Fold(old.title)) && !strings.HasPrefix(graph.Fold(st.title), "ambassadeur") {
+			if old := s.samePost(out, st); old != nil {
+				if len(graph.Fold(st.title)) > len(graph.Fold(old.title)) && !s.keptShort(st.title) {
 					old.title = st.title
 				}
 				continue
@@ -57,30 +58,49 @@ func (s *section) finishStatements() {
 
 // samePost returns the statement among list that tells of the same post in
 // other words: "vice-PM" and "vice-Premier ministre".
-func samePost(list []*statement, st *statement) *statement {
-	a := titleWords(st.title)
+func (s *section) samePost(list []*statement, st *statement) *statement {
+	a := s.titleWords(st.title)
 	for _, old := range list {
 		if old.typ != st.typ || old.from != st.from || old.to != st.to || old.former != st.former {
 			continue
 		}
-		b := titleWords(old.title)
-		if (contained(a, b) || contained(b, a)) && a["vice"] == b["vice"] && a["premier"] == b["premier"] && a["adjoint"] == b["adjoint"] && a["deputy"] == b["deputy"] {
+		b := s.titleWords(old.title)
+		if (contained(a, b) || contained(b, a)) && s.sameRank(a, b) {
 			return old
 		}
 	}
 	return nil
 }
 
-func titleWords(title string) map[string]bool {
-	t := " " + graph.Fold(title) + " "
-	for _, r := range [][2]string{{" pm ", " premier ministre "}, {" ae ", " affaires etrangeres "}, {"adjointe", "adjoint"}, {"ee ", "e "}, {"trice ", "teur "}} {
-		t = strings.ReplaceAll(t, r[0], r[1])
+// keptShort reports whether the shorter form of a title is kept.
+func (s *section) keptShort(title string) bool {
+	first, _, _ := strings.Cut(graph.Fold(title), " ")
+	return s.lang.Words(class.ShortTitle)[first]
+}
+
+// sameRank reports whether two titles share all words of rank.
+func (s *section) sameRank(a, b map[string]bool) bool {
+	for _, e := range s.lang.Of(class.RankWord) {
+		for _, w := range e.Folds {
+			if a[w] != b[w] {
+				return false
+			}
+		}
 	}
-	out := map[string]bool{}
-	for _, w := range strings.Fields(t) {
-		switch w {
-		case "de", "des", "du", "d", "la", "le", "l", "les", "et", "of", "the", "for", "and":
-		default:
+	return true
+}
+
+// titleWords returns the words of a title, small ones aside, as of a man's.
+func (s *section) titleWords(title string) map[string]bool {
+	t := " " + s.fullTitle(graph.Fold(title)) + " "
+	for _, e := range s.lang.Of(class.FeminineTitleEnding) {
+		for _, feminine := range e.Folds[1:] {
+			t = strings.ReplaceAll(t, feminine+" ", e.Folds[0]+" ")
+		}
+	}
+	small, out := s.lang.Words(class.SmallWord), map[string]bool{}
+	for w := range strings.FieldsSeq(t) {
+		if !small[w] {
 			out[w] = true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // A clauseHit is a frame whose trigger stands at tokens a…b.
@@ -94,23 +95,23 @@ func (s *section) mainSubject(units []unit, first, last int) *entity {
 // that it is no subject. "Conduite par X" does not count: X acts.
 func (s *section) governed(u unit, first int) bool {
 	k := u.from - 1
-	for k >= first && (s.is(k, "determiner") && !s.is(k, "preposition") || s.endsHonorific(k, first)) {
+	for k >= first && (s.is(k, class.Determiner) && !s.is(k, class.Preposition) || s.endsHonorific(k, first)) {
 		k--
 	}
 	if k < first {
 		return false
 	}
-	if !s.is(k, "preposition") {
+	if !s.is(k, class.Preposition) {
 		return false
 	}
-	if s.fold(k) == "par" || s.fold(k) == "by" {
+	if s.is(k, class.By) {
 		for x := max(first, k-3); x < k; x++ {
-			if h, ok := s.classAt(x, "led"); ok && x+h.n == k+1 {
+			if h, ok := s.classAt(x, class.Led); ok && x+h.n == k+1 {
 				return false
 			}
 		}
 	}
-	if s.fold(k) == "selon" || s.fold(k) == "d'apres" {
+	if s.is(k, class.SourcePreposition) {
 		return false
 	}
 	return true
@@ -129,10 +130,10 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	}
 	from := s.argument(f.Roles[0], h, units, first, last, he)
 	to := s.argument(f.Roles[1], h, units, first, last, he)
-	if s.is(h.a-1, "relative") {
+	if s.is(h.a-1, class.Relative) {
 		from, to = s.inverted(h, units, from, to, last)
 	}
-	if len(to) == 0 && f.Relation == graph.ParticipatedIn && (s.fold(h.a-1) == "y" || s.fold(h.a) == "y" || s.fold(h.a+1) == "y") {
+	if len(to) == 0 && f.Relation == graph.ParticipatedIn && (s.is(h.a-1, class.PronominalPlace) || s.is(h.a, class.PronominalPlace) || s.is(h.a+1, class.PronominalPlace)) {
 		if m := s.lastNamed(h.a, f.Roles[1].Types); m != nil {
 			to = []*mention{m}
 		}
@@ -178,10 +179,10 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 // visite", "ont visité".
 func (s *section) otherWord(h clauseHit) bool {
 	if h.frame.Flags["noun"] {
-		return strings.HasSuffix(s.toks[h.a].Text, "é") && !s.is(h.a, "agreement")
+		return strings.HasSuffix(s.toks[h.a].Text, "é") && !s.is(h.a, class.Agreement)
 	}
 	k := h.a - 1
-	return !h.frame.Flags["pair"] && s.is(h.a, "event") && k >= 0 && (s.is(k, "determiner") || s.is(k, "adjective") || s.isOrdinal(k))
+	return !h.frame.Flags["pair"] && s.is(h.a, class.Event) && k >= 0 && (s.is(k, class.Determiner) || s.is(k, class.Adjective) || s.isOrdinal(k))
 }
 
 // state adds one statement of a frame.
@@ -205,8 +206,8 @@ func (s *section) state(f *lexicon.Frame, a, b *mention, h clauseHit, planned bo
 // unreal reports whether the trigger is negated, or only wished or proposed.
 func (s *section) unreal(h clauseHit, first, last int) bool {
 	for k := max(first, h.a-2); k < min(last, h.b+2); k++ {
-		if s.is(k, "negation") && s.cover[k] == nil {
-			if k >= h.b && !(s.fold(k) == "aucun" || s.fold(k) == "aucune" || s.fold(k) == "pas" || s.fold(k) == "no" || s.fold(k) == "not") {
+		if s.is(k, class.Negation) && s.cover[k] == nil {
+			if k >= h.b && !s.is(k, class.DenialBehind) {
 				continue
 			}
 			return true
@@ -217,10 +218,10 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 		if t.Text == ";" || t.Text == ":" {
 			return false
 		}
-		if s.is(k, "wish") && s.cover[k] == nil {
+		if s.is(k, class.Wish) && s.cover[k] == nil {
 			// A wish governs what follows it with "que" or "de".
 			for x := k; x < h.a; x++ {
-				if f := s.fold(x); f == "que" || f == "qu" || f == "de" || f == "d" || f == "à" || f == "to" || f == "that" || f == "pour" {
+				if s.is(x, class.WishGovernor) {
 					if s.toks[min(x+1, last-1)].Punct {
 						continue
 					}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon/class"
 )
 
 // readPosts states who holds which post where, and joins descriptions ("le
@@ -100,7 +101,7 @@ func (s *section) bodiesOf(p *post) []seat {
 	if p.member {
 		return nil
 	}
-	if s.fold(p.from-1) == "son" || s.fold(p.from-1) == "sa" || s.fold(p.from-1) == "its" || s.fold(p.from-1) == "leur" || s.fold(p.from-1) == "dudit" {
+	if s.is(p.from-1, class.BackReference) {
 		if b := s.lastBody(p.from, p.head.Attrs["body"]); b != nil {
 			return []seat{{ent: b, guess: true}}
 		}

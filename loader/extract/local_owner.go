@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon/class"
 )
 
 // placeOwner returns the place that the phrase names as its owner.
@@ -25,10 +26,10 @@ func (s *section) wantsLocalOwner(m *mention) bool {
 		}
 	}
 	for k := m.from; k < m.to; k++ {
-		if h, ok := s.classAt(k, "level"); ok && h.entry.Attrs["of"] != "COUNTRY" {
+		if h, ok := s.classAt(k, class.Level); ok && h.entry.Attrs["of"] != "COUNTRY" {
 			return true
 		}
-		if h, ok := s.classAt(k, "place-noun"); ok && k > m.from && k+h.n == m.to && h.entry.Attrs["of"] != "" && !s.toks[k].Cap {
+		if h, ok := s.classAt(k, class.PlaceNoun); ok && k > m.from && k+h.n == m.to && h.entry.Attrs["of"] != "" && !s.toks[k].Cap {
 			return true
 		}
 	}
@@ -36,12 +37,12 @@ func (s *section) wantsLocalOwner(m *mention) bool {
 		return false
 	}
 	for k := m.from; k < m.to; k++ {
-		if s.fold(k) == "nationale" {
+		if s.is(k, class.National) {
 			return false
 		}
 	}
 	for k := m.from; k < m.to; k++ {
-		if s.is(k, "local-word") && (s.lang.Code != "en" || !m.nameAt(k)) {
+		if s.is(k, class.LocalWord) && (s.lang.Code != "en" || !m.nameAt(k)) {
 			return true
 		}
 	}
@@ -101,11 +102,11 @@ func (s *section) bodyState(m *mention) string {
 		}
 	}
 	for k := m.from; k < m.to; k++ {
-		if h, ok := s.classAt(k, "local-word"); ok && h.entry.Attrs["state"] != "" && s.countOf(h.entry.Attrs["state"]) > 0 {
+		if h, ok := s.classAt(k, class.LocalWord); ok && h.entry.Attrs["state"] != "" && s.countOf(h.entry.Attrs["state"]) > 0 {
 			return h.entry.Attrs["state"]
 		}
 	}
-	if s.lang.Code == "en" && s.hasClass(m, "level") && s.countOf(s.home) > 0 {
+	if s.lang.Code == "en" && s.hasClass(m, class.Level) && s.countOf(s.home) > 0 {
 		return s.home
 	}
 	return ""
@@ -128,18 +129,18 @@ func (s *section) describePlaces() {
 	var found []*mention
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
-			h, ok := s.classAt(i, "place-noun")
-			if !ok || s.cover[i] != nil || !s.definite(i) || s.fold(i-1) == "les" || s.fold(i-1) == "des" || s.fold(i-1) == "aux" {
+			h, ok := s.classAt(i, class.PlaceNoun)
+			if !ok || s.cover[i] != nil || !s.definite(i) || s.is(i-1, class.PluralArticle) {
 				continue
 			}
 			of := h.entry.Attrs["of"]
-			if s.fold(i) == "capitale" {
+			if s.is(i, class.CapitalCity) {
 				of = "CAPITAL"
 			}
 			if of == "" {
 				continue
 			}
-			if i+h.n < sent.Last && (s.is(i+h.n, "de") || s.coverAt(i+h.n) != nil || s.adjectival(i+h.n) || s.toks[i+h.n].Cap) {
+			if i+h.n < sent.Last && (s.is(i+h.n, class.De) || s.coverAt(i+h.n) != nil || s.adjectival(i+h.n) || s.toks[i+h.n].Cap) {
 				continue
 			}
 			var best *mention

@@ -3,6 +3,7 @@ package extract
 import (
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // chooseName picks one of several entities of one name.
@@ -15,7 +16,7 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 		head = s.seatBefore(i)
 	}
 	if head == "" && s.lang.Code == "en" {
-		if h, ok := s.classAt(i+n, "place-head"); ok {
+		if h, ok := s.classAt(i+n, class.PlaceHead); ok {
 			head = h.entry.Attrs["type"]
 		}
 	}
@@ -73,18 +74,18 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 // for "la ville de …", "PROVINCE" for "la province de …".
 func (s *section) placeHeadBefore(i int) string {
 	j := i - 1
-	for j >= 0 && (s.fold(j) == "de" || s.fold(j) == "du" || s.fold(j) == "d" || s.fold(j) == "la" || s.fold(j) == "l" || s.fold(j) == "des" || s.fold(j) == "of") {
+	for j >= 0 && (s.is(j, class.Genitive) || s.is(j, class.ArticleBehindDe)) {
 		j--
 	}
 	for k := j; k >= max(0, j-3); k-- {
-		if h, ok := s.classAt(k, "place-head"); ok && h.entry.Attrs["join"] != "yes" {
+		if h, ok := s.classAt(k, class.PlaceHead); ok && h.entry.Attrs["join"] != "yes" {
 			between := true
 			for x := k + h.n; x <= j; x++ {
 				if s.toks[x].Cap || s.toks[x].Punct {
 					between = false
 				}
 			}
-			if between && (s.fold(k-1) == "un" || s.fold(k-1) == "une") && s.lang.Code == "fr" && k > 0 && h.n == 1 {
+			if between && s.is(k-1, class.IndefiniteArticle) && s.lang.Code == "fr" && k > 0 && h.n == 1 {
 				return "" // "un village de X" lies in X
 			}
 			if between {
@@ -99,11 +100,11 @@ func (s *section) placeHeadBefore(i int) string {
 // "les gouverneurs de …", "PLACE" for "le maire de …"; a list goes on with it.
 func (s *section) seatBefore(i int) string {
 	j := i - 1
-	for j >= 0 && s.is(j, "de") {
+	for j >= 0 && s.is(j, class.De) {
 		j--
 	}
 	if n := len(s.names); n > 0 {
-		if p := s.names[n-1]; p.seat != "" && p.to <= j && j-p.to <= 1 && (s.toks[j].Text == "," || s.is(j, "and")) {
+		if p := s.names[n-1]; p.seat != "" && p.to <= j && j-p.to <= 1 && (s.toks[j].Text == "," || s.is(j, class.And)) {
 			return p.seat
 		}
 	}
@@ -111,7 +112,7 @@ func (s *section) seatBefore(i int) string {
 		return ""
 	}
 	for k := j; k >= max(0, j-2); k-- {
-		if h, ok := s.classAt(k, "post"); ok && k+h.n == j+1 {
+		if h, ok := s.classAt(k, class.Post); ok && k+h.n == j+1 {
 			switch h.entry.Attrs["body"] {
 			case "province":
 				return string(graph.Province)
@@ -125,27 +126,28 @@ func (s *section) seatBefore(i int) string {
 
 // countryNear reports whether the sentence names the country.
 func (s *section) countryNear(i int, code string) bool {
-	if code == "" || s.sent[i] < 0 {
+	n := s.sent[i]
+	if code == "" || n < 0 {
 		return false
 	}
-	first, last := s.bounds(i)
+	if s.statesIn[n] == nil {
+		s.statesIn[n] = s.statesNamed(s.sents[n].First, s.sents[n].Last)
+	}
+	return s.statesIn[n][code]
+}
+
+// statesNamed returns the codes of the states that a run of tokens names, by
+// any form but their capitals.
+func (s *section) statesNamed(first, last int) map[string]bool {
+	out := map[string]bool{}
 	for k := first; k < last; k++ {
-		found := false
-		s.lx.Names.Trie.Walk(func(x int) (string, bool) {
-			if k+x >= last {
-				return "", false
-			}
-			return s.toks[k+x].Fold, true
-		}, func(_ int, values []lexicon.NameMatch) {
-			for _, v := range values {
-				if v.Name.Type == graph.Country && v.Name.Country == code && v.Form != lexicon.Capital {
-					found = true
+		for _, h := range s.nameHits[k] {
+			for _, v := range h.matches {
+				if v.Name.Type == graph.Country && v.Form != lexicon.Capital {
+					out[v.Name.Country] = true
 				}
 			}
-		})
-		if found {
-			return true
 		}
 	}
-	return false
+	return out
 }

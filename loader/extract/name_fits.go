@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // nameFits reports whether the form may stand for its entity at token i.
@@ -13,14 +14,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	english := s.lang.Code == "en"
 	switch v.Form {
 	case lexicon.Adjective:
-		if english != v.English || english && !t.Cap {
-			return false
-		}
-		// "Lao Cai": the adjective is the beginning of a longer name.
-		if t.Cap && i+n < last && s.toks[i+n].Cap && !english && i > first {
-			return false
-		}
-		return !v.Ambiguous || !english && v.Name.Type == graph.Country && s.named[v.Name.Country] || english && t.AllCap && s.fold(i+1) != "$"
+		return s.adjectiveFits(v, i, n, first, last)
 	case lexicon.Prefix:
 		return i+n < last && s.toks[i+n].Hyphen
 	case lexicon.Abbreviation:
@@ -35,38 +29,12 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 			return false // the town itself stands in the table of places or provinces
 		}
 	}
-	if v.English && !english && v.Name.Type == graph.Country {
-		return false
-	}
-	small := (v.Name.Type == graph.Event || v.Name.Type == graph.Agreement) && v.Form == lexicon.FullName && n > 2 && (s.is(i, "event") || s.is(i, "agreement")) ||
-		v.Name.Type == graph.Party && v.Form == lexicon.FullName && n > 2 && !english && s.is(i, "ruling-party")
-	if !v.Lower && !t.Cap && !t.Number && !small && !(n > 2 && s.toks[i+1].Hyphen && s.toks[i+n-1].Cap) {
-		return false
-	}
-	// Every word but small ones has a capital where the table's form does.
-	if n > 1 && !v.Lower && !small {
-		// An article that begins the sentence has its capital from there:
-		// "La réunion s'est tenue".
-		caps := 0
-		for k := i; k < i+n; k++ {
-			if s.toks[k].Cap && !(k == first && s.is(k, "determiner")) {
-				caps++
-			}
-		}
-		if caps == 0 {
-			return false
-		}
-	}
-	// "la province centrale de A": words that any state may use.
-	if n > 1 && v.Lower && v.Name.Type == graph.Province && v.Name.Country != s.home && s.toks[i+n-1].Fold == s.toks[i+n-1].Text {
+	if v.English && !english && v.Name.Type == graph.Country || english && n == 1 && s.is(i, class.Month) || !s.capitalsFit(v, i, n, first) {
 		return false
 	}
 	// "Monsieur Pierre-Henri X"
-	if (v.Name.Type == graph.Province || v.Name.Type == graph.Place) && n == 1 && !english && i+1 < last && s.toks[i+1].Cap &&
+	if placeLike(v.Name.Type) && n == 1 && !english && i+1 < last && s.toks[i+1].Cap &&
 		(s.endsHonorific(i-1, first) && !s.toks[i+1].Punct || s.toks[i+1].Hyphen && s.isGiven(i) && s.isGiven(i+1)) {
-		return false
-	}
-	if english && n == 1 && s.is(i, "month") {
 		return false
 	}
 	if english && v.Ambiguous && t.AllCap && v.Name.Type == graph.Country {
@@ -75,54 +43,102 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if v.Ambiguous && !s.introduced(v, i, n) {
 		return false
 	}
-	// "Réunion", "Assemblée": a name that is also the head of phrases.
-	if n == 1 && v.Form == lexicon.FullName && (s.is(i, "event") || s.is(i, "body") || s.is(i, "agreement") || s.is(i, "place-head")) && !s.introduced(v, i, n) {
+	return !s.commonWord(v, i, n, first, last) && !s.longerName(v, i, n, first, last) && !s.quarterOnly(v, i, n, last)
+}
+
+// adjectiveFits reports whether the adjective of a name may stand for it.
+func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool {
+	t := s.toks[i]
+	english := s.lang.Code == "en"
+	if english != v.English || english && !t.Cap {
 		return false
 	}
-	// "KL" in "230-KL/TW"
-	if t.AllCap && n == 1 && (t.Hyphen || i+1 < last && s.toks[i+1].Text == "/") && i > first && strings.ContainsAny(s.text(i-1), "0123456789") {
+	// "Lao Cai": the adjective is the beginning of a longer name.
+	if t.Cap && i+n < last && s.toks[i+n].Cap && !english && i > first {
 		return false
 	}
-	// "14e Forum …": one meeting of the body that bears the name.
-	if (v.Name.Type == graph.Organization || v.Name.Type == graph.Event) && i > first && s.isOrdinal(i-1) && s.is(i, "event") {
+	return !v.Ambiguous || !english && v.Name.Type == graph.Country && s.named[v.Name.Country] || english && t.AllCap && s.fold(i+1) != "$"
+}
+
+// capitalsFit reports whether the words at token i have the capitals that the
+// table's form has: every word but small ones.
+func (s *section) capitalsFit(v lexicon.NameMatch, i, n, first int) bool {
+	t := s.toks[i]
+	small := (v.Name.Type == graph.Event || v.Name.Type == graph.Agreement) && v.Form == lexicon.FullName && n > 2 && (s.is(i, class.Event) || s.is(i, class.Agreement)) ||
+		v.Name.Type == graph.Party && v.Form == lexicon.FullName && n > 2 && s.lang.Code != "en" && s.is(i, class.RulingParty)
+	if !v.Lower && !t.Cap && !t.Number && !small && !(n > 2 && s.toks[i+1].Hyphen && s.toks[i+n-1].Cap) {
 		return false
 	}
-	// "partenariat public-privé (PPP)": what the brackets abbreviate stands
-	// before them.
-	if v.Form == lexicon.Abbreviation && n == 1 && i-1 > first && s.text(i-1) == "(" && s.spells(i, first) {
-		return false
-	}
-	// "Kin Net": the beginning of a longer name.
-	if n == 1 && v.Form != lexicon.FullName && len(t.Fold) < 4 && !t.AllCap && i+1 < last && s.toks[i+1].Cap && !s.toks[i+1].Punct && !s.is(i-1, "de") {
-		return false
-	}
-	// "Kin Net", "Kep Chuktema": a short name before another capital.
-	if (v.Name.Type == graph.Province || v.Name.Type == graph.Place) && n == 1 && len(t.Fold) <= 3 && i+1 < last && s.toks[i+1].Cap && !s.toks[i+1].Punct && !s.toks[i+1].Hyphen && !english {
-		return false
-	}
-	// "le Nord du Laos" says where something lies.
-	if h, ok := s.deAt(i + n); ok && !english && s.is(i+n-1, "compass") {
-		if c := s.nameAtPlain(i + n + h); c != nil && c.Name.Type == graph.Country && (n == 1 || c.Name.Country != v.Name.Country) {
+	if n > 1 && !v.Lower && !small {
+		// An article that begins the sentence has its capital from there:
+		// "La réunion s'est tenue".
+		caps := 0
+		for k := i; k < i+n; k++ {
+			if s.toks[k].Cap && !(k == first && s.is(k, class.Determiner)) {
+				caps++
+			}
+		}
+		if caps == 0 {
 			return false
 		}
 	}
-	// "Centre" in "Centre-Nord"
-	if i+n < last && s.toks[i+n].Hyphen && s.is(i+n-1, "compass") && s.is(i+n, "compass") {
-		return false
+	// "la province centrale de A": words that any state may use.
+	return !(n > 1 && v.Lower && v.Name.Type == graph.Province && v.Name.Country != s.home && s.toks[i+n-1].Fold == s.toks[i+n-1].Text)
+}
+
+// commonWord reports whether a name is no name here, but the head of a phrase
+// ("Réunion", "Assemblée"), a part of a number or short for words before it.
+func (s *section) commonWord(v lexicon.NameMatch, i, n, first, last int) bool {
+	t := s.toks[i]
+	if n == 1 && v.Form == lexicon.FullName && (s.is(i, class.Event) || s.is(i, class.Body) || s.is(i, class.Agreement) || s.is(i, class.PlaceHead)) && !s.introduced(v, i, n) {
+		return true
 	}
-	// "ces provinces du Nord", "cette province du Nord" of another state: where
-	// they lie, not what they are called.
-	if s.lang.Code == "fr" && s.is(i+n-1, "compass") && v.Name.Country != s.home && s.oneOfMany(i, n) {
-		return false
+	// "KL" in "230-KL/TW"
+	if t.AllCap && n == 1 && (t.Hyphen || i+1 < last && s.toks[i+1].Text == "/") && i > first && strings.ContainsAny(s.text(i-1), "0123456789") {
+		return true
 	}
-	// "(Centre)" behind a province says where in its state it lies.
-	if n <= 2 && s.is(i, "compass") && s.placeHeadBefore(i) == "" && !(n == 2 && s.countryNear(i, v.Name.Country)) {
-		return false
+	// "14e Forum …": one meeting of the body that bears the name.
+	if (v.Name.Type == graph.Organization || v.Name.Type == graph.Event) && i > first && s.isOrdinal(i-1) && s.is(i, class.Event) {
+		return true
 	}
-	if s.insideName(v, i, n, first, last) {
-		return false
+	// "partenariat public-privé (PPP)": what the brackets abbreviate stands
+	// before them.
+	return v.Form == lexicon.Abbreviation && n == 1 && i-1 > first && s.text(i-1) == "(" && s.spells(i, first)
+}
+
+// longerName reports whether the name is the beginning or a part of a longer
+// one: "Kin Net", "Kep Chuktema", "Nguyen Thanh Hoa".
+func (s *section) longerName(v lexicon.NameMatch, i, n, first, last int) bool {
+	t := s.toks[i]
+	if n == 1 && i+1 < last && s.toks[i+1].Cap && !s.toks[i+1].Punct {
+		if v.Form != lexicon.FullName && len(t.Fold) < 4 && !t.AllCap && !s.is(i-1, class.De) {
+			return true
+		}
+		if placeLike(v.Name.Type) && len(t.Fold) <= 3 && !s.toks[i+1].Hyphen && s.lang.Code != "en" {
+			return true
+		}
 	}
-	return true
+	return s.insideName(v, i, n, first, last)
+}
+
+// quarterOnly reports whether a name that is a quarter's says where something
+// lies and not what it is called: "le Nord du Laos", "Centre-Nord", "ces
+// provinces du Nord", "(Centre)" behind a province.
+func (s *section) quarterOnly(v lexicon.NameMatch, i, n, last int) bool {
+	if s.is(i+n-1, class.Compass) {
+		if h, ok := s.deAt(i + n); ok && s.lang.Code != "en" {
+			if c := s.nameAtPlain(i + n + h); c != nil && c.Name.Type == graph.Country && (n == 1 || c.Name.Country != v.Name.Country) {
+				return true
+			}
+		}
+		if i+n < last && s.toks[i+n].Hyphen && s.is(i+n, class.Compass) {
+			return true
+		}
+		if s.lang.Code == "fr" && v.Name.Country != s.home && s.oneOfMany(i, n) {
+			return true
+		}
+	}
+	return n <= 2 && s.is(i, class.Compass) && s.placeHeadBefore(i) == "" && !(n == 2 && s.countryNear(i, v.Name.Country))
 }
 
 // spells reports whether small-letter words before the bracket at i-1 begin
@@ -131,7 +147,7 @@ func (s *section) spells(i, first int) bool {
 	letters := s.toks[i].Fold
 	k := i - 2
 	for n := len(letters) - 1; n >= 0; n-- {
-		for k >= first && s.is(k, "function") {
+		for k >= first && s.is(k, class.Function) {
 			k--
 		}
 		if k < first || s.toks[k].Cap || s.toks[k].Punct || s.toks[k].Fold[0] != letters[n] {
@@ -147,17 +163,13 @@ func (s *section) spells(i, first int) bool {
 // province du Nord".
 func (s *section) oneOfMany(i, n int) bool {
 	k := i
-	for n == 1 && k > 0 && k > i-3 && !s.is(k, "place-head") && !s.is(k, "place-noun") {
+	for n == 1 && k > 0 && k > i-3 && !s.is(k, class.PlaceHead) && !s.is(k, class.PlaceNoun) {
 		k--
 	}
-	if !s.is(k, "place-head") && !s.is(k, "place-noun") || k == 0 {
+	if !s.is(k, class.PlaceHead) && !s.is(k, class.PlaceNoun) || k == 0 {
 		return false
 	}
-	switch s.fold(k - 1) {
-	case "cette", "ces", "ce", "une", "sa", "leur":
-		return true
-	}
-	return strings.HasSuffix(s.fold(k), "s") || s.is(k-1, "number")
+	return s.is(k-1, class.Unspecific) || s.lang.Ends(s.fold(k), class.PluralEnding) || s.is(k-1, class.Number)
 }
 
 // introduced reports whether the words around an ambiguous name say that it is
@@ -169,17 +181,16 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	// "au Luxembourg", "le Congo": states with an article, where the towns,
 	// rivers and persons of that name have none.
 	if v.Name.Type == graph.Country && v.Name.Article == "le" && s.lang.Code == "fr" && n == 1 {
-		switch s.fold(i - 1) {
-		case "au", "du", "le":
+		if s.is(i-1, class.MasculineArticle) {
 			return true
 		}
 	}
 	j := i - 1
-	for j >= 0 && s.is(j, "de") || j >= 0 && (s.fold(j) == "de" || s.fold(j) == "du" || s.fold(j) == "d" || s.fold(j) == "of" || s.fold(j) == "la" || s.fold(j) == "l") {
+	for j >= 0 && s.is(j, class.De) || j >= 0 && (s.is(j, class.Genitive) || s.is(j, class.ArticleBehindDe)) {
 		j--
 	}
 	for k := j; k >= 0 && k > j-3; k-- {
-		if h, ok := s.classAt(k, "place-head"); ok && k+h.n > j-1 {
+		if h, ok := s.classAt(k, class.PlaceHead); ok && k+h.n > j-1 {
 			return true
 		}
 		if s.toks[k].Punct {
@@ -187,7 +198,7 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 		}
 	}
 	// After a locative in French: "à Man", "au Centre" does not count.
-	if f := s.fold(i - 1); (f == "à" || f == "in") && s.toks[i].Cap && i > 0 {
+	if s.is(i-1, class.TownPreposition) && s.toks[i].Cap && i > 0 {
 		return len(s.toks[i].Fold) > 2
 	}
 	if s.fold(i+n) == "(" {
@@ -197,12 +208,12 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	}
 	// In a list of provinces: "Maryland et Virginie".
 	if n := len(s.names); n > 0 && v.Name.Type == graph.Province {
-		if p := s.names[n-1]; p.typ == graph.Province && i-p.to <= 2 && i > p.to && (s.toks[p.to].Text == "," || s.is(p.to, "and")) {
+		if p := s.names[n-1]; p.typ == graph.Province && i-p.to <= 2 && i > p.to && (s.toks[p.to].Text == "," || s.is(p.to, class.And)) {
 			return true
 		}
 	}
 	// English puts the kind behind: "Kep Province".
-	if h, ok := s.classAt(i+n, "place-head"); ok && s.lang.Code == "en" && h.n > 0 {
+	if h, ok := s.classAt(i+n, class.PlaceHead); ok && s.lang.Code == "en" && h.n > 0 {
 		return true
 	}
 	return false
@@ -218,8 +229,8 @@ func (s *section) insideName(v lexicon.NameMatch, i, n, first, last int) bool {
 	}
 	if i > first {
 		p := s.toks[i-1]
-		if p.Cap && !p.Punct && !p.Elided && s.cover[i-1] == nil && !(i-1 == first && p.Fold == "a") && !(s.is(i-1, "function") && (i-1 == first || s.toks[i-2].Punct)) {
-			heads := []string{"place-head", "body", "event", "agreement", "post", "honorific", "adjective"}
+		if p.Cap && !p.Punct && !p.Elided && s.cover[i-1] == nil && !(i-1 == first && s.is(i-1, class.Unaccented)) && !(s.is(i-1, class.Function) && (i-1 == first || s.toks[i-2].Punct)) {
+			heads := []lexicon.Class{class.PlaceHead, class.Body, class.Event, class.Agreement, class.Post, class.Honorific, class.Adjective}
 			known := false
 			for k := max(first, i-4); k < i; k++ {
 				for _, c := range heads {
@@ -237,7 +248,7 @@ func (s *section) insideName(v lexicon.NameMatch, i, n, first, last int) bool {
 		t := s.toks[i+n]
 		// A single word in front of another capital: "Vinh Hien", but not
 		// "de Hanoi Nguyen Duc Chung" nor "Hanoi-Hai Phong".
-		if n == 1 && t.Cap && !t.Punct && !t.Hyphen && i > first && !s.is(i-1, "de") && !s.is(i-1, "locative") && !s.is(i+n, "function") &&
+		if n == 1 && t.Cap && !t.Punct && !t.Hyphen && i > first && !s.is(i-1, class.De) && !s.is(i-1, class.Locative) && !s.is(i+n, class.Function) &&
 			(s.isSurname(i) || s.isGiven(i)) && s.lang.Code == "fr" {
 			return true
 		}

@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // isNamed decides whether a phrase names one particular body, event,
@@ -14,20 +15,20 @@ func (s *section) isNamed(m *mention, e extension) bool {
 	capital := s.toks[headToken(s, m)].Cap && (m.from > s.firstOf(m.from) || e.deProper || e.adjs > 0 && (attrs["weak"] != "yes" || e.des > 0 || len(m.inner) > 0))
 	switch m.typ {
 	case graph.Organization:
-		if s.is(m.from, "body-name") {
+		if s.is(m.from, class.BodyName) {
 			return true
 		}
 		// "les Comités du Parti de ces provinces" are bodies, but none in
 		// particular; only a list of owners makes them so.
-		if o := s.placeOwner(m); s.pluralHead(m) && (o == nil || nominalForm(o) || s.lang.Code == "fr" && o.typ == graph.Country && o.to == m.to && !s.is(m.to, "and") && e.adjs+e.des < 3) {
+		if o := s.placeOwner(m); s.pluralHead(m) && (o == nil || nominalForm(o) || s.lang.Code == "fr" && o.typ == graph.Country && o.to == m.to && !s.is(m.to, class.And) && e.adjs+e.des < 3) {
 			return false
 		}
 		// "le Département du Cher" is a place.
-		if len(m.inner) == 1 && s.lang.Code == "fr" && m.head.Lemma() == "département" && e.des == 1 && e.adjs == 0 && (m.inner[0].typ == graph.Province || m.inner[0].typ == graph.Place) {
+		if len(m.inner) == 1 && s.lang.Code == "fr" && s.lang.Lists(class.PlaceBody, m.head.Lemma()) && e.des == 1 && e.adjs == 0 && (m.inner[0].typ == graph.Province || m.inner[0].typ == graph.Place) {
 			return false
 		}
 		// "les provinces du Centre du Vietnam"
-		if len(m.inner) == 1 && s.is(m.from, "compass") && e.adjs == 0 && m.inner[0].typ == graph.Country {
+		if len(m.inner) == 1 && s.is(m.from, class.Compass) && e.adjs == 0 && m.inner[0].typ == graph.Country {
 			return false
 		}
 		if capital && (e.des > 0 || e.adjs > 0 || e.proper || e.headWords > 1 && s.wantsLocalOwner(m)) {
@@ -37,7 +38,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			return false
 		}
 		// "le centre de la Bolivie" says where something lies.
-		if len(m.inner) == 1 && s.is(m.from, "compass") && !s.toks[m.from].Cap && e.adjs == 0 && m.inner[0].typ != graph.Organization {
+		if len(m.inner) == 1 && s.is(m.from, class.Compass) && !s.toks[m.from].Cap && e.adjs == 0 && m.inner[0].typ != graph.Organization {
 			return false
 		}
 		if attrs["weak"] == "yes" {
@@ -58,7 +59,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		case attrs["ordinal"] == "yes":
 			return ordinal
 		case attrs["meeting"] == "yes":
-			return e.des > 0 && (!e.onlyPersons(m) && e.adjs > 0 || s.hasClass(m, "post")) || capital && e.des > 0 || e.adjs > 0 && s.indefinite(m.from)
+			return e.des > 0 && (!e.onlyPersons(m) && e.adjs > 0 || s.hasClass(m, class.Post)) || capital && e.des > 0 || e.adjs > 0 && s.indefinite(m.from)
 		case attrs["weak"] == "yes":
 			if s.pluralHead(m) && !ordinal && !e.proper {
 				return false // "les réunions de haut niveau"
@@ -73,7 +74,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["capital"] == "yes" {
 			return capital && e.des > 0
 		}
-		if attrs["any"] == "yes" && m.count == 0 && !s.hasClass(m, "cooperation") && !s.sentenceHas(m.from, "signing") {
+		if attrs["any"] == "yes" && m.count == 0 && !s.hasClass(m, class.Cooperation) && !s.sentenceHas(m.from, class.Signing) {
 			return false // "des documents sur le Laos"
 		}
 		if attrs["weak"] == "yes" {
@@ -89,12 +90,12 @@ func (s *section) isNamed(m *mention, e extension) bool {
 // postBefore reports whether a post and "de" stand right before token i.
 func (s *section) postBefore(i int) bool {
 	k := i - 1
-	for k >= 0 && (s.is(k, "de") || s.fold(k) == "la" || s.fold(k) == "l") {
+	for k >= 0 && (s.is(k, class.De) || s.is(k, class.ArticleBehindDe)) {
 		k--
 	}
 	for x := max(s.firstOf(i), k-3); x <= k && k < i-1; x++ {
-		for _, class := range []string{"post", "post-after"} {
-			if h, ok := s.classAt(x, class); ok && x+h.n == k+1 {
+		for _, c := range []lexicon.Class{class.Post, class.PostAfter} {
+			if h, ok := s.classAt(x, c); ok && x+h.n == k+1 {
 				return true
 			}
 		}
@@ -125,10 +126,10 @@ func (s *section) pluralHead(m *mention) bool {
 }
 
 // sentenceHas reports whether the sentence of token i has a phrase of the class.
-func (s *section) sentenceHas(i int, class string) bool {
+func (s *section) sentenceHas(i int, c lexicon.Class) bool {
 	first, last := s.bounds(i)
 	for k := first; k < last; k++ {
-		if s.is(k, class) {
+		if s.is(k, c) {
 			return true
 		}
 	}
@@ -151,7 +152,7 @@ func (s *section) datedNear(m *mention) bool {
 func (s *section) heldBehind(m *mention) bool {
 	_, last := s.bounds(m.from)
 	for k := m.to; k < min(last, m.to+4); k++ {
-		if s.is(k, "held") {
+		if s.is(k, class.Held) {
 			return true
 		}
 	}
@@ -160,11 +161,7 @@ func (s *section) heldBehind(m *mention) bool {
 
 // possessive reports whether "son", "sa" or "leur" stands before token i.
 func (s *section) possessive(i int) bool {
-	switch s.fold(i - 1) {
-	case "son", "sa", "leur", "its", "their":
-		return true
-	}
-	return false
+	return s.is(i-1, class.Possessive)
 }
 
 // onlyPersons reports whether nothing but persons could stand in the phrase.
@@ -189,27 +186,18 @@ func (s *section) firstOf(i int) int {
 
 // indefinite reports whether "un" or "une" stands before token i.
 func (s *section) indefinite(i int) bool {
-	f := s.fold(i - 1)
-	return f == "un" || f == "une" || f == "a" || f == "an"
+	return s.is(i-1, class.IndefiniteArticle)
 }
 
 // definite reports whether an article or demonstrative that points back
 // stands before token i.
 func (s *section) definite(i int) bool {
-	switch s.fold(i - 1) {
-	case "le", "la", "l", "les", "ladite", "ledit", "dudit", "lesdits", "du", "au", "aux", "des", "ce", "cet", "cette", "ces", "the", "this", "these", "that":
-		return true
-	}
-	return false
+	return s.is(i-1, class.DefiniteArticle)
 }
 
 // demonstrative reports whether "ce", "cet" or "cette" stands before token i.
 func (s *section) demonstrative(i int) bool {
-	switch s.fold(i - 1) {
-	case "ce", "cet", "cette", "this", "that":
-		return true
-	}
-	return false
+	return s.is(i-1, class.DemonstrativeArticle)
 }
 
 // owners returns the bodies and places inside a phrase that may own it, in

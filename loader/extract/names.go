@@ -3,6 +3,7 @@ package extract
 import (
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // findNames looks every token up in the tables of names and keeps the longest
@@ -34,19 +35,14 @@ func (s *section) nameStates() {
 	end := 0 // of the longest name so far, whose parts are none
 	for _, sent := range s.sents {
 		for i := max(end, sent.First); i < sent.Last; i = max(i+1, end) {
-			s.lx.Names.Trie.Walk(func(k int) (string, bool) {
-				if i+k >= sent.Last {
-					return "", false
-				}
-				return s.toks[i+k].Fold, true
-			}, func(n int, values []lexicon.NameMatch) {
-				for _, v := range values {
-					if v.Name.Type == graph.Country && (v.Form == lexicon.FullName || v.Form == lexicon.Abbreviation) && s.toks[i].Cap && (!v.Ambiguous || s.introduced(v, i, n)) {
+			for _, h := range s.nameHits[i] {
+				for _, v := range h.matches {
+					if v.Name.Type == graph.Country && (v.Form == lexicon.FullName || v.Form == lexicon.Abbreviation) && s.toks[i].Cap && (!v.Ambiguous || s.introduced(v, i, h.n)) {
 						s.named[v.Name.Country] = true
-						end = i + n
+						end = i + h.n
 					}
 				}
-			})
+			}
 		}
 	}
 }
@@ -83,9 +79,12 @@ func (s *section) findAbbreviations() {
 func (s *section) nameAt(i, first, last int) *mention {
 	var best []lexicon.NameMatch
 	length := 0
+	if len(s.nameHits[i]) == 0 && !s.is(i, class.Body) && !s.is(i, class.RulingParty) && s.local[s.toks[i].Text] == nil {
+		return nil
+	}
 	dashes := 0 // "Association d'amitié Vietnam - Cambodge": spaced as the tables are not
 	s.lx.Names.Trie.Walk(func(k int) (string, bool) {
-		if k > 2 && i+k+dashes+1 < last && s.is(i, "body") && s.dash(i+k+dashes) {
+		if k > 2 && i+k+dashes+1 < last && s.is(i, class.Body) && s.dash(i+k+dashes) {
 			dashes++
 		}
 		k += dashes
@@ -113,7 +112,7 @@ func (s *section) nameAt(i, first, last int) *mention {
 		return &mention{from: i, to: i + 1, typ: n.Type, name: n, form: lexicon.Abbreviation}
 	}
 	if length == 0 {
-		if s.is(i, "ruling-party") && s.toks[i].Cap && !s.toks[i].Hyphen {
+		if s.is(i, class.RulingParty) && s.toks[i].Cap && !s.toks[i].Hyphen {
 			return &mention{from: i, to: i + 1, typ: graph.Party, name: rulingName, form: rulingForm}
 		}
 		return nil

@@ -1,10 +1,9 @@
 package extract
 
 import (
-	"strings"
-
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // visitors leaves out of those who may have made a visit who is at home there;
@@ -14,15 +13,15 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	if len(to) == 0 {
 		return from
 	}
-	if h.frame.Flags["noun"] && s.fold(h.a) != "se" {
+	if h.frame.Flags["noun"] && !s.is(h.a, class.Reflexive) {
 		for k := h.a; k < to[0].from; k++ {
-			if s.cover[k] == nil && (s.is(k, "verb") || s.infinitive(k) || strings.HasSuffix(s.fold(k), "rait") || s.fold(k) == "entre") {
+			if s.cover[k] == nil && (s.is(k, class.Verb) || s.infinitive(k) || s.lang.Ends(s.fold(k), class.ConditionalEnding) || s.is(k, class.Between)) {
 				return nil // "la visite contribuera à …"
 			}
 		}
 		// "la visite en France du secrétaire général X"
 		for _, u := range units {
-			if u.typ == graph.Person && u.from >= to[0].to && u.from-to[0].to <= 2 && s.is(u.from-1, "de") {
+			if u.typ == graph.Person && u.from >= to[0].to && u.from-to[0].to <= 2 && s.is(u.from-1, class.De) {
 				return []*mention{u.m}
 			}
 		}
@@ -35,7 +34,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 		}
 	}
 	for k := h.b; k < to[0].from; k++ {
-		if f := s.fold(k); f == "tete" || f == "invitation" || f == "km" || s.is(k, "compass") && s.cover[k] == nil {
+		if s.is(k, class.VisitAside) || s.is(k, class.Compass) && s.cover[k] == nil {
 			return nil
 		}
 	}
@@ -46,7 +45,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	}
 	local := func(m *mention) bool { return m.ent != nil && state != "" && s.stateOf(m.ent, 0) == state }
 	// "lors de sa visite": somebody named in the sentence, the guest if one is.
-	if s.fold(h.a-1) == "sa" || s.fold(h.a-1) == "son" || s.fold(h.a-1) == "leur" {
+	if s.is(h.a-1, class.VisitorPossessive) {
 		for x := len(units) - 1; x >= 0; x-- {
 			if u := units[x]; u.typ == graph.Person && u.to <= h.a && guest(u.m) {
 				return mentionsOf(s.list(units, x, map[graph.EntityType]bool{graph.Person: true}))
@@ -95,7 +94,7 @@ func (s *section) acrossTable(from, to []*mention, h clauseHit, units []unit) []
 // object finds what the trigger is done to: right behind it where near is
 // set, otherwise the first one that no preposition governs.
 func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, near bool) []*mention {
-	if near && r.Types[graph.Person] && s.is(h.b, "object-pronoun") {
+	if near && r.Types[graph.Person] && s.is(h.b, class.ObjectPronoun) {
 		if m := s.lastNamed(s.firstOf(h.a), r.Types); m != nil {
 			return []*mention{m}
 		}
@@ -129,8 +128,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 				return nil
 			}
 			out := mentionsOf(s.list(units, x, r.Types))
-			switch s.fold(h.b - 1) {
-			case "par", "by":
+			if s.is(h.b-1, class.By) {
 				out = append(out, s.moreAgents(r, u, units, last, s.fold(h.b-1))...)
 			}
 			return out
@@ -149,9 +147,9 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 // placesFrom returns a place and those that "et au Laos" adds to it.
 func (s *section) placesFrom(m *mention, types map[graph.EntityType]bool) []*mention {
 	out := []*mention{m}
-	for k := m.to; s.fold(k) == "et" || s.fold(k) == ","; {
+	for k := m.to; s.is(k, class.PlainAnd) || s.fold(k) == ","; {
 		k++
-		if h, ok := s.classAt(k, "locative"); ok {
+		if h, ok := s.classAt(k, class.Locative); ok {
 			k += h.n
 		}
 		next := s.nameStarting(k)
@@ -167,7 +165,7 @@ func (s *section) placesFrom(m *mention, types map[graph.EntityType]bool) []*men
 // partitive reports whether "des", "du" at token k is an article: it stands
 // right behind the verb.
 func (s *section) partitive(k, verbEnd int) bool {
-	return k <= verbEnd+1 && (s.fold(k) == "des" || s.fold(k) == "du" || s.fold(k) == "de" || s.fold(k) == "d")
+	return k <= verbEnd+1 && s.is(k, class.Partitive)
 }
 
 // transparent reports whether a unit between a trigger and its end may be
@@ -179,11 +177,8 @@ func (s *section) transparent(u unit) bool {
 // barrier reports whether a clause border stands between two tokens.
 func (s *section) barrier(a, b int) bool {
 	for k := a; k < b; k++ {
-		switch s.fold(k) {
-		case ";", "que", "qu", "dont", "lorsque", "tandis", "alors", "mais", "while", "that", "whom":
-			if s.cover[k] == nil {
-				return true
-			}
+		if (s.fold(k) == ";" || s.is(k, class.ClauseBorder)) && s.cover[k] == nil {
+			return true
 		}
 	}
 	return false
@@ -192,7 +187,7 @@ func (s *section) barrier(a, b int) bool {
 // onlyAsides reports whether only dates, places and adverbs stand between.
 func (s *section) onlyAsides(a, b int, units []unit) bool {
 	for k := a; k < b; k++ {
-		if s.sent[k] >= 0 && s.is(k, "verb") && s.cover[k] == nil && s.fold(k) != "n" && s.fold(k) != "s" && !(s.fold(k) == "sont" && s.fold(k-1) == "que") {
+		if s.sent[k] >= 0 && s.is(k, class.Verb) && s.cover[k] == nil && !s.is(k, class.VerbClitic) && !(s.is(k, class.LinkingVerb) && s.is(k-1, class.Complementizer)) {
 			return false
 		}
 	}

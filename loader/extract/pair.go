@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // applyPair states a relation between the members of one list, or of two
@@ -29,7 +30,7 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 	if len(members) < 2 {
 		// "la coopération entre les deux provinces"
 		for k := h.b; k < min(last, h.b+2) && len(members) < 2; k++ {
-			if pair, ok := s.classAt(k, "pair"); ok && f.Roles[0].Where == "near" {
+			if pair, ok := s.classAt(k, class.Pair); ok && f.Roles[0].Where == "near" {
 				members = s.groupBefore(f.Roles[0], k+pair.n-1, h.b)
 			}
 		}
@@ -44,7 +45,7 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 	end := members[len(members)-1].to
 	if f.Roles[0].Where == "near" && h.frame.Relation == graph.CooperatesWith {
 		for k := end; k < min(last, end+6) && k > h.b; k++ {
-			if s.fold(k) == "entre" && s.cover[k] == nil {
+			if s.is(k, class.Between) && s.cover[k] == nil {
 				s.applyPair(clauseHit{f, h.a, k + 1}, units, first, last, planned)
 				return
 			}
@@ -64,19 +65,19 @@ func (s *section) wideList(r lexicon.Role, h clauseHit, units []unit, last int) 
 			break
 		}
 		// "le port de A en B"
-		if len(out) > 0 && u.from == end+1 && s.is(end, "locative") && s.fold(end) != "à" {
+		if len(out) > 0 && u.from == end+1 && s.is(end, class.Locative) && !s.is(end, class.At) {
 			end = u.to
 			continue
 		}
 		stop := false
 		for k := end; k < u.from; k++ {
-			if s.fold(k) == "entre" || s.fold(k) == "between" {
+			if s.is(k, class.Between) {
 				stop = true
 			}
-			if s.is(k, "verb") && s.cover[k] == nil || s.toks[k].Text == ";" {
+			if s.is(k, class.Verb) && s.cover[k] == nil || s.toks[k].Text == ";" {
 				stop = true
 			}
-			if len(out) > 1 && s.is(k, "locative") {
+			if len(out) > 1 && s.is(k, class.Locative) {
 				stop = true
 			}
 		}
@@ -142,12 +143,12 @@ func (s *section) stateOf(e *entity, depth int) string {
 // groupBefore resolves "les deux gouverneurs", "les deux provinces" that end at
 // token k: the two named last before that fit.
 func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
-	class := "pair"
+	group := class.Pair
 	if r.Types[graph.Person] {
-		class = "persons"
+		group = class.Persons
 	}
 	for i := max(first, k-4); i <= k; i++ {
-		h, ok := s.classAt(i, class)
+		h, ok := s.classAt(i, group)
 		if !ok || i+h.n != k+1 {
 			continue
 		}
@@ -158,16 +159,16 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 			if m.from >= i || m.ent == nil || m.dead || !r.Types[m.typ] || m.parent != nil || nominalForm(m) {
 				continue
 			}
-			if class == "persons" && s.is(i+h.n-1, "post") && !strings.Contains(m.ent.title, noun) {
+			if group == class.Persons && s.is(i+h.n-1, class.Post) && !strings.Contains(m.ent.title, noun) {
 				continue
 			}
-			if class == "pair" && !s.pairFits(noun, m.typ) {
+			if group == class.Pair && !s.pairFits(i+h.n-1, m.typ) {
 				continue
 			}
-			if len(out) == 1 && class == "pair" && m.typ != out[0].typ && (!placeLike(m.typ) || !placeLike(out[0].typ)) {
+			if len(out) == 1 && group == class.Pair && m.typ != out[0].typ && (!placeLike(m.typ) || !placeLike(out[0].typ)) {
 				continue
 			}
-			if len(out) == 1 && (out[0].ent == m.ent || class == "pair" && (s.oneSide(out[0], m) || s.lang.Code == "en" && !sameLevel(out[0], m) && out[0].typ != m.typ)) {
+			if len(out) == 1 && (out[0].ent == m.ent || group == class.Pair && (s.oneSide(out[0], m) || s.lang.Code == "en" && !sameLevel(out[0], m) && out[0].typ != m.typ)) {
 				continue
 			}
 			out = append(out, m)
@@ -187,19 +188,13 @@ func (s *section) oneSide(a, b *mention) bool {
 	return a.typ != b.typ && s.sideOf(a) != "" && s.sideOf(a) == s.sideOf(b)
 }
 
-// pairFits reports whether an entity type may be one of "les deux <noun>".
-func (s *section) pairFits(noun string, t graph.EntityType) bool {
-	switch noun {
-	case "pay", "pays", "etat", "nation", "peuple", "gouvernement", "countrie", "country", "state", "people", "government":
-		return t == graph.Country
-	case "province", "region", "localite", "collectivite", "canton", "provinces", "localitie", "countie", "prefecture":
-		return t == graph.Province
-	case "ville", "capitale", "citie":
-		return t == graph.Province || t == graph.Place
-	case "parti", "formation", "party":
-		return t == graph.Party
-	case "universite", "institution", "organisation", "ministere", "organe", "etablissement", "universitie", "organization", "ministrie", "agencie", "companie":
-		return t == graph.Organization
+// pairFits reports whether an entity type may be one of "les deux <noun>", the
+// noun standing at token k; a town may be a province of its own.
+func (s *section) pairFits(k int, t graph.EntityType) bool {
+	h, ok := s.classAt(k, class.PairNoun)
+	if !ok {
+		return true
 	}
-	return true
+	typ := graph.EntityType(h.entry.Attrs["type"])
+	return t == typ || t == graph.Province && typ == graph.Place
 }

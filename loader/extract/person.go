@@ -6,6 +6,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // findPersons finds runs of capital words that no name or phrase covers and
@@ -84,14 +85,14 @@ func (s *section) capitalRun(i, first, last int) int {
 		}
 		// "Miguel de la Madrid", "Salah El Maloukhi", "Ursula von der Leyen"
 		n := k
-		for n < last && n-k < 2 && s.is(n, "particle") && !s.toks[n].Cap && !s.toks[n].Punct {
+		for n < last && n-k < 2 && s.is(n, class.Particle) && !s.toks[n].Cap && !s.toks[n].Punct {
 			n++
 		}
-		if n > k && n < last && s.nameWord(n, first, true) && s.fold(k) != "de" && s.fold(k) != "du" && s.fold(k) != "d" && s.fold(k) != "le" && s.fold(k) != "la" && s.fold(k) != "des" && s.fold(k) != "st" && s.fold(k) != "e" && s.fold(k) != "y" && s.fold(k) != "o" && s.fold(k) != "dit" {
+		if n > k && n < last && s.nameWord(n, first, true) && !s.is(k, class.WeakParticle) {
 			k = n + 1
 			continue
 		}
-		if n > k && n < last && (s.fold(k) == "de" || s.fold(k) == "d") && s.nameWord(n, first, true) && s.isGiven(i) && k-i == 1 && s.coverAt(n) == nil {
+		if n > k && n < last && s.is(k, class.BareDe) && s.nameWord(n, first, true) && s.isGiven(i) && k-i == 1 && s.coverAt(n) == nil {
 			k = n + 1
 			continue
 		}
@@ -118,13 +119,13 @@ func (s *section) startsName(i int) bool {
 	if strings.ToLower(s.toks[i].Text) != s.toks[i].Fold {
 		return true
 	}
-	return s.toks[i+2].Cap && !s.toks[i+2].Punct && s.cover[i+1] == nil && !s.is(i+1, "post") && (s.isSurname(i+1) || s.isGiven(i+1))
+	return s.toks[i+2].Cap && !s.toks[i+2].Punct && s.cover[i+1] == nil && !s.is(i+1, class.Post) && (s.isSurname(i+1) || s.isGiven(i+1))
 }
 
 // brokenBefore reports whether a name that is under way ends before token k:
 // a new person begins there, or a post.
 func (s *section) brokenBefore(k int) bool {
-	return s.is(k, "honorific") && !s.toks[k].Hyphen
+	return s.is(k, class.Honorific) && !s.toks[k].Hyphen
 }
 
 // nameWord reports whether token i may be part of a person's name; inside is
@@ -138,30 +139,30 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if c := s.cover[i]; c != nil && c.typ != graph.Person {
 		return false
 	}
-	if inside && t.Cap && !t.AllCap && len(t.Fold) <= 6 && s.is(i, "function") || inside && t.Hyphen {
+	if inside && t.Cap && !t.AllCap && len(t.Fold) <= 6 && s.is(i, class.Function) || inside && t.Hyphen {
 		return true
 	}
-	if s.is(i, "honorific") || s.is(i, "post") && !t.Hyphen || s.is(i, "member") || s.is(i, "ruling-party") {
+	if s.is(i, class.Honorific) || s.is(i, class.Post) && !t.Hyphen || s.is(i, class.Member) || s.is(i, class.RulingParty) {
 		return false
 	}
-	if s.is(i, "function") && !(s.isSurname(i) || s.isGiven(i)) {
+	if s.is(i, class.Function) && !(s.isSurname(i) || s.isGiven(i)) {
 		return false
 	}
-	if s.is(i, "function") && i == first && !s.startsName(i) || !inside && s.is(i, "verb") && s.startsClause(i, first) {
+	if s.is(i, class.Function) && i == first && !s.startsName(i) || !inside && s.is(i, class.Verb) && s.startsClause(i, first) {
 		return false
 	}
-	if s.is(i, "month") || s.is(i, "weekday") {
+	if s.is(i, class.Month) || s.is(i, class.Weekday) {
 		return inside && s.lang.Code == "fr" || s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && s.lang.Code == "en"
 	}
 	// "À Pékin": capitals often lose their accents.
-	if !inside && i == first && t.Fold == "a" && s.lang.Code == "fr" {
+	if !inside && i == first && s.is(i, class.Unaccented) && s.lang.Code == "fr" {
 		return false
 	}
 	if inside && s.isGiven(i) && s.isGiven(i-1) {
 		return true
 	}
-	for _, class := range []string{"body", "event", "agreement", "place-head", "credit", "agency", "not-person"} {
-		if s.is(i, class) {
+	for _, c := range []lexicon.Class{class.Body, class.Event, class.Agreement, class.PlaceHead, class.Credit, class.Agency, class.NotPerson} {
+		if s.is(i, c) {
 			return false
 		}
 	}
@@ -194,7 +195,7 @@ func (s *section) restOfNames() {
 				continue
 			}
 			switch {
-			case to == i+1 && t.AllCap && len(t.Text) >= 3 && len(t.Text) <= 8 && i > sent.First && s.definite(i) && !s.is(i, "acronym-word") && s.lang.Code == "fr":
+			case to == i+1 && t.AllCap && len(t.Text) >= 3 && len(t.Text) <= 8 && i > sent.First && s.definite(i) && !s.is(i, class.AcronymWord) && s.lang.Code == "fr":
 				s.addMention(&mention{from: i, to: to, typ: graph.Organization})
 			case s.unknownPlace(i, to, sent.First):
 				s.addMention(&mention{from: i, to: to, typ: graph.Place})
@@ -213,11 +214,7 @@ func (s *section) unknownPlace(i, to, first int) bool {
 	if s.placeHeadBefore(i) != "" || s.placesBefore(i, first) || s.holdsPlace(i) != nil {
 		return true
 	}
-	f := s.fold(i - 1)
-	if s.lang.Code == "fr" && f == "à" {
-		return len(s.toks[i].Fold) > 2
-	}
-	if s.lang.Code == "en" && f == "in" {
+	if s.is(i-1, class.TownPreposition) {
 		return len(s.toks[i].Fold) > 2
 	}
 	return false

@@ -1,35 +1,78 @@
 package extract
 
 import (
-	"strings"
+	"unicode/utf8"
 
 	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
-// personScore weighs what speaks for a run of capital words being a person.
+// personScore weighs what speaks for a run of capital words being a person; from
+// two on it is one.
 func (s *section) personScore(i, to, first, last int, known map[string]bool) int {
 	n := to - i
-	if n > 6 || s.lang.Code == "fr" && i > first && (s.is(i-1, "de") && s.placeHeadBefore(i) == string(graph.Place) || s.placesBefore(i, first) || s.holdsPlace(i) != nil && s.toks[i-1].Elided) {
-		return 0
-	}
 	if n == 1 && innerCapital(s.toks[i].Text) {
 		n = 2 // two words that the page ran together: "TheinSein"
 	}
-	if s.lang.Code == "en" && i > first && (s.is(i-1, "credit") || s.fold(i-1) == "by" && i-1 == first || s.fold(i-1) == "by" && i-2 >= first && s.is(i-2, "credit")) {
-		return 0
-	}
-	score := 0
-	honorific := s.endsAt(i, "honorific", first)
-	// What stands before.
+	honorific := s.endsAt(i, class.Honorific, first)
 	switch {
-	case honorific:
+	case n > 6, s.namesPlace(i, first), s.namesAuthor(i, first):
+		return 0
+	case n == 1:
+		return s.oneWordScore(i, first, honorific, known)
+	}
+	score := 1 + s.scoreBefore(i, first) + s.scoreBehind(to, last) + s.scoreWords(i, to, n)
+	if honorific {
 		score += 3
 	}
-	if p := s.postEndingAt(i, first); p != nil {
+	if i == first {
+		score--
+	}
+	if allKnown(s, i, to, known) {
+		score += 2
+	}
+	if score < 4 && (s.toks[i].AllCap && s.toks[to-1].AllCap && !honorific || s.locativeBefore(i)) {
+		return 0
+	}
+	return score
+}
+
+// namesPlace reports whether French words before a run say that it is a place.
+func (s *section) namesPlace(i, first int) bool {
+	return s.lang.Code == "fr" && i > first &&
+		(s.is(i-1, class.De) && s.placeHeadBefore(i) == string(graph.Place) || s.placesBefore(i, first) || s.holdsPlace(i) != nil && s.toks[i-1].Elided)
+}
+
+// namesAuthor reports whether an English byline or credit stands before a run.
+func (s *section) namesAuthor(i, first int) bool {
+	return s.lang.Code == "en" && i > first &&
+		(s.is(i-1, class.Credit) || s.is(i-1, class.By) && (i-1 == first || s.is(i-2, class.Credit)))
+}
+
+// oneWordScore weighs one word alone: it is a person only behind an honorific,
+// or where it is a short form of one already known.
+func (s *section) oneWordScore(i, first int, honorific bool, known map[string]bool) int {
+	t := s.toks[i]
+	switch {
+	case honorific && !t.AllCap:
+		return 3
+	case honorific,
+		known[t.Fold] && utf8.RuneCountInString(t.Text) >= 2 && s.shortFormFits(i),
+		s.postEndingAt(i, first) != nil && (s.isGiven(i) || s.isSurname(i)):
+		return 2
+	}
+	return 0
+}
+
+// scoreBefore weighs what stands before a run.
+func (s *section) scoreBefore(i, first int) int {
+	score := 0
+	if s.postEndingAt(i, first) != nil {
 		score += 2
 	}
 	// "les ministres … du Japon, A, et de la Suisse, B"
-	if i > first+2 && s.text(i-1) == "," && s.cover[i-2] != nil && s.cover[i-2].typ == graph.Country && n >= 2 {
+	if i > first+2 && s.text(i-1) == "," && s.cover[i-2] != nil && s.cover[i-2].typ == graph.Country {
 		for _, p := range s.posts {
 			if p.plural && p.from >= first && p.to < i {
 				score += 2
@@ -37,80 +80,52 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 			}
 		}
 	}
-	// What stands behind: ", président de …", "(à droite)".
-	if p := s.postStartingAfter(to, last); p != nil {
+	if i > first && s.is(i-1, class.PersonPreposition) {
+		score++
+	}
+	return score
+}
+
+// scoreBehind weighs what stands behind a run: ", président de …", "(à droite)",
+// a verb.
+func (s *section) scoreBehind(to, last int) int {
+	score := 0
+	if s.postStartingAfter(to, last) != nil {
 		score += 2
 	}
-	if s.toks[min(to, last-1)].Text == "(" && to+1 < last {
+	if to+1 < last && s.toks[to].Text == "(" {
 		for k := to + 1; k < min(last, to+4); k++ {
-			switch s.fold(k) {
-			case "droite", "gauche", "centre", "d", "g", "right", "left", "c":
+			if s.is(k, class.CaptionSide) {
 				score += 2
 			}
 		}
 	}
-	// What it is made of.
-	_, sur := s.lx.Names.Surnames[s.toks[i].Fold]
-	langs := s.lx.Names.Surnames[s.toks[i].Fold]
-	switch {
-	case n >= 2 && n <= 5 && sur:
-		score += 2
-	case n >= 2 && s.isGiven(i):
-		score += 2
-	case n >= 2 && s.isSurname(to-1), n >= 2 && s.isGiven(to-1) && !strings.Contains(langs, "x"):
+	if to < last && (s.is(to, class.Verb) || s.is(to, class.Saying)) {
 		score++
-	}
-	if n >= 2 {
-		score++
-	}
-	if i > first && n >= 2 {
-		switch s.fold(i - 1) {
-		case "par", "avec", "et", "by", "with", "and", "selon":
-			score++
-		}
-	}
-	if to < last && n >= 2 && (s.is(to, "verb") || s.is(to, "saying")) {
-		score++
-	}
-	if n >= 2 && i == first {
-		score--
-		// A headline or a sentence that begins with capital words.
-		if s.is(i, "ordinary") {
-			return 0
-		}
-	}
-	allKnown := n > 0
-	for k := i; k < to; k++ {
-		if !known[s.toks[k].Fold] {
-			allKnown = false
-		}
-	}
-	if allKnown && n >= 2 {
-		score += 2
-	}
-	if n == 1 {
-		// One word alone is a person only behind an honorific, or where it is
-		// a short form of one already known.
-		t := s.toks[i]
-		switch {
-		case honorific && !t.AllCap:
-			return 3
-		case honorific:
-			return 2
-		case known[t.Fold] && len([]rune(t.Text)) >= 2 && s.shortFormFits(i):
-			return 2
-		case s.postEndingAt(i, first) != nil && (s.isGiven(i) || s.isSurname(i)):
-			return 2
-		}
-		return 0
-	}
-	if s.toks[i].AllCap && s.toks[to-1].AllCap && !honorific && score < 4 {
-		return 0
-	}
-	if s.locativeBefore(i) && score < 4 {
-		return 0
 	}
 	return score
+}
+
+// scoreWords weighs the n words that a run is made of.
+func (s *section) scoreWords(i, to, n int) int {
+	_, surname := s.lx.Names.Surnames[s.toks[i].Fold]
+	switch {
+	case n <= 5 && surname, s.isGiven(i):
+		return 2
+	case s.isSurname(to - 1), s.isGiven(to - 1):
+		return 1
+	}
+	return 0
+}
+
+// allKnown reports whether persons found before have all words of a run.
+func allKnown(s *section, i, to int, known map[string]bool) bool {
+	for k := i; k < to; k++ {
+		if !known[s.toks[k].Fold] {
+			return false
+		}
+	}
+	return true
 }
 
 // shortFormFits reports whether one word of a known name may stand alone here:
@@ -122,19 +137,16 @@ func (s *section) shortFormFits(i int) bool {
 	return !s.locativeBefore(i)
 }
 
+// locativeBefore reports whether a preposition of place stands before token i.
 func (s *section) locativeBefore(i int) bool {
-	switch s.fold(i - 1) {
-	case "à", "en", "dans", "vers", "in", "at", "from":
-		return true
-	}
-	return false
+	return s.is(i-1, class.PlacePreposition)
 }
 
 // endsAt reports whether a phrase of the class ends right before token i.
-func (s *section) endsAt(i int, class string, first int) bool {
+func (s *section) endsAt(i int, c lexicon.Class, first int) bool {
 	for k := max(first, i-6); k < i; k++ {
 		for _, h := range s.hits[k] {
-			if h.entry.Class != class {
+			if h.entry.Class != c {
 				continue
 			}
 			end := k + h.n
@@ -171,10 +183,10 @@ func (s *section) gapIsApposition(a, b int) bool {
 		switch {
 		case s.toks[k].Text == "," || s.toks[k].Text == "." && k > a || s.toks[k].Text == ":" && false:
 			k++
-		case s.is(k, "honorific"):
-			h, _ := s.classAt(k, "honorific")
+		case s.is(k, class.Honorific):
+			h, _ := s.classAt(k, class.Honorific)
 			k += h.n
-		case s.fold(k) == "le" || s.fold(k) == "la" || s.fold(k) == "l":
+		case s.is(k, class.SingularArticle):
 			k++
 		default:
 			return false
@@ -198,7 +210,7 @@ func (s *section) postStartingAfter(to, last int) *post {
 		return nil
 	}
 	k++
-	for k < last && (s.is(k, "determiner") || s.is(k, "list-filler") || s.fold(k) == "alors" || s.fold(k) == "egalement") {
+	for k < last && (s.is(k, class.Determiner) || s.is(k, class.ListFiller) || s.is(k, class.AtThatTime)) {
 		k++
 	}
 	for _, p := range s.posts {
@@ -212,20 +224,20 @@ func (s *section) postStartingAfter(to, last int) *post {
 // placesBefore reports whether token i goes on a list of places: "les communes
 // de A et de …".
 func (s *section) placesBefore(i, first int) bool {
-	if s.lang.Code != "fr" || i-3 < first || !s.is(i-1, "de") || s.fold(i-2) != "et" {
+	if s.lang.Code != "fr" || i-3 < first || !s.is(i-1, class.De) || !s.is(i-2, class.PlainAnd) {
 		return false
 	}
 	k := i - 3
 	for k > first && s.toks[k].Cap && !s.toks[k].Punct {
 		k--
 	}
-	return s.is(k, "de") && k < i-3 && s.placeHeadBefore(k+1) != ""
+	return s.is(k, class.De) && k < i-3 && s.placeHeadBefore(k+1) != ""
 }
 
 // holdsPlace reports whether a post held in a place stands right before "de" in
 // front of token i: "le maire de …".
 func (s *section) holdsPlace(i int) *post {
-	if s.lang.Code != "fr" || !s.is(i-1, "de") {
+	if s.lang.Code != "fr" || !s.is(i-1, class.De) {
 		return nil
 	}
 	for _, p := range s.posts {

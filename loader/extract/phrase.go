@@ -6,18 +6,19 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // phraseClasses are the heads that phrases are built around, with the type of
 // entity that each makes.
 var phraseClasses = []struct {
-	class string
+	class lexicon.Class
 	typ   graph.EntityType
 }{
-	{"agreement", graph.Agreement},
-	{"event", graph.Event},
-	{"body", graph.Organization},
-	{"place-head", graph.Place},
+	{class.Agreement, graph.Agreement},
+	{class.Event, graph.Event},
+	{class.Body, graph.Organization},
+	{class.PlaceHead, graph.Place},
 }
 
 // findPhrases finds the names that are built around a head noun: bodies,
@@ -104,7 +105,7 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if !ok {
 			continue
 		}
-		if b, isBody := s.classAt(i, "body"); isBody && pc.typ == graph.Event && b.n > h.n {
+		if b, isBody := s.classAt(i, class.Body); isBody && pc.typ == graph.Event && b.n > h.n {
 			continue
 		}
 		if pc.typ == graph.Place && h.entry.Attrs["join"] != "yes" || h.entry.Attrs["weak"] == "yes" && s.isPortfolio(i, first) {
@@ -121,7 +122,7 @@ func (s *section) phraseAt(i, first, last int) *mention {
 // a ministry: "ministre danois de la Direction fiscale".
 func (s *section) isPortfolio(i, first int) bool {
 	k := i - 1
-	for k > first && (s.is(k, "de") || s.fold(k) == "l" || s.fold(k) == "la") {
+	for k > first && (s.is(k, class.De) || s.is(k, class.ArticleBehindDe)) {
 		k--
 	}
 	if k == i-1 {
@@ -131,10 +132,10 @@ func (s *section) isPortfolio(i, first int) bool {
 		k = c.from - 1
 	}
 	for x := max(first, k-2); x <= k; x++ {
-		if h, ok := s.classAt(x, "post"); ok && x+h.n == k+1 && h.entry.Attrs["portfolio"] == "yes" {
+		if h, ok := s.classAt(x, class.Post); ok && x+h.n == k+1 && h.entry.Attrs["portfolio"] == "yes" {
 			return true
 		}
-		if h, ok := s.classAt(x, "body"); ok && x+h.n == k+1 && h.entry.Lemma() == "ministère" {
+		if h, ok := s.classAt(x, class.Body); ok && x+h.n == k+1 && s.lang.Lists(class.Ministry, h.entry.Lemma()) {
 			return true
 		}
 	}
@@ -150,11 +151,11 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if s.toks[i].Hyphen || h.n == 1 && !s.toks[i].AllCap && s.lang.Code == "fr" && s.abbreviation(i, h) {
 		return nil
 	}
-	if i+1 < last && s.toks[i+1].Hyphen && s.is(i, "compass") && s.is(i+1, "compass") {
+	if i+1 < last && s.toks[i+1].Hyphen && s.is(i, class.Compass) && s.is(i+1, class.Compass) {
 		return nil
 	}
 	// "se sont mis d'accord sur …"
-	if typ == graph.Agreement && h.n == 1 && (s.fold(i-1) == "d" && (s.is(i-2, "agrees") || strings.HasSuffix(s.fold(i-2), "ment")) || s.fold(i-1) == "commun") {
+	if typ == graph.Agreement && h.n == 1 && (s.is(i-1, class.ElidedDe) && (s.is(i-2, class.Agrees) || s.lang.Ends(s.fold(i-2), class.AdverbEnding)) || s.is(i-1, class.Mutual)) {
 		return nil
 	}
 	// "X rencontre des dirigeants": the verb, not the noun.
@@ -162,7 +163,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		return nil
 	}
 	// "un espace d'exposition", "une salle de conférences": a kind of thing.
-	if typ == graph.Event && !s.toks[i].Cap && i > first+1 && (s.fold(i-1) == "d" || s.fold(i-1) == "de") && !s.is(i-2, "takes-part") {
+	if typ == graph.Event && !s.toks[i].Cap && i > first+1 && s.is(i-1, class.BareDe) && !s.is(i-2, class.TakesPart) {
 		return nil
 	}
 	m := &mention{from: i, to: i + h.n, typ: typ, head: h.entry}
@@ -211,7 +212,7 @@ func (s *section) abbreviation(i int, h hit) bool {
 // nounHere reports whether what stands before token i calls for a noun.
 func (s *section) nounHere(i int) bool {
 	k := i - 1
-	return s.toks[k].Punct || s.is(k, "determiner") || s.is(k, "preposition") || s.is(k, "coordinator") || s.isOrdinal(k) || s.is(k, "number") || s.is(k, "adjective") || s.fold(k) == "au"
+	return s.toks[k].Punct || s.is(k, class.Determiner) || s.is(k, class.Preposition) || s.is(k, class.Coordinator) || s.isOrdinal(k) || s.is(k, class.Number) || s.is(k, class.Adjective) || s.is(k, class.AtThe)
 }
 
 // accented reports whether the text has the head's accents: "traité" is an
@@ -232,7 +233,7 @@ func (s *section) accented(i int, h hit) bool {
 // ellipses makes the bodies that share a head: "Comités populaires de Quang
 // Binh, de Hà Tinh et de Quang Tri".
 func (s *section) ellipses(m *mention, last int) {
-	if len(m.inner) == 0 || !strings.HasSuffix(s.fold(m.from), "s") {
+	if len(m.inner) == 0 || !s.lang.Ends(s.fold(m.from), class.PluralEnding) {
 		return
 	}
 	owner := m.inner[len(m.inner)-1]
@@ -242,11 +243,11 @@ func (s *section) ellipses(m *mention, last int) {
 	k := m.to
 	for k < last {
 		n := k
-		if s.toks[n].Text != "," && !s.is(n, "and") {
+		if s.toks[n].Text != "," && !s.is(n, class.And) {
 			return
 		}
 		n++
-		if h, ok := s.classAt(n, "de"); ok {
+		if h, ok := s.classAt(n, class.De); ok {
 			n += h.n
 		}
 		c := s.coverAt(n)
@@ -273,8 +274,8 @@ func (s *section) leftExtend(m *mention, first int) {
 		switch {
 		case s.isOrdinal(m.from - 1):
 			m.from--
-		case s.is(m.from-1, "number") && m.typ == graph.Agreement:
-			h, _ := s.classAt(m.from-1, "number")
+		case s.is(m.from-1, class.Number) && m.typ == graph.Agreement:
+			h, _ := s.classAt(m.from-1, class.Number)
 			m.count, _ = strconv.Atoi(h.entry.Attrs["n"])
 			m.from--
 			return
@@ -286,7 +287,7 @@ func (s *section) leftExtend(m *mention, first int) {
 			m.count = n
 			m.from--
 			return
-		case m.typ == graph.Agreement && (t.Fold == "nouvel" || t.Fold == "nouveau"):
+		case m.typ == graph.Agreement && s.is(m.from-1, class.New):
 			m.from--
 		default:
 			return

@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // A post is a post named in the text, with the body in which it is held.
@@ -31,7 +32,7 @@ func (s *section) findPosts() {
 		var prev *post
 		for i := sent.First; i < sent.Last; {
 			p := s.postAt(i, sent.First, sent.Last)
-			if p == nil && prev != nil && s.is(i, "demonstrative") {
+			if p == nil && prev != nil && s.is(i, class.Demonstrative) {
 				p = s.sharedPost(prev, i, sent.Last)
 			}
 			if p == nil {
@@ -76,7 +77,7 @@ func (s *section) joins(a, b int) bool {
 		return false
 	}
 	for k := a; k < b; k++ {
-		if s.toks[k].Text == "," || s.is(k, "and") || s.is(k, "determiner") || s.is(k, "post-before") || s.is(k, "list-filler") {
+		if s.toks[k].Text == "," || s.is(k, class.And) || s.is(k, class.Determiner) || s.is(k, class.PostBefore) || s.is(k, class.ListFiller) {
 			continue
 		}
 		return false
@@ -98,108 +99,39 @@ func (s *section) postAt(i, first, last int) *post {
 	if s.lang.Code == "en" {
 		return s.englishPost(i, first, last)
 	}
+	if !s.is(i, class.PostBefore) && !s.is(i, class.Counterpart) && !s.is(i, class.Post) && !s.is(i, class.Member) {
+		return nil
+	}
 	p := &post{from: i}
-	k := i
-	var title []string
-	// ancien, vice-, premier …
-	for k < last {
-		h, ok := s.classAt(k, "post-before")
-		if !ok {
-			break
-		}
-		if hh, isPost := s.classAt(k, "post"); isPost && hh.n >= h.n {
-			break
-		}
-		switch {
-		case h.entry.Attrs["former"] == "yes":
-			p.former = true
-		case h.entry.Attrs["skip"] != "yes":
-			title = append(title, s.surfaceOf(k, k+h.n))
-		}
-		k += h.n
+	k, title := s.beforePost(p, last)
+	if h, ok := s.classAt(k, class.Counterpart); ok {
+		return s.counterpart(p, k+h.n, last)
 	}
-	if h, ok := s.classAt(k, "counterpart"); ok {
-		p.same, p.from, p.to = true, i, k+h.n
-		if c := s.coverAt(p.to); c != nil && c.form == lexicon.Adjective && c.from == p.to && c.name != nil {
-			p.adj = c
-			p.to = c.to
-		} else if s.is(p.to, "de") {
-			s.postBodies(p, last)
-		}
-		return p
-	}
-	h, ok := s.classAt(k, "post")
-	if m, isMember := s.classAt(k, "member"); isMember && (!ok || m.n > h.n) {
-		h, ok = m, true
-		p.member = true
-	}
-	if !ok || s.inPhrase(k) {
+	h, ok := s.postHead(p, k)
+	if !ok || k == i && h.n == 1 && s.toks[k].Hyphen && s.is(k, class.JoinedPost) {
 		return nil
 	}
-	if h.entry.Lemma() == "premier ministre" && strings.EqualFold(s.toks[k].Text, "premier") && h.n == 1 && !s.toks[k].Cap {
-		return nil
-	}
-	if h.entry.Lemma() == "président" && s.toks[k].Hyphen && k == i {
-		return nil
-	}
-	if e := k + h.n; e < last && s.toks[e].Hyphen && !s.toks[e].Cap && !s.is(e, "post-after") {
+	if e := k + h.n; e < last && s.toks[e].Hyphen && !s.toks[e].Cap && !s.is(e, class.PostAfter) {
 		return nil // "chef-lieu"
 	}
-	// "président de la République de Corée": the state's name is no part of the post.
-	if c := s.cover[k+h.n-1]; h.n > 1 && c != nil && c.typ == graph.Country && c.from > k && c.to > k+h.n {
-		for _, x := range s.hits[k] {
-			if x.entry.Class == "post" && k+x.n <= c.from && (x.n > h.n || k+h.n > c.from) {
-				h = x
-			}
-		}
-	}
-	p.head = h.entry
-	p.plural = strings.HasSuffix(s.fold(k), "s") || strings.HasSuffix(s.fold(k), "aux")
-	headText := s.surfaceOf(k, k+h.n)
+	h = s.headWithoutState(h, k)
+	p.head, p.to = h.entry, k+h.n
+	p.plural = s.lang.Ends(s.fold(k), class.PluralEnding)
+	text := s.surfaceOf(k, k+h.n)
 	if p.plural {
-		headText = singularTitle(headText)
+		text = singularTitle(text)
 	}
 	if len(title) > 0 && s.toks[k].Hyphen {
-		title[len(title)-1] += "-" + headText
+		title[len(title)-1] += "-" + text
 	} else {
-		title = append(title, headText)
+		title = append(title, text)
 	}
-	p.to = k + h.n
-	// adjectives behind it
-	for p.to < last {
-		if s.toks[p.to].Text == "(" { // "vice-Premier ministre (PM)"
-			if p.to+2 < last && s.toks[p.to+2].Text == ")" && isAcronym(s.toks[p.to+1].Text) {
-				p.to += 3
-				continue
-			}
-		}
-		if c := s.coverAt(p.to); c != nil && c.from == p.to && c.form == lexicon.Adjective && c.name != nil {
-			if p.adj == nil {
-				p.adj = c
-			}
-			p.to = c.to
-			continue
-		}
-		if a, ok := s.classAt(p.to, "post-after"); ok {
-			title = append(title, s.surfaceOf(p.to, p.to+a.n))
-			p.to += a.n
-			continue
-		}
-		if a, ok := s.classAt(p.to, "post-skip"); ok {
-			p.to += a.n
-			continue
-		}
-		break
-	}
+	title = s.behindPost(p, title, last)
 	title = s.postPortfolio(p, title, last)
-	if p.to+2 < last && s.toks[p.to].Text == "(" && s.toks[p.to+2].Text == ")" && isAcronym(s.toks[p.to+1].Text) {
-		p.to += 3 // "des Affaires étrangères (AE)"
-	}
+	s.skipAcronym(p, last) // "des Affaires étrangères (AE)"
 	s.postBodies(p, last)
-	// "ministre de la Défense vietnamien"
-	if c := s.coverAt(p.to); c != nil && c.form == lexicon.Adjective && c.name != nil && p.adj == nil && len(p.bodies) == 0 {
-		p.adj = c
-		p.to = c.to
+	if len(p.bodies) == 0 && p.adj == nil {
+		s.stateAdjective(p) // "ministre de la Défense vietnamien"
 	}
 	// "chargé de …", "aux Affaires étrangères"
 	title = s.postCharge(p, title, last)
@@ -210,13 +142,112 @@ func (s *section) postAt(i, first, last int) *post {
 	if t := p.head.Attrs["title"]; t != "" {
 		p.title = t
 	}
-	if p.member && len(p.bodies) == 0 {
-		return nil
-	}
-	if p.head.Attrs["needsbody"] == "yes" && len(p.bodies) == 0 {
+	if len(p.bodies) == 0 && (p.member || p.head.Attrs["needsbody"] == "yes") {
 		return nil
 	}
 	return p
+}
+
+// beforePost takes what stands before the head of a post: ancien, vice-,
+// premier. It returns where the head begins and the words of the title so far.
+func (s *section) beforePost(p *post, last int) (int, []string) {
+	k := p.from
+	var title []string
+	for k < last {
+		h, ok := s.classAt(k, class.PostBefore)
+		if !ok {
+			break
+		}
+		if head, isPost := s.classAt(k, class.Post); isPost && head.n >= h.n {
+			break
+		}
+		switch {
+		case h.entry.Attrs["former"] == "yes":
+			p.former = true
+		case h.entry.Attrs["skip"] != "yes":
+			title = append(title, s.surfaceOf(k, k+h.n))
+		}
+		k += h.n
+	}
+	return k, title
+}
+
+// counterpart reads "homologue lao", which ends at token to.
+func (s *section) counterpart(p *post, to, last int) *post {
+	p.same, p.to = true, to
+	if !s.stateAdjective(p) && s.is(p.to, class.De) {
+		s.postBodies(p, last)
+	}
+	return p
+}
+
+// stateAdjective takes the adjective of a state right behind a post.
+func (s *section) stateAdjective(p *post) bool {
+	c := s.coverAt(p.to)
+	if c == nil || c.form != lexicon.Adjective || c.name == nil {
+		return false
+	}
+	if p.adj == nil {
+		p.adj = c
+	}
+	p.to = c.to
+	return true
+}
+
+// postHead returns the head of a post at token k, that of a member included.
+func (s *section) postHead(p *post, k int) (hit, bool) {
+	h, ok := s.classAt(k, class.Post)
+	if m, isMember := s.classAt(k, class.Member); isMember && (!ok || m.n > h.n) {
+		h, ok = m, true
+		p.member = true
+	}
+	if !ok || s.inPhrase(k) || h.n == 1 && !s.toks[k].Cap && s.is(k, class.CapitalPost) {
+		return hit{}, false
+	}
+	return h, true
+}
+
+// headWithoutState leaves the name of a state out of the head of a post:
+// "président de la République de Corée".
+func (s *section) headWithoutState(h hit, k int) hit {
+	c := s.cover[k+h.n-1]
+	if h.n == 1 || c == nil || c.typ != graph.Country || c.from <= k || c.to <= k+h.n {
+		return h
+	}
+	for _, x := range s.hits[k] {
+		if x.entry.Class == class.Post && k+x.n <= c.from && (x.n > h.n || k+h.n > c.from) {
+			h = x
+		}
+	}
+	return h
+}
+
+// behindPost takes the adjectives behind the head of a post and returns the
+// title with those that belong to it.
+func (s *section) behindPost(p *post, title []string, last int) []string {
+	for p.to < last {
+		if s.skipAcronym(p, last) || s.stateAdjective(p) { // "vice-Premier ministre (PM)"
+			continue
+		}
+		if a, ok := s.classAt(p.to, class.PostAfter); ok {
+			title = append(title, s.surfaceOf(p.to, p.to+a.n))
+			p.to += a.n
+		} else if a, ok := s.classAt(p.to, class.PostSkip); ok {
+			p.to += a.n
+		} else {
+			break
+		}
+	}
+	return title
+}
+
+// skipAcronym moves the end of a post over an acronym in brackets.
+func (s *section) skipAcronym(p *post, last int) bool {
+	if p.to+2 < last && s.toks[p.to].Text == "(" && s.toks[p.to+2].Text == ")" && isAcronym(s.toks[p.to+1].Text) {
+		p.to += 3
+		return true
+	}
+	return false
 }
 
 // singularTitle takes the plural out of a title: "vice-présidents" is

@@ -1,10 +1,9 @@
 package extract
 
 import (
-	"strings"
-
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // seatPosts gives posts the places that no table knows: "le maire de X".
@@ -115,14 +114,14 @@ func (s *section) lastWord(m *mention) string { return s.toks[m.to-1].Fold }
 // that the sentence began with: "En recevant l'ambassadeur de A, le camarade X".
 func (s *section) gerundEnds(p *post, m *mention) bool {
 	first := s.firstOf(p.from)
-	if s.lang.Code != "fr" || s.text(p.to) != "," || s.fold(p.to+1) != "le" && s.fold(p.to+1) != "la" || m.from < p.to+3 {
+	if s.lang.Code != "fr" || s.text(p.to) != "," || !s.is(p.to+1, class.GenderedArticle) || m.from < p.to+3 {
 		return false
 	}
 	k := first
-	if s.fold(k) == "en" {
+	if s.is(k, class.GerundMarker) {
 		k++
 	}
-	if !strings.HasSuffix(s.fold(k), "ant") || s.is(k, "post") {
+	if !s.lang.Ends(s.fold(k), class.GerundEnding) || s.is(k, class.Post) {
 		return false
 	}
 	for x := first; x < p.from; x++ {
@@ -144,7 +143,7 @@ func (s *section) appositionOfEarlier(p *post, m *mention, persons []*mention) b
 		return false
 	}
 	for _, e := range persons {
-		if e.to <= p.from && s.sent[e.from] == s.sent[p.from] && s.appositionBehind(e, p) && !s.is(p.from-1, "determiner") {
+		if e.to <= p.from && s.sent[e.from] == s.sent[p.from] && s.appositionBehind(e, p) && !s.is(p.from-1, class.Determiner) {
 			return true
 		}
 	}
@@ -154,7 +153,7 @@ func (s *section) appositionOfEarlier(p *post, m *mention, persons []*mention) b
 // appositionBehind reports whether post p follows the name m as an apposition,
 // other posts of the same person between them allowed.
 func (s *section) appositionBehind(m *mention, p *post) bool {
-	if s.is(p.from, "demonstrative") {
+	if s.is(p.from, class.Demonstrative) {
 		return false // "A, et celui de B, C"
 	}
 	k := m.to
@@ -174,20 +173,20 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	}
 	if s.toks[k].Text == "," || s.toks[k].Text == "(" || s.toks[k].Text == "–" {
 		k++
-	} else if s.is(k, "copula") {
-		h, _ := s.classAt(k, "copula")
+	} else if s.is(k, class.Copula) {
+		h, _ := s.classAt(k, class.Copula)
 		k += h.n
 	} else {
 		return false
 	}
 	for k < p.from {
 		switch {
-		case s.fold(k) == "et" && s.is(k+1, "determiner"):
+		case s.is(k, class.PlainAnd) && s.is(k+1, class.Determiner):
 			return false // another person: "…, et la présidente de B, C"
-		case s.is(k, "copula") && s.text(k-1) == ",": // ", devenue ministre de …"
-			h, _ := s.classAt(k, "copula")
+		case s.is(k, class.Copula) && s.text(k-1) == ",": // ", devenue ministre de …"
+			h, _ := s.classAt(k, class.Copula)
 			k += h.n
-		case s.is(k, "determiner"), s.is(k, "list-filler"), s.is(k, "post-before"), s.fold(k) == "alors":
+		case s.is(k, class.Determiner), s.is(k, class.ListFiller), s.is(k, class.PostBefore), s.is(k, class.AtThatTime):
 			k++
 		default:
 			// Another post of the list.
@@ -201,7 +200,7 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 				return false
 			}
 			k = mid.to
-			if k < p.from && (s.toks[k].Text == "," || s.is(k, "and") && !(s.fold(k) == "et" && s.is(k+1, "determiner"))) {
+			if k < p.from && (s.toks[k].Text == "," || s.is(k, class.And) && !(s.is(k, class.PlainAnd) && s.is(k+1, class.Determiner))) {
 				k++
 			}
 		}

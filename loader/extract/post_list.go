@@ -3,6 +3,7 @@ package extract
 import (
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // linkRespectively links "MM. A, B et C, respectivement vice-présidents des
@@ -10,15 +11,15 @@ import (
 func (s *section) linkRespectively(p *post, persons []*mention, first, last int) {
 	resp := -1
 	for k := max(first, p.from-3); k < p.from; k++ {
-		if s.is(k, "respectively") {
+		if s.is(k, class.Respectively) {
 			resp = k
 		}
 	}
-	if end := s.postsEnd(p, last); resp < 0 && end < last && (s.is(end, "respectively") || s.toks[end].Text == "," && s.is(end+1, "respectively")) {
+	if end := s.postsEnd(p, last); resp < 0 && end < last && (s.is(end, class.Respectively) || s.toks[end].Text == "," && s.is(end+1, class.Respectively)) {
 		resp = end
 	}
 	for k := p.from; k < p.to && resp < 0; k++ {
-		if s.is(k, "respective") {
+		if s.is(k, class.Respective) {
 			resp = k // "présidents respectifs de A, de B et de C"
 		}
 	}
@@ -100,10 +101,10 @@ func (s *section) linkPlural(persons []*mention) {
 			k = m.to
 			// ", et de la Suisse, B"
 			at := k
-			for at < last && (s.toks[at].Text == "," || s.is(at, "and") || s.fold(at) == "et") && at-k < 3 {
+			for at < last && (s.toks[at].Text == "," || s.is(at, class.And) || s.is(at, class.PlainAnd)) && at-k < 3 {
 				at++
 			}
-			if h, ok := s.classAt(at, "de"); ok && at > k {
+			if h, ok := s.classAt(at, class.De); ok && at > k {
 				if c := s.coverAt(at + h.n); c != nil && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Place || c.typ == graph.Organization) {
 					var next *mention
 					end := c.to

@@ -1,201 +1,220 @@
 package extract
 
 import (
-	"strings"
-
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // preposition takes the complements that only some heads have: "pour les
 // migrations", "sur la frontière", "entre A et B", "auprès de l'UE".
 func (e *extension) preposition() bool {
-	s := e.s
 	i := e.end
-	f := s.fold(i)
-	switch f {
-	case "entre":
+	switch {
+	case e.s.is(i, class.Between):
 		return e.between()
-	case "sur", "pour", "contre", "concernant", "liee", "liees", "chargee", "charge", "charges", "relatif", "relative", "relatifs", "relatives", "portant", "consacree", "consacre", "en", "à", "au", "aux", "aupres", "dans", "avec", "auxquels", "etablis":
-	default:
+	case !e.s.is(i, class.ComplementPreposition):
 		return false
 	}
+	fits := false
 	switch e.m.typ {
 	case graph.Organization:
-		switch f {
-		case "pour", "aupres", "liee", "liees":
-		case "chargee", "charge":
-			if e.des > 0 || e.headWords > 1 {
-				return false
-			}
-		case "sur":
-			if e.des == 0 {
-				return false
-			}
-		case "avec":
-			if s.fold(i-1) != "amitie" {
-				return false
-			}
-		default:
-			return false
-		}
-		if s.fold(i+2) == "mandat" || s.fold(i+2) == "periode" {
-			return false
-		}
-		if c := s.coverAt(i + 1); f == "pour" && c != nil && c.name != nil && c.typ == graph.Province {
-			e.end = i + 1
-			e.take(c) // "Comité du Parti pour Hanoi"
+		if e.bodyForProvince(i) {
 			return true
 		}
-		if f == "pour" && !(i+1 < e.last && (s.toks[i+1].Fold == "la" || s.toks[i+1].Fold == "le" || s.toks[i+1].Fold == "les" || s.toks[i+1].Fold == "l")) {
-			return false
-		}
+		fits = e.bodyTakes(i)
 	case graph.Event:
-		switch f {
-		case "avec":
-			if e.m.head.Attrs["weak"] == "yes" || s.is(i+2, "post") || s.is(i+1, "honorific") || s.is(i+2, "honorific") {
-				return false // with whom, which is no part of its name
-			}
-		case "sur", "pour", "consacree", "consacre", "concernant":
-		case "en":
-			if s.fold(i+1) == "ligne" {
-				e.end = i + 2
-				return true
-			}
+		switch {
+		case e.s.is(i, class.In) && e.s.is(i+1, class.OnlineNoun): // "en ligne"
+			e.end = i + 2
+			return true
+		case e.s.is(i, class.In), e.s.is(i, class.Goal) && !e.s.is(i+1, class.LevelNoun):
 			return e.visitPlace()
-		case "à", "au", "aux", "dans":
-			if s.fold(i+1) != "niveau" {
-				return e.visitPlace()
-			}
-		default:
-			return false
 		}
+		fits = e.eventTakes(i)
 	case graph.Agreement:
-		switch f {
-		case "à", "au", "aux", "dans":
-			return false
-		case "en":
-			if s.fold(i+1) != "matiere" {
-				return false
-			}
-		case "avec":
-			return false
-		}
+		fits = e.agreementTakes(i)
 	case graph.Place:
+	default:
+		fits = true
+	}
+	if !fits || e.s.is(i, class.With) && e.personFollows(i+1) {
 		return false
 	}
-	if f == "avec" && e.personFollows(i+1) {
+	return e.prepositional(i)
+}
+
+// bodyForProvince takes "pour Hanoi" behind a body: "Comité du Parti pour Hanoi".
+func (e *extension) bodyForProvince(i int) bool {
+	c := e.s.coverAt(i + 1)
+	if !e.s.is(i, class.For) || c == nil || c.name == nil || c.typ != graph.Province {
 		return false
 	}
-	// Take the preposition, then nouns up to the next clause border.
-	k := i + 1
-	words := 0
+	e.end = i + 1
+	e.take(c)
+	return true
+}
+
+// bodyTakes reports whether the name of a body goes on behind the preposition.
+func (e *extension) bodyTakes(i int) bool {
+	s := e.s
+	if s.is(i+2, class.PeriodNoun) {
+		return false
+	}
+	switch {
+	case s.is(i, class.For):
+		return i+1 < e.last && s.is(i+1, class.Article)
+	case s.is(i, class.BodyComplement):
+		return true
+	case s.is(i, class.Charged):
+		return e.des == 0 && e.headWords == 1
+	case s.is(i, class.Topic):
+		return e.des > 0
+	case s.is(i, class.With):
+		return s.is(i-1, class.Friendship)
+	}
+	return false
+}
+
+// eventTakes reports whether the name of an event goes on behind the
+// preposition; with whom it is held is no part of its name.
+func (e *extension) eventTakes(i int) bool {
+	s := e.s
+	if s.is(i, class.With) {
+		return e.m.head.Attrs["weak"] != "yes" && !s.is(i+2, class.Post) && !s.is(i+1, class.Honorific) && !s.is(i+2, class.Honorific)
+	}
+	return s.is(i, class.EventTopic) || s.is(i, class.Goal)
+}
+
+// agreementTakes reports whether the name of an agreement goes on behind the
+// preposition.
+func (e *extension) agreementTakes(i int) bool {
+	s := e.s
+	if s.is(i, class.In) {
+		return s.is(i+1, class.MatterNoun) // "en matière de"
+	}
+	return !s.is(i, class.Goal) && !s.is(i, class.With)
+}
+
+// prepositional takes the preposition at i and the nouns behind it, up to the
+// next clause border.
+func (e *extension) prepositional(i int) bool {
+	s := e.s
+	k, words := i+1, 0
 	for k < e.last && k-i < 30 {
-		t := s.toks[k]
-		if t.Punct {
-			if t.Text == "," && words > 0 && e.listGoesOn(k) {
-				k++
-				continue
-			}
-			if t.Text == "'" || t.Text == "’" {
+		if t := s.toks[k]; t.Punct {
+			if t.Text == "'" || t.Text == "’" || t.Text == "," && words > 0 && e.listGoesOn(k) {
 				k++
 				continue
 			}
 			break
 		}
-		if s.startsVerb(k) || s.fold(k) == "que" || s.fold(k) == "qui" || s.fold(k) == "qu" || s.fold(k) == "dont" || s.fold(k) == "ou" || s.fold(k) == "lors" || s.fold(k) == "tenu" || s.fold(k) == "tenue" || s.fold(k) == "par" || s.weekdayAt(k) > 0 || s.monthAt(k) > 0 || s.fold(k) == "apres" || s.fold(k) == "avant" {
+		if e.prepositionalEnds(k, words) {
 			break
 		}
-		if s.fold(k) == "et" && words > 0 && e.m.typ == graph.Agreement && (s.is(k+1, "agreement") || s.is(k+2, "agreement") || s.is(k+3, "agreement")) {
-			break
-		}
-		if words > 0 && e.m.typ == graph.Agreement && s.is(k, "agreement") && s.fold(k-1) == "aux" {
-			break // "documents sur la frontière … aux accords connexes"
-		}
-		if s.fold(k) == "pour" && words > 0 && (e.m.typ == graph.Agreement) || s.fold(k) == "entre" || s.fold(k) == "avec" && e.m.typ == graph.Agreement {
-			break
-		}
-		if t.Cap && words > 0 && s.isSurname(k) && s.cover[k] == nil && !s.toks[k-1].Elided && !s.is(k-1, "de") {
-			break
-		}
-		if (s.fold(k) == "à" || s.fold(k) == "en") && words > 1 && k+1 < e.last && s.cover[k+1] != nil && s.cover[k+1].name != nil && (s.cover[k+1].typ == graph.Place || s.cover[k+1].typ == graph.Province || s.cover[k+1].typ == graph.Country) {
-			break
-		}
-		if (s.fold(k) == "le" || s.fold(k) == "ce") && k+1 < e.last && (s.dayAt(k+1, e.last) > 0 || s.weekdayAt(k+1) > 0) {
-			break
-		}
-		if c := s.cover[k]; c != nil && c.name != nil && c.from == k {
-			if e.pairOfNamesAt(k) {
-				k = e.end
-				words++
-				continue
-			}
-			e.m.inner = append(e.m.inner, c)
-			if c.form != lexicon.Adjective {
-				e.proper = true
-			}
-			k = c.to
+		if to := e.innerAt(k); to > k {
+			k = to
 			words++
 			continue
 		}
-		if hh, ok := s.classAt(k, "body"); ok && e.m.typ != graph.Agreement {
-			if in := s.buildPhrase(k, hh, graph.Organization, k, e.last); in != nil {
-				e.m.inner = append(e.m.inner, in)
-				k = in.to
-				words++
-				continue
-			}
-		}
-		if hh, ok := s.classAt(k, "agreement"); ok && e.m.typ == graph.Event && s.definite(k) {
-			if in := s.buildPhrase(k, hh, graph.Agreement, k, e.last); in != nil && !in.nominal {
-				e.m.inner = append(e.m.inner, in)
-				k = in.to
-				words++
-				continue
-			}
-		}
-		if hh, ok := s.classAt(k, "place-head"); ok && hh.entry.Attrs["join"] == "yes" {
-			if in := s.buildPhrase(k, hh, graph.Place, k, e.last); in != nil {
-				e.m.inner = append(e.m.inner, in)
-				e.proper = true
-				k = in.to
-				words++
-				continue
-			}
-		}
-		if hh, ok := s.classAt(k, "event"); ok && e.m.typ == graph.Event {
-			if in := s.buildPhrase(k, hh, graph.Event, k, e.last); in != nil && hh.entry.Attrs["visit"] == "" {
-				e.m.inner = append(e.m.inner, in)
-				k = in.to
-				words++
-				continue
-			}
-		}
-		if !s.is(k, "function") {
+		if !s.is(k, class.Function) {
 			words++
 		}
 		k++
 	}
-	for k > i+1 && (s.is(k-1, "function") || s.is(k-1, "de") || s.toks[k-1].Punct) {
+	for k > i+1 && (s.is(k-1, class.Function) || s.is(k-1, class.De) || s.toks[k-1].Punct) {
 		k--
 	}
 	if words == 0 || k <= i+1 {
 		return false
 	}
-	// "auxquels A et B sont membres"
-	if strings.HasPrefix(f, "auxquel") && k+1 < e.last && s.is(k, "belonging") {
-		k += 2
+	if s.is(i, class.RelativeDative) && k+1 < e.last && s.is(k, class.Belonging) {
+		k += 2 // "auxquels A et B sont membres"
 	}
 	e.end = k
 	e.des++
 	return true
 }
 
+// prepositionalEnds reports whether the complement behind a preposition, of so
+// many words so far, ends before token k.
+func (e *extension) prepositionalEnds(k, words int) bool {
+	s := e.s
+	agreement := e.m.typ == graph.Agreement
+	switch {
+	case s.startsVerb(k), s.is(k, class.ComplementEnd), s.weekdayAt(k) > 0, s.monthAt(k) > 0, s.is(k, class.Between):
+		return true
+	case agreement && s.is(k, class.With):
+		return true
+	case agreement && words > 0 && s.is(k, class.For):
+		return true
+	case agreement && words > 0 && s.is(k, class.PlainAnd) && (s.is(k+1, class.Agreement) || s.is(k+2, class.Agreement) || s.is(k+3, class.Agreement)):
+		return true
+	case agreement && words > 0 && s.is(k, class.Agreement) && s.is(k-1, class.AtThePlural):
+		return true // "documents sur la frontière … aux accords connexes"
+	case s.toks[k].Cap && words > 0 && s.isSurname(k) && s.cover[k] == nil && !s.toks[k-1].Elided && !s.is(k-1, class.De):
+		return true
+	case words > 1 && (s.is(k, class.At) || s.is(k, class.In)) && k+1 < e.last && s.nameCovers(k+1):
+		return true
+	}
+	return s.is(k, class.DateDeterminer) && k+1 < e.last && (s.dayAt(k+1, e.last) > 0 || s.weekdayAt(k+1) > 0)
+}
+
+// nameCovers reports whether the name of a place or a state covers token k.
+func (s *section) nameCovers(k int) bool {
+	c := s.cover[k]
+	return c != nil && c.name != nil && (c.typ == graph.Place || c.typ == graph.Province || c.typ == graph.Country)
+}
+
+// innerAt takes the name or the phrase that begins at token k into the phrase
+// and returns its end, or k.
+func (e *extension) innerAt(k int) int {
+	s := e.s
+	if c := s.cover[k]; c != nil && c.name != nil && c.from == k {
+		if e.pairOfNamesAt(k) {
+			return e.end
+		}
+		e.m.inner = append(e.m.inner, c)
+		if c.form != lexicon.Adjective {
+			e.proper = true
+		}
+		return c.to
+	}
+	for _, pc := range phraseClasses {
+		h, ok := s.classAt(k, pc.class)
+		if !ok || !e.mayHold(pc.typ, k, h) {
+			continue
+		}
+		in := s.buildPhrase(k, h, pc.typ, k, e.last)
+		if in == nil || pc.typ == graph.Agreement && in.nominal || pc.typ == graph.Event && h.entry.Attrs["visit"] != "" {
+			continue
+		}
+		e.m.inner = append(e.m.inner, in)
+		e.proper = e.proper || pc.typ == graph.Place
+		return in.to
+	}
+	return k
+}
+
+// mayHold reports whether the phrase may have one of the type inside it whose
+// head stands at k.
+func (e *extension) mayHold(typ graph.EntityType, k int, h hit) bool {
+	switch typ {
+	case graph.Organization:
+		return e.m.typ != graph.Agreement
+	case graph.Agreement:
+		return e.m.typ == graph.Event && e.s.definite(k)
+	case graph.Place:
+		return h.entry.Attrs["join"] == "yes"
+	}
+	return e.m.typ == graph.Event
+}
+
 // personFollows reports whether a person, by name, honorific or post, stands at k.
 func (e *extension) personFollows(k int) bool {
 	s := e.s
-	for k < e.last && s.is(k, "determiner") {
+	for k < e.last && s.is(k, class.Determiner) {
 		k++
 	}
-	return k < e.last && (s.is(k, "post") || s.is(k, "post-before") || s.is(k, "honorific") || s.is(k, "counterpart") || s.toks[k].Cap && s.coverAt(k) == nil && (s.isSurname(k) || s.isGiven(k)))
+	return k < e.last && (s.is(k, class.Post) || s.is(k, class.PostBefore) || s.is(k, class.Honorific) || s.is(k, class.Counterpart) || s.toks[k].Cap && s.coverAt(k) == nil && (s.isSurname(k) || s.isGiven(k)))
 }

@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 	"entente/loader/text"
 )
 
@@ -18,7 +19,7 @@ func Read(lx *lexicon.Lexicon, article graph.Article) *graph.Reading {
 // read calls seen with each section once it is read.
 func read(lx *lexicon.Lexicon, article graph.Article, seen func(*section)) *graph.Reading {
 	r := &graph.Reading{Article: article}
-	language := Language(article.Text)
+	language := languageOf(lx, article.Text)
 	lang := lx.Languages[language]
 	page := text.Split(article.Text, language, lang.Rules)
 	r.Article.Language = language
@@ -107,22 +108,29 @@ func (s *section) read() {
 	s.locate()
 }
 
-// Language tells French from English by their small words.
-func Language(t string) string {
-	fr, en := 0, 0
-	for i, w := range strings.Fields(strings.ToLower(t)) {
-		if i > 3000 {
+// languageOf tells the language of a text by its small words.
+func languageOf(lx *lexicon.Lexicon, t string) string {
+	fr, en := lx.Languages["fr"], lx.Languages["en"]
+	french, english := fr.Words(class.LanguageMark), en.Words(class.LanguageMark)
+	inFrench, inEnglish := 0, 0
+	words := 0
+	for w := range strings.FieldsSeq(t) {
+		if words++; words > mostMarks {
 			break
 		}
-		switch w {
-		case "le", "la", "les", "des", "du", "et", "une", "dans", "que", "pour", "au":
-			fr++
-		case "the", "of", "and", "to", "in", "on", "with", "for", "was", "is", "that":
-			en++
+		w = strings.ToLower(w)
+		if french[w] {
+			inFrench++
+		}
+		if english[w] {
+			inEnglish++
 		}
 	}
-	if en > fr {
-		return "en"
+	if inEnglish > inFrench {
+		return en.Code
 	}
-	return "fr"
+	return fr.Code
 }
+
+// mostMarks is how many words of a text its language is told by.
+const mostMarks = 3000

@@ -3,6 +3,7 @@ package extract
 import (
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 	"entente/loader/text"
 )
 
@@ -10,7 +11,7 @@ import (
 // "Groupe de travail mixte entre les provinces de A, B et du C".
 func (s *section) readJointBodies() {
 	for _, m := range s.mentions {
-		if m.typ != graph.Organization || m.ent == nil || m.dead || !s.hasClass(m, "joint") {
+		if m.typ != graph.Organization || m.ent == nil || m.dead || !s.hasClass(m, class.Joint) {
 			continue
 		}
 		var sides []*mention
@@ -34,7 +35,7 @@ func (s *section) readJointBodies() {
 func (s *section) readCompounds() {
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
-			h, ok := s.classAt(i, "cooperation")
+			h, ok := s.classAt(i, class.Cooperation)
 			if !ok {
 				continue
 			}
@@ -43,7 +44,7 @@ func (s *section) readCompounds() {
 			}
 			// Adjectives and abbreviations between the noun and the names.
 			k := i + h.n
-			for k < sent.Last && k-i < 8 && (s.is(k, "adjective") || s.adjectival(k)) {
+			for k < sent.Last && k-i < 8 && (s.is(k, class.Adjective) || s.adjectival(k)) {
 				k++
 			}
 			pair := s.compoundAt(k, sent.Last)
@@ -71,7 +72,7 @@ func (s *section) readCompounds() {
 		// "Vietnam–France : renforcement du partenariat"
 		if pair := s.compoundAt(sent.First, sent.Last); len(pair) == 2 && pair[1].to < sent.Last && s.toks[pair[1].to].Text == ":" {
 			for k := pair[1].to; k < sent.Last; k++ {
-				if s.is(k, "cooperation") && pair[0].ent != nil && pair[1].ent != nil && pair[0].ent != pair[1].ent && !s.negatedAt(k, sent.First) {
+				if s.is(k, class.Cooperation) && pair[0].ent != nil && pair[1].ent != nil && pair[0].ent != pair[1].ent && !s.negatedAt(k, sent.First) {
 					s.stmts = append(s.stmts, &statement{typ: graph.CooperatesWith, from: pair[0].ent, to: pair[1].ent, extractor: "compound", confidence: 0.8,
 						a: sent.First, b: k + 1, ends: pair})
 					break
@@ -86,7 +87,7 @@ func (s *section) negatedAt(i, first int) bool {
 		if s.toks[k].Punct {
 			return false
 		}
-		if s.is(k, "negation") {
+		if s.is(k, class.Negation) {
 			return true
 		}
 	}
@@ -139,7 +140,7 @@ func (s *section) nameStarting(k int) *mention {
 // compoundEnding returns "A-B" right before an English noun and its adjectives.
 func (s *section) compoundEnding(i, first int) []*mention {
 	k := i - 1
-	for k >= first && (s.is(k, "adjective") || !s.toks[k].Cap && !s.toks[k].Punct && s.cover[k] == nil && i-k < 3) {
+	for k >= first && (s.is(k, class.Adjective) || !s.toks[k].Cap && !s.toks[k].Punct && s.cover[k] == nil && i-k < 3) {
 		k--
 	}
 	for _, b := range s.names {
@@ -162,10 +163,10 @@ func (s *section) compoundEnding(i, first int) []*mention {
 func (s *section) picture(sent text.Sentence) bool {
 	side := false
 	for k := sent.First; k < sent.Last; k++ {
-		if s.is(k, "verb") && s.cover[k] == nil && !s.inPost(k) {
+		if s.is(k, class.Verb) && s.cover[k] == nil && !s.inPost(k) {
 			return false
 		}
-		if s.is(k, "picture-side") && (s.text(k-1) == "(" || k > 1 && s.text(k-2) == "(") {
+		if s.is(k, class.PictureSide) && (s.text(k-1) == "(" || k > 1 && s.text(k-2) == "(") {
 			side = true
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // resolve says which mentions stand for one entity. Names of the tables and
@@ -147,27 +148,27 @@ func (s *section) bodyKey(m *mention) bodyKey {
 			}
 		}
 		t := s.toks[k]
-		if in || t.Punct || s.is(k, "function") && !t.Cap || s.is(k, "de") {
+		if in || t.Punct || s.is(k, class.Function) && !t.Cap || s.is(k, class.De) {
 			continue
 		}
-		if lv, ok := s.classAt(k, "level"); ok {
+		if lv, ok := s.classAt(k, class.Level); ok {
 			key.level = lv.entry.Attrs["of"]
 			continue
 		}
-		if h, ok := s.classAt(k, "place-noun"); ok && !t.Cap && k > m.from {
+		if h, ok := s.classAt(k, class.PlaceNoun); ok && !t.Cap && k > m.from {
 			if key.level == "" && k+h.n == m.to {
 				key.level = h.entry.Attrs["of"]
 			}
 			continue
 		}
-		if s.is(k, "place-head") && !t.Cap && k > m.from {
+		if s.is(k, class.PlaceHead) && !t.Cap && k > m.from {
 			continue
 		}
 		if m.abbr != "" && t.Text == m.abbr || s.text(k-1) == "(" && s.text(k+1) == ")" && isAcronym(t.Text) {
 			continue
 		}
 		// "CC" is "Comité central", "AN" "Assemblée nationale".
-		if h, ok := s.classAt(k, "body"); ok && t.AllCap && h.entry.Attrs["full"] != "" {
+		if h, ok := s.classAt(k, class.Body); ok && t.AllCap && h.entry.Attrs["full"] != "" {
 			words = append(words, strings.Fields(graph.Fold(strings.ReplaceAll(h.entry.Attrs["full"], "_", " ")))...)
 			continue
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon/class"
 )
 
 // contentWords returns the words of a phrase that are not small words.
@@ -12,7 +13,7 @@ func (s *section) contentWords(m *mention) map[string]bool {
 	out := map[string]bool{}
 	for k := m.from; k < m.to; k++ {
 		t := s.toks[k]
-		if t.Punct || s.is(k, "function") || s.is(k, "de") || len(t.Fold) < 2 {
+		if t.Punct || s.is(k, class.Function) || s.is(k, class.De) || len(t.Fold) < 2 {
 			continue
 		}
 		out[singular(t.Fold)] = true
@@ -55,90 +56,107 @@ func (s *section) resolveAgreements() {
 // one named last before that has the same head.
 func (s *section) resolveLike(typ graph.EntityType) {
 	for _, m := range s.mentions {
-		if m.typ != typ || m.dead || m.same != nil || m.head == nil && m.ent == nil {
-			continue
-		}
-		if m.ent != nil {
+		if m.typ != typ || m.dead || m.same != nil || m.head == nil || m.ent != nil {
 			continue
 		}
 		words := s.contentWords(m)
 		bare := len(words) <= 1 || m.nominal
-		head := s.headWord(m)
-		anything := m.head.Attrs["any"] == "yes"
-		var best *entity
-		for i := len(s.entities) - 1; i >= 0; i-- {
-			e := s.entities[i]
-			if e.typ != typ || len(e.mentions) == 0 || e.mentions[0].from > m.from {
-				continue
-			}
-			first := e.mentions[0]
-			if bare {
-				if !s.definite(m.from) {
-					continue
-				}
-				// "la réunion" behind "X a rencontré Y" is that meeting, and
-				// not the conference named before.
-				if m.head.Attrs["talk"] == "yes" && s.metSince(e.mentions[0], m) && (s.ordinalOf(first) != "" || s.yearAt(first.to-1, len(s.toks)) > 0) {
-					continue
-				}
-				if anything || first.head != nil && s.headWord(first) == head || first.head != nil && m.head.Attrs["kind"] != "" && first.head.Attrs["kind"] == m.head.Attrs["kind"] {
-					// One that was told of in the same bare words before goes first.
-					plain := !m.nominal || s.headWord(first) == head
-					if plain && len(s.contentWords(first)) == 1 {
-						best = e
-						break
-					}
-					if best == nil || lastBefore(e, m) > lastBefore(best, m) {
-						best = e
-					}
-				}
-				continue
-			}
-			for _, x := range e.mentions[max(0, len(e.mentions)-mostCompared):] {
-				if m.parent == x || x.parent == m || x.head != nil && x.head != m.head && (s.is(headToken(s, x), "lesson") || s.is(headToken(s, m), "lesson")) {
-					continue // "cérémonie de clôture de l'Exposition": two things
-				}
-				if a, b := s.ordinalValue(x), s.ordinalValue(m); x.head == nil || a != b && a > 0 && b > 0 || a+b == 0 && s.ordinalOf(x) != s.ordinalOf(m) && s.ordinalOf(x) != "" && s.ordinalOf(m) != "" {
-					continue
-				}
-				if typ == graph.Agreement && x.count != m.count && x.count > 0 && m.count > 0 {
-					continue
-				}
-				if typ == graph.Agreement && s.indefinite(m.from) && m.from > x.to+30 {
-					continue
-				}
-				if typ == graph.Agreement && x.count > 1 && x.count == m.count && s.headWord(x) == head {
-					best = e
-				}
-				xw := s.contentWords(x)
-				if o := s.ordinalValue(m); o > 2 && o == s.ordinalValue(x) && s.headWord(x) == head && dice(words, xw) >= 0.4 {
-					best = e
-				}
-				if len(xw) > 1 && (dice(words, xw) >= 0.67 || contained(words, xw) && s.headWord(x) == head && len(words) > 1) {
-					best = e
-				}
-			}
-			if best != nil {
-				break
-			}
-		}
-		if best == nil && bare && s.definite(m.from) && !s.newsworthy(m) {
-			m.dead = true
-			continue
-		}
-		if best == nil && m.nominal && !s.newsworthy(m) {
-			m.dead = true
-			continue
-		}
-		if best == nil {
-			m.nominal = false
-		}
-		if best != nil {
-			s.bind(m, best)
+		var like *entity
+		if bare {
+			like = s.lastOfHead(m)
 		} else {
+			like = s.likeWorded(m, words)
+		}
+		switch {
+		case like != nil:
+			s.bind(m, like)
+		case (m.nominal || bare && s.definite(m.from)) && !s.newsworthy(m):
+			m.dead = true
+		default:
+			m.nominal = false
 			s.newEntity(m)
 		}
 	}
+}
+
+// lastOfHead returns the entity that a bare definite phrase means: the one named
+// last before that has the same head or is of the same kind. One that was told
+// of in the same bare words before goes first.
+func (s *section) lastOfHead(m *mention) *entity {
+	if !s.definite(m.from) {
+		return nil
+	}
+	head := s.headWord(m)
+	anything := m.head.Attrs["any"] == "yes"
+	var best *entity
+	for i := len(s.entities) - 1; i >= 0; i-- {
+		e := s.entities[i]
+		if e.typ != m.typ || len(e.mentions) == 0 || e.mentions[0].from > m.from {
+			continue
+		}
+		first := e.mentions[0]
+		// "la réunion" behind "X a rencontré Y" is that meeting, and not the
+		// conference named before.
+		if m.head.Attrs["talk"] == "yes" && s.metSince(first, m) && (s.ordinalOf(first) != "" || s.yearAt(first.to-1, len(s.toks)) > 0) {
+			continue
+		}
+		kind := m.head.Attrs["kind"]
+		if !anything && (first.head == nil || s.headWord(first) != head && (kind == "" || first.head.Attrs["kind"] != kind)) {
+			continue
+		}
+		if (!m.nominal || s.headWord(first) == head) && len(s.contentWords(first)) == 1 {
+			return e
+		}
+		if best == nil || lastBefore(e, m) > lastBefore(best, m) {
+			best = e
+		}
+	}
+	return best
+}
+
+// likeWorded returns the entity named last that shares most words with m.
+func (s *section) likeWorded(m *mention, words map[string]bool) *entity {
+	for i := len(s.entities) - 1; i >= 0; i-- {
+		e := s.entities[i]
+		if e.typ != m.typ || len(e.mentions) == 0 || e.mentions[0].from > m.from {
+			continue
+		}
+		for _, x := range e.mentions[max(0, len(e.mentions)-mostCompared):] {
+			if !s.apart(x, m) && s.wordsAlike(x, m, words) {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
+// apart reports whether two mentions cannot be of one entity: one is a ceremony
+// of the other, or their ordinals, counts or articles say so.
+func (s *section) apart(x, m *mention) bool {
+	if m.parent == x || x.parent == m || x.head == nil {
+		return true
+	}
+	if x.head != m.head && (s.is(headToken(s, x), class.Lesson) || s.is(headToken(s, m), class.Lesson)) {
+		return true // "cérémonie de clôture de l'Exposition": two things
+	}
+	a, b := s.ordinalValue(x), s.ordinalValue(m)
+	if a != b && a > 0 && b > 0 || a+b == 0 && s.ordinalOf(x) != s.ordinalOf(m) && s.ordinalOf(x) != "" && s.ordinalOf(m) != "" {
+		return true
+	}
+	return m.typ == graph.Agreement && (x.count != m.count && x.count > 0 && m.count > 0 || s.indefinite(m.from) && m.from > x.to+30)
+}
+
+// wordsAlike reports whether two mentions share enough words to be of one entity.
+func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
+	sameHead := s.headWord(x) == s.headWord(m)
+	if m.typ == graph.Agreement && x.count > 1 && x.count == m.count && sameHead {
+		return true
+	}
+	other := s.contentWords(x)
+	if o := s.ordinalValue(m); o > 2 && o == s.ordinalValue(x) && sameHead && dice(words, other) >= 0.4 {
+		return true
+	}
+	return len(other) > 1 && (dice(words, other) >= 0.67 || contained(words, other) && sameHead && len(words) > 1)
 }
 
 func contained(a, b map[string]bool) bool {
@@ -155,7 +173,7 @@ func contained(a, b map[string]bool) bool {
 func (s *section) newsworthy(m *mention) bool {
 	if m.typ == graph.Agreement {
 		// "La convention qui liait A à B"
-		return s.fold(m.to) == "qui" && (s.is(m.to+1, "links") || s.is(m.to+2, "links"))
+		return s.is(m.to, class.RelativeSubject) && (s.is(m.to+1, class.Links) || s.is(m.to+2, class.Links))
 	}
 	if m.typ != graph.Event {
 		return false
@@ -176,7 +194,7 @@ const (
 // of one mention and the beginning of another.
 func (s *section) metSince(x, m *mention) bool {
 	for k := max(x.to, m.from-nearTokens); k < m.from; k++ {
-		if s.sent[k] >= 0 && s.is(k, "meets") && s.cover[k] == nil {
+		if s.sent[k] >= 0 && s.is(k, class.Meets) && s.cover[k] == nil {
 			return true
 		}
 	}
@@ -212,7 +230,7 @@ func (s *section) ordinalValue(m *mention) int {
 	if n > 0 && isRoman(strings.TrimRight(t.Text, "eᵉ")) {
 		return n
 	}
-	if h, ok := s.classAt(m.from, "ordinal"); ok {
+	if h, ok := s.classAt(m.from, class.Ordinal); ok {
 		v, _ := strconv.Atoi(h.entry.Attrs["n"])
 		return v
 	}

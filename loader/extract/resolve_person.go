@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"entente/graph"
+	"entente/loader/lexicon/class"
 )
 
 // personWords returns the folded words of a person mention.
@@ -47,7 +48,7 @@ func (s *section) resolvePersons() {
 			s.bind(m, e)
 			continue
 		}
-		if len(w) == 1 && !s.endsAt(m.from, "honorific", s.firstOf(m.from)) && s.postEndingAt(m.from, s.firstOf(m.from)) == nil {
+		if len(w) == 1 && !s.endsAt(m.from, class.Honorific, s.firstOf(m.from)) && s.postEndingAt(m.from, s.firstOf(m.from)) == nil {
 			m.dead = true
 			continue
 		}

@@ -3,6 +3,7 @@ package extract
 import (
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 func standsFor(list []*mention, e *entity) bool {
@@ -16,11 +17,7 @@ func standsFor(list []*mention, e *entity) bool {
 
 // clitic reports whether token k is an object pronoun: "l'a rencontré".
 func (s *section) clitic(k int) bool {
-	switch s.fold(k) {
-	case "l", "le", "la", "les", "lui":
-		return k > 0 && s.cover[k] == nil && !s.is(k-1, "preposition")
-	}
-	return false
+	return s.is(k, class.ObjectClitic) && k > 0 && s.cover[k] == nil && !s.is(k-1, class.Preposition)
 }
 
 // inverted reads "une conférence à laquelle a pris part X", "où le recevra X":
@@ -45,70 +42,14 @@ func (s *section) inverted(h clauseHit, units []unit, from, to []*mention, last 
 
 // subject finds who does what the trigger says.
 func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last int, he *entity) []*mention {
-	// What stands right before the trigger, adverbs aside.
-	k := h.a - 1
-	for k >= first && (s.toks[k].Text == "," || s.is(k, "adv") || s.fold(k) == "y" || s.fold(k) == "n" || s.fold(k) == "ne" || s.fold(k) == "en" || s.fold(k) == "l" || s.fold(k) == "le" && s.startsVerb(k+1) || s.is(k, "auxiliary")) {
-		k--
-	}
+	k := s.beforeVerb(h.a-1, first)
 	// "X a déclaré que sa ville avait signé …": the town, not X.
-	if len(r.Types) == 1 && r.Types[graph.Person] && k > first && s.endsClass(k, "place-noun", first) && s.is(k-1, "determiner") && s.cover[k] == nil {
+	if onlyType(r, graph.Person) && k > first && s.endsClass(k, class.PlaceNoun, first) && s.is(k-1, class.Determiner) && s.cover[k] == nil {
 		return nil
 	}
-	word := s.fold(k)
-	onlyEvents := len(r.Types) == 1 && (r.Types[graph.Event] || r.Types[graph.Agreement])
-	switch {
-	case k >= first && (s.is(k, "latter") || s.endsClass(k, "latter", first)):
-		if m := s.lastNamed(k, r.Types); m != nil {
-			return []*mention{m}
-		}
-		return nil
-	case k >= first && s.is(k, "pronoun") && onlyEvents:
-		if m := s.lastNamed(k, r.Types); m != nil {
-			return []*mention{m}
-		}
-		return nil
-	case k >= first && word == "pour" && r.Types[graph.Person]:
-		// "a invité X pour participer à …": the object of the verb before.
-		for x := len(units) - 1; x >= 0; x-- {
-			if u := units[x]; u.to <= k && r.Types[u.typ] && u.typ == graph.Person {
-				return mentionsOf(s.list(units[:x+1], x, map[graph.EntityType]bool{graph.Person: true}))
-			}
-		}
-	case k >= first && s.is(k, "pronoun") && !r.Types[graph.Person] && !onlyEvents:
-		// "Elle coopère aussi avec B": the place or body that acted before.
-		if n := s.sent[k]; n > 0 {
-			for _, u := range s.unitsOf(n - 1) {
-				if r.Types[u.typ] && !s.governed(u, s.sents[n-1].First) {
-					return []*mention{u.m}
-				}
-			}
-		}
-		return nil
-	case k >= first && s.is(k, "plural-pronoun") && r.Types[graph.Person]:
-		return s.they(k)
-	case k >= first && s.is(k, "pronoun"):
-		if he != nil && r.Types[he.typ] {
-			// The antecedent may stand in this sentence already.
-			for x := len(units) - 1; x >= 0; x-- {
-				u := units[x]
-				if u.to <= k && u.typ == graph.Person && !s.governed(u, first) {
-					return []*mention{u.m}
-				}
-			}
-			return []*mention{lastMention(he, k)}
-		}
-		return nil
-	case k >= first && (word == "qui" || word == "who" || word == "which"):
-		if group := s.groupBefore(r, k-1, first); group != nil {
-			return group
-		}
-		if group := s.groupBefore(r, k-2, first); group != nil {
-			return group
-		}
-		for x := len(units) - 1; x >= 0; x-- {
-			if u := units[x]; u.to <= k && r.Types[u.typ] && k-u.to <= 3 {
-				return mentionsOf(s.list(units, x, r.Types))
-			}
+	if k >= first {
+		if out, settled := s.pronounSubject(r, units, k, first, he); settled {
+			return out
 		}
 	}
 	if group := s.groupBefore(r, k, first); group != nil {
@@ -117,51 +58,26 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if u := s.relativeSubject(r, h, units, first); u != nil {
 		return []*mention{u.m}
 	}
-	if onlyEvents {
+	if noActor(r) {
 		// "au Forum des villes, organisé par X": right before the participle
 		// no preposition matters.
-		for x := len(units) - 1; x >= 0; x-- {
-			if u := units[x]; u.to <= h.a && r.Types[u.typ] {
-				if h.a-u.to <= 2 {
-					return []*mention{u.m}
-				}
-				break
-			}
+		if x := lastUnit(r, units, h.a); x >= 0 && h.a-units[x].to <= 2 {
+			return []*mention{units[x].m}
 		}
 	}
-	coordinated := word == "et" || word == "and" || word == "puis" || word == "avant" || word == "then"
-	pick := -1
-	for x := range units {
-		u := units[x]
-		if u.to > h.a || !r.Types[u.typ] || s.governed(u, first) && !h.frame.Flags["loose"] || s.inBracket(u) {
-			continue
-		}
-		pick = x
-		if coordinated {
-			break
-		}
+	if x := s.freeUnit(r, h, units, first, s.is(k, class.ClauseCoordinator)); x >= 0 {
+		return mentionsOf(s.list(units[:s.countBefore(units, h.a)], x, r.Types))
 	}
-	if pick >= 0 {
-		return mentionsOf(s.list(units[:s.countBefore(units, h.a)], pick, r.Types))
-	}
-	if h.frame.Flags["noun"] || s.fronted(h, first) {
-		for x, u := range units {
-			if u.from < h.b || !r.Types[u.typ] || s.governed(u, first) || s.inBracket(u) {
-				continue
-			}
-			// The object of the trigger itself is not its subject.
-			if u.from-h.b <= 3 && !s.commaBetween(h.b, u.from) && s.mayBeObject(h, u) {
-				continue
-			}
+	behind := s.fronted(h, first) || h.frame.Flags["noun"]
+	if behind {
+		if x := s.unitBehind(r, h, units, first); x >= 0 {
 			return mentionsOf(s.list(units, x, r.Types))
 		}
 	}
-	if onlyEvents {
+	if noActor(r) {
 		// "Organisée par X, celle-ci …"
-		if s.fronted(h, first) || h.frame.Flags["noun"] {
-			if m := s.lastNamed(first, r.Types); m != nil {
-				return []*mention{m}
-			}
+		if behind {
+			return s.lastNamedOf(first, r.Types)
 		}
 		return nil
 	}
@@ -170,19 +86,80 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 			return []*mention{m}
 		}
 	}
-	// "La délégation de la province de X participe …": a place or body governed
-	// by "de" may act where nothing else can.
-	if !r.Types[graph.Person] || len(r.Types) > 1 {
-		for x := len(units) - 1; x >= 0; x-- {
-			u := units[x]
-			if (u.to > h.a || h.a-u.to > 12) && !(s.fronted(h, first) && u.from >= h.b) || !r.Types[u.typ] || u.typ == graph.Person || s.inBracket(u) {
-				continue
-			}
-			if s.fold(u.from-1) == "de" || s.fold(u.from-1) == "du" || s.fold(u.from-1) == "des" || s.fold(u.from-1) == "d" || s.fold(u.from-1) == "of" {
-				if s.is(u.from-2, "delegation") || s.is(u.from-3, "delegation") {
-					return mentionsOf(s.list(units, x, r.Types))
-				}
-			}
+	if !onlyType(r, graph.Person) {
+		return s.delegatedSubject(r, h, units, first)
+	}
+	return nil
+}
+
+// onlyType reports whether a role takes entities of this type and no other.
+func onlyType(r lexicon.Role, t graph.EntityType) bool { return len(r.Types) == 1 && r.Types[t] }
+
+// noActor reports whether a role takes nothing that could act.
+func noActor(r lexicon.Role) bool { return onlyType(r, graph.Event) || onlyType(r, graph.Agreement) }
+
+// beforeVerb returns the token before k and the adverbs, auxiliaries and clitics
+// that may stand between a subject and its verb.
+func (s *section) beforeVerb(k, first int) int {
+	for k >= first && (s.toks[k].Text == "," || s.is(k, class.Adv) || s.is(k, class.PreverbalClitic) || s.is(k, class.PronominalArticle) && s.startsVerb(k+1) || s.is(k, class.Auxiliary)) {
+		k--
+	}
+	return k
+}
+
+// lastUnit returns the index of the last unit before token i that fits the
+// role, or -1.
+func lastUnit(r lexicon.Role, units []unit, i int) int {
+	for x := len(units) - 1; x >= 0; x-- {
+		if u := units[x]; u.to <= i && r.Types[u.typ] {
+			return x
+		}
+	}
+	return -1
+}
+
+// freeUnit returns the index of the unit before the trigger that no preposition
+// governs, the last one, or the first one where the clause is coordinated with
+// another; or -1.
+func (s *section) freeUnit(r lexicon.Role, h clauseHit, units []unit, first int, coordinated bool) int {
+	pick := -1
+	for x, u := range units {
+		if u.to > h.a || !r.Types[u.typ] || s.governed(u, first) && !h.frame.Flags["loose"] || s.inBracket(u) {
+			continue
+		}
+		pick = x
+		if coordinated {
+			break
+		}
+	}
+	return pick
+}
+
+// unitBehind returns the index of the first unit behind the trigger that fits
+// the role and is not the trigger's object, or -1.
+func (s *section) unitBehind(r lexicon.Role, h clauseHit, units []unit, first int) int {
+	for x, u := range units {
+		if u.from < h.b || !r.Types[u.typ] || s.governed(u, first) || s.inBracket(u) {
+			continue
+		}
+		if u.from-h.b <= 3 && !s.commaBetween(h.b, u.from) && s.mayBeObject(h, u) {
+			continue
+		}
+		return x
+	}
+	return -1
+}
+
+// delegatedSubject returns the place or body that "de" governs and that acts
+// where nothing else can: "La délégation de la province de X participe …".
+func (s *section) delegatedSubject(r lexicon.Role, h clauseHit, units []unit, first int) []*mention {
+	for x := len(units) - 1; x >= 0; x-- {
+		u := units[x]
+		if (u.to > h.a || h.a-u.to > 12) && !(s.fronted(h, first) && u.from >= h.b) || !r.Types[u.typ] || u.typ == graph.Person || s.inBracket(u) {
+			continue
+		}
+		if s.is(u.from-1, class.Genitive) && (s.is(u.from-2, class.Delegation) || s.is(u.from-3, class.Delegation)) {
+			return mentionsOf(s.list(units, x, r.Types))
 		}
 	}
 	return nil
@@ -207,7 +184,7 @@ func (s *section) they(k int) []*mention {
 func (s *section) delegationLeader(a, b int, units []unit) *mention {
 	at := -1
 	for k := a; k < b; k++ {
-		if s.is(k, "deputation") && s.definite(k) {
+		if s.is(k, class.Deputation) && s.definite(k) {
 			at = k
 		}
 	}
@@ -236,11 +213,11 @@ func (s *section) delegationLeader(a, b int, units []unit) *mention {
 // leads reports whether a person stands behind "conduite par".
 func (s *section) leads(u unit, first int) bool {
 	k := u.from - 1
-	for k >= first && (s.is(k, "determiner") || s.endsHonorific(k, first)) {
+	for k >= first && (s.is(k, class.Determiner) || s.endsHonorific(k, first)) {
 		k--
 	}
 	for x := max(first, k-3); x < k; x++ {
-		if h, ok := s.classAt(x, "led"); ok && x+h.n == k+1 {
+		if h, ok := s.classAt(x, class.Led); ok && x+h.n == k+1 {
 			return true
 		}
 	}
@@ -253,9 +230,9 @@ func (s *section) mayBeObject(h clauseHit, u unit) bool {
 }
 
 // endsClass reports whether a phrase of the class ends at token k.
-func (s *section) endsClass(k int, class string, first int) bool {
+func (s *section) endsClass(k int, c lexicon.Class, first int) bool {
 	for x := max(first, k-3); x <= k; x++ {
-		if h, ok := s.classAt(x, class); ok && x+h.n == k+1 {
+		if h, ok := s.classAt(x, c); ok && x+h.n == k+1 {
 			return true
 		}
 	}

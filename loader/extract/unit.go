@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // A unit is a noun phrase as a verb sees it: a person with all posts around
@@ -98,12 +99,12 @@ func (s *section) leftEdge(i, first int) int {
 		k := i - 1
 		t := s.toks[k]
 		switch {
-		case t.Punct && !(t.Text == "." && k > first && s.is(k-1, "honorific")):
+		case t.Punct && !(t.Text == "." && k > first && s.is(k-1, class.Honorific)):
 			return i
 		case t.Text == ".":
 			i -= 2
 			continue
-		case s.is(k, "determiner") && !s.is(k, "de"):
+		case s.is(k, class.Determiner) && !s.is(k, class.De):
 			i--
 			continue
 		case s.endsHonorific(k, first):
@@ -119,7 +120,7 @@ func (s *section) leftEdge(i, first int) int {
 		}
 		// "province (chinoise) de"
 		j := k
-		for j >= first && (s.is(j, "de") || s.fold(j) == "l" || s.fold(j) == "la") {
+		for j >= first && (s.is(j, class.De) || s.is(j, class.ArticleBehindDe)) {
 			j--
 		}
 		if j < k || s.lang.Code == "en" {
@@ -129,7 +130,7 @@ func (s *section) leftEdge(i, first int) int {
 			}
 			if x >= first {
 				for y := max(first, x-2); y <= x; y++ {
-					if h, ok := s.classAt(y, "place-head"); ok && y+h.n == x+1 {
+					if h, ok := s.classAt(y, class.PlaceHead); ok && y+h.n == x+1 {
 						i = y
 						goto next
 					}
@@ -147,7 +148,7 @@ func (s *section) leftEdge(i, first int) int {
 func (s *section) honorificStart(k, first int) int {
 	for x := max(first, k-6); x < k; x++ {
 		for _, h := range s.hits[x] {
-			if h.entry.Class == "honorific" && x+h.n == k+1 {
+			if h.entry.Class == class.Honorific && x+h.n == k+1 {
 				return x
 			}
 		}
@@ -158,7 +159,7 @@ func (s *section) honorificStart(k, first int) int {
 func (s *section) endsHonorific(k, first int) bool {
 	for x := max(first, k-6); x <= k; x++ {
 		for _, h := range s.hits[x] {
-			if h.entry.Class == "honorific" && x+h.n == k+1 {
+			if h.entry.Class == class.Honorific && x+h.n == k+1 {
 				return true
 			}
 		}
@@ -181,12 +182,12 @@ func (s *section) rightEdge(to, last int) int {
 // chargeEdge moves the end of a person's phrase over ", chargé de la pêche
 // et des forêts".
 func (s *section) chargeEdge(to, last int) int {
-	if to+2 >= last || s.toks[to].Text != "," || !s.is(to+1, "in-charge") {
+	if to+2 >= last || s.toks[to].Text != "," || !s.is(to+1, class.InCharge) {
 		return to
 	}
 	for k := to + 2; k < min(last, to+20); k++ {
 		switch {
-		case s.toks[k].Text == ",", s.fold(k) == "et" && s.is(k+1, "determiner") && !s.is(k+1, "de"):
+		case s.toks[k].Text == ",", s.is(k, class.PlainAnd) && s.is(k+1, class.Determiner) && !s.is(k+1, class.De):
 			return k
 		case s.toks[k].Punct, s.startsVerb(k), s.cover[k] != nil && s.cover[k].typ == graph.Person:
 			return to
@@ -215,15 +216,15 @@ func (s *section) joined(a, b unit) bool {
 		switch {
 		case s.toks[k].Text == "," || s.toks[k].Text == ";":
 			comma = true
-		case s.is(k, "coordinator") || s.is(k, "and"):
+		case s.is(k, class.Coordinator) || s.is(k, class.And):
 			word = true
-		case s.is(k, "determiner") || s.is(k, "de") || s.is(k, "list-filler"):
-		case s.is(k, "demonstrative"):
-		case (s.fold(k) == "en" || s.fold(k) == "aux") && s.is(k-1, "and") && k == b.from-1:
-		case s.fold(k) == "pour" && s.coverAt(k+1) != nil, s.fold(k) == "pour" && s.fold(k+1) == "le", s.fold(k) == "pour" && s.fold(k+1) == "la":
-		case s.fold(k) == "à" && b.from-a.to == 1 && s.linkedBefore(a.from):
+		case s.is(k, class.Determiner) || s.is(k, class.De) || s.is(k, class.ListFiller):
+		case s.is(k, class.Demonstrative):
+		case s.is(k, class.BeforeState) && s.is(k-1, class.And) && k == b.from-1:
+		case s.is(k, class.For) && s.coverAt(k+1) != nil, s.is(k, class.LinkArticle):
+		case s.is(k, class.At) && b.from-a.to == 1 && s.linkedBefore(a.from):
 			word = true
-		case s.fold(k) == "que", s.fold(k) == "avec", s.fold(k) == "au", s.fold(k) == "à":
+		case s.is(k, class.Complementizer), s.is(k, class.With), s.is(k, class.AtThe), s.is(k, class.At):
 		case s.toks[k].Text == "(" || s.toks[k].Text == ")":
 		case s.cover[k] != nil && s.cover[k].typ == graph.Country:
 		default:
@@ -237,7 +238,7 @@ func (s *section) joined(a, b unit) bool {
 // token i, so that "A à B" are its two objects.
 func (s *section) linkedBefore(i int) bool {
 	for k := max(0, i-3); k < i; k++ {
-		if s.is(k, "links") {
+		if s.is(k, class.Links) {
 			return true
 		}
 	}

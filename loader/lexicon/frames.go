@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -17,6 +18,7 @@ type Frame struct {
 	Flags    map[string]bool
 	File     string
 	Line     int
+	Added    bool // an overlay adds it
 }
 
 // A Role says where one end of a relation stands and what it may be.
@@ -45,7 +47,12 @@ func (f *Frame) Name() string { return fmt.Sprintf("%s:%d", f.File, f.Line) }
 // noun (the trigger is a noun: the subject may stand behind it),
 // pair (both ends are members of one list), loose (a preposition may govern the subject). An error names file and line.
 func ParseFrames(file string, r io.Reader) ([]*Frame, error) {
-	macros := map[string][]string{}
+	return parseFrames(file, r, map[string][]string{})
+}
+
+// parseFrames is [ParseFrames] with macros known from elsewhere, to which it
+// adds.
+func parseFrames(file string, r io.Reader, macros map[string][]string) ([]*Frame, error) {
 	var out []*Frame
 	sc := bufio.NewScanner(r)
 	for n := 1; sc.Scan(); n++ {
@@ -54,22 +61,9 @@ func ParseFrames(file string, r io.Reader) ([]*Frame, error) {
 			continue
 		}
 		if line[0] == '$' {
-			name, list, ok := strings.Cut(line[1:], "=")
-			if !ok {
-				return nil, fmt.Errorf("%s:%d: a macro is written $name = word word", file, n)
+			if err := parseMacro(line[1:], macros); err != nil {
+				return nil, fmt.Errorf("%s:%d: %w", file, n, err)
 			}
-			var words []string
-			for _, w := range strings.Fields(list) {
-				if m, ok := strings.CutPrefix(w, "$"); ok {
-					words = append(words, macros[m]...)
-				} else {
-					if w != "à" {
-						w = graph.Fold(w)
-					}
-					words = append(words, w)
-				}
-			}
-			macros[strings.TrimSpace(name)] = words
 			continue
 		}
 		f, err := parseFrame(line, macros)
@@ -80,6 +74,34 @@ func ParseFrames(file string, r io.Reader) ([]*Frame, error) {
 		out = append(out, f)
 	}
 	return out, sc.Err()
+}
+
+// parseMacro adds the macro of a line, written without its "$".
+func parseMacro(line string, macros map[string][]string) error {
+	name, list, ok := strings.Cut(line, "=")
+	if name = strings.TrimSpace(name); !ok || name == "" {
+		return errors.New("a macro is written $name = word word")
+	}
+	var words []string
+	for _, w := range strings.Fields(list) {
+		if m, ok := strings.CutPrefix(w, "$"); ok {
+			more, known := macros[m]
+			if !known {
+				return fmt.Errorf("macro $%s: there is no macro $%s before it", name, m)
+			}
+			words = append(words, more...)
+			continue
+		}
+		if w != "à" {
+			w = graph.Fold(w)
+		}
+		words = append(words, w)
+	}
+	if len(words) == 0 {
+		return fmt.Errorf("macro $%s has no words", name)
+	}
+	macros[name] = words
+	return nil
 }
 
 func parseFrame(line string, macros map[string][]string) (*Frame, error) {

@@ -5,15 +5,19 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"entente/graph"
 )
 
 // An Entry is one word or phrase of a class, with all its forms.
 type Entry struct {
-	Class string
+	Class Class
 	Forms []string          // as written; the first is the lemma
+	Folds []string          // the forms, folded
 	Attrs map[string]string // such as kind=memorandum
 	File  string
 	Line  int
+	Added bool // an overlay adds it
 }
 
 // Lemma is the entry's first form.
@@ -27,10 +31,13 @@ func (e *Entry) Lemma() string { return e.Forms[0] }
 //
 // The forms of an entry are its inflections or spellings; the first one is its
 // lemma. Case, diacritics and hyphens do not matter. Attributes of a class
-// hold for all its entries. An error names file and line.
+// hold for all its entries. A form that begins with a hyphen ("-ique") is an
+// ending of words, see [Language.Ends]. An error names file and line.
 func ParseLex(file string, r io.Reader) ([]*Entry, error) {
 	var out []*Entry
-	class, common := "", map[string]string(nil)
+	var class Class
+	var common map[string]string
+	begun := false
 	sc := bufio.NewScanner(r)
 	sc.Buffer(nil, 1<<20)
 	for n := 1; sc.Scan(); n++ {
@@ -48,9 +55,9 @@ func ParseLex(file string, r io.Reader) ([]*Entry, error) {
 			if err != nil {
 				return nil, fmt.Errorf("%s:%d: %w", file, n, err)
 			}
-			class, common = fields[0], attrs
+			class, common, begun = ClassNamed(fields[0]), attrs, true
 			continue
-		case class == "":
+		case !begun:
 			return nil, fmt.Errorf("%s:%d: an entry stands before the first [class]", file, n)
 		}
 		body, tail, _ := strings.Cut(line, " : ")
@@ -69,6 +76,7 @@ func ParseLex(file string, r io.Reader) ([]*Entry, error) {
 				return nil, fmt.Errorf("%s:%d: an empty form between two bars", file, n)
 			}
 			e.Forms = append(e.Forms, f)
+			e.Folds = append(e.Folds, graph.Fold(f))
 		}
 		out = append(out, e)
 	}

@@ -2,9 +2,8 @@ package lexicon
 
 import (
 	"embed"
-	"fmt"
+	"errors"
 	"io/fs"
-	"path"
 	"strings"
 
 	"entente/graph"
@@ -22,6 +21,12 @@ type Language struct {
 	Entries []*Entry
 	// Frames are indexed by the first word of their trigger.
 	Frames map[string][]*Frame
+	// Wordings are all frames, in the order of the files.
+	Wordings []*Frame
+	endings  map[Class][]string // see Ends
+	byClass  map[Class][]*Entry
+	words    map[Class]map[string]bool
+	macros   map[string][]string // of the frames read so far
 }
 
 // A Lexicon is all languages and names.
@@ -30,72 +35,40 @@ type Lexicon struct {
 	Names     *Names
 }
 
-// Load compiles the built-in word lists and the tables in tables. Any fault is
-// an error that names file and line.
-func Load(tables fs.FS) (*Lexicon, error) {
+// Load compiles the built-in word lists, the tables in tables (a file system
+// with a folder "tables") and what overlays add to both. The error tells of
+// every file that has a fault, by file and line.
+func Load(tables fs.FS, overlays ...Overlay) (*Lexicon, error) {
+	builtIn, err := fs.Sub(data, "data")
+	if err != nil {
+		return nil, err
+	}
+	lists, names := []layer{{fsys: builtIn}}, []layer{{fsys: tables}}
+	var faults []error
+	for _, o := range overlays {
+		l := layer{fsys: o.FS, name: o.Name, added: true}
+		lists, names = append(lists, l), append(names, l)
+		faults = append(faults, l.checkLayout())
+	}
 	lx := &Lexicon{Languages: map[string]*Language{}}
-	for _, code := range []string{"fr", "en"} {
-		lang, err := loadLanguage(data, code)
-		if err != nil {
-			return nil, err
-		}
-		lx.Languages[code] = lang
+	for _, code := range languages {
+		lx.Languages[code] = &Language{Code: code, macros: map[string][]string{}}
 	}
-	names, err := LoadNames(tables, lx.Languages["fr"].Rules)
-	if err != nil {
+	for i := range lists {
+		use := lx.usage()
+		for _, code := range languages {
+			faults = append(faults, lx.Languages[code].read(&lists[i], use))
+		}
+	}
+	for _, code := range languages {
+		faults = append(faults, lx.Languages[code].compile())
+	}
+	lx.Names, err = loadNames(names, lx.Languages["fr"].Rules)
+	faults = append(faults, err)
+	if err := errors.Join(faults...); err != nil {
 		return nil, err
 	}
-	lx.Names = names
 	return lx, nil
-}
-
-func loadLanguage(fsys fs.FS, code string) (*Language, error) {
-	lang := &Language{Code: code, Phrases: NewTrie[*Entry](), Frames: map[string][]*Frame{}}
-	dir := path.Join("data", code)
-	files, err := fs.ReadDir(fsys, dir)
-	if err != nil {
-		return nil, err
-	}
-	var frames []*Frame
-	for _, file := range files {
-		name := path.Join(dir, file.Name())
-		f, err := fsys.Open(name)
-		if err != nil {
-			return nil, err
-		}
-		short := code + "/" + file.Name()
-		switch path.Ext(name) {
-		case ".lex":
-			entries, err := ParseLex(short, f)
-			if err != nil {
-				return nil, err
-			}
-			lang.Entries = append(lang.Entries, entries...)
-		case ".frames":
-			fs, err := ParseFrames(short, f)
-			if err != nil {
-				return nil, err
-			}
-			frames = append(frames, fs...)
-		default:
-			return nil, fmt.Errorf("%s: neither a word list (.lex) nor frames (.frames)", short)
-		}
-		f.Close()
-	}
-	lang.Rules = textRules(lang.Entries)
-	for _, e := range lang.Entries {
-		for _, form := range e.Forms {
-			if words := text.Words(form, lang.Rules); len(words) > 0 {
-				lang.Phrases.Add(words, e)
-			}
-		}
-	}
-	for _, f := range frames {
-		for w := range f.Trigger.First() {
-			lang.Frames[w] = append(lang.Frames[w], f)
-		}
-	}
-	return lang, nil
 }
 
 // textRules collects the classes that package text works by.
@@ -107,7 +80,7 @@ func textRules(entries []*Entry) *text.Rules {
 	for _, e := range entries {
 		for _, form := range e.Forms {
 			fold := graph.Fold(form)
-			switch e.Class {
+			switch e.Class.String() {
 			case "teaser-marker":
 				r.TeaserMarkers = append(r.TeaserMarkers, fold)
 			case "menu-marker":
@@ -120,7 +93,7 @@ func textRules(entries []*Entry) *text.Rules {
 			case "body", "post", "event", "agreement", "place-head", "delegation", "cooperation", "adjective", "weekday":
 				r.Nouns[fold] = true
 			default:
-				if set := sets[e.Class]; set != nil {
+				if set := sets[e.Class.String()]; set != nil {
 					set[fold] = true
 				}
 			}

@@ -75,8 +75,8 @@ func (s sentence) Word(i int) (string, bool) {
 	return s[i], true
 }
 
-func (s sentence) Phrase(i int, class string) int {
-	if class == "adv" && i < len(s) && (s[i] == "aussi" || s[i] == "hier") {
+func (s sentence) Phrase(i int, class lexicon.Class) int {
+	if class.String() == "adv" && i < len(s) && (s[i] == "aussi" || s[i] == "hier") {
 		return 1
 	}
 	return 0

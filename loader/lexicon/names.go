@@ -1,7 +1,7 @@
 package lexicon
 
 import (
-	"io/fs"
+	"errors"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,19 +22,35 @@ type Names struct {
 	// byName finds provinces by folded name for successors.
 	byName map[string][]*Name
 	rules  *text.Rules
-	taken  map[graph.ID]bool // ids of places
+	byID   map[graph.ID]*Name
+	// Tables counts the rows of each table.
+	Tables []TableCount
 }
 
-// LoadNames reads the tables in fsys.
-func LoadNames(fsys fs.FS, rules *text.Rules) (*Names, error) {
+// loadNames reads the tables of all layers. The error tells of every table
+// that has a fault.
+func loadNames(layers []layer, rules *text.Rules) (*Names, error) {
 	n := &Names{Trie: NewTrie[NameMatch](), Countries: map[string]*Name{}, Surnames: map[string]string{},
-		Given: map[string]string{}, byName: map[string][]*Name{}, rules: rules, taken: map[graph.ID]bool{}}
-	for _, load := range []func(fs.FS) error{n.countries, n.provinces, n.places, n.parties, n.organizations, n.agreements, n.people} {
-		if err := load(fsys); err != nil {
-			return nil, err
-		}
+		Given: map[string]string{}, byName: map[string][]*Name{}, rules: rules, byID: map[graph.ID]*Name{}}
+	t := &tableReader{layers: layers}
+	var faults []error
+	for _, load := range []func(*tableReader) error{n.countries, n.provinces, n.places, n.parties, n.organizations, n.agreements, n.people} {
+		faults = append(faults, load(t))
 	}
-	return n, nil
+	n.Tables = t.counts
+	return n, errors.Join(faults...)
+}
+
+// enter takes a row's entity into the tables. A row of an overlay about one
+// that is there already adds its forms to that one, which is returned.
+func (n *Names) enter(r row, name *Name) *Name {
+	if old := n.byID[name.ID]; old != nil && r.added {
+		return old
+	}
+	name.Added = r.added
+	n.byID[name.ID] = name
+	n.All = append(n.All, name)
+	return name
 }
 
 func (n *Names) add(name *Name, form NameForm, ambiguous, english bool, forms ...string) {
@@ -63,14 +79,14 @@ func startsLower(s string) bool {
 	return unicode.IsLower(r)
 }
 
-func (n *Names) countries(fsys fs.FS) error {
-	rows, err := readTable(fsys, "tables/countries.tsv", "code", "name_fr", "name_en", "adj_fr")
+func (n *Names) countries(t *tableReader) error {
+	rows, err := t.read("countries.tsv", "code", "name_fr", "name_en", "adj_fr")
 	if err != nil {
 		return err
 	}
 	for _, r := range rows {
 		code := r.cell["code"]
-		if len(code) != 2 || n.Countries[code] != nil {
+		if len(code) != 2 || n.Countries[code] != nil && !r.added {
 			return r.errorf("code %q is no ISO 3166-1 alpha-2 code, or stands twice", code)
 		}
 		c := &Name{ID: graph.EntityID(graph.Country, code), Type: graph.Country, Canonical: r.cell["name_fr"],
@@ -79,15 +95,15 @@ func (n *Names) countries(fsys fs.FS) error {
 		for _, a := range r.list("ambiguous") {
 			ambiguous[graph.Fold(a)] = true
 		}
+		c = n.enter(r, c)
 		n.Countries[code] = c
-		n.All = append(n.All, c)
 		each := func(form NameForm, english bool, forms []string) {
 			for _, f := range forms {
 				n.add(c, form, ambiguous[graph.Fold(f)], english, f)
 			}
 		}
-		each(FullName, false, []string{c.Canonical})
-		each(FullName, true, []string{c.English})
+		each(FullName, false, []string{r.cell["name_fr"]})
+		each(FullName, true, []string{r.cell["name_en"]})
 		for _, f := range append(r.list("aliases_fr"), r.list("aliases_en")...) {
 			form := FullName
 			if isAbbreviation(f) {
@@ -98,7 +114,7 @@ func (n *Names) countries(fsys fs.FS) error {
 		each(Adjective, false, r.list("adj_fr"))
 		each(Adjective, true, r.list("adj_en"))
 		each(Prefix, false, r.list("prefix_fr"))
-		c.Capitals = append(r.list("capital_fr"), r.list("capital_en")...)
+		c.Capitals = append(append(c.Capitals, r.list("capital_fr")...), r.list("capital_en")...)
 		each(Capital, false, r.list("capital_fr"))
 		each(Capital, true, r.list("capital_en"))
 	}
@@ -109,9 +125,9 @@ func isAbbreviation(s string) bool {
 	return len(s) <= 8 && s == strings.ToUpper(s) && !strings.Contains(s, " ")
 }
 
-func (n *Names) provinces(fsys fs.FS) error {
-	for _, file := range []string{"tables/provinces.tsv", "tables/provinces_world.tsv"} {
-		rows, err := readTable(fsys, file, "code", "country", "name_fr")
+func (n *Names) provinces(t *tableReader) error {
+	for _, file := range []string{"provinces.tsv", "provinces_world.tsv"} {
+		rows, err := t.read(file, "code", "country", "name_fr")
 		if err != nil {
 			return err
 		}
@@ -132,9 +148,12 @@ func (n *Names) provinces(fsys fs.FS) error {
 			if p.ValidTo, err = optionalDate(r.cell["valid_to"]); err != nil {
 				return r.errorf("valid_to: %v", err)
 			}
-			n.Provinces = append(n.Provinces, p)
-			n.All = append(n.All, p)
-			forms := append([]string{p.Canonical, p.English}, r.list("aliases")...)
+			if entered := n.enter(r, p); entered != p {
+				p = entered
+			} else {
+				n.Provinces = append(n.Provinces, p)
+			}
+			forms := append([]string{r.cell["name_fr"], r.cell["name_en"]}, r.list("aliases")...)
 			for _, f := range forms {
 				n.add(p, FullName, p.Ambiguous && !qualified(f), false, f)
 			}
@@ -181,10 +200,10 @@ func (n *Names) Province(country, name string) *Name {
 	return out
 }
 
-func (n *Names) places(fsys fs.FS) error {
+func (n *Names) places(t *tableReader) error {
 	var rows []row
-	for _, file := range []string{"tables/places.tsv", "tables/places_districts.tsv"} {
-		more, err := readTable(fsys, file, "name", "country", "kind")
+	for _, file := range []string{"places.tsv", "places_districts.tsv"} {
+		more, err := t.read(file, "name", "country", "kind")
 		if err != nil {
 			return err
 		}
@@ -201,18 +220,17 @@ func (n *Names) places(fsys fs.FS) error {
 		p := &Name{Type: graph.Place, Canonical: r.cell["name"], English: r.cell["name_en"], Country: country,
 			Kind: r.cell["kind"], Ambiguous: r.cell["ambiguous"] == "yes", Prefer: r.cell["ambiguous"], Province: r.cell["province"]}
 		p.ID = graph.EntityID(graph.Place, strings.TrimSpace(country+" "+p.Canonical))
-		if n.taken[p.ID] {
+		if n.byID[p.ID] != nil && !r.added {
 			p.ID = graph.EntityID(graph.Place, strings.TrimSpace(country+" "+p.Canonical+" "+p.Kind))
 		}
-		n.taken[p.ID] = true
-		n.All = append(n.All, p)
-		n.add(p, FullName, p.Ambiguous, false, append([]string{p.Canonical, p.English}, r.list("aliases")...)...)
+		p = n.enter(r, p)
+		n.add(p, FullName, p.Ambiguous, false, append([]string{r.cell["name"], r.cell["name_en"]}, r.list("aliases")...)...)
 	}
 	return nil
 }
 
-func (n *Names) parties(fsys fs.FS) error {
-	rows, err := readTable(fsys, "tables/parties.tsv", "country", "name_fr")
+func (n *Names) parties(t *tableReader) error {
+	rows, err := t.read("parties.tsv", "country", "name_fr")
 	if err != nil {
 		return err
 	}
@@ -222,16 +240,19 @@ func (n *Names) parties(fsys fs.FS) error {
 			return r.errorf("there is no country %q", p.Country)
 		}
 		p.ID = graph.EntityID(graph.Party, p.Country+" "+p.Canonical)
-		n.Parties = append(n.Parties, p)
-		n.All = append(n.All, p)
-		n.add(p, FullName, false, false, append([]string{p.Canonical, p.English}, r.list("aliases")...)...)
+		if entered := n.enter(r, p); entered != p {
+			p = entered
+		} else {
+			n.Parties = append(n.Parties, p)
+		}
+		n.add(p, FullName, false, false, append([]string{r.cell["name_fr"], r.cell["name_en"]}, r.list("aliases")...)...)
 		n.add(p, Abbreviation, false, false, append(r.list("abbr_fr"), r.list("abbr_en")...)...)
 	}
 	return nil
 }
 
-func (n *Names) organizations(fsys fs.FS) error {
-	rows, err := readTable(fsys, "tables/organizations.tsv", "name_fr")
+func (n *Names) organizations(t *tableReader) error {
+	rows, err := t.read("organizations.tsv", "name_fr")
 	if err != nil {
 		return err
 	}
@@ -239,50 +260,29 @@ func (n *Names) organizations(fsys fs.FS) error {
 		o := &Name{Type: graph.Organization, Canonical: r.cell["name_fr"], English: r.cell["name_en"], Country: r.cell["country"],
 			Kind: r.cell["kind"], News: r.cell["kind"] == "news-agency", Ambiguous: r.cell["ambiguous"] == "yes"}
 		o.ID = graph.EntityID(graph.Organization, o.Canonical)
-		n.All = append(n.All, o)
-		n.add(o, FullName, o.Ambiguous, false, append([]string{o.Canonical, o.English}, r.list("aliases")...)...)
+		o = n.enter(r, o)
+		n.add(o, FullName, o.Ambiguous, false, append([]string{r.cell["name_fr"], r.cell["name_en"]}, r.list("aliases")...)...)
 		n.add(o, Abbreviation, o.Ambiguous, false, append(r.list("abbr_fr"), r.list("abbr_en")...)...)
 	}
 	return nil
 }
 
-func (n *Names) agreements(fsys fs.FS) error {
+func (n *Names) agreements(t *tableReader) error {
 	for _, table := range []struct {
 		file string
 		typ  graph.EntityType
-	}{{"tables/agreements.tsv", graph.Agreement}, {"tables/events.tsv", graph.Event}} {
+	}{{"agreements.tsv", graph.Agreement}, {"events.tsv", graph.Event}} {
 		file, typ := table.file, table.typ
-		rows, err := readTable(fsys, file, "name_fr")
+		rows, err := t.read(file, "name_fr")
 		if err != nil {
 			return err
 		}
 		for _, r := range rows {
 			a := &Name{Type: typ, Canonical: r.cell["name_fr"], English: r.cell["name_en"], Kind: r.cell["kind"], Parties: r.list("parties")}
 			a.ID = graph.EntityID(typ, a.Canonical)
-			n.All = append(n.All, a)
-			n.add(a, FullName, false, false, append([]string{a.Canonical, a.English}, r.list("aliases")...)...)
+			a = n.enter(r, a)
+			n.add(a, FullName, false, false, append([]string{r.cell["name_fr"], r.cell["name_en"]}, r.list("aliases")...)...)
 			n.add(a, Abbreviation, false, false, r.list("abbr")...)
-		}
-	}
-	return nil
-}
-
-func (n *Names) people(fsys fs.FS) error {
-	for _, table := range []struct {
-		file, column string
-		into         map[string]string
-	}{{"tables/surnames.tsv", "surname", n.Surnames}, {"tables/given_names.tsv", "name", n.Given}} {
-		file, column, into := table.file, table.column, table.into
-		rows, err := readTable(fsys, file, column, "language")
-		if err != nil {
-			return err
-		}
-		for _, r := range rows {
-			for _, w := range strings.Fields(graph.Fold(r.cell[column])) {
-				if lang := r.cell["language"]; !strings.Contains(into[w], lang) {
-					into[w] = strings.TrimSpace(into[w] + " " + lang)
-				}
-			}
 		}
 	}
 	return nil

@@ -28,7 +28,8 @@ type Pattern struct {
 
 type patternItem struct {
 	words    map[string]bool // nil unless words are listed
-	class    string
+	class    Class
+	classed  bool // class is set
 	any      bool
 	gap      bool
 	optional bool
@@ -40,12 +41,15 @@ const (
 	gapSpan     = 12
 )
 
+// gapEnd holds the words that a gap does not reach over.
+var gapEnd = ClassNamed("gap-end")
+
 // Source is what a pattern is matched against.
 type Source interface {
 	// Word returns the folded word at i, or false at the end of the sentence.
 	Word(i int) (string, bool)
 	// Phrase returns the length of the longest phrase of the class at i, or 0.
-	Phrase(i int, class string) int
+	Phrase(i int, class Class) int
 }
 
 // ParsePattern compiles a pattern; macros gives the lists that $name stands for.
@@ -69,7 +73,10 @@ func ParsePattern(s string, macros map[string][]string) (*Pattern, error) {
 		case f == "":
 			return nil, fmt.Errorf("pattern %q: an item is empty", s)
 		case f[0] == '@':
-			it.class = f[1:]
+			if f == "@" {
+				return nil, fmt.Errorf("pattern %q: @ names no class", s)
+			}
+			it.class, it.classed = ClassNamed(f[1:]), true
 		default:
 			it.words = map[string]bool{}
 			body := strings.TrimSuffix(strings.TrimPrefix(f, "("), ")")
@@ -107,6 +114,17 @@ func ParsePattern(s string, macros map[string][]string) (*Pattern, error) {
 // First returns the words that a match can begin with.
 func (p *Pattern) First() map[string]bool { return p.items[0].words }
 
+// Classes returns the classes of the word lists that the pattern names.
+func (p *Pattern) Classes() []Class {
+	var out []Class
+	for i := range p.items {
+		if it := p.items[i]; it.classed {
+			out = append(out, it.class)
+		}
+	}
+	return out
+}
+
 // String returns the pattern as it was written.
 func (p *Pattern) String() string { return p.text }
 
@@ -130,7 +148,7 @@ func (p *Pattern) match(src Source, i, limit, item int) (int, bool) {
 				return end, true
 			}
 			w, ok := src.Word(i + n)
-			if !ok || w == "." || w == ";" || w == ":" || src.Phrase(i+n, "gap-end") > 0 {
+			if !ok || w == "." || w == ";" || w == ":" || src.Phrase(i+n, gapEnd) > 0 {
 				return 0, false
 			}
 		}
@@ -158,7 +176,7 @@ func (it *patternItem) take(src Source, i int) int {
 		return 0
 	case it.any:
 		return 1
-	case it.class != "":
+	case it.classed:
 		return src.Phrase(i, it.class)
 	case it.words[w]:
 		return 1

@@ -1,0 +1,81 @@
+package extract
+
+import (
+	"sort"
+
+	"entente/graph"
+	"entente/loader/lexicon/class"
+	"entente/loader/text"
+)
+
+// topicPair returns the two places, states or parties that the section is
+// about, seen from mention m: those of one level that its own sentence and
+// the headline name most.
+func (s *section) topicPair(m *mention) []*mention {
+	first, last := s.bounds(m.from)
+	spoken, done, noun := false, false, -1
+	for k := first; k < last; k++ {
+		if h, ok := s.classAt(k, class.Pair); ok {
+			spoken = true
+			noun = k + h.n - 1
+		}
+		if s.is(k, class.Signing) || s.is(k, class.Agreed) {
+			done = true
+		}
+	}
+	if !spoken && !done {
+		return nil
+	}
+	score := map[*entity]int{}
+	near := map[*entity]*mention{}
+	for _, x := range s.mentions {
+		if x.ent == nil || x.dead || x.parent != nil && x.parent.typ == graph.Organization || !(x.typ == graph.Province || x.typ == graph.Country || x.typ == graph.Place && x.name != nil) {
+			continue
+		}
+		score[x.ent]++
+		b := s.page.Blocks[s.sents[s.sent[x.from]].Block]
+		if b.Kind == text.Headline || b.Kind == text.Standfirst {
+			score[x.ent] += 4
+		}
+		if s.sent[x.from] == s.sent[m.from] {
+			score[x.ent] += 3
+		}
+		if near[x.ent] == nil || x.from < m.from {
+			near[x.ent] = x
+		}
+	}
+	levels := []graph.EntityType{graph.Province, graph.Place, graph.Country}
+	if m.ent != nil && (m.ent.facts.Kind == "free-trade-agreement" || m.ent.facts.Kind == "treaty") {
+		levels = levels[2:]
+	}
+	for _, typ := range levels {
+		if noun >= 0 && !s.pairFits(noun, typ) {
+			continue
+		}
+		var list []*entity
+		for e := range score {
+			if e.typ == typ && (score[e] >= 5 || spoken && score[e] >= 3) {
+				list = append(list, e)
+			}
+		}
+		if len(list) < 2 {
+			continue
+		}
+		sort.Slice(list, func(i, j int) bool {
+			if score[list[i]] != score[list[j]] {
+				return score[list[i]] > score[list[j]]
+			}
+			return list[i].order < list[j].order
+		})
+		a := list[0]
+		for _, b := range list[1:] {
+			if typ == graph.Country || s.stateOf(a, 0) != s.stateOf(b, 0) {
+				if !spoken && (score[a] < 5 || score[b] < 5) {
+					break
+				}
+				return []*mention{near[a], near[b]}
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,78 @@
+package extract
+
+import (
+	"entente/loader/lexicon"
+	"entente/loader/text"
+)
+
+// lookAhead is how many tokens behind the last one may be asked for.
+const lookAhead = 16
+
+// prepare looks every token of the section up in the word lists and the tables
+// of names, once, and fills hits, classes, nameHits and sent.
+func (s *section) prepare() {
+	// Rules look a few tokens ahead; behind the last one they find nothing.
+	s.toks = append(s.page.Tokens[:len(s.page.Tokens):len(s.page.Tokens)], make([]text.Token, lookAhead)...)
+	s.hits = make([][]hit, len(s.toks))
+	s.classes = make([]lexicon.ClassSet, len(s.toks))
+	s.sent = make([]int, len(s.toks))
+	s.cover = make([]*mention, len(s.toks))
+	for i := range s.sent {
+		s.sent[i] = -1
+	}
+	all := make([]hit, 0, 4*len(s.toks))       // of all tokens, cut into s.hits
+	names := make([]nameHit, 0, len(s.toks)/8) // of all tokens, cut into s.nameHits
+	s.nameHits = make([][]nameHit, len(s.toks))
+	s.statesIn = make([]map[string]bool, len(s.sents))
+	for n, sent := range s.sents {
+		for i := sent.First; i < sent.Last; i++ {
+			s.sent[i] = n
+		}
+		for i := sent.First; i < sent.Last; i++ {
+			from := len(all)
+			s.lang.Phrases.Walk(func(k int) (string, bool) {
+				if i+k >= sent.Last {
+					return "", false
+				}
+				return s.toks[i+k].Fold, true
+			}, func(n int, entries []*lexicon.Entry) {
+				for _, e := range entries {
+					all = append(all, hit{e, n})
+					s.classes[i].Add(e.Class)
+				}
+			})
+			s.hits[i] = all[from:len(all):len(all)]
+			from = len(names)
+			s.lx.Names.Trie.Walk(func(k int) (string, bool) {
+				if i+k >= sent.Last {
+					return "", false
+				}
+				return s.toks[i+k].Fold, true
+			}, func(n int, values []lexicon.NameMatch) {
+				names = append(names, nameHit{values, n})
+			})
+			s.nameHits[i] = names[from:len(names):len(names)]
+		}
+	}
+}
+
+// A sentenceSource makes a sentence a [lexicon.Source] for patterns.
+type sentenceSource struct {
+	s    *section
+	last int
+}
+
+func (p sentenceSource) Word(i int) (string, bool) {
+	if i >= p.last {
+		return "", false
+	}
+	return p.s.toks[i].Fold, true
+}
+
+func (p sentenceSource) Phrase(i int, c lexicon.Class) int {
+	if i >= p.last {
+		return 0
+	}
+	h, _ := p.s.classAt(i, c)
+	return h.n
+}

@@ -1,0 +1,77 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// pronounSubject finds whom the pronoun at token k means, right before a verb.
+// It reports whether that settles the subject.
+func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he *entity) ([]*mention, bool) {
+	switch {
+	case s.is(k, class.Latter) || s.endsClass(k, class.Latter, first), s.is(k, class.Pronoun) && noActor(r):
+		return s.lastNamedOf(k, r.Types), true
+	case s.is(k, class.For) && r.Types[graph.Person]:
+		// "a invité X pour participer à …": the object of the verb before.
+		for x := len(units) - 1; x >= 0; x-- {
+			if u := units[x]; u.to <= k && u.typ == graph.Person {
+				return mentionsOf(s.list(units[:x+1], x, personTypes)), true
+			}
+		}
+	case s.is(k, class.Pronoun) && !r.Types[graph.Person]:
+		return s.actorBefore(r, s.sent[k]), true
+	case s.is(k, class.PluralPronoun) && r.Types[graph.Person]:
+		return s.they(k), true
+	case s.is(k, class.Pronoun):
+		return s.antecedent(r, units, k, first, he), true
+	case s.is(k, class.RelativeSubject):
+		for _, end := range []int{k - 1, k - 2} {
+			if group := s.groupBefore(r, end, first); group != nil {
+				return group, true
+			}
+		}
+		for x := len(units) - 1; x >= 0; x-- {
+			if u := units[x]; u.to <= k && r.Types[u.typ] && k-u.to <= 3 {
+				return mentionsOf(s.list(units, x, r.Types)), true
+			}
+		}
+	}
+	return nil, false
+}
+
+// actorBefore returns the place or body that acted in the sentence before
+// sentence n: "Elle coopère aussi avec B".
+func (s *section) actorBefore(r lexicon.Role, n int) []*mention {
+	if n > 0 {
+		for _, u := range s.unitsOf(n - 1) {
+			if r.Types[u.typ] && !s.governed(u, s.sents[n-1].First) {
+				return []*mention{u.m}
+			}
+		}
+	}
+	return nil
+}
+
+// antecedent returns the person whom "il" at token k means: one named in the
+// sentence already, or else he.
+func (s *section) antecedent(r lexicon.Role, units []unit, k, first int, he *entity) []*mention {
+	if he == nil || !r.Types[he.typ] {
+		return nil
+	}
+	for x := len(units) - 1; x >= 0; x-- {
+		if u := units[x]; u.to <= k && u.typ == graph.Person && !s.governed(u, first) {
+			return []*mention{u.m}
+		}
+	}
+	return []*mention{lastMention(he, k)}
+}
+
+// lastNamedOf returns the mention of one of the types that stands last before
+// token k, as a list.
+func (s *section) lastNamedOf(k int, types map[graph.EntityType]bool) []*mention {
+	if m := s.lastNamed(k, types); m != nil {
+		return []*mention{m}
+	}
+	return nil
+}

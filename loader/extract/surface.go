@@ -1,0 +1,78 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// surfaceOf returns the text of a run of tokens, white space collapsed.
+func (s *section) surfaceOf(from, to int) string {
+	if from >= to {
+		return ""
+	}
+	var b strings.Builder
+	for start, k := from, from+1; k <= to; k++ {
+		if k < to && !s.gluedTo(k) {
+			continue
+		}
+		if start > from {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s.page.Slice(s.toks[start].Start, s.toks[k-1].End))
+		start = k
+	}
+	return collapse(b.String())
+}
+
+// gluedTo reports whether the page lost the space between token k and the one
+// before: "duVietnam".
+func (s *section) gluedTo(k int) bool {
+	a, b := s.toks[k-1], s.toks[k]
+	return a.End == b.Start && !a.Punct && !b.Punct && !a.Elided && !a.Number && !b.Number && (b.Cap || startsLower(b.Text))
+}
+
+func startsLower(t string) bool {
+	r, _ := utf8.DecodeRuneInString(t)
+	return unicode.IsLower(r)
+}
+
+// collapse makes every run of white space one space and drops it at the ends.
+func collapse(t string) string {
+	if collapsed(t) {
+		return t
+	}
+	out := make([]rune, 0, len(t))
+	space := false
+	for _, r := range t {
+		if r == ' ' || r == '\n' || r == '\t' || r == '\u00a0' || r == '\u202f' || r == '\r' {
+			space = len(out) > 0
+			continue
+		}
+		if space {
+			out = append(out, ' ')
+			space = false
+		}
+		out = append(out, r)
+	}
+	return string(out)
+}
+
+// collapsed reports whether there is nothing to collapse, as nearly always.
+func collapsed(t string) bool {
+	space := true
+	for _, r := range t {
+		switch r {
+		case '\n', '\t', '\r', '\u00a0', '\u202f':
+			return false
+		case ' ':
+			if space {
+				return false
+			}
+			space = true
+		default:
+			space = false
+		}
+	}
+	return !space || t == ""
+}

@@ -1,0 +1,255 @@
+# The function words that the reading of noun phrases, lists and clauses turns
+# on, one class for each thing they do. Where a class has no words here, English
+# says it otherwise.
+
+# Joins two members of a list, as a word alone; see [and] in words.lex.
+[plain-and]
+and
+
+# Coordinates two clauses, so that the second one shares its subject.
+[clause-coordinator]
+and | then
+
+# Both members of a list follow: "between A and B".
+[between]
+between
+
+# In company of.
+[with]
+with
+
+# Names the agent of a passive.
+[by]
+by
+
+[genitive]
+of
+
+[article]
+the
+
+[indefinite-article]
+a | an
+
+# Point back to what was named.
+[definite-article]
+the | this | these | that
+
+[demonstrative-article]
+this | that
+
+[possessive]
+its | their
+
+# Stand before the post or the body of who was named last.
+[back-reference]
+its
+
+# Say that something is, not that it is done.
+[linking-verb]
+are
+
+# Introduce a clause that says something of the noun before it.
+[relative-subject]
+who | which
+
+# What is wished, proposed or asked for stands behind these.
+[wish-governor]
+to | that
+
+# Begin a clause over which an object is not sought.
+[clause-border]
+while | that | whom
+
+# Tie the sides to an agreement from behind it.
+[side-link]
+between | with
+
+# From one day to another.
+[day-range]
+to
+
+[day-span]
+to | and
+
+# Before a month.
+[month-preposition]
+in
+
+# Before a year.
+[year-preposition]
+in | since
+
+[last]
+last
+
+# Endings of numbers of days.
+[day-ending]
+-st | -nd | -rd | -th
+
+# Endings of numbers that count.
+[count-ending]
+-th | -st | -nd | -rd
+
+# The name of an agency is an entity only behind this.
+[agency-article]
+the
+
+# A person is likely right behind these.
+[person-preposition]
+by | with | and
+
+# Where one is; a person is not.
+[place-preposition]
+in | at | from
+
+# Where one stands on a picture, in brackets or letters behind a name.
+[caption-side]
+right | left | c
+
+# Denials that stand behind the verb.
+[denial-behind]
+no | not
+
+# The kinds of what "the two <noun>" may stand for.
+[pair-noun]
+country | countries | state | states | nation | nations | people | peoples | government | governments : type=COUNTRY
+province | provinces | region | regions | canton | cantons | locality | localities | county | counties | prefecture | prefectures : type=PROVINCE
+cities : type=PLACE
+party | parties | formation | formations : type=PARTY
+institution | institutions | organisation | organisations | organization | organizations | universities | ministries | agencies | companies : type=ORGANIZATION
+
+# Small words by which the language of a text is told.
+[language-mark]
+the | of | and | to | in | on | with | for | was | is | that
+
+# Small words in names; a letter with them is no acronym's.
+[small-word]
+of | the | for | and
+
+# For whose good, or for what.
+[for]
+for
+
+# About what.
+[topic]
+on
+
+[in]
+in
+
+# To a place.
+[goal]
+to
+
+[at]
+at
+
+[from]
+from
+
+# Those complements that the name of a body may have.
+[body-complement]
+for | on | against
+
+[event-complement]
+on | for | to | with | in
+
+[agreement-complement]
+on | for | against | concerning
+
+# What stands behind "for" or "on" here is no topic: "on behalf of", "for his part".
+[no-topic]
+behalf | his | her | their
+
+# "on the same day", "on the sidelines".
+[occasion]
+same | first | sidelines | occasion | afternoon | morning
+
+[sidelines]
+sidelines
+
+# Begin a clause that tells of what was named right before.
+[whom]
+whom
+
+[where]
+which | where
+
+[object-relative]
+which | that
+
+[who]
+who
+
+# Forms of "be" of the passive.
+[passive-auxiliary]
+be | was
+
+[period-noun]
+period
+
+# Stands for the capital of the state whose adjective is before it.
+[capital-noun]
+capital
+
+# A denial that the verb has not come about.
+[did]
+did
+
+[not-yet]
+yet
+
+# Before the town where something is.
+[town-preposition]
+in
+
+# Endings of the plural.
+[plural-ending]
+-s
+
+# Endings of the plural of words for persons.
+[person-plural-ending]
+-men
+
+# Words that end like a plural and are none in titles.
+[singular-s]
+affaires
+
+# Endings of nouns made of verbs.
+[gerund-ending]
+-ing
+
+# Endings of words that are no noun before a noun.
+[verbal-ending]
+-ed | -ly | -ing
+
+# Posts of a party that are held in a part of it, which is another one wherever
+# it is not named.
+[unseated-post]
+secretary
+
+# The first post of a state's governing party.
+[party-leader]
+General Secretary
+
+# Bodies whose name says where they are: "embassy in Laos".
+[mission-body]
+embassy | embassies | consulate | consulates | consulate general | consulate-general | permanent mission | diplomatic mission | commission | commissions
+
+# Kinds of place that stand behind the name though other wordings do not have them there.
+[kind-behind]
+island | river | lake | mountain | mount
+
+# Words of rank, which two titles of one post share.
+[rank-word]
+vice | premier | deputy
+
+# Instruments about free trade.
+[free-trade]
+free trade
+
+# Of which state somebody is whose surname only one language has (see the
+# languages of tables/surnames.tsv).
+[surname-language]
+vi : state=VN

@@ -1,0 +1,488 @@
+# The function words that the reading of noun phrases, lists and clauses turns
+# on, one class for each thing they do. Where a class has no words here, French
+# says it otherwise.
+
+# Joins two members of a list, as a word alone; see [and] in words.lex.
+[plain-and]
+et
+
+# Coordinates two clauses, so that the second one shares its subject.
+[clause-coordinator]
+et | puis | avant
+
+# Both members of a list follow: "entre A et B".
+[between]
+entre
+
+# In company of.
+[with]
+avec
+
+# For whose good, or for what.
+[for]
+pour
+
+# Names the agent of a passive.
+[by]
+par
+
+# At a place.
+[at]
+à
+
+# Stand before the name of a country where something is.
+[in-country]
+au | en | aux
+
+# "de" without an article.
+[bare-de]
+de | d'
+
+# "de", alone or with the article grown into it.
+[genitive]
+de | du | d' | des
+
+# Articles that say "some of" right behind a verb.
+[partitive]
+des | du | de | d'
+
+# Article that stands between "de" and a noun.
+[article-behind-de]
+la | l'
+
+# The article that has lost its vowel.
+[elided-article]
+l'
+
+[article]
+le | la | les | l'
+
+[indefinite-article]
+un | une
+
+# Before a noun that stands for a man or a woman.
+[masculine-article]
+le | du | au
+
+[feminine-article]
+la
+
+[masculine-title]
+M. | Monsieur
+
+[feminine-title]
+Mme | Madame
+
+# Of one man or one woman: of an apposition behind a name.
+[gendered-article]
+le | la
+
+[singular-article]
+le | la | l'
+
+[plural-article]
+les | des | aux
+
+# Point back to what was named.
+[definite-article]
+le | la | l' | les | ladite | ledit | dudit | lesdits | du | au | aux | des | ce | cet | cette | ces
+
+[demonstrative-article]
+ce | cet | cette
+
+[said]
+ledit | ladite
+
+# Say that the noun behind them is one of many or somebody's.
+[unspecific]
+cette | ces | ce | une | sa | leur
+
+[possessive]
+son | sa | leur
+
+# Stand before the post or the body of who was named last.
+[back-reference]
+son | sa | leur | dudit
+
+# Stand before the visit of who was named before.
+[visitor-possessive]
+son | sa | leur
+
+# Object pronoun right before the verb: "l'a rencontré".
+[object-clitic]
+l' | le | la | les | lui
+
+# What may stand between a subject and its verb.
+[preverbal-clitic]
+n' | ne | l' | en | y
+
+# Pronoun before a verb, article elsewhere.
+[pronominal-article]
+le
+
+# "y", which stands for an event named before.
+[pronominal-place]
+y
+
+[reflexive]
+se
+
+# Short forms that a verb begins with.
+[verb-clitic]
+n' | s'
+
+# Say that something is, not that it is done.
+[linking-verb]
+sont | s'
+
+# Has done: the auxiliary of the perfect.
+[perfect-auxiliary]
+a
+
+# Introduce a clause that says something of the noun before it.
+[relative-subject]
+qui
+
+[complementizer]
+que
+
+# What is wished, proposed or asked for stands behind these.
+[wish-governor]
+que | qu' | de | d' | à | pour
+
+# Begin a clause over which an object is not sought.
+[clause-border]
+que | qu' | dont | lorsque | tandis | alors | mais
+
+# A list of sectors ends before these.
+[field-list-end]
+qui | afin | dont
+
+# What an item of a list of sectors may begin with.
+[following]
+suivants
+
+# What is established with partners ends before these.
+[partner-end]
+et | pour | lors
+
+# The list behind "entre" ends before these.
+[side-list-end]
+qui | que | à | dans | pour | sur | lors | avec
+
+# The complement behind a preposition ends before these.
+[complement-end]
+que | qui | qu' | dont | ou | lors | tenu | tenue | par | après | avant
+
+# Tie the sides to an agreement from behind it: "auxquels A et B sont membres",
+# "qui lie A à B".
+[side-link]
+entre | avec | auxquels | auxquelles | auxquel | lie | liait | unit | unissant | liant
+
+# Stand before the second of the places that something links: "du pont X pour le Y".
+[link-article]
+pour le | pour la
+
+# Articles grown together with "à".
+[to-the]
+au | aux | à la | à l'
+
+[at-the]
+au
+
+[at-the-plural]
+aux
+
+# In a body: "au sein de".
+[within]
+au sein
+
+# To which body or state an envoy is sent.
+[accredited-to]
+auprès
+
+# A period follows: "pour la période 2026-2030".
+[period]
+la période
+
+[period-noun]
+mandat | période
+
+# From one day to another.
+[day-range]
+au | et
+
+[until]
+au
+
+# Before a month.
+[month-preposition]
+en | de
+
+# Before a year.
+[year-preposition]
+en | depuis
+
+# Before a date that says when something is held.
+[date-article]
+le
+
+[date-determiner]
+le | ce
+
+[date-preposition]
+du | le | en | les
+
+[last]
+dernier
+
+# Endings of numbers of days.
+[day-ending]
+-er
+
+# Endings of numbers that count.
+[count-ending]
+-e | -er | -ère | -ème | -es
+
+# Endings of adjectives that say of what kind a body, an agreement or an event is.
+[adjective-ending]
+-al | -ale | -aux | -ales | -ique | -iques | -aire | -aires | -if | -ive | -ifs | -ives | -el | -elle | -els | -elles | -ien | -ienne | -iens | -iennes | -ois | -oise | -ais | -aise | -ain | -aine | -ères | -euse | -euses | -iste | -istes | -able | -ible
+
+# Prepositional words that look like adjectives.
+[no-adjective]
+relatif | relatifs | relative | relatives | relation | relations | relationnel | relationnelle
+
+# Endings of verbs in the future tense.
+[future-ending]
+-era | -eront | -ira | -iront | -dra | -dront | -vra | -vront
+
+# Endings of verbs in the infinitive.
+[infinitive-ending]
+-er | -ir | -dre | -ttre
+
+# Endings of verbs in the conditional.
+[conditional-ending]
+-rait
+
+# Endings of present participles.
+[gerund-ending]
+-ant
+
+[gerund-marker]
+en
+
+# Endings of adverbs, behind which "d'accord" is no agreement.
+[adverb-ending]
+-ment
+
+[mutual]
+commun
+
+# Says of an adjective that its noun is a high one: "des hauts dirigeants".
+[high]
+haut | hauts | haute | hautes
+
+# A new instrument.
+[new]
+nouvel | nouveau
+
+# Nouns among the words of [agreed]; they do not state what they govern.
+[agreed-noun]
+cadre | signature
+
+[at-that-time]
+alors | également
+
+# Level of a body that belongs to the state.
+[national]
+nationale
+
+# Stands for the capital of the state named last.
+[capital-city]
+capitale
+
+# The name of an agency is an entity only behind these.
+[agency-article]
+la | l'
+
+# Particles of names that many sentences have as words.
+[weak-particle]
+de | du | d' | le | la | des | st | e | y | o | dit
+
+# A person is likely right behind these.
+[person-preposition]
+par | avec | et | selon
+
+# Where one is; a person is not.
+[place-preposition]
+à | en | dans | vers
+
+# Where one begins a sentence that tells of a visit: "À Lima, il a été reçu par …".
+[host-preposition]
+à | a | en | au
+
+# Where one stands on a picture, in brackets or letters behind a name.
+[caption-side]
+droite | gauche | centre | d | g
+
+# A visit that goes there goes nowhere: "à la tête de", "sur l'invitation de", "à 3 km de".
+[visit-aside]
+tête | invitation | km
+
+# Who speaks, whose words these are.
+[source-preposition]
+selon | d'après
+
+# Denials that stand behind the verb.
+[denial-behind]
+aucun | aucune | pas
+
+# The kinds of what "les deux <noun>" may stand for.
+[pair-noun]
+pays | état | états | nation | nations | peuple | peuples | gouvernement | gouvernements : type=COUNTRY
+province | provinces | région | régions | localité | localités | collectivité | collectivités | canton | cantons : type=PROVINCE
+ville | villes | capitale | capitales : type=PLACE
+parti | partis | formation | formations : type=PARTY
+université | universités | institution | institutions | organisation | organisations | ministère | ministères | organe | organes | établissement | établissements : type=ORGANIZATION
+
+# Small words by which the language of a text is told.
+[language-mark]
+le | la | les | des | du | et | une | dans | que | pour | au
+
+# Small words in names; a letter with them is no acronym's.
+[small-word]
+de | des | du | d' | la | le | l' | les | et
+
+# Begin a complement that names of bodies, events or agreements may have.
+[complement-preposition]
+sur | pour | contre | concernant | liée | liées | chargée | chargé | chargés | relatif | relative | relatifs | relatives | portant | consacrée | consacré | en | à | au | aux | auprès | dans | avec | auxquels | établis
+
+# Those that the name of a body may have.
+[body-complement]
+auprès | liée | liées
+
+# In charge of something.
+[charged]
+chargé | chargée
+
+# Before the sector that a post is in charge of.
+[charge-preposition]
+chargé | chargée | pour | aux
+
+# About what.
+[topic]
+sur
+
+[event-topic]
+sur | pour | consacrée | consacré | concernant
+
+[in]
+en
+
+# To or in a place.
+[goal]
+à | au | aux | dans
+
+[relative-dative]
+auxquels
+
+# "association d'amitié avec X": the complement belongs to the name.
+[friendship]
+amitié
+
+# "en ligne", "au niveau de", "en matière de".
+[online-noun]
+ligne
+
+[level-noun]
+niveau
+
+[matter-noun]
+matière
+
+# Articles and "de" that have lost their vowel.
+[elided]
+l' | d'
+
+[elided-de]
+d'
+
+[reflexive-clitic]
+s'
+
+# Verbs of "il s'est tenu", which do not end what says where an event is held.
+[is-held]
+s' | est
+
+# Before the town where something is.
+[town-preposition]
+à
+
+# Before the second state of a list: "au Laos et en Thaïlande".
+[before-state]
+en | aux
+
+# "A" without its accent at the beginning of a sentence.
+[unaccented]
+a
+
+# A list of sectors ends before this, behind its first word.
+[field-list-adjunct]
+pour
+
+# Endings of the plural.
+[plural-ending]
+-s | -aux
+
+# Posts of a party that are held in a part of it, which is another one wherever
+# it is not named.
+[unseated-post]
+secrétaire
+
+# Words that are a post with a capital only: "le Premier", "le premier projet".
+[capital-post]
+Premier
+
+# Posts that a hyphen joins to a name before them, of which they are no post:
+# "directeur-président".
+[joined-post]
+président | présidente | présidents | présidentes
+
+[ministry]
+ministère
+
+# Bodies whose name with a place is that of the place: "le département du Nord".
+[place-body]
+département
+
+# Short for the words of a title.
+[title-short]
+premier ministre | PM
+affaires étrangères | AE
+
+# Other words for a whole title.
+[title-other]
+président de la République | chef de l'État | chef d'État
+
+# Titles of which the shorter form is kept.
+[short-title]
+ambassadeur | ambassadrice
+
+# Words of rank, which two titles of one post share.
+[rank-word]
+vice | premier | adjoint
+
+# Instruments about free trade.
+[free-trade]
+libre-échange
+
+# Of which state somebody is whose surname only one language has (see the
+# languages of tables/surnames.tsv).
+[surname-language]
+vi : state=VN
+
+# Endings of the titles of men, and of women who have the same post.
+[feminine-title-ending]
+-adjoint | -adjointe
+-é | -ée
+-teur | -trice

@@ -1,0 +1,101 @@
+package lexicon
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"path"
+
+	"entente/loader/text"
+)
+
+// read reads the word lists and frames of a layer. Macros of frames hold for
+// the files behind them too, so that an overlay can use those that are built
+// in. What an overlay says is checked against the use that the layers before
+// it make of classes. The error tells of every file that has a fault.
+func (lang *Language) read(l *layer, use *usage) error {
+	files, err := l.list(lang.Code)
+	if err != nil {
+		return err
+	}
+	var faults []error
+	for _, file := range files {
+		faults = append(faults, lang.readFile(l, lang.Code+"/"+file, use))
+	}
+	return errors.Join(faults...)
+}
+
+// compile makes tries and indexes of what was read, and checks that the
+// classes which the frames name are there.
+func (lang *Language) compile() error {
+	lang.Rules = textRules(lang.Entries)
+	lang.Phrases = NewTrie[*Entry]()
+	lang.byClass, lang.words = map[Class][]*Entry{}, map[Class]map[string]bool{}
+	for _, e := range lang.Entries {
+		lang.list(e)
+		for _, form := range e.Forms {
+			if lang.addEnding(e.Class, form) {
+				continue
+			}
+			if words := text.Words(form, lang.Rules); len(words) > 0 {
+				lang.Phrases.Add(words, e)
+			}
+		}
+	}
+	lang.Frames = map[string][]*Frame{}
+	known := usageOf(lang.Entries)
+	var faults []error
+	for _, f := range lang.Wordings {
+		faults = append(faults, known.checkClasses(f))
+		for w := range f.Trigger.First() {
+			lang.Frames[w] = append(lang.Frames[w], f)
+		}
+	}
+	return errors.Join(faults...)
+}
+
+func (lang *Language) readFile(l *layer, file string, use *usage) error {
+	switch path.Ext(file) {
+	case ".lex":
+		var entries []*Entry
+		err := l.open(file, func(r io.Reader) (err error) {
+			entries, err = ParseLex(l.call(file), r)
+			return err
+		})
+		if err != nil {
+			return err
+		}
+		var faults []error
+		for _, e := range entries {
+			if l.added {
+				faults = append(faults, use.checkEntry(e))
+			}
+			e.File, e.Added = l.source(file), l.added
+		}
+		lang.Entries = append(lang.Entries, entries...)
+		return errors.Join(faults...)
+	case ".frames":
+		var frames []*Frame
+		err := l.open(file, func(r io.Reader) (err error) {
+			frames, err = parseFrames(l.call(file), r, lang.macros)
+			return err
+		})
+		for _, f := range frames {
+			f.File, f.Added = l.source(file), l.added
+		}
+		lang.Wordings = append(lang.Wordings, frames...)
+		return err
+	}
+	return fmt.Errorf("%s: neither a word list (.lex) nor frames (.frames)", l.call(file))
+}
+
+// open hands the file of the layer to read.
+func (l *layer) open(file string, read func(io.Reader) error) error {
+	f, err := l.fsys.Open(file)
+	if err != nil {
+		return fmt.Errorf("%s: %w", l.call(file), err)
+	}
+	defer f.Close()
+	return read(bufio.NewReader(f))
+}
