@@ -84,6 +84,19 @@ golden: ## write the readings of seeds/ as what the golden test wants
 bench: ## benchmarks
 	@go test -run '^$$' -bench . -benchmem ./...
 
+.PHONY: bench-graph
+bench-graph: ## the graph engine beside arrays, SQLite and Cayley, into docs/bench (MACHINE=words)
+	@go run ./graph/graphbench -out docs/bench $(if $(MACHINE),-machine "$(MACHINE)")
+
+.PHONY: bench-http
+bench-http: ## requests a second beside Cayley's GraphQL and hand-written JSON
+	@go test -count=1 -run TestRatios -v ./schema/httpbench -ratios | grep -v '^[=-]\|^ok\|^PASS'
+
+.PHONY: conformance
+conformance: ## GraphQL over HTTP audits, clients from npm, hostile requests
+	@go test -count=1 -v ./schema/clients | grep -v '^=== '
+	@go test -count=1 -v -run 'Hostile|Huge|Slow|Crowd|Idle|GoesAway|TimeLimit' ./schema/server | grep -v '^=== '
+
 .PHONY: clean
 clean: ## remove what was built, and ./entente.db
 	@rm -rf bin entente.db

@@ -18,16 +18,17 @@ var allowed = []struct {
 	part    string
 	imports []string
 }{
-	{"cmd", []string{"graph", "graph/algo", "graph/export", "graph/projection", "graph/store", "loader", "schema", "seeds"}},
+	{"cmd", []string{"graph", "graph/algo", "graph/export", "graph/fulltext", "graph/projection", "graph/store", "loader", "schema", "seeds"}},
 	{"graph/algo", []string{"graph", "graph/projection"}},
 	{"graph/projection", []string{"graph"}},
 	{"graph/store", []string{"graph"}},
 	{"graph/export", []string{"graph", "graph/projection"}},
-	{"graph/graphtest", []string{"graph", "graph/algo", "graph/export", "graph/projection", "graph/store"}},
+	{"graph/fulltext", []string{"graph"}},
+	{"graph/graphtest", []string{"graph", "graph/algo", "graph/export", "graph/fulltext", "graph/projection", "graph/store"}},
 	{"graph/graphbench", []string{"graph", "graph/algo", "graph/export", "graph/projection", "graph/store"}},
 	{"graph", nil},
 	{"loader", []string{"graph", "seeds"}},
-	{"schema", []string{"graph", "graph/algo", "graph/export", "graph/projection", "graph/store"}},
+	{"schema", []string{"graph", "graph/algo", "graph/export", "graph/fulltext", "graph/projection", "graph/store"}},
 	{"seeds", nil},
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"entente/loader"
 	"entente/loader/pipeline"
 	"entente/loader/source"
 )
@@ -16,6 +17,7 @@ import (
 type inputs struct {
 	workers     int
 	stdinSource string
+	lexicon     string
 }
 
 // pathsHelp explains PATH in the help of those commands.
@@ -27,6 +29,7 @@ read, and the exit status is 3.`
 func (in *inputs) flags(cmd *cobra.Command) {
 	cmd.Flags().IntVar(&in.workers, "workers", runtime.NumCPU(), "read this `NUMBER` of articles at a time")
 	cmd.Flags().StringVar(&in.stdinSource, "source", "stdin", "URL or path (`NAME`) that identifies the article on standard input")
+	in.lexiconFlag(cmd)
 }
 
 func (in *inputs) check() error {
@@ -40,13 +43,14 @@ func (in *inputs) options(a *app) source.Options {
 	return source.Options{Stdin: a.stdin, StdinSource: in.stdinSource}
 }
 
-// read reads the articles that the paths name, in order.
-func (in *inputs) read(ctx context.Context, a *app, paths []string) (iter.Seq[pipeline.Outcome], error) {
-	read, err := newReader()
-	if err != nil {
-		return nil, err
-	}
-	return pipeline.Read(ctx, source.Walk(ctx, paths, in.options(a)), in.workers, read), nil
+// reader makes the reader that the flags ask for.
+func (in *inputs) reader() (*loader.Reader, error) {
+	return loader.NewReaderWith(loader.Options{Lexicon: in.lexicon})
+}
+
+// read reads the articles that the paths name with the reader, in order.
+func (in *inputs) read(ctx context.Context, a *app, paths []string, r *loader.Reader) iter.Seq[pipeline.Outcome] {
+	return pipeline.Read(ctx, source.Walk(ctx, paths, in.options(a)), in.workers, readFunc(r))
 }
 
 // An asideList tells of the inputs that were set aside, as they come.

@@ -51,7 +51,7 @@ func (a *app) load(ctx context.Context, f *loadFlags, paths []string) (err error
 	if err := f.check(); err != nil {
 		return err
 	}
-	outcomes, err := f.read(ctx, a, paths)
+	reader, err := f.reader()
 	if err != nil {
 		return err
 	}
@@ -65,12 +65,12 @@ func (a *app) load(ctx context.Context, f *loadFlags, paths []string) (err error
 			return err
 		}
 		defer closeInto(&err, l.store)
-		if err := putTables(ctx, l.store); err != nil {
+		if err := putTables(ctx, l.store, reader); err != nil {
 			return err
 		}
 	}
 	l.progress = a.newProgress(ctx, paths, f.options(a))
-	for o := range outcomes {
+	for o := range f.read(ctx, a, paths, reader) {
 		if ctx.Err() != nil {
 			break
 		}

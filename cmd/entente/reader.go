@@ -10,13 +10,9 @@ import (
 	"entente/loader/source"
 )
 
-// putTables writes what the tables of names say of former provinces, which no
-// article need say. It changes nothing where the store has them.
-func putTables(ctx context.Context, s *store.Store) error {
-	r, err := loader.NewReader()
-	if err != nil {
-		return err
-	}
+// putTables writes what the reader's tables of names say of former provinces,
+// which no article need say. It changes nothing where the store has them.
+func putTables(ctx context.Context, s *store.Store, r *loader.Reader) error {
 	return s.PutTables(ctx, loader.TablesLabel, r.TableQuads())
 }
 
@@ -27,7 +23,12 @@ func newReader() (pipeline.ReadFunc, error) {
 	if err != nil {
 		return nil, err
 	}
+	return readFunc(r), nil
+}
+
+// readFunc is how the pipeline reads an article.
+func readFunc(r *loader.Reader) pipeline.ReadFunc {
 	return func(d source.Document) (*graph.Reading, error) {
 		return r.Read(loader.Input{Source: d.Source, Text: d.Text})
-	}, nil
+	}
 }

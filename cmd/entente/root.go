@@ -39,10 +39,10 @@ bind whom, how any two of them are connected, and which sentence says so.`,
 			root.AddCommand(c)
 		}
 	}
-	add(groupGraph, a.loadCommand(), a.retractCommand(), a.exportCommand())
+	add(groupGraph, a.loadCommand(), a.retractCommand(), a.exportCommand(), a.importCommand())
 	add(groupAsk, a.serveCommand(), a.queryCommand(), a.schemaCommand())
-	add(groupUpkeep, a.checkCommand(), a.statsCommand())
-	add(groupRead, a.extractCommand(), a.evalCommand())
+	add(groupUpkeep, a.checkCommand(), a.compactCommand(), a.statsCommand())
+	add(groupRead, a.extractCommand(), a.evalCommand(), a.lexiconCommand())
 	root.AddCommand(a.versionCommand())
 	root.SetHelpCommand(a.helpCommand(root))
 	root.InitDefaultCompletionCmd()

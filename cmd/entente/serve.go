@@ -13,13 +13,15 @@ import (
 
 	"entente/graph/projection"
 	"entente/graph/store"
+	"entente/schema"
 	"entente/schema/server"
 )
 
 // serveFlags are the flags of entente serve.
 type serveFlags struct {
-	listen string
-	log    bool
+	listen   string
+	log      bool
+	endpoint endpointFlags
 }
 
 func (a *app) serveCommand() *cobra.Command {
@@ -40,6 +42,7 @@ under way end, then the server.`,
 	}
 	cmd.Flags().StringVar(&f.listen, "listen", "127.0.0.1:8080", "`ADDRESS` to listen at, as HOST:PORT; port 0 is any free one")
 	cmd.Flags().BoolVar(&f.log, "log", false, "log every request to standard error")
+	f.endpoint.register(cmd.Flags())
 	return cmd
 }
 
@@ -54,11 +57,14 @@ func (a *app) serve(ctx context.Context, s *store.Store, f *serveFlags) error {
 	if err != nil {
 		return err
 	}
-	sch, err := newSchema(s, live.View)
-	if err != nil {
+	opts := server.Options{View: live.View, Exports: s}
+	schemaOpts := schema.Options{View: live.View, Texts: s, Store: s.Address()}
+	if err := f.endpoint.apply(&schemaOpts, &opts); err != nil {
 		return err
 	}
-	opts := server.Options{Schema: sch, View: live.View, Exports: s}
+	if opts.Schema, err = schema.New(schemaOpts); err != nil {
+		return err
+	}
 	if f.log {
 		opts.Log = slog.New(slog.NewTextHandler(a.stderr, nil))
 	}

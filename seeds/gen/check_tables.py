@@ -70,7 +70,7 @@ for name, key in KEYS.items():
 codes = {r["code"] for r in tables["countries.tsv"]}
 for name, rows in tables.items():
     for r in rows:
-        if r.get("country") and r["country"] not in codes:
+        if set((r.get("country") or "").split("|")) - codes - {""}:
             complain(name, "no such country", r)
         for p in filter(None, r.get("parties", "").split("|")):
             if p not in codes | {"ASEAN", "UE"}:
