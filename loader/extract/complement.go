@@ -136,6 +136,18 @@ func (e *extension) complement() bool {
 	if e.phraseInside(n) {
 		return true
 	}
+	// "Ont pris part au Forum des délégations de …": who took part.
+	if e.m.typ == graph.Event && e.des == 0 && s.is(n, class.Deputies) {
+		return false
+	}
+	// "du Comité du Parti de cette province"
+	if s.is(n, class.This) && e.m.typ == graph.Organization {
+		if h, ok := s.classAt(n+1, class.PlaceNoun); ok && h.entry.Attrs["of"] != "" {
+			e.end = n + 1 + h.n
+			e.des++
+			return true
+		}
+	}
 	t := s.toks[n]
 	switch {
 	case t.Punct, s.is(n, class.Function) && !t.Cap, s.is(n, class.Post) && e.m.typ == graph.Organization && !t.Cap:

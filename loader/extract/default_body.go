@@ -18,6 +18,13 @@ func (s *section) defaultBody(p *post) *entity {
 			}
 		}
 	}
+	if p.here > 0 {
+		for _, m := range s.mentions {
+			if m.from == p.here && m.nominal && !m.dead {
+				return m.ent
+			}
+		}
+	}
 	home := s.home
 	if p.person != nil && p.person.to-p.person.from >= 2 {
 		if state := s.surnameState(p.person.from); state != "" {
@@ -86,6 +93,28 @@ func (s *section) surnameState(i int) string {
 		}
 	}
 	return ""
+}
+
+// ownBody returns the province, town or body whose post "son vice-président" is:
+// the one named before it in a sentence that names no person there, who might
+// be whose it is.
+func (s *section) ownBody(p *post) *entity {
+	if p.same || p.head.Attrs["portfolio"] == "yes" {
+		return nil
+	}
+	var out *entity
+	for _, m := range s.mentions {
+		if m.to > p.from || s.sent[m.from] != s.sent[p.from] || m.ent == nil || m.dead || m.parent != nil || nominalForm(m) {
+			continue
+		}
+		switch {
+		case m.typ == graph.Person:
+			return nil
+		case (placeLike(m.typ) || m.typ == graph.Organization) && m.form != lexicon.Adjective && !s.is(m.from-1, class.Locative):
+			out = m.ent
+		}
+	}
+	return out
 }
 
 // hostState returns the state in which the holder of a post receives a guest: "À

@@ -186,7 +186,8 @@ func (s *section) fullestBefore(e *entity, at int) *mention {
 }
 
 // dropNested takes out places that the section names only inside the name of a
-// body which they do not own: "Université de la Manouba".
+// body which they do not own, "Université de la Manouba", or of a site: "port de
+// Kobe".
 func (s *section) dropNested() {
 	for _, e := range s.entities {
 		if e.typ != graph.Place && e.typ != graph.Province || len(e.mentions) == 0 {
@@ -195,7 +196,8 @@ func (s *section) dropNested() {
 		nested := true
 		for _, m := range e.mentions {
 			p := m.parent
-			if p == nil || p.typ != graph.Organization || p.head == nil || p.head.Attrs["owner"] == "yes" || s.behindBetween(p, m) {
+			site := p != nil && p.typ == graph.Place && e.typ == graph.Place && (p.head == nil || p.head.Attrs["line"] != "yes")
+			if p == nil || !site && (p.typ != graph.Organization || p.head == nil || p.head.Attrs["owner"] == "yes" || s.behindBetween(p, m)) {
 				nested = false
 			}
 		}

@@ -24,7 +24,7 @@ func (s *section) readEventBodies() {
 		for _, in := range m.inner {
 			between := s.behindBetween(m, in)
 			switch {
-			case in.ent == nil || in.dead || nominalForm(in):
+			case in.ent == nil || in.dead || nominalForm(in) && (in.typ != graph.Organization || between):
 			case between && (in.typ == graph.Organization || in.typ == graph.Province):
 				s.participate(in, m, "event-side", planned)
 				for _, o := range in.owners() {
@@ -45,6 +45,30 @@ func (s *section) readEventBodies() {
 			for _, p := range s.groupOfProvinces(k, m.to) {
 				s.participate(p, m, "event-side", planned)
 			}
+		}
+	}
+}
+
+// readNumberedSessions states that a body takes part in the sessions of its own
+// that are told by their number alone: "la 16e réunion du Comité …, un an après
+// la 15e réunion".
+func (s *section) readNumberedSessions() {
+	bodies := map[string]*mention{}
+	for _, st := range s.stmts {
+		if st.extractor != "event-body" {
+			continue
+		}
+		m := st.ends[endOf(st, st.to)]
+		if s.isOrdinal(m.from) {
+			bodies[s.fold(headToken(s, m))] = st.ends[endOf(st, st.from)]
+		}
+	}
+	for _, m := range s.mentions {
+		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || len(m.inner) > 0 || !s.isOrdinal(m.from) {
+			continue
+		}
+		if body := bodies[s.fold(headToken(s, m))]; body != nil {
+			s.participate(body, m, "event-body", s.futureAround(m.from))
 		}
 	}
 }

@@ -95,6 +95,18 @@ func TestWordings(t *testing.T) {
 		{"compound", "Ils ont salué le partenariat stratégique Vietnam-Suisse.", graph.CooperatesWith, []string{"ch → vn"}},
 		{"member", "Nguyen Van Test, membre du Comité central du Parti communiste du Vietnam, a souri.", graph.MemberOf,
 			[]string{"nguyen-van-test → central-comite-vn-parti-communiste-du-vietnam"}},
+		{"bracketed list", "Il a reçu les gouverneurs cambodgiens Sok Un (Kampot), Sok Deux (Kep) et Chea Trois (Takeo).", graph.HoldsPosition,
+			[]string{"chea-trois → kh-takeo gouverneur", "sok-deux → kh-kep gouverneur", "sok-un → kh-kampot gouverneur"}},
+		{"adjectives in a list", "Les ministres de la Santé vietnamien Tran Van Test, cambodgien Sok Deux et lao Bounthong Testavong ont souri.", graph.HoldsPosition,
+			[]string{"bounthong-testavong → la ministre de la Santé", "sok-deux → kh ministre de la Santé", "tran-van-test → vn ministre de la Santé"}},
+		{"this town", "La Suisse est loin. Le maire de cette ville de Huê sourit. À Huê, il a vu le maire de cette ville, Tran Van Test.", graph.HoldsPosition,
+			[]string{"tran-van-test → vn-hue maire"}},
+		{"body of the seat behind it", "Phoxay Testavong, secrétaire du Comité du Parti et gouverneur de Salavan, a souri.", graph.HoldsPosition,
+			[]string{"phoxay-testavong → comite-la-parti-populaire-revolutionnaire-lao-la-saravane secrétaire", "phoxay-testavong → la-saravane gouverneur"}},
+		{"relative object", "Ils ont préparé un accord de coopération, que MM. Tran Van Test et Sok Deux signeront jeudi.", graph.Signed,
+			[]string{"sok-deux → accord-de-cooperation-e3b98a4da31a127d (planned)", "tran-van-test → accord-de-cooperation-e3b98a4da31a127d (planned)"}},
+		{"du voyage", "Le président Nguyen Van Test s'est rendu en Suisse. Paul Testard, ministre français de la Culture, était du voyage.", graph.Visited,
+			[]string{"nguyen-van-test → ch", "paul-testard → ch"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := told(read(t, head+c.text), c.typ); !slices.Equal(got, c.want) {

@@ -133,10 +133,16 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if s.is(h.a-1, class.Relative) {
 		from, to = s.inverted(h, units, from, to, last)
 	}
+	if a, b := s.relativeObject(h, units, first, last, he); len(b) > 0 {
+		from, to = a, b
+	}
 	if len(to) == 0 && f.Relation == graph.ParticipatedIn && (s.is(h.a-1, class.PronominalPlace) || s.is(h.a, class.PronominalPlace) || s.is(h.a+1, class.PronominalPlace)) {
 		if m := s.lastNamed(h.a, f.Roles[1].Types); m != nil {
 			to = []*mention{m}
 		}
+	}
+	if len(to) == 0 && f.Flags["anaphora"] {
+		to = s.inHand(f.Relation, h.a)
 	}
 	switch f.Relation {
 	case graph.ParticipatedIn:

@@ -102,6 +102,9 @@ func (s *section) bodiesOf(p *post) []seat {
 		return nil
 	}
 	if s.is(p.from-1, class.BackReference) {
+		if e := s.ownBody(p); e != nil {
+			return []seat{{ent: e, guess: true}}
+		}
 		if b := s.lastBody(p.from, p.head.Attrs["body"]); b != nil {
 			return []seat{{ent: b, guess: true}}
 		}

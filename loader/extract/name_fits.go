@@ -37,6 +37,11 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		(s.endsHonorific(i-1, first) && !s.toks[i+1].Punct || s.toks[i+1].Hyphen && s.isGiven(i) && s.isGiven(i+1)) {
 		return false
 	}
+	// "le vice-ministre, Phonsavan Sisoulath,": an apposition of two names.
+	if (v.Name.Type == graph.Province || v.Name.Type == graph.Place) && n == 1 && !english && i > first && s.text(i-1) == "," &&
+		i+2 < last && s.toks[i+1].Cap && !s.toks[i+1].Hyphen && !s.toks[i+1].Punct && s.toks[i+2].Punct && s.nameAtPlain(i+1) == nil && s.text(i-2) != ")" {
+		return false
+	}
 	if english && v.Ambiguous && t.AllCap && v.Name.Type == graph.Country {
 		return !t.Hyphen && s.fold(i+1) != "$"
 	}
@@ -55,6 +60,10 @@ func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool
 	}
 	// "Lao Cai": the adjective is the beginning of a longer name.
 	if t.Cap && i+n < last && s.toks[i+n].Cap && !english && i > first {
+		return false
+	}
+	// "Éric Lombard": the end of a person's name.
+	if t.Cap && !english && i > first && s.isGiven(i-1) && s.toks[i-1].Cap && s.cover[i-1] == nil {
 		return false
 	}
 	return !v.Ambiguous || !english && v.Name.Type == graph.Country && s.named[v.Name.Country] || english && t.AllCap && s.fold(i+1) != "$"

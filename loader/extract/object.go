@@ -107,6 +107,17 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			}
 		}
 	}
+	if near && !r.Types[graph.Person] {
+		// "signé entre les deux parties"
+		for k := h.b + 1; k < min(last, h.b+4); k++ {
+			if n, ok := s.number(k - 1); !ok || n != 2 {
+				continue
+			}
+			if group := s.groupBefore(r, k, h.b); group != nil {
+				return group
+			}
+		}
+	}
 	for x, u := range units {
 		if u.m.from < h.b || u.from < h.b-1 && u.m.from < h.b {
 			continue

@@ -22,6 +22,7 @@ type post struct {
 	also     *post    // the post that this one follows in one list
 	same     bool     // "son homologue": the title is that of another person
 	region   string   // "d'Asie et d'Océanie", which belongs to the title
+	here     int      // token of "ville" in "le maire de cette ville", or 0
 	fallback *mention // the place of a post whose body may be named elsewhere
 }
 

@@ -176,9 +176,12 @@ func (s *section) bodyAt(p *post, n, last int) *mention {
 		}
 	}
 	if c == nil {
-		// "le maire de la ville": the one at hand.
+		// "le maire de cette ville": the one at hand.
+		if s.is(n, class.This) {
+			n++
+		}
 		if h, ok := s.classAt(n, class.PlaceNoun); ok && len(p.bodies) == 0 && h.entry.Attrs["of"] != "" {
-			p.to = n + h.n
+			p.to, p.here = n+h.n, n
 		}
 	}
 	return c

@@ -78,6 +78,9 @@ func (s *section) linkPlural(persons []*mention) {
 			continue
 		}
 		_, last := s.bounds(p.from)
+		if s.linkBracketed(p, persons, last) {
+			continue
+		}
 		k := p.to
 		for n := 0; n < 4; n++ {
 			var m *mention
@@ -133,18 +136,91 @@ func (s *section) linkPlural(persons []*mention) {
 			k = at
 			// "Premiers ministres vietnamien A, cambodgien B et lao C"
 			if c := s.coverAt(at); c != nil && c.form == lexicon.Adjective && p.adj != nil {
-				for _, x := range persons {
-					if x.from == c.to {
-						q := *p
-						q.person, q.bodies, q.adj = x, nil, c
-						s.posts = append(s.posts, &q)
-						k = x.to
-					}
-				}
+				k = s.linkAdjectives(p, persons, c, last)
 				if k == at {
 					break
 				}
 			}
 		}
 	}
+}
+
+// linkAdjectives links the rest of a list in which each name has the adjective
+// of its state, "cambodgien B et lao C", from adjective c on. It returns where
+// the list ends, or where it begins if it is none.
+func (s *section) linkAdjectives(p *post, persons []*mention, c *mention, last int) int {
+	end := c.from
+	for c != nil && c.form == lexicon.Adjective {
+		var holder *mention
+		for _, x := range persons {
+			if x.from == c.to {
+				holder = x
+			}
+		}
+		if holder == nil {
+			return end
+		}
+		q := *p
+		q.person, q.bodies, q.adj = holder, nil, c
+		s.posts = append(s.posts, &q)
+		end = holder.to
+		at := end
+		for at < last && at-end < 2 && (s.toks[at].Text == "," || s.is(at, class.And)) {
+			at++
+		}
+		if at == end || at >= last {
+			return end
+		}
+		c = s.coverAt(at)
+	}
+	return end
+}
+
+// linkBracketed links a plural post with a list in which brackets tell where
+// each holds it: "les gouverneurs lao : A (X), B (Y) et C (Z)". It reports
+// whether the list is one, of two at least.
+func (s *section) linkBracketed(p *post, persons []*mention, last int) bool {
+	type holder struct{ person, place *mention }
+	var list []holder
+	k := p.to
+	if k < last && s.text(k) == ":" {
+		k++
+	}
+	for k < last {
+		var m *mention
+		for _, x := range persons {
+			if x.from >= k && x.from-k <= 2 && (x.from == k || s.gapIsApposition(k, x.from)) {
+				m = x
+				break
+			}
+		}
+		if m == nil || m.to+2 >= last || s.text(m.to) != "(" {
+			break
+		}
+		c := s.coverAt(m.to + 1)
+		if c == nil || c.from != m.to+1 || c.form == lexicon.Adjective || s.text(c.to) != ")" || !placeLike(c.typ) && c.typ != graph.Country {
+			break
+		}
+		list = append(list, holder{m, c})
+		k = c.to + 1
+		if k < last && s.text(k) == "," {
+			k++
+		}
+		if k < last && s.is(k, class.And) {
+			k++
+		}
+	}
+	if len(list) < 2 {
+		return false
+	}
+	for n, h := range list {
+		q := p
+		if n > 0 {
+			next := *p
+			q = &next
+			s.posts = append(s.posts, q)
+		}
+		q.person, q.bodies, q.adj = h.person, []*mention{h.place}, nil
+	}
+	return true
 }

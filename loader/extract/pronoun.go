@@ -75,3 +75,49 @@ func (s *section) lastNamedOf(k int, types map[graph.EntityType]bool) []*mention
 	}
 	return nil
 }
+
+// inHand returns what a trigger at token k is about that does not say so: "les
+// travaux" and "à l'ouverture" the event that this sentence or one of the four
+// before it names last, "du voyage" where the trip goes that was told of last.
+func (s *section) inHand(rel graph.RelationType, k int) []*mention {
+	switch rel {
+	case graph.ParticipatedIn:
+		var event *mention
+		for _, m := range s.mentions {
+			if m.typ == graph.Event && m.from < k && m.ent != nil && !m.dead && (event == nil || m.from > event.from) {
+				event = m
+			}
+		}
+		if event != nil && s.sent[k]-s.sent[event.from] <= 4 {
+			return []*mention{event}
+		}
+	case graph.Visited:
+		var trip *statement
+		for _, st := range s.stmts {
+			if st.typ == graph.Visited && st.b <= k && (trip == nil || st.a > trip.a) {
+				trip = st
+			}
+		}
+		if trip != nil {
+			return []*mention{trip.ends[endOf(trip, trip.to)]}
+		}
+	}
+	return nil
+}
+
+// mainPronoun reports whether the clause behind a fronted participle and its
+// units has a pronoun as its subject: "Reçu par le préfet X, il a rencontré …".
+func (s *section) mainPronoun(h clauseHit, units []unit) bool {
+	for x, u := range units {
+		if u.from < h.b {
+			continue
+		}
+		if k := u.to; s.text(k) == "," && k+1 < len(s.toks) && s.is(k+1, class.Pronoun) {
+			return true
+		}
+		if x+1 < len(units) && !s.joined(u, units[x+1]) {
+			return false
+		}
+	}
+	return false
+}

@@ -102,6 +102,7 @@ func (s *section) read() {
 	s.readCaptions()
 	s.readCeremonies()
 	s.readEventBodies()
+	s.readNumberedSessions()
 	s.readEventPartners()
 	s.readJointBodies()
 	s.readRepresentatives()

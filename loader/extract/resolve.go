@@ -77,7 +77,7 @@ func (s *section) resolveTables() {
 	}
 	for _, m := range s.mentions {
 		// The party of a body whose place goes unnamed is known with the place.
-		if m.name == rulingName && m.ent == nil && !(m.parent != nil && m.parent.typ == graph.Organization && s.placeOwner(m.parent) == nil && s.wantsLocalOwner(m.parent)) {
+		if m.name == rulingName && m.ent == nil && !(m.parent != nil && m.parent.typ == graph.Organization && s.placeOwner(m.parent) == nil && (s.wantsLocalOwner(m.parent) || s.sharesSeat(m.parent))) {
 			s.resolveRuling(m)
 		}
 	}

@@ -1,10 +1,12 @@
 package extract
 
 import (
+	"entente/loader/lexicon/class"
 	"sort"
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 )
 
 // A bodyKey is what tells bodies apart: the words of their own, without those
@@ -120,6 +122,10 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		}
 	}
 	key := s.bodyKey(m)
+	here := s.ownerHere(m, key.level)
+	if here != nil {
+		key.owners, key.level = append(key.owners, here), ""
+	}
 	var best *entity
 	for _, e := range s.entities {
 		k, ok := keys[e]
@@ -148,7 +154,8 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 	}
 	if best == nil {
 		best = s.newEntity(m)
-		if s.placeOwner(m) == nil && s.wantsLocalOwner(m) {
+		best.owner = here
+		if here == nil && s.placeOwner(m) == nil && s.wantsLocalOwner(m) {
 			if o := s.localOwner(m, key.level); o != nil {
 				best.owner = o
 				key.owners = append(key.owners, o)
@@ -166,6 +173,68 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 			s.resolveRuling(in)
 		}
 	}
+}
+
+// ownerHere returns the place that "de cette province" at the end of a body's
+// phrase means, or that the post behind it names, "secrétaire du Comité du Parti
+// et gouverneur de X", or nil. It gives the body the name that it has with that
+// place.
+func (s *section) ownerHere(m *mention, level string) *entity {
+	end, owner := m.to, (*entity)(nil)
+	for k := m.from; k < m.to; k++ {
+		if s.is(k, class.This) && s.is(k+1, class.PlaceNoun) {
+			end, owner = k-1, s.localOwner(m, level)
+			break
+		}
+	}
+	if owner == nil && level == "" && s.sharesSeat(m) {
+		owner = s.nextSeat(m)
+	}
+	if owner != nil && owner.table != nil {
+		base := *m
+		m.base = &base
+		m.surface = s.surfaceOf(m.from, end) + " " + withDe(s.calledHere(owner, m.to+6))
+	}
+	return owner
+}
+
+// sharesSeat reports whether a body's place is that of the post behind it.
+func (s *section) sharesSeat(m *mention) bool {
+	return s.lang.Code == "fr" && s.placeOwner(m) == nil && m.head != nil && m.head.Attrs["local"] == "yes" && s.nextSeat(m) != nil
+}
+
+// nextSeat returns the province or town of the post that is coordinated right
+// behind a body's phrase.
+func (s *section) nextSeat(m *mention) *entity {
+	if !s.is(m.to, class.And) {
+		return nil
+	}
+	for _, q := range s.posts {
+		if q.from == m.to+1 && len(q.bodies) == 1 && placeLike(q.bodies[0].typ) {
+			return q.bodies[0].ent
+		}
+	}
+	return nil
+}
+
+// calledHere returns the name that the text before token k calls a place by.
+func (s *section) calledHere(owner *entity, k int) string {
+	if x := lastMention(owner, k); x != nil && x.form == lexicon.FullName && !nominalForm(x) {
+		return s.surfaceOf(x.from, x.to)
+	}
+	return s.tableName(owner.table)
+}
+
+// withDe returns the French complement that a place's name is: "de Da Nang",
+// "d'An Giang". Names that begin with h do not elide: "de Hanoï".
+func withDe(name string) string {
+	if strings.HasPrefix(name, "Le ") {
+		return "du " + name[len("Le "):]
+	}
+	if f := graph.Fold(name); f != "" && strings.ContainsAny(f[:1], "aeiou") {
+		return "d'" + name
+	}
+	return "de " + name
 }
 
 // pointBack joins "la Commission" to the body of that head named last before.

@@ -68,6 +68,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if x := s.freeUnit(r, h, units, first, s.is(k, class.ClauseCoordinator)); x >= 0 {
 		return mentionsOf(s.list(units[:s.countBefore(units, h.a)], x, r.Types))
 	}
+	if he != nil && r.Types[he.typ] && !h.frame.Flags["noun"] && s.fronted(h, first) && s.mainPronoun(h, units) {
+		return []*mention{lastMention(he, h.a)} // "Reçu par X, il a …"
+	}
 	behind := s.fronted(h, first) || h.frame.Flags["noun"]
 	if behind {
 		if x := s.unitBehind(r, h, units, first); x >= 0 {

@@ -5,7 +5,8 @@ province | provinces | préfecture | préfectures | région | régions | région
 
 [place-head type=PLACE]
 ville | villes | chef-lieu | chefs-lieux | cité | district | districts | arrondissement | commune | communes | village | villages | bourg | quartier | île | îles | archipel | comté | bourgade | localité | hameau | fleuve | rivière
-port | lac | golfe | détroit | mont | massif | delta | péninsule | baie | cap | mer | océan | aéroport | aéroport international | gare | poste-frontière | poste frontalier | paire de portes frontalières | paire de postes-frontières | portes frontalières | porte frontalière | porte-frontière | mine | port sec | marché frontalier | ligne | liaison ferroviaire | tronçon | point de passage | pont | route nationale | autoroute | ligne ferroviaire | couloir économique | corridor économique | zone économique spéciale | zone industrielle | parc industriel | zone franche | zone spéciale de développement | zone de coopération économique transfrontalière | zone de coopération économique | base navale | vestige | pagode | temple | centrale | barrage | tunnel | parc national | palais | stade | monument | triangle de développement | parc logiciel | centre de conférences | centre de congrès | palais des congrès : join=yes
+port | lac | golfe | détroit | mont | massif | delta | péninsule | baie | cap | mer | océan | aéroport | aéroport international | gare | poste-frontière | poste frontalier | paire de portes frontalières | paire de postes-frontières | portes frontalières | porte frontalière | porte-frontière | mine | port sec | marché frontalier | point de passage | pont | zone économique spéciale | zone industrielle | parc industriel | zone franche | zone spéciale de développement | zone de coopération économique transfrontalière | zone de coopération économique | base navale | vestige | pagode | temple | centrale | barrage | tunnel | parc national | palais | stade | monument | triangle de développement | parc logiciel | centre de conférences | centre de congrès | palais des congrès : join=yes
+ligne | liaison ferroviaire | tronçon | route nationale | autoroute | ligne ferroviaire | couloir économique | corridor économique : join=yes line=yes
 
 # Nouns that stand for a place named before.
 [place-noun]
@@ -17,7 +18,11 @@ capitale | chef-lieu | district | île | pays | État
 [pair]
 deux parties | deux provinces | deux localités | deux régions | deux villes | deux pays | deux États | deux nations | deux Partis | deux partis | deux peuples | deux côtés | deux collectivités | deux universités | deux institutions | deux établissements | deux ministères | deux capitales | deux territoires | deux formations | deux organisations | deux organes | deux bords | deux cantons | deux provinces et régions | parties | deux gouvernements | deux partenaires | trois provinces | trois pays | quatre provinces | trois parties
 
-# A pair of persons named before.
+# Those who are sent, as many: the subject behind its verb, no event's name.
+[deputies]
+délégations | délégués
+
+# Who may act for the place or body behind it.
 [delegation]
 délégation | délégations | représentant | représentants | délégué | délégués | dirigeants | autorités | responsables | province | ville | région
 

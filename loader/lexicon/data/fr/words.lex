@@ -29,6 +29,10 @@ de | du | des | d' | à | au | aux | en | dans | par | pour | sur | sous | avec 
 [locative]
 à | au | aux | en | dans | vers | depuis | chez | sur
 
+# Begins a clause about what stands before it, which is the clause's object.
+[relative-object]
+que | qu'
+
 # Where one stands on a picture, in brackets behind a name.
 [picture-side]
 droite | droit | gauche | centre
@@ -39,7 +43,7 @@ métier | métiers | atelier | quartier | chantier | courrier | papier | foyer |
 
 # Adverbs that stand between an auxiliary and its participle.
 [adv]
-également | aussi | ensuite | enfin | puis | déjà | récemment | officiellement | conjointement | respectivement | notamment | bien | encore | toujours | auparavant | ainsi | alors | solennellement | cordialement | chaleureusement | séparément | successivement | personnellement | activement | efficacement | brièvement | longuement | vivement | régulièrement | étroitement | ultérieurement | tous | toutes | deux | ensemble | tour à tour | par ailleurs | en outre | de son côté | pour sa part | à son tour | notamment | hier | aujourd'hui | jeudi | vendredi | samedi | dimanche | lundi | mardi | mercredi | donc | aujourd'hui même | peu avant | peu après | plus tôt | plus tard | dans l'après-midi | dans la matinée | dans la soirée | le même jour | ce jour | ce matin | cet après-midi | ce soir | , | hautement | d'abord | à cette occasion | y
+également | aussi | lui aussi | elle aussi | eux aussi | elles aussi | ensuite | enfin | puis | déjà | récemment | officiellement | conjointement | respectivement | notamment | bien | encore | toujours | auparavant | ainsi | alors | solennellement | cordialement | chaleureusement | séparément | successivement | personnellement | activement | efficacement | brièvement | longuement | vivement | régulièrement | étroitement | ultérieurement | tous | toutes | deux | ensemble | tour à tour | par ailleurs | en outre | de son côté | pour sa part | à son tour | notamment | hier | aujourd'hui | jeudi | vendredi | samedi | dimanche | lundi | mardi | mercredi | donc | aujourd'hui même | peu avant | peu après | plus tôt | plus tard | dans l'après-midi | dans la matinée | dans la soirée | le même jour | ce jour | ce matin | cet après-midi | ce soir | , | hautement | d'abord | à cette occasion | y
 
 [honorific]
 M. | M | Monsieur | MM. | S.E. | S.E.M. | SEM | Son Excellence | Mme | Mmes | Madame | Mlle | Dr | Pr | Me | Maître | docteur | professeur | professeure | camarade | camarades | Mgr | cheikh | maestro
@@ -125,6 +129,10 @@ auquel | laquelle | lequel | auxquels | lesquels | lesquelles
 [in-charge]
 chargé de | chargée de | chargé du | chargée du | chargé des | chargée des | en charge de | en charge du | en charge des | responsable de | responsable du | responsable des
 
+# Points to what was named before.
+[this]
+ce | cet | cette | ladite | ledit
+
 # Stands for a noun named before.
 [demonstrative]
 celui | celle | ceux | celles
@@ -200,7 +208,7 @@ selon | d'après | pour | aux yeux de
 représentant | représentants | délégué | délégués | responsables | dirigeants | autorités
 
 [plural-pronoun]
-ils | elles | tous deux | toutes deux
+ils | tous deux | toutes deux
 
 [object-pronoun]
 lui | elle | eux

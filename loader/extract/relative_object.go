@@ -1,0 +1,52 @@
+package extract
+
+import "entente/loader/lexicon/class"
+
+// relativeObject reads "un accord, que X et Y signeront", "les Jeux,
+// qu'accueillera X": the object stands before the pronoun, and the subject
+// between pronoun and trigger or right behind the trigger.
+func (s *section) relativeObject(h clauseHit, units []unit, first, last int, he *entity) (from, to []*mention) {
+	if h.frame.Flags["noun"] || h.frame.Roles[1].Where != "obj" || h.frame.Roles[0].Where != "subj" {
+		return nil, nil
+	}
+	k := h.a - 1
+	for k > first && (s.cover[k] != nil || !s.is(k, class.RelativeObject)) {
+		if s.toks[k].Text == ";" || s.startsVerb(k) && s.cover[k] == nil && !s.is(k, class.Auxiliary) {
+			return nil, nil
+		}
+		k--
+	}
+	if k <= first {
+		return nil, nil
+	}
+	end := k
+	if s.text(k-1) == "," {
+		end--
+	}
+	var inside []unit
+	for _, u := range units {
+		switch {
+		case u.to == end && h.frame.Roles[1].Types[u.typ]:
+			to = []*mention{u.m}
+		case u.from > k:
+			inside = append(inside, u)
+		}
+	}
+	if to == nil {
+		return nil, nil
+	}
+	from = s.subject(h.frame.Roles[0], h, inside, k+1, last, he)
+	if len(from) > 0 {
+		return from, to
+	}
+	for x, u := range inside {
+		if u.from < h.b || !h.frame.Roles[0].Types[u.typ] {
+			continue
+		}
+		if u.from-h.b > 8 || s.barrier(h.b, u.from) || s.governed(u, h.b) {
+			return nil, nil
+		}
+		return mentionsOf(s.list(inside, x, h.frame.Roles[0].Types)), to
+	}
+	return nil, nil
+}
