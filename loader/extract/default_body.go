@@ -25,10 +25,10 @@ func (s *section) defaultBody(p *post) *entity {
 			}
 		}
 	}
-	home := s.home
+	home, named := s.home, false
 	if p.person != nil && p.person.to-p.person.from >= 2 {
 		if state := s.surnameState(p.person.from); state != "" {
-			home = state
+			home, named = state, true
 		}
 	}
 	switch p.head.Attrs["body"] {
@@ -37,7 +37,7 @@ func (s *section) defaultBody(p *post) *entity {
 			home = p.person.ent.country
 		} else if code := s.hostState(p); code != "" {
 			home = code
-		} else if s.facesHome(p) || s.foreigner(p.person, home) {
+		} else if s.facesHome(p) && !named || s.foreigner(p.person, home) {
 			if e := s.otherState(home); e != nil {
 				return e
 			}
