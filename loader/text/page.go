@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -162,13 +163,17 @@ func (p *Page) dropLinks() {
 	}
 }
 
+// pictureMarks are what the agency puts between a picture's alternative text
+// and its number, with and without marks.
+var pictureMarks = [][]rune{[]rune("ảnh"), []rune("hinh anh")}
+
 // pictureMark returns the offset behind "headline ảnh 1", or 0.
 func pictureMark(runes []rune, ln line, titleFold string) int {
 	for i := ln.start; i+5 < ln.end; i++ {
 		j := i
-		for _, mark := range []string{"ảnh", "hinh anh"} {
-			if m := []rune(mark); i+len(m) < ln.end && string(runes[i:i+len(m)]) == mark {
-				j = i + len(m)
+		for _, mark := range pictureMarks {
+			if i+len(mark) < ln.end && slices.Equal(runes[i:i+len(mark)], mark) {
+				j = i + len(mark)
 			}
 		}
 		if j == i {
