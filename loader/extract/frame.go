@@ -137,9 +137,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		from, to = a, b
 	}
 	if len(to) == 0 && f.Relation == graph.ParticipatedIn && (s.is(h.a-1, class.PronominalPlace) || s.is(h.a, class.PronominalPlace) || s.is(h.a+1, class.PronominalPlace)) {
-		if m := s.lastNamed(h.a, f.Roles[1].Types); m != nil {
-			to = []*mention{m}
-		}
+		to = s.lastNamedOf(h.a, f.Roles[1].Types)
 	}
 	if len(to) == 0 && f.Flags["anaphora"] {
 		to = s.inHand(f.Relation, h.a)
@@ -147,10 +145,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	switch f.Relation {
 	case graph.ParticipatedIn:
 		if len(to) == 0 && s.clitic(h.a-1) {
-			// "X l'a présidée": the event named last.
-			if m := s.lastNamed(h.a, f.Roles[1].Types); m != nil {
-				to = []*mention{m}
-			}
+			to = s.lastNamedOf(h.a, f.Roles[1].Types) // "X l'a présidée": the event named last
 		}
 	case graph.PartyTo:
 		from = s.principals(from)

@@ -148,10 +148,6 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 			}
 		}
 	}
-	if best == nil && m.head == nil {
-		// an unknown acronym: initials of a body named before
-		best = nil
-	}
 	if best == nil {
 		best = s.newEntity(m)
 		best.owner = here
