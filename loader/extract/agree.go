@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -163,7 +165,10 @@ func (s *section) cooperationByAgreement() {
 			if sides[st.to] == nil {
 				order = append(order, st.to)
 			}
-			sides[st.to] = append(sides[st.to], side{st.ends[0], st})
+			known := slices.ContainsFunc(sides[st.to], func(x side) bool { return x.st.from == st.from })
+			if !known {
+				sides[st.to] = append(sides[st.to], side{st.ends[0], st})
+			}
 		}
 	}
 	for _, e := range order {

@@ -46,8 +46,9 @@ type section struct {
 	nameHits [][]nameHit
 	// statesIn holds the codes of the states that each sentence names, nil until
 	// asked for; see countryNear.
-	statesIn []map[string]bool
-	sent     []int // sentence number of each token, -1 outside the section
+	statesIn   []map[string]bool
+	diacritics bool  // the text is written with diacritics
+	sent       []int // sentence number of each token, -1 outside the section
 
 	votes map[string]int // how often the section names each state or what lies there
 	home  string         // ISO code of the country that the article writes from, or ""

@@ -120,7 +120,7 @@ func (s *section) governed(u unit, first int) bool {
 // applyFrame finds the ends of a frame and states the relation.
 func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *entity) {
 	f := h.frame
-	if s.unreal(h, first, last) || s.lang.Code == "fr" && s.otherWord(h) {
+	if s.unreal(h, first, last) || s.otherAgent(h) || s.lang.Code == "fr" && s.otherWord(h) {
 		return
 	}
 	planned := f.Flags["planned"] || s.plannedTrigger(h, first)
@@ -183,7 +183,27 @@ func (s *section) otherWord(h clauseHit) bool {
 		return strings.HasSuffix(s.toks[h.a].Text, "é") && !s.is(h.a, class.Agreement)
 	}
 	k := h.a - 1
+	if h.b == h.a+1 && s.is(k, class.Determiner) && !s.is(k, class.PronominalArticle) && !s.is(k, class.ObjectClitic) {
+		return true // "cet échange": no word of its own is a verb there
+	}
 	return !h.frame.Flags["pair"] && s.is(h.a, class.Event) && k >= 0 && (s.is(k, class.Determiner) || s.is(k, class.Adjective) || s.isOrdinal(k))
+}
+
+// otherAgent reports whether the "par" at the end of a trigger belongs to a
+// participle that stands behind that of the trigger: "a été conclu lors d'une
+// réunion présidée par X".
+func (s *section) otherAgent(h clauseHit) bool {
+	k := h.b - 2
+	participle := func(k int) bool { return s.lang.Verbs.Participle(strings.ToLower(s.toks[k].Text)) }
+	if !s.is(h.b-1, class.By) || !participle(k) || s.is(k-1, class.PlainAnd) || s.text(k-1) == "," {
+		return false
+	}
+	for x := h.a; x < k; x++ {
+		if participle(x) {
+			return true
+		}
+	}
+	return false
 }
 
 // state adds one statement of a frame.

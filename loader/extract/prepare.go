@@ -1,6 +1,10 @@
 package extract
 
 import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	"entente/loader/lexicon"
 	"entente/loader/text"
 )
@@ -20,6 +24,7 @@ func (s *section) prepare() {
 	for i := range s.sent {
 		s.sent[i] = -1
 	}
+	s.diacritics = hasDiacritics(s.page.Tokens)
 	all := make([]hit, 0, 4*len(s.toks))       // of all tokens, cut into s.hits
 	names := make([]nameHit, 0, len(s.toks)/8) // of all tokens, cut into s.nameHits
 	s.nameHits = make([][]nameHit, len(s.toks))
@@ -56,6 +61,23 @@ func (s *section) prepare() {
 	}
 }
 
+// hasDiacritics reports whether a text is written with diacritics: one in
+// forty of its words in lower case has one. French has them in one of six.
+func hasDiacritics(toks []text.Token) bool {
+	words, with := 0, 0
+	for i := range toks {
+		r, _ := utf8.DecodeRuneInString(toks[i].Text)
+		if !unicode.IsLower(r) {
+			continue
+		}
+		words++
+		if len(toks[i].Text) != len(toks[i].Fold) {
+			with++
+		}
+	}
+	return 40*with > words
+}
+
 // A sentenceSource makes a sentence a [lexicon.Source] for patterns.
 type sentenceSource struct {
 	s    *section
@@ -67,6 +89,11 @@ func (p sentenceSource) Word(i int) (string, bool) {
 		return "", false
 	}
 	return p.s.toks[i].Fold, true
+}
+
+// Spelling returns false in sections that are written without diacritics.
+func (p sentenceSource) Spelling(i int) (string, bool) {
+	return strings.ToLower(p.s.toks[i].Text), p.s.diacritics
 }
 
 func (p sentenceSource) Phrase(i int, c lexicon.Class) int {

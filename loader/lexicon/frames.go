@@ -39,22 +39,25 @@ func (f *Frame) Name() string { return fmt.Sprintf("%s:%d", f.File, f.Line) }
 //
 //	# comment
 //	$macro = word word word
-//	RELATION : trigger : role TYPE+TYPE, role TYPE : flag flag
+//	RELATION : trigger : role TYPE+TYPE, role $macro : flag flag
 //
-// The trigger is a pattern, see [ParsePattern]. The first role is the
+// The trigger is a pattern, see [ParsePattern], or "<verb|verb>" or
+// "se <verb>" and a pattern that may be empty: every wording of the verbs by
+// [ParseVerbs], and the passive where the second role is obj and nothing
+// stands behind the verb. The first role is the
 // relation's from, the second its to. A role is subj, obj, near or a list of
 // prepositions ("avec|entre"). Flags: planned (the trigger itself says that it is yet to come),
 // noun (the trigger is a noun: the subject may stand behind it),
-// pair (both ends are members of one list), loose (a preposition may govern the subject),
+// active (a verb's passive is not meant), pair (both ends are members of one list), loose (a preposition may govern the subject),
 // anaphora (where the clause names no event or place, the one told of before is meant: "les travaux", "du voyage").
 // An error names file and line.
 func ParseFrames(file string, r io.Reader) ([]*Frame, error) {
-	return parseFrames(file, r, map[string][]string{})
+	return parseFrames(file, r, map[string][]string{}, newVerbs())
 }
 
 // parseFrames is [ParseFrames] with macros known from elsewhere, to which it
-// adds.
-func parseFrames(file string, r io.Reader, macros map[string][]string) ([]*Frame, error) {
+// adds, and verbs.
+func parseFrames(file string, r io.Reader, macros map[string][]string, verbs *Verbs) ([]*Frame, error) {
 	var out []*Frame
 	sc := bufio.NewScanner(r)
 	for n := 1; sc.Scan(); n++ {
@@ -68,12 +71,14 @@ func parseFrames(file string, r io.Reader, macros map[string][]string) ([]*Frame
 			}
 			continue
 		}
-		f, err := parseFrame(line, macros)
+		frames, err := parseFrame(line, macros, verbs)
 		if err != nil {
 			return nil, fmt.Errorf("%s:%d: %w", file, n, err)
 		}
-		f.File, f.Line = file, n
-		out = append(out, f)
+		for _, f := range frames {
+			f.File, f.Line = file, n
+		}
+		out = append(out, frames...)
 	}
 	return out, sc.Err()
 }
@@ -106,7 +111,28 @@ func parseMacro(line string, macros map[string][]string) error {
 	return nil
 }
 
-func parseFrame(line string, macros map[string][]string) (*Frame, error) {
+// take adds the types of a role: "PERSON+PLACE", "$side".
+func (role *Role) take(types string, macros map[string][]string) error {
+	for _, t := range strings.Split(types, "+") {
+		list := []string{strings.TrimSpace(t)}
+		if name, ok := strings.CutPrefix(list[0], "$"); ok {
+			if list, ok = macros[name]; !ok {
+				return fmt.Errorf("role %q: there is no macro $%s", types, name)
+			}
+		}
+		for _, name := range list {
+			et, err := graph.ParseEntityType(strings.ToUpper(name))
+			if err != nil {
+				return err
+			}
+			role.Types[et] = true
+		}
+	}
+	return nil
+}
+
+// parseFrame reads one line: one frame, or those that a verb stands for.
+func parseFrame(line string, macros map[string][]string, verbs *Verbs) ([]*Frame, error) {
 	parts := strings.Split(line, " : ")
 	if len(parts) < 3 || len(parts) > 4 {
 		return nil, fmt.Errorf("a frame is written RELATION : trigger : roles [: flags]")
@@ -115,10 +141,7 @@ func parseFrame(line string, macros map[string][]string) (*Frame, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &Frame{Relation: rel, Flags: map[string]bool{}}
-	if f.Trigger, err = ParsePattern(parts[1], macros); err != nil {
-		return nil, err
-	}
+	var roles []Role
 	for _, s := range strings.Split(parts[2], ",") {
 		where, types, ok := strings.Cut(strings.TrimSpace(s), " ")
 		if !ok {
@@ -135,27 +158,24 @@ func parseFrame(line string, macros map[string][]string) (*Frame, error) {
 			}
 			role.Where = "prep"
 		}
-		for _, t := range strings.Split(types, "+") {
-			et, err := graph.ParseEntityType(strings.TrimSpace(t))
-			if err != nil {
-				return nil, err
-			}
-			role.Types[et] = true
+		if err := role.take(types, macros); err != nil {
+			return nil, err
 		}
-		f.Roles = append(f.Roles, role)
+		roles = append(roles, role)
 	}
-	if len(f.Roles) != 2 {
-		return nil, fmt.Errorf("a frame has two roles, not %d", len(f.Roles))
+	if len(roles) != 2 {
+		return nil, fmt.Errorf("a frame has two roles, not %d", len(roles))
 	}
+	flags := map[string]bool{}
 	if len(parts) == 4 {
 		for _, flag := range strings.Fields(parts[3]) {
 			switch flag {
-			case "planned", "noun", "pair", "loose", "anaphora":
-				f.Flags[flag] = true
+			case "planned", "noun", "pair", "loose", "anaphora", "active":
+				flags[flag] = true
 			default:
 				return nil, fmt.Errorf("unknown flag %q", flag)
 			}
 		}
 	}
-	return f, nil
+	return verbs.expand(rel, parts[1], roles, flags, macros)
 }

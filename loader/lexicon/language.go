@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"path"
+	"slices"
 
 	"entente/loader/text"
 )
@@ -19,11 +20,20 @@ func (lang *Language) read(l *layer, use *usage) error {
 	if err != nil {
 		return err
 	}
+	// Frames are made of verbs, so that verbs come first.
+	slices.SortStableFunc(files, func(a, b string) int { return verbsFirst(a) - verbsFirst(b) })
 	var faults []error
 	for _, file := range files {
 		faults = append(faults, lang.readFile(l, lang.Code+"/"+file, use))
 	}
 	return errors.Join(faults...)
+}
+
+func verbsFirst(file string) int {
+	if path.Ext(file) == ".verbs" {
+		return 0
+	}
+	return 1
 }
 
 // compile makes tries and indexes of what was read, and checks that the
@@ -75,10 +85,12 @@ func (lang *Language) readFile(l *layer, file string, use *usage) error {
 		}
 		lang.Entries = append(lang.Entries, entries...)
 		return errors.Join(faults...)
+	case ".verbs":
+		return l.open(file, func(r io.Reader) error { return lang.Verbs.parse(l.call(file), r, lang.macros) })
 	case ".frames":
 		var frames []*Frame
 		err := l.open(file, func(r io.Reader) (err error) {
-			frames, err = parseFrames(l.call(file), r, lang.macros)
+			frames, err = parseFrames(l.call(file), r, lang.macros, lang.Verbs)
 			return err
 		})
 		for _, f := range frames {
@@ -87,7 +99,7 @@ func (lang *Language) readFile(l *layer, file string, use *usage) error {
 		lang.Wordings = append(lang.Wordings, frames...)
 		return err
 	}
-	return fmt.Errorf("%s: neither a word list (.lex) nor frames (.frames)", l.call(file))
+	return fmt.Errorf("%s: neither a word list (.lex), nor verbs (.verbs), nor frames (.frames)", l.call(file))
 }
 
 // open hands the file of the layer to read.

@@ -11,7 +11,7 @@ import (
 // An Overlay is a directory of an analyst's own that adds to what is built in.
 // It is laid out as that is:
 //
-//	fr/*.lex  fr/*.frames  en/*.lex  en/*.frames  tables/*.tsv
+//	fr/*.lex  fr/*.verbs  fr/*.frames  en/…  tables/*.tsv
 //
 // Any of these may be missing. Its classes, attributes, tables and columns are
 // those that the built-in files use; see docs/lexicon.md.
@@ -81,7 +81,7 @@ func (l *layer) checkLayout() error {
 
 func isListFile(name string) bool {
 	switch path.Ext(name) {
-	case ".lex", ".frames", ".tsv":
+	case ".lex", ".verbs", ".frames", ".tsv":
 		return true
 	}
 	return false

@@ -23,6 +23,7 @@ type Language struct {
 	Frames map[string][]*Frame
 	// Wordings are all frames, in the order of the files.
 	Wordings []*Frame
+	Verbs    *Verbs
 	endings  map[Class][]string // see Ends
 	byClass  map[Class][]*Entry
 	words    map[Class]map[string]bool
@@ -52,7 +53,7 @@ func Load(tables fs.FS, overlays ...Overlay) (*Lexicon, error) {
 	}
 	lx := &Lexicon{Languages: map[string]*Language{}}
 	for _, code := range languages {
-		lx.Languages[code] = &Language{Code: code, macros: map[string][]string{}}
+		lx.Languages[code] = &Language{Code: code, Verbs: newVerbs(), macros: map[string][]string{}}
 	}
 	for i := range lists {
 		use := lx.usage()

@@ -75,6 +75,8 @@ func (s sentence) Word(i int) (string, bool) {
 	return s[i], true
 }
 
+func (s sentence) Spelling(i int) (string, bool) { return s[i], true }
+
 func (s sentence) Phrase(i int, class lexicon.Class) int {
 	if class.String() == "adv" && i < len(s) && (s[i] == "aussi" || s[i] == "hier") {
 		return 1

@@ -12,6 +12,7 @@ import (
 //
 //	word          that word, folded; "d'" and the like without apostrophe
 //	(a|b|c)       one of these words
+//	{é|e}         one of these words, spelled with just these diacritics where the text has any
 //	$name         a macro: a named list of words
 //	@class        one phrase of that class of the word lists
 //	item? item*   once or not at all; any number of times
@@ -28,6 +29,7 @@ type Pattern struct {
 
 type patternItem struct {
 	words    map[string]bool // nil unless words are listed
+	spelled  map[string]bool // nil unless diacritics matter: the words as written
 	class    Class
 	classed  bool // class is set
 	any      bool
@@ -48,6 +50,9 @@ var gapEnd = ClassNamed("gap-end")
 type Source interface {
 	// Word returns the folded word at i, or false at the end of the sentence.
 	Word(i int) (string, bool)
+	// Spelling returns the word at i in lower case, with its diacritics, or
+	// false where the text is written without any.
+	Spelling(i int) (string, bool)
 	// Phrase returns the length of the longest phrase of the class at i, or 0.
 	Phrase(i int, class Class) int
 }
@@ -80,6 +85,10 @@ func ParsePattern(s string, macros map[string][]string) (*Pattern, error) {
 		default:
 			it.words = map[string]bool{}
 			body := strings.TrimSuffix(strings.TrimPrefix(f, "("), ")")
+			if strings.HasPrefix(f, "{") {
+				body = strings.TrimSuffix(f[1:], "}")
+				it.spelled = map[string]bool{}
+			}
 			for _, w := range strings.Split(body, "|") {
 				if m, ok := strings.CutPrefix(w, "$"); ok {
 					list, known := macros[m]
@@ -90,6 +99,9 @@ func ParsePattern(s string, macros map[string][]string) (*Pattern, error) {
 						it.words[x] = true
 					}
 					continue
+				}
+				if it.spelled != nil {
+					it.spelled[strings.ToLower(w)] = true
 				}
 				if w != "à" {
 					w = graph.Fold(w)
@@ -178,8 +190,15 @@ func (it *patternItem) take(src Source, i int) int {
 		return 1
 	case it.classed:
 		return src.Phrase(i, it.class)
-	case it.words[w]:
+	case it.words[w] && (it.spelled == nil || it.spelledLike(src, i)):
 		return 1
 	}
 	return 0
+}
+
+// spelledLike reports whether the word at i has the diacritics of one that is
+// listed, as far as the text has any.
+func (it *patternItem) spelledLike(src Source, i int) bool {
+	spelling, ok := src.Spelling(i)
+	return !ok || it.spelled[spelling]
 }
