@@ -8,6 +8,7 @@ import (
 	"path"
 	"slices"
 
+	"entente/graph"
 	"entente/loader/text"
 )
 
@@ -29,6 +30,14 @@ func (lang *Language) read(l *layer, use *usage) error {
 	return errors.Join(faults...)
 }
 
+func foldAll(words []string) []string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = graph.Fold(w)
+	}
+	return out
+}
+
 func verbsFirst(file string) int {
 	if path.Ext(file) == ".verbs" {
 		return 0
@@ -39,6 +48,14 @@ func verbsFirst(file string) int {
 // compile makes tries and indexes of what was read, and checks that the
 // classes which the frames name are there.
 func (lang *Language) compile() error {
+	var faults []error
+	finite, err := lang.Verbs.finite()
+	if err != nil {
+		faults = append(faults, fmt.Errorf("%s/*.verbs: %w", lang.Code, err))
+	}
+	if len(finite) > 0 {
+		lang.Entries = append(lang.Entries, &Entry{Class: ClassNamed("verb"), Forms: finite, Folds: foldAll(finite), Attrs: map[string]string{}, File: lang.Code + "/*.verbs"})
+	}
 	lang.Rules = textRules(lang.Entries)
 	lang.Phrases = NewTrie[*Entry]()
 	lang.byClass, lang.words = map[Class][]*Entry{}, map[Class]map[string]bool{}
@@ -55,7 +72,6 @@ func (lang *Language) compile() error {
 	}
 	lang.Frames = map[string][]*Frame{}
 	known := usageOf(lang.Entries)
-	var faults []error
 	for _, f := range lang.Wordings {
 		faults = append(faults, known.checkClasses(f))
 		for w := range f.Trigger.First() {

@@ -84,7 +84,7 @@ func TestOverlayFaults(t *testing.T) {
 		{"macro", "fr/a.frames", "$a = $nowhere\n", "lists/mine/fr/a.frames:1: macro $a: there is no macro $nowhere before it"},
 		{"empty macro", "fr/a.frames", "$a =\n", "lists/mine/fr/a.frames:1: macro $a has no words"},
 		{"no class named", "fr/a.frames", "MET_WITH : a @ : subj PERSON, obj PERSON\n", "lists/mine/fr/a.frames:1: pattern"},
-		{"extension", "fr/a.txt", "x", "lists/mine/fr/a.txt: neither a word list (.lex) nor frames (.frames)"},
+		{"extension", "fr/a.txt", "x", "lists/mine/fr/a.txt: neither a word list (.lex), nor verbs (.verbs), nor frames (.frames)"},
 		{"folder", "de/a.lex", "x", "lists/mine/de: is none of the folders fr, en and tables"},
 		{"no folder", "a.lex", "x", "lists/mine/a.lex: stands in no folder"},
 		{"nothing", "notes.txt", "x", "lists/mine: holds none of the folders"},

@@ -18,6 +18,8 @@ type Verbs struct {
 	own    map[string]string     // the voice of verbs that have one of their own
 	// participles are those of the verbs that frames name, as written.
 	participles map[string]bool
+	// listed are verbs by what the section says of them, see ParseVerbs.
+	listed map[string][]string
 }
 
 // A verbModel gives the forms of the verbs that end so: what stands in each
@@ -61,6 +63,10 @@ const infinitive = "infinitive"
 //	<future> : planned                          it tells of what is to come
 //	avoir <participle> : noun                   the subject stands behind it
 //	[voice moved aller venir]                   these verbs have this voice in place of the active one
+//	[verbs]                                     verbs whose finite forms end what stands before them
+//	arriver comporter
+//	[verbs homograph]                           … whose present looks like a noun: all forms but that
+//	viser présider
 //
 // The forms of a verb are those of the longest ending that it has. Wordings
 // are patterns, see [ParsePattern]; frames complete them, see [ParseFrames].
@@ -71,7 +77,7 @@ func ParseVerbs(file string, r io.Reader) (*Verbs, error) {
 }
 
 func newVerbs() *Verbs {
-	return &Verbs{voices: map[string][]voiceTpl{}, own: map[string]string{}, participles: map[string]bool{}}
+	return &Verbs{voices: map[string][]voiceTpl{}, own: map[string]string{}, participles: map[string]bool{}, listed: map[string][]string{}}
 }
 
 // parse adds what a file says to what is known, and its macros to macros.
@@ -89,10 +95,12 @@ func (v *Verbs) parse(file string, r io.Reader, macros map[string][]string) erro
 			section, voice, err = v.parseHead(line)
 		case section == "forms":
 			err = v.parseForms(line)
+		case section == "verbs":
+			v.listed[voice] = append(v.listed[voice], strings.Fields(line)...)
 		case section == "voice":
 			err = v.parseVoice(voice, line, macros)
 		default:
-			err = fmt.Errorf("%q stands before the first [forms] or [voice …]", line)
+			err = fmt.Errorf("%q stands before the first section, such as [forms]", line)
 		}
 		if err != nil {
 			return fmt.Errorf("%s:%d: %w", file, n, err)
@@ -108,13 +116,17 @@ func (v *Verbs) parseHead(line string) (section, voice string, err error) {
 	switch {
 	case ok && len(fields) == 1 && fields[0] == "forms":
 		return "forms", "", nil
+	case ok && len(fields) == 1 && fields[0] == "verbs":
+		return "verbs", "", nil
+	case ok && len(fields) == 2 && fields[0] == "verbs" && fields[1] == "homograph":
+		return "verbs", fields[1], nil
 	case ok && len(fields) >= 2 && fields[0] == "voice":
 		for _, verb := range fields[2:] {
 			v.own[verb] = fields[1]
 		}
 		return "voice", fields[1], nil
 	}
-	return "", "", fmt.Errorf("a section is written [forms] or [voice name verb verb …]")
+	return "", "", fmt.Errorf("a section is written [forms], [voice name verb verb …], [verbs] or [verbs homograph]")
 }
 
 func (v *Verbs) parseForms(line string) error {
@@ -230,6 +242,25 @@ func (v *Verbs) spellings(verb, form string) []string {
 // Participle reports whether a word in lower case is a participle of a verb
 // that a frame names.
 func (v *Verbs) Participle(word string) bool { return v.participles[word] }
+
+// finite returns the finite forms of the verbs that are listed, for the class
+// "verb". It returns an error for a verb whose forms nothing gives.
+func (v *Verbs) finite() ([]string, error) {
+	var out []string
+	for _, list := range []string{"", "homograph"} {
+		for _, verb := range v.listed[list] {
+			if !v.known(verb) {
+				return nil, fmt.Errorf("nothing gives the forms of %q; add its ending to [forms]", verb)
+			}
+			for _, form := range []string{"present", "imperfect", "past", "future", "conditional"} {
+				if form != "present" || list == "" {
+					out = append(out, v.Forms(verb, form)...)
+				}
+			}
+		}
+	}
+	return out, nil
+}
 
 // known reports whether a model gives the forms of the verb.
 func (v *Verbs) known(verb string) bool { return len(v.Forms(verb, "present")) > 0 }
