@@ -89,7 +89,7 @@ func (s *section) commaListOfPortfolios(k, last int) bool {
 
 // postCharge takes "chargé des relations extérieures", "d'Asie et d'Océanie".
 func (s *section) postCharge(p *post, title []string, last int) []string {
-	if i := p.to; s.is(i, class.ChargePreposition) {
+	if i := p.to; s.is(i, class.ChargePreposition) && !s.is(i+2, class.PeriodNoun) { // not "pour le mandat 2025-2030"
 		k := p.to + 1
 		for k < last && k-p.to < 12 {
 			t := s.toks[k]

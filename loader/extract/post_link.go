@@ -156,6 +156,9 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	if s.is(p.from, class.Demonstrative) {
 		return false // "A, et celui de B, C"
 	}
+	if s.is(p.from-1, class.DefiniteArticle) && s.text(p.from-2) == "," && s.lang.Code == "fr" && s.startsVerb(p.to) && s.cover[p.to] == nil {
+		return false // "Lors d'une rencontre avec A, le dirigeant vietnamien a dit"
+	}
 	k := m.to
 	if k < p.from && s.toks[k].Text == "(" {
 		for x := k; x < min(p.from, k+6); x++ {

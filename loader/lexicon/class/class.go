@@ -217,6 +217,7 @@ var (
 	SingularS             = lexicon.ClassNamed("singular-s")
 	SmallWord             = lexicon.ClassNamed("small-word")
 	SourcePreposition     = lexicon.ClassNamed("source-preposition")
+	StateNoun             = lexicon.ClassNamed("state-noun")
 	SurnameLanguage       = lexicon.ClassNamed("surname-language")
 	TakesPart             = lexicon.ClassNamed("takes-part")
 	TakesPartVerb         = lexicon.ClassNamed("takes-part-verb")

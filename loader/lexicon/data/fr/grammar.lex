@@ -208,6 +208,10 @@ la période
 [period-noun]
 mandat | période
 
+# Begin the official name of a state, with a capital or without.
+[state-noun]
+république | royaume | fédération | principauté | grand-duché | sultanat | émirat | union
+
 # From one day to another.
 [day-range]
 au | et
@@ -367,7 +371,7 @@ chargé | chargée
 
 # Before the sector that a post is in charge of.
 [charge-preposition]
-chargé | chargée | pour | aux
+chargé | chargée | délégué | déléguée | pour | aux
 
 # About what.
 [topic]

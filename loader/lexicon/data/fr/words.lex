@@ -176,7 +176,7 @@ se rendra | se rendront | aura lieu | auront lieu | est attendu | est attendue |
 
 # Led by: the person behind "par" heads a delegation.
 [led]
-conduit par | conduite par | conduites par | dirigé par | dirigée par | emmené par | emmenée par | mené par | menée par | présidé par | présidée par | guidée par | guidé par
+conduit par | conduite par | conduites par | dirigé par | dirigée par | emmené par | emmenée par | mené par | menée par | présidé par | présidée par | guidée par | guidé par | menés par | conduits par | dirigés par | pilotée par | piloté par | entraînée par | sous la conduite de | sous la direction de
 
 [list-filler]
 également | aussi | ainsi que | en même temps | par ailleurs | à la fois | et | actuellement | aujourd'hui | désormais | par intérim
