@@ -31,6 +31,9 @@ func (s *section) defaultBody(p *post) *entity {
 			home, named = state, true
 		}
 	}
+	if level := s.levelOf(p); level != "" {
+		return s.placeAround(p, level == "PLACE")
+	}
 	switch p.head.Attrs["body"] {
 	case "state":
 		if p.person != nil && p.person.ent != nil && p.person.ent.country != "" {
@@ -64,23 +67,43 @@ func (s *section) defaultBody(p *post) *entity {
 		if p.plural {
 			return nil
 		}
-		var before, after *entity
-		for _, m := range s.mentions {
-			if m.ent == nil || m.dead || nominalForm(m) || !(m.typ == graph.Province || m.typ == graph.Place && p.head.Attrs["body"] == "place") {
-				continue
-			}
-			if m.from < p.from {
-				before = m.ent
-			} else if after == nil {
-				after = m.ent
-			}
-		}
-		if before != nil {
-			return before
-		}
-		return after
+		return s.placeAround(p, p.head.Attrs["body"] == "place")
 	}
 	return nil
+}
+
+// levelOf returns the level of which a post says that it is: "PROVINCE" of
+// "ministre provincial de l'Agriculture", or "".
+func (s *section) levelOf(p *post) string {
+	for k := p.from; k < p.to && s.lang.Code == "fr"; k++ {
+		if h, ok := s.classAt(k, class.Level); ok && s.coverAt(k) == nil {
+			if of := h.entry.Attrs["of"]; of != "COUNTRY" {
+				return of
+			}
+		}
+	}
+	return ""
+}
+
+// placeAround returns the province, or with town set also the town, named last
+// before a post, or else first behind it.
+func (s *section) placeAround(p *post, town bool) *entity {
+	var before, after *entity
+	abroad := s.foreigner(p.person, s.home)
+	for _, m := range s.mentions {
+		if m.ent == nil || m.dead || nominalForm(m) || !(m.typ == graph.Province || m.typ == graph.Place && town) || abroad && s.stateOf(m.ent, 0) == s.home {
+			continue
+		}
+		if m.from < p.from {
+			before = m.ent
+		} else if after == nil {
+			after = m.ent
+		}
+	}
+	if before != nil {
+		return before
+	}
+	return after
 }
 
 // surnameState returns the state whose language alone has the surname at token

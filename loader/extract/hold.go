@@ -109,6 +109,9 @@ func (s *section) bodiesOf(p *post) []seat {
 			return []seat{{ent: b, guess: true}}
 		}
 	}
+	if e := s.delegationOf(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if e := s.deputyOf(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
@@ -120,6 +123,32 @@ func (s *section) bodiesOf(p *post) []seat {
 	}
 	if p.fallback != nil && p.fallback.ent != nil {
 		return []seat{{ent: p.fallback.ent, guess: true}}
+	}
+	return nil
+}
+
+// delegationOf returns the body or the province whose delegation the holder of a
+// post leads: "Une délégation du Parlement wallon emmenée par le président X".
+func (s *section) delegationOf(p *post) *entity {
+	first, k := s.firstOf(p.from), p.from-1
+	for k >= first && s.is(k, class.Determiner) {
+		k--
+	}
+	if !s.endsClass(k, class.Led, first) {
+		return nil
+	}
+	for _, m := range s.mentions {
+		if m.from < first || m.to > k || m.ent == nil || m.dead || nominalForm(m) || m.typ != graph.Organization && m.typ != graph.Province || m.parent != nil {
+			continue
+		}
+		if m.typ == graph.Province && p.head.Attrs["body"] != "province" || m.typ == graph.Organization && p.head.Attrs["portfolio"] == "yes" {
+			continue
+		}
+		for x := max(first, m.from-7); x < m.from; x++ {
+			if s.is(x, class.Deputation) {
+				return m.ent
+			}
+		}
 	}
 	return nil
 }

@@ -69,6 +69,9 @@ func (s *section) shortNames() {
 
 // capitalRun returns the end of the run of name words that begins at i, or i.
 func (s *section) capitalRun(i, first, last int) int {
+	if n := i + 1; s.is(i, class.Particle) && !s.toks[i].Cap && s.endsAt(i, class.Honorific, first) && n < last && s.coverAt(n) == nil && s.nameWord(n, first, true) {
+		return s.capitalRun(n, first, last) // "M. de Patoul"
+	}
 	if !s.nameWord(i, first, false) || s.startsClause(i, first) && !s.isSurname(i) && !s.isGiven(i) && (s.isSurname(i+1) || s.isGiven(i+1)) {
 		return i // "Évoquant Paul X": the capital is the sentence's
 	}
@@ -78,8 +81,8 @@ func (s *section) capitalRun(i, first, last int) int {
 			k++
 			continue
 		}
-		// "Enrique A. Manalo"
-		if s.lang.Code == "en" && s.toks[k].Text == "." && len(s.toks[k-1].Text) == 1 && k-1 > i && k+1 < last && s.nameWord(k+1, first, true) && !s.brokenBefore(k+1) {
+		// "Enrique A. Manalo", "V. Matviyenko"
+		if (s.lang.Code == "en" || k == i+1 && s.toks[k].Text == "." && s.postOrTitleBefore(i, first)) && s.toks[k].Text == "." && len(s.toks[k-1].Text) == 1 && (k-1 > i || s.lang.Code != "en") && k+1 < last && s.nameWord(k+1, first, true) && !s.brokenBefore(k+1) {
 			k += 2
 			continue
 		}
@@ -99,6 +102,11 @@ func (s *section) capitalRun(i, first, last int) int {
 		break
 	}
 	return k
+}
+
+// postOrTitleBefore reports whether a post or an honorific ends before token i.
+func (s *section) postOrTitleBefore(i, first int) bool {
+	return s.endsAt(i, class.Honorific, first) || s.postEndingAt(i, first) != nil
 }
 
 // inPost reports whether token i is part of a post.

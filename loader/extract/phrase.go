@@ -105,6 +105,9 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if !ok {
 			continue
 		}
+		if pc.typ == graph.Organization && h.entry.Attrs["session"] == "yes" && i > first && s.isOrdinal(i-1) {
+			pc.typ = graph.Event // "le 2e Comité de pilotage": a meeting of it
+		}
 		if b, isBody := s.classAt(i, class.Body); isBody && pc.typ == graph.Event && b.n > h.n {
 			continue
 		}

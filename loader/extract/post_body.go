@@ -140,6 +140,9 @@ func (s *section) postBodies(p *post, last int) {
 			n++
 		}
 		c := s.bodyAt(p, n, last)
+		if c == nil && s.coverAt(n) == nil {
+			c = s.unknownBody(p, n, last)
+		}
 		if c == nil || c.form == lexicon.Adjective || c.typ == graph.Person || c.typ == graph.Event || c.typ == graph.Agreement ||
 			len(p.bodies) > 0 && c.typ != p.bodies[0].typ && c.typ != graph.Organization {
 			break

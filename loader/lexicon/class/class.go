@@ -43,6 +43,7 @@ var (
 	CapitalPost           = lexicon.ClassNamed("capital-post")
 	CaptionSide           = lexicon.ClassNamed("caption-side")
 	ChargePreposition     = lexicon.ClassNamed("charge-preposition")
+	ChairPost             = lexicon.ClassNamed("chair-post")
 	Charged               = lexicon.ClassNamed("charged")
 	ClauseBorder          = lexicon.ClassNamed("clause-border")
 	ClauseCoordinator     = lexicon.ClassNamed("clause-coordinator")

@@ -34,6 +34,9 @@ texte : kind=agreement weak=yes any=yes
 partenariat : never=yes kind=agreement
 Code de conduite : kind=agreement
 charte | chartes : kind=agreement weak=yes capital=yes
+charte d'amitié | charte de coopération | charte de partenariat | charte de jumelage | pacte d'amitié | pacte de jumelage | serment de jumelage : kind=agreement
+échange de lettres | échanges de lettres | échange de notes : kind=agreement
+feuille de route | feuilles de route : kind=plan
 celui de : kind=agreement never=yes
 
 # Says of an agreement that it exists, is done or carried out.

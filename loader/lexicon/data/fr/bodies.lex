@@ -4,14 +4,16 @@
 #   name=yes    a proper name may follow at once ("Université Ibn Zohr")
 #   full=…      the words that an abbreviation stands for, joined by _
 #   weak=yes    a body only with a capital letter or a proper name in it
+#   session=yes behind an ordinal it is a meeting ("la première Commission mixte")
 
 [body owner=yes]
-comité | comités : local=yes
+comité | comités : local=yes session=yes
 CC : full=comité_central
 AN : full=assemblée_nationale
 sous-comité | sous-comités
 conseil | conseils : local=yes
-commission | commissions
+commission | commissions : session=yes
+assemblée générale | assemblées générales : session=yes
 sous-commission
 ministère | ministères
 département | départements : weak=yes
@@ -42,9 +44,10 @@ administration de la province | administration de la ville | administration prov
 inspection générale | inspection
 cabinet : weak=yes
 office | offices : weak=yes name=yes
-groupe de travail mixte | groupe mixte de travail | groupe de travail conjoint | groupe de travail | comité mixte | comité de pilotage | groupe parlementaire d'amitié
+groupe de travail mixte | groupe mixte de travail | groupe de travail conjoint | groupe de travail | groupe parlementaire d'amitié
 organisation du Parti : weak=yes
 banque d'État | banque centrale | Trésor
+comité mixte | comité de pilotage | commission mixte : session=yes
 permanence : weak=yes
 conseil régional | conseil départemental | conseil général | conseil municipal | conseil provincial | conseil communal | conseil métropolitain | conseil d'État | conseil des ministres | conseil fédéral | Conseil des États | conseil consultatif
 primature

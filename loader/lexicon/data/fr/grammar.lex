@@ -208,6 +208,10 @@ la période
 [period-noun]
 mandat | période
 
+# Posts of a state's that any body may have as well.
+[chair-post]
+président | vice-président | député
+
 # Begin the official name of a state, with a capital or without.
 [state-noun]
 république | royaume | fédération | principauté | grand-duché | sultanat | émirat | union
