@@ -132,6 +132,15 @@ func (e *extension) visitPlace() bool {
 		return false
 	}
 	i := e.end
+	if h, ok := s.classAt(i+1, class.ArticleBehindDe); ok {
+		if head, ok := s.classAt(i+1+h.n, class.PlaceHead); ok { // "dans la ville de A"
+			if in := s.placeWithHead(i+1+h.n, head, e.last); in != nil {
+				e.end = in.from
+				e.take(in)
+				return true
+			}
+		}
+	}
 	if c := s.cover[i+1]; c != nil && c.name != nil && c.from == i+1 && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Place) && c.form != lexicon.Adjective {
 		e.end = i + 1
 		e.take(c)

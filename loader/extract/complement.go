@@ -124,6 +124,9 @@ func (e *extension) complement() bool {
 	if n >= e.last {
 		return false
 	}
+	if e.m.typ == graph.Place && e.deProper {
+		return false // "aéroport de X" in "aéroport de X de la ville de Y"
+	}
 	if c := s.cover[n]; c != nil && c.name != nil && c.from == n {
 		e.end = n
 		e.des++

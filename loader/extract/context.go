@@ -176,12 +176,28 @@ func sortedKeys(m map[string]int) []string {
 	return out
 }
 
+// credited reports whether a person is named for a picture: "Photo : X/VNA/CVN",
+// "(Xinhua/X)", "Photo by X".
+func (s *section) credited(m *mention) bool {
+	k := m.from - 1
+	if m.to < len(s.toks) && s.toks[m.to].Text == "/" && (s.text(k) == ":" || s.is(k, class.Credit) || m.from == s.firstOf(m.from)) {
+		return true
+	}
+	if s.text(k) == "/" {
+		_, agency := s.agencyAt(k - 1)
+		return agency
+	}
+	if s.text(k) == ":" {
+		k--
+	}
+	return s.is(k, class.By) && s.is(k-1, class.Credit)
+}
+
 // dropCredits takes out the agency in datelines and credits, which is no
 // entity of the article: "(VNA)", "Photo : VNA", "-VNA".
 func (s *section) dropCredits() {
 	for _, m := range s.mentions {
-		// "Photo : X/VNA/CVN"
-		if m.typ == graph.Person && m.to < len(s.toks) && s.toks[m.to].Text == "/" && (s.text(m.from-1) == ":" || s.is(m.from-1, class.Credit) || m.from == s.firstOf(m.from)) {
+		if m.typ == graph.Person && s.credited(m) {
 			m.dead = true
 		}
 		if m.typ != graph.Organization {

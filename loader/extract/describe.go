@@ -142,7 +142,7 @@ func (s *section) describeNouns() {
 				if m.typ != graph.Person || m.ent == nil || m.dead || m.from >= i {
 					continue
 				}
-				if country != "" && m.ent.country != country {
+				if country != "" && m.ent.country != country && (m.ent.country != "" || s.surnameState(m.from) != country) {
 					continue
 				}
 				if country == "" && !strings.Contains(m.ent.title, graph.Fold(h.entry.Lemma())) && s.is(i, class.Post) {

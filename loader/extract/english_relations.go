@@ -298,3 +298,30 @@ func (s *section) relativeSubject(r lexicon.Role, h clauseHit, units []unit, fir
 	}
 	return nil
 }
+
+// nounTrigger reports whether the trigger's first word is a noun where its frame
+// means the verb: "during her visit", "the official talks".
+func (s *section) nounTrigger(h clauseHit) bool {
+	if h.frame.Flags["noun"] || !s.is(h.a, class.Noun) || h.a == s.firstOf(h.a) {
+		return false
+	}
+	k := h.a - 1
+	if s.is(k, class.Preposition) {
+		return !s.is(k, class.Goal)
+	}
+	return s.is(k, class.Determiner) || s.is(k, class.Possessive) || s.isOrdinal(k) || s.toks[k].Text == "'s" || s.toks[k].Text == "’s" || s.is(k, class.Adjective) && s.cover[k] == nil && !s.is(k, class.Adv)
+}
+
+// englishVerbBetween reports whether a full verb stands between two tokens: what
+// is behind it is no subject of what is before it.
+func (s *section) englishVerbBetween(a, b int) bool {
+	if s.lang.Code != "en" {
+		return false
+	}
+	for k := a; k < b; k++ {
+		if s.is(k, class.Verb) && !s.is(k, class.Auxiliary) && !s.is(k, class.Noun) && !s.is(k, class.Participle) && s.cover[k] == nil && !s.toks[k].Cap && !s.inPost(k) {
+			return true
+		}
+	}
+	return false
+}

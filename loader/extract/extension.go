@@ -94,7 +94,7 @@ func (e *extension) run() {
 // adjective.
 func (s *section) adjectival(i int) bool {
 	t := s.toks[i]
-	if t.Punct || t.Cap || t.Number || len(t.Fold) < 5 || s.is(i, class.NoAdjective) || s.is(i, class.Function) || s.is(i, class.Preposition) || s.is(i, class.Month) || s.is(i, class.Post) {
+	if t.Punct || t.Cap || t.Number || len(t.Fold) < 5 || s.is(i, class.Verb) || s.is(i, class.NoAdjective) || s.is(i, class.Function) || s.is(i, class.Preposition) || s.is(i, class.Month) || s.is(i, class.Post) {
 		return false
 	}
 	if s.is(i, class.Number) || s.is(i, class.Adv) {

@@ -53,7 +53,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		ordinal := s.isOrdinal(m.from)
 		switch {
 		case attrs["visit"] == "yes":
-			return e.dated || s.indefinite(m.from) && e.proper && s.datedNear(m)
+			return e.dated || s.datedNear(m) && (s.indefinite(m.from) && e.proper || e.headWords > 1)
 		case attrs["capital"] == "yes":
 			return capital
 		case attrs["ordinal"] == "yes":

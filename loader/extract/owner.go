@@ -25,13 +25,19 @@ func (s *section) readOwners() {
 				continue
 			}
 			done[[2]*entity{m.ent, o.ent}] = true
+			if o.ent.typ == graph.Place { // a town is no whole that bodies are parts of
+				if m.ent.country == "" {
+					m.ent.country = s.stateOf(o.ent, 0)
+				}
+				continue
+			}
 			s.stmts = append(s.stmts, &statement{typ: graph.PartOf, from: m.ent, to: o.ent, extractor: "owner", confidence: 0.9,
 				a: m.from, b: m.to, ends: []*mention{m, o}})
 			if m.ent.country == "" {
 				m.ent.country = s.stateOf(o.ent, 0)
 			}
 		}
-		if o := m.ent.owner; o != nil && !done[[2]*entity{m.ent, o}] {
+		if o := m.ent.owner; o != nil && o.typ != graph.Place && !done[[2]*entity{m.ent, o}] {
 			done[[2]*entity{m.ent, o}] = true
 			s.stmts = append(s.stmts, &statement{typ: graph.PartOf, from: m.ent, to: o, extractor: "local-owner", confidence: 0.8,
 				a: m.from, b: m.to, ends: []*mention{m, lastMention(o, m.from)}})

@@ -196,7 +196,7 @@ func (s *section) ownerHere(m *mention, level string) *entity {
 
 // sharesSeat reports whether a body's place is that of the post behind it.
 func (s *section) sharesSeat(m *mention) bool {
-	return s.lang.Code == "fr" && s.placeOwner(m) == nil && m.head != nil && m.head.Attrs["local"] == "yes" && s.nextSeat(m) != nil
+	return s.lang.Code == "fr" && s.placeOwner(m) == nil && !s.hasClass(m, class.National) && m.head != nil && m.head.Attrs["local"] == "yes" && s.nextSeat(m) != nil
 }
 
 // nextSeat returns the province or town of the post that is coordinated right

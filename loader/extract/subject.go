@@ -141,8 +141,18 @@ func (s *section) freeUnit(r lexicon.Role, h clauseHit, units []unit, first int,
 // unitBehind returns the index of the first unit behind the trigger that fits
 // the role and is not the trigger's object, or -1.
 func (s *section) unitBehind(r lexicon.Role, h clauseHit, units []unit, first int) int {
+	end := h.b // of the list that a preposition governs
 	for x, u := range units {
-		if u.from < h.b || !r.Types[u.typ] || s.governed(u, first) || s.inBracket(u) {
+		if u.from < end || !r.Types[u.typ] || s.inBracket(u) {
+			continue
+		}
+		if s.englishVerbBetween(h.b, u.from) {
+			return -1
+		}
+		if s.governed(u, first) {
+			if l := s.list(units, x, r.Types); len(l) > 1 && s.is(l[len(l)-1].from-1, class.And) {
+				end = l[len(l)-1].to
+			}
 			continue
 		}
 		if u.from-h.b <= 3 && !s.commaBetween(h.b, u.from) && s.mayBeObject(h, u) {

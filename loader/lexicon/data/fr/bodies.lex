@@ -9,6 +9,7 @@
 [body owner=yes]
 comité | comités : local=yes session=yes
 CC : full=comité_central
+Politburo : full=bureau_politique
 AN : full=assemblée_nationale
 sous-comité | sous-comités
 conseil | conseils : local=yes
@@ -20,7 +21,7 @@ département | départements : weak=yes
 service | services : weak=yes
 direction | directions : weak=yes
 secrétariat | secrétariats : weak=yes
-bureau politique | bureau permanent | Bureau politique | Politburo
+bureau politique | bureau permanent | Bureau politique
 bureau | bureaux : weak=yes
 assemblée | assemblées : local=yes
 parlement | parlements : weak=yes
@@ -76,7 +77,7 @@ banque | banques : weak=yes name=yes
 usine : weak=yes
 hôpital | hôpitaux | CHU | clinique | hospices : weak=yes name=yes
 organisation | organisations : weak=yes capital=yes
-communauté | communautés : weak=yes
+communauté | communautés : weak=yes capital=yes
 ligue : weak=yes
 syndicat : weak=yes
 alliance : weak=yes

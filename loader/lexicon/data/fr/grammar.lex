@@ -303,7 +303,7 @@ alors | également
 
 # Level of a body that belongs to the state.
 [national]
-nationale
+nationale | central | centrale | centraux
 
 # Stands for the capital of the state named last.
 [capital-city]
