@@ -106,12 +106,12 @@ func (s *section) placeAround(p *post, town bool) *entity {
 	return after
 }
 
-// surnameState returns the state whose language alone has the surname at token
-// i, or "".
+// surnameState returns the state, if the section names it, whose language alone
+// has the surname at token i, or "".
 func (s *section) surnameState(i int) string {
 	languages := s.lx.Names.Surnames[s.toks[i].Fold]
 	for _, e := range s.lang.Of(class.SurnameLanguage) {
-		if e.Lemma() == languages {
+		if e.Lemma() == languages && s.votes[e.Attrs["state"]] > 0 {
 			return e.Attrs["state"]
 		}
 	}

@@ -177,7 +177,7 @@ func (s *section) englishInner(n, last int, typ graph.EntityType) *mention {
 		return c
 	}
 	// "of southern Laos", "of Kon Tum province", "of the ruling CPP"
-	for k := n; k < min(last, n+3); k++ {
+	for k := n; k < min(last, n+6); k++ {
 		if d := s.coverAt(k); d != nil && d.name != nil && d.form != lexicon.Adjective && k > n {
 			return d
 		}

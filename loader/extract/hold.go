@@ -98,6 +98,9 @@ func (s *section) bodiesOf(p *post) []seat {
 			}
 		}
 	}
+	if b := s.sharedSeat(p); b != nil {
+		return []seat{*b}
+	}
 	if p.member {
 		return nil
 	}
@@ -123,6 +126,22 @@ func (s *section) bodiesOf(p *post) []seat {
 	}
 	if p.fallback != nil && p.fallback.ent != nil {
 		return []seat{{ent: p.fallback.ent, guess: true}}
+	}
+	return nil
+}
+
+// sharedSeat returns the body that a post has in common with the one
+// coordinated right behind it: "vice-président et secrétaire général de l'Union".
+func (s *section) sharedSeat(p *post) *seat {
+	if s.lang.Code != "fr" || !s.lang.Lists(class.ChairPost, p.head.Lemma()) || !s.is(p.to, class.PlainAnd) {
+		return nil
+	}
+	for _, q := range s.posts {
+		if q.from == p.to+1 && q.person == p.person {
+			if bs := s.namedBodies(q); len(bs) > 0 && bs[0].ent.typ == graph.Organization {
+				return &bs[0]
+			}
+		}
 	}
 	return nil
 }

@@ -102,6 +102,9 @@ func (s *section) ownersOf(m *mention) []*mention {
 		return rest
 	}
 	if len(states) > 1 {
+		if joint := s.text(states[0].to); joint == "-" || joint == "–" || s.toks[states[0].to].Hyphen {
+			return nil // "Comité intergouvernemental Vietnam – Cuba"
+		}
 		return states[:1]
 	}
 	return states

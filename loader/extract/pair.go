@@ -152,6 +152,7 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 		if !ok || i+h.n != k+1 {
 			continue
 		}
+		titled := group == class.Persons && s.is(i+h.n-1, class.Post) && s.titleHeld(singular(s.fold(i+h.n-1)))
 		var out []*mention
 		noun := singular(s.fold(i + h.n - 1))
 		for x := len(s.mentions) - 1; x >= 0 && len(out) < 2; x-- {
@@ -159,7 +160,7 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 			if m.from >= i || m.ent == nil || m.dead || !r.Types[m.typ] || m.parent != nil || nominalForm(m) {
 				continue
 			}
-			if group == class.Persons && s.is(i+h.n-1, class.Post) && !strings.Contains(m.ent.title, noun) {
+			if titled && !strings.Contains(m.ent.title, noun) {
 				continue
 			}
 			if group == class.Pair && !s.pairFits(i+h.n-1, m.typ) {
@@ -178,6 +179,18 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 		}
 	}
 	return nil
+}
+
+// titleHeld reports whether two persons of the section have the word in their
+// titles: of "the two premiers" none may be called so.
+func (s *section) titleHeld(noun string) bool {
+	n := 0
+	for _, e := range s.entities {
+		if e.typ == graph.Person && strings.Contains(e.title, noun) {
+			n++
+		}
+	}
+	return n > 1
 }
 
 func placeLike(t graph.EntityType) bool { return t == graph.Province || t == graph.Place }

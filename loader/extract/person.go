@@ -216,7 +216,7 @@ func (s *section) restOfNames() {
 // unknownPlace reports whether the words before a run say that it is a place:
 // "dans le district de …", "à …".
 func (s *section) unknownPlace(i, to, first int) bool {
-	if i == first || s.toks[i].AllCap && to == i+1 {
+	if i == first || s.toks[i].AllCap && to == i+1 || to >= i+2 && s.isGiven(i) && !s.isSurname(i) && s.placeHeadBefore(i) == "" {
 		return false
 	}
 	if s.placeHeadBefore(i) != "" || s.placesBefore(i, first) || s.holdsPlace(i) != nil {

@@ -61,6 +61,13 @@ func (s *section) linkPosts() {
 			}
 		}
 	}
+	// "X, le ministre de A et coprésident de B Y": both posts are Y's.
+	for n := len(s.posts) - 1; n > 0; n-- {
+		p, q := s.posts[n-1], s.posts[n]
+		if p.person == nil && !p.plural && q.also == p && q.person != nil && q.person.from >= q.to && s.is(p.from-1, class.DefiniteArticle) && s.is(q.from-1, class.PlainAnd) {
+			p.person = q.person
+		}
+	}
 	// A post behind a name, and the list that goes on behind it.
 	for _, p := range s.posts {
 		if p.person != nil {

@@ -101,6 +101,7 @@ func (s *section) read() {
 	s.readCompounds()
 	s.readCaptions()
 	s.readCeremonies()
+	s.readCompanions()
 	s.readEventBodies()
 	s.readNumberedSessions()
 	s.readEventPartners()

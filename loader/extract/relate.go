@@ -108,7 +108,7 @@ func (s *section) compoundAt(k, last int) []*mention {
 		}
 	}
 	j := a.to
-	if j < last && (s.toks[j].Text == "-" || s.toks[j].Text == "–" || s.toks[j].Text == "—") {
+	if j < last && (s.toks[j].Text == "-" || s.toks[j].Text == "–" || s.toks[j].Text == "—" || s.toks[j].Text == "/") {
 		j++
 	} else if j >= last || !s.toks[j].Hyphen {
 		return nil
@@ -143,6 +143,9 @@ func (s *section) compoundEnding(i, first int) []*mention {
 	for k >= first && (s.is(k, class.Adjective) || !s.toks[k].Cap && !s.toks[k].Punct && s.cover[k] == nil && i-k < 3) {
 		k--
 	}
+	if s.is(k, class.PlainAnd) || s.text(k) == "," {
+		k = s.nounsBefore(k, first) // "A-B friendship, solidarity and cooperation"
+	}
 	for _, b := range s.names {
 		if b.to != k+1 || b.ent == nil {
 			continue
@@ -156,6 +159,18 @@ func (s *section) compoundEnding(i, first int) []*mention {
 		}
 	}
 	return nil
+}
+
+// nounsBefore returns the token before the nouns and adjectives with small
+// letters that a list ending at token k joins.
+func (s *section) nounsBefore(k, first int) int {
+	for from := k; k >= first && from-k < 12; k-- {
+		t := s.toks[k]
+		if s.cover[k] != nil || t.Cap || t.Punct && t.Text != "," || !s.is(k, class.PlainAnd) && s.is(k, class.Function) || s.startsVerb(k) && !s.is(k, class.Noun) {
+			break
+		}
+	}
+	return k
 }
 
 // picture reports whether a sentence says who stands where on a picture and

@@ -235,6 +235,10 @@ func withDe(name string) string {
 
 // pointBack joins "la Commission" to the body of that head named last before.
 func (s *section) pointBack(m *mention, keys map[*entity]bodyKey) {
+	if e := s.abbreviated(m); e != nil {
+		s.bind(m, e)
+		return
+	}
 	key := s.bodyKey(m)
 	var best *entity
 	for _, e := range s.entities {
@@ -259,6 +263,22 @@ func (s *section) pointBack(m *mention, keys map[*entity]bodyKey) {
 		return
 	}
 	s.bind(m, best)
+}
+
+// abbreviated returns the body to which a bracket gave the abbreviation that a
+// mention is: "Assemblée nationale (AN) du Vietnam … l'AN".
+func (s *section) abbreviated(m *mention) *entity {
+	if m.to != m.from+1 || !s.toks[m.from].AllCap {
+		return nil
+	}
+	for _, e := range s.entities {
+		for _, x := range e.mentions {
+			if x.abbr == s.toks[m.from].Text {
+				return e
+			}
+		}
+	}
+	return nil
 }
 
 func lastBefore(e *entity, m *mention) int {

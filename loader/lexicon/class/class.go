@@ -7,6 +7,7 @@ import "entente/loader/lexicon"
 
 // The classes, by the names that the word lists give them.
 var (
+	Accompanied           = lexicon.ClassNamed("accompanied")
 	AccordingTo           = lexicon.ClassNamed("according-to")
 	AccreditedTo          = lexicon.ClassNamed("accredited-to")
 	AcronymWord           = lexicon.ClassNamed("acronym-word")
@@ -51,6 +52,7 @@ var (
 	ComplementEnd         = lexicon.ClassNamed("complement-end")
 	ComplementPreposition = lexicon.ClassNamed("complement-preposition")
 	Complementizer        = lexicon.ClassNamed("complementizer")
+	Comprises             = lexicon.ClassNamed("comprises")
 	ConditionalEnding     = lexicon.ClassNamed("conditional-ending")
 	Cooperation           = lexicon.ClassNamed("cooperation")
 	Coordinator           = lexicon.ClassNamed("coordinator")

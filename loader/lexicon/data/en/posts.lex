@@ -71,7 +71,8 @@ adviser | advisor | special adviser : weak=yes
 lawmaker | Member of Parliament | MP | senator : body=state weak=yes
 Permanent Secretary : weak=yes
 Treasurer | Administrator | founder | manager | general director : weak=yes
-King | Emperor | Sultan | Crown Prince | Prince : body=state weak=yes
+King | Queen | Emperor | Sultan | Crown Prince : body=state
+Prince | Princess : body=state weak=yes
 
 [member]
 member | members | alternate member | full member | member of the Standing Board

@@ -6,6 +6,10 @@ and | or | but | nor | so | yet | because | although | though | while | whereas 
 he | she | it | they | we | you | i | him | her | them | us | me | his | its | their | our | your | my | this | these | those | there | here | such | each | every | both | either | neither | some | any | all | most | many | much | more | few | several | other | others | another | one | no | not | none | only | same | own
 also | too | then | now | again | still | just | even | ever | never | always | often | later | earlier | however | therefore | moreover | furthermore | meanwhile | besides | additionally | accordingly | currently | recently | today | yesterday | tomorrow | first | instead | indeed | thus | very | well | further | ahead | together | according | thanks | due | apart | respectively | on the occasion | in addition | in particular | for his part | for her part | for its part | at the same time | on behalf
 
+# Over these a gap of a wording does not reach: another clause begins.
+[gap-end]
+who | whom | whose | which | where | while | both sides | the two sides | said | says | noted | stressed | affirmed | reaffirmed | added | expressed | conveyed | emphasised | emphasized | underlined | underscored | highlighted | thanked | congratulated | praised | hailed | lauded | welcomed the | spoke highly | briefed | pledged | vowed | voiced
+
 # What stands before a noun phrase.
 [determiner]
 the | a | an | this | that | these | those | his | her | its | their | our | each | every | some | several | many | both | such | any | all | various | certain | another | new | newly appointed | newly elected | visiting | incumbent | ruling
@@ -33,7 +37,7 @@ also | then | later | earlier | recently | officially | jointly | respectively |
 [honorific]
 Mr | Mrs | Ms | Miss | Messrs | Mister | Madam | Madame | Dr | Prof | Professor | Associate Professor | Sir | Dame | Lord | Comrade | Comrades | Assoc Prof | Hon | Honourable | Excellency | H.E. | HE | H.E | His Excellency | Her Excellency | Rev | Archbishop | Bishop | Cardinal | Sheikh | Venerable | Daw | Pehin
 General | Gen | Senior General | Lieutenant General | Lt Gen | Lt. Gen. | Major General | Maj Gen | Maj. Gen. | Sen. Lt. Gen. | Senior Lieutenant General | Colonel General | Colonel | Col | Senior Colonel | Lieutenant Colonel | Commander | Captain | Admiral | Rear Admiral | Vice Admiral | Marshal | Lieutenant | Brigadier General | Brigadier | Police General
-King | Queen | Prince | Princess | His Majesty | Her Majesty | Emperor | Empress | Crown Prince | Grand Duke : post=yes
+King | Queen | Prince | Princess | Sultan | His Majesty | Her Majesty | Emperor | Empress | Crown Prince | Grand Duke : post=yes
 Samdech | Techo | Samdech Techo | Samdech Preah | Samdech Akka Moha Sena Padei Techo | Samdech Moha Borvor Thipadei | Samdech Thipadei | Samdech Kitti Sangha Pandit | Akka Moha Sena Padei | Oknha | Neak Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato | Dato Sri | Dato Seri | Lok Chumteav
 
 [particle]

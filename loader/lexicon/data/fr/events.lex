@@ -43,7 +43,7 @@ remise : weak=yes never=yes
 Nouvel An | Tet : feast=yes
 entretien : never=yes
 visite | visites : visit=yes
-visite officielle | visite d'État | visite de travail | visite d'amitié | visite de courtoisie : visit=yes
+visite officielle | visites officielles | visite d'État | visites d'État | visite de travail | visites de travail | visite d'amitié | visite de courtoisie | visite amicale | visite privée | voyage officiel | déplacement officiel : visit=yes
 mission : visit=yes
 tournée : visit=yes
 échange d'amitié | échange d'amitié de défense : weak=yes

@@ -208,6 +208,14 @@ la période
 [period-noun]
 mandat | période
 
+# Whose company somebody travels in stands behind these.
+[accompanied]
+accompagné de | accompagnée de | accompagnés de | accompagné par | accompagnée par | accompagnés par | accompagné du | accompagnée du | accompagné des | accompagnée des | accompagné notamment de | accompagnée notamment de | en compagnie de | en compagnie du | accompagnent | accompagnaient | accompagnait
+
+# Who belongs to a delegation stands behind these.
+[comprises]
+comprend | comprenait | compte | comptait | composée de | composée du | composé de | formée de | se compose de | se composait de | réunissait
+
 # Posts of a state's that any body may have as well.
 [chair-post]
 président | vice-président | député

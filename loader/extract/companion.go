@@ -1,0 +1,103 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// readCompanions states that those who accompany somebody go where that person
+// goes: "X, accompagné de Y, …", "La délégation comprend Y et Z".
+func (s *section) readCompanions() {
+	var he *entity
+	for n, sent := range s.sents {
+		units := s.unitsOf(n)
+		for i := sent.First; i < sent.Last; i++ {
+			h, ok := s.classAt(i, class.Accompanied)
+			deputation := false
+			if !ok {
+				if h, ok = s.classAt(i, class.Comprises); !ok || !s.deputationBefore(i, sent.First) {
+					continue
+				}
+				deputation = true
+			}
+			companions := s.personsFrom(units, i+h.n)
+			leader := he
+			if !deputation {
+				leader = s.leaderBefore(units, i, sent.First, he)
+			}
+			for _, c := range companions {
+				s.accompany(c, leader, i, n)
+			}
+		}
+		if p := s.mainSubject(units, sent.First, sent.Last); p != nil {
+			he = p
+		}
+	}
+}
+
+// deputationBefore reports whether a delegation is the subject of the verb at
+// token i.
+func (s *section) deputationBefore(i, first int) bool {
+	for k := i - 1; k >= max(first, i-8); k-- {
+		if s.is(k, class.Deputation) {
+			return true
+		}
+	}
+	return false
+}
+
+// personsFrom returns the persons of the list that begins at token k.
+func (s *section) personsFrom(units []unit, k int) []*mention {
+	for x, u := range units {
+		if u.typ == graph.Person && u.m.from >= k {
+			if u.from > k+4 {
+				return nil
+			}
+			return mentionsOf(s.list(units, x, personTypes))
+		}
+	}
+	return nil
+}
+
+// leaderBefore returns whom the words at token i say to be accompanied: the
+// person named last before them, or he where a pronoun stands there.
+func (s *section) leaderBefore(units []unit, i, first int, he *entity) *entity {
+	for x := len(units) - 1; x >= 0; x-- {
+		if u := units[x]; u.typ == graph.Person && u.to <= i {
+			return u.m.ent
+		}
+	}
+	return he
+}
+
+// accompany gives a companion the visits of a leader that the text told of last,
+// up to sentence n, and the events that they are.
+func (s *section) accompany(c *mention, leader *entity, at, n int) {
+	if leader == nil || c.ent == nil || c.ent == leader {
+		return
+	}
+	last := -1
+	for _, st := range s.stmts {
+		if st.typ == graph.Visited && st.from == leader && s.sent[st.a] <= n {
+			last = max(last, s.sent[st.a])
+		}
+	}
+	if last < 0 {
+		return
+	}
+	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
+		visit := st.typ == graph.Visited || st.typ == graph.ParticipatedIn && st.extractor == "visit"
+		if !visit || st.from != leader || s.sent[st.a] != last || s.hosts(c.ent, st.to) {
+			continue
+		}
+		to := st.ends[endOf(st, st.to)]
+		s.stmts = append(s.stmts, &statement{typ: st.typ, from: c.ent, to: st.to, planned: st.planned, date: st.date, extractor: "companion", confidence: 0.75,
+			a: min(at, c.from), b: c.to, ends: []*mention{c, to}})
+	}
+}
+
+// hosts reports whether a person is of the state that is visited.
+func (s *section) hosts(person, place *entity) bool {
+	state := s.stateOf(place, 0)
+	return state != "" && s.stateOf(person, 0) == state
+}
