@@ -190,7 +190,7 @@ func (s *section) foreigner(m *mention, home string) bool {
 	}
 	languages := s.lx.Names.Surnames[s.toks[m.from].Fold]
 	for _, e := range s.lang.Of(class.SurnameLanguage) {
-		if e.Attrs["state"] == home {
+		if e.Attrs["state"] == home && e.Attrs["loose"] == "" {
 			return !strings.Contains(languages, e.Lemma())
 		}
 	}

@@ -48,9 +48,6 @@ func (s *section) dropDenied() {
 // joinHeadlines joins what a headline only names in short to what the text
 // below tells in full: "five-year MoU", "ASEAN forum".
 func (s *section) joinHeadlines() {
-	if s.lang.Code != "en" {
-		return
-	}
 	for n := 0; n < len(s.entities); n++ {
 		e := s.entities[n]
 		if e.typ != graph.Agreement && e.typ != graph.Event || e.table != nil || !s.onlyInHeadline(e) {

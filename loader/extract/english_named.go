@@ -24,7 +24,7 @@ func (e *englishNoun) named() bool {
 			return e.caps > 0 || e.names > 0 || e.comps > 0 || e.mods > 0 && s.levelWord(m.from)
 		}
 		if attrs["weak"] == "yes" {
-			return attrs["name"] == "yes" && e.caps > 0 && e.caps == e.mods
+			return attrs["name"] == "yes" && e.caps > 0 && e.caps == e.mods || attrs["local"] == "yes" && e.names > 0 && s.levelWord(e.head-1)
 		}
 		return e.names > 0 || e.proper
 	case graph.Event:

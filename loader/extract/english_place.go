@@ -24,7 +24,7 @@ func (s *section) englishPlaces(first, last int) {
 		plural := s.lang.Ends(s.fold(i+h.n-1), class.PluralEnding)
 		typ := graph.EntityType(h.entry.Attrs["type"])
 		if c := s.nameEnding(i); c != nil {
-			if c.form == lexicon.FullName && !plural && (c.typ == graph.Place && typ == graph.Place || c.typ == graph.Province && typ == graph.Place) {
+			if c.form == lexicon.FullName && !plural && (c.typ == graph.Place && typ == graph.Place || c.typ == graph.Province && typ == graph.Place && h.entry.Attrs["level"] == "") {
 				s.widenPlace(c, i+h.n, typ)
 			}
 			continue

@@ -237,6 +237,8 @@ func (s *section) englishSeats(p *post, last int) {
 		case (s.is(k, class.Goal) || s.is(k, class.In)) && envoy:
 			if c := s.englishSeat(k+1, last); c != nil && c.typ != graph.Person {
 				p.to = c.to
+			} else if s.is(k+1, class.Article) && s.is(k+2, class.PlaceNoun) {
+				p.to = k + 3 // "Consul General of Laos in the city X"
 			}
 			return
 		case s.is(k, class.In) && (len(p.bodies) > 0 || p.adj != nil):

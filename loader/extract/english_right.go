@@ -117,7 +117,7 @@ func (e *englishNoun) of() bool {
 		return false
 	}
 	// "of the Lao capital": the adjective stands for the state's capital.
-	if in := s.englishInner(n, e.last, m.typ); in != nil {
+	if in := s.englishInner(n, e.last, m.typ); in != nil && !s.namesSector(in, e.last) {
 		m.inner = append(m.inner, in)
 		m.to = in.to
 		e.comps++
@@ -137,6 +137,12 @@ func (e *englishNoun) of() bool {
 		}
 	}
 	return e.nouns(n, true)
+}
+
+// namesSector reports whether a name only begins the nouns of a sector: "of
+// ASEAN Affairs".
+func (s *section) namesSector(in *mention, last int) bool {
+	return in.name != nil && in.to < last && s.toks[in.to].Cap && s.is(in.to, class.NotPerson) && s.cover[in.to] == nil && !s.is(in.to, class.Post) && !s.is(in.to, class.PlaceHead) && !s.is(in.to, class.Body)
 }
 
 // englishInner returns the name or the phrase that begins at token n, behind

@@ -181,7 +181,7 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	if k > p.from {
 		return false
 	}
-	if s.toks[k].Text == "," || s.toks[k].Text == "(" || s.toks[k].Text == "–" {
+	if s.toks[k].Text == "," || s.toks[k].Text == "(" || s.toks[k].Text == "–" || s.dash(k) {
 		k++
 	} else if s.is(k, class.Copula) {
 		h, _ := s.classAt(k, class.Copula)

@@ -75,13 +75,15 @@ func Load(tables fs.FS, overlays ...Overlay) (*Lexicon, error) {
 // textRules collects the classes that package text works by.
 func textRules(entries []*Entry) *text.Rules {
 	r := &text.Rules{Elisions: map[string]bool{}, Glue: map[string]bool{}, Nouns: map[string]bool{}, OrdinalEnds: map[string]bool{},
-		Abbreviations: map[string]bool{}, JunkPrefixes: map[string]bool{}, CreditWords: map[string]bool{}}
+		Abbreviations: map[string]bool{}, JunkPrefixes: map[string]bool{}, CreditWords: map[string]bool{}, Agencies: map[string]bool{}}
 	sets := map[string]map[string]bool{"elision": r.Elisions, "glue": r.Glue, "ordinal-end": r.OrdinalEnds,
 		"abbreviation": r.Abbreviations, "junk-prefix": r.JunkPrefixes, "credit": r.CreditWords}
 	for _, e := range entries {
 		for _, form := range e.Forms {
 			fold := graph.Fold(form)
 			switch e.Class.String() {
+			case "agency":
+				r.Agencies[form] = true
 			case "teaser-marker":
 				r.TeaserMarkers = append(r.TeaserMarkers, fold)
 			case "menu-marker":

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"entente/graph"
 )
@@ -133,6 +134,9 @@ func (p *Page) layOut(runes []rune, lines []line, rules *Rules) {
 			case seenText == 2 && !strings.ContainsAny(raw, ".") || seenText == 2 && len(raw) < 400:
 				block.Kind = Standfirst
 			}
+			if seenText > 1 && block.Kind != Caption && signedOff(raw, rules) {
+				state, part = inTeasers, 0
+			}
 			// A picture's alternative text repeats the headline before the
 			// caption, with "ảnh N" between the two.
 			if at := pictureMark(runes, ln, titleFold); at > 0 {
@@ -227,6 +231,19 @@ func isCredit(raw, fold string, rules *Rules) bool {
 		}
 	}
 	return false
+}
+
+// signedOff reports whether a line ends with the agency's name behind a dash, or
+// is nothing else, "… deux pays. -AVI", "– VNA/VI": what stands below is no
+// part of the article.
+func signedOff(raw string, rules *Rules) bool {
+	name := strings.TrimRight(raw, " \u00a0.")
+	if at := strings.LastIndexAny(name, "-–—"); at >= 0 {
+		_, dash := utf8.DecodeRuneInString(name[at:])
+		name = strings.TrimSpace(name[at+dash:])
+	}
+	first, _, _ := strings.Cut(name, "/")
+	return rules.Agencies[first]
 }
 
 func endsSentence(raw string) bool {

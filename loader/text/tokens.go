@@ -19,6 +19,7 @@ type Rules struct {
 	MenuMarkers   []string        // folded lines after which menus come
 	JunkLines     []string        // folded lines, or beginnings of lines (with a final *), that are no text
 	CreditWords   map[string]bool // folded words that begin a picture's credit: "photo"
+	Agencies      map[string]bool // agencies and papers, as they sign what they wrote: "VNA"
 }
 
 // tokenize cuts runs[from:to] into tokens. Offsets count code points.
@@ -100,6 +101,9 @@ func wordCut(runes []rune, i, end int, rules *Rules) int {
 				if (rest == "s" || rest == "S") && j+2 == end {
 					return j
 				}
+				if rules.Elisions[head] && !elides(runes[j+1:end]) {
+					continue // "N'guessan", "N'Zi"
+				}
 				if rules.Elisions[head] && (len(head) > 1 || head == "l" || head == "d" || !unicode.IsUpper(runes[i]) || !unicode.IsUpper(runes[j+1])) {
 					return j + 1
 				}
@@ -135,6 +139,16 @@ func wordCut(runes []rune, i, end int, rules *Rules) int {
 		}
 	}
 	return end
+}
+
+// elides reports whether a word loses its vowel before another one: before a
+// vowel or an h, and before what is spelled out, letter by letter.
+func elides(next []rune) bool {
+	fold := graph.Fold(string(next[:1]))
+	if fold == "" || strings.ContainsAny(fold[:1], "aeiouhy") || !unicode.IsLetter(next[0]) {
+		return true
+	}
+	return len(next) > 1 && unicode.IsUpper(next[0]) && unicode.IsUpper(next[1])
 }
 
 // gluedNoun returns where a run of letters that is no word of its own falls

@@ -250,6 +250,9 @@ vice | premier | deputy
 free trade
 
 # Of which state somebody is whose surname only one language has (see the
-# languages of tables/surnames.tsv).
+# languages of tables/surnames.tsv); loose=yes where the list is not whole, so
+# that another surname says nothing.
 [surname-language]
 vi : state=VN
+zh : state=CN loose=yes
+km : state=KH loose=yes

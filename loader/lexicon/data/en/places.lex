@@ -1,9 +1,10 @@
 # Words that say what kind of place a name is.
 
 [place-head type=PROVINCE]
-province | provinces | prefecture | prefectures | region | regions | autonomous region | canton | cantons | governorate | governorates | county | counties | state | states | oblast | krai | municipality | special administrative region | autonomous prefecture : kind=province
+province | provinces | prefecture | prefectures | region | regions | autonomous region | canton | cantons | governorate | governorates | state | states | oblast | krai | municipality | special administrative region | autonomous prefecture : kind=province
 
 [place-head type=PLACE]
+county | counties : kind=place level=any
 city | cities | town | towns | township | townships | district | districts | commune | communes | ward | village | villages | hamlet | island | islands | archipelago | provincial city : kind=place
 port | seaport | deep-sea port | lake | gulf | strait | mount | mountain | delta | peninsula | bay | cape | sea | ocean | river | airport | international airport | railway station | station | border gate | border gates | international border gate | border crossing | border checkpoint | checkpoint | border post | international border gates | friendship bridge | bridge | national highway | highway | expressway | railway | railway line | economic corridor | corridor | special economic zone | economic zone | industrial park | industrial zone | border economic zone | cross-border economic cooperation zone | naval base | pagoda | temple | monument | hydropower plant | power plant | dam | tunnel | national park | palace | stadium | development triangle area | development triangle | cemetery | relic site | world heritage site | high-tech park : join=yes
 

@@ -16,6 +16,8 @@ Premier | premiers : body=state
 Deputy Prime Minister | deputy prime ministers | deputy PM | DPM | Vice Prime Minister | Vice Premier | vice-premier | First Deputy Prime Minister : body=state
 Minister | ministers | FM : body=state portfolio=yes
 Foreign Minister | Foreign Ministers | FM | FMs : body=state
+Union Minister | Senior Minister | Minister of State | Cabinet Minister | State Minister : body=state portfolio=yes
+Standing Deputy Prime Minister | Permanent Deputy Prime Minister | Executive Vice Premier | First Vice Premier | Standing Vice Minister | Executive Vice Minister | Vice Minister of Foreign Affairs | First Vice President : body=state
 Deputy Minister | Deputy Ministers | Vice Minister | vice ministers | Assistant Minister | Minister Delegate | Junior Minister : body=state portfolio=yes
 Deputy Foreign Minister | Vice Foreign Minister | Deputy Foreign Ministers | Assistant Foreign Minister : body=state
 Minister-President : body=province
