@@ -67,9 +67,26 @@ func (s *section) defaultBody(p *post) *entity {
 		if p.plural {
 			return nil
 		}
+		if town := s.townBefore(p); town != nil {
+			return town
+		}
 		return s.placeAround(p, p.head.Attrs["body"] == "place")
 	}
 	return nil
+}
+
+// townBefore returns the town named last before a post that is held in one.
+func (s *section) townBefore(p *post) *entity {
+	if s.lang.Code != "fr" || p.head.Attrs["body"] != "place" {
+		return nil
+	}
+	var out *entity
+	for _, m := range s.mentions {
+		if m.from < p.from && m.ent != nil && !m.dead && !nominalForm(m) && (m.name != nil && s.placeIs(m, "PLACE") || m.name == nil && m.typ == graph.Place && m.head == nil) {
+			out = m.ent
+		}
+	}
+	return out
 }
 
 // levelOf returns the level of which a post says that it is: "PROVINCE" of

@@ -30,7 +30,7 @@ func (e *englishNoun) named() bool {
 	case graph.Event:
 		switch {
 		case attrs["visit"] == "yes":
-			return e.dated
+			return e.dated || attrs["formal"] == "yes"
 		case attrs["ordinal"] == "yes":
 			return e.ordinal
 		case attrs["about"] == "yes":
@@ -39,6 +39,9 @@ func (e *englishNoun) named() bool {
 			return capital && e.mods+e.comps > 0
 		case attrs["weak"] == "yes":
 			return e.ordinal || capital && (e.mods > 0 || e.comps > 0 && e.proper) || e.sides && e.names > 0 || e.body != nil && e.body.to == e.head && s.definite(m.from)
+		}
+		if s.pluralHead(m) && !capital && e.names == 0 && e.caps == 0 && !e.dated && !e.proper && m.count == 0 {
+			return e.ordinal // "regional summits", "multilateral forums"
 		}
 		return e.ordinal || e.mods > 0 || e.comps > 0
 	case graph.Agreement:

@@ -325,3 +325,42 @@ func (s *section) englishVerbBetween(a, b int) bool {
 	}
 	return false
 }
+
+// englishSubject returns the first person of a sentence right behind whom a
+// verb stands, adverbs and dates between them allowed.
+func (s *section) englishSubject(units []unit, last int) *entity {
+	if s.lang.Code != "en" {
+		return nil
+	}
+	for _, u := range units {
+		k := u.to
+		for k < last && k-u.to < 6 && (s.is(k, class.Adv) || s.is(k, class.Topic) || s.is(k, class.Month) || s.toks[k].Number || s.toks[k].Text == ",") {
+			k++
+		}
+		if u.typ == graph.Person && k < last && s.startsVerb(k) && s.cover[k] == nil {
+			return u.m.ent
+		}
+	}
+	return nil
+}
+
+// receivedSubject returns who does what the infinitive behind the "to" at token k
+// says, where the verb before it has an object that does: "welcomed B to Hanoi
+// to attend the forum". It is settled that nobody else does.
+func (s *section) receivedSubject(r lexicon.Role, units []unit, k, first int) ([]*mention, bool) {
+	for x := k - 1; x >= first; x-- {
+		if s.cover[x] != nil || !s.startsVerb(x) {
+			continue
+		}
+		if !s.is(x, class.Receives) {
+			return nil, false
+		}
+		for n, u := range units {
+			if u.from > x && u.to <= k && r.Types[u.typ] {
+				return mentionsOf(s.list(units[:n+1], n, r.Types)), true
+			}
+		}
+		return nil, true
+	}
+	return nil, false
+}

@@ -83,6 +83,9 @@ func (s *section) insideUnit(units []unit, h clauseHit) bool {
 
 // mainSubject returns the first person of a sentence that no preposition governs.
 func (s *section) mainSubject(units []unit, first, last int) *entity {
+	if e := s.englishSubject(units, last); e != nil {
+		return e
+	}
 	for _, u := range units {
 		if u.typ == graph.Person && !s.governed(u, first) {
 			return u.m.ent

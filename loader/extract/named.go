@@ -69,6 +69,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			}
 			return ordinal || capital && e.des+e.adjs > 0 || e.des > 0 || e.sides && e.proper || e.adjs > 0 && s.indefinite(m.from)
 		}
+		if s.lang.Code == "fr" && s.pluralHead(m) && !ordinal && !e.proper && e.des == 0 && !capital {
+			return false // "des forums internationaux"
+		}
 		return ordinal || capital && (e.des+e.adjs > 0 || e.proper) || e.des > 0 || e.adjs > 0 || e.proper
 	case graph.Agreement:
 		if attrs["capital"] == "yes" {

@@ -206,11 +206,25 @@ func (s *section) restOfNames() {
 			case to == i+1 && t.AllCap && len(t.Text) >= 3 && len(t.Text) <= 8 && i > sent.First && s.definite(i) && !s.is(i, class.AcronymWord) && s.lang.Code == "fr":
 				s.addMention(&mention{from: i, to: to, typ: graph.Organization})
 			case s.unknownPlace(i, to, sent.First):
-				s.addMention(&mention{from: i, to: to, typ: graph.Place})
+				s.addMention(&mention{from: i, to: to, typ: s.unknownPlaceType(i)})
 			}
 			i = to - 1
 		}
 	}
+}
+
+// unknownPlaceType returns the type that the words before an unknown place give
+// it: a province behind "la province de", "le gouverneur de".
+func (s *section) unknownPlaceType(i int) graph.EntityType {
+	if s.lang.Code == "fr" && s.is(i-1, class.De) {
+		if s.placeHeadBefore(i) == string(graph.Province) && s.is(i-2, class.FirstLevel) {
+			return graph.Province
+		}
+		if p := s.holdsPlace(i); p != nil && p.head.Attrs["body"] == "province" {
+			return graph.Province
+		}
+	}
+	return graph.Place
 }
 
 // unknownPlace reports whether the words before a run say that it is a place:

@@ -111,6 +111,9 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if b, isBody := s.classAt(i, class.Body); isBody && pc.typ == graph.Event && b.n > h.n {
 			continue
 		}
+		if pc.typ == graph.Place && i > first && s.is(i, class.Adjective) && (s.is(i-1, class.PlaceHead) || s.is(i-1, class.PlaceNoun)) {
+			continue // "la commune centrale de X"
+		}
 		if pc.typ == graph.Place && h.entry.Attrs["join"] != "yes" || h.entry.Attrs["weak"] == "yes" && s.isPortfolio(i, first) {
 			continue
 		}

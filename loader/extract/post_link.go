@@ -9,7 +9,7 @@ import (
 // seatPosts gives posts the places that no table knows: "le maire de X".
 func (s *section) seatPosts() {
 	for _, m := range s.mentions {
-		if m.typ != graph.Place || m.name != nil || m.head != nil {
+		if m.typ != graph.Place && m.typ != graph.Province || m.name != nil || m.head != nil {
 			continue
 		}
 		if p := s.holdsPlace(m.from); p != nil {

@@ -94,6 +94,7 @@ func (s *section) read() {
 	s.dropNested()
 	s.readOwners()
 	s.readPosts()
+	s.readPostVerbs()
 	s.eventFacts()
 	s.readFrames()
 	s.readEnglish()

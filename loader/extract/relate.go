@@ -201,7 +201,7 @@ func (s *section) readCaptions() {
 				continue
 			}
 			b := units[i+1]
-			if b.typ != graph.Person || a.m.ent == b.m.ent || !s.joined(a, b) {
+			if b.typ != graph.Person || a.m.ent == b.m.ent || !s.joined(a, b) || s.lang.Code == "en" && s.governed(a, sent.First) {
 				continue
 			}
 			if i > 0 && units[i-1].typ == graph.Person || i+2 < len(units) && units[i+2].typ == graph.Person {

@@ -58,6 +58,11 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if u := s.relativeSubject(r, h, units, first); u != nil {
 		return []*mention{u.m}
 	}
+	if k >= first && s.is(k, class.Goal) {
+		if out, settled := s.receivedSubject(r, units, k, first); settled {
+			return out
+		}
+	}
 	if noActor(r) {
 		// "au Forum des villes, organisé par X": right before the participle
 		// no preposition matters.

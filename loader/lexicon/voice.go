@@ -54,6 +54,15 @@ func (v *Verbs) expand(relation graph.RelationType, trigger string, roles []Role
 		}
 		out = append(out, more...)
 	}
+	if voice == voiceActive && tail == "" && !flags["active"] && roles[1].Where == "subj" && roles[0].Where == "obj" {
+		patient, agent := roles[0], roles[1]
+		patient.Where, agent.Where = "subj", "near"
+		more, err := v.wordings(voicePassive, verbs, "", relation, []Role{patient, agent}, flags, macros)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, more...)
+	}
 	return out, nil
 }
 

@@ -41,8 +41,8 @@ banquet : about=yes
 new year | Tet : weak=yes capital=yes
 talks : never=yes
 visit | visits : visit=yes
-official visit | state visit | working visit | friendship visit | courtesy visit | official friendly visit : visit=yes
-working trip | trip | tour : visit=yes
+official visit | state visit | working visit | friendship visit | official friendly visit | official friendship visit | official working visit | goodwill visit | working trip | business trip | official trip | state and official visit : visit=yes formal=yes
+trip | tour | courtesy visit : visit=yes
 exchange programme : never=yes
 friendship exchange | border defence friendship exchange | defence friendship exchange : weak=yes
 gala | parade | concert : weak=yes capital=yes

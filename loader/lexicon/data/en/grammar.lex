@@ -49,6 +49,10 @@ its
 [linking-verb]
 are
 
+# Whoever these are done to does what "to" and a verb behind them says.
+[receives]
+welcomed | welcomes | welcoming | received | receives | receiving | greeted | hosted | hosts | invited | invites | sent | sends | asked | urged | accompanied | dispatched | thanked | allowed | helped
+
 # Introduce a clause that says something of the noun before it.
 [relative-subject]
 who | which

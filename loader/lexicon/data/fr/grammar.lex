@@ -216,6 +216,10 @@ accompagné de | accompagnée de | accompagnés de | accompagné par | accompagn
 [comprises]
 comprend | comprenait | compte | comptait | composée de | composée du | composé de | formée de | se compose de | se composait de | réunissait
 
+# Units of the first level, whose names may be unknown.
+[first-level]
+province | provinces | préfecture | gouvernorat | wilaya | oblast | canton | région
+
 # Posts of a state's that any body may have as well.
 [chair-post]
 président | vice-président | député

@@ -127,5 +127,11 @@ non-résident | non résident | non-résidente | adjoint | adjointe | adjoints |
 [post-skip]
 respectifs | respectives | sortant | sortante | nouvellement nommé | récemment nommé | nouvellement élu | en poste | actuel | actuelle
 
+# Verbs that tell of a post: "qui préside le Conseil", "présidé par X".
+[post-verb]
+préside | présidait | présidera : title=président
+présidé par | présidée par : title=président passive=yes
+dirige | dirigeait : title=directeur
+
 [counterpart]
 homologue | homologues | alter ego

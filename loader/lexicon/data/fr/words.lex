@@ -49,7 +49,7 @@ métier | métiers | atelier | quartier | chantier | courrier | papier | foyer |
 M. | M | Monsieur | MM. | S.E. | S.E.M. | SEM | Son Excellence | Mme | Mmes | Madame | Mlle | Dr | Pr | Me | Maître | docteur | professeur | professeure | camarade | camarades | Mgr | cheikh | maestro
 général | générale | lieutenant-général | général de division | général de corps d'armée | général de brigade | général-major | colonel | colonel-major | commandant | capitaine | lieutenant-colonel | amiral | vice-amiral | contre-amiral | maréchal | lieutenant
 roi | reine | prince | princesse | Sa Majesté | SAR | Son Altesse | empereur | impératrice | grand-duc : post=yes
-Samdech | Samdech Techo | Samdech Preah | Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato Sri | Neak Oknha | Lok Chumteav
+Samdech | Samdech Techo | Samdech Preah | Samdech Akka Moha Sena Padei Techo | Samdech Akka Moha Ponhea Chakrei | Samdech Vibol Sena Pheakdei | Samdech Vibol Panha | Samdech Pichey Sena | Samdech Kralahom | Samdech Heng | Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato Sri | Neak Oknha | Lok Chumteav
 
 [particle]
 de | da | di | du | van | von | der | den | el | al | ben | bin | ibn | ould | oul | le | la | dos | das | del | della | y | e | ag | dit | abou | abd | bint | mint | ter | ten | st | san | o
