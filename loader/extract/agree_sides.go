@@ -100,7 +100,9 @@ func (f *sidesOf) byTopic() {
 	if m.dead || m.parent != nil {
 		return
 	}
-	if from := s.includedIn(m); from != nil {
+	if from := s.includedIn(m); from != nil && len(f.have) > 0 {
+		return // an instance with sides of its own
+	} else if from != nil {
 		for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
 			if st.typ == graph.PartyTo && st.to == from.ent {
 				f.add(st.ends[0], m, "agreement-included", 0.8)
@@ -121,6 +123,16 @@ func (f *sidesOf) byTopic() {
 // accords …, en particulier le Partenariat".
 func (s *section) includedIn(m *mention) *mention {
 	first, _ := s.bounds(m.from)
+	if h, ok := s.classAt(first, class.Enumerates); ok && first+h.n <= m.from && m.parent == nil {
+		// "Six accords ont été signés. Il s'agit d'un mémorandum …"
+		var out *mention
+		for _, x := range s.mentions {
+			if x.typ == graph.Agreement && x.ent != nil && x.ent != m.ent && !x.dead && x.from < first && s.sent[x.from] >= s.sent[first]-2 && (x.count > 1 || s.pluralHead(x)) {
+				out = x
+			}
+		}
+		return out
+	}
 	for k := m.from - 1; k >= max(first, m.from-5); k-- {
 		if h, ok := s.classAt(k, class.Including); ok && k+h.n <= m.from {
 			var out *mention

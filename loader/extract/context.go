@@ -215,7 +215,7 @@ func (s *section) dropCredits() {
 		if m.form == lexicon.FullName && m.to-m.from > 1 {
 			continue
 		}
-		if !s.is(m.from-1, class.AgencyArticle) {
+		if !s.is(m.from-1, class.AgencyArticle) || s.is(m.from-2, class.Reports) && m.name == nil {
 			m.dead = true
 		}
 	}

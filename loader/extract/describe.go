@@ -11,6 +11,10 @@ import (
 // describe joins a post without a name to the person who holds it, if the
 // section says who does.
 func (s *section) describe(p *post) {
+	if p.same {
+		s.describeCounterpart(p)
+		return
+	}
 	if p.head == nil || p.member || p.plural {
 		return
 	}
@@ -48,6 +52,42 @@ func (s *section) describe(p *post) {
 	s.bind(m, best)
 	s.mentions = append(s.mentions, m)
 	p.person = m
+}
+
+// describeCounterpart joins "son homologue chinois" to the person of that state
+// or province who was named last.
+func (s *section) describeCounterpart(p *post) {
+	if p.adj == nil || p.adj.name == nil {
+		return
+	}
+	var best *entity
+	at := -1
+	for _, st := range s.stmts {
+		if st.typ != graph.HoldsPosition || st.former || st.to != p.adj.ent && s.stateOf(st.to, 0) != p.adj.name.Country || p.adj.typ == graph.Province && st.to != p.adj.ent {
+			continue
+		}
+		if x := lastBefore(st.from, &mention{from: p.from}); x > at {
+			best, at = st.from, x
+		}
+	}
+	if best == nil || s.sent[at] == s.sent[p.from] && s.sent[p.from] >= 0 && at < p.from && s.personBetween(at, p.from) && s.onlyPersonBefore(p, best) {
+		return
+	}
+	m := &mention{from: p.from, to: p.to, typ: graph.Person, nominal: true}
+	s.bind(m, best)
+	s.mentions = append(s.mentions, m)
+	p.person = m
+}
+
+// onlyPersonBefore reports whether nobody but e is named in the sentence before
+// a post, whose counterpart e then cannot be.
+func (s *section) onlyPersonBefore(p *post, e *entity) bool {
+	for _, m := range s.mentions {
+		if m.typ == graph.Person && m.ent != nil && m.ent != e && m.from < p.from && s.sent[m.from] == s.sent[p.from] {
+			return false
+		}
+	}
+	return true
 }
 
 // genderAt tells from the word before a noun whether a man (-1) or a woman (1)

@@ -91,7 +91,7 @@ func (s *section) capitalRun(i, first, last int) int {
 		for n < last && n-k < 2 && s.is(n, class.Particle) && !s.toks[n].Cap && !s.toks[n].Punct {
 			n++
 		}
-		if n > k && n < last && s.nameWord(n, first, true) && !s.is(k, class.WeakParticle) {
+		if n > k && n < last && s.nameWord(n, first, true) && (!s.is(k, class.WeakParticle) || s.is(k, class.BareDe) && s.particleIn(i, k)) {
 			k = n + 1
 			continue
 		}
@@ -102,6 +102,17 @@ func (s *section) capitalRun(i, first, last int) int {
 		break
 	}
 	return k
+}
+
+// particleIn reports whether a particle that no other word is spelled like stands
+// in tokens a…b: "dos Santos de Oliveira".
+func (s *section) particleIn(a, b int) bool {
+	for k := a + 1; k < b; k++ {
+		if s.is(k, class.Particle) && !s.is(k, class.WeakParticle) && !s.toks[k].Cap {
+			return true
+		}
+	}
+	return false
 }
 
 // postOrTitleBefore reports whether a post or an honorific ends before token i.
@@ -216,6 +227,9 @@ func (s *section) restOfNames() {
 // unknownPlaceType returns the type that the words before an unknown place give
 // it: a province behind "la province de", "le gouverneur de".
 func (s *section) unknownPlaceType(i int) graph.EntityType {
+	if s.lang.Code == "fr" && s.is(i-1, class.FirstLevel) && s.definite(i-1) {
+		return graph.Province // "la région Guelmin-Oued Noun"
+	}
 	if s.lang.Code == "fr" && s.is(i-1, class.De) {
 		if s.placeHeadBefore(i) == string(graph.Province) && s.is(i-2, class.FirstLevel) {
 			return graph.Province

@@ -41,7 +41,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 // namesPlace reports whether French words before a run say that it is a place.
 func (s *section) namesPlace(i, first int) bool {
 	return s.lang.Code == "fr" && i > first &&
-		(s.is(i-1, class.De) && s.placeHeadBefore(i) == string(graph.Place) || s.placesBefore(i, first) || s.holdsPlace(i) != nil && s.toks[i-1].Elided)
+		(s.is(i-1, class.FirstLevel) && !s.toks[i-1].Cap && s.definite(i-1) || s.is(i-1, class.De) && s.placeHeadBefore(i) == string(graph.Place) || s.placesBefore(i, first) || s.holdsPlace(i) != nil && s.toks[i-1].Elided)
 }
 
 // namesAuthor reports whether an English byline or credit stands before a run.

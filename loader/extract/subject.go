@@ -216,7 +216,7 @@ func (s *section) delegationLeader(a, b int, units []unit) *mention {
 	}
 	for n := s.sent[a] - 1; n >= 0; n-- {
 		for _, u := range s.unitsOf(n) {
-			if u.typ != graph.Person || !s.leads(u, s.sents[n].First) {
+			if u.typ != graph.Person || !s.leads(u, s.sents[n].First) && !s.leadsBefore(u, s.sents[n].Last) {
 				continue
 			}
 			if c := s.coverAt(at + 1); c != nil && c.name != nil && s.stateOf(u.m.ent, 0) != "" && c.name.Country != s.stateOf(u.m.ent, 0) {
@@ -236,6 +236,21 @@ func (s *section) leads(u unit, first int) bool {
 	}
 	for x := max(first, k-3); x < k; x++ {
 		if h, ok := s.classAt(x, class.Led); ok && x+h.n == k+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsBefore reports whether a person stands before "a conduit une délégation".
+func (s *section) leadsBefore(u unit, last int) bool {
+	leads := false
+	for k := u.to; k < min(last, u.to+16); k++ {
+		if s.cover[k] != nil && s.cover[k].typ == graph.Person {
+			return false
+		}
+		leads = leads || s.is(k, class.LeadVerb)
+		if leads && s.is(k, class.Deputation) {
 			return true
 		}
 	}

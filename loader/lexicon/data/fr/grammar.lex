@@ -216,6 +216,10 @@ accompagné de | accompagnée de | accompagnés de | accompagné par | accompagn
 [comprises]
 comprend | comprenait | compte | comptait | composée de | composée du | composé de | formée de | se compose de | se composait de | réunissait
 
+# Begin a sentence that names one by one what was told of together.
+[enumerates]
+il s'agit de | il s'agit du | il s'agit d' | il s'agit des | ce sont | ces documents sont | parmi eux | parmi elles | parmi ces documents | y figurent | figurent parmi eux | on y trouve | celles-ci portent | ceux-ci portent
+
 # Units of the first level, whose names may be unknown.
 [first-level]
 province | provinces | préfecture | gouvernorat | wilaya | oblast | canton | région
@@ -325,6 +329,10 @@ capitale
 [agency-article]
 la | l'
 
+# "a constaté l'APS": the agency that reports.
+[reports]
+constaté | appris | rapporté | rapporte | indiqué | annoncé | selon | informe | précise
+
 # Particles of names that many sentences have as words.
 [weak-particle]
 de | du | d' | le | la | des | st | e | y | o | dit
@@ -394,7 +402,7 @@ chargé | chargée | délégué | déléguée | pour | aux
 sur
 
 [event-topic]
-sur | pour | consacrée | consacré | concernant
+en l'honneur | en hommage | sur | pour | consacrée | consacré | concernant
 
 [in]
 en

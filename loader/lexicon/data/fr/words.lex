@@ -175,6 +175,9 @@ montrent | vient | viennent | tient | tiennent | participent | figurent | compre
 se rendra | se rendront | aura lieu | auront lieu | est attendu | est attendue | sont attendus | doit | doivent | devra | devront | est prévu | est prévue | sont prévues | sont prévus | prévue | prévu | attendu | attendue | va | vont | sera | seront | aura | auront | prochainement | à venir
 
 # Led by: the person behind "par" heads a delegation.
+[lead-verb]
+conduit | conduisait | conduira | dirige | dirigé | dirigeait | dirigera | mène | mené | mènera | emmène | emmené | à la tête
+
 [led]
 conduit par | conduite par | conduites par | dirigé par | dirigée par | emmené par | emmenée par | mené par | menée par | présidé par | présidée par | guidée par | guidé par | menés par | conduits par | dirigés par | pilotée par | piloté par | entraînée par | sous la conduite de | sous la direction de
 
