@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 	"entente/loader/text"
 )
@@ -25,6 +26,13 @@ func (s *section) topicPair(m *mention) []*mention {
 	}
 	if !spoken && !done {
 		return nil
+	}
+	if noun >= 0 && s.lang.Code == "fr" {
+		if h, ok := s.classAt(noun, class.PairNoun); ok {
+			if typ := graph.EntityType(h.entry.Attrs["type"]); typ == graph.Party || typ == graph.Organization {
+				return s.sidesBefore(lexicon.Role{Types: map[graph.EntityType]bool{typ: true}}, noun-1, noun, 2, false)
+			}
+		}
 	}
 	score := map[*entity]int{}
 	near := map[*entity]*mention{}

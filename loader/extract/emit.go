@@ -23,6 +23,7 @@ func (s *section) spanOf(m *mention) graph.Span {
 // emit adds what the section says to the reading.
 func (s *section) emit(r *graph.Reading) {
 	s.finishStatements()
+	s.tellApart()
 	used := s.liveEntities()
 	for _, e := range used {
 		e.id = s.entityID(e, r.Article.ID)

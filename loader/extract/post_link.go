@@ -68,6 +68,7 @@ func (s *section) linkPosts() {
 			p.person = q.person
 		}
 	}
+	s.linkAppointments(persons)
 	// A post behind a name, and the list that goes on behind it.
 	for _, p := range s.posts {
 		if p.person != nil {

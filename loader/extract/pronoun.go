@@ -91,6 +91,11 @@ func (s *section) inHand(rel graph.RelationType, k int) []*mention {
 		if event != nil && s.sent[k]-s.sent[event.from] <= 4 {
 			return []*mention{event}
 		}
+	case graph.MetWith:
+		// "a assuré à son hôte": the person named last before the sentence's own.
+		if m := s.lastNamed(s.firstOf(k), personTypes); m != nil && s.sent[k]-s.sent[m.from] <= 3 {
+			return []*mention{m}
+		}
 	case graph.Visited:
 		var trip *statement
 		for _, st := range s.stmts {

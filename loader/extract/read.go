@@ -98,6 +98,7 @@ func (s *section) read() {
 	s.eventFacts()
 	s.readFrames()
 	s.readEnglish()
+	s.readInCompany()
 	s.readAgreements()
 	s.readCompounds()
 	s.readCaptions()

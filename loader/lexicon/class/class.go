@@ -23,6 +23,8 @@ var (
 	AgreementComplement   = lexicon.ClassNamed("agreement-complement")
 	Agrees                = lexicon.ClassNamed("agrees")
 	And                   = lexicon.ClassNamed("and")
+	Appointed             = lexicon.ClassNamed("appointed")
+	AtPost                = lexicon.ClassNamed("at-post")
 	Article               = lexicon.ClassNamed("article")
 	ArticleBehindDe       = lexicon.ClassNamed("article-behind-de")
 	At                    = lexicon.ClassNamed("at")

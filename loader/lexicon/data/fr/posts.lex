@@ -114,7 +114,7 @@ membre | membres | membre suppléant | membre suppléante | membre titulaire | m
 
 [post-before]
 vice | sous
-ancien | ancienne | anciens | anciennes | ex | feu : former=yes
+ancien | ancienne | anciens | anciennes | ex | feu | jusque-là | jusqu'alors | jusqu'ici | précédemment : former=yes
 alors : former=yes
 premier | première | deuxième | haut | haute | principal | principale
 nouveau | nouvelle | actuel | actuelle : skip=yes
@@ -132,6 +132,14 @@ respectifs | respectives | sortant | sortante | nouvellement nommé | récemment
 préside | présidait | présidera : title=président
 présidé par | présidée par : title=président passive=yes
 dirige | dirigeait : title=directeur
+
+# Who is given a post stands before these.
+[appointed]
+nommé | nommée | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | exerce | exerçait | exercera
+
+# Stand between such a word and the post.
+[at-post]
+au poste de | aux fonctions de | à la fonction de | comme | en qualité de | en tant que | à la charge de | pour assurer le poste de | pour occuper le poste de | le poste de | les fonctions de | la fonction de | le poste du
 
 [counterpart]
 homologue | homologues | alter ego

@@ -1,0 +1,49 @@
+package extract
+
+import "entente/loader/lexicon/class"
+
+// linkAppointments says who holds the posts to which somebody is named: "X a été
+// élu président de A", "X, nommé au poste de directeur de B".
+func (s *section) linkAppointments(persons []*mention) {
+	for _, p := range s.posts {
+		if p.person != nil || p.plural {
+			continue
+		}
+		k := p.from - 1
+		first := s.firstOf(p.from)
+		for k > first && (s.is(k, class.Determiner) || s.is(k, class.PostBefore) || s.is(k, class.Adv)) {
+			k--
+		}
+		for x := max(first, k-4); x <= k; x++ {
+			if h, ok := s.classAt(x, class.AtPost); ok && x+h.n == k+1 {
+				k = x - 1
+				break
+			}
+		}
+		if k < first || !s.is(k, class.Appointed) || s.cover[k] != nil {
+			continue
+		}
+		var holder *mention
+		for _, m := range persons {
+			if m.to > k || m.from < first {
+				continue
+			}
+			if near := k-m.to == 0 || k-m.to == 1 && s.text(m.to) == ","; near || k-m.to <= 24 && !s.governedName(m, first) {
+				holder = m // "à X, réélu président", "X a été, mardi, élu président"
+			}
+		}
+		if holder != nil {
+			p.person = holder
+		}
+	}
+}
+
+// governedName reports whether a preposition stands before a name and its
+// honorifics, so that it is no subject.
+func (s *section) governedName(m *mention, first int) bool {
+	k := m.from - 1
+	for k >= first && (s.endsHonorific(k, first) || s.is(k, class.Determiner)) {
+		k--
+	}
+	return k >= first && s.is(k, class.Preposition)
+}
