@@ -25,9 +25,33 @@ func (s *section) readAgreements() {
 			}
 		}
 	}
+	s.dropCapitals()
 	s.dropPlans()
 	s.cooperationByAgreement()
 	s.signersMet()
+}
+
+// dropCapitals takes the capital out of the sides of an agreement that its state
+// is a side of: in the headline "Phnom Penh et Hanoi scellent six accords" it stands
+// for the state.
+func (s *section) dropCapitals() {
+	states := map[*entity]map[string]bool{}
+	for _, st := range s.stmts {
+		if st.typ == graph.PartyTo && st.from.typ == graph.Country && st.from.table != nil {
+			if states[st.to] == nil {
+				states[st.to] = map[string]bool{}
+			}
+			states[st.to][st.from.table.Country] = true
+		}
+	}
+	s.stmts = slices.DeleteFunc(s.stmts, func(st *statement) bool {
+		n := st.from.table
+		if st.typ != graph.PartyTo || n == nil || !placeLike(st.from.typ) || !states[st.to][n.Country] {
+			return false
+		}
+		c := s.lx.Names.Countries[n.Country]
+		return c != nil && c.HasCapital(n.Canonical)
+	})
 }
 
 // signersMet states that two or three persons of different sides who signed

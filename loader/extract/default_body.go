@@ -34,6 +34,14 @@ func (s *section) defaultBody(p *post) *entity {
 	if level := s.levelOf(p); level != "" {
 		return s.placeAround(p, level == "PLACE")
 	}
+	if chamber := p.head.Attrs["chamber"]; chamber != "" {
+		if e := s.bodyCalled(chamber); e != nil {
+			return e
+		}
+	}
+	if code := s.sideState(p); code != "" && p.head.Attrs["body"] == "state" {
+		return s.countryEntity(code)
+	}
 	switch p.head.Attrs["body"] {
 	case "state":
 		if p.person != nil && p.person.ent != nil && p.person.ent.country != "" {
@@ -123,6 +131,30 @@ func (s *section) placeAround(p *post, town bool) *entity {
 	return after
 }
 
+// bodyCalled returns the body of the section whose name begins with a word.
+func (s *section) bodyCalled(word string) *entity {
+	for _, e := range s.entities {
+		if e.typ == graph.Organization && alive(e) && len(e.mentions) > 0 && s.fold(e.mentions[0].from) == graph.Fold(word) {
+			return e
+		}
+	}
+	return nil
+}
+
+// sideState returns the state of whose side a sentence tells: "Du côté
+// luxembourgeois étaient présents le ministre X et le ministre Y".
+func (s *section) sideState(p *post) string {
+	first, last := s.bounds(p.from)
+	h, ok := s.classAt(first, class.OnSide)
+	if !ok || first+h.n >= last {
+		return ""
+	}
+	if c := s.coverAt(first + h.n); c != nil && c.name != nil && c.form == lexicon.Adjective {
+		return c.name.Country
+	}
+	return ""
+}
+
 // surnameState returns the state, if the section names it, whose language alone
 // has the surname at token i, or "".
 func (s *section) surnameState(i int) string {
@@ -162,7 +194,7 @@ func (s *section) ownBody(p *post) *entity {
 func (s *section) hostState(p *post) string {
 	first := s.firstOf(p.from)
 	if !s.is(first, class.HostPreposition) {
-		return ""
+		return s.receivingState(p, first)
 	}
 	k := p.from - 1
 	for k > first && s.is(k, class.Determiner) {
@@ -173,6 +205,30 @@ func (s *section) hostState(p *post) string {
 		return ""
 	}
 	return s.countryOf(c)
+}
+
+// receivingState returns the state whose visit the text told of last, where the
+// holder of a post receives somebody: "Elle a été accueillie par le Premier ministre X".
+func (s *section) receivingState(p *post, first int) string {
+	k := p.from - 1
+	for k > first && s.is(k, class.Determiner) {
+		k--
+	}
+	if s.lang.Code != "fr" || !s.is(k, class.By) || !s.is(k-1, class.Meets) {
+		return ""
+	}
+	out := ""
+	for _, m := range s.names {
+		if m.from >= k || m.dead || m.typ != graph.Country || nominalForm(m) || !s.is(m.from-1, class.InCountry) && !s.is(m.from-2, class.VisitsVerb) {
+			continue
+		}
+		for x := max(s.firstOf(m.from), m.from-8); x < m.from; x++ {
+			if h, ok := s.classAt(x, class.Event); ok && h.entry.Attrs["visit"] == "yes" || s.is(x, class.VisitsVerb) {
+				out = m.name.Country
+			}
+		}
+	}
+	return out
 }
 
 // facesHome reports whether the counterpart of a post's holder is of the state

@@ -197,3 +197,42 @@ func (e *englishNoun) visitDates() bool {
 	}
 	return false
 }
+
+// anniversary takes what an event is held for: "ceremony (on August 30) to mark
+// the 72nd anniversary of …".
+func (e *englishNoun) anniversary() bool {
+	s, m := e.s, e.m
+	if m.head.Attrs["visit"] == "yes" || m.head.Attrs["ordinal"] == "yes" {
+		return false
+	}
+	k := m.to
+	for _, d := range s.dates {
+		if (d.from == k || d.from == k+1 && (s.is(k, class.Topic) || s.is(k, class.In))) && d.to < e.last {
+			k = d.to
+			break
+		}
+	}
+	h, ok := s.classAt(k, class.Marking)
+	if !ok {
+		return false
+	}
+	for n := k + h.n; n < min(e.last, k+h.n+9); n++ {
+		t, typ, ok := s.englishHead(n)
+		if !ok || typ != graph.Event || t.entry.Attrs["ordinal"] != "yes" || s.cover[n] != nil && s.cover[n].name == nil {
+			continue
+		}
+		in := s.englishBuild(n, t, typ, k+h.n, e.last)
+		if in == nil || in.nominal {
+			return false
+		}
+		for _, name := range in.inner {
+			name.parent = nil
+		}
+		m.inner = append(m.inner, in.inner...)
+		m.to = in.to
+		e.comps++
+		e.proper = true
+		return true
+	}
+	return false
+}

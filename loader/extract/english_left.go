@@ -195,7 +195,7 @@ func (e *englishNoun) coordinatedLeft(k int) bool {
 	}
 	p := s.toks[k-1]
 	if s.toks[e.head].Cap {
-		if p.Punct || !p.Cap || s.cover[k-1] != nil || !s.toks[m.from].Cap || s.is(k-1, class.Function) || s.isSurname(k-1) && !s.is(k-1, class.Adjective) || !s.is(k-1, class.Adjective) && !s.is(k-1, class.NotPerson) && !s.is(k-1, class.Portfolio) && !s.lang.Ends(p.Fold, class.PluralEnding) && !s.lang.Ends(p.Fold, class.GerundEnding) {
+		if p.Punct || !p.Cap || s.cover[k-1] != nil || !s.toks[m.from].Cap || s.is(k-1, class.Function) || s.isSurname(k-1) && !s.is(k-1, class.Adjective) || !s.is(k-1, class.Adjective) && !s.is(k-1, class.NotPerson) && !s.is(k-1, class.Portfolio) && !s.is(k-1, class.Noun) && !s.lang.Ends(p.Fold, class.PluralEnding) && !s.lang.Ends(p.Fold, class.GerundEnding) {
 			return false
 		}
 	} else if !(s.is(k-1, class.Adjective) && s.is(m.from, class.Adjective)) {
@@ -213,7 +213,7 @@ func (e *englishNoun) capitalWord(k int) bool {
 	if !t.Cap || t.Number || s.cover[k] != nil && s.cover[k].name != rulingName || s.is(k, class.Function) || s.is(k, class.Honorific) && !s.is(k, class.Adjective) || s.is(k, class.Weekday) || s.is(k, class.Month) && !s.is(k, class.Adjective) || s.is(k, class.Agency) && k == s.firstOf(k) {
 		return false
 	}
-	if s.is(k, class.Post) && !s.lang.Ends(t.Fold, class.PluralEnding) && !s.is(k, class.Adjective) || s.is(k, class.Verb) && !s.is(k, class.Adjective) && k == s.firstOf(k) {
+	if s.is(k, class.Post) && !s.lang.Ends(t.Fold, class.PluralEnding) && !s.is(k, class.Adjective) || s.is(k, class.Verb) && !s.is(k, class.Adjective) && (k == s.firstOf(k) || e.m.typ != graph.Organization && !s.is(k, class.Noun)) {
 		return false
 	}
 	if k == s.firstOf(k) && s.is(k, class.Preposition) {

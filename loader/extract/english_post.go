@@ -161,7 +161,7 @@ func (s *section) englishSector(k, last int) int {
 	for n < last {
 		t := s.toks[n]
 		if n > start && (s.is(n, class.PlainAnd) || t.Text == "," || t.Text == "&") {
-			if n+1 < last && s.sectorWord(n+1, true) && (t.Text != "," || s.sectorListEnds(n+1, last)) {
+			if n+1 < last && s.sectorWord(n+1, true) && !s.unknownRun(n+1, last) && (t.Text != "," || s.sectorListEnds(n+1, last)) {
 				n++
 				continue
 			}
@@ -180,6 +180,17 @@ func (s *section) englishSector(k, last int) int {
 		return k
 	}
 	return n
+}
+
+// unknownRun reports whether two unknown capital words begin at token n, which
+// are a name.
+func (s *section) unknownRun(n, last int) bool {
+	for k := n; k < n+2; k++ {
+		if k >= last || !s.toks[k].Cap || s.toks[k].Punct || s.is(k, class.Portfolio) || s.is(k, class.NotPerson) || s.is(k, class.Adjective) || s.cover[k] != nil {
+			return false
+		}
+	}
+	return true
 }
 
 // sectorWord reports whether the word at n may name a minister's sector.
@@ -273,8 +284,10 @@ func (s *section) englishSeats(p *post, last int) {
 			}
 			p.to = max(p.to, more.to)
 		}
-		if p.to+2 < last && s.toks[p.to].Text == "(" && s.toks[p.to+2].Text == ")" {
-			p.to += 3
+		if p.to < last && s.toks[p.to].Text == "(" {
+			if end := s.bracketEnd(p.to, last); end > 0 && end-p.to <= 5 {
+				p.to = end
+			}
 		}
 	}
 }
@@ -325,4 +338,14 @@ func englishSingular(t string) string {
 		}
 	}
 	return strings.Join(words, " ")
+}
+
+// endsAppointment reports whether a word of appointing ends at token k,
+// honorifics behind it allowed.
+func (s *section) endsAppointment(k int) bool {
+	first := s.firstOf(k)
+	for k >= first && (s.is(k, class.Honorific) || s.toks[k].Text == ".") {
+		k--
+	}
+	return k >= first && s.endsClass(k, class.Appoints, first)
 }

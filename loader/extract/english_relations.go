@@ -29,6 +29,8 @@ func (s *section) readEnglish() {
 				s.relativeMeeting(i, units, sent.First, sent.Last, he)
 			case s.is(i, class.Where):
 				s.relativeEvent(i, units, sent.First, sent.Last, he)
+			case s.is(i, class.VisitNoun):
+				s.stateVisit(i, units)
 			}
 		}
 		if p := s.mainSubject(units, sent.First, sent.Last); p != nil {
@@ -224,7 +226,11 @@ func (s *section) onSidelines(i int, units []unit, first, last int, he *entity) 
 			return
 		}
 		h := clauseHit{frame: noFrame, a: i - 2, b: i + 2}
-		for _, p := range s.subject(lexicon.Role{Where: "subj", Types: personTypes}, h, units, first, last, he) {
+		list := s.subject(lexicon.Role{Where: "subj", Types: personTypes}, h, units, first, last, he)
+		if len(list) == 0 {
+			list = s.they(i)
+		}
+		for _, p := range list {
 			s.add(graph.ParticipatedIn, p, u.m, i, s.plannedTrigger(h, first))
 		}
 		return
@@ -309,7 +315,7 @@ func (s *section) nounTrigger(h clauseHit) bool {
 	if s.is(k, class.Preposition) {
 		return !s.is(k, class.Goal)
 	}
-	return s.is(k, class.Determiner) || s.is(k, class.Possessive) || s.isOrdinal(k) || s.toks[k].Text == "'s" || s.toks[k].Text == "’s" || s.is(k, class.Adjective) && s.cover[k] == nil && !s.is(k, class.Adv)
+	return s.is(k, class.Determiner) || s.is(k, class.Possessive) || s.isOrdinal(k) || s.toks[k].Text == "'s" || s.toks[k].Text == "’s" || s.is(k, class.Adjective) && !s.is(k, class.Adv)
 }
 
 // englishVerbBetween reports whether a full verb stands between two tokens: what
@@ -344,6 +350,16 @@ func (s *section) englishSubject(units []unit, last int) *entity {
 	return nil
 }
 
+// governedList reports whether a preposition governs the list in which a unit
+// stands: B in "visited in A and B".
+func (s *section) governedList(r lexicon.Role, units []unit, x, first int) bool {
+	if s.lang.Code != "en" {
+		return false
+	}
+	l := s.list(units[:x+1], x, r.Types)
+	return len(l) > 1 && s.is(units[x].from-1, class.And) && s.governed(l[0], first)
+}
+
 // receivedSubject returns who does what the infinitive behind the "to" at token k
 // says, where the verb before it has an object that does: "welcomed B to Hanoi
 // to attend the forum". It is settled that nobody else does.
@@ -363,4 +379,19 @@ func (s *section) receivedSubject(r lexicon.Role, units []unit, k, first int) ([
 		return nil, true
 	}
 	return nil, false
+}
+
+// stateVisit reads "the (upcoming) Vietnam visit by X", "X's Vietnam visit".
+func (s *section) stateVisit(i int, units []unit) {
+	state := s.nameEnding(i)
+	if state == nil || state.ent == nil || state.typ != graph.Country || state.form == lexicon.Adjective {
+		return
+	}
+	h := clauseHit{frame: noFrame, a: i, b: i + 1}
+	for _, u := range units {
+		by := s.is(i+1, class.By) && u.m.from > i+1 && u.from <= i+3
+		if u.typ == graph.Person && (by || u.to < state.from && state.from-u.to <= 3 && s.possessiveMark(u.to)) {
+			s.add(graph.Visited, u.m, state, i, s.plannedTrigger(h, s.firstOf(i)))
+		}
+	}
 }

@@ -24,6 +24,7 @@ func (e *englishNoun) right() {
 				return
 			}
 		case m.typ != graph.Organization && m.typ != graph.Place && m.typ != graph.Party && e.period():
+		case m.typ == graph.Event && e.anniversary():
 		case s.is(i, class.De):
 			if !e.of() {
 				return
@@ -126,6 +127,11 @@ func (e *englishNoun) of() bool {
 			m.to += h.n
 		} else if s.is(m.to, class.CapitalNoun) {
 			m.to++
+		} else if m.typ == graph.Event && in.name != nil && s.possessiveMark(m.to) && m.to+1 < e.last && s.toks[m.to+1].Cap {
+			m.to++ // "of Vietnam's National Day"
+			if !e.nouns(m.to, false) {
+				m.to = in.to
+			}
 		}
 		return true
 	}
@@ -279,6 +285,15 @@ func (e *englishNoun) andAhead(k int) bool {
 		if s.toks[x].Punct && s.toks[x].Text != "," || s.is(x, class.Verb) && !s.toks[x].Cap || s.is(x, class.Post) {
 			return false
 		}
+	}
+	return false
+}
+
+// possessiveMark reports whether token k is "'s" or the apostrophe behind a plural.
+func (s *section) possessiveMark(k int) bool {
+	switch s.text(k) {
+	case "'s", "’s", "'", "’":
+		return true
 	}
 	return false
 }

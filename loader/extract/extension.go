@@ -57,6 +57,9 @@ func (e *extension) run() {
 			return
 		}
 		switch {
+		case e.properAdjective(i):
+			e.end++
+			e.adjs++
 		case s.is(i, class.Adjective) || s.adjectival(i):
 			h, _ := s.classAt(i, class.Adjective)
 			e.end += max(1, h.n)
@@ -101,6 +104,14 @@ func (s *section) adjectival(i int) bool {
 		return false
 	}
 	return s.lang.Ends(t.Fold, class.AdjectiveEnding)
+}
+
+// properAdjective reports whether an adjective with a capital goes on with the
+// name of a body: "Assemblée Nationale Constituante".
+func (e *extension) properAdjective(i int) bool {
+	s, t := e.s, e.s.toks[i]
+	return e.m.typ == graph.Organization && s.lang.Code == "fr" && t.Cap && !t.AllCap && !t.Punct && !t.Hyphen && s.toks[i-1].Cap && s.cover[i] == nil && len(t.Fold) > 5 &&
+		!s.isSurname(i) && !s.isGiven(i) && !s.is(i, class.Post) && (s.lang.Ends(t.Fold, class.AdjectiveEnding) || s.lang.Ends(t.Fold, class.ProperAdjectiveEnding))
 }
 
 // take swallows a name.

@@ -26,7 +26,7 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 		case graph.Country:
 			r = 50
 			if v.Name.Dependent {
-				r = 35
+				r = 20
 			}
 		case graph.Party, graph.Organization, graph.Agreement, graph.Event:
 			r = 45

@@ -150,6 +150,9 @@ func (s *section) quarterOnly(v lexicon.NameMatch, i, n, last int) bool {
 		if i+n < last && s.toks[i+n].Hyphen && s.is(i+n, class.Compass) {
 			return true
 		}
+		if s.lang.Code == "en" && n == 1 && !s.is(i+1, class.PlaceHead) {
+			return true // "several provinces in the Northeast"
+		}
 		if s.lang.Code == "fr" && v.Name.Country != s.home && s.oneOfMany(i, n) {
 			return true
 		}

@@ -116,6 +116,9 @@ func (s *section) pointsBack(m *mention) bool {
 	case graph.Agreement:
 		return s.definite(m.from)
 	case graph.Organization:
+		if len(m.inner) > 0 && s.lang.Code == "fr" && s.lang.Lists(class.PlaceBody, m.head.Lemma()) {
+			return false // "le Département des Yvelines" is a place
+		}
 		return s.definite(m.from) && s.toks[i].Cap && !s.pluralHead(m)
 	}
 	return false

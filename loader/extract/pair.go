@@ -200,12 +200,13 @@ func (s *section) groupSize(i, k int) (int, bool) {
 func (s *section) personsBefore(i, k int) []*mention {
 	var out []*mention
 	noun := singular(s.fold(k))
+	titled := s.is(k, class.Post) && s.titleHeld(noun)
 	for x := len(s.mentions) - 1; x >= 0 && len(out) < 2; x-- {
 		m := s.mentions[x]
 		if m.from >= i || m.ent == nil || m.dead || m.typ != graph.Person || m.parent != nil {
 			continue
 		}
-		if s.is(k, class.Post) && !strings.Contains(m.ent.title, noun) || len(out) == 1 && out[0].ent == m.ent {
+		if titled && !strings.Contains(m.ent.title, noun) || len(out) == 1 && out[0].ent == m.ent {
 			continue
 		}
 		out = append(out, m)
@@ -214,6 +215,18 @@ func (s *section) personsBefore(i, k int) []*mention {
 		return nil
 	}
 	return out
+}
+
+// titleHeld reports whether two persons of the section have the word in their
+// titles: of "the two premiers" none may be called so.
+func (s *section) titleHeld(noun string) bool {
+	n := 0
+	for _, e := range s.entities {
+		if e.typ == graph.Person && strings.Contains(e.title, noun) {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // sidesBefore returns the places, states or bodies named last before token i, as

@@ -16,6 +16,10 @@ func (s *section) findPersons() {
 	for pass := 0; pass < 2; pass++ {
 		for _, sent := range s.sents {
 			for i := sent.First; i < sent.Last; {
+				if h, ok := s.classAt(i, class.Honorific); ok && h.n > 1 {
+					i += h.n // its words are no name: "Samdech Moha Borvor Thipadei"
+					continue
+				}
 				to := s.capitalRun(i, sent.First, sent.Last)
 				if to == i {
 					i++
@@ -171,7 +175,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 		return false
 	}
 	if s.is(i, class.Month) || s.is(i, class.Weekday) {
-		return inside && s.lang.Code == "fr" || s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && s.lang.Code == "en"
+		return inside && (s.lang.Code == "fr" || s.isSurname(i-1) && !s.is(i-1, class.Function) && i+1 < len(s.toks) && !s.toks[i+1].Number) || s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && s.lang.Code == "en"
 	}
 	// "À Pékin": capitals often lose their accents.
 	if !inside && i == first && s.is(i, class.Unaccented) && s.lang.Code == "fr" {
@@ -179,6 +183,9 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	}
 	if inside && s.isGiven(i) && s.isGiven(i-1) {
 		return true
+	}
+	if inside && s.lang.Code == "en" && s.is(i, class.Verb) && !s.isSurname(i) && !s.isGiven(i) {
+		return false // "X Receives Lao Ambassador"
 	}
 	for _, c := range []lexicon.Class{class.Body, class.Event, class.Agreement, class.PlaceHead, class.Credit, class.Agency, class.NotPerson} {
 		if s.is(i, c) {

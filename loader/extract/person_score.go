@@ -166,7 +166,7 @@ func (s *section) endsAt(i int, c lexicon.Class, first int) bool {
 func (s *section) postEndingAt(i, first int) *post {
 	for n := len(s.posts) - 1; n >= 0; n-- {
 		p := s.posts[n]
-		if p.from >= i || p.to > i || p.to < first || i-p.to > 5 || p.from < first {
+		if p.from >= i || p.to > i || p.to < first || i-p.to > 8 || p.from < first {
 			continue
 		}
 		if s.gapIsApposition(p.to, i) {

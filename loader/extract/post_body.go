@@ -76,7 +76,7 @@ func (s *section) commaListOfPortfolios(k, last int) bool {
 	if !s.is(k+1, class.De) {
 		return false
 	}
-	for x := k + 2; x < min(last, k+8); x++ {
+	for x := k + 2; x < min(last, k+20); x++ {
 		if s.is(x, class.PlainAnd) && s.is(x+1, class.De) {
 			return true
 		}

@@ -42,7 +42,7 @@ func (s *section) linkPosts() {
 			continue
 		}
 		for _, m := range persons {
-			if m.from >= p.to && m.from-p.to <= 5 && s.sent[m.from] == s.sent[p.from] && s.gapIsApposition(p.to, m.from) {
+			if m.from >= p.to && m.from-p.to <= 8 && s.sent[m.from] == s.sent[p.from] && s.gapIsApposition(p.to, m.from) {
 				// "X, président de A, Y, ministre": the comma before the post
 				// tells an apposition of the name before it.
 				if s.appositionOfEarlier(p, m, persons) {
@@ -64,7 +64,8 @@ func (s *section) linkPosts() {
 	// "X, le ministre de A et coprésident de B Y": both posts are Y's.
 	for n := len(s.posts) - 1; n > 0; n-- {
 		p, q := s.posts[n-1], s.posts[n]
-		if p.person == nil && !p.plural && q.also == p && q.person != nil && q.person.from >= q.to && s.is(p.from-1, class.DefiniteArticle) && s.is(q.from-1, class.PlainAnd) {
+		if p.person == nil && !p.plural && q.also == p && q.person != nil && q.person.from >= q.to && s.is(p.from-1, class.DefiniteArticle) &&
+			(s.is(q.from-1, class.PlainAnd) || s.text(q.from-1) == "," && q.person.from == q.to) {
 			p.person = q.person
 		}
 	}
@@ -187,6 +188,9 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	} else if s.is(k, class.Copula) {
 		h, _ := s.classAt(k, class.Copula)
 		k += h.n
+	} else if s.is(k, class.AppointedAs) && s.endsAppointment(m.from-1) {
+		h, _ := s.classAt(k, class.AppointedAs)
+		k += h.n // "appointed X as minister"
 	} else {
 		return false
 	}
@@ -197,16 +201,10 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 		case s.is(k, class.Copula) && s.text(k-1) == ",": // ", devenue ministre de …"
 			h, _ := s.classAt(k, class.Copula)
 			k += h.n
-		case s.is(k, class.Determiner), s.is(k, class.ListFiller), s.is(k, class.PostBefore), s.is(k, class.AtThatTime):
+		case s.postBetween(k, p) == nil && (s.is(k, class.Determiner) || s.is(k, class.ListFiller) || s.is(k, class.PostBefore) || s.is(k, class.AtThatTime)):
 			k++
 		default:
-			// Another post of the list.
-			var mid *post
-			for _, q := range s.posts {
-				if q.from == k && q.to <= p.from && q != p {
-					mid = q
-				}
-			}
+			mid := s.postBetween(k, p)
 			if mid == nil {
 				return false
 			}
@@ -217,6 +215,17 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 		}
 	}
 	return k == p.from
+}
+
+// postBetween returns another post of the list in which p stands, that begins at
+// token k, or nil.
+func (s *section) postBetween(k int, p *post) *post {
+	for _, q := range s.posts {
+		if q.from == k && q.to <= p.from && q != p {
+			return q
+		}
+	}
+	return nil
 }
 
 // nominalForm reports whether a table's form is a description only.

@@ -99,10 +99,10 @@ func (s *section) leftEdge(i, first int) int {
 		k := i - 1
 		t := s.toks[k]
 		switch {
-		case t.Punct && !(t.Text == "." && k > first && s.is(k-1, class.Honorific)):
+		case t.Punct && !(t.Text == "." && k > first && s.endsHonorific(k-1, first)):
 			return i
 		case t.Text == ".":
-			i -= 2
+			i = s.honorificStart(k-1, first)
 			continue
 		case s.is(k, class.Determiner) && !s.is(k, class.De):
 			i--

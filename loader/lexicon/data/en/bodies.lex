@@ -12,7 +12,7 @@ commission | commissions : weak=yes
 ministry | ministries
 department | departments : weak=yes
 division | directorate | directorate general | bureau | bureaus : weak=yes
-secretariat : weak=yes
+secretariat | secretariats : weak=yes
 political bureau | politburo
 assembly | assemblies : local=yes weak=yes
 parliament : weak=yes
@@ -41,7 +41,7 @@ management board | board : weak=yes
 supreme people's assembly
 foreign ministry | defence ministry | defense ministry | interior ministry | finance ministry | health ministry | education ministry | trade ministry | commerce ministry | justice ministry | transport ministry | agriculture ministry | tourism ministry | foreign ministries
 state administration : weak=yes
-prefecture government | provincial government | regional government | city government | municipal government | state government | county government | people's government : local=yes
+prefecture government | provincial government | regional government | city government | municipal government | state government | county government | people's government | prefectural government | prefectural assembly : local=yes
 
 [body]
 university | universities | school | schools | faculty | college | polytechnic : name=yes weak=yes
@@ -93,9 +93,9 @@ National Assembly | Politburo | Political Bureau | Secretariat | State Council |
 [level]
 provincial : of=PROVINCE
 municipal | city : of=PLACE
-regional : of=PROVINCE
+regional | prefectural : of=PROVINCE
 
 # Words that only bodies of a province or town bear, named or not.
 [local-word]
 people : state=VN
-provincial | municipal | regional
+provincial | municipal | regional | prefectural

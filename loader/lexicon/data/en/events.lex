@@ -47,6 +47,14 @@ exchange programme : never=yes
 friendship exchange | border defence friendship exchange | defence friendship exchange : weak=yes
 gala | parade | concert : weak=yes capital=yes
 
+# Visits, as their names of states stand before them: "Vietnam visit".
+[visit-noun]
+visit | trip | tour
+
+# Tie an anniversary to the event that is held for it.
+[marking]
+marking | to mark | commemorating | to commemorate | celebrating | to celebrate | in celebration of | in commemoration of | on the occasion of
+
 [takes-part-verb]
 chaired | chair | attended | attend | hosted | opened | open | addressed | joined | presided over | organised | organized | led
 

@@ -29,7 +29,7 @@ Vice President | vice presidents | Vice State President : body=state
 head of state | head of government : body=state weak=yes
 General Secretary | general secretaries | Party General Secretary | Party chief : body=party
 First Secretary | First Party Secretary : body=party
-Secretary-General | secretary general | Deputy Secretary-General | deputy secretary general | Assistant Secretary-General | Under-Secretary-General : body=organization
+Secretary-General | Sec-Gen | secretary general | Deputy Secretary-General | deputy secretary general | Assistant Secretary-General | Under-Secretary-General : body=organization
 secretary | secretaries : body=party portfolio=yes
 Deputy Secretary | deputy secretaries | vice secretary : body=organization
 Party Secretary | Party Secretaries | party boss : local=yes
@@ -38,6 +38,8 @@ Permanent Deputy Secretary | Standing Deputy Secretary | permanent vice secretar
 Executive Secretary
 Cabinet Secretary | Chief Cabinet Secretary | Principal Secretary : body=state portfolio=yes
 County Secretary : body=province
+Chief Executive | Acting Chief Executive : body=province
+Secretary for Administration and Justice | Secretary for Economy and Finance | Secretary for Security | Secretary for Social Affairs and Culture | Secretary for Transport and Public Works | Chief Secretary for Administration | Secretary for Justice | Secretary for Home Affairs | Secretary for Constitutional and Mainland Affairs | Secretary for Commerce and Economic Development | Secretary for Innovation, Technology and Industry | Secretary for Culture, Sports and Tourism | Secretary for Financial Services and the Treasury | Secretary for Education | Secretary for Development | Secretary for Health | Financial Secretary : body=province
 Chairman | Chairwoman | Chairperson | chairmen | Chair
 Co-chairman | Co-chair | co-chairs | Co-President
 Vice Chairman | Vice Chairwoman | Vice Chairperson | Vice Chair | Deputy Chairman | Deputy Chairwoman | Deputy Chairperson | vice chairmen | deputy chairmen | Vice-Chairman | Vice-President | Standing Vice Chairman | Permanent Vice Chairman
@@ -61,7 +63,7 @@ Chief | chiefs | Deputy Chief : weak=yes
 Chief of Staff | Chief of the General Staff | Deputy Chief of the General Staff | Chief of Police | Police Chief | Commander-in-Chief
 Director | directors | Deputy Director | deputy directors | Vice Director | Executive Director | Managing Director | Regional Director | Country Director : weak=yes
 Director General | Director-General | directors general | Deputy Director General | Deputy Director-General
-Chief Executive Officer | CEO | chief executive | Chief Operating Officer | General Manager | Executive Chairman
+Chief Executive Officer | CEO | Chief Operating Officer | General Manager | Executive Chairman
 Rector | Vice Rector | Deputy Rector | Provost | Dean : weak=yes
 Commissioner | Political Commissar | Deputy Commissioner : portfolio=yes weak=yes
 Commander | Deputy Commander : weak=yes

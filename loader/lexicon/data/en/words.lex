@@ -38,10 +38,10 @@ also | then | later | earlier | recently | officially | jointly | respectively |
 Mr | Mrs | Ms | Miss | Messrs | Mister | Madam | Madame | Dr | Prof | Professor | Associate Professor | Sir | Dame | Lord | Comrade | Comrades | Assoc Prof | Hon | Honourable | Excellency | H.E. | HE | H.E | His Excellency | Her Excellency | Rev | Archbishop | Bishop | Cardinal | Sheikh | Venerable | Daw | Pehin
 General | Gen | Senior General | Lieutenant General | Lt Gen | Lt. Gen. | Major General | Maj Gen | Maj. Gen. | Sen. Lt. Gen. | Senior Lieutenant General | Colonel General | Colonel | Col | Senior Colonel | Lieutenant Colonel | Commander | Captain | Admiral | Rear Admiral | Vice Admiral | Marshal | Lieutenant | Brigadier General | Brigadier | Police General
 King | Queen | Prince | Princess | Sultan | His Majesty | Her Majesty | Emperor | Empress | Crown Prince | Grand Duke : post=yes
-Samdech | Techo | Samdech Techo | Samdech Preah | Samdech Akka Moha Sena Padei Techo | Samdech Moha Borvor Thipadei | Samdech Thipadei | Samdech Kitti Sangha Pandit | Akka Moha Sena Padei | Oknha | Neak Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato | Dato Sri | Dato Seri | Lok Chumteav
+Samdech | Techo | Samdech Techo | Samdech Preah | Samdech Akka Moha Sena Padei Techo | Samdech Moha Borvor Thipadei | Samdech Thipadei | Samdech Kitti Sangha Pandit | Akka Moha Sena Padei | Akka Moha Sena Padei Techo | Vibol Sena Pheakdei | Samdech Vibol Sena Pheakdei | Akka Moha Ponhea Chakrei | Samdech Akka Moha Ponhea Chakrei | Maha Rathsapheathika Thipadei | Samdech Maha Rathsapheathika Thipadei | Moha Rathsapheathika Thipadei | Samdech Moha Rathsapheathika Thipadei | Maha Borvor Thipadei | Moha Borvor Thipadei | Samdech Maha Borvor Thipadei | Thipadei | Kralahom | Samdech Kralahom | Pichey Sena | Samdech Pichey Sena | Vibol Panha | Samdech Vibol Panha | Preah Bat | Preah Bat Samdech Preah | Preah Boromneath | Samdech Preah Boromneath | Preah Bat Samdech Preah Boromneath | Preah | Kittiprittbandit | Kitti Preah Bandit | Samdech Kittiprittbandit | Pengiran | Hj | Oknha | Neak Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato | Dato Sri | Dato Seri | Lok Chumteav
 
 [particle]
-de | da | di | du | van | von | der | den | el | al | ben | bin | ibn | binti | dos | das | del | della | y | ag | bint | ter | ten | st | san | ould | anak | zu
+de | da | di | du | van | von | der | den | el | al | ben | bin | ibn | binti | dos | das | del | della | y | ag | bint | ter | ten | st | san | ould | anak | zu | do
 
 [month]
 January | Jan : n=1
@@ -111,7 +111,7 @@ next | inaugural
 
 # Adjectives and nouns that stand before the head of a name.
 [adjective]
-foreign | external | internal | joint | mixed | common | people | permanent | standing | supreme | central | provincial | municipal | regional | national | international | general | executive | political | autonomous | annual | extraordinary | consultative | bilateral | multilateral | trilateral | tripartite | strategic | comprehensive | free | legal | cultural | special | border | local | federal | royal | state | rural | urban | virtual | online | official | ministerial | high-level | senior | new | separate | public | social | economic | commercial | scientific | academic | military | parliamentary | intergovernmental | inter-governmental | technical | green | maritime | agricultural | olympic | world | global | asian | african | european | islamic | democratic | socialist | communist | revolutionary | independent | northern | southern | eastern | western | northeastern | northwestern | southeastern | southwestern | north | south | east | west | upper | lower | central-level | interim | comprehensive | steering | working | signing | training | coordinating | organising | organizing | opening | closing | banking | trading | mining | building | teaching | learning | shipping | engineering | manufacturing | friendship | cooperation | trade | investment | tourism | security | defence | defense | action | work | labour | health | education | development | twinning | sister | united | advanced | limited | founding | framework | visa | tax | aviation | three-year | five-year | regular | preliminary | implementing | youth | women | digital | judicial | diplomatic | humanitarian | customs | police | disciplinary
+foreign | external | internal | joint | mixed | common | people | permanent | standing | supreme | central | provincial | municipal | regional | prefectural | national | international | general | executive | political | autonomous | annual | extraordinary | consultative | bilateral | multilateral | trilateral | tripartite | strategic | comprehensive | free | legal | cultural | special | border | local | federal | royal | state | rural | urban | virtual | online | official | ministerial | high-level | senior | new | separate | public | social | economic | commercial | scientific | academic | military | parliamentary | intergovernmental | inter-governmental | technical | green | maritime | agricultural | olympic | world | global | asian | african | european | islamic | democratic | socialist | communist | revolutionary | independent | northern | southern | eastern | western | northeastern | northwestern | southeastern | southwestern | north | south | east | west | upper | lower | central-level | interim | comprehensive | steering | working | signing | training | coordinating | organising | organizing | opening | closing | banking | trading | mining | building | teaching | learning | shipping | engineering | manufacturing | friendship | cooperation | trade | investment | tourism | security | defence | defense | action | work | labour | health | education | development | twinning | sister | united | advanced | limited | founding | framework | visa | tax | aviation | three-year | five-year | regular | preliminary | implementing | youth | women | digital | judicial | diplomatic | humanitarian | customs | police | disciplinary
 
 # Says that what it stands with did not happen.
 [negation]
@@ -169,7 +169,15 @@ days | weeks | months | hours
 respectively
 
 [copula]
-is | was | has been elected | was elected | was appointed | has been appointed | has been named | was named | becomes | became | remains | who is | who is also | who was | serves as
+is | was | has been elected | was elected | has been re-elected | was re-elected | were elected | has been elected as | was elected as | was re-elected as | has been re-elected as | has been appointed as | was appointed as | has been named as | was named as | was sworn in as | has been assigned as | was assigned as | was nominated as | served as | has served as | is currently serving as | is now | is concurrently | elected | re-elected | assumed the post of | assumed the position of | assumed office as | took office as | took over as | succeeded as | was promoted to | was approved as | was appointed | has been appointed | has been named | was named | becomes | became | remains | who is | who is also | who was | serves as
+
+# Between somebody who is appointed and the post.
+[appointed-as]
+as | to be | to the post of | to the position of | to the office of | to hold the post of | to undertake the position as | to serve as
+
+# Right before somebody who is appointed.
+[appoints]
+appointed | appoints | appoint | appointing | elected | elects | elect | re-elected | reelected | named | names | nominated | nominates | assigned | assigns | promoted | approved | appointment of | election of | nomination of | elected comrade | appointed comrade
 
 [auxiliary]
 has | have | had | is | are | was | were | be | been | being | will | would
@@ -183,4 +191,4 @@ State | Party | Government | North | South | East | West | Centre | Center | Rep
 
 # Acronyms that are words and no bodies.
 [acronym-word]
-GDP | SME | COVID | HIV | AIDS | ICT | FDI | LNG | SDG | AI | GNP | USD | VND | EUR | VAT | DNA | PCR | GMO | GHG | COP | RMB | NGO | ODA | HDI | PPP | CPI | ETF | ESG | SMS | GPS | QR | CEO | PM | TV | CV | BRI | IUU | MoU | MOU | FM | FMs | FTA | DPM | NA | CC
+GDP | SME | CE | SAR | MSAR | HKSAR | COVID | HIV | AIDS | ICT | FDI | LNG | SDG | AI | GNP | USD | VND | EUR | VAT | DNA | PCR | GMO | GHG | COP | RMB | NGO | ODA | HDI | PPP | CPI | ETF | ESG | SMS | GPS | QR | CEO | PM | TV | CV | BRI | IUU | MoU | MOU | FM | FMs | FTA | DPM | NA | CC

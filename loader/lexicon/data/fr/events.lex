@@ -62,4 +62,4 @@ cérémonie | anniversaire | lancement
 
 # Words that tell of persons meeting, behind which "la réunion" is that meeting.
 [meets]
-rencontré | rencontrée | rencontrés | rencontre avec | reçu | reçue | entretenu | entretenue | entretenus
+rencontré | rencontrée | rencontrés | rencontre avec | accueilli | accueillie | accueillis | reçus | reçues | reçu | reçue | entretenu | entretenue | entretenus

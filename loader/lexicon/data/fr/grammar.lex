@@ -220,6 +220,14 @@ comprend | comprenait | compte | comptait | composée de | composée du | compos
 [enumerates]
 il s'agit de | il s'agit du | il s'agit d' | il s'agit des | ce sont | ces documents sont | parmi eux | parmi elles | parmi ces documents | y figurent | figurent parmi eux | on y trouve | celles-ci portent | ceux-ci portent
 
+# Begin what is told of one side only.
+[on-side]
+du côté | côté | pour la partie | de la partie | la partie | le côté
+
+# Tell that somebody goes where the place behind them is.
+[visits-verb]
+visité | visite | rendu | rendue | arrivé | arrivée | séjourne | séjourné
+
 # Units of the first level, whose names may be unknown.
 [first-level]
 province | provinces | préfecture | gouvernorat | wilaya | oblast | canton | région
@@ -271,6 +279,10 @@ dernier
 # Endings of adjectives that say of what kind a body, an agreement or an event is.
 [adjective-ending]
 -al | -ale | -aux | -ales | -ique | -iques | -aire | -aires | -if | -ive | -ifs | -ives | -el | -elle | -els | -elles | -ien | -ienne | -iens | -iennes | -ois | -oise | -ais | -aise | -ain | -aine | -ères | -euse | -euses | -iste | -istes | -able | -ible
+
+# With a capital, in the name of a body, these are adjectives as well.
+[proper-adjective-ending]
+-ante | -antes | -ente | -entes | -ée | -ées
 
 # Prepositional words that look like adjectives.
 [no-adjective]

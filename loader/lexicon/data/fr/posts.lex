@@ -88,7 +88,8 @@ numéro un : weak=yes
 leader : body=party weak=yes
 coordinateur | coordinatrice | coordonnateur | coordonnatrice
 conseiller | conseillère : weak=yes portfolio=yes
-député | députée | sénateur | sénatrice : body=state
+député | députée : body=state
+sénateur | sénatrice | sénateurs : body=state chamber=sénat
 permanent | permanente : needsbody=yes
 membre permanent | membre permanente : needsbody=yes
 trésorier | trésorière
@@ -98,6 +99,7 @@ fondateur | fondatrice : weak=yes
 premier secrétaire | première secrétaire | deuxième secrétaire : body=party
 chef du Parti : body=party weak=yes
 roi : body=state weak=yes
+roi père | reine mère | prince héritier | princesse héritière | régent : body=state
 empereur : body=state weak=yes
 émir : body=state
 sultan : body=state
@@ -125,7 +127,7 @@ non-résident | non résident | non-résidente | adjoint | adjointe | adjoints |
 
 # Adjectives of residence that stand behind a post but are no part of it.
 [post-skip]
-respectifs | respectives | sortant | sortante | nouvellement nommé | récemment nommé | nouvellement élu | en poste | actuel | actuelle
+respectifs | respectives | sortant | sortante | nouvellement nommé | récemment nommé | nouvellement élu | en poste | accrédité | accréditée | actuel | actuelle
 
 # Verbs that tell of a post: "qui préside le Conseil", "présidé par X".
 [post-verb]
