@@ -46,17 +46,33 @@ func (s *section) deputationBefore(i, first int) bool {
 	return false
 }
 
-// personsFrom returns the persons of the list that begins at token k.
+// personsFrom returns the persons of the list that begins at token k, up to the
+// next verb.
 func (s *section) personsFrom(units []unit, k int) []*mention {
-	for x, u := range units {
-		if u.typ == graph.Person && u.m.from >= k {
-			if u.from > k+4 {
-				return nil
-			}
-			return mentionsOf(s.list(units, x, personTypes))
+	var out []*mention
+	end := k
+	for _, u := range units {
+		if u.typ != graph.Person || u.m.from < k {
+			continue
+		}
+		if len(out) == 0 && u.from > k+4 || s.clauseBetween(end, u.from) {
+			break
+		}
+		out = append(out, u.m)
+		end = u.to
+	}
+	return out
+}
+
+// clauseBetween reports whether a verb or the end of a clause stands in tokens
+// a…b.
+func (s *section) clauseBetween(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.cover[k] == nil && !s.inPost(k) && (s.startsVerb(k) || s.text(k) == ";" || s.is(k, class.With)) {
+			return true
 		}
 	}
-	return nil
+	return false
 }
 
 // leaderBefore returns whom the words at token i say to be accompanied: the

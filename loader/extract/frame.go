@@ -154,6 +154,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		from = s.principals(from)
 	case graph.Visited:
 		from = s.visitors(from, to, h, units)
+		to = s.withProvince(to)
 	case graph.MetWith:
 		from = s.acrossTable(from, to, h, units)
 		if len(to) == 0 && s.clitic(h.a-1) {

@@ -20,9 +20,9 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 			}
 		}
 		// "la visite en France du secrétaire général X"
-		for _, u := range units {
+		for x, u := range units {
 			if u.typ == graph.Person && u.from >= to[0].to && u.from-to[0].to <= 2 && s.is(u.from-1, class.De) {
-				return []*mention{u.m}
+				return mentionsOf(s.list(units, x, personTypes))
 			}
 		}
 	}
@@ -171,6 +171,35 @@ func (s *section) placesFrom(m *mention, types map[graph.EntityType]bool) []*men
 		k = next.to
 	}
 	return out
+}
+
+// withProvince adds the province that stands behind the town which is visited: "à
+// Lubumbashi dans le Haut-Katanga".
+func (s *section) withProvince(to []*mention) []*mention {
+	if len(to) != 1 || s.lang.Code != "fr" || to[0].typ != graph.Place {
+		return to
+	}
+	k := to[0].to
+	if s.text(k) == "," {
+		k++
+	}
+	h, ok := s.classAt(k, class.Locative)
+	if !ok {
+		return to
+	}
+	k += h.n
+	for s.is(k, class.Article) {
+		k++
+	}
+	if head, ok := s.classAt(k, class.PlaceHead); ok {
+		if m := s.placeWithHead(k, head, len(s.toks)); m != nil && m.ent != nil && m.typ == graph.Province {
+			return append(to, m)
+		}
+	}
+	if m := s.nameStarting(k); m != nil && m.typ == graph.Province && !m.dead && !nominalForm(m) {
+		return append(to, m)
+	}
+	return to
 }
 
 // partitive reports whether "des", "du" at token k is an article: it stands

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 	"entente/loader/text"
 )
 
@@ -101,5 +102,8 @@ func (p sentenceSource) Phrase(i int, c lexicon.Class) int {
 		return 0
 	}
 	h, _ := p.s.classAt(i, c)
+	if h.n == 0 && c == class.Adv && len(p.s.toks[i].Fold) > 8 && p.s.lang.Ends(p.s.toks[i].Fold, class.AdverbEnding) && p.s.lang.Code == "fr" {
+		return 1 // "traditionnellement"
+	}
 	return h.n
 }
