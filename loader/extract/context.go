@@ -180,6 +180,9 @@ func sortedKeys(m map[string]int) []string {
 // "(Xinhua/X)", "Photo by X".
 func (s *section) credited(m *mention) bool {
 	k := m.from - 1
+	if s.text(k) == "©" || s.byline(m) {
+		return true
+	}
 	if m.to < len(s.toks) && s.toks[m.to].Text == "/" && (s.text(k) == ":" || s.is(k, class.Credit) || m.from == s.firstOf(m.from)) {
 		return true
 	}
@@ -191,6 +194,21 @@ func (s *section) credited(m *mention) bool {
 		k--
 	}
 	return s.is(k, class.By) && s.is(k-1, class.Credit)
+}
+
+// byline reports whether a name stands alone below the text, but for a bracket: who
+// wrote the article.
+func (s *section) byline(m *mention) bool {
+	b := s.blockOf(m)
+	if b.Kind != text.Body || m.parent != nil || len(b.Sentences) != 1 {
+		return false
+	}
+	sent := b.Sentences[0]
+	end := m.to
+	if s.text(end) == "(" {
+		end = max(end, s.bracketEnd(end, sent.Last))
+	}
+	return end == sent.Last && (m.from == sent.First || s.is(sent.First, class.By) && m.from == sent.First+1 || m.from <= sent.First+2 && s.toks[sent.First].Cap && m.to-sent.First <= 4) && s.sent[m.from] > 3
 }
 
 // dropCredits takes out the agency in datelines and credits, which is no

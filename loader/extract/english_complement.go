@@ -170,6 +170,9 @@ func (e *englishNoun) visitTo() bool {
 		n++
 	}
 	if c := s.coverAt(n); c != nil && c.name != nil && c.form != lexicon.Adjective && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Place) {
+		if d := s.coverAt(c.to + 1); c.typ == graph.Country && s.possessiveMark(c.to) && d != nil && d.name != nil && placeLike(d.typ) {
+			c = d // "to China's Guangdong"
+		}
 		m.inner, m.to = append(m.inner, c), c.to
 		e.comps++
 		return true

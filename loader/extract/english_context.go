@@ -42,7 +42,8 @@ func (s *section) englishAside(u unit) bool {
 	for k > 0 && (s.is(k, class.Adjective) || s.is(k, class.Determiner)) {
 		k--
 	}
-	if k < 1 || !s.is(k, class.In) && !(s.is(k, class.Genitive) && u.typ == graph.Country) {
+	comma := k > 0 && s.text(k) == "," && u.typ != graph.Place
+	if k < 1 || !comma && !s.is(k, class.In) && !s.is(k, class.Genitive) {
 		return false
 	}
 	k--
@@ -50,7 +51,14 @@ func (s *section) englishAside(u unit) bool {
 		k--
 	}
 	c := s.cover[k]
-	return c != nil && (c.typ == graph.Province || c.typ == graph.Place) && c.to <= u.m.from
+	if c == nil || c.typ != graph.Province && c.typ != graph.Place || c.to > u.m.from {
+		return false
+	}
+	if comma {
+		// "Jinjiang, Fujian Province", "Chiang Mai, Thailand": no list.
+		return c.typ != u.typ && c.ent != nil && u.m.ent != nil && s.sideOf(c) == s.sideOf(u.m) && !s.is(u.to, class.And) && !(s.text(u.to) == "," && s.is(u.to+1, class.And))
+	}
+	return u.typ == graph.Country || s.is(u.m.from-1, class.In) || c.typ == graph.Place && u.typ == graph.Place
 }
 
 // adjectiveBefore returns the state's adjective in "the Lao minister".

@@ -11,7 +11,15 @@ import (
 // englishPlaces widens names over the kind of place that English puts behind
 // them ("Kon Tum province", "Saysettha district") and makes places of unknown
 // names that have one.
-func (s *section) englishPlaces(first, last int) {
+func (s *section) englishPlaces() {
+	for _, sent := range s.sents {
+		s.placesWithKind(sent.First, sent.Last)
+	}
+	s.barePlaces()
+}
+
+// placesWithKind does so for the tokens of one sentence.
+func (s *section) placesWithKind(first, last int) {
 	for i := first + 1; i < last; i++ {
 		if s.is(i, class.PlacePair) {
 			s.placePair(i, first)
@@ -85,5 +93,31 @@ func (s *section) placePair(i, first int) {
 			return
 		}
 		i--
+	}
+}
+
+// barePlaces finds the unknown places that the page names with their kind
+// elsewhere: "Jinjiang" beside "Jinjiang City".
+func (s *section) barePlaces() {
+	known := map[string]*mention{}
+	for _, m := range s.mentions {
+		if m.typ == graph.Place && m.name == nil && m.head == nil && m.to-m.from == 2 && s.is(m.to-1, class.PlaceHead) {
+			known[s.toks[m.from].Text] = m
+		}
+	}
+	if len(known) == 0 {
+		return
+	}
+	unknownCap := func(i int) bool {
+		return i >= 0 && i < len(s.toks) && s.toks[i].Cap && !s.toks[i].Punct && s.cover[i] == nil
+	}
+	for _, sent := range s.sents {
+		for i := sent.First; i < sent.Last; i++ {
+			m := known[s.toks[i].Text]
+			if m == nil || s.cover[i] != nil || i > sent.First && unknownCap(i-1) || i+1 < sent.Last && unknownCap(i+1) {
+				continue
+			}
+			s.addMention(&mention{from: i, to: i + 1, typ: m.typ, same: m})
+		}
 	}
 }

@@ -190,7 +190,7 @@ func (s *section) unknownRun(n, last int) bool {
 			return false
 		}
 	}
-	return true
+	return s.isSurname(n) || s.isGiven(n) || s.isSurname(n+1) || s.isGiven(n+1) || s.postStartingAfter(n+2, last) != nil
 }
 
 // sectorWord reports whether the word at n may name a minister's sector.

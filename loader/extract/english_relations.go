@@ -308,6 +308,9 @@ func (s *section) relativeSubject(r lexicon.Role, h clauseHit, units []unit, fir
 // nounTrigger reports whether the trigger's first word is a noun where its frame
 // means the verb: "during her visit", "the official talks".
 func (s *section) nounTrigger(h clauseHit) bool {
+	if s.inPost(h.a) {
+		return true // "Sister Cities Co-Chair"
+	}
 	if h.frame.Flags["noun"] || !s.is(h.a, class.Noun) || h.a == s.firstOf(h.a) {
 		return false
 	}
@@ -394,4 +397,31 @@ func (s *section) stateVisit(i int, units []unit) {
 			s.add(graph.Visited, u.m, state, i, s.plannedTrigger(h, s.firstOf(i)))
 		}
 	}
+}
+
+// speaker reports whether a person stands behind what was said: "…, X, minister
+// of Y, said".
+func (s *section) speaker(u unit, last int) bool {
+	if s.lang.Code != "en" || u.typ != graph.Person || s.text(u.from-1) != "," {
+		return false
+	}
+	k := u.to
+	for k < last && k-u.to < 3 && (s.toks[k].Text == "," || s.is(k, class.Adv)) {
+		k++
+	}
+	return k < last && s.is(k, class.Saying)
+}
+
+// delegationActs reports whether between a person and a verb "a delegation"
+// stands that is its subject: "X signed it after a delegation from A visited B".
+func (s *section) delegationActs(r lexicon.Role, a, b int) bool {
+	if s.lang.Code != "en" || !r.Types[graph.Person] {
+		return false
+	}
+	for k := a + 1; k < b; k++ {
+		if s.is(k, class.Deputation) && s.indefinite(k) && !s.is(k-2, class.Preposition) && !s.is(k-2, class.Verb) && !s.is(k-2, class.And) {
+			return true
+		}
+	}
+	return false
 }

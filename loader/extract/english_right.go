@@ -186,6 +186,9 @@ func (s *section) englishInner(n, last int, typ graph.EntityType) *mention {
 		return c
 	}
 	if c != nil && c.name != nil && c.form != lexicon.Adjective {
+		if d := s.coverAt(c.to + 1); c.typ == graph.Country && s.possessiveMark(c.to) && d != nil && d.name != nil && placeLike(d.typ) {
+			return d // "China's Guangxi"
+		}
 		return c
 	}
 	// "of southern Laos", "of Kon Tum province", "of the ruling CPP"
@@ -205,6 +208,9 @@ func (s *section) englishInner(n, last int, typ graph.EntityType) *mention {
 func (e *englishNoun) nouns(n int, of bool) bool {
 	s, m := e.s, e.m
 	capital := s.toks[n].Cap
+	if c := s.coverAt(n); c != nil && c.name != nil && c.form == lexicon.Adjective && c.to < e.last && !s.is(c.to, class.PlainAnd) {
+		capital = s.toks[c.to].Cap // "Lao border provinces"
+	}
 	k := n
 	words := 0
 	for k < e.last && k-n < 14 {

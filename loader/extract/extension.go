@@ -18,7 +18,8 @@ type extension struct {
 	adjs      int
 	sides     bool // "entre A et B" stands in it
 	dated     bool
-	headWords int // words of the head
+	named     bool // an unknown proper name stands right behind the head
+	headWords int  // words of the head
 }
 
 func (e *extension) run() {
@@ -33,7 +34,7 @@ func (e *extension) run() {
 			for e.end < e.last && s.toks[e.end].Cap && !s.toks[e.end].Punct && !s.is(e.end, class.Post) {
 				e.end++
 			}
-			e.proper, direct = true, false
+			e.proper, e.named, direct = true, true, false
 			continue
 		}
 		if c := s.cover[i]; c != nil && c.name != nil && c.from == i {

@@ -46,6 +46,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if attrs["owner"] == "yes" && e.deProper && e.des > 1 && s.postBefore(m.from) {
 				return true
 			}
+			if attrs["name"] == "yes" && attrs["company"] == "yes" && e.named && s.lang.Code == "fr" {
+				return true // "l'entreprise EasyDec"
+			}
 			return e.proper && (e.deProper || attrs["name"] == "yes") && (capital || attrs["owner"] != "yes" && e.des > 0 || attrs["name"] == "yes" && capital)
 		}
 		return e.deProper || e.proper || e.adjs > 0 && e.des > 0 || e.adjs > 1 || e.des > 0 && attrs["owner"] == "yes"
@@ -204,6 +207,16 @@ func (s *section) definite(i int) bool {
 // demonstrative reports whether "ce", "cet" or "cette" stands before token i.
 func (s *section) demonstrative(i int) bool {
 	return s.is(i-1, class.DemonstrativeArticle)
+}
+
+// hasOwner reports whether something of a type stands inside a phrase.
+func (m *mention) hasOwner(typ graph.EntityType) bool {
+	for _, o := range m.owners() {
+		if o.typ == typ {
+			return true
+		}
+	}
+	return false
 }
 
 // owners returns the bodies and places inside a phrase that may own it, in

@@ -147,6 +147,9 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		if s.governed(u, h.b) && u.from > h.b && !s.partitive(u.from-1, h.b) {
 			continue
 		}
+		if s.speaker(u, last) {
+			return nil
+		}
 		if u.from-h.b > 30 {
 			return nil
 		}

@@ -221,7 +221,7 @@ func (s *section) restOfNames() {
 				continue
 			}
 			switch {
-			case to == i+1 && t.AllCap && len(t.Text) >= 3 && len(t.Text) <= 8 && i > sent.First && s.definite(i) && !s.is(i, class.AcronymWord) && s.lang.Code == "fr":
+			case to == i+1 && t.AllCap && len(t.Text) >= 3 && len(t.Text) <= 8 && i > sent.First && s.definite(i) && !s.is(i-1, class.PluralArticle) && !s.is(i, class.AcronymWord) && s.lang.Code == "fr":
 				s.addMention(&mention{from: i, to: to, typ: graph.Organization})
 			case s.unknownPlace(i, to, sent.First):
 				s.addMention(&mention{from: i, to: to, typ: s.unknownPlaceType(i)})

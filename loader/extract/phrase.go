@@ -25,10 +25,10 @@ var phraseClasses = []struct {
 // events, agreements and places. A phrase swallows the names inside it.
 func (s *section) findPhrases() {
 	s.growNames()
+	if s.lang.Code == "en" {
+		s.englishPlaces()
+	}
 	for _, sent := range s.sents {
-		if s.lang.Code == "en" {
-			s.englishPlaces(sent.First, sent.Last)
-		}
 		for i := sent.First; i < sent.Last; {
 			m := s.phraseAt(i, sent.First, sent.Last)
 			if m == nil {
@@ -176,6 +176,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	e := extension{s: s, m: m, last: last, headWords: h.n}
 	e.run()
 	m.to = e.end
+	if h.entry.Attrs["of"] == string(graph.Province) && !m.hasOwner(graph.Province) {
+		return nil
+	}
 	if typ == graph.Place && len(m.inner) == 1 && m.inner[0].from == i+h.n && m.inner[0].to == m.to && m.inner[0].typ == graph.Place {
 		// "porte frontalière Nam Giang": the noun only says what it is.
 		return nil

@@ -173,12 +173,23 @@ func contained(a, b map[string]bool) bool {
 func (s *section) newsworthy(m *mention) bool {
 	if m.typ == graph.Agreement {
 		// "La convention qui liait A à B"
-		return s.is(m.to, class.RelativeSubject) && (s.is(m.to+1, class.Links) || s.is(m.to+2, class.Links))
+		return s.is(m.to, class.RelativeSubject) && (s.is(m.to+1, class.Links) || s.is(m.to+2, class.Links) || s.signedBefore(m))
 	}
 	if m.typ != graph.Event {
 		return false
 	}
 	return s.takesPartBefore(m.from)
+}
+
+// signedBefore reports whether the text says right before an agreement that it was
+// signed: "ont signé l'accord qui …".
+func (s *section) signedBefore(m *mention) bool {
+	for k := max(s.firstOf(m.from), m.from-6); k < m.from; k++ {
+		if s.is(k, class.Signing) && s.cover[k] == nil {
+			return true
+		}
+	}
+	return false
 }
 
 const (

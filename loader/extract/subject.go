@@ -70,7 +70,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 			return []*mention{units[x].m}
 		}
 	}
-	if x := s.freeUnit(r, h, units, first, s.is(k, class.ClauseCoordinator)); x >= 0 {
+	if x := s.freeUnit(r, h, units, first, s.is(k, class.ClauseCoordinator)); x >= 0 && !s.delegationActs(r, units[x].to, h.a) {
 		return mentionsOf(s.list(units[:s.countBefore(units, h.a)], x, r.Types))
 	}
 	if he != nil && r.Types[he.typ] && !h.frame.Flags["noun"] && s.fronted(h, first) && s.mainPronoun(h, units) {

@@ -52,5 +52,5 @@ func (s *section) bodyWord(k int, inside bool) bool {
 	if inside && t.Hyphen {
 		return true
 	}
-	return t.Cap && !s.is(k, class.Function) && !s.is(k, class.Post) && !s.is(k, class.Honorific) && !s.is(k, class.Month) && !s.is(k, class.Weekday) && !s.is(k, class.RulingParty) && !s.is(k, class.Adjective)
+	return t.Cap && !s.is(k, class.Function) && !s.is(k, class.Post) && !s.is(k, class.Honorific) && !s.is(k, class.Month) && !s.is(k, class.Weekday) && !s.is(k, class.RulingParty) && !s.is(k, class.Adjective) && !s.is(k, class.PairNoun)
 }

@@ -6,6 +6,7 @@
 #   talk=yes    may mean a talk just told of;  never=yes  no event at all
 
 [event]
+event : any=yes weak=yes
 general assembly : ordinal=yes
 conference | conferences | videoconference | teleconference
 congress : weak=yes

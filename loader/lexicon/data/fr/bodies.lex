@@ -4,6 +4,7 @@
 #   name=yes    a proper name may follow at once ("Université Ibn Zohr")
 #   full=…      the words that an abbreviation stands for, joined by _
 #   weak=yes    a body only with a capital letter or a proper name in it
+#   of=PROVINCE a body only where a province owns it ("gouvernement du Québec"): a state's is the state
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte")
 
 [body owner=yes]
@@ -52,6 +53,7 @@ comité mixte | comité de pilotage | commission mixte : session=yes
 permanence : weak=yes
 conseil régional | conseil départemental | conseil général | conseil municipal | conseil provincial | conseil communal | conseil métropolitain | conseil d'État | conseil des ministres | conseil fédéral | Conseil des États | conseil consultatif
 primature
+gouvernement | gouvernements : of=PROVINCE
 secrétariat d'État
 district autonome : weak=yes
 mairie : weak=yes
@@ -70,8 +72,8 @@ musée | musées : name=yes weak=yes
 fondation | fondations : name=yes weak=yes
 club | clubs : weak=yes name=yes
 croix-rouge | croissant-rouge
-compagnie | compagnies | société | sociétés | entreprise : weak=yes name=yes
-groupe | groupes : weak=yes name=yes
+compagnie | compagnies | société | sociétés | entreprise : weak=yes name=yes company=yes
+groupe | groupes : weak=yes name=yes company=yes
 corporation : weak=yes name=yes
 banque | banques : weak=yes name=yes
 usine : weak=yes

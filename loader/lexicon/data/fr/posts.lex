@@ -24,6 +24,7 @@ chef de la diplomatie | cheffe de la diplomatie : body=state
 président de la République | présidente de la République : body=state
 vice-président de la République : body=state
 président de région | présidente de région : body=province
+président du conseil d'administration | présidente du conseil d'administration | présidente du directoire | président du directoire | membre du conseil d'administration : body=organization
 secrétaire général | secrétaire générale | secrétaires généraux | SG : body=party
 secrétaire général adjoint | secrétaire générale adjointe
 secrétaire | secrétaires : body=party
