@@ -20,7 +20,8 @@ func (s *section) linkAppointments(persons []*mention) {
 				break
 			}
 		}
-		if k < first || !s.is(k, class.Appointed) || s.cover[k] != nil {
+		relieved := k >= first && s.is(k, class.Relieved)
+		if k < first || !relieved && !s.is(k, class.Appointed) || s.cover[k] != nil {
 			continue
 		}
 		var holder *mention
@@ -33,7 +34,7 @@ func (s *section) linkAppointments(persons []*mention) {
 			}
 		}
 		if holder != nil {
-			p.person = holder
+			p.person, p.former = holder, p.former || relieved
 		}
 	}
 }

@@ -12,19 +12,22 @@ func (s *section) readCompanions() {
 	for n, sent := range s.sents {
 		units := s.unitsOf(n)
 		for i := sent.First; i < sent.Last; i++ {
+			if s.is(i, class.Accompanies) {
+				for _, u := range units { // "A et B étaient du voyage"
+					if u.typ == graph.Person && u.to <= i {
+						s.accompany(u.m, he, i, n)
+					}
+				}
+				continue
+			}
 			h, ok := s.classAt(i, class.Accompanied)
-			deputation := false
 			if !ok {
 				if h, ok = s.classAt(i, class.Comprises); !ok || !s.deputationBefore(i, sent.First) {
 					continue
 				}
-				deputation = true
 			}
 			companions := s.personsFrom(units, i+h.n)
-			leader := he
-			if !deputation {
-				leader = s.leaderBefore(units, i, sent.First, he)
-			}
+			leader := s.leaderBefore(units, i, sent.First, he)
 			for _, c := range companions {
 				s.accompany(c, leader, i, n)
 			}

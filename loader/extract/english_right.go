@@ -208,7 +208,7 @@ func (s *section) englishInner(n, last int, typ graph.EntityType) *mention {
 func (e *englishNoun) nouns(n int, of bool) bool {
 	s, m := e.s, e.m
 	capital := s.toks[n].Cap
-	if c := s.coverAt(n); c != nil && c.name != nil && c.form == lexicon.Adjective && c.to < e.last && !s.is(c.to, class.PlainAnd) {
+	if c := s.coverAt(n); c != nil && c.name != nil && c.form == lexicon.Adjective && c.to < e.last && !s.toks[c.to].Punct && !s.is(c.to, class.Function) && !s.is(c.to, class.Verb) {
 		capital = s.toks[c.to].Cap // "Lao border provinces"
 	}
 	k := n

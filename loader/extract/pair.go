@@ -39,7 +39,11 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 	if len(members) < 2 {
 		return
 	}
-	for _, p := range s.pairs(members) {
+	couples := s.couples(members)
+	if couples == nil {
+		couples = s.pairs(members)
+	}
+	for _, p := range couples {
 		s.state(f, p[0], p[1], h, planned)
 	}
 	// "entre A et B, et entre C et D"
@@ -118,6 +122,32 @@ func (s *section) pairs(members []*mention) [][2]*mention {
 		}
 	}
 	return out
+}
+
+// couples returns the pairs of a list of pairs, "A et B, C et D, E et F", or nil.
+func (s *section) couples(members []*mention) [][2]*mention {
+	if len(members) < 4 || len(members)%2 != 0 {
+		return nil
+	}
+	var out [][2]*mention
+	for i := 0; i < len(members); i += 2 {
+		a, b := members[i], members[i+1]
+		if !s.andBetween(a.to, b.from) || i > 0 && s.andBetween(members[i-1].to, a.from) && i+2 < len(members) || a.ent == nil || b.ent == nil || a.ent == b.ent {
+			return nil
+		}
+		out = append(out, [2]*mention{a, b})
+	}
+	return out
+}
+
+// andBetween reports whether "et" stands in tokens a…b.
+func (s *section) andBetween(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.is(k, class.PlainAnd) {
+			return true
+		}
+	}
+	return false
 }
 
 // sideOf returns the state that a mention belongs to, or its own id.

@@ -105,7 +105,7 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if !ok {
 			continue
 		}
-		if pc.typ == graph.Organization && h.entry.Attrs["session"] == "yes" && i > first && s.isOrdinal(i-1) {
+		if pc.typ == graph.Organization && h.entry.Attrs["session"] == "yes" && i > first && s.isOrdinal(i-1) && !s.is(i+h.n, class.National) {
 			pc.typ = graph.Event // "le 2e Comité de pilotage": a meeting of it
 		}
 		if b, isBody := s.classAt(i, class.Body); isBody && pc.typ == graph.Event && b.n > h.n {

@@ -82,6 +82,14 @@ func (s *section) linkPlural(persons []*mention) {
 			continue
 		}
 		k := p.to
+		if s.text(k) == "," {
+			k++
+		}
+		if h, ok := s.classAt(k, class.Namely); ok {
+			k += h.n // "élus membres du Comité, à savoir A, B et C"
+		} else {
+			k = p.to
+		}
 		for n := 0; n < 4; n++ {
 			var m *mention
 			for _, c := range persons {

@@ -8,6 +8,7 @@ import "entente/loader/lexicon"
 // The classes, by the names that the word lists give them.
 var (
 	Accompanied           = lexicon.ClassNamed("accompanied")
+	Accompanies           = lexicon.ClassNamed("accompanies")
 	AccordingTo           = lexicon.ClassNamed("according-to")
 	AccreditedTo          = lexicon.ClassNamed("accredited-to")
 	AcronymWord           = lexicon.ClassNamed("acronym-word")
@@ -147,6 +148,7 @@ var (
 	Month                 = lexicon.ClassNamed("month")
 	MonthPreposition      = lexicon.ClassNamed("month-preposition")
 	Mutual                = lexicon.ClassNamed("mutual")
+	Namely                = lexicon.ClassNamed("namely")
 	National              = lexicon.ClassNamed("national")
 	Negation              = lexicon.ClassNamed("negation")
 	New                   = lexicon.ClassNamed("new")
@@ -215,6 +217,7 @@ var (
 	RelativeSubject       = lexicon.ClassNamed("relative-subject")
 	Representative        = lexicon.ClassNamed("representative")
 	ProperAdjectiveEnding = lexicon.ClassNamed("proper-adjective-ending")
+	Relieved              = lexicon.ClassNamed("relieved")
 	Reports               = lexicon.ClassNamed("reports")
 	Respective            = lexicon.ClassNamed("respective")
 	Respectively          = lexicon.ClassNamed("respectively")

@@ -212,9 +212,17 @@ mandat | période
 [accompanied]
 accompagné de | accompagnée de | accompagnés de | accompagné par | accompagnée par | accompagnés par | accompagné du | accompagnée du | accompagné des | accompagnée des | accompagné notamment de | accompagnée notamment de | en compagnie de | en compagnie du | accompagnent | accompagnaient | accompagnait
 
+# Whoever stands before these travels with somebody told of before.
+[accompanies]
+étaient du voyage | était du voyage | font partie de la délégation | faisait partie de la délégation | faisaient partie de la délégation | faisaient également partie de la délégation | l'accompagnent | l'accompagnaient | l'accompagnait
+
+# Begin a list of those whom a plural means.
+[namely]
+à savoir | soit | à savoir les camarades | à savoir MM
+
 # Who belongs to a delegation stands behind these.
 [comprises]
-comprend | comprenait | compte | comptait | composée de | composée du | composé de | formée de | se compose de | se composait de | réunissait
+figurent | figuraient | comprend | comprenait | compte | comptait | composée de | composée du | composé de | formée de | se compose de | se composait de | réunissait
 
 # Begin a sentence that names one by one what was told of together.
 [enumerates]

@@ -140,9 +140,13 @@ dirige | dirigeait : title=directeur
 [appointed]
 nommé | nommée | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | exerce | exerçait | exercera
 
+# Who gives up a post, or is made to.
+[relieved]
+relevé | relevée | démis | démise | libéré | libérée | déchargé | déchargée | limogé | limogée | révoqué | révoquée | destitué | destituée
+
 # Stand between such a word and the post.
 [at-post]
-au poste de | aux fonctions de | à la fonction de | comme | en qualité de | en tant que | à la charge de | pour assurer le poste de | pour occuper le poste de | le poste de | les fonctions de | la fonction de | le poste du
+au poste de | aux fonctions de | à la fonction de | comme | en qualité de | en tant que | à la charge de | pour assurer le poste de | pour occuper le poste de | du poste de | de ses fonctions de | de sa fonction de | de la charge de | de son poste de | des fonctions de | le poste de | les fonctions de | la fonction de | le poste du
 
 [counterpart]
 homologue | homologues | alter ego
