@@ -8,9 +8,8 @@ import (
 // readCompanions states that those who accompany somebody go where that person
 // goes: "X, accompagné de Y, …", "La délégation comprend Y et Z".
 func (s *section) readCompanions() {
-	var he *entity
 	for n, sent := range s.sents {
-		units := s.unitsOf(n)
+		units, he := s.units[n], s.subjectBefore(n)
 		for i := sent.First; i < sent.Last; i++ {
 			if s.is(i, class.Accompanies) {
 				for _, u := range units { // "A et B étaient du voyage"
@@ -31,9 +30,6 @@ func (s *section) readCompanions() {
 			for _, c := range companions {
 				s.accompany(c, leader, i, n)
 			}
-		}
-		if p := s.mainSubject(units, sent.First, sent.Last); p != nil {
-			he = p
 		}
 	}
 }

@@ -71,7 +71,11 @@ type section struct {
 	inSent  [][]*mention
 	postsIn [][]*post
 	indexed [2]int
-	named   map[string]bool // ISO codes of the states named beyond doubt
+	// units and subjects are what readFrames made of each sentence: its units, and
+	// the person whom "il" means behind it.
+	units    [][]unit
+	subjects []*entity
+	named    map[string]bool // ISO codes of the states named beyond doubt
 }
 
 // A mention is a run of tokens that stands for an entity.

@@ -127,6 +127,11 @@ func (e *englishNoun) between() bool {
 			end = k
 			continue
 		}
+		if h, ok := s.classAt(k, class.Delegation); ok && s.is(k+h.n, class.De) {
+			d, _ := s.classAt(k+h.n, class.De)
+			k += h.n + d.n // "the Government of"
+			continue
+		}
 		if in := s.englishInner(k, e.last, graph.Organization); in != nil && in.from >= k {
 			inner = append(inner, in)
 			k, end = in.to, in.to

@@ -240,7 +240,7 @@ func (s *section) belongsTo(body, place *entity) bool {
 func (s *section) readEventPartners() {
 	types := map[graph.EntityType]bool{graph.Person: true, graph.Organization: true}
 	for n := range s.sents {
-		units := s.unitsOf(n)
+		units := s.units[n]
 		for _, e := range units {
 			if e.typ != graph.Event || e.m.head == nil || e.m.head.Attrs["visit"] == "yes" {
 				continue

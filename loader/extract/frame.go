@@ -17,34 +17,40 @@ type clauseHit struct {
 // readFrames matches the frames of the language in every sentence.
 func (s *section) readFrames() {
 	var last *entity // the person whom "il" means
+	var candidates []int
+	s.units, s.subjects = make([][]unit, len(s.sents)), make([]*entity, len(s.sents))
 	for n, sent := range s.sents {
 		units := s.unitsOf(n)
+		s.units[n] = units
 		start := s.afterDateline(sent.First, sent.Last)
 		for len(units) > 0 && units[0].to <= start && start > sent.First {
 			units = units[1:]
 		}
 		src := sentenceSource{s, sent.Last}
 		for i := start; i < sent.Last; i++ {
-			w, _ := src.Word(i)
-			best := map[graph.RelationType]int{}
-			var found []clauseHit
-			for _, f := range s.lang.Frames[w] {
-				if n := f.Trigger.Match(src, i); n > 0 {
-					found = append(found, clauseHit{f, i, i + n})
-					best[f.Relation] = max(best[f.Relation], n)
+			candidates = s.lang.FramesAt(src, i, candidates[:0])
+			for _, c := range candidates {
+				f := s.lang.Wordings[c]
+				n := f.Trigger.Match(src, i)
+				if h := (clauseHit{f, i, i + n}); n > 0 && !s.insideUnit(units, h) {
+					s.applyFrame(h, units, start, sent.Last, last)
 				}
-			}
-			for _, h := range found {
-				if s.insideUnit(units, h) {
-					continue
-				}
-				s.applyFrame(h, units, start, sent.Last, last)
 			}
 		}
 		if p := s.mainSubject(units, sent.First, sent.Last); p != nil {
 			last = p
 		}
+		s.subjects[n] = last
 	}
+}
+
+// subjectBefore returns the person whom "il" means in sentence n: the subject of
+// the sentences before it.
+func (s *section) subjectBefore(n int) *entity {
+	if n == 0 {
+		return nil
+	}
+	return s.subjects[n-1]
 }
 
 // afterDateline returns where a sentence begins behind "Hanoi (VNA) –" or
@@ -166,8 +172,12 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			}
 		}
 	}
-	for _, a := range from {
-		for _, b := range to {
+	respectively := f.Relation == graph.CooperatesWith && len(from) > 1 && len(from) == len(to) && s.sentenceHas(h.a, class.Respectively)
+	for i, a := range from {
+		for k, b := range to {
+			if respectively && i != k {
+				continue
+			}
 			if a.ent == b.ent || a.ent == nil || b.ent == nil {
 				continue
 			}

@@ -11,14 +11,9 @@ func (s *section) readInCompany() {
 	if s.lang.Code != "fr" {
 		return
 	}
-	var he *entity
 	for n, sent := range s.sents {
-		units := s.unitsOf(n)
-		if s.is(sent.First, class.With) && len(units) > 1 || s.is(sent.First, class.With) && he != nil && len(units) > 0 {
-			s.inCompany(units, sent.First, sent.Last, he)
-		}
-		if p := s.mainSubject(units, sent.First, sent.Last); p != nil {
-			he = p
+		if units := s.units[n]; s.is(sent.First, class.With) && len(units) > 0 {
+			s.inCompany(units, sent.First, sent.Last, s.subjectBefore(n))
 		}
 	}
 }

@@ -12,6 +12,9 @@ import (
 func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	t := s.toks[i]
 	english := s.lang.Code == "en"
+	if english && v.Name.Type == graph.Event && t.Hyphen {
+		return false // "China-ASEAN Summit" is no ASEAN Summit
+	}
 	switch v.Form {
 	case lexicon.Adjective:
 		return s.adjectiveFits(v, i, n, first, last)

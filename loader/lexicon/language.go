@@ -70,15 +70,19 @@ func (lang *Language) compile() error {
 			}
 		}
 	}
-	lang.Frames = map[string][]*Frame{}
+	lang.frames = frameIndex{}
 	known := usageOf(lang.Entries)
-	for _, f := range lang.Wordings {
+	for n, f := range lang.Wordings {
 		faults = append(faults, known.checkClasses(f))
-		for w := range f.Trigger.First() {
-			lang.Frames[w] = append(lang.Frames[w], f)
-		}
+		lang.frames.add(n, f.Trigger)
 	}
 	return errors.Join(faults...)
+}
+
+// FramesAt appends to buf the numbers, in Wordings, of the frames whose trigger
+// may match at token i.
+func (lang *Language) FramesAt(src Source, i int, buf []int) []int {
+	return lang.frames.at(src, i, buf)
 }
 
 func (lang *Language) readFile(l *layer, file string, use *usage) error {

@@ -19,15 +19,14 @@ type Language struct {
 	Rules   *text.Rules
 	Phrases *Trie[*Entry]
 	Entries []*Entry
-	// Frames are indexed by the first word of their trigger.
-	Frames map[string][]*Frame
-	// Wordings are all frames, in the order of the files.
+	// Wordings are all frames, in the order of the files; see FramesAt.
 	Wordings []*Frame
 	Verbs    *Verbs
 	endings  map[Class][]string // see Ends
 	byClass  map[Class][]*Entry
 	words    map[Class]map[string]bool
 	macros   map[string][]string // of the frames read so far
+	frames   frameIndex
 }
 
 // A Lexicon is all languages and names.

@@ -46,8 +46,8 @@ func TestOverlayAdds(t *testing.T) {
 	if len(inv.Notes) != 1 || !strings.HasPrefix(inv.Notes[0], `mine/fr/posts.lex:3: "préfet" is in class post already (fr/posts.lex:`) {
 		t.Errorf("notes: %q", inv.Notes)
 	}
-	f := lx.Languages["fr"].Frames["avait"]
-	if i := slices.IndexFunc(f, func(f *lexicon.Frame) bool { return f.Added }); i < 0 || f[i].Name() != "mine/fr/meetings.frames:2" {
+	fr := lx.Languages["fr"]
+	if i := slices.IndexFunc(fr.Wordings, func(f *lexicon.Frame) bool { return f.Added }); i < 0 || fr.Wordings[i].Name() != "mine/fr/meetings.frames:2" || !fr.Wordings[i].Trigger.First()["avait"] {
 		t.Error("the wording is not among those that begin with \"avait\", a built-in macro")
 	}
 	if p := lx.Names.Province("VN", "MP Land"); p == nil || p.ID != "province/vn-ma-province" || p.Code != "iso3166-2:VN-XX" || !p.Added {

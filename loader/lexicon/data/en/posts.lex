@@ -18,7 +18,7 @@ Minister | ministers | FM : body=state portfolio=yes
 Foreign Minister | Foreign Ministers | FM | FMs : body=state
 Union Minister | Senior Minister | Minister of State | Cabinet Minister | State Minister : body=state portfolio=yes
 Standing Deputy Prime Minister | Permanent Deputy Prime Minister | Executive Vice Premier | First Vice Premier | Standing Vice Minister | Executive Vice Minister | Vice Minister of Foreign Affairs | First Vice President : body=state
-Deputy Minister | Deputy Ministers | Vice Minister | vice ministers | Assistant Minister | Minister Delegate | Junior Minister : body=state portfolio=yes
+Deputy Minister | Deputy Ministers | Vice Minister | vice ministers | Assistant Minister | vice-minister | vice-ministers | deputy-minister | Minister Delegate | Junior Minister : body=state portfolio=yes
 Deputy Foreign Minister | Vice Foreign Minister | Deputy Foreign Ministers | Assistant Foreign Minister : body=state
 Minister-President : body=province
 Secretary of State | Under Secretary of State | Undersecretary of State | Secretaries of State | Parliamentary Under-Secretary : body=state
