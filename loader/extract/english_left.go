@@ -155,10 +155,18 @@ func (e *englishNoun) possessive(k int) bool {
 		e.lo = m.from
 		return true
 	}
-	if k <= e.lo || !s.toks[e.head].Cap && !s.levelWord(k-1) {
+	if k <= e.lo {
 		return false
 	}
 	p := s.toks[k-1]
+	if m.typ == graph.Event && !p.Cap && s.is(k-1, class.Post) && s.lang.Ends(p.Fold, class.PluralEnding) {
+		m.from = k - 1 // "foreign ministers' meeting"
+		e.mods++
+		return true
+	}
+	if !s.toks[e.head].Cap && !s.levelWord(k-1) {
+		return false
+	}
 	if p.Punct || p.Number || s.is(k-1, class.Function) || !p.Cap && !s.levelWord(k-1) && !s.is(k-1, class.Adjective) {
 		return false
 	}

@@ -38,6 +38,10 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if v.English && !english && v.Name.Type == graph.Country || english && n == 1 && s.is(i, class.Month) || !s.capitalsFit(v, i, n, first) {
 		return false
 	}
+	// "François Hollande"
+	if v.Name.Type == graph.Country && n == 1 && !english && i > first && s.isGiven(i-1) && s.toks[i-1].Cap && !s.toks[i-1].AllCap && s.cover[i-1] == nil && !s.is(i-1, class.Function) {
+		return false
+	}
 	// "Monsieur Pierre-Henri X"
 	if placeLike(v.Name.Type) && n == 1 && !english && i+1 < last && s.toks[i+1].Cap &&
 		(s.endsHonorific(i-1, first) && !s.toks[i+1].Punct || s.toks[i+1].Hyphen && s.isGiven(i) && s.isGiven(i+1)) {

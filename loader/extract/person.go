@@ -136,13 +136,25 @@ func (s *section) startsClause(i, first int) bool {
 // startsName reports whether the word that begins a sentence is the surname
 // that looks like an article: "Lê Tiên Châu", "Le Anh Duong".
 func (s *section) startsName(i int) bool {
-	if !s.isSurname(i) || i+2 >= len(s.toks) || !s.toks[i+1].Cap {
+	if !s.isSurname(i) || i+2 >= len(s.toks) || !s.toks[i+1].Cap || s.is(i, class.Article) && !s.surnameHere(i) {
 		return false
 	}
 	if strings.ToLower(s.toks[i].Text) != s.toks[i].Fold {
 		return true
 	}
 	return s.toks[i+2].Cap && !s.toks[i+2].Punct && s.cover[i+1] == nil && !s.is(i+1, class.Post) && (s.isSurname(i+1) || s.isGiven(i+1))
+}
+
+// surnameHere reports whether the section names a state in whose language token i
+// is a surname.
+func (s *section) surnameHere(i int) bool {
+	languages := s.lx.Names.Surnames[s.toks[i].Fold]
+	for _, e := range s.lang.Of(class.SurnameLanguage) {
+		if strings.Contains(languages, e.Lemma()) && s.votes[e.Attrs["state"]] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // brokenBefore reports whether a name that is under way ends before token k:

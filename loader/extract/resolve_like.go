@@ -153,7 +153,8 @@ func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 		return true
 	}
 	other := s.contentWords(x)
-	if o := s.ordinalValue(m); o > 2 && o == s.ordinalValue(x) && sameHead && dice(words, other) >= 0.4 {
+	sameKind := sameHead || m.typ == graph.Event && x.head != nil && m.head.Attrs["kind"] != "" && m.head.Attrs["kind"] == x.head.Attrs["kind"]
+	if o := s.ordinalValue(m); o > 2 && o == s.ordinalValue(x) && sameKind && dice(words, other) >= 0.4 {
 		return true
 	}
 	return len(other) > 1 && (dice(words, other) >= 0.67 || contained(words, other) && sameHead && len(words) > 1)

@@ -3,22 +3,23 @@
 #   visit=yes   an event only where dated
 #   ordinal=yes an event only with an ordinal;  capital=yes only with a capital letter
 #   about=yes   an event only where the text says for whom ("reception for X")
+#   kind=       those of one kind may stand for one another ("the meeting", of a summit)
 #   talk=yes    may mean a talk just told of;  never=yes  no event at all
 
 [event]
 event : any=yes weak=yes
 general assembly : ordinal=yes
-conference | conferences | videoconference | teleconference
+conference | conferences | videoconference | teleconference : kind=assembly
 congress : weak=yes
-forum | forums
-meeting | meetings : weak=yes talk=yes
-session | sessions : weak=yes
-plenum | plenary session : weak=yes
-summit | summits
-seminar | seminars
-colloquium | symposium
-workshop | workshops
-roundtable | round table | round-table
+forum | forums : kind=assembly
+meeting | meetings : weak=yes talk=yes kind=assembly
+session | sessions : weak=yes kind=assembly
+plenum | plenary session : weak=yes kind=assembly
+summit | summits : kind=assembly
+seminar | seminars : kind=assembly
+colloquium | symposium : kind=assembly
+workshop | workshops : kind=assembly
+roundtable | round table | round-table : kind=assembly
 ceremony | ceremonies
 festival | festivals
 fair | fairs : capital=yes
@@ -28,7 +29,7 @@ week : weak=yes capital=yes
 day | days : weak=yes capital=yes
 games : weak=yes capital=yes
 political consultation | political consultations | consultation | consultations : weak=yes
-dialogue | dialogues : weak=yes
+dialogue | dialogues : weak=yes kind=assembly
 retreat : weak=yes capital=yes
 gathering : weak=yes
 campaign : weak=yes capital=yes
