@@ -20,6 +20,14 @@ func (s *section) linkAppointments(persons []*mention) {
 				break
 			}
 		}
+		if k > first && s.text(k) == "," { // "relevé, à l'unanimité, du poste de"
+			for x := k - 1; x > max(first, k-7); x-- {
+				if s.text(x) == "," {
+					k = x - 1
+					break
+				}
+			}
+		}
 		relieved := k >= first && s.is(k, class.Relieved)
 		if k < first || !relieved && !s.is(k, class.Appointed) || s.cover[k] != nil {
 			continue

@@ -68,6 +68,9 @@ func (e *englishNoun) preposition() bool {
 			if e.comps > 2 {
 				return false
 			}
+			if c := s.coverAt(i + 1); s.is(i, class.For) && c != nil && c.name != nil && c.form != lexicon.Adjective {
+				return false // "signed the agreement for Laos"
+			}
 			return e.topic(i + 1)
 		case s.is(i, class.In):
 			if c := s.coverAt(i + 1); c != nil && c.name != nil && c.typ == graph.Place && s.toks[e.head].Cap && e.comps > 0 {

@@ -69,9 +69,13 @@ func (s *section) joinHeadlines() {
 func (s *section) blockOf(m *mention) text.Block { return s.page.Blocks[s.sents[s.sent[m.from]].Block] }
 
 func (s *section) onlyInHeadline(e *entity) bool {
-	for _, m := range e.mentions {
+	for n, m := range e.mentions {
+		if n > 0 && (m.nominal || s.definite(m.from) && len(s.contentWords(m)) <= 1) {
+			continue // "the deal": whatever the headline's is
+		}
 		k := s.blockOf(m).Kind
-		if k != text.Headline && !(k == text.Standfirst && len(s.contentWords(m)) <= 1) || m.head == nil {
+		bare := (k == text.Standfirst || s.lang.Code == "fr" && e.typ == graph.Agreement && s.definite(m.from)) && len(s.contentWords(m)) <= 1
+		if k != text.Headline && !bare || m.head == nil {
 			return false
 		}
 	}
@@ -104,6 +108,9 @@ func (s *section) fullerThan(e *entity) *entity {
 			}
 			continue
 		}
+		if s.lang.Code == "fr" && len(s.contentWords(m)) < 2 {
+			continue // "un mémorandum signé en 2019" is another one
+		}
 		a, b := short.head.Attrs["kind"], m.head.Attrs["kind"]
 		if a != b && a != "agreement" || short.count != m.count || s.pluralHead(short) != s.pluralHead(m) {
 			continue
@@ -117,4 +124,24 @@ func (s *section) fullerThan(e *entity) *entity {
 		take(x)
 	}
 	return best
+}
+
+// anotherOne reports whether a phrase says that it is not what was told of
+// before: "an additional MoU", "a separate agreement".
+func (s *section) anotherOne(m *mention) bool {
+	return s.lang.Code == "en" && (s.is(m.from, class.Another) && (s.indefinite(m.from) || s.is(m.from, class.IndefiniteArticle)) || s.is(m.from-1, class.Another) && !s.definite(m.from-1))
+}
+
+// namedBefore reports whether an agreement of the same head or kind was named
+// before a bare "the agreement".
+func (s *section) namedBefore(m *mention) bool {
+	for _, e := range s.entities {
+		if e.typ != m.typ || len(e.mentions) == 0 || e.mentions[0].from >= m.from || e.mentions[0].head == nil {
+			continue
+		}
+		if x := e.mentions[0]; s.headWord(x) == s.headWord(m) || x.head.Attrs["kind"] == m.head.Attrs["kind"] {
+			return true
+		}
+	}
+	return false
 }

@@ -41,6 +41,13 @@ func (e *englishNoun) left() {
 		if t.Punct {
 			return
 		}
+		if c := s.nameEnding(k + 1); c != nil && c.from >= e.lo && c.typ == graph.Agreement && m.typ == graph.Event && s.toks[e.head].Cap {
+			c.dead = true // "Belt and Road Forum"
+			m.from = c.from
+			e.mods++
+			e.caps++
+			continue
+		}
 		if c := s.nameEnding(k + 1); c != nil && c.from >= e.lo {
 			if c.name == rulingName || e.wantsName(c) || joined {
 				if joined && e.names > 0 {

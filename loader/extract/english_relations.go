@@ -107,6 +107,19 @@ func (s *section) signedWith(i int, units []unit, first, last int, he *entity) {
 		}
 	}
 	subject := s.subject(lexicon.Role{Where: "subj", Types: personTypes}, h, units, first, last, he)
+	if at < 0 && s.is(i+1, class.For) {
+		// "A signed it for Laos, while B signed for Thailand."
+		m := s.lastNamed(i, agreementTypes)
+		for x, u := range units {
+			if m != nil && len(subject) > 0 && sideTypes[u.typ] && u.m.from > i+1 && u.from <= i+3 {
+				s.signers(subject, m, i, planned)
+				for _, p := range mentionsOf(s.list(units, x, sideTypes)) {
+					s.add(graph.PartyTo, p, m, i, planned)
+				}
+				return
+			}
+		}
+	}
 	if at < 0 {
 		// "…, which both governors signed."
 		if i+1 < last && !s.toks[i+1].Punct {
@@ -424,4 +437,15 @@ func (s *section) delegationActs(r lexicon.Role, a, b int) bool {
 		}
 	}
 	return false
+}
+
+// governmentBefore returns the state of "the Lao government" that ends at token k.
+func (s *section) governmentBefore(k int) *mention {
+	if s.lang.Code != "en" || !s.is(k, class.Government) {
+		return nil
+	}
+	if c := s.nameEnding(k); c != nil && c.typ == graph.Country && c.ent != nil {
+		return c
+	}
+	return nil
 }

@@ -9,6 +9,9 @@ import (
 // postPortfolio takes the sector of a minister: "des Affaires étrangères",
 // "de la Défense et de la Sécurité".
 func (s *section) postPortfolio(p *post, title []string, last int) []string {
+	if p.head.Attrs["affairs"] == "yes" {
+		return s.postAffairs(p, title, last)
+	}
 	if p.head.Attrs["portfolio"] != "yes" || p.member {
 		return title
 	}
@@ -42,7 +45,7 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 			break
 		}
 		k = n + 1
-		for k < last && !s.toks[k].Punct && (s.is(k, class.PlainAnd) && k > n+1 && s.portfolioAdjective(k+1, last) || s.is(k, class.Adjective) || s.adjectival(k) || s.toks[k].Cap && s.toks[k-1].Cap && s.cover[k] == nil && !s.isSurname(k)) && !s.is(k, class.Post) {
+		for k < last && !s.toks[k].Punct && (s.is(k, class.PlainAnd) && k > n+1 && s.portfolioAdjective(k+1, last) || s.is(k, class.Adjective) || s.adjectival(k) || s.toks[k].Cap && s.toks[k-1].Cap && s.cover[k] == nil && !s.isSurname(k) && !s.is(k, class.Honorific)) && !s.is(k, class.Post) {
 			if c := s.coverAt(k); c != nil && c.form == lexicon.Adjective {
 				break
 			}
@@ -55,6 +58,29 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 	if k > start {
 		p.to = k
 		return append(title, s.surfaceOf(start, k))
+	}
+	return title
+}
+
+// postAffairs takes the field of a director, "des Collectivités locales", which the
+// body may follow behind a comma: ", du ministère de l'Intérieur".
+func (s *section) postAffairs(p *post, title []string, last int) []string {
+	k := p.to
+	if s.lang.Code != "fr" || k+2 >= last || !s.is(k, class.PluralDe) || s.coverAt(k+1) != nil || s.toks[k+1].Punct || s.is(k+1, class.Body) || s.is(k+1, class.Function) {
+		return title
+	}
+	k += 2
+	for k < last && !s.toks[k].Punct && s.cover[k] == nil && !s.toks[k].Cap && (s.is(k, class.Adjective) || s.adjectival(k)) {
+		k++
+	}
+	title = append(title, s.surfaceOf(p.to, k))
+	p.to = k
+	if s.text(k) == "," {
+		if de, ok := s.deAt(k + 1); ok {
+			if c := s.coverAt(k + 1 + de); c != nil && c.typ == graph.Organization {
+				p.to = k + 1
+			}
+		}
 	}
 	return title
 }

@@ -78,7 +78,7 @@ func (s *section) linkPlural(persons []*mention) {
 			continue
 		}
 		_, last := s.bounds(p.from)
-		if s.linkBracketed(p, persons, last) {
+		if s.linkBracketed(p, p.to, persons, last) || s.linkBehind(p, persons) {
 			continue
 		}
 		k := p.to
@@ -184,13 +184,46 @@ func (s *section) linkAdjectives(p *post, persons []*mention, c *mention, last i
 	return end
 }
 
+// linkBehind links a plural post with the bracketed list of the next sentence: "…
+// cinq gouverneurs. Il s'agit de A (X), de B (Y) …".
+func (s *section) linkBehind(p *post, persons []*mention) bool {
+	n := s.sent[p.from] + 1
+	if s.lang.Code != "fr" || n >= len(s.sents) {
+		return false
+	}
+	next := s.sents[n]
+	for _, q := range s.posts {
+		if q.from >= next.First && q.to <= next.Last && q.plural {
+			return false
+		}
+	}
+	for _, m := range persons {
+		if m.from < next.First || m.to > next.Last {
+			continue
+		}
+		start := s.titleStart(m.from, next.First)
+		return s.linkBracketed(p, start, persons, next.Last)
+	}
+	return false
+}
+
+// titleStart returns where the honorifics before a name at token i begin, not
+// before token a: "Samdech Akka Moha Sena Padei Techo Hun Sen".
+func (s *section) titleStart(i, a int) int {
+	for k := max(a, i-7); k < i; k++ {
+		if h, ok := s.classAt(k, class.Honorific); ok && k+h.n == i {
+			return k
+		}
+	}
+	return i
+}
+
 // linkBracketed links a plural post with a list in which brackets tell where
 // each holds it: "les gouverneurs lao : A (X), B (Y) et C (Z)". It reports
 // whether the list is one, of two at least.
-func (s *section) linkBracketed(p *post, persons []*mention, last int) bool {
+func (s *section) linkBracketed(p *post, k int, persons []*mention, last int) bool {
 	type holder struct{ person, place *mention }
 	var list []holder
-	k := p.to
 	if k < last && s.text(k) == ":" {
 		k++
 	}

@@ -87,7 +87,7 @@ func (s *section) lastOfHead(m *mention) *entity {
 		return nil
 	}
 	head := s.headWord(m)
-	anything := m.head.Attrs["any"] == "yes"
+	anything := m.head.Attrs["any"] == "yes" || m.typ == graph.Agreement && m.head.Attrs["generic"] == "yes" && !s.namedBefore(m)
 	var best *entity
 	for i := len(s.entities) - 1; i >= 0; i-- {
 		e := s.entities[i]
@@ -134,6 +134,9 @@ func (s *section) likeWorded(m *mention, words map[string]bool) *entity {
 // of the other, or their ordinals, counts or articles say so.
 func (s *section) apart(x, m *mention) bool {
 	if m.parent == x || x.parent == m || x.head == nil {
+		return true
+	}
+	if s.anotherOne(m) {
 		return true
 	}
 	if x.head != m.head && (s.is(headToken(s, x), class.Lesson) || s.is(headToken(s, m), class.Lesson)) {

@@ -95,6 +95,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		}
 	}
 	if !onlyType(r, graph.Person) {
+		if m := s.governmentBefore(k); m != nil && r.Types[m.typ] {
+			return []*mention{m}
+		}
 		return s.delegatedSubject(r, h, units, first)
 	}
 	return nil

@@ -1,7 +1,7 @@
 # Heads of the names of instruments between parties.
 
 [agreement]
-agreement | agreements : kind=agreement
+agreement | agreements : kind=agreement generic=yes
 framework agreement | framework agreements : kind=agreement
 framework of cooperation | cooperation framework | framework for cooperation : kind=agreement
 free trade agreement | free trade agreements | free-trade agreement | free trade deal | free trade pact | FTA | FTAs : kind=free-trade-agreement
@@ -21,10 +21,11 @@ contract | contracts : kind=contract
 legal document | legal documents | legal instrument | legal instruments | instrument | instruments | instrument of ratification : kind=legal-instrument
 document | documents : kind=agreement weak=yes any=yes
 cooperation document | cooperation documents : kind=agreement
-pact | pacts : kind=agreement
-deal | deals : kind=agreement
-accord | accords : kind=agreement
+pact | pacts : kind=agreement generic=yes
+deal | deals : kind=agreement generic=yes
+accord | accords : kind=agreement generic=yes
 arrangement : kind=agreement weak=yes
+minutes : kind=agreement weak=yes
 minutes of the meeting | minutes of agreement | minutes on cooperation | agreed minutes : kind=agreement
 understanding : kind=agreement weak=yes never=yes
 partnership : never=yes kind=agreement
@@ -54,7 +55,7 @@ sign | signs | signed | signing | ink | inked | initialled | initialed | sealed 
 signing
 
 [signatories]
-signatories were | signatories are | signatories included | the signatories were | signing were | signing it were | signing the document were | signing the deal were | signing the agreement were
+signatories were | signatories are | signatories to the agreement were | signatories to the agreement are | signatories to the memorandum were | signatories to the memorandum of understanding were | signatories to the document were | signatories to the deal were | signatories to the pact were | signatories of the agreement were | signatories of the memorandum were | signatories included | the signatories were | signing were | signing it were | signing the document were | signing the deal were | signing the agreement were
 
 [participle]
 established | concluded | signed | reached | made | inked

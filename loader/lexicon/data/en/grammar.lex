@@ -53,6 +53,18 @@ are
 [receives]
 welcomed | welcomes | welcoming | received | receives | receiving | greeted | hosted | hosts | invited | invites | sent | sends | asked | urged | accompanied | dispatched | thanked | allowed | helped
 
+# Say that something is not what was told of before.
+[another]
+another | additional | separate | second | other | further
+
+# For whom somebody signs stands behind these.
+[behalf]
+on behalf of | representing | for and on behalf of | in the name of
+
+# Stand for a state behind its adjective: "the Lao government".
+[government]
+government | governments | side | authorities | delegation
+
 # Introduce a clause that says something of the noun before it.
 [relative-subject]
 who | which

@@ -216,6 +216,10 @@ accompagné de | accompagnée de | accompagnés de | accompagné par | accompagn
 [accompanies]
 étaient du voyage | était du voyage | font partie de la délégation | faisait partie de la délégation | faisaient partie de la délégation | faisaient également partie de la délégation | l'accompagnent | l'accompagnaient | l'accompagnait
 
+# "de" with the plural article.
+[plural-de]
+des
+
 # Begin a list of those whom a plural means.
 [namely]
 à savoir | soit | à savoir les camarades | à savoir MM
@@ -286,7 +290,7 @@ dernier
 
 # Endings of adjectives that say of what kind a body, an agreement or an event is.
 [adjective-ending]
--al | -ale | -aux | -ales | -ique | -iques | -aire | -aires | -if | -ive | -ifs | -ives | -el | -elle | -els | -elles | -ien | -ienne | -iens | -iennes | -ois | -oise | -ais | -aise | -ain | -aine | -ères | -euse | -euses | -iste | -istes | -able | -ible
+-al | -ale | -aux | -ales | -ique | -iques | -aire | -aires | -if | -ive | -ifs | -ives | -el | -elle | -els | -elles | -ien | -ienne | -iens | -iennes | -ois | -oise | -ais | -aise | -ain | -aine | -ères | -euse | -euses | -ieur | -ieure | -ieurs | -ieures | -iste | -istes | -able | -ible
 
 # With a capital, in the name of a body, these are adjectives as well.
 [proper-adjective-ending]

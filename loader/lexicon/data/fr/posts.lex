@@ -3,6 +3,7 @@
 #   body=party      … in the ruling party
 #   body=province   … in the province at hand;  body=place … in the town
 #   portfolio=yes   the sector behind it belongs to the title ("de la Défense")
+#   affairs=yes     so does what stands behind "des" ("directeur des Affaires politiques du ministère")
 #   envoy=yes       "de A en B": held in A, to B plays no part
 #   member=yes      plain membership, no post
 
@@ -63,10 +64,10 @@ chef | cheffe | chefs | cheffes
 vice-chef | vice-cheffe | chef adjoint | cheffe adjointe
 chef de mission | cheffe de mission | chef de délégation | cheffe de délégation | chef de bureau | cheffe de bureau
 chef d'état-major | chef d'état-major général | chef de la police | chef de cabinet | cheffe de cabinet
-directeur | directrice | directeurs | directrices
+directeur | directrice | directeurs | directrices : affairs=yes
 vice-directeur | vice-directrice
 sous-directeur | sous-directrice
-directeur général | directrice générale | directeurs généraux
+directeur général | directrice générale | directeurs généraux : affairs=yes
 directeur général adjoint | directrice générale adjointe
 directeur exécutif | directrice exécutive
 directeur régional | directrice régionale
