@@ -14,7 +14,11 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 		return from
 	}
 	if h.frame.Flags["noun"] && !s.is(h.a, class.Reflexive) {
-		for k := h.a; k < to[0].from; k++ {
+		k := h.a
+		if s.is(k+1, class.RelativeObject) {
+			k = h.b // "la visite qu'a effectuée X"
+		}
+		for ; k < to[0].from; k++ {
 			if s.cover[k] == nil && (s.is(k, class.Verb) || s.infinitive(k) || s.lang.Ends(s.fold(k), class.ConditionalEnding) || s.is(k, class.Between)) {
 				return nil // "la visite contribuera à …"
 			}

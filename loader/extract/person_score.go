@@ -58,11 +58,17 @@ func (s *section) oneWordScore(i, first int, honorific bool, known map[string]bo
 	case honorific && !t.AllCap:
 		return 3
 	case honorific,
-		known[t.Fold] && utf8.RuneCountInString(t.Text) >= 2 && s.shortFormFits(i),
+		known[t.Fold] && utf8.RuneCountInString(t.Text) >= 2 && !s.articleBeforePost(i) && s.shortFormFits(i),
 		s.postEndingAt(i, first) != nil && (s.isGiven(i) || s.isSurname(i)):
 		return 2
 	}
 	return 0
+}
+
+// articleBeforePost reports whether the word is an article with a post behind
+// it, and not somebody's surname: "Le président", where a Le Van Un is known too.
+func (s *section) articleBeforePost(i int) bool {
+	return s.is(i, class.Determiner) && s.is(i+1, class.Post) && !s.toks[i+1].Cap
 }
 
 // scoreBefore weighs what stands before a run.

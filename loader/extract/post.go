@@ -41,7 +41,7 @@ func (s *section) findPosts() {
 				continue
 			}
 			// "vice-Premier ministre et ministre des Affaires étrangères"
-			if prev != nil && s.joins(prev.to, p.from) {
+			if prev != nil && s.joins(prev.to, p.from) && !s.newSubject(p) {
 				p.also = prev
 			}
 			s.posts = append(s.posts, p)

@@ -165,8 +165,8 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	if s.is(p.from, class.Demonstrative) {
 		return false // "A, et celui de B, C"
 	}
-	if s.is(p.from-1, class.DefiniteArticle) && s.text(p.from-2) == "," && s.lang.Code == "fr" && s.startsVerb(p.to) && s.cover[p.to] == nil {
-		return false // "Lors d'une rencontre avec A, le dirigeant vietnamien a dit"
+	if s.newSubject(p) {
+		return false
 	}
 	k := m.to
 	if k < p.from && s.toks[k].Text == "(" {
@@ -215,6 +215,12 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 		}
 	}
 	return k == p.from
+}
+
+// newSubject reports whether a post behind a comma is the subject of the verb
+// behind it: "Lors d'une rencontre avec A, le dirigeant vietnamien a dit".
+func (s *section) newSubject(p *post) bool {
+	return s.is(p.from-1, class.DefiniteArticle) && s.text(p.from-2) == "," && s.lang.Code == "fr" && s.startsVerb(p.to) && s.cover[p.to] == nil
 }
 
 // postBetween returns another post of the list in which p stands, that begins at

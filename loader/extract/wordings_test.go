@@ -1,0 +1,74 @@
+package extract_test
+
+import (
+	"slices"
+	"testing"
+
+	"entente/graph"
+)
+
+// French wordings beyond the plain clause: who is meant, who comes along, what a
+// post or an agreement goes by. Persons are invented.
+func TestFurtherWordings(t *testing.T) {
+	const head = "Nouvelles de la région\n\nHanoi (VNA) – "
+	hold, met, visit, with, party := graph.HoldsPosition, graph.MetWith, graph.Visited, graph.CooperatesWith, graph.PartyTo
+	for _, c := range []struct {
+		name string
+		text string
+		typ  graph.RelationType
+		want []string
+	}{
+		{"verb in the past simple", "Le président Nguyen Van Test rencontra Paul Testard, ministre français de la Culture.", met, []string{"nguyen-van-test → paul-testard"}},
+		{"verb about to happen", "Le président Nguyen Van Test va recevoir Paul Testard, ministre français de la Culture.", met, []string{"nguyen-van-test → paul-testard (planned)"}},
+		{"verb just happened", "Le président Nguyen Van Test vient de recevoir Paul Testard, ministre français de la Culture.", met, []string{"nguyen-van-test → paul-testard"}},
+		{"noun, not the verb", "Paul Testard, ministre français de la Culture, et Tran Van Test ont salué cet échange.", met, nil},
+		{"host of somebody", "Le gouverneur de Kampot, Sok Un, était mardi l'hôte de Tran Van Test, président du Vietnam.", met, []string{"sok-un → tran-van-test"}},
+		{"in whose company", "Le président Nguyen Van Test est rentré de Vientiane. Avec Paul Testard, ministre français de la Culture, il a parlé de livres.", met, []string{"nguyen-van-test → paul-testard"}},
+		{"companions", "Le président Nguyen Van Test s'est rendu en Suisse. Il était accompagné de Le Van Un, ministre vietnamien de la Santé, et de Pham Thi Deux.", visit,
+			[]string{"le-van-un → ch", "nguyen-van-test → ch", "pham-thi-deux → ch"}},
+		{"a host is no companion", "Le président Nguyen Van Test s'est rendu en Suisse, accompagné de Urs Testmann, ministre suisse de la Santé.", visit, []string{"nguyen-van-test → ch"}},
+		{"who makes up the delegation", "Le président Nguyen Van Test s'est rendu en Suisse. La délégation vietnamienne comprend Le Van Un, ministre de la Santé, et Pham Thi Deux.", visit,
+			[]string{"le-van-un → ch", "nguyen-van-test → ch", "pham-thi-deux → ch"}},
+		{"a place that receives", "La ville de Huê a reçu jeudi Paul Testard, ministre français de la Culture.", visit, []string{"paul-testard → vn-hue"}},
+		{"the visit that he made", "Il a rappelé la visite qu'avait effectuée Paul Testard, ministre français de la Culture, à Hanoi en mai 2019.", visit, []string{"paul-testard → vn-hanoi 2019-05"}},
+		{"the province around the town", "Paul Testard, ministre français de la Culture, a visité Diên Biên Phu, dans la province de Diên Biên.", visit,
+			[]string{"paul-testard → vn-dien-bien", "paul-testard → vn-dien-bien-phu"}},
+		{"elected", "Tran Van Test a été, à l'unanimité, élu président du Comité populaire de la province de Gia Lai.", hold,
+			[]string{"tran-van-test → comite-populaire-vn-gia-lai président"}},
+		{"relieved", "Tran Van Test a été relevé du poste de président du Comité populaire de la province de Gia Lai.", hold,
+			[]string{"tran-van-test → comite-populaire-vn-gia-lai président (former)"}},
+		{"who presides over a body", "Tran Van Test, qui préside le Conseil populaire de la province de Gia Lai, a souri.", hold,
+			[]string{"tran-van-test → conseil-populaire-vn-gia-lai président"}},
+		{"a post of the province's own", "La région de Bavière est loin. Sa délégation était conduite par Paul Testmann, ministre régional de la Santé.", hold,
+			[]string{"paul-testmann → de-baviere ministre régional de la Santé"}},
+		{"a body that only its post tells of", "Paul Testard, directeur général de Sonotest, a souri.", hold, []string{"paul-testard → sonotest directeur général"}},
+		{"a shared body", "Le vice-président et secrétaire général de l'Union de la jeunesse de Huê, Tran Van Test, a souri.", hold,
+			[]string{"tran-van-test → jeunesse-union-vn-hue secrétaire général", "tran-van-test → jeunesse-union-vn-hue vice-président"}},
+		{"no apposition before a verb", "Lors d'une rencontre avec Paul Testard, ministre français, le dirigeant vietnamien a souri.", hold, []string{"paul-testard → fr ministre"}},
+		{"the other side", "Urs Testmann, ministre suisse de la Santé, a souri. Du côté vietnamien étaient présents le ministre de la Culture, Tran Van Test, et lui seul.", hold,
+			[]string{"tran-van-test → vn ministre de la Culture", "urs-testmann → ch ministre de la Santé"}},
+		{"couples", "Il a cité la coopération entre Huê et Rennes, Hanoi et Toulouse, Kampot et Kep.", with,
+			[]string{"fr-rennes → vn-hue", "fr-toulouse → vn-hanoi", "kh-kampot → kh-kep"}},
+		{"what unites two", "Il s'est réjoui du jumelage qui unit les villes de Huê et de Rennes.", with, []string{"fr-rennes → vn-hue"}},
+		{"bound by an agreement", "Huê et Rennes sont liées depuis 2007 par un accord de jumelage.", party,
+			[]string{"fr-rennes → accord-de-jumelage-fr-rennes-vn-hue", "vn-hue → accord-de-jumelage-fr-rennes-vn-hue"}},
+		{"the capital stands for its state", "Hanoi et Berne scellent un accord commercial\n\nLe Vietnam et la Suisse ont signé un accord commercial.", party,
+			[]string{"ch → accord-commercial-ch-vn", "vn → accord-commercial-ch-vn"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := told(read(t, head+c.text), c.typ); !slices.Equal(got, c.want) {
+				t.Errorf("%s\ngot  %q\nwant %q", c.text, got, c.want)
+			}
+		})
+	}
+}
+
+// An article ends where its agency signs; what stands below is another one's.
+func TestSignedOff(t *testing.T) {
+	r := read(t, "Le maire parle\n\nLe président Nguyen Van Test a souri à Hanoi. -AVI\nUne autre nouvelle\nLe ministre français Paul Testard a visité Huê.")
+	for _, s := range r.Statements {
+		if s.Section == graph.Main && s.Type == graph.Visited {
+			t.Errorf("read in the article: %+v", s)
+		}
+	}
+}
