@@ -195,6 +195,11 @@ func (e *englishNoun) visitDates() bool {
 	if m.head.Attrs["visit"] != "yes" {
 		return false
 	}
+	if s.is(m.to, class.In) && s.yearAt(m.to+1, e.last) > 0 && e.comps > 0 {
+		m.to += 2 // "visit to China in 2006"
+		e.dated = true
+		return true
+	}
 	for _, d := range s.dates {
 		if d.from == m.to+1 && d.to <= e.last && !d.yearOnly && !strings.Contains(string(d.value), "/") {
 			e.dated = true

@@ -39,7 +39,7 @@ func (s *section) deniedBehind(m *mention) bool {
 // dropDenied takes out events that the text says were not held.
 func (s *section) dropDenied() {
 	for _, m := range s.mentions {
-		if m.typ == graph.Event && s.deniedBehind(m) {
+		if m.typ == graph.Event && (s.deniedBehind(m) || s.yearMarks(m)) {
 			m.dead = true
 		}
 	}
@@ -124,24 +124,4 @@ func (s *section) fullerThan(e *entity) *entity {
 		take(x)
 	}
 	return best
-}
-
-// anotherOne reports whether a phrase says that it is not what was told of
-// before: "an additional MoU", "a separate agreement".
-func (s *section) anotherOne(m *mention) bool {
-	return s.lang.Code == "en" && (s.is(m.from, class.Another) && (s.indefinite(m.from) || s.is(m.from, class.IndefiniteArticle)) || s.is(m.from-1, class.Another) && !s.definite(m.from-1))
-}
-
-// namedBefore reports whether an agreement of the same head or kind was named
-// before a bare "the agreement".
-func (s *section) namedBefore(m *mention) bool {
-	for _, e := range s.entities {
-		if e.typ != m.typ || len(e.mentions) == 0 || e.mentions[0].from >= m.from || e.mentions[0].head == nil {
-			continue
-		}
-		if x := e.mentions[0]; s.headWord(x) == s.headWord(m) || x.head.Attrs["kind"] == m.head.Attrs["kind"] {
-			return true
-		}
-	}
-	return false
 }

@@ -62,3 +62,18 @@ func (e *englishNoun) named() bool {
 	}
 	return false
 }
+
+// namesSector reports whether a name only begins the nouns of a sector: "of
+// ASEAN Affairs".
+func (s *section) namesSector(in *mention, last int) bool {
+	return in.name != nil && in.to < last && s.toks[in.to].Cap && s.is(in.to, class.NotPerson) && s.cover[in.to] == nil && !s.is(in.to, class.Post) && !s.is(in.to, class.PlaceHead) && !s.is(in.to, class.Body)
+}
+
+// possessiveMark reports whether token k is "'s" or the apostrophe behind a plural.
+func (s *section) possessiveMark(k int) bool {
+	switch s.text(k) {
+	case "'s", "’s", "'", "’":
+		return true
+	}
+	return false
+}

@@ -121,3 +121,33 @@ func (s *section) barePlaces() {
 		}
 	}
 }
+
+// mostCalled bounds, in tokens, how far a section is searched for what it calls a
+// name elsewhere.
+const mostCalled = 4000
+
+// calledProvince reports whether the section calls the n words at token i a
+// province, or names its governor, elsewhere: "Cebu province", "Cebu Governor".
+func (s *section) calledProvince(i, n int) bool {
+	for _, sent := range s.sents {
+		if sent.First-s.sents[0].First > mostCalled {
+			break
+		}
+		for k := sent.First; k+n < sent.Last; k++ {
+			same := true
+			for x := range n {
+				same = same && s.toks[k+x].Fold == s.toks[i+x].Fold
+			}
+			if !same {
+				continue
+			}
+			if h, ok := s.classAt(k+n, class.PlaceHead); ok && h.entry.Attrs["type"] == string(graph.Province) {
+				return true
+			}
+			if h, ok := s.classAt(k+n, class.Post); ok && h.entry.Attrs["body"] == "province" {
+				return true
+			}
+		}
+	}
+	return false
+}

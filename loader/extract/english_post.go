@@ -40,6 +40,9 @@ func (s *section) englishPost(i, first, last int) *post {
 		head = englishSingular(head)
 	}
 	p.to = k + h.n
+	if p.to+1 < last && s.toks[p.to].Text == "." && !s.toks[p.to].Space && s.toks[p.to+1].Cap && len(head) <= 5 {
+		p.to++ // "Gov. X"
+	}
 	title = append(title, head)
 	if a, ok := s.classAt(p.to, class.PostAfter); ok && !p.member {
 		title = append(title, s.surfaceOf(p.to, p.to+a.n))
@@ -55,6 +58,7 @@ func (s *section) englishPost(i, first, last int) *post {
 		}
 	}
 	s.englishSeats(p, last)
+	s.seatBehindComma(p, last)
 	p.title = strings.Join(title, " ")
 	if p.head.Attrs["local"] == "yes" && len(p.bodies) == 1 && (p.bodies[0].typ == graph.Province || p.bodies[0].typ == graph.Place) {
 		// "Hanoi Party Secretary": the post is held in the committee there.
@@ -142,185 +146,9 @@ func (s *section) prefixFits(p *post, head *lexicon.Entry) bool {
 	}
 	b := p.bodies[0]
 	if head.Attrs["body"] == "state" && (b.typ == graph.Province || b.typ == graph.Place) && b.form != lexicon.Adjective {
-		return s.toks[b.to].Text == "'s" || head.Attrs["portfolio"] == "yes"
+		return s.toks[b.to].Text == "'s" || head.Attrs["portfolio"] == "yes" || head.Attrs["regional"] == "yes" && b.typ == graph.Province
 	}
 	return true
-}
-
-// englishSector returns the end of "of Foreign Affairs", "for European affairs
-// and international relations" behind a minister, or k.
-func (s *section) englishSector(k, last int) int {
-	if !s.is(k, class.Genitive) && !s.is(k, class.For) {
-		return k
-	}
-	n := k + 1
-	if s.is(n, class.Article) && (s.is(n+1, class.Portfolio) || s.is(n+1, class.Adjective)) {
-		n++
-	}
-	start := n
-	for n < last {
-		t := s.toks[n]
-		if n > start && (s.is(n, class.PlainAnd) || t.Text == "," || t.Text == "&") {
-			if n+1 < last && s.sectorWord(n+1, true) && !s.unknownRun(n+1, last) && (t.Text != "," || s.sectorListEnds(n+1, last)) {
-				n++
-				continue
-			}
-			break
-		}
-		if !s.sectorWord(n, n == start) {
-			break
-		}
-		if h, ok := s.classAt(n, class.Portfolio); ok {
-			n += h.n
-			continue
-		}
-		n++
-	}
-	if n == start {
-		return k
-	}
-	return n
-}
-
-// unknownRun reports whether two unknown capital words begin at token n, which
-// are a name.
-func (s *section) unknownRun(n, last int) bool {
-	for k := n; k < n+2; k++ {
-		if k >= last || !s.toks[k].Cap || s.toks[k].Punct || s.is(k, class.Portfolio) || s.is(k, class.NotPerson) || s.is(k, class.Adjective) || s.cover[k] != nil {
-			return false
-		}
-	}
-	return s.isSurname(n) || s.isGiven(n) || s.isSurname(n+1) || s.isGiven(n+1) || s.postStartingAfter(n+2, last) != nil
-}
-
-// sectorWord reports whether the word at n may name a minister's sector.
-func (s *section) sectorWord(n int, begins bool) bool {
-	t := s.toks[n]
-	if t.Punct || t.Number || s.is(n, class.Post) && !s.is(n, class.Portfolio) || s.is(n, class.Honorific) {
-		return false
-	}
-	if c := s.cover[n]; c != nil && c.name == nil && begins && !s.is(n, class.Portfolio) {
-		return false
-	}
-	if c := s.cover[n]; c != nil && c.name != nil && c.form != lexicon.Adjective {
-		return false
-	}
-	if s.is(n, class.Portfolio) || s.is(n, class.NotPerson) && !s.is(n, class.Body) {
-		return true
-	}
-	if s.is(n, class.Function) || s.is(n, class.Verb) || s.is(n, class.Weekday) || s.is(n, class.Month) {
-		return false
-	}
-	if s.is(n, class.Adjective) || !t.Cap {
-		return true
-	}
-	return begins && !s.isSurname(n) && !s.isGiven(n) && !s.is(n, class.Body) && s.toks[max(0, n-1)].Text != ","
-}
-
-// sectorListEnds reports whether an "and" ends the list that a comma began:
-// "of Culture, Sports and Tourism".
-func (s *section) sectorListEnds(n, last int) bool {
-	for x := n; x < min(last, n+7); x++ {
-		if s.is(x, class.PlainAnd) {
-			return s.sectorWord(x+1, true) && s.is(x+1, class.Portfolio)
-		}
-		if s.toks[x].Punct && s.toks[x].Text != "," || s.is(x, class.Post) && !s.is(x, class.Portfolio) {
-			return false
-		}
-	}
-	return false
-}
-
-// englishSeats reads where a post is held: "of the Central Committee", "at the
-// Ministry of …", and where an envoy is sent: "to Laos".
-func (s *section) englishSeats(p *post, last int) {
-	envoy := p.head.Attrs["envoy"] == "yes"
-	for n := 0; n < 4; n++ {
-		k := p.to
-		switch {
-		case len(p.bodies) > 0 && p.plural && (s.is(k, class.PlainAnd) || s.toks[k].Text == ","):
-			k++
-		case s.is(k, class.De):
-			h, _ := s.classAt(k, class.De)
-			k += h.n
-		case s.is(k, class.At) || s.is(k, class.For) && p.head.Attrs["portfolio"] != "yes":
-			k++
-		case (s.is(k, class.Goal) || s.is(k, class.In)) && envoy:
-			if c := s.englishSeat(k+1, last); c != nil && c.typ != graph.Person {
-				p.to = c.to
-			} else if s.is(k+1, class.Article) && s.is(k+2, class.PlaceNoun) {
-				p.to = k + 3 // "Consul General of Laos in the city X"
-			}
-			return
-		case s.is(k, class.In) && (len(p.bodies) > 0 || p.adj != nil):
-			// "chief of mission of the IOM in Vietnam"
-			if c := s.coverAt(k + 1); c != nil && c.typ == graph.Country && c.form != lexicon.Adjective && len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization {
-				p.to = c.to
-			}
-			return
-		default:
-			return
-		}
-		c := s.englishSeat(k, last)
-		if c == nil || c.typ == graph.Person || c.typ == graph.Event || c.typ == graph.Agreement {
-			return
-		}
-		if (s.is(p.to, class.At) || s.is(p.to, class.For)) && c.typ != graph.Organization {
-			return
-		}
-		switch {
-		case n == 0 && !p.plural, c.typ == graph.Organization && len(p.bodies) > 0 && p.bodies[0].typ != graph.Organization:
-			p.bodies = []*mention{c}
-		case len(p.bodies) == 0 || p.plural && c.typ == p.bodies[0].typ:
-			p.bodies = append(p.bodies, c)
-		}
-		p.to = s.englishEdge(c, last)
-		if p.to < last && s.toks[p.to].Hyphen && s.toks[p.to].Number {
-			p.to++ // "President of AIPA-45"
-		}
-		for _, more := range c.more {
-			if p.plural {
-				p.bodies = append(p.bodies, more)
-			}
-			p.to = max(p.to, more.to)
-		}
-		if p.to < last && s.toks[p.to].Text == "(" {
-			if end := s.bracketEnd(p.to, last); end > 0 && end-p.to <= 5 {
-				p.to = end
-			}
-		}
-	}
-}
-
-// englishSeat returns the name at token k, stepping over its article and over
-// what says of which state or kind it is: "the Lao province of", "China's".
-func (s *section) englishSeat(k, last int) *mention {
-	for n := 0; n < 6 && k < last; n++ {
-		if c := s.coverAt(k); c != nil && c.name != rulingName {
-			possessive := c.to < last && (s.toks[c.to].Text == "'s" || s.toks[c.to].Text == "’s")
-			switch {
-			case c.form == lexicon.Adjective && c.name != nil && s.is(c.to, class.CapitalNoun):
-				return nil
-			case c.form == lexicon.Adjective && c.name != nil:
-				k = c.to
-				continue
-			case possessive && c.typ == graph.Country:
-				if d := s.coverAt(c.to + 1); d != nil && d.form != lexicon.Adjective {
-					return d
-				}
-				return c
-			}
-			return c
-		} else if c != nil {
-			return c
-		}
-		if s.is(k, class.Determiner) || s.is(k, class.De) || s.is(k, class.PlaceHead) && s.cover[k] == nil || s.is(k, class.Adjective) && s.cover[k] == nil {
-			k++
-			continue
-		}
-		return nil
-	}
-	return nil
 }
 
 // englishSingular takes the plural out of a title: "Vice Chairmen".

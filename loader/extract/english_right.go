@@ -119,7 +119,14 @@ func (e *englishNoun) of() bool {
 	}
 	// "of the Lao capital": the adjective stands for the state's capital.
 	if in := s.englishInner(n, e.last, m.typ); in != nil && !s.namesSector(in, e.last) {
-		m.inner = append(m.inner, in)
+		if m.typ == graph.Agreement && in.typ == graph.Agreement && in.name == nil {
+			for _, name := range in.inner {
+				name.parent = nil
+			}
+			m.inner = append(m.inner, in.inner...) // "the minutes of the agreement": one thing
+		} else {
+			m.inner = append(m.inner, in)
+		}
 		m.to = in.to
 		e.comps++
 		e.proper = true
@@ -143,12 +150,6 @@ func (e *englishNoun) of() bool {
 		}
 	}
 	return e.nouns(n, true)
-}
-
-// namesSector reports whether a name only begins the nouns of a sector: "of
-// ASEAN Affairs".
-func (s *section) namesSector(in *mention, last int) bool {
-	return in.name != nil && in.to < last && s.toks[in.to].Cap && s.is(in.to, class.NotPerson) && s.cover[in.to] == nil && !s.is(in.to, class.Post) && !s.is(in.to, class.PlaceHead) && !s.is(in.to, class.Body)
 }
 
 // englishInner returns the name or the phrase that begins at token n, behind
@@ -291,15 +292,6 @@ func (e *englishNoun) andAhead(k int) bool {
 		if s.toks[x].Punct && s.toks[x].Text != "," || s.is(x, class.Verb) && !s.toks[x].Cap || s.is(x, class.Post) {
 			return false
 		}
-	}
-	return false
-}
-
-// possessiveMark reports whether token k is "'s" or the apostrophe behind a plural.
-func (s *section) possessiveMark(k int) bool {
-	switch s.text(k) {
-	case "'s", "’s", "'", "’":
-		return true
 	}
 	return false
 }

@@ -34,6 +34,7 @@ func (s *section) postsBehindNames() {
 		return
 	}
 	for _, p := range s.posts {
+		s.bracketSeats(p)
 		s.invitedBy(p)
 		m := p.person
 		if m == nil || m.from < p.to || len(p.bodies) > 0 || p.adj != nil || p.head == nil || !s.is(m.to, class.De) {
@@ -45,6 +46,33 @@ func (s *section) postsBehindNames() {
 			p.bodies = []*mention{c}
 			p.fallback = nil
 		}
+	}
+}
+
+// bracketSeats gives the holders of a post the states that stand in brackets
+// behind their names: "prime ministers A (Myanmar) and B (Laos)".
+func (s *section) bracketSeats(p *post) {
+	if p.head == nil || p.head.Attrs["body"] != "state" || len(p.bodies) > 0 || p.adj != nil {
+		return
+	}
+	end := p.to
+	first := true
+	for _, m := range s.mentions {
+		if m.typ != graph.Person || m.from < end || m.from-end > 3 || s.sent[m.from] != s.sent[p.from] || s.text(m.to) != "(" {
+			continue
+		}
+		c := s.coverAt(m.to + 1)
+		if c == nil || c.typ != graph.Country || c.form == lexicon.Adjective || s.text(c.to) != ")" || !first && !p.plural {
+			return
+		}
+		end = c.to + 1
+		if first {
+			p.person, p.bodies, first = m, []*mention{c}, false
+			continue
+		}
+		q := *p
+		q.person, q.bodies = m, []*mention{c}
+		s.posts = append(s.posts, &q)
 	}
 }
 

@@ -18,6 +18,8 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 	if head == "" && s.lang.Code == "en" {
 		if h, ok := s.classAt(i+n, class.PlaceHead); ok {
 			head = h.entry.Attrs["type"]
+		} else if s.calledProvince(i, n) {
+			head = string(graph.Province)
 		}
 	}
 	rank := func(v lexicon.NameMatch) int {

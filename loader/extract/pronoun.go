@@ -56,13 +56,16 @@ func (s *section) actorBefore(r lexicon.Role, n int) []*mention {
 // antecedent returns the person whom "il" at token k means: one named in the
 // sentence already, or else he.
 func (s *section) antecedent(r lexicon.Role, units []unit, k, first int, he *entity) []*mention {
-	if he == nil || !r.Types[he.typ] {
+	if !r.Types[graph.Person] {
 		return nil
 	}
 	for x := len(units) - 1; x >= 0; x-- {
 		if u := units[x]; u.to <= k && u.typ == graph.Person && !s.governed(u, first) {
 			return []*mention{u.m}
 		}
+	}
+	if he == nil {
+		return nil
 	}
 	return []*mention{lastMention(he, k)}
 }

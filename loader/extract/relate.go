@@ -140,7 +140,7 @@ func (s *section) nameStarting(k int) *mention {
 // compoundEnding returns "A-B" right before an English noun and its adjectives.
 func (s *section) compoundEnding(i, first int) []*mention {
 	k := i - 1
-	for k >= first && (s.is(k, class.Adjective) || !s.toks[k].Cap && !s.toks[k].Punct && s.cover[k] == nil && i-k < 3) {
+	for k >= first && (s.is(k, class.Adjective) || !s.toks[k].Cap && !s.toks[k].Punct && !s.is(k, class.PlainAnd) && s.cover[k] == nil && i-k < 3) {
 		k--
 	}
 	if s.is(k, class.PlainAnd) || s.text(k) == "," {

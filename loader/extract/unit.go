@@ -285,6 +285,9 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 		prev = units[x]
 		b = x
 	}
+	if a < i && types[graph.Person] && !s.joinedByWord(units[a:b+1]) && s.governed(units[a], 0) && (s.lang.Code == "en" || s.is(units[a].from-1, class.By) && !s.sentenceHas(units[i].from, class.WithHim)) {
+		a = i // "At the invitation of A, B …", "Invité par A, B …"
+	}
 	var out []unit
 	for x := a; x <= b; x++ {
 		if types[units[x].typ] && !s.inBracket(units[x]) && units[x].m.ent != nil {

@@ -61,6 +61,30 @@ another | additional | separate | second | other | further
 [behalf]
 on behalf of | representing | for and on behalf of | in the name of
 
+# The year that marks an anniversary.
+[year-noun]
+year | years
+
+# Whose company somebody travels in stands behind these.
+[accompanied]
+accompanied by | in the company of
+
+# Who belongs to a delegation stands behind these.
+[comprises]
+include | includes | included | comprise | comprises | comprised | consisted of | comprising | including
+
+# Those who travel together.
+[deputation]
+delegation | delegations | entourage
+
+# Prepositions that a clause may follow.
+[clause-preposition]
+after | before | since | until
+
+# Somebody goes along with who stands behind these.
+[accompanying]
+accompanying | accompanies | accompanied | in the entourage of
+
 # Stand for a state behind its adjective: "the Lao government".
 [government]
 government | governments | side | authorities | delegation

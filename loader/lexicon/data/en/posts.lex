@@ -12,7 +12,7 @@
 [post]
 President | presidents | State President : body=state
 Prime Minister | prime ministers | PM : body=state
-Premier | premiers : body=state
+Premier | premiers : body=state regional=yes
 Deputy Prime Minister | deputy prime ministers | deputy PM | DPM | Vice Prime Minister | Vice Premier | vice-premier | First Deputy Prime Minister : body=state
 Minister | ministers | FM : body=state portfolio=yes
 Foreign Minister | Foreign Ministers | FM | FMs : body=state
@@ -44,8 +44,8 @@ Chairman | Chairwoman | Chairperson | chairmen | Chair
 Co-chairman | Co-chair | co-chairs | Co-President
 Vice Chairman | Vice Chairwoman | Vice Chairperson | Vice Chair | Deputy Chairman | Deputy Chairwoman | Deputy Chairperson | vice chairmen | deputy chairmen | Vice-Chairman | Vice-President | Standing Vice Chairman | Permanent Vice Chairman
 Speaker | Deputy Speaker
-Governor | governors | Gov : body=province
-Deputy Governor | deputy governors | Vice Governor | vice governors | Vice-Governor | Lieutenant Governor : body=province
+Governor | governors | Gov | Govs : body=province
+Deputy Governor | deputy governors | Vice Gov | Deputy Gov | Lt Gov | Vice Governor | vice governors | Vice-Governor | Lieutenant Governor : body=province
 Governor-General : body=state
 Menteri Besar | Chief Minister : body=province
 Mayor | mayors | Deputy Mayor | Vice Mayor | vice-mayor | Lord Mayor : body=place

@@ -224,6 +224,10 @@ des
 [namely]
 à savoir | soit | à savoir les camarades | à savoir MM
 
+# Somebody named before does together what the clause tells.
+[with-him]
+avec lui | avec elle | avec eux | avec elles
+
 # Who belongs to a delegation stands behind these.
 [comprises]
 figurent | figuraient | comprend | comprenait | compte | comptait | composée de | composée du | composé de | formée de | se compose de | se composait de | réunissait

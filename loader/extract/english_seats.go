@@ -1,0 +1,130 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// englishSeats reads where a post is held: "of the Central Committee", "at the
+// Ministry of …", and where an envoy is sent: "to Laos".
+func (s *section) englishSeats(p *post, last int) {
+	envoy := p.head.Attrs["envoy"] == "yes"
+	for n := 0; n < 4; n++ {
+		k := p.to
+		switch {
+		case len(p.bodies) > 0 && p.plural && (s.is(k, class.PlainAnd) || s.toks[k].Text == ","):
+			k++
+		case s.is(k, class.De):
+			h, _ := s.classAt(k, class.De)
+			k += h.n
+		case s.is(k, class.At) || s.is(k, class.For) && p.head.Attrs["portfolio"] != "yes":
+			k++
+		case (s.is(k, class.Goal) || s.is(k, class.In)) && envoy:
+			if c := s.englishSeat(k+1, last); c != nil && c.typ != graph.Person {
+				p.to = c.to
+			} else if s.is(k+1, class.Article) && s.is(k+2, class.PlaceNoun) {
+				p.to = k + 3 // "Consul General of Laos in the city X"
+			}
+			return
+		case s.is(k, class.In) && (len(p.bodies) > 0 || p.adj != nil):
+			// "chief of mission of the IOM in Vietnam"
+			if c := s.coverAt(k + 1); c != nil && c.typ == graph.Country && c.form != lexicon.Adjective && len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization {
+				p.to = c.to
+			}
+			return
+		default:
+			return
+		}
+		c := s.englishSeat(k, last)
+		if c == nil || c.typ == graph.Person || c.typ == graph.Event || c.typ == graph.Agreement {
+			return
+		}
+		if (s.is(p.to, class.At) || s.is(p.to, class.For)) && c.typ != graph.Organization {
+			return
+		}
+		switch {
+		case n == 0 && !p.plural, c.typ == graph.Organization && len(p.bodies) > 0 && p.bodies[0].typ != graph.Organization:
+			p.bodies = []*mention{c}
+		case len(p.bodies) == 0 || p.plural && c.typ == p.bodies[0].typ:
+			p.bodies = append(p.bodies, c)
+		}
+		p.to = s.englishEdge(c, last)
+		if p.to < last && s.toks[p.to].Hyphen && s.toks[p.to].Number {
+			p.to++ // "President of AIPA-45"
+		}
+		for _, more := range c.more {
+			if p.plural {
+				p.bodies = append(p.bodies, more)
+			}
+			p.to = max(p.to, more.to)
+		}
+		if p.to < last && s.toks[p.to].Text == "(" {
+			if end := s.bracketEnd(p.to, last); end > 0 && end-p.to <= 5 {
+				p.to = end
+			}
+		}
+	}
+}
+
+// englishSeat returns the name at token k, stepping over its article and over
+// what says of which state or kind it is: "the Lao province of", "China's".
+func (s *section) englishSeat(k, last int) *mention {
+	for n := 0; n < 6 && k < last; n++ {
+		if c := s.coverAt(k); c != nil && c.name != rulingName {
+			possessive := c.to < last && (s.toks[c.to].Text == "'s" || s.toks[c.to].Text == "’s")
+			switch {
+			case c.form == lexicon.Adjective && c.name != nil && s.is(c.to, class.CapitalNoun):
+				return nil
+			case c.form == lexicon.Adjective && c.name != nil:
+				k = c.to
+				continue
+			case possessive && c.typ == graph.Country:
+				if d := s.coverAt(c.to + 1); d != nil && d.form != lexicon.Adjective {
+					return d
+				}
+				return c
+			}
+			return c
+		} else if c != nil {
+			return c
+		}
+		if s.is(k, class.Determiner) || s.is(k, class.De) || s.is(k, class.PlaceHead) && s.cover[k] == nil || s.is(k, class.Adjective) && s.cover[k] == nil {
+			k++
+			continue
+		}
+		return nil
+	}
+	return nil
+}
+
+// seatBehindComma takes the body and the state that commas tie to a post behind a
+// name: "X, Director General, Department of Customs, Lao PDR".
+func (s *section) seatBehindComma(p *post, last int) {
+	if s.text(p.from-1) != "," && !s.is(p.from-1, class.PlainAnd) || p.member || p.adj != nil {
+		return
+	}
+	ends := func(k int) bool {
+		return k >= last || s.toks[k].Text == "," || s.toks[k].Text == "." || s.toks[k].Text == ";" || s.toks[k].Text == ")" || s.is(k, class.PlainAnd)
+	}
+	for n := 0; n < 2 && p.to+1 < last && s.toks[p.to].Text == ","; n++ {
+		k := p.to + 1
+		if s.is(k, class.Article) {
+			k++
+		}
+		c := s.coverAt(k)
+		if c == nil || c.from != k || c.form == lexicon.Adjective || !ends(c.to) {
+			return
+		}
+		switch {
+		case c.typ == graph.Organization && len(p.bodies) == 0 && p.head.Attrs["body"] != "state":
+			p.bodies = []*mention{c}
+		case c.typ == graph.Country && len(p.bodies) == 0 && p.head.Attrs["body"] == "state":
+			p.bodies = []*mention{c}
+		case c.typ == graph.Country && len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization:
+		default:
+			return
+		}
+		p.to = c.to
+	}
+}

@@ -1,0 +1,90 @@
+package extract
+
+import (
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// englishSector returns the end of "of Foreign Affairs", "for European affairs
+// and international relations" behind a minister, or k.
+func (s *section) englishSector(k, last int) int {
+	if !s.is(k, class.Genitive) && !s.is(k, class.For) {
+		return k
+	}
+	n := k + 1
+	if s.is(n, class.Article) && (s.is(n+1, class.Portfolio) || s.is(n+1, class.Adjective)) {
+		n++
+	}
+	start := n
+	for n < last {
+		t := s.toks[n]
+		if n > start && (s.is(n, class.PlainAnd) || t.Text == "," || t.Text == "&") {
+			if n+1 < last && s.sectorWord(n+1, true) && !s.unknownRun(n+1, last) && (t.Text != "," || s.sectorListEnds(n+1, last)) {
+				n++
+				continue
+			}
+			break
+		}
+		if !s.sectorWord(n, n == start) {
+			break
+		}
+		if h, ok := s.classAt(n, class.Portfolio); ok {
+			n += h.n
+			continue
+		}
+		n++
+	}
+	if n == start {
+		return k
+	}
+	return n
+}
+
+// unknownRun reports whether two unknown capital words begin at token n, which
+// are a name.
+func (s *section) unknownRun(n, last int) bool {
+	for k := n; k < n+2; k++ {
+		if k >= last || !s.toks[k].Cap || s.toks[k].Punct || s.is(k, class.Portfolio) || s.is(k, class.NotPerson) || s.is(k, class.Adjective) || s.cover[k] != nil {
+			return false
+		}
+	}
+	return s.isSurname(n) || s.isGiven(n) || s.isSurname(n+1) || s.isGiven(n+1) || s.postStartingAfter(n+2, last) != nil
+}
+
+// sectorWord reports whether the word at n may name a minister's sector.
+func (s *section) sectorWord(n int, begins bool) bool {
+	t := s.toks[n]
+	if t.Punct || t.Number || s.is(n, class.Post) && !s.is(n, class.Portfolio) || s.is(n, class.Honorific) {
+		return false
+	}
+	if c := s.cover[n]; c != nil && c.name == nil && begins && !s.is(n, class.Portfolio) {
+		return false
+	}
+	if c := s.cover[n]; c != nil && c.name != nil && c.form != lexicon.Adjective {
+		return false
+	}
+	if s.is(n, class.Portfolio) || s.is(n, class.NotPerson) && !s.is(n, class.Body) {
+		return true
+	}
+	if s.is(n, class.Function) || s.is(n, class.Verb) || s.is(n, class.Weekday) || s.is(n, class.Month) {
+		return false
+	}
+	if s.is(n, class.Adjective) || !t.Cap {
+		return true
+	}
+	return begins && !s.isSurname(n) && !s.isGiven(n) && !s.is(n, class.Body) && s.toks[max(0, n-1)].Text != ","
+}
+
+// sectorListEnds reports whether an "and" ends the list that a comma began:
+// "of Culture, Sports and Tourism".
+func (s *section) sectorListEnds(n, last int) bool {
+	for x := n; x < min(last, n+7); x++ {
+		if s.is(x, class.PlainAnd) {
+			return s.sectorWord(x+1, true) && s.is(x+1, class.Portfolio)
+		}
+		if s.toks[x].Punct && s.toks[x].Text != "," || s.is(x, class.Post) && !s.is(x, class.Portfolio) {
+			return false
+		}
+	}
+	return false
+}

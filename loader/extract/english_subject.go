@@ -1,0 +1,159 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// relativeSubject returns the person whom a "who" in the trigger's own clause
+// takes up: "met with X, who leads a delegation to attend the fair".
+func (s *section) relativeSubject(r lexicon.Role, h clauseHit, units []unit, first int) *unit {
+	if s.lang.Code != "en" || !r.Types[graph.Person] {
+		return nil
+	}
+	for k := h.a - 1; k > first; k-- {
+		if s.toks[k].Punct {
+			return nil
+		}
+		if !s.is(k, class.Who) {
+			continue
+		}
+		for x := len(units) - 1; x >= 0; x-- {
+			if u := &units[x]; u.to <= k && u.typ == graph.Person && k-u.to <= 2 {
+				return u
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// nounTrigger reports whether the trigger's first word is a noun where its frame
+// means the verb: "during her visit", "the official talks".
+func (s *section) nounTrigger(h clauseHit) bool {
+	if s.inPost(h.a) {
+		return true // "Sister Cities Co-Chair"
+	}
+	if h.frame.Flags["noun"] || !s.is(h.a, class.Noun) || h.a == s.firstOf(h.a) {
+		return false
+	}
+	k := h.a - 1
+	if s.is(k, class.Preposition) {
+		return !s.is(k, class.Goal)
+	}
+	return s.is(k, class.Determiner) || s.is(k, class.Possessive) || s.isOrdinal(k) || s.toks[k].Text == "'s" || s.toks[k].Text == "’s" || s.is(k, class.Adjective) && !s.is(k, class.Adv)
+}
+
+// englishVerbBetween reports whether a full verb stands between two tokens: what
+// is behind it is no subject of what is before it.
+func (s *section) englishVerbBetween(a, b int) bool {
+	if s.lang.Code != "en" {
+		return false
+	}
+	for k := a; k < b; k++ {
+		if s.is(k, class.Verb) && !s.is(k, class.Auxiliary) && !s.is(k, class.Noun) && !s.is(k, class.Participle) && s.cover[k] == nil && !s.toks[k].Cap && !s.inPost(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// englishSubject returns the first person of a sentence right behind whom a
+// verb stands, adverbs and dates between them allowed.
+func (s *section) englishSubject(units []unit, last int) *entity {
+	if s.lang.Code != "en" {
+		return nil
+	}
+	for _, u := range units {
+		k := u.to
+		for k < last && k-u.to < 6 && (s.is(k, class.Adv) || s.is(k, class.Topic) || s.is(k, class.Month) || s.toks[k].Number || s.toks[k].Text == ",") {
+			k++
+		}
+		if u.typ == graph.Person && k < last && s.startsVerb(k) && s.cover[k] == nil {
+			return u.m.ent
+		}
+	}
+	return nil
+}
+
+// governedList reports whether a preposition governs the list in which a unit
+// stands: B in "visited in A and B".
+func (s *section) governedList(r lexicon.Role, units []unit, x, first int) bool {
+	if s.lang.Code != "en" {
+		return false
+	}
+	l := s.list(units[:x+1], x, r.Types)
+	return len(l) > 1 && s.is(units[x].from-1, class.And) && s.governed(l[0], first)
+}
+
+// receivedSubject returns who does what the infinitive behind the "to" at token k
+// says, where the verb before it has an object that does: "welcomed B to Hanoi
+// to attend the forum". It is settled that nobody else does.
+func (s *section) receivedSubject(r lexicon.Role, units []unit, k, first int) ([]*mention, bool) {
+	for x := k - 1; x >= first; x-- {
+		if s.cover[x] != nil || !s.startsVerb(x) {
+			continue
+		}
+		if !s.is(x, class.Receives) {
+			return nil, false
+		}
+		for n, u := range units {
+			if u.from > x && u.to <= k && r.Types[u.typ] {
+				return mentionsOf(s.list(units[:n+1], n, r.Types)), true
+			}
+		}
+		return nil, true
+	}
+	return nil, false
+}
+
+// speaker reports whether a person stands behind what was said: "…, X, minister
+// of Y, said".
+func (s *section) speaker(u unit, last int) bool {
+	if s.lang.Code != "en" || u.typ != graph.Person || s.text(u.from-1) != "," {
+		return false
+	}
+	k := u.to
+	for k < last && k-u.to < 3 && (s.toks[k].Text == "," || s.is(k, class.Adv)) {
+		k++
+	}
+	return k < last && s.is(k, class.Saying)
+}
+
+// delegationActs reports whether between a person and a verb "a delegation"
+// stands that is its subject: "X signed it after a delegation from A visited B".
+func (s *section) delegationActs(r lexicon.Role, a, b int) bool {
+	if s.lang.Code != "en" || !r.Types[graph.Person] {
+		return false
+	}
+	for k := a + 1; k < b; k++ {
+		if s.is(k, class.Deputation) && s.indefinite(k) && (!s.is(k-2, class.Preposition) || s.is(k-2, class.ClausePreposition)) && !s.is(k-2, class.Verb) && !s.is(k-2, class.And) {
+			return true
+		}
+	}
+	return false
+}
+
+// governmentBefore returns the state of "the Lao government" that ends at token k.
+func (s *section) governmentBefore(k int) *mention {
+	if s.lang.Code != "en" || !s.is(k, class.Government) {
+		return nil
+	}
+	if c := s.nameEnding(k); c != nil && c.typ == graph.Country && c.ent != nil {
+		return c
+	}
+	return nil
+}
+
+// joinedByWord reports whether an "and" stands between two units of a list.
+func (s *section) joinedByWord(list []unit) bool {
+	for n := 1; n < len(list); n++ {
+		for k := list[n-1].to; k < list[n].from; k++ {
+			if s.is(k, class.And) || s.is(k, class.Coordinator) {
+				return true
+			}
+		}
+	}
+	return false
+}
