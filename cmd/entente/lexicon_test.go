@@ -19,7 +19,7 @@ func TestLexiconDocs(t *testing.T) {
 	}
 	t.Chdir(t.TempDir())
 	examples := lexiconExample.FindAllStringSubmatch(string(doc), -1)
-	if len(examples) != 5 {
+	if len(examples) != 6 {
 		t.Fatalf("the document shows %d files", len(examples))
 	}
 	for _, m := range examples {
@@ -37,7 +37,7 @@ func TestLexiconDocs(t *testing.T) {
 
 Hanoï (VNA) – Le grand argentier du Vietnam, Nguyen Van An, a croisé Li Jiang le 20 février 2024 à la capitainerie de la province de Nouvelle Terre.
 
-Nguyen Van An a fait halte au Cambodge.
+Nguyen Van An a fait halte au Cambodge. Li Jiang s'est enquis de la date auprès de Paul Testard, ministre français de la Culture.
 `
 	if err := os.WriteFile("a.txt", []byte(article), 0o644); err != nil {
 		t.Fatal(err)
@@ -45,7 +45,8 @@ Nguyen Van An a fait halte au Cambodge.
 	_, trace, stderr := runProgram(t, "extract", "--trace", "--lexicon", "mine", "a.txt")
 	for _, want := range []string{
 		`post         "grand argentier" in [Vietnam], held by Nguyen Van An`,
-		"→ MET_WITH Nguyen Van An → Li Jiang  [mine/fr/meetings.frames:2, 0.80]",
+		"→ MET_WITH Nguyen Van An → Li Jiang  [mine/fr/meetings.frames:1, 0.80]",
+		"→ MET_WITH Li Jiang → Paul Testard  [mine/fr/meetings.frames:2, 0.80]",
 		"→ VISITED Nguyen Van An → Cambodge  [mine/fr/meetings.frames:3, 0.80]",
 		"→ PART_OF capitainerie de la province de Nouvelle Terre → Nouvelle Terre",
 		"PROVINCE     Kiengiang-sur-Mer",
