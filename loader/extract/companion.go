@@ -37,7 +37,7 @@ func (s *section) readCompanions() {
 // deputationBefore reports whether a delegation is the subject of the verb at
 // token i.
 func (s *section) deputationBefore(i, first int) bool {
-	for k := i - 1; k >= max(first, i-8); k-- {
+	for k := i - 1; k >= max(first, i-10); k-- {
 		if s.is(k, class.Deputation) {
 			return true
 		}
@@ -93,8 +93,8 @@ func (s *section) accompany(c *mention, leader *entity, at, n int) {
 	}
 	last := -1
 	for _, st := range s.stmts {
-		if st.typ == graph.Visited && st.from == leader && s.sent[st.a] <= n {
-			last = max(last, s.sent[st.a])
+		if at := s.sent[st.a]; st.typ == graph.Visited && st.from == leader && at <= n && at > last {
+			last = at
 		}
 	}
 	if last < 0 {

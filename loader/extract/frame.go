@@ -162,6 +162,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		from = s.visitors(from, to, h, units)
 		to = s.withProvince(to)
 	case graph.MetWith:
+		if m := s.delegationLeader(h.b, min(last, h.b+5), units); m != nil && len(to) == 0 {
+			to = []*mention{m} // "a reçu cette délégation"
+		}
 		from = s.acrossTable(from, to, h, units)
 		if len(to) == 0 && s.clitic(h.a-1) {
 			// "X l'a également rencontré": the person named last before X.
@@ -292,8 +295,20 @@ func (s *section) argument(r lexicon.Role, h clauseHit, units []unit, first, las
 		return s.object(r, h, units, last, true)
 	}
 	// A preposition behind the trigger, and the list behind it.
-	for k := h.b - 1; k < min(last, h.b+45); k++ {
-		if k < h.a || !r.Preps[s.fold(k)] || s.toks[k].Punct {
+	if list := s.governedBy(r, units, max(h.a, h.b-1), min(last, h.b+45)); list != nil {
+		return list
+	}
+	if s.lang.Code == "fr" && !s.commaBetween(h.a, h.b) {
+		return s.governedBy(r, units, h.a, h.b-1) // "fait en A une visite"
+	}
+	return nil
+}
+
+// governedBy returns the list behind the first of the role's prepositions in
+// tokens a…b.
+func (s *section) governedBy(r lexicon.Role, units []unit, a, b int) []*mention {
+	for k := a; k < b; k++ {
+		if !r.Preps[s.fold(k)] || s.toks[k].Punct {
 			continue
 		}
 		for x, u := range units {

@@ -139,6 +139,9 @@ func (s *section) postAt(i, first, last int) *post {
 	if p.region != "" {
 		title = append(title, p.region)
 	}
+	if h, ok := s.classAt(p.to, class.FormerBehind); ok {
+		p.former, p.to = true, p.to+h.n // "le maire de l'époque"
+	}
 	p.title = strings.Join(title, " ")
 	if t := p.head.Attrs["title"]; t != "" {
 		p.title = t

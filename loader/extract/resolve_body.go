@@ -142,6 +142,9 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		if s.lang.Code == "en" && len(key.owners) == 0 && lastBefore(e, m) < 0 && len(k.owners) > 0 && s.home != "" && s.stateOf(k.owners[0], 0) != s.home {
 			continue // "National Assembly" before the "Lao National Assembly"
 		}
+		if ofParty(m) && !ofParty(e.mentions[0]) && len(k.owners) > 0 {
+			continue // "Comité provincial du Parti" is not that of the Front
+		}
 		if subsetOwners(key.owners, k.owners) && s.levelFits(key.level, k) {
 			if best == nil || lastBefore(e, m) >= lastBefore(best, m) {
 				best = e
@@ -169,6 +172,17 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 			s.resolveRuling(in)
 		}
 	}
+}
+
+// ofParty reports whether a body is one of a party, which its name may call just
+// "the Party".
+func ofParty(m *mention) bool {
+	for _, in := range m.inner {
+		if in.name == rulingName || in.typ == graph.Party {
+			return true
+		}
+	}
+	return false
 }
 
 // ownerHere returns the place that "de cette province" at the end of a body's

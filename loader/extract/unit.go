@@ -78,13 +78,16 @@ func (s *section) unitsOf(n int) []unit {
 		mark(u)
 	}
 	for _, m := range s.inSent[n] {
-		if m.ent == nil || m.dead || m.extra || m.parent != nil || m.typ == graph.Person || m.from < sent.First || m.to > sent.Last || nominalForm(m) || s.possessor(m, sent.Last) {
+		if m.ent == nil || m.dead || m.extra || m.parent != nil || m.typ == graph.Person || m.from < sent.First || m.to > sent.Last || nominalForm(m) && !s.statePower(m) || s.possessor(m, sent.Last) {
 			continue
 		}
 		if !free(m.from, m.to) {
 			continue
 		}
 		u := unit{m.from, s.englishEdge(m, sent.Last), m, m.typ}
+		if nominalForm(m) {
+			u.from--
+		}
 		u.from = s.leftEdge(u.from, sent.First)
 		for !free(u.from, u.to) && u.from < m.from {
 			u.from++
@@ -93,6 +96,12 @@ func (s *section) unitsOf(n int) []unit {
 	}
 	sort.Slice(out, func(i, j int) bool { return out[i].from < out[j].from })
 	return out
+}
+
+// statePower reports whether an adjective stands for its state: "le gouvernement
+// vietnamien", "l'État malgache".
+func (s *section) statePower(m *mention) bool {
+	return m.typ == graph.Country && m.form == lexicon.Adjective && m.from > 0 && s.is(m.from-1, class.StatePower) && s.coverAt(m.from-1) == nil
 }
 
 // leftEdge moves the beginning of a noun phrase over its article, honorifics,
@@ -265,7 +274,7 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 	a, b := i, i
 	prev := units[i]
 	for x := i - 1; x >= 0; x-- {
-		if s.inBracket(units[x]) {
+		if s.inBracket(units[x]) || s.membership(units[x]) {
 			continue
 		}
 		if !types[units[x].typ] || !s.joined(units[x], prev) {
@@ -285,16 +294,34 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 		prev = units[x]
 		b = x
 	}
-	if a < i && types[graph.Person] && !s.joinedByWord(units[a:b+1]) && s.governed(units[a], 0) && (s.lang.Code == "en" || s.is(units[a].from-1, class.By) && !s.sentenceHas(units[i].from, class.WithHim)) {
-		a = i // "At the invitation of A, B …", "Invité par A, B …"
+	if types[graph.Person] && a < b && !s.joinedByWord(units[a:b+1]) && s.governed(units[a], 0) && !s.sentenceHas(units[i].from, class.WithHim) {
+		a = i // "At the invitation of A, B …", "Lors de la visite de A, B …"
+		if b == i+1 && s.onlyComma(units[i].to, units[b].from) && s.startsVerb(units[b].to) {
+			b = i
+		}
 	}
 	var out []unit
 	for x := a; x <= b; x++ {
-		if types[units[x].typ] && !s.inBracket(units[x]) && units[x].m.ent != nil {
+		if types[units[x].typ] && !s.inBracket(units[x]) && units[x].m.ent != nil && (x == i || !s.membership(units[x])) {
 			out = append(out, units[x])
 		}
 	}
 	return out
+}
+
+// onlyComma reports whether tokens a…b are a comma and an article.
+func (s *section) onlyComma(a, b int) bool {
+	return s.text(a) == "," && (b == a+1 || b == a+2 && s.is(a+1, class.DefiniteArticle))
+}
+
+// membership reports whether a unit only tells what the one before it belongs
+// to: "le Vietnam, membre de l'ASEAN, et la France".
+func (s *section) membership(u unit) bool {
+	k := u.from - 1
+	for s.is(k, class.Determiner) && !s.is(k, class.De) {
+		k--
+	}
+	return s.is(k, class.De) && s.endsClass(k-1, class.Member, s.firstOf(u.from))
 }
 
 // inBracket reports whether a unit stands alone in brackets: "(Chine)".

@@ -224,6 +224,10 @@ des
 [namely]
 à savoir | soit | à savoir les camarades | à savoir MM
 
+# With the adjective of a state behind it, the state itself.
+[state-power]
+gouvernement | État
+
 # Somebody named before does together what the clause tells.
 [with-him]
 avec lui | avec elle | avec eux | avec elles

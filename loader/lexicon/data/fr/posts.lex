@@ -116,10 +116,14 @@ général en chef
 [member]
 membre | membres | membre suppléant | membre suppléante | membre titulaire | membre de plein droit | membre officiel
 
+# Behind a post, that somebody held it then.
+[former-behind]
+d'alors | de l'époque | d'autrefois
+
 [post-before]
 vice | sous
 ancien | ancienne | anciens | anciennes | ex | feu | jusque-là | jusqu'alors | jusqu'ici | précédemment : former=yes
-alors : former=yes
+alors | à l'époque | à cette époque | en ce temps-là : former=yes
 premier | première | deuxième | haut | haute | principal | principale
 nouveau | nouvelle | actuel | actuelle : skip=yes
 
