@@ -89,7 +89,25 @@ func (s *section) scoreBefore(i, first int) int {
 	if i > first && s.is(i-1, class.PersonPreposition) {
 		score++
 	}
+	if s.inTitledList(i, first) {
+		score += 3
+	}
 	return score
+}
+
+// inTitledList reports whether token i goes on a list that one title opens:
+// "MM. A B, C D et E F".
+func (s *section) inTitledList(i, first int) bool {
+	for k := i - 1; k > max(first, i-16); k-- {
+		switch t := s.toks[k]; {
+		case s.is(k, class.TitleOfSeveral):
+			return true
+		case t.Text == ",", t.Text == ".", s.is(k, class.PlainAnd), t.Cap && !t.Punct, s.is(k, class.Particle):
+		default:
+			return false
+		}
+	}
+	return s.is(max(first, i-16), class.TitleOfSeveral)
 }
 
 // scoreBehind weighs what stands behind a run: ", président de …", "(à droite)",

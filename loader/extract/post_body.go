@@ -255,7 +255,9 @@ func (s *section) postPlace(p *post) {
 	h, locative := s.classAt(p.to, class.Locative)
 	switch {
 	case p.head.Attrs["envoy"] == "yes" && (len(p.bodies) > 0 || p.adj != nil):
-		p.bodies = p.bodies[:min(1, len(p.bodies))]
+		if !p.plural {
+			p.bodies = p.bodies[:min(1, len(p.bodies))]
+		}
 		if locative {
 			if c := s.coverAt(p.to + h.n); c != nil && (c.typ == graph.Country || placeLike(c.typ)) {
 				p.to = c.to

@@ -23,14 +23,15 @@ func (s *section) linkRespectively(p *post, persons []*mention, first, last int)
 			resp = k // "présidents respectifs de A, de B et de C"
 		}
 	}
-	if resp < 0 {
-		return
-	}
 	var group []*mention
 	for _, m := range persons {
 		if m.from >= first && m.to <= p.from && p.from-m.to < 40 {
 			group = append(group, m)
 		}
+	}
+	// "MM. A et B, ambassadeurs de C et de D" says it without the word.
+	if n := len(group); resp < 0 && !(p.plural && n > 1 && n == len(p.bodies) && p.from-group[n-1].to == 1) {
+		return
 	}
 	// The posts of the list: this one and those coordinated with it.
 	var posts []*post

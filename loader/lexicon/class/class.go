@@ -250,6 +250,7 @@ var (
 	TakesPartVerb         = lexicon.ClassNamed("takes-part-verb")
 	TitleOther            = lexicon.ClassNamed("title-other")
 	TitleShort            = lexicon.ClassNamed("title-short")
+	TitleOfSeveral        = lexicon.ClassNamed("title-of-several")
 	ToThe                 = lexicon.ClassNamed("to-the")
 	Topic                 = lexicon.ClassNamed("topic")
 	TownPreposition       = lexicon.ClassNamed("town-preposition")

@@ -224,6 +224,10 @@ des
 [namely]
 à savoir | soit | à savoir les camarades | à savoir MM
 
+# Titles of several persons whose names follow.
+[title-of-several]
+MM | Mmes | messieurs | mesdames | Leurs Excellences
+
 # With the adjective of a state behind it, the state itself.
 [state-power]
 gouvernement | État
