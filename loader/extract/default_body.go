@@ -29,6 +29,8 @@ func (s *section) defaultBody(p *post) *entity {
 	if p.person != nil && p.person.to-p.person.from >= 2 {
 		if state := s.surnameState(p.person.from); state != "" {
 			home, named = state, true
+		} else if state := s.givenState(p.person, home); state != "" {
+			home, named = state, true
 		}
 	}
 	if level := s.levelOf(p); level != "" {

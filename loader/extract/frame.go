@@ -156,6 +156,14 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		if len(to) == 0 && s.clitic(h.a-1) {
 			to = s.lastNamedOf(h.a, f.Roles[1].Types) // "X l'a présidée": the event named last
 		}
+	case graph.CooperatesWith:
+		if len(from) > 0 && len(to) > 0 && standsFor(to, from[0].ent) {
+			// "la contribution de A à la coopération avec B et C"
+			from = nil
+			if x := lastUnit(f.Roles[0], units, h.a); x >= 0 {
+				from = []*mention{units[x].m}
+			}
+		}
 	case graph.PartyTo:
 		from = s.principals(from)
 	case graph.Visited:

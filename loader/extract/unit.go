@@ -130,22 +130,23 @@ func (s *section) leftEdge(i, first int) int {
 			}
 			return i
 		}
-		// "province (chinoise) de"
+		// "province (chinoise) de", "région"
 		j := k
 		for j >= first && (s.is(j, class.De) || s.is(j, class.ArticleBehindDe)) {
 			j--
 		}
-		if j < k || s.lang.Code == "en" {
-			x := j
-			for x >= first && s.coverAt(x) != nil && s.coverAt(x).form == lexicon.Adjective {
-				x--
-			}
-			if x >= first {
-				for y := max(first, x-2); y <= x; y++ {
-					if h, ok := s.classAt(y, class.PlaceHead); ok && y+h.n == x+1 {
-						i = y
-						goto next
-					}
+		if c := s.coverAt(i); j == k && s.lang.Code == "fr" && (c == nil || !placeLike(c.typ)) {
+			return i
+		}
+		x := j
+		for x >= first && s.coverAt(x) != nil && s.coverAt(x).form == lexicon.Adjective {
+			x--
+		}
+		if x >= first {
+			for y := max(first, x-2); y <= x; y++ {
+				if h, ok := s.classAt(y, class.PlaceHead); ok && y+h.n == x+1 {
+					i = y
+					goto next
 				}
 			}
 		}
