@@ -1,16 +1,10 @@
 package algo_test
 
 import (
-	"bytes"
-	"context"
 	_ "embed"
-	"encoding/json"
 	"math"
 	"math/rand/v2"
-	"os"
-	"os/exec"
 	"slices"
-	"sync"
 	"testing"
 
 	"entente/graph"
@@ -23,10 +17,6 @@ import (
 var analysisOracle string
 
 func TestAgainstIGraph(t *testing.T) {
-	interpreter := python(t)
-	if err := exec.Command(interpreter, "-c", "import igraph").Run(); err != nil {
-		t.Skipf("igraph for Python: not here, skipped (ENTENTE_PYTHON names another interpreter): %v", err)
-	}
 	rng := rand.New(rand.NewPCG(8, 8))
 	generated, err := projection.Build(t.Context(), graphgen.New(graphgen.Config{Articles: 150, Seed: 4}))
 	if err != nil {
@@ -35,18 +25,28 @@ func TestAgainstIGraph(t *testing.T) {
 	for name, v := range map[string]*projection.View{
 		"sparse": randomView(t, rng, 80, 50), "dense": randomView(t, rng, 60, 400), "generated": generated,
 	} {
-		t.Run(name, func(t *testing.T) { compareWithIGraph(t, interpreter, v, rng) })
+		t.Run(name, func(t *testing.T) { compareWithIGraph(t, v, rng) })
 	}
 }
 
-func compareWithIGraph(t *testing.T, interpreter string, v *projection.View, rng *rand.Rand) {
+func compareWithIGraph(t *testing.T, v *projection.View, rng *rand.Rand) {
 	ctx := t.Context()
 	input := struct {
-		Nodes int
-		Edges [][2]projection.Ref
-		Pairs [][2]projection.Ref
-		Draws [][4]int
-	}{Nodes: v.NumEntities()}
+		Nodes       int
+		Edges       [][2]projection.Ref
+		Pairs       [][2]projection.Ref
+		Draws       [][4]int
+		Communities []int // by entity
+	}{Nodes: v.NumEntities(), Communities: make([]int, v.NumEntities())}
+	communities, err := algo.Communities(ctx, v, algo.Filter{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, c := range communities {
+		for _, r := range c.Members {
+			input.Communities[r] = i
+		}
+	}
 	for _, r := range v.Relations() {
 		if from, to := v.Ends(r); from != to {
 			input.Edges = append(input.Edges, [2]projection.Ref{from, to})
@@ -63,22 +63,15 @@ func compareWithIGraph(t *testing.T, interpreter string, v *projection.View, rng
 		k := m*n/total + rng.IntN(20) - 5
 		input.Draws = append(input.Draws, [4]int{min(max(k, 0), m, n), total, m, n})
 	}
-	data, err := json.Marshal(input)
-	if err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.CommandContext(ctx, interpreter, "-c", analysisOracle)
-	cmd.Stdin, cmd.Stderr = bytes.NewReader(data), os.Stderr
-	answer, err := cmd.Output()
-	if err != nil {
-		t.Fatal(err)
-	}
 	var want struct {
 		PageRank, Betweenness, Tails []float64
 		Components, Common           [][]projection.Ref
+		Modularity, Louvain          float64
 	}
-	if err := json.Unmarshal(answer, &want); err != nil {
-		t.Fatal(err)
+	ask(t, "analysis_oracle.py", analysisOracle, input, &want)
+	t.Logf("modularity of our communities %.4f, of igraph's Louvain %.4f", want.Modularity, want.Louvain)
+	if want.Modularity < want.Louvain-0.005 {
+		t.Errorf("modularity %.4f, igraph's Louvain reaches %.4f", want.Modularity, want.Louvain)
 	}
 	compare := func(what string, got []algo.Score, err error, want []float64) {
 		for _, s := range got {
@@ -216,42 +209,5 @@ func TestBridgesAndCoMembers(t *testing.T) {
 				}
 			}
 		}
-	}
-}
-
-func TestAnalystComputesOnce(t *testing.T) {
-	rng := rand.New(rand.NewPCG(12, 12))
-	v, other := randomView(t, rng, 30, 60), randomView(t, rng, 30, 60)
-	var a algo.Analyst
-	cancelled, cancel := context.WithCancel(t.Context())
-	cancel()
-	if _, err := a.PageRank(cancelled, v, algo.Filter{}); err == nil {
-		t.Error("a cancelled computation gave an answer")
-	}
-	var askers sync.WaitGroup
-	answers := make([][]algo.Score, 8)
-	for i := range answers {
-		askers.Go(func() {
-			var err error
-			if answers[i], err = a.PageRank(t.Context(), v, algo.Filter{}); err != nil {
-				t.Error(err)
-			}
-		})
-	}
-	askers.Wait()
-	for _, x := range answers {
-		if &x[0] != &answers[0][0] {
-			t.Error("it was computed more than once")
-		}
-	}
-	filtered, err := a.PageRank(t.Context(), v, algo.Filter{RelationTypes: []graph.RelationType{graph.MetWith}})
-	if err != nil || &filtered[0] == &answers[0][0] {
-		t.Errorf("another filter got the same answer, %v", err)
-	}
-	if err := a.Warm(t.Context(), other); err != nil {
-		t.Fatal(err)
-	}
-	if again, err := a.PageRank(t.Context(), v, algo.Filter{}); err != nil || &again[0] == &answers[0][0] {
-		t.Errorf("an answer on a past view was kept, %v", err)
 	}
 }

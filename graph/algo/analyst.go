@@ -3,46 +3,108 @@ package algo
 import (
 	"context"
 	"errors"
-	"fmt"
 	"sync"
+	"time"
 
+	"entente/graph"
 	"entente/graph/projection"
 )
 
-// An Analyst keeps the costly answers on the newest view that it was asked
-// about, each computed once however many ask at the same time. Answers are
-// shared: read them only. The zero value is ready; it is safe for concurrent use.
+// An Analyst keeps the costly answers on the whole of the newest view, each
+// computed once however many ask at the same time.
+//
+//	new view --Follow--> PageRank, communities… in the background --> kept --> requests
+//
+// What is computed goes on when the one who asked has gone (a second request
+// finds it done), and ends when another view takes the place of its own. Lists
+// of some types of entities are taken from those of all types; at most 64
+// answers are kept. With a filter that looks at a part of the graph, answers
+// are computed for the one who asks, as long as that one's context lasts, and
+// are not kept: there are too many such filters.
+//
+// Answers are shared: read them only. The zero value is ready; it is safe for
+// concurrent use.
 type Analyst struct {
 	mu      sync.Mutex
 	view    *projection.View
-	answers map[string]*answer
+	follows bool               // Follow says which view is the newest
+	stop    context.CancelFunc // of computing ahead; nil where that has not begun
+	answers []*answer          // used last at the end
 }
 
 // An answer is being computed until done is closed.
 type answer struct {
-	done  chan struct{}
-	value any
-	err   error
+	key    string
+	cancel context.CancelFunc
+	done   chan struct{}
+	value  any
+	err    error
+}
+
+const (
+	mostAnswers = 64
+	// settle is how long a view must have been the newest before answers are
+	// computed ahead. While articles are loaded, views follow one another faster.
+	settle = 2 * time.Second
+)
+
+// Follow makes v the view whose answers are kept, and begins to compute what
+// is asked for most (see [Analyst.Warm]) in the background, until ctx ends. It
+// returns at once. From then on, answers on other views are computed anew for
+// each who asks.
+func (a *Analyst) Follow(ctx context.Context, v *projection.View) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	first := !a.follows
+	if a.follows = true; a.view == v && !first {
+		return
+	}
+	a.show(v)
+	ctx, a.stop = context.WithCancel(ctx)
+	go func() {
+		if !first {
+			select {
+			case <-ctx.Done():
+				return
+			case <-time.After(settle):
+			}
+		}
+		_ = a.Warm(ctx, v) // ends early by ctx alone
+	}()
+}
+
+// Warm computes what is asked for most, on the whole of the view, so that the
+// first request need not wait for it. An error is that of ctx.
+func (a *Analyst) Warm(ctx context.Context, v *projection.View) error {
+	_, err1 := a.PageRank(ctx, v, Filter{})
+	_, err2 := a.Communities(ctx, v, Filter{})
+	_, err3 := a.Components(ctx, v, Filter{})
+	_, err4 := a.Meetings(ctx, v, Filter{})
+	_, err5 := a.Degree(ctx, v, Filter{})
+	return errors.Join(err1, err2, err3, err4, err5)
 }
 
 // Degree is [Degree], kept.
 func (a *Analyst) Degree(ctx context.Context, v *projection.View, f Filter) ([]Score, error) {
-	return kept(ctx, a, v, "degree", f, Degree)
+	return keptOfTypes(ctx, a, v, "degree", f, Degree, scoresOfTypes)
 }
 
 // PageRank is [PageRank], kept.
 func (a *Analyst) PageRank(ctx context.Context, v *projection.View, f Filter) ([]Score, error) {
-	return kept(ctx, a, v, "pagerank", f, PageRank)
+	return keptOfTypes(ctx, a, v, "pagerank", f, PageRank, scoresOfTypes)
 }
 
 // Betweenness is [Betweenness], kept.
 func (a *Analyst) Betweenness(ctx context.Context, v *projection.View, f Filter) (Centrality, error) {
-	return kept(ctx, a, v, "betweenness", f, Betweenness)
+	return keptOfTypes(ctx, a, v, "betweenness", f, Betweenness,
+		func(v *projection.View, c Centrality, types []graph.EntityType) Centrality {
+			return Centrality{scoresOfTypes(v, c.Scores, types), c.Error}
+		})
 }
 
 // Communities is [Communities], kept.
 func (a *Analyst) Communities(ctx context.Context, v *projection.View, f Filter) ([]Community, error) {
-	return kept(ctx, a, v, "communities", f, Communities)
+	return keptOfTypes(ctx, a, v, "communities", f, Communities, communitiesOfTypes)
 }
 
 // Components is [Components], kept.
@@ -60,62 +122,33 @@ func (a *Analyst) Meetings(ctx context.Context, v *projection.View, f Filter) ([
 	})
 }
 
-// Warm computes what is asked for most, on the whole of the view, so that the
-// first request need not wait for it. An error is that of ctx.
-func (a *Analyst) Warm(ctx context.Context, v *projection.View) error {
-	_, err1 := a.PageRank(ctx, v, Filter{})
-	_, err2 := a.Communities(ctx, v, Filter{})
-	_, err3 := a.Components(ctx, v, Filter{})
-	_, err4 := a.Meetings(ctx, v, Filter{})
-	return errors.Join(err1, err2, err3, err4)
+// scoresOfTypes returns the entities of the types, as [network.ranked] does.
+func scoresOfTypes(v *projection.View, all []Score, types []graph.EntityType) []Score {
+	listed := v.OfTypes(types)
+	var out []Score
+	for _, s := range all {
+		if listed(s.Entity) {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
-// kept returns the kept answer, or computes it. One that failed is forgotten.
-func kept[T any](ctx context.Context, a *Analyst, v *projection.View, what string, f Filter, compute func(context.Context, *projection.View, Filter) (T, error)) (T, error) {
-	key := fmt.Sprintf("%s %+v", what, f)
-	for {
-		w, mine := a.answer(v, key)
-		if mine {
-			value, err := compute(ctx, v, f)
-			w.value, w.err = value, err
-			if err != nil {
-				a.forget(key, w)
+// communitiesOfTypes lists the members of the types, as [Communities] does.
+func communitiesOfTypes(v *projection.View, all []Community, types []graph.EntityType) []Community {
+	listed := v.OfTypes(types)
+	var out []Community
+	for _, c := range all {
+		var members []projection.Ref
+		for _, r := range c.Members {
+			if listed(r) {
+				members = append(members, r)
 			}
-			close(w.done)
-			return value, err
 		}
-		select {
-		case <-ctx.Done():
-			var none T
-			return none, ctx.Err()
-		case <-w.done:
+		if len(members) > 0 {
+			out = append(out, Community{members, v.Name(members[0])})
 		}
-		if w.err == nil {
-			return w.value.(T), nil
-		}
-		// The context of the one who computed it ended, not ours: anew.
 	}
-}
-
-// answer returns the answer under the key, and whether the caller is to compute it.
-func (a *Analyst) answer(v *projection.View, key string) (w *answer, mine bool) {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	if a.view != v {
-		a.view, a.answers = v, map[string]*answer{}
-	}
-	if w := a.answers[key]; w != nil {
-		return w, false
-	}
-	w = &answer{done: make(chan struct{})}
-	a.answers[key] = w
-	return w, true
-}
-
-func (a *Analyst) forget(key string, w *answer) {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	if a.answers[key] == w {
-		delete(a.answers, key)
-	}
+	sortCommunities(out)
+	return out
 }

@@ -1,41 +1,85 @@
 package algo
 
 import (
-	"cmp"
-	"slices"
+	"context"
 
 	"entente/graph/projection"
 )
 
-// Cap returns the piece with at most limit relations, and says by Truncated if
-// that left some out. It is fair: every entity keeps its best supported
-// relation before any keeps its second, and so on, so that a hub does not
-// crowd out the rest. All nodes stay.
-func (sub Sub) Cap(v *projection.View, limit int) Sub {
-	if len(sub.Relations) <= limit {
-		return sub
+// CappedSubgraph is [Subgraph] with at most so many relations; Truncated says
+// also if that left some out. It is fair: every entity keeps its best
+// supported relation before any keeps its second, and so on, so that a hub
+// does not crowd out the rest. All nodes stay.
+func CappedSubgraph(ctx context.Context, v *projection.View, around []projection.Ref, depth, entities, relations int, f Filter) (Sub, error) {
+	s := newScope(v, f)
+	defer s.release()
+	sub, err := s.around(ctx, around, depth, entities)
+	if err != nil {
+		return Sub{}, err
 	}
-	type ranked struct {
-		relation projection.RelRef
-		rank     int32 // among those of the end where it comes first
+	var cut bool
+	sub.Relations, cut = s.fairly(sub.Nodes, max(relations, 0))
+	sub.Truncated = sub.Truncated || cut
+	return sub, ctx.Err()
+}
+
+// A turn is how far the links of a node have been gone through.
+type turn struct {
+	node projection.Ref
+	next int               // index of the link to look at
+	last projection.RelRef // looked at last
+}
+
+// fairly returns at most limit relations among the nodes, in the order of
+// handles, and reports whether there are more. Round by round, every node
+// gives its next best relation; of the round that does not fit, the best
+// relations are taken. So the links of a hub are looked at no further than
+// those of others.
+func (s *scope) fairly(nodes []projection.Ref, limit int) (found []projection.RelRef, more bool) {
+	turns := make([]turn, len(nodes))
+	left := make([]int32, len(nodes)) // nodes with links to look at
+	for i, u := range nodes {
+		turns[i] = turn{u, 0, projection.None}
+		left[i] = int32(i)
+		s.set(u, int32(i+1))
 	}
-	seen := make(map[projection.Ref]int32, len(sub.Nodes))
-	all := make([]ranked, len(sub.Relations))
-	for i, r := range sub.Relations { // best supported first
-		from, to := v.Ends(r)
-		all[i] = ranked{r, min(seen[from], seen[to])}
-		seen[from]++
-		if to != from {
-			seen[to]++
+	for len(left) > 0 {
+		round := len(found)
+		giving := left[:0]
+		for _, i := range left {
+			t := &turns[i]
+			l, ok := s.give(t)
+			if !ok {
+				continue
+			}
+			giving = append(giving, i)
+			// The far end has given it before if its links were looked at as far.
+			if l.Other == t.node || turns[s.get(l.Other)-1].last < l.Relation {
+				found = append(found, l.Relation)
+			}
+		}
+		left = giving
+		if len(found) > limit {
+			sortRelations(found[round:], s.view.NumRelations())
+			found, more = found[:limit], true
+			break
 		}
 	}
-	slices.SortFunc(all, func(a, b ranked) int {
-		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.relation, b.relation))
-	})
-	out := Sub{Nodes: sub.Nodes, Relations: make([]projection.RelRef, 0, max(limit, 0)), Truncated: true}
-	for _, r := range all[:max(limit, 0)] {
-		out.Relations = append(out.Relations, r.relation)
+	sortRelations(found, s.view.NumRelations())
+	return found, more
+}
+
+// give returns the node's next link to another of the nodes, or false where
+// there is none left.
+func (s *scope) give(t *turn) (projection.Link, bool) {
+	links := s.view.Links(t.node)
+	for _, l := range links[t.next:] {
+		t.next++
+		if s.get(l.Other) > 0 && (s.relation == nil || s.relation(l.Relation)) {
+			t.last = l.Relation
+			return l, true
+		}
 	}
-	slices.Sort(out.Relations)
-	return out
+	t.last = projection.RelRef(s.view.NumRelations()) // beyond all
+	return projection.Link{}, false
 }

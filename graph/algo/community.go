@@ -62,10 +62,15 @@ func Communities(ctx context.Context, v *projection.View, f Filter) ([]Community
 		c.Label = v.Name(c.Members[0])
 		out = append(out, c)
 	}
-	slices.SortFunc(out, func(a, b Community) int {
+	sortCommunities(out)
+	return out, nil
+}
+
+// sortCommunities puts those of most members first.
+func sortCommunities(list []Community) {
+	slices.SortFunc(list, func(a, b Community) int {
 		return cmp.Or(cmp.Compare(len(b.Members), len(a.Members)), cmp.Compare(a.Members[0], b.Members[0]))
 	})
-	return out, nil
 }
 
 // connected splits groups of nodes that hang together only through others. It

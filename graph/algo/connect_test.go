@@ -57,30 +57,50 @@ func TestConnectSet(t *testing.T) {
 	}
 }
 
-func TestCap(t *testing.T) {
+// TestCappedSubgraphIsFair compares with the relations in the order of their
+// place among those of either end.
+func TestCappedSubgraphIsFair(t *testing.T) {
 	rng := rand.New(rand.NewPCG(6, 6))
-	v := randomView(t, rng, 30, 200)
-	sub := algo.Induced(v, v.Entities(), algo.Filter{})
-	for _, limit := range []int{0, 1, 10, 30, 100, len(sub.Relations), len(sub.Relations) + 1} {
-		got := sub.Cap(v, limit)
-		if len(got.Relations) != min(limit, len(sub.Relations)) || got.Truncated != (limit < len(sub.Relations)) || len(got.Nodes) != len(sub.Nodes) {
-			t.Errorf("limit %d: %d relations, %d nodes, truncated %v", limit, len(got.Relations), len(got.Nodes), got.Truncated)
+	for round := range 300 {
+		n := 5 + rng.IntN(30)
+		v := randomView(t, rng, n, 4*n)
+		f := randomFilter(rng, v)
+		around := []projection.Ref{projection.Ref(rng.IntN(n))}
+		whole, err := algo.Subgraph(t.Context(), v, around, 2, n/2, f)
+		if err != nil {
+			t.Fatal(err)
 		}
-		if !slices.IsSorted(got.Relations) || len(slices.Compact(slices.Clone(got.Relations))) != len(got.Relations) {
-			t.Errorf("limit %d: relations %v", limit, got.Relations)
+		limit := rng.IntN(len(whole.Relations) + 2)
+		want := fairest(v, whole.Relations)
+		want = want[:min(limit, len(want))]
+		slices.Sort(want)
+		got, err := algo.CappedSubgraph(t.Context(), v, around, 2, n/2, limit, f)
+		if err != nil {
+			t.Fatal(err)
 		}
-		if limit != 30 {
-			continue
+		if !slices.Equal(got.Relations, want) || !slices.Equal(got.Nodes, whole.Nodes) {
+			t.Fatalf("round %d: %d of %v:\n got %v\nwant %v", round, limit, whole.Relations, got.Relations, want)
 		}
-		touched := map[projection.Ref]bool{}
-		for _, r := range got.Relations {
-			from, to := v.Ends(r)
-			touched[from], touched[to] = true, true
-		}
-		for _, r := range v.Entities() {
-			if len(v.Links(r)) > 0 && !touched[r] {
-				t.Errorf("entity %d keeps none of its %d relations", r, len(v.Links(r)))
-			}
+		if got.Truncated != (whole.Truncated || limit < len(whole.Relations)) {
+			t.Fatalf("round %d: truncated is %v at %d of %d relations", round, got.Truncated, limit, len(whole.Relations))
 		}
 	}
+}
+
+// fairest orders relations by the lesser of their places among those of their
+// two ends, then by handle.
+func fairest(v *projection.View, relations []projection.RelRef) []projection.RelRef {
+	place := map[projection.RelRef]int{}
+	seen := map[projection.Ref]int{}
+	for _, r := range relations {
+		from, to := v.Ends(r)
+		place[r] = min(seen[from], seen[to])
+		seen[from]++
+		if to != from {
+			seen[to]++
+		}
+	}
+	out := slices.Clone(relations)
+	slices.SortStableFunc(out, func(a, b projection.RelRef) int { return place[a] - place[b] })
+	return out
 }

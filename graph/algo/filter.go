@@ -35,6 +35,13 @@ func (f *Filter) relations(v *projection.View) func(projection.RelRef) bool {
 	})
 }
 
+// narrows reports whether the filter looks at a part of the graph, apart from
+// which entities it lists.
+func (f *Filter) narrows() bool {
+	return len(f.RelationTypes) > 0 || len(f.AvoidTypes) > 0 || len(f.Avoid) > 0 || f.From != "" || f.To != "" ||
+		len(f.Sections) > 0 || f.Articles != nil || f.MinSupport > 1 || f.MinConfidence > 0
+}
+
 // HubTypes are the types whose entities are next to most others and so say
 // little about how two of them are connected.
 var HubTypes = []graph.EntityType{graph.Country}

@@ -4,13 +4,14 @@ import (
 	"bytes"
 	_ "embed"
 	"encoding/json"
+	"errors"
 	"math"
 	"math/rand/v2"
-	"os"
-	"os/exec"
+	"slices"
 	"testing"
 
 	"entente/graph/algo"
+	"entente/graph/foreign"
 	"entente/graph/graphgen"
 	"entente/graph/projection"
 )
@@ -18,27 +19,47 @@ import (
 //go:embed testdata/networkx_oracle.py
 var networkxOracle string
 
-// python returns an interpreter that has networkx, or skips the test.
-func python(t *testing.T) string {
+// ask has a script of Python read the input as JSON, and decodes what it
+// prints. Where Python or its modules are missing, the test is skipped.
+func ask(t *testing.T, name, script string, input, into any) {
 	t.Helper()
-	name := os.Getenv("ENTENTE_PYTHON")
-	if name == "" {
-		name = "python3"
+	if testing.Short() {
+		t.Skip("programs of others: skipped by -short")
 	}
-	if err := exec.Command(name, "-c", "import networkx, scipy").Run(); err != nil {
-		t.Skipf("python3 with networkx and scipy: not here, skipped (ENTENTE_PYTHON names another interpreter): %v", err)
+	python, err := foreign.Python(t.Context())
+	if errors.Is(err, foreign.ErrAbsent) {
+		t.Skipf("skipped: %v", err)
 	}
-	return name
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd, err := python.Script(t.Context(), t.TempDir(), name, []byte(script))
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := json.Marshal(input)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd.Stdin = bytes.NewReader(data)
+	answer, err := cmd.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(answer, into); err != nil {
+		t.Fatal(err)
+	}
 }
 
 type oracle struct {
 	Degree, PageRank, Betweenness []float64
 	Modularity, Louvain           float64
 	Lengths                       []int
+	Paths                         [][]int // lengths of the first 8 paths, by pair
+	Ties                          []int   // how many shortest paths there are, by pair
 }
 
 func TestAgainstNetworkX(t *testing.T) {
-	interpreter := python(t)
 	rng := rand.New(rand.NewPCG(7, 7))
 	generated, err := projection.Build(t.Context(), graphgen.New(graphgen.Config{Articles: 150, Seed: 3}))
 	if err != nil {
@@ -49,11 +70,11 @@ func TestAgainstNetworkX(t *testing.T) {
 		"dense":     randomView(t, rng, 60, 400),
 		"generated": generated,
 	} {
-		t.Run(name, func(t *testing.T) { compareWithNetworkX(t, interpreter, v, rng) })
+		t.Run(name, func(t *testing.T) { compareWithNetworkX(t, v, rng) })
 	}
 }
 
-func compareWithNetworkX(t *testing.T, interpreter string, v *projection.View, rng *rand.Rand) {
+func compareWithNetworkX(t *testing.T, v *projection.View, rng *rand.Rand) {
 	ctx := t.Context()
 	communities, err := algo.Communities(ctx, v, algo.Filter{})
 	if err != nil {
@@ -76,20 +97,8 @@ func compareWithNetworkX(t *testing.T, interpreter string, v *projection.View, r
 	for range 200 {
 		input.Pairs = append(input.Pairs, [2]projection.Ref{projection.Ref(rng.IntN(input.Nodes)), projection.Ref(rng.IntN(input.Nodes))})
 	}
-	data, err := json.Marshal(input)
-	if err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.CommandContext(ctx, interpreter, "-c", networkxOracle)
-	cmd.Stdin, cmd.Stderr = bytes.NewReader(data), os.Stderr
-	answer, err := cmd.Output()
-	if err != nil {
-		t.Fatal(err)
-	}
 	var want oracle
-	if err := json.Unmarshal(answer, &want); err != nil {
-		t.Fatal(err)
-	}
+	ask(t, "networkx_oracle.py", networkxOracle, input, &want)
 
 	compare := func(what string, got []algo.Score, err error, want []float64) {
 		if err != nil {
@@ -121,9 +130,33 @@ func compareWithNetworkX(t *testing.T, interpreter string, v *projection.View, r
 		if got != want.Lengths[i] {
 			t.Errorf("path %v has %d relations, networkx has %d", pair, got, want.Lengths[i])
 		}
+		comparePaths(t, v, pair, want.Paths[i], want.Ties[i])
 	}
 	t.Logf("modularity of our communities %.4f, of networkx's Louvain %.4f", want.Modularity, want.Louvain)
 	if want.Modularity < want.Louvain-0.01 {
 		t.Errorf("modularity %.4f, networkx's Louvain reaches %.4f", want.Modularity, want.Louvain)
+	}
+}
+
+// comparePaths compares the lengths of the shortest simple paths, and the
+// number of those that are equally short.
+func comparePaths(t *testing.T, v *projection.View, pair [2]projection.Ref, lengths []int, ties int) {
+	paths, err := algo.Paths(t.Context(), v, pair[0], pair[1], v.NumEntities(), 8, algo.Filter{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []int
+	for _, p := range paths {
+		got = append(got, len(p.Relations))
+	}
+	if !slices.Equal(got, lengths) {
+		t.Errorf("paths %v have %v relations, networkx has %v", pair, got, lengths)
+	}
+	all, err := algo.AllShortest(t.Context(), v, pair[0], pair[1], v.NumEntities(), 1<<20, algo.Filter{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(all) != ties {
+		t.Errorf("of shortest paths %v there are %d, networkx has %d", pair, len(all), ties)
 	}
 }

@@ -26,119 +26,117 @@ func ShortestPath(ctx context.Context, v *projection.View, from, to projection.R
 	return s.shortest(ctx, from, to, maxLength)
 }
 
-// AllShortest returns the paths of the fewest relations, in the order in which
-// [ShortestPath] prefers them, at most limit of them. Paths that differ in
-// relations only are one.
-func AllShortest(ctx context.Context, v *projection.View, from, to projection.Ref, maxLength, limit int, f Filter) ([]Path, error) {
-	s := newPathSearch(v, f)
-	defer s.release()
-	return s.allShortest(ctx, from, to, maxLength, limit)
-}
-
 // A pathSearch looks for paths between two entities from both ends at once
 // (bidirectional breadth-first search), always widening the end that has fewer
 // links to look at.
 type pathSearch struct {
 	*scope // marks what is avoided
-	*reached
+	*fronts
 	// banned are the entities that the first step must not lead to.
 	banned   []projection.Ref
 	open     bool // nothing is avoided, banned or filtered: every link passes
 	from, to projection.Ref
-	// steps from the start and to the goal at which both searches met.
-	nearDepth, farDepth int32
+	// crosses has a mark for each step of the near side from which a relation
+	// leads over to the far side, and later for those on the way there. It is
+	// nil where a single path is wanted.
+	crosses []bool
 }
 
 func newPathSearch(v *projection.View, f Filter) *pathSearch {
-	return &pathSearch{scope: newScope(v, f), reached: takeReached(v.NumEntities())}
+	return &pathSearch{scope: newScope(v, f), fronts: takeFronts(v.NumEntities())}
 }
 
 func (s *pathSearch) release() {
 	s.scope.release()
-	s.reached.release()
+	s.fronts.release()
+}
+
+// A crossing is a relation that leads from what one side has reached to what
+// the other has.
+type crossing struct {
+	near, far int32 // indexes of steps
+	relation  projection.RelRef
+}
+
+// before orders crossings as the best paths over them.
+func (c crossing) before(d crossing) bool {
+	return c.near < d.near || c.near == d.near && c.relation < d.relation
 }
 
 func (s *pathSearch) shortest(ctx context.Context, from, to projection.Ref, maxLength int) (Path, bool, error) {
-	paths, err := s.allShortest(ctx, from, to, maxLength, 1)
-	if err != nil || len(paths) == 0 {
+	if from == to {
+		return Path{Nodes: []projection.Ref{from}}, true, nil
+	}
+	s.crosses = nil
+	c, ok, err := s.meet(ctx, from, to, maxLength)
+	if err != nil || !ok {
 		return Path{}, false, err
 	}
-	return paths[0], true, nil
+	return s.over(c), true, nil
 }
 
-func (s *pathSearch) allShortest(ctx context.Context, from, to projection.Ref, maxLength, limit int) ([]Path, error) {
-	if from == to {
-		return []Path{{Nodes: []projection.Ref{from}}}[:min(max(limit, 0), 1)], nil
-	}
+// meet widens both searches, layer by layer, until a relation leads from one
+// to the other. It returns the crossing of the best path.
+func (s *pathSearch) meet(ctx context.Context, from, to projection.Ref, maxLength int) (crossing, bool, error) {
 	s.from, s.to = from, to
 	s.open = s.relation == nil && s.entity == nil && len(s.banned) == 0 && len(s.used) == 0
-	s.reached.clear()
-	met, err := s.meet(ctx, maxLength)
-	if err != nil || !met {
-		return nil, err
-	}
-	s.markPaths()
-	c := pathCollector{s: s, limit: limit, nodes: []projection.Ref{from}}
-	c.walk(from)
-	return c.paths, nil
-}
-
-// meet widens both searches, level by level, until they share an entity. All
-// paths of the fewest steps then pass an entity that is nearDepth from the
-// start and farDepth from the goal.
-func (s *pathSearch) meet(ctx context.Context, maxLength int) (bool, error) {
-	s.reach(s.from, near, 1)
-	s.reach(s.to, far, 1)
-	s.nearDepth, s.farDepth = 0, 0
-	nearEdge, farEdge := []projection.Ref{s.from}, []projection.Ref{s.to}
-	nearLinks, farLinks := s.links(nearEdge), s.links(farEdge)
-	for int(s.nearDepth+s.farDepth) < maxLength && len(nearEdge) > 0 && len(farEdge) > 0 {
+	s.start(s.view, [2]projection.Ref{from, to})
+	a, b := &s.sides[near], &s.sides[far]
+	for a.depth()+b.depth() < maxLength {
 		if err := ctx.Err(); err != nil {
-			return false, err
+			return crossing{}, false, err
 		}
-		var met bool
-		if nearLinks <= farLinks {
-			s.nearDepth++
-			if nearEdge, met = s.widen(nearEdge, near, s.nearDepth); met {
-				return true, nil
-			}
-			nearLinks = s.links(nearEdge)
-		} else {
-			s.farDepth++
-			if farEdge, met = s.widen(farEdge, far, s.farDepth); met {
-				return true, nil
-			}
-			farLinks = s.links(farEdge)
+		fewer := near
+		if b.last().links < a.last().links {
+			fewer = far
 		}
+		if s.sides[fewer].last().links == 0 {
+			break
+		}
+		if c, met := s.widen(fewer); met {
+			return c, true, nil
+		}
+		s.sides[fewer].endLayer(s.view)
 	}
-	return false, nil
+	return crossing{}, false, nil
 }
 
-// links returns how many links the entities have.
-func (s *pathSearch) links(edge []projection.Ref) int {
-	n := 0
-	for _, u := range edge {
-		n += len(s.view.Links(u))
-	}
-	return n
-}
-
-// widen marks the entities one step beyond the edge, and reports whether the
-// other search has reached one of them. Once it has, only such are marked: the
-// shortest paths pass no others.
-func (s *pathSearch) widen(edge []projection.Ref, mine side, depth int32) (next []projection.Ref, met bool) {
-	for _, u := range edge {
+// widen goes through the links of the side's last layer: it reaches what is
+// new, or, if some lead to what the other side has reached, returns the best
+// of those. (That is of the other side's last layer, or it would have been
+// met before.)
+func (s *pathSearch) widen(mine side) (best crossing, met bool) {
+	ours := &s.sides[mine]
+	last := ours.last()
+	for i := last.first; i < last.end; i++ {
+		u := ours.steps[i].node
 		for _, l := range s.view.Links(u) {
-			at := &s.steps[l.Other]
-			meets := at[far-mine] != 0
-			if at[mine] == 0 && (meets || !met) && s.passes(u, l) {
-				met = met || meets
-				s.reach(l.Other, mine, depth+1)
-				next = append(next, l.Other)
+			by, index, reached := s.find(l.Other)
+			if !reached {
+				if !met && s.passes(u, l) {
+					s.reach(mine, step{l.Other, l.Relation, i})
+				}
+				continue
+			}
+			if by == mine || !s.passes(u, l) {
+				continue
+			}
+			c := crossing{i, index, l.Relation}
+			if mine == far {
+				c = crossing{index, i, l.Relation}
+			}
+			switch {
+			case s.crosses != nil:
+				s.cross(c.near)
+			case mine == near:
+				return c, true // steps and links come best first
+			}
+			if !met || c.before(best) {
+				best, met = c, true
 			}
 		}
 	}
-	return next, met
+	return best, met
 }
 
 // passes reports whether a path may have the link from u.
@@ -158,35 +156,47 @@ func (s *pathSearch) examine(u projection.Ref, l projection.Link) bool {
 	return !(u == s.from && slices.Contains(s.banned, w) || w == s.from && slices.Contains(s.banned, u))
 }
 
-// markPaths marks the entities of the first half, up to where the searches
-// met, that lie on a shortest path.
-func (s *pathSearch) markPaths() {
-	var layer []projection.Ref
-	for _, u := range s.touched {
-		if s.steps[u][near] == s.nearDepth+1 && s.steps[u][far] == s.farDepth+1 {
-			s.steps[u][onPath] = 1
-			layer = append(layer, u)
+// over returns the best path over the crossing.
+func (s *pathSearch) over(c crossing) Path {
+	a, b := &s.sides[near], &s.sides[far]
+	var p Path
+	for at := c.near; at >= 0; at = a.steps[at].before {
+		p.Nodes = append(p.Nodes, a.steps[at].node)
+		if at > 0 {
+			p.Relations = append(p.Relations, a.steps[at].relation)
 		}
 	}
-	for depth := s.nearDepth; depth > 1; depth-- {
-		var before []projection.Ref
-		for _, u := range layer {
-			for _, l := range s.view.Links(u) {
-				if s.steps[l.Other][near] == depth && s.steps[l.Other][onPath] == 0 && s.passes(u, l) {
-					s.steps[l.Other][onPath] = 1
-					before = append(before, l.Other)
-				}
-			}
-		}
-		layer = before
+	slices.Reverse(p.Nodes)
+	slices.Reverse(p.Relations)
+	u := b.steps[c.far].node
+	p.Nodes, p.Relations = append(p.Nodes, u), append(p.Relations, c.relation)
+	for depth := b.depthOf(c.far); depth > 0; depth-- {
+		l := s.nearer(u, depth)
+		u = l.Other
+		p.Nodes, p.Relations = append(p.Nodes, u), append(p.Relations, l.Relation)
 	}
+	return p
 }
 
-// leads reports whether a shortest path that has come to u after so many steps
-// may go on by the link.
-func (s *pathSearch) leads(u projection.Ref, l projection.Link, steps int32) bool {
-	if steps < s.nearDepth {
-		return s.steps[l.Other][near] == steps+2 && s.steps[l.Other][onPath] != 0 && s.passes(u, l)
+// nearer returns the best link from an entity that is depth relations from the
+// goal to one that is nearer. It looks from where there are fewer links.
+func (s *pathSearch) nearer(u projection.Ref, depth int) projection.Link {
+	next := s.sides[far].layers[depth-1]
+	links := s.view.Links(u)
+	if len(links) <= next.links {
+		for _, l := range links {
+			if by, index, ok := s.find(l.Other); ok && by == far && next.has(index) && s.passes(u, l) {
+				return l
+			}
+		}
 	}
-	return s.steps[l.Other][far] == s.nearDepth+s.farDepth-steps && s.passes(u, l)
+	best := projection.Link{Relation: projection.None}
+	for _, step := range s.sides[far].steps[next.first:next.end] {
+		for _, l := range s.view.Links(step.node) {
+			if l.Other == u && (best.Relation == projection.None || l.Relation < best.Relation) && s.passes(step.node, l) {
+				best = projection.Link{Relation: l.Relation, Other: step.node}
+			}
+		}
+	}
+	return best
 }

@@ -2,7 +2,6 @@ package algo
 
 import (
 	"context"
-	"slices"
 
 	"entente/graph/projection"
 )
@@ -22,6 +21,37 @@ type Sub struct {
 func Subgraph(ctx context.Context, v *projection.View, around []projection.Ref, depth, limit int, f Filter) (Sub, error) {
 	s := newScope(v, f)
 	defer s.release()
+	sub, err := s.around(ctx, around, depth, limit)
+	if err != nil {
+		return Sub{}, err
+	}
+	sub.Relations = s.among(sub.Nodes)
+	return sub, ctx.Err()
+}
+
+// Around returns the entities that [Subgraph] has, without relations.
+func Around(ctx context.Context, v *projection.View, around []projection.Ref, depth, limit int, f Filter) (Sub, error) {
+	s := newScope(v, f)
+	defer s.release()
+	return s.around(ctx, around, depth, limit)
+}
+
+// Induced returns the entities and all relations among them that pass the filter.
+func Induced(v *projection.View, nodes []projection.Ref, f Filter) Sub {
+	s := newScope(v, f)
+	defer s.release()
+	sub := Sub{}
+	for _, u := range nodes {
+		if s.get(u) != inside {
+			s.set(u, inside)
+			sub.Nodes = append(sub.Nodes, u)
+		}
+	}
+	sub.Relations = s.among(sub.Nodes)
+	return sub
+}
+
+func (s *scope) around(ctx context.Context, around []projection.Ref, depth, limit int) (Sub, error) {
 	var sub Sub
 	for _, u := range around {
 		if s.get(u) == inside {
@@ -44,23 +74,7 @@ func Subgraph(ctx context.Context, v *projection.View, around []projection.Ref, 
 		sub.Nodes = append(sub.Nodes, next...)
 		ring = next
 	}
-	sub.Relations = s.among(sub.Nodes)
-	return sub, ctx.Err()
-}
-
-// Induced returns the entities and all relations among them that pass the filter.
-func Induced(v *projection.View, nodes []projection.Ref, f Filter) Sub {
-	s := newScope(v, f)
-	defer s.release()
-	sub := Sub{}
-	for _, u := range nodes {
-		if s.get(u) != inside {
-			s.set(u, inside)
-			sub.Nodes = append(sub.Nodes, u)
-		}
-	}
-	sub.Relations = s.among(sub.Nodes)
-	return sub
+	return sub, nil
 }
 
 // inside marks entities that are among the nodes.
@@ -78,7 +92,7 @@ func (s *scope) ring(around []projection.Ref, limit int) (next []projection.Ref,
 		q.push(s.view.Links(u))
 	}
 	for len(q) > 0 {
-		l := q[0][0]
+		l := q[0].links[0]
 		q.advance()
 		if s.get(l.Other) != 0 || !s.follows(l) {
 			continue
@@ -90,76 +104,4 @@ func (s *scope) ring(around []projection.Ref, limit int) (next []projection.Ref,
 		next = append(next, l.Other)
 	}
 	return next, false
-}
-
-// among returns the relations among the entities, which are marked as inside.
-// Each is found from the end that has fewer links, so that of a hub's only
-// those to greater hubs are looked at.
-func (s *scope) among(nodes []projection.Ref) []projection.RelRef {
-	greatest := projection.Ref(projection.None)
-	for _, u := range nodes {
-		if greatest == projection.None || s.outweighs(u, greatest) {
-			greatest = u
-		}
-	}
-	var out []projection.RelRef
-	for _, u := range nodes {
-		for _, l := range s.view.Links(u) {
-			ours := l.Other == u || u != greatest && s.get(l.Other) == inside && s.outweighs(l.Other, u)
-			if ours && (s.relation == nil || s.relation(l.Relation)) {
-				out = append(out, l.Relation)
-			}
-		}
-	}
-	slices.Sort(out)
-	return out
-}
-
-// outweighs reports whether a has more links than b, or as many and the
-// greater handle.
-func (s *scope) outweighs(a, b projection.Ref) bool {
-	x, y := len(s.view.Links(a)), len(s.view.Links(b))
-	return x > y || x == y && a > b
-}
-
-// A linkQueue is a binary heap of lists of links, the one with the best next
-// relation at the top.
-type linkQueue [][]projection.Link
-
-func (q linkQueue) before(i, j int) bool { return q[i][0].Relation < q[j][0].Relation }
-
-func (q *linkQueue) push(list []projection.Link) {
-	if len(list) == 0 {
-		return
-	}
-	*q = append(*q, list)
-	h := *q
-	for i := len(h) - 1; i > 0 && h.before(i, (i-1)/2); i = (i - 1) / 2 {
-		h[i], h[(i-1)/2] = h[(i-1)/2], h[i]
-	}
-}
-
-// advance drops the first link of the list at the top.
-func (q *linkQueue) advance() {
-	h := *q
-	if h[0] = h[0][1:]; len(h[0]) == 0 {
-		last := len(h) - 1
-		h[0], h[last] = h[last], nil
-		h = h[:last]
-		*q = h
-	}
-	for i := 0; ; {
-		child := 2*i + 1
-		if child >= len(h) {
-			return
-		}
-		if child+1 < len(h) && h.before(child+1, child) {
-			child++
-		}
-		if !h.before(child, i) {
-			return
-		}
-		h[i], h[child] = h[child], h[i]
-		i = child
-	}
 }

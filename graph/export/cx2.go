@@ -30,9 +30,9 @@ func writeCX2(ctx context.Context, w *bufio.Writer, g Graph) error {
 		ID         int            `json:"id"`
 		Attributes map[string]any `json:"v"`
 	}
-	number := make(map[graph.ID]int, len(g.Nodes))
+	number := make([]int32, g.View.NumEntities()) // by handle
 	err := g.eachNode(ctx, func(i int, n Node) error {
-		number[n.ID] = i
+		number[g.Nodes[i]] = int32(i)
 		item := node{i, cx2Values(nodeColumns, n)}
 		item.Attributes["name"], item.Attributes["entente_id"] = n.Label, n.ID
 		return list.item(i, item)
@@ -43,12 +43,13 @@ func writeCX2(ctx context.Context, w *bufio.Writer, g Graph) error {
 	list.text("]},\n" + `{"edges":[`)
 	type edge struct {
 		ID         int            `json:"id"`
-		Source     int            `json:"s"`
-		Target     int            `json:"t"`
+		Source     int32          `json:"s"`
+		Target     int32          `json:"t"`
 		Attributes map[string]any `json:"v"`
 	}
 	err = g.eachEdge(ctx, func(i int, e Edge) error {
-		item := edge{i, number[e.Source], number[e.Target], cx2Values(edgeColumns, e)}
+		from, to := g.View.Ends(g.Relations[i])
+		item := edge{i, number[from], number[to], cx2Values(edgeColumns, e)}
 		item.Attributes["interaction"], item.Attributes["entente_id"] = e.label(), e.ID
 		return list.item(i, item)
 	})
@@ -60,8 +61,7 @@ func writeCX2(ctx context.Context, w *bufio.Writer, g Graph) error {
 		`"NODE_LABEL":{"type":"PASSTHROUGH","definition":{"attribute":"name","type":"string"}},` +
 		`"NODE_BACKGROUND_COLOR":{"type":"DISCRETE","definition":{"attribute":"type","type":"string","map":[`)
 	for i, t := range graph.EntityTypes {
-		c := colours[t]
-		if err := list.item(i, map[string]string{"v": string(t), "vp": fmt.Sprintf("#%02X%02X%02X", c[0], c[1], c[2])}); err != nil {
+		if err := list.item(i, map[string]string{"v": string(t), "vp": colours[t].hex()}); err != nil {
 			return err
 		}
 	}

@@ -4,8 +4,8 @@
 //	Graph (nodes, relations of a View) --Format.Write--> GraphML, GEXF, RDF, JSON, CSV…
 //
 // Every writer goes through nodes and relations once and keeps none of them,
-// so memory stays flat however large the graph is (CX2 numbers its nodes, and
-// keeps the numbers). Equal graphs are written
+// so memory stays flat however large the graph is (CX2 keeps a number for each
+// entity, FollowTheMoney a mark for each article). Equal graphs are written
 // byte for byte alike.
 //
 // All forms give the same columns: of a node those of [Node], of a relation

@@ -11,9 +11,8 @@ import (
 func writeDOT(ctx context.Context, w *bufio.Writer, g Graph) error {
 	_, _ = w.WriteString("digraph entente {\n\tgraph [overlap=false];\n\tnode [style=filled, fontcolor=white];\n")
 	err := g.eachNode(ctx, func(_ int, n Node) error {
-		c := colours[n.Type]
-		_, err := fmt.Fprintf(w, "\t%s [label=%s, class=%s, fillcolor=\"#%02x%02x%02x\"];\n",
-			dotString(string(n.ID)), dotString(n.Label), dotString(string(n.Type)), c[0], c[1], c[2])
+		_, err := fmt.Fprintf(w, "\t%s [label=%s, class=%s, fillcolor=%s, fontsize=%g];\n",
+			dotString(string(n.ID)), dotString(n.Label), dotString(string(n.Type)), dotString(colours[n.Type].hex()), 8+size(n)/2)
 		return err
 	})
 	if err != nil {

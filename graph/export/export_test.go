@@ -8,9 +8,6 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"reflect"
 	"slices"
 	"testing"
@@ -19,6 +16,7 @@ import (
 
 	"entente/graph"
 	"entente/graph/export"
+	"entente/graph/foreign"
 	"entente/graph/graphgen"
 	"entente/graph/projection"
 )
@@ -30,13 +28,15 @@ func fixture(t testing.TB, articles int) export.Graph {
 	t.Helper()
 	r := graph.Reading{Article: graph.Article{ID: "article/1", Source: "1", Published: "2025-02-20"}}
 	person, body := graph.EntityID(graph.Person, "to lam"), graph.EntityID(graph.Organization, "bureau")
-	for id, name := range map[graph.ID]string{person: awkward, body: "Bureau"} {
+	event := graph.EntityID(graph.Event, "14ᵉ congrès")
+	for id, name := range map[graph.ID]string{person: awkward, body: "Bureau", event: "14ᵉ congrès"} {
 		r.Entities = append(r.Entities, graph.Entity{ID: id, SameAs: []string{"x:1", "x:2"}, Anchor: graph.Span{Start: 0, End: len(id)}})
 		r.Mentions = append(r.Mentions, graph.Mention{Entity: id, Form: name, Span: graph.Span{Start: 0, End: len(id)}})
 	}
 	r.Statements = []graph.Statement{
 		{Type: graph.HoldsPosition, From: person, To: body, Title: "président; \"par\\intérim\"", Former: true, Confidence: .9},
 		{Type: graph.CooperatesWith, From: body, To: person, Fields: []string{"santé", "R&D"}, Confidence: .5},
+		{Type: graph.ParticipatedIn, From: person, To: event, Date: "2025-02", Confidence: .8},
 	}
 	quads := projection.Quads(r.Quads())
 	w := graphgen.New(graphgen.Config{Articles: articles, Seed: 1})
@@ -105,31 +105,14 @@ func summarize(g export.Graph) summary {
 	return s
 }
 
-func TestOthersReadIt(t *testing.T) {
-	interpreter := os.Getenv("ENTENTE_PYTHON")
-	if interpreter == "" {
-		interpreter = "python3"
-	}
-	if err := exec.Command(interpreter, "-c", "import networkx").Run(); err != nil {
-		t.Skipf("python3 with networkx: not here, skipped (ENTENTE_PYTHON names another interpreter): %v", err)
-	}
-	g, folder := fixture(t, 20), t.TempDir()
-	for _, f := range export.Formats {
-		if err := os.WriteFile(filepath.Join(folder, f.Name), write(t, f.Name, g), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	cmd := exec.Command(interpreter, "testdata/read_all.py", folder)
-	cmd.Stderr = os.Stderr
-	answer, err := cmd.Output()
-	if err != nil {
-		t.Fatal(err)
-	}
+func TestNetworkXReadsIt(t *testing.T) {
+	g := fixture(t, 20)
 	var got map[string]summary
-	if err := json.Unmarshal(answer, &got); err != nil {
-		t.Fatal(err)
-	}
+	ask(t, foreign.Python, "read_all.py", &got, folderOf(t, g, "graphml", "gexf", "cytoscape", "node-link", "node-link-edges", "csv", "csv-nodes"))
 	want := summarize(g)
+	if len(got) != 6 {
+		t.Errorf("%d forms were read", len(got))
+	}
 	for name, s := range got {
 		if !reflect.DeepEqual(s, want) {
 			t.Errorf("%s: networkx finds %d nodes and %d relations that differ from our %d and %d",

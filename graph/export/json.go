@@ -30,41 +30,6 @@ func writeNodeLink(edges string) func(context.Context, *bufio.Writer, Graph) err
 	}
 }
 
-// writeCytoscape writes the elements of Cytoscape.js, with what networkx wants
-// beside.
-func writeCytoscape(ctx context.Context, w *bufio.Writer, g Graph) error {
-	type nodeData struct {
-		Node
-		Name  string   `json:"name"`
-		Value graph.ID `json:"value"`
-	}
-	type edgeData struct {
-		Edge
-		Label string   `json:"label"`
-		Key   graph.ID `json:"key"`
-	}
-	type element[T any] struct {
-		Data T `json:"data"`
-	}
-	list := jsonList{w: w}
-	list.text(`{"data":[],"directed":true,"multigraph":true,"elements":{"nodes":[`)
-	err := g.eachNode(ctx, func(i int, n Node) error {
-		return list.item(i, element[nodeData]{nodeData{n, n.Label, n.ID}})
-	})
-	if err != nil {
-		return err
-	}
-	list.text(`],"edges":[`)
-	err = g.eachEdge(ctx, func(i int, e Edge) error {
-		return list.item(i, element[edgeData]{edgeData{e, e.label(), e.ID}})
-	})
-	if err != nil {
-		return err
-	}
-	list.text("]}}\n")
-	return nil
-}
-
 // jsonList writes JSON item by item. Errors of the writer stay in it until it
 // is flushed.
 type jsonList struct{ w *bufio.Writer }

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"fmt"
 	"math"
 
 	"entente/graph"
@@ -21,6 +22,9 @@ var colours = map[graph.EntityType]colour{
 	graph.Agreement:    {140, 86, 75},
 	graph.Event:        {128, 128, 128},
 }
+
+// hex writes the colour as the web does: "#0072b2".
+func (c colour) hex() string { return fmt.Sprintf("#%02x%02x%02x", c[0], c[1], c[2]) }
 
 // size is the diameter of a node: it grows with the logarithm of its mentions,
 // from 4.

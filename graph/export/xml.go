@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"encoding/xml"
+	"slices"
 	"strconv"
 )
 
@@ -28,20 +29,34 @@ func (w xmlWriter) attribute(name, value string) {
 	w.text(`"`)
 }
 
+// What Gephi and igraph draw a graph from stands beside the columns that all
+// forms have.
+var (
+	graphMLNodes = append(slices.Clip(nodeColumns),
+		column[Node]{"color", "string", func(n Node) string { return colours[n.Type].hex() }},
+		column[Node]{"r", "int", func(n Node) string { return strconv.Itoa(int(colours[n.Type][0])) }},
+		column[Node]{"g", "int", func(n Node) string { return strconv.Itoa(int(colours[n.Type][1])) }},
+		column[Node]{"b", "int", func(n Node) string { return strconv.Itoa(int(colours[n.Type][2])) }},
+		column[Node]{"size", "double", func(n Node) string { return strconv.FormatFloat(size(n), 'f', -1, 64) }})
+	graphMLEdges = append(slices.Clip(edgeColumns),
+		column[Edge]{"label", "string", Edge.label},
+		column[Edge]{"weight", "double", func(e Edge) string { return strconv.Itoa(max(e.Support, 1)) }})
+)
+
 // writeGraphML writes GraphML (http://graphml.graphdrawing.org).
 func writeGraphML(ctx context.Context, b *bufio.Writer, g Graph) error {
 	w := xmlWriter{b}
 	w.text(xmlHeader, `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"`,
 		` xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"`,
 		` xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">`, "\n")
-	keys(w, "node", "n", nodeColumns)
-	keys(w, "edge", "e", edgeColumns)
+	keys(w, "node", "n", graphMLNodes)
+	keys(w, "edge", "e", graphMLEdges)
 	w.text(`<graph id="entente" edgedefault="directed">`, "\n")
 	err := g.eachNode(ctx, func(_ int, n Node) error {
 		w.text("<node")
 		w.attribute("id", string(n.ID))
 		w.text(">")
-		data(w, "n", nodeColumns, n)
+		data(w, "n", graphMLNodes, n)
 		w.text("</node>\n")
 		return nil
 	})
@@ -54,7 +69,7 @@ func writeGraphML(ctx context.Context, b *bufio.Writer, g Graph) error {
 		w.attribute("source", string(e.Source))
 		w.attribute("target", string(e.Target))
 		w.text(">")
-		data(w, "e", edgeColumns, e)
+		data(w, "e", graphMLEdges, e)
 		w.text("</edge>\n")
 		return nil
 	})

@@ -22,6 +22,9 @@ import (
 // in the manner of that field's language.
 var languages = []string{"fr", "en", ""}
 
+// digestField keeps the digest of the version that is indexed.
+const digestField = "digest"
+
 func textField(language string) string  { return "text_" + language }
 func titleField(language string) string { return "title_" + language }
 
@@ -60,6 +63,9 @@ func newMapping() (*mapping.IndexMappingImpl, error) {
 			doc.AddFieldMappingsAt(field, f)
 		}
 	}
+	digest := bleve.NewKeywordFieldMapping()
+	digest.Index, digest.Store, digest.DocValues, digest.IncludeInAll = false, true, false, false
+	doc.AddFieldMappingsAt(digestField, digest)
 	m.DefaultMapping = doc
 	return m, nil
 }

@@ -2,61 +2,76 @@ package fulltext_test
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"entente/graph"
 	"entente/graph/fulltext"
+	"entente/graph/store"
 )
 
-// library is a few articles as a store has them.
-type library map[graph.ID]graph.Article
+// library is a store that counts how often it is read whole.
+type library struct {
+	*store.Store
+	scans int
+}
 
-func newLibrary(articles ...graph.Article) library {
-	l := library{}
-	for _, a := range articles {
-		l[a.ID] = a
+func (l *library) ScanVersion(ctx context.Context, fn func(graph.Quad) error) (string, error) {
+	l.scans++
+	return l.Store.ScanVersion(ctx, fn)
+}
+
+func newLibrary(t testing.TB, articles ...graph.Article) *library {
+	t.Helper()
+	s, err := store.Open(t.Context(), "memory:", store.Options{})
+	if err != nil {
+		t.Fatal(err)
 	}
+	t.Cleanup(func() { s.Close() })
+	l := &library{Store: s}
+	l.put(t, articles...)
 	return l
 }
 
-func (l library) Scan(_ context.Context, fn func(graph.Quad) error) error {
-	for _, a := range l {
-		r := graph.Reading{Article: a}
-		digest := graph.Quad{Subject: a.ID, Predicate: graph.PredDigest, Object: graph.Literal(a.Title + a.Text), Label: string(a.ID)}
-		for _, q := range append(r.Quads(), digest) {
-			if err := fn(q); err != nil {
-				return err
-			}
-		}
+func (l *library) put(t testing.TB, articles ...graph.Article) {
+	t.Helper()
+	var readings []*graph.Reading
+	for _, a := range articles {
+		a.Sections = []graph.Section{{Kind: graph.Main, Span: graph.Span{Start: 0, End: utf8.RuneCountInString(a.Text)}}}
+		readings = append(readings, &graph.Reading{Article: a})
 	}
-	return nil
+	if _, err := l.Put(t.Context(), readings...); err != nil {
+		t.Fatal(err)
+	}
 }
 
-func (l library) Text(_ context.Context, id graph.ID) (string, error) {
-	a, ok := l[id]
-	if !ok {
-		return "", errors.New("no such article")
+func (l *library) retract(t testing.TB, ids ...graph.ID) {
+	t.Helper()
+	if _, err := l.Retract(t.Context(), ids...); err != nil {
+		t.Fatal(err)
 	}
-	return a.Text, nil
 }
 
 func article(id, language, title, text string) graph.Article {
 	return graph.Article{ID: graph.ID("article/" + id), Source: id, Language: language, Title: title, Text: text}
 }
 
-var sample = newLibrary(
+var sample = []graph.Article{
 	article("a", "fr", "Visite à Hanoï", "Le ministre a signé l'accord de coopération à Hanoï. Les deux provinces se réjouissent.\nTô Lâm était présent."),
 	article("b", "fr", "Accords économiques", "Plusieurs provinces du Vietnam étudient le commerce. La coopération avance."),
 	article("c", "en", "Agreement signed", "The ministers signed two agreements in Hanoi. Trade between the provinces grows."),
 	article("d", "vi", "Hợp tác", "Quảng Ninh và Quảng Tây ký thỏa thuận hợp tác."),
 	article("e", "fr", "Sans rapport", strings.Repeat("mot ", 300)+"aiguille "+strings.Repeat("mot ", 300)),
-)
+}
 
-func index(t testing.TB, l library) *fulltext.Index {
+// textOf returns the text of one of the sample.
+func textOf(id graph.ID) string {
+	return sample[slices.IndexFunc(sample, func(a graph.Article) bool { return a.ID == id })].Text
+}
+
+func index(t testing.TB, l *library) *fulltext.Index {
 	t.Helper()
 	x, err := fulltext.New()
 	if err != nil {
@@ -69,22 +84,23 @@ func index(t testing.TB, l library) *fulltext.Index {
 	return x
 }
 
-func find(t testing.TB, x *fulltext.Index, l library, text string) []string {
+func find(t testing.TB, x *fulltext.Index, text string) []string {
 	t.Helper()
-	found, err := x.Search(t.Context(), text, 0, 10, l)
+	found, err := x.Search(t.Context(), text)
 	if err != nil {
 		t.Fatal(err)
 	}
 	var ids []string
-	for _, h := range found.Hits {
-		ids = append(ids, strings.TrimPrefix(string(h.Article), "article/"))
+	for _, id := range found {
+		ids = append(ids, strings.TrimPrefix(string(id), "article/"))
 	}
 	slices.Sort(ids)
 	return ids
 }
 
 func TestSearch(t *testing.T) {
-	x := index(t, sample)
+	l := newLibrary(t, sample...)
+	x := index(t, l)
 	for query, want := range map[string]string{
 		"coopération":               "a b",
 		"COOPERATION":               "a b",
@@ -108,45 +124,59 @@ func TestSearch(t *testing.T) {
 		"":                          "",
 		" , ":                       "",
 	} {
-		if got := strings.Join(find(t, x, sample, query), " "); got != want {
+		if got := strings.Join(find(t, x, query), " "); got != want {
 			t.Errorf("%q finds %q, want %q", query, got, want)
 		}
 	}
 }
 
 func TestPassages(t *testing.T) {
-	x := index(t, sample)
+	l := newLibrary(t, sample...)
+	x := index(t, l)
 	for query, want := range map[string]string{
 		"coopération hanoï": "Le ministre a signé l'accord de [coopération] à [Hanoï].",
 		"to lam":            "[Tô] [Lâm] était présent.",
 		"thoa thuan":        "Quảng Ninh và Quảng Tây ký [thỏa] [thuận] hợp tác.",
 	} {
-		found, err := x.Search(t.Context(), query, 0, 1, sample)
-		if err != nil || len(found.Hits) != 1 || len(found.Hits[0].Passages) != 1 {
-			t.Errorf("%q finds %+v, %v", query, found, err)
+		found := find(t, x, query)
+		if len(found) != 1 {
+			t.Errorf("%q finds %q", query, found)
 			continue
 		}
-		if got := marked(t, found.Hits[0]); got != want {
+		if got := marked(t, graph.ID("article/"+found[0]), show(t, x, l, query, found[0])); got != want {
 			t.Errorf("%q shows %q, want %q", query, got, want)
 		}
 	}
-	found, err := x.Search(t.Context(), "aiguille", 0, 1, sample)
-	if err != nil || len(found.Hits) != 1 {
-		t.Fatalf("%+v, %v", found, err)
-	}
-	if got := marked(t, found.Hits[0]); len(got) > 400 || !strings.Contains(got, " [aiguille] ") || !strings.HasPrefix(got, "mot ") || !strings.HasSuffix(got, " mot") {
+	if got := marked(t, "article/e", show(t, x, l, "aiguille", "e")); len(got) > 400 || !strings.Contains(got, " [aiguille] ") || !strings.HasPrefix(got, "mot ") || !strings.HasSuffix(got, " mot") {
 		t.Errorf("a long sentence is cut to %q", got)
 	}
-	if found, _ := x.Search(t.Context(), "rapport", 0, 1, sample); len(found.Hits) != 1 || found.Hits[0].Passages != nil {
-		t.Errorf("a match in the headline alone gives %+v", found)
+	if got := show(t, x, l, "rapport", "e"); got != nil {
+		t.Errorf("a match in the headline alone gives %+v", got)
 	}
+	both, err := x.Passages(t.Context(), "provinces", []graph.ID{"article/a", "article/b", "article/d"}, l)
+	if err != nil || len(both) != 2 || len(both["article/a"]) != 1 || len(both["article/b"]) != 1 {
+		t.Errorf("passages of several articles: %+v, %v", both, err)
+	}
+}
+
+// show returns the passages of an article.
+func show(t *testing.T, x *fulltext.Index, l *library, query, id string) []fulltext.Passage {
+	t.Helper()
+	found, err := x.Passages(t.Context(), query, []graph.ID{graph.ID("article/" + id)}, l)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return found[graph.ID("article/"+id)]
 }
 
 // marked returns the first passage with its highlights in brackets, all taken
 // from the article's text by their spans.
-func marked(t *testing.T, h fulltext.Hit) string {
+func marked(t *testing.T, id graph.ID, list []fulltext.Passage) string {
 	t.Helper()
-	text, p := sample[h.Article].Text, h.Passages[0]
+	if len(list) != 1 {
+		t.Fatalf("%d passages of %s", len(list), id)
+	}
+	text, p := textOf(id), list[0]
 	if s, ok := p.Span.Slice(text); !ok || s != p.Text {
 		t.Fatalf("the passage is %q, its span %q", p.Text, s)
 	}
@@ -161,41 +191,4 @@ func marked(t *testing.T, h fulltext.Hit) string {
 		at = w.End
 	}
 	return b.String()
-}
-
-func TestRefresh(t *testing.T) {
-	l := newLibrary(article("a", "fr", "Un", "chat"), article("b", "fr", "Deux", "chien"))
-	x := index(t, l)
-	l["article/a"] = article("a", "fr", "Un", "cheval")
-	delete(l, "article/b")
-	for i := range 600 {
-		a := article(fmt.Sprint("n", i), "fr", "Titre", "mouton")
-		l[a.ID] = a
-	}
-	if err := x.Refresh(t.Context(), l); err != nil {
-		t.Fatal(err)
-	}
-	if n := x.Articles(); n != 601 {
-		t.Errorf("%d articles, want 601", n)
-	}
-	for query, want := range map[string]int{"chat": 0, "cheval": 1, "chien": 0, "mouton": 600} {
-		found, err := x.Search(t.Context(), query, 0, 10, l)
-		if err != nil || found.Total != want {
-			t.Errorf("%q: %d of %d, %v", query, found.Total, want, err)
-		}
-	}
-	first, _ := x.Search(t.Context(), "mouton", 0, 300, l)
-	rest, _ := x.Search(t.Context(), "mouton", 300, 300, l)
-	seen := map[graph.ID]bool{}
-	for _, h := range append(first.Hits, rest.Hits...) {
-		seen[h.Article] = true
-	}
-	if len(seen) != 600 {
-		t.Errorf("two pages of 300 show %d articles", len(seen))
-	}
-	cancelled, cancel := context.WithCancel(t.Context())
-	cancel()
-	if _, err := x.Search(cancelled, "mouton", 0, 10, l); !errors.Is(err, context.Canceled) {
-		t.Errorf("a cancelled search ends with %v", err)
-	}
 }

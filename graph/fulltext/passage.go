@@ -24,7 +24,10 @@ const (
 // passages returns the sentences that have most of the words, in the order of
 // the text.
 func passages(text string, words []word) []Passage {
-	words = slices.DeleteFunc(words, func(w word) bool { return w.start < 0 || w.start >= w.end || w.end > len(text) })
+	// The text may be of another version than the one that was indexed.
+	words = slices.DeleteFunc(words, func(w word) bool {
+		return w.start < 0 || w.start >= w.end || w.end > len(text) || !utf8.RuneStart(text[w.start]) || w.end < len(text) && !utf8.RuneStart(text[w.end])
+	})
 	slices.SortFunc(words, func(a, b word) int { return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end)) })
 	type sentence struct {
 		start, end, distinct int

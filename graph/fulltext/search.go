@@ -14,54 +14,68 @@ import (
 
 // Texts gives the texts of articles.
 type Texts interface {
-	Text(ctx context.Context, article graph.ID) (string, error)
+	// Texts returns the whole texts, in the order of the ids.
+	Texts(ctx context.Context, articles []graph.ID) ([]string, error)
 }
 
-// Results are the articles that match, best first.
-type Results struct {
-	Total int // articles that match
-	Hits  []Hit
-}
+// MaxResults is how many articles a search finds at most.
+const MaxResults = 10_000
 
-// A Hit is an article that matches.
-type Hit struct {
-	Article  graph.ID
-	Score    float64   // BM25 or tf·idf, comparable within one answer only
-	Passages []Passage // of the text that match, in its order; none where only the headline does
-}
-
-// MaxResults bounds what one search looks through, first and offset together.
-const MaxResults = 10000
-
-// Search returns limit articles from offset on that have all words of the
-// query, in any form, in headline or text; words "in quotation marks" must
-// follow one another. A word in the headline counts three times. Equally good
-// articles come in the order of their ids. An empty query, or one of words
-// that are left out, has no results. It fails where texts does, or ctx ends.
-func (x *Index) Search(ctx context.Context, text string, offset, limit int, texts Texts) (Results, error) {
+// Search returns the articles that have all words of the query, in any form, in
+// headline or text; words "in quotation marks" must follow one another. Best
+// ones come first: a word in the headline counts three times. Equally good ones
+// come in the order of their ids. An empty query, or one of words that are left
+// out, finds nothing. It fails where ctx ends.
+func (x *Index) Search(ctx context.Context, text string) ([]graph.ID, error) {
 	q := parse(text)
-	if q == nil || limit <= 0 || offset < 0 || offset+limit > MaxResults {
-		return Results{}, nil
+	if q == nil {
+		return nil, nil
 	}
-	req := bleve.NewSearchRequestOptions(q, limit, offset, false)
-	req.IncludeLocations = true
+	req := bleve.NewSearchRequestOptions(q, MaxResults, 0, false)
 	req.SortBy([]string{"-_score", "_id"})
 	found, err := x.bleve.SearchInContext(ctx, req)
 	if err != nil {
-		return Results{}, fmt.Errorf("full-text search: %w", err)
+		return nil, fmt.Errorf("full-text search: %w", err)
 	}
-	out := Results{Total: int(found.Total), Hits: make([]Hit, len(found.Hits))}
+	out := make([]graph.ID, len(found.Hits))
 	for i, hit := range found.Hits {
-		out.Hits[i] = Hit{Article: graph.ID(hit.ID), Score: hit.Score}
-		words := textWords(hit)
-		if len(words) == 0 {
-			continue
+		out[i] = graph.ID(hit.ID)
+	}
+	return out, nil
+}
+
+// Passages returns, for those of the articles that the query finds by their
+// text, the passages that match; an article that it finds by its headline alone
+// has none. It fails where texts does, or ctx ends.
+func (x *Index) Passages(ctx context.Context, text string, articles []graph.ID, texts Texts) (map[graph.ID][]Passage, error) {
+	q := parse(text)
+	if q == nil || len(articles) == 0 {
+		return nil, nil
+	}
+	names := make([]string, len(articles))
+	for i, id := range articles {
+		names[i] = string(id)
+	}
+	req := bleve.NewSearchRequestOptions(bleve.NewConjunctionQuery(q, bleve.NewDocIDQuery(names)), len(names), 0, false)
+	req.IncludeLocations = true
+	found, err := x.bleve.SearchInContext(ctx, req)
+	if err != nil {
+		return nil, fmt.Errorf("full-text search: %w", err)
+	}
+	var ids []graph.ID
+	var words [][]word
+	for _, hit := range found.Hits {
+		if w := textWords(hit); len(w) > 0 {
+			ids, words = append(ids, graph.ID(hit.ID)), append(words, w)
 		}
-		text, err := texts.Text(ctx, graph.ID(hit.ID))
-		if err != nil {
-			return Results{}, fmt.Errorf("full-text search: %w", err)
-		}
-		out.Hits[i].Passages = passages(text, words)
+	}
+	whole, err := texts.Texts(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[graph.ID][]Passage, len(ids))
+	for i, id := range ids {
+		out[id] = passages(whole[i], words[i])
 	}
 	return out, nil
 }

@@ -2,9 +2,7 @@ package main
 
 import (
 	"context"
-	"time"
 
-	"entente/graph"
 	"entente/graph/algo"
 	"entente/graph/projection"
 )
@@ -12,32 +10,65 @@ import (
 // engine is ours: projection and algo.
 type engine struct {
 	view *projection.View
-	json []byte
+	ends [][2]projection.Ref // of a subgraph
+	page
 }
 
-func newEngine(v *projection.View) (peer, error) { return &engine{view: v}, nil }
+func newEngine(_ context.Context, v *projection.View) (*peer, error) {
+	e := &engine{view: v}
+	return &peer{name: "Entente", close: func() error { return nil }, ask: map[string]answer{
+		askHop: e.hop, askHops: e.hops, askSubgraph: e.subgraph, askPath: e.path, askPaths: e.paths, askRank: e.rank,
+	}}, nil
+}
 
-func (e *engine) name() string { return "Entente" }
-
-func (e *engine) oneHop(_ context.Context, entity projection.Ref, limit int) (int, error) {
-	e.json = append(e.json[:0], '[')
+func (e *engine) hop(_ context.Context, entity, _ projection.Ref) (int, error) {
+	e.begin()
 	links := e.view.Links(entity)
-	links = links[:min(limit, len(links))]
+	links = links[:min(mostRelations, len(links))]
 	for _, l := range links {
-		e.json = appendItem(e.json, string(e.view.ID(l.Other)), e.view.Name(l.Other), string(e.view.RelationType(l.Relation)))
+		e.item(string(e.view.ID(l.Other)), e.view.Name(l.Other), string(e.view.RelationType(l.Relation)))
 	}
-	e.json = append(e.json, ']')
+	e.end()
 	return len(links), nil
 }
 
-func (e *engine) twoHops(ctx context.Context, entity projection.Ref, limit int) (int, error) {
-	sub, err := algo.Subgraph(ctx, e.view, []projection.Ref{entity}, 2, limit+1, algo.Filter{})
-	e.json = append(e.json[:0], '[')
-	for _, r := range sub.Nodes[1:] {
-		e.json = appendItem(e.json, string(e.view.ID(r)), e.view.Name(r), "")
+func (e *engine) hops(ctx context.Context, entity, _ projection.Ref) (int, error) {
+	sub, err := algo.Around(ctx, e.view, []projection.Ref{entity}, 2, mostEntities+1, algo.Filter{})
+	if err != nil {
+		return 0, err
 	}
-	e.json = append(e.json, ']')
-	return len(sub.Nodes) - 1, err
+	e.begin()
+	e.items(sub.Nodes[1:])
+	e.end()
+	return len(sub.Nodes) - 1, nil
+}
+
+func (e *engine) items(nodes []projection.Ref) {
+	for _, r := range nodes {
+		e.item(string(e.view.ID(r)), e.view.Name(r), "")
+	}
+}
+
+func (e *engine) subgraph(ctx context.Context, entity, _ projection.Ref) (int, error) {
+	sub, err := algo.CappedSubgraph(ctx, e.view, []projection.Ref{entity}, 2, subEntities, subRelations, algo.Filter{})
+	if err != nil {
+		return 0, err
+	}
+	e.begin()
+	e.items(sub.Nodes)
+	// Ends are looked up in a loop of their own, whose accesses to memory the
+	// processor has under way at the same time.
+	ends := e.ends[:0]
+	for _, r := range sub.Relations {
+		from, to := e.view.Ends(r)
+		ends = append(ends, [2]projection.Ref{from, to})
+	}
+	for i, r := range sub.Relations {
+		e.link(string(e.view.ID(ends[i][0])), string(e.view.ID(ends[i][1])), string(e.view.RelationType(r)))
+	}
+	e.ends = ends
+	e.end()
+	return len(sub.Nodes), nil
 }
 
 func (e *engine) path(ctx context.Context, from, to projection.Ref) (int, error) {
@@ -45,76 +76,31 @@ func (e *engine) path(ctx context.Context, from, to projection.Ref) (int, error)
 	if !ok {
 		return -1, err
 	}
-	return len(p.Relations), err
+	e.begin()
+	e.items(p.Nodes)
+	e.end()
+	return len(p.Relations), nil
 }
 
-func (e *engine) close() error { return nil }
-
-// A measurement is a question that only our engine is asked.
-type measurement struct {
-	name   string
-	median time.Duration
-}
-
-// measureOurs measures what the peers have no call for.
-func measureOurs(ctx context.Context, v *projection.View, budget time.Duration) ([]measurement, error) {
-	name := func(i int) string { return v.Name(projection.Ref(i * 37 % v.NumEntities())) }
-	var out []measurement
-	for _, q := range []struct {
-		name string
-		ask  func(i int) error
-	}{
-		{"subgraph of 150 entities, 500 relations at most", func(i int) error {
-			a, _ := pair(v, i)
-			sub, err := algo.Subgraph(ctx, v, []projection.Ref{a}, 2, 150, algo.Filter{})
-			sub.Cap(v, 500)
-			return err
-		}},
-		{"5 shortest paths", func(i int) error {
-			a, b := pair(v, i)
-			_, err := algo.Paths(ctx, v, a, b, maxPath, 5, algo.Filter{})
-			return err
-		}},
-		{"5 best paths by the default weights", func(i int) error {
-			a, b := pair(v, i)
-			_, err := algo.BestPaths(ctx, v, a, b, maxPath, 5, algo.DefaultWeights, algo.Filter{})
-			return err
-		}},
-		{"how 5 persons are connected", func(i int) error {
-			var ids []projection.Ref
-			for j := range 5 {
-				a, _ := pair(v, 5*i+j)
-				ids = append(ids, a)
-			}
-			_, err := algo.ConnectSet(ctx, v, ids, 4, 3, 200, algo.Filter{AvoidTypes: algo.HubTypes})
-			return err
-		}},
-		{"search of a whole name", func(i int) error { v.Search(name(i), nil, 1); return nil }},
-		{"search by a prefix", func(i int) error { s := name(i); v.Search(s[:min(1+i%6, len(s))], nil, 10); return nil }},
-		{"search with a wrong letter", func(i int) error {
-			s := name(i)
-			at := len(s) * 2 / 3
-			v.Search(s[:at]+s[min(at+1, len(s)):], nil, 10)
-			return nil
-		}},
-		{"PageRank of all", func(int) error { _, err := algo.PageRank(ctx, v, algo.Filter{}); return err }},
-		{"communities of all", func(int) error { _, err := algo.Communities(ctx, v, algo.Filter{}); return err }},
-		{"components of all", func(int) error { _, err := algo.Components(ctx, v, algo.Filter{}); return err }},
-		{"who meets unusually often, of all", func(int) error {
-			_, err := algo.Meetings(ctx, v, 100, algo.Filter{RelationTypes: []graph.RelationType{graph.MetWith}})
-			return err
-		}},
-	} {
-		var times []time.Duration
-		started := time.Now()
-		for i := 0; i < mostRounds && (i < 3 || time.Since(started) < budget); i++ {
-			began := time.Now()
-			if err := q.ask(i); err != nil {
-				return nil, err
-			}
-			times = append(times, time.Since(began))
-		}
-		out = append(out, measurement{q.name, median(times)})
+func (e *engine) paths(ctx context.Context, from, to projection.Ref) (int, error) {
+	all, err := algo.Paths(ctx, e.view, from, to, maxPath, manyPaths, algo.Filter{})
+	if len(all) == 0 {
+		return -1, err
 	}
-	return out, nil
+	sum := 0
+	e.begin()
+	for _, p := range all {
+		e.items(p.Nodes)
+		sum += len(p.Relations)
+	}
+	e.end()
+	return sum, nil
+}
+
+func (e *engine) rank(ctx context.Context, _, _ projection.Ref) (int, error) {
+	scores, err := algo.PageRank(ctx, e.view, algo.Filter{})
+	if err != nil {
+		return 0, err
+	}
+	return int(scores[0].Entity), nil
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -10,66 +11,113 @@ import (
 	"entente/graph/projection"
 )
 
-// A peer answers questions about the graph. Entities are numbered as the
-// view's handles. Answers with names are written as JSON.
-type peer interface {
-	name() string
-	// oneHop writes up to limit relations of the entity with the names of
-	// their far ends, and returns how many.
-	oneHop(ctx context.Context, entity projection.Ref, limit int) (int, error)
-	// twoHops writes up to limit distinct entities within two steps, with
-	// names, and returns how many.
-	twoHops(ctx context.Context, entity projection.Ref, limit int) (int, error)
-	// path returns the length of a shortest path of at most 6, or -1.
-	path(ctx context.Context, from, to projection.Ref) (int, error)
-	close() error
-}
+// The questions. Answers come as JSON with names.
+const (
+	askHop      = "1 hop, 50 relations at most"
+	askHops     = "2 hops, 500 entities at most"
+	askSubgraph = "subgraph of 2 hops, 500 relations at most"
+	askPath     = "shortest path"
+	askPaths    = "5 shortest paths"
+	askRank     = "PageRank of all"
+)
 
-// A question is put to every peer.
-type question struct {
+var questions = []string{askHop, askHops, askSubgraph, askPath, askPaths, askRank}
+
+// What answers are limited to.
+const (
+	mostRelations = 50  // of one hop
+	mostEntities  = 500 // of two hops
+	subEntities   = 150 // of a subgraph
+	subRelations  = 500 // of a subgraph
+	maxPath       = 6   // relations
+	manyPaths     = 5
+)
+
+// A peer holds the graph and answers questions about it. Entities are numbered
+// as the view's handles.
+type peer struct {
 	name string
-	ask  func(ctx context.Context, p peer, a, b projection.Ref) (int, error)
+	// ask has the questions that it can be asked. An answer returns a number
+	// by which it is compared with those of others: of relations or entities,
+	// the length of the path or the sum of the paths' (-1 where there is none),
+	// the first entity of the ranking.
+	ask   map[string]answer
+	close func() error
 }
 
-const maxPath = 6
+type answer func(ctx context.Context, a, b projection.Ref) (int, error)
 
-var questions = []question{
-	{"1 hop, 50 relations at most", func(ctx context.Context, p peer, a, _ projection.Ref) (int, error) { return p.oneHop(ctx, a, 50) }},
-	{"2 hops, 500 entities at most", func(ctx context.Context, p peer, a, _ projection.Ref) (int, error) { return p.twoHops(ctx, a, 500) }},
-	{"shortest path", func(ctx context.Context, p peer, a, b projection.Ref) (int, error) { return p.path(ctx, a, b) }},
+// A result is how long the answers of a peer to a question took.
+type result struct {
+	median  time.Duration
+	tooLong bool // an answer took longer than mostTime
 }
 
-// pairs are the persons that are asked about: from all over the ranking.
-func pair(view *projection.View, i int) (a, b projection.Ref) {
+const (
+	mostRounds = 2000
+	mostTime   = 30 * time.Second // for an answer
+)
+
+// pairs returns the persons that are asked about: from all over the ranking.
+func pairs(view *projection.View) [][2]projection.Ref {
 	persons := view.Entities(graph.Person)
-	return persons[i*7919%len(persons)], persons[(i*104729+len(persons)/2)%len(persons)]
+	out := make([][2]projection.Ref, mostRounds)
+	for i := range out {
+		out[i] = [2]projection.Ref{persons[i*7919%len(persons)], persons[(i*104729+len(persons)/2)%len(persons)]}
+	}
+	return out
 }
 
-// mostRounds bounds how often a question is put.
-const mostRounds = 2000
+// An exam puts questions to peers one after another. Their answers must be
+// those of the peers before.
+type exam struct {
+	view   *projection.View
+	pairs  [][2]projection.Ref
+	budget time.Duration // for each peer and question
+	known  map[string][]int
+}
 
-// measure returns the median time of an answer. Answers must be those of the
-// peers before.
-func measure(ctx context.Context, p peer, q question, view *projection.View, budget time.Duration, expected map[string][]int) (time.Duration, error) {
+func newExam(view *projection.View, budget time.Duration) *exam {
+	return &exam{view, pairs(view), budget, map[string][]int{}}
+}
+
+// put puts a question to a peer as often as the budget allows.
+func (e *exam) put(ctx context.Context, p *peer, question string) (result, error) {
 	var times []time.Duration
+	var answers []int
 	started := time.Now()
-	for i := 0; i < mostRounds && (i < 5 || time.Since(started) < budget); i++ {
-		a, b := pair(view, i)
+	for i := 0; i < mostRounds && (i < 3 || time.Since(started) < e.budget); i++ {
+		limited, cancel := context.WithTimeout(ctx, mostTime)
 		began := time.Now()
-		n, err := q.ask(ctx, p, a, b)
+		n, err := p.ask[question](limited, e.pairs[i][0], e.pairs[i][1])
 		times = append(times, time.Since(began))
-		if err != nil {
-			return 0, err
+		late := limited.Err() != nil
+		cancel()
+		if late && ctx.Err() == nil {
+			return result{tooLong: true}, nil
 		}
-		if known := expected[q.name]; i < len(known) {
-			if n != known[i] {
-				return 0, fmt.Errorf("round %d, %s and %s: answer %d, the others have %d", i, view.ID(a), view.ID(b), n, known[i])
-			}
-		} else {
-			expected[q.name] = append(expected[q.name], n)
+		if err != nil {
+			return result{}, err
+		}
+		answers = append(answers, n)
+	}
+	return result{median: median(times)}, e.compare(question, answers)
+}
+
+var errOther = errors.New("the answers differ from those of the peers before")
+
+// compare checks answers, and keeps those to more pairs than known.
+func (e *exam) compare(question string, answers []int) error {
+	known := e.known[question]
+	for i, n := range answers {
+		if i < len(known) && n != known[i] {
+			return fmt.Errorf("%w: %d for %s and %s, not %d", errOther, n, e.view.ID(e.pairs[i][0]), e.view.ID(e.pairs[i][1]), known[i])
 		}
 	}
-	return median(times), nil
+	if len(answers) > len(known) {
+		e.known[question] = answers
+	}
+	return nil
 }
 
 func median(times []time.Duration) time.Duration {
@@ -77,15 +125,35 @@ func median(times []time.Duration) time.Duration {
 	return times[len(times)/2]
 }
 
-// appendItem writes an entity as JSON by hand, as fast as can be.
-func appendItem(dst []byte, id, name, relation string) []byte {
-	if len(dst) > 1 {
-		dst = append(dst, ',')
-	}
-	dst = append(append(append(dst, `{"id":"`...), id...), `","name":"`...)
-	dst = append(append(dst, name...), '"')
+// A page is JSON written by hand, as fast as can be. Names that JSON must
+// escape are not in generated graphs.
+type page struct{ json []byte }
+
+func (p *page) begin() { p.json = append(p.json[:0], '[') }
+
+// item adds an entity with the type of the relation that leads to it, if any.
+func (p *page) item(id, name, relation string) {
+	p.comma()
+	p.json = append(append(append(p.json, `{"id":"`...), id...), `","name":"`...)
+	p.json = append(append(p.json, name...), '"')
 	if relation != "" {
-		dst = append(append(append(dst, `,"relation":"`...), relation...), '"')
+		p.json = append(append(append(p.json, `,"relation":"`...), relation...), '"')
 	}
-	return append(dst, '}')
+	p.json = append(p.json, '}')
 }
+
+// link adds a relation.
+func (p *page) link(from, to, relation string) {
+	p.comma()
+	p.json = append(append(append(p.json, `{"from":"`...), from...), `","to":"`...)
+	p.json = append(append(append(p.json, to...), `","relation":"`...), relation...)
+	p.json = append(p.json, `"}`...)
+}
+
+func (p *page) comma() {
+	if len(p.json) > 1 {
+		p.json = append(p.json, ',')
+	}
+}
+
+func (p *page) end() { p.json = append(p.json, ']') }

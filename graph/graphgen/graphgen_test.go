@@ -50,3 +50,16 @@ func TestReadings(t *testing.T) {
 		t.Errorf("of %d entities %d are in one article only, and none is in more than %d: that is not how news is", len(articles), once, most)
 	}
 }
+
+func TestCrowd(t *testing.T) {
+	people, names := map[graph.ID]bool{}, map[string]bool{}
+	err := graphgen.Crowd{People: 1234, Seed: 1}.Scan(t.Context(), func(q graph.Quad) error {
+		if q.Predicate == graph.PredName {
+			people[q.Subject], names[q.Object.Literal] = true, true
+		}
+		return nil
+	})
+	if err != nil || len(people) != 1234 || len(names) != 1234 {
+		t.Errorf("%d people have %d names, %v", len(people), len(names), err)
+	}
+}

@@ -155,7 +155,7 @@ func TestLivePolls(t *testing.T) {
 	}
 }
 
-// failing fails some scans.
+// failing fails some scans, and knows of no changes.
 type failing struct {
 	*store.Store
 	fails atomic.Int32
@@ -166,6 +166,10 @@ func (f *failing) ScanVersion(ctx context.Context, fn func(graph.Quad) error) (s
 		return "", errors.New("the disk is away")
 	}
 	return f.Store.ScanVersion(ctx, fn)
+}
+
+func (*failing) ChangedSince(context.Context, string, int, func(graph.ID, []graph.Quad) error) (string, error) {
+	return "", store.ErrHistory
 }
 
 func TestLiveAfterFailure(t *testing.T) {

@@ -41,25 +41,35 @@ func Build(ctx context.Context, src Source) (*View, error) {
 	if err := c.collect(ctx, src); err != nil {
 		return nil, fmt.Errorf("reading the graph into memory: %w", err)
 	}
-	v := &View{version: c.version}
-	for _, step := range []func(*View) error{
+	b, err := c.finish(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("reading the graph into memory: %w", err)
+	}
+	return viewOf(b), nil
+}
+
+// finish makes a base of what was collected.
+func (c *collector) finish(ctx context.Context) (*base, error) {
+	b := new(base)
+	for _, step := range []func(*base) error{
 		c.finishArticles, c.finishEntities, c.finishRelations, c.finishLists,
 	} {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if err := step(v); err != nil {
-			return nil, fmt.Errorf("reading the graph into memory: %w", err)
+		if err := step(b); err != nil {
+			return nil, err
 		}
 	}
-	return v, c.text.err
+	b.dates = c.dates.entries
+	return b, c.text.err
 }
 
 // finishLists indexes the names, and beside that lists what is in each article.
-func (c *collector) finishLists(v *View) error {
+func (c *collector) finishLists(b *base) error {
 	var articles sync.WaitGroup
-	articles.Go(func() { c.finishArticleLists(v) })
-	c.finishSearch(v)
+	articles.Go(func() { c.finishArticleLists(b) })
+	c.finishSearch(b)
 	articles.Wait()
 	return nil
 }

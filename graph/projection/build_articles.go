@@ -3,105 +3,122 @@ package projection
 import (
 	"cmp"
 	"slices"
+	"sync"
 )
 
+// articleKey is what articles are ordered by.
+type articleKey struct {
+	published dateEntry
+	id        string
+}
+
+// compareArticles orders articles from the newest to the oldest.
+func compareArticles(a, b articleKey) int {
+	return cmp.Or(laterFirst(a.published, b.published), cmp.Compare(a.id, b.id))
+}
+
 // finishArticles numbers the articles from the newest to the oldest.
-func (c *collector) finishArticles(v *View) error {
+func (c *collector) finishArticles(b *base) error {
 	n := len(c.articles) - 1
 	order := make([]int32, n)
 	for i := range order {
 		order[i] = int32(i + 1)
 	}
-	dates := c.dates.entries
-	slices.SortFunc(order, func(a, b int32) int {
-		return cmp.Or(
-			laterFirst(dates[c.articles[a].published], dates[c.articles[b].published]),
-			cmp.Compare(c.articleIDs.at(stringRef(a)), c.articleIDs.at(stringRef(b))))
-	})
-	c.articleRank = make([]ArtRef, n+1)
-	c.articleRank[0] = None
-	t := &v.articles
-	t.undated = ArtRef(n)
-	for rank, i := range order {
-		row := &c.articles[i]
-		c.articleRank[i] = ArtRef(rank)
-		t.id = append(t.id, c.text.ref(c.articleIDs.at(stringRef(i))))
-		t.source = append(t.source, row.source)
-		t.title = append(t.title, row.title)
-		t.url = append(t.url, row.url)
-		t.publisher = append(t.publisher, row.publisher)
-		t.language = append(t.language, row.language)
-		t.published = append(t.published, row.published)
-		if !dates[row.published].date.HasYear() {
-			t.undated = min(t.undated, ArtRef(rank))
-		}
+	key := func(i int32) articleKey {
+		return articleKey{c.dates.entries[c.articles[i].published], c.articleIDs.at(stringRef(i))}
 	}
-	t.byID = handles[ArtRef](n)
-	slices.SortFunc(t.byID, func(a, b ArtRef) int { return cmp.Compare(c.text.at(t.id[a]), c.text.at(t.id[b])) })
+	slices.SortFunc(order, func(x, y int32) int { return compareArticles(key(x), key(y)) })
+	c.articleNos = make([]articleNo, n+1)
+	c.articleNos[0] = None
+	t := &b.articles
+	t.rows = make([]articleRow, n)
+	t.digest = make([]uint64, n)
+	for no, i := range order {
+		c.articleNos[i] = articleNo(no)
+		t.rows[no] = c.articles[i]
+		t.rows[no].id = c.text.ref(c.articleIDs.at(stringRef(i)))
+		t.digest[no] = c.digests[i]
+	}
+	for _, d := range c.digests {
+		b.version += d
+	}
+	t.byID = numbers[articleNo](n)
+	slices.SortFunc(t.byID, func(x, y articleNo) int { return cmp.Compare(c.text.at(t.rows[x].id), c.text.at(t.rows[y].id)) })
 	t.sections = group(n, len(c.sections),
-		func(j int) int { return int(c.articleRank[c.sections[j].article]) },
+		func(j int) int { return int(c.articleNos[c.sections[j].article]) },
 		func(j int) section { return c.sections[j].section })
 	for a := range n {
-		slices.SortFunc(t.sections.at(a), func(x, y section) int {
-			return cmp.Or(cmp.Compare(x.start, y.start), cmp.Compare(x.end, y.end), cmp.Compare(x.kind, y.kind))
-		})
+		sortSections(t.sections.at(a))
 	}
 	c.sections, c.articles, c.articleIDs = nil, nil, nil
 	return nil
 }
 
-// sectionAt returns the kind of the article's section that holds the code
-// point, as an index into sectionKinds, or noSection.
-func (t *articleTable) sectionAt(a ArtRef, pos int32) uint8 {
-	for _, s := range t.sections.at(int(a)) {
+func sortSections(s []section) {
+	slices.SortFunc(s, func(x, y section) int {
+		return cmp.Or(cmp.Compare(x.start, y.start), cmp.Compare(x.end, y.end), cmp.Compare(x.kind, y.kind))
+	})
+}
+
+// sectionAt returns the kind of the section that holds the code point, as an
+// index into sectionKinds, or noSection.
+func sectionAt(sections []section, pos int32) uint8 {
+	for _, s := range sections {
 		if s.start <= pos && pos < s.end {
-			return s.kind
+			return uint8(s.kind)
 		}
 	}
 	return noSection
 }
 
 // finishArticleLists gives every article its entities and relations.
-func (c *collector) finishArticleLists(v *View) {
-	n := v.NumArticles()
-	appear := &v.entities.appearArticle
-	owner := owners[Ref](appear.off)
+func (c *collector) finishArticleLists(b *base) {
+	var entities sync.WaitGroup
+	entities.Go(func() { listEntities(b) })
+	listRelations(b)
+	entities.Wait()
+}
+
+func listEntities(b *base) {
+	n := len(b.articles.rows)
+	appear := &b.entities.appear
+	owner := owners[entityNo](appear.off)
 	entries := group(n, len(appear.items),
-		func(j int) int { return int(appear.items[j]) },
+		func(j int) int { return int(appear.items[j].article) },
 		func(j int) int32 { return int32(j) })
-	v.articles.entities = newCSR[Ref](n, len(appear.items))
+	b.articles.entities = newCSR[entityNo](n, len(appear.items))
 	for a := range n {
 		list := entries.at(a)
 		slices.SortFunc(list, func(x, y int32) int {
-			return cmp.Or(
-				cmp.Compare(v.entities.appearMentions[y], v.entities.appearMentions[x]),
-				cmp.Compare(owner[x], owner[y]))
+			return cmp.Or(cmp.Compare(appear.items[y].mentions(), appear.items[x].mentions()), cmp.Compare(owner[x], owner[y]))
 		})
 		for _, j := range list {
-			v.articles.entities.items = append(v.articles.entities.items, owner[j])
+			b.articles.entities.items = append(b.articles.entities.items, owner[j])
 		}
-		v.articles.entities.endList()
+		b.articles.entities.endList()
 	}
+}
 
-	ev := &v.evidence
-	stated := owners[RelRef](ev.off)
-	passages := group(n, len(ev.article),
-		func(j int) int { return int(ev.article[j]) },
+func listRelations(b *base) {
+	n, evidence := len(b.articles.rows), &b.relations.evidence
+	stated := owners[relationNo](evidence.off)
+	passages := group(n, len(evidence.items),
+		func(j int) int { return int(evidence.items[j].article) },
 		func(j int) int32 { return int32(j) })
-	v.articles.relations = newCSR[RelRef](n, v.NumRelations())
-	last := make([]ArtRef, v.NumRelations()) // the last article, plus one, that took the relation
+	b.articles.relations = newCSR[relationNo](n, len(b.relations.rows))
+	last := make([]articleNo, len(b.relations.rows)) // the last article, plus one, that took the relation
 	for a := range n {
 		list := passages.at(a)
 		slices.SortFunc(list, func(x, y int32) int {
-			return cmp.Or(cmp.Compare(ev.start[x], ev.start[y]), cmp.Compare(stated[x], stated[y]))
+			return cmp.Or(cmp.Compare(evidence.items[x].start, evidence.items[y].start), cmp.Compare(stated[x], stated[y]))
 		})
 		for _, j := range list {
-			if r := stated[j]; last[r] != ArtRef(a+1) {
-				last[r] = ArtRef(a + 1)
-				v.articles.relations.items = append(v.articles.relations.items, r)
+			if r := stated[j]; last[r] != articleNo(a+1) {
+				last[r] = articleNo(a + 1)
+				b.articles.relations.items = append(b.articles.relations.items, r)
 			}
 		}
-		v.articles.relations.endList()
+		b.articles.relations.endList()
 	}
 }
 
@@ -112,6 +129,15 @@ func owners[T ~int32](off []int32) []T {
 		for j := off[i]; j < off[i+1]; j++ {
 			out[j] = T(i)
 		}
+	}
+	return out
+}
+
+// numbers returns 0…n-1.
+func numbers[T ~int32](n int) []T {
+	out := make([]T, n)
+	for i := range out {
+		out[i] = T(i)
 	}
 	return out
 }

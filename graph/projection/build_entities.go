@@ -3,233 +3,189 @@ package projection
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"entente/graph"
 )
 
-// A draft is an entity before it has its handle.
+// A draft is an entity before it has its number.
 type draft struct {
 	entity   int32
+	shown    bool
 	mentions int32
+	forms    []formRow
 	names    []stringRef
 }
 
+// entityKey is what entities are ordered by.
+type entityKey struct {
+	mentions int32
+	name, id string
+}
+
+// compareEntities orders entities from the most mentioned on.
+func compareEntities(a, b entityKey) int {
+	return cmp.Or(cmp.Compare(b.mentions, a.mentions), cmp.Compare(a.name, b.name), cmp.Compare(a.id, b.id))
+}
+
 // finishEntities names the entities and numbers them from the most mentioned
-// on. Entities that no article speaks of are left out, unless they succeed
-// one that is spoken of, or are succeeded by one.
-func (c *collector) finishEntities(v *View) error {
+// on. Entities that no article speaks of come last and are not shown, unless
+// they succeed one that is spoken of, or are succeeded by one.
+func (c *collector) finishEntities(b *base) error {
 	n := len(c.entityKinds)
-	byEntity := func(rows []mentionRow) csr[mentionRow] {
-		return group(n, len(rows), func(j int) int { return int(rows[j].entity) }, func(j int) mentionRow { return rows[j] })
-	}
-	mentions := byEntity(c.mentions)
+	mentions := group(n, len(c.mentions), func(j int) int { return int(c.mentions[j].entity) }, func(j int) mentionRow { return c.mentions[j] })
 	facts := group(n, len(c.facts), func(j int) int { return int(c.facts[j].entity) }, func(j int) factRow { return c.facts[j] })
 	c.mentions, c.facts = nil, nil
 
-	var drafts []draft
-	for e, keep := range c.kept() {
-		if keep {
-			drafts = append(drafts, c.draft(int32(e), mentions.at(e), facts.at(e)))
+	shown := c.shown()
+	drafts := make([]draft, 0, n)
+	for e := 1; e < n; e++ {
+		d := c.draft(int32(e), mentions.at(e))
+		d.shown = shown[e]
+		drafts = append(drafts, d)
+	}
+	key := func(d *draft) entityKey {
+		return entityKey{d.mentions, c.text.at(d.names[0]), c.entityIDs.at(stringRef(d.entity))}
+	}
+	slices.SortFunc(drafts, func(x, y draft) int {
+		if x.shown != y.shown {
+			if x.shown {
+				return -1
+			}
+			return 1
 		}
-	}
-	slices.SortFunc(drafts, func(a, b draft) int {
-		return cmp.Or(
-			cmp.Compare(b.mentions, a.mentions),
-			cmp.Compare(c.text.at(a.names[0]), c.text.at(b.names[0])),
-			cmp.Compare(c.entityIDs.at(stringRef(a.entity)), c.entityIDs.at(stringRef(b.entity))))
+		return compareEntities(key(&x), key(&y))
 	})
-	c.entityRank = make([]Ref, n)
-	for e := range c.entityRank {
-		c.entityRank[e] = None
-	}
-	for rank, d := range drafts {
-		c.entityRank[d.entity] = Ref(rank)
+	c.entityNos = make([]entityNo, n)
+	c.entityNos[0] = None
+	for no, d := range drafts {
+		c.entityNos[d.entity] = entityNo(no)
 	}
 
-	t := &v.entities
-	t.names = newCSR[stringRef](len(drafts), len(drafts))
-	t.sameAs = newCSR[stringRef](len(drafts), 0)
-	t.appearArticle = newCSR[ArtRef](len(drafts), 0)
-	t.ofType = make([][]Ref, len(graph.EntityTypes))
-	for rank, d := range drafts {
-		kind := c.entityKinds[d.entity]
-		t.id = append(t.id, c.text.ref(c.entityIDs.at(stringRef(d.entity))))
-		t.kind = append(t.kind, kind)
-		t.ofType[kind] = append(t.ofType[kind], Ref(rank))
-		t.mentions = append(t.mentions, d.mentions)
-		t.names.items = append(t.names.items, d.names...)
-		t.names.endList()
-		c.appearances(v, mentions.at(int(d.entity)))
-		c.entityFacts(t, Ref(rank), facts.at(int(d.entity)))
+	t := &b.entities
+	n = len(drafts)
+	t.id, t.kind, t.mentions = make([]stringRef, n), make([]uint8, n), make([]int32, n)
+	t.names, t.sameAs, t.forms = newCSR[stringRef](n, n), newCSR[stringRef](n, 0), newCSR[formRow](n, n)
+	t.appear, t.facts = newCSR[appearRow](n, 0), newCSR[factRow](n, 0)
+	t.agreementFields = newCSR[stringRef](0, 0)
+	for no, d := range drafts {
+		t.id[no] = c.text.ref(c.entityIDs.at(stringRef(d.entity)))
+		t.kind[no] = c.entityKinds[d.entity]
+		t.mentions[no] = d.mentions
 	}
-	t.byID = handles[Ref](len(drafts))
-	slices.SortFunc(t.byID, func(a, b Ref) int { return cmp.Compare(c.text.at(t.id[a]), c.text.at(t.id[b])) })
+	var forms []entityForm
+	for no, d := range drafts {
+		t.names.add(d.names...)
+		t.sameAs.add(c.sameAs(d.forms)...)
+		t.forms.add(d.forms...)
+		t.visible += count(d.shown)
+		forms = c.appearances(b, entityNo(no), mentions.at(int(d.entity)), forms)
+		t.facts.add(c.number(facts.at(int(d.entity)))...)
+		about := c.about(graph.EntityTypes[t.kind[no]], t.facts.at(no), c.idOf(b))
+		t.addAbout(entityNo(no), about)
+	}
+	kinds := t.kind[:t.visible]
+	t.ofType = group(len(graph.EntityTypes), t.visible, func(j int) int { return int(kinds[j]) }, func(j int) entityNo { return entityNo(j) })
+	t.byID = numbers[entityNo](n)
+	slices.SortFunc(t.byID, func(x, y entityNo) int { return cmp.Compare(c.text.at(t.id[x]), c.text.at(t.id[y])) })
+	b.articles.forms = group(len(b.articles.rows), len(forms),
+		func(j int) int { return int(forms[j].article) }, func(j int) articleForm { return forms[j].articleForm })
 	c.entityIDs = nil
 	return nil
 }
 
-// kept tells for every entity whether it stays.
-func (c *collector) kept() []bool {
-	keep := slices.Clone(c.mentioned)
-	for _, r := range c.tableRelations {
-		if graph.RelationTypes[r.kind] == graph.SucceededBy {
-			keep[r.from] = keep[r.from] || c.mentioned[r.to]
-			keep[r.to] = keep[r.to] || c.mentioned[r.from]
-		}
+func count(b bool) int {
+	if b {
+		return 1
 	}
-	return keep
+	return 0
 }
 
-// draft names an entity. It reorders the mentions by form.
-func (c *collector) draft(e int32, mentions []mentionRow, facts []factRow) draft {
-	slices.SortFunc(mentions, func(a, b mentionRow) int { return cmp.Compare(a.form, b.form) })
+// shown tells for every entity whether views show it.
+func (c *collector) shown() []bool {
+	shown := slices.Clone(c.mentioned)
+	for _, r := range c.tableRelations {
+		if graph.RelationTypes[r.kind] == graph.SucceededBy {
+			shown[r.from] = shown[r.from] || c.mentioned[r.to]
+			shown[r.to] = shown[r.to] || c.mentioned[r.from]
+		}
+	}
+	return shown
+}
+
+// draft names an entity. It reorders the mentions by role and form.
+func (c *collector) draft(e int32, mentions []mentionRow) draft {
+	slices.SortFunc(mentions, func(a, b mentionRow) int {
+		return cmp.Or(cmp.Compare(a.role, b.role), cmp.Compare(a.form, b.form))
+	})
 	d := draft{entity: e}
-	var names, descriptions []form
 	for _, m := range mentions {
 		if m.form == 0 {
 			continue
 		}
-		forms := &names
-		if m.nominal {
-			forms = &descriptions
+		if k := len(d.forms); k == 0 || d.forms[k-1].text != m.form || d.forms[k-1].role != m.role {
+			d.forms = append(d.forms, formRow{text: m.form, role: m.role})
 		}
-		if k := len(*forms); k == 0 || (*forms)[k-1].text != m.form {
-			*forms = append(*forms, form{text: m.form, fold: c.fold(m.form)})
+		f := &d.forms[len(d.forms)-1]
+		if m.article == 0 {
+			f.tables++
+			continue
 		}
-		if m.article != 0 {
-			(*forms)[len(*forms)-1].count++
-			d.mentions++
-		}
+		f.count++
+		d.mentions += int32(count(m.role <= roleNominal))
 	}
-	d.names = c.names(c.entityIDs.at(stringRef(e)), names, descriptions, c.canonical(facts))
+	d.names = c.names(c.entityIDs.at(stringRef(e)), d.forms)
 	return d
 }
 
-// canonical returns the preferred name among the facts, a table's before those
-// that articles repeat; 0 where there is none.
-func (c *collector) canonical(facts []factRow) stringRef {
-	var tables, articles []stringRef
-	for _, f := range facts {
-		switch {
-		case f.predicate != factPreferred:
-		case f.article == 0:
-			tables = append(tables, f.value)
-		default:
-			articles = append(articles, f.value)
-		}
-	}
-	if len(tables) > 0 {
-		return c.modal(tables)
-	}
-	return c.modal(articles)
+// An entityForm is an articleForm and its article.
+type entityForm struct {
+	article articleNo
+	articleForm
 }
 
-// appearances adds the articles that mention the next entity. It reorders the
-// mentions by article.
-func (c *collector) appearances(v *View, mentions []mentionRow) {
-	t := &v.entities
-	slices.SortFunc(mentions, func(a, b mentionRow) int {
-		return cmp.Compare(c.articleRank[a.article], c.articleRank[b.article])
+// appearances adds the articles that mention the next entity, and appends what
+// each of them gives about it. It reorders the mentions by article, role and form.
+func (c *collector) appearances(b *base, e entityNo, mentions []mentionRow, forms []entityForm) []entityForm {
+	slices.SortFunc(mentions, func(x, y mentionRow) int {
+		return cmp.Or(cmp.Compare(c.articleNos[x.article], c.articleNos[y.article]), cmp.Compare(x.role, y.role), cmp.Compare(x.form, y.form))
 	})
-	first := len(t.appearArticle.items)
+	for i := 0; i < len(mentions); {
+		from := i
+		for i++; i < len(mentions) && mentions[i].article == mentions[from].article; i++ {
+		}
+		if mentions[from].article == 0 {
+			continue
+		}
+		a := c.articleNos[mentions[from].article]
+		appear, own := appearance(a, e, mentions[from:i], b.articles.sections.at(int(a)))
+		b.entities.appear.items = append(b.entities.appear.items, appear)
+		for _, f := range own {
+			forms = append(forms, entityForm{a, f})
+		}
+	}
+	b.entities.appear.endList()
+	return forms
+}
+
+// appearance sums up what one article gives about an entity, from its mentions
+// in the order of role and form.
+func appearance(a articleNo, e entityNo, mentions []mentionRow, sections []section) (appearRow, []articleForm) {
+	var forms []articleForm
+	set, uses := uint32(0), uint32(0)
 	for _, m := range mentions {
-		if m.article == 0 {
-			continue
-		}
-		a := c.articleRank[m.article]
-		k := len(t.appearArticle.items) - 1
-		if k < first || t.appearArticle.items[k] != a {
-			t.appearArticle.items = append(t.appearArticle.items, a)
-			t.appearMentions = append(t.appearMentions, 0)
-			t.appearSections = append(t.appearSections, 0)
-			k++
-		}
 		if m.form != 0 {
-			t.appearMentions[k]++
+			if k := len(forms); k == 0 || forms[k-1].text != m.form || forms[k-1].role != m.role {
+				forms = append(forms, articleForm{entity: e, text: m.form, role: m.role})
+			}
+			forms[len(forms)-1].count++
+			uses += uint32(count(m.role <= roleNominal))
 		}
-		if s := v.articles.sectionAt(a, m.start); s != noSection {
-			t.appearSections[k] |= 1 << s
+		if s := sectionAt(sections, m.start); s != noSection {
+			set |= 1 << s
 		}
 	}
-	t.appearArticle.endList()
+	if forms == nil {
+		forms = []articleForm{{entity: e}}
+	}
+	return appearRow{a, uses<<sectionBits | set}, forms
 }
-
-// entityFacts adds what is said of the next entity itself. It reorders the facts.
-func (c *collector) entityFacts(t *entityTable, r Ref, facts []factRow) {
-	var values [factValidTo + 1][]stringRef
-	var places []int32
-	slices.SortFunc(facts, func(a, b factRow) int {
-		return cmp.Or(cmp.Compare(c.articleRank[a.article], c.articleRank[b.article]),
-			cmp.Compare(a.start, b.start), cmp.Compare(a.number, b.number), cmp.Compare(a.value, b.value))
-	})
-	for _, f := range facts {
-		if f.predicate == factPlace {
-			places = append(places, f.number)
-			continue
-		}
-		values[f.predicate] = append(values[f.predicate], f.value)
-	}
-	c.addSameAs(t, values[factSameAs])
-
-	date := func(kind factKind) dateRef { return c.dates.refs[graph.Date(c.text.at(c.modal(values[kind])))] }
-	switch graph.EntityTypes[t.kind[r]] {
-	case graph.Agreement:
-		count, _ := strconv.Atoi(c.text.at(c.modal(values[factCount])))
-		t.agreements = append(t.agreements, agreementRow{
-			kind:   c.modal(values[factKindOf]),
-			period: c.modal(values[factPeriod]),
-			count:  int32(max(count, 1)),
-			signed: date(factSigned),
-			fields: c.distinctFields(values[factField]),
-		})
-	case graph.Event:
-		t.events = append(t.events, eventRow{date(factDate), c.modalPlace(places)})
-	}
-	if len(values[factValidFrom])+len(values[factValidTo]) > 0 {
-		t.valid = append(t.valid, validity{r, date(factValidFrom), date(factValidTo)})
-	}
-}
-
-func (c *collector) addSameAs(t *entityTable, codes []stringRef) {
-	slices.SortFunc(codes, func(a, b stringRef) int { return cmp.Compare(c.text.at(a), c.text.at(b)) })
-	t.sameAs.items = append(t.sameAs.items, slices.Compact(codes)...)
-	t.sameAs.endList()
-}
-
-// distinctFields leaves out the sectors that fold like an earlier one.
-func (c *collector) distinctFields(fields []stringRef) []stringRef {
-	var out, seen []stringRef
-	for _, f := range fields {
-		if fold := c.fold(f); !slices.Contains(seen, fold) {
-			seen = append(seen, fold)
-			out = append(out, f)
-		}
-	}
-	return out
-}
-
-// modalPlace returns the place that is named most often, then the one of the
-// least handle.
-func (c *collector) modalPlace(places []int32) Ref {
-	refs := make([]Ref, len(places))
-	for i, p := range places {
-		refs[i] = c.entityRank[p]
-	}
-	slices.Sort(refs)
-	best, most := Ref(None), 0
-	for len(refs) > 0 {
-		n := 1
-		for n < len(refs) && refs[n] == refs[0] {
-			n++
-		}
-		if n > most {
-			best, most = refs[0], n
-		}
-		refs = refs[n:]
-	}
-	return best
-}
-
-// id returns the id of an entity of the unfinished view.
-func (c *collector) id(v *View, r Ref) graph.ID { return graph.ID(c.text.at(v.entities.id[r])) }

@@ -8,30 +8,46 @@ import (
 	"strings"
 )
 
-// finishSearch indexes the names and makes the text table final.
-func (c *collector) finishSearch(v *View) {
+// finishSearch indexes the names of the entities that are shown, and makes the
+// text table final.
+func (c *collector) finishSearch(b *base) {
+	t := &b.entities
+	words := newCSR[stringRef](t.visible, 2*t.visible)
 	var names []nameEntry
-	words := newCSR[stringRef](v.NumEntities(), 2*v.NumEntities())
-	for r := range v.NumEntities() {
-		first := len(words.items)
-		for _, name := range v.entities.names.at(r) {
-			fold := c.fold(name)
-			if fold == 0 {
-				continue
-			}
-			names = append(names, nameEntry{text: fold, entity: Ref(r)})
-			for word := range strings.SplitSeq(c.text.at(fold), " ") {
-				if w := c.text.ref(word); !slices.Contains(words.items[first:], w) {
-					words.items = append(words.items, w)
-				}
+	for e := range t.visible {
+		names = c.addNames(names, &words, entityNo(e), t.names.at(e), c.fold)
+	}
+	b.search.kinds = t.kind[:t.visible]
+	b.search.words = newVocabulary(c.text, words)
+	b.text = c.text.index()
+	b.search.finish(b.text.stringTable, names)
+}
+
+// addNames appends an entry for each name of the next entity, and its distinct
+// words. fold returns a folded name as a string of the collector.
+func (c *collector) addNames(entries []nameEntry, words *csr[stringRef], e entityNo, names []stringRef, fold func(stringRef) stringRef) []nameEntry {
+	first := len(words.items)
+	for _, name := range names {
+		folded := fold(name)
+		if folded == 0 {
+			continue
+		}
+		entries = append(entries, nameEntry{text: folded, entity: e})
+		for word := range strings.SplitSeq(c.text.at(folded), " ") {
+			if w := c.text.ref(word); !slices.Contains(words.items[first:], w) {
+				words.items = append(words.items, w)
 			}
 		}
-		words.endList()
 	}
-	v.search.words = newVocabulary(c.text, words)
-	v.text = c.text.table()
-	v.search.suffixes = sortSuffixes(&v.text, names)
-	v.search.best = newRangeMin(v.search.suffixes, v.entities.kind)
+	words.endList()
+	return entries
+}
+
+// finish indexes the names, whose text is final.
+func (x *searchIndex) finish(text stringTable, names []nameEntry) {
+	x.text = text
+	x.suffixes = sortSuffixes(&x.text, names)
+	x.best = newRangeMin(x.suffixes, x.kinds)
 }
 
 // sortSuffixes returns an entry for every word of every name, in the order of
@@ -45,7 +61,7 @@ func sortSuffixes(text *stringTable, names []nameEntry) []nameEntry {
 	for _, n := range names {
 		name := text.at(n.text)
 		for start := 0; start <= math.MaxUint16; {
-			n.start = uint16(start)
+			n.start = uint32(start)
 			all = append(all, keyed{head(name[start:]), n})
 			space := strings.IndexByte(name[start:], ' ')
 			if space < 0 {

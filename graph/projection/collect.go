@@ -15,10 +15,9 @@ import (
 // with entities, articles and statements numbered in the order of their first
 // use. The finish… methods, in build_*.go, then put all of it in order.
 type collector struct {
-	version uint64
-	hash    xxhash.Digest
-	text    *interner // becomes View.text
-	dates   *dateTable
+	hash  xxhash.Digest
+	text  *interner // becomes base.text
+	dates *dateTable
 
 	entityIDs, articleIDs, statementIDs *interner // numbers from 1
 
@@ -28,6 +27,7 @@ type collector struct {
 	facts       []factRow
 
 	articles []articleRow
+	digests  []uint64 // by article, 0 for tables: sum of the digests of their quads
 	sections []sectionRow
 
 	statements      []statementRow
@@ -35,32 +35,45 @@ type collector struct {
 	tableRelations  []tableRelationRow
 
 	// What the finish… methods learn of the numbering.
-	articleRank []ArtRef    // by article
-	entityRank  []Ref       // by entity; None for one that is dropped
-	folds       []stringRef // by stringRef of text, see fold
+	articleNos []articleNo // by article; None for 0
+	entityNos  []entityNo  // by entity
+	folds      []stringRef // by stringRef of text, see fold
 }
 
 func newCollector() *collector {
-	return &collector{
-		text: newInterner(), dates: newDateTable(),
+	c := &collector{text: newInterner(), dates: newDateTable()}
+	c.reset()
+	return c
+}
+
+// reset forgets all but the strings and dates.
+func (c *collector) reset() {
+	*c = collector{
+		text: c.text, dates: c.dates, folds: c.folds,
 		entityIDs: newInterner(), articleIDs: newInterner(), statementIDs: newInterner(),
 		entityKinds: []uint8{0}, mentioned: []bool{false},
-		articles: []articleRow{{}}, statements: []statementRow{{}},
+		articles: []articleRow{{}}, digests: []uint64{0}, statements: []statementRow{{}},
 	}
 }
 
 // add takes in one quad.
 func (c *collector) add(q graph.Quad) error {
-	c.version += c.digest(q)
-	var err error
-	switch kind := q.Subject.Kind(); kind {
-	case "article":
-		err = c.addArticle(q)
-	case "statement":
-		err = c.addStatement(q)
-	default:
-		if entityKind(kind) >= 0 {
-			err = c.addEntity(q)
+	digest := c.digest(q)
+	kind := q.Subject.Kind()
+	if kind != "article" && kind != "statement" && entityKind(kind) < 0 {
+		c.digests[0] += digest
+		return nil
+	}
+	at, err := c.place(q.Label)
+	if err == nil {
+		c.digests[at.article] += digest
+		switch kind {
+		case "article":
+			err = c.addArticle(q, at)
+		case "statement":
+			err = c.addStatement(q, at)
+		default:
+			err = c.addEntity(q, at)
 		}
 	}
 	if err != nil {
@@ -114,6 +127,7 @@ func (c *collector) article(id string) int32 {
 	i := int(c.articleIDs.ref(id))
 	if i == len(c.articles) {
 		c.articles = append(c.articles, articleRow{})
+		c.digests = append(c.digests, 0)
 	}
 	return int32(i)
 }
@@ -151,7 +165,7 @@ func (c *collector) place(label string) (place, error) {
 	return place{c.article(id), int32(start), int32(end)}, nil
 }
 
-func (c *collector) addArticle(q graph.Quad) error {
+func (c *collector) addArticle(q graph.Quad, at place) error {
 	id := c.article(string(q.Subject))
 	row, value := &c.articles[id], q.Object.Literal
 	var err error
@@ -169,52 +183,45 @@ func (c *collector) addArticle(q graph.Quad) error {
 	case graph.PredPublished:
 		row.published, err = c.dates.ref(value)
 	case graph.PredSection:
-		at, err := c.place(q.Label)
-		if err != nil {
-			return err
-		}
 		kind := slices.Index(sectionKinds[:], graph.SectionKind(value))
 		if kind < 0 {
 			return fmt.Errorf("there is no section of kind %q", value)
 		}
-		c.sections = append(c.sections, sectionRow{id, section{at.start, at.end, uint8(kind)}})
+		c.sections = append(c.sections, sectionRow{id, section{at.start, at.end, uint32(kind)}})
 	}
 	return err
 }
 
-func (c *collector) addEntity(q graph.Quad) error {
-	at, err := c.place(q.Label)
-	if err != nil {
-		return err
-	}
+func (c *collector) addEntity(q graph.Quad, at place) error {
 	e, err := c.entity(q.Subject)
 	if err != nil {
 		return err
 	}
-	if at.article != 0 {
-		c.mentioned[e] = true
-	}
 	switch q.Predicate {
 	case graph.PredType:
 		if at.article != 0 {
-			c.mentions = append(c.mentions, mentionRow{entity: e, article: at.article, start: at.start})
+			c.mention(mentionRow{entity: e, article: at.article, start: at.start})
 		}
 		return nil
 	case graph.PredName, graph.PredNominal:
-		c.mentions = append(c.mentions, mentionRow{e, at.article, at.start,
-			c.text.ref(q.Object.Literal), q.Predicate == graph.PredNominal})
+		c.mention(mentionRow{e, at.article, at.start, c.text.ref(q.Object.Literal), formRoles[q.Predicate]})
+		return nil
+	case graph.PredPreferred, graph.PredSameAs:
+		c.mention(mentionRow{e, at.article, -1, c.text.ref(q.Object.Literal), formRoles[q.Predicate]})
 		return nil
 	case graph.PredPlace:
 		p, err := c.entity(q.Object.IRI)
 		if err != nil {
 			return err
 		}
-		c.mentioned[p] = c.mentioned[p] || at.article != 0
-		c.facts = append(c.facts, factRow{entity: e, article: at.article, start: at.start, predicate: factPlace, number: p})
+		c.speakOf(e, at)
+		c.speakOf(p, at)
+		c.facts = append(c.facts, factRow{entity: entityNo(e), article: articleNo(at.article), start: at.start, predicate: factPlace, number: p})
 		return nil
 	}
+	c.speakOf(e, at)
 	if kind, ok := factKinds[q.Predicate]; ok {
-		fact := factRow{entity: e, article: at.article, start: at.start, predicate: kind}
+		fact := factRow{entity: entityNo(e), article: articleNo(at.article), start: at.start, predicate: kind}
 		switch kind {
 		case factField:
 			fact.number, fact.value = c.field(q.Object.Literal)
@@ -228,6 +235,23 @@ func (c *collector) addEntity(q graph.Quad) error {
 		return err
 	}
 	return c.addTableRelation(q, e, at)
+}
+
+func (c *collector) mention(m mentionRow) {
+	c.mentioned[m.entity] = c.mentioned[m.entity] || m.article != 0
+	c.mentions = append(c.mentions, m)
+}
+
+// speakOf notes that an article speaks of the entity, where it does so
+// otherwise than by a mention.
+func (c *collector) speakOf(e int32, at place) {
+	if at.article == 0 {
+		return
+	}
+	if n := len(c.mentions); n > 0 && c.mentions[n-1].entity == e && c.mentions[n-1].article == at.article {
+		return
+	}
+	c.mention(mentionRow{entity: e, article: at.article, start: -1})
 }
 
 // addTableRelation takes in a relation that a table states. Those that

@@ -10,11 +10,7 @@ import (
 )
 
 // addStatement takes in one property of a statement.
-func (c *collector) addStatement(q graph.Quad) error {
-	at, err := c.place(q.Label)
-	if err != nil {
-		return err
-	}
+func (c *collector) addStatement(q graph.Quad, at place) (err error) {
 	if at.article == 0 {
 		return fmt.Errorf("a statement needs a passage of an article as its label")
 	}
@@ -29,9 +25,9 @@ func (c *collector) addStatement(q graph.Quad) error {
 		}
 		s.kind = uint8(kind)
 	case graph.PredFrom:
-		s.from, err = c.statementEnd(q.Object.IRI)
+		s.from, err = c.statementEnd(q.Object.IRI, at)
 	case graph.PredTo:
-		s.to, err = c.statementEnd(q.Object.IRI)
+		s.to, err = c.statementEnd(q.Object.IRI, at)
 	case graph.PredTitle:
 		s.title = c.least(s.title, value)
 	case graph.PredExtractor:
@@ -75,8 +71,10 @@ func (c *collector) field(value string) (number int32, field stringRef) {
 	return int32(n), c.text.ref(sector)
 }
 
-func (c *collector) statementEnd(id graph.ID) (int32, error) {
+func (c *collector) statementEnd(id graph.ID, at place) (int32, error) {
 	e, err := c.entity(id)
-	c.mentioned[e] = true
+	if err == nil {
+		c.speakOf(e, at)
+	}
 	return e, err
 }

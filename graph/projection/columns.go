@@ -2,6 +2,7 @@ package projection
 
 import (
 	"cmp"
+	"unsafe"
 
 	"entente/graph"
 )
@@ -18,8 +19,17 @@ func newCSR[T any](lists, items int) csr[T] {
 	return csr[T]{off: append(make([]int32, 0, lists+1), 0), items: make([]T, 0, items)}
 }
 
+// add appends a list.
+func (c *csr[T]) add(list ...T) {
+	c.items = append(c.items, list...)
+	c.endList()
+}
+
 // endList closes the list of the items that were appended since the last one.
 func (c *csr[T]) endList() { c.off = append(c.off, int32(len(c.items))) }
+
+// lists returns how many lists there are.
+func (c *csr[T]) lists() int { return len(c.off) - 1 }
 
 // at returns list i, capped so that appending to it copies.
 func (c *csr[T]) at(i int) []T { return c.items[c.off[i]:c.off[i+1]:c.off[i+1]] }
@@ -47,7 +57,24 @@ func group[T any](lists, items int, key func(int) int, item func(int) T) csr[T] 
 	return out
 }
 
-// A dateRef is an index into View.dates; 0 is no date.
+// sameLayout returns the slice as one of another type of the same layout: in a
+// view that is a base alone, numbers are handles.
+func sameLayout[To, From any](s []From) []To {
+	return unsafe.Slice((*To)(unsafe.Pointer(unsafe.SliceData(s))), len(s))[:len(s):len(s)]
+}
+
+// sameLinks is sameLayout of links.
+func sameLinks(s []link) []Link {
+	return unsafe.Slice((*Link)(unsafe.Pointer(unsafe.SliceData(s))), len(s))
+}
+
+// Where this does not compile, sameLayout would be wrong.
+var (
+	_ = [1]struct{}{}[unsafe.Sizeof(link{})-unsafe.Sizeof(Link{})]
+	_ = [1]struct{}{}[unsafe.Offsetof(link{}.other)-unsafe.Offsetof(Link{}.Other)]
+)
+
+// A dateRef is an index into the dates of a view; 0 is no date.
 type dateRef uint32
 
 // dateEntry is one distinct date with the first and last day that it may
@@ -71,6 +98,15 @@ type dateTable struct {
 
 func newDateTable() *dateTable {
 	return &dateTable{entries: []dateEntry{{}}, refs: map[graph.Date]dateRef{"": 0}}
+}
+
+// newDateTableOver continues the numbers of the entries, which it leaves alone.
+func newDateTableOver(entries []dateEntry) *dateTable {
+	t := &dateTable{entries: entries[:len(entries):len(entries)], refs: make(map[graph.Date]dateRef, len(entries))}
+	for i, e := range entries {
+		t.refs[e.date] = dateRef(i)
+	}
+	return t
 }
 
 func (t *dateTable) ref(s string) (dateRef, error) {

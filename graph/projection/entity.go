@@ -2,6 +2,7 @@ package projection
 
 import (
 	"slices"
+	"sort"
 
 	"entente/graph"
 )
@@ -29,88 +30,56 @@ type Appearance struct {
 	Mentions int                 // in this article
 }
 
-// entityTable holds the entities as columns, indexed by Ref.
-type entityTable struct {
-	id       []stringRef
-	kind     []uint8 // index into graph.EntityTypes
-	mentions []int32
-	names    csr[stringRef] // preferred name, then aliases
-	sameAs   csr[stringRef]
-	byID     []Ref   // in the order of ids
-	ofType   [][]Ref // by kind
-	out, in  csr[RelRef]
-	links    csr[Link]
-
-	appearArticle  csr[ArtRef] // newest first
-	appearMentions []int32     // beside appearArticle
-	appearSections []uint8     // beside appearArticle; bit i is sectionKinds[i]
-
-	agreements []agreementRow // beside ofType[AGREEMENT]
-	events     []eventRow     // beside ofType[EVENT]
-	valid      []validity     // in the order of entities
-}
-
-type agreementRow struct {
-	kind, period stringRef
-	count        int32
-	signed       dateRef
-	fields       []stringRef
-}
-
-type eventRow struct {
-	date  dateRef
-	place Ref
-}
-
-type validity struct {
-	entity   Ref
-	from, to dateRef
-}
-
 // ID returns the entity's id.
-func (v *View) ID(r Ref) graph.ID { return graph.ID(v.text.at(v.entities.id[r])) }
+func (v *View) ID(r Ref) graph.ID { return graph.ID(v.entityID(v.entityNo(r))) }
 
 // Type returns the entity's type, which its id begins with.
-func (v *View) Type(r Ref) graph.EntityType { return graph.EntityTypes[v.entities.kind[r]] }
+func (v *View) Type(r Ref) graph.EntityType { return graph.EntityTypes[v.kind(r)] }
 
 // Name returns the preferred name: the canonical one where a table has one,
 // else the fullest form among those in common use.
-func (v *View) Name(r Ref) string { return v.text.at(v.entities.names.at(int(r))[0]) }
+func (v *View) Name(r Ref) string { return v.text.at(v.name(r)) }
 
 // Aliases returns the other forms of the name, most frequent first. Forms that
 // fold alike count as one, shown as it is written most often.
-func (v *View) Aliases(r Ref) []string { return v.text.all(v.entities.names.at(int(r))[1:]) }
+func (v *View) Aliases(r Ref) []string { return v.text.all(v.namesOf(v.entityNo(r))[1:]) }
 
 // SameAs returns codes and IRIs of the entity elsewhere, in order.
-func (v *View) SameAs(r Ref) []string { return v.text.all(v.entities.sameAs.at(int(r))) }
+func (v *View) SameAs(r Ref) []string {
+	e := v.entityNo(r)
+	if rec := v.changedEntity(e); rec != nil {
+		return v.text.all(rec.sameAs)
+	}
+	return v.text.all(v.base.entities.sameAs.at(int(e)))
+}
 
 // Mentions returns in how many places articles mention the entity, by name or
 // by description.
-func (v *View) Mentions(r Ref) int { return int(v.entities.mentions[r]) }
+func (v *View) Mentions(r Ref) int { return int(v.mentionsOf(v.entityNo(r))) }
 
 // Seen returns the dates of the earliest and the latest article that mentions
 // the entity; "" where none of them is dated.
 func (v *View) Seen(r Ref) (first, last graph.Date) {
-	articles := v.entities.appearArticle.at(int(r))
-	dated, _ := slices.BinarySearch(articles, v.articles.undated)
+	articles := v.appearancesOf(v.entityNo(r))
+	dated := sort.Search(len(articles), func(i int) bool { return !v.published(articles[i].article).date.HasYear() })
 	if dated == 0 {
 		return "", ""
 	}
-	return v.published(articles[dated-1]), v.published(articles[0])
+	return v.published(articles[dated-1].article).date, v.published(articles[0].article).date
 }
 
 // Agreement returns what is said of an agreement; an entity of another type
 // gives the zero value.
 func (v *View) Agreement(r Ref) AgreementFacts {
-	i, ok := slices.BinarySearch(v.entities.ofType[agreementKind], r)
-	if !ok {
+	about := v.aboutEntity(v.entityNo(r))
+	row := about.agreement
+	if row == nil {
 		return AgreementFacts{}
 	}
-	row := &v.entities.agreements[i]
 	return AgreementFacts{
 		Kind:   graph.AgreementKind(v.text.at(row.kind)),
 		Count:  int(row.count),
-		Fields: v.text.all(row.fields),
+		Fields: v.text.all(about.fields),
 		Signed: v.dates[row.signed].date,
 		Period: v.text.at(row.period),
 	}
@@ -119,48 +88,69 @@ func (v *View) Agreement(r Ref) AgreementFacts {
 // Event returns what is said of an event; an entity of another type gives no
 // date and no place.
 func (v *View) Event(r Ref) EventFacts {
-	i, ok := slices.BinarySearch(v.entities.ofType[eventKind], r)
-	if !ok {
+	row := v.aboutEntity(v.entityNo(r)).event
+	if row == nil {
 		return EventFacts{Place: None}
 	}
-	row := v.entities.events[i]
-	return EventFacts{Date: v.dates[row.date].date, Place: row.place}
+	return EventFacts{Date: v.dates[row.date].date, Place: v.ref(row.place)}
 }
 
 // Valid returns the first and last day on which a province exists, as the
 // table of provinces has it; "" is open.
 func (v *View) Valid(r Ref) (from, to graph.Date) {
-	i, ok := slices.BinarySearchFunc(v.entities.valid, r, func(e validity, r Ref) int { return int(e.entity - r) })
-	if !ok {
+	row := v.aboutEntity(v.entityNo(r)).valid
+	if row == nil {
 		return "", ""
 	}
-	e := v.entities.valid[i]
-	return v.dates[e.from].date, v.dates[e.to].date
+	return v.dates[row.from].date, v.dates[row.to].date
 }
 
 // Appearances returns the articles that mention the entity, newest first.
 func (v *View) Appearances(r Ref) []Appearance {
-	first := v.entities.appearArticle.off[r]
-	articles := v.entities.appearArticle.at(int(r))
-	out := make([]Appearance, len(articles))
-	for i, a := range articles {
-		n := int(first) + i
-		out[i] = Appearance{a, sectionSets[v.entities.appearSections[n]], int(v.entities.appearMentions[n])}
+	rows := v.appearancesOf(v.entityNo(r))
+	out := make([]Appearance, len(rows))
+	for i, a := range rows {
+		out[i] = Appearance{v.artRef(a.article), sectionSets[a.sections()], a.mentions()}
 	}
 	return out
 }
 
 // NumAppearances returns how many articles mention the entity.
-func (v *View) NumAppearances(r Ref) int { return len(v.entities.appearArticle.at(int(r))) }
+func (v *View) NumAppearances(r Ref) int { return len(v.appearancesOf(v.entityNo(r))) }
 
 // Out returns the relations from the entity, in the order of [RelRef]. A
 // relation without direction goes from the lesser id to the greater. The slice
 // is shared.
-func (v *View) Out(r Ref) []RelRef { return v.entities.out.at(int(r)) }
+func (v *View) Out(r Ref) []RelRef {
+	if v.delta == nil {
+		return sameLayout[RelRef](v.base.entities.out.at(int(r)))
+	}
+	if f := v.delta.flat.lists.Load(); f != nil {
+		return f.out.at(int(r))
+	}
+	return v.relRefs(v.outOf(v.entityNo(r)))
+}
 
 // In returns the relations to the entity, in the order of [RelRef]. The slice
 // is shared.
-func (v *View) In(r Ref) []RelRef { return v.entities.in.at(int(r)) }
+func (v *View) In(r Ref) []RelRef {
+	if v.delta == nil {
+		return sameLayout[RelRef](v.base.entities.in.at(int(r)))
+	}
+	if f := v.delta.flat.lists.Load(); f != nil {
+		return f.in.at(int(r))
+	}
+	return v.relRefs(v.inOf(v.entityNo(r)))
+}
+
+func (v *View) relRefs(list []relationNo) []RelRef {
+	v.translating(len(list))
+	out := make([]RelRef, len(list))
+	for i, n := range list {
+		out[i] = RelRef(v.delta.relations.rank(int32(n)))
+	}
+	return out
+}
 
 // A Link is a relation as seen from one of its ends.
 type Link struct {
@@ -170,30 +160,62 @@ type Link struct {
 
 // Links returns the relations of the entity in either direction, in the order
 // of [RelRef]; one from the entity to itself once. The slice is shared.
-func (v *View) Links(r Ref) []Link { return v.entities.links.at(int(r)) }
+func (v *View) Links(r Ref) []Link {
+	if v.delta == nil {
+		off := v.base.entities.links.off
+		return sameLinks(v.base.entities.links.items[off[r]:off[r+1]])
+	}
+	return v.translatedLinks(r)
+}
+
+func (v *View) translatedLinks(r Ref) []Link {
+	if f := v.delta.flat.lists.Load(); f != nil {
+		return f.links.at(int(r))
+	}
+	list := v.linksOf(v.entityNo(r))
+	v.translating(len(list))
+	out := make([]Link, len(list))
+	for i, l := range list {
+		out[i] = Link{RelRef(v.delta.relations.rank(int32(l.relation))), Ref(v.delta.entities.rank(int32(l.other)))}
+	}
+	return out
+}
 
 // Entities returns the entities of the types, or all where none is named, most
 // mentioned first, then by name and id.
 func (v *View) Entities(types ...graph.EntityType) []Ref {
 	set := typeSet(types)
 	if set == allTypes {
-		return handles[Ref](v.NumEntities())
+		return numbers[Ref](v.NumEntities())
 	}
 	var out []Ref
-	for kind, list := range v.entities.ofType {
-		if set&(1<<kind) != 0 {
-			out = append(out, list...)
+	for kind := range v.base.entities.ofType.lists() {
+		if set&(1<<kind) == 0 {
+			continue
+		}
+		list := v.base.entities.ofType.at(kind)
+		if v.delta == nil {
+			out = append(out, sameLayout[Ref](list)...)
+			continue
+		}
+		for _, e := range list {
+			if v.delta.entities.at(int32(e)) == nil {
+				out = append(out, v.ref(e))
+			}
+		}
+	}
+	if v.delta != nil {
+		for _, p := range v.delta.entities.placed {
+			if set&(1<<v.kindOf(entityNo(p.no))) != 0 {
+				out = append(out, v.ref(entityNo(p.no)))
+			}
 		}
 	}
 	slices.Sort(out)
 	return out
 }
 
-const (
-	allTypes      = 1<<8 - 1
-	agreementKind = 6
-	eventKind     = 7
-)
+const allTypes = 1<<numTypes - 1
 
 // typeSet returns the types as a set of bits, bit i for graph.EntityTypes[i];
 // no types are all of them.
@@ -208,13 +230,4 @@ func typeSet(types []graph.EntityType) uint8 {
 		}
 	}
 	return set
-}
-
-// handles returns 0…n-1.
-func handles[T ~int32](n int) []T {
-	out := make([]T, n)
-	for i := range out {
-		out[i] = T(i)
-	}
-	return out
 }

@@ -34,14 +34,14 @@ func (v *View) Matching(f RelationFilter) func(RelRef) bool {
 				set |= 1 << i
 			}
 		}
-		tests = append(tests, func(r RelRef) bool { return set&(1<<v.relations.kind[r]) != 0 })
+		tests = append(tests, func(r RelRef) bool { return set&(1<<v.relationKind(r)) != 0 })
 	}
 	if f.MinSupport > 1 {
-		tests = append(tests, func(r RelRef) bool { return int(v.relations.support[r]) >= f.MinSupport })
+		tests = append(tests, func(r RelRef) bool { return int(v.row(r).support) >= f.MinSupport })
 	}
 	if f.MinConfidence > 0 {
 		least := uint16(min(math.Ceil(f.MinConfidence*10000-1e-6), math.MaxUint16))
-		tests = append(tests, func(r RelRef) bool { return v.relations.confidence[r] >= least })
+		tests = append(tests, func(r RelRef) bool { return v.row(r).confidence >= least })
 	}
 	if len(f.Sections) > 0 || f.Articles != nil {
 		set := ^uint8(0)
@@ -53,19 +53,19 @@ func (v *View) Matching(f RelationFilter) func(RelRef) bool {
 				}
 			}
 		}
-		var articles map[ArtRef]bool
+		var articles map[articleNo]bool
 		if f.Articles != nil {
-			articles = make(map[ArtRef]bool, len(f.Articles))
+			articles = make(map[articleNo]bool, len(f.Articles))
 			for _, a := range f.Articles {
-				articles[a] = true
+				articles[v.articleNo(a)] = true
 			}
 		}
-		tests = append(tests, func(r RelRef) bool { return v.statedIn(r, set, articles) })
+		tests = append(tests, func(r RelRef) bool { return v.statedIn(v.relationNo(r), set, articles) })
 	}
 	if f.From != "" || f.To != "" {
 		low, _ := f.From.Bounds()
 		_, high := f.To.Bounds()
-		tests = append(tests, func(r RelRef) bool { return v.during(r, low, high) })
+		tests = append(tests, func(r RelRef) bool { return v.during(v.relationNo(r), low, high) })
 	}
 	switch len(tests) {
 	case 0:
@@ -85,9 +85,10 @@ func (v *View) Matching(f RelationFilter) func(RelRef) bool {
 
 // statedIn reports whether a passage in a section of the set, and of one of the
 // articles (nil is any), states the relation.
-func (v *View) statedIn(r RelRef, set uint8, articles map[ArtRef]bool) bool {
-	for i := v.evidence.off[r]; i < v.evidence.off[r+1]; i++ {
-		if set&(1<<v.evidence.section[i]) != 0 && (articles == nil || articles[v.evidence.article[i]]) {
+func (v *View) statedIn(n relationNo, set uint8, articles map[articleNo]bool) bool {
+	evidence := v.evidenceOf(n)
+	for i := range evidence {
+		if set&(1<<evidence[i].section) != 0 && (articles == nil || articles[evidence[i].article]) {
 			return true
 		}
 	}
@@ -95,21 +96,21 @@ func (v *View) statedIn(r RelRef, set uint8, articles map[ArtRef]bool) bool {
 }
 
 // during reports whether the relation falls within two days; "" is open.
-func (v *View) during(r RelRef, low, high string) bool {
+func (v *View) during(n relationNo, low, high string) bool {
 	within := func(d dateEntry) bool {
 		return d.first != "" && (low == "" || d.last >= low) && (high == "" || d.first <= high)
 	}
-	from, to := v.evidence.off[r], v.evidence.off[r+1]
+	evidence := v.evidenceOf(n)
 	dated := false
-	for i := from; i < to; i++ {
-		d := v.dates[v.evidence.date[i]]
+	for i := range evidence {
+		d := v.dates[evidence[i].date]
 		if within(d) {
 			return true
 		}
 		dated = dated || d.first != ""
 	}
-	for i := from; i < to && !dated; i++ {
-		if within(v.dates[v.articles.published[v.evidence.article[i]]]) {
+	for i := range evidence {
+		if !dated && within(v.published(evidence[i].article)) {
 			return true
 		}
 	}
@@ -123,5 +124,5 @@ func (v *View) OfTypes(types []graph.EntityType) func(Ref) bool {
 		return nil
 	}
 	set := typeSet(types)
-	return func(r Ref) bool { return set&(1<<v.entities.kind[r]) != 0 }
+	return func(r Ref) bool { return set&(1<<v.kind(r)) != 0 }
 }

@@ -69,15 +69,27 @@ func diacritics(s string) int {
 const commonShare = 20
 
 // names returns an entity's preferred name, then its aliases. The canonical
-// name of a table is preferred. Without one it is the fullest form in common
+// name of a table is preferred, then that which articles repeat. Without one
+// it is the fullest form in common
 // use: that with the greatest product of mentions and cubed words, so that a
 // full name goes before a frequent short form of it and a frequent full form
 // before a rare longer one (of a place, whose longer forms only say what it
 // is, the words count once); then most letters. An entity without
 // any name is called by its most frequent description, or else by its id.
-func (c *collector) names(id string, names, descriptions []form, canonical stringRef) []stringRef {
-	groups := c.groupForms(names)
-	preferred := canonical
+func (c *collector) names(id string, forms []formRow) []stringRef {
+	var byRole [numRoles][]form
+	var tables []form // canonical names
+	for _, f := range forms {
+		byRole[f.role] = append(byRole[f.role], form{f.text, c.fold(f.text), f.count})
+		if f.role == rolePreferred && f.tables > 0 {
+			tables = append(tables, form{text: f.text, count: f.tables})
+		}
+	}
+	groups := c.groupForms(byRole[roleName])
+	preferred := c.modalForm(tables)
+	if preferred == 0 {
+		preferred = c.modalForm(byRole[rolePreferred])
+	}
 	if preferred == 0 {
 		var total int32
 		for _, g := range groups {
@@ -92,7 +104,7 @@ func (c *collector) names(id string, names, descriptions []form, canonical strin
 				best = i
 			}
 		}
-		switch {
+		switch descriptions := byRole[roleNominal]; {
 		case best >= 0:
 			preferred = groups[best].text
 		case len(descriptions) > 0:
@@ -128,21 +140,37 @@ func (c *collector) fuller(a, b form, power int) bool {
 }
 
 // modal returns the value that occurs most often, then the longest, then the
-// least string; 0 of none. It reorders the values.
+// least string; 0 of none.
 func (c *collector) modal(values []stringRef) stringRef {
-	slices.Sort(values)
-	var best stringRef
-	most := 0
-	for len(values) > 0 {
-		n := 1
-		for n < len(values) && values[n] == values[0] {
-			n++
-		}
-		s, b := c.text.at(values[0]), c.text.at(best)
-		if cmp.Or(cmp.Compare(n, most), cmp.Compare(len(s), len(b)), cmp.Compare(b, s)) > 0 {
-			best, most = values[0], n
-		}
-		values = values[n:]
+	forms := make([]form, len(values))
+	for i, v := range values {
+		forms[i] = form{text: v, count: 1}
 	}
-	return best
+	return c.modalForm(countForms(forms))
+}
+
+// modalForm is modal of forms that were counted.
+func (c *collector) modalForm(forms []form) stringRef {
+	var best form
+	for _, f := range forms {
+		s, b := c.text.at(f.text), c.text.at(best.text)
+		if cmp.Or(cmp.Compare(f.count, best.count), cmp.Compare(len(s), len(b)), cmp.Compare(b, s)) > 0 {
+			best = f
+		}
+	}
+	return best.text
+}
+
+// countForms joins equal forms.
+func countForms(forms []form) []form {
+	slices.SortFunc(forms, func(a, b form) int { return cmp.Compare(a.text, b.text) })
+	out := forms[:0]
+	for _, f := range forms {
+		if n := len(out); n > 0 && out[n-1].text == f.text {
+			out[n-1].count += f.count
+			continue
+		}
+		out = append(out, f)
+	}
+	return out
 }

@@ -8,15 +8,15 @@ import "math"
 // least handle below each node.
 type rangeMin struct {
 	entries []nameEntry
-	kinds   []uint8         // by Ref
-	leaves  int             // a power of two; leaf b is nodes[leaves+b]
-	nodes   [][numTypes]Ref // nodes[1] is the root, the children of i are 2i and 2i+1
+	kinds   []uint8              // by entity
+	leaves  int                  // a power of two; leaf b is nodes[leaves+b]
+	nodes   [][numTypes]entityNo // nodes[1] is the root, the children of i are 2i and 2i+1
 }
 
 const (
 	numTypes  = 8
 	blockSize = 16
-	noEntity  = Ref(math.MaxInt32)
+	noEntity  = entityNo(math.MaxInt32)
 )
 
 func newRangeMin(entries []nameEntry, kinds []uint8) rangeMin {
@@ -25,7 +25,7 @@ func newRangeMin(entries []nameEntry, kinds []uint8) rangeMin {
 	for t.leaves < blocks {
 		t.leaves *= 2
 	}
-	t.nodes = make([][numTypes]Ref, 2*t.leaves)
+	t.nodes = make([][numTypes]entityNo, 2*t.leaves)
 	for i := range t.nodes {
 		for k := range numTypes {
 			t.nodes[i][k] = noEntity
@@ -102,7 +102,7 @@ func (t *rangeMin) pushNode(q *rangeQueue, node int, types uint8) {
 
 // A rangeItem stands for a node, or for one entry where node is 0.
 type rangeItem struct {
-	least       Ref
+	least       entityNo
 	node, entry int32
 }
 

@@ -1,6 +1,7 @@
 package projection
 
 import (
+	"cmp"
 	"encoding/binary"
 	"encoding/hex"
 	"slices"
@@ -37,138 +38,123 @@ type Evidence struct {
 	Date       graph.Date // when it happened, as this passage has it
 }
 
-// relationTable holds the relations as columns, indexed by RelRef.
-type relationTable struct {
-	id         []uint64 // the digest in the id
-	kind       []uint8  // index into graph.RelationTypes
-	from, to   []Ref
-	title      []stringRef
-	date       []dateRef
-	former     []bool
-	planned    []bool
-	confidence []uint16 // of 10,000
-	support    []int32
-	table      []stringRef
-	fields     csr[stringRef]
-	byID       []RelRef
-	ofType     [][]RelRef
-	positions  []position // in the order of ids
-}
-
-type position struct {
-	id       uint64
-	relation RelRef
-}
-
-// evidenceTable holds the passages as columns, those of a relation together.
-type evidenceTable struct {
-	off        []int32 // by RelRef; the first of its passages
-	article    []ArtRef
-	start, end []int32
-	extractor  []stringRef
-	date       []dateRef
-	confidence []uint8 // of 100
-	section    []uint8 // index into sectionKinds, or noSection
-}
-
 // LookupRelation returns the relation of that id.
 func (v *View) LookupRelation(id graph.ID) (RelRef, bool) {
-	n, ok := parseDigest(id, "relation/")
+	digest, ok := parseDigest(id, "relation/")
 	if !ok {
 		return None, false
 	}
-	i, ok := slices.BinarySearchFunc(v.relations.byID, n, func(r RelRef, n uint64) int {
-		return compareDigests(v.relations.id[r], n)
-	})
+	no, ok := v.findRelation(digest)
 	if !ok {
 		return None, false
 	}
-	return v.relations.byID[i], true
+	r := v.relRef(no)
+	return r, r != None
+}
+
+// findRelation returns the number of the relation, shown or not.
+func (v *View) findRelation(digest uint64) (relationNo, bool) {
+	t := &v.base.relations
+	i, ok := slices.BinarySearchFunc(t.byID, digest, func(n relationNo, digest uint64) int { return cmp.Compare(t.id[n], digest) })
+	switch {
+	case ok:
+		return t.byID[i], true
+	case v.delta == nil:
+		return None, false
+	}
+	return v.delta.numbers.relation(digest)
 }
 
 // LookupPosition returns the HOLDS_POSITION relations that make up the post
 // (see [graph.PositionID]): that it is held, that it was, or both.
 func (v *View) LookupPosition(id graph.ID) ([]RelRef, bool) {
-	n, ok := parseDigest(id, "position/")
-	if !ok {
-		return nil, false
-	}
-	i, ok := slices.BinarySearchFunc(v.relations.positions, n, func(p position, n uint64) int {
-		return compareDigests(p.id, n)
-	})
+	digest, ok := parseDigest(id, "position/")
 	if !ok {
 		return nil, false
 	}
 	var out []RelRef
-	for ; i < len(v.relations.positions) && v.relations.positions[i].id == n; i++ {
-		out = append(out, v.relations.positions[i].relation)
+	list := v.base.relations.positions
+	i, _ := slices.BinarySearchFunc(list, digest, func(p position, digest uint64) int { return cmp.Compare(p.id, digest) })
+	for ; i < len(list) && list[i].id == digest; i++ {
+		if v.changedRelation(list[i].relation) == nil {
+			out = append(out, v.relRef(list[i].relation))
+		}
 	}
-	return out, true
+	if v.delta != nil {
+		for _, n := range v.delta.numbers.position(digest) {
+			if rec := v.changedRelation(n); rec != nil && rec.shown {
+				out = append(out, v.relRef(n))
+			}
+		}
+		slices.Sort(out)
+	}
+	return out, len(out) > 0
 }
 
 // Relation returns all that is known of the relation.
 func (v *View) Relation(r RelRef) Relation {
-	t := &v.relations
+	no := v.relationNo(r)
+	row := v.relationRow(no)
 	return Relation{
-		ID:         digestID("relation/", t.id[r]),
-		Type:       graph.RelationTypes[t.kind[r]],
-		From:       t.from[r],
-		To:         t.to[r],
-		Title:      v.text.at(t.title[r]),
-		Former:     t.former[r],
-		Date:       v.dates[t.date[r]].date,
-		Planned:    t.planned[r],
-		Fields:     v.text.all(t.fields.at(int(r))),
-		Confidence: float64(t.confidence[r]) / 10000,
-		Support:    int(t.support[r]),
-		Table:      v.text.at(t.table[r]),
+		ID:         digestID("relation/", v.relationDigest(no)),
+		Type:       graph.RelationTypes[row.kind],
+		From:       v.ref(row.from),
+		To:         v.ref(row.to),
+		Title:      v.text.at(row.title),
+		Former:     row.flags&flagFormer != 0,
+		Date:       v.dates[row.date].date,
+		Planned:    row.flags&flagPlanned != 0,
+		Fields:     v.text.all(v.relationFields(no)),
+		Confidence: float64(row.confidence) / 10000,
+		Support:    int(row.support),
+		Table:      v.text.at(row.table),
 	}
 }
 
 // RelationType returns the relation's type.
 func (v *View) RelationType(r RelRef) graph.RelationType {
-	return graph.RelationTypes[v.relations.kind[r]]
+	return graph.RelationTypes[v.relationKind(r)]
 }
 
 // Ends returns the entities that the relation goes from and to.
-func (v *View) Ends(r RelRef) (from, to Ref) { return v.relations.from[r], v.relations.to[r] }
+func (v *View) Ends(r RelRef) (from, to Ref) {
+	row := v.row(r)
+	if v.delta == nil {
+		return Ref(row.from), Ref(row.to)
+	}
+	return v.ref(row.from), v.ref(row.to)
+}
 
 // Support returns how many distinct articles state the relation.
-func (v *View) Support(r RelRef) int { return int(v.relations.support[r]) }
+func (v *View) Support(r RelRef) int { return int(v.row(r).support) }
 
 // Confidence returns how sure the relation is, see [Relation.Confidence].
-func (v *View) Confidence(r RelRef) float64 { return float64(v.relations.confidence[r]) / 10000 }
+func (v *View) Confidence(r RelRef) float64 {
+	return float64(v.row(r).confidence) / 10000
+}
 
 // Latest returns the last day on which the relation is known to have held or
 // happened, as "2006-01-02": that of its date, else that of the newest article
 // that states it; "" where neither is known.
-func (v *View) Latest(r RelRef) string {
-	if last := v.dates[v.relations.date[r]].last; last != "" {
-		return last
-	}
-	if i := v.evidence.off[r]; i < v.evidence.off[r+1] {
-		return v.dates[v.articles.published[v.evidence.article[i]]].last
-	}
-	return ""
-}
+func (v *View) Latest(r RelRef) string { return v.latest(v.relationNo(r)) }
 
 // Evidence returns the passages that state the relation, those of newer
 // articles first, then in the order of the text. A relation that only a table
 // states has none.
 func (v *View) Evidence(r RelRef) []Evidence {
-	t := &v.evidence
-	from, to := t.off[r], t.off[r+1]
-	out := make([]Evidence, 0, to-from)
-	for i := from; i < to; i++ {
-		span := graph.Span{Start: int(t.start[i]), End: int(t.end[i])}
+	rows := v.evidenceOf(v.relationNo(r))
+	out := make([]Evidence, 0, len(rows))
+	for i := range rows {
+		e := &rows[i]
+		span := graph.Span{Start: int(e.start), End: int(e.end)}
 		out = append(out, Evidence{
-			ID:         graph.NewEvidenceID(v.articleID(t.article[i]), span),
-			Article:    t.article[i],
+			ID:         graph.NewEvidenceID(graph.ID(v.text.at(v.articleRow(e.article).id)), span),
+			Article:    v.artRef(e.article),
 			Span:       span,
-			Section:    sectionKind(t.section[i]),
-			Extractor:  v.text.at(t.extractor[i]),
-			Confidence: float64(t.confidence[i]) / 100,
-			Date:       v.dates[t.date[i]].date,
+			Section:    sectionKind(e.section),
+			Extractor:  v.text.at(e.extractor),
+			Confidence: float64(e.confidence) / 100,
+			Date:       v.dates[e.date].date,
 		})
 	}
 	return out
@@ -178,12 +164,29 @@ func (v *View) Evidence(r RelRef) []Evidence {
 // the order of [RelRef].
 func (v *View) Relations(types ...graph.RelationType) []RelRef {
 	if len(types) == 0 {
-		return handles[RelRef](v.NumRelations())
+		return numbers[RelRef](v.NumRelations())
 	}
 	var out []RelRef
-	for kind, list := range v.relations.ofType {
-		if slices.Contains(types, graph.RelationTypes[kind]) {
-			out = append(out, list...)
+	for kind := range v.base.relations.ofType.lists() {
+		if !slices.Contains(types, graph.RelationTypes[kind]) {
+			continue
+		}
+		list := v.base.relations.ofType.at(kind)
+		if v.delta == nil {
+			out = append(out, sameLayout[RelRef](list)...)
+			continue
+		}
+		for _, n := range list {
+			if v.delta.relations.at(int32(n)) == nil {
+				out = append(out, v.relRef(n))
+			}
+		}
+	}
+	if v.delta != nil {
+		for _, p := range v.delta.relations.placed {
+			if slices.Contains(types, graph.RelationTypes[v.relationRow(relationNo(p.no)).kind]) {
+				out = append(out, v.relRef(relationNo(p.no)))
+			}
 		}
 	}
 	slices.Sort(out)
@@ -205,14 +208,4 @@ func parseDigest(id graph.ID, prefix string) (uint64, bool) {
 
 func digestID(prefix string, n uint64) graph.ID {
 	return graph.ID(prefix + hex.EncodeToString(binary.BigEndian.AppendUint64(nil, n)))
-}
-
-func compareDigests(a, b uint64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }

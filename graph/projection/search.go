@@ -9,25 +9,56 @@ import (
 )
 
 // A searchIndex finds entities by name. Names are compared in the form that
-// [graph.Fold] makes.
+// [graph.Fold] makes. Its entities have numbers of its own, in the order of
+// handles: in a base, those of the base.
 type searchIndex struct {
 	// suffixes has an entry for every word of every name and alias: the rest
 	// of the name from that word on. They are in the order of that text, those
-	// of whole names first among equals, then in the order of handles. So what
+	// of whole names first among equals, then in the order of entities. So what
 	// begins with a text is one range.
 	suffixes []nameEntry
 	best     rangeMin // over suffixes
 	words    vocabulary
+
+	text  stringTable // of suffixes and words
+	kinds []uint8     // by entity
 }
 
 // A nameEntry is a name of an entity, or what follows its first start bytes.
 type nameEntry struct {
 	text   stringRef // folded
-	start  uint16
-	entity Ref
+	start  uint32
+	entity entityNo
 }
 
 func (e nameEntry) suffix(text *stringTable) string { return text.at(e.text)[e.start:] }
+
+// named returns the entries of the whole names that fold to the text, in the
+// order of entities.
+func (x *searchIndex) named(folded string) []nameEntry {
+	from := x.lowerBound(folded)
+	to := from
+	for to < len(x.suffixes) && x.suffixes[to].start == 0 && x.suffixes[to].suffix(&x.text) == folded {
+		to++
+	}
+	return x.suffixes[from:to]
+}
+
+// lowerBound returns the first entry whose text is not less.
+func (x *searchIndex) lowerBound(folded string) int {
+	return sort.Search(len(x.suffixes), func(i int) bool { return x.suffixes[i].suffix(&x.text) >= folded })
+}
+
+// begun visits the entities of the types of which a name, or the rest of it
+// from some word on, begins with the text, in order and some of them more than
+// once, until visit returns false.
+func (x *searchIndex) begun(folded string, types uint8, visit func(entityNo) bool) {
+	from := x.lowerBound(folded)
+	n := sort.Search(len(x.suffixes)-from, func(i int) bool {
+		return !strings.HasPrefix(x.suffixes[from+i].suffix(&x.text), folded)
+	})
+	x.best.ascend(from, from+n, types, func(i int) bool { return visit(x.suffixes[i].entity) })
+}
 
 // FindName returns the entity of that name or alias, blind to case and
 // diacritics; the most mentioned one where several share it. The type ""
@@ -41,30 +72,12 @@ func (v *View) FindName(name string, t graph.EntityType) (Ref, bool) {
 	if t != "" {
 		set = typeSet([]graph.EntityType{t})
 	}
-	for _, e := range v.named(folded) {
-		if set&(1<<v.entities.kind[e.entity]) != 0 {
-			return e.entity, true
-		}
+	found := results{limit: 1, types: set}
+	v.searchNamed(folded, &found)
+	if len(found.refs) == 0 {
+		return None, false
 	}
-	return None, false
-}
-
-// named returns the entries of the whole names that fold to the text, in the
-// order of handles.
-func (v *View) named(folded string) []nameEntry {
-	list := v.search.suffixes
-	from := v.lowerBound(folded)
-	to := from
-	for to < len(list) && list[to].start == 0 && list[to].suffix(&v.text) == folded {
-		to++
-	}
-	return list[from:to]
-}
-
-// lowerBound returns the first entry whose text is not less.
-func (v *View) lowerBound(folded string) int {
-	list := v.search.suffixes
-	return sort.Search(len(list), func(i int) bool { return list[i].suffix(&v.text) >= folded })
+	return found.refs[0], true
 }
 
 // Search returns up to limit entities that match the text, best matches first:
@@ -77,22 +90,12 @@ func (v *View) Search(text string, types []graph.EntityType, limit int) []Ref {
 	if folded == "" || limit <= 0 {
 		return nil
 	}
-	found := results{limit: limit, types: typeSet(types), kinds: v.entities.kind}
-	for _, e := range v.named(folded) {
-		if found.add(e.entity); found.full() {
-			return found.refs
-		}
+	found := results{limit: limit, types: typeSet(types)}
+	if v.searchNamed(folded, &found); !found.full() {
+		v.searchBegun(folded, &found)
 	}
-	from := v.lowerBound(folded)
-	n := sort.Search(len(v.search.suffixes)-from, func(i int) bool {
-		return !strings.HasPrefix(v.search.suffixes[from+i].suffix(&v.text), folded)
-	})
-	v.search.best.ascend(from, from+n, found.types, func(i int) bool {
-		found.add(v.search.suffixes[i].entity)
-		return !found.full()
-	})
 	if !found.full() {
-		v.search.words.match(&v.text, strings.Fields(folded), &found)
+		v.searchLike(strings.Fields(folded), &found)
 	}
 	return found.refs
 }
@@ -102,18 +105,17 @@ type results struct {
 	refs  []Ref
 	limit int
 	types uint8
-	kinds []uint8 // by Ref
 }
 
 func (r *results) full() bool { return len(r.refs) >= r.limit }
 
-func (r *results) add(e Ref) {
-	if r.wants(e) {
+// add takes in an entity of the types; false says that there are enough.
+func (r *results) add(e Ref) bool {
+	if !slices.Contains(r.refs, e) {
 		r.refs = append(r.refs, e)
 	}
+	return !r.full()
 }
 
-// wants reports whether the entity is of the types and not yet there.
-func (r *results) wants(e Ref) bool {
-	return r.types&(1<<r.kinds[e]) != 0 && !slices.Contains(r.refs, e)
-}
+// has reports whether the kind is one of the types.
+func (r *results) has(kind uint8) bool { return r.types&(1<<kind) != 0 }

@@ -11,11 +11,11 @@ import (
 // substitutions or swaps of neighbours away. An entity matches if each word of
 // the query stands for a word of its name or aliases, whatever their order.
 type vocabulary struct {
-	words    []stringRef  // distinct words of folded names, sorted
-	shared   []uint8      // beside words: bytes in common with the word before, at most 255
-	entities csr[Ref]     // by word: those named so
-	wordsOf  csr[wordRef] // by Ref
-	wide     []wordRef    // those with letters outside ASCII
+	words    []stringRef   // distinct words of folded names, sorted
+	shared   []uint8       // beside words: bytes in common with the word before, at most 255
+	entities csr[entityNo] // by word: those named so
+	wordsOf  csr[wordRef]  // by entity
+	wide     []wordRef     // those with letters outside ASCII
 }
 
 // A wordRef is an index into vocabulary.words.
@@ -43,9 +43,9 @@ func wrongLetters(word string) int {
 	return maxWrong
 }
 
-// match adds the entities that match the words, the fewest wrong letters
-// first, then in the order of handles.
-func (voc *vocabulary) match(text *stringTable, query []string, found *results) {
+// match visits the entities that match the words, in order, with how many
+// letters are wrong in all, until visit returns false.
+func (voc *vocabulary) match(text *stringTable, query []string, visit func(e entityNo, wrong int) bool) {
 	near := make([]map[wordRef]uint8, len(query))
 	var rarest []nearWord // of the query's words, the one that names the fewest entities
 	fewest := -1
@@ -61,36 +61,19 @@ func (voc *vocabulary) match(text *stringTable, query []string, found *results) 
 			rarest, fewest = list, named
 		}
 	}
-	var byWrong [][]Ref // by wrong letters in all
 	for _, e := range voc.namedByAny(rarest) {
-		wrong, ok := voc.wrong(e, near)
-		if !ok || !found.wants(e) {
-			continue
-		}
-		for len(byWrong) <= wrong {
-			byWrong = append(byWrong, nil)
-		}
-		byWrong[wrong] = append(byWrong[wrong], e)
-		if len(found.refs)+len(byWrong[0]) >= found.limit {
-			break
-		}
-	}
-	for _, list := range byWrong {
-		for _, e := range list {
-			if found.full() {
-				return
-			}
-			found.refs = append(found.refs, e)
+		if wrong, ok := voc.wrong(e, near); ok && !visit(e, wrong) {
+			return
 		}
 	}
 }
 
 // namedByAny returns the entities that any of the words names, in order.
-func (voc *vocabulary) namedByAny(words []nearWord) []Ref {
+func (voc *vocabulary) namedByAny(words []nearWord) []entityNo {
 	if len(words) == 1 {
 		return voc.entities.at(int(words[0].word))
 	}
-	var all []Ref
+	var all []entityNo
 	for _, n := range words {
 		all = append(all, voc.entities.at(int(n.word))...)
 	}
@@ -100,7 +83,7 @@ func (voc *vocabulary) namedByAny(words []nearWord) []Ref {
 
 // wrong returns how many letters are wrong in all if each word of the query
 // stands for the nearest word of the entity's names.
-func (voc *vocabulary) wrong(e Ref, near []map[wordRef]uint8) (int, bool) {
+func (voc *vocabulary) wrong(e entityNo, near []map[wordRef]uint8) (int, bool) {
 	sum := 0
 	for _, words := range near {
 		best := maxWrong + 1
@@ -215,10 +198,10 @@ func newVocabulary(text *interner, words csr[stringRef]) vocabulary {
 	for j, w := range words.items {
 		voc.wordsOf.items[j] = number[w]
 	}
-	owner := owners[Ref](words.off)
+	owner := owners[entityNo](words.off)
 	voc.entities = group(len(distinct), len(owner),
 		func(j int) int { return int(voc.wordsOf.items[j]) },
-		func(j int) Ref { return owner[j] })
+		func(j int) entityNo { return owner[j] })
 	return voc
 }
 

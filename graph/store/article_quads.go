@@ -94,12 +94,8 @@ func compareQuads(a, b graph.Quad) int {
 // articleQuads returns all quads under the article's labels, sorted; none
 // where the store does not hold the article.
 func (v *view) articleQuads(ctx context.Context, id graph.ID) ([]graph.Quad, error) {
-	own, err := v.find(ctx, quad.Label, string(id))
-	if err != nil || len(own) == 0 {
-		return nil, err
-	}
-	quads, err := v.resolve(ctx, own)
-	if err != nil {
+	quads, err := v.labelled(ctx, []string{string(id)})
+	if err != nil || len(quads) == 0 {
 		return nil, err
 	}
 	var labels []string
@@ -115,11 +111,7 @@ func (v *view) articleQuads(ctx context.Context, id graph.ID) ([]graph.Quad, err
 			labels = append(labels, string(graph.NewEvidenceID(id, s)))
 		}
 	}
-	passages, err := v.find(ctx, quad.Label, labels...)
-	if err != nil {
-		return nil, err
-	}
-	rest, err := v.resolve(ctx, passages)
+	rest, err := v.labelled(ctx, labels)
 	if err != nil {
 		return nil, err
 	}

@@ -5,6 +5,7 @@ import "entente/graph"
 // A change leads from one state of the graph to another.
 type change struct {
 	add, remove []graph.Quad // disjoint; none of add is in the store, all of remove is
+	owners      []string     // the articles and tables whose quads these are; none where that is not known
 	turn        digest       // of all of these: what the change does to the graph's digest
 	from, to    digest       // the graph's, before and after
 }

@@ -25,6 +25,13 @@
 // takes and whatever is written meanwhile. (Over SQL, a call that makes several
 // queries may see a commit that falls between them.)
 //
+// # Following
+//
+// Beside the quads, and in the same transaction, the store notes whose quads a
+// change touches. [Store.ChangedSince] gives the articles that were written
+// since a version, so that a reader keeps up without a scan; also with what
+// other processes write to a shared database.
+//
 // # Moving
 //
 // [Store.ReadNQuads] reads what [Store.WriteNQuads] wrote, of another store or

@@ -15,6 +15,8 @@ type engine interface {
 	// apply writes a change whole or not at all. It returns errConflict where
 	// the store is no longer in the state that the change starts from.
 	apply(ctx context.Context, c change) error
+	// isolated reports whether a view is one state, whatever is written meanwhile.
+	isolated() bool
 	// size returns the space taken on disk in bytes, 0 where unknown.
 	size(ctx context.Context) int64
 	close() error
@@ -34,5 +36,10 @@ type view struct {
 	quads   cayley.QuadStore
 	version digest
 	scan    func(ctx context.Context, fn func(graph.Quad) error) error
+	// labelled returns the quads under any of the labels, in no order.
+	labelled func(ctx context.Context, labels []string) ([]graph.Quad, error)
+	// owners returns the articles and tables that have changed since the
+	// state, see [followJournal].
+	owners  func(ctx context.Context, since digest, most int) ([]string, error)
 	release func()
 }

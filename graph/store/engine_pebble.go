@@ -20,7 +20,7 @@ import (
 // keys beside it. It changes when an older program could not read the store.
 const format = "entente 1, cayley kv 2, sp ops c"
 
-// Our own keys, beside Cayley's buckets.
+// Our own keys, beside Cayley's buckets; the journal has some more.
 var (
 	keyFormat = kv.SKey("entente", "format")
 	keyDigest = kv.SKey("entente", "digest") // the digest of all quads, written with every change
@@ -131,7 +131,7 @@ func (e *pebbleEngine) apply(ctx context.Context, c change) error {
 				return err
 			}
 		}
-		return tx.Put(keyDigest, kv.Value(c.to.String()))
+		return errors.Join(writeJournal(ctx, tx, c), tx.Put(keyDigest, kv.Value(c.to.String())))
 	})
 	if err != nil {
 		// Cayley's writer remembers ids and index entries of what was not committed.
@@ -141,6 +141,8 @@ func (e *pebbleEngine) apply(ctx context.Context, c change) error {
 	e.outdate()
 	return nil
 }
+
+func (e *pebbleEngine) isolated() bool { return true }
 
 func (e *pebbleEngine) size(context.Context) int64 { return e.db.DiskBytes() }
 

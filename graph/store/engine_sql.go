@@ -6,6 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"slices"
+	"strconv"
+	"strings"
 	"sync/atomic"
 
 	"entente/graph"
@@ -30,13 +33,38 @@ var (
 )
 
 // state is the subject, and the label, of the one quad that keeps the digest
-// of all others. It is bookkeeping and in no scan. Every change replaces it,
-// which makes changes by several processes follow one another: a change that
-// started from a state which is past finds nothing to replace and fails whole.
+// of all others, and the number of changes so far. It is bookkeeping and in no
+// scan. Every change replaces it, which makes changes by several processes
+// follow one another: a change that started from a state which is past finds
+// nothing to replace and fails whole.
 const state graph.ID = "bookkeeping/state"
 
-func stateQuad(d digest) graph.Quad {
-	return graph.Quad{Subject: state, Predicate: "digest", Object: graph.Literal(d.String()), Label: string(state)}
+// A sqlState is what the state's quad says.
+type sqlState struct {
+	digest  digest
+	changes int64
+	plain   bool // it was written before changes were counted
+}
+
+// quad writes "DIGEST CHANGES".
+func (s sqlState) quad() graph.Quad {
+	text := s.digest.String()
+	if !s.plain {
+		text += " " + strconv.FormatInt(s.changes, 10)
+	}
+	return graph.Quad{Subject: state, Predicate: "digest", Object: graph.Literal(text), Label: string(state)}
+}
+
+// parseSQLState also reads what was written before changes were counted.
+func parseSQLState(text string) (s sqlState, err error) {
+	written, changes, counted := strings.Cut(text, " ")
+	s.plain = !counted
+	if s.digest, err = parseDigest(written); err == nil && counted {
+		if s.changes, err = strconv.ParseInt(changes, 10, 64); err != nil {
+			err = fmt.Errorf("%w: the state %q", ErrDamaged, text)
+		}
+	}
+	return s, err
 }
 
 var _ engine = (*sqlEngine)(nil)
@@ -114,7 +142,7 @@ func (e *sqlEngine) begin(ctx context.Context) error {
 		return err
 	}
 	if stats.Quads.Size == 0 {
-		err := e.quads.ApplyDeltas(deltas(cayley.Add, []graph.Quad{stateQuad(digest{})}), cayley.IgnoreOpts{})
+		err := e.quads.ApplyDeltas(deltas(cayley.Add, []graph.Quad{sqlState{}.quad()}), cayley.IgnoreOpts{})
 		if err != nil && !cayley.IsQuadExist(err) {
 			return err
 		}
@@ -123,10 +151,22 @@ func (e *sqlEngine) begin(ctx context.Context) error {
 	return err
 }
 
-func (e *sqlEngine) apply(_ context.Context, c change) error {
-	add := append([]graph.Quad{stateQuad(c.to)}, c.add...)
-	remove := append([]graph.Quad{stateQuad(c.from)}, c.remove...)
-	err := e.quads.ApplyDeltas(append(deltas(cayley.Delete, remove), deltas(cayley.Add, add)...), cayley.IgnoreOpts{})
+func (e *sqlEngine) apply(ctx context.Context, c change) error {
+	now, err := e.state(ctx)
+	switch {
+	case err != nil:
+		return err
+	case now.digest != c.from:
+		return fmt.Errorf("%w: it is at version %s", errConflict, now.digest)
+	}
+	next := sqlState{digest: c.to, changes: now.changes + 1}
+	noted, old, err := e.journalQuads(ctx, c, next.changes)
+	if err != nil {
+		return err
+	}
+	add := slices.Concat([]graph.Quad{next.quad()}, noted, c.add)
+	remove := slices.Concat([]graph.Quad{now.quad()}, old, c.remove)
+	err = e.quads.ApplyDeltas(append(deltas(cayley.Delete, remove), deltas(cayley.Add, add)...), cayley.IgnoreOpts{})
 	if err != nil && (cayley.IsQuadExist(err) || cayley.IsQuadNotExist(err) || isConflict(err)) {
 		return fmt.Errorf("%w: %v", errConflict, err)
 	}
@@ -148,6 +188,8 @@ func isConflict(err error) bool {
 	}
 	return code == "40P01" || code == "40001" || code == "23503"
 }
+
+func (e *sqlEngine) isolated() bool { return false }
 
 func (e *sqlEngine) size(ctx context.Context) int64 {
 	var bytes int64

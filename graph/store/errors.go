@@ -26,6 +26,8 @@ var (
 	ErrNotFound = errors.New("no such article")
 	// ErrInvalid: what was to be written breaks a rule of package graph. Nothing was written.
 	ErrInvalid = errors.New("invalid")
+	// ErrHistory: the store does not know, or not in few words, what has changed since a state.
+	ErrHistory = errors.New("the way from that state to the present is not known")
 	// ErrClosed: the store was used after Close.
 	ErrClosed = pebblekv.ErrClosed
 )

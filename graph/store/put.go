@@ -78,12 +78,14 @@ func (s *Store) putVersions(ctx context.Context, ids []graph.ID, wanted []articl
 			have, ok := there[id]
 			switch {
 			case !ok:
+				c.owners = append(c.owners, string(id))
 				result.Articles[i].Outcome = Added
 				c.add = append(c.add, wanted[i].quads...)
 				c.turn.merge(wanted[i].whole)
 			case have == wanted[i].content:
 				result.Articles[i].Outcome = Unchanged
 			default:
+				c.owners = append(c.owners, string(id))
 				result.Articles[i].Outcome = Replaced
 				quads, err := v.articleQuads(ctx, id)
 				if err != nil {

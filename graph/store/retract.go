@@ -26,6 +26,7 @@ func (s *Store) Retract(ctx context.Context, ids ...graph.ID) (int, error) {
 			case len(quads) == 0:
 				return change{}, notFound(id)
 			}
+			c.owners = append(c.owners, string(id))
 			c.replace(quads, nil)
 		}
 		removed = len(c.remove)

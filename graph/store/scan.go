@@ -5,8 +5,6 @@ import (
 	"slices"
 
 	"entente/graph"
-
-	"github.com/cayleygraph/quad"
 )
 
 // Scan hands every quad of one state of the graph to fn, in no order that
@@ -42,11 +40,7 @@ func (s *Store) Quads(ctx context.Context, label string) ([]graph.Quad, error) {
 	if _, _, err := graph.EvidenceID(label).Parse(); err != nil && graph.ID(label).Kind() == "article" {
 		return v.articleQuads(ctx, graph.ID(label))
 	}
-	refs, err := v.find(ctx, quad.Label, label)
-	if err != nil {
-		return nil, err
-	}
-	quads, err := v.resolve(ctx, refs)
+	quads, err := v.labelled(ctx, []string{label})
 	if err != nil {
 		return nil, err
 	}

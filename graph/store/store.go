@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"path/filepath"
+	"strings"
 	"sync"
 
 	"entente/graph/store/pebblekv"
@@ -46,6 +48,15 @@ func Open(ctx context.Context, address string, opts Options) (*Store, error) {
 
 // Address returns what the store was opened with.
 func (s *Store) Address() string { return s.address }
+
+// SnapshotPath returns where a reader may keep its view of an embedded store,
+// a file beside the store's directory, and "" for other stores.
+func (s *Store) SnapshotPath() string {
+	if _, embedded := s.engine.(*pebbleEngine); !embedded || s.address == "memory:" {
+		return ""
+	}
+	return filepath.Clean(strings.TrimPrefix(s.address, "pebble:")) + ".view"
+}
 
 // Close waits for reads under way and closes the store. Further calls do nothing.
 func (s *Store) Close() error {

@@ -174,3 +174,56 @@ func TestFailedChange(t *testing.T) {
 		t.Errorf("check: %v, %v", report.Problems, err)
 	}
 }
+
+// TestSQLState reads the state as it is written, and as it was before changes
+// were counted: that must be found again as it stands, to be replaced.
+func TestSQLState(t *testing.T) {
+	d := digest{1, 2, 3}
+	for text, want := range map[string]sqlState{
+		d.String():         {digest: d, plain: true},
+		d.String() + " 0":  {digest: d},
+		d.String() + " 17": {digest: d, changes: 17},
+	} {
+		got, err := parseSQLState(text)
+		if err != nil || got != want || got.quad().Object.Literal != text {
+			t.Errorf("%q: %+v, %v; want %+v", text, got, err, want)
+		}
+	}
+	for _, text := range []string{"", "nonsense", d.String() + " x"} {
+		if _, err := parseSQLState(text); !errors.Is(err, ErrDamaged) {
+			t.Errorf("%q: %v", text, err)
+		}
+	}
+}
+
+// TestJournalIsCut writes more changes than the journal holds.
+func TestJournalIsCut(t *testing.T) {
+	ctx := context.Background()
+	s := openMem(t)
+	var versions []string
+	for i := range journalChanges + 10 {
+		table := graph.Quad{Subject: "a", Predicate: "b", Object: graph.Literal(fmt.Sprint(i)), Label: "table/x"}
+		if err := s.PutTables(ctx, "table/x", []graph.Quad{table}); err != nil {
+			t.Fatal(err)
+		}
+		if i < 20 {
+			version, err := s.Version(ctx)
+			if err != nil {
+				t.Fatal(err)
+			}
+			versions = append(versions, version)
+		}
+	}
+	v, err := s.engine.view(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer v.release()
+	for i, version := range versions {
+		since, _ := parseDigest(version)
+		owners, err := v.owners(ctx, since, 5)
+		if there := i >= 9; there != (err == nil) || there && !slices.Equal(owners, []string{"table/x"}) || !there && !errors.Is(err, ErrHistory) {
+			t.Errorf("since change %d: %v, %v", i, owners, err)
+		}
+	}
+}

@@ -7,8 +7,6 @@ import (
 	"strings"
 
 	"entente/graph"
-
-	"github.com/cayleygraph/quad"
 )
 
 // TablePrefix begins the labels of facts that stand in tables and in no article.
@@ -32,15 +30,12 @@ func (s *Store) PutTables(ctx context.Context, label string, quads []graph.Quad)
 	slices.SortFunc(want, compareQuads)
 	want = slices.Compact(want)
 	return s.update(ctx, func(v *view) (c change, err error) {
-		refs, err := v.find(ctx, quad.Label, label)
-		if err != nil {
-			return change{}, err
-		}
-		have, err := v.resolve(ctx, refs)
+		have, err := v.labelled(ctx, []string{label})
 		if err != nil {
 			return change{}, err
 		}
 		slices.SortFunc(have, compareQuads)
+		c.owners = []string{label}
 		c.replace(have, want)
 		return c, nil
 	})

@@ -72,7 +72,19 @@ func (v *pebbleView) open(ctx context.Context) error {
 		return err
 	}
 	v.version, err = parseDigest(string(written))
-	v.quads, v.scan = quads, logScan{db}.scan
+	v.quads, v.scan, v.labelled = quads, logScan{db}.scan, labelReader{db}.quads
+	v.owners = func(ctx context.Context, since digest, most int) ([]string, error) {
+		tx, err := db.Tx(false)
+		if err != nil {
+			return nil, err
+		}
+		defer tx.Close()
+		x, err := readExtent(ctx, tx)
+		if err != nil {
+			return nil, err
+		}
+		return followJournal(since, v.version, most, x.last, func(seq int64) (journalEntry, error) { return readEntry(ctx, tx, seq) })
+	}
 	return err
 }
 

@@ -19,6 +19,8 @@ json.dump(
         "Betweenness": [b / pairs for b in graph.betweenness(directed=False)],
         "Components": sorted(sorted(c) for c in graph.connected_components()),
         "Common": [sorted(nx.common_neighbors(other, a, b)) for a, b in given["Pairs"]],
+        "Modularity": graph.modularity(given["Communities"]),
+        "Louvain": graph.community_multilevel().modularity,
         "Tails": [hypergeom.logsf(k - 1, total, m, d) for k, total, m, d in given["Draws"]],
     },
     sys.stdout,

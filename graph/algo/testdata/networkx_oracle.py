@@ -1,5 +1,6 @@
 """Answers from networkx: a graph as JSON on standard input, values by node on standard output."""
 
+import itertools
 import json
 import sys
 
@@ -23,6 +24,20 @@ def length(pair):
         return -1
 
 
+def paths(pair):
+    try:
+        return [len(p) - 1 for p in itertools.islice(nx.shortest_simple_paths(graph, *pair), 8)]
+    except nx.NetworkXNoPath:
+        return []
+
+
+def ties(pair):
+    try:
+        return sum(1 for _ in nx.all_shortest_paths(graph, *pair))
+    except nx.NetworkXNoPath:
+        return 0
+
+
 louvain = [nx.community.louvain_communities(graph, seed=s) for s in range(5)]
 json.dump(
     {
@@ -31,6 +46,8 @@ json.dump(
         "Betweenness": by_node(nx.betweenness_centrality(graph)),
         "Modularity": nx.community.modularity(graph, given["Communities"]),
         "Louvain": sum(nx.community.modularity(graph, c) for c in louvain) / len(louvain),
+        "Paths": [paths(p) if p[0] != p[1] else [0] for p in given["Pairs"]],
+        "Ties": [ties(p) for p in given["Pairs"]],
         "Lengths": [length(p) for p in given["Pairs"]],
     },
     sys.stdout,

@@ -80,17 +80,6 @@ func (t *tx) GetBatch(_ context.Context, keys []flat.Key) ([]flat.Value, error) 
 	return values, errors.Join(errs...)
 }
 
-func getAll(r pebble.Reader, keys []flat.Key, values []flat.Value, kept *arena) error {
-	for i, key := range keys {
-		value, err := get(r, key, kept)
-		if err != nil {
-			return err
-		}
-		values[i] = value
-	}
-	return nil
-}
-
 // get returns a copy of the value, nil where there is no such key.
 func get(r pebble.Reader, key flat.Key, kept *arena) (flat.Value, error) {
 	value, closer, err := r.Get(key)

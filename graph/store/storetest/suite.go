@@ -28,7 +28,7 @@ func Run(t *testing.T, e Engine) {
 	}{
 		{"order", testOrder}, {"put twice", testPutTwice}, {"edit and back", testEditAndBack},
 		{"retract", testRetract}, {"refused", testRefused}, {"tables", testTables},
-		{"articles", testArticles}, {"quads", testQuads}, {"nquads", testNQuads}, {"import", testImport}, {"version", testVersion}, {"stats", testStats},
+		{"articles", testArticles}, {"texts", testTexts}, {"quads", testQuads}, {"nquads", testNQuads}, {"import", testImport}, {"version", testVersion}, {"changed", testChanged}, {"stats", testStats},
 		{"check", testCheck}, {"reopen", testReopen}, {"concurrent", testConcurrent}, {"shared", testShared},
 	} {
 		t.Run(test.name, func(t *testing.T) { test.run(t, e) })

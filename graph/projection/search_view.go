@@ -1,0 +1,163 @@
+package projection
+
+import (
+	"slices"
+	"sync"
+
+	"entente/graph"
+)
+
+// A view is searched in the index of its base, less the entities that have a
+// record, and in an index of those. Both give what they find in the order of
+// handles, so that the two are merged as they come.
+
+// inBase returns the handle of an entity that the index of the base has found,
+// or None where the other index speaks for it.
+func (v *View) inBase(e entityNo) Ref {
+	if v.delta == nil {
+		return Ref(e)
+	}
+	if v.delta.entities.at(int32(e)) != nil {
+		return None
+	}
+	return Ref(v.delta.entities.rankInPlace(int32(e)))
+}
+
+// inDelta returns the handle of an entity of the index of what has changed.
+func (v *View) inDelta(e entityNo) Ref {
+	return Ref(v.delta.entities.ranks[v.delta.entities.placed[e].slot])
+}
+
+// A merger hands the handles of two rising sequences to visit, those of the
+// second having been gathered before.
+type merger struct {
+	second []Ref
+	visit  func(Ref) bool
+	ended  bool
+}
+
+func (m *merger) first(r Ref) bool {
+	for len(m.second) > 0 && m.second[0] < r && !m.ended {
+		m.ended = !m.visit(m.second[0])
+		m.second = m.second[1:]
+	}
+	m.ended = m.ended || !m.visit(r)
+	return !m.ended
+}
+
+// rest hands on what is left of the second sequence.
+func (m *merger) rest() {
+	for _, r := range m.second {
+		if m.ended = m.ended || !m.visit(r); m.ended {
+			return
+		}
+	}
+}
+
+func (v *View) searchNamed(folded string, found *results) {
+	m := merger{visit: found.add}
+	if v.delta != nil {
+		x := v.delta.search()
+		for _, e := range x.named(folded) {
+			if found.has(x.kinds[e.entity]) {
+				m.second = append(m.second, v.inDelta(e.entity))
+			}
+		}
+	}
+	x := &v.base.search
+	for _, e := range x.named(folded) {
+		if r := v.inBase(e.entity); r != None && found.has(x.kinds[e.entity]) && !m.first(r) {
+			return
+		}
+	}
+	m.rest()
+}
+
+func (v *View) searchBegun(folded string, found *results) {
+	m := merger{visit: found.add}
+	if v.delta != nil {
+		some := results{limit: found.limit}
+		v.delta.search().begun(folded, found.types, func(e entityNo) bool { return some.add(v.inDelta(e)) })
+		m.second = some.refs
+	}
+	v.base.search.begun(folded, found.types, func(e entityNo) bool {
+		r := v.inBase(e)
+		return r == None || m.first(r)
+	})
+	m.rest()
+}
+
+// searchLike adds the entities whose names have words like the words, the
+// fewest wrong letters first, then in the order of handles.
+func (v *View) searchLike(words []string, found *results) {
+	type match struct {
+		entity Ref
+		wrong  int
+	}
+	var second []match
+	if v.delta != nil {
+		x := v.delta.search()
+		x.words.match(&x.text, words, func(e entityNo, wrong int) bool {
+			if found.has(x.kinds[e]) {
+				second = append(second, match{v.inDelta(e), wrong})
+			}
+			return true
+		})
+	}
+	var byWrong [][]Ref // by wrong letters in all
+	take := func(m match) bool {
+		if slices.Contains(found.refs, m.entity) {
+			return true
+		}
+		for len(byWrong) <= m.wrong {
+			byWrong = append(byWrong, nil)
+		}
+		byWrong[m.wrong] = append(byWrong[m.wrong], m.entity)
+		return len(found.refs)+len(byWrong[0]) < found.limit
+	}
+	more := true
+	upTo := func(r Ref) {
+		for len(second) > 0 && second[0].entity < r && more {
+			more = take(second[0])
+			second = second[1:]
+		}
+	}
+	x := &v.base.search
+	x.words.match(&x.text, words, func(e entityNo, wrong int) bool {
+		if r := v.inBase(e); r != None && found.has(x.kinds[e]) {
+			upTo(r)
+			more = more && take(match{r, wrong})
+		}
+		return more
+	})
+	upTo(Ref(v.NumEntities()))
+	for _, list := range byWrong {
+		for _, e := range list {
+			if found.full() {
+				return
+			}
+			found.refs = append(found.refs, e)
+		}
+	}
+}
+
+// searchOf returns the index of the entities that have a record, which the
+// first search makes.
+func (v *View) searchOf(d *delta) func() *searchIndex {
+	return sync.OnceValue(func() *searchIndex {
+		c := &collector{text: newInterner()}
+		words := newCSR[stringRef](len(d.entities.placed), 0)
+		var names []nameEntry
+		x := new(searchIndex)
+		for i, p := range d.entities.placed {
+			rec := d.entities.at(p.no)
+			x.kinds = append(x.kinds, rec.kind)
+			names = c.addNames(names, &words, entityNo(i), rec.names, func(name stringRef) stringRef {
+				return c.text.ref(graph.Fold(v.text.at(name)))
+			})
+		}
+		x.words = newVocabulary(c.text, words)
+		x.finish(c.text.table(), names)
+		return x
+	})
+}
