@@ -20,14 +20,9 @@ var articleFields = fields{
 	"language":  ofArticle(func(a projection.Article) any { return a.Language }),
 	"source":    ofArticle(func(a projection.Article) any { return a.Source }),
 	"stem":      ofArticle(func(a projection.Article) any { return stem(a.Source) }),
-	"loaded": on(func(c call, a projection.ArtRef) (any, error) {
-		if loads, ok := c.schema.opts.Texts.(Loads); ok {
-			return loads.Loaded(c.ctx, c.view.Article(a).ID)
-		}
-		return "", nil
-	}),
+	"loaded":    ofArticle(func(projection.Article) any { return "" }), // see the field's deprecation
 	"text": on(func(c call, a projection.ArtRef) (any, error) {
-		return later(func() (any, error) { return c.quotes.text(c.ctx, c.view.Article(a).ID) }), nil
+		return c.texts.ask(c.ctx, c.view.Article(a).ID), nil
 	}),
 	"entities":  on(articleEntities),
 	"relations": on(articleRelations),

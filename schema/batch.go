@@ -5,91 +5,84 @@ import (
 	"errors"
 
 	"entente/graph"
+	"entente/graph/store"
 )
 
 // Texts gives what the view leaves in the store.
 type Texts interface {
-	// Text returns the whole text of an article.
-	Text(ctx context.Context, article graph.ID) (string, error)
+	// Texts returns the whole texts of articles, in the order of the ids.
+	Texts(ctx context.Context, articles []graph.ID) ([]string, error)
 	// Quotes returns the passages, in the order of the ids.
 	Quotes(ctx context.Context, ids []graph.EvidenceID) ([]string, error)
 }
 
-// Loads is a store that keeps when articles were loaded. Texts may be one.
-type Loads interface {
-	// Loaded returns when the article was loaded, in RFC 3339.
-	Loaded(ctx context.Context, article graph.ID) (string, error)
-}
-
 var errNoTexts = errors.New("schema: no Texts to read from, see Options")
 
-// A batch fetches the quotes of a request together: those that have been asked
-// for when the first of them is awaited. The executor awaits nothing before it
-// has resolved all fields that it can, and works on one request in one
-// goroutine.
-type batch struct {
-	texts    Texts
-	waiting  []graph.EvidenceID
-	quotes   map[graph.EvidenceID]string
-	articles map[graph.ID]string
+// errChanged is told where the store has gone on from the state that the view
+// shows: the view follows within a moment.
+var errChanged = &Error{Message: "an article was changed or taken out while this request ran; ask again", Code: CodeChanged}
+
+// changed tells that of an error of the store, where it is so.
+func changed(err error) error {
+	if errors.Is(err, store.ErrNotFound) || errors.Is(err, store.ErrInvalid) {
+		return errChanged
+	}
+	return err
 }
 
-// quote asks for a passage.
-func (b *batch) quote(ctx context.Context, id graph.EvidenceID) later {
-	if _, known := b.quotes[id]; !known {
-		b.waiting = append(b.waiting, id)
+// A batch fetches what a request takes from the store together: all that has
+// been asked for when the first of it is awaited. A run awaits nothing before
+// it has written all else, and is one goroutine.
+type batch[K ~string] struct {
+	fetch   func(ctx context.Context, keys []K) ([]string, error)
+	waiting []K
+	known   map[K]string // "" for what is waited for
+}
+
+// ask notes that the value of the key is wanted, and returns what awaits it.
+func (b *batch[K]) ask(ctx context.Context, key K) later {
+	if _, known := b.known[key]; !known {
+		if b.known == nil {
+			b.known = map[K]string{}
+		}
+		b.known[key] = ""
+		b.waiting = append(b.waiting, key)
 	}
 	return func() (any, error) {
-		if err := b.fetch(ctx); err != nil {
+		if err := b.load(ctx); err != nil {
 			return nil, err
 		}
-		return b.quotes[id], nil
+		return b.known[key], nil
 	}
 }
 
-func (b *batch) fetch(ctx context.Context) error {
+func (b *batch[K]) load(ctx context.Context) error {
 	if len(b.waiting) == 0 {
 		return nil
 	}
-	if b.texts == nil {
-		return errNoTexts
-	}
-	seen := map[graph.EvidenceID]bool{}
-	var ids []graph.EvidenceID
-	for _, id := range b.waiting {
-		if !seen[id] {
-			seen[id] = true
-			ids = append(ids, id)
-		}
-	}
-	quotes, err := b.texts.Quotes(ctx, ids)
+	values, err := b.fetch(ctx, b.waiting)
 	if err != nil {
-		return err
+		return changed(err)
 	}
-	if b.quotes == nil {
-		b.quotes = make(map[graph.EvidenceID]string, len(ids))
-	}
-	for i, id := range ids {
-		b.quotes[id] = quotes[i]
+	for i, key := range b.waiting {
+		b.known[key] = values[i]
 	}
 	b.waiting = nil
 	return nil
 }
 
-// text returns the text of an article, fetched once.
-func (b *batch) text(ctx context.Context, id graph.ID) (string, error) {
-	if text, ok := b.articles[id]; ok {
-		return text, nil
-	}
-	if b.texts == nil {
-		return "", errNoTexts
-	}
-	text, err := b.texts.Text(ctx, id)
-	if err == nil {
-		if b.articles == nil {
-			b.articles = map[graph.ID]string{}
+// batches are those of one request.
+type batches struct {
+	quotes batch[graph.EvidenceID]
+	texts  batch[graph.ID]
+}
+
+func batchesFrom(from Texts) batches {
+	if from == nil {
+		return batches{
+			batch[graph.EvidenceID]{fetch: func(context.Context, []graph.EvidenceID) ([]string, error) { return nil, errNoTexts }},
+			batch[graph.ID]{fetch: func(context.Context, []graph.ID) ([]string, error) { return nil, errNoTexts }},
 		}
-		b.articles[id] = text
 	}
-	return text, err
+	return batches{batch[graph.EvidenceID]{fetch: from.Quotes}, batch[graph.ID]{fetch: from.Texts}}
 }

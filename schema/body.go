@@ -137,7 +137,7 @@ func bodyAgreements(c call, e projection.Ref) (any, error) {
 		})
 	}
 	kinds := c.args.texts("kinds")
-	return page(c, ranked(keep(c.far(e, outward, s, graph.PartyTo), shared, ofKinds(c.view, kinds))))
+	return page(c, c.entitiesInOrder(ranked(keep(c.far(e, outward, s, graph.PartyTo), shared, ofKinds(c.view, kinds)))))
 }
 
 func ofKinds(v *projection.View, kinds []string) entityTest {

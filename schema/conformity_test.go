@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/vektah/gqlparser/v2"
@@ -90,17 +91,30 @@ func contains(list []string, s string) bool {
 	return false
 }
 
-// Every type, field and value is described where its name does not say all.
+// Every type, field, argument, value and condition says what it means.
 func TestDescriptions(t *testing.T) {
 	got := gqlparser.MustLoadSchema(&ast.Source{Input: serveReadings(t, nil, schema.Limits{}).SDL()})
-	for name, def := range got.Types {
-		if !def.BuiltIn && def.Description == "" {
-			t.Errorf("type %s has no description", name)
+	missing := func(what, description string) {
+		if description == "" {
+			t.Errorf("%s has no description", what)
 		}
 	}
-	for _, f := range got.Query.Fields {
-		if f.Description == "" && f.Name != "stats" && f.Name[0] != '_' {
-			t.Errorf("Query.%s has no description", f.Name)
+	for name, def := range got.Types {
+		if def.BuiltIn {
+			continue
+		}
+		missing(name, def.Description)
+		for _, f := range def.Fields {
+			if strings.HasPrefix(f.Name, "__") {
+				continue
+			}
+			missing(name+"."+f.Name, f.Description)
+			for _, a := range f.Arguments {
+				missing(name+"."+f.Name+"("+a.Name+")", a.Description)
+			}
+		}
+		for _, v := range def.EnumValues {
+			missing(name+"."+v.Name, v.Description)
 		}
 	}
 }

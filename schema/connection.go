@@ -42,6 +42,7 @@ type edge struct {
 	node  any
 	index int
 	order byte
+	match *match // where the list was asked for by text
 }
 
 // defaultPage is how many items a page has where first is null; where it is
@@ -50,7 +51,7 @@ const defaultPage = 50
 
 // page cuts the page that first and after, last and before ask for: what lies
 // between the cursors, of that the first, of those the last.
-func page[T handle](c call, l list[T]) (any, error) {
+func page[T handle](c call, l list[T]) (*connection, error) {
 	start, end := 0, len(l.items)
 	for _, bound := range []struct {
 		name string
@@ -88,7 +89,7 @@ func page[T handle](c call, l list[T]) (any, error) {
 	out := &connection{total: len(l.items), prior: start > 0, next: end < len(l.items)}
 	out.edges = make([]edge, 0, end-start)
 	for i := start; i < end; i++ {
-		out.edges = append(out.edges, edge{l.items[i], i, l.order})
+		out.edges = append(out.edges, edge{node: l.items[i], index: i, order: l.order})
 	}
 	return out, nil
 }
@@ -137,7 +138,10 @@ func rankOf[T handle](v *projection.View, item T) cursor {
 // where it would be; with skip, that of the first item behind it.
 func (l list[T]) place(v *projection.View, c cursor, skip bool) int {
 	if l.order == orderSequence {
-		at := slices.IndexFunc(l.items, func(item T) bool { return idOf(v, item) == c.id })
+		at := -1
+		if h, ok := find[T](v, c.id); ok {
+			at = slices.Index(l.items, h)
+		}
 		switch {
 		case at >= 0 && skip:
 			return at + 1

@@ -96,7 +96,7 @@ func (d *document) operation(name string) (*ast.OperationDefinition, *Error) {
 }
 
 // plan returns the operation's plan for the variables, and checks its cost.
-func (d *document) plan(s *Schema, op *ast.OperationDefinition, c *coercer) (*plan, int, *Error) {
+func (d *document) plan(s *Schema, op *ast.OperationDefinition, c *coercer) (*plan, measure, *Error) {
 	key := []byte(op.Name)
 	for _, name := range d.conditions {
 		switch value, ok := c.vars[name]; {
@@ -112,14 +112,14 @@ func (d *document) plan(s *Schema, op *ast.OperationDefinition, c *coercer) (*pl
 	p := d.plans[string(key)]
 	d.mu.Unlock()
 	if p != nil && len(op.VariableDefinitions) == 0 {
-		return p, p.cost.cost, nil
+		return p, p.cost, nil
 	}
 	cost, err := s.limits.check(c, op)
 	if err != nil || p != nil {
-		return p, cost.cost, err
+		return p, cost, err
 	}
 	if p, err = s.compile(op, c.vars); err != nil {
-		return nil, 0, err
+		return nil, cost, err
 	}
 	p.cost = cost
 	d.mu.Lock()
@@ -127,7 +127,7 @@ func (d *document) plan(s *Schema, op *ast.OperationDefinition, c *coercer) (*pl
 		d.plans[string(key)] = p
 	}
 	d.mu.Unlock()
-	return p, cost.cost, nil
+	return p, cost, nil
 }
 
 func documentErrors(code Code, err error) []*Error {

@@ -21,6 +21,8 @@ const (
 	CodeCanceled Code = "CANCELED"                  // the client went away
 	CodeBusy     Code = "TOO_MANY_REQUESTS"         // too many costly requests are under way
 	CodeNoGraph  Code = "UNAVAILABLE"               // the graph is still being read
+	CodeClosed   Code = "INTROSPECTION_DISABLED"    // the interface is not told here
+	CodeChanged  Code = "CHANGED"                   // the store has gone on from the graph that is shown
 	CodeLost     Code = "EVENTS_LOST"               // a subscriber reads too slowly
 	CodeInternal Code = "INTERNAL"                  // our fault; the log has the cause
 )

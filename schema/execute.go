@@ -3,7 +3,6 @@ package schema
 import (
 	"context"
 	"sync"
-	"time"
 
 	"github.com/vektah/gqlparser/v2/ast"
 
@@ -52,7 +51,7 @@ var errNoGraph = &Error{Message: "the graph is being read; try again in a moment
 type prepared struct {
 	plan *plan
 	args []arguments // by slot
-	cost int
+	cost measure
 }
 
 // prepare does all that can be done of a request without looking at the graph.
@@ -89,18 +88,18 @@ func (s *Schema) prepare(req Request) (*prepared, []*Error) {
 // run executes a prepared request on a view; root is the value that the fields
 // of a subscription are asked of.
 func (p *prepared) run(ctx context.Context, s *Schema, view *projection.View, root any) Response {
-	leave, busy := s.enter(ctx, p.cost)
-	if busy != nil {
-		return refuse(busy)
-	}
-	defer leave()
 	if s.limits.Time > 0 {
 		var cancel context.CancelFunc
 		ctx, cancel = context.WithTimeout(ctx, s.limits.Time)
 		defer cancel()
 	}
+	ctx, leave, busy := s.turns.take(ctx, p.cost.weight(view.NumEntities()+view.NumRelations()))
+	if busy != nil {
+		return refuse(busy)
+	}
+	defer leave()
 	buf := buffers.Get().(*[]byte)
-	r := &run{request: &request{ctx: ctx, schema: s, view: view, quotes: batch{texts: s.opts.Texts}}, args: p.args, buf: (*buf)[:0]}
+	r := &run{request: &request{ctx: ctx, schema: s, view: view, batches: batchesFrom(s.opts.Texts)}, args: p.args, buf: (*buf)[:0]}
 	data := r.execute(p.plan.root, root)
 	res := encode(data, r.errs, r.warnings, true) // which copies the data
 	if cap(data) > 0 && cap(data) <= mostBuffer {
@@ -115,28 +114,5 @@ var buffers = sync.Pool{New: func() any { b := make([]byte, 0, 4<<10); return &b
 
 // mostBuffer bounds the buffers that are kept.
 const mostBuffer = 1 << 20
-
-// enter lets a heavy request wait for its turn. A request that finds no place
-// for a while is refused, so that a crowd of them holds up no light one.
-func (s *Schema) enter(ctx context.Context, cost int) (leave func(), err *Error) {
-	if s.limits.Heavy < 0 || cost < s.limits.Heavy {
-		return func() {}, nil
-	}
-	select {
-	case s.heavy <- struct{}{}:
-		return func() { <-s.heavy }, nil
-	default:
-	}
-	patience := time.NewTimer(s.limits.HeavyWait)
-	defer patience.Stop()
-	select {
-	case s.heavy <- struct{}{}:
-		return func() { <-s.heavy }, nil
-	case <-ctx.Done():
-		return nil, asError(ctx.Err())
-	case <-patience.C:
-		return nil, &Error{Message: "too many costly requests are under way; try again in a moment", Code: CodeBusy}
-	}
-}
 
 func refuse(errs ...*Error) Response { return encode(nil, errs, nil, false) }

@@ -192,7 +192,7 @@ func TestNullLiterals(t *testing.T) {
 // A brokenStore fails as a store with a fault would.
 type brokenStore struct{ fail func() error }
 
-func (b brokenStore) Text(context.Context, graph.ID) (string, error) { return "", b.fail() }
+func (b brokenStore) Texts(context.Context, []graph.ID) ([]string, error) { return nil, b.fail() }
 
 func (b brokenStore) Quotes(context.Context, []graph.EvidenceID) ([]string, error) {
 	return nil, b.fail()

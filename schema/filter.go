@@ -74,7 +74,11 @@ func (r *request) entityTest(a arguments, s scope) (entityTest, error) {
 		if err != nil {
 			return nil, err
 		}
-		add(func(ref projection.Ref) bool { return slices.Contains(found, ref) })
+		among := refs{}
+		for _, ref := range found {
+			among[ref] = true
+		}
+		add(func(ref projection.Ref) bool { return among[ref] })
 	}
 	add(v.OfTypes(a.entityTypes("types")))
 	if a.has("name") {
@@ -102,6 +106,10 @@ func (r *request) entityTest(a arguments, s scope) (entityTest, error) {
 	if a.has("minMentions") {
 		least := a.number("minMentions", 0)
 		add(func(ref projection.Ref) bool { return v.Mentions(ref) >= least })
+	}
+	if a.has("minSupport") {
+		least := a.number("minSupport", 0)
+		add(func(ref projection.Ref) bool { return v.NumAppearances(ref) >= least })
 	}
 	if a.has("mentionedIn") {
 		in, err := r.scope(arguments{"articles": a["mentionedIn"]})

@@ -73,7 +73,7 @@ func hasField(fields []string, wanted string) bool {
 	return slices.ContainsFunc(fields, func(f string) bool { return words(f, wanted) })
 }
 
-// endsTest compiles from, to and other.
+// endsTest compiles from, to, other and country.
 func (r *request) endsTest(a arguments, s scope) (relationTest, error) {
 	var tests [3]entityTest
 	for i, name := range []string{"from", "to", "other"} {
@@ -83,8 +83,15 @@ func (r *request) endsTest(a arguments, s scope) (relationTest, error) {
 		}
 	}
 	from, to, other := tests[0], tests[1], tests[2]
+	country, err := r.placeTest(arguments{"country": a["country"]}, s)
+	if err != nil {
+		return nil, err
+	}
 	return func(rel projection.RelRef, at projection.Ref) bool {
 		f, t := r.view.Ends(rel)
+		if country != nil && !country(f) && !country(t) {
+			return false
+		}
 		straight := from.holds(f) && to.holds(t)
 		if !straight && !(r.view.RelationType(rel).Symmetric() && from.holds(t) && to.holds(f)) {
 			return false

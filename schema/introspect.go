@@ -16,7 +16,20 @@ type introspector struct{ *run }
 // directives of package ast.
 type schemaObject struct{}
 
-func (in introspector) root(st *step) {
+// errNoIntrospection is told where [Options.NoIntrospection] is set.
+var errNoIntrospection = &Error{Message: "introspection is turned off here: ask whoever runs this server for the schema", Code: CodeClosed}
+
+// root answers __schema or __type. It reports false where the whole answer has
+// to be null.
+func (in introspector) root(st *step) bool {
+	if in.schema.opts.NoIntrospection {
+		in.failed(st, errNoIntrospection)
+		if st.field.Name == "__schema" {
+			return false // it may not be null
+		}
+		in.write(st, nil)
+		return true
+	}
 	var v any = schemaObject{}
 	if st.field.Name == "__type" {
 		v = nil
@@ -24,10 +37,8 @@ func (in introspector) root(st *step) {
 			v = def
 		}
 	}
-	if in.schema.opts.NoIntrospection {
-		v = nil
-	}
 	in.write(st, v)
+	return true
 }
 
 // write writes one object or list of introspection.

@@ -18,7 +18,11 @@ type listings struct {
 	entities  map[graph.EntityType][]projection.Ref // "" for all
 	relations map[graph.RelationType][]projection.RelRef
 	articles  []projection.ArtRef
+	sorted    map[string]any // lists of these in other orders, by what and order
 }
+
+// mostSorted is how many lists in other orders are kept.
+const mostSorted = 16
 
 // of has fn work on what is kept of the view. Of an older view nothing is kept.
 func (l *listings) of(v *projection.View, fn func(*listings)) {
@@ -26,6 +30,7 @@ func (l *listings) of(v *projection.View, fn func(*listings)) {
 	defer l.mu.Unlock()
 	if l.view != v {
 		l.view, l.articles = v, nil
+		l.sorted = map[string]any{}
 		l.entities, l.relations = map[graph.EntityType][]projection.Ref{}, map[graph.RelationType][]projection.RelRef{}
 	}
 	fn(l)
@@ -78,6 +83,33 @@ func (r *request) allArticles() (list []projection.ArtRef) {
 		list = l.articles
 	})
 	return list
+}
+
+// inOrderOnce sorts a list of the whole graph by the argument orderBy, once for
+// each state of it; kind says which list it is.
+func inOrderOnce[T handle](c call, kind string, l list[T], sort func(list[T]) list[T]) list[T] {
+	if c.args.text("orderBy") == "" {
+		return l
+	}
+	key := kind + " " + c.args.text("orderBy")
+	var known any
+	c.schema.listings.of(c.view, func(kept *listings) { known = kept.sorted[key] })
+	if known, ok := known.(list[T]); ok {
+		return known
+	}
+	out := sort(l)
+	c.schema.listings.of(c.view, func(kept *listings) {
+		if len(kept.sorted) < mostSorted {
+			kept.sorted[key] = out
+		}
+	})
+	return out
+}
+
+// contains reports whether an ascending list has the item.
+func contains[T handle](list []T, item T) bool {
+	_, found := slices.BinarySearch(list, item)
+	return found
 }
 
 // filtered returns the items that pass, in a list of its own; a nil test passes all.

@@ -63,10 +63,17 @@ func (c call) entityArg(name string, t graph.EntityType) (ref projection.Ref, gi
 	return ref, true, found, err
 }
 
+// mostNamed is how many entities or articles an argument may name.
+const mostNamed = 1000
+
 // entities finds those of a list that there are; all says whether that is
 // every one of them.
 func (r *request) entities(ids []string) (found []projection.Ref, all bool, err error) {
+	if len(ids) > mostNamed {
+		return nil, false, badInput("%d ids are more than the %d that may be given at once", len(ids), mostNamed)
+	}
 	all = true
+	seen := refs{}
 	for _, id := range ids {
 		ref, ok, err := r.entity(id, "")
 		if err != nil {
@@ -76,7 +83,8 @@ func (r *request) entities(ids []string) (found []projection.Ref, all bool, err 
 			all = false
 			continue
 		}
-		if !slices.Contains(found, ref) {
+		if !seen[ref] {
+			seen[ref] = true
 			found = append(found, ref)
 		}
 	}

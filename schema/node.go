@@ -59,8 +59,8 @@ func queryNode(c call) (any, error) {
 
 func queryNodes(c call) (any, error) {
 	ids := c.args.texts("ids")
-	if len(ids) > maxPage {
-		return nil, badInput("ids: %d are more than the %d that may be asked for at once", len(ids), maxPage)
+	if len(ids) > mostNamed {
+		return nil, badInput("ids: %d are more than the %d that may be asked for at once", len(ids), mostNamed)
 	}
 	out := make([]any, len(ids))
 	for i, id := range ids {

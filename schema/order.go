@@ -44,8 +44,22 @@ func (c call) entitiesInOrder(l list[projection.Ref]) list[projection.Ref] {
 			_, y := v.Seen(b)
 			return latestFirst(x, y)
 		},
+		"SUPPORT": func(a, b projection.Ref) int { return cmp.Compare(v.NumAppearances(b), v.NumAppearances(a)) },
 		"RELATIONS": func(a, b projection.Ref) int {
 			return cmp.Compare(len(v.Out(b))+len(v.In(b)), len(v.Out(a))+len(v.In(a)))
+		},
+	})
+}
+
+// articlesInOrder sorts by an ArticleOrder.
+func (c call) articlesInOrder(l list[projection.ArtRef]) list[projection.ArtRef] {
+	v := c.view
+	if c.args.text("orderBy") == "NEWEST" { // as handles go
+		return ranked(slices.Sorted(slices.Values(l.items)))
+	}
+	return inOrder(c, l, map[string]func(a, b projection.ArtRef) int{
+		"OLDEST": func(a, b projection.ArtRef) int {
+			return compareDates(v.Article(a).Published, v.Article(b).Published)
 		},
 	})
 }

@@ -49,13 +49,13 @@ func (p idPage) ids() []string {
 func TestPages(t *testing.T) {
 	s := generated(t, 60)
 	var lists []string
-	for _, by := range []string{"", "MENTIONS", "NAME", "FIRST_SEEN", "LAST_SEEN", "RELATIONS"} {
+	for _, by := range []string{"", "MENTIONS", "SUPPORT", "NAME", "FIRST_SEEN", "LAST_SEEN", "RELATIONS"} {
 		lists = append(lists, "people(PAGE orderBy: "+by+")")
 	}
 	for _, by := range []string{"", "SUPPORT", "DATE", "LATEST", "CONFIDENCE"} {
 		lists = append(lists, "relations(PAGE types: [MET_WITH, VISITED] orderBy: "+by+")")
 	}
-	lists = append(lists, "articles(PAGE)", `search(PAGE text: "an")`, "agreements(PAGE)", "events(PAGE)", "timeline(PAGE ids: [])")
+	lists = append(lists, "articles(PAGE)", `search(PAGE text: "an")`, "agreements(PAGE)", "agreements(PAGE orderBy: NAME)", "events(PAGE)", "events(PAGE orderBy: LAST_SEEN)", "officials(PAGE orderBy: SUPPORT)", "timeline(PAGE ids: [])")
 	for _, list := range lists {
 		list = strings.ReplaceAll(list, "orderBy: )", ")")
 		get := func(page string) (out idPage) {

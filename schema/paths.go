@@ -1,10 +1,8 @@
 package schema
 
 import (
-	"slices"
 	"strings"
 
-	"entente/graph"
 	"entente/graph/algo"
 	"entente/graph/projection"
 )
@@ -33,40 +31,43 @@ func (c call) filter() (algo.Filter, error) {
 	if err != nil {
 		return algo.Filter{}, err
 	}
-	f := algo.Filter{RelationTypes: c.args.relationTypes("relationTypes"), EntityTypes: c.args.entityTypes("types"),
-		Avoid: avoid, From: during.from, To: during.to, Sections: s.sections, Articles: s.articles}
-	if avoided := c.args.entityTypes("avoidTypes"); len(avoided) > 0 {
-		f.EntityTypes = slices.DeleteFunc(slices.Clone(graph.EntityTypes), func(t graph.EntityType) bool {
-			return slices.Contains(avoided, t)
-		})
-	}
-	return f, nil
+	confidence, _ := c.args["minConfidence"].(float64)
+	return algo.Filter{RelationTypes: c.args.relationTypes("relationTypes"), EntityTypes: c.args.entityTypes("types"),
+		AvoidTypes: c.args.entityTypes("avoidTypes"), Avoid: avoid, From: during.from, To: during.to,
+		Sections: s.sections, Articles: s.articles, MinSupport: c.args.number("minSupport", 0), MinConfidence: confidence}, nil
 }
 
-// ends finds the entities of the arguments from and to.
-func (c call) ends() (from, to projection.Ref, found bool, err error) {
-	from, _, ok, err := c.entityArg("from", "")
-	if err != nil {
-		return
+// A journey is what path and paths ask for.
+type journey struct {
+	from, to projection.Ref
+	found    bool // there are both of these
+	length   int
+	filter   algo.Filter
+}
+
+// journey reads the arguments that path and paths share.
+func (c call) journey() (j journey, err error) {
+	var fromFound, toFound bool
+	if j.from, _, fromFound, err = c.entityArg("from", ""); err != nil {
+		return j, err
 	}
-	to, _, found, err = c.entityArg("to", "")
-	return from, to, found && ok, err
+	if j.to, _, toFound, err = c.entityArg("to", ""); err != nil {
+		return j, err
+	}
+	j.found = fromFound && toFound
+	if j.length, err = c.args.within("maxLength", 6, 0, mostSteps); err != nil {
+		return j, err
+	}
+	j.filter, err = c.filter()
+	return j, err
 }
 
 func queryPath(c call) (any, error) {
-	from, to, found, err := c.ends()
-	if err != nil {
+	j, err := c.journey()
+	if err != nil || !j.found {
 		return nil, err
 	}
-	length, err := c.args.within("maxLength", 6, 0, mostSteps)
-	if err != nil {
-		return nil, err
-	}
-	f, err := c.filter()
-	if err != nil || !found {
-		return nil, err
-	}
-	path, ok, err := algo.ShortestPath(c.ctx, c.view, from, to, length, f)
+	path, ok, err := algo.ShortestPath(c.ctx, c.view, j.from, j.to, j.length, j.filter)
 	if err != nil || !ok {
 		return nil, err
 	}
@@ -74,23 +75,19 @@ func queryPath(c call) (any, error) {
 }
 
 func queryPaths(c call) (any, error) {
-	from, to, found, err := c.ends()
-	if err != nil {
-		return nil, err
-	}
-	length, err := c.args.within("maxLength", 6, 0, mostSteps)
+	j, err := c.journey()
 	if err != nil {
 		return nil, err
 	}
 	first, err := c.args.within("first", 5, 0, mostPaths)
-	if err != nil {
-		return nil, err
-	}
-	f, err := c.filter()
-	if err != nil || !found || first == 0 {
+	if err != nil || !j.found || first == 0 {
 		return []any{}, err
 	}
-	paths, err := algo.Paths(c.ctx, c.view, from, to, length, first, f)
+	if c.args.text("orderBy") == "WEIGHT" {
+		paths, err := algo.BestPaths(c.ctx, c.view, j.from, j.to, j.length, first, algo.DefaultWeights, j.filter)
+		return all(paths), err
+	}
+	paths, err := algo.Paths(c.ctx, c.view, j.from, j.to, j.length, first, j.filter)
 	return all(paths), err
 }
 

@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"fmt"
 	"slices"
 
 	"entente/graph"
@@ -27,7 +28,10 @@ var queryFields = fields{
 	"path":        queryPath,
 	"paths":       queryPaths,
 	"subgraph":    querySubgraph,
+	"connect":     queryConnect,
 	"ranking":     queryRanking,
+	"meetings":    queryMeetings,
+	"affinities":  queryAffinities,
 	"communities": queryCommunities,
 	"stats":       queryStats,
 
@@ -47,7 +51,10 @@ func queryEntity(c call) (any, error) {
 			return nil, err
 		}
 	case c.args.has("name"):
-		ref, ok = c.view.FindName(c.args.text("name"), t)
+		var err error
+		if ref, ok, err = c.entity(namePrefix+c.args.text("name"), t); err != nil {
+			return nil, err
+		}
 	default:
 		return nil, badInput("give id or name")
 	}
@@ -92,7 +99,11 @@ func entitiesOf(types ...graph.EntityType) resolver {
 		if err != nil {
 			return nil, err
 		}
-		list := c.allEntities(append(c.args.entityTypes("types"), types...)...)
+		kinds := append(c.args.entityTypes("types"), types...)
+		list := c.allEntities(kinds...)
+		if len(kinds) <= 1 && s.all() && inCountry == nil && where == nil {
+			return page(c, inOrderOnce(c, fmt.Sprint("entities ", kinds), ranked(list), c.entitiesInOrder))
+		}
 		return page(c, c.entitiesInOrder(ranked(keep(list, c.mentioned(s), inCountry, where))))
 	}
 }
@@ -135,11 +146,12 @@ func queryOfficials(c call) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	each := len(body) == 0 && !c.args.has("title") && !c.args.has("former") && !c.args.has("asOf")
 	official := func(person projection.Ref) bool {
 		posts := c.posts(person, s)
-		return len(posts) > 0 && len(c.positions(posts, post)) > 0
+		return len(posts) > 0 && (each || len(c.positions(posts, post)) > 0)
 	}
-	return page(c, ranked(keep(c.allEntities(graph.Person), official, where)))
+	return page(c, c.entitiesInOrder(ranked(keep(c.allEntities(graph.Person), official, where))))
 }
 
 func queryArticles(c call) (any, error) {
@@ -159,19 +171,34 @@ func queryArticles(c call) (any, error) {
 	if !known {
 		list = nil
 	}
-	for _, e := range mentions {
+	for i, e := range mentions {
 		var in []projection.ArtRef
 		for _, a := range c.view.Appearances(e) {
 			if s.appearance(a) {
 				in = append(in, a.Article)
 			}
 		}
-		list = filtered(list, func(a projection.ArtRef) bool { return slices.Contains(in, a) })
+		if in = ascending(in); i == 0 {
+			list = in
+			continue
+		}
+		list = filtered(list, func(a projection.ArtRef) bool { return contains(in, a) })
 	}
 	if !published.open() {
 		list = filtered(list, func(a projection.ArtRef) bool { return published.include(c.view.Article(a).Published) })
 	}
-	return page(c, ranked(list))
+	text := c.args.text("text")
+	if text == "" {
+		return page(c, c.articlesInOrder(ranked(list)))
+	}
+	if list, err = c.withText(text, list); err != nil {
+		return nil, err
+	}
+	found, err := page(c, c.articlesInOrder(sequence(list)))
+	if err == nil {
+		found.matched(c.view, text)
+	}
+	return found, err
 }
 
 func queryRelations(c call) (any, error) {
@@ -196,7 +223,11 @@ func queryRelations(c call) (any, error) {
 			return linked(c.view, rel, from, to) && s.relation(rel) && test.holds(rel, projection.None)
 		}
 	}
-	return page(c, c.relationsInOrder(ranked(filtered(c.candidates(from, to, found), pass))))
+	list := c.candidates(from, to, found)
+	if types := c.args.relationTypes("types"); len(types) <= 1 && pass == nil && found {
+		return page(c, inOrderOnce(c, fmt.Sprint("relations ", types), ranked(list), c.relationsInOrder))
+	}
+	return page(c, c.relationsInOrder(ranked(filtered(list, pass))))
 }
 
 // candidates returns the relations of the argument types among which those
@@ -255,10 +286,10 @@ func queryCommon(c call) (any, error) {
 	for i, e := range ids {
 		next := c.far(e, eitherWay, s, c.args.relationTypes("relationTypes")...)
 		if i == 0 {
-			list = next
+			list = slices.Clone(next)
 		}
 		list = slices.DeleteFunc(list, func(ref projection.Ref) bool {
-			return !known || !slices.Contains(next, ref) || slices.Contains(ids, ref)
+			return !known || !contains(next, ref) || slices.Contains(ids, ref)
 		})
 	}
 	return c.entityPage(list, s)

@@ -35,7 +35,7 @@ func queryAgreements(c call) (any, error) {
 	} else {
 		list = keep(list, c.mentioned(s))
 	}
-	return page(c, ranked(keep(list, ofKinds(c.view, c.args.texts("kinds")), test, where)))
+	return page(c, c.entitiesInOrder(ranked(keep(list, ofKinds(c.view, c.args.texts("kinds")), test, where))))
 }
 
 func hasAll(list, wanted []projection.Ref) bool {
@@ -77,5 +77,5 @@ func queryEvents(c call) (any, error) {
 	if !known {
 		list = nil
 	}
-	return page(c, ranked(keep(list, c.mentioned(s), test, took, where)))
+	return page(c, c.entitiesInOrder(ranked(keep(list, c.mentioned(s), test, took, where))))
 }

@@ -47,7 +47,7 @@ var evidenceFields = fields{
 	"id":      get(func(_ *projection.View, e evidence) any { return string(e.ID) }),
 	"article": get(func(_ *projection.View, e evidence) any { return e.Article }),
 	"quote": on(func(c call, e evidence) (any, error) {
-		return c.quotes.quote(c.ctx, e.ID), nil
+		return c.quotes.ask(c.ctx, e.ID), nil
 	}),
 	"start":     get(func(_ *projection.View, e evidence) any { return e.Span.Start }),
 	"end":       get(func(_ *projection.View, e evidence) any { return e.Span.End }),

@@ -24,10 +24,10 @@ type call struct {
 
 // A request is one operation being executed. All of it is read from one view.
 type request struct {
-	ctx      context.Context
-	schema   *Schema
-	view     *projection.View
-	quotes   batch
+	ctx    context.Context
+	schema *Schema
+	view   *projection.View
+	batches
 	parties  map[projection.Ref][]projection.Ref // countries of parties, as they become known
 	warnings []string
 }

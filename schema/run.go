@@ -108,8 +108,7 @@ func (r *run) field(s *selection, st *step, source any) bool {
 			return true
 		}
 		in := introspector{r}
-		in.root(st)
-		return true
+		return in.root(st)
 	}
 	if r.halted(st.out.leaf == nil) {
 		return false

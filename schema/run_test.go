@@ -16,8 +16,8 @@ import (
 // quotesBut fails for what an unlucky store would fail for.
 type quotesBut struct{ fail bool }
 
-func (q quotesBut) Text(context.Context, graph.ID) (string, error) {
-	return "", errors.New("no texts")
+func (q quotesBut) Texts(context.Context, []graph.ID) ([]string, error) {
+	return nil, errors.New("no texts")
 }
 
 func (q quotesBut) Quotes(_ context.Context, ids []graph.EvidenceID) ([]string, error) {

@@ -8,6 +8,8 @@ import (
 	"github.com/vektah/gqlparser/v2/validator"
 	"github.com/vektah/gqlparser/v2/validator/rules"
 
+	"entente/graph/algo"
+	"entente/graph/fulltext"
 	"entente/graph/projection"
 )
 
@@ -18,11 +20,17 @@ type Options struct {
 	View func() *projection.View
 	// Texts gives article texts and quotes. Without it fields that need them fail.
 	Texts Texts
+	// FullText finds articles by their words. Without it articles(text) fails.
+	FullText *fulltext.Index
+	// Analyst keeps what rankings, communities and meetings of the whole graph
+	// have been found to be. Without one, the schema has its own, which computes
+	// what is asked for when it first is.
+	Analyst *algo.Analyst
 	// Store is the address of the store, for stats.
 	Store string
 	// Limits of one request; zero fields get defaults.
 	Limits Limits
-	// NoIntrospection has __schema and __type answered by null.
+	// NoIntrospection has __schema and __type refused.
 	NoIntrospection bool
 	// NoSuggestions keeps names of the schema out of error messages.
 	NoSuggestions bool
@@ -38,10 +46,9 @@ type Schema struct {
 	rules      *rules.Rules
 	documents  *documents
 	feed       *feed
-	heavy      chan struct{} // holds one token for each heavy request under way
+	turns      *turns
 	catalogues catalogues
 	listings   listings
-	analysis   analysis
 }
 
 // resolvers of all fields, by the type or interface that declares them.
@@ -52,8 +59,8 @@ var resolvers = map[string]fields{
 	"Position": positionFields, "Relation": relationFields, "Evidence": evidenceFields, "Article": articleFields,
 	"EntityConnection": connectionFields, "ArticleConnection": connectionFields,
 	"RelationConnection": connectionFields, "AgreementConnection": connectionFields,
-	"EntityEdge": edgeFields, "ArticleEdge": edgeFields, "RelationEdge": edgeFields, "AgreementEdge": edgeFields,
-	"PageInfo": pageInfoFields, "Path": pathFields, "Subgraph": subgraphFields, "Ranked": rankedFields,
+	"EntityEdge": edgeFields, "ArticleEdge": articleEdgeFields, "Passage": passageFields, "Highlight": highlightFields, "RelationEdge": edgeFields, "AgreementEdge": edgeFields,
+	"PageInfo": pageInfoFields, "Path": pathFields, "Subgraph": subgraphFields, "Ranked": rankedFields, "Affinity": affinityFields,
 	"Community": communityFields, "Stats": statsFields, "RelationGroup": groupFields, "Count": countFields,
 }
 
@@ -62,6 +69,9 @@ var resolvers = map[string]fields{
 func New(opts Options) (*Schema, error) {
 	if opts.View == nil {
 		return nil, errors.New("schema: Options.View is required")
+	}
+	if opts.Analyst == nil {
+		opts.Analyst = &algo.Analyst{}
 	}
 	def, err := define()
 	if err != nil {
@@ -78,10 +88,22 @@ func New(opts Options) (*Schema, error) {
 	if s.documents, err = newDocuments(s.limits.Documents); err != nil {
 		return nil, err
 	}
-	s.heavy = make(chan struct{}, s.limits.HeavyAtOnce)
+	s.turns = newTurns(s.limits)
 	s.graphql, s.resolvers, err = build(def, resolvers)
 	return s, err
 }
+
+// Revision changes where answers may change though the view does not: when
+// the index of texts has been brought up to date.
+func (s *Schema) Revision() uint64 {
+	if s.opts.FullText == nil {
+		return 0
+	}
+	return s.opts.FullText.Refreshes()
+}
+
+// Introspectable reports whether clients may ask for the interface itself.
+func (s *Schema) Introspectable() bool { return !s.opts.NoIntrospection }
 
 // SDL returns the interface in the schema definition language, with all
 // descriptions.

@@ -25,7 +25,11 @@ func (r *request) scope(a arguments) (scope, error) {
 	var articles []projection.ArtRef
 	if a.has("articles") {
 		articles = []projection.ArtRef{}
-		for _, text := range a.texts("articles") {
+		names := a.texts("articles")
+		if len(names) > mostNamed {
+			return scope{}, badInput("articles: %d are more than the %d that may be given at once", len(names), mostNamed)
+		}
+		for _, text := range names {
 			article, ok, err := r.article(text)
 			if err != nil {
 				return scope{}, err

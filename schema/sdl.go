@@ -53,8 +53,11 @@ func define() (*definition, error) {
 	return d, nil
 }
 
+// complete adds what schema.graphql leaves to be understood: descriptions of
+// arguments, and the fields of interfaces.
 func complete(doc *ast.SchemaDocument) {
 	for _, def := range doc.Definitions {
+		describe(def)
 		if def.Kind != ast.Object {
 			continue
 		}
@@ -76,6 +79,18 @@ func complete(doc *ast.SchemaDocument) {
 			}
 		}
 		add(def.Fields)
+		inherit(doc, def)
 		def.Fields = fields
+	}
+}
+
+// inherit describes fields as the interface does that declares them.
+func inherit(doc *ast.SchemaDocument, def *ast.Definition) {
+	for _, f := range def.Fields {
+		for i := len(def.Interfaces) - 1; i >= 0 && f.Description == ""; i-- {
+			if of := doc.Definitions.ForName(def.Interfaces[i]).Fields.ForName(f.Name); of != nil {
+				f.Description = of.Description
+			}
+		}
 	}
 }

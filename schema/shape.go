@@ -10,6 +10,7 @@ import (
 // the text as it is written, follows no fragment, and takes linear time.
 type shape struct {
 	aliases, directives, repeats int
+	doubled                      *ast.Directive // one that stands twice at a place
 	conditions                   map[string]bool
 }
 
@@ -33,6 +34,10 @@ func (l Limits) shape(doc *ast.QueryDocument) (map[string]bool, *Error) {
 			return nil, &Error{Message: fmt.Sprintf("the document has %d %s, more than the %d that are allowed; ask in several requests",
 				c.n, c.what, c.limit), Code: CodeLimit}
 		}
+	}
+	if d := s.doubled; d != nil {
+		// One error for all of them: each by itself would have the answer grow with the harm.
+		return nil, &Error{Message: fmt.Sprintf("the directive @%s may stand once at a place", d.Name), Locations: at(d.Position), Code: CodeInvalid}
 	}
 	return s.conditions, nil
 }
@@ -60,7 +65,10 @@ func (s *shape) set(set ast.SelectionSet) {
 
 func (s *shape) directed(list ast.DirectiveList) {
 	s.directives += len(list)
-	for _, d := range list {
+	for i, d := range list {
+		if s.doubled == nil && list[:i].ForName(d.Name) != nil {
+			s.doubled = d
+		}
 		if d.Name != "skip" && d.Name != "include" {
 			continue
 		}

@@ -3,6 +3,9 @@ package schema
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -49,6 +52,10 @@ func (s *Schema) Subscribe(ctx context.Context, req Request, sink func() Sink) (
 		}
 		_ = sink().Next(res) // it is the only one, whether taken or not
 		return Response{}, true
+	}
+	if steps := p.plan.root.steps; len(steps) != 1 || steps[0].resolve == nil {
+		return refuse(&Error{Message: "a subscription asks for one of " + strings.Join(slices.Sorted(maps.Keys(subscriptionFields)), ", ") + ", and does not leave it out",
+			Locations: at(p.plan.op.Position), Code: CodeInput}), false
 	}
 	next, leave := s.feed.join()
 	defer leave()

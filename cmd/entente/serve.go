@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"entente/graph/algo"
 	"entente/graph/projection"
 	"entente/graph/store"
 	"entente/schema"
@@ -21,6 +22,7 @@ import (
 type serveFlags struct {
 	listen   string
 	log      bool
+	texts    string // where the index of texts is
 	endpoint endpointFlags
 }
 
@@ -42,6 +44,7 @@ under way end, then the server.`,
 	}
 	cmd.Flags().StringVar(&f.listen, "listen", "127.0.0.1:8080", "`ADDRESS` to listen at, as HOST:PORT; port 0 is any free one")
 	cmd.Flags().BoolVar(&f.log, "log", false, "log every request to standard error")
+	cmd.Flags().StringVar(&f.texts, "full-text", textsBeside, "`WHERE` the index of the articles' words is: a directory, memory, or off; auto is in the store's directory, or in memory where it has none")
 	f.endpoint.register(cmd.Flags())
 	return cmd
 }
@@ -53,12 +56,31 @@ func (a *app) serve(ctx context.Context, s *store.Store, f *serveFlags) error {
 		return listenError(f.listen, err)
 	}
 	defer ln.Close()
-	live, err := projection.NewLive(ctx, s, projection.LiveOptions{Refreshed: a.warnStale})
+	var live *projection.Live
+	changed := make(chan struct{}, 1) // holds one token while the index of texts has not looked at a change
+	analyst := new(algo.Analyst)
+	live, err = projection.NewLive(ctx, s, projection.LiveOptions{Refreshed: func(r projection.Refresh) {
+		a.warnStale(r)
+		if live == nil || r.Err != nil {
+			return // the first view, which is followed below, or none
+		}
+		analyst.Follow(ctx, live.View())
+		select {
+		case changed <- struct{}{}:
+		default:
+		}
+	}})
 	if err != nil {
 		return err
 	}
+	analyst.Follow(ctx, live.View())
+	texts, err := openTexts(s, f.texts)
+	if err != nil {
+		return err
+	}
+	defer a.followTexts(ctx, texts, s, changed)()
 	opts := server.Options{View: live.View, Exports: s}
-	schemaOpts := schema.Options{View: live.View, Texts: s, Store: s.Address()}
+	schemaOpts := schema.Options{View: live.View, Texts: s, FullText: texts, Analyst: analyst, Store: s.Address()}
 	if err := f.endpoint.apply(&schemaOpts, &opts); err != nil {
 		return err
 	}

@@ -21,7 +21,7 @@ type endpointFlags struct {
 }
 
 func (f *endpointFlags) register(flags *pflag.FlagSet) {
-	flags.BoolVar(&f.noIntrospection, "no-introspection", false, "answer __schema and __type by null")
+	flags.BoolVar(&f.noIntrospection, "no-introspection", false, "refuse __schema and __type, and serve no /schema.graphql")
 	flags.BoolVar(&f.noSuggestions, "no-suggestions", false, "suggest no names of the schema in errors")
 	flags.BoolVar(&f.noGraphiQL, "no-graphiql", false, "serve no page to write queries in")
 	flags.BoolVar(&f.noGET, "no-get", false, "take GraphQL by POST only")

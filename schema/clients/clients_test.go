@@ -1,10 +1,11 @@
 // Package clients runs clients that people use against the real server: the
 // audits of GraphQL over HTTP, graphql-js, graphql-request, urql, Apollo
-// Client, graphql-sse, the code generator of TypeScript types, and the Relay
-// compiler.
+// Client, graphql-sse, the code generator of TypeScript types, the Relay
+// compiler, GraphiQL in Chromium, and Python's gql.
 //
-// They come from npm, once for each state of package.json, into the user's
-// cache folder. Without Node or its registry the tests are skipped, and say so.
+// They come from npm and PyPI, once for each state of package.json and
+// requirements.txt, into the user's cache folder. Without Node, Python, a
+// browser or a registry the tests are skipped, and say so.
 package clients_test
 
 import (

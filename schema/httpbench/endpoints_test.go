@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"testing"
 
 	cayleygraph "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/cayley/graph/memstore"
@@ -108,15 +107,14 @@ func byHand(v *projection.View) http.Handler {
 }
 
 // cayleyEndpoint is Cayley's own HTTP interface over the same quads, in memory.
-func cayleyEndpoint(t *testing.T, world *graphgen.World) http.Handler {
-	t.Helper()
+func cayleyEndpoint(ctx context.Context, world *graphgen.World) (http.Handler, error) {
 	quads := memstore.New()
 	w, err := writer.NewSingle(quads, cayleygraph.IgnoreOpts{IgnoreDup: true})
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
 	var batch []quad.Quad
-	if err := world.Scan(context.Background(), func(q graph.Quad) error {
+	if err := world.Scan(ctx, func(q graph.Quad) error {
 		c := quad.Quad{Subject: quad.IRI(q.Subject), Predicate: quad.IRI(q.Predicate), Object: quad.String(q.Object.Literal)}
 		if q.Object.IsIRI() {
 			c.Object = quad.IRI(q.Object.IRI)
@@ -127,12 +125,12 @@ func cayleyEndpoint(t *testing.T, world *graphgen.World) http.Handler {
 		batch = append(batch, c)
 		return nil
 	}); err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
 	if err := w.AddQuadSet(batch); err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
-	return cayleyhttp.NewAPIv2(&cayleygraph.Handle{QuadStore: quads, QuadWriter: w})
+	return cayleyhttp.NewAPIv2(&cayleygraph.Handle{QuadStore: quads, QuadWriter: w}), nil
 }
 
 // cayleyHop asks Cayley for what is next to an entity by relations of the

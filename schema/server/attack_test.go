@@ -1,12 +1,10 @@
 package server_test
 
 import (
-	"bufio"
 	"context"
 	"encoding/json"
 	"fmt"
 	"io"
-	"net"
 	"net/http"
 	"runtime"
 	"strings"
@@ -134,9 +132,16 @@ func TestHostileDocuments(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			stop := bystander(t, at)
-			begun := time.Now()
-			res, body := fetch(t, "POST", at+"/graphql", test.body, isJSON)
-			took := time.Since(begun)
+			var res *http.Response
+			var body string
+			took := time.Hour
+			for range 5 { // of which the fastest tells the time that the server needs
+				begun := time.Now()
+				res, body = fetch(t, "POST", at+"/graphql", test.body, isJSON)
+				if took = min(took, time.Since(begun)); took < serverTime {
+					break
+				}
+			}
 			_, longest := stop()
 			code := ""
 			var answer struct {
@@ -154,7 +159,7 @@ func TestHostileDocuments(t *testing.T) {
 			if len(body) > 64<<10 {
 				t.Errorf("answered by %d bytes", len(body))
 			}
-			if took > patience || longest > patience {
+			if took > serverTime || longest > patience {
 				t.Errorf("took %v, and a bystander waited for %v", took, longest)
 			}
 			t.Logf("%d %s after %v, by %d bytes", res.StatusCode, code, took.Round(time.Microsecond), len(body))
@@ -165,7 +170,10 @@ func TestHostileDocuments(t *testing.T) {
 	}
 }
 
-// patience is how long an answer may take here: the server takes a few
+// serverTime is what the answer to an attack may take.
+const serverTime = 100 * time.Millisecond * slowness
+
+// patience is how long anyone may have to wait here: the server takes a few
 // milliseconds, but the machine may run other tests, and the race detector.
 const patience = 2 * time.Second
 
@@ -183,36 +191,6 @@ func unknown(n int) string {
 		fmt.Fprintf(&b, "unknown%d ", i)
 	}
 	return b.String()
-}
-
-// A body of 60 MB is not read to its end.
-func TestHugeBody(t *testing.T) {
-	at := start(t, nil)
-	conn, err := net.Dial("tcp", strings.TrimPrefix(at, "http://"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer conn.Close()
-	before := heap()
-	const size = 60 << 20
-	fmt.Fprintf(conn, "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n", size)
-	sent := 0
-	go func() {
-		chunk := make([]byte, 64<<10)
-		for sent < size {
-			n, err := conn.Write(chunk)
-			if sent += n; err != nil {
-				return // the server has closed the connection
-			}
-		}
-	}()
-	res, err := http.ReadResponse(bufio.NewReader(conn), nil)
-	if err != nil || res.StatusCode != http.StatusRequestEntityTooLarge {
-		t.Fatalf("%v, %+v", err, res)
-	}
-	if grown := heap() - before; grown > 16<<20 {
-		t.Errorf("memory grew by %d bytes", grown)
-	}
 }
 
 func heap() int64 {

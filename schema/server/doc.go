@@ -6,7 +6,7 @@
 //	                        subscriptions as Server-Sent Events (graphql-sse, distinct connections)
 //	/graphiql               a page to write queries in; needs nothing from elsewhere
 //	/                       what is here, with counts and a first query
-//	/schema.graphql         the interface in the schema definition language
+//	/schema.graphql         the interface in the schema definition language, if it may be introspected
 //	/graph/export           the graph, in any format of package export or as N-Quads
 //	/graph/subgraph         what lies around entities, in the same formats
 //	/healthz, /readyz       the process lives; it has a graph to answer from

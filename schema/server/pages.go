@@ -35,11 +35,11 @@ func (s *Server) home(w http.ResponseWriter, _ *http.Request) {
 		N    int
 	}
 	data := struct {
-		Counts           []count
-		Formats          []string
-		Query            string
-		GraphiQL, Export bool
-	}{Query: firstQuery, GraphiQL: !s.opts.NoGraphiQL, Export: s.opts.Exports != nil}
+		Counts                []count
+		Formats               []string
+		Query                 string
+		GraphiQL, SDL, Export bool
+	}{Query: firstQuery, GraphiQL: !s.opts.NoGraphiQL, SDL: s.opts.Schema.Introspectable(), Export: s.opts.Exports != nil}
 	for _, f := range export.Formats {
 		data.Formats = append(data.Formats, f.Name)
 	}

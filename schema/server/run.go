@@ -27,6 +27,7 @@ func (s *Server) Run(ctx context.Context, listen string, started func(net.Addr))
 func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	requests, stop := context.WithCancel(context.WithoutCancel(ctx))
 	defer stop()
+	defer pace()()
 	h := &http.Server{
 		Handler:           s,
 		ReadHeaderTimeout: min(s.opts.ReadTime, 5*time.Second),

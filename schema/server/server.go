@@ -107,7 +107,9 @@ func New(opts Options) (*Server, error) {
 	s.route(mux, "/graphql", http.HandlerFunc(s.graphQL))
 	s.route(mux, "GET /{$}", http.HandlerFunc(s.home))
 	s.route(mux, "GET /assets/", assets())
-	s.route(mux, "GET /schema.graphql", http.HandlerFunc(s.sdl))
+	if opts.Schema.Introspectable() {
+		s.route(mux, "GET /schema.graphql", http.HandlerFunc(s.sdl))
+	}
 	s.route(mux, "GET /healthz", http.HandlerFunc(s.health))
 	s.route(mux, "GET /readyz", http.HandlerFunc(s.ready))
 	s.route(mux, "GET /metrics", s.metrics.handler())

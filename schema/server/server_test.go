@@ -10,7 +10,6 @@ import (
 	"net/url"
 	"strings"
 	"testing"
-	"time"
 
 	"entente/graph"
 	"entente/graph/projection"
@@ -247,28 +246,5 @@ func TestLog(t *testing.T) {
 	text := <-log
 	if err := json.Unmarshal([]byte(text), &line); err != nil || line.Path != "/healthz" || line.Status != 200 {
 		t.Errorf("%v in %s", err, text)
-	}
-}
-
-// A client that sends its request byte by byte, or none at all, is let go.
-func TestSlowClient(t *testing.T) {
-	at := start(t, func(o *server.Options) { o.ReadTime = 200 * time.Millisecond })
-	conn, err := net.Dial("tcp", strings.TrimPrefix(at, "http://"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer conn.Close()
-	if _, err := conn.Write([]byte("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{")); err != nil {
-		t.Fatal(err)
-	}
-	if err := conn.SetReadDeadline(time.Now().Add(5 * time.Second)); err != nil {
-		t.Fatal(err)
-	}
-	begun := time.Now()
-	if _, err := io.ReadAll(conn); err != nil {
-		t.Fatal(err)
-	}
-	if took := time.Since(begun); took > 2*time.Second {
-		t.Errorf("the connection was held for %v", took)
 	}
 }

@@ -56,7 +56,7 @@ func (s *Server) same(w http.ResponseWriter, r *http.Request, parts ...string) b
 	for _, part := range append(parts, s.opts.Schema.SDL()) {
 		_, _ = fmt.Fprintf(h, "%d:%s", len(part), part) // a hash takes everything
 	}
-	tag := fmt.Sprintf(`W/"%x-%x"`, view.Version(), h.Sum64())
+	tag := fmt.Sprintf(`W/"%x-%x-%x"`, view.Version(), s.opts.Schema.Revision(), h.Sum64())
 	w.Header().Set("ETag", tag)
 	w.Header().Set("Cache-Control", "no-cache")
 	for _, known := range strings.Split(r.Header.Get("If-None-Match"), ",") {

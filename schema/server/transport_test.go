@@ -193,9 +193,21 @@ func TestClosedSchema(t *testing.T) {
 			t.Fatal(err)
 		}
 		o.Schema = s
-	}) + "/graphql"
-	if _, body := fetch(t, "POST", at, asBody(t, `{ __schema { types { name } } __type(name: "Person") { name } __typename }`), isJSON); body != `{"data":{"__schema":null,"__type":null,"__typename":"Query"}}` {
-		t.Errorf("introspection: %s", body)
+	})
+	if res, _ := fetch(t, "GET", at+"/schema.graphql", ""); res.StatusCode != http.StatusNotFound {
+		t.Errorf("the SDL: %s", res.Status)
+	}
+	if _, body := fetch(t, "GET", at+"/", ""); strings.Contains(body, "schema.graphql") {
+		t.Error("the first page refers to the SDL")
+	}
+	at += "/graphql"
+	for query, want := range map[string]string{
+		`{ __typename __schema { types { name } } }`:     `"path":["__schema"],"extensions":{"code":"INTROSPECTION_DISABLED"}}],"data":null}`,
+		`{ __typename __type(name: "Person") { name } }`: `"extensions":{"code":"INTROSPECTION_DISABLED"}}],"data":{"__typename":"Query","__type":null}}`,
+	} {
+		if _, body := fetch(t, "POST", at, asBody(t, query), isJSON); !strings.HasSuffix(body, want) {
+			t.Errorf("introspection: %s", body)
+		}
 	}
 	for _, query := range []string{"{ stat { articles } }", "{ people(fist: 1) { totalCount } }", "{ entities(types: [PERSO]) { totalCount } }", "{ ... on Quer { __typename } }"} {
 		if _, body := fetch(t, "POST", at, asBody(t, query), isJSON); strings.Contains(body, "Did you mean") || !strings.Contains(body, "errors") {
