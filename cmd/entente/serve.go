@@ -22,6 +22,7 @@ import (
 type serveFlags struct {
 	listen   string
 	log      bool
+	snapshot string // where the view is kept from one start to the next
 	texts    string // where the index of texts is
 	endpoint endpointFlags
 }
@@ -44,6 +45,7 @@ under way end, then the server.`,
 	}
 	cmd.Flags().StringVar(&f.listen, "listen", "127.0.0.1:8080", "`ADDRESS` to listen at, as HOST:PORT; port 0 is any free one")
 	cmd.Flags().BoolVar(&f.log, "log", false, "log every request to standard error")
+	cmd.Flags().StringVar(&f.snapshot, "snapshot", "", "`FILE` that keeps the graph as it is read into memory, so that the next start need not read the store; none keeps none (default: the store's directory with .view)")
 	cmd.Flags().StringVar(&f.texts, "full-text", textsBeside, "`WHERE` the index of the articles' words is: a directory, memory, or off; auto is in the store's directory, or in memory where it has none")
 	f.endpoint.register(cmd.Flags())
 	return cmd
@@ -59,7 +61,7 @@ func (a *app) serve(ctx context.Context, s *store.Store, f *serveFlags) error {
 	var live *projection.Live
 	changed := make(chan struct{}, 1) // holds one token while the index of texts has not looked at a change
 	analyst := new(algo.Analyst)
-	live, err = projection.NewLive(ctx, s, projection.LiveOptions{Refreshed: func(r projection.Refresh) {
+	live, err = projection.NewLive(ctx, s, projection.LiveOptions{Snapshot: f.snapshot, Refreshed: func(r projection.Refresh) {
 		a.warnStale(r)
 		if live == nil || r.Err != nil {
 			return // the first view, which is followed below, or none
@@ -105,10 +107,13 @@ func (a *app) serve(ctx context.Context, s *store.Store, f *serveFlags) error {
 	return srv.Serve(ctx, ln)
 }
 
-// warnStale tells when the view could not follow the store.
+// warnStale tells when the view could not follow the store, or not be kept.
 func (a *app) warnStale(r projection.Refresh) {
 	if r.Err != nil && !errors.Is(r.Err, context.Canceled) {
 		fmt.Fprintf(a.stderr, "entente: %v; answers stay as of the last reading, which is tried again\n", r.Err)
+	}
+	if r.Snapshot != nil && !errors.Is(r.Snapshot, context.Canceled) {
+		fmt.Fprintf(a.stderr, "entente: %v; answers do not suffer, the next start takes longer; --snapshot FILE keeps it elsewhere, --snapshot none nowhere\n", r.Snapshot)
 	}
 }
 
