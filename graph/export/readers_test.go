@@ -23,7 +23,7 @@ func ask(t *testing.T, open func(context.Context) (*foreign.Interpreter, error),
 	t.Helper()
 	answer := run(t, open, script, args...)
 	if err := json.Unmarshal(answer, into); err != nil {
-		t.Fatalf("%v: %s", err, answer)
+		t.Fatalf("%v: %.300s", err, answer)
 	}
 }
 

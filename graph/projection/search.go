@@ -83,7 +83,9 @@ func (v *View) FindName(name string, t graph.EntityType) (Ref, bool) {
 // Search returns up to limit entities that match the text, best matches first:
 // those whose name or alias is the text; those where a name, or the rest of it
 // from some word on, begins with it; those whose names have words like its
-// words in any order, the fewest wrong letters first (see [vocabulary]).
+// words in any order, the fewest wrong letters first (see [vocabulary]); and
+// where there are none of all these, those that they are like if a letter of a
+// short word is wrong too, or else if a space is missing.
 // Within each of these the most mentioned come first. No types are all types.
 func (v *View) Search(text string, types []graph.EntityType, limit int) []Ref {
 	folded := graph.Fold(text)

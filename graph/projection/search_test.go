@@ -61,6 +61,10 @@ func TestSearch(t *testing.T) {
 		{"g", nil, []graph.ID{guangxi, kienGiang, anGiang}},
 		{"t", []graph.EntityType{graph.Person}, []graph.ID{daiThang, toLam, tranCuong}},
 		{"t", []graph.EntityType{graph.Country}, nil},
+		{"Vu Di Thang", nil, []graph.ID{daiThang}},
+		{"VuDai Thang", nil, []graph.ID{daiThang}},
+		{"quangninh", nil, []graph.ID{quangNinh}},
+		{"Di", nil, nil},
 		{"zzz", nil, nil},
 		{"", nil, nil},
 	} {
@@ -101,13 +105,15 @@ func TestSearchAgainstAll(t *testing.T) {
 		if rng.IntN(2) == 0 {
 			query += " " + word()
 		}
-		switch b := []byte(query); rng.IntN(4) {
+		switch b := []byte(query); rng.IntN(5) {
 		case 0:
 			b[rng.IntN(len(b))] = byte('a' + rng.IntN(26))
 			query = string(b)
 		case 1:
 			query = query[:1+rng.IntN(len(query))]
 		case 2:
+			query = strings.ReplaceAll(query, " ", "")
+		case 3:
 			i := rng.IntN(len(b) - 1)
 			b[i], b[i+1] = b[i+1], b[i]
 			query = string(b)
@@ -132,13 +138,50 @@ func names(v *projection.View, refs []projection.Ref) (out []string) {
 }
 
 func searchAll(v *projection.View, query string, types []graph.EntityType, limit int) []projection.Ref {
-	type hit struct {
-		r    projection.Ref
-		rank int
-	}
 	query = graph.Fold(query)
 	if query == "" {
 		return nil
+	}
+	words := strings.Fields(query)
+	if out := searchPass(v, query, words, types, limit, false); len(out) > 0 {
+		return out
+	}
+	if len(words) > 1 {
+		if out := searchPass(v, "", words, types, limit, true); len(out) > 0 {
+			return out
+		}
+	}
+	known := map[string]bool{}
+	for _, r := range v.Entities() {
+		for _, name := range append(v.Aliases(r), v.Name(r)) {
+			for _, w := range strings.Fields(graph.Fold(name)) {
+				known[w] = true
+			}
+		}
+	}
+	for i, w := range words {
+		var out []projection.Ref
+		for at := 1; at < len(w); at++ {
+			if known[w[:at]] && known[w[at:]] {
+				for _, r := range searchPass(v, "", slices.Concat(words[:i], []string{w[:at], w[at:]}, words[i+1:]), types, limit, false) {
+					if !slices.Contains(out, r) && len(out) < limit {
+						out = append(out, r)
+					}
+				}
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+// searchPass looks for the text itself, unless it is "", and for the words.
+func searchPass(v *projection.View, query string, words []string, types []graph.EntityType, limit int, short bool) []projection.Ref {
+	type hit struct {
+		r    projection.Ref
+		rank int
 	}
 	var hits []hit
 	for _, r := range v.Entities(types...) {
@@ -148,6 +191,7 @@ func searchAll(v *projection.View, query string, types []graph.EntityType, limit
 			name = graph.Fold(name)
 			known = append(known, strings.Fields(name)...)
 			switch {
+			case query == "":
 			case name == query:
 				rank = 0
 			case strings.HasPrefix(name, query), strings.Contains(name, " "+query):
@@ -155,9 +199,9 @@ func searchAll(v *projection.View, query string, types []graph.EntityType, limit
 			}
 		}
 		wrong := 0
-		for _, w := range strings.Fields(query) {
+		for _, w := range words {
 			allowed, best := 0, 1000
-			if len(w) > 3 {
+			if len(w) > 3 || short && len(w) > 1 {
 				allowed = 1
 			}
 			if len(w) > 7 {

@@ -3,6 +3,7 @@ package projection
 import (
 	"slices"
 	"sync"
+	"unicode/utf8"
 
 	"entente/graph"
 )
@@ -88,8 +89,46 @@ func (v *View) searchBegun(folded string, found *results) {
 }
 
 // searchLike adds the entities whose names have words like the words, the
-// fewest wrong letters first, then in the order of handles.
+// fewest wrong letters first, then in the order of handles. Where there are
+// none, a letter of a short word may be wrong too, or a space missing.
 func (v *View) searchLike(words []string, found *results) {
+	v.searchWords(words, false, found)
+	if len(found.refs) == 0 && len(words) > 1 {
+		v.searchWords(words, true, found)
+	}
+	for i := 0; i < len(words) && len(found.refs) == 0; i++ {
+		for _, parts := range v.partsOf(words[i]) {
+			v.searchWords(slices.Concat(words[:i], parts[:], words[i+1:]), false, found)
+		}
+	}
+}
+
+// partsOf returns the pairs of known words that the word is if a space is
+// missing in it.
+func (v *View) partsOf(word string) [][2]string {
+	var out [][2]string
+	for at := 1; at < min(len(word), maxFuzzyLen); at++ {
+		if utf8.RuneStart(word[at]) && v.knows(word[:at]) && v.knows(word[at:]) {
+			out = append(out, [2]string{word[:at], word[at:]})
+		}
+	}
+	return out
+}
+
+// knows reports whether a name has the word.
+func (v *View) knows(word string) bool {
+	x := &v.base.search
+	_, ok := x.words.find(&x.text, word)
+	if !ok && v.delta != nil {
+		x = v.delta.search()
+		_, ok = x.words.find(&x.text, word)
+	}
+	return ok
+}
+
+// searchWords adds the entities whose names have words like the words; short
+// words are matched exactly unless short is set.
+func (v *View) searchWords(words []string, short bool, found *results) {
 	type match struct {
 		entity Ref
 		wrong  int
@@ -97,7 +136,7 @@ func (v *View) searchLike(words []string, found *results) {
 	var second []match
 	if v.delta != nil {
 		x := v.delta.search()
-		x.words.match(&x.text, words, func(e entityNo, wrong int) bool {
+		x.words.match(&x.text, words, short, func(e entityNo, wrong int) bool {
 			if found.has(x.kinds[e]) {
 				second = append(second, match{v.inDelta(e), wrong})
 			}
@@ -123,7 +162,7 @@ func (v *View) searchLike(words []string, found *results) {
 		}
 	}
 	x := &v.base.search
-	x.words.match(&x.text, words, func(e entityNo, wrong int) bool {
+	x.words.match(&x.text, words, short, func(e entityNo, wrong int) bool {
 		if r := v.inBase(e); r != None && found.has(x.kinds[e]) {
 			upTo(r)
 			more = more && take(match{r, wrong})

@@ -32,9 +32,12 @@ const (
 	maxFuzzyLen = 64 // bytes; longer words match exactly or not at all
 )
 
-// wrongLetters returns how many letters of a word may be wrong.
-func wrongLetters(word string) int {
+// wrongLetters returns how many letters of a word may be wrong; one of a short
+// word, two or three letters, only if short is set.
+func wrongLetters(word string, short bool) int {
 	switch n := len(word); {
+	case short && (n == 2 || n == 3):
+		return 1
 	case n <= 3 || n > maxFuzzyLen:
 		return 0
 	case n <= 7:
@@ -44,13 +47,14 @@ func wrongLetters(word string) int {
 }
 
 // match visits the entities that match the words, in order, with how many
-// letters are wrong in all, until visit returns false.
-func (voc *vocabulary) match(text *stringTable, query []string, visit func(e entityNo, wrong int) bool) {
+// letters are wrong in all, until visit returns false. Short words may be
+// misspelt too if short is set.
+func (voc *vocabulary) match(text *stringTable, query []string, short bool, visit func(e entityNo, wrong int) bool) {
 	near := make([]map[wordRef]uint8, len(query))
 	var rarest []nearWord // of the query's words, the one that names the fewest entities
 	fewest := -1
 	for i, word := range query {
-		list := voc.near(text, word)
+		list := voc.near(text, word, short)
 		near[i] = make(map[wordRef]uint8, len(list))
 		named := 0
 		for _, n := range list {
@@ -105,14 +109,13 @@ func (voc *vocabulary) wrong(e entityNo, near []map[wordRef]uint8) (int, bool) {
 // It walks the sorted words as the tree of their prefixes that they are: the
 // table of edit distances of a prefix serves all words that begin with it, and
 // where no continuation can come near, all of them are passed over.
-func (voc *vocabulary) near(text *stringTable, word string) []nearWord {
+func (voc *vocabulary) near(text *stringTable, word string, short bool) []nearWord {
 	if isWide(word) {
-		return voc.nearWide(text, word)
+		return voc.nearWide(text, word, short)
 	}
-	allowed := wrongLetters(word)
+	allowed := wrongLetters(word, short)
 	if allowed == 0 {
-		i := sort.Search(len(voc.words), func(i int) bool { return text.at(voc.words[i]) >= word })
-		if i < len(voc.words) && text.at(voc.words[i]) == word {
+		if i, ok := voc.find(text, word); ok {
 			return []nearWord{{wordRef(i), 0}}
 		}
 		return nil
@@ -143,6 +146,12 @@ func (voc *vocabulary) near(text *stringTable, word string) []nearWord {
 		}
 	}
 	return out
+}
+
+// find returns the number of a known word.
+func (voc *vocabulary) find(text *stringTable, word string) (int, bool) {
+	i := sort.Search(len(voc.words), func(i int) bool { return text.at(voc.words[i]) >= word })
+	return i, i < len(voc.words) && text.at(voc.words[i]) == word
 }
 
 // editRows[i][j] is the distance of the first i bytes of a known word from the

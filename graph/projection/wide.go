@@ -22,7 +22,7 @@ func isWide(word string) bool {
 // wrongWideLetters is [wrongLetters] for wide words, by letters. A sign that
 // stands for a syllable or a word tells more than a letter, so that one of
 // three may be wrong.
-func wrongWideLetters(word []rune) int {
+func wrongWideLetters(word []rune, short bool) int {
 	n := len(word)
 	if n > maxFuzzyLen {
 		return 0
@@ -31,7 +31,7 @@ func wrongWideLetters(word []rune) int {
 		return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
 	})
 	switch {
-	case n < 3 || n == 3 && !signs:
+	case n < 3 && !(short && n == 2) || n == 3 && !signs && !short:
 		return 0
 	case n <= 7:
 		return 1
@@ -40,9 +40,9 @@ func wrongWideLetters(word []rune) int {
 }
 
 // nearWide is near for wide words. It looks at wide words alone.
-func (voc *vocabulary) nearWide(text *stringTable, word string) []nearWord {
+func (voc *vocabulary) nearWide(text *stringTable, word string, short bool) []nearWord {
 	letters := []rune(word)
-	allowed := wrongWideLetters(letters)
+	allowed := wrongWideLetters(letters, short)
 	var out []nearWord
 	var known []rune
 	for _, w := range voc.wide {
