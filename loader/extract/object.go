@@ -25,7 +25,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 		}
 		// "la visite en France du secrétaire général X"
 		for x, u := range units {
-			if u.typ == graph.Person && u.from >= to[0].to && u.from-to[0].to <= 2 && s.is(u.from-1, class.De) {
+			if u.typ == graph.Person && u.from >= to[0].to && s.is(u.from-1, class.De) && (u.from-to[0].to <= 2 || s.asideBetween(to[0].to, u.from-1)) {
 				return mentionsOf(s.list(units, x, personTypes))
 			}
 		}
@@ -76,6 +76,20 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	return nil
 }
 
+// asideBetween reports whether tokens a…b are a date or the like between two
+// commas: "la visite au Laos, du 22 au 27 février, de X".
+func (s *section) asideBetween(a, b int) bool {
+	if b-a < 3 || b-a > 12 || s.text(a) != "," || s.text(b-1) != "," {
+		return false
+	}
+	for k := a + 1; k < b-1; k++ {
+		if s.text(k) == "," || s.startsVerb(k) {
+			return false
+		}
+	}
+	return true
+}
+
 // acrossTable puts in the place of who is of the same state as those met the
 // person named before who is not: "X a informé le ministre lao Y de son
 // entretien avec le président lao Z".
@@ -104,9 +118,10 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		}
 	}
 	if near {
-		// The place inside the phrase of a visit: "une visite officielle en Inde".
+		// The place inside the phrase of a visit: "une visite officielle en
+		// Inde", "dans la province de X".
 		for _, m := range s.names {
-			if m.from >= h.b && m.from <= h.b+1 && m.ent != nil && !m.dead && r.Types[m.typ] && !nominalForm(m) && m.parent != nil && m.parent.typ == graph.Event && m.parent.from < h.b {
+			if m.from >= h.b && m.from <= h.b+6 && s.leftEdge(m.from, h.b) <= h.b+1 && m.ent != nil && !m.dead && r.Types[m.typ] && !nominalForm(m) && m.parent != nil && m.parent.typ == graph.Event && m.parent.from < h.b {
 				return s.placesFrom(m, r.Types)
 			}
 		}

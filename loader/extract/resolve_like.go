@@ -157,8 +157,8 @@ func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 	}
 	other := s.contentWords(x)
 	sameKind := sameHead || m.typ == graph.Event && x.head != nil && m.head.Attrs["kind"] != "" && m.head.Attrs["kind"] == x.head.Attrs["kind"]
-	if o := s.ordinalValue(m); o > 2 && o == s.ordinalValue(x) && sameKind && dice(words, other) >= 0.4 {
-		return true
+	if o := s.ordinalValue(m); o > 2 && o == s.ordinalValue(x) && sameKind && (dice(words, other) >= 0.4 || sameHead && len(other) > 1 && contained(other, words)) {
+		return true // "leur 5e session de travail … la 5e session du groupe de travail entre A et B"
 	}
 	return len(other) > 1 && (dice(words, other) >= 0.67 || contained(words, other) && sameHead && len(words) > 1)
 }

@@ -210,7 +210,7 @@ mandat | période
 
 # Whose company somebody travels in stands behind these.
 [accompanied]
-accompagné de | accompagnée de | accompagnés de | accompagné par | accompagnée par | accompagnés par | accompagné du | accompagnée du | accompagné des | accompagnée des | accompagné notamment de | accompagnée notamment de | en compagnie de | en compagnie du | accompagnent | accompagnaient | accompagnait
+accompagné de | accompagnée de | accompagnés de | accompagnées de | accompagné d' | accompagnée d' | accompagnés d' | accompagnées d' | accompagné par | accompagnée par | accompagnés par | accompagné du | accompagnée du | accompagné des | accompagnée des | accompagné notamment de | accompagnée notamment de | en compagnie de | en compagnie d' | en compagnie du | accompagnent | accompagnaient | accompagnait
 
 # Whoever stands before these travels with somebody told of before.
 [accompanies]
