@@ -47,10 +47,20 @@ func Node(ctx context.Context) (*Interpreter, error) {
 	if err != nil {
 		return nil, fmt.Errorf("node: %w", ErrAbsent)
 	}
-	dir, err := installed(ctx, "node", packages, func(ctx context.Context, _ string) *exec.Cmd {
-		return exec.CommandContext(ctx, "npm", "install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts")
-	})
+	dir, err := NodePackages(ctx, packages)
 	return &Interpreter{program: program, modules: dir, node: true}, err
+}
+
+// NodePackages returns the folder with the node_modules that a package.json
+// names. The error is [ErrAbsent] where npm, or its registry, does not answer.
+func NodePackages(ctx context.Context, list []byte) (string, error) {
+	npm, err := exec.LookPath("npm")
+	if err != nil {
+		return "", fmt.Errorf("npm: %w", ErrAbsent)
+	}
+	return installed(ctx, "node", list, func(ctx context.Context, _ string) *exec.Cmd {
+		return exec.CommandContext(ctx, npm, "install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts")
+	})
 }
 
 // Script prepares to run the script. It is copied into the folder, an absolute

@@ -3,16 +3,15 @@
 // Client, graphql-sse, the code generator of TypeScript types, the Relay
 // compiler, GraphiQL in Chromium, and Python's gql.
 //
-// They come from npm and PyPI, once for each state of package.json and
-// requirements.txt, into the user's cache folder. Without Node, Python, a
+// They come from npm and PyPI, once for each state of package.json here and of
+// the list in graph/foreign, into the user's cache folder. Without Node, Python, a
 // browser or a registry the tests are skipped, and say so.
 package clients_test
 
 import (
 	"bufio"
 	"context"
-	"fmt"
-	"hash/fnv"
+	"errors"
 	"net/http/httptest"
 	"os"
 	"os/exec"
@@ -23,6 +22,7 @@ import (
 	"time"
 
 	"entente/graph"
+	"entente/graph/foreign"
 	"entente/graph/projection"
 	"entente/graph/store"
 	"entente/schema"
@@ -35,25 +35,12 @@ func workshop(t *testing.T) string {
 	if testing.Short() {
 		t.Skip("the clients of npm: skipped by -short")
 	}
-	for _, tool := range []string{"node", "npm"} {
-		if _, err := exec.LookPath(tool); err != nil {
-			t.Skipf("%s: not here, skipped", tool)
-		}
-	}
 	wanted, err := os.ReadFile("package.json")
 	if err != nil {
 		t.Fatal(err)
 	}
-	cache, err := os.UserCacheDir()
-	if err != nil {
-		t.Skipf("no cache folder: %v", err)
-	}
-	h := fnv.New64a()
-	_, _ = h.Write(wanted)
-	installed := filepath.Join(cache, "entente", fmt.Sprintf("clients-%x", h.Sum64()))
-	if _, err := os.Stat(filepath.Join(installed, "done")); err != nil {
-		install(t, installed, wanted)
-	}
+	installed, err := foreign.NodePackages(t.Context(), wanted)
+	skipAbsent(t, err)
 	dir := t.TempDir()
 	if err := os.CopyFS(dir, os.DirFS(".")); err != nil {
 		t.Fatal(err)
@@ -64,22 +51,12 @@ func workshop(t *testing.T) string {
 	return dir
 }
 
-func install(t *testing.T, dir string, wanted []byte) {
+// skipAbsent skips the test where what it needs is not to be had, and says so.
+func skipAbsent(t *testing.T, err error) {
 	t.Helper()
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(dir, "package.json"), wanted, 0o644); err != nil {
-		t.Fatal(err)
-	}
-	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
-	defer cancel()
-	cmd := exec.CommandContext(ctx, "npm", "install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts")
-	cmd.Dir = dir
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Skipf("npm brings no clients (%v), skipped: %.500s", err, out)
-	}
-	if err := os.WriteFile(filepath.Join(dir, "done"), nil, 0o644); err != nil {
+	if errors.Is(err, foreign.ErrAbsent) {
+		t.Skip(err)
+	} else if err != nil {
 		t.Fatal(err)
 	}
 }
