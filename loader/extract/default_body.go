@@ -25,12 +25,12 @@ func (s *section) defaultBody(p *post) *entity {
 			}
 		}
 	}
-	home, named := s.home, false
+	home, named, foreign := s.home, false, false
 	if p.person != nil && p.person.to-p.person.from >= 2 {
 		if state := s.surnameState(p.person.from); state != "" {
 			home, named = state, true
-		} else if state := s.givenState(p.person, home); state != "" {
-			home, named = state, true
+		} else if state, foreign = s.givenState(p.person, home); state != "" {
+			home, named, foreign = state, true, false
 		}
 	}
 	if level := s.levelOf(p); level != "" {
@@ -54,6 +54,9 @@ func (s *section) defaultBody(p *post) *entity {
 			if e := s.otherState(home); e != nil {
 				return e
 			}
+		}
+		if foreign && home == s.home {
+			return nil // "le ministre Paul X" where no other state is told of
 		}
 		return s.countryEntity(home)
 	case "party":

@@ -8,11 +8,12 @@ import (
 )
 
 // givenState returns the state, of those that the section names, in which a
-// person's given name is at home, where it is not in the state given; the one
-// named most if there are several, or "".
-func (s *section) givenState(m *mention, home string) string {
+// person's given name is at home; the one named most if there are several, or "".
+// Where it is at home in the state given too, or nothing is known of the name,
+// it is no foreign one.
+func (s *section) givenState(m *mention, home string) (state string, foreign bool) {
 	if m == nil || m.to-m.from < 2 {
-		return ""
+		return "", false
 	}
 	best := ""
 	for _, e := range s.lang.Of(class.NameTradition) {
@@ -21,15 +22,16 @@ func (s *section) givenState(m *mention, home string) string {
 		}
 		states := strings.Split(e.Attrs["states"], ",")
 		if slices.Contains(states, home) {
-			return ""
+			return "", false
 		}
+		foreign = true
 		for _, code := range states {
 			if s.votes[code] > 0 && (best == "" || s.votes[code] > s.votes[best]) {
 				best = code
 			}
 		}
 	}
-	return best
+	return best, foreign
 }
 
 // hasTradition reports whether the given name at token i is one of a naming

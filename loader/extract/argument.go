@@ -1,0 +1,52 @@
+package extract
+
+import (
+	"entente/loader/lexicon"
+)
+
+// argument finds the mentions that play a role.
+func (s *section) argument(r lexicon.Role, h clauseHit, units []unit, first, last int, he *entity) []*mention {
+	switch r.Where {
+	case "subj":
+		return s.subject(r, h, units, first, last, he)
+	case "obj":
+		return s.object(r, h, units, last, false)
+	case "near":
+		return s.object(r, h, units, last, true)
+	}
+	// A preposition behind the trigger, and the list behind it.
+	if list := s.governedBy(r, units, max(h.a, h.b-1), min(last, h.b+45)); list != nil {
+		return list
+	}
+	if s.lang.Code == "fr" && !s.commaBetween(h.a, h.b) {
+		return s.governedBy(r, units, h.a, h.b-1) // "fait en A une visite"
+	}
+	return nil
+}
+
+// governedBy returns the list behind the first of the role's prepositions in
+// tokens a…b.
+func (s *section) governedBy(r lexicon.Role, units []unit, a, b int) []*mention {
+	for k := a; k < b; k++ {
+		if !r.Preps[s.fold(k)] || s.toks[k].Punct {
+			continue
+		}
+		for x, u := range units {
+			if r.Types[u.typ] && u.m.from > k && u.from <= k+3 {
+				return mentionsOf(s.list(units, x, r.Types))
+			}
+		}
+	}
+	return nil
+}
+
+func mentionsOf(units []unit) []*mention {
+	var out []*mention
+	for _, u := range units {
+		out = append(out, u.m)
+		if u.to > u.m.to {
+			out = append(out, u.m.more...)
+		}
+	}
+	return out
+}

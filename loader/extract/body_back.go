@@ -1,0 +1,59 @@
+package extract
+
+// pointBack joins "la Commission" to the body of that head named last before.
+func (s *section) pointBack(m *mention, keys map[*entity]bodyKey) {
+	if e := s.abbreviated(m); e != nil {
+		s.bind(m, e)
+		return
+	}
+	key := s.bodyKey(m)
+	var best *entity
+	for _, e := range s.entities {
+		k, ok := keys[e]
+		if !ok || k.head != key.head && singular(s.fold(headToken(s, e.mentions[0]))) != key.head || lastBefore(e, m) < 0 {
+			continue
+		}
+		if best == nil || lastBefore(e, m) > lastBefore(best, m) {
+			best = e
+		}
+	}
+	if best == nil {
+		// A caption may come before the text that names the body in full.
+		for _, e := range s.entities {
+			if k, ok := keys[e]; ok && k.head == key.head && (best == nil || firstAt(e) < firstAt(best)) {
+				best = e
+			}
+		}
+	}
+	if best == nil {
+		m.dead = true
+		return
+	}
+	s.bind(m, best)
+}
+
+// abbreviated returns the body to which a bracket gave the abbreviation that a
+// mention is: "Assemblée nationale (AN) du Vietnam … l'AN".
+func (s *section) abbreviated(m *mention) *entity {
+	if m.to != m.from+1 || !s.toks[m.from].AllCap {
+		return nil
+	}
+	for _, e := range s.entities {
+		for _, x := range e.mentions {
+			if x.abbr == s.toks[m.from].Text {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
+func lastBefore(e *entity, m *mention) int {
+	at := -1
+	for _, x := range e.mentions {
+		if x.from <= m.from {
+			at = max(at, x.from)
+		}
+	}
+	return at
+}

@@ -1,0 +1,82 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// delegatedSubject returns the place or body that "de" governs and that acts
+// where nothing else can: "La délégation de la province de X participe …".
+func (s *section) delegatedSubject(r lexicon.Role, h clauseHit, units []unit, first int) []*mention {
+	for x := len(units) - 1; x >= 0; x-- {
+		u := units[x]
+		if (u.to > h.a || h.a-u.to > 12) && !(s.fronted(h, first) && u.from >= h.b) || !r.Types[u.typ] || u.typ == graph.Person || s.inBracket(u) {
+			continue
+		}
+		if s.is(u.from-1, class.Genitive) && (s.is(u.from-2, class.Delegation) || s.is(u.from-3, class.Delegation)) {
+			return mentionsOf(s.list(units, x, r.Types))
+		}
+	}
+	return nil
+}
+
+// delegationLeader returns who leads "la délégation (vietnamienne)" that acts
+// between tokens a and b: the person whom an earlier sentence said to lead one.
+func (s *section) delegationLeader(a, b int, units []unit) *mention {
+	at := -1
+	for k := a; k < b; k++ {
+		if s.is(k, class.Deputation) && s.definite(k) {
+			at = k
+		}
+	}
+	if at < 0 || b-at > 10 || s.coverAt(at+1) != nil && s.coverAt(at+1).form != lexicon.Adjective {
+		return nil
+	}
+	for _, u := range units {
+		if u.typ == graph.Person && u.from >= a && u.to <= b {
+			return nil
+		}
+	}
+	for n := s.sent[a] - 1; n >= 0; n-- {
+		for _, u := range s.unitsOf(n) {
+			if u.typ != graph.Person || !s.leads(u, s.sents[n].First) && !s.leadsBefore(u, s.sents[n].Last) {
+				continue
+			}
+			if c := s.coverAt(at + 1); c != nil && c.name != nil && s.stateOf(u.m.ent, 0) != "" && c.name.Country != s.stateOf(u.m.ent, 0) {
+				continue
+			}
+			return u.m
+		}
+	}
+	return nil
+}
+
+// leads reports whether a person stands behind "conduite par".
+func (s *section) leads(u unit, first int) bool {
+	k := u.from - 1
+	for k >= first && (s.is(k, class.Determiner) || s.endsHonorific(k, first)) {
+		k--
+	}
+	for x := max(first, k-3); x < k; x++ {
+		if h, ok := s.classAt(x, class.Led); ok && x+h.n == k+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsBefore reports whether a person stands before "a conduit une délégation".
+func (s *section) leadsBefore(u unit, last int) bool {
+	leads := false
+	for k := u.to; k < min(last, u.to+16); k++ {
+		if s.cover[k] != nil && s.cover[k].typ == graph.Person {
+			return false
+		}
+		leads = leads || s.is(k, class.LeadVerb)
+		if leads && s.is(k, class.Deputation) {
+			return true
+		}
+	}
+	return false
+}

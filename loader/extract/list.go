@@ -1,0 +1,127 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// joined reports whether unit b stands in one list with unit a before it.
+func (s *section) joined(a, b unit) bool {
+	if b.from < a.to || b.from-a.to > 14 {
+		return false
+	}
+	comma, word := false, false
+	free := 0
+	for k := a.to; k < b.from; k++ {
+		if s.toks[k].Text == "(" {
+			if end := s.bracketEnd(k, b.from); end > 0 {
+				k = end - 1
+				continue
+			}
+		}
+		if free++; free > 6 {
+			return false
+		}
+		switch {
+		case s.toks[k].Text == "," || s.toks[k].Text == ";":
+			comma = true
+		case s.is(k, class.Coordinator) || s.is(k, class.And):
+			word = true
+		case s.is(k, class.Determiner) || s.is(k, class.De) || s.is(k, class.ListFiller):
+		case s.is(k, class.Demonstrative):
+		case s.is(k, class.BeforeState) && s.is(k-1, class.And) && k == b.from-1:
+		case s.is(k, class.For) && s.coverAt(k+1) != nil, s.is(k, class.LinkArticle):
+		case s.is(k, class.At) && b.from-a.to == 1 && s.linkedBefore(a.from):
+			word = true
+		case s.is(k, class.Complementizer), s.is(k, class.With), s.is(k, class.AtThe), s.is(k, class.At):
+		case s.toks[k].Text == "(" || s.toks[k].Text == ")":
+		case s.cover[k] != nil && s.cover[k].typ == graph.Country:
+		default:
+			return false
+		}
+	}
+	return comma || word
+}
+
+// linkedBefore reports whether "lie", "unit" or the like stands right before
+// token i, so that "A à B" are its two objects.
+func (s *section) linkedBefore(i int) bool {
+	for k := max(0, i-3); k < i; k++ {
+		if s.is(k, class.Links) {
+			return true
+		}
+	}
+	return false
+}
+
+// bracketEnd returns the token behind the bracket that opens at k, or 0 where
+// it does not close before last.
+func (s *section) bracketEnd(k, last int) int {
+	for x := k + 1; x < min(last, k+9); x++ {
+		if s.toks[x].Text == ")" {
+			return x + 1
+		}
+	}
+	return 0
+}
+
+// list returns the units that stand in one list with units[i], of the types
+// that ok allows.
+func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []unit {
+	a, b := i, i
+	prev := units[i]
+	for x := i - 1; x >= 0; x-- {
+		if s.inBracket(units[x]) || s.membership(units[x]) {
+			continue
+		}
+		if !types[units[x].typ] || !s.joined(units[x], prev) {
+			break
+		}
+		prev = units[x]
+		a = x
+	}
+	prev = units[i]
+	for x := i + 1; x < len(units); x++ {
+		if s.inBracket(units[x]) {
+			continue
+		}
+		if !types[units[x].typ] || !s.joined(prev, units[x]) {
+			break
+		}
+		prev = units[x]
+		b = x
+	}
+	if types[graph.Person] && a < b && !s.joinedByWord(units[a:b+1]) && s.governed(units[a], 0) && !s.sentenceHas(units[i].from, class.WithHim) {
+		a = i // "At the invitation of A, B …", "Lors de la visite de A, B …"
+		if b == i+1 && s.onlyComma(units[i].to, units[b].from) && s.startsVerb(units[b].to) {
+			b = i
+		}
+	}
+	var out []unit
+	for x := a; x <= b; x++ {
+		if types[units[x].typ] && !s.inBracket(units[x]) && units[x].m.ent != nil && (x == i || !s.membership(units[x])) {
+			out = append(out, units[x])
+		}
+	}
+	return out
+}
+
+// onlyComma reports whether tokens a…b are a comma and an article.
+func (s *section) onlyComma(a, b int) bool {
+	return s.text(a) == "," && (b == a+1 || b == a+2 && s.is(a+1, class.DefiniteArticle))
+}
+
+// membership reports whether a unit only tells what the one before it belongs
+// to: "le Vietnam, membre de l'ASEAN, et la France".
+func (s *section) membership(u unit) bool {
+	k := u.from - 1
+	for s.is(k, class.Determiner) && !s.is(k, class.De) {
+		k--
+	}
+	return s.is(k, class.De) && s.endsClass(k-1, class.Member, s.firstOf(u.from))
+}
+
+// inBracket reports whether a unit stands alone in brackets: "(Chine)".
+func (s *section) inBracket(u unit) bool {
+	return u.from > 0 && s.text(u.from-1) == "(" && u.to < len(s.toks) && s.toks[u.to].Text == ")" || s.englishAside(u)
+}
