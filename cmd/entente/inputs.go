@@ -4,7 +4,9 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"os"
 	"runtime"
+	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
@@ -43,8 +45,16 @@ func (in *inputs) options(a *app) source.Options {
 	return source.Options{Stdin: a.stdin, StdinSource: in.stdinSource}
 }
 
+// garbagePercent is how much garbage may gather, in hundredths of what lives.
+// While articles are read that is the lexicon, 40 MB, which each collection goes
+// through again; with this they take a sixth less time and 60 MB more.
+const garbagePercent = 300
+
 // reader makes the reader that the flags ask for.
 func (in *inputs) reader() (*loader.Reader, error) {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(garbagePercent)
+	}
 	return loader.NewReaderWith(loader.Options{Lexicon: in.lexicon})
 }
 

@@ -3,6 +3,7 @@ package extract_test
 import (
 	"os"
 	"path/filepath"
+	"sync/atomic"
 	"testing"
 
 	"entente/graph"
@@ -44,4 +45,29 @@ func BenchmarkRead(b *testing.B) {
 		extract.Read(lx, graph.Article{ID: "article/b", Source: "b", Text: texts[i%len(texts)]})
 	}
 	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "articles/s")
+}
+
+// BenchmarkReadParallel reads the sample articles on all cores, as load and
+// extract do; articles/s, and how many of 3,000 bytes these would be.
+func BenchmarkReadParallel(b *testing.B) {
+	lx, err := load()
+	if err != nil {
+		b.Fatal(err)
+	}
+	texts := samples(b)
+	size := 0
+	for _, t := range texts {
+		size += len(t)
+	}
+	var next atomic.Int64
+	b.SetBytes(int64(size / len(texts)))
+	b.ResetTimer()
+	b.RunParallel(func(pb *testing.PB) {
+		for pb.Next() {
+			extract.Read(lx, graph.Article{ID: "article/b", Source: "b", Text: texts[int(next.Add(1))%len(texts)]})
+		}
+	})
+	perSecond := float64(b.N) / b.Elapsed().Seconds()
+	b.ReportMetric(perSecond, "articles/s")
+	b.ReportMetric(perSecond*float64(size)/float64(len(texts))/3000, "3kB-articles/s")
 }
