@@ -17,8 +17,8 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the expected responses in testdata")
 
-// serveReadings puts the readings into a store and makes the schema of it.
-func serveReadings(t testing.TB, readings []*graph.Reading, limits schema.Limits) *schema.Schema {
+// stored puts the readings into a store in memory and builds the view of it.
+func stored(t testing.TB, readings []*graph.Reading) (*store.Store, *projection.View) {
 	t.Helper()
 	st, err := store.Open(t.Context(), "memory:", store.Options{})
 	if err != nil {
@@ -32,6 +32,13 @@ func serveReadings(t testing.TB, readings []*graph.Reading, limits schema.Limits
 	if err != nil {
 		t.Fatal(err)
 	}
+	return st, view
+}
+
+// serveReadings puts the readings into a store and makes the schema of it.
+func serveReadings(t testing.TB, readings []*graph.Reading, limits schema.Limits) *schema.Schema {
+	t.Helper()
+	st, view := stored(t, readings)
 	s, err := schema.New(schema.Options{View: func() *projection.View { return view }, Texts: st, Store: st.Address(), Limits: limits})
 	if err != nil {
 		t.Fatal(err)

@@ -8,7 +8,6 @@ import (
 	"entente/graph"
 	"entente/graph/fulltext"
 	"entente/graph/projection"
-	"entente/graph/store"
 	"entente/schema"
 )
 
@@ -16,18 +15,7 @@ import (
 // is filled where filled is set.
 func withTexts(t testing.TB, readings []*graph.Reading, filled bool) (*schema.Schema, *counted) {
 	t.Helper()
-	st, err := store.Open(t.Context(), "memory:", store.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { st.Close() })
-	if _, err := st.Put(t.Context(), readings...); err != nil {
-		t.Fatal(err)
-	}
-	view, err := projection.Build(t.Context(), st)
-	if err != nil {
-		t.Fatal(err)
-	}
+	st, view := stored(t, readings)
 	index, err := fulltext.New()
 	if err != nil {
 		t.Fatal(err)

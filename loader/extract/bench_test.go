@@ -8,38 +8,39 @@ import (
 
 	"entente/graph"
 	"entente/loader/extract"
+	"entente/loader/lexicon"
 )
 
-// samples returns the sample articles of seeds/.
-func samples(b *testing.B) []string {
+// samples returns the lexicon, the sample articles of seeds/ and their mean size
+// in bytes, which an operation of the benchmark reads.
+func samples(b *testing.B) (*lexicon.Lexicon, []string, int) {
 	b.Helper()
+	lx, err := load()
+	if err != nil {
+		b.Fatal(err)
+	}
 	files, err := filepath.Glob("../../seeds/articles/*.txt")
 	if err != nil || len(files) == 0 {
 		b.Fatalf("no sample articles: %v", err)
 	}
 	var out []string
+	size := 0
 	for _, f := range files {
 		text, err := os.ReadFile(f)
 		if err != nil {
 			b.Fatal(err)
 		}
 		out = append(out, string(text))
+		size += len(text)
 	}
-	return out
+	size /= len(out)
+	b.SetBytes(int64(size))
+	return lx, out, size
 }
 
 // BenchmarkRead reads the sample articles on one core; articles/s and MB/s.
 func BenchmarkRead(b *testing.B) {
-	lx, err := load()
-	if err != nil {
-		b.Fatal(err)
-	}
-	texts := samples(b)
-	size := 0
-	for _, t := range texts {
-		size += len(t)
-	}
-	b.SetBytes(int64(size / len(texts)))
+	lx, texts, _ := samples(b)
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
 		extract.Read(lx, graph.Article{ID: "article/b", Source: "b", Text: texts[i%len(texts)]})
@@ -50,17 +51,8 @@ func BenchmarkRead(b *testing.B) {
 // BenchmarkReadParallel reads the sample articles on all cores, as load and
 // extract do; articles/s, and how many of 3,000 bytes these would be.
 func BenchmarkReadParallel(b *testing.B) {
-	lx, err := load()
-	if err != nil {
-		b.Fatal(err)
-	}
-	texts := samples(b)
-	size := 0
-	for _, t := range texts {
-		size += len(t)
-	}
+	lx, texts, size := samples(b)
 	var next atomic.Int64
-	b.SetBytes(int64(size / len(texts)))
 	b.ResetTimer()
 	b.RunParallel(func(pb *testing.PB) {
 		for pb.Next() {
@@ -69,5 +61,5 @@ func BenchmarkReadParallel(b *testing.B) {
 	})
 	perSecond := float64(b.N) / b.Elapsed().Seconds()
 	b.ReportMetric(perSecond, "articles/s")
-	b.ReportMetric(perSecond*float64(size)/float64(len(texts))/3000, "3kB-articles/s")
+	b.ReportMetric(perSecond*float64(size)/3000, "3kB-articles/s")
 }

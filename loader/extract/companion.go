@@ -26,7 +26,7 @@ func (s *section) readCompanions() {
 				}
 			}
 			companions := s.personsFrom(units, i+h.n)
-			leader := s.leaderBefore(units, i, sent.First, he)
+			leader := leaderBefore(units, i, he)
 			for _, c := range companions {
 				s.accompany(c, leader, i, n)
 			}
@@ -76,7 +76,7 @@ func (s *section) clauseBetween(a, b int) bool {
 
 // leaderBefore returns whom the words at token i say to be accompanied: the
 // person named last before them, or he where a pronoun stands there.
-func (s *section) leaderBefore(units []unit, i, first int, he *entity) *entity {
+func leaderBefore(units []unit, i int, he *entity) *entity {
 	for x := len(units) - 1; x >= 0; x-- {
 		if u := units[x]; u.typ == graph.Person && u.to <= i {
 			return u.m.ent

@@ -39,7 +39,7 @@ func (s *section) delegationLeader(a, b int, units []unit) *mention {
 		}
 	}
 	for n := s.sent[a] - 1; n >= 0; n-- {
-		for _, u := range s.unitsOf(n) {
+		for _, u := range s.units[n] {
 			if u.typ != graph.Person || !s.leads(u, s.sents[n].First) && !s.leadsBefore(u, s.sents[n].Last) {
 				continue
 			}

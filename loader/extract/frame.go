@@ -170,8 +170,10 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		from = s.visitors(from, to, h, units)
 		to = s.withProvince(to)
 	case graph.MetWith:
-		if m := s.delegationLeader(h.b, min(last, h.b+5), units); m != nil && len(to) == 0 {
-			to = []*mention{m} // "a reçu cette délégation"
+		if len(to) == 0 {
+			if m := s.delegationLeader(h.b, min(last, h.b+5), units); m != nil {
+				to = []*mention{m} // "a reçu cette délégation"
+			}
 		}
 		from = s.acrossTable(from, to, h, units)
 		if len(to) == 0 && s.clitic(h.a-1) {

@@ -3,8 +3,6 @@ package extract
 import (
 	"slices"
 	"strings"
-
-	"entente/loader/lexicon/class"
 )
 
 // givenState returns the state, of those that the section names, in which a
@@ -15,28 +13,20 @@ func (s *section) givenState(m *mention, home string) (state string, foreign boo
 	if m == nil || m.to-m.from < 2 {
 		return "", false
 	}
-	best := ""
-	for _, e := range s.lang.Of(class.NameTradition) {
-		if !s.hasTradition(m.from, e.Lemma()) {
+	languages := strings.Fields(s.lx.Names.Given[s.toks[m.from].Fold])
+	for _, t := range s.lx.Names.Traditions {
+		if !slices.Contains(languages, t.Language) {
 			continue
 		}
-		states := strings.Split(e.Attrs["states"], ",")
-		if slices.Contains(states, home) {
+		if slices.Contains(t.States, home) {
 			return "", false
 		}
 		foreign = true
-		for _, code := range states {
-			if s.votes[code] > 0 && (best == "" || s.votes[code] > s.votes[best]) {
-				best = code
+		for _, code := range t.States {
+			if s.votes[code] > 0 && (state == "" || s.votes[code] > s.votes[state]) {
+				state = code
 			}
 		}
 	}
-	return best, foreign
-}
-
-// hasTradition reports whether the given name at token i is one of a naming
-// tradition.
-func (s *section) hasTradition(i int, language string) bool {
-	given := s.lx.Names.Given[s.toks[i].Fold]
-	return slices.Contains(strings.FieldsFunc(given, func(r rune) bool { return r == '|' || r == ' ' || r == ',' }), language)
+	return state, foreign
 }

@@ -44,7 +44,7 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 // sentence n: "Elle coopère aussi avec B".
 func (s *section) actorBefore(r lexicon.Role, n int) []*mention {
 	if n > 0 {
-		for _, u := range s.unitsOf(n - 1) {
+		for _, u := range s.units[n-1] {
 			if r.Types[u.typ] && !s.governed(u, s.sents[n-1].First) {
 				return []*mention{u.m}
 			}

@@ -19,6 +19,8 @@ type Names struct {
 	All       []*Name
 	Surnames  map[string]string // folded surname → languages, "vi zh"
 	Given     map[string]string // folded given name → languages
+	// Traditions says where the given names of each language are at home.
+	Traditions []Tradition
 	// byName finds provinces by folded name for successors.
 	byName map[string][]*Name
 	rules  *text.Rules
@@ -34,7 +36,7 @@ func loadNames(layers []layer, rules *text.Rules) (*Names, error) {
 		Given: map[string]string{}, byName: map[string][]*Name{}, rules: rules, byID: map[graph.ID]*Name{}}
 	t := &tableReader{layers: layers}
 	var faults []error
-	for _, load := range []func(*tableReader) error{n.countries, n.provinces, n.places, n.parties, n.organizations, n.agreements, n.people} {
+	for _, load := range []func(*tableReader) error{n.countries, n.provinces, n.places, n.parties, n.organizations, n.agreements, n.people, n.traditions} {
 		faults = append(faults, load(t))
 	}
 	n.Tables = t.counts

@@ -27,3 +27,28 @@ func (n *Names) people(t *tableReader) error {
 	}
 	return nil
 }
+
+// A Tradition is a naming tradition: the language of given names, and the
+// states in which they are at home.
+type Tradition struct {
+	Language string
+	States   []string // ISO 3166-1 alpha-2
+}
+
+// traditions reads where given names are at home.
+func (n *Names) traditions(t *tableReader) error {
+	rows, err := t.read("naming_traditions.tsv", "language", "states")
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		states := r.list("states")
+		for _, code := range states {
+			if n.Countries[code] == nil {
+				return r.errorf("there is no country %q", code)
+			}
+		}
+		n.Traditions = append(n.Traditions, Tradition{r.cell["language"], states})
+	}
+	return nil
+}

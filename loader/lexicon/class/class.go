@@ -154,7 +154,6 @@ var (
 	Month                 = lexicon.ClassNamed("month")
 	MonthPreposition      = lexicon.ClassNamed("month-preposition")
 	Mutual                = lexicon.ClassNamed("mutual")
-	NameTradition         = lexicon.ClassNamed("name-tradition")
 	Namely                = lexicon.ClassNamed("namely")
 	National              = lexicon.ClassNamed("national")
 	Negation              = lexicon.ClassNamed("negation")

@@ -72,28 +72,3 @@ Nord | Sud | Est | Ouest | Centre | Nord-Est | Nord-Ouest | Sud-Est | Sud-Ouest 
 # Join two places or parties: "lie A à B".
 [links]
 lie | lient | liait | liant | unit | unissait | unissant | jumelle | associe | associant
-
-# In which states a given name of a tradition is at home (of the languages in
-# seeds/tables/given_names.tsv).
-[name-tradition]
-fr : states=FR,BE,CH,LU,MC,CA,HT,BJ,BF,CI,GN,ML,NE,SN,TG,CM,CD,CG,GA,CF,TD,RW,BI,MG,DJ,KM,MU,SC,LB,VU
-en : states=US,GB,IE,AU,NZ,CA,ZA,GH,NG,KE,UG,TZ,LR,SL,GM,ZM,ZW,MW,BW,NA,SG,PH,JM,TT,BS,BB,GY,BZ,CM,RW,HK,FJ,PG,SB,VU,MT,IN,MY
-de : states=DE,AT,CH,LI,LU,BE
-it : states=IT,CH,SM,VA
-es : states=ES,PT,BR,MX,AR,CL,CO,PE,VE,EC,BO,PY,UY,CU,DO,GT,HN,SV,NI,CR,PA,PR,AO,MZ,CV,GW,GQ,ST,TL,AD,PH
-ru : states=RU,UA,BY,KZ,KG,UZ,TJ,TM,MD,AM,AZ,GE,EE,LV,LT,BG
-pl : states=PL,LT,UA,BY
-cs : states=CZ,SK,HU,RO,BG,RS,HR,SI,BA,MK,ME,AL,XK,GR,CY,MD,UA,PL
-nl : states=NL,BE,SR,DK,NO,SE,FI,IS,EE,LV,LT,ZA,LU
-ar : states=DZ,MA,TN,LY,EG,FR,BE,MR,SD,SA,AE,QA,KW,BH,OM,YE,JO,LB,PS,SY,IQ,IR,AF,PK,BD,TD,NE,ML,SN,GN,GM,DJ,KM,SO,ER,ET,BF,CI,NG,BJ,TG,CM,CF,SL,MV,IL,EH,TR,UZ,KZ,TJ
-km : states=KH
-lo : states=LA
-th : states=TH,LA
-hi : states=IN,NP,LK,BD,PK,BT,MU,SG,MY,GY,TT,FJ,ZA,SR
-ms : states=MY,ID,PH,BN,SG,TL
-tr : states=TR,AZ,KZ,KG,UZ,TM,TJ,CY
-ja : states=JP
-vi : states=VN
-mg : states=MG
-x-westafrica : states=BJ,BF,CI,GN,ML,NE,SN,TG,GM,GH,SL,LR,NG,CV,GW,MR,CM,TD
-x-africa : states=CM,CD,CG,GA,CF,TD,RW,BI,KE,TZ,UG,MZ,AO,ZM,ZW,MW,BW,NA,ZA,SZ,LS,ET,ER,SO,DJ,SS,SD,GQ,MG
