@@ -74,8 +74,13 @@ func hasEntity(list []*entity, e *entity) bool {
 	return false
 }
 
-// ownerKey returns what an owner adds to the key of what it owns.
-func (s *section) ownerKey(o *entity) string {
+// ownerKey returns what an owner adds to the key of what it owns. A body that
+// its own words make an owner of its owner ("Comité du Bureau du Comité") adds
+// its words once.
+func (s *section) ownerKey(o *entity) string { return s.ownerKeyBelow(o, nil) }
+
+// ownerKeyBelow is ownerKey below the bodies that o owns.
+func (s *section) ownerKeyBelow(o *entity, below []*entity) string {
 	if o.table != nil {
 		return graph.Fold(string(o.table.ID)[strings.Index(string(o.table.ID), "/")+1:])
 	}
@@ -85,9 +90,10 @@ func (s *section) ownerKey(o *entity) string {
 	if o.typ == graph.Organization {
 		k := s.bodyKey(s.fullest(o))
 		key := k.words
+		below = append(below, o)
 		for _, x := range k.owners {
-			if x != o {
-				key += " " + s.ownerKey(x)
+			if !hasEntity(below, x) {
+				key += " " + s.ownerKeyBelow(x, below)
 			}
 		}
 		return key

@@ -184,7 +184,7 @@ func FuzzRead(f *testing.F) {
 		"", "M. A. B.", "Le président du Comité populaire de la province de Huê, Nguyen Van Test (à droite)",
 		"accord entre A et B, de C et de D (E) du F", "MM. A, B et C, respectivement x, y et z", "son homologue son homologue",
 		"14e 14ᵉ XIVᵉ Congrès du Parti du Parti du Parti", "Vietnam-Chine-Laos – Vietnam", "du 3 au 5 du 7 au 9 mai mai",
-		"The Deputy Prime Minister of the Ministry of the Committee", "Voir plus\nPhoto : VNA\n\nÀ l'",
+		"Comité du Bureau du Comité", "The Deputy Prime Minister of the Ministry of the Committee", "Voir plus\nPhoto : VNA\n\nÀ l'",
 		strings.Repeat("le Comité du ", 60), strings.Repeat("et de ", 80), strings.Repeat("Nguyen ", 60),
 	} {
 		f.Add(s)
