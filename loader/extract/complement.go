@@ -121,7 +121,7 @@ func (e *extension) complement() bool {
 	s := e.s
 	de, _ := s.deAt(e.end)
 	n := e.end + de
-	if n >= e.last {
+	if n >= e.last || s.is(e.end, class.ComplementEnd) {
 		return false
 	}
 	if e.m.typ == graph.Place && e.deProper {

@@ -187,7 +187,7 @@ func (s *section) ownBody(p *post) *entity {
 		switch {
 		case m.typ == graph.Person:
 			return nil
-		case (placeLike(m.typ) || m.typ == graph.Organization) && m.form != lexicon.Adjective && !s.is(m.from-1, class.Locative):
+		case (placeLike(m.typ) || m.typ == graph.Organization || m.typ == graph.Party) && m.form != lexicon.Adjective && !s.is(m.from-1, class.Locative):
 			out = m.ent
 		}
 	}

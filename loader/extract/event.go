@@ -127,14 +127,32 @@ func (s *section) readCeremonies() {
 			}
 		case m.head.Attrs["visit"] == "yes":
 			for _, x := range e.mentions {
-				for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
-					if st.typ == graph.Visited && s.sent[st.a] == s.sent[x.from] && st.a <= x.to && st.b >= x.from {
-						s.participate(st.ends[endOf(st, st.from)], x, "visit", st.planned)
-					}
+				for _, st := range s.visitsAt(x) {
+					s.participate(st.ends[endOf(st, st.from)], x, "visit", st.planned)
 				}
 			}
 		}
 	}
+}
+
+// visitsAt returns the statements of who went where that tell of the visit x: those
+// around its words, or else those before it in its sentence, "est attendu à A
+// pour une visite de trois jours".
+func (s *section) visitsAt(x *mention) []*statement {
+	var around, before []*statement
+	for _, st := range s.stmts {
+		switch {
+		case st.typ != graph.Visited || s.sent[st.a] != s.sent[x.from]:
+		case st.a <= x.to && st.b >= x.from:
+			around = append(around, st)
+		case st.b < x.from && x.from-st.b <= 8 && len(x.inner) == 0 && !s.personBetween(st.b, x.from):
+			before = append(before, st)
+		}
+	}
+	if len(around) > 0 {
+		return around
+	}
+	return before
 }
 
 func endOf(st *statement, e *entity) int {

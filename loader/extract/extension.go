@@ -110,9 +110,15 @@ func (s *section) adjectival(i int) bool {
 // properAdjective reports whether an adjective with a capital goes on with the
 // name of a body: "Assemblée Nationale Constituante".
 func (e *extension) properAdjective(i int) bool {
-	s, t := e.s, e.s.toks[i]
-	return e.m.typ == graph.Organization && s.lang.Code == "fr" && t.Cap && !t.AllCap && !t.Punct && !t.Hyphen && s.toks[i-1].Cap && s.cover[i] == nil && len(t.Fold) > 5 &&
-		!s.isSurname(i) && !s.isGiven(i) && !s.is(i, class.Post) && (s.lang.Ends(t.Fold, class.AdjectiveEnding) || s.lang.Ends(t.Fold, class.ProperAdjectiveEnding))
+	return e.m.typ == graph.Organization && e.s.lang.Code == "fr" && e.s.toks[i-1].Cap && len(e.s.toks[i].Fold) > 5 && !e.s.is(i, class.Post) && e.s.capitalAdjective(i)
+}
+
+// capitalAdjective reports whether a word with a capital is an adjective and not
+// of a name: "Étrangères", "Publique".
+func (s *section) capitalAdjective(i int) bool {
+	t := s.toks[i]
+	return t.Cap && !t.AllCap && !t.Punct && !t.Hyphen && s.cover[i] == nil && !s.isSurname(i) && !s.isGiven(i) &&
+		(s.is(i, class.Adjective) || s.lang.Ends(t.Fold, class.AdjectiveEnding) || s.lang.Ends(t.Fold, class.ProperAdjectiveEnding))
 }
 
 // take swallows a name.

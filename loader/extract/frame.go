@@ -129,6 +129,9 @@ func (s *section) governed(u unit, first int) bool {
 // applyFrame finds the ends of a frame and states the relation.
 func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *entity) {
 	f := h.frame
+	if f.Flags["front"] && h.a != first {
+		return
+	}
 	if s.unreal(h, first, last) || s.otherAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
 		return
 	}

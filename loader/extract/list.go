@@ -22,6 +22,11 @@ func (s *section) joined(a, b unit) bool {
 		if free++; free > 6 {
 			return false
 		}
+		if h, ok := s.classAt(k, class.ListFiller); ok && h.n > 1 {
+			word = word || s.is(k, class.Coordinator) || s.is(k, class.And)
+			k += h.n - 1
+			continue
+		}
 		switch {
 		case s.toks[k].Text == "," || s.toks[k].Text == ";":
 			comma = true
@@ -96,6 +101,9 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 		if b == i+1 && s.onlyComma(units[i].to, units[b].from) && s.startsVerb(units[b].to) {
 			b = i
 		}
+	}
+	for a < i && placeLike(units[a].typ) && !placeLike(units[a+1].typ) && s.governed(units[a], 0) {
+		a++ // "À A, le Premier ministre B et …"
 	}
 	var out []unit
 	for x := a; x <= b; x++ {

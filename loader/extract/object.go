@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -15,8 +17,8 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	}
 	if h.frame.Flags["noun"] && !s.is(h.a, class.Reflexive) {
 		k := h.a
-		if s.is(k+1, class.RelativeObject) {
-			k = h.b // "la visite qu'a effectuée X"
+		if s.is(k+1, class.RelativeObject) || s.lang.Verbs.Participle(strings.ToLower(s.toks[h.b-1].Text)) {
+			k = h.b // "la visite qu'a effectuée X", "la visite a mené X à"
 		}
 		for ; k < to[0].from; k++ {
 			if s.cover[k] == nil && (s.is(k, class.Verb) || s.infinitive(k) || s.lang.Ends(s.fold(k), class.ConditionalEnding) || s.is(k, class.Between)) {

@@ -45,7 +45,7 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 			break
 		}
 		k = n + 1
-		for k < last && !s.toks[k].Punct && (s.is(k, class.PlainAnd) && k > n+1 && s.portfolioAdjective(k+1, last) || s.is(k, class.Adjective) || s.adjectival(k) || s.toks[k].Cap && s.toks[k-1].Cap && s.cover[k] == nil && !s.isSurname(k) && !s.personBegins(k, last) && !s.is(k, class.Honorific)) && !s.is(k, class.Post) {
+		for k < last && !s.toks[k].Punct && (s.is(k, class.PlainAnd) && k > n+1 && s.portfolioAdjective(k+1, last) || s.is(k, class.Adjective) || s.adjectival(k) || s.toks[k-1].Cap && s.capitalAdjective(k) && !s.personBegins(k, last) && !s.is(k, class.Honorific)) && !s.is(k, class.Post) {
 			if c := s.coverAt(k); c != nil && c.form == lexicon.Adjective {
 				break
 			}

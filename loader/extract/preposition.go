@@ -83,7 +83,7 @@ func (e *extension) eventTakes(i int) bool {
 	if s.is(i, class.With) {
 		return e.m.head.Attrs["weak"] != "yes" && !s.is(i+2, class.Post) && !s.is(i+1, class.Honorific) && !s.is(i+2, class.Honorific)
 	}
-	return s.is(i, class.EventTopic) || s.is(i, class.Goal)
+	return (s.is(i, class.EventTopic) || s.is(i, class.Goal)) && !s.is(i, class.ComplementEnd)
 }
 
 // agreementTakes reports whether the name of an agreement goes on behind the

@@ -121,6 +121,9 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		if s.lang.Code == "en" && len(key.owners) == 0 && lastBefore(e, m) < 0 && len(k.owners) > 0 && s.home != "" && s.stateOf(k.owners[0], 0) != s.home {
 			continue // "National Assembly" before the "Lao National Assembly"
 		}
+		if s.lang.Code == "fr" && len(key.owners) == 0 && len(k.owners) > 0 && s.abroad(k.owners[0]) && s.heldAtHome(m) {
+			continue // "l'Assemblée nationale Trân …" beside the "Assemblée nationale lao"
+		}
 		if ofParty(m) && !ofParty(e.mentions[0]) && len(k.owners) > 0 {
 			continue // "Comité provincial du Parti" is not that of the Front
 		}
@@ -151,6 +154,24 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 			s.resolveRuling(in)
 		}
 	}
+}
+
+// abroad reports whether an entity is of another state than the one that the
+// article writes from.
+func (s *section) abroad(e *entity) bool {
+	state := s.stateOf(e, 0)
+	return state != "" && state != s.home
+}
+
+// heldAtHome reports whether the holder of a post in the body has a surname of the
+// state that the article writes from.
+func (s *section) heldAtHome(m *mention) bool {
+	for _, p := range s.posts {
+		if slices.Contains(p.bodies, m) && p.person != nil && p.person.to-p.person.from >= 2 {
+			return s.home != "" && s.surnameState(p.person.from) == s.home
+		}
+	}
+	return false
 }
 
 // ofParty reports whether a body is one of a party, which its name may call just

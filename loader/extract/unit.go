@@ -139,7 +139,7 @@ func (s *section) leftEdge(i, first int) int {
 			return i
 		}
 		x := j
-		for x >= first && s.coverAt(x) != nil && s.coverAt(x).form == lexicon.Adjective {
+		for x >= first && s.adjectiveInside(x) {
 			x--
 		}
 		if x >= first {
@@ -154,6 +154,19 @@ func (s *section) leftEdge(i, first int) int {
 	next:
 	}
 	return i
+}
+
+// adjectiveInside reports whether the adjective of a state stands at token k, by
+// itself or inside a phrase: "une visite dans la province lao de X".
+func (s *section) adjectiveInside(k int) bool {
+	if c := s.coverAt(k); c != nil {
+		return c.form == lexicon.Adjective
+	}
+	if k < 0 || s.cover[k] == nil {
+		return false
+	}
+	n := s.nameStarting(k)
+	return n != nil && n.form == lexicon.Adjective
 }
 
 // honorificStart returns where the longest honorific that ends with token k

@@ -48,7 +48,7 @@ func (f *Frame) Name() string { return fmt.Sprintf("%s:%d", f.File, f.Line) }
 // relation's from, the second its to. A role is subj, obj, near or a list of
 // prepositions ("avec|entre"). Flags: planned (the trigger itself says that it is yet to come),
 // noun (the trigger is a noun: the subject may stand behind it),
-// active (a verb's passive is not meant), pair (both ends are members of one list), loose (a preposition may govern the subject),
+// active (a verb's passive is not meant), front (the trigger begins its sentence), pair (both ends are members of one list), loose (a preposition may govern the subject),
 // anaphora (where the clause names no event or place, the one told of before is meant: "les travaux", "du voyage").
 // An error names file and line.
 func ParseFrames(file string, r io.Reader) ([]*Frame, error) {
@@ -170,7 +170,7 @@ func parseFrame(line string, macros map[string][]string, verbs *Verbs) ([]*Frame
 	if len(parts) == 4 {
 		for _, flag := range strings.Fields(parts[3]) {
 			switch flag {
-			case "planned", "noun", "pair", "loose", "anaphora", "active":
+			case "planned", "noun", "pair", "loose", "anaphora", "active", "front":
 				flags[flag] = true
 			default:
 				return nil, fmt.Errorf("unknown flag %q", flag)

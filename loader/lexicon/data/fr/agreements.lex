@@ -10,7 +10,7 @@ accord de partenariat économique : kind=free-trade-agreement
 mémorandum | mémorandums | mémoranda : kind=memorandum
 mémorandum d'entente | mémorandums d'entente | mémorandum d'accord | mémorandums d'accord | mémorandum de coopération | mémorandum de compréhension : kind=memorandum
 protocole d'accord | protocoles d'accord | protocole d'entente | protocoles d'entente : kind=memorandum
-procès-verbal d'entente | lettre d'intention | lettres d'intention : kind=memorandum
+procès-verbal d'entente | procès-verbal d'accord | procès-verbal de coopération | procès-verbaux de coopération | lettre d'intention | lettres d'intention : kind=memorandum
 MoU | ME : kind=memorandum
 protocole | protocoles : kind=protocol
 protocole de coopération : kind=protocol
@@ -22,6 +22,7 @@ déclaration commune | déclarations communes | déclaration conjointe | déclar
 Déclaration : kind=declaration capital=yes
 plan d'action | plans d'action | plan de coopération | plans de coopération | plan de travail | plan conjoint : kind=plan
 programme d'action | programmes d'action | programme de coopération | programmes de coopération | programme de travail | programme d'échanges : kind=plan
+procès-verbal | procès-verbaux : kind=agreement weak=yes
 contrat | contrats : kind=contract
 document de coopération | documents de coopération : kind=agreement
 document juridique | documents juridiques : kind=legal-instrument

@@ -172,7 +172,7 @@ qui | que | à | dans | pour | sur | lors | avec
 
 # The complement behind a preposition ends before these.
 [complement-end]
-que | qui | qu' | dont | ou | lors | tenu | tenue | par | après | avant
+que | qui | qu' | dont | ou | lors | tenu | tenue | par | après | avant | sur invitation | du côté
 
 # Tie the sides to an agreement from behind it: "auxquels A et B sont membres",
 # "qui lie A à B".

@@ -11,7 +11,7 @@ ligne | liaison ferroviaire | tronçon | route nationale | autoroute | ligne fer
 # Nouns that stand for a place named before.
 [place-noun]
 ville | cité | municipalité | mégapole | métropole | commune : of=PLACE
-province | région | préfecture | canton | localité | Land : of=PROVINCE
+province | région | région autonome | préfecture | canton | localité | Land | wilaya | gouvernorat : of=PROVINCE
 capitale | chef-lieu | district | île | pays | État
 
 # A pair of parties named before.

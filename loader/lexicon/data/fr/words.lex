@@ -185,7 +185,7 @@ conduit | conduisait | conduira | dirige | dirigé | dirigeait | dirigera | mèn
 conduit par | conduite par | conduites par | dirigé par | dirigée par | emmené par | emmenée par | mené par | menée par | présidé par | présidée par | guidée par | guidé par | menés par | conduits par | dirigés par | pilotée par | piloté par | entraînée par | sous la conduite de | sous la direction de
 
 [list-filler]
-également | aussi | ainsi que | en même temps | par ailleurs | à la fois | et | actuellement | aujourd'hui | désormais | par intérim
+également | aussi | ainsi que | en même temps | par ailleurs | à la fois | et | actuellement | aujourd'hui | désormais | par intérim | son épouse | son époux | sa femme
 
 [respectively]
 respectivement
