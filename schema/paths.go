@@ -143,6 +143,6 @@ func querySubgraph(c call) (any, error) {
 
 var subgraphFields = fields{
 	"nodes":     get(func(_ *projection.View, s algo.Sub) any { return s.Nodes }),
-	"relations": get(func(_ *projection.View, s algo.Sub) any { return s.Relations }),
+	"relations": get(func(_ *projection.View, s algo.Sub) any { return s.Relations() }),
 	"truncated": get(func(_ *projection.View, s algo.Sub) any { return s.Truncated }),
 }

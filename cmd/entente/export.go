@@ -89,5 +89,5 @@ func partAround(ctx context.Context, view *projection.View, f *exportFlags) (exp
 		around = append(around, r)
 	}
 	sub, err := algo.Subgraph(ctx, view, around, f.depth, f.limit, algo.Filter{})
-	return export.Graph{View: view, Nodes: sub.Nodes, Relations: sub.Relations}, err
+	return export.Graph{View: view, Nodes: sub.Nodes, Relations: sub.Relations()}, err
 }

@@ -111,8 +111,8 @@ func Affinities(ctx context.Context, v *projection.View, a projection.Ref, limit
 func (s *scope) neighbours(u projection.Ref) []projection.Ref {
 	var out []projection.Ref
 	for _, l := range s.view.Links(u) {
-		if l.Other != u && s.get(l.Other) != avoided && s.follows(l) {
-			out = append(out, l.Other)
+		if l.Other() != u && s.get(l.Other()) != avoided && s.follows(l) {
+			out = append(out, l.Other())
 		}
 	}
 	slices.Sort(out)

@@ -53,7 +53,7 @@ func (s *pathSearch) markWays() {
 			}
 			u := a.steps[i].node
 			for _, l := range s.view.Links(u) {
-				by, index, ok := s.find(l.Other)
+				by, index, ok := s.find(l.Other())
 				if ok && by == near && before.has(index) && !s.crosses[index] && s.passes(u, l) {
 					s.crosses[index] = true
 				}
@@ -65,7 +65,7 @@ func (s *pathSearch) markWays() {
 // leads reports whether a shortest path that has come to u after so many
 // relations may go on by the link.
 func (s *pathSearch) leads(u projection.Ref, l projection.Link, relations int) bool {
-	by, index, ok := s.find(l.Other)
+	by, index, ok := s.find(l.Other())
 	if !ok {
 		return false
 	}
@@ -97,11 +97,11 @@ func (c *pathCollector) walk(u projection.Ref) {
 	steps := len(c.relations)
 	var gone map[projection.Ref]bool // that a better supported link has led to
 	for _, l := range c.s.view.Links(u) {
-		if gone[l.Other] || !c.s.leads(u, l, steps) {
+		if gone[l.Other()] || !c.s.leads(u, l, steps) {
 			continue
 		}
-		c.nodes, c.relations = append(c.nodes, l.Other), append(c.relations, l.Relation)
-		c.walk(l.Other)
+		c.nodes, c.relations = append(c.nodes, l.Other()), append(c.relations, l.Relation)
+		c.walk(l.Other())
 		c.nodes, c.relations = c.nodes[:steps+1], c.relations[:steps]
 		if len(c.paths) >= c.limit {
 			return
@@ -109,6 +109,6 @@ func (c *pathCollector) walk(u projection.Ref) {
 		if gone == nil {
 			gone = map[projection.Ref]bool{}
 		}
-		gone[l.Other] = true
+		gone[l.Other()] = true
 	}
 }

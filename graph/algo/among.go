@@ -1,7 +1,6 @@
 package algo
 
 import (
-	"math/bits"
 	"slices"
 
 	"entente/graph/projection"
@@ -9,7 +8,7 @@ import (
 
 // among returns the relations among the entities, which are marked, in the
 // order of handles. Each is found from the end that has fewer links.
-func (s *scope) among(nodes []projection.Ref) []projection.RelRef {
+func (s *scope) among(nodes []projection.Ref) []projection.Arc {
 	byLinks := make([]int64, len(nodes)) // links, then index
 	for i, u := range nodes {
 		byLinks[i] = int64(len(s.view.Links(u)))<<32 | int64(i)
@@ -18,51 +17,32 @@ func (s *scope) among(nodes []projection.Ref) []projection.RelRef {
 	for rank, n := range byLinks {
 		s.set(nodes[int32(n)], int32(rank+1))
 	}
-	var out []projection.RelRef
+	out := s.arcs[:0]
 	for rank, n := range byLinks {
 		u := nodes[int32(n)]
 		most := rank == len(byLinks)-1 // only those to itself are left
 		for _, l := range s.view.Links(u) {
-			if (l.Other == u || !most && s.get(l.Other) > int32(rank+1)) && (s.relation == nil || s.relation(l.Relation)) {
-				out = append(out, l.Relation)
+			w := l.Other()
+			if (w == u || !most && s.has(w) && s.get(w) > int32(rank+1)) && (s.relation == nil || s.relation(l.Relation)) {
+				out = append(out, l.Arc(u))
 			}
 		}
 	}
-	sortRelations(out, s.view.NumRelations())
-	return out
+	s.arcs = out
+	return s.best(out, len(out))
 }
 
-const (
-	radixBits  = 8
-	radixLeast = 64 // relations from which on sorting by digits pays
-)
-
-// sortRelations puts distinct relations, all below most, in the order of
-// handles: by their digits, the last one first (radix sort). Comparing them
-// would take more time than all else of a subgraph.
-func sortRelations(list []projection.RelRef, most int) {
-	if len(list) < radixLeast {
-		slices.Sort(list)
-		return
+// best returns those arcs of the given number whose relations come first, in
+// the order of handles, in memory of their own. Relations are distinct.
+func (s *scope) best(arcs []projection.Arc, number int) []projection.Arc {
+	keys := take(&s.batch, len(arcs))
+	for i, a := range arcs {
+		keys[i] = relationKey(a.Relation, uint32(i))
 	}
-	from, to := list, make([]projection.RelRef, len(list))
-	moved := false // the list in order is in the second slice
-	for shift := 0; shift < bits.Len(uint(most)); shift += radixBits {
-		var next [1<<radixBits + 1]int32
-		for _, r := range from {
-			next[r>>shift&(1<<radixBits-1)+1]++
-		}
-		for i := range 1 << radixBits {
-			next[i+1] += next[i]
-		}
-		for _, r := range from {
-			digit := r >> shift & (1<<radixBits - 1)
-			to[next[digit]] = r
-			next[digit]++
-		}
-		from, to, moved = to, from, !moved
+	s.spare = sortKeys(keys, s.spare, 0, projection.RelRef(s.view.NumRelations()))
+	out := make([]projection.Arc, number)
+	for i, key := range keys[:number] {
+		out[i] = arcs[keyNumber(key)]
 	}
-	if moved {
-		copy(list, from)
-	}
+	return out
 }

@@ -41,8 +41,8 @@ func (s *bestSearch) searchBack(ctx context.Context, radius float64) error {
 		}
 		for _, link := range s.view.Links(item.node) {
 			cost := item.cost + passing + s.weigher.relation(link.Relation)
-			if cost <= radius && s.goal.get(link.Other) == 0 && s.passes(item.node, link) {
-				heap.Push(&q, costItem{cost, link.Other})
+			if cost <= radius && s.goal.get(link.Other()) == 0 && s.passes(item.node, link) {
+				heap.Push(&q, costItem{cost, link.Other()})
 			}
 		}
 	}

@@ -67,7 +67,7 @@ func BenchmarkSubgraph500(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		relations += len(sub.Relations)
+		relations += len(sub.Arcs)
 		n++
 	}
 	b.ReportMetric(float64(relations)/float64(n), "relations/sub")
@@ -86,9 +86,9 @@ func BenchmarkPlainWalk(b *testing.B) {
 		seen[nodes[0]] = true
 		for i := 0; i < len(nodes) && len(nodes) < 500; i++ {
 			for _, l := range v.Links(nodes[i]) {
-				if !seen[l.Other] && len(nodes) < 500 {
-					seen[l.Other] = true
-					nodes = append(nodes, l.Other)
+				if !seen[l.Other()] && len(nodes) < 500 {
+					seen[l.Other()] = true
+					nodes = append(nodes, l.Other())
 				}
 			}
 		}

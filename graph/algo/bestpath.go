@@ -93,15 +93,15 @@ func (s *bestSearch) cheapest(ctx context.Context, from, to projection.Ref, maxL
 			passing = s.through(l.node)
 		}
 		for _, link := range s.view.Links(l.node) {
-			if fewest := s.fewest.get(link.Other); fewest != 0 && l.steps+2 >= fewest {
+			if fewest := s.fewest.get(link.Other()); fewest != 0 && l.steps+2 >= fewest {
 				continue
 			}
 			cost := l.cost + passing + s.weigher.relation(link.Relation)
-			bound := cost + s.remaining(link.Other)
+			bound := cost + s.remaining(link.Other())
 			if bound > most || !s.passes(l.node, link) {
 				continue
 			}
-			s.labels = append(s.labels, label{cost, bound, link.Other, link.Relation, l.steps + 1, at})
+			s.labels = append(s.labels, label{cost, bound, link.Other(), link.Relation, l.steps + 1, at})
 			heap.Push(&s.queue, int32(len(s.labels)-1))
 		}
 	}

@@ -18,16 +18,25 @@ func CappedSubgraph(ctx context.Context, v *projection.View, around []projection
 		return Sub{}, err
 	}
 	var cut bool
-	sub.Relations, cut = s.fairly(sub.Nodes, max(relations, 0))
+	sub.Arcs, cut = s.fairly(sub.Nodes, max(relations, 0))
 	sub.Truncated = sub.Truncated || cut
 	return sub, ctx.Err()
 }
 
 // A turn is how far the links of a node have been gone through.
 type turn struct {
-	node projection.Ref
-	next int               // index of the link to look at
-	last projection.RelRef // looked at last
+	node  projection.Ref
+	last  projection.RelRef // given last
+	links []projection.Link // not looked at yet
+	ready []projection.Link // looked at, lead to marked entities, not given yet
+}
+
+// A cut goes through the links of nodes, which are marked with their place
+// among the turns, counted from 1.
+type cut struct {
+	*scope
+	turns []turn
+	room  []projection.Link // where the lists of what is ready lie
 }
 
 // fairly returns at most limit relations among the nodes, in the order of
@@ -35,51 +44,78 @@ type turn struct {
 // gives its next best relation; of the round that does not fit, the best
 // relations are taken. So the links of a hub are looked at no further than
 // those of others.
-func (s *scope) fairly(nodes []projection.Ref, limit int) (found []projection.RelRef, more bool) {
-	turns := make([]turn, len(nodes))
-	left := make([]int32, len(nodes)) // nodes with links to look at
+func (s *scope) fairly(nodes []projection.Ref, limit int) (arcs []projection.Arc, more bool) {
+	c := cut{scope: s, turns: take(&s.turns, len(nodes)), room: take(&s.ready, 2*lookAhead*len(nodes))}
+	left := take(&s.left, len(nodes)) // nodes with links to look at
 	for i, u := range nodes {
-		turns[i] = turn{u, 0, projection.None}
+		c.turns[i] = turn{node: u, last: projection.None, links: s.view.Links(u)}
 		left[i] = int32(i)
 		s.set(u, int32(i+1))
 	}
+	for i := range c.turns {
+		c.look(&c.turns[i])
+	}
+	found := s.arcs[:0]
 	for len(left) > 0 {
 		round := len(found)
 		giving := left[:0]
 		for _, i := range left {
-			t := &turns[i]
-			l, ok := s.give(t)
+			t := &c.turns[i]
+			l, ok := c.give(t)
 			if !ok {
 				continue
 			}
 			giving = append(giving, i)
-			// The far end has given it before if its links were looked at as far.
-			if l.Other == t.node || turns[s.get(l.Other)-1].last < l.Relation {
-				found = append(found, l.Relation)
+			// The far end has given it before if it has given as far.
+			if w := l.Other(); w == t.node || c.turns[s.get(w)-1].last < l.Relation {
+				found = append(found, l.Arc(t.node))
 			}
 		}
 		left = giving
 		if len(found) > limit {
-			sortRelations(found[round:], s.view.NumRelations())
+			copy(found[round:], s.best(found[round:], limit-round))
 			found, more = found[:limit], true
 			break
 		}
 	}
-	sortRelations(found, s.view.NumRelations())
-	return found, more
+	s.arcs = found
+	return s.best(found, len(found)), more
 }
 
 // give returns the node's next link to another of the nodes, or false where
 // there is none left.
-func (s *scope) give(t *turn) (projection.Link, bool) {
-	links := s.view.Links(t.node)
-	for _, l := range links[t.next:] {
-		t.next++
-		if s.get(l.Other) > 0 && (s.relation == nil || s.relation(l.Relation)) {
-			t.last = l.Relation
-			return l, true
+func (c *cut) give(t *turn) (projection.Link, bool) {
+	for {
+		for i, l := range t.ready {
+			if c.get(l.Other()) > 0 && (c.relation == nil || c.relation(l.Relation)) {
+				t.ready, t.last = t.ready[i+1:], l.Relation
+				return l, true
+			}
 		}
+		if len(t.links) == 0 {
+			t.last = projection.RelRef(c.view.NumRelations()) // beyond all
+			return projection.Link{}, false
+		}
+		c.look(t)
 	}
-	t.last = projection.RelRef(s.view.NumRelations()) // beyond all
-	return projection.Link{}, false
+}
+
+// lookAhead is how many links of a node are looked at together.
+const lookAhead = 16
+
+// look makes ready those of the node's next links that lead to marked
+// entities. It copies each link and keeps it by counting on: which ones stay
+// is past guessing, so that a branch would cost more than the copy.
+func (c *cut) look(t *turn) {
+	next := t.links[:min(lookAhead, len(t.links))]
+	t.links = t.links[len(next):]
+	if len(c.room) < len(next) {
+		c.room = make([]projection.Link, lookAhead*len(c.turns))
+	}
+	n := 0
+	for _, l := range next {
+		c.room[n] = l
+		n += c.bit(l.Other())
+	}
+	t.ready, c.room = c.room[:n:n], c.room[n:]
 }

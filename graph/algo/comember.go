@@ -65,7 +65,7 @@ func CoMembers(v *projection.View, r projection.Ref, limit int, f Filter) []CoMe
 func (s *scope) ends(relations []projection.RelRef, end func(projection.RelRef) projection.Ref) []projection.Ref {
 	var out []projection.Ref
 	for _, rel := range relations {
-		if u := end(rel); s.get(u) != avoided && s.follows(projection.Link{Relation: rel, Other: u}) {
+		if u := end(rel); s.get(u) != avoided && s.lets(rel, u) {
 			out = append(out, u)
 		}
 	}

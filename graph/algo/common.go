@@ -26,9 +26,9 @@ func Common(v *projection.View, ids []projection.Ref, f Filter) []projection.Ref
 	for i, u := range given {
 		found = found[:0]
 		for _, l := range v.Links(u) {
-			if s.get(l.Other) == int32(i) && s.follows(l) {
-				s.set(l.Other, int32(i+1))
-				found = append(found, l.Other)
+			if s.get(l.Other()) == int32(i) && s.follows(l) {
+				s.set(l.Other(), int32(i+1))
+				found = append(found, l.Other())
 			}
 		}
 	}

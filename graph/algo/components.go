@@ -64,8 +64,8 @@ func Bridges(v *projection.View, a, b []projection.Ref, f Filter) []Bridge {
 		}
 		bridge := Bridge{Entity: u}
 		for _, l := range v.Links(u) {
-			if s.get(l.Other) == first+second-own && (s.relation == nil || s.relation(l.Relation)) {
-				bridge.Others = append(bridge.Others, l.Other)
+			if s.get(l.Other()) == first+second-own && (s.relation == nil || s.relation(l.Relation)) {
+				bridge.Others = append(bridge.Others, l.Other())
 				bridge.Relations = append(bridge.Relations, l.Relation)
 			}
 		}

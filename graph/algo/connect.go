@@ -52,9 +52,11 @@ func ConnectSet(ctx context.Context, v *projection.View, ids []projection.Ref, m
 				sub.Nodes = append(sub.Nodes, u)
 			}
 		}
-		sub.Relations = append(sub.Relations, p.Relations...)
+		for _, r := range p.Relations {
+			sub.Arcs = append(sub.Arcs, v.Arc(r))
+		}
 	}
-	slices.Sort(sub.Relations)
-	sub.Relations = slices.Compact(sub.Relations)
+	slices.SortFunc(sub.Arcs, func(a, b projection.Arc) int { return cmp.Compare(a.Relation, b.Relation) })
+	sub.Arcs = slices.Compact(sub.Arcs)
 	return sub, nil
 }

@@ -42,7 +42,7 @@ func TestConnectSet(t *testing.T) {
 		}
 		// Paths between two are listed from the end that comes first, and may
 		// differ from those from the other end where more are equally short.
-		if got.Truncated || len(got.Nodes) != len(nodes) || len(got.Relations) != len(relations) {
+		if got.Truncated || len(got.Nodes) != len(nodes) || len(got.Relations()) != len(relations) {
 			t.Fatalf("round %d: %+v; want %d nodes, %d relations", round, got, len(nodes), len(relations))
 		}
 		for _, u := range got.Nodes {
@@ -70,19 +70,19 @@ func TestCappedSubgraphIsFair(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		limit := rng.IntN(len(whole.Relations) + 2)
-		want := fairest(v, whole.Relations)
+		limit := rng.IntN(len(whole.Relations()) + 2)
+		want := fairest(v, whole.Relations())
 		want = want[:min(limit, len(want))]
 		slices.Sort(want)
 		got, err := algo.CappedSubgraph(t.Context(), v, around, 2, n/2, limit, f)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !slices.Equal(got.Relations, want) || !slices.Equal(got.Nodes, whole.Nodes) {
-			t.Fatalf("round %d: %d of %v:\n got %v\nwant %v", round, limit, whole.Relations, got.Relations, want)
+		if !slices.Equal(got.Relations(), want) || !slices.Equal(got.Nodes, whole.Nodes) {
+			t.Fatalf("round %d: %d of %v:\n got %v\nwant %v", round, limit, whole.Relations(), got.Relations(), want)
 		}
-		if got.Truncated != (whole.Truncated || limit < len(whole.Relations)) {
-			t.Fatalf("round %d: truncated is %v at %d of %d relations", round, got.Truncated, limit, len(whole.Relations))
+		if got.Truncated != (whole.Truncated || limit < len(whole.Relations())) {
+			t.Fatalf("round %d: truncated is %v at %d of %d relations", round, got.Truncated, limit, len(whole.Relations()))
 		}
 	}
 }

@@ -1,8 +1,6 @@
 package algo
 
 import (
-	"sync"
-
 	"entente/graph"
 	"entente/graph/projection"
 )
@@ -64,10 +62,11 @@ type scope struct {
 	relation func(projection.RelRef) bool // nil: all
 	entity   func(projection.Ref) bool    // nil: all
 	marks
+	*scratch
 }
 
 func newScope(v *projection.View, f Filter) *scope {
-	s := &scope{view: v, relation: f.relations(v), entity: f.entities(v)}
+	s := &scope{view: v, relation: f.relations(v), entity: f.entities(v), scratch: scratchPool.Get().(*scratch)}
 	s.marks = takeMarks(v.NumEntities())
 	for _, r := range f.Avoid {
 		s.set(r, avoided)
@@ -75,52 +74,16 @@ func newScope(v *projection.View, f Filter) *scope {
 	return s
 }
 
-func (s *scope) release() { s.marks.release() }
+func (s *scope) release() {
+	s.marks.release()
+	s.scratch.release()
+}
 
 // follows reports whether the link may be walked to a new entity; entities
 // that a question names are not new.
-func (s *scope) follows(l projection.Link) bool {
-	return (s.relation == nil || s.relation(l.Relation)) && (s.entity == nil || s.entity(l.Other))
-}
+func (s *scope) follows(l projection.Link) bool { return s.lets(l.Relation, l.Other()) }
 
-// marks holds one number for each entity, 0 until it is set. It keeps a list
-// of those set, so that clearing costs what was used, not the size of the graph.
-type marks struct{ *markTable }
-
-type markTable struct {
-	value []int32
-	used  []projection.Ref
-}
-
-// avoided marks entities that play no part.
-const avoided = -1
-
-var marksPool sync.Pool
-
-func takeMarks(n int) marks {
-	if t, ok := marksPool.Get().(*markTable); ok && len(t.value) >= n {
-		return marks{t}
-	}
-	return marks{&markTable{value: make([]int32, n)}}
-}
-
-func (m *marks) get(r projection.Ref) int32 { return m.value[r] }
-
-func (m *marks) set(r projection.Ref, value int32) {
-	if m.value[r] == 0 {
-		m.used = append(m.used, r)
-	}
-	m.value[r] = value
-}
-
-func (m *marks) clear() {
-	for _, r := range m.used {
-		m.value[r] = 0
-	}
-	m.used = m.used[:0]
-}
-
-func (m *marks) release() {
-	m.clear()
-	marksPool.Put(m.markTable)
+// lets is follows of a relation to an entity.
+func (s *scope) lets(r projection.RelRef, to projection.Ref) bool {
+	return (s.relation == nil || s.relation(r)) && (s.entity == nil || s.entity(to))
 }

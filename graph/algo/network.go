@@ -38,8 +38,8 @@ func newNetwork(v *projection.View, f Filter) *network {
 	for _, r := range g.refs {
 		first := len(g.to)
 		for _, l := range v.Links(r) {
-			if l.Other != r && !avoid[l.Other] && (passes == nil || passes(l.Relation)) {
-				g.to = append(g.to, node[l.Other])
+			if l.Other() != r && !avoid[l.Other()] && (passes == nil || passes(l.Relation)) {
+				g.to = append(g.to, node[l.Other()])
 			}
 		}
 		slices.Sort(g.to[first:])

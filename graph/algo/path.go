@@ -111,10 +111,10 @@ func (s *pathSearch) widen(mine side) (best crossing, met bool) {
 	for i := last.first; i < last.end; i++ {
 		u := ours.steps[i].node
 		for _, l := range s.view.Links(u) {
-			by, index, reached := s.find(l.Other)
+			by, index, reached := s.find(l.Other())
 			if !reached {
 				if !met && s.passes(u, l) {
-					s.reach(mine, step{l.Other, l.Relation, i})
+					s.reach(mine, step{l.Other(), l.Relation, i})
 				}
 				continue
 			}
@@ -146,7 +146,7 @@ func (s *pathSearch) passes(u projection.Ref, l projection.Link) bool {
 
 // examine is passes where something is avoided, banned or filtered.
 func (s *pathSearch) examine(u projection.Ref, l projection.Link) bool {
-	w := l.Other
+	w := l.Other()
 	if w != s.from && w != s.to && (s.get(w) == avoided || s.entity != nil && !s.entity(w)) {
 		return false
 	}
@@ -171,32 +171,33 @@ func (s *pathSearch) over(c crossing) Path {
 	u := b.steps[c.far].node
 	p.Nodes, p.Relations = append(p.Nodes, u), append(p.Relations, c.relation)
 	for depth := b.depthOf(c.far); depth > 0; depth-- {
-		l := s.nearer(u, depth)
-		u = l.Other
-		p.Nodes, p.Relations = append(p.Nodes, u), append(p.Relations, l.Relation)
+		var r projection.RelRef
+		u, r = s.nearer(u, depth)
+		p.Nodes, p.Relations = append(p.Nodes, u), append(p.Relations, r)
 	}
 	return p
 }
 
-// nearer returns the best link from an entity that is depth relations from the
-// goal to one that is nearer. It looks from where there are fewer links.
-func (s *pathSearch) nearer(u projection.Ref, depth int) projection.Link {
-	next := s.sides[far].layers[depth-1]
+// nearer returns the entity that the best relation leads to from one that is
+// depth relations from the goal to one that is nearer, and that relation. It
+// looks from where there are fewer links.
+func (s *pathSearch) nearer(u projection.Ref, depth int) (next projection.Ref, best projection.RelRef) {
+	layer := s.sides[far].layers[depth-1]
 	links := s.view.Links(u)
-	if len(links) <= next.links {
+	if len(links) <= layer.links {
 		for _, l := range links {
-			if by, index, ok := s.find(l.Other); ok && by == far && next.has(index) && s.passes(u, l) {
-				return l
+			if by, index, ok := s.find(l.Other()); ok && by == far && layer.has(index) && s.passes(u, l) {
+				return l.Other(), l.Relation
 			}
 		}
 	}
-	best := projection.Link{Relation: projection.None}
-	for _, step := range s.sides[far].steps[next.first:next.end] {
+	next, best = projection.None, projection.None
+	for _, step := range s.sides[far].steps[layer.first:layer.end] {
 		for _, l := range s.view.Links(step.node) {
-			if l.Other == u && (best.Relation == projection.None || l.Relation < best.Relation) && s.passes(step.node, l) {
-				best = projection.Link{Relation: l.Relation, Other: step.node}
+			if l.Other() == u && (best == projection.None || l.Relation < best) && s.passes(step.node, l) {
+				next, best = step.node, l.Relation
 			}
 		}
 	}
-	return best
+	return next, best
 }

@@ -9,9 +9,18 @@ import (
 // A Sub is a self-contained piece of the graph: every end of every relation is
 // among the nodes.
 type Sub struct {
-	Nodes     []projection.Ref    // nearest first, then as they were reached
-	Relations []projection.RelRef // in the order of handles
-	Truncated bool                // more lay within the depth than the limit took
+	Nodes     []projection.Ref // nearest first, then as they were reached
+	Arcs      []projection.Arc // in the order of the handles of relations
+	Truncated bool             // more lay within the depth than the limit took
+}
+
+// Relations returns the relations, in the order of handles.
+func (s Sub) Relations() []projection.RelRef {
+	out := make([]projection.RelRef, len(s.Arcs))
+	for i, a := range s.Arcs {
+		out[i] = a.Relation
+	}
+	return out
 }
 
 // Subgraph returns the entities within depth steps of the given ones, at most
@@ -25,7 +34,7 @@ func Subgraph(ctx context.Context, v *projection.View, around []projection.Ref, 
 	if err != nil {
 		return Sub{}, err
 	}
-	sub.Relations = s.among(sub.Nodes)
+	sub.Arcs = s.among(sub.Nodes)
 	return sub, ctx.Err()
 }
 
@@ -47,7 +56,7 @@ func Induced(v *projection.View, nodes []projection.Ref, f Filter) Sub {
 			sub.Nodes = append(sub.Nodes, u)
 		}
 	}
-	sub.Relations = s.among(sub.Nodes)
+	sub.Arcs = s.among(sub.Nodes)
 	return sub
 }
 
@@ -87,21 +96,38 @@ const inside = 1
 // The links of each entity are in that order already, so they are merged no
 // further than is needed: the cost of a hub is what is taken of it.
 func (s *scope) ring(around []projection.Ref, limit int) (next []projection.Ref, more bool) {
-	var q linkQueue
-	for _, u := range around {
-		q.push(s.view.Links(u))
+	if len(around) == 1 {
+		return s.ringOf(around[0], limit)
 	}
-	for len(q) > 0 {
-		l := q[0].links[0]
-		q.advance()
-		if s.get(l.Other) != 0 || !s.follows(l) {
+	m := s.newMerge(around, limit+1)
+	for batch := m.next(); len(batch) > 0; batch = m.next() {
+		for _, key := range batch {
+			u := projection.Ref(keyNumber(key))
+			if s.has(u) || !s.lets(keyRelation(key), u) {
+				continue
+			}
+			if len(next) >= limit {
+				return next, true
+			}
+			s.set(u, inside)
+			next = append(next, u)
+		}
+	}
+	return next, false
+}
+
+// ringOf is ring of a single entity.
+func (s *scope) ringOf(u projection.Ref, limit int) (next []projection.Ref, more bool) {
+	for _, l := range s.view.Links(u) {
+		w := l.Other()
+		if s.has(w) || !s.lets(l.Relation, w) {
 			continue
 		}
 		if len(next) >= limit {
 			return next, true
 		}
-		s.set(l.Other, inside)
-		next = append(next, l.Other)
+		s.set(w, inside)
+		next = append(next, w)
 	}
 	return next, false
 }

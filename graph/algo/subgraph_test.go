@@ -38,11 +38,11 @@ func TestSubgraphAgainstAll(t *testing.T) {
 				relations = append(relations, r)
 			}
 		}
-		if !slices.Equal(sub.Relations, relations) {
-			t.Fatalf("round %d: relations\n got %v\nwant %v", round, sub.Relations, relations)
+		if !slices.Equal(sub.Relations(), relations) {
+			t.Fatalf("round %d: relations\n got %v\nwant %v", round, sub.Relations(), relations)
 		}
-		if got := algo.Induced(v, want, f); !slices.Equal(got.Relations, relations) {
-			t.Fatalf("round %d: induced relations\n got %v\nwant %v", round, got.Relations, relations)
+		if got := algo.Induced(v, want, f); !slices.Equal(got.Relations(), relations) {
+			t.Fatalf("round %d: induced relations\n got %v\nwant %v", round, got.Relations(), relations)
 		}
 	}
 	if cut < 50 {

@@ -10,7 +10,6 @@ import (
 // engine is ours: projection and algo.
 type engine struct {
 	view *projection.View
-	ends [][2]projection.Ref // of a subgraph
 	page
 }
 
@@ -26,7 +25,7 @@ func (e *engine) hop(_ context.Context, entity, _ projection.Ref) (int, error) {
 	links := e.view.Links(entity)
 	links = links[:min(mostRelations, len(links))]
 	for _, l := range links {
-		e.item(string(e.view.ID(l.Other)), e.view.Name(l.Other), string(e.view.RelationType(l.Relation)))
+		e.item(string(e.view.ID(l.Other())), e.view.Name(l.Other()), string(l.Type()))
 	}
 	e.end()
 	return len(links), nil
@@ -56,17 +55,9 @@ func (e *engine) subgraph(ctx context.Context, entity, _ projection.Ref) (int, e
 	}
 	e.begin()
 	e.items(sub.Nodes)
-	// Ends are looked up in a loop of their own, whose accesses to memory the
-	// processor has under way at the same time.
-	ends := e.ends[:0]
-	for _, r := range sub.Relations {
-		from, to := e.view.Ends(r)
-		ends = append(ends, [2]projection.Ref{from, to})
+	for _, a := range sub.Arcs {
+		e.link(string(e.view.ID(a.From)), string(e.view.ID(a.To)), string(a.Type()))
 	}
-	for i, r := range sub.Relations {
-		e.link(string(e.view.ID(ends[i][0])), string(e.view.ID(ends[i][1])), string(e.view.RelationType(r)))
-	}
-	e.ends = ends
 	e.end()
 	return len(sub.Nodes), nil
 }

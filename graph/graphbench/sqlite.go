@@ -76,7 +76,7 @@ func (s *sqlite) fill(ctx context.Context, v *projection.View) error {
 			return err
 		}
 		for i, l := range v.Links(r) {
-			if _, err := link.ExecContext(ctx, int64(r), i, int64(l.Other), string(v.RelationType(l.Relation))); err != nil {
+			if _, err := link.ExecContext(ctx, int64(r), i, int64(l.Other()), string(v.RelationType(l.Relation))); err != nil {
 				return err
 			}
 		}

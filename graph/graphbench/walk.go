@@ -33,7 +33,7 @@ func newWalk(_ context.Context, v *projection.View) (*peer, error) {
 	for r := range projection.Ref(n) {
 		w.ids[r], w.names[r] = string(v.ID(r)), v.Name(r)
 		for _, l := range v.Links(r) {
-			w.to = append(w.to, int32(l.Other))
+			w.to = append(w.to, int32(l.Other()))
 			w.kind = append(w.kind, kinds[v.RelationType(l.Relation)])
 		}
 		w.off = append(w.off, int32(len(w.to)))

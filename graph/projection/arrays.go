@@ -61,7 +61,8 @@ func (b *base) arrays() baseArrays {
 		entities: join(
 			arrays(one(&e.id), one(&e.kind), one(&e.mentions), one(&e.byID), one(&e.agreements), one(&e.events), one(&e.valid)),
 			lists(&e.names), lists(&e.sameAs), lists(&e.ofType), lists(&e.tableLinks), lists(&e.appear), lists(&e.forms),
-			lists(&e.facts), lists(&e.agreementFields), arrays(one(&e.out.off), one(&e.in.off), one(&e.links.off))),
+			lists(&e.facts), lists(&e.agreementFields), arrays(one(&e.out.off), one(&e.in.off), one(&e.links.off)),
+			arrays(stringBytes{&e.labels.blob}, one(&e.labels.off))),
 		relations: join(
 			arrays(one(&r.id), one(&r.rows), one(&r.kind), one(&r.byID), one(&r.positions), one(&e.out.items), one(&e.in.items), one(&e.links.items)),
 			lists(&r.fields), lists(&r.ofType)),

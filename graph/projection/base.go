@@ -20,7 +20,8 @@ type base struct {
 type entityTable struct {
 	visible  int // so many are shown
 	id       []stringRef
-	kind     []uint8 // index into graph.EntityTypes
+	labels   stringTable // id and preferred name of each, side by side: what answers show most
+	kind     []uint8     // index into graph.EntityTypes
 	mentions []int32
 	names    csr[stringRef] // preferred name, then aliases
 	sameAs   csr[stringRef]

@@ -94,7 +94,7 @@ func BenchmarkOneHop(b *testing.B) {
 	for b.Loop() {
 		r := projection.Ref(i * 37 % v.NumEntities())
 		for _, l := range v.Links(r)[:min(50, len(v.Links(r)))] {
-			_ = v.Name(l.Other)
+			_ = v.Name(l.Other())
 		}
 		i++
 	}

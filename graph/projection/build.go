@@ -69,9 +69,9 @@ func (c *collector) finish(ctx context.Context) (*base, error) {
 func (c *collector) finishLists(b *base) error {
 	var articles sync.WaitGroup
 	articles.Go(func() { c.finishArticleLists(b) })
-	c.finishSearch(b)
+	err := c.finishSearch(b)
 	articles.Wait()
-	return nil
+	return err
 }
 
 const (

@@ -32,6 +32,9 @@ func compareEntities(a, b entityKey) int {
 // they succeed one that is spoken of, or are succeeded by one.
 func (c *collector) finishEntities(b *base) error {
 	n := len(c.entityKinds)
+	if n > mostEntities {
+		return errTooManyEntities
+	}
 	mentions := group(n, len(c.mentions), func(j int) int { return int(c.mentions[j].entity) }, func(j int) mentionRow { return c.mentions[j] })
 	facts := group(n, len(c.facts), func(j int) int { return int(c.facts[j].entity) }, func(j int) factRow { return c.facts[j] })
 	c.mentions, c.facts = nil, nil

@@ -76,10 +76,11 @@ func (b *base) linkEntities() {
 		}
 	}
 	t.links = group(entities, 2*shown, end, func(j int) link {
+		row := &rows[j/2]
 		if j%2 == 0 {
-			return link{relationNo(j / 2), rows[j/2].to}
+			return link{relationNo(j / 2), newFarEnd(row.to, row.kind, false)}
 		}
-		return link{relationNo(j / 2), rows[j/2].from}
+		return link{relationNo(j / 2), newFarEnd(row.from, row.kind, true)}
 	})
 	t.tableLinks = group(entities, 2*len(rows), func(j int) int {
 		if rows[j/2].table == 0 {

@@ -10,7 +10,7 @@ import (
 
 // finishSearch indexes the names of the entities that are shown, and makes the
 // text table final.
-func (c *collector) finishSearch(b *base) {
+func (c *collector) finishSearch(b *base) error {
 	t := &b.entities
 	words := newCSR[stringRef](t.visible, 2*t.visible)
 	var names []nameEntry
@@ -21,6 +21,31 @@ func (c *collector) finishSearch(b *base) {
 	b.search.words = newVocabulary(c.text, words)
 	b.text = c.text.index()
 	b.search.finish(b.text.stringTable, names)
+	return b.labelEntities()
+}
+
+// labelEntities puts the id and the preferred name of each entity side by
+// side, the most mentioned first, so that showing one looks at one place.
+func (b *base) labelEntities() error {
+	t := &b.entities
+	size := 0
+	for e, id := range t.id {
+		size += len(b.text.at(id)) + len(b.text.at(t.names.at(e)[0]))
+	}
+	if size > math.MaxUint32 {
+		return errTooMuchText
+	}
+	var text strings.Builder
+	text.Grow(size)
+	t.labels.off = append(make([]uint32, 0, 2*len(t.id)+1), 0)
+	for e, id := range t.id {
+		for _, s := range []stringRef{id, t.names.at(e)[0]} {
+			text.WriteString(b.text.at(s))
+			t.labels.off = append(t.labels.off, uint32(text.Len()))
+		}
+	}
+	t.labels.blob = text.String()
+	return nil
 }
 
 // addNames appends an entry for each name of the next entity, and its distinct

@@ -63,17 +63,6 @@ func sameLayout[To, From any](s []From) []To {
 	return unsafe.Slice((*To)(unsafe.Pointer(unsafe.SliceData(s))), len(s))[:len(s):len(s)]
 }
 
-// sameLinks is sameLayout of links.
-func sameLinks(s []link) []Link {
-	return unsafe.Slice((*Link)(unsafe.Pointer(unsafe.SliceData(s))), len(s))
-}
-
-// Where this does not compile, sameLayout would be wrong.
-var (
-	_ = [1]struct{}{}[unsafe.Sizeof(link{})-unsafe.Sizeof(Link{})]
-	_ = [1]struct{}{}[unsafe.Offsetof(link{}.other)-unsafe.Offsetof(Link{}.Other)]
-)
-
 // A dateRef is an index into the dates of a view; 0 is no date.
 type dateRef uint32
 

@@ -11,7 +11,7 @@ func (v *View) entityID(e entityNo) string {
 	if rec := v.changedEntity(e); rec != nil {
 		return v.text.at(rec.id)
 	}
-	return v.text.at(v.base.entities.id[e])
+	return v.base.entities.labels.at(2 * stringRef(e))
 }
 
 func (v *View) kindOf(e entityNo) uint8 {
@@ -21,13 +21,12 @@ func (v *View) kindOf(e entityNo) uint8 {
 	return v.base.entities.kind[e]
 }
 
-// name is the first of namesOf.
-func (v *View) name(r Ref) stringRef {
-	if v.delta == nil {
-		t := &v.base.entities.names
-		return t.items[t.off[r]]
+// entityName returns the preferred name.
+func (v *View) entityName(e entityNo) string {
+	if rec := v.changedEntity(e); rec != nil {
+		return v.text.at(rec.names[0])
 	}
-	return v.nameBeside(r)
+	return v.base.entities.labels.at(2*stringRef(e) + 1)
 }
 
 // kind is kindOf by handle.
@@ -81,7 +80,7 @@ func (v *View) mentionsOf(e entityNo) int32 {
 }
 
 func (v *View) entityKey(e entityNo) entityKey {
-	return entityKey{v.mentionsOf(e), v.text.at(v.namesOf(e)[0]), v.entityID(e)}
+	return entityKey{v.mentionsOf(e), v.entityName(e), v.entityID(e)}
 }
 
 // aboutEntity returns what facts say of the entity itself.
@@ -123,7 +122,10 @@ func (v *View) row(r RelRef) *relationRow {
 // alone; the rest is kept out of line, so that the compiler inlines that.
 
 //go:noinline
-func (v *View) nameBeside(r Ref) stringRef { return v.namesOf(v.entityNo(r))[0] }
+func (v *View) idBeside(r Ref) string { return v.entityID(v.entityNo(r)) }
+
+//go:noinline
+func (v *View) nameBeside(r Ref) string { return v.entityName(v.entityNo(r)) }
 
 //go:noinline
 func (v *View) kindBeside(r Ref) uint8 { return v.kindOf(v.entityNo(r)) }

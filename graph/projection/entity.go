@@ -31,14 +31,24 @@ type Appearance struct {
 }
 
 // ID returns the entity's id.
-func (v *View) ID(r Ref) graph.ID { return graph.ID(v.entityID(v.entityNo(r))) }
+func (v *View) ID(r Ref) graph.ID {
+	if v.delta == nil {
+		return graph.ID(v.base.entities.labels.at(2 * stringRef(r)))
+	}
+	return graph.ID(v.idBeside(r))
+}
 
 // Type returns the entity's type, which its id begins with.
 func (v *View) Type(r Ref) graph.EntityType { return graph.EntityTypes[v.kind(r)] }
 
 // Name returns the preferred name: the canonical one where a table has one,
 // else the fullest form among those in common use.
-func (v *View) Name(r Ref) string { return v.text.at(v.name(r)) }
+func (v *View) Name(r Ref) string {
+	if v.delta == nil {
+		return v.base.entities.labels.at(2*stringRef(r) + 1)
+	}
+	return v.nameBeside(r)
+}
 
 // Aliases returns the other forms of the name, most frequent first. Forms that
 // fold alike count as one, shown as it is written most often.
@@ -152,12 +162,6 @@ func (v *View) relRefs(list []relationNo) []RelRef {
 	return out
 }
 
-// A Link is a relation as seen from one of its ends.
-type Link struct {
-	Relation RelRef
-	Other    Ref // the end at the far side
-}
-
 // Links returns the relations of the entity in either direction, in the order
 // of [RelRef]; one from the entity to itself once. The slice is shared.
 func (v *View) Links(r Ref) []Link {
@@ -176,7 +180,7 @@ func (v *View) translatedLinks(r Ref) []Link {
 	v.translating(len(list))
 	out := make([]Link, len(list))
 	for i, l := range list {
-		out[i] = Link{RelRef(v.delta.relations.rank(int32(l.relation))), Ref(v.delta.entities.rank(int32(l.other)))}
+		out[i] = Link{RelRef(v.delta.relations.rank(int32(l.relation))), l.far.to(v.delta.entities.rank(l.far.entity()))}
 	}
 	return out
 }

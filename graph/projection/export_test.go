@@ -52,6 +52,9 @@ var (
 	ErrSnapshotDamaged = errSnapshotDamaged
 )
 
+// LinkTypes is how many types of relations a link tells apart.
+const LinkTypes = 1 << farKindBits
+
 const (
 	SnapshotOrderOffset  = int(unsafe.Offsetof(snapshotHeader{}.Order))
 	SnapshotFormatOffset = int(unsafe.Offsetof(snapshotHeader{}.Format))

@@ -56,7 +56,7 @@ func (v *View) flatten() *flatLists {
 			f.in.items = append(f.in.items, RelRef(rels[n]))
 		}
 		for _, l := range v.linksOf(entityNo(no)) {
-			f.links.items = append(f.links.items, Link{RelRef(rels[l.relation]), Ref(refs[l.other])})
+			f.links.items = append(f.links.items, Link{RelRef(rels[l.relation]), l.far.to(refs[l.far.entity()])})
 		}
 		f.out.endList()
 		f.in.endList()

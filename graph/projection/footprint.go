@@ -4,7 +4,7 @@ import "unsafe"
 
 // A Footprint says what a view takes in memory, in bytes, by what it is for.
 type Footprint struct {
-	Entities  int64 // their columns, lists of names, appearances, and adjacency by entity
+	Entities  int64 // their columns, ids beside names, lists of names, appearances, and adjacency by entity
 	Relations int64 // their columns, and both ends' links to them
 	Evidence  int64 // passages, and the lists of them by article
 	Articles  int64

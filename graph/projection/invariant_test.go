@@ -9,6 +9,21 @@ import (
 	"entente/graph/projection"
 )
 
+func TestTypesFitIntoLinks(t *testing.T) {
+	if n := len(graph.RelationTypes); n > projection.LinkTypes {
+		t.Errorf("there are %d types of relations; a link tells %d apart", n, projection.LinkTypes)
+	}
+}
+
+// arcs returns the links of the entity as arcs.
+func arcs(v *projection.View, r projection.Ref) []projection.Arc {
+	var out []projection.Arc
+	for _, l := range v.Links(r) {
+		out = append(out, l.Arc(r))
+	}
+	return out
+}
+
 // TestInvariants checks what holds of every view, on a generated graph.
 func TestInvariants(t *testing.T) {
 	v, err := projection.Build(t.Context(), graphgen.New(graphgen.Config{Articles: 400, Seed: 1}))
@@ -22,9 +37,11 @@ func TestInvariants(t *testing.T) {
 	for _, r := range v.Relations() {
 		rel := v.Relation(r)
 		if !slices.Contains(v.Out(rel.From), r) || !slices.Contains(v.In(rel.To), r) ||
-			!slices.Contains(v.Links(rel.From), projection.Link{Relation: r, Other: rel.To}) ||
-			!slices.Contains(v.Links(rel.To), projection.Link{Relation: r, Other: rel.From}) {
+			!slices.Contains(arcs(v, rel.From), v.Arc(r)) || !slices.Contains(arcs(v, rel.To), v.Arc(r)) {
 			t.Errorf("relation %s is not in the lists of its ends", rel.ID)
+		}
+		if a := v.Arc(r); a.From != rel.From || a.To != rel.To || a.Type() != rel.Type {
+			t.Errorf("relation %s has the arc %+v", rel.ID, a)
 		}
 		if found, ok := v.LookupRelation(rel.ID); !ok || found != r {
 			t.Errorf("relation %s is not found by its id", rel.ID)

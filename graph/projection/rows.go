@@ -142,9 +142,3 @@ type position struct {
 	relation relationNo
 	_        int32
 }
-
-// A link is a relation as seen from one of its ends, see [Link].
-type link struct {
-	relation relationNo
-	other    entityNo
-}

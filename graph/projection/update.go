@@ -79,6 +79,9 @@ func (u *updater) update(v *View, revisions []Revision) (*View, error) {
 	}
 	t.reviseArticles(revisions)
 	t.numberEntities()
+	if t.updater.entities > mostEntities {
+		return nil, errTooManyEntities
+	}
 	t.numberStatements()
 	t.reviseEntities()
 	t.reviseRelations()

@@ -81,7 +81,7 @@ func BenchmarkChanged(b *testing.B) {
 		b.Run("1 hop/"+name, func(b *testing.B) {
 			for i := 0; b.Loop(); i++ {
 				for _, l := range v.Links(projection.Ref(i * 37 % v.NumEntities()))[:1] {
-					_ = v.Name(l.Other)
+					_ = v.Name(l.Other())
 				}
 			}
 		})
@@ -90,7 +90,7 @@ func BenchmarkChanged(b *testing.B) {
 				sum := 0
 				for r := range v.NumEntities() {
 					for _, l := range v.Links(projection.Ref(r)) {
-						sum += int(l.Other)
+						sum += int(l.Other())
 					}
 				}
 			}

@@ -108,7 +108,7 @@ func (t *transaction) reviseEvidence(rec *relationRecord, n relationNo, stated [
 func (t *transaction) relink() {
 	for _, n := range t.links {
 		if t.wasShown(n) {
-			t.eachEnd(n, func(rec *entityRecord, out, in bool, _ entityNo) {
+			t.eachEnd(n, func(rec *entityRecord, out, in bool, _ farEnd) {
 				at := t.old.relRef(n)
 				i := sort.Search(len(rec.links), func(i int) bool { return t.old.relRef(rec.links[i].relation) >= at })
 				rec.links = slices.Delete(rec.links, i, i+1)
@@ -123,9 +123,9 @@ func (t *transaction) relink() {
 	}
 	for _, n := range t.links {
 		if at := t.next.relRef(n); at != None {
-			t.eachEnd(n, func(rec *entityRecord, out, in bool, other entityNo) {
+			t.eachEnd(n, func(rec *entityRecord, out, in bool, far farEnd) {
 				i := sort.Search(len(rec.links), func(i int) bool { return t.next.relRef(rec.links[i].relation) > at })
-				rec.links = slices.Insert(rec.links, i, link{n, other})
+				rec.links = slices.Insert(rec.links, i, link{n, far})
 				if out {
 					rec.out = t.inserted(rec.out, n)
 				}
@@ -152,14 +152,14 @@ func (t *transaction) inserted(list []relationNo, n relationNo) []relationNo {
 
 // eachEnd calls fn with the ends of the relation, with lists of their own; one
 // from an entity to itself once.
-func (t *transaction) eachEnd(n relationNo, fn func(rec *entityRecord, out, in bool, other entityNo)) {
+func (t *transaction) eachEnd(n relationNo, fn func(rec *entityRecord, out, in bool, far farEnd)) {
 	row := &t.relations.at(int32(n)).relationRow
 	if row.from == row.to {
-		fn(t.linked(row.from), true, true, row.to)
+		fn(t.linked(row.from), true, true, newFarEnd(row.to, row.kind, false))
 		return
 	}
-	fn(t.linked(row.from), true, false, row.to)
-	fn(t.linked(row.to), false, true, row.from)
+	fn(t.linked(row.from), true, false, newFarEnd(row.to, row.kind, false))
+	fn(t.linked(row.to), false, true, newFarEnd(row.from, row.kind, true))
 }
 
 // linked returns the entity's record with lists of links of its own.

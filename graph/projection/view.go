@@ -102,7 +102,7 @@ func (v *View) Lookup(id graph.ID) (Ref, bool) {
 func (v *View) findEntity(id graph.ID) (entityNo, bool) {
 	t := &v.base.entities
 	i, ok := slices.BinarySearchFunc(t.byID, string(id), func(e entityNo, id string) int {
-		return cmp.Compare(v.base.text.at(t.id[e]), id)
+		return cmp.Compare(t.labels.at(2*stringRef(e)), id)
 	})
 	switch {
 	case ok:

@@ -61,7 +61,7 @@ func (s *Server) subgraph(w http.ResponseWriter, r *http.Request) {
 		if err != nil {
 			return err
 		}
-		return ask.format.Write(ctx, w, export.Graph{View: view, Nodes: sub.Nodes, Relations: sub.Relations})
+		return ask.format.Write(ctx, w, export.Graph{View: view, Nodes: sub.Nodes, Relations: sub.Relations()})
 	})
 }
 
