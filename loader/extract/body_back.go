@@ -7,9 +7,13 @@ func (s *section) pointBack(m *mention, keys map[*entity]bodyKey) {
 		return
 	}
 	key := s.bodyKey(m)
+	small := !s.toks[headToken(s, m)].Cap && s.lang.Code == "fr" // "le conseil régional": that very head, named before
 	var best *entity
 	for _, e := range s.entities {
 		k, ok := keys[e]
+		if small && len(e.mentions) > 0 && (e.mentions[0].head != m.head || s.fold(m.to-1) != s.fold(headToken(s, e.mentions[0])+m.to-m.from-1)) {
+			continue
+		}
 		if !ok || k.head != key.head && singular(s.fold(headToken(s, e.mentions[0]))) != key.head || lastBefore(e, m) < 0 {
 			continue
 		}
@@ -17,7 +21,7 @@ func (s *section) pointBack(m *mention, keys map[*entity]bodyKey) {
 			best = e
 		}
 	}
-	if best == nil {
+	if best == nil && !small {
 		// A caption may come before the text that names the body in full.
 		for _, e := range s.entities {
 			if k, ok := keys[e]; ok && k.head == key.head && (best == nil || firstAt(e) < firstAt(best)) {

@@ -16,7 +16,7 @@ func (e *extension) coordinate() bool {
 	}
 	if s.fold(i) == "," {
 		// Only a comma that an "et de" in the same phrase follows.
-		if !s.is(k, class.De) || e.des == 0 {
+		if !s.is(k, class.De) || e.des == 0 && !e.headDe {
 			return false
 		}
 		ok := false
@@ -50,7 +50,7 @@ func (e *extension) coordinate() bool {
 		e.end = k + 1
 		return true
 	}
-	if e.des > 0 && s.is(k, class.De) && (e.m.typ != graph.Event || e.m.head.Attrs["capital"] == "yes") {
+	if (e.des > 0 || e.headDe) && s.is(k, class.De) && (e.m.typ != graph.Event || e.m.head.Attrs["capital"] == "yes") {
 		h, _ := s.classAt(k, class.De)
 		n := k + h.n
 		if n >= e.last {

@@ -75,6 +75,9 @@ func (s *section) homeState() string {
 		return best
 	}
 	votes = s.votes
+	if town := s.datelineTown(); town != "" && s.lang.Code == "fr" {
+		return town
+	}
 	for _, code := range sortedKeys(votes) {
 		if best == "" || votes[code] > votes[best] {
 			best = code
@@ -114,14 +117,14 @@ func (s *section) countStates() {
 						continue
 					}
 					switch v.Name.Type {
+					case graph.Province:
+						if s.toks[i].Cap && !sharedName(h.matches) {
+							s.votes[v.Name.Country]++
+						}
 					case graph.Country:
 						if v.Form == lexicon.FullName {
 							s.votes[v.Name.Country] += 2
 						} else {
-							s.votes[v.Name.Country]++
-						}
-					case graph.Province:
-						if s.toks[i].Cap {
 							s.votes[v.Name.Country]++
 						}
 					}

@@ -25,6 +25,9 @@ func (s *section) defaultBody(p *post) *entity {
 			}
 		}
 	}
+	if e := s.envoyHome(p); e != nil {
+		return e
+	}
 	home, named, foreign := s.home, false, false
 	if p.person != nil && p.person.to-p.person.from >= 2 {
 		if state := s.surnameState(p.person.from); state != "" {
@@ -49,6 +52,8 @@ func (s *section) defaultBody(p *post) *entity {
 		if p.person != nil && p.person.ent != nil && p.person.ent.country != "" {
 			home = p.person.ent.country
 		} else if code := s.hostState(p); code != "" {
+			home = code
+		} else if code := s.envoysHost(p, home); code != "" && !named {
 			home = code
 		} else if s.facesHome(p) && !named || s.foreigner(p.person, home) {
 			if e := s.otherState(home); e != nil {

@@ -20,12 +20,16 @@ type extension struct {
 	dated     bool
 	named     bool // an unknown proper name stands right behind the head
 	headWords int  // words of the head
+	headDe    bool // "de" stands among them: "chambre de commerce"
 }
 
 func (e *extension) run() {
 	s := e.s
 	e.end = e.m.to
 	direct := true
+	for k := e.m.from + 1; k < e.end; k++ {
+		e.headDe = e.headDe || s.is(k, class.De)
+	}
 	for e.end < e.last && e.end-e.m.from < 40 {
 		i := e.end
 		t := s.toks[i]

@@ -43,8 +43,8 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		return false
 	}
 	// "Monsieur Pierre-Henri X"
-	if placeLike(v.Name.Type) && n == 1 && !english && i+1 < last && s.toks[i+1].Cap &&
-		(s.endsHonorific(i-1, first) && !s.toks[i+1].Punct || s.toks[i+1].Hyphen && s.isGiven(i) && s.isGiven(i+1)) {
+	if (placeLike(v.Name.Type) || v.Name.Type == graph.Party || v.Name.Type == graph.Organization) && n == 1 && !english && i+1 < last && s.toks[i+1].Cap &&
+		((placeLike(v.Name.Type) || s.isGiven(i)) && s.endsHonorific(i-1, first) && !s.toks[i+1].Punct || s.toks[i+1].Hyphen && s.isGiven(i) && s.isGiven(i+1)) {
 		return false
 	}
 	// "le vice-ministre, Phonsavan Sisoulath,": an apposition of two names.
@@ -256,7 +256,7 @@ func (s *section) insideName(v lexicon.NameMatch, i, n, first, last int) bool {
 	if i > first {
 		p := s.toks[i-1]
 		if p.Cap && !p.Punct && !p.Elided && s.cover[i-1] == nil && !(i-1 == first && s.is(i-1, class.Unaccented)) && !(s.is(i-1, class.Function) && (i-1 == first || s.toks[i-2].Punct)) {
-			heads := []lexicon.Class{class.PlaceHead, class.Body, class.Event, class.Agreement, class.Post, class.Honorific, class.Adjective}
+			heads := []lexicon.Class{class.PlaceHead, class.Body, class.Event, class.Agreement, class.Post, class.Honorific, class.Adjective, class.Delegation}
 			known := false
 			for k := max(first, i-4); k < i; k++ {
 				for _, c := range heads {

@@ -51,7 +51,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			}
 			return e.proper && (e.deProper || attrs["name"] == "yes") && (capital || attrs["owner"] != "yes" && e.des > 0 || attrs["name"] == "yes" && capital)
 		}
-		return e.deProper || e.proper || e.adjs > 0 && e.des > 0 || e.adjs > 1 || e.des > 0 && attrs["owner"] == "yes"
+		return e.deProper || e.proper || attrs["of"] == string(graph.Province) || e.adjs > 0 && e.des > 0 || e.adjs > 1 || e.des > 0 && attrs["owner"] == "yes"
 	case graph.Event:
 		ordinal := s.isOrdinal(m.from)
 		switch {
@@ -122,9 +122,21 @@ func (s *section) pointsBack(m *mention) bool {
 		if len(m.inner) > 0 && s.lang.Code == "fr" && s.lang.Lists(class.PlaceBody, m.head.Lemma()) {
 			return false // "le Département des Yvelines" is a place
 		}
-		return s.definite(m.from) && s.toks[i].Cap && !s.pluralHead(m)
+		return s.definite(m.from) && (s.toks[i].Cap || s.lang.Code == "fr" && s.bareHead(m)) && !s.pluralHead(m)
 	}
 	return false
+}
+
+// bareHead reports whether a body's head alone points back without a capital
+// too: one of several words, "le conseil régional", or one behind a post,
+// "le directeur de l'agence".
+func (s *section) bareHead(m *mention) bool {
+	h, ok := s.classAt(m.from, class.Body)
+	if !ok || m.from+h.n != m.to || h.n == 1 && !s.postBefore(m.from) {
+		return false
+	}
+	c := s.coverAt(m.to)
+	return !s.is(m.to, class.De) && !s.is(m.to, class.PlainAnd) && !s.is(m.to, class.Adjective) && !s.adjectival(m.to) && (c == nil || c.form != lexicon.Adjective)
 }
 
 // pluralHead reports whether the head of a phrase stands in the plural.

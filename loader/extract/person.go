@@ -160,7 +160,13 @@ func (s *section) surnameHere(i int) bool {
 // brokenBefore reports whether a name that is under way ends before token k:
 // a new person begins there, or a post.
 func (s *section) brokenBefore(k int) bool {
-	return s.is(k, class.Honorific) && !s.toks[k].Hyphen
+	return s.is(k, class.Honorific) && !s.toks[k].Hyphen && !s.givenTitle(k)
+}
+
+// givenTitle reports whether token k is a title that is a given name as well,
+// with another word of the name behind it: "Mohamed Ould Cheikh El Ghazouani".
+func (s *section) givenTitle(k int) bool {
+	return s.isGiven(k) && k+1 < len(s.toks) && s.toks[k+1].Cap && !s.toks[k+1].Punct
 }
 
 // nameWord reports whether token i may be part of a person's name; inside is
@@ -177,7 +183,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if inside && t.Cap && !t.AllCap && len(t.Fold) <= 6 && s.is(i, class.Function) || inside && t.Hyphen {
 		return true
 	}
-	if s.is(i, class.Honorific) || s.is(i, class.Post) && !t.Hyphen || s.is(i, class.Member) || s.is(i, class.RulingParty) {
+	if s.is(i, class.Honorific) && !(inside && s.givenTitle(i)) || s.is(i, class.Post) && !t.Hyphen && !s.titled(i) || s.is(i, class.Member) || s.is(i, class.RulingParty) {
 		return false
 	}
 	if s.is(i, class.Function) && !(s.isSurname(i) || s.isGiven(i)) {
@@ -199,8 +205,8 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if inside && s.lang.Code == "en" && s.is(i, class.Verb) && !s.isSurname(i) && !s.isGiven(i) {
 		return false // "X Receives Lao Ambassador"
 	}
-	for _, c := range []lexicon.Class{class.Body, class.Event, class.Agreement, class.PlaceHead, class.Credit, class.Agency, class.NotPerson} {
-		if s.is(i, c) {
+	for _, c := range []lexicon.Class{class.Body, class.Event, class.Agreement, class.PlaceHead, class.Credit, class.Agency, class.NotPerson, class.Deputation} {
+		if s.is(i, c) && !(c == class.NotPerson && s.isGiven(i) && s.endsAt(i, class.Honorific, first)) { // "M. Noël X"
 			return false
 		}
 	}

@@ -40,6 +40,11 @@ func (s *section) findPosts() {
 				i++
 				continue
 			}
+			if prev != nil && s.governs(prev, p, sent.Last) {
+				s.absorb(prev, p)
+				i = prev.to
+				continue
+			}
 			// "vice-Premier ministre et ministre des Affaires étrangères"
 			if prev != nil && s.joins(prev.to, p.from) && !s.newSubject(p) {
 				p.also = prev
@@ -139,6 +144,10 @@ func (s *section) postAt(i, first, last int) *post {
 	if p.region != "" {
 		title = append(title, p.region)
 	}
+	if a, ok := s.classAt(p.to, class.PostAfter); ok && a.n > 1 && len(p.bodies) > 0 {
+		title = append(title, s.surfaceOf(p.to, p.to+a.n)) // "maire de la commune de X par intérim"
+		p.to += a.n
+	}
 	if h, ok := s.classAt(p.to, class.FormerBehind); ok {
 		p.former, p.to = true, p.to+h.n // "le maire de l'époque"
 	}
@@ -205,10 +214,20 @@ func (s *section) postHead(p *post, k int) (hit, bool) {
 		h, ok = m, true
 		p.member = true
 	}
-	if !ok || s.inPhrase(k) || h.n == 1 && !s.toks[k].Cap && s.is(k, class.CapitalPost) {
+	if !ok || s.inPhrase(k) || h.n == 1 && (!s.toks[k].Cap && s.is(k, class.CapitalPost) || s.titled(k)) {
 		return hit{}, false
 	}
 	return h, true
+}
+
+// titled reports whether a word with a capital stands between "M." or "Mme" and
+// another one, so that it is a name and no post: "M. Emir Ali".
+func (s *section) titled(k int) bool {
+	b := k - 1
+	if s.text(b) == "." {
+		b--
+	}
+	return s.lang.Code == "fr" && s.toks[k].Cap && s.toks[k+1].Cap && !s.toks[k+1].Punct && (s.is(b, class.MasculineTitle) || s.is(b, class.FeminineTitle))
 }
 
 // headWithoutState leaves the name of a state out of the head of a post:

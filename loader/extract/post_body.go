@@ -29,7 +29,7 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		} else {
 			break
 		}
-		if n >= last || s.toks[n].Punct || s.is(n, class.Function) && !s.toks[n].Cap {
+		if n >= last || s.toks[n].Punct || s.is(n, class.Function) && !s.toks[n].Cap || s.lang.Code == "fr" && s.is(n, class.Post) {
 			break
 		}
 		if c := s.coverAt(n); c != nil && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Party) && c.form != lexicon.Adjective && !(c.typ == graph.Place) {
@@ -115,6 +115,9 @@ func (s *section) commaListOfPortfolios(k, last int) bool {
 
 // postCharge takes "chargé des relations extérieures", "d'Asie et d'Océanie".
 func (s *section) postCharge(p *post, title []string, last int) []string {
+	if s.lang.Code == "fr" && p.head.Attrs["portfolio"] == "yes" && s.text(p.to) == "," && s.is(p.to+1, class.InCharge) {
+		p.to++ // "ministre délégué, chargé du Budget"
+	}
 	if i := p.to; s.is(i, class.ChargePreposition) && !s.is(i+2, class.PeriodNoun) { // not "pour le mandat 2025-2030"
 		k := p.to + 1
 		for k < last && k-p.to < 12 {
@@ -158,6 +161,9 @@ func (s *section) postBodies(p *post, last int) {
 			n++
 		}
 		de, ok := s.deAt(n)
+		if h, at := s.classAt(n, class.ToThe); !ok && at && len(p.bodies) == 0 && s.workplace(p, n+h.n) {
+			de, ok = h.n, true // "directeur de cabinet à la Présidence"
+		}
 		if !ok {
 			break
 		}
@@ -196,6 +202,11 @@ func (s *section) postBodies(p *post, last int) {
 // place that is only "la ville" moves the end of the post.
 func (s *section) bodyAt(p *post, n, last int) *mention {
 	c := s.coverAt(n)
+	if h, ok := s.classAt(n, class.Body); ok && c == nil && s.lang.Code == "fr" {
+		if in := s.coverAt(n + h.n); in != nil && in.typ == graph.Organization {
+			return in // "du groupe Sonelgaz"
+		}
+	}
 	if c == nil || c.form == lexicon.Adjective {
 		// "de la province chinoise du Yunnan"
 		if h, ok := s.classAt(n, class.PlaceHead); ok {

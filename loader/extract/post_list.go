@@ -29,6 +29,16 @@ func (s *section) linkRespectively(p *post, persons []*mention, first, last int)
 			group = append(group, m)
 		}
 	}
+	if resp >= p.to && len(group) == 0 {
+		for _, m := range persons { // "par le président de A et le maire de B, respectivement MM. X et Y"
+			if m.from > resp && m.to <= last && m.from-resp < 24 {
+				group = append(group, m)
+			}
+		}
+		if n := s.chainFrom(p, last); len(group) > n && n > 1 {
+			group = group[:n]
+		}
+	}
 	// "MM. A et B, ambassadeurs de C et de D" says it without the word.
 	if n := len(group); resp < 0 && !(p.plural && n > 1 && n == len(p.bodies) && p.from-group[n-1].to == 1) {
 		return
@@ -58,6 +68,17 @@ func (s *section) linkRespectively(p *post, persons []*mention, first, last int)
 			s.posts = append(s.posts, &q)
 		}
 	}
+}
+
+// chainFrom counts the posts of the list that begins with p.
+func (s *section) chainFrom(p *post, last int) int {
+	n, end := 0, p.from
+	for _, q := range s.posts {
+		if q.from >= end && q.to <= last && (n == 0 || s.joins(end, q.from)) {
+			n, end = n+1, q.to
+		}
+	}
+	return n
 }
 
 // postsEnd returns the end of the list of posts that begins with p.
@@ -116,26 +137,9 @@ func (s *section) linkPlural(persons []*mention) {
 			for at < last && (s.toks[at].Text == "," || s.is(at, class.And) || s.is(at, class.PlainAnd)) && at-k < 3 {
 				at++
 			}
-			if h, ok := s.classAt(at, class.De); ok && at > k {
-				if c := s.coverAt(at + h.n); c != nil && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Place || c.typ == graph.Organization) {
-					var next *mention
-					end := c.to
-					if b := s.bracketEnd(end, last); b > 0 && s.toks[end].Text == "(" {
-						end = b
-					}
-					for _, x := range persons {
-						if x.from >= end && x.from-end <= 3 && s.gapIsApposition(end, x.from) {
-							next = x
-							break
-						}
-					}
-					if next == nil {
-						break
-					}
-					q := *p
-					q.person, q.bodies, q.from, q.to = next, []*mention{c}, c.from, c.to
-					s.posts = append(s.posts, &q)
-					k = next.to
+			if at > k {
+				if end := s.linkSeats(p, persons, at, last); end > at {
+					k = end
 					continue
 				}
 			}
@@ -152,37 +156,6 @@ func (s *section) linkPlural(persons []*mention) {
 			}
 		}
 	}
-}
-
-// linkAdjectives links the rest of a list in which each name has the adjective
-// of its state, "cambodgien B et lao C", from adjective c on. It returns where
-// the list ends, or where it begins if it is none.
-func (s *section) linkAdjectives(p *post, persons []*mention, c *mention, last int) int {
-	end := c.from
-	for c != nil && c.form == lexicon.Adjective {
-		var holder *mention
-		for _, x := range persons {
-			if x.from == c.to {
-				holder = x
-			}
-		}
-		if holder == nil {
-			return end
-		}
-		q := *p
-		q.person, q.bodies, q.adj = holder, nil, c
-		s.posts = append(s.posts, &q)
-		end = holder.to
-		at := end
-		for at < last && at-end < 2 && (s.toks[at].Text == "," || s.is(at, class.And)) {
-			at++
-		}
-		if at == end || at >= last {
-			return end
-		}
-		c = s.coverAt(at)
-	}
-	return end
 }
 
 // linkBehind links a plural post with the bracketed list of the next sentence: "…

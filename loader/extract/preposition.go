@@ -63,7 +63,7 @@ func (e *extension) bodyTakes(i int) bool {
 	}
 	switch {
 	case s.is(i, class.For):
-		return i+1 < e.last && s.is(i+1, class.Article)
+		return i+1 < e.last && s.is(i+1, class.Article) && !e.ownerEnds(i)
 	case s.is(i, class.BodyComplement):
 		return true
 	case s.is(i, class.Charged):
@@ -74,6 +74,17 @@ func (e *extension) bodyTakes(i int) bool {
 		return s.is(i-1, class.Friendship)
 	}
 	return false
+}
+
+// ownerEnds reports whether the place that owns a body ends at token i, so that
+// "pour" behind it belongs to the clause: "l'ambassade de France pour la fête".
+func (e *extension) ownerEnds(i int) bool {
+	n := len(e.m.inner)
+	if n == 0 || e.m.inner[n-1].to != i {
+		return false
+	}
+	in := e.m.inner[n-1]
+	return in.form == lexicon.FullName && in.name != nil && (in.typ == graph.Country || placeLike(in.typ))
 }
 
 // eventTakes reports whether the name of an event goes on behind the

@@ -34,7 +34,7 @@ cour suprême | parquet populaire suprême | parquet suprême | tribunal populai
 tribunal | tribunaux : weak=yes
 ambassade | ambassades
 consulat | consulats | consulat général
-délégation permanente | mission permanente
+délégation permanente | mission permanente | délégation générale
 agence | agences : weak=yes
 académie | académies : weak=yes
 institut | instituts : weak=yes name=yes

@@ -68,7 +68,7 @@ le | du | au
 la
 
 [masculine-title]
-M. | Monsieur
+M. | Monsieur | SEM
 
 [feminine-title]
 Mme | Madame

@@ -62,6 +62,8 @@ haut-commissaire | haute-commissaire | haut commissaire
 attaché de défense | attaché militaire : body=state envoy=yes
 chef | cheffe | chefs | cheffes
 vice-chef | vice-cheffe | chef adjoint | cheffe adjointe
+chargé de mission | chargée de mission | attaché de presse | attachée de presse
+chef de région | cheffe de région | chef du district : body=province
 chef de mission | cheffe de mission | chef de délégation | cheffe de délégation | chef de bureau | cheffe de bureau
 chef d'état-major | chef d'état-major général | chef de la police | chef de cabinet | cheffe de cabinet
 directeur | directrice | directeurs | directrices : affairs=yes
@@ -73,7 +75,7 @@ directeur exécutif | directrice exécutive
 directeur régional | directrice régionale
 directeur de cabinet | directrice de cabinet
 codirecteur | codirectrice
-président-directeur général | présidente-directrice générale | PDG
+président-directeur général | présidente-directrice générale | PDG | P-DG
 président exécutif | présidente exécutive
 administrateur général | administratrice générale | administrateur | administratrice | administrateur délégué
 recteur | rectrice | vice-recteur | doyen | doyenne | chancelier de l'Université

@@ -1,0 +1,45 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+)
+
+// datelineTown returns the state of the town that a dateline without an agency
+// names, "Agadir - Le conseil …", "Lubumbashi, 18 juillet 2023 – …", or "".
+func (s *section) datelineTown() string {
+	for _, sent := range s.sents[:min(len(s.sents), 5)] {
+		i := sent.First
+		state, end := "", i
+		for _, h := range s.nameHits[i] {
+			for _, v := range h.matches {
+				town := placeLike(v.Name.Type) && v.Form == lexicon.FullName || v.Form == lexicon.Capital
+				if town && v.Name.Country != "" && s.toks[i].Cap && !sharedName(h.matches) {
+					state, end = v.Name.Country, i+h.n
+				}
+			}
+		}
+		if state == "" || s.text(end) != "," && s.text(end) != "(" && !dashes[s.text(end)] {
+			continue
+		}
+		for k := end; k < min(sent.Last-1, end+9); k++ {
+			if dashes[s.text(k)] && s.toks[k+1].Cap {
+				return state
+			}
+		}
+	}
+	return ""
+}
+
+// dashes are what may stand between a dateline and the text.
+var dashes = map[string]bool{"-": true, "–": true, "—": true, "─": true}
+
+// sharedName reports whether places of several states bear a name.
+func sharedName(list []lexicon.NameMatch) bool {
+	for _, v := range list {
+		if v.Name.Type == graph.Province && list[0].Name.Type == graph.Province && v.Name.Country != list[0].Name.Country {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,45 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// envoyHome returns the state of an envoy whose post names none: that of an
+// ambassador told of elsewhere without a name, "le nouvel ambassadeur de Chine en
+// RDC … L'ambassadeur X".
+func (s *section) envoyHome(p *post) *entity {
+	if s.lang.Code != "fr" || p.head.Attrs["envoy"] != "yes" || p.former {
+		return nil
+	}
+	for _, q := range s.posts {
+		if q.head == p.head && q.person == nil && !q.plural && !q.former {
+			if bs := s.namedBodies(q); len(bs) > 0 {
+				return bs[0].ent
+			}
+		}
+	}
+	return nil
+}
+
+// envoysHost returns the state to which an envoy is sent whom the holder of a post
+// meets in the same sentence, where that holder would else be of the envoy's own
+// state: "Le Premier ministre, X, a reçu Y, ambassadrice des États-Unis en Algérie".
+func (s *section) envoysHost(p *post, home string) string {
+	if s.lang.Code != "fr" || p.head.Attrs["envoy"] == "yes" || !s.sentenceHas(p.from, class.Meets) || s.sentenceHas(p.from, class.Accompanied) {
+		return ""
+	}
+	for _, q := range s.posts {
+		if q == p || q.head == nil || s.sent[q.from] != s.sent[p.from] || q.head.Attrs["envoy"] != "yes" || q.person == p.person || len(q.bodies) != 1 || q.bodies[0].ent == nil {
+			continue
+		}
+		c := s.nameEnding(q.to)
+		if c == nil || c == q.bodies[0] || c.typ != graph.Country || !s.is(c.from-1, class.Locative) {
+			continue
+		}
+		if own := s.stateOf(q.bodies[0].ent, 0); own == home || home == "" {
+			return s.countryOf(c)
+		}
+	}
+	return ""
+}

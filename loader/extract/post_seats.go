@@ -1,0 +1,78 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// linkSeats links the rest of a list in which each seat has its holder, "et de la
+// Suisse, B, du Ghana, C", from token at on. It returns where the list ends, or at
+// if it is none.
+func (s *section) linkSeats(p *post, persons []*mention, at, last int) int {
+	end := at
+	for {
+		h, ok := s.classAt(at, class.De)
+		if !ok {
+			return end
+		}
+		c := s.coverAt(at + h.n)
+		if c == nil || c.typ != graph.Country && c.typ != graph.Organization && !placeLike(c.typ) {
+			return end
+		}
+		behind := c.to
+		if b := s.bracketEnd(behind, last); b > 0 && s.toks[behind].Text == "(" {
+			behind = b
+		}
+		var next *mention
+		for _, x := range persons {
+			if x.from >= behind && x.from-behind <= 3 && s.gapIsApposition(behind, x.from) {
+				next = x
+				break
+			}
+		}
+		if next == nil {
+			return end
+		}
+		q := *p
+		q.person, q.bodies, q.from, q.to = next, []*mention{c}, c.from, c.to
+		s.posts = append(s.posts, &q)
+		end = next.to
+		for at = end; at < last && at-end < 3 && (s.toks[at].Text == "," || s.toks[at].Text == ";" || s.is(at, class.And)); at++ {
+		}
+		if at == end {
+			return end
+		}
+	}
+}
+
+// linkAdjectives links the rest of a list in which each name has the adjective
+// of its state, "cambodgien B et lao C", from adjective c on. It returns where
+// the list ends, or where it begins if it is none.
+func (s *section) linkAdjectives(p *post, persons []*mention, c *mention, last int) int {
+	end := c.from
+	for c != nil && c.form == lexicon.Adjective {
+		var holder *mention
+		for _, x := range persons {
+			if x.from == c.to {
+				holder = x
+			}
+		}
+		if holder == nil {
+			return end
+		}
+		q := *p
+		q.person, q.bodies, q.adj = holder, nil, c
+		s.posts = append(s.posts, &q)
+		end = holder.to
+		at := end
+		for at < last && at-end < 2 && (s.toks[at].Text == "," || s.is(at, class.And)) {
+			at++
+		}
+		if at == end || at >= last {
+			return end
+		}
+		c = s.coverAt(at)
+	}
+	return end
+}
