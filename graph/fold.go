@@ -3,19 +3,23 @@ package graph
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Fold makes the form under which names are compared: lower case, without
 // diacritics (đ is d, œ is oe), every run of anything that is neither letter
 // nor digit one space. "Tô Lâm", "TO LAM" and "To-Lam" fold to "to lam".
 func Fold(s string) string {
+	if isFolded(s) {
+		return s // as most words of a text are
+	}
 	var b strings.Builder
 	b.Grow(len(s))
 	gap := false
 	for _, r := range s {
 		base := FoldRune(r)
 		if base == "" {
-			if !unicode.Is(unicode.Mn, r) {
+			if r < utf8.RuneSelf || !unicode.Is(unicode.Mn, r) {
 				gap = b.Len() > 0
 			}
 			continue
@@ -29,20 +33,33 @@ func Fold(s string) string {
 	return b.String()
 }
 
+// isFolded reports whether s is what Fold makes of it, as far as a look at its
+// bytes can tell: words of ASCII letters and digits, one space between them.
+func isFolded(s string) bool {
+	space := true
+	for i := range len(s) {
+		switch c := s[i]; {
+		case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
+			space = false
+		case c == ' ' && !space:
+			space = true
+		default:
+			return false
+		}
+	}
+	return !space || s == ""
+}
+
 // FoldRune returns what [Fold] makes of one rune: "" for a combining mark or
 // for what separates words, otherwise one or two lower-case letters or a digit.
 func FoldRune(r rune) string {
-	if r < 0x80 {
-		switch {
-		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
-			return asciiStrings[r]
-		case r >= 'A' && r <= 'Z':
-			return asciiStrings[r+'a'-'A']
+	if r >= 0 && r < foldEnd {
+		if base := foldBases[foldTable[r]]; base != "" {
+			return base
 		}
-		return ""
-	}
-	if f, ok := foldTable[r]; ok {
-		return f
+		if r < utf8.RuneSelf {
+			return ""
+		}
 	}
 	if unicode.IsLetter(r) || unicode.IsDigit(r) {
 		return string(unicode.ToLower(r))
@@ -54,9 +71,14 @@ func FoldRune(r rune) string {
 // outside ASCII that have no base letter there are kept.
 func Slug(s string) string { return strings.ReplaceAll(Fold(s), " ", "-") }
 
+// foldEnd is behind the last letter of foldRows.
+const foldEnd = 0x1F00
+
 var (
-	asciiStrings [128]string
-	foldTable    = map[rune]string{}
+	// foldBases holds what runes fold to; the first is "".
+	foldBases = []string{""}
+	// foldTable gives for each rune its place in foldBases, 0 if it has none.
+	foldTable [foldEnd]uint8
 )
 
 // foldRows gives every Latin letter with diacritics that European and
@@ -72,19 +94,26 @@ var foldRows = []string{
 }
 
 func init() {
-	for i := range asciiStrings {
-		asciiStrings[i] = string(rune(i))
+	enter := func(base string, letters ...rune) {
+		foldBases = append(foldBases, base)
+		for _, r := range letters {
+			foldTable[r] = uint8(len(foldBases) - 1)
+			foldTable[unicode.ToUpper(r)] = uint8(len(foldBases) - 1)
+		}
+	}
+	for r := '0'; r <= '9'; r++ {
+		enter(string(r), r)
+	}
+	for r := 'a'; r <= 'z'; r++ {
+		enter(string(r), r)
 	}
 	for _, row := range foldRows {
 		base, letters, two := strings.Cut(row, "\x00")
 		if !two {
 			base, letters = row[:1], row[1:]
 		}
-		for _, r := range letters {
-			foldTable[r] = base
-			foldTable[unicode.ToUpper(r)] = base
-		}
+		enter(base, []rune(letters)...)
 	}
-	foldTable['İ'] = "i"
-	foldTable['ẞ'] = "ss"
+	enter("i", 'İ')
+	enter("ss", 'ẞ')
 }
