@@ -27,6 +27,7 @@ import (
 // A Reader reads articles. It is safe for concurrent use.
 type Reader struct {
 	lexicon     *lexicon.Lexicon
+	extract     *extract.Reader
 	confidences confidences
 }
 
@@ -67,7 +68,7 @@ func NewReaderWith(o Options) (*Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Reader{lexicon: lx, confidences: known}, nil
+	return &Reader{lexicon: lx, extract: extract.NewReader(lx), confidences: known}, nil
 }
 
 func (o Options) overlays() ([]lexicon.Overlay, error) {
@@ -92,7 +93,7 @@ func (r *Reader) Read(in Input) (*graph.Reading, error) {
 	if graph.Fold(in.Text) == "" {
 		return nil, fmt.Errorf("%s: %w", in.Source, ErrEmpty)
 	}
-	reading := extract.Read(r.lexicon, in.article())
+	reading := r.extract.Read(in.article())
 	r.confidences.settle(reading.Statements)
 	return reading, nil
 }
@@ -106,7 +107,7 @@ func (r *Reader) Trace(w io.Writer, in Input) error {
 	if graph.Fold(in.Text) == "" {
 		return fmt.Errorf("%s: %w", in.Source, ErrEmpty)
 	}
-	extract.Trace(w, r.lexicon, in.article())
+	r.extract.Trace(w, in.article())
 	return nil
 }
 
@@ -117,5 +118,5 @@ func (r *Reader) Account(in Input) (*extract.Account, error) {
 	if graph.Fold(in.Text) == "" {
 		return nil, fmt.Errorf("%s: %w", in.Source, ErrEmpty)
 	}
-	return extract.AccountFor(r.lexicon, in.article()), nil
+	return r.extract.Account(in.article()), nil
 }

@@ -5,7 +5,6 @@ import (
 	"unicode"
 
 	"entente/graph"
-	"entente/loader/lexicon"
 	"entente/loader/text"
 )
 
@@ -88,18 +87,18 @@ type SkippedName struct {
 	Why   Fate   `json:"why"` // [Dropped] or [Unknown]
 }
 
-// AccountFor reads an article as [Read] does and tells what became of its text.
-func AccountFor(lx *lexicon.Lexicon, article graph.Article) *Account {
+// Account reads an article as [Reader.Read] does and tells what became of its text.
+func (r *Reader) Account(article graph.Article) *Account {
 	a := &Account{Characters: map[Part]int{}, Names: map[Fate]int{}, Unread: []UnreadSentence{}, Skipped: []SkippedName{}}
 	seen := map[int]bool{} // blocks that were read
-	read(lx, article, func(s *section) {
+	r.read(article, func(s *section) {
 		a.section(s)
 		for _, sent := range s.sents {
 			seen[sent.Block] = true
 		}
 	})
-	language := languageOf(lx, article.Text)
-	page := text.Split(article.Text, language, lx.Languages[language].Rules)
+	language := languageOf(r.lx, article.Text)
+	page := text.Split(article.Text, language, r.lx.Languages[language].Rules)
 	for i, b := range page.Blocks {
 		part := Part(b.Section)
 		switch {

@@ -9,11 +9,7 @@ import (
 	"entente/loader/extract"
 )
 
-func TestAccountFor(t *testing.T) {
-	lx, err := load()
-	if err != nil {
-		t.Fatal(err)
-	}
+func TestAccount(t *testing.T) {
 	const silent = "Tô Lâm a évoqué longuement Li Jiang."
 	const article = `Tô Lâm reçoit Li Jiang
 
@@ -25,7 +21,7 @@ Il a salué le Zorglub Bretzelburg.
 
 Elle est repartie.
 `
-	a := extract.AccountFor(lx, graph.Article{ID: graph.ArticleID("a.txt"), Source: "a.txt", Text: article})
+	a := reader(t).Account(graph.Article{ID: graph.ArticleID("a.txt"), Source: "a.txt", Text: article})
 	if got, want := a.Sentences, (extract.Sentences{Read: 5, Related: 2, Unread: 1, Other: 2}); got != want {
 		t.Errorf("sentences %+v, want %+v", got, want)
 	}
@@ -51,20 +47,16 @@ Elle est repartie.
 
 // What is not read is accounted for by its reason.
 func TestAccountForWhatIsNotRead(t *testing.T) {
-	lx, err := load()
-	if err != nil {
-		t.Fatal(err)
-	}
 	sentence := "Le président du Vietnam, Tô Lâm, a reçu Li Jiang à Hanoï.\n"
 	text := "Tô Lâm reçoit Li Jiang\n\n" + strings.Repeat(sentence, 4_000) + "\nLire aussi\nVietnam Laos Cambodge\n"
-	a := extract.AccountFor(lx, graph.Article{ID: graph.ArticleID("a.txt"), Source: "a.txt", Text: text})
+	a := reader(t).Account(graph.Article{ID: graph.ArticleID("a.txt"), Source: "a.txt", Text: text})
 	if a.Characters[extract.BeyondLimit] == 0 || a.Names[extract.BehindTheRest] == 0 {
 		t.Errorf("characters %v, names %v: nothing is beyond the limit", a.Characters, a.Names)
 	}
 	if a.Characters[extract.InBoilerplate] == 0 || a.Names[extract.InMenus] == 0 {
 		t.Errorf("characters %v, names %v: nothing is boilerplate", a.Characters, a.Names)
 	}
-	empty := extract.AccountFor(lx, graph.Article{ID: graph.ArticleID("b.txt"), Source: "b.txt", Text: "…"})
+	empty := reader(t).Account(graph.Article{ID: graph.ArticleID("b.txt"), Source: "b.txt", Text: "…"})
 	if empty.Sentences.Read != 0 || len(empty.Unread) != 0 {
 		t.Errorf("%+v", empty)
 	}

@@ -7,18 +7,12 @@ import (
 	"testing"
 
 	"entente/graph"
-	"entente/loader/extract"
-	"entente/loader/lexicon"
 )
 
-// samples returns the lexicon, the sample articles of seeds/ and their mean size
-// in bytes, which an operation of the benchmark reads.
-func samples(b *testing.B) (*lexicon.Lexicon, []string, int) {
+// samples returns the sample articles of seeds/ and their mean size in bytes,
+// which an operation of the benchmark reads.
+func samples(b *testing.B) ([]string, int) {
 	b.Helper()
-	lx, err := load()
-	if err != nil {
-		b.Fatal(err)
-	}
 	files, err := filepath.Glob("../../seeds/articles/*.txt")
 	if err != nil || len(files) == 0 {
 		b.Fatalf("no sample articles: %v", err)
@@ -35,15 +29,16 @@ func samples(b *testing.B) (*lexicon.Lexicon, []string, int) {
 	}
 	size /= len(out)
 	b.SetBytes(int64(size))
-	return lx, out, size
+	return out, size
 }
 
 // BenchmarkRead reads the sample articles on one core; articles/s and MB/s.
 func BenchmarkRead(b *testing.B) {
-	lx, texts, _ := samples(b)
+	r := reader(b)
+	texts, _ := samples(b)
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
-		extract.Read(lx, graph.Article{ID: "article/b", Source: "b", Text: texts[i%len(texts)]})
+		r.Read(graph.Article{ID: "article/b", Source: "b", Text: texts[i%len(texts)]})
 	}
 	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "articles/s")
 }
@@ -51,12 +46,13 @@ func BenchmarkRead(b *testing.B) {
 // BenchmarkReadParallel reads the sample articles on all cores, as load and
 // extract do; articles/s, and how many of 3,000 bytes these would be.
 func BenchmarkReadParallel(b *testing.B) {
-	lx, texts, size := samples(b)
+	r := reader(b)
+	texts, size := samples(b)
 	var next atomic.Int64
 	b.ResetTimer()
 	b.RunParallel(func(pb *testing.PB) {
 		for pb.Next() {
-			extract.Read(lx, graph.Article{ID: "article/b", Source: "b", Text: texts[int(next.Add(1))%len(texts)]})
+			r.Read(graph.Article{ID: "article/b", Source: "b", Text: texts[int(next.Add(1))%len(texts)]})
 		}
 	})
 	perSecond := float64(b.N) / b.Elapsed().Seconds()

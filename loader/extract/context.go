@@ -20,10 +20,8 @@ func (s *section) published() dateValue {
 		return v
 	}
 	// A date in words.
-	page := text.Split("x\n\n"+s.page.Dateline+" .", s.lang.Code, s.lang.Rules)
-	t := &section{lx: s.lx, lang: s.lang, page: page, kind: graph.Main}
 	toks := text.Tokenize(s.page.Dateline, s.lang.Rules)
-	page.Tokens = toks
+	t := &section{lx: s.lx, lang: s.lang, page: &text.Page{Tokens: toks}, desk: &desk{}, kind: graph.Main}
 	t.sents = []text.Sentence{{First: 0, Last: len(toks)}}
 	t.prepare()
 	for i := range toks {
@@ -158,8 +156,8 @@ func (s *section) agencyAt(i int) (string, bool) {
 
 // publisher returns the agency that the text credits.
 func (s *section) publisher() string {
-	for i := range s.page.Tokens {
-		s.toks = s.page.Tokens
+	s.toks = s.page.Tokens
+	for i := range s.toks {
 		if before := s.text(i - 1); before != "(" && before != "-" && before != "—" {
 			continue
 		}

@@ -35,6 +35,7 @@ type section struct {
 	lx    *lexicon.Lexicon
 	lang  *lexicon.Language
 	page  *text.Page
+	desk  *desk
 	kind  graph.SectionKind
 	sents []text.Sentence
 	toks  []text.Token // all tokens of the page; indexes are the page's

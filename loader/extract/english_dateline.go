@@ -13,14 +13,12 @@ func (s *section) inlineDateline() dateValue {
 	if s.lang.Code != "en" {
 		return dateValue{}
 	}
-	t := &section{lx: s.lx, lang: s.lang, page: s.page, kind: s.kind, sents: s.sents}
-	t.prepare()
-	for _, sent := range t.sents[:min(len(t.sents), 4)] {
-		if !t.toks[sent.First].AllCap {
+	for _, sent := range s.sents[:min(len(s.sents), 4)] {
+		if !s.toks[sent.First].AllCap {
 			continue
 		}
 		for i := sent.First; i < min(sent.Last, sent.First+9); i++ {
-			if d, ok := t.dateAt(i, sent.Last); ok && !d.yearOnly {
+			if d, ok := s.dateAt(i, sent.Last); ok && !d.yearOnly {
 				if v := parseValue(string(d.value)); v.y > 0 && v.d > 0 {
 					return v
 				}

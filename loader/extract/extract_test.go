@@ -14,15 +14,27 @@ import (
 	"entente/seeds"
 )
 
-var load = sync.OnceValues(func() (*lexicon.Lexicon, error) { return lexicon.Load(seeds.Tables) })
+// newReader makes one reader for all tests, as a run of the program has one.
+var newReader = sync.OnceValues(func() (*extract.Reader, error) {
+	lx, err := lexicon.Load(seeds.Tables)
+	if err != nil {
+		return nil, err
+	}
+	return extract.NewReader(lx), nil
+})
 
-func read(t testing.TB, body string) *graph.Reading {
+func reader(t testing.TB) *extract.Reader {
 	t.Helper()
-	lx, err := load()
+	r, err := newReader()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return extract.Read(lx, graph.Article{ID: graph.ArticleID("t"), Source: "t", Text: body})
+	return r
+}
+
+func read(t testing.TB, body string) *graph.Reading {
+	t.Helper()
+	return reader(t).Read(graph.Article{ID: graph.ArticleID("t"), Source: "t", Text: body})
 }
 
 // told returns the statements of the types as "TYPE from → to title", by the

@@ -17,18 +17,17 @@ const lookAhead = 16
 // of names, once, and fills hits, classes, nameHits and sent.
 func (s *section) prepare() {
 	// Rules look a few tokens ahead; behind the last one they find nothing.
-	s.toks = append(s.page.Tokens[:len(s.page.Tokens):len(s.page.Tokens)], make([]text.Token, lookAhead)...)
-	s.hits = make([][]hit, len(s.toks))
-	s.classes = make([]lexicon.ClassSet, len(s.toks))
-	s.sent = make([]int, len(s.toks))
-	s.cover = make([]*mention, len(s.toks))
+	d := s.desk
+	d.toks = append(append(d.toks[:0], s.page.Tokens...), make([]text.Token, lookAhead)...)
+	s.toks = d.toks
+	d.hits, d.names = cleared(d.hits, len(s.toks)), cleared(d.names, len(s.toks))
+	d.classes, d.sent, d.cover = cleared(d.classes, len(s.toks)), cleared(d.sent, len(s.toks)), cleared(d.cover, len(s.toks))
+	s.hits, s.nameHits, s.classes, s.sent, s.cover = d.hits, d.names, d.classes, d.sent, d.cover
 	for i := range s.sent {
 		s.sent[i] = -1
 	}
 	s.diacritics = hasDiacritics(s.page.Tokens)
-	all := make([]hit, 0, 4*len(s.toks))       // of all tokens, cut into s.hits
-	names := make([]nameHit, 0, len(s.toks)/8) // of all tokens, cut into s.nameHits
-	s.nameHits = make([][]nameHit, len(s.toks))
+	all, names := d.allHits[:0], d.allNames[:0]
 	s.statesIn = make([]map[string]bool, len(s.sents))
 	for n, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
@@ -60,6 +59,7 @@ func (s *section) prepare() {
 			s.nameHits[i] = names[from:len(names):len(names)]
 		}
 	}
+	d.allHits, d.allNames = all, names
 }
 
 // hasDiacritics reports whether a text is written with diacritics: one in

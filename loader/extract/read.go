@@ -2,33 +2,53 @@ package extract
 
 import (
 	"strings"
+	"sync"
 
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
-	"entente/loader/text"
 )
+
+// A Reader reads articles with a lexicon. It is safe for concurrent use.
+type Reader struct {
+	lx    *lexicon.Lexicon
+	desks sync.Pool // of *desk
+}
+
+// NewReader returns a reader that knows what the lexicon says.
+func NewReader(lx *lexicon.Lexicon) *Reader {
+	return &Reader{lx: lx, desks: sync.Pool{New: func() any { return newDesk(lx) }}}
+}
 
 // Read reads an article whose id, source and text are set; it fills in the
 // rest of the article and everything that the text says. It is pure: the same
 // text gives the same reading.
-func Read(lx *lexicon.Lexicon, article graph.Article) *graph.Reading {
-	return read(lx, article, func(*section) {})
+func (r *Reader) Read(article graph.Article) *graph.Reading {
+	return r.read(article, func(*section) {})
 }
 
-// read calls seen with each section once it is read.
-func read(lx *lexicon.Lexicon, article graph.Article, seen func(*section)) *graph.Reading {
+// read calls seen with each section once it is read; the section holds until
+// seen returns.
+func (r *Reader) read(article graph.Article, seen func(*section)) *graph.Reading {
+	d := r.desks.Get().(*desk)
+	out := d.read(r.lx, article, seen)
+	if len(article.Text) <= mostKept {
+		r.desks.Put(d)
+	}
+	return out
+}
+
+// read reads an article on the desk.
+func (d *desk) read(lx *lexicon.Lexicon, article graph.Article, seen func(*section)) *graph.Reading {
 	r := &graph.Reading{Article: article}
-	language := languageOf(lx, article.Text)
-	lang := lx.Languages[language]
-	page := text.Split(article.Text, language, lang.Rules)
-	r.Article.Language = language
+	lang := lx.Languages[languageOf(lx, article.Text)]
+	page := d.splitters[lang.Code].Split(article.Text)
+	r.Article.Language = lang.Code
 	if r.Article.Title == "" {
 		r.Article.Title = page.Title
 	}
-	published := dateValue{}
 	for _, kind := range []graph.SectionKind{graph.Main, graph.Teaser} {
-		s := &section{lx: lx, lang: lang, page: page, kind: kind}
+		s := &section{lx: lx, lang: lang, page: page, kind: kind, desk: d}
 		for i := range page.Blocks {
 			b := &page.Blocks[i]
 			if b.Section != string(kind) {
@@ -41,17 +61,21 @@ func read(lx *lexicon.Lexicon, article graph.Article, seen func(*section)) *grap
 			r.Article.Sections = appendSection(r.Article.Sections, kind, b.Start, b.End)
 		}
 		if kind == graph.Main {
-			published = s.published()
+			r.Article.Publisher = s.publisher()
+		}
+		if len(s.sents) == 0 && kind != graph.Main {
+			continue
+		}
+		s.prepare()
+		if kind == graph.Main {
+			published := s.published()
 			if d := graph.Date(published.String()); d != "" && r.Article.Published == "" && d.HasYear() {
 				r.Article.Published = d
 			}
-			r.Article.Publisher = s.publisher()
+			s.date = published
 		}
 		if len(s.sents) == 0 {
 			continue
-		}
-		if kind == graph.Main {
-			s.date = published
 		}
 		s.read()
 		s.emit(r)
@@ -74,9 +98,8 @@ func appendSection(list []graph.Section, kind graph.SectionKind, start, end int)
 	return append(list, graph.Section{Kind: kind, Span: graph.Span{Start: start, End: end}})
 }
 
-// read runs all stages.
+// read runs all stages behind prepare.
 func (s *section) read() {
-	s.prepare()
 	s.countStates()
 	s.home = s.homeState()
 	s.findDates()

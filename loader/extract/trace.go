@@ -6,14 +6,13 @@ import (
 	"strings"
 
 	"entente/graph"
-	"entente/loader/lexicon"
 )
 
-// Trace reads an article as [Read] does and writes to w what every stage
+// Trace reads an article as [Reader.Read] does and writes to w what every stage
 // found, sentence by sentence: mentions with their entity, posts with their
 // holder and body, and relations with the rule that read them.
-func Trace(w io.Writer, lx *lexicon.Lexicon, article graph.Article) {
-	read(lx, article, func(s *section) { s.trace(w) })
+func (r *Reader) Trace(w io.Writer, article graph.Article) {
+	r.read(article, func(s *section) { s.trace(w) })
 }
 
 func (s *section) trace(w io.Writer) {

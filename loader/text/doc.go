@@ -20,6 +20,8 @@ type Token struct {
 	Number     bool // begins with a digit
 	Punct      bool // is punctuation
 	Elided     bool // ends with an apostrophe: l', d', qu'
+	// Word is the number of Fold among the words of [Rules], 0 if it has none.
+	Word int32
 }
 
 // A Sentence is a run of tokens, First included and Last not.
@@ -59,51 +61,8 @@ type Page struct {
 	Blocks   []Block
 	Tokens   []Token
 
-	index *runeIndex
+	chars *chars
 }
 
 // Slice returns the text between two offsets in code points.
-func (p *Page) Slice(start, end int) string { return p.index.slice(p.Text, start, end) }
-
-// runeIndex finds the byte of a code point in constant time: it keeps the
-// byte of every 64th one.
-type runeIndex struct {
-	every []int
-	ascii bool
-}
-
-func newRuneIndex(text string) *runeIndex {
-	ix := &runeIndex{ascii: true}
-	n := 0
-	for i, r := range text {
-		if n%64 == 0 {
-			ix.every = append(ix.every, i)
-		}
-		if r >= 0x80 {
-			ix.ascii = false
-		}
-		n++
-	}
-	return ix
-}
-
-func (ix *runeIndex) byteOf(text string, pos int) int {
-	if ix.ascii {
-		return min(pos, len(text))
-	}
-	if pos/64 >= len(ix.every) {
-		return len(text)
-	}
-	at, left := ix.every[pos/64], pos%64
-	for i := range text[at:] {
-		if left == 0 {
-			return at + i
-		}
-		left--
-	}
-	return len(text)
-}
-
-func (ix *runeIndex) slice(text string, start, end int) string {
-	return text[ix.byteOf(text, start):ix.byteOf(text, end)]
-}
+func (p *Page) Slice(start, end int) string { return p.chars.slice(start, end) }

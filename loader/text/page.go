@@ -9,28 +9,6 @@ import (
 	"entente/graph"
 )
 
-// Split takes a page apart by the rules of its language.
-func Split(text, language string, rules *Rules) *Page {
-	p := &Page{Text: text, Language: language, index: newRuneIndex(text)}
-	runes := []rune(text)
-	lines := splitLines(runes)
-	p.layOut(runes, lines, rules)
-	for i := range p.Blocks {
-		b := &p.Blocks[i]
-		if b.Section == "" {
-			continue
-		}
-		toks := tokenize(runes, b.Start, b.End, rules)
-		if len(toks) > 1 && rules.JunkPrefixes[toks[0].Fold] && toks[1].Cap {
-			toks = toks[1:]
-		}
-		first := len(p.Tokens)
-		p.Tokens = append(p.Tokens, toks...)
-		b.Sentences = sentences(toks, first, i, rules)
-	}
-	return p
-}
-
 type line struct {
 	start, end int  // without surrounding white space
 	gap        bool // a blank line stands before it
@@ -62,7 +40,7 @@ func splitLines(runes []rune) []line {
 }
 
 // layOut says of every line what it is.
-func (p *Page) layOut(runes []rune, lines []line, rules *Rules) {
+func (p *Page) layOut(lines []line, rules *Rules) {
 	const (
 		inMain = iota
 		inTeasers
@@ -73,7 +51,7 @@ func (p *Page) layOut(runes []rune, lines []line, rules *Rules) {
 	titleFold := ""
 	teaser, part := 0, 0
 	for n, ln := range lines {
-		raw := string(runes[ln.start:ln.end])
+		raw := p.Slice(ln.start, ln.end)
 		fold := graph.Fold(raw)
 		block := Block{Start: ln.start, End: ln.end}
 		switch {
@@ -139,7 +117,7 @@ func (p *Page) layOut(runes []rune, lines []line, rules *Rules) {
 			}
 			// A picture's alternative text repeats the headline before the
 			// caption, with "ảnh N" between the two.
-			if at := pictureMark(runes, ln, titleFold); at > 0 {
+			if at := p.pictureMark(ln, titleFold); at > 0 {
 				head := block
 				head.End, head.Section, head.Kind = at, "", Boilerplate
 				p.Blocks = append(p.Blocks, head)
@@ -172,7 +150,8 @@ func (p *Page) dropLinks() {
 var pictureMarks = [][]rune{[]rune("ảnh"), []rune("hinh anh")}
 
 // pictureMark returns the offset behind "headline ảnh 1", or 0.
-func pictureMark(runes []rune, ln line, titleFold string) int {
+func (p *Page) pictureMark(ln line, titleFold string) int {
+	runes := p.chars.runes
 	for i := ln.start; i+5 < ln.end; i++ {
 		j := i
 		for _, mark := range pictureMarks {
@@ -183,7 +162,7 @@ func pictureMark(runes []rune, ln line, titleFold string) int {
 		if j == i {
 			continue
 		}
-		alt := graph.Fold(string(runes[ln.start:i]))
+		alt := graph.Fold(p.Slice(ln.start, i))
 		if titleFold != "" && !strings.HasPrefix(titleFold, alt) && !strings.HasPrefix(alt, titleFold) {
 			return 0
 		}

@@ -44,6 +44,7 @@ func TestTokens(t *testing.T) {
 		{"le Frontd'union et l'aspect régional des régionaux", []string{"le", "Front", "d'", "union", "et", "l'", "aspect", "régional", "des", "régionaux"}},
 		{"Guy LeRoux, à Xi'an aujourd'hui", []string{"Guy", "LeRoux", ",", "à", "Xi'an", "aujourd'hui"}},
 		{"la 14e session, le 1er mai", []string{"la", "14e", "session", ",", "le", "1er", "mai"}},
+		{"de lʼ", []string{"de", "lʼ"}},
 		{"5.000 agents", []string{"5.000", "agents"}},
 	} {
 		if got := words(text.Tokenize(c.in, r)); !reflect.DeepEqual(got, c.want) {

@@ -1,0 +1,103 @@
+package text
+
+import "strings"
+
+// A Splitter takes pages of one language apart, one after the other. It keeps
+// the memory of a page for the next one, and what it made of each word, so that
+// a word costs one look-up wherever it stands. It serves one goroutine at a time.
+type Splitter struct {
+	language string
+	rules    *Rules
+	chars    chars
+	tokens   []Token
+	blocks   []Block
+	sents    []Sentence
+	// words holds what runs of letters are cut into; see cut.
+	words map[string][]Token
+}
+
+const (
+	mostWords   = 1 << 14 // that are kept in mind
+	longestWord = 64      // of these, in bytes
+)
+
+// NewSplitter returns a Splitter for a language with its rules.
+func NewSplitter(language string, rules *Rules) *Splitter {
+	return &Splitter{language: language, rules: rules, words: map[string][]Token{}}
+}
+
+// Split takes a page apart. The page holds until the next call.
+func (sp *Splitter) Split(text string) *Page {
+	sp.chars.set(text)
+	p := &Page{Text: text, Language: sp.language, Blocks: sp.blocks[:0], Tokens: sp.tokens[:0], chars: &sp.chars}
+	p.layOut(splitLines(sp.chars.runes), sp.rules)
+	sents := sp.sents[:0]
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		if b.Section == "" {
+			continue
+		}
+		first, from := len(p.Tokens), len(sents)
+		p.Tokens = sp.tokenize(p.Tokens, b.Start, b.End)
+		if toks := p.Tokens[first:]; len(toks) > 1 && sp.rules.JunkPrefixes[toks[0].Fold] && toks[1].Cap {
+			p.Tokens = append(p.Tokens[:first], toks[1:]...)
+		}
+		sents = sentences(sents, p.Tokens[first:], first, i, sp.rules)
+		b.Sentences = sents[from:len(sents):len(sents)]
+	}
+	sp.tokens, sp.blocks, sp.sents = p.Tokens, p.Blocks, sents
+	return p
+}
+
+// Split takes one page apart by the rules of its language.
+func Split(text, language string, rules *Rules) *Page {
+	return NewSplitter(language, rules).Split(text)
+}
+
+// cut returns the tokens of a word, runes start…end of the page, with offsets
+// from its beginning. They depend on nothing around it.
+func (sp *Splitter) cut(start, end int) []Token {
+	word := sp.chars.slice(start, end)
+	toks, ok := sp.words[word]
+	if ok {
+		return toks
+	}
+	runes := sp.chars.runes[start:end]
+	for i := 0; i < len(runes); {
+		cut := wordCut(runes, i, len(runes), sp.rules)
+		t := newToken(string(runes[i:cut]), i, cut)
+		t.Word = sp.rules.Numbers[t.Fold]
+		toks = append(toks, t)
+		i = cut
+	}
+	if len(word) <= longestWord {
+		if len(sp.words) >= mostWords {
+			clear(sp.words)
+		}
+		sp.words[strings.Clone(word)] = toks
+	}
+	return toks
+}
+
+// chars is a text by its code points.
+type chars struct {
+	text  string
+	runes []rune
+	bytes []int // offset in bytes of each of them, and of the end
+}
+
+// set takes up a text in the memory of the one before.
+func (c *chars) set(text string) {
+	c.text, c.runes, c.bytes = text, c.runes[:0], c.bytes[:0]
+	for i, r := range text {
+		c.runes, c.bytes = append(c.runes, r), append(c.bytes, i)
+	}
+	c.bytes = append(c.bytes, len(text))
+}
+
+// slice returns the text between two offsets in code points; what lies behind
+// the end is empty.
+func (c *chars) slice(start, end int) string {
+	last := len(c.runes)
+	return c.text[c.bytes[min(start, last)]:c.bytes[min(end, last)]]
+}

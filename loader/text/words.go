@@ -1,0 +1,186 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+
+	"entente/graph"
+)
+
+func isWordRune(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || r == 'ᵉ' || r == '°' || r == '&'
+}
+
+func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '‘' || r == '`' }
+
+// wordEnd returns the end of the run of letters, digits and inner apostrophes.
+func wordEnd(runes []rune, i, to int) int {
+	for i < to {
+		switch {
+		case isWordRune(runes[i]):
+		case isApostrophe(runes[i]) && i+1 < to && isWordRune(runes[i+1]):
+		case (runes[i] == '.' || runes[i] == ',') && i+1 < to && unicode.IsDigit(runes[i-1]) && unicode.IsDigit(runes[i+1]):
+		default:
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// wordCut returns where the first token of runes[i:end] ends: after an elided
+// word, before an English 's, and where old pages glued two words together.
+func wordCut(runes []rune, i, end int, rules *Rules) int {
+	if cut := gluedNoun(runes, i, end, rules); cut > i {
+		return cut
+	}
+	for j := i; j < end; j++ {
+		if isApostrophe(runes[j]) {
+			if j > i {
+				head := graph.Fold(string(runes[i:j]))
+				rest := string(runes[j+1 : end])
+				if (rest == "s" || rest == "S") && j+2 == end {
+					return j
+				}
+				if rules.Elisions[head] && !elides(runes[j+1:end]) {
+					continue // "N'guessan", "N'Zi"
+				}
+				if rules.Elisions[head] && (len(head) > 1 || head == "l" || head == "d" || !unicode.IsUpper(runes[i]) || j+1 == end || !unicode.IsUpper(runes[j+1])) {
+					return j + 1
+				}
+				if !rules.Elisions[head] && gluedElision(runes, i, j, rules) {
+					return j - 1
+				}
+			} else {
+				continue
+			}
+		}
+		if j == i {
+			continue
+		}
+		a, b := runes[j-1], runes[j]
+		switch {
+		case unicode.IsLower(a) && unicode.IsUpper(b):
+			if head := string(runes[i:j]); rules.Glue[graph.Fold(head)] && (len(head) > 2 || unicode.IsLower(runes[i])) || len(rules.Glue) > 0 && len(head) > 3 && unicode.IsLower(runes[i]) && allLower(runes[i:j]) {
+				return j
+			}
+		case unicode.IsLower(a) && unicode.IsDigit(b):
+			if j-i >= 3 && allLower(runes[i:j]) {
+				return j
+			}
+		case unicode.IsDigit(a) && unicode.IsLetter(b):
+			k := j
+			for k < end && unicode.IsLetter(runes[k]) {
+				k++
+			}
+			suffix := graph.Fold(string(runes[j:k]))
+			if len(suffix) > 1 && !rules.OrdinalEnds[suffix] && k-j > 2 && (unicode.IsLower(runes[k-1])) {
+				return j
+			}
+		}
+	}
+	return end
+}
+
+// elides reports whether a word loses its vowel before another one: before a
+// vowel or an h, and before what is spelled out, letter by letter.
+func elides(next []rune) bool {
+	if len(next) == 0 {
+		return true // "lʼ", where the letter ʼ is the apostrophe
+	}
+	fold := graph.Fold(string(next[:1]))
+	if fold == "" || strings.ContainsAny(fold[:1], "aeiouhy") || !unicode.IsLetter(next[0]) {
+		return true
+	}
+	return len(next) > 1 && unicode.IsUpper(next[0]) && unicode.IsUpper(next[1])
+}
+
+// gluedNoun returns where a run of letters that is no word of its own falls
+// into a function word and a noun, or a noun and a function word: "laprovince",
+// "présidentdu", "effectuésamedi"; or i.
+func gluedNoun(runes []rune, i, end int, rules *Rules) int {
+	if len(rules.Glue) == 0 || end-i < 7 || end-i > 24 || !allLower(runes[i:end]) {
+		return i
+	}
+	fold := graph.Fold(string(runes[i:end]))
+	if len(fold) != end-i || rules.Nouns[fold] {
+		return i // a letter that folds to two, such as œ: the offsets would not agree
+	}
+	for n := len(fold) - 6; n >= 2; n-- {
+		if rules.Glue[fold[:n]] && rules.Nouns[fold[n:]] {
+			return i + n
+		}
+	}
+	for n := 5; n <= len(fold)-2; n++ {
+		if tail := fold[n:]; gluedTails[tail] && rules.Nouns[fold[:n]] {
+			return i + n
+		}
+	}
+	for _, day := range gluedDays {
+		if head, ok := strings.CutSuffix(fold, day); ok && len(head) > 2 {
+			return i + len(head)
+		}
+	}
+	return i
+}
+
+// gluedTails are the function words that may stick to the end of a noun; short
+// endings of French words ("le", "en") are none of them.
+var gluedTails = map[string]bool{"de": true, "du": true, "des": true, "dans": true, "par": true, "pour": true, "avec": true}
+
+// gluedDays end no other French word.
+var gluedDays = []string{"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"}
+
+// gluedElision reports whether the word that the apostrophe at j ends is a
+// word and an elided one: "Frontd'", "àl'".
+func gluedElision(runes []rune, i, j int, rules *Rules) bool {
+	switch runes[j-1] {
+	case 'l', 'd', 's':
+	default:
+		return false
+	}
+	head := graph.Fold(string(runes[i : j-1]))
+	if head == "aujour" || head == "" {
+		return false
+	}
+	return len(head) > 3 || rules.Glue[head] || head == "a" && runes[i] == 'à'
+}
+
+func allLower(rs []rune) bool {
+	for i, r := range rs {
+		if !unicode.IsLower(r) && i > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func newToken(s string, start, end int) Token {
+	t := Token{Text: s, Start: start, End: end, Fold: graph.Fold(s)}
+	first, letters, upper := true, 0, 0
+	for _, r := range s {
+		if first {
+			t.Cap = unicode.IsUpper(r)
+			t.Number = unicode.IsDigit(r)
+			first = false
+		}
+		if unicode.IsLetter(r) {
+			letters++
+			if unicode.IsUpper(r) {
+				upper++
+			}
+		}
+	}
+	t.AllCap = letters >= 2 && upper == letters
+	// "à" is no form of "a": the one is a preposition, the other a verb.
+	if s == "à" || s == "À" {
+		t.Fold = "à"
+	}
+	if t.Fold == "" {
+		t.Fold = s
+		t.Punct = true
+	} else if last := []rune(s); isApostrophe(last[len(last)-1]) {
+		t.Elided = true
+	}
+	return t
+}
