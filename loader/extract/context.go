@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -146,7 +147,11 @@ func (s *section) agencyAt(i int) (string, bool) {
 		return s.toks[i+k].Fold, true
 	}, func(_ int, entries []*lexicon.Entry) {
 		for _, e := range entries {
-			if e.Class == class.Agency && s.toks[i].Text == e.Forms[0][:min(len(e.Forms[0]), len(s.toks[i].Text))] || e.Class == class.Agency && s.toks[i].AllCap {
+			if e.Class != class.Agency {
+				continue
+			}
+			written := func(form string) bool { return strings.HasPrefix(form, s.toks[i].Text) }
+			if s.toks[i].AllCap || slices.ContainsFunc(e.Forms, written) {
 				country = e.Attrs["country"]
 			}
 		}

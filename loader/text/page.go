@@ -48,6 +48,7 @@ func (p *Page) layOut(lines []line, rules *Rules) {
 	)
 	state := inMain
 	seenText := 0 // lines of the article so far
+	told := false // a line of it ended a sentence
 	titleFold := ""
 	teaser, part := 0, 0
 	for n, ln := range lines {
@@ -100,8 +101,13 @@ func (p *Page) layOut(lines []line, rules *Rules) {
 					break
 				}
 			}
+			if seenText > 0 && !told && isByline(raw, rules) {
+				block.Kind = Boilerplate
+				break
+			}
 			block.Section = "main"
 			seenText++
+			told = told || endsSentence(raw)
 			switch {
 			case seenText == 1:
 				block.Kind = Headline
@@ -223,6 +229,13 @@ func signedOff(raw string, rules *Rules) bool {
 	}
 	first, _, _ := strings.Cut(name, "/")
 	return rules.Agencies[first]
+}
+
+// isByline reports whether a line above the text names the agency or paper that
+// it is taken from, and nothing else: "Vientiane Times", "– VNA".
+func isByline(raw string, rules *Rules) bool {
+	name, _, _ := strings.Cut(strings.Trim(raw, "-–—() \u00a0."), "/")
+	return rules.Agencies[name]
 }
 
 func endsSentence(raw string) bool {

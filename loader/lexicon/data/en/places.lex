@@ -34,20 +34,23 @@ two officials | two leaders | two men | two governors | two ministers | two pres
 
 # News agencies and papers in datelines, and the country that they write from.
 [agency]
-VNA | VNS | CVN | VOV | VOVWORLD | NDO | VGP | VNP | TTXVN | VnExpress | Nhan Dan | VietnamPlus | SGGP : country=VN
-KPL | Vientiane Times | VT : country=LA
-AKP | Khmer Times | Phnom Penh Post : country=KH
-Xinhua | CGTN | CRI | Global Times : country=CN
+VNA | VNS | CVN | VOV | VOVWORLD | NDO | VGP | VNP | TTXVN | VnExpress | VnExpress International | Nhan Dan | Nhan Dan Online | VietnamPlus | SGGP | SGGPO | PANO | Vietnam News Agency | Viet Nam News | Viet Nam News Agency | VietNamNet | VietNamNet Bridge | Tuoi Tre News | Saigon Times | Hanoi Times | VGP News : country=VN
+KPL | Vientiane Times | VT | Lao News Agency | KPL Lao News Agency | Laotian Times | Vientiane Mai | KPL News : country=LA
+AKP | Khmer Times | Phnom Penh Post | The Phnom Penh Post | Agence Kampuchea Presse | Agence Kampuchea Press | Cambodianess | Fresh News | Cambodia Daily | The Cambodia Daily : country=KH
+Xinhua | CGTN | CRI | Global Times | China Daily | Xinhua News Agency | People's Daily | People's Daily Online | CNS | Shanghai Daily | CRIENGLISH : country=CN
 AFP : country=FR
 KNA : country=KE
-TNA | Bangkok Post : country=TH
-Bernama : country=MY
-Antara : country=ID
-PNA : country=PH
-TASS | Sputnik : country=RU
-Yonhap : country=KR
-Kyodo | NHK : country=JP
-MNA : country=MM
+TNA | Bangkok Post | NNT | Thai News Agency | NBT World | National News Bureau of Thailand : country=TH
+Bernama | New Straits Times | Malay Mail | Borneo Post | The Borneo Post | Dayak Daily | Malaysian National News Agency : country=MY
+Antara | Antara News | Jakarta Post | The Jakarta Post : country=ID
+PNA | PIA | Philippine News Agency | Manila Bulletin | Manila Times | The Manila Times : country=PH
+Straits Times | The Straits Times | CNA : country=SG
+Borneo Bulletin | RTB News : country=BN
+TASS | Sputnik | Interfax : country=RU
+Yonhap | Korea Herald | The Korea Herald | Korea Times | The Korea Times | Yonhap News Agency : country=KR
+KCNA : country=KP
+Kyodo | NHK | Kyodo News | Japan Times | The Japan Times | Jiji Press | NHK World : country=JP
+MNA | GNLM | Mizzima | Global New Light of Myanmar | The Global New Light of Myanmar | Myanmar News Agency : country=MM
 
 # Descriptions that stand for a person named before.
 [person-noun]
