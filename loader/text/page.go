@@ -232,10 +232,10 @@ func signedOff(raw string, rules *Rules) bool {
 }
 
 // isByline reports whether a line above the text names the agency or paper that
-// it is taken from, and nothing else: "Vientiane Times", "– VNA".
+// it is taken from, and nothing else: "Vientiane Times", "KPL/VNA".
 func isByline(raw string, rules *Rules) bool {
-	name, _, _ := strings.Cut(strings.Trim(raw, "-–—() \u00a0."), "/")
-	return rules.Agencies[name]
+	names := strings.Split(strings.Trim(raw, "-–—() \u00a0."), "/")
+	return !slices.ContainsFunc(names, func(name string) bool { return !rules.Agencies[name] })
 }
 
 func endsSentence(raw string) bool {

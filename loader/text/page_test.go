@@ -119,6 +119,33 @@ Cuisine`, "fr", rules(t, "fr"))
 	}
 }
 
+// TestByline reads what a paper's or agency's name alone in a line means: above
+// the text it is where the text comes from, below it the end of the article.
+func TestByline(t *testing.T) {
+	r := rules(t, "en")
+	for _, c := range []struct {
+		name, page string
+		main       []string
+	}{
+		{"a paper above the text", "The town opens a bridge\n\nVientiane Times\nMay 4, 2021\n\nIt was opened on Monday.\n\nMany came.",
+			[]string{"The town opens a bridge", "It was opened on Monday.", "Many came."}},
+		{"two agencies above the text", "The town opens a bridge\n\nKPL/VNA\n\nIt was opened on Monday.", []string{"The town opens a bridge", "It was opened on Monday."}},
+		{"an agency below the text", "The town opens a bridge\n\nIt was opened on Monday.\n\n– VNA\n\nMore of the week.", []string{"The town opens a bridge", "It was opened on Monday.", "– VNA"}},
+		{"an agency that opens the text", "The town opens a bridge\n\n(KPL) It was opened on Monday.", []string{"The town opens a bridge", "(KPL) It was opened on Monday."}},
+	} {
+		page := text.Split(c.page, "en", r)
+		var got []string
+		for _, b := range page.Blocks {
+			if b.Section == "main" {
+				got = append(got, page.Slice(b.Start, b.End))
+			}
+		}
+		if !reflect.DeepEqual(got, c.main) {
+			t.Errorf("%s: %q, want %q", c.name, got, c.main)
+		}
+	}
+}
+
 // FuzzSplit holds any text to the promise of the package: tokens lie in order
 // within the text and are slices of it.
 func FuzzSplit(f *testing.F) {
