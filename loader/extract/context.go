@@ -224,6 +224,9 @@ func (s *section) dropCredits() {
 		if m.typ == graph.Person && s.credited(m) {
 			m.dead = true
 		}
+		if first, last := s.bounds(m.from); (m.typ == graph.Party || m.typ == graph.Organization) && m.to <= s.placeAndDate(first, last) {
+			m.dead = true // "Phnom Penh (FN), Jan. 8 –"
+		}
 		if m.typ != graph.Organization {
 			continue
 		}

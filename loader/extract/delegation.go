@@ -22,11 +22,12 @@ func (s *section) delegatedSubject(r lexicon.Role, h clauseHit, units []unit, fi
 }
 
 // delegationLeader returns who leads "la délégation (vietnamienne)" that acts
-// between tokens a and b: the person whom an earlier sentence said to lead one.
+// between tokens a and b, or of "the Lao delegation": the person whom an earlier
+// sentence said to lead one.
 func (s *section) delegationLeader(a, b int, units []unit) *mention {
 	at := -1
 	for k := a; k < b; k++ {
-		if s.is(k, class.Deputation) && s.definite(k) {
+		if s.is(k, class.Deputation) && (s.definite(k) || s.adjectiveBefore(k) != nil) {
 			at = k
 		}
 	}
@@ -43,7 +44,11 @@ func (s *section) delegationLeader(a, b int, units []unit) *mention {
 			if u.typ != graph.Person || !s.leads(u, s.sents[n].First) && !s.leadsBefore(u, s.sents[n].Last) {
 				continue
 			}
-			if c := s.coverAt(at + 1); c != nil && c.name != nil && s.stateOf(u.m.ent, 0) != "" && c.name.Country != s.stateOf(u.m.ent, 0) {
+			c := s.coverAt(at + 1)
+			if c == nil {
+				c = s.adjectiveBefore(at)
+			}
+			if c != nil && c.name != nil && s.stateOf(u.m.ent, 0) != "" && c.name.Country != s.stateOf(u.m.ent, 0) {
 				continue
 			}
 			return u.m

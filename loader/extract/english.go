@@ -117,6 +117,9 @@ func (s *section) englishNumbered(i, first int) *mention {
 	}
 	c.dead = true
 	m := &mention{from: i - 1, to: c.to, typ: graph.Event, head: entry, inner: s.namesWithin(c.from, c.to)}
+	if _, last := s.bounds(i); c.to+2 < last && s.text(c.to) == "(" && s.text(c.to+2) == ")" && isAcronym(s.text(c.to+1)) {
+		m.abbr = s.text(c.to + 1) // "13th China-ASEAN Expo (CAEXPO)"
+	}
 	for _, in := range m.inner {
 		in.parent = m
 	}

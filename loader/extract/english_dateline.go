@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -47,4 +48,47 @@ func (s *section) monthInDateline() bool {
 		}
 	}
 	return false
+}
+
+// placeAndDate returns where a sentence begins behind a dateline of a place, an
+// agency and a date: "AKP Phnom Penh, August 7, 2023 –", "Vientiane, Aug 7 (KPL)",
+// "(KPL)", "HANOI:"; or first.
+func (s *section) placeAndDate(first, last int) int {
+	if s.lang.Code != "en" {
+		return first
+	}
+	place, agency := false, false
+	for k := first; k < min(last-1, first+14); {
+		t := s.toks[k]
+		switch c := s.coverAt(k); {
+		case s.agencyWord(k):
+			agency = true
+			k++
+		case c != nil && c.name != nil && c.form != lexicon.Adjective && placeLike(c.typ):
+			place = true
+			k = c.to
+		case t.Number || s.monthAt(k) > 0 || s.weekdayAt(k) > 0 || t.Text == "," || t.Text == "." || t.Text == "(":
+			k++
+		case t.Text == ")":
+			if k++; agency && s.toks[k].Cap && !s.agencyWord(k) {
+				return k
+			}
+		case t.Text == ":" && (place || agency) && s.toks[k+1].Cap:
+			return k + 1
+		case (t.Text == "-" || t.Text == "–" || t.Text == "—") && t.Space && (place || agency):
+			for k++; k < last-1 && s.toks[k].Text == t.Text; {
+				k++
+			}
+			return k
+		default:
+			return first
+		}
+	}
+	return first
+}
+
+// agencyWord reports whether the word at token k is an agency's name, or, in
+// brackets behind a place, what may be one: "Phnom Penh (FN)".
+func (s *section) agencyWord(k int) bool {
+	return s.is(k, class.Agency) || s.text(k-1) == "(" && s.text(k+1) == ")" && s.toks[k].AllCap
 }

@@ -38,7 +38,7 @@ func (e *englishNoun) left() {
 			}
 			return
 		}
-		if t.Punct {
+		if t.Punct && s.nameEnding(k+1) == nil { // "U.S." ends with a full stop
 			return
 		}
 		if c := s.nameEnding(k + 1); c != nil && c.from >= e.lo && c.typ == graph.Agreement && m.typ == graph.Event && s.toks[e.head].Cap {
@@ -159,6 +159,11 @@ func (e *englishNoun) possessive(k int) bool {
 			return false
 		}
 		e.takeLeft(c)
+		e.lo = m.from
+		return true
+	}
+	if c := s.cover[n-1]; n == e.lo && c != nil && c.typ == graph.Organization && c.to == n && c.parent == nil && m.typ == graph.Organization && m.head.Attrs["owner"] == "yes" && s.toks[e.head].Cap && e.names == 0 {
+		e.takeLeft(c) // "the LPRP Central Committee's Commission for …"
 		e.lo = m.from
 		return true
 	}

@@ -35,6 +35,7 @@ func (s *section) readEnglish() {
 				s.signsFor(i, units, sent.First)
 			case s.is(i, class.VisitNoun):
 				s.stateVisit(i, units)
+				s.visitBy(i, units)
 			}
 		}
 		if p := s.mainSubject(units, sent.First, sent.Last); p != nil {

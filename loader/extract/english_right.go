@@ -162,6 +162,10 @@ func (s *section) englishInner(n, last int, typ graph.EntityType) *mention {
 	// A phrase that begins with modifiers, names among them.
 	for k := n; k < min(last, n+9); {
 		t := s.toks[k]
+		if t.Text == "(" && k > n && k+3 < last && s.text(k+2) == ")" && isAcronym(s.text(k+1)) && s.nameEnding(k) != nil && s.toks[k+3].Cap {
+			k += 3 // "of the Communist Party of China (CPC) Central Committee"
+			continue
+		}
 		if t.Punct && t.Text != "'" && t.Text != "’" && t.Text != "–" {
 			break
 		}
@@ -190,6 +194,9 @@ func (s *section) englishInner(n, last int, typ graph.EntityType) *mention {
 		if d := s.coverAt(c.to + 1); c.typ == graph.Country && s.possessiveMark(c.to) && d != nil && d.name != nil && placeLike(d.typ) {
 			return d // "China's Guangxi"
 		}
+		if d := s.provinceBehindRegion(c); d != nil {
+			return d
+		}
 		return c
 	}
 	// "of southern Laos", "of Kon Tum province", "of the ruling CPP"
@@ -200,6 +207,15 @@ func (s *section) englishInner(n, last int, typ graph.EntityType) *mention {
 		if !s.is(k, class.Adjective) && !s.is(k, class.Determiner) && !s.is(k, class.PlaceHead) && !s.is(k, class.De) && (s.coverAt(k) == nil || s.coverAt(k).form != lexicon.Adjective) {
 			break
 		}
+	}
+	return nil
+}
+
+// provinceBehindRegion returns the province whose name stands right behind that
+// of the region it lies in: "Mekong Delta Dong Thap province"; or nil.
+func (s *section) provinceBehindRegion(c *mention) *mention {
+	if d := s.coverAt(c.to); c.typ == graph.Place && c.name != nil && d != nil && d.name != nil && d.typ == graph.Province && d.form == lexicon.FullName && d.from == c.to {
+		return d
 	}
 	return nil
 }

@@ -85,11 +85,14 @@ func (s *section) englishSeat(k, last int) *mention {
 				}
 				return c
 			}
+			if d := s.provinceBehindRegion(c); d != nil {
+				return d
+			}
 			return c
 		} else if c != nil {
 			return c
 		}
-		if s.is(k, class.Determiner) || s.is(k, class.De) || s.is(k, class.PlaceHead) && s.cover[k] == nil || s.is(k, class.Adjective) && s.cover[k] == nil {
+		if s.is(k, class.Determiner) || s.is(k, class.De) || s.is(k, class.PlaceHead) && s.cover[k] == nil || (s.is(k, class.Adjective) || s.isOrdinal(k)) && s.cover[k] == nil {
 			k++
 			continue
 		}

@@ -29,6 +29,27 @@ func (s *section) relativeSubject(r lexicon.Role, h clauseHit, units []unit, fir
 	return nil
 }
 
+// possessiveSubject returns the person whose doing a noun tells: X in "after X's
+// official visit to Laos".
+func (s *section) possessiveSubject(r lexicon.Role, h clauseHit, units []unit, first int) *unit {
+	if s.lang.Code != "en" || !h.frame.Flags["noun"] || !r.Types[graph.Person] {
+		return nil
+	}
+	k := h.a - 1
+	for k > first && h.a-k < 5 && !s.toks[k].Punct && !s.possessiveMark(k) && (s.cover[k] == nil || s.cover[k].typ == graph.Event) && (!s.is(k, class.Function) || s.isOrdinal(k)) {
+		k--
+	}
+	if !s.possessiveMark(k) {
+		return nil
+	}
+	for x := range units {
+		if u := &units[x]; u.typ == graph.Person && u.m.to == k {
+			return u
+		}
+	}
+	return nil
+}
+
 // nounTrigger reports whether the trigger's first word is a noun where its frame
 // means the verb: "during her visit", "the official talks".
 func (s *section) nounTrigger(h clauseHit) bool {
@@ -52,7 +73,7 @@ func (s *section) englishVerbBetween(a, b int) bool {
 		return false
 	}
 	for k := a; k < b; k++ {
-		if s.is(k, class.Verb) && !s.is(k, class.Auxiliary) && !s.is(k, class.Noun) && !s.is(k, class.Participle) && s.cover[k] == nil && !s.toks[k].Cap && !s.inPost(k) {
+		if s.is(k, class.Verb) && !s.is(k, class.Auxiliary) && !s.is(k, class.Noun) && !s.is(k, class.Participle) && !s.is(k, class.Led) && s.cover[k] == nil && !s.toks[k].Cap && !s.inPost(k) {
 			return true
 		}
 	}

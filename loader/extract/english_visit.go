@@ -21,6 +21,36 @@ func (s *section) stateVisit(i int, units []unit) {
 	}
 }
 
+// visitBy reads "the visit to Laos (on May 4) by X".
+func (s *section) visitBy(i int, units []unit) {
+	if !s.is(i+1, class.Goal) && !s.is(i+1, class.In) {
+		return
+	}
+	_, last := s.bounds(i)
+	for _, m := range s.names {
+		if m.from <= i+1 || m.from > i+5 || m.ent == nil || m.dead || nominalForm(m) || m.form == lexicon.Adjective || m.typ != graph.Country && !placeLike(m.typ) {
+			continue
+		}
+		if s.possessiveMark(m.to) {
+			continue // "to China's Guangxi"
+		}
+		k := s.englishEdge(m, last)
+		for k < last && k-m.to < 7 && !s.is(k, class.By) && (s.toks[k].Number || s.is(k, class.Month) || s.is(k, class.Preposition) || s.toks[k].Text == "," || s.is(k, class.Last)) {
+			k++
+		}
+		if !s.is(k, class.By) {
+			return
+		}
+		for _, u := range units {
+			if u.typ == graph.Person && u.m.from > k && u.from <= k+3 {
+				s.add(graph.Visited, u.m, m, i, s.plannedTrigger(clauseHit{frame: noFrame, a: i, b: i + 1}, s.firstOf(i)))
+				return
+			}
+		}
+		return
+	}
+}
+
 // accompanies reads "A is accompanying B on the visit" and "Accompanying B were A
 // and C": A and C go where B goes.
 func (s *section) accompanies(i int, units []unit, n int) {

@@ -60,6 +60,9 @@ func (s *section) afterDateline(first, last int) int {
 		t := s.toks[i].Text
 		return t == "-" || t == "–" || t == "—"
 	}
+	if k := s.placeAndDate(first, last); k > first {
+		return k
+	}
 	for k := first + 1; k < min(last-1, first+14); k++ {
 		if !dash(k) || !s.toks[k].Space {
 			continue

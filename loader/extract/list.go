@@ -79,7 +79,7 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 		if s.inBracket(units[x]) || s.membership(units[x]) {
 			continue
 		}
-		if !types[units[x].typ] || !s.joined(units[x], prev) {
+		if !types[units[x].typ] || !s.joined(units[x], prev) || s.endsClass(units[x].from-1, class.Apart, 0) {
 			break
 		}
 		prev = units[x]

@@ -65,7 +65,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	t := s.toks[i]
 	english := s.lang.Code == "en"
-	if english != v.English || english && !t.Cap {
+	if english != v.English || english && (!t.Cap || n == 1 && s.endsSurname(i, first)) {
 		return false
 	}
 	if !english && n == 1 && !t.Cap && i > first && s.is(i-1, class.In) {
@@ -80,6 +80,15 @@ func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool
 		return false
 	}
 	return !v.Ambiguous || !english && v.Name.Type == graph.Country && s.named[v.Name.Country] || english && t.AllCap && s.fold(i+1) != "$"
+}
+
+// endsSurname reports whether the word at token i goes on the name of a person
+// whose surname stands one or two words before it: "Lê Đức Thái".
+func (s *section) endsSurname(i, first int) bool {
+	if i == first || s.toks[i-1].Punct || !s.toks[i-1].Cap || s.is(i-1, class.Function) {
+		return false
+	}
+	return s.isSurname(i-1) || i-2 >= first && s.isSurname(i-2)
 }
 
 // capitalsFit reports whether the words at token i have the capitals that the
@@ -265,7 +274,7 @@ func (s *section) insideName(v lexicon.NameMatch, i, n, first, last int) bool {
 					}
 				}
 			}
-			if !known && (s.isSurname(i-1) || s.isGiven(i-1) || i-1 > first) {
+			if !known && (s.isSurname(i-1) || s.isGiven(i-1) || i-1 > first && !s.startsClause(i-1, first)) {
 				return true
 			}
 		}

@@ -92,8 +92,8 @@ func (s *section) nameAt(i, first, last int) *mention {
 			return "", false
 		}
 		t := s.toks[i+k]
-		if k > 0 && t.Punct {
-			return "", false
+		if k > 0 && t.Punct && !(t.Text == "." && !t.Space && len(s.toks[i+k-1].Text) == 1) {
+			return "", false // but "U.S."
 		}
 		return t.Fold, true
 	}, func(n int, values []lexicon.NameMatch) {

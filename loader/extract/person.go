@@ -85,8 +85,8 @@ func (s *section) capitalRun(i, first, last int) int {
 			k++
 			continue
 		}
-		// "Enrique A. Manalo", "V. Matviyenko"
-		if (s.lang.Code == "en" || k == i+1 && s.toks[k].Text == "." && s.postOrTitleBefore(i, first)) && s.toks[k].Text == "." && len(s.toks[k-1].Text) == 1 && (k-1 > i || s.lang.Code != "en") && k+1 < last && s.nameWord(k+1, first, true) && !s.brokenBefore(k+1) {
+		// "Enrique A. Manalo", "V. Matviyenko", "met with S. Jaishankar"
+		if s.toks[k].Text == "." && len(s.toks[k-1].Text) == 1 && (k-1 > i && s.lang.Code == "en" || k == i+1 && (s.postOrTitleBefore(i, first) || s.lang.Code == "en" && s.is(i-1, class.PersonPreposition))) && k+1 < last && s.nameWord(k+1, first, true) && !s.brokenBefore(k+1) {
 			k += 2
 			continue
 		}
@@ -160,7 +160,10 @@ func (s *section) surnameHere(i int) bool {
 // brokenBefore reports whether a name that is under way ends before token k:
 // a new person begins there, or a post.
 func (s *section) brokenBefore(k int) bool {
-	return s.is(k, class.Honorific) && !s.toks[k].Hyphen && !s.givenTitle(k)
+	if !s.is(k, class.Honorific) || s.toks[k].Hyphen || s.givenTitle(k) {
+		return false
+	}
+	return !(s.is(k, class.Pronoun) && !s.toks[k].AllCap && s.isSurname(k-1)) // "Qiu He" is no "H.E."
 }
 
 // givenTitle reports whether token k is a title that is a given name as well,
@@ -189,7 +192,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if s.is(i, class.Function) && !(s.isSurname(i) || s.isGiven(i)) {
 		return false
 	}
-	if s.is(i, class.Function) && i == first && !s.startsName(i) || !inside && s.is(i, class.Verb) && s.startsClause(i, first) {
+	if s.is(i, class.Function) && i == first && !s.startsName(i) || !inside && s.is(i, class.Verb) && (s.startsClause(i, first) || s.lang.Code == "en" && !s.isSurname(i) && !s.isGiven(i)) {
 		return false
 	}
 	if s.is(i, class.Month) || s.is(i, class.Weekday) {

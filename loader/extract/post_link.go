@@ -218,9 +218,10 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 }
 
 // newSubject reports whether a post behind a comma is the subject of the verb
-// behind it: "Lors d'une rencontre avec A, le dirigeant vietnamien a dit".
+// behind it: "Lors d'une rencontre avec A, le dirigeant vietnamien a dit", "Glad to
+// see A again, the Prime Minister said".
 func (s *section) newSubject(p *post) bool {
-	return s.is(p.from-1, class.DefiniteArticle) && s.text(p.from-2) == "," && s.lang.Code == "fr" && s.startsVerb(p.to) && s.cover[p.to] == nil
+	return s.is(p.from-1, class.DefiniteArticle) && s.text(p.from-2) == "," && s.startsVerb(p.to) && s.cover[p.to] == nil
 }
 
 // postBetween returns another post of the list in which p stands, that begins at

@@ -58,6 +58,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if u := s.relativeSubject(r, h, units, first); u != nil {
 		return []*mention{u.m}
 	}
+	if u := s.possessiveSubject(r, h, units, first); u != nil {
+		return []*mention{u.m}
+	}
 	if k >= first && s.is(k, class.Goal) {
 		if out, settled := s.receivedSubject(r, units, k, first); settled {
 			return out
@@ -163,8 +166,8 @@ func (s *section) unitBehind(r lexicon.Role, h clauseHit, units []unit, first in
 			}
 			continue
 		}
-		if u.from-h.b <= 3 && !s.commaBetween(h.b, u.from) && s.mayBeObject(h, u) {
-			continue
+		if (u.from-h.b <= 3 && !s.commaBetween(h.b, u.from) || s.leads(u, h.b)) && s.mayBeObject(h, u) {
+			continue // "Receiving a delegation led by B, A …"
 		}
 		return x
 	}

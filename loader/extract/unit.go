@@ -128,6 +128,10 @@ func (s *section) leftEdge(i, first int) int {
 				i = c.from
 				continue
 			}
+			if x := s.stateEnding(k); x >= first {
+				i = x // within the name of an event: "a visit to China's Yunnan"
+				continue
+			}
 			return i
 		}
 		// "province (chinoise) de", "région"
@@ -167,6 +171,19 @@ func (s *section) adjectiveInside(k int) bool {
 	}
 	n := s.nameStarting(k)
 	return n != nil && n.form == lexicon.Adjective
+}
+
+// stateEnding returns where the name of a state begins that ends right before
+// token k, covered or not, or -1.
+func (s *section) stateEnding(k int) int {
+	for n := 1; n <= 2 && n <= k; n++ {
+		for _, h := range s.nameHits[k-n] {
+			if h.n == n && h.matches[0].Name.Type == graph.Country {
+				return k - n
+			}
+		}
+	}
+	return -1
 }
 
 // honorificStart returns where the longest honorific that ends with token k

@@ -28,6 +28,7 @@ var (
 	Appointed             = lexicon.ClassNamed("appointed")
 	AtPost                = lexicon.ClassNamed("at-post")
 	Another               = lexicon.ClassNamed("another")
+	Apart                 = lexicon.ClassNamed("apart")
 	AppointedAs           = lexicon.ClassNamed("appointed-as")
 	Appoints              = lexicon.ClassNamed("appoints")
 	Article               = lexicon.ClassNamed("article")

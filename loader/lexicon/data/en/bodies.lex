@@ -14,6 +14,7 @@ department | departments : weak=yes
 division | directorate | directorate general | bureau | bureaus : weak=yes
 secretariat | secretariats : weak=yes
 political bureau | politburo
+politburo standing committee | political bureau standing committee | standing committee of the political bureau | standing committee of the politburo
 assembly | assemblies : local=yes weak=yes
 parliament : weak=yes
 senate | house of representatives | house of commons | house of lords | legislature | congress of people's deputies | national people's congress | people's congress | duma : weak=yes

@@ -18,6 +18,10 @@ between
 [with]
 with
 
+# Set what stands behind them apart from what is told next.
+[apart]
+besides | aside from | apart from | in addition to
+
 # Names the agent of a passive.
 [by]
 by

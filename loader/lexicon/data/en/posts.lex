@@ -26,8 +26,10 @@ Undersecretary | Under-Secretary | Under Secretary | Assistant Secretary | Assis
 State Councilor | State Councillor | State Counsellor : body=state
 Chancellor | Vice Chancellor : body=state
 Vice President | vice presidents | Vice State President : body=state
+Acting Head of State | Interim Head of State | Vice Head of State : body=state
 head of state | head of government : body=state weak=yes
-General Secretary | general secretaries | Party General Secretary | Party chief : body=party
+General Secretary | general secretaries | Party General Secretary : body=party
+Party chief | party chiefs : body=party local=yes
 First Secretary | First Party Secretary : body=party
 Secretary-General | Sec-Gen | secretary general | Deputy Secretary-General | deputy secretary general | Assistant Secretary-General | Under-Secretary-General : body=organization
 secretary | secretaries : body=party portfolio=yes
@@ -62,7 +64,7 @@ Deputy Head | deputy heads | vice head : weak=yes
 Chief | chiefs | Deputy Chief : weak=yes
 Chief of Staff | Chief of the General Staff | Deputy Chief of the General Staff | Chief of Police | Police Chief | Commander-in-Chief
 Director | directors | Deputy Director | deputy directors | Vice Director | Executive Director | Managing Director | Regional Director | Country Director : weak=yes
-Director General | Director-General | directors general | Deputy Director General | Deputy Director-General
+Director General | Director-General | directors general | Deputy Director General | Deputy Director-General | Vice Director General | Vice Director-General | Deputy Directors General
 Chief Executive Officer | CEO | Chief Operating Officer | General Manager | Executive Chairman
 Rector | Vice Rector | Deputy Rector | Provost | Dean : weak=yes
 Commissioner | Political Commissar | Deputy Commissioner : portfolio=yes weak=yes
@@ -89,7 +91,7 @@ acting | permanent | standing | first | senior | interim | caretaker | executive
 
 # What may follow the head and belongs to the title.
 [post-after]
-extraordinary and plenipotentiary | extraordinary | plenipotentiary | in chief | designate | elect | ad interim | emeritus | general
+extraordinary and plenipotentiary | extraordinary | plenipotentiary | in chief | designate | elect | ad interim | emeritus
 
 [post-skip]
 currently

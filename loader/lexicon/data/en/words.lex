@@ -25,7 +25,7 @@ and | as well as | & | and the | and of the
 and | as well as | along with | alongside | together with | plus | and of | or
 
 [preposition]
-of | to | in | on | at | by | for | with | from | into | onto | under | over | between | among | amid | against | about | as | than | via | within | without | through | during | before | after | since | until | towards | toward | near | across | along | around | behind | beyond | despite | following | including | regarding | concerning | per | alongside | like | outside | inside | upon
+of | to | in | on | at | by | for | with | from | into | onto | under | over | between | among | amid | against | about | as | than | via | within | without | through | during | before | after | since | until | towards | toward | near | across | along | around | behind | beyond | besides | aside from | apart from | despite | following | including | regarding | concerning | per | alongside | like | outside | inside | upon
 
 [locative]
 in | at | to | from | near | into | across
@@ -35,8 +35,8 @@ in | at | to | from | near | into | across
 also | then | later | earlier | recently | officially | jointly | respectively | separately | successively | personally | actively | warmly | cordially | formally | already | just | again | still | now | today | yesterday | together | both | all | previously | subsequently | finally | in turn | the same day | on the same day | later in the day | earlier in the day | this morning | this afternoon | this week | last week | this month | last month | last year | on the occasion | on this occasion | on that occasion | for his part | for her part | in addition | meanwhile | , | on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday | monday | tuesday | wednesday | thursday | friday | saturday | sunday | last friday | last monday | last tuesday | last wednesday | last thursday | last saturday | last sunday | himself | herself | directly | virtually | so far | even | successfully | solemnly | briefly | first | once | twice | long | since | to date | so far this year | closely | always | only | reportedly | newly | fully | effectively | here | currently | tomorrow | early | late | late last month | on sunday morning | regularly
 
 [honorific]
-Mr | Mrs | Ms | Miss | Messrs | Mister | Madam | Madame | Dr | Prof | Professor | Associate Professor | Sir | Dame | Lord | Comrade | Comrades | Assoc Prof | Hon | Honourable | Excellency | H.E. | HE | H.E | His Excellency | Her Excellency | Rev | Archbishop | Bishop | Cardinal | Sheikh | Venerable | Daw | Pehin
-General | Gen | Senior General | Lieutenant General | Lt Gen | Lt. Gen. | Major General | Maj Gen | Maj. Gen. | Sen. Lt. Gen. | Senior Lieutenant General | Colonel General | Colonel | Col | Senior Colonel | Lieutenant Colonel | Commander | Captain | Admiral | Rear Admiral | Vice Admiral | Marshal | Lieutenant | Brigadier General | Brigadier | Police General
+Mr | Mrs | Ms | Miss | Messrs | Mister | Madam | Madame | Mme | Mdm | Dr | Prof | Professor | Associate Professor | Sir | Dame | Lord | Comrade | Comrades | Assoc Prof | Hon | Honourable | Excellency | H.E. | HE | H.E | His Excellency | Her Excellency | Rev | Archbishop | Bishop | Cardinal | Sheikh | Venerable | Daw | Pehin
+General | Gen | Senior General | Sen. Lieut. Gen. | Sr. Lt. Gen. | Sr. Lieut. Gen. | Lieut. Gen. | Lieut. Col. | Sen. Col. | Snr. Lt. Gen. | Col. Gen. | Brig. Gen. | Brig. Gen | Air Chief Marshal | Vice Adm. | Rear Adm. | Lt. Col. | Pol. Gen. | Lieutenant General | Lt Gen | Lt. Gen. | Major General | Maj Gen | Maj. Gen. | Sen. Lt. Gen. | Senior Lieutenant General | Colonel General | Colonel | Col | Senior Colonel | Lieutenant Colonel | Commander | Captain | Admiral | Rear Admiral | Vice Admiral | Marshal | Lieutenant | Brigadier General | Brigadier | Police General
 King | Queen | Prince | Princess | Sultan | His Majesty | Her Majesty | Emperor | Empress | Crown Prince | Grand Duke : post=yes
 Samdech | Techo | Samdech Techo | Samdech Preah | Samdech Akka Moha Sena Padei Techo | Samdech Moha Borvor Thipadei | Samdech Thipadei | Samdech Kitti Sangha Pandit | Akka Moha Sena Padei | Akka Moha Sena Padei Techo | Vibol Sena Pheakdei | Samdech Vibol Sena Pheakdei | Akka Moha Ponhea Chakrei | Samdech Akka Moha Ponhea Chakrei | Maha Rathsapheathika Thipadei | Samdech Maha Rathsapheathika Thipadei | Moha Rathsapheathika Thipadei | Samdech Moha Rathsapheathika Thipadei | Maha Borvor Thipadei | Moha Borvor Thipadei | Samdech Maha Borvor Thipadei | Thipadei | Kralahom | Samdech Kralahom | Pichey Sena | Samdech Pichey Sena | Vibol Panha | Samdech Vibol Panha | Preah Bat | Preah Bat Samdech Preah | Preah Boromneath | Samdech Preah Boromneath | Preah Bat Samdech Preah Boromneath | Preah | Kittiprittbandit | Kitti Preah Bandit | Samdech Kittiprittbandit | Pengiran | Abhisantibindit | Samdech Abhisantibindit | Datuk Amar | Datuk Patinggi | Datuk Patinggi Tan Sri | Dato Dr | Bapak | Ibu | Hajah | Puan | Hj | Oknha | Neak Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato | Dato Sri | Dato Seri | Lok Chumteav
 
@@ -143,6 +143,10 @@ invitation
 [future]
 will | will be | shall | is to | are to | is set to | are set to | is expected | are expected | is scheduled | are scheduled | is due | are due | is slated | are slated | scheduled for | scheduled to | expected to | slated for | plans to | plan to | is going to | upcoming | due to | to be signed | to be held | later this year | next week | next month | next year | forthcoming
 
+# Verbs of leading a delegation.
+[lead-verb]
+led | leads | leading | lead | heads | headed | heading
+
 # Led by: the person behind "by" heads a delegation.
 [led]
 led by | headed by | chaired by | guided by | presided over by
@@ -169,7 +173,7 @@ days | weeks | months | hours
 respectively
 
 [copula]
-is | was | has been elected | was elected | has been re-elected | was re-elected | were elected | has been elected as | was elected as | was re-elected as | has been re-elected as | has been appointed as | was appointed as | has been named as | was named as | was sworn in as | has been assigned as | was assigned as | was nominated as | served as | has served as | is currently serving as | is now | is concurrently | elected | re-elected | assumed the post of | assumed the position of | assumed office as | took office as | took over as | succeeded as | was promoted to | was approved as | was appointed | has been appointed | has been named | was named | becomes | became | remains | who is | who is also | who was | serves as
+is | was | has been elected | was elected | has been re-elected | was re-elected | were elected | has been elected as | was elected as | was re-elected as | has been re-elected as | has been appointed as | was appointed as | has been named as | was named as | was sworn in as | has been assigned as | was assigned as | was nominated as | served as | has served as | is currently serving as | is now | is concurrently | elected | re-elected | assumed the post of | assumed the position of | assumed office as | took office as | took over as | succeeded as | was promoted to | was approved as | was appointed | has been appointed | has been named | was named | becomes | became | remains | who is | who is also | who was | serves as | on his election as | on her election as | on his re-election as | on her re-election as | on his reelection as | on her reelection as | on his appointment as | on her appointment as | on being elected | on being re-elected | on being appointed
 
 # Between somebody who is appointed and the post.
 [appointed-as]

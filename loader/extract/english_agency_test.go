@@ -1,0 +1,71 @@
+package extract_test
+
+import (
+	"slices"
+	"testing"
+
+	"entente/graph"
+)
+
+// English as the agencies of the region write it: datelines, initials, bracketed
+// abbreviations within a body's name, whose visit and reception it was. Persons
+// are invented.
+func TestEnglishAgencyWordings(t *testing.T) {
+	hold, met, visit, took := graph.HoldsPosition, graph.MetWith, graph.Visited, graph.ParticipatedIn
+	member, part, with, party, signed := graph.MemberOf, graph.PartOf, graph.CooperatesWith, graph.PartyTo, graph.Signed
+	for _, c := range []struct {
+		name string
+		text string
+		typ  graph.RelationType
+		want []string
+	}{
+		{"an initial before the surname", "Sok Vannak met with Indian Foreign Minister K. Raman in Hue.", met, []string{"k-raman → sok-vannak"}},
+		{"a state with full stops", "Sok Vannak was received by U.S. Ambassador Paul Marchand.", hold, []string{"paul-marchand → us Ambassador"}},
+		{"a body of a state with full stops", "He wrote to the U.S. Senate in May.", part, []string{"senate-us → us"}},
+		{"a name that is a pronoun", "Sok Vannak spoke to Qiu He, governor of Yunnan, on Monday.", hold, []string{"qiu-he → cn-yunnan governor"}},
+		{"a name that is an adjective", "The Hue Youth Union and its head Lê Đức Thái said so.", hold, []string{"le-duc-thai → union-youth-vn-hue head"}},
+		{"a verb in a headline is no name", "Cambodian PM Receives Former Lao Guests.", hold, nil},
+		{"a region before its province", "Secretary of the Party Committee of Mekong Delta Dong Thap province Tran Van Binh spoke first.", hold,
+			[]string{"tran-van-binh → committee-delta-mekong-vn-dong-thap-vn-parti-communiste-du-vietnam Secretary"}},
+		{"an abbreviation within the name of a body", "Zhou Weiming, head of the International Department of the Communist Party of China (CPC) Central Committee, spoke first.", hold,
+			[]string{"zhou-weiming → department-international-central-committee-cn-parti-communiste-chinois head"}},
+		{"a body of a body", "Khamla Phoummavong, head of the LPRP Central Committee's Commission for External Relations, spoke first.", part,
+			[]string{"commission-external-relation-s-central-committee-lprp → central-committee-lprp"}},
+		{"a member of a standing committee", "Zhou Weiming, a member of the Politburo Standing Committee of the CPC Central Committee, spoke first.", member,
+			[]string{"zhou-weiming → committee-politburo-standing-central-committee-cpc"}},
+		{"the president behind the comma is somebody else", "Glad to see Sok Vannak again, the Vietnamese President spoke of the past.", hold, nil},
+		{"his election as", "They congratulated Khamla Phoummavong on his election as general secretary of the 12th LPRP Central Committee.", hold,
+			[]string{"khamla-phoummavong → central-committee-lprp general secretary"}},
+		{"a rank behind the post", "Lao Defence Minister General Khamla Phoummavong spoke first.", hold, []string{"khamla-phoummavong → la Defence Minister"}},
+		{"its commander", "The Vietnam Border Guard High Command and its Commander Lt. Gen. Tran Van Binh were there.", hold, []string{"tran-van-binh → border-command-guard-high-vn Commander"}},
+		{"receiving somebody's delegation", "Receiving a delegation of Kampot led by Sok Vannak, Mayor Tran Van Binh hailed the ties.", met, []string{"sok-vannak → tran-van-binh"}},
+		{"behind a dateline without an agency", "Hue, Aug. 7 – Welcoming Kampot Governor Sok Vannak, Mayor Tran Van Binh hailed the ties.", met, []string{"sok-vannak → tran-van-binh --08-07"}},
+		{"behind an agency's bracket", "(KPL) Addressing the 3rd Mekong Trade Forum, Khamla Phoummavong hailed the ties.", took, []string{"khamla-phoummavong → 3rd-mekong-trade-forum"}},
+		{"a reception for", "At a reception for Kampot Governor Sok Vannak in Hue on Monday, Tran Van Binh hailed the ties.", met, []string{"sok-vannak → tran-van-binh"}},
+		{"the two discussed", "Sok Vannak and Tran Van Binh discussed the price of rice.", met, []string{"sok-vannak → tran-van-binh"}},
+		{"their meeting", "Sok Vannak and Tran Van Binh said so during their meeting in Hue.", met, []string{"sok-vannak → tran-van-binh"}},
+		{"an audience", "The king granted an audience. Sok Vannak had an audience with Tran Van Binh.", met, []string{"sok-vannak → tran-van-binh"}},
+		{"a warm welcome", "Sok Vannak was accorded a warm welcome by Tran Van Binh.", met, []string{"sok-vannak → tran-van-binh"}},
+		{"the delegation of whom an earlier sentence told", "Tran Van Binh led a delegation to Kampot. The Vietnamese delegation met with Sok Vannak.", met, []string{"sok-vannak → tran-van-binh"}},
+		{"not he in whose presence", "The fair was presided over by Sok Vannak and in the presence of Tran Van Binh.", met, nil},
+		{"onlookers of a ceremony", "The 5th Hue Trade Fair was witnessed by Sok Vannak and Tran Van Binh.", took, []string{"sok-vannak → 5th-hue-trade-fair", "tran-van-binh → 5th-hue-trade-fair"}},
+		{"a visit to a province of a state", "Minister Tran Van Binh paid an official visit to China's Guangxi.", visit, []string{"tran-van-binh → cn-guangxi"}},
+		{"a visit by", "It came after the visit to Vietnam on May 4 by Cambodian Prime Minister Sok Vannak.", visit, []string{"sok-vannak → vn"}},
+		{"whose visit", "Tran Van Binh said that it came after Cambodian Prime Minister Sok Vannak's first official visit to Vietnam.", visit, []string{"sok-vannak → vn"}},
+		{"a delegation on a tour", "Sok Vannak is leading a delegation on a study tour of Hue.", visit, []string{"sok-vannak → vn-hue"}},
+		{"set off for", "Minister Tran Van Binh set off for Bangkok on Monday.", visit, []string{"tran-van-binh → th-bangkok"}},
+		{"visiting, behind a dateline", "Hanoi (VNA) – Visiting Pakse on Monday, Tran Van Binh praised the town.", visit, []string{"tran-van-binh → la-pakse"}},
+		{"put pen to paper", "Sok Vannak and Tran Van Binh put pen to paper on the agreement between Kampot and Hue.", signed,
+			[]string{"sok-vannak → agreement-between-kampot-and-hue-kh-kampot-vn-hue", "tran-van-binh → agreement-between-kampot-and-hue-kh-kampot-vn-hue"}},
+		{"besides another", "Besides Yunnan, Kampot signed a memorandum of understanding with Kien Giang.", party,
+			[]string{"kh-kampot → memorandum-of-understanding-kh-kampot-vn-kien-giang", "vn-kien-giang → memorandum-of-understanding-kh-kampot-vn-kien-giang"}},
+		{"besides another, no ties to it", "Besides Yunnan, Kampot has twinning relations with Kien Giang.", with, []string{"kh-kampot → vn-kien-giang"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := told(read(t, "Notes for the week\n\n"+c.text+" The rest of the day was for the people of the town and for the press."), c.typ)
+			if !slices.Equal(got, c.want) {
+				t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
+			}
+		})
+	}
+}
