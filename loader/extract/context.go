@@ -140,11 +140,11 @@ func (s *section) agencyAt(i int) (string, bool) {
 	if i < len(s.sent) && s.sent[i] >= 0 && !s.is(i, class.Agency) {
 		return "", false
 	}
-	s.lang.Phrases.Walk(func(k int) (string, bool) {
+	s.lang.Phrases.Walk(func(k int) text.Word {
 		if i+k >= len(s.toks) {
-			return "", false
+			return 0
 		}
-		return s.toks[i+k].Fold, true
+		return s.toks[i+k].Word
 	}, func(_ int, entries []*lexicon.Entry) {
 		for _, e := range entries {
 			if e.Class != class.Agency {

@@ -18,6 +18,7 @@ type clauseHit struct {
 func (s *section) readFrames() {
 	var last *entity // the person whom "il" means
 	var candidates []int
+	src := &sentenceSource{s: s}
 	s.units, s.subjects = make([][]unit, len(s.sents)), make([]*entity, len(s.sents))
 	for n, sent := range s.sents {
 		units := s.unitsOf(n)
@@ -26,7 +27,7 @@ func (s *section) readFrames() {
 		for len(units) > 0 && units[0].to <= start && start > sent.First {
 			units = units[1:]
 		}
-		src := sentenceSource{s, sent.Last}
+		src.last = sent.Last
 		for i := start; i < sent.Last; i++ {
 			candidates = s.lang.FramesAt(src, i, candidates[:0])
 			for _, c := range candidates {

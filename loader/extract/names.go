@@ -4,6 +4,7 @@ import (
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
+	"entente/loader/text"
 )
 
 // findNames looks every token up in the tables of names and keeps the longest
@@ -83,19 +84,19 @@ func (s *section) nameAt(i, first, last int) *mention {
 		return nil
 	}
 	dashes := 0 // "Association d'amitié Vietnam - Cambodge": spaced as the tables are not
-	s.lx.Names.Trie.Walk(func(k int) (string, bool) {
+	s.lx.Names.Trie.Walk(func(k int) text.Word {
 		if k > 2 && i+k+dashes+1 < last && s.is(i, class.Body) && s.dash(i+k+dashes) {
 			dashes++
 		}
 		k += dashes
 		if i+k >= last {
-			return "", false
+			return 0
 		}
-		t := s.toks[i+k]
+		t := &s.toks[i+k]
 		if k > 0 && t.Punct && !(t.Text == "." && !t.Space && len(s.toks[i+k-1].Text) == 1) {
-			return "", false // but "U.S."
+			return 0 // but "U.S."
 		}
-		return t.Fold, true
+		return t.Word
 	}, func(n int, values []lexicon.NameMatch) {
 		n += dashes
 		var fit []lexicon.NameMatch
@@ -135,11 +136,11 @@ func (s *section) nameAtPlain(i int) *lexicon.NameMatch {
 		return nil
 	}
 	var out *lexicon.NameMatch
-	s.lx.Names.Trie.Walk(func(k int) (string, bool) {
+	s.lx.Names.Trie.Walk(func(k int) text.Word {
 		if i+k >= len(s.toks) {
-			return "", false
+			return 0
 		}
-		return s.toks[i+k].Fold, true
+		return s.toks[i+k].Word
 	}, func(n int, values []lexicon.NameMatch) {
 		for k := range values {
 			if values[k].Form == lexicon.FullName {

@@ -35,12 +35,13 @@ func (s *section) prepare() {
 		}
 		for i := sent.First; i < sent.Last; i++ {
 			from := len(all)
-			s.lang.Phrases.Walk(func(k int) (string, bool) {
+			word := func(k int) text.Word {
 				if i+k >= sent.Last {
-					return "", false
+					return 0
 				}
-				return s.toks[i+k].Fold, true
-			}, func(n int, entries []*lexicon.Entry) {
+				return s.toks[i+k].Word
+			}
+			s.lang.Phrases.Walk(word, func(n int, entries []*lexicon.Entry) {
 				for _, e := range entries {
 					all = append(all, hit{e, n})
 					s.classes[i].Add(e.Class)
@@ -48,12 +49,7 @@ func (s *section) prepare() {
 			})
 			s.hits[i] = all[from:len(all):len(all)]
 			from = len(names)
-			s.lx.Names.Trie.Walk(func(k int) (string, bool) {
-				if i+k >= sent.Last {
-					return "", false
-				}
-				return s.toks[i+k].Fold, true
-			}, func(n int, values []lexicon.NameMatch) {
+			s.lx.Names.Trie.Walk(word, func(n int, values []lexicon.NameMatch) {
 				names = append(names, nameHit{values, n})
 			})
 			s.nameHits[i] = names[from:len(names):len(names)]
@@ -85,19 +81,19 @@ type sentenceSource struct {
 	last int
 }
 
-func (p sentenceSource) Word(i int) (string, bool) {
+func (p *sentenceSource) Word(i int) (text.Word, bool) {
 	if i >= p.last {
-		return "", false
+		return 0, false
 	}
-	return p.s.toks[i].Fold, true
+	return p.s.toks[i].Word, true
 }
 
 // Spelling returns false in sections that are written without diacritics.
-func (p sentenceSource) Spelling(i int) (string, bool) {
+func (p *sentenceSource) Spelling(i int) (string, bool) {
 	return strings.ToLower(p.s.toks[i].Text), p.s.diacritics
 }
 
-func (p sentenceSource) Phrase(i int, c lexicon.Class) int {
+func (p *sentenceSource) Phrase(i int, c lexicon.Class) int {
 	if i >= p.last {
 		return 0
 	}

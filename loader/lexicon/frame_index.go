@@ -1,38 +1,45 @@
 package lexicon
 
-import "slices"
+import (
+	"slices"
+
+	"entente/loader/text"
+)
 
 // A frameIndex finds the frames whose trigger may match at a token by its first
 // word and by the next word that it must have, such as the participle behind an
 // auxiliary: most frames begin with one of few words.
-type frameIndex map[string]*frameNode
+type frameIndex struct {
+	byFirst []*frameNode // by first word, nil where no frame begins so
+}
 
 type frameNode struct {
-	rest     []int            // frames by number that only their first word tells
-	byNext   map[string][]int // frames by the next word that they must have
-	optional map[string]bool  // words that may stand between the two
+	rest     []int               // frames by number that only their first word tells
+	byNext   map[text.Word][]int // frames by the next word that they must have
+	optional wordSet             // words that may stand between the two
 }
 
 // adverbs is the class that may stand between the words of most triggers.
 var adverbs = ClassNamed("adv")
 
-// add files frame number n by its first words.
-func (x frameIndex) add(n int, p *Pattern) {
+// add files frame number n by its first words. The pattern is numbered.
+func (x *frameIndex) add(n int, p *Pattern) {
 	next, optional := p.next()
-	for w := range p.First() {
-		node := x[w]
+	for _, w := range p.items[0].set {
+		if more := int(w) + 1 - len(x.byFirst); more > 0 {
+			x.byFirst = append(x.byFirst, make([]*frameNode, more)...)
+		}
+		node := x.byFirst[w]
 		if node == nil {
-			node = &frameNode{byNext: map[string][]int{}, optional: map[string]bool{}}
-			x[w] = node
+			node = &frameNode{byNext: map[text.Word][]int{}}
+			x.byFirst[w] = node
 		}
 		if next == nil {
 			node.rest = append(node.rest, n)
 			continue
 		}
-		for o := range optional {
-			node.optional[o] = true
-		}
-		for w := range next {
+		node.optional = node.optional.with(optional)
+		for _, w := range next {
 			node.byNext[w] = append(node.byNext[w], n)
 		}
 	}
@@ -40,15 +47,12 @@ func (x frameIndex) add(n int, p *Pattern) {
 
 // at appends to buf the numbers of the frames that may match at token i, in
 // their order.
-func (x frameIndex) at(src Source, i int, buf []int) []int {
+func (x *frameIndex) at(src Source, i int, buf []int) []int {
 	w, ok := src.Word(i)
-	if !ok {
+	if !ok || int(w) >= len(x.byFirst) || x.byFirst[w] == nil {
 		return buf
 	}
-	node := x[w]
-	if node == nil {
-		return buf
-	}
+	node := x.byFirst[w]
 	from := len(buf)
 	buf = append(buf, node.rest...)
 	for j := i + 1; j <= i+patternSpan; {
@@ -60,7 +64,7 @@ func (x frameIndex) at(src Source, i int, buf []int) []int {
 		switch n := src.Phrase(j, adverbs); {
 		case n > 0:
 			j += n
-		case node.optional[w]:
+		case node.optional.has(w):
 			j++
 		default:
 			j = i + patternSpan + 1
@@ -72,19 +76,14 @@ func (x frameIndex) at(src Source, i int, buf []int) []int {
 
 // next returns the words of which one must follow the first word of a match,
 // adverbs and the optional words apart; nil where nothing is known of them.
-func (p *Pattern) next() (next, optional map[string]bool) {
+func (p *Pattern) next() (next, optional wordSet) {
 	for _, it := range p.items[1:] {
 		switch {
 		case it.many && it.classed && it.class == adverbs:
 		case it.optional && it.words != nil:
-			if optional == nil {
-				optional = map[string]bool{}
-			}
-			for w := range it.words {
-				optional[w] = true
-			}
+			optional = optional.with(it.set)
 		case it.words != nil && !it.many:
-			return it.words, optional
+			return it.set, optional
 		default:
 			return nil, nil
 		}

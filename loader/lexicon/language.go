@@ -47,7 +47,7 @@ func verbsFirst(file string) int {
 
 // compile makes tries and indexes of what was read, and checks that the
 // classes which the frames name are there.
-func (lang *Language) compile() error {
+func (lang *Language) compile(v Vocabulary) error {
 	var faults []error
 	finite, err := lang.Verbs.finite()
 	if err != nil {
@@ -57,7 +57,8 @@ func (lang *Language) compile() error {
 		lang.Entries = append(lang.Entries, &Entry{Class: ClassNamed("verb"), Forms: finite, Folds: foldAll(finite), Attrs: map[string]string{}, File: lang.Code + "/*.verbs"})
 	}
 	lang.Rules = textRules(lang.Entries)
-	lang.Phrases = NewTrie[*Entry]()
+	lang.Rules.Numbers = v
+	lang.Phrases = NewTrie[*Entry](v)
 	lang.byClass, lang.words = map[Class][]*Entry{}, map[Class]map[string]bool{}
 	for _, e := range lang.Entries {
 		lang.list(e)
@@ -70,10 +71,10 @@ func (lang *Language) compile() error {
 			}
 		}
 	}
-	lang.frames = frameIndex{}
 	known := usageOf(lang.Entries)
 	for n, f := range lang.Wordings {
 		faults = append(faults, known.checkClasses(f))
+		f.Trigger.Number(v)
 		lang.frames.add(n, f.Trigger)
 	}
 	return errors.Join(faults...)

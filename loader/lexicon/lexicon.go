@@ -60,10 +60,11 @@ func Load(tables fs.FS, overlays ...Overlay) (*Lexicon, error) {
 			faults = append(faults, lx.Languages[code].read(&lists[i], use))
 		}
 	}
+	vocabulary := NewVocabulary()
 	for _, code := range languages {
-		faults = append(faults, lx.Languages[code].compile())
+		faults = append(faults, lx.Languages[code].compile(vocabulary))
 	}
-	lx.Names, err = loadNames(names, lx.Languages["fr"].Rules)
+	lx.Names, err = loadNames(names, vocabulary, lx.Languages["fr"].Rules)
 	faults = append(faults, err)
 	if err := errors.Join(faults...); err != nil {
 		return nil, err

@@ -65,20 +65,29 @@ func TestFaultsNameFileAndLine(t *testing.T) {
 	}
 }
 
-// sentence is a run of words to match patterns against.
-type sentence []string
-
-func (s sentence) Word(i int) (string, bool) {
-	if i >= len(s) {
-		return "", false
-	}
-	return s[i], true
+// sentence is a run of words to match patterns against, and the vocabulary
+// that these are numbered by.
+type sentence struct {
+	words      []string
+	vocabulary lexicon.Vocabulary
 }
 
-func (s sentence) Spelling(i int) (string, bool) { return s[i], true }
+func newSentence(s string, v lexicon.Vocabulary) sentence { return sentence{strings.Fields(s), v} }
+
+func (s sentence) Word(i int) (text.Word, bool) {
+	if i >= len(s.words) {
+		return 0, false
+	}
+	if s.words[i] == "à" || s.words[i] == "." {
+		return s.vocabulary[s.words[i]], true
+	}
+	return s.vocabulary[graph.Fold(s.words[i])], true
+}
+
+func (s sentence) Spelling(i int) (string, bool) { return s.words[i], true }
 
 func (s sentence) Phrase(i int, class lexicon.Class) int {
-	if class.String() == "adv" && i < len(s) && (s[i] == "aussi" || s[i] == "hier") {
+	if class.String() == "adv" && i < len(s.words) && (s.words[i] == "aussi" || s.words[i] == "hier") {
 		return 1
 	}
 	return 0
@@ -105,7 +114,9 @@ func TestPattern(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := p.Match(sentence(strings.Fields(c.text)), 0); got != c.want {
+		v := lexicon.NewVocabulary()
+		p.Number(v)
+		if got := p.Match(newSentence(c.text, v), 0); got != c.want {
 			t.Errorf("%q on %q takes %d words, want %d", c.pattern, c.text, got, c.want)
 		}
 	}

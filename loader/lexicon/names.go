@@ -31,8 +31,8 @@ type Names struct {
 
 // loadNames reads the tables of all layers. The error tells of every table
 // that has a fault.
-func loadNames(layers []layer, rules *text.Rules) (*Names, error) {
-	n := &Names{Trie: NewTrie[NameMatch](), Countries: map[string]*Name{}, Surnames: map[string]string{},
+func loadNames(layers []layer, v Vocabulary, rules *text.Rules) (*Names, error) {
+	n := &Names{Trie: NewTrie[NameMatch](v), Countries: map[string]*Name{}, Surnames: map[string]string{},
 		Given: map[string]string{}, byName: map[string][]*Name{}, rules: rules, byID: map[graph.ID]*Name{}}
 	t := &tableReader{layers: layers}
 	var faults []error

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/loader/text"
 )
 
 // A Pattern is a wording: a run of items, each of which takes one word, one
@@ -29,6 +30,7 @@ type Pattern struct {
 
 type patternItem struct {
 	words    map[string]bool // nil unless words are listed
+	set      wordSet         // words, once they are numbered
 	spelled  map[string]bool // nil unless diacritics matter: the words as written
 	class    Class
 	classed  bool // class is set
@@ -48,8 +50,9 @@ var gapEnd = ClassNamed("gap-end")
 
 // Source is what a pattern is matched against.
 type Source interface {
-	// Word returns the folded word at i, or false at the end of the sentence.
-	Word(i int) (string, bool)
+	// Word returns the number of the folded word at i, 0 for one of no
+	// vocabulary, or false at the end of the sentence.
+	Word(i int) (text.Word, bool)
 	// Spelling returns the word at i in lower case, with its diacritics, or
 	// false where the text is written without any.
 	Spelling(i int) (string, bool)
@@ -140,7 +143,16 @@ func (p *Pattern) Classes() []Class {
 // String returns the pattern as it was written.
 func (p *Pattern) String() string { return p.text }
 
-// Match returns the number of words that the pattern takes at i, or 0.
+// Number puts the words of the pattern into the vocabulary by whose numbers it
+// is matched.
+func (p *Pattern) Number(v Vocabulary) {
+	for i := range p.items {
+		p.items[i].set = v.set(p.items[i].words)
+	}
+}
+
+// Match returns the number of words that the pattern takes at i, or 0. The
+// pattern must have been numbered.
 func (p *Pattern) Match(src Source, i int) int {
 	end, ok := p.match(src, i, i+patternSpan, 0)
 	if !ok {
@@ -160,7 +172,7 @@ func (p *Pattern) match(src Source, i, limit, item int) (int, bool) {
 				return end, true
 			}
 			w, ok := src.Word(i + n)
-			if !ok || w == "." || w == ";" || w == ":" || src.Phrase(i+n, gapEnd) > 0 {
+			if !ok || w == fullStop || w == semicolon || w == colon || src.Phrase(i+n, gapEnd) > 0 {
 				return 0, false
 			}
 		}
@@ -190,7 +202,7 @@ func (it *patternItem) take(src Source, i int) int {
 		return 1
 	case it.classed:
 		return src.Phrase(i, it.class)
-	case it.words[w] && (it.spelled == nil || it.spelledLike(src, i)):
+	case it.set.has(w) && (it.spelled == nil || it.spelledLike(src, i)):
 		return 1
 	}
 	return 0

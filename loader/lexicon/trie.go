@@ -1,12 +1,14 @@
 package lexicon
 
-// A Trie finds phrases in a run of folded words. Values of one phrase keep the
-// order in which they were added.
+import "entente/loader/text"
+
+// A Trie finds phrases in a run of words. Values of one phrase keep the order
+// in which they were added.
 type Trie[V any] struct {
-	nodes []trieNode[V]
-	words map[string]int32
-	first []int32            // word → node of the phrases that begin with it, 0 if none
-	next  map[[2]int32]int32 // (node, word) → node, behind the first word
+	vocabulary Vocabulary
+	nodes      []trieNode[V]
+	first      []int32          // word → node of the phrases that begin with it, 0 if none
+	next       map[uint64]int32 // (node, word) → node, behind the first word; see edge
 }
 
 type trieNode[V any] struct {
@@ -14,29 +16,28 @@ type trieNode[V any] struct {
 	inner  bool // longer phrases go on from here
 }
 
-// NewTrie makes an empty trie.
-func NewTrie[V any]() *Trie[V] {
-	return &Trie[V]{nodes: make([]trieNode[V], 1), words: map[string]int32{}, next: map[[2]int32]int32{}}
+// NewTrie makes an empty trie over words of the vocabulary.
+func NewTrie[V any](v Vocabulary) *Trie[V] {
+	return &Trie[V]{vocabulary: v, nodes: make([]trieNode[V], 1), next: map[uint64]int32{}}
 }
 
-// Add puts a phrase of at least one word into the trie.
+// Add puts a phrase of at least one word into the trie, and its words into the
+// vocabulary.
 func (t *Trie[V]) Add(words []string, v V) {
 	at := int32(0)
 	for _, w := range words {
-		id, ok := t.words[w]
-		if !ok {
-			id = int32(len(t.words))
-			t.words[w] = id
-			t.first = append(t.first, 0)
-		}
-		to := t.step(at, id)
+		word := t.vocabulary.Number(w)
+		to := t.step(at, word)
 		if to == 0 {
 			to = int32(len(t.nodes))
 			t.nodes = append(t.nodes, trieNode[V]{})
 			if at == 0 {
-				t.first[id] = to
+				if more := int(word) + 1 - len(t.first); more > 0 {
+					t.first = append(t.first, make([]int32, more)...)
+				}
+				t.first[word] = to
 			} else {
-				t.next[[2]int32{at, id}] = to
+				t.next[edge(at, word)] = to
 				t.nodes[at].inner = true
 			}
 		}
@@ -45,31 +46,30 @@ func (t *Trie[V]) Add(words []string, v V) {
 	t.nodes[at].values = append(t.nodes[at].values, v)
 }
 
+func edge(at int32, word text.Word) uint64 { return uint64(at)<<32 | uint64(word) }
+
 // step returns the node behind a word, or 0.
-func (t *Trie[V]) step(at, word int32) int32 {
-	if at == 0 {
+func (t *Trie[V]) step(at int32, word text.Word) int32 {
+	switch {
+	case at == 0 && int(word) < len(t.first):
 		return t.first[word]
-	}
-	if !t.nodes[at].inner {
+	case at == 0 || !t.nodes[at].inner:
 		return 0
 	}
-	return t.next[[2]int32{at, word}]
+	return t.next[edge(at, word)]
 }
 
 // Walk calls found for every phrase that begins at word(0), shortest first,
-// with the number of words in it. word returns false where the run ends.
-func (t *Trie[V]) Walk(word func(i int) (string, bool), found func(n int, values []V)) {
+// with the number of words in it. word returns 0 for a word of no vocabulary
+// and where the run ends.
+func (t *Trie[V]) Walk(word func(i int) text.Word, found func(n int, values []V)) {
 	at := int32(0)
 	for i := 0; at == 0 || t.nodes[at].inner; i++ {
-		w, ok := word(i)
-		if !ok {
+		w := word(i)
+		if w == 0 {
 			return
 		}
-		id, ok := t.words[w]
-		if !ok {
-			return
-		}
-		if at = t.step(at, id); at == 0 {
+		if at = t.step(at, w); at == 0 {
 			return
 		}
 		if vs := t.nodes[at].values; len(vs) > 0 {

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/seeds"
 )
@@ -35,14 +34,6 @@ func TestVerbForms(t *testing.T) {
 	}
 }
 
-// accented is a sentence of a text with its diacritics.
-type accented struct{ sentence }
-
-func (s accented) Word(i int) (string, bool) {
-	w, ok := s.sentence.Word(i)
-	return graph.Fold(w), ok
-}
-
 func TestVoices(t *testing.T) {
 	frames, err := lexicon.Load(seeds.Tables)
 	if err != nil {
@@ -62,11 +53,11 @@ func TestVoices(t *testing.T) {
 		{"reçu par", true, false},
 		{"a vendu", false, false},
 	} {
-		src := accented{strings.Fields(c.text)}
+		src := newSentence(c.text, fr.Rules.Numbers)
 		found, planned := false, false
 		for _, n := range fr.FramesAt(src, 0, nil) {
 			f := fr.Wordings[n]
-			if f.Relation == "MET_WITH" && f.Trigger.Match(src, 0) == len(src.sentence) {
+			if f.Relation == "MET_WITH" && f.Trigger.Match(src, 0) == len(src.words) {
 				found, planned = true, planned || f.Flags["planned"]
 			}
 		}
@@ -87,8 +78,8 @@ func TestFramesAt(t *testing.T) {
 		"a aussi présidé la conférence avec lui", "s est entretenu hier avec", "sous la présidence de", "ont signé un accord avec", "visite officielle en suisse",
 		"a co présidé", "avant d être reçu par", "(vu) la participation de", "en présence notamment de", "se rendra en",
 	} {
-		src := sentence(strings.Fields(text))
-		for i := range src {
+		src := newSentence(text, fr.Rules.Numbers)
+		for i := range src.words {
 			var all []int
 			for n, f := range fr.Wordings {
 				if f.Trigger.Match(src, i) > 0 {

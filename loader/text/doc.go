@@ -21,8 +21,11 @@ type Token struct {
 	Punct      bool // is punctuation
 	Elided     bool // ends with an apostrophe: l', d', qu'
 	// Word is the number of Fold among the words of [Rules], 0 if it has none.
-	Word int32
+	Word Word
 }
+
+// A Word is the number of a folded word in [Rules.Numbers].
+type Word int32
 
 // A Sentence is a run of tokens, First included and Last not.
 type Sentence struct {

@@ -20,7 +20,7 @@ type Rules struct {
 	Agencies      map[string]bool // agencies and papers, as they sign what they wrote: "VNA"
 	// Numbers numbers folded words from 1, for [Token.Word]. It may be filled in
 	// behind the other rules, but not once a Splitter has begun.
-	Numbers map[string]int32
+	Numbers map[string]Word
 }
 
 // tokenize cuts runes from…to of the page into tokens and adds them to out.
