@@ -97,7 +97,7 @@ func (r *Reader) Account(article graph.Article) *Account {
 			seen[sent.Block] = true
 		}
 	})
-	language := languageOf(r.lx, article.Text)
+	language := r.marks.languageOf(article.Text)
 	page := text.Split(article.Text, language, r.lx.Languages[language].Rules)
 	for i, b := range page.Blocks {
 		part := Part(b.Section)

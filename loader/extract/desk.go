@@ -11,6 +11,7 @@ import (
 // is needed for every token of a page, and what was found out about words. What
 // lies on it holds until the next section is read.
 type desk struct {
+	lx        *lexicon.Lexicon
 	splitters map[string]*text.Splitter // by language
 	toks      []text.Token
 	hits      [][]hit
@@ -27,7 +28,7 @@ type desk struct {
 const mostKept = 1 << 20
 
 func newDesk(lx *lexicon.Lexicon) *desk {
-	d := &desk{splitters: map[string]*text.Splitter{}}
+	d := &desk{lx: lx, splitters: map[string]*text.Splitter{}}
 	for code, lang := range lx.Languages {
 		d.splitters[code] = text.NewSplitter(code, lang.Rules)
 	}

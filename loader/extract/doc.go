@@ -11,7 +11,7 @@
 package extract
 
 import (
-	"sort"
+	"slices"
 
 	"entente/graph"
 	"entente/loader/lexicon"
@@ -112,6 +112,7 @@ type entity struct {
 	facts    graph.Entity
 	order    int
 	title    string // folded post, for coreference of descriptions
+	related  bool   // a statement of the section is about it
 }
 
 // A statement is one relation that a passage states.
@@ -190,11 +191,10 @@ func (s *section) addMention(m *mention) *mention {
 
 // sortMentions orders mentions by place, outer ones first.
 func (s *section) sortMentions() {
-	sort.SliceStable(s.mentions, func(i, j int) bool {
-		a, b := s.mentions[i], s.mentions[j]
+	slices.SortStableFunc(s.mentions, func(a, b *mention) int {
 		if a.from != b.from {
-			return a.from < b.from
+			return a.from - b.from
 		}
-		return a.to > b.to
+		return b.to - a.to
 	})
 }

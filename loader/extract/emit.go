@@ -1,7 +1,7 @@
 package extract
 
 import (
-	"sort"
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -28,6 +28,12 @@ func (s *section) emit(r *graph.Reading) {
 	for _, e := range used {
 		e.id = s.entityID(e, r.Article.ID)
 	}
+	mentions := 0
+	for _, e := range used {
+		mentions += len(e.mentions)
+	}
+	r.Entities, r.Mentions = slices.Grow(r.Entities, len(used)), slices.Grow(r.Mentions, mentions)
+	r.Statements = slices.Grow(r.Statements, len(s.stmts))
 	for _, e := range used {
 		s.emitEntity(r, e)
 	}
@@ -39,13 +45,12 @@ func (s *section) emit(r *graph.Reading) {
 // liveEntities returns the entities that are mentioned, or that a statement
 // needs, in the order of the text.
 func (s *section) liveEntities() []*entity {
-	need := map[*entity]bool{}
 	for _, st := range s.stmts {
-		need[st.from], need[st.to] = true, true
+		st.from.related, st.to.related = true, true
 	}
-	var out []*entity
+	out := make([]*entity, 0, len(s.entities))
 	for _, e := range s.entities {
-		live := need[e]
+		live := e.related
 		for _, m := range e.mentions {
 			if !m.dead && !m.nominal {
 				live = true
@@ -55,7 +60,7 @@ func (s *section) liveEntities() []*entity {
 			out = append(out, e)
 		}
 	}
-	sort.SliceStable(out, func(i, j int) bool { return firstAt(out[i]) < firstAt(out[j]) })
+	slices.SortStableFunc(out, func(a, b *entity) int { return firstAt(a) - firstAt(b) })
 	return out
 }
 

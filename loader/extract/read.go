@@ -1,23 +1,22 @@
 package extract
 
 import (
-	"strings"
-	"sync"
+	"runtime"
 
 	"entente/graph"
 	"entente/loader/lexicon"
-	"entente/loader/lexicon/class"
 )
 
 // A Reader reads articles with a lexicon. It is safe for concurrent use.
 type Reader struct {
 	lx    *lexicon.Lexicon
-	desks sync.Pool // of *desk
+	marks languageMarks
+	desks chan *desk // that nobody reads at
 }
 
 // NewReader returns a reader that knows what the lexicon says.
 func NewReader(lx *lexicon.Lexicon) *Reader {
-	return &Reader{lx: lx, desks: sync.Pool{New: func() any { return newDesk(lx) }}}
+	return &Reader{lx: lx, marks: newLanguageMarks(lx), desks: make(chan *desk, runtime.NumCPU())}
 }
 
 // Read reads an article whose id, source and text are set; it fills in the
@@ -30,25 +29,32 @@ func (r *Reader) Read(article graph.Article) *graph.Reading {
 // read calls seen with each section once it is read; the section holds until
 // seen returns.
 func (r *Reader) read(article graph.Article, seen func(*section)) *graph.Reading {
-	d := r.desks.Get().(*desk)
-	out := d.read(r.lx, article, seen)
+	var d *desk
+	select {
+	case d = <-r.desks:
+	default:
+		d = newDesk(r.lx)
+	}
+	out := d.read(r.lx.Languages[r.marks.languageOf(article.Text)], article, seen)
 	if len(article.Text) <= mostKept {
-		r.desks.Put(d)
+		select {
+		case r.desks <- d:
+		default:
+		}
 	}
 	return out
 }
 
-// read reads an article on the desk.
-func (d *desk) read(lx *lexicon.Lexicon, article graph.Article, seen func(*section)) *graph.Reading {
+// read reads an article in the language on the desk.
+func (d *desk) read(lang *lexicon.Language, article graph.Article, seen func(*section)) *graph.Reading {
 	r := &graph.Reading{Article: article}
-	lang := lx.Languages[languageOf(lx, article.Text)]
 	page := d.splitters[lang.Code].Split(article.Text)
 	r.Article.Language = lang.Code
 	if r.Article.Title == "" {
 		r.Article.Title = page.Title
 	}
 	for _, kind := range []graph.SectionKind{graph.Main, graph.Teaser} {
-		s := &section{lx: lx, lang: lang, page: page, kind: kind, desk: d}
+		s := &section{lx: d.lx, lang: lang, page: page, kind: kind, desk: d}
 		for i := range page.Blocks {
 			b := &page.Blocks[i]
 			if b.Section != string(kind) {
@@ -134,30 +140,3 @@ func (s *section) read() {
 	s.readRepresentatives()
 	s.locate()
 }
-
-// languageOf tells the language of a text by its small words.
-func languageOf(lx *lexicon.Lexicon, t string) string {
-	fr, en := lx.Languages["fr"], lx.Languages["en"]
-	french, english := fr.Words(class.LanguageMark), en.Words(class.LanguageMark)
-	inFrench, inEnglish := 0, 0
-	words := 0
-	for w := range strings.FieldsSeq(t) {
-		if words++; words > mostMarks {
-			break
-		}
-		w = strings.ToLower(w)
-		if french[w] {
-			inFrench++
-		}
-		if english[w] {
-			inEnglish++
-		}
-	}
-	if inEnglish > inFrench {
-		return en.Code
-	}
-	return fr.Code
-}
-
-// mostMarks is how many words of a text its language is told by.
-const mostMarks = 3000

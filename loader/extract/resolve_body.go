@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"entente/graph"
@@ -57,12 +56,11 @@ func (s *section) resolveBodies() {
 			list = append(list, m)
 		}
 	}
-	sort.SliceStable(list, func(i, j int) bool {
-		di, dj := depth(list[i]), depth(list[j])
-		if di != dj {
-			return di > dj
+	slices.SortStableFunc(list, func(a, b *mention) int {
+		if da, db := depth(a), depth(b); da != db {
+			return db - da
 		}
-		return list[i].from < list[j].from
+		return a.from - b.from
 	})
 	keys := map[*entity]bodyKey{}
 	abbrs := map[string]*entity{}
@@ -74,7 +72,7 @@ func (s *section) resolveBodies() {
 		}
 		s.joinBody(m, keys, abbrs)
 	}
-	sort.SliceStable(later, func(i, j int) bool { return later[i].from < later[j].from })
+	slices.SortStableFunc(later, func(a, b *mention) int { return a.from - b.from })
 	for _, m := range later {
 		s.joinBody(m, keys, abbrs)
 	}

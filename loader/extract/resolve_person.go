@@ -1,7 +1,7 @@
 package extract
 
 import (
-	"sort"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -40,7 +40,7 @@ func (s *section) resolvePersons() {
 			}
 		}
 	}
-	sort.SliceStable(full, func(i, j int) bool { return full[i].to-full[i].from > full[j].to-full[j].from })
+	slices.SortStableFunc(full, func(a, b *mention) int { return (b.to - b.from) - (a.to - a.from) })
 	words := map[*entity][]string{}
 	for _, m := range append(full, short...) {
 		w := s.personWords(m)

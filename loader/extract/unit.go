@@ -1,7 +1,7 @@
 package extract
 
 import (
-	"sort"
+	"slices"
 
 	"entente/graph"
 	"entente/loader/lexicon"
@@ -94,7 +94,7 @@ func (s *section) unitsOf(n int) []unit {
 		}
 		mark(u)
 	}
-	sort.Slice(out, func(i, j int) bool { return out[i].from < out[j].from })
+	slices.SortFunc(out, func(a, b unit) int { return a.from - b.from })
 	return out
 }
 

@@ -1,7 +1,6 @@
 package text
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -153,16 +152,19 @@ func (p *Page) dropLinks() {
 
 // pictureMarks are what the agency puts between a picture's alternative text
 // and its number, with and without marks.
-var pictureMarks = [][]rune{[]rune("ảnh"), []rune("hinh anh")}
+var pictureMarks = []string{"ảnh", "hinh anh"}
 
 // pictureMark returns the offset behind "headline ảnh 1", or 0.
 func (p *Page) pictureMark(ln line, titleFold string) int {
+	if raw := p.Slice(ln.start, ln.end); !strings.Contains(raw, pictureMarks[0]) && !strings.Contains(raw, pictureMarks[1]) {
+		return 0
+	}
 	runes := p.chars.runes
 	for i := ln.start; i+5 < ln.end; i++ {
 		j := i
 		for _, mark := range pictureMarks {
-			if i+len(mark) < ln.end && slices.Equal(runes[i:i+len(mark)], mark) {
-				j = i + len(mark)
+			if n := utf8.RuneCountInString(mark); i+n < ln.end && p.Slice(i, i+n) == mark {
+				j = i + n
 			}
 		}
 		if j == i {
@@ -209,11 +211,18 @@ func isJunk(raw, fold string, junk []string) bool {
 
 // isCredit reports whether a line ends with a picture's credit: "… Photo : VNA".
 func isCredit(raw, fold string, rules *Rules) bool {
-	words := strings.Fields(fold)
-	for i := max(0, len(words)-7); i < len(words); i++ {
-		if rules.CreditWords[words[i]] {
-			return len(raw) < 700
+	if len(raw) >= 700 {
+		return false
+	}
+	for range 7 {
+		at := strings.LastIndexByte(fold, ' ')
+		if rules.CreditWords[fold[at+1:]] {
+			return true
 		}
+		if at < 0 {
+			return false
+		}
+		fold = fold[:at]
 	}
 	return false
 }
@@ -223,7 +232,7 @@ func isCredit(raw, fold string, rules *Rules) bool {
 // part of the article.
 func signedOff(raw string, rules *Rules) bool {
 	name := strings.TrimRight(raw, " \u00a0.")
-	if at := strings.LastIndexAny(name, "-–—"); at >= 0 {
+	if at := max(strings.LastIndexByte(name, '-'), strings.LastIndex(name, "–"), strings.LastIndex(name, "—")); at >= 0 {
 		_, dash := utf8.DecodeRuneInString(name[at:])
 		name = strings.TrimSpace(name[at+dash:])
 	}
@@ -262,8 +271,11 @@ var siteDomains = map[string]bool{"vn": true, "com": true, "org": true, "net": t
 
 // isDateline reports whether a line holds a full date and little else.
 func isDateline(raw, fold string) bool {
+	if len(raw) > 90 || endsSentence(raw) {
+		return false
+	}
 	words := strings.Fields(fold)
-	if len(words) > 14 || len(raw) > 90 || endsSentence(raw) {
+	if len(words) > 14 {
 		return false
 	}
 	year, digits := false, 0

@@ -1,0 +1,65 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// languageMarks are the small words that a text's language is told by.
+type languageMarks struct {
+	words   map[string]languageMark
+	longest int // of the words, in bytes
+}
+
+type languageMark struct{ french, english int }
+
+// mostMarks is how many words of a text its language is told by.
+const mostMarks = 3000
+
+func newLanguageMarks(lx *lexicon.Lexicon) languageMarks {
+	m := languageMarks{words: map[string]languageMark{}}
+	for w := range lx.Languages["fr"].Words(class.LanguageMark) {
+		m.words[w] = languageMark{french: 1}
+	}
+	for w := range lx.Languages["en"].Words(class.LanguageMark) {
+		m.words[w] = languageMark{french: m.words[w].french, english: 1}
+	}
+	for w := range m.words {
+		m.longest = max(m.longest, len(w))
+	}
+	return m
+}
+
+// languageOf tells the language of a text, "fr" or "en", by its small words.
+func (m *languageMarks) languageOf(t string) string {
+	inFrench, inEnglish := 0, 0
+	words := 0
+	for w := range strings.FieldsSeq(t) {
+		if words++; words > mostMarks {
+			break
+		}
+		// In lower case a letter may take a third of its bytes.
+		if len(w) > 3*m.longest || len(w) > m.longest && isASCII(w) {
+			continue
+		}
+		mark := m.words[strings.ToLower(w)]
+		inFrench += mark.french
+		inEnglish += mark.english
+	}
+	if inEnglish > inFrench {
+		return "en"
+	}
+	return "fr"
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
