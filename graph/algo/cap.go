@@ -2,6 +2,7 @@ package algo
 
 import (
 	"context"
+	"slices"
 
 	"entente/graph/projection"
 )
@@ -25,10 +26,12 @@ func CappedSubgraph(ctx context.Context, v *projection.View, around []projection
 
 // A turn is how far the links of a node have been gone through.
 type turn struct {
-	node  projection.Ref
-	last  projection.RelRef // given last
-	links []projection.Link // not looked at yet
-	ready []projection.Link // looked at, lead to marked entities, not given yet
+	node projection.Ref
+	last projection.RelRef // given last
+	seen int32             // so many links have been looked at
+	// Where in cut.ready those of them lie that lead to marked entities and
+	// have not been given yet.
+	ready, end int32
 }
 
 // A cut goes through the links of nodes, which are marked with their place
@@ -36,7 +39,8 @@ type turn struct {
 type cut struct {
 	*scope
 	turns []turn
-	room  []projection.Link // where the lists of what is ready lie
+	links [][]projection.Link // by turn
+	ready []projection.Link
 }
 
 // fairly returns at most limit relations among the nodes, in the order of
@@ -45,15 +49,15 @@ type cut struct {
 // relations are taken. So the links of a hub are looked at no further than
 // those of others.
 func (s *scope) fairly(nodes []projection.Ref, limit int) (arcs []projection.Arc, more bool) {
-	c := cut{scope: s, turns: take(&s.turns, len(nodes)), room: take(&s.ready, 2*lookAhead*len(nodes))}
+	c := cut{scope: s, turns: take(&s.turns, len(nodes)), links: s.linksOf(nodes), ready: s.scratch.ready[:0]}
 	left := take(&s.left, len(nodes)) // nodes with links to look at
 	for i, u := range nodes {
-		c.turns[i] = turn{node: u, last: projection.None, links: s.view.Links(u)}
+		c.turns[i] = turn{node: u, last: projection.None}
 		left[i] = int32(i)
 		s.set(u, int32(i+1))
 	}
 	for i := range c.turns {
-		c.look(&c.turns[i])
+		c.look(&c.turns[i], c.links[i])
 	}
 	found := s.arcs[:0]
 	for len(left) > 0 {
@@ -61,7 +65,7 @@ func (s *scope) fairly(nodes []projection.Ref, limit int) (arcs []projection.Arc
 		giving := left[:0]
 		for _, i := range left {
 			t := &c.turns[i]
-			l, ok := c.give(t)
+			l, ok := c.give(t, c.links[i])
 			if !ok {
 				continue
 			}
@@ -78,25 +82,27 @@ func (s *scope) fairly(nodes []projection.Ref, limit int) (arcs []projection.Arc
 			break
 		}
 	}
-	s.arcs = found
+	s.arcs, s.scratch.ready = found, c.ready
 	return s.best(found, len(found)), more
 }
 
-// give returns the node's next link to another of the nodes, or false where
-// there is none left.
-func (c *cut) give(t *turn) (projection.Link, bool) {
+// give returns the next of the node's links to another of the nodes, or false
+// where there is none left.
+func (c *cut) give(t *turn, links []projection.Link) (projection.Link, bool) {
 	for {
-		for i, l := range t.ready {
+		for t.ready < t.end {
+			l := c.ready[t.ready]
+			t.ready++
 			if c.get(l.Other()) > 0 && (c.relation == nil || c.relation(l.Relation)) {
-				t.ready, t.last = t.ready[i+1:], l.Relation
+				t.last = l.Relation
 				return l, true
 			}
 		}
-		if len(t.links) == 0 {
+		if int(t.seen) == len(links) {
 			t.last = projection.RelRef(c.view.NumRelations()) // beyond all
 			return projection.Link{}, false
 		}
-		c.look(t)
+		c.look(t, links)
 	}
 }
 
@@ -106,16 +112,16 @@ const lookAhead = 16
 // look makes ready those of the node's next links that lead to marked
 // entities. It copies each link and keeps it by counting on: which ones stay
 // is past guessing, so that a branch would cost more than the copy.
-func (c *cut) look(t *turn) {
-	next := t.links[:min(lookAhead, len(t.links))]
-	t.links = t.links[len(next):]
-	if len(c.room) < len(next) {
-		c.room = make([]projection.Link, lookAhead*len(c.turns))
-	}
-	n := 0
+func (c *cut) look(t *turn, links []projection.Link) {
+	next := links[t.seen:min(int(t.seen)+lookAhead, len(links))]
+	t.seen += int32(len(next))
+	from := len(c.ready)
+	c.ready = slices.Grow(c.ready, lookAhead)
+	room, n := c.ready[from:from+lookAhead], 0
 	for _, l := range next {
-		c.room[n] = l
+		room[n] = l
 		n += c.bit(l.Other())
 	}
-	t.ready, c.room = c.room[:n:n], c.room[n:]
+	c.ready = c.ready[:from+n]
+	t.ready, t.end = int32(from), int32(from+n)
 }

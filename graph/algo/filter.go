@@ -61,12 +61,14 @@ type scope struct {
 	view     *projection.View
 	relation func(projection.RelRef) bool // nil: all
 	entity   func(projection.Ref) bool    // nil: all
+	filtered bool                         // not all
 	marks
 	*scratch
 }
 
 func newScope(v *projection.View, f Filter) *scope {
 	s := &scope{view: v, relation: f.relations(v), entity: f.entities(v), scratch: scratchPool.Get().(*scratch)}
+	s.filtered = s.relation != nil || s.entity != nil
 	s.marks = takeMarks(v.NumEntities())
 	for _, r := range f.Avoid {
 		s.set(r, avoided)

@@ -16,34 +16,32 @@ import (
 type merge struct {
 	marks
 	*scratch
-	lists []linkList
+	links [][]projection.Link
+	lists []linkList        // of those that have links left
 	most  projection.RelRef // relations of the view
 	bound projection.RelRef // links below it are taken
 	step  projection.RelRef // by which the bound goes up, twice as much each time
 }
 
-// A linkList is what is left of the links of an entity. Its next relation
-// stands beside it, so that a list of which nothing is taken is not looked at.
+// A linkList is what is left of the links of an entity: those from taken on.
+// The relation of the first stands beside it, so that a list of which nothing
+// is taken is not looked at.
 type linkList struct {
-	next  projection.RelRef
-	links []projection.Link
+	next      projection.RelRef
+	of, taken int32
 }
 
 // newMerge begins with the best links of the entities; about wanted links to
 // entities without a mark will be asked for.
 func (s *scope) newMerge(around []projection.Ref, wanted int) merge {
-	forget(&s.lists)
-	lists, total := take(&s.lists, len(around)), 0
-	for i, u := range around {
-		lists[i].links = s.view.Links(u)
-		total += len(lists[i].links)
+	m := merge{marks: s.marks, scratch: s.scratch, links: s.linksOf(around), most: projection.RelRef(s.view.NumRelations())}
+	m.lists = take(&s.scratch.lists, len(around))[:0]
+	total := 0
+	for i, links := range m.links {
+		if total += len(links); len(links) > 0 {
+			m.lists = append(m.lists, linkList{links[0].Relation, int32(i), 0})
+		}
 	}
-	lists = slices.DeleteFunc(lists, func(l linkList) bool { return len(l.links) == 0 })
-	// In a loop of its own, whose accesses to memory do not wait for another.
-	for i := range lists {
-		lists[i].next = lists[i].links[0].Relation
-	}
-	m := merge{marks: s.marks, scratch: s.scratch, lists: lists, most: projection.RelRef(s.view.NumRelations())}
 	m.step = m.most
 	if surplus := total / (2*wanted + 1); surplus > 1 {
 		m.step = max(m.most/projection.RelRef(surplus), 1)
@@ -61,11 +59,10 @@ func (m *merge) next() []uint64 {
 		m.step = min(m.step, math.MaxInt32/2) * 2
 		left := m.lists[:0]
 		for _, list := range m.lists {
-			if list.next >= m.bound {
-				left = append(left, list)
-				continue
+			if list.next < m.bound {
+				list = m.take(list)
 			}
-			if m.take(&list); len(list.links) > 0 {
+			if int(list.taken) < len(m.links[list.of]) {
 				left = append(left, list)
 			}
 		}
@@ -75,18 +72,22 @@ func (m *merge) next() []uint64 {
 	return m.batch
 }
 
-// take moves the links below the bound from the list into the batch.
-func (m *merge) take(list *linkList) {
-	for i, l := range list.links {
+// take puts the links below the bound into the batch, and returns what is left
+// of the list.
+func (m *merge) take(list linkList) linkList {
+	batch := m.batch
+	links := m.links[list.of]
+	for i, l := range links[list.taken:] {
 		if l.Relation >= m.bound {
-			list.links, list.next = list.links[i:], l.Relation
-			return
+			m.batch = batch
+			return linkList{l.Relation, list.of, list.taken + int32(i)}
 		}
 		if !m.has(l.Other()) {
-			m.batch = append(m.batch, relationKey(l.Relation, uint32(l.Other())))
+			batch = append(batch, relationKey(l.Relation, uint32(l.Other())))
 		}
 	}
-	list.links = nil
+	m.batch = batch
+	return linkList{0, list.of, int32(len(links))}
 }
 
 // A key is a relation, by which it is ordered, and below it another number.

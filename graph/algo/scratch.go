@@ -8,8 +8,11 @@ import (
 )
 
 // scratch is room for the lists that a question makes and forgets, kept for
-// the questions after it: a small answer takes little else than memory.
+// the questions after it: a small answer takes little else than memory. Only
+// links has pointers in it, which cost more to write than numbers.
 type scratch struct {
+	nodes        []projection.Ref
+	links        [][]projection.Link // of some of the nodes
 	lists        []linkList
 	batch, spare []uint64
 	turns        []turn
@@ -24,9 +27,9 @@ var scratchPool = sync.Pool{New: func() any { return new(scratch) }}
 const mostScratch = 1 << 16
 
 func (s *scratch) release() {
-	forget(&s.lists)
-	forget(&s.turns)
-	if cap(s.lists)+cap(s.batch)+cap(s.spare)+cap(s.turns)+cap(s.left)+cap(s.ready)+cap(s.arcs) <= mostScratch {
+	clear(s.links) // so that views can go
+	s.links = s.links[:0]
+	if cap(s.nodes)+cap(s.links)+cap(s.lists)+cap(s.batch)+cap(s.spare)+cap(s.turns)+cap(s.left)+cap(s.ready)+cap(s.arcs) <= mostScratch {
 		scratchPool.Put(s)
 	}
 }
@@ -37,8 +40,14 @@ func take[T any](list *[]T, items int) []T {
 	return *list
 }
 
-// forget empties a list whose items refer to a view, so that it can go.
-func forget[T any](list *[]T) {
-	clear(*list)
-	*list = (*list)[:0]
+// linksOf returns the links of each of the entities.
+func (s *scope) linksOf(nodes []projection.Ref) [][]projection.Link {
+	if len(nodes) < len(s.links) {
+		clear(s.links[len(nodes):])
+	}
+	links := take(&s.links, len(nodes))
+	for i, u := range nodes {
+		links[i] = s.view.Links(u)
+	}
+	return links
 }

@@ -2,6 +2,7 @@ package algo
 
 import (
 	"context"
+	"slices"
 
 	"entente/graph/projection"
 )
@@ -62,72 +63,72 @@ func Induced(v *projection.View, nodes []projection.Ref, f Filter) Sub {
 
 func (s *scope) around(ctx context.Context, around []projection.Ref, depth, limit int) (Sub, error) {
 	var sub Sub
+	nodes := s.nodes[:0]
 	for _, u := range around {
 		if s.get(u) == inside {
 			continue
 		}
-		if len(sub.Nodes) >= limit {
+		if len(nodes) >= limit {
 			sub.Truncated = true
 			break
 		}
 		s.set(u, inside)
-		sub.Nodes = append(sub.Nodes, u)
+		nodes = append(nodes, u)
 	}
-	ring := sub.Nodes
-	for ; depth > 0 && len(ring) > 0 && !sub.Truncated; depth-- {
+	for from := 0; depth > 0 && from < len(nodes) && !sub.Truncated; depth-- {
 		if err := ctx.Err(); err != nil {
 			return Sub{}, err
 		}
-		var next []projection.Ref
-		next, sub.Truncated = s.ring(ring, limit-len(sub.Nodes))
-		sub.Nodes = append(sub.Nodes, next...)
-		ring = next
+		ring := nodes[from:]
+		from = len(nodes)
+		nodes, sub.Truncated = s.ring(nodes, ring, limit)
 	}
+	s.nodes, sub.Nodes = nodes, slices.Clone(nodes)
 	return sub, nil
 }
 
 // inside marks entities that are among the nodes.
 const inside = 1
 
-// ring returns up to limit entities next to the given ones that are not inside
-// yet, in the order of the best relation that leads to them, and reports
-// whether there are more. It marks them as inside.
+// ring appends to the nodes the entities next to those of the last ring that
+// are not inside yet, in the order of the best relation that leads to them, up
+// to so many nodes, and reports whether there are more. It marks them as inside.
 //
 // The links of each entity are in that order already, so they are merged no
 // further than is needed: the cost of a hub is what is taken of it.
-func (s *scope) ring(around []projection.Ref, limit int) (next []projection.Ref, more bool) {
-	if len(around) == 1 {
-		return s.ringOf(around[0], limit)
+func (s *scope) ring(nodes, last []projection.Ref, limit int) (_ []projection.Ref, more bool) {
+	if len(last) == 1 {
+		return s.ringOf(nodes, last[0], limit)
 	}
-	m := s.newMerge(around, limit+1)
+	m := s.newMerge(last, limit-len(nodes)+1)
 	for batch := m.next(); len(batch) > 0; batch = m.next() {
 		for _, key := range batch {
 			u := projection.Ref(keyNumber(key))
-			if s.has(u) || !s.lets(keyRelation(key), u) {
+			if s.has(u) || s.filtered && !s.lets(keyRelation(key), u) {
 				continue
 			}
-			if len(next) >= limit {
-				return next, true
+			if len(nodes) >= limit {
+				return nodes, true
 			}
 			s.set(u, inside)
-			next = append(next, u)
+			nodes = append(nodes, u)
 		}
 	}
-	return next, false
+	return nodes, false
 }
 
-// ringOf is ring of a single entity.
-func (s *scope) ringOf(u projection.Ref, limit int) (next []projection.Ref, more bool) {
-	for _, l := range s.view.Links(u) {
+// ringOf is ring where the last one is a single entity.
+func (s *scope) ringOf(nodes []projection.Ref, last projection.Ref, limit int) (_ []projection.Ref, more bool) {
+	for _, l := range s.view.Links(last) {
 		w := l.Other()
-		if s.has(w) || !s.lets(l.Relation, w) {
+		if s.has(w) || s.filtered && !s.lets(l.Relation, w) {
 			continue
 		}
-		if len(next) >= limit {
-			return next, true
+		if len(nodes) >= limit {
+			return nodes, true
 		}
 		s.set(w, inside)
-		next = append(next, w)
+		nodes = append(nodes, w)
 	}
-	return next, false
+	return nodes, false
 }
