@@ -25,3 +25,9 @@ func ExactBetweenness(t testing.TB, v *projection.View) []float64 {
 
 // LogHypergeometricTail is the tail on which affinities rest.
 var LogHypergeometricTail = logHypergeometricTail
+
+// SortScores is how rankings are put in order.
+var SortScores = sortScores
+
+// BlockWork is how much work makes a block.
+const BlockWork = blockWork

@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/rand/v2"
 	"reflect"
+	"runtime"
 	"slices"
 	"testing"
 
@@ -72,6 +73,30 @@ func TestRankingsByHand(t *testing.T) {
 	}
 	if v.Name(rank[0].Entity) != "a" || math.Abs(sum-1) > 1e-9 {
 		t.Errorf("PageRank: %v comes first of %v, which sum to %v", v.Name(rank[0].Entity), byName(v, rank), sum)
+	}
+}
+
+// TestPageRankIsTheSameOnAnyMachine ranks with one processor and with several.
+func TestPageRankIsTheSameOnAnyMachine(t *testing.T) {
+	v, err := projection.Build(t.Context(), graphgen.New(graphgen.Config{Articles: 4000, Seed: 2}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var rankings [][]algo.Score
+	for _, processors := range []int{1, 4} {
+		before := runtime.GOMAXPROCS(processors)
+		scores, err := algo.PageRank(t.Context(), v, algo.Filter{})
+		runtime.GOMAXPROCS(before)
+		if err != nil {
+			t.Fatal(err)
+		}
+		rankings = append(rankings, scores)
+	}
+	if !slices.Equal(rankings[0], rankings[1]) {
+		t.Error("the values differ")
+	}
+	if links := 2 * v.NumRelations(); links < algo.BlockWork*5/4 {
+		t.Errorf("%d links are too few for several blocks", links)
 	}
 }
 
