@@ -40,6 +40,9 @@ func (s *section) topicPair(m *mention) []*mention {
 		if x.ent == nil || x.dead || x.parent != nil && x.parent.typ == graph.Organization || !(x.typ == graph.Province || x.typ == graph.Country || x.typ == graph.Place && x.name != nil) {
 			continue
 		}
+		if n := s.sent[x.from]; x.to <= s.afterDateline(s.sents[n].First, s.sents[n].Last) && x.from == s.sents[n].First {
+			continue // the town of the dateline
+		}
 		score[x.ent]++
 		b := s.page.Blocks[s.sents[s.sent[x.from]].Block]
 		if b.Kind == text.Headline || b.Kind == text.Standfirst {

@@ -112,7 +112,7 @@ func (s *section) countStates() {
 		for i := sent.First; i < sent.Last; i++ {
 			for _, h := range s.nameHits[i] {
 				for _, v := range h.matches {
-					if v.Ambiguous || v.Name.Country == "" || v.Form == lexicon.Capital {
+					if v.Ambiguous && !(v.Name.Type == graph.Country && s.toks[i].Cap && s.introduced(v, i, h.n)) || v.Name.Country == "" || v.Form == lexicon.Capital {
 						continue
 					}
 					switch v.Name.Type {

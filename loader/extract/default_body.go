@@ -18,6 +18,12 @@ func (s *section) defaultBody(p *post) *entity {
 			}
 		}
 	}
+	if s.bodyUntold(p) {
+		return nil
+	}
+	if e := s.ownState(p); e != nil {
+		return e
+	}
 	if p.here > 0 {
 		for _, m := range s.mentions {
 			if m.from == p.here && m.nominal && !m.dead {
@@ -49,6 +55,9 @@ func (s *section) defaultBody(p *post) *entity {
 	}
 	switch p.head.Attrs["body"] {
 	case "state":
+		if p.plural && !named && s.lang.Code == "fr" && s.lang.Lists(class.ChairPost, p.head.Lemma()) {
+			return nil // "les présidents A et B": of two states
+		}
 		if p.person != nil && p.person.ent != nil && p.person.ent.country != "" {
 			home = p.person.ent.country
 		} else if code := s.hostState(p); code != "" {

@@ -11,7 +11,7 @@ import (
 // envoys as Maghreb, African, Belgian, Swiss and Québec papers word them. Persons
 // are invented.
 func TestElsewhere(t *testing.T) {
-	hold, met := graph.HoldsPosition, graph.MetWith
+	hold, met, visit, with, party := graph.HoldsPosition, graph.MetWith, graph.Visited, graph.CooperatesWith, graph.PartyTo
 	for _, c := range []struct {
 		name string
 		text string
@@ -38,6 +38,24 @@ func TestElsewhere(t *testing.T) {
 		{"chamber of commerce", "Le président de la Chambre de commerce et d'industrie de Côte d'Ivoire, Faman Testé, a souri.", hold, []string{"faman-teste → chambre-commerce-industrie-ci président"}},
 		{"a body named before", "Nouakchott - La présidente du conseil régional de Nouakchott, Mme Fatimetou Mint Testi, a souri. Le secrétaire général du conseil régional, M. Ahmedou Testi, a souri aussi.", hold,
 			[]string{"ahmedou-testi → conseil-mr-nouakchott secrétaire général", "fatimetou-mint-testi → conseil-mr-nouakchott présidente"}},
+		{"a town with its region in brackets", "Le maire de Ndiob (Fatick), Oumar Testé, a souri.", hold, []string{"oumar-teste → sn-ndiob maire"}},
+		{"a president of what no table knows", "Tunis - Ahmed Testani, président de la Voie démocratique et sociale, a souri.", hold, nil},
+		{"a counterpart with a sector", "Le ministre gabonais des Relations extérieures (Minrex), Pierre Testé, et son homologue camerounais des Affaires étrangères et de la Coopération, Basile Testé, ont souri.", hold,
+			[]string{"basile-teste → cm ministre des Affaires étrangères et de la Coopération", "pierre-teste → ga ministre des Relations extérieures"}},
+		{"president of a body and of a region", "La présidente de l'Université de Liège et de la région Bretagne, Marie Testard, a souri.", hold,
+			[]string{"marie-testard → fr-bretagne présidente", "marie-testard → universite-de-liege présidente"}},
+		{"a delegation's own president", "Le président du Conseil de la région de l'Oriental, Omar Testi, a reçu une délégation de la région Grand Est conduite par son président, Paul Testard.", hold,
+			[]string{"omar-testi → conseil-ma-l-oriental président", "paul-testard → fr-grand-est président"}},
+		{"a name with d'", "L'ambassadeur de France à Tunis, Olivier Poivre d'Argent, a souri.", hold, []string{"olivier-poivre-d-argent → fr ambassadeur"}},
+		{"a courtesy call", "Paul Testard, vice-président de la Normandie, a effectué une visite de courtoisie auprès du président du Sénat malgache, Hery Testamanana.", met, []string{"hery-testamanana → paul-testard"}},
+		{"face to face", "Il s'est tenu un tête-à-tête entre le gouverneur de Fatick, Oumar Testé, et l'ambassadeur de Chine Li Test.", met, []string{"li-test → oumar-teste"}},
+		{"the soil of a place", "L'ambassadeur de Chine en RDC, Zhao Test, a foulé lundi le sol de Lubumbashi.", visit, []string{"zhao-test → cd-lubumbashi"}},
+		{"where a side lies", "La région Bretagne, en France, et la région Analamanga, à Madagascar, ont signé un accord.", party,
+			[]string{"fr-bretagne → accord-fr-bretagne-mg-analamanga-e3b98a4da31a127d", "mg-analamanga → accord-fr-bretagne-mg-analamanga-e3b98a4da31a127d"}},
+		{"whose state stands behind", "Il salue la coopération entre la province du Haut-Katanga de la RDC et la province du Luapula de la Zambie.", with, []string{"cd-haut-katanga → zm-luapula"}},
+		{"a partnership by an agreement", "Le Conseil départemental de Mayotte et la Région Bretagne ont officialisé leur partenariat à travers la signature d'une convention-cadre.", with,
+			[]string{"conseil-departemental-fr-mayotte → fr-bretagne"}},
+		{"a company behind its kind", "Alger - Un mémorandum d'entente a été paraphé entre le groupe Sonatrach et la société italienne Eni.", with, []string{"eni → sonatrach"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := told(read(t, "Nouvelles de la région\n\n"+c.text), c.typ); !slices.Equal(got, c.want) {

@@ -43,3 +43,20 @@ func (s *section) envoysHost(p *post, home string) string {
 	}
 	return ""
 }
+
+// ownState returns the state that another post of the same person names, where both
+// are posts of a state: "le président de la République X … le chef de l'État congolais X".
+func (s *section) ownState(p *post) *entity {
+	if s.lang.Code != "fr" || p.head.Attrs["body"] != "state" || p.person == nil || p.person.ent == nil {
+		return nil
+	}
+	for _, q := range s.posts {
+		if q == p || q.person == nil || q.person.ent != p.person.ent || q.head == nil || q.head.Attrs["body"] != "state" || q.head.Attrs["envoy"] == "yes" || q.former != p.former {
+			continue
+		}
+		if bs := s.namedBodies(q); len(bs) == 1 && bs[0].ent.typ == graph.Country {
+			return bs[0].ent
+		}
+	}
+	return nil
+}

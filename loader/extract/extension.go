@@ -20,6 +20,7 @@ type extension struct {
 	dated     bool
 	named     bool // an unknown proper name stands right behind the head
 	headWords int  // words of the head
+	nameAt    int  // where that name begins
 	headDe    bool // "de" stands among them: "chambre de commerce"
 }
 
@@ -35,6 +36,7 @@ func (e *extension) run() {
 		t := s.toks[i]
 		if direct && (t.Cap && !t.Punct) && (e.m.head.Attrs["name"] == "yes" || e.m.typ == graph.Place) && s.cover[i] == nil && !s.is(i, class.Function) {
 			// "Université Ibn Zohr"
+			e.nameAt = e.end
 			for e.end < e.last && s.toks[e.end].Cap && !s.toks[e.end].Punct && !s.is(e.end, class.Post) {
 				e.end++
 			}

@@ -108,6 +108,9 @@ func (s *section) bodiesOf(p *post) []seat {
 		return nil
 	}
 	if s.is(p.from-1, class.BackReference) {
+		if e := s.delegationOf(p); e != nil {
+			return []seat{{ent: e, guess: true}}
+		}
 		if e := s.ownBody(p); e != nil {
 			return []seat{{ent: e, guess: true}}
 		}
@@ -163,7 +166,7 @@ func (s *section) delegationOf(p *post) *entity {
 		if m.from < first || m.to > k || m.ent == nil || m.dead || nominalForm(m) || m.typ != graph.Organization && m.typ != graph.Province || m.parent != nil {
 			continue
 		}
-		if m.typ == graph.Province && p.head.Attrs["body"] != "province" || m.typ == graph.Organization && p.head.Attrs["portfolio"] == "yes" {
+		if m.typ == graph.Province && p.head.Attrs["body"] != "province" && !s.lang.Lists(class.ChairPost, p.head.Lemma()) || m.typ == graph.Organization && p.head.Attrs["portfolio"] == "yes" {
 			continue
 		}
 		for x := max(first, m.from-7); x < m.from; x++ {
@@ -262,6 +265,9 @@ func (s *section) holdSamePost(p *post) {
 	q := *model
 	q.person, q.from, q.to, q.also, q.same = p.person, p.from, p.to, nil, false
 	q.bodies, q.adj, q.former = nil, p.adj, false
+	if p.sector != "" && model.head.Attrs["portfolio"] == "yes" {
+		q.title = model.head.Lemma() + " " + p.sector
+	}
 	switch {
 	case len(p.bodies) > 0:
 		q.bodies = p.bodies

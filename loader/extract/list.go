@@ -19,7 +19,7 @@ func (s *section) joined(a, b unit) bool {
 				continue
 			}
 		}
-		if free++; free > 6 {
+		if free++; free > 8 {
 			return false
 		}
 		if h, ok := s.classAt(k, class.ListFiller); ok && h.n > 1 {
@@ -33,7 +33,8 @@ func (s *section) joined(a, b unit) bool {
 		case s.is(k, class.Coordinator) || s.is(k, class.And):
 			word = true
 		case s.is(k, class.Determiner) || s.is(k, class.De) || s.is(k, class.ListFiller):
-		case s.is(k, class.Demonstrative):
+		case s.is(k, class.Demonstrative), word && s.is(k, class.FirstLevel):
+		case s.is(k, class.InCountry) && k+1 < b.from && s.cover[k+1] != nil && s.cover[k+1].typ == graph.Country: // ", en France, et la région X"
 		case s.is(k, class.BeforeState) && s.is(k-1, class.And) && k == b.from-1:
 		case s.is(k, class.For) && s.coverAt(k+1) != nil, s.is(k, class.LinkArticle):
 		case s.is(k, class.At) && b.from-a.to == 1 && s.linkedBefore(a.from):
@@ -46,6 +47,34 @@ func (s *section) joined(a, b unit) bool {
 		}
 	}
 	return comma || word
+}
+
+// liesIn reports whether unit b is the state in which the place a lies.
+func (s *section) liesIn(a, b unit) bool {
+	return b.typ == graph.Country && placeLike(a.typ) && a.m.ent != nil && b.m.ent != nil && b.m.ent.table != nil && s.stateOf(a.m.ent, 0) == b.m.ent.table.Country
+}
+
+// stateBehind reports whether unit b only says in which state the place a right
+// before it lies: "la province du Haut-Katanga de la RDC", "Bretagne, en France".
+func (s *section) stateBehind(a, b unit) bool {
+	if s.lang.Code != "fr" || b.from < a.to || b.from-a.to > 4 || !s.liesIn(a, b) {
+		return false
+	}
+	comma, de, in := false, s.is(b.from, class.De), false
+	for k := a.to; k < b.m.from; k++ {
+		switch {
+		case s.text(k) == "," && k == a.to:
+			comma = true
+		case s.is(k, class.De):
+			de = true
+		case s.is(k, class.InCountry), s.is(k, class.AtThe), s.is(k, class.At):
+			in = true
+		case s.is(k, class.ArticleBehindDe), s.is(k, class.FirstLevel):
+		default:
+			return false
+		}
+	}
+	return in || de && !comma
 }
 
 // linkedBefore reports whether "lie", "unit" or the like stands right before
@@ -76,7 +105,7 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 	a, b := i, i
 	prev := units[i]
 	for x := i - 1; x >= 0; x-- {
-		if s.inBracket(units[x]) || s.membership(units[x]) {
+		if s.inBracket(units[x]) || s.membership(units[x]) || x > 0 && s.stateBehind(units[x-1], units[x]) {
 			continue
 		}
 		if !types[units[x].typ] || !s.joined(units[x], prev) || s.endsClass(units[x].from-1, class.Apart, 0) {
@@ -87,7 +116,7 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 	}
 	prev = units[i]
 	for x := i + 1; x < len(units); x++ {
-		if s.inBracket(units[x]) {
+		if s.inBracket(units[x]) || s.stateBehind(units[x-1], units[x]) {
 			continue
 		}
 		if !types[units[x].typ] || !s.joined(prev, units[x]) {
@@ -107,7 +136,7 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 	}
 	var out []unit
 	for x := a; x <= b; x++ {
-		if types[units[x].typ] && !s.inBracket(units[x]) && units[x].m.ent != nil && (x == i || !s.membership(units[x])) {
+		if types[units[x].typ] && !s.inBracket(units[x]) && units[x].m.ent != nil && (x == i || x == 0 || !s.stateBehind(units[x-1], units[x])) && (x == i || !s.membership(units[x])) {
 			out = append(out, units[x])
 		}
 	}

@@ -27,6 +27,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if len(m.inner) == 1 && s.lang.Code == "fr" && s.lang.Lists(class.PlaceBody, m.head.Lemma()) && e.des == 1 && e.adjs == 0 && (m.inner[0].typ == graph.Province || m.inner[0].typ == graph.Place) {
 			return false
 		}
+		if s.lang.Code == "fr" && s.pluralHead(m) && s.lang.Lists(class.PlaceBody, m.head.Lemma()) {
+			return false // "les Départements de France"
+		}
 		// "les provinces du Centre du Vietnam"
 		if len(m.inner) == 1 && s.is(m.from, class.Compass) && e.adjs == 0 && m.inner[0].typ == graph.Country {
 			return false

@@ -146,7 +146,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		if s.barrier(h.b, u.from) {
 			return nil
 		}
-		if s.inBracket(u) {
+		if s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) {
 			continue
 		}
 		if !r.Types[u.typ] {

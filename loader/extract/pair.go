@@ -62,8 +62,12 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 func (s *section) wideList(r lexicon.Role, h clauseHit, units []unit, last int) []*mention {
 	var out []*mention
 	end := h.b
-	for _, u := range units {
+	for x, u := range units {
 		if u.m.from < h.b || s.inBracket(u) {
+			continue
+		}
+		if x > 0 && len(out) > 0 && s.stateBehind(units[x-1], u) {
+			end = u.to
 			continue
 		}
 		if s.barrier(end, u.from) || u.from-end > 8 {

@@ -99,6 +99,11 @@ func (s *section) capitalRun(i, first, last int) int {
 			k = n + 1
 			continue
 		}
+		// "Olivier Poivre d'Arvor"
+		if k+1 < last && s.toks[k].Elided && s.is(k, class.ElidedDe) && k-i <= 2 && s.isGiven(i) && s.coverAt(k+1) == nil && s.nameWord(k+1, first, true) {
+			k += 2
+			continue
+		}
 		if n > k && n < last && s.is(k, class.BareDe) && s.nameWord(n, first, true) && s.isGiven(i) && k-i == 1 && s.coverAt(n) == nil {
 			k = n + 1
 			continue
@@ -275,7 +280,7 @@ func (s *section) unknownPlace(i, to, first int) bool {
 	if i == first || s.toks[i].AllCap && to == i+1 || to >= i+2 && s.isGiven(i) && !s.isSurname(i) && s.placeHeadBefore(i) == "" {
 		return false
 	}
-	if s.placeHeadBefore(i) != "" || s.placesBefore(i, first) || s.holdsPlace(i) != nil {
+	if s.placeHeadBefore(i) != "" || s.placeInBrackets(i, to) || s.placesBefore(i, first) || s.holdsPlace(i) != nil {
 		return true
 	}
 	if s.is(i-1, class.TownPreposition) {

@@ -17,7 +17,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	}
 	honorific := s.endsAt(i, class.Honorific, first)
 	switch {
-	case n > 6, s.namesPlace(i, first), s.namesAuthor(i, first):
+	case n > 6, s.namesPlace(i, first), s.namesAuthor(i, first), !honorific && s.placeInBrackets(i, to):
 		return 0
 	case n == 1:
 		return s.oneWordScore(i, first, honorific, known)
@@ -36,6 +36,27 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 		return 0
 	}
 	return score
+}
+
+// placeInBrackets reports whether the province or town in brackets behind a run
+// that no given name begins says where it lies: "El Fahs (Zaghouan)".
+func (s *section) placeInBrackets(i, to int) bool {
+	if s.lang.Code != "fr" || s.text(to) != "(" || s.isGiven(i) || s.isSurname(i) || s.officialsBefore(i) || s.postEndingAt(i, s.firstOf(i)) != nil {
+		return false
+	}
+	c := s.coverAt(to + 1)
+	return c != nil && placeLike(c.typ) && c.form == lexicon.FullName && s.text(c.to) == ")"
+}
+
+// officialsBefore reports whether a post of several stands before token i in its
+// sentence: "les gouverneurs : A (X), B (Y)" are persons.
+func (s *section) officialsBefore(i int) bool {
+	for _, p := range s.posts {
+		if p.plural && p.to <= i && s.sent[p.from] == s.sent[i] {
+			return true
+		}
+	}
+	return false
 }
 
 // namesPlace reports whether French words before a run say that it is a place.

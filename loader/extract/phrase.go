@@ -176,6 +176,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	e := extension{s: s, m: m, last: last, headWords: h.n}
 	e.run()
 	m.to = e.end
+	if !s.bareCompany(m, e) {
+		return nil
+	}
 	if h.entry.Attrs["of"] == string(graph.Province) && !m.hasOwner(graph.Province) {
 		return nil
 	}

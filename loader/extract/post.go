@@ -21,6 +21,7 @@ type post struct {
 	person   *mention // who holds it
 	also     *post    // the post that this one follows in one list
 	same     bool     // "son homologue": the title is that of another person
+	sector   string   // of a counterpart: "des Affaires étrangères"
 	region   string   // "d'Asie et d'Océanie", which belongs to the title
 	here     int      // token of "ville" in "le maire de cette ville", or 0
 	fallback *mention // the place of a post whose body may be named elsewhere
@@ -191,8 +192,18 @@ func (s *section) counterpart(p *post, to, last int) *post {
 	if !s.stateAdjective(p) && s.is(p.to, class.De) {
 		s.postBodies(p, last)
 	}
+	if p.adj != nil && s.lang.Code == "fr" && s.is(p.to, class.De) && s.coverAt(p.to+1) == nil {
+		// "son homologue congolais des Affaires étrangères, X"
+		sector := &post{from: p.from, to: p.to, head: sectorHead}
+		if words := s.postPortfolio(sector, nil, last); len(words) == 1 {
+			p.sector, p.to = words[0], sector.to
+		}
+	}
 	return p
 }
+
+// sectorHead stands in for the post that a counterpart has.
+var sectorHead = &lexicon.Entry{Attrs: map[string]string{"portfolio": "yes"}}
 
 // stateAdjective takes the adjective of a state right behind a post.
 func (s *section) stateAdjective(p *post) bool {
@@ -266,11 +277,18 @@ func (s *section) behindPost(p *post, title []string, last int) []string {
 
 // skipAcronym moves the end of a post over an acronym in brackets.
 func (s *section) skipAcronym(p *post, last int) bool {
-	if p.to+2 < last && s.toks[p.to].Text == "(" && s.toks[p.to+2].Text == ")" && isAcronym(s.toks[p.to+1].Text) {
+	if p.to+2 < last && s.toks[p.to].Text == "(" && s.toks[p.to+2].Text == ")" && (isAcronym(s.toks[p.to+1].Text) || s.shortOfOffice(p)) {
 		p.to += 3
 		return true
 	}
 	return false
+}
+
+// shortOfOffice reports whether the one word in the brackets behind a minister's
+// sector is short for the ministry: "(Minrex)".
+func (s *section) shortOfOffice(p *post) bool {
+	k := p.to + 1
+	return s.lang.Code == "fr" && p.head != nil && p.head.Attrs["portfolio"] == "yes" && p.to > p.from+1 && s.toks[k].Cap && s.cover[k] == nil
 }
 
 // singularTitle takes the plural out of a title: "vice-présidents" is

@@ -113,39 +113,6 @@ func (s *section) commaListOfPortfolios(k, last int) bool {
 	return false
 }
 
-// postCharge takes "chargé des relations extérieures", "d'Asie et d'Océanie".
-func (s *section) postCharge(p *post, title []string, last int) []string {
-	if s.lang.Code == "fr" && p.head.Attrs["portfolio"] == "yes" && s.text(p.to) == "," && s.is(p.to+1, class.InCharge) {
-		p.to++ // "ministre délégué, chargé du Budget"
-	}
-	if i := p.to; s.is(i, class.ChargePreposition) && !s.is(i+2, class.PeriodNoun) { // not "pour le mandat 2025-2030"
-		k := p.to + 1
-		for k < last && k-p.to < 12 {
-			t := s.toks[k]
-			if t.Punct || s.startsVerb(k) || s.is(k, class.Post) || k > p.to+2 && s.personBegins(k, last) || t.Cap && (s.isSurname(k) || s.isGiven(k)) && s.cover[k] == nil && k > p.to+2 || s.is(k, class.Within) {
-				break
-			}
-			if s.is(i, class.For) && s.cover[k] != nil && s.cover[k].typ == graph.Person {
-				break
-			}
-			k++
-		}
-		for k > p.to+1 && (s.is(k-1, class.BareDe) || s.is(k-1, class.PlainAnd)) {
-			k--
-		}
-		if k > p.to+1 {
-			title = append(title, s.surfaceOf(p.to, k))
-			p.to = k
-			// "… au sein du Service européen pour l'action extérieure"
-			if s.is(k, class.Within) {
-				p.to = k + 2
-			}
-			s.postBodies(p, last)
-		}
-	}
-	return title
-}
-
 // postBodies reads where a post is held: "du Comité central", "de Prey Veng et
 // de Kampong Speu", "auprès de l'UE".
 func (s *section) postBodies(p *post, last int) {
@@ -176,7 +143,7 @@ func (s *section) postBodies(p *post, last int) {
 			c = s.unknownBody(p, n, last)
 		}
 		if c == nil || c.form == lexicon.Adjective || c.typ == graph.Person || c.typ == graph.Event || c.typ == graph.Agreement ||
-			len(p.bodies) > 0 && c.typ != p.bodies[0].typ && c.typ != graph.Organization {
+			len(p.bodies) > 0 && c.typ != p.bodies[0].typ && c.typ != graph.Organization && !s.chairs(p, c) {
 			break
 		}
 		p.bodies = append(p.bodies, c)
@@ -191,9 +158,9 @@ func (s *section) postBodies(p *post, last int) {
 	s.throughRegions(p, last)
 	s.postPlace(p)
 	// "de X (Chine)"
-	if len(p.bodies) > 0 && p.to+2 < last && s.toks[p.to].Text == "(" && s.toks[p.to+2].Text == ")" {
-		if c := s.coverAt(p.to + 1); c != nil && c.typ == graph.Country {
-			p.to += 3
+	if len(p.bodies) > 0 && p.to+2 < last && s.toks[p.to].Text == "(" {
+		if c := s.coverAt(p.to + 1); c != nil && s.text(c.to) == ")" && (c.typ == graph.Country || s.lang.Code == "fr" && placeLike(c.typ)) {
+			p.to = c.to + 1
 		}
 	}
 }

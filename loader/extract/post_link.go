@@ -14,6 +14,7 @@ func (s *section) seatPosts() {
 		}
 		if p := s.holdsPlace(m.from); p != nil {
 			p.bodies, p.to = []*mention{m}, m.to
+			s.skipAbbreviation(p, s.sents[s.sent[m.from]].Last) // "le maire de X (Fatick)"
 		}
 	}
 }

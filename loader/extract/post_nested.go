@@ -10,7 +10,7 @@ import (
 // X", "ministre délégué auprès du ministre de la Santé". Where q's own name
 // follows at once ("conseiller du président X") it is a post of its own.
 func (s *section) governs(p, q *post, last int) bool {
-	if s.lang.Code != "fr" || p.head == nil || q.head == nil || p.member || p.plural || len(p.bodies) > 0 || p.adj != nil {
+	if s.lang.Code != "fr" || p.head == nil || q.head == nil || p.member || p.plural || len(p.bodies) > 0 {
 		return false
 	}
 	k := p.to
@@ -34,8 +34,11 @@ func (s *section) governs(p, q *post, last int) bool {
 
 // absorb makes post q a part of post p, whose title and body then are q's.
 func (s *section) absorb(p, q *post) {
-	p.title += " " + s.surfaceOf(p.to, q.from) + " " + q.title
-	p.bodies, p.adj, p.fallback, p.here = q.bodies, q.adj, q.fallback, q.here
+	p.title += " " + s.surfaceOf(p.to, q.from) + " " + q.title // "directeur de cabinet" + "du" + "wali"
+	p.bodies, p.fallback, p.here = q.bodies, q.fallback, q.here
+	if p.adj == nil {
+		p.adj = q.adj
+	}
 	p.head = q.head
 	for k := p.to; k < q.to; k++ {
 		s.postCover[k] = true
@@ -51,4 +54,28 @@ func (s *section) workplace(p *post, n int) bool {
 	}
 	c := s.coverAt(n)
 	return c != nil && c.typ == graph.Organization
+}
+
+// chairs reports whether a region or town at c is one that a president presides
+// over besides a body: "présidente de l'Association des régions et de la région X".
+func (s *section) chairs(p *post, c *mention) bool {
+	return s.lang.Code == "fr" && placeLike(c.typ) && p.bodies[0].typ == graph.Organization && s.lang.Lists(class.ChairPost, p.head.Lemma())
+}
+
+// bodyUntold reports whether "de" and a noun of which nothing was made follow a
+// post that any body may have, so that it is held in neither state nor party:
+// "président de la Voie démocratique", "secrétaire général des services".
+func (s *section) bodyUntold(p *post) bool {
+	if s.lang.Code != "fr" || p.plural || p.adj != nil || p.here > 0 {
+		return false
+	}
+	switch body := p.head.Attrs["body"]; {
+	case body == "party" && s.lang.Lists(class.UnseatedPost, p.head.Lemma()):
+		return false
+	case body != "party" && !(body == "state" && s.lang.Lists(class.ChairPost, p.head.Lemma())):
+		return false
+	}
+	de, ok := s.deAt(p.to)
+	k := p.to + de
+	return ok && s.coverAt(k) == nil && !s.toks[k].Punct && !s.toks[k].Number && !s.is(k, class.PlaceNoun) && !s.is(k, class.RulingParty) && !s.is(k, class.This) && !s.is(k, class.StateNoun)
 }

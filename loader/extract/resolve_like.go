@@ -142,12 +142,18 @@ func (s *section) apart(x, m *mention) bool {
 	if x.head != m.head && (s.is(headToken(s, x), class.Lesson) || s.is(headToken(s, m), class.Lesson)) {
 		return true // "cérémonie de clôture de l'Exposition": two things
 	}
+	if m.typ == graph.Agreement && x.head.Attrs["kind"] != m.head.Attrs["kind"] && (x.head.Attrs["kind"] == freeTrade || m.head.Attrs["kind"] == freeTrade) {
+		return true
+	}
 	a, b := s.ordinalValue(x), s.ordinalValue(m)
 	if a != b && a > 0 && b > 0 || a+b == 0 && s.ordinalOf(x) != s.ordinalOf(m) && s.ordinalOf(x) != "" && s.ordinalOf(m) != "" {
 		return true
 	}
 	return m.typ == graph.Agreement && (x.count != m.count && x.count > 0 && m.count > 0 || s.indefinite(m.from) && m.from > x.to+30)
 }
+
+// freeTrade is the kind of agreements that no other one is short for.
+const freeTrade = "free-trade-agreement"
 
 // wordsAlike reports whether two mentions share enough words to be of one entity.
 func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {

@@ -134,6 +134,10 @@ func (s *section) leftEdge(i, first int) int {
 			}
 			return i
 		}
+		if h := s.companyBefore(i, first); h < i {
+			i = h
+			continue
+		}
 		// "province (chinoise) de", "région"
 		j := k
 		for j >= first && (s.is(j, class.De) || s.is(j, class.ArticleBehindDe)) {

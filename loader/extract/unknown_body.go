@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -53,4 +54,36 @@ func (s *section) bodyWord(k int, inside bool) bool {
 		return true
 	}
 	return t.Cap && !s.is(k, class.Function) && !s.is(k, class.Post) && !s.is(k, class.Honorific) && !s.is(k, class.Month) && !s.is(k, class.Weekday) && !s.is(k, class.RulingParty) && !s.is(k, class.Adjective) && !s.is(k, class.PairNoun)
+}
+
+// bareCompany leaves out of a company's name what says of which kind and state it
+// is: "Sicomines" for "la société chinoise Sicomines". It reports false where a name
+// of the tables is left alone.
+func (s *section) bareCompany(m *mention, e extension) bool {
+	if s.lang.Code != "fr" || m.head.Attrs["company"] != "yes" || s.toks[m.from].Cap || e.adjs == 0 || e.des > 0 {
+		return true
+	}
+	if e.named && e.nameAt > m.from {
+		m.from, m.inner = e.nameAt, nil
+		return true
+	}
+	n := len(m.inner)
+	return n < 2 || m.inner[n-1].to != m.to || m.inner[n-1].typ != graph.Organization
+}
+
+// companyBefore returns where "société italienne" before the name of a company at
+// token i begins, or i.
+func (s *section) companyBefore(i, first int) int {
+	c := s.coverAt(i)
+	if s.lang.Code != "fr" || c == nil || c.typ != graph.Organization {
+		return i
+	}
+	k := i - 1
+	for k > first && s.cover[k] != nil && s.cover[k].form == lexicon.Adjective {
+		k = s.cover[k].from - 1
+	}
+	if h, ok := s.classAt(k, class.Body); ok && k >= first && h.n == 1 && h.entry.Attrs["company"] == "yes" {
+		return k
+	}
+	return i
 }

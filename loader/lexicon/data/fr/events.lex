@@ -7,7 +7,7 @@
 [event]
 conférence | conférences | visioconférence
 congrès
-forum | forums
+forum | forums : name=yes
 réunion | réunions : weak=yes talk=yes
 session | sessions : weak=yes
 séance | séances : weak=yes
@@ -19,9 +19,9 @@ symposium
 atelier | ateliers : weak=yes
 table ronde | tables rondes
 cérémonie | cérémonies : weak=yes
-festival | festivals
-foire | foires
-salon | salons : weak=yes
+festival | festivals : name=yes
+foire | foires : name=yes
+salon | salons : weak=yes name=yes
 exposition | expositions
 semaine : weak=yes capital=yes
 journée | journées : weak=yes capital=yes

@@ -1,0 +1,39 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// postCharge takes "chargé des relations extérieures", "d'Asie et d'Océanie".
+func (s *section) postCharge(p *post, title []string, last int) []string {
+	if s.lang.Code == "fr" && p.head.Attrs["portfolio"] == "yes" && s.text(p.to) == "," && s.is(p.to+1, class.InCharge) {
+		p.to++ // "ministre délégué, chargé du Budget"
+	}
+	if i := p.to; s.is(i, class.ChargePreposition) && !s.is(i+2, class.PeriodNoun) { // not "pour le mandat 2025-2030"
+		k := p.to + 1
+		for k < last && k-p.to < 12 {
+			t := s.toks[k]
+			if t.Punct || s.startsVerb(k) || s.is(k, class.Post) || k > p.to+2 && s.personBegins(k, last) || t.Cap && (s.isSurname(k) || s.isGiven(k)) && s.cover[k] == nil && k > p.to+2 || s.is(k, class.Within) {
+				break
+			}
+			if s.is(i, class.For) && s.cover[k] != nil && s.cover[k].typ == graph.Person {
+				break
+			}
+			k++
+		}
+		for k > p.to+1 && (s.is(k-1, class.BareDe) || s.is(k-1, class.PlainAnd)) {
+			k--
+		}
+		if k > p.to+1 {
+			title = append(title, s.surfaceOf(p.to, k))
+			p.to = k
+			// "… au sein du Service européen pour l'action extérieure"
+			if s.is(k, class.Within) {
+				p.to = k + 2
+			}
+			s.postBodies(p, last)
+		}
+	}
+	return title
+}
