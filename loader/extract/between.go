@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -14,11 +16,20 @@ func (e *extension) listGoesOn(k int) bool {
 		if s.is(x, class.PlainAnd) {
 			return true
 		}
-		if s.startsVerb(x) || s.toks[x].Punct && s.toks[x].Text != "," || s.toks[x].Cap && s.cover[x] == nil {
+		if s.startsVerb(x) || s.participleAt(x) || s.toks[x].Punct && s.toks[x].Text != "," || s.toks[x].Cap && s.cover[x] == nil {
 			return false
 		}
 	}
 	return false
+}
+
+// participleAt reports whether a participle stands at token k, perhaps behind a
+// prefix with a hyphen: "co-présidée".
+func (s *section) participleAt(k int) bool {
+	if k+1 < len(s.toks) && s.toks[k+1].Hyphen {
+		k++
+	}
+	return s.lang.Verbs.Participle(strings.ToLower(s.text(k)))
 }
 
 // partners takes "établis avec des partenaires bilatéraux".
@@ -88,7 +99,7 @@ func (e *extension) between() bool {
 		}
 		// ", le 8 avril à X" and "ainsi qu'un accord entre …" go on with
 		// something else.
-		if t.Text == "," && s.is(k+1, class.DateArticle) && s.dayAt(k+2, e.last) > 0 {
+		if t.Text == "," && (s.is(k+1, class.DateArticle) && s.dayAt(k+2, e.last) > 0 || s.participleAt(k+1)) {
 			break
 		}
 		if seen > 1 && s.is(k, class.Agreement) && e.m.typ == graph.Agreement {

@@ -48,62 +48,6 @@ func parseValue(d string) dateValue {
 	return v
 }
 
-// homeState returns the state that the article writes from: that of the agency
-// in its dateline or credits, else the state that it names most.
-func (s *section) homeState() string {
-	votes := map[string]int{}
-	for i := range s.toks {
-		// Teasers and main text share a page, so its agency is theirs.
-		if h, ok := s.agencyAt(i); ok {
-			votes[h] += 3
-		}
-	}
-	if best := s.siteHome(); best != "" && len(votes) == 0 {
-		return best
-	}
-	if home := s.datelineHome(); home != "" {
-		return home
-	}
-	best := ""
-	for _, code := range sortedKeys(votes) {
-		if best == "" || votes[code] > votes[best] {
-			best = code
-		}
-	}
-	if best != "" {
-		return best
-	}
-	votes = s.votes
-	if town := s.datelineTown(); town != "" && s.lang.Code == "fr" {
-		return town
-	}
-	for _, code := range sortedKeys(votes) {
-		if best == "" || votes[code] > votes[best] {
-			best = code
-		}
-	}
-	return best
-}
-
-// siteHome returns the state of the site that the page names ("Vietnam.vn - …"),
-// or "".
-func (s *section) siteHome() string {
-	for _, b := range s.page.Blocks {
-		if b.Kind != text.Boilerplate || b.Start > 300 {
-			continue
-		}
-		for _, w := range strings.Fields(s.page.Slice(b.Start, b.End)) {
-			if at := strings.LastIndexByte(w, '.'); at > 2 && len(w)-at == 3 {
-				code := strings.ToUpper(w[at+1:])
-				if s.lx.Names.Countries[code] != nil {
-					return code
-				}
-			}
-		}
-	}
-	return ""
-}
-
 // countStates counts how often the section names each state, by its name, an
 // adjective or one of its provinces.
 func (s *section) countStates() {

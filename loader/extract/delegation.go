@@ -41,7 +41,7 @@ func (s *section) delegationLeader(a, b int, units []unit) *mention {
 	}
 	for n := s.sent[a] - 1; n >= 0; n-- {
 		for _, u := range s.units[n] {
-			if u.typ != graph.Person || !s.leads(u, s.sents[n].First) && !s.leadsBefore(u, s.sents[n].Last) {
+			if u.typ != graph.Person || !s.leads(u, s.sents[n].First) && !s.leadsBefore(u, s.sents[n].Last) && !s.heads(u, s.sents[n].First) {
 				continue
 			}
 			c := s.coverAt(at + 1)
@@ -66,6 +66,24 @@ func (s *section) leads(u unit, first int) bool {
 	for x := max(first, k-3); x < k; x++ {
 		if h, ok := s.classAt(x, class.Led); ok && x+h.n == k+1 {
 			return true
+		}
+	}
+	return false
+}
+
+// heads reports whether a person stands behind "à la tête d'une délégation", the
+// first one there: "En visite à A à la tête d'une délégation, le ministre X …".
+func (s *section) heads(u unit, first int) bool {
+	head := false
+	for k := first; k < u.from; k++ {
+		if s.cover[k] != nil && s.cover[k].typ == graph.Person && k < u.m.from {
+			return false
+		}
+		if h, ok := s.classAt(k, class.LeadVerb); ok && h.n > 1 {
+			head = true
+		}
+		if head && s.is(k, class.Deputation) {
+			return s.lang.Code == "fr"
 		}
 	}
 	return false

@@ -116,7 +116,7 @@ func (s *section) emitEntity(r *graph.Reading, e *entity) {
 		}
 		g.Anchor = s.spanOf(anchor)
 	}
-	if m := s.fullest(e); m != nil && m.base != nil {
+	if m := s.fullest(e); m != nil && m.surface != "" {
 		g.Preferred = m.surface
 	}
 	if e.table != nil {
@@ -137,7 +137,7 @@ func (s *section) emitEntity(r *graph.Reading, e *entity) {
 		if m.dead {
 			continue
 		}
-		span, form := s.spanOf(m), s.nameOf(m)
+		span, form := s.spanOf(m), s.surfaceOf(m.from, m.to)
 		if m.base != nil {
 			form = s.surfaceOf(m.base.from, m.to)
 		}

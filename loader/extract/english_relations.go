@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -174,23 +172,4 @@ func (s *section) relativeMeeting(i int, units []unit, first, last int, he *enti
 			return
 		}
 	}
-}
-
-// datelineHome returns the state of the paper that the line above the text
-// names: "Khmer Times | December 14, 2021".
-func (s *section) datelineHome() string {
-	if s.lang.Code != "en" {
-		return ""
-	}
-	for _, e := range s.lang.Entries {
-		if e.Class != class.Agency {
-			continue
-		}
-		for _, form := range e.Forms {
-			if len(form) > 3 && strings.Contains(s.page.Dateline, form) {
-				return e.Attrs["country"]
-			}
-		}
-	}
-	return ""
 }

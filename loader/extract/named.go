@@ -20,7 +20,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		}
 		// "les Comités du Parti de ces provinces" are bodies, but none in
 		// particular; only a list of owners makes them so.
-		if o := s.placeOwner(m); s.pluralHead(m) && (o == nil || nominalForm(o) || s.lang.Code == "fr" && o.typ == graph.Country && o.to == m.to && !s.is(m.to, class.And) && e.adjs+e.des < 3) {
+		if o := s.placeOwner(m); s.pluralHead(m) && (o == nil || nominalForm(o) || s.lang.Code == "fr" && o.typ == graph.Country && o.to == m.to && !s.is(m.to, class.And) && s.text(m.to) != "," && e.adjs+e.des < 3) {
 			return false
 		}
 		// "le Département du Cher" is a place.

@@ -15,12 +15,22 @@ func (s *section) findNames() {
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; {
 			m := s.nameAt(i, sent.First, sent.Last)
+			if end := s.townAt(i, sent.First, sent.Last); end > i && (m == nil || m.to < end) {
+				s.addMention(&mention{from: i, to: end, typ: graph.Place})
+				i = end
+				continue
+			}
 			if m == nil {
 				i++
 				continue
 			}
 			if s.lang.Code == "fr" {
 				m.seat = s.seatBefore(m.from)
+				if head := s.townOfProvince(m); head >= 0 {
+					s.addMention(&mention{from: head, to: m.to, typ: graph.Place})
+					i = m.to
+					continue
+				}
 			}
 			s.names = append(s.names, m)
 			s.addMention(m)

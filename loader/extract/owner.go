@@ -170,6 +170,11 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 		for _, in := range m.inner {
 			add(s.countryOf(in))
 		}
+		if m.typ == graph.Place && m.name == nil && s.lang.Code == "fr" && s.headNounBefore(m.to-1) == m.from {
+			if c := s.nameAtPlain(m.to - 1); c != nil { // "district de Champassak": where the province lies
+				add(c.Name.Country)
+			}
+		}
 	}
 	if len(codes) > 0 {
 		return codes, nil
@@ -177,6 +182,7 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 	m := e.mentions[0]
 	best, dist := "", 1<<30
 	var near *mention
+	shaped := s.townStates(m)
 	for _, x := range s.mentions {
 		if x.ent == nil || x.ent == e || x.name == nil || s.sent[x.from] < 0 {
 			continue
@@ -187,7 +193,7 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 			continue
 		}
 		c := s.countryOf(x)
-		if c == "" || strings.Contains(c, "|") {
+		if c == "" || strings.Contains(c, "|") || shaped != nil && !shaped[c] {
 			continue
 		}
 		d := x.from - m.to

@@ -201,7 +201,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 		return false
 	}
 	if s.is(i, class.Month) || s.is(i, class.Weekday) {
-		return inside && (s.lang.Code == "fr" || s.isSurname(i-1) && !s.is(i-1, class.Function) && i+1 < len(s.toks) && !s.toks[i+1].Number) || s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && s.lang.Code == "en"
+		return inside && (s.lang.Code == "fr" || s.isSurname(i-1) && !s.is(i-1, class.Function) && i+1 < len(s.toks) && !s.toks[i+1].Number) || s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && !s.toks[i+1].Punct
 	}
 	// "À Pékin": capitals often lose their accents.
 	if !inside && i == first && s.is(i, class.Unaccented) && s.lang.Code == "fr" {

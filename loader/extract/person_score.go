@@ -116,12 +116,12 @@ func (s *section) scoreBefore(i, first int) int {
 	return score
 }
 
-// inTitledList reports whether token i goes on a list that one title opens:
-// "MM. A B, C D et E F".
+// inTitledList reports whether token i goes on a list that one title or post opens:
+// "MM. A B, C D et E F", "les gouverneurs de X et de Y, A B et C D".
 func (s *section) inTitledList(i, first int) bool {
 	for k := i - 1; k > max(first, i-16); k-- {
 		switch t := s.toks[k]; {
-		case s.is(k, class.TitleOfSeveral):
+		case s.is(k, class.TitleOfSeveral), s.lang.Code == "fr" && s.inPost(k) && s.pluralPostEnds(k+1):
 			return true
 		case t.Text == ",", t.Text == ".", s.is(k, class.PlainAnd), t.Cap && !t.Punct, s.is(k, class.Particle):
 		default:
@@ -129,6 +129,16 @@ func (s *section) inTitledList(i, first int) bool {
 		}
 	}
 	return s.is(max(first, i-16), class.TitleOfSeveral)
+}
+
+// pluralPostEnds reports whether a post of several ends right before token i.
+func (s *section) pluralPostEnds(i int) bool {
+	for _, p := range s.posts {
+		if p.to == i && p.plural {
+			return true
+		}
+	}
+	return false
 }
 
 // scoreBehind weighs what stands behind a run: ", président de …", "(à droite)",

@@ -272,11 +272,43 @@ func (s *section) ellipses(m *mention, last int) {
 				more.inner = append(more.inner, in)
 			}
 		}
-		more.surface = s.surfaceOf(m.from, owner.from) + " " + s.surfaceOf(c.from, c.to)
+		head := s.singularHead(m, owner)
+		if m.surface == "" {
+			m.surface = head + s.surfaceOf(s.genitiveBefore(owner.from), owner.to)
+		}
+		more.surface = head + s.surfaceOf(s.genitiveBefore(c.from), c.to)
+		if s.genitiveBefore(c.from) == c.from {
+			more.surface = head + withDe(s.surfaceOf(c.from, c.to))
+		}
 		m.more = append(m.more, more)
 		s.mentions = append(s.mentions, more)
 		k = c.to
 	}
+}
+
+// singularHead returns what the bodies of an ellipsis have in common, as one of
+// them has it: "ambassade ", "Comité populaire ".
+func (s *section) singularHead(m, owner *mention) string {
+	end := s.genitiveBefore(owner.from)
+	var words []string
+	k := m.from
+	for ; k < end && !s.is(k, class.De); k++ {
+		words = append(words, singularWord(s.surfaceOf(k, k+1)))
+	}
+	if rest := s.surfaceOf(k, end); rest != "" {
+		words = append(words, rest)
+	}
+	return strings.Join(words, " ") + " "
+}
+
+// genitiveBefore returns where the "de" right before token i begins, or i.
+func (s *section) genitiveBefore(i int) int {
+	for k := max(0, i-3); k < i; k++ {
+		if h, ok := s.classAt(k, class.De); ok && k+h.n == i {
+			return k
+		}
+	}
+	return i
 }
 
 // leftExtend takes ordinals and numbers in front of the head.

@@ -131,7 +131,7 @@ func (s *section) postBodies(p *post, last int) {
 		if h, at := s.classAt(n, class.ToThe); !ok && at && len(p.bodies) == 0 && s.workplace(p, n+h.n) {
 			de, ok = h.n, true // "directeur de cabinet à la Présidence"
 		}
-		if !ok {
+		if !ok && !s.placesGoOn(p, n) {
 			break
 		}
 		n += de
@@ -163,6 +163,16 @@ func (s *section) postBodies(p *post, last int) {
 			p.to = c.to + 1
 		}
 	}
+}
+
+// placesGoOn reports whether a place without "de" goes on the list of a plural
+// post's: "les gouverneurs de X, Y et Z".
+func (s *section) placesGoOn(p *post, n int) bool {
+	if !p.plural || len(p.bodies) == 0 || s.lang.Code != "fr" {
+		return false
+	}
+	c := s.coverAt(n)
+	return c != nil && c.name != nil && c.form == lexicon.FullName && placeLike(c.typ) && c.typ == p.bodies[0].typ
 }
 
 // bodyAt returns the name or body that stands at token n behind "de", or nil; a

@@ -96,13 +96,14 @@ func (s *section) postsEnd(p *post, last int) int {
 // Affaires étrangères du Japon, A, et de la Suisse, B"; "les présidents A et B".
 func (s *section) linkPlural(persons []*mention) {
 	for _, p := range s.posts[:len(s.posts):len(s.posts)] {
-		if !p.plural || p.person != nil || s.lang.Code == "en" && s.zipPlural(p, persons) {
+		if !p.plural || p.person != nil || s.zipPlural(p, persons) {
 			continue
 		}
 		_, last := s.bounds(p.from)
 		if s.linkBracketed(p, p.to, persons, last) || s.linkBehind(p, persons) {
 			continue
 		}
+		s.overPair(p)
 		k := p.to
 		if s.text(k) == "," {
 			k++
@@ -155,6 +156,18 @@ func (s *section) linkPlural(persons []*mention) {
 				}
 			}
 		}
+	}
+}
+
+// overPair moves the end of a plural post over those of whom its holders are: "les
+// ministres de la Justice des deux pays, A et B".
+func (s *section) overPair(p *post) {
+	de, ok := s.classAt(p.to, class.De)
+	if !ok {
+		return
+	}
+	if h, ok := s.classAt(p.to+de.n, class.Pair); ok {
+		p.to += de.n + h.n
 	}
 }
 

@@ -60,14 +60,26 @@ func (s *section) antecedent(r lexicon.Role, units []unit, k, first int, he *ent
 		return nil
 	}
 	for x := len(units) - 1; x >= 0; x-- {
-		if u := units[x]; u.to <= k && u.typ == graph.Person && !s.governed(u, first) {
+		if u := units[x]; u.to <= k && u.typ == graph.Person && !s.governed(u, first) && s.mayBePronoun(k, u.m.ent) {
 			return []*mention{u.m}
 		}
 	}
-	if he == nil {
+	if he == nil || !s.mayBePronoun(k, he) {
 		return nil
 	}
 	return []*mention{lastMention(he, k)}
+}
+
+// mayBePronoun reports whether the pronoun at token k may mean a person: "elle" no
+// man, "il" no woman.
+func (s *section) mayBePronoun(k int, e *entity) bool {
+	switch {
+	case s.is(k, class.FemininePronoun):
+		return s.genderOf(e) >= 0
+	case s.is(k, class.MasculinePronoun):
+		return s.genderOf(e) <= 0
+	}
+	return true
 }
 
 // lastNamedOf returns the mention of one of the types that stands last before

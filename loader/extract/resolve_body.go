@@ -29,6 +29,15 @@ func (s *section) hasLocalOwner(owners []*mention) bool {
 	return false
 }
 
+// singularWord returns the singular of a French noun or adjective: "Comités",
+// "provinciaux".
+func singularWord(w string) string {
+	if stem, ok := strings.CutSuffix(w, "aux"); ok && len(stem) > 3 {
+		return stem + "al"
+	}
+	return singular(w)
+}
+
 func singular(w string) string {
 	if len(w) > 4 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") {
 		return w[:len(w)-1]
@@ -195,8 +204,11 @@ func (s *section) ownerHere(m *mention, level string) *entity {
 			break
 		}
 	}
-	if owner == nil && level == "" && s.sharesSeat(m) {
+	if owner == nil && s.sharesSeat(m) {
 		owner = s.nextSeat(m)
+		if level != "" {
+			return owner // "secrétaire du Comité provincial du Parti et gouverneur de X"
+		}
 	}
 	if owner != nil && owner.table != nil {
 		base := *m

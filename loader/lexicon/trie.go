@@ -77,3 +77,13 @@ func (t *Trie[V]) Walk(word func(i int) text.Word, found func(n int, values []V)
 		}
 	}
 }
+
+// WalkFolded is [Trie.Walk] over words that no text has numbered, folded.
+func (t *Trie[V]) WalkFolded(words []string, found func(n int, values []V)) {
+	t.Walk(func(i int) text.Word {
+		if i >= len(words) {
+			return 0
+		}
+		return t.vocabulary[words[i]]
+	}, found)
+}

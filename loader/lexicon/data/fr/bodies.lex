@@ -72,6 +72,7 @@ musée | musées : name=yes weak=yes
 fondation | fondations : name=yes weak=yes
 club | clubs : weak=yes name=yes
 croix-rouge | croissant-rouge
+compagnie par actions | société par actions | compagnie générale | société générale | société anonyme : weak=yes name=yes company=yes
 compagnie | compagnies | société | sociétés | entreprise : weak=yes name=yes company=yes
 groupe | groupes : weak=yes name=yes company=yes
 corporation : weak=yes name=yes

@@ -73,6 +73,12 @@ M. | Monsieur | SEM
 [feminine-title]
 Mme | Madame
 
+[masculine-pronoun]
+il
+
+[feminine-pronoun]
+elle
+
 # Of one man or one woman: of an apposition behind a name.
 [gendered-article]
 le | la

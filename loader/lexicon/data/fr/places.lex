@@ -72,3 +72,21 @@ Nord | Sud | Est | Ouest | Centre | Nord-Est | Nord-Ouest | Sud-Est | Sud-Ouest 
 # Join two places or parties: "lie A à B".
 [links]
 lie | lient | liait | liant | unit | unissait | unissant | jumelle | associe | associant
+
+# The shape of a town's name that no table has: "Ivry-sur-Seine", "Saint-Ouen".
+[town-link]
+sur | sous | lès | lez | les | en | aux | au | ès | la | le | du
+
+[town-saint]
+Saint | Sainte
+
+# Where towns have such names.
+[town-state]
+français : state=FR
+belge : state=BE
+suisse : state=CH
+canadien : state=CA
+luxembourgeois : state=LU
+sénégalais : state=SN
+malgache : state=MG
+haïtien : state=HT

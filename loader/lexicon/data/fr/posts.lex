@@ -34,6 +34,7 @@ secrétaire exécutif | secrétaire exécutive
 vice-secrétaire
 vice-président | vice-présidente | vice-présidents | vice-présidentes : body=state
 coprésident | coprésidente | coprésidents
+rapporteur | rapporteure | rapporteurs | rapporteur permanent | rapporteur général | rapporteure générale
 gouverneur | gouverneure | gouverneurs | gouverneures : body=province
 vice-gouverneur | vice-gouverneure | vice-gouverneurs | vice-gouverneures : body=province
 sous-gouverneur : body=province

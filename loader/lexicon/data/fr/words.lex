@@ -152,7 +152,7 @@ ce dernier | cette dernière | celui-ci | celle-ci | ceux-ci
 en particulier | notamment | dont | y compris | tel que | tels que | comme
 
 [joint]
-mixte | mixtes | conjoint | conjointe | conjoints | conjointes | commun | commune | bilatéral | bilatérale
+mixte | mixtes | conjoint | conjointe | conjoints | conjointes | commun | commune | bilatéral | bilatérale | intergouvernemental | intergouvernementale
 
 [negation]
 pas | jamais | aucun | aucune | ni | sans | nullement | démenti | démentir | refusé | refuser | annulé | annulée | reporté | reportée | échoué | renoncé | sous réserve

@@ -1,0 +1,121 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+	"entente/loader/text"
+)
+
+// homeState returns the state that the article writes from: that of the agency
+// in its dateline or credits, else the state that it names most.
+func (s *section) homeState() string {
+	votes := map[string]int{}
+	for i := range s.toks {
+		// Teasers and main text share a page, so its agency is theirs.
+		if h, ok := s.agencyAt(i); ok {
+			votes[h] += 3
+		}
+	}
+	if best := s.siteHome(); best != "" && len(votes) == 0 {
+		return best
+	}
+	if home := s.datelineHome(); home != "" {
+		return home
+	}
+	best := ""
+	for _, code := range sortedKeys(votes) {
+		if best == "" || votes[code] > votes[best] {
+			best = code
+		}
+	}
+	if best != "" {
+		return best
+	}
+	votes = s.votes
+	if town := s.datelineTown(); town != "" && s.lang.Code == "fr" {
+		return town
+	}
+	for _, code := range sortedKeys(votes) {
+		if best == "" || votes[code] > votes[best] {
+			best = code
+		}
+	}
+	return best
+}
+
+// siteHome returns the state of the site that the page names ("Vietnam.vn - …"),
+// or "".
+func (s *section) siteHome() string {
+	for _, b := range s.page.Blocks {
+		if b.Kind != text.Boilerplate || b.Start > 300 {
+			continue
+		}
+		for _, w := range strings.Fields(s.page.Slice(b.Start, b.End)) {
+			if at := strings.LastIndexByte(w, '.'); at > 2 && len(w)-at == 3 {
+				code := strings.ToUpper(w[at+1:])
+				if s.lx.Names.Countries[code] != nil {
+					return code
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// datelineHome returns the state of the paper or agency that the line above the
+// text names, or of the town: "Khmer Times | December 14, 2021", "AKP Phnom Penh,
+// le 28 avril 2017". It is "" where the line names none.
+func (s *section) datelineHome() string {
+	if s.page.Dateline == "" {
+		return ""
+	}
+	words := strings.FieldsFunc(s.page.Dateline, func(r rune) bool { return !unicode.IsLetter(r) })
+	for _, e := range s.lang.Of(class.Agency) {
+		for _, form := range e.Forms {
+			if len(form) > 3 && strings.Contains(s.page.Dateline, form) || isAcronym(form) && slices.Contains(words, form) {
+				return e.Attrs["country"]
+			}
+		}
+	}
+	if s.lang.Code != "fr" {
+		return ""
+	}
+	for i := range words {
+		if !unicode.IsUpper([]rune(words[i])[0]) {
+			continue
+		}
+		if code := s.townState(words[i:]); code != "" {
+			return code
+		}
+	}
+	return ""
+}
+
+// townState returns the state of the one town or province whose name the words
+// begin with, or "".
+func (s *section) townState(words []string) string {
+	code := ""
+	folded := make([]string, len(words))
+	for i, w := range words {
+		folded[i] = graph.Fold(w)
+	}
+	s.lx.Names.Trie.WalkFolded(folded, func(_ int, values []lexicon.NameMatch) {
+		code = ""
+		for _, v := range values {
+			if v.Form != lexicon.FullName || !placeLike(v.Name.Type) {
+				continue
+			}
+			if code != "" && code != v.Name.Country {
+				code = ""
+				return
+			}
+			code = v.Name.Country
+		}
+	})
+	return code
+}
