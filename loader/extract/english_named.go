@@ -56,6 +56,9 @@ func (e *englishNoun) named() bool {
 		}
 		return true
 	case graph.Place:
+		if attrs["capital"] == "yes" && !capital {
+			return false
+		}
 		return e.caps > 0 || e.names > 0
 	case graph.Party:
 		return e.caps > 0 && e.names == 0 && m.from > s.firstOf(m.from) && !s.hasClass(m, class.Verb)

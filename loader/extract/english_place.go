@@ -20,7 +20,10 @@ func (s *section) englishPlaces() {
 
 // placesWithKind does so for the tokens of one sentence.
 func (s *section) placesWithKind(first, last int) {
-	for i := first + 1; i < last; i++ {
+	for i, next := first+1, 0; i < last; i++ {
+		if i < next {
+			continue // "City" of "Metropolitan City"
+		}
 		if s.is(i, class.PlacePair) {
 			s.placePair(i, first)
 			continue
@@ -29,6 +32,7 @@ func (s *section) placesWithKind(first, last int) {
 		if !ok || s.cover[i] != nil || s.toks[i].Hyphen || h.entry.Attrs["join"] == "yes" && !s.is(i, class.KindBehind) {
 			continue
 		}
+		next = i + h.n
 		plural := s.lang.Ends(s.fold(i+h.n-1), class.PluralEnding)
 		typ := graph.EntityType(h.entry.Attrs["type"])
 		if c := s.nameEnding(i); c != nil {

@@ -171,10 +171,11 @@ func (s *section) brokenBefore(k int) bool {
 	return !(s.is(k, class.Pronoun) && !s.toks[k].AllCap && s.isSurname(k-1)) // "Qiu He" is no "H.E."
 }
 
-// givenTitle reports whether token k is a title that is a given name as well,
-// with another word of the name behind it: "Mohamed Ould Cheikh El Ghazouani".
+// givenTitle reports whether token k is a title that is a name as well, with
+// another word of the name behind it: "Mohamed Ould Cheikh El Ghazouani", "Najib
+// Tun Razak".
 func (s *section) givenTitle(k int) bool {
-	return s.isGiven(k) && k+1 < len(s.toks) && s.toks[k+1].Cap && !s.toks[k+1].Punct
+	return (s.isGiven(k) || s.lang.Code == "en" && s.isSurname(k)) && k+1 < len(s.toks) && s.toks[k+1].Cap && !s.toks[k+1].Punct
 }
 
 // nameWord reports whether token i may be part of a person's name; inside is
@@ -188,7 +189,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if c := s.cover[i]; c != nil && c.typ != graph.Person {
 		return false
 	}
-	if inside && t.Cap && !t.AllCap && len(t.Fold) <= 6 && s.is(i, class.Function) || inside && t.Hyphen {
+	if inside && t.Cap && !t.AllCap && len(t.Fold) <= 6 && s.is(i, class.Function) && !s.titleCase(i) || inside && t.Hyphen {
 		return true
 	}
 	if s.is(i, class.Honorific) && !(inside && s.givenTitle(i)) || s.is(i, class.Post) && !t.Hyphen && !s.titled(i) || s.is(i, class.Member) || s.is(i, class.RulingParty) {
@@ -202,6 +203,9 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	}
 	if s.is(i, class.Month) || s.is(i, class.Weekday) {
 		return inside && (s.lang.Code == "fr" || s.isSurname(i-1) && !s.is(i-1, class.Function) && i+1 < len(s.toks) && !s.toks[i+1].Number) || s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && !s.toks[i+1].Punct
+	}
+	if !inside && s.lang.Code == "en" && s.is(i, class.Verb) && !s.isSurname(i) && !s.isGiven(i) {
+		return false // "Governor Begins Three-Day Visit"
 	}
 	// "À Pékin": capitals often lose their accents.
 	if !inside && i == first && s.is(i, class.Unaccented) && s.lang.Code == "fr" {
@@ -219,6 +223,12 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 		}
 	}
 	return true
+}
+
+// titleCase reports whether the small word at token i is none of a name, but of an
+// English headline that writes every word with a capital: "Arrives In Sabah".
+func (s *section) titleCase(i int) bool {
+	return s.lang.Code == "en" && s.is(i, class.Preposition) && !s.isSurname(i) && !s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && !s.toks[i+1].Punct
 }
 
 // innerCapital reports whether a capital stands behind a small letter.

@@ -1,12 +1,13 @@
 # Words that say what kind of place a name is.
 
 [place-head type=PROVINCE]
-province | provinces | prefecture | prefectures | region | regions | autonomous region | canton | cantons | governorate | governorates | state | states | oblast | krai | municipality | special administrative region | autonomous prefecture : kind=province
+province | provinces | prefecture | prefectures | region | regions | autonomous region | canton | cantons | governorate | governorates | state | states | oblast | krai | municipality | special administrative region | autonomous prefecture | metropolitan city | metropolitan cities | special city | special self-governing province | special self-governing city | federal territory | federal territories : kind=province
 
 [place-head type=PLACE]
 county | counties : kind=place level=any
 city | cities | town | towns | township | townships | district | districts | commune | communes | ward | village | villages | hamlet | island | islands | archipelago | provincial city : kind=place
 port | seaport | deep-sea port | lake | gulf | strait | mount | mountain | delta | peninsula | bay | cape | sea | ocean | river | airport | international airport | railway station | station | border gate | border gates | international border gate | border crossing | border checkpoint | checkpoint | border post | international border gates | friendship bridge | bridge | national highway | highway | expressway | railway | railway line | economic corridor | corridor | special economic zone | economic zone | industrial park | industrial zone | border economic zone | cross-border economic cooperation zone | naval base | pagoda | temple | monument | hydropower plant | power plant | dam | tunnel | national park | palace | stadium | development triangle area | development triangle | cemetery | relic site | world heritage site | high-tech park : join=yes
+hotel | resort | guesthouse | convention hall | convention center | convention centre | conference center | conference centre | convention and exhibition center | convention and exhibition centre | exhibition center | exhibition centre | international convention center | international convention centre | conference hall | convention and exhibition hall | meeting hall | town hall | city hall | provincial hall | mausoleum | square | monastery | mosque | cathedral | citadel | golf club | race course | provincial office : join=yes capital=yes
 
 # Behind the names of two places.
 [place-pair]

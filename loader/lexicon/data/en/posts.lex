@@ -49,7 +49,8 @@ Speaker | Deputy Speaker
 Governor | governors | Gov | Govs : body=province
 Deputy Governor | deputy governors | Vice Gov | Deputy Gov | Lt Gov | Vice Governor | vice governors | Vice-Governor | Lieutenant Governor : body=province
 Governor-General : body=state
-Menteri Besar | Chief Minister : body=province
+Menteri Besar | Chief Minister | Yang Dipertua Negeri | Yang di-Pertua Negeri | Yang Di Pertua Negeri | Yang Dipertua | Tuan Yang Terutama | Regent of the State : body=province
+Yang di-Pertuan Agong | Yang Dipertuan Agong : body=state
 Mayor | mayors | Deputy Mayor | Vice Mayor | vice-mayor | Lord Mayor : body=place
 Ambassador | ambassadors | Ambassador Extraordinary and Plenipotentiary | envoy : body=state envoy=yes
 Consul General | consuls general | Consul-General | Consul | Vice Consul | Deputy Consul General | Honorary Consul : body=state envoy=yes
