@@ -3,6 +3,7 @@ package extract
 import (
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // datelineTown returns the state of the town that a dateline without an agency
@@ -29,6 +30,13 @@ func (s *section) datelineTown() string {
 		}
 	}
 	return ""
+}
+
+// writesAbroad reports whether the agency named at token i writes of other states
+// as their own papers do: "PHNOM PENH, May 3 (Xinhua) -- Prime Minister …".
+func (s *section) writesAbroad(i int) bool {
+	h, ok := s.classAt(i, class.Agency)
+	return ok && h.entry.Attrs["abroad"] == "yes"
 }
 
 // dashes are what may stand between a dateline and the text.

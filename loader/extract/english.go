@@ -162,6 +162,10 @@ func (s *section) englishBuild(i int, h hit, typ graph.EntityType, lo, last int)
 		s.widenPlace(m.inner[0], m.to, graph.Place)
 		return nil
 	}
+	if typ == graph.Organization && h.entry.Attrs["name"] == "yes" && len(m.inner) == 1 && m.inner[0].typ == typ && m.inner[0].name != nil && m.inner[0].from == m.from && m.inner[0].to == i && m.to == i+h.n {
+		s.widenPlace(m.inner[0], m.to, typ) // "Hoang Anh Gia Lai JSC"
+		return nil
+	}
 	for _, in := range m.inner {
 		in.parent = m
 	}

@@ -146,51 +146,6 @@ func (e *englishNoun) takeLeft(c *mention) {
 	e.names++
 }
 
-// possessive takes "People's", "Ministers'", and before bodies "Vietnam's".
-func (e *englishNoun) possessive(k int) bool {
-	s, m := e.s, e.m
-	n := k
-	if n > e.lo && s.is(n-1, class.PlaceHead) && s.cover[n-1] == nil {
-		n-- // "Dong Nai province's Party Committee"
-	}
-	if c := s.nameEnding(n); c != nil && c.from >= e.lo {
-		owner := m.typ == graph.Organization && (m.head.Attrs["owner"] == "yes") && s.toks[e.head].Cap
-		if !owner || e.names > 0 && !e.onlyRuling() {
-			return false
-		}
-		e.takeLeft(c)
-		e.lo = m.from
-		return true
-	}
-	if c := s.cover[n-1]; n == e.lo && c != nil && c.typ == graph.Organization && c.to == n && c.parent == nil && m.typ == graph.Organization && m.head.Attrs["owner"] == "yes" && s.toks[e.head].Cap && e.names == 0 {
-		e.takeLeft(c) // "the LPRP Central Committee's Commission for …"
-		e.lo = m.from
-		return true
-	}
-	if k <= e.lo {
-		return false
-	}
-	p := s.toks[k-1]
-	if m.typ == graph.Event && !p.Cap && s.is(k-1, class.Post) && s.lang.Ends(p.Fold, class.PluralEnding) {
-		m.from = k - 1 // "foreign ministers' meeting"
-		e.mods++
-		return true
-	}
-	if !s.toks[e.head].Cap && !s.levelWord(k-1) {
-		return false
-	}
-	if p.Punct || p.Number || s.is(k-1, class.Function) || !p.Cap && !s.levelWord(k-1) && !s.is(k-1, class.Adjective) {
-		return false
-	}
-	if p.Cap && (s.isSurname(k-1) || s.isGiven(k-1)) && !s.is(k-1, class.Adjective) && !s.is(k-1, class.NotPerson) {
-		return false
-	}
-	m.from = k - 1
-	e.mods++
-	e.caps++
-	return true
-}
-
 // number takes the count of a plural agreement: "three legal documents".
 func (e *englishNoun) number(k int) bool {
 	s, m := e.s, e.m

@@ -60,6 +60,9 @@ func (s *section) englishPost(i, first, last int) *post {
 	s.englishSeats(p, last)
 	s.seatBehindComma(p, last)
 	p.title = strings.Join(title, " ")
+	if q := s.nestedPost(p, first, last); q != nil {
+		s.absorb(p, q)
+	}
 	if p.head.Attrs["local"] == "yes" && len(p.bodies) == 1 && (p.bodies[0].typ == graph.Province || p.bodies[0].typ == graph.Place) {
 		// "Hanoi Party Secretary": the post is held in the committee there.
 		p.fallback, p.bodies = p.bodies[0], nil
@@ -81,6 +84,15 @@ func (s *section) postPrefix(p *post, i, last int) (int, []string, bool) {
 	for n := 0; n < 9 && k < last; n++ {
 		if s.is(k, class.Counterpart) || s.is(k, class.Member) {
 			return k, title, true
+		}
+		if c := s.coverAt(k); c != nil && c.typ == graph.Organization && c.from == k && s.is(k, class.Post) && s.is(c.to, class.Post) {
+			p.bodies, k = []*mention{c}, c.to // "Prime Minister's Department Minister"
+			continue
+		}
+		if n := s.ownersPost(k, last); n > 0 {
+			title = append(title, s.surfaceOf(k, k+n))
+			k += n
+			continue
 		}
 		b, before := s.classAt(k, class.PostBefore)
 		if hh, ok := s.classAt(k, class.Post); ok && !(before && hh.n <= b.n && (s.is(k+b.n, class.Post) || s.is(k+b.n, class.Portfolio) && s.is(k+b.n+1, class.Post))) {

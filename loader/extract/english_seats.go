@@ -27,6 +27,8 @@ func (s *section) englishSeats(p *post, last int) {
 				p.to = k + 3 // "Consul General of Laos in the city X"
 			}
 			return
+		case n == 0 && (s.is(k, class.Goal) || s.is(k, class.In)) && p.head.Attrs["portfolio"] == "yes" && len(p.bodies) == 0 && s.officeAt(k+1, last):
+			k++ // "Minister to the Prime Minister's Office"
 		case s.is(k, class.In) && (len(p.bodies) > 0 || p.adj != nil):
 			// "chief of mission of the IOM in Vietnam"
 			if c := s.coverAt(k + 1); c != nil && c.typ == graph.Country && c.form != lexicon.Adjective && len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization {
@@ -65,6 +67,12 @@ func (s *section) englishSeats(p *post, last int) {
 			}
 		}
 	}
+}
+
+// officeAt reports whether a body stands at token k.
+func (s *section) officeAt(k, last int) bool {
+	c := s.englishSeat(k, last)
+	return c != nil && c.typ == graph.Organization
 }
 
 // englishSeat returns the name at token k, stepping over its article and over

@@ -15,9 +15,16 @@ import (
 // in its dateline or credits, else the state that it names most.
 func (s *section) homeState() string {
 	votes := map[string]int{}
+	town := ""
+	if s.lang.Code == "en" {
+		town = s.datelineTown()
+	}
 	for i := range s.toks {
 		// Teasers and main text share a page, so its agency is theirs.
 		if h, ok := s.agencyAt(i); ok {
+			if town != "" && s.writesAbroad(i) {
+				h = town
+			}
 			votes[h] += 3
 		}
 	}

@@ -51,6 +51,10 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if english && placeLike(v.Name.Type) && n == 1 && i+1 < last && s.toks[i+1].Cap && !s.toks[i+1].Punct && !s.toks[i+1].Hyphen && s.titledName(i, first) {
 		return false
 	}
+	// "Kim Dong-yeon"
+	if english && placeLike(v.Name.Type) && n == 2 && i+n < last && s.toks[i+n].Hyphen && !s.toks[i+n].Cap && s.hyphenates(i) {
+		return false
+	}
 	// "le vice-ministre, Phonsavan Sisoulath,": an apposition of two names.
 	if (v.Name.Type == graph.Province || v.Name.Type == graph.Place) && n == 1 && !english && i > first && s.text(i-1) == "," &&
 		i+2 < last && s.toks[i+1].Cap && !s.toks[i+1].Hyphen && !s.toks[i+1].Punct && s.toks[i+2].Punct && s.nameAtPlain(i+1) == nil && s.text(i-2) != ")" {
@@ -63,13 +67,6 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		return false
 	}
 	return !s.commonWord(v, i, n, first, last) && !s.longerName(v, i, n, first, last) && !s.quarterOnly(v, i, n, last)
-}
-
-// titledName reports whether a title stands before the word at token i, and
-// behind it no kind of place and no post: the word begins somebody's name.
-func (s *section) titledName(i, first int) bool {
-	return i > first && (s.endsHonorific(i-1, first) || s.text(i-1) == "." && s.endsHonorific(i-2, first)) &&
-		!s.is(i+1, class.PlaceHead) && !s.is(i+1, class.Post) && !s.is(i+1, class.Body) && !s.is(i+1, class.Level)
 }
 
 // adjectiveFits reports whether the adjective of a name may stand for it.

@@ -26,6 +26,7 @@ func (s *section) prepare() {
 	for i := range s.sent {
 		s.sent[i] = -1
 	}
+	defer s.lowerHeadlines()
 	s.diacritics = hasDiacritics(s.page.Tokens)
 	all, names := d.allHits[:0], d.allNames[:0]
 	s.statesIn = make([]map[string]bool, len(s.sents))

@@ -42,7 +42,7 @@ management board | board : weak=yes
 supreme people's assembly
 foreign ministry | defence ministry | defense ministry | interior ministry | finance ministry | health ministry | education ministry | trade ministry | commerce ministry | justice ministry | transport ministry | agriculture ministry | tourism ministry | foreign ministries
 state administration : weak=yes
-prefecture government | provincial government | regional government | city government | municipal government | state government | county government | people's government | prefectural government | prefectural assembly : local=yes
+metropolitan government | metropolitan council | metropolitan city council | metropolitan office | prefecture government | provincial government | regional government | city government | municipal government | state government | county government | people's government | prefectural government | prefectural assembly : local=yes
 
 [body]
 university | universities | school | schools | faculty | college | polytechnic : name=yes weak=yes
@@ -56,7 +56,7 @@ museum | museums : name=yes weak=yes
 foundation | foundations | trust : name=yes weak=yes
 club | clubs : weak=yes name=yes
 red cross | red crescent | red cross society
-company | companies | co ltd | joint stock company | jsc | limited company : weak=yes name=yes
+company | companies | co ltd | co., ltd | co ltd. | joint stock company | jsc | limited company | ltd | pte ltd | plc | inc | llc | bhd | sdn bhd | berhad | tbk | corp : weak=yes name=yes
 group | groups : weak=yes name=yes
 corporation | enterprise | enterprises | holdings | holding | airlines | airways | industries | motors | telecom | technologies | ventures | conglomerate : weak=yes name=yes
 bank | banks : weak=yes name=yes

@@ -38,8 +38,9 @@ two officials | two leaders | two men | two governors | two ministers | two pres
 VNA | VNS | CVN | VOV | VOVWORLD | NDO | VGP | VNP | TTXVN | VnExpress | VnExpress International | Nhan Dan | Nhan Dan Online | VietnamPlus | SGGP | SGGPO | PANO | Vietnam News Agency | Viet Nam News | Viet Nam News Agency | VietNamNet | VietNamNet Bridge | Tuoi Tre News | Saigon Times | Hanoi Times | VGP News | QDND : country=VN
 KPL | Vientiane Times | VT | Lao News Agency | KPL Lao News Agency | Laotian Times | Vientiane Mai | KPL News : country=LA
 AKP | Khmer Times | Phnom Penh Post | The Phnom Penh Post | Agence Kampuchea Presse | Agence Kampuchea Press | Cambodianess | Fresh News | Cambodia Daily | The Cambodia Daily | EAC News : country=KH
-Xinhua | CGTN | CRI | Global Times | China Daily | Xinhua News Agency | People's Daily | People's Daily Online | CNS | Shanghai Daily | CRIENGLISH : country=CN
-AFP : country=FR
+Xinhua | Xinhua News Agency : country=CN abroad=yes
+CGTN | CRI | Global Times | China Daily | People's Daily | People's Daily Online | CNS | Shanghai Daily | CRIENGLISH : country=CN
+AFP : country=FR abroad=yes
 KNA : country=KE
 TNA | Bangkok Post | NNT | Thai News Agency | NBT World | National News Bureau of Thailand : country=TH
 Bernama | New Straits Times | Malay Mail | Borneo Post | The Borneo Post | Dayak Daily | Malaysian National News Agency : country=MY

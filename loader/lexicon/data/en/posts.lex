@@ -15,6 +15,7 @@ Prime Minister | prime ministers | PM : body=state
 Premier | premiers : body=state regional=yes
 Deputy Prime Minister | deputy prime ministers | deputy PM | DPM | Vice Prime Minister | Vice Premier | vice-premier | First Deputy Prime Minister : body=state
 Minister | ministers | FM : body=state portfolio=yes
+Minister in charge | Minister-in-charge | Minister attached | Minister attached to the Prime Minister | Delegate Minister | Delegate Minister attached to the Prime Minister | Minister delegate attached to the Prime Minister | Deputy Minister in charge | Deputy Prime Minister in charge : body=state portfolio=yes
 Foreign Minister | Foreign Ministers | FM | FMs : body=state
 Union Minister | Senior Minister | Minister of State | Cabinet Minister | State Minister : body=state portfolio=yes
 Standing Deputy Prime Minister | Permanent Deputy Prime Minister | Executive Vice Premier | First Vice Premier | Standing Vice Minister | Executive Vice Minister | Vice Minister of Foreign Affairs | First Vice President : body=state
@@ -56,7 +57,8 @@ Ambassador | ambassadors | Ambassador Extraordinary and Plenipotentiary | envoy 
 Consul General | consuls general | Consul-General | Consul | Vice Consul | Deputy Consul General | Honorary Consul : body=state envoy=yes
 Charge d'Affaires | Chargé d'affaires | Charge d'Affaires ad interim : body=state envoy=yes
 High Commissioner : body=state envoy=yes
-Permanent Representative | Permanent Observer | Special Representative | Special Envoy | Resident Coordinator : envoy=yes
+Permanent Representative | Permanent Observer | Special Representative | Resident Coordinator : envoy=yes
+Special Envoy | special envoys | Personal Envoy : body=state envoy=yes
 Chief Representative | Resident Representative | Country Representative | representative : weak=yes
 High Representative
 Defence Attaché | Defense Attaché | military attaché : body=state envoy=yes
@@ -102,4 +104,4 @@ counterpart | counterparts | opposite number
 
 # Sectors that stand before a minister.
 [portfolio]
-foreign | foreign affairs | interior | defence | defense | national defence | national defense | finance | trade | commerce | health | public health | justice | education | energy | transport | tourism | culture | agriculture | environment | labour | labor | economy | economic | planning | information | industry | science | technology | home affairs | home | public security | security | state | armed forces | forces | development | investment | communications | digital | digital economy | investment | sports | youth | social | water | natural resources | mines | cabinet | prime minister's office | european | europe | external affairs | infrastructure | construction | higher education | women's affairs | rural development | industry and trade | industry and commerce | planning and investment | public works | land | internal affairs | religious | religious affairs
+foreign | foreign affairs | interior | defence | defense | national defence | national defense | finance | trade | commerce | health | public health | justice | education | energy | transport | tourism | culture | agriculture | environment | labour | labor | economy | economic | planning | information | industry | science | technology | home affairs | home | public security | security | state | armed forces | forces | development | investment | communications | digital | digital economy | investment | sports | youth | social | water | natural resources | mines | cabinet | european | europe | external affairs | infrastructure | construction | higher education | women's affairs | rural development | industry and trade | industry and commerce | planning and investment | public works | land | internal affairs | religious | religious affairs

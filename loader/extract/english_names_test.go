@@ -1,0 +1,61 @@
+package extract_test
+
+import (
+	"slices"
+	"testing"
+
+	"entente/graph"
+)
+
+// TestEnglishNames reads who and what is named in English: titles before names that
+// are places too, headlines in capitals, offices of those who hold a post, and posts
+// of those who serve them. Persons are invented.
+func TestEnglishNames(t *testing.T) {
+	hold, visit, met, party := graph.HoldsPosition, graph.Visited, graph.MetWith, graph.PartyTo
+	for _, c := range []struct {
+		name string
+		text string
+		typ  graph.RelationType
+		want []string
+	}{
+		{"a name that is a province's too", "Governor H.E. Kep Vannak of Kampot received Dr Siem Reatrey.", met, []string{"kep-vannak → siem-reatrey"}},
+		{"a given name with a hyphen", "Gyeonggi Province Governor Kim Dong-hyun lives in Suwon.", hold, []string{"kim-dong-hyun → kr-gyeonggi Governor"}},
+		{"a city of two words", "Daegu Metropolitan City Mayor Kim Dong-hyun lives in town.", hold, []string{"kim-dong-hyun → kr-daegu Mayor"}},
+		{"Malay titles and posts", "The Yang Dipertua Negeri of Melaka, Tun Abdul Razif Hamzah, was there.", hold, []string{"abdul-razif-hamzah → my-malacca Yang Dipertua Negeri"}},
+		{"a title within a name", "Chief Minister Datuk Seri Razif Tun Hamzah of Sabah left.", hold, []string{"razif-tun-hamzah → my-sabah Chief Minister"}},
+		{"a minister in charge of a body", "Sok Vannak, Minister in Charge of the Office of the Council of Ministers, spoke.", hold,
+			[]string{"sok-vannak → office-council-minister Minister in Charge"}},
+		{"a minister to an office", "Khamla Phoummavong, Minister to the Prime Minister's Office, spoke.", hold, []string{"khamla-phoummavong → minister-office-prime-s Minister"}},
+		{"whom one serves stands behind", "Kim Dong-hyun, Special Envoy of the President of the Republic of Korea, spoke.", hold, []string{"kim-dong-hyun → kr Special Envoy of the President"}},
+		{"whom one serves stands before", "The Lao Prime Minister's Special Envoy Khamla Phoummavong spoke.", hold, []string{"khamla-phoummavong → la Prime Minister's Special Envoy"}},
+		{"companies by their form", "Green Valley Bhd and Blue Hill Ltd signed a memorandum on rice.", party,
+			[]string{"bhd-green-valley → memorandum-on-rice-bhd-green-valley-blue-hill-ltd", "blue-hill-ltd → memorandum-on-rice-bhd-green-valley-blue-hill-ltd"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := told(read(t, "Notes for the week\n\n"+c.text+" The rest of the day was for the people of the town and for the press."), c.typ)
+			if !slices.Equal(got, c.want) {
+				t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
+			}
+		})
+	}
+	for _, c := range []struct {
+		name, headline string
+		typ            graph.RelationType
+		want           []string
+	}{
+		{"verbs and small words of a headline", "Governor Sok Vannak Begins Three-Day Visit To Malaysia", visit, []string{"sok-vannak → my"}},
+		{"no person", "Kampot Governor Arrives In Malaysia For Talks", visit, nil},
+		{"who is called so", "President To Van Binh Receives Sok Vannak In Hanoi", met, []string{"sok-vannak → to-van-binh"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := told(read(t, c.headline+"\n\nThe rest of the day was for the people of the town and for the press."), c.typ)
+			if !slices.Equal(got, c.want) {
+				t.Errorf("%s\n got %q\nwant %q", c.headline, got, c.want)
+			}
+		})
+	}
+	r := read(t, "Notes for the week\n\nPHNOM PENH, May 3 (Xinhua) -- Prime Minister Robert Keyland spoke. The rest of the day was for the people of the town and for the press.")
+	if got := told(r, hold); slices.Contains(got, "robert-keyland → cn Prime Minister") {
+		t.Errorf("an agency that writes from abroad: %q", got)
+	}
+}
