@@ -154,6 +154,9 @@ func (s *section) dateAt(i, last int) (dateMention, bool) {
 			}
 		}
 		if m := s.monthAt(k); m > 0 && k < last {
+			if k+2 < last && s.fold(k+1) == "." && s.yearAt(k+2, last) > 0 {
+				k++ // "28 févr. 2024"
+			}
 			y := s.yearAt(k+1, last)
 			to := k + 1
 			if y > 0 {

@@ -30,12 +30,10 @@ func (s *section) inlineDateline() dateValue {
 }
 
 // monthInDateline reports whether the line above the text names a month, so
-// that its figures alone do not make the date: "July 18, 2013 9:06 AM".
+// that its figures alone do not make the date: "July 18, 2013 9:06 AM", "28 févr. 2024, 10:30".
 func (s *section) monthInDateline() bool {
-	if s.lang.Code != "en" {
-		return false
-	}
 	for _, w := range strings.Fields(graph.Fold(s.page.Dateline)) {
+		w = strings.Trim(w, ".,")
 		for _, e := range s.lang.Entries {
 			if e.Class != class.Month {
 				continue

@@ -68,7 +68,7 @@ func (s *section) afterDateline(first, last int) int {
 		if !dash(k) || !s.toks[k].Space {
 			continue
 		}
-		bracket := s.text(k-1) == ")"
+		bracket := s.text(k-1) == ")" || s.text(k-1) == "/" // "QUÉBEC, le 5 mars /CNW/ -"
 		if bracket || k-first <= 3 && s.cover[first] != nil {
 			for k+1 < last && dash(k+1) {
 				k++

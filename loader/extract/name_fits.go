@@ -181,7 +181,7 @@ func (s *section) quarterOnly(v lexicon.NameMatch, i, n, last int) bool {
 			return true
 		}
 	}
-	return n <= 2 && (n == 1 || s.lang.Code != "en") && s.is(i, class.Compass) && s.placeHeadBefore(i) == "" && !(n == 2 && s.countryNear(i, v.Name.Country))
+	return n <= 2 && (n == 1 || s.lang.Code != "en" && s.is(i+1, class.Compass)) && s.is(i, class.Compass) && s.placeHeadBefore(i) == "" && !(n == 2 && s.countryNear(i, v.Name.Country))
 }
 
 // spells reports whether small-letter words before the bracket at i-1 begin

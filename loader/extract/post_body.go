@@ -38,6 +38,9 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		if c := s.coverAt(n); c != nil && c.typ == graph.Organization && c.name == nil && !s.toks[n].Cap {
 			break
 		}
+		if c := s.coverAt(n); c != nil && c.typ == graph.Place && c.name != nil && p.head.Attrs["chamber"] != "" {
+			break // "sénateur de l'Isère"
+		}
 		if s.isSurname(n) && s.toks[n].Cap && n+1 < last && s.toks[n+1].Cap && s.isGiven(n+1) {
 			break
 		}

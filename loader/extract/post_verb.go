@@ -19,7 +19,11 @@ func (s *section) readPostVerbs() {
 			if units == nil {
 				units = s.unitsOf(n)
 			}
-			before, behind := unitBefore(units, i), unitBehind(units, i+h.n)
+			to := i + h.n
+			if filler, ok := s.classAt(to, class.ListFiller); ok {
+				to += filler.n // "qui préside par ailleurs le Conseil"
+			}
+			before, behind := unitBefore(units, i), unitBehind(units, to)
 			holder, body := before, behind
 			if h.entry.Attrs["passive"] == "yes" {
 				holder, body = behind, before

@@ -1,7 +1,7 @@
 # Words that say what kind of place follows.
 
 [place-head type=PROVINCE]
-province | provinces | préfecture | préfectures | région | régions | région autonome | canton | cantons | gouvernorat | gouvernorats | wilaya | wilayas | länder | land | oblast | kraï | république du | gouvernement régional | département : weak=yes
+province | provinces | préfecture | préfectures | région | régions | région autonome | canton | cantons | ville-province | cité-État | ville-État | gouvernorat | gouvernorats | wilaya | wilayas | länder | land | oblast | kraï | république du | gouvernement régional | département : weak=yes
 
 [place-head type=PLACE]
 ville | villes | chef-lieu | chefs-lieux | cité | district | districts | arrondissement | commune | communes | village | villages | bourg | quartier | île | îles | archipel | comté | bourgade | localité | hameau | fleuve | rivière
@@ -11,7 +11,7 @@ ligne | liaison ferroviaire | tronçon | route nationale | autoroute | ligne fer
 # Nouns that stand for a place named before.
 [place-noun]
 ville | cité | municipalité | mégapole | métropole | commune : of=PLACE
-province | région | région autonome | préfecture | canton | localité | Land | wilaya | gouvernorat : of=PROVINCE
+province | région | région autonome | préfecture | canton | localité | Land | wilaya | gouvernorat | ville-État | cité-État | ville-province : of=PROVINCE
 capitale | chef-lieu | district | île | pays | État
 
 # A pair of parties named before.
@@ -55,7 +55,11 @@ Cameroon Tribune : country=CM
 Sputnik | TASS | RIA Novosti : country=RU
 Yonhap : country=KR
 Kyodo | NHK : country=JP
-La Presse Canadienne : country=CA
+La Presse Canadienne | CNW | CNW Telbec : country=CA
+ADIAC : country=CG
+AMAP : country=ML
+ATOP : country=TG
+ATPE : country=TD
 
 # Descriptions that stand for a person named before.
 [person-noun]

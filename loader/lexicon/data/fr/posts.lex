@@ -44,7 +44,9 @@ sous-préfet | sous-préfète : body=place
 wali | walis : body=province
 maire | mairesse | maires : body=place
 vice-maire | vice-maires | maire adjoint | maire adjointe | maire-adjoint | adjoint au maire | adjointe au maire : body=place
-lord-maire | député-maire | députée-maire | sénateur-maire : body=place
+lord-maire | député-maire | députée-maire | sénateur-maire | super-maire | administrateur-maire | premier maire | première maire | deuxième maire : body=place
+ministre-gouverneur | gouverneur-maire : body=province
+député-bourgmestre | députée-bourgmestre | bourgmestre empêché | maïeur | maïeure | hakem | pacha : body=place
 bourgmestre | bourgmestres : body=place
 syndic | syndique : body=place
 échevin | échevine : body=place
@@ -94,7 +96,13 @@ leader : body=party weak=yes
 coordinateur | coordinatrice | coordonnateur | coordonnatrice
 conseiller | conseillère : weak=yes portfolio=yes
 député | députée : body=state
-sénateur | sénatrice | sénateurs : body=state chamber=sénat
+sénateur | sénatrice | sénateurs : body=state chamber=sénat portfolio=yes
+conseiller régional | conseillère régionale | conseillers régionaux | conseiller départemental | conseillère départementale | conseiller territorial | conseillère territoriale : body=province
+conseiller municipal | conseillère municipale | conseillers municipaux | conseiller communal | conseillère communale | conseiller communautaire | conseillère communautaire | conseiller métropolitain | conseillère métropolitaine : body=place
+conseiller fédéral | conseillère fédérale | conseiller national | conseillère nationale | conseiller aux États | conseillère aux États : body=state
+sous-ministre | sous-ministre adjoint | sous-ministre adjointe : body=state portfolio=yes
+chef de poste | cheffe de poste : envoy=yes
+chef de région | cheffe de région : body=province
 permanent | permanente : needsbody=yes
 membre permanent | membre permanente : needsbody=yes
 trésorier | trésorière
@@ -132,7 +140,7 @@ nouveau | nouvelle | actuel | actuelle : skip=yes
 
 # What may follow the head and belongs to the title.
 [post-after]
-non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | élu | régional | régionale | provincial | provinciale | national | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente | intérimaire | provisoire | de transition
+non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | parlementaire | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | élu | régional | régionale | provincial | provinciale | national | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente | intérimaire | provisoire | de transition
 
 # Adjectives of residence that stand behind a post but are no part of it.
 [post-skip]
