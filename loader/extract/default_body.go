@@ -46,12 +46,20 @@ func (s *section) defaultBody(p *post) *entity {
 		return s.placeAround(p, level == "PLACE")
 	}
 	if chamber := p.head.Attrs["chamber"]; chamber != "" {
+		if strings.Contains(p.title, " ") {
+			return s.placeAround(p, false) // "sénateur de la Culture", of a town that is a state
+		}
 		if e := s.bodyCalled(chamber); e != nil {
 			return e
 		}
 	}
 	if code := s.sideState(p); code != "" && p.head.Attrs["body"] == "state" {
 		return s.countryEntity(code)
+	}
+	if s.lang.Lists(class.SoleRuler, p.head.Lemma()) {
+		if e := s.kingdomNamed(); e != nil {
+			return e
+		}
 	}
 	switch p.head.Attrs["body"] {
 	case "state":
@@ -72,7 +80,13 @@ func (s *section) defaultBody(p *post) *entity {
 		if foreign && home == s.home {
 			return nil // "le ministre Paul X" where no other state is told of
 		}
-		return s.countryEntity(home)
+		state := s.countryEntity(home)
+		if home == s.home {
+			if e := s.federatedBody(p, state); e != nil {
+				return e
+			}
+		}
+		return state
 	case "party":
 		if s.lang.Lists(class.UnseatedPost, p.head.Lemma()) {
 			return nil

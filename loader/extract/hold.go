@@ -267,6 +267,9 @@ func (s *section) holdSamePost(p *post) {
 	q.bodies, q.adj, q.former = nil, p.adj, false
 	if p.sector != "" && model.head.Attrs["portfolio"] == "yes" {
 		q.title = model.head.Lemma() + " " + p.sector
+		p.title = q.title
+		s.holdPost(&q)
+		return
 	}
 	switch {
 	case len(p.bodies) > 0:

@@ -21,6 +21,9 @@ func (s *section) findNames() {
 				continue
 			}
 			if m == nil {
+				m = s.kingdomAt(i, sent.Last)
+			}
+			if m == nil {
 				i++
 				continue
 			}

@@ -192,18 +192,14 @@ func (s *section) counterpart(p *post, to, last int) *post {
 	if !s.stateAdjective(p) && s.is(p.to, class.De) {
 		s.postBodies(p, last)
 	}
-	if p.adj != nil && s.lang.Code == "fr" && s.is(p.to, class.De) && s.coverAt(p.to+1) == nil {
-		// "son homologue congolais des Affaires étrangères, X"
-		sector := &post{from: p.from, to: p.to, head: sectorHead}
-		if words := s.postPortfolio(sector, nil, last); len(words) == 1 {
-			p.sector, p.to = words[0], sector.to
+	if s.lang.Code == "fr" && len(p.bodies) == 0 {
+		s.colleague(p, last)
+		if p.adj == nil {
+			s.stateAdjective(p)
 		}
 	}
 	return p
 }
-
-// sectorHead stands in for the post that a counterpart has.
-var sectorHead = &lexicon.Entry{Attrs: map[string]string{"portfolio": "yes"}}
 
 // stateAdjective takes the adjective of a state right behind a post.
 func (s *section) stateAdjective(p *post) bool {

@@ -21,6 +21,8 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		n := k
 		if k > start && (s.is(k, class.PlainAnd) || s.fold(k) == ",") {
 			n++
+		} else if k > start && s.seatBegins(k, last) {
+			break // "à la Culture de la région X"
 		}
 		if h, ok := s.classAt(n, class.ToThe); ok {
 			n += h.n
@@ -53,6 +55,10 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 				break
 			}
 			k++
+		}
+		if to := s.bareSectors(k, last); to > k {
+			k = to
+			break
 		}
 		if s.fold(k) == "," && !s.commaListOfPortfolios(k, last) {
 			break
@@ -252,6 +258,7 @@ func (s *section) postPlace(p *post) {
 		if locative {
 			if c := s.coverAt(p.to + h.n); c != nil && (c.typ == graph.Country || placeLike(c.typ)) {
 				p.to = c.to
+				s.alsoAccredited(p)
 			}
 		} else if de, ok := s.classAt(p.to+1, class.De); ok && s.is(p.to, class.AccreditedTo) {
 			if c := s.coverAt(p.to + 1 + de.n); c != nil {
@@ -262,6 +269,22 @@ func (s *section) postPlace(p *post) {
 		if c := s.coverAt(p.to + h.n); c != nil && c.typ == graph.Country {
 			p.to = c.to
 		}
+	}
+}
+
+// alsoAccredited moves the end of an envoy's post over the other states that he
+// is sent to: "en Belgique et au Luxembourg".
+func (s *section) alsoAccredited(p *post) {
+	for s.lang.Code == "fr" && (s.is(p.to, class.PlainAnd) || s.text(p.to) == ",") {
+		h, ok := s.classAt(p.to+1, class.Locative)
+		if !ok {
+			return
+		}
+		c := s.coverAt(p.to + 1 + h.n)
+		if c == nil || c.typ != graph.Country || nominalForm(c) {
+			return
+		}
+		p.to = c.to
 	}
 }
 

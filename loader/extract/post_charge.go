@@ -14,7 +14,7 @@ func (s *section) postCharge(p *post, title []string, last int) []string {
 		k := p.to + 1
 		for k < last && k-p.to < 12 {
 			t := s.toks[k]
-			if t.Punct || s.startsVerb(k) || s.is(k, class.Post) || k > p.to+2 && s.personBegins(k, last) || t.Cap && (s.isSurname(k) || s.isGiven(k)) && s.cover[k] == nil && k > p.to+2 || s.is(k, class.Within) {
+			if t.Punct || s.startsVerb(k) || s.is(k, class.Post) || k > p.to+2 && s.personBegins(k, last) || t.Cap && (s.isSurname(k) || s.isGiven(k)) && s.cover[k] == nil && k > p.to+2 || s.is(k, class.Within) || k > p.to+2 && s.seatBegins(k, last) {
 				break
 			}
 			if s.is(i, class.For) && s.cover[k] != nil && s.cover[k].typ == graph.Person {
@@ -36,4 +36,19 @@ func (s *section) postCharge(p *post, title []string, last int) []string {
 		}
 	}
 	return title
+}
+
+// seatBegins reports whether "de la région X" stands at token k, where the post is
+// held and not what it is in charge of.
+func (s *section) seatBegins(k, last int) bool {
+	h, ok := s.classAt(k, class.De)
+	if !ok || s.lang.Code != "fr" {
+		return false
+	}
+	head, ok := s.classAt(k+h.n, class.PlaceHead)
+	if !ok || head.entry.Attrs["join"] == "yes" {
+		return false
+	}
+	c := s.placeWithHead(k+h.n, head, last)
+	return c != nil && c.typ == graph.Province
 }

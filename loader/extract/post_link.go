@@ -92,13 +92,19 @@ func (s *section) linkPosts() {
 			case p.person == nil && p.also.person != nil && !p.plural && p.also.to <= p.from && p.also.person.to <= p.also.from:
 				p.person = p.also.person
 				changed = true
-			case p.person != nil && p.also.person == nil && p.person.from >= p.to && !p.also.plural:
+			case p.person != nil && p.also.person == nil && p.person.from >= p.to && !p.also.plural && !s.anotherHolder(p):
 				p.also.person = p.person
 				changed = true
 			}
 		}
 	}
 	s.linkPlural(persons)
+}
+
+// anotherHolder reports whether the article behind "et" tells that a post is
+// somebody else's than the one before it: "la ministre de A et le maire de B, X".
+func (s *section) anotherHolder(p *post) bool {
+	return s.lang.Code == "fr" && s.is(p.from-1, class.DefiniteArticle) && s.is(p.from-2, class.PlainAnd)
 }
 
 // plainHolders maps each post that stands as a plain apposition behind a name

@@ -46,6 +46,9 @@ func (s *section) linkRespectively(p *post, persons []*mention, first, last int)
 	// The posts of the list: this one and those coordinated with it.
 	var posts []*post
 	for _, q := range s.posts {
+		if resp >= 0 && resp < p.from && p.plural && len(p.bodies) > 1 && q.from >= p.to && s.is(q.from-1, class.DefiniteArticle) {
+			break // "respectivement gouverneurs de A et de B, et le vice-gouverneur de C, X"
+		}
 		if q.from >= p.from && q.to <= last && (len(posts) == 0 || s.joins(posts[len(posts)-1].to, q.from)) {
 			posts = append(posts, q)
 		}

@@ -12,7 +12,7 @@ func (s *section) readPostVerbs() {
 	for n, sent := range s.sents {
 		var units []unit
 		for i := sent.First; i < sent.Last; i++ {
-			h, ok := s.classAt(i, class.PostVerb)
+			h, ok := s.postVerbAt(i)
 			if !ok {
 				continue
 			}
@@ -37,6 +37,18 @@ func (s *section) readPostVerbs() {
 				a: min(holder.from, body.from), b: max(holder.to, body.to), ends: []*mention{holder.m, body.m}})
 		}
 	}
+}
+
+// postVerbAt returns the longest verb of a post at token i, spelled with its
+// accents: "préside par ailleurs" is no "présidé par".
+func (s *section) postVerbAt(i int) (hit, bool) {
+	var best hit
+	for _, h := range s.hits[i] {
+		if h.entry.Class == class.PostVerb && h.n > best.n && (s.lang.Code != "fr" || s.accented(i, h)) {
+			best = h
+		}
+	}
+	return best, best.n > 0
 }
 
 // unitBefore returns the unit that ends right before token i, a comma, a pronoun

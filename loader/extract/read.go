@@ -124,6 +124,7 @@ func (s *section) read() {
 	s.readOwners()
 	s.readPosts()
 	s.readPostVerbs()
+	s.readPartyAsides()
 	s.eventFacts()
 	s.readFrames()
 	s.readEnglish()

@@ -270,6 +270,22 @@ président | vice-président | député
 [state-noun]
 république | royaume | fédération | principauté | grand-duché | sultanat | émirat | union
 
+# States whose provinces have ministers of their own.
+[federation]
+BE | CA | CH | DE
+
+# Posts of a government, of a federation's or of one of its provinces'.
+[government-post]
+premier ministre | vice-premier ministre | chef du gouvernement | député
+
+# Short for a state whose official name begins with it.
+[kingdom]
+Royaume
+
+# Posts that only kingdoms have.
+[sole-ruler]
+roi | prince héritier | roi père
+
 # From one day to another.
 [day-range]
 au | et
@@ -361,7 +377,7 @@ alors | également
 
 # Level of a body that belongs to the state.
 [national]
-nationale | central | centrale | centraux
+nationale | central | centrale | centraux | fédéral | fédérale | fédéraux
 
 # Stands for the capital of the state named last.
 [capital-city]

@@ -165,4 +165,4 @@ relevé | relevée | démis | démise | libéré | libérée | déchargé | déc
 au poste de | aux fonctions de | à la fonction de | comme | en qualité de | en tant que | à la charge de | pour assurer le poste de | pour occuper le poste de | du poste de | de ses fonctions de | de sa fonction de | de la charge de | de son poste de | des fonctions de | le poste de | les fonctions de | la fonction de | le poste du
 
 [counterpart]
-homologue | homologues | alter ego
+homologue | homologues | alter ego | collègue | collègues

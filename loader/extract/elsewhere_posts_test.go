@@ -1,0 +1,49 @@
+package extract_test
+
+import (
+	"slices"
+	"testing"
+
+	"entente/graph"
+)
+
+// Posts, sectors and parties as the press of Africa, Québec, Switzerland and the
+// German towns that are states words them. Persons are invented.
+func TestElsewherePosts(t *testing.T) {
+	hold, member := graph.HoldsPosition, graph.MemberOf
+	for _, c := range []struct {
+		name string
+		text string
+		typ  graph.RelationType
+		want []string
+	}{
+		{"sectors without de", "Kinshasa (ACP) - Le ministre de l'Intérieur, Sécurité et Affaires coutumières, Gilbert Testa, a souri.", hold,
+			[]string{"gilbert-testa → cd ministre de l'Intérieur, Sécurité et Affaires coutumières"}},
+		{"a colleague's sector", "Kinshasa (ACP) - Le ministre de l'Intérieur, Gilbert Testa, a vu son collègue de la Défense nationale et Anciens combattants, Paul Testou.", hold,
+			[]string{"gilbert-testa → cd ministre de l'Intérieur", "paul-testou → cd ministre de la Défense nationale et Anciens combattants"}},
+		{"two articles, two holders", "Kinshasa (ACP) - La ministre de la Culture et le maire de Lyon, Paul Testard, ont souri.", hold, []string{"paul-testard → fr-lyon maire"}},
+		{"seats in brackets", "Kinshasa (ACP) - Les gouverneurs Paul Testa (Haut-Uele), Jean Testou (Nord-Kivu) et Luc Testard (Kwilu) ont souri.", hold,
+			[]string{"jean-testou → cd-nord-kivu gouverneur", "luc-testard → cd-kwilu gouverneur", "paul-testa → cd-haut-uele gouverneur"}},
+		{"respectively, and one more", "Kinshasa (ACP) - MM. Paul Testa et Jean Testou, respectivement gouverneurs du Kwilu et du Kwango, et le vice-gouverneur du Sankuru, Luc Testard, ont souri.", hold,
+			[]string{"jean-testou → cd-kwango gouverneur", "luc-testard → cd-sankuru vice-gouverneur", "paul-testa → cd-kwilu gouverneur"}},
+		{"a town that is a province", "Kinshasa (ACP) - Le gouverneur de la ville-province de Kinshasa, Paul Testa, a souri.", hold, []string{"paul-testa → cd-kinshasa gouverneur"}},
+		{"envoy to two states", "Rabat (MAP) - L'ambassadeur du Royaume en Belgique et au Grand-Duché de Luxembourg, Karim Testani, a souri.", hold, []string{"karim-testani → ma ambassadeur"}},
+		{"a king has a kingdom", "Le Cameroun et le Cameroun du Sud sont loin du Maroc. SM le Roi Karim II a souri.", hold, []string{"karim-ii → ma Roi"}},
+		{"in charge, then the seat", "Rabat (MAP) - Le conseiller délégué à la Culture de la région Fès-Meknès, Karim Testani, a souri.", hold, []string{"karim-testani → ma-fes-meknes conseiller délégué à la Culture"}},
+		{"a province named like a quarter", "Rabat (MAP) - La vice-présidente de la région camerounaise du Centre, Marie Testa, a souri.", hold, []string{"marie-testa → cm-centre vice-présidente"}},
+		{"senator of a sector", "Hambourg a reçu Hambourg. Le sénateur de la Culture et des Médias, Carsten Testmann, a souri.", hold, []string{"carsten-testmann → de-hambourg sénateur de la Culture et des Médias"}},
+		{"a federation's province", "QUÉBEC, le 5 mars 2024 /CNW/ - Le Québec rayonne. La ministre de la Culture et ministre responsable de la Jeunesse, Marie Test, a salué le Québec.", hold,
+			[]string{"marie-test → ca-quebec ministre de la Culture", "marie-test → ca-quebec ministre responsable de la Jeunesse"}},
+		{"the federation's own", "QUÉBEC, le 5 mars 2024 /CNW/ - Le Québec rayonne au Québec. La ministre fédérale de la Culture, Marie Test, a souri.", hold,
+			[]string{"marie-test → ca ministre fédérale de la Culture"}},
+		{"presides besides", "Dakar - Marie Test, qui préside par ailleurs Cités et gouvernements locaux unis d'Afrique, a souri.", hold, []string{"marie-test → cglu-afrique président"}},
+		{"party in brackets", "La France a souri. Le maire de Lyon, Paul Testard (PS), a souri.", member, []string{"paul-testard → fr-parti-socialiste"}},
+		{"party behind de", "Tunis (TAP) - Il a vu Ahmed Testani, d'Ennahdha, et Karim Testi, de l'Union.", member, []string{"ahmed-testani → tn-ennahdha"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := told(read(t, "Nouvelles de la région\n\n"+c.text), c.typ); !slices.Equal(got, c.want) {
+				t.Errorf("%s\ngot  %q\nwant %q", c.text, got, c.want)
+			}
+		})
+	}
+}

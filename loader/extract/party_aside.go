@@ -1,0 +1,58 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// readPartyAsides states of which party somebody is where it stands behind the
+// name and nothing else does: "X (PS)", "Y, du Parti républicain, …".
+func (s *section) readPartyAsides() {
+	if s.lang.Code != "fr" {
+		return
+	}
+	for _, m := range s.mentions {
+		if m.typ != graph.Person || m.ent == nil || m.dead || m.nominal {
+			continue
+		}
+		_, last := s.bounds(m.from)
+		party, end := s.partyBehind(m.to, last)
+		if party == nil || party.ent == nil || party.dead {
+			continue
+		}
+		s.stmts = append(s.stmts, &statement{typ: graph.MemberOf, from: m.ent, to: party.ent, extractor: "party-aside", confidence: 0.85,
+			a: m.from, b: end, ends: []*mention{m, party}})
+	}
+}
+
+// partyBehind returns the party that stands alone in brackets, or between commas
+// behind "de", at token i, and where that ends.
+func (s *section) partyBehind(i, last int) (*mention, int) {
+	if i+2 >= last {
+		return nil, 0
+	}
+	k := i + 1
+	switch s.text(i) {
+	case "(":
+	case ",":
+		h, ok := s.classAt(k, class.De)
+		if !ok {
+			return nil, 0
+		}
+		k += h.n
+	default:
+		return nil, 0
+	}
+	c := s.coverAt(k)
+	if c == nil || c.typ != graph.Party || c.parent != nil || nominalForm(c) {
+		return nil, 0
+	}
+	to := c.to
+	if end := s.bracketEnd(to, last); s.text(i) == "," && s.text(to) == "(" && end > 0 {
+		to = end
+	}
+	if t := s.text(to); s.text(i) == "(" && t != ")" && t != "," || s.text(i) == "," && to < last && !s.toks[to].Punct && !s.is(to, class.PlainAnd) {
+		return nil, 0
+	}
+	return c, min(to+1, last)
+}
