@@ -21,6 +21,9 @@ func (s *section) datelineTown() string {
 			}
 		}
 		if state == "" || s.text(end) != "," && s.text(end) != "(" && !dashes[s.text(end)] {
+			if s.lang.Code == "en" && state != "" && s.toks[i].AllCap && s.text(end) == ":" {
+				return state // "KUCHING: …"
+			}
 			continue
 		}
 		for k := end; k < min(sent.Last-1, end+9); k++ {

@@ -51,6 +51,10 @@ func (s *section) englishAside(u unit) bool {
 		k--
 	}
 	c := s.cover[k]
+	if comma && c != nil && c.typ == graph.Organization && u.typ == graph.Country && c.ent != nil && u.m.ent != nil && s.placeOwner(c) != nil {
+		// "the Department of Trade of Quang Tri province, Vietnam, have signed"
+		return s.sideOf(s.placeOwner(c)) == s.sideOf(u.m) && !s.is(u.to, class.And)
+	}
 	if c == nil || c.typ != graph.Province && c.typ != graph.Place || c.to > u.m.from {
 		return false
 	}

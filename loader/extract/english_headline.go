@@ -112,7 +112,7 @@ func (s *section) fullerThan(e *entity) *entity {
 			continue // "un mémorandum signé en 2019" is another one
 		}
 		a, b := short.head.Attrs["kind"], m.head.Attrs["kind"]
-		if a != b && a != "agreement" || short.count != m.count || s.pluralHead(short) != s.pluralHead(m) {
+		if a != b && a != "agreement" || short.count != m.count || short.count == 0 && s.pluralHead(short) != s.pluralHead(m) {
 			continue
 		}
 		if p, q := s.periodIn(short), s.periodIn(m); p != "" && q != "" && p != q {

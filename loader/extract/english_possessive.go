@@ -14,7 +14,7 @@ func (e *englishNoun) possessive(k int) bool {
 	}
 	if c := s.nameEnding(n); c != nil && c.from >= e.lo {
 		owner := m.typ == graph.Organization && (m.head.Attrs["owner"] == "yes") && s.toks[e.head].Cap
-		if !owner || e.names > 0 && !e.onlyRuling() {
+		if !owner || e.names > 0 && !e.onlyRuling() && (c.typ != graph.Party || e.hasParty()) {
 			return false
 		}
 		e.takeLeft(c)

@@ -70,7 +70,7 @@ func (s *section) englishPost(i, first, last int) *post {
 	switch {
 	case p.member && len(p.bodies) == 0:
 		return nil
-	case p.head.Attrs["weak"] == "yes" && len(p.bodies) == 0 && !s.is(i-1, class.BackReference) && !(p.adj != nil && p.head.Attrs["body"] == "state"):
+	case p.head.Attrs["weak"] == "yes" && len(p.bodies) == 0 && p.here == 0 && !s.is(i-1, class.BackReference) && !(p.adj != nil && p.head.Attrs["body"] == "state"):
 		return nil
 	}
 	return p
@@ -109,6 +109,11 @@ func (s *section) postPrefix(p *post, i, last int) (int, []string, bool) {
 			k += b.n
 			continue
 		}
+		if k == i && s.is(k, class.PlaceNoun) && s.definite(k) && s.cover[k] == nil && s.possessiveMark(k+1) {
+			p.here = k // "the region's vice chairman"
+			k += 2
+			continue
+		}
 		if s.toks[k].Text == "'s" || s.toks[k].Text == "’s" {
 			if k == i {
 				return 0, nil, false
@@ -116,7 +121,7 @@ func (s *section) postPrefix(p *post, i, last int) (int, []string, bool) {
 			k++
 			continue
 		}
-		if c := s.coverAt(k); c != nil && c.parent == nil && c.typ != graph.Person && c.typ != graph.Event && c.typ != graph.Agreement && (c.name != rulingName) && !c.nominal {
+		if c := s.coverAt(k); c != nil && c.parent == nil && (c.typ != graph.Party || !s.is(k, class.Portfolio)) && c.typ != graph.Person && c.typ != graph.Event && c.typ != graph.Agreement && (c.name != rulingName) && !c.nominal {
 			if c.typ == graph.Country {
 				if p.adj != nil {
 					return 0, nil, false
@@ -136,6 +141,9 @@ func (s *section) postPrefix(p *post, i, last int) (int, []string, bool) {
 			continue
 		}
 		if h, ok := s.classAt(k, class.Portfolio); ok {
+			if c := s.coverAt(k); c != nil && c.typ == graph.Party {
+				c.dead = true // "Labour Minister"
+			}
 			from := k
 			k += h.n
 			for k+1 < last && (s.is(k, class.PlainAnd) || s.toks[k].Text == ",") && s.is(k+1, class.Portfolio) {

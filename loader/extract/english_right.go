@@ -228,6 +228,9 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 	if c := s.coverAt(n); c != nil && c.name != nil && c.form == lexicon.Adjective && c.to < e.last && !s.toks[c.to].Punct && !s.is(c.to, class.Function) && !s.is(c.to, class.Verb) {
 		capital = s.toks[c.to].Cap // "Lao border provinces"
 	}
+	if c := s.coverAt(n); c != nil && c.name != nil && s.dash(c.to) && s.nameFrom(c.to+1) && s.coverAt(c.to+1).to < e.last {
+		capital = s.toks[s.coverAt(c.to+1).to].Cap // "Vietnam – Laos cooperation plan"
+	}
 	k := n
 	words := 0
 	for k < e.last && k-n < 14 {
@@ -237,6 +240,11 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 				break
 			}
 			k++
+			continue
+		}
+		if s.dash(k) && words > 0 && s.nameEnding(k) != nil && s.nameFrom(k+1) && s.coverAt(k+1).typ == s.nameEnding(k).typ {
+			k++ // "on the Vietnam – Laos cooperation plan"
+			words = 0
 			continue
 		}
 		if t.Punct && t.Text != "'" && t.Text != "’" {

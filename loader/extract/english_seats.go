@@ -38,11 +38,18 @@ func (s *section) englishSeats(p *post, last int) {
 		default:
 			return
 		}
+		if len(p.bodies) == 0 && s.is(k, class.PlaceNoun) && s.definite(k) && s.cover[k] == nil && !s.toks[k].Cap && !s.is(k+1, class.De) && s.coverAt(k+1) == nil {
+			p.to, p.here = k+1, k // "mayor of the city"
+			return
+		}
 		c := s.englishSeat(k, last)
 		if c == nil || c.typ == graph.Person || c.typ == graph.Event || c.typ == graph.Agreement {
 			return
 		}
 		if (s.is(p.to, class.At) || s.is(p.to, class.For)) && c.typ != graph.Organization {
+			if len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization && p.bodies[0].from < p.from+1 {
+				p.to = c.to // "ADB Country Director for Vietnam"
+			}
 			return
 		}
 		switch {
@@ -87,7 +94,7 @@ func (s *section) englishSeat(k, last int) *mention {
 			case c.form == lexicon.Adjective && c.name != nil:
 				k = c.to
 				continue
-			case possessive && c.typ == graph.Country:
+			case possessive && (c.typ == graph.Country || c.typ == graph.Party && s.coverAt(c.to+1) != nil && s.coverAt(c.to+1).typ == graph.Organization):
 				if d := s.coverAt(c.to + 1); d != nil && d.form != lexicon.Adjective {
 					return d
 				}

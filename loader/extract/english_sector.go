@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
@@ -16,6 +17,12 @@ func (s *section) englishSector(k, last int) int {
 		n++
 	}
 	start := n
+	if s.is(n, class.Article) && s.is(k, class.For) && s.coverAt(n+1) != nil {
+		n++
+	}
+	if c := s.coverAt(n); s.is(k, class.For) && c != nil && c.name != nil && c.typ == graph.Place && c.form != lexicon.Adjective {
+		return c.to // "Minister of State for Asia and the Pacific"
+	}
 	for n < last {
 		t := s.toks[n]
 		if n > start && (s.is(n, class.PlainAnd) || t.Text == "," || t.Text == "&") {

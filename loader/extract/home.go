@@ -44,7 +44,7 @@ func (s *section) homeState() string {
 		return best
 	}
 	votes = s.votes
-	if town := s.datelineTown(); town != "" && s.lang.Code == "fr" {
+	if town := s.datelineTown(); town != "" {
 		return town
 	}
 	for _, code := range sortedKeys(votes) {

@@ -42,8 +42,8 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 		}
 		if v.Form == lexicon.Adjective {
 			// "la Suisse", but "le ministre suisse".
-			if s.toks[i].Cap && s.lang.Code == "fr" {
-				r -= 5
+			if s.toks[i].Cap && s.lang.Code == "fr" || s.lang.Code == "en" && s.nounEnds(i+n) {
+				r -= 5 // "to Myanmar", but "the Myanmar minister"
 			} else {
 				r += 5
 			}
@@ -70,6 +70,16 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 		}
 	}
 	return best
+}
+
+// nounEnds reports whether no noun follows at token k that a word before it could
+// stand with, as the names of states do that are adjectives as well.
+func (s *section) nounEnds(k int) bool {
+	if k >= len(s.toks) || s.toks[k].Punct || s.possessiveMark(k) {
+		return true
+	}
+	return s.is(k, class.Function) || s.toks[k].Cap && (s.is(k, class.Honorific) || s.isSurname(k)) || s.is(k, class.Preposition) || s.is(k, class.Last) || s.is(k, class.Weekday) || s.monthAt(k) > 0 ||
+		!s.toks[k].Cap && (s.is(k, class.Verb) || s.is(k, class.Auxiliary)) && !s.is(k, class.Noun)
 }
 
 // placeHeadBefore returns the type that a noun before a name gives it: "PLACE"

@@ -60,6 +60,10 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		i+2 < last && s.toks[i+1].Cap && !s.toks[i+1].Hyphen && !s.toks[i+1].Punct && s.toks[i+2].Punct && s.nameAtPlain(i+1) == nil && s.text(i-2) != ")" {
 		return false
 	}
+	// "Consul General Viengxay Phommachanh"
+	if english && v.Name.Type == graph.Place && n == 1 && s.isGiven(i) && i+1 < last && s.isSurname(i+1) && !s.is(i+1, class.PlaceHead) && !s.is(i+1, class.Function) {
+		return false
+	}
 	if english && v.Ambiguous && t.AllCap && v.Name.Type == graph.Country {
 		return !t.Hyphen && s.fold(i+1) != "$"
 	}

@@ -251,7 +251,7 @@ func (s *section) barrier(a, b int) bool {
 // onlyAsides reports whether only dates, places and adverbs stand between.
 func (s *section) onlyAsides(a, b int, units []unit) bool {
 	for k := a; k < b; k++ {
-		if s.sent[k] >= 0 && s.is(k, class.Verb) && s.cover[k] == nil && !s.is(k, class.VerbClitic) && !(s.is(k, class.LinkingVerb) && s.is(k-1, class.Complementizer)) {
+		if s.sent[k] >= 0 && s.is(k, class.Verb) && s.cover[k] == nil && !s.is(k, class.Led) && !s.is(k, class.VerbClitic) && !(s.is(k, class.LinkingVerb) && s.is(k-1, class.Complementizer)) {
 			return false
 		}
 	}

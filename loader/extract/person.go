@@ -211,7 +211,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if !inside && i == first && s.is(i, class.Unaccented) && s.lang.Code == "fr" {
 		return false
 	}
-	if inside && s.isGiven(i) && s.isGiven(i-1) {
+	if inside && s.isGiven(i-1) && (s.isGiven(i) || s.lang.Code == "en" && s.is(i, class.Compass)) {
 		return true
 	}
 	if inside && s.lang.Code == "en" && s.is(i, class.Verb) && !s.isSurname(i) && !s.isGiven(i) {

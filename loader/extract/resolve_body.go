@@ -210,7 +210,7 @@ func (s *section) ownerHere(m *mention, level string) *entity {
 			return owner // "secrétaire du Comité provincial du Parti et gouverneur de X"
 		}
 	}
-	if owner != nil && owner.table != nil {
+	if owner != nil && owner.table != nil && s.lang.Code == "fr" {
 		base := *m
 		m.base = &base
 		m.surface = s.surfaceOf(m.from, end) + " " + withDe(s.calledHere(owner, m.to+6))
@@ -220,17 +220,24 @@ func (s *section) ownerHere(m *mention, level string) *entity {
 
 // sharesSeat reports whether a body's place is that of the post behind it.
 func (s *section) sharesSeat(m *mention) bool {
-	return s.lang.Code == "fr" && s.placeOwner(m) == nil && !s.hasClass(m, class.National) && m.head != nil && m.head.Attrs["local"] == "yes" && s.nextSeat(m) != nil
+	return s.placeOwner(m) == nil && !s.hasClass(m, class.National) && m.head != nil && m.head.Attrs["local"] == "yes" && s.nextSeat(m) != nil
 }
 
 // nextSeat returns the province or town of the post that is coordinated right
 // behind a body's phrase.
 func (s *section) nextSeat(m *mention) *entity {
-	if !s.is(m.to, class.And) {
+	k := m.to + 1
+	switch {
+	case s.is(m.to, class.And):
+	case s.lang.Code == "en" && s.text(m.to) == ",": // "Secretary of the Party Committee, Governor of X"
+	default:
 		return nil
 	}
+	if s.lang.Code == "en" && (s.is(k, class.And) || s.is(k, class.Article)) {
+		k++
+	}
 	for _, q := range s.posts {
-		if q.from == m.to+1 && len(q.bodies) == 1 && placeLike(q.bodies[0].typ) {
+		if q.from == k && len(q.bodies) == 1 && placeLike(q.bodies[0].typ) {
 			return q.bodies[0].ent
 		}
 	}

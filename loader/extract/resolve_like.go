@@ -183,6 +183,9 @@ func contained(a, b map[string]bool) bool {
 func (s *section) newsworthy(m *mention) bool {
 	if m.typ == graph.Agreement {
 		// "La convention qui liait A à B"
+		if s.lang.Code == "en" && m.to == m.from+1 && s.definite(m.from) && s.is(m.from-2, class.SigningVerb) && !s.pluralHead(m) {
+			return true // "The two governors signed the agreement"
+		}
 		return s.is(m.to, class.RelativeSubject) && (s.is(m.to+1, class.Links) || s.is(m.to+2, class.Links) || s.signedBefore(m))
 	}
 	if m.typ != graph.Event {

@@ -285,6 +285,26 @@ embassy | embassies | consulate | consulates | consulate general | consulate-gen
 [kind-behind]
 island | river | lake | mountain | mount
 
+# Short forms within titles.
+[title-short]
+prime minister | PM | premier
+deputy prime minister | DPM | deputy PM | vice premier | vice prime minister
+governor | Gov
+secretary-general | Sec-Gen
+general secretary | Gen Sec
+vice chairman | vice chairwoman | vice chairperson | vice chair | deputy chairman | deputy chairwoman
+chairman | chairwoman | chairperson
+
+# Other words for a whole title.
+[title-other]
+minister of foreign affairs | foreign minister | FM | foreign affairs minister
+deputy minister of foreign affairs | deputy foreign minister | deputy FM | vice foreign minister | vice minister of foreign affairs
+minister of defence | defence minister | defense minister | minister of national defence | minister of defense | minister of national defense | national defence minister
+minister of the interior | interior minister | minister of interior
+minister of finance | finance minister
+minister of public security | public security minister
+minister of industry and trade | industry and trade minister
+
 # Words of rank, which two titles of one post share.
 [rank-word]
 vice | premier | deputy

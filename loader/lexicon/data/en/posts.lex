@@ -12,7 +12,7 @@
 [post]
 President | presidents | State President : body=state
 Prime Minister | prime ministers | PM : body=state
-Premier | premiers : body=state regional=yes
+Premier | premiers | Deputy Premier : body=state regional=yes
 Deputy Prime Minister | deputy prime ministers | deputy PM | DPM | Vice Prime Minister | Vice Premier | vice-premier | First Deputy Prime Minister : body=state
 Minister | ministers | FM : body=state portfolio=yes
 Minister in charge | Minister-in-charge | Minister attached | Minister attached to the Prime Minister | Delegate Minister | Delegate Minister attached to the Prime Minister | Minister delegate attached to the Prime Minister | Deputy Minister in charge | Deputy Prime Minister in charge : body=state portfolio=yes
@@ -50,8 +50,9 @@ Speaker | Deputy Speaker
 Governor | governors | Gov | Govs : body=province
 Deputy Governor | deputy governors | Vice Gov | Deputy Gov | Lt Gov | Vice Governor | vice governors | Vice-Governor | Lieutenant Governor : body=province
 Governor-General : body=state
-Menteri Besar | Chief Minister | Yang Dipertua Negeri | Yang di-Pertua Negeri | Yang Di Pertua Negeri | Yang Dipertua | Tuan Yang Terutama | Regent of the State : body=province
+Menteri Besar | Chief Minister | Deputy Chief Minister | Yang Dipertua Negeri | Yang di-Pertua Negeri | Yang Di Pertua Negeri | Yang Dipertua | Tuan Yang Terutama | Regent of the State : body=province
 Yang di-Pertuan Agong | Yang Dipertuan Agong : body=state
+State Secretary | Deputy State Secretary : body=province weak=yes
 Mayor | mayors | Deputy Mayor | Vice Mayor | vice-mayor | Lord Mayor : body=place
 Ambassador | ambassadors | Ambassador Extraordinary and Plenipotentiary | envoy : body=state envoy=yes
 Consul General | consuls general | Consul-General | Consul | Vice Consul | Deputy Consul General | Honorary Consul : body=state envoy=yes
@@ -104,4 +105,4 @@ counterpart | counterparts | opposite number
 
 # Sectors that stand before a minister.
 [portfolio]
-foreign | foreign affairs | interior | defence | defense | national defence | national defense | finance | trade | commerce | health | public health | justice | education | energy | transport | tourism | culture | agriculture | environment | labour | labor | economy | economic | planning | information | industry | science | technology | home affairs | home | public security | security | state | armed forces | forces | development | investment | communications | digital | digital economy | investment | sports | youth | social | water | natural resources | mines | cabinet | european | europe | external affairs | infrastructure | construction | higher education | women's affairs | rural development | industry and trade | industry and commerce | planning and investment | public works | land | internal affairs | religious | religious affairs
+foreign | foreign affairs | interior | defence | defense | national defence | national defense | finance | trade | commerce | health | public health | justice | education | energy | transport | tourism | culture | agriculture | environment | labour | labor | economy | economic | planning | information | industry | science | technology | home affairs | home | public security | security | state | armed forces | forces | development | investment | communications | digital | digital economy | investment | sports | youth | social | water | natural resources | mines | cabinet | european | europe | external affairs | infrastructure | construction | higher education | women's affairs | rural development | industry and trade | industry and commerce | human resources | vocational training | labour and vocational training | economy and finance | posts and telecommunications | post and telecommunications | land management | mines and energy | energy and mines | water resources | higher education | natural resources | natural resources and environment | religious affairs | ethnic affairs | maritime affairs | marine affairs | fisheries | social affairs | social welfare | manpower | national development | primary resources | coordinating | local government | domestic trade | plantation | women | housing | law | immigration | international trade | international trade and industry | regional economic development | national unity | entrepreneur development | communication | environment and climate change | climate change | rural and regional development | labour, invalids and social affairs | agriculture and forestry | agriculture and rural development | agriculture and environment | culture, sports and tourism | information, culture and tourism | education and sports | education and training | science and technology | information and communications | planning and investment | public works | land | internal affairs | religious | religious affairs
