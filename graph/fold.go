@@ -17,6 +17,14 @@ func Fold(s string) string {
 	b.Grow(len(s))
 	gap := false
 	for _, r := range s {
+		if r < utf8.RuneSelf && asciiFold[r] != 0 {
+			if gap {
+				b.WriteByte(' ')
+				gap = false
+			}
+			b.WriteByte(asciiFold[r])
+			continue
+		}
 		base := FoldRune(r)
 		if base == "" {
 			if r < utf8.RuneSelf || !unicode.Is(unicode.Mn, r) {
@@ -77,6 +85,8 @@ const foldEnd = 0x1F00
 var (
 	// foldBases holds what runes fold to; the first is "".
 	foldBases = []string{""}
+	// asciiFold gives what ASCII letters and digits fold to, 0 for the rest.
+	asciiFold [utf8.RuneSelf]byte
 	// foldTable gives for each rune its place in foldBases, 0 if it has none.
 	foldTable [foldEnd]uint8
 )
@@ -106,6 +116,11 @@ func init() {
 	}
 	for r := 'a'; r <= 'z'; r++ {
 		enter(string(r), r)
+	}
+	for r := range asciiFold {
+		if base := foldBases[foldTable[r]]; base != "" {
+			asciiFold[r] = base[0]
+		}
 	}
 	for _, row := range foldRows {
 		base, letters, two := strings.Cut(row, "\x00")

@@ -17,6 +17,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"entente/graph"
 	"entente/loader/extract"
@@ -90,12 +91,17 @@ func (r *Reader) Lexicon() *lexicon.Lexicon { return r.lexicon }
 
 // Read reads one article. It fails only on an article that has no text.
 func (r *Reader) Read(in Input) (*graph.Reading, error) {
-	if graph.Fold(in.Text) == "" {
+	if in.empty() {
 		return nil, fmt.Errorf("%s: %w", in.Source, ErrEmpty)
 	}
 	reading := r.extract.Read(in.article())
 	r.confidences.settle(reading.Statements)
 	return reading, nil
+}
+
+// empty reports whether the text has neither letter nor digit.
+func (in Input) empty() bool {
+	return !strings.ContainsFunc(in.Text, func(r rune) bool { return graph.FoldRune(r) != "" })
 }
 
 func (in Input) article() graph.Article {
@@ -104,7 +110,7 @@ func (in Input) article() graph.Article {
 
 // Trace writes how an article is read, stage by stage, for a person to see why.
 func (r *Reader) Trace(w io.Writer, in Input) error {
-	if graph.Fold(in.Text) == "" {
+	if in.empty() {
 		return fmt.Errorf("%s: %w", in.Source, ErrEmpty)
 	}
 	r.extract.Trace(w, in.article())
@@ -115,7 +121,7 @@ func (r *Reader) Trace(w io.Writer, in Input) error {
 // was used, and what was passed over and why. It fails only on an article that
 // has no text.
 func (r *Reader) Account(in Input) (*extract.Account, error) {
-	if graph.Fold(in.Text) == "" {
+	if in.empty() {
 		return nil, fmt.Errorf("%s: %w", in.Source, ErrEmpty)
 	}
 	return r.extract.Account(in.article()), nil

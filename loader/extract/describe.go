@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -135,16 +136,16 @@ func (s *section) sameTitle(a, b string) bool {
 // premier ministre".
 func (s *section) fullTitle(title string) string {
 	for _, e := range s.lang.Of(class.TitleOther) {
-		for _, form := range e.Forms[1:] {
-			if title == graph.Fold(form) {
-				return graph.Fold(e.Lemma())
-			}
+		if slices.Contains(e.Folds[1:], title) {
+			return e.Folds[0]
 		}
 	}
 	title = " " + title + " "
 	for _, e := range s.lang.Of(class.TitleShort) {
-		for _, form := range e.Forms[1:] {
-			title = strings.ReplaceAll(title, " "+graph.Fold(form)+" ", " "+graph.Fold(e.Lemma())+" ")
+		for _, form := range e.Folds[1:] {
+			if strings.Contains(title, form) {
+				title = strings.ReplaceAll(title, " "+form+" ", " "+e.Folds[0]+" ")
+			}
 		}
 	}
 	return strings.TrimSpace(title)

@@ -21,6 +21,8 @@ type desk struct {
 	classes   []lexicon.ClassSet
 	sent      []int
 	cover     []*mention
+	units     []unit // of all sentences
+	taken     []bool // by units, of the tokens of one sentence
 }
 
 // mostKept is how long a text may be, in bytes, for its desk to be used again:

@@ -76,7 +76,8 @@ type section struct {
 	// the person whom "il" means behind it.
 	units    [][]unit
 	subjects []*entity
-	named    map[string]bool // ISO codes of the states named beyond doubt
+	named    map[string]bool            // ISO codes of the states named beyond doubt
+	titles   map[string]map[string]bool // see titleWords
 }
 
 // A mention is a run of tokens that stands for an entity.

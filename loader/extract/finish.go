@@ -91,11 +91,26 @@ func (s *section) sameRank(a, b map[string]bool) bool {
 }
 
 // titleWords returns the words of a title, small ones aside, as of a man's.
+// They are made once for each title; the caller leaves them as they are.
 func (s *section) titleWords(title string) map[string]bool {
+	words, ok := s.titles[title]
+	if !ok {
+		words = s.wordsOfTitle(title)
+		if s.titles == nil {
+			s.titles = map[string]map[string]bool{}
+		}
+		s.titles[title] = words
+	}
+	return words
+}
+
+func (s *section) wordsOfTitle(title string) map[string]bool {
 	t := " " + s.fullTitle(graph.Fold(title)) + " "
 	for _, e := range s.lang.Of(class.FeminineTitleEnding) {
 		for _, feminine := range e.Folds[1:] {
-			t = strings.ReplaceAll(t, feminine+" ", e.Folds[0]+" ")
+			if strings.Contains(t, feminine) {
+				t = strings.ReplaceAll(t, feminine+" ", e.Folds[0]+" ")
+			}
 		}
 	}
 	small, out := s.lang.Words(class.SmallWord), map[string]bool{}

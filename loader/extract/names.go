@@ -169,14 +169,20 @@ func (s *section) isSurname(i int) bool {
 	if i < 0 || i >= len(s.toks) {
 		return false
 	}
+	if !s.toks[i].Cap {
+		return false
+	}
 	_, ok := s.lx.Names.Surnames[s.toks[i].Fold]
-	return ok && s.toks[i].Cap
+	return ok
 }
 
 func (s *section) isGiven(i int) bool {
 	if i < 0 || i >= len(s.toks) {
 		return false
 	}
+	if !s.toks[i].Cap {
+		return false
+	}
 	_, ok := s.lx.Names.Given[s.toks[i].Fold]
-	return ok && s.toks[i].Cap
+	return ok
 }

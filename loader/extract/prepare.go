@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -22,6 +21,7 @@ func (s *section) prepare() {
 	s.toks = d.toks
 	d.hits, d.names = cleared(d.hits, len(s.toks)), cleared(d.names, len(s.toks))
 	d.classes, d.sent, d.cover = cleared(d.classes, len(s.toks)), cleared(d.sent, len(s.toks)), cleared(d.cover, len(s.toks))
+	d.units = d.units[:0]
 	s.hits, s.nameHits, s.classes, s.sent, s.cover = d.hits, d.names, d.classes, d.sent, d.cover
 	for i := range s.sent {
 		s.sent[i] = -1
@@ -90,8 +90,8 @@ func (p *sentenceSource) Word(i int) (text.Word, bool) {
 }
 
 // Spelling returns false in sections that are written without diacritics.
-func (p *sentenceSource) Spelling(i int) (string, bool) {
-	return strings.ToLower(p.s.toks[i].Text), p.s.diacritics
+func (p *sentenceSource) Spelling(i int) (text.Word, bool) {
+	return p.s.toks[i].Spelled, p.s.diacritics
 }
 
 func (p *sentenceSource) Phrase(i int, c lexicon.Class) int {

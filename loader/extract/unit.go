@@ -23,16 +23,28 @@ func (s *section) indexSentences() {
 		return
 	}
 	s.indexed = [2]int{len(s.mentions), len(s.posts)}
-	s.inSent = make([][]*mention, len(s.sents))
-	s.postsIn = make([][]*post, len(s.sents))
-	for _, m := range s.mentions {
-		if n := s.sent[m.from]; n >= 0 {
-			s.inSent[n] = append(s.inSent[n], m)
+	s.inSent, s.postsIn = make([][]*mention, len(s.sents)), make([][]*post, len(s.sents))
+	file(s.inSent, s.mentions, func(m *mention) int { return s.sent[m.from] })
+	file(s.postsIn, s.posts, func(p *post) int { return s.sent[p.from] })
+}
+
+// file puts the items into the lists that place gives, those aside that it
+// gives -1. The empty lists come to share one array.
+func file[T any](lists [][]T, items []T, place func(T) int) {
+	counts := make([]int, len(lists))
+	for _, x := range items {
+		if n := place(x); n >= 0 {
+			counts[n]++
 		}
 	}
-	for _, p := range s.posts {
-		if n := s.sent[p.from]; n >= 0 {
-			s.postsIn[n] = append(s.postsIn[n], p)
+	all, from := make([]T, len(items)), 0
+	for n, count := range counts {
+		lists[n] = all[from : from : from+count]
+		from += count
+	}
+	for _, x := range items {
+		if n := place(x); n >= 0 {
+			lists[n] = append(lists[n], x)
 		}
 	}
 }
@@ -40,13 +52,14 @@ func (s *section) indexSentences() {
 // units returns the outermost noun phrases of sentence n, in order.
 func (s *section) unitsOf(n int) []unit {
 	sent := s.sents[n]
-	var out []unit
-	taken := make([]bool, sent.Last-sent.First)
+	d, from := s.desk, len(s.desk.units)
+	d.taken = cleared(d.taken, sent.Last-sent.First)
+	taken := d.taken
 	mark := func(u unit) {
 		for k := u.from; k < u.to; k++ {
 			taken[k-sent.First] = true
 		}
-		out = append(out, u)
+		d.units = append(d.units, u)
 	}
 	free := func(a, b int) bool {
 		for k := a; k < b; k++ {
@@ -94,6 +107,7 @@ func (s *section) unitsOf(n int) []unit {
 		}
 		mark(u)
 	}
+	out := d.units[from:len(d.units):len(d.units)]
 	slices.SortFunc(out, func(a, b unit) int { return a.from - b.from })
 	return out
 }

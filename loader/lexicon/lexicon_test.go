@@ -84,7 +84,7 @@ func (s sentence) Word(i int) (text.Word, bool) {
 	return s.vocabulary[graph.Fold(s.words[i])], true
 }
 
-func (s sentence) Spelling(i int) (string, bool) { return s.words[i], true }
+func (s sentence) Spelling(i int) (text.Word, bool) { return s.vocabulary[s.words[i]], true }
 
 func (s sentence) Phrase(i int, class lexicon.Class) int {
 	if class.String() == "adv" && i < len(s.words) && (s.words[i] == "aussi" || s.words[i] == "hier") {

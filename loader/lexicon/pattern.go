@@ -29,15 +29,17 @@ type Pattern struct {
 }
 
 type patternItem struct {
-	words    map[string]bool // nil unless words are listed
-	set      wordSet         // words, once they are numbered
-	spelled  map[string]bool // nil unless diacritics matter: the words as written
-	class    Class
-	classed  bool // class is set
-	any      bool
-	gap      bool
-	optional bool
-	many     bool
+	words map[string]bool // nil unless words are listed
+	set   wordSet         // words, once they are numbered
+	// spelledSet is spelled, once its words are numbered.
+	spelledSet wordSet
+	spelled    map[string]bool // nil unless diacritics matter: the words as written
+	class      Class
+	classed    bool // class is set
+	any        bool
+	gap        bool
+	optional   bool
+	many       bool
 }
 
 const (
@@ -53,9 +55,9 @@ type Source interface {
 	// Word returns the number of the folded word at i, 0 for one of no
 	// vocabulary, or false at the end of the sentence.
 	Word(i int) (text.Word, bool)
-	// Spelling returns the word at i in lower case, with its diacritics, or
+	// Spelling returns the number of the word at i in lower case, with its diacritics, or
 	// false where the text is written without any.
-	Spelling(i int) (string, bool)
+	Spelling(i int) (text.Word, bool)
 	// Phrase returns the length of the longest phrase of the class at i, or 0.
 	Phrase(i int, class Class) int
 }
@@ -147,7 +149,8 @@ func (p *Pattern) String() string { return p.text }
 // is matched.
 func (p *Pattern) Number(v Vocabulary) {
 	for i := range p.items {
-		p.items[i].set = v.set(p.items[i].words)
+		it := &p.items[i]
+		it.set, it.spelledSet = v.set(it.words), v.set(it.spelled)
 	}
 }
 
@@ -212,5 +215,5 @@ func (it *patternItem) take(src Source, i int) int {
 // listed, as far as the text has any.
 func (it *patternItem) spelledLike(src Source, i int) bool {
 	spelling, ok := src.Spelling(i)
-	return !ok || it.spelled[spelling]
+	return !ok || it.spelledSet.has(spelling)
 }

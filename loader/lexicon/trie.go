@@ -1,24 +1,34 @@
 package lexicon
 
-import "entente/loader/text"
+import (
+	"slices"
+
+	"entente/loader/text"
+)
 
 // A Trie finds phrases in a run of words. Values of one phrase keep the order
 // in which they were added.
 type Trie[V any] struct {
 	vocabulary Vocabulary
 	nodes      []trieNode[V]
-	first      []int32          // word → node of the phrases that begin with it, 0 if none
-	next       map[uint64]int32 // (node, word) → node, behind the first word; see edge
+	first      []int32 // word → node of the phrases that begin with it, 0 if none
 }
 
 type trieNode[V any] struct {
 	values []V
-	inner  bool // longer phrases go on from here
+	edges  []trieEdge // longer phrases, by their next word
 }
+
+type trieEdge struct {
+	word text.Word
+	to   int32
+}
+
+func (e trieEdge) compare(w text.Word) int { return int(e.word) - int(w) }
 
 // NewTrie makes an empty trie over words of the vocabulary.
 func NewTrie[V any](v Vocabulary) *Trie[V] {
-	return &Trie[V]{vocabulary: v, nodes: make([]trieNode[V], 1), next: map[uint64]int32{}}
+	return &Trie[V]{vocabulary: v, nodes: make([]trieNode[V], 1)}
 }
 
 // Add puts a phrase of at least one word into the trie, and its words into the
@@ -37,8 +47,9 @@ func (t *Trie[V]) Add(words []string, v V) {
 				}
 				t.first[word] = to
 			} else {
-				t.next[edge(at, word)] = to
-				t.nodes[at].inner = true
+				edges := t.nodes[at].edges
+				n, _ := slices.BinarySearchFunc(edges, word, trieEdge.compare)
+				t.nodes[at].edges = slices.Insert(edges, n, trieEdge{word, to})
 			}
 		}
 		at = to
@@ -46,17 +57,19 @@ func (t *Trie[V]) Add(words []string, v V) {
 	t.nodes[at].values = append(t.nodes[at].values, v)
 }
 
-func edge(at int32, word text.Word) uint64 { return uint64(at)<<32 | uint64(word) }
-
 // step returns the node behind a word, or 0.
 func (t *Trie[V]) step(at int32, word text.Word) int32 {
-	switch {
-	case at == 0 && int(word) < len(t.first):
-		return t.first[word]
-	case at == 0 || !t.nodes[at].inner:
+	if at == 0 {
+		if int(word) < len(t.first) {
+			return t.first[word]
+		}
 		return 0
 	}
-	return t.next[edge(at, word)]
+	edges := t.nodes[at].edges
+	if n, ok := slices.BinarySearchFunc(edges, word, trieEdge.compare); ok {
+		return edges[n].to
+	}
+	return 0
 }
 
 // Walk calls found for every phrase that begins at word(0), shortest first,
@@ -64,7 +77,7 @@ func (t *Trie[V]) step(at int32, word text.Word) int32 {
 // and where the run ends.
 func (t *Trie[V]) Walk(word func(i int) text.Word, found func(n int, values []V)) {
 	at := int32(0)
-	for i := 0; at == 0 || t.nodes[at].inner; i++ {
+	for i := 0; at == 0 || len(t.nodes[at].edges) > 0; i++ {
 		w := word(i)
 		if w == 0 {
 			return

@@ -22,6 +22,8 @@ type Token struct {
 	Elided     bool // ends with an apostrophe: l', d', qu'
 	// Word is the number of Fold among the words of [Rules], 0 if it has none.
 	Word Word
+	// Spelled is the number of Text in lower case, with its diacritics.
+	Spelled Word
 }
 
 // A Word is the number of a folded word in [Rules.Numbers].

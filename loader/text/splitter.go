@@ -66,7 +66,7 @@ func (sp *Splitter) cut(start, end int) []Token {
 	for i := 0; i < len(runes); {
 		cut := wordCut(runes, i, len(runes), sp.rules)
 		t := newToken(string(runes[i:cut]), i, cut)
-		t.Word = sp.rules.Numbers[t.Fold]
+		t.Word, t.Spelled = sp.rules.Numbers[t.Fold], sp.rules.Numbers[strings.ToLower(t.Text)]
 		toks = append(toks, t)
 		i = cut
 	}

@@ -7,7 +7,24 @@ import (
 	"entente/graph"
 )
 
+// isWordRune reports whether a rune may stand in a word.
 func isWordRune(r rune) bool {
+	if r >= 0 && int(r) < len(wordRunes) {
+		return wordRunes[r]
+	}
+	return wordRune(r)
+}
+
+// wordRunes holds wordRune of the scripts that most texts are written in: Latin
+// with its extensions, Greek, Cyrillic, Arabic, the Indic ones, Thai, Lao, Khmer.
+var wordRunes = func() (out [0x2000]bool) {
+	for r := range out {
+		out[r] = wordRune(rune(r))
+	}
+	return out
+}()
+
+func wordRune(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || r == 'ᵉ' || r == '°' || r == '&'
 }
 
