@@ -41,7 +41,10 @@ func (s *section) governedBy(r lexicon.Role, units []unit, a, b int) []*mention 
 }
 
 func mentionsOf(units []unit) []*mention {
-	var out []*mention
+	if len(units) == 0 {
+		return nil
+	}
+	out := make([]*mention, 0, len(units))
 	for _, u := range units {
 		out = append(out, u.m)
 		if u.to > u.m.to {

@@ -21,8 +21,10 @@ type desk struct {
 	classes   []lexicon.ClassSet
 	sent      []int
 	cover     []*mention
-	units     []unit // of all sentences
-	taken     []bool // by units, of the tokens of one sentence
+	units     []unit              // of all sentences
+	taken     []bool              // by units, of the tokens of one sentence
+	found     []nameHit           // at one token, see namesAt
+	best, fit []lexicon.NameMatch // the same, those that fit, see nameAt
 }
 
 // mostKept is how long a text may be, in bytes, for its desk to be used again:

@@ -12,11 +12,13 @@ import (
 // body and the sector may all stand before the head: "Lao Deputy Prime
 // Minister", "Da Nang People's Committee Chairman", "Armed Forces Minister".
 func (s *section) englishPost(i, first, last int) *post {
-	p := &post{from: i}
-	k, title, ok := s.postPrefix(p, i, last)
+	before := post{from: i}
+	k, title, ok := s.postPrefix(&before, i, last)
 	if !ok {
 		return nil
 	}
+	p := &post{}
+	*p = before
 	if h, ok := s.classAt(k, class.Counterpart); ok {
 		p.same, p.to = true, k+h.n
 		return p

@@ -40,7 +40,7 @@ func (s *section) entityID(e *entity, article graph.ID) graph.ID {
 		if e.facts.Date.HasYear() {
 			key += " " + string(e.facts.Date)
 		}
-		if len(s.contentWords(m)) < 2 || !e.facts.Date.HasYear() && s.ordinalOf(m) == "" && len(s.contentWords(m)) < 4 {
+		if words := len(s.contentWords(m)); words < 2 || !e.facts.Date.HasYear() && s.ordinalOf(m) == "" && words < 4 {
 			key += " " + string(article)[len("article/"):]
 		}
 		return graph.EntityID(e.typ, key)

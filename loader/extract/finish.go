@@ -16,8 +16,8 @@ func (s *section) finishStatements() {
 		title    string
 		former   bool
 	}
-	index := map[key]int{}
-	var out []*statement
+	index := make(map[key]int, len(s.stmts))
+	out := make([]*statement, 0, len(s.stmts))
 	for _, st := range s.stmts {
 		if st.from == nil || st.to == nil || st.from == st.to || !alive(st.from) && st.from.typ != graph.Country || !alive(st.to) && st.to.typ != graph.Country && st.to.typ != graph.Party {
 			continue

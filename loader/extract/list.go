@@ -134,7 +134,7 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 	for a < i && placeLike(units[a].typ) && !placeLike(units[a+1].typ) && s.governed(units[a], 0) {
 		a++ // "À A, le Premier ministre B et …"
 	}
-	var out []unit
+	out := make([]unit, 0, b-a+1)
 	for x := a; x <= b; x++ {
 		if types[units[x].typ] && !s.inBracket(units[x]) && units[x].m.ent != nil && (x == i || x == 0 || !s.stateBehind(units[x-1], units[x])) && (x == i || !s.membership(units[x])) {
 			out = append(out, units[x])

@@ -96,32 +96,19 @@ func (s *section) nameAt(i, first, last int) *mention {
 	if len(s.nameHits[i]) == 0 && !s.is(i, class.Body) && !s.is(i, class.RulingParty) && s.local[s.toks[i].Text] == nil {
 		return nil
 	}
-	dashes := 0 // "Association d'amitié Vietnam - Cambodge": spaced as the tables are not
-	s.lx.Names.Trie.Walk(func(k int) text.Word {
-		if k > 2 && i+k+dashes+1 < last && s.is(i, class.Body) && s.dash(i+k+dashes) {
-			dashes++
-		}
-		k += dashes
-		if i+k >= last {
-			return 0
-		}
-		t := &s.toks[i+k]
-		if k > 0 && t.Punct && !(t.Text == "." && !t.Space && len(s.toks[i+k-1].Text) == 1) {
-			return 0 // but "U.S."
-		}
-		return t.Word
-	}, func(n int, values []lexicon.NameMatch) {
-		n += dashes
-		var fit []lexicon.NameMatch
-		for _, v := range values {
-			if s.nameFits(v, i, n, first, last) {
+	d := s.desk
+	for _, h := range s.namesAt(i, last) {
+		fit := d.fit[:0]
+		for _, v := range h.matches {
+			if s.nameFits(v, i, h.n, first, last) {
 				fit = append(fit, v)
 			}
 		}
 		if len(fit) > 0 {
-			best, length = fit, n
+			best, length = fit, h.n
+			d.fit, d.best = d.best, fit
 		}
-	})
+	}
 	if n := s.local[s.toks[i].Text]; n != nil && length <= 1 {
 		return &mention{from: i, to: i + 1, typ: n.Type, name: n, form: lexicon.Abbreviation}
 	}
@@ -133,6 +120,46 @@ func (s *section) nameAt(i, first, last int) *mention {
 	}
 	v := s.chooseName(best, i, length)
 	return &mention{from: i, to: i + length, typ: v.Name.Type, name: v.Name, form: v.Form}
+}
+
+// namesAt returns the names of the tables at tokens i…last, shortest first. No
+// mark stands within them but the full stops of "U.S.", and in what begins with a
+// body the dashes of "Association d'amitié Vietnam - Cambodge", which are spaced
+// as the tables have none. They hold until the next call.
+func (s *section) namesAt(i, last int) []nameHit {
+	if !s.is(i, class.Body) {
+		hits, k := s.nameHits[i], 1
+		for n, h := range hits {
+			for k < h.n && i+k < last && !s.partsName(i+k) {
+				k++
+			}
+			if k < h.n {
+				return hits[:n]
+			}
+		}
+		return hits
+	}
+	out, dashes := s.desk.found[:0], 0
+	s.lx.Names.Trie.Walk(func(k int) text.Word {
+		if k > 2 && i+k+dashes+1 < last && s.dash(i+k+dashes) {
+			dashes++
+		}
+		k += dashes
+		if i+k >= last || k > 0 && s.partsName(i+k) {
+			return 0
+		}
+		return s.toks[i+k].Word
+	}, func(n int, values []lexicon.NameMatch) {
+		out = append(out, nameHit{values, n + dashes})
+	})
+	s.desk.found = out
+	return out
+}
+
+// partsName reports whether a mark that no name has stands at token k.
+func (s *section) partsName(k int) bool {
+	t := &s.toks[k]
+	return t.Punct && !(t.Text == "." && !t.Space && len(s.toks[k-1].Text) == 1)
 }
 
 // dash reports whether token i is a dash between spaces.

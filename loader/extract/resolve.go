@@ -38,6 +38,9 @@ func (s *section) newEntity(m *mention) *entity {
 
 func (s *section) bind(m *mention, e *entity) {
 	m.ent = e
+	if e.mentions == nil {
+		e.mentions = make([]*mention, 0, 4)
+	}
 	e.mentions = append(e.mentions, m)
 	if e.table == nil && m.name != nil {
 		e.table = m.name
@@ -139,7 +142,7 @@ func (s *section) bodyKey(m *mention) bodyKey {
 		return key
 	}
 	var key bodyKey
-	var words []string
+	words := make([]string, 0, 8)
 	for k := m.from; k < m.to; k++ {
 		in := false
 		for _, x := range m.inner {

@@ -11,9 +11,13 @@ import (
 
 // personWords returns the folded words of a person mention.
 func (s *section) personWords(m *mention) []string {
-	var out []string
+	out := make([]string, 0, m.to-m.from)
 	for k := m.from; k < m.to; k++ {
 		if s.toks[k].Punct {
+			continue
+		}
+		if !innerCapital(s.toks[k].Text) {
+			out = append(out, graph.Fold(s.toks[k].Fold))
 			continue
 		}
 		// "TheinSein": words that the page ran together.
@@ -97,6 +101,13 @@ func nameContains(full, w []string) bool {
 // second word, differ by one letter only: a typing error.
 func nearlySame(a, b []string) bool {
 	if len(a) < 2 || len(a) != len(b) || len(a) == 2 && (a[0] != b[0] || len(a[1]) < 7) {
+		return false
+	}
+	longer := 0 // a than b, in bytes
+	for i := range a {
+		longer += len(a[i]) - len(b[i])
+	}
+	if longer < -1 || longer > 1 {
 		return false
 	}
 	x, y := strings.Join(a, " "), strings.Join(b, " ")

@@ -11,6 +11,13 @@ func (s *section) surfaceOf(from, to int) string {
 	if from >= to {
 		return ""
 	}
+	first := from + 1 // the end of the first run without a lost space
+	for first < to && !s.gluedTo(first) {
+		first++
+	}
+	if first == to {
+		return collapse(s.page.Slice(s.toks[from].Start, s.toks[to-1].End))
+	}
 	var b strings.Builder
 	for start, k := from, from+1; k <= to; k++ {
 		if k < to && !s.gluedTo(k) {
@@ -28,7 +35,7 @@ func (s *section) surfaceOf(from, to int) string {
 // gluedTo reports whether the page lost the space between token k and the one
 // before: "duVietnam".
 func (s *section) gluedTo(k int) bool {
-	a, b := s.toks[k-1], s.toks[k]
+	a, b := &s.toks[k-1], &s.toks[k]
 	return a.End == b.Start && !a.Punct && !b.Punct && !a.Elided && !a.Number && !b.Number && (b.Cap || startsLower(b.Text))
 }
 

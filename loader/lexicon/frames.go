@@ -19,6 +19,7 @@ type Frame struct {
 	File     string
 	Line     int
 	Added    bool // an overlay adds it
+	name     string
 }
 
 // A Role says where one end of a relation stands and what it may be.
@@ -33,7 +34,12 @@ type Role struct {
 }
 
 // Name returns the frame's place, by which readings can be explained.
-func (f *Frame) Name() string { return fmt.Sprintf("%s:%d", f.File, f.Line) }
+func (f *Frame) Name() string {
+	if f.name != "" {
+		return f.name
+	}
+	return fmt.Sprintf("%s:%d", f.File, f.Line)
+}
 
 // ParseFrames reads wordings of relations:
 //

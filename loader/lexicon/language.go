@@ -74,6 +74,7 @@ func (lang *Language) compile(v Vocabulary) error {
 	known := usageOf(lang.Entries)
 	for n, f := range lang.Wordings {
 		faults = append(faults, known.checkClasses(f))
+		f.name = f.Name()
 		f.Trigger.Number(v)
 		lang.frames.add(n, f.Trigger)
 	}
