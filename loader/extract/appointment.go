@@ -41,10 +41,32 @@ func (s *section) linkAppointments(persons []*mention) {
 				holder = m // "à X, réélu président", "X a été, mardi, élu président"
 			}
 		}
+		if holder == nil && s.startsClause(k, first) {
+			holder = s.appointedBehind(p, persons)
+		}
 		if holder != nil {
 			p.person, p.former = holder, p.former || relieved
 		}
 	}
+}
+
+// appointedBehind returns whom a fronted participle is about: "Nommé ambassadeur
+// au Cambodge en 2022, M. X …".
+func (s *section) appointedBehind(p *post, persons []*mention) *mention {
+	_, last := s.bounds(p.from)
+	comma := false
+	for k := p.to; k < min(last, p.to+16); k++ {
+		if s.startsVerb(k) && s.cover[k] == nil {
+			return nil
+		}
+		comma = comma || s.text(k) == ","
+		for _, m := range persons {
+			if comma && m.from == k && !s.governedName(m, p.to) {
+				return m
+			}
+		}
+	}
+	return nil
 }
 
 // governedName reports whether a preposition stands before a name and its

@@ -108,6 +108,7 @@ func (s *section) endsSurname(i, first int) bool {
 func (s *section) capitalsFit(v lexicon.NameMatch, i, n, first int) bool {
 	t := s.toks[i]
 	small := (v.Name.Type == graph.Event || v.Name.Type == graph.Agreement) && v.Form == lexicon.FullName && n > 2 && (s.is(i, class.Event) || s.is(i, class.Agreement)) ||
+		v.Name.Type == graph.Organization && n > 1 && s.lang.Code == "fr" && s.is(i, class.Body) && s.toks[i+n-1].Cap ||
 		v.Name.Type == graph.Country && n > 1 && s.is(i, class.StateNoun) && (s.toks[i+n-1].Cap || s.definite(i)) ||
 		v.Name.Type == graph.Party && v.Form == lexicon.FullName && n > 2 && s.lang.Code != "en" && s.is(i, class.RulingParty)
 	if !v.Lower && !t.Cap && !t.Number && !small && !(n > 2 && s.toks[i+1].Hyphen && s.toks[i+n-1].Cap) {
@@ -223,7 +224,7 @@ func (s *section) oneOfMany(i, n int) bool {
 // a place: "la province de Man", "Man (Côte d'Ivoire)".
 func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	if v.Name.Type == graph.Organization {
-		return s.toks[i].AllCap
+		return s.toks[i].AllCap || n > 1 && s.lang.Code == "fr" && s.is(i, class.Body) // "journal Nhân Dân"
 	}
 	// "au Luxembourg", "le Congo": states with an article, where the towns,
 	// rivers and persons of that name have none.
@@ -276,7 +277,7 @@ func (s *section) insideName(v lexicon.NameMatch, i, n, first, last int) bool {
 	}
 	if i > first {
 		p := s.toks[i-1]
-		if p.Cap && !p.Punct && !p.Elided && s.cover[i-1] == nil && !(i-1 == first && s.is(i-1, class.Unaccented)) && !(s.is(i-1, class.Function) && (i-1 == first || s.toks[i-2].Punct)) {
+		if p.Cap && !p.Punct && !p.Elided && s.cover[i-1] == nil && !(i-1 == first && s.is(i-1, class.Unaccented)) && !(s.is(i-1, class.Function) && strings.ToLower(p.Text) == p.Fold && (i-1 == first || s.toks[i-2].Punct)) {
 			heads := []lexicon.Class{class.PlaceHead, class.Body, class.Event, class.Agreement, class.Post, class.Honorific, class.Adjective, class.Delegation}
 			known := false
 			for k := max(first, i-4); k < i; k++ {

@@ -132,7 +132,9 @@ func (s *section) linkPlural(persons []*mention) {
 			} else {
 				q := *p
 				q.person = m
-				q.bodies = nil
+				if len(p.bodies) > 1 {
+					q.bodies = nil
+				}
 				s.posts = append(s.posts, &q)
 			}
 			k = m.to

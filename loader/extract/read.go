@@ -125,6 +125,7 @@ func (s *section) read() {
 	s.readPosts()
 	s.readPostVerbs()
 	s.readPartyAsides()
+	s.readSuccessions()
 	s.eventFacts()
 	s.readFrames()
 	s.readEnglish()

@@ -69,8 +69,8 @@ func (s *section) readCompounds() {
 			s.stmts = append(s.stmts, &statement{typ: graph.CooperatesWith, from: a.ent, to: b.ent, extractor: "compound", confidence: 0.85,
 				a: min(i, a.from), b: max(b.to, i+h.n), ends: []*mention{a, b}, fields: s.sectorsBehind(b.to, sent.Last)})
 		}
-		// "Vietnam–France : renforcement du partenariat"
-		if pair := s.compoundAt(sent.First, sent.Last); len(pair) == 2 && pair[1].to < sent.Last && s.toks[pair[1].to].Text == ":" {
+		// "Vietnam–France : renforcement du partenariat", "A et B : dix ans de jumelage"
+		if pair := s.pairAt(sent.First, sent.Last); len(pair) == 2 && pair[1].to < sent.Last && s.toks[pair[1].to].Text == ":" {
 			for k := pair[1].to; k < sent.Last; k++ {
 				if s.is(k, class.Cooperation) && pair[0].ent != nil && pair[1].ent != nil && pair[0].ent != pair[1].ent && !s.negatedAt(k, sent.First) {
 					s.stmts = append(s.stmts, &statement{typ: graph.CooperatesWith, from: pair[0].ent, to: pair[1].ent, extractor: "compound", confidence: 0.8,
@@ -115,6 +115,22 @@ func (s *section) compoundAt(k, last int) []*mention {
 	}
 	b := s.nameStarting(j)
 	if b == nil || !sameLevel(a, b) {
+		return nil
+	}
+	return []*mention{a, b}
+}
+
+// pairAt returns the names of "A – B" or "A et B" that begin at token k.
+func (s *section) pairAt(k, last int) []*mention {
+	if pair := s.compoundAt(k, last); pair != nil {
+		return pair
+	}
+	a := s.nameStarting(k)
+	if a == nil || a.to+1 >= last || !s.is(a.to, class.PlainAnd) {
+		return nil
+	}
+	b := s.nameStarting(a.to + 1)
+	if b == nil || !sameLevel(a, b) || nominalForm(a) || nominalForm(b) {
 		return nil
 	}
 	return []*mention{a, b}

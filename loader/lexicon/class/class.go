@@ -200,6 +200,7 @@ var (
 	TownLink              = lexicon.ClassNamed("town-link")
 	TownSaint             = lexicon.ClassNamed("town-saint")
 	TownState             = lexicon.ClassNamed("town-state")
+	Succession            = lexicon.ClassNamed("succession")
 	PlaceHead             = lexicon.ClassNamed("place-head")
 	PlaceNoun             = lexicon.ClassNamed("place-noun")
 	PlacePair             = lexicon.ClassNamed("place-pair")

@@ -91,6 +91,8 @@ radio | télévision | voix : weak=yes
 mouvement : weak=yes capital=yes
 forum économique mondial : event=no
 observatoire : weak=yes name=yes
+journal | quotidien | hebdomadaire | magazine | revue | chaîne de télévision : weak=yes name=yes
+poste de garde-frontière | poste de gardes-frontières | poste des gardes-frontières | poste de police | poste de douane | commissariat : weak=yes
 fonds : weak=yes
 port autonome
 laboratoire : weak=yes

@@ -86,7 +86,7 @@ commissaire | commissaire politique | commissaire européen | commissaire europ�
 commandant | commandant en chef | commandant adjoint | vice-commandant
 procureur | procureur général | procureure générale | juge en chef
 inspecteur général | inspectrice générale
-rédacteur en chef | rédactrice en chef
+rédacteur en chef | rédactrice en chef | rédacteur en chef adjoint | rédactrice en chef adjointe
 porte-parole | porte-parole adjoint | porte-parole adjointe
 patron | patronne
 dirigeant | dirigeante : weak=yes
@@ -166,3 +166,10 @@ au poste de | aux fonctions de | à la fonction de | comme | en qualité de | en
 
 [counterpart]
 homologue | homologues | alter ego | collègue | collègues
+
+# Who had the post before: behind these words, or before them in the passive.
+[succession]
+succède à | succède au | succédé à | succédé au | succédera à | succédera au | succédait à | succédant à | remplace | remplacera | remplacé | remplaçant | en remplacement de | en remplacement du | prend la succession de | pris la succession de | prend la relève de | pris la relève de | prend la suite de | pris la suite de | successeur de | successeure de
+
+[succession passive=yes]
+remplacé par | remplacée par | a pour successeur
