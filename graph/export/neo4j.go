@@ -17,7 +17,8 @@ var neo4jLists = map[string]bool{"aliases": true, "sameAs": true, "fields": true
 const neo4jSeparator = ";"
 
 // writeNeo4jNodes writes the nodes with the header that neo4j-admin database
-// import wants: --nodes=FILE --relationships=FILE.
+// import wants: --nodes=FILE --relationships=FILE, and --multiline-fields=true
+// where a name has more than one line.
 func writeNeo4jNodes(ctx context.Context, w *bufio.Writer, g Graph) error {
 	out := csv.NewWriter(w)
 	if err := out.Write(append([]string{"id:ID", ":LABEL"}, neo4jHeader(nodeColumns)...)); err != nil {

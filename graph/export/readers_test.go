@@ -260,16 +260,3 @@ func TestNodePackagesReadIt(t *testing.T) {
 		t.Errorf("Graphviz draws %d nodes and %d edges, there are %d and %d", got.Graphviz.Nodes, got.Graphviz.Edges, len(g.Nodes), len(g.Relations))
 	}
 }
-
-// TestGEXFSchema validates against the schemata of gexf.net, which no package
-// ships: ENTENTE_GEXF_SCHEMA names a folder with gexf.rng and gexf.xsd of 1.3.
-func TestGEXFSchema(t *testing.T) {
-	schema := os.Getenv("ENTENTE_GEXF_SCHEMA")
-	if schema == "" {
-		t.Skip("skipped: ENTENTE_GEXF_SCHEMA names no folder with the schemata of GEXF 1.3")
-	}
-	g := fixture(t, 20)
-	if problems := run(t, foreign.Python, "validate_gexf.py", filepath.Join(folderOf(t, g, "gexf"), "gexf"), schema); len(problems) > 0 {
-		t.Errorf("%s", problems)
-	}
-}

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 )
 
 // ErrAbsent is returned where an interpreter is not on the machine, or what it
@@ -24,7 +25,8 @@ var (
 // An Interpreter runs scripts.
 type Interpreter struct {
 	program string
-	modules string // folder of what was installed
+	options []string // before the script
+	modules string   // folder of what was installed, where scripts look for it
 	node    bool
 }
 
@@ -70,7 +72,7 @@ func (i *Interpreter) Script(ctx context.Context, folder, name string, script []
 	if err := os.WriteFile(file, script, 0o600); err != nil {
 		return nil, err
 	}
-	cmd := exec.CommandContext(ctx, i.program, append([]string{file}, args...)...)
+	cmd := exec.CommandContext(ctx, i.program, slices.Concat(i.options, []string{file}, args)...)
 	cmd.Dir, cmd.Stderr = folder, os.Stderr
 	if i.node {
 		// Modules are looked for beside the script.
@@ -80,6 +82,8 @@ func (i *Interpreter) Script(ctx context.Context, folder, name string, script []
 		}
 		return cmd, nil
 	}
-	cmd.Env = append(os.Environ(), "PYTHONPATH="+i.modules, "PYTHONDONTWRITEBYTECODE=1")
+	if i.modules != "" {
+		cmd.Env = append(os.Environ(), "PYTHONPATH="+i.modules, "PYTHONDONTWRITEBYTECODE=1")
+	}
 	return cmd, nil
 }

@@ -15,6 +15,8 @@ func TestScriptsFindModules(t *testing.T) {
 	}{
 		{"Python", "a.py", "import networkx; print(networkx.path_graph(3).size())", foreign.Python},
 		{"Node", "a.mjs", "import { Parser } from 'n3'; console.log(new Parser().parse('<a:a> <a:b> 1, 2.').length)", foreign.Node},
+		{"Neo4j", "A.java", `class A { public static void main(String[] a) { System.out.println(org.neo4j.graphdb.Direction.values().length - 1); } }`, foreign.Neo4j},
+		{"Gephi", "A.java", `class A { public static void main(String[] a) { System.out.println(org.gephi.graph.api.TimeFormat.values().length - 1); } }`, foreign.Gephi},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if testing.Short() {

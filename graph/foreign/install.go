@@ -16,7 +16,7 @@ import (
 const mostInstall = 5 * time.Minute
 
 // listFiles are the names of the lists, by kind.
-var listFiles = map[string]string{"python": "requirements.txt", "node": "package.json"}
+var listFiles = map[string]string{"python": "requirements.txt", "node": "package.json", "java": "pom.xml"}
 
 // installed returns the folder with what the list names. It has the command
 // install it where no process has done so yet.
