@@ -39,7 +39,7 @@ func TestElsewhere(t *testing.T) {
 		{"a body named before", "Nouakchott - La présidente du conseil régional de Nouakchott, Mme Fatimetou Mint Testi, a souri. Le secrétaire général du conseil régional, M. Ahmedou Testi, a souri aussi.", hold,
 			[]string{"ahmedou-testi → conseil-mr-nouakchott secrétaire général", "fatimetou-mint-testi → conseil-mr-nouakchott présidente"}},
 		{"a town with its region in brackets", "Le maire de Ndiob (Fatick), Oumar Testé, a souri.", hold, []string{"oumar-teste → sn-ndiob maire"}},
-		{"a president of what no table knows", "Tunis - Ahmed Testani, président de la Voie démocratique et sociale, a souri.", hold, nil},
+		{"a president of what no table knows", "Tunis - Ahmed Testani, président de la Voie testique et sociale, a souri.", hold, nil},
 		{"a counterpart with a sector", "Le ministre gabonais des Relations extérieures (Minrex), Pierre Testé, et son homologue camerounais des Affaires étrangères et de la Coopération, Basile Testé, ont souri.", hold,
 			[]string{"basile-teste → cm ministre des Affaires étrangères et de la Coopération", "pierre-teste → ga ministre des Relations extérieures"}},
 		{"president of a body and of a region", "La présidente de l'Université de Liège et de la région Bretagne, Marie Testard, a souri.", hold,
