@@ -37,7 +37,7 @@ func (s *section) readCompanions() {
 // deputationBefore reports whether a delegation is the subject of the verb at
 // token i.
 func (s *section) deputationBefore(i, first int) bool {
-	for k := i - 1; k >= max(first, i-10); k-- {
+	for k := i - 1; k >= max(first, i-20); k-- {
 		if s.is(k, class.Deputation) {
 			return true
 		}

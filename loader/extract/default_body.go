@@ -77,6 +77,12 @@ func (s *section) defaultBody(p *post) *entity {
 				return e
 			}
 		}
+		if code := s.deputationState(p); code != "" {
+			home, named, foreign = code, true, false
+		}
+		if s.rival(p, home) {
+			return s.describedSeat(p)
+		}
 		if foreign && home == s.home {
 			return nil // "le ministre Paul X" where no other state is told of
 		}

@@ -46,6 +46,9 @@ func (s *section) describe(p *post) {
 			best, bestAt, bestFit = st.from, at, fit
 		}
 	}
+	if best == nil && len(seats) == 0 {
+		best = s.titledBefore(p)
+	}
 	if best == nil {
 		return
 	}
@@ -53,6 +56,33 @@ func (s *section) describe(p *post) {
 	s.bind(m, best)
 	s.mentions = append(s.mentions, m)
 	p.person = m
+}
+
+// titledBefore returns the only person who was given the title of post p before
+// it, though the text tells not where it is held: "le chef de l'État".
+func (s *section) titledBefore(p *post) *entity {
+	if s.lang.Code != "fr" || !s.definite(p.from) || s.is(p.to, class.De) || s.is(p.from-1, class.BackReference) {
+		return nil
+	}
+	full := s.fullTitle(graph.Fold(p.title))
+	var same, like []*entity
+	for _, e := range s.entities {
+		if e.typ != graph.Person || e.title == "" || !alive(e) || lastBefore(e, &mention{from: p.from}) < 0 {
+			continue
+		}
+		if s.fullTitle(e.title) == full {
+			same = append(same, e)
+		} else if s.sameTitle(e.title, p.title) {
+			like = append(like, e)
+		}
+	}
+	switch {
+	case len(same) == 1:
+		return same[0]
+	case len(same) == 0 && len(like) == 1:
+		return like[0]
+	}
+	return nil
 }
 
 // describeCounterpart joins "son homologue chinois" to the person of that state

@@ -93,6 +93,9 @@ func (s *section) insideUnit(units []unit, h clauseHit) bool {
 
 // mainSubject returns the first person of a sentence that no preposition governs.
 func (s *section) mainSubject(units []unit, first, last int) *entity {
+	if s.lang.Code == "fr" && s.is(first, class.Pronoun) {
+		return nil // "Il doit rencontrer X": still who he was
+	}
 	if e := s.englishSubject(units, last); e != nil {
 		return e
 	}

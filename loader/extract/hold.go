@@ -88,6 +88,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if p.adj != nil && p.adj.ent != nil {
 		return []seat{{ent: p.adj.ent, m: p.adj}}
 	}
+	if p.nation != nil && p.nation.ent != nil && p.nation.typ == graph.Country {
+		return []seat{{ent: p.nation.ent, m: p.nation}}
+	}
 	if p.also != nil && p.also.person == p.person {
 		// "vice-Premier ministre et ministre … du Vietnam": one body for both.
 		if bs := s.namedBodies(p.also); len(bs) > 0 && p.head.Attrs["body"] == "state" && bs[0].ent.typ == graph.Country {

@@ -36,6 +36,7 @@ func (s *section) joined(a, b unit) bool {
 		case s.is(k, class.Demonstrative), word && s.is(k, class.FirstLevel):
 		case s.is(k, class.InCountry) && k+1 < b.from && s.cover[k+1] != nil && s.cover[k+1].typ == graph.Country: // ", en France, et la région X"
 		case s.is(k, class.BeforeState) && s.is(k-1, class.And) && k == b.from-1:
+		case s.is(k, class.InCountry) && k == b.from-1 && s.text(k-1) == "," && a.typ == graph.Country && b.typ == graph.Country: // "au Gabon, en Côte d'Ivoire"
 		case s.is(k, class.For) && s.coverAt(k+1) != nil, s.is(k, class.LinkArticle):
 		case s.is(k, class.At) && b.from-a.to == 1 && s.linkedBefore(a.from):
 			word = true
@@ -51,6 +52,9 @@ func (s *section) joined(a, b unit) bool {
 
 // liesIn reports whether unit b is the state in which the place a lies.
 func (s *section) liesIn(a, b unit) bool {
+	if a.typ == graph.Place && b.typ == graph.Province && a.m.ent != nil && b.m.ent != nil {
+		return s.text(a.to) == "," && s.is(a.to+1, class.FirstLevel) && s.stateOf(a.m.ent, 0) == s.stateOf(b.m.ent, 0)
+	}
 	return b.typ == graph.Country && placeLike(a.typ) && a.m.ent != nil && b.m.ent != nil && b.m.ent.table != nil && s.stateOf(a.m.ent, 0) == b.m.ent.table.Country
 }
 
@@ -69,6 +73,8 @@ func (s *section) stateBehind(a, b unit) bool {
 			de = true
 		case s.is(k, class.InCountry), s.is(k, class.AtThe), s.is(k, class.At):
 			in = true
+		case comma && k == a.to+1 && s.is(k, class.FirstLevel):
+			in = true // "Zibo, province du Shandong"
 		case s.is(k, class.ArticleBehindDe), s.is(k, class.FirstLevel):
 		default:
 			return false

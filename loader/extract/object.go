@@ -160,7 +160,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 				return nil
 			}
 			out := mentionsOf(s.list(units, x, r.Types))
-			if s.is(h.b-1, class.By) {
+			if s.is(h.b-1, class.By) || s.lang.Code == "fr" && s.is(h.b-1, class.With) && r.Types[graph.Person] {
 				out = append(out, s.moreAgents(r, u, units, last, s.fold(h.b-1))...)
 			}
 			return out

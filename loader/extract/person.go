@@ -12,6 +12,7 @@ import (
 // findPersons finds runs of capital words that no name or phrase covers and
 // decides by what stands around them whether they are persons.
 func (s *section) findPersons() {
+	s.hyphenPlaces()
 	known := map[string]bool{} // folded words of persons found so far
 	for pass := 0; pass < 2; pass++ {
 		for _, sent := range s.sents {
@@ -290,7 +291,7 @@ func (s *section) unknownPlace(i, to, first int) bool {
 	if i == first || s.toks[i].AllCap && to == i+1 || to >= i+2 && s.isGiven(i) && !s.isSurname(i) && s.placeHeadBefore(i) == "" {
 		return false
 	}
-	if s.placeHeadBefore(i) != "" || s.placeInBrackets(i, to) || s.placesBefore(i, first) || s.holdsPlace(i) != nil {
+	if s.placeHeadBefore(i) != "" || s.placeInBrackets(i, to) || s.afterPlace(i, first) || s.placesBefore(i, first) || s.holdsPlace(i) != nil {
 		return true
 	}
 	if s.is(i-1, class.TownPreposition) {

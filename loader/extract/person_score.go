@@ -22,6 +22,9 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	case n == 1:
 		return s.oneWordScore(i, first, honorific, known)
 	}
+	if !honorific && s.afterPlace(i, first) && s.scoreBehind(to, last) == 0 {
+		return 0
+	}
 	score := 1 + s.scoreBefore(i, first) + s.scoreBehind(to, last) + s.scoreWords(i, to, n)
 	if honorific {
 		score += 3
@@ -164,6 +167,7 @@ func (s *section) scoreBehind(to, last int) int {
 // scoreWords weighs the n words that a run is made of.
 func (s *section) scoreWords(i, to, n int) int {
 	_, surname := s.lx.Names.Surnames[s.toks[i].Fold]
+	surname = surname && (s.lang.Code != "fr" || !s.is(i, class.Article) || s.surnameHere(i)) // "La Pocatière"
 	switch {
 	case n <= 5 && surname, s.isGiven(i):
 		return 2

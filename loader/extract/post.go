@@ -21,6 +21,8 @@ type post struct {
 	person   *mention // who holds it
 	also     *post    // the post that this one follows in one list
 	same     bool     // "son homologue": the title is that of another person
+	nation   *mention // whose people the sector tells of: "des Marocains de l'étranger"
+	meeting  bool     // over an event: "président du Sommet"
 	sector   string   // of a counterpart: "des Affaires étrangères"
 	region   string   // "d'Asie et d'Océanie", which belongs to the title
 	here     int      // token of "ville" in "le maire de cette ville", or 0

@@ -50,6 +50,10 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 			break
 		}
 		k = n + 1
+		if h, ok := s.classAt(k, class.ResidentAbroad); ok && s.toks[n].Cap && s.lang.Code == "fr" {
+			p.nation = s.coverAt(n) // "des Marocains résidant à l'étranger"
+			k += h.n
+		}
 		for k < last && !s.toks[k].Punct && (s.is(k, class.PlainAnd) && k > n+1 && s.portfolioAdjective(k+1, last) || s.is(k, class.Adjective) || s.adjectival(k) || s.toks[k-1].Cap && s.capitalAdjective(k) && !s.personBegins(k, last) && !s.is(k, class.Honorific)) && !s.is(k, class.Post) {
 			if c := s.coverAt(k); c != nil && c.form == lexicon.Adjective {
 				break
@@ -150,6 +154,10 @@ func (s *section) postBodies(p *post, last int) {
 		c := s.bodyAt(p, n, last)
 		if c == nil && s.coverAt(n) == nil {
 			c = s.unknownBody(p, n, last)
+		}
+		if c != nil && c.typ == graph.Event && len(p.bodies) == 0 && s.lang.Code == "fr" && s.lang.Lists(class.ChairPost, p.head.Lemma()) {
+			p.to, p.meeting = c.to, true // "président du Sommet"
+			break
 		}
 		if c == nil || c.form == lexicon.Adjective || c.typ == graph.Person || c.typ == graph.Event || c.typ == graph.Agreement ||
 			len(p.bodies) > 0 && c.typ != p.bodies[0].typ && c.typ != graph.Organization && !s.chairs(p, c) {

@@ -10,7 +10,7 @@ func (s *section) postCharge(p *post, title []string, last int) []string {
 	if s.lang.Code == "fr" && p.head.Attrs["portfolio"] == "yes" && s.text(p.to) == "," && s.is(p.to+1, class.InCharge) {
 		p.to++ // "ministre délégué, chargé du Budget"
 	}
-	if i := p.to; s.is(i, class.ChargePreposition) && !s.is(i+2, class.PeriodNoun) { // not "pour le mandat 2025-2030"
+	if i := p.to; s.is(i, class.ChargePreposition) && !s.is(i+2, class.PeriodNoun) && !(s.is(i, class.For) && s.is(i+1, class.Unspecific)) { // not "pour le mandat 2025-2030"
 		k := p.to + 1
 		for k < last && k-p.to < 12 {
 			t := s.toks[k]

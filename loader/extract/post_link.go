@@ -212,6 +212,16 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 			k++
 		default:
 			mid := s.postBetween(k, p)
+			if mid == nil && s.is(k, class.De) && s.lang.Code == "fr" {
+				// "X, envoyé du président Y et vice-président de Z"
+				if q := s.postBetween(k+1, p); q != nil && q.person != nil && q.person.from == q.to {
+					k = q.person.to
+					if s.is(k, class.PlainAnd) && !s.is(k+1, class.Determiner) {
+						k++
+					}
+					continue
+				}
+			}
 			if mid == nil {
 				return false
 			}

@@ -10,7 +10,7 @@ import (
 // X", "ministre délégué auprès du ministre de la Santé". Where q's own name
 // follows at once ("conseiller du président X") it is a post of its own.
 func (s *section) governs(p, q *post, last int) bool {
-	if s.lang.Code != "fr" || p.head == nil || q.head == nil || p.member || p.plural || len(p.bodies) > 0 {
+	if s.lang.Code != "fr" || p.head == nil || q.head == nil || p.member || len(p.bodies) > 0 {
 		return false
 	}
 	k := p.to
@@ -66,6 +66,9 @@ func (s *section) chairs(p *post, c *mention) bool {
 // post that any body may have, so that it is held in neither state nor party:
 // "président de la Voie démocratique", "secrétaire général des services".
 func (s *section) bodyUntold(p *post) bool {
+	if p.meeting {
+		return true
+	}
 	if s.lang.Code != "fr" || p.plural || p.adj != nil || p.here > 0 {
 		return false
 	}

@@ -138,7 +138,7 @@ func lastUnit(r lexicon.Role, units []unit, i int) int {
 func (s *section) freeUnit(r lexicon.Role, h clauseHit, units []unit, first int, coordinated bool) int {
 	pick := -1
 	for x, u := range units {
-		if u.to > h.a || !r.Types[u.typ] || s.governed(u, first) && !h.frame.Flags["loose"] || s.inBracket(u) || !h.frame.Flags["loose"] && s.governedList(r, units, x, first) {
+		if u.to > h.a || !r.Types[u.typ] || s.governed(u, first) && !h.frame.Flags["loose"] || s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) || !h.frame.Flags["loose"] && s.governedList(r, units, x, first) {
 			continue
 		}
 		pick = x
@@ -183,9 +183,27 @@ func (s *section) they(k int) []*mention {
 		}
 	}
 	if last == nil {
-		return nil
+		return s.coupleBefore(s.sent[k])
 	}
 	return []*mention{last.ends[0], last.ends[1]}
+}
+
+// coupleBefore returns the two persons who are the subject of the sentence before
+// sentence n: "A et B ont parlé. Ils ont signé …".
+func (s *section) coupleBefore(n int) []*mention {
+	if n < 1 || s.lang.Code != "fr" {
+		return nil
+	}
+	units := s.units[n-1]
+	for x, u := range units {
+		if u.typ == graph.Person && !s.governed(u, s.sents[n-1].First) {
+			if list := s.list(units, x, personTypes); len(list) == 2 && list[0].from == u.from && s.joinedByWord(list) {
+				return mentionsOf(list)
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // mayBeObject reports whether a unit fits the other role of the frame too.

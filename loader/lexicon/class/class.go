@@ -235,6 +235,8 @@ var (
 	RelativeSubject       = lexicon.ClassNamed("relative-subject")
 	Representative        = lexicon.ClassNamed("representative")
 	ProperAdjectiveEnding = lexicon.ClassNamed("proper-adjective-ending")
+	PlacePrefix           = lexicon.ClassNamed("place-prefix")
+	ResidentAbroad        = lexicon.ClassNamed("resident-abroad")
 	Relieved              = lexicon.ClassNamed("relieved")
 	Reports               = lexicon.ClassNamed("reports")
 	Respective            = lexicon.ClassNamed("respective")

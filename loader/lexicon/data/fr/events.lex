@@ -49,6 +49,7 @@ tournée : visit=yes
 échange d'amitié | échange d'amitié de défense : weak=yes
 événement | évènement | manifestation | travaux : any=yes weak=yes
 inauguration : never=yes
+investiture | intronisation | obsèques | funérailles : weak=yes
 gala | défilé | concert | soirée : weak=yes
 convention nationale : never=yes
 mois : never=yes

@@ -94,7 +94,7 @@ responsable | responsables : weak=yes
 numéro un : weak=yes
 leader : body=party weak=yes
 coordinateur | coordinatrice | coordonnateur | coordonnatrice
-conseiller | conseillère : weak=yes portfolio=yes
+conseiller | conseillère | conseillers | conseillères : weak=yes portfolio=yes
 député | députée : body=state
 sénateur | sénatrice | sénateurs : body=state chamber=sénat portfolio=yes
 conseiller régional | conseillère régionale | conseillers régionaux | conseiller départemental | conseillère départementale | conseiller territorial | conseillère territoriale : body=province
@@ -140,11 +140,15 @@ nouveau | nouvelle | actuel | actuelle : skip=yes
 
 # What may follow the head and belongs to the title.
 [post-after]
-non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | parlementaire | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | élu | régional | régionale | provincial | provinciale | national | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente | intérimaire | provisoire | de transition
+non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | parlementaire | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | élu | régional | régionale | provincial | provinciale | national | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente | intérimaire | provisoire | de transition | stratégique | diplomatique | économique | technique | juridique | financier | financière | culturel | culturelle | commercial | commerciale | militaire | particulier | particulière | scientifique | administratif | administrative | opérationnel | opérationnelle
 
 # Adjectives of residence that stand behind a post but are no part of it.
 [post-skip]
 respectifs | respectives | sortant | sortante | nouvellement nommé | récemment nommé | nouvellement élu | en poste | accrédité | accréditée | actuel | actuelle
+
+# Behind a people in a minister's sector: "des Marocains résidant à l'étranger".
+[resident-abroad]
+résidant à l'étranger | résidents à l'étranger | établis à l'étranger | vivant à l'étranger | de l'étranger | de l'extérieur | établis hors | de la diaspora
 
 # Verbs that tell of a post: "qui préside le Conseil", "présidé par X".
 [post-verb]

@@ -1,0 +1,76 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// rival reports whether the text says that somebody else holds the post p in the
+// state that has the code home, so that its holder is of another one: "le premier
+// ministre, X, a rencontré le premier ministre français, Y".
+func (s *section) rival(p *post, home string) bool {
+	if s.lang.Code != "fr" || home == "" || p.former || p.plural || !strings.Contains(p.title, " ") {
+		return false
+	}
+	for _, q := range s.posts {
+		if q == p || q.person == nil || p.person == nil || q.person.ent == nil || q.person.ent == p.person.ent || q.person.nominal || q.former || q.head == nil || graph.Fold(q.title) != graph.Fold(p.title) {
+			continue
+		}
+		for _, b := range s.namedBodies(q) {
+			if b.ent.table != nil && b.ent.typ == graph.Country && b.ent.table.Country == home {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// describedSeat returns where a post of the same title is held whose holder the
+// text does not name beside it: "le premier ministre québécois".
+func (s *section) describedSeat(p *post) *entity {
+	for _, q := range s.posts {
+		if q == p || q.head == nil || q.plural || q.former || q.person != nil && !q.person.nominal || graph.Fold(q.title) != graph.Fold(p.title) {
+			continue
+		}
+		if bs := s.namedBodies(q); len(bs) > 0 {
+			return bs[0].ent
+		}
+	}
+	return nil
+}
+
+// deputationState returns the state whose delegation the holder of a post belongs
+// to: that of its adjective, or of whom it travels with: "La délégation qui
+// accompagne le président de la République comprend X, ministre de la Santé".
+func (s *section) deputationState(p *post) string {
+	if s.lang.Code != "fr" || p.person == nil {
+		return ""
+	}
+	first, state, comprised := s.firstOf(p.from), "", false
+	at := -1
+	for k := first; k < min(p.from, p.person.from); k++ {
+		switch {
+		case s.is(k, class.Deputation) && at < 0:
+			at = k
+			if c := s.coverAt(k + 1); c != nil && c.form == lexicon.Adjective && c.typ == graph.Country {
+				state = s.countryOf(c)
+			}
+		case at >= 0 && s.is(k, class.Comprises):
+			comprised = true
+		}
+	}
+	if !comprised {
+		return ""
+	}
+	for _, q := range s.posts {
+		if q.from > at && q.to <= p.from && q.person == nil && q.head != nil && state == "" {
+			if e := s.titledBefore(q); e != nil {
+				state = s.stateOf(e, 0)
+			}
+		}
+	}
+	return state
+}
