@@ -49,13 +49,3 @@ func TestWords(t *testing.T) {
 		}
 	}
 }
-
-func TestStem(t *testing.T) {
-	for source, want := range map[string]string{
-		"news/001_spring.txt": "001_spring", "https://example.org/a/b.html": "b", "plain": "plain", ".txt": ".txt",
-	} {
-		if got := stem(source); got != want {
-			t.Errorf("%q: %q, want %q", source, got, want)
-		}
-	}
-}

@@ -3,6 +3,7 @@ package schema
 import (
 	"slices"
 
+	"entente/graph"
 	"entente/graph/projection"
 )
 
@@ -19,7 +20,7 @@ var articleFields = fields{
 	"published": ofArticle(func(a projection.Article) any { return a.Published }),
 	"language":  ofArticle(func(a projection.Article) any { return a.Language }),
 	"source":    ofArticle(func(a projection.Article) any { return a.Source }),
-	"stem":      ofArticle(func(a projection.Article) any { return stem(a.Source) }),
+	"stem":      ofArticle(func(a projection.Article) any { return graph.Stem(a.Source) }),
 	"loaded":    ofArticle(func(projection.Article) any { return "" }), // see the field's deprecation
 	"text": on(func(c call, a projection.ArtRef) (any, error) {
 		return c.texts.ask(c.ctx, c.view.Article(a).ID), nil

@@ -1,10 +1,8 @@
 package schema
 
 import (
-	"path"
 	"slices"
 	"strings"
-	"sync"
 
 	"entente/graph"
 	"entente/graph/projection"
@@ -91,94 +89,31 @@ func (r *request) entities(ids []string) (found []projection.Ref, all bool, err 
 	return found, all, nil
 }
 
-// stem returns the name of a source without folder and extension.
-func stem(source string) string {
-	base := path.Base(source)
-	if stem := strings.TrimSuffix(base, path.Ext(base)); stem != "" {
-		return stem
-	}
-	return base
-}
-
-// A catalogue finds the articles of one view by source and by stem.
-type catalogue struct {
-	view   *projection.View
-	source map[string]projection.ArtRef
-	stems  []stemmed // in the order of stems
-}
-
-type stemmed struct {
-	stem    string
-	article projection.ArtRef
-}
-
-// catalogues keeps the catalogue of the newest view.
-type catalogues struct {
-	mu   sync.Mutex
-	last *catalogue
-}
-
-func (c *catalogues) of(v *projection.View) *catalogue {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.last == nil || c.last.view != v {
-		c.last = newCatalogue(v)
-	}
-	return c.last
-}
-
-func newCatalogue(v *projection.View) *catalogue {
-	c := &catalogue{view: v, source: make(map[string]projection.ArtRef, v.NumArticles())}
-	for _, a := range v.Articles() {
-		source := v.Article(a).Source
-		c.source[source] = a
-		c.stems = append(c.stems, stemmed{stem(source), a})
-	}
-	slices.SortFunc(c.stems, func(a, b stemmed) int { return strings.Compare(a.stem, b.stem) })
-	return c
-}
-
-// find returns the articles whose stem is the text, or, where none is, begins
-// with it.
-func (c *catalogue) find(text string) []stemmed {
-	first, _ := slices.BinarySearchFunc(c.stems, text, func(s stemmed, text string) int { return strings.Compare(s.stem, text) })
-	last := first
-	for last < len(c.stems) && c.stems[last].stem == text {
-		last++
-	}
-	if first == last {
-		for last < len(c.stems) && strings.HasPrefix(c.stems[last].stem, text) {
-			last++
-		}
-	}
-	return c.stems[first:last]
-}
-
 // article finds what an argument that means an article stands for: an id, a
 // source, a stem, or the beginning of a stem that no other article has.
 func (r *request) article(text string) (projection.ArtRef, bool, error) {
 	if a, ok := r.view.LookupArticle(graph.ID(text)); ok {
 		return a, true, nil
 	}
-	c := r.schema.catalogues.of(r.view)
-	if a, ok := c.source[text]; ok {
+	if a, ok := r.view.FindSource(text); ok {
 		return a, true, nil
 	}
-	var found []stemmed
+	var found []projection.ArtRef
+	var all int
 	if text != "" {
-		found = c.find(text)
+		found, all = r.view.FindStem(text, 5)
 	}
-	switch len(found) {
+	switch all {
 	case 0:
 		r.warn("there is no article %q", cut(text))
 		return projection.None, false, nil
 	case 1:
-		return found[0].article, true, nil
+		return found[0], true, nil
 	}
 	var some []string
-	for _, f := range found[:min(len(found), 5)] {
-		some = append(some, f.stem)
+	for _, a := range found {
+		some = append(some, graph.Stem(r.view.Article(a).Source))
 	}
 	return projection.None, false, badInput("%d articles begin with %q, such as %s: give more of it, or an id",
-		len(found), cut(text), strings.Join(some, ", "))
+		all, cut(text), strings.Join(some, ", "))
 }

@@ -38,17 +38,16 @@ type Options struct {
 
 // A Schema executes requests. Any number of goroutines may use it.
 type Schema struct {
-	opts       Options
-	limits     Limits
-	def        *definition
-	graphql    graphql.Schema
-	resolvers  map[string]resolver // by "Type.field"
-	rules      *rules.Rules
-	documents  *documents
-	feed       *feed
-	turns      *turns
-	catalogues catalogues
-	listings   listings
+	opts      Options
+	limits    Limits
+	def       *definition
+	graphql   graphql.Schema
+	resolvers map[string]resolver // by "Type.field"
+	rules     *rules.Rules
+	documents *documents
+	feed      *feed
+	turns     *turns
+	listings  listings
 }
 
 // resolvers of all fields, by the type or interface that declares them.

@@ -67,7 +67,7 @@ func (b *base) arrays() baseArrays {
 			arrays(one(&r.id), one(&r.rows), one(&r.kind), one(&r.byID), one(&r.positions), one(&e.out.items), one(&e.in.items), one(&e.links.items)),
 			lists(&r.fields), lists(&r.ofType)),
 		evidence: join(lists(&r.evidence), lists(&r.evidenceFields), lists(&a.relations)),
-		articles: join(arrays(one(&a.rows), one(&a.digest), one(&a.byID)), lists(&a.sections), lists(&a.entities), lists(&a.forms)),
+		articles: join(arrays(one(&a.rows), one(&a.digest), one(&a.byID), one(&a.byStem)), lists(&a.sections), lists(&a.entities), lists(&a.forms)),
 		search: join(arrays(one(&s.suffixes), one(&s.best.nodes), one(&s.words.words), one(&s.words.wide), one(&s.words.shared)),
 			lists(&s.words.entities), lists(&s.words.wordsOf)),
 		text: arrays(stringBytes{&b.text.blob}, one(&b.text.off), one(&b.text.slots)),

@@ -64,6 +64,7 @@ type articleTable struct {
 	digest   []uint64 // sum of the digests of its quads
 	sections csr[section]
 	byID     []articleNo
+	byStem   []articleNo // in the order of the stems of sources
 
 	entities  csr[entityNo]    // most mentioned there first
 	forms     csr[articleForm] // in the order of entities, then of role and text

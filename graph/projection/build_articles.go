@@ -42,8 +42,11 @@ func (c *collector) finishArticles(b *base) error {
 	for _, d := range c.digests {
 		b.version += d
 	}
+	var stems sync.WaitGroup
+	stems.Go(func() { t.byStem = sortStems(t.rows, c.text.at) })
 	t.byID = numbers[articleNo](n)
 	slices.SortFunc(t.byID, func(x, y articleNo) int { return cmp.Compare(c.text.at(t.rows[x].id), c.text.at(t.rows[y].id)) })
+	stems.Wait()
 	t.sections = group(n, len(c.sections),
 		func(j int) int { return int(c.articleNos[c.sections[j].article]) },
 		func(j int) section { return c.sections[j].section })

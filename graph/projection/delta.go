@@ -77,6 +77,7 @@ type numberIndex struct {
 	entities, articles sync.Map // graph.ID → entityNo, articleNo
 	relations          sync.Map // digest → relationNo
 	positions          sync.Map // digest → []relationNo that have a record
+	stems              sync.Map // stem → []articleNo that have, or had, a record with it
 }
 
 func (x *numberIndex) entity(id graph.ID) (entityNo, bool) {
@@ -101,6 +102,18 @@ func (x *numberIndex) relation(digest uint64) (relationNo, bool) {
 		return None, false
 	}
 	return no.(relationNo), true
+}
+
+func (x *numberIndex) stem(stem string) []articleNo {
+	list, _ := x.stems.Load(stem)
+	numbers, _ := list.([]articleNo)
+	return numbers
+}
+
+func (x *numberIndex) addStem(stem string, a articleNo) {
+	if list := x.stem(stem); !slices.Contains(list, a) {
+		x.stems.Store(stem, append(list[:len(list):len(list)], a))
+	}
 }
 
 func (x *numberIndex) position(digest uint64) []relationNo {

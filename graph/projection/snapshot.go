@@ -25,7 +25,7 @@ import (
 
 // snapshotFormat is to be raised whenever what a build makes of the same quads
 // changes, in layout or in meaning; TestSnapshotFormat tells.
-const snapshotFormat = 2
+const snapshotFormat = 3
 
 // The errors of a snapshot that cannot be used. The view is then built from
 // the store, and a new snapshot takes its place.

@@ -63,6 +63,11 @@ func Everything(v *projection.View) []any {
 		again, ok := v.LookupArticle(v.Article(a).ID)
 		out = append(out, []any{"article", a, v.Article(a), listed(v.ArticleEntities(a)), listed(v.ArticleRelations(a)), again, ok})
 	}
+	for _, text := range append(sources(v), "", "gone", "1", "generated") {
+		a, ok := v.FindSource(text)
+		first, all := v.FindStem(text, 3)
+		out = append(out, []any{"source", text, a, ok, first, all})
+	}
 	for _, t := range graph.EntityTypes {
 		out = append(out, []any{"type", t, v.Entities(t), v.Entities(t, graph.Person)})
 	}
@@ -81,6 +86,17 @@ func Everything(v *projection.View) []any {
 			r, ok := v.Lookup(id)
 			out = append(out, []any{"lookup", id, r, ok})
 		}
+	}
+	return out
+}
+
+// sources returns what articles are found by: sources, stems, and beginnings of these.
+func sources(v *projection.View) []string {
+	var out []string
+	for _, a := range v.Articles() {
+		source := v.Article(a).Source
+		stem := graph.Stem(source)
+		out = append(out, source, stem, stem[:len(stem)/2])
 	}
 	return out
 }
