@@ -11,26 +11,35 @@ func queryRanking(c call) (any, error) {
 		return nil, err
 	}
 	f := algo.Filter{EntityTypes: c.args.entityTypes("types")}
-	var scores []algo.Score
+	var central algo.Centrality
 	switch a := c.schema.opts.Analyst; c.args.text("by") {
 	case "DEGREE":
-		scores, err = a.Degree(c.ctx, c.view, f)
+		central.Scores, err = a.Degree(c.ctx, c.view, f)
 	case "BETWEENNESS":
-		var central algo.Centrality
 		central, err = a.Betweenness(c.ctx, c.view, f)
-		scores = central.Scores
 	default:
-		scores, err = a.PageRank(c.ctx, c.view, f)
+		central.Scores, err = a.PageRank(c.ctx, c.view, f)
 	}
 	if err != nil {
 		return nil, err
 	}
-	return all(scores[:min(first, len(scores))]), nil
+	out := []any{}
+	for _, s := range central.Scores[:min(first, len(central.Scores))] {
+		out = append(out, rankedEntity{s, central.Error})
+	}
+	return out, nil
+}
+
+// A rankedEntity is an entity with its value, and by how much that may be off.
+type rankedEntity struct {
+	algo.Score
+	err float64
 }
 
 var rankedFields = fields{
-	"entity": get(func(_ *projection.View, s algo.Score) any { return s.Entity }),
-	"score":  get(func(_ *projection.View, s algo.Score) any { return s.Score }),
+	"entity": get(func(_ *projection.View, r rankedEntity) any { return r.Entity }),
+	"score":  get(func(_ *projection.View, r rankedEntity) any { return r.Score.Score }),
+	"error":  get(func(_ *projection.View, r rankedEntity) any { return r.err }),
 }
 
 func queryCommunities(c call) (any, error) {
