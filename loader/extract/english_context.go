@@ -39,6 +39,11 @@ func (s *section) englishAside(u unit) bool {
 		return false
 	}
 	k := u.m.from - 1
+	if s.possessiveMark(k) {
+		if x := s.stateEnding(k); x > 0 {
+			k = x - 1 // "Weifang city in China's Shandong"
+		}
+	}
 	for k > 0 && (s.is(k, class.Adjective) || s.is(k, class.Determiner)) {
 		k--
 	}
@@ -62,7 +67,7 @@ func (s *section) englishAside(u unit) bool {
 		// "Jinjiang, Fujian Province", "Chiang Mai, Thailand": no list.
 		return c.typ != u.typ && c.ent != nil && u.m.ent != nil && s.sideOf(c) == s.sideOf(u.m) && !s.is(u.to, class.And) && !(s.text(u.to) == "," && s.is(u.to+1, class.And))
 	}
-	return u.typ == graph.Country || s.is(u.m.from-1, class.In) || c.typ == graph.Place && u.typ == graph.Place
+	return u.typ == graph.Country || s.is(u.m.from-1, class.In) || s.possessiveMark(u.m.from-1) || c.typ == graph.Place && u.typ == graph.Place
 }
 
 // adjectiveBefore returns the state's adjective in "the Lao minister".

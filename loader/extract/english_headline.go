@@ -50,10 +50,14 @@ func (s *section) dropDenied() {
 func (s *section) joinHeadlines() {
 	for n := 0; n < len(s.entities); n++ {
 		e := s.entities[n]
-		if e.typ != graph.Agreement && e.typ != graph.Event || e.table != nil || !s.onlyInHeadline(e) {
-			continue
+		var full *entity
+		switch {
+		case e.typ == graph.Event && e.table != nil:
+			full = s.numberedOf(e)
+		case e.typ != graph.Agreement && e.typ != graph.Event || e.table != nil || !s.onlyInHeadline(e):
+		default:
+			full = s.fullerThan(e)
 		}
-		full := s.fullerThan(e)
 		if full == nil {
 			continue
 		}
@@ -66,12 +70,37 @@ func (s *section) joinHeadlines() {
 	}
 }
 
+// numberedOf returns the one of a series of events that the text tells of, where
+// only headlines name the series: "32nd ASEAN Summit" for "ASEAN Summit".
+func (s *section) numberedOf(e *entity) *entity {
+	if s.lang.Code != "en" {
+		return nil
+	}
+	for _, m := range e.mentions {
+		if !m.dead && s.blockOf(m).Kind != text.Headline {
+			return nil
+		}
+	}
+	for _, x := range s.entities {
+		if x.typ != graph.Event || x.table != nil || len(x.mentions) == 0 || len(e.mentions) == 0 {
+			continue
+		}
+		if m := x.mentions[0]; s.ordinalOf(m) != "" && contained(s.contentWords(e.mentions[0]), s.contentWords(m)) {
+			return x
+		}
+	}
+	return nil
+}
+
 func (s *section) blockOf(m *mention) text.Block { return s.page.Blocks[s.sents[s.sent[m.from]].Block] }
 
 func (s *section) onlyInHeadline(e *entity) bool {
 	for n, m := range e.mentions {
 		if n > 0 && (m.nominal || s.definite(m.from) && len(s.contentWords(m)) <= 1) {
 			continue // "the deal": whatever the headline's is
+		}
+		if n > 0 && s.lang.Code == "en" && m.typ == graph.Agreement && s.definite(m.from) && contained(s.contentWords(m), s.contentWords(e.mentions[0])) {
+			continue // "the cooperation agreement"
 		}
 		k := s.blockOf(m).Kind
 		bare := (k == text.Standfirst || s.lang.Code == "fr" && e.typ == graph.Agreement && s.definite(m.from)) && len(s.contentWords(m)) <= 1

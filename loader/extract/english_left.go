@@ -30,7 +30,7 @@ func (e *englishNoun) left() {
 			}
 			return
 		}
-		if t.Text == ")" && k-2 > e.lo && s.text(k-2) == "(" && m.typ == graph.Organization {
+		if t.Text == ")" && k-2 > e.lo && s.text(k-2) == "(" && (m.typ == graph.Organization || m.typ == graph.Event) {
 			// "Communist Party of China (CPC) Central Committee"
 			if c := s.nameEnding(k - 2); c != nil && (c.typ == graph.Party || c.typ == graph.Organization) && !e.hasParty() {
 				e.takeLeft(c)
@@ -246,6 +246,9 @@ func (e *englishNoun) bodyBefore(k int) bool {
 		m.from = in.from
 		e.mods++
 		e.names++
+		if m.typ == graph.Event && m.from > e.lo && s.isOrdinal(m.from-1) {
+			m.from, e.ordinal = m.from-1, true // "22nd Lao-Thai Joint Commission meeting"
+		}
 		e.lo = m.from
 		return true
 	}

@@ -35,7 +35,7 @@ func (s *section) visitBy(i int, units []unit) {
 			continue // "to China's Guangxi"
 		}
 		k := s.englishEdge(m, last)
-		for k < last && k-m.to < 7 && !s.is(k, class.By) && (s.toks[k].Number || s.is(k, class.Month) || s.is(k, class.Preposition) || s.toks[k].Text == "," || s.is(k, class.Last)) {
+		for k < last && k-m.to < 8 && !s.is(k, class.By) && (s.toks[k].Number || s.is(k, class.Month) || s.is(k, class.Preposition) || s.is(k, class.Participle) || s.toks[k].Text == "," || s.is(k, class.Last)) {
 			k++
 		}
 		if !s.is(k, class.By) {

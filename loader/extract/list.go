@@ -33,7 +33,7 @@ func (s *section) joined(a, b unit) bool {
 		case s.is(k, class.Coordinator) || s.is(k, class.And):
 			word = true
 		case s.is(k, class.Determiner) || s.is(k, class.De) || s.is(k, class.ListFiller):
-		case s.is(k, class.Demonstrative), word && s.is(k, class.FirstLevel):
+		case s.is(k, class.Demonstrative), word && s.is(k, class.FirstLevel), s.lang.Code == "en" && word && s.is(k, class.Number):
 		case s.is(k, class.InCountry) && k+1 < b.from && s.cover[k+1] != nil && s.cover[k+1].typ == graph.Country: // ", en France, et la région X"
 		case s.is(k, class.BeforeState) && s.is(k-1, class.And) && k == b.from-1:
 		case s.is(k, class.InCountry) && k == b.from-1 && s.text(k-1) == "," && a.typ == graph.Country && b.typ == graph.Country: // "au Gabon, en Côte d'Ivoire"
@@ -123,6 +123,10 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 	prev = units[i]
 	for x := i + 1; x < len(units); x++ {
 		if s.inBracket(units[x]) || s.stateBehind(units[x-1], units[x]) {
+			continue
+		}
+		if s.lang.Code == "en" && !types[units[x].typ] && units[x].from == prev.to+1 && s.is(prev.to, class.For) {
+			prev.to = units[x].to // "by A for X and B for Y"
 			continue
 		}
 		if !types[units[x].typ] || !s.joined(prev, units[x]) {

@@ -260,6 +260,10 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 			return true
 		}
 	}
+	// "Nan Governor X"
+	if h, ok := s.classAt(i+n, class.Post); ok && s.lang.Code == "en" && v.Name.Type == graph.Province && s.toks[i+n].Cap && h.entry.Attrs["body"] == "province" {
+		return true
+	}
 	// English puts the kind behind: "Kep Province".
 	if h, ok := s.classAt(i+n, class.PlaceHead); ok && s.lang.Code == "en" && h.n > 0 {
 		return true

@@ -166,10 +166,16 @@ func (s *section) surnameHere(i int) bool {
 // brokenBefore reports whether a name that is under way ends before token k:
 // a new person begins there, or a post.
 func (s *section) brokenBefore(k int) bool {
-	if !s.is(k, class.Honorific) || s.toks[k].Hyphen || s.givenTitle(k) {
+	if !s.is(k, class.Honorific) || s.toks[k].Hyphen || s.givenTitle(k) || s.doubled(k) {
 		return false
 	}
 	return !(s.is(k, class.Pronoun) && !s.toks[k].AllCap && s.isSurname(k-1)) // "Qiu He" is no "H.E."
+}
+
+// doubled reports whether token i is said twice, as names are and titles are not:
+// "Tun Tun Naung".
+func (s *section) doubled(i int) bool {
+	return s.isSurname(i) && (s.fold(i+1) == s.fold(i) || i > 0 && s.fold(i-1) == s.fold(i))
 }
 
 // givenTitle reports whether token k is a title that is a name as well, with
@@ -193,13 +199,13 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if inside && t.Cap && !t.AllCap && len(t.Fold) <= 6 && s.is(i, class.Function) && !s.titleCase(i) || inside && t.Hyphen {
 		return true
 	}
-	if s.is(i, class.Honorific) && !(inside && s.givenTitle(i)) || s.is(i, class.Post) && !t.Hyphen && !s.titled(i) || s.is(i, class.Member) || s.is(i, class.RulingParty) {
+	if s.is(i, class.Honorific) && !(inside && s.givenTitle(i)) && !s.doubled(i) || s.is(i, class.Post) && !t.Hyphen && !s.titled(i) || s.is(i, class.Member) || s.is(i, class.RulingParty) {
 		return false
 	}
 	if s.is(i, class.Function) && !(s.isSurname(i) || s.isGiven(i)) {
 		return false
 	}
-	if s.is(i, class.Function) && i == first && !s.startsName(i) || !inside && s.is(i, class.Verb) && (s.startsClause(i, first) || s.lang.Code == "en" && !s.isSurname(i) && !s.isGiven(i)) {
+	if s.is(i, class.Function) && i == first && !s.startsName(i) || !inside && s.is(i, class.Verb) && s.startsClause(i, first) {
 		return false
 	}
 	if s.is(i, class.Month) || s.is(i, class.Weekday) {

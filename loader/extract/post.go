@@ -49,7 +49,7 @@ func (s *section) findPosts() {
 				continue
 			}
 			// "vice-Premier ministre et ministre des Affaires étrangères"
-			if prev != nil && s.joins(prev.to, p.from) && !s.newSubject(p) {
+			if prev != nil && s.joins(prev.to, p.from) && !s.newSubject(p) && !bothSole(prev, p) {
 				p.also = prev
 			}
 			s.posts = append(s.posts, p)
@@ -60,6 +60,12 @@ func (s *section) findPosts() {
 			i = p.to
 		}
 	}
+}
+
+// bothSole reports whether two posts are such that nobody holds both: "the Lao PM
+// and President X".
+func bothSole(p, q *post) bool {
+	return p.head != nil && q.head != nil && p.head != q.head && p.head.Attrs["sole"] == "yes" && q.head.Attrs["sole"] == "yes" && (p.adj != nil || len(p.bodies) > 0)
 }
 
 // sharedPost reads "le gouverneur de A, X, et celui de B, Y": the post before,

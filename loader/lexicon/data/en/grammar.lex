@@ -99,7 +99,7 @@ who | which
 
 # What is wished, proposed or asked for stands behind these.
 [wish-governor]
-to | that
+to | that | about
 
 # Begin a clause over which an object is not sought.
 [clause-border]

@@ -7,11 +7,12 @@
 #   envoy=yes       "of A to B": held in A, to B plays no part
 #   weak=yes        a post only with a body named
 #   local=yes       the place before it is where the body lies ("Hanoi Party Secretary")
+#   sole=yes        nobody holds two such posts at once
 #   title=no        (post-before) a word that is no part of the title ("visiting")
 
 [post]
-President | presidents | State President : body=state
-Prime Minister | prime ministers | PM : body=state
+President | presidents | State President : body=state sole=yes
+Prime Minister | prime ministers | PM : body=state sole=yes
 Premier | premiers | Deputy Premier : body=state regional=yes
 Deputy Prime Minister | deputy prime ministers | deputy PM | DPM | Vice Prime Minister | Vice Premier | vice-premier | First Deputy Prime Minister : body=state
 Minister | ministers | FM : body=state portfolio=yes
