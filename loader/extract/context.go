@@ -89,14 +89,14 @@ func (s *section) agencyAt(i int) (string, bool) {
 			return 0
 		}
 		return s.toks[i+k].Word
-	}, func(_ int, entries []*lexicon.Entry) {
-		for _, e := range entries {
-			if e.Class != class.Agency {
+	}, func(_ int, phrases []lexicon.Phrase) {
+		for _, p := range phrases {
+			if p.Class != class.Agency {
 				continue
 			}
 			written := func(form string) bool { return strings.HasPrefix(form, s.toks[i].Text) }
-			if s.toks[i].AllCap || slices.ContainsFunc(e.Forms, written) {
-				country = e.Attrs["country"]
+			if s.toks[i].AllCap || slices.ContainsFunc(p.Entry.Forms, written) {
+				country = p.Entry.Attrs["country"]
 			}
 		}
 	})

@@ -89,7 +89,7 @@ func (s *section) numberEnds(f string, c lexicon.Class) bool {
 func (s *section) monthAt(i int) int {
 	if i < len(s.toks) {
 		for _, h := range s.hits[i] {
-			if h.entry.Class == class.Month {
+			if h.class == class.Month {
 				n, _ := strconv.Atoi(h.entry.Attrs["n"])
 				return n
 			}
@@ -101,7 +101,7 @@ func (s *section) monthAt(i int) int {
 func (s *section) weekdayAt(i int) int {
 	if i < len(s.toks) {
 		for _, h := range s.hits[i] {
-			if h.entry.Class == class.Weekday {
+			if h.class == class.Weekday {
 				n, _ := strconv.Atoi(h.entry.Attrs["n"])
 				return n
 			}

@@ -21,7 +21,8 @@ type desk struct {
 	classes   []lexicon.ClassSet
 	sent      []int
 	cover     []*mention
-	units     []unit              // of all sentences
+	units     []unit // of all sentences
+	entities  slab[entity]
 	taken     []bool              // by units, of the tokens of one sentence
 	found     []nameHit           // at one token, see namesAt
 	best, fit []lexicon.NameMatch // the same, those that fit, see nameAt
@@ -38,6 +39,28 @@ func newDesk(lx *lexicon.Lexicon) *desk {
 	}
 	return d
 }
+
+// A slab hands out values one by one, and all of them again after a reset.
+type slab[T any] struct {
+	blocks []*[slabBlock]T
+	used   int
+}
+
+const slabBlock = 64
+
+// take returns a zero value that is the caller's until the reset.
+func (s *slab[T]) take() *T {
+	if s.used == slabBlock*len(s.blocks) {
+		s.blocks = append(s.blocks, new([slabBlock]T))
+	}
+	v := &s.blocks[s.used/slabBlock][s.used%slabBlock]
+	s.used++
+	var zero T
+	*v = zero
+	return v
+}
+
+func (s *slab[T]) reset() { s.used = 0 }
 
 // cleared returns n zero values in the memory of buf where that is enough.
 func cleared[T any](buf []T, n int) []T {

@@ -21,7 +21,8 @@ import (
 // A hit is a phrase of the word lists at a token.
 type hit struct {
 	entry *lexicon.Entry
-	n     int // tokens
+	class lexicon.Class // of the entry
+	n     int           // tokens
 }
 
 // A nameHit is a name of the tables at a token, with all that bear it.
@@ -138,7 +139,7 @@ func (s *section) classAt(i int, c lexicon.Class) (hit, bool) {
 		return best, false
 	}
 	for _, h := range s.hits[i] {
-		if h.entry.Class == c && h.n > best.n {
+		if h.class == c && h.n > best.n {
 			best = h
 		}
 	}

@@ -29,6 +29,9 @@ func (s *section) readFrames() {
 		}
 		src.last = sent.Last
 		for i := start; i < sent.Last; i++ {
+			if !s.lang.BeginsFrame(s.toks[i].Word) {
+				continue
+			}
 			candidates = s.lang.FramesAt(src, i, candidates[:0])
 			for _, c := range candidates {
 				f := s.lang.Wordings[c]

@@ -224,12 +224,10 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if inside && s.lang.Code == "en" && s.is(i, class.Verb) && !s.isSurname(i) && !s.isGiven(i) {
 		return false // "X Receives Lao Ambassador"
 	}
-	for _, c := range []lexicon.Class{class.Body, class.Event, class.Agreement, class.PlaceHead, class.Credit, class.Agency, class.NotPerson, class.Deputation} {
-		if s.is(i, c) && !(c == class.NotPerson && s.isGiven(i) && s.endsAt(i, class.Honorific, first)) { // "M. Noël X"
-			return false
-		}
+	if s.classes[i].Meets(&noNameWord) {
+		return false
 	}
-	return true
+	return !s.is(i, class.NotPerson) || s.isGiven(i) && s.endsAt(i, class.Honorific, first) // "M. Noël X"
 }
 
 // titleCase reports whether the small word at token i is none of a name, but of an
@@ -237,6 +235,9 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 func (s *section) titleCase(i int) bool {
 	return s.lang.Code == "en" && s.is(i, class.Preposition) && !s.isSurname(i) && !s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && !s.toks[i+1].Punct
 }
+
+// noNameWord holds classes whose words are in no person's name.
+var noNameWord = lexicon.ClassSetOf(class.Body, class.Event, class.Agreement, class.PlaceHead, class.Credit, class.Agency, class.Deputation)
 
 // innerCapital reports whether a capital stands behind a small letter.
 func innerCapital(t string) bool {

@@ -205,7 +205,7 @@ func (s *section) locativeBefore(i int) bool {
 func (s *section) endsAt(i int, c lexicon.Class, first int) bool {
 	for k := max(first, i-6); k < i; k++ {
 		for _, h := range s.hits[k] {
-			if h.entry.Class != c {
+			if h.class != c {
 				continue
 			}
 			end := k + h.n

@@ -253,7 +253,7 @@ func (s *section) headWithoutState(h hit, k int) hit {
 		return h
 	}
 	for _, x := range s.hits[k] {
-		if x.entry.Class == class.Post && k+x.n <= c.from && (x.n > h.n || k+h.n > c.from) {
+		if x.class == class.Post && k+x.n <= c.from && (x.n > h.n || k+h.n > c.from) {
 			h = x
 		}
 	}

@@ -44,7 +44,7 @@ func (s *section) readPostVerbs() {
 func (s *section) postVerbAt(i int) (hit, bool) {
 	var best hit
 	for _, h := range s.hits[i] {
-		if h.entry.Class == class.PostVerb && h.n > best.n && (s.lang.Code != "fr" || s.accented(i, h)) {
+		if h.class == class.PostVerb && h.n > best.n && (s.lang.Code != "fr" || s.accented(i, h)) {
 			best = h
 		}
 	}

@@ -22,6 +22,7 @@ func (s *section) prepare() {
 	d.hits, d.names = cleared(d.hits, len(s.toks)), cleared(d.names, len(s.toks))
 	d.classes, d.sent, d.cover = cleared(d.classes, len(s.toks)), cleared(d.sent, len(s.toks)), cleared(d.cover, len(s.toks))
 	d.units = d.units[:0]
+	d.entities.reset()
 	s.hits, s.nameHits, s.classes, s.sent, s.cover = d.hits, d.names, d.classes, d.sent, d.cover
 	for i := range s.sent {
 		s.sent[i] = -1
@@ -42,10 +43,10 @@ func (s *section) prepare() {
 				}
 				return s.toks[i+k].Word
 			}
-			s.lang.Phrases.Walk(word, func(n int, entries []*lexicon.Entry) {
-				for _, e := range entries {
-					all = append(all, hit{e, n})
-					s.classes[i].Add(e.Class)
+			s.lang.Phrases.Walk(word, func(n int, phrases []lexicon.Phrase) {
+				for _, p := range phrases {
+					all = append(all, hit{p.Entry, p.Class, n})
+					s.classes[i].Add(p.Class)
 				}
 			})
 			s.hits[i] = all[from:len(all):len(all)]

@@ -30,7 +30,8 @@ func (s *section) resolve() {
 }
 
 func (s *section) newEntity(m *mention) *entity {
-	e := &entity{typ: m.typ, order: len(s.entities)}
+	e := s.desk.entities.take()
+	e.typ, e.order = m.typ, len(s.entities)
 	s.entities = append(s.entities, e)
 	s.bind(m, e)
 	return e
@@ -55,7 +56,8 @@ func (s *section) tableEntity(n *lexicon.Name) *entity {
 			return e
 		}
 	}
-	e := &entity{typ: n.Type, table: n, order: len(s.entities), country: n.Country}
+	e := s.desk.entities.take()
+	e.typ, e.table, e.order, e.country = n.Type, n, len(s.entities), n.Country
 	s.entities = append(s.entities, e)
 	return e
 }

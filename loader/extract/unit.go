@@ -209,7 +209,7 @@ func (s *section) stateEnding(k int) int {
 func (s *section) honorificStart(k, first int) int {
 	for x := max(first, k-6); x < k; x++ {
 		for _, h := range s.hits[x] {
-			if h.entry.Class == class.Honorific && x+h.n == k+1 {
+			if h.class == class.Honorific && x+h.n == k+1 {
 				return x
 			}
 		}
@@ -220,7 +220,7 @@ func (s *section) honorificStart(k, first int) int {
 func (s *section) endsHonorific(k, first int) bool {
 	for x := max(first, k-6); x <= k; x++ {
 		for _, h := range s.hits[x] {
-			if h.entry.Class == class.Honorific && x+h.n == k+1 {
+			if h.class == class.Honorific && x+h.n == k+1 {
 				return true
 			}
 		}

@@ -49,5 +49,24 @@ func (s *ClassSet) Add(c Class) {
 	}
 }
 
+// ClassSetOf returns the set of the classes, which are among the first ones.
+func ClassSetOf(classes ...Class) ClassSet {
+	var s ClassSet
+	for _, c := range classes {
+		s.Add(c)
+	}
+	return s
+}
+
+// Meets reports whether the two sets have a class in common.
+func (s *ClassSet) Meets(t *ClassSet) bool {
+	for i := range s {
+		if s[i]&t[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // Has reports whether the class is in the set.
 func (s *ClassSet) Has(c Class) bool { return c < SetSize && s[c/64]&(1<<(c%64)) != 0 }

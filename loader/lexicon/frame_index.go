@@ -49,7 +49,7 @@ func (x *frameIndex) add(n int, p *Pattern) {
 // their order.
 func (x *frameIndex) at(src Source, i int, buf []int) []int {
 	w, ok := src.Word(i)
-	if !ok || int(w) >= len(x.byFirst) || x.byFirst[w] == nil {
+	if !ok || !x.begins(w) {
 		return buf
 	}
 	node := x.byFirst[w]
@@ -73,6 +73,9 @@ func (x *frameIndex) at(src Source, i int, buf []int) []int {
 	slices.Sort(buf[from:])
 	return slices.Compact(buf)
 }
+
+// begins reports whether a frame begins with the word.
+func (x *frameIndex) begins(w text.Word) bool { return int(w) < len(x.byFirst) && x.byFirst[w] != nil }
 
 // next returns the words of which one must follow the first word of a match,
 // adverbs and the optional words apart; nil where nothing is known of them.

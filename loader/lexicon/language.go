@@ -58,7 +58,7 @@ func (lang *Language) compile(v Vocabulary) error {
 	}
 	lang.Rules = textRules(lang.Entries)
 	lang.Rules.Numbers = v
-	lang.Phrases = NewTrie[*Entry](v)
+	lang.Phrases = NewTrie[Phrase](v)
 	lang.byClass, lang.words = map[Class][]*Entry{}, map[Class]map[string]bool{}
 	for _, e := range lang.Entries {
 		lang.list(e)
@@ -67,7 +67,7 @@ func (lang *Language) compile(v Vocabulary) error {
 				continue
 			}
 			if words := text.Words(form, lang.Rules); len(words) > 0 {
-				lang.Phrases.Add(words, e)
+				lang.Phrases.Add(words, Phrase{e, e.Class})
 			}
 		}
 	}
@@ -86,6 +86,9 @@ func (lang *Language) compile(v Vocabulary) error {
 func (lang *Language) FramesAt(src Source, i int, buf []int) []int {
 	return lang.frames.at(src, i, buf)
 }
+
+// BeginsFrame reports whether the trigger of a frame may begin with the word.
+func (lang *Language) BeginsFrame(w text.Word) bool { return lang.frames.begins(w) }
 
 func (lang *Language) readFile(l *layer, file string, use *usage) error {
 	switch path.Ext(file) {

@@ -20,6 +20,12 @@ type Entry struct {
 	Added bool // an overlay adds it
 }
 
+// A Phrase is an entry as the trie of all forms holds it, with its class at hand.
+type Phrase struct {
+	Entry *Entry
+	Class Class
+}
+
 // Lemma is the entry's first form.
 func (e *Entry) Lemma() string { return e.Forms[0] }
 

@@ -17,7 +17,7 @@ var data embed.FS
 type Language struct {
 	Code    string
 	Rules   *text.Rules
-	Phrases *Trie[*Entry]
+	Phrases *Trie[Phrase]
 	Entries []*Entry
 	// Wordings are all frames, in the order of the files; see FramesAt.
 	Wordings []*Frame
