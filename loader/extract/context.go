@@ -84,19 +84,16 @@ func (s *section) agencyAt(i int) (string, bool) {
 	if i < len(s.sent) && s.sent[i] >= 0 && !s.is(i, class.Agency) {
 		return "", false
 	}
-	s.lang.Phrases.Walk(func(k int) text.Word {
+	s.lang.Agencies.Walk(func(k int) text.Word {
 		if i+k >= len(s.toks) {
 			return 0
 		}
 		return s.toks[i+k].Word
-	}, func(_ int, phrases []lexicon.Phrase) {
-		for _, p := range phrases {
-			if p.Class != class.Agency {
-				continue
-			}
+	}, func(_ int, entries []*lexicon.Entry) {
+		for _, e := range entries {
 			written := func(form string) bool { return strings.HasPrefix(form, s.toks[i].Text) }
-			if s.toks[i].AllCap || slices.ContainsFunc(p.Entry.Forms, written) {
-				country = p.Entry.Attrs["country"]
+			if s.toks[i].AllCap || slices.ContainsFunc(e.Forms, written) {
+				country = e.Attrs["country"]
 			}
 		}
 	})

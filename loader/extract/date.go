@@ -87,7 +87,7 @@ func (s *section) numberEnds(f string, c lexicon.Class) bool {
 }
 
 func (s *section) monthAt(i int) int {
-	if i < len(s.toks) {
+	if s.is(i, class.Month) {
 		for _, h := range s.hits[i] {
 			if h.class == class.Month {
 				n, _ := strconv.Atoi(h.entry.Attrs["n"])
@@ -99,7 +99,7 @@ func (s *section) monthAt(i int) int {
 }
 
 func (s *section) weekdayAt(i int) int {
-	if i < len(s.toks) {
+	if s.is(i, class.Weekday) {
 		for _, h := range s.hits[i] {
 			if h.class == class.Weekday {
 				n, _ := strconv.Atoi(h.entry.Attrs["n"])
@@ -130,8 +130,14 @@ func (s *section) dayAt(i, last int) int {
 	return 0
 }
 
+// dateWords holds the classes of words that begin a date.
+var dateWords = lexicon.ClassSetOf(class.Month, class.Weekday, class.RelativeDay)
+
 // dateAt reads a date that begins at token i.
 func (s *section) dateAt(i, last int) (dateMention, bool) {
+	if !s.toks[i].Number && !s.classes[i].Meets(&dateWords) {
+		return dateMention{}, false
+	}
 	if s.lang.Code == "en" {
 		if dm, ok := s.englishDate(i, last); ok {
 			return dm, true

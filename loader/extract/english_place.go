@@ -138,11 +138,7 @@ func (s *section) calledProvince(i, n int) bool {
 			break
 		}
 		for k := sent.First; k+n < sent.Last; k++ {
-			same := true
-			for x := range n {
-				same = same && s.toks[k+x].Fold == s.toks[i+x].Fold
-			}
-			if !same {
+			if !s.sameWords(k, i, n) {
 				continue
 			}
 			if h, ok := s.classAt(k+n, class.PlaceHead); ok && h.entry.Attrs["type"] == string(graph.Province) {
@@ -154,4 +150,15 @@ func (s *section) calledProvince(i, n int) bool {
 		}
 	}
 	return false
+}
+
+// sameWords reports whether the n tokens from a are, case and diacritics aside,
+// those from b, which are words of the tables.
+func (s *section) sameWords(a, b, n int) bool {
+	for x := range n {
+		if s.toks[a+x].Word != s.toks[b+x].Word {
+			return false
+		}
+	}
+	return true
 }

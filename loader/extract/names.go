@@ -196,20 +196,12 @@ func (s *section) isSurname(i int) bool {
 	if i < 0 || i >= len(s.toks) {
 		return false
 	}
-	if !s.toks[i].Cap {
-		return false
-	}
-	_, ok := s.lx.Names.Surnames[s.toks[i].Fold]
-	return ok
+	return s.toks[i].Cap && s.lx.Names.IsSurname(s.toks[i].Word)
 }
 
 func (s *section) isGiven(i int) bool {
 	if i < 0 || i >= len(s.toks) {
 		return false
 	}
-	if !s.toks[i].Cap {
-		return false
-	}
-	_, ok := s.lx.Names.Given[s.toks[i].Fold]
-	return ok
+	return s.toks[i].Cap && s.lx.Names.IsGiven(s.toks[i].Word)
 }

@@ -166,8 +166,7 @@ func (s *section) scoreBehind(to, last int) int {
 
 // scoreWords weighs the n words that a run is made of.
 func (s *section) scoreWords(i, to, n int) int {
-	_, surname := s.lx.Names.Surnames[s.toks[i].Fold]
-	surname = surname && (s.lang.Code != "fr" || !s.is(i, class.Article) || s.surnameHere(i)) // "La Pocatière"
+	surname := s.lx.Names.IsSurname(s.toks[i].Word) && (s.lang.Code != "fr" || !s.is(i, class.Article) || s.surnameHere(i)) // "La Pocatière"
 	switch {
 	case n <= 5 && surname, s.isGiven(i):
 		return 2

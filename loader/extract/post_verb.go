@@ -43,6 +43,9 @@ func (s *section) readPostVerbs() {
 // accents: "préside par ailleurs" is no "présidé par".
 func (s *section) postVerbAt(i int) (hit, bool) {
 	var best hit
+	if !s.is(i, class.PostVerb) {
+		return best, false
+	}
 	for _, h := range s.hits[i] {
 		if h.class == class.PostVerb && h.n > best.n && (s.lang.Code != "fr" || s.accented(i, h)) {
 			best = h

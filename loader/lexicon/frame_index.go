@@ -14,9 +14,19 @@ type frameIndex struct {
 }
 
 type frameNode struct {
-	rest     []int               // frames by number that only their first word tells
-	byNext   map[text.Word][]int // frames by the next word that they must have
-	optional wordSet             // words that may stand between the two
+	rest     []int        // frames by number that only their first word tells
+	byNext   []nextFrames // frames by the next word that they must have, in order
+	optional wordSet      // words that may stand between the two
+}
+
+type nextFrames struct {
+	word   text.Word
+	frames []int
+}
+
+// find returns where the frames with the next word are, or belong.
+func (n *frameNode) find(w text.Word) (int, bool) {
+	return slices.BinarySearchFunc(n.byNext, w, func(f nextFrames, w text.Word) int { return int(f.word) - int(w) })
 }
 
 // adverbs is the class that may stand between the words of most triggers.
@@ -31,7 +41,7 @@ func (x *frameIndex) add(n int, p *Pattern) {
 		}
 		node := x.byFirst[w]
 		if node == nil {
-			node = &frameNode{byNext: map[text.Word][]int{}}
+			node = &frameNode{}
 			x.byFirst[w] = node
 		}
 		if next == nil {
@@ -40,7 +50,11 @@ func (x *frameIndex) add(n int, p *Pattern) {
 		}
 		node.optional = node.optional.with(optional)
 		for _, w := range next {
-			node.byNext[w] = append(node.byNext[w], n)
+			at, ok := node.find(w)
+			if !ok {
+				node.byNext = slices.Insert(node.byNext, at, nextFrames{word: w})
+			}
+			node.byNext[at].frames = append(node.byNext[at].frames, n)
 		}
 	}
 }
@@ -60,7 +74,9 @@ func (x *frameIndex) at(src Source, i int, buf []int) []int {
 		if !ok {
 			break
 		}
-		buf = append(buf, node.byNext[w]...)
+		if at, ok := node.find(w); ok {
+			buf = append(buf, node.byNext[at].frames...)
+		}
 		switch n := src.Phrase(j, adverbs); {
 		case n > 0:
 			j += n

@@ -58,7 +58,7 @@ func (lang *Language) compile(v Vocabulary) error {
 	}
 	lang.Rules = textRules(lang.Entries)
 	lang.Rules.Numbers = v
-	lang.Phrases = NewTrie[Phrase](v)
+	lang.Phrases, lang.Agencies = NewTrie[Phrase](v), NewTrie[*Entry](v)
 	lang.byClass, lang.words = map[Class][]*Entry{}, map[Class]map[string]bool{}
 	for _, e := range lang.Entries {
 		lang.list(e)
@@ -68,6 +68,9 @@ func (lang *Language) compile(v Vocabulary) error {
 			}
 			if words := text.Words(form, lang.Rules); len(words) > 0 {
 				lang.Phrases.Add(words, Phrase{e, e.Class})
+				if e.Class == agency {
+					lang.Agencies.Add(words, e)
+				}
 			}
 		}
 	}
@@ -80,6 +83,9 @@ func (lang *Language) compile(v Vocabulary) error {
 	}
 	return errors.Join(faults...)
 }
+
+// agency is the class of the names of agencies and papers.
+var agency = ClassNamed("agency")
 
 // FramesAt appends to buf the numbers, in Wordings, of the frames whose trigger
 // may match at token i.

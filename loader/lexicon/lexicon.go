@@ -18,7 +18,9 @@ type Language struct {
 	Code    string
 	Rules   *text.Rules
 	Phrases *Trie[Phrase]
-	Entries []*Entry
+	// Agencies holds of the phrases the names of agencies and papers.
+	Agencies *Trie[*Entry]
+	Entries  []*Entry
 	// Wordings are all frames, in the order of the files; see FramesAt.
 	Wordings []*Frame
 	Verbs    *Verbs

@@ -24,7 +24,9 @@ type Names struct {
 	// byName finds provinces by folded name for successors.
 	byName map[string][]*Name
 	rules  *text.Rules
-	byID   map[graph.ID]*Name
+	// persons tells by number which words are surnames and given names.
+	persons []personWord
+	byID    map[graph.ID]*Name
 	// Tables counts the rows of each table.
 	Tables []TableCount
 }
