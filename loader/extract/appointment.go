@@ -28,8 +28,11 @@ func (s *section) linkAppointments(persons []*mention) {
 				}
 			}
 		}
-		relieved := k >= first && s.is(k, class.Relieved)
-		if k < first || !relieved && !s.is(k, class.Appointed) || s.cover[k] != nil {
+		h, relieved := s.classAt(k, class.Relieved)
+		if !relieved {
+			h, _ = s.classAt(k, class.Appointed)
+		}
+		if k < first || h.n == 0 || s.cover[k] != nil || h.entry.Attrs["passive"] == "yes" && !s.doneTo(k, first) {
 			continue
 		}
 		var holder *mention
@@ -67,6 +70,16 @@ func (s *section) appointedBehind(p *post, persons []*mention) *mention {
 		}
 	}
 	return nil
+}
+
+// doneTo reports whether a participle at token k stands behind a form of "be" or
+// begins an apposition: "X was re-elected", "X, appointed governor".
+func (s *section) doneTo(k, first int) bool {
+	x := k - 1
+	for x > first && s.is(x, class.Adv) && s.text(x) != "," {
+		x--
+	}
+	return k == first || x > first && (s.text(x) == "," || s.is(x, class.Been))
 }
 
 // governedName reports whether a preposition stands before a name and its

@@ -196,7 +196,7 @@ func (s *section) englishEllipses(m *mention, last int) {
 			n++
 		}
 		c := s.coverAt(n)
-		if n == k || c == nil || c.name == nil || c.typ != owner.typ || c.form != owner.form {
+		if n == k || c == nil || c.name == nil || c.typ != owner.typ && !(placeLike(c.typ) && placeLike(owner.typ)) || c.form != owner.form {
 			return
 		}
 		more := &mention{from: c.from, to: c.to, typ: m.typ, head: m.head, extra: true, base: m, inner: []*mention{c}}

@@ -286,7 +286,7 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 			words++
 			continue
 		}
-		if capital && words > 0 && s.isSurname(k) && k+1 < e.last && s.toks[k+1].Cap && !s.is(k, class.NotPerson) && !s.is(k, class.Adjective) {
+		if capital && words > 0 && (s.isSurname(k) || s.isGiven(k)) && k+1 < e.last && s.toks[k+1].Cap && !s.is(k, class.NotPerson) && !s.is(k, class.Adjective) {
 			break
 		}
 		words++

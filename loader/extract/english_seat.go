@@ -27,6 +27,21 @@ func (s *section) committeeOf(p *post) *entity {
 	return nil
 }
 
+// localSeat returns the province or town of the post that a party post of one is
+// coordinated with: "Party Secretary and Governor of Vientiane".
+func (s *section) localSeat(p *post) *entity {
+	if s.lang.Code != "en" || p.head.Attrs["local"] != "yes" || p.fallback != nil {
+		return nil
+	}
+	for _, q := range s.posts {
+		if q.person != p.person || q.also != p && p.also != q || len(q.bodies) != 1 || !placeLike(q.bodies[0].typ) {
+			continue
+		}
+		return q.bodies[0].ent
+	}
+	return nil
+}
+
 // postsBehindNames reads the body that English puts behind the name: "President
 // Emmanuel Macron of France".
 func (s *section) postsBehindNames() {

@@ -107,6 +107,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if b := s.sharedSeat(p); b != nil {
 		return []seat{*b}
 	}
+	if e := s.localSeat(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if p.member {
 		return nil
 	}
@@ -129,6 +132,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	}
 	if e := s.committeeOf(p); e != nil {
 		return []seat{{ent: e, guess: true}}
+	}
+	if p.head.Attrs["local"] == "yes" && p.fallback != nil && p.fallback.ent != nil {
+		return []seat{{ent: p.fallback.ent, guess: true}} // "Hanoi Party chief"
 	}
 	if e := s.defaultBody(p); e != nil {
 		return []seat{{ent: e, guess: true}}

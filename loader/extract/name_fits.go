@@ -24,7 +24,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		if !t.AllCap && t.Text != strings.ToUpper(t.Text) && len(t.Text) < 6 {
 			return false
 		}
-		if v.Name.Type == graph.Party && v.Name.Country != s.home && !s.named[v.Name.Country] || n == 1 && s.is(i, class.AcronymWord) {
+		if v.Name.Type == graph.Party && v.Name.Country != s.home && !s.named[v.Name.Country] && !(english && s.partyOrgan(v.Name, i+n)) || n == 1 && s.is(i, class.AcronymWord) {
 			return false // "UN", "FDI": a party of a state that is not spoken of
 		}
 		if t.Hyphen || i+n < last && s.toks[i+n].Hyphen && s.toks[i+n].Number {

@@ -19,6 +19,7 @@ type post struct {
 	member   bool
 	plural   bool
 	person   *mention // who holds it
+	before   *mention // who held it before that person
 	also     *post    // the post that this one follows in one list
 	same     bool     // "son homologue": the title is that of another person
 	nation   *mention // whose people the sector tells of: "des Marocains de l'étranger"

@@ -70,6 +70,7 @@ func (s *section) linkPosts() {
 			p.person = q.person
 		}
 	}
+	s.linkSuccessors(persons)
 	s.linkAppointments(persons)
 	// A post behind a name, and the list that goes on behind it.
 	for _, p := range s.posts {
@@ -99,6 +100,7 @@ func (s *section) linkPosts() {
 		}
 	}
 	s.linkPlural(persons)
+	s.linkPredecessors(persons)
 }
 
 // anotherHolder reports whether the article behind "et" tells that a post is

@@ -237,8 +237,14 @@ func (s *section) nextSeat(m *mention) *entity {
 		k++
 	}
 	for _, q := range s.posts {
-		if q.from == k && len(q.bodies) == 1 && placeLike(q.bodies[0].typ) {
+		if q.from != k || len(q.bodies) != 1 {
+			continue
+		}
+		if placeLike(q.bodies[0].typ) {
 			return q.bodies[0].ent
+		}
+		if o := s.placeOwner(q.bodies[0]); o != nil && s.lang.Code == "en" {
+			return o.ent // "of the Party Committee and Chairman of the People's Council of X"
 		}
 	}
 	return nil

@@ -230,6 +230,14 @@ who
 [passive-auxiliary]
 be | was
 
+# Forms of "be" before a participle.
+[been]
+is | are | was | were | be | been | being
+
+# Level of a body that belongs to the state or to the whole of a party.
+[national]
+central | national | federal
+
 [period-noun]
 period
 

@@ -89,7 +89,7 @@ Prince | Princess : body=state weak=yes
 member | members | alternate member | full member | member of the Standing Board
 
 [post-before]
-former | ex | one-time | erstwhile | late : former=yes
+former | ex | one-time | erstwhile | late | formerly | previously | until recently | until now | until then | up to now | hitherto | the then : former=yes
 then : former=yes
 new | current | newly elected | newly appointed | newly-elected | incumbent | visiting | outgoing | host : title=no
 acting | permanent | standing | first | senior | interim | caretaker | executive | honorary | principal | chief | assistant | deputy | vice
@@ -100,6 +100,36 @@ extraordinary and plenipotentiary | extraordinary | plenipotentiary | in chief |
 
 [post-skip]
 currently
+
+# Somebody is made, or makes himself, what stands behind these: "X was appointed";
+# passive=yes: only behind a form of "be" or a comma.
+[appointed]
+become | becomes | became | becoming
+appointed | named | elected | re-elected | reelected | nominated | assigned | promoted | designated | confirmed | sworn | inaugurated | transferred | chosen | selected | picked | installed | reappointed | tapped | reassigned | voted : passive=yes
+
+# Who gives up a post, or is made to.
+[relieved]
+resigned | resigns | retired | retires | ceased
+removed | dismissed | relieved | sacked | discharged | ousted : passive=yes
+
+# Stand between such a word and the post.
+[at-post]
+as | in as | down as | to the post of | to the position of | to the office of | to the rank of | to the role of | for the post of | for the position of | to hold the post of | to hold the position of | to serve as | to act as | to be | to | from the post of | from the position of | from his post as | from her post as | of the post of | of his duties as | of her duties as | from his position as | from her position as | from his post of | to be the | into the post of | by the National Assembly as | to the post as | to the position as | to take the post of | to take on the post of | to assume the post of
+
+# One takes the post of another: "X succeeded Y as governor".
+[succeeded]
+succeeded | succeeds | succeed | succeeding | replaced | replaces | replace | replacing | took over from | takes over from | take over from | taking over from | taken over from
+
+[succeeded-by]
+succeeded by | replaced by
+
+# Who held a post before stands behind these, behind the post.
+[successor]
+replacing | succeeding | in place of | in the place of | to replace | to succeed | in replacement of | as the successor to | as the successor of | as successor to | as successor of | as a replacement for | as replacement for | in succession to | taking over from | who replaces | who succeeds | from
+
+# One gives a post to another: "X handed over the post of governor to Y".
+[hands-over]
+handed over the post of | handed over the posts of | handed over the position of | handed over the office of | handed over the duties of | hands over the post of | hands over the position of | handing over the post of | hand over the post of | transferred the post of | passed on the post of | relinquished the post of
 
 [counterpart]
 counterpart | counterparts | opposite number
