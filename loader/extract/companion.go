@@ -26,6 +26,9 @@ func (s *section) readCompanions() {
 				}
 			}
 			companions := s.personsFrom(units, i+h.n)
+			if len(companions) == 0 {
+				companions = s.linesBehind(n)
+			}
 			leader := leaderBefore(units, i, he)
 			for _, c := range companions {
 				s.accompany(c, leader, i, n)

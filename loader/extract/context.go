@@ -54,6 +54,7 @@ func (s *section) countStates() {
 	s.votes = map[string]int{}
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
+			s.comesHome(i, sent.Last)
 			for _, h := range s.nameHits[i] {
 				for _, v := range h.matches {
 					if v.Ambiguous && !(v.Name.Type == graph.Country && s.toks[i].Cap && s.introduced(v, i, h.n)) || v.Name.Country == "" || v.Form == lexicon.Capital {

@@ -74,6 +74,16 @@ func TestElsewhere(t *testing.T) {
 			[]string{"hery-testamanana → ca-la-testiere", "hery-testamanana → ca-montreal", "hery-testamanana → ca-saint-bruno-de-test"}},
 		{"both sign whom a pronoun means", "Le directeur général de Sonotest, Jean Testard, et le gouverneur du Kongo-Central, Guy Testé, se sont réjouis. Ils ont signé un protocole d'accord.", graph.Signed,
 			[]string{"guy-teste → protocole-d-accord-cd-kongo-central-sonotest", "jean-testard → protocole-d-accord-cd-kongo-central-sonotest"}},
+		{"officials whom nobody names", "Le président mauritanien Sidi Ould Test a été reçu par le Premier ministre, M. Omar Ould Test, le ministre de la Santé, le chef d'état-major et le wali du Gorgol.", hold,
+			[]string{"omar-ould-test → mr Premier ministre", "sidi-ould-test → mr président"}},
+		{"accredited", "Le président algérien, Omar Testani, a reçu M. Choe Test, qui lui a remis ses lettres de créance l'accréditant en qualité d'ambassadeur de la République de Corée en Algérie.", hold,
+			[]string{"choe-test → kr ambassadeur", "omar-testani → dz président"}},
+		{"one man's post is not his neighbour's", "Mme Monique Testard, le délégué de la Région wallonne de Belgique, M. Pierre Testard, et lui seul ont souri.", hold, []string{"pierre-testard → be-wallonie délégué"}},
+		{"where somebody comes home", "Le président a regagné Nouakchott en provenance de Niamey. Il a félicité le Niger. Le ministre de la Santé, Sidi Ould Test, a souri.", hold, []string{"sidi-ould-test → mr ministre de la Santé"}},
+		{"a delegation line by line", "Le président mauritanien Omar Ould Test s'est rendu en Suisse. Il était accompagné d'une délégation comprenant :\n\n- Monsieur Sidi Ould Test, ministre de la Santé,\n\n- Madame Amal Mint Test, ministre de la Culture.", visit,
+			[]string{"amal-mint-test → ch", "omar-ould-test → ch", "sidi-ould-test → ch"}},
+		{"participants line by line", "Ont participé au Sommet de la Grande Région :\n\nMalu Testmann, ministre-présidente de la Sarre\n\nJean Testard, président de la Région Grand Est", graph.ParticipatedIn,
+			[]string{"jean-testard → sommet-de-la-grande-region-e3b98a4da31a127d", "malu-testmann → sommet-de-la-grande-region-e3b98a4da31a127d"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := told(read(t, "Nouvelles de la région\n\n"+c.text), c.typ); !slices.Equal(got, c.want) {

@@ -225,6 +225,7 @@ func (s *section) dropRegions() {
 	}
 	for _, p := range s.posts {
 		if p.region == "" {
+			s.dropSector(p)
 			continue
 		}
 		for _, m := range s.names {

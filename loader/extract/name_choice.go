@@ -22,6 +22,10 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 			head = string(graph.Province)
 		}
 	}
+	spoken := false // somebody's state of these is told of
+	for _, v := range fit {
+		spoken = spoken || s.votes[v.Name.Country] > 0 && placeLike(v.Name.Type)
+	}
 	rank := func(v lexicon.NameMatch) int {
 		r := 0
 		switch v.Name.Type {
@@ -48,7 +52,7 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 				r += 5
 			}
 		}
-		if v.Name.Type == graph.Province && v.Name.Prefer == "city" || v.Name.Type == graph.Place && v.Name.Prefer == "province" {
+		if v.Name.Type == graph.Province && v.Name.Prefer == "city" && head != string(graph.Province) || v.Name.Type == graph.Place && v.Name.Prefer == "province" {
 			r -= 25
 		}
 		if v.Name.ValidTo == "" {
@@ -61,6 +65,9 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 			r += 12
 		}
 		r += min(s.votes[v.Name.Country], 7)
+		if s.votes[v.Name.Country] == 0 && s.lang.Code == "fr" && spoken && placeLike(v.Name.Type) {
+			r -= 30 // "San Pedro" of Paraguay in an article on Côte d'Ivoire
+		}
 		return r
 	}
 	best := fit[0]

@@ -223,6 +223,9 @@ func (s *section) oneOfMany(i, n int) bool {
 // introduced reports whether the words around an ambiguous name say that it is
 // a place: "la province de Man", "Man (Côte d'Ivoire)".
 func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
+	if v.Name.Type == graph.Party && n == 1 && s.lang.Code == "fr" && v.Name.Country != s.home && !s.named[v.Name.Country] {
+		return false // "l'Action internationale des collectivités"
+	}
 	if v.Name.Type == graph.Organization {
 		return s.toks[i].AllCap || n > 1 && s.lang.Code == "fr" && s.is(i, class.Body) // "journal Nhân Dân"
 	}

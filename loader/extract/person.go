@@ -74,7 +74,7 @@ func (s *section) shortNames() {
 
 // capitalRun returns the end of the run of name words that begins at i, or i.
 func (s *section) capitalRun(i, first, last int) int {
-	if n := i + 1; s.is(i, class.Particle) && !s.toks[i].Cap && s.endsAt(i, class.Honorific, first) && n < last && s.coverAt(n) == nil && s.nameWord(n, first, true) {
+	if n := i + 1; s.is(i, class.Particle) && !s.toks[i].Cap && s.endsAt(i, class.Honorific, first) && !s.inPost(i-1) && n < last && s.coverAt(n) == nil && s.nameWord(n, first, true) {
 		return s.capitalRun(n, first, last) // "M. de Patoul"
 	}
 	if !s.nameWord(i, first, false) || s.startsClause(i, first) && !s.isSurname(i) && !s.isGiven(i) && (s.isSurname(i+1) || s.isGiven(i+1)) {
@@ -297,6 +297,9 @@ func (s *section) unknownPlaceType(i int) graph.EntityType {
 func (s *section) unknownPlace(i, to, first int) bool {
 	if i == first || s.toks[i].AllCap && to == i+1 || to >= i+2 && s.isGiven(i) && !s.isSurname(i) && s.placeHeadBefore(i) == "" {
 		return false
+	}
+	if to == i+1 && s.is(i, class.Adjective) || s.cover[i-1] != nil && s.lang.Code == "fr" {
+		return false // "la Commune Urbaine d'Antananarivo"
 	}
 	if s.placeHeadBefore(i) != "" || s.placeInBrackets(i, to) || s.afterPlace(i, first) || s.placesBefore(i, first) || s.holdsPlace(i) != nil {
 		return true

@@ -22,6 +22,12 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	case n == 1:
 		return s.oneWordScore(i, first, honorific, known)
 	}
+	if s.lang.Code == "fr" && !honorific && (s.is(i-1, class.Street) || s.is(i-1, class.De) && s.is(i-2, class.Street)) {
+		return 0
+	}
+	if s.lang.Code == "fr" && !honorific && n == 2 && s.is(i, class.Article) && !s.surnameHere(i) && s.postEndingAt(i, first) == nil {
+		return 0 // "a appris Le Soleil"
+	}
 	if !honorific && s.afterPlace(i, first) && s.scoreBehind(to, last) == 0 {
 		return 0
 	}

@@ -167,6 +167,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if typ == graph.Agreement && h.n == 1 && (s.is(i-1, class.ElidedDe) && (s.is(i-2, class.Agrees) || s.lang.Ends(s.fold(i-2), class.AdverbEnding)) || s.is(i-1, class.Mutual)) {
 		return nil
 	}
+	if typ == graph.Agreement && h.entry.Attrs["kind"] == "protocol" && s.lang.Code == "fr" && s.postBefore(i) {
+		return nil // "le chef du protocole"
+	}
 	// "X rencontre des dirigeants": the verb, not the noun.
 	if h.entry.Attrs["meeting"] == "yes" && s.lang.Code == "fr" && i > first && h.n == 1 && strings.HasSuffix(s.fold(i), "e") && !s.toks[i].Cap && !s.nounHere(i) {
 		return nil

@@ -50,6 +50,9 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 			break
 		}
 		k = n + 1
+		if c := s.coverAt(n); c != nil && c.typ == graph.Place && s.lang.Code == "fr" {
+			k = c.to // "ministre à la Grande Région"
+		}
 		if h, ok := s.classAt(k, class.ResidentAbroad); ok && s.toks[n].Cap && s.lang.Code == "fr" {
 			p.nation = s.coverAt(n) // "des Marocains résidant à l'étranger"
 			k += h.n
@@ -106,7 +109,7 @@ func (s *section) personBegins(k, last int) bool {
 // portfolioAdjective reports whether the second adjective of a portfolio stands
 // at k: "des Affaires étrangères et européennes".
 func (s *section) portfolioAdjective(k, last int) bool {
-	return k < last && !s.toks[k].Cap && (s.is(k, class.Adjective) || s.adjectival(k)) && !s.is(k, class.Honorific) && !s.is(k, class.Post) && !s.is(k, class.PostBefore) && s.coverAt(k) == nil
+	return k < last && (!s.toks[k].Cap || s.toks[k-2].Cap && s.lang.Code == "fr") && (s.is(k, class.Adjective) || s.adjectival(k)) && !s.is(k, class.Honorific) && !s.is(k, class.Post) && !s.is(k, class.PostBefore) && s.coverAt(k) == nil
 }
 
 // commaListOfPortfolios reports whether the comma at k goes on with "de …" and
@@ -170,6 +173,13 @@ func (s *section) postBodies(p *post, last int) {
 			p.to = more.to
 		}
 		s.skipAbbreviation(p, last)
+	}
+	if n := len(p.bodies); n > 0 && s.lang.Code == "fr" && placeLike(p.bodies[n-1].typ) {
+		if de, ok := s.deAt(p.to); ok {
+			if c := s.coverAt(p.to + de); c != nil && c.typ == graph.Country && c.form == lexicon.FullName && c.name.Country == s.countryOf(p.bodies[n-1]) {
+				p.to = c.to // "la Région wallonne de Belgique"
+			}
+		}
 	}
 	s.partyOfPlace(p)
 	s.throughRegions(p, last)

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -22,7 +24,7 @@ func (s *section) postCharge(p *post, title []string, last int) []string {
 			}
 			k++
 		}
-		for k > p.to+1 && (s.is(k-1, class.BareDe) || s.is(k-1, class.PlainAnd)) {
+		for k > p.to+1 && (s.is(k-1, class.Genitive) || s.is(k-1, class.PlainAnd)) {
 			k--
 		}
 		if k > p.to+1 {
@@ -51,4 +53,17 @@ func (s *section) seatBegins(k, last int) bool {
 	}
 	c := s.placeWithHead(k+h.n, head, last)
 	return c != nil && c.typ == graph.Province
+}
+
+// dropSector takes out the regions of the world that are a minister's sector:
+// "ministre de l'Europe et des Affaires étrangères".
+func (s *section) dropSector(p *post) {
+	if p.head == nil || p.head.Attrs["portfolio"] != "yes" || s.lang.Code != "fr" {
+		return
+	}
+	for k := p.from; k < p.to; k++ {
+		if m := s.coverAt(k); m != nil && m.typ == graph.Place && m.name != nil && m.name.Country == "" && m.parent == nil && !slices.Contains(p.bodies, m) {
+			m.dead = true
+		}
+	}
 }

@@ -174,7 +174,7 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	if s.is(p.from, class.Demonstrative) {
 		return false // "A, et celui de B, C"
 	}
-	if s.newSubject(p) {
+	if s.newSubject(p) || s.anotherOfficial(m) {
 		return false
 	}
 	k := m.to

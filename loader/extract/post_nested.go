@@ -82,3 +82,30 @@ func (s *section) bodyUntold(p *post) bool {
 	k := p.to + de
 	return ok && s.coverAt(k) == nil && !s.toks[k].Punct && !s.toks[k].Number && !s.is(k, class.PlaceNoun) && !s.is(k, class.RulingParty) && !s.is(k, class.This) && !s.is(k, class.StateNoun)
 }
+
+// anotherOfficial reports whether the posts behind the name m are those of people
+// whom the text does not name: "le Premier ministre, M. X, le ministre de la Santé,
+// le wali et …": m has a post before the name, and they have articles.
+func (s *section) anotherOfficial(m *mention) bool {
+	if s.lang.Code != "fr" || s.text(m.to) != "," || !s.is(m.to+1, class.DefiniteArticle) {
+		return false
+	}
+	end := m.to + 2
+	for _, q := range s.posts {
+		if q.from == end {
+			end = q.to
+		}
+	}
+	if end > m.to+2 && s.text(end) == "," && s.is(end+1, class.Honorific) {
+		return true // "Mme X, le délégué de A, M. Y": the latter's
+	}
+	if end == m.to+2 || !(s.is(end, class.PlainAnd) && s.is(end+1, class.DefiniteArticle)) && !(s.text(end) == "," && s.is(end+1, class.DefiniteArticle)) {
+		return false
+	}
+	for _, q := range s.posts {
+		if q.person == m && q.to <= m.from && s.is(q.from-1, class.DefiniteArticle) {
+			return true
+		}
+	}
+	return false
+}

@@ -135,6 +135,7 @@ func (s *section) read() {
 	s.readCaptions()
 	s.readCeremonies()
 	s.readCompanions()
+	s.readLines()
 	s.readEventBodies()
 	s.readNumberedSessions()
 	s.readEventPartners()

@@ -49,9 +49,12 @@ func (s *section) deputationState(p *post) string {
 	if s.lang.Code != "fr" || p.person == nil {
 		return ""
 	}
-	first, state, comprised := s.firstOf(p.from), "", false
-	at := -1
-	for k := first; k < min(p.from, p.person.from); k++ {
+	first, end := s.firstOf(p.from), min(p.from, p.person.from)
+	if n := s.lineUnder(s.sent[p.from]); n >= 0 {
+		first, end = s.sents[n].First, s.sents[n].Last
+	}
+	state, comprised, at := "", false, -1
+	for k := first; k < end; k++ {
 		switch {
 		case s.is(k, class.Deputation) && at < 0:
 			at = k
@@ -66,7 +69,7 @@ func (s *section) deputationState(p *post) string {
 		return ""
 	}
 	for _, q := range s.posts {
-		if q.from > at && q.to <= p.from && q.person == nil && q.head != nil && state == "" {
+		if q.from >= first && q.to <= end && (q.from > at || first < s.firstOf(p.from)) && q.person == nil && q.head != nil && state == "" {
 			if e := s.titledBefore(q); e != nil {
 				state = s.stateOf(e, 0)
 			}

@@ -29,7 +29,7 @@ parlement | parlements : weak=yes
 sénat : weak=yes
 congrès du peuple | congrès populaire
 Landtag | Bundestag | Bundesrat | Grand Conseil
-chambre des représentants | chambre des députés | chambre des communes | Douma
+chambre des représentants | chambre des conseillers | chambre des députés | chambre des communes | Douma
 cour suprême | parquet populaire suprême | parquet suprême | tribunal populaire suprême | cour : weak=yes
 tribunal | tribunaux : weak=yes
 ambassade | ambassades

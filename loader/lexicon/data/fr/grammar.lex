@@ -242,9 +242,13 @@ gouvernement | État
 [with-him]
 avec lui | avec elle | avec eux | avec elles
 
+# Tell that somebody comes back to where he is at home.
+[comes-home]
+regagne | regagné | regagnera | rentre à | rentré à | rentrée à | de retour à
+
 # Who belongs to a delegation stands behind these.
 [comprises]
-figurent | figuraient | comprend | comprenait | compte | comptait | composée de | composée du | composé de | formée de | se compose de | se composait de | réunissait
+figurent | figuraient | comprend | comprenait | comprenant | compte | comptait | composée de | composée du | composé de | formée de | se compose de | se composait de | réunissait
 
 # Begin a sentence that names one by one what was told of together.
 [enumerates]

@@ -8,6 +8,10 @@ ville | villes | chef-lieu | chefs-lieux | cité | district | districts | arrond
 port | lac | golfe | détroit | mont | massif | delta | péninsule | baie | cap | mer | océan | aéroport | aéroport international | gare | poste-frontière | poste frontalier | paire de portes frontalières | paire de postes-frontières | portes frontalières | porte frontalière | porte-frontière | mine | port sec | marché frontalier | point de passage | pont | zone économique spéciale | zone industrielle | parc industriel | zone franche | zone spéciale de développement | zone de coopération économique transfrontalière | zone de coopération économique | base navale | vestige | pagode | temple | centrale | barrage | tunnel | parc national | parc | parc commémoratif | jardin botanique | mausolée | mémorial | cimetière | palais | stade | monument | triangle de développement | parc logiciel | centre de conférences | centre de congrès | palais des congrès : join=yes
 ligne | liaison ferroviaire | tronçon | route nationale | autoroute | ligne ferroviaire | couloir économique | corridor économique : join=yes line=yes
 
+# A person's name behind these is that of the thing: "avenue Paul Biya".
+[street]
+rue | avenue | boulevard | quai | allée | chemin | impasse | rond-point | esplanade | square | école | lycée | collège | stade | salle | amphithéâtre | hôpital | maternité | promotion
+
 # Begin the names of places that a hyphen joins: "Saint-Bruno-de-Montarville".
 [place-prefix]
 Saint | Sainte | Port | Fort | Pont | Bourg | Val | Mont

@@ -158,7 +158,7 @@ dirige | dirigeait : title=directeur
 
 # Who is given a post stands before these.
 [appointed]
-nommé | nommée | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | exerce | exerçait | exercera
+nommé | nommée | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | accréditant | exerce | exerçait | exercera
 
 # Who gives up a post, or is made to.
 [relieved]
@@ -166,7 +166,7 @@ relevé | relevée | démis | démise | libéré | libérée | déchargé | déc
 
 # Stand between such a word and the post.
 [at-post]
-au poste de | aux fonctions de | à la fonction de | comme | en qualité de | en tant que | à la charge de | pour assurer le poste de | pour occuper le poste de | du poste de | de ses fonctions de | de sa fonction de | de la charge de | de son poste de | des fonctions de | le poste de | les fonctions de | la fonction de | le poste du
+au poste de | au poste d' | aux fonctions de | aux fonctions d' | en qualité d' | en tant qu' | du poste d' | de ses fonctions d' | de son poste d' | des fonctions d' | le poste d' | les fonctions d' | la fonction d' | à la fonction d' | à la fonction de | comme | en qualité de | en tant que | à la charge de | pour assurer le poste de | pour occuper le poste de | du poste de | de ses fonctions de | de sa fonction de | de la charge de | de son poste de | des fonctions de | le poste de | les fonctions de | la fonction de | le poste du
 
 [counterpart]
 homologue | homologues | alter ego | collègue | collègues

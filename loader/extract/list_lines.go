@@ -1,0 +1,106 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// mostLines bounds how many lines a list may have.
+const mostLines = 40
+
+// linePerson returns the person with whom sentence n begins as a line of a list
+// does, "- Monsieur X, ministre de la Santé", or nil.
+func (s *section) linePerson(n int) *mention {
+	if n >= len(s.sents) {
+		return nil
+	}
+	s.indexSentences()
+	first := s.sents[n].First
+	for _, m := range s.inSent[n] {
+		if m.typ != graph.Person || m.dead || m.nominal || m.from-first > 4 {
+			continue
+		}
+		for k := first; k < m.from; k++ {
+			if !s.toks[k].Punct && !s.toks[k].Number && !s.endsHonorific(k, first) && !s.is(k, class.Honorific) {
+				return nil
+			}
+		}
+		return m
+	}
+	return nil
+}
+
+// lineUnder returns the sentence that ends with a colon and begins the list of
+// which sentence n is a line, or -1.
+func (s *section) lineUnder(n int) int {
+	for k := n; k > 0 && n-k < mostLines && s.linePerson(k) != nil; k-- {
+		if s.endsWithColon(k - 1) {
+			return k - 1
+		}
+	}
+	return -1
+}
+
+// endsWithColon reports whether sentence n introduces what follows it.
+func (s *section) endsWithColon(n int) bool {
+	return s.lang.Code == "fr" && s.text(s.sents[n].Last-1) == ":"
+}
+
+// linesBehind returns the persons of the list that sentence n introduces.
+func (s *section) linesBehind(n int) []*mention {
+	if !s.endsWithColon(n) {
+		return nil
+	}
+	var out []*mention
+	for k := n + 1; k <= n+mostLines; k++ {
+		m := s.linePerson(k)
+		if m == nil || m.ent == nil {
+			break
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// readLines states that whoever a list names under "Ont participé au sommet :"
+// took part in it.
+func (s *section) readLines() {
+	for n, sent := range s.sents {
+		if !s.endsWithColon(n) || !s.sentenceHas(sent.First, class.TakesPart) {
+			continue
+		}
+		var event *mention
+		for _, m := range s.inSent[n] {
+			if m.typ == graph.Event && m.ent != nil && !m.dead && m.parent == nil {
+				event = m
+			}
+		}
+		if event == nil {
+			continue
+		}
+		for _, p := range s.linesBehind(n) {
+			s.stmts = append(s.stmts, &statement{typ: graph.ParticipatedIn, from: p.ent, to: event.ent, extractor: "lines", confidence: 0.8,
+				a: p.from, b: p.to, ends: []*mention{p, event}})
+		}
+	}
+}
+
+// comesHome adds to the votes for the states of the places to which the text says
+// that somebody comes home: "Le président a regagné Nouakchott".
+func (s *section) comesHome(i, last int) {
+	h, ok := s.classAt(i, class.ComesHome)
+	if !ok {
+		return
+	}
+	for k := i + h.n; k < min(last, i+h.n+6); k++ {
+		for _, hit := range s.nameHits[k] {
+			for _, v := range hit.matches {
+				if (placeLike(v.Name.Type) || v.Form == lexicon.Capital) && s.toks[k].Cap && v.Name.Country != "" && !sharedName(hit.matches) {
+					s.votes[v.Name.Country] += 3
+					return
+				}
+			}
+		}
+	}
+}
