@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -109,13 +111,18 @@ func (s *section) bracketEnd(k, last int) int {
 // that ok allows.
 func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []unit {
 	a, b := i, i
+	var aside []int // units that only an aside in the list names
 	prev := units[i]
 	for x := i - 1; x >= 0; x-- {
 		if s.inBracket(units[x]) || s.membership(units[x]) || x > 0 && s.stateBehind(units[x-1], units[x]) {
 			continue
 		}
-		if !types[units[x].typ] || !s.joined(units[x], prev) || s.endsClass(units[x].from-1, class.Apart, 0) {
+		y := s.listed(units, prev, x, -1)
+		if y < 0 || !types[units[y].typ] || s.endsClass(units[y].from-1, class.Apart, 0) {
 			break
+		}
+		for ; x > y; x-- {
+			aside = append(aside, x)
 		}
 		prev = units[x]
 		a = x
@@ -129,8 +136,12 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 			prev.to = units[x].to // "by A for X and B for Y"
 			continue
 		}
-		if !types[units[x].typ] || !s.joined(prev, units[x]) {
+		y := s.listed(units, prev, x, 1)
+		if y < 0 || !types[units[y].typ] {
 			break
+		}
+		for ; x < y; x++ {
+			aside = append(aside, x)
 		}
 		prev = units[x]
 		b = x
@@ -146,7 +157,7 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 	}
 	out := make([]unit, 0, b-a+1)
 	for x := a; x <= b; x++ {
-		if types[units[x].typ] && !s.inBracket(units[x]) && units[x].m.ent != nil && (x == i || x == 0 || !s.stateBehind(units[x-1], units[x])) && (x == i || !s.membership(units[x])) {
+		if types[units[x].typ] && !s.inBracket(units[x]) && units[x].m.ent != nil && (x == i || x == 0 || !s.stateBehind(units[x-1], units[x])) && (x == i || !s.membership(units[x])) && !slices.Contains(aside, x) {
 			out = append(out, units[x])
 		}
 	}

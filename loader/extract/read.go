@@ -132,6 +132,7 @@ func (s *section) read() {
 	s.readInCompany()
 	s.readAgreements()
 	s.readCompounds()
+	s.readRelativePartners()
 	s.readCaptions()
 	s.readCeremonies()
 	s.readCompanions()

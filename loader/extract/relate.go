@@ -69,6 +69,7 @@ func (s *section) readCompounds() {
 			s.stmts = append(s.stmts, &statement{typ: graph.CooperatesWith, from: a.ent, to: b.ent, extractor: "compound", confidence: 0.85,
 				a: min(i, a.from), b: max(b.to, i+h.n), ends: []*mention{a, b}, fields: s.sectorsBehind(b.to, sent.Last)})
 		}
+		s.readTopics(sent.First, sent.Last)
 		// "Vietnam–France : renforcement du partenariat", "A et B : dix ans de jumelage"
 		if pair := s.pairAt(sent.First, sent.Last); len(pair) == 2 && pair[1].to < sent.Last && s.toks[pair[1].to].Text == ":" {
 			for k := pair[1].to; k < sent.Last; k++ {
@@ -79,6 +80,33 @@ func (s *section) readCompounds() {
 				}
 			}
 		}
+	}
+}
+
+// readTopics states cooperation told by what begins a headline: "Jumelage : A et
+// B se disent oui", "Coopération décentralisée : …".
+func (s *section) readTopics(first, last int) {
+	h, ok := s.classAt(first, class.Cooperation)
+	if !ok || s.lang.Code != "fr" {
+		return
+	}
+	k := first + h.n
+	for k < last && (s.is(k, class.Adjective) || s.adjectival(k)) {
+		k++
+	}
+	if s.text(k) != ":" {
+		return
+	}
+	units := s.unitsOf(s.sent[first])
+	for x, u := range units {
+		if u.from <= k || !sideTypes[u.typ] {
+			continue
+		}
+		if pair := s.list(units, x, sideTypes); u.from <= k+1 && len(pair) == 2 && sameLevel(pair[0].m, pair[1].m) && !s.governed(u, k+1) {
+			s.stmts = append(s.stmts, &statement{typ: graph.CooperatesWith, from: pair[0].m.ent, to: pair[1].m.ent, extractor: "topic", confidence: 0.75,
+				a: first, b: pair[1].to, ends: []*mention{pair[0].m, pair[1].m}})
+		}
+		return
 	}
 }
 

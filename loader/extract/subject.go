@@ -101,6 +101,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		if m := s.governmentBefore(k); m != nil && r.Types[m.typ] {
 			return []*mention{m}
 		}
+		if out := s.unnamedHolders(r, h, first); out != nil {
+			return out
+		}
 		return s.delegatedSubject(r, h, units, first)
 	}
 	return nil

@@ -121,6 +121,13 @@ func TestFurtherWordings(t *testing.T) {
 			[]string{"paul-testard → accord-de-jumelage-e3b98a4da31a127d", "tran-van-test → accord-de-jumelage-e3b98a4da31a127d"}},
 		{"hand in hand", "Huê et Rennes travaillent main dans la main.", with, []string{"fr-rennes → vn-hue"}},
 		{"the surname Lê", "Le directeur du Service de la Santé de Tây Ninh, Lê Thanh Hoa, a souri.", hold, []string{"le-thanh-hoa → sante-service-vn-tay-ninh directeur"}},
+		{"an aside in a list", "Huê, grand port du Centre, et Rennes, qui fêtent leurs noces, coopèrent.", with, []string{"fr-rennes → vn-hue"}},
+		{"a relative aside in a list", "Le Shandong, dont la capitale est Jinan, et la Bretagne coopèrent.", with, []string{"cn-shandong → fr-bretagne"}},
+		{"a headline's topic", "Elle est belle.\n\nJumelage : Huê et Rennes se disent oui.", with, []string{"fr-rennes → vn-hue"}},
+		{"a partner before the clause", "Il a cité la Bretagne, avec laquelle le Shandong est jumelé.", with, []string{"cn-shandong → fr-bretagne"}},
+		{"met before the clause", "Le ministre Tran Van Test est venu. Il a été accueilli par M. Paul Testard, avec lequel il s'est entretenu de livres.", met, []string{"paul-testard → tran-van-test"}},
+		{"unnamed holders act for their places", "Les gouverneurs de Champassak et d'Attapeu ont signé un mémorandum sur la santé.", party,
+			[]string{"la-attapeu → memorandum-sur-la-sante-la-attapeu-la-champassak", "la-champassak → memorandum-sur-la-sante-la-attapeu-la-champassak"}},
 		{"the capital stands for its state", "Hanoi et Berne scellent un accord commercial\n\nLe Vietnam et la Suisse ont signé un accord commercial.", party,
 			[]string{"ch → accord-commercial-ch-vn", "vn → accord-commercial-ch-vn"}},
 	} {

@@ -149,6 +149,14 @@ a
 [relative-subject]
 qui
 
+# Begin an aside about what stands before them, as "qui" does.
+[aside-relative]
+dont | où | laquelle | lequel | lesquelles | lesquels
+
+# Behind "avec": the partner stands before it.
+[relative-with]
+lequel | laquelle | lesquels | lesquelles | qui
+
 [complementizer]
 que
 

@@ -225,3 +225,10 @@ respectifs | respectives
 # Says that an event took place.
 [held]
 s'est tenu | s'est tenue | s'est déroulé | s'est déroulée | s'est ouvert | s'est ouverte | a eu lieu | aura lieu | s'est réuni | s'est réunie | se tiendra | se tient | se déroule | se déroulera | a réuni | a rassemblé
+
+# What is done with a person whom one meets, and with a partner.
+[converses]
+entretenu | entretenue | entretenus | entretient | entretiendra | entretenait | discuté | discute | discutera | échangé | échange | échangera | échangeait | conversé | dialogué | devisé | travaillé | déjeuné | dîné | évoqué | abordé | passé en revue | entretien | entretiens | rencontre | entrevue | tête-à-tête | coprésidé | signé
+
+[cooperates]
+jumelé | jumelée | jumelés | jumelées | coopère | coopèrent | coopérait | coopéraient | collabore | collaborent | collaborait | coopéré | collaboré | coopérer | collaborer

@@ -1,0 +1,48 @@
+package extract
+
+import "entente/loader/lexicon/class"
+
+// asideSpan bounds an aside in a list, in tokens.
+const asideSpan = 22
+
+// overAside reports whether unit b stands in one list with unit a before it, an
+// aside about a between two commas: "A, chef-lieu de C, et B", "A, dont C est le
+// port, et B". What is said there of other names is no part of the list.
+func (s *section) overAside(a, b unit) bool {
+	if s.lang.Code != "fr" || b.from-a.to < 4 || b.from-a.to > asideSpan || s.text(a.to) != "," {
+		return false
+	}
+	end := b.from - 1
+	for end > a.to && (s.is(end, class.Determiner) || s.is(end, class.De) || s.is(end, class.Demonstrative) || s.is(end, class.At) || s.is(end, class.PlaceHead)) {
+		end--
+	}
+	if !s.is(end, class.And) || s.text(end-1) != "," || end-1 <= a.to+1 {
+		return false
+	}
+	relative := s.is(a.to+1, class.RelativeSubject) || s.is(a.to+1, class.AsideRelative)
+	for k := a.to + 1; k < end-1; k++ {
+		switch {
+		case s.text(k) == ";" || s.text(k) == ":" || s.text(k) == "," && !relative:
+			return false
+		case s.startsVerb(k) && s.cover[k] == nil && !relative && !s.participleAt(k):
+			return false
+		}
+	}
+	return relative || !s.is(a.to+1, class.Determiner) && !s.toks[a.to+1].Cap
+}
+
+// listed returns the index of the unit, from x on in steps of step, that goes on
+// the list of which prev is a member so far, or -1; step is 1 or -1.
+func (s *section) listed(units []unit, prev unit, x, step int) int {
+	if x >= 0 && x < len(units) {
+		for y, n := x, 0; y >= 0 && y < len(units) && n < 4; y, n = y+step, n+1 {
+			if step > 0 && s.overAside(prev, units[y]) || step < 0 && s.overAside(units[y], prev) {
+				return y
+			}
+		}
+		if step > 0 && s.joined(prev, units[x]) || step < 0 && s.joined(units[x], prev) {
+			return x
+		}
+	}
+	return -1
+}

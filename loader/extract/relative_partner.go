@@ -1,0 +1,116 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// readRelativePartners reads clauses whose partner stands before them: "la commune
+// de A, avec laquelle B a signé un accord", "M. X, avec qui il s'est entretenu".
+func (s *section) readRelativePartners() {
+	if s.lang.Code != "fr" {
+		return
+	}
+	for n, sent := range s.sents {
+		for i := sent.First + 1; i+2 < sent.Last; i++ {
+			if !s.is(i, class.With) || !s.is(i+1, class.RelativeWith) || s.cover[i] != nil {
+				continue
+			}
+			units := s.units[n]
+			partner := unitBefore(units, i)
+			if partner == nil || i-partner.to > 1 || nominalForm(partner.m) {
+				continue
+			}
+			end := s.clauseEnd(i+2, sent.Last)
+			actor := s.relativeActor(partner, units, i+2, end, n)
+			if actor == nil || actor.ent == partner.m.ent {
+				continue
+			}
+			s.relativeWith(actor, partner, units, i, end)
+		}
+	}
+}
+
+// clauseEnd returns where the clause that token k begins ends: at a comma or
+// another mark.
+func (s *section) clauseEnd(k, last int) int {
+	for k < last && !(s.toks[k].Punct && (s.cover[k] == nil || s.text(k) != "-") && s.text(k) != "'" && s.text(k) != "’") {
+		k++
+	}
+	return k
+}
+
+// relativeActor returns who acts in a relative clause of tokens a…b: the name
+// there, or whom its pronoun means, of the kind that the partner is.
+func (s *section) relativeActor(partner *unit, units []unit, a, b, n int) *mention {
+	fits := func(t graph.EntityType) bool {
+		return partner.typ == graph.Person && t == graph.Person || sideTypes[partner.typ] && sideTypes[t]
+	}
+	for _, u := range units {
+		if u.from >= a && u.from <= a+3 && u.to <= b && fits(u.typ) {
+			return u.m
+		}
+	}
+	if !s.is(a, class.Pronoun) {
+		return nil
+	}
+	start := s.afterDateline(s.sents[n].First, s.sents[n].Last)
+	for _, u := range units {
+		if u.from >= start && u.to < partner.from && fits(u.typ) && !s.governed(u, s.sents[n].First) {
+			return u.m
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	if partner.typ == graph.Person {
+		if he := s.subjects[n-1]; he != nil && s.mayBePronoun(a, he) {
+			return lastMention(he, a)
+		}
+		return nil
+	}
+	for _, m := range s.actorBefore(lexicon.Role{Types: sideTypes}, n) {
+		return m
+	}
+	return nil
+}
+
+// relativeWith states what the clause of tokens i…end tells of two partners.
+func (s *section) relativeWith(actor *mention, partner *unit, units []unit, i, end int) {
+	told := func(typ graph.RelationType, a, b *mention, planned bool) {
+		st := &statement{typ: typ, from: a.ent, to: b.ent, planned: planned, extractor: "relative-partner", confidence: 0.8,
+			a: min(partner.from, i), b: end, ends: []*mention{a, b}}
+		if typ == graph.MetWith {
+			st.date = s.dateNear(i, end)
+		}
+		s.stmts = append(s.stmts, st)
+	}
+	h := clauseHit{frame: noFrame, a: i, b: end}
+	if s.unreal(h, s.firstOf(i), end) {
+		return
+	}
+	planned := false
+	for k := i; k < end; k++ {
+		planned = planned || s.isFuture(k)
+	}
+	for k := i + 2; k < end; k++ {
+		switch {
+		case s.cover[k] != nil:
+		case partner.typ == graph.Person && s.is(k, class.Converses):
+			told(graph.MetWith, actor, partner.m, planned)
+			return
+		case partner.typ != graph.Person && s.is(k, class.Signing):
+			for _, u := range units {
+				if u.typ == graph.Agreement && u.from > k && u.to <= end {
+					told(graph.PartyTo, partner.m, u.m, planned)
+					told(graph.PartyTo, actor, u.m, planned)
+					return
+				}
+			}
+		case partner.typ != graph.Person && (s.is(k, class.Cooperation) || s.is(k, class.Cooperates)):
+			told(graph.CooperatesWith, actor, partner.m, planned)
+			return
+		}
+	}
+}
