@@ -30,6 +30,14 @@ func (v *View) Flatten() {
 	}
 }
 
+// IndexNames has the view index the names that have changed, as its first
+// search does.
+func (v *View) IndexNames() {
+	if v.delta != nil {
+		v.searchOf(v.delta)()
+	}
+}
+
 // WriteSnapshot writes the base of the view.
 func (v *View) WriteSnapshot(ctx context.Context, path, version string) error {
 	return writeSnapshot(ctx, path, v.base, version)

@@ -111,6 +111,22 @@ func (o *order) number(rank int32) int32 {
 
 // rankInPlace returns the handle of a number that is at its place in the base.
 func (o *order) rankInPlace(no int32) int32 {
+	r := o.baseRun(no)
+	return r.rank + no - r.no
+}
+
+// floor returns a handle that none of the numbers from no on has a lesser one
+// than, as far as they are at their place in the base.
+func (o *order) floor(no int32) int32 {
+	if len(o.baseRuns) == 0 {
+		return o.total
+	}
+	return o.baseRun(no).rank
+}
+
+// baseRun returns the last run of numbers at their place that begins at or
+// before the number, or else the first.
+func (o *order) baseRun(no int32) run {
 	block := uint32(no) / orderBlock
 	i, end := o.baseRunAt[block], o.baseRunAt[block+1]
 	for i < end {
@@ -120,8 +136,7 @@ func (o *order) rankInPlace(no int32) int32 {
 			end = m - 1
 		}
 	}
-	r := o.baseRuns[i]
-	return r.rank + no - r.no
+	return o.baseRuns[i]
 }
 
 // move returns the order after some numbers left their places, and some of

@@ -38,11 +38,17 @@ type merger struct {
 }
 
 func (m *merger) first(r Ref) bool {
+	m.ended = !m.upTo(r) || !m.visit(r)
+	return !m.ended
+}
+
+// upTo hands on what the second sequence has below r, which the first one does
+// not go below any more.
+func (m *merger) upTo(r Ref) bool {
 	for len(m.second) > 0 && m.second[0] < r && !m.ended {
 		m.ended = !m.visit(m.second[0])
 		m.second = m.second[1:]
 	}
-	m.ended = m.ended || !m.visit(r)
 	return !m.ended
 }
 
@@ -82,8 +88,11 @@ func (v *View) searchBegun(folded string, found *results) {
 		m.second = some.refs
 	}
 	v.base.search.begun(folded, found.types, func(e entityNo) bool {
-		r := v.inBase(e)
-		return r == None || m.first(r)
+		if r := v.inBase(e); r != None {
+			return m.first(r)
+		}
+		// What is mentioned most changes most: many may follow that have changed, too.
+		return m.upTo(Ref(v.delta.entities.floor(int32(e))))
 	})
 	m.rest()
 }

@@ -62,13 +62,13 @@ func revisions(w *graphgen.World, n int) []projection.Revision {
 }
 
 // BenchmarkChanged asks views that are a base, and one article, one in a
-// hundred and one in twenty beside it.
+// hundred, one in fifty and one in twenty beside it.
 func BenchmarkChanged(b *testing.B) {
 	n := benchArticles()
 	w := graphgen.New(graphgen.Config{Articles: n, Seed: 1})
 	views := map[string]*projection.View{"base": benchView()}
 	order := []string{"base"}
-	for _, changed := range []int{1, n / 100, n / 20} {
+	for _, changed := range []int{1, n / 100, n / 50, n / 20} {
 		v, err := projection.NewUpdater(benchView()).Update(revisions(w, changed)...)
 		if err != nil {
 			b.Fatal(err)
@@ -95,6 +95,12 @@ func BenchmarkChanged(b *testing.B) {
 				}
 			}
 		})
+		b.Run("first search/"+name, func(b *testing.B) {
+			for b.Loop() {
+				v.IndexNames()
+			}
+		})
+		v.Search("a", nil, 1) // makes the index of what has changed
 		b.Run("prefix/"+name, func(b *testing.B) {
 			for i := 0; b.Loop(); i++ {
 				name := v.Name(projection.Ref(i * 37 % v.NumEntities()))
