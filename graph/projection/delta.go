@@ -20,8 +20,8 @@ type delta struct {
 	articles  layer[articleRecord]
 
 	numbers *numberIndex
-	flat    *flattener          // of this view alone
-	search  func() *searchIndex // of the entities that have a record, numbered in the order of placed
+	flat    *flattener // of this view alone
+	names   deltaNames
 }
 
 func newDelta(b *base) *delta {
@@ -32,7 +32,7 @@ func newDelta(b *base) *delta {
 		articles:  newLayer[articleRecord](len(b.articles.rows)),
 		numbers:   new(numberIndex),
 		flat:      new(flattener),
-		search:    func() *searchIndex { return new(searchIndex) },
+		names:     deltaNames{settled: noLayer, recent: noLayer},
 	}
 }
 

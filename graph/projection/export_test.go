@@ -14,6 +14,9 @@ type Updater struct {
 // NewUpdater starts from the base of the view.
 func NewUpdater(v *View) *Updater { return &Updater{newUpdater(v.base), v} }
 
+// SettleNames has names settle where more entities than that have changed.
+func (u *Updater) SettleNames(most int) { u.u.mostRecent = most }
+
 // Update returns the view after the revisions.
 func (u *Updater) Update(revisions ...Revision) (*View, error) {
 	v, err := u.u.update(u.v, revisions)
@@ -27,14 +30,6 @@ func (u *Updater) Update(revisions ...Revision) (*View, error) {
 func (v *View) Flatten() {
 	if v.delta != nil {
 		v.delta.flat.lists.Store(v.flatten())
-	}
-}
-
-// IndexNames has the view index the names that have changed, as its first
-// search does.
-func (v *View) IndexNames() {
-	if v.delta != nil {
-		v.searchOf(v.delta)()
 	}
 }
 

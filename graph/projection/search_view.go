@@ -2,18 +2,16 @@ package projection
 
 import (
 	"slices"
-	"sync"
 	"unicode/utf8"
-
-	"entente/graph"
 )
 
 // A view is searched in the index of its base, less the entities that have a
-// record, and in an index of those. Both give what they find in the order of
-// handles, so that the two are merged as they come.
+// record, and in the layers that index those (search_delta.go). What these find
+// is gathered first, and what the base finds is merged with it as it comes, all
+// in the order of handles.
 
 // inBase returns the handle of an entity that the index of the base has found,
-// or None where the other index speaks for it.
+// or None where a layer speaks for it.
 func (v *View) inBase(e entityNo) Ref {
 	if v.delta == nil {
 		return Ref(e)
@@ -22,11 +20,6 @@ func (v *View) inBase(e entityNo) Ref {
 		return None
 	}
 	return Ref(v.delta.entities.rankInPlace(int32(e)))
-}
-
-// inDelta returns the handle of an entity of the index of what has changed.
-func (v *View) inDelta(e entityNo) Ref {
-	return Ref(v.delta.entities.ranks[v.delta.entities.placed[e].slot])
 }
 
 // A merger hands the handles of two rising sequences to visit, those of the
@@ -63,14 +56,14 @@ func (m *merger) rest() {
 
 func (v *View) searchNamed(folded string, found *results) {
 	m := merger{visit: found.add}
-	if v.delta != nil {
-		x := v.delta.search()
-		for _, e := range x.named(folded) {
-			if found.has(x.kinds[e.entity]) {
-				m.second = append(m.second, v.inDelta(e.entity))
+	for _, l := range v.nameLayers() {
+		for _, e := range l.index.named(folded) {
+			if r := v.inLayer(l, e.entity); r != None && found.has(l.index.kinds[e.entity]) {
+				m.second = append(m.second, r)
 			}
 		}
 	}
+	slices.Sort(m.second)
 	x := &v.base.search
 	for _, e := range x.named(folded) {
 		if r := v.inBase(e.entity); r != None && found.has(x.kinds[e.entity]) && !m.first(r) {
@@ -82,11 +75,15 @@ func (v *View) searchNamed(folded string, found *results) {
 
 func (v *View) searchBegun(folded string, found *results) {
 	m := merger{visit: found.add}
-	if v.delta != nil {
+	for _, l := range v.nameLayers() {
 		some := results{limit: found.limit}
-		v.delta.search().begun(folded, found.types, func(e entityNo) bool { return some.add(v.inDelta(e)) })
-		m.second = some.refs
+		l.index.begun(folded, found.types, func(e entityNo) bool {
+			r := v.inLayer(l, e)
+			return r == None || some.add(r)
+		})
+		m.second = append(m.second, some.refs...)
 	}
+	slices.Sort(m.second)
 	v.base.search.begun(folded, found.types, func(e entityNo) bool {
 		if r := v.inBase(e); r != None {
 			return m.first(r)
@@ -128,9 +125,10 @@ func (v *View) partsOf(word string) [][2]string {
 func (v *View) knows(word string) bool {
 	x := &v.base.search
 	_, ok := x.words.find(&x.text, word)
-	if !ok && v.delta != nil {
-		x = v.delta.search()
-		_, ok = x.words.find(&x.text, word)
+	for _, l := range v.nameLayers() {
+		if !ok {
+			_, ok = l.index.words.find(&l.index.text, word)
+		}
 	}
 	return ok
 }
@@ -143,15 +141,15 @@ func (v *View) searchWords(words []string, short bool, found *results) {
 		wrong  int
 	}
 	var second []match
-	if v.delta != nil {
-		x := v.delta.search()
-		x.words.match(&x.text, words, short, func(e entityNo, wrong int) bool {
-			if found.has(x.kinds[e]) {
-				second = append(second, match{v.inDelta(e), wrong})
+	for _, l := range v.nameLayers() {
+		l.index.words.match(&l.index.text, words, short, func(e entityNo, wrong int) bool {
+			if r := v.inLayer(l, e); r != None && found.has(l.index.kinds[e]) {
+				second = append(second, match{r, wrong})
 			}
 			return true
 		})
 	}
+	slices.SortFunc(second, func(a, b match) int { return int(a.entity - b.entity) })
 	var byWrong [][]Ref // by wrong letters in all
 	take := func(m match) bool {
 		if slices.Contains(found.refs, m.entity) {
@@ -187,25 +185,4 @@ func (v *View) searchWords(words []string, short bool, found *results) {
 			found.refs = append(found.refs, e)
 		}
 	}
-}
-
-// searchOf returns the index of the entities that have a record, which the
-// first search makes.
-func (v *View) searchOf(d *delta) func() *searchIndex {
-	return sync.OnceValue(func() *searchIndex {
-		c := &collector{text: newInterner()}
-		words := newCSR[stringRef](len(d.entities.placed), 0)
-		var names []nameEntry
-		x := new(searchIndex)
-		for i, p := range d.entities.placed {
-			rec := d.entities.at(p.no)
-			x.kinds = append(x.kinds, rec.kind)
-			names = c.addNames(names, &words, entityNo(i), rec.names, func(name stringRef) stringRef {
-				return c.text.ref(graph.Fold(v.text.at(name)))
-			})
-		}
-		x.words = newVocabulary(c.text, words)
-		x.finish(c.text.table(), names)
-		return x
-	})
 }

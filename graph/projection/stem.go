@@ -113,7 +113,9 @@ func sortStems(rows []articleRow, text func(stringRef) string) []articleNo {
 	for i := range rows {
 		order[i] = keyed{graph.Stem(text(rows[i].source)), articleNo(i)}
 	}
-	slices.SortFunc(order, func(a, b keyed) int { return cmp.Or(strings.Compare(a.stem, b.stem), cmp.Compare(a.article, b.article)) })
+	slices.SortFunc(order, func(a, b keyed) int {
+		return cmp.Or(strings.Compare(a.stem, b.stem), cmp.Compare(a.article, b.article))
+	})
 	out := make([]articleNo, len(order))
 	for i := range order {
 		out[i] = order[i].article

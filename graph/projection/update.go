@@ -24,6 +24,8 @@ type updater struct {
 	c       *collector // its strings and dates go on from the base's
 	numbers *numberIndex
 
+	mostRecent int // see deltaNames.next
+
 	// The next free numbers.
 	entities  entityNo
 	relations relationNo
@@ -32,8 +34,8 @@ type updater struct {
 
 func newUpdater(b *base) *updater {
 	return &updater{
-		c:        &collector{text: newInternerOver(&b.text), dates: newDateTableOver(b.dates)},
-		numbers:  new(numberIndex),
+		c:       &collector{text: newInternerOver(&b.text), dates: newDateTableOver(b.dates)},
+		numbers: new(numberIndex), mostRecent: mostRecent,
 		entities: entityNo(len(b.entities.id)), relations: relationNo(len(b.relations.id)), articles: articleNo(len(b.articles.rows)),
 	}
 }
@@ -89,7 +91,7 @@ func (u *updater) update(v *View, revisions []Revision) (*View, error) {
 	t.orderEntities()
 	d.changed = t.articles.slots
 	t.sync()
-	d.search = t.next.searchOf(&d)
+	d.names = d.names.next(t.next, t.entities.changed, u.mostRecent)
 	return t.next, u.c.text.err
 }
 
