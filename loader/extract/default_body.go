@@ -57,8 +57,8 @@ func (s *section) defaultBody(p *post) *entity {
 		return s.countryEntity(code)
 	}
 	if s.lang.Lists(class.SoleRuler, p.head.Lemma()) {
-		if e := s.kingdomNamed(); e != nil {
-			return e
+		if n := s.kingdom(); n != nil {
+			return s.tableEntity(n)
 		}
 	}
 	switch p.head.Attrs["body"] {

@@ -8,15 +8,14 @@ import (
 	"entente/loader/lexicon/class"
 )
 
-// kingdomAt returns the state that "le Royaume" means at token i: the one that the
-// article writes from, if its official name begins with that word.
+// kingdomAt returns the state that "le Royaume" means at token i.
 func (s *section) kingdomAt(i, last int) *mention {
 	if s.lang.Code != "fr" || !s.toks[i].Cap || s.toks[i].AllCap || !s.is(i, class.Kingdom) || !s.definite(i) ||
 		i+1 < last && (s.is(i+1, class.De) || s.toks[i+1].Hyphen || s.toks[i+1].Cap && !s.toks[i+1].Punct) {
 		return nil
 	}
-	n := s.lx.Names.Countries[s.home]
-	if n == nil || !isKingdom(n) {
+	n := s.kingdom()
+	if n == nil {
 		return nil
 	}
 	return &mention{from: i, to: i + 1, typ: graph.Country, name: n, form: lexicon.FullName}
@@ -33,20 +32,19 @@ func isKingdom(n *lexicon.Name) bool {
 	return false
 }
 
-// kingdomNamed returns the kingdom that the section names most, the one that the
-// article writes from before all others, or nil.
-func (s *section) kingdomNamed() *entity {
-	if n := s.lx.Names.Countries[s.home]; n != nil && isKingdom(n) {
-		return s.tableEntity(n)
-	}
-	best := ""
-	for _, code := range sortedKeys(s.votes) {
-		if n := s.lx.Names.Countries[code]; n != nil && isKingdom(n) && (best == "" || s.votes[code] > s.votes[best]) {
-			best = code
+// kingdom returns the state whose official name begins with "Royaume" that the
+// section names most, in doubt the one that the article writes from, or nil.
+func (s *section) kingdom() *lexicon.Name {
+	var best *lexicon.Name
+	most := 0
+	for _, code := range append([]string{s.home}, sortedKeys(s.votes)...) {
+		votes := s.votes[code]
+		if code == s.home {
+			votes += 3
+		}
+		if n := s.lx.Names.Countries[code]; n != nil && isKingdom(n) && (best == nil || votes > most) {
+			best, most = n, votes
 		}
 	}
-	if best == "" {
-		return nil
-	}
-	return s.countryEntity(best)
+	return best
 }

@@ -172,11 +172,27 @@ func (s *section) onlyComma(a, b int) bool {
 // membership reports whether a unit only tells what the one before it belongs
 // to: "le Vietnam, membre de l'ASEAN, et la France".
 func (s *section) membership(u unit) bool {
+	if s.capitalAside(u) {
+		return true
+	}
 	k := u.from - 1
 	for s.is(k, class.Determiner) && !s.is(k, class.De) {
 		k--
 	}
 	return s.is(k, class.De) && s.endsClass(k-1, class.Member, s.firstOf(u.from))
+}
+
+// capitalAside reports whether a unit only tells what the town before it is the
+// capital of: "Jinan, chef-lieu du Shandong, et Rennes".
+func (s *section) capitalAside(u unit) bool {
+	if s.lang.Code != "fr" || !placeLike(u.typ) {
+		return false
+	}
+	k := u.m.from - 1
+	for k > 0 && (s.is(k, class.De) || s.is(k, class.ArticleBehindDe)) {
+		k--
+	}
+	return k < u.m.from-1 && s.is(k, class.Seat) && s.text(k-1) == ","
 }
 
 // inBracket reports whether a unit stands alone in brackets: "(Chine)".

@@ -100,7 +100,7 @@ func (s *section) placeHeadBefore(i int) string {
 		if h, ok := s.classAt(k, class.PlaceHead); ok && h.entry.Attrs["join"] != "yes" {
 			between := true
 			for x := k + h.n; x <= j; x++ {
-				if s.toks[x].Cap || s.toks[x].Punct {
+				if s.toks[x].Cap || s.toks[x].Punct || s.is(x, class.BirthAdjective) {
 					between = false
 				}
 			}
@@ -129,6 +129,9 @@ func (s *section) seatBefore(i int) string {
 	}
 	if j == i-1 {
 		return ""
+	}
+	if h, ok := s.classAt(j, class.Body); ok && h.n == 1 && h.entry.Attrs["of"] == string(graph.Province) && (s.definite(j) || s.is(j-1, class.Coordinator)) {
+		return string(graph.Province) // "les gouvernements de Berne et du Jura"
 	}
 	for k := j; k >= max(0, j-2); k-- {
 		if h, ok := s.classAt(k, class.Post); ok && k+h.n == j+1 {

@@ -40,6 +40,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["capital"] == "yes" && !capital {
 			return false
 		}
+		if attrs["weak"] == "yes" && s.oneOfSome(m) {
+			return false
+		}
 		// "le centre de la Bolivie" says where something lies.
 		if len(m.inner) == 1 && s.is(m.from, class.Compass) && !s.toks[m.from].Cap && e.adjs == 0 && m.inner[0].typ != graph.Organization {
 			return false
@@ -94,6 +97,16 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		return e.proper || e.deProper
 	}
 	return false
+}
+
+// oneOfSome reports whether a phrase tells of some body in a town, and not of one
+// in particular: "un lycée agricole de X", "plusieurs écoles de Y".
+func (s *section) oneOfSome(m *mention) bool {
+	if s.lang.Code != "fr" || s.toks[headToken(s, m)].Cap || len(m.inner) != 1 || m.inner[0].typ != graph.Place || m.inner[0].to != m.to {
+		return false
+	}
+	k := m.from - 1
+	return s.is(k, class.IndefiniteArticle) || s.is(k, class.Number) || s.is(k, class.Some)
 }
 
 // postBefore reports whether a post and "de" stand right before token i.

@@ -115,6 +115,9 @@ func (s *section) acrossTable(from, to []*mention, h clauseHit, units []unit) []
 // set, otherwise the first one that no preposition governs.
 func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, near bool) []*mention {
 	if near && r.Types[graph.Person] && s.is(h.b, class.ObjectPronoun) {
+		if m := s.otherThanSubject(h, units); m != nil {
+			return []*mention{m}
+		}
 		if m := s.lastNamed(s.firstOf(h.a), r.Types); m != nil {
 			return []*mention{m}
 		}
@@ -177,6 +180,24 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		return mentionsOf(s.list(units, x, r.Types))
 	}
 	return nil
+}
+
+// otherThanSubject returns the person named before a trigger in its sentence who is
+// not its subject: "Reçue par X, Mme Y a paraphé avec lui un accord".
+func (s *section) otherThanSubject(h clauseHit, units []unit) *mention {
+	if s.lang.Code != "fr" {
+		return nil
+	}
+	var before []*mention
+	for _, u := range units {
+		if u.typ == graph.Person && u.to <= h.a {
+			before = append(before, u.m)
+		}
+	}
+	if len(before) != 2 || before[0].ent == before[1].ent {
+		return nil
+	}
+	return before[0]
 }
 
 // placesFrom returns a place and those that "et au Laos" adds to it.

@@ -77,7 +77,7 @@ func (s *section) sharedPost(prev *post, i, last int) *post {
 	}
 	p := &post{from: i, to: i + 1, head: prev.head, title: prev.title}
 	s.postBodies(p, last)
-	if len(p.bodies) == 0 || p.bodies[0].typ != prev.bodies[0].typ || p.to >= last || s.toks[p.to].Text != "," {
+	if len(p.bodies) == 0 || p.bodies[0].typ != prev.bodies[0].typ && !(placeLike(p.bodies[0].typ) && placeLike(prev.bodies[0].typ)) || p.to >= last || s.toks[p.to].Text != "," {
 		return nil
 	}
 	return p

@@ -20,6 +20,11 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 			}
 		}
 	case s.is(k, class.Pronoun) && !r.Types[graph.Person]:
+		for _, u := range units {
+			if u.to <= k && u.typ == graph.Person && s.lang.Code == "fr" && !s.governed(u, first) {
+				return nil, true // "X a dit qu'il a conclu un accord": not what acted before
+			}
+		}
 		return s.actorBefore(r, s.sent[k]), true
 	case s.is(k, class.PluralPronoun) && r.Types[graph.Person]:
 		return s.they(k), true

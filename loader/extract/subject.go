@@ -73,7 +73,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 			return []*mention{units[x].m}
 		}
 	}
-	if x := s.freeUnit(r, h, units, first, s.is(k, class.ClauseCoordinator)); x >= 0 && !s.delegationActs(r, units[x].to, h.a) {
+	if x := s.freeUnit(r, h, units, first, s.is(k, class.ClauseCoordinator)); x >= 0 && !s.delegationActs(r, units[x].to, h.a) && !s.deputationActs(units[x].to, h.a) {
 		return mentionsOf(s.list(units[:s.countBefore(units, h.a)], x, r.Types))
 	}
 	if he != nil && r.Types[he.typ] && !h.frame.Flags["noun"] && s.fronted(h, first) && s.mainPronoun(h, units) {
@@ -107,6 +107,18 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		return s.delegatedSubject(r, h, units, first)
 	}
 	return nil
+}
+
+// deputationActs reports whether a clause between tokens a and b has a deputation
+// that nobody is named of as its subject: "X, depuis qu'une délégation s'était
+// rendue à A".
+func (s *section) deputationActs(a, b int) bool {
+	for k := a; k < b && s.lang.Code == "fr"; k++ {
+		if s.is(k, class.Complementizer) && s.is(k+1, class.IndefiniteArticle) && s.is(k+2, class.Deputation) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyType reports whether a role takes entities of this type and no other.

@@ -3,7 +3,9 @@
 [agreement]
 accord | accords : kind=agreement
 acte de coopération | actes de coopération : kind=agreement
-accord-cadre | accords-cadres : kind=agreement
+accord-cadre | accords-cadres | entente-cadre | ententes-cadres : kind=agreement
+concordat | concordats : kind=agreement
+mémorandum d'intention | mémorandums d'intention : kind=memorandum
 accord de libre-échange | accords de libre-échange : kind=free-trade-agreement
 ALE : kind=free-trade-agreement
 accord de partenariat économique : kind=free-trade-agreement

@@ -61,6 +61,7 @@ antenne | antennes
 zone économique : weak=yes place=yes
 
 [body]
+établissement public | établissement public national | établissement public de coopération intercommunale : name=yes
 université | universités | école | écoles | faculté | collège | lycée : name=yes weak=yes
 association | associations : weak=yes name=yes
 union | unions : weak=yes

@@ -294,6 +294,18 @@ premier ministre | vice-premier ministre | chef du gouvernement | député
 [kingdom]
 Royaume
 
+# What a town may be of the unit behind "de", set behind its name by a comma.
+[seat]
+capitale | chef-lieu | siège | préfecture | métropole | poumon économique | port | cité
+
+# A town with one of these is somebody's, who stands behind "de".
+[birth-adjective]
+natal | natale | d'origine | d'adoption
+
+# Before some of many.
+[some]
+plusieurs | quelques | certains | certaines | divers | diverses | des
+
 # Posts that only kingdoms have.
 [sole-ruler]
 roi | prince héritier | roi père

@@ -21,7 +21,7 @@ de | du | des | d' | de la | de l' | de le | de les | dudit | de ladite | de son
 et | ainsi que | et de | et du | et des
 
 [coordinator]
-et | ainsi que | ainsi qu' | de même que | comme | puis
+et | ainsi que | ainsi qu' | de même que | de même qu' | comme | puis
 
 [preposition]
 de | du | des | d' | à | au | aux | en | dans | par | pour | sur | sous | avec | sans | chez | vers | entre | contre | auprès | envers | depuis | jusqu' | selon | d'après | parmi | outre | malgré | grâce | hors | lors | pendant | durant
