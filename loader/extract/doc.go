@@ -77,8 +77,11 @@ type section struct {
 	// the person whom "il" means behind it.
 	units    [][]unit
 	subjects []*entity
-	named    map[string]bool            // ISO codes of the states named beyond doubt
-	titles   map[string]map[string]bool // see titleWords
+	// called holds the names that a town and a province share, with what the text
+	// calls them, nil until asked for; see calledSo.
+	called map[string]graph.EntityType
+	named  map[string]bool            // ISO codes of the states named beyond doubt
+	titles map[string]map[string]bool // see titleWords
 }
 
 // A mention is a run of tokens that stands for an entity.

@@ -22,6 +22,9 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 			head = string(graph.Province)
 		}
 	}
+	if head == "" && s.lang.Code == "fr" && !s.is(i-1, class.TownPreposition) && s.calledSo(s.toks[i].Fold) {
+		head = string(graph.Province)
+	}
 	spoken := false // somebody's state of these is told of
 	for _, v := range fit {
 		spoken = spoken || s.votes[v.Name.Country] > 0 && placeLike(v.Name.Type)
@@ -172,4 +175,37 @@ func (s *section) statesNamed(first, last int) map[string]bool {
 		}
 	}
 	return out
+}
+
+// calledSo reports whether the section calls a name that a town and a province
+// share "le canton de …" or the like somewhere, and never a town.
+func (s *section) calledSo(fold string) bool {
+	if s.called == nil {
+		s.called = map[string]graph.EntityType{}
+		for _, sent := range s.sents {
+			for i := sent.First; i < sent.Last; i++ {
+				if !s.sharedByProvince(i) {
+					continue
+				}
+				switch head := graph.EntityType(s.placeHeadBefore(i)); {
+				case head == graph.Place, head == graph.Province && s.called[s.toks[i].Fold] == "":
+					s.called[s.toks[i].Fold] = head
+				}
+			}
+		}
+	}
+	return s.called[fold] == graph.Province
+}
+
+// sharedByProvince reports whether a town and a province have the name at token i,
+// of which the town is meant where nothing else is said.
+func (s *section) sharedByProvince(i int) bool {
+	for _, h := range s.nameHits[i] {
+		for _, v := range h.matches {
+			if v.Name.Type == graph.Province && v.Name.Prefer == "city" {
+				return true
+			}
+		}
+	}
+	return false
 }

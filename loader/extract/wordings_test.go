@@ -128,6 +128,7 @@ func TestFurtherWordings(t *testing.T) {
 		{"met before the clause", "Le ministre Tran Van Test est venu. Il a été accueilli par M. Paul Testard, avec lequel il s'est entretenu de livres.", met, []string{"paul-testard → tran-van-test"}},
 		{"unnamed holders act for their places", "Les gouverneurs de Champassak et d'Attapeu ont signé un mémorandum sur la santé.", party,
 			[]string{"la-attapeu → memorandum-sur-la-sante-la-attapeu-la-champassak", "la-champassak → memorandum-sur-la-sante-la-attapeu-la-champassak"}},
+		{"a canton that is called so once", "Berne et Vaud coopèrent. Les cantons de Berne et de Vaud sont beaux.", with, []string{"ch-berne → ch-vaud"}},
 		{"the capital stands for its state", "Hanoi et Berne scellent un accord commercial\n\nLe Vietnam et la Suisse ont signé un accord commercial.", party,
 			[]string{"ch → accord-commercial-ch-vn", "vn → accord-commercial-ch-vn"}},
 	} {
