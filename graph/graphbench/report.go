@@ -51,8 +51,8 @@ func measureSize(ctx context.Context, articles int, budget time.Duration) (repor
 	}
 	log.Printf("%d articles: %d quads, %d entities, %d relations, view in %v", articles, r.quads, r.entities, r.relations, r.build)
 	e := newExam(view, budget)
-	for _, open := range []func(context.Context, *projection.View) (*peer, error){newEngine, newWalk, newSQLite, newMemstore, newPebble} {
-		if err := r.askPeer(ctx, e, open); err != nil {
+	for _, open := range [][]opener{{newEngine, newWalk}, {newSQLite}, {newMemstore}, {newPebble}} {
+		if err := r.askPeers(ctx, e, open); err != nil {
 			return r, err
 		}
 		runtime.GC()
@@ -79,28 +79,38 @@ func measureSize(ctx context.Context, articles int, budget time.Duration) (repor
 	return r, err
 }
 
-// askPeer puts all questions to one peer.
-func (r *report) askPeer(ctx context.Context, e *exam, open func(context.Context, *projection.View) (*peer, error)) error {
-	p, err := open(ctx, e.view)
-	if errors.Is(err, errTooLarge) {
-		r.absent = append(r.absent, "Cayley's memstore (too large a graph)")
-		return nil
+// An opener makes a peer of what the view has.
+type opener func(context.Context, *projection.View) (*peer, error)
+
+// askPeers puts all questions to peers that are there at the same time.
+func (r *report) askPeers(ctx context.Context, e *exam, open []opener) error {
+	var peers []*peer
+	for _, open := range open {
+		p, err := open(ctx, e.view)
+		if errors.Is(err, errTooLarge) {
+			r.absent = append(r.absent, "Cayley's memstore (too large a graph)")
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		defer p.close()
+		peers = append(peers, p)
+		r.peers = append(r.peers, p.name)
 	}
-	if err != nil {
-		return err
-	}
-	defer p.close()
-	r.peers = append(r.peers, p.name)
+	runtime.GC()
 	for _, q := range questions {
-		if p.ask[q] == nil {
+		if peers[0].ask[q] == nil {
 			continue
 		}
-		m, err := e.put(ctx, p, q)
+		results, err := e.put(ctx, q, peers...)
 		if err != nil {
-			return fmt.Errorf("%s, %s: %w", p.name, q, err)
+			return err
 		}
-		r.results[q][p.name] = m
-		log.Printf("  %-42s %-18s %v", q, p.name, m.median)
+		for i, p := range peers {
+			r.results[q][p.name] = results[i]
+			log.Printf("  %-42s %-18s %v", q, p.name, results[i].median)
+		}
 	}
 	return nil
 }
