@@ -160,7 +160,7 @@ func (s *section) englishInner(n, last int, typ graph.EntityType) *mention {
 	}
 	c := s.coverAt(n)
 	// A phrase that begins with modifiers, names among them.
-	for k := n; k < min(last, n+9); {
+	for k := n; k < min(last, n+12); {
 		t := s.toks[k]
 		if t.Text == "(" && k > n && k+3 < last && s.text(k+2) == ")" && isAcronym(s.text(k+1)) && s.nameEnding(k) != nil && s.toks[k+3].Cap {
 			k += 3 // "of the Communist Party of China (CPC) Central Committee"

@@ -121,6 +121,9 @@ func (s *section) invitedBy(p *post) {
 	if p.head == nil || p.head.Attrs["body"] != "state" || p.adj != nil || len(p.bodies) > 0 {
 		return
 	}
+	if p.person != nil && s.surnameState(p.person.from) != "" {
+		return // the name tells of which state
+	}
 	at := -1
 	for k := max(first, p.from-5); k < p.from; k++ {
 		if s.is(k, class.Invitation) {
@@ -128,7 +131,8 @@ func (s *section) invitedBy(p *post) {
 		}
 	}
 	for _, m := range s.names {
-		if m.to <= at && m.from >= first && m.typ == graph.Country && m.form == lexicon.FullName {
+		compound := s.toks[m.from].Hyphen || m.to < len(s.toks) && (s.toks[m.to].Hyphen || s.dash(m.to))
+		if m.to <= at && m.from >= first && m.typ == graph.Country && m.form == lexicon.FullName && !compound {
 			p.adj = m
 		}
 	}

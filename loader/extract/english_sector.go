@@ -30,6 +30,10 @@ func (s *section) englishSector(k, last int) int {
 				n++
 				continue
 			}
+			if t.Text == "," && s.is(n+1, class.PlainAnd) && n+2 < last && s.is(n+2, class.Portfolio) && !s.is(n+2, class.Post) {
+				n += 2 // "of Information, Culture, and Tourism"
+				continue
+			}
 			break
 		}
 		if !s.sectorWord(n, n == start) {

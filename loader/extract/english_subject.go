@@ -29,6 +29,13 @@ func (s *section) relativeSubject(r lexicon.Role, h clauseHit, units []unit, fir
 	return nil
 }
 
+// placeObject reports whether a place is the object of the verb right before it:
+// "left Hanoi on Monday after co-chairing the session".
+func (s *section) placeObject(u unit, first int) bool {
+	k := u.from - 1
+	return s.lang.Code == "en" && placeLike(u.typ) && k > first && s.is(k, class.Verb) && !s.is(k, class.Auxiliary) && !s.is(k, class.Noun) && s.cover[k] == nil && !s.toks[k].Cap
+}
+
 // possessiveSubject returns the person whose doing a noun tells: X in "after X's
 // official visit to Laos".
 func (s *section) possessiveSubject(r lexicon.Role, h clauseHit, units []unit, first int) *unit {

@@ -135,6 +135,9 @@ func (s *section) capitalsFit(v lexicon.NameMatch, i, n, first int) bool {
 // ("Réunion", "Assemblée"), a part of a number or short for words before it.
 func (s *section) commonWord(v lexicon.NameMatch, i, n, first, last int) bool {
 	t := s.toks[i]
+	if n == 1 && s.lang.Code == "en" && placeLike(v.Name.Type) && s.is(i, class.Preposition) {
+		return true // "Province On April 5"
+	}
 	if n == 1 && v.Form == lexicon.FullName && (s.is(i, class.Event) || s.is(i, class.Body) || s.is(i, class.Agreement) || s.is(i, class.PlaceHead)) && !s.introduced(v, i, n) {
 		return true
 	}

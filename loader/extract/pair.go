@@ -233,7 +233,7 @@ func (s *section) groupSize(i, k int) (int, bool) {
 // post that ends at token k, where it is one.
 func (s *section) personsBefore(i, k int) []*mention {
 	var out []*mention
-	noun := singular(s.fold(k))
+	noun := s.fullTitle(singular(s.fold(k)))
 	titled := s.is(k, class.Post) && s.titleHeld(noun)
 	if met := s.they(i); s.lang.Code == "fr" && len(met) == 2 && s.sent[i]-s.sent[met[0].from] <= 2 && (!titled || strings.Contains(met[0].ent.title, noun) && strings.Contains(met[1].ent.title, noun)) {
 		return met
@@ -243,7 +243,7 @@ func (s *section) personsBefore(i, k int) []*mention {
 		if m.from >= i || m.ent == nil || m.dead || m.typ != graph.Person || m.parent != nil {
 			continue
 		}
-		if titled && !strings.Contains(m.ent.title, noun) || len(out) == 1 && out[0].ent == m.ent {
+		if titled && !strings.Contains(s.fullTitle(m.ent.title), noun) || len(out) == 1 && out[0].ent == m.ent {
 			continue
 		}
 		out = append(out, m)
@@ -259,7 +259,7 @@ func (s *section) personsBefore(i, k int) []*mention {
 func (s *section) titleHeld(noun string) bool {
 	n := 0
 	for _, e := range s.entities {
-		if e.typ == graph.Person && strings.Contains(e.title, noun) {
+		if e.typ == graph.Person && strings.Contains(s.fullTitle(e.title), noun) {
 			n++
 		}
 	}

@@ -227,7 +227,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if s.classes[i].Meets(&noNameWord) {
 		return false
 	}
-	return !s.is(i, class.NotPerson) || s.isGiven(i) && s.endsAt(i, class.Honorific, first) // "M. Noël X"
+	return !s.is(i, class.NotPerson) || (s.isGiven(i) || s.lang.Code == "en" && s.isSurname(i)) && s.endsAt(i, class.Honorific, first) // "M. Noël X"
 }
 
 // titleCase reports whether the small word at token i is none of a name, but of an

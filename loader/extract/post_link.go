@@ -65,7 +65,7 @@ func (s *section) linkPosts() {
 	// "X, le ministre de A et coprésident de B Y": both posts are Y's.
 	for n := len(s.posts) - 1; n > 0; n-- {
 		p, q := s.posts[n-1], s.posts[n]
-		if p.person == nil && !p.plural && q.also == p && q.person != nil && q.person.from >= q.to && s.is(p.from-1, class.DefiniteArticle) &&
+		if p.person == nil && !p.plural && q.also == p && q.person != nil && q.person.from >= q.to && (s.is(p.from-1, class.DefiniteArticle) || s.behindTitled(p, q, persons)) &&
 			(s.is(q.from-1, class.PlainAnd) || s.text(q.from-1) == "," && q.person.from == q.to) {
 			p.person = q.person
 		}
@@ -107,6 +107,26 @@ func (s *section) linkPosts() {
 // somebody else's than the one before it: "la ministre de A et le maire de B, X".
 func (s *section) anotherHolder(p *post) bool {
 	return s.lang.Code == "fr" && s.is(p.from-1, class.DefiniteArticle) && s.is(p.from-2, class.PlainAnd)
+}
+
+// behindTitled reports whether post p, coordinated with post q right before a name,
+// follows the comma behind a name that has its posts before it: in "PM A, Minister
+// of B and Chairman of C D" both posts are D's.
+func (s *section) behindTitled(p, q *post, persons []*mention) bool {
+	if s.lang.Code != "en" || s.text(p.from-1) != "," || s.text(q.to) == "," {
+		return false
+	}
+	for _, m := range persons {
+		if m.to != p.from-1 {
+			continue
+		}
+		for _, r := range s.posts {
+			if r.person == m && r.to <= m.from {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // plainHolders maps each post that stands as a plain apposition behind a name

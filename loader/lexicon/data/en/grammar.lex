@@ -97,6 +97,10 @@ government | governments | side | authorities | delegation
 [relative-subject]
 who | which
 
+# Words of bodies that no province or town has.
+[national]
+central | national | supreme
+
 # What is wished, proposed or asked for stands behind these.
 [wish-governor]
 to | that | about
@@ -295,8 +299,8 @@ island | river | lake | mountain | mount
 
 # Short forms within titles.
 [title-short]
-prime minister | PM | premier
-deputy prime minister | DPM | deputy PM | vice premier | vice prime minister
+prime minister | PM | PMs | premier
+deputy prime minister | DPM | DPMs | deputy PM | vice premier | vice prime minister
 governor | Gov
 secretary-general | Sec-Gen
 general secretary | Gen Sec
@@ -305,7 +309,7 @@ chairman | chairwoman | chairperson
 
 # Other words for a whole title.
 [title-other]
-minister of foreign affairs | foreign minister | FM | foreign affairs minister
+minister of foreign affairs | foreign minister | FM | FMs | foreign affairs minister
 deputy minister of foreign affairs | deputy foreign minister | deputy FM | vice foreign minister | vice minister of foreign affairs
 minister of defence | defence minister | defense minister | minister of national defence | minister of defense | minister of national defense | national defence minister
 minister of the interior | interior minister | minister of interior

@@ -12,7 +12,7 @@
 
 [post]
 President | presidents | State President : body=state sole=yes
-Prime Minister | prime ministers | PM : body=state sole=yes
+Prime Minister | prime ministers | PM | PMs : body=state sole=yes
 Premier | premiers | Deputy Premier : body=state regional=yes
 Deputy Prime Minister | deputy prime ministers | deputy PM | DPM | Vice Prime Minister | Vice Premier | vice-premier | First Deputy Prime Minister : body=state
 Minister | ministers | FM : body=state portfolio=yes
@@ -73,7 +73,7 @@ Director General | Director-General | directors general | Deputy Director Genera
 Chief Executive Officer | CEO | Chief Operating Officer | General Manager | Executive Chairman
 Rector | Vice Rector | Deputy Rector | Provost | Dean : weak=yes
 Commissioner | Political Commissar | Deputy Commissioner : portfolio=yes weak=yes
-Commander | Deputy Commander : weak=yes
+Commander | Deputy Commander | Vice Commander : weak=yes
 Prosecutor General | Procurator-General | Attorney General | Chief Justice : body=state
 Inspector General | Auditor General | State Auditor General : body=state
 Editor-in-Chief | spokesperson | spokesman | spokeswoman | Deputy Spokesperson | Coordinator : weak=yes
