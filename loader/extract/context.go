@@ -56,13 +56,13 @@ func (s *section) countStates() {
 		for i := sent.First; i < sent.Last; i++ {
 			s.comesHome(i, sent.Last)
 			for _, h := range s.nameHits[i] {
-				for _, v := range h.matches {
-					if v.Ambiguous && !(v.Name.Type == graph.Country && s.toks[i].Cap && s.introduced(v, i, h.n)) || v.Name.Country == "" || v.Form == lexicon.Capital {
+				for _, v := range h.Values {
+					if v.Ambiguous && !(v.Name.Type == graph.Country && s.toks[i].Cap && s.introduced(v, i, h.N)) || v.Name.Country == "" || v.Form == lexicon.Capital {
 						continue
 					}
 					switch v.Name.Type {
 					case graph.Province:
-						if s.toks[i].Cap && !sharedName(h.matches) {
+						if s.toks[i].Cap && !sharedName(h.Values) {
 							s.votes[v.Name.Country]++
 						}
 					case graph.Country:
@@ -85,19 +85,14 @@ func (s *section) agencyAt(i int) (string, bool) {
 	if i < len(s.sent) && s.sent[i] >= 0 && !s.is(i, class.Agency) {
 		return "", false
 	}
-	s.lang.Agencies.Walk(func(k int) text.Word {
-		if i+k >= len(s.toks) {
-			return 0
-		}
-		return s.toks[i+k].Word
-	}, func(_ int, entries []*lexicon.Entry) {
-		for _, e := range entries {
+	for _, m := range s.lang.Agencies.Find(s.toks[i:], nil) {
+		for _, e := range m.Values {
 			written := func(form string) bool { return strings.HasPrefix(form, s.toks[i].Text) }
 			if s.toks[i].AllCap || slices.ContainsFunc(e.Forms, written) {
 				country = e.Attrs["country"]
 			}
 		}
-	})
+	}
 	return country, country != ""
 }
 

@@ -13,10 +13,10 @@ func (s *section) datelineTown() string {
 		i := sent.First
 		state, end := "", i
 		for _, h := range s.nameHits[i] {
-			for _, v := range h.matches {
+			for _, v := range h.Values {
 				town := placeLike(v.Name.Type) && v.Form == lexicon.FullName || v.Form == lexicon.Capital
-				if town && v.Name.Country != "" && s.toks[i].Cap && !sharedName(h.matches) {
-					state, end = v.Name.Country, i+h.n
+				if town && v.Name.Country != "" && s.toks[i].Cap && !sharedName(h.Values) {
+					state, end = v.Name.Country, i+h.N
 				}
 			}
 		}

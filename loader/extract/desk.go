@@ -23,9 +23,13 @@ type desk struct {
 	cover     []*mention
 	units     []unit // of all sentences
 	entities  slab[entity]
-	taken     []bool              // by units, of the tokens of one sentence
-	found     []nameHit           // at one token, see namesAt
-	best, fit []lexicon.NameMatch // the same, those that fit, see nameAt
+	taken     []bool                          // by units, of the tokens of one sentence
+	phrases   []lexicon.Match[lexicon.Phrase] // at one token
+	found     []nameHit                       // the same, see nameAtPlain
+	dashed    []nameHit                       // the same, see namesAt
+	joined    []text.Token                    // behind one token, without dashes
+	skipped   []int                           // dashes before each of these
+	best, fit []lexicon.NameMatch             // the same, those that fit, see nameAt
 }
 
 // mostKept is how long a text may be, in bytes, for its desk to be used again:

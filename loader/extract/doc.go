@@ -26,10 +26,7 @@ type hit struct {
 }
 
 // A nameHit is a name of the tables at a token, with all that bear it.
-type nameHit struct {
-	matches []lexicon.NameMatch
-	n       int // tokens
-}
+type nameHit = lexicon.Match[lexicon.NameMatch]
 
 // A section is one section of a page while it is read: main, or all teasers.
 type section struct {

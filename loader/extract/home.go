@@ -111,18 +111,24 @@ func (s *section) townState(words []string) string {
 	for i, w := range words {
 		folded[i] = graph.Fold(w)
 	}
-	s.lx.Names.Trie.WalkFolded(folded, func(_ int, values []lexicon.NameMatch) {
-		code = ""
-		for _, v := range values {
-			if v.Form != lexicon.FullName || !placeLike(v.Name.Type) {
-				continue
-			}
-			if code != "" && code != v.Name.Country {
-				code = ""
-				return
-			}
-			code = v.Name.Country
+	for _, m := range s.lx.Names.Trie.FindFolded(folded, nil) {
+		code = oneState(m.Values)
+	}
+	return code
+}
+
+// oneState returns the state in which all the towns and provinces of a name lie,
+// or "".
+func oneState(names []lexicon.NameMatch) string {
+	code := ""
+	for _, v := range names {
+		if v.Form != lexicon.FullName || !placeLike(v.Name.Type) {
+			continue
 		}
-	})
+		if code != "" && code != v.Name.Country {
+			return ""
+		}
+		code = v.Name.Country
+	}
 	return code
 }

@@ -167,7 +167,7 @@ func (s *section) statesNamed(first, last int) map[string]bool {
 	out := map[string]bool{}
 	for k := first; k < last; k++ {
 		for _, h := range s.nameHits[k] {
-			for _, v := range h.matches {
+			for _, v := range h.Values {
 				if v.Name.Type == graph.Country && v.Form != lexicon.Capital {
 					out[v.Name.Country] = true
 				}

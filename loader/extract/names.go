@@ -4,7 +4,6 @@ import (
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
-	"entente/loader/text"
 )
 
 // findNames looks every token up in the tables of names and keeps the longest
@@ -50,10 +49,10 @@ func (s *section) nameStates() {
 	for _, sent := range s.sents {
 		for i := max(end, sent.First); i < sent.Last; i = max(i+1, end) {
 			for _, h := range s.nameHits[i] {
-				for _, v := range h.matches {
-					if v.Name.Type == graph.Country && (v.Form == lexicon.FullName || v.Form == lexicon.Abbreviation) && s.toks[i].Cap && (!v.Ambiguous || s.introduced(v, i, h.n)) {
+				for _, v := range h.Values {
+					if v.Name.Type == graph.Country && (v.Form == lexicon.FullName || v.Form == lexicon.Abbreviation) && s.toks[i].Cap && (!v.Ambiguous || s.introduced(v, i, h.N)) {
 						s.named[v.Name.Country] = true
-						end = i + h.n
+						end = i + h.N
 					}
 				}
 			}
@@ -99,13 +98,13 @@ func (s *section) nameAt(i, first, last int) *mention {
 	d := s.desk
 	for _, h := range s.namesAt(i, last) {
 		fit := d.fit[:0]
-		for _, v := range h.matches {
-			if s.nameFits(v, i, h.n, first, last) {
+		for _, v := range h.Values {
+			if s.nameFits(v, i, h.N, first, last) {
 				fit = append(fit, v)
 			}
 		}
 		if len(fit) > 0 {
-			best, length = fit, h.n
+			best, length = fit, h.N
 			d.fit, d.best = d.best, fit
 		}
 	}
@@ -130,30 +129,29 @@ func (s *section) namesAt(i, last int) []nameHit {
 	if !s.is(i, class.Body) {
 		hits, k := s.nameHits[i], 1
 		for n, h := range hits {
-			for k < h.n && i+k < last && !s.partsName(i+k) {
+			for k < h.N && i+k < last && !s.partsName(i+k) {
 				k++
 			}
-			if k < h.n {
+			if k < h.N {
 				return hits[:n]
 			}
 		}
 		return hits
 	}
-	out, dashes := s.desk.found[:0], 0
-	s.lx.Names.Trie.Walk(func(k int) text.Word {
-		if k > 2 && i+k+dashes+1 < last && s.dash(i+k+dashes) {
+	d, dashes := s.desk, 0
+	d.joined, d.skipped = d.joined[:0], d.skipped[:0]
+	for k := i; k < last && (k == i || !s.partsName(k)); k++ {
+		d.joined, d.skipped = append(d.joined, s.toks[k]), append(d.skipped, dashes)
+		if len(d.joined) > 2 && k+2 < last && s.dash(k+1) {
 			dashes++
+			k++
 		}
-		k += dashes
-		if i+k >= last || k > 0 && s.partsName(i+k) {
-			return 0
-		}
-		return s.toks[i+k].Word
-	}, func(n int, values []lexicon.NameMatch) {
-		out = append(out, nameHit{values, n + dashes})
-	})
-	s.desk.found = out
-	return out
+	}
+	d.dashed = s.lx.Names.Trie.Find(d.joined, d.dashed[:0])
+	for n := range d.dashed {
+		d.dashed[n].N += d.skipped[d.dashed[n].N-1]
+	}
+	return d.dashed
 }
 
 // partsName reports whether a mark that no name has stands at token k.
@@ -176,19 +174,15 @@ func (s *section) nameAtPlain(i int) *lexicon.NameMatch {
 		return nil
 	}
 	var out *lexicon.NameMatch
-	s.lx.Names.Trie.Walk(func(k int) text.Word {
-		if i+k >= len(s.toks) {
-			return 0
-		}
-		return s.toks[i+k].Word
-	}, func(n int, values []lexicon.NameMatch) {
-		for k := range values {
-			if values[k].Form == lexicon.FullName {
-				out = &values[k]
-				return
+	s.desk.found = s.lx.Names.Trie.Find(s.toks[i:], s.desk.found[:0])
+	for _, m := range s.desk.found {
+		for k := range m.Values {
+			if m.Values[k].Form == lexicon.FullName {
+				out = &m.Values[k]
+				break
 			}
 		}
-	})
+	}
 	return out
 }
 

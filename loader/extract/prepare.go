@@ -29,7 +29,7 @@ func (s *section) prepare() {
 	}
 	defer s.lowerHeadlines()
 	s.diacritics = hasDiacritics(s.page.Tokens)
-	all, names := d.allHits[:0], d.allNames[:0]
+	all, names, phrases := d.allHits[:0], d.allNames[:0], d.phrases
 	s.statesIn = make([]map[string]bool, len(s.sents))
 	for n, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
@@ -37,27 +37,20 @@ func (s *section) prepare() {
 		}
 		for i := sent.First; i < sent.Last; i++ {
 			from := len(all)
-			word := func(k int) text.Word {
-				if i+k >= sent.Last {
-					return 0
-				}
-				return s.toks[i+k].Word
-			}
-			s.lang.Phrases.Walk(word, func(n int, phrases []lexicon.Phrase) {
-				for _, p := range phrases {
-					all = append(all, hit{p.Entry, p.Class, n})
+			phrases = s.lang.Phrases.Find(s.toks[i:sent.Last], phrases[:0])
+			for _, m := range phrases {
+				for _, p := range m.Values {
+					all = append(all, hit{p.Entry, p.Class, m.N})
 					s.classes[i].Add(p.Class)
 				}
-			})
+			}
 			s.hits[i] = all[from:len(all):len(all)]
 			from = len(names)
-			s.lx.Names.Trie.Walk(word, func(n int, values []lexicon.NameMatch) {
-				names = append(names, nameHit{values, n})
-			})
+			names = s.lx.Names.Trie.Find(s.toks[i:sent.Last], names)
 			s.nameHits[i] = names[from:len(names):len(names)]
 		}
 	}
-	d.allHits, d.allNames = all, names
+	d.allHits, d.allNames, d.phrases = all, names, phrases
 }
 
 // hasDiacritics reports whether a text is written with diacritics: one in

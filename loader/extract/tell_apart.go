@@ -59,10 +59,10 @@ func (s *section) withoutHead(m *mention) {
 		return
 	}
 	for _, hit := range s.nameHits[k+de] {
-		if k+de+hit.n != m.to {
+		if k+de+hit.N != m.to {
 			continue
 		}
-		for _, v := range hit.matches {
+		for _, v := range hit.Values {
 			if v.Name == m.name {
 				m.from = k + de
 				return

@@ -196,7 +196,7 @@ func (s *section) adjectiveInside(k int) bool {
 func (s *section) stateEnding(k int) int {
 	for n := 1; n <= 2 && n <= k; n++ {
 		for _, h := range s.nameHits[k-n] {
-			if h.n == n && h.matches[0].Name.Type == graph.Country {
+			if h.N == n && h.Values[0].Name.Type == graph.Country {
 				return k - n
 			}
 		}

@@ -6,7 +6,7 @@ import (
 	"entente/loader/text"
 )
 
-// A Trie finds phrases in a run of words. Values of one phrase keep the order
+// A Trie finds phrases in texts. Values of one phrase keep the order
 // in which they were added.
 type Trie[V any] struct {
 	vocabulary Vocabulary
@@ -72,31 +72,35 @@ func (t *Trie[V]) step(at int32, word text.Word) int32 {
 	return 0
 }
 
-// Walk calls found for every phrase that begins at word(0), shortest first,
-// with the number of words in it. word returns 0 for a word of no vocabulary
-// and where the run ends.
-func (t *Trie[V]) Walk(word func(i int) text.Word, found func(n int, values []V)) {
-	at := int32(0)
-	for i := 0; at == 0 || len(t.nodes[at].edges) > 0; i++ {
-		w := word(i)
-		if w == 0 {
-			return
-		}
-		if at = t.step(at, w); at == 0 {
-			return
-		}
-		if vs := t.nodes[at].values; len(vs) > 0 {
-			found(i+1, vs)
-		}
-	}
+// A Match is a phrase found at the beginning of a text.
+type Match[V any] struct {
+	Values []V // of the phrase, at least one
+	N      int // words
 }
 
-// WalkFolded is [Trie.Walk] over words that no text has numbered, folded.
-func (t *Trie[V]) WalkFolded(words []string, found func(n int, values []V)) {
-	t.Walk(func(i int) text.Word {
-		if i >= len(words) {
-			return 0
+// Find appends to out the phrases that the text begins with, shortest first.
+func (t *Trie[V]) Find(toks []text.Token, out []Match[V]) []Match[V] {
+	at := int32(0)
+	for i := range toks {
+		if at = t.step(at, toks[i].Word); at == 0 {
+			break
 		}
-		return t.vocabulary[words[i]]
-	}, found)
+		node := &t.nodes[at]
+		if len(node.values) > 0 {
+			out = append(out, Match[V]{node.values, i + 1})
+		}
+		if len(node.edges) == 0 {
+			break
+		}
+	}
+	return out
+}
+
+// FindFolded is [Trie.Find] in words that no text has numbered, folded.
+func (t *Trie[V]) FindFolded(words []string, out []Match[V]) []Match[V] {
+	toks := make([]text.Token, len(words))
+	for i, w := range words {
+		toks[i].Word = t.vocabulary[w]
+	}
+	return t.Find(toks, out)
 }
