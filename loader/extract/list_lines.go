@@ -95,8 +95,8 @@ func (s *section) comesHome(i, last int) {
 	}
 	for k := i + h.n; k < min(last, i+h.n+6); k++ {
 		for _, hit := range s.nameHits[k] {
-			for _, v := range hit.matches {
-				if (placeLike(v.Name.Type) || v.Form == lexicon.Capital) && s.toks[k].Cap && v.Name.Country != "" && !sharedName(hit.matches) {
+			for _, v := range hit.Values {
+				if (placeLike(v.Name.Type) || v.Form == lexicon.Capital) && s.toks[k].Cap && v.Name.Country != "" && !sharedName(hit.Values) {
 					s.votes[v.Name.Country] += 3
 					return
 				}

@@ -201,7 +201,7 @@ func (s *section) calledSo(fold string) bool {
 // of which the town is meant where nothing else is said.
 func (s *section) sharedByProvince(i int) bool {
 	for _, h := range s.nameHits[i] {
-		for _, v := range h.matches {
+		for _, v := range h.Values {
 			if v.Name.Type == graph.Province && v.Name.Prefer == "city" {
 				return true
 			}
