@@ -52,42 +52,49 @@ func measureNames(ctx context.Context, names int, budget time.Duration) (*nameRe
 	for _, q := range nameQuestions {
 		r.medians[q], r.found[q] = map[string]time.Duration{}, map[string]float64{}
 	}
+	var peers []nameIndex
 	for _, open := range []func(context.Context, *projection.View) (nameIndex, error){newNameSearch, newNameArray, newNameTable} {
-		if err := r.ask(ctx, open, view, budget); err != nil {
+		p, err := open(ctx, view)
+		if err != nil {
 			return nil, err
 		}
-		runtime.GC()
+		defer p.close()
+		peers = append(peers, p)
+		r.peers = append(r.peers, p.name())
+	}
+	runtime.GC()
+	for _, q := range nameQuestions {
+		if err := r.ask(ctx, q, peers, view, budget); err != nil {
+			return nil, err
+		}
 	}
 	return r, nil
 }
 
-func (r *nameReport) ask(ctx context.Context, open func(context.Context, *projection.View) (nameIndex, error), view *projection.View, budget time.Duration) error {
-	p, err := open(ctx, view)
+// ask puts a question to all, by turns.
+func (r *nameReport) ask(ctx context.Context, question string, peers []nameIndex, view *projection.View, budget time.Duration) error {
+	times, hits := make([][]time.Duration, len(peers)), make([]int, len(peers))
+	err := byTurns(len(peers), budget, func(p, i int) (more bool, err error) {
+		meant := projection.Ref(i * 7919 % view.NumEntities())
+		text := asked(question, view.Name(meant), i)
+		began := time.Now()
+		list, err := peers[p].find(ctx, question, text)
+		times[p] = append(times[p], time.Since(began))
+		if err != nil {
+			return false, fmt.Errorf("%s, %s %q: %w", peers[p].name(), question, text, err)
+		}
+		if slices.Contains(list, meant) {
+			hits[p]++
+		}
+		return true, nil
+	})
 	if err != nil {
 		return err
 	}
-	defer p.close()
-	r.peers = append(r.peers, p.name())
-	for _, q := range nameQuestions {
-		var times []time.Duration
-		hits := 0
-		started := time.Now()
-		for i := 0; i < mostRounds && (i < 3 || time.Since(started) < budget); i++ {
-			meant := projection.Ref(i * 7919 % view.NumEntities())
-			text := asked(q, view.Name(meant), i)
-			began := time.Now()
-			list, err := p.find(ctx, q, text)
-			times = append(times, time.Since(began))
-			if err != nil {
-				return fmt.Errorf("%s, %s %q: %w", p.name(), q, text, err)
-			}
-			if slices.Contains(list, meant) {
-				hits++
-			}
-		}
-		r.found[q][p.name()] = float64(hits) / float64(len(times))
-		r.medians[q][p.name()] = median(times)
-		log.Printf("  %-42s %-18s %v", q, p.name(), r.medians[q][p.name()])
+	for p, peer := range peers {
+		r.found[question][peer.name()] = float64(hits[p]) / float64(len(times[p]))
+		r.medians[question][peer.name()] = median(times[p])
+		log.Printf("  %-42s %-18s %v", question, peer.name(), r.medians[question][peer.name()])
 	}
 	return nil
 }

@@ -81,67 +81,39 @@ func newExam(view *projection.View, budget time.Duration) *exam {
 	return &exam{view, pairs(view), budget, map[string][]int{}}
 }
 
-// turns is how often peers that are asked together take turns at a question.
-const turns = 5
-
-// leastAsked is how many pairs each is asked about in any case.
-const leastAsked = 3
-
-// put puts a question to peers as often as the budget allows each. Several
-// take turns, so that what else the machine does meanwhile is borne by all.
+// put puts a question to peers, by turns, as often as the budget allows each.
 func (e *exam) put(ctx context.Context, question string, peers ...*peer) ([]result, error) {
-	parts := 1
-	if len(peers) > 1 {
-		parts = turns
-	}
-	papers := make([]paper, len(peers))
-	for range parts {
-		for i, p := range peers {
-			if err := e.continues(ctx, &papers[i], p.ask[question], e.budget/time.Duration(parts), (leastAsked+parts-1)/parts); err != nil {
-				return nil, fmt.Errorf("%s, %s: %w", p.name, question, err)
-			}
-		}
-	}
+	times, answers := make([][]time.Duration, len(peers)), make([][]int, len(peers))
 	results := make([]result, len(peers))
-	for i, p := range papers {
-		if p.tooLong {
-			results[i].tooLong = true
+	err := byTurns(len(peers), e.budget, func(p, i int) (more bool, err error) {
+		limited, cancel := context.WithTimeout(ctx, mostTime)
+		defer cancel()
+		began := time.Now()
+		n, err := peers[p].ask[question](limited, e.pairs[i][0], e.pairs[i][1])
+		took := time.Since(began)
+		if limited.Err() != nil && ctx.Err() == nil {
+			results[p].tooLong = true
+			return false, nil
+		}
+		if err != nil {
+			return false, fmt.Errorf("%s, %s: %w", peers[p].name, question, err)
+		}
+		times[p], answers[p] = append(times[p], took), append(answers[p], n)
+		return true, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	for p := range peers {
+		if results[p].tooLong {
 			continue
 		}
-		results[i].median = median(p.times)
-		if err := e.compare(question, p.answers); err != nil {
-			return nil, fmt.Errorf("%s, %s: %w", peers[i].name, question, err)
+		results[p].median = median(times[p])
+		if err := e.compare(question, answers[p]); err != nil {
+			return nil, fmt.Errorf("%s, %s: %w", peers[p].name, question, err)
 		}
 	}
 	return results, nil
-}
-
-// A paper has the answers of one peer to a question, in the order of pairs.
-type paper struct {
-	times   []time.Duration
-	answers []int
-	tooLong bool
-}
-
-// continues asks on for the time, and about a few more pairs at least.
-func (e *exam) continues(ctx context.Context, p *paper, ask answer, budget time.Duration, least int) error {
-	first, started := len(p.times), time.Now()
-	for i := first; i < mostRounds && (i < first+least || time.Since(started) < budget) && !p.tooLong; i++ {
-		limited, cancel := context.WithTimeout(ctx, mostTime)
-		began := time.Now()
-		n, err := ask(limited, e.pairs[i][0], e.pairs[i][1])
-		took := time.Since(began)
-		p.tooLong = limited.Err() != nil && ctx.Err() == nil
-		cancel()
-		if p.tooLong {
-			break
-		}
-		if err != nil {
-			return err
-		}
-		p.times, p.answers = append(p.times, took), append(p.answers, n)
-	}
-	return nil
 }
 
 var errOther = errors.New("the answers differ from those of the peers before")

@@ -14,7 +14,8 @@ func writeTable(file, machine string, reports []report, names *nameReport) error
 		"`make bench-graph` wrote this, in one run on a machine with " + machine + ". The graphs are generated (Zipf popularity, communities,\n" +
 		"ten years of dates). Times are medians over as many of the same pairs of persons as fit into the time set (of the slowest, three);\n" +
 		"answers come as JSON with names. Every peer gave the same counts, lengths, and first of the ranking. In brackets: how many times as\n" +
-		"long as Entente takes. Entente and the plain arrays take turns at each question; the others follow one after another.\n\n" +
+		"long as Entente takes. Entente and the plain arrays take turns at each question, as all do in searches of names; the others follow one after\n" +
+		"another.\n\n" +
 		"- *Plain arrays* is a walk without filters, order or evidence: the limit of what can be had. Its answers are the first that come;\n" +
 		"  Entente's are the best supported, and its subgraphs are cut fairly.\n" +
 		"- Cayley's library, in memory and on Pebble, holds relations and names only, and is asked by iterators, its fastest way.\n" +
