@@ -48,7 +48,7 @@ func (e *extension) bracket() bool {
 				c = s.placeWithHead(k+h.n, ph, e.last) // "(PCV) de la province de X"
 			}
 			if c != nil && c.name != nil && c.form == lexicon.FullName &&
-				(c.typ == graph.Country || c.typ == graph.Party && e.m.head.Attrs["owner"] == "yes" && len(e.m.inner) == 0 || e.m.head.Attrs["owner"] == "yes" && (c.typ == graph.Province || c.typ == graph.Place) && s.placeOwner(e.m) == nil) {
+				(c.typ == graph.Country || c.typ == graph.Party && e.m.head.Attrs["owner"] == "yes" && len(e.m.inner) == 0 || (e.m.head.Attrs["owner"] == "yes" || s.lang.Code == "fr" && e.m.typ == graph.Organization) && placeLike(c.typ) && s.placeOwner(e.m) == nil) {
 				e.end = k + h.n
 				e.take(c)
 				return true

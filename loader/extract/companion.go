@@ -30,6 +30,11 @@ func (s *section) readCompanions() {
 				companions = s.linesBehind(n)
 			}
 			leader := leaderBefore(units, i, he)
+			if i == sent.First && len(companions) > 0 && s.lang.Code == "fr" {
+				if m := leaderBehind(units, companions); m != nil {
+					leader = m.ent // "Accompagné de X, Y s'est rendu à …"
+				}
+			}
 			for _, c := range companions {
 				s.accompany(c, leader, i, n)
 			}
@@ -86,6 +91,18 @@ func leaderBefore(units []unit, i int, he *entity) *entity {
 		}
 	}
 	return he
+}
+
+// leaderBehind returns the person named first behind the companions with whom a
+// sentence begins.
+func leaderBehind(units []unit, companions []*mention) *mention {
+	last := companions[len(companions)-1]
+	for _, u := range units {
+		if u.typ == graph.Person && u.from >= last.to && !standsFor(companions, u.m.ent) {
+			return u.m
+		}
+	}
+	return nil
 }
 
 // accompany gives a companion the visits of a leader that the text told of last,

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -153,7 +155,7 @@ func (e *extension) complement() bool {
 	}
 	t := s.toks[n]
 	switch {
-	case t.Punct, s.is(n, class.Function) && !t.Cap, s.is(n, class.Post) && e.m.typ == graph.Organization && !t.Cap:
+	case t.Punct, s.is(n, class.Function) && !t.Cap, s.is(n, class.Post) && e.m.typ == graph.Organization && !t.Cap && !(s.is(n-1, class.PluralDe) && s.toks[e.m.from].Cap && s.lang.Code == "fr"):
 		return false
 	case s.is(n, class.Number) && n+1 < e.last && (s.is(n+1, class.PlaceHead) || s.is(n+1, class.PlaceNoun)):
 		e.end = n + 2
@@ -266,6 +268,11 @@ func (e *extension) nounComplement(n int) {
 	for e.end < e.last && s.toks[e.end].Hyphen && !s.toks[e.end].Number && !s.toks[e.end].Cap {
 		e.end++
 	}
+	// "Conférence des villes jumelées"
+	if s.lang.Code == "fr" && e.end == n+1 && e.end < e.last && s.lang.Ends(s.fold(n), class.PluralEnding) && !s.lang.Ends(s.fold(e.m.from), class.PluralEnding) &&
+		participial(s.toks[e.end].Text) && !s.is(e.end+1, class.By) && !s.is(e.end, class.Signing) {
+		e.end++
+	}
 	e.des++
 }
 
@@ -277,4 +284,15 @@ func (s *section) infinitive(i int) bool {
 		return false
 	}
 	return s.lang.Ends(t.Fold, class.InfinitiveEnding)
+}
+
+// participial reports whether a small-letter word has the ending of a participle in
+// the plural: "jumelées", "élus", "unies".
+func participial(t string) bool {
+	for _, end := range []string{"ées", "és", "ues", "us", "ies"} {
+		if strings.HasSuffix(t, end) && len(t) > len(end)+2 {
+			return strings.ToLower(t) == t
+		}
+	}
+	return false
 }

@@ -84,6 +84,17 @@ func TestElsewhere(t *testing.T) {
 			[]string{"amal-mint-test → ch", "omar-ould-test → ch", "sidi-ould-test → ch"}},
 		{"participants line by line", "Ont participé au Sommet de la Grande Région :\n\nMalu Testmann, ministre-présidente de la Sarre\n\nJean Testard, président de la Région Grand Est", graph.ParticipatedIn,
 			[]string{"jean-testard → sommet-de-la-grande-region-e3b98a4da31a127d", "malu-testmann → sommet-de-la-grande-region-e3b98a4da31a127d"}},
+		{"an office of a region behind its acronym", "Le directeur du Centre régional d'investissement (CRI) de Souss-Massa, Omar Testi, a souri.", hold, []string{"omar-testi → centre-investissement-ma-souss-massa directeur"}},
+		{"a body of many fields", "Le président du Conseil économique, social, environnemental et culturel de Côte d'Ivoire, Eugène Testé, a souri.", hold, []string{"eugene-teste → conseil-culturel-economique-environnemental-social-ci président"}},
+		{"a branch", "Le directeur de l'Institut français d'Oran, Jean Testard, a souri.", hold, []string{"jean-testard → francai-institut-dz-oran directeur"}},
+		{"a network of the elected", "La présidente du Réseau des femmes élues locales d'Afrique, Marie Testé, a souri.", hold, []string{"marie-teste → elue-femme-locale-reseau-afrique présidente"}},
+		{"an association of officials", "La présidente de l'Association internationale des maires francophones, Anne Testard, a souri.", hold, []string{"anne-testard → association-internationale-des-maires-francophones présidente"}},
+		{"an entente that is signed", "Hydro-Québec et Électricité de France ont signé une entente.", with, []string{"edf → hydro-quebec"}},
+		{"the works of a session", "Le maire de Yaoundé, Luc Testé, a pris part aux travaux de la 3e session du Forum des villes.", graph.ParticipatedIn, []string{"luc-teste → 3e-session-du-forum-des-villes"}},
+		{"a stand at a fair", "La région Bretagne tiendra un stand au Salon de l'agriculture de Meknès.", graph.ParticipatedIn, []string{"fr-bretagne → salon-de-l-agriculture-de-meknes-e3b98a4da31a127d (planned)"}},
+		{"where a journey takes somebody", "La tournée africaine du ministre chinois Wang Test l'a conduit au Tchad et au Gabon.", visit, []string{"wang-test → ga", "wang-test → td"}},
+		{"since when somebody is there", "Le ministre-président wallon Elio Testard est depuis dimanche au Québec.", visit, []string{"elio-testard → ca-quebec"}},
+		{"who leaves one town for another", "Patrice Testé, président du Bénin, a quitté Cotonou mercredi pour Niamey.", visit, []string{"patrice-teste → ne-niamey"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := told(read(t, "Nouvelles de la région\n\n"+c.text), c.typ); !slices.Equal(got, c.want) {

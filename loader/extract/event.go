@@ -283,3 +283,17 @@ func (s *section) readEventPartners() {
 		}
 	}
 }
+
+// eventBehind reports whether "de" and an event that its ordinal or its capital tells
+// of stand at token k.
+func (s *section) eventBehind(k int) bool {
+	de, ok := s.deAt(k)
+	if !ok {
+		return false
+	}
+	n := k + de
+	for s.isOrdinal(n) {
+		n++
+	}
+	return s.is(n, class.Event) && (n > k+de || s.toks[n].Cap) || s.coverAt(n) != nil && s.coverAt(n).typ == graph.Event
+}

@@ -71,6 +71,9 @@ func (e *extension) run() {
 			h, _ := s.classAt(i, class.Adjective)
 			e.end += max(1, h.n)
 			e.adjs++
+		case e.m.typ == graph.Organization && (e.proper || e.deProper) && s.lang.Code == "fr" && romanOrder[t.Text]:
+			e.end++ // "Université de Yaoundé I"
+		case e.m.typ == graph.Organization && t.Text == "," && e.adjectiveList(i):
 		case t.Text == "(":
 			if !e.bracket() {
 				return
@@ -125,6 +128,29 @@ func (s *section) capitalAdjective(i int) bool {
 	t := s.toks[i]
 	return t.Cap && !t.AllCap && !t.Punct && !t.Hyphen && s.cover[i] == nil && !s.isSurname(i) && !s.isGiven(i) &&
 		(s.is(i, class.Adjective) || s.lang.Ends(t.Fold, class.AdjectiveEnding) || s.lang.Ends(t.Fold, class.ProperAdjectiveEnding))
+}
+
+// romanOrder are the numbers that universities of one town have.
+var romanOrder = map[string]bool{"I": true, "II": true, "III": true, "IV": true, "V": true}
+
+// adjectiveList takes ", social et environnemental" at the comma i, behind an
+// adjective of the same body: "Conseil économique, social et environnemental".
+func (e *extension) adjectiveList(i int) bool {
+	s := e.s
+	word := func(k int) bool { return !s.toks[k].Cap && (s.is(k, class.Adjective) || s.adjectival(k)) }
+	if s.lang.Code != "fr" || !s.is(i-1, class.Adjective) && !s.adjectival(i-1) {
+		return false
+	}
+	k := i
+	for s.text(k) == "," && word(k+1) {
+		k += 2
+	}
+	if k == i || !s.is(k, class.PlainAnd) || !word(k+1) {
+		return false
+	}
+	e.end = k + 2
+	e.adjs += 2
+	return true
 }
 
 // take swallows a name.

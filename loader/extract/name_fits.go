@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"entente/graph"
 	"entente/loader/lexicon"
@@ -21,7 +22,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	case lexicon.Prefix:
 		return i+n < last && s.toks[i+n].Hyphen
 	case lexicon.Abbreviation:
-		if !t.AllCap && t.Text != strings.ToUpper(t.Text) && len(t.Text) < 6 {
+		if !t.AllCap && t.Text != strings.ToUpper(t.Text) && utf8.RuneCountInString(t.Text) < 6 {
 			return false
 		}
 		if v.Name.Type == graph.Party && v.Name.Country != s.home && !s.named[v.Name.Country] && !(english && s.partyOrgan(v.Name, i+n)) || n == 1 && s.is(i, class.AcronymWord) {
@@ -66,6 +67,10 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	}
 	if english && v.Ambiguous && t.AllCap && v.Name.Type == graph.Country {
 		return !t.Hyphen && s.fold(i+1) != "$"
+	}
+	// "Le Centre régional d'investissement" is no party, wherever the article stands.
+	if v.Name.Type == graph.Party && s.lang.Code == "fr" && n == 2 && s.is(i, class.Article) && (s.is(i+n, class.De) || s.is(i+n, class.Adjective) || s.adjectival(i+n)) {
+		return false
 	}
 	if v.Ambiguous && !s.introduced(v, i, n) {
 		return false

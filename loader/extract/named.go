@@ -27,7 +27,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if len(m.inner) == 1 && s.lang.Code == "fr" && s.lang.Lists(class.PlaceBody, m.head.Lemma()) && e.des == 1 && e.adjs == 0 && (m.inner[0].typ == graph.Province || m.inner[0].typ == graph.Place) {
 			return false
 		}
-		if s.lang.Code == "fr" && s.pluralHead(m) && s.lang.Lists(class.PlaceBody, m.head.Lemma()) {
+		if s.lang.Code == "fr" && s.pluralHead(m) && (s.lang.Lists(class.PlaceBody, m.head.Lemma()) || e.adjs > 0 && len(m.inner) == 1 && m.inner[0].typ == graph.Country && !s.is(m.to, class.And)) {
 			return false // "les Départements de France"
 		}
 		// "les provinces du Centre du Vietnam"
@@ -90,7 +90,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			return false // "des documents sur le Laos"
 		}
 		if attrs["weak"] == "yes" {
-			return e.proper || m.count > 0 && e.des > 0
+			return e.proper && attrs["signed"] != "yes" || m.count > 0 && e.des > 0 || s.lang.Code == "fr" && s.signedHere(m)
 		}
 		return true
 	case graph.Place:
@@ -160,6 +160,12 @@ func (s *section) pluralHead(m *mention) bool {
 	f := s.fold(headToken(s, m))
 	lemma := graph.Fold(m.head.Lemma())
 	return f != lemma && strings.HasSuffix(f, "s") && strings.HasPrefix(lemma, strings.TrimSuffix(f, "s")) && !strings.HasSuffix(lemma, "s") || strings.HasSuffix(f, "aux") && !strings.HasSuffix(lemma, "aux")
+}
+
+// signedHere reports whether "signé un" stands right before an instrument, which
+// names it as one: "ont signé une entente".
+func (s *section) signedHere(m *mention) bool {
+	return s.is(m.from-1, class.IndefiniteArticle) && (s.is(m.from-2, class.Signing) || s.is(m.from-2, class.SigningNoun) || s.is(m.from-3, class.SigningNoun) || s.is(m.from-2, class.Adv) && s.is(m.from-3, class.Signing))
 }
 
 // sentenceHas reports whether the sentence of token i has a phrase of the class.

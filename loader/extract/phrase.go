@@ -97,7 +97,12 @@ func (s *section) phraseAt(i, first, last int) *mention {
 	}
 	if c := s.cover[i]; c != nil && c.name != nil && c.to-c.from > 1 && c.form != lexicon.Adjective {
 		// A table's name that begins with a head noun is a name already,
-		// unless the text goes on.
+		// unless the text goes on: "Institut français d'Oran".
+		h, ok := s.classAt(i, class.Body)
+		if de, more := s.deAt(c.to); ok && more && h.entry.Attrs["branches"] == "yes" && i+h.n == c.to && s.coverAt(c.to+de) != nil && placeLike(s.coverAt(c.to+de).typ) {
+			c.dead = true
+			return s.buildPhrase(i, h, graph.Organization, first, last)
+		}
 		return nil
 	}
 	for _, pc := range phraseClasses {
@@ -169,6 +174,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	}
 	if typ == graph.Agreement && h.entry.Attrs["kind"] == "protocol" && s.lang.Code == "fr" && s.postBefore(i) {
 		return nil // "le chef du protocole"
+	}
+	if typ == graph.Event && h.entry.Attrs["any"] == "yes" && s.lang.Code == "fr" && s.eventBehind(i+h.n) {
+		return nil // "les travaux de la 3e session": the session
 	}
 	// "X rencontre des dirigeants": the verb, not the noun.
 	if h.entry.Attrs["meeting"] == "yes" && s.lang.Code == "fr" && i > first && h.n == 1 && strings.HasSuffix(s.fold(i), "e") && !s.toks[i].Cap && !s.nounHere(i) {

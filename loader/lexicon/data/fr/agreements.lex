@@ -34,7 +34,7 @@ entente | ententes : kind=agreement weak=yes
 pacte | pactes : kind=agreement
 arrangement | arrangements : kind=agreement
 texte : kind=agreement weak=yes any=yes
-partenariat : never=yes kind=agreement
+partenariat : weak=yes signed=yes kind=agreement
 Code de conduite : kind=agreement
 charte | chartes : kind=agreement weak=yes capital=yes
 charte d'amitié | charte de coopération | charte de partenariat | charte de jumelage | pacte d'amitié | pacte de jumelage | serment de jumelage : kind=agreement

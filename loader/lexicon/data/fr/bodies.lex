@@ -94,7 +94,9 @@ forum économique mondial : event=no
 observatoire : weak=yes name=yes
 journal | quotidien | hebdomadaire | magazine | revue | chaîne de télévision : weak=yes name=yes
 poste de garde-frontière | poste de gardes-frontières | poste des gardes-frontières | poste de police | poste de douane | commissariat : weak=yes
-fonds : weak=yes
+fonds : weak=yes name=yes company=yes
+ONG : weak=yes name=yes company=yes
+caisse | caisses | conservatoire | cinémathèque | technopole | technopôle | incubateur | collectif | plateforme | pôle | grappe : weak=yes name=yes
 port autonome
 laboratoire : weak=yes
 délégation du Vietnam | délégation de l'Union européenne
@@ -104,7 +106,7 @@ généralité
 eurorégion
 Grand Est agglo
 agglomération | métropole : weak=yes
-institut Confucius | Institut français | Alliance française
+institut Confucius | Institut français | Alliance française : branches=yes
 
 # The governing party where only "le Parti" is said.
 [ruling-party]
