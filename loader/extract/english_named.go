@@ -43,16 +43,16 @@ func (e *englishNoun) named() bool {
 		if s.pluralHead(m) && !capital && e.names == 0 && e.caps == 0 && !e.dated && !e.proper && m.count == 0 {
 			return e.ordinal // "regional summits", "multilateral forums"
 		}
-		return e.ordinal || e.mods > 0 || e.comps > 0
+		return e.ordinal || e.mods > 0 || e.comps > 0 || s.indefinite(m.from) && s.is(m.to, class.IsHeld)
 	case graph.Agreement:
 		if attrs["capital"] == "yes" {
 			return capital && e.mods+e.comps > 0
 		}
 		if attrs["weak"] == "yes" {
-			return m.count > 0 && e.mods > 0 || e.sides || e.comps > 0 && s.signedBefore(m) || attrs["any"] == "" && e.dated
+			return m.count > 0 && e.mods > 0 || e.sides || attrs["single"] == "yes" && s.definite(m.from) && s.signedBefore(m) || e.comps > 0 && s.signedBefore(m) || attrs["any"] == "" && e.dated
 		}
 		if e.mods+e.comps == 0 && m.count == 0 && !e.dated {
-			return m.abbr != "" || !s.pluralHead(m) && (s.definite(m.from) || s.indefinite(m.from) || strings.Contains(m.head.Lemma(), " "))
+			return m.abbr != "" || attrs["single"] == "yes" && s.signedBefore(m) || !s.pluralHead(m) && (s.definite(m.from) || s.indefinite(m.from) || strings.Contains(m.head.Lemma(), " "))
 		}
 		return true
 	case graph.Place:

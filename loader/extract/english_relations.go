@@ -25,6 +25,7 @@ func (s *section) readEnglish() {
 				s.onSidelines(i, units, sent.First, sent.Last, he)
 			case s.is(i, class.Whom):
 				s.relativeMeeting(i, units, sent.First, sent.Last, he)
+				s.withWhom(i, units, sent.First, sent.Last, he)
 			case s.is(i, class.Where):
 				s.relativeEvent(i, units, sent.First, sent.Last, he)
 			case s.is(i, class.Accompanying) && s.cover[i] == nil && !s.is(i+1, class.By):

@@ -23,6 +23,9 @@ func (s *section) stateVisit(i int, units []unit) {
 
 // visitBy reads "the visit to Laos (on May 4) by X".
 func (s *section) visitBy(i int, units []unit) {
+	if s.is(i+1, class.Participle) {
+		i++ // "a visit paid to Laos by X"
+	}
 	if !s.is(i+1, class.Goal) && !s.is(i+1, class.In) {
 		return
 	}
@@ -42,13 +45,47 @@ func (s *section) visitBy(i int, units []unit) {
 			return
 		}
 		for _, u := range units {
-			if u.typ == graph.Person && u.m.from > k && u.from <= k+3 {
+			if u.typ == graph.Person && u.m.from > k && (u.from <= k+3 || s.ledFrom(k, u)) {
 				s.add(graph.Visited, u.m, m, i, s.plannedTrigger(clauseHit{frame: noFrame, a: i, b: i + 1}, s.firstOf(i)))
 				return
 			}
 		}
 		return
 	}
+}
+
+// ledFrom reports whether a person leads the delegation that "by" at token k names:
+// "by a Kampot delegation headed by the governor, X".
+func (s *section) ledFrom(k int, u unit) bool {
+	deputation, led := false, false
+	for x := k + 1; x < u.m.from && u.m.from-k <= 20; x++ {
+		if s.cover[x] != nil && s.cover[x].typ == graph.Person {
+			return false
+		}
+		deputation = deputation || s.is(x, class.Deputation)
+		led = led || deputation && s.is(x, class.Led)
+	}
+	return led
+}
+
+// foreignTo returns those persons who are of another state than where they are said
+// to be right behind token k, as far as their states are known: "In Daejeon, X met the
+// mayor".
+func (s *section) foreignTo(persons, places []*mention, k int) []*mention {
+	var out []*mention
+	if len(places) == 0 || places[0].from > k+1 || places[0].from > k && !s.is(k, class.Determiner) {
+		return nil // "In May the province of A": a day, no place
+	}
+	for _, p := range persons {
+		state := s.sideOf(p)
+		for _, m := range places {
+			if there := s.sideOf(m); state != "" && there != "" && there != state {
+				out = append(out, p)
+				break
+			}
+		}
+	}
+	return out
 }
 
 // accompanies reads "A is accompanying B on the visit" and "Accompanying B were A

@@ -142,7 +142,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if f.Flags["front"] && h.a != first {
 		return
 	}
-	if s.unreal(h, first, last) || s.otherAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
+	if s.unreal(h, first, last) || s.otherAgent(h) || s.heldNoun(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
 		return
 	}
 	planned := f.Flags["planned"] || s.plannedTrigger(h, first)
@@ -182,6 +182,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	case graph.Visited:
 		from = s.visitors(from, to, h, units)
 		to = s.withProvince(to)
+		if f.Flags["abroad"] {
+			from = s.foreignTo(from, to, h.b)
+		}
 	case graph.MetWith:
 		if len(to) == 0 {
 			if m := s.delegationLeader(h.b, min(last, h.b+5), units); m != nil {

@@ -34,8 +34,12 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	}
 	// "une visite auprès du président X, … au Laos", "à la tête d'une
 	// délégation de la province de A": nowhere to go to.
+	from0 := h.a
+	if s.lang.Code == "en" {
+		from0 = h.b // "will pay a call on Prime Minister X in A"
+	}
 	for _, u := range units {
-		if u.typ == graph.Person && u.m.from >= h.a && u.m.to <= to[0].from && !standsFor(from, u.m.ent) {
+		if u.typ == graph.Person && u.m.from >= from0 && u.m.to <= to[0].from && !standsFor(from, u.m.ent) {
 			return nil
 		}
 	}

@@ -161,6 +161,9 @@ func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 	if m.typ == graph.Agreement && x.count > 1 && x.count == m.count && sameHead {
 		return true
 	}
+	if m.head.Attrs["single"] == "yes" && x.head.Attrs["single"] == "yes" {
+		return true // "the minutes of the meeting … the minutes of their talks"
+	}
 	other := s.contentWords(x)
 	sameKind := sameHead || m.typ == graph.Event && x.head != nil && m.head.Attrs["kind"] != "" && m.head.Attrs["kind"] == x.head.Attrs["kind"]
 	if o := s.ordinalValue(m); o > 2 && o == s.ordinalValue(x) && sameKind && (dice(words, other) >= 0.4 || sameHead && len(other) > 1 && contained(other, words)) {
@@ -191,7 +194,7 @@ func (s *section) newsworthy(m *mention) bool {
 	if m.typ != graph.Event {
 		return false
 	}
-	return s.takesPartBefore(m.from)
+	return s.takesPartBefore(m.from) || m.head.Attrs["happening"] == "yes" && s.is(m.from-2, class.At)
 }
 
 // signedBefore reports whether the text says right before an agreement that it was

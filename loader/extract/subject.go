@@ -161,7 +161,7 @@ func (s *section) freeUnit(r lexicon.Role, h clauseHit, units []unit, first int,
 			break
 		}
 	}
-	return pick
+	return s.outOfAside(units, pick, h, first)
 }
 
 // unitBehind returns the index of the first unit behind the trigger that fits

@@ -3,6 +3,7 @@
 [agreement]
 agreement | agreements : kind=agreement generic=yes
 framework agreement | framework agreements : kind=agreement
+sister cities affiliation | sister city affiliation | sister-city affiliation | sister province affiliation | sister-province affiliation | sister state affiliation | twinning charter | friendship charter | alliance agreement | sisterhood agreement | twinning agreement : kind=agreement
 framework of cooperation | cooperation framework | framework for cooperation : kind=agreement
 free trade agreement | free trade agreements | free-trade agreement | free trade deal | free trade pact | FTA | FTAs : kind=free-trade-agreement
 economic partnership agreement | comprehensive economic partnership : kind=free-trade-agreement
@@ -25,8 +26,8 @@ pact | pacts : kind=agreement generic=yes
 deal | deals : kind=agreement generic=yes
 accord | accords : kind=agreement generic=yes
 arrangement : kind=agreement weak=yes
-minutes : kind=agreement weak=yes
-minutes of the meeting | minutes of agreement | minutes on cooperation | agreed minutes : kind=agreement
+minutes : kind=agreement weak=yes single=yes
+minutes of the meeting | minutes of the talks | minutes of their talks | minutes of the session | minutes of agreement | minutes on cooperation | agreed minutes | meeting minutes : kind=agreement single=yes
 understanding : kind=agreement weak=yes never=yes
 partnership : never=yes kind=agreement
 code of conduct : kind=agreement
@@ -58,4 +59,4 @@ signing
 signatories were | signatories are | signatories to the agreement were | signatories to the agreement are | signatories to the memorandum were | signatories to the memorandum of understanding were | signatories to the document were | signatories to the deal were | signatories to the pact were | signatories of the agreement were | signatories of the memorandum were | signatories included | the signatories were | signing were | signing it were | signing the document were | signing the deal were | signing the agreement were
 
 [participle]
-established | concluded | signed | reached | made | inked
+established | concluded | signed | reached | made | inked | paid

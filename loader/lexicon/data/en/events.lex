@@ -20,7 +20,7 @@ seminar | seminars : kind=assembly
 colloquium | symposium : kind=assembly
 workshop | workshops : kind=assembly
 roundtable | round table | round-table : kind=assembly
-ceremony | ceremonies
+ceremony | ceremonies : happening=yes
 festival | festivals
 fair | fairs : capital=yes
 expo | exposition : capital=yes

@@ -221,6 +221,21 @@ sidelines
 [whom]
 whom
 
+# What one does with or upon whom "with whom", "on whom" stand for.
+[whom-verb]
+held | had | signed | co-signed | inked | discussed | exchanged | shared | met | talked | called | conferred | concluded | initialled | spoke
+
+# Says of an event when and where it was.
+[is-held]
+held | organised | organized | hosted | convened | staged | took place | that took place | which took place | taking place
+
+[upon]
+on | upon
+
+# Have talks or a meeting as their object.
+[holds]
+hold | holds | held | holding | have | has | had | having
+
 [where]
 which | where
 

@@ -1,0 +1,47 @@
+package extract_test
+
+import (
+	"slices"
+	"testing"
+
+	"entente/graph"
+)
+
+// TestEnglishPresence reads who was where, with whom, and what ties places in English.
+// Persons are invented.
+func TestEnglishPresence(t *testing.T) {
+	met, visit, took, with, signed := graph.MetWith, graph.Visited, graph.ParticipatedIn, graph.CooperatesWith, graph.Signed
+	for _, c := range []struct {
+		name, text string
+		typ        graph.RelationType
+		want       []string
+	}{
+		{"abroad, told first", "In Daejeon, Vietnamese Minister Tran Van Binh met Mayor Kim Dong-hyun.", visit, []string{"tran-van-binh → kr-daejeon"}},
+		{"at home, told first", "In Hanoi, Vietnamese Minister Tran Van Binh met Mayor Kim Dong-hyun.", visit, nil},
+		{"a month, told first", "In May the province of Kampot thanked Vietnamese Minister Tran Van Binh.", visit, nil},
+		{"a call somewhere", "Governor Sok Vannak paid a courtesy call on Minister Tran Van Binh in Hue.", visit, []string{"sok-vannak → vn-hue"}},
+		{"onwards", "Sok Vannak, Governor of Kampot, flew to Hue before proceeding to Da Nang.", visit, []string{"sok-vannak → vn-da-nang", "sok-vannak → vn-hue"}},
+		{"a visit paid by a delegation", "It was read in the course of a visit paid to Yunnan by a Kampot delegation headed by the governor, H.E. Sok Vannak.", visit,
+			[]string{"sok-vannak → cn-yunnan"}},
+		{"two talks are not one", "Tran Van Binh met Governor Sok Vannak, and held talks with Mayor Kim Dong-hyun.", met, []string{"kim-dong-hyun → tran-van-binh", "sok-vannak → tran-van-binh"}},
+		{"on whom one called", "The host was Governor Sok Vannak, on whom Minister Tran Van Binh had called.", met, []string{"sok-vannak → tran-van-binh"}},
+		{"with whom one signed", "Tran Van Binh received Sok Vannak, Governor of Kampot, with whom he signed the minutes of the meeting.", signed,
+			[]string{"sok-vannak → minutes-of-the-meeting-kh-kampot", "tran-van-binh → minutes-of-the-meeting-kh-kampot"}},
+		{"a ceremony of some day", "At a ceremony held on Thursday, Minister Tran Van Binh thanked the press. The ceremony was attended by Governor Sok Vannak.", took,
+			[]string{"sok-vannak → ceremony-e3b98a4da31a127d", "tran-van-binh → ceremony-e3b98a4da31a127d"}},
+		{"who was at it", "Governor Sok Vannak, who had met Minister Tran Van Binh, was also at the ceremony.", took, []string{"sok-vannak → ceremony-e3b98a4da31a127d"}},
+		{"a joint chair", "The 5th session of the Joint Border Committee was held under the joint chairmanship of Governor of Kampot Sok Vannak and Chairman of Hue Tran Van Binh.", met,
+			[]string{"sok-vannak → tran-van-binh"}},
+		{"friendship between", "They praised the friendship between Kampot and the former Ha Tay province.", with, []string{"kh-kampot → vn-ha-tay"}},
+		{"ties with", "Kampot enjoys close ties with Kien Giang.", with, []string{"kh-kampot → vn-kien-giang"}},
+		{"alliance", "Kampot tied alliance with Kien Giang in 2010.", with, []string{"kh-kampot → vn-kien-giang"}},
+		{"cooperation of A with B", "The cooperation of Kampot with Kien Giang is close.", with, []string{"kh-kampot → vn-kien-giang"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := told(read(t, "Notes for the week\n\n"+c.text+" The rest of the day was for the people of the town and for the press."), c.typ)
+			if !slices.Equal(got, c.want) {
+				t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,105 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// withWhom reads "X, mayor of A, with whom he signed the minutes" and "Y, on whom the
+// guest had called": they met, and X signs what he signed.
+func (s *section) withWhom(i int, units []unit, first, last int, he *entity) {
+	if !s.is(i-1, class.With) && !s.is(i-1, class.Upon) {
+		return
+	}
+	var whom *unit
+	for x := range units {
+		if u := &units[x]; u.typ == graph.Person && u.m.to < i && i-u.m.to <= 16 {
+			whom = u
+		}
+	}
+	if whom == nil || whom.m.ent == nil {
+		return
+	}
+	for k := i + 1; k < min(last, i+12) && !s.toks[k].Punct; k++ {
+		if !s.is(k, class.WhomVerb) || s.cover[k] != nil {
+			continue
+		}
+		h := clauseHit{frame: noFrame, a: k, b: k + 1}
+		if s.unreal(h, first, last) {
+			return
+		}
+		for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
+			if st.typ == graph.Signed && s.sent[st.a] == s.sent[i] && st.b > i && st.from != whom.m.ent {
+				s.add(graph.Signed, whom.m, st.ends[1], k, st.planned)
+			}
+		}
+		if main := s.mainSubject(units, first, last); main != nil && s.is(i+1, class.Pronoun) && main != whom.m.ent {
+			for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
+				if st.typ == graph.Signed && s.sent[st.a] == s.sent[i] && st.from == whom.m.ent {
+					s.add(graph.Signed, lastMention(main, i), st.ends[1], k, st.planned) // "received X, with whom he signed"
+				}
+			}
+		}
+		behind := unitsFrom(units, i)
+		for _, p := range s.subject(lexicon.Role{Where: "subj", Types: personTypes}, h, behind, i, last, he) {
+			s.add(graph.MetWith, p, whom.m, k, s.plannedTrigger(h, i))
+		}
+		return
+	}
+}
+
+// outOfAside returns the unit before the relative clause in which the unit picked as a
+// subject stands, where a comma ends the clause before the verb: "X, who had met Y, was
+// there".
+func (s *section) outOfAside(units []unit, pick int, h clauseHit, first int) int {
+	if s.lang.Code != "en" || pick <= 0 || !s.commaBetween(units[pick].to, h.a) {
+		return pick
+	}
+	for k := units[pick].from - 1; k > first && s.text(k) != "," && s.text(k) != ";"; k-- {
+		if !s.is(k, class.Who) || s.text(k-1) != "," || s.cover[k] != nil {
+			continue
+		}
+		for x := pick - 1; x >= 0; x-- {
+			if u := units[x]; u.to <= k && u.typ == units[pick].typ {
+				if s.governed(u, first) {
+					return pick
+				}
+				return x
+			}
+		}
+	}
+	return pick
+}
+
+// unitsFrom returns the units that begin at token i or behind it.
+func unitsFrom(units []unit, i int) []unit {
+	for x := range units {
+		if units[x].from >= i {
+			return units[x:]
+		}
+	}
+	return nil
+}
+
+// heldNoun reports whether the noun or preposition that a frame is triggered by belongs
+// to a verb before it, for which there is a frame of its own: "and held talks with X",
+// "was also at the ceremony".
+func (s *section) heldNoun(h clauseHit) bool {
+	k := h.a - 1
+	switch {
+	case s.lang.Code != "en":
+		return false
+	case h.frame.Relation == graph.ParticipatedIn && h.frame.Flags["noun"]:
+		for k > 0 && s.is(k, class.Adv) {
+			k--
+		}
+		return s.is(k, class.Been)
+	case h.frame.Relation != graph.MetWith, s.is(h.a, class.Preposition):
+		return false
+	}
+	for k > 0 && (s.is(k, class.Determiner) || s.is(k, class.Adjective) || s.is(k, class.Adv) || s.toks[k].Hyphen) {
+		k--
+	}
+	return s.is(k, class.Holds)
+}
