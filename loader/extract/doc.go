@@ -74,6 +74,7 @@ type section struct {
 	// the person whom "il" means behind it.
 	units    [][]unit
 	subjects []*entity
+	groups   [][]*mention // the persons who together are the subject of each sentence
 	// called holds the names that a town and a province share, with what the text
 	// calls them, nil until asked for; see calledSo.
 	called map[string]graph.EntityType

@@ -19,9 +19,9 @@ func (s *section) readFrames() {
 	var last *entity // the person whom "il" means
 	var candidates []int
 	src := &sentenceSource{s: s}
-	s.units, s.subjects = make([][]unit, len(s.sents)), make([]*entity, len(s.sents))
+	s.units, s.subjects, s.groups = make([][]unit, len(s.sents)), make([]*entity, len(s.sents)), make([][]*mention, len(s.sents))
 	for n, sent := range s.sents {
-		units := s.unitsOf(n)
+		units := s.latterUnits(s.unitsOf(n), sent.First, sent.Last)
 		s.units[n] = units
 		start := s.afterDateline(sent.First, sent.Last)
 		for len(units) > 0 && units[0].to <= start && start > sent.First {
@@ -45,6 +45,7 @@ func (s *section) readFrames() {
 			last = p
 		}
 		s.subjects[n] = last
+		s.groups[n] = s.subjectGroup(units, sent.First)
 	}
 }
 
@@ -156,6 +157,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		from, to = s.inverted(h, units, from, to, last)
 	}
 	if a, b := s.relativeObject(h, units, first, last, he); len(b) > 0 {
+		from, to = a, b
+	}
+	if a, b := s.eventOfRelative(h, units, first, last, he); len(b) > 0 {
 		from, to = a, b
 	}
 	if len(to) == 0 && f.Relation == graph.ParticipatedIn && (s.is(h.a-1, class.PronominalPlace) || s.is(h.a, class.PronominalPlace) || s.is(h.a+1, class.PronominalPlace)) {

@@ -73,6 +73,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if s.pluralHead(m) && !ordinal && !e.proper {
 				return false // "les réunions de haut niveau"
 			}
+			if attrs["in"] == "yes" && e.adjs > 0 && s.is(m.from-1, class.In) {
+				return true // "réuni en session extraordinaire"
+			}
 			if s.indefinite(m.from) && s.heldBehind(m) || e.adjs > 0 && s.possessive(m.from) {
 				return true
 			}

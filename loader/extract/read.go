@@ -129,6 +129,7 @@ func (s *section) read() {
 	s.eventFacts()
 	s.readFrames()
 	s.readEnglish()
+	s.readRoutes()
 	s.readInCompany()
 	s.readAgreements()
 	s.readCompounds()

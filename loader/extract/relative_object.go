@@ -1,6 +1,9 @@
 package extract
 
-import "entente/loader/lexicon/class"
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
 
 // relativeObject reads "un accord, que X et Y signeront", "les Jeux,
 // qu'accueillera X": the object stands before the pronoun, and the subject
@@ -49,4 +52,35 @@ func (s *section) relativeObject(h clauseHit, units []unit, first, last int, he 
 		return mentionsOf(s.list(inside, x, h.frame.Roles[0].Types)), to
 	}
 	return nil, nil
+}
+
+// eventOfRelative reads "la cérémonie, à laquelle X, maire de A, et Y ont assisté": the
+// event stands before the pronoun, and the subject between pronoun and trigger.
+func (s *section) eventOfRelative(h clauseHit, units []unit, first, last int, he *entity) (from, to []*mention) {
+	if s.lang.Code != "fr" || h.frame.Relation != graph.ParticipatedIn || h.frame.Flags["noun"] || h.frame.Roles[0].Where != "subj" {
+		return nil, nil
+	}
+	k := h.a - 1
+	for k > first && (s.cover[k] != nil || !s.is(k, class.Relative)) {
+		if s.toks[k].Text == ";" || s.startsVerb(k) && s.cover[k] == nil && !s.is(k, class.Auxiliary) {
+			return nil, nil
+		}
+		k--
+	}
+	if k <= first || h.a-k < 2 {
+		return nil, nil
+	}
+	var inside []unit
+	for _, u := range units {
+		switch {
+		case u.to <= k && k-u.to <= 3 && u.typ == graph.Event:
+			to = []*mention{u.m}
+		case u.from > k:
+			inside = append(inside, u)
+		}
+	}
+	if to == nil {
+		return nil, nil
+	}
+	return s.subject(h.frame.Roles[0], h, inside, k+1, last, he), to
 }

@@ -153,7 +153,7 @@ func lastUnit(r lexicon.Role, units []unit, i int) int {
 func (s *section) freeUnit(r lexicon.Role, h clauseHit, units []unit, first int, coordinated bool) int {
 	pick := -1
 	for x, u := range units {
-		if u.to > h.a || !r.Types[u.typ] || s.governed(u, first) && !h.frame.Flags["loose"] || s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) || !h.frame.Flags["loose"] && s.governedList(r, units, x, first) || s.placeObject(u, first) {
+		if u.to > h.a || !r.Types[u.typ] || s.invertedRelative(u) || s.governed(u, first) && !h.frame.Flags["loose"] || s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) || !h.frame.Flags["loose"] && s.governedList(r, units, x, first) || s.placeObject(u, first) {
 			continue
 		}
 		pick = x
@@ -162,6 +162,13 @@ func (s *section) freeUnit(r lexicon.Role, h clauseHit, units []unit, first int,
 		}
 	}
 	return s.outOfAside(units, pick, h, first)
+}
+
+// invertedRelative reports whether a unit is the subject of a clause that only tells
+// of who stands before it: "X, qu'accompagnait Y, …".
+func (s *section) invertedRelative(u unit) bool {
+	k := u.from - 1
+	return s.lang.Code == "fr" && s.is(k-1, class.RelativeObject) && s.text(k-2) == "," && s.startsVerb(k)
 }
 
 // unitBehind returns the index of the first unit behind the trigger that fits
@@ -189,7 +196,8 @@ func (s *section) unitBehind(r lexicon.Role, h clauseHit, units []unit, first in
 	return -1
 }
 
-// they returns the two persons whom "ils" means: those told of last as meeting.
+// they returns the persons whom "ils" means: those told of last as meeting or as the
+// subject of a sentence.
 func (s *section) they(k int) []*mention {
 	var last *statement
 	for _, st := range s.stmts {
@@ -197,28 +205,17 @@ func (s *section) they(k int) []*mention {
 			last = st
 		}
 	}
-	if last == nil {
-		return s.coupleBefore(s.sent[k])
+	behind := -1
+	if last != nil {
+		behind = last.a
 	}
-	return []*mention{last.ends[0], last.ends[1]}
-}
-
-// coupleBefore returns the two persons who are the subject of the sentence before
-// sentence n: "A et B ont parlé. Ils ont signé …".
-func (s *section) coupleBefore(n int) []*mention {
-	if n < 1 || s.lang.Code != "fr" {
+	if group := s.groupNamed(k, behind); group != nil {
+		return group
+	}
+	if last == nil {
 		return nil
 	}
-	units := s.units[n-1]
-	for x, u := range units {
-		if u.typ == graph.Person && !s.governed(u, s.sents[n-1].First) {
-			if list := s.list(units, x, personTypes); len(list) == 2 && list[0].from == u.from && s.joinedByWord(list) {
-				return mentionsOf(list)
-			}
-			return nil
-		}
-	}
-	return nil
+	return []*mention{last.ends[0], last.ends[1]}
 }
 
 // mayBeObject reports whether a unit fits the other role of the frame too.

@@ -9,7 +9,7 @@ conférence | conférences | visioconférence
 congrès
 forum | forums : name=yes
 réunion | réunions : weak=yes talk=yes
-session | sessions : weak=yes
+session | sessions : weak=yes in=yes
 séance | séances : weak=yes
 plénum | plénière
 sommet | sommets
@@ -17,7 +17,7 @@ séminaire | séminaires
 colloque | colloques
 symposium
 atelier | ateliers : weak=yes
-table ronde | tables rondes
+table ronde | tables rondes | table-ronde | conférence-débat | conférences-débats | déjeuner-débat | dîner-débat | webinaire | hackathon | matinale
 cérémonie | cérémonies : weak=yes
 festival | festivals : name=yes
 foire | foires : name=yes

@@ -224,7 +224,7 @@ mandat | période
 
 # Whose company somebody travels in stands behind these.
 [accompanied]
-accompagné de | accompagnée de | accompagnés de | accompagnées de | accompagné d' | accompagnée d' | accompagnés d' | accompagnées d' | accompagné par | accompagnée par | accompagnés par | accompagné du | accompagnée du | accompagné des | accompagnée des | accompagné notamment de | accompagnée notamment de | en compagnie de | en compagnie d' | en compagnie du | accompagnent | accompagnaient | accompagnait
+accompagné de | accompagnée de | accompagnés de | accompagnées de | accompagné d' | accompagnée d' | accompagnés d' | accompagnées d' | accompagné par | accompagnée par | accompagnés par | accompagné du | accompagnée du | accompagné des | accompagnée des | accompagné notamment de | accompagnée notamment de | en compagnie de | en compagnie d' | en compagnie du | accompagnent | accompagnaient | accompagnait | qu'accompagnait | qu'accompagnaient | qu'accompagne | qu'accompagnent | qu'accompagnera
 
 # Whoever stands before these travels with somebody told of before.
 [accompanies]
@@ -305,6 +305,18 @@ natal | natale | d'origine | d'adoption
 # Before some of many.
 [some]
 plusieurs | quelques | certains | certaines | divers | diverses | des
+
+# What a journey does to who makes it: "un périple qui l'a conduit à A".
+[takes-to]
+conduit | conduite | conduits | conduites | mené | menée | menés | menées | emmené | emmenée | emmenés | amené | amenée | amenés | conduira | conduiront | mènera | mèneront | mène | mènent | conduisait | conduisaient | menait
+
+# Before the places on the way.
+[passing-by]
+par | via
+
+# Travels.
+[journey]
+périple | tournée | mission | visite | voyage | déplacement | séjour | circuit | programme | étape | étapes
 
 # Posts that only kingdoms have.
 [sole-ruler]

@@ -1,0 +1,52 @@
+package extract_test
+
+import (
+	"slices"
+	"testing"
+
+	"entente/graph"
+)
+
+// Who does what in clauses as the press elsewhere builds them: routes, relative
+// clauses about an event, "ils" and "ce dernier", who comes along. Persons are
+// invented.
+func TestElsewhereClauses(t *testing.T) {
+	visited, part, met, signed, party, coop := graph.Visited, graph.ParticipatedIn, graph.MetWith, graph.Signed, graph.PartyTo, graph.CooperatesWith
+	for _, c := range []struct {
+		name string
+		text string
+		typ  graph.RelationType
+		want []string
+	}{
+		{"a route", "Rentrée d'un périple qui l'a conduite, à compter du 7 mai, de Berlin à Rome en passant par Munich et Milan, la ministre Marie Test a souri.", visited,
+			[]string{"marie-test → de-berlin --05-07", "marie-test → de-munich --05-07", "marie-test → it-milan --05-07", "marie-test → it-rome --05-07"}},
+		{"a route by the journey's owner", "Le périple du gouverneur Paul Testa l'a mené à Douala, puis à Kribi.", visited, []string{"paul-testa → cm-douala", "paul-testa → cm-kribi"}},
+		{"no journey", "Une politique qui l'a conduit à Paris a coûté cher à Jean Testa.", visited, nil},
+		{"they, the subject before", "Le maire Jean Testard et la préfète Marie Testou ont souri. Ils ont ensuite visité Sfax.", visited, []string{"jean-testard → tn-sfax", "marie-testou → tn-sfax"}},
+		{"they, twice", "Le wali Ahmed Testi et le maire Karim Testani ont souri. Ils ont été reçus par le ministre Paul Testou. Ils se sont rendus à Meknès.", visited,
+			[]string{"ahmed-testi → ma-meknes", "karim-testani → ma-meknes"}},
+		{"accompanied, turned round", "Le ministre Ali Testani, qu'accompagnait le gouverneur Paul Testou, s'est rendu à Garoua.", visited, []string{"ali-testani → cm-garoua", "paul-testou → cm-garoua"}},
+		{"who is at the event of a relative clause", "La conférence régionale sur le climat, lors de laquelle la ministre Marie Test, élue de Lyon, est intervenue, s'est tenue à Rabat.", part,
+			[]string{"marie-test → conference-regionale-sur-le-climat-e3b98a4da31a127d"}},
+		{"they preside at its opening", "Les Assises du climat se tiendront jeudi à Tunis. Le ministre Ali Testani et l'ambassadeur André Testard en présideront la séance.", part,
+			[]string{"ali-testani → assises-du-climat-e3b98a4da31a127d (planned)", "andre-testard → assises-du-climat-e3b98a4da31a127d (planned)"}},
+		{"led there", "Le Forum économique de Dakar s'est ouvert mardi. La délégation marocaine y était conduite par le ministre Karim Testani.", part, []string{"karim-testani → forum-economique-de-dakar-e3b98a4da31a127d"}},
+		{"in session", "Réuni en session ordinaire, le Conseil régional de Bretagne a souri.", part, []string{"conseil-fr-bretagne → session-ordinaire-e3b98a4da31a127d"}},
+		{"opened by two", "L'école a été inaugurée par la ministre Marie Test et par le préfet Paul Testou.", met, []string{"marie-test → paul-testou"}},
+		{"the audience given", "Au sortir de l'audience que lui a accordée le Premier ministre, Christian Testa, le gouverneur Jean Testou a souri.", met, []string{"christian-testa → jean-testou"}},
+		{"the latter and another", "Le maire de Cotonou, Luc Testa, a vu Marie Testou ; cette dernière et M. Testa ont signé un accord de jumelage.", signed,
+			[]string{"luc-testa → accord-de-jumelage-bj-cotonou", "marie-testou → accord-de-jumelage-bj-cotonou"}},
+		{"with him", "Reçue à Milan par le président de la Lombardie, Attilio Testi, Mme Marie Test a paraphé avec lui une entente de collaboration.", signed,
+			[]string{"attilio-testi → entente-de-collaboration-it-lombardie", "marie-test → entente-de-collaboration-it-lombardie"}},
+		{"a seat behind the town", "Jinan, chef-lieu du Shandong, et Rennes, jumelées depuis 1985, ont souri.", coop, []string{"cn-jinan → fr-rennes"}},
+		{"drawing near", "Un rapprochement s'opère entre la Bretagne et le Shandong.", coop, []string{"cn-shandong → fr-bretagne"}},
+		{"an occasion to sign", "La Bretagne et le Shandong ont mis à profit la fête pour signer trois documents de coopération.", party,
+			[]string{"cn-shandong → trois-documents-de-cooperation-cn-shandong-fr-bretagne", "fr-bretagne → trois-documents-de-cooperation-cn-shandong-fr-bretagne"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := told(read(t, "Nouvelles de la région\n\n"+c.text), c.typ); !slices.Equal(got, c.want) {
+				t.Errorf("%s\ngot  %q\nwant %q", c.text, got, c.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,65 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// subjectGroup returns the persons who together are the subject of a sentence, two
+// at least, or nil: those whom "ils" means behind it.
+func (s *section) subjectGroup(units []unit, first int) []*mention {
+	for x, u := range units {
+		if u.typ != graph.Person || s.governed(u, first) || s.is(first, class.PluralPronoun) {
+			continue
+		}
+		if list := s.list(units, x, personTypes); len(list) > 1 && list[0].from == u.from && s.joinedByWord(list) {
+			return mentionsOf(list)
+		}
+		return nil
+	}
+	for k := first; k < first+3; k++ {
+		if s.is(k, class.PluralPronoun) {
+			return s.they(k) // "Ils ont visité A. Ils ont reçu B."
+		}
+	}
+	return nil
+}
+
+// groupNamed returns the persons whom "ils" at token k means who were the subject of
+// one of the two sentences before, behind token a.
+func (s *section) groupNamed(k, a int) []*mention {
+	n := s.sent[k]
+	for back := n - 1; back >= 0 && back >= n-2 && s.lang.Code == "fr"; back-- {
+		if g := s.groups[back]; len(g) > 1 && s.sents[back].Last > a {
+			return g
+		}
+	}
+	return nil
+}
+
+// latterUnits adds to the units of a sentence who is meant by "ce dernier" in a list
+// of persons: "ce dernier et M. X ont signé".
+func (s *section) latterUnits(units []unit, first, last int) []unit {
+	if s.lang.Code != "fr" {
+		return units
+	}
+	for k := first; k < last; k++ {
+		h, ok := s.classAt(k, class.Latter)
+		if !ok || !s.is(k+h.n, class.PlainAnd) || s.cover[k] != nil {
+			continue
+		}
+		at := 0
+		for at < len(units) && units[at].from < k {
+			at++
+		}
+		if at == len(units) || units[at].typ != graph.Person || units[at].from-(k+h.n) > 2 {
+			continue
+		}
+		m := s.lastNamed(k, personTypes)
+		if m == nil || m.ent == units[at].m.ent {
+			continue
+		}
+		units = append(units[:at:at], append([]unit{{k, k + h.n, m, graph.Person}}, units[at:]...)...)
+	}
+	return units
+}

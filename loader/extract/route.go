@@ -1,0 +1,100 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// readRoutes states where a journey took somebody: "une tournée qui l'a conduite de
+// A à B en passant par C et D, la ministre X …", "son périple l'a mené à A, puis à B".
+func (s *section) readRoutes() {
+	if s.lang.Code != "fr" {
+		return
+	}
+	for n, sent := range s.sents {
+		for i := sent.First + 1; i < sent.Last; i++ {
+			if !s.is(i, class.TakesTo) || s.cover[i] != nil {
+				continue
+			}
+			k := i - 1
+			for k > sent.First && (s.is(k, class.Auxiliary) || k == i-1 && s.is(k, class.Verb) || s.is(k, class.PerfectAuxiliary) || s.is(k, class.Adv)) {
+				k--
+			}
+			if !s.is(k, class.ObjectClitic) || !s.journeyBefore(k, sent.First) {
+				continue
+			}
+			traveller := s.traveller(n, k)
+			if traveller == nil || traveller.ent == nil {
+				continue
+			}
+			for _, to := range s.stops(n, i+1) {
+				if to.ent == nil || to.dead || s.stateOf(to.ent, 0) != "" && s.stateOf(to.ent, 0) == s.stateOf(traveller.ent, 0) {
+					continue
+				}
+				s.stmts = append(s.stmts, &statement{typ: graph.Visited, from: traveller.ent, to: to.ent, extractor: "route", confidence: 0.8,
+					date: s.dateNear(i, i+1), a: k, b: to.to, ends: []*mention{traveller, to}})
+			}
+		}
+	}
+}
+
+// journeyBefore reports whether what takes somebody somewhere is a journey, named
+// before token k.
+func (s *section) journeyBefore(k, first int) bool {
+	for x := k - 1; x >= max(first, k-12); x-- {
+		if s.is(x, class.Journey) {
+			return true
+		}
+		if s.startsVerb(x) && s.cover[x] == nil {
+			return false
+		}
+	}
+	return false
+}
+
+// traveller returns whom the object pronoun at token k means: the subject of its
+// sentence, or that of the sentence before.
+func (s *section) traveller(n, k int) *mention {
+	for _, u := range s.units[n] {
+		if u.typ == graph.Person && (!s.governed(u, s.sents[n].First) || u.to <= k) {
+			return u.m
+		}
+	}
+	if he := s.subjectBefore(n); he != nil {
+		return lastMention(he, k)
+	}
+	for _, u := range s.units[n] {
+		if u.typ == graph.Person {
+			return u.m // "Sa tournée, qui l'a conduit à A, a permis au ministre X …"
+		}
+	}
+	return nil
+}
+
+// stops returns the places behind a verb of taking somebody somewhere, up to what no
+// longer belongs to the journey.
+func (s *section) stops(n, from int) []*mention {
+	var out []*mention
+	end := from
+	for _, u := range s.units[n] {
+		if u.from < from {
+			continue
+		}
+		if !placeLike(u.typ) && u.typ != graph.Country || u.from-end > 14 {
+			break
+		}
+		k := u.from - 1
+		for s.is(k, class.Article) {
+			k--
+		}
+		listed := len(out) > 0 && (s.text(k) == "," || s.is(k, class.PlainAnd)) && u.from-end <= 3
+		if !s.is(k, class.Locative) && !s.is(k, class.De) && !s.is(k, class.PassingBy) && !listed {
+			break
+		}
+		if !s.inBracket(u) {
+			out = append(out, u.m)
+		}
+		end = u.to
+	}
+	return out
+}
