@@ -30,6 +30,11 @@ func (s *section) defaultBody(p *post) *entity {
 				return m.ent
 			}
 		}
+		if p.head.Attrs["body"] == "state" && s.lang.Code == "fr" && s.is(p.here, class.PlaceNoun) {
+			if h, _ := s.classAt(p.here, class.PlaceNoun); h.entry.Attrs["of"] != "" {
+				return s.placeAround(p, h.entry.Attrs["of"] == "PLACE") // "le président de la région"
+			}
+		}
 	}
 	if e := s.envoyHome(p); e != nil {
 		return e

@@ -43,6 +43,10 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if v.Name.Type == graph.Country && n == 1 && !english && i > first && s.isGiven(i-1) && s.toks[i-1].Cap && !s.toks[i-1].AllCap && s.cover[i-1] == nil && !s.is(i-1, class.Function) {
 		return false
 	}
+	// "Montreuil-Bellay", "la région du Centre" in "la région du Centre-Val de Loire"
+	if placeLike(v.Name.Type) && !english && i+n < last && s.toks[i+n].Hyphen && s.toks[i+n].Cap && s.nameAtPlain(i+n) == nil && !s.is(i+n, class.Compass) {
+		return false
+	}
 	// "Monsieur Pierre-Henri X"
 	if (placeLike(v.Name.Type) || v.Name.Type == graph.Party || v.Name.Type == graph.Organization) && n == 1 && !english && i+1 < last && s.toks[i+1].Cap &&
 		((placeLike(v.Name.Type) || s.isGiven(i)) && s.endsHonorific(i-1, first) && !s.toks[i+1].Punct || s.toks[i+1].Hyphen && s.isGiven(i) && s.isGiven(i+1)) {

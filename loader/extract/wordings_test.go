@@ -129,6 +129,10 @@ func TestFurtherWordings(t *testing.T) {
 		{"unnamed holders act for their places", "Les gouverneurs de Champassak et d'Attapeu ont signé un mémorandum sur la santé.", party,
 			[]string{"la-attapeu → memorandum-sur-la-sante-la-attapeu-la-champassak", "la-champassak → memorandum-sur-la-sante-la-attapeu-la-champassak"}},
 		{"a canton that is called so once", "Berne et Vaud coopèrent. Les cantons de Berne et de Vaud sont beaux.", with, []string{"ch-berne → ch-vaud"}},
+		{"partners since", "Huê et Rennes, partenaires depuis 1987, ont souri.", with, []string{"fr-rennes → vn-hue"}},
+		{"an entente that is signed", "Le Québec a conclu une entente avec la Catalogne.", party, []string{"ca-quebec → entente-ca-quebec-es-catalogne-e3b98a4da31a127d", "es-catalogne → entente-ca-quebec-es-catalogne-e3b98a4da31a127d"}},
+		{"a region's president is no state's", "Le président de la région, Paul Testard, a souri.", hold, nil},
+		{"a longer name than the table's", "La région du Centre-Val de Loire coopère avec le Hunan.", with, []string{"cn-hunan → fr-centre-val-de-loire"}},
 		{"the capital stands for its state", "Hanoi et Berne scellent un accord commercial\n\nLe Vietnam et la Suisse ont signé un accord commercial.", party,
 			[]string{"ch → accord-commercial-ch-vn", "vn → accord-commercial-ch-vn"}},
 	} {
