@@ -240,7 +240,7 @@ func (s *section) actsFor(person *entity, at *mention) *entity {
 		case graph.Province, graph.Country, graph.Place, graph.Party:
 			return st.to
 		case graph.Organization:
-			if !s.actsForPlace(st.to) {
+			if !s.actsForPlace(st.to) && !s.localPartyBody(st.to) {
 				return st.to
 			}
 			for _, o := range s.stmts {
@@ -252,6 +252,16 @@ func (s *section) actsFor(person *entity, at *mention) *entity {
 		}
 	}
 	return nil
+}
+
+// localPartyBody reports whether an English text names a body that is both a
+// party's and a province's, whose first man signs for the province.
+func (s *section) localPartyBody(e *entity) bool {
+	party := false
+	for _, o := range s.stmts {
+		party = party || s.lang.Code == "en" && o.typ == graph.PartOf && o.from == e && o.to.typ == graph.Party
+	}
+	return party
 }
 
 // actsForPlace reports whether a body's acts are those of its province: so it

@@ -36,11 +36,14 @@ func (e *englishNoun) preposition() bool {
 			}
 			return e.nouns(n, false)
 		case s.is(i, class.In), s.is(i, class.Goal):
-			if !s.lang.Lists(class.MissionBody, m.head.Lemma()) {
+			if !s.lang.Lists(class.MissionBody, m.head.Lemma()) && !(e.hasParty() && s.is(i, class.In)) {
 				return false
 			}
 			if c := s.coverAt(i + 1); c != nil && c.name != nil && c.form != lexicon.Adjective {
 				m.inner, m.to = append(m.inner, c), c.to
+				if h, ok := s.classAt(m.to, class.PlaceHead); ok && e.hasParty() && s.cover[m.to] == nil {
+					m.to += h.n // "Communist Party Committee in Lai Chau province"
+				}
 				return true
 			}
 		}

@@ -65,7 +65,7 @@ func (s *section) englishAside(u unit) bool {
 	}
 	if comma {
 		// "Jinjiang, Fujian Province", "Chiang Mai, Thailand": no list.
-		return c.typ != u.typ && c.ent != nil && u.m.ent != nil && s.sideOf(c) == s.sideOf(u.m) && !s.is(u.to, class.And) && !(s.text(u.to) == "," && s.is(u.to+1, class.And))
+		return c.typ != u.typ && c.ent != nil && u.m.ent != nil && (s.sideOf(c) == s.sideOf(u.m) || s.sideOf(c) == "") && !s.is(u.to, class.And) && !(s.text(u.to) == "," && s.is(u.to+1, class.And))
 	}
 	return u.typ == graph.Country || s.is(u.m.from-1, class.In) || s.possessiveMark(u.m.from-1) || c.typ == graph.Place && u.typ == graph.Place
 }

@@ -18,7 +18,9 @@ func (e *englishNoun) possessive(k int) bool {
 			return false
 		}
 		e.takeLeft(c)
-		e.lo = m.from
+		if c.name != rulingName { // "the Hue Party's Committee"
+			e.lo = m.from
+		}
 		return true
 	}
 	if c := s.cover[n-1]; n == e.lo && c != nil && c.typ == graph.Organization && c.to == n && c.parent == nil && m.typ == graph.Organization && m.head.Attrs["owner"] == "yes" && s.toks[e.head].Cap && e.names == 0 {

@@ -32,6 +32,8 @@ func (s *section) readEnglish() {
 				s.accompanies(i, units, n)
 			case s.is(i, class.Behalf):
 				s.signsFor(i, units, sent.First)
+			case s.is(i, class.Under):
+				s.bodyUnder(i)
 			case s.is(i, class.VisitNoun):
 				s.stateVisit(i, units)
 				s.visitBy(i, units)
@@ -40,6 +42,18 @@ func (s *section) readEnglish() {
 		if p := s.mainSubject(units, sent.First, sent.Last); p != nil {
 			he = p
 		}
+	}
+}
+
+// bodyUnder reads "the General Department of Customs under the Ministry of Finance".
+func (s *section) bodyUnder(i int) {
+	h, _ := s.classAt(i, class.Under)
+	if i == 0 {
+		return
+	}
+	m, owner := s.cover[i-1], s.coverAt(i+h.n)
+	if m != nil && owner != nil && m.to == i && m.typ == graph.Organization && owner.typ == graph.Organization && !m.nominal && !owner.nominal {
+		s.add(graph.PartOf, m, owner, i, false)
 	}
 }
 

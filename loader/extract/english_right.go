@@ -197,11 +197,14 @@ func (s *section) englishInner(n, last int, typ graph.EntityType) *mention {
 		if d := s.provinceBehindRegion(c); d != nil {
 			return d
 		}
+		if typ == graph.Event && s.compound(c) {
+			return nil // "of the Vietnam-Laos diplomatic ties"
+		}
 		return c
 	}
 	// "of southern Laos", "of Kon Tum province", "of the ruling CPP"
 	for k := n; k < min(last, n+6); k++ {
-		if d := s.coverAt(k); d != nil && d.name != nil && d.form != lexicon.Adjective && k > n {
+		if d := s.coverAt(k); d != nil && d.name != nil && d.form != lexicon.Adjective && k > n && !s.compound(d) {
 			return d
 		}
 		if !s.is(k, class.Adjective) && !s.is(k, class.Determiner) && !s.is(k, class.PlaceHead) && !s.is(k, class.De) && (s.coverAt(k) == nil || s.coverAt(k).form != lexicon.Adjective) {
@@ -209,6 +212,12 @@ func (s *section) englishInner(n, last int, typ graph.EntityType) *mention {
 		}
 	}
 	return nil
+}
+
+// compound reports whether a name is tied to the one behind it by a hyphen:
+// "Vietnam-Laos".
+func (s *section) compound(c *mention) bool {
+	return c.to < len(s.toks) && s.toks[c.to].Hyphen && s.nameFrom(c.to)
 }
 
 // provinceBehindRegion returns the province whose name stands right behind that
@@ -230,6 +239,8 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 	}
 	if c := s.coverAt(n); c != nil && c.name != nil && s.dash(c.to) && s.nameFrom(c.to+1) && s.coverAt(c.to+1).to < e.last {
 		capital = s.toks[s.coverAt(c.to+1).to].Cap // "Vietnam – Laos cooperation plan"
+	} else if c != nil && c.name != nil && s.compound(c) && s.coverAt(c.to).to < e.last {
+		capital = s.toks[s.coverAt(c.to).to].Cap
 	}
 	k := n
 	words := 0

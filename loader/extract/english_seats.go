@@ -20,6 +20,12 @@ func (s *section) englishSeats(p *post, last int) {
 			k += h.n
 		case s.is(k, class.At) || s.is(k, class.For) && p.head.Attrs["portfolio"] != "yes":
 			k++
+		case s.is(k, class.Under) && len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization:
+			// "head of the Commission for External Relations under the Central Committee X"
+			if h, _ := s.classAt(k, class.Under); s.coverAt(k+h.n) != nil && s.coverAt(k+h.n).typ == graph.Organization {
+				p.to = s.englishEdge(s.coverAt(k+h.n), last)
+			}
+			return
 		case (s.is(k, class.Goal) || s.is(k, class.In)) && envoy:
 			if c := s.englishSeat(k+1, last); c != nil && c.typ != graph.Person {
 				p.to = c.to

@@ -124,6 +124,9 @@ func (s *section) bodiesOf(p *post) []seat {
 			return []seat{{ent: b, guess: true}}
 		}
 	}
+	if e := s.delegationState(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if e := s.delegationOf(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
@@ -156,6 +159,27 @@ func (s *section) sharedSeat(p *post) *seat {
 			if bs := s.namedBodies(q); len(bs) > 0 && bs[0].ent.typ == graph.Organization {
 				return &bs[0]
 			}
+		}
+	}
+	return nil
+}
+
+// delegationState returns the state whose delegation the holder of a state's post
+// leads: "the Lao delegation led by Deputy Prime Minister X".
+func (s *section) delegationState(p *post) *entity {
+	first, k := s.firstOf(p.from), p.from-1
+	for k >= first && s.is(k, class.Determiner) {
+		k--
+	}
+	if s.lang.Code != "en" || p.head.Attrs["body"] != "state" || !s.endsClass(k, class.Led, first) {
+		return nil
+	}
+	for x := k; x > max(first, k-5); x-- {
+		if !s.is(x, class.Deputation) {
+			continue
+		}
+		if c := s.nameEnding(x); c != nil && c.typ == graph.Country {
+			return c.ent
 		}
 	}
 	return nil

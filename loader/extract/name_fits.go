@@ -65,6 +65,10 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		i+2 < last && s.toks[i+1].Cap && !s.toks[i+1].Hyphen && !s.toks[i+1].Punct && s.toks[i+2].Punct && s.nameAtPlain(i+1) == nil && s.text(i-2) != ")" {
 		return false
 	}
+	// "Gao Tieying, deputy governor": no town in Mali of which nothing is told.
+	if english && v.Name.Type == graph.Place && n == 1 && s.isSurname(i) && !s.named[v.Name.Country] && i+2 < last && s.toks[i+2].Text == "," && s.bareName(i+1) {
+		return false
+	}
 	// "Consul General Viengxay Phommachanh"
 	if english && v.Name.Type == graph.Place && n == 1 && s.isGiven(i) && i+1 < last && s.isSurname(i+1) && !s.is(i+1, class.PlaceHead) && !s.is(i+1, class.Function) {
 		return false
@@ -101,6 +105,21 @@ func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool
 		return false
 	}
 	return !v.Ambiguous || !english && v.Name.Type == graph.Country && s.named[v.Name.Country] || english && t.AllCap && s.fold(i+1) != "$"
+}
+
+// bareName reports whether the word at token i is a capital word that nothing is
+// known of.
+func (s *section) bareName(i int) bool {
+	t := s.toks[i]
+	if !t.Cap || t.Punct || t.Number || t.Hyphen || len(s.nameHits[i]) > 0 {
+		return false
+	}
+	for _, c := range []lexicon.Class{class.Function, class.Post, class.Body, class.Event, class.Agreement, class.PlaceHead, class.NotPerson, class.Adjective, class.Verb, class.Honorific, class.Month, class.Weekday} {
+		if s.is(i, c) {
+			return false
+		}
+	}
+	return true
 }
 
 // endsSurname reports whether the word at token i goes on the name of a person

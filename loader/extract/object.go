@@ -150,7 +150,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		if u.m.from < h.b || u.from < h.b-1 && u.m.from < h.b {
 			continue
 		}
-		if s.barrier(h.b, u.from) {
+		if s.barrier(h.b, u.from) || u.typ == graph.Person && s.lang.Code == "en" && u.from < u.m.from && s.is(u.from, class.ClauseBorder) {
 			return nil
 		}
 		if s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) {

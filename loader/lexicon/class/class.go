@@ -288,6 +288,7 @@ var (
 	Topic                 = lexicon.ClassNamed("topic")
 	TownPreposition       = lexicon.ClassNamed("town-preposition")
 	Unaccented            = lexicon.ClassNamed("unaccented")
+	Under                 = lexicon.ClassNamed("under")
 	UnseatedPost          = lexicon.ClassNamed("unseated-post")
 	Unspecific            = lexicon.ClassNamed("unspecific")
 	Until                 = lexicon.ClassNamed("until")

@@ -18,6 +18,10 @@ between
 [with]
 with
 
+# The body to which another one belongs stands behind these.
+[under]
+under | under the | affiliated to | affiliated to the | belonging to | belonging to the
+
 # Set what stands behind them apart from what is told next.
 [apart]
 besides | aside from | apart from | in addition to
@@ -103,7 +107,7 @@ central | national | supreme
 
 # What is wished, proposed or asked for stands behind these.
 [wish-governor]
-to | that | about
+to | that | about | for
 
 # Begin a clause over which an object is not sought.
 [clause-border]
