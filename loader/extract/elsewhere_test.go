@@ -95,6 +95,10 @@ func TestElsewhere(t *testing.T) {
 		{"where a journey takes somebody", "La tournée africaine du ministre chinois Wang Test l'a conduit au Tchad et au Gabon.", visit, []string{"wang-test → ga", "wang-test → td"}},
 		{"since when somebody is there", "Le ministre-président wallon Elio Testard est depuis dimanche au Québec.", visit, []string{"elio-testard → ca-quebec"}},
 		{"who leaves one town for another", "Patrice Testé, président du Bénin, a quitté Cotonou mercredi pour Niamey.", visit, []string{"patrice-teste → ne-niamey"}},
+		{"sides and who represents them", "La commune de Dschang, représentée par son maire, Gilbert Testé, et la ville de Nantes, représentée par Johanna Testard, ont paraphé une lettre d'intention.", graph.Signed,
+			[]string{"gilbert-teste → lettre-d-intention-cm-dschang-fr-nantes", "johanna-testard → lettre-d-intention-cm-dschang-fr-nantes"}},
+		{"a convention that ties two", "La convention liant la ville de Meknès à celle de Nîmes a été reconduite.", with, []string{"fr-nimes → ma-meknes"}},
+		{"respects paid", "L'ambassadeur de Chine, Li Test, a présenté ses civilités au président du Sénat, Pierre Testé.", met, []string{"li-test → pierre-teste"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := told(read(t, "Nouvelles de la région\n\n"+c.text), c.typ); !slices.Equal(got, c.want) {

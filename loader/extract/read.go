@@ -131,6 +131,7 @@ func (s *section) read() {
 	s.readEnglish()
 	s.readRoutes()
 	s.readInCompany()
+	s.readRepresented()
 	s.readAgreements()
 	s.readCompounds()
 	s.readRelativePartners()

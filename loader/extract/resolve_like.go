@@ -189,7 +189,7 @@ func (s *section) newsworthy(m *mention) bool {
 		if s.lang.Code == "en" && m.to == m.from+1 && s.definite(m.from) && s.is(m.from-2, class.SigningVerb) && !s.pluralHead(m) {
 			return true // "The two governors signed the agreement"
 		}
-		return s.is(m.to, class.RelativeSubject) && (s.is(m.to+1, class.Links) || s.is(m.to+2, class.Links) || s.signedBefore(m))
+		return s.is(m.to, class.Links) || s.is(m.to, class.RelativeSubject) && (s.is(m.to+1, class.Links) || s.is(m.to+2, class.Links) || s.signedBefore(m))
 	}
 	if m.typ != graph.Event {
 		return false

@@ -252,6 +252,7 @@ var (
 	ComesHome             = lexicon.ClassNamed("comes-home")
 	PlacePrefix           = lexicon.ClassNamed("place-prefix")
 	Street                = lexicon.ClassNamed("street")
+	Represented           = lexicon.ClassNamed("represented")
 	ResidentAbroad        = lexicon.ClassNamed("resident-abroad")
 	Relieved              = lexicon.ClassNamed("relieved")
 	Reports               = lexicon.ClassNamed("reports")

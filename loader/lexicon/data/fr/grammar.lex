@@ -250,6 +250,10 @@ gouvernement | État
 [with-him]
 avec lui | avec elle | avec eux | avec elles
 
+# Behind a side of an agreement, before who acts for it.
+[represented]
+représenté par | représentée par | représentés par | représentées par
+
 # Tell that somebody comes back to where he is at home.
 [comes-home]
 regagne | regagné | regagnera | rentre à | rentré à | rentrée à | de retour à

@@ -142,7 +142,7 @@ celui | celle | ceux | celles
 
 # A gap in a wording does not reach over these.
 [gap-end]
-qui | dont
+qui | dont | tandis
 
 # Stands for who was named last.
 [latter]
