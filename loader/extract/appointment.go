@@ -28,6 +28,10 @@ func (s *section) linkAppointments(persons []*mention) {
 				}
 			}
 		}
+		if m := s.appointee(k, first, persons); m != nil {
+			p.person = m // "a désigné X comme secrétaire"
+			continue
+		}
 		h, relieved := s.classAt(k, class.Relieved)
 		if !relieved {
 			h, _ = s.classAt(k, class.Appointed)
@@ -51,6 +55,30 @@ func (s *section) linkAppointments(persons []*mention) {
 			p.person, p.former = holder, p.former || relieved
 		}
 	}
+}
+
+// appointee returns the person whose name ends with token k and whom somebody
+// appoints: "le Conseil a élu X", behind which the post stands.
+func (s *section) appointee(k, first int, persons []*mention) *mention {
+	if s.lang.Code != "fr" {
+		return nil
+	}
+	for _, m := range persons {
+		if m.to != k+1 || m.from <= first {
+			continue
+		}
+		b := m.from - 1
+		for b > first && s.endsHonorific(b, first) {
+			b = s.honorificStart(b, first) - 1
+		}
+		for b > first && (s.text(b) == "." || s.is(b, class.Determiner) || s.is(b, class.Adv)) {
+			b--
+		}
+		if h, ok := s.classAt(b, class.Appointed); ok && h.n == 1 && s.cover[b] == nil && (s.startsVerb(b-1) || s.lang.Ends(s.fold(b), class.InfinitiveEnding)) {
+			return m
+		}
+	}
+	return nil
 }
 
 // appointedBehind returns whom a fronted participle is about: "Nommé ambassadeur
@@ -88,6 +116,17 @@ func (s *section) governedName(m *mention, first int) bool {
 	k := m.from - 1
 	for k >= first && (s.endsHonorific(k, first) || s.is(k, class.Determiner)) {
 		k--
+	}
+	if k >= first && s.lang.Code == "fr" {
+		for _, p := range s.posts { // "du président X"
+			if p.to == k+1 && p.from > first && p.from >= k-6 {
+				k = p.from - 1
+				for k > first && s.is(k, class.Determiner) && !s.is(k, class.Preposition) {
+					k--
+				}
+				break
+			}
+		}
 	}
 	return k >= first && s.is(k, class.Preposition)
 }

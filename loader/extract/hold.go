@@ -149,9 +149,11 @@ func (s *section) bodiesOf(p *post) []seat {
 }
 
 // sharedSeat returns the body that a post has in common with the one
-// coordinated right behind it: "vice-président et secrétaire général de l'Union".
+// coordinated right behind it: "vice-président et secrétaire général de l'Union",
+// "secrétaire général et chef du Bureau de A".
 func (s *section) sharedSeat(p *post) *seat {
-	if s.lang.Code != "fr" || !s.lang.Lists(class.ChairPost, p.head.Lemma()) || !s.is(p.to, class.PlainAnd) {
+	body := p.head.Attrs["body"]
+	if s.lang.Code != "fr" || body != "" && body != "party" && !s.lang.Lists(class.ChairPost, p.head.Lemma()) || !s.is(p.to, class.PlainAnd) {
 		return nil
 	}
 	for _, q := range s.posts {
@@ -287,7 +289,7 @@ func (s *section) holdSamePost(p *post) {
 			}
 		}
 	}
-	if model == nil {
+	if model == nil || p.plural && len(p.bodies) > 1 {
 		return
 	}
 	for _, q := range s.posts {

@@ -24,6 +24,7 @@ type post struct {
 	same     bool     // "son homologue": the title is that of another person
 	nation   *mention // whose people the sector tells of: "des Marocains de l'étranger"
 	meeting  bool     // over an event: "président du Sommet"
+	untold   bool     // of a body of which no name is told: "président du groupe d'amitié"
 	sector   string   // of a counterpart: "des Affaires étrangères"
 	region   string   // "d'Asie et d'Océanie", which belongs to the title
 	here     int      // token of "ville" in "le maire de cette ville", or 0
@@ -77,10 +78,17 @@ func (s *section) sharedPost(prev *post, i, last int) *post {
 	}
 	p := &post{from: i, to: i + 1, head: prev.head, title: prev.title}
 	s.postBodies(p, last)
-	if len(p.bodies) == 0 || p.bodies[0].typ != prev.bodies[0].typ && !(placeLike(p.bodies[0].typ) && placeLike(prev.bodies[0].typ)) || p.to >= last || s.toks[p.to].Text != "," {
+	if len(p.bodies) == 0 || !sameKind(p.bodies[0].typ, prev.bodies[0].typ) || p.to >= last || s.toks[p.to].Text != "," {
 		return nil
 	}
 	return p
+}
+
+// sameKind reports whether one post may be held in both: places are of one kind, and
+// so are bodies and parties.
+func sameKind(a, b graph.EntityType) bool {
+	group := func(t graph.EntityType) bool { return t == graph.Organization || t == graph.Party }
+	return a == b || placeLike(a) && placeLike(b) || group(a) && group(b)
 }
 
 // joins reports whether nothing but a coordination or a comma, an article and
@@ -145,7 +153,11 @@ func (s *section) postAt(i, first, last int) *post {
 	title = s.behindPost(p, title, last)
 	title = s.postPortfolio(p, title, last)
 	s.skipAcronym(p, last) // "des Affaires étrangères (AE)"
-	s.postBodies(p, last)
+	title = s.postOfLevel(p, title, last)
+	if len(p.bodies) == 0 {
+		s.postBodies(p, last)
+	}
+	s.placeBehindBody(p, last)
 	if len(p.bodies) == 0 && p.adj == nil {
 		s.stateAdjective(p) // "ministre de la Défense vietnamien"
 	}
@@ -158,6 +170,7 @@ func (s *section) postAt(i, first, last int) *post {
 		title = append(title, s.surfaceOf(p.to, p.to+a.n)) // "maire de la commune de X par intérim"
 		p.to += a.n
 	}
+	s.skipUntold(p, last)
 	if h, ok := s.classAt(p.to, class.FormerBehind); ok {
 		p.former, p.to = true, p.to+h.n // "le maire de l'époque"
 	}
@@ -198,6 +211,7 @@ func (s *section) beforePost(p *post, last int) (int, []string) {
 // counterpart reads "homologue lao", which ends at token to.
 func (s *section) counterpart(p *post, to, last int) *post {
 	p.same, p.to = true, to
+	p.plural = s.lang.Code == "fr" && s.lang.Ends(s.fold(to-1), class.PluralEnding)
 	if !s.stateAdjective(p) && s.is(p.to, class.De) {
 		s.postBodies(p, last)
 	}

@@ -140,10 +140,14 @@ func (s *section) postBodies(p *post, last int) {
 			}
 			n++
 		}
-		if s.is(n, class.AccreditedTo) {
+		near := s.is(n, class.AccreditedTo)
+		if near {
 			n++
 		}
 		de, ok := s.deAt(n)
+		if near && !ok && s.is(n, class.Article) {
+			de, ok = 1, true // "près le tribunal de A"
+		}
 		if h, at := s.classAt(n, class.ToThe); !ok && at && len(p.bodies) == 0 && s.workplace(p, n+h.n) {
 			de, ok = h.n, true // "directeur de cabinet à la Présidence"
 		}
@@ -226,6 +230,9 @@ func (s *section) bodyAt(p *post, n, last int) *mention {
 		}
 		if h, ok := s.classAt(n, class.PlaceNoun); ok && len(p.bodies) == 0 && h.entry.Attrs["of"] != "" {
 			p.to, p.here = n+h.n, n
+			for p.to < last && s.lang.Code == "fr" && !s.toks[p.to].Cap && s.coverAt(p.to) == nil && (s.is(p.to, class.Adjective) || s.adjectival(p.to)) {
+				p.to++ // "de la commune urbaine"
+			}
 		}
 	}
 	return c

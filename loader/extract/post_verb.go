@@ -1,13 +1,16 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
 
 // readPostVerbs states the posts that a verb tells of: "X, qui préside le Conseil
-// populaire", "le groupe d'amitié, présidé par X". Who presides over a meeting
-// holds no post by that.
+// populaire", "le groupe d'amitié, présidé par X", "X prend les rênes de l'Agence",
+// "X a été élu à la tête de l'Assemblée". Who presides over a meeting holds no post
+// by that.
 func (s *section) readPostVerbs() {
 	for n, sent := range s.sents {
 		var units []unit
@@ -23,20 +26,99 @@ func (s *section) readPostVerbs() {
 			if filler, ok := s.classAt(to, class.ListFiller); ok {
 				to += filler.n // "qui préside par ailleurs le Conseil"
 			}
-			before, behind := unitBefore(units, i), unitBehind(units, to)
-			holder, body := before, behind
-			if h.entry.Attrs["passive"] == "yes" {
-				holder, body = behind, before
-			} else if !s.is(i-1, class.RelativeSubject) {
+			attrs := h.entry.Attrs
+			holder, body := unitBefore(units, i), unitBehind(units, to)
+			switch {
+			case attrs["passive"] == "yes":
+				holder, body = body, holder
+			case attrs["seat"] == "yes":
+				holder = s.seatedAt(units, i, sent.First)
+			case attrs["own"] == "yes":
+				holder, body = s.chosenBy(units, i, to, sent.First)
+			case attrs["free"] == "yes":
+				holder = lastPerson(units, i)
+				if holder == nil || i-holder.to > 6 {
+					continue
+				}
+			case !s.is(i-1, class.RelativeSubject):
 				continue // "X préside la société" tells of a meeting as well
 			}
-			if holder == nil || body == nil || holder.typ != graph.Person || body.typ != graph.Organization || nominalForm(body.m) {
+			if holder == nil || body == nil || holder.typ != graph.Person || !s.presidedOver(body, attrs["of"]) {
 				continue
 			}
-			s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: holder.m.ent, to: body.m.ent, title: h.entry.Attrs["title"], extractor: "post-verb", confidence: 0.75,
-				a: min(holder.from, body.from), b: max(holder.to, body.to), ends: []*mention{holder.m, body.m}})
+			st := &statement{typ: graph.HoldsPosition, from: holder.m.ent, to: body.m.ent, title: strings.ReplaceAll(attrs["title"], "_", " "), extractor: "post-verb", confidence: 0.75,
+				a: min(holder.from, body.from), b: max(holder.to, body.to), ends: []*mention{holder.m, body.m}}
+			if !s.holdsThere(st) {
+				s.stmts = append(s.stmts, st)
+			}
 		}
 	}
+}
+
+// presidedOver reports whether a verb of a post may tell of the head of a unit: a
+// body or a party, and with of set whatever has a name.
+func (s *section) presidedOver(u *unit, of string) bool {
+	if nominalForm(u.m) || u.m.dead {
+		return false
+	}
+	switch u.typ {
+	case graph.Organization, graph.Party:
+		return of != string(graph.Place)
+	case graph.Place:
+		return of == string(graph.Place) && !u.m.nominal
+	case graph.Province, graph.Country:
+		return of != "" && !u.m.nominal
+	}
+	return false
+}
+
+// holdsThere reports whether a person is said already to hold a post of the same
+// title at the same body.
+func (s *section) holdsThere(st *statement) bool {
+	for _, x := range s.stmts {
+		if x.typ == graph.HoldsPosition && x.from == st.from && x.to == st.to && (x.title == st.title || x.a < st.b && st.a < x.b) {
+			return true
+		}
+	}
+	return false
+}
+
+// chosenBy returns whom a body chose and the body, where the text says "à sa
+// présidence" in tokens i…to: "l'Association a élu à sa tête X".
+func (s *section) chosenBy(units []unit, i, to, first int) (holder, body *unit) {
+	for k := i - 1; k >= max(first, i-3); k-- {
+		if s.is(k, class.Appointed) && s.startsVerb(k-1) {
+			for x := range units {
+				if u := &units[x]; u.to <= k && (u.typ == graph.Organization || u.typ == graph.Party) && !s.is(u.from-1, class.Preposition) {
+					body = u
+				}
+			}
+			return unitBehind(units, to), body
+		}
+	}
+	return nil, nil
+}
+
+// seatedAt returns whom "à la tête de" at token i is about: who is, was elected or is
+// said between commas to be there.
+func (s *section) seatedAt(units []unit, i, first int) *unit {
+	if u := unitBefore(units, i); u != nil && u.typ == graph.Person && u.to == i-1 && s.text(u.to) == "," {
+		return u // "X, à la tête de l'Agence depuis 2019"
+	}
+	for k := i - 1; k >= max(first, i-14); k-- {
+		if !s.is(k, class.Appointed) && !(s.is(k, class.Copula) && i-k <= 2) || s.cover[k] != nil {
+			continue
+		}
+		var out *unit
+		for x := range units {
+			u := &units[x]
+			if u.typ == graph.Person && u.to <= i && i-u.to <= 16 && !s.is(u.from-1, class.Preposition) && !s.governedName(u.m, first) {
+				out = u
+			}
+		}
+		return out
+	}
+	return nil
 }
 
 // postVerbAt returns the longest verb of a post at token i, spelled with its

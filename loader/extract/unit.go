@@ -76,7 +76,7 @@ func (s *section) unitsOf(n int) []unit {
 		}
 		u := unit{m.from, m.to, m, graph.Person}
 		for _, p := range s.postsIn[n] {
-			if p.person == m && !s.personBetween(p.to, m.from) && !s.personBetween(m.to, p.from) {
+			if p.person == m && !s.personBetween(p.to, m.from) && !s.personBetween(m.to, p.from) && !s.relativeBetween(m.to, p.from) {
 				u.from, u.to = min(u.from, p.from), max(u.to, p.to)
 				if len(p.bodies) > 0 && p.to <= m.from && p.bodies[0].from > m.to && p.bodies[0].from-m.to <= 3 {
 					u.to = max(u.to, p.bodies[0].to) // "Governor X of Khammouane"
@@ -110,6 +110,17 @@ func (s *section) unitsOf(n int) []unit {
 	out := d.units[from:len(d.units):len(d.units)]
 	slices.SortFunc(out, func(a, b unit) int { return a.from - b.from })
 	return out
+}
+
+// relativeBetween reports whether a relative clause begins in tokens a…b: "X, qui
+// dirige A, a été nommé président de B".
+func (s *section) relativeBetween(a, b int) bool {
+	for k := a; k < b && s.lang.Code == "fr"; k++ {
+		if s.is(k, class.RelativeSubject) {
+			return true
+		}
+	}
+	return false
 }
 
 // statePower reports whether an adjective stands for its state: "le gouvernement

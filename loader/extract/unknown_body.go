@@ -16,6 +16,10 @@ func (s *section) unknownBody(p *post, n, last int) *mention {
 	}
 	switch p.head.Attrs["body"] {
 	case "", "organization":
+	case "party":
+		if !isAcronym(s.toks[n].Text) { // "celui du RND"
+			return nil
+		}
 	case "state":
 		if !s.lang.Lists(class.ChairPost, p.head.Lemma()) {
 			return nil

@@ -39,7 +39,7 @@ agence | agences : weak=yes
 académie | académies : weak=yes
 institut | instituts : weak=yes name=yes
 présidence : weak=yes
-police | gendarmerie | armée | garde-frontières | garde-côtes | commandement | état-major | état-major général : weak=yes
+police | gendarmerie | armée | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde nationale | sapeurs-pompiers | commandement | état-major | état-major général : weak=yes
 front | front de la Patrie
 administration | autorité : weak=yes
 administration de la province | administration de la ville | administration provinciale | administration municipale
@@ -87,7 +87,7 @@ syndicat : weak=yes
 alliance : weak=yes
 réseau | réseaux : weak=yes name=yes
 théâtre | orchestre | bibliothèque | troupe : weak=yes name=yes
-coopérative : weak=yes
+coopérative | mutuelle | collectif | amicale | groupement | confrérie | archidiocèse | diocèse | incubateur | consortium : weak=yes
 radio | télévision | voix : weak=yes
 mouvement : weak=yes capital=yes
 forum économique mondial : event=no
@@ -114,13 +114,14 @@ Parti
 
 # Bodies whose name is complete without a complement.
 [body-name]
-Comité mixte | Commission mixte | Groupe de travail mixte | Comité de pilotage | Comité de travail conjoint | Groupe de travail conjoint | Commission intergouvernementale | Comité intergouvernemental | Comité d'organisation | Assemblée nationale | Conseil des États | Conseil national | Conseil fédéral | Grand Conseil | Bureau politique | Politburo | Secrétariat | Conseil d'État | Conseil des ministres | Conseil de sécurité | Sénat | Cour suprême | Front de la Patrie | Croix-Rouge | Union de la jeunesse | Comité central | Comité permanent | Comité populaire provincial | Comité populaire municipal | Conseil populaire provincial | Conseil populaire municipal | Comité provincial du Parti | Comité municipal du Parti | Comité permanent de l'Assemblée nationale | Parlement européen | Commission européenne | Conseil européen | Maison Blanche | Kremlin | Vatican | Saint-Siège
+AN | Chambre des représentants | Chambre des députés | Chambre des conseillers | Chambre des communes | Chambre basse | Chambre haute | Conseil des représentants | Conseil de la nation | Haute Assemblée | Conseil national de transition | Conseil économique et social | Conseil constitutionnel | Cour des comptes | Cour constitutionnelle | Cour de cassation | Haute Cour | Congrès national du peuple | Primature | Comité mixte | Commission mixte | Groupe de travail mixte | Comité de pilotage | Comité de travail conjoint | Groupe de travail conjoint | Commission intergouvernementale | Comité intergouvernemental | Comité d'organisation | Assemblée nationale | Conseil des États | Conseil national | Conseil fédéral | Grand Conseil | Bureau politique | Politburo | Secrétariat | Conseil d'État | Conseil des ministres | Conseil de sécurité | Sénat | Cour suprême | Front de la Patrie | Croix-Rouge | Union de la jeunesse | Comité central | Comité permanent | Comité populaire provincial | Comité populaire municipal | Conseil populaire provincial | Conseil populaire municipal | Comité provincial du Parti | Comité municipal du Parti | Comité permanent de l'Assemblée nationale | Parlement européen | Commission européenne | Conseil européen | Maison Blanche | Kremlin | Vatican | Saint-Siège
 
 # Words that say of which level a body is; its owner may go unnamed.
 [level]
 provincial | provinciale | provinciaux | provinciales : of=PROVINCE
 municipal | municipale | municipaux | municipales : of=PLACE
 régional | régionale | régionaux | régionales : of=REGION
+départemental | départementale | départementaux | départementales | cantonal | cantonale | cantonaux | cantonales : of=PROVINCE
 
 # Words that only bodies of a province or town bear, named or not.
 [local-word]

@@ -213,7 +213,7 @@ au sein
 
 # To which body or state an envoy is sent.
 [accredited-to]
-auprès
+auprès | près
 
 # A period follows: "pour la période 2026-2030".
 [period]

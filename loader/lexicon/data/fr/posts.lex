@@ -49,7 +49,7 @@ ministre-gouverneur | gouverneur-maire : body=province
 député-bourgmestre | députée-bourgmestre | bourgmestre empêché | maïeur | maïeure | hakem | pacha : body=place
 bourgmestre | bourgmestres : body=place
 syndic | syndique : body=place
-échevin | échevine : body=place
+échevin | échevine | échevins : body=place portfolio=yes
 ambassadeur | ambassadrice | ambassadeurs | ambassadrices : body=state envoy=yes
 consul général | consule générale | consuls généraux : body=state envoy=yes
 consul | consule | consul honoraire : body=state envoy=yes
@@ -67,6 +67,7 @@ chef | cheffe | chefs | cheffes
 vice-chef | vice-cheffe | chef adjoint | cheffe adjointe
 chargé de mission | chargée de mission | attaché de presse | attachée de presse
 chef de région | cheffe de région | chef du district : body=province
+tête de liste | chef de file | cheffe de file | chef de division | cheffe de division | chef de service | cheffe de service | chef de département | cheffe de département | chef de section | chef de centre | chef de secteur | chef d'antenne | cheffe d'antenne | chef de projet | cheffe de projet | chef d'agence
 chef de mission | cheffe de mission | chef de délégation | cheffe de délégation | chef de bureau | cheffe de bureau
 chef d'état-major | chef d'état-major général | chef de la police | chef de cabinet | cheffe de cabinet
 directeur | directrice | directeurs | directrices : affairs=yes
@@ -83,11 +84,11 @@ président exécutif | présidente exécutive
 administrateur général | administratrice générale | administrateur | administratrice | administrateur délégué
 recteur | rectrice | vice-recteur | doyen | doyenne | chancelier de l'Université
 commissaire | commissaire politique | commissaire européen | commissaire européenne : portfolio=yes
-commandant | commandant en chef | commandant adjoint | vice-commandant
-procureur | procureur général | procureure générale | juge en chef
-inspecteur général | inspectrice générale
+commandant | commandante | commandants | commandant en chef | commandant adjoint | commandant en second | vice-commandant | haut-commandant | haut commandant | chef de corps | chef de brigade | chef de bataillon | commissaire central | commissaire principal
+procureur | procureure | procureur général | procureure générale | procureur de la République | procureure de la République | procureur du roi | procureur général du roi | substitut | avocat général | avocate générale | juge en chef | premier président | première présidente
+inspecteur général | inspectrice générale | inspecteur | inspectrice | inspecteur d'académie | inspectrice d'académie | contrôleur général | contrôleuse générale
 rédacteur en chef | rédactrice en chef | rédacteur en chef adjoint | rédactrice en chef adjointe
-porte-parole | porte-parole adjoint | porte-parole adjointe
+porte-parole | porte-parole adjoint | porte-parole par intérim | porte-parole adjointe
 patron | patronne
 dirigeant | dirigeante : weak=yes
 responsable | responsables : weak=yes
@@ -110,6 +111,7 @@ intendant | intendante
 délégué | déléguée
 fondateur | fondatrice : weak=yes
 premier secrétaire | première secrétaire | deuxième secrétaire : body=party
+secrétaire national | secrétaire nationale | secrétaire fédéral | secrétaire fédérale | secrétaire à l'organisation | président national | présidente nationale | coordinateur national | coordinatrice nationale | coordonnateur national | coordonnatrice nationale : needsbody=yes
 chef du Parti : body=party weak=yes
 roi : body=state weak=yes
 roi père | reine mère | prince héritier | princesse héritière | régent : body=state
@@ -117,6 +119,7 @@ empereur : body=state weak=yes
 émir : body=state
 sultan : body=state
 pape
+évêque | évêques | archevêque | archevêques | évêque auxiliaire | cardinal | archevêque émérite | évêque émérite | nonce apostolique | vicaire général | curé | imam | grand imam | mufti | grand mufti | khalife général | khalife | bâtonnier | bâtonnière
 landammann | landamman : body=province
 président du gouvernement | présidente du gouvernement : body=state
 ministre responsable : body=state portfolio=yes
@@ -140,7 +143,7 @@ nouveau | nouvelle | actuel | actuelle : skip=yes
 
 # What may follow the head and belongs to the title.
 [post-after]
-non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | parlementaire | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | élu | régional | régionale | provincial | provinciale | national | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente | intérimaire | provisoire | de transition | stratégique | diplomatique | économique | technique | juridique | financier | financière | culturel | culturelle | commercial | commerciale | militaire | particulier | particulière | scientifique | administratif | administrative | opérationnel | opérationnelle
+non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | parlementaire | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | élu | régional | régionale | régionaux | provincial | provinciale | provinciaux | départemental | départementale | départementaux | communal | communale | municipal | municipale | cantonal | cantonale | préfectoral | préfectorale | interrégional | interrégionale | de wilaya | territorial | territoriale | national | nationale | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente | intérimaire | provisoire | de transition | stratégique | diplomatique | économique | technique | juridique | financier | financière | culturel | culturelle | commercial | commerciale | militaire | particulier | particulière | scientifique | administratif | administrative | opérationnel | opérationnelle
 
 # Adjectives of residence that stand behind a post but are no part of it.
 [post-skip]
@@ -155,10 +158,36 @@ résidant à l'étranger | résidents à l'étranger | établis à l'étranger |
 préside | présidait | présidera : title=président
 présidé par | présidée par : title=président passive=yes
 dirige | dirigeait : title=directeur
+dirigé par | dirigée par | que dirige | que dirigeait | placé sous la direction de | placée sous la direction de : title=directeur passive=yes
+que préside | que présidait | dont la présidence est assurée par | dont la présidence est confiée à : title=président passive=yes
+
+# The wording says what is given up, taken or held; who has it stands before.
+[post-verb free=yes]
+prend la présidence de | prend la présidence du | a pris la présidence de | a pris la présidence du | prendra la présidence de | prendra la présidence du | assure la présidence de | assure la présidence du | assurera la présidence de | assurera la présidence du | occupe la présidence de | occupe la présidence du | hérite de la présidence de | hérite de la présidence du | accède à la présidence de | accède à la présidence du | assume la présidence de | assume la présidence du : title=président
+prend la direction de | prend la direction du | a pris la direction de | a pris la direction du | prendra la direction de | prendra la direction du | assure la direction de | assure la direction du | assume la direction de | assume la direction du | hérite de la direction de | hérite de la direction du : title=directeur
+prend la direction générale de | prend la direction générale du | a pris la direction générale de | a pris la direction générale du | assure la direction générale de | assure la direction générale du : title=directeur_général
+prend les rênes de | prend les rênes du | a pris les rênes de | a pris les rênes du | prendra les rênes de | prendra les rênes du | tient les rênes de | tient les rênes du | prend la tête de | prend la tête du | a pris la tête de | a pris la tête du | prendra la tête de | prendra la tête du | prend les commandes de | prend les commandes du | a pris les commandes de | a pris les commandes du : title=dirigeant
+prend le secrétariat général de | prend le secrétariat général du | assure le secrétariat général de | assure le secrétariat général du : title=secrétaire_général
+
+# Where somebody is, comes or is put.
+[post-verb seat=yes]
+à la tête de | à la tête du | à la tête d' | aux commandes de | aux commandes du | aux rênes de | aux rênes du : title=dirigeant of=PROVINCE
+à la présidence de | à la présidence du : title=président of=PROVINCE
+à la vice-présidence de | à la vice-présidence du : title=vice-président of=PROVINCE
+à la direction de | à la direction du : title=directeur
+à la direction générale de | à la direction générale du : title=directeur_général
+au secrétariat général de | au secrétariat général du : title=secrétaire_général
+à la mairie de | à la mairie du : title=maire of=PLACE
+
+# Of the body that is the subject: "l'Association a élu à sa présidence X".
+[post-verb own=yes]
+à sa présidence : title=président
+à sa tête : title=dirigeant
+à sa direction : title=directeur
 
 # Who is given a post stands before these.
 [appointed]
-nommé | nommée | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | accréditant | exerce | exerçait | exercera
+nommé | nommée | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | accréditant | exerce | exerçait | exercera | confirmé | confirmée | maintenu | maintenue | porté | portée | propulsé | propulsée | placé | placée | installé | installée | proclamé | proclamée | accède | accédé | parachuté | parachutée | nommer | élire | plébiscité | plébiscitée | coopté | cooptée | propulse | porte
 
 # Who gives up a post, or is made to.
 [relieved]
@@ -166,7 +195,7 @@ relevé | relevée | démis | démise | libéré | libérée | déchargé | déc
 
 # Stand between such a word and the post.
 [at-post]
-au poste de | au poste d' | aux fonctions de | aux fonctions d' | en qualité d' | en tant qu' | du poste d' | de ses fonctions d' | de son poste d' | des fonctions d' | le poste d' | les fonctions d' | la fonction d' | à la fonction d' | à la fonction de | comme | en qualité de | en tant que | à la charge de | pour assurer le poste de | pour occuper le poste de | du poste de | de ses fonctions de | de sa fonction de | de la charge de | de son poste de | des fonctions de | le poste de | les fonctions de | la fonction de | le poste du
+dans ses fonctions de | dans ses fonctions d' | dans sa fonction de | à son poste de | pour le poste de | à titre de | à la dignité de | au titre de | au siège de | au fauteuil de | dans les fonctions de | dans le poste de | son poste de | ses fonctions de | la charge de | pour remplir les fonctions de | pour exercer les fonctions de | au poste de | au poste d' | aux fonctions de | aux fonctions d' | en qualité d' | en tant qu' | du poste d' | de ses fonctions d' | de son poste d' | des fonctions d' | le poste d' | les fonctions d' | la fonction d' | à la fonction d' | à la fonction de | comme | en qualité de | en tant que | à la charge de | pour assurer le poste de | pour occuper le poste de | du poste de | de ses fonctions de | de sa fonction de | de la charge de | de son poste de | des fonctions de | le poste de | les fonctions de | la fonction de | le poste du
 
 [counterpart]
 homologue | homologues | alter ego | collègue | collègues

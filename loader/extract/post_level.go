@@ -1,0 +1,103 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// postOfLevel takes the field of a post that says of which level it is, and the
+// place where it is held: "directeur régional de la santé publique de Maradi",
+// "délégué provincial de l'Éducation nationale à Fès". Where no place is named the
+// field belongs to the title all the same.
+func (s *section) postOfLevel(p *post, title []string, last int) []string {
+	if s.lang.Code != "fr" || p.member || p.head.Attrs["envoy"] == "yes" || p.head.Attrs["portfolio"] == "yes" || p.head.Attrs["body"] != "" || s.levelOf(p) == "" {
+		return title
+	}
+	de, ok := s.deAt(p.to)
+	if at, to := s.classAt(p.to, class.ToThe); !ok && to {
+		de, ok = at.n, true
+	}
+	k := p.to + de
+	if !ok || k >= last || s.coverAt(k) != nil || s.toks[k].Punct || s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun) || s.is(k, class.BodyName) {
+		return title
+	}
+	for ; k < min(last, p.to+14); k++ {
+		if s.toks[k].Punct && s.text(k) != "," || s.startsVerb(k) || s.is(k, class.Post) || s.is(k, class.Honorific) || s.personBegins(k, last) || s.text(k) == "," && !s.commaListOfPortfolios(k, last) {
+			break
+		}
+		if c := s.cover[k]; c != nil && c.form != lexicon.Adjective {
+			break
+		}
+		prep, ok := s.deAt(k)
+		if h, at := s.classAt(k, class.Locative); !ok && at {
+			prep, ok = h.n, true
+		} else if !ok && s.is(k, class.For) {
+			prep, ok = 1, true
+			if s.is(k+1, class.Article) {
+				prep = 2
+			}
+		}
+		if !ok {
+			continue
+		}
+		c := s.coverAt(k + prep)
+		if h, ok := s.classAt(k+prep, class.PlaceHead); ok && c == nil {
+			c = s.placeWithHead(k+prep, h, last)
+		}
+		if c != nil && placeLike(c.typ) && c.form == lexicon.FullName {
+			title = append(title, s.surfaceOf(p.to, k))
+			p.bodies, p.to = append(p.bodies, c), c.to
+			return title
+		}
+	}
+	if k > p.to+de && k < last && s.toks[k].Punct {
+		title = append(title, s.surfaceOf(p.to, k))
+		p.to = k
+	}
+	return title
+}
+
+// placeBehindBody moves the end of a post over the place or the body that stands
+// between its body and the holder: "le président du groupe d'amitié à l'Assemblée
+// nationale, X", "la directrice de l'Académie régionale (AREF) de l'Oriental, Y".
+func (s *section) placeBehindBody(p *post, last int) {
+	if s.lang.Code != "fr" || len(p.bodies) == 0 || p.bodies[len(p.bodies)-1].typ == graph.Country {
+		return
+	}
+	n, ok := s.deAt(p.to)
+	if h, at := s.classAt(p.to, class.ToThe); at && !ok {
+		n, ok = h.n, true
+	}
+	if h, at := s.classAt(p.to, class.Locative); at && !ok {
+		n, ok = h.n, true
+		if s.is(p.to+n, class.Article) {
+			n++
+		}
+	} else if !ok && s.is(p.to, class.For) {
+		n, ok = 1, true
+		if s.is(p.to+1, class.Article) {
+			n = 2
+		}
+	}
+	if !ok {
+		return
+	}
+	c := s.coverAt(p.to + n)
+	if h, head := s.classAt(p.to+n, class.PlaceHead); head && c == nil {
+		c = s.placeWithHead(p.to+n, h, last)
+	}
+	if c == nil || c.typ != graph.Organization && c.typ != graph.Country && !placeLike(c.typ) || nominalForm(c) || c.to+1 >= last {
+		return
+	}
+	k := c.to
+	if s.text(k) == "," {
+		k++
+	}
+	for h, ok := s.classAt(k, class.Honorific); ok; h, ok = s.classAt(k, class.Honorific) {
+		k += h.n
+	}
+	if k < last && s.toks[k].Cap && s.coverAt(k) == nil && !s.is(k, class.Function) {
+		p.to = c.to
+	}
+}
