@@ -161,6 +161,8 @@ func (e *extension) complement() bool {
 		e.end = n + 2
 		e.des++
 		return true
+	case s.is(n, class.Number) && !t.Cap && e.m.typ == graph.Organization && s.lang.Code == "fr":
+		return false // "un comité exécutif de neuf membres"
 	case e.m.head.Attrs["visit"] == "yes" && n+1 < e.last && s.is(n+1, class.Days):
 		e.end = n + 2
 		e.dated = true

@@ -153,7 +153,9 @@ respectifs | respectives | sortant | sortante | nouvellement nommé | récemment
 [resident-abroad]
 résidant à l'étranger | résidents à l'étranger | établis à l'étranger | vivant à l'étranger | de l'étranger | de l'extérieur | établis hors | de la diaspora
 
-# Verbs that tell of a post: "qui préside le Conseil", "présidé par X".
+# Verbs that tell of a post: "qui préside le Conseil", "présidé par X". passive=yes: the
+# body stands before, the holder behind; free=yes: no "qui" is asked for; seat=yes: who
+# is, comes or is put there; own=yes: the body is the subject. of=… also a place of that kind.
 [post-verb]
 préside | présidait | présidera : title=président
 présidé par | présidée par : title=président passive=yes
