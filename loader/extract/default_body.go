@@ -150,6 +150,9 @@ func (s *section) levelOf(p *post) string {
 				return of
 			}
 		}
+		if h, ok := s.classAt(k, class.PostLevel); ok {
+			return h.entry.Attrs["of"]
+		}
 	}
 	return ""
 }

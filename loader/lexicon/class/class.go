@@ -232,6 +232,7 @@ var (
 	PostSkip              = lexicon.ClassNamed("post-skip")
 	Preposition           = lexicon.ClassNamed("preposition")
 	PostVerb              = lexicon.ClassNamed("post-verb")
+	PostLevel             = lexicon.ClassNamed("post-level")
 	PreverbalClitic       = lexicon.ClassNamed("preverbal-clitic")
 	PronominalArticle     = lexicon.ClassNamed("pronominal-article")
 	PronominalPlace       = lexicon.ClassNamed("pronominal-place")

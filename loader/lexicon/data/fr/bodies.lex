@@ -121,7 +121,6 @@ AN | Chambre des représentants | Chambre des députés | Chambre des conseiller
 provincial | provinciale | provinciaux | provinciales : of=PROVINCE
 municipal | municipale | municipaux | municipales : of=PLACE
 régional | régionale | régionaux | régionales : of=REGION
-départemental | départementale | départementaux | départementales | cantonal | cantonale | cantonaux | cantonales : of=PROVINCE
 
 # Words that only bodies of a province or town bear, named or not.
 [local-word]
