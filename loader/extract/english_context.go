@@ -24,6 +24,9 @@ func (s *section) englishEdge(m *mention, last int) int {
 	for _, more := range m.more {
 		to = max(to, more.to)
 	}
+	if m.typ == graph.Country && to+2 < last && s.text(to) == "(" && s.text(to+2) == ")" && isAcronym(s.toks[to+1].Text) {
+		return to + 3 // "the Republic of Korea (RoK)"
+	}
 	if m.typ == graph.Province || m.typ == graph.Place {
 		if h, ok := s.classAt(to, class.PlaceHead); ok && to < last && s.cover[to] == nil {
 			to += h.n

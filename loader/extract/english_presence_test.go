@@ -36,6 +36,14 @@ func TestEnglishPresence(t *testing.T) {
 		{"ties with", "Kampot enjoys close ties with Kien Giang.", with, []string{"kh-kampot → vn-kien-giang"}},
 		{"alliance", "Kampot tied alliance with Kien Giang in 2010.", with, []string{"kh-kampot → vn-kien-giang"}},
 		{"cooperation of A with B", "The cooperation of Kampot with Kien Giang is close.", with, []string{"kh-kampot → vn-kien-giang"}},
+		{"it signed with", "Kampot lies on the sea. Last July, it signed with Vietnam's Ha Tay province a memorandum on rice.", graph.PartyTo,
+			[]string{"kh-kampot → memorandum-on-rice-kh-kampot-vn-ha-tay", "vn-ha-tay → memorandum-on-rice-kh-kampot-vn-ha-tay"}},
+		{"he is no province", "Kampot lies on the sea. Minister Tran Van Binh met Governor Sok Vannak, with whom he signed a memorandum on rice.", signed,
+			[]string{"sok-vannak → memorandum-on-rice-kh-kampot", "tran-van-binh → memorandum-on-rice-kh-kampot"}},
+		{"who paid the visit did not sign", "The memorandum on rice was signed in the course of a visit paid to Hue by Governor Sok Vannak.", signed, nil},
+		{"sits on", "Khamla Phoummavong, who sits on the Central Committee of the Lao People's Revolutionary Party, spoke.", graph.MemberOf,
+			[]string{"khamla-phoummavong → central-committee-la-parti-populaire-revolutionnaire-lao"}},
+		{"a state's abbreviation", "Minister Tran Van Binh made a trip to the Republic of Korea (RoK) and Japan.", visit, []string{"tran-van-binh → jp", "tran-van-binh → kr"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := told(read(t, "Notes for the week\n\n"+c.text+" The rest of the day was for the people of the town and for the press."), c.typ)

@@ -143,7 +143,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if f.Flags["front"] && h.a != first {
 		return
 	}
-	if s.unreal(h, first, last) || s.otherAgent(h) || s.heldNoun(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
+	if s.unreal(h, first, last) || s.otherAgent(h) || s.heldNoun(h) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
 		return
 	}
 	planned := f.Flags["planned"] || s.plannedTrigger(h, first)
@@ -153,6 +153,11 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	}
 	from := s.argument(f.Roles[0], h, units, first, last, he)
 	to := s.argument(f.Roles[1], h, units, first, last, he)
+	if s.is(h.a-2, class.Whom) && s.is(h.a-1, class.PersonalPronoun) && len(from) > 0 && from[0].typ == graph.Person {
+		if main := s.mainSubject(units, first, last); main != nil {
+			from = []*mention{lastMention(main, h.a)} // "X met Y, with whom he signed …"
+		}
+	}
 	if s.is(h.a-1, class.Relative) {
 		from, to = s.inverted(h, units, from, to, last)
 	}
@@ -250,6 +255,17 @@ func (s *section) otherAgent(h clauseHit) bool {
 	}
 	for x := h.a; x < k; x++ {
 		if participle(x) {
+			return true
+		}
+	}
+	return false
+}
+
+// visitsAgent reports whether the "by" at the end of an English trigger tells who went
+// on a visit that is named in it: "was signed in the course of a visit to A by X".
+func (s *section) visitsAgent(h clauseHit) bool {
+	for k := h.a + 1; k < h.b-1 && s.lang.Code == "en" && s.is(h.b-1, class.By); k++ {
+		if s.is(k, class.VisitNoun) {
 			return true
 		}
 	}

@@ -102,7 +102,7 @@ func (s *section) bodyState(m *mention) string {
 		}
 	}
 	for k := m.from; k < m.to; k++ {
-		if h, ok := s.classAt(k, class.LocalWord); ok && h.entry.Attrs["state"] != "" && s.countOf(h.entry.Attrs["state"]) > 0 {
+		if h, ok := s.classAt(k, class.LocalWord); ok && h.entry.Attrs["state"] != "" && s.countOf(h.entry.Attrs["state"]) > 0 && !s.councilAtHome(m) {
 			return h.entry.Attrs["state"]
 		}
 	}
@@ -110,6 +110,12 @@ func (s *section) bodyState(m *mention) string {
 		return s.home
 	}
 	return ""
+}
+
+// councilAtHome reports whether a body that the words of its name give to one state is
+// told of in another that has such too: people's councils, in Laos.
+func (s *section) councilAtHome(m *mention) bool {
+	return m.head != nil && m.head.Attrs["also"] == s.home && s.countOf(s.home) > 0
 }
 
 // countOf returns how many provinces of a state the section names.

@@ -19,6 +19,10 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 				return mentionsOf(s.list(units[:x+1], x, personTypes)), true
 			}
 		}
+	case s.is(k, class.ItPronoun) && !noActor(r) && !onlyType(r, graph.Person):
+		return s.actorBefore(r, s.sent[k]), true // "Last July, it signed with A an agreement"
+	case s.is(k, class.PersonalPronoun) && !r.Types[graph.Person]:
+		return nil, true // "he signed the minutes": no province
 	case s.is(k, class.Pronoun) && !r.Types[graph.Person]:
 		for _, u := range units {
 			if u.to <= k && u.typ == graph.Person && s.lang.Code == "fr" && !s.governed(u, first) {
@@ -53,7 +57,7 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 func (s *section) actorBefore(r lexicon.Role, n int) []*mention {
 	if n > 0 {
 		for _, u := range s.units[n-1] {
-			if r.Types[u.typ] && !s.governed(u, s.sents[n-1].First) {
+			if r.Types[u.typ] && (u.typ != graph.Person || s.lang.Code != "en") && !s.governed(u, s.sents[n-1].First) {
 				return []*mention{u.m}
 			}
 		}

@@ -6,6 +6,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon/class"
+	"entente/loader/text"
 )
 
 // contentWords returns the words of a phrase that are not small words.
@@ -104,6 +105,12 @@ func (s *section) lastOfHead(m *mention) *entity {
 		if !anything && (first.head == nil || s.headWord(first) != head && (kind == "" || first.head.Attrs["kind"] != kind)) {
 			continue
 		}
+		if s.lang.Code == "en" && s.onlyInCaptions(e, m) && best != nil && !s.onlyInCaptions(best, m) {
+			continue // a picture between two paragraphs
+		}
+		if best != nil && s.lang.Code == "en" && s.onlyInCaptions(best, m) && !s.onlyInCaptions(e, m) {
+			best = nil
+		}
 		if (!m.nominal || s.headWord(first) == head) && len(s.contentWords(first)) == 1 {
 			return e
 		}
@@ -112,6 +119,20 @@ func (s *section) lastOfHead(m *mention) *entity {
 		}
 	}
 	return best
+}
+
+// onlyInCaptions reports whether what stands before mention m of an entity is the text
+// of pictures, and m is not.
+func (s *section) onlyInCaptions(e *entity, m *mention) bool {
+	if s.blockOf(m).Kind == text.Caption {
+		return false
+	}
+	for _, x := range e.mentions {
+		if x.from < m.from && s.blockOf(x).Kind != text.Caption {
+			return false
+		}
+	}
+	return true
 }
 
 // likeWorded returns the entity named last that shares most words with m.

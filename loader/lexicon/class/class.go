@@ -43,6 +43,8 @@ var (
 	BeforeState           = lexicon.ClassNamed("before-state")
 	Belonging             = lexicon.ClassNamed("belonging")
 	Behalf                = lexicon.ClassNamed("behalf")
+	ItPronoun             = lexicon.ClassNamed("it-pronoun")
+	PersonalPronoun       = lexicon.ClassNamed("personal-pronoun")
 	Holds                 = lexicon.ClassNamed("holds")
 	Upon                  = lexicon.ClassNamed("upon")
 	WhomVerb              = lexicon.ClassNamed("whom-verb")

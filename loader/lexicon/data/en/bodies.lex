@@ -3,11 +3,12 @@
 #   local=yes   without an owner named, it belongs to the province or town at hand
 #   name=yes    unknown capital words before the head are its name ("Hodo Group")
 #   weak=yes    a body only with a capital letter
+#   also=LA     a state that has such bodies as the words of their level give to another
 
 [body owner=yes]
 committee | committees : local=yes
 subcommittee | sub-committee
-council | councils : local=yes weak=yes
+council | councils : local=yes weak=yes also=LA
 commission | commissions : weak=yes
 ministry | ministries
 department | departments : weak=yes

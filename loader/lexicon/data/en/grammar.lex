@@ -233,6 +233,13 @@ held | had | signed | co-signed | inked | discussed | exchanged | shared | met |
 [is-held]
 held | organised | organized | hosted | convened | staged | took place | that took place | which took place | taking place
 
+# Stands for what is no person, and for persons only.
+[it-pronoun]
+it
+
+[personal-pronoun]
+he | she
+
 [upon]
 on | upon
 
