@@ -46,11 +46,12 @@ func (s *section) possessiveSubject(r lexicon.Role, h clauseHit, units []unit, f
 	for k > first && h.a-k < 5 && !s.toks[k].Punct && !s.possessiveMark(k) && (s.cover[k] == nil || s.cover[k].typ == graph.Event) && (!s.is(k, class.Function) || s.isOrdinal(k)) {
 		k--
 	}
-	if !s.possessiveMark(k) {
+	whose := s.is(k, class.Whose) // "X, whose visit to Laos began on Monday"
+	if !whose && !s.possessiveMark(k) {
 		return nil
 	}
 	for x := range units {
-		if u := &units[x]; u.typ == graph.Person && u.m.to == k {
+		if u := &units[x]; u.typ == graph.Person && (u.m.to == k || whose && k-u.to <= 1 && u.to <= k) {
 			return u
 		}
 	}

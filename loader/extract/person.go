@@ -166,23 +166,10 @@ func (s *section) surnameHere(i int) bool {
 // brokenBefore reports whether a name that is under way ends before token k:
 // a new person begins there, or a post.
 func (s *section) brokenBefore(k int) bool {
-	if !s.is(k, class.Honorific) || s.toks[k].Hyphen || s.givenTitle(k) || s.doubled(k) {
+	if !s.is(k, class.Honorific) || s.toks[k].Hyphen || s.givenTitle(k) || s.doubled(k) || s.pronounName(k) {
 		return false
 	}
 	return !(s.is(k, class.Pronoun) && !s.toks[k].AllCap && s.isSurname(k-1)) // "Qiu He" is no "H.E."
-}
-
-// doubled reports whether token i is said twice, as names are and titles are not:
-// "Tun Tun Naung".
-func (s *section) doubled(i int) bool {
-	return s.isSurname(i) && (s.fold(i+1) == s.fold(i) || i > 0 && s.fold(i-1) == s.fold(i))
-}
-
-// givenTitle reports whether token k is a title that is a name as well, with
-// another word of the name behind it: "Mohamed Ould Cheikh El Ghazouani", "Najib
-// Tun Razak".
-func (s *section) givenTitle(k int) bool {
-	return (s.isGiven(k) || s.lang.Code == "en" && s.isSurname(k)) && k+1 < len(s.toks) && s.toks[k+1].Cap && !s.toks[k+1].Punct
 }
 
 // nameWord reports whether token i may be part of a person's name; inside is
@@ -199,8 +186,11 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if inside && t.Cap && !t.AllCap && len(t.Fold) <= 6 && s.is(i, class.Function) && !s.titleCase(i) || inside && t.Hyphen {
 		return true
 	}
-	if s.is(i, class.Honorific) && !(inside && s.givenTitle(i)) && !s.doubled(i) || s.is(i, class.Post) && !t.Hyphen && !s.titled(i) || s.is(i, class.Member) || s.is(i, class.RulingParty) {
+	if s.is(i, class.Honorific) && !(inside && s.givenTitle(i)) && !s.doubled(i) && !s.pronounName(i) || s.is(i, class.Post) && !t.Hyphen && !s.titled(i) || s.is(i, class.Member) || s.is(i, class.RulingParty) {
 		return false
+	}
+	if s.pronounName(i) {
+		return true
 	}
 	if s.is(i, class.Function) && !(s.isSurname(i) || s.isGiven(i)) {
 		return false

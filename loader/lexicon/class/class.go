@@ -307,6 +307,7 @@ var (
 	Weekday               = lexicon.ClassNamed("weekday")
 	Where                 = lexicon.ClassNamed("where")
 	Who                   = lexicon.ClassNamed("who")
+	Whose                 = lexicon.ClassNamed("whose")
 	Whom                  = lexicon.ClassNamed("whom")
 	Wish                  = lexicon.ClassNamed("wish")
 	WishGovernor          = lexicon.ClassNamed("wish-governor")

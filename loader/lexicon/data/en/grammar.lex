@@ -219,11 +219,15 @@ behalf | his | her | their
 same | first | sidelines | occasion | afternoon | morning
 
 [sidelines]
-sidelines
+sidelines | margins | fringes
 
 # Begin a clause that tells of what was named right before.
 [whom]
 whom
+
+# Begins a clause about what belongs to who was named right before.
+[whose]
+whose
 
 # What one does with or upon whom "with whom", "on whom" stand for.
 [whom-verb]
