@@ -28,6 +28,10 @@ func (s *section) readFrames() {
 			units = units[1:]
 		}
 		src.last = sent.Last
+		var words lexicon.WordMask
+		for i := start; i < sent.Last; i++ {
+			words.Add(s.toks[i].Word)
+		}
 		for i := start; i < sent.Last; i++ {
 			if !s.lang.BeginsFrame(s.toks[i].Word) {
 				continue
@@ -35,6 +39,9 @@ func (s *section) readFrames() {
 			candidates = s.lang.FramesAt(src, i, candidates[:0])
 			for _, c := range candidates {
 				f := s.lang.Wordings[c]
+				if !f.Trigger.MayMatch(&words) {
+					continue
+				}
 				n := f.Trigger.Match(src, i)
 				if h := (clauseHit{f, i, i + n}); n > 0 && !s.insideUnit(units, h) {
 					s.applyFrame(h, units, start, sent.Last, last)

@@ -96,16 +96,29 @@ func (x *frameIndex) begins(w text.Word) bool { return int(w) < len(x.byFirst) &
 // next returns the words of which one must follow the first word of a match,
 // adverbs and the optional words apart; nil where nothing is known of them.
 func (p *Pattern) next() (next, optional wordSet) {
-	for _, it := range p.items[1:] {
+	at := p.nextItem()
+	if at == 0 {
+		return nil, nil
+	}
+	for _, it := range p.items[1:at] {
+		if it.optional {
+			optional = optional.with(it.set)
+		}
+	}
+	return p.items[at].set, optional
+}
+
+// nextItem returns the item of the words that must follow the first word, or 0.
+func (p *Pattern) nextItem() int {
+	for i, it := range p.items[1:] {
 		switch {
 		case it.many && it.classed && it.class == adverbs:
 		case it.optional && it.words != nil:
-			optional = optional.with(it.set)
 		case it.words != nil && !it.many:
-			return it.set, optional
+			return i + 1
 		default:
-			return nil, nil
+			return 0
 		}
 	}
-	return nil, nil
+	return 0
 }

@@ -116,8 +116,17 @@ func TestPattern(t *testing.T) {
 		}
 		v := lexicon.NewVocabulary()
 		p.Number(v)
-		if got := p.Match(newSentence(c.text, v), 0); got != c.want {
+		s := newSentence(c.text, v)
+		if got := p.Match(s, 0); got != c.want {
 			t.Errorf("%q on %q takes %d words, want %d", c.pattern, c.text, got, c.want)
+		}
+		var words lexicon.WordMask
+		for i := range s.words {
+			w, _ := s.Word(i)
+			words.Add(w)
+		}
+		if c.want > 0 && !p.MayMatch(&words) {
+			t.Errorf("%q matches %q, but MayMatch rules it out", c.pattern, c.text)
 		}
 	}
 }

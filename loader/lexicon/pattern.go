@@ -26,6 +26,10 @@ import (
 type Pattern struct {
 	items []patternItem
 	text  string
+	// needed holds the words of which every match has one behind what the
+	// index of frames looks at; see MayMatch.
+	needed   WordMask
+	anywhere bool // needed holds nothing
 }
 
 type patternItem struct {
@@ -152,7 +156,23 @@ func (p *Pattern) Number(v Vocabulary) {
 		it := &p.items[i]
 		it.set, it.spelledSet = v.set(it.words), v.set(it.spelled)
 	}
+	p.needed, p.anywhere = WordMask{}, true
+	fewest := 0
+	for _, it := range p.items[p.nextItem()+1:] {
+		if it.words == nil || it.optional || it.many || !p.anywhere && len(it.set) >= fewest {
+			continue
+		}
+		p.needed, p.anywhere, fewest = WordMask{}, false, len(it.set)
+		for _, w := range it.set {
+			p.needed.Add(w)
+		}
+	}
 }
+
+// MayMatch reports whether a sentence of these words may have a match: most
+// patterns have a word that most sentences have not. The pattern must have been
+// numbered.
+func (p *Pattern) MayMatch(words *WordMask) bool { return p.anywhere || p.needed.Meets(words) }
 
 // Match returns the number of words that the pattern takes at i, or 0. The
 // pattern must have been numbered.

@@ -60,3 +60,20 @@ func (s wordSet) with(more wordSet) wordSet {
 	slices.Sort(out)
 	return slices.Compact(out)
 }
+
+// A WordMask tells of a set of words which ones are not in it. Words share its
+// bits, so that one that seems to be in it may not be.
+type WordMask [8]uint64
+
+// Add puts a word into the mask.
+func (m *WordMask) Add(w text.Word) { m[w/64%8] |= 1 << (w % 64) }
+
+// Meets reports whether a word may be in both sets.
+func (m *WordMask) Meets(n *WordMask) bool {
+	for i := range m {
+		if m[i]&n[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
