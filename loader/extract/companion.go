@@ -37,6 +37,7 @@ func (s *section) readCompanions() {
 			}
 			for _, c := range companions {
 				s.accompany(c, leader, i, n)
+				s.attendWith(c, leader, i, n)
 			}
 		}
 	}
@@ -127,6 +128,22 @@ func (s *section) accompany(c *mention, leader *entity, at, n int) {
 		}
 		to := st.ends[endOf(st, st.to)]
 		s.stmts = append(s.stmts, &statement{typ: st.typ, from: c.ent, to: st.to, planned: st.planned, date: st.date, extractor: "companion", confidence: 0.75,
+			a: min(at, c.from), b: c.to, ends: []*mention{c, to}})
+	}
+}
+
+// attendWith gives a companion the events of sentence n in which the leader takes
+// part: "X, accompagné de Y, a pris part au forum".
+func (s *section) attendWith(c *mention, leader *entity, at, n int) {
+	if leader == nil || c.ent == nil || c.ent == leader || s.lang.Code != "fr" {
+		return
+	}
+	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
+		if st.typ != graph.ParticipatedIn || st.from != leader || st.extractor == "visit" || s.sent[st.a] != n {
+			continue
+		}
+		to := st.ends[endOf(st, st.to)]
+		s.stmts = append(s.stmts, &statement{typ: st.typ, from: c.ent, to: st.to, planned: st.planned, extractor: "companion", confidence: 0.75,
 			a: min(at, c.from), b: c.to, ends: []*mention{c, to}})
 	}
 }

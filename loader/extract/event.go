@@ -121,10 +121,12 @@ func (s *section) readCeremonies() {
 		switch {
 		case s.hasClass(m, class.SigningNoun):
 			for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
-				if st.typ == graph.Signed && !st.planned {
+				if st.typ == graph.Signed && !st.planned && !s.hadHappened(st) {
 					s.participate(st.ends[endOf(st, st.from)], m, "ceremony", false)
 				}
 			}
+		case s.is(headToken(s, m), class.Ceremony):
+			s.readSigningCeremony(m)
 		case m.head.Attrs["visit"] == "yes":
 			for _, x := range e.mentions {
 				for _, st := range s.visitsAt(x) {

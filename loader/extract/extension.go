@@ -43,6 +43,10 @@ func (e *extension) run() {
 			e.proper, e.named, direct = true, true, false
 			continue
 		}
+		if e.m.typ == graph.Event && i == e.m.to && t.Hyphen && !t.Cap && !t.Number && s.cover[i] == nil {
+			e.end++ // "conférence-débat"
+			continue
+		}
 		if c := s.cover[i]; c != nil && c.name != nil && c.from == i {
 			if c.form == lexicon.Adjective || c.form == lexicon.Prefix {
 				e.take(c)

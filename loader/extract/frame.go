@@ -121,7 +121,7 @@ func (s *section) mainSubject(units []unit, first, last int) *entity {
 // governed reports whether a preposition right before the unit governs it, so
 // that it is no subject. "Conduite par X" does not count: X acts.
 func (s *section) governed(u unit, first int) bool {
-	k := u.from - 1
+	k := s.partStart(u, first) - 1
 	for k >= first && (s.is(k, class.Determiner) && !s.is(k, class.Preposition) || s.endsHonorific(k, first)) {
 		k--
 	}
@@ -153,6 +153,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if s.unreal(h, first, last) || s.otherAgent(h) || s.heldNoun(h) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
 		return
 	}
+	if f.Relation == graph.ParticipatedIn && f.Roles[0].Where == "obj" && s.is(h.a-1, class.Reflexive) {
+		return // "La conférence se réunira à A": it unites nobody
+	}
 	planned := f.Flags["planned"] || s.plannedTrigger(h, first)
 	if f.Flags["pair"] {
 		s.applyPair(h, units, first, last, planned)
@@ -177,8 +180,8 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if len(to) == 0 && f.Relation == graph.ParticipatedIn && (s.is(h.a-1, class.PronominalPlace) || s.is(h.a, class.PronominalPlace) || s.is(h.a+1, class.PronominalPlace)) {
 		to = s.lastNamedOf(h.a, f.Roles[1].Types)
 	}
-	if len(to) == 0 && f.Flags["anaphora"] {
-		to = s.inHand(f.Relation, h.a)
+	if len(to) == 0 {
+		to = s.toldBefore(h)
 	}
 	switch f.Relation {
 	case graph.ParticipatedIn:

@@ -119,11 +119,11 @@ func (s *section) capitalsFit(v lexicon.NameMatch, i, n, first int) bool {
 		return false
 	}
 	if n > 1 && !v.Lower && !small {
-		// An article that begins the sentence has its capital from there:
-		// "La réunion s'est tenue".
+		// An article that begins the sentence has its capital from there, behind
+		// a dateline too: "Rabat – La réunion s'est tenue".
 		caps := 0
 		for k := i; k < i+n; k++ {
-			if s.toks[k].Cap && !(k == first && s.is(k, class.Determiner)) {
+			if s.toks[k].Cap && !(s.is(k, class.Determiner) && (k == first || s.toks[k-1].Punct)) {
 				caps++
 			}
 		}

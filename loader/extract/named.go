@@ -73,7 +73,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if s.pluralHead(m) && !ordinal && !e.proper {
 				return false // "les réunions de haut niveau"
 			}
-			if attrs["in"] == "yes" && e.adjs > 0 && s.is(m.from-1, class.In) {
+			if e.adjs > 0 && (attrs["in"] == "yes" && s.is(m.from-1, class.In) || s.inSession(m.from)) {
 				return true // "réuni en session extraordinaire"
 			}
 			if s.indefinite(m.from) && s.heldBehind(m) || e.adjs > 0 && s.possessive(m.from) {
@@ -186,6 +186,9 @@ func (s *section) sentenceHas(i int, c lexicon.Class) bool {
 func (s *section) datedNear(m *mention) bool {
 	first, last := s.bounds(m.from)
 	for _, d := range s.dates {
+		if d.yearOnly && d.from >= first && d.to <= last && m.head.Attrs["visit"] == "yes" && (d.to == m.from-1 && s.indefinite(m.from) || d.from >= m.to && d.from-m.to <= 1) {
+			return true // "avait effectué en 1998 une visite d'État"
+		}
 		if d.from >= first && d.to <= last && !d.yearOnly && (d.to <= m.from && m.from-d.to <= 4 || d.from >= m.to && d.from-m.to <= 4) {
 			return true
 		}

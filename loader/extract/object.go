@@ -15,6 +15,9 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	if len(to) == 0 {
 		return from
 	}
+	if h.frame.Flags["front"] {
+		from = s.withoutAgents(from, units, h.b)
+	}
 	if h.frame.Flags["noun"] && !s.is(h.a, class.Reflexive) {
 		k := h.a
 		if s.is(k+1, class.RelativeObject) || s.lang.Verbs.Participle(strings.ToLower(s.toks[h.b-1].Text)) {
@@ -163,7 +166,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			continue
 		}
 		if near {
-			if u.from-h.b > 3 && (h.frame.Relation == graph.ParticipatedIn && h.frame.Flags["noun"] || !s.onlyAsides(h.b, u.from, units)) {
+			if s.partStart(u, h.b)-h.b > 3 && (h.frame.Relation == graph.ParticipatedIn && h.frame.Flags["noun"] || !s.onlyAsides(h.b, u.from, units)) {
 				return nil
 			}
 			out := mentionsOf(s.list(units, x, r.Types))

@@ -183,7 +183,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		return nil
 	}
 	// "un espace d'exposition", "une salle de conférences": a kind of thing.
-	if typ == graph.Event && !s.toks[i].Cap && i > first+1 && s.is(i-1, class.BareDe) && !s.is(i-2, class.TakesPart) {
+	if typ == graph.Event && h.n < 3 && !s.toks[i].Cap && i > first+1 && s.is(i-1, class.BareDe) && !s.is(i-2, class.TakesPart) {
 		return nil
 	}
 	m := &mention{from: i, to: i + h.n, typ: typ, head: h.entry}
@@ -204,6 +204,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	// "14e Congrès", "trois documents juridiques", "nouvel accord".
 	if typ == graph.Event || typ == graph.Agreement {
 		s.leftExtend(m, first)
+	}
+	if typ == graph.Event && h.entry.Attrs["any"] == "yes" && s.eventBehindDe(i+h.n, last) {
+		return nil // "les travaux de la 3e session": no event beside the session
 	}
 	anything := typ == graph.Event && h.entry.Attrs["any"] == "yes"
 	if (typ == graph.Event || typ == graph.Agreement) && s.demonstrative(m.from) && !e.proper && !s.isOrdinal(m.from) && m.count == 0 {

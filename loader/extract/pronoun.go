@@ -48,6 +48,13 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 				return mentionsOf(s.list(units, x, r.Types)), true
 			}
 		}
+		if s.is(first, class.Cleft) {
+			for x, u := range units { // "C'est X, ambassadeur de B, et non A, qui …"
+				if u.to <= k && r.Types[u.typ] {
+					return mentionsOf(s.list(units[:x+1], x, r.Types)), true
+				}
+			}
+		}
 	}
 	return nil, false
 }

@@ -215,7 +215,7 @@ func (s *section) newsworthy(m *mention) bool {
 	if m.typ != graph.Event {
 		return false
 	}
-	return s.takesPartBefore(m.from) || m.head.Attrs["happening"] == "yes" && s.is(m.from-2, class.At)
+	return s.takesPartBefore(m.from) || s.toldOf(m) || m.head.Attrs["happening"] == "yes" && s.is(m.from-2, class.At)
 }
 
 // signedBefore reports whether the text says right before an agreement that it was

@@ -73,7 +73,8 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 			return []*mention{units[x].m}
 		}
 	}
-	if x := s.freeUnit(r, h, units, first, s.is(k, class.ClauseCoordinator)); x >= 0 && !s.delegationActs(r, units[x].to, h.a) && !s.deputationActs(units[x].to, h.a) {
+	coordinated := s.is(k, class.ClauseCoordinator) || s.is(k, class.BareDe) && s.is(k-1, class.ClauseCoordinator)
+	if x := s.freeUnit(r, h, units, first, coordinated); x >= 0 && !s.delegationActs(r, units[x].to, h.a) && !s.deputationActs(units[x].to, h.a) {
 		return mentionsOf(s.list(units[:s.countBefore(units, h.a)], x, r.Types))
 	}
 	if he != nil && r.Types[he.typ] && !h.frame.Flags["noun"] && s.fronted(h, first) && s.mainPronoun(h, units) {
@@ -114,7 +115,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 // rendue à A".
 func (s *section) deputationActs(a, b int) bool {
 	for k := a; k < b && s.lang.Code == "fr"; k++ {
-		if s.is(k, class.Complementizer) && s.is(k+1, class.IndefiniteArticle) && s.is(k+2, class.Deputation) {
+		if s.is(k, class.RelativeObject) && s.is(k+1, class.IndefiniteArticle) && s.is(k+2, class.Deputation) {
 			return true
 		}
 	}

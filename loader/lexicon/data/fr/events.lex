@@ -31,6 +31,13 @@ consultation politique | consultations politiques | consultation | consultations
 dialogue | dialogues : weak=yes
 assises
 rencontre | rencontres : weak=yes meeting=yes
+webinaires | biennale | carnaval | conclave | kermesse | funérailles | jubilé
+assemblée générale ordinaire | assemblée générale extraordinaire | assemblée générale constitutive | assemblée générale élective | assemblée générale mixte | assemblée plénière
+états généraux | université d'été | journée d'étude | journées d'étude | journée d'études | journées d'études | journée portes ouvertes | journées portes ouvertes
+panel | meeting | célébration | célébrations | festivités | concertation | concertations | obsèques | rassemblement | marathon | rallye | pèlerinage : weak=yes
+point de presse | points de presse : weak=yes
+dîner | déjeuner | petit-déjeuner : weak=yes
+quinzaine | caravane | nuit : weak=yes capital=yes
 campagne : weak=yes capital=yes name=yes
 fête | fêtes : weak=yes capital=yes
 anniversaire : weak=yes capital=yes
@@ -44,7 +51,7 @@ Nouvel An | Tet : feast=yes
 entretien : never=yes
 visite | visites : visit=yes
 visite officielle | visites officielles | visite d'État | visites d'État | visite de travail | visites de travail | visite d'amitié | visite de courtoisie | visite amicale | visite privée | voyage officiel | déplacement officiel : visit=yes
-mission : visit=yes
+mission | mission économique | mission commerciale | mission de travail | mission officielle | mission de prospection | mission d'affaires : visit=yes
 tournée : visit=yes
 échange d'amitié | échange d'amitié de défense : weak=yes
 événement | évènement | manifestation | travaux : any=yes weak=yes
@@ -64,3 +71,23 @@ cérémonie | anniversaire | lancement
 # Words that tell of persons meeting, behind which "la réunion" is that meeting.
 [meets]
 rencontré | rencontrée | rencontrés | rencontre avec | accueilli | accueillie | accueillis | reçus | reçues | reçu | reçue | entretenu | entretenue | entretenus
+
+# What is done to these parts of an event is done to it: "présider l'ouverture de".
+[event-part]
+ouverture | clôture | lancement | travaux | ouverture officielle | lancement officiel | coup d'envoi | organisation | tenue | déroulement | inauguration | démarrage | débats | cérémonie d'ouverture officielle | séance inaugurale | séance d'ouverture | séance de clôture | activités | vernissage | rideau | fin | premier jour | première journée | deuxième jour | dernier jour | journée inaugurale | panel ministériel | segment de haut niveau
+
+# Who sits so holds the session that "en" says behind it: "réuni en session extraordinaire".
+[convened]
+réuni | réunie | réunis | réunies | siégeant | réunit | réunissent | réunira
+
+# What is told behind a bare "la cérémonie" that makes it an event of its own.
+[event-told]
+s'est tenue | s'est tenu | s'est déroulée | s'est déroulé | a eu lieu | a été présidée | a été présidé | a été coprésidée | a été co | a été rehaussée | a été marquée | a été ponctuée | a été clôturée | a été ouverte | présidée par | était présidée | a vu la participation | a vu la présence | a connu la participation | a connu la présence | a enregistré la présence | a enregistré la participation | à laquelle | placée sous
+
+# At which those who sign an agreement are.
+[ceremony]
+cérémonie
+
+# Tells what had happened before what is told of.
+[past-perfect]
+avait | avaient

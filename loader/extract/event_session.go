@@ -1,0 +1,61 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// inSession reports whether the text says right before token i that a body sat so:
+// "réuni en session extraordinaire", "s'est réunie jeudi en séance plénière".
+func (s *section) inSession(i int) bool {
+	k := i - 1
+	if s.is(k, class.Possessive) {
+		k--
+	}
+	if !s.is(k, class.In) {
+		return false
+	}
+	for x := k - 1; x >= max(s.firstOf(i), k-10); x-- {
+		if s.is(x, class.Convened) && s.cover[x] == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// toldOf reports whether the text tells right behind a bare "la cérémonie" who was
+// there, or that it took place.
+func (s *section) toldOf(m *mention) bool {
+	_, last := s.bounds(m.from)
+	for k := m.to; k < min(last, m.to+3); k++ {
+		if s.is(k, class.EventTold) {
+			return true
+		}
+	}
+	return false
+}
+
+// readSigningCeremony states that those take part in a ceremony that has no other
+// name who sign in the three sentences before it, or in its own.
+func (s *section) readSigningCeremony(m *mention) {
+	if !s.is(headToken(s, m), class.Ceremony) || m.to-m.from > 1 {
+		return
+	}
+	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
+		n := s.sent[m.from] - s.sent[st.a]
+		if st.typ == graph.Signed && !st.planned && n >= 0 && n <= 3 && !s.hadHappened(st) {
+			s.participate(st.ends[endOf(st, st.from)], m, "ceremony", false)
+		}
+	}
+}
+
+// hadHappened reports whether the passage of a statement tells of what had been
+// before: "avaient signé".
+func (s *section) hadHappened(st *statement) bool {
+	for k := st.a; k < st.b; k++ {
+		if s.is(k, class.PastPerfect) && s.cover[k] == nil {
+			return true
+		}
+	}
+	return false
+}
