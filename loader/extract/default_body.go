@@ -85,6 +85,9 @@ func (s *section) defaultBody(p *post) *entity {
 		if code := s.deputationState(p); code != "" {
 			home, named, foreign = code, true, false
 		}
+		if !named && s.visitsHome(p, home) {
+			return s.otherState(home)
+		}
 		if s.rival(p, home) {
 			return s.describedSeat(p)
 		}

@@ -60,3 +60,18 @@ func (s *section) ownState(p *post) *entity {
 	}
 	return nil
 }
+
+// receivedByPerson reports whether somebody named between a place and the verb
+// receives the guest, and not the place: "entre l'Algérie et la Tunisie, le wali X a
+// reçu le consul".
+func (s *section) receivedByPerson(place *mention, h clauseHit, units []unit) bool {
+	if s.lang.Code != "fr" || place.to > h.a {
+		return false
+	}
+	for _, u := range units {
+		if u.typ == graph.Person && u.from >= place.to && u.to <= h.a && h.frame.Roles[1].Where == "subj" {
+			return true
+		}
+	}
+	return false
+}

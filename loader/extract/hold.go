@@ -297,6 +297,7 @@ func (s *section) holdSamePost(p *post) {
 			return // "his Lao counterpart, Bokeo Governor X"
 		}
 	}
+	model = s.fullerPost(model)
 	q := *model
 	q.person, q.from, q.to, q.also, q.same = p.person, p.from, p.to, nil, false
 	q.bodies, q.adj, q.former = nil, p.adj, false

@@ -18,6 +18,9 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	if h.frame.Flags["front"] {
 		from = s.withoutAgents(from, units, h.b)
 	}
+	if s.receivedByPerson(to[0], h, units) {
+		return nil
+	}
 	if h.frame.Flags["noun"] && !s.is(h.a, class.Reflexive) {
 		k := h.a
 		if s.is(k+1, class.RelativeObject) || s.lang.Verbs.Participle(strings.ToLower(s.toks[h.b-1].Text)) {

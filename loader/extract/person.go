@@ -215,7 +215,8 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 		return false // "X Receives Lao Ambassador"
 	}
 	if s.classes[i].Meets(&noNameWord) {
-		return false
+		// "Régine Bourgade"
+		return inside && s.isGiven(i-1) && s.lang.Code == "fr" && s.is(i, class.PlaceHead) && !s.is(i, class.Body) && !s.is(i+1, class.De) && s.cover[i] == nil
 	}
 	return !s.is(i, class.NotPerson) || (s.isGiven(i) || s.lang.Code == "en" && s.isSurname(i)) && s.endsAt(i, class.Honorific, first) // "M. Noël X"
 }

@@ -198,7 +198,7 @@ func (s *section) shortFormFits(i int) bool {
 	if s.toks[i].Hyphen || i+1 < len(s.toks) && s.toks[i+1].Hyphen {
 		return false
 	}
-	return !s.locativeBefore(i)
+	return !s.locativeBefore(i) || s.lang.Code == "fr" && s.is(i-1, class.TownPreposition) && len(s.toks[i].Fold) > 4 // "de X à Macron"
 }
 
 // locativeBefore reports whether a preposition of place stands before token i.

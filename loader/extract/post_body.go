@@ -290,7 +290,7 @@ func (s *section) postPlace(p *post) {
 				p.to = c.to
 			}
 		}
-	case len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization && locative && s.is(p.to, class.InCountry):
+	case len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization && locative && (s.is(p.to, class.InCountry) || s.lang.Code == "fr" && s.is(p.to, class.At)):
 		if c := s.coverAt(p.to + h.n); c != nil && c.typ == graph.Country {
 			p.to = c.to
 		}

@@ -49,10 +49,13 @@ func (s *section) absorb(p, q *post) {
 // workplace reports whether a body stands at token n behind "à", in which the
 // holder of a post that no "de" gives a body works.
 func (s *section) workplace(p *post, n int) bool {
-	if s.lang.Code != "fr" || p.head == nil || p.member || p.head.Attrs["envoy"] == "yes" {
+	if s.lang.Code != "fr" || p.head == nil || p.member {
 		return false
 	}
 	c := s.coverAt(n)
+	if p.head.Attrs["envoy"] == "yes" && (c == nil || c.head == nil || !s.lang.Lists(class.Mission, c.head.Lemma())) {
+		return false // an ambassador to the UN; but "chargé d'affaires à l'ambassade de A"
+	}
 	return c != nil && c.typ == graph.Organization
 }
 

@@ -77,3 +77,39 @@ func (s *section) deputationState(p *post) string {
 	}
 	return state
 }
+
+// fullerPost returns the post last before a bare "le ministre" that tells the sector
+// too, or the post itself.
+func (s *section) fullerPost(p *post) *post {
+	if s.lang.Code != "fr" || p.head.Attrs["portfolio"] != "yes" || strings.Contains(p.title, " ") {
+		return p
+	}
+	best := p
+	for _, q := range s.posts {
+		if q.head == p.head && q.from < p.from && q.person != nil && !q.same && strings.Contains(q.title, " ") && (best == p || q.from > best.from) {
+			best = q
+		}
+	}
+	return best
+}
+
+// visitsHome reports whether the holder of a post is on a visit to the state that
+// has the code home, so that it is of another one: "le ministre X, en visite à Alger".
+func (s *section) visitsHome(p *post, home string) bool {
+	if s.lang.Code != "fr" || p.person == nil || home == "" {
+		return false
+	}
+	k := max(p.to, p.person.to)
+	if s.text(k) != "," || !s.is(k+1, class.GerundMarker) {
+		return false
+	}
+	if h, ok := s.classAt(k+2, class.Event); !ok || h.entry.Attrs["visit"] != "yes" {
+		return false
+	}
+	for x := k + 3; x < k+9; x++ {
+		if c := s.coverAt(x); c != nil && c.form != lexicon.Adjective && (c.typ == graph.Country || placeLike(c.typ)) {
+			return s.countryOf(c) == home
+		}
+	}
+	return false
+}

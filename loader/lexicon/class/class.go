@@ -259,6 +259,7 @@ var (
 	Representative        = lexicon.ClassNamed("representative")
 	ProperAdjectiveEnding = lexicon.ClassNamed("proper-adjective-ending")
 	ComesHome             = lexicon.ClassNamed("comes-home")
+	Mission               = lexicon.ClassNamed("mission")
 	PlacePrefix           = lexicon.ClassNamed("place-prefix")
 	Street                = lexicon.ClassNamed("street")
 	Represented           = lexicon.ClassNamed("represented")

@@ -254,6 +254,10 @@ gouvernement | État
 [with-him]
 avec lui | avec elle | avec eux | avec elles
 
+# Bodies in which envoys work.
+[mission]
+ambassade | consulat | délégation permanente | délégation générale
+
 # Behind a side of an agreement, before who acts for it.
 [represented]
 représenté par | représentée par | représentés par | représentées par

@@ -43,7 +43,7 @@ préfet | préfète | préfets : body=province
 sous-préfet | sous-préfète : body=place
 wali | walis : body=province
 maire | mairesse | maires : body=place
-vice-maire | vice-maires | maire adjoint | maire adjointe | maire-adjoint | adjoint au maire | adjointe au maire : body=place
+vice-maire | vice-maires | maire adjoint | maire adjointe | maire-adjoint | adjoint au maire | adjointe au maire | adjoint à la maire | adjointe à la maire | maire-adjointe : body=place
 lord-maire | député-maire | députée-maire | sénateur-maire | super-maire | administrateur-maire | premier maire | première maire | deuxième maire : body=place
 ministre-gouverneur | gouverneur-maire : body=province
 député-bourgmestre | députée-bourgmestre | bourgmestre empêché | maïeur | maïeure | hakem | pacha : body=place
@@ -76,7 +76,7 @@ sous-directeur | sous-directrice
 directeur général | directrice générale | directeurs généraux : affairs=yes
 directeur général adjoint | directrice générale adjointe | directeur général des services | directrice générale des services
 directeur exécutif | directrice exécutive
-directeur régional | directrice régionale
+directeur régional | directrice régionale | directeur pays | directrice pays
 directeur de cabinet | directrice de cabinet
 codirecteur | codirectrice
 président-directeur général | présidente-directrice générale | PDG | P-DG
@@ -143,7 +143,7 @@ nouveau | nouvelle | actuel | actuelle : skip=yes
 
 # What may follow the head and belongs to the title.
 [post-after]
-non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | parlementaire | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | élu | régional | régionale | régionaux | provincial | provinciale | provinciaux | départemental | départementale | départementaux | communal | communale | municipal | municipale | cantonal | cantonale | préfectoral | préfectorale | interrégional | interrégionale | de wilaya | territorial | territoriale | national | nationale | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente | intérimaire | provisoire | de transition | stratégique | diplomatique | économique | technique | juridique | financier | financière | culturel | culturelle | commercial | commerciale | militaire | particulier | particulière | scientifique | administratif | administrative | opérationnel | opérationnelle
+non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | parlementaire | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | a.i | a.i. | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | élu | régional | régionale | régionaux | provincial | provinciale | provinciaux | départemental | départementale | départementaux | communal | communale | municipal | municipale | cantonal | cantonale | préfectoral | préfectorale | interrégional | interrégionale | de wilaya | territorial | territoriale | national | nationale | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente | intérimaire | provisoire | de transition | stratégique | diplomatique | économique | technique | juridique | financier | financière | culturel | culturelle | commercial | commerciale | militaire | particulier | particulière | scientifique | administratif | administrative | opérationnel | opérationnelle
 
 # Levels that only posts have; those of bodies are in [level].
 [post-level]
