@@ -202,7 +202,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		from = s.visitors(from, to, h, units)
 		to = s.withProvince(to)
 		if f.Flags["abroad"] {
-			from = s.foreignTo(from, to, h.b)
+			from = s.travellers(s.foreignTo(from, to, h.b), to)
 		}
 	case graph.MetWith:
 		if len(to) == 0 {

@@ -38,6 +38,25 @@ func (s *section) readRoutes() {
 	}
 }
 
+// travellers leaves out of foreigners in a place the envoys, who live there, and all
+// where the place is only where one lands: "accueilli à l'aéroport de A".
+func (s *section) travellers(persons, places []*mention) []*mention {
+	if p := places; len(p) > 0 && (p[0].head != nil || p[0].name != nil && p[0].name.Kind == "airport") {
+		return nil
+	}
+	var out []*mention
+	for _, m := range persons {
+		envoy := false
+		for _, p := range s.posts {
+			envoy = envoy || p.person != nil && p.person.ent == m.ent && p.head != nil && p.head.Attrs["envoy"] == "yes" && !p.former
+		}
+		if !envoy {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
 // journeyBefore reports whether what takes somebody somewhere is a journey, named
 // before token k.
 func (s *section) journeyBefore(k, first int) bool {
