@@ -163,19 +163,26 @@ func (s *section) levelOf(p *post) string {
 // placeAround returns the province, or with town set also the town, named last
 // before a post, or else first behind it.
 func (s *section) placeAround(p *post, town bool) *entity {
-	var before, after *entity
+	var before, after, own *entity
 	abroad := s.foreigner(p.person, s.home)
+	state := s.seatState(p, abroad)
 	for _, m := range s.mentions {
 		if m.ent == nil || m.dead || nominalForm(m) || !(m.typ == graph.Province || m.typ == graph.Place && town) || abroad && s.stateOf(m.ent, 0) == s.home {
 			continue
 		}
 		if m.from < p.from {
 			before = m.ent
+			if state != "" && s.stateOf(m.ent, 0) == state {
+				own = m.ent
+			}
 		} else if after == nil {
 			after = m.ent
 		}
 	}
-	if before != nil {
+	switch {
+	case own != nil:
+		return own
+	case before != nil:
 		return before
 	}
 	return after

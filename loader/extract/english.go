@@ -169,7 +169,11 @@ func (s *section) englishBuild(i int, h hit, typ graph.EntityType, lo, last int)
 	for _, in := range m.inner {
 		in.parent = m
 	}
-	if typ == graph.Organization && e.onlyRuling() && s.is(m.from-1, class.Possessive) {
+	if typ == graph.Organization && len(m.inner) == 0 && s.toks[e.head].Cap && m.head.Attrs["owner"] == "yes" && m.head.Attrs["local"] != "yes" && s.is(m.from-1, class.Possessive) {
+		if c := s.bodyNamedBefore(m.from); c != nil {
+			m.inner = append(m.inner, c) // "the CPV Central Committee and its Commission for External Relations"
+		}
+	} else if typ == graph.Organization && e.onlyRuling() && s.is(m.from-1, class.Possessive) {
 		if c := s.placeNamedBefore(m.from); c != nil {
 			m.inner = append(m.inner, c)
 		}

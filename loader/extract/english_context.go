@@ -97,6 +97,21 @@ func (s *section) placeNamedBefore(i int) *mention {
 	return out
 }
 
+// bodyNamedBefore returns the body or party named last before token i in its sentence,
+// which "its" means.
+func (s *section) bodyNamedBefore(i int) *mention {
+	for k := i - 1; k >= s.firstOf(i); k-- {
+		c := s.cover[k]
+		for c != nil && c.parent != nil {
+			c = c.parent
+		}
+		if c != nil && (c.typ == graph.Organization || c.typ == graph.Party) && c.to <= i && !c.nominal {
+			return c
+		}
+	}
+	return nil
+}
+
 // statesWithin returns the states that the name of a place is made of:
 // "Cambodia-Laos-Vietnam Development Triangle Area".
 func (s *section) statesWithin(m *mention) []string {

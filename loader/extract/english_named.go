@@ -49,7 +49,7 @@ func (e *englishNoun) named() bool {
 			return capital && e.mods+e.comps > 0
 		}
 		if attrs["weak"] == "yes" {
-			return m.count > 0 && e.mods > 0 || e.sides || attrs["single"] == "yes" && s.definite(m.from) && s.signedBefore(m) || e.comps > 0 && s.signedBefore(m) || attrs["any"] == "" && e.dated
+			return m.count > 0 && e.mods > 0 || e.sides || attrs["single"] == "yes" && (s.definite(m.from) && s.signedBefore(m) || s.is(m.to, class.Participle)) || e.comps > 0 && s.signedBefore(m) || attrs["any"] == "" && e.dated
 		}
 		if e.mods+e.comps == 0 && m.count == 0 && !e.dated {
 			return m.abbr != "" || attrs["single"] == "yes" && s.signedBefore(m) || !s.pluralHead(m) && (s.definite(m.from) || s.indefinite(m.from) || strings.Contains(m.head.Lemma(), " "))

@@ -27,6 +27,30 @@ func (s *section) committeeOf(p *post) *entity {
 	return nil
 }
 
+// seatState returns the state in whose province the holder of an English post without
+// one has it: that of his name, or else the one that the article writes from.
+func (s *section) seatState(p *post, abroad bool) string {
+	if s.lang.Code != "en" {
+		return ""
+	}
+	if state := p.head.Attrs["state"]; state != "" {
+		return state
+	}
+	home := s.home
+	if abroad {
+		home = ""
+	}
+	if p.person != nil && p.person.to-p.person.from >= 2 {
+		if state := s.surnameState(p.person.from); state != "" {
+			return state
+		}
+		if state, foreign := s.givenState(p.person, s.home); foreign {
+			return state
+		}
+	}
+	return home
+}
+
 // localSeat returns the province or town of the post that a party post of one is
 // coordinated with: "Party Secretary and Governor of Vientiane".
 func (s *section) localSeat(p *post) *entity {

@@ -95,6 +95,11 @@ func (s *section) heldNoun(h clauseHit) bool {
 			k--
 		}
 		return s.is(k, class.Been)
+	case h.frame.Relation == graph.Visited && h.frame.Flags["noun"]:
+		for k > 0 && (s.is(k, class.Determiner) || s.is(k, class.Adjective) || s.toks[k].Hyphen) {
+			k--
+		}
+		return s.is(k, class.Sends) // "would send a trade mission to A"
 	case h.frame.Relation != graph.MetWith, s.is(h.a, class.Preposition):
 		return false
 	}

@@ -32,6 +32,8 @@ func (s *section) readEventBodies() {
 						s.participate(o, m, "event-side", planned)
 					}
 				}
+			case s.toks[in.from].Hyphen:
+				// "China-ASEAN Expo": a fair's name is no body's taking part
 			case in.typ == graph.Organization && in.from-head <= 12 && !between:
 				s.participate(in, m, "event-body", planned)
 			}

@@ -205,6 +205,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			from = s.travellers(s.foreignTo(from, to, h.b), to)
 		}
 	case graph.MetWith:
+		if len(from) == 1 && len(to) == 1 && from[0].ent == to[0].ent {
+			to = nil // "Receiving the delegation, X said": X is no object
+		}
 		if len(to) == 0 {
 			if m := s.delegationLeader(h.b, min(last, h.b+5), units); m != nil {
 				to = []*mention{m} // "a reçu cette délégation"
@@ -316,6 +319,9 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 			return false
 		}
 		if s.is(k, class.Wish) && s.cover[k] == nil {
+			if s.lang.Code == "en" && s.is(h.a, class.Goal) && s.is(h.a, class.WishGovernor) {
+				return true // "invited X to the fair"
+			}
 			// A wish governs what follows it with "que" or "de".
 			for x := k; x < h.a; x++ {
 				if s.is(x, class.WishGovernor) {

@@ -185,6 +185,9 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 					return out
 				}
 			}
+			if out := s.countedPersons(i, k); out != nil {
+				return out
+			}
 			continue
 		}
 		want, ok := s.groupSize(i, k)

@@ -45,6 +45,7 @@ var (
 	Behalf                = lexicon.ClassNamed("behalf")
 	ItPronoun             = lexicon.ClassNamed("it-pronoun")
 	PersonalPronoun       = lexicon.ClassNamed("personal-pronoun")
+	Sends                 = lexicon.ClassNamed("sends")
 	Holds                 = lexicon.ClassNamed("holds")
 	Upon                  = lexicon.ClassNamed("upon")
 	WhomVerb              = lexicon.ClassNamed("whom-verb")

@@ -41,7 +41,7 @@ marathon : weak=yes capital=yes
 reception : about=yes
 banquet : about=yes
 new year | Tet : weak=yes capital=yes feast=yes
-talks : never=yes
+talks | round of talks : ordinal=yes
 visit | visits : visit=yes
 official visit | state visit | working visit | friendship visit | official friendly visit | official friendship visit | official working visit | goodwill visit | working trip | business trip | official trip | state and official visit : visit=yes formal=yes
 trip | tour | courtesy visit : visit=yes

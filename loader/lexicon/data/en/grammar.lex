@@ -83,7 +83,7 @@ include | includes | included | comprise | comprises | comprised | consisted of 
 
 # Those who travel together.
 [deputation]
-delegation | delegations | entourage
+delegation | delegations | entourage | guests | visitors
 
 # Prepositions that a clause may follow.
 [clause-preposition]
@@ -243,6 +243,10 @@ it
 
 [personal-pronoun]
 he | she
+
+# Who does this stays where he is.
+[sends]
+send | sends | sent | sending | dispatch | dispatches | dispatched | organise | organize | organised | organized | host | hosted | arrange | arranged | propose | proposed
 
 [upon]
 on | upon

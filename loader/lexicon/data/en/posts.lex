@@ -51,7 +51,7 @@ Speaker | Deputy Speaker
 Governor | governors | Gov | Govs : body=province
 Deputy Governor | deputy governors | Vice Gov | Deputy Gov | Lt Gov | Vice Governor | vice governors | Vice-Governor | Lieutenant Governor : body=province
 Governor-General : body=state
-Menteri Besar | Chief Minister | Deputy Chief Minister | Yang Dipertua Negeri | Yang di-Pertua Negeri | Yang Di Pertua Negeri | Yang Dipertua | Tuan Yang Terutama | Regent of the State : body=province
+Menteri Besar | Chief Minister | Deputy Chief Minister | Yang Dipertua Negeri | Yang di-Pertua Negeri | Yang Di Pertua Negeri | Yang Dipertua | Tuan Yang Terutama | Regent of the State : body=province state=MY
 Yang di-Pertuan Agong | Yang Dipertuan Agong : body=state
 State Secretary | Deputy State Secretary : body=province weak=yes
 Mayor | mayors | Deputy Mayor | Vice Mayor | vice-mayor | Lord Mayor : body=place

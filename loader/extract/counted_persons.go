@@ -1,0 +1,45 @@
+package extract
+
+import (
+	"strconv"
+
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// countedPersons returns whom "the three leaders", "the five co-chairs" that stand at
+// tokens i…k of an English sentence mean: as many persons as were named last in one
+// sentence, this one or one of the few before it, if it named no more.
+func (s *section) countedPersons(i, k int) []*mention {
+	h, ok := s.classAt(i, class.Number)
+	if !ok || s.lang.Code != "en" || !s.definite(i) || k <= i || k-i > 3 || !s.personsNoun(k) {
+		return nil
+	}
+	n, err := strconv.Atoi(h.entry.Attrs["n"])
+	if err != nil || n < 3 || n > 9 {
+		return nil
+	}
+	for sent := s.sent[i]; sent >= 0 && sent >= s.sent[i]-4; sent-- {
+		var out []*mention
+		for _, m := range s.inSent[sent] {
+			if m.typ == graph.Person && m.ent != nil && !m.dead && m.from < i && !standsFor(out, m.ent) {
+				out = append(out, m)
+			}
+		}
+		if len(out) == n {
+			return out
+		}
+		if len(out) > n {
+			return nil
+		}
+	}
+	return nil
+}
+
+// personsNoun reports whether a plural noun for persons ends at token k.
+func (s *section) personsNoun(k int) bool {
+	if s.endsClass(k, class.Post, s.firstOf(k)) {
+		return s.lang.Ends(s.fold(k), class.PluralEnding) || s.lang.Ends(s.fold(k), class.PersonPluralEnding)
+	}
+	return s.is(k, class.Representative) && s.lang.Ends(s.fold(k), class.PluralEnding)
+}
