@@ -246,60 +246,6 @@ func (s *section) ownBody(p *post) *entity {
 	return out
 }
 
-// hostState returns the state in which the holder of a post receives a guest: "À
-// Lima, il a été reçu par le ministre de la Pêche, X".
-func (s *section) hostState(p *post) string {
-	first := s.firstOf(p.from)
-	if !s.is(first, class.HostPreposition) {
-		return s.receivingState(p, first)
-	}
-	k := p.from - 1
-	for k > first && s.is(k, class.Determiner) {
-		k--
-	}
-	c := s.coverAt(first + 1)
-	if !s.is(k, class.By) || c == nil || c.name == nil || c.form == lexicon.Adjective {
-		return ""
-	}
-	return s.countryOf(c)
-}
-
-// receivingState returns the state whose visit the text told of last, where the
-// holder of a post receives somebody: "Elle a été accueillie par le Premier ministre X".
-func (s *section) receivingState(p *post, first int) string {
-	k := p.from - 1
-	for k > first && s.is(k, class.Determiner) {
-		k--
-	}
-	if s.lang.Code != "fr" || !s.is(k, class.By) || !s.is(k-1, class.Meets) {
-		return ""
-	}
-	out := ""
-	for _, m := range s.names {
-		if m.from >= k || m.dead || m.typ != graph.Country || nominalForm(m) || !s.is(m.from-1, class.InCountry) && !s.is(m.from-2, class.VisitsVerb) {
-			continue
-		}
-		for x := max(s.firstOf(m.from), m.from-8); x < m.from; x++ {
-			if h, ok := s.classAt(x, class.Event); ok && h.entry.Attrs["visit"] == "yes" || s.is(x, class.VisitsVerb) {
-				out = m.name.Country
-			}
-		}
-	}
-	return out
-}
-
-// facesHome reports whether the counterpart of a post's holder is of the state
-// that the article writes from, so that the holder is of another one: "le
-// Premier ministre, X, … son homologue grec".
-func (s *section) facesHome(p *post) bool {
-	for _, q := range s.posts {
-		if q.same && q.adj != nil && q.adj.name != nil && q.adj.name.Country == s.home && q.from > p.from && s.sent[q.from]-s.sent[p.from] <= 1 && q.person != p.person {
-			return true
-		}
-	}
-	return false
-}
-
 // otherState returns the state named most next to the one that the article
 // writes from.
 func (s *section) otherState(home string) *entity {

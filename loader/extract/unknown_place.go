@@ -39,3 +39,62 @@ func (s *section) afterPlace(i, first int) bool {
 	c := s.cover[i-2]
 	return c != nil && placeLike(c.typ) && c.form == lexicon.FullName && c.to == i-1 && c.parent == nil
 }
+
+// restOfNames types the remaining runs of capital words: acronyms of bodies,
+// and places behind locatives.
+func (s *section) restOfNames() {
+	for _, sent := range s.sents {
+		for i := sent.First; i < sent.Last; i++ {
+			t := s.toks[i]
+			if t.Punct || !t.Cap || s.cover[i] != nil {
+				continue
+			}
+			to := s.capitalRun(i, sent.First, sent.Last)
+			if to == i {
+				continue
+			}
+			switch {
+			case to == i+1 && t.AllCap && len(t.Text) >= 3 && len(t.Text) <= 8 && i > sent.First && s.definite(i) && !s.is(i-1, class.PluralArticle) && !s.is(i, class.AcronymWord) && s.lang.Code == "fr":
+				s.addMention(&mention{from: i, to: to, typ: graph.Organization})
+			case s.unknownPlace(i, to, sent.First):
+				s.addMention(&mention{from: i, to: to, typ: s.unknownPlaceType(i)})
+			}
+			i = to - 1
+		}
+	}
+}
+
+// unknownPlaceType returns the type that the words before an unknown place give
+// it: a province behind "la province de", "le gouverneur de".
+func (s *section) unknownPlaceType(i int) graph.EntityType {
+	if s.lang.Code == "fr" && s.is(i-1, class.FirstLevel) && s.definite(i-1) {
+		return graph.Province // "la région Guelmin-Oued Noun"
+	}
+	if s.lang.Code == "fr" && s.is(i-1, class.De) {
+		if s.placeHeadBefore(i) == string(graph.Province) && s.is(i-2, class.FirstLevel) {
+			return graph.Province
+		}
+		if p := s.holdsPlace(i); p != nil && p.head.Attrs["body"] == "province" {
+			return graph.Province
+		}
+	}
+	return graph.Place
+}
+
+// unknownPlace reports whether the words before a run say that it is a place:
+// "dans le district de …", "à …".
+func (s *section) unknownPlace(i, to, first int) bool {
+	if i == first || s.toks[i].AllCap && to == i+1 || to >= i+2 && s.isGiven(i) && !s.isSurname(i) && s.placeHeadBefore(i) == "" {
+		return false
+	}
+	if to == i+1 && s.is(i, class.Adjective) || s.cover[i-1] != nil && s.lang.Code == "fr" {
+		return false // "la Commune Urbaine d'Antananarivo"
+	}
+	if s.placeHeadBefore(i) != "" || s.placeInBrackets(i, to) || s.afterPlace(i, first) || s.placesBefore(i, first) || s.holdsPlace(i) != nil {
+		return true
+	}
+	if s.is(i-1, class.TownPreposition) {
+		return len(s.toks[i].Fold) > 2
+	}
+	return false
+}

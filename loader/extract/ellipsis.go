@@ -1,0 +1,106 @@
+package extract
+
+import (
+	"strconv"
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// ellipses makes the bodies that share a head: "Comités populaires de Quang
+// Binh, de Hà Tinh et de Quang Tri".
+func (s *section) ellipses(m *mention, last int) {
+	if len(m.inner) == 0 || !s.lang.Ends(s.fold(m.from), class.PluralEnding) {
+		return
+	}
+	owner := m.inner[len(m.inner)-1]
+	if owner.to != m.to || owner.name == nil {
+		return
+	}
+	k := m.to
+	for k < last {
+		n := k
+		if s.toks[n].Text != "," && !s.is(n, class.And) {
+			return
+		}
+		n++
+		if h, ok := s.classAt(n, class.De); ok {
+			n += h.n
+		}
+		c := s.coverAt(n)
+		if c == nil || c.name == nil || c.typ != owner.typ || c.form != owner.form {
+			return
+		}
+		more := &mention{from: c.from, to: c.to, typ: m.typ, head: m.head, extra: true, base: m, inner: []*mention{c}}
+		for _, in := range m.inner {
+			if in.typ == graph.Party {
+				more.inner = append(more.inner, in)
+			}
+		}
+		head := s.singularHead(m, owner)
+		if m.surface == "" {
+			m.surface = head + s.surfaceOf(s.genitiveBefore(owner.from), owner.to)
+		}
+		more.surface = head + s.surfaceOf(s.genitiveBefore(c.from), c.to)
+		if s.genitiveBefore(c.from) == c.from {
+			more.surface = head + withDe(s.surfaceOf(c.from, c.to))
+		}
+		m.more = append(m.more, more)
+		s.mentions = append(s.mentions, more)
+		k = c.to
+	}
+}
+
+// singularHead returns what the bodies of an ellipsis have in common, as one of
+// them has it: "ambassade ", "Comité populaire ".
+func (s *section) singularHead(m, owner *mention) string {
+	end := s.genitiveBefore(owner.from)
+	var words []string
+	k := m.from
+	for ; k < end && !s.is(k, class.De); k++ {
+		words = append(words, singularWord(s.surfaceOf(k, k+1)))
+	}
+	if rest := s.surfaceOf(k, end); rest != "" {
+		words = append(words, rest)
+	}
+	return strings.Join(words, " ") + " "
+}
+
+// genitiveBefore returns where the "de" right before token i begins, or i.
+func (s *section) genitiveBefore(i int) int {
+	for k := max(0, i-3); k < i; k++ {
+		if h, ok := s.classAt(k, class.De); ok && k+h.n == i {
+			return k
+		}
+	}
+	return i
+}
+
+// leftExtend takes ordinals and numbers in front of the head.
+func (s *section) leftExtend(m *mention, first int) {
+	for m.from > first {
+		t := s.toks[m.from-1]
+		switch {
+		case s.isOrdinal(m.from - 1):
+			m.from--
+		case s.is(m.from-1, class.Number) && m.typ == graph.Agreement:
+			h, _ := s.classAt(m.from-1, class.Number)
+			m.count, _ = strconv.Atoi(h.entry.Attrs["n"])
+			m.from--
+			return
+		case t.Number && m.typ == graph.Agreement && len(t.Text) <= 3:
+			n, err := strconv.Atoi(t.Text) // "15 documents de coopération"
+			if err != nil {
+				return
+			}
+			m.count = n
+			m.from--
+			return
+		case m.typ == graph.Agreement && s.is(m.from-1, class.New):
+			m.from--
+		default:
+			return
+		}
+	}
+}

@@ -1,0 +1,100 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// introduced reports whether the words around an ambiguous name say that it is
+// a place: "la province de Man", "Man (Côte d'Ivoire)".
+func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
+	if v.Name.Type == graph.Party && n == 1 && s.lang.Code == "fr" && v.Name.Country != s.home && !s.named[v.Name.Country] {
+		return false // "l'Action internationale des collectivités"
+	}
+	if v.Name.Type == graph.Organization {
+		return s.toks[i].AllCap || n > 1 && s.lang.Code == "fr" && s.is(i, class.Body) // "journal Nhân Dân"
+	}
+	// "au Luxembourg", "le Congo": states with an article, where the towns,
+	// rivers and persons of that name have none.
+	if v.Name.Type == graph.Country && v.Name.Article == "le" && s.lang.Code == "fr" && n == 1 {
+		if s.is(i-1, class.MasculineArticle) {
+			return true
+		}
+	}
+	j := i - 1
+	for j >= 0 && s.is(j, class.De) || j >= 0 && (s.is(j, class.Genitive) || s.is(j, class.ArticleBehindDe)) {
+		j--
+	}
+	for k := j; k >= 0 && k > j-3; k-- {
+		if h, ok := s.classAt(k, class.PlaceHead); ok && k+h.n > j-1 {
+			return true
+		}
+		if s.toks[k].Punct {
+			break
+		}
+	}
+	// After a locative in French: "à Man", "au Centre" does not count.
+	if s.is(i-1, class.TownPreposition) && s.toks[i].Cap && i > 0 {
+		return len(s.toks[i].Fold) > 2
+	}
+	if s.fold(i+n) == "(" {
+		if m := s.nameAtPlain(i + n + 1); m != nil && m.Name.Type == graph.Country {
+			return true
+		}
+	}
+	// In a list of provinces: "Maryland et Virginie".
+	if n := len(s.names); n > 0 && v.Name.Type == graph.Province {
+		if p := s.names[n-1]; p.typ == graph.Province && i-p.to <= 2 && i > p.to && (s.toks[p.to].Text == "," || s.is(p.to, class.And)) {
+			return true
+		}
+	}
+	// "Nan Governor X"
+	if h, ok := s.classAt(i+n, class.Post); ok && s.lang.Code == "en" && v.Name.Type == graph.Province && s.toks[i+n].Cap && h.entry.Attrs["body"] == "province" {
+		return true
+	}
+	// English puts the kind behind: "Kep Province".
+	if h, ok := s.classAt(i+n, class.PlaceHead); ok && s.lang.Code == "en" && h.n > 0 {
+		return true
+	}
+	return false
+}
+
+// insideName reports whether the name is a part of a longer unknown name, such
+// as the province Thanh Hoa in the person Nguyen Thanh Hoa.
+func (s *section) insideName(v lexicon.NameMatch, i, n, first, last int) bool {
+	switch v.Name.Type {
+	case graph.Province, graph.Place:
+	default:
+		return false
+	}
+	if i > first {
+		p := s.toks[i-1]
+		if p.Cap && !p.Punct && !p.Elided && s.cover[i-1] == nil && !(i-1 == first && s.is(i-1, class.Unaccented)) && !(s.is(i-1, class.Function) && strings.ToLower(p.Text) == p.Fold && (i-1 == first || s.toks[i-2].Punct)) {
+			heads := []lexicon.Class{class.PlaceHead, class.Body, class.Event, class.Agreement, class.Post, class.Honorific, class.Adjective, class.Delegation}
+			known := false
+			for k := max(first, i-4); k < i; k++ {
+				for _, c := range heads {
+					if h, ok := s.classAt(k, c); ok && k+h.n == i {
+						known = true
+					}
+				}
+			}
+			if !known && (s.isSurname(i-1) || s.isGiven(i-1) || i-1 > first && !s.startsClause(i-1, first)) {
+				return true
+			}
+		}
+	}
+	if i+n < last {
+		t := s.toks[i+n]
+		// A single word in front of another capital: "Vinh Hien", but not
+		// "de Hanoi Nguyen Duc Chung" nor "Hanoi-Hai Phong".
+		if (n == 1 || s.isSurname(i) && s.isGiven(i+n)) && t.Cap && !t.Punct && !t.Hyphen && i > first && !s.is(i-1, class.De) && !s.is(i-1, class.Locative) && !s.is(i+n, class.Function) &&
+			(s.isSurname(i) || s.isGiven(i)) && s.lang.Code == "fr" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,92 @@
+package extract
+
+import (
+	"entente/loader/lexicon/class"
+)
+
+// postEndingAt returns the post that ends right before token i, a comma, an
+// honorific or an abbreviation in brackets between them allowed.
+func (s *section) postEndingAt(i, first int) *post {
+	for n := len(s.posts) - 1; n >= 0; n-- {
+		p := s.posts[n]
+		if p.from >= i || p.to > i || p.to < first || i-p.to > 8 || p.from < first {
+			continue
+		}
+		if s.gapIsApposition(p.to, i) {
+			return p
+		}
+	}
+	return nil
+}
+
+// gapIsApposition reports whether only a comma, honorifics and articles stand
+// between two tokens.
+func (s *section) gapIsApposition(a, b int) bool {
+	for k := a; k < b; {
+		switch {
+		case s.toks[k].Text == "," || s.toks[k].Text == "." && k > a || s.toks[k].Text == ":" && false:
+			k++
+		case s.is(k, class.Honorific):
+			h, _ := s.classAt(k, class.Honorific)
+			k += h.n
+		case s.is(k, class.SingularArticle):
+			k++
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// postStartingAfter returns the post that begins behind a name's end.
+func (s *section) postStartingAfter(to, last int) *post {
+	k := to
+	if k < last && s.toks[k].Text == "(" {
+		for x := k; x < min(last, k+6); x++ {
+			if s.toks[x].Text == ")" {
+				k = x + 1
+				break
+			}
+		}
+	}
+	if k >= last || s.toks[k].Text != "," && s.toks[k].Text != "–" && s.toks[k].Text != "(" && s.toks[k].Text != "-" {
+		return nil
+	}
+	k++
+	for k < last && (s.is(k, class.Determiner) || s.is(k, class.ListFiller) || s.is(k, class.AtThatTime)) {
+		k++
+	}
+	for _, p := range s.posts {
+		if p.from == k || p.from <= k && p.to > k && p.from >= to {
+			return p
+		}
+	}
+	return nil
+}
+
+// placesBefore reports whether token i goes on a list of places: "les communes
+// de A et de …".
+func (s *section) placesBefore(i, first int) bool {
+	if s.lang.Code != "fr" || i-3 < first || !s.is(i-1, class.De) || !s.is(i-2, class.PlainAnd) {
+		return false
+	}
+	k := i - 3
+	for k > first && s.toks[k].Cap && !s.toks[k].Punct {
+		k--
+	}
+	return s.is(k, class.De) && k < i-3 && s.placeHeadBefore(k+1) != ""
+}
+
+// holdsPlace reports whether a post held in a place stands right before "de" in
+// front of token i: "le maire de …".
+func (s *section) holdsPlace(i int) *post {
+	if s.lang.Code != "fr" || !s.is(i-1, class.De) {
+		return nil
+	}
+	for _, p := range s.posts {
+		if p.to == i-1 && p.head != nil && len(p.bodies) == 0 && (p.head.Attrs["body"] == "place" || p.head.Attrs["body"] == "province") {
+			return p
+		}
+	}
+	return nil
+}

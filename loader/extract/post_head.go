@@ -1,0 +1,96 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// postHead returns the head of a post at token k, that of a member included.
+func (s *section) postHead(p *post, k int) (hit, bool) {
+	h, ok := s.classAt(k, class.Post)
+	if m, isMember := s.classAt(k, class.Member); isMember && (!ok || m.n > h.n) {
+		h, ok = m, true
+		p.member = true
+	}
+	if !ok || s.inPhrase(k) || h.n == 1 && (!s.toks[k].Cap && s.is(k, class.CapitalPost) || s.titled(k)) {
+		return hit{}, false
+	}
+	return h, true
+}
+
+// titled reports whether a word with a capital stands between "M." or "Mme" and
+// another one, so that it is a name and no post: "M. Emir Ali".
+func (s *section) titled(k int) bool {
+	b := k - 1
+	if s.text(b) == "." {
+		b--
+	}
+	return s.lang.Code == "fr" && s.toks[k].Cap && s.toks[k+1].Cap && !s.toks[k+1].Punct && (s.is(b, class.MasculineTitle) || s.is(b, class.FeminineTitle))
+}
+
+// headWithoutState leaves the name of a state out of the head of a post:
+// "président de la République de Corée".
+func (s *section) headWithoutState(h hit, k int) hit {
+	c := s.cover[k+h.n-1]
+	if h.n == 1 || c == nil || c.typ != graph.Country || c.from <= k || c.to <= k+h.n {
+		return h
+	}
+	for _, x := range s.hits[k] {
+		if x.class == class.Post && k+x.n <= c.from && (x.n > h.n || k+h.n > c.from) {
+			h = x
+		}
+	}
+	return h
+}
+
+// behindPost takes the adjectives behind the head of a post and returns the
+// title with those that belong to it.
+func (s *section) behindPost(p *post, title []string, last int) []string {
+	for p.to < last {
+		if s.skipAcronym(p, last) || s.stateAdjective(p) { // "vice-Premier ministre (PM)"
+			continue
+		}
+		if a, ok := s.classAt(p.to, class.PostAfter); ok {
+			title = append(title, s.surfaceOf(p.to, p.to+a.n))
+			p.to += a.n
+		} else if a, ok := s.classAt(p.to, class.PostSkip); ok {
+			p.to += a.n
+		} else {
+			break
+		}
+	}
+	return title
+}
+
+// skipAcronym moves the end of a post over an acronym in brackets.
+func (s *section) skipAcronym(p *post, last int) bool {
+	if p.to+2 < last && s.toks[p.to].Text == "(" && s.toks[p.to+2].Text == ")" && (isAcronym(s.toks[p.to+1].Text) || s.shortOfOffice(p)) {
+		p.to += 3
+		return true
+	}
+	return false
+}
+
+// shortOfOffice reports whether the one word in the brackets behind a minister's
+// sector is short for the ministry: "(Minrex)".
+func (s *section) shortOfOffice(p *post) bool {
+	k := p.to + 1
+	return s.lang.Code == "fr" && p.head != nil && p.head.Attrs["portfolio"] == "yes" && p.to > p.from+1 && s.toks[k].Cap && s.cover[k] == nil
+}
+
+// singularTitle takes the plural out of a title: "vice-présidents" is
+// "vice-président".
+func singularTitle(t string) string {
+	words := strings.Fields(t)
+	for i, w := range words {
+		switch {
+		case strings.HasSuffix(w, "éraux"):
+			words[i] = strings.TrimSuffix(w, "aux") + "al"
+		case strings.HasSuffix(w, "s") && len(w) > 4:
+			words[i] = strings.TrimSuffix(w, "s")
+		}
+	}
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,130 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// postPortfolio takes the sector of a minister: "des Affaires étrangères",
+// "de la Défense et de la Sécurité".
+func (s *section) postPortfolio(p *post, title []string, last int) []string {
+	if p.head.Attrs["affairs"] == "yes" {
+		return s.postAffairs(p, title, last)
+	}
+	if p.head.Attrs["portfolio"] != "yes" || p.member {
+		return title
+	}
+	start := p.to
+	k := p.to
+	for k < last {
+		n := k
+		if k > start && (s.is(k, class.PlainAnd) || s.fold(k) == ",") {
+			n++
+		} else if k > start && s.seatBegins(k, last) {
+			break // "à la Culture de la région X"
+		}
+		if h, ok := s.classAt(n, class.ToThe); ok {
+			n += h.n
+		} else if h, ok := s.classAt(n, class.De); ok {
+			n += h.n
+		} else {
+			break
+		}
+		if n >= last || s.toks[n].Punct || s.is(n, class.Function) && !s.toks[n].Cap || s.lang.Code == "fr" && s.is(n, class.Post) {
+			break
+		}
+		if c := s.coverAt(n); c != nil && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Party) && c.form != lexicon.Adjective && !(c.typ == graph.Place) {
+			break
+		}
+		if c := s.coverAt(n); c != nil && c.typ == graph.Organization && c.name == nil && !s.toks[n].Cap {
+			break
+		}
+		if c := s.coverAt(n); c != nil && c.typ == graph.Place && c.name != nil && p.head.Attrs["chamber"] != "" {
+			break // "sénateur de l'Isère"
+		}
+		if s.isSurname(n) && s.toks[n].Cap && n+1 < last && s.toks[n+1].Cap && s.isGiven(n+1) {
+			break
+		}
+		if k > start && s.is(k, class.PlainAnd) && (s.is(n, class.Post) || s.personBegins(n, last)) {
+			break
+		}
+		k = n + 1
+		if c := s.coverAt(n); c != nil && c.typ == graph.Place && s.lang.Code == "fr" {
+			k = c.to // "ministre à la Grande Région"
+		}
+		if h, ok := s.classAt(k, class.ResidentAbroad); ok && s.toks[n].Cap && s.lang.Code == "fr" {
+			p.nation = s.coverAt(n) // "des Marocains résidant à l'étranger"
+			k += h.n
+		}
+		for k < last && !s.toks[k].Punct && (s.is(k, class.PlainAnd) && k > n+1 && s.portfolioAdjective(k+1, last) || s.is(k, class.Adjective) || s.adjectival(k) || s.toks[k-1].Cap && s.capitalAdjective(k) && !s.personBegins(k, last) && !s.is(k, class.Honorific)) && !s.is(k, class.Post) {
+			if c := s.coverAt(k); c != nil && c.form == lexicon.Adjective {
+				break
+			}
+			k++
+		}
+		if to := s.bareSectors(k, last); to > k {
+			k = to
+			break
+		}
+		if s.fold(k) == "," && !s.commaListOfPortfolios(k, last) {
+			break
+		}
+	}
+	if k > start {
+		p.to = k
+		return append(title, s.surfaceOf(start, k))
+	}
+	return title
+}
+
+// postAffairs takes the field of a director, "des Collectivités locales", which the
+// body may follow behind a comma: ", du ministère de l'Intérieur".
+func (s *section) postAffairs(p *post, title []string, last int) []string {
+	k := p.to
+	if s.lang.Code != "fr" || k+2 >= last || !s.is(k, class.PluralDe) || s.coverAt(k+1) != nil || s.toks[k+1].Punct || s.is(k+1, class.Body) || s.is(k+1, class.Function) {
+		return title
+	}
+	k += 2
+	for k < last && !s.toks[k].Punct && s.cover[k] == nil && !s.toks[k].Cap && (s.is(k, class.Adjective) || s.adjectival(k)) {
+		k++
+	}
+	title = append(title, s.surfaceOf(p.to, k))
+	p.to = k
+	if s.text(k) == "," {
+		if de, ok := s.deAt(k + 1); ok {
+			if c := s.coverAt(k + 1 + de); c != nil && c.typ == graph.Organization {
+				p.to = k + 1
+			}
+		}
+	}
+	return title
+}
+
+// personBegins reports whether a first name and another capital word stand at k.
+func (s *section) personBegins(k, last int) bool {
+	return k+1 < last && s.cover[k] == nil && s.isGiven(k) && s.toks[k+1].Cap && !s.toks[k+1].Punct
+}
+
+// portfolioAdjective reports whether the second adjective of a portfolio stands
+// at k: "des Affaires étrangères et européennes".
+func (s *section) portfolioAdjective(k, last int) bool {
+	return k < last && (!s.toks[k].Cap || s.toks[k-2].Cap && s.lang.Code == "fr") && (s.is(k, class.Adjective) || s.adjectival(k)) && !s.is(k, class.Honorific) && !s.is(k, class.Post) && !s.is(k, class.PostBefore) && s.coverAt(k) == nil
+}
+
+// commaListOfPortfolios reports whether the comma at k goes on with "de …" and
+// an "et de …" behind it: "de la Culture, des Sports et du Tourisme".
+func (s *section) commaListOfPortfolios(k, last int) bool {
+	if !s.is(k+1, class.De) {
+		return false
+	}
+	for x := k + 2; x < min(last, k+20); x++ {
+		if s.is(x, class.PlainAnd) && s.is(x+1, class.De) {
+			return true
+		}
+		if s.toks[x].Punct && s.fold(x) != "," {
+			return false
+		}
+	}
+	return false
+}
