@@ -39,6 +39,9 @@ func (s *section) defaultBody(p *post) *entity {
 	if e := s.envoyHome(p); e != nil {
 		return e
 	}
+	if e := s.sharedState(p); e != nil {
+		return e
+	}
 	home, named, foreign := s.home, false, false
 	if p.person != nil && p.person.to-p.person.from >= 2 {
 		if state := s.surnameState(p.person.from); state != "" {

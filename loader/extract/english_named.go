@@ -36,7 +36,7 @@ func (e *englishNoun) named() bool {
 		case attrs["about"] == "yes":
 			return e.comps > 0
 		case attrs["capital"] == "yes":
-			return capital && e.mods+e.comps > 0
+			return capital && (e.caps+e.names+e.comps > 0 || e.mods > 1 || e.mods > 0 && !e.ordinal)
 		case attrs["weak"] == "yes":
 			return e.ordinal || capital && (e.mods > 0 || e.comps > 0 && e.proper) || e.sides && e.names > 0 || e.body != nil && e.body.to == e.head && s.definite(m.from)
 		}

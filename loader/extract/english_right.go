@@ -272,8 +272,8 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 			break
 		}
 		if c := s.cover[k]; c != nil && c.name != nil {
-			if c.form != lexicon.Adjective && words > 0 {
-				break
+			if c.form != lexicon.Adjective && words > 0 && !(s.toks[k].Hyphen && s.nameEnding(k) != nil) {
+				break // but "Vietnam-Laos"
 			}
 			if c.from == k {
 				m.inner = append(m.inner, c)

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -18,6 +20,11 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 	if head == "" && s.lang.Code == "en" {
 		if h, ok := s.classAt(i+n, class.PlaceHead); ok {
 			head = h.entry.Attrs["type"]
+			for _, v := range fit {
+				if v.Name.Type == graph.Province && strings.Contains(v.Name.Kind, s.fold(i+n)) {
+					head = string(graph.Province) // "Siaya county", of a state whose provinces are counties
+				}
+			}
 		} else if s.calledProvince(i, n) {
 			head = string(graph.Province)
 		}
