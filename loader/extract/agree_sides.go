@@ -233,7 +233,7 @@ func (s *section) behindBetween(m, in *mention) bool {
 // owner of the body where the post is held.
 func (s *section) actsFor(person *entity, at *mention) *entity {
 	for _, st := range s.stmts {
-		if st.typ != graph.HoldsPosition || st.from != person || st.former {
+		if st.typ != graph.HoldsPosition || st.from != person || st.former && !(s.sent[st.a] == s.sent[at.from] && s.heldThen(st)) {
 			continue
 		}
 		switch st.to.typ {
@@ -262,6 +262,17 @@ func (s *section) localPartyBody(e *entity) bool {
 		party = party || s.lang.Code == "en" && o.typ == graph.PartOf && o.from == e && o.to.typ == graph.Party
 	}
 	return party
+}
+
+// heldThen reports whether a post is told to have been held at the time told of:
+// "le maire d'alors".
+func (s *section) heldThen(st *statement) bool {
+	for k := max(0, st.a-3); k < min(len(s.toks), st.b+3); k++ {
+		if s.is(k, class.AtThatTime) {
+			return true
+		}
+	}
+	return false
 }
 
 // actsForPlace reports whether a body's acts are those of its province: so it

@@ -139,8 +139,9 @@ func (s *section) townBefore(p *post) *entity {
 		return nil
 	}
 	var out *entity
+	abroad := s.foreigner(p.person, s.home)
 	for _, m := range s.mentions {
-		if m.from < p.from && m.ent != nil && !m.dead && !nominalForm(m) && (m.name != nil && s.placeIs(m, "PLACE") || m.name == nil && m.typ == graph.Place && m.head == nil) {
+		if m.from < p.from && m.ent != nil && !m.dead && !nominalForm(m) && !(abroad && s.stateOf(m.ent, 0) == s.home) && (m.name != nil && s.placeIs(m, "PLACE") || m.name == nil && m.typ == graph.Place && m.head == nil) {
 			out = m.ent
 		}
 	}

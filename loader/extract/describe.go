@@ -222,8 +222,8 @@ func (s *section) describeNouns() {
 				if country == "" && !s.is(i, class.Post) && s.sent[m.from] < s.sent[i]-2 {
 					continue
 				}
-				if best == nil || m.from > best.from {
-					best = m
+				if guest := h.entry.Attrs["guest"] == "yes" && country != ""; best == nil || !guest && m.from > best.from {
+					best = m // of several guests of one state, the one told of first
 				}
 			}
 			if best == nil {

@@ -14,15 +14,15 @@ func (s *section) tableName(n *lexicon.Name) string {
 	return n.Canonical
 }
 
-// englishEdge returns the end of a mention as a verb sees it, the kind of
-// place behind a name and the ellipses that share its head included.
-func (s *section) englishEdge(m *mention, last int) int {
+// edgeOf returns the end of a mention as a verb sees it, the ellipses that share
+// its head and in English the kind of place behind a name included.
+func (s *section) edgeOf(m *mention, last int) int {
 	to := m.to
-	if s.lang.Code != "en" {
-		return to
-	}
 	for _, more := range m.more {
 		to = max(to, more.to)
+	}
+	if s.lang.Code != "en" {
+		return to
 	}
 	if m.typ == graph.Country && to+2 < last && s.text(to) == "(" && s.text(to+2) == ")" && isAcronym(s.toks[to+1].Text) {
 		return to + 3 // "the Republic of Korea (RoK)"

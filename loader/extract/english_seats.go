@@ -23,7 +23,7 @@ func (s *section) englishSeats(p *post, last int) {
 		case s.is(k, class.Under) && len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization:
 			// "head of the Commission for External Relations under the Central Committee X"
 			if h, _ := s.classAt(k, class.Under); s.coverAt(k+h.n) != nil && s.coverAt(k+h.n).typ == graph.Organization {
-				p.to = s.englishEdge(s.coverAt(k+h.n), last)
+				p.to = s.edgeOf(s.coverAt(k+h.n), last)
 			}
 			return
 		case (s.is(k, class.Goal) || s.is(k, class.In)) && envoy:
@@ -64,7 +64,7 @@ func (s *section) englishSeats(p *post, last int) {
 		case len(p.bodies) == 0 || p.plural && c.typ == p.bodies[0].typ:
 			p.bodies = append(p.bodies, c)
 		}
-		p.to = s.englishEdge(c, last)
+		p.to = s.edgeOf(c, last)
 		if p.to < last && s.toks[p.to].Hyphen && s.toks[p.to].Number {
 			p.to++ // "President of AIPA-45"
 		}

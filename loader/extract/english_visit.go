@@ -37,7 +37,7 @@ func (s *section) visitBy(i int, units []unit) {
 		if s.possessiveMark(m.to) {
 			continue // "to China's Guangxi"
 		}
-		k := s.englishEdge(m, last)
+		k := s.edgeOf(m, last)
 		for k < last && k-m.to < 8 && !s.is(k, class.By) && (s.toks[k].Number || s.is(k, class.Month) || s.is(k, class.Preposition) || s.is(k, class.Participle) || s.toks[k].Text == "," || s.is(k, class.Last)) {
 			k++
 		}

@@ -180,6 +180,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if len(to) == 0 && f.Relation == graph.ParticipatedIn && (s.is(h.a-1, class.PronominalPlace) || s.is(h.a, class.PronominalPlace) || s.is(h.a+1, class.PronominalPlace)) {
 		to = s.lastNamedOf(h.a, f.Roles[1].Types)
 	}
+	if f.Relation == graph.MetWith && f.Flags["anaphora"] && s.toks[h.b-1].Fold != "" && h.b < last && s.toks[h.b].Punct {
+		to = nil // "Recevant ses hôtes, X …"
+	}
 	if len(to) == 0 {
 		to = s.toldBefore(h)
 	}
@@ -199,6 +202,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	case graph.PartyTo:
 		from = s.principals(from)
 	case graph.Visited:
+		if len(to) == 0 {
+			to = s.placeMeant(h, from)
+		}
 		from = s.visitors(from, to, h, units)
 		to = s.withProvince(to)
 		if f.Flags["abroad"] {
@@ -317,6 +323,9 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 		t := s.toks[k]
 		if t.Text == ";" || t.Text == ":" {
 			return false
+		}
+		if s.lang.Code == "fr" && s.is(k, class.RelativeSubject) && s.cover[k] == nil {
+			return false // "souhaite que A, qui a signé …"
 		}
 		if s.is(k, class.Wish) && s.cover[k] == nil {
 			if s.lang.Code == "en" && s.is(h.a, class.Goal) && s.is(h.a, class.WishGovernor) {

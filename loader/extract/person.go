@@ -215,6 +215,9 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 		return false // "X Receives Lao Ambassador"
 	}
 	if s.classes[i].Meets(&noNameWord) {
+		if h, ok := s.classAt(i, class.Body); ok && h.n == 1 && !t.AllCap && s.abbreviation(i, h) {
+			return true // "Chu", which is no CHU
+		}
 		// "Régine Bourgade"
 		return inside && s.isGiven(i-1) && s.lang.Code == "fr" && s.is(i, class.PlaceHead) && !s.is(i, class.Body) && !s.is(i+1, class.De) && s.cover[i] == nil
 	}

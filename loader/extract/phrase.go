@@ -222,6 +222,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	}
 	if typ == graph.Organization {
 		s.ellipses(m, last)
+		s.thatOf(m, last)
 	}
 	return m
 }

@@ -67,7 +67,7 @@ func (e *extension) bodyTakes(i int) bool {
 	case s.is(i, class.BodyComplement):
 		return true
 	case s.is(i, class.Charged):
-		return e.des == 0 && e.headWords == 1
+		return e.des == 0 && e.headWords == 1 && !s.postBefore(e.m.from)
 	case s.is(i, class.Topic):
 		return e.des > 0
 	case s.is(i, class.With):

@@ -118,7 +118,7 @@ func (s *section) inHand(rel graph.RelationType, k int) []*mention {
 	case graph.ParticipatedIn:
 		var event *mention
 		for _, m := range s.mentions {
-			if m.typ == graph.Event && m.from < k && m.ent != nil && !m.dead && (event == nil || m.from > event.from) {
+			if m.typ == graph.Event && m.from < k && m.ent != nil && !m.dead && (event == nil || m.from > event.from) && s.takesPlace(m) {
 				event = m
 			}
 		}
@@ -142,6 +142,20 @@ func (s *section) inHand(rel graph.RelationType, k int) []*mention {
 		}
 	}
 	return nil
+}
+
+// takesPlace reports whether an event is one at which somebody may be seen: no
+// visit, and none that the sentence only invites to.
+func (s *section) takesPlace(m *mention) bool {
+	if m.head != nil && m.head.Attrs["visit"] == "yes" {
+		return false
+	}
+	for k := s.firstOf(m.from); k < m.from; k++ {
+		if s.cover[k] == nil && s.is(k, class.Wish) {
+			return false
+		}
+	}
+	return true
 }
 
 // mainPronoun reports whether the clause behind a fronted participle and its

@@ -97,7 +97,7 @@ func (s *section) unitsOf(n int) []unit {
 		if !free(m.from, m.to) {
 			continue
 		}
-		u := unit{m.from, s.englishEdge(m, sent.Last), m, m.typ}
+		u := unit{m.from, s.edgeOf(m, sent.Last), m, m.typ}
 		if nominalForm(m) {
 			u.from--
 		}

@@ -71,7 +71,8 @@ ATPE : country=TD
 
 # Descriptions that stand for a person named before.
 [person-noun]
-édile | premier magistrat | dirigeant | dirigeante | responsable | hôte | diplomate | visiteur | visiteuse | chef de la délégation | leader | élu | élue | homme d'État | chef de l'État | haut responsable | chef du gouvernement | ministre | gouverneur | gouverneure | président | présidente | ambassadeur | ambassadrice | Premier ministre | secrétaire | maire | vice-ministre | vice-Premier ministre | vice-PM | vice-président | vice-présidente | secrétaire général | PM | préfet | wali | ce dernier | cette dernière | intéressé
+édile | premier magistrat | dirigeant | dirigeante | responsable | diplomate | chef de la délégation | leader | élu | élue | homme d'État | chef de l'État | haut responsable | chef du gouvernement | ministre | gouverneur | gouverneure | président | présidente | ambassadeur | ambassadrice | Premier ministre | secrétaire | maire | vice-ministre | vice-Premier ministre | vice-PM | vice-président | vice-présidente | secrétaire général | PM | préfet | wali | ce dernier | cette dernière | intéressé
+hôte | visiteur | visiteuse : guest=yes
 
 [pronoun]
 il | elle : number=1

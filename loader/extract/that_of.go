@@ -1,0 +1,38 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// thatOf makes the body that "celui de B" is behind "le Service … de A": of the same
+// head, owned by B.
+func (s *section) thatOf(m *mention, last int) {
+	if s.lang.Code != "fr" || len(m.inner) == 0 || len(m.more) > 0 || !s.is(m.to, class.And) || !s.is(m.to+1, class.Demonstrative) {
+		return
+	}
+	owner := m.inner[len(m.inner)-1]
+	de, ok := s.deAt(m.to + 2)
+	if owner.to != m.to || owner.name == nil || !ok || m.to+2+de >= last {
+		return
+	}
+	at := m.to + 2 + de
+	if h, ok := s.classAt(at, class.PlaceHead); ok { // "celui de la province de B"
+		if in := s.placeWithHead(at, h, last); in != nil {
+			at = in.from
+		}
+	}
+	c := s.coverAt(at)
+	if c == nil || c.name == nil || c.typ != owner.typ || c.form != owner.form {
+		return
+	}
+	more := &mention{from: c.from, to: c.to, typ: m.typ, head: m.head, extra: true, base: m, inner: []*mention{c}}
+	for _, in := range m.inner {
+		if in.typ == graph.Party {
+			more.inner = append(more.inner, in)
+		}
+	}
+	more.surface = s.surfaceOf(m.from, s.genitiveBefore(owner.from)) + " " + s.surfaceOf(s.genitiveBefore(c.from), c.to)
+	m.more = append(m.more, more)
+	s.mentions = append(s.mentions, more)
+}
