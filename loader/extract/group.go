@@ -1,0 +1,143 @@
+package extract
+
+import (
+	"strconv"
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// groupBefore resolves "les deux gouverneurs", "les deux provinces", "les trois
+// pays" that end at token k: those named last before that fit, as many.
+func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
+	for i := max(first, k-4); i <= k; i++ {
+		if r.Types[graph.Person] {
+			if h, ok := s.classAt(i, class.Persons); ok && i+h.n == k+1 {
+				if out := s.personsBefore(i, k); out != nil {
+					return out
+				}
+			}
+			if out := s.countedPersons(i, k); out != nil {
+				return out
+			}
+			continue
+		}
+		want, ok := s.groupSize(i, k)
+		if !ok {
+			continue
+		}
+		if out := s.sidesBefore(r, i, k, want, false); out != nil {
+			return out
+		}
+		// "Selon X, les deux parties …": the states, of which only adjectives
+		// may tell.
+		if h, ok := s.classAt(k, class.PairNoun); r.Types[graph.Country] && (!ok || h.entry.Attrs["type"] == string(graph.Country)) {
+			if out := s.sidesBefore(lexicon.Role{Types: countryTypes}, i, k, want, true); out != nil {
+				return out
+			}
+		}
+	}
+	return nil
+}
+
+// groupSize returns how many "les deux parties", "les trois Fronts" are that
+// stand at tokens i…k.
+func (s *section) groupSize(i, k int) (int, bool) {
+	if h, ok := s.classAt(i, class.Pair); ok && i+h.n == k+1 {
+		return 2, true
+	}
+	h, ok := s.classAt(i, class.Number)
+	if !ok {
+		return 0, false
+	}
+	n, err := strconv.Atoi(h.entry.Attrs["n"])
+	if err != nil || n < 2 || n > 9 {
+		return 0, false
+	}
+	for x := i + 1; x <= k && x <= i+2; x++ {
+		if h, ok := s.classAt(x, class.PairNoun); ok && x+h.n == k+1 {
+			return n, true
+		}
+	}
+	return 0, false
+}
+
+// personsBefore returns the two persons named last before token i who hold the
+// post that ends at token k, where it is one.
+func (s *section) personsBefore(i, k int) []*mention {
+	var out []*mention
+	noun := s.fullTitle(singular(s.fold(k)))
+	titled := s.is(k, class.Post) && s.titleHeld(noun)
+	if met := s.they(i); s.lang.Code == "fr" && len(met) == 2 && s.sent[i]-s.sent[met[0].from] <= 2 && (!titled || strings.Contains(met[0].ent.title, noun) && strings.Contains(met[1].ent.title, noun)) {
+		return met
+	}
+	for x := len(s.mentions) - 1; x >= 0 && len(out) < 2; x-- {
+		m := s.mentions[x]
+		if m.from >= i || m.ent == nil || m.dead || m.typ != graph.Person || m.parent != nil {
+			continue
+		}
+		if titled && !strings.Contains(s.fullTitle(m.ent.title), noun) || len(out) == 1 && out[0].ent == m.ent {
+			continue
+		}
+		out = append(out, m)
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+// titleHeld reports whether two persons of the section have the word in their
+// titles: of "the two premiers" none may be called so.
+func (s *section) titleHeld(noun string) bool {
+	n := 0
+	for _, e := range s.entities {
+		if e.typ == graph.Person && strings.Contains(s.fullTitle(e.title), noun) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// sidesBefore returns the places, states or bodies named last before token i, as
+// many as wanted, that the noun at token k may stand for; with adjectives set, by
+// their adjectives too.
+func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) []*mention {
+	var out []*mention
+	for x := len(s.mentions) - 1; x >= 0 && len(out) < want; x-- {
+		m := s.mentions[x]
+		if m.from >= i || m.ent == nil || m.dead || !r.Types[m.typ] || m.parent != nil || !adjectives && nominalForm(m) || !s.pairFits(k, m.typ) || standsFor(out, m.ent) {
+			continue
+		}
+		if len(out) > 0 {
+			one := out[0]
+			if m.typ != one.typ && (want > 2 || !placeLike(m.typ) || !placeLike(one.typ)) || s.oneSide(one, m) || s.lang.Code == "en" && !sameLevel(one, m) && one.typ != m.typ {
+				continue
+			}
+		}
+		out = append(out, m)
+	}
+	if len(out) < want {
+		return nil
+	}
+	return out
+}
+
+// oneSide reports whether two mentions can be no two parties: they are of
+// different kinds, and one is a state and the other its own.
+func (s *section) oneSide(a, b *mention) bool {
+	return a.typ != b.typ && s.sideOf(a) != "" && s.sideOf(a) == s.sideOf(b)
+}
+
+// pairFits reports whether an entity type may be one of "les deux <noun>", the
+// noun standing at token k; a town may be a province of its own.
+func (s *section) pairFits(k int, t graph.EntityType) bool {
+	h, ok := s.classAt(k, class.PairNoun)
+	if !ok {
+		return true
+	}
+	typ := graph.EntityType(h.entry.Attrs["type"])
+	return t == typ || t == graph.Province && typ == graph.Place
+}

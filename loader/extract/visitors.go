@@ -1,0 +1,121 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// visitors leaves out of those who may have made a visit who is at home there;
+// where nobody is left, the visitor is the person named last before who is
+// not: "X a rencontré le ministre lao Y lors de sa visite au Laos".
+func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*mention {
+	if len(to) == 0 {
+		return from
+	}
+	if h.frame.Flags["front"] {
+		from = s.withoutAgents(from, units, h.b)
+	}
+	if s.receivedByPerson(to[0], h, units) {
+		return nil
+	}
+	if h.frame.Flags["noun"] && !s.is(h.a, class.Reflexive) {
+		k := h.a
+		if s.is(k+1, class.RelativeObject) || s.lang.Verbs.Participle(strings.ToLower(s.toks[h.b-1].Text)) {
+			k = h.b // "la visite qu'a effectuée X", "la visite a mené X à"
+		}
+		for ; k < to[0].from; k++ {
+			if s.cover[k] == nil && (s.is(k, class.Verb) || s.infinitive(k) || s.lang.Ends(s.fold(k), class.ConditionalEnding) || s.is(k, class.Between)) {
+				return nil // "la visite contribuera à …"
+			}
+		}
+		// "la visite en France du secrétaire général X"
+		for x, u := range units {
+			if u.typ == graph.Person && u.from >= to[0].to && s.is(u.from-1, class.De) && (u.from-to[0].to <= 2 || s.asideBetween(to[0].to, u.from-1)) {
+				return mentionsOf(s.list(units, x, personTypes))
+			}
+		}
+	}
+	// "une visite auprès du président X, … au Laos", "à la tête d'une
+	// délégation de la province de A": nowhere to go to.
+	from0 := h.a
+	if s.lang.Code == "en" {
+		from0 = h.b // "will pay a call on Prime Minister X in A"
+	}
+	for _, u := range units {
+		if u.typ == graph.Person && u.m.from >= from0 && u.m.to <= to[0].from && !standsFor(from, u.m.ent) {
+			return nil
+		}
+	}
+	for k := h.b; k < to[0].from; k++ {
+		if s.is(k, class.VisitAside) || s.is(k, class.Compass) && s.cover[k] == nil {
+			return nil
+		}
+	}
+	state := s.sideOf(to[0])
+	guest := func(m *mention) bool {
+		c := s.stateOf(m.ent, 0)
+		return c != "" && c != state
+	}
+	local := func(m *mention) bool { return m.ent != nil && state != "" && s.stateOf(m.ent, 0) == state }
+	// "lors de sa visite": somebody named in the sentence, the guest if one is.
+	if s.is(h.a-1, class.VisitorPossessive) {
+		for x := len(units) - 1; x >= 0; x-- {
+			if u := units[x]; u.typ == graph.Person && u.to <= h.a && guest(u.m) {
+				return mentionsOf(s.list(units, x, map[graph.EntityType]bool{graph.Person: true}))
+			}
+		}
+	}
+	if to[0].typ != graph.Country {
+		return from
+	}
+	var out []*mention
+	for _, m := range from {
+		if !local(m) {
+			out = append(out, m)
+		}
+	}
+	if len(out) > 0 || len(from) == 0 {
+		return out
+	}
+	for x := len(units) - 1; x >= 0; x-- {
+		if u := units[x]; u.typ == graph.Person && u.to <= h.a && !local(u.m) {
+			return []*mention{u.m}
+		}
+	}
+	return nil
+}
+
+// asideBetween reports whether tokens a…b are a date or the like between two
+// commas: "la visite au Laos, du 22 au 27 février, de X".
+func (s *section) asideBetween(a, b int) bool {
+	if b-a < 3 || b-a > 12 || s.text(a) != "," || s.text(b-1) != "," {
+		return false
+	}
+	for k := a + 1; k < b-1; k++ {
+		if s.text(k) == "," || s.startsVerb(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// acrossTable puts in the place of who is of the same state as those met the
+// person named before who is not: "X a informé le ministre lao Y de son
+// entretien avec le président lao Z".
+func (s *section) acrossTable(from, to []*mention, h clauseHit, units []unit) []*mention {
+	if len(from) != 1 || len(to) == 0 || !h.frame.Flags["noun"] || from[0].ent == nil || to[0].ent == nil {
+		return from
+	}
+	state := s.stateOf(to[0].ent, 0)
+	if state == "" || s.stateOf(from[0].ent, 0) != state {
+		return from
+	}
+	for x := len(units) - 1; x >= 0; x-- {
+		if u := units[x]; u.typ == graph.Person && u.to <= h.a && s.stateOf(u.m.ent, 0) != state && s.stateOf(u.m.ent, 0) != "" {
+			return []*mention{u.m}
+		}
+	}
+	return from
+}
