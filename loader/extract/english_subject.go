@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -33,6 +35,9 @@ func (s *section) relativeSubject(r lexicon.Role, h clauseHit, units []unit, fir
 // "left Hanoi on Monday after co-chairing the session".
 func (s *section) placeObject(u unit, first int) bool {
 	k := u.from - 1
+	if s.lang.Code == "fr" { // "a visité Hanoi, participé à …"
+		return placeLike(u.typ) && k > first && s.cover[k] == nil && !s.is(k, class.Auxiliary) && s.lang.Verbs.Participle(strings.ToLower(s.toks[k].Text)) && (s.is(k-1, class.Auxiliary) || s.is(k-1, class.Verb))
+	}
 	return s.lang.Code == "en" && placeLike(u.typ) && k > first && s.is(k, class.Verb) && !s.is(k, class.Auxiliary) && !s.is(k, class.Noun) && s.cover[k] == nil && !s.toks[k].Cap
 }
 

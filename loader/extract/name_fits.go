@@ -47,6 +47,11 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if placeLike(v.Name.Type) && !english && i+n < last && s.toks[i+n].Hyphen && s.toks[i+n].Cap && s.nameAtPlain(i+n) == nil && !s.is(i+n, class.Compass) {
 		return false
 	}
+	// "le Premier ministre Komi Klassou"
+	if placeLike(v.Name.Type) && n == 1 && !english && i > first && i+1 < last && s.toks[i+1].Cap && !s.toks[i+1].AllCap && !s.toks[i+1].Punct && !s.toks[i+1].Hyphen &&
+		s.endsClass(i-1, class.Post, first) && !s.is(i+1, class.Function) && (s.isSurname(i+1) || s.isGiven(i) || v.Name.Country != s.home && !s.named[v.Name.Country]) {
+		return false
+	}
 	// "Monsieur Pierre-Henri X"
 	if (placeLike(v.Name.Type) || v.Name.Type == graph.Party || v.Name.Type == graph.Organization) && n == 1 && !english && i+1 < last && s.toks[i+1].Cap &&
 		((placeLike(v.Name.Type) || s.isGiven(i)) && s.endsHonorific(i-1, first) && !s.toks[i+1].Punct || s.toks[i+1].Hyphen && s.isGiven(i) && s.isGiven(i+1)) {

@@ -59,6 +59,18 @@ func TestTakingPart(t *testing.T) {
 			[]string{"ali-testi → omar-proba (planned)"}},
 		{"the audience that was given", "M. Ali Testi a souri au sortir de l'audience que lui a accordée M. Omar Proba.", met,
 			[]string{"ali-testi → omar-proba"}},
+		{"she is the delegation", "Une délégation du Hunan, conduite par M. Ali Testi, a séjourné à Cotonou. Elle a été reçue par Mme Marie Testard.", met,
+			[]string{"ali-testi → marie-testard"}},
+		{"of whom a delegation is made up", "La délégation, composée notamment de M. Ali Testi et de Mme Marie Testard, a visité Rennes.", visit,
+			[]string{"ali-testi → fr-rennes", "marie-testard → fr-rennes"}},
+		{"an event that a name follows", "En marge de sa participation au Salon Halieutest, M. Ali Testi a souri.", part,
+			[]string{"ali-testi → salon-halieutest-e3b98a4da31a127d"}},
+		{"a place that is an object", "M. Ali Testi a regagné Hanoï, achevant ainsi sa participation au forum sur la forêt.", part,
+			[]string{"ali-testi → forum-sur-la-foret-e3b98a4da31a127d"}},
+		{"present for it", "Présente à Dakar pour le Forum mondial de l'eau, Mme Marie Testard a souri.", part,
+			[]string{"marie-testard → forum-mondial-de-l-eau"}},
+		{"a province's name in a person's", "M. Ali Testi a été accueilli par le Premier ministre Komi Testou.", met,
+			[]string{"ali-testi → komi-testou"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := told(read(t, "Nouvelles de la région\n\nNiamey – "+c.text), c.typ); !slices.Equal(got, c.want) {

@@ -83,6 +83,9 @@ func (s *section) antecedent(r lexicon.Role, units []unit, k, first int, he *ent
 			return []*mention{u.m}
 		}
 	}
+	if leader, ok := s.leaderOfDelegation(k); ok {
+		return leader
+	}
 	if he == nil || !s.mayBePronoun(k, he) {
 		return nil
 	}

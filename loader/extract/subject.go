@@ -101,6 +101,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		if m := s.delegationLeader(first, h.a, units); m != nil {
 			return []*mention{m}
 		}
+		if list := s.delegationMembers(first, h.a, units); list != nil {
+			return list
+		}
 	}
 	if !onlyType(r, graph.Person) {
 		if m := s.governmentBefore(k); m != nil && r.Types[m.typ] {

@@ -268,7 +268,7 @@ regagne | regagné | regagnera | rentre à | rentré à | rentrée à | de retou
 
 # Who belongs to a delegation stands behind these.
 [comprises]
-figurent | figuraient | comprend | comprenait | comprenant | compte | comptait | composée de | composée du | composé de | formée de | se compose de | se composait de | réunissait
+figurent | figuraient | comprend | comprenait | comprenant | compte | comptait | composée de | composée du | composée des | composée notamment de | composée notamment du | composée entre autres de | composée essentiellement de | constituée de | constituée du | qui comprenait | qui comprend | comprenant | comprenant notamment | regroupant | dont faisaient partie | dont font partie | dans laquelle figurent | dans laquelle figuraient | au sein de laquelle figurent | au sein de laquelle figuraient | où figurent | où figuraient | composé de | formée de | se compose de | se composait de | réunissait
 
 # Begin a sentence that names one by one what was told of together.
 [enumerates]

@@ -1,0 +1,71 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// leaderOfDelegation returns who leads the delegation that "elle" at token k means:
+// the one with which the sentence before begins. Where it does and the text names no
+// leader, "elle" is nobody.
+func (s *section) leaderOfDelegation(k int) ([]*mention, bool) {
+	n := s.sent[k] - 1
+	if n < 0 || !s.is(k, class.FemininePronoun) || s.lang.Code != "fr" {
+		return nil, false
+	}
+	first, last := s.sents[n].First, s.sents[n].Last
+	start := s.afterDateline(first, last)
+	at := -1
+	for x := start; x < min(last, start+12) && at < 0; x++ {
+		switch {
+		case s.is(x, class.Deputation) && x > first && (s.definite(x) || s.indefinite(x)) && !s.is(x-2, class.Preposition):
+			at = x
+		case s.text(x) == "," && !s.fronts(start), s.is(x, class.Post):
+			if !s.fronts(start) {
+				return nil, false
+			}
+		}
+	}
+	if at < 0 {
+		return nil, false
+	}
+	for _, u := range s.units[n] {
+		if u.typ == graph.Person && s.leads(u, first) {
+			return []*mention{u.m}, true
+		}
+	}
+	if m := s.delegationLeader(start, at+1, s.units[n]); m != nil {
+		return []*mention{m}, true
+	}
+	return nil, true
+}
+
+// fronts reports whether a sentence begins with who leads or what was received:
+// "Conduite par X, une délégation …".
+func (s *section) fronts(start int) bool {
+	return s.is(start, class.Led) || s.is(start, class.Participle)
+}
+
+// delegationMembers returns those of whom a delegation is made up that acts before
+// token b: "La délégation, composée de X et de Y, a visité A".
+func (s *section) delegationMembers(a, b int, units []unit) []*mention {
+	if s.lang.Code != "fr" {
+		return nil
+	}
+	seen := false
+	for k := a; k < b; k++ {
+		seen = seen || s.is(k, class.Deputation)
+		h, ok := s.classAt(k, class.Comprises)
+		if !ok || !seen {
+			continue
+		}
+		var out []*mention
+		for _, m := range s.personsFrom(units, k+h.n) {
+			if m.to <= b {
+				out = append(out, m)
+			}
+		}
+		return out
+	}
+	return nil
+}
