@@ -68,6 +68,11 @@ func (s *section) englishPost(i, first, last int) *post {
 	if p.head.Attrs["local"] == "yes" && len(p.bodies) == 1 && (p.bodies[0].typ == graph.Province || p.bodies[0].typ == graph.Place) {
 		// "Hanoi Party Secretary": the post is held in the committee there.
 		p.fallback, p.bodies = p.bodies[0], nil
+		for k := p.from; k < p.to; k++ {
+			if c := s.cover[k]; c != nil && c.name == rulingName && c.parent == nil {
+				c.dead = true
+			}
+		}
 	}
 	switch {
 	case p.member && len(p.bodies) == 0:

@@ -321,7 +321,7 @@ secretary
 
 # The first post of a state's governing party.
 [party-leader]
-General Secretary
+General Secretary | Party chief
 
 # Bodies whose name says where they are: "embassy in Laos".
 [mission-body]
