@@ -71,6 +71,9 @@ func (s *section) defaultBody(p *post) *entity {
 	}
 	switch p.head.Attrs["body"] {
 	case "state":
+		if s.bareChair(p) {
+			return nil
+		}
 		if p.plural && !named && s.lang.Code == "fr" && s.lang.Lists(class.ChairPost, p.head.Lemma()) {
 			return nil // "les présidents A et B": of two states
 		}
@@ -133,6 +136,14 @@ func (s *section) defaultBody(p *post) *entity {
 	return nil
 }
 
+// bareChair reports whether a president stands between a name and another comma
+// without any word more, so that it is one of a committee: "composé de X, président,
+// et de Y, vice-président".
+func (s *section) bareChair(p *post) bool {
+	return s.lang.Code == "fr" && s.lang.Lists(class.ChairPost, p.head.Lemma()) && !strings.Contains(p.title, " ") && !s.toks[p.from].Cap && s.text(p.from-1) == "," &&
+		(s.text(p.to) == "," || s.text(p.to) == ";" || s.text(p.to) == "." || s.is(p.to, class.PlainAnd) && !s.is(p.to+1, class.Post))
+}
+
 // townBefore returns the town named last before a post that is held in one.
 func (s *section) townBefore(p *post) *entity {
 	if s.lang.Code != "fr" || p.head.Attrs["body"] != "place" {
@@ -171,7 +182,8 @@ func (s *section) placeAround(p *post, town bool) *entity {
 	abroad := s.foreigner(p.person, s.home)
 	state := s.seatState(p, abroad)
 	for _, m := range s.mentions {
-		if m.ent == nil || m.dead || nominalForm(m) || !(m.typ == graph.Province || m.typ == graph.Place && town) || abroad && s.stateOf(m.ent, 0) == s.home {
+		district := m.typ == graph.Place && m.name != nil && (m.name.Kind == "province" || m.name.Kind == "department")
+		if m.ent == nil || m.dead || nominalForm(m) || !(m.typ == graph.Province || m.typ == graph.Place && town || district) || abroad && s.stateOf(m.ent, 0) == s.home {
 			continue
 		}
 		if m.from < p.from {

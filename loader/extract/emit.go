@@ -122,7 +122,7 @@ func (s *section) emitEntity(r *graph.Reading, e *entity) {
 	if e.table != nil {
 		// A form of the text goes before the table's name, except where only
 		// an adjective or an abbreviation may stand for the entity.
-		if e.typ == graph.Country || e.typ == graph.Party {
+		if e.typ == graph.Country || e.typ == graph.Party || e.typ == graph.Province && onlyDescribed(e) {
 			g.Preferred = s.tableName(e.table)
 		}
 		if e.table.Code != "" {
@@ -143,6 +143,17 @@ func (s *section) emitEntity(r *graph.Reading, e *entity) {
 		}
 		r.Mentions = append(r.Mentions, graph.Mention{Entity: e.id, Span: span, Form: form, Nominal: m.nominal || nominalForm(m) || m.base != nil})
 	}
+}
+
+// onlyDescribed reports whether nothing but adjectives stand for an entity: "le
+// gouvernement wallon".
+func onlyDescribed(e *entity) bool {
+	for _, m := range e.mentions {
+		if !m.dead && !nominalForm(m) {
+			return false
+		}
+	}
+	return len(e.mentions) > 0
 }
 
 func (s *section) emitStatement(r *graph.Reading, st *statement) {

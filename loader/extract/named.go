@@ -15,7 +15,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 	capital := s.toks[headToken(s, m)].Cap && (m.from > s.firstOf(m.from) || e.deProper || e.adjs > 0 && (attrs["weak"] != "yes" || e.des > 0 || len(m.inner) > 0))
 	switch m.typ {
 	case graph.Organization:
-		if s.is(m.from, class.BodyName) {
+		if h, ok := s.classAt(m.from, class.BodyName); ok && (h.entry.Attrs["capital"] != "yes" || s.toks[m.from].Cap && s.postBefore(m.from)) {
 			return true
 		}
 		// "les Comités du Parti de ces provinces" are bodies, but none in
@@ -54,6 +54,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			}
 			if attrs["name"] == "yes" && attrs["company"] == "yes" && e.named && s.lang.Code == "fr" {
 				return true // "l'entreprise EasyDec"
+			}
+			if attrs["name"] == "yes" && attrs["owner"] != "yes" && e.named && e.longName() && s.lang.Code == "fr" {
+				return true // "l'université Ibn Zohr"
 			}
 			return e.proper && (e.deProper || attrs["name"] == "yes") && (capital || attrs["owner"] != "yes" && e.des > 0 || attrs["name"] == "yes" && capital)
 		}
@@ -110,6 +113,16 @@ func (s *section) oneOfSome(m *mention) bool {
 	}
 	k := m.from - 1
 	return s.is(k, class.IndefiniteArticle) || s.is(k, class.Number) || s.is(k, class.Some)
+}
+
+// longName reports whether the unknown name behind the head is of two words or an
+// acronym.
+func (e *extension) longName() bool {
+	s, n := e.s, 0
+	for k := e.nameAt; k < e.end && s.toks[k].Cap; k++ {
+		n++
+	}
+	return n > 1 || isAcronym(s.toks[e.nameAt].Text)
 }
 
 // postBefore reports whether a post and "de" stand right before token i.

@@ -17,6 +17,9 @@ func (s *section) readPartyAsides() {
 		}
 		_, last := s.bounds(m.from)
 		party, end := s.partyBehind(m.to, last)
+		if party == nil {
+			party, end = s.partyInPost(m)
+		}
 		if party == nil || party.ent == nil || party.dead {
 			continue
 		}
@@ -51,8 +54,28 @@ func (s *section) partyBehind(i, last int) (*mention, int) {
 	if end := s.bracketEnd(to, last); s.text(i) == "," && s.text(to) == "(" && end > 0 {
 		to = end
 	}
-	if t := s.text(to); s.text(i) == "(" && t != ")" && t != "," || s.text(i) == "," && to < last && !s.toks[to].Punct && !s.is(to, class.PlainAnd) {
+	if t := s.text(to); s.text(i) == "(" && t != ")" && t != "," && t != "/" && t != "–" || s.text(i) == "," && to < last && !s.toks[to].Punct && !s.is(to, class.PlainAnd) {
 		return nil, 0
 	}
 	return c, min(to+1, last)
+}
+
+// partyInPost returns the party in the brackets right behind the head of a post that
+// somebody holds: "X, maire (LR) de Toulouse".
+func (s *section) partyInPost(m *mention) (*mention, int) {
+	for _, p := range s.posts {
+		if p.person != m || p.head == nil {
+			continue
+		}
+		to := p.to
+		if len(p.bodies) > 0 {
+			to = min(to, p.bodies[0].from) // behind the body it is short for that
+		}
+		for k := p.from + 1; k+1 < to; k++ {
+			if c := s.coverAt(k + 1); s.text(k) == "(" && c != nil && c.typ == graph.Party && s.text(c.to) == ")" {
+				return c, max(m.to, c.to+1)
+			}
+		}
+	}
+	return nil, 0
 }

@@ -119,6 +119,9 @@ func (s *section) scoreBefore(i, first int) int {
 	if i > first && s.is(i-1, class.PersonPreposition) {
 		score++
 	}
+	if s.lang.Code == "fr" && s.endsAt(i, class.Succession, first) {
+		score += 4 // "succède à X"
+	}
 	if s.inTitledList(i, first) {
 		score += 3
 	}

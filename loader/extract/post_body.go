@@ -87,9 +87,22 @@ func (s *section) placesGoOn(p *post, n int) bool {
 // place that is only "la ville" moves the end of the post.
 func (s *section) bodyAt(p *post, n, last int) *mention {
 	c := s.coverAt(n)
-	if h, ok := s.classAt(n, class.Body); ok && c == nil && s.lang.Code == "fr" {
-		if in := s.coverAt(n + h.n); in != nil && in.typ == graph.Organization {
+	if outer := s.cover[n]; c == nil && outer != nil && outer.from < n && outer.from < p.to && s.lang.Code == "fr" {
+		for _, in := range outer.inner {
+			if in.from == n {
+				return in // "président du conseil d'administration de A", whose board is a body too
+			}
+		}
+	}
+	if h, ok := s.classAt(n, class.Body); ok && (c == nil || c.nominal && c.to == n+h.n) && s.lang.Code == "fr" {
+		if in := s.coverAt(n + h.n); c == nil && in != nil && in.typ == graph.Organization {
 			return in // "du groupe Sonelgaz"
+		}
+		if k := n + h.n; k < last && s.cover[k] == nil && isAcronym(s.toks[k].Text) && !s.is(k, class.AcronymWord) && p.head != nil && p.head.Attrs["portfolio"] != "yes" {
+			if c != nil {
+				c.dead = true
+			}
+			return s.addMention(&mention{from: k, to: k + 1, typ: graph.Organization}) // "de l'agence JETRO"
 		}
 	}
 	if c == nil || c.form == lexicon.Adjective {

@@ -49,7 +49,7 @@ func (s *section) linkPosts() {
 				if s.appositionOfEarlier(p, m, persons) {
 					break
 				}
-				if s.gerundEnds(p, m) {
+				if s.gerundEnds(p, m) || s.standsFor(p, m) {
 					break
 				}
 				// "Partageant l'avis du secrétaire de A, le camarade X": the
@@ -72,6 +72,7 @@ func (s *section) linkPosts() {
 	}
 	s.linkSuccessors(persons)
 	s.linkAppointments(persons)
+	s.linkPronouns(persons)
 	// A post behind a name, and the list that goes on behind it.
 	for _, p := range s.posts {
 		if p.person != nil {

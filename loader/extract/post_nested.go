@@ -113,6 +113,31 @@ func (s *section) anotherOfficial(m *mention) bool {
 	return false
 }
 
+// standsFor reports whether the person behind a post and a comma acts for its holder:
+// "Au nom du gouverneur, X, secrétaire général, a remercié …", "Représentant le
+// ministre de la Santé, X a souri".
+func (s *section) standsFor(p *post, m *mention) bool {
+	if s.lang.Code != "fr" || s.text(p.to) != "," {
+		return false
+	}
+	first, last := s.bounds(p.from)
+	for k := max(first, p.from-4); k < p.from; k++ {
+		h, ok := s.classAt(k, class.StandsFor)
+		if !ok || k+h.n < p.from-1 {
+			continue
+		}
+		if s.startsVerb(m.to) {
+			return true
+		}
+		q := s.postStartingAfter(m.to, last)
+		if q == nil || s.text(m.to) != "," {
+			return false
+		}
+		return q.to >= last || !s.toks[q.to].Cap && !s.is(q.to, class.Honorific) && !(s.text(q.to) == "," && q.to+1 < last && (s.toks[q.to+1].Cap || s.is(q.to+1, class.Honorific)))
+	}
+	return false
+}
+
 // skipUntold moves the end of a post over a body of which nothing was made, where
 // the holder's name follows behind a comma: "le président du groupe d'amitié au
 // Sénat, X". Whoever is named before holds another post.

@@ -33,6 +33,9 @@ func (s *section) readPostVerbs() {
 				holder, body = body, holder
 			case attrs["seat"] == "yes":
 				holder = s.seatedAt(units, i, sent.First)
+				if holder == nil && body != nil {
+					holder = s.seatedBehind(units, i, body.to, sent.First)
+				}
 			case attrs["own"] == "yes":
 				holder, body = s.chosenBy(units, i, to, sent.First)
 			case attrs["free"] == "yes":
@@ -97,6 +100,34 @@ func (s *section) chosenBy(units []unit, i, to, first int) (holder, body *unit) 
 		}
 	}
 	return nil, nil
+}
+
+// seatedBehind returns whom "à la tête de" at token i is about where it begins the
+// sentence: "Nommée à la tête de A, X …", "À la tête de A depuis 2019, X …". The body
+// ends with token to.
+func (s *section) seatedBehind(units []unit, i, to, first int) *unit {
+	k := i - 1
+	for k >= first && (s.is(k, class.Appointed) || s.is(k, class.Adv)) {
+		k--
+	}
+	if k >= first && !s.startsClause(k+1, first) {
+		return nil
+	}
+	for x := range units {
+		u := &units[x]
+		if u.from < to {
+			continue
+		}
+		for y := to; y < u.from; y++ {
+			if s.startsVerb(y) {
+				return nil
+			}
+		}
+		if u.typ == graph.Person && u.from-to <= 8 && s.text(u.from-1) == "," {
+			return u
+		}
+	}
+	return nil
 }
 
 // seatedAt returns whom "à la tête de" at token i is about: who is, was elected or is

@@ -33,10 +33,44 @@ func TestPostWordings(t *testing.T) {
 			"paul-test → bureau-assemblee-nationale chef", "paul-test → bureau-assemblee-nationale secrétaire général"}},
 		{"an envoy of the president", "Paul Test, conseiller du président Jean Testa, a été nommé directeur de l'Office national du thé.", []string{
 			"jean-testa → ne président", "paul-test → national-office-the directeur"}},
+		{"who speaks for another", "Au nom du gouverneur de Dosso, Paul Test, secrétaire général de la région, a souri.", []string{"paul-test → ne-dosso secrétaire général"}},
+		{"both named", "Au nom du gouverneur de Dosso, Jean Testa, le maire de Zinder, Paul Test, a souri.", []string{"jean-testa → ne-dosso gouverneur", "paul-test → ne-zinder maire"}},
+		{"a president of a committee", "Le comité est composé de Paul Test, président, et de Jean Testa, vice-président.", nil},
+		{"an unknown name behind whom", "Paul Test, directeur de l'Office national du thé, succède à Djuna Testou.", []string{
+			"djuna-testou → national-office-the directeur (former)", "paul-test → national-office-the directeur"}},
+		{"a party's name within the post", "Le chef du Parti québécois, Paul Test, a souri.", []string{"paul-test → ca-parti-quebecois chef"}},
+		{"the board's body", "Paul Test, président du conseil d'administration de l'Office national du thé, a souri.", []string{"paul-test → national-office-the président du conseil d'administration"}},
+		{"near a court", "Le procureur de la République près le Tribunal de grande instance de Dosso, Paul Test, a souri.", []string{"paul-test → grande-instance-tribunal-ne-dosso procureur de la République"}},
+		{"put at the head, in front", "Nommée à la tête de l'Office national du thé, Marie Test a souri.", []string{"marie-test → national-office-the dirigeant"}},
+		{"at the head since, in front", "À la tête de l'Office national du thé depuis 2019, Marie Test a souri.", []string{"marie-test → national-office-the dirigeant"}},
+		{"an agency's acronym", "La représentante en chef de l'agence ZETRA à Dosso, Marie Test, a souri.", []string{"marie-test → zetra représentante en chef"}},
+		{"what he was before", "Paul Test a été élu maire de Zinder. Il était auparavant directeur de l'Office national du thé.", []string{
+			"paul-test → national-office-the directeur (former)", "paul-test → ne-zinder maire"}},
+		{"the Presidency", "Le secrétaire général de la Présidence, Paul Test, a souri.", []string{"paul-test → presidence secrétaire général"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := told(read(t, "Nouvelles de la région\n\nNiamey (ANP) – "+c.text), hold); !slices.Equal(got, c.want) {
 				t.Errorf("%s\ngot  %q\nwant %q", c.text, got, c.want)
+			}
+		})
+	}
+}
+
+// A party in the brackets behind the head of a post, or with a place in those behind
+// the name.
+func TestPostParties(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"behind the head", "Paul Testard, maire (PS) de Lyon, a souri.", "paul-testard → fr-parti-socialiste"},
+		{"with the place", "Le député Paul Testard (PS/Isère) a souri.", "paul-testard → fr-parti-socialiste"},
+		{"short for the party behind the post", "Paul Testard, secrétaire du Parti socialiste (PS), a souri.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var want []string
+			if c.want != "" {
+				want = []string{c.want}
+			}
+			if got := told(read(t, "Nouvelles de la région\n\nParis (AFP) – La France a souri. "+c.text), graph.MemberOf); !slices.Equal(got, want) {
+				t.Errorf("%s\ngot  %q\nwant %q", c.text, got, want)
 			}
 		})
 	}

@@ -44,6 +44,9 @@ func (s *section) unknownBody(p *post, n, last int) *mention {
 		return nil
 	}
 	m := &mention{from: n, to: to, typ: graph.Organization}
+	if p.head.Attrs["seat"] == "place" && !acronym {
+		m.typ = graph.Place // "le député de Chauveau"
+	}
 	s.addMention(m)
 	return m
 }

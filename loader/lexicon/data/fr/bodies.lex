@@ -8,6 +8,8 @@
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte")
 
 [body owner=yes]
+sûreté nationale | protection civile | forces armées royales | forces armées | gendarmerie royale | gendarmerie nationale | marine nationale | marine royale | police nationale | police judiciaire : weak=yes
+MRC | municipalité régionale de comté
 comité | comités : local=yes session=yes
 CC : full=comité_central
 Politburo : full=bureau_politique
@@ -31,6 +33,7 @@ congrès du peuple | congrès populaire
 Landtag | Bundestag | Bundesrat | Grand Conseil
 chambre des représentants | chambre des conseillers | chambre des députés | chambre des communes | Douma
 cour suprême | parquet populaire suprême | parquet suprême | tribunal populaire suprême | cour : weak=yes
+tribunal de grande instance | tribunal de première instance | tribunal de commerce | tribunal militaire | tribunal de paix | cour d'appel | cour d'assises : weak=yes
 tribunal | tribunaux : weak=yes
 ambassade | ambassades
 consulat | consulats | consulat général
@@ -114,7 +117,11 @@ Parti
 
 # Bodies whose name is complete without a complement.
 [body-name]
-AN | Chambre des représentants | Chambre des députés | Chambre des conseillers | Chambre des communes | Chambre basse | Chambre haute | Conseil des représentants | Conseil de la nation | Haute Assemblée | Conseil national de transition | Conseil économique et social | Conseil constitutionnel | Cour des comptes | Cour constitutionnelle | Cour de cassation | Haute Cour | Congrès national du peuple | Primature | Comité mixte | Commission mixte | Groupe de travail mixte | Comité de pilotage | Comité de travail conjoint | Groupe de travail conjoint | Commission intergouvernementale | Comité intergouvernemental | Comité d'organisation | Assemblée nationale | Conseil des États | Conseil national | Conseil fédéral | Grand Conseil | Bureau politique | Politburo | Secrétariat | Conseil d'État | Conseil des ministres | Conseil de sécurité | Sénat | Cour suprême | Front de la Patrie | Croix-Rouge | Union de la jeunesse | Comité central | Comité permanent | Comité populaire provincial | Comité populaire municipal | Conseil populaire provincial | Conseil populaire municipal | Comité provincial du Parti | Comité municipal du Parti | Comité permanent de l'Assemblée nationale | Parlement européen | Commission européenne | Conseil européen | Maison Blanche | Kremlin | Vatican | Saint-Siège
+délégation de l'Union européenne | AN | Chambre des représentants | Chambre des députés | Chambre des conseillers | Chambre des communes | Chambre basse | Chambre haute | Conseil des représentants | Conseil de la nation | Haute Assemblée | Conseil national de transition | Conseil économique et social | Conseil constitutionnel | Cour des comptes | Cour constitutionnelle | Cour de cassation | Haute Cour | Congrès national du peuple | Primature | Comité mixte | Commission mixte | Groupe de travail mixte | Comité de pilotage | Comité de travail conjoint | Groupe de travail conjoint | Commission intergouvernementale | Comité intergouvernemental | Comité d'organisation | Assemblée nationale | Conseil des États | Conseil national | Conseil fédéral | Grand Conseil | Bureau politique | Politburo | Secrétariat | Conseil d'État | Conseil des ministres | Conseil de sécurité | Sénat | Cour suprême | Front de la Patrie | Croix-Rouge | Union de la jeunesse | Comité central | Comité permanent | Comité populaire provincial | Comité populaire municipal | Conseil populaire provincial | Conseil populaire municipal | Comité provincial du Parti | Comité municipal du Parti | Comité permanent de l'Assemblée nationale | Parlement européen | Commission européenne | Conseil européen | Maison Blanche | Kremlin | Vatican | Saint-Siège
+
+# … with a capital only, and behind a post.
+[body-name capital=yes]
+Présidence de la République | Présidence | Sûreté nationale | Protection civile | Forces armées royales | Forces armées | Gendarmerie royale | Gendarmerie nationale | Garde nationale | Marine nationale | Marine royale | Police nationale | Police judiciaire
 
 # Words that say of which level a body is; its owner may go unnamed.
 [level]
@@ -125,4 +132,5 @@ régional | régionale | régionaux | régionales : of=REGION
 # Words that only bodies of a province or town bear, named or not.
 [local-word]
 populaire | populaires : state=VN
+assemblée populaire | gouvernement populaire : state=CN
 provincial | provinciale | municipal | municipale | régional

@@ -6,6 +6,7 @@
 #   affairs=yes     so does what stands behind "des" ("directeur des Affaires politiques du ministère")
 #   envoy=yes       "de A en B": held in A, to B plays no part
 #   member=yes      plain membership, no post
+#   seat=place      an unknown name behind "de" is a place, where the holder was elected
 
 [post]
 président | présidente | présidents | présidentes : body=state
@@ -96,7 +97,7 @@ numéro un : weak=yes
 leader : body=party weak=yes
 coordinateur | coordinatrice | coordonnateur | coordonnatrice
 conseiller | conseillère | conseillers | conseillères : weak=yes portfolio=yes
-député | députée : body=state
+député | députée | députés : body=state seat=place
 sénateur | sénatrice | sénateurs : body=state chamber=sénat portfolio=yes
 conseiller régional | conseillère régionale | conseillers régionaux | conseiller départemental | conseillère départementale | conseiller territorial | conseillère territoriale : body=province
 conseiller municipal | conseillère municipale | conseillers municipaux | conseiller communal | conseillère communale | conseiller communautaire | conseillère communautaire | conseiller métropolitain | conseillère métropolitaine : body=place
@@ -143,7 +144,7 @@ nouveau | nouvelle | actuel | actuelle : skip=yes
 
 # What may follow the head and belongs to the title.
 [post-after]
-non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | parlementaire | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | a.i | a.i. | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | élu | régional | régionale | régionaux | provincial | provinciale | provinciaux | départemental | départementale | départementaux | communal | communale | municipal | municipale | cantonal | cantonale | préfectoral | préfectorale | interrégional | interrégionale | de wilaya | territorial | territoriale | national | nationale | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente | intérimaire | provisoire | de transition | stratégique | diplomatique | économique | technique | juridique | financier | financière | culturel | culturelle | commercial | commerciale | militaire | particulier | particulière | scientifique | administratif | administrative | opérationnel | opérationnelle
+pays | perpétuel | perpétuelle | non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | parlementaire | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | a.i | a.i. | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | élu | régional | régionale | régionaux | provincial | provinciale | provinciaux | départemental | départementale | départementaux | communal | communale | municipal | municipale | cantonal | cantonale | préfectoral | préfectorale | interrégional | interrégionale | de wilaya | territorial | territoriale | national | nationale | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente | intérimaire | provisoire | de transition | stratégique | diplomatique | économique | technique | juridique | financier | financière | culturel | culturelle | commercial | commerciale | militaire | particulier | particulière | scientifique | administratif | administrative | opérationnel | opérationnelle
 
 # Levels that only posts have; those of bodies are in [level].
 [post-level]
@@ -199,6 +200,17 @@ nommé | nommée | élu | élue | réélu | réélue | désigné | désignée | 
 # Who gives up a post, or is made to.
 [relieved]
 relevé | relevée | démis | démise | libéré | libérée | déchargé | déchargée | limogé | limogée | révoqué | révoquée | destitué | destituée
+
+# Behind a pronoun: says that a post is or was held.
+[held-post]
+est | occupe | assume | exerce | sera | deviendra | devient | est devenu | est devenue | a été nommé | a été nommée | a été élu | a été élue | est également | est aussi
+
+[held-post former=yes]
+était | fut | a été | avait été | a occupé | a exercé | a assumé | occupait | exerçait | assumait | avait occupé | avait exercé | était auparavant | était jusque-là
+
+# Whoever speaks or acts for somebody else, whose post stands behind these.
+[stands-for]
+au nom de | au nom du | au nom de la | au nom de l' | représentant le | représentant la | représentant l' | en représentation de | en représentation du | pour le compte du
 
 # Stand between such a word and the post.
 [at-post]
