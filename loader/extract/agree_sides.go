@@ -276,9 +276,12 @@ func (s *section) heldThen(st *statement) bool {
 }
 
 // actsForPlace reports whether a body's acts are those of its province: so it
-// is with people's committees.
+// is with people's committees, but not with their councils.
 func (s *section) actsForPlace(e *entity) bool {
 	for _, m := range e.mentions {
+		if m.head != nil && m.head.Attrs["own"] == "yes" {
+			return false
+		}
 		for k := m.from; k < m.to; k++ {
 			if h, ok := s.classAt(k, class.LocalWord); ok && h.entry.Attrs["state"] != "" {
 				return true

@@ -56,6 +56,12 @@ func TestEnglishPresence(t *testing.T) {
 				"khamla-phoummavong → commission-external-relation-central-committee-la-parti-populaire-revolutionnair-331c30fbf138e3a6 head"}},
 		{"a post of one state's", "The Penang and Aceh governments spoke. Chief Minister Lim Boon Heng of the first signed.", graph.HoldsPosition,
 			[]string{"lim-boon-heng → my-penang Chief Minister"}},
+		{"a state's abbreviation within a trip", "Minister Tran Van Binh has concluded a working trip to the Republic of Korea (RoK) and Japan.", visit, []string{"tran-van-binh → jp", "tran-van-binh → kr"}},
+		{"a sector that is a party's name", "Minister of Labour and Vocational Training Sok Vannak spoke in Cambodia.", graph.HoldsPosition, []string{"sok-vannak → kh Minister of Labour and Vocational Training"}},
+		{"councils act for themselves", "Chairman of the Gia Lai People's Council Tran Van Binh and Governor of Kampot Sok Vannak signed a memorandum on rice.", graph.PartyTo,
+			[]string{"council-people-s-vn-gia-lai → memorandum-on-rice-council-people-s-vn-gia-lai-kh-kampot", "kh-kampot → memorandum-on-rice-council-people-s-vn-gia-lai-kh-kampot"}},
+		{"the minutes are no agreement before", "The land border agreements of Vietnam and China were read. Governor Sok Vannak and Minister Tran Van Binh signed the minutes.", signed,
+			[]string{"sok-vannak → minutes-cn-vn-e3b98a4da31a127d", "tran-van-binh → minutes-cn-vn-e3b98a4da31a127d"}},
 		{"a state's abbreviation", "Minister Tran Van Binh made a trip to the Republic of Korea (RoK) and Japan.", visit, []string{"tran-van-binh → jp", "tran-van-binh → kr"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

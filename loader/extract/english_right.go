@@ -62,6 +62,14 @@ func (e *englishNoun) bracket() bool {
 		m.to = k
 		return true
 	}
+	if c := s.coverAt(i + 4); m.typ == graph.Event && s.is(i+3, class.PlainAnd) && c != nil && c.name != nil && c.from == i+4 && c.form != lexicon.Adjective {
+		for _, in := range m.inner {
+			if in.to == i && in.typ == c.typ {
+				m.inner, m.to = append(m.inner, c), c.to // "trip to the Republic of Korea (RoK) and Japan"
+				return true
+			}
+		}
+	}
 	return false
 }
 

@@ -40,6 +40,9 @@ func (s *section) englishSector(k, last int) int {
 			break
 		}
 		if h, ok := s.classAt(n, class.Portfolio); ok {
+			if c := s.coverAt(n); c != nil && c.typ == graph.Party {
+				c.dead = true // "Minister of Labour"
+			}
 			n += h.n
 			continue
 		}
@@ -72,7 +75,7 @@ func (s *section) sectorWord(n int, begins bool) bool {
 		return false
 	}
 	if c := s.cover[n]; c != nil && c.name != nil && c.form != lexicon.Adjective {
-		return false
+		return c.typ == graph.Party && s.is(n, class.Portfolio)
 	}
 	if s.is(n, class.Portfolio) || s.is(n, class.NotPerson) && !s.is(n, class.Body) {
 		return true

@@ -102,6 +102,9 @@ func (s *section) lastOfHead(m *mention) *entity {
 			continue
 		}
 		kind := m.head.Attrs["kind"]
+		if m.head.Attrs["single"] == "yes" && (first.head == nil || first.head.Attrs["single"] != "yes") {
+			continue // "the minutes" are no agreement told of before
+		}
 		if !anything && (first.head == nil || s.headWord(first) != head && (kind == "" || first.head.Attrs["kind"] != kind)) {
 			continue
 		}

@@ -3,12 +3,13 @@
 #   local=yes   without an owner named, it belongs to the province or town at hand
 #   name=yes    unknown capital words before the head are its name ("Hodo Group")
 #   weak=yes    a body only with a capital letter
+#   own=yes     it acts for itself, not for its province
 #   also=LA     a state that has such bodies as the words of their level give to another
 
 [body owner=yes]
 committee | committees : local=yes
 subcommittee | sub-committee
-council | councils : local=yes weak=yes also=LA
+council | councils : local=yes weak=yes also=LA own=yes
 commission | commissions : weak=yes
 ministry | ministries
 department | departments : weak=yes
@@ -31,7 +32,7 @@ police | border guard | coast guard | armed forces | army | people's army | air 
 fatherland front | front for national construction : local=yes
 front : weak=yes
 administration | authority | authorities : weak=yes
-inspectorate | government inspectorate : weak=yes
+inspectorate | government inspectorate | commissariat | police commissariat | constabulary : weak=yes
 cabinet : weak=yes
 office | offices : weak=yes
 joint working group | working group | steering committee | joint committee | friendship parliamentarians' group | friendship parliamentary group | task force : weak=yes

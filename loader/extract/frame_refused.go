@@ -1,0 +1,52 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/loader/lexicon/class"
+)
+
+// otherWord reports whether the trigger is a noun where its frame means the
+// verb that looks like it, or a participle where it means the noun: "cette
+// visite", "ont visité".
+func (s *section) otherWord(h clauseHit) bool {
+	if h.frame.Flags["noun"] {
+		return strings.HasSuffix(s.toks[h.a].Text, "é") && !s.is(h.a, class.Agreement)
+	}
+	k := h.a - 1
+	if h.b == h.a+1 && s.is(k, class.Determiner) && !s.is(k, class.PronominalArticle) && !s.is(k, class.ObjectClitic) {
+		return true // "cet échange": no word of its own is a verb there
+	}
+	return !h.frame.Flags["pair"] && s.is(h.a, class.Event) && k >= 0 && (s.is(k, class.Determiner) || s.is(k, class.Adjective) || s.isOrdinal(k))
+}
+
+// otherAgent reports whether the "par" at the end of a trigger belongs to a
+// participle that stands behind that of the trigger: "a été conclu lors d'une
+// réunion présidée par X".
+func (s *section) otherAgent(h clauseHit) bool {
+	k := h.b - 2
+	participle := func(k int) bool { return s.lang.Verbs.Participle(strings.ToLower(s.toks[k].Text)) }
+	if s.text(k) == "," {
+		k--
+	}
+	if !s.is(h.b-1, class.By) || !participle(k) || s.is(k-1, class.PlainAnd) || s.text(k-1) == "," {
+		return false
+	}
+	for x := h.a; x < k; x++ {
+		if participle(x) {
+			return true
+		}
+	}
+	return false
+}
+
+// visitsAgent reports whether the "by" at the end of an English trigger tells who went
+// on a visit that is named in it: "was signed in the course of a visit to A by X".
+func (s *section) visitsAgent(h clauseHit) bool {
+	for k := h.a + 1; k < h.b-1 && s.lang.Code == "en" && s.is(h.b-1, class.By); k++ {
+		if s.is(k, class.VisitNoun) {
+			return true
+		}
+	}
+	return false
+}
