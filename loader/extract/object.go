@@ -98,7 +98,7 @@ func (s *section) otherThanSubject(h clauseHit, units []unit) *mention {
 // placesFrom returns a place and those that "et au Laos" adds to it.
 func (s *section) placesFrom(m *mention, types map[graph.EntityType]bool) []*mention {
 	out := []*mention{m}
-	for k := s.englishEdge(m, len(s.toks)-lookAhead); s.is(k, class.PlainAnd) || s.fold(k) == ","; {
+	for k := s.edgeOf(m, len(s.toks)-lookAhead); s.is(k, class.PlainAnd) || s.fold(k) == ","; {
 		k++
 		if h, ok := s.classAt(k, class.Locative); ok {
 			k += h.n
