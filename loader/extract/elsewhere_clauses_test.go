@@ -43,6 +43,8 @@ func TestElsewhereClauses(t *testing.T) {
 		{"with him", "Reçue à Milan par le président de la Lombardie, Attilio Testi, Mme Marie Test a paraphé avec lui une entente de collaboration.", signed,
 			[]string{"attilio-testi → entente-de-collaboration-it-lombardie", "marie-test → entente-de-collaboration-it-lombardie"}},
 		{"a seat behind the town", "Jinan, chef-lieu du Shandong, et Rennes, jumelées depuis 1985, ont souri.", coop, []string{"cn-jinan → fr-rennes"}},
+		{"an accord told of first with its sides", "L'accord conclu en 2015 entre Genève et Nouakchott a été reconduit.", coop, []string{"ch-geneve → mr-nouakchott"}},
+		{"joined forces", "La Bretagne et la Normandie unissent leurs forces.", coop, []string{"fr-bretagne → fr-normandie"}},
 		{"drawing near", "Un rapprochement s'opère entre la Bretagne et le Shandong.", coop, []string{"cn-shandong → fr-bretagne"}},
 		{"an occasion to sign", "La Bretagne et le Shandong ont mis à profit la fête pour signer trois documents de coopération.", party,
 			[]string{"cn-shandong → trois-documents-de-cooperation-cn-shandong-fr-bretagne", "fr-bretagne → trois-documents-de-cooperation-cn-shandong-fr-bretagne"}},

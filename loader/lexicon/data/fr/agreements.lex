@@ -58,7 +58,7 @@ coopération | coopérations | collaboration | partenariat | partenariats | jume
 signé | signée | signés | signées | paraphé | paraphée | paraphés | conclu | conclue | conclus | conclues | échangé | échangés | apposé | signature | signent | lie | datant
 
 [participle]
-établi | établis | établie | établies | conclu | conclus | conclue | conclues | signé | signés | signée | signées | noué | noués | passé | passés
+paraphé | paraphée | paraphés | paraphées | scellé | scellée | scellés | scellées | établi | établis | établie | établies | conclu | conclus | conclue | conclues | signé | signés | signée | signées | noué | noués | passé | passés
 
 [signing-noun]
 signature | paraphe

@@ -54,7 +54,8 @@ organisation du Parti : weak=yes
 banque d'État | banque centrale | Trésor
 comité mixte | comité de pilotage | commission mixte : session=yes
 permanence : weak=yes
-conseil régional | conseil départemental | conseil général | conseil municipal | conseil provincial | conseil communal | conseil métropolitain | conseil d'État | conseil des ministres | conseil fédéral | Conseil des États | conseil consultatif
+conseil régional | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes
+conseil général | conseil métropolitain | conseil d'État | conseil des ministres | conseil fédéral | Conseil des États | conseil consultatif
 primature
 gouvernement | gouvernements : of=PROVINCE
 secrétariat d'État
