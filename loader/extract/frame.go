@@ -190,6 +190,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			to = s.lastNamedOf(h.a, f.Roles[1].Types) // "X l'a présidée": the event named last
 		}
 	case graph.CooperatesWith:
+		from, to = s.asideEnds(from, to, h)
 		if len(from) > 0 && len(to) > 0 && standsFor(to, from[0].ent) {
 			// "la contribution de A à la coopération avec B et C"
 			from = nil

@@ -17,6 +17,9 @@ func (s *section) otherWord(h clauseHit) bool {
 	if h.b == h.a+1 && s.is(k, class.Determiner) && !s.is(k, class.PronominalArticle) && !s.is(k, class.ObjectClitic) {
 		return true // "cet échange": no word of its own is a verb there
 	}
+	if (s.is(k, class.Reflexive) || s.is(k, class.ReflexiveClitic)) && s.cover[k] == nil {
+		return true // "l'assemblée se réunira à A"
+	}
 	return !h.frame.Flags["pair"] && s.is(h.a, class.Event) && k >= 0 && (s.is(k, class.Determiner) || s.is(k, class.Adjective) || s.isOrdinal(k))
 }
 

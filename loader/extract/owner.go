@@ -60,7 +60,7 @@ func (s *section) ownersOf(m *mention) []*mention {
 	owners := m.owners()
 	var body *mention
 	for _, o := range owners {
-		if s.behindBetween(m, o) || o.form == lexicon.Adjective && s.toks[o.from].Hyphen || s.lang.Code == "en" && len(owners) > 1 && s.compoundMember(o) {
+		if s.behindBetween(m, o) || s.compoundPlaces(o) || o.form == lexicon.Adjective && s.toks[o.from].Hyphen || s.lang.Code == "en" && len(owners) > 1 && s.compoundMember(o) {
 			return nil // "Groupe de travail entre A et B": its members, not owners
 		}
 		if o.typ == graph.Organization && !o.dead {
@@ -108,6 +108,12 @@ func (s *section) ownersOf(m *mention) []*mention {
 		return states[:1]
 	}
 	return states
+}
+
+// compoundPlaces reports whether a hyphen joins a place to another one: "Commission
+// de coopération Kinshasa-Brazzaville" is no body of Kinshasa alone.
+func (s *section) compoundPlaces(o *mention) bool {
+	return s.lang.Code == "fr" && placeLike(o.typ) && o.to < len(s.toks) && s.toks[o.to].Hyphen && s.nameStarting(o.to) != nil
 }
 
 // locate states in which country every province and place lies.

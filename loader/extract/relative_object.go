@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -52,6 +54,27 @@ func (s *section) relativeObject(h clauseHit, units []unit, first, last int, he 
 		return mentionsOf(s.list(inside, x, h.frame.Roles[0].Types)), to
 	}
 	return nil, nil
+}
+
+// asideEnds narrows the ends of a tie that is told in an apposition: "A, partenaire
+// de B, et C" says nothing of C, and "A et C, liée à B" nothing of A.
+func (s *section) asideEnds(from, to []*mention, h clauseHit) (a, b []*mention) {
+	if s.lang.Code != "fr" || s.text(h.a-1) != "," {
+		return from, to
+	}
+	if len(to) > 1 && s.text(to[0].to) == "," && s.is(to[0].to+1, class.PlainAnd) {
+		to = to[:1]
+	}
+	if word := strings.ToLower(s.toks[h.a].Text); len(from) > 1 && s.lang.Verbs.Participle(word) && !strings.HasSuffix(word, "s") {
+		last := from[0]
+		for _, m := range from {
+			if m.from > last.from && m.to <= h.a {
+				last = m
+			}
+		}
+		from = []*mention{last}
+	}
+	return from, to
 }
 
 // eventOfRelative reads "la cérémonie, à laquelle X, maire de A, et Y ont assisté": the
