@@ -254,12 +254,12 @@ func (s *section) actsFor(person *entity, at *mention) *entity {
 	return nil
 }
 
-// localPartyBody reports whether an English text names a body that is both a
+// localPartyBody reports whether the text names a body that is both a
 // party's and a province's, whose first man signs for the province.
 func (s *section) localPartyBody(e *entity) bool {
 	party := false
 	for _, o := range s.stmts {
-		party = party || s.lang.Code == "en" && o.typ == graph.PartOf && o.from == e && o.to.typ == graph.Party
+		party = party || o.typ == graph.PartOf && o.from == e && o.to.typ == graph.Party
 	}
 	return party
 }

@@ -167,6 +167,8 @@ func (e *extension) complement() bool {
 		e.end = n + 2
 		e.dated = true
 		return true
+	case s.is(n, class.Number) && !t.Cap && s.lang.Code == "fr" && e.m.typ != graph.Agreement && !s.is(n, class.IndefiniteArticle):
+		return false // "remise des clés de douze maisons"
 	case t.Number, s.is(n, class.Month):
 		return e.dateComplement(n)
 	case t.Cap:

@@ -222,7 +222,11 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		if len(to) == 0 && s.clitic(h.a-1) {
 			// "X l'a également rencontré": the person named last before X.
 			for _, a := range from {
-				if m := s.lastNamed(a.from, f.Roles[1].Types); m != nil {
+				m := s.lastNamed(a.from, f.Roles[1].Types)
+				if he := s.subjectBefore(s.sent[h.a]); he != nil && he != a.ent && s.lang.Code == "fr" && len(units) > 0 && (m == nil || s.sent[m.from] < s.sent[h.a]) {
+					m = lastMention(he, a.from) // whom the sentence before is about
+				}
+				if m != nil {
 					to = []*mention{m}
 				}
 			}

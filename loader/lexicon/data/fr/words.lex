@@ -52,7 +52,7 @@ antérieurement | initialement | fraîchement | nouvellement | dûment | amicale
 M. | M | Monsieur | MM. | S.E. | S.E.M. | S.E.Mme | SE | SEM | SEMme | Son Excellence | Son Excellence Monsieur | Son Excellence Madame | Leurs Excellences | El Hadj | El Hadji | Mme | Mmes | Madame | Mesdames | Messieurs | Mlle | Dr | Pr | Me | Maître | docteur | professeur | professeure | camarade | camarades | Mgr | cheikh | maestro
 GCA | GDI | GBR | GCD | général | générale | général d'armée | général de corps aérien | général de brigade aérienne | médecin-colonel | commissaire divisionnaire | lieutenant-général | général de division | général de corps d'armée | général de brigade | général-major | colonel | colonel-major | commandant | capitaine | lieutenant-colonel | amiral | vice-amiral | contre-amiral | maréchal | lieutenant
 roi | reine | prince | princesse | Sa Majesté | SAR | Son Altesse | empereur | impératrice | grand-duc : post=yes
-Samdech | Samdech Techo | Samdech Preah | Samdech Akka Moha Sena Padei Techo | Samdech Akka Moha Ponhea Chakrei | Samdech Vibol Sena Pheakdei | Samdech Vibol Panha | Samdech Pichey Sena | Samdech Kralahom | Samdech Heng | Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato Sri | Neak Oknha | Lok Chumteav
+Samdech | Samdech Techo | Samdech Preah | Samdech Akka Moha Sena Padei Techo | Samdech Akka Moha Ponhea Chakrei | Samdech Vibol Sena Pheakdei | Samdech Vibol Panha | Samdech Pichey Sena | Samdech Kralahom | Samdech Krolahom | Samdech Krâlahom | Samdech Pichey | Samdech Heng | Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato Sri | Neak Oknha | Lok Chumteav
 
 [particle]
 de | da | di | du | van | von | der | den | el | al | ben | bin | ibn | ould | oul | le | la | dos | das | del | della | y | e | ag | dit | abou | abd | bint | mint | ter | ten | st | san | o
@@ -215,7 +215,7 @@ selon | d'après | pour | aux yeux de
 représentant | représentants | délégué | délégués | responsables | dirigeants | autorités
 
 [plural-pronoun]
-ils | tous deux | toutes deux
+ils | elles | tous deux | toutes deux
 
 [object-pronoun]
 lui | elle | eux
