@@ -10,7 +10,15 @@ func (s *section) argument(r lexicon.Role, h clauseHit, units []unit, first, las
 	case "subj":
 		return s.subject(r, h, units, first, last, he)
 	case "obj":
-		return s.object(r, h, units, last, false)
+		if out := s.object(r, h, units, last, false); len(out) > 0 || !noActor(r) || s.lang.Code != "fr" {
+			return out
+		}
+		for x, u := range units { // "a signé un accord avec X"
+			if u.from > h.a && u.to < h.b && r.Types[u.typ] {
+				return mentionsOf(s.list(units, x, r.Types))
+			}
+		}
+		return nil
 	case "near":
 		return s.object(r, h, units, last, true)
 	}

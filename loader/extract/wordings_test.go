@@ -149,6 +149,8 @@ func TestFurtherWordings(t *testing.T) {
 		{"twins among others", "Huê entretient des liens de jumelage avec quinze villes étrangères, dont Rennes et Shantou.", with, []string{"cn-shantou → vn-hue", "fr-rennes → vn-hue"}},
 		{"a secretary signs for his province", "Tran Van Test, secrétaire du Comité du Parti de Quang Binh, et Sok Un, gouverneur de Kampot, ont signé un mémorandum sur la santé.", party,
 			[]string{"kh-kampot → memorandum-sur-la-sante-kh-kampot-vn-quang-binh", "vn-quang-binh → memorandum-sur-la-sante-kh-kampot-vn-quang-binh"}},
+		{"with whom it was signed", "Le gouverneur de Kampot, Sok Un, a paraphé jeudi un mémorandum sur la santé avec M. Tran Van Test.", graph.Signed,
+			[]string{"sok-un → memorandum-sur-la-sante-kh-kampot", "tran-van-test → memorandum-sur-la-sante-kh-kampot"}},
 		{"the capital stands for its state", "Hanoi et Berne scellent un accord commercial\n\nLe Vietnam et la Suisse ont signé un accord commercial.", party,
 			[]string{"ch → accord-commercial-ch-vn", "vn → accord-commercial-ch-vn"}},
 	} {
