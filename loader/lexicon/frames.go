@@ -55,6 +55,7 @@ func (f *Frame) Name() string {
 // prepositions ("avec|entre"). Flags: planned (the trigger itself says that it is yet to come),
 // noun (the trigger is a noun: the subject may stand behind it),
 // active (a verb's passive is not meant), front (the trigger begins its sentence), pair (both ends are members of one list), loose (a preposition may govern the subject),
+// abroad (of a visit: only those go there who are known to be of another state),
 // anaphora (where the clause names no event or place, the one told of before is meant: "les travaux", "du voyage").
 // An error names file and line.
 func ParseFrames(file string, r io.Reader) ([]*Frame, error) {
