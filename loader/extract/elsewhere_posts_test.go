@@ -28,6 +28,7 @@ func TestElsewherePosts(t *testing.T) {
 			[]string{"jean-testou → cd-kwango gouverneur", "luc-testard → cd-sankuru vice-gouverneur", "paul-testa → cd-kwilu gouverneur"}},
 		{"a town that is a province", "Kinshasa (ACP) - Le gouverneur de la ville-province de Kinshasa, Paul Testa, a souri.", hold, []string{"paul-testa → cd-kinshasa gouverneur"}},
 		{"envoy to two states", "Rabat (MAP) - L'ambassadeur du Royaume en Belgique et au Grand-Duché de Luxembourg, Karim Testani, a souri.", hold, []string{"karim-testani → ma ambassadeur"}},
+		{"envoy to a body with its letters", "Rabat (MAP) - L'ambassadrice du Canada auprès de l'Union européenne (UE), Marie Test, a souri.", hold, []string{"marie-test → ca ambassadrice"}},
 		{"a king has a kingdom", "Le Cameroun et le Cameroun du Sud sont loin du Maroc. SM le Roi Karim II a souri.", hold, []string{"karim-ii → ma Roi"}},
 		{"in charge, then the seat", "Rabat (MAP) - Le conseiller délégué à la Culture de la région Fès-Meknès, Karim Testani, a souri.", hold, []string{"karim-testani → ma-fes-meknes conseiller délégué à la Culture"}},
 		{"a province named like a quarter", "Rabat (MAP) - La vice-présidente de la région camerounaise du Centre, Marie Testa, a souri.", hold, []string{"marie-testa → cm-centre vice-présidente"}},

@@ -178,6 +178,7 @@ func (s *section) postPlace(p *post) {
 		} else if de, ok := s.classAt(p.to+1, class.De); ok && s.is(p.to, class.AccreditedTo) {
 			if c := s.coverAt(p.to + 1 + de.n); c != nil {
 				p.to = c.to
+				s.skipAcronym(p, len(s.toks)) // "auprès de l'Union européenne (UE)"
 			}
 		}
 	case len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization && locative && (s.is(p.to, class.InCountry) || s.lang.Code == "fr" && s.is(p.to, class.At)):
