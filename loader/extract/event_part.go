@@ -74,7 +74,7 @@ func (s *section) eventBehindDe(k, last int) bool {
 	if !ok {
 		return false
 	}
-	for k += h.n; k < last && s.isOrdinal(k); {
+	for k += h.n; k < last && (s.isOrdinal(k) || s.is(k, class.DemonstrativeArticle)); {
 		k++
 	}
 	return k < last && s.is(k, class.Event)

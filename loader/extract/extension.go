@@ -90,6 +90,12 @@ func (e *extension) run() {
 			if !e.quoted() {
 				return
 			}
+		case e.m.typ == graph.Event && s.is(i, class.Titled) && i+1 < e.last && s.toks[i+1].Punct:
+			e.end++ // "un séminaire intitulé « … »"
+			if !e.quoted() {
+				e.end--
+				return
+			}
 		case e.m.typ == graph.Agreement && s.is(i, class.Participle) && i+1 < e.last && s.is(i+1, class.With):
 			if !e.partners() {
 				return

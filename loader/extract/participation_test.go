@@ -71,6 +71,20 @@ func TestTakingPart(t *testing.T) {
 			[]string{"marie-testard → forum-mondial-de-l-eau"}},
 		{"a province's name in a person's", "M. Ali Testi a été accueilli par le Premier ministre Komi Testou.", met,
 			[]string{"ali-testi → komi-testou"}},
+		{"an edition is the event itself", "M. Ali Testi a ouvert la 3e édition du Forum de Zinder. Le Forum de Zinder est organisé par l'Université de Niamey.", part,
+			[]string{"ali-testi → 3e-edition-du-forum-de-zinder", "universite-ne-niamey → 3e-edition-du-forum-de-zinder"}},
+		{"an event by its title", "M. Ali Testi a participé au séminaire intitulé « Villes et climat » organisé par l'UNESCO.", part,
+			[]string{"ali-testi → seminaire-intitule-villes-et-climat", "organisation-des-nations-unies-pour-l-education-la-science-et-la-culture → seminaire-intitule-villes-et-climat"}},
+		{"who co-organises it", "Co-organisée par l'Université de Niamey, la conférence sur l'eau s'achève ce soir.", part,
+			[]string{"universite-ne-niamey → conference-sur-l-eau-e3b98a4da31a127d"}},
+		{"who holds its own session", "Le Comité de pilotage tiendra sa 22e session en janvier.", part,
+			[]string{"comite-pilotage → 22e-session (planned)"}},
+		{"who speaks the words of welcome", "Le colloque sur la forêt s'est ouvert mardi. M. Ali Testi a souhaité la bienvenue aux participants.", part,
+			[]string{"ali-testi → colloque-sur-la-foret-e3b98a4da31a127d"}},
+		{"a body represented", "La région Bretagne était représentée au Forum de Zinder par M. Ali Testi.", part,
+			[]string{"ali-testi → forum-de-zinder-e3b98a4da31a127d", "fr-bretagne → forum-de-zinder-e3b98a4da31a127d"}},
+		{"whose speech was held", "Le discours d'ouverture du colloque sur la forêt a été prononcé par M. Ali Testi.", part,
+			[]string{"ali-testi → colloque-sur-la-foret-e3b98a4da31a127d"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := told(read(t, "Nouvelles de la région\n\nNiamey – "+c.text), c.typ); !slices.Equal(got, c.want) {

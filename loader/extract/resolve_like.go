@@ -60,6 +60,10 @@ func (s *section) resolveLike(typ graph.EntityType) {
 		if m.typ != typ || m.dead || m.same != nil || m.head == nil || m.ent != nil {
 			continue
 		}
+		if e := s.editionOf(m); e != nil {
+			s.bind(m, e)
+			continue
+		}
 		words := s.contentWords(m)
 		bare := len(words) <= 1 || m.nominal
 		var like *entity

@@ -114,6 +114,7 @@ var (
 	EventTold             = lexicon.ClassNamed("event-told")
 	PastPerfect           = lexicon.ClassNamed("past-perfect")
 	Cleft                 = lexicon.ClassNamed("cleft")
+	Titled                = lexicon.ClassNamed("titled")
 	EventPart             = lexicon.ClassNamed("event-part")
 	EventTopic            = lexicon.ClassNamed("event-topic")
 	FeminineArticle       = lexicon.ClassNamed("feminine-article")

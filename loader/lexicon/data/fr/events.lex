@@ -91,3 +91,7 @@ cérémonie
 # Tells what had happened before what is told of.
 [past-perfect]
 avait | avaient
+
+# The title of an event stands behind these, in quotation marks.
+[titled]
+intitulé | intitulée | intitulés | intitulées | dénommé | dénommée | baptisé | baptisée | titrée

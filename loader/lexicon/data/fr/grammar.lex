@@ -228,7 +228,7 @@ mandat | période
 
 # Whose company somebody travels in stands behind these.
 [accompanied]
-accompagné de | accompagnée de | accompagnés de | accompagnées de | accompagné d' | accompagnée d' | accompagnés d' | accompagnées d' | accompagné par | accompagnée par | accompagnés par | accompagné du | accompagnée du | accompagné des | accompagnée des | accompagné notamment de | accompagnée notamment de | en compagnie de | en compagnie d' | en compagnie du | accompagnent | accompagnaient | accompagnait | qu'accompagnait | qu'accompagnaient | qu'accompagne | qu'accompagnent | qu'accompagnera | entouré de | entourée de | entouré du | entourée du | flanqué de | flanquée de | escorté de | escorté par | ayant à ses côtés | avec à ses côtés
+accompagné de | accompagnée de | accompagnés de | accompagnées de | accompagné d' | accompagnée d' | accompagnés d' | accompagnées d' | accompagné par | accompagnée par | accompagnés par | accompagné du | accompagnée du | accompagné des | accompagnée des | accompagné notamment de | accompagnée notamment de | en compagnie de | en compagnie d' | en compagnie du | accompagnent | accompagnaient | accompagnait | qu'accompagnait | qu'accompagnaient | qu'accompagne | qu'accompagnent | qu'accompagnera | entouré de | entourée de | entouré du | entourée du | flanqué de | flanquée de | escorté de | escorté par | ayant à ses côtés | avait à ses côtés | avaient à leurs côtés | avec à ses côtés
 
 # Whoever stands before these travels with somebody told of before.
 [accompanies]

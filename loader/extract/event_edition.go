@@ -1,0 +1,27 @@
+package extract
+
+import "entente/graph"
+
+// editionOf returns the event that an edition of it is, or that stands inside the
+// phrase of an edition: "la 3e édition du Forum de A" and "Forum de A" are one, unless
+// the text tells of another edition too.
+func (s *section) editionOf(m *mention) *entity {
+	if p := m.parent; p != nil && p.typ == graph.Event && p.ent != nil && p.head != nil && p.head.Attrs["ordinal"] == "yes" {
+		return p.ent
+	}
+	if m.typ != graph.Event || m.head.Attrs["ordinal"] != "yes" {
+		return nil
+	}
+	for _, in := range m.inner {
+		if in.typ != graph.Event || in.ent == nil {
+			continue
+		}
+		for _, x := range in.ent.mentions {
+			if a, b := s.ordinalValue(x), s.ordinalValue(m); a > 0 && b > 0 && a != b {
+				return nil
+			}
+		}
+		return in.ent
+	}
+	return nil
+}
