@@ -6,7 +6,7 @@ import "entente/graph"
 // phrase of an edition: "la 3e édition du Forum de A" and "Forum de A" are one, unless
 // the text tells of another edition too.
 func (s *section) editionOf(m *mention) *entity {
-	if p := m.parent; p != nil && p.typ == graph.Event && p.ent != nil && p.head != nil && p.head.Attrs["ordinal"] == "yes" {
+	if p := m.parent; p != nil && m.typ == graph.Event && p.typ == graph.Event && p.ent != nil && p.head != nil && p.head.Attrs["ordinal"] == "yes" {
 		return p.ent
 	}
 	if m.typ != graph.Event || m.head.Attrs["ordinal"] != "yes" {
