@@ -18,6 +18,9 @@ func (s *section) defaultBody(p *post) *entity {
 			}
 		}
 	}
+	if p.ofParty {
+		return s.partyBefore(p)
+	}
 	if s.bodyUntold(p) {
 		return nil
 	}
@@ -134,6 +137,17 @@ func (s *section) defaultBody(p *post) *entity {
 		return s.placeAround(p, p.head.Attrs["body"] == "place")
 	}
 	return nil
+}
+
+// partyBefore returns the party named last before a post "du parti", or nil.
+func (s *section) partyBefore(p *post) *entity {
+	var out *entity
+	for _, m := range s.mentions {
+		if m.from < p.from && m.typ == graph.Party && m.ent != nil && !m.dead && !nominalForm(m) {
+			out = m.ent
+		}
+	}
+	return out
 }
 
 // bareChair reports whether a president stands between a name and another comma

@@ -49,7 +49,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		}
 		if attrs["weak"] == "yes" {
 			// "directeur du bureau des Affaires étrangères de la ville de A"
-			if attrs["owner"] == "yes" && (e.deProper && e.des > 1 || s.lang.Code == "fr" && (e.des > 1 || s.hasClass(m, class.Level))) && s.postBefore(m.from) {
+			if attrs["owner"] == "yes" && (e.deProper && e.des > 1 || s.lang.Code == "fr" && (e.des > 1 || s.hasClass(m, class.Level) || s.hasClass(m, class.National) && e.des == 0 && len(m.inner) == 0)) && s.postBefore(m.from) {
 				return true
 			}
 			if attrs["name"] == "yes" && attrs["company"] == "yes" && e.named && s.lang.Code == "fr" {

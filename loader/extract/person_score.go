@@ -17,7 +17,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	}
 	honorific := s.endsAt(i, class.Honorific, first)
 	switch {
-	case n > 6, s.namesPlace(i, first), s.namesAuthor(i, first), !honorific && s.placeInBrackets(i, to):
+	case n > 6, s.namesPlace(i, to, first), s.namesAuthor(i, first), !honorific && s.placeInBrackets(i, to):
 		return 0
 	case n == 1:
 		return s.oneWordScore(i, first, honorific, known)
@@ -69,9 +69,25 @@ func (s *section) officialsBefore(i int) bool {
 }
 
 // namesPlace reports whether French words before a run say that it is a place.
-func (s *section) namesPlace(i, first int) bool {
+func (s *section) namesPlace(i, to, first int) bool {
 	return s.lang.Code == "fr" && i > first &&
-		(s.is(i-1, class.FirstLevel) && !s.toks[i-1].Cap && s.definite(i-1) || s.is(i-1, class.De) && s.placeHeadBefore(i) == string(graph.Place) || s.placesBefore(i, first) || s.holdsPlace(i) != nil && s.toks[i-1].Elided)
+		(s.is(i-1, class.FirstLevel) && !s.toks[i-1].Cap && s.definite(i-1) || s.is(i-1, class.De) && s.placeHeadBefore(i) == string(graph.Place) || s.placesBefore(i, first) || s.holdsPlace(i) != nil && (s.toks[i-1].Elided || s.nameBehind(i, to)))
+}
+
+// nameBehind reports whether a comma and another name stand behind a run that no given
+// name begins: "le sous-préfet de Yabla, Paul X".
+func (s *section) nameBehind(i, to int) bool {
+	if s.isGiven(i) || s.isSurname(i) || to+2 >= len(s.toks) || s.text(to) != "," {
+		return false
+	}
+	k := to + 1
+	if h, ok := s.classAt(k, class.Honorific); ok {
+		k += h.n
+		if s.text(k) == "." {
+			k++
+		}
+	}
+	return s.text(k) != "" && s.toks[k].Cap && s.toks[k+1].Cap && !s.toks[k+1].Punct && (s.coverAt(k) == nil || s.coverAt(k).typ == graph.Person) && !s.is(k, class.Function) && !s.is(k, class.Post)
 }
 
 // namesAuthor reports whether an English byline or credit stands before a run.

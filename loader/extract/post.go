@@ -24,6 +24,7 @@ type post struct {
 	same     bool     // "son homologue": the title is that of another person
 	nation   *mention // whose people the sector tells of: "des Marocains de l'étranger"
 	meeting  bool     // over an event: "président du Sommet"
+	ofParty  bool     // "président du parti", of the one at hand
 	untold   bool     // of a body of which no name is told: "président du groupe d'amitié"
 	sector   string   // of a counterpart: "des Affaires étrangères"
 	region   string   // "d'Asie et d'Océanie", which belongs to the title

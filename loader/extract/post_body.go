@@ -87,11 +87,17 @@ func (s *section) placesGoOn(p *post, n int) bool {
 // place that is only "la ville" moves the end of the post.
 func (s *section) bodyAt(p *post, n, last int) *mention {
 	c := s.coverAt(n)
-	if outer := s.cover[n]; c == nil && outer != nil && outer.from < n && outer.from < p.to && s.lang.Code == "fr" {
+	if outer := s.cover[n]; c == nil && p.head != nil && outer != nil && outer.from < n && outer.from < p.to && s.lang.Code == "fr" {
 		for _, in := range outer.inner {
 			if in.from == n {
 				return in // "président du conseil d'administration de A", whose board is a body too
 			}
+		}
+		if p.head.Attrs["body"] == "organization" && s.toks[n].Cap && outer.typ == graph.Organization && outer.to == n+1 {
+			in := &mention{from: n, to: n + 1, typ: graph.Organization, parent: outer}
+			outer.inner = append(outer.inner, in)
+			s.mentions = append(s.mentions, in)
+			return in // "… de la SODECI"
 		}
 	}
 	if h, ok := s.classAt(n, class.Body); ok && (c == nil || c.nominal && c.to == n+h.n) && s.lang.Code == "fr" {

@@ -9,17 +9,19 @@ import (
 // postOfLevel takes the field of a post that says of which level it is, and the
 // place where it is held: "directeur régional de la santé publique de Maradi",
 // "délégué provincial de l'Éducation nationale à Fès". Where no place is named the
-// field belongs to the title all the same.
+// field belongs to the title all the same. A post of no level has the place behind
+// "de la wilaya de", "de la province de": "directeur du commerce de la wilaya d'Oran".
 func (s *section) postOfLevel(p *post, title []string, last int) []string {
-	if s.lang.Code != "fr" || p.member || p.head.Attrs["envoy"] == "yes" || p.head.Attrs["portfolio"] == "yes" || p.head.Attrs["body"] != "" || s.levelOf(p) == "" {
+	if s.lang.Code != "fr" || p.member || p.head.Attrs["envoy"] == "yes" || p.head.Attrs["portfolio"] == "yes" || p.head.Attrs["body"] != "" {
 		return title
 	}
+	level := s.levelOf(p) != ""
 	de, ok := s.deAt(p.to)
 	if at, to := s.classAt(p.to, class.ToThe); !ok && to {
 		de, ok = at.n, true
 	}
 	k := p.to + de
-	if !ok || k >= last || s.coverAt(k) != nil || s.toks[k].Punct || s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun) || s.is(k, class.BodyName) {
+	if !ok || k >= last || s.coverAt(k) != nil || s.toks[k].Punct || s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun) || s.is(k, class.IndefiniteArticle) || s.is(k, class.Deputation) || s.is(k, class.BodyName) {
 		return title
 	}
 	for ; k < min(last, p.to+14); k++ {
@@ -42,7 +44,11 @@ func (s *section) postOfLevel(p *post, title []string, last int) []string {
 			continue
 		}
 		c := s.coverAt(k + prep)
-		if h, ok := s.classAt(k+prep, class.PlaceHead); ok && c == nil {
+		h, headed := s.classAt(k+prep, class.PlaceHead)
+		if !level && (!headed || h.entry.Attrs["join"] == "yes") {
+			continue
+		}
+		if headed && c == nil {
 			c = s.placeWithHead(k+prep, h, last)
 		}
 		if c != nil && placeLike(c.typ) && c.form == lexicon.FullName {
@@ -51,7 +57,7 @@ func (s *section) postOfLevel(p *post, title []string, last int) []string {
 			return title
 		}
 	}
-	if k > p.to+de && k < last && s.toks[k].Punct {
+	if level && k > p.to+de && k < last && s.toks[k].Punct {
 		title = append(title, s.surfaceOf(p.to, k))
 		p.to = k
 	}

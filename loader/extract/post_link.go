@@ -231,6 +231,8 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 		case s.is(k, class.Copula) && s.text(k-1) == ",": // ", devenue ministre de …"
 			h, _ := s.classAt(k, class.Copula)
 			k += h.n
+		case s.lang.Code == "fr" && s.postBetween(k, p) == nil && s.longFiller(k) > 1:
+			k += s.longFiller(k) // "par ailleurs"
 		case s.postBetween(k, p) == nil && (s.is(k, class.Determiner) || s.is(k, class.ListFiller) || s.is(k, class.PostBefore) || s.is(k, class.AtThatTime)):
 			k++
 		default:
@@ -255,6 +257,12 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 		}
 	}
 	return k == p.from
+}
+
+// longFiller returns how many words the filler of a list at token k has.
+func (s *section) longFiller(k int) int {
+	h, _ := s.classAt(k, class.ListFiller)
+	return h.n
 }
 
 // newSubject reports whether a post behind a comma is the subject of the verb

@@ -164,6 +164,7 @@ func (s *section) skipUntold(p *post, last int) {
 	}
 	for x := n; x < min(last, n+7); x++ {
 		if s.text(x) == "," {
+			p.ofParty = p.to+de == k-1 && s.is(k-1, class.RulingParty)
 			p.to, p.untold = k, true
 			return
 		}

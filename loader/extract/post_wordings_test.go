@@ -46,6 +46,12 @@ func TestPostWordings(t *testing.T) {
 		{"an agency's acronym", "La représentante en chef de l'agence ZETRA à Dosso, Marie Test, a souri.", []string{"marie-test → zetra représentante en chef"}},
 		{"what he was before", "Paul Test a été élu maire de Zinder. Il était auparavant directeur de l'Office national du thé.", []string{
 			"paul-test → national-office-the directeur (former)", "paul-test → ne-zinder maire"}},
+		{"of no level, with the place", "Le directeur de l'action sociale de la région de Dosso, Paul Test, a souri.", []string{"paul-test → ne-dosso directeur de l'action sociale"}},
+		{"who leads a delegation", "Paul Test, chef d'une délégation de la région de Dosso, a souri.", nil},
+		{"by the way", "Paul Test, par ailleurs président du conseil d'administration de la ZETRADI, a souri.", []string{"paul-test → zetradi président du conseil d'administration"}},
+		{"a national body in small letters", "Le commandant supérieur de la gendarmerie nationale, Paul Test, a souri.", []string{"paul-test → gendarmerie-nationale commandant supérieur"}},
+		{"of the party", "Le Parti québécois a souri. Le vice-président du parti, Paul Test, a souri.", []string{"paul-test → ca-parti-quebecois vice-président"}},
+		{"a cardinal is no post", "Le cardinal Paul Test, archevêque de Zinder, a souri.", []string{"paul-test → ne-zinder archevêque"}},
 		{"the Presidency", "Le secrétaire général de la Présidence, Paul Test, a souri.", []string{"paul-test → presidence secrétaire général"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -80,6 +80,7 @@ directeur exécutif | directrice exécutive
 directeur régional | directrice régionale | directeur pays | directrice pays
 directeur de cabinet | directrice de cabinet
 codirecteur | codirectrice
+PCA | DG | DGA : body=organization
 président-directeur général | présidente-directrice générale | PDG | P-DG
 président exécutif | présidente exécutive
 administrateur général | administratrice générale | administrateur | administratrice | administrateur délégué
@@ -121,7 +122,7 @@ empereur : body=state weak=yes
 émir : body=state
 sultan : body=state
 pape
-évêque | évêques | archevêque | archevêques | évêque auxiliaire | cardinal | archevêque émérite | évêque émérite | nonce apostolique | vicaire général | curé | imam | grand imam | mufti | grand mufti | khalife général | khalife | bâtonnier | bâtonnière
+évêque | évêques | archevêque | archevêques | évêque auxiliaire | archevêque émérite | évêque émérite | nonce apostolique | vicaire général | curé | imam | grand imam | mufti | grand mufti | khalife général | khalife | bâtonnier | bâtonnière
 landammann | landamman : body=province
 président du gouvernement | présidente du gouvernement : body=state
 ministre responsable : body=state portfolio=yes
@@ -145,7 +146,7 @@ nouveau | nouvelle | actuel | actuelle : skip=yes
 
 # What may follow the head and belongs to the title.
 [post-after]
-pays | perpétuel | perpétuelle | non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | parlementaire | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | a.i | a.i. | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | élu | régional | régionale | régionaux | provincial | provinciale | provinciaux | départemental | départementale | départementaux | communal | communale | municipal | municipale | cantonal | cantonale | préfectoral | préfectorale | interrégional | interrégionale | de wilaya | territorial | territoriale | national | nationale | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente | intérimaire | provisoire | de transition | stratégique | diplomatique | économique | technique | juridique | financier | financière | culturel | culturelle | commercial | commerciale | militaire | particulier | particulière | scientifique | administratif | administrative | opérationnel | opérationnelle
+pays | perpétuel | perpétuelle | supérieur | supérieure | non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | parlementaire | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | a.i | a.i. | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | élu | régional | régionale | régionaux | provincial | provinciale | provinciaux | départemental | départementale | départementaux | communal | communale | municipal | municipale | cantonal | cantonale | préfectoral | préfectorale | interrégional | interrégionale | de wilaya | territorial | territoriale | national | nationale | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente | intérimaire | provisoire | de transition | stratégique | diplomatique | économique | technique | juridique | financier | financière | culturel | culturelle | commercial | commerciale | militaire | particulier | particulière | scientifique | administratif | administrative | opérationnel | opérationnelle
 
 # Levels that only posts have; those of bodies are in [level].
 [post-level]

@@ -49,7 +49,7 @@ tout d'abord | tout juste | largement | pleinement | fermement | publiquement | 
 antérieurement | initialement | fraîchement | nouvellement | dûment | amicalement | discrètement | quotidiennement | annuellement | définitivement | provisoirement | unanimement | longtemps | souvent | jadis | naguère | autrefois | à plusieurs reprises
 
 [honorific]
-M. | M | Monsieur | MM. | S.E. | S.E.M. | S.E.Mme | SE | SEM | SEMme | Son Excellence | Son Excellence Monsieur | Son Excellence Madame | Leurs Excellences | El Hadj | El Hadji | Mme | Mmes | Madame | Mesdames | Messieurs | Mlle | Dr | Pr | Me | Maître | docteur | professeur | professeure | camarade | camarades | Mgr | cheikh | maestro
+M. | M | Monsieur | MM. | S.E. | S.E.M. | S.E.Mme | SE | SEM | SEMme | Son Excellence | Son Excellence Monsieur | Son Excellence Madame | Leurs Excellences | El Hadj | El Hadji | Mme | Mmes | Madame | Mesdames | Messieurs | Mlle | Dr | Pr | Me | Maître | docteur | professeur | professeure | cardinal | camarade | camarades | Mgr | cheikh | maestro
 GCA | GDI | GBR | GCD | général | générale | général d'armée | général de corps aérien | général de brigade aérienne | médecin-colonel | commissaire divisionnaire | lieutenant-général | général de division | général de corps d'armée | général de brigade | général-major | colonel | colonel-major | commandant | capitaine | lieutenant-colonel | amiral | vice-amiral | contre-amiral | maréchal | lieutenant
 roi | reine | prince | princesse | Sa Majesté | SAR | Son Altesse | empereur | impératrice | grand-duc : post=yes
 Samdech | Samdech Techo | Samdech Preah | Samdech Akka Moha Sena Padei Techo | Samdech Akka Moha Ponhea Chakrei | Samdech Vibol Sena Pheakdei | Samdech Vibol Panha | Samdech Pichey Sena | Samdech Kralahom | Samdech Krolahom | Samdech Krâlahom | Samdech Pichey | Samdech Heng | Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato Sri | Neak Oknha | Lok Chumteav
@@ -203,7 +203,7 @@ Co | Doi | Moi | Zhuang | État | Parti | Gouvernement | Nord | Sud | Est | Oues
 
 # Acronyms that are words and no bodies.
 [acronym-word]
-PIB | PME | COVID | VIH | SIDA | TIC | IDE | GNL | ODD | IA | PNB | USD | VND | EUR | TVA | ADN | PCR | OGM | GES | COP | TGV | TET | AMM | RMB | ONG | OMD | APD | FDI | IDH | PPP | IPC | BTP | NTIC | ETF | ESG | HD | SMS | GPS | QR | PDG | PM | CEO | TV | CV | AE | BRI | IUU | INN
+PIB | PME | COVID | VIH | SIDA | TIC | IDE | GNL | ODD | IA | PNB | USD | VND | EUR | TVA | ADN | PCR | OGM | GES | COP | TGV | TET | AMM | RMB | ONG | OMD | APD | FDI | IDH | PPP | IPC | BTP | NTIC | ETF | ESG | HD | SMS | GPS | QR | PDG | PCA | DG | DGA | PM | CEO | TV | CV | AE | BRI | IUU | INN
 
 [days]
 jours | semaines | mois | heures
