@@ -1,0 +1,64 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// newsworthy reports whether a bare definite event may be new to the reader:
+// someone takes part in it here.
+func (s *section) newsworthy(m *mention) bool {
+	if m.typ == graph.Agreement {
+		// "La convention qui liait A à B"
+		if s.lang.Code == "en" && m.to == m.from+1 && s.definite(m.from) && s.is(m.from-2, class.SigningVerb) && !s.pluralHead(m) {
+			return true // "The two governors signed the agreement"
+		}
+		if s.sealedBehind(m) {
+			return true
+		}
+		return s.is(m.to, class.Links) || s.is(m.to, class.RelativeSubject) && (s.is(m.to+1, class.Links) || s.is(m.to+2, class.Links) || s.signedBefore(m))
+	}
+	if m.typ != graph.Event {
+		return false
+	}
+	return s.takesPartBefore(m.from) || s.toldOf(m) || m.head.Attrs["happening"] == "yes" && s.is(m.from-2, class.At)
+}
+
+// sealedBehind reports whether the text says right behind a bare agreement who made
+// it: "L'accord conclu en 2015 entre A et B", "La convention, signée par X, …".
+func (s *section) sealedBehind(m *mention) bool {
+	if s.lang.Code != "fr" || m.head.Attrs["any"] == "yes" || s.pluralHead(m) {
+		return false
+	}
+	_, last := s.bounds(m.from)
+	k := m.to
+	if s.text(k) == "," {
+		k++
+	}
+	for k < last && (s.is(k, class.Auxiliary) || s.is(k, class.PerfectAuxiliary) || s.is(k, class.Adv)) {
+		k++
+	}
+	if !s.is(k, class.Participle) || s.cover[k] != nil {
+		return false
+	}
+	for x := k + 1; x < min(last, k+9); x++ {
+		if s.text(x) == "," || s.is(x, class.RelativeSubject) {
+			return false
+		}
+		if s.is(x, class.Between) || s.is(x, class.By) {
+			return true
+		}
+	}
+	return false
+}
+
+// signedBefore reports whether the text says right before an agreement that it was
+// signed: "ont signé l'accord qui …".
+func (s *section) signedBefore(m *mention) bool {
+	for k := max(s.firstOf(m.from), m.from-6); k < m.from; k++ {
+		if s.is(k, class.Signing) && s.cover[k] == nil {
+			return true
+		}
+	}
+	return false
+}
