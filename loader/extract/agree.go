@@ -155,6 +155,11 @@ func (s *section) wished(m *mention) bool {
 	if s.deniedBehind(m) {
 		return true
 	}
+	for k := m.from - 1; k >= max(first, m.from-16) && s.text(k) != "," && !s.is(k, class.ClauseBorder); k-- {
+		if s.is(k, class.NoneOf) && s.cover[k] == nil {
+			return true // "Aucune des deux parties n'a annoncé la signature d'un accord"
+		}
+	}
 	for k := m.from - 1; k >= max(first, m.from-9); k-- {
 		if t := s.toks[k].Text; t == ";" || t == ":" || t == "." {
 			return false

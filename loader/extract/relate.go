@@ -217,11 +217,16 @@ func (s *section) nounsBefore(k, first int) int {
 	return k
 }
 
-// picture reports whether a sentence says who stands where on a picture and
-// has no verb: "X (à droite) et Y, le 8 octobre."
+// picture reports whether a sentence says who stands where on a picture, or at
+// what occasion, and has no verb: "X (à droite) et Y, le 8 octobre."
 func (s *section) picture(sent text.Sentence) bool {
 	side := false
 	for k := sent.First; k < sent.Last; k++ {
+		if h, ok := s.classAt(k, class.PictureOccasion); ok {
+			side = true
+			k += h.n - 1
+			continue
+		}
 		if s.is(k, class.Verb) && s.cover[k] == nil && !s.inPost(k) {
 			return false
 		}

@@ -225,6 +225,8 @@ var (
 	RelativeWith          = lexicon.ClassNamed("relative-with")
 	Converses             = lexicon.ClassNamed("converses")
 	Cooperates            = lexicon.ClassNamed("cooperates")
+	NoneOf                = lexicon.ClassNamed("none-of")
+	PictureOccasion       = lexicon.ClassNamed("picture-occasion")
 	PlaceHead             = lexicon.ClassNamed("place-head")
 	PlaceNoun             = lexicon.ClassNamed("place-noun")
 	PlacePair             = lexicon.ClassNamed("place-pair")

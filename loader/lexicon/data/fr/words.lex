@@ -155,6 +155,9 @@ en particulier | notamment | dont | y compris | tel que | tels que | comme
 [joint]
 mixte | mixtes | conjoint | conjointe | conjoints | conjointes | commun | commune | bilatéral | bilatérale | intergouvernemental | intergouvernementale
 
+[none-of]
+aucun | aucune | nul | nulle
+
 [negation]
 pas | jamais | aucun | aucune | ni | sans | nullement | démenti | démentir | refusé | refuser | annulé | annulée | reporté | reportée | échoué | renoncé | sous réserve
 
@@ -233,3 +236,7 @@ entretenu | entretenue | entretenus | entretient | entretiendra | entretenait | 
 
 [cooperates]
 jumelé | jumelée | jumelés | jumelées | coopère | coopèrent | coopérait | coopéraient | collabore | collaborent | collaborait | coopéré | collaboré | coopérer | collaborer
+
+# Behind two persons of a caption, they met: "A et B lors de leur entretien".
+[picture-occasion]
+lors de la rencontre | lors de leur rencontre | lors d'une rencontre | lors de cette rencontre | lors de l'entretien | lors de leur entretien | lors de leurs entretiens | lors de la réunion | lors de la séance | lors de l'entrevue | lors de l'audience | lors de la signature | après la signature | lors de la réception | au cours de la rencontre | au cours de l'entretien | avant l'entretien | après l'entretien | lors de la visite
