@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -20,10 +22,8 @@ func (s *section) leaderOfDelegation(k int) ([]*mention, bool) {
 		switch {
 		case s.is(x, class.Deputation) && x > first && (s.definite(x) || s.indefinite(x)) && !s.is(x-2, class.Preposition):
 			at = x
-		case s.text(x) == "," && !s.fronts(start), s.is(x, class.Post):
-			if !s.fronts(start) {
-				return nil, false
-			}
+		case (s.text(x) == "," || s.is(x, class.Post)) && !s.fronts(start):
+			return nil, false
 		}
 	}
 	if at < 0 {
@@ -43,7 +43,7 @@ func (s *section) leaderOfDelegation(k int) ([]*mention, bool) {
 // fronts reports whether a sentence begins with who leads or what was received:
 // "Conduite par X, une délégation …".
 func (s *section) fronts(start int) bool {
-	return s.is(start, class.Led) || s.is(start, class.Participle)
+	return s.is(start, class.Led) || s.is(start, class.Participle) || s.lang.Verbs.Participle(strings.ToLower(s.toks[start].Text))
 }
 
 // delegationMembers returns those of whom a delegation is made up that acts before

@@ -151,9 +151,6 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if s.unreal(h, first, last) || s.otherAgent(h) || s.heldNoun(h) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
 		return
 	}
-	if f.Relation == graph.ParticipatedIn && f.Roles[0].Where == "obj" && s.is(h.a-1, class.Reflexive) {
-		return // "La conférence se réunira à A": it unites nobody
-	}
 	planned := f.Flags["planned"] || s.plannedTrigger(h, first)
 	if f.Flags["pair"] {
 		s.applyPair(h, units, first, last, planned)

@@ -14,6 +14,9 @@ func (s *section) otherWord(h clauseHit) bool {
 		return strings.HasSuffix(s.toks[h.a].Text, "é") && !s.is(h.a, class.Agreement)
 	}
 	k := h.a - 1
+	if h.b == h.a+1 && s.is(h.a, class.Post) && s.inPost(h.a) {
+		return true // "Président de la Région et …, X et Y": the post
+	}
 	if h.b == h.a+1 && s.is(k, class.Determiner) && !s.is(k, class.PronominalArticle) && !s.is(k, class.ObjectClitic) {
 		return true // "cet échange": no word of its own is a verb there
 	}

@@ -85,6 +85,10 @@ func TestTakingPart(t *testing.T) {
 			[]string{"ali-testi → forum-de-zinder-e3b98a4da31a127d", "fr-bretagne → forum-de-zinder-e3b98a4da31a127d"}},
 		{"whose speech was held", "Le discours d'ouverture du colloque sur la forêt a été prononcé par M. Ali Testi.", part,
 			[]string{"ali-testi → colloque-sur-la-foret-e3b98a4da31a127d"}},
+		{"a post that looks like a verb", "Président de la Région Bretagne et vice-président délégué, MM. Ali Testi et Jean Testard ont souri.", met,
+			nil},
+		{"she is a delegation nobody leads", "Arrivée mercredi à Rennes, la délégation togolaise, au sein de laquelle on remarque Mme Marie Testard, a souri. Elle sera reçue par M. Ali Testi.", met,
+			nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := told(read(t, "Nouvelles de la région\n\nNiamey – "+c.text), c.typ); !slices.Equal(got, c.want) {
