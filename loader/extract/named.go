@@ -49,7 +49,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		}
 		if attrs["weak"] == "yes" {
 			// "directeur du bureau des Affaires étrangères de la ville de A"
-			if attrs["owner"] == "yes" && (e.deProper && e.des > 1 || s.lang.Code == "fr" && (e.des > 1 || s.hasClass(m, class.Level) || s.hasClass(m, class.National) && e.des == 0 && len(m.inner) == 0)) && s.postBefore(m.from) {
+			if attrs["owner"] == "yes" && (e.deProper && (e.des > 1 || e.adjs > 0 && s.lang.Code == "fr") || s.lang.Code == "fr" && (e.des > 1 || s.hasClass(m, class.Level) || s.hasClass(m, class.National) && e.des == 0 && len(m.inner) == 0)) && s.postBefore(m.from) {
 				return true
 			}
 			if attrs["name"] == "yes" && attrs["company"] == "yes" && e.named && s.lang.Code == "fr" {
@@ -132,7 +132,7 @@ func (s *section) postBefore(i int) bool {
 		k--
 	}
 	for x := max(s.firstOf(i), k-3); x <= k && k < i-1; x++ {
-		for _, c := range []lexicon.Class{class.Post, class.PostAfter} {
+		for _, c := range []lexicon.Class{class.Post, class.PostAfter, class.Member} {
 			if h, ok := s.classAt(x, c); ok && x+h.n == k+1 {
 				return true
 			}

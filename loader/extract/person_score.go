@@ -173,6 +173,9 @@ func (s *section) pluralPostEnds(i int) bool {
 // a verb.
 func (s *section) scoreBehind(to, last int) int {
 	score := 0
+	if s.lang.Code == "fr" && to+2 < last && s.text(to) == "," && s.toks[to+1].Number && s.is(to+2, class.AgeNoun) {
+		score += 3 // "X, 52 ans, …"
+	}
 	if s.postStartingAfter(to, last) != nil {
 		score += 2
 	}

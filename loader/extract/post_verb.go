@@ -43,7 +43,7 @@ func (s *section) readPostVerbs() {
 				if holder == nil || i-holder.to > 6 {
 					continue
 				}
-			case !s.is(i-1, class.RelativeSubject):
+			case !s.is(i-1, class.RelativeSubject) && (body == nil || !s.is(body.to, class.Since)):
 				continue // "X préside la société" tells of a meeting as well
 			}
 			if holder == nil || body == nil || holder.typ != graph.Person || !s.presidedOver(body, attrs["of"]) {

@@ -52,6 +52,13 @@ func TestPostWordings(t *testing.T) {
 		{"a national body in small letters", "Le commandant supérieur de la gendarmerie nationale, Paul Test, a souri.", []string{"paul-test → gendarmerie-nationale commandant supérieur"}},
 		{"of the party", "Le Parti québécois a souri. Le vice-président du parti, Paul Test, a souri.", []string{"paul-test → ca-parti-quebecois vice-président"}},
 		{"a cardinal is no post", "Le cardinal Paul Test, archevêque de Zinder, a souri.", []string{"paul-test → ne-zinder archevêque"}},
+		{"his predecessor", "Paul Test, directeur de l'Office national du thé, et son prédécesseur, Jean Testa, ont souri.", []string{
+			"jean-testa → national-office-the directeur (former)", "paul-test → national-office-the directeur"}},
+		{"presides since", "Paul Test préside l'Office national du thé depuis 2019.", []string{"paul-test → national-office-the président"}},
+		{"a plural post behind a list", "Paul Test et Jean Testa, vice-présidents de l'Office national du thé, ont souri.", []string{
+			"jean-testa → national-office-the vice-président", "paul-test → national-office-the vice-président"}},
+		{"a court of a town", "Le président du tribunal administratif de Dosso, Paul Test, a souri.", []string{"paul-test → administratif-tribunal-ne-dosso président"}},
+		{"told by the age", "Djuna Testou, 52 ans, a été nommé directeur de l'Office national du thé.", []string{"djuna-testou → national-office-the directeur"}},
 		{"the Presidency", "Le secrétaire général de la Présidence, Paul Test, a souri.", []string{"paul-test → presidence secrétaire général"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

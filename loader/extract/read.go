@@ -126,6 +126,7 @@ func (s *section) read() {
 	s.readPostVerbs()
 	s.readPartyAsides()
 	s.readSuccessions()
+	s.readPredecessors()
 	s.eventFacts()
 	s.readFrames()
 	s.readEnglish()

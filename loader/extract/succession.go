@@ -37,6 +37,29 @@ func (s *section) readSuccessions() {
 	}
 }
 
+// readPredecessors states that somebody had a post before who is called the
+// predecessor of its holder: "X, président de A, et son prédécesseur, Y".
+func (s *section) readPredecessors() {
+	for n, sent := range s.sents {
+		for i := sent.First + 1; i < sent.Last; i++ {
+			if !s.is(i, class.Predecessor) || !s.is(i-1, class.Possessive) {
+				continue
+			}
+			units := s.unitsOf(n)
+			before, behind := lastPerson(units, i), unitBehind(units, i+1)
+			if before == nil || behind == nil || behind.typ != graph.Person || before.m.ent == behind.m.ent {
+				continue
+			}
+			for _, st := range s.postsToldIn(before, n) {
+				if !s.holdsNoMore(behind.m.ent, st) {
+					s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: behind.m.ent, to: st.to, title: st.title, former: true, extractor: "succession",
+						confidence: 0.75, a: min(before.from, i), b: behind.to, ends: []*mention{behind.m, st.ends[endOf(st, st.to)]}})
+				}
+			}
+		}
+	}
+}
+
 // holdsNoMore makes the post former that a person is said to hold as the heir does
 // of st. It reports whether there is one.
 func (s *section) holdsNoMore(e *entity, st *statement) bool {

@@ -349,6 +349,14 @@ en | de
 [year-preposition]
 en | depuis
 
+# Behind a number that tells somebody's age.
+[age-noun]
+ans
+
+# Since when: what stands before it lasts.
+[since]
+depuis
+
 # Before a date that says when something is held.
 [date-article]
 le

@@ -165,7 +165,7 @@ résidant à l'étranger | résidents à l'étranger | établis à l'étranger |
 # body stands before, the holder behind; free=yes: no "qui" is asked for; seat=yes: who
 # is, comes or is put there; own=yes: the body is the subject. of=… also a place of that kind.
 [post-verb]
-préside | présidait | présidera : title=président
+préside | présidait | présidera : title=président of=PROVINCE
 présidé par | présidée par : title=président passive=yes
 dirige | dirigeait : title=directeur
 dirigé par | dirigée par | que dirige | que dirigeait | placé sous la direction de | placée sous la direction de : title=directeur passive=yes
@@ -209,6 +209,10 @@ est | occupe | assume | exerce | sera | deviendra | devient | est devenu | est d
 
 [held-post former=yes]
 était | fut | a été | avait été | a occupé | a exercé | a assumé | occupait | exerçait | assumait | avait occupé | avait exercé | était auparavant | était jusque-là
+
+# Had the same post before.
+[predecessor]
+prédécesseur | prédécesseure
 
 # Whoever speaks or acts for somebody else, whose post stands behind these.
 [stands-for]
