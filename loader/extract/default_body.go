@@ -139,25 +139,6 @@ func (s *section) defaultBody(p *post) *entity {
 	return nil
 }
 
-// partyBefore returns the party named last before a post "du parti", or nil.
-func (s *section) partyBefore(p *post) *entity {
-	var out *entity
-	for _, m := range s.mentions {
-		if m.from < p.from && m.typ == graph.Party && m.ent != nil && !m.dead && !nominalForm(m) {
-			out = m.ent
-		}
-	}
-	return out
-}
-
-// bareChair reports whether a president stands between a name and another comma
-// without any word more, so that it is one of a committee: "composé de X, président,
-// et de Y, vice-président".
-func (s *section) bareChair(p *post) bool {
-	return s.lang.Code == "fr" && s.lang.Lists(class.ChairPost, p.head.Lemma()) && !strings.Contains(p.title, " ") && !s.toks[p.from].Cap && s.text(p.from-1) == "," &&
-		(s.text(p.to) == "," || s.text(p.to) == ";" || s.text(p.to) == "." || s.is(p.to, class.PlainAnd) && !s.is(p.to+1, class.Post))
-}
-
 // townBefore returns the town named last before a post that is held in one.
 func (s *section) townBefore(p *post) *entity {
 	if s.lang.Code != "fr" || p.head.Attrs["body"] != "place" {

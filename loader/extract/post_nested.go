@@ -137,36 +137,3 @@ func (s *section) standsFor(p *post, m *mention) bool {
 	}
 	return false
 }
-
-// skipUntold moves the end of a post over a body of which nothing was made, where
-// the holder's name follows behind a comma: "le président du groupe d'amitié au
-// Sénat, X". Whoever is named before holds another post.
-func (s *section) skipUntold(p *post, last int) {
-	if s.lang.Code != "fr" || p.member || p.plural || p.meeting || len(p.bodies) > 0 || p.adj != nil || p.here > 0 || !s.is(p.from-1, class.DefiniteArticle) {
-		return
-	}
-	de, ok := s.deAt(p.to)
-	k := p.to + de
-	if !ok || k >= last || s.toks[k].Cap || s.toks[k].Punct || s.coverAt(k) != nil || s.is(k, class.PlaceNoun) || s.is(k, class.PlaceHead) || s.is(k, class.This) || s.is(k, class.StateNoun) || s.is(k, class.Post) {
-		return
-	}
-	for ; k < min(last, p.to+14) && s.text(k) != ","; k++ {
-		if s.toks[k].Punct || s.startsVerb(k) || s.is(k, class.RelativeSubject) || s.is(k, class.Post) || s.is(k, class.PlainAnd) {
-			return
-		}
-	}
-	n := k + 1
-	for h, ok := s.classAt(n, class.Honorific); ok; h, ok = s.classAt(n, class.Honorific) {
-		n += h.n
-	}
-	if k >= min(last, p.to+14) || n+1 >= last || !s.toks[n].Cap || s.coverAt(n) != nil || s.is(n, class.Function) || s.is(n, class.Post) {
-		return
-	}
-	for x := n; x < min(last, n+7); x++ {
-		if s.text(x) == "," {
-			p.ofParty = p.to+de == k-1 && s.is(k-1, class.RulingParty)
-			p.to, p.untold = k, true
-			return
-		}
-	}
-}
