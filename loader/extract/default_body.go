@@ -95,7 +95,14 @@ func (s *section) defaultBody(p *post) *entity {
 			home, named, foreign = code, true, false
 		}
 		if !named && s.visitsHome(p, home) {
-			return s.otherState(home)
+			state := s.otherState(home)
+			if state == nil {
+				state = s.countryEntity(s.otherVoted(home))
+			}
+			if e := s.federatedBody(p, state); e != nil {
+				return e
+			}
+			return state
 		}
 		if s.rival(p, home) {
 			return s.describedSeat(p)
@@ -267,6 +274,18 @@ func (s *section) otherState(home string) *entity {
 		}
 	}
 	return out
+}
+
+// otherVoted returns the code of the state told of most next to the one that the
+// article writes from, by its provinces and towns too, or "".
+func (s *section) otherVoted(home string) string {
+	best := ""
+	for _, code := range sortedKeys(s.votes) {
+		if code != home && s.votes[code] > 1 && (best == "" || s.votes[code] > s.votes[best]) {
+			best = code
+		}
+	}
+	return best
 }
 
 // foreigner reports whether a person's name can be none of the state that the

@@ -31,11 +31,18 @@ func (s *section) receivingState(p *post, first int) string {
 	for k > first && s.is(k, class.Determiner) {
 		k--
 	}
-	if s.lang.Code != "fr" || !s.is(k, class.By) || !s.is(k-1, class.Meets) {
+	received := false // "reçu lundi au Palais national par le président X"
+	for x := k - 1; x > max(first, k-7) && s.text(x) != "," && !received; x-- {
+		received = s.is(x, class.Meets)
+	}
+	if s.lang.Code != "fr" || !s.is(k, class.By) || !received {
 		return ""
 	}
 	out := ""
 	for _, m := range s.names {
+		if m.from < k && !m.dead && placeLike(m.typ) && s.is(m.from-1, class.TownPreposition) && (s.is(m.from-2, class.Arrives) || s.is(m.from-3, class.Arrives)) {
+			out = s.countryOf(m) // "Arrivé dimanche à A"
+		}
 		if m.from >= k || m.dead || m.typ != graph.Country || nominalForm(m) || !s.is(m.from-1, class.InCountry) && !s.is(m.from-2, class.VisitsVerb) {
 			continue
 		}

@@ -100,14 +100,29 @@ func (s *section) visitsHome(p *post, home string) bool {
 		return false
 	}
 	k := max(p.to, p.person.to)
-	if s.text(k) != "," || !s.is(k+1, class.GerundMarker) {
+	switch {
+	case s.text(k) == "," && s.is(k+1, class.GerundMarker): // ", en visite à"
+		k += 2
+	default: // "X, … a effectué mercredi une visite à"
+		_, last := s.bounds(k)
+		end := min(last, k+8)
+		for k < end && !(s.is(k, class.MakesVisit) && s.cover[k] == nil) {
+			if s.personBetween(k, k+1) {
+				return false
+			}
+			k++
+		}
+		for k++; k < end && s.cover[k] == nil && !s.is(k, class.Event); k++ {
+		}
+	}
+	if k >= len(s.toks) {
 		return false
 	}
-	if h, ok := s.classAt(k+2, class.Event); !ok || h.entry.Attrs["visit"] != "yes" {
+	if h, ok := s.classAt(k, class.Event); !ok || h.entry.Attrs["visit"] != "yes" {
 		return false
 	}
-	for x := k + 3; x < k+9; x++ {
-		if c := s.coverAt(x); c != nil && c.form != lexicon.Adjective && (c.typ == graph.Country || placeLike(c.typ)) {
+	for x := k + 1; x < min(len(s.toks), k+7); x++ {
+		if c := s.nameStarting(x); c != nil && c.form != lexicon.Adjective && (c.typ == graph.Country || placeLike(c.typ)) {
 			return s.countryOf(c) == home
 		}
 	}

@@ -151,6 +151,10 @@ func TestFurtherWordings(t *testing.T) {
 			[]string{"kh-kampot → memorandum-sur-la-sante-kh-kampot-vn-quang-binh", "vn-quang-binh → memorandum-sur-la-sante-kh-kampot-vn-quang-binh"}},
 		{"with whom it was signed", "Le gouverneur de Kampot, Sok Un, a paraphé jeudi un mémorandum sur la santé avec M. Tran Van Test.", graph.Signed,
 			[]string{"sok-un → memorandum-sur-la-sante-kh-kampot", "tran-van-test → memorandum-sur-la-sante-kh-kampot"}},
+		{"a host where the guest arrived", "Arrivé dimanche à Port-au-Prince, Paul Testard, ministre belge, a été reçu lundi par le président Jean Prouvier. Haïti et la Belgique, la Belgique et Haïti.", hold,
+			[]string{"jean-prouvier → ht président", "paul-testard → be ministre"}},
+		{"a caption that tells the occasion", "Mme Pham Thi Test et M. Sok Un, lors de la rencontre.", met, []string{"pham-thi-test → sok-un"}},
+		{"what none announced", "Aucune des deux parties n'a annoncé la signature d'un nouvel accord entre le Vietnam et la France.", party, nil},
 		{"the capital stands for its state", "Hanoi et Berne scellent un accord commercial\n\nLe Vietnam et la Suisse ont signé un accord commercial.", party,
 			[]string{"ch → accord-commercial-ch-vn", "vn → accord-commercial-ch-vn"}},
 	} {

@@ -227,6 +227,8 @@ var (
 	Cooperates            = lexicon.ClassNamed("cooperates")
 	NoneOf                = lexicon.ClassNamed("none-of")
 	PictureOccasion       = lexicon.ClassNamed("picture-occasion")
+	MakesVisit            = lexicon.ClassNamed("makes-visit")
+	Arrives               = lexicon.ClassNamed("arrives")
 	PlaceHead             = lexicon.ClassNamed("place-head")
 	PlaceNoun             = lexicon.ClassNamed("place-noun")
 	PlacePair             = lexicon.ClassNamed("place-pair")

@@ -240,3 +240,11 @@ jumelé | jumelée | jumelés | jumelées | coopère | coopèrent | coopérait |
 # Behind two persons of a caption, they met: "A et B lors de leur entretien".
 [picture-occasion]
 lors de la rencontre | lors de leur rencontre | lors d'une rencontre | lors de cette rencontre | lors de l'entretien | lors de leur entretien | lors de leurs entretiens | lors de la réunion | lors de la séance | lors de l'entrevue | lors de l'audience | lors de la signature | après la signature | lors de la réception | au cours de la rencontre | au cours de l'entretien | avant l'entretien | après l'entretien | lors de la visite
+
+# With "une visite", "sa mission": who is on one.
+[makes-visit]
+effectue | effectué | effectuera | effectuait | entame | entamé | entamera | achève | achevé | boucle | bouclé | termine | terminé | conclut | conclu | poursuit | poursuivi | mène | mené | accomplit | accompli | entreprend | entrepris
+
+# Before the town in which a guest is received.
+[arrives]
+arrivé | arrivée | arrivés | arrivées | débarqué | débarquée
