@@ -152,8 +152,8 @@ func (s *section) dropWished() {
 func (s *section) wished(m *mention) bool {
 	first, _ := s.bounds(m.from)
 	definite := s.definite(m.from)
-	if s.deniedBehind(m) {
-		return true
+	if s.deniedBehind(m) || s.lang.Code == "fr" && s.is(m.to, class.May) {
+		return true // "un accord pourrait être soumis"
 	}
 	for k := m.from - 1; k >= max(first, m.from-16) && s.text(k) != "," && !s.is(k, class.ClauseBorder); k-- {
 		if s.is(k, class.NoneOf) && s.cover[k] == nil {

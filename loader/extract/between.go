@@ -90,8 +90,15 @@ func (e *extension) between() bool {
 			s.coverAt(k+1) != nil && s.coverAt(k+1).typ == graph.Country
 		if located || seen > 0 && s.is(k, class.InCountry) {
 			c := s.coverAt(k + 1)
-			if c == nil || c.name == nil || c.typ != graph.Country && c.typ != graph.Province || s.toks[k-1].Text == "," {
+			if c == nil || c.name == nil || c.typ != graph.Country && c.typ != graph.Province {
 				break
+			}
+			if s.toks[k-1].Text == "," { // "entre A, en France, et B"
+				if s.text(c.to) != "," || !s.is(c.to+1, class.PlainAnd) {
+					break
+				}
+				k = c.to + 1
+				continue
 			}
 			k = c.to
 			end = k
@@ -113,7 +120,7 @@ func (e *extension) between() bool {
 			}
 			continue
 		}
-		if s.startsVerb(k) || t.Punct || s.is(k, class.SideListEnd) {
+		if s.startsVerb(k) || s.cover[k] == nil && s.is(k, class.May) || t.Punct || s.is(k, class.SideListEnd) {
 			break
 		}
 		if seen > 0 && t.Cap && s.isSurname(k) {

@@ -229,6 +229,7 @@ var (
 	PictureOccasion       = lexicon.ClassNamed("picture-occasion")
 	MakesVisit            = lexicon.ClassNamed("makes-visit")
 	Arrives               = lexicon.ClassNamed("arrives")
+	May                   = lexicon.ClassNamed("may")
 	PlaceHead             = lexicon.ClassNamed("place-head")
 	PlaceNoun             = lexicon.ClassNamed("place-noun")
 	PlacePair             = lexicon.ClassNamed("place-pair")

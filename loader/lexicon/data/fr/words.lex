@@ -248,3 +248,7 @@ effectue | effectué | effectuera | effectuait | entame | entamé | entamera | a
 # Before the town in which a guest is received.
 [arrives]
 arrivé | arrivée | arrivés | arrivées | débarqué | débarquée
+
+# Says that something is possible, no more.
+[may]
+pourrait | pourraient
