@@ -35,9 +35,9 @@ func TestLexiconDocs(t *testing.T) {
 	}
 	const article = `Rencontre à Kiengiang-sur-Mer
 
-Hanoï (VNA) – Le grand argentier du Vietnam, Nguyen Van An, a croisé Li Jiang le 20 février 2024 à la capitainerie de la province de Nouvelle Terre.
+Hanoï (VNA) – Le grand argentier du Vietnam, Nguyen Van An, a congratulé Li Jiang le 20 février 2024 à la capitainerie de la province de Nouvelle Terre.
 
-Nguyen Van An a fait halte au Cambodge. Li Jiang s'est enquis de la date auprès de Paul Testard, ministre français de la Culture.
+Nguyen Van An a pris ses quartiers au Cambodge. Li Jiang s'est enquis de la date auprès de Paul Testard, ministre français de la Culture.
 `
 	if err := os.WriteFile("a.txt", []byte(article), 0o644); err != nil {
 		t.Fatal(err)

@@ -168,7 +168,12 @@ func (e *extension) complement() bool {
 		e.dated = true
 		return true
 	case s.is(n, class.Number) && !t.Cap && s.lang.Code == "fr" && e.m.typ != graph.Agreement && !s.is(n, class.IndefiniteArticle):
-		return false // "remise des clés de douze maisons"
+		if !s.is(e.end, class.PluralDe) || n+1 >= e.last || s.toks[n+1].Punct || s.is(n+1, class.Function) {
+			return false // "remise des clés de douze maisons"
+		}
+		e.end = n + 2 // "rencontre des chefs des trois Partis"
+		e.des++
+		return true
 	case t.Number, s.is(n, class.Month):
 		return e.dateComplement(n)
 	case t.Cap:
