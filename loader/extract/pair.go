@@ -77,7 +77,7 @@ func (s *section) wideList(r lexicon.Role, h clauseHit, units []unit, last int) 
 		}
 		stop := false
 		for k := end; k < u.from; k++ {
-			if s.is(k, class.Between) || s.lang.Code == "en" && s.is(k, class.PlainAnd) && s.is(k+1, class.In) {
+			if s.is(k, class.Between) || s.is(k, class.InPresence) || s.lang.Code == "en" && s.is(k, class.PlainAnd) && s.is(k+1, class.In) {
 				stop = true // "by A and in the presence of B"
 			}
 			if s.is(k, class.Verb) && s.cover[k] == nil || s.toks[k].Text == ";" {

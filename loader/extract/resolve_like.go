@@ -79,7 +79,11 @@ func (s *section) resolveLike(typ graph.EntityType) {
 			m.dead = true
 		default:
 			m.nominal = false
-			s.newEntity(m)
+			if e := s.announced(m, words); e != nil {
+				s.bind(m, e)
+			} else {
+				s.newEntity(m)
+			}
 		}
 	}
 }
@@ -263,4 +267,35 @@ func (s *section) ordinalValue(m *mention) int {
 		return v
 	}
 	return 0
+}
+
+// announced returns the agreement that headline or standfirst told of by its bare
+// noun, "Le protocole signé avec A", and that the body now calls by its full name,
+// the first of that head there; or nil.
+func (s *section) announced(m *mention, words map[string]bool) *entity {
+	if s.lang.Code != "fr" || m.typ != graph.Agreement || len(words) <= 1 || s.above(m) {
+		return nil
+	}
+	var out *entity
+	for _, e := range s.entities {
+		if e.typ != graph.Agreement || len(e.mentions) == 0 || s.headWord(e.mentions[0]) != s.headWord(m) {
+			continue
+		}
+		for _, x := range e.mentions {
+			if !s.above(x) || len(s.contentWords(x)) > 1 || x.count != m.count {
+				return nil
+			}
+		}
+		out = e
+	}
+	return out
+}
+
+// above reports whether a mention stands in headline or standfirst.
+func (s *section) above(m *mention) bool {
+	switch s.blockOf(m).Kind {
+	case text.Headline, text.Standfirst:
+		return true
+	}
+	return false
 }

@@ -155,6 +155,7 @@ func TestFurtherWordings(t *testing.T) {
 			[]string{"jean-prouvier → ht président", "paul-testard → be ministre"}},
 		{"a caption that tells the occasion", "Mme Pham Thi Test et M. Sok Un, lors de la rencontre.", met, []string{"pham-thi-test → sok-un"}},
 		{"what none announced", "Aucune des deux parties n'a annoncé la signature d'un nouvel accord entre le Vietnam et la France.", party, nil},
+		{"an onlooker meets nobody by it", "La cérémonie a été présidée par M. Tran Van Test en présence de M. Paul Testard.", met, nil},
 		{"the capital stands for its state", "Hanoi et Berne scellent un accord commercial\n\nLe Vietnam et la Suisse ont signé un accord commercial.", party,
 			[]string{"ch → accord-commercial-ch-vn", "vn → accord-commercial-ch-vn"}},
 	} {

@@ -230,6 +230,7 @@ var (
 	MakesVisit            = lexicon.ClassNamed("makes-visit")
 	Arrives               = lexicon.ClassNamed("arrives")
 	May                   = lexicon.ClassNamed("may")
+	InPresence            = lexicon.ClassNamed("in-presence")
 	PlaceHead             = lexicon.ClassNamed("place-head")
 	PlaceNoun             = lexicon.ClassNamed("place-noun")
 	PlacePair             = lexicon.ClassNamed("place-pair")

@@ -252,3 +252,7 @@ arrivé | arrivée | arrivés | arrivées | débarqué | débarquée
 # Says that something is possible, no more.
 [may]
 pourrait | pourraient
+
+# Who looks on is none of those who act together.
+[in-presence]
+en présence | en la présence | sous les yeux | sous le regard
