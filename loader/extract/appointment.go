@@ -1,6 +1,9 @@
 package extract
 
-import "entente/loader/lexicon/class"
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
 
 // linkAppointments says who holds the posts to which somebody is named: "X a été
 // élu président de A", "X, nommé au poste de directeur de B".
@@ -27,6 +30,9 @@ func (s *section) linkAppointments(persons []*mention) {
 					break
 				}
 			}
+		}
+		if x := s.appointedBefore(p.from, first); x >= 0 {
+			k = x
 		}
 		if m := s.appointee(k, first, persons); m != nil {
 			p.person = m // "a désigné X comme secrétaire"
@@ -98,6 +104,23 @@ func (s *section) appointedBehind(p *post, persons []*mention) *mention {
 		}
 	}
 	return nil
+}
+
+// appointedBefore returns the verb before the commas that set time and place off in
+// front of a post at token i, or -1: "élu, le 3 mai à X, au Maroc, président".
+func (s *section) appointedBefore(i, first int) int {
+	if s.lang.Code != "fr" || s.text(i-1) != "," {
+		return -1
+	}
+	for x := i - 2; x > max(first, i-18); x-- {
+		switch {
+		case s.text(x) == "," && s.is(x-1, class.Appointed) && s.cover[x-1] == nil:
+			return x - 1
+		case s.startsVerb(x) || s.is(x, class.Post) || s.is(x, class.RelativeSubject) || s.cover[x] != nil && s.cover[x].typ == graph.Person:
+			return -1
+		}
+	}
+	return -1
 }
 
 // doneTo reports whether a participle at token k stands behind a form of "be" or

@@ -15,6 +15,7 @@ type post struct {
 	head     *lexicon.Entry
 	bodies   []*mention // where it is held; several where coordinated
 	adj      *mention   // adjective of the state: "ministre vietnamien"
+	adjs     []*mention // all of several: "les ministres malien et sénégalais"
 	former   bool
 	member   bool
 	plural   bool
@@ -124,7 +125,7 @@ func (s *section) postAt(i, first, last int) *post {
 	if s.lang.Code == "en" {
 		return s.englishPost(i, first, last)
 	}
-	if !s.is(i, class.PostBefore) && !s.is(i, class.Counterpart) && !s.is(i, class.Post) && !s.is(i, class.Member) {
+	if !s.is(i, class.PostBefore) && !s.numberedPost(i, last) && !s.is(i, class.Counterpart) && !s.is(i, class.Post) && !s.is(i, class.Member) {
 		return nil
 	}
 	p := &post{from: i}
@@ -190,6 +191,10 @@ func (s *section) postAt(i, first, last int) *post {
 func (s *section) beforePost(p *post, last int) (int, []string) {
 	k := p.from
 	var title []string
+	if s.numberedPost(k, last) {
+		title = append(title, s.toks[k].Text)
+		k++
+	}
 	for k < last {
 		h, ok := s.classAt(k, class.PostBefore)
 		if !ok {
@@ -215,6 +220,7 @@ func (s *section) counterpart(p *post, to, last int) *post {
 	p.plural = s.lang.Code == "fr" && s.lang.Ends(s.fold(to-1), class.PluralEnding)
 	if !s.stateAdjective(p) && s.is(p.to, class.De) {
 		s.postBodies(p, last)
+		s.counterpartAbroad(p)
 	}
 	if s.lang.Code == "fr" && len(p.bodies) == 0 {
 		s.colleague(p, last)
@@ -235,6 +241,7 @@ func (s *section) stateAdjective(p *post) bool {
 		p.adj = c
 	}
 	p.to = c.to
+	s.moreStates(p)
 	return true
 }
 

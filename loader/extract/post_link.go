@@ -100,6 +100,7 @@ func (s *section) linkPosts() {
 			}
 		}
 	}
+	s.whosePosts()
 	s.sharePlural(persons)
 	s.linkPlural(persons)
 	s.linkPredecessors(persons)

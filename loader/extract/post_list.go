@@ -99,7 +99,7 @@ func (s *section) postsEnd(p *post, last int) int {
 // Affaires étrangères du Japon, A, et de la Suisse, B"; "les présidents A et B".
 func (s *section) linkPlural(persons []*mention) {
 	for _, p := range s.posts[:len(s.posts):len(s.posts)] {
-		if !p.plural || p.person != nil || s.zipPlural(p, persons) {
+		if !p.plural || p.person != nil || s.zipPlural(p, persons) || s.zipStates(p, persons) {
 			continue
 		}
 		_, last := s.bounds(p.from)

@@ -374,6 +374,10 @@ dernier
 [day-ending]
 -er
 
+# Before a post held in what is named before: "l'Agence, dont le directeur".
+[whose]
+dont
+
 # Endings of numbers that count.
 [count-ending]
 -e | -er | -ère | -ème | -es

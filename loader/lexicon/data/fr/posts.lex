@@ -22,7 +22,7 @@ chancelier | chancelière : body=state
 vice-chancelier | vice-chancelière : body=state
 chef de l'État | chef d'État | cheffe de l'État : body=state
 chef du gouvernement | cheffe du gouvernement : body=state
-chef de la diplomatie | cheffe de la diplomatie : body=state
+chef de la diplomatie | cheffe de la diplomatie | chefs de la diplomatie | patron de la diplomatie | patronne de la diplomatie | patrons de la diplomatie : body=state
 président de la République | présidente de la République : body=state
 vice-président de la République : body=state
 président de région | présidente de région : body=province
@@ -66,7 +66,7 @@ haut-commissaire | haute-commissaire | haut commissaire
 attaché de défense | attaché militaire : body=state envoy=yes
 chef | cheffe | chefs | cheffes
 vice-chef | vice-cheffe | chef adjoint | cheffe adjointe
-chargé de mission | chargée de mission | attaché de presse | attachée de presse
+chargé de mission | chargée de mission | chargé de projet | chargée de projet | chargé de projets | chargée de projets | chargé de programme | chargée de programme | chargé de programmes | chargée de programmes | chargé de communication | chargée de communication | chargé d'études | chargée d'études | attaché de presse | attachée de presse
 chef de région | cheffe de région | chef du district : body=province
 tête de liste | chef de file | cheffe de file | chef de division | cheffe de division | chef de service | cheffe de service | chef de département | cheffe de département | chef de section | chef de centre | chef de secteur | chef d'antenne | cheffe d'antenne | chef de projet | cheffe de projet | chef d'agence
 chef de mission | cheffe de mission | chef de délégation | cheffe de délégation | chef de bureau | cheffe de bureau
