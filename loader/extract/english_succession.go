@@ -67,6 +67,9 @@ func (s *section) linkPredecessors(persons []*mention) {
 		}
 		_, last := s.bounds(p.from)
 		k := s.postsEnd(p, last)
+		if s.is(k, class.Topic) && s.weekdayAt(k+1) > 0 {
+			k += 2 // "appointed governor on Tuesday, replacing Y"
+		}
 		if k < last && s.text(k) == "," {
 			k++
 		}

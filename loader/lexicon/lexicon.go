@@ -74,6 +74,19 @@ func Load(tables fs.FS, overlays ...Overlay) (*Lexicon, error) {
 	return lx, nil
 }
 
+// starred folds a line's wording and keeps the star at its end or its beginning, which
+// stands for any words.
+func starred(form string) string {
+	fold := graph.Fold(form)
+	if strings.HasPrefix(form, "*") {
+		fold = "*" + fold
+	}
+	if strings.HasSuffix(form, "*") {
+		fold += "*"
+	}
+	return fold
+}
+
 // textRules collects the classes that package text works by.
 func textRules(entries []*Entry) *text.Rules {
 	r := &text.Rules{Elisions: map[string]bool{}, Glue: map[string]bool{}, Nouns: map[string]bool{}, OrdinalEnds: map[string]bool{},
@@ -87,14 +100,11 @@ func textRules(entries []*Entry) *text.Rules {
 			case "agency":
 				r.Agencies[form] = true
 			case "teaser-marker":
-				r.TeaserMarkers = append(r.TeaserMarkers, fold)
+				r.TeaserMarkers = append(r.TeaserMarkers, starred(form))
 			case "menu-marker":
 				r.MenuMarkers = append(r.MenuMarkers, fold)
 			case "junk-line":
-				if strings.HasSuffix(form, "*") {
-					fold += "*"
-				}
-				r.JunkLines = append(r.JunkLines, fold)
+				r.JunkLines = append(r.JunkLines, starred(form))
 			case "body", "post", "event", "agreement", "place-head", "delegation", "cooperation", "adjective", "weekday":
 				r.Nouns[fold] = true
 			default:

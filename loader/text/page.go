@@ -191,7 +191,7 @@ func (p *Page) pictureMark(ln line, titleFold string) int {
 
 func isMarker(fold string, markers []string) bool {
 	for _, m := range markers {
-		if fold == m {
+		if head, ok := strings.CutSuffix(m, "*"); fold == m || ok && strings.HasPrefix(fold, head) && strings.Count(fold, " ") < 6 {
 			return true
 		}
 	}
@@ -204,6 +204,9 @@ func isJunk(raw, fold string, junk []string) bool {
 	}
 	for _, j := range junk {
 		if head, ok := strings.CutSuffix(j, "*"); ok && strings.HasPrefix(fold, head) || fold == j {
+			return true
+		}
+		if tail, ok := strings.CutPrefix(j, "*"); ok && len(fold) < 200 && strings.HasSuffix(fold, tail) {
 			return true
 		}
 	}

@@ -173,3 +173,26 @@ func FuzzSplit(f *testing.F) {
 		}
 	})
 }
+
+// TestLineWordings lays out lines whose wording is known in part only.
+func TestLineWordings(t *testing.T) {
+	for _, c := range []struct {
+		line    string
+		section string // of the sentence behind the line
+		part    text.BlockKind
+	}{
+		{"MORE FROM THE MEKONG HERALD", "teaser", text.Boilerplate},
+		{"More from Laos is to come when the ministers have met again and signed what they agreed upon.", "main", text.Body},
+		{"The Mekong News Agency contributed to this story.", "main", text.Boilerplate},
+		{"The two provinces contributed to the fund.", "main", text.Body},
+	} {
+		page := text.Split("Rice fair opens\n\nThe rice fair opened in Kampot on Friday.\n\n"+c.line+"\n\nThe bridge was opened on Monday.", "en", rules(t, "en"))
+		last := len(page.Blocks) - 1
+		if line := page.Blocks[last-1]; line.Kind != c.part {
+			t.Errorf("%q is a block of kind %v, want %v", c.line, line.Kind, c.part)
+		}
+		if got := page.Blocks[last].Section; got != c.section {
+			t.Errorf("behind %q: section %q, want %q", c.line, got, c.section)
+		}
+	}
+}

@@ -13,9 +13,9 @@ type Rules struct {
 	OrdinalEnds   map[string]bool // what may follow a number's digits: "e", "th", "km"
 	Abbreviations map[string]bool // folded words after which a full stop ends no sentence: "mm", "dr"
 	JunkPrefixes  map[string]bool // folded first words of a block that a site's language switch left there
-	TeaserMarkers []string        // folded lines after which blurbs of other articles come
+	TeaserMarkers []string        // folded lines, or beginnings of short lines (with a final *), after which blurbs of other articles come
 	MenuMarkers   []string        // folded lines after which menus come
-	JunkLines     []string        // folded lines, or beginnings of lines (with a final *), that are no text
+	JunkLines     []string        // folded lines, or beginnings (with a final *) or ends (with a first *) of lines, that are no text
 	CreditWords   map[string]bool // folded words that begin a picture's credit: "photo"
 	Agencies      map[string]bool // agencies and papers, as they sign what they wrote: "VNA"
 	// Numbers numbers folded words from 1, for [Token.Word]. It may be filled in

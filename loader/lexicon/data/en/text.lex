@@ -46,6 +46,8 @@ Trending
 See also
 What to read next
 More in Politics
+More from *
+Also from *
 
 [menu-marker]
 Same category
@@ -108,6 +110,10 @@ Updated:*
 Published:*
 Listen to *
 Watch *
+* contributed to this story
+* contributed to this report
+* contributed to this article
+* contributed reporting
 
 [credit]
 photo | photos | credit | source | image | illustration | picture | courtesy | file photo | supplied
