@@ -110,6 +110,9 @@ func (f *sidesOf) byTopic() {
 		}
 		return
 	}
+	if s.ofWorldBody(m) {
+		return // "la Convention des Nations Unies sur …" binds more than two
+	}
 	pair := s.topicPair(m)
 	if pair == nil || len(f.have) == 1 && !f.have[pair[0].ent] && !f.have[pair[1].ent] {
 		return
@@ -262,6 +265,17 @@ func (s *section) localPartyBody(e *entity) bool {
 		party = party || o.typ == graph.PartOf && o.from == e && o.to.typ == graph.Party
 	}
 	return party
+}
+
+// ofWorldBody reports whether an intergovernmental body owns an agreement by its
+// name.
+func (s *section) ofWorldBody(m *mention) bool {
+	for _, in := range m.inner {
+		if in.typ == graph.Organization && in.name != nil && in.name.Kind == "intergovernmental" && s.lang.Code == "fr" {
+			return true
+		}
+	}
+	return false
 }
 
 // heldThen reports whether a post is told to have been held at the time told of:

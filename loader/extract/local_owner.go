@@ -83,6 +83,13 @@ func (s *section) localOwner(m *mention, level string) *entity {
 			after = x.ent
 		}
 	}
+	if before != nil && state == "" && s.abroad(before) && s.heldAtHome(m) {
+		for _, x := range s.mentions {
+			if x.from < m.from && fits(x) && !s.abroad(x.ent) {
+				before = x.ent // "le secrétaire du Comité provincial du Parti, Trân …" behind a foreign province
+			}
+		}
+	}
 	if before != nil {
 		return before
 	}

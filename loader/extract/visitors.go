@@ -22,6 +22,11 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	}
 	if h.frame.Flags["noun"] && !s.is(h.a, class.Reflexive) {
 		k := h.a
+		for x := k - 1; x > max(s.firstOf(k), k-7) && s.lang.Code == "fr"; x-- {
+			if s.is(x, class.Sends) && s.cover[x] == nil {
+				return nil // "la Chambre de commerce enverra une mission au Vietnam"
+			}
+		}
 		if s.is(k+1, class.RelativeObject) || s.lang.Verbs.Participle(strings.ToLower(s.toks[h.b-1].Text)) {
 			k = h.b // "la visite qu'a effectuée X", "la visite a mené X à"
 		}

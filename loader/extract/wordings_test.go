@@ -156,6 +156,8 @@ func TestFurtherWordings(t *testing.T) {
 		{"a caption that tells the occasion", "Mme Pham Thi Test et M. Sok Un, lors de la rencontre.", met, []string{"pham-thi-test → sok-un"}},
 		{"what none announced", "Aucune des deux parties n'a annoncé la signature d'un nouvel accord entre le Vietnam et la France.", party, nil},
 		{"an onlooker meets nobody by it", "La cérémonie a été présidée par M. Tran Van Test en présence de M. Paul Testard.", met, nil},
+		{"who sends others", "M. Paul Testard a annoncé que Huê enverrait une mission en Suisse.", visit, nil},
+		{"a convention of the world's", "Le Vietnam et la France en ont parlé. M. Paul Testard a cité la Convention des Nations Unies sur le droit de la mer de 1982.", party, nil},
 		{"the capital stands for its state", "Hanoi et Berne scellent un accord commercial\n\nLe Vietnam et la Suisse ont signé un accord commercial.", party,
 			[]string{"ch → accord-commercial-ch-vn", "vn → accord-commercial-ch-vn"}},
 	} {

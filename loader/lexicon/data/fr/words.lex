@@ -256,3 +256,7 @@ pourrait | pourraient
 # Who looks on is none of those who act together.
 [in-presence]
 en présence | en la présence | sous les yeux | sous le regard
+
+# Who sends others on a mission is not on it.
+[sends]
+envoyer | envoie | envoient | envoyé | envoyée | enverra | enverront | enverrait | dépêcher | dépêche | dépêché | dépêchera
