@@ -36,6 +36,9 @@ func (s *section) participleAt(k int) bool {
 func (e *extension) partners() bool {
 	s := e.s
 	k := e.end + 2
+	if s.lang.Code == "fr" && s.postFollows(k) {
+		return false // "signé avec le maire de A, X"
+	}
 	for k < e.last && k-e.end < 10 && !s.toks[k].Punct && !s.startsVerb(k) && !s.is(k, class.PartnerEnd) {
 		if c := s.coverAt(k); c != nil && c.name != nil {
 			e.m.inner = append(e.m.inner, c)
@@ -50,6 +53,15 @@ func (e *extension) partners() bool {
 	e.end = k
 	e.des++
 	return true
+}
+
+// postFollows reports whether a post stands at token k, an article and "ancien" before
+// it allowed.
+func (s *section) postFollows(k int) bool {
+	for k < len(s.toks) && (s.is(k, class.Determiner) || s.is(k, class.PostBefore) && !s.is(k, class.Post)) {
+		k++
+	}
+	return s.is(k, class.Post)
 }
 
 // between takes "entre A et B", "entre les provinces de A, B (Vietnam) et du C".

@@ -51,6 +51,12 @@ func TestElsewherePosts(t *testing.T) {
 		{"a counterpart sent abroad", "Dakar - L'ambassadeur du Mali au Togo, Paul Testa, et son homologue du Togo au Mali, Jean Testou, ont souri.", hold,
 			[]string{"jean-testou → tg ambassadeur", "paul-testa → ml ambassadeur"}},
 		{"in charge of projects", "Dakar - Marie Testa, chargée de projets à l'Agence de coopération, a souri.", hold, []string{"marie-testa → agence-cooperation chargée de projets"}},
+		{"a field at the ministry", "Dakar - Paul Testa, directeur de la Coopération au ministère de la Santé, et le directeur de l'Administration territoriale au ministère de l'Intérieur, Jean Testou, ont souri.", hold,
+			[]string{"jean-testou → interieur-ministere directeur de l'Administration territoriale", "paul-testa → ministere-sante directeur de la Coopération"}},
+		{"who invites", "Lomé - Le ministre togolais de la Santé, Paul Testa, s'est rendu au Mali à l'invitation de son homologue Jean Testou.", hold,
+			[]string{"jean-testou → ml ministre de la Santé", "paul-testa → tg ministre de la Santé"}},
+		{"who invites goes nowhere", "Lomé - Le ministre togolais Paul Testa a effectué une visite au Mali à l'invitation du président Jean Testou.", graph.Visited,
+			[]string{"paul-testa → ml"}},
 		{"party in brackets", "La France a souri. Le maire de Lyon, Paul Testard (PS), a souri.", member, []string{"paul-testard → fr-parti-socialiste"}},
 		{"party behind de", "Tunis (TAP) - Il a vu Ahmed Testani, d'Ennahdha, et Karim Testi, de l'Union.", member, []string{"ahmed-testani → tn-ennahdha"}},
 	} {

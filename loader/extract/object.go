@@ -17,6 +17,9 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			return []*mention{m}
 		}
 	}
+	if near && h.frame.Relation == graph.Visited && s.lang.Code == "fr" && s.is(h.b-2, class.Invitation) {
+		return nil // "une visite à l'invitation de X"
+	}
 	if near {
 		// The place inside the phrase of a visit: "une visite officielle en
 		// Inde", "dans la province de X".

@@ -159,6 +159,7 @@ func (s *section) postAt(i, first, last int) *post {
 	if len(p.bodies) == 0 {
 		s.postBodies(p, last)
 	}
+	title = s.postAtMinistry(p, title, last)
 	s.placeBehindBody(p, last)
 	if len(p.bodies) == 0 && p.adj == nil {
 		s.stateAdjective(p) // "ministre de la Défense vietnamien"

@@ -101,6 +101,7 @@ func (s *section) linkPosts() {
 		}
 	}
 	s.whosePosts()
+	s.hostPosts()
 	s.sharePlural(persons)
 	s.linkPlural(persons)
 	s.linkPredecessors(persons)

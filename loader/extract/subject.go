@@ -277,7 +277,9 @@ func lastMention(e *entity, before int) *mention {
 }
 
 // fronted reports whether the trigger begins its sentence: "Recevant X, …".
-func (s *section) fronted(h clauseHit, first int) bool { return h.a-first <= 2 }
+func (s *section) fronted(h clauseHit, first int) bool {
+	return h.a-first <= 2 || s.text(h.a-1) == "," && s.is(first, class.Besides) && s.lang.Code == "fr"
+}
 
 func (s *section) commaBetween(a, b int) bool {
 	for k := a; k < b; k++ {

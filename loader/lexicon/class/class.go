@@ -149,6 +149,7 @@ var (
 	Including             = lexicon.ClassNamed("including")
 	IndefiniteArticle     = lexicon.ClassNamed("indefinite-article")
 	InfinitiveEnding      = lexicon.ClassNamed("infinitive-ending")
+	Besides               = lexicon.ClassNamed("besides")
 	Invitation            = lexicon.ClassNamed("invitation")
 	IsHeld                = lexicon.ClassNamed("is-held")
 	JoinedPost            = lexicon.ClassNamed("joined-post")

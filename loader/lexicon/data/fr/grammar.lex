@@ -374,6 +374,15 @@ dernier
 [day-ending]
 -er
 
+# Upon which a visit follows; whose it is, is no visitor.
+[invitation]
+invitation | invitations
+
+# What begins a sentence of which the verb may stand before its subject: "Outre les
+# maires, ont assisté à la fête le préfet, X".
+[besides]
+outre | hormis | en plus de | en plus du | en plus des | en dehors de | en dehors du | en dehors des
+
 # Before a post held in what is named before: "l'Agence, dont le directeur".
 [whose]
 dont

@@ -1,0 +1,52 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// hostPosts gives the posts of those who invite to the state that the sentence has the
+// guest visit: "s'est rendu au Togo à l'invitation de son homologue, X".
+func (s *section) hostPosts() {
+	if s.lang.Code != "fr" {
+		return
+	}
+	for _, p := range s.posts {
+		if p.person == nil || p.member || len(p.bodies) > 0 || p.adj != nil || !p.same && (p.head == nil || p.head.Attrs["body"] != "state") {
+			continue
+		}
+		if at := s.invitationBefore(p); at >= 0 {
+			p.adj = s.visitedState(at)
+		}
+	}
+}
+
+// invitationBefore returns where "invitation de" stands right before a post, or -1.
+func (s *section) invitationBefore(p *post) int {
+	for k := p.from - 1; k >= max(s.firstOf(p.from), p.from-4); k-- {
+		if s.is(k, class.Invitation) {
+			return k
+		}
+		if !s.is(k, class.De) && !s.is(k, class.Determiner) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// visitedState returns the state named last before token at in its sentence, where it
+// is one to which somebody goes ("au Togo"), or nil.
+func (s *section) visitedState(at int) *mention {
+	var out *mention
+	for _, m := range s.names {
+		if m.to > at || m.from < s.firstOf(at) || m.dead || m.typ != graph.Country || m.form != lexicon.FullName {
+			continue
+		}
+		out = nil
+		if h, ok := s.classAt(m.from-1, class.Locative); ok && h.n == 1 {
+			out = m
+		}
+	}
+	return out
+}

@@ -1,0 +1,44 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// postAtMinistry takes the field of a post whose holder works at a ministry, and the
+// ministry: "directeur de la Coopération au ministère de la Santé". A field that reads
+// like a body ("de l'Administration territoriale") is none there.
+func (s *section) postAtMinistry(p *post, title []string, last int) []string {
+	if s.lang.Code != "fr" || p.member || p.plural || p.adj != nil || p.head.Attrs["body"] != "" || p.head.Attrs["portfolio"] == "yes" || p.head.Attrs["envoy"] == "yes" {
+		return title
+	}
+	from, k := p.to, p.to
+	if n := len(p.bodies); n == 1 {
+		b := p.bodies[0]
+		if b.typ != graph.Organization || b.name != nil || b.head == nil || b.head.Attrs["weak"] != "yes" || b.from < 1 {
+			return title
+		}
+		for from = b.from; from > p.from && (s.is(from-1, class.De) || s.is(from-1, class.Article)); from-- {
+		}
+	} else if n > 1 || !s.is(k, class.De) {
+		return title
+	}
+	for ; k < min(last, p.to+10); k++ {
+		if h, ok := s.classAt(k, class.ToThe); ok {
+			c := s.coverAt(k + h.n)
+			if c == nil || c.typ != graph.Organization || c.head == nil || !s.lang.Lists(class.Ministry, c.head.Lemma()) {
+				return title
+			}
+			for _, b := range p.bodies {
+				b.dead = true
+			}
+			title = append(title, s.surfaceOf(from, k))
+			p.bodies, p.to = []*mention{c}, c.to
+			return title
+		}
+		if s.toks[k].Punct && s.text(k) != "," || s.startsVerb(k) || s.is(k, class.Post) || s.is(k, class.Honorific) || s.personBegins(k, last) || s.cover[k] != nil && len(p.bodies) == 0 {
+			return title
+		}
+	}
+	return title
+}
