@@ -118,7 +118,9 @@ func (s *section) englishNumbered(i, first int) *mention {
 	c.dead = true
 	m := &mention{from: i - 1, to: c.to, typ: graph.Event, head: entry, inner: s.namesWithin(c.from, c.to)}
 	if _, last := s.bounds(i); c.to+2 < last && s.text(c.to) == "(" && s.text(c.to+2) == ")" && isAcronym(s.text(c.to+1)) {
-		m.abbr = s.text(c.to + 1) // "13th China-ASEAN Expo (CAEXPO)"
+		if local := s.local[s.text(c.to+1)]; local == nil || local.Type == graph.Event {
+			m.abbr = s.text(c.to + 1) // "13th China-ASEAN Expo (CAEXPO)", not "13th Congress of the Party (CPV)"
+		}
 	}
 	for _, in := range m.inner {
 		in.parent = m
@@ -126,11 +128,14 @@ func (s *section) englishNumbered(i, first int) *mention {
 	return m
 }
 
-// namesWithin returns mentions of the single names inside a longer name.
+// namesWithin returns mentions of the names inside a longer name.
 func (s *section) namesWithin(from, to int) []*mention {
 	var out []*mention
 	for k := from; k < to; {
-		n := s.nameAt(k, k, k+1)
+		n := s.nameAt(k, k, to)
+		if n != nil && n.typ == graph.Event {
+			n = s.nameAt(k, k, k+1) // ASEAN in "ASEAN Summit"
+		}
 		if n == nil || n.typ == graph.Event || n.name == rulingName {
 			k++
 			continue
@@ -138,7 +143,7 @@ func (s *section) namesWithin(from, to int) []*mention {
 		s.names = append(s.names, n)
 		s.mentions = append(s.mentions, n)
 		out = append(out, n)
-		k++
+		k = n.to
 	}
 	return out
 }

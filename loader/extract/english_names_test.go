@@ -18,6 +18,8 @@ func TestEnglishNames(t *testing.T) {
 		typ  graph.RelationType
 		want []string
 	}{
+		{"a bracket behind a name within an event's", "He hailed the 13th National Congress of the Communist Party of Vietnam (CPV) and thanked the CPV Central Committee.", graph.PartOf,
+			[]string{"central-committee-vn-parti-communiste-du-vietnam → vn-parti-communiste-du-vietnam"}},
 		{"a name that is a province's too", "Governor H.E. Kep Vannak of Kampot received Dr Siem Reatrey.", met, []string{"kep-vannak → siem-reatrey"}},
 		{"a given name with a hyphen", "Gyeonggi Province Governor Kim Dong-hyun lives in Suwon.", hold, []string{"kim-dong-hyun → kr-gyeonggi Governor"}},
 		{"a city of two words", "Daegu Metropolitan City Mayor Kim Dong-hyun lives in town.", hold, []string{"kim-dong-hyun → kr-daegu Mayor"}},

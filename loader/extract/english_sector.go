@@ -51,6 +51,9 @@ func (s *section) englishSector(k, last int) int {
 	if n == start {
 		return k
 	}
+	if n < last && s.toks[n].AllCap && isRoman(s.text(n)) {
+		n++ // "Minister of Finance II", beside whom there is a first
+	}
 	return n
 }
 

@@ -25,6 +25,8 @@ func TestEnglishSuccession(t *testing.T) {
 		{"has been one of them", "Khamla Phoummavong has been a deputy governor of Champasak since 2008.", []string{"khamla-phoummavong → la-champassak deputy governor"}},
 		{"heads a body", "Khamla Phoummavong, who heads the Ministry of Finance, spoke.", []string{"khamla-phoummavong → finance-ministry head"}},
 		{"heads for somewhere", "Khamla Phoummavong, who heads to Vientiane, spoke.", nil},
+		{"the second minister", "Lao Minister of Finance and Economy II Dato Dr. Khamla Phoummavong spoke.", []string{"khamla-phoummavong → la Minister of Finance and Economy II"}},
+		{"as those who appoint name", "The National Assembly named Khamla Phoummavong deputy governor of Champasak.", []string{"khamla-phoummavong → la-champassak deputy governor"}},
 		{"handed over", "Somchit Keobounphanh handed over the post of Governor of Champasak to Khamla Phoummavong.", both},
 		{"two posts of each", "Khamla Phoummavong succeeded Somchit Keobounphanh as Secretary of the Champasak Party Committee and Acting Governor.",
 			[]string{"khamla-phoummavong → committee-la-champassak-la-parti-populaire-revolutionnaire-lao Secretary", "khamla-phoummavong → la-champassak Acting Governor",

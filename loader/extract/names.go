@@ -69,23 +69,52 @@ func (s *section) findAbbreviations() {
 			if s.text(k) != "(" || s.text(k+2) != ")" || !isAcronym(s.text(k+1)) {
 				continue
 			}
-			for i := max(sent.First, k-8); i < k; i++ {
-				m := s.nameAt(i, sent.First, sent.Last)
-				if m == nil || m.to != k || m.form != lexicon.FullName {
-					continue
+			if m := s.abbreviatedBy(k, sent.First, sent.Last); m != nil {
+				if s.local == nil {
+					s.local = map[string]*lexicon.Name{}
 				}
-				switch m.typ {
-				case graph.Party, graph.Organization, graph.Agreement, graph.Event:
-					if s.local == nil {
-						s.local = map[string]*lexicon.Name{}
-					}
-					if s.local[s.text(k+1)] == nil {
-						s.local[s.text(k+1)] = m.name
-					}
+				if s.local[s.text(k+1)] == nil {
+					s.local[s.text(k+1)] = m.name
 				}
 			}
 		}
 	}
+}
+
+// abbreviatedBy returns the name of the tables that the bracket at token k
+// abbreviates: of those that end there the one that the tables abbreviate so,
+// "National Congress of the Communist Party of Vietnam (CPV)", else the longest.
+func (s *section) abbreviatedBy(k, first, last int) *mention {
+	var longest *mention
+	for i := max(first, k-8); i < k; i++ {
+		m := s.nameAt(i, first, last)
+		if m == nil || m.to != k || m.form != lexicon.FullName {
+			continue
+		}
+		switch m.typ {
+		case graph.Party, graph.Organization, graph.Agreement, graph.Event:
+			if s.abbreviates(k+1, m.name) {
+				return m
+			}
+			if longest == nil {
+				longest = m
+			}
+		}
+	}
+	return longest
+}
+
+// abbreviates reports whether the tables have the word at token k as an
+// abbreviation of a name.
+func (s *section) abbreviates(k int, name *lexicon.Name) bool {
+	for _, h := range s.nameHits[k] {
+		for _, v := range h.Values {
+			if h.N == 1 && v.Name == name && v.Form == lexicon.Abbreviation {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // nameAt returns the longest table name that begins at token i.

@@ -211,7 +211,11 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 		}
 	}
 	if k == p.from {
-		return m.to-m.from > 1 && len(p.bodies) > 0 && s.lang.Code == "fr" // "X Y président de Z"
+		if s.lang.Code == "en" {
+			// "named X deputy governor of Z"
+			return (len(p.bodies) > 0 || p.head != nil && p.head.Attrs["body"] == "state") && s.endsAppointment(m.from-1)
+		}
+		return m.to-m.from > 1 && len(p.bodies) > 0 // "X Y président de Z"
 	}
 	if k > p.from {
 		return false
