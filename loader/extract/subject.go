@@ -42,6 +42,15 @@ func (s *section) inverted(h clauseHit, units []unit, from, to []*mention, last 
 
 // subject finds who does what the trigger says.
 func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last int, he *entity) []*mention {
+	if s.lang.Code == "fr" && s.is(h.a, class.PlainAnd) {
+		// "X avait fleuri le monument de Y et visité …": whose the first participle is.
+		for k := h.a - 1; k > first; k-- {
+			if s.is(k, class.PerfectAuxiliary) && s.cover[k] == nil {
+				h.a = k
+				break
+			}
+		}
+	}
 	k := s.beforeVerb(h.a-1, first)
 	// "X a déclaré que sa ville avait signé …": the town, not X.
 	if onlyType(r, graph.Person) && k > first && s.endsClass(k, class.PlaceNoun, first) && s.is(k-1, class.Determiner) && s.cover[k] == nil {
