@@ -47,6 +47,10 @@ func (e *extension) coordinate() bool {
 		e.end = k + max(1, h.n)
 		return true
 	}
+	if e.secondMembers(k) {
+		e.end = k + 1
+		return true
+	}
 	// "Union des Ports et Canaux"
 	if e.des > 0 && s.is(i, class.PlainAnd) && s.properNoun(i-1) && s.properNoun(k) && s.is(i-2, class.De) {
 		e.end = k + 1
@@ -78,6 +82,29 @@ func (e *extension) coordinate() bool {
 		e.end = save
 	}
 	return false
+}
+
+// secondMembers reports whether at token k, behind "et", stands the second plural of whom
+// a body is made, without a "de" of its own: "Association des régions et districts du
+// Mali", "… des régions et districts (ARD)".
+func (e *extension) secondMembers(k int) bool {
+	s := e.s
+	plural := func(i int) bool {
+		t := s.toks[i]
+		return !t.Cap && !t.Punct && !t.Number && s.cover[i] == nil && len(t.Fold) > 4 && s.lang.Ends(t.Fold, class.PluralEnding) && !s.is(i, class.Function) && !s.is(i, class.Adjective)
+	}
+	if s.lang.Code != "fr" || e.m.typ != graph.Organization || e.des != 1 || !s.is(e.end, class.PlainAnd) || k+2 >= e.last || !plural(k) || !plural(e.end-1) || !s.is(e.end-2, class.PluralDe) {
+		return false
+	}
+	if s.text(k+1) == "(" {
+		return isAcronym(s.text(k + 2))
+	}
+	de, ok := s.deAt(k + 1)
+	if !ok || k+1+de >= e.last {
+		return false
+	}
+	c := s.coverAt(k + 1 + de)
+	return c != nil && c.name != nil && (c.typ == graph.Country || placeLike(c.typ))
 }
 
 // deAt returns the length of a "de" with its article at token i; an article

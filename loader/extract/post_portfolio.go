@@ -89,6 +89,7 @@ func (s *section) postAffairs(p *post, title []string, last int) []string {
 	for k < last && !s.toks[k].Punct && s.cover[k] == nil && !s.toks[k].Cap && (s.is(k, class.Adjective) || s.adjectival(k)) {
 		k++
 	}
+	k = s.secondAffair(k, last)
 	title = append(title, s.surfaceOf(p.to, k))
 	p.to = k
 	if s.text(k) == "," {
@@ -99,6 +100,26 @@ func (s *section) postAffairs(p *post, title []string, last int) []string {
 		}
 	}
 	return title
+}
+
+// secondAffair returns where the second field of a director ends that "et" joins to the
+// one before token k, if "de" and whose director it is follow, or k: "des études et des
+// projets de la Région".
+func (s *section) secondAffair(k, last int) int {
+	if !s.is(k, class.PlainAnd) {
+		return k
+	}
+	de, ok := s.deAt(k + 1)
+	n := k + 1 + de
+	if !ok || n+1 >= last || s.coverAt(n) != nil || s.toks[n].Punct || s.is(n, class.Body) || s.is(n, class.Function) || s.is(n, class.PlaceHead) || s.is(n, class.Post) {
+		return k
+	}
+	for n++; n < last && !s.toks[n].Punct && s.cover[n] == nil && !s.toks[n].Cap && (s.is(n, class.Adjective) || s.adjectival(n)); n++ {
+	}
+	if de, ok := s.deAt(n); !ok || n+de >= last || s.coverAt(n+de) == nil && !s.is(n+de, class.PlaceHead) {
+		return k
+	}
+	return n
 }
 
 // personBegins reports whether a first name and another capital word stand at k.

@@ -143,13 +143,24 @@ func (s *section) seatedAt(units []unit, i, first int) *unit {
 		var out *unit
 		for x := range units {
 			u := &units[x]
-			if u.typ == graph.Person && u.to <= i && i-u.to <= 16 && !s.is(u.from-1, class.Preposition) && !s.governedName(u.m, first) {
+			if u.typ == graph.Person && u.to <= i && i-u.to <= 16 && !s.is(u.from-1, class.Preposition) && !s.governedName(u.m, first) && !s.succeeded(u, first) {
 				out = u
 			}
 		}
 		return out
 	}
 	return nil
+}
+
+// succeeded reports whether a unit is whom somebody replaces: "X remplace Y à la tête de
+// l'Agence".
+func (s *section) succeeded(u *unit, first int) bool {
+	for k := max(first, u.from-4); k < u.from; k++ {
+		if h, ok := s.classAt(k, class.Succession); ok && k+h.n == u.from && h.entry.Attrs["passive"] != "yes" {
+			return true
+		}
+	}
+	return false
 }
 
 // postVerbAt returns the longest verb of a post at token i, spelled with its

@@ -37,7 +37,7 @@ tribunal de grande instance | tribunal de première instance | tribunal de comme
 tribunal | tribunaux : weak=yes
 ambassade | ambassades
 consulat | consulats | consulat général
-délégation permanente | mission permanente | délégation générale
+délégation permanente | mission permanente | délégation générale | délégation spéciale
 agence | agences : weak=yes
 académie | académies : weak=yes
 institut | instituts : weak=yes name=yes
@@ -52,7 +52,7 @@ office | offices : weak=yes name=yes
 groupe de travail mixte | groupe mixte de travail | groupe de travail conjoint | groupe de travail | groupe parlementaire d'amitié
 organisation du Parti : weak=yes
 banque d'État | banque centrale | Trésor
-comité mixte | comité de pilotage | commission mixte : session=yes
+comité mixte | comité de pilotage | commission mixte | grande commission mixte | haute commission mixte : session=yes
 permanence : weak=yes
 conseil régional | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes
 conseil général | conseil métropolitain | conseil d'État | conseil des ministres | conseil fédéral | Conseil des États | conseil consultatif
