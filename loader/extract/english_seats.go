@@ -18,6 +18,14 @@ func (s *section) englishSeats(p *post, last int) {
 		case s.is(k, class.De):
 			h, _ := s.classAt(k, class.De)
 			k += h.n
+		case n > 0 && len(p.bodies) > 0 && s.is(k, class.PlainAnd) && s.is(k+1, class.De):
+			h, _ := s.classAt(k+1, class.De)
+			if k += 1 + h.n; !s.officeAt(k, last) {
+				return
+			}
+			p.bodies = append(p.bodies, s.englishSeat(k, last)) // "president of A and of B"
+			p.to = s.edgeOf(s.englishSeat(k, last), last)
+			continue
 		case s.is(k, class.At) || s.is(k, class.For) && p.head.Attrs["portfolio"] != "yes":
 			k++
 		case s.is(k, class.Under) && len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization:

@@ -22,7 +22,9 @@ func (s *section) pronounName(i int) bool {
 
 // givenTitle reports whether token k is a title that is a name as well, with
 // another word of the name behind it: "Mohamed Ould Cheikh El Ghazouani", "Najib
-// Tun Razak".
+// Tun Razak"; or one that is borne within a name: "Razif Pehin Hamzah".
 func (s *section) givenTitle(k int) bool {
-	return (s.isGiven(k) || s.lang.Code == "en" && s.isSurname(k)) && k+1 < len(s.toks) && s.toks[k+1].Cap && !s.toks[k+1].Punct
+	h, _ := s.classAt(k, class.Honorific)
+	within := h.n == 1 && h.entry.Attrs["within"] == "yes"
+	return (within || s.isGiven(k) || s.lang.Code == "en" && s.isSurname(k)) && k+1 < len(s.toks) && s.toks[k+1].Cap && !s.toks[k+1].Punct
 }

@@ -82,7 +82,7 @@ adviser | advisor | special adviser : weak=yes
 lawmaker | Member of Parliament | MP | senator : body=state weak=yes
 Permanent Secretary : weak=yes
 Treasurer | Administrator | founder | manager | general director : weak=yes
-King | Queen | Emperor | Sultan | Crown Prince : body=state
+King | Queen | Emperor | Sultan | Sultan and Yang Di-Pertuan | Crown Prince : body=state
 Prince | Princess : body=state weak=yes
 
 [member]
