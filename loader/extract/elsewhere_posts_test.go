@@ -66,6 +66,10 @@ func TestElsewherePosts(t *testing.T) {
 		{"a special delegation", "Bamako - Le président de la Délégation spéciale de Kayes, Paul Testa, a souri.", hold, []string{"paul-testa → delegation-speciale-ml-kayes président"}},
 		{"posts of the state", "Bamako - Le médiateur de la République, Paul Testa, et le chef d'état-major des armées, Jean Testou, ont vu le Mali.", hold,
 			[]string{"jean-testou → ml chef d'état-major des armées", "paul-testa → ml médiateur de la République"}},
+		{"on whose side", "Bamako - La convention a été signée, côté malien, par le ministre Paul Testa, et, côté togolais, par la ministre Marie Testa.", hold,
+			[]string{"marie-testa → tg ministre", "paul-testa → ml ministre"}},
+		{"for whom", "Bamako - La convention a été signée pour le Mali par le ministre Paul Testa et pour le Togo par la ministre Marie Testa.", hold,
+			[]string{"marie-testa → tg ministre", "paul-testa → ml ministre"}},
 		{"party in brackets", "La France a souri. Le maire de Lyon, Paul Testard (PS), a souri.", member, []string{"paul-testard → fr-parti-socialiste"}},
 		{"party behind de", "Tunis (TAP) - Il a vu Ahmed Testani, d'Ennahdha, et Karim Testi, de l'Union.", member, []string{"ahmed-testani → tn-ennahdha"}},
 	} {
