@@ -84,6 +84,7 @@ Permanent Secretary : weak=yes
 Treasurer | Administrator | founder | manager | general director : weak=yes
 King | Queen | Emperor | Sultan | Sultan and Yang Di-Pertuan | Crown Prince : body=state
 Prince | Princess : body=state weak=yes
+standing member | permanent member : weak=yes
 
 [member]
 member | members | alternate member | full member | member of the Standing Board

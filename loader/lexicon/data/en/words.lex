@@ -154,7 +154,7 @@ led | leads | leading | lead | heads | headed | heading
 led by | headed by | chaired by | guided by | presided over by
 
 [list-filler]
-also | as well as | now | currently | concurrently | who | is | was | remains | simultaneously | both | then | including | namely | serves | as | himself | too | on the Vietnamese side | likewise
+also | as well as | now | later | subsequently | afterwards | currently | concurrently | who | is | was | remains | simultaneously | both | then | including | namely | serves | as | himself | too | on the Vietnamese side | likewise
 
 [latter]
 the latter
