@@ -31,6 +31,8 @@ func TestElsewhereClauses(t *testing.T) {
 		{"a grand commission", "La 3e session de la Grande commission mixte Mali-Niger s'est tenue en présence du préfet Paul Testou.", part,
 			[]string{"commission-grande-mixte-ml-ne → 3e-session-de-la-grande-commission-mixte-mali-niger", "paul-testou → 3e-session-de-la-grande-commission-mixte-mali-niger"}},
 		{"pays his respects", "L'ambassadeur du Mali, Paul Testou, est allé présenter ses civilités au gouverneur Jean Testa.", met, []string{"jean-testa → paul-testou"}},
+		{"where he went", "La ministre Marie Test a ouvert une école à Podor, où elle s'est rendue hier, avant de voir le maire de Dakar, Jean Testa.", visited, []string{"marie-test → sn-podor"}},
+		{"where she will go", "Le préfet Paul Testou commencera par Garoua, où il se rendra mardi.", visited, []string{"paul-testou → cm-garoua (planned)"}},
 		{"no journey", "Une politique qui l'a conduit à Paris a coûté cher à Jean Testa.", visited, nil},
 		{"a guest received", "Reçu mardi à Namur par le ministre-président wallon, Elio Testi, le maire de Dakar, Barthélémy Testa, a souri.", visited, []string{"barthelemy-testa → be-namur"}},
 		{"an envoy received", "L'ambassadeur de France au Cameroun, Thierry Testard, a été reçu à Garoua par le gouverneur, Jean Testa.", visited, nil},

@@ -42,6 +42,12 @@ func (s *section) toldBefore(h clauseHit) []*mention {
 			return s.inHand(f.Relation, h.a)
 		}
 	case graph.Visited:
+		if s.lang.Code == "fr" && s.is(h.a, class.Where) {
+			if at := s.placeInHand(r, h.a); len(at) > 0 && (at[0].to == h.a || at[0].to == h.a-1 && s.text(h.a-1) == ",") {
+				return at // "à A, où il se rendra"
+			}
+			return nil
+		}
 		for k := h.a; k < h.b && s.lang.Code == "fr"; k++ {
 			if s.is(k, class.PronominalPlace) {
 				return s.placeInHand(r, h.a)

@@ -178,7 +178,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if f.Relation == graph.MetWith && f.Flags["anaphora"] && s.toks[h.b-1].Fold != "" && h.b < last && s.toks[h.b].Punct {
 		to = nil // "Recevant ses hôtes, X …"
 	}
-	if len(to) == 0 {
+	if len(to) == 0 || f.Relation == graph.Visited && s.lang.Code == "fr" && s.is(h.a, class.Where) {
 		to = s.toldBefore(h)
 	}
 	switch f.Relation {

@@ -383,6 +383,10 @@ invitation | invitations
 [besides]
 outre | hormis | en plus de | en plus du | en plus des | en dehors de | en dehors du | en dehors des
 
+# Behind a place to which somebody goes: "à Dakar, où il se rendra".
+[where]
+où
+
 # Before a post held in what is named before: "l'Agence, dont le directeur".
 [whose]
 dont
