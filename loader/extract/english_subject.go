@@ -169,6 +169,20 @@ func (s *section) delegationActs(r lexicon.Role, a, b int) bool {
 	return false
 }
 
+// officialActs reports whether between a person and a verb one stands who serves that
+// person and does what it says: "X's special envoy wraps up a visit".
+func (s *section) officialActs(u unit, b int) bool {
+	if s.lang.Code != "en" || u.typ != graph.Person || !s.possessiveMark(u.to) {
+		return false
+	}
+	for k := u.to + 1; k < b && !s.toks[k].Punct && s.cover[k] == nil; k++ {
+		if h, ok := s.classAt(k, class.Post); ok {
+			return k+h.n == b || s.is(k+h.n, class.Adv) || s.startsVerb(k+h.n)
+		}
+	}
+	return false
+}
+
 // governmentBefore returns the state of "the Lao government" that ends at token k.
 func (s *section) governmentBefore(k int) *mention {
 	if s.lang.Code != "en" || !s.is(k, class.Government) {

@@ -21,6 +21,8 @@ func TestEnglishFurtherWordings(t *testing.T) {
 		{"is set to meet", "Kampot Governor Sok Vannak is set to meet Tran Van Binh on Friday.", met, []string{"sok-vannak → tran-van-binh (planned)"}},
 		{"is also expected to visit", "Kampot Governor Sok Vannak is also expected to visit Hue.", visit, []string{"sok-vannak → vn-hue (planned)"}},
 		{"met somewhere with", "Kampot Governor Sok Vannak met in Vientiane with Khamla Phoummavong.", met, []string{"khamla-phoummavong → sok-vannak"}},
+		{"whose envoy travels does not", "Sok Vannak's special envoy wraps up a visit to Hue.", visit, nil},
+		{"whose delegation travels", "Sok Vannak's delegation visited Hue.", visit, []string{"sok-vannak → vn-hue"}},
 		{"the noun, not the verb", "Kampot Governor Sok Vannak spoke of her visit to Tran Van Binh's book.", met, nil},
 		{"whom one visited", "Kampot Governor Sok Vannak also visited Tran Van Binh.", met, []string{"sok-vannak → tran-van-binh"}},
 		{"the two of another name", "Lao Prime Minister Khamla Phoummavong flew in with Thai Prime Minister Somchai Rattanakul. The two premiers exchanged views.", met,
