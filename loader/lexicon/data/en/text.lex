@@ -10,6 +10,7 @@ lieut | brig | snr | mr | mrs | ms | messrs | dr | prof | st | no | vol | etc | 
 [junk-prefix]
 Français | Tiếng Việt | 中文
 
+# A final * stands for the rest of a short line.
 [teaser-marker]
 See more
 Related news
@@ -73,6 +74,7 @@ Advertisement
 Home
 Search
 
+# A * stands for the end or, in front, for the beginning of the line.
 [junk-line]
 Navigation
 Tags
