@@ -32,24 +32,29 @@ func (s *section) ellipses(m *mention, last int) {
 		if c == nil || c.name == nil || c.typ != owner.typ || c.form != owner.form {
 			return
 		}
-		more := &mention{from: c.from, to: c.to, typ: m.typ, head: m.head, extra: true, base: m, inner: []*mention{c}}
-		for _, in := range m.inner {
-			if in.typ == graph.Party {
-				more.inner = append(more.inner, in)
-			}
-		}
 		head := s.singularHead(m, owner)
 		if m.surface == "" {
 			m.surface = head + s.surfaceOf(s.genitiveBefore(owner.from), owner.to)
 		}
-		more.surface = head + s.surfaceOf(s.genitiveBefore(c.from), c.to)
+		name := head + s.surfaceOf(s.genitiveBefore(c.from), c.to)
 		if s.genitiveBefore(c.from) == c.from {
-			more.surface = head + withDe(s.surfaceOf(c.from, c.to))
+			name = head + withDe(s.surfaceOf(c.from, c.to))
 		}
-		m.more = append(m.more, more)
-		s.mentions = append(s.mentions, more)
+		s.alsoOf(m, c, name)
 		k = c.to
 	}
+}
+
+// alsoOf adds the body of the same head as m that another place or state owns.
+func (s *section) alsoOf(m, owner *mention, name string) {
+	more := &mention{from: owner.from, to: owner.to, typ: m.typ, head: m.head, extra: true, base: m, inner: []*mention{owner}, surface: name}
+	for _, in := range m.inner {
+		if in.typ == graph.Party {
+			more.inner = append(more.inner, in)
+		}
+	}
+	m.more = append(m.more, more)
+	s.mentions = append(s.mentions, more)
 }
 
 // singularHead returns what the bodies of an ellipsis have in common, as one of

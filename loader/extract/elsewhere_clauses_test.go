@@ -1,7 +1,6 @@
 package extract_test
 
 import (
-	"slices"
 	"testing"
 
 	"entente/graph"
@@ -12,12 +11,7 @@ import (
 // invented.
 func TestElsewhereClauses(t *testing.T) {
 	visited, part, met, signed, party, coop := graph.Visited, graph.ParticipatedIn, graph.MetWith, graph.Signed, graph.PartyTo, graph.CooperatesWith
-	for _, c := range []struct {
-		name string
-		text string
-		typ  graph.RelationType
-		want []string
-	}{
+	tellsAll(t, "Nouvelles de la région\n\n", []wording{
 		{"a route", "Rentrée d'un périple qui l'a conduite, à compter du 7 mai, de Berlin à Rome en passant par Munich et Milan, la ministre Marie Test a souri.", visited,
 			[]string{"marie-test → de-berlin --05-07", "marie-test → de-munich --05-07", "marie-test → it-milan --05-07", "marie-test → it-rome --05-07"}},
 		{"a route by the journey's owner", "Le périple du gouverneur Paul Testa l'a mené à Douala, puis à Kribi.", visited, []string{"paul-testa → cm-douala", "paul-testa → cm-kribi"}},
@@ -63,11 +57,5 @@ func TestElsewhereClauses(t *testing.T) {
 		{"drawing near", "Un rapprochement s'opère entre la Bretagne et le Shandong.", coop, []string{"cn-shandong → fr-bretagne"}},
 		{"an occasion to sign", "La Bretagne et le Shandong ont mis à profit la fête pour signer trois documents de coopération.", party,
 			[]string{"cn-shandong → trois-documents-de-cooperation-cn-shandong-fr-bretagne", "fr-bretagne → trois-documents-de-cooperation-cn-shandong-fr-bretagne"}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if got := told(read(t, "Nouvelles de la région\n\n"+c.text), c.typ); !slices.Equal(got, c.want) {
-				t.Errorf("%s\ngot  %q\nwant %q", c.text, got, c.want)
-			}
-		})
-	}
+	})
 }

@@ -1,7 +1,6 @@
 package extract_test
 
 import (
-	"slices"
 	"testing"
 
 	"entente/graph"
@@ -11,12 +10,7 @@ import (
 // German towns that are states words them. Persons are invented.
 func TestElsewherePosts(t *testing.T) {
 	hold, member := graph.HoldsPosition, graph.MemberOf
-	for _, c := range []struct {
-		name string
-		text string
-		typ  graph.RelationType
-		want []string
-	}{
+	tellsAll(t, "Nouvelles de la région\n\n", []wording{
 		{"sectors without de", "Kinshasa (ACP) - Le ministre de l'Intérieur, Sécurité et Affaires coutumières, Gilbert Testa, a souri.", hold,
 			[]string{"gilbert-testa → cd ministre de l'Intérieur, Sécurité et Affaires coutumières"}},
 		{"a colleague's sector", "Kinshasa (ACP) - Le ministre de l'Intérieur, Gilbert Testa, a vu son collègue de la Défense nationale et Anciens combattants, Paul Testou.", hold,
@@ -72,11 +66,5 @@ func TestElsewherePosts(t *testing.T) {
 			[]string{"marie-testa → tg ministre", "paul-testa → ml ministre"}},
 		{"party in brackets", "La France a souri. Le maire de Lyon, Paul Testard (PS), a souri.", member, []string{"paul-testard → fr-parti-socialiste"}},
 		{"party behind de", "Tunis (TAP) - Il a vu Ahmed Testani, d'Ennahdha, et Karim Testi, de l'Union.", member, []string{"ahmed-testani → tn-ennahdha"}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if got := told(read(t, "Nouvelles de la région\n\n"+c.text), c.typ); !slices.Equal(got, c.want) {
-				t.Errorf("%s\ngot  %q\nwant %q", c.text, got, c.want)
-			}
-		})
-	}
+	})
 }

@@ -1,7 +1,6 @@
 package extract_test
 
 import (
-	"slices"
 	"testing"
 
 	"entente/graph"
@@ -12,12 +11,7 @@ import (
 // are invented.
 func TestElsewhere(t *testing.T) {
 	hold, met, visit, with, party := graph.HoldsPosition, graph.MetWith, graph.Visited, graph.CooperatesWith, graph.PartyTo
-	for _, c := range []struct {
-		name string
-		text string
-		typ  graph.RelationType
-		want []string
-	}{
+	tellsAll(t, "Nouvelles de la région\n\n", []wording{
 		{"an abbreviated title ends no sentence", "Nouakchott - Le wali du Gorgol, Mohamed Ould Testi, a reçu mardi dans son bureau SEM. Hamid Testani, ambassadeur du Royaume du Maroc en Mauritanie.", met, []string{"hamid-testani → mohamed-ould-testi"}},
 		{"a title inside a name", "Nouakchott - M. Mohamed Ould Cheikh El Testi, wali du Gorgol, a souri.", hold, []string{"mohamed-ould-cheikh-el-testi → mr-gorgol wali"}},
 		{"a party's name in a person's", "Nouakchott - La wali du Gorgol, Mme Amal Mint Testi, a souri.", hold, []string{"amal-mint-testi → mr-gorgol wali"}},
@@ -108,11 +102,5 @@ func TestElsewhere(t *testing.T) {
 		{"a state is no host where somebody is", "Dans le cadre de l'amitié entre l'Algérie et la Tunisie, le wali de Tébessa, Omar Testani, a reçu le consul de Tunisie, Sami Testi.", visit, nil},
 		{"at whose side", "Le Forum des villes s'est tenu mardi. Paul Testard a ouvert les travaux aux côtés de Li Test et de Marie Testard.", graph.ParticipatedIn,
 			[]string{"li-test → forum-des-villes-e3b98a4da31a127d", "marie-testard → forum-des-villes-e3b98a4da31a127d", "paul-testard → forum-des-villes-e3b98a4da31a127d"}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if got := told(read(t, "Nouvelles de la région\n\n"+c.text), c.typ); !slices.Equal(got, c.want) {
-				t.Errorf("%s\ngot  %q\nwant %q", c.text, got, c.want)
-			}
-		})
-	}
+	})
 }

@@ -1,7 +1,6 @@
 package extract_test
 
 import (
-	"slices"
 	"testing"
 
 	"entente/graph"
@@ -11,12 +10,7 @@ import (
 // it across clauses and sentences. Persons are invented.
 func TestTakingPart(t *testing.T) {
 	part, visit, met := graph.ParticipatedIn, graph.Visited, graph.MetWith
-	for _, c := range []struct {
-		name string
-		text string
-		typ  graph.RelationType
-		want []string
-	}{
+	tellsAll(t, "Nouvelles de la région\n\nNiamey – ", []wording{
 		{"an article's capital behind a dateline", "La réunion de la Commission mixte s'est tenue mardi. Y ont pris part Ali Testi et Omar Proba.", part,
 			[]string{"ali-testi → reunion-de-la-commission-mixte-e3b98a4da31a127d", "commission-mixte → reunion-de-la-commission-mixte-e3b98a4da31a127d", "omar-proba → reunion-de-la-commission-mixte-e3b98a4da31a127d"}},
 		{"who leads a delegation there", "Le forum des régions s'est ouvert mardi. La délégation togolaise y est conduite par M. Ali Testi.", part,
@@ -89,11 +83,5 @@ func TestTakingPart(t *testing.T) {
 			nil},
 		{"she is a delegation nobody leads", "Arrivée mercredi à Rennes, la délégation togolaise, au sein de laquelle on remarque Mme Marie Testard, a souri. Elle sera reçue par M. Ali Testi.", met,
 			nil},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if got := told(read(t, "Nouvelles de la région\n\nNiamey – "+c.text), c.typ); !slices.Equal(got, c.want) {
-				t.Errorf("%s\ngot  %q\nwant %q", c.text, got, c.want)
-			}
-		})
-	}
+	})
 }

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"entente/graph"
 	"entente/loader/lexicon/class"
 )
 
@@ -26,13 +25,5 @@ func (s *section) thatOf(m *mention, last int) {
 	if c == nil || c.name == nil || c.typ != owner.typ || c.form != owner.form {
 		return
 	}
-	more := &mention{from: c.from, to: c.to, typ: m.typ, head: m.head, extra: true, base: m, inner: []*mention{c}}
-	for _, in := range m.inner {
-		if in.typ == graph.Party {
-			more.inner = append(more.inner, in)
-		}
-	}
-	more.surface = s.surfaceOf(m.from, s.genitiveBefore(owner.from)) + " " + s.surfaceOf(s.genitiveBefore(c.from), c.to)
-	m.more = append(m.more, more)
-	s.mentions = append(s.mentions, more)
+	s.alsoOf(m, c, s.surfaceOf(m.from, s.genitiveBefore(owner.from))+" "+s.surfaceOf(s.genitiveBefore(c.from), c.to))
 }

@@ -1,7 +1,6 @@
 package extract_test
 
 import (
-	"slices"
 	"testing"
 
 	"entente/graph"
@@ -12,12 +11,7 @@ import (
 func TestFurtherWordings(t *testing.T) {
 	const head = "Nouvelles de la région\n\nHanoi (VNA) – "
 	hold, met, visit, with, party := graph.HoldsPosition, graph.MetWith, graph.Visited, graph.CooperatesWith, graph.PartyTo
-	for _, c := range []struct {
-		name string
-		text string
-		typ  graph.RelationType
-		want []string
-	}{
+	tellsAll(t, head, []wording{
 		{"verb in the past simple", "Le président Nguyen Van Test rencontra Paul Testard, ministre français de la Culture.", met, []string{"nguyen-van-test → paul-testard"}},
 		{"verb about to happen", "Le président Nguyen Van Test va recevoir Paul Testard, ministre français de la Culture.", met, []string{"nguyen-van-test → paul-testard (planned)"}},
 		{"verb just happened", "Le président Nguyen Van Test vient de recevoir Paul Testard, ministre français de la Culture.", met, []string{"nguyen-van-test → paul-testard"}},
@@ -160,13 +154,7 @@ func TestFurtherWordings(t *testing.T) {
 		{"a convention of the world's", "Le Vietnam et la France en ont parlé. M. Paul Testard a cité la Convention des Nations Unies sur le droit de la mer de 1982.", party, nil},
 		{"the capital stands for its state", "Hanoi et Berne scellent un accord commercial\n\nLe Vietnam et la Suisse ont signé un accord commercial.", party,
 			[]string{"ch → accord-commercial-ch-vn", "vn → accord-commercial-ch-vn"}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if got := told(read(t, head+c.text), c.typ); !slices.Equal(got, c.want) {
-				t.Errorf("%s\ngot  %q\nwant %q", c.text, got, c.want)
-			}
-		})
-	}
+	})
 }
 
 // An article ends where its agency signs; what stands below is another one's.
