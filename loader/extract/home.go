@@ -132,3 +132,42 @@ func oneState(names []lexicon.NameMatch) string {
 	}
 	return code
 }
+
+// otherState returns the state named most next to the one that the article
+// writes from.
+func (s *section) otherState(home string) *entity {
+	var out *entity
+	for _, e := range s.entities {
+		if e.typ == graph.Country && e.table != nil && e.table.Country != home && (out == nil || len(e.mentions) > len(out.mentions)) {
+			out = e
+		}
+	}
+	return out
+}
+
+// otherVoted returns the code of the state told of most next to the one that the
+// article writes from, by its provinces and towns too, or "".
+func (s *section) otherVoted(home string) string {
+	best := ""
+	for _, code := range sortedKeys(s.votes) {
+		if code != home && s.votes[code] > 1 && (best == "" || s.votes[code] > s.votes[best]) {
+			best = code
+		}
+	}
+	return best
+}
+
+// foreigner reports whether a person's name can be none of the state that the
+// article writes from.
+func (s *section) foreigner(m *mention, home string) bool {
+	if m == nil || m.to-m.from < 2 {
+		return false
+	}
+	languages := s.lx.Names.Surnames[s.toks[m.from].Fold]
+	for _, e := range s.lang.Of(class.SurnameLanguage) {
+		if e.Attrs["state"] == home && e.Attrs["loose"] == "" {
+			return !strings.Contains(languages, e.Lemma())
+		}
+	}
+	return false
+}

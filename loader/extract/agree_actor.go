@@ -1,0 +1,82 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// actsFor returns the province, state or body for which a person signs: the
+// owner of the body where the post is held.
+func (s *section) actsFor(person *entity, at *mention) *entity {
+	for _, st := range s.stmts {
+		if st.typ != graph.HoldsPosition || st.from != person || st.former && !(s.sent[st.a] == s.sent[at.from] && s.heldThen(st)) {
+			continue
+		}
+		switch st.to.typ {
+		case graph.Province, graph.Country, graph.Place, graph.Party:
+			return st.to
+		case graph.Organization:
+			if !s.actsForPlace(st.to) && !s.localPartyBody(st.to) {
+				return st.to
+			}
+			for _, o := range s.stmts {
+				if o.typ == graph.PartOf && o.from == st.to && o.to.typ == graph.Province {
+					return o.to
+				}
+			}
+			return st.to
+		}
+	}
+	return nil
+}
+
+// localPartyBody reports whether the text names a body that is both a
+// party's and a province's, whose first man signs for the province.
+func (s *section) localPartyBody(e *entity) bool {
+	party := false
+	for _, o := range s.stmts {
+		party = party || o.typ == graph.PartOf && o.from == e && o.to.typ == graph.Party
+	}
+	return party
+}
+
+// ofWorldBody reports whether an intergovernmental body owns an agreement by its
+// name.
+func (s *section) ofWorldBody(m *mention) bool {
+	for _, in := range m.inner {
+		if in.typ == graph.Organization && in.name != nil && in.name.Kind == "intergovernmental" && s.lang.Code == "fr" {
+			return true
+		}
+	}
+	return false
+}
+
+// heldThen reports whether a post is told to have been held at the time told of:
+// "le maire d'alors".
+func (s *section) heldThen(st *statement) bool {
+	for k := max(0, st.a-3); k < min(len(s.toks), st.b+3); k++ {
+		if s.is(k, class.AtThatTime) {
+			return true
+		}
+	}
+	return false
+}
+
+// actsForPlace reports whether a body's acts are those of its province: so it
+// is with people's committees, but not with their councils.
+func (s *section) actsForPlace(e *entity) bool {
+	for _, m := range e.mentions {
+		if m.head != nil && m.head.Attrs["own"] == "yes" {
+			return false
+		}
+		for k := m.from; k < m.to; k++ {
+			if h, ok := s.classAt(k, class.LocalWord); ok && h.entry.Attrs["state"] != "" {
+				return true
+			}
+		}
+		if m.base != nil {
+			return s.actsForPlace(&entity{mentions: []*mention{m.base}})
+		}
+	}
+	return false
+}

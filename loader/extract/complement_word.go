@@ -1,0 +1,78 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// dateComplement takes "de 2014", "de mai 2014" and ordinals.
+func (e *extension) dateComplement(n int) bool {
+	s := e.s
+	if s.toks[n].Number {
+		switch {
+		case e.m.typ == graph.Agreement && s.yearAt(n, e.last) > 0:
+			e.dated = true
+		case e.m.typ != graph.Organization && s.isOrdinal(n) && n+1 < e.last:
+		default:
+			return false
+		}
+		e.end = n + 1
+		return true
+	}
+	if e.m.typ == graph.Organization {
+		return false
+	}
+	e.end = n + 1
+	if s.yearAt(e.end, e.last) > 0 {
+		e.end++
+	}
+	e.dated = true
+	return true
+}
+
+// capitalComplement takes a common noun with a capital or an unknown proper
+// name; a person ends the phrase: "de Nguyen Van A".
+func (e *extension) capitalComplement(n int) bool {
+	s := e.s
+	if n+1 < e.last && s.toks[n+1].Cap &&
+		(s.isGiven(n) || s.isSurname(n) && !s.is(n, class.Adjective) && (s.isSurname(n+1) || s.isGiven(n+1) || s.surnameState(n) != "")) {
+		return false
+	}
+	k := n + 1
+	for k < e.last && s.toks[k].Cap && !s.toks[k].Punct && s.cover[k] == nil && (s.toks[k].Hyphen || !s.isSurname(k)) && !s.is(k, class.Post) {
+		k++
+	}
+	e.end = k
+	e.des++
+	e.deProper, e.proper = true, true
+	return true
+}
+
+// nounComplement takes a common noun: "de liaison internationale", "de la
+// sous-région", "des hauts dirigeants".
+func (e *extension) nounComplement(n int) {
+	s := e.s
+	e.end = n + 1
+	if s.is(n, class.High) && n+1 < e.last && !s.toks[n+1].Punct && !s.is(n+1, class.Function) {
+		e.end++
+	}
+	for e.end < e.last && s.toks[e.end].Hyphen && !s.toks[e.end].Number && !s.toks[e.end].Cap {
+		e.end++
+	}
+	// "Conférence des villes jumelées"
+	if s.lang.Code == "fr" && e.end == n+1 && e.end < e.last && s.lang.Ends(s.fold(n), class.PluralEnding) && !s.lang.Ends(s.fold(e.m.from), class.PluralEnding) &&
+		participial(s.toks[e.end].Text) && !s.is(e.end+1, class.By) && !s.is(e.end, class.Signing) {
+		e.end++
+	}
+	e.des++
+}
+
+// infinitive reports whether the word behind a bare "de" is a French verb's
+// infinitive.
+func (s *section) infinitive(i int) bool {
+	t := s.toks[i]
+	if t.Cap || len(t.Fold) < 5 || s.is(i, class.OrdinaryEr) {
+		return false
+	}
+	return s.lang.Ends(t.Fold, class.InfinitiveEnding)
+}
