@@ -174,6 +174,9 @@ func (s *section) text(i int) string {
 
 // bounds returns the tokens of the sentence that token i stands in.
 func (s *section) bounds(i int) (first, last int) {
+	if i < 0 || i >= len(s.sent) {
+		return i, i
+	}
 	n := s.sent[i]
 	if n < 0 {
 		return i, i

@@ -198,6 +198,9 @@ func englishSingular(t string) string {
 // endsAppointment reports whether a word of appointing ends at token k,
 // honorifics behind it allowed.
 func (s *section) endsAppointment(k int) bool {
+	if k < 0 {
+		return false
+	}
 	first := s.firstOf(k)
 	for k >= first && (s.is(k, class.Honorific) || s.toks[k].Text == ".") {
 		k--
