@@ -122,7 +122,9 @@ func (e *extension) between() bool {
 			break
 		}
 		if seen > 1 && s.is(k, class.Agreement) && e.m.typ == graph.Agreement {
-			end = inner[len(inner)-1].to
+			if len(inner) > 0 {
+				end = inner[len(inner)-1].to
+			}
 			break
 		}
 		if t.Text == ")" || t.Text == "(" || t.Text == "," {

@@ -81,6 +81,9 @@ func (s *section) countStates() {
 
 // agencyAt returns the state of the agency named at token i.
 func (s *section) agencyAt(i int) (string, bool) {
+	if i < 0 || i >= len(s.toks) {
+		return "", false
+	}
 	var country string
 	if i < len(s.sent) && s.sent[i] >= 0 && !s.is(i, class.Agency) {
 		return "", false

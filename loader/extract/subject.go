@@ -237,7 +237,7 @@ func (s *section) they(k int) []*mention {
 
 // mayBeObject reports whether a unit fits the other role of the frame too.
 func (s *section) mayBeObject(h clauseHit, u unit) bool {
-	return h.frame.Roles[0].Types[u.typ] && h.frame.Roles[1].Types[u.typ]
+	return len(h.frame.Roles) > 1 && h.frame.Roles[0].Types[u.typ] && h.frame.Roles[1].Types[u.typ]
 }
 
 // endsClass reports whether a phrase of the class ends at token k.

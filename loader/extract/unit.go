@@ -56,12 +56,14 @@ func (s *section) unitsOf(n int) []unit {
 	d.taken = cleared(d.taken, sent.Last-sent.First)
 	taken := d.taken
 	mark := func(u unit) {
+		u.from, u.to = max(u.from, sent.First), min(u.to, sent.Last)
 		for k := u.from; k < u.to; k++ {
 			taken[k-sent.First] = true
 		}
 		d.units = append(d.units, u)
 	}
 	free := func(a, b int) bool {
+		a, b = max(a, sent.First), min(b, sent.Last)
 		for k := a; k < b; k++ {
 			if taken[k-sent.First] {
 				return false

@@ -10,6 +10,7 @@ package pipeline
 
 import (
 	"context"
+	"fmt"
 	"iter"
 	"sync"
 
@@ -95,7 +96,14 @@ func send(ctx context.Context, to chan<- job, j job) bool {
 	}
 }
 
-func (j *job) read(read ReadFunc) Outcome {
+func (j *job) read(read ReadFunc) (out Outcome) {
+	defer func() {
+		// A fault of the reader costs the article that shows it, and no other.
+		if fault := recover(); fault != nil {
+			out = Outcome{Path: j.document.Path, Rejected: &source.Rejected{
+				Path: j.document.Path, Reason: fmt.Sprintf("the reader failed: %v", fault), Remedy: "report it with this file; every other article is read"}}
+		}
+	}()
 	reading, err := read(j.document)
 	if err != nil {
 		return Outcome{Path: j.document.Path, Rejected: &source.Rejected{

@@ -66,6 +66,26 @@ func TestReadKeepsTheOrder(t *testing.T) {
 	}
 }
 
+func TestReadSetsAsideWhatFailsTheReader(t *testing.T) {
+	fails := func(d source.Document) (*graph.Reading, error) {
+		if d.Path == "1" {
+			panic("out of range")
+		}
+		return read(d)
+	}
+	var got []string
+	for o := range Read(context.Background(), inputs(3), 2, fails) {
+		if o.Rejected != nil {
+			got = append(got, o.Path+" ! "+o.Rejected.Reason)
+		} else {
+			got = append(got, o.Path)
+		}
+	}
+	if want := []string{"0", "1 ! the reader failed: out of range", "2"}; !reflect.DeepEqual(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 func TestReadEndsWhenTheTakerLeaves(t *testing.T) {
 	var started atomic.Int64
 	count := func(d source.Document) (*graph.Reading, error) { started.Add(1); return read(d) }
