@@ -39,7 +39,7 @@ func (s *section) postBodies(p *post, last int) {
 		if c == nil && s.coverAt(n) == nil {
 			c = s.unknownBody(p, n, last)
 		}
-		if c != nil && c.typ == graph.Event && len(p.bodies) == 0 && s.lang.Code == "fr" && s.lang.Lists(class.ChairPost, p.head.Lemma()) {
+		if c != nil && p.head != nil && c.typ == graph.Event && len(p.bodies) == 0 && s.lang.Code == "fr" && s.lang.Lists(class.ChairPost, p.head.Lemma()) {
 			p.to, p.meeting = c.to, true // "président du Sommet"
 			break
 		}
