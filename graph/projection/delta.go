@@ -74,10 +74,10 @@ type articleRecord struct {
 // that is not shown has no record of it. The builder of views adds to it while
 // others read.
 type numberIndex struct {
-	entities, articles sync.Map // graph.ID → entityNo, articleNo
-	relations          sync.Map // digest → relationNo
-	positions          sync.Map // digest → []relationNo that have a record
-	stems              sync.Map // stem → []articleNo that have, or had, a record with it
+	entities, articles sync.Map                    // graph.ID → entityNo, articleNo
+	relations          sync.Map                    // digest → relationNo
+	positions          listMap[uint64, relationNo] // digest → those that have a record
+	stems              listMap[string, articleNo]  // stem → those that have, or had, a record with it
 }
 
 func (x *numberIndex) entity(id graph.ID) (entityNo, bool) {
@@ -104,26 +104,19 @@ func (x *numberIndex) relation(digest uint64) (relationNo, bool) {
 	return no.(relationNo), true
 }
 
-func (x *numberIndex) stem(stem string) []articleNo {
-	list, _ := x.stems.Load(stem)
-	numbers, _ := list.([]articleNo)
-	return numbers
+// A listMap keeps a list under each key, which one may add to while others read.
+type listMap[K, V comparable] struct{ lists sync.Map }
+
+func (m *listMap[K, V]) at(key K) []V {
+	list, _ := m.lists.Load(key)
+	values, _ := list.([]V)
+	return values
 }
 
-func (x *numberIndex) addStem(stem string, a articleNo) {
-	if list := x.stem(stem); !slices.Contains(list, a) {
-		x.stems.Store(stem, append(list[:len(list):len(list)], a))
-	}
-}
-
-func (x *numberIndex) position(digest uint64) []relationNo {
-	list, _ := x.positions.Load(digest)
-	numbers, _ := list.([]relationNo)
-	return numbers
-}
-
-func (x *numberIndex) addPosition(digest uint64, n relationNo) {
-	if list := x.position(digest); !slices.Contains(list, n) {
-		x.positions.Store(digest, append(list[:len(list):len(list)], n))
+// add puts a value into the list of a key unless it is there; lists that were
+// given out stay as they are.
+func (m *listMap[K, V]) add(key K, value V) {
+	if list := m.at(key); !slices.Contains(list, value) {
+		m.lists.Store(key, append(list[:len(list):len(list)], value))
 	}
 }

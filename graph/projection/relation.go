@@ -81,7 +81,7 @@ func (v *View) LookupPosition(id graph.ID) ([]RelRef, bool) {
 		}
 	}
 	if v.delta != nil {
-		for _, n := range v.delta.numbers.position(digest) {
+		for _, n := range v.delta.numbers.positions.at(digest) {
 			if rec := v.changedRelation(n); rec != nil && rec.shown {
 				out = append(out, v.relRef(n))
 			}

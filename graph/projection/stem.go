@@ -53,7 +53,7 @@ func (v *View) eachOfStem(stem string, fn func(articleNo)) {
 	if v.delta == nil {
 		return
 	}
-	for _, a := range v.delta.numbers.stem(stem) {
+	for _, a := range v.delta.numbers.stems.at(stem) {
 		if rec := v.changedArticle(a); rec != nil && rec.shown && v.stem(a) == stem {
 			fn(a)
 		}

@@ -158,7 +158,7 @@ func (t *transaction) reviseArticles(revisions []Revision) {
 			rec.articleRow, rec.digest, rec.sections = c.articles[i], c.digests[i], slices.Clone(sections.at(int(i)))
 			rec.id = c.text.ref(string(r.Article))
 			sortSections(rec.sections)
-			t.numbers.addStem(graph.Stem(c.text.at(rec.source)), no)
+			t.numbers.stems.add(graph.Stem(c.text.at(rec.source)), no)
 			d.version += rec.digest
 		}
 		t.articles.set(int32(no), rec)

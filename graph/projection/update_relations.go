@@ -42,7 +42,7 @@ func (t *transaction) reviseRelations() {
 		rec.sectors = t.c.distinctFields(slices.Concat(rec.fields...))
 		rec.shown = len(rec.evidence) > 0 || rec.table != 0 && t.next.entityShown(rec.from) && t.next.entityShown(rec.to)
 		if id, ok := t.c.positionID(&rec.relationRow, t.next.entityID); ok {
-			t.numbers.addPosition(id, n)
+			t.numbers.positions.add(id, n)
 		}
 		t.relations.set(int32(n), &rec)
 	}
