@@ -11,7 +11,7 @@ import (
 // invented.
 func TestElsewhereClauses(t *testing.T) {
 	visited, part, met, signed, party, coop := graph.Visited, graph.ParticipatedIn, graph.MetWith, graph.Signed, graph.PartyTo, graph.CooperatesWith
-	tellsAll(t, "Nouvelles de la région\n\n", []wording{
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
 		{"a route", "Rentrée d'un périple qui l'a conduite, à compter du 7 mai, de Berlin à Rome en passant par Munich et Milan, la ministre Marie Test a souri.", visited,
 			[]string{"marie-test → de-berlin --05-07", "marie-test → de-munich --05-07", "marie-test → it-milan --05-07", "marie-test → it-rome --05-07"}},
 		{"a route by the journey's owner", "Le périple du gouverneur Paul Testa l'a mené à Douala, puis à Kribi.", visited, []string{"paul-testa → cm-douala", "paul-testa → cm-kribi"}},

@@ -10,7 +10,7 @@ import (
 // German towns that are states words them. Persons are invented.
 func TestElsewherePosts(t *testing.T) {
 	hold, member := graph.HoldsPosition, graph.MemberOf
-	tellsAll(t, "Nouvelles de la région\n\n", []wording{
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
 		{"sectors without de", "Kinshasa (ACP) - Le ministre de l'Intérieur, Sécurité et Affaires coutumières, Gilbert Testa, a souri.", hold,
 			[]string{"gilbert-testa → cd ministre de l'Intérieur, Sécurité et Affaires coutumières"}},
 		{"a colleague's sector", "Kinshasa (ACP) - Le ministre de l'Intérieur, Gilbert Testa, a vu son collègue de la Défense nationale et Anciens combattants, Paul Testou.", hold,

@@ -11,7 +11,7 @@ import (
 // are invented.
 func TestElsewhere(t *testing.T) {
 	hold, met, visit, with, party := graph.HoldsPosition, graph.MetWith, graph.Visited, graph.CooperatesWith, graph.PartyTo
-	tellsAll(t, "Nouvelles de la région\n\n", []wording{
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
 		{"an abbreviated title ends no sentence", "Nouakchott - Le wali du Gorgol, Mohamed Ould Testi, a reçu mardi dans son bureau SEM. Hamid Testani, ambassadeur du Royaume du Maroc en Mauritanie.", met, []string{"hamid-testani → mohamed-ould-testi"}},
 		{"a title inside a name", "Nouakchott - M. Mohamed Ould Cheikh El Testi, wali du Gorgol, a souri.", hold, []string{"mohamed-ould-cheikh-el-testi → mr-gorgol wali"}},
 		{"a party's name in a person's", "Nouakchott - La wali du Gorgol, Mme Amal Mint Testi, a souri.", hold, []string{"amal-mint-testi → mr-gorgol wali"}},

@@ -1,7 +1,6 @@
 package extract_test
 
 import (
-	"slices"
 	"testing"
 
 	"entente/graph"
@@ -13,12 +12,7 @@ import (
 func TestEnglishAgencyWordings(t *testing.T) {
 	hold, met, visit, took := graph.HoldsPosition, graph.MetWith, graph.Visited, graph.ParticipatedIn
 	member, part, with, party, signed := graph.MemberOf, graph.PartOf, graph.CooperatesWith, graph.PartyTo, graph.Signed
-	for _, c := range []struct {
-		name string
-		text string
-		typ  graph.RelationType
-		want []string
-	}{
+	tellsAll(t, "Notes for the week\n\n", restOfDay, []wording{
 		{"an initial before the surname", "Sok Vannak met with Indian Foreign Minister K. Raman in Hue.", met, []string{"k-raman → sok-vannak"}},
 		{"a state with full stops", "Sok Vannak was received by U.S. Ambassador Paul Marchand.", hold, []string{"paul-marchand → us Ambassador"}},
 		{"a body of a state with full stops", "He wrote to the U.S. Senate in May.", part, []string{"senate-us → us"}},
@@ -147,12 +141,5 @@ func TestEnglishAgencyWordings(t *testing.T) {
 		{"besides another", "Besides Yunnan, Kampot signed a memorandum of understanding with Kien Giang.", party,
 			[]string{"kh-kampot → memorandum-of-understanding-kh-kampot-vn-kien-giang", "vn-kien-giang → memorandum-of-understanding-kh-kampot-vn-kien-giang"}},
 		{"besides another, no ties to it", "Besides Yunnan, Kampot has twinning relations with Kien Giang.", with, []string{"kh-kampot → vn-kien-giang"}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			got := told(read(t, "Notes for the week\n\n"+c.text+" The rest of the day was for the people of the town and for the press."), c.typ)
-			if !slices.Equal(got, c.want) {
-				t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
-			}
-		})
-	}
+	})
 }

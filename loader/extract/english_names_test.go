@@ -12,12 +12,7 @@ import (
 // of those who serve them. Persons are invented.
 func TestEnglishNames(t *testing.T) {
 	hold, visit, met, party := graph.HoldsPosition, graph.Visited, graph.MetWith, graph.PartyTo
-	for _, c := range []struct {
-		name string
-		text string
-		typ  graph.RelationType
-		want []string
-	}{
+	tellsAll(t, "Notes for the week\n\n", restOfDay, []wording{
 		{"a bracket behind a name within an event's", "He hailed the 13th National Congress of the Communist Party of Vietnam (CPV) and thanked the CPV Central Committee.", graph.PartOf,
 			[]string{"central-committee-vn-parti-communiste-du-vietnam → vn-parti-communiste-du-vietnam"}},
 		{"a name that is a province's too", "Governor H.E. Kep Vannak of Kampot received Dr Siem Reatrey.", met, []string{"kep-vannak → siem-reatrey"}},
@@ -38,14 +33,7 @@ func TestEnglishNames(t *testing.T) {
 		{"whom one serves stands before", "The Lao Prime Minister's Special Envoy Khamla Phoummavong spoke.", hold, []string{"khamla-phoummavong → la Prime Minister's Special Envoy"}},
 		{"companies by their form", "Green Valley Bhd and Blue Hill Ltd signed a memorandum on rice.", party,
 			[]string{"bhd-green-valley → memorandum-on-rice-bhd-green-valley-blue-hill-ltd", "blue-hill-ltd → memorandum-on-rice-bhd-green-valley-blue-hill-ltd"}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			got := told(read(t, "Notes for the week\n\n"+c.text+" The rest of the day was for the people of the town and for the press."), c.typ)
-			if !slices.Equal(got, c.want) {
-				t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
-			}
-		})
-	}
+	})
 	for _, c := range []struct {
 		name, headline string
 		typ            graph.RelationType

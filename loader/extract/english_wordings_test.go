@@ -1,7 +1,6 @@
 package extract_test
 
 import (
-	"slices"
 	"testing"
 
 	"entente/graph"
@@ -12,12 +11,7 @@ import (
 func TestEnglishFurtherWordings(t *testing.T) {
 	hold, met, visit, took := graph.HoldsPosition, graph.MetWith, graph.Visited, graph.ParticipatedIn
 	with, party, signed := graph.CooperatesWith, graph.PartyTo, graph.Signed
-	for _, c := range []struct {
-		name string
-		text string
-		typ  graph.RelationType
-		want []string
-	}{
+	tellsAll(t, "Notes for the week\n\n", restOfDay, []wording{
 		{"is set to meet", "Kampot Governor Sok Vannak is set to meet Tran Van Binh on Friday.", met, []string{"sok-vannak → tran-van-binh (planned)"}},
 		{"is also expected to visit", "Kampot Governor Sok Vannak is also expected to visit Hue.", visit, []string{"sok-vannak → vn-hue (planned)"}},
 		{"met somewhere with", "Kampot Governor Sok Vannak met in Vientiane with Khamla Phoummavong.", met, []string{"khamla-phoummavong → sok-vannak"}},
@@ -45,12 +39,5 @@ func TestEnglishFurtherWordings(t *testing.T) {
 		{"entered into", "Kampot and Kien Giang entered into a sister-province agreement in 2010.", with, []string{"kh-kampot → vn-kien-giang"}},
 		{"respectively", "Kampot and Kep have established partnerships with Kien Giang and Ha Tinh, respectively.", with, []string{"kh-kampot → vn-kien-giang", "kh-kep → vn-ha-tinh"}},
 		{"two states before the noun", "They hailed the Vietnam-Laos great friendship, special solidarity and comprehensive cooperation.", with, []string{"la → vn"}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			got := told(read(t, "Notes for the week\n\n"+c.text+" The rest of the day was for the people of the town and for the press."), c.typ)
-			if !slices.Equal(got, c.want) {
-				t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
-			}
-		})
-	}
+	})
 }

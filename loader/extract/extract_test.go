@@ -72,12 +72,7 @@ func told(r *graph.Reading, types ...graph.RelationType) []string {
 // Sentences of our own, one for each way of wording; persons are invented.
 func TestWordings(t *testing.T) {
 	const head = "Nouvelles de la région\n\nHanoi (VNA) – "
-	for _, c := range []struct {
-		name string
-		text string
-		typ  graph.RelationType
-		want []string
-	}{
+	tellsAll(t, head, "", []wording{
 		{"apposition behind", "Nguyen Van Test, ministre vietnamien de la Culture, a souri.", graph.HoldsPosition,
 			[]string{"nguyen-van-test → vn ministre de la Culture"}},
 		{"apposition before", "La ministre lao de la Santé, Bounthong Testavong, a souri.", graph.HoldsPosition,
@@ -119,13 +114,7 @@ func TestWordings(t *testing.T) {
 			[]string{"sok-deux → accord-de-cooperation-e3b98a4da31a127d (planned)", "tran-van-test → accord-de-cooperation-e3b98a4da31a127d (planned)"}},
 		{"du voyage", "Le président Nguyen Van Test s'est rendu en Suisse. Paul Testard, ministre français de la Culture, était du voyage.", graph.Visited,
 			[]string{"nguyen-van-test → ch", "paul-testard → ch"}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if got := told(read(t, head+c.text), c.typ); !slices.Equal(got, c.want) {
-				t.Errorf("%s\ngot  %q\nwant %q", c.text, got, c.want)
-			}
-		})
-	}
+	})
 }
 
 func TestAgreement(t *testing.T) {

@@ -10,7 +10,7 @@ import (
 // it across clauses and sentences. Persons are invented.
 func TestTakingPart(t *testing.T) {
 	part, visit, met := graph.ParticipatedIn, graph.Visited, graph.MetWith
-	tellsAll(t, "Nouvelles de la région\n\nNiamey – ", []wording{
+	tellsAll(t, "Nouvelles de la région\n\nNiamey – ", "", []wording{
 		{"an article's capital behind a dateline", "La réunion de la Commission mixte s'est tenue mardi. Y ont pris part Ali Testi et Omar Proba.", part,
 			[]string{"ali-testi → reunion-de-la-commission-mixte-e3b98a4da31a127d", "commission-mixte → reunion-de-la-commission-mixte-e3b98a4da31a127d", "omar-proba → reunion-de-la-commission-mixte-e3b98a4da31a127d"}},
 		{"who leads a delegation there", "Le forum des régions s'est ouvert mardi. La délégation togolaise y est conduite par M. Ali Testi.", part,

@@ -15,12 +15,15 @@ type wording struct {
 	want []string // see told
 }
 
-// tellsAll reads each text behind a headline and dateline.
-func tellsAll(t *testing.T, before string, list []wording) {
+// restOfDay ends a text of few words, so that its language is told as English.
+const restOfDay = " The rest of the day was for the people of the town and for the press."
+
+// tellsAll reads each text between a headline with its dateline and an end.
+func tellsAll(t *testing.T, before, after string, list []wording) {
 	t.Helper()
 	for _, c := range list {
 		t.Run(c.name, func(t *testing.T) {
-			if got := told(read(t, before+c.text), c.typ); !slices.Equal(got, c.want) {
+			if got := told(read(t, before+c.text+after), c.typ); !slices.Equal(got, c.want) {
 				t.Errorf("%s\ngot  %q\nwant %q", c.text, got, c.want)
 			}
 		})

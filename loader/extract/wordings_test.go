@@ -11,7 +11,7 @@ import (
 func TestFurtherWordings(t *testing.T) {
 	const head = "Nouvelles de la région\n\nHanoi (VNA) – "
 	hold, met, visit, with, party := graph.HoldsPosition, graph.MetWith, graph.Visited, graph.CooperatesWith, graph.PartyTo
-	tellsAll(t, head, []wording{
+	tellsAll(t, head, "", []wording{
 		{"verb in the past simple", "Le président Nguyen Van Test rencontra Paul Testard, ministre français de la Culture.", met, []string{"nguyen-van-test → paul-testard"}},
 		{"verb about to happen", "Le président Nguyen Van Test va recevoir Paul Testard, ministre français de la Culture.", met, []string{"nguyen-van-test → paul-testard (planned)"}},
 		{"verb just happened", "Le président Nguyen Van Test vient de recevoir Paul Testard, ministre français de la Culture.", met, []string{"nguyen-van-test → paul-testard"}},
