@@ -29,6 +29,11 @@ func (s *section) participleAt(k int) bool {
 	if k+1 < len(s.toks) && s.toks[k+1].Hyphen {
 		k++
 	}
+	return s.participle(k)
+}
+
+// participle reports whether token k is a participle.
+func (s *section) participle(k int) bool {
 	return s.lang.Verbs.Participle(strings.ToLower(s.text(k)))
 }
 

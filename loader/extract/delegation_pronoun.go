@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -43,7 +41,7 @@ func (s *section) leaderOfDelegation(k int) ([]*mention, bool) {
 // fronts reports whether a sentence begins with who leads or what was received:
 // "Conduite par X, une délégation …".
 func (s *section) fronts(start int) bool {
-	return s.is(start, class.Led) || s.is(start, class.Participle) || s.lang.Verbs.Participle(strings.ToLower(s.toks[start].Text))
+	return s.is(start, class.Led) || s.is(start, class.Participle) || s.participle(start)
 }
 
 // delegationMembers returns those of whom a delegation is made up that acts before

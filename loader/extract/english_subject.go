@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -36,7 +34,7 @@ func (s *section) relativeSubject(r lexicon.Role, h clauseHit, units []unit, fir
 func (s *section) placeObject(u unit, first int) bool {
 	k := u.from - 1
 	if s.lang.Code == "fr" { // "a visité Hanoi, participé à …"
-		return placeLike(u.typ) && k > first && s.cover[k] == nil && !s.is(k, class.Auxiliary) && s.lang.Verbs.Participle(strings.ToLower(s.toks[k].Text)) && (s.is(k-1, class.Auxiliary) || s.is(k-1, class.Verb))
+		return placeLike(u.typ) && k > first && s.cover[k] == nil && !s.is(k, class.Auxiliary) && s.participle(k) && (s.is(k-1, class.Auxiliary) || s.is(k-1, class.Verb))
 	}
 	return s.lang.Code == "en" && placeLike(u.typ) && k > first && s.is(k, class.Verb) && !s.is(k, class.Auxiliary) && !s.is(k, class.Noun) && s.cover[k] == nil && !s.toks[k].Cap
 }

@@ -31,15 +31,14 @@ func (s *section) otherWord(h clauseHit) bool {
 // réunion présidée par X".
 func (s *section) otherAgent(h clauseHit) bool {
 	k := h.b - 2
-	participle := func(k int) bool { return s.lang.Verbs.Participle(strings.ToLower(s.toks[k].Text)) }
 	if s.text(k) == "," {
 		k--
 	}
-	if !s.is(h.b-1, class.By) || !participle(k) || s.is(k-1, class.PlainAnd) || s.text(k-1) == "," {
+	if !s.is(h.b-1, class.By) || !s.participle(k) || s.is(k-1, class.PlainAnd) || s.text(k-1) == "," {
 		return false
 	}
 	for x := h.a; x < k; x++ {
-		if participle(x) {
+		if s.participle(x) {
 			return true
 		}
 	}

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -27,7 +25,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 				return nil // "la Chambre de commerce enverra une mission au Vietnam"
 			}
 		}
-		if s.is(k+1, class.RelativeObject) || s.lang.Verbs.Participle(strings.ToLower(s.toks[h.b-1].Text)) {
+		if s.is(k+1, class.RelativeObject) || s.participle(h.b-1) {
 			k = h.b // "la visite qu'a effectuée X", "la visite a mené X à"
 		}
 		for ; k < to[0].from; k++ {
