@@ -156,9 +156,18 @@ func onlyDescribed(e *entity) bool {
 	return len(e.mentions) > 0
 }
 
+// whispered takes the capitals out of a title that a headline has in capitals;
+// abbreviations keep theirs: "PDG".
+func whispered(title string) string {
+	if len(title) > 5 && strings.ToUpper(title) == title {
+		return strings.ToLower(title)
+	}
+	return title
+}
+
 func (s *section) emitStatement(r *graph.Reading, st *statement) {
 	span := graph.Span{Start: s.toks[st.a].Start, End: s.toks[st.b-1].End}
-	g := graph.Statement{Type: st.typ, From: st.from.id, To: st.to.id, Title: st.title, Former: st.former, Date: st.date,
+	g := graph.Statement{Type: st.typ, From: st.from.id, To: st.to.id, Title: whispered(st.title), Former: st.former, Date: st.date,
 		Planned: st.planned, Fields: st.fields, Confidence: st.confidence, Extractor: st.extractor, Span: span, Section: s.kind}
 	for _, e := range []*entity{st.from, st.to} {
 		if s.mentionedIn(e, span) {

@@ -4,9 +4,12 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
-// surfaceOf returns the text of a run of tokens, white space collapsed.
+// surfaceOf returns the text of a run of tokens, white space
+// collapsed and letters composed.
 func (s *section) surfaceOf(from, to int) string {
 	if from >= to {
 		return ""
@@ -16,7 +19,7 @@ func (s *section) surfaceOf(from, to int) string {
 		first++
 	}
 	if first == to {
-		return collapse(s.page.Slice(s.toks[from].Start, s.toks[to-1].End))
+		return norm.NFC.String(collapse(s.page.Slice(s.toks[from].Start, s.toks[to-1].End)))
 	}
 	var b strings.Builder
 	for start, k := from, from+1; k <= to; k++ {
@@ -29,7 +32,7 @@ func (s *section) surfaceOf(from, to int) string {
 		b.WriteString(s.page.Slice(s.toks[start].Start, s.toks[k-1].End))
 		start = k
 	}
-	return collapse(b.String())
+	return norm.NFC.String(collapse(b.String()))
 }
 
 // gluedTo reports whether the page lost the space between token k and the one
@@ -53,7 +56,7 @@ func collapse(t string) string {
 	space := false
 	for _, r := range t {
 		if r == ' ' || r == '\n' || r == '\t' || r == '\u00a0' || r == '\u202f' || r == '\r' {
-			space = len(out) > 0
+			space = len(out) > 0 && !(r == '\n' && hyphenEnds(out))
 			continue
 		}
 		if space {
@@ -63,6 +66,13 @@ func collapse(t string) string {
 		out = append(out, r)
 	}
 	return string(out)
+}
+
+// hyphenEnds reports whether a text ends with a hyphen that joins a word to the
+// next one, not with a dash.
+func hyphenEnds(t []rune) bool {
+	n := len(t)
+	return n > 1 && t[n-1] == '-' && t[n-2] != ' '
 }
 
 // collapsed reports whether there is nothing to collapse, as nearly always.

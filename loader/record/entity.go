@@ -111,6 +111,11 @@ func (e *entity) names() (name string, aliases []string) {
 		if c := boolCompare(graph.Fold(a.text) == preferred, graph.Fold(b.text) == preferred); c != 0 {
 			return c
 		}
+		if graph.Fold(a.text) == graph.Fold(b.text) {
+			if c := boolCompare(!shouted(a.text), !shouted(b.text)); c != 0 {
+				return c
+			}
+		}
 		return cmp.Or(cmp.Compare(words(a.text), words(b.text)), cmp.Compare(a.count, b.count))
 	})
 	name = best.text
@@ -127,6 +132,10 @@ func (e *entity) names() (name string, aliases []string) {
 }
 
 func words(s string) int { return len(strings.Fields(graph.Fold(s))) }
+
+// shouted reports whether a form stands in capitals and is too long for an
+// abbreviation, as in headlines.
+func shouted(s string) bool { return len(s) > 5 && strings.ToUpper(s) == s }
 
 func boolCompare(a, b bool) int {
 	switch {

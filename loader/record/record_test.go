@@ -143,6 +143,7 @@ func TestNames(t *testing.T) {
 		wantOther []string
 	}{
 		{"most words, then most frequent", entity{forms: []form{seen("Hanoi", 1), seen("Hanoï", 2)}}, "Hanoï", []string{"Hanoi"}},
+		{"not as in a headline's capitals", entity{forms: []form{seen("KAMPONG SPEU", 3), seen("Kampong Speu", 1)}}, "Kampong Speu", []string{"KAMPONG SPEU"}},
 		{"the fullest", entity{forms: []form{seen("OIM", 5), seen("Organisation pour les migrations", 1)}},
 			"Organisation pour les migrations", []string{"OIM"}},
 		{"the form that the table has", entity{Entity: graph.Entity{Preferred: "Kiên Giang"},

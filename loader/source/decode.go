@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"html"
 	"net/http"
 	"strings"
 	"unicode/utf16"
@@ -26,7 +27,9 @@ var (
 )
 
 // decode makes the text of an article from the bytes of its file: UTF-8, or
-// UTF-16 that begins with a byte order mark; line ends become \n.
+// UTF-16 that begins with a byte order mark; line ends become \n,
+// the character references that a page left in its text become what they stand
+// for, and soft hyphens, which may stand within any word, go.
 func decode(b []byte) (string, *fault) {
 	if len(b) == 0 {
 		return "", errEmpty
@@ -38,8 +41,49 @@ func decode(b []byte) (string, *fault) {
 	case strings.TrimSpace(text) == "":
 		return "", errBlank
 	}
-	text = strings.ReplaceAll(text, "\r\n", "\n")
+	text = strings.ReplaceAll(unescape(strings.ReplaceAll(text, "\r\n", "\n")), softHyphen, "")
 	return strings.ReplaceAll(text, "\r", "\n"), nil
+}
+
+// unescape resolves HTML's character references, "l&#39;ambassade", "&laquo;".
+// One without its semicolon stays: it may be a link's "&copy=1".
+func unescape(text string) string {
+	var b strings.Builder
+	for {
+		at := strings.IndexByte(text, '&')
+		if at < 0 {
+			break
+		}
+		end := at + 1
+		for end < len(text) && end-at <= longestReference && isReferenceByte(text[end]) {
+			end++
+		}
+		if end >= len(text) || text[end] != ';' {
+			b.WriteString(text[:end])
+			text = text[end:]
+			continue
+		}
+		char := html.UnescapeString(text[at : end+1])
+		if strings.ContainsAny(char, "\x00\r") {
+			char = " "
+		}
+		b.WriteString(text[:at])
+		b.WriteString(char)
+		text = text[end+1:]
+	}
+	if b.Len() == 0 {
+		return text
+	}
+	b.WriteString(text)
+	return b.String()
+}
+
+const softHyphen = "\u00ad"
+
+const longestReference = 32 // bytes; HTML's longest name has 31
+
+func isReferenceByte(c byte) bool {
+	return c == '#' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
 }
 
 func decodeBytes(b []byte) (string, *fault) {

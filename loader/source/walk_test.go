@@ -74,6 +74,8 @@ func TestWalk(t *testing.T) {
 				"b ! a name without .txt is not taken for an article", "a.md = M"}},
 		{"line ends and byte order mark", tree{"a.txt": "\uFEFFune\r\ndeux\rtrois\n"}, []string{""},
 			[]string{"a.txt = une\ndeux\ntrois\n"}},
+		{"character references and soft hyphens", tree{"a.txt": "l&#39;am\u00adbassade &laquo;&nbsp;A&amp;B&nbsp;&raquo; &copy=1 & &#0; &nope; &eacute"}, []string{""},
+			[]string{"a.txt = l'ambassade «\u00a0A&B\u00a0» &copy=1 & \ufffd &nope; &eacute"}},
 		{"UTF-16 with a byte order mark",
 			tree{"be.txt": utf16Of(binary.BigEndian, "Tô Lâm 😀"), "le.txt": utf16Of(binary.LittleEndian, "Tô Lâm 😀")}, []string{""},
 			[]string{"be.txt = Tô Lâm 😀", "le.txt = Tô Lâm 😀"}},

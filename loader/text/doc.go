@@ -9,7 +9,7 @@ package text
 
 // A Token is a word, a number or a punctuation mark.
 type Token struct {
-	Text string // as it stands in the article
+	Text string // as it stands in the article, letters composed (NFC)
 	Fold string // graph.Fold of Text; the text itself for punctuation
 	// Start and End are the offsets of the token, in code points.
 	Start, End int

@@ -6,6 +6,8 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"entente/loader/lexicon"
 	"entente/loader/text"
 	"entente/seeds"
@@ -147,7 +149,7 @@ func TestByline(t *testing.T) {
 }
 
 // FuzzSplit holds any text to the promise of the package: tokens lie in order
-// within the text and are slices of it.
+// within the text and are slices of it, composed.
 func FuzzSplit(f *testing.F) {
 	r := rules(f, "fr")
 	for _, s := range []string{"", "M. A. B.", "ảnh 1", "l'\n\nVoir plus\n\nx", "a\u0301\u0301 - – (", strings.Repeat("de", 50), "«\u00a0À\u202f»"} {
@@ -161,7 +163,7 @@ func FuzzSplit(f *testing.F) {
 		runes := []rune(s)
 		at := 0
 		for _, tok := range page.Tokens {
-			if tok.Start < at || tok.End <= tok.Start || tok.End > len(runes) || string(runes[tok.Start:tok.End]) != tok.Text {
+			if tok.Start < at || tok.End <= tok.Start || tok.End > len(runes) || norm.NFC.String(string(runes[tok.Start:tok.End])) != tok.Text {
 				t.Fatalf("token %+v behind %d of %d", tok, at, len(runes))
 			}
 			at = tok.End
@@ -193,6 +195,31 @@ func TestLineWordings(t *testing.T) {
 		}
 		if got := page.Blocks[last].Section; got != c.section {
 			t.Errorf("behind %q: section %q, want %q", c.line, got, c.section)
+		}
+	}
+}
+
+// TestWrappedLines joins the lines of wrapped paragraphs and of no others.
+func TestWrappedLines(t *testing.T) {
+	list := "Le président de Bokeo\nLe président de Kratié\nLe président de Kampot\nLe président de Takeo\n"
+	for _, c := range []struct {
+		name, in string
+		want     []string // the blocks
+	}{
+		{"a wrapped paragraph, and one of two lines",
+			"Un pont relie deux provinces\n\nLe gouverneur de la province lao de Bokeo a\nrendu visite au président du Comité de la\nprovince de Phongsaly, qui lui a dit\ncombien le pont et la nouvelle route comptent\npour les deux.\n\nIls ont signé un accord de coopération sur la\nsanté.",
+			[]string{"Un pont relie deux provinces", "Le gouverneur de la province lao de Bokeo a\nrendu visite au président du Comité de la\nprovince de Phongsaly, qui lui a dit\ncombien le pont et la nouvelle route comptent\npour les deux.", "Ils ont signé un accord de coopération sur la\nsanté."}},
+		{"a list", list, strings.Split(strings.TrimSpace(list), "\n")},
+		{"paragraphs of a line each", "Un titre\nUn alinéa qui en dit long sur ce sujet.\nUn autre alinéa qui en dit autant aussi.\nUn dernier alinéa pour ne rien oublier.", []string{
+			"Un titre", "Un alinéa qui en dit long sur ce sujet.", "Un autre alinéa qui en dit autant aussi.", "Un dernier alinéa pour ne rien oublier."}},
+	} {
+		page := text.Split(c.in, "fr", rules(t, "fr"))
+		var got []string
+		for _, b := range page.Blocks {
+			got = append(got, page.Slice(b.Start, b.End))
+		}
+		if !reflect.DeepEqual(got, c.want) {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
 	}
 }

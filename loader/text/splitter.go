@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+)
 
 // A Splitter takes pages of one language apart, one after the other. It keeps
 // the memory of a page for the next one, and what it made of each word, so that
@@ -30,7 +34,7 @@ func NewSplitter(language string, rules *Rules) *Splitter {
 func (sp *Splitter) Split(text string) *Page {
 	sp.chars.set(text)
 	p := &Page{Text: text, Language: sp.language, Blocks: sp.blocks[:0], Tokens: sp.tokens[:0], chars: &sp.chars}
-	p.layOut(splitLines(sp.chars.runes), sp.rules)
+	p.layOut(unwrap(splitLines(sp.chars.runes), sp.chars.runes), sp.rules)
 	sents := sp.sents[:0]
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
@@ -65,7 +69,7 @@ func (sp *Splitter) cut(start, end int) []Token {
 	runes := sp.chars.runes[start:end]
 	for i := 0; i < len(runes); {
 		cut := wordCut(runes, i, len(runes), sp.rules)
-		t := newToken(string(runes[i:cut]), i, cut)
+		t := newToken(norm.NFC.String(string(runes[i:cut])), i, cut)
 		t.Word, t.Spelled = sp.rules.Numbers[t.Fold], sp.rules.Numbers[strings.ToLower(t.Text)]
 		toks = append(toks, t)
 		i = cut

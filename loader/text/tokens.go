@@ -46,9 +46,9 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 			end := wordEnd(runes, i, to)
 			emit(i, end)
 			i = end
-		case (r == '-' || r == '\u2010' || r == '\u2011') && i > from && i+1 < to && isWordRune(runes[i-1]) && isWordRune(runes[i+1]):
+		case (r == '-' || r == '\u2010' || r == '\u2011') && i > from && isWordRune(runes[i-1]) && hyphened(runes, i+1, to) > 0:
 			hyphen = true
-			i++
+			i = hyphened(runes, i+1, to)
 		default:
 			emit(i, i+1)
 			i++
@@ -61,6 +61,18 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 		}
 	}
 	return out
+}
+
+// hyphened returns where the word begins that a hyphen before i joins to the one
+// before it, be it on the next line; 0 if there is none.
+func hyphened(runes []rune, i, to int) int {
+	if i < to && runes[i] == '\n' {
+		i++
+	}
+	if i < to && isWordRune(runes[i]) {
+		return i
+	}
+	return 0
 }
 
 // bareA holds the French words before which a capital A is the preposition.
