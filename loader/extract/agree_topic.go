@@ -23,6 +23,11 @@ func (s *section) topicPair(m *mention) []*mention {
 		if s.is(k, class.Signing) || s.is(k, class.Agreed) {
 			done = true
 		}
+		if head, _ := s.bodiesAt(k); head != nil {
+			if named := s.bodiesBefore(lexicon.Role{Types: map[graph.EntityType]bool{graph.Organization: true}}, head, k, 2); named != nil {
+				return named
+			}
+		}
 	}
 	if !spoken && !done {
 		return nil

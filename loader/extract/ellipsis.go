@@ -18,6 +18,10 @@ func (s *section) ellipses(m *mention, last int) {
 	if owner.to != m.to || owner.name == nil {
 		return
 	}
+	if n := len(m.inner); n > 1 && s.toks[owner.from].Hyphen && m.inner[n-2].typ == graph.Country && owner.typ == graph.Country && m.head.Attrs["owner"] == "yes" && m.head.Attrs["session"] != "yes" {
+		m.dead = true // "les Assemblées nationales Cambodge-Laos-Vietnam": one of each state, and none of all
+		return
+	}
 	k := m.to
 	for k < last {
 		n := k

@@ -75,3 +75,18 @@ func (s *section) receivedByPerson(place *mention, h clauseHit, units []unit) bo
 	}
 	return false
 }
+
+// accredited reports whether somebody is an ambassador, who lives where the article
+// writes from: "l'ambassadrice de Cuba, X, venue saluer Y au terme de son mandat au
+// Vietnam".
+func (s *section) accredited(e *entity) bool {
+	if s.lang.Code != "fr" {
+		return false
+	}
+	for _, p := range s.posts {
+		if p.person != nil && p.person.ent == e && !p.former && p.head != nil && p.head.Attrs["envoy"] == "yes" {
+			return true
+		}
+	}
+	return false
+}

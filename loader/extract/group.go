@@ -61,7 +61,8 @@ func (s *section) groupSize(i, k int) (int, bool) {
 			return n, true
 		}
 	}
-	return 0, false
+	head, end := s.bodiesAt(i)
+	return n, head != nil && end == k
 }
 
 // personsBefore returns the two persons named last before token i who hold the
@@ -106,6 +107,11 @@ func (s *section) titleHeld(noun string) bool {
 // their adjectives too.
 func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) []*mention {
 	var out []*mention
+	if head, _ := s.bodiesAt(i); head != nil {
+		if named := s.bodiesBefore(r, head, i, want); named != nil || !s.is(k, class.PairNoun) {
+			return named
+		}
+	}
 	for x := len(s.mentions) - 1; x >= 0 && len(out) < want; x-- {
 		m := s.mentions[x]
 		if m.from >= i || m.ent == nil || m.dead || !r.Types[m.typ] || m.parent != nil || m.typ == graph.Place && m.head != nil && m.head.Attrs["join"] == "yes" || !adjectives && nominalForm(m) || !s.pairFits(k, m.typ) || standsFor(out, m.ent) {

@@ -117,7 +117,7 @@ func (s *section) placesFrom(m *mention, types map[graph.EntityType]bool) []*men
 }
 
 // withProvince adds the province that stands behind the town which is visited: "à
-// Lubumbashi dans le Haut-Katanga".
+// Lubumbashi dans le Haut-Katanga", "à Kinh Mon, province de Hai Duong".
 func (s *section) withProvince(to []*mention) []*mention {
 	if len(to) != 1 || s.lang.Code != "fr" || to[0].typ != graph.Place {
 		return to
@@ -127,8 +127,8 @@ func (s *section) withProvince(to []*mention) []*mention {
 		k++
 	}
 	h, ok := s.classAt(k, class.Locative)
-	if !ok {
-		return to
+	if !ok && !(k > to[0].to && s.is(k, class.FirstLevel)) {
+		return to // "dans le district de A, province de B" tells the province as "dans" does
 	}
 	k += h.n
 	for s.is(k, class.Article) {

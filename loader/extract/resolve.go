@@ -172,9 +172,10 @@ func (s *section) bodyKey(m *mention) bodyKey {
 		if m.abbr != "" && t.Text == m.abbr || s.text(k-1) == "(" && s.text(k+1) == ")" && isAcronym(t.Text) {
 			continue
 		}
-		// "CC" is "Comité central", "AN" "Assemblée nationale".
-		if h, ok := s.classAt(k, class.Body); ok && t.AllCap && h.entry.Attrs["full"] != "" {
+		// "CC" is "Comité central", "AN" and "l'organe législatif" "Assemblée nationale".
+		if h, ok := s.classAt(k, class.Body); ok && (t.AllCap || h.n > 1) && h.entry.Attrs["full"] != "" {
 			words = append(words, strings.Fields(graph.Fold(strings.ReplaceAll(h.entry.Attrs["full"], "_", " ")))...)
+			k += h.n - 1
 			continue
 		}
 		words = append(words, singular(t.Fold))

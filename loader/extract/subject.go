@@ -87,7 +87,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	}
 	coordinated := s.is(k, class.ClauseCoordinator) || s.is(k, class.BareDe) && s.is(k-1, class.ClauseCoordinator) ||
 		s.is(h.a, class.ClauseCoordinator) && s.lang.Code == "fr"
-	if x := s.freeUnit(r, h, units, first, coordinated); x >= 0 && !s.delegationActs(r, units[x].to, h.a) && !s.deputationActs(units[x].to, h.a) && !s.officialActs(units[x], h.a) {
+	if x := s.freeUnit(r, h, units, first, coordinated); x >= 0 && !s.delegationActs(r, units[x].to, h.a) && !s.deputationActs(units[x].to, h.a) && !s.officialActs(units[x], h.a) && !s.saidOfOthers(r, units, x, k, first) {
 		return mentionsOf(s.list(units[:s.countBefore(units, h.a)], x, r.Types))
 	}
 	if he != nil && r.Types[he.typ] && !h.frame.Flags["noun"] && s.fronted(h, first) && s.mainPronoun(h, units) {

@@ -61,7 +61,9 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 		c := s.stateOf(m.ent, 0)
 		return c != "" && c != state
 	}
-	local := func(m *mention) bool { return m.ent != nil && state != "" && s.stateOf(m.ent, 0) == state }
+	local := func(m *mention) bool {
+		return m.ent != nil && state != "" && (s.stateOf(m.ent, 0) == state || state == s.home && !h.frame.Flags["anaphora"] && s.accredited(m.ent))
+	}
 	// "lors de sa visite": somebody named in the sentence, the guest if one is.
 	if s.is(h.a-1, class.VisitorPossessive) {
 		for x := len(units) - 1; x >= 0; x-- {

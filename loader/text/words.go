@@ -48,7 +48,7 @@ func wordEnd(runes []rune, i, to int) int {
 // wordCut returns where the first token of runes[i:end] ends: after an elided
 // word, before an English 's, and where old pages glued two words together.
 func wordCut(runes []rune, i, end int, rules *Rules) int {
-	if cut := gluedNoun(runes, i, end, rules); cut > i {
+	if cut := gluedWord(runes, i, end, rules); cut > i {
 		return cut
 	}
 	for j := i; j < end; j++ {
@@ -111,42 +111,6 @@ func elides(next []rune) bool {
 	}
 	return len(next) > 1 && unicode.IsUpper(next[0]) && unicode.IsUpper(next[1])
 }
-
-// gluedNoun returns where a run of letters that is no word of its own falls
-// into a function word and a noun, or a noun and a function word: "laprovince",
-// "présidentdu", "effectuésamedi"; or i.
-func gluedNoun(runes []rune, i, end int, rules *Rules) int {
-	if len(rules.Glue) == 0 || end-i < 7 || end-i > 24 || !allLower(runes[i:end]) {
-		return i
-	}
-	fold := graph.Fold(string(runes[i:end]))
-	if len(fold) != end-i || rules.Nouns[fold] {
-		return i // a letter that folds to two, such as œ: the offsets would not agree
-	}
-	for n := len(fold) - 6; n >= 2; n-- {
-		if rules.Glue[fold[:n]] && rules.Nouns[fold[n:]] {
-			return i + n
-		}
-	}
-	for n := 5; n <= len(fold)-2; n++ {
-		if tail := fold[n:]; gluedTails[tail] && rules.Nouns[fold[:n]] {
-			return i + n
-		}
-	}
-	for _, day := range gluedDays {
-		if head, ok := strings.CutSuffix(fold, day); ok && len(head) > 2 {
-			return i + len(head)
-		}
-	}
-	return i
-}
-
-// gluedTails are the function words that may stick to the end of a noun; short
-// endings of French words ("le", "en") are none of them.
-var gluedTails = map[string]bool{"de": true, "du": true, "des": true, "dans": true, "par": true, "pour": true, "avec": true}
-
-// gluedDays end no other French word.
-var gluedDays = []string{"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"}
 
 // gluedElision reports whether the word that the apostrophe at j ends is a
 // word and an elided one: "Frontd'", "àl'".

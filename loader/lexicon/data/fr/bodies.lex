@@ -2,9 +2,10 @@
 #   owner=yes   what stands behind "de" and is a place, party or body owns it (PART_OF)
 #   local=yes   without an owner named, it belongs to the province or town at hand
 #   name=yes    a proper name may follow at once ("Université Ibn Zohr")
-#   full=…      the words that an abbreviation stands for, joined by _
+#   full=…      the words that an abbreviation or another way to say it stands for, joined by _
 #   weak=yes    a body only with a capital letter or a proper name in it
 #   of=PROVINCE a body only where a province owns it ("gouvernement du Québec"): a state's is the state
+#   kind=…      what "les deux organes législatifs" or "les deux Parlements" may mean besides their own kind
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte")
 
 [body owner=yes]
@@ -13,7 +14,8 @@ MRC | municipalité régionale de comté
 comité | comités : local=yes session=yes
 CC : full=comité_central
 Politburo : full=bureau_politique
-AN : full=assemblée_nationale
+AN : full=assemblée_nationale kind=legislature
+organe législatif | organes législatifs | organe législatif suprême | plus haut organe législatif : full=assemblée_nationale kind=legislature
 sous-comité | sous-comités
 conseil | conseils : local=yes
 commission | commissions : session=yes
@@ -26,12 +28,12 @@ direction | directions : weak=yes
 secrétariat | secrétariats : weak=yes
 bureau politique | bureau permanent | Bureau politique
 bureau | bureaux : weak=yes
-assemblée | assemblées : local=yes
-parlement | parlements : weak=yes
-sénat : weak=yes
+assemblée | assemblées : local=yes kind=legislature
+parlement | parlements : weak=yes kind=legislature
+sénat | sénats : weak=yes kind=legislature
 congrès du peuple | congrès populaire
 Landtag | Bundestag | Bundesrat | Grand Conseil
-chambre des représentants | chambre des conseillers | chambre des députés | chambre des communes | Douma
+chambre des représentants | chambre des conseillers | chambre des députés | chambre des communes | Douma | Diète : kind=legislature
 cour suprême | parquet populaire suprême | parquet suprême | tribunal populaire suprême | cour : weak=yes
 tribunal de grande instance | tribunal de première instance | tribunal de commerce | tribunal militaire | tribunal de paix | cour d'appel | cour d'assises : weak=yes
 tribunal | tribunaux : weak=yes
@@ -118,7 +120,7 @@ Parti
 
 # Bodies whose name is complete without a complement.
 [body-name]
-délégation de l'Union européenne | AN | Chambre des représentants | Chambre des députés | Chambre des conseillers | Chambre des communes | Chambre basse | Chambre haute | Conseil des représentants | Conseil de la nation | Haute Assemblée | Conseil national de transition | Conseil économique et social | Conseil constitutionnel | Cour des comptes | Cour constitutionnelle | Cour de cassation | Haute Cour | Congrès national du peuple | Primature | Comité mixte | Commission mixte | Groupe de travail mixte | Comité de pilotage | Comité de travail conjoint | Groupe de travail conjoint | Commission intergouvernementale | Comité intergouvernemental | Comité d'organisation | Assemblée nationale | Conseil des États | Conseil national | Conseil fédéral | Grand Conseil | Bureau politique | Politburo | Secrétariat | Conseil d'État | Conseil des ministres | Conseil de sécurité | Sénat | Cour suprême | Front de la Patrie | Croix-Rouge | Union de la jeunesse | Comité central | Comité permanent | Comité populaire provincial | Comité populaire municipal | Conseil populaire provincial | Conseil populaire municipal | Comité provincial du Parti | Comité municipal du Parti | Comité permanent de l'Assemblée nationale | Parlement européen | Commission européenne | Conseil européen | Maison Blanche | Kremlin | Vatican | Saint-Siège
+organe législatif | organe législatif suprême | plus haut organe législatif | délégation de l'Union européenne | AN | Chambre des représentants | Chambre des députés | Chambre des conseillers | Chambre des communes | Chambre basse | Chambre haute | Conseil des représentants | Conseil de la nation | Haute Assemblée | Conseil national de transition | Conseil économique et social | Conseil constitutionnel | Cour des comptes | Cour constitutionnelle | Cour de cassation | Haute Cour | Congrès national du peuple | Primature | Comité mixte | Commission mixte | Groupe de travail mixte | Comité de pilotage | Comité de travail conjoint | Groupe de travail conjoint | Commission intergouvernementale | Comité intergouvernemental | Comité d'organisation | Assemblée nationale | Conseil des États | Conseil national | Conseil fédéral | Grand Conseil | Bureau politique | Politburo | Secrétariat | Conseil d'État | Conseil des ministres | Conseil de sécurité | Sénat | Cour suprême | Front de la Patrie | Croix-Rouge | Union de la jeunesse | Comité central | Comité permanent | Comité populaire provincial | Comité populaire municipal | Conseil populaire provincial | Conseil populaire municipal | Comité provincial du Parti | Comité municipal du Parti | Comité permanent de l'Assemblée nationale | Parlement européen | Commission européenne | Conseil européen | Maison Blanche | Kremlin | Vatican | Saint-Siège
 
 # … with a capital only, and behind a post.
 [body-name capital=yes]

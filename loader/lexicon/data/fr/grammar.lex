@@ -190,7 +190,7 @@ qui | que | à | dans | pour | sur | lors | avec
 
 # The complement behind a preposition ends before these.
 [complement-end]
-que | qui | qu' | dont | ou | lors | tenu | tenue | par | après | avant | sur invitation | du côté
+que | qui | qu' | dont | ou | lors | tenu | tenue | par | après | avant | sur invitation | du côté | à l'issue | à l'occasion | à l'invitation | dans le cadre | au terme | au cours | en présence
 
 # Tie the sides to an agreement from behind it: "auxquels A et B sont membres",
 # "qui lie A à B".
@@ -228,7 +228,7 @@ mandat | période
 
 # Whose company somebody travels in stands behind these.
 [accompanied]
-accompagné de | accompagnée de | accompagnés de | accompagnées de | accompagné d' | accompagnée d' | accompagnés d' | accompagnées d' | accompagné par | accompagnée par | accompagnés par | accompagné du | accompagnée du | accompagné des | accompagnée des | accompagné notamment de | accompagnée notamment de | en compagnie de | en compagnie d' | en compagnie du | accompagnent | accompagnaient | accompagnait | qu'accompagnait | qu'accompagnaient | qu'accompagne | qu'accompagnent | qu'accompagnera | entouré de | entourée de | entouré du | entourée du | flanqué de | flanquée de | escorté de | escorté par | ayant à ses côtés | avait à ses côtés | avaient à leurs côtés | avec à ses côtés
+accompagné de | accompagnée de | accompagnés de | accompagnées de | accompagné d' | accompagnée d' | accompagnés d' | accompagnées d' | accompagné par | accompagnée par | accompagnés par | accompagné du | accompagnée du | accompagné des | accompagnée des | accompagné notamment de | accompagnée notamment de | accompagné notamment par | accompagnée notamment par | accompagné entre autres de | accompagnée entre autres de | accompagné entre autres par | accompagnée entre autres par | accompagné , entre autres , de | accompagnée , entre autres , de | accompagné , entre autres , par | accompagnée , entre autres , par | accompagné , entre autres , du | accompagnée , entre autres , du | en compagnie de | en compagnie d' | en compagnie du | accompagnent | accompagnaient | accompagnait | qu'accompagnait | qu'accompagnaient | qu'accompagne | qu'accompagnent | qu'accompagnera | entouré de | entourée de | entouré du | entourée du | flanqué de | flanquée de | escorté de | escorté par | ayant à ses côtés | avait à ses côtés | avaient à leurs côtés | avec à ses côtés
 
 # Whoever stands before these travels with somebody told of before.
 [accompanies]
@@ -533,7 +533,7 @@ chargé | chargée | délégué | déléguée | pour | aux
 sur
 
 [event-topic]
-en l'honneur | en hommage | sur | pour | consacrée | consacré | concernant
+portant | ayant pour thème | en l'honneur | en hommage | sur | pour | consacrée | consacré | concernant
 
 [in]
 en

@@ -1,0 +1,39 @@
+package extract
+
+import (
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// saidOfOthers reports whether the verb behind token k has a subject of its own that is
+// no person, in a clause that "que" begins behind units[x]: in "X a annoncé que le Vietnam
+// et le Japon avaient signé un accord" it is not X who signed.
+func (s *section) saidOfOthers(r lexicon.Role, units []unit, x, k, first int) bool {
+	if s.lang.Code != "fr" {
+		return false
+	}
+	for y := x + 1; y < len(units); y++ {
+		u := units[y]
+		if u.to != k+1 && s.rightEdge(u.to, k+1) != k+1 {
+			continue
+		}
+		if r.Types[u.typ] {
+			return false
+		}
+		y0 := y // the first of the list that stands before the verb
+		for y0 > x+1 && s.joined(units[y0-1], units[y0]) {
+			y0--
+		}
+		u = units[y0]
+		if s.governed(u, first) {
+			return false
+		}
+		for c := u.from - 1; c >= units[x].to && c >= u.from-2; c-- {
+			if s.is(c, class.RelativeObject) && s.text(c-1) != "," {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
