@@ -80,6 +80,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if len(p.bodies) > 0 && p.bodies[0].nominal && s.lang.Code == "fr" && !s.toks[headToken(s, p.bodies[0])].Cap {
 		return nil // "le président de l'association", of which no name is told
 	}
+	if e := s.pairSeat(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if e := s.partyOf(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}

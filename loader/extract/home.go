@@ -25,7 +25,7 @@ func (s *section) homeState() string {
 			if town != "" && s.writesAbroad(i) {
 				h = town
 			}
-			votes[h] += 3
+			votes[s.oneOfStates(h)] += 3
 		}
 	}
 	if best := s.siteHome(); best != "" && len(votes) == 0 {
@@ -49,6 +49,26 @@ func (s *section) homeState() string {
 	}
 	for _, code := range sortedKeys(votes) {
 		if best == "" || votes[code] > votes[best] {
+			best = code
+		}
+	}
+	return best
+}
+
+// oneOfStates returns the state, of the codes in a list apart by "|", in which the
+// dateline's town lies, else the one that the section names most: Algeria and Senegal
+// both have an APS.
+func (s *section) oneOfStates(list string) string {
+	codes := strings.Split(list, "|")
+	if len(codes) == 1 {
+		return list
+	}
+	if town := s.datelineTown(); slices.Contains(codes, town) {
+		return town
+	}
+	best := codes[0]
+	for _, code := range codes[1:] {
+		if s.votes[code] > s.votes[best] {
 			best = code
 		}
 	}
@@ -85,7 +105,7 @@ func (s *section) datelineHome() string {
 	for _, e := range s.lang.Of(class.Agency) {
 		for _, form := range e.Forms {
 			if len(form) > 3 && strings.Contains(s.page.Dateline, form) || isAcronym(form) && slices.Contains(words, form) {
-				return e.Attrs["country"]
+				return s.oneOfStates(e.Attrs["country"])
 			}
 		}
 	}

@@ -47,7 +47,7 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	}
 	// In a list of provinces: "Maryland et Virginie".
 	if n := len(s.names); n > 0 && v.Name.Type == graph.Province {
-		if p := s.names[n-1]; p.typ == graph.Province && i-p.to <= 2 && i > p.to && (s.toks[p.to].Text == "," || s.is(p.to, class.And)) {
+		if p := s.names[n-1]; p.typ == graph.Province && i > p.to && (s.toks[p.to].Text == "," || s.is(p.to, class.And)) && s.goesOnTo(p.to, i) {
 			return true
 		}
 	}
@@ -60,6 +60,16 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 		return true
 	}
 	return false
+}
+
+// goesOnTo reports whether a list goes on from a comma or "et" at token a to the name
+// at token i, "de" and an article at most between them: "du Nord et de l'Extrême-Nord".
+func (s *section) goesOnTo(a, i int) bool {
+	if i-a <= 1 {
+		return true
+	}
+	de, ok := s.classAt(a+1, class.De)
+	return ok && a+1+de.n == i && s.lang.Code == "fr"
 }
 
 // insideName reports whether the name is a part of a longer unknown name, such

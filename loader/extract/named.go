@@ -18,6 +18,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if h, ok := s.classAt(m.from, class.BodyName); ok && (h.entry.Attrs["capital"] != "yes" || s.toks[m.from].Cap && s.postBefore(m.from)) {
 			return true
 		}
+		if m.abbr != "" && s.lang.Code == "fr" && !s.pluralHead(m) && !s.indefinite(m.from) && s.spelledBy(m.from, e.end, graph.Fold(m.abbr)) {
+			return true // "l'office national de tourisme (ONT)"
+		}
 		// "les Comités du Parti de ces provinces" are bodies, but none in
 		// particular; only a list of owners makes them so.
 		if o := s.placeOwner(m); s.pluralHead(m) && (o == nil || nominalForm(o) || s.lang.Code == "fr" && o.typ == graph.Country && o.to == m.to && !s.is(m.to, class.And) && s.text(m.to) != "," && e.adjs+e.des < 3) {

@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"slices"
+	"strings"
+
 	"entente/loader/lexicon/class"
 )
 
@@ -22,9 +25,32 @@ func (s *section) pronounName(i int) bool {
 
 // givenTitle reports whether token k is a title that is a name as well, with
 // another word of the name behind it: "Mohamed Ould Cheikh El Ghazouani", "Najib
-// Tun Razak"; or one that is borne within a name: "Razif Pehin Hamzah".
+// Tun Razak"; or one that is borne within a name: "Razif Pehin Hamzah"; or one that
+// a particle with a capital ties to the name: "Sidi Ould Cheikh".
 func (s *section) givenTitle(k int) bool {
 	h, _ := s.classAt(k, class.Honorific)
+	if s.isGiven(k) && k > 0 && s.toks[k-1].Cap && s.is(k-1, class.Particle) {
+		return true
+	}
 	within := h.n == 1 && h.entry.Attrs["within"] == "yes"
 	return (within || s.isGiven(k) || s.lang.Code == "en" && s.isSurname(k)) && k+1 < len(s.toks) && s.toks[k+1].Cap && !s.toks[k+1].Punct
+}
+
+// namedTitle reports whether the title at token i begins a name: it is a given name
+// where the article writes from, or another title stands before it: "M. Cheikh Ould
+// Zeidane", "le ministre Cheikh Oumar Diagne" in Senegal.
+func (s *section) namedTitle(i int) bool {
+	if s.lang.Code != "fr" || !s.givenTitle(i) {
+		return false
+	}
+	if b := i - 1; s.is(b, class.MasculineTitle) || s.text(b) == "." && s.is(b-1, class.MasculineTitle) {
+		return true
+	}
+	languages := strings.Fields(s.lx.Names.Given[s.toks[i].Fold])
+	for _, t := range s.lx.Names.Traditions {
+		if slices.Contains(languages, t.Language) && slices.Contains(t.States, s.home) {
+			return true
+		}
+	}
+	return false
 }

@@ -29,6 +29,7 @@ type post struct {
 	untold   bool     // of a body of which no name is told: "président du groupe d'amitié"
 	sector   string   // of a counterpart: "des Affaires étrangères"
 	region   string   // "d'Asie et d'Océanie", which belongs to the title
+	pair     int      // last token of "des deux villes", of which its two holders are, or 0
 	here     int      // token of "ville" in "le maire de cette ville", or 0
 	fallback *mention // the place of a post whose body may be named elsewhere
 }
@@ -53,7 +54,7 @@ func (s *section) findPosts() {
 				continue
 			}
 			// "vice-Premier ministre et ministre des Affaires étrangères"
-			if prev != nil && s.joins(prev.to, p.from) && !s.newSubject(p) && !bothSole(prev, p) {
+			if prev != nil && s.joins(prev.to, p.from) && !s.newSubject(p) && !bothSole(prev, p) && (prev.plural || !s.othersToo(p)) {
 				p.also = prev
 			}
 			s.posts = append(s.posts, p)

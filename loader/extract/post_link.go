@@ -198,7 +198,7 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	if s.is(p.from, class.Demonstrative) {
 		return false // "A, et celui de B, C"
 	}
-	if s.newSubject(p) || s.anotherOfficial(m) {
+	if s.newSubject(p) || s.anotherOfficial(m) || s.othersToo(p) {
 		return false
 	}
 	k := m.to
@@ -264,6 +264,12 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 		}
 	}
 	return k == p.from
+}
+
+// othersToo reports whether a plural post goes on a list of persons with more of them:
+// "X, directeur de A, ainsi que des walis de B et de C".
+func (s *section) othersToo(p *post) bool {
+	return s.lang.Code == "fr" && p.plural && s.is(p.from-1, class.Determiner) && s.endsClass(p.from-2, class.Coordinator, s.firstOf(p.from))
 }
 
 // longFiller returns how many words the filler of a list at token k has.

@@ -103,7 +103,7 @@ func (s *section) linkPlural(persons []*mention) {
 			continue
 		}
 		_, last := s.bounds(p.from)
-		if s.linkBracketed(p, p.to, persons, last) || !p.same && s.linkBehind(p, persons) {
+		if s.linkBracketed(p, p.to, persons, last) || s.linkOwnSeats(p, persons, last) || !p.same && s.linkBehind(p, persons) {
 			continue
 		}
 		s.overPair(p)
@@ -111,7 +111,9 @@ func (s *section) linkPlural(persons []*mention) {
 		if s.text(k) == "," {
 			k++
 		}
-		if h, ok := s.classAt(k, class.Namely); ok {
+		if p.pair > 0 && s.is(k, class.Respectively) {
+			p.to, k = k+1, k+1
+		} else if h, ok := s.classAt(k, class.Namely); ok {
 			k += h.n // "élus membres du Comité, à savoir A, B et C"
 		} else {
 			k = p.to
@@ -161,18 +163,6 @@ func (s *section) linkPlural(persons []*mention) {
 				}
 			}
 		}
-	}
-}
-
-// overPair moves the end of a plural post over those of whom its holders are: "les
-// ministres de la Justice des deux pays, A et B".
-func (s *section) overPair(p *post) {
-	de, ok := s.classAt(p.to, class.De)
-	if !ok {
-		return
-	}
-	if h, ok := s.classAt(p.to+de.n, class.Pair); ok {
-		p.to += de.n + h.n
 	}
 }
 

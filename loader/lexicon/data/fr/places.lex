@@ -41,7 +41,8 @@ délégation | mission
 [persons]
 deux responsables | deux dirigeants | deux hommes | deux gouverneurs | deux ministres | deux présidents | deux chefs | deux camarades | deux interlocuteurs | deux maires | deux femmes | deux personnalités | deux leaders | deux secrétaires | deux chefs d'État | deux Premiers ministres | deux élus | deux édiles | deux premiers magistrats | deux signataires | deux diplomates | deux ambassadeurs | deux présidentes | deux walis | deux préfets | deux bourgmestres | tous deux
 
-# News agencies and papers in datelines, and the country that they write from.
+# News agencies and papers in datelines, and the country that they write from; of
+# several that have an agency of that name, the dateline's town tells which.
 [agency]
 VNA | AVI | VNS | CVN | VOV | VOVWORLD | NDEL | VGP | VNP | TTXVN | VnExpress | Nhan Dan : country=VN
 KPL : country=LA
@@ -49,7 +50,7 @@ AKP : country=KH
 Xinhua | CRI : country=CN
 AFP : country=FR
 MAP : country=MA
-APS : country=DZ
+APS : country=DZ|SN
 TAP : country=TN
 AIP : country=CI
 ACP : country=CD
@@ -68,6 +69,11 @@ ADIAC : country=CG
 AMAP : country=ML
 ATOP : country=TG
 ATPE : country=TD
+AIB : country=BF
+ANP : country=NE
+AGP : country=GN|GA
+ABP : country=BJ|BI
+ADI : country=DJ
 
 # Descriptions that stand for a person named before.
 [person-noun]

@@ -63,7 +63,8 @@ représentant résident | représentante résidente
 représentant en chef | représentante en chef
 représentant | représentante
 haut représentant | haute représentante
-haut-commissaire | haute-commissaire | haut commissaire
+haut-commissaire | haute-commissaire | haut commissaire | haut-commissaire adjoint | haute-commissaire adjointe : envoy=yes
+lamido | lamidos | mogho naba | chef de canton | chef de village | chef de terre | chef supérieur | chef traditionnel | cheffe de canton : body=place
 attaché de défense | attaché militaire : body=state envoy=yes
 chef | cheffe | chefs | cheffes
 vice-chef | vice-cheffe | chef adjoint | cheffe adjointe

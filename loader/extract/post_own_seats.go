@@ -1,0 +1,86 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// linkOwnSeats links a plural post with a list in which "de" behind each name tells
+// where it is held: "les gouverneurs A du Haut-Katanga, B du Tanganyika et C du
+// Haut-Lomami", "ses homologues A du Mali et B du Niger". It reports whether the list
+// is one, of two at least.
+func (s *section) linkOwnSeats(p *post, persons []*mention, last int) bool {
+	if s.lang.Code != "fr" {
+		return false
+	}
+	var holders, seats []*mention
+	k := p.to
+	if s.text(k) == ":" {
+		k++
+	}
+	for k < last {
+		m := personFrom(persons, k, s)
+		if m == nil {
+			break
+		}
+		seat, end := s.ownSeat(m.to)
+		if seat == nil {
+			break
+		}
+		holders, seats, k = append(holders, m), append(seats, seat), end
+		for k < last && (s.text(k) == "," || s.is(k, class.And) || s.is(k, class.PlainAnd)) && k-end < 3 {
+			k++
+		}
+		if k == end {
+			break
+		}
+	}
+	if len(holders) < 2 {
+		return false
+	}
+	for n, m := range holders {
+		q := p
+		if n > 0 {
+			next := *p
+			q = &next
+			s.posts = append(s.posts, q)
+		}
+		q.person, q.bodies, q.adj = m, []*mention{seats[n]}, nil
+	}
+	return true
+}
+
+// personFrom returns the person whose name begins at token k, a comma, articles and
+// honorifics at most before it.
+func personFrom(persons []*mention, k int, s *section) *mention {
+	for _, x := range persons {
+		if x.from >= k && x.from-k <= 4 && s.gapIsApposition(k, x.from) {
+			return x
+		}
+	}
+	return nil
+}
+
+// ownSeat returns the place, state or body that "de" right behind a name at token k
+// names, "(Mali)" included in where it ends, or nil.
+func (s *section) ownSeat(k int) (seat *mention, end int) {
+	de, ok := s.deAt(k)
+	if !ok {
+		return nil, k
+	}
+	c := s.coverAt(k + de)
+	if c == nil {
+		if h, ok := s.classAt(k+de, class.PlaceHead); ok {
+			c = s.placeWithHead(k+de, h, len(s.toks))
+		}
+	}
+	if c == nil || c.form == lexicon.Adjective || c.typ != graph.Country && c.typ != graph.Organization && !placeLike(c.typ) {
+		return nil, k
+	}
+	end = c.to
+	if x := s.bracketEnd(end, len(s.toks)); x > 0 && s.text(end) == "(" {
+		end = x
+	}
+	return c, end
+}

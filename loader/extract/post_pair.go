@@ -1,0 +1,51 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// overPair moves the end of a plural post over those of whom its holders are: "les
+// ministres de la Justice des deux pays, A et B".
+func (s *section) overPair(p *post) {
+	de, ok := s.classAt(p.to, class.De)
+	if !ok {
+		return
+	}
+	if h, ok := s.classAt(p.to+de.n, class.Pair); ok {
+		p.to += de.n + h.n
+		p.pair = p.to - 1
+	}
+}
+
+// pairSeat returns the one of two places named before in which the holder of a post
+// of "les maires des deux villes, A et B" holds it: in the order in which the text
+// named them.
+func (s *section) pairSeat(p *post) *entity {
+	h, ok := s.classAt(p.pair, class.PairNoun)
+	if p.pair == 0 || !ok || p.person == nil || len(p.bodies) > 0 || p.adj != nil {
+		return nil
+	}
+	level := graph.EntityType(h.entry.Attrs["type"])
+	if !placeLike(level) {
+		return nil
+	}
+	n, holders := 0, 0
+	for _, q := range s.posts {
+		if q.from == p.from && q.person != nil {
+			holders++
+			if q.person.from < p.person.from {
+				n++
+			}
+		}
+	}
+	group := s.groupBefore(lexicon.Role{Types: map[graph.EntityType]bool{graph.Province: true, graph.Place: true}}, p.pair, p.from)
+	if holders != 2 || len(group) != 2 {
+		return nil
+	}
+	if group[0].from > group[1].from {
+		group[0], group[1] = group[1], group[0]
+	}
+	return group[n].ent
+}

@@ -1,0 +1,78 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// farthestBracket is how many tokens behind what is read of a body's name the bracket
+// with its abbreviation is sought.
+const farthestBracket = 16
+
+// spelledOut takes the rest of a body's name up to the bracket whose abbreviation the
+// words spell: "Institut de formation aux métiers de la ville (IFMV)", "Fonds
+// d'entretien routier autonome (FERA)".
+func (e *extension) spelledOut() {
+	s := e.s
+	if s.lang.Code != "fr" || e.m.typ != graph.Organization || e.m.abbr != "" {
+		return
+	}
+	k := e.end
+	for ; k < min(e.last, e.end+farthestBracket) && s.text(k) != "("; k++ {
+		if t := s.toks[k]; t.Punct && t.Text != "," && t.Text != "'" && t.Text != "’" || s.startsVerb(k) && s.cover[k] == nil || s.personBegins(k, e.last) {
+			return
+		}
+	}
+	if k == e.end || k+2 >= e.last || s.text(k) != "(" || s.text(k+2) != ")" || !isAcronym(s.toks[k+1].Text) || !s.spelledBy(e.m.from, k, s.toks[k+1].Fold) {
+		return
+	}
+	for e.end < k {
+		if c := s.coverAt(e.end); c != nil && c.name != nil && c.to <= k {
+			e.take(c)
+			continue
+		}
+		e.end++
+		e.proper = true
+	}
+	e.bracket()
+}
+
+// spelledBy reports whether the beginnings of the words in tokens a…b, small words
+// and at most one other left out, make up an acronym: "FON-G-I-P" of "Fonds de garantie
+// des investissements prioritaires".
+func (s *section) spelledBy(a, b int, acronym string) bool {
+	words := make([]string, 0, b-a)
+	small := make([]bool, 0, b-a)
+	for k := a; k < b; k++ {
+		if t := s.toks[k]; !t.Punct && t.Fold != "" {
+			words = append(words, t.Fold)
+			small = append(small, s.is(k, class.Function))
+		}
+	}
+	// reach[m] tells how few words are left out where the first m letters are spelled.
+	const never = 99
+	reach := make([]int, len(acronym)+1)
+	for m := range reach {
+		reach[m] = never
+	}
+	reach[0] = 0
+	for n, w := range words {
+		for m := len(acronym); m >= 0; m-- {
+			best := never
+			for l := 1; l <= len(w) && l <= m && l <= 4; l++ {
+				if strings.HasSuffix(acronym[:m], w[:l]) {
+					best = min(best, reach[m-l])
+				}
+			}
+			if left := reach[m]; small[n] {
+				best = min(best, left)
+			} else if n > 0 {
+				best = min(best, left+1)
+			}
+			reach[m] = best
+		}
+	}
+	return reach[len(acronym)] <= 1
+}
