@@ -29,7 +29,7 @@ func (s *section) wantsLocalOwner(m *mention) bool {
 		if h, ok := s.classAt(k, class.Level); ok && h.entry.Attrs["of"] != "COUNTRY" {
 			return true
 		}
-		if h, ok := s.classAt(k, class.PlaceNoun); ok && k > m.from && k+h.n == m.to && h.entry.Attrs["of"] != "" && !s.toks[k].Cap {
+		if h, ok := s.classAt(k, class.PlaceNoun); ok && k > m.from && k+h.n == m.to && m.abbr == "" && h.entry.Attrs["of"] != "" && !s.toks[k].Cap {
 			return true
 		}
 	}

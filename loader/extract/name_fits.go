@@ -85,6 +85,10 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if v.Name.Type == graph.Party && s.lang.Code == "fr" && n == 2 && s.is(i, class.Article) && (s.is(i+n, class.De) || s.is(i+n, class.Adjective) || s.adjectival(i+n)) {
 		return false
 	}
+	// "Union nationale des éleveurs du Tchad": what is behind "des" goes on with it.
+	if v.Name.Type == graph.Party && s.lang.Code == "fr" && n == 2 && s.is(i, class.Body) && s.is(i+n, class.PluralDe) && i+n+1 < last && !s.toks[i+n+1].Cap {
+		return false
+	}
 	if v.Ambiguous && !s.introduced(v, i, n) {
 		return false
 	}

@@ -28,6 +28,14 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	for j >= 0 && s.is(j, class.De) || j >= 0 && (s.is(j, class.Genitive) || s.is(j, class.ArticleBehindDe)) {
 		j--
 	}
+	// "Groupe d'amitié France-Congo"
+	if n := len(s.names); n > 0 && v.Name.Type == graph.Country && s.toks[i].Hyphen && s.toks[i].Cap && s.names[n-1].to == i && s.names[n-1].typ == graph.Country {
+		return true
+	}
+	// "les deux régions, Diana et Bretagne"
+	if i > 2 && s.text(i-1) == "," && s.is(i-2, class.PlaceHead) && s.lang.Ends(s.fold(i-2), class.PluralEnding) && s.lang.Code == "fr" {
+		return true
+	}
 	for k := j; k >= 0 && k > j-3; k-- {
 		if h, ok := s.classAt(k, class.PlaceHead); ok && k+h.n > j-1 {
 			return true

@@ -151,6 +151,8 @@ func (s *section) inTitledList(i, first int) bool {
 		switch t := s.toks[k]; {
 		case s.is(k, class.TitleOfSeveral), s.lang.Code == "fr" && s.inPost(k) && s.pluralPostEnds(k+1):
 			return true
+		case s.is(k, class.Respectively) && s.officialsBefore(i):
+			return true
 		case t.Text == ",", t.Text == ".", s.is(k, class.PlainAnd), t.Cap && !t.Punct, s.is(k, class.Particle):
 		default:
 			return false

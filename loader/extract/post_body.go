@@ -32,6 +32,7 @@ func (s *section) postBodies(p *post, last int) {
 			break
 		}
 		n += de
+		n = s.overConstituency(n)
 		if s.is(n, class.Said) || s.isOrdinal(n) && s.coverAt(n) == nil {
 			n++
 		}
@@ -71,6 +72,24 @@ func (s *section) postBodies(p *post, last int) {
 			p.to = c.to + 1
 		}
 	}
+}
+
+// overConstituency returns the token behind "la première circonscription de" at token n,
+// where the place is that elects, or n.
+func (s *section) overConstituency(n int) int {
+	k := n
+	for s.isOrdinal(k) {
+		k++
+	}
+	h, ok := s.classAt(k, class.Constituency)
+	if !ok {
+		return n
+	}
+	de, ok := s.deAt(k + h.n)
+	if !ok {
+		return n
+	}
+	return k + h.n + de
 }
 
 // placesGoOn reports whether a place without "de" goes on the list of a plural

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -46,6 +47,9 @@ func (s *section) seatBegins(k, last int) bool {
 	h, ok := s.classAt(k, class.De)
 	if !ok || s.lang.Code != "fr" {
 		return false
+	}
+	if c := s.coverAt(k + h.n); c != nil && c.typ == graph.Province && c.form == lexicon.FullName && s.text(c.to) == "," {
+		return true // "vice-président chargé des affaires européennes de la Bretagne, …"
 	}
 	head, ok := s.classAt(k+h.n, class.PlaceHead)
 	if !ok || head.entry.Attrs["join"] == "yes" {

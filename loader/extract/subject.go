@@ -93,7 +93,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if he != nil && r.Types[he.typ] && !h.frame.Flags["noun"] && s.fronted(h, first) && s.mainPronoun(h, units) {
 		return []*mention{lastMention(he, h.a)} // "Reçu par X, il a …"
 	}
-	behind := s.fronted(h, first) || h.frame.Flags["noun"]
+	behind := s.fronted(h, first) || h.frame.Flags["noun"] || noActor(r) && s.is(first, class.FrontedParticiple) && s.text(h.a-1) == ","
 	if behind {
 		if x := s.unitBehind(r, h, units, first); x >= 0 {
 			return mentionsOf(s.list(units, x, r.Types))

@@ -149,6 +149,8 @@ var (
 	Including             = lexicon.ClassNamed("including")
 	IndefiniteArticle     = lexicon.ClassNamed("indefinite-article")
 	InfinitiveEnding      = lexicon.ClassNamed("infinitive-ending")
+	Constituency          = lexicon.ClassNamed("constituency")
+	FrontedParticiple     = lexicon.ClassNamed("fronted-participle")
 	Besides               = lexicon.ClassNamed("besides")
 	Invitation            = lexicon.ClassNamed("invitation")
 	IsHeld                = lexicon.ClassNamed("is-held")

@@ -51,6 +51,7 @@ administration de la province | administration de la ville | administration prov
 inspection générale | inspection
 cabinet : weak=yes
 office | offices : weak=yes name=yes
+groupe d'amitié | groupe d'amitié parlementaire | groupe interparlementaire d'amitié | groupe d'amitié interparlementaire | conseil d'affaires : name=yes
 groupe de travail mixte | groupe mixte de travail | groupe de travail conjoint | groupe de travail | groupe parlementaire d'amitié
 organisation du Parti : weak=yes
 banque d'État | banque centrale | Trésor
@@ -65,6 +66,7 @@ district autonome : weak=yes
 mairie : weak=yes
 antenne | antennes
 zone économique : weak=yes place=yes
+communauté d'agglomération | communauté urbaine | communauté de communes | eurométropole | communauté rurale
 
 [body]
 établissement public | établissement public national | établissement public de coopération intercommunale : name=yes

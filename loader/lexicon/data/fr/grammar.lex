@@ -383,6 +383,14 @@ invitation | invitations
 [besides]
 outre | hormis | en plus de | en plus du | en plus des | en dehors de | en dehors du | en dehors des
 
+# A part of a place that elects somebody: "député de la 2e circonscription de X".
+[constituency]
+circonscription | circonscription électorale | circonscriptions
+
+# Participles with which a sentence may begin that tells of what its subject is.
+[fronted-participle]
+présidé | présidée | présidés | présidées | coprésidé | coprésidée | organisé | organisée | organisés | organisées | placé | placée | placés | placées | tenu | tenue | ouvert | ouverte | animé | animée | marqué | marquée | initié | initiée
+
 # Behind a place to which somebody goes: "à Dakar, où il se rendra".
 [where]
 où
@@ -526,7 +534,7 @@ chargé | chargée
 
 # Before the sector that a post is in charge of.
 [charge-preposition]
-chargé | chargée | délégué | déléguée | pour | aux
+chargé | chargée | délégué | déléguée | pour | aux | en charge
 
 # About what.
 [topic]

@@ -1,0 +1,50 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// How papers and agencies of French-speaking Africa and the Maghreb word it. Persons
+// are invented.
+func TestAfricanPress(t *testing.T) {
+	hold, met, visit, part, signed, party := graph.HoldsPosition, graph.MetWith, graph.Visited, graph.ParticipatedIn, graph.Signed, graph.PartyTo
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"a title that ends a name", "Nouakchott - M. Sidi Ould Cheikh, directeur de la SNIM, a souri.", hold, []string{"sidi-ould-cheikh → societe-nationale-industrielle-et-miniere directeur"}},
+		{"a title that begins a name", "Nouakchott - M. Cheikh Ould Testi, directeur de la SNIM, a souri.", hold, []string{"cheikh-ould-testi → societe-nationale-industrielle-et-miniere directeur"}},
+		{"a title that is a given name at home", "Dakar, 12 mars (APS) - Le directeur de l'UNICEF, Cheikh Oumar Testé, a souri.", hold, []string{"cheikh-oumar-teste → fonds-des-nations-unies-pour-l-enfance directeur"}},
+		{"an agency of two states", "Dakar, 12 mars (APS) - Le ministre de la Santé, Oumar Testé, a souri.", hold, []string{"oumar-teste → sn ministre de la Santé"}},
+		{"the Commonwealth's envoys", "Le haut-commissaire du Cameroun au Nigeria, Salaheddine Testé, a souri.", hold, []string{"salaheddine-teste → cm haut-commissaire"}},
+		{"a traditional chief", "Garoua - Le lamido de Garoua, Ibrahim Testi, a souri.", hold, []string{"ibrahim-testi → cm-garoua lamido"}},
+		{"quarters in a list", "Zara Testé, présidente du Tchad, s'est rendue dans les Régions du Nord et de l'Extrême-Nord du Cameroun.", visit, []string{"zara-teste → cm-extreme-nord", "zara-teste → cm-nord"}},
+		{"each with a seat of his own", "Les gouverneurs Jacques Testé du Haut-Katanga, Julie Testé du Tanganyika et Marie Testé du Haut-Lomami ont souri.", hold,
+			[]string{"jacques-teste → cd-haut-katanga gouverneur", "julie-teste → cd-tanganyika gouverneur", "marie-teste → cd-haut-lomami gouverneur"}},
+		{"counterparts, each with his state", "Le président ivoirien Alassane Testé a reçu ses homologues Paul Testé du Sénégal et Marc Testé du Burkina Faso.", hold,
+			[]string{"alassane-teste → ci président", "marc-teste → bf président", "paul-teste → sn président"}},
+		{"others whom nobody names", "Étaient là Ali Testi, directeur de l'UNICEF, ainsi que des walis d'El Tarf et de Tébessa.", hold, []string{"ali-testi → fonds-des-nations-unies-pour-l-enfance directeur"}},
+		{"mayors of the two towns", "Thiès et Caen sont jumelées. Les maires des deux villes, respectivement Talla Testé et Marc Testard, ont signé un accord de jumelage.", hold,
+			[]string{"marc-testard → fr-caen maire", "talla-teste → sn-thies maire"}},
+		{"a constituency", "Karim Testard, député de la première circonscription de la Loire-Atlantique, a souri.", hold, []string{"karim-testard → fr-loire-atlantique député"}},
+		{"in charge, of a region", "Yves Testard, vice-président en charge des affaires européennes de la Bretagne, a souri.", hold, []string{"yves-testard → fr-bretagne vice-président en charge des affaires européennes"}},
+		{"a group of two states", "Le président du Groupe d'amitié France-Congo, Karim Testard, a souri.", hold, []string{"karim-testard → amitie-groupe-cg-fr président"}},
+		{"signing told at length", "Le maire de Thiès, Talla Testé, et le maire de Rosso, Ahmed Ould Testi, ont procédé vendredi à Thiès à la signature d'un accord de jumelage.", signed,
+			[]string{"ahmed-ould-testi → accord-de-jumelage-mr-rosso-sn-thies", "talla-teste → accord-de-jumelage-mr-rosso-sn-thies"}},
+		{"an event that knew his presence", "Les travaux de l'atelier régional sur l'eau ont connu la participation du ministre de la Santé, Issa Testé.", part, []string{"issa-teste → atelier-regional-sur-l-eau-e3b98a4da31a127d"}},
+		{"a council in session", "Le Conseil régional du Poro, réuni lundi dans le cadre de sa session ordinaire de juillet, a souri.", part, []string{"conseil-ci-poro → session-ordinaire-de-juillet-e3b98a4da31a127d"}},
+		{"the two regions, by name", "L'accord conclu entre les deux régions, Diana et Bretagne, a été renouvelé.", party, []string{"fr-bretagne → accord-fr-bretagne-mg-diana-e3b98a4da31a127d", "mg-diana → accord-fr-bretagne-mg-diana-e3b98a4da31a127d"}},
+		{"who meets is told of both", "Paul Testé, président du Sénégal, a reçu S.E.M Marc Testé, Premier ministre du Gabon.", met, []string{"marc-teste → paul-teste"}},
+	})
+}
+
+// Names of bodies that go on up to the bracket whose abbreviation they spell.
+func TestSpelledOut(t *testing.T) {
+	names := func(s string) string { return "Rabat - Le directeur " + s + ", Brice Testé, a souri." }
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"for trades", names("de l'Institut de formation aux métiers de la ville (IFMV)"), graph.HoldsPosition, []string{"brice-teste → formation-institut-metier directeur"}},
+		{"against changes", names("de l'Office national de lutte contre les changements climatiques (ONLC)"), graph.HoldsPosition, []string{"brice-teste → changement-climatique-lutte-national-office directeur"}},
+		{"two adjectives apart", names("du Fonds d'entretien routier autonome (FERA)"), graph.HoldsPosition, []string{"brice-teste → autonome-entretien-fond-routier directeur"}},
+		{"small letters", names("de l'office national du tourisme (ONT)"), graph.HoldsPosition, []string{"brice-teste → national-office-tourisme directeur"}},
+		{"a party's name begins it", names("de l'Union nationale des éleveurs et agriculteurs (UNEA)"), graph.HoldsPosition, []string{"brice-teste → agriculteur-eleveur-nationale-union directeur"}},
+	})
+}
