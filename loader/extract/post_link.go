@@ -266,12 +266,6 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	return k == p.from
 }
 
-// othersToo reports whether a plural post goes on a list of persons with more of them:
-// "X, directeur de A, ainsi que des walis de B et de C".
-func (s *section) othersToo(p *post) bool {
-	return s.lang.Code == "fr" && p.plural && s.is(p.from-1, class.Determiner) && s.endsClass(p.from-2, class.Coordinator, s.firstOf(p.from))
-}
-
 // longFiller returns how many words the filler of a list at token k has.
 func (s *section) longFiller(k int) int {
 	h, _ := s.classAt(k, class.ListFiller)

@@ -84,3 +84,9 @@ func (s *section) ownSeat(k int) (seat *mention, end int) {
 	}
 	return c, end
 }
+
+// othersToo reports whether a plural post goes on a list of persons with more of them:
+// "X, directeur de A, ainsi que des walis de B et de C".
+func (s *section) othersToo(p *post) bool {
+	return s.lang.Code == "fr" && p.plural && s.is(p.from-1, class.Determiner) && s.endsClass(p.from-2, class.Coordinator, s.firstOf(p.from))
+}

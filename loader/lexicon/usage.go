@@ -21,7 +21,7 @@ type usage struct {
 // form of these.
 var openValues = map[string]*regexp.Regexp{
 	"full":    regexp.MustCompile(`^[^_]+(_[^_]+)*$`),
-	"country": regexp.MustCompile(`^[A-Z]{2}$`),
+	"country": regexp.MustCompile(`^[A-Z]{2}(\|[A-Z]{2})*$`),
 	"state":   regexp.MustCompile(`^[A-Z]{2}$`),
 	"n":       regexp.MustCompile(`^\d{1,4}$`),
 	"days":    regexp.MustCompile(`^-?\d{1,3}$`),
