@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 
 	"entente/graph"
@@ -29,8 +30,28 @@ func (s *section) countedPersons(i, k int) []*mention {
 		if len(out) == n {
 			return out
 		}
+		if guests := s.guestsOf(sent, out); len(guests) == n {
+			return guests
+		}
 		if len(out) > n {
 			return nil
+		}
+	}
+	return nil
+}
+
+// guestsOf returns those of the persons of a sentence whom one of them met, where he
+// met all the others: "X held separate meetings with A, B and C. The three officials …".
+func (s *section) guestsOf(sent int, persons []*mention) []*mention {
+	for n, host := range persons {
+		met := 0
+		for _, st := range s.stmts {
+			if st.typ == graph.MetWith && s.sent[st.a] == sent && (st.from == host.ent || st.to == host.ent) {
+				met++
+			}
+		}
+		if met > 1 && met == len(persons)-1 {
+			return slices.Delete(slices.Clone(persons), n, n+1)
 		}
 	}
 	return nil

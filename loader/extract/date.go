@@ -150,7 +150,7 @@ func (s *section) dateAt(i, last int) (dateMention, bool) {
 	if d := s.dayAt(j, last); d > 0 {
 		k, d2 := j+1, 0
 		// "7 au 11 mai", "11 et 12 mai"
-		if k+1 < last && (s.is(k, class.DayRange) || s.toks[k].Hyphen) {
+		if k+1 < last && (s.is(k, class.DayRange) || s.toks[k].Hyphen || s.dash(k)) {
 			at := k + 1
 			if s.toks[k].Hyphen {
 				at = k

@@ -87,7 +87,7 @@ func (s *section) defaultBody(p *post) *entity {
 		} else if code := s.envoysHost(p, home); code != "" && !named {
 			home = code
 		} else if s.facesHome(p) && !named || s.foreigner(p.person, home) {
-			if e := s.otherState(home); e != nil {
+			if e := s.otherState(home); e != nil && !s.visited(p, e) {
 				return e
 			}
 		}
@@ -106,6 +106,9 @@ func (s *section) defaultBody(p *post) *entity {
 		}
 		if s.rival(p, home) {
 			return s.describedSeat(p)
+		}
+		if s.visited(p, s.countryEntity(home)) {
+			return s.otherState(home)
 		}
 		if foreign && home == s.home {
 			return nil // "le ministre Paul X" where no other state is told of

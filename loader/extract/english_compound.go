@@ -6,10 +6,10 @@ import (
 	"entente/loader/lexicon/class"
 )
 
-// compound reports whether a name is tied to the one behind it by a hyphen:
-// "Vietnam-Laos".
+// compound reports whether a name is tied to the one behind it by a hyphen or a dash:
+// "Vietnam-Laos", "Vietnam – Laos".
 func (s *section) compound(c *mention) bool {
-	return c.to < len(s.toks) && s.toks[c.to].Hyphen && s.nameFrom(c.to)
+	return c.to < len(s.toks) && s.toks[c.to].Hyphen && s.nameFrom(c.to) || c.to+1 < len(s.toks) && s.dash(c.to) && c.typ == graph.Country && s.nameFrom(c.to+1) && s.coverAt(c.to+1).typ == c.typ
 }
 
 // provinceBehindRegion returns the province whose name stands right behind that
@@ -33,4 +33,12 @@ func (e *englishNoun) andAhead(k int) bool {
 		}
 	}
 	return false
+}
+
+// bilateral reports whether the name at token i is that of an instrument of the two
+// states before it, and not of one that all the world knows by the same words: "the
+// Vietnam – Laos Treaty of Amity and Cooperation".
+func (s *section) bilateral(i int) bool {
+	x := s.stateEnding(i)
+	return x > 0 && (s.toks[x].Hyphen || s.dash(x-1)) && i > s.firstOf(i)
 }

@@ -130,7 +130,7 @@ func (s *section) statesWithin(m *mention) []string {
 // possessor reports whether a state only says of which state the name behind
 // it is: "China's Yunnan", "Cambodia's northeastern province of Mondulkiri".
 func (s *section) possessor(m *mention, last int) bool {
-	if m.typ != graph.Country && m.typ != graph.Province || m.to >= last || s.toks[m.to].Text != "'s" && s.toks[m.to].Text != "’s" {
+	if m.typ != graph.Country && m.typ != graph.Province || m.to >= last || !s.genitiveMark(m.to) {
 		return false
 	}
 	for k := m.to + 1; k < min(last, m.to+6); k++ {

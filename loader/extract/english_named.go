@@ -80,3 +80,15 @@ func (s *section) possessiveMark(k int) bool {
 	}
 	return false
 }
+
+// genitiveMark reports whether token k makes a genitive of the name before it: "'s",
+// or the bare apostrophe behind an "s" ("Laos' southern province").
+func (s *section) genitiveMark(k int) bool {
+	switch s.text(k) {
+	case "'s", "’s":
+		return true
+	case "'", "’":
+		return k > 0 && s.lang.Code == "en" && strings.HasSuffix(s.toks[k-1].Fold, "s")
+	}
+	return false
+}

@@ -67,6 +67,9 @@ func (s *section) nounTrigger(h clauseHit) bool {
 	if s.inPost(h.a) {
 		return true // "Sister Cities Co-Chair"
 	}
+	if h.frame.Relation == graph.Signed && h.frame.Flags["noun"] && s.anniversaryOf(h.a) {
+		return true
+	}
 	if h.frame.Flags["noun"] || !s.is(h.a, class.Noun) || h.a == s.firstOf(h.a) {
 		return false
 	}
@@ -202,4 +205,15 @@ func (s *section) joinedByWord(list []unit) bool {
 		}
 	}
 	return false
+}
+
+// anniversaryOf reports whether what stands at token i is only remembered: "the 45th
+// anniversary of the signing of the treaty".
+func (s *section) anniversaryOf(i int) bool {
+	k := i - 1
+	for s.is(k, class.Article) {
+		k--
+	}
+	h, ok := s.classAt(k-1, class.Event)
+	return ok && s.is(k, class.Genitive) && h.entry.Attrs["ordinal"] == "yes"
 }

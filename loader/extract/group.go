@@ -28,6 +28,9 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 		if !ok {
 			continue
 		}
+		if out := s.statesMeeting(r, i, k, want); out != nil {
+			return out
+		}
 		if out := s.sidesBefore(r, i, k, want, false); out != nil {
 			return out
 		}
@@ -71,6 +74,9 @@ func (s *section) personsBefore(i, k int) []*mention {
 	var out []*mention
 	noun := s.fullTitle(singular(s.fold(k)))
 	titled := s.is(k, class.Post) && s.titleHeld(noun)
+	if met := s.metBefore(i); len(met) == 2 && !titled {
+		return met
+	}
 	if met := s.they(i); s.lang.Code == "fr" && len(met) == 2 && s.sent[i]-s.sent[met[0].from] <= 5 && (!titled || strings.Contains(met[0].ent.title, noun) && strings.Contains(met[1].ent.title, noun)) {
 		return met
 	}

@@ -152,6 +152,9 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 			b = i
 		}
 	}
+	if s.lang.Code == "en" && types[graph.Person] && i-a > 1 && s.governed(units[a], 0) && s.joinedByWord(units[a:i]) && !s.joinedByWord(units[i-1:i+1]) {
+		a = i // "At the invitation of A and B, C …"
+	}
 	for a < i && placeLike(units[a].typ) && !placeLike(units[a+1].typ) && s.governed(units[a], 0) {
 		a++ // "À A, le Premier ministre B et …"
 	}

@@ -53,6 +53,9 @@ func (s *section) wantsLocalOwner(m *mention) bool {
 // belongs to: the one named last before it in the state whose body it is, or
 // else first behind it.
 func (s *section) localOwner(m *mention, level string) *entity {
+	if e := s.seatBeside(m); e != nil {
+		return e
+	}
 	state := s.bodyState(m)
 	if state != "" && level != "PLACE" && s.countOf(state) == 0 {
 		state = ""

@@ -16,6 +16,9 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if english && v.Name.Type == graph.Event && t.Hyphen {
 		return false // "China-ASEAN Summit" is no ASEAN Summit
 	}
+	if english && v.Name.Type == graph.Agreement && s.bilateral(i) {
+		return false
+	}
 	switch v.Form {
 	case lexicon.Adjective:
 		return s.adjectiveFits(v, i, n, first, last)
@@ -76,6 +79,10 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	}
 	// "Consul General Viengxay Phommachanh"
 	if english && v.Name.Type == graph.Place && n == 1 && s.isGiven(i) && i+1 < last && s.isSurname(i+1) && !s.is(i+1, class.PlaceHead) && !s.is(i+1, class.Function) {
+		return false
+	}
+	// "including Pierre Lambert, former ambassador"
+	if english && v.Name.Type == graph.Place && n == 1 && s.isGiven(i) && !s.named[v.Name.Country] && s.bareName(i+1) {
 		return false
 	}
 	if english && v.Ambiguous && t.AllCap && v.Name.Type == graph.Country {

@@ -138,7 +138,7 @@ func (s *section) leftEdge(i, first int) int {
 		k := i - 1
 		t := s.toks[k]
 		switch {
-		case t.Punct && !(t.Text == "." && k > first && s.endsHonorific(k-1, first)):
+		case t.Punct && !(t.Text == "." && k > first && s.endsHonorific(k-1, first)) && !s.genitiveMark(k):
 			return i
 		case t.Text == ".":
 			i = s.honorificStart(k-1, first)
@@ -149,7 +149,7 @@ func (s *section) leftEdge(i, first int) int {
 		case s.endsHonorific(k, first):
 			i = s.honorificStart(k, first)
 			continue
-		case t.Text == "'s" || t.Text == "’s":
+		case s.genitiveMark(k):
 			// "China's Yunnan"
 			if c := s.nameEnding(k); c != nil && (c.typ == graph.Country || c.typ == graph.Province) && c.from >= first {
 				i = c.from

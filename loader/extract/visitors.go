@@ -18,6 +18,9 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	if s.receivedByPerson(to[0], h, units) {
 		return nil
 	}
+	if h.frame.Flags["noun"] && s.lang.Code == "en" && s.is(h.b-1, class.Goal) && s.is(h.b-2, class.PlainAnd) {
+		return nil // "for a visit and to co-chair a conference of A and B"
+	}
 	if h.frame.Flags["noun"] && !s.is(h.a, class.Reflexive) {
 		k := h.a
 		for x := k - 1; x > max(s.firstOf(k), k-7) && s.lang.Code == "fr"; x-- {
@@ -52,7 +55,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 		}
 	}
 	for k := h.b; k < to[0].from; k++ {
-		if s.is(k, class.VisitAside) || s.is(k, class.Compass) && s.cover[k] == nil {
+		if s.is(k, class.VisitAside) || s.is(k, class.Compass) && s.cover[k] == nil && !(s.lang.Code == "en" && placeLike(to[0].typ)) {
 			return nil
 		}
 	}

@@ -4,6 +4,7 @@
 #   name=yes    unknown capital words before the head are its name ("Hodo Group")
 #   weak=yes    a body only with a capital letter
 #   own=yes     it acts for itself, not for its province
+#   full=       what an abbreviation, in capitals, stands for
 #   also=LA     a state that has such bodies as the words of their level give to another
 
 [body owner=yes]
@@ -18,6 +19,7 @@ secretariat | secretariats : weak=yes
 political bureau | politburo
 politburo standing committee | political bureau standing committee | standing committee of the political bureau | standing committee of the politburo
 assembly | assemblies : local=yes weak=yes
+NA : full=National_Assembly
 parliament : weak=yes
 senate | house of representatives | house of commons | house of lords | legislature | congress of people's deputies | national people's congress | people's congress | duma : weak=yes
 political consultative conference | people's political consultative conference
@@ -90,7 +92,7 @@ Party
 
 # Bodies whose name is complete without a complement.
 [body-name]
-National Assembly | Politburo | Political Bureau | Secretariat | State Council | Security Council | Senate | Supreme Court | Fatherland Front | Red Cross | Youth Union | Central Committee | Standing Committee | National Assembly Standing Committee | provincial People's Committee | municipal People's Committee | city People's Committee | provincial People's Council | municipal People's Council | provincial Party Committee | municipal Party Committee | city Party Committee | European Parliament | European Commission | European Council | White House | Kremlin | Vatican | Holy See | House of Representatives | House of Commons | National People's Congress | Foreign Ministry | Ministry of Foreign Affairs | Ministry of Defence
+National Assembly | NA | Politburo | Political Bureau | Secretariat | State Council | Security Council | Senate | Supreme Court | Fatherland Front | Red Cross | Youth Union | Central Committee | Standing Committee | National Assembly Standing Committee | provincial People's Committee | municipal People's Committee | city People's Committee | provincial People's Council | municipal People's Council | provincial Party Committee | municipal Party Committee | city Party Committee | European Parliament | European Commission | European Council | White House | Kremlin | Vatican | Holy See | House of Representatives | House of Commons | National People's Congress | Foreign Ministry | Ministry of Foreign Affairs | Ministry of Defence
 
 # Words that say of which level a body is; its owner may go unnamed.
 [level]

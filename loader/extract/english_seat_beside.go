@@ -1,0 +1,36 @@
+package extract
+
+import (
+	"slices"
+
+	"entente/graph"
+)
+
+// seatBeside returns the province of the body in which the holder of a post in an
+// English body has another post: that of "Secretary of the Guangdong provincial Party
+// Committee" for "and Chairman of the provincial People's Congress" behind it.
+func (s *section) seatBeside(m *mention) *entity {
+	if s.lang.Code != "en" {
+		return nil
+	}
+	outer := m
+	for outer.parent != nil && outer.parent.typ == graph.Organization {
+		outer = outer.parent
+	}
+	for _, p := range s.posts {
+		if p.person == nil || !slices.Contains(p.bodies, outer) {
+			continue
+		}
+		for _, q := range s.posts {
+			if q == p || q.person != p.person || s.sent[q.from] != s.sent[p.from] {
+				continue
+			}
+			for _, b := range q.bodies {
+				if o := s.placeOwner(b); b != outer && o != nil && o.typ == graph.Province && o.ent != nil {
+					return o.ent
+				}
+			}
+		}
+	}
+	return nil
+}

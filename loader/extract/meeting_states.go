@@ -1,0 +1,76 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// meetingReach bounds, in sentences, how far behind a meeting "the two countries" are
+// those of the persons who met.
+const meetingReach = 2
+
+// statesMeeting returns the states of the two persons who, right before "the two
+// countries" at tokens i…k of an English text, were told to meet: "X met Australian
+// Ambassador Y. Ties between the two countries …" behind a sentence about India. It
+// is nil where the sentence itself names two states.
+func (s *section) statesMeeting(r lexicon.Role, i, k, want int) []*mention {
+	h, paired := s.classAt(k, class.PairNoun)
+	if s.lang.Code != "en" || want != 2 || !r.Types[graph.Country] || paired && h.entry.Attrs["type"] != string(graph.Country) || s.statesBefore(i) > 1 {
+		return nil
+	}
+	met := s.lastMeeting(i)
+	if met == nil {
+		return nil
+	}
+	a, b := s.stateMention(met.from, i), s.stateMention(met.to, i)
+	if a == nil || b == nil || a.ent == b.ent {
+		return nil
+	}
+	return []*mention{a, b}
+}
+
+// stateMention returns the mention of a person's state that stands last before token
+// i, or nil where the text does not name it.
+func (s *section) stateMention(person *entity, i int) *mention {
+	code := s.stateOf(person, 0)
+	for _, e := range s.entities {
+		if e.typ == graph.Country && e.table != nil && e.table.Country == code {
+			return lastMention(e, i)
+		}
+	}
+	return nil
+}
+
+// statesBefore returns how many states the sentence of token i names before it.
+func (s *section) statesBefore(i int) int {
+	var seen []*mention
+	for _, m := range s.inSent[s.sent[i]] {
+		if m.typ == graph.Country && m.ent != nil && m.from < i && !standsFor(seen, m.ent) {
+			seen = append(seen, m)
+		}
+	}
+	return len(seen)
+}
+
+// lastMeeting returns the meeting told of last before token i, a planned one too, in
+// this sentence or one of the few before it; or nil.
+func (s *section) lastMeeting(i int) *statement {
+	var met *statement
+	for _, st := range s.stmts {
+		if st.typ == graph.MetWith && st.a < i && s.sent[i]-s.sent[st.a] <= meetingReach && (met == nil || st.a > met.a) {
+			met = st
+		}
+	}
+	return met
+}
+
+// metBefore returns the two persons whom "both leaders" at token i of an English text
+// means: those of the meeting told of right before.
+func (s *section) metBefore(i int) []*mention {
+	met := s.lastMeeting(i)
+	if s.lang.Code != "en" || met == nil || len(met.ends) < 2 || met.ends[0].ent != met.from || met.ends[1].ent != met.to {
+		return nil
+	}
+	return []*mention{met.ends[1], met.ends[0]}
+}
