@@ -249,7 +249,11 @@ func (s *section) englishDate(i, last int) (dateMention, bool) {
 		if s.toks[k].Hyphen {
 			at = k
 		}
-		if m2 := s.monthAt(at); m2 > 0 && s.dayAt(at+1, last) > 0 && !s.is(k, class.PlainAnd) {
+		m2 := s.monthAt(at)
+		if m2 > 0 && s.fold(at+1) == "." {
+			at++ // "Nov. 29 to Dec. 1"
+		}
+		if m2 > 0 && s.dayAt(at+1, last) > 0 && !s.is(k, class.PlainAnd) {
 			// "July 31 to August 2"
 			end, y := at+2, 0
 			if s.fold(end) == "," && s.yearAt(end+1, last) > 0 {

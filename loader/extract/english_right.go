@@ -47,8 +47,8 @@ func (e *englishNoun) bracket() bool {
 	}
 	short := s.toks[i+1].Text
 	owner := m
-	for _, in := range m.inner {
-		if in.to != i || in.from <= e.head {
+	for _, in := range endingAt(m.inner, i) {
+		if in.from <= e.head {
 			continue
 		}
 		if in.name != nil || strings.EqualFold(short[:1], s.toks[in.from].Fold[:1]) && !strings.EqualFold(short[:1], s.toks[m.from].Fold[:1]) {
@@ -273,7 +273,7 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 		if s.is(k, class.Verb) && !t.Cap && !s.is(k, class.Adjective) && !s.is(k, class.Noun) && words > 0 && !s.lang.Ends(s.fold(k-1), class.GerundEnding) || s.isFuture(k) {
 			break
 		}
-		if capital != t.Cap && !(t.Hyphen) {
+		if capital != t.Cap && !t.Hyphen && !(words == 0 && e.namesBegin(k)) {
 			break
 		}
 		if s.is(k, class.Post) && m.typ == graph.Organization && !s.lang.Ends(t.Fold, class.PluralEnding) {
@@ -308,4 +308,23 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 		e.proper = true
 	}
 	return true
+}
+
+// namesBegin reports whether a name at token k stands before what an event is about as
+// an adjective does: "on Vietnam-Laos trade", "on the Vietnam – Laos border", "on Lao trade".
+func (e *englishNoun) namesBegin(k int) bool {
+	c := e.s.coverAt(k)
+	return e.m.typ == graph.Event && c != nil && c.name != nil && (c.form == lexicon.Adjective || e.s.compound(c) || e.s.dash(k-1))
+}
+
+// endingAt returns those of the mentions, and of the ones inside them, that end at
+// token i, outer ones first.
+func endingAt(list []*mention, i int) []*mention {
+	var out []*mention
+	for _, m := range list {
+		if m.to == i {
+			out = append(append(out, m), endingAt(m.inner, i)...)
+		}
+	}
+	return out
 }

@@ -217,3 +217,9 @@ func (s *section) anniversaryOf(i int) bool {
 	h, ok := s.classAt(k-1, class.Event)
 	return ok && s.is(k, class.Genitive) && h.entry.Attrs["ordinal"] == "yes"
 }
+
+// hisOwn reports whether the noun of a trigger is his of whom the "he" at the beginning
+// of the sentence tells: "He told the guest that at his meeting with Y".
+func (s *section) hisOwn(h clauseHit, first int) bool {
+	return s.lang.Code == "en" && s.is(first, class.PersonalPronoun) && s.is(h.a-1, class.Determiner) && s.is(h.a-1, class.NoTopic)
+}

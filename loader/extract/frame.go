@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -207,7 +209,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			from = s.travellers(s.foreignTo(from, to, h.b), to)
 		}
 	case graph.MetWith:
-		if len(from) == 1 && len(to) == 1 && from[0].ent == to[0].ent {
+		if s.sameEnds(from, to) {
 			to = nil // "Receiving the delegation, X said": X is no object
 		}
 		if len(to) == 0 {
@@ -262,4 +264,13 @@ func (s *section) state(f *lexicon.Frame, a, b *mention, h clauseHit, planned bo
 		st.date = s.dateNear(h.a, h.b)
 	}
 	s.stmts = append(s.stmts, st)
+}
+
+// sameEnds reports whether both roles of a frame took the same list, which is one
+// party: "Welcoming the delegation, A and B hailed it", but "Receiving A, B hailed it".
+func (s *section) sameEnds(from, to []*mention) bool {
+	if len(from) == 0 || !slices.EqualFunc(from, to, func(a, b *mention) bool { return a.ent == b.ent }) {
+		return false
+	}
+	return len(from) == 1 || s.lang.Code == "en" && s.andBetween(from[len(from)-2].to, from[len(from)-1].from)
 }

@@ -58,7 +58,7 @@ func (s *section) statesBefore(i int) int {
 func (s *section) lastMeeting(i int) *statement {
 	var met *statement
 	for _, st := range s.stmts {
-		if st.typ == graph.MetWith && st.a < i && s.sent[i]-s.sent[st.a] <= meetingReach && (met == nil || st.a > met.a) {
+		if st.typ == graph.MetWith && st.a < i && s.sent[i]-s.sent[st.a] <= meetingReach && st.b <= i && (met == nil || st.b > met.b) {
 			met = st
 		}
 	}

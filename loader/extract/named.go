@@ -178,6 +178,9 @@ func (s *section) bareHead(m *mention) bool {
 func (s *section) pluralHead(m *mention) bool {
 	f := s.fold(headToken(s, m))
 	lemma := graph.Fold(m.head.Lemma())
+	if stem, ok := strings.CutSuffix(f, "ies"); ok && s.lang.Code == "en" {
+		return lemma == stem+"y"
+	}
 	return f != lemma && strings.HasSuffix(f, "s") && strings.HasPrefix(lemma, strings.TrimSuffix(f, "s")) && !strings.HasSuffix(lemma, "s") || strings.HasSuffix(f, "aux") && !strings.HasSuffix(lemma, "aux")
 }
 

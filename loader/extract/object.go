@@ -69,6 +69,9 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		if s.governed(u, h.b) && u.from > h.b && !s.partitive(u.from-1, h.b) {
 			continue
 		}
+		if s.lang.Code == "en" && u.typ == graph.Person && s.genitiveMark(u.to) {
+			return nil // "welcomed X's visit"
+		}
 		if s.speaker(u, last) {
 			return nil
 		}

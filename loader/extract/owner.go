@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // readOwners states PART_OF between a body and what its name says it belongs to.
@@ -66,6 +67,9 @@ func (s *section) ownersOf(m *mention) []*mention {
 		if o.typ == graph.Organization && !o.dead {
 			body = o
 		}
+	}
+	if s.lang.Code == "en" && s.lang.Lists(class.MissionBody, m.head.Lemma()) {
+		return s.missionOwner(m, owners)
 	}
 	owned := m.head.Attrs["owner"] == "yes"
 	if body != nil {

@@ -73,6 +73,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if u := s.possessiveSubject(r, h, units, first); u != nil {
 		return []*mention{u.m}
 	}
+	if he != nil && r.Types[he.typ] && s.hisOwn(h, first) {
+		return []*mention{lastMention(he, h.a)}
+	}
 	if k >= first && s.is(k, class.Goal) {
 		if out, settled := s.receivedSubject(r, units, k, first); settled {
 			return out

@@ -87,6 +87,10 @@ Share this story
 Follow us
 Source
 Editor:*
+(Web editor*
+(Editor*
+Web editor*
+* ABOUT ASEAN*
 No data
 Print
 Send
