@@ -121,7 +121,7 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 	kind := s.is(k, class.PairNoun)
 	for x := len(s.mentions) - 1; x >= 0 && len(out) < want; x-- {
 		m := s.mentions[x]
-		if s.lang.Code == "en" && !kind && placeLike(m.typ) && (s.is(m.from-1, class.In) || s.is(m.from-1, class.At)) {
+		if !kind && s.lang.Code == "en" && placeLike(m.typ) && (s.is(m.from-1, class.In) || s.is(m.from-1, class.At)) {
 			continue // "met in Tokyo": where "the two sides" were, not who
 		}
 		if m.from >= i || m.ent == nil || m.dead || !r.Types[m.typ] || m.parent != nil || m.typ == graph.Place && m.head != nil && m.head.Attrs["join"] == "yes" || !adjectives && nominalForm(m) || !s.pairFits(k, m.typ) || standsFor(out, m.ent) {
