@@ -50,7 +50,7 @@ func (s *section) linkAppointments(persons []*mention) {
 			if m.to > k || m.from < first {
 				continue
 			}
-			if near := k-m.to == 0 || k-m.to == 1 && s.text(m.to) == ","; near || k-m.to <= 24 && !s.governedName(m, first) {
+			if near := k-m.to == 0 || k-m.to == 1 && s.text(m.to) == "," || s.is(k-1, class.RelativeSubject) && k-m.to <= 2; near || k-m.to <= 24 && !s.governedName(m, first) {
 				holder = m // "à X, réélu président", "X a été, mardi, élu président"
 			}
 		}

@@ -56,7 +56,7 @@ func (e *extension) coordinate() bool {
 		e.end = k + 1
 		return true
 	}
-	if (e.des > 0 || e.headDe) && s.is(k, class.De) && (e.m.typ != graph.Event || e.m.head.Attrs["capital"] == "yes") {
+	if (e.des > 0 || e.headDe) && s.is(k, class.De) && (e.m.typ != graph.Event || e.m.head.Attrs["capital"] == "yes" || e.twoKinds(k)) {
 		h, _ := s.classAt(k, class.De)
 		n := k + h.n
 		if n >= e.last {
@@ -82,6 +82,17 @@ func (e *extension) coordinate() bool {
 		e.end = save
 	}
 	return false
+}
+
+// twoKinds reports whether "des" stands at token k and in the complement before it, a
+// plural behind each: "Sommet des régions et des villes".
+func (e *extension) twoKinds(k int) bool {
+	s := e.s
+	plural := func(i int) bool {
+		return i < e.last && s.cover[i] == nil && !s.toks[i].Cap && !s.toks[i].Punct && s.lang.Ends(s.fold(i), class.PluralEnding)
+	}
+	return s.lang.Code == "fr" && e.des == 1 && s.is(k, class.PluralDe) && s.is(e.end-2, class.PluralDe) && plural(e.end-1) && plural(k+1) &&
+		!s.is(k+2, class.De) && !s.is(k+1, class.Delegation) && !s.is(k+1, class.Post)
 }
 
 // secondMembers reports whether at token k, behind "et", stands the second plural of whom

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -67,8 +68,8 @@ func (s *section) defaultBody(p *post) *entity {
 	if code := s.sideState(p); code != "" && p.head.Attrs["body"] == "state" {
 		return s.countryEntity(code)
 	}
-	if s.lang.Lists(class.SoleRuler, p.head.Lemma()) {
-		if n := s.kingdom(); n != nil {
+	if realm := s.realmOf(p); realm != "" {
+		if n := s.kingdom(realm); n != nil {
 			return s.tableEntity(n)
 		}
 	}
@@ -186,6 +187,7 @@ func (s *section) placeAround(p *post, town bool) *entity {
 	var before, after, own *entity
 	abroad := s.foreigner(p.person, s.home)
 	state := s.seatState(p, abroad)
+	at := s.statesOfName(p.person)
 	for _, m := range s.mentions {
 		district := m.typ == graph.Place && m.name != nil && (m.name.Kind == "province" || m.name.Kind == "department")
 		if m.ent == nil || m.dead || nominalForm(m) || !(m.typ == graph.Province || m.typ == graph.Place && town || district) || abroad && s.stateOf(m.ent, 0) == s.home {
@@ -193,7 +195,7 @@ func (s *section) placeAround(p *post, town bool) *entity {
 		}
 		if m.from < p.from {
 			before = m.ent
-			if state != "" && s.stateOf(m.ent, 0) == state {
+			if code := s.stateOf(m.ent, 0); state != "" && code == state || slices.Contains(at, code) {
 				own = m.ent
 			}
 		} else if after == nil {

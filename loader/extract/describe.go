@@ -27,7 +27,7 @@ func (s *section) describe(p *post) {
 		if st.typ != graph.HoldsPosition || st.former || !s.sameTitle(st.title, p.title) {
 			continue
 		}
-		if len(seats) > 0 && seats[0].ent != st.to || gender != 0 && s.genderOf(st.from) == -gender {
+		if len(seats) > 0 && seats[0].ent != st.to && !s.heldWithin(st.to, seats[0].ent) || gender != 0 && s.genderOf(st.from) == -gender {
 			continue
 		}
 		at := lastBefore(st.from, &mention{from: p.from})
@@ -56,6 +56,12 @@ func (s *section) describe(p *post) {
 	s.bind(m, best)
 	s.mentions = append(s.mentions, m)
 	p.person = m
+}
+
+// heldWithin reports whether a place in which a post is held lies in the state whose
+// adjective a description has: "le gouverneur chinois" of one of the Shandong.
+func (s *section) heldWithin(place, state *entity) bool {
+	return s.lang.Code == "fr" && placeLike(place.typ) && state.typ == graph.Country && state.table != nil && s.stateOf(place, 0) == state.table.Country
 }
 
 // titledBefore returns the only person who was given the title of post p before

@@ -35,6 +35,9 @@ func (e *extension) run() {
 		i := e.end
 		t := s.toks[i]
 		if direct && (t.Cap && !t.Punct) && (e.m.head.Attrs["name"] == "yes" || e.m.typ == graph.Place) && s.cover[i] == nil && !s.is(i, class.Function) {
+			if e.m.head.Attrs["chaired"] == "yes" && s.personBegins(i, e.last) {
+				return // "le président du Conseil départemental Jean X"
+			}
 			// "Université Ibn Zohr"
 			e.nameAt = e.end
 			for e.end < e.last && s.toks[e.end].Cap && !s.toks[e.end].Punct && !s.is(e.end, class.Post) {

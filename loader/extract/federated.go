@@ -43,11 +43,11 @@ func (s *section) countNamed(e *entity) int {
 	return n
 }
 
-// nationalPost reports whether a post says that it is of the whole state:
-// "ministre fédéral de la Santé".
+// nationalPost reports whether a post says that it is of the whole state: "ministre
+// fédéral de la Santé", "ministre des Affaires étrangères".
 func (s *section) nationalPost(p *post) bool {
 	for k := p.from; k < p.to; k++ {
-		if s.is(k, class.National) {
+		if s.is(k, class.National) || s.is(k, class.NationalSector) {
 			return true
 		}
 	}

@@ -185,7 +185,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	}
 	switch f.Relation {
 	case graph.ParticipatedIn:
-		if len(to) == 0 && s.clitic(h.a-1) {
+		if len(to) == 0 && s.clitic(h.a-1) && !s.meetsAt(h) {
 			to = s.lastNamedOf(h.a, f.Roles[1].Types) // "X l'a présidée": the event named last
 		}
 	case graph.CooperatesWith:
@@ -218,17 +218,8 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			}
 		}
 		from = s.acrossTable(from, to, h, units)
-		if len(to) == 0 && s.clitic(h.a-1) {
-			// "X l'a également rencontré": the person named last before X.
-			for _, a := range from {
-				m := s.lastNamed(a.from, f.Roles[1].Types)
-				if he := s.subjectBefore(s.sent[h.a]); he != nil && he != a.ent && s.lang.Code == "fr" && len(units) > 0 && (m == nil || s.sent[m.from] < s.sent[h.a]) {
-					m = lastMention(he, a.from) // whom the sentence before is about
-				}
-				if m != nil {
-					to = []*mention{m}
-				}
-			}
+		if len(to) == 0 && len(from) > 0 && !f.Flags["noun"] && s.clitic(h.a-1) {
+			to = s.whomClitic(h, from, f.Roles[1].Types)
 		}
 	}
 	respectively := f.Relation == graph.CooperatesWith && len(from) > 1 && len(from) == len(to) && s.sentenceHas(h.a, class.Respectively)

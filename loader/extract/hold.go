@@ -86,6 +86,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if e := s.partyOf(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
+	if e := s.seatTold(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if p.adj != nil && p.adj.ent != nil {
 		return []seat{{ent: p.adj.ent, m: p.adj}}
 	}
@@ -139,6 +142,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	}
 	if p.head.Attrs["local"] == "yes" && p.fallback != nil && p.fallback.ent != nil {
 		return []seat{{ent: p.fallback.ent, guess: true}} // "Hanoi Party chief"
+	}
+	if e := s.seatAgain(p); e != nil {
+		return []seat{{ent: e, guess: true}}
 	}
 	if e := s.defaultBody(p); e != nil {
 		return []seat{{ent: e, guess: true}}

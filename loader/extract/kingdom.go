@@ -8,33 +8,44 @@ import (
 	"entente/loader/lexicon/class"
 )
 
-// kingdomAt returns the state that "le Royaume" means at token i.
+// kingdomAt returns the state that "le Royaume" or "la Principauté" means at token i.
 func (s *section) kingdomAt(i, last int) *mention {
 	if s.lang.Code != "fr" || !s.toks[i].Cap || s.toks[i].AllCap || !s.is(i, class.Kingdom) || !s.definite(i) ||
-		i+1 < last && (s.is(i+1, class.De) || s.toks[i+1].Hyphen || s.toks[i+1].Cap && !s.toks[i+1].Punct) {
+		i+1 < last && (s.is(i+1, class.De) || s.toks[i+1].Hyphen || s.toks[i+1].Cap && !s.toks[i+1].Punct || s.adjectival(i+1)) {
 		return nil
 	}
-	n := s.kingdom()
+	n := s.kingdom(s.fold(i))
 	if n == nil {
 		return nil
 	}
 	return &mention{from: i, to: i + 1, typ: graph.Country, name: n, form: lexicon.FullName}
 }
 
-// isKingdom reports whether the official name of a state is one of a kingdom.
-func isKingdom(n *lexicon.Name) bool {
+// realmOf returns the folded word for what the holder of a post alone rules, "royaume"
+// of a king, or "".
+func (s *section) realmOf(p *post) string {
+	for _, e := range s.lang.Of(class.SoleRuler) {
+		if e.Lemma() == p.head.Lemma() {
+			return strings.ReplaceAll(e.Attrs["realm"], "_", " ")
+		}
+	}
+	return ""
+}
+
+// isKingdom reports whether the official name of a state begins with a word that is
+// short for it, "royaume" or "principauté".
+func isKingdom(n *lexicon.Name, word string) bool {
 	for _, f := range n.Forms {
-		f = graph.Fold(f)
-		if strings.HasPrefix(f, "royaume d") || strings.HasPrefix(f, "kingdom of") {
+		if strings.HasPrefix(graph.Fold(f), word+" ") {
 			return true
 		}
 	}
 	return false
 }
 
-// kingdom returns the state whose official name begins with "Royaume" that the
+// kingdom returns the state whose official name begins with a folded word that the
 // section names most, in doubt the one that the article writes from, or nil.
-func (s *section) kingdom() *lexicon.Name {
+func (s *section) kingdom(word string) *lexicon.Name {
 	var best *lexicon.Name
 	most := 0
 	for _, code := range append([]string{s.home}, sortedKeys(s.votes)...) {
@@ -42,7 +53,7 @@ func (s *section) kingdom() *lexicon.Name {
 		if code == s.home {
 			votes += 3
 		}
-		if n := s.lx.Names.Countries[code]; n != nil && isKingdom(n) && (best == nil || votes > most) {
+		if n := s.lx.Names.Countries[code]; n != nil && isKingdom(n, word) && (best == nil || votes > most) {
 			best, most = n, votes
 		}
 	}

@@ -109,8 +109,8 @@ func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool
 	if english != v.English || english && (!t.Cap || n == 1 && s.endsSurname(i, first)) {
 		return false
 	}
-	if !english && n == 1 && !t.Cap && i > first && s.is(i-1, class.In) {
-		return false // "en anglais": the language
+	if !english && n == 1 && !t.Cap && i > first && (s.is(i-1, class.In) || s.is(i-1, class.Tongue)) {
+		return false // "en anglais", "la langue française": the language
 	}
 	// "Lao Cai": the adjective is the beginning of a longer name.
 	if t.Cap && i+n < last && s.toks[i+n].Cap && !english && i > first {

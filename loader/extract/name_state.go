@@ -30,3 +30,29 @@ func (s *section) givenState(m *mention, home string) (state string, foreign boo
 	}
 	return state, foreign
 }
+
+// statesOfName returns the states in which the given name of a person is at home, by
+// the fullest form of his name, or nil where nothing is known of it.
+func (s *section) statesOfName(m *mention) []string {
+	if m == nil || s.lang.Code != "fr" {
+		return nil
+	}
+	if m.ent != nil {
+		for _, o := range m.ent.mentions {
+			if o.to-o.from > m.to-m.from && !o.nominal {
+				m = o
+			}
+		}
+	}
+	if m.to-m.from < 2 {
+		return nil
+	}
+	var out []string
+	languages := strings.Fields(s.lx.Names.Given[s.toks[m.from].Fold])
+	for _, t := range s.lx.Names.Traditions {
+		if slices.Contains(languages, t.Language) {
+			out = append(out, t.States...)
+		}
+	}
+	return out
+}

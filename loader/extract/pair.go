@@ -75,7 +75,7 @@ func (s *section) wideList(r lexicon.Role, h clauseHit, units []unit, last int) 
 			end = u.to
 			continue
 		}
-		stop := false
+		stop := s.newClause(out, end, u)
 		for k := end; k < u.from; k++ {
 			if s.is(k, class.Between) || s.is(k, class.InPresence) || s.lang.Code == "en" && s.is(k, class.PlainAnd) && s.is(k+1, class.In) {
 				stop = true // "by A and in the presence of B"
@@ -97,6 +97,19 @@ func (s *section) wideList(r lexicon.Role, h clauseHit, units []unit, last int) 
 		end = u.to
 	}
 	return out
+}
+
+// newClause reports whether the comma behind a list that "et" has closed begins a
+// clause of which unit u is the subject: "entre A et B, le C accueille".
+func (s *section) newClause(list []*mention, end int, u unit) bool {
+	if len(list) == 0 || !s.startsVerb(u.to) {
+		return false
+	}
+	k := u.from - 1
+	for k > end && s.is(k, class.Determiner) {
+		k--
+	}
+	return s.text(k) == "," && s.andBetween(list[0].to, k)
 }
 
 // pairs returns the pairs of a list that the text relates: both of two; of

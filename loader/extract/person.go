@@ -198,6 +198,9 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if s.is(i, class.Function) && i == first && !s.startsName(i) || !inside && s.is(i, class.Verb) && s.startsClause(i, first) {
 		return false
 	}
+	if inside && s.lang.Code == "fr" && s.is(i, class.TownSaint) && i+1 < len(s.toks) && s.toks[i+1].Hyphen {
+		return true // "Bernard Saint-Jean"
+	}
 	if s.is(i, class.Month) || s.is(i, class.Weekday) {
 		return inside && (s.lang.Code == "fr" || s.isSurname(i-1) && !s.is(i-1, class.Function) && i+1 < len(s.toks) && !s.toks[i+1].Number) || s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && !s.toks[i+1].Punct
 	}

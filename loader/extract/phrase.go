@@ -185,6 +185,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if typ == graph.Event && h.n < 3 && !s.toks[i].Cap && i > first+1 && s.is(i-1, class.BareDe) && !s.is(i-2, class.TakesPart) {
 		return nil
 	}
+	if h.entry.Attrs["room"] == "yes" && s.is(i-1, class.Determiner) && s.is(i-2, class.Inside) {
+		return nil // "dans le Salon des aigles"
+	}
 	m := &mention{from: i, to: i + h.n, typ: typ, head: h.entry}
 	e := extension{s: s, m: m, last: last, headWords: h.n}
 	e.run()

@@ -22,6 +22,7 @@ type post struct {
 	person   *mention // who holds it
 	before   *mention // who held it before that person
 	also     *post    // the post that this one follows in one list
+	apart    bool     // told far from the name: "X a parlé en tant que"
 	same     bool     // "son homologue": the title is that of another person
 	nation   *mention // whose people the sector tells of: "des Marocains de l'étranger"
 	meeting  bool     // over an event: "président du Sommet"

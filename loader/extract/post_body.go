@@ -28,7 +28,7 @@ func (s *section) postBodies(p *post, last int) {
 		if h, at := s.classAt(n, class.ToThe); !ok && at && len(p.bodies) == 0 && s.workplace(p, n+h.n) {
 			de, ok = h.n, true // "directeur de cabinet à la Présidence"
 		}
-		if !ok && !s.placesGoOn(p, n) {
+		if !ok && !s.placesGoOn(p, n) && !s.bareSeat(p, n) {
 			break
 		}
 		n += de
@@ -100,6 +100,16 @@ func (s *section) placesGoOn(p *post, n int) bool {
 	}
 	c := s.coverAt(n)
 	return c != nil && c.name != nil && c.form == lexicon.FullName && placeLike(c.typ) && c.typ == p.bodies[0].typ
+}
+
+// bareSeat reports whether a province without "de" is where a post is held: "délégué
+// Wallonie-Bruxelles".
+func (s *section) bareSeat(p *post, n int) bool {
+	if p.head == nil || p.head.Attrs["bare"] != "yes" || len(p.bodies) > 0 {
+		return false
+	}
+	c := s.coverAt(n)
+	return c != nil && c.name != nil && c.form == lexicon.FullName && c.typ == graph.Province
 }
 
 // bodyAt returns the name or body that stands at token n behind "de", or nil; a

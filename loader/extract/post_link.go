@@ -73,6 +73,7 @@ func (s *section) linkPosts() {
 	s.linkSuccessors(persons)
 	s.linkAppointments(persons)
 	s.linkPronouns(persons)
+	s.linkCapacities(persons)
 	// A post behind a name, and the list that goes on behind it.
 	for _, p := range s.posts {
 		if p.person != nil {

@@ -139,7 +139,7 @@ func (s *section) linkPlural(persons []*mention) {
 				}
 				s.posts = append(s.posts, &q)
 			}
-			k = m.to
+			k = s.behindAside(m, p, last)
 			// ", et de la Suisse, B"
 			at := k
 			for at < last && (s.toks[at].Text == "," || s.is(at, class.And) || s.is(at, class.PlainAnd)) && at-k < 3 {
@@ -164,6 +164,24 @@ func (s *section) linkPlural(persons []*mention) {
 			}
 		}
 	}
+}
+
+// behindAside returns the end of the posts that stand behind a holder of a plural post
+// before the next one, or of his name: "les conseillers A, chef de X, et B, chef de Y".
+func (s *section) behindAside(m *mention, p *post, last int) int {
+	if s.lang.Code != "fr" || s.text(m.to) != "," {
+		return m.to
+	}
+	for _, q := range s.posts {
+		if q == p || q.plural || q.person != m || q.from != m.to+1 {
+			continue
+		}
+		end := s.postsEnd(q, last)
+		if s.text(end) == "," && s.is(end+1, class.PlainAnd) || s.is(end, class.PlainAnd) {
+			return end
+		}
+	}
+	return m.to
 }
 
 // linkBehind links a plural post with the bracketed list of the next sentence: "…

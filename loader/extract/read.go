@@ -111,6 +111,7 @@ func (s *section) read() {
 	s.findDates()
 	s.findNames()
 	s.findPhrases()
+	s.foreignBodies()
 	s.shortNames()
 	s.findPosts()
 	s.findPersons()

@@ -20,6 +20,36 @@ func (s *section) clitic(k int) bool {
 	return s.is(k, class.ObjectClitic) && k > 0 && s.cover[k] == nil && !s.is(k-1, class.Preposition)
 }
 
+// meetsAt reports whether a trigger is what one does with persons: "l'a accueilli".
+func (s *section) meetsAt(h clauseHit) bool {
+	for k := h.a; k < h.b; k++ {
+		if s.is(k, class.Meets) {
+			return true
+		}
+	}
+	return false
+}
+
+// whomClitic returns the person whom "l'" means in "X l'a également rencontré": the
+// one named last before X and those who act with him, or whom the sentence before is
+// about.
+func (s *section) whomClitic(h clauseHit, from []*mention, types map[graph.EntityType]bool) []*mention {
+	first := from[0]
+	for _, a := range from {
+		if a.from < first.from {
+			first = a
+		}
+	}
+	m := s.lastNamed(first.from, types)
+	if he := s.subjectBefore(s.sent[h.a]); he != nil && !standsFor(from, he) && s.lang.Code == "fr" && (m == nil || s.sent[m.from] < s.sent[h.a]) {
+		m = lastMention(he, first.from)
+	}
+	if m == nil || standsFor(from, m.ent) {
+		return nil
+	}
+	return []*mention{m}
+}
+
 // inverted reads "une conférence à laquelle a pris part X", "où le recevra X":
 // the subject follows, and what the pronoun stands for comes before.
 func (s *section) inverted(h clauseHit, units []unit, from, to []*mention, last int) (a, b []*mention) {

@@ -74,7 +74,7 @@ func TestOverlayAdds(t *testing.T) {
 func TestOverlayFaults(t *testing.T) {
 	for _, c := range []struct{ name, file, text, want string }{
 		{"class", "fr/a.lex", "[psot]\nmaire\n", `lists/mine/fr/a.lex:2: there is no class "psot"; did you mean "post"?`},
-		{"attribute", "fr/a.lex", "[post]\nmaire : boby=place\n", `lists/mine/fr/a.lex:2: entries of class post have no attribute "boby"; theirs are affairs, body, `},
+		{"attribute", "fr/a.lex", "[post]\nmaire : boby=place\n", `lists/mine/fr/a.lex:2: entries of class post have no attribute "boby"; theirs are affairs, bare, body, `},
 		{"no attributes", "fr/a.lex", "[adv]\nnaguère : x=y\n", `lists/mine/fr/a.lex:2: entries of class adv have no attributes, so x=y says nothing`},
 		{"value", "en/a.lex", "[post]\nmayor : body=town\n", `lists/mine/en/a.lex:2: body=town is unknown in class post; it takes `},
 		{"form of a value", "fr/a.lex", "[month]\nbrumaire : n=x\n", `lists/mine/fr/a.lex:2: n=x is not of the form`},

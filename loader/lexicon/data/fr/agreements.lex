@@ -3,7 +3,7 @@
 [agreement]
 accord | accords : kind=agreement
 acte de coopération | actes de coopération : kind=agreement
-accord-cadre | accords-cadres | entente-cadre | ententes-cadres : kind=agreement
+accord-cadre | accords-cadres | convention-cadre | conventions-cadres | protocole-cadre | entente-cadre | ententes-cadres : kind=agreement
 concordat | concordats : kind=agreement
 mémorandum d'intention | mémorandums d'intention : kind=memorandum
 accord de libre-échange | accords de libre-échange : kind=free-trade-agreement
@@ -13,6 +13,7 @@ mémorandum | mémorandums | mémoranda : kind=memorandum
 mémorandum d'entente | mémorandums d'entente | mémorandum d'accord | mémorandums d'accord | mémorandum de coopération | mémorandum de compréhension : kind=memorandum
 protocole d'accord | protocoles d'accord | protocole d'entente | protocoles d'entente : kind=memorandum
 procès-verbal d'entente | procès-verbal d'accord | procès-verbal de coopération | procès-verbaux de coopération | lettre d'intention | lettres d'intention : kind=memorandum
+mémoire d'entente | mémoires d'entente : kind=memorandum
 MoU | ME : kind=memorandum
 protocole | protocoles : kind=protocol
 protocole de coopération : kind=protocol

@@ -6,6 +6,7 @@
 #   weak=yes    a body only with a capital letter or a proper name in it
 #   of=PROVINCE a body only where a province owns it ("gouvernement du Québec"): a state's is the state
 #   kind=…      what "les deux organes législatifs" or "les deux Parlements" may mean besides their own kind
+#   chaired=yes a person's name behind it is that of who presides over it
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte")
 
 [body owner=yes]
@@ -39,7 +40,8 @@ tribunal de grande instance | tribunal de première instance | tribunal de comme
 tribunal | tribunaux : weak=yes
 ambassade | ambassades
 consulat | consulats | consulat général
-délégation permanente | mission permanente | délégation générale | délégation spéciale
+délégation générale | bureau du Québec : name=yes
+délégation permanente | mission permanente | représentation permanente | délégation spéciale
 agence | agences : weak=yes
 académie | académies : weak=yes
 institut | instituts : weak=yes name=yes
@@ -57,7 +59,7 @@ organisation du Parti : weak=yes
 banque d'État | banque centrale | Trésor
 comité mixte | comité de pilotage | commission mixte | grande commission mixte | haute commission mixte : session=yes
 permanence : weak=yes
-conseil régional | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes
+conseil régional | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes chaired=yes
 conseil général | conseil métropolitain | conseil d'État | conseil des ministres | conseil fédéral | Conseil des États | conseil consultatif
 primature
 gouvernement | gouvernements : of=PROVINCE
@@ -66,9 +68,10 @@ district autonome : weak=yes
 mairie : weak=yes
 antenne | antennes
 zone économique : weak=yes place=yes
-communauté d'agglomération | communauté urbaine | communauté de communes | eurométropole | communauté rurale
+communauté d'agglomération | communauté urbaine | communauté de communes | communauté métropolitaine | eurométropole | communauté rurale : name=yes chaired=yes
 
 [body]
+conférence des évêques | conférence épiscopale | conférence des gouvernements | conférence des gouverneurs | conférence des présidents | conférence des présidents d'université | conférence des grandes écoles | conférence des directeurs | conférence des régions | conférence des préfets | conférence des recteurs | conférence des villes | conférence des bourgmestres | conférence des parlements | conférence métropolitaine : session=yes
 établissement public | établissement public national | établissement public de coopération intercommunale : name=yes
 université | universités | école | écoles | faculté | collège | lycée : name=yes weak=yes
 association | associations : weak=yes name=yes
@@ -113,7 +116,7 @@ rectorat
 généralité
 eurorégion
 Grand Est agglo
-agglomération | métropole : weak=yes
+agglomération | métropole : weak=yes name=yes chaired=yes
 institut Confucius | Institut français | Alliance française : branches=yes
 
 # The governing party where only "le Parti" is said.

@@ -2,6 +2,7 @@
 #   weak=yes    an event only where the text gives it an ordinal, a date or a complement
 #   visit=yes   an event only where dated
 #   name=yes    a proper name may follow at once ("Campagne X")
+#   room=yes    behind "dans" it is a room
 #   feast=yes   a date of the calendar, in which nobody takes part
 
 [event]
@@ -21,7 +22,7 @@ table ronde | tables rondes | table-ronde | conférence-débat | conférences-d�
 cérémonie | cérémonies : weak=yes
 festival | festivals : name=yes
 foire | foires : name=yes
-salon | salons : weak=yes name=yes
+salon | salons : weak=yes name=yes room=yes
 exposition | expositions
 semaine : weak=yes capital=yes
 journée | journées : weak=yes capital=yes

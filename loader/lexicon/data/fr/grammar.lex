@@ -305,6 +305,9 @@ premier ministre | vice-premier ministre | chef du gouvernement | député
 # Short for a state whose official name begins with it.
 [kingdom]
 Royaume
+Principauté
+Confédération
+Sultanat
 
 # What a town may be of the unit behind "de", set behind its name by a comma.
 [seat]
@@ -332,7 +335,9 @@ périple | tournée | mission | visite | voyage | déplacement | séjour | circu
 
 # Posts that only kingdoms have.
 [sole-ruler]
-roi | prince héritier | roi père
+roi | prince héritier | roi père : realm=royaume
+prince souverain : realm=principaute
+grand-duc | grande-duchesse | grand-duc héritier : realm=grand_duche
 
 # From one day to another.
 [day-range]
@@ -547,6 +552,21 @@ portant | ayant pour thème | en l'honneur | en hommage | sur | pour | consacré
 en
 
 # To or in a place.
+[inside]
+dans
+
+# Behind these a people's adjective is that of its tongue: "la Langue française".
+[tongue]
+langue | langues
+
+# Sectors of the whole state's ministers, which its provinces have none for.
+[national-sector]
+affaires étrangères | défense | défense nationale
+
+# Words with which the foreign names of bodies end: "Monaco Economic Board".
+[body-tail]
+Board | Council | Foundation | Institute | University | Group | Holding | Holdings | Corporation | Corp | Agency | Bank | Network | Authority | Chamber | Airlines | Airways | Partners | Ventures | Limited | Ltd | Inc | GmbH | Trust | Committee | Company | Industries | Technologies | Motors
+
 [goal]
 à | au | aux | dans
 

@@ -6,6 +6,7 @@
 #   affairs=yes     so does what stands behind "des" ("directeur des Affaires politiques du ministère")
 #   envoy=yes       "de A en B": held in A, to B plays no part
 #   member=yes      plain membership, no post
+#   bare=yes      a province may follow without "de" ("délégué Wallonie-Bruxelles")
 #   seat=place      an unknown name behind "de" is a place, where the holder was elected
 
 [post]
@@ -56,7 +57,7 @@ ambassadeur | ambassadrice | ambassadeurs | ambassadrices : body=state envoy=yes
 consul général | consule générale | consuls généraux : body=state envoy=yes
 consul | consule | consul honoraire : body=state envoy=yes
 chargé d'affaires | chargée d'affaires : body=state envoy=yes
-délégué général | déléguée générale : envoy=yes
+délégué général | déléguée générale : envoy=yes bare=yes
 représentant permanent | représentante permanente | délégué permanent | déléguée permanente : envoy=yes
 représentant spécial | représentante spéciale | envoyé spécial | envoyée spéciale : envoy=yes
 représentant résident | représentante résidente
@@ -105,6 +106,9 @@ sénateur | sénatrice | sénateurs : body=state chamber=sénat portfolio=yes
 conseiller régional | conseillère régionale | conseillers régionaux | conseiller départemental | conseillère départementale | conseiller territorial | conseillère territoriale : body=province
 conseiller municipal | conseillère municipale | conseillers municipaux | conseiller communal | conseillère communale | conseiller communautaire | conseillère communautaire | conseiller métropolitain | conseillère métropolitaine : body=place
 conseiller culturel | conseillère culturelle | conseiller de coopération et d'action culturelle | conseillère de coopération et d'action culturelle | conseiller économique | conseillère économique | attaché de coopération | attachée de coopération | attaché culturel | attachée culturelle | attaché de défense | attachée de défense : body=state
+prince souverain | souverain : body=state
+conseiller administratif | conseillère administrative | municipal | municipale | conseiller de ville | conseillère de ville : body=place weak=yes
+conseiller de gouvernement | conseillère de gouvernement | conseiller de gouvernement-ministre | conseillère de gouvernement-ministre : body=state portfolio=yes
 conseiller fédéral | conseillère fédérale | conseiller national | conseillère nationale | conseiller aux États | conseillère aux États : body=state
 sous-ministre | sous-ministre adjoint | sous-ministre adjointe : body=state portfolio=yes
 chef de poste | cheffe de poste : envoy=yes
@@ -113,12 +117,13 @@ permanent | permanente : needsbody=yes
 membre permanent | membre permanente : needsbody=yes
 trésorier | trésorière
 intendant | intendante
-délégué | déléguée
+délégué | déléguée : bare=yes
 fondateur | fondatrice : weak=yes
 premier secrétaire | première secrétaire | deuxième secrétaire : body=party
 secrétaire national | secrétaire nationale | secrétaire fédéral | secrétaire fédérale | secrétaire à l'organisation | président national | présidente nationale | coordinateur national | coordinatrice nationale | coordonnateur national | coordonnatrice nationale : needsbody=yes
 chef du Parti : body=party weak=yes
 roi : body=state weak=yes
+grand-duc | grande-duchesse | grand-duc héritier | grande-duchesse héritière : body=state weak=yes
 roi père | reine mère | prince héritier | princesse héritière | régent : body=state
 empereur : body=state weak=yes
 émir : body=state
@@ -222,7 +227,11 @@ au nom de | au nom du | au nom de la | au nom de l' | représentant le | représ
 
 # Stand between such a word and the post.
 [at-post]
-dans ses fonctions de | dans ses fonctions d' | dans sa fonction de | à son poste de | pour le poste de | à titre de | à la dignité de | au titre de | au siège de | au fauteuil de | dans les fonctions de | dans le poste de | son poste de | ses fonctions de | la charge de | pour remplir les fonctions de | pour exercer les fonctions de | au poste de | au poste d' | aux fonctions de | aux fonctions d' | en qualité d' | en tant qu' | du poste d' | de ses fonctions d' | de son poste d' | des fonctions d' | le poste d' | les fonctions d' | la fonction d' | à la fonction d' | à la fonction de | comme | en qualité de | en tant que | à la charge de | pour assurer le poste de | pour occuper le poste de | du poste de | de ses fonctions de | de sa fonction de | de la charge de | de son poste de | des fonctions de | le poste de | les fonctions de | la fonction de | le poste du
+dans ses fonctions de | dans ses fonctions d' | dans sa fonction de | à son poste de | pour le poste de | à titre de | à la dignité de | au titre de | au siège de | au fauteuil de | dans les fonctions de | dans le poste de | son poste de | ses fonctions de | la charge de | pour remplir les fonctions de | pour exercer les fonctions de | au poste de | au poste d' | aux fonctions de | aux fonctions d' | du poste d' | de ses fonctions d' | de son poste d' | des fonctions d' | le poste d' | les fonctions d' | la fonction d' | à la fonction d' | à la fonction de | à la charge de | pour assurer le poste de | pour occuper le poste de | du poste de | de ses fonctions de | de sa fonction de | de la charge de | de son poste de | des fonctions de | le poste de | les fonctions de | la fonction de | le poste du
+
+# … and those that say in which capacity somebody acts: "X a parlé en tant que président".
+[at-post as=yes]
+comme | en qualité de | en qualité d' | en sa qualité de | en sa qualité d' | en leur qualité de | en tant que | en tant qu'
 
 [counterpart]
 homologue | homologues | alter ego | collègue | collègues

@@ -1,0 +1,47 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// foreignBodies finds the names of bodies that a text leaves in their own tongue, told
+// by the word with which they end: "Monaco Economic Board".
+func (s *section) foreignBodies() {
+	if s.lang.Code != "fr" {
+		return
+	}
+	for _, sent := range s.sents {
+		for i := sent.First + 1; i < sent.Last; i++ {
+			if !s.toks[i].Cap || s.cover[i] != nil || !s.is(i, class.BodyTail) || i+1 < sent.Last && s.toks[i+1].Hyphen {
+				continue
+			}
+			from := i
+			for from > sent.First && i-from < 6 && s.tailWord(from-1) {
+				from--
+			}
+			if from == i {
+				continue
+			}
+			m := &mention{from: from, to: i + 1, typ: graph.Organization}
+			for k := from; k < i; k++ {
+				if c := s.cover[k]; c != nil && c.from == k && c.parent == nil {
+					c.parent = m
+					m.inner = append(m.inner, c)
+				}
+			}
+			s.addMention(m)
+		}
+	}
+}
+
+// tailWord reports whether token k may belong to the foreign name of a body that goes
+// on behind it.
+func (s *section) tailWord(k int) bool {
+	t := s.toks[k]
+	if t.Punct || t.Elided || !t.Cap && !t.Hyphen || s.is(k, class.Function) || s.is(k, class.Honorific) || s.is(k, class.Post) {
+		return false
+	}
+	c := s.cover[k]
+	return c == nil || c.name != nil && (placeLike(c.typ) || c.typ == graph.Country)
+}

@@ -1,0 +1,48 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+)
+
+// seatTold returns the province or the town in which the holder of a post with the
+// adjective of a state was said before to hold it: "le gouverneur chinois X" behind
+// "X, gouverneur du Hubei".
+func (s *section) seatTold(p *post) *entity {
+	if s.lang.Code != "fr" || p.adj == nil || p.adj.typ != graph.Country || p.adj.name == nil || p.person.ent == nil {
+		return nil
+	}
+	for _, st := range s.heldBy(p) {
+		if graph.Fold(st.title) == graph.Fold(p.title) && placeLike(st.to.typ) && s.stateOf(st.to, 0) == p.adj.name.Country {
+			return st.to
+		}
+	}
+	return nil
+}
+
+// seatAgain returns where the holder of a post was said before to hold one whose title
+// goes on where this one ends: "le président X" behind "le président de région X".
+func (s *section) seatAgain(p *post) *entity {
+	if s.lang.Code != "fr" || p.person.ent == nil {
+		return nil
+	}
+	for _, st := range s.heldBy(p) {
+		if strings.HasPrefix(graph.Fold(st.title), graph.Fold(p.title)+" ") {
+			return st.to
+		}
+	}
+	return nil
+}
+
+// heldBy returns what was stated of the posts of the holder of p, as of now or as of
+// then as p is.
+func (s *section) heldBy(p *post) []*statement {
+	var out []*statement
+	for _, st := range s.stmts {
+		if st.typ == graph.HoldsPosition && st.from == p.person.ent && st.former == p.former {
+			out = append(out, st)
+		}
+	}
+	return out
+}
