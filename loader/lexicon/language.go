@@ -57,6 +57,9 @@ func (lang *Language) compile(v Vocabulary) error {
 		lang.Entries = append(lang.Entries, &Entry{Class: ClassNamed("verb"), Forms: finite, Folds: foldAll(finite), Attrs: map[string]string{}, File: lang.Code + "/*.verbs"})
 	}
 	lang.Rules = textRules(lang.Entries)
+	if d, ok := dictionaries[lang.Code]; ok {
+		lang.Rules.Known = known(lang.Entries, d)
+	}
 	lang.Rules.Numbers = v
 	lang.Phrases, lang.Agencies = NewTrie[Phrase](v), NewTrie[*Entry](v)
 	lang.byClass, lang.words = map[Class][]*Entry{}, map[Class]map[string]bool{}

@@ -5,8 +5,10 @@ import (
 	"errors"
 	"io/fs"
 	"strings"
+	"unicode"
 
 	"entente/graph"
+	"entente/loader/lexicon/dictionary"
 	"entente/loader/text"
 )
 
@@ -87,11 +89,28 @@ func starred(form string) string {
 	return fold
 }
 
+// dictionaries holds the words of the languages in which glued words are taken apart.
+var dictionaries = map[string]dictionary.Dictionary{"fr": dictionary.French}
+
+// known returns what tells whether a folded word is one of the lists or of the
+// dictionary.
+func known(entries []*Entry, d dictionary.Dictionary) func(string) bool {
+	words := map[string]bool{}
+	for _, e := range entries {
+		for _, form := range e.Forms {
+			for word := range strings.FieldsFuncSeq(form, func(r rune) bool { return !unicode.IsLetter(r) }) {
+				words[graph.Fold(word)] = true
+			}
+		}
+	}
+	return func(fold string) bool { return words[fold] || d.Has(fold) }
+}
+
 // textRules collects the classes that package text works by.
 func textRules(entries []*Entry) *text.Rules {
-	r := &text.Rules{Elisions: map[string]bool{}, Glue: map[string]bool{}, Nouns: map[string]bool{}, OrdinalEnds: map[string]bool{},
+	r := &text.Rules{Elisions: map[string]bool{}, Glue: map[string]bool{}, Prefixes: map[string]bool{}, OrdinalEnds: map[string]bool{},
 		Abbreviations: map[string]bool{}, JunkPrefixes: map[string]bool{}, CreditWords: map[string]bool{}, Agencies: map[string]bool{}}
-	sets := map[string]map[string]bool{"elision": r.Elisions, "glue": r.Glue, "ordinal-end": r.OrdinalEnds,
+	sets := map[string]map[string]bool{"elision": r.Elisions, "glue": r.Glue, "prefix": r.Prefixes, "ordinal-end": r.OrdinalEnds,
 		"abbreviation": r.Abbreviations, "junk-prefix": r.JunkPrefixes, "credit": r.CreditWords}
 	for _, e := range entries {
 		for _, form := range e.Forms {
@@ -105,8 +124,6 @@ func textRules(entries []*Entry) *text.Rules {
 				r.MenuMarkers = append(r.MenuMarkers, fold)
 			case "junk-line":
 				r.JunkLines = append(r.JunkLines, starred(form))
-			case "body", "post", "event", "agreement", "place-head", "delegation", "cooperation", "adjective", "weekday":
-				r.Nouns[fold] = true
 			default:
 				if set := sets[e.Class.String()]; set != nil {
 					set[fold] = true

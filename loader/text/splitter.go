@@ -16,8 +16,10 @@ type Splitter struct {
 	tokens   []Token
 	blocks   []Block
 	sents    []Sentence
-	// words holds what runs of letters are cut into; see cut.
-	words map[string][]Token
+	// words holds what runs of letters are cut into, on pages that glue words and
+	// on others; see cut.
+	words map[bool]map[string][]Token
+	glued bool // the page glues words
 }
 
 const (
@@ -27,7 +29,7 @@ const (
 
 // NewSplitter returns a Splitter for a language with its rules.
 func NewSplitter(language string, rules *Rules) *Splitter {
-	return &Splitter{language: language, rules: rules, words: map[string][]Token{}}
+	return &Splitter{language: language, rules: rules, words: map[bool]map[string][]Token{false: {}, true: {}}}
 }
 
 // Split takes a page apart. The page holds until the next call.
@@ -35,7 +37,19 @@ func (sp *Splitter) Split(text string) *Page {
 	sp.chars.set(text)
 	p := &Page{Text: text, Language: sp.language, Blocks: sp.blocks[:0], Tokens: sp.tokens[:0], chars: &sp.chars}
 	p.layOut(unwrap(splitLines(sp.chars.runes), sp.chars.runes), sp.rules)
-	sents := sp.sents[:0]
+	sp.glued = false
+	sents := sp.takeApart(p, sp.sents[:0])
+	if gluesWords(p.Tokens) {
+		sp.glued = true
+		p.Tokens = p.Tokens[:0]
+		sents = sp.takeApart(p, sents[:0])
+	}
+	sp.tokens, sp.blocks, sp.sents = p.Tokens, p.Blocks, sents
+	return p
+}
+
+// takeApart cuts the blocks of a page into tokens and sentences.
+func (sp *Splitter) takeApart(p *Page, sents []Sentence) []Sentence {
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
 		if b.Section == "" {
@@ -49,8 +63,7 @@ func (sp *Splitter) Split(text string) *Page {
 		sents = sentences(sents, p.Tokens[first:], first, i, sp.rules)
 		b.Sentences = sents[from:len(sents):len(sents)]
 	}
-	sp.tokens, sp.blocks, sp.sents = p.Tokens, p.Blocks, sents
-	return p
+	return sents
 }
 
 // Split takes one page apart by the rules of its language.
@@ -62,23 +75,24 @@ func Split(text, language string, rules *Rules) *Page {
 // from its beginning. They depend on nothing around it.
 func (sp *Splitter) cut(start, end int) []Token {
 	word := sp.chars.slice(start, end)
-	toks, ok := sp.words[word]
+	words := sp.words[sp.glued]
+	toks, ok := words[word]
 	if ok {
 		return toks
 	}
 	runes := sp.chars.runes[start:end]
 	for i := 0; i < len(runes); {
-		cut := wordCut(runes, i, len(runes), sp.rules)
+		cut := wordCut(runes, i, len(runes), sp.rules, sp.glued)
 		t := newToken(norm.NFC.String(string(runes[i:cut])), i, cut)
 		t.Word, t.Spelled = sp.rules.Numbers[t.Fold], sp.rules.Numbers[strings.ToLower(t.Text)]
 		toks = append(toks, t)
 		i = cut
 	}
 	if len(word) <= longestWord {
-		if len(sp.words) >= mostWords {
-			clear(sp.words)
+		if len(words) >= mostWords {
+			clear(words)
 		}
-		sp.words[strings.Clone(word)] = toks
+		words[strings.Clone(word)] = toks
 	}
 	return toks
 }

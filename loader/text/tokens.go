@@ -8,8 +8,8 @@ import (
 // Rules is what the tokenizer and the sectioner know of a language.
 type Rules struct {
 	Elisions      map[string]bool // folded words that lose their vowel before an apostrophe: "l", "qu"
-	Glue          map[string]bool // folded function words that old pages glue to a name: "deKampong"
-	Nouns         map[string]bool // folded nouns that old pages glue to a function word: "duComité", "présidentdu"
+	Glue          map[string]bool // folded function words that old pages glue to other words: "deKampong", "laprovince"
+	Prefixes      map[string]bool // folded words that begin longer ones: "inter", "contre"
 	OrdinalEnds   map[string]bool // what may follow a number's digits: "e", "th", "km"
 	Abbreviations map[string]bool // folded words after which a full stop ends no sentence: "mm", "dr"
 	JunkPrefixes  map[string]bool // folded first words of a block that a site's language switch left there
@@ -18,6 +18,9 @@ type Rules struct {
 	JunkLines     []string        // folded lines, or beginnings (with a final *) or ends (with a first *) of lines, that are no text
 	CreditWords   map[string]bool // folded words that begin a picture's credit: "photo"
 	Agencies      map[string]bool // agencies and papers, as they sign what they wrote: "VNA"
+	// Known reports whether a folded word is one of the language. Only where it is
+	// given are glued words taken apart.
+	Known func(fold string) bool
 	// Numbers numbers folded words from 1, for [Token.Word]. It may be filled in
 	// behind the other rules, but not once a Splitter has begun.
 	Numbers map[string]Word

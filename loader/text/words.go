@@ -46,11 +46,19 @@ func wordEnd(runes []rune, i, to int) int {
 }
 
 // wordCut returns where the first token of runes[i:end] ends: after an elided
-// word, before an English 's, and where old pages glued two words together.
-func wordCut(runes []rune, i, end int, rules *Rules) int {
-	if cut := gluedWord(runes, i, end, rules); cut > i {
+// word, before an English 's, and where old pages glued two words together, the
+// more readily on a page that is known to do so.
+func wordCut(runes []rune, i, end int, rules *Rules, glued bool) int {
+	cut := formCut(runes, i, end, rules, glued)
+	if rules.Known == nil {
 		return cut
 	}
+	return gluedWord(runes, i, cut, rules, glued)
+}
+
+// formCut is wordCut by the forms of the letters alone: apostrophes, capitals and
+// digits.
+func formCut(runes []rune, i, end int, rules *Rules, glued bool) int {
 	for j := i; j < end; j++ {
 		if isApostrophe(runes[j]) {
 			if j > i {
@@ -81,8 +89,11 @@ func wordCut(runes []rune, i, end int, rules *Rules) int {
 			if head := string(runes[i:j]); rules.Glue[graph.Fold(head)] && (len(head) > 2 || unicode.IsLower(runes[i])) || len(rules.Glue) > 0 && len(head) > 3 && unicode.IsLower(runes[i]) && allLower(runes[i:j]) {
 				return j
 			}
+			if glued && gluedNames(runes, i, j, end, rules) || j == i+1 && a == 'à' {
+				return j
+			}
 		case unicode.IsLower(a) && unicode.IsDigit(b):
-			if j-i >= 3 && allLower(runes[i:j]) {
+			if allLower(runes[i:j]) && (j-i >= 3 || rules.Glue[string(runes[i:j])] || a == 'à') {
 				return j
 			}
 		case unicode.IsDigit(a) && unicode.IsLetter(b):
@@ -91,7 +102,7 @@ func wordCut(runes []rune, i, end int, rules *Rules) int {
 				k++
 			}
 			suffix := graph.Fold(string(runes[j:k]))
-			if len(suffix) > 1 && !rules.OrdinalEnds[suffix] && k-j > 2 && (unicode.IsLower(runes[k-1])) {
+			if len(suffix) > 1 && !rules.OrdinalEnds[suffix] && (k-j > 2 || rules.Glue[suffix]) && unicode.IsLower(runes[k-1]) || k == j+1 && runes[j] == 'à' {
 				return j
 			}
 		}
@@ -110,30 +121,6 @@ func elides(next []rune) bool {
 		return true
 	}
 	return len(next) > 1 && unicode.IsUpper(next[0]) && unicode.IsUpper(next[1])
-}
-
-// gluedElision reports whether the word that the apostrophe at j ends is a
-// word and an elided one: "Frontd'", "àl'".
-func gluedElision(runes []rune, i, j int, rules *Rules) bool {
-	switch runes[j-1] {
-	case 'l', 'd', 's':
-	default:
-		return false
-	}
-	head := graph.Fold(string(runes[i : j-1]))
-	if head == "aujour" || head == "" {
-		return false
-	}
-	return len(head) > 3 || rules.Glue[head] || head == "a" && runes[i] == 'à'
-}
-
-func allLower(rs []rune) bool {
-	for i, r := range rs {
-		if !unicode.IsLower(r) && i > 0 {
-			return false
-		}
-	}
-	return true
 }
 
 func newToken(s string, start, end int) Token {

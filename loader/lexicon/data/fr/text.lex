@@ -16,10 +16,14 @@ puisqu
 quoiqu
 presqu
 
-# Function words that old pages glue to the name behind them: "deKampong".
+# Function words that old pages glue to the words beside them: "deKampong", "laprovince", "présidentdu".
 [glue]
 mme | mlle | mm
-de | du | des | la | le | les | et | en | au | aux | par | pour | sur | dans | un | une | que | qui | avec | son | sa | ses | leur | leurs | cette | ces | deux | premier
+de | du | des | la | le | les | et | en | au | aux | par | pour | sur | dans | un | une | que | qui | avec | son | sa | ses | leur | leurs | cette | ces | ce | cet | deux | premier | ont | est | sont | ou | mais | dont | sous | vers | lors | ainsi | entre | chez | tout | plus | pas | se | il | elle | ils | ne | on | se | lui | dès | depuis | auprès | durant | selon
+
+# Words that begin longer ones: "intergouvernemental" is one word, not two.
+[prefix]
+inter | anti | auto | multi | micro | mini | macro | super | supra | trans | visio | vidéo | télé | cyber | agro | socio | euro | afro | péri | para | post | semi | hydro | électro | aéro | thermo | photo | radio | franco | sino | archi | hyper | infra | ultra | extra | néo | pluri | quasi | contre
 
 [ordinal-end]
 e | er | ere | re | eme | nd | nde | ieme | es | km | kg | m | h | h00 | ha | mw | kw | bis | ter

@@ -1,0 +1,147 @@
+package text
+
+import (
+	"unicode"
+
+	"entente/graph"
+)
+
+// Old pages lost the space at many a line's end: "laprovince deKampong Speu",
+// "effectuésamedi", "dans ledistrict".
+
+const (
+	longestGlue  = 36 // letters
+	shortestPart = 4  // letters of a part that is no function word
+	mostParts    = 3
+)
+
+// gluedWord returns where the first word ends of a run of letters that is no word
+// of the language but falls into a few that are; end if it is one word.
+func gluedWord(runes []rune, i, end int, rules *Rules, glued bool) int {
+	run := runes[i:end]
+	if len(run) > longestGlue || !allLower(run) {
+		return end
+	}
+	if len(run) > 1 && run[0] == 'à' {
+		return i + 1
+	}
+	fold := graph.Fold(string(run))
+	if len(run) < 4 || len(fold) != len(run) || rules.Known(fold) {
+		return end // a letter that folds to two, such as œ: the offsets would not agree
+	}
+	if unicode.IsUpper(run[0]) {
+		if glued {
+			return i + gluedCapital(fold, rules)
+		}
+		return end
+	}
+	if last := len(run) - 1; run[last] == 'à' && last >= shortestPart && rules.Known(fold[:last]) {
+		return end - 1
+	}
+	for parts := 2; parts <= mostParts; parts++ {
+		if n := firstOf(fold, parts, rules); n > 0 {
+			return i + n
+		}
+	}
+	if fold[0] == 'a' && rules.Known(fold[1:]) {
+		return i + 1 // "asouhaité"
+	}
+	return end
+}
+
+// gluedCapital returns the length of the first of two words that a run falls into
+// which begins with a capital, its own length if it is one: "Comitépopulaire",
+// "Hanoïdans", "Ledirigeant".
+func gluedCapital(fold string, rules *Rules) int {
+	if rules.Numbers[fold] > 0 {
+		return len(fold)
+	}
+	for n := len(fold) - 2; n >= 2; n-- {
+		head, tail := fold[:n], fold[n:]
+		switch {
+		case rules.Prefixes[head]:
+		case rules.Glue[head] && len(tail) > 5 && rules.Known(tail),
+			len(head) >= shortestPart && rules.Glue[tail] && (rules.Known(head) || rules.Numbers[head] > 0),
+			len(head) > shortestPart && len(tail) > shortestPart && rules.Known(head) && rules.Known(tail):
+			return n
+		}
+	}
+	return len(fold)
+}
+
+// gluedNames reports whether two words with capitals were glued at j, on a page
+// that glues: "QuangBinh", "OlivierDupont"; but not "LeBlanc".
+func gluedNames(runes []rune, i, j, end int, rules *Rules) bool {
+	head, tail := graph.Fold(string(runes[i:j])), graph.Fold(string(runes[j:end]))
+	if rules.Glue[head] || head == "mc" || head == "mac" || rules.Numbers[head+tail] > 0 || len(tail) < 2 {
+		return false
+	}
+	known := func(word string) bool { return rules.Numbers[word] > 0 || rules.Known(word) }
+	return known(head) && (known(tail) || len(head) >= shortestPart && len(tail) >= shortestPart)
+}
+
+// firstOf returns the length of the first of so many words that a run of letters
+// falls into, 0 if it does not. Of several ways that one is taken whose first
+// word is a function word, or else the longest.
+func firstOf(fold string, parts int, rules *Rules) int {
+	if parts == 1 {
+		if part(fold, rules) {
+			return len(fold)
+		}
+		return 0
+	}
+	best := 0
+	for n := len(fold) - 2; n >= 2; n-- {
+		if best > 0 && !rules.Glue[fold[:n]] || !part(fold[:n], rules) || rules.Prefixes[fold[:n]] {
+			continue
+		}
+		if firstOf(fold[n:], parts-1, rules) > 0 {
+			best = n
+			if rules.Glue[fold[:n]] {
+				break
+			}
+		}
+	}
+	return best
+}
+
+func part(fold string, rules *Rules) bool {
+	return rules.Glue[fold] || len(fold) >= shortestPart && rules.Known(fold)
+}
+
+// gluedElision reports whether the word that the apostrophe at j ends is a
+// word and an elided one: "Frontd'", "àl'".
+func gluedElision(runes []rune, i, j int, rules *Rules) bool {
+	switch runes[j-1] {
+	case 'l', 'd', 's', 'n':
+	default:
+		return false
+	}
+	head := graph.Fold(string(runes[i : j-1]))
+	if head == "aujour" || head == "" {
+		return false
+	}
+	return len(head) > 3 || rules.Glue[head] || rules.Known != nil && len(head) == 3 && rules.Known(head) || head == "a" && runes[i] == 'à'
+}
+
+func allLower(rs []rune) bool {
+	for i, r := range rs {
+		if !unicode.IsLower(r) && i > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// gluesWords reports whether a page glues words: three at least, and one in a
+// hundred.
+func gluesWords(toks []Token) bool {
+	n := 0
+	for i := 1; i < len(toks); i++ {
+		a, b := &toks[i-1], &toks[i]
+		if a.End == b.Start && !a.Punct && !b.Punct && !a.Elided && !a.Number && !b.Number && !isApostrophe([]rune(b.Text)[0]) {
+			n++
+		}
+	}
+	return n >= 3 && 100*n >= len(toks)
+}

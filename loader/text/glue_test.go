@@ -1,0 +1,47 @@
+package text_test
+
+import (
+	"strings"
+	"testing"
+
+	"entente/loader/text"
+)
+
+// Words of small letters that old pages glued are taken apart on any page, words
+// of the language never.
+func TestGluedWords(t *testing.T) {
+	r := rules(t, "fr")
+	for _, c := range []struct{ in, want string }{
+		{"il s'est déclaréconvaincu", "il s' est déclaré convaincu"},
+		{"mettre enoeuvre l'accord", "mettre en oeuvre l' accord"},
+		{"deuxprovinces voisines", "deux provinces voisines"},
+		{"dansleurs localités", "dans leurs localités"},
+		{"il asouhaité la remiseà neuf, àla veille", "il a souhaité la remise à neuf , à la veille"},
+		{"en2018, le15 mai", "en 2018 , le 15 mai"},
+		{"le districtdeDakcheung", "le district de Dakcheung"},
+		{"bâtir àVientiane", "bâtir à Vientiane"},
+		{"la coopération intergouvernementale et transfrontalière", "la coopération intergouvernementale et transfrontalière"},
+		{"une visioconférence apolitique au delà de la parole", "une visioconférence apolitique au delà de la parole"},
+		{"le Martinet et Mme Lafontaine à QuangBinh", "le Martinet et Mme Lafontaine à QuangBinh"},
+	} {
+		if got := strings.Join(words(text.Tokenize(c.in, r)), " "); got != c.want {
+			t.Errorf("%q: %q, want %q", c.in, got, c.want)
+		}
+	}
+}
+
+// A page that glues words in small letters glues names and other words with
+// capitals as well.
+func TestPageThatGlues(t *testing.T) {
+	r := rules(t, "fr")
+	body := "Quang Binh et Khammouane\n\nLe secrétaire du Comitépopulaire de VanRanh, OlivierLambert, a reçu %s Le Particommuniste et M. Leblanc, M. McDonald, le Conseildes provinces."
+	for _, c := range []struct{ name, with, want string }{
+		{"a page that does", "laprovince, présidentdu district, dansla ville.", "Comité populaire de Van Ranh , Olivier Lambert , a reçu la province , président du district , dans la ville . Le Parti communiste et M . Leblanc , M . McDonald , le Conseil des provinces ."},
+		{"a page that does not", "la province.", "Comitépopulaire de VanRanh , OlivierLambert , a reçu la province . Le Particommuniste et M . Leblanc , M . McDonald , le Conseildes provinces ."},
+	} {
+		page := text.Split(strings.Replace(body, "%s", c.with, 1), "fr", r)
+		if got := strings.Join(words(page.Tokens), " "); !strings.HasSuffix(got, c.want) {
+			t.Errorf("%s: %q, want the end %q", c.name, got, c.want)
+		}
+	}
+}
