@@ -10,7 +10,8 @@ import (
 // receives whom, who comes along, clauses with a subject of their own. Persons are invented.
 func TestAgencyDispatches(t *testing.T) {
 	const head = "Nouvelles de la région\n\nHanoi (VNA) – "
-	hold, met, visit, part, party, signed := graph.HoldsPosition, graph.MetWith, graph.Visited, graph.ParticipatedIn, graph.PartyTo, graph.Signed
+	hold, met, visit, part := graph.HoldsPosition, graph.MetWith, graph.Visited, graph.ParticipatedIn
+	party, signed, with := graph.PartyTo, graph.Signed, graph.CooperatesWith
 	tellsAll(t, head, "", []wording{
 		{"parliaments of several states are told apart", "Tran Van Test, président de l'Assemblée nationale du Vietnam, a reçu Sok Un, président de l'Assemblée nationale du Cambodge, qui organisera le Sommet des Assemblées nationales Cambodge-Laos-Vietnam.", hold, []string{"sok-un → assemblee-nationale-kh président", "tran-van-test → assemblee-nationale-vn président"}},
 		{"the legislative organ", "Dans le cadre de la visite officielle au Cambodge de la présidente de l'organe législatif vietnamien, Tran Thi Test, les Assemblées nationales ont coopéré.", visit, []string{"tran-thi-test → kh"}},
@@ -24,6 +25,14 @@ func TestAgencyDispatches(t *testing.T) {
 		{"a seminar by its topic", "Tran Van Test et Sok Un ont coprésidé un séminaire portant sur les travaux législatifs.", part, []string{"sok-un → seminaire-portant-sur-les-travaux-legislatifs", "tran-van-test → seminaire-portant-sur-les-travaux-legislatifs"}},
 		{"a company by an adjective", "Le Groupe pétrogazier du Vietnam et la Banque du Japon ont signé une convention.", party, []string{"banque-jp → convention-banque-jp-groupe-petrogazier-vn-e3b98a4da31a127d", "groupe-petrogazier-vn → convention-banque-jp-groupe-petrogazier-vn-e3b98a4da31a127d"}},
 		{"an agreement ends before its occasion", "Le Vietnam et la Bulgarie ont signé une Déclaration commune sur leurs relations à l'issue de la visite du président.", party, []string{"bg → declaration-commune-sur-leurs-relations-bg-vn", "vn → declaration-commune-sur-leurs-relations-bg-vn"}},
+		{"who leads the delegation comes later", "Une délégation militaire vietnamienne a effectué une visite en Indonésie. La mission, dirigée par Tran Van Test, vice-ministre de la Défense, a dîné.", visit, []string{"tran-van-test → id"}},
+		{"a call on somebody goes to no town", "Tran Van Test, vice-ministre vietnamien de la Défense, a rendu une visite de courtoisie le 10 avril à Vientiane au général Sok Un, ministre lao de la Défense.", visit, nil},
+		{"whose participation", "Cette activité entre dans le cadre de la visite au Laos du Premier ministre Tran Van Test et de sa participation à la 45e réunion du Comité intergouvernemental.", part, []string{"comite-intergouvernemental → 45e-reunion-du-comite-intergouvernemental", "tran-van-test → 45e-reunion-du-comite-intergouvernemental"}},
+		{"towns that a plural announces", "Da Nang a signé un accord de coopération avec trois villes japonaises : Kawasaki, Sakai et Yokohama. La ville coopère aussi avec la préfecture de Hyogo.", with, []string{"jp-hyogo → vn-da-nang", "jp-kawasaki → vn-da-nang", "jp-sakai → vn-da-nang", "jp-yokohama → vn-da-nang"}},
+		{"a town introduced elsewhere", "Sakai coopère avec Da Nang. La ville de Sakai est au Japon.", with, []string{"jp-sakai → vn-da-nang"}},
+		{"in whose name", "Au nom du président vietnamien, l'ambassadeur du Vietnam à Séoul, Tran Van Test, a remis un ordre à Choi Test-soon.", hold, []string{"tran-van-test → vn ambassadeur"}},
+		{"an adviser of a body", "Tsutomu Test, secrétaire général du Parti libéral démocrate (PLD) et conseiller spécial de l'Alliance des parlementaires d'amitié Japon-Vietnam, a souri.", hold, []string{"tsutomu-test → alliance-amitie-parlementaire-jp-vn conseiller spécial", "tsutomu-test → jp-parti-liberal-democrate secrétaire général"}},
+		{"the home state's body of two", "Les ministères de l'Intérieur du Vietnam et du Laos coopèrent. Une délégation du ministère de l'Intérieur, dirigée par Tran Van Test, directeur au ministère de l'Intérieur, a dîné.", hold, []string{"tran-van-test → interieur-ministere-vn directeur"}},
 		{"glued auxiliaries", "Le président Tran Van Test areçu l'ambassadeur du Bénin, Koffi Testé.", met, []string{"koffi-teste → tran-van-test"}},
 	})
 }

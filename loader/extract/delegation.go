@@ -79,6 +79,40 @@ func (s *section) delegationLeader(a, b int, units []unit) *mention {
 	return nil
 }
 
+// leaderToCome returns who leads "une délégation vietnamienne" that acts between tokens a
+// and b, where one of the next two sentences says so: "La délégation, conduite par X, …".
+func (s *section) leaderToCome(a, b int, units []unit) *mention {
+	at := -1
+	for k := a; k < b; k++ {
+		if s.is(k, class.Deputation) && s.indefinite(k) && !s.is(k-2, class.Preposition) {
+			at = k
+		}
+	}
+	if at < 0 || s.lang.Code != "fr" {
+		return nil
+	}
+	for _, u := range units {
+		if u.typ == graph.Person && u.from >= a && u.to <= b {
+			return nil
+		}
+	}
+	for n := s.sent[a] + 1; n < min(len(s.sents), s.sent[a]+3); n++ {
+		first, told := s.sents[n].First, false
+		for k := first; k < min(s.sents[n].Last, first+8); k++ {
+			told = told || s.is(k, class.Deputation) && s.definite(k)
+		}
+		if !told {
+			continue
+		}
+		for _, u := range s.unitsOf(n) {
+			if u.typ == graph.Person && s.leads(u, first) {
+				return u.m
+			}
+		}
+	}
+	return nil
+}
+
 // leads reports whether a person stands behind "conduite par".
 func (s *section) leads(u unit, first int) bool {
 	k := u.from - 1

@@ -75,6 +75,8 @@ type section struct {
 	units    [][]unit
 	subjects []*entity
 	groups   [][]*mention // the persons who together are the subject of each sentence
+	// placed holds the ambiguous names that the section introduces as places.
+	placed map[*lexicon.Name]bool
 	// called holds the names that a town and a province share, with what the text
 	// calls them, nil until asked for; see calledSo.
 	called map[string]graph.EntityType

@@ -173,6 +173,11 @@ func (s *section) describePlaces() {
 					}
 				}
 			}
+			if s.lang.Code == "fr" && i == sent.First+1 {
+				if m := s.actingPlace(s.sent[i]-1, of); m != nil {
+					best = m // "A a signé un accord avec B et C. La ville coopère aussi avec D."
+				}
+			}
 			if best != nil {
 				m := &mention{from: i, to: i + h.n, typ: best.typ, nominal: true}
 				s.bind(m, best.ent)
@@ -184,6 +189,29 @@ func (s *section) describePlaces() {
 		s.addMention(m)
 	}
 	s.sortMentions()
+}
+
+// actingPlace returns the place with which sentence n begins as its subject, behind no more
+// than an adverbial that a comma ends, where it may be called "la ville" and the like.
+func (s *section) actingPlace(n int, of string) *mention {
+	if n < 0 {
+		return nil
+	}
+	first, last := s.sents[n].First, s.sents[n].Last
+	first = s.afterDateline(first, last)
+	for _, m := range s.mentions {
+		if m.from < first || m.from >= last || m.ent == nil || m.dead || m.name == nil || nominalForm(m) || m.parent != nil || !placeLike(m.typ) {
+			continue
+		}
+		k := m.from - 1
+		for k >= first && (s.is(k, class.Article) || s.is(k, class.De) || s.is(k, class.PlaceHead)) {
+			k--
+		}
+		if (k < first || s.text(k) == ",") && s.startsVerb(m.to) && s.placeIs(m, of) {
+			return m
+		}
+	}
+	return nil
 }
 
 // placeIs reports whether a place may be called "la ville" (PLACE), "la

@@ -24,6 +24,9 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 			return true
 		}
 	}
+	if placeLike(v.Name.Type) && s.lang.Code == "fr" && (s.placed[v.Name] && s.standsAlone(i, n) || s.listsPlaces(i)) {
+		return true
+	}
 	j := i - 1
 	for j >= 0 && s.is(j, class.De) || j >= 0 && (s.is(j, class.Genitive) || s.is(j, class.ArticleBehindDe)) {
 		j--

@@ -11,6 +11,7 @@ import (
 func (s *section) findNames() {
 	s.findAbbreviations()
 	s.nameStates()
+	s.introducePlaces()
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; {
 			m := s.nameAt(i, sent.First, sent.Last)

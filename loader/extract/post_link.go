@@ -108,10 +108,11 @@ func (s *section) linkPosts() {
 	s.linkPredecessors(persons)
 }
 
-// anotherHolder reports whether the article behind "et" tells that a post is
-// somebody else's than the one before it: "la ministre de A et le maire de B, X".
+// anotherHolder reports whether a post is somebody else's than the one before it, as
+// the article behind "et" tells or whom its holder acts for: "la ministre de A et le
+// maire de B, X", "Au nom du président vietnamien, l'ambassadeur X".
 func (s *section) anotherHolder(p *post) bool {
-	return s.lang.Code == "fr" && s.is(p.from-1, class.DefiniteArticle) && s.is(p.from-2, class.PlainAnd)
+	return s.lang.Code == "fr" && s.is(p.from-1, class.DefiniteArticle) && (s.is(p.from-2, class.PlainAnd) || s.endsClass(p.also.from-1, class.StandsFor, s.firstOf(p.from)))
 }
 
 // behindTitled reports whether post p, coordinated with post q right before a name,

@@ -117,7 +117,11 @@ func (s *section) anotherOfficial(m *mention) bool {
 // "Au nom du gouverneur, X, secrétaire général, a remercié …", "Représentant le
 // ministre de la Santé, X a souri".
 func (s *section) standsFor(p *post, m *mention) bool {
-	if s.lang.Code != "fr" || s.text(p.to) != "," {
+	end := p.to
+	if c := s.coverAt(end); c != nil && c.typ == graph.Country && nominalForm(c) {
+		end = c.to // "Au nom du président vietnamien, l'ambassadeur X"
+	}
+	if s.lang.Code != "fr" || s.text(end) != "," {
 		return false
 	}
 	first, last := s.bounds(p.from)

@@ -37,8 +37,8 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		if c := s.coverAt(n); c != nil && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Party) && c.form != lexicon.Adjective && !(c.typ == graph.Place) {
 			break
 		}
-		if c := s.coverAt(n); c != nil && c.typ == graph.Organization && c.name == nil && !s.toks[n].Cap {
-			break
+		if c := s.coverAt(n); c != nil && c.typ == graph.Organization && c.name == nil && (!s.toks[n].Cap || p.head.Attrs["body"] == "" && s.lang.Code == "fr") {
+			break // "conseiller spécial de l'Alliance des parlementaires de A"
 		}
 		if c := s.coverAt(n); c != nil && c.typ == graph.Place && c.name != nil && p.head.Attrs["chamber"] != "" {
 			break // "sénateur de l'Isère"

@@ -84,6 +84,9 @@ func (e *extension) ownerEnds(i int) bool {
 		return false
 	}
 	in := e.m.inner[n-1]
+	if in.form == lexicon.Adjective && in.typ == graph.Country && e.des > 0 {
+		return true // "a félicité le ministère de la Défense vietnamien pour le succès"
+	}
 	return in.form == lexicon.FullName && in.name != nil && (in.typ == graph.Country || placeLike(in.typ))
 }
 

@@ -135,7 +135,7 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 			continue // "Comité provincial du Parti" is not that of the Front
 		}
 		if subsetOwners(key.owners, k.owners) && s.levelFits(key.level, k) {
-			if best == nil || lastBefore(e, m) >= lastBefore(best, m) {
+			if best == nil || s.saidLater(e, best, m, keys) {
 				best = e
 			}
 		}
@@ -161,6 +161,24 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 			s.resolveRuling(in)
 		}
 	}
+}
+
+// saidLater reports whether body a, of those that mention m may stand for, goes before
+// body b: it is named later before m, in another sentence than a body of the state that
+// the article writes from, which goes first else: "Les ministères de l'Intérieur du
+// Vietnam et du Laos … Une délégation du ministère de l'Intérieur".
+func (s *section) saidLater(a, b *entity, m *mention, keys map[*entity]bodyKey) bool {
+	at, bt := lastBefore(a, m), lastBefore(b, m)
+	if s.lang.Code == "fr" && s.home != "" && at >= 0 && bt >= 0 && s.sent[at] == s.sent[bt] {
+		atHome := func(e *entity) bool {
+			owners := keys[e].owners
+			return len(owners) > 0 && s.stateOf(owners[0], 0) == s.home
+		}
+		if atHome(a) != atHome(b) {
+			return atHome(a)
+		}
+	}
+	return at >= bt
 }
 
 // abroad reports whether an entity is of another state than the one that the

@@ -139,12 +139,20 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		}
 		return nil
 	}
+	if r.Types[graph.Person] && h.frame.Flags["noun"] && s.is(h.a-1, class.VisitorPossessive) && s.lang.Code == "fr" {
+		if x := lastUnit(r, units, h.a); x >= 0 && units[x].typ == graph.Person && !s.is(units[x].from-1, class.With) {
+			return []*mention{units[x].m} // "la visite au Laos de X, sa participation au sommet"
+		}
+	}
 	if r.Types[graph.Person] {
 		if m := s.delegationLeader(first, h.a, units); m != nil {
 			return []*mention{m}
 		}
 		if list := s.delegationMembers(first, h.a, units); list != nil {
 			return list
+		}
+		if m := s.leaderToCome(first, h.a, units); m != nil {
+			return []*mention{m}
 		}
 	}
 	if !onlyType(r, graph.Person) {

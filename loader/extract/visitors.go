@@ -21,6 +21,11 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	if h.frame.Flags["noun"] && s.lang.Code == "en" && s.is(h.b-1, class.Goal) && s.is(h.b-2, class.PlainAnd) {
 		return nil // "for a visit and to co-chair a conference of A and B"
 	}
+	for k := h.a; k < to[0].from; k++ {
+		if s.is(k, class.Courtesy) {
+			return nil // "a rendu une visite de courtoisie le 10 avril à Vientiane au ministre X"
+		}
+	}
 	if h.frame.Flags["noun"] && !s.is(h.a, class.Reflexive) {
 		k := h.a
 		for x := k - 1; x > max(s.firstOf(k), k-7) && s.lang.Code == "fr"; x-- {

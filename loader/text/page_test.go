@@ -41,7 +41,7 @@ func TestTokens(t *testing.T) {
 		{"le vice-Premier ministre", []string{"le", "vice", "Premier", "ministre"}},
 		{"la province deKampong Speu(Cambodge)", []string{"la", "province", "de", "Kampong", "Speu", "(", "Cambodge", ")"}},
 		{"la période2011-2015entre eux", []string{"la", "période", "2011", "2015", "entre", "eux"}},
-		{"unedélégation dirigée jeudi par levice-gouverneur", []string{"une", "délégation", "dirigée", "jeudi", "par", "le", "vice", "gouverneur"}},
+		{"unedélégation indonésiende Java dirigée le jourpar levice-gouverneur", []string{"une", "délégation", "indonésien", "de", "Java", "dirigée", "le", "jour", "par", "le", "vice", "gouverneur"}},
 		{"le présidentdu Conseil, arrivélundi", []string{"le", "président", "du", "Conseil", ",", "arrivé", "lundi"}},
 		{"il aété reçu, a areçu X, ilsontsigné etont quele", []string{"il", "a", "été", "reçu", ",", "a", "a", "reçu", "X", ",", "ils", "ont", "signé", "et", "ont", "que", "le"}},
 		{"il ontsigné dansla salle laconsolidation de lesrelationsdiplomatiques de l'entretienavec lui", []string{"il", "ont", "signé", "dans", "la", "salle", "la", "consolidation", "de", "les", "relations", "diplomatiques", "de", "l'", "entretien", "avec", "lui"}},

@@ -90,6 +90,7 @@ var (
 	Copula                = lexicon.ClassNamed("copula")
 	CountEnding           = lexicon.ClassNamed("count-ending")
 	Counterpart           = lexicon.ClassNamed("counterpart")
+	Courtesy              = lexicon.ClassNamed("courtesy")
 	Credit                = lexicon.ClassNamed("credit")
 	DateArticle           = lexicon.ClassNamed("date-article")
 	DateDeterminer        = lexicon.ClassNamed("date-determiner")

@@ -51,12 +51,13 @@ remise : weak=yes never=yes
 Nouvel An | Tet : feast=yes
 entretien : never=yes
 visite | visites : visit=yes
-visite officielle | visites officielles | visite d'État | visites d'État | visite de travail | visites de travail | visite d'amitié | visite de courtoisie | visite amicale | visite privée | voyage officiel | déplacement officiel : visit=yes
+visite officielle | visites officielles | visite d'État | visites d'État | visite de travail | visites de travail | visite d'amitié | visite amicale | visite privée | voyage officiel | déplacement officiel : visit=yes
 mission | mission économique | mission commerciale | mission de travail | mission officielle | mission de prospection | mission d'affaires : visit=yes
 tournée : visit=yes
 échange d'amitié | échange d'amitié de défense : weak=yes
 événement | évènement | manifestation | travaux : any=yes weak=yes
 inauguration : never=yes
+visite de courtoisie | visites de courtoisie : never=yes
 investiture | intronisation | obsèques | funérailles : weak=yes
 gala | défilé | concert | soirée : weak=yes
 convention nationale : never=yes

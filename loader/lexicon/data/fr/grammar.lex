@@ -240,7 +240,7 @@ des
 
 # Begin a list of those whom a plural means.
 [namely]
-à savoir | soit | à savoir les camarades | à savoir MM
+que sont | qui sont | à savoir | soit | à savoir les camarades | à savoir MM
 
 # Titles of several persons whose names follow.
 [title-of-several]
@@ -500,6 +500,10 @@ droite | gauche | centre | d | g
 # A visit that goes there goes nowhere: "à la tête de", "sur l'invitation de", "à 3 km de".
 [visit-aside]
 tête | invitation | km
+
+# A visit of this kind goes to somebody, not to a place.
+[courtesy]
+courtoisie | condoléances
 
 # Who speaks, whose words these are.
 [source-preposition]
