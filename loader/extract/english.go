@@ -119,6 +119,7 @@ func (s *section) englishNumbered(i, first int) *mention {
 	m := &mention{from: i - 1, to: c.to, typ: graph.Event, head: entry, inner: s.namesWithin(c.from, c.to)}
 	if _, last := s.bounds(i); c.to+2 < last && s.text(c.to) == "(" && s.text(c.to+2) == ")" && isAcronym(s.text(c.to+1)) {
 		if local := s.local[s.text(c.to+1)]; local == nil || local.Type == graph.Event {
+			s.dropAbbreviation(c.to + 1)
 			m.abbr = s.text(c.to + 1) // "13th China-ASEAN Expo (CAEXPO)", not "13th Congress of the Party (CPV)"
 		}
 	}
@@ -213,5 +214,13 @@ func (s *section) englishEllipses(m *mention, last int) {
 		m.more = append(m.more, more)
 		s.mentions = append(s.mentions, more)
 		k = c.to
+	}
+}
+
+// dropAbbreviation takes out the name of the tables that only the abbreviation at token
+// k of what stands before it is: "57th ASEAN Foreign Ministers' Meeting (AMM)".
+func (s *section) dropAbbreviation(k int) {
+	if c := s.coverAt(k); c != nil && c.from == k && c.to == k+1 && c.form == lexicon.Abbreviation && c.typ == graph.Event {
+		c.dead = true
 	}
 }

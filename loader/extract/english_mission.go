@@ -18,3 +18,9 @@ func (s *section) missionOwner(m *mention, owners []*mention) []*mention {
 	}
 	return nil
 }
+
+// bodyInside reports whether a body's name names the body that it belongs to, which is
+// its owner then: "Standing Committee of the Party Committee".
+func (s *section) bodyInside(m *mention) bool {
+	return slices.ContainsFunc(m.owners(), func(o *mention) bool { return o.typ == graph.Organization && !o.dead })
+}

@@ -35,7 +35,7 @@ func (s *section) readEnglish() {
 			case s.is(i, class.Under):
 				s.bodyUnder(i)
 			case s.is(i, class.VisitNoun):
-				s.stateVisit(i, units)
+				s.stateVisit(i, units, he)
 				s.visitBy(i, units)
 			}
 		}

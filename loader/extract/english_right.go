@@ -25,6 +25,9 @@ func (e *englishNoun) right() {
 			}
 		case m.typ != graph.Organization && m.typ != graph.Place && m.typ != graph.Party && e.period():
 		case m.typ == graph.Event && e.anniversary():
+		case t.Number && i == e.head+headLength(m) && m.head.Attrs["number"] == "yes":
+			m.to++ // "Military Region 7"
+			e.comps++
 		case s.is(i, class.De):
 			if !e.of() {
 				return
@@ -230,6 +233,9 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 	if c := s.coverAt(n); c != nil && c.name != nil && c.form == lexicon.Adjective && c.to < e.last && !s.toks[c.to].Punct && !s.is(c.to, class.Function) && !s.is(c.to, class.Verb) {
 		capital = s.toks[c.to].Cap // "Lao border provinces"
 	}
+	if k := e.adjectivesEnd(n); k > n {
+		capital = s.toks[k].Cap // "Cambodian and Lao border provinces"
+	}
 	if c := s.coverAt(n); c != nil && c.name != nil && s.dash(c.to) && s.nameFrom(c.to+1) && s.coverAt(c.to+1).to < e.last {
 		capital = s.toks[s.coverAt(c.to+1).to].Cap // "Vietnam – Laos cooperation plan"
 	} else if c != nil && c.name != nil && s.compound(c) && s.coverAt(c.to).to < e.last {
@@ -253,6 +259,15 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 		}
 		if t.Punct && t.Text != "'" && t.Text != "’" {
 			break
+		}
+		if end := e.adjectivesEnd(k); k == n && end > k && !capital {
+			for _, c := range s.names {
+				if c.from >= k && c.to <= end {
+					m.inner = append(m.inner, c)
+				}
+			}
+			k, words = end, words+1
+			continue
 		}
 		if s.is(k, class.PlainAnd) || t.Text == "&" {
 			if k+1 >= e.last || s.toks[k+1].Cap != capital || s.toks[k+1].Punct || s.is(k+1, class.Post) || s.is(k+1, class.Honorific) || s.is(k+1, class.Verb) && !capital || s.is(k+1, class.Function) {
@@ -328,3 +343,21 @@ func endingAt(list []*mention, i int) []*mention {
 	}
 	return out
 }
+
+// adjectivesEnd returns the end of two adjectives of states that "and" joins before a
+// noun at token k, "Cambodian and Lao border provinces", or k.
+func (e *englishNoun) adjectivesEnd(k int) int {
+	s := e.s
+	a := s.coverAt(k)
+	if a == nil || a.name == nil || a.from != k || a.form != lexicon.Adjective || !s.is(a.to, class.PlainAnd) {
+		return k
+	}
+	b := s.coverAt(a.to + 1)
+	if b == nil || b.name == nil || b.form != lexicon.Adjective || b.to >= e.last || s.toks[b.to].Punct || s.is(b.to, class.Function) {
+		return k
+	}
+	return b.to
+}
+
+// headLength returns the number of words of a phrase's head noun.
+func headLength(m *mention) int { return len(strings.Fields(m.head.Lemma())) }

@@ -26,6 +26,7 @@ func (s *section) englishSeats(p *post, last int) {
 			p.bodies = append(p.bodies, s.englishSeat(k, last)) // "president of A and of B"
 			p.to = s.edgeOf(s.englishSeat(k, last), last)
 			continue
+		case n == 0 && len(p.bodies) == 0 && p.adj == nil && p.head.Attrs["body"] != "state" && s.bodyRightAt(k): // "Chairman Hue People's Committee X"
 		case s.is(k, class.At) || s.is(k, class.For) && p.head.Attrs["portfolio"] != "yes":
 			k++
 		case s.is(k, class.Under) && len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization:
@@ -159,4 +160,14 @@ func (s *section) seatBehindComma(p *post, last int) {
 		}
 		p.to = c.to
 	}
+}
+
+// bodyRightAt reports whether a body with a proper name begins at token k, and a name
+// or nothing more of the clause behind it.
+func (s *section) bodyRightAt(k int) bool {
+	c := s.coverAt(k)
+	if c == nil || c.from != k || c.typ != graph.Organization || c.nominal || c.to >= len(s.toks) {
+		return false
+	}
+	return s.toks[c.to].Cap && !s.toks[c.to].Punct && s.cover[c.to] == nil && (s.isSurname(c.to) || s.is(c.to, class.Honorific))
 }

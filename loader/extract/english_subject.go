@@ -119,6 +119,9 @@ func (s *section) governedList(r lexicon.Role, units []unit, x, first int) bool 
 		return false
 	}
 	l := s.list(units[:x+1], x, r.Types)
+	if len(l) > 1 && s.is(l[0].from-1, class.Comprises) {
+		return true // "localities, including A, B and C"
+	}
 	return len(l) > 1 && s.is(units[x].from-1, class.And) && s.governed(l[0], first)
 }
 
@@ -222,4 +225,18 @@ func (s *section) anniversaryOf(i int) bool {
 // of the sentence tells: "He told the guest that at his meeting with Y".
 func (s *section) hisOwn(h clauseHit, first int) bool {
 	return s.lang.Code == "en" && s.is(first, class.PersonalPronoun) && s.is(h.a-1, class.Determiner) && s.is(h.a-1, class.NoTopic)
+}
+
+// metBeforeComma reports whether the comma before post p ends what the sentence begins
+// with, so that the post named there is somebody else's: "Meeting with the Lao Mayor,
+// Prime Minister X hailed the ties".
+func (s *section) metBeforeComma(p *post) bool {
+	q := p.also
+	if s.lang.Code != "en" || q == nil || p.person == nil || s.text(p.from-1) != "," || !s.is(q.from-1, class.Article) || !s.is(q.from-2, class.Preposition) || s.is(q.from-2, class.By) {
+		return false
+	}
+	first, last := s.bounds(p.from)
+	first = s.afterDateline(first, last)
+	return p.person.to < last && s.startsVerb(p.person.to) && s.cover[p.person.to] == nil &&
+		(s.is(first, class.Preposition) || s.lang.Ends(s.fold(first), class.GerundEnding))
 }

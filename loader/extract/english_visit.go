@@ -6,13 +6,22 @@ import (
 	"entente/loader/lexicon/class"
 )
 
-// stateVisit reads "the (upcoming) Vietnam visit by X", "X's Vietnam visit".
-func (s *section) stateVisit(i int, units []unit) {
+// stateVisit reads "the (upcoming) Vietnam visit by X", "X's Vietnam visit", "his Vietnam visit".
+func (s *section) stateVisit(i int, units []unit, he *entity) {
 	state := s.nameEnding(i)
 	if state == nil || state.ent == nil || state.typ != graph.Country || state.form == lexicon.Adjective {
 		return
 	}
 	h := clauseHit{frame: noFrame, a: i, b: i + 1}
+	if s.is(state.from-1, class.Determiner) && s.is(state.from-1, class.NoTopic) { // "following his Vietnam visit"
+		if p := s.mainSubject(units, s.firstOf(i), len(s.toks)); p != nil {
+			he = p
+		}
+		if he != nil && s.stateOf(he, 0) != state.name.Country {
+			s.add(graph.Visited, lastMention(he, i), state, i, s.plannedTrigger(h, s.firstOf(i)))
+		}
+		return
+	}
 	for _, u := range units {
 		by := s.is(i+1, class.By) && u.m.from > i+1 && u.from <= i+3
 		if u.typ == graph.Person && (by || u.to < state.from && state.from-u.to <= 3 && s.possessiveMark(u.to)) {

@@ -56,6 +56,9 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			}
 			continue
 		}
+		if near && s.lang.Code == "en" && h.frame.Relation == graph.Visited && u.typ == graph.Person && s.commaBetween(h.b, u.from) {
+			return nil // "the tour of the border in A, X said"
+		}
 		if near {
 			if s.partStart(u, h.b)-h.b > 3 && (h.frame.Relation == graph.ParticipatedIn && h.frame.Flags["noun"] || !s.onlyAsides(h.b, u.from, units)) {
 				return nil

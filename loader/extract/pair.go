@@ -15,6 +15,9 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 		// "entre A et B": the list goes on over brackets and kinds of place.
 		members = s.wideList(f.Roles[0], h, units, last)
 	}
+	if f.Relation == graph.CooperatesWith && s.withOthers(members, units, h) {
+		return
+	}
 	if len(members) < 2 && f.Relation == graph.MetWith {
 		// "entretien entre la délégation de A conduite par X et celle de B
 		// conduite par Y"
@@ -123,8 +126,8 @@ func (s *section) pairs(members []*mention) [][2]*mention {
 	home := s.sideOf(members[0])
 	for i, a := range members {
 		for _, b := range members[i+1:] {
-			if a.ent == b.ent || a.ent == nil || b.ent == nil {
-				continue
+			if a.ent == b.ent || a.ent == nil || b.ent == nil || s.oneSide(a, b) && (a.typ == graph.Country || b.typ == graph.Country) {
+				continue // a state and its own town are no two sides
 			}
 			if len(members) > 2 && len(sides) > 1 && (s.sideOf(a) == s.sideOf(b) || s.sideOf(a) != home && s.sideOf(b) != home) {
 				continue
@@ -188,3 +191,18 @@ func (s *section) stateOf(e *entity, depth int) string {
 var countryTypes = map[graph.EntityType]bool{graph.Country: true}
 
 func placeLike(t graph.EntityType) bool { return t == graph.Province || t == graph.Place }
+
+// withOthers reports whether those before an English infinitive do what it says with
+// whom "with" before it names, and not with one another: "A and B signed a deal with C
+// to cooperate".
+func (s *section) withOthers(members []*mention, units []unit, h clauseHit) bool {
+	if s.lang.Code != "en" || len(members) < 2 || !s.is(h.a-1, class.Goal) {
+		return false
+	}
+	for _, u := range units {
+		if u.from >= members[len(members)-1].to && u.to < h.a && s.is(u.from-1, class.With) {
+			return true
+		}
+	}
+	return false
+}

@@ -65,7 +65,7 @@ func (s *section) linkPosts() {
 	// "X, le ministre de A et coprésident de B Y": both posts are Y's.
 	for n := len(s.posts) - 1; n > 0; n-- {
 		p, q := s.posts[n-1], s.posts[n]
-		if p.person == nil && !p.plural && q.also == p && q.person != nil && q.person.from >= q.to && (s.is(p.from-1, class.DefiniteArticle) || s.behindTitled(p, q, persons)) &&
+		if p.person == nil && !p.plural && q.also == p && q.person != nil && q.person.from >= q.to && !s.metBeforeComma(q) && (s.is(p.from-1, class.DefiniteArticle) || s.behindTitled(p, q, persons)) &&
 			(s.is(q.from-1, class.PlainAnd) || s.text(q.from-1) == "," && q.person.from == q.to) {
 			p.person = q.person
 		}
@@ -112,7 +112,7 @@ func (s *section) linkPosts() {
 // the article behind "et" tells or whom its holder acts for: "la ministre de A et le
 // maire de B, X", "Au nom du président vietnamien, l'ambassadeur X".
 func (s *section) anotherHolder(p *post) bool {
-	return s.lang.Code == "fr" && s.is(p.from-1, class.DefiniteArticle) && (s.is(p.from-2, class.PlainAnd) || s.endsClass(p.also.from-1, class.StandsFor, s.firstOf(p.from)))
+	return s.metBeforeComma(p) || s.lang.Code == "fr" && s.is(p.from-1, class.DefiniteArticle) && (s.is(p.from-2, class.PlainAnd) || s.endsClass(p.also.from-1, class.StandsFor, s.firstOf(p.from)))
 }
 
 // behindTitled reports whether post p, coordinated with post q right before a name,

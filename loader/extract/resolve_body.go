@@ -222,7 +222,7 @@ func (s *section) ownerHere(m *mention, level string) *entity {
 			break
 		}
 	}
-	if owner == nil && s.sharesSeat(m) {
+	if owner == nil && s.sharesSeat(m) && !(s.lang.Code == "en" && s.bodyInside(m)) {
 		owner = s.nextSeat(m)
 		if level != "" {
 			return owner // "secrétaire du Comité provincial du Parti et gouverneur de X"

@@ -27,6 +27,7 @@ deal | deals : kind=agreement generic=yes
 accord | accords : kind=agreement generic=yes
 arrangement : kind=agreement weak=yes
 minutes : kind=agreement weak=yes single=yes
+minute of the meeting | minute of the talks | minute of the dialogue | minute of the session | signed minute : kind=agreement single=yes
 minutes of the meeting | minutes of the talks | minutes of their talks | minutes of the session | minutes of agreement | minutes on cooperation | agreed minutes | meeting minutes : kind=agreement single=yes
 understanding : kind=agreement weak=yes never=yes
 partnership : never=yes kind=agreement

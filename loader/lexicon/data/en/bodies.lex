@@ -3,6 +3,7 @@
 #   local=yes   without an owner named, it belongs to the province or town at hand
 #   name=yes    unknown capital words before the head are its name ("Hodo Group")
 #   weak=yes    a body only with a capital letter
+#   number=yes  a number behind it tells one from another ("Military Region 7")
 #   own=yes     it acts for itself, not for its province
 #   full=       what an abbreviation, in capitals, stands for
 #   also=LA     a state that has such bodies as the words of their level give to another
@@ -31,6 +32,7 @@ agency | agencies : weak=yes
 academy | academies : weak=yes name=yes
 institute | institutes : weak=yes name=yes
 police | border guard | coast guard | armed forces | army | people's army | air force | navy | general staff | high command | border guard command | military command | command : weak=yes
+military region | military zone | naval region | army corps | naval zone : weak=yes number=yes
 fatherland front | front for national construction : local=yes
 front : weak=yes
 administration | authority | authorities : weak=yes

@@ -122,4 +122,4 @@ Watch *
 * contributed reporting
 
 [credit]
-photo | photos | credit | source | image | illustration | picture | courtesy | file photo | supplied
+photo | photos | translated | compiled | reported | written | credit | source | image | illustration | picture | courtesy | file photo | supplied

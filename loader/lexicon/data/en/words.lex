@@ -137,7 +137,7 @@ met | meets | meet | received | receives | receive | hosted | hosts | host | hel
 
 # Nouns that are verbs as well.
 [noun]
-exchange | exchanges | work | talk | talks | deal | help | cover | review | launch | study | report | support | transport | trade | research | supply | control | contact | demand | export | exports | import | imports | finance | focus | lease | loan | process | programme | program | project | purchase | rescue | service | services | transfer | travel | waste | water | experience | link | links | move | visit | visits | market | test | tests | design | record | records
+spring | evening | training | banking | shipping | housing | engineering | exchange | exchanges | work | talk | talks | deal | help | cover | review | launch | study | report | support | transport | trade | research | supply | control | contact | demand | export | exports | import | imports | finance | focus | lease | loan | process | programme | program | project | purchase | rescue | service | services | transfer | travel | waste | water | experience | link | links | move | visit | visits | market | test | tests | design | record | records
 
 [invitation]
 invitation
