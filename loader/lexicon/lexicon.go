@@ -108,9 +108,9 @@ func known(entries []*Entry, d dictionary.Dictionary) func(string) bool {
 
 // textRules collects the classes that package text works by.
 func textRules(entries []*Entry) *text.Rules {
-	r := &text.Rules{Elisions: map[string]bool{}, Glue: map[string]bool{}, Prefixes: map[string]bool{}, OrdinalEnds: map[string]bool{},
+	r := &text.Rules{Elisions: map[string]bool{}, Glue: map[string]bool{}, Prefixes: map[string]bool{}, Hanging: map[string]bool{}, OrdinalEnds: map[string]bool{},
 		Abbreviations: map[string]bool{}, JunkPrefixes: map[string]bool{}, CreditWords: map[string]bool{}, Agencies: map[string]bool{}}
-	sets := map[string]map[string]bool{"elision": r.Elisions, "glue": r.Glue, "prefix": r.Prefixes, "ordinal-end": r.OrdinalEnds,
+	sets := map[string]map[string]bool{"elision": r.Elisions, "glue": r.Glue, "prefix": r.Prefixes, "hanging": r.Hanging, "ordinal-end": r.OrdinalEnds,
 		"abbreviation": r.Abbreviations, "junk-prefix": r.JunkPrefixes, "credit": r.CreditWords}
 	for _, e := range entries {
 		for _, form := range e.Forms {

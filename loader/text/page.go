@@ -101,7 +101,7 @@ func (p *Page) layOut(lines []line, rules *Rules) {
 					break
 				}
 			}
-			if seenText > 0 && !told && isByline(raw, rules) {
+			if seenText > 0 && (!told || seenText < 4 && n+1 < len(lines) && p.tells(lines[n+1])) && isByline(raw, rules) {
 				block.Kind = Boilerplate
 				break
 			}
@@ -199,7 +199,7 @@ func isMarker(fold string, markers []string) bool {
 }
 
 func isJunk(raw, fold string, junk []string) bool {
-	if fold == "" || strings.HasPrefix(raw, ">>") {
+	if fold == "" || strings.HasPrefix(raw, ">>") || isBreadcrumb(raw) {
 		return true
 	}
 	for _, j := range junk {
@@ -211,6 +211,12 @@ func isJunk(raw, fold string, junk []string) bool {
 		}
 	}
 	return false
+}
+
+// isBreadcrumb reports whether a line tells the way to a page: "Accueil > Afrique",
+// "Page d'accueil>>Afrique".
+func isBreadcrumb(raw string) bool {
+	return len(raw) < 120 && !endsSentence(raw) && (strings.Contains(raw, ">>") || strings.Contains(raw, " > ") || strings.Contains(raw, " › "))
 }
 
 // isCredit reports whether a line ends with a picture's credit: "… Photo : VNA".
@@ -249,6 +255,11 @@ func signedOff(raw string, rules *Rules) bool {
 func isByline(raw string, rules *Rules) bool {
 	names := strings.Split(strings.Trim(raw, "-–—() \u00a0."), "/")
 	return !slices.ContainsFunc(names, func(name string) bool { return !rules.Agencies[name] })
+}
+
+// tells reports whether a line is a paragraph of text, not a headline.
+func (p *Page) tells(ln line) bool {
+	return ln.end-ln.start > 120 && endsSentence(p.Slice(ln.start, ln.end))
 }
 
 func endsSentence(raw string) bool {

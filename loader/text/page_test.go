@@ -226,3 +226,36 @@ func TestWrappedLines(t *testing.T) {
 		}
 	}
 }
+
+// TestBrokenLines joins what a page's links broke apart, and nothing else.
+func TestBrokenLines(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"a name that is a link", "Un titre\n\nLes pays qui investissent à\n\nBac Giang\n\n, la Corée d'abord, le savent. Le deuxième est la\n\nRépublique tchèque\n\na dit le gouverneur.",
+			"Un titre|Les pays qui investissent à Bac Giang , la Corée d'abord, le savent. Le deuxième est la République tchèque a dit le gouverneur."},
+		{"a list", "Un titre\n\nIls ont parlé de trois sujets :\n\nla santé\n\nl'eau", "Un titre|Ils ont parlé de trois sujets :|la santé|l'eau"},
+		{"a headline and its summary", "Un titre sans fin\n\nle président est venu.\n\nIl est reparti.", "Un titre sans fin|le président est venu.|Il est reparti."},
+		{"paragraphs", "Un titre\n\nIl est venu.\n\nla suite en 2020\n\net en 2021", "Un titre|Il est venu.|la suite en 2020|et en 2021"},
+	} {
+		page := text.Split(c.in, "fr", rules(t, "fr"))
+		var got []string
+		for _, b := range page.Blocks {
+			got = append(got, strings.Join(strings.Fields(page.Slice(b.Start, b.End)), " "))
+		}
+		if g := strings.Join(got, "|"); g != c.want {
+			t.Errorf("%s: %q, want %q", c.name, g, c.want)
+		}
+	}
+}
+
+// An agency named alone between the summary and the text signs nothing off.
+func TestAgencyAboveTheText(t *testing.T) {
+	long := strings.Repeat("La conférence réunit les gouverneurs de onze provinces voisines, ", 3) + "dit-on."
+	page := text.Split("Un titre\n\nLe premier ministre reçoit ses voisins.\n\nLa Presse Canadienne\n\n"+long+"\n\nIls se sont vus.\n\nVNA\n\nUn autre titre\n\nUn résumé.", "fr", rules(t, "fr"))
+	var got []string
+	for _, b := range page.Blocks {
+		got = append(got, b.Section)
+	}
+	if want := []string{"main", "main", "", "main", "main", "main", "teaser", "teaser"}; !reflect.DeepEqual(got, want) {
+		t.Errorf("sections %q, want %q", got, want)
+	}
+}

@@ -13,6 +13,7 @@ type Rules struct {
 	OrdinalEnds   map[string]bool // what may follow a number's digits: "e", "th", "km"
 	Abbreviations map[string]bool // folded words after which a full stop ends no sentence: "mm", "dr"
 	JunkPrefixes  map[string]bool // folded first words of a block that a site's language switch left there
+	Hanging       map[string]bool // words that no line of text ends with: "de", "the"
 	TeaserMarkers []string        // folded lines, or beginnings of short lines (with a final *), after which blurbs of other articles come
 	MenuMarkers   []string        // folded lines after which menus come
 	JunkLines     []string        // folded lines, or beginnings (with a final *) or ends (with a first *) of lines, that are no text

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -70,4 +71,40 @@ func full(a, b line, width int, runes []rune) bool {
 	}
 	length := a.end - a.start
 	return length <= width && length+1+word-b.start > width-ragged
+}
+
+// rejoin joins lines that a page's links broke apart in the midst of a sentence:
+// "investissent à", "Bac Giang", ", la Corée était …". The headline stays alone.
+func rejoin(lines []line, runes []rune, rules *Rules) []line {
+	if len(lines) < 3 {
+		return lines
+	}
+	out := append(make([]line, 0, len(lines)), lines[0])
+	for i, ln := range lines[1:] {
+		last := &out[len(out)-1]
+		if i > 0 && (goesOn(runes[ln.start:ln.end]) && !endsPhrase(runes[last.end-1]) || hangs(runes[last.start:last.end], rules)) {
+			last.end = ln.end
+			continue
+		}
+		out = append(out, ln)
+	}
+	return out
+}
+
+// goesOn reports whether a line begins in the midst of a sentence.
+func goesOn(ln []rune) bool {
+	return strings.ContainsRune(",;)", ln[0]) || unicode.IsLower(ln[0]) && len(ln) > 1 && (unicode.IsLower(ln[1]) || unicode.IsSpace(ln[1])) && slices.ContainsFunc(ln, unicode.IsSpace)
+}
+
+// endsPhrase reports whether nothing more is to come behind a line's last rune.
+func endsPhrase(r rune) bool { return strings.ContainsRune(".!?…:;»”\")", r) || unicode.IsDigit(r) }
+
+// hangs reports whether a line ends with a word that wants another one: "de la".
+func hangs(ln []rune, rules *Rules) bool {
+	at := len(ln)
+	for at > 0 && unicode.IsLetter(ln[at-1]) {
+		at--
+	}
+	word := string(ln[at:])
+	return at > 0 && unicode.IsSpace(ln[at-1]) && (word == "à" || rules.Hanging[word])
 }

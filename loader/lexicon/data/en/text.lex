@@ -1,5 +1,9 @@
 # How pages are built and words are cut, in English.
 
+# Words that no line ends with, but where a link of the page broke it.
+[hanging]
+of | the | a | an | and | by | for | between | from | its | their | at
+
 [ordinal-end]
 th | st | nd | rd | km | kg | m | h | ha | mw | kw | bn | am | pm | s
 

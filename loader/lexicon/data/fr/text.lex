@@ -25,6 +25,10 @@ de | du | des | la | le | les | et | en | au | aux | par | pour | sur | dans | u
 [prefix]
 inter | anti | auto | multi | micro | mini | macro | super | supra | trans | visio | vidéo | télé | cyber | agro | socio | euro | afro | péri | para | post | semi | hydro | électro | aéro | thermo | photo | radio | franco | sino | archi | hyper | infra | ultra | extra | néo | pluri | quasi | contre
 
+# Words that no line ends with, but where a link of the page broke it.
+[hanging]
+de | du | des | la | le | les | et | aux | au | par | pour | sur | dans | un | une | avec | que | leur | leurs | cette | ces | entre
+
 [ordinal-end]
 e | er | ere | re | eme | nd | nde | ieme | es | km | kg | m | h | h00 | ha | mw | kw | bis | ter
 
@@ -91,6 +95,16 @@ Le plus lu
 Vos commentaires
 
 [junk-line]
+Revenir à *
+Retour à *
+Dernière mise à jour *
+Partagez cet article *
+Augmenter
+Normal
+Current Size*
+Version imprimable
+La Rédaction
+D.R.
 Navigation
 Tags
 Mots clés
