@@ -33,6 +33,9 @@ func (e *extension) bracket() bool {
 	if i+2 < e.last && s.toks[i+2].Text == ")" && isAcronym(s.toks[i+1].Text) {
 		if e.m.abbr == "" && !e.abbreviatesInner(s.toks[i+1].Text) {
 			e.m.abbr = s.toks[i+1].Text
+			if c := s.coverAt(i + 1); s.lang.Code == "fr" && c != nil && c.to == i+2 && c.typ != e.m.typ {
+				c.dead = true // "Assemblée populaire communale (APC)" is no agreement
+			}
 		}
 		// Only a complement that names the owner goes on behind it.
 		k := i + 3

@@ -53,6 +53,9 @@ func (e *extension) capitalComplement(n int) bool {
 func (e *extension) nounComplement(n int) {
 	s := e.s
 	e.end = n + 1
+	if s.is(n, class.Ordinal) && s.lang.Code == "fr" && n+1 < e.last && !s.toks[n+1].Cap && !s.toks[n+1].Punct && !s.is(n+1, class.Function) && !s.is(n+1, class.Post) {
+		e.end++ // "cérémonie de pose de la première pierre"
+	}
 	if s.is(n, class.High) && n+1 < e.last && !s.toks[n+1].Punct && !s.is(n+1, class.Function) {
 		e.end++
 	}

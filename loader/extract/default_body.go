@@ -169,6 +169,9 @@ func (s *section) townBefore(p *post) *entity {
 // "ministre provincial de l'Agriculture", or "".
 func (s *section) levelOf(p *post) string {
 	for k := p.from; k < p.to && s.lang.Code == "fr"; k++ {
+		if s.is(k, class.De) && p.head.Attrs["portfolio"] == "yes" {
+			break // "ministre de l'Administration territoriale"
+		}
 		if h, ok := s.classAt(k, class.Level); ok && s.coverAt(k) == nil {
 			if of := h.entry.Attrs["of"]; of != "COUNTRY" {
 				return of

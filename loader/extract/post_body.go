@@ -210,8 +210,8 @@ func (s *section) postPlace(p *post) {
 				p.to = c.to
 				s.alsoAccredited(p)
 			}
-		} else if de, ok := s.classAt(p.to+1, class.De); ok && s.is(p.to, class.AccreditedTo) {
-			if c := s.coverAt(p.to + 1 + de.n); c != nil {
+		} else if de, ok := s.classAt(p.to+1, class.De); s.is(p.to, class.AccreditedTo) && (ok || s.is(p.to+1, class.Article)) {
+			if c := s.coverAt(p.to + 1 + max(1, de.n)); c != nil { // "près la République gabonaise"
 				p.to = c.to
 				s.skipAcronym(p, len(s.toks)) // "auprès de l'Union européenne (UE)"
 			}

@@ -55,7 +55,7 @@ func (s *section) linkOwnSeats(p *post, persons []*mention, last int) bool {
 // honorifics at most before it.
 func personFrom(persons []*mention, k int, s *section) *mention {
 	for _, x := range persons {
-		if x.from >= k && x.from-k <= 4 && s.gapIsApposition(k, x.from) {
+		if x.from >= k && x.from-k <= 8 && s.gapIsApposition(k, x.from) {
 			return x
 		}
 	}

@@ -110,6 +110,9 @@ func (s *section) lastOfHead(m *mention) *entity {
 			continue
 		}
 		kind := m.head.Attrs["kind"]
+		if m.typ == graph.Event && s.lang.Code == "fr" && m.head.Attrs["generic"] != "yes" {
+			kind = "" // "la réunion" may be a forum, "le forum" is no meeting
+		}
 		if m.head.Attrs["single"] == "yes" && (first.head == nil || first.head.Attrs["single"] != "yes") {
 			continue // "the minutes" are no agreement told of before
 		}
@@ -197,7 +200,7 @@ func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 		return true // "the minutes of the meeting … the minutes of their talks"
 	}
 	other := s.contentWords(x)
-	sameKind := sameHead || m.typ == graph.Event && x.head != nil && m.head.Attrs["kind"] != "" && m.head.Attrs["kind"] == x.head.Attrs["kind"]
+	sameKind := sameHead || m.typ == graph.Event && s.lang.Code != "fr" && x.head != nil && m.head.Attrs["kind"] != "" && m.head.Attrs["kind"] == x.head.Attrs["kind"]
 	if o := s.ordinalValue(m); o > 2 && o == s.ordinalValue(x) && sameKind && (dice(words, other) >= 0.4 || sameHead && len(other) > 1 && contained(other, words)) {
 		return true // "leur 5e session de travail … la 5e session du groupe de travail entre A et B"
 	}

@@ -3,22 +3,23 @@
 #   visit=yes   an event only where dated
 #   name=yes    a proper name may follow at once ("Campagne X")
 #   room=yes    behind "dans" it is a room
+#   kind=       of which kind it is;  generic=yes  may stand for any of its kind ("la réunion", of a session)
 #   feast=yes   a date of the calendar, in which nobody takes part
 
 [event]
-conférence | conférences | visioconférence
-congrès
-forum | forums : name=yes
-réunion | réunions : weak=yes talk=yes
-session | sessions : weak=yes in=yes
-séance | séances : weak=yes
-plénum | plénière
-sommet | sommets
-séminaire | séminaires
-colloque | colloques
-symposium
-atelier | ateliers : weak=yes
-table ronde | tables rondes | table-ronde | conférence-débat | conférences-débats | déjeuner-débat | dîner-débat | webinaire | hackathon | matinale
+conférence | conférences | visioconférence : kind=assembly
+congrès : kind=assembly
+forum | forums : name=yes kind=assembly
+réunion | réunions : weak=yes talk=yes kind=assembly generic=yes
+session | sessions : weak=yes in=yes kind=assembly generic=yes
+séance | séances : weak=yes kind=assembly generic=yes
+plénum | plénière : kind=assembly
+sommet | sommets : kind=assembly
+séminaire | séminaires : kind=assembly
+colloque | colloques : kind=assembly
+symposium : kind=assembly
+atelier | ateliers : weak=yes kind=assembly
+table ronde | tables rondes | table-ronde | conférence-débat | conférences-débats | déjeuner-débat | dîner-débat | webinaire | hackathon | matinale : kind=assembly
 cérémonie | cérémonies : weak=yes
 festival | festivals : name=yes
 foire | foires : name=yes
@@ -29,10 +30,10 @@ journée | journées : weak=yes capital=yes
 année | années : weak=yes capital=yes
 jeux : weak=yes capital=yes
 consultation politique | consultations politiques | consultation | consultations : weak=yes
-dialogue | dialogues : weak=yes
-assises
-rencontre | rencontres : weak=yes meeting=yes
-webinaires | biennale | carnaval | conclave | kermesse | funérailles | jubilé
+dialogue | dialogues : weak=yes kind=assembly
+assises : kind=assembly generic=yes
+rencontre | rencontres : weak=yes meeting=yes talk=yes kind=assembly generic=yes
+webinaires | biennale | carnaval | conclave | kermesse | funérailles | jubilé : kind=assembly
 assemblée générale ordinaire | assemblée générale extraordinaire | assemblée générale constitutive | assemblée générale élective | assemblée générale mixte | assemblée plénière
 états généraux | université d'été | journée d'étude | journées d'étude | journée d'études | journées d'études | journée portes ouvertes | journées portes ouvertes
 panel | meeting | célébration | célébrations | festivités | concertation | concertations | obsèques | rassemblement | marathon | rallye | pèlerinage : weak=yes
@@ -46,7 +47,7 @@ commémoration : weak=yes
 édition : weak=yes ordinal=yes
 concours | coupe | championnat | championnats | tournoi : weak=yes
 débat public | débat général
-bilan : never=yes
+bilan | salon d'honneur | salon officiel | salon présidentiel | salon VIP | salon d'attente : never=yes
 remise : weak=yes never=yes
 Nouvel An | Tet : feast=yes
 entretien : never=yes

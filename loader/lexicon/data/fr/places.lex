@@ -5,7 +5,7 @@ province | provinces | préfecture | préfectures | région | régions | région
 
 [place-head type=PLACE]
 ville | villes | chef-lieu | chefs-lieux | cité | district | districts | arrondissement | territoire | territoires | sous-préfecture | sous-préfectures | moughataa | daïra | daïras | commune | communes | village | villages | bourg | quartier | île | îles | archipel | comté | bourgade | localité | hameau | fleuve | rivière
-port | lac | golfe | détroit | mont | massif | delta | péninsule | baie | cap | mer | océan | aéroport | aéroport international | gare | poste-frontière | poste frontalier | paire de portes frontalières | paire de postes-frontières | portes frontalières | porte frontalière | porte-frontière | mine | port sec | marché frontalier | point de passage | pont | zone économique spéciale | zone industrielle | parc industriel | zone franche | zone spéciale de développement | zone de coopération économique transfrontalière | zone de coopération économique | base navale | vestige | pagode | temple | centrale | barrage | tunnel | parc national | parc | parc commémoratif | jardin botanique | mausolée | mémorial | cimetière | palais | château | abbaye | citadelle | forteresse | villa | stade | monument | triangle de développement | parc logiciel | centre de conférences | centre de congrès | palais des congrès : join=yes
+port | lac | golfe | détroit | mont | massif | delta | péninsule | baie | cap | mer | océan | aéroport | aéroport international | gare | poste-frontière | poste frontalier | paire de portes frontalières | paire de postes-frontières | portes frontalières | porte frontalière | porte-frontière | mine | port sec | marché frontalier | passage frontalier | poste frontière | point de passage | pont | zone économique spéciale | zone industrielle | parc industriel | zone franche | zone spéciale de développement | zone de coopération économique transfrontalière | zone de coopération économique | base navale | vestige | pagode | temple | centrale | barrage | tunnel | parc national | parc | parc commémoratif | jardin botanique | mausolée | mémorial | cimetière | palais | château | abbaye | citadelle | forteresse | villa | stade | monument | triangle de développement | parc logiciel | centre de conférences | centre de congrès | palais des congrès : join=yes
 ligne | liaison ferroviaire | tronçon | route nationale | autoroute | ligne ferroviaire | couloir économique | corridor économique : join=yes line=yes
 
 # A person's name behind these is that of the thing: "avenue Paul Biya".
@@ -78,6 +78,7 @@ ADI : country=DJ
 # Descriptions that stand for a person named before.
 [person-noun]
 édile | premier magistrat | dirigeant | dirigeante | responsable | diplomate | chef de la délégation | leader | élu | élue | homme d'État | chef de l'État | haut responsable | chef du gouvernement | ministre | gouverneur | gouverneure | président | présidente | ambassadeur | ambassadrice | Premier ministre | secrétaire | maire | vice-ministre | vice-Premier ministre | vice-PM | vice-président | vice-présidente | secrétaire général | PM | préfet | wali | ce dernier | cette dernière | intéressé
+membre du gouvernement
 hôte | visiteur | visiteuse : guest=yes
 
 [pronoun]
