@@ -22,7 +22,7 @@ func (s *section) agreementSides(e *entity) {
 		}
 	}
 	found.named()
-	if len(found.have) < 2 {
+	if len(found.have) < 2 || found.oneSigner() {
 		found.bySignatories()
 	}
 	if len(found.have) < 2 {
@@ -74,6 +74,23 @@ func (f *sidesOf) named() {
 			}
 		}
 	}
+}
+
+// oneSigner reports whether one person alone is told to have signed, with those that
+// "avec" made sides: "Le maire de A a signé une convention avec B et C".
+func (f *sidesOf) oneSigner() bool {
+	n, with := 0, false
+	for _, st := range f.s.stmts {
+		switch {
+		case st.to != f.e:
+		case st.typ == graph.Signed:
+			n++
+			for k := st.b; k < min(len(f.s.toks), st.b+8) && f.s.sent[k] == f.s.sent[st.a]; k++ {
+				with = with || f.s.is(k, class.With) && f.s.cover[k] == nil
+			}
+		}
+	}
+	return n == 1 && with
 }
 
 // bySignatories adds those for whom the signatories act.

@@ -1,8 +1,17 @@
 package extract
 
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
 // pointBack joins "la Commission" to the body of that head named last before.
 func (s *section) pointBack(m *mention, keys map[*entity]bodyKey) {
 	if e := s.abbreviated(m); e != nil {
+		s.bind(m, e)
+		return
+	}
+	if e := s.bodyInHand(m); e != nil {
 		s.bind(m, e)
 		return
 	}
@@ -34,6 +43,24 @@ func (s *section) pointBack(m *mention, keys map[*entity]bodyKey) {
 		return
 	}
 	s.bind(m, best)
+}
+
+// bodyInHand returns the body that "l'organisation" behind a post means, "le secrétaire
+// exécutif de l'organisation": the one named last.
+func (s *section) bodyInHand(m *mention) *entity {
+	if s.lang.Code != "fr" || m.to != m.from+1 || s.toks[m.from].Cap || !s.is(m.from, class.GenericBody) || !s.postBefore(m.from) {
+		return nil
+	}
+	var best *mention
+	for _, x := range s.mentions {
+		if x.from < m.from && x.typ == graph.Organization && x.ent != nil && !x.dead && !x.nominal && x.parent == nil && s.sent[m.from]-s.sent[x.from] <= 3 && (best == nil || x.from > best.from) {
+			best = x
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	return best.ent
 }
 
 // abbreviated returns the body to which a bracket gave the abbreviation that a

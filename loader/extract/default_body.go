@@ -78,6 +78,9 @@ func (s *section) defaultBody(p *post) *entity {
 		if s.bareChair(p) {
 			return nil
 		}
+		if s.deputyChair(p) {
+			return s.councilBefore(p)
+		}
 		if p.plural && !named && s.lang.Code == "fr" && s.lang.Lists(class.ChairPost, p.head.Lemma()) {
 			return nil // "les présidents A et B": of two states
 		}

@@ -9,6 +9,11 @@ import (
 // vice-PM vietnamien") to the persons they stand for.
 func (s *section) readPosts() {
 	for _, p := range s.posts {
+		if p.person != nil && p.same && len(p.bodies) > 0 && p.person.ent != nil && p.person.ent.country == "" {
+			p.person.ent.country = s.sideOf(p.bodies[0]) // "son homologue de Créteil, X, ancien ministre"
+		}
+	}
+	for _, p := range s.posts {
 		if p.person != nil && !p.same {
 			s.holdPost(p)
 		}
@@ -188,12 +193,18 @@ func (s *section) lastBody(i int, kind string) *entity {
 	return out
 }
 
+// otherLevel reports whether one post is held in a state and the other in a town or a
+// province, so that nobody is the other's counterpart.
+func otherLevel(q, p *post) bool {
+	return len(p.bodies) > 0 && len(q.bodies) > 0 && placeLike(p.bodies[0].typ) && q.bodies[0].typ == graph.Country
+}
+
 // holdSamePost gives "son homologue lao, X" the title of the other person.
 func (s *section) holdSamePost(p *post) {
 	var model *post
 	for _, q := range s.posts {
 		unnamed := q.person == nil && !q.plural && q.head != nil && s.sent[q.from] == s.sent[p.from]
-		if q.from >= p.from || q.same || q.member || q.person == nil && !unnamed {
+		if q.from >= p.from || q.same || q.member || q.person == nil && !unnamed || otherLevel(q, p) {
 			continue
 		}
 		if s.sent[q.from] == s.sent[p.from] || s.sent[p.from]-s.sent[q.from] <= 1 {

@@ -175,7 +175,7 @@ func (s *section) onlyComma(a, b int) bool {
 // membership reports whether a unit only tells what the one before it belongs
 // to: "le Vietnam, membre de l'ASEAN, et la France".
 func (s *section) membership(u unit) bool {
-	if s.capitalAside(u) {
+	if s.capitalAside(u) || s.servedHere(u) {
 		return true
 	}
 	k := u.from - 1

@@ -21,6 +21,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if m.abbr != "" && s.lang.Code == "fr" && !s.pluralHead(m) && !s.indefinite(m.from) && s.spelledBy(m.from, e.end, graph.Fold(m.abbr)) {
 			return true // "l'office national de tourisme (ONT)"
 		}
+		if attrs["post"] == "yes" && s.postBefore(m.from) && !s.pluralHead(m) {
+			return true
+		}
 		// "les Comités du Parti de ces provinces" are bodies, but none in
 		// particular; only a list of owners makes them so.
 		if o := s.placeOwner(m); s.pluralHead(m) && (o == nil || nominalForm(o) || s.lang.Code == "fr" && o.typ == graph.Country && o.to == m.to && !s.is(m.to, class.And) && s.text(m.to) != "," && e.adjs+e.des < 3) {

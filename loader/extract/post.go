@@ -25,6 +25,7 @@ type post struct {
 	apart    bool     // told far from the name: "X a parlé en tant que"
 	same     bool     // "son homologue": the title is that of another person
 	nation   *mention // whose people the sector tells of: "des Marocains de l'étranger"
+	serves   bool     // the holder works for that of another post, which is in the title
 	meeting  bool     // over an event: "président du Sommet"
 	ofParty  bool     // "président du parti", of the one at hand
 	untold   bool     // of a body of which no name is told: "président du groupe d'amitié"

@@ -259,6 +259,9 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 			if mid == nil {
 				return false
 			}
+			if s.employers(mid, p, m) {
+				return false
+			}
 			k = mid.to
 			if k < p.from && (s.toks[k].Text == "," || s.is(k, class.And) && !(s.is(k, class.PlainAnd) && s.is(k+1, class.Determiner))) {
 				k++

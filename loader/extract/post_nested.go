@@ -39,7 +39,7 @@ func (s *section) absorb(p, q *post) {
 	if p.adj == nil {
 		p.adj = q.adj
 	}
-	p.head = q.head
+	p.head, p.serves = q.head, true
 	for k := p.to; k < q.to; k++ {
 		s.postCover[k] = true
 	}
@@ -138,6 +138,40 @@ func (s *section) standsFor(p *post, m *mention) bool {
 			return false
 		}
 		return q.to >= last || !s.toks[q.to].Cap && !s.is(q.to, class.Honorific) && !(s.text(q.to) == "," && q.to+1 < last && (s.toks[q.to+1].Cap || s.is(q.to+1, class.Honorific)))
+	}
+	return false
+}
+
+// employers reports whether post p, set by commas behind post q of somebody who works
+// for another, is that other's, whose name stands behind it: "X, directeur de cabinet
+// du ministre d'État, ministre de l'Intérieur, Y".
+func (s *section) employers(q, p *post, m *mention) bool {
+	if !q.serves || s.text(q.to) != "," || q.to+1 != p.from {
+		return false
+	}
+	k := p.to
+	if s.text(k) == "," {
+		k++
+	}
+	for h, ok := s.classAt(k, class.Honorific); ok; h, ok = s.classAt(k, class.Honorific) {
+		if k += h.n; s.text(k) == "." {
+			k++
+		}
+	}
+	c := s.coverAt(k)
+	return c != nil && c.typ == graph.Person && c != m
+}
+
+// servedHere reports whether a unit begins right behind the post of somebody who works
+// for the one whom it names, who is no second member of a list.
+func (s *section) servedHere(u unit) bool {
+	if u.typ != graph.Person || s.text(u.from-1) != "," {
+		return false
+	}
+	for _, p := range s.postsIn[s.sent[u.from]] {
+		if p.serves && p.to == u.from-1 && p.person != nil && p.person != u.m {
+			return true
+		}
 	}
 	return false
 }

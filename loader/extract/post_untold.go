@@ -58,3 +58,36 @@ func (s *section) skipUntold(p *post, last int) {
 		}
 	}
 }
+
+// deputyChair reports whether a post is that of one of several vice-presidents, by its
+// number or by what he is in charge of, whom a council has and no state: "le 2e
+// vice-président, X", "vice-président chargé de la coopération".
+func (s *section) deputyChair(p *post) bool {
+	if s.lang.Code != "fr" || p.adj != nil || len(p.bodies) > 0 || !s.lang.Lists(class.ChairPost, p.head.Lemma()) {
+		return false
+	}
+	if s.toks[p.from].Number {
+		return true
+	}
+	for k := p.from + 1; k < p.to; k++ {
+		if s.is(k, class.InCharge) {
+			return true
+		}
+	}
+	return false
+}
+
+// councilBefore returns the council of a province or a town that was told of last before
+// a post, in its sentence or the two before it, or nil.
+func (s *section) councilBefore(p *post) *entity {
+	var out *mention
+	for _, m := range s.mentions {
+		if m.to <= p.from && m.typ == graph.Organization && m.ent != nil && !m.dead && m.head != nil && m.head.Attrs["local"] == "yes" && s.sent[p.from]-s.sent[m.from] <= 2 && (out == nil || m.from > out.from) {
+			out = m
+		}
+	}
+	if out == nil {
+		return nil
+	}
+	return out.ent
+}

@@ -76,3 +76,23 @@ func (s *section) spelledBy(a, b int, acronym string) bool {
 	}
 	return reach[len(acronym)] <= 1
 }
+
+// dedication takes the name of a person whose name a school, a hospital or a hall bears
+// behind what it is for: "Université des sciences et de la technologie Mohamed-Boudiaf".
+// Behind a post it would be that of its holder.
+func (e *extension) dedication() bool {
+	s, i := e.s, e.end
+	if s.lang.Code != "fr" || e.m.typ != graph.Organization || e.m.head.Attrs["name"] != "yes" || e.m.head.Attrs["company"] == "yes" || e.des+e.adjs == 0 || e.named || !s.isGiven(i) || s.cover[i] != nil || s.postBefore(e.m.from) {
+		return false
+	}
+	e.nameAt = i
+	for e.end < e.last && s.toks[e.end].Cap && !s.toks[e.end].Punct && s.cover[e.end] == nil && !s.is(e.end, class.Post) {
+		e.end++
+	}
+	if e.end < i+2 {
+		e.end = i
+		return false
+	}
+	e.proper, e.named = true, true
+	return true
+}

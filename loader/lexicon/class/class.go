@@ -154,6 +154,7 @@ var (
 	Including             = lexicon.ClassNamed("including")
 	IndefiniteArticle     = lexicon.ClassNamed("indefinite-article")
 	InfinitiveEnding      = lexicon.ClassNamed("infinitive-ending")
+	GenericBody           = lexicon.ClassNamed("generic-body")
 	Constituency          = lexicon.ClassNamed("constituency")
 	FrontedParticiple     = lexicon.ClassNamed("fronted-participle")
 	Besides               = lexicon.ClassNamed("besides")

@@ -7,6 +7,7 @@
 #   of=PROVINCE a body only where a province owns it ("gouvernement du Québec"): a state's is the state
 #   kind=…      what "les deux organes législatifs" or "les deux Parlements" may mean besides their own kind
 #   chaired=yes a person's name behind it is that of who presides over it
+#   post=yes    behind a post a body without an owner named too ("président du conseil régional")
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte")
 
 [body owner=yes]
@@ -59,7 +60,7 @@ organisation du Parti : weak=yes
 banque d'État | banque centrale | Trésor
 comité mixte | comité de pilotage | commission mixte | grande commission mixte | haute commission mixte : session=yes
 permanence : weak=yes
-conseil régional | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes chaired=yes
+conseil régional | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes chaired=yes post=yes local=yes
 conseil général | conseil métropolitain | conseil d'État | conseil des ministres | conseil fédéral | Conseil des États | conseil consultatif
 primature
 gouvernement | gouvernements : of=PROVINCE
@@ -92,6 +93,7 @@ banque | banques : weak=yes name=yes
 usine : weak=yes
 hôpital | hôpitaux | CHU | clinique | hospices : weak=yes name=yes
 organisation | organisations : weak=yes capital=yes
+institution | structure | organisme : weak=yes capital=yes
 communauté | communautés : weak=yes capital=yes
 ligue : weak=yes
 syndicat : weak=yes

@@ -388,6 +388,10 @@ invitation | invitations
 [besides]
 outre | hormis | en plus de | en plus du | en plus des | en dehors de | en dehors du | en dehors des
 
+# Behind a post: the body told of last, of whatever name.
+[generic-body]
+organisation | institution | structure | organisme
+
 # A part of a place that elects somebody: "député de la 2e circonscription de X".
 [constituency]
 circonscription | circonscription électorale | circonscriptions
