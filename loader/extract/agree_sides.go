@@ -21,6 +21,7 @@ func (s *section) agreementSides(e *entity) {
 			found.have[st.from] = true
 		}
 	}
+	found.local = len(found.have) == 0 && found.localSignatories() > 1
 	found.named()
 	if len(found.have) < 2 || found.oneSigner() {
 		found.bySignatories()
@@ -36,6 +37,7 @@ type sidesOf struct {
 	e       *entity
 	have    map[*entity]bool
 	planned bool // who signs it is yet to
+	local   bool // provinces, towns or bodies signed it, not the states of "franco-suisse"
 }
 
 // add states that what stands at m is a side of the agreement that stands at at.
@@ -60,6 +62,9 @@ func (f *sidesOf) named() {
 			continue
 		}
 		for _, in := range f.s.sidesInside(m) {
+			if f.local && nominalForm(in) {
+				continue
+			}
 			f.add(in, m, "agreement-name", 0.9)
 		}
 		if m.name == nil || len(m.name.Parties) > 3 {
@@ -91,6 +96,19 @@ func (f *sidesOf) oneSigner() bool {
 		}
 	}
 	return n == 1 && with
+}
+
+// localSignatories returns how many provinces, towns and bodies the signatories act for.
+func (f *sidesOf) localSignatories() int {
+	seen := map[*entity]bool{}
+	for _, st := range f.s.stmts {
+		if st.typ == graph.Signed && st.to == f.e {
+			if side := f.s.actsFor(st.from, st.ends[0]); side != nil && side.typ != graph.Country {
+				seen[side] = true
+			}
+		}
+	}
+	return len(seen)
 }
 
 // bySignatories adds those for whom the signatories act.

@@ -20,8 +20,8 @@ func (s *section) foreignBodies() {
 			for from > sent.First && i-from < 6 && s.tailWord(from-1) {
 				from--
 			}
-			if from == i {
-				continue
+			if from == i || s.is(i, class.Adjective) && s.cover[i-1] == nil {
+				continue // "Salon International" is none, "Québec International" is one
 			}
 			m := &mention{from: from, to: i + 1, typ: graph.Organization}
 			for k := from; k < i; k++ {

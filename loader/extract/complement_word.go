@@ -56,6 +56,9 @@ func (e *extension) nounComplement(n int) {
 	if s.is(n, class.Ordinal) && s.lang.Code == "fr" && n+1 < e.last && !s.toks[n+1].Cap && !s.toks[n+1].Punct && !s.is(n+1, class.Function) && !s.is(n+1, class.Post) {
 		e.end++ // "cérémonie de pose de la première pierre"
 	}
+	if h, ok := s.classAt(n, class.Post); ok && s.lang.Code == "fr" && h.n > 1 {
+		e.end = n + h.n // "Réunion des premiers ministres"
+	}
 	if s.is(n, class.High) && n+1 < e.last && !s.toks[n+1].Punct && !s.is(n+1, class.Function) {
 		e.end++
 	}

@@ -161,7 +161,7 @@ func (s *section) townBefore(p *post) *entity {
 	var out *entity
 	abroad := s.foreigner(p.person, s.home)
 	for _, m := range s.mentions {
-		if m.from < p.from && m.ent != nil && !m.dead && !nominalForm(m) && !(abroad && s.stateOf(m.ent, 0) == s.home) && (m.name != nil && s.placeIs(m, "PLACE") || m.name == nil && m.typ == graph.Place && m.head == nil) {
+		if m.from < p.from && m.ent != nil && !m.dead && !nominalForm(m) && !s.othersSeat(p, m.ent) && !(abroad && s.stateOf(m.ent, 0) == s.home) && (m.name != nil && s.placeIs(m, "PLACE") || m.name == nil && m.typ == graph.Place && m.head == nil) {
 			out = m.ent
 		}
 	}

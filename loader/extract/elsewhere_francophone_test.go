@@ -38,5 +38,46 @@ func TestFrancophonie(t *testing.T) {
 			[]string{"jean-testou → fr-lyon maire", "marie-testard → universite-de-liege présidente"}},
 		{"himself", "Monaco - Le ministre d'État, Louis Testard, avait lui-même visité la Croatie.", visit, []string{"louis-testard → hr"}},
 		{"passing through", "Lyon - Marie Testard est passée par Kanazawa.", visit, []string{"marie-testard → jp-kanazawa"}},
+		{"a minister of the only province told of", "Montréal - Le premier ministre du Québec, Paul Testard, a rencontré la ministre de la Sécurité publique, Marie Testou.", hold,
+			[]string{"marie-testou → ca-quebec ministre de la Sécurité publique", "paul-testard → ca-quebec premier ministre"}},
+		{"a federal counterpart", "Montréal - Le premier ministre du Québec, Paul Testard, a rencontré son homologue fédéral, Marc Testou.", hold,
+			[]string{"marc-testou → ca premier ministre", "paul-testard → ca-quebec premier ministre"}},
+		{"premiers in an event's name", "Montréal - Paul Testard a pris part à la Réunion des premiers ministres.", join, []string{"paul-testard → reunion-des-premiers-ministres-e3b98a4da31a127d"}},
+		{"a stay that something happened in", "Montréal - Le séjour s'est achevé, puis s'est déroulé alors que le maire de Sherbrooke, Paul Testard, était à Lyon.", visit, []string{"paul-testard → fr-lyon"}},
+		{"relations kept by", "Neuchâtel - Les relations entretenues par le canton de Neuchâtel avec le Land de Bade-Wurtemberg sont bonnes.", with, []string{"ch-neuchatel → de-bade-wurtemberg"}},
+		{"a delegation with somebody in it", "Rennes - Philippe Testard a accueilli une délégation de douze Japonais, dont Keiji Testo, maire de Kanazawa.", met, []string{"keiji-testo → philippe-testard"}},
+		{"who gave speeches", "Rennes - Le 3e Forum des villes s'est tenu à Rennes. Philippe Testard et Marie Testou ont prononcé des allocutions.", join,
+			[]string{"marie-testou → 3e-forum-des-villes", "philippe-testard → 3e-forum-des-villes"}},
+		{"where two sides are not", "Delémont - Le président du Conseil général du Doubs, Yves Testard, et Jean Testou, ministre de l'Économie du canton du Jura, ont signé à Boncourt une convention de coopération entre leurs deux territoires.", with,
+			[]string{"ch-jura → conseil-doub-general"}},
+		{"a section of a body", "Delémont - Le président de la Section jurassienne de l'Assemblée parlementaire de la Francophonie, Paul Testard, a souri.", hold,
+			[]string{"paul-testard → section-assemblee-parlementaire-de-la-francophonie-ch-jura président"}},
+		{"his vice-president", "Rennes - Le président de la région Bretagne, Philippe Testard, est au Japon. Son vice-président, Paul Testou, a souri.", hold,
+			[]string{"paul-testou → fr-bretagne vice-président", "philippe-testard → fr-bretagne président"}},
+		{"in which quarter they lie", "Pékin (Xinhua) - La coopération entre les villes de Bordeaux (sud-ouest de la France) et de Wuhan (centre de la Chine) se développe.", with, []string{"cn-wuhan → fr-bordeaux"}},
+		{"mayors of two towns", "Lyon - Le maire de Lyon, Paul Testard, a rencontré à Nantes le maire, Jean Testou.", hold, []string{"jean-testou → fr-nantes maire", "paul-testard → fr-lyon maire"}},
+		{"a state behind a mayor's town", "Jinan - Alan Testou, premier ministre du Cap-Occidental, en Afrique du Sud, et Kang Testo, maire de Jeju, en République de Corée, ont participé au 3e Forum des villes.", join,
+			[]string{"alan-testou → 3e-forum-des-villes", "kang-testo → 3e-forum-des-villes"}},
+		{"who signed, not their states", "Delémont - Le président de la région Bretagne, Yves Testard, et le président de la région Souss-Massa, Omar Testi, ont signé une convention de coopération franco-marocaine.", graph.PartyTo,
+			[]string{"fr-bretagne → convention-de-cooperation-franco-marocaine-fr-bretagne-ma-souss-massa", "ma-souss-massa → convention-de-cooperation-franco-marocaine-fr-bretagne-ma-souss-massa"}},
+		{"what two parties signed", "Vientiane - Luang Prabang est loin. Les deux parties ont signé un protocole d'entente entre la région Bretagne et la province de Champassak.", with, []string{"fr-bretagne → la-champassak"}},
 	})
+}
+
+// A province with an article and a town without one bear one name.
+func TestTownWithoutArticle(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Paul Testard s'est rendu à Québec.", "place/ca-quebec"},
+		{"Paul Testard s'est rendu au Québec.", "province/ca-quebec"},
+		{"Le maire de Québec, Paul Testard, a visité Lyon. Québec et Lyon sont jumelées.", "place/ca-quebec"},
+		{"Le Québec et Lyon sont liés.", "province/ca-quebec"},
+	} {
+		found := false
+		for _, e := range read(t, "Nouvelles de la région\n\nLyon - "+c.text).Entities {
+			found = found || string(e.ID) == c.want
+		}
+		if !found {
+			t.Errorf("%s: no %s", c.text, c.want)
+		}
+	}
 }

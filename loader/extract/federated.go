@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -26,17 +27,19 @@ func (s *section) federatedBody(p *post, state *entity) *entity {
 			second = n
 		}
 	}
-	if most < 2 || most <= second || most <= s.countNamed(state) {
+	named := s.countNamed(state)
+	if most <= second || most <= named || most < 2 && named > 0 {
 		return nil
 	}
 	return best
 }
 
-// countNamed returns how often an entity is named, descriptions not counted.
+// countNamed returns how often an entity is named, descriptions and adjectives not
+// counted.
 func (s *section) countNamed(e *entity) int {
 	n := 0
 	for _, m := range e.mentions {
-		if !m.dead && !m.nominal {
+		if !m.dead && !m.nominal && m.form != lexicon.Adjective {
 			n++
 		}
 	}

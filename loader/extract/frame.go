@@ -153,6 +153,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if s.unreal(h, first, last) || s.otherAgent(h) || s.heldNoun(h) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
 		return
 	}
+	if f.Relation == graph.Visited && f.Flags["noun"] && s.toldHeld(h) {
+		return
+	}
 	planned := f.Flags["planned"] || s.plannedTrigger(h, first)
 	if f.Flags["pair"] {
 		s.applyPair(h, units, first, last, planned)
@@ -198,6 +201,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			}
 		}
 	case graph.PartyTo:
+		if len(to) == 1 && len(from) > 1 && from[0].from < first && len(s.sidesInside(to[0])) > 1 {
+			from = nil // "les deux parties ont signé un accord entre A et B"
+		}
 		from = s.principals(from)
 	case graph.Visited:
 		if len(to) == 0 {

@@ -124,6 +124,9 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 		if !kind && s.lang.Code == "en" && placeLike(m.typ) && (s.is(m.from-1, class.In) || s.is(m.from-1, class.At)) {
 			continue // "met in Tokyo": where "the two sides" were, not who
 		}
+		if !kind && s.lang.Code == "fr" && m.typ == graph.Place && s.is(m.from-1, class.TownPreposition) {
+			continue // "ont signé à A une convention entre leurs deux territoires"
+		}
 		if m.from >= i || m.ent == nil || m.dead || !r.Types[m.typ] || m.parent != nil || m.typ == graph.Place && m.head != nil && m.head.Attrs["join"] == "yes" || !adjectives && nominalForm(m) || !s.pairFits(k, m.typ) || standsFor(out, m.ent) {
 			continue
 		}

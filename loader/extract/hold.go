@@ -32,11 +32,21 @@ func (s *section) readPosts() {
 }
 
 func (s *section) holdPost(p *post) {
-	person := p.person.ent
-	if person == nil || p.person.dead {
-		return
+	if p.person.ent != nil && !p.person.dead {
+		s.holdAt(p, s.bodiesOf(p))
 	}
-	bodies := s.bodiesOf(p)
+}
+
+// holdIn states that a post is held in a body which its phrase does not name.
+func (s *section) holdIn(p *post, body *entity) {
+	if p.person.ent != nil && !p.person.dead {
+		s.holdAt(p, []seat{{ent: body, guess: true}})
+	}
+}
+
+// holdAt states that the holder of a post holds it in these bodies.
+func (s *section) holdAt(p *post, bodies []seat) {
+	person := p.person.ent
 	for _, b := range bodies {
 		typ, title, conf := graph.HoldsPosition, p.title, 0.92
 		if p.member {
@@ -127,6 +137,9 @@ func (s *section) bodiesOf(p *post) []seat {
 			return []seat{{ent: e, guess: true}}
 		}
 		if e := s.ownBody(p); e != nil {
+			return []seat{{ent: e, guess: true}}
+		}
+		if e := s.deputyOf(p); e != nil && s.lang.Code == "fr" {
 			return []seat{{ent: e, guess: true}}
 		}
 		if b := s.lastBody(p.from, p.head.Attrs["body"]); b != nil {
@@ -246,6 +259,12 @@ func (s *section) holdSamePost(p *post) {
 		return
 	}
 	switch {
+	case p.federal:
+		if e := s.countryEntity(s.home); e != nil && s.lang.Lists(class.Federation, s.home) {
+			s.holdIn(&q, e)
+			p.title = model.title
+		}
+		return
 	case len(p.bodies) > 0:
 		q.bodies = p.bodies
 	case p.adj == nil || model.head.Attrs["body"] == "" || len(model.bodies) > 0 && model.bodies[0].typ == graph.Organization:

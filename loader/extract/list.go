@@ -200,5 +200,25 @@ func (s *section) capitalAside(u unit) bool {
 
 // inBracket reports whether a unit stands alone in brackets: "(Chine)".
 func (s *section) inBracket(u unit) bool {
-	return u.from > 0 && s.text(u.from-1) == "(" && u.to < len(s.toks) && s.toks[u.to].Text == ")" || s.englishAside(u)
+	return u.from > 0 && s.text(u.from-1) == "(" && u.to < len(s.toks) && s.toks[u.to].Text == ")" || s.englishAside(u) || s.quarterAside(u)
+}
+
+// quarterAside reports whether a unit only tells, in brackets, in which quarter of it
+// what stands before them lies: "Wuhan (centre de la Chine)".
+func (s *section) quarterAside(u unit) bool {
+	if s.lang.Code != "fr" || u.to >= len(s.toks) || s.text(u.to) != ")" && s.text(u.to) != "," {
+		return false
+	}
+	quarter := false
+	for k := u.m.from - 1; k > 0 && k > u.m.from-8; k-- {
+		switch {
+		case s.text(k) == "(":
+			return quarter
+		case s.is(k, class.Compass):
+			quarter = true
+		case !s.is(k, class.De) && !s.is(k, class.Article) && !s.is(k, class.At) && !s.is(k, class.AtThe):
+			return false
+		}
+	}
+	return false
 }

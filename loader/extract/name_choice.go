@@ -17,6 +17,9 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 	if head == "" && s.lang.Code == "fr" {
 		head = s.seatBefore(i)
 	}
+	if head == "" && s.townWithoutArticle(i, n) {
+		head = string(graph.Place)
+	}
 	if head == "" && s.lang.Code == "en" {
 		if h, ok := s.classAt(i+n, class.PlaceHead); ok {
 			head = h.entry.Attrs["type"]

@@ -64,6 +64,9 @@ func (s *section) wideList(r lexicon.Role, h clauseHit, units []unit, last int) 
 	end := h.b
 	for x, u := range units {
 		if u.m.from < h.b || s.inBracket(u) {
+			if len(out) > 0 && s.quarterAside(u) && s.text(u.to) == ")" {
+				end = u.to + 1
+			}
 			continue
 		}
 		if x > 0 && len(out) > 0 && s.stateBehind(units[x-1], u) {

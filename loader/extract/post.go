@@ -22,6 +22,7 @@ type post struct {
 	person   *mention // who holds it
 	before   *mention // who held it before that person
 	also     *post    // the post that this one follows in one list
+	federal  bool     // of a counterpart: "son homologue fédéral"
 	apart    bool     // told far from the name: "X a parlé en tant que"
 	same     bool     // "son homologue": the title is that of another person
 	nation   *mention // whose people the sector tells of: "des Marocains de l'étranger"
@@ -225,6 +226,10 @@ func (s *section) counterpart(p *post, to, last int) *post {
 	if !s.stateAdjective(p) && s.is(p.to, class.De) {
 		s.postBodies(p, last)
 		s.counterpartAbroad(p)
+	}
+	if s.lang.Code == "fr" && p.adj == nil && s.is(p.to, class.National) && s.coverAt(p.to) == nil {
+		p.federal = true
+		p.to++
 	}
 	if s.lang.Code == "fr" && len(p.bodies) == 0 {
 		s.colleague(p, last)

@@ -46,3 +46,17 @@ func (s *section) heldBy(p *post) []*statement {
 	}
 	return out
 }
+
+// othersSeat reports whether somebody else was said before to hold the post in a town:
+// "le maire de A, X, … le maire, Y" is of another one.
+func (s *section) othersSeat(p *post, town *entity) bool {
+	if p.person == nil || p.former {
+		return false
+	}
+	for _, st := range s.stmts {
+		if st.typ == graph.HoldsPosition && !st.former && st.to == town && st.from != p.person.ent && graph.Fold(st.title) == graph.Fold(p.title) {
+			return true
+		}
+	}
+	return false
+}

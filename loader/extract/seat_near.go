@@ -81,7 +81,7 @@ func (s *section) deputyOf(p *post) *entity {
 	}
 	var out *entity
 	for _, q := range s.posts {
-		if q.from < p.from && s.sent[q.from] == s.sent[p.from] && q.head != nil && q.head.Lemma() == chief {
+		if q.from < p.from && (s.sent[q.from] == s.sent[p.from] || s.is(p.from-1, class.BackReference) && s.lang.Code == "fr") && q.head != nil && q.head.Lemma() == chief {
 			if bs := s.namedBodies(q); len(bs) > 0 {
 				out = bs[0].ent
 			}

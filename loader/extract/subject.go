@@ -30,6 +30,17 @@ func (s *section) meetsAt(h clauseHit) bool {
 	return false
 }
 
+// toldHeld reports whether a visit is the subject of what the trigger's gap tells: "le
+// séjour s'est déroulé alors que le maire de A, X, …".
+func (s *section) toldHeld(h clauseHit) bool {
+	for k := h.a + 1; k < h.b && s.lang.Code == "fr"; k++ {
+		if s.is(k, class.Held) {
+			return true
+		}
+	}
+	return false
+}
+
 // whomClitic returns the person whom "l'" means in "X l'a également rencontré": the
 // one named last before X and those who act with him, or whom the sentence before is
 // about.

@@ -86,7 +86,7 @@ func (s *section) unitsOf(n int) []unit {
 			}
 		}
 		u.from = s.leftEdge(u.from, sent.First)
-		u.to = s.chargeEdge(s.rightEdge(u.to, sent.Last), sent.Last)
+		u.to = s.stateEdge(n, m, s.chargeEdge(s.rightEdge(u.to, sent.Last), sent.Last))
 		for !free(u.from, u.to) && u.from < m.from {
 			u.from++
 		}
@@ -248,6 +248,28 @@ func (s *section) rightEdge(to, last int) int {
 			if s.toks[k].Text == ")" {
 				return k + 1
 			}
+		}
+	}
+	return to
+}
+
+// stateEdge moves the end of a person's phrase over the state in which the place of his
+// post lies: "X, maire de Jeju, en République de Corée".
+func (s *section) stateEdge(n int, m *mention, to int) int {
+	k := to
+	if s.text(k) == "," {
+		k++
+	}
+	if s.lang.Code != "fr" || !s.is(k, class.InCountry) {
+		return to
+	}
+	c := s.coverAt(k + 1)
+	if c == nil || c.typ != graph.Country || c.form == lexicon.Adjective || c.name == nil {
+		return to
+	}
+	for _, p := range s.postsIn[n] {
+		if p.person == m && p.to == to && len(p.bodies) > 0 && placeLike(p.bodies[0].typ) && p.bodies[0].ent != nil && s.stateOf(p.bodies[0].ent, 0) == c.name.Country {
+			return c.to
 		}
 	}
 	return to

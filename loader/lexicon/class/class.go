@@ -63,6 +63,8 @@ var (
 	Inside                = lexicon.ClassNamed("inside")
 	Tongue                = lexicon.ClassNamed("tongue")
 	NationalSector        = lexicon.ClassNamed("national-sector")
+	ArticledProvince      = lexicon.ClassNamed("articled-province")
+	BarePlacePreposition  = lexicon.ClassNamed("bare-place-preposition")
 	Kingdom               = lexicon.ClassNamed("kingdom")
 	BirthAdjective        = lexicon.ClassNamed("birth-adjective")
 	Seat                  = lexicon.ClassNamed("seat")

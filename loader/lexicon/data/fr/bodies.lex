@@ -30,7 +30,9 @@ direction | directions : weak=yes
 secrétariat | secrétariats : weak=yes
 bureau politique | bureau permanent | Bureau politique
 bureau | bureaux : weak=yes
+assemblée régionale | assemblées régionales : local=yes session=yes
 assemblée | assemblées : local=yes kind=legislature
+section | sections : weak=yes
 parlement | parlements : weak=yes kind=legislature
 sénat | sénats : weak=yes kind=legislature
 congrès du peuple | congrès populaire

@@ -19,7 +19,8 @@ séminaire | séminaires : kind=assembly
 colloque | colloques : kind=assembly
 symposium : kind=assembly
 atelier | ateliers : weak=yes kind=assembly
-table ronde | tables rondes | table-ronde | conférence-débat | conférences-débats | déjeuner-débat | dîner-débat | webinaire | hackathon | matinale : kind=assembly
+table ronde | tables rondes | table-ronde | conférence-débat | conférences-débats | déjeuner-débat | dîner-débat | webinaire | hackathon : kind=assembly
+matinale | matinales : weak=yes kind=assembly
 cérémonie | cérémonies : weak=yes
 festival | festivals : name=yes
 foire | foires : name=yes

@@ -559,7 +559,15 @@ portant | ayant pour thème | en l'honneur | en hommage | sur | pour | consacré
 [in]
 en
 
-# To or in a place.
+# Provinces with an article, whose towns of that name have none: "au Québec", "à Québec".
+[articled-province]
+Québec
+
+# Before such a name, the town; see [articled-province].
+[bare-place-preposition]
+à | de | d'
+
+# In a room or a place.
 [inside]
 dans
 
@@ -573,8 +581,9 @@ affaires étrangères | défense | défense nationale
 
 # Words with which the foreign names of bodies end: "Monaco Economic Board".
 [body-tail]
-Board | Council | Foundation | Institute | University | Group | Holding | Holdings | Corporation | Corp | Agency | Bank | Network | Authority | Chamber | Airlines | Airways | Partners | Ventures | Limited | Ltd | Inc | GmbH | Trust | Committee | Company | Industries | Technologies | Motors
+International | Board | Council | Foundation | Institute | University | Group | Holding | Holdings | Corporation | Corp | Agency | Bank | Network | Authority | Chamber | Airlines | Airways | Partners | Ventures | Limited | Ltd | Inc | GmbH | Trust | Committee | Company | Industries | Technologies | Motors
 
+# To or in a place.
 [goal]
 à | au | aux | dans
 

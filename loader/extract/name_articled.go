@@ -1,0 +1,38 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// townWithoutArticle reports whether the name at tokens i…i+n, which a province with an
+// article and a town without one share, is the town's: "à Québec", "Québec, le 3 mai",
+// and "Québec et Lyon" where the section speaks of the town of that name.
+func (s *section) townWithoutArticle(i, n int) bool {
+	if s.lang.Code != "fr" || !s.is(i, class.ArticledProvince) {
+		return false
+	}
+	first, last := s.bounds(i)
+	switch {
+	case i > first && s.is(i-1, class.BarePlacePreposition):
+		return i+n >= last || !s.toks[i+n].Hyphen
+	case i > first:
+		return false
+	case i+n+2 < last && s.text(i+n) == "," && s.is(i+n+1, class.DateArticle):
+		return true
+	}
+	return s.is(i+n, class.PlainAnd) && s.townCalled(s.fold(i))
+}
+
+// townCalled reports whether the section calls a folded name that of a town: "la ville
+// de Québec", "le maire de Québec".
+func (s *section) townCalled(fold string) bool {
+	for _, sent := range s.sents {
+		for i := sent.First; i < sent.Last; i++ {
+			if s.fold(i) == fold && (s.placeHeadBefore(i) == string(graph.Place) || s.seatBefore(i) == string(graph.Place)) {
+				return true
+			}
+		}
+	}
+	return false
+}
