@@ -79,6 +79,10 @@ func (s *section) englishHead(i int) (hit, graph.EntityType, bool) {
 func (s *section) headGoesOn(i, j, last int) bool {
 	for n := 0; n < 3 && j < last; n++ {
 		t := s.toks[j]
+		if t.Text == "(" && j+3 < last && s.text(j+2) == ")" && isAcronym(s.text(j+1)) { // "Coordinating Council (ACC) meeting"
+			_, typ, ok := s.englishHead(j + 3)
+			return ok && typ == graph.Event && !s.toks[j+3].Cap && s.cover[j+3] == nil
+		}
 		if t.Punct || s.is(j, class.Post) && !s.is(j, class.Body) {
 			return false
 		}
@@ -117,6 +121,9 @@ func (s *section) englishNumbered(i, first int) *mention {
 	}
 	c.dead = true
 	m := &mention{from: i - 1, to: c.to, typ: graph.Event, head: entry, inner: s.namesWithin(c.from, c.to)}
+	if i-3 >= first && s.is(i-2, class.PlainAnd) && s.isOrdinal(i-3) {
+		m.from, m.count = i-3, 2 // "28th and 29th ASEAN Summits"
+	}
 	if _, last := s.bounds(i); c.to+2 < last && s.text(c.to) == "(" && s.text(c.to+2) == ")" && isAcronym(s.text(c.to+1)) {
 		if local := s.local[s.text(c.to+1)]; local == nil || local.Type == graph.Event {
 			s.dropAbbreviation(c.to + 1)

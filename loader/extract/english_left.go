@@ -36,6 +36,10 @@ func (e *englishNoun) left() {
 				e.takeLeft(c)
 				continue
 			}
+			if m.typ == graph.Event && isAcronym(s.text(k-1)) && e.bodyBefore(k-3) {
+				e.body.abbr = s.text(k - 1) // "23rd ASEAN Coordinating Council (ACC) meeting"
+				continue
+			}
 			return
 		}
 		if t.Punct && s.nameEnding(k+1) == nil { // "U.S." ends with a full stop
@@ -62,6 +66,9 @@ func (e *englishNoun) left() {
 		case s.isOrdinal(k) && (m.typ == graph.Event || m.typ == graph.Agreement || m.typ == graph.Place) && !joined:
 			m.from, e.ordinal = k, true
 			e.mods++
+			if k-2 >= e.lo && s.is(k-1, class.PlainAnd) && s.isOrdinal(k-2) && s.pluralHead(m) {
+				m.from, m.count = k-2, 2 // "28th and 29th ASEAN Summits"
+			}
 			if s.yearAt(k, e.last) == 0 {
 				return
 			}

@@ -147,6 +147,10 @@ func (s *section) postPrefix(p *post, i, last int) (int, []string, bool) {
 			k += h.n
 			continue
 		}
+		if len(p.bodies) > 0 && p.bodies[0].to == k && placeLike(p.bodies[0].typ) && s.levelWord(k) && s.cover[k] == nil {
+			k++ // "Kampot Provincial Governor"
+			continue
+		}
 		if h, ok := s.classAt(k, class.Portfolio); ok {
 			if c := s.coverAt(k); c != nil && c.typ == graph.Party {
 				c.dead = true // "Labour Minister"

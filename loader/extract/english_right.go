@@ -157,6 +157,11 @@ func (e *englishNoun) of() bool {
 		if h, ok := s.classAt(n, class.Pair); ok {
 			m.to = n + h.n
 			e.comps++
+			if m.typ == graph.Event && s.possessiveMark(m.to) {
+				if to := m.to; !e.nouns(to+1, false) { // "of the two countries' working group"
+					m.to = to
+				}
+			}
 			return true
 		}
 	}

@@ -102,5 +102,25 @@ func (s *section) plannedTrigger(h clauseHit, first int) bool {
 			return true
 		}
 	}
+	return s.lang.Code == "en" && s.is(h.a-1, class.Goal) && s.plannedPurpose(h.a-1, first)
+}
+
+// plannedPurpose reports whether the verb for whose sake the infinitive behind token k is
+// done is yet to come: "is due to leave Hanoi on Monday to attend the forum".
+func (s *section) plannedPurpose(k, first int) bool {
+	for v := k - 1; v > first && k-v < 25; v-- {
+		if s.fold(v) == ";" || s.is(v, class.ClauseBorder) {
+			return false
+		}
+		if s.cover[v] != nil || !s.startsVerb(v) || s.is(v, class.Participle) && s.is(v-1, class.De) {
+			continue
+		}
+		for x := max(first, v-4); x < v; x++ {
+			if s.isFuture(x) && s.cover[x] == nil {
+				return true
+			}
+		}
+		return false
+	}
 	return false
 }

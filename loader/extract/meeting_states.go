@@ -34,6 +34,9 @@ func (s *section) statesMeeting(r lexicon.Role, i, k, want int) []*mention {
 // i, or nil where the text does not name it.
 func (s *section) stateMention(person *entity, i int) *mention {
 	code := s.stateOf(person, 0)
+	if e := s.actsFor(person, lastMention(person, i)); e != nil && placeLike(e.typ) {
+		return nil // "the two sides" are their provinces
+	}
 	for _, e := range s.entities {
 		if e.typ == graph.Country && e.table != nil && e.table.Country == code {
 			return lastMention(e, i)

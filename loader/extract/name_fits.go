@@ -19,6 +19,9 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if english && v.Name.Type == graph.Agreement && s.bilateral(i) {
 		return false
 	}
+	if english && v.Name.Type == graph.Party && n == 1 && v.Form == lexicon.FullName && s.is(i, class.Portfolio) && v.Name.Country != s.home && !s.named[v.Name.Country] {
+		return false // "the Ministry of Labour", of a state without such a party
+	}
 	switch v.Form {
 	case lexicon.Adjective:
 		return s.adjectiveFits(v, i, n, first, last)

@@ -74,6 +74,9 @@ func (s *section) shortNames() {
 
 // capitalRun returns the end of the run of name words that begins at i, or i.
 func (s *section) capitalRun(i, first, last int) int {
+	if s.acronymBefore(i, last) {
+		return i
+	}
 	if n := i + 1; s.is(i, class.Particle) && !s.toks[i].Cap && s.endsAt(i, class.Honorific, first) && !s.inPost(i-1) && n < last && s.coverAt(n) == nil && s.nameWord(n, first, true) {
 		return s.capitalRun(n, first, last) // "M. de Patoul"
 	}
@@ -112,6 +115,12 @@ func (s *section) capitalRun(i, first, last int) int {
 		break
 	}
 	return k
+}
+
+// acronymBefore reports whether the word at token i is an acronym of something else right
+// before a name: "head of the ASEAN SOM Le Van Test". Surnames stand in capitals too.
+func (s *section) acronymBefore(i, last int) bool {
+	return s.lang.Code == "en" && i+2 < last && s.toks[i].AllCap && len(s.toks[i].Text) > 1 && s.is(i, class.AcronymWord) && !s.toks[i+1].AllCap && s.isSurname(i+1) && s.toks[i+2].Cap && !s.toks[i+2].AllCap
 }
 
 // particleIn reports whether a particle that no other word is spelled like stands

@@ -16,6 +16,7 @@ Prime Minister | prime ministers | PM | PMs : body=state sole=yes
 Premier | premiers | Deputy Premier : body=state regional=yes
 Deputy Prime Minister | deputy prime ministers | deputy PM | DPM | Vice Prime Minister | Vice Premier | vice-premier | First Deputy Prime Minister : body=state
 Minister | ministers | FM : body=state portfolio=yes
+Minister-Chairman | Minister Chairman : body=state
 Minister in charge | Minister-in-charge | Minister attached | Minister attached to the Prime Minister | Delegate Minister | Delegate Minister attached to the Prime Minister | Minister delegate attached to the Prime Minister | Deputy Minister in charge | Deputy Prime Minister in charge : body=state portfolio=yes
 Foreign Minister | Foreign Ministers | FM | FMs : body=state
 Union Minister | Senior Minister | Minister of State | Cabinet Minister | State Minister : body=state portfolio=yes
@@ -62,7 +63,7 @@ High Commissioner : body=state envoy=yes
 Permanent Representative | Permanent Observer | Special Representative | Resident Coordinator : envoy=yes
 Special Envoy | special envoys | Personal Envoy : body=state envoy=yes
 Chief Representative | Resident Representative | Country Representative | representative : weak=yes
-High Representative
+High Representative : portfolio=yes
 Defence Attaché | Defense Attaché | military attaché : body=state envoy=yes
 Head | heads : weak=yes
 Deputy Head | deputy heads | vice head : weak=yes
@@ -93,7 +94,7 @@ member | members | alternate member | full member | member of the Standing Board
 former | ex | one-time | erstwhile | late | formerly | previously | until recently | until now | until then | up to now | hitherto | the then : former=yes
 then : former=yes
 new | current | newly elected | newly appointed | newly-elected | incumbent | visiting | outgoing | host : title=no
-acting | permanent | standing | first | senior | interim | caretaker | executive | honorary | principal | chief | assistant | deputy | vice
+administrative | technical | acting | permanent | standing | first | senior | interim | caretaker | executive | honorary | principal | chief | assistant | deputy | vice
 
 # What may follow the head and belongs to the title.
 [post-after]
