@@ -21,6 +21,9 @@ func (e *extension) coordinate() bool {
 		if !s.is(k, class.De) || e.des == 0 && !e.headDe {
 			return false
 		}
+		if de, _ := s.classAt(k, class.De); s.lang.Code == "fr" && e.m.typ == graph.Organization && s.is(k+de.n, class.Body) && s.toks[k+de.n].Cap {
+			return false // "du Comité du Parti, du Conseil populaire et du Comité populaire"
+		}
 		ok := false
 		for x := k; x < min(e.last, k+8); x++ {
 			if s.is(x, class.PlainAnd) && x+1 < e.last && s.is(x+1, class.De) {

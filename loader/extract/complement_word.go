@@ -10,7 +10,7 @@ func (e *extension) dateComplement(n int) bool {
 	s := e.s
 	if s.toks[n].Number {
 		switch {
-		case e.m.typ == graph.Agreement && s.yearAt(n, e.last) > 0:
+		case (e.m.typ == graph.Agreement || e.m.typ == graph.Event && s.lang.Code == "fr") && s.yearAt(n, e.last) > 0:
 			e.dated = true
 		case e.m.typ != graph.Organization && s.isOrdinal(n) && n+1 < e.last:
 		default:

@@ -28,7 +28,7 @@ func (s *section) leaderOfDelegation(k int) ([]*mention, bool) {
 		return nil, false
 	}
 	for _, u := range s.units[n] {
-		if u.typ == graph.Person && s.leads(u, first) {
+		if u.typ == graph.Person && s.leads(u, first) && !s.withBefore(at, u.from) {
 			return []*mention{u.m}, true
 		}
 	}
@@ -36,6 +36,17 @@ func (s *section) leaderOfDelegation(k int) ([]*mention, bool) {
 		return []*mention{m}, true
 	}
 	return nil, true
+}
+
+// withBefore reports whether "avec" stands between tokens a and b: "La délégation s'est
+// entretenue avec celle de A conduite par X".
+func (s *section) withBefore(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.is(k, class.With) && s.cover[k] == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // fronts reports whether a sentence begins with who leads or what was received:

@@ -14,6 +14,9 @@ func (s *section) ellipses(m *mention, last int) {
 	if len(m.inner) == 0 || !s.lang.Ends(s.fold(m.from), class.PluralEnding) {
 		return
 	}
+	if s.friendships(m, last) {
+		return
+	}
 	owner := m.inner[len(m.inner)-1]
 	if owner.to != m.to || owner.name == nil {
 		return
@@ -47,6 +50,32 @@ func (s *section) ellipses(m *mention, last int) {
 		s.alsoOf(m, c, name)
 		k = c.to
 	}
+}
+
+// friendships makes the two bodies of "Associations d'amitié Vietnam-Laos et
+// Laos-Vietnam": the one of either state.
+func (s *section) friendships(m *mention, last int) bool {
+	n := len(m.inner)
+	if n < 2 || m.inner[n-1].to != m.to || !s.hasClass(m, class.Friendship) || !s.is(m.to, class.PlainAnd) {
+		return false
+	}
+	a, b := s.coverAt(m.to+1), (*mention)(nil)
+	if a != nil && a.typ == graph.Country {
+		k := a.to
+		if s.dash(k) {
+			k++
+		}
+		b = s.coverAt(k)
+	}
+	if b == nil || b.typ != graph.Country || b.to > last || b.from-a.to > 1 {
+		return false
+	}
+	head := s.singularHead(m, m.inner[n-2])
+	m.surface = head + s.surfaceOf(m.inner[n-2].from, m.to)
+	more := &mention{from: a.from, to: b.to, typ: m.typ, head: m.head, extra: true, base: m, inner: []*mention{a, b}, surface: head + s.surfaceOf(a.from, b.to)}
+	m.more = append(m.more, more)
+	s.mentions = append(s.mentions, more)
+	return true
 }
 
 // alsoOf adds the body of the same head as m that another place or state owns.

@@ -32,6 +32,10 @@ func (s *section) entityID(e *entity, article graph.ID) graph.ID {
 			owners = append(owners, s.ownerKey(e.owner))
 		}
 		sort.Strings(owners)
+		if k.first != nil { // the Lao-Vietnamese association is not the Vietnamese-Lao one
+			own := s.ownerKey(k.first)
+			sort.SliceStable(owners, func(i, j int) bool { return owners[i] == own && owners[j] != own })
+		}
 		return graph.EntityID(e.typ, strings.Join(append(parts, owners...), " "))
 	case graph.Place:
 		return graph.EntityID(e.typ, strings.TrimSpace(e.country+" "+name))

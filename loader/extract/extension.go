@@ -176,6 +176,34 @@ func (e *extension) take(c *mention) {
 	}
 }
 
+// inQuotes takes the name of an event whose head begins what stands in quotation marks,
+// 'la "Rencontre au début du printemps 2023"', with "entre A et B" behind them.
+func (e *extension) inQuotes() bool {
+	s := e.s
+	i := e.m.from
+	if s.lang.Code != "fr" || e.m.typ != graph.Event || !s.toks[i].Cap || i == 0 || !openingQuote[s.text(i-1)] || !s.is(i-2, class.Article) {
+		return false
+	}
+	for k := e.m.to + 1; k < min(e.last, i+14); k++ {
+		if !closingQuote[s.text(k)] {
+			continue
+		}
+		e.end, e.proper, e.des = k, true, 1
+		if s.is(k+1, class.Between) {
+			e.end = k + 1
+			e.between()
+		}
+		return true
+	}
+	return false
+}
+
+// The marks before and behind a title.
+var (
+	openingQuote = map[string]bool{"«": true, "“": true, "\"": true}
+	closingQuote = map[string]bool{"»": true, "”": true, "\"": true}
+)
+
 // quoted takes a title in quotation marks.
 func (e *extension) quoted() bool {
 	s := e.s

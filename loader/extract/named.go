@@ -30,7 +30,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			return false
 		}
 		// "le Département du Cher" is a place.
-		if len(m.inner) == 1 && s.lang.Code == "fr" && s.lang.Lists(class.PlaceBody, m.head.Lemma()) && e.des == 1 && e.adjs == 0 && (m.inner[0].typ == graph.Province || m.inner[0].typ == graph.Place) {
+		if len(m.inner) == 1 && s.lang.Code == "fr" && s.lang.Lists(class.PlaceBody, m.head.Lemma()) && e.des == 1 && e.adjs == 0 && (m.inner[0].typ == graph.Province || m.inner[0].typ == graph.Place) && !s.hasClass(m, class.For) {
 			return false
 		}
 		if s.lang.Code == "fr" && s.pluralHead(m) && (s.lang.Lists(class.PlaceBody, m.head.Lemma()) || e.adjs > 0 && len(m.inner) == 1 && m.inner[0].typ == graph.Country && !s.is(m.to, class.And)) {
@@ -93,7 +93,10 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if s.lang.Code == "fr" && s.pluralHead(m) && !ordinal && !e.proper && e.des == 0 && !capital {
 			return false // "des forums internationaux"
 		}
-		return ordinal || capital && (e.des+e.adjs > 0 || e.proper) || e.des > 0 || e.adjs > 0 || e.proper
+		if s.lang.Code == "fr" && attrs["any"] != "yes" && s.indefinite(m.from) && s.heldOn(m) {
+			return true // "ont organisé le 12 novembre une conférence"
+		}
+		return ordinal || capital && (e.des+e.adjs > 0 || e.proper) || e.des > 0 || e.adjs > 0 || e.proper || e.dated && s.lang.Code == "fr"
 	case graph.Agreement:
 		if attrs["capital"] == "yes" {
 			return capital && e.des > 0
@@ -213,6 +216,23 @@ func (s *section) datedNear(m *mention) bool {
 		}
 		if d.from >= first && d.to <= last && !d.yearOnly && (d.to <= m.from && m.from-d.to <= 4 || d.from >= m.to && d.from-m.to <= 4) {
 			return true
+		}
+	}
+	return false
+}
+
+// heldOn reports whether the text says right before an event that it was held or attended,
+// and on which day: "ont organisé le 12 novembre à A une conférence".
+func (s *section) heldOn(m *mention) bool {
+	first, _ := s.bounds(m.from)
+	for _, d := range s.dates {
+		if d.yearOnly || d.from < first || d.to >= m.from || m.from-d.to > 5 {
+			continue
+		}
+		for k := max(first, d.from-4); k < d.from; k++ {
+			if s.is(k, class.HoldsEvent) && s.cover[k] == nil {
+				return true
+			}
 		}
 	}
 	return false

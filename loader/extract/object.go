@@ -52,7 +52,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		}
 		if !r.Types[u.typ] {
 			if near && u.from-h.b <= 2 && !s.transparent(u) {
-				return nil
+				return s.leaderOfOthers(r, h.b, units)
 			}
 			continue
 		}
@@ -82,6 +82,23 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			return nil
 		}
 		return mentionsOf(s.list(units, x, r.Types))
+	}
+	return nil
+}
+
+// leaderOfOthers returns who leads the delegation of a body that stands right behind a
+// trigger: "s'est entretenue avec celle de l'Association de A conduite par X".
+func (s *section) leaderOfOthers(r lexicon.Role, at int, units []unit) []*mention {
+	if s.lang.Code != "fr" || !r.Types[graph.Person] || !s.is(at, class.Demonstrative) && !s.is(at, class.Deputation) && !s.is(at+1, class.Deputation) {
+		return nil
+	}
+	for _, u := range units {
+		if u.typ == graph.Person && u.from >= at {
+			if s.leads(u, at) {
+				return []*mention{u.m}
+			}
+			return nil
+		}
 	}
 	return nil
 }

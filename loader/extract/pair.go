@@ -76,6 +76,10 @@ func (s *section) wideList(r lexicon.Role, h clauseHit, units []unit, last int) 
 		if s.barrier(end, u.from) || u.from-end > 8 {
 			break
 		}
+		if s.placesOf(u) {
+			end = u.to
+			continue
+		}
 		// "le port de A en B"
 		if len(out) > 0 && u.from == end+1 && s.is(end, class.Locative) && !s.is(end, class.At) {
 			end = u.to
@@ -116,6 +120,17 @@ func (s *section) newClause(list []*mention, end int, u unit) bool {
 		k--
 	}
 	return s.text(k) == "," && s.andBetween(list[0].to, k)
+}
+
+// placesOf reports whether a state is named only for some of its places: "entre des
+// provinces du Vietnam et le Yunnan".
+func (s *section) placesOf(u unit) bool {
+	k := u.m.from - 1
+	if s.lang.Code != "fr" || u.typ != graph.Country || !s.is(k, class.Genitive) {
+		return false
+	}
+	k--
+	return s.lang.Ends(s.fold(k), class.PluralEnding) && (s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun))
 }
 
 // pairs returns the pairs of a list that the text relates: both of two; of

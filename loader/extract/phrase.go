@@ -190,7 +190,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	}
 	m := &mention{from: i, to: i + h.n, typ: typ, head: h.entry}
 	e := extension{s: s, m: m, last: last, headWords: h.n}
-	e.run()
+	if !e.inQuotes() {
+		e.run()
+	}
 	e.spelledOut()
 	m.to = e.end
 	if !s.bareCompany(m, e) {

@@ -31,10 +31,11 @@ func (s *section) moreStates(p *post) {
 }
 
 // zipStates shares out the states of a plural post among as many persons behind it:
-// "les ministres malien et sénégalais de la Santé, A et B". With another number of
+// "les ministres malien et sénégalais de la Santé, A et B", "ses homologues lao et khmer, A
+// et B". With another number of
 // names nobody can tell who is of which.
 func (s *section) zipStates(p *post, persons []*mention) bool {
-	if len(p.adjs) < 2 || p.same {
+	if len(p.adjs) < 2 {
 		return false
 	}
 	var list []*mention

@@ -156,6 +156,8 @@ func (e *extension) prepositionalEnds(k, words int) bool {
 	s := e.s
 	agreement := e.m.typ == graph.Agreement
 	switch {
+	case s.is(k, class.BareDe) && s.is(k+1, class.This) && e.m.typ == graph.Organization && s.lang.Code == "fr":
+		return true // "Département pour l'Asie de ce ministère"
 	case s.startsVerb(k), s.is(k, class.ComplementEnd), s.weekdayAt(k) > 0, s.monthAt(k) > 0, s.is(k, class.Between):
 		return true
 	case agreement && s.is(k, class.With):

@@ -135,6 +135,9 @@ func (s *section) countryOf(m *mention) string {
 func (s *section) bodyKey(m *mention) bodyKey {
 	if m.base != nil {
 		key := s.bodyKey(m.base)
+		if key.first != nil && len(m.inner) > 0 {
+			key.first = m.inner[0].ent
+		}
 		key.owners = nil
 		for _, o := range m.inner {
 			if o.ent != nil {
@@ -192,6 +195,9 @@ func (s *section) bodyKey(m *mention) bodyKey {
 	sort.Strings(words)
 	key.words = strings.Join(words, " ")
 	owners := m.owners()
+	if len(owners) == 2 && s.lang.Code == "fr" && s.hasClass(m, class.Friendship) {
+		key.first = owners[0].ent
+	}
 	for _, o := range owners {
 		if o.ent != nil && !(o.typ == graph.Country && nominalForm(o) && s.hasLocalOwner(owners)) {
 			key.owners = append(key.owners, o.ent)

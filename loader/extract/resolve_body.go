@@ -16,6 +16,7 @@ type bodyKey struct {
 	head   string
 	level  string
 	owners []*entity
+	first  *entity // of an association of friendship: whose it is, "Association d'amitié Laos-Vietnam"
 }
 
 // hasLocalOwner reports whether a province or place is among the owners, which
@@ -115,7 +116,7 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 	var best *entity
 	for _, e := range s.entities {
 		k, ok := keys[e]
-		if !ok || k.words != key.words {
+		if !ok || k.words != key.words || key.first != k.first && key.first != nil && k.first != nil {
 			continue
 		}
 		if sameOwners(k.owners, key.owners) && (k.level == key.level || len(key.owners) > 0 && s.placeOwner(m) != nil) {

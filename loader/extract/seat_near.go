@@ -56,6 +56,7 @@ func (s *section) delegationOf(p *post) *entity {
 	if !s.endsClass(k, class.Led, first) {
 		return nil
 	}
+	var out *entity
 	for _, m := range s.mentions {
 		if m.from < first || m.to > k || m.ent == nil || m.dead || nominalForm(m) || m.typ != graph.Organization && m.typ != graph.Province || m.parent != nil {
 			continue
@@ -64,12 +65,12 @@ func (s *section) delegationOf(p *post) *entity {
 			continue
 		}
 		for x := max(first, m.from-7); x < m.from; x++ {
-			if s.is(x, class.Deputation) {
-				return m.ent
+			if s.is(x, class.Deputation) || s.is(x, class.Demonstrative) && out != nil {
+				out = m.ent // "la délégation de A conduite par X … celle de B conduite par le président Y"
 			}
 		}
 	}
-	return nil
+	return out
 }
 
 // deputyOf returns where the vice-president of a list is one: where its president

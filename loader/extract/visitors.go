@@ -65,6 +65,9 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 		}
 	}
 	state := s.sideOf(to[0])
+	if s.returns(from, state, h) {
+		return nil
+	}
 	guest := func(m *mention) bool {
 		c := s.stateOf(m.ent, 0)
 		return c != "" && c != state
@@ -131,4 +134,19 @@ func (s *section) acrossTable(from, to []*mention, h clauseHit, units []unit) []
 		}
 	}
 	return from
+}
+
+// returns reports whether those who arrive in a state are back at home there, as the
+// sentence says that their journey is over: "Le président X est arrivé à Hanoï, terminant
+// sa visite en Grèce".
+func (s *section) returns(from []*mention, state string, h clauseHit) bool {
+	if s.lang.Code != "fr" || state == "" || state != s.home || h.frame.Flags["noun"] || !s.sentenceHas(h.a, class.EndsJourney) {
+		return false
+	}
+	for _, m := range from {
+		if own := s.stateOf(m.ent, 0); own != "" && own != state {
+			return false
+		}
+	}
+	return true
 }

@@ -266,6 +266,10 @@ représenté par | représentée par | représentés par | représentées par
 [comes-home]
 regagne | regagné | regagnera | rentre à | rentré à | rentrée à | de retour à
 
+# Say that a journey ends; whoever arrives somewhere then is at home there.
+[ends-journey]
+terminant | achevant | concluant | clôturant | bouclant | mettant fin à | terminé | achevé | conclu | bouclé | clôturé | rentré | rentrée | rentrés | regagné
+
 # Who belongs to a delegation stands behind these.
 [comprises]
 figurent | figuraient | comprend | comprenait | comprenant | compte | comptait | composée de | composée du | composée des | composée notamment de | composée notamment du | composée entre autres de | composée essentiellement de | constituée de | constituée du | qui comprenait | qui comprend | comprenant | comprenant notamment | regroupant | dont faisaient partie | dont font partie | dans laquelle figurent | dans laquelle figuraient | au sein de laquelle figurent | au sein de laquelle figuraient | où figurent | où figuraient | composé de | formée de | se compose de | se composait de | réunissait

@@ -133,6 +133,7 @@ pape
 landammann | landamman : body=province
 président du gouvernement | présidente du gouvernement : body=state
 ministre responsable : body=state portfolio=yes
+assistant du ministre | assistante du ministre | assistant de la ministre | assistante de la ministre : body=state portfolio=yes
 ministre délégué | ministre déléguée | ministre adjoint | ministre assistant | ministre assistante : body=state portfolio=yes
 haut responsable : weak=yes
 général en chef

@@ -228,6 +228,10 @@ lui | elle | eux
 [respective]
 respectifs | respectives
 
+# Says that somebody held or attended an event.
+[holds-event]
+organisé | organisée | coorganisé | tenu | présidé | coprésidé | ouvert | inauguré | participé à | assisté à | pris part à
+
 # Says that an event took place.
 [held]
 s'est tenu | s'est tenue | s'est déroulé | s'est déroulée | s'est ouvert | s'est ouverte | a eu lieu | aura lieu | s'est réuni | s'est réunie | se tiendra | se tient | se déroule | se déroulera | a réuni | a rassemblé
