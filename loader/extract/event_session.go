@@ -43,10 +43,21 @@ func (s *section) readSigningCeremony(m *mention) {
 	}
 	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
 		n := s.sent[m.from] - s.sent[st.a]
-		if st.typ == graph.Signed && !st.planned && n >= 0 && n <= 3 && !s.hadHappened(st) {
+		if st.typ == graph.Signed && !st.planned && n >= 0 && n <= 3 && !s.hadHappened(st) && !s.eventBetween(st.b, m.from) {
 			s.participate(st.ends[endOf(st, st.from)], m, "ceremony", false)
 		}
 	}
+}
+
+// eventBetween reports whether another event is told of between two tokens, whose the
+// ceremony may be.
+func (s *section) eventBetween(a, b int) bool {
+	for _, m := range s.mentions {
+		if m.typ == graph.Event && m.from >= a && m.to <= b && m.ent != nil && !m.dead && !m.nominal && s.lang.Code == "fr" {
+			return true
+		}
+	}
+	return false
 }
 
 // hadHappened reports whether the passage of a statement tells of what had been

@@ -110,13 +110,16 @@ func (s *section) mainSubject(units []unit, first, last int) *entity {
 	if e := s.englishSubject(units, last); e != nil {
 		return e
 	}
-	for _, u := range units {
-		if u.typ == graph.Person && !s.governed(u, first) {
+	for x, u := range units {
+		if u.typ == graph.Person && !s.governed(u, first) && !(s.lang.Code == "fr" && s.governedList(personRole, units, x, first)) {
 			return u.m.ent
 		}
 	}
 	return nil
 }
+
+// personRole is a role that only persons play.
+var personRole = lexicon.Role{Types: personTypes}
 
 // governed reports whether a preposition right before the unit governs it, so
 // that it is no subject. "Conduite par X" does not count: X acts.
@@ -239,6 +242,12 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			}
 			if f.Relation == graph.ParticipatedIn && b.head != nil && b.head.Attrs["feast"] == "yes" {
 				continue // one does not take part in the New Year
+			}
+			if f.Relation == graph.ParticipatedIn && s.lang.Code == "fr" && b.head != nil && b.head.Attrs["visit"] == "yes" {
+				continue // in a visit those take part who make it
+			}
+			if f.Relation == graph.Visited && s.lang.Code == "fr" && b.typ == graph.Country && s.compoundMember(b) {
+				continue // "visiter l'oléoduc Niger-Bénin"
 			}
 			s.state(f, a, b, h, planned)
 		}

@@ -34,7 +34,7 @@ func (s *section) otherAgent(h clauseHit) bool {
 	if s.text(k) == "," {
 		k--
 	}
-	if !s.is(h.b-1, class.By) || !s.participle(k) || s.is(k-1, class.PlainAnd) || s.text(k-1) == "," {
+	if !s.is(h.b-1, class.By) || !s.participle(k) || s.is(k-1, class.PlainAnd) || s.is(k-1, class.Possessive) || s.text(k-1) == "," {
 		return false
 	}
 	for x := h.a; x < k; x++ {

@@ -217,7 +217,7 @@ func (s *section) holdSamePost(p *post) {
 	var model *post
 	for _, q := range s.posts {
 		unnamed := q.person == nil && !q.plural && q.head != nil && s.sent[q.from] == s.sent[p.from]
-		if q.from >= p.from || q.same || q.member || q.person == nil && !unnamed || otherLevel(q, p) {
+		if q.from >= p.from || q.same || q.member || q.person == nil && !unnamed || otherLevel(q, p) || p.sector != "" && q.head.Attrs["portfolio"] != "yes" {
 			continue
 		}
 		if s.sent[q.from] == s.sent[p.from] || s.sent[p.from]-s.sent[q.from] <= 1 {

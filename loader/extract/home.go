@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -47,12 +48,50 @@ func (s *section) homeState() string {
 	if town := s.datelineTown(); town != "" {
 		return town
 	}
+	votes = s.withTowns(votes)
 	for _, code := range sortedKeys(votes) {
 		if best == "" || votes[code] > votes[best] {
 			best = code
 		}
 	}
 	return best
+}
+
+// withTowns adds to what each state was told of how often its towns were, capitals too:
+// the state that an article writes from is told of by its towns, others by their names.
+func (s *section) withTowns(states map[string]int) map[string]int {
+	out := maps.Clone(states)
+	if s.lang.Code != "fr" {
+		return out
+	}
+	for _, sent := range s.sents {
+		for i := sent.First; i < sent.Last; i++ {
+			if code := s.townNamed(i); code != "" {
+				out[code] += 2
+			}
+		}
+	}
+	return out
+}
+
+// townNamed returns the state in which the town named at token i lies, or "".
+func (s *section) townNamed(i int) string {
+	if !s.toks[i].Cap || !s.is(i-1, class.Locative) {
+		return ""
+	}
+	code := ""
+	for _, h := range s.nameHits[i] {
+		for _, v := range h.Values {
+			if v.Ambiguous || v.Form != lexicon.Capital && !(v.Form == lexicon.FullName && placeLike(v.Name.Type)) || v.Name.Country == "" {
+				continue
+			}
+			if code != "" && code != v.Name.Country {
+				return ""
+			}
+			code = v.Name.Country
+		}
+	}
+	return code
 }
 
 // oneOfStates returns the state, of the codes in a list apart by "|", in which the

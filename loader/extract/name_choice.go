@@ -132,7 +132,7 @@ func (s *section) placeHeadBefore(i int) string {
 // "les gouverneurs de …", "PLACE" for "le maire de …"; a list goes on with it.
 func (s *section) seatBefore(i int) string {
 	j := i - 1
-	for j >= 0 && s.is(j, class.De) {
+	for j >= 0 && (s.is(j, class.De) || s.is(j, class.ArticleBehindDe) && s.is(j-1, class.De)) {
 		j--
 	}
 	if n := len(s.names); n > 0 {

@@ -31,6 +31,13 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	for j >= 0 && s.is(j, class.De) || j >= 0 && (s.is(j, class.Genitive) || s.is(j, class.ArticleBehindDe)) {
 		j--
 	}
+	if s.lang.Code == "fr" && placeLike(v.Name.Type) && s.seatBefore(i) == string(v.Name.Type) {
+		return true // "le préfet de la Cuvette"
+	}
+	// "Oyo (Cuvette)"
+	if n := len(s.names); n > 0 && s.lang.Code == "fr" && v.Name.Type == graph.Province && s.text(i-1) == "(" && s.text(i+1) == ")" && s.names[n-1].to == i-1 && placeLike(s.names[n-1].typ) && s.countryOf(s.names[n-1]) == v.Name.Country {
+		return true
+	}
 	// "Groupe d'amitié France-Congo"
 	if n := len(s.names); n > 0 && v.Name.Type == graph.Country && s.toks[i].Hyphen && s.toks[i].Cap && s.names[n-1].to == i && s.names[n-1].typ == graph.Country {
 		return true

@@ -84,9 +84,24 @@ func (s *section) holdsPlace(i int) *post {
 		return nil
 	}
 	for _, p := range s.posts {
-		if p.to == i-1 && p.head != nil && len(p.bodies) == 0 && (p.head.Attrs["body"] == "place" || p.head.Attrs["body"] == "province") {
+		if (p.to == i-1 || s.kindOfPlace(p.to, i-1)) && p.head != nil && len(p.bodies) == 0 && (p.head.Attrs["body"] == "place" || p.head.Attrs["body"] == "province") {
 			return p
 		}
 	}
 	return nil
+}
+
+// kindOfPlace reports whether nothing but "de" and a kind of place stand in tokens a…b:
+// "le hakem | de la moughataa | de X".
+func (s *section) kindOfPlace(a, b int) bool {
+	de, ok := s.deAt(a)
+	if !ok || a+de >= b {
+		return false
+	}
+	h, ok := s.classAt(a+de, class.PlaceHead)
+	k := a + de + h.n
+	for ok && k < b && s.cover[k] == nil && (s.is(k, class.Adjective) || s.adjectival(k)) {
+		k++
+	}
+	return ok && k == b
 }

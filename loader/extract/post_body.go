@@ -63,6 +63,9 @@ func (s *section) postBodies(p *post, last int) {
 			}
 		}
 	}
+	if n := len(p.bodies); n > 0 && s.lang.Code == "fr" && p.bodies[n-1].typ == graph.Place && p.bodies[n-1].to == p.to && p.to < last && s.toks[p.to].Number && len(s.toks[p.to].Text) < 3 {
+		p.to++ // "maire de Yaoundé 7"
+	}
 	s.partyOfPlace(p)
 	s.throughRegions(p, last)
 	s.postPlace(p)
@@ -198,6 +201,9 @@ func (s *section) partyOfPlace(p *post) {
 func (s *section) postPlace(p *post) {
 	if p.head == nil {
 		return
+	}
+	if s.lang.Code == "fr" && p.head.Attrs["envoy"] == "yes" && len(p.bodies) > 0 && s.is(p.to, class.PostSkip) {
+		p.to++ // "ambassadeur de Chine accrédité à Madagascar"
 	}
 	h, locative := s.classAt(p.to, class.Locative)
 	switch {

@@ -89,7 +89,7 @@ func singularTitle(t string) string {
 		switch {
 		case strings.HasSuffix(w, "éraux"):
 			words[i] = strings.TrimSuffix(w, "aux") + "al"
-		case strings.HasSuffix(w, "s") && len(w) > 4:
+		case strings.HasSuffix(w, "s") && len(w) > 4 && !strings.HasSuffix(w, "-pays"):
 			words[i] = strings.TrimSuffix(w, "s")
 		}
 	}

@@ -40,7 +40,7 @@ func (s *section) invitationBefore(p *post) int {
 func (s *section) visitedState(at int) *mention {
 	var out *mention
 	for _, m := range s.names {
-		if m.to > at || m.from < s.firstOf(at) || m.dead || m.typ != graph.Country || m.form != lexicon.FullName {
+		if m.to > at || m.from < s.firstOf(at) || m.dead || m.typ != graph.Country || m.form != lexicon.FullName && m.form != lexicon.Abbreviation {
 			continue
 		}
 		out = nil

@@ -230,7 +230,7 @@ func (s *section) linkBracketed(p *post, k int, persons []*mention, last int) bo
 	for k < last {
 		var m *mention
 		for _, x := range persons {
-			if x.from >= k && x.from-k <= 2 && (x.from == k || s.gapIsApposition(k, x.from)) {
+			if x.from >= k && x.from-k <= 4 && (x.from == k || s.gapIsApposition(k, x.from)) {
 				m = x
 				break
 			}
@@ -247,8 +247,10 @@ func (s *section) linkBracketed(p *post, k int, persons []*mention, last int) bo
 		if k < last && s.text(k) == "," {
 			k++
 		}
-		if k < last && s.is(k, class.And) {
-			k++
+		if h, ok := s.classAt(k, class.And); k < last && ok {
+			k += h.n
+		} else if s.lang.Code == "fr" && s.is(k, class.BareDe) {
+			k++ // ", de M. B (Y)"
 		}
 	}
 	if len(list) < 2 {

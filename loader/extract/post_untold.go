@@ -44,6 +44,9 @@ func (s *section) skipUntold(p *post, last int) {
 		}
 	}
 	n := k + 1
+	if s.is(n, class.DefiniteArticle) && s.is(n+1, class.Honorific) && !s.is(n+1, class.Post) {
+		n++ // "…, le général X"
+	}
 	for h, ok := s.classAt(n, class.Honorific); ok; h, ok = s.classAt(n, class.Honorific) {
 		n += h.n
 	}

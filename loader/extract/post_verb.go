@@ -46,7 +46,7 @@ func (s *section) readPostVerbs() {
 			case !s.is(i-1, class.RelativeSubject) && (body == nil || !s.is(body.to, class.Since)):
 				continue // "X préside la société" tells of a meeting as well
 			}
-			if holder == nil || body == nil || holder.typ != graph.Person || !s.presidedOver(body, attrs["of"]) {
+			if holder == nil || body == nil || holder.typ != graph.Person || !s.presidedOver(body, attrs["of"]) || attrs["passive"] == "yes" && s.ofDeputation(body) {
 				continue
 			}
 			st := &statement{typ: graph.HoldsPosition, from: holder.m.ent, to: body.m.ent, title: strings.ReplaceAll(attrs["title"], "_", " "), extractor: "post-verb", confidence: 0.75,
@@ -71,6 +71,24 @@ func (s *section) presidedOver(u *unit, of string) bool {
 		return of == string(graph.Place) && !u.m.nominal
 	case graph.Province, graph.Country:
 		return of != "" && !u.m.nominal
+	}
+	return false
+}
+
+// ofDeputation reports whether "une délégation de" stands right before a body, so that
+// it is the delegation that somebody leads.
+func (s *section) ofDeputation(u *unit) bool {
+	k := u.from
+	for k > 0 && (s.is(k, class.De) || s.is(k, class.Article)) {
+		k--
+	}
+	for x := k; x >= max(s.firstOf(u.from), u.from-4); x-- {
+		if s.is(x, class.Deputation) {
+			return true
+		}
+		if s.toks[x].Punct {
+			return false
+		}
 	}
 	return false
 }

@@ -107,7 +107,8 @@ radio | télévision | voix : weak=yes
 mouvement : weak=yes capital=yes
 forum économique mondial : event=no
 observatoire : weak=yes name=yes
-journal | quotidien | hebdomadaire | magazine | revue | chaîne de télévision : weak=yes name=yes
+journal | quotidien | hebdomadaire | magazine | chaîne de télévision : weak=yes name=yes
+revue : weak=yes name=yes session=yes
 poste de garde-frontière | poste de gardes-frontières | poste des gardes-frontières | poste de police | poste de douane | commissariat : weak=yes
 fonds : weak=yes name=yes company=yes
 ONG : weak=yes name=yes company=yes

@@ -666,6 +666,7 @@ département
 # Short for the words of a title.
 [title-short]
 premier ministre | PM
+vice premier ministre | VPM
 affaires étrangères | AE
 
 # Other words for a whole title.
