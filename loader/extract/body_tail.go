@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -44,4 +45,26 @@ func (s *section) tailWord(k int) bool {
 	}
 	c := s.cover[k]
 	return c == nil || c.name != nil && (placeLike(c.typ) || c.typ == graph.Country)
+}
+
+// namedAfterPlace returns the body whose name begins with the place that a post's "de"
+// governs and goes on with capitals up to a comma or its abbreviation: "le directeur de
+// Bretagne Tourisme, X", "de l'Île de la Réunion Tourisme (IRT)"; or c itself.
+func (s *section) namedAfterPlace(c *mention, last int) *mention {
+	if c == nil || s.lang.Code != "fr" || c.name == nil || c.form != lexicon.FullName || c.typ != graph.Province && c.typ != graph.Place {
+		return c
+	}
+	to := c.to
+	for to < last && s.properNoun(to) && !s.is(to, class.Function) {
+		to++
+	}
+	if to == c.to || to-c.to > 3 || to >= last || s.text(to) != "," && !(s.text(to) == "(" && to+1 < last && isAcronym(s.text(to+1))) {
+		return c
+	}
+	m := &mention{from: c.from, to: to, typ: graph.Organization, inner: []*mention{c}}
+	if s.text(to) == "(" {
+		m.abbr = s.text(to + 1)
+	}
+	c.parent = m
+	return s.addMention(m)
 }

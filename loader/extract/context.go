@@ -126,15 +126,25 @@ func sortedKeys(m map[string]int) []string {
 // "(Xinhua/X)", "Photo by X".
 func (s *section) credited(m *mention) bool {
 	k := m.from - 1
-	if s.text(k) == "©" || s.byline(m) {
+	if s.text(k) == "©" || s.text(k) == ")" && s.fold(k-1) == "c" && s.text(k-2) == "(" || s.byline(m) {
 		return true
+	}
+	if _, last := s.bounds(m.from); s.lang.Code == "fr" && s.is(k, class.Credit) && (s.toks[k].Cap || s.text(k-1) == "-") && (m.to == last || s.text(m.to) == ")" || s.text(m.to) == ".") {
+		return true // "… à Nancy  Photo Jean X"
 	}
 	if m.to < len(s.toks) && s.toks[m.to].Text == "/" && (s.text(k) == ":" || s.is(k, class.Credit) || m.from == s.firstOf(m.from)) {
 		return true
 	}
 	if s.text(k) == "/" {
-		_, agency := s.agencyAt(k - 1)
-		return agency
+		if _, agency := s.agencyAt(k - 1); agency {
+			return true
+		}
+		for x := s.firstOf(m.from); x < k && s.lang.Code == "fr"; x++ {
+			if s.is(x, class.Credit) && s.toks[x].Cap && k-x < 8 {
+				return true // "Photo L'Alsace/X"
+			}
+		}
+		return false
 	}
 	if s.text(k) == ":" {
 		k--
@@ -166,6 +176,9 @@ func (s *section) dropCredits() {
 		}
 		if first, last := s.bounds(m.from); (m.typ == graph.Party || m.typ == graph.Organization) && m.to <= s.placeAndDate(first, last) {
 			m.dead = true // "Phnom Penh (FN), Jan. 8 –"
+		}
+		if placeLike(m.typ) && m.to < len(s.toks) && s.text(m.to) == "/" && (s.is(m.from-1, class.Credit) || s.is(m.from-1, class.Article) && s.is(m.from-2, class.Credit)) {
+			m.dead = true // "Photo L'Alsace/X"
 		}
 		if m.typ != graph.Organization {
 			continue

@@ -25,6 +25,9 @@ func (s *section) defaultBody(p *post) *entity {
 	if s.bodyUntold(p) {
 		return nil
 	}
+	if state := p.head.Attrs["state"]; state != "" && s.lang.Code == "fr" {
+		return s.countryEntity(state)
+	}
 	if e := s.ownState(p); e != nil {
 		return e
 	}
@@ -125,6 +128,9 @@ func (s *section) defaultBody(p *post) *entity {
 		}
 		return state
 	case "party":
+		if e := s.outgoingSeat(p); e != nil {
+			return e
+		}
 		if s.lang.Lists(class.UnseatedPost, p.head.Lemma()) {
 			return nil
 		}

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"entente/graph"
-	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -10,7 +9,7 @@ import (
 // no body, in an article from a federation that tells of one province more than of
 // the federation itself: "la ministre des Relations internationales, X", of Québec.
 func (s *section) federatedBody(p *post, state *entity) *entity {
-	if s.lang.Code != "fr" || state == nil || state.table == nil || !s.lang.Lists(class.Federation, state.table.Country) ||
+	if s.lang.Code != "fr" || p.head.Attrs["chamber"] != "" || state == nil || state.table == nil || !s.lang.Lists(class.Federation, state.table.Country) ||
 		p.head.Attrs["portfolio"] != "yes" && !s.lang.Lists(class.GovernmentPost, p.head.Lemma()) || s.nationalPost(p) {
 		return nil
 	}
@@ -34,12 +33,11 @@ func (s *section) federatedBody(p *post, state *entity) *entity {
 	return best
 }
 
-// countNamed returns how often an entity is named, descriptions and adjectives not
-// counted.
+// countNamed returns how often an entity is named, descriptions not counted.
 func (s *section) countNamed(e *entity) int {
 	n := 0
 	for _, m := range e.mentions {
-		if !m.dead && !m.nominal && m.form != lexicon.Adjective {
+		if !m.dead && !m.nominal {
 			n++
 		}
 	}

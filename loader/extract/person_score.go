@@ -41,6 +41,9 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	if allKnown(s, i, to, known) {
 		score += 2
 	}
+	if s.succeededHere(i, first) {
+		score += 4 // "elle succède à A, à B et à C"
+	}
 	if score < 4 && (s.toks[i].AllCap && s.toks[to-1].AllCap && !honorific || s.locativeBefore(i)) {
 		return 0
 	}

@@ -115,6 +115,9 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if pc.typ == graph.Organization && h.entry.Attrs["session"] == "yes" && i > first && s.isOrdinal(i-1) && !s.is(i+h.n, class.National) {
 			pc.typ = graph.Event // "le 2e Comité de pilotage": a meeting of it
 		}
+		if pc.typ == graph.Organization && h.entry.Attrs["session"] == "yes" && s.goesThere(i, first) {
+			pc.typ = graph.Event // "a participé à l'assemblée générale de A"
+		}
 		if b, isBody := s.classAt(i, class.Body); isBody && pc.typ == graph.Event && b.n > h.n {
 			continue
 		}
@@ -129,6 +132,19 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		}
 	}
 	return nil
+}
+
+// goesThere reports whether somebody is told right before token i to be at what stands
+// there: "a participé à l'assemblée générale".
+func (s *section) goesThere(i, first int) bool {
+	k := i - 1
+	for k > first && (s.is(k, class.Article) || s.is(k, class.Possessive)) {
+		k--
+	}
+	if s.lang.Code != "fr" || k == i-1 || !s.is(k, class.At) {
+		return false
+	}
+	return s.is(k-1, class.TakesPart)
 }
 
 // isPortfolio reports whether the noun at token i is the sector of a minister or

@@ -60,6 +60,7 @@ func (s *section) findPosts() {
 			if prev != nil && s.joins(prev.to, p.from) && !s.newSubject(p) && !bothSole(prev, p) && (prev.plural || !s.othersToo(p)) {
 				p.also = prev
 			}
+			p.former = p.former || s.is(p.from-1, class.Earlier)
 			s.posts = append(s.posts, p)
 			for k := p.from; k < p.to; k++ {
 				s.postCover[k] = true

@@ -1,9 +1,11 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon/class"
 )
 
 // seatTold returns the province or the town in which the holder of a post with the
@@ -59,4 +61,24 @@ func (s *section) othersSeat(p *post, town *entity) bool {
 		}
 	}
 	return false
+}
+
+// outgoingSeat returns the body in which the one whom the holder of a post follows, or
+// who follows him, was said to hold it: "la Secrétaire générale sortante, X".
+func (s *section) outgoingSeat(p *post) *entity {
+	told := false
+	for k := max(s.firstOf(p.from), p.from-2); k < min(p.to+2, len(s.toks)); k++ {
+		h, ok := s.classAt(k, class.PostBefore)
+		told = told || ok && h.entry.Attrs["skip"] == "yes" || s.is(k, class.PostSkip)
+	}
+	if s.lang.Code != "fr" || !told {
+		return nil
+	}
+	var out *entity
+	for _, st := range s.stmts {
+		if st.typ == graph.HoldsPosition && st.to.typ == graph.Organization && st.from != p.person.ent && slices.ContainsFunc(p.head.Folds, func(form string) bool { return strings.HasPrefix(graph.Fold(st.title), form) }) {
+			out = st.to
+		}
+	}
+	return out
 }

@@ -36,7 +36,7 @@ func (s *section) postBodies(p *post, last int) {
 		if s.is(n, class.Said) || s.isOrdinal(n) && s.coverAt(n) == nil {
 			n++
 		}
-		c := s.bodyAt(p, n, last)
+		c := s.namedAfterPlace(s.bodyAt(p, n, last), last)
 		if c == nil && s.coverAt(n) == nil {
 			c = s.unknownBody(p, n, last)
 		}

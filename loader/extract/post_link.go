@@ -242,7 +242,7 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 			k += h.n
 		case s.lang.Code == "fr" && s.postBetween(k, p) == nil && s.longFiller(k) > 1:
 			k += s.longFiller(k) // "par ailleurs"
-		case s.postBetween(k, p) == nil && (s.is(k, class.Determiner) || s.is(k, class.ListFiller) || s.is(k, class.PostBefore) || s.is(k, class.AtThatTime)):
+		case s.postBetween(k, p) == nil && (s.is(k, class.Determiner) || s.is(k, class.ListFiller) || s.is(k, class.PostBefore) || s.is(k, class.AtThatTime) || s.is(k, class.Earlier)):
 			k++
 		default:
 			mid := s.postBetween(k, p)

@@ -12,7 +12,7 @@ import (
 // "secrétaire général et chef du Bureau de A".
 func (s *section) sharedSeat(p *post) *seat {
 	body := p.head.Attrs["body"]
-	if s.lang.Code != "fr" || body != "" && body != "party" && !s.lang.Lists(class.ChairPost, p.head.Lemma()) || !s.is(p.to, class.PlainAnd) {
+	if s.lang.Code != "fr" || p.head.Attrs["seat"] == "place" || body != "" && body != "party" && !s.lang.Lists(class.ChairPost, p.head.Lemma()) || !s.is(p.to, class.PlainAnd) {
 		return nil
 	}
 	for _, q := range s.posts {

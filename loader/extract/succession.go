@@ -37,6 +37,20 @@ func (s *section) readSuccessions() {
 	}
 }
 
+// succeededHere reports whether "à" before token i goes on the list of those who are
+// succeeded: "Elle succède à A (2015-2018), à B et à C".
+func (s *section) succeededHere(i, first int) bool {
+	if s.lang.Code != "fr" || !s.is(i-1, class.TownPreposition) {
+		return false
+	}
+	for k := i - 1; k > first && k > i-40; k-- {
+		if h, ok := s.classAt(k, class.Succession); ok && s.cover[k] == nil {
+			return h.entry.Attrs["passive"] == "" && k+h.n <= i
+		}
+	}
+	return false
+}
+
 // readPredecessors states that somebody had a post before who is called the
 // predecessor of its holder: "X, président de A, et son prédécesseur, Y".
 func (s *section) readPredecessors() {

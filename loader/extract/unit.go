@@ -86,7 +86,7 @@ func (s *section) unitsOf(n int) []unit {
 			}
 		}
 		u.from = s.leftEdge(u.from, sent.First)
-		u.to = s.stateEdge(n, m, s.chargeEdge(s.rightEdge(u.to, sent.Last), sent.Last))
+		u.to = s.stateEdge(n, m, s.asideEdge(n, m, s.chargeEdge(s.rightEdge(u.to, sent.Last), sent.Last), sent.Last))
 		for !free(u.from, u.to) && u.from < m.from {
 			u.from++
 		}
@@ -248,6 +248,30 @@ func (s *section) rightEdge(to, last int) int {
 			if s.toks[k].Text == ")" {
 				return k + 1
 			}
+		}
+	}
+	return to
+}
+
+// asideEdge moves the end of a person's phrase over what he is, between commas, of which
+// no post was made: "X, chef de la délégation de A, …".
+func (s *section) asideEdge(n int, m *mention, to, last int) int {
+	if s.lang.Code != "fr" || to+2 >= last {
+		return to
+	}
+	bare := s.text(to) == "," && s.is(to+1, class.Post)
+	for _, p := range s.postsIn[n] {
+		bare = bare || p.person == m && p.to == to && p.from > m.to && len(p.bodies) == 0 && s.is(to, class.De)
+	}
+	if !bare {
+		return to
+	}
+	for k := to + 2; k < min(last, to+16); k++ {
+		switch {
+		case s.text(k) == ",":
+			return k
+		case s.toks[k].Punct, s.startsVerb(k) && s.cover[k] == nil, s.cover[k] != nil && s.cover[k].typ == graph.Person, s.is(k, class.Honorific):
+			return to
 		}
 	}
 	return to

@@ -93,6 +93,9 @@ func (s *section) unknownPlace(i, to, first int) bool {
 	if s.placeHeadBefore(i) != "" || s.placeInBrackets(i, to) || s.afterPlace(i, first) || s.placesBefore(i, first) || s.holdsPlace(i) != nil {
 		return true
 	}
+	if s.succeededHere(i, first) {
+		return false
+	}
 	if s.is(i-1, class.TownPreposition) {
 		return len(s.toks[i].Fold) > 2
 	}

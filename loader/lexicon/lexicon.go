@@ -68,7 +68,9 @@ func Load(tables fs.FS, overlays ...Overlay) (*Lexicon, error) {
 	for _, code := range languages {
 		faults = append(faults, lx.Languages[code].compile(vocabulary))
 	}
-	lx.Names, err = loadNames(names, vocabulary, lx.Languages["fr"].Rules)
+	whole := *lx.Languages["fr"].Rules
+	whole.Known = nil // nothing in a table is glued: "genevois", which no dictionary has
+	lx.Names, err = loadNames(names, vocabulary, &whole)
 	faults = append(faults, err)
 	if err := errors.Join(faults...); err != nil {
 		return nil, err

@@ -26,8 +26,8 @@ func gluedWord(runes []rune, i, end int, rules *Rules, glued bool) int {
 		return i + 1
 	}
 	fold := graph.Fold(string(run))
-	if len(run) < 4 || len(fold) != len(run) || rules.Known(fold) {
-		return end // a letter that folds to two, such as œ: the offsets would not agree
+	if len(run) < 4 || len(fold) != len(run) || rules.Known(fold) || unicode.IsLower(run[0]) && rules.Numbers[fold] > 0 {
+		return end // a letter that folds to two, such as œ: the offsets would not agree; "genevois" of the tables
 	}
 	if unicode.IsUpper(run[0]) {
 		if glued {

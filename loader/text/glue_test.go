@@ -19,6 +19,7 @@ func TestGluedWords(t *testing.T) {
 		{"il asouhaité la remiseà neuf, àla veille", "il a souhaité la remise à neuf , à la veille"},
 		{"en2018, le15 mai", "en 2018 , le 15 mai"},
 		{"le districtdeDakcheung", "le district de Dakcheung"},
+		{"un conseiller genevois", "un conseiller genevois"},
 		{"bâtir àVientiane", "bâtir à Vientiane"},
 		{"la coopération intergouvernementale et transfrontalière", "la coopération intergouvernementale et transfrontalière"},
 		{"une visioconférence apolitique au delà de la parole", "une visioconférence apolitique au delà de la parole"},

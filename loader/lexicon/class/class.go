@@ -66,6 +66,7 @@ var (
 	NationalSector        = lexicon.ClassNamed("national-sector")
 	ArticledProvince      = lexicon.ClassNamed("articled-province")
 	BarePlacePreposition  = lexicon.ClassNamed("bare-place-preposition")
+	Earlier               = lexicon.ClassNamed("earlier")
 	Kingdom               = lexicon.ClassNamed("kingdom")
 	BirthAdjective        = lexicon.ClassNamed("birth-adjective")
 	Seat                  = lexicon.ClassNamed("seat")

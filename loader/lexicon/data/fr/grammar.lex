@@ -571,6 +571,10 @@ Québec
 [bare-place-preposition]
 à | de | d'
 
+# Between "était" and the post that somebody had once.
+[earlier]
+auparavant | antérieurement
+
 # In a room or a place.
 [inside]
 dans

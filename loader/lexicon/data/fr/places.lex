@@ -5,7 +5,7 @@ province | provinces | préfecture | préfectures | région | régions | région
 
 [place-head type=PLACE]
 ville | villes | chef-lieu | chefs-lieux | cité | district | districts | arrondissement | territoire | territoires | sous-préfecture | sous-préfectures | moughataa | daïra | daïras | commune | communes | village | villages | bourg | quartier | île | îles | archipel | comté | bourgade | localité | hameau | fleuve | rivière
-port | lac | golfe | détroit | mont | massif | delta | péninsule | baie | cap | mer | océan | aéroport | aéroport international | gare | poste-frontière | poste frontalier | paire de portes frontalières | paire de postes-frontières | portes frontalières | porte frontalière | porte-frontière | mine | port sec | marché frontalier | passage frontalier | poste frontière | point de passage | pont | zone économique spéciale | zone industrielle | parc industriel | zone franche | zone spéciale de développement | zone de coopération économique transfrontalière | zone de coopération économique | base navale | vestige | pagode | temple | centrale | barrage | tunnel | parc national | parc | parc commémoratif | jardin botanique | mausolée | mémorial | cimetière | palais | château | abbaye | citadelle | forteresse | villa | stade | monument | triangle de développement | parc logiciel | centre de conférences | centre de congrès | palais des congrès : join=yes
+vallée | port | lac | golfe | détroit | mont | massif | delta | péninsule | baie | cap | mer | océan | aéroport | aéroport international | gare | poste-frontière | poste frontalier | paire de portes frontalières | paire de postes-frontières | portes frontalières | porte frontalière | porte-frontière | mine | port sec | marché frontalier | passage frontalier | poste frontière | point de passage | pont | zone économique spéciale | zone industrielle | parc industriel | zone franche | zone spéciale de développement | zone de coopération économique transfrontalière | zone de coopération économique | base navale | vestige | pagode | temple | centrale | barrage | tunnel | parc national | parc | parc commémoratif | jardin botanique | mausolée | mémorial | cimetière | palais | château | abbaye | citadelle | forteresse | villa | stade | monument | triangle de développement | parc logiciel | centre de conférences | centre de congrès | palais des congrès : join=yes
 ligne | liaison ferroviaire | tronçon | route nationale | autoroute | ligne ferroviaire | couloir économique | corridor économique : join=yes line=yes
 
 # A person's name behind these is that of the thing: "avenue Paul Biya".
@@ -19,7 +19,7 @@ Saint | Sainte | Port | Fort | Pont | Bourg | Val | Mont
 # Nouns that stand for a place named before.
 [place-noun]
 ville | cité | municipalité | mégapole | métropole | commune : of=PLACE
-province | région | région autonome | préfecture | canton | localité | Land | wilaya | gouvernorat | ville-État | cité-État | ville-province : of=PROVINCE
+province | région | région autonome | préfecture | canton | collectivité | localité | Land | wilaya | gouvernorat | ville-État | cité-État | ville-province : of=PROVINCE
 capitale | chef-lieu | district | île | pays | État
 
 # A pair of parties named before.

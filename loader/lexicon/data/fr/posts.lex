@@ -43,6 +43,7 @@ vice-gouverneur | vice-gouverneure | vice-gouverneurs | vice-gouverneures : body
 sous-gouverneur | adjoint du gouverneur | adjointe du gouverneur | adjoint au gouverneur | adjointe au gouverneur : body=province
 gouverneur général | gouverneure générale : body=state
 préfet | préfète | préfets : body=province
+préfet de police | préfète de police : body=place
 sous-préfet | sous-préfète : body=place
 wali | walis : body=province
 maire | mairesse | maires : body=place
@@ -108,8 +109,8 @@ conseiller municipal | conseillère municipale | conseillers municipaux | consei
 conseiller culturel | conseillère culturelle | conseiller de coopération et d'action culturelle | conseillère de coopération et d'action culturelle | conseiller économique | conseillère économique | attaché de coopération | attachée de coopération | attaché culturel | attachée culturelle | attaché de défense | attachée de défense : body=state
 prince souverain | souverain : body=state
 conseiller administratif | conseillère administrative | municipal | municipale | conseiller de ville | conseillère de ville : body=place weak=yes
-conseiller de gouvernement | conseillère de gouvernement | conseiller de gouvernement-ministre | conseillère de gouvernement-ministre : body=state portfolio=yes
-conseiller fédéral | conseillère fédérale | conseiller national | conseillère nationale | conseiller aux États | conseillère aux États : body=state
+conseiller de gouvernement | conseillère de gouvernement | conseiller de gouvernement-ministre | conseillère de gouvernement-ministre : body=state portfolio=yes state=MC
+conseiller fédéral | conseillère fédérale | conseiller national | conseillère nationale | conseiller aux États | conseillère aux États : body=state state=CH
 sous-ministre | sous-ministre adjoint | sous-ministre adjointe : body=state portfolio=yes
 chef de poste | cheffe de poste : envoy=yes
 chef de région | cheffe de région : body=province
