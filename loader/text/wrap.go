@@ -97,7 +97,9 @@ func goesOn(ln []rune) bool {
 }
 
 // endsPhrase reports whether nothing more is to come behind a line's last rune.
-func endsPhrase(r rune) bool { return strings.ContainsRune(".!?…:;»”\")", r) || unicode.IsDigit(r) }
+func endsPhrase(r rune) bool {
+	return strings.ContainsRune(".!?…:;»”\")", r) || unicode.IsDigit(r)
+}
 
 // hangs reports whether a line ends with a word that wants another one: "de la".
 func hangs(ln []rune, rules *Rules) bool {

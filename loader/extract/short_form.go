@@ -1,0 +1,44 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// shortForm returns the part of a mention that names its entity by itself: a visit
+// without its dates, "visite au Laos" of "visite au Laos du 3 au 5 mai 2025", a
+// province without its kind, "Vientiane" of "province de Vientiane". It is false
+// where there is none.
+func (s *section) shortForm(m *mention) (from, to int, ok bool) {
+	if m.dead || m.nominal || m.base != nil || m.surface != "" || nominalForm(m) {
+		return 0, 0, false
+	}
+	from, to = m.from, m.to
+	switch m.typ {
+	case graph.Event:
+		to = s.withoutDate(m)
+	case graph.Province:
+		if h, found := s.classAt(from, class.PlaceHead); found && s.is(from+h.n, class.De) {
+			from += h.n + 1
+		}
+		for to > from+1 && s.lang.Code == "en" && s.is(to-1, class.PlaceHead) && !s.toks[to-1].Hyphen {
+			to--
+		}
+	}
+	return from, to, to-from < m.to-m.from && to > from && (m.typ == graph.Event && to > from+1 || m.typ != graph.Event && s.toks[from].Cap)
+}
+
+// withoutDate returns where an event's name ends in front of the date behind it.
+func (s *section) withoutDate(m *mention) int {
+	for _, d := range s.dates {
+		if d.to != m.to || d.from <= m.from {
+			continue
+		}
+		to := d.from
+		for to > m.from+1 && (s.is(to-1, class.DatePreposition) || s.is(to-1, class.De) || s.is(to-1, class.From) || s.toks[to-1].Text == ",") {
+			to--
+		}
+		return to
+	}
+	return m.to
+}
