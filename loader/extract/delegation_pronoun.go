@@ -49,6 +49,27 @@ func (s *section) withBefore(a, b int) bool {
 	return false
 }
 
+// leaderOfGroup returns who leads those whom "ils" at token k means: the subject of the
+// sentence before, "Des députés, emmenés par X, ont séjourné à A. Ils …".
+func (s *section) leaderOfGroup(k int) *mention {
+	n := s.sent[k] - 1
+	if n < 0 || s.lang.Code != "fr" {
+		return nil
+	}
+	first := s.sents[n].First
+	for _, u := range s.units[n] {
+		if u.typ != graph.Person || !s.leads(u, first) {
+			continue
+		}
+		for x := max(first, u.from-4); x < u.from; x++ {
+			if s.is(x, class.Led) && s.lang.Ends(s.fold(x), class.PluralEnding) {
+				return u.m
+			}
+		}
+	}
+	return nil
+}
+
 // fronts reports whether a sentence begins with who leads or what was received:
 // "Conduite par X, une délégation …".
 func (s *section) fronts(start int) bool {

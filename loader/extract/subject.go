@@ -271,6 +271,9 @@ func (s *section) unitBehind(r lexicon.Role, h clauseHit, units []unit, first in
 // they returns the persons whom "ils" means: those told of last as meeting or as the
 // subject of a sentence.
 func (s *section) they(k int) []*mention {
+	if m := s.leaderOfGroup(k); m != nil {
+		return []*mention{m}
+	}
 	var last *statement
 	for _, st := range s.stmts {
 		if st.typ == graph.MetWith && st.b <= k && !st.planned && (last == nil || st.a > last.a) {
