@@ -207,6 +207,9 @@ func (s *section) sentenceHas(i int, c lexicon.Class) bool {
 	return false
 }
 
+// nearDate is how many tokens may stand between an event and its date.
+const nearDate = 14
+
 // datedNear reports whether a date stands close to the phrase in its sentence.
 func (s *section) datedNear(m *mention) bool {
 	first, last := s.bounds(m.from)
@@ -214,7 +217,7 @@ func (s *section) datedNear(m *mention) bool {
 		if d.yearOnly && d.from >= first && d.to <= last && m.head.Attrs["visit"] == "yes" && (d.to == m.from-1 && s.indefinite(m.from) || d.from >= m.to && d.from-m.to <= 1) {
 			return true // "avait effectué en 1998 une visite d'État"
 		}
-		if d.from >= first && d.to <= last && !d.yearOnly && (d.to <= m.from && m.from-d.to <= 4 || d.from >= m.to && d.from-m.to <= 4) {
+		if d.from >= first && d.to <= last && !d.yearOnly && (d.to <= m.from && m.from-d.to <= nearDate || d.from >= m.to && d.from-m.to <= nearDate) {
 			return true
 		}
 	}

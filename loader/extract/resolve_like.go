@@ -128,11 +128,21 @@ func (s *section) lastOfHead(m *mention) *entity {
 		if (!m.nominal || s.headWord(first) == head) && len(s.contentWords(first)) == 1 {
 			return e
 		}
-		if best == nil || lastBefore(e, m) > lastBefore(best, m) {
+		if best == nil || s.nearer(e, best, m) {
 			best = e
 		}
 	}
 	return best
+}
+
+// nearer reports whether a bare phrase rather means e than best: the one told of
+// later, and of two in one sentence the one that it begins with, as what it is about.
+func (s *section) nearer(e, best *entity, m *mention) bool {
+	a, b := lastBefore(e, m), lastBefore(best, m)
+	if a >= 0 && b >= 0 && s.sent[a] == s.sent[b] && s.sent[a] != s.sent[m.from] {
+		return a < b
+	}
+	return a > b
 }
 
 // onlyInCaptions reports whether what stands before mention m of an entity is the text
