@@ -256,6 +256,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 
 // state adds one statement of a frame.
 func (s *section) state(f *lexicon.Frame, a, b *mention, h clauseHit, planned bool) {
+	if (f.Relation == graph.PartyTo || f.Relation == graph.CooperatesWith) && (s.onlyAround(a) || s.onlyAround(b)) {
+		return
+	}
 	lo, hi := min(a.from, b.from, h.a), max(a.to, b.to, h.b)
 	if s.sent[a.from] != s.sent[h.a] {
 		lo = min(b.from, h.a)

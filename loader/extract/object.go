@@ -69,7 +69,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			}
 			return out
 		}
-		if s.governed(u, h.b) && u.from > h.b && !s.partitive(u.from-1, h.b) {
+		if s.governed(u, h.b) && u.from > h.b && !s.partitive(u.from-1, h.b) && !s.sentBy(h, u) {
 			continue
 		}
 		if s.lang.Code == "en" && u.typ == graph.Person && s.genitiveMark(u.to) {
@@ -173,6 +173,19 @@ func (s *section) withProvince(to []*mention) []*mention {
 func (s *section) partitive(k, verbEnd int) bool {
 	return k <= verbEnd+1 && s.is(k, class.Partitive)
 }
+
+// sentBy reports whether a place stands for those whom it sends to an event: "a réuni
+// les gouverneurs de A, de B", "rassemble des représentants de A".
+func (s *section) sentBy(h clauseHit, u unit) bool {
+	k := u.from - 1
+	if s.lang.Code != "fr" || h.frame.Relation != graph.ParticipatedIn || !placeLike(u.typ) || !s.is(k, class.De) || k < h.b {
+		return false
+	}
+	return s.is(k-1, class.Delegation) && s.pluralNoun(k-1) || s.endsClass(k-1, class.Post, h.b) && s.pluralNoun(k-1)
+}
+
+// pluralNoun reports whether the noun at token k is in the plural by its ending.
+func (s *section) pluralNoun(k int) bool { return s.lang.Ends(s.fold(k), class.PluralEnding) }
 
 // transparent reports whether a unit between a trigger and its end may be
 // stepped over: a place or an event, as in "a reçu à Hanoi le président X".

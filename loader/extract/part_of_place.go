@@ -1,0 +1,36 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// onlyAround reports whether a place is named as that in which an unnamed one lies,
+// and is no side itself: "une commune de Kinshasa", "les régions de France".
+func (s *section) onlyAround(m *mention) bool {
+	if s.lang.Code != "fr" || !placeLike(m.typ) && m.typ != graph.Country {
+		return false
+	}
+	k := m.from - 1
+	if s.is(k, class.Article) && s.is(k-1, class.De) {
+		k--
+	}
+	if !s.is(k, class.De) {
+		return false
+	}
+	for k--; k > 0 && (s.is(k, class.Adjective) || s.adjectival(k)) && !s.is(k, class.PlaceHead); k-- {
+	}
+	if !s.is(k, class.PlaceHead) || s.cover[k] != nil {
+		return false
+	}
+	if s.pluralNoun(k) {
+		return m.typ == graph.Country
+	}
+	return s.is(k-1, class.IndefiniteArticle) || s.isNumber(k-1)
+}
+
+// isNumber reports whether a number in figures or letters stands at token k.
+func (s *section) isNumber(k int) bool {
+	_, ok := s.number(k)
+	return ok
+}

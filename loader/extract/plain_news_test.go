@@ -1,0 +1,25 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// Turns of plain dispatches: visits in relative clauses, groups with a leader, two
+// who talk, those whom places send, places that only lie around a side.
+func TestPlainNews(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\nHanoï (VNA) – ", "", []wording{
+		{"the visit that somebody makes", "La visite que le président Luong Cuong effectue au Laos les 24 et 25 avril revêt une grande importance.", graph.Visited, []string{"luong-cuong → la --04-24/--04-25"}},
+		{"the visit that somebody made", "La visite que le Premier ministre Pham Minh Chinh a effectuée au Laos en avril a été un succès.", graph.Visited, []string{"pham-minh-chinh → la --04"}},
+		{"a visit made by", "La visite effectuée au Vietnam par le président français Emmanuel Macron a ouvert une page.", graph.Visited, []string{"emmanuel-macron → vn"}},
+		{"they, with a leader", "Des députés français, emmenés par Marie Duval, ont séjourné au Laos en août. Ils ont été reçus par Pham Van Duc.", graph.MetWith, []string{"marie-duval → pham-van-duc"}},
+		{"two men talk", "Le gouverneur Khamphan Sitthi est arrivé lundi à l'invitation de Pham Van Duc. Les deux hommes ont eu un entretien.", graph.MetWith, []string{"khamphan-sitthi → pham-van-duc"}},
+		{"two discuss", "Le ministre Pham Van Duc et le gouverneur Khamphan Sitthi ont discuté de la route.", graph.MetWith, []string{"khamphan-sitthi → pham-van-duc"}},
+		{"cooperation that binds", "Il a évoqué la coopération intégrale qui lie le Vietnam et le Laos.", graph.CooperatesWith, []string{"la → vn"}},
+		{"a commune of a town", "Can Tho coopère avec une commune de Kinshasa.", graph.CooperatesWith, nil},
+		{"provinces of states", "Une ville de Chine et des régions de France ont signé un accord.", graph.PartyTo, nil},
+		{"those whom places send", "Le 3e Forum des provinces du Mékong a réuni les gouverneurs de Bokeo et de Luang Namtha.", graph.ParticipatedIn, []string{"la-bokeo → 3e-forum-des-provinces-du-mekong", "la-luang-namtha → 3e-forum-des-provinces-du-mekong"}},
+		{"what the sentence was about", "La 5e Réunion des hauts officiels a préparé le 13e Sommet du Mékong. Le ministre Pham Van Duc a présidé cet événement.", graph.ParticipatedIn, []string{"pham-van-duc → 5e-reunion-des-hauts-officiels"}},
+	})
+}
