@@ -69,7 +69,7 @@ func (e *extension) abbreviatesInner(acronym string) bool {
 		if in.to != e.end {
 			return false
 		}
-		if in.name != nil && (in.typ == graph.Party || in.typ == graph.Organization) &&
+		if in.name != nil && (in.typ == graph.Party || in.typ == graph.Organization) && !(in.to == in.from+1 && e.s.toks[in.from].AllCap && e.s.lang.Code == "fr") &&
 			strings.HasPrefix(strings.ToLower(acronym), e.s.toks[in.from].Fold[:1]) && e.s.toks[in.from].Fold[:1] != e.s.toks[e.m.from].Fold[:1] {
 			return true
 		}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 )
 
 // argument finds the mentions that play a role.
@@ -36,8 +37,8 @@ func (s *section) argument(r lexicon.Role, h clauseHit, units []unit, first, las
 // tokens a…b.
 func (s *section) governedBy(r lexicon.Role, units []unit, a, b int) []*mention {
 	for k := a; k < b; k++ {
-		if !r.Preps[s.fold(k)] || s.toks[k].Punct {
-			continue
+		if !r.Preps[s.fold(k)] || s.toks[k].Punct || s.lang.Code == "fr" && s.is(k, class.By) && s.endsClass(k, class.Led, a) {
+			continue // "a été signé à l'issue d'un entretien avec la délégation conduite par X"
 		}
 		for x, u := range units {
 			if r.Types[u.typ] && u.m.from > k && u.from <= k+3 {

@@ -63,7 +63,7 @@ func (s *section) personsFrom(units []unit, k int) []*mention {
 		if u.typ != graph.Person || u.m.from < k {
 			continue
 		}
-		if len(out) == 0 && u.from > k+4 || s.clauseBetween(end, u.from) && !(s.lang.Code == "en" && len(out) > 0 && s.text(end) == ";" && u.from-end <= 3) {
+		if len(out) == 0 && u.from > k+4 || s.clauseBetween(end, u.from) && !(len(out) > 0 && s.text(end) == ";" && u.from-end <= 3) {
 			break
 		}
 		out = append(out, u.m)

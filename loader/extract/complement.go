@@ -59,6 +59,10 @@ func (e *extension) coordinate() bool {
 		e.end = k + 1
 		return true
 	}
+	if e.m.typ == graph.Event && s.lang.Code == "fr" && e.des == 1 && s.is(k, class.PluralDe) && s.is(k+1, class.Post) && s.lang.Ends(s.fold(k+1), class.PluralEnding) && s.is(e.end-1, class.Post) {
+		e.end = k // "la réunion des gouverneurs et des maires des capitales"
+		return e.complement()
+	}
 	if (e.des > 0 || e.headDe) && s.is(k, class.De) && (e.m.typ != graph.Event || e.m.head.Attrs["capital"] == "yes" || e.twoKinds(k)) {
 		h, _ := s.classAt(k, class.De)
 		n := k + h.n
@@ -67,6 +71,9 @@ func (e *extension) coordinate() bool {
 		}
 		if c := s.cover[n]; c != nil && c.name != nil && c.typ != graph.Place {
 			return false // another owner: an ellipsis, told apart later
+		}
+		if e.m.typ == graph.Agreement && s.lang.Code == "fr" && (s.is(n, class.Agreement) || s.is(n+1, class.Agreement)) {
+			return false // "du mémorandum sur la frontière et de l'accord de coopération"
 		}
 		if s.is(n, class.Body) && e.m.head.Attrs["owner"] == "yes" && !s.toks[n].Cap {
 			return false

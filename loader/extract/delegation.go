@@ -76,7 +76,37 @@ func (s *section) delegationLeader(a, b int, units []unit) *mention {
 			return u.m
 		}
 	}
-	return nil
+	return s.travellerOf(at)
+}
+
+// travellerOf returns whose journey the text told of last, where the delegation at token k
+// is that person's: "X s'est rendu à A. La délégation de B a été reçue par Y."
+func (s *section) travellerOf(k int) *mention {
+	if s.lang.Code != "fr" {
+		return nil
+	}
+	var trip *statement
+	for _, st := range s.stmts {
+		if st.typ == graph.Visited && st.b <= k && st.extractor != "companion" && s.sent[k]-s.sent[st.a] <= 4 && (trip == nil || st.a > trip.a) {
+			trip = st
+		}
+	}
+	if trip == nil {
+		return nil
+	}
+	state := s.stateOf(trip.from, 0)
+	var c *mention
+	if de, ok := s.deAt(k + 1); ok {
+		if c = s.coverAt(k + 1 + de); c == nil {
+			return nil // "la délégation du personnel"
+		}
+	} else if c = s.coverAt(k + 1); c != nil && c.form != lexicon.Adjective {
+		return nil
+	}
+	if c != nil && state != "" && s.sideOf(c) != "" && s.sideOf(c) != state {
+		return nil
+	}
+	return trip.ends[endOf(trip, trip.from)]
 }
 
 // leaderToCome returns who leads "une délégation vietnamienne" that acts between tokens a

@@ -181,7 +181,7 @@ func (e *extension) take(c *mention) {
 func (e *extension) inQuotes() bool {
 	s := e.s
 	i := e.m.from
-	if s.lang.Code != "fr" || e.m.typ != graph.Event || !s.toks[i].Cap || i == 0 || !openingQuote[s.text(i-1)] || !s.is(i-2, class.Article) {
+	if s.lang.Code != "fr" || e.m.typ != graph.Event || !s.toks[i].Cap || i == 0 || !openingQuote[s.text(i-1)] || !s.is(i-2, class.Article) && !s.is(i-2, class.De) {
 		return false
 	}
 	for k := e.m.to + 1; k < min(e.last, i+14); k++ {

@@ -209,7 +209,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		}
 		from = s.principals(from)
 	case graph.Visited:
-		if len(to) == 0 {
+		if len(to) == 0 || s.saysWhatCountry(to[0]) {
 			to = s.placeMeant(h, from)
 		}
 		from = s.visitors(from, to, h, units)

@@ -104,6 +104,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["any"] == "yes" && m.count == 0 && !s.hasClass(m, class.Cooperation) && !s.sentenceHas(m.from, class.Signing) {
 			return false // "des documents sur le Laos"
 		}
+		if attrs["kind"] == "plan" && s.lang.Code == "fr" && s.pluralHead(m) && m.count == 0 && !e.proper && !e.dated && !s.definite(m.from) && !s.sentenceHas(m.from, class.Signing) {
+			return false // "ont mené de nombreux programmes de coopération"
+		}
 		if attrs["weak"] == "yes" {
 			return e.proper && attrs["signed"] != "yes" || m.count > 0 && e.des > 0 || s.lang.Code == "fr" && s.signedHere(m)
 		}

@@ -42,6 +42,9 @@ func (s *section) sealedBehind(m *mention) bool {
 		return false
 	}
 	for x := k + 1; x < min(last, k+9); x++ {
+		if s.yearAt(x, last) > 0 && x <= k+5 {
+			return true // "l'accord signé en décembre 2015"
+		}
 		if s.text(x) == "," || s.is(x, class.RelativeSubject) {
 			return false
 		}

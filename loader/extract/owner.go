@@ -60,7 +60,10 @@ func (s *section) readOwners() {
 func (s *section) ownersOf(m *mention) []*mention {
 	owners := m.owners()
 	var body *mention
-	for _, o := range owners {
+	for n, o := range owners {
+		if n > 0 && s.lang.Code == "fr" && s.toks[o.from].Hyphen && owners[n-1].to == o.from && owners[n-1].typ == graph.Country && o.typ == graph.Organization {
+			return nil // "Comité mixte Vietnam-UE"
+		}
 		if s.behindBetween(m, o) || s.compoundPlaces(o) || o.form == lexicon.Adjective && s.toks[o.from].Hyphen || s.lang.Code == "en" && len(owners) > 1 && s.compoundMember(o) {
 			return nil // "Groupe de travail entre A et B": its members, not owners
 		}

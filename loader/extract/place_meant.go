@@ -16,6 +16,9 @@ func (s *section) placeMeant(h clauseHit, from []*mention) []*mention {
 	for k < len(s.toks) && k-h.b < 2 && (s.is(k, class.Article) || s.is(k, class.This)) {
 		k++
 	}
+	if s.is(k-1, class.This) && s.is(k, class.PairNoun) && s.pairFits(k, graph.Country) {
+		return s.stateMeant(k)
+	}
 	noun, ok := s.classAt(k, class.PlaceNoun)
 	if !ok || k == h.b || noun.entry.Attrs["of"] == "" || s.is(k+noun.n, class.De) || s.cover[k] != nil && s.cover[k].from == k && s.cover[k].name != nil {
 		return nil
@@ -36,4 +39,32 @@ func (s *section) placeMeant(h clauseHit, from []*mention) []*mention {
 		return nil
 	}
 	return []*mention{out}
+}
+
+// stateMeant returns the state that "ce pays" at token k means: the one named last, by an
+// adjective too, that is not where the article is written.
+func (s *section) stateMeant(k int) []*mention {
+	if s.home == "" {
+		return nil
+	}
+	var out *mention
+	for _, m := range s.mentions {
+		if m.from < k && m.typ == graph.Country && m.ent != nil && !m.dead && s.sideOf(m) != s.home && (out == nil || m.from > out.from) {
+			out = m
+		}
+	}
+	if out == nil {
+		return nil
+	}
+	return []*mention{out}
+}
+
+// saysWhatCountry reports whether a place only says where "ce pays" lies: "dans ce pays
+// d'Asie de l'Est".
+func (s *section) saysWhatCountry(m *mention) bool {
+	k := m.from - 1
+	if s.lang.Code != "fr" || m.typ != graph.Place || !s.is(k, class.De) {
+		return false
+	}
+	return s.is(k-1, class.PairNoun) && s.pairFits(k-1, graph.Country) && s.is(k-2, class.This)
 }

@@ -151,6 +151,15 @@ func (s *section) bodyAt(p *post, n, last int) *mention {
 			}
 		}
 	}
+	if h, ok := s.classAt(n, class.PairNoun); ok && c == nil && s.lang.Code == "fr" && h.entry.Attrs["type"] == string(graph.Party) {
+		k := n + h.n // "président du parti japonais Komeito"
+		if adj := s.coverAt(k); adj != nil && adj.form == lexicon.Adjective {
+			k = adj.to
+		}
+		if in := s.coverAt(k); in != nil && in.typ == graph.Party {
+			return in
+		}
+	}
 	if c == nil {
 		// "le maire de cette ville": the one at hand.
 		if s.is(n, class.This) {

@@ -17,7 +17,7 @@ func (s *section) postCharge(p *post, title []string, last int) []string {
 		k := p.to + 1
 		for k < last && k-p.to < 12 {
 			t := s.toks[k]
-			if t.Punct || s.startsVerb(k) || s.is(k, class.Post) || k > p.to+2 && s.personBegins(k, last) || t.Cap && (s.isSurname(k) || s.isGiven(k)) && s.cover[k] == nil && k > p.to+2 || s.is(k, class.Within) || k > p.to+2 && s.seatBegins(k, last) {
+			if t.Punct || s.startsVerb(k) || s.is(k, class.Post) || k > p.to+2 && s.personBegins(k, last) || t.Cap && (s.isSurname(k) || s.isGiven(k)) && s.cover[k] == nil && k > p.to+2 || s.is(k, class.Within) || k > p.to+2 && (s.seatBegins(k, last) || s.bodyBegins(k)) {
 				break
 			}
 			if s.is(i, class.For) && s.cover[k] != nil && s.cover[k].typ == graph.Person {
@@ -39,6 +39,17 @@ func (s *section) postCharge(p *post, title []string, last int) []string {
 		}
 	}
 	return title
+}
+
+// bodyBegins reports whether "du Service X" stands at token k, behind what a post there is in
+// charge of: "directeur exécutif pour l'Asie du Service européen pour l'action extérieure".
+func (s *section) bodyBegins(k int) bool {
+	h, ok := s.classAt(k, class.De)
+	if !ok || s.lang.Code != "fr" {
+		return false
+	}
+	c := s.coverAt(k + h.n)
+	return c != nil && c.typ == graph.Organization && !c.nominal
 }
 
 // seatBegins reports whether "de la région X" stands at token k, where the post is

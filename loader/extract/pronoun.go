@@ -150,7 +150,7 @@ func (s *section) inHand(rel graph.RelationType, k int) []*mention {
 // takesPlace reports whether an event is one at which somebody may be seen: no
 // visit, and none that the sentence only invites to.
 func (s *section) takesPlace(m *mention) bool {
-	if m.head != nil && m.head.Attrs["visit"] == "yes" {
+	if m.head != nil && (m.head.Attrs["visit"] == "yes" || m.head.Attrs["feast"] == "yes") {
 		return false
 	}
 	for k := s.firstOf(m.from); k < m.from; k++ {

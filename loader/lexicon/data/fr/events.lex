@@ -50,7 +50,8 @@ concours | coupe | championnat | championnats | tournoi : weak=yes
 débat public | débat général
 bilan | salon d'honneur | salon officiel | salon présidentiel | salon VIP | salon d'attente : never=yes
 remise : weak=yes never=yes
-Nouvel An | Tet : feast=yes
+Nouvel An | Nouvel An lunaire | Tet : feast=yes
+Fête nationale | Journée nationale | Fête de l'indépendance : feast=yes weak=yes capital=yes
 entretien : never=yes
 visite | visites : visit=yes
 visite officielle | visites officielles | visite d'État | visites d'État | visite de travail | visites de travail | visite d'amitié | visite amicale | visite privée | voyage officiel | déplacement officiel : visit=yes
