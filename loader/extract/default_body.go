@@ -11,6 +11,9 @@ import (
 
 // defaultBody returns where a post is held that names no body.
 func (s *section) defaultBody(p *post) *entity {
+	if s.saidInShort(p) {
+		return nil
+	}
 	// The same title, held by the same person, with a body elsewhere.
 	for _, q := range s.posts {
 		if q != p && q.person != nil && p.person != nil && q.person.ent == p.person.ent && q.head != nil && q.head == p.head && q.former == p.former {
@@ -51,7 +54,7 @@ func (s *section) defaultBody(p *post) *entity {
 	}
 	home, named, foreign := s.home, false, false
 	if p.person != nil && p.person.to-p.person.from >= 2 {
-		if state := s.surnameState(p.person.from); state != "" {
+		if state := s.bearerState(p.person); state != "" {
 			home, named = state, true
 		} else if state, foreign = s.givenState(p.person, home); state != "" {
 			home, named, foreign = state, true, false

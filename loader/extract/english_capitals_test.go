@@ -10,7 +10,7 @@ import (
 // the names of posts, events told of together. Persons are invented.
 func TestEnglishCapitalsWordings(t *testing.T) {
 	hold, met, visit, took := graph.HoldsPosition, graph.MetWith, graph.Visited, graph.ParticipatedIn
-	part, with, signed := graph.PartOf, graph.CooperatesWith, graph.Signed
+	part, with, signed, party := graph.PartOf, graph.CooperatesWith, graph.Signed, graph.PartyTo
 	tellsAll(t, "Notes for the week\n\n", restOfDay, []wording{
 		{"a ministry, and no party", "The Ministry of Labour, Invalids and Social Affairs of Vietnam spoke first.", part, []string{"affair-invalid-labour-ministry-social-vn → vn"}},
 		{"an acronym before a name", "Vietnam's ASEAN SOM Le Quoc Test attended the 5th Hue Trade Fair.", took, []string{"le-quoc-test → 5th-hue-trade-fair"}},
@@ -31,5 +31,24 @@ func TestEnglishCapitalsWordings(t *testing.T) {
 		{"a minister-chairman", "Minister-Chairman of the Government Office Tran Van Binh spoke first.", hold, []string{"tran-van-binh → government-office Minister-Chairman"}},
 		{"the visit of a delegation led by", "It was inked during the visit of the Takeo delegation led by its governor, Sok Vannak, to Guizhou province.", visit, []string{"sok-vannak → cn-guizhou"}},
 		{"who spoke", "Vannak Testara spoke at the 5th Hue Trade Fair.", took, []string{"vannak-testara → 5th-hue-trade-fair"}},
+		{"the leaders of two delegations that had talks", "The ministries held talks in Kep. The Vietnamese delegation was led by Tran Van Binh, Deputy Minister of Public Security of Vietnam, while the Cambodian delegation was headed by Sok Vannak, Secretary of State of Cambodia.", met,
+			[]string{"sok-vannak → tran-van-binh"}},
+		{"leaders, but no talks", "Cheers rose. The Vietnamese delegation was led by Tran Van Binh, Deputy Minister of Public Security of Vietnam, while the Cambodian delegation was headed by Sok Vannak, Secretary of State of Cambodia.", met, nil},
+		{"the officials are those named last", "Chairing the 5th Hue Trade Fair, Tran Van Binh and Sok Vannak hailed the ties. The officials also signed the Kampot Rice Agreement.", signed,
+			[]string{"sok-vannak → kampot-rice-agreement-e3b98a4da31a127d", "tran-van-binh → kampot-rice-agreement-e3b98a4da31a127d"}},
+		{"a conference that reviews", "A conference reviewing the ties took place in Hue. Chairing the conference, Tran Van Binh hailed the ties.", took, []string{"tran-van-binh → conference-e3b98a4da31a127d"}},
+		{"from a ministry", "Secretary of State from the Ministry of Interior Sok Vannak spoke first.", hold, []string{"sok-vannak → interior-ministry Secretary of State"}},
+		{"a genitive and none, one body", "Cambodia's General Department of Immigration spoke. Sok Vannak, Director-General of the General Department of Immigration, left.", hold,
+			[]string{"sok-vannak → department-general-immigration-kh Director-General"}},
+		{"of the government of", "Mr. Wen Jianguo, Deputy Secretary General of the government of Xiamen, met the press. Secretary-General Wen Jianguo left.", hold, []string{"wen-jianguo → cn-xiamen Deputy Secretary General"}},
+		{"the mayor of the capital of", "Nong Qiang, Mayor of Fujian's provincial capital Fuzhou, and U Maung Thein, Mayor of Myanmar's largest city Mandalay, spoke.", hold,
+			[]string{"nong-qiang → cn-fuzhou Mayor", "u-maung-thein → mm-mandalay Mayor"}},
+		{"a list across an abbreviated title", "Sok Vannak met with officials from Jiangxi, including Mr. Liang Shulin, Mme. Lin Hong, Vice Governor of Jiangxi, and Mr. Kong Tao.", met,
+			[]string{"kong-tao → sok-vannak", "liang-shulin → sok-vannak", "lin-hong → sok-vannak"}},
+		{"a visit by two", "The Vietnam visit by Japanese Crown Prince Tadahito and Crown Princess Reiko was long.", visit, []string{"reiko → vn", "tadahito → vn"}},
+		{"a visit to the country", "Chinese Premier Zhou Weiming arrived in Hanoi on Monday, beginning a visit to the Southeast Asian country. Vietnam thanked him.", visit, []string{"zhou-weiming → vn", "zhou-weiming → vn-hanoi"}},
+		{"the Premier who arrives is of another state", "Malaysia spoke. Prime Minister Datuk Seri Azman Ibrahim arrived in Cambodia for a visit. Cambodia and its people and the whole of Cambodia thanked him.", hold, []string{"azman-ibrahim → my Prime Minister"}},
+		{"on a picture", "US Ambassador Tom Oswald (left) and Tran Van Binh.", met, []string{"tom-oswald → tran-van-binh"}},
+		{"a body of which only its letters tell", "The memorandum of understanding was signed between Lao Mekong Riders (LMR) and Electrique du Lao (EDLX).", party, []string{"rider-mekong → memorandum-of-understanding-rider-mekong"}},
 	})
 }

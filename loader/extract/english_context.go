@@ -79,7 +79,7 @@ func (s *section) adjectiveBefore(i int) *mention {
 		return nil
 	}
 	c := s.cover[i-1]
-	if c == nil || c.name == nil || c.to != i || c.form != lexicon.Adjective || c.typ != graph.Country || !s.definite(c.from) {
+	if c == nil || c.name == nil || c.to != i || c.form != lexicon.Adjective || c.typ != graph.Country || !s.definite(c.from) && !(s.is(c.from-1, class.Determiner) && s.is(c.from-1, class.NoTopic)) {
 		return nil
 	}
 	return c
@@ -137,7 +137,10 @@ func (s *section) possessor(m *mention, last int) bool {
 		if c := s.coverAt(k); c != nil {
 			return c.typ == graph.Place || m.typ == graph.Country && (c.typ == graph.Province || c.typ == graph.Person)
 		}
-		if !s.is(k, class.Adjective) && !s.is(k, class.PlaceHead) && !s.is(k, class.De) {
+		if s.text(k) == "," && s.is(k-1, class.CapitalNoun) {
+			continue // "Fujian's provincial capital, Fuzhou"
+		}
+		if !s.is(k, class.Adjective) && !s.is(k, class.PlaceHead) && !s.is(k, class.De) && !s.is(k, class.CapitalNoun) && !s.is(k, class.Level) {
 			return false
 		}
 	}

@@ -8,10 +8,13 @@ import (
 
 // visited reports whether a state is the one to which the holder of an English post is
 // said to go right there, so that the post is of another one: "the visit of Minister X
-// to India".
+// to India", "Minister X arrived in Hanoi".
 func (s *section) visited(p *post, state *entity) bool {
 	if s.lang.Code != "en" || state == nil || p.person == nil || p.person.from < p.to {
 		return false
+	}
+	if s.goesTo(p.person.to, state) {
+		return true
 	}
 	k := p.from - 1
 	for s.is(k, class.Determiner) && !s.is(k, class.De) {
@@ -29,6 +32,27 @@ func (s *section) visited(p *post, state *entity) bool {
 		case c != nil && c.typ == graph.Country && c.form != lexicon.Adjective && s.is(x-1, class.Goal):
 			return c.ent == state
 		}
+	}
+	return false
+}
+
+// goesTo reports whether the clause behind token k, where a name ends, tells of a visit
+// to a state or its capital.
+func (s *section) goesTo(k int, state *entity) bool {
+	_, last := s.bounds(k)
+	went := false
+	for x := k; x < min(last, k+18); x++ {
+		c := s.coverAt(x)
+		switch {
+		case c != nil && c.typ == graph.Person, s.toks[x].Text == ";" || s.toks[x].Text == ".", s.is(x, class.Saying) && !s.is(x, class.VisitsVerb), s.is(x, class.ClauseBorder):
+			return false
+		case went && c != nil && c.name != nil && c.form != lexicon.Adjective && (c.typ == graph.Country || placeLike(c.typ)):
+			if c.typ != graph.Country && !s.placeIs(c, "CAPITAL") {
+				return false // perhaps at home
+			}
+			return s.countryOf(c) != "" && s.countryOf(c) == state.country
+		}
+		went = went || s.is(x, class.VisitsVerb) && s.cover[x] == nil || s.is(x, class.VisitNoun) && !s.is(x-1, class.Possessive)
 	}
 	return false
 }

@@ -72,7 +72,7 @@ func (e *englishNoun) left() {
 			if s.yearAt(k, e.last) == 0 {
 				return
 			}
-		case joined && !s.is(k, class.Function) || t.Hyphen && k > e.lo && s.lowerWord(k):
+		case joined && (!s.is(k, class.Function) || !s.is(k, class.Preposition) && !s.is(k, class.Determiner)) || t.Hyphen && k > e.lo && s.lowerWord(k):
 			m.from = k
 			e.mods++
 		case m.typ == graph.Agreement && e.number(k):

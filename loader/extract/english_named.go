@@ -23,6 +23,9 @@ func (e *englishNoun) named() bool {
 		if capital {
 			return e.caps > 0 || e.names > 0 || e.comps > 0 || e.mods > 0 && s.levelWord(m.from)
 		}
+		if s.pluralHead(m) && e.comps == 0 {
+			return false // "Vietnamese ministries"
+		}
 		if attrs["weak"] == "yes" {
 			return attrs["name"] == "yes" && e.caps > 0 && e.caps == e.mods || attrs["local"] == "yes" && e.names > 0 && s.levelWord(e.head-1)
 		}
@@ -46,15 +49,18 @@ func (e *englishNoun) named() bool {
 		if s.pluralHead(m) && !capital && e.names == 0 && e.caps == 0 && !e.dated && !e.proper && m.count == 0 {
 			return e.ordinal // "regional summits", "multilateral forums"
 		}
-		return e.ordinal || e.mods > 0 || e.comps > 0 || s.indefinite(m.from) && s.is(m.to, class.IsHeld)
+		return e.ordinal || e.mods > 0 || e.comps > 0 || s.indefinite(m.from) && (s.is(m.to, class.IsHeld) || attrs["kind"] == "assembly" && s.lang.Ends(s.fold(m.to), class.GerundEnding) && !s.is(m.to, class.Function))
 	case graph.Agreement:
 		if attrs["capital"] == "yes" {
 			return capital && e.mods+e.comps > 0
 		}
 		if attrs["weak"] == "yes" {
-			return m.count > 0 && e.mods > 0 || e.sides || attrs["single"] == "yes" && (s.definite(m.from) && s.signedBefore(m) || s.is(m.to, class.Participle)) || e.comps > 0 && s.signedBefore(m) || attrs["any"] == "" && e.dated
+			return m.count > 0 && e.mods > 0 || e.sides || attrs["single"] == "yes" && ((s.definite(m.from) || s.indefinite(m.from)) && s.signedBefore(m) || s.is(m.to, class.Participle)) || e.comps > 0 && s.signedBefore(m) || attrs["any"] == "" && e.dated
 		}
 		if e.mods+e.comps == 0 && m.count == 0 && !e.dated {
+			if s.pluralHead(m) && s.definite(m.from) && s.is(m.to, class.Signing) && (s.is(m.to+1, class.Between) || s.is(m.to+1, class.By)) {
+				return true // "the agreements signed between A and B"
+			}
 			return m.abbr != "" || attrs["single"] == "yes" && s.signedBefore(m) || !s.pluralHead(m) && (s.definite(m.from) || s.indefinite(m.from) || strings.Contains(m.head.Lemma(), " "))
 		}
 		return true

@@ -42,6 +42,8 @@ func (s *section) englishSeats(p *post, last int) {
 				p.to = k + 3 // "Consul General of Laos in the city X"
 			}
 			return
+		case n == 0 && s.is(k, class.From) && len(p.bodies) == 0 && p.adj == nil && s.officeAt(k+1, last):
+			k++ // "Secretary of State from the Ministry of Interior"
 		case n == 0 && (s.is(k, class.Goal) || s.is(k, class.In)) && p.head.Attrs["portfolio"] == "yes" && len(p.bodies) == 0 && s.officeAt(k+1, last):
 			k++ // "Minister to the Prime Minister's Office"
 		case s.is(k, class.In) && (len(p.bodies) > 0 || p.adj != nil):
@@ -102,15 +104,18 @@ func (s *section) officeAt(k, last int) bool {
 func (s *section) englishSeat(k, last int) *mention {
 	for n := 0; n < 6 && k < last; n++ {
 		if c := s.coverAt(k); c != nil && c.name != rulingName {
-			possessive := c.to < last && (s.toks[c.to].Text == "'s" || s.toks[c.to].Text == "’s")
+			possessive := c.to < last && s.genitiveMark(c.to)
 			switch {
 			case c.form == lexicon.Adjective && c.name != nil && s.is(c.to, class.CapitalNoun):
 				return nil
 			case c.form == lexicon.Adjective && c.name != nil:
 				k = c.to
 				continue
-			case possessive && (c.typ == graph.Country || c.typ == graph.Party && s.coverAt(c.to+1) != nil && s.coverAt(c.to+1).typ == graph.Organization):
+			case possessive && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Party && s.coverAt(c.to+1) != nil && s.coverAt(c.to+1).typ == graph.Organization):
 				if d := s.coverAt(c.to + 1); d != nil && d.form != lexicon.Adjective {
+					return d
+				}
+				if d := s.townBehind(c.to+1, last); d != nil {
 					return d
 				}
 				return c
@@ -121,6 +126,10 @@ func (s *section) englishSeat(k, last int) *mention {
 			return c
 		} else if c != nil {
 			return c
+		}
+		if s.is(k, class.Government) && s.is(k+1, class.De) && s.cover[k] == nil {
+			k++ // "of the government of Xiamen"
+			continue
 		}
 		if s.is(k, class.Determiner) || s.is(k, class.De) || s.is(k, class.PlaceHead) && s.cover[k] == nil || (s.is(k, class.Adjective) || s.isOrdinal(k)) && s.cover[k] == nil {
 			k++
@@ -170,4 +179,23 @@ func (s *section) bodyRightAt(k int) bool {
 		return false
 	}
 	return s.toks[c.to].Cap && !s.toks[c.to].Punct && s.cover[c.to] == nil && (s.isSurname(c.to) || s.is(c.to, class.Honorific))
+}
+
+// townBehind returns the town or province whose name stands behind what a genitive says
+// of it, at token k: Mandalay in "Myanmar's largest city Mandalay", or nil.
+func (s *section) townBehind(k, last int) *mention {
+	kind := false
+	for x := k; x < min(last, k+5); x++ {
+		if c := s.coverAt(x); c != nil {
+			if kind && c.name != nil && placeLike(c.typ) {
+				return c
+			}
+			return nil
+		}
+		kind = kind || s.is(x, class.PlaceHead) || s.is(x, class.CapitalNoun)
+		if s.toks[x].Punct || s.toks[x].Cap || s.is(x, class.Function) && !s.is(x, class.De) || s.is(x, class.Post) {
+			return nil
+		}
+	}
+	return nil
 }

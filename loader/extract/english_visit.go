@@ -22,9 +22,15 @@ func (s *section) stateVisit(i int, units []unit, he *entity) {
 		}
 		return
 	}
-	for _, u := range units {
+	for x, u := range units {
 		by := s.is(i+1, class.By) && u.m.from > i+1 && u.from <= i+3
-		if u.typ == graph.Person && (by || u.to < state.from && state.from-u.to <= 3 && s.possessiveMark(u.to)) {
+		if u.typ == graph.Person && by {
+			for _, m := range mentionsOf(s.list(units, x, personTypes)) {
+				s.add(graph.Visited, m, state, i, s.plannedTrigger(h, s.firstOf(i)))
+			}
+			return
+		}
+		if u.typ == graph.Person && u.to < state.from && state.from-u.to <= 3 && s.possessiveMark(u.to) {
 			s.add(graph.Visited, u.m, state, i, s.plannedTrigger(h, s.firstOf(i)))
 		}
 	}

@@ -37,10 +37,8 @@ func (s *section) stateMention(person *entity, i int) *mention {
 	if e := s.actsFor(person, lastMention(person, i)); e != nil && placeLike(e.typ) {
 		return nil // "the two sides" are their provinces
 	}
-	for _, e := range s.entities {
-		if e.typ == graph.Country && e.table != nil && e.table.Country == code {
-			return lastMention(e, i)
-		}
+	if e := s.stateNamed(code); e != nil {
+		return lastMention(e, i)
 	}
 	return nil
 }

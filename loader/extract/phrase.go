@@ -38,6 +38,9 @@ func (s *section) findPhrases() {
 			i = m.to
 		}
 	}
+	if s.lang.Code == "en" {
+		s.acronymBodies()
+	}
 }
 
 // growNames lets a table's agreement or event take in what the text adds to

@@ -9,6 +9,9 @@ import (
 // going means: "en visite dans la ville", the one named last that is not where the
 // visitor is at home.
 func (s *section) placeMeant(h clauseHit, from []*mention) []*mention {
+	if s.lang.Code == "en" && len(from) > 0 {
+		return s.countryMeant(h.b, from[0])
+	}
 	if s.lang.Code != "fr" || len(from) == 0 {
 		return nil
 	}

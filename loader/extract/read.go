@@ -133,6 +133,7 @@ func (s *section) read() {
 	s.readEnglish()
 	s.readRoutes()
 	s.readInCompany()
+	s.readDeputations()
 	s.readRepresented()
 	s.readAgreements()
 	s.readCompounds()

@@ -227,11 +227,12 @@ func (s *section) picture(sent text.Sentence) bool {
 			k += h.n - 1
 			continue
 		}
-		if s.is(k, class.Verb) && s.cover[k] == nil && !s.inPost(k) {
-			return false
-		}
 		if s.is(k, class.PictureSide) && (s.text(k-1) == "(" || k > 1 && s.text(k-2) == "(") {
 			side = true
+			continue
+		}
+		if s.is(k, class.Verb) && s.cover[k] == nil && !s.inPost(k) {
+			return false
 		}
 	}
 	return side

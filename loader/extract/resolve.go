@@ -151,8 +151,8 @@ func (s *section) bodyKey(m *mention) bodyKey {
 	for k := m.from; k < m.to; k++ {
 		in := false
 		for _, x := range m.inner {
-			if x.from <= k && k < x.to && !x.extra {
-				in = true
+			if x.from <= k && k < x.to && !x.extra || x.to == k && s.lang.Code == "en" && s.genitiveMark(k) {
+				in = true // "Cambodia's", but "People's"
 			}
 		}
 		t := s.toks[k]

@@ -199,6 +199,7 @@ var (
 	New                   = lexicon.ClassNamed("new")
 	NoAdjective           = lexicon.ClassNamed("no-adjective")
 	NoTopic               = lexicon.ClassNamed("no-topic")
+	NoBody                = lexicon.ClassNamed("no-body")
 	NotPerson             = lexicon.ClassNamed("not-person")
 	NotYet                = lexicon.ClassNamed("not-yet")
 	Noun                  = lexicon.ClassNamed("noun")

@@ -31,7 +31,7 @@ permanent mission | permanent delegation | diplomatic mission | representative o
 agency | agencies : weak=yes
 academy | academies : weak=yes name=yes
 institute | institutes : weak=yes name=yes
-police | border guard | coast guard | armed forces | army | people's army | air force | navy | general staff | high command | border guard command | military command | command : weak=yes
+police | gendarmerie | royal gendarmerie | border guard | coast guard | armed forces | army | people's army | air force | navy | general staff | high command | border guard command | military command | command : weak=yes
 military region | military zone | naval region | army corps | naval zone : weak=yes number=yes
 fatherland front | front for national construction : local=yes
 front : weak=yes
@@ -94,7 +94,12 @@ Party
 
 # Bodies whose name is complete without a complement.
 [body-name]
-National Assembly | NA | Politburo | Political Bureau | Secretariat | State Council | Security Council | Senate | Supreme Court | Fatherland Front | Red Cross | Youth Union | Central Committee | Standing Committee | National Assembly Standing Committee | provincial People's Committee | municipal People's Committee | city People's Committee | provincial People's Council | municipal People's Council | provincial Party Committee | municipal Party Committee | city Party Committee | European Parliament | European Commission | European Council | White House | Kremlin | Vatican | Holy See | House of Representatives | House of Commons | National People's Congress | Foreign Ministry | Ministry of Foreign Affairs | Ministry of Defence
+National Assembly | NA | Border Guard | Coast Guard | Navy | Air Force | General Staff | Politburo | Political Bureau | Secretariat | State Council | Security Council | Senate | Supreme Court | Fatherland Front | Red Cross | Youth Union | Central Committee | Standing Committee | National Assembly Standing Committee | provincial People's Committee | municipal People's Committee | city People's Committee | provincial People's Council | municipal People's Council | provincial Party Committee | municipal Party Committee | city Party Committee | European Parliament | European Commission | European Council | White House | Kremlin | Vatican | Holy See | House of Representatives | House of Commons | National People's Congress | Foreign Ministry | Ministry of Foreign Affairs | Ministry of Defence
+
+# Words that end names with an abbreviation behind them which are no bodies': "Sustainable
+# Development Goals (SDGs)".
+[no-body]
+goal | goals | product | investment | assistance | area | zone | zones | corridor | corridors | road | route | railway | expressway | line | system | systems | index | technology | technologies | intelligence | project | projects | strategy | framework | scheme | vision | window | initiative | initiatives | country | countries | nation | nations | member | members | state | states | disease | virus | syndrome | fever | rate | rates | dollar | standard | standards | law | act | code | policy | report | survey | degree | diploma | procedure | procedures | practice | practices | right | rights | value | year | age | time | vehicle | vehicles | vessel | vessels | ordnance | energy | power | gas | fuel | loan | grant | credit | tax | income | debt | chain | chains | triangle | tribunal | response | economy | resources | sector | sectors | internet | platform | things | learning | test | exam | plan | programme | program | visa | card | number | level | operation | operations | mission | missions | principle | principles | issue | issues | change | risk | management | measure | measures
 
 # Words that say of which level a body is; its owner may go unnamed.
 [level]

@@ -50,6 +50,10 @@ friendship exchange | border defence friendship exchange | defence friendship ex
 gala | parade | concert : weak=yes capital=yes
 
 # Visits, as their names of states stand before them: "Vietnam visit".
+# Somebody goes where these say.
+[visits-verb]
+visited | visits | visiting | arrived | arrives | arriving | landed | flew | travelled | traveled | toured
+
 [visit-noun]
 visit | trip | tour
 

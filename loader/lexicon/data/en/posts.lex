@@ -69,7 +69,7 @@ Head | heads : weak=yes
 Deputy Head | deputy heads | vice head : weak=yes
 Chief | chiefs | Deputy Chief : weak=yes
 Chief of Staff | Chief of the General Staff | Deputy Chief of the General Staff | Chief of Police | Police Chief | Commander-in-Chief
-Director | directors | Deputy Director | deputy directors | Vice Director | Executive Director | Managing Director | Regional Director | Country Director : weak=yes
+Division Director | Deputy Division Director | Bureau Director | Section Chief | Division Chief | Director | directors | Deputy Director | deputy directors | Vice Director | Executive Director | Managing Director | Regional Director | Country Director : weak=yes
 Director General | Director-General | directors general | Deputy Director General | Deputy Director-General | Vice Director General | Vice Director-General | Deputy Directors General
 Chief Executive Officer | CEO | Chief Operating Officer | General Manager | Executive Chairman
 Rector | Vice Rector | Deputy Rector | Provost | Dean : weak=yes
@@ -83,7 +83,7 @@ adviser | advisor | special adviser : weak=yes
 lawmaker | Member of Parliament | MP | senator : body=state weak=yes
 Permanent Secretary : weak=yes
 Treasurer | Administrator | founder | manager | general director : weak=yes
-King | Queen | Emperor | Sultan | Sultan and Yang Di-Pertuan | Crown Prince : body=state
+King | Queen | Emperor | Sultan | Sultan and Yang Di-Pertuan | Crown Prince | Crown Princess : body=state
 Prince | Princess : body=state weak=yes
 standing member | permanent member : weak=yes
 

@@ -1,0 +1,38 @@
+package extract
+
+import "entente/loader/lexicon/class"
+
+// bearerState returns the state, if the section names it, that alone has a person's
+// surname, or the English title of honour before the name: "Datuk Seri X"; or "".
+func (s *section) bearerState(m *mention) string {
+	if state := s.surnameState(m.from); state != "" {
+		return state
+	}
+	if s.lang.Code != "en" {
+		return ""
+	}
+	for k := max(s.firstOf(m.from), m.from-8); k < m.from; k++ {
+		for _, h := range s.hits[k] {
+			if state := h.entry.Attrs["state"]; h.class == class.Honorific && state != "" && s.votes[state] > 0 && s.onlyHonorifics(k+h.n, m.from) {
+				return state
+			}
+		}
+	}
+	return ""
+}
+
+// onlyHonorifics reports whether nothing but titles of honour stands in tokens a…b.
+func (s *section) onlyHonorifics(a, b int) bool {
+	for k := a; k < b; {
+		h, ok := s.classAt(k, class.Honorific)
+		switch {
+		case ok:
+			k += h.n
+		case s.toks[k].Text == ".":
+			k++
+		default:
+			return false
+		}
+	}
+	return true
+}
