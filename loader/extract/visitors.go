@@ -60,7 +60,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 		}
 	}
 	for k := h.b; k < to[0].from; k++ {
-		if s.is(k, class.VisitAside) || s.is(k, class.Compass) && s.cover[k] == nil && !(s.lang.Code == "en" && placeLike(to[0].typ)) {
+		if s.is(k, class.VisitAside) || s.is(k, class.Compass) && s.cover[k] == nil && !(s.lang.Code == "en" && (placeLike(to[0].typ) || to[0].nominal)) {
 			return nil
 		}
 	}
