@@ -63,7 +63,11 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 // sentence n: "Elle coopère aussi avec B".
 func (s *section) actorBefore(r lexicon.Role, n int) []*mention {
 	if n > 0 {
+		start := s.afterDateline(s.sents[n-1].First, s.sents[n-1].Last)
 		for _, u := range s.units[n-1] {
+			if s.lang.Code == "fr" && u.to <= start {
+				continue // the town of the dateline
+			}
 			if r.Types[u.typ] && (u.typ != graph.Person || s.lang.Code != "en") && !s.governed(u, s.sents[n-1].First) {
 				return []*mention{u.m}
 			}

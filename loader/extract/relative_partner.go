@@ -97,20 +97,35 @@ func (s *section) relativeWith(actor *mention, partner *unit, units []unit, i, e
 	for k := i + 2; k < end; k++ {
 		switch {
 		case s.cover[k] != nil:
+		case partner.typ == graph.Person && s.is(k, class.Signing) && agreementIn(units, k, end) != nil:
+			what := agreementIn(units, k, end)
+			told(graph.MetWith, actor, partner.m, planned)
+			told(graph.Signed, partner.m, what, planned)
+			told(graph.Signed, actor, what, planned)
+			return
 		case partner.typ == graph.Person && s.is(k, class.Converses):
 			told(graph.MetWith, actor, partner.m, planned)
 			return
 		case partner.typ != graph.Person && s.is(k, class.Signing):
-			for _, u := range units {
-				if u.typ == graph.Agreement && u.from > k && u.to <= end {
-					told(graph.PartyTo, partner.m, u.m, planned)
-					told(graph.PartyTo, actor, u.m, planned)
-					return
-				}
+			if what := agreementIn(units, k, end); what != nil {
+				told(graph.PartyTo, partner.m, what, planned)
+				told(graph.PartyTo, actor, what, planned)
+				return
 			}
 		case partner.typ != graph.Person && (s.is(k, class.Cooperation) || s.is(k, class.Cooperates)):
 			told(graph.CooperatesWith, actor, partner.m, planned)
 			return
 		}
 	}
+}
+
+// agreementIn returns the first agreement among the units behind token k, up to token
+// end, or nil.
+func agreementIn(units []unit, k, end int) *mention {
+	for _, u := range units {
+		if u.typ == graph.Agreement && u.from > k && u.to <= end {
+			return u.m
+		}
+	}
+	return nil
 }

@@ -39,6 +39,25 @@ func (e *extension) spelledOut() {
 	e.bracket()
 }
 
+// spelledBody returns where the name of a body with an unknown head ends that begins at
+// token n, which the abbreviation behind it in brackets tells: "président de
+// l'Interprofession avicole ivoirienne (IPRAVI)", or 0.
+func (s *section) spelledBody(n, last int) int {
+	if !s.toks[n].Cap || s.is(n, class.Post) || s.is(n, class.Honorific) || s.isGiven(n) {
+		return 0
+	}
+	k := n
+	for ; k < min(last, n+farthestBracket) && s.text(k) != "("; k++ {
+		if t := s.toks[k]; t.Punct && t.Text != "'" && t.Text != "’" || s.startsVerb(k) && s.cover[k] == nil || k > n && s.personBegins(k, last) {
+			return 0
+		}
+	}
+	if k < n+2 || k+2 >= last || s.text(k) != "(" || s.text(k+2) != ")" || !isAcronym(s.toks[k+1].Text) || !s.spelledBy(n, k, s.toks[k+1].Fold) {
+		return 0
+	}
+	return k
+}
+
 // spelledBy reports whether the beginnings of the words in tokens a…b, small words
 // and at most one other left out, make up an acronym: "FON-G-I-P" of "Fonds de garantie
 // des investissements prioritaires".

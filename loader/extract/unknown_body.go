@@ -14,6 +14,11 @@ func (s *section) unknownBody(p *post, n, last int) *mention {
 	if s.lang.Code != "fr" || p.head == nil || p.head.Attrs["portfolio"] == "yes" || p.head.Attrs["envoy"] == "yes" {
 		return nil
 	}
+	if to := s.spelledBody(n, last); to > 0 {
+		m := &mention{from: n, to: to, typ: graph.Organization, abbr: s.text(to + 1)}
+		s.addMention(m)
+		return m
+	}
 	switch p.head.Attrs["body"] {
 	case "", "organization":
 	case "party":
