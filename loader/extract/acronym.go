@@ -30,7 +30,7 @@ func isRoman(t string) bool {
 func (e *extension) bracket() bool {
 	s := e.s
 	i := e.end
-	if i+2 < e.last && s.toks[i+2].Text == ")" && isAcronym(s.toks[i+1].Text) {
+	if i+2 < e.last && s.toks[i+2].Text == ")" && (isAcronym(s.toks[i+1].Text) || e.shortName(i+1)) {
 		if e.m.abbr == "" && !e.abbreviatesInner(s.toks[i+1].Text) {
 			e.m.abbr = s.toks[i+1].Text
 			if c := s.coverAt(i + 1); s.lang.Code == "fr" && c != nil && c.to == i+2 && c.typ != e.m.typ {
@@ -59,6 +59,15 @@ func (e *extension) bracket() bool {
 		}
 	}
 	return false
+}
+
+// shortName reports whether the one word in brackets at token k behind a body is short
+// for it though it has small letters: "Société nationale d'électricité (Senelec)".
+func (e *extension) shortName(k int) bool {
+	s := e.s
+	t := s.toks[k]
+	return s.lang.Code == "fr" && e.m.typ == graph.Organization && t.Cap && !t.Punct && len(t.Fold) > 3 && (s.coverAt(k) == nil || s.coverAt(k).typ == graph.Organization) &&
+		!s.isGiven(k) && !s.isSurname(k) && !s.is(k, class.Adjective) && s.toks[e.m.from].Fold != "" && t.Fold[0] == s.toks[e.m.from].Fold[0] && s.toks[e.m.from].Cap
 }
 
 // abbreviatesInner reports whether the name that ends the phrase is what an

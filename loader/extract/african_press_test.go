@@ -1,6 +1,7 @@
 package extract_test
 
 import (
+	"slices"
 	"testing"
 
 	"entente/graph"
@@ -77,6 +78,9 @@ func TestAfricanPress(t *testing.T) {
 		{"a review", "Bamako - La 12è Revue conjointe du Développement rural se tient à Bamako. Le ministre Modibo Testé a présidé l'ouverture des travaux.", part, []string{"modibo-teste → 12e-revue-conjointe-du-developpement-rural"}},
 		{"whose credentials are taken", "Le président Paul Testé a reçu les lettres de créance de Mme Marie Testard, ambassadrice de Belgique, et de M. Li Test, ambassadeur de Chine.", met,
 			[]string{"li-test → paul-teste", "marie-testard → paul-teste"}},
+		{"with whom he signed", "Kinshasa - Paul Testé a été reçu par le ministre turc de la Santé, Vahit Testi, avec qui il a signé un mémorandum.", signed,
+			[]string{"paul-teste → memorandum-e3b98a4da31a127d", "vahit-testi → memorandum-e3b98a4da31a127d"}},
+		{"an unknown body by its abbreviation", "Lomé - Le président de la Faîtière des communes (FC), Yawa Testé, a souri.", hold, []string{"yawa-teste → faitiere président"}},
 		{"who meets is told of both", "Paul Testé, président du Sénégal, a reçu S.E.M Marc Testé, Premier ministre du Gabon.", met, []string{"marc-teste → paul-teste"}},
 	})
 }
@@ -91,4 +95,39 @@ func TestSpelledOut(t *testing.T) {
 		{"small letters", names("de l'office national du tourisme (ONT)"), graph.HoldsPosition, []string{"brice-teste → national-office-tourisme directeur"}},
 		{"a party's name begins it", names("de l'Union nationale des éleveurs et agriculteurs (UNEA)"), graph.HoldsPosition, []string{"brice-teste → agriculteur-eleveur-nationale-union directeur"}},
 	})
+}
+
+// Which bodies and happenings are found, by their fullest names.
+func TestAfricanNames(t *testing.T) {
+	tests := []struct {
+		text string
+		typ  graph.EntityType
+		want []string
+	}{
+		{"La Haute Autorité de la communication a souri.", graph.Organization, []string{"Haute Autorité de la communication"}},
+		{"La Direction générale de la sûreté nationale (DGSN) a souri.", graph.Organization, []string{"Direction générale de la sûreté nationale"}},
+		{"La Compagnie nationale des eaux (Conaleau) a souri. Paul Testé a dirigé la Conaleau.", graph.Organization, []string{"Compagnie nationale des eaux"}},
+		{"Il a pris part au Magal de Touba.", graph.Event, []string{"Magal de Touba"}},
+		{"Il a pris part à la cérémonie d'installation du nouveau préfet.", graph.Event, []string{"cérémonie d'installation du nouveau préfet"}},
+		{"Il a pris part à la cérémonie de pose de la première pierre du pont de Testara.", graph.Event, []string{"cérémonie de pose de la première pierre du pont de Testara"}},
+		{"Paul Testé a visité l'Université des sciences Mohamed-Testi (USMT).", graph.Organization, []string{"Université des sciences Mohamed-Testi"}},
+		{"La salle a abrité une réunion préparatoire sur l'eau.", graph.Event, []string{"réunion préparatoire sur l'eau"}},
+		{"L'Assemblée populaire communale (APC) d'Oran a souri.", graph.Agreement, nil},
+	}
+	for _, c := range tests {
+		t.Run(c.text, func(t *testing.T) {
+			var got []string
+			r := read(t, "Nouvelles de la région\n\nDakar - "+c.text)
+			for _, e := range r.Entities {
+				if e.Type != c.typ {
+					continue
+				}
+				i := slices.IndexFunc(r.Mentions, func(m graph.Mention) bool { return m.Entity == e.ID })
+				got = append(got, r.Mentions[i].Form)
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon/class"
 )
 
 // spanOf returns the offsets of a mention.
@@ -220,6 +221,12 @@ func (s *section) fullestBefore(e *entity, at int) *mention {
 // Kobe".
 func (s *section) dropNested() {
 	for _, e := range s.entities {
+		if s.smallWithin(e) {
+			for _, m := range e.mentions {
+				m.dead = true
+			}
+			continue
+		}
 		if e.typ != graph.Place && e.typ != graph.Province || len(e.mentions) == 0 {
 			continue
 		}
@@ -237,6 +244,20 @@ func (s *section) dropNested() {
 			}
 		}
 	}
+}
+
+// smallWithin reports whether a body without an owner is told of in small letters only
+// and within another one's name: "Direction générale de la sûreté nationale".
+func (s *section) smallWithin(e *entity) bool {
+	if e.typ != graph.Organization || e.owner != nil || e.table != nil || len(e.mentions) == 0 || s.lang.Code != "fr" {
+		return false
+	}
+	for _, m := range e.mentions {
+		if p := m.parent; p == nil || p.typ != graph.Organization || s.toks[m.from].Cap || len(m.inner) > 0 || m.head == nil || m.head.Attrs["weak"] != "yes" || s.is(m.from-1, class.Within) {
+			return false
+		}
+	}
+	return true
 }
 
 // dropRegions takes out regions of the world inside the name of something

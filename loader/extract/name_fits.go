@@ -96,13 +96,19 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		return false
 	}
 	// "Union nationale des éleveurs du Tchad": what is behind "des" goes on with it.
-	if v.Name.Type == graph.Party && s.lang.Code == "fr" && n == 2 && s.is(i, class.Body) && s.is(i+n, class.PluralDe) && i+n+1 < last && !s.toks[i+n+1].Cap {
+	if v.Name.Type == graph.Party && s.lang.Code == "fr" && n == 2 && s.is(i, class.Body) && s.goesOnSmall(i+n, last) {
 		return false
 	}
 	if v.Ambiguous && !s.introduced(v, i, n) {
 		return false
 	}
 	return !s.commonWord(v, i, n, first, last) && !s.longerName(v, i, n, first, last) && !s.quarterOnly(v, i, n, last)
+}
+
+// goesOnSmall reports whether "de" and a word without a capital stand at token k.
+func (s *section) goesOnSmall(k, last int) bool {
+	de, ok := s.classAt(k, class.De)
+	return ok && k+de.n < last && !s.toks[k+de.n].Cap && !s.toks[k+de.n].Punct && !s.toks[k+de.n].Number
 }
 
 // adjectiveFits reports whether the adjective of a name may stand for it.

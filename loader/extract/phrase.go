@@ -232,6 +232,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if typ == graph.Event && h.entry.Attrs["any"] == "yes" && s.eventBehindDe(i+h.n, last) {
 		return nil // "les travaux de la 3e session": no event beside the session
 	}
+	if typ == graph.Organization && s.lang.Code == "fr" && m.from == i && i > first && s.toks[i].Cap && s.toks[i-1].Cap && s.is(i-1, class.High) && s.cover[i-1] == nil && !s.toks[i].Hyphen {
+		m.from-- // "Haute Autorité de la communication"
+	}
 	anything := typ == graph.Event && h.entry.Attrs["any"] == "yes"
 	if (typ == graph.Event || typ == graph.Agreement) && s.demonstrative(m.from) && !e.proper && !s.isOrdinal(m.from) && m.count == 0 {
 		anything = true // "ce mémorandum portant sur divers domaines"

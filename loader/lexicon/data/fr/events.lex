@@ -62,6 +62,7 @@ tournée : visit=yes
 inauguration : never=yes
 visite de courtoisie | visites de courtoisie : never=yes
 investiture | intronisation | obsèques | funérailles : weak=yes
+magal | gamou | ziarra | daaka | maouloud : weak=yes capital=yes
 gala | défilé | concert | soirée : weak=yes
 convention nationale : never=yes
 mois : never=yes
