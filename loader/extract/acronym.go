@@ -82,7 +82,7 @@ func (e *extension) abbreviatesInner(acronym string) bool {
 			strings.HasPrefix(strings.ToLower(acronym), e.s.toks[in.from].Fold[:1]) && e.s.toks[in.from].Fold[:1] != e.s.toks[e.m.from].Fold[:1] {
 			return true
 		}
-		if (in.head != nil || in.name != nil && in.typ == graph.Organization) && e.s.initials(in) == strings.ToLower(acronym) {
+		if (in.head != nil || in.name != nil && (in.typ == graph.Organization || in.typ == graph.Province)) && e.s.initials(in) == strings.ToLower(acronym) {
 			return true
 		}
 		list = in.inner

@@ -24,7 +24,8 @@ func (s *section) foreignBodies() {
 			if from == i || s.is(i, class.Adjective) && s.cover[i-1] == nil {
 				continue // "Salon International" is none, "Québec International" is one
 			}
-			m := &mention{from: from, to: i + 1, typ: graph.Organization}
+			to := s.tailGoesOn(i+1, sent.Last)
+			m := &mention{from: from, to: to, typ: graph.Organization}
 			for k := from; k < i; k++ {
 				if c := s.cover[k]; c != nil && c.from == k && c.parent == nil {
 					c.parent = m
@@ -34,6 +35,21 @@ func (s *section) foreignBodies() {
 			s.addMention(m)
 		}
 	}
+}
+
+// tailGoesOn returns where a foreign name that "of", "on" or "for" goes on with ends:
+// "Chicago Council on Global Affairs".
+func (s *section) tailGoesOn(k, last int) int {
+	to := k
+	for x := k; x < last && !s.toks[x].Punct && s.cover[x] == nil; x++ {
+		switch {
+		case s.toks[x].Cap && !s.is(x, class.Function) && x > k:
+			to = x + 1
+		case !s.is(x, class.ForeignLink):
+			return to
+		}
+	}
+	return to
 }
 
 // tailWord reports whether token k may belong to the foreign name of a body that goes

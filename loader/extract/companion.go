@@ -29,6 +29,9 @@ func (s *section) readCompanions() {
 			if len(companions) == 0 {
 				companions = s.linesBehind(n)
 			}
+			if s.hostsDeputation(i, sent.First) {
+				continue
+			}
 			leader := leaderBefore(units, i, he)
 			if i == sent.First && len(companions) > 0 && s.lang.Code == "fr" {
 				if m := leaderBehind(units, companions); m != nil {
@@ -49,6 +52,18 @@ func (s *section) deputationBefore(i, first int) bool {
 	for k := i - 1; k >= max(first, i-20); k-- {
 		if s.is(k, class.Deputation) {
 			return true
+		}
+	}
+	return false
+}
+
+// hostsDeputation reports whether a delegation "du gouvernement" or of a body is said
+// before token i to be accompanied: that of the hosts as well as of the guests.
+func (s *section) hostsDeputation(i, first int) bool {
+	for k := first; k < i && k < first+4 && s.lang.Code == "fr"; k++ {
+		if s.is(k, class.Deputation) {
+			de, ok := s.deAt(k + 1)
+			return ok && s.definite(k) && s.is(k+1+de, class.Body) && !s.toks[k+1+de].Cap
 		}
 	}
 	return false

@@ -124,7 +124,7 @@ func (s *section) defaultBody(p *post) *entity {
 			return nil // "le ministre Paul X" where no other state is told of
 		}
 		state := s.countryEntity(home)
-		if home == s.home {
+		if home == s.home || p.head.Attrs["regional"] == "yes" {
 			if e := s.federatedBody(p, state); e != nil {
 				return e
 			}

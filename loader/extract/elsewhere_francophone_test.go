@@ -79,6 +79,20 @@ func TestFrancophonie(t *testing.T) {
 		{"a body named for a place", "Saint-Denis - Le directeur général de l'Île de la Réunion Tourisme (IRT), Willy Testard, a souri.", hold, []string{"willy-testard → tourisme-fr-la-reunion directeur général"}},
 		{"at a general assembly", "Annecy - Georges Testard a participé à l'assemblée générale de l'Association des maires de Haute-Savoie.", join, []string{"association-maire-fr-haute-savoie → assemblee-generale-de-l-association-des-maires-de-haute-savoie", "georges-testard → assemblee-generale-de-l-association-des-maires-de-haute-savoie"}},
 		{"the collectivity", "Saint-Denis - La Réunion est une île. Le premier vice-président de la collectivité, Mohamed Testi, a souri.", hold, []string{"mohamed-testi → fr-la-reunion vice-président"}},
+		{"an honourable one", "Montréal - Le maire de Montréal et responsable des relations internationales, l'honorable Denis Testard, également président de l'Université de Liège, a souri.", hold,
+			[]string{"denis-testard → ca-montreal maire", "denis-testard → universite-de-liege président"}},
+		{"presidents of a council and of a region", "Ajaccio - Les présidents du Conseil régional de Bretagne (CRB), Gilles Testard, et de la Région autonome de Sardaigne, Francesco Testi, ont souri.", hold,
+			[]string{"francesco-testi → it-sardaigne président", "gilles-testard → conseil-fr-bretagne président"}},
+		{"a chancellor of a canton", "Sion - Le Valais a souri. Le chancelier d'État Philipp Testmann aussi.", hold, []string{"philipp-testmann → ch-valais chancelier d'État"}},
+		{"a court of a canton", "Sion - Le Valais a souri. Le président du Tribunal cantonal, Paul Testmann, aussi.", part, []string{"tribunal-ch-valais → ch-valais"}},
+		{"the hosts' delegation", "Sion - L'ambassadeur de France en Suisse, Paul Testard, s'est rendu à Sierre. La délégation du gouvernement était accompagnée par Marcelle Testmann, préfète.", visit, []string{"paul-testard → ch-sierre"}},
+		{"missions that take one abroad", "Montréal - La mairesse de Montréal, Marie Testard, mènera des missions qui la mèneront aux États-Unis et en France.", visit, []string{"marie-testard → fr (planned)", "marie-testard → us (planned)"}},
+		{"a president of a government", "La Polynésie française et les Samoa ont souri. La Polynésie française est belle. Philippe Testard, président du gouvernement, a souri.", hold, []string{"philippe-testard → fr-polynesie-francaise président du gouvernement"}},
+		{"presided over", "Verdun - La Région Grand Est, présidée par François Testard, a souri.", hold, []string{"francois-testard → fr-grand-est président"}},
+		{"a minister where the other state has none", "Le Nouveau-Brunswick et la Louisiane ont souri. Le Nouveau-Brunswick est beau. Le ministre responsable de la Francophonie, Robert Testard, a souri.", hold, []string{"robert-testard → ca-nouveau-brunswick ministre responsable de la Francophonie"}},
+		{"a lieutenant governor", "Le lieutenant-gouverneur de la Louisiane, Billy Test, a souri.", hold, []string{"billy-test → us-louisiane lieutenant-gouverneur"}},
+		{"who joins a delegation", "Fidji est loin. Lors de la première étape, à Suva, la délégation a rejoint Paul Testard.", visit, nil},
+		{"a foreign name that goes on", "Chicago - Marie Testard est présidente du Chicago Council on Global Affairs.", hold, []string{"marie-testard → affair-council-global-us-chicago présidente"}},
 	})
 }
 

@@ -8,15 +8,25 @@ import (
 // federatedBody returns the province whose government a minister is of who names
 // no body, in an article from a federation that tells of one province more than of
 // the federation itself: "la ministre des Relations internationales, X", of Québec.
+// Where the state has no provinces with ministers and is not told of, that of another
+// federation; and of any state where the post is one of a region, "le président du
+// gouvernement".
 func (s *section) federatedBody(p *post, state *entity) *entity {
-	if s.lang.Code != "fr" || p.head.Attrs["chamber"] != "" || state == nil || state.table == nil || !s.lang.Lists(class.Federation, state.table.Country) ||
-		p.head.Attrs["portfolio"] != "yes" && !s.lang.Lists(class.GovernmentPost, p.head.Lemma()) || s.nationalPost(p) {
+	if s.lang.Code != "fr" || p.head.Attrs["chamber"] != "" || state == nil || state.table == nil || s.nationalPost(p) {
+		return nil
+	}
+	home := state.table.Country
+	regional, federal := p.head.Attrs["regional"] == "yes", s.lang.Lists(class.Federation, home)
+	if regional && s.lang.Lists(class.GovernmentPresident, home) {
+		return nil
+	}
+	if !regional && (!federal && s.countNamed(state) > 0 || p.head.Attrs["portfolio"] != "yes" && !s.lang.Lists(class.GovernmentPost, p.head.Lemma())) {
 		return nil
 	}
 	var best *entity
 	most, second := 0, 0
 	for _, e := range s.entities {
-		if e.typ != graph.Province || e.table == nil || e.table.Country != state.table.Country {
+		if e.typ != graph.Province || e.table == nil || !regional && (!s.lang.Lists(class.Federation, e.table.Country) || federal && e.table.Country != home) {
 			continue
 		}
 		switch n := s.countNamed(e); {
@@ -27,7 +37,7 @@ func (s *section) federatedBody(p *post, state *entity) *entity {
 		}
 	}
 	named := s.countNamed(state)
-	if most <= second || most <= named || most < 2 && named > 0 {
+	if most <= second || !regional && most <= named || most < 2 && named > 0 {
 		return nil
 	}
 	return best

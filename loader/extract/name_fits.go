@@ -121,6 +121,9 @@ func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool
 	if !english && n == 1 && !t.Cap && i > first && (s.is(i-1, class.In) || s.is(i-1, class.Tongue)) {
 		return false // "en anglais", "la langue française": the language
 	}
+	if !english && n == 1 && !t.Cap && i > first && v.Name.Type == graph.Country && s.is(i-1, class.MasculineArticle) && s.nothingNamed(i+1, last) {
+		return false // "le développement du français": the language
+	}
 	// "Lao Cai": the adjective is the beginning of a longer name.
 	if t.Cap && i+n < last && s.toks[i+n].Cap && !english && i > first {
 		return false
@@ -130,6 +133,12 @@ func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool
 		return false
 	}
 	return !v.Ambiguous || !english && v.Name.Type == graph.Country && s.named[v.Name.Country] || english && t.AllCap && s.fold(i+1) != "$"
+}
+
+// nothingNamed reports whether no noun or name follows at token k that an adjective
+// before it could stand with.
+func (s *section) nothingNamed(k, last int) bool {
+	return k >= last || s.toks[k].Punct || !s.toks[k].Cap && (s.is(k, class.Function) || s.is(k, class.Preposition) || s.is(k, class.Verb))
 }
 
 // capitalsFit reports whether the words at token i have the capitals that the

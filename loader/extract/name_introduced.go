@@ -27,6 +27,9 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	if placeLike(v.Name.Type) && s.lang.Code == "fr" && (s.placed[v.Name] && s.standsAlone(i, n) || s.listsPlaces(i)) {
 		return true
 	}
+	if v.Name.Type == graph.Province && s.lang.Code == "fr" && n == 1 && s.isGiven(i) && s.is(i-1, class.FeminineArticle) && s.toks[i].Cap {
+		return true // "la Lorraine": a woman has no article
+	}
 	j := i - 1
 	for j >= 0 && s.is(j, class.De) || j >= 0 && (s.is(j, class.Genitive) || s.is(j, class.ArticleBehindDe)) {
 		j--

@@ -43,7 +43,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if capital && (e.des > 0 || e.adjs > 0 || e.proper || e.headWords > 1 && s.wantsLocalOwner(m)) {
 			return true
 		}
-		if attrs["capital"] == "yes" && !capital {
+		if attrs["capital"] == "yes" && !capital || attrs["plain"] == "yes" && len(m.inner) > 0 && nominalForm(m.inner[0]) {
 			return false
 		}
 		if attrs["weak"] == "yes" && s.oneOfSome(m) {

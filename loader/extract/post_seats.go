@@ -17,6 +17,9 @@ func (s *section) linkSeats(p *post, persons []*mention, at, last int) int {
 			return end
 		}
 		c := s.coverAt(at + h.n)
+		if head, ok := s.classAt(at+h.n, class.PlaceHead); ok && c == nil {
+			c = s.placeWithHead(at+h.n, head, last) // "et de la Région autonome de A, X"
+		}
 		if c == nil || c.typ != graph.Country && c.typ != graph.Organization && !placeLike(c.typ) {
 			return end
 		}

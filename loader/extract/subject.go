@@ -193,6 +193,17 @@ func (s *section) deputationActs(a, b int) bool {
 	return false
 }
 
+// deputationDoes reports whether between tokens a and b a delegation does what the
+// clause tells: "à A, la délégation a rejoint X".
+func (s *section) deputationDoes(a, b int) bool {
+	for k := a; k < b && s.lang.Code == "fr"; k++ {
+		if s.is(k, class.Deputation) && s.definite(k) && s.startsVerb(k+1) && s.cover[k+1] == nil {
+			return true
+		}
+	}
+	return false
+}
+
 // onlyType reports whether a role takes entities of this type and no other.
 func onlyType(r lexicon.Role, t graph.EntityType) bool { return len(r.Types) == 1 && r.Types[t] }
 
@@ -251,7 +262,7 @@ func (s *section) unitBehind(r lexicon.Role, h clauseHit, units []unit, first in
 		if u.from < end || !r.Types[u.typ] || s.inBracket(u) {
 			continue
 		}
-		if s.englishVerbBetween(h.b, u.from) {
+		if s.englishVerbBetween(h.b, u.from) || s.deputationDoes(h.b, u.from) {
 			return -1
 		}
 		if s.governed(u, first) {

@@ -67,6 +67,8 @@ var (
 	ArticledProvince      = lexicon.ClassNamed("articled-province")
 	BarePlacePreposition  = lexicon.ClassNamed("bare-place-preposition")
 	Earlier               = lexicon.ClassNamed("earlier")
+	ForeignLink           = lexicon.ClassNamed("foreign-link")
+	GovernmentPresident   = lexicon.ClassNamed("government-president")
 	Kingdom               = lexicon.ClassNamed("kingdom")
 	BirthAdjective        = lexicon.ClassNamed("birth-adjective")
 	Seat                  = lexicon.ClassNamed("seat")

@@ -6,6 +6,7 @@
 #   weak=yes    a body only with a capital letter or a proper name in it
 #   of=PROVINCE a body only where a province owns it ("gouvernement du Québec"): a state's is the state
 #   kind=…      what "les deux organes législatifs" or "les deux Parlements" may mean besides their own kind
+#   plain=yes   none with the adjective of a state or a province right behind ("la présidence wallonne")
 #   chaired=yes a person's name behind it is that of who presides over it
 #   post=yes    behind a post a body without an owner named too ("président du conseil régional")
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte")
@@ -48,11 +49,12 @@ délégation permanente | mission permanente | représentation permanente | dél
 agence | agences : weak=yes
 académie | académies : weak=yes
 institut | instituts : weak=yes name=yes
-présidence : weak=yes
+présidence : weak=yes plain=yes
 police | gendarmerie | armée | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde nationale | sapeurs-pompiers | commandement | état-major | état-major général : weak=yes
 front | front de la Patrie
 administration | autorité : weak=yes
 administration de la province | administration de la ville | administration provinciale | administration municipale
+exécutif | gouvernement cantonal | exécutif cantonal : weak=yes
 inspection générale | inspection
 cabinet : weak=yes
 office | offices : weak=yes name=yes
@@ -141,6 +143,7 @@ Présidence de la République | Présidence | Sûreté nationale | Protection ci
 provincial | provinciale | provinciaux | provinciales : of=PROVINCE
 municipal | municipale | municipaux | municipales : of=PLACE
 régional | régionale | régionaux | régionales : of=REGION
+cantonal | cantonale | cantonaux | cantonales : of=PROVINCE
 
 # Words that only bodies of a province or town bear, named or not.
 [local-word]

@@ -302,6 +302,10 @@ république | royaume | fédération | principauté | grand-duché | sultanat | 
 [federation]
 BE | CA | CH | DE
 
+# States of whose government a president is head.
+[government-president]
+ES | AD | HR | SI
+
 # Posts of a government, of a federation's or of one of its provinces'.
 [government-post]
 premier ministre | vice-premier ministre | chef du gouvernement | député
@@ -586,6 +590,10 @@ langue | langues
 # Sectors of the whole state's ministers, which its provinces have none for.
 [national-sector]
 affaires étrangères | défense | défense nationale
+
+# Join the words of such names.
+[foreign-link]
+of | on | for | the | and
 
 # Words with which the foreign names of bodies end: "Monaco Economic Board".
 [body-tail]

@@ -20,6 +20,8 @@ secrétaire d'État | secrétaires d'État : body=state portfolio=yes
 sous-secrétaire d'État | sous-secrétaire : body=state portfolio=yes
 conseiller d'État | conseillère d'État | conseillers d'État : body=state portfolio=yes
 chancelier | chancelière : body=state
+chancelier d'État | chancelière d'État : body=province
+lieutenant-gouverneur | lieutenante-gouverneure | lieutenant-gouverneure | lieutenants-gouverneurs : body=province
 vice-chancelier | vice-chancelière : body=state
 chef de l'État | chef d'État | cheffe de l'État : body=state
 chef du gouvernement | cheffe du gouvernement : body=state
@@ -97,7 +99,7 @@ rédacteur en chef | rédactrice en chef | rédacteur en chef adjoint | rédactr
 porte-parole | porte-parole adjoint | porte-parole par intérim | porte-parole adjointe
 patron | patronne
 dirigeant | dirigeante : weak=yes
-responsable | responsables : weak=yes
+responsable | responsables : weak=yes affairs=yes
 numéro un : weak=yes
 leader : body=party weak=yes
 coordinateur | coordinatrice | coordonnateur | coordonnatrice
@@ -132,7 +134,7 @@ sultan : body=state
 pape
 évêque | évêques | archevêque | archevêques | évêque auxiliaire | archevêque émérite | évêque émérite | nonce apostolique | vicaire général | curé | imam | grand imam | mufti | grand mufti | khalife général | khalife | bâtonnier | bâtonnière
 landammann | landamman : body=province
-président du gouvernement | présidente du gouvernement : body=state
+président du gouvernement | présidente du gouvernement | vice-président du gouvernement | vice-présidente du gouvernement : body=state regional=yes
 ministre responsable : body=state portfolio=yes
 assistant du ministre | assistante du ministre | assistant de la ministre | assistante de la ministre : body=state portfolio=yes
 ministre délégué | ministre déléguée | ministre adjoint | ministre assistant | ministre assistante : body=state portfolio=yes
@@ -175,7 +177,7 @@ résidant à l'étranger | résidents à l'étranger | établis à l'étranger |
 # is, comes or is put there; own=yes: the body is the subject. of=… also a place of that kind.
 [post-verb]
 préside | présidait | présidera : title=président of=PROVINCE
-présidé par | présidée par : title=président passive=yes
+présidé par | présidée par : title=président passive=yes of=PROVINCE
 dirige | dirigeait : title=directeur
 dirigé par | dirigée par | que dirige | que dirigeait | placé sous la direction de | placée sous la direction de : title=directeur passive=yes
 que préside | que présidait | dont la présidence est assurée par | dont la présidence est confiée à : title=président passive=yes
