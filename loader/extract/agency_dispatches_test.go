@@ -53,6 +53,16 @@ func TestAgencyDispatches(t *testing.T) {
 		{"come to a document", "Les délégations des provinces vietnamienne de Quang Binh et lao de Champassak sont parvenues lundi à un document de coopération.", party, []string{"la-champassak → document-de-cooperation-la-champassak-vn-quang-binh", "vn-quang-binh → document-de-cooperation-la-champassak-vn-quang-binh"}},
 		{"companions apart by semicolons", "Tran Van Test part pour le Cambodge. Il est accompagné par le ministre du Plan, Le Van Un ; le ministre de la Santé, Pham Van Deux ; et le vice-ministre de la Défense, Bui Van Trois.", visit, []string{"bui-van-trois → kh", "le-van-un → kh", "pham-van-deux → kh", "tran-van-test → kh"}},
 		{"programmes in general", "Les deux provinces de Binh Dinh et d'Attapeu ont mené de nombreux programmes de coopération.", party, nil},
+		{"messages are no meeting", "Le président Tran Van Test a échangé des messages de félicitations avec le président lao Sommad Test.", met, nil},
+		{"whose delegation was met comes later", "Tran Van Test, chef du Département international, a rencontré mardi une délégation du gouvernement de Bavière. La délégation a été conduite par Paul Testmann, président du Comité sur l'enseignement supérieur.", met, []string{"paul-testmann → tran-van-test"}},
+		{"a committee on something", "Paul Testmann, président du Comité sur l'enseignement supérieur, a souri.", hold, []string{"paul-testmann → comite-enseignement-superieur président"}},
+		{"an association for friendship", "Zhang Test, président de l'Association du peuple du Hubei pour l'amitié avec l'étranger, a souri.", hold, []string{"zhang-test → amitie-association-etranger-peuple-cn-hubei président"}},
+		{"hosts do not arrive", "À l'invitation du président Tran Van Test et de son épouse, le président lao Sommad Test et son épouse sont arrivés à Hanoï.", visit, []string{"sommad-test → vn-hanoi"}},
+		{"they, with a wife", "Le Premier ministre Tran Van Test et son épouse sont arrivés à Bucarest. Ils sont accueillis, du côté roumain, par le ministre Radu Testu ; et du côté vietnamien, par l'ambassadeur Do Van Un.", met, []string{"do-van-un → tran-van-test", "radu-testu → tran-van-test"}},
+		{"they, who acted before", "Le ministère vietnamien de la Justice et le ministère lao de la Justice ont organisé mardi à Hanoï une conférence. Ils ont signé un plan de coopération.", party, []string{"justice-ministere-la → plan-de-cooperation-justice-ministere-la-justice-ministere-vn", "justice-ministere-vn → plan-de-cooperation-justice-ministere-la-justice-ministere-vn"}},
+		{"the association at hand", "L'Association d'amitié Vietnam-Laos a tenu mardi son congrès. Mme Tran Thi Test a été réélue présidente de l'Association.", hold, []string{"tran-thi-test → association-d-amitie-vietnam-laos présidente"}},
+		{"a partner somewhere", "Hau Giang a signé un accord avec une organisation coréenne dans les districts de Long My et Phung Hiep.", signed, nil},
+		{"favour cooperation", "Hai Phong et Saint-Pétersbourg favorisent leur coopération.", with, []string{"ru-saint-petersbourg → vn-hai-phong"}},
 		{"glued auxiliaries", "Le président Tran Van Test areçu l'ambassadeur du Bénin, Koffi Testé.", met, []string{"koffi-teste → tran-van-test"}},
 	})
 }

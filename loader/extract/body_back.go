@@ -23,6 +23,10 @@ func (s *section) pointBack(m *mention, keys map[*entity]bodyKey) {
 		if small && len(e.mentions) > 0 && (e.mentions[0].head != m.head || s.fold(m.to-1) != s.fold(headToken(s, e.mentions[0])+m.to-m.from-1)) {
 			continue
 		}
+		if !ok && s.tableBody(e, m, key) && (best == nil || lastBefore(e, m) > lastBefore(best, m)) {
+			best = e // "l'Association", of which a table has the name
+			continue
+		}
 		if !ok || k.head != key.head && singular(s.fold(headToken(s, e.mentions[0]))) != key.head || lastBefore(e, m) < 0 {
 			continue
 		}
@@ -61,6 +65,16 @@ func (s *section) bodyInHand(m *mention) *entity {
 		return nil
 	}
 	return best.ent
+}
+
+// tableBody reports whether a body that a table names, and the text before a mention, begins
+// with the mention's head.
+func (s *section) tableBody(e *entity, m *mention, key bodyKey) bool {
+	if s.lang.Code != "fr" || e.typ != graph.Organization || e.table == nil || len(e.mentions) == 0 || lastBefore(e, m) < 0 {
+		return false
+	}
+	x := e.mentions[0]
+	return x.to-x.from > 1 && singular(s.fold(x.from)) == key.head
 }
 
 // abbreviated returns the body to which a bracket gave the abbreviation that a

@@ -285,7 +285,7 @@ func (s *section) sideBefore(p *post, first int) string {
 func (s *section) surnameState(i int) string {
 	languages := s.lx.Names.Surnames[s.toks[i].Fold]
 	for _, e := range s.lang.Of(class.SurnameLanguage) {
-		if e.Lemma() == languages && s.votes[e.Attrs["state"]] > 0 {
+		if e.Lemma() == languages && (s.votes[e.Attrs["state"]] > 0 || s.lang.Code == "fr" && e.Attrs["state"] == s.home) {
 			return e.Attrs["state"]
 		}
 	}

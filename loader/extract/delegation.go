@@ -129,7 +129,7 @@ func (s *section) leaderToCome(a, b int, units []unit) *mention {
 	for n := s.sent[a] + 1; n < min(len(s.sents), s.sent[a]+3); n++ {
 		first, told := s.sents[n].First, false
 		for k := first; k < min(s.sents[n].Last, first+8); k++ {
-			told = told || s.is(k, class.Deputation) && s.definite(k)
+			told = told || s.is(k, class.Deputation) && s.definite(k) || k == first && s.is(k, class.FemininePronoun) && n == s.sent[a]+1
 		}
 		if !told {
 			continue

@@ -159,6 +159,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if f.Relation == graph.Visited && f.Flags["noun"] && s.toldHeld(h) {
 		return
 	}
+	if f.Relation == graph.MetWith && s.fromAfar(h, last) {
+		return
+	}
 	planned := f.Flags["planned"] || s.plannedTrigger(h, first)
 	if f.Flags["pair"] {
 		s.applyPair(h, units, first, last, planned)
@@ -224,6 +227,8 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		if len(to) == 0 {
 			if m := s.delegationLeader(h.b, min(last, h.b+5), units); m != nil {
 				to = []*mention{m} // "a reçu cette délégation"
+			} else if m := s.leaderToCome(h.b, min(last, h.b+5), units); m != nil && !f.Flags["noun"] {
+				to = []*mention{m} // "a reçu une délégation … La délégation est conduite par X"
 			}
 		}
 		from = s.acrossTable(from, to, h, units)

@@ -92,6 +92,22 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 	return false
 }
 
+// fromAfar reports whether what a trigger says to be exchanged are messages: "a échangé des
+// félicitations avec X" is no meeting.
+func (s *section) fromAfar(h clauseHit, last int) bool {
+	if s.lang.Code != "fr" {
+		return false
+	}
+	exchanged := false
+	for k := h.a; k < min(last, h.b+3); k++ {
+		exchanged = exchanged || k < h.b && s.is(k, class.Exchanges)
+		if exchanged && s.is(k, class.SentMessage) && s.cover[k] == nil {
+			return true
+		}
+	}
+	return false
+}
+
 func (s *section) plannedTrigger(h clauseHit, first int) bool {
 	back := 3
 	if s.lang.Code == "en" {

@@ -155,6 +155,9 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 	if s.lang.Code == "en" && types[graph.Person] && i-a > 1 && s.governed(units[a], 0) && s.joinedByWord(units[a:i]) && !s.joinedByWord(units[i-1:i+1]) {
 		a = i // "At the invitation of A and B, C …"
 	}
+	if types[graph.Person] && a < i && s.lang.Code == "fr" && s.text(units[i].from-1) == "," && s.governed(units[a], 0) && !s.governed(units[i], 0) && !s.sentenceHas(units[i].from, class.WithHim) {
+		a = i // "À l'invitation de A et de son épouse, de B et de son épouse, C et D sont arrivés"
+	}
 	for a < i && placeLike(units[a].typ) && !placeLike(units[a+1].typ) && s.governed(units[a], 0) {
 		a++ // "À A, le Premier ministre B et …"
 	}

@@ -63,6 +63,9 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			if s.partStart(u, h.b)-h.b > 3 && (h.frame.Relation == graph.ParticipatedIn && h.frame.Flags["noun"] || !s.onlyAsides(h.b, u.from, units)) {
 				return nil
 			}
+			if placeLike(u.typ) && h.frame.Relation == graph.PartyTo && s.lang.Code == "fr" && u.from > h.b && s.locatedBehind(h.b, u) {
+				return nil // "a signé un accord avec une organisation dans les districts de A"
+			}
 			out := mentionsOf(s.list(units, x, r.Types))
 			if s.is(h.b-1, class.By) || s.lang.Code == "fr" && s.is(h.b-1, class.With) && r.Types[graph.Person] {
 				out = append(out, s.moreAgents(r, u, units, last, s.fold(h.b-1))...)
@@ -84,6 +87,17 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		return mentionsOf(s.list(units, x, r.Types))
 	}
 	return nil
+}
+
+// locatedBehind reports whether "dans" stands between token a and a unit, which then only
+// tells where something is.
+func (s *section) locatedBehind(a int, u unit) bool {
+	for k := a; k < u.m.from; k++ {
+		if s.is(k, class.Locative) && s.cover[k] == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // leaderOfOthers returns who leads the delegation of a body that stands right behind a

@@ -63,13 +63,13 @@ func (e *extension) bodyTakes(i int) bool {
 	}
 	switch {
 	case s.is(i, class.For):
-		return i+1 < e.last && s.is(i+1, class.Article) && !e.ownerEnds(i)
+		return i+1 < e.last && s.is(i+1, class.Article) && (!e.ownerEnds(i) || s.lang.Code == "fr" && s.is(i+2, class.Friendship))
 	case s.is(i, class.BodyComplement):
 		return true
 	case s.is(i, class.Charged):
 		return e.des == 0 && e.headWords == 1 && !s.postBefore(e.m.from)
 	case s.is(i, class.Topic):
-		return e.des > 0
+		return e.des > 0 || s.lang.Code == "fr" && e.m.head.Attrs["session"] == "yes" && s.toks[e.m.from].Cap && s.is(i+1, class.Article) && s.postBefore(e.m.from)
 	case s.is(i, class.With):
 		return s.is(i-1, class.Friendship)
 	}

@@ -20,7 +20,7 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 			}
 		}
 	case s.is(k, class.ItPronoun) && !noActor(r) && !onlyType(r, graph.Person):
-		return s.actorBefore(r, s.sent[k]), true // "Last July, it signed with A an agreement"
+		return s.actorBefore(r, s.sent[k], false), true // "Last July, it signed with A an agreement"
 	case s.is(k, class.PersonalPronoun) && !r.Types[graph.Person]:
 		return nil, true // "he signed the minutes": no province
 	case s.is(k, class.Pronoun) && !r.Types[graph.Person]:
@@ -29,9 +29,13 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 				return nil, true // "X a dit qu'il a conclu un accord": not what acted before
 			}
 		}
-		return s.actorBefore(r, s.sent[k]), true
+		return s.actorBefore(r, s.sent[k], s.is(k, class.PluralPronoun)), true
 	case s.is(k, class.PluralPronoun) && r.Types[graph.Person]:
-		return s.they(k), true
+		they := s.they(k)
+		if m := s.withSpouse(s.sent[k]-1, he, k); len(they) == 0 && m != nil {
+			they = []*mention{m}
+		}
+		return they, true
 	case s.is(k, class.Pronoun):
 		return s.antecedent(r, units, k, first, he), true
 	case s.is(k, class.RelativeSubject):
@@ -59,14 +63,35 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 	return nil, false
 }
 
+// withSpouse returns the person whom sentence n is about where it tells that a wife, a
+// husband or a delegation comes along, so that "ils" at token k are these.
+func (s *section) withSpouse(n int, he *entity, k int) *mention {
+	if s.lang.Code != "fr" || n < 0 || he == nil {
+		return nil
+	}
+	m := lastMention(he, k)
+	if m == nil || s.sent[m.from] != n {
+		return nil
+	}
+	for x := m.to; x < min(s.sents[n].Last, m.to+8); x++ {
+		if s.is(x, class.Spouse) || s.is(x, class.Deputation) {
+			return m
+		}
+	}
+	return nil
+}
+
 // actorBefore returns the place or body that acted in the sentence before
-// sentence n: "Elle coopère aussi avec B".
-func (s *section) actorBefore(r lexicon.Role, n int) []*mention {
+// sentence n: "Elle coopère aussi avec B"; for a plural all that did.
+func (s *section) actorBefore(r lexicon.Role, n int, plural bool) []*mention {
 	if n > 0 {
 		start := s.afterDateline(s.sents[n-1].First, s.sents[n-1].Last)
-		for _, u := range s.units[n-1] {
-			if s.lang.Code == "fr" && u.to <= start {
+		for x, u := range s.units[n-1] {
+			if s.lang.Code == "fr" && u.from < start {
 				continue // the town of the dateline
+			}
+			if r.Types[u.typ] && s.lang.Code == "fr" && plural && !s.governed(u, s.sents[n-1].First) {
+				return mentionsOf(s.list(s.units[n-1], x, r.Types))
 			}
 			if r.Types[u.typ] && (u.typ != graph.Person || s.lang.Code != "en") && !s.governed(u, s.sents[n-1].First) {
 				return []*mention{u.m}

@@ -70,7 +70,7 @@ func (s *section) relativeActor(partner *unit, units []unit, a, b, n int) *menti
 		}
 		return nil
 	}
-	for _, m := range s.actorBefore(lexicon.Role{Types: sideTypes}, n) {
+	for _, m := range s.actorBefore(lexicon.Role{Types: sideTypes}, n, false) {
 		return m
 	}
 	return nil

@@ -324,7 +324,7 @@ func (s *section) endsClass(k int, c lexicon.Class, first int) bool {
 func (s *section) lastNamed(k int, types map[graph.EntityType]bool) *mention {
 	var out *mention
 	for _, m := range s.mentions {
-		if m.from < k && m.ent != nil && !m.dead && types[m.typ] && !nominalForm(m) && (out == nil || m.from > out.from) {
+		if m.from < k && m.ent != nil && !m.dead && types[m.typ] && !nominalForm(m) && (out == nil || m.from > out.from) && !(m.typ == graph.Event && m.parent != nil && m.parent.typ == graph.Event && s.lang.Code == "fr") {
 			out = m
 		}
 	}
@@ -356,6 +356,9 @@ func lastMention(e *entity, before int) *mention {
 
 // fronted reports whether the trigger begins its sentence: "Recevant X, …".
 func (s *section) fronted(h clauseHit, first int) bool {
+	if h.a > first && s.lang.Code == "fr" && s.startsVerb(h.a-1) && s.cover[h.a-1] == nil {
+		return false // "Ils sont accueillis par X"
+	}
 	return h.a-first <= 2 || s.text(h.a-1) == "," && s.is(first, class.Besides) && s.lang.Code == "fr"
 }
 

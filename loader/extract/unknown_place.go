@@ -33,11 +33,24 @@ func (s *section) hyphenPlaces() {
 // afterPlace reports whether token i goes on a list of places with a name that
 // nothing says is a person's: "Montréal et La Pocatière".
 func (s *section) afterPlace(i, first int) bool {
+	if s.pluralPlaces(i, first) {
+		return true
+	}
 	if s.lang.Code != "fr" || i-2 < first || !s.is(i-1, class.And) || s.isGiven(i) || s.isSurname(i) && (!s.is(i, class.Article) || s.surnameHere(i)) {
 		return false
 	}
 	c := s.cover[i-2]
 	return c != nil && placeLike(c.typ) && c.form == lexicon.FullName && c.to == i-1 && c.parent == nil
+}
+
+// pluralPlaces reports whether token i goes on behind "et" with the second of "les districts
+// de A et B".
+func (s *section) pluralPlaces(i, first int) bool {
+	if s.lang.Code != "fr" || i-4 < first || !s.is(i-1, class.PlainAnd) || s.cover[i-2] == nil || !placeLike(s.cover[i-2].typ) {
+		return false
+	}
+	k := s.cover[i-2].from - 1
+	return s.is(k, class.BareDe) && s.is(k-1, class.PlaceHead) && s.lang.Ends(s.fold(k-1), class.PluralEnding)
 }
 
 // restOfNames types the remaining runs of capital words: acronyms of bodies,

@@ -513,6 +513,18 @@ droite | gauche | centre | d | g
 [visit-aside]
 tête | invitation | km
 
+# Who travels with somebody as his family.
+[spouse]
+épouse | époux | femme | mari
+
+# Verbs of giving and taking in turn.
+[exchanges]
+échangé | échange | échangent | échangeront | échangera | échangeant | échanger
+
+# Exchanged from afar: who sends them meets nobody.
+[sent-message]
+message | messages | lettre | lettres | télégramme | télégrammes | félicitations | condoléances | vœux | notes
+
 # A visit of this kind goes to somebody, not to a place.
 [courtesy]
 courtoisie | condoléances
