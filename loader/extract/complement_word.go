@@ -13,6 +13,11 @@ func (e *extension) dateComplement(n int) bool {
 		case (e.m.typ == graph.Agreement || e.m.typ == graph.Event && s.lang.Code == "fr") && s.yearAt(n, e.last) > 0:
 			e.dated = true
 		case e.m.typ != graph.Organization && s.isOrdinal(n) && n+1 < e.last:
+			if t := s.toks[n+1]; !t.Punct && !t.Cap && !t.Number && !s.is(n+1, class.Function) {
+				e.end = n + 2 // "session de l'Assemblée de la 15e législature"
+				e.des++
+				return true
+			}
 		default:
 			return false
 		}

@@ -249,7 +249,7 @@ func (s *section) heldOn(m *mention) bool {
 func (s *section) heldBehind(m *mention) bool {
 	_, last := s.bounds(m.from)
 	for k := m.to; k < min(last, m.to+4); k++ {
-		if s.is(k, class.Held) {
+		if s.is(k, class.Held) || k == m.to && s.is(k, class.TookPlace) {
 			return true
 		}
 	}
