@@ -70,14 +70,17 @@ func (s *section) appointee(k, first int, persons []*mention) *mention {
 		return nil
 	}
 	for _, m := range persons {
-		if m.to != k+1 || m.from <= first {
+		if m.to != k+1 && !s.describedUpTo(m, k) || m.from <= first {
 			continue
 		}
 		b := m.from - 1
 		for b > first && s.endsHonorific(b, first) {
 			b = s.honorificStart(b, first) - 1
 		}
-		for b > first && (s.text(b) == "." || s.is(b, class.Determiner) || s.is(b, class.Adv)) {
+		if s.nominationOf(b, first) {
+			return m
+		}
+		for b > first && (s.text(b) == "." || s.is(b, class.Determiner) || s.endsClass(b, class.Adv, first)) {
 			b--
 		}
 		if h, ok := s.classAt(b, class.Appointed); ok && h.n == 1 && s.cover[b] == nil && (s.startsVerb(b-1) || s.lang.Ends(s.fold(b), class.InfinitiveEnding)) {
@@ -85,6 +88,37 @@ func (s *section) appointee(k, first int, persons []*mention) *mention {
 		}
 	}
 	return nil
+}
+
+// describedUpTo reports whether nothing but an aside stands between a person and
+// token k, a comma: "X, vice-président de A, au poste de".
+func (s *section) describedUpTo(m *mention, k int) bool {
+	if s.text(k) != "," || s.text(m.to) != "," || m.to >= k || k-m.to > 20 {
+		return false
+	}
+	for x := m.to + 1; x < k; x++ {
+		if s.startsVerb(x) && s.cover[x] == nil || s.cover[x] != nil && s.cover[x].typ == graph.Person || s.fold(x) == ";" {
+			return false
+		}
+	}
+	return true
+}
+
+// nominationOf reports whether "la nomination de" ends at token b, or "et de" behind
+// one: "la nomination de X au poste de A et de Y au poste de B".
+func (s *section) nominationOf(b, first int) bool {
+	if !s.is(b, class.De) {
+		return false
+	}
+	if s.is(b-1, class.Nomination) {
+		return true
+	}
+	for k := b - 2; s.is(b-1, class.PlainAnd) && k > first; k-- {
+		if s.is(k, class.Nomination) {
+			return true
+		}
+	}
+	return false
 }
 
 // appointedBehind returns whom a fronted participle is about: "Nommé ambassadeur

@@ -193,6 +193,9 @@ func (e *extension) complement() bool {
 	if e.m.typ == graph.Event && e.des == 0 && s.is(n, class.Deputies) {
 		return false
 	}
+	if e.m.typ == graph.Event && s.lang.Code == "fr" && s.namedHolder(n) {
+		return false // "la cérémonie d'accueil du président X"
+	}
 	// "du Comité du Parti de cette province"
 	if s.is(n, class.This) && e.m.typ == graph.Organization {
 		if h, ok := s.classAt(n+1, class.PlaceNoun); ok && h.entry.Attrs["of"] != "" {
@@ -232,6 +235,25 @@ func (e *extension) complement() bool {
 	}
 	e.nounComplement(n)
 	return true
+}
+
+// namedHolder reports whether a post in the singular stands at token n with the name
+// of who holds it: "président de la République X".
+func (s *section) namedHolder(n int) bool {
+	h, ok := s.classAt(n, class.Post)
+	if !ok || s.lang.Ends(s.fold(n), class.PluralEnding) {
+		return false
+	}
+	_, last := s.bounds(n)
+	for k := n + h.n; k < min(last, n+h.n+6); k++ {
+		switch t := &s.toks[k]; {
+		case t.Cap && (s.isSurname(k) || s.isGiven(k)) && s.cover[k] == nil:
+			return true
+		case t.Punct && t.Text != ",":
+			return false
+		}
+	}
+	return false
 }
 
 // phraseInside takes the body, event, agreement or place whose head stands at n,

@@ -18,8 +18,8 @@ func (s *section) newsworthy(m *mention) bool {
 		}
 		return s.is(m.to, class.Links) || s.is(m.to, class.RelativeSubject) && (s.is(m.to+1, class.Links) || s.is(m.to+2, class.Links) || s.signedBefore(m))
 	}
-	if m.typ != graph.Event || m.nominal && m.head.Attrs["meeting"] == "yes" {
-		return false // "la rencontre" of two persons is none
+	if m.typ != graph.Event || m.nominal && m.head.Attrs["meeting"] == "yes" || m.head.Attrs["any"] == "yes" {
+		return false // "la rencontre" of two persons is none, "l'événement" names nothing
 	}
 	return s.takesPartBefore(m.from) || s.toldOf(m) || m.head.Attrs["happening"] == "yes" && s.is(m.from-2, class.At)
 }

@@ -1,6 +1,7 @@
 package extract_test
 
 import (
+	"slices"
 	"testing"
 
 	"entente/graph"
@@ -21,5 +22,19 @@ func TestPlainNews(t *testing.T) {
 		{"provinces of states", "Une ville de Chine et des régions de France ont signé un accord.", graph.PartyTo, nil},
 		{"those whom places send", "Le 3e Forum des provinces du Mékong a réuni les gouverneurs de Bokeo et de Luang Namtha.", graph.ParticipatedIn, []string{"la-bokeo → 3e-forum-des-provinces-du-mekong", "la-luang-namtha → 3e-forum-des-provinces-du-mekong"}},
 		{"what the sentence was about", "La 5e Réunion des hauts officiels a préparé le 13e Sommet du Mékong. Le ministre Pham Van Duc a présidé cet événement.", graph.ParticipatedIn, []string{"pham-van-duc → 5e-reunion-des-hauts-officiels"}},
+		{"a session of a legislature", "La 10e session de la 15e législature de l'Assemblée nationale s'est ouverte sous la présidence de Pham Van Duc.", graph.ParticipatedIn, []string{"assemblee-nationale → 10e-session-de-la-15e-legislature-de-l-assemblee-nationale", "pham-van-duc → 10e-session-de-la-15e-legislature-de-l-assemblee-nationale"}},
+		{"a restricted meeting", "Le ministre Pham Van Duc a participé à la réunion restreinte des ministres de la Culture.", graph.ParticipatedIn, []string{"pham-van-duc → reunion-restreinte-des-ministres-de-la-culture"}},
+		{"a ceremony for somebody", "La cérémonie d'accueil du président lao, Khamphan Sitthi, a été présidée par Pham Van Duc.", graph.ParticipatedIn, []string{"pham-van-duc → ceremonie-d-accueil-e3b98a4da31a127d"}},
+		{"nominations", "L'Assemblée nationale a approuvé la nomination de Pham Van Duc, député, au poste de président du Conseil électoral national et de Tran Thi Lan au poste de directrice de la Banque d'État.", graph.HoldsPosition, []string{"pham-van-duc → conseil-electoral-national président", "tran-thi-lan → banque-etat directrice"}},
 	})
+}
+
+// A teaser is a story of its own: its bare nouns mean nothing of the one above it, and
+// a picture's "la réunion" is the one told of below.
+func TestTeasersAreStories(t *testing.T) {
+	r := read(t, "Un pont au Laos\n\nHanoï (VNA) – Le pont est ouvert. -VNA\n\nVoir plus\n\nPham Van Duc préside la conférence sur le riz\n\nLe ministre Pham Van Duc a présidé la conférence sur le riz de Can Tho.\n\nLe ministre Tran Van Hai lors de la conférence. Photo : VNA\n\nTran Van Hai à la conférence sur le thé\n\nLe ministre Tran Van Hai a assisté à la conférence sur le thé de Hué.")
+	want := []string{"pham-van-duc → conference-sur-le-riz-de-can-tho", "tran-van-hai → conference-sur-le-the-de-hue-e3b98a4da31a127d"}
+	if got := told(r, graph.ParticipatedIn); !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
 }

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -69,11 +71,19 @@ func (e *extension) bodyTakes(i int) bool {
 	case s.is(i, class.Charged):
 		return e.des == 0 && e.headWords == 1 && !s.postBefore(e.m.from)
 	case s.is(i, class.Topic):
+		if s.lang.Code == "fr" && e.m.hasParty() {
+			return false // "une réunion avec le Bureau du Comité central du Parti sur X"
+		}
 		return e.des > 0 || s.lang.Code == "fr" && e.m.head.Attrs["session"] == "yes" && s.toks[e.m.from].Cap && s.is(i+1, class.Article) && s.postBefore(e.m.from)
 	case s.is(i, class.With):
 		return s.is(i-1, class.Friendship)
 	}
 	return false
+}
+
+// hasParty reports whether a phrase names a party: "Bureau du Comité central du Parti".
+func (m *mention) hasParty() bool {
+	return slices.ContainsFunc(m.inner, func(in *mention) bool { return in.typ == graph.Party || in.hasParty() })
 }
 
 // ownerEnds reports whether the place that owns a body ends at token i, so that

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -104,6 +105,9 @@ func (s *section) lastOfHead(m *mention) *entity {
 			continue
 		}
 		first := e.mentions[0]
+		if !s.sameStory(e, m) {
+			continue
+		}
 		// "la réunion" behind "X a rencontré Y" is that meeting, and not the
 		// conference named before.
 		if m.head.Attrs["talk"] == "yes" && s.metSince(first, m) && (m.head.Attrs["meeting"] == "yes" && s.lang.Code == "fr" || s.ordinalOf(first) != "" || s.yearAt(first.to-1, len(s.toks)) > 0) {
@@ -133,6 +137,13 @@ func (s *section) lastOfHead(m *mention) *entity {
 		}
 	}
 	return best
+}
+
+// sameStory reports whether an entity was told of in the story that mention m stands
+// in: the article, or one teaser, which knows nothing of the one above it.
+func (s *section) sameStory(e *entity, m *mention) bool {
+	story := s.blockOf(m).Teaser
+	return slices.ContainsFunc(e.mentions, func(x *mention) bool { return x.from < m.from && s.blockOf(x).Teaser == story })
 }
 
 // nearer reports whether a bare phrase rather means e than best: the one told of
@@ -282,26 +293,33 @@ func (s *section) ordinalValue(m *mention) int {
 	return 0
 }
 
-// announced returns the agreement that headline or standfirst told of by its bare
-// noun, "Le protocole signé avec A", and that the body now calls by its full name,
-// the first of that head there; or nil.
+// announced returns what headline, standfirst or a picture told of by its bare noun,
+// "Le protocole signé avec A", "lors de la conférence", and what the text now calls by
+// its full name, the first of that head there; or nil.
 func (s *section) announced(m *mention, words map[string]bool) *entity {
-	if s.lang.Code != "fr" || m.typ != graph.Agreement || len(words) <= 1 || s.above(m) {
+	if s.lang.Code != "fr" || len(words) <= 1 || m.typ == graph.Agreement && s.above(m) || s.blockOf(m).Kind == text.Caption {
 		return nil
 	}
+	story := s.blockOf(m).Teaser
 	var out *entity
 	for _, e := range s.entities {
-		if e.typ != graph.Agreement || len(e.mentions) == 0 || s.headWord(e.mentions[0]) != s.headWord(m) {
+		if e.typ != m.typ || len(e.mentions) == 0 || s.blockOf(e.mentions[0]).Teaser != story || s.headWord(e.mentions[0]) != s.headWord(m) {
 			continue
 		}
 		for _, x := range e.mentions {
-			if !s.above(x) || len(s.contentWords(x)) > 1 || x.count != m.count {
+			if !s.announcing(x) || len(s.contentWords(x)) > 1 || x.count != m.count {
 				return nil
 			}
 		}
 		out = e
 	}
 	return out
+}
+
+// announcing reports whether a mention stands above what it tells of: an event in
+// headline, standfirst or caption, an agreement in the former two.
+func (s *section) announcing(m *mention) bool {
+	return s.above(m) || m.typ == graph.Event && s.blockOf(m).Kind == text.Caption
 }
 
 // above reports whether a mention stands in headline or standfirst.

@@ -131,6 +131,7 @@ var (
 	Titled                = lexicon.ClassNamed("titled")
 	EventPart             = lexicon.ClassNamed("event-part")
 	EventTopic            = lexicon.ClassNamed("event-topic")
+	Nomination            = lexicon.ClassNamed("nomination")
 	TookPlace             = lexicon.ClassNamed("took-place")
 	FeminineArticle       = lexicon.ClassNamed("feminine-article")
 	FeminineTitle         = lexicon.ClassNamed("feminine-title")

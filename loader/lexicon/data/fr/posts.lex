@@ -246,3 +246,7 @@ succède à | succède au | succédé à | succédé au | succédera à | succé
 
 [succession passive=yes]
 remplacé par | remplacée par | a pour successeur
+
+# Nouns for somebody's coming into a post: "la nomination de X au poste de A".
+[nomination]
+nomination | élection | réélection | désignation | promotion | reconduction
