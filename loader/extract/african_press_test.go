@@ -81,7 +81,26 @@ func TestAfricanPress(t *testing.T) {
 		{"with whom he signed", "Kinshasa - Paul Testé a été reçu par le ministre turc de la Santé, Vahit Testi, avec qui il a signé un mémorandum.", signed,
 			[]string{"paul-teste → memorandum-e3b98a4da31a127d", "vahit-testi → memorandum-e3b98a4da31a127d"}},
 		{"an unknown body by its abbreviation", "Lomé - Le président de la Faîtière des communes (FC), Yawa Testé, a souri.", hold, []string{"yawa-teste → faitiere président"}},
+		{"who keeps a king's house", "Rabat - Omar Testi, Chambellan de SM le Roi, a souri.", hold, []string{"omar-testi → ma Chambellan de SM le Roi"}},
+		{"a commission's works", "Rabat - Omar Testi a présidé les travaux de la 15e Grande Commission mixte de coopération.", part, []string{"omar-testi → 15e-grande-commission-mixte-de-cooperation"}},
+		{"what two ministers went over", "Le Premier ministre ivoirien, Paul Testé, et le Premier ministre burkinabè, Marc Testi, ont passé en revue les accords.", met, []string{"marc-testi → paul-teste"}},
+		{"what two ministers agreed", "Le ministre ivoirien Paul Testé et le ministre burkinabè Marc Testi ont convenu de se revoir.", met, []string{"marc-testi → paul-teste"}},
+		{"who made the visit", "Nouakchott - La visite effectuée à Paris par le ministre de la Santé, Omar Ould Testi, a pris fin.", visit, []string{"omar-ould-testi → fr-paris"}},
+		{"where it was signed", "Nouakchott - Le Sénégal et la Mauritanie sont voisins. Le Sénégal et la Mauritanie coopèrent à Testara. La Convention d'établissement a été signée à Dakar. Dakar a souri.", party,
+			[]string{"mr → convention-d-etablissement-mr-sn", "sn → convention-d-etablissement-mr-sn"}},
+		{"a general with « de »", "Le gouverneur de la région Sofia, le général Lylyson de Testand, a souri.", hold, []string{"lylyson-de-testand → mg-sofia gouverneur"}},
+		{"a minister's visit at home", "Niamey - En visite à Dosso, le ministre de la Communication, Sidi Testi, a vu la Belgique.", hold, []string{"sidi-testi → ne ministre de la Communication"}},
+		{"a special delegation", "Conakry - Le président de la délégation spéciale, Mamadou Testé, a souri.", hold, []string{"mamadou-teste → delegation-speciale président"}},
+		{"a mayor's town is at home", "Brazzaville - Pointe-Noire a souri. Elle est jumelée à Dresde. Le maire, Dieudonné Testé, est content.", hold, []string{"dieudonne-teste → cg-pointe-noire maire"}},
 		{"who meets is told of both", "Paul Testé, président du Sénégal, a reçu S.E.M Marc Testé, Premier ministre du Gabon.", met, []string{"marc-teste → paul-teste"}},
+	})
+}
+
+// Whom a text says the two work with is no reason to pair them by themselves.
+func TestPartnersBehind(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"both with a third", "L'UNICEF et la Banque mondiale collaborent depuis 2021 avec la ville de Nantes.", graph.CooperatesWith,
+			[]string{"banque-mondiale → fr-nantes", "fonds-des-nations-unies-pour-l-enfance → fr-nantes"}},
 	})
 }
 
@@ -113,6 +132,8 @@ func TestAfricanNames(t *testing.T) {
 		{"Paul Testé a visité l'Université des sciences Mohamed-Testi (USMT).", graph.Organization, []string{"Université des sciences Mohamed-Testi"}},
 		{"La salle a abrité une réunion préparatoire sur l'eau.", graph.Event, []string{"réunion préparatoire sur l'eau"}},
 		{"L'Assemblée populaire communale (APC) d'Oran a souri.", graph.Agreement, nil},
+		{"Il a pris part au Salon international de la pêche (SIPA).", graph.Event, []string{"Salon international de la pêche"}},
+		{"Il a pris part à la 6e conférence au sommet du TAC.", graph.Event, []string{"6e conférence au sommet du TAC"}},
 	}
 	for _, c := range tests {
 		t.Run(c.text, func(t *testing.T) {

@@ -48,6 +48,9 @@ func (s *section) topicPair(m *mention) []*mention {
 		if n := s.sent[x.from]; x.to <= s.afterDateline(s.sents[n].First, s.sents[n].Last) && x.from == s.sents[n].First {
 			continue // the town of the dateline
 		}
+		if s.lang.Code == "fr" && x.typ == graph.Place && s.is(x.from-1, class.TownPreposition) {
+			continue // where it was signed
+		}
 		score[x.ent]++
 		b := s.page.Blocks[s.sents[s.sent[x.from]].Block]
 		if b.Kind == text.Headline || b.Kind == text.Standfirst {

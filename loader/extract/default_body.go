@@ -162,21 +162,6 @@ func (s *section) defaultBody(p *post) *entity {
 	return nil
 }
 
-// townBefore returns the town named last before a post that is held in one.
-func (s *section) townBefore(p *post) *entity {
-	if s.lang.Code != "fr" || p.head.Attrs["body"] != "place" {
-		return nil
-	}
-	var out *entity
-	abroad := s.foreigner(p.person, s.home)
-	for _, m := range s.mentions {
-		if m.from < p.from && m.ent != nil && !m.dead && !nominalForm(m) && !s.othersSeat(p, m.ent) && !(abroad && s.stateOf(m.ent, 0) == s.home) && (m.name != nil && s.placeIs(m, "PLACE") || m.name == nil && m.typ == graph.Place && m.head == nil) {
-			out = m.ent
-		}
-	}
-	return out
-}
-
 // levelOf returns the level of which a post says that it is: "PROVINCE" of
 // "ministre provincial de l'Agriculture", or "".
 func (s *section) levelOf(p *post) string {

@@ -242,5 +242,8 @@ func (s *section) eventBehind(k int) bool {
 	for s.isOrdinal(n) {
 		n++
 	}
+	if h, ok := s.classAt(n, class.Body); ok && n > k+de && h.entry.Attrs["session"] == "yes" {
+		return true // "les travaux de la 15e Commission mixte"
+	}
 	return s.is(n, class.Event) && (n > k+de || s.toks[n].Cap) || s.coverAt(n) != nil && s.coverAt(n).typ == graph.Event
 }

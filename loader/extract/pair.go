@@ -15,7 +15,7 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 		// "entre A et B": the list goes on over brackets and kinds of place.
 		members = s.wideList(f.Roles[0], h, units, last)
 	}
-	if f.Relation == graph.CooperatesWith && s.withOthers(members, units, h) {
+	if f.Relation == graph.CooperatesWith && (s.withOthers(members, units, h) || f.Roles[0].Where == "subj" && s.partnersBehind(h)) {
 		return
 	}
 	if len(members) < 2 && f.Relation == graph.MetWith {

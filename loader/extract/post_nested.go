@@ -18,7 +18,7 @@ func (s *section) governs(p, q *post, last int) bool {
 		k++
 	}
 	de, ok := s.deAt(k)
-	if !ok || k+de != q.from {
+	if !ok || k+de != q.from && s.overMajesty(k+de) != q.from {
 		return false
 	}
 	if q.to >= last || p.from < 2 {
@@ -30,6 +30,22 @@ func (s *section) governs(p, q *post, last int) bool {
 	}
 	t := s.toks[q.to]
 	return t.Punct || !t.Cap && !s.is(q.to, class.Honorific)
+}
+
+// overMajesty returns the token behind "SM le" or "Sa Majesté le" at token k, before the
+// post of a king: "le conseiller de SM le Roi".
+func (s *section) overMajesty(k int) int {
+	h, ok := s.classAt(k, class.Honorific)
+	if !ok && s.toks[k].AllCap && len(s.toks[k].Text) == 2 {
+		h.n, ok = 1, true
+	}
+	if !ok {
+		return k
+	}
+	if k += h.n; s.is(k, class.Article) {
+		k++
+	}
+	return k
 }
 
 // absorb makes post q a part of post p, whose title and body then are q's.

@@ -123,6 +123,9 @@ func (s *section) visitsHome(p *post, home string) bool {
 	}
 	for x := k + 1; x < min(len(s.toks), k+7); x++ {
 		if c := s.nameStarting(x); c != nil && c.form != lexicon.Adjective && (c.typ == graph.Country || placeLike(c.typ)) {
+			if placeLike(c.typ) && !s.placeIs(c, "CAPITAL") {
+				return false // a minister's visit to a province of his own
+			}
 			return s.countryOf(c) == home
 		}
 	}

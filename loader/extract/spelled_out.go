@@ -16,7 +16,7 @@ const farthestBracket = 16
 // d'entretien routier autonome (FERA)".
 func (e *extension) spelledOut() {
 	s := e.s
-	if s.lang.Code != "fr" || e.m.typ != graph.Organization || e.m.abbr != "" {
+	if s.lang.Code != "fr" || e.m.typ != graph.Organization && e.m.typ != graph.Event || e.m.abbr != "" {
 		return
 	}
 	k := e.end

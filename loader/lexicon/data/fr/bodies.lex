@@ -45,7 +45,8 @@ tribunal | tribunaux : weak=yes
 ambassade | ambassades
 consulat | consulats | consulat général
 délégation générale | bureau du Québec : name=yes
-délégation permanente | mission permanente | représentation permanente | délégation spéciale
+délégation permanente | mission permanente | représentation permanente
+délégation spéciale : post=yes local=yes
 agence | agences : weak=yes
 académie | académies : weak=yes
 institut | instituts : weak=yes name=yes

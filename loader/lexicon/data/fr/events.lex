@@ -7,7 +7,7 @@
 #   feast=yes   a date of the calendar, in which nobody takes part
 
 [event]
-conférence | conférences | visioconférence : kind=assembly
+conférence | conférences | visioconférence | conférence au sommet | réunion au sommet | rencontre au sommet : kind=assembly
 congrès : kind=assembly
 forum | forums : name=yes kind=assembly
 réunion | réunions : weak=yes talk=yes kind=assembly generic=yes

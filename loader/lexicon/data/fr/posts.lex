@@ -68,6 +68,7 @@ représentant en chef | représentante en chef
 représentant | représentante
 haut représentant | haute représentante : envoy=yes
 haut-commissaire | haute-commissaire | haut commissaire | haut-commissaire adjoint | haute-commissaire adjointe : envoy=yes
+chambellan | grand chambellan : body=state
 lamido | lamidos | mogho naba | chef de canton | chef de village | chef de terre | chef supérieur | chef traditionnel | cheffe de canton : body=place
 attaché de défense | attaché militaire : body=state envoy=yes
 chef | cheffe | chefs | cheffes

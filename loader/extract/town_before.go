@@ -1,0 +1,61 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// townBefore returns the town named last before a post that is held in one: of the
+// section's own state, where an earlier sentence names a town abroad behind it.
+func (s *section) townBefore(p *post) *entity {
+	if s.lang.Code != "fr" || p.head.Attrs["body"] != "place" {
+		return nil
+	}
+	var out, own *entity
+	at := 0
+	abroad := s.foreigner(p.person, s.home)
+	for _, m := range s.mentions {
+		if !s.townLike(m) || m.from >= p.from || s.othersSeat(p, m.ent) {
+			continue
+		}
+		home := s.stateOf(m.ent, 0) == s.home
+		if abroad && home {
+			continue
+		}
+		out, at = m.ent, m.from
+		if home {
+			own = m.ent
+		}
+	}
+	if own != nil && s.sent[at] != s.sent[p.from] {
+		return own
+	}
+	return out
+}
+
+// townLike reports whether a mention names a town by name.
+func (s *section) townLike(m *mention) bool {
+	if m.ent == nil || m.dead || nominalForm(m) {
+		return false
+	}
+	return m.name != nil && s.placeIs(m, "PLACE") || m.name == nil && m.typ == graph.Place && m.head == nil
+}
+
+// partnersBehind reports whether the text says right behind a trigger with whom its
+// subjects work together: "A et B coopèrent étroitement avec C".
+func (s *section) partnersBehind(h clauseHit) bool {
+	for k := h.b - 1; k < h.b+6 && k < len(s.toks); k++ {
+		if s.sent[k] != s.sent[h.a] || s.is(k, class.Verb) && k >= h.b {
+			return false
+		}
+		if !s.is(k, class.With) {
+			continue
+		}
+		for x := k + 1; x < min(len(s.toks), k+5) && !s.toks[x].Punct; x++ {
+			if c := s.coverAt(x); c != nil {
+				return placeLike(c.typ) || c.typ == graph.Organization
+			}
+		}
+	}
+	return false
+}
