@@ -53,6 +53,11 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if placeLike(v.Name.Type) && !english && i+n < last && s.toks[i+n].Hyphen && s.toks[i+n].Cap && s.nameAtPlain(i+n) == nil && !s.is(i+n, class.Compass) {
 		return false
 	}
+	// "de Vietnam Airlines, Le Hong Ha": the rest of a person's name
+	if placeLike(v.Name.Type) && n == 2 && !english && i > first+1 && s.toks[i-1].Cap && !s.toks[i-1].AllCap && !s.toks[i-1].Hyphen && s.isSurname(i-1) && s.cover[i-1] == nil &&
+		!s.is(i-1, class.PlaceHead) && !s.is(i-1, class.Honorific) && (s.text(i-2) == "," || s.endsClass(i-2, class.Post, first) || s.endsHonorific(i-2, first)) {
+		return false
+	}
 	// "le Premier ministre Komi Klassou"
 	if placeLike(v.Name.Type) && n == 1 && !english && i > first && i+1 < last && s.toks[i+1].Cap && !s.toks[i+1].AllCap && !s.toks[i+1].Punct && !s.toks[i+1].Hyphen &&
 		s.endsClass(i-1, class.Post, first) && !s.is(i+1, class.Function) && (s.isSurname(i+1) || s.isGiven(i) || v.Name.Country != s.home && !s.named[v.Name.Country]) {

@@ -83,7 +83,7 @@ func (s *section) ownersOf(m *mention) []*mention {
 	}
 	var out []*mention
 	for _, o := range owners {
-		if o.dead || !owned && o.typ != graph.Party {
+		if o.dead || !owned && o.typ != graph.Party || s.partnerIn(o) {
 			continue
 		}
 		switch o.typ {
@@ -115,6 +115,13 @@ func (s *section) ownersOf(m *mention) []*mention {
 		return states[:1]
 	}
 	return states
+}
+
+// partnerIn reports whether a body's name has a state or place as its partner:
+// "Comité pour la coopération avec le Vietnam".
+func (s *section) partnerIn(o *mention) bool {
+	k := o.from - 1
+	return s.lang.Code == "fr" && (s.is(k, class.With) || s.is(k, class.Article) && s.is(k-1, class.With))
 }
 
 // compoundPlaces reports whether a hyphen joins a place to another one: "Commission

@@ -25,6 +25,10 @@ func TestPlainNews(t *testing.T) {
 		{"a session of a legislature", "La 10e session de la 15e législature de l'Assemblée nationale s'est ouverte sous la présidence de Pham Van Duc.", graph.ParticipatedIn, []string{"assemblee-nationale → 10e-session-de-la-15e-legislature-de-l-assemblee-nationale", "pham-van-duc → 10e-session-de-la-15e-legislature-de-l-assemblee-nationale"}},
 		{"a restricted meeting", "Le ministre Pham Van Duc a participé à la réunion restreinte des ministres de la Culture.", graph.ParticipatedIn, []string{"pham-van-duc → reunion-restreinte-des-ministres-de-la-culture"}},
 		{"a ceremony for somebody", "La cérémonie d'accueil du président lao, Khamphan Sitthi, a été présidée par Pham Van Duc.", graph.ParticipatedIn, []string{"pham-van-duc → ceremonie-d-accueil-e3b98a4da31a127d"}},
+		{"on whose order", "Sur ordre du Premier ministre, le vice-Premier ministre Tran Van Ha est venu à Can Tho.", graph.HoldsPosition, []string{"tran-van-ha → vn vice-Premier ministre"}},
+		{"a surname that is an article", "Le directeur général de Vietnam Airlines, Le Hong Ha, est venu à Can Tho.", graph.HoldsPosition, []string{"le-hong-ha → vietnam-airlines directeur général"}},
+		{"behind an abbreviation", "La Commission du commerce international (INTA) du Parlement européen est venue à Hanoï.", graph.PartOf, []string{"commerce-commission-international-parlement-europeen → parlement-europeen"}},
+		{"a partner is no owner", "Hélène Luc préside le Comité pour la coopération avec le Vietnam.", graph.PartOf, nil},
 		{"nominations", "L'Assemblée nationale a approuvé la nomination de Pham Van Duc, député, au poste de président du Conseil électoral national et de Tran Thi Lan au poste de directrice de la Banque d'État.", graph.HoldsPosition, []string{"pham-van-duc → conseil-electoral-national président", "tran-thi-lan → banque-etat directrice"}},
 	})
 }

@@ -49,7 +49,7 @@ func (s *section) linkPosts() {
 				if s.appositionOfEarlier(p, m, persons) {
 					break
 				}
-				if s.gerundEnds(p, m) || s.standsFor(p, m) {
+				if s.gerundEnds(p, m) || s.standsFor(p, m) || n+1 < len(s.posts) && s.anotherTitled(p, s.posts[n+1]) {
 					break
 				}
 				// "Partageant l'avis du secrétaire de A, le camarade X": the
@@ -298,4 +298,12 @@ func (s *section) postBetween(k int, p *post) *post {
 // nominalForm reports whether a table's form is a description only.
 func nominalForm(m *mention) bool {
 	return m.name != nil && (m.form == lexicon.Adjective || m.form == lexicon.Prefix)
+}
+
+// anotherTitled reports whether the post p, which "de" governs, is somebody else's than
+// the next one, which an article begins and a name follows: "Sur ordre du Premier
+// ministre, le vice-Premier ministre X".
+func (s *section) anotherTitled(p, q *post) bool {
+	return s.lang.Code == "fr" && s.text(p.to) == "," && s.is(p.from-1, class.De) && q.from == p.to+2 && s.is(q.from-1, class.DefiniteArticle) &&
+		s.toks[q.to].Cap && (s.isSurname(q.to) || s.isGiven(q.to))
 }

@@ -24,7 +24,7 @@ déclaration d'intention | déclarations d'intention | déclaration d'intentions
 déclaration commune | déclarations communes | déclaration conjointe | déclarations conjointes | déclaration politique | communiqué conjoint | communiqué commun : kind=declaration
 Déclaration : kind=declaration capital=yes
 plan d'action | plans d'action | plan de coopération | plans de coopération | plan de travail | plan conjoint : kind=plan
-programme d'action | programmes d'action | programme de coopération | programmes de coopération | programme de travail | programme d'échanges : kind=plan
+programme d'action | programmes d'action | programme de coopération | programmes de coopération | programme de travail | programme d'échanges | programme d'échange : kind=plan
 procès-verbal | procès-verbaux : kind=agreement weak=yes
 contrat | contrats : kind=contract
 document de coopération | documents de coopération : kind=agreement
