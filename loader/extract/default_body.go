@@ -53,10 +53,10 @@ func (s *section) defaultBody(p *post) *entity {
 		return e
 	}
 	home, named, foreign := s.home, false, false
-	if p.person != nil && p.person.to-p.person.from >= 2 {
-		if state := s.bearerState(p.person); state != "" {
+	if person := s.namedInFull(p.person); person != nil && person.to-person.from >= 2 {
+		if state := s.bearerState(person); state != "" {
 			home, named = state, true
-		} else if state, foreign = s.givenState(p.person, home); state != "" {
+		} else if state, foreign = s.givenState(person, home); state != "" {
 			home, named, foreign = state, true, false
 		}
 	}

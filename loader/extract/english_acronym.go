@@ -59,7 +59,7 @@ func (s *section) spelledOut(k, first int, small bool) int {
 // may be that of a body: of two capital words or more, no name of the tables by
 // themselves, and none that ends with what is no body.
 func (s *section) unknownName(from, to int) bool {
-	caps := 0
+	caps, own := 0, false
 	for x := from; x < to; x++ {
 		c := s.cover[x]
 		if c != nil && (c.name == nil || c.from <= from && c.to >= to || c.from < from || c.to > to) {
@@ -67,13 +67,14 @@ func (s *section) unknownName(from, to int) bool {
 		}
 		if s.toks[x].Cap {
 			caps++
+			own = own || c == nil
 		}
 		if s.is(x, class.Post) && s.toks[x].Cap && s.cover[x] == nil && x == from {
 			return false
 		}
 	}
 	last := to - 1
-	return caps >= 2 && !s.is(last, class.NoBody) && !s.is(last, class.Event) && !s.is(last, class.Agreement) && !s.is(last, class.PlaceHead) && !s.is(last, class.PartyHead) && !s.is(last, class.Post) && !s.is(from, class.Honorific)
+	return caps >= 2 && own && !s.is(last, class.NoBody) && !s.is(last, class.Event) && !s.is(last, class.Agreement) && !s.is(last, class.PlaceHead) && !s.is(last, class.PartyHead) && !s.is(last, class.Post) && !s.is(from, class.Honorific)
 }
 
 // namesIn returns the names of the tables within tokens from…to.

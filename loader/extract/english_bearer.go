@@ -36,3 +36,17 @@ func (s *section) onlyHonorifics(a, b int) bool {
 	}
 	return true
 }
+
+// namedInFull returns the longest of an English text's names of a person, which tells of
+// which state he is where "Premier Zhang" does not.
+func (s *section) namedInFull(m *mention) *mention {
+	if s.lang.Code != "en" || m == nil || m.ent == nil || m.to-m.from >= 2 {
+		return m
+	}
+	for _, x := range m.ent.mentions {
+		if !x.nominal && x.to-x.from > m.to-m.from && x.typ == m.typ {
+			m = x
+		}
+	}
+	return m
+}

@@ -50,5 +50,17 @@ func TestEnglishCapitalsWordings(t *testing.T) {
 		{"the Premier who arrives is of another state", "Malaysia spoke. Prime Minister Datuk Seri Azman Ibrahim arrived in Cambodia for a visit. Cambodia and its people and the whole of Cambodia thanked him.", hold, []string{"azman-ibrahim → my Prime Minister"}},
 		{"on a picture", "US Ambassador Tom Oswald (left) and Tran Van Binh.", met, []string{"tom-oswald → tran-van-binh"}},
 		{"a body of which only its letters tell", "The memorandum of understanding was signed between Lao Mekong Riders (LMR) and Electrique du Lao (EDLX).", party, []string{"rider-mekong → memorandum-of-understanding-rider-mekong"}},
+		{"Saint in short", "St. Petersburg governor Andrei Testov met the press in St. Petersburg.", hold, []string{"andrei-testov → ru-saint-petersbourg governor"}},
+		{"counterparts of two states", "Vietnamese Prime Minister Tran Van Binh and his Lao and Cambodian counterparts Khamla Phoummavong and Sok Vannak spoke.", hold,
+			[]string{"khamla-phoummavong → la Prime Minister", "sok-vannak → kh Prime Minister", "tran-van-binh → vn Prime Minister"}},
+		{"counterparts with their states behind them", "Vietnamese Prime Minister Tran Van Binh and his counterparts Sok Vannak of Cambodia and Khamla Phoummavong of Laos signed the Kep Rice Agreement.", signed,
+			[]string{"khamla-phoummavong → kep-rice-agreement-kh-la-vn", "sok-vannak → kep-rice-agreement-kh-la-vn", "tran-van-binh → kep-rice-agreement-kh-la-vn"}},
+		{"all the leaders who met", "Tran Van Binh met with Khamla Phoummavong and Sok Vannak in Hue. The leaders, who attended the 5th Hue Trade Fair, left.", took,
+			[]string{"khamla-phoummavong → 5th-hue-trade-fair", "sok-vannak → 5th-hue-trade-fair", "tran-van-binh → 5th-hue-trade-fair"}},
+		{"a state that hosts", "Sok Vannak confirmed that Cambodia will host the 5th Kep Trade Fair.", took, nil},
+		{"a summit of three", "Sok Vannak attended the 12th Cambodia-Laos-Vietnam (CLV) Development Triangle Summit.", took, []string{"sok-vannak → 12th-cambodia-laos-vietnam-clv-development-triangle-summit"}},
+		{"the capital's committee", "Hanoi spoke. Chairman of the capital People's Committee Tran Van Binh left.", hold, []string{"tran-van-binh → committee-people-s-vn-hanoi Chairman"}},
+		{"whose name tells it elsewhere", "Laos and China spoke. Premier Zhang met Lao President Khamla Phoummavong of Laos. Laos thanked Premier Zhang Weiming.", hold,
+			[]string{"khamla-phoummavong → la President", "zhang-weiming → cn Premier"}},
 	})
 }

@@ -59,6 +59,9 @@ func (s *section) englishAside(u unit) bool {
 		k--
 	}
 	c := s.cover[k]
+	if c != nil && c.typ == graph.Person && u.typ == graph.Country && s.is(k+1, class.Genitive) {
+		return true // "A of Cambodia and B of Laos"
+	}
 	if comma && c != nil && c.typ == graph.Organization && u.typ == graph.Country && c.ent != nil && u.m.ent != nil && s.placeOwner(c) != nil {
 		// "the Department of Trade of Quang Tri province, Vietnam, have signed"
 		return s.sideOf(s.placeOwner(c)) == s.sideOf(u.m) && !s.is(u.to, class.And)

@@ -32,7 +32,10 @@ func (e *englishNoun) left() {
 		}
 		if t.Text == ")" && k-2 > e.lo && s.text(k-2) == "(" && (m.typ == graph.Organization || m.typ == graph.Event) {
 			// "Communist Party of China (CPC) Central Committee"
-			if c := s.nameEnding(k - 2); c != nil && (c.typ == graph.Party || c.typ == graph.Organization) && !e.hasParty() {
+			if c := s.nameEnding(k - 2); c != nil && m.typ == graph.Event && c.typ == graph.Country && (s.toks[c.from].Hyphen || c.from > 0 && s.dash(c.from-1)) {
+				e.takeLeft(c) // "Cambodia-Laos-Vietnam (CLV) Summit"
+				continue
+			} else if c != nil && (c.typ == graph.Party || c.typ == graph.Organization) && !e.hasParty() {
 				e.takeLeft(c)
 				continue
 			}
@@ -177,7 +180,7 @@ func (e *englishNoun) coordinatedLeft(k int) bool {
 	}
 	p := s.toks[k-1]
 	if s.toks[e.head].Cap {
-		if p.Punct || !p.Cap || s.cover[k-1] != nil || !s.toks[m.from].Cap || s.is(k-1, class.Function) || s.isSurname(k-1) && !s.is(k-1, class.Adjective) || !s.is(k-1, class.Adjective) && !s.is(k-1, class.NotPerson) && !s.is(k-1, class.Portfolio) && !s.is(k-1, class.Noun) && !s.lang.Ends(p.Fold, class.PluralEnding) && !s.lang.Ends(p.Fold, class.GerundEnding) {
+		if p.Punct || !p.Cap || s.cover[k-1] != nil || !s.toks[m.from].Cap || s.is(k-1, class.PairNoun) || s.is(k-1, class.Function) || s.isSurname(k-1) && !s.is(k-1, class.Adjective) || !s.is(k-1, class.Adjective) && !s.is(k-1, class.NotPerson) && !s.is(k-1, class.Portfolio) && !s.is(k-1, class.Noun) && !s.lang.Ends(p.Fold, class.PluralEnding) && !s.lang.Ends(p.Fold, class.GerundEnding) {
 			return false
 		}
 	} else if !(s.is(k-1, class.Adjective) && s.is(m.from, class.Adjective)) {

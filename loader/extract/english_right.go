@@ -244,7 +244,11 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 	if c := s.coverAt(n); c != nil && c.name != nil && s.dash(c.to) && s.nameFrom(c.to+1) && s.coverAt(c.to+1).to < e.last {
 		capital = s.toks[s.coverAt(c.to+1).to].Cap // "Vietnam – Laos cooperation plan"
 	} else if c != nil && c.name != nil && s.compound(c) && s.coverAt(c.to).to < e.last {
-		capital = s.toks[s.coverAt(c.to).to].Cap
+		end := s.coverAt(c.to).to
+		if s.genitiveMark(end) && end+1 < e.last {
+			end++ // "on Vietnam-France's Decentralised Cooperation"
+		}
+		capital = s.toks[end].Cap
 	}
 	k := n
 	words := 0
@@ -264,6 +268,10 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 		}
 		if t.Punct && t.Text != "'" && t.Text != "’" {
 			break
+		}
+		if words > 0 && s.genitiveMark(k) && k+1 < e.last && s.toks[k+1].Cap == capital {
+			k++
+			continue
 		}
 		if end := e.adjectivesEnd(k); k == n && end > k && !capital {
 			for _, c := range s.names {
@@ -319,8 +327,8 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 	for k > n && (s.is(k-1, class.Function) || s.toks[k-1].Punct) {
 		k--
 	}
-	if k == n || words == 0 {
-		return false
+	if k == n || words == 0 || !of && words == 1 && k < e.last && s.is(k, class.Article) && s.lang.Ends(s.fold(k-1), class.GerundEnding) {
+		return false // "statement on establishing the mechanism"
 	}
 	m.to = k
 	e.comps++

@@ -240,3 +240,17 @@ func (s *section) metBeforeComma(p *post) bool {
 	return p.person.to < last && s.startsVerb(p.person.to) && s.cover[p.person.to] == nil &&
 		(s.is(first, class.Preposition) || s.lang.Ends(s.fold(first), class.GerundEnding))
 }
+
+// otherActor reports whether right before an English verb stands who does what it says,
+// and cannot be the subject of its frame: "X said that Cambodia will host the summit".
+func (s *section) otherActor(r lexicon.Role, h clauseHit, units []unit, k, first int) bool {
+	if s.lang.Code != "en" || h.frame.Flags["noun"] || h.frame.Flags["loose"] || k <= first {
+		return false
+	}
+	for _, u := range units {
+		if u.to == k+1 && !r.Types[u.typ] && u.typ == graph.Country && u.m.from > first && s.is(u.m.from-1, class.ClauseBorder) {
+			return true
+		}
+	}
+	return false
+}

@@ -74,7 +74,7 @@ func (s *section) personsBefore(i, k int) []*mention {
 	var out []*mention
 	noun := s.fullTitle(singular(s.fold(k)))
 	titled := s.is(k, class.Post) && s.titleHeld(noun)
-	if met := s.metBefore(i); len(met) == 2 && !titled {
+	if met := s.metBefore(i); len(met) > 1 && !titled {
 		return met
 	}
 	if met := s.they(i); s.lang.Code == "fr" && len(met) == 2 && s.sent[i]-s.sent[met[0].from] <= 5 && (!titled || strings.Contains(met[0].ent.title, noun) && strings.Contains(met[1].ent.title, noun)) {

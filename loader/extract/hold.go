@@ -8,6 +8,7 @@ import (
 // readPosts states who holds which post where, and joins descriptions ("le
 // vice-PM vietnamien") to the persons they stand for.
 func (s *section) readPosts() {
+	s.shareCounterparts()
 	for _, p := range s.posts {
 		if p.person != nil && p.same && len(p.bodies) > 0 && p.person.ent != nil && p.person.ent.country == "" {
 			p.person.ent.country = s.sideOf(p.bodies[0]) // "son homologue de Créteil, X, ancien ministre"

@@ -66,12 +66,22 @@ func (s *section) lastMeeting(i int) *statement {
 	return met
 }
 
-// metBefore returns the two persons whom "both leaders" at token i of an English text
-// means: those of the meeting told of right before.
+// metBefore returns the two persons whom "both leaders", or all whom "the leaders" at
+// token i of an English text means: those of the meeting told of right before.
 func (s *section) metBefore(i int) []*mention {
 	met := s.lastMeeting(i)
 	if s.lang.Code != "en" || met == nil || len(met.ends) < 2 || met.ends[0].ent != met.from || met.ends[1].ent != met.to {
 		return nil
 	}
-	return []*mention{met.ends[1], met.ends[0]}
+	out := []*mention{met.ends[1], met.ends[0]}
+	for _, st := range s.stmts { // "the leaders": all who met
+		if s.definite(i+1) && !s.is(i, class.Number) && st.typ == graph.MetWith && s.sent[st.a] == s.sent[met.a] && st.b <= i && len(st.ends) > 1 && (st.from == met.from || st.to == met.to || st.from == met.to || st.to == met.from) {
+			for _, m := range st.ends[:2] {
+				if !standsFor(out, m.ent) {
+					out = append(out, m)
+				}
+			}
+		}
+	}
+	return out
 }

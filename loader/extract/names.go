@@ -152,7 +152,7 @@ func (s *section) nameAt(i, first, last int) *mention {
 }
 
 // namesAt returns the names of the tables at tokens i…last, shortest first. No
-// mark stands within them but the full stops of "U.S.", and in what begins with a
+// mark stands within them but the full stops of "U.S." and "St. Petersburg", and in what begins with a
 // body the dashes of "Association d'amitié Vietnam - Cambodge", which are spaced
 // as the tables have none. They hold until the next call.
 func (s *section) namesAt(i, last int) []nameHit {
@@ -187,7 +187,7 @@ func (s *section) namesAt(i, last int) []nameHit {
 // partsName reports whether a mark that no name has stands at token k.
 func (s *section) partsName(k int) bool {
 	t := &s.toks[k]
-	return t.Punct && !(t.Text == "." && !t.Space && len(s.toks[k-1].Text) == 1)
+	return t.Punct && !(t.Text == "." && !t.Space && (len(s.toks[k-1].Text) == 1 || s.lang.Code == "en" && s.is(k-1, class.Saint)))
 }
 
 // dash reports whether token i is a dash between spaces.

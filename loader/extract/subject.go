@@ -108,6 +108,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if group := s.groupBefore(r, k, first); group != nil {
 		return group
 	}
+	if s.otherActor(r, h, units, k, first) {
+		return nil
+	}
 	if s.lang.Code == "en" && k > first && s.personsNoun(k) && s.cover[k] == nil && s.is(k-1, class.ClauseBorder) {
 		return nil // "X said that officials signed …"
 	}

@@ -305,6 +305,7 @@ var (
 	Respectively          = lexicon.ClassNamed("respectively")
 	RulingParty           = lexicon.ClassNamed("ruling-party")
 	Said                  = lexicon.ClassNamed("said")
+	Saint                 = lexicon.ClassNamed("saint")
 	Saying                = lexicon.ClassNamed("saying")
 	ShortTitle            = lexicon.ClassNamed("short-title")
 	SideLink              = lexicon.ClassNamed("side-link")

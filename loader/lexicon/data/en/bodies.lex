@@ -104,7 +104,7 @@ goal | goals | product | investment | assistance | area | zone | zones | corrido
 # Words that say of which level a body is; its owner may go unnamed.
 [level]
 provincial : of=PROVINCE
-municipal | city : of=PLACE
+municipal | city | capital : of=PLACE
 regional | prefectural : of=PROVINCE
 
 # Words that only bodies of a province or town bear, named or not.

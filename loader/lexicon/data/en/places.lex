@@ -62,6 +62,10 @@ leader | official | host | guest | diplomat | visitor | chief | party chief | he
 he | she : number=1
 they : number=2
 
+# Begins names of towns in short: "St. Petersburg".
+[saint]
+St | Ste
+
 # Quarters of a state, which many provinces are named for.
 [compass]
 North | South | East | West | Centre | Center | Central | Northern | Southern | Eastern | Western | Northeast | Northwest | Southeast | Southwest | North-East | North-West | South-East | South-West
