@@ -63,7 +63,7 @@ func (e *extension) coordinate() bool {
 		e.end = k // "la réunion des gouverneurs et des maires des capitales"
 		return e.complement()
 	}
-	if (e.des > 0 || e.headDe) && s.is(k, class.De) && (e.m.typ != graph.Event || e.m.head.Attrs["capital"] == "yes" || e.twoKinds(k)) {
+	if (e.des > 0 || e.headDe) && s.is(k, class.De) && (e.m.typ != graph.Event || e.m.head.Attrs["capital"] == "yes" || e.twoKinds(k) || e.twoMatters(k)) {
 		h, _ := s.classAt(k, class.De)
 		n := k + h.n
 		if n >= e.last {
@@ -103,6 +103,23 @@ func (e *extension) twoKinds(k int) bool {
 	}
 	return s.lang.Code == "fr" && e.des == 1 && s.is(k, class.PluralDe) && s.is(e.end-2, class.PluralDe) && plural(e.end-1) && plural(k+1) &&
 		!s.is(k+2, class.De) && !s.is(k+1, class.Delegation) && !s.is(k+1, class.Post)
+}
+
+// twoMatters reports whether "de" at token k, behind "et", adds a second matter to the
+// name of an event, in the form of the first: "conférence de coopération et de
+// développement", "10e Forum du commerce et de l'industrie".
+func (e *extension) twoMatters(k int) bool {
+	s := e.s
+	if s.lang.Code != "fr" || e.m.typ != graph.Event {
+		return false
+	}
+	x := e.end - 1
+	for x > e.m.from && !s.is(x, class.De) {
+		x--
+	}
+	bare := func(i int) bool { return s.is(i, class.BareDe) && !s.is(i+1, class.Article) }
+	named := s.toks[e.m.from].Cap || s.isOrdinal(e.m.from)
+	return x > e.m.from && s.cover[k+1] == nil && (bare(x) && bare(k) && !s.infinitive(k+1) || named && !bare(x) && !bare(k) && !s.is(x, class.PluralDe))
 }
 
 // secondMembers reports whether at token k, behind "et", stands the second plural of whom

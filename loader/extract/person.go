@@ -175,7 +175,7 @@ func (s *section) surnameHere(i int) bool {
 // brokenBefore reports whether a name that is under way ends before token k:
 // a new person begins there, or a post.
 func (s *section) brokenBefore(k int) bool {
-	if !s.is(k, class.Honorific) || s.toks[k].Hyphen || s.givenTitle(k) || s.doubled(k) || s.pronounName(k) {
+	if !s.is(k, class.Honorific) || s.toks[k].Hyphen || s.givenTitle(k) || s.doubled(k) || s.pronounName(k) || s.smallTitle(k) {
 		return false
 	}
 	return !(s.is(k, class.Pronoun) && !s.toks[k].AllCap && s.isSurname(k-1)) // "Qiu He" is no "H.E."
@@ -195,7 +195,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if inside && t.Cap && !t.AllCap && len(t.Fold) <= 6 && s.is(i, class.Function) && !s.titleCase(i) || inside && t.Hyphen {
 		return true
 	}
-	if s.is(i, class.Honorific) && !(inside && s.givenTitle(i) || !inside && s.namedTitle(i)) && !s.doubled(i) && !s.pronounName(i) || s.is(i, class.Post) && !t.Hyphen && !s.titled(i) || s.is(i, class.Member) || s.is(i, class.RulingParty) {
+	if s.is(i, class.Honorific) && !(inside && s.givenTitle(i) || !inside && s.namedTitle(i)) && !s.doubled(i) && !s.pronounName(i) && !s.smallTitle(i) || s.is(i, class.Post) && !t.Hyphen && !s.titled(i) || s.is(i, class.Member) || s.is(i, class.RulingParty) {
 		return false
 	}
 	if s.pronounName(i) {

@@ -23,6 +23,13 @@ func (s *section) pronounName(i int) bool {
 	return t.Cap && !t.AllCap && !t.Punct && !t.Number && !s.is(i+1, class.Verb) && !s.is(i+1, class.Function) && !s.is(i+1, class.Auxiliary) && !s.is(i+1, class.Post)
 }
 
+// smallTitle reports whether the word at token i is a title in capitals only, and has
+// small letters here: "Sar Kheng", but "SAR le prince X".
+func (s *section) smallTitle(i int) bool {
+	h, ok := s.classAt(i, class.Honorific)
+	return ok && h.entry.Attrs["caps"] == "yes" && !s.toks[i].AllCap
+}
+
 // givenTitle reports whether token k is a title that is a name as well, with
 // another word of the name behind it: "Mohamed Ould Cheikh El Ghazouani", "Najib
 // Tun Razak"; or one that is borne within a name: "Razif Pehin Hamzah"; or one that

@@ -29,6 +29,8 @@ func TestPlainNews(t *testing.T) {
 		{"a surname that is an article", "Le directeur général de Vietnam Airlines, Le Hong Ha, est venu à Can Tho.", graph.HoldsPosition, []string{"le-hong-ha → vietnam-airlines directeur général"}},
 		{"behind an abbreviation", "La Commission du commerce international (INTA) du Parlement européen est venue à Hanoï.", graph.PartOf, []string{"commerce-commission-international-parlement-europeen → parlement-europeen"}},
 		{"a partner is no owner", "Hélène Luc préside le Comité pour la coopération avec le Vietnam.", graph.PartOf, nil},
+		{"a name like a title", "Le ministre de l'Intérieur cambodgien Sar Kheng est venu à Can Tho.", graph.HoldsPosition, []string{"sar-kheng → kh ministre de l'Intérieur"}},
+		{"two matters of a conference", "La 10e Conférence de coopération et de développement des provinces frontalières Vietnam-Cambodge a été présidée par Pham Van Duc.", graph.ParticipatedIn, []string{"pham-van-duc → 10e-conference-de-cooperation-et-de-developpement-des-provinces-frontalieres-vietnam-cambodge"}},
 		{"nominations", "L'Assemblée nationale a approuvé la nomination de Pham Van Duc, député, au poste de président du Conseil électoral national et de Tran Thi Lan au poste de directrice de la Banque d'État.", graph.HoldsPosition, []string{"pham-van-duc → conseil-electoral-national président", "tran-thi-lan → banque-etat directrice"}},
 	})
 }

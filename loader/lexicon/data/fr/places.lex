@@ -39,7 +39,7 @@ délégation | délégations | représentant | représentants | délégué | dé
 délégation | mission
 
 [persons]
-deux responsables | deux dirigeants | deux hommes | deux gouverneurs | deux ministres | deux présidents | deux chefs | deux camarades | deux interlocuteurs | deux maires | deux femmes | deux personnalités | deux leaders | deux secrétaires | deux chefs d'État | deux Premiers ministres | deux élus | deux édiles | deux premiers magistrats | deux signataires | deux diplomates | deux ambassadeurs | deux présidentes | deux walis | deux préfets | deux bourgmestres | tous deux
+deux responsables | deux dirigeants | deux hommes | deux gouverneurs | deux ministres | deux présidents | deux chefs | deux camarades | deux interlocuteurs | deux maires | deux femmes | deux personnalités | deux leaders | deux secrétaires | deux chefs d'État | deux Premiers ministres | deux élus | deux édiles | deux premiers magistrats | deux signataires | deux diplomates | deux ambassadeurs | deux présidentes | deux walis | deux coprésidents | deux coprésidentes | deux vice-ministres | deux Présidents | deux homologues | deux délégués | deux parlementaires | deux vice-gouverneurs | deux préfets | deux bourgmestres | tous deux
 
 # News agencies and papers in datelines, and the country that they write from; of
 # several that have an agency of that name, the dateline's town tells which.
