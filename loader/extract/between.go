@@ -73,6 +73,9 @@ func (s *section) postFollows(k int) bool {
 func (e *extension) between() bool {
 	s := e.s
 	k := e.end + 1
+	if s.lang.Code == "fr" && e.m.typ == graph.Organization && e.m.head.Attrs["alone"] == "yes" && e.des+e.adjs == 0 {
+		return false // "le travail du Front entre A et B"
+	}
 	seen, end := 0, e.end
 	var inner []*mention
 	for k < e.last && k-e.end < 40 {

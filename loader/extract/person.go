@@ -22,8 +22,8 @@ func (s *section) findPersons() {
 					continue
 				}
 				to := s.capitalRun(i, sent.First, sent.Last)
-				if to == i {
-					i++
+				if to == i || to == i+1 && s.is(i, class.Article) && (s.toks[to].Number || !s.toks[to].Punct && !s.toks[to].Cap) && !s.endsHonorific(i-1, sent.First) {
+					i++ // "Le 3 mai", "La réunion"
 					continue
 				}
 				if s.cover[i] == nil || s.cover[i].typ != graph.Person {

@@ -30,7 +30,11 @@ func TestPlainNews(t *testing.T) {
 		{"behind an abbreviation", "La Commission du commerce international (INTA) du Parlement européen est venue à Hanoï.", graph.PartOf, []string{"commerce-commission-international-parlement-europeen → parlement-europeen"}},
 		{"a partner is no owner", "Hélène Luc préside le Comité pour la coopération avec le Vietnam.", graph.PartOf, nil},
 		{"a name like a title", "Le ministre de l'Intérieur cambodgien Sar Kheng est venu à Can Tho.", graph.HoldsPosition, []string{"sar-kheng → kh ministre de l'Intérieur"}},
-		{"two matters of a conference", "La 10e Conférence de coopération et de développement des provinces frontalières Vietnam-Cambodge a été présidée par Pham Van Duc.", graph.ParticipatedIn, []string{"pham-van-duc → 10e-conference-de-cooperation-et-de-developpement-des-provinces-frontalieres-vietnam-cambodge"}},
+		{"two matters of a conference", "La 10e Conférence de coopération et de développement des provinces frontalières Vietnam-Cambodge a été présidée par Pham Van Duc.", graph.ParticipatedIn, []string{"pham-van-duc → 10e-conference-de-cooperation-et-de-developpement-des-provinces-frontalieres-vie-c896ee08562c919b"}},
+		{"representatives, of whom one leads", "Une délégation de la Cour suprême, conduite par Tran Thi Lan, est au Laos. Les représentants vietnamiens ont été reçus par Khamphan Sitthi.", graph.MetWith, []string{"khamphan-sitthi → tran-thi-lan"}},
+		{"its second congress", "Le 2e congrès de l'Association d'amitié a eu lieu. Pham Van Duc a présidé son 2e congrès pour le mandat 2011-2015.", graph.ParticipatedIn, []string{"amitie-association → 2e-congres-de-l-association-d-amitie-2015", "pham-van-duc → 2e-congres-de-l-association-d-amitie-2015"}},
+		{"an assistant of somebody", "L'assistant du Premier ministre, Pham Van Duc, est venu.", graph.HoldsPosition, []string{"pham-van-duc → vn assistant du Premier ministre"}},
+		{"an article is no name", "Le 22 février, Khamphan Sitthi est venu. Le Hoai Trung a rencontré Khamphan Sitthi.", graph.MetWith, []string{"khamphan-sitthi → le-hoai-trung"}},
 		{"nominations", "L'Assemblée nationale a approuvé la nomination de Pham Van Duc, député, au poste de président du Conseil électoral national et de Tran Thi Lan au poste de directrice de la Banque d'État.", graph.HoldsPosition, []string{"pham-van-duc → conseil-electoral-national président", "tran-thi-lan → banque-etat directrice"}},
 	})
 }

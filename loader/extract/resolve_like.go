@@ -222,6 +222,9 @@ func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 	}
 	other := s.contentWords(x)
 	sameKind := sameHead || m.typ == graph.Event && s.lang.Code != "fr" && x.head != nil && m.head.Attrs["kind"] != "" && m.head.Attrs["kind"] == x.head.Attrs["kind"]
+	if o := s.ordinalValue(m); o > 1 && o == s.ordinalValue(x) && sameHead && s.lang.Code == "fr" && s.possessive(m.from) {
+		return true // "le 2e congrès de l'Association … a tenu son 2e congrès pour le mandat 2011-2015"
+	}
 	if o := s.ordinalValue(m); o > 2 && o == s.ordinalValue(x) && sameKind && (dice(words, other) >= 0.4 || sameHead && len(other) > 1 && contained(other, words)) {
 		return true // "leur 5e session de travail … la 5e session du groupe de travail entre A et B"
 	}

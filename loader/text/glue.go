@@ -133,8 +133,8 @@ func allLower(rs []rune) bool {
 	return true
 }
 
-// gluesWords reports whether a page glues words: three at least, and one in a
-// hundred.
+// gluesWords reports whether a page glues words: two at least, or one in a short
+// page, and one in a hundred and fifty.
 func gluesWords(toks []Token) bool {
 	n := 0
 	for i := 1; i < len(toks); i++ {
@@ -143,5 +143,5 @@ func gluesWords(toks []Token) bool {
 			n++
 		}
 	}
-	return n >= 3 && 100*n >= len(toks)
+	return (n >= 2 || n == 1 && len(toks) < 150) && 150*n >= len(toks)
 }

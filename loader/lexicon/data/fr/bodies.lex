@@ -52,14 +52,14 @@ académie | académies : weak=yes
 institut | instituts : weak=yes name=yes
 présidence : weak=yes plain=yes
 police | gendarmerie | armée | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde nationale | sapeurs-pompiers | commandement | état-major | état-major général : weak=yes
-front | front de la Patrie
+front | front de la Patrie : alone=yes
 administration | autorité : weak=yes
 administration de la province | administration de la ville | administration provinciale | administration municipale
 exécutif | gouvernement cantonal | exécutif cantonal : weak=yes
 inspection générale | inspection
 cabinet : weak=yes
 office | offices : weak=yes name=yes
-groupe d'amitié | groupe d'amitié parlementaire | groupe interparlementaire d'amitié | groupe d'amitié interparlementaire | conseil d'affaires : name=yes
+groupe d'amitié | groupe de députés d'amitié | groupe des députés d'amitié | groupe de parlementaires d'amitié | groupe d'amitié parlementaire | groupe interparlementaire d'amitié | groupe d'amitié interparlementaire | conseil d'affaires : name=yes
 groupe de travail mixte | groupe mixte de travail | groupe de travail conjoint | groupe de travail | groupe parlementaire d'amitié
 organisation du Parti : weak=yes
 banque d'État | banque centrale : post=yes
