@@ -92,6 +92,8 @@ func (s *section) defaultBody(p *post) *entity {
 		}
 		if p.person != nil && p.person.ent != nil && p.person.ent.country != "" {
 			home = p.person.ent.country
+		} else if code := s.hostsIn(p); code != "" && !named {
+			home = code
 		} else if code := s.hostState(p); code != "" {
 			home = code
 		} else if code := s.envoysHost(p, home); code != "" && !named {

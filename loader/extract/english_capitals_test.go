@@ -62,5 +62,15 @@ func TestEnglishCapitalsWordings(t *testing.T) {
 		{"the capital's committee", "Hanoi spoke. Chairman of the capital People's Committee Tran Van Binh left.", hold, []string{"tran-van-binh → committee-people-s-vn-hanoi Chairman"}},
 		{"whose name tells it elsewhere", "Laos and China spoke. Premier Zhang met Lao President Khamla Phoummavong of Laos. Laos thanked Premier Zhang Weiming.", hold,
 			[]string{"khamla-phoummavong → la President", "zhang-weiming → cn Premier"}},
+		{"a Deputy Premier receives at home", "Laos and Vietnam spoke. Laos won. Deputy Prime Minister Paul Testar hosted a reception in Hanoi on September 6 for Lao Minister Khamla Phoummavong.", hold,
+			[]string{"khamla-phoummavong → la Minister", "paul-testar → vn Deputy Prime Minister"}},
+		{"a list across a junior", "Tran Van Binh had meetings with Philippine President Fernando Rosales Jr., Sok Vannak, and Khamla Phoummavong.", met,
+			[]string{"fernando-rosales-jr → tran-van-binh", "khamla-phoummavong → tran-van-binh", "sok-vannak → tran-van-binh"}},
+		{"his attendance", "Tran Van Binh met Sok Vannak on the occasion of his attendance at the 5th Hue Trade Fair.", took, []string{"tran-van-binh → 5th-hue-trade-fair"}},
+		{"the meetings of whom the text tells", "Sok Vannak was in Hue. The meetings with Khamla Phoummavong and Tran Van Binh focused on rice.", met,
+			[]string{"khamla-phoummavong → sok-vannak", "sok-vannak → tran-van-binh"}},
+		{"words that the page ran together", "He left (Photo: VNA)In Yusof's meetings, he spoke.", hold, nil},
+		{"a visit on the occasion of a feast", "Tran Van Binh paid a courtesy visit to Sok Vannak on the occasion of Lao New Year.", took, nil},
+		{"the talks between", "The deal came in the talks between Sok Vannak and Tran Van Binh on Monday.", met, []string{"sok-vannak → tran-van-binh"}},
 	})
 }

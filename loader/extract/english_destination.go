@@ -56,3 +56,29 @@ func (s *section) goesTo(k int, state *entity) bool {
 	}
 	return false
 }
+
+// hostsIn returns the state of the town where the holder of an English post is said to
+// receive a guest, which is his own: "Deputy Prime Minister X hosted a reception in Hanoi
+// for Y"; or "".
+func (s *section) hostsIn(p *post) string {
+	if s.lang.Code != "en" || p.person == nil || p.person.from < p.to {
+		return ""
+	}
+	_, last := s.bounds(p.person.to)
+	k := p.person.to
+	for k < last && k-p.person.to < 4 && (s.is(k, class.Adv) || s.is(k, class.Topic) || s.is(k, class.Month) || s.toks[k].Number || s.text(k) == ",") {
+		k++
+	}
+	if k >= last || !s.is(k, class.Receives) || s.cover[k] != nil {
+		return ""
+	}
+	for x := k + 1; x < min(last, k+30); x++ {
+		if s.is(x, class.ClauseBorder) || s.text(x) == ";" {
+			return ""
+		}
+		if c := s.coverAt(x + 1); s.is(x, class.In) && c != nil && c.name != nil && placeLike(c.typ) && s.placeIs(c, "CAPITAL") && s.votes[s.countryOf(c)] > 0 {
+			return s.countryOf(c)
+		}
+	}
+	return ""
+}

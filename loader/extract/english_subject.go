@@ -254,3 +254,12 @@ func (s *section) otherActor(r lexicon.Role, h clauseHit, units []unit, k, first
 	}
 	return false
 }
+
+// hisAttendance returns the subject of an English sentence where a noun of his stands
+// before the trigger: "X met Y on the occasion of his attendance at the summit".
+func (s *section) hisAttendance(r lexicon.Role, h clauseHit, units []unit) *entity {
+	if s.lang.Code != "en" || !h.frame.Flags["noun"] || !r.Types[graph.Person] || h.a < 2 || s.toks[h.a-1].Punct || s.cover[h.a-1] != nil || !s.is(h.a-2, class.NoTopic) || !s.is(h.a-2, class.Determiner) {
+		return nil
+	}
+	return s.englishSubject(units, h.a)
+}

@@ -35,7 +35,7 @@ func (s *section) joined(a, b unit) bool {
 		case s.is(k, class.Coordinator) || s.is(k, class.And):
 			word = true
 		case s.is(k, class.Determiner) || s.is(k, class.De) || s.is(k, class.ListFiller):
-		case s.lang.Code == "en" && s.is(k, class.Counterpart):
+		case s.lang.Code == "en" && (s.is(k, class.Counterpart) || s.text(k) == "." && k == a.to && s.text(k+1) == ","): // "X Jr., Y"
 		case s.is(k, class.Demonstrative), word && s.is(k, class.FirstLevel), s.lang.Code == "en" && word && s.is(k, class.Number):
 		case s.is(k, class.InCountry) && k+1 < b.from && s.cover[k+1] != nil && s.cover[k+1].typ == graph.Country: // ", en France, et la région X"
 		case s.is(k, class.BeforeState) && s.is(k-1, class.And) && k == b.from-1:

@@ -74,8 +74,8 @@ func (s *section) shortNames() {
 
 // capitalRun returns the end of the run of name words that begins at i, or i.
 func (s *section) capitalRun(i, first, last int) int {
-	if s.acronymBefore(i, last) {
-		return i
+	if s.acronymBefore(i, last) || s.lang.Code == "en" && i > first && s.text(i-1) == ")" && s.is(i, class.Preposition) {
+		return i // the last: "(Photo)In Yusof's meetings", which the page ran together
 	}
 	if n := i + 1; s.is(i, class.Particle) && !s.toks[i].Cap && s.endsAt(i, class.Honorific, first) && !s.inPost(i-1) && n < last && s.coverAt(n) == nil && s.nameWord(n, first, true) {
 		return s.capitalRun(n, first, last) // "M. de Patoul"

@@ -120,6 +120,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if u := s.possessiveSubject(r, h, units, first); u != nil {
 		return []*mention{u.m}
 	}
+	if e := s.hisAttendance(r, h, units); e != nil {
+		return []*mention{lastMention(e, h.a)}
+	}
 	if he != nil && r.Types[he.typ] && s.hisOwn(h, first) {
 		return []*mention{lastMention(he, h.a)}
 	}
@@ -148,6 +151,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		if x := s.unitBehind(r, h, units, first); x >= 0 {
 			return mentionsOf(s.list(units, x, r.Types))
 		}
+	}
+	if he != nil && r.Types[he.typ] && s.lang.Code == "en" && h.frame.Relation == graph.MetWith && h.frame.Flags["noun"] && h.a-first <= 2 && s.is(h.a-1, class.Article) {
+		return []*mention{lastMention(he, h.a)} // "The meeting with Y focused on …"
 	}
 	if noActor(r) {
 		// "Organisée par X, celle-ci …"

@@ -54,6 +54,10 @@ gala | parade | concert : weak=yes capital=yes
 [visits-verb]
 visited | visits | visiting | arrived | arrives | arriving | landed | flew | travelled | traveled | toured
 
+# Of a visit, that it is made.
+[makes-visit]
+paid | pays | wraps | wrapped
+
 [visit-noun]
 visit | trip | tour
 
