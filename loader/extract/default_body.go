@@ -54,9 +54,13 @@ func (s *section) defaultBody(p *post) *entity {
 	}
 	home, named, foreign := s.home, false, false
 	if person := s.namedInFull(p.person); person != nil && person.to-person.from >= 2 {
-		if state := s.bearerState(person); state != "" {
-			home, named = state, true
-		} else if state, foreign = s.givenState(person, home); state != "" {
+		state := s.bearerState(person)
+		if state == "" {
+			if state, foreign = s.givenState(person, home); state == "" {
+				state = s.fellowState(p, home)
+			}
+		}
+		if state != "" {
 			home, named, foreign = state, true, false
 		}
 	}
@@ -262,18 +266,6 @@ func (s *section) sideBefore(p *post, first int) string {
 		}
 		if x := c.from - 1; c.form == lexicon.FullName && (s.is(x, class.For) || s.is(x, class.Article) && s.is(x-1, class.For)) {
 			return c.name.Country
-		}
-	}
-	return ""
-}
-
-// surnameState returns the state, if the section names it, whose language alone
-// has the surname at token i, or "".
-func (s *section) surnameState(i int) string {
-	languages := s.lx.Names.Surnames[s.toks[i].Fold]
-	for _, e := range s.lang.Of(class.SurnameLanguage) {
-		if e.Lemma() == languages && (s.votes[e.Attrs["state"]] > 0 || s.lang.Code == "fr" && e.Attrs["state"] == s.home) {
-			return e.Attrs["state"]
 		}
 	}
 	return ""

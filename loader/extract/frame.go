@@ -225,6 +225,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			to = nil // "Receiving the delegation, X said": X is no object
 		}
 		if len(to) == 0 {
+			to = s.linesBehind(s.sent[h.a]) // "a reçu en audience :"
+		}
+		if len(to) == 0 {
 			if m := s.delegationLeader(h.b, min(last, h.b+5), units); m != nil {
 				to = []*mention{m} // "a reçu cette délégation"
 			} else if m := s.leaderToCome(h.b, min(last, h.b+5), units); m != nil && !f.Flags["noun"] {

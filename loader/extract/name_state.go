@@ -3,6 +3,8 @@ package extract
 import (
 	"slices"
 	"strings"
+
+	"entente/loader/lexicon/class"
 )
 
 // givenState returns the state, of those that the section names, in which a
@@ -55,4 +57,45 @@ func (s *section) statesOfName(m *mention) []string {
 		}
 	}
 	return out
+}
+
+// fellowState returns the state in which the given name is at home of a minister who is
+// told of in one list with another, each with his post behind his name: they are of one
+// government.
+func (s *section) fellowState(p *post, home string) string {
+	if s.lang.Code != "fr" || p.head.Attrs["portfolio"] != "yes" || p.head.Attrs["body"] != "state" || p.person.to > p.from {
+		return ""
+	}
+	for _, q := range s.posts {
+		if q.head != p.head || q.person == nil || q.person == p.person || q.person.to > q.from || len(q.bodies) > 0 || q.adj != nil || s.sent[q.from] != s.sent[p.from] {
+			continue
+		}
+		a, b := q, p
+		if p.from < q.from {
+			a, b = p, q
+		}
+		k := a.to
+		for k < b.person.from && (s.text(k) == "," || s.is(k, class.PlainAnd) || s.is(k, class.Honorific)) {
+			k++
+		}
+		if k < b.person.from {
+			continue
+		}
+		if state, _ := s.givenState(q.person, home); state != "" {
+			return state
+		}
+	}
+	return ""
+}
+
+// surnameState returns the state, if the section names it, whose language alone
+// has the surname at token i, or "".
+func (s *section) surnameState(i int) string {
+	languages := s.lx.Names.Surnames[s.toks[i].Fold]
+	for _, e := range s.lang.Of(class.SurnameLanguage) {
+		if e.Lemma() == languages && (s.votes[e.Attrs["state"]] > 0 || s.lang.Code == "fr" && e.Attrs["state"] == s.home) {
+			return e.Attrs["state"]
+		}
+	}
+	return ""
 }

@@ -127,7 +127,7 @@ func (s *section) scoreBefore(i, first int) int {
 		score += 2
 	}
 	// "les ministres … du Japon, A, et de la Suisse, B"
-	if i > first+2 && s.text(i-1) == "," && s.cover[i-2] != nil && s.cover[i-2].typ == graph.Country {
+	if i > first+2 && s.text(i-1) == "," && s.seatEndsAt(i-1, first) {
 		for _, p := range s.posts {
 			if p.plural && p.from >= first && p.to < i {
 				score += 2

@@ -30,8 +30,8 @@ func (s *section) linkCapacities(persons []*mention) {
 		var holder *mention
 		n := 0
 		for _, m := range persons {
-			if m.from < first || m.to > at {
-				continue
+			if m.from < first || m.to > at || s.endsAt(m.from, class.Succession, first) {
+				continue // "X succède à Y en tant que directeur"
 			}
 			if m.to == at || m.to == at-1 && s.text(m.to) == "," {
 				holder, n = m, 1

@@ -165,7 +165,7 @@ func (s *section) bodyAt(p *post, n, last int) *mention {
 		if s.is(n, class.This) {
 			n++
 		}
-		if h, ok := s.classAt(n, class.PlaceNoun); ok && len(p.bodies) == 0 && h.entry.Attrs["of"] != "" {
+		if h, ok := s.classAt(n, class.PlaceNoun); ok && len(p.bodies) == 0 && (h.entry.Attrs["of"] != "" || s.is(n, class.CapitalCity)) {
 			p.to, p.here = n+h.n, n
 			for p.to < last && s.lang.Code == "fr" && !s.toks[p.to].Cap && s.coverAt(p.to) == nil && (s.is(p.to, class.Adjective) || s.adjectival(p.to)) {
 				p.to++ // "de la commune urbaine"

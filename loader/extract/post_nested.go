@@ -50,7 +50,11 @@ func (s *section) overMajesty(k int) int {
 
 // absorb makes post q a part of post p, whose title and body then are q's.
 func (s *section) absorb(p, q *post) {
-	p.title += " " + s.surfaceOf(p.to, q.from) + " " + q.title // "directeur de cabinet" + "du" + "wali"
+	p.title += " " + s.surfaceOf(p.to, q.from) // "directeur de cabinet" + "du" + "wali"
+	if !s.toks[q.from-1].Elided {
+		p.title += " "
+	}
+	p.title += q.title
 	p.bodies, p.fallback, p.here = q.bodies, q.fallback, q.here
 	if p.adj == nil {
 		p.adj = q.adj

@@ -30,7 +30,7 @@ func (s *section) bareChair(p *post) bool {
 // the holder's name follows behind a comma: "le président du groupe d'amitié au
 // Sénat, X". Whoever is named before holds another post.
 func (s *section) skipUntold(p *post, last int) {
-	if s.lang.Code != "fr" || p.member || p.plural || p.meeting || len(p.bodies) > 0 || p.adj != nil || p.here > 0 || !s.is(p.from-1, class.DefiniteArticle) {
+	if s.lang.Code != "fr" || p.member || p.plural || p.meeting || len(p.bodies) > 0 || p.adj != nil || p.here > 0 || !s.is(p.from-1, class.DefiniteArticle) && !s.postGoesOn(p) {
 		return
 	}
 	de, ok := s.deAt(p.to)
@@ -93,4 +93,14 @@ func (s *section) councilBefore(p *post) *entity {
 		return nil
 	}
 	return out.ent
+}
+
+// postGoesOn reports whether a post stands behind a comma and another post: "le ministre
+// malien des Mines, chef de la délégation".
+func (s *section) postGoesOn(p *post) bool {
+	if p.from < 2 || s.text(p.from-1) != "," {
+		return false
+	}
+	n := len(s.posts)
+	return s.postCover[p.from-2] || n > 0 && s.posts[n-1].to == p.from-1
 }

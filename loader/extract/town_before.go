@@ -15,7 +15,7 @@ func (s *section) townBefore(p *post) *entity {
 	at := 0
 	abroad := s.foreigner(p.person, s.home)
 	for _, m := range s.mentions {
-		if !s.townLike(m) || m.from >= p.from || s.othersSeat(p, m.ent) {
+		if !s.townLike(m) || m.from >= p.from || s.othersSeat(p, m.ent) && !s.ledFromTown(m, p) {
 			continue
 		}
 		home := s.stateOf(m.ent, 0) == s.home
@@ -58,4 +58,11 @@ func (s *section) partnersBehind(h clauseHit) bool {
 		}
 	}
 	return false
+}
+
+// ledFromTown reports whether the holder of a post leads the delegation of a town, whoever
+// else holds the post elsewhere in the text: "une délégation de la commune de A conduite
+// par le maire X".
+func (s *section) ledFromTown(m *mention, p *post) bool {
+	return s.is(m.to, class.Led) && p.from-m.to <= 3
 }

@@ -69,6 +69,7 @@ représentant | représentante
 haut représentant | haute représentante : envoy=yes
 haut-commissaire | haute-commissaire | haut commissaire | haut-commissaire adjoint | haute-commissaire adjointe : envoy=yes
 chambellan | grand chambellan : body=state
+délégué du gouvernement | déléguée du gouvernement | délégué général du gouvernement | déléguée générale du gouvernement : body=place
 lamido | lamidos | mogho naba | chef de canton | chef de village | chef de terre | chef supérieur | chef traditionnel | cheffe de canton : body=place
 attaché de défense | attaché militaire : body=state envoy=yes
 chef | cheffe | chefs | cheffes
@@ -85,7 +86,7 @@ directeur général | directrice générale | directeurs généraux : affairs=ye
 directeur général adjoint | directrice générale adjointe | directeur général des services | directrice générale des services
 directeur exécutif | directrice exécutive
 directeur régional | directrice régionale | directeur pays | directrice pays
-directeur de cabinet | directrice de cabinet
+directeur de cabinet | directrice de cabinet | directeur du cabinet | directrice du cabinet | directeur adjoint de cabinet | directrice adjointe de cabinet | directeur adjoint du cabinet | directrice adjointe du cabinet | directeur de cabinet adjoint | directrice de cabinet adjointe | chef de cabinet adjoint | cheffe de cabinet adjointe
 codirecteur | codirectrice
 PCA | DG | DGA : body=organization
 président-directeur général | présidente-directrice générale | PDG | P-DG
