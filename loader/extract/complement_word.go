@@ -67,6 +67,12 @@ func (e *extension) nounComplement(n int) {
 	if h, ok := s.classAt(n, class.PostBefore); ok && h.n == 1 && h.entry.Attrs["skip"] == "yes" && s.lang.Code == "fr" && n+1 < e.last && !s.toks[n+1].Cap && !s.toks[n+1].Punct && !s.is(n+1, class.Function) {
 		e.end++ // "cérémonie d'installation du nouveau préfet"
 	}
+	if s.lang.Code == "fr" && s.is(n, class.Fore) && s.is(n+1, class.PlainAnd) && s.is(n+2, class.Fore) && n+3 < e.last {
+		e.end = n + 3 // "des petites et moyennes entreprises"
+	}
+	for s.lang.Code == "fr" && s.is(e.end-1, class.Fore) && e.end < e.last && !s.toks[e.end].Cap && !s.toks[e.end].Punct && !s.is(e.end, class.Function) && !s.is(e.end, class.Post) && s.cover[e.end] == nil {
+		e.end++ // "accord de libre circulation", "de non double imposition"
+	}
 	if s.is(n, class.High) && n+1 < e.last && !s.toks[n+1].Punct && !s.is(n+1, class.Function) {
 		e.end++
 	}

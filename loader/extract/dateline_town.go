@@ -26,6 +26,9 @@ func (s *section) datelineTown() string {
 			}
 			continue
 		}
+		if s.datedTown(i, sent.Last-1) && s.text(sent.Last-1) == "." && dashes[s.text(sent.Last)] {
+			return state // "Québec, le 3 mai 2019. – La ministre …"
+		}
 		for k := end; k < min(sent.Last-1, end+9); k++ {
 			if dashes[s.text(k)] && s.toks[k+1].Cap {
 				return state
@@ -33,6 +36,29 @@ func (s *section) datelineTown() string {
 		}
 	}
 	return ""
+}
+
+// datedTown reports whether tokens first…to are a town and a date: "Montréal, le 3 mai
+// 2019".
+func (s *section) datedTown(first, to int) bool {
+	if s.lang.Code != "fr" || to-first < 3 || to-first > 10 || !s.toks[first].Cap {
+		return false
+	}
+	k := first + 1
+	for k < to && s.text(k) != "," {
+		k++
+	}
+	dated := false
+	for k++; k < to; k++ {
+		switch {
+		case s.monthAt(k) > 0:
+			dated = true
+		case s.toks[k].Number, s.isOrdinal(k), s.is(k, class.Article), s.text(k) == ",", s.weekdayAt(k) > 0:
+		default:
+			return false
+		}
+	}
+	return dated
 }
 
 // writesAbroad reports whether the agency named at token i writes of other states

@@ -64,7 +64,9 @@ func (s *section) defaultBody(p *post) *entity {
 			home, named, foreign = state, true, false
 		}
 	}
-	if level := s.levelOf(p); level != "" {
+	if level := s.levelOf(p); level == "REGION" && p.plural {
+		return nil // "les ministres régionaux A, B et C", each of another region
+	} else if level != "" {
 		return s.placeAround(p, level == "PLACE")
 	}
 	if chamber := p.head.Attrs["chamber"]; chamber != "" {
@@ -87,6 +89,9 @@ func (s *section) defaultBody(p *post) *entity {
 	case "state":
 		if s.bareChair(p) {
 			return nil
+		}
+		if s.lang.Lists(class.ChairPost, p.head.Lemma()) && !strings.Contains(p.title, " ") && s.sentenceHas(p.from, class.RegionalSeat) {
+			return s.placeAround(p, false) // "reçu à l'hôtel de Région par le président X"
 		}
 		if s.deputyChair(p) {
 			return s.councilBefore(p)
@@ -130,7 +135,7 @@ func (s *section) defaultBody(p *post) *entity {
 			return nil // "le ministre Paul X" where no other state is told of
 		}
 		state := s.countryEntity(home)
-		if home == s.home || p.head.Attrs["regional"] == "yes" {
+		if home == s.home || p.head.Attrs["regional"] == "yes" || s.lang.Lists(class.Federation, home) {
 			if e := s.federatedBody(p, state); e != nil {
 				return e
 			}

@@ -1,6 +1,7 @@
 package extract_test
 
 import (
+	"slices"
 	"testing"
 
 	"entente/graph"
@@ -93,7 +94,26 @@ func TestFrancophonie(t *testing.T) {
 		{"a lieutenant governor", "Le lieutenant-gouverneur de la Louisiane, Billy Test, a souri.", hold, []string{"billy-test → us-louisiane lieutenant-gouverneur"}},
 		{"who joins a delegation", "Fidji est loin. Lors de la première étape, à Suva, la délégation a rejoint Paul Testard.", visit, nil},
 		{"a foreign name that goes on", "Chicago - Marie Testard est présidente du Chicago Council on Global Affairs.", hold, []string{"marie-testard → affair-council-global-us-chicago présidente"}},
+		{"a Korean given name", "Lyon - Paul Testard a rencontré le maire de Séoul, Oh Se-hoon.", hold, []string{"oh-se-hoon → kr-seoul maire"}},
+		{"ministers of several regions", "Tokyo - Les ministres régionaux Willy Testard et Sven Testmann ont visité Aichi.", hold, nil},
+		{"the counterpart in the other state", "Luxembourg - Le Premier ministre luxembourgeois Luc Testmann a été reçu à Lisbonne par son homologue portugais. Le ministre des Affaires étrangères Jean Test s'est entretenu avec son homologue, João Testa.", hold,
+			[]string{"jean-test → lu ministre des Affaires étrangères", "joao-testa → pt ministre des Affaires étrangères", "luc-testmann → lu Premier ministre"}},
+		{"a part of the world", "Lyon - Paul Testard, directeur du département d'Europe au ministère des Affaires étrangères, a souri.", hold, []string{"paul-testard → affaire-etrangere-ministere directeur du département d'Europe"}},
+		{"an adjective before its noun", "Lyon - Paul Testard a signé un accord de libre circulation des personnes avec la Suisse.", with, nil},
+		{"led by two", "Lyon - La délégation, présidée par David Testard, président de la Métropole de Lyon, et Georges Testmann, s'est rendue à Huê.", met, nil},
+		{"an unknown acronym", "Lyon (AG) – La FEB-VBO a signé un accord avec le CNRS.", with, []string{"centre-national-de-la-recherche-scientifique → feb-vbo"}},
+		{"received at the region's house", "Saint-Denis - Paul Testard a été reçu à l'hôtel de Région par le président Cyrille Testmann. La Réunion est belle.", hold, []string{"cyrille-testmann → fr-la-reunion président"}},
+		{"a town and a date", "MONTRÉAL, le 3 mai 2019 – La ville de Lyon et le CNRS ont signé une entente.", with, []string{"centre-national-de-la-recherche-scientifique → fr-lyon"}},
+		{"a town and a date before a dash", "Mission à Paris\n\nQuébec, le 3 mai 2019. – Le ministre de la Santé, Paul Testard, a souri.", hold, []string{"paul-testard → ca ministre de la Santé"}},
 	})
+}
+
+// « Les deux villes » are those of the headline, of which one was named last.
+func TestHeadlineSides(t *testing.T) {
+	text := "Lyon et Rabat renforcent leur coopération\n\nPaul Testard s'est rendu à Rabat. La délégation a visité Fès. Les deux villes ont signé une convention."
+	if got, want := told(read(t, text), graph.PartyTo), []string{"fr-lyon → convention-fr-lyon-ma-rabat-e3b98a4da31a127d", "ma-rabat → convention-fr-lyon-ma-rabat-e3b98a4da31a127d"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
 }
 
 // A province with an article and a town without one bear one name.

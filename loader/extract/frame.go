@@ -80,7 +80,7 @@ func (s *section) afterDateline(first, last int) int {
 			continue
 		}
 		bracket := s.text(k-1) == ")" || s.text(k-1) == "/" // "QUÉBEC, le 5 mars /CNW/ -"
-		if bracket || k-first <= 3 && s.cover[first] != nil {
+		if bracket || k-first <= 3 && s.cover[first] != nil || s.datedTown(first, k) {
 			for k+1 < last && dash(k+1) {
 				k++
 			}
@@ -267,6 +267,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 
 // state adds one statement of a frame.
 func (s *section) state(f *lexicon.Frame, a, b *mention, h clauseHit, planned bool) {
+	if f.Relation == graph.PartyTo && s.lang.Code == "fr" && a.typ == graph.Country && s.is(a.from-1, class.InCountry) && s.text(a.from-2) == "," {
+		return // "entre la ville de A et celle de B, au Mali"
+	}
 	if (f.Relation == graph.PartyTo || f.Relation == graph.CooperatesWith) && (s.onlyAround(a) || s.onlyAround(b)) {
 		return
 	}

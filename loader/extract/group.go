@@ -7,6 +7,7 @@ import (
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
+	"entente/loader/text"
 )
 
 // groupBefore resolves "les deux gouverneurs", "les deux provinces", "les trois
@@ -141,7 +142,33 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 	if len(out) < want {
 		return nil
 	}
+	if kind && s.lang.Code == "fr" {
+		return s.headlineSides(out, k)
+	}
 	return out
+}
+
+// headlineSides returns the sides that the headline names in place of those found, of
+// which it names one but not all, where it names as many that the noun at token k may
+// stand for: "A et B renforcent leur coopération … il s'est rendu à C … les deux villes".
+func (s *section) headlineSides(found []*mention, k int) []*mention {
+	var out []*mention
+	for _, m := range s.mentions {
+		if m.ent == nil || m.dead || m.parent != nil || nominalForm(m) || !s.pairFits(k, m.typ) || s.blockOf(m).Kind != text.Headline || standsFor(out, m.ent) {
+			continue
+		}
+		out = append(out, m)
+	}
+	shared := 0
+	for _, m := range found {
+		if standsFor(out, m.ent) {
+			shared++
+		}
+	}
+	if len(out) == len(found) && shared > 0 && shared < len(found) {
+		return out
+	}
+	return found
 }
 
 // oneSide reports whether two mentions can be no two parties: they are of

@@ -268,11 +268,50 @@ func (s *section) holdSamePost(p *post) {
 		return
 	case len(p.bodies) > 0:
 		q.bodies = p.bodies
+	case p.adj == nil && s.counterpartState(p, model) != nil:
+		s.holdIn(&q, s.counterpartState(p, model))
+		p.title = model.title
+		return
 	case p.adj == nil || model.head.Attrs["body"] == "" || len(model.bodies) > 0 && model.bodies[0].typ == graph.Organization:
 		return
 	}
 	s.holdPost(&q)
 	p.title = model.title
+}
+
+// counterpartState returns the state whose minister "son homologue X" is where none is
+// said: the only other one that the text tells of, or of several the one where his given
+// name is at home.
+func (s *section) counterpartState(p, model *post) *entity {
+	if s.lang.Code != "fr" || model.head.Attrs["body"] != "state" || model.person == nil || model.person.ent == nil || p.person.ent == nil || p.plural || p.federal {
+		return nil
+	}
+	own := ""
+	for _, st := range s.stmts {
+		switch {
+		case st.typ != graph.HoldsPosition:
+		case st.from == p.person.ent:
+			return nil
+		case st.from == model.person.ent && st.to.typ == graph.Country && st.to.table != nil:
+			own = st.to.table.Country
+		}
+	}
+	var out *entity
+	several := false
+	for _, e := range s.entities {
+		if own != "" && e.typ == graph.Country && e.table != nil && e.table.Country != own && alive(e) {
+			several = several || out != nil
+			out = e
+		}
+	}
+	if several {
+		state, _ := s.givenState(p.person, own)
+		if state == "" {
+			return nil
+		}
+		return s.countryEntity(state)
+	}
+	return out
 }
 
 // seatedAlready reports whether the text told before in which body of the counterpart's

@@ -6,10 +6,28 @@ import (
 	"entente/loader/lexicon/class"
 )
 
+// ledBy reports whether a word of "dirigée par" stands at token k.
+func (s *section) ledBy(k int) bool {
+	return s.lang.Code == "fr" && s.is(k, class.Led)
+}
+
+// deputationIn reports whether a delegation stands in tokens a…b.
+func (s *section) deputationIn(a, b int) bool {
+	for k := max(a, 0); k < b; k++ {
+		if s.is(k, class.Deputation) {
+			return true
+		}
+	}
+	return false
+}
+
 // applyPair states a relation between the members of one list, or of two
 // lists that "d'une part … d'autre part" sets apart.
 func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned bool) {
 	f := h.frame
+	if f.Relation == graph.MetWith && s.ledBy(h.a) && (s.is(h.a-1, class.Deputation) || s.text(h.a-1) == "," && s.deputationIn(h.a-6, h.a)) {
+		return // "une délégation présidée par A et B"
+	}
 	members := s.argument(f.Roles[0], h, units, first, last, nil)
 	if f.Roles[0].Where == "near" || f.Roles[0].Where == "prep" {
 		// "entre A et B": the list goes on over brackets and kinds of place.

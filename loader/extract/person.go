@@ -178,6 +178,9 @@ func (s *section) brokenBefore(k int) bool {
 	if !s.is(k, class.Honorific) || s.toks[k].Hyphen || s.givenTitle(k) || s.doubled(k) || s.pronounName(k) || s.smallTitle(k) {
 		return false
 	}
+	if k+1 < len(s.toks) && s.toks[k+1].Hyphen && s.toks[k].Cap && !s.toks[k].AllCap && s.isSurname(k-1) {
+		return false // "Chung Se-kyun" has no "S.E."
+	}
 	return !(s.is(k, class.Pronoun) && !s.toks[k].AllCap && s.isSurname(k-1)) // "Qiu He" is no "H.E."
 }
 

@@ -13,7 +13,23 @@ func (s *section) postAtMinistry(p *post, title []string, last int) []string {
 		return title
 	}
 	from, k := p.to, p.to
-	if n := len(p.bodies); n == 1 {
+	if n := len(p.bodies); n == 1 && s.worldRegion(p.bodies[0]) {
+		b := p.bodies[0] // "directeur du département d'Europe au ministère de X"
+		p.bodies = nil
+		for from = b.from; from > p.from && !s.is(from, class.Body); from-- {
+		}
+		if from == p.from {
+			return title
+		}
+		if de, ok := s.classAt(b.to, class.De); ok {
+			if c := s.coverAt(b.to + de.n); c != nil && c.typ == graph.Organization {
+				title = append(title, s.surfaceOf(s.overDe(from), b.to))
+				p.bodies, p.to = []*mention{c}, c.to
+				return title
+			}
+		}
+		from = s.overDe(from)
+	} else if n == 1 {
 		b := p.bodies[0]
 		if b.typ != graph.Organization || b.name != nil || b.head == nil || b.head.Attrs["weak"] != "yes" || b.from < 1 {
 			return title
@@ -41,4 +57,18 @@ func (s *section) postAtMinistry(p *post, title []string, last int) []string {
 		}
 	}
 	return title
+}
+
+// overDe returns the first token of the "de" and the article before token k.
+func (s *section) overDe(k int) int {
+	for k > 0 && (s.is(k-1, class.De) || s.is(k-1, class.Article)) {
+		k--
+	}
+	return k
+}
+
+// worldRegion reports whether a mention is a continent or a part of the world, in
+// which nobody holds a post.
+func (s *section) worldRegion(m *mention) bool {
+	return m.typ == graph.Place && m.name != nil && m.name.Kind == "world-region"
 }

@@ -66,15 +66,35 @@ func (s *section) restOfNames() {
 			if to == i {
 				continue
 			}
+			acronym := i
+			if to > i+1 && s.is(i, class.Article) && !t.AllCap {
+				acronym++ // "Lyon – La SOFIX a signé"
+			}
 			switch {
-			case to == i+1 && t.AllCap && len(t.Text) >= 3 && len(t.Text) <= 8 && i > sent.First && s.definite(i) && !s.is(i-1, class.PluralArticle) && !s.is(i, class.AcronymWord) && s.lang.Code == "fr":
-				s.addMention(&mention{from: i, to: to, typ: graph.Organization})
+			case s.bodyAcronym(acronym, to) && acronym > sent.First:
+				s.addMention(&mention{from: acronym, to: to, typ: graph.Organization})
 			case s.unknownPlace(i, to, sent.First):
 				s.addMention(&mention{from: i, to: to, typ: s.unknownPlaceType(i)})
 			}
 			i = to - 1
 		}
 	}
+}
+
+// bodyAcronym reports whether one acronym that no table knows stands in tokens i…to
+// behind an article: "la SOFIX", "la FEB-VBO".
+func (s *section) bodyAcronym(i, to int) bool {
+	if s.lang.Code != "fr" || !s.definite(i) || s.is(i-1, class.PluralArticle) || s.is(i, class.AcronymWord) {
+		return false
+	}
+	n := 0
+	for k := i; k < to; k++ {
+		if !s.toks[k].AllCap || s.toks[k].Hyphen != (k > i) {
+			return false
+		}
+		n += len(s.toks[k].Text)
+	}
+	return n >= 3 && n <= 8
 }
 
 // unknownPlaceType returns the type that the words before an unknown place give

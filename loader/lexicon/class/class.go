@@ -156,6 +156,8 @@ var (
 	Goal                  = lexicon.ClassNamed("goal")
 	Held                  = lexicon.ClassNamed("held")
 	High                  = lexicon.ClassNamed("high")
+	Fore                  = lexicon.ClassNamed("fore")
+	RegionalSeat          = lexicon.ClassNamed("regional-seat")
 	Government            = lexicon.ClassNamed("government")
 	Honorific             = lexicon.ClassNamed("honorific")
 	HostPreposition       = lexicon.ClassNamed("host-preposition")

@@ -462,6 +462,14 @@ commun
 [high]
 haut | hauts | haute | hautes
 
+# Adjectives before the noun that they go with: "accord de libre circulation".
+[fore]
+libre | double | doubles | moyennes | non | bon | bonne | bonnes | bons | grand | grande | grands | grandes | petit | petite | petits | petites | moyen | moyenne | longue | long | court | courte | meilleur | meilleure | meilleurs | meilleures | nouveau | nouvelle | nouveaux | nouvelles | ancien | anciens | anciennes | pleine | vieux | vieilles | demi | triple | simple
+
+# Houses of a region's or a department's council, whose president is told of there.
+[regional-seat]
+hôtel du département | hôtel de département | hôtel de région | hôtel de la région | hôtel du conseil départemental | hôtel du conseil régional | siège de la région | siège du département | maison de la région
+
 # A new instrument.
 [new]
 nouvel | nouveau
