@@ -17,6 +17,7 @@ func (s *section) linkAppointments(persons []*mention) {
 		for k > first && (s.is(k, class.Determiner) || s.is(k, class.PostBefore) || s.is(k, class.Adv)) {
 			k--
 		}
+		k = s.beforeDate(k, first)
 		for x := max(first, k-4); x <= k; x++ {
 			if h, ok := s.classAt(x, class.AtPost); ok && x+h.n == k+1 {
 				k = x - 1
@@ -61,6 +62,25 @@ func (s *section) linkAppointments(persons []*mention) {
 			p.person, p.former = holder, p.former || relieved
 		}
 	}
+}
+
+// beforeDate returns the token before the date that ends at token k, and its article,
+// or k: "élu le 30 octobre président".
+func (s *section) beforeDate(k, first int) int {
+	if s.lang.Code != "fr" {
+		return k
+	}
+	for _, d := range s.dates {
+		if d.to != k+1 || d.from <= first {
+			continue
+		}
+		k = d.from - 1
+		for k > first && (s.is(k, class.DateDeterminer) || s.is(k, class.Weekday)) {
+			k--
+		}
+		return k
+	}
+	return k
 }
 
 // appointee returns the person whose name ends with token k and whom somebody

@@ -45,7 +45,7 @@ func (e *extension) coordinate() bool {
 		e.end = save
 		return false
 	}
-	if e.adjs > 0 && (s.is(k, class.Adjective) || s.adjectival(k)) || e.headWords > 1 && s.is(k, class.Level) {
+	if e.adjs > 0 && (s.is(k, class.Adjective) || s.adjectival(k)) && !(s.is(k, class.PostBefore) && s.is(k+1, class.Post)) || e.headWords > 1 && s.is(k, class.Level) {
 		h, _ := s.classAt(k, class.Adjective)
 		e.end = k + max(1, h.n)
 		return true
@@ -123,7 +123,7 @@ func (e *extension) twoMatters(k int) bool {
 }
 
 // secondMembers reports whether at token k, behind "et", stands the second plural of whom
-// a body is made, without a "de" of its own: "Association des régions et districts du
+// a body or an event is made, without a "de" of its own: "Association des régions et districts du
 // Mali", "… des régions et districts (ARD)".
 func (e *extension) secondMembers(k int) bool {
 	s := e.s
@@ -131,11 +131,14 @@ func (e *extension) secondMembers(k int) bool {
 		t := s.toks[i]
 		return !t.Cap && !t.Punct && !t.Number && s.cover[i] == nil && len(t.Fold) > 4 && s.lang.Ends(t.Fold, class.PluralEnding) && !s.is(i, class.Function) && !s.is(i, class.Adjective)
 	}
-	if s.lang.Code != "fr" || e.m.typ != graph.Organization || e.des != 1 || !s.is(e.end, class.PlainAnd) || k+2 >= e.last || !plural(k) || !plural(e.end-1) || !s.is(e.end-2, class.PluralDe) {
+	if s.lang.Code != "fr" || e.m.typ != graph.Organization && e.m.typ != graph.Event || e.des != 1 || !s.is(e.end, class.PlainAnd) || k+2 >= e.last || !plural(k) || !plural(e.end-1) || !s.is(e.end-2, class.PluralDe) {
 		return false
 	}
 	if s.text(k+1) == "(" {
 		return isAcronym(s.text(k + 2))
+	}
+	if c := s.coverAt(k + 1); e.m.typ == graph.Event && c != nil && c.form == lexicon.Adjective {
+		return true // "forum des intellectuels et experts vietnamiens"
 	}
 	de, ok := s.deAt(k + 1)
 	if !ok || k+1+de >= e.last {

@@ -108,7 +108,7 @@ func (s *section) defaultBody(p *post) *entity {
 		} else if code := s.envoysHost(p, home); code != "" && !named {
 			home = code
 		} else if s.facesHome(p) && !named || s.foreigner(p.person, home) {
-			if e := s.otherState(home); e != nil && !s.visited(p, e) {
+			if e := s.otherState(home, p.from); e != nil && !s.visited(p, e) {
 				return e
 			}
 		}
@@ -116,7 +116,7 @@ func (s *section) defaultBody(p *post) *entity {
 			home, named, foreign = code, true, false
 		}
 		if !named && s.visitsHome(p, home) {
-			state := s.otherState(home)
+			state := s.otherState(home, p.from)
 			if state == nil {
 				state = s.countryEntity(s.otherVoted(home))
 			}
@@ -129,7 +129,7 @@ func (s *section) defaultBody(p *post) *entity {
 			return s.describedSeat(p)
 		}
 		if s.visited(p, s.countryEntity(home)) {
-			return s.otherState(home)
+			return s.otherState(home, p.from)
 		}
 		if foreign && home == s.home {
 			return nil // "le ministre Paul X" where no other state is told of
@@ -198,10 +198,10 @@ func (s *section) placeAround(p *post, town bool) *entity {
 	var before, after, own *entity
 	abroad := s.foreigner(p.person, s.home)
 	state := s.seatState(p, abroad)
-	at := s.statesOfName(p.person)
+	at, story := s.statesOfName(p.person), s.storyAt(p.from)
 	for _, m := range s.mentions {
 		district := m.typ == graph.Place && m.name != nil && (m.name.Kind == "province" || m.name.Kind == "department")
-		if m.ent == nil || m.dead || nominalForm(m) || !(m.typ == graph.Province || m.typ == graph.Place && town || district) || abroad && s.stateOf(m.ent, 0) == s.home {
+		if m.ent == nil || m.dead || nominalForm(m) || !(m.typ == graph.Province || m.typ == graph.Place && town || district) || abroad && s.stateOf(m.ent, 0) == s.home || s.storyAt(m.from) != story {
 			continue
 		}
 		if m.from < p.from {

@@ -31,7 +31,7 @@ func (s *section) describe(p *post) {
 			continue
 		}
 		at := lastBefore(st.from, &mention{from: p.from})
-		if len(seats) == 0 && at < 0 {
+		if len(seats) == 0 && (at < 0 || !strings.Contains(p.title, " ") && s.storyAt(at) != s.storyAt(p.from)) {
 			continue
 		}
 		// Whose gender or state is known to fit goes before whose is not.
@@ -216,7 +216,7 @@ func (s *section) describeNouns() {
 			}
 			var best *mention
 			for _, m := range s.mentions {
-				if m.typ != graph.Person || m.ent == nil || m.dead || m.from >= i {
+				if m.typ != graph.Person || m.ent == nil || m.dead || m.from >= i || s.storyAt(m.from) != s.storyAt(i) {
 					continue
 				}
 				if country != "" && m.ent.country != country && (m.ent.country != "" || s.surnameState(m.from) != country) {

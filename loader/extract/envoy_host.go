@@ -13,7 +13,7 @@ func (s *section) envoyHome(p *post) *entity {
 		return nil
 	}
 	for _, q := range s.posts {
-		if q.head == p.head && q.person == nil && !q.plural && !q.former {
+		if q.head == p.head && q.person == nil && !q.plural && !q.former && s.storyAt(q.from) == s.storyAt(p.from) {
 			if bs := s.namedBodies(q); len(bs) > 0 {
 				return bs[0].ent
 			}

@@ -34,7 +34,7 @@ func (e *extension) run() {
 	for e.end < e.last && e.end-e.m.from < 40 {
 		i := e.end
 		t := s.toks[i]
-		if direct && (t.Cap && !t.Punct) && (e.m.head.Attrs["name"] == "yes" || e.m.typ == graph.Place) && s.cover[i] == nil && !s.is(i, class.Function) {
+		if (direct || e.placeNameHere()) && (t.Cap && !t.Punct) && (e.m.head.Attrs["name"] == "yes" || e.m.typ == graph.Place) && s.cover[i] == nil && !s.is(i, class.Function) {
 			if e.m.head.Attrs["chaired"] == "yes" && s.personBegins(i, e.last) {
 				return // "le président du Conseil départemental Jean X"
 			}
@@ -115,6 +115,12 @@ func (e *extension) run() {
 		}
 		direct = false
 	}
+}
+
+// placeNameHere reports whether the unknown name of a place may stand at the end of the
+// phrase, behind a common noun that says what it is for: "Palais de la culture Ibn Rochd".
+func (e *extension) placeNameHere() bool {
+	return e.m.typ == graph.Place && e.s.lang.Code == "fr" && e.des == 1 && !e.proper && !e.deProper && !e.s.toks[e.end-1].Cap
 }
 
 // adjectival reports whether a small-letter word behind a noun looks like an

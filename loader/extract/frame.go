@@ -23,6 +23,9 @@ func (s *section) readFrames() {
 	for n, sent := range s.sents {
 		units := s.latterUnits(s.unitsOf(n), sent.First, sent.Last)
 		s.units[n] = units
+		if n > 0 && s.storyOf(n) != s.storyOf(n-1) {
+			last = nil
+		}
 		start := s.afterDateline(sent.First, sent.Last)
 		for len(units) > 0 && units[0].to <= start && start > sent.First {
 			units = units[1:]

@@ -194,7 +194,7 @@ func (s *section) lastBody(i int, kind string) *entity {
 		if m.from >= i {
 			break
 		}
-		if m.ent == nil || m.dead || nominalForm(m) {
+		if m.ent == nil || m.dead || nominalForm(m) || s.storyAt(m.from) != s.storyAt(i) {
 			continue
 		}
 		switch {
@@ -218,7 +218,7 @@ func (s *section) holdSamePost(p *post) {
 	var model *post
 	for _, q := range s.posts {
 		unnamed := q.person == nil && !q.plural && q.head != nil && s.sent[q.from] == s.sent[p.from]
-		if q.from >= p.from || q.same || q.member || q.person == nil && !unnamed || otherLevel(q, p) || p.sector != "" && q.head.Attrs["portfolio"] != "yes" {
+		if q.from >= p.from || s.storyAt(q.from) != s.storyAt(p.from) || q.same || q.member || q.person == nil && !unnamed || otherLevel(q, p) || p.sector != "" && q.head.Attrs["portfolio"] != "yes" {
 			continue
 		}
 		if s.sent[q.from] == s.sent[p.from] || s.sent[p.from]-s.sent[q.from] <= 1 {

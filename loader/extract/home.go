@@ -193,12 +193,20 @@ func oneState(names []lexicon.NameMatch) string {
 }
 
 // otherState returns the state named most next to the one that the article
-// writes from.
-func (s *section) otherState(home string) *entity {
+// writes from, in the story that token at stands in.
+func (s *section) otherState(home string, at int) *entity {
 	var out *entity
+	most, story := 0, s.storyAt(at)
 	for _, e := range s.entities {
-		if e.typ == graph.Country && e.table != nil && e.table.Country != home && (out == nil || len(e.mentions) > len(out.mentions)) {
-			out = e
+		if e.typ != graph.Country || e.table == nil || e.table.Country == home {
+			continue
+		}
+		n := len(e.mentions)
+		if story > 0 {
+			n = s.toldIn(e, story)
+		}
+		if n > most {
+			out, most = e, n
 		}
 	}
 	return out

@@ -40,6 +40,9 @@ func (s *section) receivingState(p *post, first int) string {
 	}
 	out := ""
 	for _, m := range s.names {
+		if s.storyAt(m.from) != s.storyAt(k) {
+			continue
+		}
 		if m.from < k && !m.dead && placeLike(m.typ) && s.is(m.from-1, class.TownPreposition) && (s.is(m.from-2, class.Arrives) || s.is(m.from-3, class.Arrives)) {
 			out = s.countryOf(m) // "Arrivé dimanche à A"
 		}

@@ -60,8 +60,9 @@ func (s *section) localOwner(m *mention, level string) *entity {
 	if state != "" && level != "PLACE" && s.countOf(state) == 0 {
 		state = ""
 	}
+	story := s.storyAt(m.from)
 	fits := func(x *mention) bool {
-		if x.ent == nil || x.dead || x.name == nil || x.parent == m {
+		if x.ent == nil || x.dead || x.name == nil || x.parent == m || s.storyAt(x.from) != story {
 			return false
 		}
 		if state != "" && s.stateOf(x.ent, 0) != state {
@@ -162,7 +163,7 @@ func (s *section) describePlaces() {
 			var best *mention
 			kind := s.fold(i)
 			for _, m := range s.mentions {
-				if m.from >= i || m.ent == nil || m.dead || m.name == nil || nominalForm(m) || !s.placeIs(m, of) {
+				if m.from >= i || m.ent == nil || m.dead || m.name == nil || nominalForm(m) || !s.placeIs(m, of) || s.storyAt(m.from) != s.storyAt(i) {
 					continue
 				}
 				// Of several, one that is called so goes first: "cette province"

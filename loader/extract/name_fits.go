@@ -34,6 +34,9 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		if v.Name.Type == graph.Party && v.Name.Country != s.home && !s.named[v.Name.Country] && !(english && s.partyOrgan(v.Name, i+n)) || n == 1 && s.is(i, class.AcronymWord) {
 			return false // "UN", "FDI": a party of a state that is not spoken of
 		}
+		if t.Hyphen && s.text(i-2) == "/" {
+			return false // "le décret n°168/2025/ND-CP"
+		}
 		if t.Hyphen || i+n < last && s.toks[i+n].Hyphen && s.toks[i+n].Number {
 			return !v.Ambiguous
 		}

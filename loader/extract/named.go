@@ -88,7 +88,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if s.indefinite(m.from) && s.heldBehind(m) || e.adjs > 0 && s.possessive(m.from) {
 				return true
 			}
-			return ordinal || capital && (e.des+e.adjs > 0 || attrs["name"] == "yes" && e.named) || e.des > 0 || e.sides && e.proper || e.adjs > 0 && s.indefinite(m.from)
+			return ordinal || capital && (e.des+e.adjs > 0 || attrs["name"] == "yes" && e.named) || e.des > 0 || e.sides && e.proper || e.adjs > 0 && (s.indefinite(m.from) || e.dated && s.lang.Code == "fr")
 		}
 		if s.lang.Code == "fr" && s.pluralHead(m) && !ordinal && !e.proper && e.des == 0 && !capital {
 			return false // "des forums internationaux"

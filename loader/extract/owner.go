@@ -67,7 +67,7 @@ func (s *section) ownersOf(m *mention) []*mention {
 		if s.behindBetween(m, o) || s.compoundPlaces(o) || o.form == lexicon.Adjective && s.toks[o.from].Hyphen || s.lang.Code == "en" && len(owners) > 1 && s.compoundMember(o) {
 			return nil // "Groupe de travail entre A et B": its members, not owners
 		}
-		if o.typ == graph.Organization && !o.dead {
+		if o.typ == graph.Organization && !o.dead && !s.is(o.from-2, class.AccreditedTo) && !s.is(o.from-3, class.AccreditedTo) {
 			body = o
 		}
 	}

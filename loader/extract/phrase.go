@@ -217,6 +217,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if !s.bareCompany(m, e) {
 		return nil
 	}
+	if h.entry.Attrs["act"] == "yes" && !s.toks[i].Cap && e.deProper && !e.named {
+		return nil // "l'anniversaire de la fondation de l'ASEAN"
+	}
 	if h.entry.Attrs["of"] == string(graph.Province) && !m.hasOwner(graph.Province) {
 		return nil
 	}

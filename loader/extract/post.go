@@ -158,6 +158,7 @@ func (s *section) postAt(i, first, last int) *post {
 		title = append(title, text)
 	}
 	title = s.behindPost(p, title, last)
+	s.officeOf(p)
 	title = s.postPortfolio(p, title, last)
 	s.skipAcronym(p, last) // "des Affaires étrangères (AE)"
 	title = s.postOfLevel(p, title, last)

@@ -84,7 +84,7 @@ func (s *section) withSpouse(n int, he *entity, k int) *mention {
 // actorBefore returns the place or body that acted in the sentence before
 // sentence n: "Elle coopère aussi avec B"; for a plural all that did.
 func (s *section) actorBefore(r lexicon.Role, n int, plural bool) []*mention {
-	if n > 0 {
+	if n > 0 && s.storyOf(n-1) == s.storyOf(n) {
 		start := s.afterDateline(s.sents[n-1].First, s.sents[n-1].Last)
 		for x, u := range s.units[n-1] {
 			if s.lang.Code == "fr" && u.from < start {
@@ -150,7 +150,7 @@ func (s *section) inHand(rel graph.RelationType, k int) []*mention {
 	case graph.ParticipatedIn:
 		var event *mention
 		for _, m := range s.mentions {
-			if m.typ == graph.Event && m.from < k && m.ent != nil && !m.dead && (event == nil || m.from > event.from) && s.takesPlace(m) {
+			if m.typ == graph.Event && m.from < k && s.storyAt(m.from) == s.storyAt(k) && m.ent != nil && !m.dead && (event == nil || m.from > event.from) && s.takesPlace(m) {
 				event = m
 			}
 		}
@@ -165,7 +165,7 @@ func (s *section) inHand(rel graph.RelationType, k int) []*mention {
 	case graph.Visited:
 		var trip *statement
 		for _, st := range s.stmts {
-			if st.typ == graph.Visited && st.b <= k && (trip == nil || st.a > trip.a) {
+			if st.typ == graph.Visited && st.b <= k && s.storyAt(st.a) == s.storyAt(k) && (trip == nil || st.a > trip.a) {
 				trip = st
 			}
 		}

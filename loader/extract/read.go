@@ -145,6 +145,7 @@ func (s *section) read() {
 	s.readEventBodies()
 	s.readNumberedSessions()
 	s.readEventPartners()
+	s.readWorkingSessions()
 	s.readJointBodies()
 	s.readRepresentatives()
 	s.locate()

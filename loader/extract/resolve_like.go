@@ -142,8 +142,8 @@ func (s *section) lastOfHead(m *mention) *entity {
 // sameStory reports whether an entity was told of in the story that mention m stands
 // in: the article, or one teaser, which knows nothing of the one above it.
 func (s *section) sameStory(e *entity, m *mention) bool {
-	story := s.blockOf(m).Teaser
-	return slices.ContainsFunc(e.mentions, func(x *mention) bool { return x.from < m.from && s.blockOf(x).Teaser == story })
+	story := s.storyAt(m.from)
+	return slices.ContainsFunc(e.mentions, func(x *mention) bool { return x.from < m.from && s.storyAt(x.from) == story })
 }
 
 // nearer reports whether a bare phrase rather means e than best: the one told of
@@ -303,10 +303,10 @@ func (s *section) announced(m *mention, words map[string]bool) *entity {
 	if s.lang.Code != "fr" || len(words) <= 1 || m.typ == graph.Agreement && s.above(m) || s.blockOf(m).Kind == text.Caption {
 		return nil
 	}
-	story := s.blockOf(m).Teaser
+	story := s.storyAt(m.from)
 	var out *entity
 	for _, e := range s.entities {
-		if e.typ != m.typ || len(e.mentions) == 0 || s.blockOf(e.mentions[0]).Teaser != story || s.headWord(e.mentions[0]) != s.headWord(m) {
+		if e.typ != m.typ || len(e.mentions) == 0 || s.storyAt(e.mentions[0].from) != story || s.headWord(e.mentions[0]) != s.headWord(m) {
 			continue
 		}
 		for _, x := range e.mentions {

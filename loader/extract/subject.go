@@ -296,7 +296,7 @@ func (s *section) they(k int) []*mention {
 	}
 	var last *statement
 	for _, st := range s.stmts {
-		if st.typ == graph.MetWith && st.b <= k && !st.planned && (last == nil || st.a > last.a) {
+		if st.typ == graph.MetWith && st.b <= k && s.storyAt(st.a) == s.storyAt(k) && !st.planned && (last == nil || st.a > last.a) {
 			last = st
 		}
 	}
@@ -333,7 +333,7 @@ func (s *section) endsClass(k int, c lexicon.Class, first int) bool {
 func (s *section) lastNamed(k int, types map[graph.EntityType]bool) *mention {
 	var out *mention
 	for _, m := range s.mentions {
-		if m.from < k && m.ent != nil && !m.dead && types[m.typ] && !nominalForm(m) && (out == nil || m.from > out.from) && !(m.typ == graph.Event && m.parent != nil && m.parent.typ == graph.Event && s.lang.Code == "fr") {
+		if m.from < k && m.ent != nil && !m.dead && s.storyAt(m.from) == s.storyAt(k) && types[m.typ] && !nominalForm(m) && (out == nil || m.from > out.from) && !(m.typ == graph.Event && m.parent != nil && m.parent.typ == graph.Event && s.lang.Code == "fr") {
 			out = m
 		}
 	}

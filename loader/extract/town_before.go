@@ -15,7 +15,7 @@ func (s *section) townBefore(p *post) *entity {
 	at := 0
 	abroad := s.foreigner(p.person, s.home)
 	for _, m := range s.mentions {
-		if !s.townLike(m) || m.from >= p.from || s.othersSeat(p, m.ent) && !s.ledFromTown(m, p) {
+		if !s.townLike(m) || m.from >= p.from || s.storyAt(m.from) != s.storyAt(p.from) || s.othersSeat(p, m.ent) && !s.ledFromTown(m, p) {
 			continue
 		}
 		home := s.stateOf(m.ent, 0) == s.home

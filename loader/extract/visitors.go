@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -92,8 +94,8 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 			out = append(out, m)
 		}
 	}
-	if len(out) > 0 || len(from) == 0 {
-		return out
+	if len(out) > 0 || len(from) == 0 || slices.ContainsFunc(from, func(m *mention) bool { return s.accredited(m.ent) }) {
+		return out // "X a reçu l'ambassadeur Y, venu prendre congé au terme de son mandat au Vietnam"
 	}
 	for x := len(units) - 1; x >= 0; x-- {
 		if u := units[x]; u.typ == graph.Person && u.to <= h.a && !local(u.m) {

@@ -3,6 +3,7 @@
 #   local=yes   without an owner named, it belongs to the province or town at hand
 #   name=yes    a proper name may follow at once ("Université Ibn Zohr")
 #   full=…      the words that an abbreviation or another way to say it stands for, joined by _
+#   act=yes     with a small letter before a body or a place it is what was done: "la fondation de l'ASEAN"
 #   weak=yes    a body only with a capital letter or a proper name in it
 #   of=PROVINCE a body only where a province owns it ("gouvernement du Québec"): a state's is the state
 #   kind=…      what "les deux organes législatifs" or "les deux Parlements" may mean besides their own kind
@@ -88,7 +89,7 @@ confédération : weak=yes
 chambre de commerce | chambre des métiers | chambre d'agriculture | chambre : weak=yes
 centre | centres : weak=yes name=yes
 musée | musées : name=yes weak=yes
-fondation | fondations : name=yes weak=yes
+fondation | fondations : name=yes weak=yes act=yes
 club | clubs : weak=yes name=yes
 croix-rouge | croissant-rouge
 compagnie par actions | société par actions | compagnie générale | société générale | société anonyme : weak=yes name=yes company=yes

@@ -270,6 +270,13 @@ regagne | regagné | regagnera | rentre à | rentré à | rentrée à | de retou
 [ends-journey]
 terminant | achevant | concluant | clôturant | bouclant | mettant fin à | terminé | achevé | conclu | bouclé | clôturé | rentré | rentrée | rentrés | regagné
 
+[working-session]
+séance de travail | réunion de travail
+
+# Tell of a working session: "X a travaillé avec A … Lors de la séance de travail".
+[works]
+travaillé | travaille | travaillera | travailleront | travaillent
+
 # Who belongs to a delegation stands behind these.
 [comprises]
 figurent | figuraient | comprend | comprenait | comprenant | compte | comptait | composée de | composée du | composée des | composée notamment de | composée notamment du | composée entre autres de | composée essentiellement de | constituée de | constituée du | qui comprenait | qui comprend | comprenant | comprenant notamment | regroupant | dont faisaient partie | dont font partie | dans laquelle figurent | dans laquelle figuraient | au sein de laquelle figurent | au sein de laquelle figuraient | où figurent | où figuraient | composé de | formée de | se compose de | se composait de | réunissait
@@ -519,7 +526,7 @@ droite | gauche | centre | d | g
 
 # A visit that goes there goes nowhere: "à la tête de", "sur l'invitation de", "à 3 km de".
 [visit-aside]
-tête | invitation | km
+tête | invitation | km | mandat
 
 # Who travels with somebody as his family.
 [spouse]

@@ -5,6 +5,7 @@
 #   portfolio=yes   the sector behind it belongs to the title ("de la Défense")
 #   affairs=yes     so does what stands behind "des" ("directeur des Affaires politiques du ministère")
 #   envoy=yes       "de A en B": held in A, to B plays no part
+#   office=…        with one of [office-sector] behind "à" it is a post as that one is ("secrétaire au Commerce")
 #   member=yes      plain membership, no post
 #   bare=yes      a province may follow without "de" ("délégué Wallonie-Bruxelles")
 #   seat=place      an unknown name behind "de" is a place, where the holder was elected
@@ -33,7 +34,7 @@ président de région | présidente de région : body=province
 président du conseil d'administration | présidente du conseil d'administration | présidente du directoire | président du directoire | membre du conseil d'administration : body=organization
 secrétaire général | secrétaire générale | secrétaires généraux | SG : body=party
 secrétaire général adjoint | secrétaire générale adjointe
-secrétaire | secrétaires : body=party
+secrétaire | secrétaires : body=party office=secrétaire_d'État
 sous-secrétaire général | sous-secrétaire générale
 secrétaire exécutif | secrétaire exécutive
 vice-secrétaire
@@ -65,7 +66,7 @@ représentant permanent | représentante permanente | délégué permanent | dé
 représentant spécial | représentante spéciale | envoyé spécial | envoyée spéciale : envoy=yes
 représentant résident | représentante résidente
 représentant en chef | représentante en chef
-représentant | représentante
+représentant | représentante | représentants : office=secrétaire_d'État
 haut représentant | haute représentante : envoy=yes
 haut-commissaire | haute-commissaire | haut commissaire | haut-commissaire adjoint | haute-commissaire adjointe : envoy=yes
 chambellan | grand chambellan : body=state
@@ -145,6 +146,10 @@ général en chef
 
 [member]
 membre | membres | membre suppléant | membre suppléante | membre titulaire | membre de plein droit | membre officiel
+
+# Sectors of those who are called secretaries and are ministers.
+[office-sector]
+Défense | Guerre | Trésor | Commerce | Agriculture | Intérieur | Énergie | Travail | Éducation | Santé | Transports | Logement | Sécurité | Sécurité intérieure | Économie | Finances | Justice | Environnement | Affaires étrangères | Communication | Tourisme | Culture
 
 # Behind a post, that somebody held it then.
 [former-behind]

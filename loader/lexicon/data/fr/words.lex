@@ -39,7 +39,7 @@ droite | droit | gauche | centre
 
 # Nouns and adjectives that end like an infinitive.
 [ordinary-er]
-métier | métiers | atelier | quartier | chantier | courrier | papier | foyer | loyer | danger | hiver | premier | dernier | dossier | calendrier | bananier | cahier | officier | courtier | routier | financier | étranger | particulier | régulier | plaisir | avenir | désir | loisir | souvenir | cadre | ordre | lettre
+métier | métiers | atelier | quartier | chantier | courrier | papier | foyer | loyer | danger | hiver | premier | dernier | dossier | calendrier | bananier | cahier | officier | courtier | routier | financier | étranger | particulier | régulier | plaisir | avenir | désir | loisir | souvenir | cadre | ordre | lettre | lever
 
 # Adverbs that stand between an auxiliary and its participle.
 [adv]

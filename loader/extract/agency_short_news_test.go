@@ -1,0 +1,73 @@
+package extract_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"entente/graph"
+)
+
+// What the short news of an agency tells of sessions, posts and places. Persons are
+// invented.
+func TestShortNews(t *testing.T) {
+	const head = "Nouvelles de la région\n\nHanoi (VNA) – "
+	hold, part, visit := graph.HoldsPosition, graph.ParticipatedIn, graph.Visited
+	tellsAll(t, head, "", []wording{
+		{"a secretary who is a minister", "Le secrétaire américain à la Défense, Paul Testard, a souri.", hold, []string{"paul-testard → us secrétaire à la Défense"}},
+		{"a representative who is a minister", "Tran Van Test s'est entretenu avec la représentante au Commerce des États-Unis, Anna Testa.", hold, []string{"anna-testa → us représentante au Commerce"}},
+		{"elected on a day", "Tran Van Test a été élu le 30 octobre président du Comité populaire de la province de Gia Lai.", hold, []string{"tran-van-test → comite-populaire-vn-gia-lai président"}},
+		{"what somebody else was", "Tran Thi Test, membre du Comité central du Parti et ancienne présidente du Comité populaire de la province de Gia Lai, a souri.", hold,
+			[]string{"tran-thi-test → comite-populaire-vn-gia-lai présidente (former)"}},
+		{"a meeting of a month", "Le ministre Tran Van Test a pris la parole à la réunion gouvernementale périodique de juin.", part, []string{"tran-van-test → reunion-gouvernementale-periodique-de-juin"}},
+		{"a flag that is raised", "Le ministre Tran Van Test a présidé une cérémonie de lever du drapeau.", part, []string{"tran-van-test → ceremonie-de-lever-du-drapeau-e3b98a4da31a127d"}},
+		{"a session that goes on", "L'Assemblée nationale, poursuivant sa 9e session, a examiné un texte.", part, []string{"assemblee-nationale → 9e-session"}},
+		{"of whom the event is made", "Le ministre Tran Van Test a présidé le forum des ingénieurs et experts vietnamiens d'Europe.", part, []string{"tran-van-test → forum-des-ingenieurs-et-experts-vietnamiens-d-europe"}},
+		{"the session of those who worked", "Tran Van Test a travaillé le 3 mai avec les autorités de Gia Lai. Lors de la séance de travail, il a souri.", part, []string{"tran-van-test → seance-de-travail-e3b98a4da31a127d"}},
+		{"an envoy takes leave", "Le président de l'Assemblée nationale, Tran Van Test, a reçu l'ambassadeur de Suisse, Urs Testmann, venu prendre congé au terme de son mandat au Vietnam.", visit, nil},
+		{"a mission to a body is its state's", "L'ambassadeur Tran Van Test, chef de la Mission permanente du Vietnam auprès de l'ONU, a souri.", graph.PartOf,
+			[]string{"aupre-mission-permanente-organisation-des-nations-unies-vn → vn"}},
+	})
+}
+
+// A founding, the number of a decree and a house with somebody's name.
+func TestShortNewsNames(t *testing.T) {
+	const head = "Nouvelles de la région\n\nHanoi (VNA) – "
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"La fête marque le 58e anniversaire de la fondation de l'ASEAN.", []string{"organization/association-des-nations-de-l-asie-du-sud-est"}},
+		{"La Fondation de l'ASEAN est née.", []string{"organization/association-des-nations-de-l-asie-du-sud-est", "organization/fondation-association-des-nations-de-l-asie-du-sud-est"}},
+		{"Le décret n°168/2025/ND-CP est publié.", nil},
+		{"L'exposition a lieu au Palais de la culture Ibn-Rochd.", []string{"place/vn-palais-de-la-culture-ibn-rochd"}},
+	} {
+		var got []string
+		for _, e := range read(t, head+c.text).Entities {
+			if e.Type != graph.Country && e.Type != graph.Province {
+				got = append(got, string(e.ID))
+			}
+		}
+		slices.Sort(got)
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s\ngot  %q\nwant %q", c.text, got, c.want)
+		}
+	}
+}
+
+// A teaser is a story of its own: what it leaves unsaid no other says.
+func TestTeasersLeaveUnsaid(t *testing.T) {
+	r := read(t, strings.Join([]string{
+		"Un pont au Vietnam", "Hanoï (VNA) – Le pont est ouvert. -VNA", "Voir plus",
+		"La vice-présidente en Suisse", "La vice-présidente Tran Thi Test est en visite officielle en Suisse. Elle a vu le président de la Suisse, Urs Testmann.",
+		"La présidente du Comité populaire de la province, Nguyen Thi Deux. Photo : VNA", "Gia Lai construit", "Nguyen Thi Deux a visité la province de Gia Lai.",
+		"Un groupe s'installe", "Paul Testard, directeur général de Sonotest, a été reçu lundi par le vice-Premier ministre Pham Van Trois.",
+	}, "\n\n"))
+	want := []string{
+		"nguyen-thi-deux → comite-populaire-vn-gia-lai présidente", "paul-testard → sonotest directeur général",
+		"pham-van-trois → vn vice-Premier ministre", "tran-thi-test → vn vice-présidente", "urs-testmann → ch président",
+	}
+	if got := told(r, graph.HoldsPosition); !slices.Equal(got, want) {
+		t.Errorf("got %q\nwant %q", got, want)
+	}
+}

@@ -1,0 +1,47 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// readWorkingSessions states that who "a travaillé avec" somebody takes part in the
+// session that the next sentences call "la séance de travail".
+func (s *section) readWorkingSessions() {
+	if s.lang.Code != "fr" {
+		return
+	}
+	for _, e := range s.entities {
+		if e.typ != graph.Event || !alive(e) || len(e.mentions) == 0 {
+			continue
+		}
+		m := e.mentions[0]
+		if m.head == nil || !s.is(headToken(s, m), class.WorkingSession) || !s.definite(m.from) || len(m.inner) > 0 {
+			continue
+		}
+		for n := s.sent[m.from] - 1; n >= 0 && n >= s.sent[m.from]-3 && s.storyOf(n) == s.storyAt(m.from); n-- {
+			if k := s.worksIn(n); k >= 0 {
+				if who := s.subjects[n]; who != nil && lastBefore(who, m) >= 0 {
+					s.participate(lastMention(who, k), m, "event-work", s.isFuture(k))
+				}
+				break
+			}
+		}
+	}
+}
+
+// worksIn returns the token in sentence n that says that somebody works with somebody,
+// or -1.
+func (s *section) worksIn(n int) int {
+	for k := s.sents[n].First; k < s.sents[n].Last; k++ {
+		if !s.is(k, class.Works) || s.cover[k] != nil {
+			continue
+		}
+		for x := k + 1; x < s.sents[n].Last && !s.startsVerb(x); x++ {
+			if s.is(x, class.With) {
+				return k
+			}
+		}
+	}
+	return -1
+}
