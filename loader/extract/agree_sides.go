@@ -117,7 +117,9 @@ func (f *sidesOf) bySignatories() {
 		if st.typ != graph.Signed || st.to != f.e {
 			continue
 		}
-		if side := f.s.actsFor(st.from, st.ends[0]); side != nil {
+		if m := f.s.delegatingSide(st.ends[0]); m != nil {
+			f.add(m, st.ends[1], "signatory", 0.75)
+		} else if side := f.s.actsFor(st.from, st.ends[0]); side != nil {
 			if m := lastMention(side, st.b); m != nil {
 				f.add(m, st.ends[1], "signatory", 0.75)
 			}

@@ -39,6 +39,12 @@ func (e *extension) dateComplement(n int) bool {
 // name; a person ends the phrase: "de Nguyen Van A".
 func (e *extension) capitalComplement(n int) bool {
 	s := e.s
+	if to := e.townName(n); to > 0 {
+		e.end = to
+		e.des++
+		e.deProper, e.proper = true, true
+		return true
+	}
 	if n+1 < e.last && s.toks[n+1].Cap &&
 		(s.isGiven(n) || s.isSurname(n) && !s.is(n, class.Adjective) && (s.isSurname(n+1) || s.isGiven(n+1) || s.surnameState(n) != "")) {
 		return false
@@ -51,6 +57,23 @@ func (e *extension) capitalComplement(n int) bool {
 	e.des++
 	e.deProper, e.proper = true, true
 	return true
+}
+
+// townName returns where the name of two or three words ends that begins at token n behind
+// "de la commune de", though its words may be a person's; or 0.
+func (e *extension) townName(n int) int {
+	s := e.s
+	if s.lang.Code != "fr" || e.m.typ != graph.Organization || !s.is(n-1, class.BareDe) || !s.is(n-2, class.PlaceHead) || !s.is(n-3, class.De) && !s.is(n-3, class.ArticleBehindDe) {
+		return 0
+	}
+	k := n
+	for k < e.last && s.toks[k].Cap && !s.toks[k].Punct && s.cover[k] == nil && !s.is(k, class.Post) {
+		k++
+	}
+	if k < n+2 || k > n+3 || k < e.last && s.text(k) != "," && s.text(k) != "(" {
+		return 0
+	}
+	return k
 }
 
 // nounComplement takes a common noun: "de liaison internationale", "de la

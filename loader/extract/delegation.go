@@ -189,3 +189,29 @@ func (s *section) leadsBefore(u unit, last int) bool {
 	}
 	return false
 }
+
+// delegatingSide returns the place or body whose delegation a person leads by the words
+// right before the name, for which it signs: "une délégation de la ville de A, conduite par
+// le président du conseil municipal X".
+func (s *section) delegatingSide(person *mention) *mention {
+	if s.lang.Code != "fr" || person == nil {
+		return nil
+	}
+	first := s.firstOf(person.from)
+	for k := person.from - 1; k > max(first, person.from-14) && !s.startsVerb(k) && !s.is(k, class.Deputation); k-- {
+		if !s.endsClass(k, class.Led, first) {
+			continue
+		}
+		for _, m := range s.mentions {
+			if m.from >= k || m.from < max(first, k-12) || m.to < k-2 || m.ent == nil || m.dead || m.parent != nil || m.typ != graph.Organization && !placeLike(m.typ) {
+				continue
+			}
+			for x := m.from - 1; x >= max(first, m.from-10) && s.text(x) != ","; x-- {
+				if s.is(x, class.Deputation) {
+					return m
+				}
+			}
+		}
+	}
+	return nil
+}

@@ -153,7 +153,7 @@ func (s *section) governed(u unit, first int) bool {
 // applyFrame finds the ends of a frame and states the relation.
 func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *entity) {
 	f := h.frame
-	if f.Flags["front"] && h.a != first {
+	if f.Flags["front"] && h.a != first || f.Flags["aside"] && (h.a == first || s.text(h.a-1) != ",") {
 		return
 	}
 	if s.unreal(h, first, last) || s.otherAgent(h) || s.heldNoun(h) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {

@@ -37,8 +37,8 @@ func (s *section) wantsLocalOwner(m *mention) bool {
 		return false
 	}
 	for k := m.from; k < m.to; k++ {
-		if s.is(k, class.National) {
-			return false
+		if s.is(k, class.National) || s.lang.Code == "fr" && k+2 < m.to && s.is(k, class.PlaceHead) && s.is(k+1, class.BareDe) && s.toks[k+2].Cap && s.cover[k+2] == m {
+			return false // of "la commune de X", which no table knows
 		}
 	}
 	for k := m.from; k < m.to; k++ {
@@ -72,7 +72,7 @@ func (s *section) localOwner(m *mention, level string) *entity {
 			return x.typ == graph.Province && strings.Contains(x.name.Kind, "region")
 		}
 		if level == "PLACE" {
-			return x.typ == graph.Place && x.name.Kind == "city" || x.typ == graph.Province && strings.Contains(x.name.Kind, "muni")
+			return x.typ == graph.Place && x.name.Kind == "city" || x.typ == graph.Province && cityKind(x.name.Kind)
 		}
 		return x.typ == graph.Province
 	}
@@ -98,6 +98,11 @@ func (s *section) localOwner(m *mention, level string) *entity {
 		return before
 	}
 	return after
+}
+
+// cityKind reports whether a province of that kind is a city.
+func cityKind(kind string) bool {
+	return strings.Contains(kind, "muni") || strings.Contains(kind, "city")
 }
 
 // bodyState returns the state whose body a mention must be: that of the party
@@ -218,12 +223,12 @@ func (s *section) actingPlace(n int, of string) *mention {
 // placeIs reports whether a place may be called "la ville" (PLACE), "la
 // province" (PROVINCE) or "la capitale" (CAPITAL).
 func (s *section) placeIs(m *mention, of string) bool {
-	city := m.typ == graph.Place && m.name.Kind == "city" || m.typ == graph.Province && strings.Contains(m.name.Kind, "muni")
+	city := m.typ == graph.Place && m.name.Kind == "city" || m.typ == graph.Province && cityKind(m.name.Kind)
 	switch of {
 	case "PLACE":
 		return city
 	case "PROVINCE":
-		return m.typ == graph.Province && !strings.Contains(m.name.Kind, "muni")
+		return m.typ == graph.Province && !cityKind(m.name.Kind)
 	case "CAPITAL":
 		c := s.lx.Names.Countries[m.name.Country]
 		return c != nil && c.HasCapital(m.name.Canonical)

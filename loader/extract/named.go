@@ -53,6 +53,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if len(m.inner) == 1 && s.is(m.from, class.Compass) && !s.toks[m.from].Cap && e.adjs == 0 && m.inner[0].typ != graph.Organization {
 			return false
 		}
+		if attrs["force"] == "yes" && s.lang.Code == "fr" && len(m.inner) == 1 && m.inner[0].typ == graph.Country && s.postBefore(m.from) {
+			return true // "chef de l'armée algérienne"
+		}
 		if attrs["weak"] == "yes" {
 			// "directeur du bureau des Affaires étrangères de la ville de A"
 			if attrs["owner"] == "yes" && (e.deProper && (e.des > 1 || e.adjs > 0 && s.lang.Code == "fr") || s.lang.Code == "fr" && (e.des > 1 || s.hasClass(m, class.Level) || s.hasClass(m, class.National) && e.des == 0 && len(m.inner) == 0)) && s.postBefore(m.from) {

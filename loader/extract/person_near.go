@@ -78,13 +78,17 @@ func (s *section) placesBefore(i, first int) bool {
 }
 
 // holdsPlace reports whether a post held in a place stands right before "de" in
-// front of token i: "le maire de …".
+// front of token i: "le maire de …", "le président de la commune de …".
 func (s *section) holdsPlace(i int) *post {
 	if s.lang.Code != "fr" || !s.is(i-1, class.De) {
 		return nil
 	}
 	for _, p := range s.posts {
-		if (p.to == i-1 || s.kindOfPlace(p.to, i-1)) && p.head != nil && len(p.bodies) == 0 && (p.head.Attrs["body"] == "place" || p.head.Attrs["body"] == "province") {
+		if p.head == nil || len(p.bodies) > 0 || p.to >= i {
+			continue
+		}
+		of := p.head.Attrs["body"] == "place" || p.head.Attrs["body"] == "province"
+		if p.to == i-1 && (of || p.here > 0) || (of || s.lang.Lists(class.ChairPost, p.head.Lemma())) && s.kindOfPlace(p.to, i-1) {
 			return p
 		}
 	}

@@ -13,7 +13,7 @@ func (s *section) seatPosts() {
 			continue
 		}
 		if p := s.holdsPlace(m.from); p != nil {
-			p.bodies, p.to = []*mention{m}, m.to
+			p.bodies, p.to, p.here = []*mention{m}, m.to, 0
 			s.skipAbbreviation(p, s.sents[s.sent[m.from]].Last) // "le maire de X (Fatick)"
 		}
 	}

@@ -305,7 +305,7 @@ func (s *section) levelFits(level string, k bodyKey) bool {
 				return true
 			}
 		}
-		if level == string(o.typ) || level == "PROVINCE" && o.typ == graph.Province || level == "PLACE" && (o.typ == graph.Place || o.typ == graph.Province && o.table != nil && strings.Contains(o.table.Kind, "muni")) {
+		if level == string(o.typ) || level == "PROVINCE" && o.typ == graph.Province || level == "PLACE" && (o.typ == graph.Place || o.typ == graph.Province && o.table != nil && cityKind(o.table.Kind)) {
 			return true
 		}
 	}

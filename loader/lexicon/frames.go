@@ -54,7 +54,7 @@ func (f *Frame) Name() string {
 // relation's from, the second its to. A role is subj, obj, near or a list of
 // prepositions ("avec|entre"). Flags: planned (the trigger itself says that it is yet to come),
 // noun (the trigger is a noun: the subject may stand behind it),
-// active (a verb's passive is not meant), front (the trigger begins its sentence), pair (both ends are members of one list), loose (a preposition may govern the subject),
+// active (a verb's passive is not meant), front (the trigger begins its sentence), aside (it stands right behind a comma), pair (both ends are members of one list), loose (a preposition may govern the subject),
 // abroad (of a visit: only those go there who are known to be of another state),
 // anaphora (where the clause names no event or place, the one told of before is meant: "les travaux", "du voyage").
 // An error names file and line.
@@ -177,7 +177,7 @@ func parseFrame(line string, macros map[string][]string, verbs *Verbs) ([]*Frame
 	if len(parts) == 4 {
 		for _, flag := range strings.Fields(parts[3]) {
 			switch flag {
-			case "planned", "noun", "pair", "loose", "anaphora", "active", "front", "abroad":
+			case "planned", "noun", "pair", "loose", "anaphora", "active", "front", "aside", "abroad":
 				flags[flag] = true
 			default:
 				return nil, fmt.Errorf("unknown flag %q", flag)

@@ -10,10 +10,11 @@
 #   plain=yes   none with the adjective of a state or a province right behind ("la présidence wallonne")
 #   chaired=yes a person's name behind it is that of who presides over it
 #   post=yes    behind a post a body without an owner named too ("président du conseil régional")
+#   force=yes   a state's behind a post is named though without a capital letter ("chef de l'armée algérienne")
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte")
 
 [body owner=yes]
-sûreté nationale | protection civile | forces armées royales | forces armées | gendarmerie royale | gendarmerie nationale | marine nationale | marine royale | police nationale | police judiciaire : weak=yes
+sûreté nationale | protection civile | forces armées royales | forces armées | gendarmerie royale | gendarmerie nationale | marine nationale | marine royale | police nationale | police judiciaire : weak=yes force=yes
 MRC | municipalité régionale de comté
 comité | comités : local=yes session=yes
 CC : full=comité_central
@@ -52,7 +53,8 @@ agence | agences : weak=yes
 académie | académies : weak=yes
 institut | instituts : weak=yes name=yes
 présidence : weak=yes plain=yes
-police | gendarmerie | armée | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde nationale | sapeurs-pompiers | commandement | état-major | état-major général : weak=yes
+police | gendarmerie | armée | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde nationale | sapeurs-pompiers | commandement | état-major | état-major général : weak=yes force=yes
+armée de terre | armée de l'air | armée populaire | forces navales | forces terrestres | forces aériennes | forces de défense | force aérienne : weak=yes force=yes
 front | front de la Patrie : alone=yes
 administration | autorité : weak=yes
 administration de la province | administration de la ville | administration provinciale | administration municipale
