@@ -228,8 +228,15 @@ func (s *section) describeNouns() {
 				if country == "" && !s.is(i, class.Post) && s.sent[m.from] < s.sent[i]-2 {
 					continue
 				}
-				if guest := h.entry.Attrs["guest"] == "yes" && country != ""; best == nil || !guest && m.from > best.from {
-					best = m // of several guests of one state, the one told of first
+				if h.entry.Attrs["leader"] == "yes" && s.envoy(m.ent) {
+					continue // "le dirigeant vietnamien" is no ambassador
+				}
+				guest, leader := h.entry.Attrs["guest"] == "yes" && country != "", h.entry.Attrs["leader"] == "yes" && country != "" && s.lang.Code == "fr"
+				switch {
+				case best == nil, leader && namedBefore(m.ent, i) > namedBefore(best.ent, i):
+					best = m
+				case !guest && m.from > best.from && !(leader && namedBefore(m.ent, i) < namedBefore(best.ent, i)):
+					best = m // of several guests of one state, the one told of first; of its leaders, the one told of most
 				}
 			}
 			if best == nil {
@@ -241,4 +248,30 @@ func (s *section) describeNouns() {
 		}
 	}
 	s.sortMentions()
+}
+
+// envoy reports whether somebody is named as an ambassador or consul, and as nothing else.
+func (s *section) envoy(e *entity) bool {
+	found := false
+	for _, p := range s.posts {
+		if p.person == nil || p.person.ent != e || p.head == nil {
+			continue
+		}
+		if p.head.Attrs["envoy"] != "yes" {
+			return false
+		}
+		found = true
+	}
+	return found
+}
+
+// namedBefore returns how often somebody is named before token i.
+func namedBefore(e *entity, i int) int {
+	n := 0
+	for _, m := range e.mentions {
+		if m.from < i && !m.nominal && !m.dead {
+			n++
+		}
+	}
+	return n
 }

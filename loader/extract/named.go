@@ -56,6 +56,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["force"] == "yes" && s.lang.Code == "fr" && len(m.inner) == 1 && m.inner[0].typ == graph.Country && s.postBefore(m.from) {
 			return true // "chef de l'armée algérienne"
 		}
+		if attrs["force"] == "yes" && e.deProper && e.des == 1 && len(m.inner) == 1 && placeLike(m.inner[0].typ) && m.inner[0].form != lexicon.Adjective {
+			return true // "les garde-frontières de X"
+		}
 		if attrs["weak"] == "yes" {
 			// "directeur du bureau des Affaires étrangères de la ville de A"
 			if attrs["owner"] == "yes" && (e.deProper && (e.des > 1 || e.adjs > 0 && s.lang.Code == "fr") || s.lang.Code == "fr" && (e.des > 1 || s.hasClass(m, class.Level) || s.hasClass(m, class.National) && e.des == 0 && len(m.inner) == 0)) && s.postBefore(m.from) {

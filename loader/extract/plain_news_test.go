@@ -35,6 +35,12 @@ func TestPlainNews(t *testing.T) {
 		{"its second congress", "Le 2e congrès de l'Association d'amitié a eu lieu. Pham Van Duc a présidé son 2e congrès pour le mandat 2011-2015.", graph.ParticipatedIn, []string{"amitie-association → 2e-congres-de-l-association-d-amitie-2015", "pham-van-duc → 2e-congres-de-l-association-d-amitie-2015"}},
 		{"an assistant of somebody", "L'assistant du Premier ministre, Pham Van Duc, est venu.", graph.HoldsPosition, []string{"pham-van-duc → vn assistant du Premier ministre"}},
 		{"an article is no name", "Le 22 février, Khamphan Sitthi est venu. Le Hoai Trung a rencontré Khamphan Sitthi.", graph.MetWith, []string{"khamphan-sitthi → le-hoai-trung"}},
+		{"who commands border guards", "Le colonel Tran Van Ha, commandant des garde-frontières de Can Tho, est venu.", graph.HoldsPosition, []string{"tran-van-ha → frontiere-garde-vn-can-tho commandant"}},
+		{"a ceremony in honour", "Le Consulat général du Vietnam a organisé une cérémonie en l'honneur de la Fête nationale.", graph.ParticipatedIn, []string{"consulat-general-vn → ceremonie-en-l-honneur-de-la-fete-nationale"}},
+		{"a declaration published", "Le Vietnam et la France ont publié une déclaration commune.", graph.PartyTo, []string{"fr → declaration-commune-fr-vn", "vn → declaration-commune-fr-vn"}},
+		{"they, the two provinces", "Le vice-président Tran Van Ha, de Dak Lak, a reçu Khamphan Sitthi, gouverneur d'Attapeu. Les deux provinces sont voisines. Elles ont signé un accord.", graph.Signed, nil},
+		{"a parliament ratifies", "L'accord avec le Laos a été ratifié par l'Assemblée nationale.", graph.PartyTo, nil},
+		{"the leader of a state", "Le président vietnamien Tran Van Ha est au Laos. Tran Van Ha a vu l'ambassadeur du Vietnam, Pham Van Duc. Mardi, le dirigeant vietnamien rencontrera Khamphan Sitthi.", graph.MetWith, []string{"khamphan-sitthi → tran-van-ha (planned)", "pham-van-duc → tran-van-ha"}},
 		{"nominations", "L'Assemblée nationale a approuvé la nomination de Pham Van Duc, député, au poste de président du Conseil électoral national et de Tran Thi Lan au poste de directrice de la Banque d'État.", graph.HoldsPosition, []string{"pham-van-duc → conseil-electoral-national président", "tran-thi-lan → banque-etat directrice"}},
 	})
 }

@@ -23,6 +23,11 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 		return s.actorBefore(r, s.sent[k], false), true // "Last July, it signed with A an agreement"
 	case s.is(k, class.PersonalPronoun) && !r.Types[graph.Person]:
 		return nil, true // "he signed the minutes": no province
+	case s.is(k, class.PluralPronoun) && s.pairBegins(k) > 0:
+		if r.Types[graph.Person] {
+			return nil, true // "Les deux provinces sont voisines. Elles ont signé …"
+		}
+		return s.groupBefore(r, s.pairBegins(k)-1, s.sents[s.sent[k]-1].First), true
 	case s.is(k, class.Pronoun) && !r.Types[graph.Person]:
 		for _, u := range units {
 			if u.to <= k && u.typ == graph.Person && s.lang.Code == "fr" && !s.governed(u, first) {
@@ -79,6 +84,22 @@ func (s *section) withSpouse(n int, he *entity, k int) *mention {
 		}
 	}
 	return nil
+}
+
+// pairBegins returns the end of "les deux provinces" with which the sentence before
+// token k begins, 0 if it does not.
+func (s *section) pairBegins(k int) int {
+	n := s.sent[k] - 1
+	if n < 0 || s.lang.Code != "fr" {
+		return 0
+	}
+	first := s.sents[n].First
+	for x := first; x < first+2; x++ {
+		if h, ok := s.classAt(x, class.Pair); ok {
+			return x + h.n
+		}
+	}
+	return 0
 }
 
 // actorBefore returns the place or body that acted in the sentence before

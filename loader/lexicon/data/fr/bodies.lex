@@ -10,7 +10,8 @@
 #   plain=yes   none with the adjective of a state or a province right behind ("la présidence wallonne")
 #   chaired=yes a person's name behind it is that of who presides over it
 #   post=yes    behind a post a body without an owner named too ("président du conseil régional")
-#   force=yes   a state's behind a post is named though without a capital letter ("chef de l'armée algérienne")
+#   force=yes   a state's behind a post is named though without a capital letter ("chef de l'armée algérienne"),
+#               and that of a place by name ("la police de X")
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte")
 
 [body owner=yes]
@@ -53,7 +54,7 @@ agence | agences : weak=yes
 académie | académies : weak=yes
 institut | instituts : weak=yes name=yes
 présidence : weak=yes plain=yes
-police | gendarmerie | armée | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde nationale | sapeurs-pompiers | commandement | état-major | état-major général : weak=yes force=yes
+police | police militaire | gendarmerie | armée | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde nationale | sapeurs-pompiers | commandement | état-major | état-major général : weak=yes force=yes
 armée de terre | armée de l'air | armée populaire | forces navales | forces terrestres | forces aériennes | forces de défense | force aérienne : weak=yes force=yes
 front | front de la Patrie : alone=yes
 administration | autorité : weak=yes

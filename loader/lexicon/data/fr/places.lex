@@ -77,7 +77,8 @@ ADI : country=DJ
 
 # Descriptions that stand for a person named before.
 [person-noun]
-édile | premier magistrat | première magistrate | dirigeant | dirigeante | responsable | diplomate | chef de la délégation | leader | élu | élue | homme d'État | chef de l'État | haut responsable | chef du gouvernement | ministre | gouverneur | gouverneure | président | présidente | ambassadeur | ambassadrice | Premier ministre | secrétaire | maire | vice-ministre | vice-Premier ministre | vice-PM | vice-président | vice-présidente | secrétaire général | PM | préfet | wali | ce dernier | cette dernière | intéressé
+dirigeant | dirigeante | leader | haut dirigeant | numéro un | homme fort : leader=yes
+édile | premier magistrat | première magistrate | responsable | diplomate | chef de la délégation | élu | élue | homme d'État | chef de l'État | haut responsable | chef du gouvernement | ministre | gouverneur | gouverneure | président | présidente | ambassadeur | ambassadrice | Premier ministre | secrétaire | maire | vice-ministre | vice-Premier ministre | vice-PM | vice-président | vice-présidente | secrétaire général | PM | préfet | wali | ce dernier | cette dernière | intéressé
 membre du gouvernement
 hôte | visiteur | visiteuse : guest=yes
 
