@@ -111,25 +111,26 @@ func known(entries []*Entry, d dictionary.Dictionary) func(string) bool {
 // textRules collects the classes that package text works by.
 func textRules(entries []*Entry) *text.Rules {
 	r := &text.Rules{Elisions: map[string]bool{}, Glue: map[string]bool{}, Prefixes: map[string]bool{}, Hanging: map[string]bool{}, OrdinalEnds: map[string]bool{},
-		Abbreviations: map[string]bool{}, JunkPrefixes: map[string]bool{}, CreditWords: map[string]bool{}, Agencies: map[string]bool{}}
+		Abbreviations: map[string]bool{}, JunkPrefixes: map[string]bool{}, CreditWords: map[string]bool{}, Agencies: map[string]bool{},
+		Homes: map[string]bool{}, Rubrics: map[string]bool{}, Networks: map[string]bool{}, Calls: map[string]bool{}, By: map[string]bool{}, With: map[string]bool{}, NameLinks: map[string]bool{}}
 	sets := map[string]map[string]bool{"elision": r.Elisions, "glue": r.Glue, "prefix": r.Prefixes, "hanging": r.Hanging, "ordinal-end": r.OrdinalEnds,
-		"abbreviation": r.Abbreviations, "junk-prefix": r.JunkPrefixes, "credit": r.CreditWords}
+		"abbreviation": r.Abbreviations, "junk-prefix": r.JunkPrefixes, "credit": r.CreditWords,
+		"home-page": r.Homes, "rubric": r.Rubrics, "network": r.Networks, "call": r.Calls}
+	lists := map[string]*[]string{"teaser-marker": &r.TeaserMarkers, "box-marker": &r.BoxMarkers, "menu-marker": &r.MenuMarkers, "menu-break": &r.MenuBreaks, "end-mark": &r.EndMarks,
+		"junk-line": &r.JunkLines, "short-line": &r.ShortLines, "writer": &r.Bylines}
+	spelled := map[string]map[string]bool{"writer-by": r.By, "writer-with": r.With, "writer-link": r.NameLinks}
 	for _, e := range entries {
 		for _, form := range e.Forms {
 			fold := graph.Fold(form)
-			switch e.Class.String() {
-			case "agency":
+			switch name := e.Class.String(); {
+			case name == "agency":
 				r.Agencies[form] = true
-			case "teaser-marker":
-				r.TeaserMarkers = append(r.TeaserMarkers, starred(form))
-			case "menu-marker":
-				r.MenuMarkers = append(r.MenuMarkers, fold)
-			case "junk-line":
-				r.JunkLines = append(r.JunkLines, starred(form))
-			default:
-				if set := sets[e.Class.String()]; set != nil {
-					set[fold] = true
-				}
+			case lists[name] != nil:
+				*lists[name] = append(*lists[name], starred(form))
+			case sets[name] != nil:
+				sets[name][fold] = true
+			case spelled[name] != nil:
+				spelled[name][strings.ToLower(form)] = true
 			}
 		}
 	}

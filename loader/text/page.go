@@ -1,10 +1,8 @@
 package text
 
 import (
-	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"entente/graph"
 )
@@ -39,222 +37,184 @@ func splitLines(runes []rune) []line {
 	return out
 }
 
+// A region is where a line stands on it.
+type region int
+
+const (
+	inMain region = iota
+	inTeasers
+	inMenu
+)
+
+// A layout says of every line of a page what it is, one after the other.
+type layout struct {
+	page      *Page
+	rules     *Rules
+	lines     []line
+	texts     []int // from each line on, how many paragraphs of text there are
+	sentences []int // from each line on, how many lines there are that tell anything
+	first     int   // the line that is the headline, or the text's first
+	resumes   int   // the line at which the story goes on behind a box of links
+
+	part      region
+	seen      int             // lines of the article so far
+	told      bool            // a line of it ended a sentence
+	inBody    bool            // a paragraph of the article's body was seen
+	headless  bool            // the text begins at once
+	titleFold string          // of the headline
+	had       map[string]bool // lines of the article so far, folded
+	teaser    int             // number of the teaser
+	piece     BlockKind       // of the teaser's line before
+}
+
 // layOut says of every line what it is.
 func (p *Page) layOut(lines []line, rules *Rules) {
-	const (
-		inMain = iota
-		inTeasers
-		inMenu
-	)
-	state := inMain
-	seenText := 0 // lines of the article so far
-	told := false // a line of it ended a sentence
-	titleFold := ""
-	teaser, part := 0, 0
-	for n, ln := range lines {
-		raw := p.Slice(ln.start, ln.end)
-		fold := graph.Fold(raw)
-		block := Block{Start: ln.start, End: ln.end}
-		switch {
-		case state != inMenu && isMarker(fold, rules.TeaserMarkers) && seenText > 0:
-			state, part = inTeasers, 0
-			block.Kind = Boilerplate
-		case isMarker(fold, rules.MenuMarkers) && seenText > 1:
-			state = inMenu
-			block.Kind = Boilerplate
-		case state == inMenu, isJunk(raw, fold, rules.JunkLines):
-			block.Kind = Boilerplate
-		case state == inTeasers:
-			block.Section = "teaser"
-			// A teaser is a caption (often), a headline and a summary. The
-			// summary is a sentence that ends; the headline does not.
-			switch {
-			case isCredit(raw, fold, rules):
-				block.Kind = Caption
-				teaser++
-				part = 1
-			case !endsSentence(raw):
-				block.Kind = Headline
-				if part != 1 {
-					teaser++
-				}
-				part = 2
-			default:
-				block.Kind = Body
-				if part == 0 {
-					teaser++
-				}
-				part = 3
-			}
-			block.Teaser = max(teaser, 1)
-		default:
-			if seenText < 6 && n < 10 {
-				if isSiteName(raw) {
-					block.Kind = Boilerplate
-					break
-				}
-				if isDateline(raw, fold) {
-					block.Kind = Boilerplate
-					if p.Dateline == "" {
-						p.Dateline = raw
-					}
-					break
-				}
-			}
-			if seenText > 0 && (!told || seenText < 4 && n+1 < len(lines) && p.tells(lines[n+1])) && isByline(raw, rules) {
-				block.Kind = Boilerplate
-				break
-			}
-			block.Section = "main"
-			seenText++
-			told = told || endsSentence(raw)
-			switch {
-			case seenText == 1:
-				block.Kind = Headline
-				p.Title = raw
-				titleFold = fold
-			case isCredit(raw, fold, rules):
-				block.Kind = Caption
-			case seenText == 2 && !strings.ContainsAny(raw, ".") || seenText == 2 && len(raw) < 400:
-				block.Kind = Standfirst
-			}
-			if seenText > 1 && block.Kind != Caption && signedOff(raw, rules) {
-				state, part = inTeasers, 0
-			}
-			// A picture's alternative text repeats the headline before the
-			// caption, with "ảnh N" between the two.
-			if at := p.pictureMark(ln, titleFold); at > 0 {
-				head := block
-				head.End, head.Section, head.Kind = at, "", Boilerplate
-				p.Blocks = append(p.Blocks, head)
-				block.Start, block.Kind = at, Caption
-			}
+	l := &layout{page: p, rules: rules, lines: lines, texts: make([]int, len(lines)+1), sentences: make([]int, len(lines)+1), had: map[string]bool{}, piece: Body}
+	for n := len(lines) - 1; n >= 0; n-- {
+		l.texts[n], l.sentences[n] = l.texts[n+1], l.sentences[n+1]
+		if p.tells(lines[n]) {
+			l.texts[n]++
 		}
-		p.Blocks = append(p.Blocks, block)
+		if length := lines[n].end - lines[n].start; length >= leastText || length >= leastSentence && endsSentence(p.Slice(lines[n].start, lines[n].end)) {
+			l.sentences[n]++
+		}
+	}
+	l.first = l.headline()
+	for n := range lines {
+		l.lay(n)
 	}
 	p.dropLinks()
 }
 
-// dropLinks takes out the teasers that are nothing but a headline: lists of
-// bare links belong to no section.
-func (p *Page) dropLinks() {
-	told := map[int]bool{}
-	for _, b := range p.Blocks {
-		if b.Section == "teaser" && b.Kind != Headline {
-			told[b.Teaser] = true
+// lay says what line n is.
+func (l *layout) lay(n int) {
+	ln := l.lines[n]
+	raw := l.page.Slice(ln.start, ln.end)
+	fold := graph.Fold(raw)
+	block := Block{Kind: Boilerplate, Start: ln.start, End: ln.end}
+	switch {
+	case n < l.resumes:
+	case l.dates(n, raw, fold):
+	case l.seen > 0 && isMarker(fold, l.rules.BoxMarkers):
+		if l.resumes = l.goesOn(n); l.resumes == 0 {
+			l.beginTeasers(n)
 		}
+	case l.seen > 0 && isMarker(fold, l.rules.TeaserMarkers):
+		l.beginTeasers(n)
+	case l.seen > 0 && isMarker(fold, l.rules.MenuMarkers):
+		if l.seen > 1 && (l.inBody || l.texts[n+1] < 2) {
+			l.part = inMenu
+		}
+	case l.seen > 0 && isMarker(fold, l.rules.MenuBreaks):
+		if l.seen > 1 && l.sentences[n+1] == 0 {
+			l.part = inMenu
+		}
+	case l.told && isMarker(fold, l.rules.EndMarks):
+		l.part, l.piece = inTeasers, Body
+	case l.part == inMenu, n < l.first, isFurniture(raw, fold, l.rules), isBareCredit(fold, l.rules), l.writer(n, raw, fold), l.headsCall(n, raw):
+	case l.part == inTeasers:
+		l.layTeaser(&block, raw, fold)
+	default:
+		l.layStory(&block, raw, fold)
 	}
-	for i := range p.Blocks {
-		if b := &p.Blocks[i]; b.Section == "teaser" && !told[b.Teaser] {
-			b.Section, b.Kind = "", Boilerplate
+	l.page.Blocks = append(l.page.Blocks, block)
+}
+
+// beginTeasers begins the blurbs of other articles behind line n; in a menu only
+// where a blurb follows, and not a mere link.
+func (l *layout) beginTeasers(n int) {
+	if l.part == inMenu && l.texts[n+1] == l.texts[min(n+1+mostLinks, len(l.lines))] {
+		return
+	}
+	l.part, l.piece = inTeasers, Body
+}
+
+// layTeaser says what a line of a blurb is: a caption (often), a headline and a
+// summary. The summary is a sentence that ends; the headline does not.
+func (l *layout) layTeaser(block *Block, raw, fold string) {
+	block.Section = "teaser"
+	switch {
+	case isCredit(raw, fold, l.rules):
+		block.Kind = Caption
+		l.teaser++
+	case !endsSentence(raw):
+		block.Kind = Headline
+		if l.piece != Caption {
+			l.teaser++
 		}
+	default:
+		block.Kind = Body
+	}
+	l.piece = block.Kind
+	l.teaser = max(l.teaser, 1)
+	block.Teaser = l.teaser
+}
+
+// layStory says what a line of the article is.
+func (l *layout) layStory(block *Block, raw, fold string) {
+	if l.had[fold] && (fold == l.titleFold || len(fold) >= leastRepeat) {
+		return
+	}
+	l.had[fold] = true
+	block.Section, block.Kind = "main", Body
+	l.seen++
+	l.told = l.told || endsSentence(raw)
+	switch {
+	case l.seen == 1:
+		l.page.Title, l.titleFold = raw, fold
+		if l.headless = l.page.tells(line{start: block.Start, end: block.End}); !l.headless {
+			block.Kind = Headline
+		}
+	case isCredit(raw, fold, l.rules):
+		block.Kind = Caption
+	case l.seen == 2 && !l.headless && (!strings.Contains(raw, ".") || len(raw) < 400):
+		block.Kind = Standfirst
+	case endsSentence(raw):
+		l.inBody = true
+	}
+	if l.seen > 1 && block.Kind != Caption && signedOff(raw, l.rules) {
+		l.part, l.piece = inTeasers, Body
+	}
+	// A picture's alternative text repeats the headline before the caption, with
+	// "ảnh N" between the two.
+	if at := l.page.pictureMark(line{start: block.Start, end: block.End}, l.titleFold); at > 0 {
+		l.page.Blocks = append(l.page.Blocks, Block{Kind: Boilerplate, Start: block.Start, End: at})
+		block.Start, block.Kind = at, Caption
 	}
 }
 
-// pictureMarks are what the agency puts between a picture's alternative text
-// and its number, with and without marks.
-var pictureMarks = []string{"ảnh", "hinh anh"}
+// A line tells something if it ends a sentence and has so many runes, or if it is
+// long.
+const (
+	leastSentence = 50
+	leastText     = 70
+)
 
-// pictureMark returns the offset behind "headline ảnh 1", or 0.
-func (p *Page) pictureMark(ln line, titleFold string) int {
-	if raw := p.Slice(ln.start, ln.end); !strings.Contains(raw, pictureMarks[0]) && !strings.Contains(raw, pictureMarks[1]) {
-		return 0
-	}
-	runes := p.chars.runes
-	for i := ln.start; i+5 < ln.end; i++ {
-		j := i
-		for _, mark := range pictureMarks {
-			if n := utf8.RuneCountInString(mark); i+n < ln.end && p.Slice(i, i+n) == mark {
-				j = i + n
-			}
-		}
-		if j == i {
-			continue
-		}
-		alt := graph.Fold(p.Slice(ln.start, i))
-		if titleFold != "" && !strings.HasPrefix(titleFold, alt) && !strings.HasPrefix(alt, titleFold) {
-			return 0
-		}
-		for j < ln.end && unicode.IsSpace(runes[j]) {
-			j++
-		}
-		for j < ln.end && unicode.IsDigit(runes[j]) {
-			j++
-		}
-		for j < ln.end && unicode.IsSpace(runes[j]) {
-			j++
-		}
-		return j
-	}
-	return 0
-}
+// leastRepeat is how long a line, folded, is at least that pages print twice by a
+// fault: shorter ones may say the same for a reason.
+const leastRepeat = 30
 
-func isMarker(fold string, markers []string) bool {
-	for _, m := range markers {
-		if head, ok := strings.CutSuffix(m, "*"); fold == m || ok && strings.HasPrefix(fold, head) && strings.Count(fold, " ") < 6 {
-			return true
-		}
-	}
-	return false
-}
+// mostHead is how many lines the head of a page has at most.
+const (
+	mostHead      = 10 // lines
+	mostHeadStory = 6  // lines of the article among them
+)
 
-func isJunk(raw, fold string, junk []string) bool {
-	if fold == "" || strings.HasPrefix(raw, ">>") || isBreadcrumb(raw) {
+// dates reports whether a line tells the day of publication or names the site. The
+// first of the days is the page's.
+func (l *layout) dates(n int, raw, fold string) bool {
+	switch {
+	case l.part == inTeasers:
+		return isDateline(raw, fold)
+	case l.part == inMenu || l.seen >= mostHeadStory || n >= max(mostHead, l.first+mostHeadStory):
+		return false
+	case isDateline(raw, fold):
+		if l.page.Dateline == "" {
+			l.page.Dateline = raw
+		}
 		return true
 	}
-	for _, j := range junk {
-		if head, ok := strings.CutSuffix(j, "*"); ok && strings.HasPrefix(fold, head) || fold == j {
-			return true
-		}
-		if tail, ok := strings.CutPrefix(j, "*"); ok && len(fold) < 200 && strings.HasSuffix(fold, tail) {
-			return true
-		}
-	}
-	return false
-}
-
-// isBreadcrumb reports whether a line tells the way to a page: "Accueil > Afrique",
-// "Page d'accueil>>Afrique".
-func isBreadcrumb(raw string) bool {
-	return len(raw) < 120 && !endsSentence(raw) && (strings.Contains(raw, ">>") || strings.Contains(raw, " > ") || strings.Contains(raw, " › "))
-}
-
-// isCredit reports whether a line ends with a picture's credit: "… Photo : VNA".
-func isCredit(raw, fold string, rules *Rules) bool {
-	if len(raw) >= 700 {
-		return false
-	}
-	for range 7 {
-		at := strings.LastIndexByte(fold, ' ')
-		if rules.CreditWords[fold[at+1:]] {
-			return true
-		}
-		if at < 0 {
-			return false
-		}
-		fold = fold[:at]
-	}
-	return false
-}
-
-// signedOff reports whether a line ends with the agency's name behind a dash, or
-// is nothing else, "… deux pays. -AVI", "– VNA/VI": what stands below is no
-// part of the article.
-func signedOff(raw string, rules *Rules) bool {
-	name := strings.TrimRight(raw, " \u00a0.")
-	if at := max(strings.LastIndexByte(name, '-'), strings.LastIndex(name, "–"), strings.LastIndex(name, "—")); at >= 0 {
-		_, dash := utf8.DecodeRuneInString(name[at:])
-		name = strings.TrimSpace(name[at+dash:])
-	}
-	first, _, _ := strings.Cut(name, "/")
-	return rules.Agencies[first]
-}
-
-// isByline reports whether a line above the text names the agency or paper that
-// it is taken from, and nothing else: "Vientiane Times", "KPL/VNA".
-func isByline(raw string, rules *Rules) bool {
-	names := strings.Split(strings.Trim(raw, "-–—() \u00a0."), "/")
-	return !slices.ContainsFunc(names, func(name string) bool { return !rules.Agencies[name] })
+	return isSiteName(raw)
 }
 
 // tells reports whether a line is a paragraph of text, not a headline.
@@ -265,55 +225,4 @@ func (p *Page) tells(ln line) bool {
 func endsSentence(raw string) bool {
 	raw = strings.TrimRight(raw, "»”\" \u00a0)")
 	return strings.HasSuffix(raw, ".") || strings.HasSuffix(raw, "…") || strings.HasSuffix(raw, "!") && len(raw) > 150
-}
-
-// isSiteName reports whether a line names a site: "Vietnam.vn - …".
-func isSiteName(raw string) bool {
-	if len(raw) > 120 {
-		return false
-	}
-	for _, w := range strings.Fields(raw) {
-		host, tld, ok := strings.Cut(strings.ToLower(w), ".")
-		if ok && len(host) > 2 && siteDomains[tld] {
-			return true
-		}
-	}
-	return false
-}
-
-var siteDomains = map[string]bool{"vn": true, "com": true, "org": true, "net": true, "fr": true, "com.vn": true,
-	"org.vn": true, "info": true, "la": true, "kh": true, "com.kh": true, "cn": true, "ma": true, "ci": true, "ca": true, "ch": true, "be": true, "dz": true, "tn": true, "mg": true, "cm": true, "cd": true, "mr": true}
-
-// isDateline reports whether a line holds a full date and little else.
-func isDateline(raw, fold string) bool {
-	if len(raw) > 90 || endsSentence(raw) {
-		return false
-	}
-	words := strings.Fields(fold)
-	if len(words) > 14 {
-		return false
-	}
-	year, digits := false, 0
-	for _, w := range words {
-		if !unicode.IsDigit(rune(w[0])) && !strings.HasSuffix(w, "20") {
-			continue
-		}
-		digits++
-		for i := 0; i+4 <= len(w); i++ {
-			if (w[i:i+2] == "20" || w[i:i+2] == "19") && isDigits(w[i:i+4]) && (i+4 == len(w) || !isDigits(w[i+4:i+5])) {
-				year = true
-			}
-		}
-	}
-	// "2017 : bilan d'une année" is a headline; a dateline has a day too.
-	return year && digits >= 2
-}
-
-func isDigits(s string) bool {
-	for _, c := range s {
-		if c < '0' || c > '9' {
-			return false
-		}
-	}
-	return s != ""
 }

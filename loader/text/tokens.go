@@ -15,8 +15,20 @@ type Rules struct {
 	JunkPrefixes  map[string]bool // folded first words of a block that a site's language switch left there
 	Hanging       map[string]bool // words that no line of text ends with: "de", "the"
 	TeaserMarkers []string        // folded lines, or beginnings of short lines (with a final *), after which blurbs of other articles come
-	MenuMarkers   []string        // folded lines after which menus come
+	BoxMarkers    []string        // the same of lines that may head a box of links within the story: "lire aussi"
+	MenuMarkers   []string        // folded lines after which menus or what readers say come
+	MenuBreaks    []string        // the same of lines that stand in the midst of a story as well
+	EndMarks      []string        // folded lines that end the article: "fin"
 	JunkLines     []string        // folded lines, or beginnings (with a final *) or ends (with a first *) of lines, that are no text
+	ShortLines    []string        // beginnings (with a final *), or ends behind a number (with a first *), of short lines that are no text
+	Homes         map[string]bool // folded beginnings of breadcrumbs: "accueil"
+	Rubrics       map[string]bool // folded names of a site's sections: "politique"
+	Networks      map[string]bool // folded words of share bars: "facebook"
+	Calls         map[string]bool // folded first words of calls to the reader: "abonnez"
+	Bylines       []string        // folded beginnings of lines that name a writer: "redige par"
+	By            map[string]bool // words in lower case that a line begins with that names a writer and no more: "par"
+	With          map[string]bool // words in lower case before the agency that a paper took a text from: "avec"
+	NameLinks     map[string]bool // small words in lower case between the names of a byline
 	CreditWords   map[string]bool // folded words that begin a picture's credit: "photo"
 	Agencies      map[string]bool // agencies and papers, as they sign what they wrote: "VNA"
 	// Known reports whether a folded word is one of the language. Only where it is

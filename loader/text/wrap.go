@@ -4,12 +4,15 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"entente/graph"
 )
 
 const (
 	widestWrap = 120 // columns; longer lines are paragraphs, not lines of one
 	leastWrap  = 40
-	ragged     = 3 // columns that a full line may leave free beside what its break needs
+	longestDay = 45 // runes of a line that tells the day
+	ragged     = 3  // columns that a full line may leave free beside what its break needs
 )
 
 // unwrap joins the lines of paragraphs that were broken at a column, as plain
@@ -82,7 +85,7 @@ func rejoin(lines []line, runes []rune, rules *Rules) []line {
 	out := append(make([]line, 0, len(lines)), lines[0])
 	for i, ln := range lines[1:] {
 		last := &out[len(out)-1]
-		if i > 0 && (goesOn(runes[ln.start:ln.end]) && !endsPhrase(runes[last.end-1]) || hangs(runes[last.start:last.end], rules)) {
+		if i > 0 && (goesOn(runes[ln.start:ln.end]) && !endsPhrase(runes[last.end-1]) && !tellsDay(runes[ln.start:ln.end]) || hangs(runes[last.start:last.end], rules)) {
 			last.end = ln.end
 			continue
 		}
@@ -94,6 +97,11 @@ func rejoin(lines []line, runes []rune, rules *Rules) []line {
 // goesOn reports whether a line begins in the midst of a sentence.
 func goesOn(ln []rune) bool {
 	return strings.ContainsRune(",;)", ln[0]) || unicode.IsLower(ln[0]) && len(ln) > 1 && (unicode.IsLower(ln[1]) || unicode.IsSpace(ln[1])) && slices.ContainsFunc(ln, unicode.IsSpace)
+}
+
+// tellsDay reports whether a line is a day and nothing else: "lundi 3 mars 2020 à 10:15".
+func tellsDay(ln []rune) bool {
+	return len(ln) <= longestDay && isDateline(string(ln), graph.Fold(string(ln)))
 }
 
 // endsPhrase reports whether nothing more is to come behind a line's last rune.

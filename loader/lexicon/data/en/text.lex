@@ -17,18 +17,9 @@ Français | Tiếng Việt | 中文
 # A final * stands for the rest of a short line.
 [teaser-marker]
 See more
-Related news
-Related News
-Related stories
-Related articles
 Related posts
-Related
-Related topics
 Related contents
 Related content
-Read more
-Read also
-Also read
 More news
 More stories
 Other news
@@ -37,22 +28,55 @@ Other stories
 Latest news
 Most read
 Most viewed
-You may also like
-You might also like
-Recommended
-Recommended for you
 More from this section
-More on this topic
 In the same category
-Up next
-Don't miss
-Editor's picks
-Trending
-See also
 What to read next
 More in Politics
 More from *
 Also from *
+Related Posts *
+Previous article
+Next article
+Previous post
+Next post
+Previous
+Next
+Prev post
+Most popular
+Popular posts
+Popular
+Recent posts
+Recent news
+More like this
+More in news
+Recommended articles
+Recommended stories
+Other News *
+
+# The same of lines that may head a box of links in the midst of the story.
+[box-marker]
+Related
+Related news
+Related News
+Related stories
+Related articles
+Related topics
+Read more
+Read also
+Also read
+See also
+Don't miss
+Up next
+Trending
+Recommended
+Recommended for you
+Tags
+Topics
+Sponsored content
+More on this topic
+You may also like
+You might also like
+Editor's picks
 
 [menu-marker]
 Same category
@@ -66,23 +90,33 @@ Leave a comment
 Leave a reply
 Post a comment
 Your comments
-Newsletter
-Subscribe
-Sections
 About us
 Contact us
 Terms of use
 Privacy policy
 Sitemap
-Advertisement
-Home
-Search
+Comment
+No comments
+Post a comment *
+Leave a reply *
+Leave a comment *
+Selected comments *
+Facebook comments
+Media contact
+Media contacts
+Media contact *
+Press contact
+Press contacts
+For more information *
+For further information *
+For media inquiries *
+Contact
+Contacts
+Contact information
 
 # A * stands for the end or, in front, for the beginning of the line.
 [junk-line]
 Navigation
-Tags
-Topics
 Keywords
 Share
 Share this
@@ -116,14 +150,144 @@ Tags *
 Keywords *
 All rights reserved *
 Copyright *
-Updated:*
-Published:*
 Listen to *
 Watch *
 * contributed to this story
 * contributed to this report
 * contributed to this article
 * contributed reporting
+We use cookies *
+This website uses cookies *
+This site uses cookies *
+By continuing to *
+Your email address will not be published *
+Required fields are *
+Get the latest news *
+Opens in new window
+Click to share *
+Share this with close
+Mời quý độc giả *
+* All rights reserved
+Photo
+Photos
+This email address is being protected *
+You need JavaScript *
+Please enable JavaScript *
+Back to top
+Already a subscriber *
 
 [credit]
 photo | photos | author | translated | compiled | reported | written | credit | source | image | illustration | picture | courtesy | file photo | supplied
+
+# Lines that stand in the midst of a story, or above the menu of the page's end.
+[menu-break]
+Newsletter
+Subscribe
+Sections
+Advertisement
+Ad
+Home
+Search
+Menu
+
+[end-mark]
+End
+Ends
+Enditem
+The end
+30
+
+# Beginnings of short lines that end no sentence, and (with the * in front) ends of
+# such lines that begin with a number.
+[short-line]
+Views *
+Hits *
+Reads *
+Reading time *
+Read time *
+* views
+* reads
+* min read
+* minute read
+* comments
+* comment
+* shares
+* ago
+Posted *
+Published *
+Updated *
+Last updated *
+Last modified *
+Tags *
+Tagged *
+Filed under *
+Category *
+Categories *
+Topics *
+Keywords *
+Font size *
+Text size *
+Share *
+Click to *
+Print *
+Send to *
+Email this *
+Listen to *
+Download *
+Follow *
+Enlarge *
+This story has been translated *
+Translated by *
+Article continues *
+Story continues *
+Continue reading *
+Editing by *
+Reporting by *
+Edited by *
+Editor *
+Source *
+About the author *
+Page *
+
+[home-page]
+Home | You are here | News | Home page
+
+[rubric]
+Politics | Economy | Business | Society | Culture | Sport | Sports | World | International | National | Nation | Asia | ASEAN | News | Latest | Breaking news | Headlines | Home | Menu | Opinion | Health | Education | Environment | Tourism | Travel | Videos | Video | Photos | Local | Region | Foreign affairs | Diplomacy | Cooperation | Press release | Press releases | Features | Feature | Exclusive | China | Vietnam | Cambodia | Laos | Life | Lifestyle | Law | Security | Agriculture | Trade | Politics and law
+
+[network]
+facebook | twitter | whatsapp | telegram | linkedin | pinterest | instagram | youtube | tiktok | messenger | wechat | weibo | viber | zalo | email | mail | sms | rss | tumblr | reddit | flipboard | google | tweet | print | share | newsletter | newsletters | notifications | inbox | channel
+
+[call]
+follow | join | subscribe | sign | get | like | click | share | download | stay
+
+# Beginnings of lines that say who wrote the text.
+[writer]
+written by
+posted by
+published by
+reported by
+story by
+article by
+text and photos by
+text by
+author
+staff reporter
+staff reporters
+staff writer
+staff writers
+staff report
+our correspondent
+from our correspondent
+translated by
+compiled by
+newsroom
+
+[writer-by]
+by
+
+[writer-with]
+with
+
+[writer-link]
+and | with | in | of | the | for | at | from | on | to | am | pm | s

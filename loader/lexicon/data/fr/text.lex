@@ -40,32 +40,13 @@ m | mm | se | mme | mmes | mlle | sem | semme | ing | dr | pr | me | mgr | st | 
 Français | English | French | Tiếng Việt | Vietnamese
 
 [teaser-marker]
-À lire également
-Lire également
-Voir également
-À voir aussi
-À lire
 Sur le même sujet :
-Dans la même catégorie
-À découvrir
 Plus d'articles
 D'autres articles
 Articles récents
 Actualités associées
 Contenu associé
-À propos du même sujet
 Voir plus
-Voir aussi
-À lire aussi
-Lire aussi
-Lire plus
-En savoir plus
-Sur le même sujet
-Sur le même thème
-Dans la même rubrique
-Articles liés
-Articles connexes
-Articles similaires
 Articles associés
 Nouvelles connexes
 Autres articles
@@ -75,6 +56,66 @@ Actualités connexes
 Plus d'actualités
 À ne pas manquer
 Les plus lus
+Ces articles devraient vous intéresser
+Ces articles peuvent vous intéresser
+Cela peut vous intéresser
+Vous aimerez aussi
+Sur le même sujet *
+Dans la même rubrique *
+Article précédent
+Article suivant
+Précédent
+Suivant
+Articles les plus lus
+Les plus populaires
+Les plus consultés
+Plus lus
+Nos autres articles
+Autres articles *
+Autres informations
+À lire sur le même thème
+Nos dernières actualités
+Dernières actualités
+Dernières infos
+Dernières nouvelles
+Derniers articles
+Dernières publications
+Fil info
+Fil d'actualité
+Suggestions
+Recommandations
+
+# The same of lines that may head a box of links in the midst of the story.
+[box-marker]
+À lire également
+Lire également
+Voir également
+À voir aussi
+À lire
+À lire aussi
+Lire aussi
+Lire plus
+En savoir plus
+Voir aussi
+Sur le même sujet
+Sur le même thème
+À propos du même sujet
+À découvrir
+Articles liés
+Articles connexes
+Articles similaires
+Tags
+Tag
+Mots clés
+Mots-clés
+Étiquettes
+À la une
+En direct
+Recommandé pour vous
+Dans la même rubrique
+Dans la même catégorie
+Contenu sponsorisé
+Contenus sponsorisés
 
 [menu-marker]
 Même sujet
@@ -86,13 +127,43 @@ Comment (0)
 Commentaire (0)
 Laisser un commentaire
 Laissez un commentaire
-Newsletter
-Rubriques
 Mentions légales
 Contactez-nous
 Plan du site
 Le plus lu
 Vos commentaires
+Commentaire
+Aucun commentaire
+Pas de commentaire
+Enregistrer un commentaire
+Ajouter un commentaire
+Poster un commentaire
+Commentaires Facebook
+Commentaires via Facebook
+Vos réactions
+Réactions
+Réagissez à cet article
+Laisser une réponse
+Laisser un commentaire *
+Renseignements
+Renseignements *
+Pour plus de détails *
+Pour plus de renseignements *
+Pour plus d'information *
+Pour de plus amples renseignements *
+Contact presse
+Contacts presse
+Contact presse *
+Contact média
+Contact médias
+Contacts médias
+Relations médias
+Relations de presse
+Contact
+Contacts
+Nous contacter
+Qui sommes-nous
+Mentions légales *
 
 [junk-line]
 Revenir à *
@@ -103,12 +174,8 @@ Augmenter
 Normal
 Current Size*
 Version imprimable
-La Rédaction
 D.R.
 Navigation
-Tags
-Mots clés
-Mots-clés
 Partager
 Partagez
 Partager cet article
@@ -137,6 +204,178 @@ Tags *
 Tous droits réservés *
 Copyright *
 un
+En poursuivant votre navigation *
+Ce site utilise des cookies *
+Nous utilisons des cookies *
+Cette adresse e-mail est protégée *
+Cette adresse email est protégée *
+Vous devez activer le JavaScript *
+Cette image sera automatiquement bloquée *
+Votre adresse e-mail ne sera pas publiée *
+Votre adresse de messagerie ne sera pas publiée *
+Les champs obligatoires *
+Cet article est réservé *
+Article réservé *
+Cliquez pour *
+* Tous droits réservés
+Tous droits de reproduction *
+Inscrivez-vous *
+Recevez chaque *
+Chaque matin recevez *
+Partager via *
+Partagez l'article *
+Partager l'article *
+Vous avez aimé cet article *
+Vous devez être connecté *
+Veuillez vous connecter *
+Mời quý độc giả *
+Retournez en haut de la page
+Haut de page
+Envoyer à un ami *
+Publicité *
 
 [credit]
 photo | photos | crédit | crédits | source | image | illustration | cliché
+
+# Lines that stand in the midst of a story, or above the menu of the page's end.
+[menu-break]
+Newsletter
+Rubriques
+Publicité
+Annonce
+Recherche
+Rechercher
+Infolettre
+
+# What ends an article; the rest of the line may be a number.
+[end-mark]
+Fin
+30
+
+# Beginnings of short lines that end no sentence, and (with the * in front) ends of
+# such lines that begin with a number.
+[short-line]
+Lu *
+Vu *
+Vues *
+Nombre de lectures *
+Nombre de vues *
+Temps de lecture *
+Durée de lecture *
+Lecture *
+* vues
+* vue
+* lectures
+* lecteurs
+* fois
+* commentaires
+* commentaire
+* min de lecture
+* minutes de lecture
+* partages
+* réactions
+* photos
+* lire
+Il y a *
+Taille du texte *
+Taille de police *
+Publié *
+Publié le *
+Mis à jour *
+Mise à jour *
+Modifié *
+Crédit photo *
+Tags *
+Mots clés *
+Étiquettes *
+Thèmes *
+Catégorie *
+Catégories *
+Classé dans *
+Suivez *
+Écouter *
+Écoutez *
+Signaler *
+Ajouter aux favoris *
+Ajouter à *
+Réagir *
+Réagissez *
+Votez *
+Se connecter *
+Connexion *
+Déjà abonné *
+Envoyer à *
+Envoyer par *
+Imprimer *
+Version *
+Télécharger *
+Agrandir *
+Original vietnamien *
+Traduit par *
+Traduction *
+Voir la version *
+Par mots clés *
+Vous avez trouvé une erreur *
+À propos de l'auteur *
+La suite après *
+Suite après *
+Lire la suite *
+Lire l'article *
+Lire plus *
+Copier *
+Source *
+Page *
+
+# The first word of the way to a page.
+[home-page]
+Accueil | Page d'accueil | Vous êtes ici | Retour à l'accueil | Actualités | Actualité | Actu
+
+# What the sections of a site are called.
+[rubric]
+À la une | A la une | Politique | Économie | Société | Culture | Sport | Sports | International | Internationale | National | Nationale | Monde | Afrique | Asie | Europe | Amériques | Maghreb | Diplomatie | Coopération | Actualité | Actualités | Actu | Infos | Info | Nation | Régions | Région | Régional | Local | Locale | Santé | Éducation | Environnement | Tourisme | Sciences | Technologies | Opinion | Opinions | Débats | Éditorial | Reportage | Communiqué | Communiqués | Brèves | Brève | Dernière minute | Dernières nouvelles | Flash | Urgent | Dépêches | Dépêche | Accueil | Menu | Vidéos | Vidéo | Photos | Galerie | Multimédia | Chine | Vietnam | Partager | Affaires étrangères | Relations extérieures | Faits divers | Justice | Défense | Sécurité | Agriculture | Commerce | Entreprises | Entreprise | Finances | Finance | Dossiers | Dossier | Provinces | Collectivités
+
+# Words of share bars.
+[network]
+facebook | twitter | whatsapp | telegram | linkedin | pinterest | instagram | youtube | tiktok | messenger | wechat | weibo | viber | zalo | email | mail | courriel | e-mail | sms | rss | tumblr | reddit | flipboard | google | tweet | tweeter | partager | partages | imprimer | print | share | newsletter | infolettre | notifications | abonnés | gmail | boîte
+
+# What calls to the reader begin with.
+[call]
+suivez | rejoignez | abonnez | inscrivez | recevez | retrouvez | téléchargez | partagez | likez | aimez | cliquez | activez | chaque | restez | découvrez
+
+# Beginnings of lines that say who wrote the text.
+[writer]
+rédigé par
+publié par
+écrit par
+posté par
+proposé par
+réalisé par
+propos recueillis par
+recueilli par
+recueillis par
+de notre correspondant
+de notre correspondante
+de notre envoyé spécial
+de notre envoyée spéciale
+de nos envoyés spéciaux
+notre correspondant
+notre envoyé spécial
+correspondance particulière
+texte et photos
+texte de
+auteur
+traduit par
+synthèse de
+la rédaction
+rédaction
+une dépêche de
+
+# What such lines begin with where nothing but names follows.
+[writer-by]
+par
+
+[writer-with]
+avec | et
+
+[writer-link]
+et | avec | à | de | du | des | le | la | d | l | en | pour | n | jan | janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche

@@ -1,0 +1,146 @@
+package text
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// signedOff reports whether a line ends with the agency's name behind a dash, or
+// is nothing else, "… deux pays. -AVI", "– VNA/VI": what stands below is no
+// part of the article.
+func signedOff(raw string, rules *Rules) bool {
+	name := strings.TrimRight(raw, " \u00a0.")
+	if at := max(strings.LastIndexByte(name, '-'), strings.LastIndex(name, "–"), strings.LastIndex(name, "—")); at >= 0 {
+		_, dash := utf8.DecodeRuneInString(name[at:])
+		name = strings.TrimSpace(name[at+dash:])
+	}
+	first, _, _ := strings.Cut(name, "/")
+	return rules.Agencies[first]
+}
+
+// writer reports whether line n tells who wrote the article: "Par X", "Propos
+// recueillis par X", a name or an agency alone above the text.
+func (l *layout) writer(n int, raw, fold string) bool {
+	if l.part != inMain || len(raw) >= longestMark {
+		return false
+	}
+	above := !l.told || l.seen < 4 && n+1 < len(l.lines) && l.page.tells(l.lines[n+1])
+	switch {
+	case l.seen > 0 && above && isAgency(raw, l.rules):
+		return true
+	case l.seen > 0 && above && n+1 < len(l.lines) && l.page.tells(l.lines[n+1]) && isNameAlone(raw):
+		return true
+	case endsSentence(raw):
+		return false
+	}
+	for _, lead := range l.rules.Bylines {
+		if hasHead(fold, lead) {
+			return true
+		}
+	}
+	first, rest, _ := strings.Cut(raw, " ")
+	if l.rules.By[strings.ToLower(strings.TrimRight(first, ": "))] && unicode.IsUpper([]rune(raw)[0]) {
+		return l.allNames(rest)
+	}
+	return l.withAgency(raw)
+}
+
+// isAgency reports whether a line names agencies or papers and nothing else:
+// "Vientiane Times", "KPL/VNA".
+func isAgency(raw string, rules *Rules) bool {
+	names := strings.Split(strings.Trim(raw, "-–—() \u00a0."), "/")
+	return !slices.ContainsFunc(names, func(name string) bool { return !rules.Agencies[name] })
+}
+
+// withAgency reports whether a line names a paper and the agency that it took the
+// text from: "Le Guet avec AFP".
+func (l *layout) withAgency(raw string) bool {
+	words := strings.Fields(raw)
+	return len(words) > 1 && len(words) < 8 && l.rules.With[strings.ToLower(words[len(words)-2])] && isAgency(words[len(words)-1], l.rules) && l.allNames(raw)
+}
+
+// allNames reports whether a line holds nothing but words with capitals, numbers
+// and the small words between names.
+func (l *layout) allNames(raw string) bool {
+	names := 0
+	for w := range strings.FieldsFuncSeq(raw, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("-–—|/,;:()&.'’", r) }) {
+		r, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case unicode.IsUpper(r):
+			names++
+		case unicode.IsDigit(r) || l.rules.NameLinks[strings.ToLower(w)]:
+		default:
+			return false
+		}
+	}
+	return names > 0
+}
+
+// isNameAlone reports whether a line is a name and nothing else: two to four words
+// with capitals.
+func isNameAlone(raw string) bool {
+	words := strings.Fields(raw)
+	if len(words) < 2 || len(words) > 4 {
+		return false
+	}
+	for _, w := range words {
+		runes := []rune(w)
+		if !unicode.IsUpper(runes[0]) || slices.ContainsFunc(runes, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && !isApostrophe(r) && r != '.' }) {
+			return false
+		}
+	}
+	return true
+}
+
+// isSiteName reports whether a line names a site: "Vietnam.vn - …".
+func isSiteName(raw string) bool {
+	if len(raw) > 120 {
+		return false
+	}
+	for _, w := range strings.Fields(raw) {
+		host, tld, ok := strings.Cut(strings.ToLower(w), ".")
+		if ok && len(host) > 2 && siteDomains[tld] {
+			return true
+		}
+	}
+	return false
+}
+
+var siteDomains = map[string]bool{"vn": true, "com": true, "org": true, "net": true, "fr": true, "com.vn": true,
+	"org.vn": true, "info": true, "la": true, "kh": true, "com.kh": true, "cn": true, "ma": true, "ci": true, "ca": true, "ch": true, "be": true, "dz": true, "tn": true, "mg": true, "cm": true, "cd": true, "mr": true}
+
+// isDateline reports whether a line holds a full date and little else.
+func isDateline(raw, fold string) bool {
+	if len(raw) > 90 || endsSentence(raw) {
+		return false
+	}
+	words := strings.Fields(fold)
+	if len(words) > 14 {
+		return false
+	}
+	year, digits := false, 0
+	for _, w := range words {
+		if !unicode.IsDigit(rune(w[0])) && !strings.HasSuffix(w, "20") {
+			continue
+		}
+		digits++
+		for i := 0; i+4 <= len(w); i++ {
+			if (w[i:i+2] == "20" || w[i:i+2] == "19") && isDigits(w[i:i+4]) && (i+4 == len(w) || !isDigits(w[i+4:i+5])) {
+				year = true
+			}
+		}
+	}
+	// "2017 : bilan d'une année" is a headline; a dateline has a day too.
+	return year && digits >= 2
+}
+
+func isDigits(s string) bool {
+	for _, c := range s {
+		if c < '0' || c > '9' {
+			return false
+		}
+	}
+	return s != ""
+}

@@ -1,0 +1,71 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"entente/graph"
+)
+
+// pictureMarks are what the agency puts between a picture's alternative text
+// and its number, with and without marks.
+var pictureMarks = []string{"ảnh", "hinh anh"}
+
+// pictureMark returns the offset behind "headline ảnh 1", or 0.
+func (p *Page) pictureMark(ln line, titleFold string) int {
+	if raw := p.Slice(ln.start, ln.end); !strings.Contains(raw, pictureMarks[0]) && !strings.Contains(raw, pictureMarks[1]) {
+		return 0
+	}
+	runes := p.chars.runes
+	for i := ln.start; i+5 < ln.end; i++ {
+		j := i
+		for _, mark := range pictureMarks {
+			if n := utf8.RuneCountInString(mark); i+n < ln.end && p.Slice(i, i+n) == mark {
+				j = i + n
+			}
+		}
+		if j == i {
+			continue
+		}
+		alt := graph.Fold(p.Slice(ln.start, i))
+		if titleFold != "" && !strings.HasPrefix(titleFold, alt) && !strings.HasPrefix(alt, titleFold) {
+			return 0
+		}
+		for j < ln.end && unicode.IsSpace(runes[j]) {
+			j++
+		}
+		for j < ln.end && unicode.IsDigit(runes[j]) {
+			j++
+		}
+		for j < ln.end && unicode.IsSpace(runes[j]) {
+			j++
+		}
+		return j
+	}
+	return 0
+}
+
+// isCredit reports whether a line ends with a picture's credit: "… Photo : VNA".
+func isCredit(raw, fold string, rules *Rules) bool {
+	if len(raw) >= 700 {
+		return false
+	}
+	for range 7 {
+		at := strings.LastIndexByte(fold, ' ')
+		if rules.CreditWords[fold[at+1:]] {
+			return true
+		}
+		if at < 0 {
+			return false
+		}
+		fold = fold[:at]
+	}
+	return false
+}
+
+// isBareCredit reports whether a line is the credit of a picture without a caption.
+func isBareCredit(fold string, rules *Rules) bool {
+	first, rest, _ := strings.Cut(fold, " ")
+	return rules.CreditWords[first] && strings.Count(rest, " ") < 3
+}

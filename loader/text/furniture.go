@@ -1,0 +1,162 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"entente/graph"
+)
+
+const (
+	longestMark = 120 // bytes of a line that names a thing of the page and no more
+	longestCall = 250 // bytes of a sentence that calls the reader to something
+)
+
+// isFurniture reports whether a line belongs to the page and not to what it tells:
+// links, ways to share, counters, calls to subscribe, rights.
+func isFurniture(raw, fold string, rules *Rules) bool {
+	return !strings.ContainsFunc(fold, unicode.IsLetter) || strings.HasPrefix(raw, ">>") || isJunk(raw, fold, rules.JunkLines) || isMark(raw, fold, rules) || isBreadcrumb(raw, fold, rules) ||
+		isShareBar(fold, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw)
+}
+
+func isJunk(raw, fold string, junk []string) bool {
+	for _, j := range junk {
+		if head, ok := strings.CutSuffix(j, "*"); ok && hasHead(fold, head) && (strings.Contains(head, " ") || len(raw) < longestMark && !endsSentence(raw)) || fold == j {
+			return true
+		}
+		if tail, ok := strings.CutPrefix(j, "*"); ok && len(fold) < 200 && hasTail(fold, tail) {
+			return true
+		}
+	}
+	return false
+}
+
+// isMark reports whether a short line that ends no sentence begins as those do that
+// count readers, date, name: "Lu : 186 fois".
+func isMark(raw, fold string, rules *Rules) bool {
+	if len(raw) >= longestMark || endsSentence(raw) {
+		return false
+	}
+	for _, m := range rules.ShortLines {
+		if head, ok := strings.CutSuffix(m, "*"); ok && hasHead(fold, head) {
+			return true
+		}
+		if tail, ok := strings.CutPrefix(m, "*"); ok && hasTail(fold, tail) && fold[0] >= '0' && fold[0] <= '9' {
+			return true
+		}
+	}
+	return false
+}
+
+// isBreadcrumb reports whether a line tells the way to a page: "Accueil > Afrique",
+// "Page d'accueil>>Afrique", "Home / News".
+func isBreadcrumb(raw, fold string, rules *Rules) bool {
+	if len(raw) >= longestMark || endsSentence(raw) {
+		return false
+	}
+	if strings.Contains(raw, ">>") || strings.Contains(raw, " > ") || strings.Contains(raw, " › ") {
+		return true
+	}
+	if !strings.ContainsAny(raw, "/|»>→•:") {
+		return false
+	}
+	for home := range rules.Homes {
+		if hasHead(fold, home) {
+			return true
+		}
+	}
+	return false
+}
+
+// isShareBar reports whether a line holds nothing but ways to share a page, and
+// counts: "Facebook 12 Tweet 3".
+func isShareBar(fold string, rules *Rules) bool {
+	found := false
+	for w := range strings.FieldsSeq(fold) {
+		switch {
+		case rules.Networks[w]:
+			found = true
+		case !isDigits(w):
+			return false
+		}
+	}
+	return found
+}
+
+// isCall reports whether a line calls the reader to follow or join: an imperative,
+// and a network further on.
+func isCall(fold string, rules *Rules) bool {
+	first, rest, _ := strings.Cut(fold, " ")
+	if !rules.Calls[first] || len(fold) > longestCall {
+		return false
+	}
+	for w := range strings.FieldsSeq(rest) {
+		if rules.Networks[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// headsCall reports whether line n is the heading of a box that calls the reader
+// to something: "La lettre du matin".
+func (l *layout) headsCall(n int, raw string) bool {
+	if l.part != inMain || !l.inBody || n+1 >= len(l.lines) || !l.isItem(raw) {
+		return false
+	}
+	next := l.page.Slice(l.lines[n+1].start, l.lines[n+1].end)
+	fold := graph.Fold(next)
+	return isCall(fold, l.rules) || endsSentence(next) && isJunk(next, fold, l.rules.JunkLines)
+}
+
+// isHashtags reports whether a line holds nothing but hashtags.
+func isHashtags(raw string) bool {
+	for w := range strings.FieldsSeq(raw) {
+		if w[0] != '#' {
+			return false
+		}
+	}
+	return true
+}
+
+// isAddress reports whether a short line holds an address of e-mail or the web and
+// tells nothing.
+func isAddress(raw string) bool {
+	if len(raw) >= longestMark || endsSentence(raw) {
+		return false
+	}
+	if strings.Contains(raw, "http://") || strings.Contains(raw, "https://") {
+		return true
+	}
+	at := strings.IndexByte(raw, '@')
+	return at > 0 && strings.IndexByte(raw[at:], '.') > 1
+}
+
+// isTicker reports whether a line holds the headlines of many other articles with
+// wide gaps between them.
+func isTicker(raw string) bool {
+	const wide, most = 3, 3
+	gaps, run := 0, 0
+	for _, r := range raw {
+		if !unicode.IsSpace(r) {
+			if run >= wide {
+				gaps++
+			}
+			run = 0
+			continue
+		}
+		run++
+	}
+	return gaps >= most && len(raw) > longestMark
+}
+
+// isRight reports whether a line says whose the page is: "© 2021 Le Guet".
+func isRight(raw string) bool {
+	rest, ok := strings.CutPrefix(raw, "©")
+	if !ok {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(strings.TrimSpace(rest))
+	return unicode.IsDigit(r) || len(raw) < longestMark && !endsSentence(raw)
+}

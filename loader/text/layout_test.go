@@ -1,0 +1,66 @@
+package text_test
+
+import (
+	"strings"
+	"testing"
+
+	"entente/loader/text"
+)
+
+// TestLayout tells the story of a page from what stands around it: "H" is the
+// headline, "S" the standfirst, "B" a line of the text, "C" a caption, "t" a
+// line of a teaser; what is no part of any section is left out.
+func TestLayout(t *testing.T) {
+	const (
+		one = "Le maire de la ville a reçu lundi dans ses bureaux une délégation venue de fort loin, qui restera jusqu'à la fin de ce mois."
+		two = "Les deux parties ont parlé du pont, dont les travaux ont pris du retard, et d'une route qui doit y mener un jour prochain."
+		eng = "The mayor of the town received in his office on Monday a delegation from afar, which will stay until the end of the month."
+		en2 = "The two sides talked about the bridge, whose works are late, and about a road that is to lead to it one day in the future."
+	)
+	known := map[string]*text.Rules{"fr": rules(t, "fr"), "en": rules(t, "en")}
+	for _, c := range []struct{ name, language, page, want string }{
+		{"a menu above the headline", "fr", "Le Guet\nAccueil\nPolitique\nNos régions\nUn pont relie deux villes du fleuve\n" + one + "\n" + two,
+			"H Un pont relie deux villes du fleuve|S " + one + "|B " + two},
+		{"a rubric above the headline", "fr", "COOPÉRATION\n\nUn pont relie deux villes du fleuve\n\n" + one, "H Un pont relie deux villes du fleuve|S " + one},
+		{"a headline of few words", "fr", "Un pont ouvre\n\n" + one + "\n\n" + two, "H Un pont ouvre|S " + one + "|B " + two},
+		{"no headline", "fr", one + "\n\n" + two, "B " + one + "|B " + two},
+		{"a rubric and no headline", "fr", "Politique\n\n" + one + "\n\n" + two, "B " + one + "|B " + two},
+		{"the headline twice", "fr", "Un pont relie deux villes du fleuve\n\nUn pont relie deux villes du fleuve\n\n" + one, "H Un pont relie deux villes du fleuve|S " + one},
+		{"a paragraph twice", "fr", "Un pont ouvre\n\n" + one + "\n\n" + one + "\n\n" + two, "H Un pont ouvre|S " + one + "|B " + two},
+		{"a ticker", "fr", "Un chien mord un homme à Oran    Football : match nul    Bourse : clôture en hausse à Alger    La pluie revient sur toute la côte\n\nUn pont ouvre\n\n" + one, "H Un pont ouvre|S " + one},
+		{"a box of links", "fr", "Un pont ouvre\n\n" + one + "\n\nLire aussi\n\nUn bac coule\n\n" + two + "\n\n" + one + " Oui.\n\nFin",
+			"H Un pont ouvre|S " + one + "|B " + two + "|B " + one + " Oui."},
+		{"blurbs at the end", "fr", "Un pont ouvre\n\n" + one + "\n\n" + two + "\n\nLire aussi\n\nUn bac coule\n\n" + one + " Oui.",
+			"H Un pont ouvre|S " + one + "|B " + two + "|t Un bac coule|t " + one + " Oui."},
+		{"a blurb with its day", "fr", "Un pont ouvre\n\n" + one + "\n\n" + two + "\n\nVoir plus\n\nUn bac coule\n\njeudi, 28 mars, 2024 à 22:03\n\nLe bac a coulé.",
+			"H Un pont ouvre|S " + one + "|B " + two + "|t Un bac coule|t Le bac a coulé."},
+		{"a menu's word in the story", "en", "A bridge opens\n\n" + eng + "\n\nNewsletter\n\n" + en2, "H A bridge opens|S " + eng + "|B " + en2},
+		{"the count of comments above the story", "en", "A bridge opens\n\nComments (0)\n\n" + eng + "\n\n" + en2, "H A bridge opens|S " + eng + "|B " + en2},
+		{"comments", "en", "A bridge opens\n\n" + eng + "\n\n" + en2 + "\n\nComments (2)\n\n" + eng + " Yes.", "H A bridge opens|S " + eng + "|B " + en2},
+		{"blurbs behind comments", "en", "A bridge opens\n\n" + eng + "\n\n" + en2 + "\n\nComments (0)\n\nSee more\n\nA ferry sinks\n\n" + eng + " Yes.",
+			"H A bridge opens|S " + eng + "|B " + en2 + "|t A ferry sinks|t " + eng + " Yes."},
+		{"writers", "en", "A bridge opens\n\nBy KHAM Testavong and Ann Tester\n\n" + eng + "\n\nReporting by Ann Tester", "H A bridge opens|S " + eng},
+		{"a headline that begins as a writer's line", "en", "By train to the new bridge\n\n" + eng, "H By train to the new bridge|S " + eng},
+		{"a writer's name alone", "fr", "Un pont ouvre\n\nNadir Testani\n\n" + one, "H Un pont ouvre|S " + one},
+		{"a name alone in the story", "fr", "Un pont ouvre\n\n" + one + "\n\n" + two + "\n\nOued Test", "H Un pont ouvre|S " + one + "|B " + two + "|B Oued Test"},
+		{"the end of a communiqué", "fr", "Un pont ouvre\n\n" + one + "\n\n" + two + "\n\n– 30 –\n\nMartin Testard\nAttaché de presse\nCabinet du ministre", "H Un pont ouvre|S " + one + "|B " + two},
+		{"sources that say something", "fr", "Un pont ouvre\n\n" + one + "\n\nSources concordantes : le pont ouvrira lundi.", "H Un pont ouvre|S " + one + "|B Sources concordantes : le pont ouvrira lundi."},
+		{"a call that is news", "fr", "Un pont ouvre\n\n" + one + "\n\nChaque province aura son pont, dit le ministre.", "H Un pont ouvre|S " + one + "|B Chaque province aura son pont, dit le ministre."},
+		{"a credit alone", "fr", "Un pont ouvre\n\nPhoto : DR\n\nIl relie deux villes.\n\n" + one, "H Un pont ouvre|S Il relie deux villes.|B " + one},
+	} {
+		page := text.Split(c.page, c.language, known[c.language])
+		var got []string
+		for _, b := range page.Blocks {
+			kind := map[text.BlockKind]string{text.Headline: "H", text.Standfirst: "S", text.Body: "B", text.Caption: "C"}[b.Kind]
+			switch b.Section {
+			case "main":
+				got = append(got, kind+" "+page.Slice(b.Start, b.End))
+			case "teaser":
+				got = append(got, "t "+page.Slice(b.Start, b.End))
+			}
+		}
+		if g := strings.Join(got, "|"); g != c.want {
+			t.Errorf("%s:\ngot  %s\nwant %s", c.name, g, c.want)
+		}
+	}
+}

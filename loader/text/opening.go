@@ -1,0 +1,45 @@
+package text
+
+import (
+	"strings"
+
+	"entente/graph"
+)
+
+const (
+	longestItem  = 40 // runes of a menu's item
+	mostItem     = 4  // words of it
+	leastMenu    = 3  // items that make a menu, whatever they are
+	mostOpenings = 40 // lines above the headline
+)
+
+// headline returns the line that is the headline: the first that is no furniture,
+// behind a menu or the name of the rubric. Where the text begins at once it is
+// the text's first line.
+func (l *layout) headline() int {
+	first, items, known := -1, 0, true
+	for n := 0; n < len(l.lines) && n < mostOpenings; n++ {
+		raw := l.page.Slice(l.lines[n].start, l.lines[n].end)
+		fold := graph.Fold(raw)
+		if isFurniture(raw, fold, l.rules) || isDateline(raw, fold) || isSiteName(raw) || l.writer(n, raw, fold) {
+			continue
+		}
+		if first < 0 {
+			first = n
+		}
+		if !l.isItem(raw) {
+			if items >= leastMenu || items > 0 && known {
+				return n
+			}
+			return first
+		}
+		items++
+		known = known && l.rules.Rubrics[fold]
+	}
+	return max(first, 0)
+}
+
+// isItem reports whether a line may be an item of a menu: a few words.
+func (l *layout) isItem(raw string) bool {
+	return !endsSentence(raw) && len([]rune(raw)) <= longestItem && strings.Count(raw, " ") < mostItem
+}
