@@ -1,6 +1,7 @@
 package extract_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -47,8 +48,11 @@ Elle est repartie.
 
 // What is not read is accounted for by its reason.
 func TestAccountForWhatIsNotRead(t *testing.T) {
-	sentence := "Le président du Vietnam, Tô Lâm, a reçu Li Jiang à Hanoï.\n"
-	text := "Tô Lâm reçoit Li Jiang\n\n" + strings.Repeat(sentence, 4_000) + "\nLire aussi\nVietnam Laos Cambodge\n"
+	var story strings.Builder
+	for n := range 4_000 {
+		fmt.Fprintf(&story, "Le président du Vietnam, Tô Lâm, a reçu Li Jiang à Hanoï, dit la page %d.\n", n)
+	}
+	text := "Tô Lâm reçoit Li Jiang\n\n" + story.String() + "\nLire aussi\nVietnam Laos Cambodge\n"
 	a := reader(t).Account(graph.Article{ID: graph.ArticleID("a.txt"), Source: "a.txt", Text: text})
 	if a.Characters[extract.BeyondLimit] == 0 || a.Names[extract.BehindTheRest] == 0 {
 		t.Errorf("characters %v, names %v: nothing is beyond the limit", a.Characters, a.Names)
