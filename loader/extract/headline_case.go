@@ -92,7 +92,7 @@ func (s *section) lowerShout(sent text.Sentence) {
 	named := sent.First
 	for i := sent.First; i < sent.Last; i++ {
 		t := &s.toks[i]
-		word := s.smallWord(i) || len(t.Text) < 4 && len(s.hits[i]) > 0
+		word := s.smallWord(i) || len(t.Text) < 4 && (len(s.hits[i]) > 0 || i > sent.First && s.toks[i-1].Elided)
 		if word {
 			s.nameHits[i] = slices.DeleteFunc(s.nameHits[i], func(h nameHit) bool { return h.N == 1 })
 		}
