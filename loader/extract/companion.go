@@ -33,7 +33,7 @@ func (s *section) readCompanions() {
 				continue
 			}
 			leader := leaderBefore(units, i, he)
-			if i == sent.First && len(companions) > 0 && s.lang.Code == "fr" {
+			if i == s.afterDateline(sent.First, sent.Last) && len(companions) > 0 {
 				if m := leaderBehind(units, companions); m != nil {
 					leader = m.ent // "Accompagné de X, Y s'est rendu à …"
 				}

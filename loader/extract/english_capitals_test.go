@@ -72,5 +72,15 @@ func TestEnglishCapitalsWordings(t *testing.T) {
 		{"words that the page ran together", "He left (Photo: VNA)In Yusof's meetings, he spoke.", hold, nil},
 		{"a visit on the occasion of a feast", "Tran Van Binh paid a courtesy visit to Sok Vannak on the occasion of Lao New Year.", took, nil},
 		{"the talks between", "The deal came in the talks between Sok Vannak and Tran Van Binh on Monday.", met, []string{"sok-vannak → tran-van-binh"}},
+		{"the states of two provinces are no sides", "They signed a memorandum of understanding between Kampot province of Cambodia and Kien Giang province of Vietnam.", with, []string{"kh-kampot → vn-kien-giang"}},
+		{"a government is its state", "The Lao government and the Asian Development Bank (ADB) have signed a grant agreement.", with, []string{"banque-asiatique-de-developpement → la"}},
+		{"a representative to a state", "WHO Representative to Laos Paul Marchand spoke first.", hold, []string{"paul-marchand → organisation-mondiale-de-la-sante Representative"}},
+		{"the deputy chief of a staff", "Lt. Gen. Tran Van Binh, Deputy Chief of the General Staff of the Vietnam People's Army, spoke first.", hold,
+			[]string{"tran-van-binh → general-staff-army-people-s-vn Deputy Chief"}},
+		{"a clergy", "Tran Van Binh, president of the Vietnam Buddhist Sangha, spoke first.", hold, []string{"tran-van-binh → buddhist-sangha-vn president"}},
+		{"the participation of whom one does not meet", "Sok Vannak chaired the 5th Hue Trade Fair with the participation of Tran Van Binh.", met, nil},
+		{"glad at meeting", "Sok Vannak expressed his delight at meeting Tran Van Binh again.", met, []string{"sok-vannak → tran-van-binh"}},
+		{"co-chaired with", "Sok Vannak co-chaired with Tran Van Binh the 5th Hue Trade Fair.", took, []string{"sok-vannak → 5th-hue-trade-fair", "tran-van-binh → 5th-hue-trade-fair"}},
+		{"the links between", "He praised the links between Kampot province and Kien Giang province.", with, []string{"kh-kampot → vn-kien-giang"}},
 	})
 }

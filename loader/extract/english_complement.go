@@ -133,6 +133,10 @@ func (e *englishNoun) between() bool {
 			end = k
 			continue
 		}
+		if to := s.stateOfPlace(k); to > k && len(inner) > 0 && placeLike(inner[len(inner)-1].typ) {
+			k, end = to, to // "between Kampot province of Cambodia and …"
+			continue
+		}
 		if h, ok := s.classAt(k, class.Delegation); ok && s.is(k+h.n, class.De) {
 			d, _ := s.classAt(k+h.n, class.De)
 			k += h.n + d.n // "the Government of"
@@ -254,4 +258,17 @@ func (e *englishNoun) anniversary() bool {
 		return true
 	}
 	return false
+}
+
+// stateOfPlace returns the end of "province of Cambodia", "of Vietnam" behind the name of
+// a place at token k, or k.
+func (s *section) stateOfPlace(k int) int {
+	x := k
+	if h, ok := s.classAt(x, class.PlaceHead); ok && s.cover[x] == nil {
+		x += h.n
+	}
+	if c := s.coverAt(x + 1); s.is(x, class.Genitive) && c != nil && c.typ == graph.Country && c.form != lexicon.Adjective {
+		return c.to
+	}
+	return k
 }

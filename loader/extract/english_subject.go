@@ -263,3 +263,11 @@ func (s *section) hisAttendance(r lexicon.Role, h clauseHit, units []unit) *enti
 	}
 	return s.englishSubject(units, h.a)
 }
+
+// withNoun reports whether an English "with" that ends a trigger governs a noun of what
+// is done, and not who is met: "chaired the forum with the participation of X".
+func (s *section) withNoun(h clauseHit) bool {
+	k := h.b + 1
+	return s.lang.Code == "en" && s.is(h.b-1, class.With) && s.is(h.b, class.Article) && k+1 < len(s.toks) && !s.toks[k].Cap && s.cover[k] == nil && s.is(k+1, class.Genitive) &&
+		!s.inPost(k) && !s.is(k, class.Deputation) && !s.is(k, class.Representative) && !s.is(k, class.PersonNoun)
+}

@@ -237,6 +237,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 				to = []*mention{m} // "a reçu une délégation … La délégation est conduite par X"
 			}
 		}
+		if s.withNoun(h) {
+			to = nil
+		}
 		from = s.acrossTable(from, to, h, units)
 		if len(to) == 0 && len(from) > 0 && !f.Flags["noun"] && s.clitic(h.a-1) {
 			to = s.whomClitic(h, from, f.Roles[1].Types)

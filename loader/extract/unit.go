@@ -100,7 +100,10 @@ func (s *section) unitsOf(n int) []unit {
 			continue
 		}
 		u := unit{m.from, s.edgeOf(m, sent.Last), m, m.typ}
-		if nominalForm(m) {
+		switch {
+		case nominalForm(m) && s.lang.Code == "en":
+			u.to++
+		case nominalForm(m):
 			u.from--
 		}
 		u.from = s.leftEdge(u.from, sent.First)
@@ -126,8 +129,11 @@ func (s *section) relativeBetween(a, b int) bool {
 }
 
 // statePower reports whether an adjective stands for its state: "le gouvernement
-// vietnamien", "l'État malgache".
+// vietnamien", "l'État malgache", "the Lao government".
 func (s *section) statePower(m *mention) bool {
+	if s.lang.Code == "en" {
+		return m.typ == graph.Country && m.form == lexicon.Adjective && m.to < len(s.toks) && s.is(m.to, class.StatePower) && s.cover[m.to] == nil
+	}
 	return m.typ == graph.Country && m.form == lexicon.Adjective && m.from > 0 && s.is(m.from-1, class.StatePower) && s.coverAt(m.from-1) == nil
 }
 

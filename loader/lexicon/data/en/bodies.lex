@@ -73,6 +73,7 @@ league : weak=yes
 alliance : weak=yes
 network | networks : weak=yes name=yes
 society : weak=yes name=yes
+sangha | church | diocese | parish : weak=yes name=yes
 theatre | orchestra | library | troupe : weak=yes name=yes
 cooperative : weak=yes name=yes
 radio | television | newspaper | magazine : weak=yes name=yes

@@ -97,6 +97,10 @@ accompanying | accompanies | accompanied | in the entourage of
 [government]
 government | governments | side | authorities | delegation
 
+# Stand for the state whose adjective is before them.
+[state-power]
+government
+
 # Introduce a clause that says something of the noun before it.
 [relative-subject]
 who | which

@@ -24,7 +24,7 @@ Standing Deputy Prime Minister | Permanent Deputy Prime Minister | Executive Vic
 Deputy Minister | Deputy Ministers | Vice Minister | vice ministers | Assistant Minister | vice-minister | vice-ministers | deputy-minister | Minister Delegate | Junior Minister : body=state portfolio=yes
 Deputy Foreign Minister | Vice Foreign Minister | Deputy Foreign Ministers | Assistant Foreign Minister : body=state
 Minister-President : body=province
-Secretary of State | Under Secretary of State | Undersecretary of State | Secretaries of State | Parliamentary Under-Secretary : body=state
+Secretary of State | Permanent Secretary of State | Under Secretary of State | Undersecretary of State | Secretaries of State | Parliamentary Under-Secretary : body=state
 Undersecretary | Under-Secretary | Under Secretary | Assistant Secretary | Assistant Secretary of State : body=state portfolio=yes
 State Councilor | State Councillor | State Counsellor : body=state
 Chancellor | Vice Chancellor : body=state
@@ -62,13 +62,13 @@ Charge d'Affaires | Chargé d'affaires | Charge d'Affaires ad interim : body=sta
 High Commissioner : body=state envoy=yes
 Permanent Representative | Permanent Observer | Special Representative | Resident Coordinator : envoy=yes
 Special Envoy | special envoys | Personal Envoy : body=state envoy=yes
-Chief Representative | Resident Representative | Country Representative | representative : weak=yes
+Chief Representative | Resident Representative | Country Representative | representative : weak=yes envoy=yes
 High Representative : portfolio=yes
 Defence Attaché | Defense Attaché | military attaché : body=state envoy=yes
 Head | heads : weak=yes
 Deputy Head | deputy heads | vice head : weak=yes
 Chief | chiefs | Deputy Chief : weak=yes
-Chief of Staff | Chief of the General Staff | Deputy Chief of the General Staff | Chief of Police | Police Chief | Commander-in-Chief
+Chief of Staff | Chief of Police | Police Chief | Commander-in-Chief
 Division Director | Deputy Division Director | Bureau Director | Section Chief | Division Chief | Director | directors | Deputy Director | deputy directors | Vice Director | Executive Director | Managing Director | Regional Director | Country Director : weak=yes
 Director General | Director-General | directors general | Deputy Director General | Deputy Director-General | Vice Director General | Vice Director-General | Deputy Directors General
 Chief Executive Officer | CEO | Chief Operating Officer | General Manager | Executive Chairman

@@ -156,7 +156,7 @@ led | leads | leading | lead | heads | headed | heading
 led by | headed by | chaired by | guided by | presided over by
 
 [list-filler]
-also | as well as | now | later | subsequently | afterwards | currently | concurrently | who | is | was | remains | simultaneously | both | then | including | namely | serves | as | himself | too | on the Vietnamese side | likewise | and his wife | and her husband | and his spouse | and her spouse | his wife | her husband | his spouse | his son | his daughter
+also | as well as | now | later | subsequently | afterwards | currently | concurrently | who | is | was | remains | simultaneously | both | then | including | namely | serves | as | himself | too | on the Vietnamese side | likewise | and his wife | and her husband | and his spouse | and her spouse | his wife | her husband | his spouse | his son | his daughter | in his capacity as | in her capacity as
 
 [latter]
 the latter
