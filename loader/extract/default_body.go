@@ -209,7 +209,7 @@ func (s *section) placeAround(p *post, town bool) *entity {
 			if code := s.stateOf(m.ent, 0); state != "" && code == state || slices.Contains(at, code) {
 				own = m.ent
 			}
-		} else if after == nil {
+		} else if after == nil && !s.seatOfAnother(p, m) {
 			after = m.ent
 		}
 	}
@@ -220,6 +220,14 @@ func (s *section) placeAround(p *post, town bool) *entity {
 		return before
 	}
 	return after
+}
+
+// seatOfAnother reports whether somebody else of the sentence holds a post in the place
+// at m: "X, présidente de Région, a signé avec Y, gouverneur de la région A".
+func (s *section) seatOfAnother(p *post, m *mention) bool {
+	return s.lang.Code == "fr" && s.sent[m.from] == s.sent[p.from] && slices.ContainsFunc(s.posts, func(q *post) bool {
+		return q != p && q.person != nil && p.person != nil && q.person.ent != p.person.ent && slices.Contains(q.bodies, m)
+	})
 }
 
 // bodyCalled returns the body of the section whose name begins with a word.

@@ -20,7 +20,7 @@ protocole de coopération : kind=protocol
 convention | conventions : kind=convention
 traité | traités : kind=treaty accent=yes
 entente de coopération | ententes de coopération | entente de collaboration | ententes de collaboration | entente de partenariat | ententes de partenariat : kind=agreement
-déclaration d'intention | déclarations d'intention | déclaration d'intentions : kind=declaration
+déclaration d'intention | déclarations d'intention | déclaration d'intentions | déclarations d'intentions : kind=declaration
 déclaration commune | déclarations communes | déclaration conjointe | déclarations conjointes | déclaration politique | communiqué conjoint | communiqué commun : kind=declaration
 Déclaration : kind=declaration capital=yes
 plan d'action | plans d'action | plan de coopération | plans de coopération | plan de travail | plan conjoint : kind=plan
