@@ -40,6 +40,9 @@ func (s *section) defaultBody(p *post) *entity {
 				return m.ent
 			}
 		}
+		if s.lang.Code == "fr" && s.is(p.here, class.CapitalCity) && p.to > p.here+1 {
+			return nil // "le maire de la capitale sénégalaise", which goes unnamed
+		}
 		if p.head.Attrs["body"] == "state" && s.lang.Code == "fr" && s.is(p.here, class.PlaceNoun) {
 			if h, _ := s.classAt(p.here, class.PlaceNoun); h.entry.Attrs["of"] != "" {
 				return s.placeAround(p, h.entry.Attrs["of"] == "PLACE") // "le président de la région"
@@ -84,6 +87,9 @@ func (s *section) defaultBody(p *post) *entity {
 		if n := s.kingdom(realm); n != nil {
 			return s.tableEntity(n)
 		}
+	}
+	if e := s.deputationBody(p); e != nil {
+		return e
 	}
 	switch p.head.Attrs["body"] {
 	case "state":

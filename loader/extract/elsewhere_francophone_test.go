@@ -105,6 +105,13 @@ func TestFrancophonie(t *testing.T) {
 		{"received at the region's house", "Saint-Denis - Paul Testard a été reçu à l'hôtel de Région par le président Cyrille Testmann. La Réunion est belle.", hold, []string{"cyrille-testmann → fr-la-reunion président"}},
 		{"a town and a date", "MONTRÉAL, le 3 mai 2019 – La ville de Lyon et le CNRS ont signé une entente.", with, []string{"centre-national-de-la-recherche-scientifique → fr-lyon"}},
 		{"a town and a date before a dash", "Mission à Paris\n\nQuébec, le 3 mai 2019. – Le ministre de la Santé, Paul Testard, a souri.", hold, []string{"paul-testard → ca ministre de la Santé"}},
+		{"the deputy of a regional delegation", "Caen - La Région Normandie est belle. Une délégation régionale conduite par le vice-président délégué aux relations internationales, Charles Testard, a souri.", hold, []string{"charles-testard → fr-normandie vice-président délégué aux relations internationales"}},
+		{"tied to another region", "Caen - La Bretagne est liée également au Land de Saxe.", with, []string{"de-saxe → fr-bretagne"}},
+		{"a marshal of a voivodeship", "Caen - Jacek Testard, maréchal de la voïvodie de Silésie, a souri.", hold, []string{"jacek-testard → pl-silesie maréchal de la voïvodie"}},
+		{"the capital of the other state", "Kunming - Vientiane est belle. Paul Testard s'est entretenu avec le gouverneur de la capitale laotienne, Atsaphang Testi.", hold, []string{"atsaphang-testi → la-vientiane gouverneur"}},
+		{"a capital that goes unnamed", "Lyon - Le maire de la capitale sénégalaise, Barthélémy Testi, a souri.", hold, nil},
+		{"a grand duke", "Monaco - Le Grand-Duc Henri a reçu Paul Testard.", hold, []string{"henri → lu Grand-Duc"}},
+		{"of the body whose delegation it is", "Lyon - Une délégation du Parlement wallon, composée de Mme Monique Testard, première vice-présidente, a souri.", hold, []string{"monique-testard → parlement-be-wallonie première vice-présidente"}},
 	})
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -162,6 +163,14 @@ func (s *section) describePlaces() {
 			if of == "" {
 				continue
 			}
+			if s.lang.Code == "fr" && of == "CAPITAL" {
+				if m := s.capitalOf(s.coverAt(i + h.n)); m != nil {
+					in := &mention{from: i, to: i + h.n, typ: m.typ, nominal: true}
+					s.bind(in, m.ent)
+					found = append(found, in)
+					continue
+				}
+			}
 			if i+h.n < sent.Last && (s.is(i+h.n, class.De) || s.coverAt(i+h.n) != nil || s.adjectival(i+h.n) || s.toks[i+h.n].Cap) {
 				continue
 			}
@@ -195,6 +204,20 @@ func (s *section) describePlaces() {
 		s.addMention(m)
 	}
 	s.sortMentions()
+}
+
+// capitalOf returns a mention of the capital of the state whose adjective stands behind
+// "la capitale", where the text names it: "la capitale laotienne".
+func (s *section) capitalOf(adj *mention) *mention {
+	if adj == nil || adj.form != lexicon.Adjective || adj.typ != graph.Country {
+		return nil
+	}
+	for _, m := range s.mentions {
+		if m.ent != nil && !m.dead && m.name != nil && !nominalForm(m) && m.name.Country == adj.name.Country && s.placeIs(m, "CAPITAL") {
+			return m
+		}
+	}
+	return nil
 }
 
 // actingPlace returns the place with which sentence n begins as its subject, behind no more

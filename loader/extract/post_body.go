@@ -167,6 +167,9 @@ func (s *section) bodyAt(p *post, n, last int) *mention {
 		}
 		if h, ok := s.classAt(n, class.PlaceNoun); ok && len(p.bodies) == 0 && (h.entry.Attrs["of"] != "" || s.is(n, class.CapitalCity)) {
 			p.to, p.here = n+h.n, n
+			if adj := s.coverAt(p.to); s.lang.Code == "fr" && s.is(n, class.CapitalCity) && adj != nil && adj.form == lexicon.Adjective && p.head.Attrs["body"] != "state" {
+				p.to = adj.to // "le gouverneur de la capitale laotienne"
+			}
 			for p.to < last && s.lang.Code == "fr" && !s.toks[p.to].Cap && s.coverAt(p.to) == nil && (s.is(p.to, class.Adjective) || s.adjectival(p.to)) {
 				p.to++ // "de la commune urbaine"
 			}

@@ -73,7 +73,7 @@ func (s *section) deputyChair(p *post) bool {
 		return true
 	}
 	for k := p.from + 1; k < p.to; k++ {
-		if s.is(k, class.InCharge) {
+		if s.is(k, class.InCharge) || s.is(k, class.Delegated) {
 			return true
 		}
 	}
@@ -90,6 +90,11 @@ func (s *section) councilBefore(p *post) *entity {
 		}
 	}
 	if out == nil {
+		for k := s.firstOf(p.from); k < p.from; k++ {
+			if h, ok := s.classAt(k, class.Level); ok && h.entry.Attrs["of"] == "REGION" {
+				return s.placeAround(p, false) // "une délégation régionale conduite par le vice-président délégué"
+			}
+		}
 		return nil
 	}
 	return out.ent
@@ -103,4 +108,27 @@ func (s *section) postGoesOn(p *post) bool {
 	}
 	n := len(s.posts)
 	return s.postCover[p.from-2] || n > 0 && s.posts[n-1].to == p.from-1
+}
+
+// deputationBody returns the body whose delegation its president or vice-president is
+// told of in: "une délégation du Parlement wallon, composée de X, première vice-présidente".
+func (s *section) deputationBody(p *post) *entity {
+	if s.lang.Code != "fr" || p.plural || p.adj != nil || len(p.bodies) > 0 || !s.lang.Lists(class.ChairPost, p.head.Lemma()) {
+		return nil
+	}
+	for k := p.from - 1; k >= s.firstOf(p.from); k-- {
+		if !s.is(k, class.Deputation) {
+			continue
+		}
+		de, ok := s.deAt(k + 1)
+		if !ok {
+			return nil
+		}
+		c := s.coverAt(k + 1 + de)
+		if c == nil || c.typ != graph.Organization || c.ent == nil || s.text(c.to) != "," && !s.is(c.to, class.Led) {
+			return nil
+		}
+		return c.ent
+	}
+	return nil
 }

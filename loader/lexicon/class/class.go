@@ -157,6 +157,7 @@ var (
 	Held                  = lexicon.ClassNamed("held")
 	High                  = lexicon.ClassNamed("high")
 	Fore                  = lexicon.ClassNamed("fore")
+	Delegated             = lexicon.ClassNamed("delegated")
 	RegionalSeat          = lexicon.ClassNamed("regional-seat")
 	Government            = lexicon.ClassNamed("government")
 	Honorific             = lexicon.ClassNamed("honorific")

@@ -113,6 +113,7 @@ conseiller régional | conseillère régionale | conseillers régionaux | consei
 conseiller municipal | conseillère municipale | conseillers municipaux | conseiller communal | conseillère communale | conseiller communautaire | conseillère communautaire | conseiller métropolitain | conseillère métropolitaine : body=place
 conseiller culturel | conseillère culturelle | conseiller de coopération et d'action culturelle | conseillère de coopération et d'action culturelle | conseiller économique | conseillère économique | attaché de coopération | attachée de coopération | attaché culturel | attachée culturelle | attaché de défense | attachée de défense : body=state
 prince souverain | souverain : body=state
+maréchal de la voïvodie | maréchal de voïvodie | voïvode : body=province
 conseiller administratif | conseillère administrative | municipal | municipale | conseiller de ville | conseillère de ville : body=place weak=yes
 conseiller de gouvernement | conseillère de gouvernement | conseiller de gouvernement-ministre | conseillère de gouvernement-ministre : body=state portfolio=yes state=MC
 conseiller fédéral | conseillère fédérale | conseiller national | conseillère nationale | conseiller aux États | conseillère aux États : body=state state=CH
@@ -129,7 +130,7 @@ premier secrétaire | première secrétaire | deuxième secrétaire : body=party
 secrétaire national | secrétaire nationale | secrétaire fédéral | secrétaire fédérale | secrétaire à l'organisation | président national | présidente nationale | coordinateur national | coordinatrice nationale | coordonnateur national | coordonnatrice nationale : needsbody=yes
 chef du Parti : body=party weak=yes
 roi : body=state weak=yes
-grand-duc | grande-duchesse | grand-duc héritier | grande-duchesse héritière : body=state weak=yes
+grand-duc | grande-duchesse | grand-duc héritier | grande-duchesse héritière : body=state weak=yes state=LU
 roi père | reine mère | prince héritier | princesse héritière | régent : body=state
 empereur : body=state weak=yes
 émir : body=state

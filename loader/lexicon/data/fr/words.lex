@@ -139,6 +139,10 @@ auquel | laquelle | lequel | auxquels | lesquels | lesquelles
 [in-charge]
 chargé de | chargée de | chargé du | chargée du | chargé des | chargée des | en charge de | en charge du | en charge des | responsable de | responsable du | responsable des
 
+# A vice-president of a council is that for something.
+[delegated]
+délégué | déléguée | délégués | déléguées
+
 # Points to what was named before.
 [this]
 ce | cet | cette | ladite | ledit
