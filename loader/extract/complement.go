@@ -75,7 +75,8 @@ func (e *extension) coordinate() bool {
 		if e.m.typ == graph.Agreement && s.lang.Code == "fr" && (s.is(n, class.Agreement) || s.is(n+1, class.Agreement)) {
 			return false // "du mémorandum sur la frontière et de l'accord de coopération"
 		}
-		if s.is(n, class.Body) && e.m.head.Attrs["owner"] == "yes" && !s.toks[n].Cap {
+		if body, ok := s.classAt(n, class.Body); ok && e.m.head.Attrs["owner"] == "yes" && !s.toks[n].Cap &&
+			!(s.lang.Code == "fr" && body.entry.Attrs["weak"] == "yes" && s.toks[e.m.from].Cap && n+body.n < e.last && s.toks[n+body.n].Punct) {
 			return false
 		}
 		if s.toks[n].Cap && s.is(n, class.Body) {

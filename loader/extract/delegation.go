@@ -151,8 +151,29 @@ func (s *section) leads(u unit, first int) bool {
 	}
 	for x := max(first, k-3); x < k; x++ {
 		if h, ok := s.classAt(x, class.Led); ok && x+h.n == k+1 {
-			return true
+			return !s.bodyLed(x, first)
 		}
+	}
+	return false
+}
+
+// bodyLed reports whether a body without a delegation stands before the "dirigée par" at
+// token k: "une séance de travail avec la Commission de A, dirigée par X".
+func (s *section) bodyLed(k, first int) bool {
+	to := k
+	if s.text(to-1) == "," {
+		to--
+	}
+	for _, m := range s.mentions {
+		if s.lang.Code != "fr" || m.to != to || m.from < first || m.dead || m.typ != graph.Organization || m.parent != nil {
+			continue
+		}
+		for x := max(first, m.from-8); x < m.from; x++ {
+			if s.is(x, class.Deputation) {
+				return false
+			}
+		}
+		return s.is(m.from-1, class.With) || s.is(m.from-2, class.With)
 	}
 	return false
 }

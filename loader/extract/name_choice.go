@@ -16,6 +16,9 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 	head := s.placeHeadBefore(i)
 	if head == "" && s.lang.Code == "fr" {
 		head = s.seatBefore(i)
+		if head == string(graph.Place) && s.provinceToo(fit) {
+			head = "" // "le maire de Vientiane": one entity is both
+		}
 	}
 	if head == "" && s.townWithoutArticle(i, n) {
 		head = string(graph.Place)
@@ -90,6 +93,23 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 		}
 	}
 	return best
+}
+
+// provinceToo reports whether one of several entities of one name is a capital that its
+// state has as a province and whose town nobody tells apart from it.
+func (s *section) provinceToo(fit []lexicon.NameMatch) bool {
+	for _, v := range fit {
+		if v.Name.Type != graph.Place || v.Name.Prefer != "province" {
+			continue
+		}
+		c := s.lx.Names.Countries[v.Name.Country]
+		for _, w := range fit {
+			if w.Name.Type == graph.Province && w.Name.Country == v.Name.Country && c != nil && c.HasCapital(w.Name.Canonical) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // nounEnds reports whether no noun follows at token k that a word before it could

@@ -31,7 +31,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		if !t.AllCap && t.Text != strings.ToUpper(t.Text) && utf8.RuneCountInString(t.Text) < 6 {
 			return false
 		}
-		if v.Name.Type == graph.Party && v.Name.Country != s.home && !s.named[v.Name.Country] && !(english && s.partyOrgan(v.Name, i+n)) || n == 1 && s.is(i, class.AcronymWord) {
+		if v.Name.Type == graph.Party && v.Name.Country != s.home && !s.named[v.Name.Country] && !(english && s.partyOrgan(v.Name, i+n)) && !(!english && len(t.Text) > 3 && s.votes[v.Name.Country] > 0) || n == 1 && s.is(i, class.AcronymWord) {
 			return false // "UN", "FDI": a party of a state that is not spoken of
 		}
 		if t.Hyphen && s.text(i-2) == "/" {

@@ -49,7 +49,7 @@ func (s *section) linkPosts() {
 				if s.appositionOfEarlier(p, m, persons) {
 					break
 				}
-				if s.gerundEnds(p, m) || s.standsFor(p, m) || n+1 < len(s.posts) && s.anotherTitled(p, s.posts[n+1]) {
+				if s.gerundEnds(p, m) || s.standsFor(p, m) || s.spouseOf(p) || n+1 < len(s.posts) && s.anotherTitled(p, s.posts[n+1]) {
 					break
 				}
 				// "Partageant l'avis du secrétaire de A, le camarade X": the
@@ -306,4 +306,14 @@ func nominalForm(m *mention) bool {
 func (s *section) anotherTitled(p, q *post) bool {
 	return s.lang.Code == "fr" && s.text(p.to) == "," && s.is(p.from-1, class.De) && q.from == p.to+2 && s.is(q.from-1, class.DefiniteArticle) &&
 		s.toks[q.to].Cap && (s.isSurname(q.to) || s.isGiven(q.to))
+}
+
+// spouseOf reports whether a comma behind a post ends whose wife or husband the person
+// behind it is: "l'épouse du Premier ministre, X".
+func (s *section) spouseOf(p *post) bool {
+	k := p.from - 1
+	for k > 0 && (s.is(k, class.De) || s.is(k, class.ArticleBehindDe)) {
+		k--
+	}
+	return s.lang.Code == "fr" && k < p.from-1 && s.is(k, class.Spouse) && s.text(p.to) == ","
 }

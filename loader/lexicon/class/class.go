@@ -299,6 +299,7 @@ var (
 	RelativeSubject       = lexicon.ClassNamed("relative-subject")
 	Representative        = lexicon.ClassNamed("representative")
 	ProperAdjectiveEnding = lexicon.ClassNamed("proper-adjective-ending")
+	Purpose               = lexicon.ClassNamed("purpose")
 	ComesHome             = lexicon.ClassNamed("comes-home")
 	Mission               = lexicon.ClassNamed("mission")
 	PlacePrefix           = lexicon.ClassNamed("place-prefix")

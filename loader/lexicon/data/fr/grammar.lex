@@ -633,6 +633,10 @@ International | Board | Council | Foundation | Institute | University | Group | 
 [relative-dative]
 auxquels
 
+# "association des femmes de X pour la paix": what a society is for.
+[purpose]
+paix | développement | promotion | protection
+
 # "association d'amitié avec X": the complement belongs to the name.
 [friendship]
 amitié
