@@ -108,6 +108,15 @@ func TestAfricanPress(t *testing.T) {
 		{"the government's delegate", "Yaoundé - Le délégué du gouvernement auprès de la commune de Garoua, Fritz Testé, a souri.", hold, []string{"fritz-teste → cm-garoua délégué du gouvernement"}},
 		{"whom the lines name", "Libreville - Le président de la République, Brice Testé, a reçu ce jour en audience :\n\n- Son Excellence Shuji Testi, ambassadeur du Japon ;\n- Monsieur Floribert Testo, ministre malien de l'Eau.", met,
 			[]string{"brice-teste → floribert-testo", "brice-teste → shuji-testi"}},
+		{"renewable energies", "Alger - Le ministre d'État, ministre de l'Énergie, des Mines et des Énergies renouvelables, Mohamed Testi, a souri.", hold,
+			[]string{"mohamed-testi → dz ministre d'État", "mohamed-testi → dz ministre de l'Énergie, des Mines et des Énergies renouvelables"}},
+		{"who leads the delegation comes next", "Cotonou - Une importante délégation béninoise séjourne à Rabat. Conduite par Luc Testé, président de l'UNICEF, cette mission est là.", visit, []string{"luc-teste → ma-rabat"}},
+		{"an ambassador by courtesy", "Djibouti - Il est accompagné du ministre éthiopien des Finances, l'ambassadeur Mesganu Testa.", hold, []string{"mesganu-testa → et ministre des Finances"}},
+		{"elected in a department", "Cotonou - Bernard Testard, député de l'Allier, a souri.", hold, []string{"bernard-testard → fr-allier député"}},
+		{"the country's representative", "Djibouti - Le représentant permanent du pays auprès de l'Union africaine, Abdi Testé, a souri.", hold, []string{"abdi-teste → union-africaine représentant permanent"}},
+		{"a mayor's abbreviation", "Oran - Le P/APC d'Oran, Amine Testi, a souri.", hold, []string{"amine-testi → dz-oran P/APC"}},
+		{"mayors in brackets", "Cotonou - Il est venu avec les maires de Parakou (M. Inoussa Testé) et de Kandi (M. Cyrille Testi).", hold, []string{"cyrille-testi → bj-kandi maire", "inoussa-teste → bj-parakou maire"}},
+		{"a mayor in brackets", "Cotonou - Il est venu avec le maire de Parakou (M. Inoussa Testé).", hold, []string{"inoussa-teste → bj-parakou maire"}},
 		{"who meets is told of both", "Paul Testé, président du Sénégal, a reçu S.E.M Marc Testé, Premier ministre du Gabon.", met, []string{"marc-teste → paul-teste"}},
 	})
 }
@@ -148,6 +157,7 @@ func TestAfricanNames(t *testing.T) {
 		{"Paul Testé a visité l'Université des sciences Mohamed-Testi (USMT).", graph.Organization, []string{"Université des sciences Mohamed-Testi"}},
 		{"La salle a abrité une réunion préparatoire sur l'eau.", graph.Event, []string{"réunion préparatoire sur l'eau"}},
 		{"L'Assemblée populaire communale (APC) d'Oran a souri.", graph.Agreement, nil},
+		{"L'Association des parlements arabes a souri.", graph.Organization, []string{"Association des parlements arabes"}},
 		{"Il a pris part au Salon international de la pêche (SIPA).", graph.Event, []string{"Salon international de la pêche"}},
 		{"Il a pris part à la 6e conférence au sommet du TAC.", graph.Event, []string{"6e conférence au sommet du TAC"}},
 	}

@@ -114,7 +114,7 @@ func (s *section) travellerOf(k int) *mention {
 func (s *section) leaderToCome(a, b int, units []unit) *mention {
 	at := -1
 	for k := a; k < b; k++ {
-		if s.is(k, class.Deputation) && s.indefinite(k) && !s.is(k-2, class.Preposition) {
+		if s.is(k, class.Deputation) && (s.indefinite(k) && !s.is(k-2, class.Preposition) || s.indefinite(k-1) && !s.is(k-3, class.Preposition)) {
 			at = k
 		}
 	}
@@ -129,7 +129,7 @@ func (s *section) leaderToCome(a, b int, units []unit) *mention {
 	for n := s.sent[a] + 1; n < min(len(s.sents), s.sent[a]+3); n++ {
 		first, told := s.sents[n].First, false
 		for k := first; k < min(s.sents[n].Last, first+8); k++ {
-			told = told || s.is(k, class.Deputation) && s.definite(k) || k == first && s.is(k, class.FemininePronoun) && n == s.sent[a]+1
+			told = told || s.is(k, class.Deputation) && s.definite(k) || k == first && (s.is(k, class.FemininePronoun) || s.is(k, class.Led)) && n == s.sent[a]+1
 		}
 		if !told {
 			continue

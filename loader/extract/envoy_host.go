@@ -90,3 +90,21 @@ func (s *section) accredited(e *entity) bool {
 	}
 	return false
 }
+
+// courtesyTitle reports whether an envoy's title stands for courtesy only before the name
+// of somebody whose post a comma ends: "le ministre d'État, l'ambassadeur X".
+func (s *section) courtesyTitle(p *post) bool {
+	if s.lang.Code != "fr" || p.head == nil || p.head.Attrs["envoy"] != "yes" || p.head.Attrs["body"] != "state" || p.adj != nil || len(p.bodies) > 0 || p.person == nil || p.person.from != p.to {
+		return false
+	}
+	k := p.from - 1
+	if !s.is(k, class.DefiniteArticle) || s.text(k-1) != "," {
+		return false
+	}
+	for _, q := range s.posts {
+		if q.to == k-1 && q.person == p.person {
+			return true
+		}
+	}
+	return false
+}

@@ -111,6 +111,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if p.nation != nil && p.nation.ent != nil && p.nation.typ == graph.Country {
 		return []seat{{ent: p.nation.ent, m: p.nation}}
 	}
+	if s.courtesyTitle(p) {
+		return nil
+	}
 	if p.also != nil && p.also.person == p.person {
 		// "vice-Premier ministre et ministre … du Vietnam": one body for both.
 		if bs := s.namedBodies(p.also); len(bs) > 0 && p.head.Attrs["body"] == "state" && bs[0].ent.typ == graph.Country {

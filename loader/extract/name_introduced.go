@@ -34,7 +34,7 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	for j >= 0 && s.is(j, class.De) || j >= 0 && (s.is(j, class.Genitive) || s.is(j, class.ArticleBehindDe)) {
 		j--
 	}
-	if s.lang.Code == "fr" && placeLike(v.Name.Type) && s.seatBefore(i) == string(v.Name.Type) {
+	if s.lang.Code == "fr" && placeLike(v.Name.Type) && (s.seatBefore(i) == string(v.Name.Type) || s.elects(j, i)) {
 		return true // "le préfet de la Cuvette"
 	}
 	// "Oyo (Cuvette)"
@@ -128,4 +128,11 @@ func (s *section) insideName(v lexicon.NameMatch, i, n, first, last int) bool {
 		}
 	}
 	return false
+}
+
+// elects reports whether a post that ends with token j, "de" behind it up to token i, is
+// held for where its holder was elected: "député de l'Allier".
+func (s *section) elects(j, i int) bool {
+	h, ok := s.classAt(j, class.Post)
+	return ok && h.n == 1 && j < i-1 && h.entry.Attrs["seat"] == "place"
 }

@@ -9,6 +9,9 @@ import (
 // postBodies reads where a post is held: "du Comité central", "de Prey Veng et
 // de Kampong Speu", "auprès de l'UE".
 func (s *section) postBodies(p *post, last int) {
+	if de, ok := s.deAt(p.to); ok && s.lang.Code == "fr" && p.head != nil && p.head.Attrs["envoy"] == "yes" && s.coverAt(p.to+de) == nil && s.is(p.to+de+1, class.AccreditedTo) {
+		p.to += de + 1 // "représentant permanent du pays auprès de l'ONU"
+	}
 	for k := p.to; k < last; k = p.to {
 		n := k
 		if len(p.bodies) > 0 {

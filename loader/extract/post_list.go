@@ -9,6 +9,9 @@ import (
 // linkRespectively links "MM. A, B et C, respectivement vice-présidents des
 // Comités populaires de X, de Y et de Z".
 func (s *section) linkRespectively(p *post, persons []*mention, first, last int) {
+	if s.linkInBrackets(p, persons, last) {
+		return
+	}
 	resp := -1
 	for k := max(first, p.from-3); k < p.from; k++ {
 		if s.is(k, class.Respectively) {

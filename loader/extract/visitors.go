@@ -14,6 +14,11 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	if len(to) == 0 {
 		return from
 	}
+	if len(from) == 0 && s.lang.Code == "fr" && !h.frame.Flags["noun"] {
+		if m := s.leaderToCome(s.firstOf(h.a), h.a, units); m != nil {
+			from = []*mention{m} // "Une délégation séjourne à A. Conduite par X, elle …"
+		}
+	}
 	if h.frame.Flags["front"] {
 		from = s.withoutAgents(from, units, h.b)
 	}

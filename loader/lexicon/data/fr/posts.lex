@@ -71,6 +71,7 @@ haut représentant | haute représentante : envoy=yes
 haut-commissaire | haute-commissaire | haut commissaire | haut-commissaire adjoint | haute-commissaire adjointe : envoy=yes
 chambellan | grand chambellan : body=state
 délégué du gouvernement | déléguée du gouvernement | délégué général du gouvernement | déléguée générale du gouvernement : body=place
+P/APC : body=place
 lamido | lamidos | mogho naba | chef de canton | chef de village | chef de terre | chef supérieur | chef traditionnel | cheffe de canton : body=place
 attaché de défense | attaché militaire : body=state envoy=yes
 chef | cheffe | chefs | cheffes

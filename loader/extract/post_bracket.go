@@ -1,0 +1,63 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// linkInBrackets links posts with the names that stand in brackets right behind them:
+// "le maire de A (M. X)", "les maires de A (M. X) et de B (M. Y)".
+func (s *section) linkInBrackets(p *post, persons []*mention, last int) bool {
+	if s.lang.Code != "fr" || len(p.bodies) != 1 || p.bodies[0].to != p.to {
+		return false
+	}
+	m, k := s.inBrackets(p.to, last, persons)
+	if m == nil {
+		return false
+	}
+	p.person = m
+	for p.plural && k < last {
+		n := k
+		for n < last && (s.text(n) == "," || s.is(n, class.PlainAnd)) {
+			n++
+		}
+		de, ok := s.deAt(n)
+		if n == k || !ok {
+			break
+		}
+		c := s.coverAt(n + de)
+		if c == nil || !sameKind(c.typ, p.bodies[0].typ) {
+			break
+		}
+		if m, k = s.inBrackets(c.to, last, persons); m == nil {
+			break
+		}
+		q := *p
+		q.person, q.bodies = m, []*mention{c}
+		s.posts = append(s.posts, &q)
+	}
+	return true
+}
+
+// inBrackets returns the person whom brackets at token k name, and where they end.
+func (s *section) inBrackets(k, last int, persons []*mention) (*mention, int) {
+	if k+2 >= last || s.text(k) != "(" {
+		return nil, k
+	}
+	for _, m := range persons {
+		if m.from > k && m.from-k <= 6 && m.to < last && s.text(m.to) == ")" && (m.from == k+1 || s.gapIsApposition(k+1, m.from)) {
+			return m, m.to + 1
+		}
+	}
+	return nil, k
+}
+
+// noAgreement drops what the tables take for an agreement in a word of a post: "P/APC",
+// the head of a town's council.
+func (s *section) noAgreement(a, b int) {
+	for k := a; k < b && s.lang.Code == "fr"; k++ {
+		if c := s.cover[k]; c != nil && c.typ == graph.Agreement && c.from >= a && c.to <= b {
+			c.dead = true
+		}
+	}
+}
