@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
@@ -61,4 +63,13 @@ func mentionsOf(units []unit) []*mention {
 		}
 	}
 	return out
+}
+
+// sameEnds reports whether both roles of a frame took the same list, which is one
+// party: "Welcoming the delegation, A and B hailed it", but "Receiving A, B hailed it".
+func (s *section) sameEnds(from, to []*mention) bool {
+	if len(from) == 0 || !slices.EqualFunc(from, to, func(a, b *mention) bool { return a.ent == b.ent }) {
+		return false
+	}
+	return len(from) == 1 || s.lang.Code == "en" && s.andBetween(from[len(from)-2].to, from[len(from)-1].from)
 }

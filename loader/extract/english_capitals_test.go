@@ -82,5 +82,6 @@ func TestEnglishCapitalsWordings(t *testing.T) {
 		{"glad at meeting", "Sok Vannak expressed his delight at meeting Tran Van Binh again.", met, []string{"sok-vannak → tran-van-binh"}},
 		{"co-chaired with", "Sok Vannak co-chaired with Tran Van Binh the 5th Hue Trade Fair.", took, []string{"sok-vannak → 5th-hue-trade-fair", "tran-van-binh → 5th-hue-trade-fair"}},
 		{"the links between", "He praised the links between Kampot province and Kien Giang province.", with, []string{"kh-kampot → vn-kien-giang"}},
+		{"accompanied by one, another", "Accompanied by Khamla Phoummavong, Sok Vannak visited Hue.", visit, []string{"khamla-phoummavong → vn-hue", "sok-vannak → vn-hue"}},
 	})
 }

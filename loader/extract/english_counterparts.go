@@ -98,3 +98,18 @@ func (s *section) statesOf(persons []*mention) []*mention {
 	}
 	return out
 }
+
+// seatedAlready reports whether the text told before in which body of the counterpart's
+// state he holds a post, which says more than that of whose counterpart he is: "Y,
+// President of the Cambodian Senate, … He met with his Cambodian counterpart, Y".
+func (s *section) seatedAlready(p *post) bool {
+	if p.adj == nil || p.adj.name == nil || p.person.ent == nil {
+		return false
+	}
+	for _, st := range s.stmts {
+		if st.typ == graph.HoldsPosition && st.from == p.person.ent && !st.former && st.confidence > 0.9 && s.stateOf(st.to, 0) == p.adj.name.Country {
+			return true
+		}
+	}
+	return false
+}

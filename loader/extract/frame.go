@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -293,13 +291,4 @@ func (s *section) state(f *lexicon.Frame, a, b *mention, h clauseHit, planned bo
 		st.date = s.dateNear(h.a, h.b)
 	}
 	s.stmts = append(s.stmts, st)
-}
-
-// sameEnds reports whether both roles of a frame took the same list, which is one
-// party: "Welcoming the delegation, A and B hailed it", but "Receiving A, B hailed it".
-func (s *section) sameEnds(from, to []*mention) bool {
-	if len(from) == 0 || !slices.EqualFunc(from, to, func(a, b *mention) bool { return a.ent == b.ent }) {
-		return false
-	}
-	return len(from) == 1 || s.lang.Code == "en" && s.andBetween(from[len(from)-2].to, from[len(from)-1].from)
 }
