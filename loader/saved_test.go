@@ -32,6 +32,7 @@ func TestReadingDoesNotDependOnHowThePageWasSaved(t *testing.T) {
 	}{
 		{"wrapped at 72 columns", func(s string) string { return wrapped(s, 72) }},
 		{"wrapped at 100 columns", func(s string) string { return wrapped(s, 100) }},
+		{"broken at will", broken},
 		{"letters decomposed", norm.NFD.String},
 		{"curly apostrophes", func(s string) string { return strings.ReplaceAll(s, "'", "’") }},
 		{"no-break spaces", func(s string) string {
@@ -107,4 +108,22 @@ func wrapped(s string, column int) string {
 		}
 	}
 	return b.String()
+}
+
+// broken breaks each paragraph of more than a line into lines of all widths.
+func broken(s string) string {
+	paragraphs := strings.Split(s, "\n")
+	for i, p := range paragraphs {
+		words := strings.Fields(p)
+		if len(words) < 30 {
+			continue
+		}
+		var b strings.Builder
+		for at, n := 0, 7; at < len(words); n = 5 + (n*5+3)%11 {
+			b.WriteString(strings.Join(words[at:min(at+n, len(words))], " ") + "\n")
+			at += n
+		}
+		paragraphs[i] = strings.TrimSpace(b.String())
+	}
+	return strings.Join(paragraphs, "\n")
 }

@@ -21,7 +21,11 @@ func (s *section) published() dateValue {
 		return v
 	}
 	// A date in words.
-	toks := text.Tokenize(s.page.Dateline, s.lang.Rules)
+	line := s.page.Dateline
+	if s.lang.Code == "fr" {
+		line = strings.ReplaceAll(line, ",", " ") // "lundi, 11 novembre, 2019"
+	}
+	toks := text.Tokenize(line, s.lang.Rules)
 	t := &section{lx: s.lx, lang: s.lang, page: &text.Page{Tokens: toks}, desk: &desk{}, kind: graph.Main}
 	t.sents = []text.Sentence{{First: 0, Last: len(toks)}}
 	t.prepare()

@@ -94,15 +94,17 @@ func (s *section) dateNear(a, b int) graph.Date {
 }
 
 // parseDateline reads the full date of a date line: "18/03/2011",
-// "2018-10-12", "mercredi 17 avril 2019", "December 06, 2023".
+// "2018-10-12", "2018-10", "mercredi 17 avril 2019", "December 06, 2023".
 func (s *section) parseDateline(toks []string) dateValue {
 	for i := 0; i < len(toks); i++ {
 		var a, b, c int
 		if n, _ := fmt.Sscanf(toks[i], "%d", &a); n != 1 {
 			continue
 		}
-		if i+2 < len(toks) {
+		if i+1 < len(toks) {
 			fmt.Sscanf(toks[i+1], "%d", &b)
+		}
+		if i+2 < len(toks) {
 			fmt.Sscanf(toks[i+2], "%d", &c)
 		}
 		switch {
@@ -110,6 +112,8 @@ func (s *section) parseDateline(toks []string) dateValue {
 			return dateValue{a, b, c}
 		case c > 1900 && c < 2100 && b >= 1 && b <= 12 && a >= 1 && a <= 31:
 			return dateValue{c, b, a}
+		case a > 1900 && a < 2100 && b >= 1 && b <= 12 && len(toks) == 2:
+			return dateValue{y: a, m: b}
 		}
 	}
 	return dateValue{}

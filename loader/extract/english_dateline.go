@@ -9,24 +9,33 @@ import (
 )
 
 // inlineDateline returns the date of a dateline that opens the text: "KUALA
-// LUMPUR, 27 May 2025 – …", "HANOI, Dec. 18, 2025 (VNA) – …".
+// LUMPUR, 27 May 2025 – …", "HANOI, Dec. 18, 2025 (VNA) – …", "Québec, le 28 févr.
+// 2024 /CNW/ - …".
 func (s *section) inlineDateline() dateValue {
-	if s.lang.Code != "en" {
-		return dateValue{}
-	}
 	for _, sent := range s.sents[:min(len(s.sents), 4)] {
-		if !s.toks[sent.First].AllCap {
+		if s.lang.Code == "en" && !s.toks[sent.First].AllCap || !s.toks[sent.First].Cap {
 			continue
 		}
 		for i := sent.First; i < min(sent.Last, sent.First+9); i++ {
-			if d, ok := s.dateAt(i, sent.Last); ok && !d.yearOnly {
-				if v := parseValue(string(d.value)); v.y > 0 && v.d > 0 {
-					return v
-				}
+			d, ok := s.dateAt(i, sent.Last)
+			if !ok || d.yearOnly || s.lang.Code == "fr" && !s.betweenMarks(i, d.to) {
+				continue
+			}
+			if v := parseValue(string(d.value)); v.y > 0 && v.d > 0 {
+				return v
 			}
 		}
 	}
 	return dateValue{}
+}
+
+// betweenMarks reports whether a date stands as a dateline's does, behind a comma
+// and before a bracket, a bar or a dash.
+func (s *section) betweenMarks(from, to int) bool {
+	if s.is(from-1, class.Article) {
+		from--
+	}
+	return s.text(from-1) == "," && (s.text(to) == "(" || s.text(to) == "/" || s.dash(to))
 }
 
 // monthInDateline reports whether the line above the text names a month, so

@@ -113,11 +113,11 @@ var siteDomains = map[string]bool{"vn": true, "com": true, "org": true, "net": t
 
 // isDateline reports whether a line holds a full date and little else.
 func isDateline(raw, fold string) bool {
-	if len(raw) > 90 || endsSentence(raw) {
+	if len(raw) > 110 || endsSentence(raw) {
 		return false
 	}
 	words := strings.Fields(fold)
-	if len(words) > 14 {
+	if len(words) > 18 {
 		return false
 	}
 	year, digits := false, 0

@@ -62,6 +62,7 @@ type layout struct {
 	inBody    bool            // a paragraph of the article's body was seen
 	headless  bool            // the text begins at once
 	titleFold string          // of the headline
+	today     bool            // the page's day stands above the headline and may be the day it was saved
 	had       map[string]bool // lines of the article so far, folded
 	teaser    int             // number of the teaser
 	piece     BlockKind       // of the teaser's line before
@@ -201,7 +202,7 @@ const (
 )
 
 // dates reports whether a line tells the day of publication or names the site. The
-// first of the days is the page's.
+// first day below the headline is the page's, or else the first above it.
 func (l *layout) dates(n int, raw, fold string) bool {
 	switch {
 	case l.part == inTeasers:
@@ -209,8 +210,8 @@ func (l *layout) dates(n int, raw, fold string) bool {
 	case l.part == inMenu || l.seen >= mostHeadStory || n >= max(mostHead, l.first+mostHeadStory):
 		return false
 	case isDateline(raw, fold):
-		if l.page.Dateline == "" {
-			l.page.Dateline = raw
+		if l.page.Dateline == "" || n > l.first && l.today {
+			l.page.Dateline, l.today = raw, n < l.first
 		}
 		return true
 	}

@@ -212,6 +212,11 @@ func TestWrappedLines(t *testing.T) {
 		{"a wrapped paragraph, and one of two lines",
 			"Un pont relie deux provinces\n\nLe gouverneur de la province lao de Bokeo a\nrendu visite au président du Comité de la\nprovince de Phongsaly, qui lui a dit\ncombien le pont et la nouvelle route comptent\npour les deux.\n\nIls ont signé un accord de coopération sur la\nsanté.",
 			[]string{"Un pont relie deux provinces", "Le gouverneur de la province lao de Bokeo a\nrendu visite au président du Comité de la\nprovince de Phongsaly, qui lui a dit\ncombien le pont et la nouvelle route comptent\npour les deux.", "Ils ont signé un accord de coopération sur la\nsanté."}},
+		{"paragraphs broken at will",
+			"Un pont relie deux provinces\n\nLe gouverneur de la province lao\nde Bokeo a rendu visite au président du\nComité de la province, M.\nNguyen Van Test.\n\nIls ont parlé de la route\nqui doit mener\nau pont.\nUn accord a été signé",
+			[]string{"Un pont relie deux provinces", "Le gouverneur de la province lao\nde Bokeo a rendu visite au président du\nComité de la province, M.\nNguyen Van Test.", "Ils ont parlé de la route\nqui doit mener\nau pont.\nUn accord a été signé"}},
+		{"captions and headlines", "Un titre\n\nLe pont vu de loin. Photo : VNA\nUn pont relie deux villes\nLe pont relie deux villes du fleuve.\n\nLe bac vu de loin. Photo : VNA\nUn bac relie deux villes\nLe bac relie deux villes du fleuve.",
+			[]string{"Un titre", "Le pont vu de loin. Photo : VNA", "Un pont relie deux villes", "Le pont relie deux villes du fleuve.", "Le bac vu de loin. Photo : VNA", "Un bac relie deux villes", "Le bac relie deux villes du fleuve."}},
 		{"a list", list, strings.Split(strings.TrimSpace(list), "\n")},
 		{"paragraphs of a line each", "Un titre\nUn alinéa qui en dit long sur ce sujet.\nUn autre alinéa qui en dit autant aussi.\nUn dernier alinéa pour ne rien oublier.", []string{
 			"Un titre", "Un alinéa qui en dit long sur ce sujet.", "Un autre alinéa qui en dit autant aussi.", "Un dernier alinéa pour ne rien oublier."}},

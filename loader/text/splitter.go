@@ -36,7 +36,9 @@ func NewSplitter(language string, rules *Rules) *Splitter {
 func (sp *Splitter) Split(text string) *Page {
 	sp.chars.set(text)
 	p := &Page{Text: text, Language: sp.language, Blocks: sp.blocks[:0], Tokens: sp.tokens[:0], chars: &sp.chars}
-	p.layOut(rejoin(unwrap(splitLines(sp.chars.runes), sp.chars.runes), sp.chars.runes, sp.rules), sp.rules)
+	runes := sp.chars.runes
+	lines := unwrap(cutLines(splitLines(runes), runes, sp.rules), runes)
+	p.layOut(rejoin(lines, runes, sp.rules), sp.rules)
 	sp.glued = false
 	sents := sp.takeApart(p, sp.sents[:0])
 	if gluesWords(p.Tokens) {

@@ -76,22 +76,70 @@ func full(a, b line, width int, runes []rune) bool {
 	return length <= width && length+1+word-b.start > width-ragged
 }
 
-// rejoin joins lines that a page's links broke apart in the midst of a sentence:
-// "investissent à", "Bac Giang", ", la Corée était …". The headline stays alone.
+// rejoin joins lines that a page broke apart in the midst of a sentence: at its
+// links ("investissent à", "Bac Giang", ", la Corée était …") or wherever its
+// writer saw fit. The headline stays alone.
 func rejoin(lines []line, runes []rune, rules *Rules) []line {
 	if len(lines) < 3 {
 		return lines
 	}
+	loose := raggedLines(lines, runes, rules)
 	out := append(make([]line, 0, len(lines)), lines[0])
 	for i, ln := range lines[1:] {
 		last := &out[len(out)-1]
-		if i > 0 && (goesOn(runes[ln.start:ln.end]) && !endsPhrase(runes[last.end-1]) && !tellsDay(runes[ln.start:ln.end]) || hangs(runes[last.start:last.end], rules)) {
+		if i > 0 && (goesOn(runes[ln.start:ln.end]) && !endsPhrase(runes[last.end-1]) && !tellsDay(runes[ln.start:ln.end]) ||
+			hangs(runes[last.start:last.end], rules) || loose[i+1] && begins(runes, ln)) {
 			last.end = ln.end
 			continue
 		}
 		out = append(out, ln)
 	}
 	return out
+}
+
+// raggedLines tells of each line whether it goes on the paragraph of the line above,
+// on a page that breaks paragraphs at will: small letters go on its runs of lines
+// without a gap, and most lines of such a run end no sentence.
+func raggedLines(lines []line, runes []rune, rules *Rules) []bool {
+	out := make([]bool, len(lines))
+	allOpen, allSmall := 0, 0
+	for from := 0; from < len(lines); {
+		to, opens, small := from+1, 0, 0
+		for ; to < len(lines) && !lines[to].gap; to++ {
+			if open(runes, lines[to-1]) {
+				opens++
+				if goesOn(runes[lines[to].start:lines[to].end]) {
+					small++
+				}
+			}
+		}
+		if to-from > 2 && 2*opens >= to-from-1 {
+			allOpen, allSmall = allOpen+opens, allSmall+small
+			for i := from + 1; i < to; i++ {
+				above := string(runes[lines[i-1].start:lines[i-1].end])
+				out[i] = !isCredit(above, graph.Fold(above), rules)
+			}
+		}
+		from = to
+	}
+	if allSmall < 3 || 3*allSmall < allOpen {
+		clear(out)
+	}
+	return out
+}
+
+// leastOpen is how many runes a line has at least that a sentence goes on behind.
+const leastOpen = 12
+
+// open reports whether a line ends in the midst of a sentence.
+func open(runes []rune, ln line) bool {
+	return ln.end-ln.start >= leastOpen && !strings.ContainsRune(".!?…:;", runes[ln.end-1])
+}
+
+// begins reports whether a line begins with a word, and not with the mark of a
+// list.
+func begins(runes []rune, ln line) bool {
+	return unicode.IsLetter(runes[ln.start]) || unicode.IsDigit(runes[ln.start]) || strings.ContainsRune("«“\"(", runes[ln.start])
 }
 
 // goesOn reports whether a line begins in the midst of a sentence.
@@ -109,12 +157,26 @@ func endsPhrase(r rune) bool {
 	return strings.ContainsRune(".!?…:;»”\")", r) || unicode.IsDigit(r)
 }
 
-// hangs reports whether a line ends with a word that wants another one: "de la".
+// hangs reports whether a line ends with a word that wants another one: "de la",
+// "M.".
 func hangs(ln []rune, rules *Rules) bool {
-	at := len(ln)
+	at, end := len(ln), len(ln)
+	if ln[end-1] == '.' {
+		end--
+		at--
+	}
 	for at > 0 && unicode.IsLetter(ln[at-1]) {
 		at--
 	}
-	word := string(ln[at:])
-	return at > 0 && unicode.IsSpace(ln[at-1]) && (word == "à" || rules.Hanging[word])
+	if at == 0 || !unicode.IsSpace(ln[at-1]) || at == end {
+		return false
+	}
+	word := string(ln[at:end])
+	if end < len(ln) {
+		return unicode.IsUpper(ln[at]) && end-at <= longestTitle && rules.Abbreviations[strings.ToLower(word)]
+	}
+	return word == "à" || rules.Hanging[word]
 }
+
+// longestTitle is how many letters a shortened title before a name has: "MM".
+const longestTitle = 3

@@ -1,0 +1,142 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+)
+
+const (
+	longestCredit = 60 // runes of a credit in brackets
+	mostTown      = 5  // words of the town that a dateline begins with
+)
+
+// cutLines cuts the lines that hold what stood on lines of its own: the day before
+// the headline ("date 2019-11-04 …"), a caption and the text behind its credit
+// ("(Photo: VNA)Vientiane (VNA) – …"), paragraphs parted by a bar ("… on July 19.|The …").
+func cutLines(lines []line, runes []rune, rules *Rules) []line {
+	out := make([]line, 0, len(lines))
+	for n, ln := range lines {
+		if n == 0 {
+			if at := dayBefore(runes[ln.start:ln.end]); at > 0 {
+				out = append(out, line{start: ln.start, end: ln.start + at, gap: ln.gap})
+				ln = trimmed(runes, line{start: ln.start + at, end: ln.end, gap: true})
+			}
+		}
+		for i := ln.start; i < ln.end; i++ {
+			cut, next := 0, 0
+			switch runes[i] {
+			case '|':
+				if parts(runes, ln, i) {
+					cut, next = i, i+1
+				}
+			case ')':
+				if at := i + 1; endsCredit(runes[ln.start:at], rules) && at < ln.end && unicode.IsUpper(runes[at]) {
+					cut, next = at, at
+				}
+			case '(':
+				if at := townBefore(runes, ln.start, i, rules); at > ln.start && isDatelineEnd(runes[i:ln.end], rules) {
+					cut, next = at, at
+				}
+			}
+			if next == 0 {
+				continue
+			}
+			head, tail := trimmed(runes, line{start: ln.start, end: cut, gap: ln.gap}), trimmed(runes, line{start: next, end: ln.end, gap: true})
+			if head.start == head.end || tail.start == tail.end {
+				continue
+			}
+			out = append(out, head)
+			ln, i = tail, max(i, tail.start-1)
+		}
+		out = append(out, ln)
+	}
+	return out
+}
+
+// trimmed returns a line without the white space around it.
+func trimmed(runes []rune, ln line) line {
+	for ln.start < ln.end && unicode.IsSpace(runes[ln.start]) {
+		ln.start++
+	}
+	for ln.end > ln.start && unicode.IsSpace(runes[ln.end-1]) {
+		ln.end--
+	}
+	return ln
+}
+
+// dayBefore returns the length of "date 2019-11-04" with which a line begins that
+// goes on, or 0.
+func dayBefore(ln []rune) int {
+	const mark = "date "
+	if len(ln) < len(mark)+8 || string(ln[:len(mark)]) != mark {
+		return 0
+	}
+	at := len(mark)
+	for at < len(ln) && (unicode.IsDigit(ln[at]) || ln[at] == '-') {
+		at++
+	}
+	if day := string(ln[len(mark):at]); len(day) < len("2019-11") || strings.Count(day, "-") > 2 || at == len(ln) || ln[at] != ' ' {
+		return 0
+	}
+	return at
+}
+
+// parts reports whether the bar at i parts two paragraphs: a sentence ends before it
+// and a word follows.
+func parts(runes []rune, ln line, i int) bool {
+	a, b := i-1, i+1
+	for a > ln.start && unicode.IsSpace(runes[a]) {
+		a--
+	}
+	for b < ln.end && unicode.IsSpace(runes[b]) {
+		b++
+	}
+	return a > ln.start && b < ln.end && strings.ContainsRune(".!?…)”»", runes[a]) && (unicode.IsUpper(runes[b]) || strings.ContainsRune("«“\"", runes[b]))
+}
+
+// endsCredit reports whether a text ends with a credit in brackets: "(Photo: VNA)".
+func endsCredit(ln []rune, rules *Rules) bool {
+	for from := len(ln) - 2; from >= 0 && len(ln)-from <= longestCredit; from-- {
+		switch ln[from] {
+		case ')':
+			return false
+		case '(':
+			word, _, _ := strings.Cut(strings.ToLower(string(ln[from+1:len(ln)-1])), " ")
+			return rules.CreditWords[strings.TrimRight(word, ":")]
+		}
+	}
+	return false
+}
+
+// townBefore returns where the town begins that a dateline's bracket at i stands
+// behind, if a picture's credit ends before it, else 0.
+func townBefore(runes []rune, start, i int, rules *Rules) int {
+	end := i
+	for range mostTown {
+		for end > start && unicode.IsSpace(runes[end-1]) {
+			end--
+		}
+		from := end
+		for from > start && !unicode.IsSpace(runes[from-1]) {
+			from--
+		}
+		if from == end || !unicode.IsUpper(runes[from]) {
+			return 0
+		}
+		end = from
+		before := strings.TrimSpace(string(runes[start:from]))
+		if name := before[strings.LastIndexByte(before, ' ')+1:]; endsCredit([]rune(before), rules) || isAgency(name, rules) {
+			return from
+		}
+	}
+	return 0
+}
+
+// isDatelineEnd reports whether a text begins with an agency in brackets and a
+// dash: "(VNA) –".
+func isDatelineEnd(ln []rune, rules *Rules) bool {
+	head := string(ln[:min(len(ln), 24)])
+	name, rest, ok := strings.Cut(strings.TrimPrefix(head, "("), ")")
+	rest = strings.TrimSpace(rest)
+	return ok && isAgency(name, rules) && (strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—"))
+}
