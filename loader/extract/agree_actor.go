@@ -43,6 +43,9 @@ func (s *section) localPartyBody(e *entity) bool {
 // ofWorldBody reports whether an intergovernmental body owns an agreement by its
 // name.
 func (s *section) ofWorldBody(m *mention) bool {
+	if m.name != nil && m.name.Kind == "convention" && m.name.Country == "" && s.lang.Code == "fr" {
+		return true // one of the tables, of no states in particular
+	}
 	for _, in := range m.inner {
 		if in.typ == graph.Organization && in.name != nil && in.name.Kind == "intergovernmental" && s.lang.Code == "fr" {
 			return true

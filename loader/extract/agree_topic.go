@@ -42,7 +42,7 @@ func (s *section) topicPair(m *mention) []*mention {
 	score := map[*entity]int{}
 	near := map[*entity]*mention{}
 	for _, x := range s.mentions {
-		if x.ent == nil || x.dead || x.parent != nil && x.parent.typ == graph.Organization || !(x.typ == graph.Province || x.typ == graph.Country || x.typ == graph.Place && x.name != nil) {
+		if s.storyAt(x.from) != s.storyAt(m.from) || x.ent == nil || x.dead || x.parent != nil && x.parent.typ == graph.Organization || !(x.typ == graph.Province || x.typ == graph.Country || x.typ == graph.Place && x.name != nil) {
 			continue
 		}
 		if n := s.sent[x.from]; x.to <= s.afterDateline(s.sents[n].First, s.sents[n].Last) && x.from == s.sents[n].First {

@@ -39,6 +39,10 @@ func (s *section) linkAppointments(persons []*mention) {
 			p.person = m // "a désigné X comme secrétaire"
 			continue
 		}
+		if m := s.ownNomination(k, first, persons); m != nil {
+			p.person = m
+			continue
+		}
 		h, relieved := s.classAt(k, class.Relieved)
 		if !relieved {
 			h, _ = s.classAt(k, class.Appointed)
@@ -139,6 +143,28 @@ func (s *section) nominationOf(b, first int) bool {
 		}
 	}
 	return false
+}
+
+// ownNomination returns whom "son élection" means that ends at token k: the person named
+// last before it in the sentence, "a félicité X pour son élection au poste de A".
+func (s *section) ownNomination(k, first int, persons []*mention) *mention {
+	at := k + 1
+	for x := max(first, k-3); x <= k; x++ {
+		if h, ok := s.classAt(x, class.Nomination); ok && x+h.n == k+1 {
+			at = x
+			break
+		}
+	}
+	if s.lang.Code != "fr" || at > k || !s.possessive(at) {
+		return nil
+	}
+	var out *mention
+	for _, m := range persons {
+		if m.from >= first && m.to < at && (out == nil || m.from > out.from) {
+			out = m
+		}
+	}
+	return out
 }
 
 // appointedBehind returns whom a fronted participle is about: "Nommé ambassadeur

@@ -140,7 +140,7 @@ func (s *section) accompany(c *mention, leader *entity, at, n int) {
 	}
 	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
 		visit := st.typ == graph.Visited || st.typ == graph.ParticipatedIn && st.extractor == "visit"
-		if !visit || st.from != leader || s.sent[st.a] != last || s.hosts(c.ent, st.to) {
+		if !visit || st.from != leader || s.sent[st.a] != last || s.hosts(c.ent, st.to) && !(s.lang.Code == "fr" && s.hosts(leader, st.to)) {
 			continue
 		}
 		to := st.ends[endOf(st, st.to)]

@@ -261,6 +261,9 @@ func (e *extension) complement() bool {
 // namedHolder reports whether a post in the singular stands at token n with the name
 // of who holds it: "président de la République X".
 func (s *section) namedHolder(n int) bool {
+	if b, ok := s.classAt(n, class.PostBefore); ok {
+		n += b.n // "de l'ancien président X"
+	}
 	h, ok := s.classAt(n, class.Post)
 	if !ok || s.lang.Ends(s.fold(n), class.PluralEnding) {
 		return false

@@ -73,7 +73,7 @@ func (s *section) titledBefore(p *post) *entity {
 	full := s.fullTitle(graph.Fold(p.title))
 	var same, like []*entity
 	for _, e := range s.entities {
-		if e.typ != graph.Person || e.title == "" || !alive(e) || lastBefore(e, &mention{from: p.from}) < 0 {
+		if at := lastBefore(e, &mention{from: p.from}); e.typ != graph.Person || e.title == "" || !alive(e) || at < 0 || !strings.Contains(p.title, " ") && s.storyAt(at) != s.storyAt(p.from) {
 			continue
 		}
 		if s.fullTitle(e.title) == full {

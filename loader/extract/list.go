@@ -159,6 +159,14 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 	if types[graph.Person] && a < i && s.lang.Code == "fr" && s.text(units[i].from-1) == "," && s.governed(units[a], 0) && !s.governed(units[i], 0) && !s.sentenceHas(units[i].from, class.WithHim) {
 		a = i // "À l'invitation de A et de son épouse, de B et de son épouse, C et D sont arrivés"
 	}
+	if types[graph.Person] && a < i && s.lang.Code == "fr" && s.governed(units[a], 0) && !s.sentenceHas(units[i].from, class.WithHim) {
+		for y := a + 1; y < i; y++ {
+			if s.text(units[y].from-1) == "," && s.is(units[y].from, class.DefiniteArticle) && !s.governed(units[y], 0) {
+				a = y // "En présence de A et de B, le maire C et le maire D ont signé"
+				break
+			}
+		}
+	}
 	for a < i && placeLike(units[a].typ) && !placeLike(units[a+1].typ) && s.governed(units[a], 0) {
 		a++ // "À A, le Premier ministre B et …"
 	}

@@ -35,11 +35,28 @@ func (s *section) findNames() {
 					continue
 				}
 			}
+			m.to = s.companyEnd(m, sent.Last)
 			s.names = append(s.names, m)
 			s.addMention(m)
 			i = m.to
 		}
 	}
+}
+
+// companyEnd returns where the name of a company ends that a post is held in and that
+// goes on behind the name of the tables: "la présidente de Boeing Global, X".
+func (s *section) companyEnd(m *mention, last int) int {
+	if s.lang.Code != "fr" || m.typ != graph.Organization || m.name == nil || m.name.Kind != "company" || !s.is(m.from-1, class.De) || !s.endsClass(m.from-2, class.Post, s.firstOf(m.from)) {
+		return m.to
+	}
+	k := m.to
+	for k < min(last, m.to+2) && s.toks[k].Cap && !s.toks[k].Punct && !s.isGiven(k) && !s.isSurname(k) && !s.is(k, class.Function) && !s.is(k, class.Post) && !s.is(k, class.Honorific) && len(s.nameHits[k]) == 0 {
+		k++
+	}
+	if k < last && s.text(k) == "," {
+		return k
+	}
+	return m.to
 }
 
 // nameStates notes which states the section names beyond doubt, so that an

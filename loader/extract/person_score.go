@@ -144,6 +144,9 @@ func (s *section) scoreBefore(i, first int) int {
 	if s.lang.Code == "fr" && s.endsAt(i, class.Succession, first) {
 		score += 4 // "succède à X"
 	}
+	if s.lang.Code == "fr" && s.endsAt(i, class.Congratulated, first) {
+		score += 3 // "un message de félicitations à X"
+	}
 	if s.inTitledList(i, first) {
 		score += 3
 	}

@@ -35,6 +35,12 @@ func (s *section) invitationBefore(p *post) int {
 	return -1
 }
 
+// invitingPost reports whether a post without a name is that of who invites, and another's
+// stands behind its comma: "Sur invitation du président de l'AN, le président du Sénat X".
+func (s *section) invitingPost(p *post) bool {
+	return s.lang.Code == "fr" && s.text(p.to) == "," && s.is(p.to+1, class.DefiniteArticle) && s.invitationBefore(p) >= 0
+}
+
 // visitedState returns the state named last before token at in its sentence, where it
 // is one to which somebody goes ("au Togo"), or nil.
 func (s *section) visitedState(at int) *mention {

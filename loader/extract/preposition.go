@@ -21,7 +21,7 @@ func (e *extension) preposition() bool {
 	fits := false
 	switch e.m.typ {
 	case graph.Organization:
-		if e.bodyForProvince(i) {
+		if e.bodyForProvince(i) || e.peopleAbroad(i) {
 			return true
 		}
 		fits = e.bodyTakes(i)
@@ -57,6 +57,26 @@ func (e *extension) bodyForProvince(i int) bool {
 	e.end = i + 1
 	e.take(c)
 	return true
+}
+
+// peopleAbroad takes where those live of whom a body is one: "Association des Vietnamiens
+// à Kyushu", "Union générale des Vietnamiens en France".
+func (e *extension) peopleAbroad(i int) bool {
+	s, n := e.s, len(e.m.inner)
+	if s.lang.Code != "fr" || n == 0 || e.m.inner[n-1].to != i || !s.is(i, class.Locative) {
+		return false
+	}
+	people := e.m.inner[n-1]
+	if people.typ != graph.Country || people.form != lexicon.Adjective || !s.toks[people.from].Cap || !s.is(people.from-1, class.PluralDe) {
+		return false
+	}
+	h, _ := s.classAt(i, class.Locative)
+	if c := s.coverAt(i + h.n); c != nil && c.name != nil && c.from == i+h.n && (c.typ == graph.Country || placeLike(c.typ)) {
+		e.end = i + h.n
+		e.take(c)
+		return true
+	}
+	return false
 }
 
 // bodyTakes reports whether the name of a body goes on behind the preposition.

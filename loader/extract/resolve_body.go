@@ -132,6 +132,9 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		if s.lang.Code == "fr" && len(key.owners) == 0 && len(k.owners) > 0 && s.abroad(k.owners[0]) && s.heldAtHome(m) {
 			continue // "l'Assemblée nationale Trân …" beside the "Assemblée nationale lao"
 		}
+		if s.placeOwner(m) == nil && s.wantsLocalOwner(m) && !s.sameStory(e, m) {
+			continue // "le Comité populaire municipal", of the town that its own story tells of
+		}
 		if ofParty(m) && !ofParty(e.mentions[0]) && len(k.owners) > 0 {
 			continue // "Comité provincial du Parti" is not that of the Front
 		}

@@ -275,6 +275,7 @@ var (
 	HeldPost              = lexicon.ClassNamed("held-post")
 	OfficeSector          = lexicon.ClassNamed("office-sector")
 	WorkingSession        = lexicon.ClassNamed("working-session")
+	Congratulated         = lexicon.ClassNamed("congratulated")
 	Works                 = lexicon.ClassNamed("works")
 	PostLevel             = lexicon.ClassNamed("post-level")
 	Predecessor           = lexicon.ClassNamed("predecessor")

@@ -12,7 +12,7 @@
 #   post=yes    behind a post a body without an owner named too ("président du conseil régional")
 #   force=yes   a state's behind a post is named though without a capital letter ("chef de l'armée algérienne"),
 #               and that of a place by name ("la police de X")
-#   session=yes behind an ordinal it is a meeting ("la première Commission mixte")
+#   session=yes behind an ordinal it is a meeting ("la première Commission mixte"), and where somebody takes part in it; session=numbered only the former
 
 [body owner=yes]
 sûreté nationale | protection civile | forces armées royales | forces armées | gendarmerie royale | gendarmerie nationale | marine nationale | marine royale | police nationale | police judiciaire : weak=yes force=yes
@@ -35,7 +35,7 @@ secrétariat | secrétariats : weak=yes
 bureau politique | bureau permanent | Bureau politique
 bureau | bureaux : weak=yes
 assemblée régionale | assemblées régionales : local=yes session=yes
-assemblée | assemblées : local=yes kind=legislature
+assemblée | assemblées : local=yes kind=legislature session=numbered
 section | sections : weak=yes
 parlement | parlements : weak=yes kind=legislature
 sénat | sénats : weak=yes kind=legislature

@@ -34,10 +34,10 @@ consultation politique | consultations politiques | consultation | consultations
 dialogue | dialogues : weak=yes kind=assembly
 assises : kind=assembly generic=yes
 rencontre | rencontres : weak=yes meeting=yes talk=yes kind=assembly generic=yes
-webinaires | biennale | carnaval | conclave | kermesse | funérailles | jubilé : kind=assembly
+webinaires | biennale | carnaval | conclave | kermesse | funérailles | obsèques | jubilé : kind=assembly
 assemblée générale ordinaire | assemblée générale extraordinaire | assemblée générale constitutive | assemblée générale élective | assemblée générale mixte | assemblée plénière
 états généraux | université d'été | journée d'étude | journées d'étude | journée d'études | journées d'études | journée portes ouvertes | journées portes ouvertes
-panel | meeting | célébration | célébrations | festivités | concertation | concertations | obsèques | rassemblement | marathon | rallye | pèlerinage : weak=yes
+panel | meeting | célébration | célébrations | festivités | concertation | concertations | rassemblement | marathon | rallye | pèlerinage : weak=yes
 point de presse | points de presse : weak=yes
 dîner | déjeuner | petit-déjeuner : weak=yes
 quinzaine | caravane | nuit : weak=yes capital=yes
@@ -45,7 +45,7 @@ campagne : weak=yes capital=yes name=yes
 fête | fêtes : weak=yes capital=yes
 anniversaire : weak=yes capital=yes
 commémoration : weak=yes
-édition : weak=yes ordinal=yes
+édition | cycle de négociations | round de négociations | tour de négociations | cycle de pourparlers : weak=yes ordinal=yes
 concours | coupe | championnat | championnats | tournoi : weak=yes
 débat public | débat général
 bilan | salon d'honneur | salon officiel | salon présidentiel | salon VIP | salon d'attente : never=yes
@@ -61,7 +61,8 @@ tournée : visit=yes
 événement | évènement | manifestation | travaux : any=yes weak=yes
 inauguration : never=yes
 visite de courtoisie | visites de courtoisie : never=yes
-investiture | intronisation | obsèques | funérailles : weak=yes
+atelier de confection | ateliers de confection | atelier de couture | ateliers de couture | atelier de fabrication | atelier de production | ateliers de production | atelier de réparation | atelier d'assemblage | atelier mécanique | atelier de poterie | atelier de broderie | atelier de tissage | soirée du | dans la soirée : never=yes
+investiture | intronisation : weak=yes
 magal | gamou | ziarra | daaka | maouloud : weak=yes capital=yes
 gala | défilé | concert | soirée : weak=yes
 convention nationale : never=yes

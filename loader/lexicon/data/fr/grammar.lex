@@ -536,6 +536,10 @@ tête | invitation | km | mandat
 [exchanges]
 échangé | échange | échangent | échangeront | échangera | échangeant | échanger
 
+# A person stands behind these, to whom somebody writes.
+[congratulated]
+félicitations à | condoléances à | vœux à | message à | messages à | lettre à | lettres à | télégramme à | télégrammes à | salutations à | félicité | félicite | félicitant | congratulé | congratule | congratulant
+
 # Exchanged from afar: who sends them meets nobody.
 [sent-message]
 message | messages | lettre | lettres | télégramme | télégrammes | félicitations | condoléances | vœux | notes
@@ -570,7 +574,7 @@ de | des | du | d' | la | le | l' | les | et
 
 # Begin a complement that names of bodies, events or agreements may have.
 [complement-preposition]
-sur | pour | contre | concernant | liée | liées | chargée | chargé | chargés | relatif | relative | relatifs | relatives | portant | consacrée | consacré | en | à | au | aux | auprès | dans | avec | auxquels | établis
+sur | pour | contre | concernant | liée | liées | chargée | chargé | chargés | relatif | relative | relatifs | relatives | portant | célébrant | marquant | commémorant | consacrée | consacré | en | à | au | aux | auprès | dans | avec | auxquels | établis
 
 # Those that the name of a body may have.
 [body-complement]
@@ -589,7 +593,7 @@ chargé | chargée | délégué | déléguée | pour | aux | en charge
 sur
 
 [event-topic]
-portant | ayant pour thème | en l'honneur | en hommage | sur | pour | consacrée | consacré | concernant
+portant | célébrant | marquant | commémorant | ayant pour thème | en l'honneur | en hommage | sur | pour | consacrée | consacré | concernant
 
 [in]
 en

@@ -10,7 +10,7 @@ ligne | liaison ferroviaire | tronçon | route nationale | autoroute | ligne fer
 
 # A person's name behind these is that of the thing: "avenue Paul Biya".
 [street]
-rue | avenue | boulevard | quai | allée | chemin | impasse | rond-point | esplanade | square | école | lycée | collège | stade | salle | amphithéâtre | hôpital | maternité | promotion
+rue | place | avenue | boulevard | quai | allée | chemin | impasse | rond-point | esplanade | square | école | lycée | collège | stade | salle | amphithéâtre | hôpital | maternité | promotion
 
 # Begin the names of places that a hyphen joins: "Saint-Bruno-de-Montarville".
 [place-prefix]

@@ -258,4 +258,4 @@ remplacé par | remplacée par | a pour successeur
 
 # Nouns for somebody's coming into a post: "la nomination de X au poste de A".
 [nomination]
-nomination | élection | réélection | désignation | promotion | reconduction
+nomination | élection | réélection | désignation | promotion | reconduction | investiture | prise de fonctions | entrée en fonctions | entrée en fonction | accession
