@@ -249,7 +249,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			if respectively && i != k {
 				continue
 			}
-			if a.ent == b.ent || a.ent == nil || b.ent == nil {
+			if a.ent == b.ent || a.ent == nil || b.ent == nil || f.Relation == graph.PartyTo && len(to) > 1 && a.from < first && len(s.sidesInside(b)) > 1 {
 				continue
 			}
 			if f.Relation == graph.ParticipatedIn && b.head != nil && b.head.Attrs["feast"] == "yes" {

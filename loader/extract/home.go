@@ -69,9 +69,30 @@ func (s *section) withTowns(states map[string]int) map[string]int {
 			if code := s.townNamed(i); code != "" {
 				out[code] += 2
 			}
+			if code := s.surnamesOf(i); code != "" {
+				out[code]++
+			}
 		}
 	}
 	return out
+}
+
+// surnamesOf returns the state of whose language alone the surname at token i is, with
+// another word of a name behind it: "Tran Thanh Man"; or "".
+func (s *section) surnamesOf(i int) string {
+	if !s.toks[i].Cap || s.toks[i].AllCap || !s.toks[i+1].Cap || s.is(i, class.Function) || i > 0 && s.toks[i-1].Cap && s.isSurname(i-1) {
+		return ""
+	}
+	languages := s.lx.Names.Surnames[s.toks[i].Fold]
+	if languages == "" {
+		return ""
+	}
+	for _, e := range s.lang.Of(class.SurnameLanguage) {
+		if e.Lemma() == languages && e.Attrs["loose"] == "" {
+			return e.Attrs["state"]
+		}
+	}
+	return ""
 }
 
 // townNamed returns the state in which the town named at token i lies, or "".

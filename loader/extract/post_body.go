@@ -189,7 +189,7 @@ func (s *section) skipAbbreviation(p *post, last int) {
 	}
 	for x := p.to + 1; x < min(last, p.to+9); x++ {
 		if s.toks[x].Text == ")" {
-			if x == p.to+2 || s.coverAt(p.to+1) != nil || isAcronym(s.toks[p.to+1].Text) {
+			if x == p.to+2 || s.coverAt(p.to+1) != nil || isAcronym(s.toks[p.to+1].Text) || s.is(p.to+1, class.Compass) {
 				p.to = x + 1
 			}
 			return
