@@ -41,6 +41,8 @@ func TestPlainNews(t *testing.T) {
 		{"they, the two provinces", "Le vice-président Tran Van Ha, de Dak Lak, a reçu Khamphan Sitthi, gouverneur d'Attapeu. Les deux provinces sont voisines. Elles ont signé un accord.", graph.Signed, nil},
 		{"a parliament ratifies", "L'accord avec le Laos a été ratifié par l'Assemblée nationale.", graph.PartyTo, nil},
 		{"the leader of a state", "Le président vietnamien Tran Van Ha est au Laos. Tran Van Ha a vu l'ambassadeur du Vietnam, Pham Van Duc. Mardi, le dirigeant vietnamien rencontrera Khamphan Sitthi.", graph.MetWith, []string{"khamphan-sitthi → tran-van-ha (planned)", "pham-van-duc → tran-van-ha"}},
+		{"another state's assembly", "Le président de l'Assemblée nationale du Laos, Khamphan Sitthi, a salué ses entretiens avec le président de l'Assemblée nationale Tran Van Ha.", graph.HoldsPosition, []string{"khamphan-sitthi → assemblee-nationale-la président", "tran-van-ha → assemblee-nationale président"}},
+		{"a quarter in brackets", "Le gouverneur du Yunnan (sud-ouest), Wang Testa, est venu.", graph.HoldsPosition, []string{"wang-testa → cn-yunnan gouverneur"}},
 		{"nominations", "L'Assemblée nationale a approuvé la nomination de Pham Van Duc, député, au poste de président du Conseil électoral national et de Tran Thi Lan au poste de directrice de la Banque d'État.", graph.HoldsPosition, []string{"pham-van-duc → conseil-electoral-national président", "tran-thi-lan → banque-etat directrice"}},
 	})
 }

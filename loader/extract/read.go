@@ -123,6 +123,7 @@ func (s *section) read() {
 	s.dropRegions()
 	s.dropNested()
 	s.readOwners()
+	s.reseat()
 	s.readPosts()
 	s.readPostVerbs()
 	s.readPartyAsides()
