@@ -92,7 +92,7 @@ func starred(form string) string {
 }
 
 // dictionaries holds the words of the languages in which glued words are taken apart.
-var dictionaries = map[string]dictionary.Dictionary{"fr": dictionary.French}
+var dictionaries = map[string]dictionary.Dictionary{"fr": dictionary.French, "en": dictionary.English}
 
 // known returns what tells whether a folded word is one of the lists or of the
 // dictionary.

@@ -12,6 +12,7 @@ import (
 const (
 	longestGlue  = 36 // letters
 	shortestPart = 4  // letters of a part that is no function word
+	shortestPair = 5  // letters of each of two such parts
 	mostParts    = 3
 )
 
@@ -95,7 +96,7 @@ func firstOf(fold string, parts int, rules *Rules) int {
 		if best > 0 && !rules.Glue[fold[:n]] || !part(fold[:n], rules) || rules.Prefixes[fold[:n]] {
 			continue
 		}
-		if firstOf(fold[n:], parts-1, rules) > 0 {
+		if next := firstOf(fold[n:], parts-1, rules); next > 0 && pairs(fold[:n], fold[n:n+next], rules) {
 			best = n
 			if rules.Glue[fold[:n]] {
 				break
@@ -106,7 +107,13 @@ func firstOf(fold string, parts int, rules *Rules) int {
 }
 
 func part(fold string, rules *Rules) bool {
-	return rules.Glue[fold] || len(fold) >= shortestPart && rules.Known(fold)
+	return rules.Glue[fold] || len(fold) >= shortestPart && (rules.Known(fold) || rules.Numbers[fold] > 0)
+}
+
+// pairs reports whether two words may stand side by side: a function word beside any,
+// others only where both are long, for "gene" and "vois" are words too.
+func pairs(a, b string, rules *Rules) bool {
+	return rules.Glue[a] || rules.Glue[b] || len(a) >= shortestPair && len(b) >= shortestPair
 }
 
 // gluedElision reports whether the word that the apostrophe at j ends is a

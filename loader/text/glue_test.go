@@ -23,7 +23,22 @@ func TestGluedWords(t *testing.T) {
 		{"bâtir àVientiane", "bâtir à Vientiane"},
 		{"la coopération intergouvernementale et transfrontalière", "la coopération intergouvernementale et transfrontalière"},
 		{"une visioconférence apolitique au delà de la parole", "une visioconférence apolitique au delà de la parole"},
+		{"les Genevois et le patois genevois, un accord tourangeau", "les Genevois et le patois genevois , un accord tourangeau"},
 		{"le Martinet et Mme Lafontaine à QuangBinh", "le Martinet et Mme Lafontaine à QuangBinh"},
+	} {
+		if got := strings.Join(words(text.Tokenize(c.in, r)), " "); got != c.want {
+			t.Errorf("%q: %q, want %q", c.in, got, c.want)
+		}
+	}
+}
+
+// English pages glue as well.
+func TestGluedEnglishWords(t *testing.T) {
+	r := rules(t, "en")
+	for _, c := range []struct{ in, want string }{
+		{"leaders of theprovince metwith a delegationled byhim", "leaders of the province metwith a delegationled byhim"},
+		{"a delegationfrom Laos visitedthe city", "a delegation from Laos visited the city"},
+		{"intergovernmental and cross-border cooperation, notwithstanding", "intergovernmental and cross border cooperation , notwithstanding"},
 	} {
 		if got := strings.Join(words(text.Tokenize(c.in, r)), " "); got != c.want {
 			t.Errorf("%q: %q, want %q", c.in, got, c.want)

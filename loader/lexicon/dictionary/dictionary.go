@@ -11,10 +11,14 @@ import (
 // with a line feed behind it.
 type Dictionary string
 
-// French holds some 280,000 words of French. seeds/gen/french_words.js writes it.
-//
-//go:embed french.words
-var French Dictionary
+// French holds some 280,000 words of French, English some 265,000 of English.
+// seeds/gen/words.js writes them.
+var (
+	//go:embed french.words
+	French Dictionary
+	//go:embed english.words
+	English Dictionary
+)
 
 // Has reports whether a folded word is in the dictionary, by bisection.
 func (d Dictionary) Has(word string) bool {

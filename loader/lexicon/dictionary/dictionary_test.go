@@ -19,16 +19,21 @@ func TestHas(t *testing.T) {
 	}
 }
 
-// The list is sorted and finds each of its words.
-func TestFrench(t *testing.T) {
-	words := strings.Split(strings.TrimSuffix(string(French), "\n"), "\n")
-	if !slices.IsSorted(words) {
-		t.Fatal("not sorted")
-	}
-	for i := 0; i < len(words); i += 997 {
-		if !French.Has(words[i]) {
-			t.Errorf("%q is not found", words[i])
+// The lists are sorted, and each of their words is found.
+func TestLanguages(t *testing.T) {
+	for _, d := range []Dictionary{French, English} {
+		words := strings.Split(strings.TrimSuffix(string(d), "\n"), "\n")
+		if !slices.IsSorted(words) {
+			t.Fatal("not sorted")
 		}
+		for i := 0; i < len(words); i += 997 {
+			if !d.Has(words[i]) {
+				t.Errorf("%q is not found", words[i])
+			}
+		}
+	}
+	if !English.Has("provinces") || English.Has("theprovince") {
+		t.Error("English: provinces, theprovince")
 	}
 	for _, word := range []string{"province", "presidents", "signent", "cooperation"} {
 		if !French.Has(word) {

@@ -1,5 +1,13 @@
 # How pages are built and words are cut, in English.
 
+# Function words that old pages glue to the words beside them: "theprovince", "Hanoion".
+[glue]
+the | of | and | in | on | at | to | for | by | with | from | an | its | his | her | was | were | has | had | is | are | that | which | who | also | between | their | as | will | be | been | this | these | two | during | into | after | under | said
+
+# Words that begin longer ones: "intergovernmental" is one word, not two.
+[prefix]
+inter | anti | auto | multi | micro | mini | macro | super | trans | tele | cyber | agro | socio | euro | afro | para | post | semi | hydro | electro | aero | thermo | photo | radio | hyper | infra | ultra | extra | counter | over | under | out | pre | pro | non | sub | co
+
 # Words that no line ends with, but where a link of the page broke it.
 [hanging]
 of | the | a | an | and | by | for | between | from | its | their | at
