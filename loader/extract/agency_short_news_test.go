@@ -41,6 +41,13 @@ func TestShortNews(t *testing.T) {
 		{"a session of its own", "L'Assemblée nationale a adopté une loi lors de sa 9e session.", part, []string{"assemblee-nationale → 9e-session"}},
 		{"companions at home", "Le Premier ministre Tran Van Test s'est rendu à Gia Lai. Il était accompagné du ministre de la Santé Pham Van Deux.", visit, []string{"pham-van-deux → vn-gia-lai", "tran-van-test → vn-gia-lai"}},
 		{"a company's branch", "La présidente de Boeing Test, Anna Testa, a souri.", hold, []string{"anna-testa → boeing présidente"}},
+		{"a foreign party's leader", "La présidente Nguyen Thi Test s'est rendue en Chine. Elle a rencontré à Pékin le secrétaire général et président Xi Testping.", hold,
+			[]string{"nguyen-thi-test → vn présidente", "xi-testping → cn président", "xi-testping → cn-parti-communiste-chinois secrétaire général"}},
+		{"the pope", "Tran Van Test a rencontré le pape Léon.", hold, []string{"leon → va pape"}},
+		{"a meeting that bodies organise", "L'Union générale des Vietnamiens de France a organisé samedi à Paris une rencontre à l'occasion du Têt.", part, []string{"union-generale-des-vietnamiens-de-france → rencontre-e3b98a4da31a127d"}},
+		{"a meeting at the feast", "Tran Van Test a pris part à la rencontre du Nouvel An entre Lang Son et le Guangxi.", part,
+			[]string{"cn-guangxi → rencontre-du-nouvel-an-entre-lang-son-et-le-guangxi", "tran-van-test → rencontre-du-nouvel-an-entre-lang-son-et-le-guangxi", "vn-lang-son → rencontre-du-nouvel-an-entre-lang-son-et-le-guangxi"}},
+		{"a council of two sides", "Tran Van Test préside le Conseil d'affaires États-Unis–ASEAN.", graph.PartOf, nil},
 		{"a mission to a body is its state's", "L'ambassadeur Tran Van Test, chef de la Mission permanente du Vietnam auprès de l'ONU, a souri.", graph.PartOf,
 			[]string{"aupre-mission-permanente-organisation-des-nations-unies-vn → vn"}},
 	})
@@ -57,6 +64,7 @@ func TestShortNewsNames(t *testing.T) {
 		{"La Fondation de l'ASEAN est née.", []string{"organization/association-des-nations-de-l-asie-du-sud-est", "organization/fondation-association-des-nations-de-l-asie-du-sud-est"}},
 		{"Le décret n°168/2025/ND-CP est publié.", nil},
 		{"L'Association des Vietnamiens à Kyushu a dansé. La fête a eu lieu sur la place Kim Il-sung, près d'un atelier de confection.", []string{"organization/association-jp-kyushu"}},
+		{"Le Conseil de coordination de la région du Sud-Est s'est tu. Photo : VFF", []string{"organization/conseil-coordination-est-sud"}},
 		{"L'exposition a lieu au Palais de la culture Ibn-Rochd.", []string{"place/vn-palais-de-la-culture-ibn-rochd"}},
 	} {
 		var got []string
@@ -86,5 +94,19 @@ func TestTeasersLeaveUnsaid(t *testing.T) {
 	}
 	if got := told(r, graph.HoldsPosition); !slices.Equal(got, want) {
 		t.Errorf("got %q\nwant %q", got, want)
+	}
+}
+
+// Neither "les deux pays" nor "la délégation" of a teaser is of another one.
+func TestTeasersMeanTheirOwn(t *testing.T) {
+	r := read(t, strings.Join([]string{
+		"Un pont au Vietnam", "Hanoï (VNA) – Le pont est ouvert. -VNA", "Voir plus",
+		"Le ministre au Sommet", "Le ministre Tran Van Test a conduit une délégation au Sommet du Mékong. La France et la Suisse se sont tues.",
+		"L'ancien président cubain Raul Testro accueille la délégation. Photo : VNA", "Un accord en vue", "Les deux pays ont signé un accord sur le riz.",
+		"L'ambassadeur de Suisse, Urs Testmann. Photo : VNA", "Les Suisses au Vietnam", "La Suisse fête ses amis.",
+		"La ministre Pham Thi Deux reçoit l'ambassadeur. Photo : VNA", "Une visite", "La ministre Pham Thi Deux a parlé.",
+	}, "\n\n"))
+	if got := told(r, graph.MetWith, graph.PartyTo); len(got) > 0 {
+		t.Errorf("got %q, want none", got)
 	}
 }

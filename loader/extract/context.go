@@ -66,7 +66,7 @@ func (s *section) countStates() {
 					}
 					switch v.Name.Type {
 					case graph.Province:
-						if s.toks[i].Cap && !sharedName(h.Values) {
+						if s.toks[i].Cap && !sharedName(h.Values) && !s.onlyCompass(i, h.N) {
 							s.votes[v.Name.Country]++
 						}
 					case graph.Country:
@@ -185,6 +185,10 @@ func (s *section) dropCredits() {
 			m.dead = true // "Photo L'Alsace/X"
 		}
 		if m.typ != graph.Organization {
+			continue
+		}
+		if s.lang.Code == "fr" && m.to-m.from == 1 && s.text(m.from-1) == ":" && s.is(m.from-2, class.Credit) {
+			m.dead = true // "Photo : VFF"
 			continue
 		}
 		agency := m.name != nil && m.name.News

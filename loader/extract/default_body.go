@@ -162,6 +162,11 @@ func (s *section) defaultBody(p *post) *entity {
 				}
 			}
 		}
+		if s.lang.Code == "fr" && home == s.home && !named && s.foreigner(p.person, home) {
+			if e := s.otherState(home, p.from); e != nil {
+				home = e.table.Country // "a rencontré à Pékin le secrétaire général et président Xi Jinping"
+			}
+		}
 		if n := s.lx.Names.RulingParty(home); n != nil {
 			return s.tableEntity(n)
 		}

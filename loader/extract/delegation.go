@@ -61,7 +61,7 @@ func (s *section) delegationLeader(a, b int, units []unit) *mention {
 			return nil
 		}
 	}
-	for n := s.sent[a] - 1; n >= 0; n-- {
+	for n := s.sent[a] - 1; n >= 0 && s.storyOf(n) == s.storyAt(a); n-- {
 		for _, u := range s.units[n] {
 			if u.typ != graph.Person || !s.leads(u, s.sents[n].First) && !s.leadsBefore(u, s.sents[n].Last) && !s.heads(u, s.sents[n].First) {
 				continue
@@ -87,7 +87,7 @@ func (s *section) travellerOf(k int) *mention {
 	}
 	var trip *statement
 	for _, st := range s.stmts {
-		if st.typ == graph.Visited && st.b <= k && st.extractor != "companion" && s.sent[k]-s.sent[st.a] <= 4 && (trip == nil || st.a > trip.a) {
+		if st.typ == graph.Visited && st.b <= k && st.extractor != "companion" && s.sent[k]-s.sent[st.a] <= 4 && s.storyAt(st.a) == s.storyAt(k) && (trip == nil || st.a > trip.a) {
 			trip = st
 		}
 	}

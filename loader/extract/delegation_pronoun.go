@@ -10,7 +10,7 @@ import (
 // leader, "elle" is nobody.
 func (s *section) leaderOfDelegation(k int) ([]*mention, bool) {
 	n := s.sent[k] - 1
-	if n < 0 || !s.is(k, class.FemininePronoun) || s.lang.Code != "fr" {
+	if n < 0 || s.storyOf(n) != s.storyAt(k) || !s.is(k, class.FemininePronoun) || s.lang.Code != "fr" {
 		return nil, false
 	}
 	first, last := s.sents[n].First, s.sents[n].Last
@@ -53,7 +53,7 @@ func (s *section) withBefore(a, b int) bool {
 // sentence before, "Des députés, emmenés par X, ont séjourné à A. Ils …".
 func (s *section) leaderOfGroup(k int) *mention {
 	n := s.sent[k] - 1
-	if n < 0 || s.lang.Code != "fr" {
+	if n < 0 || s.storyOf(n) != s.storyAt(k) || s.lang.Code != "fr" {
 		return nil
 	}
 	first := s.sents[n].First

@@ -31,7 +31,7 @@ func (s *section) describe(p *post) {
 			continue
 		}
 		at := lastBefore(st.from, &mention{from: p.from})
-		if len(seats) == 0 && (at < 0 || !strings.Contains(p.title, " ") && s.storyAt(at) != s.storyAt(p.from)) {
+		if len(seats) == 0 && (at < 0 || (!strings.Contains(p.title, " ") || s.fullTitle(graph.Fold(st.title)) != s.fullTitle(graph.Fold(p.title))) && s.storyAt(at) != s.storyAt(p.from)) {
 			continue
 		}
 		// Whose gender or state is known to fit goes before whose is not.
@@ -78,7 +78,7 @@ func (s *section) titledBefore(p *post) *entity {
 		}
 		if s.fullTitle(e.title) == full {
 			same = append(same, e)
-		} else if s.sameTitle(e.title, p.title) {
+		} else if s.sameTitle(e.title, p.title) && s.storyAt(lastBefore(e, &mention{from: p.from})) == s.storyAt(p.from) {
 			like = append(like, e)
 		}
 	}

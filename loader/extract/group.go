@@ -83,7 +83,7 @@ func (s *section) personsBefore(i, k int) []*mention {
 	}
 	for x := len(s.mentions) - 1; x >= 0 && len(out) < 2; x-- {
 		m := s.mentions[x]
-		if m.from >= i || m.ent == nil || m.dead || m.typ != graph.Person || m.parent != nil {
+		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || m.typ != graph.Person || m.parent != nil {
 			continue
 		}
 		if titled && !strings.Contains(s.fullTitle(m.ent.title), noun) || len(out) == 1 && out[0].ent == m.ent {
@@ -128,7 +128,7 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 		if !kind && s.lang.Code == "fr" && m.typ == graph.Place && s.is(m.from-1, class.TownPreposition) {
 			continue // "ont signé à A une convention entre leurs deux territoires"
 		}
-		if m.from >= i || m.ent == nil || m.dead || !r.Types[m.typ] || m.parent != nil || m.typ == graph.Place && m.head != nil && m.head.Attrs["join"] == "yes" || !adjectives && nominalForm(m) || !s.pairFits(k, m.typ) || standsFor(out, m.ent) {
+		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || !r.Types[m.typ] || m.parent != nil || m.typ == graph.Place && m.head != nil && m.head.Attrs["join"] == "yes" || !adjectives && nominalForm(m) || !s.pairFits(k, m.typ) || standsFor(out, m.ent) {
 			continue
 		}
 		if len(out) > 0 {

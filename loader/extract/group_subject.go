@@ -29,7 +29,7 @@ func (s *section) subjectGroup(units []unit, first int) []*mention {
 // one of the two sentences before, behind token a.
 func (s *section) groupNamed(k, a int) []*mention {
 	n := s.sent[k]
-	for back := n - 1; back >= 0 && back >= n-2 && s.lang.Code == "fr"; back-- {
+	for back := n - 1; back >= 0 && back >= n-2 && s.lang.Code == "fr" && s.storyOf(back) == s.storyOf(n); back-- {
 		if g := s.groups[back]; len(g) > 1 && s.sents[back].Last > a {
 			return g
 		}

@@ -231,11 +231,18 @@ func (s *section) quarterOnly(v lexicon.NameMatch, i, n, last int) bool {
 		if s.lang.Code == "en" && n == 1 && !s.is(i+1, class.PlaceHead) {
 			return true // "several provinces in the Northeast"
 		}
-		if s.lang.Code == "fr" && v.Name.Country != s.home && (s.oneOfMany(i, n) || n == 1 && s.home != "" && s.votes[v.Name.Country] == 0) {
+		if s.lang.Code == "fr" && v.Name.Country != s.home && (s.oneOfMany(i, n) || s.onlyCompass(i, n) && s.home != "" && s.votes[v.Name.Country] == 0) {
 			return true // "la plus grande ville du Nord", in an article on another state
 		}
 	}
 	return n <= 2 && (n == 1 || s.lang.Code != "en" && s.is(i+1, class.Compass)) && s.is(i, class.Compass) && s.placeHeadBefore(i) == "" && !(n == 2 && s.countryNear(i, v.Name.Country))
+}
+
+// onlyCompass reports whether the n tokens at i are a quarter and nothing more, which
+// tells of no state: "Sud-Est".
+func (s *section) onlyCompass(i, n int) bool {
+	h, ok := s.classAt(i, class.Compass)
+	return s.lang.Code == "fr" && ok && h.n == n
 }
 
 // spells reports whether small-letter words before the bracket at i-1 begin

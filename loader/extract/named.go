@@ -83,7 +83,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		case attrs["ordinal"] == "yes":
 			return ordinal
 		case attrs["meeting"] == "yes":
-			return e.des > 0 && (!e.onlyPersons(m) && e.adjs > 0 || s.hasClass(m, class.Post)) || capital && e.des > 0 || e.adjs > 0 && s.indefinite(m.from)
+			return e.des > 0 && (!e.onlyPersons(m) && e.adjs > 0 || s.hasClass(m, class.Post)) || capital && e.des > 0 || e.adjs > 0 && (s.indefinite(m.from) || e.dated && s.lang.Code == "fr") || s.lang.Code == "fr" && e.sides && e.proper && e.des > 0 && !s.pluralHead(m) || s.lang.Code == "fr" && s.indefinite(m.from) && s.organized(m)
 		case attrs["weak"] == "yes":
 			if s.pluralHead(m) && !ordinal && !e.proper {
 				return false // "les réunions de haut niveau"
@@ -245,6 +245,20 @@ func (s *section) heldOn(m *mention) bool {
 			if s.is(k, class.HoldsEvent) && s.cover[k] == nil {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// organized reports whether the text says before a phrase that somebody organised what it
+// tells of: "ont organisé samedi à A une rencontre".
+func (s *section) organized(m *mention) bool {
+	for k := m.from - 2; k >= max(s.firstOf(m.from), m.from-8); k-- {
+		switch {
+		case s.is(k, class.Organizes) && s.cover[k] == nil:
+			return true
+		case s.text(k) == ";" || s.cover[k] == nil && s.startsVerb(k):
+			return false
 		}
 	}
 	return false

@@ -119,7 +119,23 @@ func (s *section) abbreviatedBy(k, first, last int) *mention {
 			}
 		}
 	}
+	if longest != nil && s.shortForAgreement(k+1) && longest.typ != graph.Agreement {
+		return nil // "l'Accord entre le Vietnam et l'Union européenne (EVFTA)"
+	}
 	return longest
+}
+
+// shortForAgreement reports whether the tables have the word at token k as an
+// abbreviation of an agreement's name.
+func (s *section) shortForAgreement(k int) bool {
+	for _, h := range s.nameHits[k] {
+		for _, v := range h.Values {
+			if h.N == 1 && v.Form == lexicon.Abbreviation && v.Name.Type == graph.Agreement {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // abbreviates reports whether the tables have the word at token k as an

@@ -61,6 +61,9 @@ func (s *section) ownersOf(m *mention) []*mention {
 	owners := m.owners()
 	var body *mention
 	for n, o := range owners {
+		if n > 0 && s.lang.Code == "fr" && o.from == owners[n-1].to+1 && (s.text(o.from-1) == "–" || s.text(o.from-1) == "-") {
+			return nil // "Conseil d'affaires États-Unis–ASEAN"
+		}
 		if n > 0 && s.lang.Code == "fr" && s.toks[o.from].Hyphen && owners[n-1].to == o.from && owners[n-1].typ == graph.Country && o.typ == graph.Organization {
 			return nil // "Comité mixte Vietnam-UE"
 		}

@@ -276,6 +276,7 @@ var (
 	OfficeSector          = lexicon.ClassNamed("office-sector")
 	WorkingSession        = lexicon.ClassNamed("working-session")
 	Congratulated         = lexicon.ClassNamed("congratulated")
+	Organizes             = lexicon.ClassNamed("organizes")
 	Works                 = lexicon.ClassNamed("works")
 	PostLevel             = lexicon.ClassNamed("post-level")
 	Predecessor           = lexicon.ClassNamed("predecessor")

@@ -136,7 +136,7 @@ roi père | reine mère | prince héritier | princesse héritière | régent : b
 empereur : body=state weak=yes
 émir : body=state
 sultan : body=state
-pape
+pape | souverain pontife : body=state state=VA
 évêque | évêques | archevêque | archevêques | évêque auxiliaire | archevêque émérite | évêque émérite | nonce apostolique | vicaire général | curé | imam | grand imam | mufti | grand mufti | khalife général | khalife | bâtonnier | bâtonnière
 landammann | landamman : body=province
 président du gouvernement | présidente du gouvernement | vice-président du gouvernement | vice-présidente du gouvernement : body=state regional=yes

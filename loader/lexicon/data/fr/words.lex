@@ -237,6 +237,9 @@ lui | elle | eux
 respectifs | respectives
 
 # Says that somebody held or attended an event.
+[organizes]
+organisé | organisée | coorganisé | organise | organisent | organisera | organiseront | organisait
+
 [holds-event]
 organisé | organisée | coorganisé | tenu | présidé | coprésidé | ouvert | inauguré | participé à | assisté à | pris part à
 
