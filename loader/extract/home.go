@@ -22,7 +22,7 @@ func (s *section) homeState() string {
 	}
 	for i := range s.toks {
 		// Teasers and main text share a page, so its agency is theirs.
-		if h, ok := s.agencyAt(i); ok {
+		if h, ok := s.agencyAt(i); ok && !s.shortened(i) {
 			if town != "" && s.writesAbroad(i) {
 				h = town
 			}
@@ -57,6 +57,27 @@ func (s *section) homeState() string {
 	return best
 }
 
+// shortened reports whether an abbreviation in brackets is that of the words before it,
+// and no agency: "l'Armée nationale populaire (ANP)".
+func (s *section) shortened(i int) bool {
+	if s.text(i-1) != "(" || s.text(i+1) != ")" {
+		return false
+	}
+	letters := s.toks[i].Fold
+	n := len(letters) - 1
+	for k := i - 2; k >= max(0, i-2-2*len(letters)) && n >= 0; k-- {
+		switch {
+		case s.toks[k].Punct || s.toks[k].Fold == "":
+			return false
+		case s.toks[k].Fold[0] == letters[n]:
+			n--
+		case !s.is(k, class.Function) && !s.is(k, class.De):
+			return false
+		}
+	}
+	return n < 0
+}
+
 // withTowns adds to what each state was told of how often its towns were, capitals too:
 // the state that an article writes from is told of by its towns, others by their names.
 func (s *section) withTowns(states map[string]int) map[string]int {
@@ -64,10 +85,15 @@ func (s *section) withTowns(states map[string]int) map[string]int {
 	if s.lang.Code != "fr" {
 		return out
 	}
+	first := true
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
 			if code := s.townNamed(i); code != "" {
 				out[code] += 2
+				if first {
+					out[code] += 2 // where what is told of begins
+				}
+				first = false
 			}
 			if code := s.surnamesOf(i); code != "" {
 				out[code]++
