@@ -310,7 +310,8 @@ func (s *section) announced(m *mention, words map[string]bool) *entity {
 			continue
 		}
 		for _, x := range e.mentions {
-			if !s.announcing(x) || len(s.contentWords(x)) > 1 || x.count != m.count {
+			other := s.contentWords(x)
+			if !s.announcing(x) || x.count != m.count || len(other) > 1 && !(s.indefinite(m.from) && dice(words, other) >= 0.4) {
 				return nil
 			}
 		}
