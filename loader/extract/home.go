@@ -91,7 +91,7 @@ func (s *section) withTowns(states map[string]int) map[string]int {
 			if code := s.townNamed(i); code != "" {
 				out[code] += 2
 				if first {
-					out[code] += 2 // where what is told of begins
+					out[code]++ // where what is told of begins
 				}
 				first = false
 			}

@@ -94,8 +94,9 @@ func (s *section) pairBegins(k int) int {
 		return 0
 	}
 	first := s.sents[n].First
-	for x := first; x < first+2; x++ {
-		if h, ok := s.classAt(x, class.Pair); ok {
+	for x := first; x < min(s.sents[n].Last, first+10); x++ {
+		// "Les deux provinces …", "À cette occasion, les deux parties …"
+		if h, ok := s.classAt(x, class.Pair); ok && (x <= first+1 || s.text(x-1) == "," || s.text(x-2) == "," && s.is(x-1, class.DefiniteArticle)) {
 			return x + h.n
 		}
 	}

@@ -132,11 +132,17 @@ func (s *section) lastOfHead(m *mention) *entity {
 		if (!m.nominal || s.headWord(first) == head) && len(s.contentWords(first)) == 1 {
 			return e
 		}
-		if best == nil || s.nearer(e, best, m) {
+		if best == nil || s.sameHead(e, head) && !s.sameHead(best, head) || s.sameHead(e, head) == s.sameHead(best, head) && s.nearer(e, best, m) {
 			best = e
 		}
 	}
 	return best
+}
+
+// sameHead reports whether an entity is called by a head: "the Dialogue" rather means a
+// dialogue than a conference.
+func (s *section) sameHead(e *entity, head string) bool {
+	return slices.ContainsFunc(e.mentions, func(x *mention) bool { return x.head != nil && s.headWord(x) == head })
 }
 
 // sameStory reports whether an entity was told of in the story that mention m stands
