@@ -34,6 +34,10 @@ func (s *section) englishSector(k, last int) int {
 				n += 2 // "of Information, Culture, and Tourism"
 				continue
 			}
+			if c := s.coverAt(n + 1); c != nil && c.typ == graph.Place && s.is(c.to, class.Portfolio) {
+				n = c.to // "for East Asian and Pacific Affairs"
+				continue
+			}
 			break
 		}
 		if !s.sectorWord(n, n == start) {
@@ -71,7 +75,7 @@ func (s *section) unknownRun(n, last int) bool {
 // sectorWord reports whether the word at n may name a minister's sector.
 func (s *section) sectorWord(n int, begins bool) bool {
 	t := s.toks[n]
-	if t.Punct || t.Number || s.is(n, class.Post) && !s.is(n, class.Portfolio) || s.is(n, class.Honorific) {
+	if t.Punct || t.Number || (s.is(n, class.Post) || s.is(n, class.Member)) && !s.is(n, class.Portfolio) || s.is(n, class.Honorific) {
 		return false
 	}
 	if c := s.cover[n]; c != nil && c.name == nil && begins && !s.is(n, class.Portfolio) {
