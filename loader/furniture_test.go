@@ -75,10 +75,10 @@ func (k *kit) put(page string, at where) (string, bool) {
 	if last < 0 {
 		last = len(paragraphs)
 	}
-	text := strings.ReplaceAll(k.text, "%headline%", paragraphs[0])
+	text := strings.NewReplacer("%headline%", paragraphs[0], "%standfirst%", paragraphs[1]).Replace(k.text)
 	var out []string
 	for i, p := range paragraphs {
-		if at == above && i == 0 || at == below && i == 1 || at == behind && i == last || at == between && i > 2 && i < last && i%2 == 1 {
+		if at == above && i == 0 || at == below && i == 1 || at == behind && i == last || at == between && i > 2 && i < last-1 && i%2 == 1 {
 			out = append(out, text)
 		}
 		out = append(out, p)
@@ -89,7 +89,7 @@ func (k *kit) put(page string, at where) (string, bool) {
 	return strings.Join(out, "\n\n"), len(out) > len(paragraphs)
 }
 
-var teaserLines = map[string]bool{"Voir plus": true, "See more": true}
+var teaserLines = map[string]bool{"Voir plus": true, "See more": true, "Related news": true, "Plus lus": true, "LIRE AUSSI": true, "À lire également": true, "Source": true}
 
 // told returns the entities and relations that a reading holds, sorted; without
 // dates where these may differ.

@@ -17,7 +17,7 @@ const (
 // links, ways to share, counters, calls to subscribe, rights.
 func isFurniture(raw, fold string, rules *Rules) bool {
 	return !strings.ContainsFunc(fold, unicode.IsLetter) || strings.HasPrefix(raw, ">>") || isJunk(raw, fold, rules.JunkLines) || isMark(raw, fold, rules) || isBreadcrumb(raw, fold, rules) ||
-		isShareBar(fold, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw)
+		isShareBar(raw, fold, rules) || isMenuBar(raw, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw, fold) || isForeign(raw) || isInsert(raw)
 }
 
 func isJunk(raw, fold string, junk []string) bool {
@@ -70,18 +70,35 @@ func isBreadcrumb(raw, fold string, rules *Rules) bool {
 }
 
 // isShareBar reports whether a line holds nothing but ways to share a page, and
-// counts: "Facebook 12 Tweet 3".
-func isShareBar(fold string, rules *Rules) bool {
-	found := false
+// counts ("Facebook 12 Tweet 3"), or begins with two of them and tells nothing.
+func isShareBar(raw, fold string, rules *Rules) bool {
+	ways, only := 0, true
 	for w := range strings.FieldsSeq(fold) {
 		switch {
 		case rules.Networks[w]:
-			found = true
+			ways++
 		case !isDigits(w):
+			only = false
+		}
+		if !only {
+			return ways > 1 && len(raw) < longestMark && !endsSentence(raw)
+		}
+	}
+	return ways > 0
+}
+
+// isMenuBar reports whether a line holds the items of a menu: "App | News | 中文".
+func isMenuBar(raw string, rules *Rules) bool {
+	if len(raw) >= longestMark || !strings.ContainsAny(raw, "|•·") {
+		return false
+	}
+	for item := range strings.FieldsFuncSeq(raw, func(r rune) bool { return strings.ContainsRune("|•·", r) }) {
+		fold := graph.Fold(item)
+		if fold != "" && !rules.Rubrics[fold] && !isForeign(item) {
 			return false
 		}
 	}
-	return found
+	return true
 }
 
 // isCall reports whether a line calls the reader to follow or join: an imperative,
@@ -137,6 +154,9 @@ func isAddress(raw string) bool {
 // wide gaps between them.
 func isTicker(raw string) bool {
 	const wide, most = 3, 3
+	if !strings.Contains(raw, "   ") || len(raw) <= longestMark {
+		return false
+	}
 	gaps, run := 0, 0
 	for _, r := range raw {
 		if !unicode.IsSpace(r) {
@@ -148,15 +168,55 @@ func isTicker(raw string) bool {
 		}
 		run++
 	}
-	return gaps >= most && len(raw) > longestMark
+	return gaps >= most
 }
 
-// isRight reports whether a line says whose the page is: "© 2021 Le Guet".
-func isRight(raw string) bool {
+// isRight reports whether a line says whose the page is: "© 2021 Le Guet",
+// "Copyright The Watch. All rights reserved."
+func isRight(raw, fold string) bool {
 	rest, ok := strings.CutPrefix(raw, "©")
+	if !ok {
+		rest, ok = raw[min(len(raw), len("copyright")):], hasHead(fold, "copyright") && len(raw) < longestCall
+	}
 	if !ok {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(strings.TrimSpace(rest))
-	return unicode.IsDigit(r) || len(raw) < longestMark && !endsSentence(raw)
+	return unicode.IsDigit(r) || len(raw) < longestMark && !endsSentence(raw) || unicode.IsUpper(r) && fold[0] == 'c'
 }
+
+// isForeign reports whether a line is written in another script, but for a word:
+// slogans of the site, links to its editions in other languages.
+func isForeign(raw string) bool {
+	const enough = 40 // letters, to tell the script
+	latin, others := 0, 0
+	for _, r := range raw {
+		switch {
+		case 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z':
+			if latin++; latin > enough {
+				return false
+			}
+		case !unicode.IsLetter(r) && !unicode.Is(unicode.Mark, r):
+		case unicode.Is(unicode.Latin, r) || unicode.Is(unicode.Inherited, r):
+			latin++
+		default:
+			others++
+		}
+	}
+	return others > latin
+}
+
+// isInsert reports whether a line names what stood there: a file of a picture
+// ("lc 4.jpg"), a code of the page ("[gallery ids=12]").
+func isInsert(raw string) bool {
+	if strings.HasPrefix(raw, "【") {
+		return len(raw) < longestMark
+	}
+	if raw[0] == '[' && raw[len(raw)-1] == ']' {
+		return len(raw) < longestMark
+	}
+	dot := strings.LastIndexByte(raw, '.')
+	return dot > 0 && len(raw) < longestMark && pictureEnds[strings.ToLower(raw[dot+1:])]
+}
+
+var pictureEnds = map[string]bool{"jpg": true, "jpeg": true, "png": true, "gif": true, "webp": true, "pdf": true}

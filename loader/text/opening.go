@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"unicode"
 
 	"entente/graph"
 )
@@ -14,14 +15,14 @@ const (
 )
 
 // headline returns the line that is the headline: the first that is no furniture,
-// behind a menu or the name of the rubric. Where the text begins at once it is
+// behind a menu, the name of the rubric or the words for a picture. Where the text begins at once it is
 // the text's first line.
 func (l *layout) headline() int {
 	first, items, known := -1, 0, true
 	for n := 0; n < len(l.lines) && n < mostOpenings; n++ {
 		raw := l.page.Slice(l.lines[n].start, l.lines[n].end)
 		fold := graph.Fold(raw)
-		if isFurniture(raw, fold, l.rules) || isDateline(raw, fold) || isSiteName(raw) || l.writer(n, raw, fold) {
+		if isFurniture(raw, fold, l.rules) || isDateline(raw, fold) || isSiteName(raw) || isAgency(raw, l.rules) || l.writer(n, raw, fold) {
 			continue
 		}
 		if first < 0 {
@@ -34,7 +35,7 @@ func (l *layout) headline() int {
 			return first
 		}
 		items++
-		known = known && l.rules.Rubrics[fold]
+		known = known && (l.rules.Rubrics[fold] || unicode.IsLower([]rune(raw)[0]))
 	}
 	return max(first, 0)
 }

@@ -97,7 +97,10 @@ func (l *layout) lay(n int) {
 	case n < l.resumes:
 	case l.dates(n, raw, fold):
 	case l.seen > 0 && isMarker(fold, l.rules.BoxMarkers):
-		if l.resumes = l.goesOn(n); l.resumes == 0 {
+		if l.part == inMain {
+			l.resumes = l.goesOn(n, fold)
+		}
+		if l.resumes <= n {
 			l.beginTeasers(n)
 		}
 	case l.seen > 0 && isMarker(fold, l.rules.TeaserMarkers):
@@ -207,8 +210,10 @@ func (l *layout) dates(n int, raw, fold string) bool {
 	switch {
 	case l.part == inTeasers:
 		return isDateline(raw, fold)
-	case l.part == inMenu || l.seen >= mostHeadStory || n >= max(mostHead, l.first+mostHeadStory):
+	case l.part == inMenu:
 		return false
+	case l.seen >= mostHeadStory || n >= max(mostHead, l.first+mostHeadStory):
+		return len(raw) <= longestDay && isDateline(raw, fold)
 	case isDateline(raw, fold):
 		if l.page.Dateline == "" || n > l.first && l.today {
 			l.page.Dateline, l.today = raw, n < l.first

@@ -34,7 +34,10 @@ func cutLines(lines []line, runes []rune, rules *Rules) []line {
 					cut, next = at, at
 				}
 			case '(':
-				if at := townBefore(runes, ln.start, i, rules); at > ln.start && isDatelineEnd(runes[i:ln.end], rules) {
+				if !isDatelineEnd(runes[i:ln.end], rules) {
+					continue
+				}
+				if at := townBefore(runes, ln.start, i, rules); at > ln.start {
 					cut, next = at, at
 				}
 			}

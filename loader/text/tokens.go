@@ -142,9 +142,8 @@ func sentences(out []Sentence, toks []Token, first, block int, rules *Rules) []S
 		}
 		next := toks[j]
 		if !next.Space || !(next.Cap || next.Number || next.Punct && strings.ContainsAny(next.Text, "«“\"-–—'‘")) {
-			// Old pages glue sentences: "produits.Il". A capital after a full
-			// stop begins one unless what stands before is an initial.
-			if !(next.Cap && t.Text == "." && i > 0 && len(toks[i-1].Fold) > 3 && !toks[i-1].AllCap) {
+			// Old pages glue sentences: "produits.Il", "le 3.Il", "(2019).Il".
+			if t.Text != "." || i == 0 || !next.Cap || !endsGlued(&toks[i-1], &next, rules) {
 				continue
 			}
 		}
@@ -161,6 +160,21 @@ func sentences(out []Sentence, toks []Token, first, block int, rules *Rules) []S
 	}
 	flush(len(toks))
 	return out
+}
+
+// endsGlued reports whether a full stop between two tokens without a space ends a
+// sentence: behind an initial or a shortened word it does not.
+func endsGlued(prev, next *Token, rules *Rules) bool {
+	letters := len([]rune(prev.Fold))
+	switch {
+	case prev.AllCap || rules.Abbreviations[prev.Fold]:
+		return false
+	case prev.Number || prev.Text == ")":
+		return !next.AllCap && len(next.Fold) > 1
+	case prev.Cap:
+		return letters > 3
+	}
+	return letters > 1
 }
 
 // Tokenize cuts a string into tokens.

@@ -87,7 +87,7 @@ func rejoin(lines []line, runes []rune, rules *Rules) []line {
 	out := append(make([]line, 0, len(lines)), lines[0])
 	for i, ln := range lines[1:] {
 		last := &out[len(out)-1]
-		if i > 0 && (goesOn(runes[ln.start:ln.end]) && !endsPhrase(runes[last.end-1]) && !tellsDay(runes[ln.start:ln.end]) ||
+		if i > 0 && (goesOn(runes[ln.start:ln.end]) && !endsPhrase(runes[last.end-1]) && !standsAlone(runes[ln.start:ln.end], rules) ||
 			hangs(runes[last.start:last.end], rules) || loose[i+1] && begins(runes, ln)) {
 			last.end = ln.end
 			continue
@@ -147,9 +147,12 @@ func goesOn(ln []rune) bool {
 	return strings.ContainsRune(",;)", ln[0]) || unicode.IsLower(ln[0]) && len(ln) > 1 && (unicode.IsLower(ln[1]) || unicode.IsSpace(ln[1])) && slices.ContainsFunc(ln, unicode.IsSpace)
 }
 
-// tellsDay reports whether a line is a day and nothing else: "lundi 3 mars 2020 à 10:15".
-func tellsDay(ln []rune) bool {
-	return len(ln) <= longestDay && isDateline(string(ln), graph.Fold(string(ln)))
+// standsAlone reports whether a line that begins with a small letter is no part of
+// a sentence all the same: a day ("lundi 3 mars 2020 à 10:15"), furniture.
+func standsAlone(ln []rune, rules *Rules) bool {
+	raw := string(ln)
+	fold := graph.Fold(raw)
+	return len(ln) <= longestDay && isDateline(raw, fold) || isFurniture(raw, fold, rules)
 }
 
 // endsPhrase reports whether nothing more is to come behind a line's last rune.

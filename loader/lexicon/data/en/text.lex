@@ -85,6 +85,10 @@ More on this topic
 You may also like
 You might also like
 Editor's picks
+相关文章
+Related reading
+Also see
+More stories like this
 
 [menu-marker]
 Same category
@@ -183,6 +187,9 @@ You need JavaScript *
 Please enable JavaScript *
 Back to top
 Already a subscriber *
+Blog comments powered by *
+* powered by disqus
+All Rights Reserved *
 
 [credit]
 photo | photos | author | translated | compiled | reported | written | credit | source | image | illustration | picture | courtesy | file photo | supplied
@@ -256,12 +263,28 @@ Editor *
 Source *
 About the author *
 Page *
+Posted in *
+Posted by *
+Date *
+Auther *
+Author *
+Id *
+Category *
+Bookmark *
+Resize *
+* minutes
+* minute
+* minutes read
+Read full *
+Read the full *
+View more *
+View all *
 
 [home-page]
 Home | You are here | News | Home page
 
 [rubric]
-Politics | Economy | Business | Society | Culture | Sport | Sports | World | International | National | Nation | Asia | ASEAN | News | Latest | Breaking news | Headlines | Home | Menu | Opinion | Health | Education | Environment | Tourism | Travel | Videos | Video | Photos | Local | Region | Foreign affairs | Diplomacy | Cooperation | Press release | Press releases | Features | Feature | Exclusive | China | Vietnam | Cambodia | Laos | Life | Lifestyle | Law | Security | Agriculture | Trade | Politics and law
+Politics | Economy | Business | Society | Culture | Sport | Sports | World | International | National | Nation | Asia | ASEAN | News | Latest | Breaking news | Headlines | Home | Menu | Opinion | Health | Education | Environment | Tourism | Travel | Videos | Video | Photos | Local | Region | Foreign affairs | Diplomacy | Cooperation | Press release | Press releases | Features | Feature | Exclusive | China | Vietnam | Cambodia | Laos | Life | Lifestyle | Law | Security | Agriculture | Trade | Politics and law | Close | Login | Log in | Sign in | Sign up | Subscribe | Search | Logo | Radio | Live | Newsletter | Podcasts | Weather | App | Next | National news | Top stories | Top story | Latest news | Interview | Interviews | Analysis | Government | Parliament | Investment news | External relations | Vietnam & world | Focus | Today | Share | English | Français | French | Español | Deutsch | Italiano | Tiếng Việt | Vietnamese | Khmer | Lao | App | EN | FR | Version française | English version | Fr En
 
 [network]
 facebook | twitter | whatsapp | telegram | linkedin | pinterest | instagram | youtube | tiktok | messenger | wechat | weibo | viber | zalo | email | mail | sms | rss | tumblr | reddit | flipboard | google | tweet | print | share | newsletter | newsletters | notifications | inbox | channel

@@ -116,6 +116,7 @@ Dans la même rubrique
 Dans la même catégorie
 Contenu sponsorisé
 Contenus sponsorisés
+相关文章
 
 [menu-marker]
 Même sujet
@@ -164,6 +165,18 @@ Contacts
 Nous contacter
 Qui sommes-nous
 Mentions légales *
+Un message un commentaire
+Un message, un commentaire
+Répondre à cet article
+Forum
+Poster un message
+Donnez votre avis
+Votre avis
+Votre commentaire
+Écrire un commentaire
+Soyez le premier à commenter *
+0 réponse
+Réponses
 
 [junk-line]
 Revenir à *
@@ -233,6 +246,10 @@ Retournez en haut de la page
 Haut de page
 Envoyer à un ami *
 Publicité *
+Social media auto publish *
+Vous souhaitez nous envoyer *
+Utilisez le formulaire de contact *
+Ce forum est modéré *
 
 [credit]
 photo | photos | crédit | crédits | source | image | illustration | cliché
@@ -325,6 +342,24 @@ Lire plus *
 Copier *
 Source *
 Page *
+Publié dans *
+Sujet *
+Auteur *
+Rubrique *
+Retour *
+* minutes
+* minute
+* mn
+* réponses
+* j aime
+Voir tous *
+Voir toutes *
+Tous les articles *
+Toute l'actualité *
+Vous désirez lire *
+Vous souhaitez *
+J'en profite
+Chargement *
 
 # The first word of the way to a page.
 [home-page]
@@ -332,7 +367,7 @@ Accueil | Page d'accueil | Vous êtes ici | Retour à l'accueil | Actualités | 
 
 # What the sections of a site are called.
 [rubric]
-À la une | A la une | Politique | Économie | Société | Culture | Sport | Sports | International | Internationale | National | Nationale | Monde | Afrique | Asie | Europe | Amériques | Maghreb | Diplomatie | Coopération | Actualité | Actualités | Actu | Infos | Info | Nation | Régions | Région | Régional | Local | Locale | Santé | Éducation | Environnement | Tourisme | Sciences | Technologies | Opinion | Opinions | Débats | Éditorial | Reportage | Communiqué | Communiqués | Brèves | Brève | Dernière minute | Dernières nouvelles | Flash | Urgent | Dépêches | Dépêche | Accueil | Menu | Vidéos | Vidéo | Photos | Galerie | Multimédia | Chine | Vietnam | Partager | Affaires étrangères | Relations extérieures | Faits divers | Justice | Défense | Sécurité | Agriculture | Commerce | Entreprises | Entreprise | Finances | Finance | Dossiers | Dossier | Provinces | Collectivités
+À la une | A la une | Politique | Économie | Société | Culture | Sport | Sports | International | Internationale | National | Nationale | Monde | Afrique | Asie | Europe | Amériques | Maghreb | Diplomatie | Coopération | Actualité | Actualités | Actu | Infos | Info | Nation | Régions | Région | Régional | Local | Locale | Santé | Éducation | Environnement | Tourisme | Sciences | Technologies | Opinion | Opinions | Débats | Éditorial | Reportage | Communiqué | Communiqués | Brèves | Brève | Dernière minute | Dernières nouvelles | Flash | Urgent | Dépêches | Dépêche | Accueil | Menu | Vidéos | Vidéo | Photos | Galerie | Multimédia | Chine | Vietnam | Partager | Affaires étrangères | Relations extérieures | Faits divers | Justice | Défense | Sécurité | Agriculture | Commerce | Entreprises | Entreprise | Finances | Finance | Dossiers | Dossier | Provinces | Collectivités | S'abonner | Abonnez-vous | Se connecter | Connexion | Mon compte | Close | Search | Rechercher | Recherche | Logo | Radio | Direct | Replay | Newsletter | Podcasts | Abonnements | Météo | Link | Next | Fermer | Opinions | Enquêtes | Portraits | Interviews | Entretien | Interview | Analyse | Analyses | Nos régions | Actualité nationale | Actualités nationales | Actualités internationales | Vie politique | Actualités régionales | La une | Une | Lu pour vous | Non classé | Gouvernement | Parlement | Présidence | Ministère | Ministères | Développement | Intégration internationale | Relations internationales | Économie et finances | English | Français | French | Español | Deutsch | Italiano | Tiếng Việt | Vietnamese | Khmer | Lao | App | EN | FR | Version française | English version | Fr En
 
 # Words of share bars.
 [network]

@@ -1,0 +1,129 @@
+package text
+
+import (
+	"strconv"
+	"strings"
+)
+
+// isSiteName reports whether a line names a site: "Vietnam.vn - …".
+func isSiteName(raw string) bool {
+	if len(raw) > 120 {
+		return false
+	}
+	for _, w := range strings.Fields(raw) {
+		host, tld, ok := strings.Cut(strings.ToLower(w), ".")
+		if ok && len(host) > 2 && siteDomains[tld] {
+			return true
+		}
+	}
+	return false
+}
+
+var siteDomains = map[string]bool{"vn": true, "com": true, "org": true, "net": true, "fr": true, "com.vn": true,
+	"org.vn": true, "info": true, "la": true, "kh": true, "com.kh": true, "cn": true, "ma": true, "ci": true, "ca": true, "ch": true, "be": true, "dz": true, "tn": true, "mg": true, "cm": true, "cd": true, "mr": true}
+
+const (
+	longestDateline = 110 // bytes
+	mostBeside      = 7   // words beside the figures of a dateline
+	mostBesideClock = 12  // the same where it tells the hour
+)
+
+// isDateline reports whether a line holds a full date and little else: "18/03/2011",
+// "Publié le 12 mars 2021 à 10h15", "March 12, 2021 | 10:15", "date 2018-10".
+func isDateline(raw, fold string) bool {
+	if len(raw) > longestDateline || endsSentence(raw) || strings.IndexFunc(raw, isDigit) < 0 {
+		return false
+	}
+	words := strings.Fields(fold)
+	beside := 0
+	for _, w := range words {
+		if !isDigit(rune(w[0])) {
+			beside++
+		}
+	}
+	if beside > mostBesideClock || beside > mostBeside && !hasClock(raw) {
+		return false
+	}
+	if len(words) > 2 && words[0] == dayMark && year(words[1]) {
+		return true
+	}
+	for i := range words {
+		if fullDate(words[i:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// dayMark is what stands before the day of pages that were kept with it.
+const dayMark = "date"
+
+// fullDate reports whether folded words begin with a day, a month and a year:
+// "12 mars 2021", "march 12 2021", "12 03 2021", "2021 03 12". Letters may be glued
+// to the first: "nam20 02 2025".
+func fullDate(words []string) bool {
+	if len(words) < 3 {
+		return false
+	}
+	a, b, c := words[0], words[1], words[2]
+	if first := strings.IndexFunc(a, isDigit); first > 0 {
+		a = a[first:]
+	}
+	switch {
+	case year(c):
+		return day(a) && (month(b) || !isDigit(rune(b[0]))) || day(b) && (month(a) || !isDigit(rune(a[0])))
+	case year(a):
+		return month(b) && day(c)
+	}
+	return false
+}
+
+// day, month and year report whether a folded word is the figure of one: "1er", "03",
+// "2021".
+func day(w string) bool {
+	n, rest := figure(w)
+	return n >= 1 && n <= 31 && len(rest) <= 2
+}
+
+func month(w string) bool {
+	n, rest := figure(w)
+	return n >= 1 && n <= 12 && rest == ""
+}
+
+func year(w string) bool {
+	n, rest := figure(w)
+	return n >= 1900 && n < 2100 && len(rest) < 4 && (rest == "" || !isDigit(rune(rest[0])))
+}
+
+// figure returns the number that a word begins with, of one, two or four digits, and
+// what follows it.
+func figure(w string) (int, string) {
+	end := 0
+	for end < len(w) && isDigit(rune(w[end])) {
+		end++
+	}
+	if end > 4 {
+		return 0, w
+	}
+	n, err := strconv.Atoi(w[:end])
+	if err != nil {
+		return 0, w
+	}
+	return n, w[end:]
+}
+
+// hasClock reports whether a line tells an hour: "05:10", "10h15".
+func hasClock(raw string) bool {
+	for i := 1; i+2 < len(raw); i++ {
+		if (raw[i] == ':' || raw[i] == 'h') && isDigit(rune(raw[i-1])) && isDigit(rune(raw[i+1])) && isDigit(rune(raw[i+2])) {
+			return true
+		}
+	}
+	return false
+}
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+
+func isDigits(s string) bool {
+	return s != "" && strings.IndexFunc(s, func(r rune) bool { return !isDigit(r) }) < 0
+}
