@@ -39,6 +39,13 @@ func (e *extension) bracket() bool {
 		}
 		// Only a complement that names the owner goes on behind it.
 		k := i + 3
+		if e.m.typ == graph.Agreement && s.lang.Code == "fr" && s.is(k, class.Between) && e.m.abbr == s.toks[i+1].Text {
+			if c := s.coverAt(i + 1); c != nil && c.to == i+2 {
+				c.dead = true // it stands for the phrase here
+			}
+			e.end = k
+			return true // "l'Accord de partenariat économique intégral (CEPA) entre A et B"
+		}
 		if c := s.coverAt(k + 1); k+1 < e.last && s.is(k, class.For) && c != nil && c.name != nil && c.typ == graph.Province && e.m.head.Attrs["owner"] == "yes" {
 			e.end = k + 1
 			e.take(c) // "Comité du Parti communiste du Vietnam (PCV) pour Quang Tri"

@@ -89,8 +89,8 @@ func (s *section) capitalRun(i, first, last int) int {
 			k++
 			continue
 		}
-		// "Enrique A. Manalo", "V. Matviyenko", "met with S. Jaishankar"
-		if s.toks[k].Text == "." && len(s.toks[k-1].Text) == 1 && (k-1 > i && s.lang.Code == "en" || k == i+1 && (s.postOrTitleBefore(i, first) || s.lang.Code == "en" && s.is(i-1, class.PersonPreposition))) && k+1 < last && s.nameWord(k+1, first, true) && !s.brokenBefore(k+1) {
+		// "Enrique A. Manalo", "Marc E. Knapper", "V. Matviyenko", "met with S. Jaishankar"
+		if s.toks[k].Text == "." && len(s.toks[k-1].Text) == 1 && (k-1 > i && (s.lang.Code == "en" || k+1 < last && !s.is(k+1, class.Function)) || k == i+1 && (s.postOrTitleBefore(i, first) || s.lang.Code == "en" && s.is(i-1, class.PersonPreposition))) && k+1 < last && s.nameWord(k+1, first, true) && !s.brokenBefore(k+1) {
 			k += 2
 			continue
 		}

@@ -207,6 +207,8 @@ func (s *section) scoreBehind(to, last int) int {
 func (s *section) scoreWords(i, to, n int) int {
 	surname := s.lx.Names.IsSurname(s.toks[i].Word) && (s.lang.Code != "fr" || !s.is(i, class.Article) || s.surnameHere(i)) // "La Pocatière"
 	switch {
+	case n >= 3 && n <= 5 && surname && s.lang.Code == "fr" && s.home != "" && s.surnameState(i) == s.home:
+		return 3 // "a remis un cadeau à Nguyên Van A"
 	case n <= 5 && surname, s.isGiven(i):
 		return 2
 	case s.isSurname(to - 1), s.isGiven(to - 1):

@@ -66,7 +66,7 @@ investiture | intronisation : weak=yes
 magal | gamou | ziarra | daaka | maouloud : weak=yes capital=yes
 gala | défilé | concert | soirée : weak=yes
 convention nationale : never=yes
-mois : never=yes
+mois : weak=yes capital=yes
 
 [takes-part]
 étaient de | était de | conviés à | invités à | lors | présent | présents | présente | présentes | participer | participé | assisté | assister | assistait | pris part | prendre part | s'exprimant | intervenant | ouverture | issue

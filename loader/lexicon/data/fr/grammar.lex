@@ -540,6 +540,10 @@ tête | invitation | km | mandat
 [congratulated]
 félicitations à | condoléances à | vœux à | message à | messages à | lettre à | lettres à | télégramme à | télégrammes à | salutations à | félicité | félicite | félicitant | congratulé | congratule | congratulant
 
+# Before a day or a year that is only the occasion for what is told.
+[marked-day]
+à l'occasion de | à l'occasion du | à l'occasion des | à l'occasion d'
+
 # Exchanged from afar: who sends them meets nobody.
 [sent-message]
 message | messages | lettre | lettres | télégramme | télégrammes | félicitations | condoléances | vœux | notes

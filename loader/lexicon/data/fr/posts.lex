@@ -130,7 +130,7 @@ fondateur | fondatrice : weak=yes
 premier secrétaire | première secrétaire | deuxième secrétaire : body=party
 secrétaire national | secrétaire nationale | secrétaire fédéral | secrétaire fédérale | secrétaire à l'organisation | président national | présidente nationale | coordinateur national | coordinatrice nationale | coordonnateur national | coordonnatrice nationale : needsbody=yes
 chef du Parti : body=party weak=yes
-roi : body=state weak=yes
+roi | reine : body=state weak=yes
 grand-duc | grande-duchesse | grand-duc héritier | grande-duchesse héritière : body=state weak=yes state=LU
 roi père | reine mère | prince héritier | princesse héritière | régent : body=state
 empereur : body=state weak=yes
