@@ -277,7 +277,6 @@ var (
 	WorkingSession        = lexicon.ClassNamed("working-session")
 	Congratulated         = lexicon.ClassNamed("congratulated")
 	Organizes             = lexicon.ClassNamed("organizes")
-	MarkedDay             = lexicon.ClassNamed("marked-day")
 	Works                 = lexicon.ClassNamed("works")
 	PostLevel             = lexicon.ClassNamed("post-level")
 	Predecessor           = lexicon.ClassNamed("predecessor")

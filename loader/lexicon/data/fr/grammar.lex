@@ -541,7 +541,7 @@ tête | invitation | km | mandat
 félicitations à | condoléances à | vœux à | message à | messages à | lettre à | lettres à | télégramme à | télégrammes à | salutations à | félicité | félicite | félicitant | congratulé | congratule | congratulant
 
 # Before a day or a year that is only the occasion for what is told.
-[marked-day]
+[occasion]
 à l'occasion de | à l'occasion du | à l'occasion des | à l'occasion d'
 
 # Exchanged from afar: who sends them meets nobody.
