@@ -30,6 +30,13 @@ func isRoman(t string) bool {
 func (e *extension) bracket() bool {
 	s := e.s
 	i := e.end
+	if e.m.typ == graph.Event && s.lang.Code == "fr" && i+3 < e.last && s.text(i+3) == ")" && s.toks[i+2].Number && isAcronym(s.toks[i+1].Text) && e.m.abbr == "" {
+		e.m.abbr = s.toks[i+1].Text // "la 3e Conférence des Nations Unies sur l'océan (UNOC 3)"
+		if c := s.coverAt(i + 1); c != nil {
+			c.dead = true
+		}
+		return false
+	}
 	if i+2 < e.last && s.toks[i+2].Text == ")" && (isAcronym(s.toks[i+1].Text) || e.shortName(i+1)) {
 		if e.m.abbr == "" && !e.abbreviatesInner(s.toks[i+1].Text) {
 			e.m.abbr = s.toks[i+1].Text
@@ -37,7 +44,7 @@ func (e *extension) bracket() bool {
 				c.dead = true // "Assemblée populaire communale (APC)" is no agreement
 			}
 		}
-		// Only a complement that names the owner goes on behind it.
+		// Only a complement that names the owner goes on behind it, or the sides.
 		k := i + 3
 		if e.m.typ == graph.Agreement && s.lang.Code == "fr" && s.is(k, class.Between) && e.m.abbr == s.toks[i+1].Text {
 			if c := s.coverAt(i + 1); c != nil && c.to == i+2 {

@@ -62,6 +62,29 @@ func TestShortNews(t *testing.T) {
 	})
 }
 
+// More of the short news: bodies with a matter of their own, who is relieved, names in
+// several words. Persons are invented.
+func TestShortNewsBodies(t *testing.T) {
+	const head = "Nouvelles de la région\n\nHanoi (VNA) – "
+	hold, part := graph.HoldsPosition, graph.ParticipatedIn
+	tellsAll(t, head, "", []wording{
+		{"a committee in charge of a matter", "Tran Thi Test, présidente du Comité d'État chargé des Vietnamiens à l'étranger, a souri.", hold,
+			[]string{"tran-thi-test → charge-comite-etat-etranger-vn présidente"}},
+		{"coast guards of two states", "Tran Van Test, commandant de la Garde-côte du Vietnam, a reçu Sato Testo, commandant de la Garde-côte du Japon.", hold,
+			[]string{"sato-testo → cote-garde-jp commandant", "tran-van-test → cote-garde-vn commandant"}},
+		{"who is relieved and who follows", "L'Assemblée nationale a décidé de relever Tran Van Test de ses fonctions de ministre des Transports.", hold, []string{"tran-van-test → vn ministre des Transports (former)"}},
+		{"a Portuguese name", "Le Premier ministre Tran Van Test a reçu le président portugais Marcelo Rebelo de Testa.", hold,
+			[]string{"marcelo-rebelo-de-testa → pt président", "tran-van-test → vn Premier ministre"}},
+		{"the State Audit", "L'auditeur général d'État Tran Van Test a signé un accord entre l'Audit d'État du Vietnam et la Cour des comptes du Laos.", graph.CooperatesWith,
+			[]string{"audit-etat-vn → compte-cour-la"}},
+		{"a title in quotation marks with an article", "Tran Van Test a participé au 3e Forum de haut niveau « la Ceinture et la Route ».", part, []string{"tran-van-test → 3e-forum-de-haut-niveau-la-ceinture-et-la-route"}},
+		{"short for an event, with its number", "Tran Van Test a participé à la 3e Conférence des Nations Unies sur l'océan (UNOC 3). Paul Testard a pris part à l'UNOC.", part,
+			[]string{"organisation-des-nations-unies → 3e-conference-des-nations-unies-sur-l-ocean", "paul-testard → 3e-conference-des-nations-unies-sur-l-ocean", "tran-van-test → 3e-conference-des-nations-unies-sur-l-ocean"}},
+		{"a province of a state without a ruling party", "Le Vietnam et Daegu sont loin. Gia Lai et Daegu ont dansé devant le secrétaire du Comité provincial du Parti, Tran Van Test.", hold,
+			[]string{"tran-van-test → comite-vn-gia-lai-vn-parti-communiste-du-vietnam secrétaire"}},
+	})
+}
+
 // A founding, the number of a decree and a house with somebody's name.
 func TestShortNewsNames(t *testing.T) {
 	const head = "Nouvelles de la région\n\nHanoi (VNA) – "
@@ -74,6 +97,7 @@ func TestShortNewsNames(t *testing.T) {
 		{"Le décret n°168/2025/ND-CP est publié.", nil},
 		{"L'Association des Vietnamiens à Kyushu a dansé. La fête a eu lieu sur la place Kim Il-sung, près d'un atelier de confection.", []string{"organization/association-jp-kyushu"}},
 		{"Le Conseil de coordination de la région du Sud-Est s'est tu. Photo : VFF", []string{"organization/conseil-coordination-est-sud"}},
+		{"Les rencontres bilatérales du ministre ont pris fin au monument de Na Test, dans la commune.", []string{"place/vn-monument-de-na-test"}},
 		{"L'exposition a lieu au Palais de la culture Ibn-Rochd.", []string{"place/vn-palais-de-la-culture-ibn-rochd"}},
 	} {
 		var got []string

@@ -37,6 +37,7 @@ func (s *section) linkAppointments(persons []*mention) {
 		}
 		if m := s.appointee(k, first, persons); m != nil {
 			p.person = m // "a désigné X comme secrétaire"
+			p.former = p.former || s.is(m.from-1, class.Relieved)
 			continue
 		}
 		if m := s.ownNomination(k, first, persons); m != nil {
@@ -107,7 +108,11 @@ func (s *section) appointee(k, first int, persons []*mention) *mention {
 		for b > first && (s.text(b) == "." || s.is(b, class.Determiner) || s.endsClass(b, class.Adv, first)) {
 			b--
 		}
-		if h, ok := s.classAt(b, class.Appointed); ok && h.n == 1 && s.cover[b] == nil && (s.startsVerb(b-1) || s.lang.Ends(s.fold(b), class.InfinitiveEnding)) {
+		h, ok := s.classAt(b, class.Appointed)
+		if !ok {
+			h, ok = s.classAt(b, class.Relieved)
+		}
+		if ok && h.n == 1 && s.cover[b] == nil && (s.startsVerb(b-1) || s.lang.Ends(s.fold(b), class.InfinitiveEnding)) {
 			return m
 		}
 	}

@@ -213,7 +213,7 @@ var (
 // quoted takes a title in quotation marks.
 func (e *extension) quoted() bool {
 	s := e.s
-	if e.m.typ == graph.Organization || e.end+1 < e.last && !s.toks[e.end+1].Cap && !s.toks[e.end+1].Number && !s.toks[e.end+1].Elided {
+	if e.m.typ == graph.Organization || e.end+1 < e.last && !s.toks[e.end+1].Cap && !s.toks[e.end+1].Number && !s.toks[e.end+1].Elided && !(s.lang.Code == "fr" && s.is(e.end+1, class.Article) && e.end+2 < e.last && s.toks[e.end+2].Cap) {
 		return false
 	}
 	for k := e.end + 1; k < min(e.last, e.end+25); k++ {

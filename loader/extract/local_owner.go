@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -62,11 +63,13 @@ func (s *section) localOwner(m *mention, level string) *entity {
 		state = ""
 	}
 	story := s.storyAt(m.from)
+	// "le Comité provincial du Parti" is of no state in which "le Parti" is none
+	party := s.lang.Code == "fr" && slices.ContainsFunc(m.inner, func(in *mention) bool { return in.name == rulingName })
 	fits := func(x *mention) bool {
 		if x.ent == nil || x.dead || x.name == nil || x.parent == m || s.storyAt(x.from) != story {
 			return false
 		}
-		if state != "" && s.stateOf(x.ent, 0) != state {
+		if state != "" && s.stateOf(x.ent, 0) != state || party && s.lx.Names.RulingParty(s.stateOf(x.ent, 0)) == nil {
 			return false
 		}
 		if level == "REGION" {

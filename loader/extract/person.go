@@ -108,7 +108,7 @@ func (s *section) capitalRun(i, first, last int) int {
 			k += 2
 			continue
 		}
-		if n > k && n < last && s.is(k, class.BareDe) && s.nameWord(n, first, true) && (s.isGiven(i) && (k-i == 1 || k-i == 2 && s.isGiven(k-1)) || s.lang.Code == "fr" && (k-i == 1 && s.endsAt(i, class.Honorific, first) || s.betweenCommas(i, n, last) && k-i == 2)) && s.coverAt(n) == nil {
+		if n > k && n < last && s.is(k, class.BareDe) && s.nameWord(n, first, true) && (s.isGiven(i) && (k-i == 1 || k-i == 2 && (s.isGiven(k-1) || s.lang.Code == "fr" && s.postOrTitleBefore(i, first))) || s.lang.Code == "fr" && (k-i == 1 && s.endsAt(i, class.Honorific, first) || s.betweenCommas(i, n, last) && k-i == 2)) && s.coverAt(n) == nil {
 			k = n + 1
 			continue
 		}

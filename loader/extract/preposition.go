@@ -91,7 +91,7 @@ func (e *extension) bodyTakes(i int) bool {
 	case s.is(i, class.BodyComplement):
 		return true
 	case s.is(i, class.Charged):
-		return e.des == 0 && e.headWords == 1 && !s.postBefore(e.m.from)
+		return e.des == 0 && e.headWords == 1 && !s.postBefore(e.m.from) || s.lang.Code == "fr" && e.des == 1 && s.is(i-1, class.StatePower) // "Comité d'État chargé de …"
 	case s.is(i, class.Topic):
 		if s.lang.Code == "fr" && e.m.hasParty() {
 			return false // "une réunion avec le Bureau du Comité central du Parti sur X"

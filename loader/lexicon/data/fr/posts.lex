@@ -40,6 +40,7 @@ secrétaire exécutif | secrétaire exécutive
 vice-secrétaire
 vice-président | vice-présidente | vice-présidents | vice-présidentes : body=state
 coprésident | coprésidente | coprésidents
+auditeur général d'État | auditrice générale d'État | auditeur général de l'État | auditrice générale de l'État | auditeur général | auditrice générale : body=state
 rapporteur | rapporteure | rapporteurs | rapporteur permanent | rapporteur général | rapporteure générale
 gouverneur | gouverneure | gouverneurs | gouverneures : body=province
 vice-gouverneur | vice-gouverneure | vice-gouverneurs | vice-gouverneures : body=province
@@ -221,7 +222,7 @@ nommé | nommée | élu | élue | réélu | réélue | désigné | désignée | 
 
 # Who gives up a post, or is made to.
 [relieved]
-relevé | relevée | démis | démise | libéré | libérée | déchargé | déchargée | limogé | limogée | révoqué | révoquée | destitué | destituée
+relevé | relevée | démis | démise | libéré | libérée | déchargé | déchargée | limogé | limogée | révoqué | révoquée | destitué | destituée | relever | démettre | libérer | décharger | limoger | révoquer | destituer
 
 # Behind a pronoun: says that a post is or was held.
 [held-post]
