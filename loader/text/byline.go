@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"entente/graph"
 )
 
 // signedOff reports whether a line ends with the agency's name behind a dash, or
@@ -21,22 +23,27 @@ func signedOff(raw string, rules *Rules) bool {
 }
 
 // writer reports whether line n tells who wrote the article: "Par X", "Propos
-// recueillis par X", a name or an agency alone above the text.
+// recueillis par X", a name or an agency alone above the text, a name alone below it.
 func (l *layout) writer(n int, raw, fold string) bool {
 	if l.part != inMain || len(raw) >= longestMark {
 		return false
 	}
-	above := !l.told || l.seen < 4 && n+1 < len(l.lines) && l.page.tells(l.lines[n+1])
+	if l.seen > 0 {
+		next := l.storyBehind(n)
+		opens := next > 0 && l.page.tells(l.lines[next])
+		if (!l.told || l.seen < 4 && opens) && (isAgency(raw, l.rules) || opens && isNameAlone(raw)) {
+			return true
+		}
+		if l.inBody && next == 0 && isNameAlone(raw) {
+			return true
+		}
+	}
 	switch {
-	case l.seen > 0 && above && isAgency(raw, l.rules):
-		return true
-	case l.seen > 0 && above && n+1 < len(l.lines) && l.page.tells(l.lines[n+1]) && isNameAlone(raw):
-		return true
 	case endsSentence(raw):
 		return false
 	}
 	for _, lead := range l.rules.Bylines {
-		if hasHead(fold, lead) {
+		if hasHead(fold, lead) && (strings.Contains(lead, " ") || fold == lead || labels(raw, lead)) {
 			return true
 		}
 	}
@@ -45,6 +52,23 @@ func (l *layout) writer(n int, raw, fold string) bool {
 		return l.allNames(rest)
 	}
 	return l.withAgency(raw)
+}
+
+// storyBehind returns the first line behind line n that is no furniture, 0 where the
+// story ends before.
+func (l *layout) storyBehind(n int) int {
+	const most = 6 // lines looked at
+	for k := n + 1; k < len(l.lines) && k <= n+most; k++ {
+		raw := l.page.Slice(l.lines[k].start, l.lines[k].end)
+		fold := graph.Fold(raw)
+		switch {
+		case isMarker(fold, l.rules.TeaserMarkers) || isMarker(fold, l.rules.BoxMarkers) || isMarker(fold, l.rules.MenuMarkers) || isMarker(fold, l.rules.EndMarks):
+			return 0
+		case !isFurniture(raw, fold, l.rules) && !isDateline(raw, fold):
+			return k
+		}
+	}
+	return 0
 }
 
 // isAgency reports whether a line names agencies or papers and nothing else:

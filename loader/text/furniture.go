@@ -22,7 +22,7 @@ func isFurniture(raw, fold string, rules *Rules) bool {
 
 func isJunk(raw, fold string, junk []string) bool {
 	for _, j := range junk {
-		if head, ok := strings.CutSuffix(j, "*"); ok && hasHead(fold, head) && (strings.Contains(head, " ") || len(raw) < longestMark && !endsSentence(raw)) || fold == j {
+		if head, ok := strings.CutSuffix(j, "*"); ok && hasHead(fold, head) && (strings.Contains(head, " ") || labels(raw, head)) || fold == j {
 			return true
 		}
 		if tail, ok := strings.CutPrefix(j, "*"); ok && len(fold) < 200 && hasTail(fold, tail) {
@@ -32,17 +32,34 @@ func isJunk(raw, fold string, junk []string) bool {
 	return false
 }
 
-// isMark reports whether a short line that ends no sentence begins as those do that
-// count readers, date, name: "Lu : 186 fois".
+// labels reports whether a line is what a label and a colon announce: "Tags : …".
+func labels(raw, label string) bool {
+	before, _, ok := strings.Cut(raw, ":")
+	return ok && len(before) <= len(label)+4 && graph.Fold(before) == label
+}
+
+// anyNumber stands for any number in the wording of short lines.
+const anyNumber = "0"
+
+// isMark reports whether a short line that ends no sentence is one of those that
+// count readers, tell the time or name a thing of the page: "Lu : 186 fois", "3 min
+// read", "Taille du texte : A+ A-".
 func isMark(raw, fold string, rules *Rules) bool {
 	if len(raw) >= longestMark || endsSentence(raw) {
 		return false
 	}
-	for _, m := range rules.ShortLines {
-		if head, ok := strings.CutSuffix(m, "*"); ok && hasHead(fold, head) {
-			return true
+	counted := fold
+	if strings.IndexFunc(fold, isDigit) >= 0 {
+		words := strings.Fields(fold)
+		for i, w := range words {
+			if isDigits(w) {
+				words[i] = anyNumber
+			}
 		}
-		if tail, ok := strings.CutPrefix(m, "*"); ok && hasTail(fold, tail) && fold[0] >= '0' && fold[0] <= '9' {
+		counted = strings.Join(words, " ")
+	}
+	for _, m := range rules.ShortLines {
+		if head, ok := strings.CutSuffix(m, "*"); ok && hasHead(counted, head) && (strings.Contains(head, " ") || labels(raw, head)) || counted == m {
 			return true
 		}
 	}
@@ -58,8 +75,13 @@ func isBreadcrumb(raw, fold string, rules *Rules) bool {
 	if strings.Contains(raw, ">>") || strings.Contains(raw, " > ") || strings.Contains(raw, " › ") {
 		return true
 	}
-	if !strings.ContainsAny(raw, "/|»>→•:") {
+	if !strings.ContainsAny(raw, steps) {
 		return false
+	}
+	for step := range strings.FieldsFuncSeq(raw, func(r rune) bool { return strings.ContainsRune(steps, r) }) {
+		if strings.Count(strings.TrimSpace(step), " ") >= mostItem {
+			return false
+		}
 	}
 	for home := range rules.Homes {
 		if hasHead(fold, home) {
@@ -69,8 +91,11 @@ func isBreadcrumb(raw, fold string, rules *Rules) bool {
 	return false
 }
 
+// steps are what stands between the steps of a breadcrumb.
+const steps = "/|»>→•:"
+
 // isShareBar reports whether a line holds nothing but ways to share a page, and
-// counts ("Facebook 12 Tweet 3"), or begins with two of them and tells nothing.
+// counts ("Facebook 12 Tweet 3"), or begins with three of them and tells nothing.
 func isShareBar(raw, fold string, rules *Rules) bool {
 	ways, only := 0, true
 	for w := range strings.FieldsSeq(fold) {
@@ -81,7 +106,7 @@ func isShareBar(raw, fold string, rules *Rules) bool {
 			only = false
 		}
 		if !only {
-			return ways > 1 && len(raw) < longestMark && !endsSentence(raw)
+			return ways > 2 && len(raw) < longestMark && !endsSentence(raw)
 		}
 	}
 	return ways > 0
@@ -143,7 +168,7 @@ func isAddress(raw string) bool {
 	if len(raw) >= longestMark || endsSentence(raw) {
 		return false
 	}
-	if strings.Contains(raw, "http://") || strings.Contains(raw, "https://") {
+	if strings.Contains(raw, "http://") || strings.Contains(raw, "https://") || strings.Contains(raw, "www.") {
 		return true
 	}
 	at := strings.IndexByte(raw, '@')

@@ -29,7 +29,7 @@ func (l *layout) headline() int {
 			first = n
 		}
 		if !l.isItem(raw) {
-			if items >= leastMenu || items > 0 && known {
+			if l.menu = items >= leastMenu; l.menu || items > 0 && known {
 				return n
 			}
 			return first

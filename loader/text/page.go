@@ -54,6 +54,7 @@ type layout struct {
 	texts     []int // from each line on, how many paragraphs of text there are
 	sentences []int // from each line on, how many lines there are that tell anything
 	first     int   // the line that is the headline, or the text's first
+	menu      bool  // a menu stands above it
 	resumes   int   // the line at which the story goes on behind a box of links
 
 	part      region
@@ -113,7 +114,7 @@ func (l *layout) lay(n int) {
 		if l.seen > 1 && l.sentences[n+1] == 0 {
 			l.part = inMenu
 		}
-	case l.told && isMarker(fold, l.rules.EndMarks):
+	case l.told && isMarker(fold, l.rules.EndMarks), l.inBody && strings.HasPrefix(raw, issuer):
 		l.part, l.piece = inTeasers, Body
 	case l.part == inMenu, n < l.first, isFurniture(raw, fold, l.rules), isBareCredit(fold, l.rules), l.writer(n, raw, fold), l.headsCall(n, raw):
 	case l.part == inTeasers:
@@ -187,6 +188,10 @@ func (l *layout) layStory(block *Block, raw, fold string) {
 	}
 }
 
+// issuer stands at the end of a press wire's communiqués before the name of the body
+// that issues them.
+const issuer = "SOURCE "
+
 // A line tells something if it ends a sentence and has so many runes, or if it is
 // long.
 const (
@@ -205,7 +210,8 @@ const (
 )
 
 // dates reports whether a line tells the day of publication or names the site. The
-// first day below the headline is the page's, or else the first above it.
+// first day below the headline is the page's, or else the first above it, unless a
+// menu stands there.
 func (l *layout) dates(n int, raw, fold string) bool {
 	switch {
 	case l.part == inTeasers:
@@ -215,6 +221,9 @@ func (l *layout) dates(n int, raw, fold string) bool {
 	case l.seen >= mostHeadStory || n >= max(mostHead, l.first+mostHeadStory):
 		return len(raw) <= longestDay && isDateline(raw, fold)
 	case isDateline(raw, fold):
+		if n < l.first && l.menu {
+			return true // the day that the page was saved
+		}
 		if l.page.Dateline == "" || n > l.first && l.today {
 			l.page.Dateline, l.today = raw, n < l.first
 		}

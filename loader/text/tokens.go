@@ -20,7 +20,7 @@ type Rules struct {
 	MenuBreaks    []string        // the same of lines that stand in the midst of a story as well
 	EndMarks      []string        // folded lines that end the article: "fin"
 	JunkLines     []string        // folded lines, or beginnings (with a final *) or ends (with a first *) of lines, that are no text
-	ShortLines    []string        // beginnings (with a final *), or ends behind a number (with a first *), of short lines that are no text
+	ShortLines    []string        // short lines, or beginnings of such (with a final *), that are no text; 0 is any number
 	Homes         map[string]bool // folded beginnings of breadcrumbs: "accueil"
 	Rubrics       map[string]bool // folded names of a site's sections: "politique"
 	Networks      map[string]bool // folded words of share bars: "facebook"

@@ -136,10 +136,6 @@ Share this article
 Share this story
 Follow us
 Source
-Editor:*
-(Web editor*
-(Editor*
-Web editor*
 * ABOUT ASEAN*
 No data
 Print
@@ -190,6 +186,13 @@ Already a subscriber *
 Blog comments powered by *
 * powered by disqus
 All Rights Reserved *
+Selected comments *
+Enter your *
+Share this with *
+Contact *
+Contacts *
+Media contact *
+This content was published *
 
 [credit]
 photo | photos | author | translated | compiled | reported | written | credit | source | image | illustration | picture | courtesy | file photo | supplied
@@ -211,23 +214,25 @@ Ends
 Enditem
 The end
 30
+Web editor *
+Editor *
+Editors *
 
-# Beginnings of short lines that end no sentence, and (with the * in front) ends of
-# such lines that begin with a number.
+# Short lines that end no sentence: beginnings (a word alone only before a colon), or
+# whole lines. 0 is any number.
 [short-line]
 Views *
 Hits *
 Reads *
 Reading time *
 Read time *
-* views
-* reads
-* min read
-* minute read
-* comments
-* comment
-* shares
-* ago
+0 views
+0 reads
+0 min read
+0 minute read
+0 comments
+0 comment
+0 shares
 Posted *
 Published *
 Updated *
@@ -259,7 +264,6 @@ Continue reading *
 Editing by *
 Reporting by *
 Edited by *
-Editor *
 Source *
 About the author *
 Page *
@@ -269,16 +273,37 @@ Date *
 Auther *
 Author *
 Id *
-Category *
 Bookmark *
 Resize *
-* minutes
-* minute
-* minutes read
+0 minutes
+0 minute
+0 minutes read
 Read full *
 Read the full *
 View more *
 View all *
+0 hours ago
+0 hour ago
+0 minutes ago
+0 days ago
+0 day ago
+0 weeks ago
+0 months ago
+0 years ago
+0 min ago
+Print this *
+Share this *
+Follow us *
+Download this *
+Views 0
+Hits 0
+Read 0 times
+Reads 0
+Listen to this *
+Listen to the *
+Enlarge image *
+Enlarge this *
+0 min
 
 [home-page]
 Home | You are here | News | Home page

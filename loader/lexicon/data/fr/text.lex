@@ -117,6 +117,10 @@ Dans la même catégorie
 Contenu sponsorisé
 Contenus sponsorisés
 相关文章
+Liens connexes
+Lien connexe
+À voir également
+Pour aller plus loin
 
 [menu-marker]
 Même sujet
@@ -142,7 +146,6 @@ Poster un commentaire
 Commentaires Facebook
 Commentaires via Facebook
 Vos réactions
-Réactions
 Réagissez à cet article
 Laisser une réponse
 Laisser un commentaire *
@@ -168,15 +171,11 @@ Mentions légales *
 Un message un commentaire
 Un message, un commentaire
 Répondre à cet article
-Forum
 Poster un message
 Donnez votre avis
-Votre avis
-Votre commentaire
 Écrire un commentaire
 Soyez le premier à commenter *
 0 réponse
-Réponses
 
 [junk-line]
 Revenir à *
@@ -250,12 +249,33 @@ Social media auto publish *
 Vous souhaitez nous envoyer *
 Utilisez le formulaire de contact *
 Ce forum est modéré *
+Inscription à *
+Entrez votre *
+Saisissez votre *
+Votre adresse *
+Lisez nos *
+Partager cette histoire
+Ce contenu a été publié *
+Liens connexes
+Lien connexe
+Renseignements *
+Contact *
+Contacts *
+Contact presse *
+Contacts presse *
+Pour information *
+Consultez nos *
+Achetez *
 
 [credit]
 photo | photos | crédit | crédits | source | image | illustration | cliché
 
 # Lines that stand in the midst of a story, or above the menu of the page's end.
 [menu-break]
+Forum
+Réactions
+Réponses
+Votre avis
 Newsletter
 Rubriques
 Publicité
@@ -268,11 +288,17 @@ Infolettre
 [end-mark]
 Fin
 30
+Rédacteurs *
+Rédacteur *
+Web rédacteur *
 
-# Beginnings of short lines that end no sentence, and (with the * in front) ends of
-# such lines that begin with a number.
+# Short lines that end no sentence: beginnings (a word alone only before a colon), or
+# whole lines. 0 is any number.
 [short-line]
 Lu *
+Lu 0 *
+Vues 0
+Vu 0 *
 Vu *
 Vues *
 Nombre de lectures *
@@ -280,20 +306,20 @@ Nombre de vues *
 Temps de lecture *
 Durée de lecture *
 Lecture *
-* vues
-* vue
-* lectures
-* lecteurs
-* fois
-* commentaires
-* commentaire
-* min de lecture
-* minutes de lecture
-* partages
-* réactions
-* photos
-* lire
-Il y a *
+0 vues
+0 vue
+0 lectures
+0 lecteurs
+0 fois
+0 commentaires
+0 commentaire
+0 min de lecture
+0 minutes de lecture
+0 partages
+0 réactions
+0 photos
+0 min à lire
+Il y a 0 *
 Taille du texte *
 Taille de police *
 Publié *
@@ -347,11 +373,11 @@ Sujet *
 Auteur *
 Rubrique *
 Retour *
-* minutes
-* minute
-* mn
-* réponses
-* j aime
+0 minutes
+0 minute
+0 mn
+0 réponses
+0 j aime
 Voir tous *
 Voir toutes *
 Tous les articles *
@@ -360,6 +386,18 @@ Vous désirez lire *
 Vous souhaitez *
 J'en profite
 Chargement *
+Écouter l'article *
+Écoutez l'article *
+Imprimer cet *
+Imprimer l'article *
+Version imprimable *
+Version à imprimer *
+Agrandir la *
+Agrandir l'image *
+Lecture 0 min
+0 min
+0 min de lecture *
+Lu 0 fois *
 
 # The first word of the way to a page.
 [home-page]
@@ -397,10 +435,8 @@ notre correspondant
 notre envoyé spécial
 correspondance particulière
 texte et photos
-texte de
 auteur
 traduit par
-synthèse de
 la rédaction
 rédaction
 une dépêche de
