@@ -132,6 +132,9 @@ func (e *extension) between() bool {
 		if t.Text == "," && (s.is(k+1, class.DateArticle) && s.dayAt(k+2, e.last) > 0 || s.participleAt(k+1)) {
 			break
 		}
+		if seen > 1 && e.m.typ == graph.Event && t.Text == "," && s.is(k+1, class.Determiner) && s.toks[min(k+2, len(s.toks)-1)].Cap && s.is(k+2, class.Event) {
+			break // "une cérémonie entre A et B, le Forum de …"
+		}
 		if seen > 1 && s.is(k, class.Agreement) && e.m.typ == graph.Agreement {
 			if len(inner) > 0 {
 				end = inner[len(inner)-1].to

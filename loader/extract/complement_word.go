@@ -81,6 +81,11 @@ func (e *extension) townName(n int) int {
 func (e *extension) nounComplement(n int) {
 	s := e.s
 	e.end = n + 1
+	if s.lang.Code == "fr" && s.is(n, class.PlaceHead) {
+		for e.end < e.last && s.cover[e.end] == nil && (s.toks[e.end].Hyphen || s.toks[e.end].Cap && !s.toks[e.end].Punct && !s.is(e.end, class.Post)) {
+			e.end++ // "Comité de gestion du mont Taishan"
+		}
+	}
 	if s.is(n, class.Ordinal) && s.lang.Code == "fr" && n+1 < e.last && !s.toks[n+1].Cap && !s.toks[n+1].Punct && !s.is(n+1, class.Function) && !s.is(n+1, class.Post) {
 		e.end++ // "cérémonie de pose de la première pierre"
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -27,6 +28,10 @@ func (s *section) joined(a, b unit) bool {
 		if h, ok := s.classAt(k, class.ListFiller); ok && h.n > 1 {
 			word = word || s.is(k, class.Coordinator) || s.is(k, class.And)
 			k += h.n - 1
+			continue
+		}
+		if h, ok := s.classAt(k, class.OnSide); ok && comma && s.coverAt(k+h.n) != nil && s.coverAt(k+h.n).form == lexicon.Adjective {
+			k += h.n // "X, du côté vietnamien ; du côté cambodgien, Y"
 			continue
 		}
 		switch {

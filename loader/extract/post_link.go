@@ -106,6 +106,7 @@ func (s *section) linkPosts() {
 	s.sharePlural(persons)
 	s.linkPlural(persons)
 	s.linkPredecessors(persons)
+	s.linkPast()
 }
 
 // anotherHolder reports whether a post is somebody else's than the one before it, as
@@ -227,6 +228,8 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	} else if s.is(k, class.Copula) {
 		h, _ := s.classAt(k, class.Copula)
 		k += h.n
+	} else if h, ok := s.classAt(k, class.HeldPost); ok && s.lang.Code == "fr" {
+		k += h.n // "X a été maire de Z"
 	} else if s.is(k, class.AppointedAs) && s.endsAppointment(m.from-1) {
 		h, _ := s.classAt(k, class.AppointedAs)
 		k += h.n // "appointed X as minister"

@@ -39,6 +39,29 @@ func (s *section) linkPronouns(persons []*mention) {
 	}
 }
 
+// linkPast says of the posts that somebody is told to have held that they are former
+// ones: "X a été maire de A et ministre", "X fut préfet".
+func (s *section) linkPast() {
+	if s.lang.Code != "fr" {
+		return
+	}
+	for _, p := range s.posts {
+		if p.person == nil || p.person.to >= p.from || s.sent[p.person.from] != s.sent[p.from] {
+			continue
+		}
+		h, ok := s.classAt(p.person.to, class.HeldPost)
+		if !ok || h.entry.Attrs["former"] != "yes" || s.is(p.person.to, class.Copula) {
+			continue
+		}
+		k := p.person.to + h.n
+		for k < p.from && s.postBetween(k, p) == nil && (s.is(k, class.Determiner) || s.is(k, class.PostBefore)) {
+			k++
+		}
+		first := s.postBetween(k, p)
+		p.former = p.former || k == p.from || first != nil && first.person == p.person
+	}
+}
+
 // soleSubject returns the person of sentence n whom no preposition governs, where
 // there is but one.
 func (s *section) soleSubject(persons []*mention, n int) *mention {

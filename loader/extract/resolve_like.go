@@ -317,7 +317,7 @@ func (s *section) announced(m *mention, words map[string]bool) *entity {
 		}
 		for _, x := range e.mentions {
 			other := s.contentWords(x)
-			if !s.announcing(x) || x.count != m.count || len(other) > 1 && !(s.indefinite(m.from) && dice(words, other) >= 0.4) {
+			if !s.announcing(x) || x.count != m.count || len(other) > 1 && !(s.indefinite(m.from) && dice(words, other) >= 0.33) {
 				return nil
 			}
 		}

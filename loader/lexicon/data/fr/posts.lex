@@ -38,7 +38,7 @@ secrétaire | secrétaires : body=party office=secrétaire_d'État
 sous-secrétaire général | sous-secrétaire générale
 secrétaire exécutif | secrétaire exécutive
 vice-secrétaire
-vice-président | vice-présidente | vice-présidents | vice-présidentes : body=state
+vice-président | vice-présidente | vice-présidents | vice-présidentes | président d'honneur | présidente d'honneur : body=state
 coprésident | coprésidente | coprésidents
 auditeur général d'État | auditrice générale d'État | auditeur général de l'État | auditrice générale de l'État | auditeur général | auditrice générale : body=state
 rapporteur | rapporteure | rapporteurs | rapporteur permanent | rapporteur général | rapporteure générale
@@ -229,7 +229,7 @@ relevé | relevée | démis | démise | libéré | libérée | déchargé | déc
 est | occupe | assume | exerce | sera | deviendra | devient | est devenu | est devenue | a été nommé | a été nommée | a été élu | a été élue | est également | est aussi
 
 [held-post former=yes]
-était | fut | a été | avait été | a occupé | a exercé | a assumé | occupait | exerçait | assumait | avait occupé | avait exercé | était auparavant | était jusque-là
+était | fut | a été | avait été | a occupé | a exercé | a assumé | occupait | exerçait | assumait | avait occupé | avait exercé | était auparavant | était jusque-là | fut successivement | a été successivement | a notamment été | avait notamment été | a longtemps été | a également été | a aussi été | avait déjà été | a déjà été | fut longtemps | fut aussi | fut également
 
 # Had the same post before.
 [predecessor]

@@ -1,0 +1,28 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// Posts that somebody is told to have held, guests told side by side, agreement of two,
+// and names that end where the next one of a list begins.
+func TestPastPosts(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\nHanoï (VNA) – ", "", []wording{
+		{"has been", "M. Shen Testa a été vice-maire de Shanghai et vice-ministre chinois de l'Éducation.", graph.HoldsPosition,
+			[]string{"shen-testa → cn vice-ministre de l'Éducation (former)", "shen-testa → cn-shanghai vice-maire (former)"}},
+		{"was, in the past definite", "Pham Van Duc fut successivement maire de Can Tho et gouverneur d'Attapeu.", graph.HoldsPosition,
+			[]string{"pham-van-duc → la-attapeu gouverneur (former)", "pham-van-duc → vn-can-tho maire (former)"}},
+		{"is, when the story is told", "Pham Van Duc était maire de Can Tho.", graph.HoldsPosition, []string{"pham-van-duc → vn-can-tho maire"}},
+		{"no longer a subject", "Pham Van Duc a été reçu par le maire de Can Tho.", graph.HoldsPosition, nil},
+		{"an honorary president", "Hélène Luc, présidente d'honneur de l'Association d'amitié, est venue.", graph.HoldsPosition, []string{"helene-luc → amitie-association présidente d'honneur"}},
+		{"two have agreed", "Le ministre Pham Van Duc et Khamphan Sitthi, vice-président du Laos, sont convenus de bâtir un pont.", graph.MetWith, []string{"khamphan-sitthi → pham-van-duc"}},
+		{"two have come to agree", "Le ministre Pham Van Duc et Khamphan Sitthi, vice-président du Laos, sont tombés d'accord.", graph.MetWith, []string{"khamphan-sitthi → pham-van-duc"}},
+		{"the guests of two sides", "Une conférence sur le riz a eu lieu. Y ont participé, du côté vietnamien, le général Pham Van Duc, ministre de la Défense ; du côté cambodgien, le général Sok Testa.", graph.ParticipatedIn,
+			[]string{"pham-van-duc → conference-sur-le-riz-e3b98a4da31a127d", "sok-testa → conference-sur-le-riz-e3b98a4da31a127d"}},
+		{"a ceremony, then a forum", "Il a vu une cérémonie de signature entre la ville de Can Tho et Paksé, le Forum sur le riz que Pham Van Duc a présidé.", graph.ParticipatedIn,
+			[]string{"pham-van-duc → forum-sur-le-riz-e3b98a4da31a127d"}},
+		{"a body named after a mountain", "Le président du Comité de gestion du mont Taishan, Pham Van Duc, est venu.", graph.HoldsPosition, []string{"pham-van-duc → comite-gestion-taishan président"}},
+	})
+}
