@@ -46,12 +46,25 @@ func (p *Page) pictureMark(ln line, titleFold string) int {
 	return 0
 }
 
-// isCredit reports whether a line ends with a picture's credit: "… Photo : VNA".
+// mostCredit is how many words a credit has at most.
+const mostCredit = 7
+
+// isCredit reports whether a line ends with a picture's credit: "… Photo : VNA",
+// "… © CT", "… (Xinhua/Test Li)".
 func isCredit(raw, fold string, rules *Rules) bool {
 	if len(raw) >= 700 {
 		return false
 	}
-	for range 7 {
+	if at := strings.LastIndex(raw, "©"); at > 0 && strings.Count(raw[at:], " ") < mostCredit {
+		return true
+	}
+	if at := strings.LastIndexByte(raw, '('); at > 0 && strings.HasSuffix(raw, ")") {
+		name, _, photographer := strings.Cut(raw[at+1:], "/")
+		if photographer && rules.Agencies[name] {
+			return true
+		}
+	}
+	for range mostCredit {
 		at := strings.LastIndexByte(fold, ' ')
 		if rules.CreditWords[fold[at+1:]] {
 			return true

@@ -11,11 +11,11 @@ const mostLinks = 6
 
 // goesOn returns the line at which the story goes on behind the marker on line n,
 // where that heads a box of links within the story and not the end of the page: up
-// to the next marker, paragraphs follow one another, or the last one is signed or
-// tells more than a summary would, or that marker is the same again. Blurbs have a headline each. It returns 0 where
+// to the next marker, paragraphs follow one another, or the last one is signed, or
+// that marker is the same again. Blurbs have a headline each. It returns 0 where
 // the story does not go on.
 func (l *layout) goesOn(n int, mark string) int {
-	first, text, caption := 0, 0, 0 // lines: where the story goes on, its first paragraph, a caption above that
+	first, caption := 0, 0 // lines: where the story goes on, a caption above that
 	texts, pairs, signed, above := 0, 0, false, false
 scan:
 	for k := n + 1; k < len(l.lines); k++ {
@@ -32,8 +32,8 @@ scan:
 				caption = k
 			}
 		case l.lines[k].end-l.lines[k].start >= leastSentence && (endsSentence(raw) || signedOff(raw, l.rules)):
-			if texts++; text == 0 {
-				if first, text = k, k; caption > 0 {
+			if texts++; first == 0 {
+				if first = k; caption > 0 {
 					first = caption
 				}
 			}
@@ -42,22 +42,16 @@ scan:
 			}
 			above, signed = true, signed || signedOff(raw, l.rules)
 		default:
-			if above, caption = false, 0; text == 0 && k-n > mostLinks {
+			if above, caption = false, 0; first == 0 && k-n > mostLinks {
 				return 0
 			}
 		}
 	}
 	switch {
-	case pairs > 0 && 3*pairs >= texts, signed, texts == 1 && l.sentencesOf(text) > 1:
+	case pairs > 0 && 3*pairs >= texts, signed:
 		return first
 	}
 	return 0
-}
-
-// sentencesOf counts the full stops of a line that a sentence may end with.
-func (l *layout) sentencesOf(n int) int {
-	raw := l.page.Slice(l.lines[n].start, l.lines[n].end)
-	return 1 + strings.Count(strings.TrimRight(raw, ". "), ". ")
 }
 
 // dropLinks takes out the teasers that are nothing but a headline: lists of

@@ -60,32 +60,32 @@ More in news
 Recommended articles
 Recommended stories
 Other News *
-
-# The same of lines that may head a box of links in the midst of the story.
-[box-marker]
-Related
 Related news
 Related News
 Related stories
 Related articles
 Related topics
+Up next
+Trending
+Recommended
+Recommended for you
+Sponsored content
+You may also like
+You might also like
+Editor's picks
+相关文章
+
+# The same of lines that may head a box of links in the midst of the story.
+[box-marker]
+Related
 Read more
 Read also
 Also read
 See also
 Don't miss
-Up next
-Trending
-Recommended
-Recommended for you
 Tags
 Topics
-Sponsored content
 More on this topic
-You may also like
-You might also like
-Editor's picks
-相关文章
 Related reading
 Also see
 More stories like this

@@ -84,6 +84,17 @@ Fil info
 Fil d'actualité
 Suggestions
 Recommandations
+À découvrir
+Articles liés
+Articles connexes
+Articles similaires
+À la une
+En direct
+Recommandé pour vous
+Dans la même rubrique
+Dans la même catégorie
+Contenu sponsorisé
+Contenus sponsorisés
 
 # The same of lines that may head a box of links in the midst of the story.
 [box-marker]
@@ -100,22 +111,11 @@ Voir aussi
 Sur le même sujet
 Sur le même thème
 À propos du même sujet
-À découvrir
-Articles liés
-Articles connexes
-Articles similaires
 Tags
 Tag
 Mots clés
 Mots-clés
 Étiquettes
-À la une
-En direct
-Recommandé pour vous
-Dans la même rubrique
-Dans la même catégorie
-Contenu sponsorisé
-Contenus sponsorisés
 相关文章
 Liens connexes
 Lien connexe
