@@ -202,12 +202,6 @@ func (s *section) pluralHead(m *mention) bool {
 	return f != lemma && strings.HasSuffix(f, "s") && strings.HasPrefix(lemma, strings.TrimSuffix(f, "s")) && !strings.HasSuffix(lemma, "s") || strings.HasSuffix(f, "aux") && !strings.HasSuffix(lemma, "aux")
 }
 
-// signedHere reports whether "signé un" stands right before an instrument, which
-// names it as one: "ont signé une entente".
-func (s *section) signedHere(m *mention) bool {
-	return s.is(m.from-1, class.IndefiniteArticle) && (s.is(m.from-2, class.Signing) || s.is(m.from-2, class.SigningNoun) || s.is(m.from-3, class.SigningNoun) || s.is(m.from-2, class.Adv) && s.is(m.from-3, class.Signing))
-}
-
 // sentenceHas reports whether the sentence of token i has a phrase of the class.
 func (s *section) sentenceHas(i int, c lexicon.Class) bool {
 	first, last := s.bounds(i)
@@ -221,63 +215,6 @@ func (s *section) sentenceHas(i int, c lexicon.Class) bool {
 
 // nearDate is how many tokens may stand between an event and its date.
 const nearDate = 14
-
-// datedNear reports whether a date stands close to the phrase in its sentence.
-func (s *section) datedNear(m *mention) bool {
-	first, last := s.bounds(m.from)
-	for _, d := range s.dates {
-		if d.yearOnly && d.from >= first && d.to <= last && m.head.Attrs["visit"] == "yes" && (d.to == m.from-1 && s.indefinite(m.from) || d.from >= m.to && d.from-m.to <= 1) {
-			return true // "avait effectué en 1998 une visite d'État"
-		}
-		if d.from >= first && d.to <= last && !d.yearOnly && (d.to <= m.from && m.from-d.to <= nearDate || d.from >= m.to && d.from-m.to <= nearDate) {
-			return true
-		}
-	}
-	return false
-}
-
-// heldOn reports whether the text says right before an event that it was held or attended,
-// and on which day: "ont organisé le 12 novembre à A une conférence".
-func (s *section) heldOn(m *mention) bool {
-	first, _ := s.bounds(m.from)
-	for _, d := range s.dates {
-		if d.yearOnly || d.from < first || d.to >= m.from || m.from-d.to > 5 {
-			continue
-		}
-		for k := max(first, d.from-4); k < d.from; k++ {
-			if s.is(k, class.HoldsEvent) && s.cover[k] == nil {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// organized reports whether the text says before a phrase that somebody organised what it
-// tells of: "ont organisé samedi à A une rencontre".
-func (s *section) organized(m *mention) bool {
-	for k := m.from - 2; k >= max(s.firstOf(m.from), m.from-8); k-- {
-		switch {
-		case s.is(k, class.Organizes) && s.cover[k] == nil:
-			return true
-		case s.text(k) == ";" || s.cover[k] == nil && s.startsVerb(k):
-			return false
-		}
-	}
-	return false
-}
-
-// heldBehind reports whether the text says right behind the phrase that the
-// event took place: "Une réunion s'est tenue".
-func (s *section) heldBehind(m *mention) bool {
-	_, last := s.bounds(m.from)
-	for k := m.to; k < min(last, m.to+4); k++ {
-		if s.is(k, class.Held) || k == m.to && s.is(k, class.TookPlace) {
-			return true
-		}
-	}
-	return false
-}
 
 // possessive reports whether "son", "sa" or "leur" stands before token i.
 func (s *section) possessive(i int) bool {

@@ -5,8 +5,6 @@ import (
 	"strings"
 
 	"entente/graph"
-	"entente/loader/lexicon"
-	"entente/loader/lexicon/class"
 )
 
 // A bodyKey is what tells bodies apart: the words of their own, without those
@@ -212,72 +210,6 @@ func ofParty(m *mention) bool {
 		}
 	}
 	return false
-}
-
-// ownerHere returns the place that "de cette province" at the end of a body's
-// phrase means, or that the post behind it names, "secrétaire du Comité du Parti
-// et gouverneur de X", or nil. It gives the body the name that it has with that
-// place.
-func (s *section) ownerHere(m *mention, level string) *entity {
-	end, owner := m.to, (*entity)(nil)
-	for k := m.from; k < m.to; k++ {
-		if s.is(k, class.This) && s.is(k+1, class.PlaceNoun) {
-			end, owner = k-1, s.localOwner(m, level)
-			break
-		}
-	}
-	if owner == nil && s.sharesSeat(m) && !(s.lang.Code == "en" && s.bodyInside(m)) {
-		owner = s.nextSeat(m)
-		if level != "" {
-			return owner // "secrétaire du Comité provincial du Parti et gouverneur de X"
-		}
-	}
-	if owner != nil && owner.table != nil && s.lang.Code == "fr" {
-		base := *m
-		m.base = &base
-		m.surface = s.surfaceOf(m.from, end) + " " + withDe(s.calledHere(owner, m.to+6))
-	}
-	return owner
-}
-
-// sharesSeat reports whether a body's place is that of the post behind it.
-func (s *section) sharesSeat(m *mention) bool {
-	return s.placeOwner(m) == nil && !s.hasClass(m, class.National) && m.head != nil && m.head.Attrs["local"] == "yes" && s.nextSeat(m) != nil
-}
-
-// nextSeat returns the province or town of the post that is coordinated right
-// behind a body's phrase.
-func (s *section) nextSeat(m *mention) *entity {
-	k := m.to + 1
-	switch {
-	case s.is(m.to, class.And):
-	case s.lang.Code == "en" && s.text(m.to) == ",": // "Secretary of the Party Committee, Governor of X"
-	default:
-		return nil
-	}
-	if s.lang.Code == "en" && (s.is(k, class.And) || s.is(k, class.Article)) {
-		k++
-	}
-	for _, q := range s.posts {
-		if q.from != k || len(q.bodies) != 1 {
-			continue
-		}
-		if placeLike(q.bodies[0].typ) {
-			return q.bodies[0].ent
-		}
-		if o := s.placeOwner(q.bodies[0]); o != nil && placeLike(o.typ) && s.lang.Code == "en" {
-			return o.ent // "of the Party Committee and Chairman of the People's Council of X"
-		}
-	}
-	return nil
-}
-
-// calledHere returns the name that the text before token k calls a place by.
-func (s *section) calledHere(owner *entity, k int) string {
-	if x := lastMention(owner, k); x != nil && x.form == lexicon.FullName && !nominalForm(x) {
-		return s.surfaceOf(x.from, x.to)
-	}
-	return s.tableName(owner.table)
 }
 
 // withDe returns the French complement that a place's name is: "de Da Nang",

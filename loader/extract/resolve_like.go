@@ -7,7 +7,6 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon/class"
-	"entente/loader/text"
 )
 
 // contentWords returns the words of a phrase that are not small words.
@@ -162,20 +161,6 @@ func (s *section) nearer(e, best *entity, m *mention) bool {
 	return a > b
 }
 
-// onlyInCaptions reports whether what stands before mention m of an entity is the text
-// of pictures, and m is not.
-func (s *section) onlyInCaptions(e *entity, m *mention) bool {
-	if s.blockOf(m).Kind == text.Caption {
-		return false
-	}
-	for _, x := range e.mentions {
-		if x.from < m.from && s.blockOf(x).Kind != text.Caption {
-			return false
-		}
-	}
-	return true
-}
-
 // likeWorded returns the entity named last that shares most words with m.
 func (s *section) likeWorded(m *mention, words map[string]bool) *entity {
 	for i := len(s.entities) - 1; i >= 0; i-- {
@@ -300,43 +285,4 @@ func (s *section) ordinalValue(m *mention) int {
 		return v
 	}
 	return 0
-}
-
-// announced returns what headline, standfirst or a picture told of by its bare noun,
-// "Le protocole signé avec A", "lors de la conférence", and what the text now calls by
-// its full name, the first of that head there; or nil.
-func (s *section) announced(m *mention, words map[string]bool) *entity {
-	if s.lang.Code != "fr" || len(words) <= 1 || m.typ == graph.Agreement && s.above(m) || s.blockOf(m).Kind == text.Caption {
-		return nil
-	}
-	story := s.storyAt(m.from)
-	var out *entity
-	for _, e := range s.entities {
-		if e.typ != m.typ || len(e.mentions) == 0 || s.storyAt(e.mentions[0].from) != story || s.headWord(e.mentions[0]) != s.headWord(m) {
-			continue
-		}
-		for _, x := range e.mentions {
-			other := s.contentWords(x)
-			if !s.announcing(x) || x.count != m.count || len(other) > 1 && !(s.indefinite(m.from) && dice(words, other) >= 0.33) {
-				return nil
-			}
-		}
-		out = e
-	}
-	return out
-}
-
-// announcing reports whether a mention stands above what it tells of: an event in
-// headline, standfirst or caption, an agreement in the former two.
-func (s *section) announcing(m *mention) bool {
-	return s.above(m) || m.typ == graph.Event && s.blockOf(m).Kind == text.Caption
-}
-
-// above reports whether a mention stands in headline or standfirst.
-func (s *section) above(m *mention) bool {
-	switch s.blockOf(m).Kind {
-	case text.Headline, text.Standfirst:
-		return true
-	}
-	return false
 }

@@ -15,52 +15,6 @@ func standsFor(list []*mention, e *entity) bool {
 	return false
 }
 
-// clitic reports whether token k is an object pronoun: "l'a rencontré".
-func (s *section) clitic(k int) bool {
-	return s.is(k, class.ObjectClitic) && k > 0 && s.cover[k] == nil && !s.is(k-1, class.Preposition)
-}
-
-// meetsAt reports whether a trigger is what one does with persons: "l'a accueilli".
-func (s *section) meetsAt(h clauseHit) bool {
-	for k := h.a; k < h.b; k++ {
-		if s.is(k, class.Meets) {
-			return true
-		}
-	}
-	return false
-}
-
-// toldHeld reports whether a visit is the subject of what the trigger's gap tells: "le
-// séjour s'est déroulé alors que le maire de A, X, …".
-func (s *section) toldHeld(h clauseHit) bool {
-	for k := h.a + 1; k < h.b && s.lang.Code == "fr"; k++ {
-		if s.is(k, class.Held) {
-			return true
-		}
-	}
-	return false
-}
-
-// whomClitic returns the person whom "l'" means in "X l'a également rencontré": the
-// one named last before X and those who act with him, or whom the sentence before is
-// about.
-func (s *section) whomClitic(h clauseHit, from []*mention, types map[graph.EntityType]bool) []*mention {
-	first := from[0]
-	for _, a := range from {
-		if a.from < first.from {
-			first = a
-		}
-	}
-	m := s.lastNamed(first.from, types)
-	if he := s.subjectBefore(s.sent[h.a]); he != nil && !standsFor(from, he) && s.lang.Code == "fr" && (m == nil || s.sent[m.from] < s.sent[h.a]) {
-		m = lastMention(he, first.from)
-	}
-	if m == nil || standsFor(from, m.ent) {
-		return nil
-	}
-	return []*mention{m}
-}
-
 // inverted reads "une conférence à laquelle a pris part X", "où le recevra X":
 // the subject follows, and what the pronoun stands for comes before.
 func (s *section) inverted(h clauseHit, units []unit, from, to []*mention, last int) (a, b []*mention) {
@@ -288,31 +242,6 @@ func (s *section) unitBehind(r lexicon.Role, h clauseHit, units []unit, first in
 	return -1
 }
 
-// they returns the persons whom "ils" means: those told of last as meeting or as the
-// subject of a sentence.
-func (s *section) they(k int) []*mention {
-	if m := s.leaderOfGroup(k); m != nil {
-		return []*mention{m}
-	}
-	var last *statement
-	for _, st := range s.stmts {
-		if st.typ == graph.MetWith && st.b <= k && s.storyAt(st.a) == s.storyAt(k) && !st.planned && (last == nil || st.a > last.a) {
-			last = st
-		}
-	}
-	behind := -1
-	if last != nil {
-		behind = last.a
-	}
-	if group := s.groupNamed(k, behind); group != nil {
-		return group
-	}
-	if last == nil {
-		return nil
-	}
-	return []*mention{last.ends[0], last.ends[1]}
-}
-
 // mayBeObject reports whether a unit fits the other role of the frame too.
 func (s *section) mayBeObject(h clauseHit, u unit) bool {
 	return len(h.frame.Roles) > 1 && h.frame.Roles[0].Types[u.typ] && h.frame.Roles[1].Types[u.typ]
@@ -338,16 +267,6 @@ func (s *section) lastNamed(k int, types map[graph.EntityType]bool) *mention {
 		}
 	}
 	return out
-}
-
-func (s *section) countBefore(units []unit, i int) int {
-	n := 0
-	for _, u := range units {
-		if u.to <= i {
-			n++
-		}
-	}
-	return n
 }
 
 func lastMention(e *entity, before int) *mention {

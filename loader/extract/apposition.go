@@ -1,0 +1,126 @@
+package extract
+
+import (
+	"entente/loader/lexicon/class"
+)
+
+// appositionOfEarlier reports whether post p, which stands right before person
+// m, is set behind an earlier name by commas on both sides.
+func (s *section) appositionOfEarlier(p *post, m *mention, persons []*mention) bool {
+	k := m.from - 1
+	for k > p.to && (s.toks[k].Text == "." || s.endsHonorific(k, p.to)) {
+		k--
+	}
+	if s.toks[k].Text != "," {
+		return false
+	}
+	for _, e := range persons {
+		if e.to <= p.from && s.sent[e.from] == s.sent[p.from] && s.appositionBehind(e, p) && !s.is(p.from-1, class.Determiner) {
+			return true
+		}
+	}
+	return false
+}
+
+// appositionBehind reports whether post p follows the name m as an apposition,
+// other posts of the same person between them allowed.
+func (s *section) appositionBehind(m *mention, p *post) bool {
+	if s.is(p.from, class.Demonstrative) {
+		return false // "A, et celui de B, C"
+	}
+	if s.newSubject(p) || s.anotherOfficial(m) || s.othersToo(p) {
+		return false
+	}
+	k := m.to
+	if k < p.from && s.toks[k].Text == "(" {
+		for x := k; x < min(p.from, k+6); x++ {
+			if s.toks[x].Text == ")" {
+				k = x + 1
+				break
+			}
+		}
+	}
+	if k == p.from {
+		if s.lang.Code == "en" {
+			// "named X deputy governor of Z"
+			return (len(p.bodies) > 0 || p.head != nil && p.head.Attrs["body"] == "state") && s.endsAppointment(m.from-1)
+		}
+		return m.to-m.from > 1 && len(p.bodies) > 0 // "X Y président de Z"
+	}
+	if k > p.from {
+		return false
+	}
+	if s.toks[k].Text == "," || s.toks[k].Text == "(" || s.toks[k].Text == "–" || s.dash(k) {
+		k++
+	} else if s.is(k, class.Copula) {
+		h, _ := s.classAt(k, class.Copula)
+		k += h.n
+	} else if h, ok := s.classAt(k, class.HeldPost); ok && s.lang.Code == "fr" {
+		k += h.n // "X a été maire de Z"
+	} else if s.is(k, class.AppointedAs) && s.endsAppointment(m.from-1) {
+		h, _ := s.classAt(k, class.AppointedAs)
+		k += h.n // "appointed X as minister"
+	} else {
+		return false
+	}
+	for k < p.from {
+		switch {
+		case s.is(k, class.PlainAnd) && s.is(k+1, class.Determiner):
+			return false // another person: "…, et la présidente de B, C"
+		case s.is(k, class.Copula) && s.text(k-1) == ",": // ", devenue ministre de …"
+			h, _ := s.classAt(k, class.Copula)
+			k += h.n
+		case s.lang.Code == "fr" && s.postBetween(k, p) == nil && s.longFiller(k) > 1:
+			k += s.longFiller(k) // "par ailleurs"
+		case s.postBetween(k, p) == nil && (s.is(k, class.Determiner) || s.is(k, class.ListFiller) || s.is(k, class.PostBefore) || s.is(k, class.AtThatTime) || s.is(k, class.Earlier)):
+			k++
+		default:
+			mid := s.postBetween(k, p)
+			if mid == nil && s.is(k, class.De) && s.lang.Code == "fr" {
+				// "X, envoyé du président Y et vice-président de Z"
+				if q := s.postBetween(k+1, p); q != nil && q.person != nil && q.person.from == q.to {
+					k = q.person.to
+					if s.is(k, class.PlainAnd) && !s.is(k+1, class.Determiner) {
+						k++
+					}
+					continue
+				}
+			}
+			if mid == nil {
+				return false
+			}
+			if s.employers(mid, p, m) {
+				return false
+			}
+			k = mid.to
+			if k < p.from && (s.toks[k].Text == "," || s.is(k, class.And) && !(s.is(k, class.PlainAnd) && s.is(k+1, class.Determiner))) {
+				k++
+			}
+		}
+	}
+	return k == p.from
+}
+
+// longFiller returns how many words the filler of a list at token k has.
+func (s *section) longFiller(k int) int {
+	h, _ := s.classAt(k, class.ListFiller)
+	return h.n
+}
+
+// newSubject reports whether a post behind a comma is the subject of the verb
+// behind it: "Lors d'une rencontre avec A, le dirigeant vietnamien a dit", "Glad to
+// see A again, the Prime Minister said".
+func (s *section) newSubject(p *post) bool {
+	return s.is(p.from-1, class.DefiniteArticle) && s.text(p.from-2) == "," && s.startsVerb(p.to) && s.cover[p.to] == nil
+}
+
+// postBetween returns another post of the list in which p stands, that begins at
+// token k, or nil.
+func (s *section) postBetween(k int, p *post) *post {
+	for _, q := range s.posts {
+		if q.from == k && q.to <= p.from && q != p {
+			return q
+		}
+	}
+	return nil
+}

@@ -1,0 +1,148 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// coordinate takes "et des Affaires étrangères", ", d'industrie et de services".
+func (e *extension) coordinate() bool {
+	s := e.s
+	i := e.end
+	k := i + 1
+	if k >= e.last {
+		return false
+	}
+	if s.fold(i) == "," {
+		// Only a comma that an "et de" in the same phrase follows.
+		if !s.is(k, class.De) || e.des == 0 && !e.headDe {
+			return false
+		}
+		if de, _ := s.classAt(k, class.De); s.lang.Code == "fr" && e.m.typ == graph.Organization && s.is(k+de.n, class.Body) && s.toks[k+de.n].Cap {
+			return false // "du Comité du Parti, du Conseil populaire et du Comité populaire"
+		}
+		ok := false
+		for x := k; x < min(e.last, k+8); x++ {
+			if s.is(x, class.PlainAnd) && x+1 < e.last && s.is(x+1, class.De) {
+				ok = true
+				break
+			}
+			if s.toks[x].Punct && s.fold(x) != "," || s.is(x, class.PerfectAuxiliary) || s.is(x, class.Post) {
+				break
+			}
+		}
+		if !ok {
+			return false
+		}
+		save := e.end
+		e.end = k
+		if e.complementWord() {
+			return true
+		}
+		e.end = save
+		return false
+	}
+	if e.adjs > 0 && (s.is(k, class.Adjective) || s.adjectival(k)) && !(s.is(k, class.PostBefore) && s.is(k+1, class.Post)) || e.headWords > 1 && s.is(k, class.Level) {
+		h, _ := s.classAt(k, class.Adjective)
+		e.end = k + max(1, h.n)
+		return true
+	}
+	if e.secondMembers(k) {
+		e.end = k + 1
+		return true
+	}
+	// "Union des Ports et Canaux"
+	if e.des > 0 && s.is(i, class.PlainAnd) && s.properNoun(i-1) && s.properNoun(k) && s.is(i-2, class.De) {
+		e.end = k + 1
+		return true
+	}
+	if e.m.typ == graph.Event && s.lang.Code == "fr" && e.des == 1 && s.is(k, class.PluralDe) && s.is(k+1, class.Post) && s.lang.Ends(s.fold(k+1), class.PluralEnding) && s.is(e.end-1, class.Post) {
+		e.end = k // "la réunion des gouverneurs et des maires des capitales"
+		return e.complement()
+	}
+	if (e.des > 0 || e.headDe) && s.is(k, class.De) && (e.m.typ != graph.Event || e.m.head.Attrs["capital"] == "yes" || e.twoKinds(k) || e.twoMatters(k)) {
+		h, _ := s.classAt(k, class.De)
+		n := k + h.n
+		if n >= e.last {
+			return false
+		}
+		if c := s.cover[n]; c != nil && c.name != nil && c.typ != graph.Place {
+			return false // another owner: an ellipsis, told apart later
+		}
+		if e.m.typ == graph.Agreement && s.lang.Code == "fr" && (s.is(n, class.Agreement) || s.is(n+1, class.Agreement)) {
+			return false // "du mémorandum sur la frontière et de l'accord de coopération"
+		}
+		if body, ok := s.classAt(n, class.Body); ok && e.m.head.Attrs["owner"] == "yes" && !s.toks[n].Cap &&
+			!(s.lang.Code == "fr" && body.entry.Attrs["weak"] == "yes" && s.toks[e.m.from].Cap && n+body.n < e.last && s.toks[n+body.n].Punct) {
+			return false
+		}
+		if s.toks[n].Cap && s.is(n, class.Body) {
+			return false
+		}
+		if in := e.m.inner; len(in) > 0 && in[len(in)-1].to == i && in[len(in)-1].form != lexicon.Adjective && in[len(in)-1].typ != graph.Place && !s.toks[n].Cap {
+			return false // "le Comité du Parti et de la délégation"
+		}
+		save := e.end
+		e.end = k
+		if e.complementWord() {
+			return true
+		}
+		e.end = save
+	}
+	return false
+}
+
+// twoKinds reports whether "des" stands at token k and in the complement before it, a
+// plural behind each: "Sommet des régions et des villes".
+func (e *extension) twoKinds(k int) bool {
+	s := e.s
+	plural := func(i int) bool {
+		return i < e.last && s.cover[i] == nil && !s.toks[i].Cap && !s.toks[i].Punct && s.lang.Ends(s.fold(i), class.PluralEnding)
+	}
+	return s.lang.Code == "fr" && e.des == 1 && s.is(k, class.PluralDe) && s.is(e.end-2, class.PluralDe) && plural(e.end-1) && plural(k+1) &&
+		!s.is(k+2, class.De) && !s.is(k+1, class.Delegation) && !s.is(k+1, class.Post)
+}
+
+// twoMatters reports whether "de" at token k, behind "et", adds a second matter to the
+// name of an event, in the form of the first: "conférence de coopération et de
+// développement", "10e Forum du commerce et de l'industrie".
+func (e *extension) twoMatters(k int) bool {
+	s := e.s
+	if s.lang.Code != "fr" || e.m.typ != graph.Event {
+		return false
+	}
+	x := e.end - 1
+	for x > e.m.from && !s.is(x, class.De) {
+		x--
+	}
+	bare := func(i int) bool { return s.is(i, class.BareDe) && !s.is(i+1, class.Article) }
+	named := s.toks[e.m.from].Cap || s.isOrdinal(e.m.from)
+	return x > e.m.from && s.cover[k+1] == nil && (bare(x) && bare(k) && !s.infinitive(k+1) || named && !bare(x) && !bare(k) && !s.is(x, class.PluralDe))
+}
+
+// secondMembers reports whether at token k, behind "et", stands the second plural of whom
+// a body or an event is made, without a "de" of its own: "Association des régions et districts du
+// Mali", "… des régions et districts (ARD)".
+func (e *extension) secondMembers(k int) bool {
+	s := e.s
+	plural := func(i int) bool {
+		t := s.toks[i]
+		return !t.Cap && !t.Punct && !t.Number && s.cover[i] == nil && len(t.Fold) > 4 && s.lang.Ends(t.Fold, class.PluralEnding) && !s.is(i, class.Function) && !s.is(i, class.Adjective)
+	}
+	if s.lang.Code != "fr" || e.m.typ != graph.Organization && e.m.typ != graph.Event || e.des != 1 || !s.is(e.end, class.PlainAnd) || k+2 >= e.last || !plural(k) || !plural(e.end-1) || !s.is(e.end-2, class.PluralDe) {
+		return false
+	}
+	if s.text(k+1) == "(" {
+		return isAcronym(s.text(k + 2))
+	}
+	if c := s.coverAt(k + 1); e.m.typ == graph.Event && c != nil && c.form == lexicon.Adjective {
+		return true // "forum des intellectuels et experts vietnamiens"
+	}
+	de, ok := s.deAt(k + 1)
+	if !ok || k+1+de >= e.last {
+		return false
+	}
+	c := s.coverAt(k + 1 + de)
+	return c != nil && c.name != nil && (c.typ == graph.Country || placeLike(c.typ))
+}

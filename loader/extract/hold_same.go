@@ -1,0 +1,113 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// otherLevel reports whether one post is held in a state and the other in a town or a
+// province, so that nobody is the other's counterpart.
+func otherLevel(q, p *post) bool {
+	return len(p.bodies) > 0 && len(q.bodies) > 0 && placeLike(p.bodies[0].typ) && q.bodies[0].typ == graph.Country
+}
+
+// holdSamePost gives "son homologue lao, X" the title of the other person.
+func (s *section) holdSamePost(p *post) {
+	var model *post
+	for _, q := range s.posts {
+		unnamed := q.person == nil && !q.plural && q.head != nil && s.sent[q.from] == s.sent[p.from]
+		if q.from >= p.from || s.storyAt(q.from) != s.storyAt(p.from) || q.same || q.member || q.person == nil && !unnamed || otherLevel(q, p) || p.sector != "" && q.head.Attrs["portfolio"] != "yes" {
+			continue
+		}
+		if s.sent[q.from] == s.sent[p.from] || s.sent[p.from]-s.sent[q.from] <= 1 {
+			if model == nil || s.sent[q.from] == s.sent[p.from] || s.sent[model.from] != s.sent[p.from] {
+				if model == nil || q.from > model.from || true {
+					model = q
+				}
+			}
+		}
+	}
+	// "À l'invitation de son homologue X, le ministre Y": the model follows.
+	if model == nil || s.sent[model.from] != s.sent[p.from] {
+		for _, q := range s.posts {
+			if q.from > p.from && s.sent[q.from] == s.sent[p.from] && !q.same && !q.member && q.person != nil && q.person != p.person {
+				model = q
+				break
+			}
+		}
+	}
+	if model == nil || p.plural && len(p.bodies) > 1 {
+		return
+	}
+	for _, q := range s.posts {
+		if q.person == p.person && !q.same && !q.member && q.head == model.head && len(q.bodies) > 0 {
+			return // "his Lao counterpart, Bokeo Governor X"
+		}
+	}
+	if s.seatedAlready(p) {
+		return
+	}
+	model = s.fullerPost(model)
+	q := *model
+	q.person, q.from, q.to, q.also, q.same = p.person, p.from, p.to, nil, false
+	q.bodies, q.adj, q.former = nil, p.adj, false
+	if p.sector != "" && model.head.Attrs["portfolio"] == "yes" {
+		q.title = model.head.Lemma() + " " + p.sector
+		p.title = q.title
+		s.holdPost(&q)
+		return
+	}
+	switch {
+	case p.federal:
+		if e := s.countryEntity(s.home); e != nil && s.lang.Lists(class.Federation, s.home) {
+			s.holdIn(&q, e)
+			p.title = model.title
+		}
+		return
+	case len(p.bodies) > 0:
+		q.bodies = p.bodies
+	case p.adj == nil && s.counterpartState(p, model) != nil:
+		s.holdIn(&q, s.counterpartState(p, model))
+		p.title = model.title
+		return
+	case p.adj == nil || model.head.Attrs["body"] == "" || len(model.bodies) > 0 && model.bodies[0].typ == graph.Organization:
+		return
+	}
+	s.holdPost(&q)
+	p.title = model.title
+}
+
+// counterpartState returns the state whose minister "son homologue X" is where none is
+// said: the only other one that the text tells of, or of several the one where his given
+// name is at home.
+func (s *section) counterpartState(p, model *post) *entity {
+	if s.lang.Code != "fr" || model.head.Attrs["body"] != "state" || model.person == nil || model.person.ent == nil || p.person.ent == nil || p.plural || p.federal {
+		return nil
+	}
+	own := ""
+	for _, st := range s.stmts {
+		switch {
+		case st.typ != graph.HoldsPosition:
+		case st.from == p.person.ent:
+			return nil
+		case st.from == model.person.ent && st.to.typ == graph.Country && st.to.table != nil:
+			own = st.to.table.Country
+		}
+	}
+	var out *entity
+	several := false
+	for _, e := range s.entities {
+		if own != "" && e.typ == graph.Country && e.table != nil && e.table.Country != own && alive(e) {
+			several = several || out != nil
+			out = e
+		}
+	}
+	if several {
+		state, _ := s.givenState(p.person, own)
+		if state == "" {
+			return nil
+		}
+		return s.countryEntity(state)
+	}
+	return out
+}

@@ -1,0 +1,82 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// rightEdge moves the end of a person's phrase over "(à droite)" and "(PCV)".
+func (s *section) rightEdge(to, last int) int {
+	if to < last && s.toks[to].Text == "(" {
+		for k := to + 1; k < min(last, to+8); k++ {
+			if s.toks[k].Text == ")" {
+				return k + 1
+			}
+		}
+	}
+	return to
+}
+
+// asideEdge moves the end of a person's phrase over what he is, between commas, of which
+// no post was made: "X, chef de la délégation de A, …".
+func (s *section) asideEdge(n int, m *mention, to, last int) int {
+	if s.lang.Code != "fr" || to+2 >= last {
+		return to
+	}
+	bare := s.text(to) == "," && s.is(to+1, class.Post)
+	for _, p := range s.postsIn[n] {
+		bare = bare || p.person == m && p.to == to && p.from > m.to && len(p.bodies) == 0 && s.is(to, class.De)
+	}
+	if !bare {
+		return to
+	}
+	for k := to + 2; k < min(last, to+16); k++ {
+		switch {
+		case s.text(k) == ",":
+			return k
+		case s.toks[k].Punct, s.startsVerb(k) && s.cover[k] == nil, s.cover[k] != nil && s.cover[k].typ == graph.Person, s.is(k, class.Honorific):
+			return to
+		}
+	}
+	return to
+}
+
+// stateEdge moves the end of a person's phrase over the state in which the place of his
+// post lies: "X, maire de Jeju, en République de Corée".
+func (s *section) stateEdge(n int, m *mention, to int) int {
+	k := to
+	if s.text(k) == "," {
+		k++
+	}
+	if s.lang.Code != "fr" || !s.is(k, class.InCountry) {
+		return to
+	}
+	c := s.coverAt(k + 1)
+	if c == nil || c.typ != graph.Country || c.form == lexicon.Adjective || c.name == nil {
+		return to
+	}
+	for _, p := range s.postsIn[n] {
+		if p.person == m && p.to == to && len(p.bodies) > 0 && placeLike(p.bodies[0].typ) && p.bodies[0].ent != nil && s.stateOf(p.bodies[0].ent, 0) == c.name.Country {
+			return c.to
+		}
+	}
+	return to
+}
+
+// chargeEdge moves the end of a person's phrase over ", chargé de la pêche
+// et des forêts".
+func (s *section) chargeEdge(to, last int) int {
+	if to+2 >= last || s.toks[to].Text != "," || !s.is(to+1, class.InCharge) {
+		return to
+	}
+	for k := to + 2; k < min(last, to+20); k++ {
+		switch {
+		case s.toks[k].Text == ",", s.is(k, class.PlainAnd) && s.is(k+1, class.Determiner) && !s.is(k+1, class.De):
+			return k
+		case s.toks[k].Punct, s.startsVerb(k), s.cover[k] != nil && s.cover[k].typ == graph.Person:
+			return to
+		}
+	}
+	return to
+}
