@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -220,7 +221,7 @@ func (s *section) sidesInside(m *mention) []*mention {
 			types := sideTypes
 			units := s.unitsOf(s.sent[m.from])
 			for x, u := range units {
-				if u.m.from > k && u.from-k <= 8 && types[u.typ] && !s.verbBetween(k, u.from) {
+				if u.m.from > k && u.from-k <= 8 && types.Has(u.typ) && !s.verbBetween(k, u.from) {
 					for _, v := range s.list(units, x, types) {
 						out = append(out, v.m)
 					}
@@ -236,7 +237,7 @@ func (s *section) sidesInside(m *mention) []*mention {
 	return out
 }
 
-var sideTypes = map[graph.EntityType]bool{graph.Country: true, graph.Province: true, graph.Organization: true, graph.Party: true, graph.Place: true}
+var sideTypes = lexicon.TypeSet{graph.Country, graph.Province, graph.Organization, graph.Party, graph.Place}
 
 // verbBetween reports whether a verb other than "être" stands between two tokens.
 func (s *section) verbBetween(a, b int) bool {

@@ -24,7 +24,7 @@ func (s *section) topicPair(m *mention) []*mention {
 			done = true
 		}
 		if head, _ := s.bodiesAt(k); head != nil {
-			if named := s.bodiesBefore(lexicon.Role{Types: map[graph.EntityType]bool{graph.Organization: true}}, head, k, 2); named != nil {
+			if named := s.bodiesBefore(lexicon.Role{Types: lexicon.TypeSet{graph.Organization}}, head, k, 2); named != nil {
 				return named
 			}
 		}
@@ -35,7 +35,7 @@ func (s *section) topicPair(m *mention) []*mention {
 	if noun >= 0 && s.lang.Code == "fr" {
 		if h, ok := s.classAt(noun, class.PairNoun); ok {
 			if typ := graph.EntityType(h.entry.Attrs["type"]); typ == graph.Party || typ == graph.Organization {
-				return s.sidesBefore(lexicon.Role{Types: map[graph.EntityType]bool{typ: true}}, noun-1, noun, 2, false)
+				return s.sidesBefore(lexicon.Role{Types: lexicon.TypeSet{typ}}, noun-1, noun, 2, false)
 			}
 		}
 	}

@@ -17,7 +17,7 @@ func (s *section) argument(r lexicon.Role, h clauseHit, units []unit, first, las
 			return out
 		}
 		for x, u := range units { // "a signé un accord avec X"
-			if u.from > h.a && u.to < h.b && r.Types[u.typ] {
+			if u.from > h.a && u.to < h.b && r.Types.Has(u.typ) {
 				return mentionsOf(s.list(units, x, r.Types))
 			}
 		}
@@ -43,7 +43,7 @@ func (s *section) governedBy(r lexicon.Role, units []unit, a, b int) []*mention 
 			continue // "a été signé à l'issue d'un entretien avec la délégation conduite par X"
 		}
 		for x, u := range units {
-			if r.Types[u.typ] && u.m.from > k && u.from <= k+3 {
+			if r.Types.Has(u.typ) && u.m.from > k && u.from <= k+3 {
 				return mentionsOf(s.list(units, x, r.Types))
 			}
 		}

@@ -17,7 +17,7 @@ func (s *section) saidOfOthers(r lexicon.Role, units []unit, x, k, first int) bo
 		if u.to != k+1 && s.rightEdge(u.to, k+1) != k+1 {
 			continue
 		}
-		if r.Types[u.typ] {
+		if r.Types.Has(u.typ) {
 			return false
 		}
 		y0 := y // the first of the list that stands before the verb

@@ -1,7 +1,7 @@
 package extract
 
 import (
-	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -34,7 +34,7 @@ func (s *section) toldHeld(h clauseHit) bool {
 // whomClitic returns the person whom "l'" means in "X l'a également rencontré": the
 // one named last before X and those who act with him, or whom the sentence before is
 // about.
-func (s *section) whomClitic(h clauseHit, from []*mention, types map[graph.EntityType]bool) []*mention {
+func (s *section) whomClitic(h clauseHit, from []*mention, types lexicon.TypeSet) []*mention {
 	first := from[0]
 	for _, a := range from {
 		if a.from < first.from {

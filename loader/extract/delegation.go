@@ -11,7 +11,7 @@ import (
 func (s *section) delegatedSubject(r lexicon.Role, h clauseHit, units []unit, first int) []*mention {
 	for x := len(units) - 1; x >= 0; x-- {
 		u := units[x]
-		if (u.to > h.a || h.a-u.to > 12) && !(s.fronted(h, first) && u.from >= h.b) || !r.Types[u.typ] || u.typ == graph.Person || s.inBracket(u) {
+		if (u.to > h.a || h.a-u.to > 12) && !(s.fronted(h, first) && u.from >= h.b) || !r.Types.Has(u.typ) || u.typ == graph.Person || s.inBracket(u) {
 			continue
 		}
 		if s.is(u.from-1, class.Genitive) && (s.is(u.from-2, class.Delegation) || s.is(u.from-3, class.Delegation)) {
@@ -33,7 +33,7 @@ func (s *section) unnamedHolders(r lexicon.Role, h clauseHit, first int) []*ment
 		}
 		var out []*mention
 		for _, b := range p.bodies {
-			if b.ent == nil || !r.Types[b.typ] || !placeLike(b.typ) && b.typ != graph.Country {
+			if b.ent == nil || !r.Types.Has(b.typ) || !placeLike(b.typ) && b.typ != graph.Country {
 				return nil
 			}
 			out = append(out, b)

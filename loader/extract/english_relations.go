@@ -76,8 +76,8 @@ func (s *section) add(typ graph.RelationType, a, b *mention, at int, planned boo
 }
 
 var (
-	personTypes    = map[graph.EntityType]bool{graph.Person: true}
-	agreementTypes = map[graph.EntityType]bool{graph.Agreement: true}
+	personTypes    = lexicon.TypeSet{graph.Person}
+	agreementTypes = lexicon.TypeSet{graph.Agreement}
 	noFrame        = &lexicon.Frame{Flags: map[string]bool{}}
 )
 

@@ -54,7 +54,7 @@ func (s *section) signedWith(i int, units []unit, first, last int, he *entity) {
 		// "A signed it for Laos, while B signed for Thailand."
 		m := s.lastNamed(i, agreementTypes)
 		for x, u := range units {
-			if m != nil && len(subject) > 0 && sideTypes[u.typ] && u.m.from > i+1 && u.from <= i+3 {
+			if m != nil && len(subject) > 0 && sideTypes.Has(u.typ) && u.m.from > i+1 && u.from <= i+3 {
 				s.signers(subject, m, i, planned)
 				for _, p := range mentionsOf(s.list(units, x, sideTypes)) {
 					s.add(graph.PartyTo, p, m, i, planned)
@@ -101,7 +101,7 @@ func (s *section) signedWith(i int, units []unit, first, last int, he *entity) {
 						s.add(graph.MetWith, q, p, i, planned)
 					}
 				}
-			case sideTypes[u.typ]:
+			case sideTypes.Has(u.typ):
 				for _, p := range mentionsOf(s.list(units, x, sideTypes)) {
 					s.add(graph.PartyTo, p, a.m, i, planned)
 				}
@@ -120,7 +120,7 @@ func (s *section) signsFor(i int, units []unit, first int) {
 		switch {
 		case u.typ == graph.Person && u.to <= i && i-u.to <= 25:
 			signer = u.m
-		case signer != nil && sideTypes[u.typ] && u.m.from >= i+h.n && u.from <= i+h.n+2:
+		case signer != nil && sideTypes.Has(u.typ) && u.m.from >= i+h.n && u.from <= i+h.n+2:
 			for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
 				if st.typ == graph.Signed && st.from == signer.ent && st.a >= first && s.sent[st.a] == s.sent[i] {
 					for _, p := range mentionsOf(s.list(units, x, sideTypes)) {

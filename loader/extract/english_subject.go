@@ -9,7 +9,7 @@ import (
 // relativeSubject returns the person whom a "who" in the trigger's own clause
 // takes up: "met with X, who leads a delegation to attend the fair".
 func (s *section) relativeSubject(r lexicon.Role, h clauseHit, units []unit, first int) *unit {
-	if s.lang.Code != "en" || !r.Types[graph.Person] {
+	if s.lang.Code != "en" || !r.Types.Has(graph.Person) {
 		return nil
 	}
 	for k := h.a - 1; k > first; k-- {
@@ -42,7 +42,7 @@ func (s *section) placeObject(u unit, first int) bool {
 // possessiveSubject returns the person whose doing a noun tells: X in "after X's
 // official visit to Laos".
 func (s *section) possessiveSubject(r lexicon.Role, h clauseHit, units []unit, first int) *unit {
-	if s.lang.Code != "en" || !h.frame.Flags["noun"] || !r.Types[graph.Person] {
+	if s.lang.Code != "en" || !h.frame.Flags["noun"] || !r.Types.Has(graph.Person) {
 		return nil
 	}
 	k := h.a - 1
@@ -137,7 +137,7 @@ func (s *section) receivedSubject(r lexicon.Role, units []unit, k, first int) ([
 			return nil, false
 		}
 		for n, u := range units {
-			if u.from > x && u.to <= k && r.Types[u.typ] {
+			if u.from > x && u.to <= k && r.Types.Has(u.typ) {
 				return mentionsOf(s.list(units[:n+1], n, r.Types)), true
 			}
 		}
@@ -162,7 +162,7 @@ func (s *section) speaker(u unit, last int) bool {
 // delegationActs reports whether between a person and a verb "a delegation"
 // stands that is its subject: "X signed it after a delegation from A visited B".
 func (s *section) delegationActs(r lexicon.Role, a, b int) bool {
-	if s.lang.Code != "en" || !r.Types[graph.Person] {
+	if s.lang.Code != "en" || !r.Types.Has(graph.Person) {
 		return false
 	}
 	for k := a + 1; k < b; k++ {
@@ -248,7 +248,7 @@ func (s *section) otherActor(r lexicon.Role, h clauseHit, units []unit, k, first
 		return false
 	}
 	for _, u := range units {
-		if u.to == k+1 && !r.Types[u.typ] && u.typ == graph.Country && u.m.from > first && s.is(u.m.from-1, class.ClauseBorder) {
+		if u.to == k+1 && !r.Types.Has(u.typ) && u.typ == graph.Country && u.m.from > first && s.is(u.m.from-1, class.ClauseBorder) {
 			return true
 		}
 	}
@@ -258,7 +258,7 @@ func (s *section) otherActor(r lexicon.Role, h clauseHit, units []unit, k, first
 // hisAttendance returns the subject of an English sentence where a noun of his stands
 // before the trigger: "X met Y on the occasion of his attendance at the summit".
 func (s *section) hisAttendance(r lexicon.Role, h clauseHit, units []unit) *entity {
-	if s.lang.Code != "en" || !h.frame.Flags["noun"] || !r.Types[graph.Person] || h.a < 2 || s.toks[h.a-1].Punct || s.cover[h.a-1] != nil || !s.is(h.a-2, class.NoTopic) || !s.is(h.a-2, class.Determiner) {
+	if s.lang.Code != "en" || !h.frame.Flags["noun"] || !r.Types.Has(graph.Person) || h.a < 2 || s.toks[h.a-1].Punct || s.cover[h.a-1] != nil || !s.is(h.a-2, class.NoTopic) || !s.is(h.a-2, class.Determiner) {
 		return nil
 	}
 	return s.englishSubject(units, h.a)

@@ -95,7 +95,7 @@ func (s *section) groupOfProvinces(k, last int) []*mention {
 			}
 			var out []*mention
 			seen := map[*entity]bool{}
-			for _, u := range s.list(units, x, map[graph.EntityType]bool{graph.Province: true}) {
+			for _, u := range s.list(units, x, lexicon.TypeSet{graph.Province}) {
 				if (state == "" || s.sideOf(u.m) == state) && !seen[u.m.ent] {
 					seen[u.m.ent] = true
 					out = append(out, u.m)
@@ -203,7 +203,7 @@ func (s *section) belongsTo(body, place *entity) bool {
 // readEventPartners states that those behind "avec" take part in the event:
 // "une séance de travail avec X".
 func (s *section) readEventPartners() {
-	types := map[graph.EntityType]bool{graph.Person: true, graph.Organization: true}
+	types := lexicon.TypeSet{graph.Person, graph.Organization}
 	for n := range s.sents {
 		units := s.units[n]
 		for _, e := range units {
@@ -218,7 +218,7 @@ func (s *section) readEventPartners() {
 					continue
 				}
 				for x, u := range units {
-					if types[u.typ] && u.m.from > k && u.from <= k+2 {
+					if types.Has(u.typ) && u.m.from > k && u.from <= k+2 {
 						for _, v := range s.list(units, x, types) {
 							s.participate(v.m, e.m, "event-partner", s.futureAround(e.from))
 						}

@@ -65,7 +65,7 @@ func (s *section) toldBefore(h clauseHit) []*mention {
 func (s *section) placeInHand(r lexicon.Role, k int) []*mention {
 	for n := s.sent[k]; n >= max(0, s.sent[k]-2); n-- {
 		for x := len(s.units[n]) - 1; x >= 0; x-- {
-			if u := s.units[n][x]; u.to <= k && r.Types[u.typ] {
+			if u := s.units[n][x]; u.to <= k && r.Types.Has(u.typ) {
 				return []*mention{u.m}
 			}
 		}

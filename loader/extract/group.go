@@ -14,7 +14,7 @@ import (
 // pays" that end at token k: those named last before that fit, as many.
 func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 	for i := max(first, k-4); i <= k; i++ {
-		if r.Types[graph.Person] {
+		if r.Types.Has(graph.Person) {
 			if h, ok := s.classAt(i, class.Persons); ok && i+h.n == k+1 {
 				if out := s.personsBefore(i, k); out != nil {
 					return out
@@ -37,7 +37,7 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 		}
 		// "Selon X, les deux parties …": the states, of which only adjectives
 		// may tell.
-		if h, ok := s.classAt(k, class.PairNoun); r.Types[graph.Country] && (!ok || h.entry.Attrs["type"] == string(graph.Country)) {
+		if h, ok := s.classAt(k, class.PairNoun); r.Types.Has(graph.Country) && (!ok || h.entry.Attrs["type"] == string(graph.Country)) {
 			if out := s.sidesBefore(lexicon.Role{Types: countryTypes}, i, k, want, true); out != nil {
 				return out
 			}
@@ -128,7 +128,7 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 		if !kind && s.lang.Code == "fr" && m.typ == graph.Place && s.is(m.from-1, class.TownPreposition) {
 			continue // "ont signé à A une convention entre leurs deux territoires"
 		}
-		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || !r.Types[m.typ] || m.parent != nil || m.typ == graph.Place && m.head != nil && m.head.Attrs["join"] == "yes" || !adjectives && nominalForm(m) || !s.pairFits(k, m.typ) || standsFor(out, m.ent) {
+		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || !r.Types.Has(m.typ) || m.parent != nil || m.typ == graph.Place && m.head != nil && m.head.Attrs["join"] == "yes" || !adjectives && nominalForm(m) || !s.pairFits(k, m.typ) || standsFor(out, m.ent) {
 			continue
 		}
 		if len(out) > 0 {

@@ -29,7 +29,7 @@ func (s *section) bodiesBefore(r lexicon.Role, head *lexicon.Entry, i, want int)
 	var out []*mention
 	for x := len(s.mentions) - 1; x >= 0 && len(out) < want; x-- {
 		m := s.mentions[x]
-		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || !r.Types[m.typ] || !meantBy(m, head) || standsFor(out, m.ent) {
+		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || !r.Types.Has(m.typ) || !meantBy(m, head) || standsFor(out, m.ent) {
 			continue
 		}
 		out = append(out, m)

@@ -115,7 +115,7 @@ func (s *section) bracketEnd(k, last int) int {
 
 // list returns the units that stand in one list with units[i], of the types
 // that ok allows.
-func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []unit {
+func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 	a, b := i, i
 	var aside []int // units that only an aside in the list names
 	prev := units[i]
@@ -124,7 +124,7 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 			continue
 		}
 		y := s.listed(units, prev, x, -1)
-		if y < 0 || !types[units[y].typ] || s.endsClass(units[y].from-1, class.Apart, 0) {
+		if y < 0 || !types.Has(units[y].typ) || s.endsClass(units[y].from-1, class.Apart, 0) {
 			break
 		}
 		for ; x > y; x-- {
@@ -138,12 +138,12 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 		if s.inBracket(units[x]) || s.stateBehind(units[x-1], units[x]) {
 			continue
 		}
-		if s.lang.Code == "en" && !types[units[x].typ] && units[x].from == prev.to+1 && s.is(prev.to, class.For) {
+		if s.lang.Code == "en" && !types.Has(units[x].typ) && units[x].from == prev.to+1 && s.is(prev.to, class.For) {
 			prev.to = units[x].to // "by A for X and B for Y"
 			continue
 		}
 		y := s.listed(units, prev, x, 1)
-		if y < 0 || !types[units[y].typ] {
+		if y < 0 || !types.Has(units[y].typ) {
 			break
 		}
 		for ; x < y; x++ {
@@ -152,19 +152,19 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 		prev = units[x]
 		b = x
 	}
-	if types[graph.Person] && a < b && !s.joinedByWord(units[a:b+1]) && s.governed(units[a], 0) && !s.sentenceHas(units[i].from, class.WithHim) {
+	if types.Has(graph.Person) && a < b && !s.joinedByWord(units[a:b+1]) && s.governed(units[a], 0) && !s.sentenceHas(units[i].from, class.WithHim) {
 		a = i // "At the invitation of A, B …", "Lors de la visite de A, B …"
 		if b == i+1 && s.onlyComma(units[i].to, units[b].from) && s.startsVerb(units[b].to) {
 			b = i
 		}
 	}
-	if s.lang.Code == "en" && types[graph.Person] && i-a > 1 && s.governed(units[a], 0) && s.joinedByWord(units[a:i]) && !s.joinedByWord(units[i-1:i+1]) {
+	if s.lang.Code == "en" && types.Has(graph.Person) && i-a > 1 && s.governed(units[a], 0) && s.joinedByWord(units[a:i]) && !s.joinedByWord(units[i-1:i+1]) {
 		a = i // "At the invitation of A and B, C …"
 	}
-	if types[graph.Person] && a < i && s.lang.Code == "fr" && s.text(units[i].from-1) == "," && s.governed(units[a], 0) && !s.governed(units[i], 0) && !s.sentenceHas(units[i].from, class.WithHim) {
+	if types.Has(graph.Person) && a < i && s.lang.Code == "fr" && s.text(units[i].from-1) == "," && s.governed(units[a], 0) && !s.governed(units[i], 0) && !s.sentenceHas(units[i].from, class.WithHim) {
 		a = i // "À l'invitation de A et de son épouse, de B et de son épouse, C et D sont arrivés"
 	}
-	if types[graph.Person] && a < i && s.lang.Code == "fr" && s.governed(units[a], 0) && !s.sentenceHas(units[i].from, class.WithHim) {
+	if types.Has(graph.Person) && a < i && s.lang.Code == "fr" && s.governed(units[a], 0) && !s.sentenceHas(units[i].from, class.WithHim) {
 		for y := a + 1; y < i; y++ {
 			if s.text(units[y].from-1) == "," && s.is(units[y].from, class.DefiniteArticle) && !s.governed(units[y], 0) {
 				a = y // "En présence de A et de B, le maire C et le maire D ont signé"
@@ -177,7 +177,7 @@ func (s *section) list(units []unit, i int, types map[graph.EntityType]bool) []u
 	}
 	out := make([]unit, 0, b-a+1)
 	for x := a; x <= b; x++ {
-		if types[units[x].typ] && !s.inBracket(units[x]) && units[x].m.ent != nil && (x == i || x == 0 || !s.stateBehind(units[x-1], units[x])) && (x == i || !s.membership(units[x])) && !slices.Contains(aside, x) {
+		if types.Has(units[x].typ) && !s.inBracket(units[x]) && units[x].m.ent != nil && (x == i || x == 0 || !s.stateBehind(units[x-1], units[x])) && (x == i || !s.membership(units[x])) && !slices.Contains(aside, x) {
 			out = append(out, units[x])
 		}
 	}

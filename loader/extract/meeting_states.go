@@ -16,7 +16,7 @@ const meetingReach = 2
 // is nil where the sentence itself names two states.
 func (s *section) statesMeeting(r lexicon.Role, i, k, want int) []*mention {
 	h, paired := s.classAt(k, class.PairNoun)
-	if s.lang.Code != "en" || want != 2 || !r.Types[graph.Country] || paired && h.entry.Attrs["type"] != string(graph.Country) || s.statesBefore(i) > 1 {
+	if s.lang.Code != "en" || want != 2 || !r.Types.Has(graph.Country) || paired && h.entry.Attrs["type"] != string(graph.Country) || s.statesBefore(i) > 1 {
 		return nil
 	}
 	met := s.lastMeeting(i)

@@ -9,7 +9,7 @@ import (
 // object finds what the trigger is done to: right behind it where near is
 // set, otherwise the first one that no preposition governs.
 func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, near bool) []*mention {
-	if near && r.Types[graph.Person] && s.is(h.b, class.ObjectPronoun) {
+	if near && r.Types.Has(graph.Person) && s.is(h.b, class.ObjectPronoun) {
 		if m := s.otherThanSubject(h, units); m != nil {
 			return []*mention{m}
 		}
@@ -24,12 +24,12 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		// The place inside the phrase of a visit: "une visite officielle en
 		// Inde", "dans la province de X".
 		for _, m := range s.names {
-			if m.from >= h.b && m.from <= h.b+6 && s.leftEdge(m.from, h.b) <= h.b+1 && m.ent != nil && !m.dead && r.Types[m.typ] && !nominalForm(m) && m.parent != nil && m.parent.typ == graph.Event && m.parent.from < h.b {
+			if m.from >= h.b && m.from <= h.b+6 && s.leftEdge(m.from, h.b) <= h.b+1 && m.ent != nil && !m.dead && r.Types.Has(m.typ) && !nominalForm(m) && m.parent != nil && m.parent.typ == graph.Event && m.parent.from < h.b {
 				return s.placesFrom(m, r.Types)
 			}
 		}
 	}
-	if near && !r.Types[graph.Person] {
+	if near && !r.Types.Has(graph.Person) {
 		// "signé entre les deux parties"
 		for k := h.b + 1; k < min(last, h.b+4); k++ {
 			if n, ok := s.number(k - 1); !ok || n != 2 {
@@ -50,7 +50,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		if s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) {
 			continue
 		}
-		if !r.Types[u.typ] {
+		if !r.Types.Has(u.typ) {
 			if near && u.from-h.b <= 2 && !s.transparent(u) {
 				return s.leaderOfOthers(r, h.b, units)
 			}
@@ -67,7 +67,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 				return nil // "a signé un accord avec une organisation dans les districts de A"
 			}
 			out := mentionsOf(s.list(units, x, r.Types))
-			if s.is(h.b-1, class.By) || s.lang.Code == "fr" && s.is(h.b-1, class.With) && r.Types[graph.Person] {
+			if s.is(h.b-1, class.By) || s.lang.Code == "fr" && s.is(h.b-1, class.With) && r.Types.Has(graph.Person) {
 				out = append(out, s.moreAgents(r, u, units, last, s.fold(h.b-1))...)
 			}
 			return out
@@ -103,7 +103,7 @@ func (s *section) locatedBehind(a int, u unit) bool {
 // leaderOfOthers returns who leads the delegation of a body that stands right behind a
 // trigger: "s'est entretenue avec celle de l'Association de A conduite par X".
 func (s *section) leaderOfOthers(r lexicon.Role, at int, units []unit) []*mention {
-	if s.lang.Code != "fr" || !r.Types[graph.Person] || !s.is(at, class.Demonstrative) && !s.is(at, class.Deputation) && !s.is(at+1, class.Deputation) {
+	if s.lang.Code != "fr" || !r.Types.Has(graph.Person) || !s.is(at, class.Demonstrative) && !s.is(at, class.Deputation) && !s.is(at+1, class.Deputation) {
 		return nil
 	}
 	for _, u := range units {
@@ -136,7 +136,7 @@ func (s *section) otherThanSubject(h clauseHit, units []unit) *mention {
 }
 
 // placesFrom returns a place and those that "et au Laos" adds to it.
-func (s *section) placesFrom(m *mention, types map[graph.EntityType]bool) []*mention {
+func (s *section) placesFrom(m *mention, types lexicon.TypeSet) []*mention {
 	out := []*mention{m}
 	for k := s.edgeOf(m, len(s.toks)-lookAhead); s.is(k, class.PlainAnd) || s.fold(k) == ","; {
 		k++
@@ -144,7 +144,7 @@ func (s *section) placesFrom(m *mention, types map[graph.EntityType]bool) []*men
 			k += h.n
 		}
 		next := s.nameStarting(k)
-		if next == nil || !types[next.typ] || nominalForm(next) {
+		if next == nil || !types.Has(next.typ) || nominalForm(next) {
 			break
 		}
 		out = append(out, next)
@@ -259,7 +259,7 @@ func (s *section) moreAgents(r lexicon.Role, u unit, units []unit, last int, pre
 			continue
 		}
 		for x, v := range units {
-			if r.Types[v.typ] && v.m.from > k && v.from <= k+3 {
+			if r.Types.Has(v.typ) && v.m.from > k && v.from <= k+3 {
 				out = append(out, mentionsOf(s.list(units, x, r.Types))...)
 				break
 			}

@@ -115,8 +115,8 @@ func (s *section) wideList(r lexicon.Role, h clauseHit, units []unit, last int) 
 				stop = true
 			}
 		}
-		if stop || !r.Types[u.typ] {
-			if r.Types[u.typ] || len(out) > 0 {
+		if stop || !r.Types.Has(u.typ) {
+			if r.Types.Has(u.typ) || len(out) > 0 {
 				break
 			}
 			continue
@@ -224,7 +224,7 @@ func (s *section) stateOf(e *entity, depth int) string {
 	return ""
 }
 
-var countryTypes = map[graph.EntityType]bool{graph.Country: true}
+var countryTypes = lexicon.TypeSet{graph.Country}
 
 func placeLike(t graph.EntityType) bool { return t == graph.Province || t == graph.Place }
 

@@ -40,7 +40,7 @@ func (s *section) pairSeat(p *post) *entity {
 			}
 		}
 	}
-	group := s.groupBefore(lexicon.Role{Types: map[graph.EntityType]bool{graph.Province: true, graph.Place: true}}, p.pair, p.from)
+	group := s.groupBefore(lexicon.Role{Types: lexicon.TypeSet{graph.Province, graph.Place}}, p.pair, p.from)
 	if holders != 2 || len(group) != 2 {
 		return nil
 	}

@@ -12,7 +12,7 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 	switch {
 	case s.is(k, class.Latter) || s.endsClass(k, class.Latter, first), s.is(k, class.Pronoun) && noActor(r):
 		return s.lastNamedOf(k, r.Types), true
-	case s.is(k, class.For) && r.Types[graph.Person]:
+	case s.is(k, class.For) && r.Types.Has(graph.Person):
 		// "a invité X pour participer à …": the object of the verb before.
 		for x := len(units) - 1; x >= 0; x-- {
 			if u := units[x]; u.to <= k && u.typ == graph.Person {
@@ -21,21 +21,21 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 		}
 	case s.is(k, class.ItPronoun) && !noActor(r) && !onlyType(r, graph.Person):
 		return s.actorBefore(r, s.sent[k], false), true // "Last July, it signed with A an agreement"
-	case s.is(k, class.PersonalPronoun) && !r.Types[graph.Person]:
+	case s.is(k, class.PersonalPronoun) && !r.Types.Has(graph.Person):
 		return nil, true // "he signed the minutes": no province
 	case s.is(k, class.PluralPronoun) && s.pairBegins(k) > 0:
-		if r.Types[graph.Person] {
+		if r.Types.Has(graph.Person) {
 			return nil, true // "Les deux provinces sont voisines. Elles ont signé …"
 		}
 		return s.groupBefore(r, s.pairBegins(k)-1, s.sents[s.sent[k]-1].First), true
-	case s.is(k, class.Pronoun) && !r.Types[graph.Person]:
+	case s.is(k, class.Pronoun) && !r.Types.Has(graph.Person):
 		for _, u := range units {
 			if u.to <= k && u.typ == graph.Person && s.lang.Code == "fr" && !s.governed(u, first) {
 				return nil, true // "X a dit qu'il a conclu un accord": not what acted before
 			}
 		}
 		return s.actorBefore(r, s.sent[k], s.is(k, class.PluralPronoun)), true
-	case s.is(k, class.PluralPronoun) && r.Types[graph.Person]:
+	case s.is(k, class.PluralPronoun) && r.Types.Has(graph.Person):
 		they := s.they(k)
 		if m := s.withSpouse(s.sent[k]-1, he, k); len(they) == 0 && m != nil {
 			they = []*mention{m}
@@ -50,7 +50,7 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 			}
 		}
 		for x := len(units) - 1; x >= 0; x-- {
-			if u := units[x]; u.to <= k && r.Types[u.typ] && k-u.to <= 3 {
+			if u := units[x]; u.to <= k && r.Types.Has(u.typ) && k-u.to <= 3 {
 				if s.lang.Code == "en" && s.is(k, class.Who) && s.lang.Ends(s.fold(k+1), class.PluralEnding) {
 					return []*mention{u.m}, true // "A and B, who is on a visit": "-s" ends the singular of verbs
 				}
@@ -59,7 +59,7 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 		}
 		if s.is(first, class.Cleft) {
 			for x, u := range units { // "C'est X, ambassadeur de B, et non A, qui …"
-				if u.to <= k && r.Types[u.typ] {
+				if u.to <= k && r.Types.Has(u.typ) {
 					return mentionsOf(s.list(units[:x+1], x, r.Types)), true
 				}
 			}
@@ -112,10 +112,10 @@ func (s *section) actorBefore(r lexicon.Role, n int, plural bool) []*mention {
 			if s.lang.Code == "fr" && u.from < start {
 				continue // the town of the dateline
 			}
-			if r.Types[u.typ] && s.lang.Code == "fr" && plural && !s.governed(u, s.sents[n-1].First) {
+			if r.Types.Has(u.typ) && s.lang.Code == "fr" && plural && !s.governed(u, s.sents[n-1].First) {
 				return mentionsOf(s.list(s.units[n-1], x, r.Types))
 			}
-			if r.Types[u.typ] && (u.typ != graph.Person || s.lang.Code != "en") && !s.governed(u, s.sents[n-1].First) {
+			if r.Types.Has(u.typ) && (u.typ != graph.Person || s.lang.Code != "en") && !s.governed(u, s.sents[n-1].First) {
 				return []*mention{u.m}
 			}
 		}
@@ -126,7 +126,7 @@ func (s *section) actorBefore(r lexicon.Role, n int, plural bool) []*mention {
 // antecedent returns the person whom "il" at token k means: one named in the
 // sentence already, or else he.
 func (s *section) antecedent(r lexicon.Role, units []unit, k, first int, he *entity) []*mention {
-	if !r.Types[graph.Person] {
+	if !r.Types.Has(graph.Person) {
 		return nil
 	}
 	for x := len(units) - 1; x >= 0; x-- {
@@ -157,7 +157,7 @@ func (s *section) mayBePronoun(k int, e *entity) bool {
 
 // lastNamedOf returns the mention of one of the types that stands last before
 // token k, as a list.
-func (s *section) lastNamedOf(k int, types map[graph.EntityType]bool) []*mention {
+func (s *section) lastNamedOf(k int, types lexicon.TypeSet) []*mention {
 	if m := s.lastNamed(k, types); m != nil {
 		return []*mention{m}
 	}

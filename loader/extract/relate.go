@@ -99,7 +99,7 @@ func (s *section) readTopics(first, last int) {
 	}
 	units := s.unitsOf(s.sent[first])
 	for x, u := range units {
-		if u.from <= k || !sideTypes[u.typ] {
+		if u.from <= k || !sideTypes.Has(u.typ) {
 			continue
 		}
 		if pair := s.list(units, x, sideTypes); u.from <= k+1 && len(pair) == 2 && sameLevel(pair[0].m, pair[1].m) && !s.governed(u, k+1) {

@@ -31,7 +31,7 @@ func (s *section) relativeObject(h clauseHit, units []unit, first, last int, he 
 	var inside []unit
 	for _, u := range units {
 		switch {
-		case u.to == end && h.frame.Roles[1].Types[u.typ]:
+		case u.to == end && h.frame.Roles[1].Types.Has(u.typ):
 			to = []*mention{u.m}
 		case u.from > k:
 			inside = append(inside, u)
@@ -45,7 +45,7 @@ func (s *section) relativeObject(h clauseHit, units []unit, first, last int, he 
 		return from, to
 	}
 	for x, u := range inside {
-		if u.from < h.b || !h.frame.Roles[0].Types[u.typ] {
+		if u.from < h.b || !h.frame.Roles[0].Types.Has(u.typ) {
 			continue
 		}
 		if u.from-h.b > 8 || s.barrier(h.b, u.from) || s.governed(u, h.b) {

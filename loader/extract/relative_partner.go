@@ -45,7 +45,7 @@ func (s *section) clauseEnd(k, last int) int {
 // there, or whom its pronoun means, of the kind that the partner is.
 func (s *section) relativeActor(partner *unit, units []unit, a, b, n int) *mention {
 	fits := func(t graph.EntityType) bool {
-		return partner.typ == graph.Person && t == graph.Person || sideTypes[partner.typ] && sideTypes[t]
+		return partner.typ == graph.Person && t == graph.Person || sideTypes.Has(partner.typ) && sideTypes.Has(t)
 	}
 	for _, u := range units {
 		if u.from >= a && u.from <= a+3 && u.to <= b && fits(u.typ) {

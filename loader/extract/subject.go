@@ -21,13 +21,13 @@ func (s *section) inverted(h clauseHit, units []unit, from, to []*mention, last 
 	f := h.frame
 	a, b = from, to
 	for x, u := range units {
-		if u.from >= h.b && u.from-h.b <= 3 && f.Roles[0].Types[u.typ] {
+		if u.from >= h.b && u.from-h.b <= 3 && f.Roles[0].Types.Has(u.typ) {
 			a = mentionsOf(s.list(units, x, f.Roles[0].Types))
 			break
 		}
 	}
 	for x := len(units) - 1; x >= 0; x-- {
-		if u := units[x]; u.to <= h.a && f.Roles[1].Types[u.typ] {
+		if u := units[x]; u.to <= h.a && f.Roles[1].Types.Has(u.typ) {
 			b = []*mention{u.m}
 			break
 		}
@@ -77,7 +77,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if e := s.hisAttendance(r, h, units); e != nil {
 		return []*mention{lastMention(e, h.a)}
 	}
-	if he != nil && r.Types[he.typ] && s.hisOwn(h, first) {
+	if he != nil && r.Types.Has(he.typ) && s.hisOwn(h, first) {
 		return []*mention{lastMention(he, h.a)}
 	}
 	if k >= first && s.is(k, class.Goal) {
@@ -97,7 +97,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if x := s.freeUnit(r, h, units, first, coordinated); x >= 0 && !s.delegationActs(r, units[x].to, h.a) && !s.deputationActs(units[x].to, h.a) && !s.officialActs(units[x], h.a) && !s.saidOfOthers(r, units, x, k, first) {
 		return mentionsOf(s.list(units[:s.countBefore(units, h.a)], x, r.Types))
 	}
-	if he != nil && r.Types[he.typ] && !h.frame.Flags["noun"] && s.fronted(h, first) && s.mainPronoun(h, units) {
+	if he != nil && r.Types.Has(he.typ) && !h.frame.Flags["noun"] && s.fronted(h, first) && s.mainPronoun(h, units) {
 		return []*mention{lastMention(he, h.a)} // "Reçu par X, il a …"
 	}
 	behind := s.fronted(h, first) || h.frame.Flags["noun"] || noActor(r) && s.is(first, class.FrontedParticiple) && s.text(h.a-1) == ","
@@ -106,7 +106,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 			return mentionsOf(s.list(units, x, r.Types))
 		}
 	}
-	if he != nil && r.Types[he.typ] && s.lang.Code == "en" && h.frame.Relation == graph.MetWith && h.frame.Flags["noun"] && h.a-first <= 2 && s.is(h.a-1, class.Article) {
+	if he != nil && r.Types.Has(he.typ) && s.lang.Code == "en" && h.frame.Relation == graph.MetWith && h.frame.Flags["noun"] && h.a-first <= 2 && s.is(h.a-1, class.Article) {
 		return []*mention{lastMention(he, h.a)} // "The meeting with Y focused on …"
 	}
 	if noActor(r) {
@@ -116,12 +116,12 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		}
 		return nil
 	}
-	if r.Types[graph.Person] && h.frame.Flags["noun"] && s.is(h.a-1, class.VisitorPossessive) && s.lang.Code == "fr" {
+	if r.Types.Has(graph.Person) && h.frame.Flags["noun"] && s.is(h.a-1, class.VisitorPossessive) && s.lang.Code == "fr" {
 		if x := lastUnit(r, units, h.a); x >= 0 && units[x].typ == graph.Person && !s.is(units[x].from-1, class.With) {
 			return []*mention{units[x].m} // "la visite au Laos de X, sa participation au sommet"
 		}
 	}
-	if r.Types[graph.Person] {
+	if r.Types.Has(graph.Person) {
 		if m := s.delegationLeader(first, h.a, units); m != nil {
 			return []*mention{m}
 		}
@@ -133,7 +133,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		}
 	}
 	if !onlyType(r, graph.Person) {
-		if m := s.governmentBefore(k); m != nil && r.Types[m.typ] {
+		if m := s.governmentBefore(k); m != nil && r.Types.Has(m.typ) {
 			return []*mention{m}
 		}
 		if out := s.unnamedHolders(r, h, first); out != nil {
@@ -168,7 +168,7 @@ func (s *section) deputationDoes(a, b int) bool {
 }
 
 // onlyType reports whether a role takes entities of this type and no other.
-func onlyType(r lexicon.Role, t graph.EntityType) bool { return len(r.Types) == 1 && r.Types[t] }
+func onlyType(r lexicon.Role, t graph.EntityType) bool { return len(r.Types) == 1 && r.Types.Has(t) }
 
 // noActor reports whether a role takes nothing that could act.
 func noActor(r lexicon.Role) bool { return onlyType(r, graph.Event) || onlyType(r, graph.Agreement) }
@@ -186,7 +186,7 @@ func (s *section) beforeVerb(k, first int) int {
 // role, or -1.
 func lastUnit(r lexicon.Role, units []unit, i int) int {
 	for x := len(units) - 1; x >= 0; x-- {
-		if u := units[x]; u.to <= i && r.Types[u.typ] {
+		if u := units[x]; u.to <= i && r.Types.Has(u.typ) {
 			return x
 		}
 	}
@@ -199,7 +199,7 @@ func lastUnit(r lexicon.Role, units []unit, i int) int {
 func (s *section) freeUnit(r lexicon.Role, h clauseHit, units []unit, first int, coordinated bool) int {
 	pick := -1
 	for x, u := range units {
-		if u.to > h.a || !r.Types[u.typ] || s.invertedRelative(u) || s.governed(u, first) && !h.frame.Flags["loose"] || s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) || !h.frame.Flags["loose"] && s.governedList(r, units, x, first) || s.placeObject(u, first) {
+		if u.to > h.a || !r.Types.Has(u.typ) || s.invertedRelative(u) || s.governed(u, first) && !h.frame.Flags["loose"] || s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) || !h.frame.Flags["loose"] && s.governedList(r, units, x, first) || s.placeObject(u, first) {
 			continue
 		}
 		pick = x
@@ -222,7 +222,7 @@ func (s *section) invertedRelative(u unit) bool {
 func (s *section) unitBehind(r lexicon.Role, h clauseHit, units []unit, first int) int {
 	end := h.b // of the list that a preposition governs
 	for x, u := range units {
-		if u.from < end || !r.Types[u.typ] || s.inBracket(u) {
+		if u.from < end || !r.Types.Has(u.typ) || s.inBracket(u) {
 			continue
 		}
 		if s.englishVerbBetween(h.b, u.from) || s.deputationDoes(h.b, u.from) {
@@ -244,7 +244,7 @@ func (s *section) unitBehind(r lexicon.Role, h clauseHit, units []unit, first in
 
 // mayBeObject reports whether a unit fits the other role of the frame too.
 func (s *section) mayBeObject(h clauseHit, u unit) bool {
-	return len(h.frame.Roles) > 1 && h.frame.Roles[0].Types[u.typ] && h.frame.Roles[1].Types[u.typ]
+	return len(h.frame.Roles) > 1 && h.frame.Roles[0].Types.Has(u.typ) && h.frame.Roles[1].Types.Has(u.typ)
 }
 
 // endsClass reports whether a phrase of the class ends at token k.
@@ -259,10 +259,10 @@ func (s *section) endsClass(k int, c lexicon.Class, first int) bool {
 
 // lastNamed returns the mention of one of the types that stands last before
 // token k.
-func (s *section) lastNamed(k int, types map[graph.EntityType]bool) *mention {
+func (s *section) lastNamed(k int, types lexicon.TypeSet) *mention {
 	var out *mention
 	for _, m := range s.mentions {
-		if m.from < k && m.ent != nil && !m.dead && s.storyAt(m.from) == s.storyAt(k) && types[m.typ] && !nominalForm(m) && (out == nil || m.from > out.from) && !(m.typ == graph.Event && m.parent != nil && m.parent.typ == graph.Event && s.lang.Code == "fr") {
+		if m.from < k && m.ent != nil && !m.dead && s.storyAt(m.from) == s.storyAt(k) && types.Has(m.typ) && !nominalForm(m) && (out == nil || m.from > out.from) && !(m.typ == graph.Event && m.parent != nil && m.parent.typ == graph.Event && s.lang.Code == "fr") {
 			out = m
 		}
 	}

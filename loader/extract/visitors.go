@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -86,7 +87,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	if s.is(h.a-1, class.VisitorPossessive) {
 		for x := len(units) - 1; x >= 0; x-- {
 			if u := units[x]; u.typ == graph.Person && u.to <= h.a && guest(u.m) {
-				return mentionsOf(s.list(units, x, map[graph.EntityType]bool{graph.Person: true}))
+				return mentionsOf(s.list(units, x, lexicon.TypeSet{graph.Person}))
 			}
 		}
 	}

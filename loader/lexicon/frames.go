@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -22,13 +23,20 @@ type Frame struct {
 	name     string
 }
 
+// A TypeSet is a set of types of entities. It holds a few, which a search in order
+// finds faster than a map would.
+type TypeSet []graph.EntityType
+
+// Has reports whether the set holds a type.
+func (ts TypeSet) Has(typ graph.EntityType) bool { return slices.Contains(ts, typ) }
+
 // A Role says where one end of a relation stands and what it may be.
 type Role struct {
 	// Where is "subj" (before the trigger), "obj" (after it), "near" (right
 	// after it), or a list of prepositions after the trigger.
 	Where string
 	Preps map[string]bool
-	Types map[graph.EntityType]bool
+	Types TypeSet
 	// All takes every member of a list, not only one pair.
 	All bool
 }
@@ -132,7 +140,9 @@ func (role *Role) take(types string, macros map[string][]string) error {
 			if err != nil {
 				return err
 			}
-			role.Types[et] = true
+			if !role.Types.Has(et) {
+				role.Types = append(role.Types, et)
+			}
 		}
 	}
 	return nil
@@ -154,7 +164,7 @@ func parseFrame(line string, macros map[string][]string, verbs *Verbs) ([]*Frame
 		if !ok {
 			return nil, fmt.Errorf("role %q has no types", s)
 		}
-		role := Role{Where: where, Types: map[graph.EntityType]bool{}}
+		role := Role{Where: where}
 		if where != "subj" && where != "obj" && where != "near" {
 			role.Preps = map[string]bool{}
 			for _, p := range strings.Split(where, "|") {

@@ -27,6 +27,7 @@ type Names struct {
 	// persons tells by number which words are surnames and given names.
 	persons []personWord
 	byID    map[graph.ID]*Name
+	ruling  map[string]*Name // by country
 	// Tables counts the rows of each table.
 	Tables []TableCount
 }
@@ -35,13 +36,18 @@ type Names struct {
 // that has a fault.
 func loadNames(layers []layer, v Vocabulary, rules *text.Rules) (*Names, error) {
 	n := &Names{Trie: NewTrie[NameMatch](v), Countries: map[string]*Name{}, Surnames: map[string]string{},
-		Given: map[string]string{}, byName: map[string][]*Name{}, rules: rules, byID: map[graph.ID]*Name{}}
+		Given: map[string]string{}, byName: map[string][]*Name{}, rules: rules, byID: map[graph.ID]*Name{}, ruling: map[string]*Name{}}
 	t := &tableReader{layers: layers}
 	var faults []error
 	for _, load := range []func(*tableReader) error{n.countries, n.provinces, n.places, n.parties, n.organizations, n.agreements, n.people, n.traditions} {
 		faults = append(faults, load(t))
 	}
 	n.Tables = t.counts
+	for _, p := range n.Parties {
+		if p.Ruling && n.ruling[p.Country] == nil {
+			n.ruling[p.Country] = p
+		}
+	}
 	return n, errors.Join(faults...)
 }
 

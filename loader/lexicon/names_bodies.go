@@ -65,10 +65,5 @@ func (n *Names) agreements(t *tableReader) error {
 
 // RulingParty returns the governing party of a state, or nil.
 func (n *Names) RulingParty(country string) *Name {
-	for _, p := range n.Parties {
-		if p.Country == country && p.Ruling {
-			return p
-		}
-	}
-	return nil
+	return n.ruling[country]
 }

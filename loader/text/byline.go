@@ -13,10 +13,13 @@ import (
 // is nothing else, "… deux pays. -AVI", "– VNA/VI": what stands below is no
 // part of the article.
 func signedOff(raw string, rules *Rules) bool {
-	name := strings.TrimRight(raw, " \u00a0.")
+	const longest = 60 // bytes of an agency's name and what parts it from the text
+	name := strings.TrimRight(raw[max(0, len(raw)-longest):], " \u00a0.")
 	if at := max(strings.LastIndexByte(name, '-'), strings.LastIndex(name, "–"), strings.LastIndex(name, "—")); at >= 0 {
 		_, dash := utf8.DecodeRuneInString(name[at:])
 		name = strings.TrimSpace(name[at+dash:])
+	} else if len(raw) > longest {
+		return false
 	}
 	first, _, _ := strings.Cut(name, "/")
 	return rules.Agencies[first]
