@@ -23,6 +23,9 @@ func TestPastPosts(t *testing.T) {
 			[]string{"pham-van-duc → conference-sur-le-riz-e3b98a4da31a127d", "sok-testa → conference-sur-le-riz-e3b98a4da31a127d"}},
 		{"a ceremony, then a forum", "Il a vu une cérémonie de signature entre la ville de Can Tho et Paksé, le Forum sur le riz que Pham Van Duc a présidé.", graph.ParticipatedIn,
 			[]string{"pham-van-duc → forum-sur-le-riz-e3b98a4da31a127d"}},
+		{"leaders, of whom some are named", "Pham Van Duc s'est entretenu avec plusieurs dirigeants, dont le ministre Tran Van Ha et le gouverneur Khamphan Sitthi.", graph.MetWith,
+			[]string{"khamphan-sitthi → pham-van-duc", "pham-van-duc → tran-van-ha"}},
+		{"guests, of whom one is named", "Pham Van Duc a reçu plusieurs élus, dont Khamphan Sitthi.", graph.MetWith, []string{"khamphan-sitthi → pham-van-duc"}},
 		{"a body named after a mountain", "Le président du Comité de gestion du mont Taishan, Pham Van Duc, est venu.", graph.HoldsPosition, []string{"pham-van-duc → comite-gestion-taishan président"}},
 	})
 }
