@@ -52,11 +52,8 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	}
 	if s.toks[k].Text == "," || s.toks[k].Text == "(" || s.toks[k].Text == "–" || s.dash(k) {
 		k++
-	} else if s.is(k, class.Copula) {
-		h, _ := s.classAt(k, class.Copula)
-		k += h.n
-	} else if h, ok := s.classAt(k, class.HeldPost); ok && s.lang.Code == "fr" {
-		k += h.n // "X a été maire de Z"
+	} else if n := s.copulaAt(k); n > 0 {
+		k += n
 	} else if s.is(k, class.AppointedAs) && s.endsAppointment(m.from-1) {
 		h, _ := s.classAt(k, class.AppointedAs)
 		k += h.n // "appointed X as minister"
@@ -123,4 +120,14 @@ func (s *section) postBetween(k int, p *post) *post {
 		}
 	}
 	return nil
+}
+
+// copulaAt returns how many words the longest phrase has that begins at token k and says
+// that somebody has or had a post: "est", "a été", "est devenu depuis"; or 0.
+func (s *section) copulaAt(k int) int {
+	h, _ := s.classAt(k, class.Copula)
+	if held, ok := s.classAt(k, class.HeldPost); ok && s.lang.Code == "fr" {
+		return max(h.n, held.n)
+	}
+	return h.n
 }

@@ -15,6 +15,7 @@ func TestPastPosts(t *testing.T) {
 		{"was, in the past definite", "Pham Van Duc fut successivement maire de Can Tho et gouverneur d'Attapeu.", graph.HoldsPosition,
 			[]string{"pham-van-duc → la-attapeu gouverneur (former)", "pham-van-duc → vn-can-tho maire (former)"}},
 		{"is, when the story is told", "Pham Van Duc était maire de Can Tho.", graph.HoldsPosition, []string{"pham-van-duc → vn-can-tho maire"}},
+		{"has since become", "Pham Van Duc est devenu depuis secrétaire du Comité du Parti de Can Tho.", graph.HoldsPosition, []string{"pham-van-duc → comite-vn-can-tho-vn-parti-communiste-du-vietnam secrétaire"}},
 		{"no longer a subject", "Pham Van Duc a été reçu par le maire de Can Tho.", graph.HoldsPosition, nil},
 		{"an honorary president", "Hélène Luc, présidente d'honneur de l'Association d'amitié, est venue.", graph.HoldsPosition, []string{"helene-luc → amitie-association présidente d'honneur"}},
 		{"two have agreed", "Le ministre Pham Van Duc et Khamphan Sitthi, vice-président du Laos, sont convenus de bâtir un pont.", graph.MetWith, []string{"khamphan-sitthi → pham-van-duc"}},

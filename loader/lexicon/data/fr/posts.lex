@@ -226,7 +226,7 @@ relevé | relevée | démis | démise | libéré | libérée | déchargé | déc
 
 # Behind a pronoun: says that a post is or was held.
 [held-post]
-est | occupe | assume | exerce | sera | deviendra | devient | est devenu | est devenue | a été nommé | a été nommée | a été élu | a été élue | est également | est aussi
+est | occupe | assume | exerce | sera | deviendra | devient | est devenu | est devenue | est devenu depuis | est devenue depuis | est depuis | est désormais | est actuellement | est maintenant | est par ailleurs | est ensuite devenu | est ensuite devenue | a été nommé | a été nommée | a été élu | a été élue | est également | est aussi
 
 [held-post former=yes]
 était | fut | a été | avait été | a occupé | a exercé | a assumé | occupait | exerçait | assumait | avait occupé | avait exercé | était auparavant | était jusque-là | fut successivement | a été successivement | a notamment été | avait notamment été | a longtemps été | a également été | a aussi été | avait déjà été | a déjà été | fut longtemps | fut aussi | fut également
