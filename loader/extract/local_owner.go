@@ -246,9 +246,12 @@ func (s *section) actingPlace(n int, of string) *mention {
 	return nil
 }
 
-// placeIs reports whether a place may be called "la ville" (PLACE), "la
-// province" (PROVINCE) or "la capitale" (CAPITAL).
+// placeIs reports whether a place of the tables may be called "la ville" (PLACE),
+// "la province" (PROVINCE) or "la capitale" (CAPITAL).
 func (s *section) placeIs(m *mention, of string) bool {
+	if m.name == nil {
+		return false
+	}
 	city := m.typ == graph.Place && m.name.Kind == "city" || m.typ == graph.Province && cityKind(m.name.Kind)
 	switch of {
 	case "PLACE":

@@ -33,7 +33,7 @@ func (s *section) placeMeant(h clauseHit, from []*mention) []*mention {
 			continue
 		}
 		state := s.sideOf(m)
-		if state == "" || state == home || !s.placeIs(m, noun.entry.Attrs["of"]) && m.name != nil || out != nil && m.from < out.from {
+		if state == "" || state == home || m.name != nil && !s.placeIs(m, noun.entry.Attrs["of"]) || out != nil && m.from < out.from {
 			continue
 		}
 		out = m
