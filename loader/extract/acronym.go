@@ -37,6 +37,15 @@ func (e *extension) bracket() bool {
 		}
 		return false
 	}
+	if n := i + 3; n < e.last && s.text(n) == ")" && s.toks[i+2].Hyphen && e.m.abbr == "" && isAcronym(s.toks[i+1].Text) && isAcronym(s.toks[i+2].Text) {
+		e.m.abbr = s.hyphened(i + 1) // "(CGNA-PMEC)"
+		for k := i + 1; k < n; k++ {
+			if c := s.coverAt(k); c != nil && c.to <= n {
+				c.dead = true
+			}
+		}
+		return false
+	}
 	if i+2 < e.last && s.toks[i+2].Text == ")" && (isAcronym(s.toks[i+1].Text) || e.shortName(i+1)) {
 		if e.m.abbr == "" && !e.abbreviatesInner(s.toks[i+1].Text) {
 			e.m.abbr = s.toks[i+1].Text
@@ -73,6 +82,14 @@ func (e *extension) bracket() bool {
 		}
 	}
 	return false
+}
+
+// hyphened returns the word at token k, with the one that a hyphen joins to it.
+func (s *section) hyphened(k int) string {
+	if k+1 < len(s.toks) && s.toks[k+1].Hyphen && s.toks[k].AllCap {
+		return s.toks[k].Text + "-" + s.toks[k+1].Text
+	}
+	return s.toks[k].Text
 }
 
 // shortName reports whether the one word in brackets at token k behind a body is short

@@ -57,8 +57,9 @@ func (e *extension) coordinate() bool {
 		e.end = k + 1
 		return true
 	}
-	if e.m.typ == graph.Event && s.lang.Code == "fr" && e.des == 1 && s.is(k, class.PluralDe) && s.is(k+1, class.Post) && s.lang.Ends(s.fold(k+1), class.PluralEnding) && s.is(e.end-1, class.Post) {
+	if e.m.typ == graph.Event && s.lang.Code == "fr" && s.is(k, class.PluralDe) && s.is(k+1, class.Post) && s.lang.Ends(s.fold(k+1), class.PluralEnding) && (e.des == 1 && s.is(e.end-1, class.Post) || e.ofHolders()) {
 		e.end = k // "la réunion des gouverneurs et des maires des capitales"
+		e.deProper = false
 		return e.complement()
 	}
 	if (e.des > 0 || e.headDe) && s.is(k, class.De) && (e.m.typ != graph.Event || e.m.head.Attrs["capital"] == "yes" || e.twoKinds(k) || e.twoMatters(k)) {
@@ -89,6 +90,18 @@ func (e *extension) coordinate() bool {
 			return true
 		}
 		e.end = save
+	}
+	return false
+}
+
+// ofHolders reports whether the name is of an event of those who hold a post in the
+// places named: "la conférence des gouverneurs de A".
+func (e *extension) ofHolders() bool {
+	s := e.s
+	for k := e.m.from; k < e.end-1; k++ {
+		if s.is(k, class.PluralDe) {
+			return s.is(k+1, class.Post) && s.lang.Ends(s.fold(k+1), class.PluralEnding) && s.cover[e.end-1] != nil && s.cover[e.end-1].name != nil
+		}
 	}
 	return false
 }

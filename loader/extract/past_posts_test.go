@@ -27,6 +27,8 @@ func TestPastPosts(t *testing.T) {
 		{"leaders, of whom some are named", "Pham Van Duc s'est entretenu avec plusieurs dirigeants, dont le ministre Tran Van Ha et le gouverneur Khamphan Sitthi.", graph.MetWith,
 			[]string{"khamphan-sitthi → pham-van-duc", "pham-van-duc → tran-van-ha"}},
 		{"guests, of whom one is named", "Pham Van Duc a reçu plusieurs élus, dont Khamphan Sitthi.", graph.MetWith, []string{"khamphan-sitthi → pham-van-duc"}},
+		{"an event of the holders of two posts, short with a hyphen", "La 44e Conférence des gouverneurs de la Nouvelle-Angleterre et des premiers ministres de l'Est du Canada (CGNA-PMEC) est ouverte. La CGNA-PMEC réunit les gouverneurs du Maine et du Vermont.", graph.ParticipatedIn,
+			[]string{"us-maine → 44e-conference-des-gouverneurs-de-la-nouvelle-angleterre-et-des-premiers-ministr-5d1af44b4d45a6db", "us-vermont → 44e-conference-des-gouverneurs-de-la-nouvelle-angleterre-et-des-premiers-ministr-5d1af44b4d45a6db"}},
 		{"a body named after a mountain", "Le président du Comité de gestion du mont Taishan, Pham Van Duc, est venu.", graph.HoldsPosition, []string{"pham-van-duc → comite-gestion-taishan président"}},
 	})
 }

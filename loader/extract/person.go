@@ -55,19 +55,22 @@ func (s *section) shortNames() {
 	}
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
-			m := defined[s.toks[i].Text]
+			m, to := defined[s.toks[i].Text], i+1
+			if name := s.hyphened(i); m == nil && len(name) > len(s.toks[i].Text) {
+				m, to = defined[name], i+2
+			}
 			if m == nil || s.cover[i] == m {
 				continue
 			}
 			if c := s.cover[i]; c != nil && c.typ != graph.Person {
 				// What the page says it stands for goes before the tables.
-				if c.name == nil || c.form != lexicon.Abbreviation || c.to != i+1 || c.parent != nil {
+				if c.name == nil || c.form != lexicon.Abbreviation || c.to != to || c.parent != nil {
 					continue
 				}
 				c.dead, c.name = true, nil
 				s.cover[i] = nil
 			}
-			s.addMention(&mention{from: i, to: i + 1, typ: m.typ, same: m})
+			s.addMention(&mention{from: i, to: to, typ: m.typ, same: m})
 		}
 	}
 }
