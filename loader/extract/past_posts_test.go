@@ -18,6 +18,7 @@ func TestPastPosts(t *testing.T) {
 		{"has since become", "Pham Van Duc est devenu depuis secrétaire du Comité du Parti de Can Tho.", graph.HoldsPosition, []string{"pham-van-duc → comite-vn-can-tho-vn-parti-communiste-du-vietnam secrétaire"}},
 		{"no longer a subject", "Pham Van Duc a été reçu par le maire de Can Tho.", graph.HoldsPosition, nil},
 		{"an honorary president", "Hélène Luc, présidente d'honneur de l'Association d'amitié, est venue.", graph.HoldsPosition, []string{"helene-luc → amitie-association présidente d'honneur"}},
+		{"a minister-counsellor", "Pham Van Duc, ministre-conseiller à l'ambassade de Chine au Laos, est venu.", graph.HoldsPosition, []string{"pham-van-duc → ambassade-cn ministre-conseiller"}},
 		{"two have agreed", "Le ministre Pham Van Duc et Khamphan Sitthi, vice-président du Laos, sont convenus de bâtir un pont.", graph.MetWith, []string{"khamphan-sitthi → pham-van-duc"}},
 		{"two have come to agree", "Le ministre Pham Van Duc et Khamphan Sitthi, vice-président du Laos, sont tombés d'accord.", graph.MetWith, []string{"khamphan-sitthi → pham-van-duc"}},
 		{"the guests of two sides", "Une conférence sur le riz a eu lieu. Y ont participé, du côté vietnamien, le général Pham Van Duc, ministre de la Défense ; du côté cambodgien, le général Sok Testa.", graph.ParticipatedIn,

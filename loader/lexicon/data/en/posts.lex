@@ -64,7 +64,7 @@ Permanent Representative | Permanent Observer | Special Representative | Residen
 Special Envoy | special envoys | Personal Envoy : body=state envoy=yes
 Chief Representative | Resident Representative | Country Representative | representative : weak=yes envoy=yes
 High Representative : portfolio=yes
-Defence Attaché | Defense Attaché | military attaché : body=state envoy=yes
+Defence Attaché | Defense Attaché | military attaché | Minister-Counsellor | Minister Counsellor | Minister-Counselor : body=state envoy=yes
 Head | heads : weak=yes
 Deputy Head | deputy heads | vice head : weak=yes
 Chief | chiefs | Deputy Chief : weak=yes

@@ -61,6 +61,7 @@ syndic | syndique : body=place
 ambassadeur | ambassadrice | ambassadeurs | ambassadrices : body=state envoy=yes
 consul général | consule générale | consuls généraux : body=state envoy=yes
 consul | consule | consul honoraire : body=state envoy=yes
+ministre-conseiller | ministre-conseillère | ministre conseiller : body=organization
 chargé d'affaires | chargée d'affaires : body=state envoy=yes
 délégué général | déléguée générale : envoy=yes bare=yes
 représentant permanent | représentante permanente | délégué permanent | déléguée permanente : envoy=yes
@@ -113,7 +114,7 @@ député | députée | députés : body=state seat=place
 sénateur | sénatrice | sénateurs : body=state chamber=sénat portfolio=yes
 conseiller régional | conseillère régionale | conseillers régionaux | conseiller départemental | conseillère départementale | conseiller territorial | conseillère territoriale : body=province
 conseiller municipal | conseillère municipale | conseillers municipaux | conseiller communal | conseillère communale | conseiller communautaire | conseillère communautaire | conseiller métropolitain | conseillère métropolitaine : body=place
-conseiller culturel | conseillère culturelle | conseiller de coopération et d'action culturelle | conseillère de coopération et d'action culturelle | conseiller économique | conseillère économique | attaché de coopération | attachée de coopération | attaché culturel | attachée culturelle | attaché de défense | attachée de défense : body=state
+conseiller culturel | conseillère culturelle | conseiller commercial | conseillère commerciale | conseiller politique | conseillère politique | conseiller de coopération et d'action culturelle | conseillère de coopération et d'action culturelle | conseiller économique | conseillère économique | attaché de coopération | attachée de coopération | attaché culturel | attachée culturelle | attaché de défense | attachée de défense : body=state
 prince souverain | souverain : body=state
 maréchal de la voïvodie | maréchal de voïvodie | voïvode : body=province
 conseiller administratif | conseillère administrative | municipal | municipale | conseiller de ville | conseillère de ville : body=place weak=yes
@@ -128,7 +129,7 @@ trésorier | trésorière
 intendant | intendante
 délégué | déléguée : bare=yes
 fondateur | fondatrice : weak=yes
-premier secrétaire | première secrétaire | deuxième secrétaire : body=party
+premier secrétaire | première secrétaire | deuxième secrétaire | troisième secrétaire : body=party
 secrétaire national | secrétaire nationale | secrétaire fédéral | secrétaire fédérale | secrétaire à l'organisation | président national | présidente nationale | coordinateur national | coordinatrice nationale | coordonnateur national | coordonnatrice nationale : needsbody=yes
 chef du Parti : body=party weak=yes
 roi | reine : body=state weak=yes
