@@ -34,7 +34,8 @@ func (s *section) announced(m *mention, words map[string]bool) *entity {
 		}
 		for _, x := range e.mentions {
 			other := s.contentWords(x)
-			if !s.announcing(x) || x.count != m.count || len(other) > 1 && !(s.indefinite(m.from) && dice(words, other) >= 0.33) {
+			theirs := s.possessive(x.from) && s.definite(m.from) && len(s.sidesInside(m)) > 1 // "leur programme pour cinq ans … le programme 2026-2030 entre A et B"
+			if !s.announcing(x) || x.count != m.count || len(other) > 1 && !theirs && !(s.indefinite(m.from) && dice(words, other) >= 0.33) {
 				return nil
 			}
 		}

@@ -1,6 +1,7 @@
 package extract_test
 
 import (
+	"strings"
 	"testing"
 
 	"entente/graph"
@@ -32,4 +33,19 @@ func TestPastPosts(t *testing.T) {
 			[]string{"us-maine → 44e-conference-des-gouverneurs-de-la-nouvelle-angleterre-et-des-premiers-ministr-5d1af44b4d45a6db", "us-vermont → 44e-conference-des-gouverneurs-de-la-nouvelle-angleterre-et-des-premiers-ministr-5d1af44b4d45a6db"}},
 		{"a body named after a mountain", "Le président du Comité de gestion du mont Taishan, Pham Van Duc, est venu.", graph.HoldsPosition, []string{"pham-van-duc → comite-gestion-taishan président"}},
 	})
+}
+
+// What a standfirst announces as theirs is what the text tells of with its sides.
+func TestTheirProgramme(t *testing.T) {
+	r := read(t, "Can Tho et Attapeu voisines\n\nCan Tho et Attapeu ont dévoilé leur programme de coopération pour les cinq prochaines années.\n\nHanoï (VNA) – Pham Van Duc et Khamphan Sitthi ont signé mardi le programme de coopération 2026-2030 entre Can Tho et Attapeu. -VNA")
+	parties, signed := told(r, graph.PartyTo), told(r, graph.Signed)
+	if len(parties) != 2 || len(signed) != 2 {
+		t.Fatalf("parties %q, signatories %q", parties, signed)
+	}
+	_, of, _ := strings.Cut(parties[0], " → ")
+	for _, line := range append(parties, signed...) {
+		if !strings.HasSuffix(line, " → "+of) {
+			t.Errorf("%q is of another programme than %q", line, of)
+		}
+	}
 }
