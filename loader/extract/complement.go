@@ -26,6 +26,17 @@ func (s *section) properNoun(i int) bool {
 		!s.is(i, class.Honorific) && !s.is(i, class.Post) && !s.is(i, class.Body) && !s.is(i, class.Event) && !s.is(i, class.Agreement) && !s.is(i, class.PlaceHead)
 }
 
+// complementWordAt takes the "de" at token k and the word behind it, or nothing.
+func (e *extension) complementWordAt(k int) bool {
+	save := e.end
+	e.end = k
+	if e.complementWord() {
+		return true
+	}
+	e.end = save
+	return false
+}
+
 // complementWord takes "de" and one noun with its adjectives.
 func (e *extension) complementWord() bool {
 	s := e.s

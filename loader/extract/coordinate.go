@@ -35,13 +35,7 @@ func (e *extension) coordinate() bool {
 		if !ok {
 			return false
 		}
-		save := e.end
-		e.end = k
-		if e.complementWord() {
-			return true
-		}
-		e.end = save
-		return false
+		return e.complementWordAt(k)
 	}
 	if e.adjs > 0 && (s.is(k, class.Adjective) || s.adjectival(k)) && !(s.is(k, class.PostBefore) && s.is(k+1, class.Post)) || e.headWords > 1 && s.is(k, class.Level) {
 		h, _ := s.classAt(k, class.Adjective)
@@ -84,12 +78,7 @@ func (e *extension) coordinate() bool {
 		if in := e.m.inner; len(in) > 0 && in[len(in)-1].to == i && in[len(in)-1].form != lexicon.Adjective && in[len(in)-1].typ != graph.Place && !s.toks[n].Cap {
 			return false // "le Comité du Parti et de la délégation"
 		}
-		save := e.end
-		e.end = k
-		if e.complementWord() {
-			return true
-		}
-		e.end = save
+		return e.complementWordAt(k)
 	}
 	return false
 }

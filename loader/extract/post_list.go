@@ -225,8 +225,7 @@ func (s *section) titleStart(i, a int) int {
 // each holds it: "les gouverneurs lao : A (X), B (Y) et C (Z)". It reports
 // whether the list is one, of two at least.
 func (s *section) linkBracketed(p *post, k int, persons []*mention, last int) bool {
-	type holder struct{ person, place *mention }
-	var list []holder
+	var holders, seats []*mention
 	if k < last && s.text(k) == ":" {
 		k++
 	}
@@ -245,7 +244,7 @@ func (s *section) linkBracketed(p *post, k int, persons []*mention, last int) bo
 		if c == nil || c.from != m.to+1 || c.form == lexicon.Adjective || s.text(c.to) != ")" || !placeLike(c.typ) && c.typ != graph.Country {
 			break
 		}
-		list = append(list, holder{m, c})
+		holders, seats = append(holders, m), append(seats, c)
 		k = c.to + 1
 		if k < last && s.text(k) == "," {
 			k++
@@ -256,17 +255,23 @@ func (s *section) linkBracketed(p *post, k int, persons []*mention, last int) bo
 			k++ // ", de M. B (Y)"
 		}
 	}
-	if len(list) < 2 {
+	return s.seatEach(p, holders, seats)
+}
+
+// seatEach gives a plural post to each of its holders, who has it in the seat told with
+// the name. It reports whether there are two at least.
+func (s *section) seatEach(p *post, holders, seats []*mention) bool {
+	if len(holders) < 2 {
 		return false
 	}
-	for n, h := range list {
+	for n, m := range holders {
 		q := p
 		if n > 0 {
 			next := *p
 			q = &next
 			s.posts = append(s.posts, q)
 		}
-		q.person, q.bodies, q.adj = h.person, []*mention{h.place}, nil
+		q.person, q.bodies, q.adj = m, []*mention{seats[n]}, nil
 	}
 	return true
 }

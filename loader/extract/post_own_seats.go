@@ -36,19 +36,7 @@ func (s *section) linkOwnSeats(p *post, persons []*mention, last int) bool {
 			break
 		}
 	}
-	if len(holders) < 2 {
-		return false
-	}
-	for n, m := range holders {
-		q := p
-		if n > 0 {
-			next := *p
-			q = &next
-			s.posts = append(s.posts, q)
-		}
-		q.person, q.bodies, q.adj = m, []*mention{seats[n]}, nil
-	}
-	return true
+	return s.seatEach(p, holders, seats)
 }
 
 // personFrom returns the person whose name begins at token k, a comma, articles and

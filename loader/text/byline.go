@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"entente/graph"
 )
 
 // signedOff reports whether a line ends with the agency's name behind a dash, or
@@ -41,12 +39,11 @@ func (l *layout) writer(n int, raw, fold string) bool {
 			return true
 		}
 	}
-	switch {
-	case endsSentence(raw):
+	if endsSentence(raw) {
 		return false
 	}
 	for _, lead := range l.rules.Bylines {
-		if hasHead(fold, lead) && (strings.Contains(lead, " ") || fold == lead || labels(raw, lead)) {
+		if fold == lead || leads(raw, fold, lead) {
 			return true
 		}
 	}
@@ -62,10 +59,9 @@ func (l *layout) writer(n int, raw, fold string) bool {
 func (l *layout) storyBehind(n int) int {
 	const most = 6 // lines looked at
 	for k := n + 1; k < len(l.lines) && k <= n+most; k++ {
-		raw := l.page.Slice(l.lines[k].start, l.lines[k].end)
-		fold := graph.Fold(raw)
+		raw, fold := l.line(k)
 		switch {
-		case isMarker(fold, l.rules.TeaserMarkers) || isMarker(fold, l.rules.BoxMarkers) || isMarker(fold, l.rules.MenuMarkers) || isMarker(fold, l.rules.EndMarks):
+		case endsStory(fold, l.rules):
 			return 0
 		case !isFurniture(raw, fold, l.rules) && !isDateline(raw, fold):
 			return k

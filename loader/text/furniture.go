@@ -20,9 +20,13 @@ func isFurniture(raw, fold string, rules *Rules) bool {
 		isShareBar(raw, fold, rules) || isMenuBar(raw, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw, fold) || isForeign(raw) || isInsert(raw)
 }
 
+// isShort reports whether a line is short and ends no sentence, as the names of the
+// things of a page are.
+func isShort(raw string) bool { return len(raw) < longestMark && !endsSentence(raw) }
+
 func isJunk(raw, fold string, junk []string) bool {
 	for _, j := range junk {
-		if head, ok := strings.CutSuffix(j, "*"); ok && hasHead(fold, head) && (strings.Contains(head, " ") || labels(raw, head)) || fold == j {
+		if head, ok := strings.CutSuffix(j, "*"); ok && leads(raw, fold, head) || fold == j {
 			return true
 		}
 		if tail, ok := strings.CutPrefix(j, "*"); ok && len(fold) < 200 && hasTail(fold, tail) {
@@ -30,6 +34,12 @@ func isJunk(raw, fold string, junk []string) bool {
 		}
 	}
 	return false
+}
+
+// leads reports whether a folded line begins with the words of a list: several that
+// stand nowhere else, or one before a colon.
+func leads(raw, fold, head string) bool {
+	return hasHead(fold, head) && (strings.Contains(head, " ") || labels(raw, head))
 }
 
 // labels reports whether a line is what a label and a colon announce: "Tags : …".
@@ -45,7 +55,7 @@ const anyNumber = "0"
 // count readers, tell the time or name a thing of the page: "Lu : 186 fois", "3 min
 // read", "Taille du texte : A+ A-".
 func isMark(raw, fold string, rules *Rules) bool {
-	if len(raw) >= longestMark || endsSentence(raw) {
+	if !isShort(raw) {
 		return false
 	}
 	counted := fold
@@ -59,7 +69,7 @@ func isMark(raw, fold string, rules *Rules) bool {
 		counted = strings.Join(words, " ")
 	}
 	for _, m := range rules.ShortLines {
-		if head, ok := strings.CutSuffix(m, "*"); ok && hasHead(counted, head) && (strings.Contains(head, " ") || labels(raw, head)) || counted == m {
+		if head, ok := strings.CutSuffix(m, "*"); ok && leads(raw, counted, head) || counted == m {
 			return true
 		}
 	}
@@ -69,7 +79,7 @@ func isMark(raw, fold string, rules *Rules) bool {
 // isBreadcrumb reports whether a line tells the way to a page: "Accueil > Afrique",
 // "Page d'accueil>>Afrique", "Home / News".
 func isBreadcrumb(raw, fold string, rules *Rules) bool {
-	if len(raw) >= longestMark || endsSentence(raw) {
+	if !isShort(raw) {
 		return false
 	}
 	if strings.Contains(raw, ">>") || strings.Contains(raw, " > ") || strings.Contains(raw, " › ") {
@@ -106,7 +116,7 @@ func isShareBar(raw, fold string, rules *Rules) bool {
 			only = false
 		}
 		if !only {
-			return ways > 2 && len(raw) < longestMark && !endsSentence(raw)
+			return ways > 2 && isShort(raw)
 		}
 	}
 	return ways > 0
@@ -147,8 +157,7 @@ func (l *layout) headsCall(n int, raw string) bool {
 	if l.part != inMain || !l.inBody || n+1 >= len(l.lines) || !l.isItem(raw) {
 		return false
 	}
-	next := l.page.Slice(l.lines[n+1].start, l.lines[n+1].end)
-	fold := graph.Fold(next)
+	next, fold := l.line(n + 1)
 	return isCall(fold, l.rules) || endsSentence(next) && isJunk(next, fold, l.rules.JunkLines)
 }
 
@@ -165,7 +174,7 @@ func isHashtags(raw string) bool {
 // isAddress reports whether a short line holds an address of e-mail or the web and
 // tells nothing.
 func isAddress(raw string) bool {
-	if len(raw) >= longestMark || endsSentence(raw) {
+	if !isShort(raw) {
 		return false
 	}
 	if strings.Contains(raw, "http://") || strings.Contains(raw, "https://") || strings.Contains(raw, "www.") {
@@ -207,7 +216,7 @@ func isRight(raw, fold string) bool {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(strings.TrimSpace(rest))
-	return unicode.IsDigit(r) || len(raw) < longestMark && !endsSentence(raw) || unicode.IsUpper(r) && fold[0] == 'c'
+	return unicode.IsDigit(r) || isShort(raw) || unicode.IsUpper(r) && fold[0] == 'c'
 }
 
 // isForeign reports whether a line is written in another script, but for a word:

@@ -62,7 +62,7 @@ func gluedCapital(fold string, rules *Rules) int {
 		switch {
 		case rules.Prefixes[head]:
 		case rules.Glue[head] && len(tail) > 5 && rules.Known(tail),
-			len(head) >= shortestPart && rules.Glue[tail] && (rules.Known(head) || rules.Numbers[head] > 0),
+			len(head) >= shortestPart && rules.Glue[tail] && isWord(head, rules),
 			len(head) > shortestPart && len(tail) > shortestPart && rules.Known(head) && rules.Known(tail):
 			return n
 		}
@@ -77,8 +77,7 @@ func gluedNames(runes []rune, i, j, end int, rules *Rules) bool {
 	if rules.Glue[head] || head == "mc" || head == "mac" || rules.Numbers[head+tail] > 0 || len(tail) < 2 {
 		return false
 	}
-	known := func(word string) bool { return rules.Numbers[word] > 0 || rules.Known(word) }
-	return known(head) && (known(tail) || len(head) >= shortestPart && len(tail) >= shortestPart)
+	return isWord(head, rules) && (isWord(tail, rules) || len(head) >= shortestPart && len(tail) >= shortestPart)
 }
 
 // firstOf returns the length of the first of so many words that a run of letters
@@ -107,8 +106,12 @@ func firstOf(fold string, parts int, rules *Rules) int {
 }
 
 func part(fold string, rules *Rules) bool {
-	return rules.Glue[fold] || len(fold) >= shortestPart && (rules.Known(fold) || rules.Numbers[fold] > 0)
+	return rules.Glue[fold] || len(fold) >= shortestPart && isWord(fold, rules)
 }
+
+// isWord reports whether a folded word is one of the lexicon, of its tables or of the
+// language.
+func isWord(fold string, rules *Rules) bool { return rules.Numbers[fold] > 0 || rules.Known(fold) }
 
 // pairs reports whether two words may stand side by side: a function word beside any,
 // others only where both are long, for "gene" and "vois" are words too.

@@ -3,8 +3,6 @@ package text
 import (
 	"strings"
 	"unicode"
-
-	"entente/graph"
 )
 
 const (
@@ -20,8 +18,7 @@ const (
 func (l *layout) headline() int {
 	first, items, known := -1, 0, true
 	for n := 0; n < len(l.lines) && n < mostOpenings; n++ {
-		raw := l.page.Slice(l.lines[n].start, l.lines[n].end)
-		fold := graph.Fold(raw)
+		raw, fold := l.line(n)
 		if isFurniture(raw, fold, l.rules) || isDateline(raw, fold) || isSiteName(raw) || isAgency(raw, l.rules) || l.writer(n, raw, fold) {
 			continue
 		}

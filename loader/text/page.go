@@ -51,11 +51,12 @@ type layout struct {
 	page      *Page
 	rules     *Rules
 	lines     []line
-	texts     []int // from each line on, how many paragraphs of text there are
-	sentences []int // from each line on, how many lines there are that tell anything
-	first     int   // the line that is the headline, or the text's first
-	menu      bool  // a menu stands above it
-	resumes   int   // the line at which the story goes on behind a box of links
+	folds     []string // the lines, folded
+	texts     []int    // from each line on, how many paragraphs of text there are
+	sentences []int    // from each line on, how many lines there are that tell anything
+	first     int      // the line that is the headline, or the text's first
+	menu      bool     // a menu stands above it
+	resumes   int      // the line at which the story goes on behind a box of links
 
 	part      region
 	seen      int             // lines of the article so far
@@ -71,13 +72,15 @@ type layout struct {
 
 // layOut says of every line what it is.
 func (p *Page) layOut(lines []line, rules *Rules) {
-	l := &layout{page: p, rules: rules, lines: lines, texts: make([]int, len(lines)+1), sentences: make([]int, len(lines)+1), had: map[string]bool{}, piece: Body}
+	l := &layout{page: p, rules: rules, lines: lines, folds: make([]string, len(lines)), texts: make([]int, len(lines)+1), sentences: make([]int, len(lines)+1), had: map[string]bool{}, piece: Body}
 	for n := len(lines) - 1; n >= 0; n-- {
+		raw := p.Slice(lines[n].start, lines[n].end)
+		l.folds[n] = graph.Fold(raw)
 		l.texts[n], l.sentences[n] = l.texts[n+1], l.sentences[n+1]
 		if p.tells(lines[n]) {
 			l.texts[n]++
 		}
-		if length := lines[n].end - lines[n].start; length >= leastText || length >= leastSentence && endsSentence(p.Slice(lines[n].start, lines[n].end)) {
+		if length := lines[n].end - lines[n].start; length >= leastText || length >= leastSentence && endsSentence(raw) {
 			l.sentences[n]++
 		}
 	}
@@ -88,18 +91,22 @@ func (p *Page) layOut(lines []line, rules *Rules) {
 	p.dropLinks()
 }
 
+// line returns line n, as it stands and folded.
+func (l *layout) line(n int) (raw, fold string) {
+	return l.page.Slice(l.lines[n].start, l.lines[n].end), l.folds[n]
+}
+
 // lay says what line n is.
 func (l *layout) lay(n int) {
 	ln := l.lines[n]
-	raw := l.page.Slice(ln.start, ln.end)
-	fold := graph.Fold(raw)
+	raw, fold := l.line(n)
 	block := Block{Kind: Boilerplate, Start: ln.start, End: ln.end}
 	switch {
 	case n < l.resumes:
 	case l.dates(n, raw, fold):
 	case l.seen > 0 && isMarker(fold, l.rules.BoxMarkers):
 		if l.part == inMain {
-			l.resumes = l.goesOn(n, fold)
+			l.resumes = l.resumesAt(n, fold)
 		}
 		if l.resumes <= n {
 			l.beginTeasers(n)

@@ -2,29 +2,26 @@ package text
 
 import (
 	"strings"
-
-	"entente/graph"
 )
 
 // mostLinks is how many links a box within the story has at most.
 const mostLinks = 6
 
-// goesOn returns the line at which the story goes on behind the marker on line n,
+// resumesAt returns the line at which the story goes on behind the marker on line n,
 // where that heads a box of links within the story and not the end of the page: up
 // to the next marker, paragraphs follow one another, or the last one is signed, or
 // that marker is the same again. Blurbs have a headline each. It returns 0 where
 // the story does not go on.
-func (l *layout) goesOn(n int, mark string) int {
+func (l *layout) resumesAt(n int, mark string) int {
 	first, caption := 0, 0 // lines: where the story goes on, a caption above that
 	texts, pairs, signed, above := 0, 0, false, false
 scan:
 	for k := n + 1; k < len(l.lines); k++ {
-		raw := l.page.Slice(l.lines[k].start, l.lines[k].end)
-		fold := graph.Fold(raw)
+		raw, fold := l.line(k)
 		switch {
 		case fold == mark && first > 0:
 			return first
-		case isMarker(fold, l.rules.BoxMarkers) || isMarker(fold, l.rules.TeaserMarkers) || isMarker(fold, l.rules.MenuMarkers) || isMarker(fold, l.rules.EndMarks):
+		case endsStory(fold, l.rules):
 			break scan
 		case isFurniture(raw, fold, l.rules):
 		case isCredit(raw, fold, l.rules):
@@ -47,8 +44,7 @@ scan:
 			}
 		}
 	}
-	switch {
-	case pairs > 0 && 3*pairs >= texts, signed:
+	if pairs > 0 && 3*pairs >= texts || signed {
 		return first
 	}
 	return 0
@@ -68,6 +64,11 @@ func (p *Page) dropLinks() {
 			b.Section, b.Kind = "", Boilerplate
 		}
 	}
+}
+
+// endsStory reports whether a line is a marker behind which the story may be over.
+func endsStory(fold string, rules *Rules) bool {
+	return isMarker(fold, rules.BoxMarkers) || isMarker(fold, rules.TeaserMarkers) || isMarker(fold, rules.MenuMarkers) || isMarker(fold, rules.EndMarks)
 }
 
 // isMarker reports whether a line is one of the markers, be it with a count:
