@@ -203,6 +203,9 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 		return codes, nil
 	}
 	m := e.mentions[0]
+	if state := s.townsOf(m); state != "" {
+		return []string{state}, nil
+	}
 	best, dist := "", 1<<30
 	var near *mention
 	shaped := s.townStates(m)

@@ -73,7 +73,7 @@ func (s *section) restOfNames() {
 			switch {
 			case s.bodyAcronym(acronym, to) && acronym > sent.First:
 				s.addMention(&mention{from: acronym, to: to, typ: graph.Organization})
-			case s.unknownPlace(i, to, sent.First):
+			case s.unknownPlace(i, to, sent.First), s.knownTown(i, to, sent.First, sent.Last):
 				s.addMention(&mention{from: i, to: to, typ: s.unknownPlaceType(i)})
 			}
 			i = to - 1
