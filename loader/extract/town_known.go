@@ -9,11 +9,8 @@ import (
 	"entente/loader/lexicon/gazetteer"
 )
 
-// townStatesAt returns where the gazetteer knows places of the name in tokens i…to.
-func (s *section) townStatesAt(i, to int) gazetteer.States {
-	if to-i > 6 {
-		return ""
-	}
+// foldedRun returns the folded words of tokens i…to, one space between them.
+func (s *section) foldedRun(i, to int) string {
 	key := s.desk.key[:0]
 	for k := i; k < to; k++ {
 		if k > i {
@@ -22,7 +19,15 @@ func (s *section) townStatesAt(i, to int) gazetteer.States {
 		key = append(key, s.toks[k].Fold...)
 	}
 	s.desk.key = key
-	return gazetteer.World.Find(string(key))
+	return string(key)
+}
+
+// townStatesAt returns where the gazetteer knows places of the name in tokens i…to.
+func (s *section) townStatesAt(i, to int) gazetteer.States {
+	if to-i > 6 {
+		return ""
+	}
+	return gazetteer.World.Find(s.foldedRun(i, to))
 }
 
 // likelyState returns which of the states a name most likely means: the one that the
