@@ -1,9 +1,11 @@
 package extract
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 	"entente/loader/lexicon/dictionary"
 	"entente/loader/lexicon/gazetteer"
@@ -34,12 +36,12 @@ func (s *section) townStatesAt(i, to int) gazetteer.States {
 // section names most often, else the one with the largest place if that is a city.
 func (s *section) likelyState(states gazetteer.States) string {
 	best, most := "", 0
-	for code, digits := range states.All {
-		if n := s.votes[code]; n > most {
-			best, most = code, n
+	for h := range states.All {
+		if n := s.votes[h.Code]; n > most {
+			best, most = h.Code, n
 		}
-		if best == "" && digits >= 5 {
-			best = code
+		if best == "" && h.Digits >= 5 && !h.ByName {
+			best = h.Code
 		}
 	}
 	return best
@@ -62,6 +64,19 @@ func (s *section) knownTown(i, to, first, last int) bool {
 		return false
 	}
 	return s.likelyState(s.townStatesAt(i, to)) != ""
+}
+
+// besidePlace reports whether a dash joins a run to the name of a town: "Lao Bao - Dansavan".
+func (s *section) besidePlace(i, to, first, last int) bool {
+	dash := func(k int) bool { return k > first && k < last && (s.text(k) == "-" || s.text(k) == "–") }
+	place := func(c *mention) bool { return c != nil && placeLike(c.typ) && c.form == lexicon.FullName }
+	switch {
+	case s.lang.Code != "fr" || s.toks[i].AllCap || s.toks[i].Hyphen || to-i > 3:
+		return false
+	case dash(i-1) && i-2 > first && place(s.cover[i-2]) && i-1 > s.afterDateline(first, last):
+		return true
+	}
+	return dash(to) && to+1 < last && place(s.cover[to+1]) && s.cover[to+1].from == to+1 && i > s.afterDateline(first, last)
 }
 
 // townContext reports whether the words around a run may stand around a town: a preposition
@@ -88,4 +103,25 @@ func (s *section) townsOf(m *mention) string {
 		return ""
 	}
 	return s.likelyState(s.townStatesAt(m.from, m.to))
+}
+
+// townsElsewhere makes towns that no table has of names that the tables know only as provinces of a state
+// of which nothing is told, where the gazetteer has such a town in one that is: "Dagana"
+// in an article on Senegal is none of the districts of Bhutan.
+func (s *section) townsElsewhere() {
+	if s.lang.Code != "fr" {
+		return
+	}
+	s.names = slices.DeleteFunc(s.names, func(m *mention) bool {
+		if m.name == nil || m.typ != graph.Province || m.form != lexicon.FullName || s.capitalName(m) || m.name.Country == s.home || s.named[m.name.Country] || len(m.name.Country) != 2 {
+			return false
+		}
+		for h := range s.townStatesAt(m.from, m.to).All {
+			if !h.ByName && (s.named[h.Code] || h.Code == s.home) {
+				m.name, m.typ = nil, graph.Place
+				return true
+			}
+		}
+		return false
+	})
 }

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -73,8 +75,8 @@ func (s *section) restOfNames() {
 			switch {
 			case s.bodyAcronym(acronym, to) && acronym > sent.First:
 				s.addMention(&mention{from: acronym, to: to, typ: graph.Organization})
-			case s.unknownPlace(i, to, sent.First), s.knownTown(i, to, sent.First, sent.Last):
-				s.addMention(&mention{from: i, to: to, typ: s.unknownPlaceType(i)})
+			case s.unknownPlace(i, to, sent.First), s.knownTown(i, to, sent.First, sent.Last), s.besidePlace(i, to, sent.First, sent.Last):
+				s.addMention(&mention{from: i, to: to, typ: s.unknownPlaceType(i, to)})
 			}
 			i = to - 1
 		}
@@ -98,8 +100,12 @@ func (s *section) bodyAcronym(i, to int) bool {
 }
 
 // unknownPlaceType returns the type that the words before an unknown place give
-// it: a province behind "la province de", "le gouverneur de".
-func (s *section) unknownPlaceType(i int) graph.EntityType {
+// it: a province behind "la province de", "le gouverneur de", unless the state has no
+// provinces at its first level, as Italy.
+func (s *section) unknownPlaceType(i, to int) graph.EntityType {
+	if k := s.kindBefore(i); s.lang.Code == "fr" && k >= 0 && s.lx.Names.OtherKinds(cmp.Or(s.likelyState(s.townStatesAt(i, to)), s.home), s.fold(k)) {
+		return graph.Place
+	}
 	if s.lang.Code == "fr" && s.is(i-1, class.FirstLevel) && s.definite(i-1) {
 		return graph.Province // "la région Guelmin-Oued Noun"
 	}
@@ -112,6 +118,18 @@ func (s *section) unknownPlaceType(i int) graph.EntityType {
 		}
 	}
 	return graph.Place
+}
+
+// kindBefore returns the token of "province" in "la province de" before token i, or -1.
+func (s *section) kindBefore(i int) int {
+	k := i - 1
+	if k > 0 && s.is(k, class.De) {
+		k--
+	}
+	if k > 0 && s.is(k, class.FirstLevel) && s.definite(k) {
+		return k
+	}
+	return -1
 }
 
 // unknownPlace reports whether the words before a run say that it is a place:

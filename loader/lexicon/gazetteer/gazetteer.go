@@ -20,7 +20,8 @@ var World Gazetteer
 
 // States are the states that have a place of some name, those of the largest places
 // first: for each its ISO 3166-1 code and the number of digits of the population
-// there, less one: "BE5CA2" has more than 100,000 inhabitants in Belgium.
+// there, less one: "BE5CA2" has more than 100,000 inhabitants in Belgium. The code is in small
+// letters where the name is a by-name of the place, of old or in another language: "de4".
 type States string
 
 // Find returns where places are called so, "" where none is known, by bisection.
@@ -42,10 +43,19 @@ func (g Gazetteer) Find(name string) States {
 	return ""
 }
 
-// All yields the states and the digits of the population of the place there, less one.
-func (s States) All(yield func(code string, digits int) bool) {
+// A Home is a state that has a place of some name.
+type Home struct {
+	Code   string // ISO 3166-1
+	Digits int    // of the population of the largest such place, less one
+	ByName bool   // the place has another name there
+}
+
+// All yields the states in order.
+func (s States) All(yield func(Home) bool) {
 	for ; len(s) >= 3; s = s[3:] {
-		if !yield(string(s[:2]), int(s[2]-'0')) {
+		code := string(s[:2])
+		upper := strings.ToUpper(code)
+		if !yield(Home{upper, int(s[2] - '0'), upper != code}) {
 			return
 		}
 	}
@@ -53,8 +63,8 @@ func (s States) All(yield func(code string, digits int) bool) {
 
 // Has reports whether a place lies in a state.
 func (s States) Has(code string) bool {
-	for c := range s.All {
-		if c == code {
+	for h := range s.All {
+		if h.Code == code {
 			return true
 		}
 	}

@@ -19,14 +19,11 @@ func TestFind(t *testing.T) {
 }
 
 func TestStates(t *testing.T) {
-	var got []string
-	for code, digits := range States("BE5CA2").All {
-		got = append(got, code+string(rune('0'+digits)))
-	}
-	if !slices.Equal(got, []string{"BE5", "CA2"}) {
+	got := slices.Collect(States("BE5ca2").All)
+	if !slices.Equal(got, []Home{{"BE", 5, false}, {"CA", 2, true}}) {
 		t.Errorf("states: %v", got)
 	}
-	if s := States("BE5CA2"); !s.Has("CA") || s.Has("FR") || s.Has("E5") || States("").Has("") {
+	if s := States("BE5ca2"); !s.Has("CA") || s.Has("FR") || s.Has("E5") || States("").Has("") {
 		t.Error("Has")
 	}
 }
