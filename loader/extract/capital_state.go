@@ -54,7 +54,7 @@ func (s *section) capitalStates() {
 
 // actsAsState reports whether a verb stands at token k that tells what governments do.
 func (s *section) actsAsState(k, last int) bool {
-	for k < last && !s.is(k, class.StateVerb) && (s.is(k, class.Auxiliary) || s.is(k, class.Adv)) {
+	for k < last && !s.is(k, class.StateVerb) && (s.is(k, class.Auxiliary) || s.is(k, class.PerfectAuxiliary) || s.is(k, class.Adv)) {
 		k++
 	}
 	return k < last && s.is(k, class.StateVerb)
