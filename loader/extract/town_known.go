@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"entente/graph"
@@ -57,13 +58,32 @@ func (s *section) knownTown(i, to, first, last int) bool {
 	if to < last && s.toks[to].Cap && !s.toks[to].Punct || to < last && s.toks[to].Hyphen {
 		return false
 	}
-	if !s.townContext(i, to, first) || s.nameAtPlain(i) != nil {
-		return false // what the tables know, they know better
+	if !s.townContext(i, to, first) {
+		return false
+	}
+	if known := s.nameAtPlain(i); known != nil {
+		return s.tableTown(i, to) != nil // what the tables know, they know better
 	}
 	if to == i+1 && (s.isGiven(i) || dictionary.French.Has(s.toks[i].Fold)) && !s.is(i-1, class.TownPreposition) {
 		return false
 	}
 	return s.likelyState(s.townStatesAt(i, to)) != ""
+}
+
+// tableTown returns the town that tokens i…to name by the tables, of which context had to say
+// that it is one, in a state that the section tells of; or nil.
+func (s *section) tableTown(i, to int) *lexicon.Name {
+	for _, h := range s.nameHits[i] {
+		if i+h.N != to {
+			continue
+		}
+		for _, v := range h.Values {
+			if v.Ambiguous && v.Form == lexicon.FullName && v.Name.Type == graph.Place && (s.named[v.Name.Country] || v.Name.Country == s.home) {
+				return v.Name
+			}
+		}
+	}
+	return nil
 }
 
 // besidePlace reports whether a dash joins a run to the name of a town: "Lao Bao - Dansavan".
@@ -102,6 +122,9 @@ func (s *section) townsOf(m *mention) string {
 	if m.name != nil || m.typ != graph.Place {
 		return ""
 	}
+	if state := s.lettersState(m); state != "" {
+		return state
+	}
 	return s.likelyState(s.townStatesAt(m.from, m.to))
 }
 
@@ -124,4 +147,20 @@ func (s *section) townsElsewhere() {
 		}
 		return false
 	})
+}
+
+// lettersState returns the state, of those that the section names, whose language alone writes
+// a letter of a mention: "Tằng Loỏng" lies in Vietnam.
+func (s *section) lettersState(m *mention) string {
+	for _, e := range s.lang.Of(class.Letters) {
+		if s.votes[e.Attrs["state"]] == 0 {
+			continue
+		}
+		for k := m.from; k < m.to; k++ {
+			if s.toks[k].Cap && strings.ContainsAny(s.toks[k].Text, e.Lemma()) {
+				return e.Attrs["state"]
+			}
+		}
+	}
+	return ""
 }

@@ -61,10 +61,13 @@ func (s *section) restOfNames() {
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
 			t := s.toks[i]
-			if t.Punct || !t.Cap || s.cover[i] != nil {
+			if t.Punct || !t.Cap || s.cover[i] != nil && !s.townWithin(i, sent.First) {
 				continue
 			}
 			to := s.capitalRun(i, sent.First, sent.Last)
+			for c := s.cover[i]; c != nil && to < c.to && s.toks[to].Cap && !s.toks[to].Punct; {
+				to++ // within a phrase
+			}
 			if to == i {
 				continue
 			}
@@ -75,12 +78,30 @@ func (s *section) restOfNames() {
 			switch {
 			case s.bodyAcronym(acronym, to) && acronym > sent.First:
 				s.addMention(&mention{from: acronym, to: to, typ: graph.Organization})
-			case s.unknownPlace(i, to, sent.First), s.knownTown(i, to, sent.First, sent.Last), s.besidePlace(i, to, sent.First, sent.Last):
-				s.addMention(&mention{from: i, to: to, typ: s.unknownPlaceType(i, to)})
+			case s.cover[i] != nil || s.unknownPlace(i, to, sent.First), s.knownTown(i, to, sent.First, sent.Last), s.besidePlace(i, to, sent.First, sent.Last):
+				m := &mention{from: i, to: to, typ: s.unknownPlaceType(i, to), name: s.tableTown(i, to)}
+				if m.parent = s.cover[i]; m.parent != nil {
+					m.parent.inner = append(m.parent.inner, m)
+				}
+				if m.name != nil {
+					m.typ, m.form = graph.Place, lexicon.FullName
+					s.names = append(s.names, m)
+				}
+				s.addMention(m)
 			}
 			i = to - 1
 		}
 	}
+}
+
+// townWithin reports whether token i begins, within the name of an agreement or event, what a
+// noun calls a town: "mémorandum sur le jumelage de la ville de New Haven".
+func (s *section) townWithin(i, first int) bool {
+	c := s.cover[i]
+	if s.lang.Code != "fr" || c.typ != graph.Agreement && c.typ != graph.Event || c.name != nil || i == c.from || i == first {
+		return false
+	}
+	return s.placeHeadBefore(i) == string(graph.Place) && s.is(i-1, class.De)
 }
 
 // bodyAcronym reports whether one acronym that no table knows stands in tokens i…to

@@ -316,6 +316,7 @@ var (
 	Said                  = lexicon.ClassNamed("said")
 	Saint                 = lexicon.ClassNamed("saint")
 	StateVerb             = lexicon.ClassNamed("state-verb")
+	Letters               = lexicon.ClassNamed("letters")
 	RouteNoun             = lexicon.ClassNamed("route-noun")
 	Saying                = lexicon.ClassNamed("saying")
 	ShortTitle            = lexicon.ClassNamed("short-title")

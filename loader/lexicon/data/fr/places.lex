@@ -98,6 +98,10 @@ vol | vols | ligne | lignes | liaison | liaisons | route | routes | trajet | tra
 [links]
 lie | lient | liait | liant | unit | unissait | unissant | jumelle | associe | associant
 
+# Letters that only one language of those in the news has: what is spelled with them lies there.
+[letters]
+đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹĐƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ : state=VN
+
 # The shape of a town's name that no table has: "Ivry-sur-Seine", "Saint-Ouen".
 [town-link]
 sur | sous | lès | lez | les | en | aux | au | ès | la | le | du
