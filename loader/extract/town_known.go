@@ -164,3 +164,44 @@ func (s *section) lettersState(m *mention) string {
 	}
 	return ""
 }
+
+// borderStates returns the two states of a site at their border that a pair of names tells:
+// "porte frontalière Nam Giang-Dac Ta Ooc", of which known are the states of names
+// inside. The state that no name tells is the one that the section names most besides.
+func (s *section) borderStates(m *mention, known []string) []string {
+	head := m.head
+	if from, ok := s.longForm(m); head == nil && ok {
+		h, _ := s.classAt(from, class.PlaceHead)
+		head = h.entry
+	}
+	if head == nil || head.Attrs["border"] != "yes" || len(known) > 1 || !s.namesPair(m) {
+		return known
+	}
+	if len(known) == 0 {
+		if s.home == "" {
+			return nil
+		}
+		known = []string{s.home}
+	}
+	other, most := "", 0
+	for code, n := range s.votes {
+		if code != known[0] && (n > most || n == most && code < other) {
+			other, most = code, n
+		}
+	}
+	if other == "" {
+		return known
+	}
+	return append(known, other)
+}
+
+// namesPair reports whether a dash joins two names within a mention.
+func (s *section) namesPair(m *mention) bool {
+	for k := m.from + 1; k < m.to; k++ {
+		t := &s.toks[k]
+		if s.toks[k-1].Cap && t.Hyphen && t.Cap || k+1 < m.to && s.toks[k-1].Cap && (t.Text == "-" || t.Text == "–") && s.toks[k+1].Cap {
+			return true
+		}
+	}
+	return false
+}

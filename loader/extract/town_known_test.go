@@ -66,3 +66,22 @@ func TestCapitalsAsStates(t *testing.T) {
 		}
 	}
 }
+
+// What lies at a border, told by a pair of names, lies in both states.
+func TestBorderSites(t *testing.T) {
+	for text, want := range map[string]int{
+		"La paire de portes frontalières internationales Tan Nam - Meun Khey, au Vietnam et au Cambodge, est ouverte.": 2,
+		"Un poste-frontière auxiliaire de Thong Vu - Nam Toy, entre le Vietnam et le Laos, est ouvert.":                2,
+		"Ils ont vu la porte frontalière de Tan Nam au Vietnam, puis sont allés au Laos.":                              1,
+	} {
+		n := 0
+		for _, s := range read(t, "Nouvelles\n\nHanoï (VNA) - "+text).Statements {
+			if s.Type == graph.LocatedIn && s.From.Kind() == "place" {
+				n++
+			}
+		}
+		if n != want {
+			t.Errorf("%s\n  lies in %d states, want %d", text, n, want)
+		}
+	}
+}
