@@ -24,6 +24,16 @@ type kit struct {
 
 var kits = []kit{
 	{"site name and menu", "fr", []where{above}, "Le Courrier du Fleuve\n\nAccueil\n\nPolitique\n\nÉconomie\n\nSociété\n\nSports", false},
+	{"masthead in capitals, its motto and menu", "fr", []where{above}, "LE GUET DU FLEUVE\n\nL'ACTUALITÉ AUTREMENT\n\nAccueil | Politique | Economie | Société | Réflexion | Qui sommes-nous?", false},
+	{"masthead, whose paper it is, path", "fr", []where{above}, "TESTANA EN LIGNE\n\nOrgane central du Parti des ponts, la voix du Parti et du peuple testoniens\n\nPOLITIQUE / Relations extérieures", false},
+	{"a portal and its menu", "fr", []where{above}, "Le Portail de la province de Testala - version française\n\nRubriques : Actualités | Investissement | Tourisme | Baie de Testala | Contact", false},
+	{"a menu with wide gaps", "fr", []where{above}, "AGT - AGENCE DU GUET TESTONIEN\n\nMinistère de l'Information\n\nAccueil   Nationales   Internationales   Éditoriaux   Photos", false},
+	{"a menu without marks", "fr", []where{above}, "Le Guet en ligne\n\nDernières nouvelles Éditorial Politique Société Économie Culture Environnement Amitié Sports Tourisme Ethnies et Montagnes\n\nPolitique", false},
+	{"a menu with commas", "fr", []where{above}, "GUET INFO\n\nActualités, TESTONIE, Afrique, International, Finance, Portrait", false},
+	{"a menu without marks", "en", []where{above}, "Testonian News Agency\n\nNational International Provincial Business Sports Features Opinion Travel", false},
+	{"a menu with wide gaps", "en", []where{above}, "Bridge-River Centre\n\nHome   About us   News   Activities   Publications", false},
+	{"an official gazette", "fr", []where{above}, "Journal de Testonie\n\nBulletin officiel de la Principauté - Journal hebdomadaire paraissant le vendredi\n\nMAISON SOUVERAINE", false},
+	{"towns above the headline", "fr", []where{above}, "Accueil > Régions\n\nTESTVILLE - TESTBOURG - TESTAY", false},
 	{"breadcrumbs", "fr", []where{above}, "Accueil > Actualités > Politique", false},
 	{"breadcrumbs with slashes", "fr", []where{above}, "Accueil / Actualités / Coopération", false},
 	{"breadcrumbs", "en", []where{above}, "Home / News / Politics", false},

@@ -17,7 +17,7 @@ const (
 // links, ways to share, counters, calls to subscribe, rights.
 func isFurniture(raw, fold string, rules *Rules) bool {
 	return !strings.ContainsFunc(fold, unicode.IsLetter) || strings.HasPrefix(raw, ">>") || isJunk(raw, fold, rules.JunkLines) || isMark(raw, fold, rules) || isBreadcrumb(raw, fold, rules) ||
-		isShareBar(raw, fold, rules) || isMenuBar(raw, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw, fold) || isForeign(raw) || isInsert(raw)
+		isShareBar(raw, fold, rules) || isMenuBar(raw, fold, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw, fold) || isForeign(raw) || isInsert(raw)
 }
 
 // isShort reports whether a line is short and ends no sentence, as the names of the
@@ -26,6 +26,12 @@ func isShort(raw string) bool { return len(raw) < longestMark && !endsSentence(r
 
 func isJunk(raw, fold string, junk []string) bool {
 	for _, j := range junk {
+		if len(j) > 2 && j[0] == '*' && j[len(j)-1] == '*' {
+			if len(fold) < longestCall && strings.Contains(fold, j[1:len(j)-1]) {
+				return true
+			}
+			continue
+		}
 		if head, ok := strings.CutSuffix(j, "*"); ok && leads(raw, fold, head) || fold == j {
 			return true
 		}
@@ -76,34 +82,6 @@ func isMark(raw, fold string, rules *Rules) bool {
 	return false
 }
 
-// isBreadcrumb reports whether a line tells the way to a page: "Accueil > Afrique",
-// "Page d'accueil>>Afrique", "Home / News".
-func isBreadcrumb(raw, fold string, rules *Rules) bool {
-	if !isShort(raw) {
-		return false
-	}
-	if strings.Contains(raw, ">>") || strings.Contains(raw, " > ") || strings.Contains(raw, " › ") {
-		return true
-	}
-	if !strings.ContainsAny(raw, steps) {
-		return false
-	}
-	for step := range strings.FieldsFuncSeq(raw, func(r rune) bool { return strings.ContainsRune(steps, r) }) {
-		if strings.Count(strings.TrimSpace(step), " ") >= mostItem {
-			return false
-		}
-	}
-	for home := range rules.Homes {
-		if hasHead(fold, home) {
-			return true
-		}
-	}
-	return false
-}
-
-// steps are what stands between the steps of a breadcrumb.
-const steps = "/|»>→•:"
-
 // isShareBar reports whether a line holds nothing but ways to share a page, and
 // counts ("Facebook 12 Tweet 3"), or begins with three of them and tells nothing.
 func isShareBar(raw, fold string, rules *Rules) bool {
@@ -120,20 +98,6 @@ func isShareBar(raw, fold string, rules *Rules) bool {
 		}
 	}
 	return ways > 0
-}
-
-// isMenuBar reports whether a line holds the items of a menu: "App | News | 中文".
-func isMenuBar(raw string, rules *Rules) bool {
-	if len(raw) >= longestMark || !strings.ContainsAny(raw, "|•·") {
-		return false
-	}
-	for item := range strings.FieldsFuncSeq(raw, func(r rune) bool { return strings.ContainsRune("|•·", r) }) {
-		fold := graph.Fold(item)
-		if fold != "" && !rules.Rubrics[fold] && !isForeign(item) {
-			return false
-		}
-	}
-	return true
 }
 
 // isCall reports whether a line calls the reader to follow or join: an imperative,

@@ -21,6 +21,9 @@ type Rules struct {
 	EndMarks      []string        // folded lines that end the article: "fin"
 	JunkLines     []string        // folded lines, or beginnings (with a final *) or ends (with a first *) of lines, that are no text
 	ShortLines    []string        // short lines, or beginnings of such (with a final *), that are no text; 0 is any number
+	Mastheads     []string        // folded lines above the headline, or their beginnings (with a final *) or ends (with a first *), that say what the paper is: "organe central *"
+	OwnBoxes      []string        // folded headings of boxes that belong to the story: "reperes"
+	Papers        map[string]bool // folded names of papers and agencies. They may be filled in like Numbers
 	Homes         map[string]bool // folded beginnings of breadcrumbs: "accueil"
 	Rubrics       map[string]bool // folded names of a site's sections: "politique"
 	Networks      map[string]bool // folded words of share bars: "facebook"

@@ -308,7 +308,35 @@ Enlarge this *
 [home-page]
 Home | You are here | News | Home page
 
+[masthead]
+The official *
+Official website *
+Official site *
+Official newspaper *
+Official gazette *
+Government portal *
+Government of *
+Ministry of *
+Embassy of *
+The voice of *
+Your *
+Organ of *
+Daily *
+* online
+* news
+* news agency
+* newspaper
+* gazette
+* magazine
+* tv
+* radio
+* portal
+* official website
+* english edition
+* english version
+
 [rubric]
+Provincial | Regions | Regional | Provinces | Communities | Community | City | Cities | Capital | Metro | Nationwide | Columns | Columnists | Column | Editorial | Editorials | Op-ed | Letters | Letter to editor | Commentary | Perspectives | Insight | In depth | Special report | Special reports | Specials | Arts | Art | Music | Movies | Film | Food | Entertainment | Showbiz | People | Property | Motoring | Auto | Tech | Technology | Science | Sci-Tech | Science and technology | Social | Religion | Religions | Ethnic groups | Youth | Women | Family | Markets | Stocks | Banking | Banking and finance | Finance | Money | Energy | Mining | Transport | Infrastructure | Real estate | Jobs | Classifieds | Obituaries | Archives | Archive | Events | Calendar | Publications | Activities | Services | E-services | Documents | Speeches | Legislation | Departments | Governor | Mayor | Council | Elections | Crime | Courts | Crime and courts | Police | Military | Defence | Defense | Army | Navy | Maritime | Disasters | Climate | Nature | Wildlife | Africa | Europe | Americas | America | Middle East | Oceania | Asia Pacific | Asia-Pacific | Southeast Asia | Indochina | Mekong | Sabah | Sarawak | OANA | Post in depth | Post property | Post life | Galleries | Gallery | Photo gallery | Image | Images | In pictures | In pics | Infographics | Infographic | Multimedia | Special | Audio | Podcast | TV | Live TV | E-paper | Epaper | Magazine | Biz | Biz news | Companies | Industry | Economy and finance | Contact | Contact us | About | About us | About ACC | Who we are | Advertise | Advertise with us | Site map | Sitemap | Links | Useful links | FAQ | Help | Terms | Terms of use | Terms of service | Privacy | Privacy policy | Cookie policy | Careers | Feedback | RSS | My account | Register | Diplomatic corner | Overseas Vietnamese | Vietnam and the world | Sea and islands | Destinations | Hotels | Good reads | Football | Other sports | Sports news | Local news | World news | Foreign news | Foreign ministry news | Press | Press room | Newsroom | News and events | News & events | Most read | Latest stories | Trending
 Politics | Economy | Business | Society | Culture | Sport | Sports | World | International | National | Nation | Asia | ASEAN | News | Latest | Breaking news | Headlines | Home | Menu | Opinion | Health | Education | Environment | Tourism | Travel | Videos | Video | Photos | Local | Region | Foreign affairs | Diplomacy | Cooperation | Press release | Press releases | Features | Feature | Exclusive | China | Vietnam | Cambodia | Laos | Life | Lifestyle | Law | Security | Agriculture | Trade | Politics and law | Close | Login | Log in | Sign in | Sign up | Subscribe | Search | Logo | Radio | Live | Newsletter | Podcasts | Weather | App | Next | National news | Top stories | Top story | Latest news | Interview | Interviews | Analysis | Government | Parliament | Investment news | External relations | Vietnam & world | Focus | Today | Share | English | Français | French | Español | Deutsch | Italiano | Tiếng Việt | Vietnamese | Khmer | Lao | App | EN | FR | Version française | English version | Fr En
 
 [network]

@@ -403,8 +403,70 @@ Lu 0 fois *
 [home-page]
 Accueil | Page d'accueil | Vous êtes ici | Retour à l'accueil | Actualités | Actualité | Actu
 
+# Lines above the headline that say what the paper is.
+[masthead]
+Journal de *
+Journal du *
+Journal officiel *
+Bulletin officiel *
+Bulletin d'information *
+Bulletin municipal *
+Organe central *
+Organe du *
+Organe de *
+Quotidien national *
+Quotidien d'information *
+Quotidien indépendant *
+Le quotidien *
+L'hebdomadaire *
+Hebdomadaire *
+Mensuel *
+Portail *
+Le portail *
+Site officiel *
+Le site officiel *
+Site web *
+Site internet *
+Agence de presse *
+L'information *
+L'actualité *
+L'info *
+Toute l'actualité *
+Toute l'info *
+La voix *
+La radio *
+Radio *
+Télévision *
+Édition *
+République *
+Ministère de *
+Ministère des *
+Ministère du *
+Gouvernement de *
+Gouvernement du *
+Parlement de *
+Ambassade de *
+Ambassade du *
+Préfecture de *
+Unité *
+Union Discipline Travail
+Liberté Égalité Fraternité
+* en ligne
+* online
+* điện tử
+* news
+* info
+* infos
+* magazine
+* tv
+* version française
+* édition française
+* portail d'information
+* journal en ligne
+
 # What the sections of a site are called.
 [rubric]
+Communes | Loisirs | Annonces | Éditoriaux | Nationales | Internationales | Brèves internationales | Sci-Édu | Sci-Tech | Sciences-Tech | Culture-Sport | Culture et sports | Amitié | Ethnies et Montagnes | Ethnies | Religions | Religion | Islam | Portrait | Documents | Dossiers | Social | Social et culture | Francophonie | ASEAN | Océan Indien | Tribune | Tribunes | Chronique | Chroniques | Caricature | Courrier des lecteurs | Forum | Blogs | Blog | Voyages | Chinois facile | Apprendre le chinois | Investissement | Investissements | Commerce et investissement | Contact | Contactez-nous | Nous contacter | Qui sommes-nous | Plan du site | Mentions légales | À propos | Publicité | Archives | Agenda | Emploi | Petites annonces | Emplois | Offres d'emploi | Nécrologie | Carnet | Étudiant | Jeunesse | Femmes | Auto | Automobile | High-tech | Numérique | Tech | Médias | People | Musique | Cinéma | Arts | Art et culture | Patrimoine | Gastronomie | Cuisine | Vie pratique | Mode de vie | Bien-être | Immobilier | Bourse | Marchés | Banque | Énergie | Mines | Transport | Transports | Infrastructures | Urbanisme | Logement | Eau | Climat | Planète | Nature | Catastrophes | Villes | Ville | Départements | District | Districts | Cantons | Canton | Communautés | Diaspora | Immigration | Amérique | Moyen-Orient | Proche-Orient | Océanie | Océan indien | Afrique de l'Ouest | Afrique centrale | Chine-Afrique | Chine ABC | Grands titres | Titres | Premier ministre | Politiques | Lois | Documentation | Publications | Discours | Services | Services en ligne | Démarches | Conseil | Assemblée | Sénat | Élections | Police | Armée | Forces armées | Anti-corruption | Souveraineté | Mer et îles | Mer Orientale | Amis du Vietnam | Vietnam en images | En images | Images | Infographies | Infographie | Magazine | Mégastory | Podcast | Audio | TV | Web TV | Émissions | Programmes | Fréquences | Grille | Presse | Revue de presse | Communiqués de presse | Salle de presse | Organisation | Présentation | Histoire | Institutions | Nos services | Liens | Liens utiles | FAQ | Aide | Inscription | Identifiez-vous | Fil info | Fil d'actualité | Les plus lus | Spécial | Grand format | Décryptage | Décryptages | Idées | Débat | Vidéothèque | Photothèque | Médiathèque | Kiosque | PDF | Le journal | Edition papier | L'édition du jour | À découvrir | Découverte | Destinations | Hôtels | Restaurants | Concours | Jeux | Sondage | Sondages | Petites annonces | Les régions | Le monde | La région | L'actualité | Toute l'actualité | Football | Autres sports | Basket | Athlétisme | Coups de cœur | Rétrospective | Reportages
 À la une | A la une | Politique | Économie | Société | Culture | Sport | Sports | International | Internationale | National | Nationale | Monde | Afrique | Asie | Europe | Amériques | Maghreb | Diplomatie | Coopération | Actualité | Actualités | Actu | Infos | Info | Nation | Régions | Région | Régional | Local | Locale | Santé | Éducation | Environnement | Tourisme | Sciences | Technologies | Opinion | Opinions | Débats | Éditorial | Reportage | Communiqué | Communiqués | Brèves | Brève | Dernière minute | Dernières nouvelles | Flash | Urgent | Dépêches | Dépêche | Accueil | Menu | Vidéos | Vidéo | Photos | Galerie | Multimédia | Chine | Vietnam | Partager | Affaires étrangères | Relations extérieures | Faits divers | Justice | Défense | Sécurité | Agriculture | Commerce | Entreprises | Entreprise | Finances | Finance | Dossiers | Dossier | Provinces | Collectivités | S'abonner | Abonnez-vous | Se connecter | Connexion | Mon compte | Close | Search | Rechercher | Recherche | Logo | Radio | Direct | Replay | Newsletter | Podcasts | Abonnements | Météo | Link | Next | Fermer | Opinions | Enquêtes | Portraits | Interviews | Entretien | Interview | Analyse | Analyses | Nos régions | Actualité nationale | Actualités nationales | Actualités internationales | Vie politique | Actualités régionales | La une | Une | Lu pour vous | Non classé | Gouvernement | Parlement | Présidence | Ministère | Ministères | Développement | Intégration internationale | Relations internationales | Économie et finances | English | Français | French | Español | Deutsch | Italiano | Tiếng Việt | Vietnamese | Khmer | Lao | App | EN | FR | Version française | English version | Fr En
 
 # Words of share bars.
