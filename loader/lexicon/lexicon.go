@@ -120,7 +120,7 @@ func textRules(entries []*Entry) *text.Rules {
 		"abbreviation": r.Abbreviations, "junk-prefix": r.JunkPrefixes, "credit": r.CreditWords,
 		"home-page": r.Homes, "rubric": r.Rubrics, "network": r.Networks, "call": r.Calls}
 	lists := map[string]*[]string{"teaser-marker": &r.TeaserMarkers, "box-marker": &r.BoxMarkers, "menu-marker": &r.MenuMarkers, "menu-break": &r.MenuBreaks, "end-mark": &r.EndMarks,
-		"junk-line": &r.JunkLines, "short-line": &r.ShortLines, "writer": &r.Bylines, "masthead": &r.Mastheads, "own-box": &r.OwnBoxes}
+		"junk-line": &r.JunkLines, "short-line": &r.ShortLines, "writer": &r.Bylines, "masthead": &r.Mastheads, "own-box": &r.OwnBoxes, "last-line": &r.LastLines}
 	spelled := map[string]map[string]bool{"writer-by": r.By, "writer-with": r.With, "writer-link": r.NameLinks}
 	for _, e := range entries {
 		for _, form := range e.Forms {

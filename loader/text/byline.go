@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"entente/graph"
 )
 
 // signedOff reports whether a line ends with the agency's name behind a dash, or
@@ -29,14 +31,24 @@ func (l *layout) writer(n int, raw, fold string) bool {
 	if l.part != inMain || len(raw) >= longestMark {
 		return false
 	}
-	if l.seen > 0 {
-		next := l.storyBehind(n)
-		opens := next > 0 && l.page.tells(l.lines[next])
-		if (!l.told || l.seen < 4 && opens) && (isAgency(raw, l.rules) || opens && isNameAlone(raw)) {
+	if l.seen > 0 && !endsSentence(raw) {
+		names, agency := l.namesAlone(raw)
+		if agency && l.told {
 			return true
 		}
-		if l.inBody && next == 0 && isNameAlone(raw) {
-			return true
+		source := isAgency(raw, l.rules)
+		if names || source {
+			next := l.storyBehind(n)
+			opens := next > 0 && l.page.tells(l.lines[next])
+			if (!l.told || l.seen < 4 && opens) && (source || opens && isNameAlone(raw)) {
+				return true
+			}
+			if source && !l.inBody && l.goesOnBehind(n) {
+				return true
+			}
+			if l.inBody && names && (next == 0 || l.isTitling(next, l.page.Slice(l.lines[next].start, l.lines[next].end)) && l.blurbs(next) > 0) {
+				return true
+			}
 		}
 	}
 	if endsSentence(raw) {
@@ -52,6 +64,60 @@ func (l *layout) writer(n int, raw, fold string) bool {
 		return l.allNames(rest)
 	}
 	return l.withAgency(raw)
+}
+
+// goesOnBehind reports whether the day or a picture stands below line n and the text
+// below that: "VNA", "November 6, 2018".
+func (l *layout) goesOnBehind(n int) bool {
+	if n+2 >= len(l.lines) || l.texts[n+1]-l.texts[min(n+4, len(l.lines))] == 0 {
+		return false
+	}
+	raw, fold := l.line(n + 1)
+	return isDateline(raw, fold) || isCredit(raw, fold, l.rules) || l.page.pictureMark(l.lines[n+1], l.titleFold) > 0
+}
+
+// namesAlone reports whether a line is the names of writers and nothing else: "Test
+// Hoang - Test Ha/CVN", "TEST MINH, TEST BINH", "Test Thu (traduction : Test Tung)";
+// agency reports whether that of the last one stands behind a stroke.
+func (l *layout) namesAlone(raw string) (names, agency bool) {
+	if at := strings.IndexByte(raw, '('); at > 1 && raw[len(raw)-1] == ')' {
+		note := graph.Fold(raw[at:])
+		if !l.rules.CreditWords[firstWord(note)] && !slices.ContainsFunc(l.rules.Bylines, func(lead string) bool { return hasHead(note, lead) }) {
+			return false, false
+		}
+		raw = strings.TrimSpace(raw[:at])
+	}
+	if at := strings.IndexByte(raw, '/'); at > 0 {
+		if agency = isAgency(raw[at+1:], l.rules); !agency {
+			return false, false
+		}
+		raw = raw[:at]
+	}
+	for name := range strings.SplitSeq(raw, " - ") {
+		for name := range strings.FieldsFuncSeq(name, func(r rune) bool { return strings.ContainsRune(",&–", r) }) {
+			if !isNameAlone(l.withoutLink(name)) {
+				return false, false
+			}
+		}
+	}
+	return true, agency
+}
+
+// withoutLink returns two names that a small word parts ("Jean Test et Susan Test") as
+// one.
+func (l *layout) withoutLink(names string) string {
+	words := strings.Fields(names)
+	for i, w := range words {
+		if i > 0 && i+1 < len(words) && l.rules.With[w] && isNameAlone(strings.Join(words[:i], " ")) {
+			return strings.Join(words[i+1:], " ")
+		}
+	}
+	return names
+}
+
+func firstWord(fold string) string {
+	first, _, _ := strings.Cut(fold, " ")
+	return first
 }
 
 // storyBehind returns the first line behind line n that is no furniture, 0 where the

@@ -17,7 +17,7 @@ const (
 // links, ways to share, counters, calls to subscribe, rights.
 func isFurniture(raw, fold string, rules *Rules) bool {
 	return !strings.ContainsFunc(fold, unicode.IsLetter) || strings.HasPrefix(raw, ">>") || isJunk(raw, fold, rules.JunkLines) || isMark(raw, fold, rules) || isBreadcrumb(raw, fold, rules) ||
-		isShareBar(raw, fold, rules) || isMenuBar(raw, fold, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw, fold) || isForeign(raw) || isInsert(raw)
+		isShareBar(raw, fold, rules) || isMenuBar(raw, fold, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw, fold) || isForeign(raw) || isInsert(raw) || isSizer(raw)
 }
 
 // isShort reports whether a line is short and ends no sentence, as the names of the
@@ -146,6 +146,19 @@ func isAddress(raw string) bool {
 	}
 	at := strings.IndexByte(raw, '@')
 	return at > 0 && strings.IndexByte(raw[at:], '.') > 1
+}
+
+// isSizer reports whether a line holds single letters only, which set the size of
+// the text: "A  A  A", "A+ A-".
+func isSizer(raw string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(raw) {
+		if r, size := utf8.DecodeRuneInString(w); !unicode.IsLetter(r) || len(w) > size+1 || len(w) == size+1 && strings.IndexByte("+-", w[size]) < 0 {
+			return false
+		}
+		n++
+	}
+	return n > 1
 }
 
 // isTicker reports whether a line holds the headlines of many other articles with

@@ -68,6 +68,7 @@ type layout struct {
 	had       map[string]bool // lines of the article so far, folded
 	teaser    int             // number of the teaser
 	piece     BlockKind       // of the teaser's line before
+	closed    bool            // the line before ends the story, or furniture stands since
 }
 
 // layOut says of every line what it is.
@@ -104,6 +105,9 @@ func (l *layout) lay(n int) {
 	switch {
 	case n < l.resumes:
 	case l.dates(n, raw, fold):
+	case l.inBody && l.part == inTeasers && l.teaser == 0 && isMarker(fold, l.rules.OwnBoxes):
+		l.part = inMain // a box of the story's own below its writer's name
+		l.layStory(&block, raw, fold)
 	case l.seen > 0 && isMarker(fold, l.rules.BoxMarkers):
 		if l.part == inMain {
 			l.resumes = l.resumesAt(n, fold)
@@ -123,7 +127,15 @@ func (l *layout) lay(n int) {
 		}
 	case l.told && isMarker(fold, l.rules.EndMarks), l.inBody && strings.HasPrefix(raw, issuer):
 		l.part, l.piece = inTeasers, Body
-	case l.part == inMenu, n < l.first, isFurniture(raw, fold, l.rules), isBareCredit(fold, l.rules), l.writer(n, raw, fold), l.headsCall(n, raw):
+	case n < l.first:
+	case l.writer(n, raw, fold):
+		l.closed = l.inBody
+	case isFurniture(raw, fold, l.rules), isBareCredit(fold, l.rules), l.headsCall(n, raw):
+		l.closed = l.closed || closes(raw, fold, l.rules)
+	case l.othersBegin(n, raw, fold):
+		l.part, l.piece = inTeasers, Body
+		l.layTeaser(&block, raw, fold)
+	case l.part == inMenu:
 	case l.part == inTeasers:
 		l.layTeaser(&block, raw, fold)
 	default:
@@ -170,6 +182,7 @@ func (l *layout) layStory(block *Block, raw, fold string) {
 	l.had[fold] = true
 	block.Section, block.Kind = "main", Body
 	l.seen++
+	l.closed = false
 	l.told = l.told || endsSentence(raw)
 	switch {
 	case l.seen == 1:

@@ -74,6 +74,124 @@ You may also like
 You might also like
 Editor's picks
 相关文章
+Similar articles
+Similar stories
+Similar news
+Similar posts
+More articles
+More headlines
+More on this
+More on this story
+More news from *
+More stories from *
+More in this section
+More in *
+More related news
+Other headlines
+Other top stories
+Other latest news
+Other news in *
+Related news *
+Related items
+Related links
+Related coverage
+Related reads
+Related videos
+Related story
+Related article
+In other news
+In other developments
+News in brief
+News briefs
+In this section
+In this issue
+Also in this issue
+Also in the news
+Also in news
+Elsewhere in the news
+Elsewhere on *
+Latest stories
+Latest articles
+Latest headlines
+Latest posts
+Latest updates
+Latest from *
+Top stories
+Top news
+Top headlines
+Today's headlines
+Today's top stories
+Headlines
+Recent stories
+Recent articles
+Recent headlines
+Recent press releases
+Other press releases
+Most popular news
+Most popular stories
+Most shared
+Most commented
+Most recent
+Most read stories
+Most read news
+Must read
+Must reads
+Must-read
+Read next
+Next story
+Previous story
+Next news
+Previous news
+Older post
+Newer post
+Older posts
+Newer posts
+Older news
+Newer news
+Older stories
+Keep reading
+Suggested
+Suggested for you
+Suggested reading
+Suggested stories
+Suggested articles
+Recommended reading
+Recommended for you *
+Recommended news
+You may be interested in *
+You may also be interested in *
+You might be interested in *
+You may like
+Others also read
+People also read
+Readers also liked
+Readers also read
+Stories you may like
+Stories you might like
+From around the web
+Around the web
+Around the region
+Around the province
+From our partners
+Partner content
+Promoted content
+Paid content
+Sponsored
+Sponsored stories
+What's new
+Other events
+Don't miss it
+Editors' picks
+Editor's choice
+Editors' choice
+Featured stories
+Featured news
+In case you missed it
+ICYMI
+See more news
+View more news
+From the archives
+Local news
 
 # The same of lines that may head a box of links in the midst of the story.
 [box-marker]
@@ -89,6 +207,18 @@ More on this topic
 Related reading
 Also see
 More stories like this
+Read related
+Related to this story
+Related to this article
+Further reading
+More information
+Learn more
+For more on this story
+On this topic
+On this subject
+Read the related story
+See related
+Also on this topic
 
 [menu-marker]
 Same category
@@ -125,6 +255,41 @@ For media inquiries *
 Contact
 Contacts
 Contact information
+Editor-in-chief *
+Editor in chief *
+Managing editor *
+Publisher *
+Licence no *
+License no *
+Address
+Head office *
+Join the conversation
+Join the discussion
+Have your say
+What do you think *
+Your comment
+Add a comment
+Add comment
+Write a comment
+Write comment
+Reader comments
+Readers' comments
+View comments
+Show comments
+Comments are closed *
+Be the first to comment *
+Log in to comment *
+Follow us on *
+Advertise with us
+Cookie policy
+About this site
+For media enquiries *
+For inquiries *
+Inquiries *
+Media relations
+Media relations *
+Press office *
+Public affairs *
 
 # A * stands for the end or, in front, for the beginning of the line.
 [junk-line]
@@ -193,6 +358,38 @@ Contact *
 Contacts *
 Media contact *
 This content was published *
+Contact author *
+Contact the author *
+Contact writer *
+Contact the writer *
+Email the author *
+Address *
+Tel *
+Telephone *
+Phone *
+Fax *
+Hotline *
+Download our *
+Download the *
+Reproduction *
+No part of *
+* all rights reserved *
+Comments are *
+Have a story *
+Got a tip *
+Support our *
+Subscribe to *
+Tag *
+Filed under *
+Follow the *
+JPEG *
+PDF *
+Your name *
+You must be *
+Join our *
+Like our *
+Never miss *
+Don't miss our *
 
 [credit]
 photo | photos | author | translated | compiled | reported | written | credit | source | image | illustration | picture | courtesy | file photo | supplied
@@ -304,6 +501,33 @@ Listen to the *
 Enlarge image *
 Enlarge this *
 0 min
+Visits 0
+Visits *
+View 0
+0 visits
+0 visitors
+0 clicks
+0 hits
+0 replies
+0 likes
+Tag *
+Last edited *
+Last update *
+Name
+Email
+Website
+Message
+Your name
+Your email
+Tweet
+Like
+Contact author *
+Photo gallery
+Back to list
+Back to news
+Back to *
+Return to *
+Previous next
 
 [home-page]
 Home | You are here | News | Home page
@@ -375,3 +599,49 @@ with
 
 [writer-link]
 and | with | in | of | the | for | at | from | on | to | am | pm | s
+
+# Lines that stand below a story and nowhere in it; * as above.
+[last-line]
+Tags *
+Tag *
+Tagged *
+Topics *
+Keywords *
+Filed under *
+Categories *
+Category *
+Posted in *
+Source *
+Sources *
+Author *
+Editor *
+Editing by *
+Reporting by *
+Translated by *
+Views *
+Views 0
+
+# Headings of boxes that belong to the story.
+[own-box]
+Fact box
+Factbox
+Fact file
+Facts
+Key facts
+Key figures
+Background
+Backgrounder
+At a glance
+Timeline
+By the numbers
+In numbers
+Quick facts
+Quotes
+Highlights
+Biography
+Profile
+Note
+Notes
+Notes to editors
+Annex
+About *

@@ -95,6 +95,185 @@ Dans la même rubrique
 Dans la même catégorie
 Contenu sponsorisé
 Contenus sponsorisés
+Actualités liées
+Actualité liée
+Actualités similaires
+Nouvelles liées
+Nouvelles similaires
+Infos liées
+Informations liées
+Sujets liés
+Sujets connexes
+Sujets associés
+Sujets similaires
+Dossiers liés
+Articles en relation
+Articles en lien
+Articles suggérés
+Articles recommandés
+Articles du même auteur
+Articles de la même rubrique
+Articles précédents
+Articles suivants
+Articles relatifs
+Autres articles de la rubrique
+Dans la même section
+Dans cette rubrique
+Dans la rubrique *
+Dans le même dossier
+Dans le même thème
+Dans le même numéro
+Dans ce numéro
+Également dans ce numéro
+Également dans *
+Aussi dans ce numéro
+Au sommaire
+Retrouvez dans la même rubrique
+Retrouvez aussi
+Retrouvez également
+Retrouvez dans *
+À retrouver dans *
+À découvrir aussi
+À lire sur *
+À lire dans *
+À lire ailleurs
+À lire ensuite
+À lire demain
+À suivre
+À suivre aussi
+À suivre sur *
+À suivre dans *
+Ailleurs sur le site
+Ailleurs sur le web
+Ailleurs dans *
+Plus d'infos
+Plus d'info
+Plus d'actualité
+Plus d'informations sur *
+Plus de nouvelles
+Plus de contenus
+Plus d'articles *
+Plus d'actualités *
+Les plus vus
+Les plus partagés
+Les plus commentés
+Les plus récents
+Le plus populaire
+Les derniers articles
+Les dernières nouvelles
+Les dernières actualités
+Les dernières infos
+Les dernières informations
+Les dernières dépêches
+Dernières dépêches
+Dernières informations
+Dernières brèves
+Derniers titres
+Dernière heure
+Derniers communiqués
+Autres communiqués
+Communiqués récents
+Communiqués liés
+Autres dépêches
+Autres titres
+Autres sujets
+Autres brèves
+Autres infos
+Les autres titres
+Les autres articles
+L'actualité en continu
+L'actualité en bref
+L'actualité du jour
+L'actu en continu
+L'info en continu
+Toute l'actualité *
+Toute l'actu *
+Fil des dépêches
+Fil de l'actualité
+Le fil info
+Actualités récentes
+Actualités du jour
+Actualités à la une
+Actualités de la province
+Actualités de la région
+Nouvelles récentes
+Nouvelles précédentes
+Nouvelles suivantes
+Nouvelle précédente
+Nouvelle suivante
+Infos précédentes
+Actualités précédentes
+Actualité précédente
+Actualité suivante
+Billet précédent
+Billet suivant
+Posts similaires
+Billets récents
+Publications récentes
+Publications similaires
+Contenus similaires
+Contenus liés
+Contenus associés
+Contenus recommandés
+Contenu recommandé
+Nos recommandations
+Nos suggestions
+Nos derniers articles
+Nos autres titres
+Notre sélection
+La sélection de la rédaction
+Sélection de la rédaction
+Le choix de la rédaction
+Les choix de la rédaction
+Vous pourriez aimer *
+Vous pourriez aussi aimer
+Vous pourriez être intéressé *
+Vous pourriez également *
+Vous aimeriez aussi
+Vous aimerez peut-être *
+Ceci pourrait vous intéresser
+Cela pourrait vous intéresser
+Ça pourrait vous intéresser
+Ces articles pourraient vous intéresser
+Ça peut vous intéresser
+Ne manquez pas
+Ne manquez pas aussi
+À ne pas rater
+Sur le même thème *
+Du même auteur
+Dans l'actualité
+Dans l'actu
+Dans nos archives
+Dans l'édition *
+Voir plus d'articles
+Voir plus d'actualités
+Voir plus de nouvelles
+Voir d'autres articles
+Voir aussi dans *
+Lire la suite dans *
+Autres contenus
+Les brèves
+Nos dernières vidéos
+Nos dernières videos
+Nos vidéos
+Dernières vidéos
+Vidéos récentes
+Vidéos recommandées
+Photos et vidéos
+En images
+Tendances
+Populaires
+Le plus lu *
+Le top des articles
+Titres associés
+Les articles associés
+L'essentiel de l'actualité
+Publié également
+Nos partenaires
+Du même sujet
+Liens sponsorisés
+Contenus partenaires
+Annonces sponsorisées
 
 # The same of lines that may head a box of links in the midst of the story.
 [box-marker]
@@ -121,6 +300,32 @@ Liens connexes
 Lien connexe
 À voir également
 Pour aller plus loin
+Lire aussi l'article
+À lire et à voir
+À voir et à lire
+À consulter
+À consulter aussi
+À consulter également
+Pour en savoir plus
+Pour plus d'informations
+Pour plus d'infos
+Voir aussi nos articles
+Lisez aussi
+Lisez également
+Et aussi
+Sur ce sujet
+Sur ce thème
+Sur le sujet
+Articles sur le même sujet
+Voir les articles
+Autour du même sujet
+Autour de ce sujet
+Mot-clé
+Mot clé
+Notre dossier
+Plus sur le sujet
+Plus sur ce sujet
+Documents liés
 
 [menu-marker]
 Même sujet
@@ -176,6 +381,59 @@ Donnez votre avis
 Écrire un commentaire
 Soyez le premier à commenter *
 0 réponse
+Réagir à cet article
+Réagir à l'article
+Réagir
+Réagissez
+Votre réaction
+Votre commentaire
+Ajouter votre commentaire
+Publier un commentaire
+Écrivez votre commentaire
+Vous avez la parole
+Les commentaires
+Les commentaires sont fermés
+Commentaires fermés
+Commentez cet article
+Commenter
+Commenter cet article
+Voir les commentaires
+Soyez le premier à réagir *
+0 commentaires
+0 réaction
+Votre nom *
+Rédactrice en chef *
+Rédacteur en chef *
+Directeur de publication *
+Directeur de la publication *
+Directrice de la publication *
+Directeur général *
+Directeur de la rédaction
+Éditeur responsable *
+Permis de publication *
+Licence n *
+Siège social *
+Nos coordonnées
+Coordonnées
+Adresse
+Pied de page
+À propos de nous
+Politique de confidentialité
+Conditions d'utilisation
+Conditions générales *
+Nos réseaux sociaux
+Suivez-nous sur *
+Infos pratiques
+Chère lectrice, cher lecteur
+Chers lecteurs
+Cher lecteur
+Relations avec les médias
+Personne-ressource
+Personnes-ressources
+Informations aux médias
+Contacts médias *
+Pour tout renseignement *
+Service de presse *
 
 [junk-line]
 Revenir à *
@@ -266,6 +524,61 @@ Contacts presse *
 Pour information *
 Consultez nos *
 Achetez *
+Traducteur *
+Traductrice *
+Tag *
+Mot-clé *
+Mots-clés *
+Étiquette *
+Étiquettes *
+Nombre de visites *
+Nombre de consultations *
+Nombre de vues *
+Nombre de lectures *
+Tél *
+Téléphone *
+Adresse *
+Fax *
+Courriel *
+Permis de publication *
+Télécharger l'application *
+Télécharger le *
+Télécharger la *
+Toutes les vidéos *
+Toute reprise *
+Toute reproduction *
+Reproduction interdite *
+L'article auquel *
+La rédaction de * vous
+Nous vous remercions *
+Les commentaires sont *
+Vos commentaires *
+Soyez respectueux *
+Votre réaction *
+* tous droits réservés *
+* tous droits réserves *
+* all rights reserved *
+Vous avez encore *
+Il vous reste *
+Votre nom *
+Espace francophone
+JPEG *
+PDF *
+Partager l'info *
+Partager cette page *
+Partager la page *
+Version audio *
+Cet article vous a *
+Cet article a été lu *
+Si vous souhaitez *
+Pour ne rien manquer *
+Ne manquez rien *
+Rejoignez-nous *
+Retrouvez-nous *
+Retrouvez toute l'actualité *
+Retrouvez l'actualité *
+Soutenez *
+Faites un don *
 
 [credit]
 photo | photos | crédit | crédits | source | image | illustration | cliché
@@ -398,6 +711,59 @@ Lecture 0 min
 0 min
 0 min de lecture *
 Lu 0 fois *
+Nombre de visites 0 *
+Nombre de visites *
+Nombre de consultations *
+Nombre de consultations 0 *
+0 visites
+0 consultations
+0 clics
+Traducteur *
+Traduction par *
+Page vue 0 *
+Visites 0
+Visites *
+Lecture 0
+Tag *
+Mot-clé *
+Mots-clés *
+Vous avez encore *
+Dernière modification *
+Dernière mise à jour *
+Retour au sommaire *
+Retour à la liste *
+Retour aux *
+Voir toutes les *
+Voir tous les *
+Toutes les actualités *
+Toutes les dépêches *
+Suivez-nous *
+A suivre sur *
+Précédente suivante
+Précédent suivant
+Entrer le code
+Pseudo
+Pseudonyme
+Votre pseudo
+Nom
+Prénom
+E-mail
+Site web
+Message
+Titre
+Commentaire
+Votre message
+Mon compte
+Playlist *
+Titrologie
+INSTALLER
+Edition n *
+Édition n *
+Numéro *
+N°0 *
+Réagir 0
+Réagir
+Réactions 0
 
 # The first word of the way to a page.
 [home-page]
@@ -502,6 +868,17 @@ traduit par
 la rédaction
 rédaction
 une dépêche de
+traducteur
+traductrice
+traduction
+propos recueillis
+textes et photos
+texte
+photos et texte
+article rédigé par
+reportage de
+un reportage de
+avec notre correspondant
 
 # What such lines begin with where nothing but names follows.
 [writer-by]
@@ -512,3 +889,77 @@ avec | et
 
 [writer-link]
 et | avec | à | de | du | des | le | la | d | l | en | pour | n | jan | janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche
+
+# Lines that stand below a story and nowhere in it; * as above.
+[last-line]
+Tags *
+Tag *
+Mots clés *
+Mots-clés *
+Mot-clé *
+Mot clé *
+Étiquettes *
+Thèmes *
+Catégorie *
+Catégories *
+Classé dans *
+Sous le thème *
+Publié dans *
+Source *
+Sources *
+© *
+Nombre de visites *
+Nombre de consultations *
+Nombre de lectures *
+Commentaires *
+Réagir
+Réagir *
+Auteur *
+Traducteur *
+Traduction *
+Cet article a été lu *
+Retour *
+Propos recueillis *
+
+# Headings of boxes that belong to the story.
+[own-box]
+À savoir
+Repères
+Repère
+Fiche
+Fiche technique
+Encadré
+Chiffres clés
+Chiffres
+Les chiffres
+En chiffres
+Bon à savoir
+À retenir
+Ce qu'il faut retenir
+L'essentiel
+Le contexte
+Contexte
+Rappel
+Chronologie
+Biographie
+Bio express
+Parcours
+Portrait
+Mode d'emploi
+Note
+Notes
+Annexe
+Annexes
+Signataires
+Les signataires
+Liste des *
+À propos *
+À propos de *
+À propos du *
+À propos des *
+Faits saillants
+Citation
+Citations
+Les faits
+Zoom
+Éclairage

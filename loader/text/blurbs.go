@@ -1,0 +1,82 @@
+package text
+
+import "strings"
+
+// A blurb of another story is a title and one paragraph.
+const (
+	leastTitle     = 4   // words of a title
+	longestHeading = 5   // words of the heading of a box
+	longestTitling = 160 // runes of a title
+	longestSummary = 480 // runes of the paragraph
+	leastSummary   = 100 // runes of it below a menu, where readers write a line or two
+)
+
+// isTitling reports whether a line may be the title of a blurb.
+func (l *layout) isTitling(n int, raw string) bool {
+	return l.lines[n].end-l.lines[n].start <= longestTitling && !endsSentence(raw) && wordCount(raw) >= leastTitle
+}
+
+// othersBegin reports whether the blurbs of other stories begin with line n though no
+// marker says so: from there on titles and single paragraphs take turns, and what
+// stands above ends a story (the writer's name, the tags, a rule, what readers say) or
+// line n is a heading above the first title.
+func (l *layout) othersBegin(n int, raw, fold string) bool {
+	if !l.inBody || l.part == inTeasers || endsSentence(raw) || n+1 >= len(l.lines) {
+		return false
+	}
+	if l.part == inMenu {
+		return l.isTitling(n, raw) && l.lines[n+1].end-l.lines[n+1].start >= leastSummary && l.blurbs(n) > 0
+	}
+	headed := l.seen >= leastStory && wordCount(raw) <= longestHeading && l.isTitling(n+1, l.page.Slice(l.lines[n+1].start, l.lines[n+1].end))
+	if !headed && (!l.closed || !l.isTitling(n, raw)) || isMarker(fold, l.rules.OwnBoxes) {
+		return false
+	}
+	return l.blurbs(n) > 0
+}
+
+// leastStory is how many lines a story has at least before a box of other stories that
+// nothing but its shape tells.
+const leastStory = 4
+
+// blurbs returns how many blurbs there are from line n to the next marker, 0 where
+// paragraphs follow one another or most titles ask a question, as in an interview.
+func (l *layout) blurbs(n int) int {
+	blurbs, asked, title := 0, 0, ""
+	for k := n; k < len(l.lines); k++ {
+		raw, fold := l.line(k)
+		switch length := l.lines[k].end - l.lines[k].start; {
+		case endsStory(fold, l.rules) && blurbs > 0:
+			k = len(l.lines)
+		case isFurniture(raw, fold, l.rules), isDateline(raw, fold), isCredit(raw, fold, l.rules):
+		case endsSentence(raw) && length >= leastSentence:
+			if title == "" || length > longestSummary {
+				return 0
+			}
+			if blurbs++; strings.HasSuffix(title, "?") || strings.ContainsAny(title[:1], "-*") {
+				asked++
+			}
+			title = ""
+		case l.isTitling(k, raw):
+			title = raw
+		}
+	}
+	if 2*asked >= blurbs {
+		return 0
+	}
+	return blurbs
+}
+
+// closes reports whether a line stands below a story and nowhere in it: its tags, a
+// rule across the page.
+func closes(raw, fold string, rules *Rules) bool {
+	if fold == "" {
+		const least = 3 // marks of a rule
+		return len(raw) >= least && strings.Count(raw, raw[:1]) == len(raw) && strings.ContainsAny(raw[:1], "_-=*~")
+	}
+	for _, m := range rules.LastLines {
+		if head, ok := strings.CutSuffix(m, "*"); ok && leads(raw, fold, head) || fold == m {
+			return true
+		}
+	}
+	return false
+}
