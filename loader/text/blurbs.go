@@ -45,7 +45,7 @@ func (l *layout) blurbs(n int) int {
 	for k := n; k < len(l.lines); k++ {
 		raw, fold := l.line(k)
 		switch length := l.lines[k].end - l.lines[k].start; {
-		case endsStory(fold, l.rules) && blurbs > 0:
+		case endsStory(fold, l.rules) && blurbs > 0, isMarker(fold, l.rules.OwnBoxes):
 			k = len(l.lines)
 		case isFurniture(raw, fold, l.rules), isDateline(raw, fold), isCredit(raw, fold, l.rules):
 		case endsSentence(raw) && length >= leastSentence:

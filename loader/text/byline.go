@@ -28,7 +28,8 @@ func signedOff(raw string, rules *Rules) bool {
 // writer reports whether line n tells who wrote the article: "Par X", "Propos
 // recueillis par X", a name or an agency alone above the text, a name alone below it.
 func (l *layout) writer(n int, raw, fold string) bool {
-	if l.part != inMain || len(raw) >= longestMark {
+	raw = strings.TrimRight(raw, "| ")
+	if l.part != inMain || raw == "" || len(raw) >= longestMark {
 		return false
 	}
 	if l.seen > 0 && !endsSentence(raw) {
@@ -137,10 +138,14 @@ func (l *layout) storyBehind(n int) int {
 }
 
 // isAgency reports whether a line names agencies or papers and nothing else:
-// "Vientiane Times", "KPL/VNA".
+// "Vientiane Times", "KPL/VNA", "(NDEL-VNA)".
 func isAgency(raw string, rules *Rules) bool {
-	names := strings.Split(strings.Trim(raw, "-–—() \u00a0."), "/")
-	return !slices.ContainsFunc(names, func(name string) bool { return !rules.Agencies[name] })
+	raw = strings.Trim(raw, "-–—() \u00a0.")
+	if rules.Agencies[raw] {
+		return true
+	}
+	names := strings.FieldsFunc(raw, func(r rune) bool { return r == '/' || r == '-' })
+	return len(names) > 0 && !slices.ContainsFunc(names, func(name string) bool { return !rules.Agencies[name] })
 }
 
 // withAgency reports whether a line names a paper and the agency that it took the

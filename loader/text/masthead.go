@@ -18,11 +18,15 @@ func (l *layout) titleBehindMasthead(first int) int {
 		switch {
 		case n == title && title > 0:
 			masthead = false
+		case isDateline(raw, fold):
+			if !masthead {
+				return title
+			}
 		case isMenuBar(raw, fold, l.rules) || isBreadcrumb(raw, fold, l.rules) || masthead && l.isMasthead(raw, fold):
 			if k := l.titleBehind(n); k > title {
 				title = k
 			}
-		case isFurniture(raw, fold, l.rules), isDateline(raw, fold), isSiteName(raw):
+		case isFurniture(raw, fold, l.rules), isSiteName(raw):
 		default:
 			masthead = false
 		}
@@ -47,13 +51,13 @@ func (l *layout) titleBehind(n int) int {
 }
 
 // isMasthead reports whether a line above the headline names the paper, says what it
-// is or names the rubric: "Le Guet en ligne", "Organe central du Parti", "MAISON
+// is, names the rubric or is an item of a list: "Le Guet en ligne", "Organe central du Parti", "MAISON
 // SOUVERAINE", "Bolivie - Pérou".
 func (l *layout) isMasthead(raw, fold string) bool {
 	if endsSentence(raw) {
 		return false
 	}
-	if l.rules.Rubrics[fold] || isAgency(raw, l.rules) || l.rules.Papers[fold] || isPath(raw, l.rules) {
+	if strings.HasPrefix(raw, "•") || l.rules.Rubrics[fold] || isAgency(raw, l.rules) || l.rules.Papers[fold] || isPath(raw, l.rules) {
 		return true
 	}
 	for _, m := range l.rules.Mastheads {

@@ -159,7 +159,7 @@ func rubricsAlone(raw, fold string, rules *Rules) bool {
 			_, rest, _ = strings.Cut(rest, " ")
 		}
 	}
-	return rubrics >= leastRubrics && 5*covered >= 3*words
+	return rubrics >= leastRubrics && 2*covered >= words
 }
 
 // isPath reports whether a line tells the rubrics that a story stands under:
