@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // A blurb of another story is a title and one paragraph.
 const (
@@ -27,11 +31,37 @@ func (l *layout) othersBegin(n int, raw, fold string) bool {
 	if l.part == inMenu {
 		return l.isTitling(n, raw) && l.lines[n+1].end-l.lines[n+1].start >= leastSummary && l.blurbs(n) > 0
 	}
-	headed := l.seen >= leastStory && wordCount(raw) <= longestHeading && l.isTitling(n+1, l.page.Slice(l.lines[n+1].start, l.lines[n+1].end))
+	next, _ := l.line(n + 1)
+	headed := l.seen >= leastStory && isHeading(raw) && (l.isTitling(n+1, next) || isLabelled(next, l.rules))
 	if !headed && (!l.closed || !l.isTitling(n, raw)) || isMarker(fold, l.rules.OwnBoxes) {
 		return false
 	}
-	return l.blurbs(n) > 0
+	return l.blurbs(n) > 0 || headed && l.links(n+1)
+}
+
+// isHeading reports whether a line may head a box: a few words and no mark of a list.
+func isHeading(raw string) bool {
+	r, _ := utf8.DecodeRuneInString(raw)
+	return unicode.IsLetter(r) && wordCount(raw) <= longestHeading && !strings.ContainsAny(strings.TrimRight(raw, ": "), ":;,")
+}
+
+// links reports whether nothing but the titles of other stories stands from line n to
+// the next marker: two at least, and no items of a list.
+func (l *layout) links(n int) bool {
+	titles := 0
+	for k := n; k < len(l.lines); k++ {
+		raw, fold := l.line(k)
+		switch {
+		case endsStory(fold, l.rules):
+			return titles > 1 && !isMarker(fold, l.rules.OwnBoxes)
+		case isFurniture(raw, fold, l.rules), isDateline(raw, fold):
+		case endsSentence(raw), strings.ContainsAny(raw[:1], "-*0123456789"), strings.ContainsAny(raw[len(raw)-1:], ":;,"):
+			return false
+		case l.isTitling(k, raw):
+			titles++
+		}
+	}
+	return titles > 1
 }
 
 // leastStory is how many lines a story has at least before a box of other stories that
@@ -45,10 +75,13 @@ func (l *layout) blurbs(n int) int {
 	for k := n; k < len(l.lines); k++ {
 		raw, fold := l.line(k)
 		switch length := l.lines[k].end - l.lines[k].start; {
-		case endsStory(fold, l.rules) && blurbs > 0, isMarker(fold, l.rules.OwnBoxes):
+		case endsStory(fold, l.rules) && blurbs > 0, isRight(raw, fold) && blurbs > 0, isMarker(fold, l.rules.OwnBoxes):
 			k = len(l.lines)
 		case isFurniture(raw, fold, l.rules), isDateline(raw, fold), isCredit(raw, fold, l.rules):
 		case endsSentence(raw) && length >= leastSentence:
+			if title == "" && isLabelled(raw, l.rules) {
+				title = raw
+			}
 			if title == "" || length > longestSummary {
 				return 0
 			}
@@ -79,4 +112,28 @@ func closes(raw, fold string, rules *Rules) bool {
 		}
 	}
 	return false
+}
+
+// isLabelled reports whether a paragraph begins with the town or rubric that it stands
+// under, in capitals or brackets: "TESTAY - The fair …", "EN BREF. Le pont …", "[Oran]
+// Le maire …".
+func isLabelled(raw string, rules *Rules) bool {
+	const longest = 40 // bytes of such a label
+	if raw[0] == '[' {
+		at := strings.IndexByte(raw, ']')
+		return at > 1 && at <= longest && len(raw) > at+2
+	}
+	at := strings.IndexAny(raw, ".:(-–—,;")
+	for at > 0 && raw[at] == '-' && raw[at-1] != ' ' {
+		next := strings.IndexAny(raw[at+1:], ".:(-–—,;")
+		if next < 0 {
+			return false
+		}
+		at += 1 + next
+	}
+	if at < 2 || at > longest || strings.IndexByte("(,;", raw[at]) >= 0 {
+		return false
+	}
+	label := strings.TrimSpace(raw[:at])
+	return len(label) > 2 && allCapitals(label) && strings.Count(label, " ") < mostKicker && !rules.Abbreviations[strings.ToLower(label)] && strings.Contains(raw[at:min(len(raw), at+5)], " ")
 }

@@ -94,14 +94,15 @@ func (l *layout) namesAlone(raw string) (names, agency bool) {
 		}
 		raw = raw[:at]
 	}
-	for name := range strings.SplitSeq(raw, " - ") {
-		for name := range strings.FieldsFuncSeq(name, func(r rune) bool { return strings.ContainsRune(",&–", r) }) {
-			if !isNameAlone(l.withoutLink(name)) {
+	for part := range strings.SplitSeq(raw, " - ") {
+		for name := range strings.FieldsFuncSeq(part, func(r rune) bool { return strings.ContainsRune(",&–|", r) }) {
+			if !isNameAlone(l.withoutLink(name)) && !(names && (isAgency(name, l.rules) || isName(name, 1))) {
 				return false, false
 			}
+			names = true
 		}
 	}
-	return true, agency
+	return names, agency
 }
 
 // withoutLink returns two names that a small word parts ("Jean Test et Susan Test") as
@@ -174,9 +175,12 @@ func (l *layout) allNames(raw string) bool {
 
 // isNameAlone reports whether a line is a name and nothing else: two to four words
 // with capitals.
-func isNameAlone(raw string) bool {
+func isNameAlone(raw string) bool { return isName(raw, 2) }
+
+// isName reports whether a text is a name of so many words or up to four.
+func isName(raw string, least int) bool {
 	words := strings.Fields(raw)
-	if len(words) < 2 || len(words) > 4 {
+	if len(words) < least || len(words) > 4 {
 		return false
 	}
 	for _, w := range words {

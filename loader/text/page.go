@@ -57,6 +57,7 @@ type layout struct {
 	first     int      // the line that is the headline, or the text's first
 	menu      bool     // a menu stands above it
 	resumes   int      // the line at which the story goes on behind a box of links
+	boxed     bool     // that box holds blurbs
 
 	part      region
 	seen      int             // lines of the article so far
@@ -103,7 +104,7 @@ func (l *layout) lay(n int) {
 	raw, fold := l.line(n)
 	block := Block{Kind: Boilerplate, Start: ln.start, End: ln.end}
 	switch {
-	case n < l.resumes:
+	case n < l.resumes && !l.boxed:
 	case l.dates(n, raw, fold):
 	case l.inBody && l.part == inTeasers && l.teaser == 0 && isMarker(fold, l.rules.OwnBoxes):
 		l.part = inMain // a box of the story's own below its writer's name
@@ -111,6 +112,9 @@ func (l *layout) lay(n int) {
 	case l.seen > 0 && isMarker(fold, l.rules.BoxMarkers):
 		if l.part == inMain {
 			l.resumes = l.resumesAt(n, fold)
+			if behind := l.behindBlurbs(n + 1); l.resumes > n && behind > l.resumes {
+				l.resumes, l.boxed = behind, true
+			}
 		}
 		if l.resumes <= n {
 			l.beginTeasers(n)
@@ -128,6 +132,10 @@ func (l *layout) lay(n int) {
 	case l.told && isMarker(fold, l.rules.EndMarks), l.inBody && strings.HasPrefix(raw, issuer):
 		l.part, l.piece = inTeasers, Body
 	case n < l.first:
+	case n < l.resumes:
+		if !isFurniture(raw, fold, l.rules) {
+			l.layTeaser(&block, raw, fold)
+		}
 	case l.writer(n, raw, fold):
 		l.closed = l.inBody
 	case isFurniture(raw, fold, l.rules), isBareCredit(fold, l.rules), l.headsCall(n, raw):
@@ -135,7 +143,7 @@ func (l *layout) lay(n int) {
 	case l.othersBegin(n, raw, fold):
 		l.part, l.piece = inTeasers, Body
 		l.layTeaser(&block, raw, fold)
-	case l.part == inMenu:
+	case l.part == inMenu, l.part == inMain && l.closed && !endsSentence(raw) && l.texts[n] == 0:
 	case l.part == inTeasers:
 		l.layTeaser(&block, raw, fold)
 	default:

@@ -14,7 +14,7 @@ const mostLinks = 6
 // the story does not go on.
 func (l *layout) resumesAt(n int, mark string) int {
 	first, caption := 0, 0 // lines: where the story goes on, a caption above that
-	texts, pairs, signed, above := 0, 0, false, false
+	texts, pairs, labelled, signed, above := 0, 0, 0, false, false
 scan:
 	for k := n + 1; k < len(l.lines); k++ {
 		raw, fold := l.line(k)
@@ -37,6 +37,9 @@ scan:
 			if above {
 				pairs++
 			}
+			if isLabelled(raw, l.rules) {
+				labelled++
+			}
 			above, signed = true, signed || signedOff(raw, l.rules)
 		default:
 			if above, caption = false, 0; first == 0 && k-n > mostLinks {
@@ -44,8 +47,35 @@ scan:
 			}
 		}
 	}
-	if pairs > 0 && 3*pairs >= texts || signed {
+	if labelled < texts && pairs > 0 && 3*pairs >= texts || signed {
 		return first
+	}
+	return 0
+}
+
+// behindBlurbs returns the line at which the story goes on behind the blurbs of a box
+// that begins at line n, 0 where it holds links: two titles at least with a
+// paragraph each, or one that stands closer to its paragraph than that to the next.
+func (l *layout) behindBlurbs(n int) int {
+	blurbs, title, above := 0, -1, false
+	for k := n; k < len(l.lines); k++ {
+		raw, fold := l.line(k)
+		switch {
+		case endsStory(fold, l.rules):
+			return 0
+		case isFurniture(raw, fold, l.rules), isDateline(raw, fold), isCredit(raw, fold, l.rules):
+		case !endsSentence(raw) || l.lines[k].end-l.lines[k].start < leastSentence:
+			title, above = k, false
+		case title >= 0:
+			if blurbs++; blurbs == 1 && title == k-1 && !l.lines[k].gap && k+1 < len(l.lines) && l.lines[k+1].gap {
+				blurbs++
+			}
+			title, above = -1, true
+		case above && blurbs > 1:
+			return k
+		default:
+			return 0
+		}
 	}
 	return 0
 }

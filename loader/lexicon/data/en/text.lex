@@ -590,6 +590,12 @@ our correspondent
 from our correspondent
 translated by
 compiled by
+interview by
+interviewed by
+photos by
+photo by
+special to
+correspondent
 newsroom
 
 [writer-by]
@@ -599,7 +605,7 @@ by
 with
 
 [writer-link]
-and | with | in | of | the | for | at | from | on | to | am | pm | s
+staff | writer | correspondent | reporter | special | our | and | with | in | of | the | for | at | from | on | to | am | pm | s
 
 # Lines that stand below a story and nowhere in it; * as above.
 [last-line]

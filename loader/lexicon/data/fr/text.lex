@@ -883,6 +883,15 @@ article rédigé par
 reportage de
 un reportage de
 avec notre correspondant
+interview réalisée par
+entretien réalisé par
+dossier réalisé par
+article de
+de nos correspondants
+notre correspondante
+notre envoyée spéciale
+photos et propos recueillis
+collaboration spéciale
 
 # What such lines begin with where nothing but names follows.
 [writer-by]
@@ -892,7 +901,7 @@ par
 avec | et
 
 [writer-link]
-et | avec | à | de | du | des | le | la | d | l | en | pour | n | jan | janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche
+envoyé | envoyée | envoyés | spécial | spéciale | spéciaux | correspondant | correspondante | stagiaire | journaliste | notre | nos | et | avec | à | de | du | des | le | la | d | l | en | pour | n | jan | janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche
 
 # Lines that stand below a story and nowhere in it; * as above.
 [last-line]
