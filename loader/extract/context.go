@@ -152,6 +152,10 @@ func (s *section) credited(m *mention) bool {
 	}
 	if s.text(k) == ":" {
 		k--
+		// "Photo : X", and no more: "Photo : X et Y signent …" describes one.
+		if _, last := s.bounds(m.from); s.is(k, class.Credit) && s.toks[k].Cap && (m.to == last || m.to == last-1 && s.toks[m.to].Punct) {
+			return true
+		}
 	}
 	return s.is(k, class.By) && s.is(k-1, class.Credit)
 }

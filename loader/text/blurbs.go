@@ -20,23 +20,41 @@ func (l *layout) isTitling(n int, raw string) bool {
 	return l.lines[n].end-l.lines[n].start <= longestTitling && !endsSentence(raw) && wordCount(raw) >= leastTitle
 }
 
-// othersBegin reports whether the blurbs of other stories begin with line n though no
-// marker says so: from there on titles and single paragraphs take turns, and what
-// stands above ends a story (the writer's name, the tags, a rule, what readers say) or
-// line n is a heading above the first title.
-func (l *layout) othersBegin(n int, raw, fold string) bool {
+// others reports whether the blurbs of other stories begin with line n though no
+// marker says so, or behind it: from there on titles and single paragraphs take turns,
+// and what stands above ends a story (the writer's name, the tags, a rule, what readers
+// say) or line n is a heading.
+func (l *layout) others(n int, raw, fold string) (begin, heading bool) {
 	if !l.inBody || l.part == inTeasers || endsSentence(raw) || n+1 >= len(l.lines) {
-		return false
+		return false, false
 	}
 	if l.part == inMenu {
-		return l.isTitling(n, raw) && l.lines[n+1].end-l.lines[n+1].start >= leastSummary && l.blurbs(n) > 0
+		return l.isTitling(n, raw) && l.lines[n+1].end-l.lines[n+1].start >= leastSummary && l.blurbs(n) > 0, false
 	}
-	next, _ := l.line(n + 1)
-	headed := l.seen >= leastStory && isHeading(raw) && (l.isTitling(n+1, next) || isLabelled(next, l.rules))
-	if !headed && (!l.closed || !l.isTitling(n, raw)) || isMarker(fold, l.rules.OwnBoxes) {
-		return false
+	if l.seen >= leastStory && isHeading(raw) {
+		next := n + 1
+		for ; next+1 < len(l.lines); next++ {
+			if raw, fold := l.line(next); !isFurniture(raw, fold, l.rules) && !isDateline(raw, fold) {
+				break
+			}
+		}
+		titled, _ := l.line(next)
+		heading = l.isTitling(next, titled) || isLabelled(titled, l.rules)
 	}
-	return l.blurbs(n) > 0 || headed && l.links(n+1)
+	if !heading && (!l.closed || !l.isTitling(n, raw)) || isMarker(fold, l.rules.OwnBoxes) {
+		return false, false
+	}
+	return l.blurbs(n) > 0 || heading && l.links(n+1), heading
+}
+
+// nothingTold reports whether no sentence stands from line n on.
+func (l *layout) nothingTold(n int) bool {
+	for k := n; k < len(l.lines); k++ {
+		if raw, _ := l.line(k); l.lines[k].end-l.lines[k].start >= leastSentence && endsSentence(raw) {
+			return false
+		}
+	}
+	return true
 }
 
 // isHeading reports whether a line may head a box: a few words and no mark of a list.

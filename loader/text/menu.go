@@ -67,7 +67,7 @@ func isBarred(raw string, bars bool, rules *Rules) bool {
 		if item == "" {
 			continue
 		}
-		if items++; items > 1 && strings.Count(item, " ") > mostItem {
+		if items++; items > 1 && rubrics < leastItems && strings.Count(item, " ") > mostItem {
 			return false
 		}
 		switch {

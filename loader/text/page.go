@@ -140,16 +140,25 @@ func (l *layout) lay(n int) {
 		l.closed = l.inBody
 	case isFurniture(raw, fold, l.rules), isBareCredit(fold, l.rules), l.headsCall(n, raw):
 		l.closed = l.closed || closes(raw, fold, l.rules)
-	case l.othersBegin(n, raw, fold):
-		l.part, l.piece = inTeasers, Body
-		l.layTeaser(&block, raw, fold)
-	case l.part == inMenu, l.part == inMain && l.closed && !endsSentence(raw) && l.texts[n] == 0:
-	case l.part == inTeasers:
-		l.layTeaser(&block, raw, fold)
 	default:
-		l.layStory(&block, raw, fold)
+		l.layText(&block, n, raw, fold)
 	}
 	l.page.Blocks = append(l.page.Blocks, block)
+}
+
+// layText says what line n is, which is no furniture and no marker.
+func (l *layout) layText(block *Block, n int, raw, fold string) {
+	begin, heading := l.others(n, raw, fold)
+	if begin {
+		l.part, l.piece = inTeasers, Body
+	}
+	switch {
+	case begin && heading, l.part == inMenu, l.part == inMain && l.closed && l.nothingTold(n):
+	case l.part == inTeasers:
+		l.layTeaser(block, raw, fold)
+	default:
+		l.layStory(block, raw, fold)
+	}
 }
 
 // beginTeasers begins the blurbs of other articles behind line n; in a menu only
