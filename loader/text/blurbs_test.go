@@ -83,6 +83,22 @@ t La ministre Aline Testard a remis dimanche le certificat des ponts aux maires 
 m Le pont a été ouvert par la gouverneure de la province, Marie Testeur, devant deux cents invités.
 m Il relie les deux rives de la Teste depuis lundi, après trois ans de travaux et bien des retards.
 m La gouverneure a remercié les ouvriers, les ingénieurs et la ville de Testay, qui a payé la moitié.`},
+	{"other stories within the story", "fr", `
+. À ne pas manquer
+t Le maire de Testay reçoit l'ambassadeur
+t Le maire de Testay, Karim Testani, a reçu vendredi l'ambassadeur du Pérou en Testonie, José Testo.
+m Le pont a été ouvert par la gouverneure de la province, Marie Testeur, devant deux cents invités.
+m Il relie les deux rives de la Teste depuis lundi, après trois ans de travaux et bien des retards.
+. Mots-clés : pont, Testonie`},
+	{"other stories with long summaries", "fr", `
+. À ne pas manquer
+t Le maire de Testay reçoit l'ambassadeur
+t Le maire de Testay, Karim Testani, a reçu vendredi l'ambassadeur du Pérou en Testonie, José Testo.
+t Il a été reçu ensuite par la gouverneure de la province, Marie Testeur, devant deux cents invités.
+t Deux communes de plus sur la liste
+t La ministre Aline Testard a remis dimanche le certificat des ponts aux maires de Testay et de Testbourg.`},
+	{"who makes the page, in sentences", "fr", `
+. Journal du Guet, 12, rue du Pont, Testville. Tél. : (84) 24 38 25 20.`},
 	{"an interview", "fr", `
 m Combien de temps ont duré les travaux ?
 m Ils ont duré trois ans, dont deux sous la pluie, et nous avons perdu un an parce que la rivière a débordé.

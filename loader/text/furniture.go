@@ -17,7 +17,7 @@ const (
 // links, ways to share, counters, calls to subscribe, rights.
 func isFurniture(raw, fold string, rules *Rules) bool {
 	return !strings.ContainsFunc(fold, unicode.IsLetter) || strings.HasPrefix(raw, ">>") || isJunk(raw, fold, rules.JunkLines) || isMark(raw, fold, rules) || isBreadcrumb(raw, fold, rules) ||
-		isShareBar(raw, fold, rules) || isMenuBar(raw, fold, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw, fold) || isForeign(raw) || isInsert(raw) || isSizer(raw)
+		isShareBar(raw, fold, rules) || isMenuBar(raw, fold, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw, fold) || isForeign(raw) || isInsert(raw) || isSizer(raw) || isImprint(fold, rules)
 }
 
 // isShort reports whether a line is short and ends no sentence, as the names of the
@@ -159,6 +159,30 @@ func isSizer(raw string) bool {
 		n++
 	}
 	return n > 1
+}
+
+// isImprint reports whether a line tells how to call those who make the page: "12, rue
+// du Pont, Tél. : (84) 24 38 25".
+func isImprint(fold string, rules *Rules) bool {
+	if len(fold) > longestCall || strings.IndexFunc(fold, isDigit) < 0 {
+		return false
+	}
+	const least = 6 // digits of a number that one calls
+	digits := 0
+	called := false
+	for w := range strings.FieldsSeq(fold) {
+		switch {
+		case rules.Imprints[w]:
+			called, digits = true, 0
+		case called && isDigits(w):
+			if digits += len(w); digits >= least {
+				return true
+			}
+		default:
+			called = false
+		}
+	}
+	return false
 }
 
 // isTicker reports whether a line holds the headlines of many other articles with

@@ -42,7 +42,9 @@ func (l *layout) titleBehind(n int) int {
 		switch {
 		case isFurniture(raw, fold, l.rules), isDateline(raw, fold), isSiteName(raw), l.isMasthead(raw, fold):
 		case endsSentence(raw) || isCredit(raw, fold, l.rules):
-			return 0
+			if l.lines[k].end-l.lines[k].start >= leastSentence {
+				return 0
+			}
 		case wordCount(raw) > mostKicker:
 			return k
 		}
@@ -52,7 +54,7 @@ func (l *layout) titleBehind(n int) int {
 
 // isMasthead reports whether a line above the headline names the paper, says what it
 // is, names the rubric or is an item of a list: "Le Guet en ligne", "Organe central du Parti", "MAISON
-// SOUVERAINE", "Bolivie - Pérou".
+// SOUVERAINE", "Bolivie - Pérou", "La Gazette du Guet".
 func (l *layout) isMasthead(raw, fold string) bool {
 	if endsSentence(raw) {
 		return false
@@ -69,7 +71,8 @@ func (l *layout) isMasthead(raw, fold string) bool {
 		}
 	}
 	words := wordCount(raw)
-	return len([]rune(raw)) <= longestItem && (words <= mostItem && allCapitals(raw) || words <= mostKicker && l.allNames(raw))
+	return len([]rune(raw)) <= longestItem && (words <= mostItem && allCapitals(raw) || words <= mostKicker && l.allNames(raw) ||
+		words <= longestHeading && l.rules.NameLinks[firstWord(fold)] && l.allNames(raw))
 }
 
 // wordCount returns how many words a line has that are more than a mark.

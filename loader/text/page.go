@@ -120,7 +120,13 @@ func (l *layout) lay(n int) {
 			l.beginTeasers(n)
 		}
 	case l.seen > 0 && isMarker(fold, l.rules.TeaserMarkers):
-		l.beginTeasers(n)
+		if l.part == inMain && l.inBody && !l.closed {
+			l.resumes = l.storyAgain(n + 1)
+			l.boxed = l.resumes > 0
+		}
+		if l.resumes <= n {
+			l.beginTeasers(n)
+		}
 	case l.seen > 0 && isMarker(fold, l.rules.MenuMarkers):
 		if l.seen > 1 && (l.inBody || l.texts[n+1] < 2) {
 			l.part = inMenu

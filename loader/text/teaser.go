@@ -80,6 +80,40 @@ func (l *layout) behindBlurbs(n int) int {
 	return 0
 }
 
+// storyAgain returns the line at which the story goes on behind a box in its midst that
+// begins at line n and holds titles, with a short paragraph each or none: two
+// paragraphs at least follow one another there, and then comes what ends a story. It
+// returns 0 where the story does not go on.
+func (l *layout) storyAgain(n int) int {
+	const shortest = 260 // runes of the first paragraph of a story, which has no title
+	titles, first, run := 0, 0, 0
+	for k := n; k < len(l.lines); k++ {
+		raw, fold := l.line(k)
+		switch length := l.lines[k].end - l.lines[k].start; {
+		case endsStory(fold, l.rules) || run > 1 && (signedOff(raw, l.rules) || closes(raw, fold, l.rules)):
+			if run > 1 {
+				return first
+			}
+			return 0
+		case isFurniture(raw, fold, l.rules), isDateline(raw, fold), isCredit(raw, fold, l.rules):
+		case !endsSentence(raw) || length < leastSentence:
+			if run > 0 {
+				return 0
+			}
+			titles, first = titles+1, 0
+		case titles == 0:
+			return 0
+		case first == 0 && length > shortest:
+			first, run = k, 1
+		case first == 0:
+			first = k + 1 // that was a summary
+		default:
+			run++
+		}
+	}
+	return 0
+}
+
 // dropLinks takes out the teasers that are nothing but a headline: lists of
 // bare links belong to no section.
 func (p *Page) dropLinks() {

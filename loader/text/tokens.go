@@ -28,6 +28,7 @@ type Rules struct {
 	Homes         map[string]bool // folded beginnings of breadcrumbs: "accueil"
 	Rubrics       map[string]bool // folded names of a site's sections: "politique"
 	Networks      map[string]bool // folded words of share bars: "facebook"
+	Imprints      map[string]bool // folded words before the numbers of those who make the page: "tel"
 	Calls         map[string]bool // folded first words of calls to the reader: "abonnez"
 	Bylines       []string        // folded beginnings of lines that name a writer: "redige par"
 	By            map[string]bool // words in lower case that a line begins with that names a writer and no more: "par"

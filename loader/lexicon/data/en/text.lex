@@ -652,3 +652,7 @@ Notes
 Notes to editors
 Annex
 About *
+
+# Words before the numbers of those who make the page.
+[imprint]
+tel | telephone | phone | fax | hotline | issn | po box | mobile

@@ -976,3 +976,7 @@ Citations
 Les faits
 Zoom
 Éclairage
+
+# Words before the numbers of those who make the page.
+[imprint]
+tél | téléphone | fax | télécopie | issn | bp | standard | mobile | portable | rc
