@@ -34,7 +34,7 @@ func (l *layout) others(n int, raw, fold string) (begin, heading bool) {
 	if l.seen >= leastStory && isHeading(raw) {
 		next := n + 1
 		for ; next+1 < len(l.lines); next++ {
-			if raw, fold := l.line(next); !isFurniture(raw, fold, l.rules) && !isDateline(raw, fold) {
+			if raw, fold := l.line(next); !l.isFurniture(next) && !isDateline(raw, fold) {
 				break
 			}
 		}
@@ -44,7 +44,7 @@ func (l *layout) others(n int, raw, fold string) (begin, heading bool) {
 	if !heading && (!l.closed || !l.isTitling(n, raw)) || isMarker(fold, l.rules.OwnBoxes) {
 		return false, false
 	}
-	return l.blurbs(n) > 0 || heading && l.links(n+1), heading
+	return l.blurbs(n) > 0 || heading && (l.closed || allCapitals(raw)) && l.links(n+1), heading
 }
 
 // nothingTold reports whether no sentence stands from line n on.
@@ -63,7 +63,7 @@ func isHeading(raw string) bool {
 	return unicode.IsLetter(r) && wordCount(raw) <= longestHeading && !strings.ContainsAny(strings.TrimRight(raw, ": "), ":;,")
 }
 
-// links reports whether nothing but the titles of other stories stands from line n to
+// links reports, behind what ends a story or a heading in capitals, whether nothing but the titles of other stories stands from line n to
 // the next marker: two at least, and no items of a list.
 func (l *layout) links(n int) bool {
 	titles := 0
@@ -72,7 +72,7 @@ func (l *layout) links(n int) bool {
 		switch {
 		case endsStory(fold, l.rules):
 			return titles > 1 && !isMarker(fold, l.rules.OwnBoxes)
-		case isFurniture(raw, fold, l.rules), isDateline(raw, fold):
+		case l.isFurniture(k), isDateline(raw, fold):
 		case endsSentence(raw), strings.ContainsAny(raw[:1], "-*0123456789"), strings.ContainsAny(raw[len(raw)-1:], ":;,"):
 			return false
 		case l.isTitling(k, raw):
@@ -95,7 +95,7 @@ func (l *layout) blurbs(n int) int {
 		switch length := l.lines[k].end - l.lines[k].start; {
 		case endsStory(fold, l.rules) && blurbs > 0, isRight(raw, fold) && blurbs > 0, isMarker(fold, l.rules.OwnBoxes):
 			k = len(l.lines)
-		case isFurniture(raw, fold, l.rules), isDateline(raw, fold), isCredit(raw, fold, l.rules):
+		case l.isFurniture(k), isDateline(raw, fold), isCredit(raw, fold, l.rules):
 		case endsSentence(raw) && length >= leastSentence:
 			if title == "" && isLabelled(raw, l.rules) {
 				title = raw

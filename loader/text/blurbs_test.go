@@ -58,7 +58,7 @@ t Le maire de Testay, Karim Testani, a reçu vendredi à la mairie l'ambassadeur
 t Deux communes de plus sur la liste
 t La ministre Aline Testard a remis dimanche le certificat des ponts aux maires de Testay et de Testbourg.`},
 	{"links only", "fr", `
-. Ils en parlent aussi
+. ILS EN PARLENT AUSSI
 . Le maire de Testay reçoit l'ambassadeur du Pérou
 . Deux communes de plus sur la liste des ponts`},
 	{"the footer below the tags", "fr", `
@@ -74,6 +74,10 @@ m AVI
 . Nadir Testani/AFP
 m À SAVOIR
 m Testay est une ville de la province de Testala, qui compte 12 ponts et 20.000 habitants sur les deux rives.`},
+	{"a list of the story's own", "fr", `
+m Les accords conclus
+m Accord de coopération entre Testay et Testbourg sur les ponts
+m Mémorandum entre la province de Testala et la ville de Testay sur les routes`},
 	{"a box within the story", "fr", `
 . LIRE AUSSI
 t Le maire de Testay reçoit l'ambassadeur

@@ -131,7 +131,7 @@ func (l *layout) storyBehind(n int) int {
 		switch {
 		case endsStory(fold, l.rules):
 			return 0
-		case !isFurniture(raw, fold, l.rules) && !isDateline(raw, fold):
+		case !l.isFurniture(k) && !isDateline(raw, fold):
 			return k
 		}
 	}

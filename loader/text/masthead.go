@@ -26,7 +26,7 @@ func (l *layout) titleBehindMasthead(first int) int {
 			if k := l.titleBehind(n); k > title {
 				title = k
 			}
-		case isFurniture(raw, fold, l.rules), isSiteName(raw):
+		case l.isFurniture(n), isSiteName(raw):
 		default:
 			masthead = false
 		}
@@ -40,7 +40,7 @@ func (l *layout) titleBehind(n int) int {
 	for k := n + 1; k < len(l.lines) && k < mostOpenings; k++ {
 		raw, fold := l.line(k)
 		switch {
-		case isFurniture(raw, fold, l.rules), isDateline(raw, fold), isSiteName(raw), l.isMasthead(raw, fold):
+		case l.isFurniture(k), isDateline(raw, fold), isSiteName(raw), l.isMasthead(raw, fold):
 		case endsSentence(raw) || isCredit(raw, fold, l.rules):
 			if l.lines[k].end-l.lines[k].start >= leastSentence {
 				return 0
@@ -63,7 +63,7 @@ func (l *layout) isMasthead(raw, fold string) bool {
 		return true
 	}
 	for _, m := range l.rules.Mastheads {
-		if head, ok := strings.CutSuffix(m, "*"); ok && hasHead(fold, head) || fold == m {
+		if head, ok := strings.CutSuffix(m, "*"); ok && hasHead(fold, head) && !strings.Contains(raw, ":") || fold == m {
 			return true
 		}
 		if tail, ok := strings.CutPrefix(m, "*"); ok && hasTail(fold, tail) {

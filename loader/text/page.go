@@ -52,6 +52,7 @@ type layout struct {
 	rules     *Rules
 	lines     []line
 	folds     []string // the lines, folded
+	furniture []known  // whether the lines are furniture, as far as asked
 	texts     []int    // from each line on, how many paragraphs of text there are
 	sentences []int    // from each line on, how many lines there are that tell anything
 	first     int      // the line that is the headline, or the text's first
@@ -74,7 +75,7 @@ type layout struct {
 
 // layOut says of every line what it is.
 func (p *Page) layOut(lines []line, rules *Rules) {
-	l := &layout{page: p, rules: rules, lines: lines, folds: make([]string, len(lines)), texts: make([]int, len(lines)+1), sentences: make([]int, len(lines)+1), had: map[string]bool{}, piece: Body}
+	l := &layout{page: p, rules: rules, lines: lines, folds: make([]string, len(lines)), furniture: make([]known, len(lines)), texts: make([]int, len(lines)+1), sentences: make([]int, len(lines)+1), had: map[string]bool{}, piece: Body}
 	for n := len(lines) - 1; n >= 0; n-- {
 		raw := p.Slice(lines[n].start, lines[n].end)
 		l.folds[n] = graph.Fold(raw)
@@ -96,6 +97,26 @@ func (p *Page) layOut(lines []line, rules *Rules) {
 // line returns line n, as it stands and folded.
 func (l *layout) line(n int) (raw, fold string) {
 	return l.page.Slice(l.lines[n].start, l.lines[n].end), l.folds[n]
+}
+
+// known says what is known of a thing that is asked more than once.
+type known int8
+
+const (
+	unasked known = iota
+	yes
+	no
+)
+
+// isFurniture reports whether line n is furniture.
+func (l *layout) isFurniture(n int) bool {
+	if l.furniture[n] == unasked {
+		l.furniture[n] = no
+		if raw, fold := l.line(n); isFurniture(raw, fold, l.rules) {
+			l.furniture[n] = yes
+		}
+	}
+	return l.furniture[n] == yes
 }
 
 // lay says what line n is.
@@ -139,12 +160,12 @@ func (l *layout) lay(n int) {
 		l.part, l.piece = inTeasers, Body
 	case n < l.first:
 	case n < l.resumes:
-		if !isFurniture(raw, fold, l.rules) {
+		if !l.isFurniture(n) {
 			l.layTeaser(&block, raw, fold)
 		}
 	case l.writer(n, raw, fold):
 		l.closed = l.inBody
-	case isFurniture(raw, fold, l.rules), isBareCredit(fold, l.rules), l.headsCall(n, raw):
+	case l.isFurniture(n), isBareCredit(fold, l.rules), l.headsCall(n, raw):
 		l.closed = l.closed || closes(raw, fold, l.rules)
 	default:
 		l.layText(&block, n, raw, fold)

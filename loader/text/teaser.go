@@ -23,7 +23,7 @@ scan:
 			return first
 		case endsStory(fold, l.rules):
 			break scan
-		case isFurniture(raw, fold, l.rules):
+		case l.isFurniture(k):
 		case isCredit(raw, fold, l.rules):
 			if caption == 0 {
 				caption = k
@@ -63,7 +63,7 @@ func (l *layout) behindBlurbs(n int) int {
 		switch {
 		case endsStory(fold, l.rules):
 			return 0
-		case isFurniture(raw, fold, l.rules), isDateline(raw, fold), isCredit(raw, fold, l.rules):
+		case l.isFurniture(k), isDateline(raw, fold), isCredit(raw, fold, l.rules):
 		case !endsSentence(raw) || l.lines[k].end-l.lines[k].start < leastSentence:
 			title, above = k, false
 		case title >= 0:
@@ -95,7 +95,7 @@ func (l *layout) storyAgain(n int) int {
 				return first
 			}
 			return 0
-		case isFurniture(raw, fold, l.rules), isDateline(raw, fold), isCredit(raw, fold, l.rules):
+		case l.isFurniture(k), isDateline(raw, fold), isCredit(raw, fold, l.rules):
 		case !endsSentence(raw) || length < leastSentence:
 			if run > 0 {
 				return 0

@@ -192,6 +192,44 @@ See more news
 View more news
 From the archives
 Local news
+Also in this section
+Explore more
+More for you
+More like this *
+More local news
+More world news
+More politics
+More business
+More national news
+More top stories
+News highlights
+Just in
+Popular stories
+Popular news
+Popular articles
+Popular now
+Trending now
+Trending stories
+Trending news
+Read more stories
+Stories for you
+Top picks
+Our picks
+Picks for you
+The week in pictures
+This week
+This week's stories
+From the same author
+By the same author
+Articles by *
+By this author
+Same section
+Other sections
+Next up
+Next article *
+Previous article *
+Others in this section
+Worth reading
 
 # The same of lines that may head a box of links in the midst of the story.
 [box-marker]
@@ -391,6 +429,19 @@ Join our *
 Like our *
 Never miss *
 Don't miss our *
+Key words *
+Expand to read *
+Do you like *
+Get WhatsApp *
+Translator *
+Reporter *
+Distributed by *
+Join ST's *
+Security policy *
+BERNAMA provides *
+Share your *
+Save this *
+Subscribers *
 
 [credit]
 photo | photos | author | translated | compiled | reported | written | credit | source | image | illustration | picture | courtesy | file photo | supplied
@@ -627,6 +678,10 @@ Reporting by *
 Translated by *
 Views *
 Views 0
+Translator *
+Reporter *
+Key words *
+Read the original *
 
 # Headings of boxes that belong to the story.
 [own-box]
@@ -652,6 +707,24 @@ Notes
 Notes to editors
 Annex
 About *
+Programme
+Program
+Programme *
+Agenda
+Itinerary
+List of *
+Signatories
+Agreements signed
+Documents signed
+Results
+Winners
+Appointments
+Delegation members
+Members of *
+Participants
+Key dates
+What they said
+In their words
 
 # Words before the numbers of those who make the page.
 [imprint]

@@ -274,6 +274,43 @@ Du même sujet
 Liens sponsorisés
 Contenus partenaires
 Annonces sponsorisées
+De la même catégorie
+De la même rubrique
+De la même section
+Dans la même veine
+Du même journaliste
+Articles liés *
+Aussi dans cette rubrique
+Aussi dans la rubrique
+Toujours dans la rubrique
+Toujours en politique
+Autres actus
+Plus d'actus
+Les plus lues
+Les articles les plus lus
+Les articles les plus consultés
+Les articles les plus récents
+Vos articles les plus lus
+À lire absolument
+À lire en ce moment
+En ce moment
+En continu
+Sélectionné pour vous
+Rien que pour vous
+Nos articles similaires
+Nos autres actualités
+Retour sur l'actualité
+Le reste de l'actualité
+Le reste de l'actu
+Pages suivantes
+Les titres du jour
+Les titres
+À l'affiche
+À propos de ce sujet
+Nouvelles du jour
+Actualités en bref
+Actualités régionales
+Vu sur le web
 
 # The same of lines that may head a box of links in the midst of the story.
 [box-marker]
@@ -434,6 +471,30 @@ Informations aux médias
 Contacts médias *
 Pour tout renseignement *
 Service de presse *
+Nom d'utilisateur
+Informations complémentaires
+Renseignements complémentaires
+Pour tout complément d'information
+Pour toute information complémentaire
+Pour toute information complémentaire *
+Pour toute information
+Pour information
+Personnes à contacter
+Personne à contacter
+Personne de contact
+Personnes de contact
+Pour nous contacter
+Modal title
+Documents joints
+Document joint
+Pièces jointes
+Pièce jointe
+Fichiers joints
+Fichier joint
+À télécharger
+Documents à télécharger
+Liens utiles
+Lien utile
 
 [junk-line]
 Revenir à *
@@ -583,6 +644,16 @@ Retrouvez toute l'actualité *
 Retrouvez l'actualité *
 Soutenez *
 Faites un don *
+Nouvelles transmises *
+NOUVELLES TRANSMISES PAR *
+Pour toute information complémentaire *
+Pour tout complément d'information *
+Renseignements complémentaires *
+Informations complémentaires *
+Télécharger le communiqué *
+Voir le communiqué *
+Lire le communiqué *
+Consulter le *
 
 [credit]
 photo | photos | crédit | crédits | source | image | illustration | cliché
@@ -976,6 +1047,35 @@ Citations
 Les faits
 Zoom
 Éclairage
+Programme
+Programme *
+Le programme
+Le programme *
+Composition *
+La délégation
+Membres de la délégation
+Liste *
+Ordre du jour
+Accords signés
+Documents signés
+Les accords signés
+Les documents signés
+Résultats
+Les résultats
+Palmarès
+Les lauréats
+Lauréats
+Nominations
+Mesures nominatives
+Principales décisions
+Les décisions
+Calendrier
+Dates clés
+Verbatim
+Ils ont dit
+Réactions
+Participants
+Les participants
 
 # Words before the numbers of those who make the page.
 [imprint]
