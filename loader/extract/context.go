@@ -152,8 +152,23 @@ func (s *section) credited(m *mention) bool {
 	}
 	if s.text(k) == ":" {
 		k--
+		// "Photo : X", and no more: "Photo : X et Y signent …" describes one.
+		if _, last := s.bounds(m.from); s.is(k, class.Credit) && s.toks[k].Cap && (m.to == last || m.to == last-1 && s.toks[m.to].Punct) {
+			return true
+		}
 	}
 	return s.is(k, class.By) && s.is(k-1, class.Credit)
+}
+
+// afterCaption reports whether a name in capitals is all that stands behind a caption's
+// sentence: who took the picture, "… in Kampot on Tuesday. TEST CHEA".
+func (s *section) afterCaption(m *mention) bool {
+	first, last := s.bounds(m.from)
+	if m.parent != nil || m.from != first || m.to != last || m.to-m.from > 3 || !s.toks[m.from].AllCap || !s.toks[m.to-1].AllCap {
+		return false
+	}
+	b := s.blockOf(m)
+	return len(b.Sentences) > 1 && b.Sentences[0].First < first && b.Sentences[len(b.Sentences)-1].First == first
 }
 
 // byline reports whether a name stands alone below the text, but for a bracket: who
@@ -175,14 +190,14 @@ func (s *section) byline(m *mention) bool {
 // entity of the article: "(VNA)", "Photo : VNA", "-VNA".
 func (s *section) dropCredits() {
 	for _, m := range s.mentions {
-		if m.typ == graph.Person && s.credited(m) {
+		if m.typ == graph.Person && s.credited(m) || s.blockOf(m).Kind != text.Headline && s.afterCaption(m) {
 			m.dead = true
 		}
 		if first, last := s.bounds(m.from); (m.typ == graph.Party || m.typ == graph.Organization) && m.to <= s.placeAndDate(first, last) {
 			m.dead = true // "Phnom Penh (FN), Jan. 8 –"
 		}
-		if placeLike(m.typ) && m.to < len(s.toks) && s.text(m.to) == "/" && (s.is(m.from-1, class.Credit) || s.is(m.from-1, class.Article) && s.is(m.from-2, class.Credit)) {
-			m.dead = true // "Photo L'Alsace/X"
+		if placeLike(m.typ) && m.to < len(s.toks) && s.text(m.to) == "/" && (s.is(m.from-1, class.Credit) || s.text(m.from-1) == ":" && s.is(m.from-2, class.Credit) || s.is(m.from-1, class.Article) && s.is(m.from-2, class.Credit)) {
+			m.dead = true // "Photo L'Alsace/X", "Photo : Test Nguyên/NDEL"
 		}
 		if m.typ != graph.Organization {
 			continue

@@ -97,6 +97,19 @@ func (n *Names) add(name *Name, form NameForm, ambiguous, english bool, forms ..
 	}
 }
 
+// papers returns the folded names of papers and agencies that stand for nothing else.
+func (n *Names) papers() map[string]bool {
+	out := map[string]bool{}
+	for _, name := range n.All {
+		if name.Type == graph.Organization && (name.News || name.Kind == "media") && !name.Ambiguous {
+			for _, form := range name.Forms {
+				out[graph.Fold(form)] = true
+			}
+		}
+	}
+	return out
+}
+
 func startsLower(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsLower(r)

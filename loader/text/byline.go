@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"entente/graph"
 )
 
 // signedOff reports whether a line ends with the agency's name behind a dash, or
@@ -26,17 +28,28 @@ func signedOff(raw string, rules *Rules) bool {
 // writer reports whether line n tells who wrote the article: "Par X", "Propos
 // recueillis par X", a name or an agency alone above the text, a name alone below it.
 func (l *layout) writer(n int, raw, fold string) bool {
-	if l.part != inMain || len(raw) >= longestMark {
+	raw = strings.TrimRight(raw, "| ")
+	if l.part != inMain || raw == "" || len(raw) >= longestMark {
 		return false
 	}
-	if l.seen > 0 {
-		next := l.storyBehind(n)
-		opens := next > 0 && l.page.tells(l.lines[next])
-		if (!l.told || l.seen < 4 && opens) && (isAgency(raw, l.rules) || opens && isNameAlone(raw)) {
+	if l.seen > 0 && !endsSentence(raw) {
+		names, agency := l.namesAlone(raw)
+		if agency && l.told {
 			return true
 		}
-		if l.inBody && next == 0 && isNameAlone(raw) {
-			return true
+		source := isAgency(raw, l.rules)
+		if names || source {
+			next := l.storyBehind(n)
+			opens := next > 0 && l.page.tells(l.lines[next])
+			if (!l.told || l.seen < 4 && opens) && (source || opens && isNameAlone(raw)) {
+				return true
+			}
+			if source && !l.inBody && l.goesOnBehind(n) {
+				return true
+			}
+			if l.inBody && names && (next == 0 || l.isTitling(next, l.page.Slice(l.lines[next].start, l.lines[next].end)) && l.blurbs(next) > 0) {
+				return true
+			}
 		}
 	}
 	if endsSentence(raw) {
@@ -54,6 +67,61 @@ func (l *layout) writer(n int, raw, fold string) bool {
 	return l.withAgency(raw)
 }
 
+// goesOnBehind reports whether the day or a picture stands below line n and the text
+// below that: "VNA", "November 6, 2018".
+func (l *layout) goesOnBehind(n int) bool {
+	if n+2 >= len(l.lines) || l.texts[n+1]-l.texts[min(n+4, len(l.lines))] == 0 {
+		return false
+	}
+	raw, fold := l.line(n + 1)
+	return isDateline(raw, fold) || isCredit(raw, fold, l.rules) || l.page.pictureMark(l.lines[n+1], l.titleFold) > 0
+}
+
+// namesAlone reports whether a line is the names of writers and nothing else: "Test
+// Hoang - Test Ha/CVN", "TEST MINH, TEST BINH", "Test Thu (traduction : Test Tung)";
+// agency reports whether that of the last one stands behind a stroke.
+func (l *layout) namesAlone(raw string) (names, agency bool) {
+	if at := strings.IndexByte(raw, '('); at > 1 && raw[len(raw)-1] == ')' {
+		note := graph.Fold(raw[at:])
+		if !l.rules.CreditWords[firstWord(note)] && !slices.ContainsFunc(l.rules.Bylines, func(lead string) bool { return hasHead(note, lead) }) {
+			return false, false
+		}
+		raw = strings.TrimSpace(raw[:at])
+	}
+	if at := strings.IndexByte(raw, '/'); at > 0 {
+		if agency = isAgency(raw[at+1:], l.rules); !agency {
+			return false, false
+		}
+		raw = raw[:at]
+	}
+	for part := range strings.SplitSeq(raw, " - ") {
+		for name := range strings.FieldsFuncSeq(part, func(r rune) bool { return strings.ContainsRune(",&–|", r) }) {
+			if !isNameAlone(l.withoutLink(name)) && !(names && (isAgency(name, l.rules) || isName(name, 1))) {
+				return false, false
+			}
+			names = true
+		}
+	}
+	return names, agency
+}
+
+// withoutLink returns two names that a small word parts ("Jean Test et Susan Test") as
+// one.
+func (l *layout) withoutLink(names string) string {
+	words := strings.Fields(names)
+	for i, w := range words {
+		if i > 0 && i+1 < len(words) && l.rules.With[w] && isNameAlone(strings.Join(words[:i], " ")) {
+			return strings.Join(words[i+1:], " ")
+		}
+	}
+	return names
+}
+
+func firstWord(fold string) string {
+	first, _, _ := strings.Cut(fold, " ")
+	return first
+}
+
 // storyBehind returns the first line behind line n that is no furniture, 0 where the
 // story ends before.
 func (l *layout) storyBehind(n int) int {
@@ -63,7 +131,7 @@ func (l *layout) storyBehind(n int) int {
 		switch {
 		case endsStory(fold, l.rules):
 			return 0
-		case !isFurniture(raw, fold, l.rules) && !isDateline(raw, fold):
+		case !l.isFurniture(k) && !isDateline(raw, fold):
 			return k
 		}
 	}
@@ -71,10 +139,14 @@ func (l *layout) storyBehind(n int) int {
 }
 
 // isAgency reports whether a line names agencies or papers and nothing else:
-// "Vientiane Times", "KPL/VNA".
+// "Vientiane Times", "KPL/VNA", "(NDEL-VNA)".
 func isAgency(raw string, rules *Rules) bool {
-	names := strings.Split(strings.Trim(raw, "-–—() \u00a0."), "/")
-	return !slices.ContainsFunc(names, func(name string) bool { return !rules.Agencies[name] })
+	raw = strings.Trim(raw, "-–—() \u00a0.")
+	if rules.Agencies[raw] {
+		return true
+	}
+	names := strings.FieldsFunc(raw, func(r rune) bool { return r == '/' || r == '-' })
+	return len(names) > 0 && !slices.ContainsFunc(names, func(name string) bool { return !rules.Agencies[name] })
 }
 
 // withAgency reports whether a line names a paper and the agency that it took the
@@ -103,9 +175,12 @@ func (l *layout) allNames(raw string) bool {
 
 // isNameAlone reports whether a line is a name and nothing else: two to four words
 // with capitals.
-func isNameAlone(raw string) bool {
+func isNameAlone(raw string) bool { return isName(raw, 2) }
+
+// isName reports whether a text is a name of so many words or up to four.
+func isName(raw string, least int) bool {
 	words := strings.Fields(raw)
-	if len(words) < 2 || len(words) > 4 {
+	if len(words) < least || len(words) > 4 {
 		return false
 	}
 	for _, w := range words {

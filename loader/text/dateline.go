@@ -31,7 +31,7 @@ const (
 // isDateline reports whether a line holds a full date and little else: "18/03/2011",
 // "Publié le 12 mars 2021 à 10h15", "March 12, 2021 | 10:15", "date 2018-10".
 func isDateline(raw, fold string) bool {
-	if len(raw) > longestDateline || endsSentence(raw) || strings.IndexFunc(raw, isDigit) < 0 {
+	if len(raw) > longestDateline || endsSentence(raw) && !strings.HasSuffix(raw, ".m.") || strings.IndexFunc(raw, isDigit) < 0 {
 		return false
 	}
 	words := strings.Fields(fold)

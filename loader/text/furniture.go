@@ -17,7 +17,7 @@ const (
 // links, ways to share, counters, calls to subscribe, rights.
 func isFurniture(raw, fold string, rules *Rules) bool {
 	return !strings.ContainsFunc(fold, unicode.IsLetter) || strings.HasPrefix(raw, ">>") || isJunk(raw, fold, rules.JunkLines) || isMark(raw, fold, rules) || isBreadcrumb(raw, fold, rules) ||
-		isShareBar(raw, fold, rules) || isMenuBar(raw, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw, fold) || isForeign(raw) || isInsert(raw)
+		isShareBar(raw, fold, rules) || isMenuBar(raw, fold, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw, fold) || isForeign(raw) || isInsert(raw) || isSizer(raw) || isImprint(fold, rules)
 }
 
 // isShort reports whether a line is short and ends no sentence, as the names of the
@@ -26,6 +26,12 @@ func isShort(raw string) bool { return len(raw) < longestMark && !endsSentence(r
 
 func isJunk(raw, fold string, junk []string) bool {
 	for _, j := range junk {
+		if len(j) > 2 && j[0] == '*' && j[len(j)-1] == '*' {
+			if len(fold) < longestCall && strings.Contains(fold, j[1:len(j)-1]) {
+				return true
+			}
+			continue
+		}
 		if head, ok := strings.CutSuffix(j, "*"); ok && leads(raw, fold, head) || fold == j {
 			return true
 		}
@@ -76,34 +82,6 @@ func isMark(raw, fold string, rules *Rules) bool {
 	return false
 }
 
-// isBreadcrumb reports whether a line tells the way to a page: "Accueil > Afrique",
-// "Page d'accueil>>Afrique", "Home / News".
-func isBreadcrumb(raw, fold string, rules *Rules) bool {
-	if !isShort(raw) {
-		return false
-	}
-	if strings.Contains(raw, ">>") || strings.Contains(raw, " > ") || strings.Contains(raw, " › ") {
-		return true
-	}
-	if !strings.ContainsAny(raw, steps) {
-		return false
-	}
-	for step := range strings.FieldsFuncSeq(raw, func(r rune) bool { return strings.ContainsRune(steps, r) }) {
-		if strings.Count(strings.TrimSpace(step), " ") >= mostItem {
-			return false
-		}
-	}
-	for home := range rules.Homes {
-		if hasHead(fold, home) {
-			return true
-		}
-	}
-	return false
-}
-
-// steps are what stands between the steps of a breadcrumb.
-const steps = "/|»>→•:"
-
 // isShareBar reports whether a line holds nothing but ways to share a page, and
 // counts ("Facebook 12 Tweet 3"), or begins with three of them and tells nothing.
 func isShareBar(raw, fold string, rules *Rules) bool {
@@ -120,20 +98,6 @@ func isShareBar(raw, fold string, rules *Rules) bool {
 		}
 	}
 	return ways > 0
-}
-
-// isMenuBar reports whether a line holds the items of a menu: "App | News | 中文".
-func isMenuBar(raw string, rules *Rules) bool {
-	if len(raw) >= longestMark || !strings.ContainsAny(raw, "|•·") {
-		return false
-	}
-	for item := range strings.FieldsFuncSeq(raw, func(r rune) bool { return strings.ContainsRune("|•·", r) }) {
-		fold := graph.Fold(item)
-		if fold != "" && !rules.Rubrics[fold] && !isForeign(item) {
-			return false
-		}
-	}
-	return true
 }
 
 // isCall reports whether a line calls the reader to follow or join: an imperative,
@@ -182,6 +146,43 @@ func isAddress(raw string) bool {
 	}
 	at := strings.IndexByte(raw, '@')
 	return at > 0 && strings.IndexByte(raw[at:], '.') > 1
+}
+
+// isSizer reports whether a line holds single letters only, which set the size of
+// the text: "A  A  A", "A+ A-".
+func isSizer(raw string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(raw) {
+		if r, size := utf8.DecodeRuneInString(w); !unicode.IsLetter(r) || len(w) > size+1 || len(w) == size+1 && strings.IndexByte("+-", w[size]) < 0 {
+			return false
+		}
+		n++
+	}
+	return n > 1
+}
+
+// isImprint reports whether a line tells how to call those who make the page: "12, rue
+// du Pont, Tél. : (84) 24 38 25".
+func isImprint(fold string, rules *Rules) bool {
+	if len(fold) > longestCall || strings.IndexFunc(fold, isDigit) < 0 {
+		return false
+	}
+	const least = 6 // digits of a number that one calls
+	digits := 0
+	called := false
+	for w := range strings.FieldsSeq(fold) {
+		switch {
+		case rules.Imprints[w]:
+			called, digits = true, 0
+		case called && isDigits(w):
+			if digits += len(w); digits >= least {
+				return true
+			}
+		default:
+			called = false
+		}
+	}
+	return false
 }
 
 // isTicker reports whether a line holds the headlines of many other articles with

@@ -12,14 +12,24 @@ const (
 	mostOpenings = 40 // lines above the headline
 )
 
-// headline returns the line that is the headline: the first that is no furniture,
+// headline returns the line that is the headline: the title behind the masthead, where
+// there is one.
+func (l *layout) headline() int {
+	first := l.opening()
+	if title := l.titleBehindMasthead(first); title > 0 {
+		return title
+	}
+	return first
+}
+
+// opening returns the line that the story begins with: the first that is no furniture,
 // behind a menu, the name of the rubric or the words for a picture. Where the text begins at once it is
 // the text's first line.
-func (l *layout) headline() int {
+func (l *layout) opening() int {
 	first, items, known := -1, 0, true
 	for n := 0; n < len(l.lines) && n < mostOpenings; n++ {
 		raw, fold := l.line(n)
-		if isFurniture(raw, fold, l.rules) || isDateline(raw, fold) || isSiteName(raw) || isAgency(raw, l.rules) || l.writer(n, raw, fold) {
+		if l.isFurniture(n) || isDateline(raw, fold) || isSiteName(raw) || isAgency(raw, l.rules) || l.writer(n, raw, fold) {
 			continue
 		}
 		if first < 0 {

@@ -52,11 +52,13 @@ type layout struct {
 	rules     *Rules
 	lines     []line
 	folds     []string // the lines, folded
+	furniture []known  // whether the lines are furniture, as far as asked
 	texts     []int    // from each line on, how many paragraphs of text there are
 	sentences []int    // from each line on, how many lines there are that tell anything
 	first     int      // the line that is the headline, or the text's first
 	menu      bool     // a menu stands above it
 	resumes   int      // the line at which the story goes on behind a box of links
+	boxed     bool     // that box holds blurbs
 
 	part      region
 	seen      int             // lines of the article so far
@@ -68,11 +70,12 @@ type layout struct {
 	had       map[string]bool // lines of the article so far, folded
 	teaser    int             // number of the teaser
 	piece     BlockKind       // of the teaser's line before
+	closed    bool            // the line before ends the story, or furniture stands since
 }
 
 // layOut says of every line what it is.
 func (p *Page) layOut(lines []line, rules *Rules) {
-	l := &layout{page: p, rules: rules, lines: lines, folds: make([]string, len(lines)), texts: make([]int, len(lines)+1), sentences: make([]int, len(lines)+1), had: map[string]bool{}, piece: Body}
+	l := &layout{page: p, rules: rules, lines: lines, folds: make([]string, len(lines)), furniture: make([]known, len(lines)), texts: make([]int, len(lines)+1), sentences: make([]int, len(lines)+1), had: map[string]bool{}, piece: Body}
 	for n := len(lines) - 1; n >= 0; n-- {
 		raw := p.Slice(lines[n].start, lines[n].end)
 		l.folds[n] = graph.Fold(raw)
@@ -96,23 +99,55 @@ func (l *layout) line(n int) (raw, fold string) {
 	return l.page.Slice(l.lines[n].start, l.lines[n].end), l.folds[n]
 }
 
+// known says what is known of a thing that is asked more than once.
+type known int8
+
+const (
+	unasked known = iota
+	yes
+	no
+)
+
+// isFurniture reports whether line n is furniture.
+func (l *layout) isFurniture(n int) bool {
+	if l.furniture[n] == unasked {
+		l.furniture[n] = no
+		if raw, fold := l.line(n); isFurniture(raw, fold, l.rules) {
+			l.furniture[n] = yes
+		}
+	}
+	return l.furniture[n] == yes
+}
+
 // lay says what line n is.
 func (l *layout) lay(n int) {
 	ln := l.lines[n]
 	raw, fold := l.line(n)
 	block := Block{Kind: Boilerplate, Start: ln.start, End: ln.end}
 	switch {
-	case n < l.resumes:
+	case n < l.resumes && !l.boxed:
 	case l.dates(n, raw, fold):
+	case l.inBody && l.part == inTeasers && l.teaser == 0 && isMarker(fold, l.rules.OwnBoxes):
+		l.part = inMain // a box of the story's own below its writer's name
+		l.layStory(&block, raw, fold)
 	case l.seen > 0 && isMarker(fold, l.rules.BoxMarkers):
 		if l.part == inMain {
 			l.resumes = l.resumesAt(n, fold)
+			if behind := l.behindBlurbs(n + 1); l.resumes > n && behind > l.resumes {
+				l.resumes, l.boxed = behind, true
+			}
 		}
 		if l.resumes <= n {
 			l.beginTeasers(n)
 		}
 	case l.seen > 0 && isMarker(fold, l.rules.TeaserMarkers):
-		l.beginTeasers(n)
+		if l.part == inMain && l.inBody && !l.closed {
+			l.resumes = l.storyAgain(n + 1)
+			l.boxed = l.resumes > 0
+		}
+		if l.resumes <= n {
+			l.beginTeasers(n)
+		}
 	case l.seen > 0 && isMarker(fold, l.rules.MenuMarkers):
 		if l.seen > 1 && (l.inBody || l.texts[n+1] < 2) {
 			l.part = inMenu
@@ -123,13 +158,34 @@ func (l *layout) lay(n int) {
 		}
 	case l.told && isMarker(fold, l.rules.EndMarks), l.inBody && strings.HasPrefix(raw, issuer):
 		l.part, l.piece = inTeasers, Body
-	case l.part == inMenu, n < l.first, isFurniture(raw, fold, l.rules), isBareCredit(fold, l.rules), l.writer(n, raw, fold), l.headsCall(n, raw):
-	case l.part == inTeasers:
-		l.layTeaser(&block, raw, fold)
+	case n < l.first:
+	case n < l.resumes:
+		if !l.isFurniture(n) {
+			l.layTeaser(&block, raw, fold)
+		}
+	case l.writer(n, raw, fold):
+		l.closed = l.inBody
+	case l.isFurniture(n), isBareCredit(fold, l.rules), l.headsCall(n, raw):
+		l.closed = l.closed || closes(raw, fold, l.rules)
 	default:
-		l.layStory(&block, raw, fold)
+		l.layText(&block, n, raw, fold)
 	}
 	l.page.Blocks = append(l.page.Blocks, block)
+}
+
+// layText says what line n is, which is no furniture and no marker.
+func (l *layout) layText(block *Block, n int, raw, fold string) {
+	begin, heading := l.others(n, raw, fold)
+	if begin {
+		l.part, l.piece = inTeasers, Body
+	}
+	switch {
+	case begin && heading, l.part == inMenu, l.part == inMain && l.closed && l.nothingTold(n):
+	case l.part == inTeasers:
+		l.layTeaser(block, raw, fold)
+	default:
+		l.layStory(block, raw, fold)
+	}
 }
 
 // beginTeasers begins the blurbs of other articles behind line n; in a menu only
@@ -170,6 +226,7 @@ func (l *layout) layStory(block *Block, raw, fold string) {
 	l.had[fold] = true
 	block.Section, block.Kind = "main", Body
 	l.seen++
+	l.closed = false
 	l.told = l.told || endsSentence(raw)
 	switch {
 	case l.seen == 1:

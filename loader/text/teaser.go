@@ -14,7 +14,7 @@ const mostLinks = 6
 // the story does not go on.
 func (l *layout) resumesAt(n int, mark string) int {
 	first, caption := 0, 0 // lines: where the story goes on, a caption above that
-	texts, pairs, signed, above := 0, 0, false, false
+	texts, pairs, labelled, signed, above := 0, 0, 0, false, false
 scan:
 	for k := n + 1; k < len(l.lines); k++ {
 		raw, fold := l.line(k)
@@ -23,7 +23,7 @@ scan:
 			return first
 		case endsStory(fold, l.rules):
 			break scan
-		case isFurniture(raw, fold, l.rules):
+		case l.isFurniture(k):
 		case isCredit(raw, fold, l.rules):
 			if caption == 0 {
 				caption = k
@@ -37,6 +37,9 @@ scan:
 			if above {
 				pairs++
 			}
+			if isLabelled(raw, l.rules) {
+				labelled++
+			}
 			above, signed = true, signed || signedOff(raw, l.rules)
 		default:
 			if above, caption = false, 0; first == 0 && k-n > mostLinks {
@@ -44,8 +47,69 @@ scan:
 			}
 		}
 	}
-	if pairs > 0 && 3*pairs >= texts || signed {
+	if labelled < texts && pairs > 0 && 3*pairs >= texts || signed {
 		return first
+	}
+	return 0
+}
+
+// behindBlurbs returns the line at which the story goes on behind the blurbs of a box
+// that begins at line n, 0 where it holds links: two titles at least with a
+// paragraph each, or one that stands closer to its paragraph than that to the next.
+func (l *layout) behindBlurbs(n int) int {
+	blurbs, title, above := 0, -1, false
+	for k := n; k < len(l.lines); k++ {
+		raw, fold := l.line(k)
+		switch {
+		case endsStory(fold, l.rules):
+			return 0
+		case l.isFurniture(k), isDateline(raw, fold), isCredit(raw, fold, l.rules):
+		case !endsSentence(raw) || l.lines[k].end-l.lines[k].start < leastSentence:
+			title, above = k, false
+		case title >= 0:
+			if blurbs++; blurbs == 1 && title == k-1 && !l.lines[k].gap && k+1 < len(l.lines) && l.lines[k+1].gap {
+				blurbs++
+			}
+			title, above = -1, true
+		case above && blurbs > 1:
+			return k
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// storyAgain returns the line at which the story goes on behind a box in its midst that
+// begins at line n and holds titles, with a short paragraph each or none: two
+// paragraphs at least follow one another there, and then comes what ends a story. It
+// returns 0 where the story does not go on.
+func (l *layout) storyAgain(n int) int {
+	const shortest = 260 // runes of the first paragraph of a story, which has no title
+	titles, first, run := 0, 0, 0
+	for k := n; k < len(l.lines); k++ {
+		raw, fold := l.line(k)
+		switch length := l.lines[k].end - l.lines[k].start; {
+		case endsStory(fold, l.rules) || run > 1 && (signedOff(raw, l.rules) || closes(raw, fold, l.rules)):
+			if run > 1 {
+				return first
+			}
+			return 0
+		case l.isFurniture(k), isDateline(raw, fold), isCredit(raw, fold, l.rules):
+		case !endsSentence(raw) || length < leastSentence:
+			if run > 0 {
+				return 0
+			}
+			titles, first = titles+1, 0
+		case titles == 0:
+			return 0
+		case first == 0 && length > shortest:
+			first, run = k, 1
+		case first == 0:
+			first = k + 1 // that was a summary
+		default:
+			run++
+		}
 	}
 	return 0
 }

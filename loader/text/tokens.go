@@ -19,11 +19,16 @@ type Rules struct {
 	MenuMarkers   []string        // folded lines after which menus or what readers say come
 	MenuBreaks    []string        // the same of lines that stand in the midst of a story as well
 	EndMarks      []string        // folded lines that end the article: "fin"
-	JunkLines     []string        // folded lines, or beginnings (with a final *) or ends (with a first *) of lines, that are no text
+	LastLines     []string        // folded lines, or beginnings of such (with a final *), that stand below a story and nowhere in it: "tags *"
+	JunkLines     []string        // folded lines, or beginnings (with a final *) ends (with a first *) or parts (with both) of lines, that are no text
 	ShortLines    []string        // short lines, or beginnings of such (with a final *), that are no text; 0 is any number
+	Mastheads     []string        // folded lines above the headline, or their beginnings (with a final *) or ends (with a first *), that say what the paper is: "organe central *"
+	OwnBoxes      []string        // folded headings of boxes that belong to the story: "reperes"
+	Papers        map[string]bool // folded names of papers and agencies. They may be filled in like Numbers
 	Homes         map[string]bool // folded beginnings of breadcrumbs: "accueil"
 	Rubrics       map[string]bool // folded names of a site's sections: "politique"
 	Networks      map[string]bool // folded words of share bars: "facebook"
+	Imprints      map[string]bool // folded words before the numbers of those who make the page: "tel"
 	Calls         map[string]bool // folded first words of calls to the reader: "abonnez"
 	Bylines       []string        // folded beginnings of lines that name a writer: "redige par"
 	By            map[string]bool // words in lower case that a line begins with that names a writer and no more: "par"

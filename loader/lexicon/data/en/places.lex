@@ -43,8 +43,8 @@ CGTN | CRI | Global Times | China Daily | People's Daily | People's Daily Online
 AFP : country=FR abroad=yes
 KNA : country=KE
 TNA | Bangkok Post | NNT | Thai News Agency | NBT World | National News Bureau of Thailand : country=TH
-Bernama | New Straits Times | Malay Mail | Borneo Post | The Borneo Post | Dayak Daily | Malaysian National News Agency : country=MY
-Antara | Antara News | Jakarta Post | The Jakarta Post : country=ID
+Bernama | BERNAMA | New Straits Times | Malay Mail | Borneo Post | The Borneo Post | Dayak Daily | Malaysian National News Agency : country=MY
+Antara | ANTARA | Antara News | Jakarta Post | The Jakarta Post : country=ID
 PNA | PIA | Philippine News Agency | Manila Bulletin | Manila Times | The Manila Times : country=PH
 Straits Times | The Straits Times | CNA : country=SG
 Borneo Bulletin | RTB News : country=BN

@@ -74,6 +74,162 @@ You may also like
 You might also like
 Editor's picks
 相关文章
+Similar articles
+Similar stories
+Similar news
+Similar posts
+More articles
+More headlines
+More on this
+More on this story
+More news from *
+More stories from *
+More in this section
+More in *
+More related news
+Other headlines
+Other top stories
+Other latest news
+Other news in *
+Related news *
+Related items
+Related links
+Related coverage
+Related reads
+Related videos
+Related story
+Related article
+In other news
+In other developments
+News in brief
+News briefs
+In this section
+In this issue
+Also in this issue
+Also in the news
+Also in news
+Elsewhere in the news
+Elsewhere on *
+Latest stories
+Latest articles
+Latest headlines
+Latest posts
+Latest updates
+Latest from *
+Top stories
+Top news
+Top headlines
+Today's headlines
+Today's top stories
+Headlines
+Recent stories
+Recent articles
+Recent headlines
+Recent press releases
+Other press releases
+Most popular news
+Most popular stories
+Most shared
+Most commented
+Most recent
+Most read stories
+Most read news
+Must read
+Must reads
+Must-read
+Read next
+Next story
+Previous story
+Next news
+Previous news
+Older post
+Newer post
+Older posts
+Newer posts
+Older news
+Newer news
+Older stories
+Keep reading
+Suggested
+Suggested for you
+Suggested reading
+Suggested stories
+Suggested articles
+Recommended reading
+Recommended for you *
+Recommended news
+You may be interested in *
+You may also be interested in *
+You might be interested in *
+You may like
+Others also read
+People also read
+Readers also liked
+Readers also read
+Stories you may like
+Stories you might like
+From around the web
+Around the web
+Around the region
+Around the province
+From our partners
+Partner content
+Promoted content
+Paid content
+Sponsored
+Sponsored stories
+What's new
+Other events
+Don't miss it
+Editors' picks
+Editor's choice
+Editors' choice
+Featured stories
+Featured news
+In case you missed it
+ICYMI
+See more news
+View more news
+From the archives
+Local news
+Also in this section
+Explore more
+More for you
+More like this *
+More local news
+More world news
+More politics
+More business
+More national news
+More top stories
+News highlights
+Just in
+Popular stories
+Popular news
+Popular articles
+Popular now
+Trending now
+Trending stories
+Trending news
+Read more stories
+Stories for you
+Top picks
+Our picks
+Picks for you
+The week in pictures
+This week
+This week's stories
+From the same author
+By the same author
+Articles by *
+By this author
+Same section
+Other sections
+Next up
+Next article *
+Previous article *
+Others in this section
+Worth reading
 
 # The same of lines that may head a box of links in the midst of the story.
 [box-marker]
@@ -89,6 +245,18 @@ More on this topic
 Related reading
 Also see
 More stories like this
+Read related
+Related to this story
+Related to this article
+Further reading
+More information
+Learn more
+For more on this story
+On this topic
+On this subject
+Read the related story
+See related
+Also on this topic
 
 [menu-marker]
 Same category
@@ -125,6 +293,41 @@ For media inquiries *
 Contact
 Contacts
 Contact information
+Editor-in-chief *
+Editor in chief *
+Managing editor *
+Publisher *
+Licence no *
+License no *
+Address
+Head office *
+Join the conversation
+Join the discussion
+Have your say
+What do you think *
+Your comment
+Add a comment
+Add comment
+Write a comment
+Write comment
+Reader comments
+Readers' comments
+View comments
+Show comments
+Comments are closed *
+Be the first to comment *
+Log in to comment *
+Follow us on *
+Advertise with us
+Cookie policy
+About this site
+For media enquiries *
+For inquiries *
+Inquiries *
+Media relations
+Media relations *
+Press office *
+Public affairs *
 
 # A * stands for the end or, in front, for the beginning of the line.
 [junk-line]
@@ -193,6 +396,52 @@ Contact *
 Contacts *
 Media contact *
 This content was published *
+Read the original *
+Contact author *
+Contact the author *
+Contact writer *
+Contact the writer *
+Email the author *
+Address *
+Tel *
+Telephone *
+Phone *
+Fax *
+Hotline *
+Download our *
+Download the *
+Reproduction *
+No part of *
+* all rights reserved *
+Comments are *
+Have a story *
+Got a tip *
+Support our *
+Subscribe to *
+Tag *
+Filed under *
+Follow the *
+JPEG *
+PDF *
+Your name *
+You must be *
+Join our *
+Like our *
+Never miss *
+Don't miss our *
+Key words *
+Expand to read *
+Do you like *
+Get WhatsApp *
+Translator *
+Reporter *
+Distributed by *
+Join ST's *
+Security policy *
+BERNAMA provides *
+Share your *
+Save this *
+Subscribers *
 
 [credit]
 photo | photos | author | translated | compiled | reported | written | credit | source | image | illustration | picture | courtesy | file photo | supplied
@@ -304,11 +553,66 @@ Listen to the *
 Enlarge image *
 Enlarge this *
 0 min
+Visits 0
+Visits *
+View 0
+0 visits
+0 visitors
+0 clicks
+0 hits
+0 replies
+0 likes
+Tag *
+Last edited *
+Last update *
+Name
+Email
+Website
+Message
+Your name
+Your email
+Tweet
+Like
+Contact author *
+Photo gallery
+Back to list
+Back to news
+Back to *
+Return to *
+Previous next
 
 [home-page]
 Home | You are here | News | Home page
 
+[masthead]
+The official *
+Official website *
+Official site *
+Official newspaper *
+Official gazette *
+Government portal *
+Government of *
+Ministry of *
+Embassy of *
+The voice of *
+Your *
+Organ of *
+Daily *
+* online
+* news
+* news agency
+* newspaper
+* gazette
+* magazine
+* tv
+* radio
+* portal
+* official website
+* english edition
+* english version
+
 [rubric]
+Print | Email | Send | Comment | Save | Provincial | Regions | Regional | Provinces | Communities | Community | City | Cities | Capital | Metro | Nationwide | Columns | Columnists | Column | Editorial | Editorials | Op-ed | Letters | Letter to editor | Commentary | Perspectives | Insight | In depth | Special report | Special reports | Specials | Arts | Art | Music | Movies | Film | Food | Entertainment | Showbiz | People | Property | Motoring | Auto | Tech | Technology | Science | Sci-Tech | Science and technology | Social | Religion | Religions | Ethnic groups | Youth | Women | Family | Markets | Stocks | Banking | Banking and finance | Finance | Money | Energy | Mining | Transport | Infrastructure | Real estate | Jobs | Classifieds | Obituaries | Archives | Archive | Events | Calendar | Publications | Activities | Services | E-services | Documents | Speeches | Legislation | Departments | Governor | Mayor | Council | Elections | Crime | Courts | Crime and courts | Police | Military | Defence | Defense | Army | Navy | Maritime | Disasters | Climate | Nature | Wildlife | Africa | Europe | Americas | America | Middle East | Oceania | Asia Pacific | Asia-Pacific | Southeast Asia | Indochina | Mekong | Sabah | Sarawak | OANA | Post in depth | Post property | Post life | Galleries | Gallery | Photo gallery | Image | Images | In pictures | In pics | Infographics | Infographic | Multimedia | Special | Audio | Podcast | TV | Live TV | E-paper | Epaper | Magazine | Biz | Biz news | Companies | Industry | Economy and finance | Contact | Contact us | About | About us | About ACC | Who we are | Advertise | Advertise with us | Site map | Sitemap | Links | Useful links | FAQ | Help | Terms | Terms of use | Terms of service | Privacy | Privacy policy | Cookie policy | Careers | Feedback | RSS | My account | Register | Diplomatic corner | Overseas Vietnamese | Vietnam and the world | Sea and islands | Destinations | Hotels | Good reads | Football | Other sports | Sports news | Local news | World news | Foreign news | Foreign ministry news | Press | Press room | Newsroom | News and events | News & events | Most read | Latest stories | Trending
 Politics | Economy | Business | Society | Culture | Sport | Sports | World | International | National | Nation | Asia | ASEAN | News | Latest | Breaking news | Headlines | Home | Menu | Opinion | Health | Education | Environment | Tourism | Travel | Videos | Video | Photos | Local | Region | Foreign affairs | Diplomacy | Cooperation | Press release | Press releases | Features | Feature | Exclusive | China | Vietnam | Cambodia | Laos | Life | Lifestyle | Law | Security | Agriculture | Trade | Politics and law | Close | Login | Log in | Sign in | Sign up | Subscribe | Search | Logo | Radio | Live | Newsletter | Podcasts | Weather | App | Next | National news | Top stories | Top story | Latest news | Interview | Interviews | Analysis | Government | Parliament | Investment news | External relations | Vietnam & world | Focus | Today | Share | English | Français | French | Español | Deutsch | Italiano | Tiếng Việt | Vietnamese | Khmer | Lao | App | EN | FR | Version française | English version | Fr En
 
 [network]
@@ -337,6 +641,12 @@ our correspondent
 from our correspondent
 translated by
 compiled by
+interview by
+interviewed by
+photos by
+photo by
+special to
+correspondent
 newsroom
 
 [writer-by]
@@ -346,4 +656,76 @@ by
 with
 
 [writer-link]
-and | with | in | of | the | for | at | from | on | to | am | pm | s
+staff | writer | correspondent | reporter | special | our | and | with | in | of | the | for | at | from | on | to | am | pm | s
+
+# Lines that stand below a story and nowhere in it; * as above.
+[last-line]
+Tags *
+Tag *
+Tagged *
+Topics *
+Keywords *
+Filed under *
+Categories *
+Category *
+Posted in *
+Source *
+Sources *
+Author *
+Editor *
+Editing by *
+Reporting by *
+Translated by *
+Views *
+Views 0
+Translator *
+Reporter *
+Key words *
+Read the original *
+
+# Headings of boxes that belong to the story.
+[own-box]
+Fact box
+Factbox
+Fact file
+Facts
+Key facts
+Key figures
+Background
+Backgrounder
+At a glance
+Timeline
+By the numbers
+In numbers
+Quick facts
+Quotes
+Highlights
+Biography
+Profile
+Note
+Notes
+Notes to editors
+Annex
+About *
+Programme
+Program
+Programme *
+Agenda
+Itinerary
+List of *
+Signatories
+Agreements signed
+Documents signed
+Results
+Winners
+Appointments
+Delegation members
+Members of *
+Participants
+Key dates
+What they said
+In their words
+
+# Words before the numbers of those who make the page.
+[imprint]
+tel | telephone | phone | fax | hotline | issn | po box | mobile

@@ -95,6 +95,222 @@ Dans la même rubrique
 Dans la même catégorie
 Contenu sponsorisé
 Contenus sponsorisés
+Actualités liées
+Actualité liée
+Actualités similaires
+Nouvelles liées
+Nouvelles similaires
+Infos liées
+Informations liées
+Sujets liés
+Sujets connexes
+Sujets associés
+Sujets similaires
+Dossiers liés
+Articles en relation
+Articles en lien
+Articles suggérés
+Articles recommandés
+Articles du même auteur
+Articles de la même rubrique
+Articles précédents
+Articles suivants
+Articles relatifs
+Autres articles de la rubrique
+Dans la même section
+Dans cette rubrique
+Dans la rubrique *
+Dans le même dossier
+Dans le même thème
+Dans le même numéro
+Dans ce numéro
+Également dans ce numéro
+Également dans *
+Aussi dans ce numéro
+Au sommaire
+Retrouvez dans la même rubrique
+Retrouvez aussi
+Retrouvez également
+Retrouvez dans *
+À retrouver dans *
+À découvrir aussi
+À lire sur *
+À lire dans *
+À lire ailleurs
+À lire ensuite
+À lire demain
+À suivre
+À suivre aussi
+À suivre sur *
+À suivre dans *
+Ailleurs sur le site
+Ailleurs sur le web
+Ailleurs dans *
+Plus d'infos
+Plus d'info
+Plus d'actualité
+Plus d'informations sur *
+Plus de nouvelles
+Plus de contenus
+Plus d'articles *
+Plus d'actualités *
+Les plus vus
+Les plus partagés
+Les plus commentés
+Les plus récents
+Le plus populaire
+Les derniers articles
+Les dernières nouvelles
+Les dernières actualités
+Les dernières infos
+Les dernières informations
+Les dernières dépêches
+Dernières dépêches
+Dernières informations
+Dernières brèves
+Derniers titres
+Dernière heure
+Derniers communiqués
+Autres communiqués
+Communiqués récents
+Communiqués liés
+Autres dépêches
+Autres titres
+Autres sujets
+Autres brèves
+Autres infos
+Les autres titres
+Les autres articles
+L'actualité en continu
+L'actualité en bref
+L'actualité du jour
+L'actu en continu
+L'info en continu
+Toute l'actualité *
+Toute l'actu *
+Fil des dépêches
+Fil de l'actualité
+Le fil info
+Actualités récentes
+Actualités du jour
+Actualités à la une
+Actualités de la province
+Actualités de la région
+Nouvelles récentes
+Nouvelles précédentes
+Nouvelles suivantes
+Nouvelle précédente
+Nouvelle suivante
+Infos précédentes
+Actualités précédentes
+Actualité précédente
+Actualité suivante
+Billet précédent
+Billet suivant
+Posts similaires
+Billets récents
+Publications récentes
+Publications similaires
+Contenus similaires
+Contenus liés
+Contenus associés
+Contenus recommandés
+Contenu recommandé
+Nos recommandations
+Nos suggestions
+Nos derniers articles
+Nos autres titres
+Notre sélection
+La sélection de la rédaction
+Sélection de la rédaction
+Le choix de la rédaction
+Les choix de la rédaction
+Vous pourriez aimer *
+Vous pourriez aussi aimer
+Vous pourriez être intéressé *
+Vous pourriez également *
+Vous aimeriez aussi
+Vous aimerez peut-être *
+Ceci pourrait vous intéresser
+Cela pourrait vous intéresser
+Ça pourrait vous intéresser
+Ces articles pourraient vous intéresser
+Ça peut vous intéresser
+Ne manquez pas
+Ne manquez pas aussi
+À ne pas rater
+Sur le même thème *
+Du même auteur
+Dans l'actualité
+Dans l'actu
+Dans nos archives
+Dans l'édition *
+Voir plus d'articles
+Voir plus d'actualités
+Voir plus de nouvelles
+Voir d'autres articles
+Voir aussi dans *
+Lire la suite dans *
+Autres contenus
+Les brèves
+Nos dernières vidéos
+Nos dernières videos
+Nos vidéos
+Dernières vidéos
+Vidéos récentes
+Vidéos recommandées
+Photos et vidéos
+En images
+Tendances
+Populaires
+Le plus lu *
+Le top des articles
+Titres associés
+Les articles associés
+L'essentiel de l'actualité
+Publié également
+Nos partenaires
+Du même sujet
+Liens sponsorisés
+Contenus partenaires
+Annonces sponsorisées
+De la même catégorie
+De la même rubrique
+De la même section
+Dans la même veine
+Du même journaliste
+Articles liés *
+Aussi dans cette rubrique
+Aussi dans la rubrique
+Toujours dans la rubrique
+Toujours en politique
+Autres actus
+Plus d'actus
+Les plus lues
+Les articles les plus lus
+Les articles les plus consultés
+Les articles les plus récents
+Vos articles les plus lus
+À lire absolument
+À lire en ce moment
+En ce moment
+En continu
+Sélectionné pour vous
+Rien que pour vous
+Nos articles similaires
+Nos autres actualités
+Retour sur l'actualité
+Le reste de l'actualité
+Le reste de l'actu
+Pages suivantes
+Les titres du jour
+Les titres
+À l'affiche
+À propos de ce sujet
+Nouvelles du jour
+Actualités en bref
+Actualités régionales
+Vu sur le web
 
 # The same of lines that may head a box of links in the midst of the story.
 [box-marker]
@@ -121,6 +337,32 @@ Liens connexes
 Lien connexe
 À voir également
 Pour aller plus loin
+Lire aussi l'article
+À lire et à voir
+À voir et à lire
+À consulter
+À consulter aussi
+À consulter également
+Pour en savoir plus
+Pour plus d'informations
+Pour plus d'infos
+Voir aussi nos articles
+Lisez aussi
+Lisez également
+Et aussi
+Sur ce sujet
+Sur ce thème
+Sur le sujet
+Articles sur le même sujet
+Voir les articles
+Autour du même sujet
+Autour de ce sujet
+Mot-clé
+Mot clé
+Notre dossier
+Plus sur le sujet
+Plus sur ce sujet
+Documents liés
 
 [menu-marker]
 Même sujet
@@ -176,6 +418,83 @@ Donnez votre avis
 Écrire un commentaire
 Soyez le premier à commenter *
 0 réponse
+Réagir à cet article
+Réagir à l'article
+Réagir
+Réagissez
+Votre réaction
+Votre commentaire
+Ajouter votre commentaire
+Publier un commentaire
+Écrivez votre commentaire
+Vous avez la parole
+Les commentaires
+Les commentaires sont fermés
+Commentaires fermés
+Commentez cet article
+Commenter
+Commenter cet article
+Voir les commentaires
+Soyez le premier à réagir *
+0 commentaires
+0 réaction
+Votre nom *
+Rédactrice en chef *
+Rédacteur en chef *
+Directeur de publication *
+Directeur de la publication *
+Directrice de la publication *
+Directeur général *
+Directeur de la rédaction
+Éditeur responsable *
+Permis de publication *
+Licence n *
+Siège social *
+Nos coordonnées
+Coordonnées
+Adresse
+Pied de page
+À propos de nous
+Politique de confidentialité
+Conditions d'utilisation
+Conditions générales *
+Nos réseaux sociaux
+Suivez-nous sur *
+Infos pratiques
+Chère lectrice, cher lecteur
+Chers lecteurs
+Cher lecteur
+Relations avec les médias
+Personne-ressource
+Personnes-ressources
+Informations aux médias
+Contacts médias *
+Pour tout renseignement *
+Service de presse *
+Nom d'utilisateur
+Informations complémentaires
+Renseignements complémentaires
+Pour tout complément d'information
+Pour toute information complémentaire
+Pour toute information complémentaire *
+Pour toute information
+Pour information
+Personnes à contacter
+Personne à contacter
+Personne de contact
+Personnes de contact
+Pour nous contacter
+Modal title
+Documents joints
+Document joint
+Pièces jointes
+Pièce jointe
+Fichiers joints
+Fichier joint
+À télécharger
+Documents à télécharger
+Liens utiles
+Lien utile
 
 [junk-line]
 Revenir à *
@@ -266,6 +585,75 @@ Contacts presse *
 Pour information *
 Consultez nos *
 Achetez *
+Traducteur *
+Traductrice *
+Tag *
+Mot-clé *
+Mots-clés *
+Étiquette *
+Étiquettes *
+Nombre de visites *
+Nombre de consultations *
+Nombre de vues *
+Nombre de lectures *
+Tél *
+Téléphone *
+Adresse *
+Fax *
+Courriel *
+Permis de publication *
+Télécharger l'application *
+Télécharger le *
+Télécharger la *
+Toutes les vidéos *
+Toute reprise *
+Toute reproduction *
+Reproduction interdite *
+L'article auquel *
+Les informations recueillies *
+Lire l'original *
+Voir l'original *
+Lire la version *
+La rédaction de * vous
+Nous vous remercions *
+Les commentaires sont *
+Vos commentaires *
+Soyez respectueux *
+Votre réaction *
+* tous droits réservés *
+* tous droits réserves *
+* all rights reserved *
+Vous avez encore *
+Il vous reste *
+Votre nom *
+Espace francophone
+JPEG *
+PDF *
+Partager l'info *
+Partager cette page *
+Partager la page *
+Version audio *
+Cet article vous a *
+Cet article a été lu *
+Si vous souhaitez *
+Pour ne rien manquer *
+Ne manquez rien *
+Rejoignez-nous *
+Retrouvez-nous *
+Retrouvez toute l'actualité *
+Retrouvez l'actualité *
+Soutenez *
+Faites un don *
+Nouvelles transmises *
+NOUVELLES TRANSMISES PAR *
+Pour toute information complémentaire *
+Pour tout complément d'information *
+Renseignements complémentaires *
+Informations complémentaires *
+Télécharger le communiqué *
+Voir le communiqué *
+Lire le communiqué *
+Consulter le *
 
 [credit]
 photo | photos | crédit | crédits | source | image | illustration | cliché
@@ -398,13 +786,128 @@ Lecture 0 min
 0 min
 0 min de lecture *
 Lu 0 fois *
+Nombre de visites 0 *
+Nombre de visites *
+Nombre de consultations *
+Nombre de consultations 0 *
+0 visites
+0 consultations
+0 clics
+Traducteur *
+Traduction par *
+Page vue 0 *
+Visites 0
+Visites *
+Lecture 0
+Tag *
+Mot-clé *
+Mots-clés *
+Vous avez encore *
+Dernière modification *
+Dernière mise à jour *
+Retour au sommaire *
+Retour à la liste *
+Retour aux *
+Voir toutes les *
+Voir tous les *
+Toutes les actualités *
+Toutes les dépêches *
+Suivez-nous *
+A suivre sur *
+Précédente suivante
+Précédent suivant
+Entrer le code
+Pseudo
+Pseudonyme
+Votre pseudo
+Nom
+Prénom
+E-mail
+Site web
+Message
+Titre
+Commentaire
+Votre message
+Mon compte
+Playlist *
+Titrologie
+INSTALLER
+Edition n *
+Édition n *
+Numéro *
+N°0 *
+Réagir 0
+Réagir
+Réactions 0
 
 # The first word of the way to a page.
 [home-page]
 Accueil | Page d'accueil | Vous êtes ici | Retour à l'accueil | Actualités | Actualité | Actu
 
+# Lines above the headline that say what the paper is.
+[masthead]
+Journal de *
+Journal du *
+Journal officiel *
+Bulletin officiel *
+Bulletin d'information *
+Bulletin municipal *
+Organe central *
+Organe du *
+Organe de *
+Quotidien national *
+Quotidien d'information *
+Quotidien indépendant *
+Le quotidien *
+L'hebdomadaire *
+Hebdomadaire *
+Mensuel *
+Portail *
+Le portail *
+Site officiel *
+Le site officiel *
+Site web *
+Site internet *
+Agence de presse *
+L'information *
+L'actualité *
+L'info *
+Toute l'actualité *
+Toute l'info *
+La voix *
+La radio *
+Radio *
+Télévision *
+Édition *
+République *
+Ministère de *
+Ministère des *
+Ministère du *
+Gouvernement de *
+Gouvernement du *
+Parlement de *
+Ambassade de *
+Ambassade du *
+Préfecture de *
+Unité *
+Union Discipline Travail
+Liberté Égalité Fraternité
+* en ligne
+* online
+* điện tử
+* news
+* info
+* infos
+* magazine
+* tv
+* version française
+* édition française
+* portail d'information
+* journal en ligne
+
 # What the sections of a site are called.
 [rubric]
+Imprimer | Envoyer | Envoyer à un ami | Envoyer par e-mail | Envoyer par mail | Version imprimable | Partager | Réagir | Commenter | Classement | Titrologie | Communes | Loisirs | Annonces | Éditoriaux | Nationales | Internationales | Brèves internationales | Sci-Édu | Sci-Tech | Sciences-Tech | Culture-Sport | Culture et sports | Amitié | Ethnies et Montagnes | Ethnies | Religions | Religion | Islam | Portrait | Documents | Dossiers | Social | Social et culture | Francophonie | ASEAN | Océan Indien | Tribune | Tribunes | Chronique | Chroniques | Caricature | Courrier des lecteurs | Forum | Blogs | Blog | Voyages | Chinois facile | Apprendre le chinois | Investissement | Investissements | Commerce et investissement | Contact | Contactez-nous | Nous contacter | Qui sommes-nous | Plan du site | Mentions légales | À propos | Publicité | Archives | Agenda | Emploi | Petites annonces | Emplois | Offres d'emploi | Nécrologie | Carnet | Étudiant | Jeunesse | Femmes | Auto | Automobile | High-tech | Numérique | Tech | Médias | People | Musique | Cinéma | Arts | Art et culture | Patrimoine | Gastronomie | Cuisine | Vie pratique | Mode de vie | Bien-être | Immobilier | Bourse | Marchés | Banque | Énergie | Mines | Transport | Transports | Infrastructures | Urbanisme | Logement | Eau | Climat | Planète | Nature | Catastrophes | Villes | Ville | Départements | District | Districts | Cantons | Canton | Communautés | Diaspora | Immigration | Amérique | Moyen-Orient | Proche-Orient | Océanie | Océan indien | Afrique de l'Ouest | Afrique centrale | Chine-Afrique | Chine ABC | Grands titres | Titres | Premier ministre | Politiques | Lois | Documentation | Publications | Discours | Services | Services en ligne | Démarches | Conseil | Assemblée | Sénat | Élections | Police | Armée | Forces armées | Anti-corruption | Souveraineté | Mer et îles | Mer Orientale | Amis du Vietnam | Vietnam en images | En images | Images | Infographies | Infographie | Magazine | Mégastory | Podcast | Audio | TV | Web TV | Émissions | Programmes | Fréquences | Grille | Presse | Revue de presse | Communiqués de presse | Salle de presse | Organisation | Présentation | Histoire | Institutions | Nos services | Liens | Liens utiles | FAQ | Aide | Inscription | Identifiez-vous | Fil info | Fil d'actualité | Les plus lus | Spécial | Grand format | Décryptage | Décryptages | Idées | Débat | Vidéothèque | Photothèque | Médiathèque | Kiosque | PDF | Le journal | Edition papier | L'édition du jour | À découvrir | Découverte | Destinations | Hôtels | Restaurants | Concours | Jeux | Sondage | Sondages | Petites annonces | Les régions | Le monde | La région | L'actualité | Toute l'actualité | Football | Autres sports | Basket | Athlétisme | Coups de cœur | Rétrospective | Reportages
 À la une | A la une | Politique | Économie | Société | Culture | Sport | Sports | International | Internationale | National | Nationale | Monde | Afrique | Asie | Europe | Amériques | Maghreb | Diplomatie | Coopération | Actualité | Actualités | Actu | Infos | Info | Nation | Régions | Région | Régional | Local | Locale | Santé | Éducation | Environnement | Tourisme | Sciences | Technologies | Opinion | Opinions | Débats | Éditorial | Reportage | Communiqué | Communiqués | Brèves | Brève | Dernière minute | Dernières nouvelles | Flash | Urgent | Dépêches | Dépêche | Accueil | Menu | Vidéos | Vidéo | Photos | Galerie | Multimédia | Chine | Vietnam | Partager | Affaires étrangères | Relations extérieures | Faits divers | Justice | Défense | Sécurité | Agriculture | Commerce | Entreprises | Entreprise | Finances | Finance | Dossiers | Dossier | Provinces | Collectivités | S'abonner | Abonnez-vous | Se connecter | Connexion | Mon compte | Close | Search | Rechercher | Recherche | Logo | Radio | Direct | Replay | Newsletter | Podcasts | Abonnements | Météo | Link | Next | Fermer | Opinions | Enquêtes | Portraits | Interviews | Entretien | Interview | Analyse | Analyses | Nos régions | Actualité nationale | Actualités nationales | Actualités internationales | Vie politique | Actualités régionales | La une | Une | Lu pour vous | Non classé | Gouvernement | Parlement | Présidence | Ministère | Ministères | Développement | Intégration internationale | Relations internationales | Économie et finances | English | Français | French | Español | Deutsch | Italiano | Tiếng Việt | Vietnamese | Khmer | Lao | App | EN | FR | Version française | English version | Fr En
 
 # Words of share bars.
@@ -440,6 +943,26 @@ traduit par
 la rédaction
 rédaction
 une dépêche de
+traducteur
+traductrice
+traduction
+propos recueillis
+textes et photos
+texte
+photos et texte
+article rédigé par
+reportage de
+un reportage de
+avec notre correspondant
+interview réalisée par
+entretien réalisé par
+dossier réalisé par
+article de
+de nos correspondants
+notre correspondante
+notre envoyée spéciale
+photos et propos recueillis
+collaboration spéciale
 
 # What such lines begin with where nothing but names follows.
 [writer-by]
@@ -449,4 +972,111 @@ par
 avec | et
 
 [writer-link]
-et | avec | à | de | du | des | le | la | d | l | en | pour | n | jan | janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche
+envoyé | envoyée | envoyés | spécial | spéciale | spéciaux | correspondant | correspondante | stagiaire | journaliste | notre | nos | et | avec | à | de | du | des | le | la | d | l | en | pour | n | jan | janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche
+
+# Lines that stand below a story and nowhere in it; * as above.
+[last-line]
+Tags *
+Tag *
+Mots clés *
+Mots-clés *
+Mot-clé *
+Mot clé *
+Étiquettes *
+Thèmes *
+Catégorie *
+Catégories *
+Classé dans *
+Sous le thème *
+Publié dans *
+Source *
+Sources *
+© *
+Nombre de visites *
+Nombre de consultations *
+Nombre de lectures *
+Commentaires *
+Réagir
+Réagir *
+Auteur *
+Traducteur *
+Traduction *
+Cet article a été lu *
+Retour *
+Propos recueillis *
+
+# Headings of boxes that belong to the story.
+[own-box]
+À savoir
+Repères
+Repère
+Fiche
+Fiche technique
+Encadré
+Chiffres clés
+Chiffres
+Les chiffres
+En chiffres
+Bon à savoir
+À retenir
+Ce qu'il faut retenir
+L'essentiel
+Le contexte
+Contexte
+Rappel
+Chronologie
+Biographie
+Bio express
+Parcours
+Portrait
+Mode d'emploi
+Note
+Notes
+Annexe
+Annexes
+Signataires
+Les signataires
+Liste des *
+À propos *
+À propos de *
+À propos du *
+À propos des *
+Faits saillants
+Citation
+Citations
+Les faits
+Zoom
+Éclairage
+Programme
+Programme *
+Le programme
+Le programme *
+Composition *
+La délégation
+Membres de la délégation
+Liste *
+Ordre du jour
+Accords signés
+Documents signés
+Les accords signés
+Les documents signés
+Résultats
+Les résultats
+Palmarès
+Les lauréats
+Lauréats
+Nominations
+Mesures nominatives
+Principales décisions
+Les décisions
+Calendrier
+Dates clés
+Verbatim
+Ils ont dit
+Réactions
+Participants
+Les participants
+
+# Words before the numbers of those who make the page.
+[imprint]
+tél | téléphone | fax | télécopie | issn | bp | standard | mobile | portable | rc

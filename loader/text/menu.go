@@ -1,0 +1,183 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+
+	"entente/graph"
+)
+
+// isBreadcrumb reports whether a line tells the way to a page: "Accueil > Afrique",
+// "Page d'accueil>>Afrique", "Home / News".
+func isBreadcrumb(raw, fold string, rules *Rules) bool {
+	if !isShort(raw) {
+		return false
+	}
+	if strings.Contains(raw, ">>") || strings.Contains(raw, " > ") || strings.Contains(raw, " › ") {
+		return true
+	}
+	if !strings.ContainsAny(raw, steps) {
+		return false
+	}
+	for step := range strings.FieldsFuncSeq(raw, func(r rune) bool { return strings.ContainsRune(steps, r) }) {
+		if strings.Count(strings.TrimSpace(step), " ") >= mostItem {
+			return false
+		}
+	}
+	for home := range rules.Homes {
+		if hasHead(fold, home) {
+			return true
+		}
+	}
+	return false
+}
+
+// steps are what stands between the steps of a breadcrumb.
+const steps = "/|»>→•:"
+
+// A menu in a line: how long it is at most, how many items make one of them a
+// rubric's name, and how many make one of whatever words.
+const (
+	longestMenu  = 500 // bytes
+	leastItems   = 3
+	leastUnknown = 5 // items that are a menu without any rubric among them
+	leastRubrics = 4 // rubrics of a menu without marks between its items
+)
+
+// isMenuBar reports whether a line holds the items of a menu: "App | News | 中文",
+// "Politique  Économie  Culture", "Politique, Monde, Culture, Sports", "Politique Monde
+// Culture Sports Ethnies et Montagnes".
+func isMenuBar(raw, fold string, rules *Rules) bool {
+	if len(raw) >= longestMenu || endsSentence(raw) {
+		return false
+	}
+	bars, gaps := strings.ContainsAny(raw, "|•·"), strings.Contains(raw, "  ") || strings.ContainsRune(raw, '\t')
+	if (bars || gaps) && isBarred(raw, bars, rules) {
+		return true
+	}
+	return leadsRubrics(fold, rules) && (isListed(raw, rules) || rubricsAlone(raw, fold, rules))
+}
+
+// isBarred reports whether the bars or wide gaps of a line part the items of a menu.
+func isBarred(raw string, bars bool, rules *Rules) bool {
+	items, rubrics, foreign := 0, 0, 0
+	for rest := raw; rest != ""; {
+		var item string
+		item, rest = cutItem(rest)
+		if item == "" {
+			continue
+		}
+		if items++; items > 1 && rubrics < leastItems && strings.Count(item, " ") > mostItem {
+			return false
+		}
+		switch {
+		case rules.Rubrics[graph.Fold(item)]:
+			rubrics++
+		case isForeign(item):
+			foreign++
+		}
+	}
+	if bars && len(raw) < longestMark && rubrics+foreign == items {
+		return true
+	}
+	return items >= leastItems && 3*rubrics >= items || items >= leastItems && rubrics > 0 && bars || items >= leastUnknown && rubrics+foreign > 0
+}
+
+// cutItem cuts the first item off a menu, at a bar or a wide gap.
+func cutItem(s string) (item, rest string) {
+	space := false
+	for i, r := range s {
+		switch {
+		case strings.ContainsRune("|•·", r):
+			return strings.TrimSpace(s[:i]), s[i+len(string(r)):]
+		case !unicode.IsSpace(r):
+			space = false
+		case space || r == '\t':
+			if item = strings.TrimSpace(s[:i]); item != "" {
+				return item, s[i:]
+			}
+		default:
+			space = true
+		}
+	}
+	return strings.TrimSpace(s), ""
+}
+
+// leadsRubrics reports whether a folded line begins with a rubric's name.
+func leadsRubrics(fold string, rules *Rules) bool { return rubricAt(fold, rules) > 0 }
+
+// rubricAt returns how many words of a rubric's name folded words begin with.
+func rubricAt(fold string, rules *Rules) int {
+	const most = 4
+	best, end := 0, 0
+	for n := 1; n <= most; n++ {
+		if at := strings.IndexByte(fold[end:], ' '); at >= 0 {
+			end += at
+		} else {
+			end = len(fold)
+		}
+		if rules.Rubrics[fold[:end]] {
+			best = n
+		}
+		if end == len(fold) {
+			break
+		}
+		end++
+	}
+	return best
+}
+
+// isListed reports whether a line lists rubrics with commas between them.
+func isListed(raw string, rules *Rules) bool {
+	items, rubrics := 0, 0
+	for item := range strings.SplitSeq(raw, ",") {
+		if items++; strings.Count(strings.TrimSpace(item), " ") >= leastItems {
+			return false
+		}
+		if rules.Rubrics[graph.Fold(item)] {
+			rubrics++
+		}
+	}
+	return items > leastItems && 2*rubrics >= items
+}
+
+// rubricsAlone reports whether most words of a line are names of rubrics, with nothing
+// between them.
+func rubricsAlone(raw, fold string, rules *Rules) bool {
+	if strings.ContainsAny(raw, ",;:.") {
+		return false
+	}
+	words, rubrics, covered := 0, 0, 0
+	for rest := fold; rest != ""; {
+		n := rubricAt(rest, rules)
+		if n > 0 {
+			rubrics++
+			covered += n
+		}
+		for range max(n, 1) {
+			words++
+			_, rest, _ = strings.Cut(rest, " ")
+		}
+	}
+	return rubrics >= leastRubrics && 2*covered >= words
+}
+
+// isPath reports whether a line tells the rubrics that a story stands under:
+// "POLITIQUE / Relations extérieures", "Oran - International".
+func isPath(raw string, rules *Rules) bool {
+	if !isShort(raw) {
+		return false
+	}
+	steps, rubrics := 0, 0
+	for step := range strings.FieldsFuncSeq(raw, func(r rune) bool { return strings.ContainsRune("/|»>→•–—", r) }) {
+		for item := range strings.SplitSeq(step, " - ") {
+			if steps++; strings.Count(strings.TrimSpace(item), " ") > mostItem-1 {
+				return false
+			}
+			if rules.Rubrics[graph.Fold(item)] {
+				rubrics++
+			}
+		}
+	}
+	return rubrics > 0 && steps <= mostItem
+}
