@@ -141,3 +141,9 @@ func isAcronym(t string) bool {
 	}
 	return upper >= 2 && upper*3 >= len(t)*2-1 && len(t) <= 12
 }
+
+// acronymName reports whether a body of the tables has only an acronym for a name, which
+// another body of the page may bear: "SIAAP".
+func (s *section) acronymName(m *mention) bool {
+	return m.typ == graph.Organization && m.form == lexicon.FullName && m.to == m.from+1 && isAcronym(s.text(m.from))
+}
