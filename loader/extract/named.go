@@ -46,6 +46,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["capital"] == "yes" && !capital || attrs["plain"] == "yes" && len(m.inner) > 0 && nominalForm(m.inner[0]) {
 			return false
 		}
+		if attrs["named"] == "yes" {
+			return e.named && e.des == 0
+		}
 		if attrs["weak"] == "yes" && s.oneOfSome(m) {
 			return false
 		}

@@ -12,6 +12,7 @@
 #   post=yes    behind a post a body without an owner named too ("président du conseil régional")
 #   force=yes   a state's behind a post is named though without a capital letter ("chef de l'armée algérienne"),
 #               and that of a place by name ("la police de X")
+#   named=yes   a body only with an unknown name right behind it ("l'opérateur Lumitel"; not "la filiale de Danone")
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte"), and where somebody takes part in it; session=numbered only the former
 
 [body owner=yes]
@@ -98,9 +99,11 @@ club | clubs : weak=yes name=yes
 croix-rouge | croissant-rouge
 compagnie par actions | société par actions | compagnie générale | société générale | société anonyme : weak=yes name=yes company=yes
 compagnie | compagnies | société | sociétés | entreprise : weak=yes name=yes company=yes
+compagnie aérienne | compagnies aériennes | société mixte | société d'État | entreprise publique | entreprise d'État | coentreprise | co-entreprise | bureau d'études | cabinet d'avocats | cabinet d'études | maison d'édition : weak=yes name=yes company=yes
+start-up | startup | jeune pousse | opérateur | filiale | constructeur | équipementier | transporteur | assureur | brasseur | cimentier | armateur | promoteur | multinationale | conglomérat | enseigne | fabricant | distributeur | exploitant : weak=yes name=yes company=yes named=yes
 groupe | groupes : weak=yes name=yes company=yes
 corporation : weak=yes name=yes
-banque | banques : weak=yes name=yes
+banque | banques : weak=yes name=yes company=yes
 usine : weak=yes
 hôpital | hôpitaux | CHU | clinique | hospices : weak=yes name=yes
 organisation | organisations : weak=yes capital=yes
@@ -111,7 +114,8 @@ syndicat : weak=yes
 alliance : weak=yes
 réseau | réseaux : weak=yes name=yes
 théâtre | orchestre | bibliothèque | troupe : weak=yes name=yes
-coopérative | mutuelle | collectif | amicale | groupement | confrérie | archidiocèse | diocèse | incubateur | consortium : weak=yes
+mutuelle | collectif | amicale | groupement | confrérie | archidiocèse | diocèse | incubateur : weak=yes
+coopérative | coopératives : weak=yes name=yes company=yes
 radio | télévision | voix : weak=yes
 mouvement : weak=yes capital=yes
 forum économique mondial : event=no
