@@ -73,6 +73,8 @@ func (s *section) restOfNames() {
 			switch {
 			case s.bodyAcronym(acronym, to) && acronym > sent.First:
 				s.addMention(&mention{from: acronym, to: to, typ: graph.Organization})
+			case s.listedCompany(i, to, firstLast{sent.First, sent.Last}):
+				s.addMention(&mention{from: i, to: to, typ: graph.Organization})
 			case s.unknownPlace(i, to, sent.First):
 				s.addMention(&mention{from: i, to: to, typ: s.unknownPlaceType(i)})
 			}
