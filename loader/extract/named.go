@@ -30,7 +30,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			return false
 		}
 		// "le Département du Cher" is a place.
-		if len(m.inner) == 1 && s.lang.Code == "fr" && s.lang.Lists(class.PlaceBody, m.head.Lemma()) && e.des == 1 && e.adjs == 0 && (m.inner[0].typ == graph.Province || m.inner[0].typ == graph.Place) && !s.hasClass(m, class.For) {
+		if len(m.inner) == 1 && s.lang.Code == "fr" && s.lang.Lists(class.PlaceBody, m.head.Lemma()) && e.des == 1 && e.adjs == 0 && placeLike(m.inner[0].typ) && !s.hasClass(m, class.For) && !s.worldRegion(m.inner[0]) {
 			return false
 		}
 		if s.lang.Code == "fr" && s.pluralHead(m) && (s.lang.Lists(class.PlaceBody, m.head.Lemma()) || e.adjs > 0 && len(m.inner) == 1 && m.inner[0].typ == graph.Country && !s.is(m.to, class.And)) {
@@ -45,6 +45,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		}
 		if attrs["capital"] == "yes" && !capital || attrs["plain"] == "yes" && len(m.inner) > 0 && nominalForm(m.inner[0]) {
 			return false
+		}
+		if attrs["number"] == "yes" && s.lang.Code == "fr" && s.isOrdinal(m.from) {
+			return true
 		}
 		if attrs["named"] == "yes" {
 			return e.named && e.des == 0
@@ -70,7 +73,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if attrs["name"] == "yes" && attrs["company"] == "yes" && e.named && s.lang.Code == "fr" {
 				return true // "l'entreprise EasyDec"
 			}
-			if attrs["name"] == "yes" && attrs["owner"] != "yes" && e.named && e.longName() && s.lang.Code == "fr" {
+			if attrs["name"] == "yes" && attrs["owner"] != "yes" && e.named && (e.longName() || e.adjs > 0) && s.lang.Code == "fr" {
 				return true // "l'université Ibn Zohr"
 			}
 			return e.proper && (e.deProper || attrs["name"] == "yes") && (capital || attrs["owner"] != "yes" && e.des > 0 || attrs["name"] == "yes" && capital)

@@ -86,7 +86,7 @@ func (s *section) ownersOf(m *mention) []*mention {
 	}
 	var out []*mention
 	for _, o := range owners {
-		if o.dead || !owned && o.typ != graph.Party || s.partnerIn(o) {
+		if o.dead || !owned && o.typ != graph.Party && (m.head.Attrs["owner"] != string(o.typ) || o.form == lexicon.Adjective) || s.partnerIn(o) {
 			continue
 		}
 		switch o.typ {

@@ -21,7 +21,7 @@ func (e *extension) preposition() bool {
 	fits := false
 	switch e.m.typ {
 	case graph.Organization:
-		if e.bodyForProvince(i) || e.peopleAbroad(i) {
+		if e.bodyForProvince(i) || e.peopleAbroad(i) || e.forWhom(i) {
 			return true
 		}
 		fits = e.bodyTakes(i)
@@ -101,6 +101,18 @@ func (e *extension) bodyTakes(i int) bool {
 		return s.is(i-1, class.Friendship)
 	}
 	return false
+}
+
+// forWhom takes the people for whom a hospital or a school is, told without an article:
+// "Hôpital pour enfants".
+func (e *extension) forWhom(i int) bool {
+	s, k := e.s, i+1
+	if s.lang.Code != "fr" || !s.is(i, class.For) || e.des > 0 || k >= e.last || e.m.head.Attrs["name"] != "yes" || !s.toks[e.m.from].Cap || s.toks[k].Cap || s.toks[k].Punct || s.is(k, class.Function) || !s.lang.Ends(s.fold(k), class.PluralEnding) {
+		return false
+	}
+	e.end = k + 1
+	e.des++
+	return true
 }
 
 // hasParty reports whether a phrase names a party: "Bureau du Comité central du Parti".

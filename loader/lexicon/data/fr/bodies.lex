@@ -1,5 +1,6 @@
 # Heads of the names of bodies. Attributes:
 #   owner=yes   what stands behind "de" and is a place, party or body owns it (PART_OF)
+#   owner=PROVINCE only a province owns it: "hôpital général de Cao Bang"
 #   local=yes   without an owner named, it belongs to the province or town at hand
 #   name=yes    a proper name may follow at once ("Université Ibn Zohr")
 #   full=…      the words that an abbreviation or another way to say it stands for, joined by _
@@ -13,6 +14,7 @@
 #   force=yes   a state's behind a post is named though without a capital letter ("chef de l'armée algérienne"),
 #               and that of a place by name ("la police de X")
 #   named=yes   a body only with an unknown name right behind it ("l'opérateur Lumitel"; not "la filiale de Danone")
+#   number=yes  an ordinal before it tells one from another ("4e Zone militaire")
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte"), and where somebody takes part in it; session=numbered only the former
 
 [body owner=yes]
@@ -65,6 +67,9 @@ inspection générale | inspection
 cabinet : weak=yes
 office | offices : weak=yes name=yes
 audit d'État
+douane | douanes : weak=yes force=yes
+zone militaire | région militaire | région navale | région aérienne | corps d'armée : weak=yes number=yes
+légion de gendarmerie | groupement de gendarmerie | compagnie de gendarmerie | brigade de gendarmerie : weak=yes
 groupe d'amitié | groupe de députés d'amitié | groupe des députés d'amitié | groupe de parlementaires d'amitié | groupe d'amitié parlementaire | groupe interparlementaire d'amitié | groupe d'amitié interparlementaire | conseil d'affaires : name=yes
 groupe de travail mixte | groupe mixte de travail | groupe de travail conjoint | groupe de travail | groupe parlementaire d'amitié
 organisation du Parti : weak=yes
@@ -75,6 +80,7 @@ permanence : weak=yes
 conseil régional | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes chaired=yes post=yes local=yes
 conseil général | conseil métropolitain | conseil d'État | conseil des ministres | conseil fédéral | Conseil des États | conseil consultatif
 primature
+gouvernement populaire | gouvernements populaires : local=yes
 gouvernement | gouvernements : of=PROVINCE
 secrétariat d'État
 district autonome : weak=yes
@@ -91,7 +97,7 @@ association | associations : weak=yes name=yes
 union | unions : weak=yes
 fédération | fédérations : weak=yes
 confédération : weak=yes
-chambre de commerce | chambre des métiers | chambre d'agriculture | chambre : weak=yes
+chambre de commerce | chambres de commerce | chambre des métiers | chambres des métiers | chambre d'agriculture | chambres d'agriculture | chambre : weak=yes
 centre | centres : weak=yes name=yes
 musée | musées : name=yes weak=yes
 fondation | fondations : name=yes weak=yes act=yes
@@ -105,7 +111,7 @@ groupe | groupes : weak=yes name=yes company=yes
 corporation : weak=yes name=yes
 banque | banques : weak=yes name=yes company=yes
 usine : weak=yes
-hôpital | hôpitaux | CHU | clinique | hospices : weak=yes name=yes
+hôpital | hôpitaux | CHU | clinique | hospices : weak=yes name=yes owner=PROVINCE
 organisation | organisations : weak=yes capital=yes
 institution | structure | organisme : weak=yes capital=yes
 communauté | communautés : weak=yes capital=yes
@@ -131,6 +137,7 @@ laboratoire : weak=yes
 délégation du Vietnam | délégation de l'Union européenne
 régie | holding : weak=yes name=yes
 rectorat
+maison de la culture | maison des sciences de l'homme | maison de la jeunesse | maison des jeunes | maison de la région | maison de la francophonie | maison de l'Europe | maison de la presse | palais de la culture : weak=yes
 généralité
 eurorégion
 Grand Est agglo
@@ -155,6 +162,7 @@ provincial | provinciale | provinciaux | provinciales : of=PROVINCE
 municipal | municipale | municipaux | municipales : of=PLACE
 régional | régionale | régionaux | régionales : of=REGION
 cantonal | cantonale | cantonaux | cantonales : of=PROVINCE
+préfectoral | préfectorale | préfectoraux | préfectorales : of=PROVINCE
 
 # Words that only bodies of a province or town bear, named or not.
 [local-word]
