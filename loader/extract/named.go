@@ -70,6 +70,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if attrs["owner"] == "yes" && (e.deProper && (e.des > 1 || e.adjs > 0 && s.lang.Code == "fr") || s.lang.Code == "fr" && (e.des > 1 || s.hasClass(m, class.Level) || s.hasClass(m, class.National) && e.des == 0 && len(m.inner) == 0)) && s.postBefore(m.from) {
 				return true
 			}
+			if attrs["owner"] == "yes" && s.lang.Code == "fr" && e.deProper && e.des > 1 && !s.pluralHead(m) && s.definite(m.from) && m.ofBody() {
+				return true // "la direction des Affaires maritimes de la Commission européenne"
+			}
 			if attrs["name"] == "yes" && attrs["company"] == "yes" && e.named && s.lang.Code == "fr" {
 				return true // "l'entreprise EasyDec"
 			}
@@ -130,6 +133,12 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		return e.proper || e.deProper
 	}
 	return false
+}
+
+// ofBody reports whether the last that stands inside a phrase, at its end, is a body.
+func (m *mention) ofBody() bool {
+	n := len(m.inner)
+	return n > 0 && m.inner[n-1].typ == graph.Organization && m.inner[n-1].to == m.to
 }
 
 // oneOfSome reports whether a phrase tells of some body in a town, and not of one

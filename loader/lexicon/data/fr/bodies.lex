@@ -53,11 +53,12 @@ consulat | consulats | consulat général
 délégation générale | bureau du Québec : name=yes
 délégation permanente | mission permanente | représentation permanente
 délégation spéciale : post=yes local=yes
+délégation des députés à l'Assemblée nationale | délégation des députés de l'Assemblée nationale | délégation parlementaire : post=yes local=yes weak=yes
 agence | agences : weak=yes
 académie | académies : weak=yes
 institut | instituts : weak=yes name=yes
 présidence : weak=yes plain=yes
-police | police militaire | gendarmerie | armée | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde-côte | garde nationale | sapeurs-pompiers | commandement | état-major | état-major général : weak=yes force=yes
+police | police militaire | gendarmerie | armée | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde-côte | garde nationale | sapeurs-pompiers | sécurité publique | commandement | état-major | état-major général : weak=yes force=yes
 armée de terre | armée de l'air | armée populaire | forces navales | forces terrestres | forces aériennes | forces de défense | force aérienne : weak=yes force=yes
 front | front de la Patrie : alone=yes
 administration | autorité : weak=yes
@@ -73,7 +74,7 @@ légion de gendarmerie | groupement de gendarmerie | compagnie de gendarmerie | 
 groupe d'amitié | groupe de députés d'amitié | groupe des députés d'amitié | groupe de parlementaires d'amitié | groupe d'amitié parlementaire | groupe interparlementaire d'amitié | groupe d'amitié interparlementaire | conseil d'affaires : name=yes
 groupe de travail mixte | groupe mixte de travail | groupe de travail conjoint | groupe de travail | groupe parlementaire d'amitié
 organisation du Parti : weak=yes
-banque d'État | banque centrale : post=yes
+banque d'État | banque centrale | banque nationale : post=yes
 Trésor
 comité mixte | comité de pilotage | commission mixte | grande commission mixte | haute commission mixte : session=yes
 permanence : weak=yes
@@ -93,9 +94,9 @@ communauté d'agglomération | communauté urbaine | communauté de communes | c
 conférence des évêques | conférence épiscopale | conférence des gouvernements | conférence des gouverneurs | conférence des présidents | conférence des présidents d'université | conférence des grandes écoles | conférence des directeurs | conférence des régions | conférence des préfets | conférence des recteurs | conférence des villes | conférence des bourgmestres | conférence des parlements | conférence métropolitaine : session=yes
 établissement public | établissement public national | établissement public de coopération intercommunale : name=yes
 université | universités | école | écoles | faculté | collège | lycée : name=yes weak=yes
-association | associations : weak=yes name=yes
-union | unions : weak=yes
-fédération | fédérations : weak=yes
+association | associations : weak=yes name=yes owner=PROVINCE
+union | unions : weak=yes owner=PROVINCE
+fédération | fédérations : weak=yes owner=PROVINCE
 confédération : weak=yes
 chambre de commerce | chambres de commerce | chambre des métiers | chambres des métiers | chambre d'agriculture | chambres d'agriculture | chambre : weak=yes
 centre | centres : weak=yes name=yes
