@@ -15,6 +15,7 @@
 #               and that of a place by name ("la police de X")
 #   named=yes   a body only with an unknown name right behind it ("l'opérateur Lumitel"; not "la filiale de Danone")
 #   number=yes  an ordinal before it tells one from another ("4e Zone militaire")
+#   party=yes   with a party behind it, and a post before it, a group of its deputies ("chef du groupe MR")
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte"), and where somebody takes part in it; session=numbered only the former
 
 [body owner=yes]
@@ -63,6 +64,7 @@ armée de terre | armée de l'air | armée populaire | forces navales | forces t
 front | front de la Patrie : alone=yes
 administration | autorité : weak=yes
 administration de la province | administration de la ville | administration provinciale | administration municipale
+conseil d'administration provinciale | conseil d'administration provincial | conseil d'administration municipal : local=yes
 exécutif | gouvernement cantonal | exécutif cantonal : weak=yes
 inspection générale | inspection
 cabinet : weak=yes
@@ -108,7 +110,7 @@ compagnie par actions | société par actions | compagnie générale | société
 compagnie | compagnies | société | sociétés | entreprise : weak=yes name=yes company=yes
 compagnie aérienne | compagnies aériennes | société mixte | société d'État | entreprise publique | entreprise d'État | coentreprise | co-entreprise | bureau d'études | cabinet d'avocats | cabinet d'études | maison d'édition : weak=yes name=yes company=yes
 start-up | startup | jeune pousse | opérateur | filiale | constructeur | équipementier | transporteur | assureur | brasseur | cimentier | armateur | promoteur | multinationale | conglomérat | enseigne | fabricant | distributeur | exploitant : weak=yes name=yes company=yes named=yes
-groupe | groupes : weak=yes name=yes company=yes
+groupe | groupes : weak=yes name=yes company=yes party=yes
 corporation : weak=yes name=yes
 banque | banques : weak=yes name=yes company=yes
 usine : weak=yes
