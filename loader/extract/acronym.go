@@ -67,6 +67,9 @@ func (e *extension) bracket() bool {
 			e.take(c) // "Comité du Parti communiste du Vietnam (PCV) pour Quang Tri"
 			return true
 		}
+		if e.m.head.Attrs["owner"] == "yes" && s.lang.Code == "fr" && e.bodyForProvince(k) {
+			return true // "Comité du Parti communiste chinois (PCC) pour la province du Guizhou"
+		}
 		if k+1 < e.last && s.is(k, class.De) {
 			h, _ := s.classAt(k, class.De)
 			c := s.coverAt(k + h.n)

@@ -63,3 +63,26 @@ func (s *section) isCompany(m *mention) bool {
 	}
 	return m.head == nil || m.head.Attrs["company"] == "yes" && !s.toks[m.from].Cap
 }
+
+// branchEnd returns where the name of a company or an NGO ends that goes on behind token to
+// with the state or the province in which its branch is: "BIDV Nghe An", "Ingénieurs sans
+// frontières Bretagne".
+func (s *section) branchEnd(m *mention, to, last int) int {
+	if s.lang.Code != "fr" || m.typ != graph.Organization || m.name == nil || to >= last || !s.toks[to].Cap || s.toks[to].Hyphen || len(s.nameHits[to]) == 0 {
+		return to
+	}
+	switch m.name.Kind {
+	case "company", "bank", "ngo":
+	default:
+		return to
+	}
+	hits := s.nameHits[to]
+	for n := len(hits) - 1; n >= 0; n-- {
+		for _, v := range hits[n].Values {
+			if v.Form == lexicon.FullName && (v.Name.Type == graph.Country || v.Name.Type == graph.Province) && to+hits[n].N <= last {
+				return to + hits[n].N
+			}
+		}
+	}
+	return to
+}

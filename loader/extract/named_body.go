@@ -30,3 +30,31 @@ func (e *extension) longName() bool {
 	}
 	return n > 1 || isAcronym(s.toks[e.nameAt].Text)
 }
+
+// takeWhole takes into the name of a body of the tables the name of the intergovernmental
+// one that it is a part of: "Secrétariat de l'ASEAN", "Conseil de sécurité des Nations
+// unies".
+func (s *section) takeWhole(m *mention) {
+	if s.lang.Code != "fr" || m.typ != graph.Organization || m.name == nil || m.name.Kind != "intergovernmental" || m.name.Ambiguous || m.to-m.from < 3 {
+		return
+	}
+	for k := m.from + 1; k < m.to-1; k++ {
+		de, ok := s.classAt(k, class.De)
+		if !ok || !s.toks[m.from].Cap {
+			continue
+		}
+		for _, h := range s.nameHits[k+de.n] {
+			if k+de.n+h.N != m.to {
+				continue
+			}
+			for _, v := range h.Values {
+				if v.Name.Kind == "intergovernmental" && v.Name != m.name && v.Name.Type == graph.Organization {
+					in := &mention{from: k + de.n, to: m.to, typ: graph.Organization, name: v.Name, form: v.Form, parent: m}
+					m.inner = append(m.inner, in)
+					s.addMention(in)
+					return
+				}
+			}
+		}
+	}
+}

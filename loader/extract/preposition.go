@@ -48,13 +48,23 @@ func (e *extension) preposition() bool {
 	return e.prepositional(i)
 }
 
-// bodyForProvince takes "pour Hanoi" behind a body: "Comité du Parti pour Hanoi".
+// bodyForProvince takes "pour Hanoi" behind a body, "Comité du Parti pour Hanoi", and "pour
+// la province du Guizhou" behind a party's.
 func (e *extension) bodyForProvince(i int) bool {
-	c := e.s.coverAt(i + 1)
-	if !e.s.is(i, class.For) || c == nil || c.name == nil || c.typ != graph.Province {
+	s := e.s
+	if !s.is(i, class.For) {
 		return false
 	}
-	e.end = i + 1
+	c, from := s.coverAt(i+1), i+1
+	if c == nil && s.is(i+1, class.Article) && e.m.hasParty() {
+		if h, ok := s.classAt(i+2, class.PlaceHead); ok {
+			c, from = s.placeWithHead(i+2, h, e.last), i+2
+		}
+	}
+	if c == nil || c.name == nil || c.typ != graph.Province {
+		return false
+	}
+	e.end = from
 	e.take(c)
 	return true
 }
