@@ -67,6 +67,9 @@ func (e *extension) bracket() bool {
 			e.take(c) // "Comité du Parti communiste du Vietnam (PCV) pour Quang Tri"
 			return true
 		}
+		if e.m.head.Attrs["owner"] == "yes" && s.lang.Code == "fr" && e.bodyForProvince(k) {
+			return true // "Comité du Parti communiste chinois (PCC) pour la province du Guizhou"
+		}
 		if k+1 < e.last && s.is(k, class.De) {
 			h, _ := s.classAt(k, class.De)
 			c := s.coverAt(k + h.n)
@@ -140,4 +143,10 @@ func isAcronym(t string) bool {
 		}
 	}
 	return upper >= 2 && upper*3 >= len(t)*2-1 && len(t) <= 12
+}
+
+// acronymName reports whether a body of the tables has only an acronym for a name, which
+// another body of the page may bear: "SIAAP".
+func (s *section) acronymName(m *mention) bool {
+	return m.typ == graph.Organization && m.form == lexicon.FullName && m.to == m.from+1 && isAcronym(s.text(m.from))
 }

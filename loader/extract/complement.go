@@ -161,11 +161,11 @@ func (e *extension) phraseInside(n int) bool {
 			continue
 		}
 		k := n
-		for pc.typ == graph.Event && k < e.last-1 && s.isOrdinal(k) {
+		for (pc.typ == graph.Event || pc.typ == graph.Organization && s.lang.Code == "fr") && k < e.last-1 && s.isOrdinal(k) {
 			k++
 		}
 		h, ok := s.classAt(k, pc.class)
-		if !ok || h.entry.Attrs["weak"] == "yes" && s.isPortfolio(k, e.m.from) {
+		if !ok || pc.typ == graph.Organization && k > n && h.entry.Attrs["number"] != "yes" || h.entry.Attrs["weak"] == "yes" && s.isPortfolio(k, e.m.from) {
 			continue
 		}
 		var in *mention

@@ -34,7 +34,7 @@ func (e *extension) run() {
 	for e.end < e.last && e.end-e.m.from < 40 {
 		i := e.end
 		t := s.toks[i]
-		if (direct || e.placeNameHere()) && (t.Cap && !t.Punct) && (e.m.head.Attrs["name"] == "yes" || e.m.typ == graph.Place) && s.cover[i] == nil && !s.is(i, class.Function) {
+		if (direct || e.placeNameHere() || e.companyNameHere() || e.schoolNameHere() || e.placeStartsName()) && (t.Cap && !t.Punct) && (e.m.head.Attrs["name"] == "yes" || e.m.typ == graph.Place) && s.cover[i] == nil && !s.is(i, class.Function) {
 			if e.m.head.Attrs["chaired"] == "yes" && s.personBegins(i, e.last) {
 				return // "le président du Conseil départemental Jean X"
 			}
@@ -122,6 +122,27 @@ func (e *extension) run() {
 // phrase, behind a common noun that says what it is for: "Palais de la culture Ibn Rochd".
 func (e *extension) placeNameHere() bool {
 	return e.m.typ == graph.Place && e.s.lang.Code == "fr" && e.des == 1 && !e.proper && !e.deProper && !e.s.toks[e.end-1].Cap
+}
+
+// companyNameHere reports whether the unknown name of a company may stand at the end of
+// the phrase, behind what it deals in: "la société de transport Tramex".
+func (e *extension) companyNameHere() bool {
+	return e.m.head.Attrs["company"] == "yes" && e.s.lang.Code == "fr" && e.des == 1 && !e.proper && !e.deProper && !e.s.toks[e.m.from].Cap && !e.s.toks[e.end-1].Cap && !e.s.personBegins(e.end, e.last)
+}
+
+// placeStartsName reports whether a place that stands right behind the head begins the
+// unknown name of a company: "l'entreprise Luoyang Glass".
+func (e *extension) placeStartsName() bool {
+	n := len(e.m.inner)
+	return n == 1 && e.m.head.Attrs["company"] == "yes" && e.des+e.adjs == 0 && e.m.inner[0].from == e.m.to && e.m.inner[0].to == e.end && placeLike(e.m.inner[0].typ)
+}
+
+// schoolNameHere reports whether the unknown name of a school or a hospital may stand at
+// the end of the phrase, behind adjectives: "hôpital universitaire Tamarinov".
+func (e *extension) schoolNameHere() bool {
+	s, m := e.s, e.m
+	return m.typ == graph.Organization && m.head.Attrs["name"] == "yes" && m.head.Attrs["owner"] != "yes" && m.head.Attrs["company"] != "yes" && s.lang.Code == "fr" && e.adjs > 0 && e.des == 0 && !e.proper && len(m.inner) == 0 &&
+		!s.toks[e.end-1].Cap && s.definite(m.from) && !s.postBefore(m.from) && !s.personBegins(e.end, e.last)
 }
 
 // adjectival reports whether a small-letter word behind a noun looks like an

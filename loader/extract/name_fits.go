@@ -34,6 +34,9 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		if v.Name.Type == graph.Party && v.Name.Country != s.home && !s.named[v.Name.Country] && !(english && s.partyOrgan(v.Name, i+n)) && !(!english && len(t.Text) > 3 && s.votes[v.Name.Country] > 0) || n == 1 && s.is(i, class.AcronymWord) {
 			return false // "UN", "FDI": a party of a state that is not spoken of
 		}
+		if v.Name.Type == graph.Party && i+n < last && s.toks[i+n].Number && len(s.toks[i+n].Text) < 4 {
+			return false // "la RN 13": a road
+		}
 		if t.Hyphen && s.text(i-2) == "/" {
 			return false // "le décret n°168/2025/ND-CP"
 		}

@@ -30,7 +30,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			return false
 		}
 		// "le Département du Cher" is a place.
-		if len(m.inner) == 1 && s.lang.Code == "fr" && s.lang.Lists(class.PlaceBody, m.head.Lemma()) && e.des == 1 && e.adjs == 0 && (m.inner[0].typ == graph.Province || m.inner[0].typ == graph.Place) && !s.hasClass(m, class.For) {
+		if len(m.inner) == 1 && s.lang.Code == "fr" && s.lang.Lists(class.PlaceBody, m.head.Lemma()) && e.des == 1 && e.adjs == 0 && placeLike(m.inner[0].typ) && !s.hasClass(m, class.For) && !s.worldRegion(m.inner[0]) {
 			return false
 		}
 		if s.lang.Code == "fr" && s.pluralHead(m) && (s.lang.Lists(class.PlaceBody, m.head.Lemma()) || e.adjs > 0 && len(m.inner) == 1 && m.inner[0].typ == graph.Country && !s.is(m.to, class.And)) {
@@ -45,6 +45,15 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		}
 		if attrs["capital"] == "yes" && !capital || attrs["plain"] == "yes" && len(m.inner) > 0 && nominalForm(m.inner[0]) {
 			return false
+		}
+		if attrs["number"] == "yes" && s.lang.Code == "fr" && s.isOrdinal(m.from) {
+			return true
+		}
+		if attrs["party"] == "yes" && len(m.inner) == 1 && m.inner[0].typ == graph.Party && m.inner[0].to == m.to && s.postBefore(m.from) {
+			return true // "chef du groupe MR"
+		}
+		if attrs["named"] == "yes" {
+			return e.named && e.des == 0
 		}
 		if attrs["weak"] == "yes" && s.oneOfSome(m) {
 			return false
@@ -64,10 +73,13 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if attrs["owner"] == "yes" && (e.deProper && (e.des > 1 || e.adjs > 0 && s.lang.Code == "fr") || s.lang.Code == "fr" && (e.des > 1 || s.hasClass(m, class.Level) || s.hasClass(m, class.National) && e.des == 0 && len(m.inner) == 0)) && s.postBefore(m.from) {
 				return true
 			}
+			if attrs["owner"] == "yes" && s.lang.Code == "fr" && e.deProper && e.des > 1 && !s.pluralHead(m) && s.definite(m.from) && m.ofBody() {
+				return true // "la direction des Affaires maritimes de la Commission européenne"
+			}
 			if attrs["name"] == "yes" && attrs["company"] == "yes" && e.named && s.lang.Code == "fr" {
 				return true // "l'entreprise EasyDec"
 			}
-			if attrs["name"] == "yes" && attrs["owner"] != "yes" && e.named && e.longName() && s.lang.Code == "fr" {
+			if attrs["name"] == "yes" && attrs["owner"] != "yes" && e.named && (e.longName() || e.adjs > 0) && s.lang.Code == "fr" {
 				return true // "l'université Ibn Zohr"
 			}
 			return e.proper && (e.deProper || attrs["name"] == "yes") && (capital || attrs["owner"] != "yes" && e.des > 0 || attrs["name"] == "yes" && capital)
@@ -124,26 +136,6 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		return e.proper || e.deProper
 	}
 	return false
-}
-
-// oneOfSome reports whether a phrase tells of some body in a town, and not of one
-// in particular: "un lycée agricole de X", "plusieurs écoles de Y".
-func (s *section) oneOfSome(m *mention) bool {
-	if s.lang.Code != "fr" || s.toks[headToken(s, m)].Cap || len(m.inner) != 1 || m.inner[0].typ != graph.Place || m.inner[0].to != m.to {
-		return false
-	}
-	k := m.from - 1
-	return s.is(k, class.IndefiniteArticle) || s.is(k, class.Number) || s.is(k, class.Some)
-}
-
-// longName reports whether the unknown name behind the head is of two words or an
-// acronym.
-func (e *extension) longName() bool {
-	s, n := e.s, 0
-	for k := e.nameAt; k < e.end && s.toks[k].Cap; k++ {
-		n++
-	}
-	return n > 1 || isAcronym(s.toks[e.nameAt].Text)
 }
 
 // postBefore reports whether a post and "de" stand right before token i.

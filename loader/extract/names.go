@@ -35,9 +35,10 @@ func (s *section) findNames() {
 					continue
 				}
 			}
-			m.to = s.companyEnd(m, sent.Last)
+			m.to = s.branchEnd(m, s.companyEnd(m, sent.Last), sent.Last)
 			s.names = append(s.names, m)
 			s.addMention(m)
+			s.takeWhole(m)
 			i = m.to
 		}
 	}

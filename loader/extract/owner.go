@@ -16,8 +16,10 @@ func (s *section) readOwners() {
 			continue
 		}
 		if m.head == nil {
-			if m.name != nil && m.name.Kind == "party-organ" {
-				continue
+			if m.name != nil && len(m.inner) == 1 && m.inner[0].typ == graph.Organization && m.inner[0].ent != nil && m.inner[0].ent != m.ent && !done[[2]*entity{m.ent, m.inner[0].ent}] {
+				done[[2]*entity{m.ent, m.inner[0].ent}] = true
+				s.stmts = append(s.stmts, &statement{typ: graph.PartOf, from: m.ent, to: m.inner[0].ent, extractor: "owner", confidence: 0.9,
+					a: m.from, b: m.to, ends: []*mention{m, m.inner[0]}})
 			}
 			continue
 		}
@@ -86,7 +88,7 @@ func (s *section) ownersOf(m *mention) []*mention {
 	}
 	var out []*mention
 	for _, o := range owners {
-		if o.dead || !owned && o.typ != graph.Party || s.partnerIn(o) {
+		if o.dead || !owned && o.typ != graph.Party && (m.head.Attrs["owner"] != string(o.typ) || o.form == lexicon.Adjective) || s.partnerIn(o) {
 			continue
 		}
 		switch o.typ {

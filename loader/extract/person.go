@@ -65,7 +65,7 @@ func (s *section) shortNames() {
 			}
 			if c := s.cover[i]; c != nil && c.typ != graph.Person {
 				// What the page says it stands for goes before the tables.
-				if c.name == nil || c.form != lexicon.Abbreviation || c.to != to || c.parent != nil {
+				if c.name == nil || c.form != lexicon.Abbreviation && !s.acronymName(c) || c.to != to || c.parent != nil {
 					continue
 				}
 				c.dead, c.name = true, nil

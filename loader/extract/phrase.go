@@ -238,6 +238,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if typ == graph.Organization && s.lang.Code == "fr" && m.from == i && i > first && s.toks[i].Cap && s.toks[i-1].Cap && s.is(i-1, class.High) && s.cover[i-1] == nil && !s.toks[i].Hyphen {
 		m.from-- // "Haute Autorité de la communication"
 	}
+	if typ == graph.Organization && s.lang.Code == "fr" && i > first && h.entry.Attrs["number"] == "yes" && s.isOrdinal(i-1) {
+		m.from-- // "4e Zone militaire"
+	}
 	anything := typ == graph.Event && h.entry.Attrs["any"] == "yes"
 	if (typ == graph.Event || typ == graph.Agreement) && s.demonstrative(m.from) && !e.proper && !s.isOrdinal(m.from) && m.count == 0 {
 		anything = true // "ce mémorandum portant sur divers domaines"

@@ -21,7 +21,7 @@ func (e *extension) preposition() bool {
 	fits := false
 	switch e.m.typ {
 	case graph.Organization:
-		if e.bodyForProvince(i) || e.peopleAbroad(i) {
+		if e.bodyForProvince(i) || e.peopleAbroad(i) || e.forWhom(i) {
 			return true
 		}
 		fits = e.bodyTakes(i)
@@ -48,13 +48,23 @@ func (e *extension) preposition() bool {
 	return e.prepositional(i)
 }
 
-// bodyForProvince takes "pour Hanoi" behind a body: "Comité du Parti pour Hanoi".
+// bodyForProvince takes "pour Hanoi" behind a body, "Comité du Parti pour Hanoi", and "pour
+// la province du Guizhou" behind a party's.
 func (e *extension) bodyForProvince(i int) bool {
-	c := e.s.coverAt(i + 1)
-	if !e.s.is(i, class.For) || c == nil || c.name == nil || c.typ != graph.Province {
+	s := e.s
+	if !s.is(i, class.For) {
 		return false
 	}
-	e.end = i + 1
+	c, from := s.coverAt(i+1), i+1
+	if c == nil && s.is(i+1, class.Article) && e.m.hasParty() {
+		if h, ok := s.classAt(i+2, class.PlaceHead); ok {
+			c, from = s.placeWithHead(i+2, h, e.last), i+2
+		}
+	}
+	if c == nil || c.name == nil || c.typ != graph.Province {
+		return false
+	}
+	e.end = from
 	e.take(c)
 	return true
 }
@@ -101,6 +111,18 @@ func (e *extension) bodyTakes(i int) bool {
 		return s.is(i-1, class.Friendship)
 	}
 	return false
+}
+
+// forWhom takes the people for whom a hospital or a school is, told without an article:
+// "Hôpital pour enfants".
+func (e *extension) forWhom(i int) bool {
+	s, k := e.s, i+1
+	if s.lang.Code != "fr" || !s.is(i, class.For) || e.des > 0 || k >= e.last || e.m.head.Attrs["name"] != "yes" || !s.toks[e.m.from].Cap || s.toks[k].Cap || s.toks[k].Punct || s.is(k, class.Function) || !s.lang.Ends(s.fold(k), class.PluralEnding) {
+		return false
+	}
+	e.end = k + 1
+	e.des++
+	return true
 }
 
 // hasParty reports whether a phrase names a party: "Bureau du Comité central du Parti".

@@ -78,6 +78,8 @@ func (s *section) restOfNames() {
 			switch {
 			case s.bodyAcronym(acronym, to) && acronym > sent.First:
 				s.addMention(&mention{from: acronym, to: to, typ: graph.Organization})
+			case s.cover[i] == nil && s.listedCompany(i, to, firstLast{sent.First, sent.Last}):
+				s.addMention(&mention{from: i, to: to, typ: graph.Organization})
 			case s.cover[i] != nil || s.unknownPlace(i, to, sent.First), s.knownTown(i, to, sent.First, sent.Last), s.besidePlace(i, to, sent.First, sent.Last):
 				m := &mention{from: i, to: to, typ: s.unknownPlaceType(i, to), name: s.tableTown(i, to)}
 				if m.parent = s.cover[i]; m.parent != nil {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"entente/graph"
 )
@@ -98,8 +99,8 @@ func (w *sectionWriter) addForms(byID map[graph.ID]*entity) error {
 
 // names chooses the name among the forms and returns the others behind it.
 // Descriptions count only where nothing else stands for the entity. A country
-// that is there by its adjective alone, and a body named by an ellipsis, have the
-// name that the reading prefers.
+// that is there by its adjective alone, a body named by an ellipsis, and a party that is
+// only "le Parti", have the name that the reading prefers.
 func (e *entity) names() (name string, aliases []string) {
 	forms := slices.DeleteFunc(slices.Clone(e.forms), func(f form) bool { return f.nominal })
 	described := len(forms) == 0
@@ -119,7 +120,7 @@ func (e *entity) names() (name string, aliases []string) {
 		return cmp.Or(cmp.Compare(words(a.text), words(b.text)), cmp.Compare(a.count, b.count))
 	})
 	name = best.text
-	if (e.Type == graph.Country || described || name == "") && preferred != "" && graph.Fold(name) != preferred {
+	if (e.Type == graph.Country || described || name == "" || e.Type == graph.Party && words(name) == 1 && !shouted(name) && !abbreviates(name)) && preferred != "" && graph.Fold(name) != preferred {
 		name = e.Preferred
 	}
 	aliases = []string{}
@@ -136,6 +137,17 @@ func words(s string) int { return len(strings.Fields(graph.Fold(s))) }
 // shouted reports whether a form stands in capitals and is too long for an
 // abbreviation, as in headlines.
 func shouted(s string) bool { return len(s) > 5 && strings.ToUpper(s) == s }
+
+// abbreviates reports whether a form has two capitals or more, as abbreviations do.
+func abbreviates(s string) bool {
+	n := 0
+	for _, r := range s {
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n > 1
+}
 
 func boolCompare(a, b bool) int {
 	switch {

@@ -1,5 +1,6 @@
 # Heads of the names of bodies. Attributes:
 #   owner=yes   what stands behind "de" and is a place, party or body owns it (PART_OF)
+#   owner=PROVINCE only a province owns it: "hôpital général de Cao Bang"
 #   local=yes   without an owner named, it belongs to the province or town at hand
 #   name=yes    a proper name may follow at once ("Université Ibn Zohr")
 #   full=…      the words that an abbreviation or another way to say it stands for, joined by _
@@ -12,6 +13,9 @@
 #   post=yes    behind a post a body without an owner named too ("président du conseil régional")
 #   force=yes   a state's behind a post is named though without a capital letter ("chef de l'armée algérienne"),
 #               and that of a place by name ("la police de X")
+#   named=yes   a body only with an unknown name right behind it ("l'opérateur Lumitel"; not "la filiale de Danone")
+#   number=yes  an ordinal before it tells one from another ("4e Zone militaire")
+#   party=yes   with a party behind it, and a post before it, a group of its deputies ("chef du groupe MR")
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte"), and where somebody takes part in it; session=numbered only the former
 
 [body owner=yes]
@@ -50,30 +54,36 @@ consulat | consulats | consulat général
 délégation générale | bureau du Québec : name=yes
 délégation permanente | mission permanente | représentation permanente
 délégation spéciale : post=yes local=yes
+délégation des députés à l'Assemblée nationale | délégation des députés de l'Assemblée nationale | délégation parlementaire : post=yes local=yes weak=yes
 agence | agences : weak=yes
 académie | académies : weak=yes
 institut | instituts : weak=yes name=yes
 présidence : weak=yes plain=yes
-police | police militaire | gendarmerie | armée | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde-côte | garde nationale | sapeurs-pompiers | commandement | état-major | état-major général : weak=yes force=yes
+police | police militaire | gendarmerie | armée | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde-côte | garde nationale | sapeurs-pompiers | sécurité publique | commandement | état-major | état-major général : weak=yes force=yes
 armée de terre | armée de l'air | armée populaire | forces navales | forces terrestres | forces aériennes | forces de défense | force aérienne : weak=yes force=yes
 front | front de la Patrie : alone=yes
 administration | autorité : weak=yes
 administration de la province | administration de la ville | administration provinciale | administration municipale
+conseil d'administration provinciale | conseil d'administration provincial | conseil d'administration municipal : local=yes
 exécutif | gouvernement cantonal | exécutif cantonal : weak=yes
 inspection générale | inspection
 cabinet : weak=yes
 office | offices : weak=yes name=yes
 audit d'État
+douane | douanes : weak=yes force=yes
+zone militaire | région militaire | région navale | région aérienne | corps d'armée : weak=yes number=yes
+légion de gendarmerie | groupement de gendarmerie | compagnie de gendarmerie | brigade de gendarmerie : weak=yes
 groupe d'amitié | groupe de députés d'amitié | groupe des députés d'amitié | groupe de parlementaires d'amitié | groupe d'amitié parlementaire | groupe interparlementaire d'amitié | groupe d'amitié interparlementaire | conseil d'affaires : name=yes
 groupe de travail mixte | groupe mixte de travail | groupe de travail conjoint | groupe de travail | groupe parlementaire d'amitié
 organisation du Parti : weak=yes
-banque d'État | banque centrale : post=yes
+banque d'État | banque centrale | banque nationale : post=yes
 Trésor
 comité mixte | comité de pilotage | commission mixte | grande commission mixte | haute commission mixte : session=yes
 permanence : weak=yes
 conseil régional | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes chaired=yes post=yes local=yes
 conseil général | conseil métropolitain | conseil d'État | conseil des ministres | conseil fédéral | Conseil des États | conseil consultatif
 primature
+gouvernement populaire | gouvernements populaires : local=yes
 gouvernement | gouvernements : of=PROVINCE
 secrétariat d'État
 district autonome : weak=yes
@@ -86,11 +96,11 @@ communauté d'agglomération | communauté urbaine | communauté de communes | c
 conférence des évêques | conférence épiscopale | conférence des gouvernements | conférence des gouverneurs | conférence des présidents | conférence des présidents d'université | conférence des grandes écoles | conférence des directeurs | conférence des régions | conférence des préfets | conférence des recteurs | conférence des villes | conférence des bourgmestres | conférence des parlements | conférence métropolitaine : session=yes
 établissement public | établissement public national | établissement public de coopération intercommunale : name=yes
 université | universités | école | écoles | faculté | collège | lycée : name=yes weak=yes
-association | associations : weak=yes name=yes
-union | unions : weak=yes
-fédération | fédérations : weak=yes
+association | associations : weak=yes name=yes owner=PROVINCE
+union | unions : weak=yes owner=PROVINCE
+fédération | fédérations : weak=yes owner=PROVINCE
 confédération : weak=yes
-chambre de commerce | chambre des métiers | chambre d'agriculture | chambre : weak=yes
+chambre de commerce | chambres de commerce | chambre des métiers | chambres des métiers | chambre d'agriculture | chambres d'agriculture | chambre : weak=yes
 centre | centres : weak=yes name=yes
 musée | musées : name=yes weak=yes
 fondation | fondations : name=yes weak=yes act=yes
@@ -98,11 +108,13 @@ club | clubs : weak=yes name=yes
 croix-rouge | croissant-rouge
 compagnie par actions | société par actions | compagnie générale | société générale | société anonyme : weak=yes name=yes company=yes
 compagnie | compagnies | société | sociétés | entreprise : weak=yes name=yes company=yes
-groupe | groupes : weak=yes name=yes company=yes
+compagnie aérienne | compagnies aériennes | société mixte | société d'État | entreprise publique | entreprise d'État | coentreprise | co-entreprise | bureau d'études | cabinet d'avocats | cabinet d'études | maison d'édition : weak=yes name=yes company=yes
+start-up | startup | jeune pousse | opérateur | filiale | constructeur | équipementier | transporteur | assureur | brasseur | cimentier | armateur | promoteur | multinationale | conglomérat | enseigne | fabricant | distributeur | exploitant : weak=yes name=yes company=yes named=yes
+groupe | groupes : weak=yes name=yes company=yes party=yes
 corporation : weak=yes name=yes
-banque | banques : weak=yes name=yes
+banque | banques : weak=yes name=yes company=yes
 usine : weak=yes
-hôpital | hôpitaux | CHU | clinique | hospices : weak=yes name=yes
+hôpital | hôpitaux | CHU | clinique | hospices : weak=yes name=yes owner=PROVINCE
 organisation | organisations : weak=yes capital=yes
 institution | structure | organisme : weak=yes capital=yes
 communauté | communautés : weak=yes capital=yes
@@ -111,7 +123,8 @@ syndicat : weak=yes
 alliance : weak=yes
 réseau | réseaux : weak=yes name=yes
 théâtre | orchestre | bibliothèque | troupe : weak=yes name=yes
-coopérative | mutuelle | collectif | amicale | groupement | confrérie | archidiocèse | diocèse | incubateur | consortium : weak=yes
+mutuelle | collectif | amicale | groupement | confrérie | archidiocèse | diocèse | incubateur : weak=yes
+coopérative | coopératives : weak=yes name=yes company=yes
 radio | télévision | voix : weak=yes
 mouvement : weak=yes capital=yes
 forum économique mondial : event=no
@@ -127,6 +140,7 @@ laboratoire : weak=yes
 délégation du Vietnam | délégation de l'Union européenne
 régie | holding : weak=yes name=yes
 rectorat
+maison de la culture | maison des sciences de l'homme | maison de la jeunesse | maison des jeunes | maison de la région | maison de la francophonie | maison de l'Europe | maison de la presse | palais de la culture : weak=yes
 généralité
 eurorégion
 Grand Est agglo
@@ -143,7 +157,7 @@ organe législatif | organe législatif suprême | plus haut organe législatif 
 
 # … with a capital only, and behind a post.
 [body-name capital=yes]
-Présidence de la République | Présidence | Sûreté nationale | Protection civile | Forces armées royales | Forces armées | Gendarmerie royale | Gendarmerie nationale | Garde nationale | Marine nationale | Marine royale | Police nationale | Police judiciaire
+Maison des sciences de l'homme | Maison de la francophonie | Présidence de la République | Présidence | Sûreté nationale | Protection civile | Forces armées royales | Forces armées | Gendarmerie royale | Gendarmerie nationale | Garde nationale | Marine nationale | Marine royale | Police nationale | Police judiciaire
 
 # Words that say of which level a body is; its owner may go unnamed.
 [level]
@@ -151,6 +165,7 @@ provincial | provinciale | provinciaux | provinciales : of=PROVINCE
 municipal | municipale | municipaux | municipales : of=PLACE
 régional | régionale | régionaux | régionales : of=REGION
 cantonal | cantonale | cantonaux | cantonales : of=PROVINCE
+préfectoral | préfectorale | préfectoraux | préfectorales : of=PROVINCE
 
 # Words that only bodies of a province or town bear, named or not.
 [local-word]

@@ -97,7 +97,8 @@ président-directeur général | présidente-directrice générale | PDG | P-DG
 président exécutif | présidente exécutive
 administrateur général | administratrice générale | administrateur | administratrice | administrateur délégué
 recteur | rectrice | vice-recteur | doyen | doyenne | chancelier de l'Université
-commissaire | commissaire politique | commissaire européen | commissaire européenne : portfolio=yes
+commissaire politique | commissaire politique adjoint | vice-commissaire politique
+commissaire | commissaire européen | commissaire européenne : portfolio=yes
 commandant | commandante | commandants | commandant en chef | commandant adjoint | commandant en second | vice-commandant | haut-commandant | haut commandant | chef de corps | chef de brigade | chef de bataillon | commissaire central | commissaire principal
 procureur | procureure | procureur général | procureure générale | procureur de la République | procureure de la République | procureur du roi | procureur général du roi | substitut | avocat général | avocate générale | juge en chef | premier président | première présidente
 inspecteur général | inspectrice générale | inspecteur | inspectrice | inspecteur d'académie | inspectrice d'académie | contrôleur général | contrôleuse générale

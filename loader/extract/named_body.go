@@ -1,0 +1,60 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// ofBody reports whether the last that stands inside a phrase, at its end, is a body.
+func (m *mention) ofBody() bool {
+	n := len(m.inner)
+	return n > 0 && m.inner[n-1].typ == graph.Organization && m.inner[n-1].to == m.to
+}
+
+// oneOfSome reports whether a phrase tells of some body in a town, and not of one
+// in particular: "un lycée agricole de X", "plusieurs écoles de Y".
+func (s *section) oneOfSome(m *mention) bool {
+	if s.lang.Code != "fr" || s.toks[headToken(s, m)].Cap || len(m.inner) != 1 || m.inner[0].typ != graph.Place || m.inner[0].to != m.to {
+		return false
+	}
+	k := m.from - 1
+	return s.is(k, class.IndefiniteArticle) || s.is(k, class.Number) || s.is(k, class.Some)
+}
+
+// longName reports whether the unknown name behind the head is of two words or an
+// acronym.
+func (e *extension) longName() bool {
+	s, n := e.s, 0
+	for k := e.nameAt; k < e.end && s.toks[k].Cap; k++ {
+		n++
+	}
+	return n > 1 || isAcronym(s.toks[e.nameAt].Text)
+}
+
+// takeWhole takes into the name of a body of the tables the name of the intergovernmental
+// one that it is a part of: "Secrétariat de l'ASEAN", "Conseil de sécurité des Nations
+// unies".
+func (s *section) takeWhole(m *mention) {
+	if s.lang.Code != "fr" || m.typ != graph.Organization || m.name == nil || m.name.Kind != "intergovernmental" || m.name.Ambiguous || m.to-m.from < 3 {
+		return
+	}
+	for k := m.from + 1; k < m.to-1; k++ {
+		de, ok := s.classAt(k, class.De)
+		if !ok || !s.toks[m.from].Cap {
+			continue
+		}
+		for _, h := range s.nameHits[k+de.n] {
+			if k+de.n+h.N != m.to {
+				continue
+			}
+			for _, v := range h.Values {
+				if v.Name.Kind == "intergovernmental" && v.Name != m.name && v.Name.Type == graph.Organization {
+					in := &mention{from: k + de.n, to: m.to, typ: graph.Organization, name: v.Name, form: v.Form, parent: m}
+					m.inner = append(m.inner, in)
+					s.addMention(in)
+					return
+				}
+			}
+		}
+	}
+}
