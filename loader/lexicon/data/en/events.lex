@@ -76,3 +76,11 @@ met | meets | meeting with | received | held talks with
 
 [takes-part]
 attend | attended | attending | take part in | took part in | participated in | participate in | present at | speaking at | address | addressing | addressed | opening | opened | sidelines of
+
+# Where they begin a sentence it tells of another day than the one before.
+[other-day]
+the day before | earlier | the next day | the following day | the same day | later | previously | meanwhile | on the sidelines
+
+# Who is said so to speak is not there.
+[absent]
+absent | by letter | by phone | in a message | in a statement | in an interview | did not attend | stayed away

@@ -102,3 +102,11 @@ avait | avaient
 # The title of an event stands behind these, in quotation marks.
 [titled]
 intitulé | intitulée | intitulés | intitulées | dénommé | dénommée | baptisé | baptisée | titrée
+
+# Where they begin a sentence it tells of another day than the one before.
+[other-day]
+la veille | la veille au soir | le lendemain | l'avant-veille | le surlendemain | auparavant | plus tôt | dans l'après-midi | dans la soirée | en soirée | le soir | le même jour | dans la matinée | en marge | par ailleurs | à noter | rappelons | pour rappel
+
+# Who is said so to speak is not there.
+[absent]
+absent | absente | absents | empêché | empêchée | retenu | retenue | excusé | excusée | par courrier | par téléphone | dans un message | par lettre | dans une lettre | dans un communiqué | dans une interview | dans un entretien | interrogé | interrogée | contacté | contactée | joint par
