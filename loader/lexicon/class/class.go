@@ -128,6 +128,7 @@ var (
 	Ceremony              = lexicon.ClassNamed("ceremony")
 	EventTold             = lexicon.ClassNamed("event-told")
 	OtherDay              = lexicon.ClassNamed("other-day")
+	GoesWith              = lexicon.ClassNamed("goes-with")
 	PastPerfect           = lexicon.ClassNamed("past-perfect")
 	Cleft                 = lexicon.ClassNamed("cleft")
 	Titled                = lexicon.ClassNamed("titled")

@@ -84,3 +84,7 @@ the day before | earlier | the next day | the following day | the same day | lat
 # Who is said so to speak is not there.
 [absent]
 absent | by letter | by phone | in a message | in a statement | in an interview | did not attend | stayed away
+
+# Behind an event these name another that goes with it, and not what is told of.
+[goes-with]
+held alongside | ahead of | on the sidelines of | in preparation for

@@ -69,7 +69,7 @@ convention nationale : never=yes
 mois : weak=yes capital=yes
 
 [takes-part]
-étaient de | était de | conviés à | invités à | lors | présent | présents | présente | présentes | participer | participé | assisté | assister | assistait | pris part | prendre part | s'exprimant | intervenant | ouverture | issue
+étaient de | était de | conviés à | invités à | lors | présent | présents | présente | présentes | participer | participé | assisté | assister | assistait | assistaient | assistent | participait | participaient | représentés à | représentées à | représenté à | représentée à | pris part | prendre part | s'exprimant | intervenant | ouverture | issue
 
 # Events about a body in which it need not take part.
 [lesson]
@@ -110,3 +110,7 @@ la veille | la veille au soir | le lendemain | l'avant-veille | le surlendemain 
 # Who is said so to speak is not there.
 [absent]
 absent | absente | absents | empêché | empêchée | retenu | retenue | excusé | excusée | par courrier | par téléphone | dans un message | par lettre | dans une lettre | dans un communiqué | dans une interview | dans un entretien | interrogé | interrogée | contacté | contactée | joint par
+
+# Behind an event these name another that goes with it, and not what is told of.
+[goes-with]
+jumelé | jumelée | couplé | couplée | préparatoire | en prélude | en marge | en amont | dans le cadre | à la veille | en prévision | en vue | suivi de | suivie de
