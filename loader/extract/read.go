@@ -141,6 +141,7 @@ func (s *section) read() {
 	s.readRelativePartners()
 	s.readCaptions()
 	s.readCeremonies()
+	s.readReceptions()
 	s.readCompanions()
 	s.readLines()
 	s.readEventBodies()

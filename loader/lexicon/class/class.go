@@ -7,6 +7,7 @@ import "entente/loader/lexicon"
 
 // The classes, by the names that the word lists give them.
 var (
+	Attends               = lexicon.ClassNamed("attends")
 	Absent                = lexicon.ClassNamed("absent")
 	Accompanied           = lexicon.ClassNamed("accompanied")
 	Accompanies           = lexicon.ClassNamed("accompanies")

@@ -4,6 +4,7 @@
 #   name=yes    a proper name may follow at once ("Campagne X")
 #   room=yes    behind "dans" it is a room
 #   kind=       of which kind it is;  generic=yes  may stand for any of its kind ("la réunion", of a session)
+#   attended=yes an event only where the text says who attended it ("présents à la réception")
 #   feast=yes   a date of the calendar, in which nobody takes part
 
 [event]
@@ -52,7 +53,7 @@ bilan | salon d'honneur | salon officiel | salon présidentiel | salon VIP | sal
 remise : weak=yes never=yes
 Nouvel An | Nouvel An lunaire | Tet : feast=yes
 Fête nationale | Journée nationale | Fête de l'indépendance : feast=yes weak=yes capital=yes
-entretien : never=yes
+entretien | entretiens | entrevue | réception | audience : attended=yes talk=yes
 visite | visites : visit=yes
 visite officielle | visites officielles | visite d'État | visites d'État | visite de travail | visites de travail | visite d'amitié | visite amicale | visite privée | voyage officiel | déplacement officiel | déplacement de travail | voyage de travail | voyage d'étude | voyage d'études | visite d'étude | visite d'inspection | visite de prospection | visite de terrain | visite d'affaires | visite de haut niveau | visite de solidarité | visite d'échange | visite historique | visite éclair : visit=yes
 mission | mission économique | mission commerciale | mission de travail | mission officielle | mission de prospection | mission d'affaires : visit=yes
@@ -114,3 +115,7 @@ absent | absente | absents | empêché | empêchée | retenu | retenue | excusé
 # Behind an event these name another that goes with it, and not what is told of.
 [goes-with]
 jumelé | jumelée | couplé | couplée | préparatoire | en prélude | en marge | en amont | dans le cadre | à la veille | en prévision | en vue | suivi de | suivie de
+
+# Before a reception or talk these say who was there besides host and guest.
+[attends]
+présents à | présentes à | présent à | présente à | assistaient à | assistait à | participaient à | participait à | ont assisté à | a assisté à | ont participé à | ont pris part à | prenaient part à | également à | ont également assisté à | ont également participé à | présents lors de | présents à l'
