@@ -19,10 +19,14 @@ func (s *section) deputationHead(i, first int, units []unit) *entity {
 	if s.lang.Code != "fr" || at < 0 || i-at > 4 {
 		return nil
 	}
-	for _, u := range units {
-		if u.to <= i {
+	for x, u := range units {
+		if u.to > i {
+			break
+		}
+		if x > 0 || u.typ != graph.Person || !s.is(first, class.Besides) || u.from > first+3 {
 			return nil
 		}
+		return u.m.ent // "Outre X, la délégation comprenait …"
 	}
 	var trip *statement
 	for _, st := range s.stmts {

@@ -195,7 +195,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	}
 	if f.Flags["stage"] {
 		to = nil
-		if m := s.onStage(s.sent[h.a]); m != nil {
+		if m := s.onStage(s.sent[h.a]); m != nil && !s.is(h.a-1, class.RelativeObject) {
 			to = []*mention{m}
 		}
 	}

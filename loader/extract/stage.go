@@ -8,10 +8,10 @@ import (
 
 // stageReach is how many sentences behind its last mention a gathering may still be what
 // those who speak attend.
-const stageReach = 5
+const stageReach = 12
 
 // leadReach is in which of its first sentences a story tells what it is about.
-const leadReach = 4
+const leadReach = 3
 
 // onStage returns the gathering at which somebody speaks in sentence n: the one that the
 // story's lead tells of, as long as no other happening, day or place is told of. "La 3e
@@ -23,7 +23,7 @@ func (s *section) onStage(n int) *mention {
 	}
 	var at *mention
 	for _, m := range s.mentions {
-		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.sent[m.from] < s.sent[lead.from] || s.sent[m.from] > n || s.storyAt(m.from) != s.storyOf(n) || s.blockOf(m).Kind == text.Caption {
+		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.sent[m.from] < s.sent[lead.from] || s.sent[m.from] > n || s.storyAt(m.from) != s.storyOf(n) || s.blockOf(m).Kind == text.Caption || at != nil && s.beside(at, m) {
 			continue
 		}
 		at = m
@@ -37,10 +37,10 @@ func (s *section) onStage(n int) *mention {
 // leadGathering returns where a story first tells of the gathering that it is about, or nil.
 func (s *section) leadGathering(story int) *mention {
 	for _, m := range s.mentions {
-		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.storyAt(m.from) != story || s.blockOf(m).Kind == text.Caption {
+		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.storyAt(m.from) != story || s.blockOf(m).Kind == text.Caption || s.is(headToken(s, m), class.EventPart) {
 			continue
 		}
-		if m.head == nil || m.head.Attrs["kind"] != "assembly" && !s.is(headToken(s, m), class.Ceremony) || !s.takesPlace(m) || s.futureAround(m.from) || !s.inLead(m, story) || s.meetingStory(m, story) {
+		if m.head == nil || m.head.Attrs["kind"] != "assembly" && m.head.Attrs["session"] != "yes" && !s.is(headToken(s, m), class.Ceremony) || !s.takesPlace(m) || s.futureAround(m.from) || s.partOfOther(m) || !s.inLead(m, story) || s.meetingStory(m, story) {
 			return nil
 		}
 		return m
@@ -48,16 +48,26 @@ func (s *section) leadGathering(story int) *mention {
 	return nil
 }
 
-// meetingStory reports whether a story's headline, or the sentence of its first event, tells of
-// persons who meet: then they speak to one another. "X reçoit Y, venu pour la 3e réunion".
+// meetingStory reports whether a story tells of persons who meet before it tells of its first
+// event, or where it does: then they speak to one another. "X reçoit Y, venu pour la 3e
+// réunion".
 func (s *section) meetingStory(m *mention, story int) bool {
-	for n := range s.sents {
-		if s.storyOf(n) != story {
-			continue
+	for n := s.sent[m.from]; n >= 0 && s.storyOf(n) == story; n-- {
+		if s.meetsIn(n) {
+			return true
 		}
-		return s.meetsIn(n) || s.meetsIn(s.sent[m.from])
 	}
 	return false
+}
+
+// partOfOther reports whether an event is told of only as what something else is of: "à
+// l'avant-dernier jour d'une session".
+func (s *section) partOfOther(m *mention) bool {
+	first, k := s.firstOf(m.from), m.from-1
+	if s.is(k, class.Determiner) && !s.is(k, class.De) {
+		k--
+	}
+	return k > first && s.is(k, class.De) && !s.endsClass(k-1, class.EventPart, first) && !s.endsClass(k-1, class.TakesPart, first)
 }
 
 // meetsIn reports whether sentence n has a word that tells of persons who meet.
@@ -74,7 +84,7 @@ func (s *section) meetsIn(n int) bool {
 func (s *section) inLead(m *mention, story int) bool {
 	seen := 0
 	for n := s.sent[m.from]; n >= 0 && s.storyOf(n) == story; n-- {
-		if s.page.Blocks[s.sents[n].Block].Kind != text.Caption {
+		if s.page.Blocks[s.sents[n].Block].Kind == text.Body {
 			seen++
 		}
 	}
