@@ -88,6 +88,13 @@ func (s *section) inLead(m *mention, story int) bool {
 			seen++
 		}
 	}
+	if seen > leadReach && seen <= 2*leadReach {
+		for _, st := range s.stmts {
+			if st.typ == graph.ParticipatedIn && st.to == m.ent && !st.planned && s.sent[st.a] == s.sent[m.from] {
+				return true
+			}
+		}
+	}
 	return seen <= leadReach
 }
 
