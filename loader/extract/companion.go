@@ -40,6 +40,12 @@ func (s *section) readCompanions() {
 					leader = m.ent // "Accompagné de X, Y s'est rendu à …"
 				}
 			}
+			if e := s.deputationHead(i, sent.First, units); e != nil && h.class == class.Comprises {
+				for _, c := range companions {
+					s.makeUp(c, e, i)
+				}
+				continue
+			}
 			for _, c := range companions {
 				s.accompany(c, leader, i, n)
 				s.attendWith(c, leader, i, n)
@@ -80,7 +86,7 @@ func (s *section) personsFrom(units []unit, k int) []*mention {
 		if u.typ != graph.Person || u.m.from < k {
 			continue
 		}
-		if len(out) == 0 && u.from > k+4 || s.clauseBetween(end, u.from) && !(len(out) > 0 && s.text(end) == ";" && u.from-end <= 3) {
+		if len(out) == 0 && u.from > k+4 || s.clauseBetween(end, u.from) && !(len(out) > 0 && s.text(end) == ";" && (u.from-end <= 3 || s.lang.Code == "fr" && !s.clauseBetween(end+1, u.from))) {
 			break
 		}
 		out = append(out, u.m)

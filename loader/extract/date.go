@@ -143,6 +143,9 @@ func (s *section) dateAt(i, last int) (dateMention, bool) {
 			return dm, true
 		}
 	}
+	if dm, ok := s.figuresDate(i, last); ok {
+		return dm, true
+	}
 	j := i
 	if s.weekdayAt(j) > 0 && (s.dayAt(j+1, last) > 0) {
 		j++

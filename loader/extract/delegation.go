@@ -218,13 +218,31 @@ func (s *section) delegatingSide(person *mention) *mention {
 	if s.lang.Code != "fr" || person == nil {
 		return nil
 	}
+	return s.deputationOf(person)
+}
+
+// pastBracket returns the token behind the bracket that begins at token i, or i.
+func (s *section) pastBracket(i int) int {
+	if s.text(i) != "(" {
+		return i
+	}
+	for k := i + 1; k < min(len(s.toks), i+8); k++ {
+		if s.text(k) == ")" {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// deputationOf is delegatingSide in any language.
+func (s *section) deputationOf(person *mention) *mention {
 	first := s.firstOf(person.from)
 	for k := person.from - 1; k > max(first, person.from-14) && !s.startsVerb(k) && !s.is(k, class.Deputation); k-- {
 		if !s.endsClass(k, class.Led, first) {
 			continue
 		}
 		for _, m := range s.mentions {
-			if m.from >= k || m.from < max(first, k-12) || m.to < k-2 || m.ent == nil || m.dead || m.parent != nil || m.typ != graph.Organization && !placeLike(m.typ) {
+			if m.from >= k || m.from < max(first, k-12) || m.to < k-2 && s.pastBracket(m.to) < k-2 || m.ent == nil || m.dead || m.parent != nil || m.typ != graph.Organization && !placeLike(m.typ) {
 				continue
 			}
 			for x := m.from - 1; x >= max(first, m.from-10) && s.text(x) != ","; x-- {

@@ -21,6 +21,7 @@ func (s *section) readEventBodies() {
 		}
 		planned := s.futureAround(m.from)
 		head := headToken(s, m)
+		s.readSidesWithin(m, planned)
 		for _, in := range m.inner {
 			between := s.behindBetween(m, in)
 			switch {
@@ -132,7 +133,11 @@ func (s *section) readCeremonies() {
 		case m.head.Attrs["visit"] == "yes":
 			for _, x := range e.mentions {
 				for _, st := range s.visitsAt(x) {
-					s.participate(st.ends[endOf(st, st.from)], x, "visit", st.planned)
+					who := st.ends[endOf(st, st.from)]
+					s.participate(who, x, "visit", st.planned)
+					if side := s.deputationOf(who); side != nil && side.typ != graph.Place && s.sent[who.from] == s.sent[x.from] {
+						s.participate(side, x, "visit-body", st.planned)
+					}
 				}
 			}
 		}

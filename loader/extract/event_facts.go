@@ -46,6 +46,9 @@ func (s *section) eventDate(m *mention) graph.Date {
 		if d.from < first || d.to > last || d.yearOnly {
 			continue
 		}
+		if m.head != nil && m.head.Attrs["visit"] == "yes" && s.spansVisit(d, m) {
+			return d.value
+		}
 		gap := d.from - m.to
 		if d.to <= m.from {
 			gap = m.from - d.to

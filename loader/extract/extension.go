@@ -18,6 +18,7 @@ type extension struct {
 	adjs      int
 	sides     bool // "entre A et B" stands in it
 	dated     bool
+	titled    bool // a title in quotation marks ends it
 	named     bool // an unknown proper name stands right behind the head
 	headWords int  // words of the head
 	nameAt    int  // where that name begins
@@ -241,7 +242,7 @@ func (e *extension) quoted() bool {
 	for k := e.end + 1; k < min(e.last, e.end+25); k++ {
 		if s.toks[k].Text == "»" || s.toks[k].Text == "”" || s.toks[k].Text == "\"" {
 			e.end = k + 1
-			e.proper = true
+			e.proper, e.titled = true, true
 			return true
 		}
 	}

@@ -193,9 +193,15 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if len(to) == 0 || f.Relation == graph.Visited && s.lang.Code == "fr" && s.is(h.a, class.Where) {
 		to = s.toldBefore(h)
 	}
+	if f.Flags["stage"] {
+		to = nil
+		if m := s.onStage(s.sent[h.a]); m != nil && !s.is(h.a-1, class.RelativeObject) {
+			to = []*mention{m}
+		}
+	}
 	switch f.Relation {
 	case graph.ParticipatedIn:
-		if len(to) == 0 && s.clitic(h.a-1) && !s.meetsAt(h) {
+		if len(to) == 0 && !f.Flags["stage"] && s.clitic(h.a-1) && !s.meetsAt(h) {
 			to = s.lastNamedOf(h.a, f.Roles[1].Types) // "X l'a présidée": the event named last
 		}
 	case graph.CooperatesWith:

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/loader/lexicon/class"
 )
 
@@ -20,8 +22,26 @@ func (s *section) datedNear(m *mention) bool {
 		if d.from >= first && d.to <= last && !d.yearOnly && (d.to <= m.from && m.from-d.to <= nearDate || d.from >= m.to && d.from-m.to <= nearDate) {
 			return true
 		}
+		if m.head.Attrs["visit"] == "yes" && s.spansVisit(d, m) {
+			return true
+		}
 	}
 	return false
+}
+
+// spansVisit reports whether a date before a visit in its sentence is of several days, and
+// of no other happening: "Du 3 au 5 mai, une délégation de …, conduite par X, …, a effectué
+// une visite de travail".
+func (s *section) spansVisit(d dateMention, m *mention) bool {
+	if !strings.Contains(string(d.value), "/") || d.from < s.firstOf(m.from) || d.to > m.from {
+		return false
+	}
+	for k := d.to; k < m.from; k++ {
+		if s.is(k, class.Event) || s.text(k) == ";" {
+			return false
+		}
+	}
+	return true
 }
 
 // heldOn reports whether the text says right before an event that it was held or attended,

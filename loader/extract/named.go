@@ -88,6 +88,10 @@ func (s *section) isNamed(m *mention, e extension) bool {
 	case graph.Event:
 		ordinal := s.isOrdinal(m.from)
 		switch {
+		case attrs["attended"] == "yes":
+			return false
+		case e.titled && s.lang.Code == "fr" && attrs["visit"] == "" && attrs["any"] == "":
+			return true // "la rencontre « Coopération décentralisée »"
 		case attrs["visit"] == "yes":
 			return e.dated || s.datedNear(m) && (s.indefinite(m.from) && e.proper || e.headWords > 1)
 		case attrs["capital"] == "yes":

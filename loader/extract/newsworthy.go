@@ -18,6 +18,9 @@ func (s *section) newsworthy(m *mention) bool {
 		}
 		return s.is(m.to, class.Links) || s.is(m.to, class.RelativeSubject) && (s.is(m.to+1, class.Links) || s.is(m.to+2, class.Links) || s.signedBefore(m))
 	}
+	if m.typ == graph.Event && m.head.Attrs["attended"] == "yes" {
+		return s.attendedHere(m)
+	}
 	if m.typ != graph.Event || m.nominal && m.head.Attrs["meeting"] == "yes" || m.head.Attrs["any"] == "yes" {
 		return false // "la rencontre" of two persons is none, "l'événement" names nothing
 	}

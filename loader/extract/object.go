@@ -139,6 +139,7 @@ func (s *section) otherThanSubject(h clauseHit, units []unit) *mention {
 func (s *section) placesFrom(m *mention, types lexicon.TypeSet) []*mention {
 	out := []*mention{m}
 	for k := s.edgeOf(m, len(s.toks)-lookAhead); s.is(k, class.PlainAnd) || s.fold(k) == ","; {
+		comma := s.fold(k) == ","
 		k++
 		if h, ok := s.classAt(k, class.Locative); ok {
 			k += h.n
@@ -146,6 +147,9 @@ func (s *section) placesFrom(m *mention, types lexicon.TypeSet) []*mention {
 		next := s.nameStarting(k)
 		if next == nil || !types.Has(next.typ) || nominalForm(next) {
 			break
+		}
+		if last := out[len(out)-1]; comma && next.typ == graph.Country && last.typ == graph.Province && last.name != nil && next.name != nil && last.name.Country == next.name.Country {
+			break // "dans la province de A, au Laos"
 		}
 		out = append(out, next)
 		k = next.to

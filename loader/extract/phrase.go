@@ -118,7 +118,7 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if pc.typ == graph.Organization && h.entry.Attrs["session"] != "" && i > first && s.isOrdinal(i-1) && !s.is(i+h.n, class.National) {
 			pc.typ = graph.Event // "le 2e Comité de pilotage": a meeting of it
 		}
-		if pc.typ == graph.Organization && h.entry.Attrs["session"] == "yes" && s.goesThere(i, first) {
+		if pc.typ == graph.Organization && h.entry.Attrs["session"] == "yes" && (s.goesThere(i, first) || s.toldHeldBefore(i, first)) {
 			pc.typ = graph.Event // "a participé à l'assemblée générale de A"
 		}
 		if b, isBody := s.classAt(i, class.Body); isBody && pc.typ == graph.Event && b.n > h.n {
@@ -148,6 +148,12 @@ func (s *section) goesThere(i, first int) bool {
 		return false
 	}
 	return s.is(k-1, class.TakesPart)
+}
+
+// toldHeldBefore reports whether the text tells right before token i that what stands there took
+// place: "où se tenait l'assemblée générale".
+func (s *section) toldHeldBefore(i, first int) bool {
+	return s.lang.Code == "fr" && i > first && s.is(i-1, class.Article) && s.endsClass(i-2, class.Held, first)
 }
 
 // isPortfolio reports whether the noun at token i is the sector of a minister or

@@ -4,6 +4,7 @@ import (
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
+	"entente/loader/text"
 )
 
 // pronounSubject finds whom the pronoun at token k means, right before a verb.
@@ -171,7 +172,11 @@ func (s *section) inHand(rel graph.RelationType, k int) []*mention {
 	switch rel {
 	case graph.ParticipatedIn:
 		var event *mention
+		caption := s.sent[k] >= 0 && s.page.Blocks[s.sents[s.sent[k]].Block].Kind == text.Caption
 		for _, m := range s.mentions {
+			if m.typ == graph.Event && event != nil && s.beside(event, m) || m.typ == graph.Event && !caption && s.blockOf(m).Kind == text.Caption {
+				continue
+			}
 			if m.typ == graph.Event && m.from < k && s.storyAt(m.from) == s.storyAt(k) && m.ent != nil && !m.dead && (event == nil || m.from > event.from) && s.takesPlace(m) {
 				event = m
 			}
@@ -196,6 +201,20 @@ func (s *section) inHand(rel graph.RelationType, k int) []*mention {
 		}
 	}
 	return nil
+}
+
+// beside reports whether an event is told of in the sentence of another only as what goes
+// with it: "la rencontre de A, jumelée à la 17e conférence de B, s'est ouverte".
+func (s *section) beside(event, m *mention) bool {
+	if s.lang.Code != "fr" || s.sent[event.from] != s.sent[m.from] || m.from < event.to {
+		return false
+	}
+	for k := m.from - 1; k >= event.to && k > m.from-6; k-- {
+		if s.is(k, class.GoesWith) {
+			return true
+		}
+	}
+	return false
 }
 
 // takesPlace reports whether an event is one at which somebody may be seen: no

@@ -143,6 +143,7 @@ func (s *section) read() {
 	s.readRelativePartners()
 	s.readCaptions()
 	s.readCeremonies()
+	s.readReceptions()
 	s.readCompanions()
 	s.readLines()
 	s.readEventBodies()

@@ -6,7 +6,7 @@ import (
 )
 
 // shortForm returns the part of a mention that names its entity by itself: a visit
-// without its dates, "visite au Laos" of "visite au Laos du 3 au 5 mai 2025", a
+// without its dates, an event without its sides, "visite au Laos" of "visite au Laos du 3 au 5 mai 2025", a
 // province without its kind, "Vientiane" of "province de Vientiane". It is false
 // where there is none.
 func (s *section) shortForm(m *mention) (from, to int, ok bool) {
@@ -16,7 +16,9 @@ func (s *section) shortForm(m *mention) (from, to int, ok bool) {
 	from, to = m.from, m.to
 	switch m.typ {
 	case graph.Event:
-		to = s.withoutDate(m)
+		if to = s.withoutSides(m); to == m.to {
+			to = s.withoutDate(m)
+		}
 	case graph.Province:
 		if h, found := s.classAt(from, class.PlaceHead); found && s.is(from+h.n, class.De) {
 			from += h.n + 1
@@ -26,6 +28,17 @@ func (s *section) shortForm(m *mention) (from, to int, ok bool) {
 		}
 	}
 	return from, to, to-from < m.to-m.from && to > from && (m.typ == graph.Event && to > from+1 || m.typ != graph.Event && s.toks[from].Cap)
+}
+
+// withoutSides returns where an event's name ends in front of those between whom it is: "9e
+// réunion du Comité mixte" of "9e réunion du Comité mixte entre A et B".
+func (s *section) withoutSides(m *mention) int {
+	for k := m.from + 3; k < m.to && s.lang.Code == "fr"; k++ {
+		if s.is(k, class.Between) {
+			return k
+		}
+	}
+	return m.to
 }
 
 // withoutDate returns where an event's name ends in front of the date behind it.

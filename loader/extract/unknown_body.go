@@ -43,6 +43,8 @@ func (s *section) unknownBody(p *post, n, last int) *mention {
 	switch {
 	case s.isGiven(n) && !acronym, s.isSurname(n) && to > n+1 && !acronym:
 		return nil // a person: "conseiller de Paul X"
+	case s.text(n-2) == "," && to > n+1 && s.text(to) == "," && s.is(to+1, class.Post):
+		return nil // a person: "accompagné de X, président de l'Assemblée, de Y, maire de A"
 	case !s.is(n-1, class.BareDe) && !acronym && to == n+1:
 		return nil // "directeur de la Communication"
 	case to == n+1 && len(s.toks[n].Fold) < 3:

@@ -64,7 +64,8 @@ func (f *Frame) Name() string {
 // noun (the trigger is a noun: the subject may stand behind it),
 // active (a verb's passive is not meant), front (the trigger begins its sentence), aside (it stands right behind a comma), pair (both ends are members of one list), loose (a preposition may govern the subject),
 // abroad (of a visit: only those go there who are known to be of another state),
-// anaphora (where the clause names no event or place, the one told of before is meant: "les travaux", "du voyage").
+// anaphora (where the clause names no event or place, the one told of before is meant: "les travaux", "du voyage"),
+// stage (what is meant is the gathering that the story is about, while it tells of it).
 // An error names file and line.
 func ParseFrames(file string, r io.Reader) ([]*Frame, error) {
 	return parseFrames(file, r, map[string][]string{}, newVerbs())
@@ -187,7 +188,7 @@ func parseFrame(line string, macros map[string][]string, verbs *Verbs) ([]*Frame
 	if len(parts) == 4 {
 		for _, flag := range strings.Fields(parts[3]) {
 			switch flag {
-			case "planned", "noun", "pair", "loose", "anaphora", "active", "front", "aside", "abroad":
+			case "planned", "noun", "pair", "loose", "anaphora", "active", "front", "aside", "abroad", "stage":
 				flags[flag] = true
 			default:
 				return nil, fmt.Errorf("unknown flag %q", flag)

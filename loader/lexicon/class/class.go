@@ -7,6 +7,8 @@ import "entente/loader/lexicon"
 
 // The classes, by the names that the word lists give them.
 var (
+	Attends               = lexicon.ClassNamed("attends")
+	Absent                = lexicon.ClassNamed("absent")
 	Accompanied           = lexicon.ClassNamed("accompanied")
 	Accompanies           = lexicon.ClassNamed("accompanies")
 	AccordingTo           = lexicon.ClassNamed("according-to")
@@ -126,6 +128,8 @@ var (
 	Convened              = lexicon.ClassNamed("convened")
 	Ceremony              = lexicon.ClassNamed("ceremony")
 	EventTold             = lexicon.ClassNamed("event-told")
+	OtherDay              = lexicon.ClassNamed("other-day")
+	GoesWith              = lexicon.ClassNamed("goes-with")
 	PastPerfect           = lexicon.ClassNamed("past-perfect")
 	Cleft                 = lexicon.ClassNamed("cleft")
 	Titled                = lexicon.ClassNamed("titled")

@@ -4,6 +4,7 @@
 #   ordinal=yes an event only with an ordinal;  capital=yes only with a capital letter
 #   about=yes   an event only where the text says for whom ("reception for X")
 #   kind=       those of one kind may stand for one another ("the meeting", of a summit)
+#   attended=yes an event only where the text says who attended it ("present at the reception")
 #   talk=yes    may mean a talk just told of;  never=yes  no event at all
 
 [event]
@@ -76,3 +77,19 @@ met | meets | meeting with | received | held talks with
 
 [takes-part]
 attend | attended | attending | take part in | took part in | participated in | participate in | present at | speaking at | address | addressing | addressed | opening | opened | sidelines of
+
+# Where they begin a sentence it tells of another day than the one before.
+[other-day]
+the day before | earlier | the next day | the following day | the same day | later | previously | meanwhile | on the sidelines
+
+# Who is said so to speak is not there.
+[absent]
+absent | by letter | by phone | in a message | in a statement | in an interview | did not attend | stayed away
+
+# Behind an event these name another that goes with it, and not what is told of.
+[goes-with]
+held alongside | ahead of | on the sidelines of | in preparation for
+
+# Before a reception or talk these say who was there besides host and guest.
+[attends]
+present at | attending | attended | joining | witnessing

@@ -4,6 +4,7 @@
 #   name=yes    a proper name may follow at once ("Campagne X")
 #   room=yes    behind "dans" it is a room
 #   kind=       of which kind it is;  generic=yes  may stand for any of its kind ("la réunion", of a session)
+#   attended=yes an event only where the text says who attended it ("présents à la réception")
 #   feast=yes   a date of the calendar, in which nobody takes part
 
 [event]
@@ -52,11 +53,11 @@ bilan | salon d'honneur | salon officiel | salon présidentiel | salon VIP | sal
 remise : weak=yes never=yes
 Nouvel An | Nouvel An lunaire | Tet : feast=yes
 Fête nationale | Journée nationale | Fête de l'indépendance : feast=yes weak=yes capital=yes
-entretien : never=yes
+entretien | entretiens | entrevue | réception | audience : attended=yes talk=yes
 visite | visites : visit=yes
-visite officielle | visites officielles | visite d'État | visites d'État | visite de travail | visites de travail | visite d'amitié | visite amicale | visite privée | voyage officiel | déplacement officiel : visit=yes
+visite officielle | visites officielles | visite d'État | visites d'État | visite de travail | visites de travail | visite d'amitié | visite amicale | visite privée | voyage officiel | déplacement officiel | déplacement de travail | voyage de travail | voyage d'étude | voyage d'études | visite d'étude | visite d'inspection | visite de prospection | visite de terrain | visite d'affaires | visite de haut niveau | visite de solidarité | visite d'échange | visite historique | visite éclair : visit=yes
 mission | mission économique | mission commerciale | mission de travail | mission officielle | mission de prospection | mission d'affaires : visit=yes
-tournée : visit=yes
+tournée | tournée de travail | tournée officielle | tournée d'inspection | tournée de prospection | tournée diplomatique : visit=yes
 échange d'amitié | échange d'amitié de défense : weak=yes
 événement | évènement | manifestation | travaux : any=yes weak=yes
 inauguration : never=yes
@@ -69,7 +70,7 @@ convention nationale : never=yes
 mois : weak=yes capital=yes
 
 [takes-part]
-étaient de | était de | conviés à | invités à | lors | présent | présents | présente | présentes | participer | participé | assisté | assister | assistait | pris part | prendre part | s'exprimant | intervenant | ouverture | issue
+étaient de | était de | conviés à | invités à | lors | présent | présents | présente | présentes | participer | participé | assisté | assister | assistait | assistaient | assistent | participait | participaient | représentés à | représentées à | représenté à | représentée à | pris part | prendre part | s'exprimant | intervenant | ouverture | issue
 
 # Events about a body in which it need not take part.
 [lesson]
@@ -102,3 +103,19 @@ avait | avaient
 # The title of an event stands behind these, in quotation marks.
 [titled]
 intitulé | intitulée | intitulés | intitulées | dénommé | dénommée | baptisé | baptisée | titrée
+
+# Where they begin a sentence it tells of another day than the one before.
+[other-day]
+la veille | la veille au soir | le lendemain | l'avant-veille | le surlendemain | auparavant | plus tôt | dans l'après-midi | dans la soirée | en soirée | le soir | le même jour | dans la matinée | en marge | par ailleurs | à noter | rappelons | pour rappel
+
+# Who is said so to speak is not there.
+[absent]
+absent | absente | absents | empêché | empêchée | retenu | retenue | excusé | excusée | par courrier | par téléphone | dans un message | par lettre | dans une lettre | dans un communiqué | dans une interview | dans un entretien | interrogé | interrogée | contacté | contactée | joint par
+
+# Behind an event these name another that goes with it, and not what is told of.
+[goes-with]
+jumelé | jumelée | couplé | couplée | préparatoire | en prélude | en marge | en amont | dans le cadre | à la veille | en prévision | en vue | suivi de | suivie de
+
+# Before a reception or talk these say who was there besides host and guest.
+[attends]
+présents à | présentes à | présent à | présente à | assistaient à | assistait à | participaient à | participait à | ont assisté à | a assisté à | ont participé à | ont pris part à | prenaient part à | également à | ont également assisté à | ont également participé à | présents lors de | présents à l'

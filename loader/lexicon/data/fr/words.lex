@@ -173,7 +173,7 @@ pas | jamais | aucun | aucune | ni | sans | nullement | démenti | démentir | r
 
 # Says that what follows is wished, proposed or possible only.
 [wish]
-proposé | propose | proposer | proposant | proposition | souhaité | souhaite | souhaiter | souhaitant | souhait | espéré | espère | espérer | espérant | espoir | suggéré | suggère | suggérer | appelé | appeler | appel | invité à | inviter à | a invité | ont invité | avait invité | exhorté | exhorter | demandé | demander | plaidé | plaider | préconisé | recommandé | envisagé | envisage | envisager | étudier | examiner | étudié la possibilité | éventuel | éventuelle | éventualité | possible | possibilité | projet de | projet d' | idée | vœu | voeu | négociations | négocier | négociation | pourrait | pourraient | devrait | devraient | en vue de | en vue d' | susceptible | exprimé le souhait | exprimé le désir | volonté de signer | intention | prévoit de | compte | préparer | afin de | pour conclure | espérons | souhaitons | élaboration | élaborer
+proposé | propose | proposer | proposant | proposition | souhaité | souhaite | souhaiter | souhaitant | souhait | espéré | espère | espérer | espérant | espoir | suggéré | suggère | suggérer | appelé | appeler | appel | invité à | inviter à | a invité | ont invité | avait invité | a également invité | a aussi invité | a par ailleurs invité | a en outre invité | a , à cette occasion , invité | l'a invité | l'a invitée | les a invités | l'ont invité | ont également invité | a réitéré l'invitation | a renouvelé l'invitation | lancé une invitation | adressé une invitation | a adressé l'invitation | exhorté | exhorter | demandé | demander | plaidé | plaider | préconisé | recommandé | envisagé | envisage | envisager | étudier | examiner | étudié la possibilité | éventuel | éventuelle | éventualité | possible | possibilité | projet de | projet d' | idée | vœu | voeu | négociations | négocier | négociation | pourrait | pourraient | devrait | devraient | en vue de | en vue d' | susceptible | exprimé le souhait | exprimé le désir | volonté de signer | intention | prévoit de | compte | préparer | afin de | pour conclure | espérons | souhaitons | élaboration | élaborer
 
 [relative-day]
 hier : days=-1
@@ -196,7 +196,7 @@ se rendra | se rendront | aura lieu | auront lieu | est attendu | est attendue |
 conduit | conduisait | conduira | dirige | dirigé | dirigeait | dirigera | mène | mené | mènera | emmène | emmené | à la tête
 
 [led]
-conduit par | conduite par | conduites par | dirigé par | dirigée par | emmené par | emmenée par | mené par | menée par | présidé par | présidée par | guidée par | guidé par | menés par | menées par | conduits par | dirigés par | dirigées par | emmenés par | emmenées par | pilotés par | guidés par | pilotée par | piloté par | entraînée par | sous la conduite de | sous la direction de
+conduit par | conduite par | conduites par | dirigé par | dirigée par | emmené par | emmenée par | mené par | menée par | présidé par | présidée par | guidée par | guidé par | menés par | menées par | conduits par | dirigés par | dirigées par | emmenés par | emmenées par | pilotés par | guidés par | pilotée par | piloté par | entraînée par | sous la conduite de | sous la direction de | ayant à sa tête | avec à sa tête | ayant à leur tête
 
 [list-filler]
 également | aussi | ainsi que | de même que | tout comme | en même temps | par ailleurs | à la fois | et | actuellement | aujourd'hui | désormais | par intérim | son épouse | son époux | sa femme
@@ -250,7 +250,7 @@ organisé | organisée | coorganisé | tenu | présidé | coprésidé | ouvert |
 
 # Says that an event took place.
 [held]
-s'est tenu | s'est tenue | s'est déroulé | s'est déroulée | s'est ouvert | s'est ouverte | a eu lieu | aura lieu | s'est réuni | s'est réunie | se tiendra | se tient | se déroule | se déroulera | a réuni | a rassemblé
+s'est tenu | s'est tenue | s'est déroulé | s'est déroulée | s'est ouvert | s'est ouverte | a eu lieu | aura lieu | s'est réuni | s'est réunie | se tiendra | se tient | se déroule | se déroulera | se tenait | se déroulait | avait lieu | a lieu | s'est achevé | s'est achevée | a réuni | a rassemblé
 
 # Says right behind an event that it took place: "une cérémonie tenue le 5 mai".
 [took-place]

@@ -1,0 +1,65 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// deputationHead returns whose delegation the definite one is that a sentence says before
+// token i to comprise somebody: the person whose journey the story told of first. It is nil
+// where the sentence names a person or another body's delegation, or the story tells of no
+// journey.
+func (s *section) deputationHead(i, first int, units []unit) *entity {
+	at := -1
+	for k := first; k < i; k++ {
+		if s.is(k, class.Deputation) && s.definite(k) {
+			at = k
+		}
+	}
+	if s.lang.Code != "fr" || at < 0 || i-at > 4 {
+		return nil
+	}
+	for x, u := range units {
+		if u.to > i {
+			break
+		}
+		if x > 0 || u.typ != graph.Person || !s.is(first, class.Besides) || u.from > first+3 {
+			return nil
+		}
+		return u.m.ent // "Outre X, la délégation comprenait …"
+	}
+	var trip *statement
+	for _, st := range s.stmts {
+		if st.typ == graph.Visited && st.a < i && st.extractor != "companion" && s.storyAt(st.a) == s.storyAt(i) && (trip == nil || st.a < trip.a) {
+			trip = st
+		}
+	}
+	if trip == nil {
+		return nil
+	}
+	return trip.from
+}
+
+// makeUp gives a member of a delegation the journey of its head that the story told of first,
+// and the visits and gatherings that it tells of there: "X s'est rendu au Laos du 3 au 5 mai.
+// … La délégation comprenait Y et Z".
+func (s *section) makeUp(c *mention, head *entity, at int) {
+	if c.ent == nil || c.ent == head {
+		return
+	}
+	begun, where := -1, -1
+	for _, st := range s.stmts {
+		if st.from == head && st.typ == graph.Visited && s.storyAt(st.a) == s.storyAt(at) && (begun < 0 || st.a < begun) {
+			begun, where = st.a, s.sent[st.a]
+		}
+	}
+	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
+		visit := st.typ == graph.ParticipatedIn && st.extractor == "visit" && s.storyAt(st.a) == s.storyAt(at)
+		if st.from != head || st.extractor == "companion" || !visit && (s.sent[st.a] != where || st.typ != graph.Visited && st.typ != graph.ParticipatedIn) || st.typ == graph.Visited && s.hosts(c.ent, st.to) && !s.hosts(head, st.to) {
+			continue
+		}
+		to := st.ends[endOf(st, st.to)]
+		s.stmts = append(s.stmts, &statement{typ: st.typ, from: c.ent, to: st.to, planned: st.planned, date: st.date, extractor: "companion", confidence: 0.75,
+			a: min(at, c.from), b: c.to, ends: []*mention{c, to}})
+	}
+}

@@ -1,0 +1,47 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// receptionReach is how many sentences before it tells of a reception's guests a text may
+// tell of the host and whom he received.
+const receptionReach = 4
+
+// attendedHere reports whether the text says of a bare reception or talk who was there besides:
+// "Étaient également présents à la réception X et Y".
+func (s *section) attendedHere(m *mention) bool {
+	first, _ := s.bounds(m.from)
+	if !s.definite(m.from) || !s.endsClass(m.from-2, class.Attends, first) && !s.endsClass(m.from-1, class.Attends, first) {
+		return false
+	}
+	for _, d := range s.dates {
+		if n := s.sent[m.from] - s.sent[d.from]; n >= 0 && n <= receptionReach && !d.yearOnly && s.storyAt(d.from) == s.storyAt(m.from) {
+			return true
+		}
+	}
+	return false
+}
+
+// readReceptions states that those take part in a reception whom the text told of meeting
+// last before it: "X a reçu Y. Étaient présents à la réception …".
+func (s *section) readReceptions() {
+	for _, e := range s.entities {
+		if e.typ != graph.Event || !alive(e) || len(e.mentions) == 0 || e.mentions[0].head == nil || e.mentions[0].head.Attrs["attended"] != "yes" {
+			continue
+		}
+		m, last := e.mentions[0], -1
+		for _, st := range s.stmts {
+			if n := s.sent[st.a]; st.typ == graph.MetWith && n <= s.sent[m.from] && n > last && s.sent[m.from]-n <= receptionReach && s.storyOf(n) == s.storyAt(m.from) {
+				last = n
+			}
+		}
+		for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
+			if st.typ == graph.MetWith && last >= 0 && s.sent[st.a] == last {
+				s.participate(st.ends[endOf(st, st.from)], m, "reception", false)
+				s.participate(st.ends[endOf(st, st.to)], m, "reception", false)
+			}
+		}
+	}
+}

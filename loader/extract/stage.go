@@ -1,0 +1,118 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+	"entente/loader/text"
+)
+
+// stageReach is how many sentences behind its last mention a gathering may still be what
+// those who speak attend.
+const stageReach = 12
+
+// leadReach is in which of its first sentences a story tells what it is about.
+const leadReach = 3
+
+// onStage returns the gathering at which somebody speaks in sentence n: the one that the
+// story's lead tells of, as long as no other happening, day or place is told of. "La 3e
+// conférence de A s'est ouverte mardi. X a souligné …".
+func (s *section) onStage(n int) *mention {
+	lead := s.leadGathering(s.storyOf(n))
+	if lead == nil || s.sentenceHas(s.sents[n].First, class.Absent) {
+		return nil
+	}
+	var at *mention
+	for _, m := range s.mentions {
+		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.sent[m.from] < s.sent[lead.from] || s.sent[m.from] > n || s.storyAt(m.from) != s.storyOf(n) || s.blockOf(m).Kind == text.Caption || at != nil && s.beside(at, m) {
+			continue
+		}
+		at = m
+	}
+	if at == nil || at.ent != lead.ent || n-s.sent[at.from] > stageReach || s.otherTime(at, n) {
+		return nil
+	}
+	return at
+}
+
+// leadGathering returns where a story first tells of the gathering that it is about, or nil.
+func (s *section) leadGathering(story int) *mention {
+	for _, m := range s.mentions {
+		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.storyAt(m.from) != story || s.blockOf(m).Kind == text.Caption || s.is(headToken(s, m), class.EventPart) {
+			continue
+		}
+		if m.head == nil || m.head.Attrs["kind"] != "assembly" && m.head.Attrs["session"] != "yes" && !s.is(headToken(s, m), class.Ceremony) || !s.takesPlace(m) || s.futureAround(m.from) || s.partOfOther(m) || !s.inLead(m, story) || s.meetingStory(m, story) {
+			return nil
+		}
+		return m
+	}
+	return nil
+}
+
+// meetingStory reports whether a story tells of persons who meet before it tells of its first
+// event, or where it does: then they speak to one another. "X reçoit Y, venu pour la 3e
+// réunion".
+func (s *section) meetingStory(m *mention, story int) bool {
+	for n := s.sent[m.from]; n >= 0 && s.storyOf(n) == story; n-- {
+		if s.meetsIn(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// partOfOther reports whether an event is told of only as what something else is of: "à
+// l'avant-dernier jour d'une session".
+func (s *section) partOfOther(m *mention) bool {
+	first, k := s.firstOf(m.from), m.from-1
+	if s.is(k, class.Determiner) && !s.is(k, class.De) {
+		k--
+	}
+	return k > first && s.is(k, class.De) && !s.endsClass(k-1, class.EventPart, first) && !s.endsClass(k-1, class.TakesPart, first)
+}
+
+// meetsIn reports whether sentence n has a word that tells of persons who meet.
+func (s *section) meetsIn(n int) bool {
+	for k := s.sents[n].First; k < s.sents[n].Last; k++ {
+		if (s.is(k, class.Meets) || s.is(k, class.Receives)) && s.cover[k] == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// inLead reports whether a mention stands in the first sentences of its story.
+func (s *section) inLead(m *mention, story int) bool {
+	seen := 0
+	for n := s.sent[m.from]; n >= 0 && s.storyOf(n) == story; n-- {
+		if s.page.Blocks[s.sents[n].Block].Kind == text.Body {
+			seen++
+		}
+	}
+	if seen > leadReach && seen <= 2*leadReach {
+		for _, st := range s.stmts {
+			if st.typ == graph.ParticipatedIn && st.to == m.ent && !st.planned && s.sent[st.a] == s.sent[m.from] {
+				return true
+			}
+		}
+	}
+	return seen <= leadReach
+}
+
+// otherTime reports whether the text tells of another day, or of a visit or meeting of two,
+// between an event and sentence n.
+func (s *section) otherTime(at *mention, n int) bool {
+	for x := s.sent[at.from] + 1; x <= n; x++ {
+		first, last := s.sents[x].First, s.sents[x].Last
+		for k := first; k < min(last, first+6); k++ {
+			if s.is(k, class.OtherDay) {
+				return true
+			}
+		}
+		for _, d := range s.dates {
+			if d.from >= first && d.from < first+5 && !d.yearOnly && d.value != at.ent.facts.Date {
+				return true
+			}
+		}
+	}
+	return false
+}
