@@ -67,7 +67,9 @@ func (s *section) resolveLike(typ graph.EntityType) {
 		words := s.contentWords(m)
 		bare := len(words) <= 1 || m.nominal
 		var like *entity
-		if bare {
+		if m.sealed != "" {
+			like, bare = s.sealedLike(m), false
+		} else if bare {
 			like = s.lastOfHead(m)
 		} else {
 			like = s.likeWorded(m, words)

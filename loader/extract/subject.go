@@ -186,7 +186,7 @@ func (s *section) beforeVerb(k, first int) int {
 // role, or -1.
 func lastUnit(r lexicon.Role, units []unit, i int) int {
 	for x := len(units) - 1; x >= 0; x-- {
-		if u := units[x]; u.to <= i && r.Types.Has(u.typ) {
+		if u := units[x]; (u.to <= i || u.from < i && u.m.sealed != "") && r.Types.Has(u.typ) {
 			return x
 		}
 	}
