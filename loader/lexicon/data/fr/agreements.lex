@@ -33,6 +33,9 @@ document | documents : kind=legal-instrument weak=yes any=yes
 instrument juridique | instruments juridiques : kind=legal-instrument
 entente | ententes : kind=agreement weak=yes
 pacte | pactes : kind=agreement
+compromis : kind=agreement weak=yes
+compte rendu | comptes rendus | compte-rendu | comptes-rendus | relevé de conclusions | relevé de décisions : kind=legal-instrument weak=yes
+jumelage : kind=agreement weak=yes signed=yes
 arrangement | arrangements : kind=agreement
 texte : kind=agreement weak=yes any=yes
 partenariat : weak=yes signed=yes kind=agreement
