@@ -75,6 +75,11 @@ func (s *section) personsBefore(i, k int) []*mention {
 	var out []*mention
 	noun := s.fullTitle(singular(s.fold(k)))
 	titled := s.is(k, class.Post) && s.titleHeld(noun)
+	if s.lang.Code == "fr" && s.is(k, class.Post) {
+		if out := s.lastOfPost(i, noun); out != nil {
+			return out
+		}
+	}
 	if met := s.metBefore(i); len(met) > 1 && !titled {
 		return met
 	}
@@ -95,6 +100,28 @@ func (s *section) personsBefore(i, k int) []*mention {
 		return nil
 	}
 	return out
+}
+
+// lastOfPost returns the two persons named last before token i who are told to hold a
+// post that begins with the noun: of "les deux ministres" none is a vice-minister.
+func (s *section) lastOfPost(i int, noun string) []*mention {
+	var out []*mention
+	for x := len(s.mentions) - 1; x >= 0; x-- {
+		m := s.mentions[x]
+		if m.from >= i || m.typ != graph.Person || m.ent == nil || m.dead || m.parent != nil || s.storyAt(m.from) != s.storyAt(i) || standsFor(out, m.ent) {
+			continue
+		}
+		for _, p := range s.posts {
+			if p.person != nil && p.person.ent == m.ent && singular(s.fold(p.from)) == noun {
+				out = append(out, m)
+				break
+			}
+		}
+		if len(out) == 2 {
+			return out
+		}
+	}
+	return nil
 }
 
 // titleHeld reports whether two persons of the section have the word in their
