@@ -212,5 +212,5 @@ func (s *section) pairFits(k int, t graph.EntityType) bool {
 		return true
 	}
 	typ := graph.EntityType(h.entry.Attrs["type"])
-	return t == typ || t == graph.Province && typ == graph.Place
+	return t == typ || t == graph.Province && typ == graph.Place && !s.is(k, class.LowerLevel)
 }
