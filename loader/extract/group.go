@@ -214,3 +214,9 @@ func (s *section) pairFits(k int, t graph.EntityType) bool {
 	typ := graph.EntityType(h.entry.Attrs["type"])
 	return t == typ || t == graph.Province && typ == graph.Place && !s.is(k, class.LowerLevel)
 }
+
+// numberOf returns what a word of number says, or 0.
+func numberOf(h hit) int {
+	n, _ := strconv.Atoi(h.entry.Attrs["n"])
+	return n
+}

@@ -136,6 +136,7 @@ func (s *section) read() {
 	s.readInCompany()
 	s.readDeputations()
 	s.readRepresented()
+	s.readGapped()
 	s.readAgreements()
 	s.readCompounds()
 	s.readRelativePartners()
