@@ -117,9 +117,9 @@ func (s *section) countedProvinces(k int, h hit, state string) []*mention {
 // are as many as wanted.
 func (s *section) provincesListed(n, want int, state string) []*mention {
 	var out []*mention
-	for _, u := range s.unitsOf(n) {
-		if u.typ == graph.Province && s.sideOf(u.m) == state && !standsFor(out, u.m.ent) {
-			out = append(out, u.m)
+	for _, m := range s.names {
+		if m.typ == graph.Province && m.ent != nil && !m.dead && s.sent[m.from] == n && s.sideOf(m) == state && !nominalForm(m) && !standsFor(out, m.ent) {
+			out = append(out, m)
 		}
 	}
 	if len(out) != want {
