@@ -96,8 +96,8 @@ func (s *section) personsBefore(i, k int) []*mention {
 		}
 		out = append(out, m)
 	}
-	if len(out) < 2 {
-		return nil
+	if len(out) < 2 || s.lang.Code == "fr" && !titled && s.stateOf(out[0].ent, 0) == s.stateOf(out[1].ent, 0) && s.stateOf(out[0].ent, 0) != "" {
+		return nil // two of one side
 	}
 	return out
 }

@@ -43,7 +43,7 @@ Code de conduite : kind=agreement
 charte | chartes : kind=agreement weak=yes capital=yes
 charte d'amitié | charte de coopération | charte de partenariat | charte de jumelage | pacte d'amitié | pacte de jumelage | serment de jumelage : kind=agreement
 échange de lettres | échanges de lettres | échange de notes : kind=agreement
-avenant | avenants : kind=agreement
+avenant | avenants : kind=agreement single=yes
 amendement | amendements | annexe complémentaire | accord additionnel | protocole additionnel : kind=agreement weak=yes
 feuille de route | feuilles de route : kind=plan
 celui de : kind=agreement never=yes
