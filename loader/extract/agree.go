@@ -213,8 +213,9 @@ func (s *section) cooperationByAgreement() {
 			if len(list) > 2 && !sameLevel(p[0], p[1]) && p[0].typ != p[1].typ {
 				continue
 			}
-			if p[0].typ == graph.Country && p[1].typ == graph.Country && !s.namesCooperation(e) {
-				continue
+			places := placeLike(p[0].typ) && placeLike(p[1].typ)
+			if (p[0].typ == graph.Country && p[1].typ == graph.Country || s.lang.Code == "fr" && !places) && !s.namesCooperation(e) {
+				continue // "un accord d'échange de cadres entre l'École A et l'Institut B"
 			}
 			if at := s.partnersFrom(p[0]); at > 0 && at == s.partnersFrom(p[1]) {
 				continue

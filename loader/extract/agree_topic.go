@@ -29,12 +29,12 @@ func (s *section) topicPair(m *mention) []*mention {
 			}
 		}
 	}
-	if !spoken && !done {
-		return nil
+	if !spoken && (!done || s.lang.Code == "fr" && (m.ent == nil || !s.namesCooperation(m.ent))) {
+		return nil // "un mémorandum paraphé l'an dernier": whose it is goes unsaid
 	}
 	if noun >= 0 && s.lang.Code == "fr" {
 		if h, ok := s.classAt(noun, class.PairNoun); ok {
-			if typ := graph.EntityType(h.entry.Attrs["type"]); typ == graph.Party || typ == graph.Organization {
+			if typ := graph.EntityType(h.entry.Attrs["type"]); typ == graph.Party {
 				return s.sidesBefore(lexicon.Role{Types: lexicon.TypeSet{typ}}, noun-1, noun, 2, false)
 			}
 		}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon/class"
 	"entente/loader/text"
 )
 
@@ -33,7 +34,7 @@ func (s *section) announced(m *mention, words map[string]bool) *entity {
 			continue
 		}
 		for _, x := range e.mentions {
-			other := s.contentWords(x)
+			other := s.ownWords(x)
 			theirs := s.possessive(x.from) && s.definite(m.from) && len(s.sidesInside(m)) > 1 // "leur programme pour cinq ans … le programme 2026-2030 entre A et B"
 			if !s.announcing(x) || x.count != m.count || len(other) > 1 && !theirs && !(s.indefinite(m.from) && dice(words, other) >= 0.33) {
 				return nil
@@ -44,10 +45,23 @@ func (s *section) announced(m *mention, words map[string]bool) *entity {
 	return out
 }
 
+// ownWords returns the content words of a mention, of an agreement without the sides
+// that it is between: "signature d'une convention entre A et B".
+func (s *section) ownWords(x *mention) map[string]bool {
+	if x.typ == graph.Agreement {
+		for k := x.from; k < x.to; k++ {
+			if s.is(k, class.Between) {
+				return s.contentWords(&mention{from: x.from, to: k})
+			}
+		}
+	}
+	return s.contentWords(x)
+}
+
 // announcing reports whether a mention stands above what it tells of: an event in
 // headline, standfirst or caption, an agreement in the former two.
 func (s *section) announcing(m *mention) bool {
-	return s.above(m) || m.typ == graph.Event && s.blockOf(m).Kind == text.Caption
+	return s.above(m) || s.blockOf(m).Kind == text.Caption
 }
 
 // above reports whether a mention stands in headline or standfirst.

@@ -87,7 +87,7 @@ func (s *section) travellerOf(k int) *mention {
 	}
 	var trip *statement
 	for _, st := range s.stmts {
-		if st.typ == graph.Visited && st.b <= k && st.extractor != "companion" && s.sent[k]-s.sent[st.a] <= 4 && s.storyAt(st.a) == s.storyAt(k) && (trip == nil || st.a > trip.a) {
+		if st.typ == graph.Visited && st.b <= k && st.extractor != "companion" && s.sent[k]-s.sent[st.a] <= 4 && s.storyAt(st.a) == s.storyAt(k) && (trip == nil || st.a > trip.a) && !s.toldAside(st) {
 			trip = st
 		}
 	}
@@ -107,6 +107,17 @@ func (s *section) travellerOf(k int) *mention {
 		return nil
 	}
 	return trip.ends[endOf(trip, trip.from)]
+}
+
+// toldAside reports whether a relative clause behind a comma tells what a statement says:
+// "X, qui s'était rendu à A en 2005".
+func (s *section) toldAside(st *statement) bool {
+	for k := st.a + 1; k < st.b; k++ {
+		if s.is(k, class.RelativeSubject) && s.text(k-1) == "," && s.cover[k] == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // leaderToCome returns who leads "une délégation vietnamienne" that acts between tokens a

@@ -13,6 +13,14 @@ func (s *section) leaderOfDelegation(k int) ([]*mention, bool) {
 	if n < 0 || s.storyOf(n) != s.storyAt(k) || !s.is(k, class.FemininePronoun) || s.lang.Code != "fr" {
 		return nil, false
 	}
+	for x := k - 1; x > s.sents[n+1].First && s.is(k-1, class.Where); x-- {
+		if s.is(x, class.Deputation) && s.definite(x) && !s.is(x-2, class.Preposition) {
+			if m := s.delegationLeader(s.sents[n+1].First, x+1, nil); m != nil {
+				return []*mention{m}, true // "La délégation s'est rendue à A, où elle a été reçue par X"
+			}
+			return nil, true
+		}
+	}
 	first, last := s.sents[n].First, s.sents[n].Last
 	start := s.afterDateline(first, last)
 	at := -1

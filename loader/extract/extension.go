@@ -73,6 +73,7 @@ func (e *extension) run() {
 			return
 		}
 		switch {
+		case e.sealed():
 		case e.properAdjective(i):
 			e.end++
 			e.adjs++

@@ -75,6 +75,11 @@ func (s *section) personsBefore(i, k int) []*mention {
 	var out []*mention
 	noun := s.fullTitle(singular(s.fold(k)))
 	titled := s.is(k, class.Post) && s.titleHeld(noun)
+	if s.lang.Code == "fr" && s.is(k, class.Post) {
+		if out := s.lastOfPost(i, noun); out != nil {
+			return out
+		}
+	}
 	if met := s.metBefore(i); len(met) > 1 && !titled {
 		return met
 	}
@@ -91,10 +96,32 @@ func (s *section) personsBefore(i, k int) []*mention {
 		}
 		out = append(out, m)
 	}
-	if len(out) < 2 {
-		return nil
+	if len(out) < 2 || s.lang.Code == "fr" && !titled && s.stateOf(out[0].ent, 0) == s.stateOf(out[1].ent, 0) && s.stateOf(out[0].ent, 0) != "" {
+		return nil // two of one side
 	}
 	return out
+}
+
+// lastOfPost returns the two persons named last before token i who are told to hold a
+// post that begins with the noun: of "les deux ministres" none is a vice-minister.
+func (s *section) lastOfPost(i int, noun string) []*mention {
+	var out []*mention
+	for x := len(s.mentions) - 1; x >= 0; x-- {
+		m := s.mentions[x]
+		if m.from >= i || m.typ != graph.Person || m.ent == nil || m.dead || m.parent != nil || s.storyAt(m.from) != s.storyAt(i) || standsFor(out, m.ent) {
+			continue
+		}
+		for _, p := range s.posts {
+			if p.person != nil && p.person.ent == m.ent && singular(s.fold(p.from)) == noun {
+				out = append(out, m)
+				break
+			}
+		}
+		if len(out) == 2 {
+			return out
+		}
+	}
+	return nil
 }
 
 // titleHeld reports whether two persons of the section have the word in their
@@ -185,5 +212,11 @@ func (s *section) pairFits(k int, t graph.EntityType) bool {
 		return true
 	}
 	typ := graph.EntityType(h.entry.Attrs["type"])
-	return t == typ || t == graph.Province && typ == graph.Place
+	return t == typ || t == graph.Province && typ == graph.Place && !s.is(k, class.LowerLevel)
+}
+
+// numberOf returns what a word of number says, or 0.
+func numberOf(h hit) int {
+	n, _ := strconv.Atoi(h.entry.Attrs["n"])
+	return n
 }

@@ -9,6 +9,9 @@ import (
 // signedHere reports whether "signé un" stands right before an instrument, which
 // names it as one: "ont signé une entente".
 func (s *section) signedHere(m *mention) bool {
+	if k := m.from - 1; m.sealed != "" && s.definite(m.from) || m.to > m.from+1 && (s.definite(m.from) && s.is(k-1, class.Signing) || s.is(k-1, class.SigningNoun) && s.is(k, class.At)) {
+		return true // "ont signé le procès-verbal de la réunion", "l'entente du 21 novembre 2003"
+	}
 	return s.is(m.from-1, class.IndefiniteArticle) && (s.is(m.from-2, class.Signing) || s.is(m.from-2, class.SigningNoun) || s.is(m.from-3, class.SigningNoun) || s.is(m.from-2, class.Adv) && s.is(m.from-3, class.Signing))
 }
 

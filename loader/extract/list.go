@@ -48,6 +48,8 @@ func (s *section) joined(a, b unit) bool {
 		case s.is(k, class.For) && s.coverAt(k+1) != nil, s.is(k, class.LinkArticle):
 		case s.is(k, class.At) && b.from-a.to == 1 && s.linkedBefore(a.from):
 			word = true
+		case s.is(k, class.Complementizer) && s.is(k-1, class.PlainAnd) && s.lang.Code == "fr":
+			return false // "des étudiants de A, et que le district de B"
 		case s.is(k, class.Complementizer), s.is(k, class.With), s.is(k, class.AtThe), s.is(k, class.At):
 		case s.toks[k].Text == "(" || s.toks[k].Text == ")":
 		case s.cover[k] != nil && s.cover[k].typ == graph.Country:

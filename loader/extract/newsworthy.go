@@ -38,6 +38,11 @@ func (s *section) sealedBehind(m *mention) bool {
 	if s.text(k) == "," {
 		k++
 	}
+	for s.is(k, class.ComplementPreposition) && !s.is(k, class.With) { // "L'avenant relatif à ce dernier a été paraphé"
+		for k++; k < min(last, m.to+7) && !s.toks[k].Punct && !s.is(k, class.PerfectAuxiliary) && !s.startsVerb(k); {
+			k++
+		}
+	}
 	for k < last && (s.is(k, class.Auxiliary) || s.is(k, class.PerfectAuxiliary) || s.is(k, class.Adv)) {
 		k++
 	}

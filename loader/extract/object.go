@@ -56,6 +56,9 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			}
 			continue
 		}
+		if near && s.lang.Code == "fr" && h.frame.Relation == graph.Signed && s.onlyPresent(h.b, u.from) {
+			return nil // "signé par les deux ministres en présence de X"
+		}
 		if near && s.lang.Code == "en" && h.frame.Relation == graph.Visited && u.typ == graph.Person && s.commaBetween(h.b, u.from) {
 			return nil // "the tour of the border in A, X said"
 		}
@@ -87,6 +90,16 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		return mentionsOf(s.list(units, x, r.Types))
 	}
 	return nil
+}
+
+// onlyPresent reports whether "en présence de" stands in tokens a…b.
+func (s *section) onlyPresent(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.is(k, class.InPresence) && s.cover[k] == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // locatedBehind reports whether "dans" stands between token a and a unit, which then only

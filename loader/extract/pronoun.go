@@ -41,6 +41,11 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 		if m := s.withSpouse(s.sent[k]-1, he, k); len(they) == 0 && m != nil {
 			they = []*mention{m}
 		}
+		for _, m := range they {
+			if s.lang.Code == "fr" && m.ent != nil && !s.mayBePronoun(k, m.ent) && s.is(k, class.FemininePronoun) {
+				return nil, true // "elles" are no men, but their towns
+			}
+		}
 		return they, true
 	case s.is(k, class.Pronoun):
 		return s.antecedent(r, units, k, first, he), true
@@ -49,6 +54,9 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 			if group := s.groupBefore(r, end, first); group != nil {
 				return group, true
 			}
+		}
+		if onlyType(r, graph.Person) && s.lang.Code == "fr" && (s.endsClass(k-1, class.Pair, first) || s.endsClass(k-2, class.Pair, first)) {
+			return nil, true // "X salue les deux formations, qui avaient signé …"
 		}
 		for x := len(units) - 1; x >= 0; x-- {
 			if u := units[x]; u.to <= k && r.Types.Has(u.typ) && k-u.to <= 3 {

@@ -138,6 +138,7 @@ func (s *section) read() {
 	s.readInCompany()
 	s.readDeputations()
 	s.readRepresented()
+	s.readGapped()
 	s.readAgreements()
 	s.readCompounds()
 	s.readRelativePartners()

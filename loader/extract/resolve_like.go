@@ -67,7 +67,9 @@ func (s *section) resolveLike(typ graph.EntityType) {
 		words := s.contentWords(m)
 		bare := len(words) <= 1 || m.nominal
 		var like *entity
-		if bare {
+		if m.sealed != "" {
+			like, bare = s.sealedLike(m), false
+		} else if bare {
 			like = s.lastOfHead(m)
 		} else {
 			like = s.likeWorded(m, words)
@@ -196,7 +198,17 @@ func (s *section) apart(x, m *mention) bool {
 	if a != b && a > 0 && b > 0 || a+b == 0 && s.ordinalOf(x) != s.ordinalOf(m) && s.ordinalOf(x) != "" && s.ordinalOf(m) != "" {
 		return true
 	}
-	return m.typ == graph.Agreement && (x.count != m.count && x.count > 0 && m.count > 0 || s.indefinite(m.from) && m.from > x.to+30)
+	return m.typ == graph.Agreement && (x.count != m.count && x.count > 0 && m.count > 0 || s.indefinite(m.from) && m.from > x.to+30 && !s.announcedAs(x, m))
+}
+
+// announcedAs reports whether an agreement that the text tells of as new is the one that
+// headline or standfirst told of, or one for the same years.
+func (s *section) announcedAs(x, m *mention) bool {
+	if s.lang.Code != "fr" || s.storyAt(x.from) != s.storyAt(m.from) {
+		return false
+	}
+	p := s.periodIn(x)
+	return s.above(x) || p != "" && p == s.periodIn(m)
 }
 
 // freeTrade is the kind of agreements that no other one is short for.

@@ -92,7 +92,10 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 			return []*mention{units[x].m}
 		}
 	}
-	coordinated := s.is(k, class.ClauseCoordinator) || s.is(k, class.BareDe) && s.is(k-1, class.ClauseCoordinator) ||
+	if s.bodyActs(r, h, units, first) {
+		return nil
+	}
+	coordinated := s.text(h.a-1) == ";" && s.lang.Code == "fr" || s.nextVerb(h, units, first) || s.is(k, class.ClauseCoordinator) || s.is(k, class.BareDe) && s.is(k-1, class.ClauseCoordinator) ||
 		s.is(h.a, class.ClauseCoordinator) && s.lang.Code == "fr"
 	if x := s.freeUnit(r, h, units, first, coordinated); x >= 0 && !s.delegationActs(r, units[x].to, h.a) && !s.deputationActs(units[x].to, h.a) && !s.officialActs(units[x], h.a) && !s.saidOfOthers(r, units, x, k, first) {
 		return mentionsOf(s.list(units[:s.countBefore(units, h.a)], x, r.Types))
@@ -186,7 +189,7 @@ func (s *section) beforeVerb(k, first int) int {
 // role, or -1.
 func lastUnit(r lexicon.Role, units []unit, i int) int {
 	for x := len(units) - 1; x >= 0; x-- {
-		if u := units[x]; u.to <= i && r.Types.Has(u.typ) {
+		if u := units[x]; (u.to <= i || u.from < i && u.m.sealed != "") && r.Types.Has(u.typ) {
 			return x
 		}
 	}

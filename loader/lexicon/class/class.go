@@ -226,6 +226,7 @@ var (
 	Ordinal               = lexicon.ClassNamed("ordinal")
 	OrdinaryEr            = lexicon.ClassNamed("ordinary-er")
 	Pair                  = lexicon.ClassNamed("pair")
+	LowerLevel            = lexicon.ClassNamed("lower-level")
 	PairNoun              = lexicon.ClassNamed("pair-noun")
 	Participle            = lexicon.ClassNamed("participle")
 	Particle              = lexicon.ClassNamed("particle")

@@ -33,6 +33,9 @@ document | documents : kind=legal-instrument weak=yes any=yes
 instrument juridique | instruments juridiques : kind=legal-instrument
 entente | ententes : kind=agreement weak=yes
 pacte | pactes : kind=agreement
+compromis : kind=agreement weak=yes
+compte rendu | comptes rendus | compte-rendu | comptes-rendus | relevé de conclusions | relevé de décisions : kind=legal-instrument weak=yes
+jumelage : kind=agreement weak=yes signed=yes
 arrangement | arrangements : kind=agreement
 texte : kind=agreement weak=yes any=yes
 partenariat : weak=yes signed=yes kind=agreement
@@ -40,7 +43,7 @@ Code de conduite : kind=agreement
 charte | chartes : kind=agreement weak=yes capital=yes
 charte d'amitié | charte de coopération | charte de partenariat | charte de jumelage | pacte d'amitié | pacte de jumelage | serment de jumelage : kind=agreement
 échange de lettres | échanges de lettres | échange de notes : kind=agreement
-avenant | avenants : kind=agreement
+avenant | avenants : kind=agreement single=yes
 amendement | amendements | annexe complémentaire | accord additionnel | protocole additionnel : kind=agreement weak=yes
 feuille de route | feuilles de route : kind=plan
 celui de : kind=agreement never=yes

@@ -563,10 +563,14 @@ aucun | aucune | pas
 # The kinds of what "les deux <noun>" may stand for.
 [pair-noun]
 pays | état | états | nation | nations | peuple | peuples | gouvernement | gouvernements : type=COUNTRY
-province | provinces | région | régions | localité | localités | collectivité | collectivités | canton | cantons : type=PROVINCE
-ville | villes | capitale | capitales : type=PLACE
+province | provinces | région | régions | localité | localités | collectivité | collectivités | canton | cantons | département | départements | préfecture | préfectures : type=PROVINCE
+ville | villes | capitale | capitales | commune | communes | municipalité | municipalités | district | districts | métropole | métropoles | cité | cités : type=PLACE
 parti | partis | formation | formations : type=PARTY
 université | universités | institution | institutions | organisation | organisations | ministère | ministères | organe | organes | établissement | établissements : type=ORGANIZATION
+
+# Of the nouns of pairs: no province is one.
+[lower-level]
+commune | communes | district | districts | municipalité | municipalités
 
 # Small words by which the language of a text is told.
 [language-mark]
@@ -578,7 +582,7 @@ de | des | du | d' | la | le | l' | les | et
 
 # Begin a complement that names of bodies, events or agreements may have.
 [complement-preposition]
-sur | pour | contre | concernant | liée | liées | chargée | chargé | chargés | relatif | relative | relatifs | relatives | portant | célébrant | marquant | commémorant | consacrée | consacré | en | à | au | aux | auprès | dans | avec | auxquels | établis
+sur | pour | contre | concernant | liée | liées | chargée | chargé | chargés | relatif | relative | relatifs | relatives | portant | célébrant | marquant | commémorant | établissant | instaurant | instituant | créant | régissant | fixant | consacrée | consacré | en | à | au | aux | auprès | dans | avec | auxquels | établis
 
 # Those that the name of a body may have.
 [body-complement]
@@ -597,7 +601,7 @@ chargé | chargée | délégué | déléguée | pour | aux | en charge
 sur
 
 [event-topic]
-portant | célébrant | marquant | commémorant | ayant pour thème | en l'honneur | en hommage | sur | pour | consacrée | consacré | concernant
+portant | célébrant | marquant | commémorant | établissant | instaurant | instituant | créant | régissant | fixant | ayant pour thème | en l'honneur | en hommage | sur | pour | consacrée | consacré | concernant
 
 [in]
 en

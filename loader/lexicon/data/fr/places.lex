@@ -25,7 +25,7 @@ capitale | chef-lieu | district | île | pays | État
 
 # A pair of parties named before.
 [pair]
-deux parties | deux provinces | deux localités | deux régions | deux villes | deux pays | deux États | deux nations | deux Partis | deux partis | deux peuples | deux côtés | deux collectivités | deux universités | deux institutions | deux établissements | deux ministères | deux capitales | deux territoires | deux formations | deux organisations | deux organes | deux bords | deux cantons | deux provinces et régions | parties | deux gouvernements | deux partenaires | trois provinces | trois pays | quatre provinces | trois parties
+deux parties | deux provinces | deux localités | deux régions | deux villes | deux pays | deux États | deux nations | deux Partis | deux partis | deux peuples | deux côtés | deux collectivités | deux universités | deux institutions | deux établissements | deux ministères | deux capitales | deux territoires | deux formations | deux organisations | deux organes | deux bords | deux cantons | deux provinces et régions | parties | deux gouvernements | deux partenaires | deux communes | deux municipalités | deux districts | deux départements | deux métropoles | deux cités | deux préfectures | trois provinces | trois pays | quatre provinces | trois parties
 
 # Those who are sent, as many: the subject behind its verb, no event's name.
 [deputies]

@@ -1,0 +1,47 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// nextVerb reports whether the trigger is the next of a list of verbs of one subject, and
+// stands right behind what the verb before it is done to: "X a rencontré Y, a reçu Z".
+func (s *section) nextVerb(h clauseHit, units []unit, first int) bool {
+	if s.lang.Code != "fr" || s.text(h.a-1) != "," || h.frame.Flags["noun"] {
+		return false
+	}
+	for _, u := range units {
+		if u.typ != graph.Person || u.to > h.a-1 || s.commaBetween(u.to, h.a-1) {
+			continue
+		}
+		k := s.partStart(u, first) - 1
+		for k > first && (s.is(k, class.Determiner) || s.is(k, class.With)) && !s.is(k, class.By) {
+			k--
+		}
+		if k > first && s.cover[k] == nil && (s.is(k-1, class.PerfectAuxiliary) || s.startsVerb(k) && !s.is(k, class.Relative)) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyActs reports whether a body, a place or a state stands right before the verb as its
+// subject, so that no person named before does what the verb says: "À l'issue de
+// l'entretien entre X et Y, le Comité de A et le Comité de B ont signé …".
+func (s *section) bodyActs(r lexicon.Role, h clauseHit, units []unit, first int) bool {
+	if s.lang.Code != "fr" || !onlyType(r, graph.Person) || h.frame.Flags["noun"] || h.frame.Flags["loose"] {
+		return false
+	}
+	k := h.a - 1
+	for k > first && (s.is(k, class.Adv) || s.is(k, class.PreverbalClitic) || s.is(k, class.Auxiliary)) {
+		k--
+	}
+	for x, u := range units {
+		if u.to == k+1 && sideTypes.Has(u.typ) && !nominalForm(u.m) {
+			return !s.governed(u, first) && !s.governedList(lexicon.Role{Types: sideTypes}, units, x, first) && !s.inPost(u.from)
+		}
+	}
+	return false
+}
