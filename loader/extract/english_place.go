@@ -35,10 +35,17 @@ func (s *section) placesWithKind(first, last int) {
 		next = i + h.n
 		plural := s.lang.Ends(s.fold(i+h.n-1), class.PluralEnding)
 		typ := graph.EntityType(h.entry.Attrs["type"])
-		if c := s.nameEnding(i); c != nil {
+		if c := s.nameEnding(i); c != nil && plural && h.entry.Attrs["join"] != "yes" && placeLike(c.typ) && c.form == lexicon.FullName {
+			s.pluralKind(i, first, typ)
+			continue
+		} else if c != nil {
 			if c.form == lexicon.FullName && !plural && (c.typ == graph.Place && typ == graph.Place || c.typ == graph.Province && typ == graph.Place && h.entry.Attrs["level"] == "") {
 				s.widenPlace(c, i+h.n, typ)
 			}
+			continue
+		}
+		if plural && h.entry.Attrs["join"] != "yes" {
+			s.pluralKind(i, first, typ)
 			continue
 		}
 		from := s.unknownBefore(i, first)

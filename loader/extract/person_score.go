@@ -34,7 +34,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	if !honorific && s.afterPlace(i, first) && s.scoreBehind(to, last) == 0 {
 		return 0
 	}
-	if !honorific && n == 2 && !known[s.foldedRun(i, to)] && s.scoreBefore(i, first) == 0 && s.scoreBehind(to, last) == 0 && s.knownTown(i, to, first, last) {
+	if !honorific && (n == 2 || n == 3 && s.lang.Code == "en") && !known[s.foldedRun(i, to)] && s.scoreBefore(i, first) == 0 && s.scoreBehind(to, last) == 0 && s.knownTown(i, to, first, last) {
 		return 0
 	}
 	score := 1 + s.scoreBefore(i, first) + s.scoreBehind(to, last) + s.scoreWords(i, to, n)

@@ -298,6 +298,14 @@ yet
 [town-preposition]
 in
 
+# Before a town that something is near or goes by.
+[town-near]
+near | around | through | via | outside | towards | toward
+
+# With a number before it, how long a visit takes: "three-day".
+[stay-noun]
+day | week | month
+
 # Endings of the plural.
 [plural-ending]
 -s

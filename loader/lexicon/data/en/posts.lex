@@ -55,6 +55,7 @@ Governor-General : body=state
 Menteri Besar | Chief Minister | Deputy Chief Minister | Yang Dipertua Negeri | Yang di-Pertua Negeri | Yang Di Pertua Negeri | Yang Dipertua | Tuan Yang Terutama | Regent of the State : body=province state=MY
 Yang di-Pertuan Agong | Yang Dipertuan Agong : body=state
 State Secretary | Deputy State Secretary : body=province weak=yes
+Regent | regents | Vice Regent | Deputy Regent : body=place
 Mayor | mayors | Deputy Mayor | Vice Mayor | vice-mayor | Lord Mayor : body=place
 Ambassador | ambassadors | Ambassador Extraordinary and Plenipotentiary | envoy : body=state envoy=yes
 Consul General | consuls general | Consul-General | Consul | Vice Consul | Deputy Consul General | Honorary Consul : body=state envoy=yes
@@ -80,7 +81,7 @@ Inspector General | Auditor General | State Auditor General : body=state
 Editor-in-Chief | spokesperson | spokesman | spokeswoman | Deputy Spokesperson | Coordinator : weak=yes
 leader | leaders | opposition leader : body=party weak=yes
 adviser | advisor | special adviser : weak=yes
-lawmaker | Member of Parliament | MP | senator : body=state weak=yes
+lawmaker | Member of Parliament | MP | senator | congressman | congresswoman | Rep | Reps : body=state weak=yes
 Permanent Secretary : weak=yes
 Treasurer | Administrator | founder | manager | general director : weak=yes
 King | Queen | Emperor | Sultan | Sultan and Yang Di-Pertuan | Crown Prince | Crown Princess : body=state
@@ -98,7 +99,7 @@ administrative | technical | acting | permanent | standing | first | senior | in
 
 # What may follow the head and belongs to the title.
 [post-after]
-extraordinary and plenipotentiary | extraordinary | plenipotentiary | in chief | designate | elect | ad interim | emeritus
+I | II | III | extraordinary and plenipotentiary | extraordinary | plenipotentiary | in chief | designate | elect | ad interim | emeritus
 
 [post-skip]
 currently
