@@ -183,6 +183,7 @@ var (
 	LeadVerb              = lexicon.ClassNamed("lead-verb")
 	Led                   = lexicon.ClassNamed("led")
 	Lesson                = lexicon.ClassNamed("lesson")
+	LegalForm             = lexicon.ClassNamed("legal-form")
 	Level                 = lexicon.ClassNamed("level")
 	LevelNoun             = lexicon.ClassNamed("level-noun")
 	LinkArticle           = lexicon.ClassNamed("link-article")

@@ -85,6 +85,10 @@ community | consortium : weak=yes
 partnership council
 incubator : weak=yes name=yes
 
+# Words of law at the end of a company's name, without which it is named as well.
+[legal-form]
+Sdn Bhd | Sdn. Bhd | Sdn. Bhd. | Berhad | Bhd | Co Ltd | Co., Ltd | Co. Ltd | Ltd | Limited | Inc | Corp | JSC | Joint Stock Company | PLC | LLC | Pte Ltd | Tbk | Holdings | Corporation | Company | Group
+
 # The governing party where only "the Party" is said.
 [ruling-party]
 Party

@@ -95,7 +95,7 @@ member | members | alternate member | full member | member of the Standing Board
 former | ex | one-time | erstwhile | late | formerly | previously | until recently | until now | until then | up to now | hitherto | the then : former=yes
 then : former=yes
 new | current | newly elected | newly appointed | newly-elected | incumbent | visiting | outgoing | host : title=no
-administrative | technical | acting | permanent | standing | first | senior | interim | caretaker | executive | honorary | principal | chief | assistant | deputy | vice
+administrative | technical | acting | permanent | standing | first | senior | interim | caretaker | executive | honorary | principal | chief | assistant | deputy | vice | group
 
 # What may follow the head and belongs to the title.
 [post-after]
