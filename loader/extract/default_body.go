@@ -49,6 +49,11 @@ func (s *section) defaultBody(p *post) *entity {
 			}
 		}
 	}
+	if b := p.head.Attrs["body"]; b == "state" || b == "province" {
+		if e := s.listSeat(p); e != nil {
+			return e
+		}
+	}
 	if e := s.envoyHome(p); e != nil {
 		return e
 	}

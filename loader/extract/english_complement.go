@@ -52,6 +52,8 @@ func (e *englishNoun) preposition() bool {
 		switch {
 		case s.is(i, class.Between):
 			return e.between()
+		case m.head.Attrs["call"] == "yes":
+			return false
 		case s.is(i, class.EventComplement):
 			if m.head.Attrs["visit"] == "yes" {
 				return e.visitTo()

@@ -142,6 +142,7 @@ func (s *section) read() {
 	s.readCaptions()
 	s.readCeremonies()
 	s.readCompanions()
+	s.readPresent()
 	s.readLines()
 	s.readEventBodies()
 	s.readNumberedSessions()

@@ -271,6 +271,7 @@ var (
 	PostAfter             = lexicon.ClassNamed("post-after")
 	PostBefore            = lexicon.ClassNamed("post-before")
 	PostSkip              = lexicon.ClassNamed("post-skip")
+	PresentList           = lexicon.ClassNamed("present-list")
 	Preposition           = lexicon.ClassNamed("preposition")
 	PostVerb              = lexicon.ClassNamed("post-verb")
 	HeldPost              = lexicon.ClassNamed("held-post")

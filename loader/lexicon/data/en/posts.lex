@@ -144,4 +144,6 @@ foreign | foreign affairs | interior | defence | defense | national defence | na
 # Verbs of a post: "X, who heads the Inspection Commission".
 [post-verb]
 heads : title=head
-chairs : title=chairman
+chairs : title=chair
+headed by : title=head passive=yes
+chaired by : title=chair passive=yes
