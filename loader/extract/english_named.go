@@ -54,7 +54,7 @@ func (e *englishNoun) named() bool {
 		if s.pluralHead(m) && !capital && e.names == 0 && e.caps == 0 && !e.dated && !e.proper && m.count == 0 {
 			return e.ordinal // "regional summits", "multilateral forums"
 		}
-		return e.ordinal || e.mods > 0 || e.comps > 0 || s.indefinite(m.from) && s.somewhere(m.to) || s.indefinite(m.from) && (s.is(m.to, class.IsHeld) || attrs["kind"] == "assembly" && s.lang.Ends(s.fold(m.to), class.GerundEnding) && !s.is(m.to, class.Function))
+		return e.ordinal || e.mods > 0 || e.comps > 0 || s.indefinite(m.from) && s.somewhere(m.to) || s.indefinite(m.from) && (s.is(m.to, class.IsHeld) || s.is(m.to, class.TakesPartVerb) && s.is(m.to+1, class.By) || attrs["kind"] == "assembly" && s.lang.Ends(s.fold(m.to), class.GerundEnding) && !s.is(m.to, class.Function))
 	case graph.Agreement:
 		if attrs["capital"] == "yes" {
 			return capital && e.mods+e.comps > 0

@@ -151,7 +151,7 @@ func (s *section) postPrefix(p *post, i, last int) (int, []string, bool) {
 			k += h.n
 			continue
 		}
-		if len(p.bodies) > 0 && p.bodies[0].to == k && placeLike(p.bodies[0].typ) && s.levelWord(k) && s.cover[k] == nil {
+		if len(p.bodies) > 0 && p.bodies[0].to == k && (placeLike(p.bodies[0].typ) || p.bodies[0].typ == graph.Organization && p.bodies[0].name == nil && p.bodies[0].head == nil) && s.levelWord(k) && s.cover[k] == nil {
 			k++ // "Kampot Provincial Governor"
 			continue
 		}

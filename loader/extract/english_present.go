@@ -13,6 +13,12 @@ func (s *section) readPresent() {
 	}
 	for n, sent := range s.sents {
 		i := s.afterDateline(sent.First, sent.Last)
+		for k := i + 1; k+1 < sent.Last; k++ {
+			if h, ok := s.classAt(k, class.PresentList); ok && s.text(k+h.n) == ":" {
+				i = k // "It was approved by those present: A, B and C"
+				break
+			}
+		}
 		switch h, ok := s.classAt(i, class.PresentList); {
 		case ok:
 			if ev := s.meetingBefore(n); ev != nil {

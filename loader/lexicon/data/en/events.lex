@@ -47,6 +47,7 @@ talks | round of talks : ordinal=yes talk=place
 visit | visits : visit=yes
 official visit | state visit | working visit | friendship visit | official friendly visit | official friendship visit | official working visit | goodwill visit | working trip | business trip | official trip | state and official visit : visit=yes formal=yes
 trip | tour | courtesy visit : visit=yes
+handover | inauguration | groundbreaking | ground-breaking : ordinal=yes talk=place
 courtesy call | courtesy calls | farewell call : call=yes
 exchange programme : never=yes
 friendship exchange | border defence friendship exchange | defence friendship exchange : weak=yes

@@ -79,7 +79,7 @@ accompanied by | in the company of
 
 # Who else was at an event told of before stands behind these.
 [present-list]
-also present were | also present was | present were | present was | those present were | those present included | among those present were | among those present was | also in attendance were | also in attendance was | in attendance were | in attendance was | also attending were | also attending was | attending were | also there were | also on hand were | on hand were | also joining were | also attending the meeting were | also present at the meeting were | also present at the ceremony were | also present at the event were | also present at the reception were | also present at the signing were
+also present were | also present was | present were | present was | those present | those present were | those present included | among those present were | among those present was | also in attendance were | also in attendance was | in attendance were | in attendance was | also attending were | also attending was | attending were | also there were | also on hand were | on hand were | also joining were | also attending the meeting were | also present at the meeting were | also present at the ceremony were | also present at the event were | also present at the reception were | also present at the signing were
 
 # Who belongs to a delegation stands behind these.
 [comprises]

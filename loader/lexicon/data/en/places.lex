@@ -68,4 +68,4 @@ St | Ste
 
 # Quarters of a state, which many provinces are named for.
 [compass]
-North | South | East | West | Centre | Center | Central | Northern | Southern | Eastern | Western | Northeast | Northwest | Southeast | Southwest | North-East | North-West | South-East | South-West
+North | South | East | West | Centre | Center | Central | Northern | Southern | Eastern | Western | Northeast | Northwest | Southeast | Southwest | Northeastern | Northwestern | Southeastern | Southwestern | North-Eastern | North-Western | South-Eastern | South-Western | North-East | North-West | South-East | South-West
