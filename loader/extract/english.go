@@ -63,7 +63,7 @@ func (s *section) englishHead(i int) (hit, graph.EntityType, bool) {
 	var typ graph.EntityType
 	for _, pc := range phraseClasses {
 		h, ok := s.classAt(i, pc.class)
-		if !ok || h.n <= best.n || pc.typ == graph.Place && h.entry.Attrs["join"] != "yes" || h.entry.Attrs["full"] != "" && !s.toks[i].AllCap {
+		if !ok || h.n <= best.n || pc.typ == graph.Place && (h.entry.Attrs["join"] != "yes" || s.is(i, class.PlacePair)) || h.entry.Attrs["full"] != "" && !s.toks[i].AllCap {
 			continue
 		}
 		best, typ = h, pc.typ

@@ -24,6 +24,9 @@ func (s *section) placesWithKind(first, last int) {
 		if i < next {
 			continue // "City" of "Metropolitan City"
 		}
+		if s.is(i, class.PlaceFront) {
+			s.frontPlace(i, first, last)
+		}
 		if s.is(i, class.PlacePair) {
 			s.placePair(i, first)
 			continue

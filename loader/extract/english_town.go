@@ -5,6 +5,7 @@ import (
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 	"entente/loader/lexicon/dictionary"
+	"entente/loader/lexicon/gazetteer"
 )
 
 // englishTown reports whether an English run of capital words that nothing says is a
@@ -86,6 +87,95 @@ func (s *section) partOfPerson(i, to int) bool {
 		}
 	}
 	return false
+}
+
+// englishTownAt returns the end of a town's name at token i that no table has: that of a
+// dateline in capitals, "SAINT JOHN, New Brunswick --", or one that "St." begins, in a state
+// that the section is about; or i.
+func (s *section) englishTownAt(i, first, last int) int {
+	to := i
+	switch {
+	case i == first && s.toks[i].AllCap:
+		for to < min(last, i+3) && s.toks[to].AllCap && !s.toks[to].Punct && !s.toks[to].Number && !s.is(to, class.Agency) {
+			to++
+		}
+		if to == i || !s.datelineEnd(i, to, last) || to == i+1 && len(s.toks[i].Fold) < 5 {
+			return i
+		}
+	case s.is(i, class.Saint) && s.toks[i].Cap && i+2 < last && s.text(i+1) == "." && s.toks[i+2].Cap && !s.toks[i+2].Punct:
+		if i > first && s.toks[i-1].Cap && !s.toks[i-1].Punct || i+3 < last && s.toks[i+3].Cap && !s.toks[i+3].Punct {
+			return i
+		}
+		if s.likelyState(gazetteer.World.Find("st "+s.toks[i+2].Fold)) != "" || s.likelyState(gazetteer.World.Find("saint "+s.toks[i+2].Fold)) != "" {
+			return i + 3
+		}
+		return i
+	default:
+		return i
+	}
+	if s.nameAtPlain(i) != nil || s.likelyState(s.townStatesAt(i, to)) == "" {
+		return i
+	}
+	return to
+}
+
+// frontPlace makes a place of the unknown capital words behind a word that begins names of
+// places, behind a preposition: "at Point Lorne", "in Kampung Baru".
+func (s *section) frontPlace(i, first, last int) {
+	if !s.toks[i].Cap || s.cover[i] != nil || i == first || !s.is(i-1, class.Preposition) && !s.is(i-2, class.Preposition) {
+		return
+	}
+	to := i + 1
+	for to < min(last, i+4) && s.toks[to].Cap && !s.toks[to].Punct && !s.is(to, class.Post) && !s.is(to, class.Honorific) && (s.cover[to] == nil || s.cover[to].name != nil && s.cover[to].from == to && s.cover[to].to == to+1) {
+		to++
+	}
+	if to > i+1 {
+		m := &mention{from: i, to: to, typ: graph.Place, inner: s.namesIn(i, to)}
+		for _, in := range m.inner {
+			in.parent = m
+		}
+		s.addMention(m)
+	}
+}
+
+// acrossBorder returns the state of a gate of a pair whose other gate, on the other side of a
+// dash, is known to lie elsewhere: of the states that the section names most, "the Lao Bao –
+// Dansavan border gate pair"; or "".
+func (s *section) acrossBorder(m *mention) string {
+	if m.name != nil || m.from < 2 {
+		return ""
+	}
+	var other *mention
+	switch {
+	case s.is(m.to, class.PlacePair) && dashes[s.text(m.from-1)]:
+		other = s.coverAt(m.from - 2)
+		for k := m.from - 2; other == nil && k > max(0, m.from-6); k-- {
+			if c := s.cover[k]; c != nil && c.to == m.from-1 {
+				other = c
+			}
+		}
+	case m.to+1 < len(s.toks) && dashes[s.text(m.to)]:
+		if other = s.coverAt(m.to + 1); other != nil && !s.is(other.to, class.PlacePair) {
+			return ""
+		}
+	}
+	if other == nil || !placeLike(other.typ) {
+		return ""
+	}
+	there := s.countryOf(other)
+	if there == "" {
+		there = s.townsOf(other)
+	}
+	if there == "" {
+		return ""
+	}
+	best := ""
+	for code, n := range s.votes {
+		if code != there && n > 0 && (best == "" || n > s.votes[best] || n == s.votes[best] && code < best) {
+			best = code
+		}
+	}
+	return best
 }
 
 // homonym reports whether a town or province of the tables is one of a state that the

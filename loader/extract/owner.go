@@ -203,6 +203,9 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 		return codes, nil
 	}
 	m := e.mentions[0]
+	if state := s.acrossBorder(m); state != "" {
+		return []string{state}, nil
+	}
 	if state := s.townsOf(m); state != "" {
 		return []string{state}, nil
 	}

@@ -9,6 +9,14 @@ city | cities | town | towns | township | townships | district | districts | com
 port | seaport | deep-sea port | lake | gulf | strait | mount | mountain | delta | peninsula | bay | cape | sea | ocean | river | airport | international airport | railway station | station | border gate | border gates | international border gate | border crossing | border checkpoint | checkpoint | border post | international border gates | friendship bridge | bridge | national highway | highway | expressway | railway | railway line | economic corridor | corridor | special economic zone | economic zone | industrial park | industrial zone | border economic zone | cross-border economic cooperation zone | naval base | pagoda | temple | monument | hydropower plant | power plant | dam | tunnel | national park | palace | stadium | development triangle area | development triangle | cemetery | relic site | world heritage site | high-tech park | prison | wind farm | solar farm | power station | refinery | shipyard | dry port | container terminal | science park | technology park | software park | nature reserve | biosphere reserve | marine park | geopark | reservoir | canal | waterfall | valley | plateau | cave | beach | reef | islet | coal mine | free trade zone | export processing zone | industrial estate | industrial cluster | ring road : join=yes
 hotel | resort | guesthouse | convention hall | convention center | convention centre | conference center | conference centre | convention and exhibition center | convention and exhibition centre | exhibition center | exhibition centre | international convention center | international convention centre | conference hall | convention and exhibition hall | meeting hall | town hall | city hall | provincial hall | mausoleum | square | monastery | mosque | cathedral | citadel | golf club | race course | provincial office : join=yes capital=yes
 
+# Begin names of places, as English, Malay, Indonesian and Filipino have them.
+[place-front]
+Mount | Cape | Point | Fort | Camp | Lake | Wisma | Menara | Istana | Dataran | Kampung | Pulau | Sungai | Gunung | Masjid | Taman | Barangay | Brgy | Sitio
+
+# What goes from place to place.
+[way]
+road | roads | highway | railway | bridge | ferry | flight | flights | expressway | line | route | bus | train | pipeline | corridor
+
 # Behind the names of two places.
 [place-pair]
 pair of border gates | pair of international border gates | border gate pair | international border gate pair
