@@ -54,6 +54,9 @@ func (s *section) defaultBody(p *post) *entity {
 			return e
 		}
 	}
+	if e := s.hisSeat(p); e != nil {
+		return e
+	}
 	if e := s.envoyHome(p); e != nil {
 		return e
 	}

@@ -28,6 +28,10 @@ func (e *englishNoun) left() {
 				e.sides = true
 				continue
 			}
+			if m.typ == graph.Place && e.caps > 0 && k-1 > e.lo && e.capitalWord(k-1) && !s.toks[k-1].AllCap {
+				m.from = k - 1 // "Bo Heng – Ta Loi border crossing"
+				continue
+			}
 			return
 		}
 		if t.Text == ")" && k-2 > e.lo && s.text(k-2) == "(" && (m.typ == graph.Organization || m.typ == graph.Event) {

@@ -98,6 +98,12 @@ func (s *section) placePair(i, first int) {
 		if c := s.nameEnding(i); c != nil {
 			i = c.from
 		} else if from := s.unknownBefore(i, first); from < i {
+			for k := i - 1; k > from && n == 0; k-- {
+				if s.toks[k].Hyphen && s.toks[k].Cap { // "Xin Ma-Dulo border gate pair"
+					s.addMention(&mention{from: k, to: i, typ: graph.Place})
+					i = k
+				}
+			}
 			s.addMention(&mention{from: from, to: i, typ: graph.Place})
 			i = from
 		} else {

@@ -11,6 +11,7 @@ func (s *section) readPresent() {
 	if s.lang.Code != "en" {
 		return
 	}
+	s.readStays()
 	for n, sent := range s.sents {
 		i := s.afterDateline(sent.First, sent.Last)
 		for k := i + 1; k+1 < sent.Last; k++ {

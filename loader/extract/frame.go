@@ -193,6 +193,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if len(to) == 0 || f.Relation == graph.Visited && s.lang.Code == "fr" && s.is(h.a, class.Where) {
 		to = s.toldBefore(h)
 	}
+	if f.Roles[0].Where == "subj" {
+		from = s.heToo(from, he, first)
+	}
 	switch f.Relation {
 	case graph.ParticipatedIn:
 		if len(to) == 0 && s.clitic(h.a-1) && !s.meetsAt(h) {

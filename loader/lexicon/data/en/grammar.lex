@@ -252,6 +252,10 @@ it
 [personal-pronoun]
 he | she
 
+# Stands for a person as the object of a verb or preposition.
+[object-pronoun]
+him | her
+
 # Who does this stays where he is.
 [sends]
 send | sends | sent | sending | dispatch | dispatches | dispatched | organise | organize | organised | organized | host | hosted | arrange | arranged | propose | proposed
