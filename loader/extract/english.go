@@ -171,7 +171,7 @@ func (s *section) englishBuild(i int, h hit, typ graph.EntityType, lo, last int)
 		}
 		m.nominal, m.from, m.to, m.inner = true, i, i+h.n, nil
 	}
-	if typ == graph.Place && len(m.inner) == 1 && m.inner[0].typ == graph.Place && m.inner[0].from == m.from && m.inner[0].name != nil && e.caps == 0 {
+	if typ == graph.Place && len(m.inner) == 1 && m.inner[0].typ == graph.Place && m.inner[0].from == m.from && m.inner[0].name != nil && e.caps == 0 && !settlement(m.inner[0]) {
 		s.widenPlace(m.inner[0], m.to, graph.Place)
 		return nil
 	}

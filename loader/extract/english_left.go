@@ -62,6 +62,13 @@ func (e *englishNoun) left() {
 			e.caps++
 			continue
 		}
+		if c := s.nameEnding(k + 1); c != nil && m.typ == graph.Place && c.typ == graph.Country && s.toks[c.from].Hyphen && c.from > e.lo {
+			if d := s.nameEnding(c.from); d != nil && d.typ == graph.Country && d.from >= e.lo {
+				m.from = d.from // "China-Malaysia Qinzhou Industrial Park"
+				e.mods += 2
+				return
+			}
+		}
 		if c := s.nameEnding(k + 1); c != nil && c.from >= e.lo {
 			if c.name == rulingName || e.wantsName(c) || joined {
 				if joined && e.names > 0 {

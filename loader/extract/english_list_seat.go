@@ -56,3 +56,17 @@ func (s *section) goesOnProvince(i, first int) bool {
 	}
 	return false
 }
+
+// overProvinces reports whether a mention names a region of a state of which the section names
+// provinces as well, which have the governors: "Caraga".
+func (s *section) overProvinces(m *mention) bool {
+	if s.lang.Code != "en" || m.typ != graph.Province || m.name == nil || m.name.Kind != "region" {
+		return false
+	}
+	for _, x := range s.names {
+		if x.typ == graph.Province && x.name.Kind == "province" && x.name.Country == m.name.Country {
+			return true
+		}
+	}
+	return false
+}

@@ -77,6 +77,16 @@ func (s *section) widenPlace(c *mention, to int, typ graph.EntityType) {
 	}
 }
 
+// settlement reports whether a name of the tables is a town's or a district's, so that a site
+// called after it is another place: "Kampot Prison".
+func settlement(m *mention) bool {
+	switch m.name.Kind {
+	case "city", "town", "district", "county", "commune":
+		return true
+	}
+	return false
+}
+
 // unknownBefore returns the beginning of the run of unknown capital words that
 // ends at token i.
 func (s *section) unknownBefore(i, first int) int {
