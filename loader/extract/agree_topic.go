@@ -48,7 +48,7 @@ func (s *section) topicPair(m *mention) []*mention {
 		if n := s.sent[x.from]; x.to <= s.afterDateline(s.sents[n].First, s.sents[n].Last) && x.from == s.sents[n].First {
 			continue // the town of the dateline
 		}
-		if s.lang.Code == "fr" && x.typ == graph.Place && s.is(x.from-1, class.TownPreposition) {
+		if x.typ == graph.Place && s.is(x.from-1, class.TownPreposition) {
 			continue // where it was signed
 		}
 		score[x.ent]++

@@ -24,7 +24,7 @@ func (s *section) onlyInCaptions(e *entity, m *mention) bool {
 // "Le protocole signé avec A", "lors de la conférence", and what the text now calls by
 // its full name, the first of that head there; or nil.
 func (s *section) announced(m *mention, words map[string]bool) *entity {
-	if s.lang.Code != "fr" || len(words) <= 1 || m.typ == graph.Agreement && s.above(m) || s.blockOf(m).Kind == text.Caption {
+	if s.lang.Code != "fr" && (m.typ != graph.Agreement || !s.indefinite(m.from)) || len(words) <= 1 || m.typ == graph.Agreement && s.above(m) || s.blockOf(m).Kind == text.Caption {
 		return nil
 	}
 	story := s.storyAt(m.from)
@@ -59,8 +59,11 @@ func (s *section) ownWords(x *mention) map[string]bool {
 }
 
 // announcing reports whether a mention stands above what it tells of: an event in
-// headline, standfirst or caption, an agreement in the former two.
+// headline, standfirst or caption, an agreement in the former two; in English in a caption.
 func (s *section) announcing(m *mention) bool {
+	if s.lang.Code == "en" {
+		return s.blockOf(m).Kind == text.Caption
+	}
 	return s.above(m) || s.blockOf(m).Kind == text.Caption
 }
 

@@ -63,7 +63,7 @@ func (s *section) englishHead(i int) (hit, graph.EntityType, bool) {
 	var typ graph.EntityType
 	for _, pc := range phraseClasses {
 		h, ok := s.classAt(i, pc.class)
-		if !ok || h.n <= best.n || pc.typ == graph.Place && h.entry.Attrs["join"] != "yes" || h.entry.Attrs["full"] != "" && !s.toks[i].AllCap {
+		if !ok || h.n <= best.n || pc.typ == graph.Place && (h.entry.Attrs["join"] != "yes" || s.is(i, class.PlacePair)) || h.entry.Attrs["full"] != "" && !s.toks[i].AllCap {
 			continue
 		}
 		best, typ = h, pc.typ
@@ -171,7 +171,7 @@ func (s *section) englishBuild(i int, h hit, typ graph.EntityType, lo, last int)
 		}
 		m.nominal, m.from, m.to, m.inner = true, i, i+h.n, nil
 	}
-	if typ == graph.Place && len(m.inner) == 1 && m.inner[0].typ == graph.Place && m.inner[0].from == m.from && m.inner[0].name != nil && e.caps == 0 {
+	if typ == graph.Place && len(m.inner) == 1 && m.inner[0].typ == graph.Place && m.inner[0].from == m.from && m.inner[0].name != nil && e.caps == 0 && !settlement(m.inner[0]) {
 		s.widenPlace(m.inner[0], m.to, graph.Place)
 		return nil
 	}

@@ -52,6 +52,8 @@ func (e *englishNoun) preposition() bool {
 		switch {
 		case s.is(i, class.Between):
 			return e.between()
+		case m.head.Attrs["call"] == "yes":
+			return false
 		case s.is(i, class.EventComplement):
 			if m.head.Attrs["visit"] == "yes" {
 				return e.visitTo()
@@ -99,6 +101,11 @@ func (e *englishNoun) topic(n int) bool {
 		k := n
 		for k < e.last && s.toks[k].Cap && !s.toks[k].Punct {
 			k++
+		}
+		if k == n && s.is(n, class.Deputation) {
+			m.to = n + 1 // "reception for the guests"
+			e.comps++
+			return true
 		}
 		if k == n {
 			return false
@@ -183,6 +190,11 @@ func (e *englishNoun) visitTo() bool {
 	n := i + 1
 	if s.is(n, class.Article) {
 		n++
+	}
+	if h, ok := s.classAt(n, class.PlaceNoun); ok && n > i+1 && s.cover[n] == nil && !s.is(n+h.n, class.De) && s.lasting(m) {
+		m.to = n + h.n // "three-day visit to the province"
+		e.comps++
+		return true
 	}
 	if c := s.coverAt(n); c != nil && c.name != nil && c.form != lexicon.Adjective && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Place) {
 		if d := s.coverAt(c.to + 1); c.typ == graph.Country && s.possessiveMark(c.to) && d != nil && d.name != nil && placeLike(d.typ) {

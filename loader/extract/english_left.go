@@ -28,6 +28,10 @@ func (e *englishNoun) left() {
 				e.sides = true
 				continue
 			}
+			if m.typ == graph.Place && e.caps > 0 && k-1 > e.lo && e.capitalWord(k-1) && !s.toks[k-1].AllCap {
+				m.from = k - 1 // "Bo Heng – Ta Loi border crossing"
+				continue
+			}
 			return
 		}
 		if t.Text == ")" && k-2 > e.lo && s.text(k-2) == "(" && (m.typ == graph.Organization || m.typ == graph.Event) {
@@ -45,6 +49,9 @@ func (e *englishNoun) left() {
 			}
 			return
 		}
+		if t.Text == "," && e.commaLeft(k) {
+			continue // "the Labour, Invalids and Social Affairs Department"
+		}
 		if t.Punct && s.nameEnding(k+1) == nil { // "U.S." ends with a full stop
 			return
 		}
@@ -54,6 +61,13 @@ func (e *englishNoun) left() {
 			e.mods++
 			e.caps++
 			continue
+		}
+		if c := s.nameEnding(k + 1); c != nil && m.typ == graph.Place && c.typ == graph.Country && s.toks[c.from].Hyphen && c.from > e.lo {
+			if d := s.nameEnding(c.from); d != nil && d.typ == graph.Country && d.from >= e.lo {
+				m.from = d.from // "China-Malaysia Qinzhou Industrial Park"
+				e.mods += 2
+				return
+			}
 		}
 		if c := s.nameEnding(k + 1); c != nil && c.from >= e.lo {
 			if c.name == rulingName || e.wantsName(c) || joined {
@@ -184,6 +198,25 @@ func (e *englishNoun) coordinatedLeft(k int) bool {
 			return false
 		}
 	} else if !(s.is(k-1, class.Adjective) && s.is(m.from, class.Adjective)) {
+		return false
+	}
+	m.from = k - 1
+	e.mods++
+	return true
+}
+
+// commaLeft takes the word before a comma in front of what "and" has joined to the head:
+// "Education, Culture and Tourism Division".
+func (e *englishNoun) commaLeft(k int) bool {
+	s, m := e.s, e.m
+	if m.typ != graph.Organization || k-1 < e.lo || !s.toks[e.head].Cap || !s.toks[k-1].Cap || s.cover[k-1] != nil || !s.is(k-1, class.Portfolio) && !s.is(k-1, class.NotPerson) || s.is(k-1, class.Body) || s.is(k-1, class.Post) && !s.is(k-1, class.Portfolio) {
+		return false
+	}
+	and := false
+	for x := m.from; x < e.head; x++ {
+		and = and || s.is(x, class.PlainAnd)
+	}
+	if !and {
 		return false
 	}
 	m.from = k - 1

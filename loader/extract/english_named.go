@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -36,11 +37,15 @@ func (e *englishNoun) named() bool {
 		}
 		switch {
 		case attrs["visit"] == "yes":
-			return e.dated || attrs["formal"] == "yes"
+			return e.dated || attrs["formal"] == "yes" || e.comps > 0 && s.lasting(m)
+		case attrs["call"] == "yes":
+			return s.callPaid(m)
+		case attrs["talk"] == "place" && s.talkSomewhere(m):
+			return true
 		case attrs["ordinal"] == "yes":
 			return e.ordinal
 		case attrs["about"] == "yes":
-			return e.comps > 0
+			return e.comps > 0 || s.talkSomewhere(m)
 		case attrs["capital"] == "yes":
 			return capital && (e.caps+e.names+e.comps > 0 || e.mods > 1 || e.mods > 0 && !e.ordinal)
 		case attrs["weak"] == "yes":
@@ -49,7 +54,7 @@ func (e *englishNoun) named() bool {
 		if s.pluralHead(m) && !capital && e.names == 0 && e.caps == 0 && !e.dated && !e.proper && m.count == 0 {
 			return e.ordinal // "regional summits", "multilateral forums"
 		}
-		return e.ordinal || e.mods > 0 || e.comps > 0 || s.indefinite(m.from) && (s.is(m.to, class.IsHeld) || attrs["kind"] == "assembly" && s.lang.Ends(s.fold(m.to), class.GerundEnding) && !s.is(m.to, class.Function))
+		return e.ordinal || e.mods > 0 || e.comps > 0 || s.indefinite(m.from) && s.somewhere(m.to) || s.indefinite(m.from) && (s.is(m.to, class.IsHeld) || s.is(m.to, class.TakesPartVerb) && s.is(m.to+1, class.By) || attrs["kind"] == "assembly" && s.lang.Ends(s.fold(m.to), class.GerundEnding) && !s.is(m.to, class.Function))
 	case graph.Agreement:
 		if attrs["capital"] == "yes" {
 			return capital && e.mods+e.comps > 0
@@ -65,7 +70,7 @@ func (e *englishNoun) named() bool {
 		}
 		return true
 	case graph.Place:
-		if attrs["capital"] == "yes" && !capital {
+		if attrs["capital"] == "yes" && !capital && e.caps == 0 {
 			return false
 		}
 		return e.caps > 0 || e.names > 0
@@ -100,4 +105,35 @@ func (s *section) genitiveMark(k int) bool {
 		return k > 0 && s.lang.Code == "en" && strings.HasSuffix(s.toks[k-1].Fold, "s")
 	}
 	return false
+}
+
+// lasting reports whether the words before the head of a visit tell how long it takes:
+// "three-day visit".
+func (s *section) lasting(m *mention) bool {
+	for k := m.from + 1; k < m.to; k++ {
+		if s.toks[k].Hyphen && s.is(k, class.StayNoun) {
+			return true
+		}
+	}
+	return false
+}
+
+// somewhere reports whether "in" or "at" and a place stand at token k.
+func (s *section) somewhere(k int) bool {
+	if !s.is(k, class.In) && !s.is(k, class.At) {
+		return false
+	}
+	c := s.coverAt(k + 1)
+	return c != nil && c.name != nil && placeLike(c.typ) && c.form != lexicon.Adjective
+}
+
+// talkSomewhere reports whether the text says where talks or a reception were, and no
+// denial or wish before: "at talks in Kon Tum on April 18".
+func (s *section) talkSomewhere(m *mention) bool {
+	return s.somewhere(m.to) && !s.is(m.from-1, class.Possessive) && s.datedNear(m)
+}
+
+// callPaid reports whether a courtesy call is told as paid: "paid a courtesy call on".
+func (s *section) callPaid(m *mention) bool {
+	return s.is(m.to, class.Upon) || s.is(m.to, class.Goal)
 }

@@ -24,6 +24,9 @@ func (s *section) placesWithKind(first, last int) {
 		if i < next {
 			continue // "City" of "Metropolitan City"
 		}
+		if s.is(i, class.PlaceFront) {
+			s.frontPlace(i, first, last)
+		}
 		if s.is(i, class.PlacePair) {
 			s.placePair(i, first)
 			continue
@@ -35,10 +38,17 @@ func (s *section) placesWithKind(first, last int) {
 		next = i + h.n
 		plural := s.lang.Ends(s.fold(i+h.n-1), class.PluralEnding)
 		typ := graph.EntityType(h.entry.Attrs["type"])
-		if c := s.nameEnding(i); c != nil {
+		if c := s.nameEnding(i); c != nil && plural && h.entry.Attrs["join"] != "yes" && placeLike(c.typ) && c.form == lexicon.FullName {
+			s.pluralKind(i, first, typ)
+			continue
+		} else if c != nil {
 			if c.form == lexicon.FullName && !plural && (c.typ == graph.Place && typ == graph.Place || c.typ == graph.Province && typ == graph.Place && h.entry.Attrs["level"] == "") {
 				s.widenPlace(c, i+h.n, typ)
 			}
+			continue
+		}
+		if plural && h.entry.Attrs["join"] != "yes" {
+			s.pluralKind(i, first, typ)
 			continue
 		}
 		from := s.unknownBefore(i, first)
@@ -67,6 +77,16 @@ func (s *section) widenPlace(c *mention, to int, typ graph.EntityType) {
 	}
 }
 
+// settlement reports whether a name of the tables is a town's or a district's, so that a site
+// called after it is another place: "Kampot Prison".
+func settlement(m *mention) bool {
+	switch m.name.Kind {
+	case "city", "town", "district", "county", "commune":
+		return true
+	}
+	return false
+}
+
 // unknownBefore returns the beginning of the run of unknown capital words that
 // ends at token i.
 func (s *section) unknownBefore(i, first int) int {
@@ -88,6 +108,12 @@ func (s *section) placePair(i, first int) {
 		if c := s.nameEnding(i); c != nil {
 			i = c.from
 		} else if from := s.unknownBefore(i, first); from < i {
+			for k := i - 1; k > from && n == 0; k-- {
+				if s.toks[k].Hyphen && s.toks[k].Cap { // "Xin Ma-Dulo border gate pair"
+					s.addMention(&mention{from: k, to: i, typ: graph.Place})
+					i = k
+				}
+			}
 			s.addMention(&mention{from: from, to: i, typ: graph.Place})
 			i = from
 		} else {

@@ -42,8 +42,8 @@ func (s *section) englishPost(i, first, last int) *post {
 		head = englishSingular(head)
 	}
 	p.to = k + h.n
-	if p.to+1 < last && s.toks[p.to].Text == "." && !s.toks[p.to].Space && s.toks[p.to+1].Cap && len(head) <= 5 {
-		p.to++ // "Gov. X"
+	if p.to+1 < last && s.toks[p.to].Text == "." && !s.toks[p.to].Space && s.toks[p.to+1].Cap && len(s.toks[p.to-1].Text) <= 5 {
+		p.to++ // "Gov. X", "Vice Gov. X"
 	}
 	title = append(title, head)
 	if a, ok := s.classAt(p.to, class.PostAfter); ok && !p.member {
@@ -77,6 +77,7 @@ func (s *section) englishPost(i, first, last int) *post {
 	switch {
 	case p.member && len(p.bodies) == 0:
 		return nil
+	case p.head.Attrs["weak"] == "yes" && p.head.Attrs["body"] == "province" && s.goesOnProvince(i, first):
 	case p.head.Attrs["weak"] == "yes" && len(p.bodies) == 0 && p.here == 0 && !s.is(i-1, class.BackReference) && !(p.adj != nil && p.head.Attrs["body"] == "state"):
 		return nil
 	}
@@ -104,6 +105,9 @@ func (s *section) postPrefix(p *post, i, last int) (int, []string, bool) {
 		b, before := s.classAt(k, class.PostBefore)
 		if hh, ok := s.classAt(k, class.Post); ok && !(before && hh.n <= b.n && (s.is(k+b.n, class.Post) || s.is(k+b.n, class.Portfolio) && s.is(k+b.n+1, class.Post))) {
 			return k, title, true
+		}
+		if c := s.coverAt(k); before && c != nil && c.name != nil && c.from == k && c.to > k+b.n {
+			before = false // "New Hampshire Gov. X"
 		}
 		if before {
 			switch {
@@ -147,7 +151,7 @@ func (s *section) postPrefix(p *post, i, last int) (int, []string, bool) {
 			k += h.n
 			continue
 		}
-		if len(p.bodies) > 0 && p.bodies[0].to == k && placeLike(p.bodies[0].typ) && s.levelWord(k) && s.cover[k] == nil {
+		if len(p.bodies) > 0 && p.bodies[0].to == k && (placeLike(p.bodies[0].typ) || p.bodies[0].typ == graph.Organization && p.bodies[0].name == nil && p.bodies[0].head == nil) && s.levelWord(k) && s.cover[k] == nil {
 			k++ // "Kampot Provincial Governor"
 			continue
 		}
@@ -192,7 +196,7 @@ func englishSingular(t string) string {
 	}
 	words := strings.Fields(t)
 	for i, w := range words {
-		if len(w) > 4 && strings.HasSuffix(w, "s") && w != "affaires" && !strings.HasSuffix(w, "ss") {
+		if len(w) > 3 && strings.HasSuffix(w, "s") && w != "affaires" && !strings.HasSuffix(w, "ss") {
 			words[i] = strings.TrimSuffix(w, "s")
 		}
 	}

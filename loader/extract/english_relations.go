@@ -21,6 +21,7 @@ func (s *section) readEnglish() {
 				s.signatories(i, units, sent.Last)
 			case s.is(i, class.SigningVerb) && s.cover[i] == nil:
 				s.signedWith(i, units, sent.First, sent.Last, he)
+				s.signedByHim(i, units, sent.Last, he)
 			case s.is(i, class.Sidelines):
 				s.onSidelines(i, units, sent.First, sent.Last, he)
 			case s.is(i, class.Whom):

@@ -135,6 +135,11 @@ func (e *englishNoun) of() bool {
 				name.parent = nil
 			}
 			m.inner = append(m.inner, in.inner...) // "the minutes of the agreement": one thing
+		} else if m.typ == graph.Organization && in.typ == m.typ && in.name == nil && in.count == 0 && s.pluralHead(in) && in.from < headToken(s, in) {
+			for _, name := range in.inner {
+				name.parent = nil
+			}
+			m.inner = append(m.inner, in.inner...) // "Union of Youth Federations of Cambodia"
 		} else {
 			m.inner = append(m.inner, in)
 		}

@@ -60,6 +60,9 @@ func (s *section) englishSeats(p *post, last int) {
 			return
 		}
 		c := s.englishSeat(k, last)
+		if c == nil && s.is(p.to, class.De) || c == nil && (s.is(p.to, class.At) || s.is(p.to, class.For)) {
+			c = s.bodyBehindPost(p, k, last)
+		}
 		if c == nil || c.typ == graph.Person || c.typ == graph.Event || c.typ == graph.Agreement {
 			return
 		}

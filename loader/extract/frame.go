@@ -200,6 +200,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			to = []*mention{m}
 		}
 	}
+	if f.Roles[0].Where == "subj" {
+		from = s.heToo(from, he, first)
+	}
 	switch f.Relation {
 	case graph.ParticipatedIn:
 		if len(to) == 0 && !f.Flags["stage"] && s.clitic(h.a-1) && !s.meetsAt(h) {
@@ -265,7 +268,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			if f.Relation == graph.ParticipatedIn && b.head != nil && b.head.Attrs["capital"] == "yes" && s.is(h.a, class.Occasion) {
 				continue // "à l'occasion de la Journée des femmes, X a rencontré …"
 			}
-			if f.Relation == graph.ParticipatedIn && s.lang.Code == "en" && s.is(h.a, class.MakesVisit) && (b.head == nil || b.head.Attrs["visit"] != "yes") {
+			if f.Relation == graph.ParticipatedIn && s.lang.Code == "en" && s.is(h.a, class.MakesVisit) && (b.head == nil || b.head.Attrs["visit"] != "yes" && b.head.Attrs["call"] != "yes") {
 				continue // "paid a visit to A on the occasion of the festival"
 			}
 			if f.Relation == graph.ParticipatedIn && s.lang.Code == "fr" && b.head != nil && b.head.Attrs["visit"] == "yes" {

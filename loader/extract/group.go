@@ -149,6 +149,9 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 	kind := s.is(k, class.PairNoun)
 	for x := len(s.mentions) - 1; x >= 0 && len(out) < want; x-- {
 		m := s.mentions[x]
+		if s.overProvinces(m) {
+			continue
+		}
 		if !kind && s.lang.Code == "en" && placeLike(m.typ) && (s.is(m.from-1, class.In) || s.is(m.from-1, class.At)) {
 			continue // "met in Tokyo": where "the two sides" were, not who
 		}

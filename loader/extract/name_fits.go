@@ -74,6 +74,10 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		((placeLike(v.Name.Type) || s.isGiven(i)) && s.endsHonorific(i-1, first) && !s.toks[i+1].Punct || s.toks[i+1].Hyphen && s.isGiven(i) && s.isGiven(i+1)) {
 		return false
 	}
+	// "Vice Governor of Hyogo prefecture Kanazawa Kazuo"
+	if english && placeLike(v.Name.Type) && n == 1 && s.behindSeat(i, first, last) {
+		return false
+	}
 	// "H.E. Kep Chuktema"
 	if english && placeLike(v.Name.Type) && n == 1 && i+1 < last && s.toks[i+1].Cap && !s.toks[i+1].Punct && !s.toks[i+1].Hyphen && s.titledName(i, first) {
 		return false

@@ -35,6 +35,11 @@ func (s *section) findNames() {
 					continue
 				}
 			}
+			if s.homonym(m) {
+				s.addMention(&mention{from: m.from, to: m.to, typ: graph.Place})
+				i = m.to
+				continue
+			}
 			m.to = s.branchEnd(m, s.companyEnd(m, sent.Last), sent.Last)
 			s.names = append(s.names, m)
 			s.addMention(m)

@@ -206,6 +206,9 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 	if len(codes) > 0 {
 		return codes, nil
 	}
+	if state := s.acrossBorder(m); state != "" {
+		return []string{state}, nil
+	}
 	if state := s.townsOf(m); state != "" {
 		return []string{state}, nil
 	}

@@ -40,6 +40,9 @@ func (s *section) findPhrases() {
 	}
 	if s.lang.Code == "en" {
 		s.acronymBodies()
+		s.wholeParties()
+		s.shortCompanies()
+		s.unknownEmployers()
 	}
 }
 

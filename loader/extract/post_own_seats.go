@@ -8,10 +8,10 @@ import (
 
 // linkOwnSeats links a plural post with a list in which "de" behind each name tells
 // where it is held: "les gouverneurs A du Haut-Katanga, B du Tanganyika et C du
-// Haut-Lomami", "ses homologues A du Mali et B du Niger". It reports whether the list
+// Haut-Lomami", "ses homologues A du Mali et B du Niger", "Govs. A of Maine and B of Vermont". It reports whether the list
 // is one, of two at least.
 func (s *section) linkOwnSeats(p *post, persons []*mention, last int) bool {
-	if s.lang.Code != "fr" {
+	if s.lang.Code == "en" && (len(p.bodies) > 0 || p.adj != nil) {
 		return false
 	}
 	var holders, seats []*mention
@@ -58,6 +58,9 @@ func (s *section) ownSeat(k int) (seat *mention, end int) {
 		return nil, k
 	}
 	c := s.coverAt(k + de)
+	if s.lang.Code == "en" {
+		c = s.englishSeat(k+de, len(s.toks))
+	}
 	if c == nil {
 		if h, ok := s.classAt(k+de, class.PlaceHead); ok {
 			c = s.placeWithHead(k+de, h, len(s.toks))

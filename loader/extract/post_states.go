@@ -63,19 +63,20 @@ func (s *section) zipStates(p *post, persons []*mention) bool {
 }
 
 // whosePosts gives the posts behind "dont le" to the body or the place named right
-// before: "l'Agence, dont le directeur, X, …". So does it not with one that has a body
+// before: "l'Agence, dont le directeur, X, …", "the Agency, whose director X". So does it not with one that has a body
 // of its own.
 func (s *section) whosePosts() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for _, p := range s.posts {
 		if p.head == nil || p.member || p.same || p.plural || len(p.bodies) > 0 || p.adj != nil || p.person == nil || p.here > 0 || p.untold || p.sector != "" ||
-			!s.is(p.from-1, class.DefiniteArticle) || !s.is(p.from-2, class.Whose) {
+			!s.whose(p) {
 			continue
 		}
+		at := p.from - 2 // where "dont" stands
+		if s.lang.Code == "en" {
+			at++
+		}
 		for _, m := range s.mentions {
-			if m.dead || m.parent != nil || nominalForm(m) || m.to > p.from-2 || p.from-2-m.to > 4 || m.from < s.firstOf(p.from) {
+			if m.dead || m.parent != nil || nominalForm(m) || m.to > at || at-m.to > 4 || m.from < s.firstOf(p.from) {
 				continue
 			}
 			gap := m.to
@@ -85,7 +86,7 @@ func (s *section) whosePosts() {
 			if s.text(gap) == "," {
 				gap++
 			}
-			if gap != p.from-2 {
+			if gap != at {
 				continue
 			}
 			if m.typ == graph.Organization || m.typ == graph.Party || (placeLike(m.typ) || m.typ == graph.Country) && p.head.Attrs["body"] != "" {
@@ -93,6 +94,14 @@ func (s *section) whosePosts() {
 			}
 		}
 	}
+}
+
+// whose reports whether "dont le" or "whose" stands before a post.
+func (s *section) whose(p *post) bool {
+	if s.lang.Code == "en" {
+		return s.is(p.from-1, class.Whose)
+	}
+	return s.is(p.from-1, class.DefiniteArticle) && s.is(p.from-2, class.Whose)
 }
 
 // numberedPost reports whether an ordinal in figures stands at token i before a post:

@@ -43,6 +43,7 @@ func (s *section) readPostVerbs() {
 				if holder == nil || i-holder.to > 6 {
 					continue
 				}
+			case s.lang.Code == "en" && s.is(i-1, class.ListFiller) && s.is(i-2, class.RelativeSubject): // "who also chairs"
 			case !s.is(i-1, class.RelativeSubject) && (body == nil || !s.is(body.to, class.Since)):
 				continue // "X préside la société" tells of a meeting as well
 			}

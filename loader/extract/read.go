@@ -146,6 +146,7 @@ func (s *section) read() {
 	s.readCeremonies()
 	s.readReceptions()
 	s.readCompanions()
+	s.readPresent()
 	s.readLines()
 	s.readEventBodies()
 	s.readNumberedSessions()

@@ -38,8 +38,11 @@ func (s *section) readSuccessions() {
 }
 
 // succeededHere reports whether "à" before token i goes on the list of those who are
-// succeeded: "Elle succède à A (2015-2018), à B et à C".
+// succeeded: "Elle succède à A (2015-2018), à B et à C", "who takes over from A".
 func (s *section) succeededHere(i, first int) bool {
+	if s.lang.Code == "en" {
+		return s.endsAt(i, class.Succeeded, first)
+	}
 	if s.lang.Code != "fr" || !s.is(i-1, class.TownPreposition) {
 		return false
 	}

@@ -52,6 +52,9 @@ func (s *section) likelyState(states gazetteer.States) string {
 // body's stands where towns stand, and the gazetteer has a town of that name where
 // the section is about: "le thé de Suoi Giang".
 func (s *section) knownTown(i, to, first, last int) bool {
+	if s.lang.Code == "en" {
+		return s.englishTown(i, to, first, last)
+	}
 	if s.lang.Code != "fr" || i == first || s.toks[i].AllCap && to == i+1 || s.toks[i].Elided || s.endsHonorific(i-1, first) || utf8.RuneCountInString(s.toks[i].Fold) < 3 && to == i+1 {
 		return false
 	}

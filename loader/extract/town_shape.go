@@ -10,6 +10,9 @@ import (
 // where no table has it, "Ivry-sur-Seine", "Saint-Ouen", or i. What looks like one
 // behind an honorific or a given name is a surname.
 func (s *section) townAt(i, first, last int) int {
+	if s.lang.Code == "en" {
+		return s.englishTownAt(i, first, last)
+	}
 	if !s.toks[i].Cap || s.toks[i].Hyphen || s.toks[i].Elided || i+1 >= last || !s.toks[i+1].Hyphen || s.lang.Code != "fr" {
 		return i
 	}

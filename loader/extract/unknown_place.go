@@ -170,8 +170,16 @@ func (s *section) unknownPlace(i, to, first int) bool {
 	if s.succeededHere(i, first) {
 		return false
 	}
+	if s.wayTo(i) {
+		return true
+	}
 	if s.is(i-1, class.TownPreposition) {
 		return len(s.toks[i].Fold) > 2
 	}
 	return false
+}
+
+// wayTo reports whether a road or the like goes to what begins at token i: "a road to Ban Hom".
+func (s *section) wayTo(i int) bool {
+	return s.lang.Code == "en" && s.is(i-1, class.Goal) && s.is(i-2, class.Way)
 }

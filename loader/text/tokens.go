@@ -154,7 +154,7 @@ func sentences(out []Sentence, toks []Token, first, block int, rules *Rules) []S
 		}
 		if t.Text == "." && i > 0 {
 			prev := toks[i-1]
-			if rules.Abbreviations[prev.Fold] && prev.Space {
+			if rules.Abbreviations[prev.Fold] && (prev.Space || i > 1 && toks[i-2].Text == "(") {
 				continue
 			}
 			if len([]rune(prev.Text)) == 1 && prev.Cap {

@@ -9,7 +9,7 @@ free trade agreement | free trade agreements | free-trade agreement | free trade
 economic partnership agreement | comprehensive economic partnership : kind=free-trade-agreement
 memorandum | memorandums | memoranda : kind=memorandum
 memorandum of understanding | memorandums of understanding | memoranda of understanding | memorandum of cooperation | memoranda of cooperation | memorandum of agreement | letter of intent | letters of intent | note of understanding : kind=memorandum
-MoU | MoUs | MOU | MOUs : kind=memorandum
+MoU | MoUs | MOU | MOUs | MoA | MoAs | MOA | MOAs : kind=memorandum
 protocol | protocols : kind=protocol
 convention | conventions : kind=convention
 treaty | treaties : kind=treaty

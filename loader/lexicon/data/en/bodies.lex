@@ -56,13 +56,13 @@ association | associations : weak=yes name=yes
 union | unions : weak=yes
 federation | federations : weak=yes name=yes
 confederation : weak=yes
-chamber of commerce and industry | chamber of commerce | chamber : weak=yes
+chamber of commerce and industry | chamber of commerce | chambers of commerce | chambers of commerce and industry | chamber : weak=yes
 centre | center | centres | centers : weak=yes name=yes
 museum | museums : name=yes weak=yes
 foundation | foundations | trust : name=yes weak=yes
 club | clubs : weak=yes name=yes
 red cross | red crescent | red cross society
-company | companies | co ltd | co., ltd | co ltd. | joint stock company | jsc | limited company | ltd | pte ltd | plc | inc | llc | bhd | sdn bhd | berhad | tbk | corp : weak=yes name=yes
+company | companies | co ltd | co., ltd | co ltd. | co. ltd | co. ltd. | co., ltd. | joint stock company | jsc | limited company | ltd | pte ltd | plc | inc | llc | bhd | sdn bhd | berhad | tbk | corp : weak=yes name=yes
 group | groups : weak=yes name=yes
 corporation | enterprise | enterprises | holdings | holding | airlines | airways | industries | motors | telecom | technologies | ventures | conglomerate : weak=yes name=yes
 bank | banks : weak=yes name=yes
@@ -84,6 +84,10 @@ laboratory | think tank : weak=yes name=yes
 community | consortium : weak=yes
 partnership council
 incubator : weak=yes name=yes
+
+# Words of law at the end of a company's name, without which it is named as well.
+[legal-form]
+Sdn Bhd | Sdn. Bhd | Sdn. Bhd. | Berhad | Bhd | Co Ltd | Co., Ltd | Co. Ltd | Ltd | Limited | Inc | Corp | JSC | Joint Stock Company | PLC | LLC | Pte Ltd | Tbk | Holdings | Corporation | Company | Group
 
 # The governing party where only "the Party" is said.
 [ruling-party]

@@ -5,7 +5,9 @@
 #   about=yes   an event only where the text says for whom ("reception for X")
 #   kind=       those of one kind may stand for one another ("the meeting", of a summit)
 #   attended=yes an event only where the text says who attended it ("present at the reception")
-#   talk=yes    may mean a talk just told of;  never=yes  no event at all
+#   talk=yes    may mean a talk just told of;  talk=place  an event where the text says where and on which day
+#   call=yes    an event where somebody is called on
+#    never=yes  no event at all
 
 [event]
 event : any=yes weak=yes
@@ -39,13 +41,15 @@ commemoration : weak=yes
 edition : weak=yes ordinal=yes
 championship | championships | tournament | cup : weak=yes capital=yes
 marathon : weak=yes capital=yes
-reception : about=yes
+reception | receptions : about=yes
 banquet : about=yes
 new year | Tet : weak=yes capital=yes feast=yes
-talks | round of talks : ordinal=yes
+talks | round of talks : ordinal=yes talk=place
 visit | visits : visit=yes
 official visit | state visit | working visit | friendship visit | official friendly visit | official friendship visit | official working visit | goodwill visit | working trip | business trip | official trip | state and official visit : visit=yes formal=yes
 trip | tour | courtesy visit : visit=yes
+handover | inauguration | groundbreaking | ground-breaking : ordinal=yes talk=place
+courtesy call | courtesy calls | farewell call : call=yes
 exchange programme : never=yes
 friendship exchange | border defence friendship exchange | defence friendship exchange : weak=yes
 gala | parade | concert : weak=yes capital=yes

@@ -77,6 +77,10 @@ year | years
 [accompanied]
 accompanied by | in the company of
 
+# Who else was at an event told of before stands behind these.
+[present-list]
+also present were | also present was | present were | present was | those present | those present were | those present included | among those present were | among those present was | also in attendance were | also in attendance was | in attendance were | in attendance was | also attending were | also attending was | attending were | also there were | also on hand were | on hand were | also joining were | also attending the meeting were | also present at the meeting were | also present at the ceremony were | also present at the event were | also present at the reception were | also present at the signing were
+
 # Who belongs to a delegation stands behind these.
 [comprises]
 include | includes | included | comprise | comprises | comprised | consisted of | comprising | including
@@ -248,6 +252,10 @@ it
 [personal-pronoun]
 he | she
 
+# Stands for a person as the object of a verb or preposition.
+[object-pronoun]
+him | her
+
 # Who does this stays where he is.
 [sends]
 send | sends | sent | sending | dispatch | dispatches | dispatched | organise | organize | organised | organized | host | hosted | arrange | arranged | propose | proposed
@@ -297,6 +305,14 @@ yet
 # Before the town where something is.
 [town-preposition]
 in
+
+# Before a town that something is near or goes by.
+[town-near]
+near | around | through | via | outside | towards | toward
+
+# With a number before it, how long a visit takes: "three-day".
+[stay-noun]
+day | week | month
 
 # Endings of the plural.
 [plural-ending]

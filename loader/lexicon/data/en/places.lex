@@ -4,10 +4,18 @@
 province | provinces | prefecture | prefectures | region | regions | autonomous region | canton | cantons | governorate | governorates | state | states | oblast | krai | municipality | special administrative region | autonomous prefecture | metropolitan city | metropolitan cities | special city | special self-governing province | special self-governing city | federal territory | federal territories : kind=province
 
 [place-head type=PLACE]
-county | counties : kind=place level=any
-city | cities | town | towns | township | townships | district | districts | commune | communes | ward | village | villages | hamlet | island | islands | archipelago | provincial city : kind=place
-port | seaport | deep-sea port | lake | gulf | strait | mount | mountain | delta | peninsula | bay | cape | sea | ocean | river | airport | international airport | railway station | station | border gate | border gates | international border gate | border crossing | border checkpoint | checkpoint | border post | international border gates | friendship bridge | bridge | national highway | highway | expressway | railway | railway line | economic corridor | corridor | special economic zone | economic zone | industrial park | industrial zone | border economic zone | cross-border economic cooperation zone | naval base | pagoda | temple | monument | hydropower plant | power plant | dam | tunnel | national park | palace | stadium | development triangle area | development triangle | cemetery | relic site | world heritage site | high-tech park : join=yes
+county | counties | regency | regencies : kind=place level=any
+city | cities | town | towns | township | townships | district | districts | commune | communes | ward | village | villages | hamlet | barangay | barangays | subdistrict | sub-district | subdistricts | sub-districts | precinct | borough | arrondissement | island | islands | archipelago | provincial city : kind=place
+port | seaport | deep-sea port | lake | gulf | strait | mount | mountain | delta | peninsula | bay | cape | sea | ocean | river | airport | international airport | railway station | station | border gate | border gates | international border gate | border crossing | border checkpoint | checkpoint | border post | international border gates | friendship bridge | bridge | national highway | highway | expressway | railway | railway line | economic corridor | corridor | special economic zone | economic zone | industrial park | industrial zone | border economic zone | cross-border economic cooperation zone | naval base | pagoda | temple | monument | hydropower plant | power plant | dam | tunnel | national park | palace | stadium | development triangle area | development triangle | cemetery | relic site | world heritage site | high-tech park | prison | wind farm | solar farm | power station | refinery | shipyard | dry port | container terminal | science park | technology park | software park | nature reserve | biosphere reserve | marine park | geopark | reservoir | canal | waterfall | valley | plateau | cave | beach | reef | islet | coal mine | free trade zone | export processing zone | industrial estate | industrial cluster | ring road : join=yes
 hotel | resort | guesthouse | convention hall | convention center | convention centre | conference center | conference centre | convention and exhibition center | convention and exhibition centre | exhibition center | exhibition centre | international convention center | international convention centre | conference hall | convention and exhibition hall | meeting hall | town hall | city hall | provincial hall | mausoleum | square | monastery | mosque | cathedral | citadel | golf club | race course | provincial office : join=yes capital=yes
+
+# Begin names of places, as English, Malay, Indonesian and Filipino have them.
+[place-front]
+Mount | Cape | Point | Fort | Camp | Lake | Wisma | Menara | Istana | Dataran | Kampung | Pulau | Sungai | Gunung | Masjid | Taman | Barangay | Brgy | Sitio
+
+# What goes from place to place.
+[way]
+road | roads | highway | railway | bridge | ferry | flight | flights | expressway | line | route | bus | train | pipeline | corridor
 
 # Behind the names of two places.
 [place-pair]
@@ -68,4 +76,4 @@ St | Ste
 
 # Quarters of a state, which many provinces are named for.
 [compass]
-North | South | East | West | Centre | Center | Central | Northern | Southern | Eastern | Western | Northeast | Northwest | Southeast | Southwest | North-East | North-West | South-East | South-West
+North | South | East | West | Centre | Center | Central | Northern | Southern | Eastern | Western | Northeast | Northwest | Southeast | Southwest | Northeastern | Northwestern | Southeastern | Southwestern | North-Eastern | North-Western | South-Eastern | South-Western | North-East | North-West | South-East | South-West

@@ -55,6 +55,7 @@ Governor-General : body=state
 Menteri Besar | Chief Minister | Deputy Chief Minister | Yang Dipertua Negeri | Yang di-Pertua Negeri | Yang Di Pertua Negeri | Yang Dipertua | Tuan Yang Terutama | Regent of the State : body=province state=MY
 Yang di-Pertuan Agong | Yang Dipertuan Agong : body=state
 State Secretary | Deputy State Secretary : body=province weak=yes
+Regent | regents | Vice Regent | Deputy Regent : body=place
 Mayor | mayors | Deputy Mayor | Vice Mayor | vice-mayor | Lord Mayor : body=place
 Ambassador | ambassadors | Ambassador Extraordinary and Plenipotentiary | envoy : body=state envoy=yes
 Consul General | consuls general | Consul-General | Consul | Vice Consul | Deputy Consul General | Honorary Consul : body=state envoy=yes
@@ -77,10 +78,10 @@ Commissioner | Political Commissar | Deputy Commissioner : portfolio=yes weak=ye
 Commander | Deputy Commander | Vice Commander : weak=yes
 Prosecutor General | Procurator-General | Attorney General | Chief Justice : body=state
 Inspector General | Auditor General | State Auditor General : body=state
-Editor-in-Chief | spokesperson | spokesman | spokeswoman | Deputy Spokesperson | Coordinator : weak=yes
+Editor-in-Chief | spokesperson | spokesman | spokeswoman | Deputy Spokesperson | Coordinator | Deputy Coordinator | Inspector | Deputy Inspector | Superintendent | official | officials : weak=yes
 leader | leaders | opposition leader : body=party weak=yes
 adviser | advisor | special adviser : weak=yes
-lawmaker | Member of Parliament | MP | senator : body=state weak=yes
+lawmaker | Member of Parliament | MP | senator | congressman | congresswoman | Rep | Reps : body=state weak=yes
 Permanent Secretary : weak=yes
 Treasurer | Administrator | founder | manager | general director : weak=yes
 King | Queen | Emperor | Sultan | Sultan and Yang Di-Pertuan | Crown Prince | Crown Princess : body=state
@@ -94,11 +95,11 @@ member | members | alternate member | full member | member of the Standing Board
 former | ex | one-time | erstwhile | late | formerly | previously | until recently | until now | until then | up to now | hitherto | the then : former=yes
 then : former=yes
 new | current | newly elected | newly appointed | newly-elected | incumbent | visiting | outgoing | host : title=no
-administrative | technical | acting | permanent | standing | first | senior | interim | caretaker | executive | honorary | principal | chief | assistant | deputy | vice
+administrative | technical | acting | permanent | standing | first | senior | interim | caretaker | executive | honorary | principal | chief | assistant | deputy | vice | group
 
 # What may follow the head and belongs to the title.
 [post-after]
-extraordinary and plenipotentiary | extraordinary | plenipotentiary | in chief | designate | elect | ad interim | emeritus
+I | II | III | extraordinary and plenipotentiary | extraordinary | plenipotentiary | in chief | designate | elect | ad interim | emeritus
 
 [post-skip]
 currently
@@ -143,4 +144,6 @@ foreign | foreign affairs | interior | defence | defense | national defence | na
 # Verbs of a post: "X, who heads the Inspection Commission".
 [post-verb]
 heads : title=head
-chairs : title=chairman
+chairs : title=chair
+headed by : title=head passive=yes
+chaired by : title=chair passive=yes
