@@ -99,6 +99,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if e := s.pairSeat(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
+	if e := s.bodyOfIt(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if e := s.partyOf(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}

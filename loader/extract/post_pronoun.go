@@ -49,11 +49,24 @@ func (s *section) linkPast() {
 		if p.person == nil || p.person.to >= p.from || s.sent[p.person.from] != s.sent[p.from] {
 			continue
 		}
-		h, ok := s.classAt(p.person.to, class.HeldPost)
-		if !ok || h.entry.Attrs["former"] != "yes" || s.is(p.person.to, class.Copula) {
+		at := p.person.to
+		if s.text(at) == "," {
+			at++
+		}
+		who := s.heldBehindWho(at) > 0
+		if who {
+			at++ // "X, qui fut maire de A"
+		} else {
+			at = p.person.to
+		}
+		h, ok := s.classAt(at, class.HeldPost)
+		if !ok || h.entry.Attrs["former"] != "yes" || !who && s.is(at, class.Copula) {
 			continue
 		}
-		k := p.person.to + h.n
+		k := at + h.n
+		if x, ok := s.classAt(k, class.AtPost); ok && who {
+			k += x.n
+		}
 		for k < p.from && s.postBetween(k, p) == nil && (s.is(k, class.Determiner) || s.is(k, class.PostBefore)) {
 			k++
 		}

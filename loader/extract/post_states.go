@@ -62,39 +62,6 @@ func (s *section) zipStates(p *post, persons []*mention) bool {
 	return true
 }
 
-// whosePosts gives the posts behind "dont le" to the body or the place named right
-// before: "l'Agence, dont le directeur, X, …". So does it not with one that has a body
-// of its own.
-func (s *section) whosePosts() {
-	if s.lang.Code != "fr" {
-		return
-	}
-	for _, p := range s.posts {
-		if p.head == nil || p.member || p.same || p.plural || len(p.bodies) > 0 || p.adj != nil || p.person == nil || p.here > 0 || p.untold || p.sector != "" ||
-			!s.is(p.from-1, class.DefiniteArticle) || !s.is(p.from-2, class.Whose) {
-			continue
-		}
-		for _, m := range s.mentions {
-			if m.dead || m.parent != nil || nominalForm(m) || m.to > p.from-2 || p.from-2-m.to > 4 || m.from < s.firstOf(p.from) {
-				continue
-			}
-			gap := m.to
-			if end := s.bracketEnd(gap, p.from); end > 0 && s.text(gap) == "(" {
-				gap = end
-			}
-			if s.text(gap) == "," {
-				gap++
-			}
-			if gap != p.from-2 {
-				continue
-			}
-			if m.typ == graph.Organization || m.typ == graph.Party || (placeLike(m.typ) || m.typ == graph.Country) && p.head.Attrs["body"] != "" {
-				p.bodies = []*mention{m}
-			}
-		}
-	}
-}
-
 // numberedPost reports whether an ordinal in figures stands at token i before a post:
 // "2e vice-président".
 func (s *section) numberedPost(i, last int) bool {

@@ -142,5 +142,7 @@ foreign | foreign affairs | interior | defence | defense | national defence | na
 
 # Verbs of a post: "X, who heads the Inspection Commission".
 [post-verb]
-heads : title=head
-chairs : title=chairman
+heads | also heads | currently heads | has headed : title=head
+chairs | also chairs | currently chairs : title=chair
+headed by : title=head passive=yes
+chaired by : title=chair passive=yes

@@ -75,6 +75,7 @@ conseil régional | conseil départemental | conseil provincial | conseil commun
 conseil général | conseil métropolitain | conseil d'État | conseil des ministres | conseil fédéral | Conseil des États | conseil consultatif
 primature
 gouvernement | gouvernements : of=PROVINCE
+gouvernement populaire | gouvernements populaires : local=yes post=yes
 secrétariat d'État
 district autonome : weak=yes
 mairie : weak=yes

@@ -95,7 +95,7 @@ codirecteur | codirectrice
 PCA | DG | DGA : body=organization
 président-directeur général | présidente-directrice générale | PDG | P-DG
 président exécutif | présidente exécutive
-administrateur général | administratrice générale | administrateur | administratrice | administrateur délégué
+administrateur directeur général | administratrice directrice générale | administrateur général | administratrice générale | administrateur | administratrice | administrateur délégué
 recteur | rectrice | vice-recteur | doyen | doyenne | chancelier de l'Université
 commissaire | commissaire politique | commissaire européen | commissaire européenne : portfolio=yes
 commandant | commandante | commandants | commandant en chef | commandant adjoint | commandant en second | vice-commandant | haut-commandant | haut commandant | chef de corps | chef de brigade | chef de bataillon | commissaire central | commissaire principal
@@ -190,7 +190,7 @@ résidant à l'étranger | résidents à l'étranger | établis à l'étranger |
 préside | présidait | présidera : title=président of=PROVINCE
 présidé par | présidée par : title=président passive=yes of=PROVINCE
 dirige | dirigeait : title=directeur
-dirigé par | dirigée par | que dirige | que dirigeait | placé sous la direction de | placée sous la direction de : title=directeur passive=yes
+dirigé par | dirigée par | que dirige | que dirigeait | que conduit | que conduisait | que pilote | placé sous la direction de | placée sous la direction de : title=directeur passive=yes
 que préside | que présidait | dont la présidence est assurée par | dont la présidence est confiée à : title=président passive=yes
 
 # The wording says what is given up, taken or held; who has it stands before.
