@@ -102,6 +102,9 @@ func (s *section) postPrefix(p *post, i, last int) (int, []string, bool) {
 			continue
 		}
 		b, before := s.classAt(k, class.PostBefore)
+		if c := s.coverAt(k); before && c != nil && c.name != nil && c.to > k+b.n && placeLike(c.typ) {
+			before = false // "New Hampshire Governor", which is no new one
+		}
 		if hh, ok := s.classAt(k, class.Post); ok && !(before && hh.n <= b.n && (s.is(k+b.n, class.Post) || s.is(k+b.n, class.Portfolio) && s.is(k+b.n+1, class.Post))) {
 			return k, title, true
 		}
@@ -141,6 +144,11 @@ func (s *section) postPrefix(p *post, i, last int) (int, []string, bool) {
 			if k+2 < last && s.toks[k].Text == "(" && s.toks[k+2].Text == ")" {
 				k += 3
 			}
+			continue
+		}
+		if s.isOrdinal(k) && s.is(k+1, class.PlaceHead) && len(p.bodies) > 0 && p.bodies[0].to == k && s.cover[k] == nil {
+			title = append(title, s.surfaceOf(k, k+2))
+			k += 2 // "Kampot 1st District Rep."
 			continue
 		}
 		if h, ok := s.classAt(k, class.PlaceHead); ok && len(p.bodies) > 0 && p.bodies[0].to == k && s.cover[k] == nil {
@@ -192,7 +200,7 @@ func englishSingular(t string) string {
 	}
 	words := strings.Fields(t)
 	for i, w := range words {
-		if len(w) > 4 && strings.HasSuffix(w, "s") && w != "affaires" && !strings.HasSuffix(w, "ss") {
+		if len(w) > 3 && strings.HasSuffix(w, "s") && w != "affaires" && !strings.HasSuffix(w, "ss") {
 			words[i] = strings.TrimSuffix(w, "s")
 		}
 	}

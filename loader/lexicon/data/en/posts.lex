@@ -80,7 +80,7 @@ Inspector General | Auditor General | State Auditor General : body=state
 Editor-in-Chief | spokesperson | spokesman | spokeswoman | Deputy Spokesperson | Coordinator : weak=yes
 leader | leaders | opposition leader : body=party weak=yes
 adviser | advisor | special adviser : weak=yes
-lawmaker | Member of Parliament | MP | senator : body=state weak=yes
+lawmaker | Member of Parliament | MP | senator | Congressman | Congresswoman | Rep | Reps : body=state weak=yes
 Permanent Secretary : weak=yes
 Treasurer | Administrator | founder | manager | general director : weak=yes
 King | Queen | Emperor | Sultan | Sultan and Yang Di-Pertuan | Crown Prince | Crown Princess : body=state
@@ -94,11 +94,11 @@ member | members | alternate member | full member | member of the Standing Board
 former | ex | one-time | erstwhile | late | formerly | previously | until recently | until now | until then | up to now | hitherto | the then : former=yes
 then : former=yes
 new | current | newly elected | newly appointed | newly-elected | incumbent | visiting | outgoing | host : title=no
-administrative | technical | acting | permanent | standing | first | senior | interim | caretaker | executive | honorary | principal | chief | assistant | deputy | vice
+administrative | technical | policy | group | country | program | programme | project | campaign | advocacy | communications | marketing | research | acting | permanent | standing | first | senior | interim | caretaker | executive | honorary | principal | chief | assistant | deputy | vice
 
 # What may follow the head and belongs to the title.
 [post-after]
-extraordinary and plenipotentiary | extraordinary | plenipotentiary | in chief | designate | elect | ad interim | emeritus
+extraordinary and plenipotentiary | extraordinary | plenipotentiary | in chief | designate | elect | ad interim | emeritus | II | III
 
 [post-skip]
 currently

@@ -16,7 +16,7 @@ of | the | a | an | and | by | for | between | from | its | their | at
 th | st | nd | rd | km | kg | m | h | ha | mw | kw | bn | am | pm | s
 
 [abbreviation]
-lieut | brig | snr | jr | mme | mdm | mlle | assoc | asst | amb | pol | sr | dep | mr | mrs | ms | messrs | dr | prof | st | no | vol | etc | gov | sen | rep | gen | col | lt | maj | hon | h.e | e | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec | approx | vs | co | ltd | inc | corp | mt | adm | capt | sgt
+govs | sens | reps | lieut | brig | snr | jr | mme | mdm | mlle | assoc | asst | amb | pol | sr | dep | mr | mrs | ms | messrs | dr | prof | st | no | vol | etc | gov | sen | rep | gen | col | lt | maj | hon | h.e | e | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec | approx | vs | co | ltd | inc | corp | mt | adm | capt | sgt
 
 # A language switch leaves its label in front of a paragraph.
 [junk-prefix]
