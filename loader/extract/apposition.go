@@ -8,8 +8,8 @@ import (
 // m, is set behind an earlier name by commas on both sides.
 func (s *section) appositionOfEarlier(p *post, m *mention, persons []*mention) bool {
 	k := m.from - 1
-	for k > p.to && (s.toks[k].Text == "." || s.endsHonorific(k, p.to)) {
-		k--
+	for k > p.to && (s.toks[k].Text == "." || s.endsHonorific(k, p.to) || s.lang.Code == "fr" && s.is(k, class.DefiniteArticle) && s.endsHonorific(k+1, p.to)) {
+		k-- // "…, ministre de A, le général X"
 	}
 	if s.toks[k].Text != "," {
 		return false

@@ -264,6 +264,7 @@ func (s *section) ownBody(p *post) *entity {
 			continue
 		}
 		switch {
+		case m.typ == graph.Person && p.person != nil && m.ent == p.person.ent: // "A. X, son président"
 		case m.typ == graph.Person:
 			return nil
 		case (placeLike(m.typ) || m.typ == graph.Organization || m.typ == graph.Party) && m.form != lexicon.Adjective && !s.is(m.from-1, class.Locative):

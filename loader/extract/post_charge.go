@@ -15,9 +15,13 @@ func (s *section) postCharge(p *post, title []string, last int) []string {
 	}
 	if i := p.to; s.is(i, class.ChargePreposition) && !s.is(i+2, class.PeriodNoun) && !(s.is(i, class.For) && s.is(i+1, class.Unspecific)) { // not "pour le mandat 2025-2030"
 		k := p.to + 1
-		for k < last && k-p.to < 12 {
+		for k < last && k-p.to < 20 {
 			t := s.toks[k]
-			if t.Punct || s.startsVerb(k) || s.is(k, class.Post) || k > p.to+2 && s.personBegins(k, last) || t.Cap && (s.isSurname(k) || s.isGiven(k)) && s.cover[k] == nil && k > p.to+2 || s.is(k, class.Within) || k > p.to+2 && (s.seatBegins(k, last) || s.bodyBegins(k)) {
+			if k > p.to+1 && t.Text == "," && s.lang.Code == "fr" && s.commaListOfPortfolios(k, last) {
+				k++ // "chargé de la Culture, des Sports et du Tourisme"
+				continue
+			}
+			if t.Punct || k-p.to >= 12 && !s.is(k, class.De) && !s.is(k-1, class.De) && !s.is(k, class.PlainAnd) && !s.toks[k].Cap && !s.is(k, class.Adjective) && !s.adjectival(k) || s.startsVerb(k) || s.is(k, class.Post) || k > p.to+2 && s.personBegins(k, last) || t.Cap && (s.isSurname(k) || s.isGiven(k)) && s.cover[k] == nil && k > p.to+2 || s.is(k, class.Within) || k > p.to+2 && (s.seatBegins(k, last) || s.bodyBegins(k)) {
 				break
 			}
 			if s.is(i, class.For) && s.cover[k] != nil && s.cover[k].typ == graph.Person {
