@@ -84,7 +84,7 @@ func (s *section) heldByPronoun(n int) (int, bool) {
 // before and a comma, "maire de A de 2004 à 2010, puis ministre".
 func (s *section) careerGoesOn(k, to int, former bool) bool {
 	x := to - 1
-	for x >= k && (s.is(x, class.Determiner) || s.is(x, class.PostBefore) || s.is(x, class.Adv) || s.is(x, class.AtThatTime) || s.is(x, class.ListFiller) && !s.is(x, class.PlainAnd) || s.endsClass(x, class.AtPost, k)) {
+	for x >= k && !s.toks[x].Punct && (s.is(x, class.Determiner) || s.is(x, class.PostBefore) || s.is(x, class.Adv) || s.is(x, class.AtThatTime) || s.is(x, class.ListFiller) && !s.is(x, class.PlainAnd) || s.endsClass(x, class.AtPost, k)) {
 		x--
 	}
 	if x < k {

@@ -220,7 +220,7 @@ au secrétariat général de | au secrétariat général du : title=secrétaire_
 
 # Who is given a post stands before these.
 [appointed]
-nommé | nommée | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | accréditant | exerce | exerçait | exercera | confirmé | confirmée | maintenu | maintenue | porté | portée | propulsé | propulsée | placé | placée | installé | installée | proclamé | proclamée | accède | accédé | parachuté | parachutée | nommer | élire | plébiscité | plébiscitée | coopté | cooptée | propulse | porte | nommant | désignant | élisant | promouvant | affectant
+nommé | nommée | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | accréditant | exerce | exerçait | exercera | confirmé | confirmée | maintenu | maintenue | porté | portée | propulsé | propulsée | placé | placée | installé | installée | proclamé | proclamée | accède | accédé | parachuté | parachutée | nommer | élire | plébiscité | plébiscitée | coopté | cooptée | propulse | porte | nommant | désignant | pris | prend | prendra | élisant | promouvant | affectant
 
 # Who gives up a post, or is made to.
 [relieved]
@@ -254,7 +254,7 @@ homologue | homologues | alter ego | collègue | collègues
 
 # Who had the post before: behind these words, or before them in the passive.
 [succession]
-succède à | succède au | succédé à | succédé au | succédera à | succédera au | succédait à | succédant à | remplace | remplacera | remplacé | remplaçant | en remplacement de | en remplacement du | prend la succession de | pris la succession de | prend la relève de | pris la relève de | prend la suite de | pris la suite de | successeur de | successeure de
+succède à | succède au | remplace à ce poste | remplace dans ses fonctions | remplace à cette fonction | succède à ce poste à | succède dans ses fonctions à | a remplacé | a pris la suite de | a pris la relève de | succédé à | succédé au | succédera à | succédera au | succédait à | succédant à | remplace | remplacera | remplacé | remplaçant | en remplacement de | en remplacement du | prend la succession de | pris la succession de | prend la relève de | pris la relève de | prend la suite de | pris la suite de | successeur de | successeure de
 
 [succession passive=yes]
 remplacé par | remplacée par | a pour successeur
