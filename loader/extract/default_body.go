@@ -273,3 +273,27 @@ func (s *section) ownBody(p *post) *entity {
 	}
 	return out
 }
+
+// placeOpening returns the town or province that is the subject of the sentence before, where
+// "son maire" begins its own: "La ville de A coopère avec B. Son ancien maire, X, …".
+func (s *section) placeOpening(p *post) *entity {
+	n := s.sent[p.from]
+	kind := p.head.Attrs["body"]
+	if n == 0 || p.from-1 != s.sents[n].First || kind != "place" && kind != "province" {
+		return nil
+	}
+	sent := s.sents[n-1]
+	for _, m := range s.mentions {
+		if m.from < sent.First || m.from > sent.First+4 || m.ent == nil || m.dead || m.parent != nil || nominalForm(m) || !placeLike(m.typ) {
+			continue
+		}
+		k := m.from - 1
+		for k >= sent.First && (s.is(k, class.Article) || s.is(k, class.De) || s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun)) {
+			k--
+		}
+		if k < sent.First {
+			return m.ent
+		}
+	}
+	return nil
+}

@@ -149,6 +149,9 @@ func (s *section) bodiesOf(p *post) []seat {
 		if e := s.deputyOf(p); e != nil && s.lang.Code == "fr" {
 			return []seat{{ent: e, guess: true}}
 		}
+		if e := s.placeOpening(p); e != nil {
+			return []seat{{ent: e, guess: true}}
+		}
 		if b := s.lastBody(p.from, p.head.Attrs["body"]); b != nil {
 			return []seat{{ent: b, guess: true}}
 		}

@@ -85,6 +85,8 @@ chef de mission | cheffe de mission | chef de délégation | cheffe de délégat
 chef d'état-major | chef d'état-major général | chef de la police | chef de cabinet | cheffe de cabinet
 directeur | directrice | directeurs | directrices : affairs=yes
 vice-directeur | vice-directrice
+secrétaire général de préfecture | secrétaire générale de préfecture : body=place
+expert | experte | experts | ingénieur | ingénieure | chercheur | chercheuse | professeur | professeure | enseignant-chercheur | enseignante-chercheuse : weak=yes needsbody=yes
 négociateur | négociatrice | négociateur en chef | négociatrice en chef : weak=yes
 sous-directeur | sous-directrice
 directeur général | directrice générale | directeurs généraux : affairs=yes
@@ -178,7 +180,7 @@ communal | communale : of=PLACE
 
 # Adjectives of residence that stand behind a post but are no part of it.
 [post-skip]
-respectifs | respectives | sortant | sortante | nouvellement nommé | récemment nommé | nouvellement élu | en poste | accrédité | accréditée | actuel | actuelle
+entrant | entrante | respectifs | respectives | sortant | sortante | nouvellement nommé | récemment nommé | nouvellement élu | en poste | accrédité | accréditée | actuel | actuelle
 
 # Behind a people in a minister's sector: "des Marocains résidant à l'étranger".
 [resident-abroad]
