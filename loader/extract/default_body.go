@@ -103,7 +103,7 @@ func (s *section) defaultBody(p *post) *entity {
 			return s.councilBefore(p)
 		}
 		if p.plural && !named && s.lang.Code == "fr" && s.lang.Lists(class.ChairPost, p.head.Lemma()) {
-			return nil // "les présidents A et B": of two states
+			return s.statesInTurn(p) // "les présidents A et B": of two states
 		}
 		if p.person != nil && p.person.ent != nil && p.person.ent.country != "" {
 			home = p.person.ent.country
@@ -272,28 +272,4 @@ func (s *section) ownBody(p *post) *entity {
 		}
 	}
 	return out
-}
-
-// placeOpening returns the town or province that is the subject of the sentence before, where
-// "son maire" begins its own: "La ville de A coopère avec B. Son ancien maire, X, …".
-func (s *section) placeOpening(p *post) *entity {
-	n := s.sent[p.from]
-	kind := p.head.Attrs["body"]
-	if n == 0 || p.from-1 != s.sents[n].First || kind != "place" && kind != "province" {
-		return nil
-	}
-	sent := s.sents[n-1]
-	for _, m := range s.mentions {
-		if m.from < sent.First || m.from > sent.First+4 || m.ent == nil || m.dead || m.parent != nil || nominalForm(m) || !placeLike(m.typ) {
-			continue
-		}
-		k := m.from - 1
-		for k >= sent.First && (s.is(k, class.Article) || s.is(k, class.De) || s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun)) {
-			k--
-		}
-		if k < sent.First {
-			return m.ent
-		}
-	}
-	return nil
 }

@@ -67,7 +67,7 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 			k = to
 			break
 		}
-		if s.fold(k) == "," && !s.commaListOfPortfolios(k, last) {
+		if s.fold(k) == "," && (!s.commaListOfPortfolios(k, last) || s.otherBegins(k+1, last)) {
 			break
 		}
 	}

@@ -341,6 +341,7 @@ var (
 	TakesPartVerb         = lexicon.ClassNamed("takes-part-verb")
 	TitleOther            = lexicon.ClassNamed("title-other")
 	TitleShort            = lexicon.ClassNamed("title-short")
+	TownsmanEnding        = lexicon.ClassNamed("townsman-ending")
 	TitleOfSeveral        = lexicon.ClassNamed("title-of-several")
 	ToThe                 = lexicon.ClassNamed("to-the")
 	Topic                 = lexicon.ClassNamed("topic")

@@ -126,6 +126,8 @@ conseiller fédéral | conseillère fédérale | conseiller national | conseill�
 sous-ministre | sous-ministre adjoint | sous-ministre adjointe : body=state portfolio=yes
 chef de poste | cheffe de poste : envoy=yes
 chef de région | cheffe de région : body=province
+assesseur | assesseure | assesseur régional | assesseure régionale | assesseur provincial : body=province portfolio=yes
+adjoint | adjointe | adjoints | adjointes : weak=yes body=place
 permanent | permanente : needsbody=yes
 membre permanent | membre permanente : needsbody=yes
 trésorier | trésorière
@@ -180,7 +182,7 @@ communal | communale : of=PLACE
 
 # Adjectives of residence that stand behind a post but are no part of it.
 [post-skip]
-entrant | entrante | respectifs | respectives | sortant | sortante | nouvellement nommé | récemment nommé | nouvellement élu | en poste | accrédité | accréditée | actuel | actuelle
+empêché | empêchée | entrant | entrante | respectifs | respectives | sortant | sortante | nouvellement nommé | récemment nommé | nouvellement élu | en poste | accrédité | accréditée | actuel | actuelle
 
 # Behind a people in a minister's sector: "des Marocains résidant à l'étranger".
 [resident-abroad]

@@ -281,3 +281,7 @@ en présence | en la présence | sous les yeux | sous le regard | sous l'égide 
 # Who sends others on a mission is not on it.
 [sends]
 envoyer | envoie | envoient | envoyé | envoyée | enverra | enverront | enverrait | dépêcher | dépêche | dépêché | dépêchera
+
+# Ends what those are called who live in a town: "le Lillois X".
+[townsman-ending]
+-ois | -oise | -ais | -aise | -ien | -ienne | -éen | -éenne
