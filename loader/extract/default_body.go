@@ -96,6 +96,9 @@ func (s *section) defaultBody(p *post) *entity {
 		if s.bareChair(p) {
 			return nil
 		}
+		if s.is(p.from-1, class.DefiniteArticle) && s.is(p.from-2, class.Kin) && s.possessive(p.from-2) {
+			return s.otherState(home, p.from) // "son frère le président X"
+		}
 		if s.lang.Lists(class.ChairPost, p.head.Lemma()) && !strings.Contains(p.title, " ") && s.sentenceHas(p.from, class.RegionalSeat) {
 			return s.placeAround(p, false) // "reçu à l'hôtel de Région par le président X"
 		}

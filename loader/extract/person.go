@@ -106,7 +106,7 @@ func (s *section) capitalRun(i, first, last int) int {
 		for n < last && n-k < 2 && s.is(n, class.Particle) && !s.toks[n].Cap && !s.toks[n].Punct {
 			n++
 		}
-		if n > k && n < last && s.nameWord(n, first, true) && (!s.is(k, class.WeakParticle) || s.is(k, class.BareDe) && s.particleIn(i, k)) {
+		if n > k && n < last && s.nameWord(n, first, true) && (!s.is(k, class.WeakParticle) || s.is(k, class.IberianAnd) && s.isGiven(i) && k-i > 1 || s.is(k, class.BareDe) && s.particleIn(i, k)) {
 			k = n + 1
 			continue
 		}
@@ -119,7 +119,7 @@ func (s *section) capitalRun(i, first, last int) int {
 			k = s.cover[n].to // "Jean de Béthune (CD&V)"
 			break
 		}
-		if n > k && n < last && s.is(k, class.BareDe) && s.nameWord(n, first, true) && (s.isGiven(i) && (k-i == 1 || k-i == 2 && (s.isGiven(k-1) || s.lang.Code == "fr" && s.postOrTitleBefore(i, first))) || s.lang.Code == "fr" && (k-i == 1 && s.endsAt(i, class.Honorific, first) || s.betweenCommas(i, n, last) && k-i == 2)) && s.coverAt(n) == nil {
+		if n > k && n < last && s.is(k, class.BareDe) && s.nameWord(n, first, true) && (s.isGiven(i) && (k-i == 1 || k-i == 2 && (s.isGiven(k-1) || s.lang.Code == "fr" && s.postOrTitleBefore(i, first))) || s.lang.Code == "fr" && (k-i == 1 && s.endsAt(i, class.Honorific, first) || s.betweenCommas(i, n, last) && (k-i == 2 || k-i == 3))) && s.coverAt(n) == nil {
 			k = n + 1
 			continue
 		}

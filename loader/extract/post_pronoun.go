@@ -17,11 +17,16 @@ func (s *section) linkPronouns(persons []*mention) {
 		if k < 0 {
 			continue
 		}
-		m := s.soleSubject(persons, n-1)
+		var m *mention
+		if s.where(k, s.sents[n].First) {
+			m = s.subjectUpTo(persons, n, k)
+		} else {
+			m = s.soleSubject(persons, n-1)
+		}
 		for b := n - 1; m == nil && b > 0 && n-b < 3 && s.pronounAt(s.sents[b].First) && !s.namesPerson(persons, b); b-- {
 			m = s.soleSubject(persons, b-1) // "X est né à A. Il a 40 ans. Il a été maire de B"
 		}
-		if m == nil || m.from >= s.sents[n].First {
+		if m == nil {
 			continue
 		}
 		for _, p := range s.posts {
@@ -55,12 +60,12 @@ func (s *section) namesPerson(persons []*mention, n int) bool {
 // heldByPronoun returns where the posts begin that "il" is told to have or to have had,
 // in the sentence n that it begins or behind a comma, and whether it had them; or -1.
 func (s *section) heldByPronoun(n int) (int, bool) {
-	sent := s.sents[n]
+	sent, named := s.sents[n], false
 	for k := sent.First; k < min(sent.Last, sent.First+40); k++ {
-		if k > sent.First && s.cover[k] != nil && s.cover[k].typ == graph.Person {
-			return -1, false
+		if s.cover[k] != nil && s.cover[k].typ == graph.Person {
+			named = true
 		}
-		if !s.pronounAt(k) || k > sent.First && s.text(k-1) != "," {
+		if !s.pronounAt(k) || k > sent.First && !s.is(k-1, class.Where) && (named || s.text(k-1) != ",") {
 			continue
 		}
 		h, ok := s.classAt(k+1, class.HeldPost)
@@ -77,6 +82,33 @@ func (s *section) heldByPronoun(n int) (int, bool) {
 		return k, h.entry.Attrs["former"] == "yes"
 	}
 	return -1, false
+}
+
+// where reports whether "où" stands before the pronoun of the posts at token k: "a quitté
+// A, où il était préfet".
+func (s *section) where(k, first int) bool {
+	for x := k - 1; x > max(first, k-6); x-- {
+		if s.pronounAt(x) {
+			return s.is(x-1, class.Where)
+		}
+	}
+	return false
+}
+
+// subjectUpTo returns the person of sentence n before token k whom no preposition governs,
+// where there is but one.
+func (s *section) subjectUpTo(persons []*mention, n, k int) *mention {
+	var out *mention
+	for _, m := range persons {
+		if m.from < s.sents[n].First || m.to > k || s.governedName(m, s.sents[n].First) {
+			continue
+		}
+		if out != nil {
+			return nil
+		}
+		out = m
+	}
+	return out
 }
 
 // careerGoesOn reports whether the next of the posts that somebody is told to have had

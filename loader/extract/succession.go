@@ -141,6 +141,33 @@ func (s *section) readPredecessors() {
 	}
 }
 
+// readSuccessors states that somebody has the post now which the sentence before told of,
+// where he is called its holder's successor: "X a quitté la présidence de A. Son
+// successeur, Y, …".
+func (s *section) readSuccessors() {
+	for n := 1; n < len(s.sents); n++ {
+		i := s.sents[n].First + 1
+		if !s.is(i, class.Heir) || !s.is(i-1, class.Possessive) {
+			continue
+		}
+		u := unitBehind(s.unitsOf(n), i+1)
+		if u == nil || u.typ != graph.Person {
+			continue
+		}
+		var held *statement
+		for _, st := range s.stmts {
+			if st.typ == graph.HoldsPosition && st.from != u.m.ent && s.sent[st.a] == n-1 {
+				held = st
+			}
+		}
+		if held == nil {
+			continue
+		}
+		s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: u.m.ent, to: held.to, title: s.titleAs(s.genderOf(u.m.ent), held.title), extractor: "succession",
+			confidence: 0.7, a: i, b: u.to, ends: []*mention{u.m}})
+	}
+}
+
 // holdsNoMore makes the post former that a person is said to hold as the heir does
 // of st. It reports whether there is one.
 func (s *section) holdsNoMore(e *entity, st *statement) bool {

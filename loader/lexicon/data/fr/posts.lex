@@ -224,7 +224,7 @@ au secrétariat général de | au secrétariat général du : title=secrétaire_
 
 # Who is given a post stands before these.
 [appointed]
-nommé | nommée | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | accréditant | exerce | exerçait | exercera | confirmé | confirmée | maintenu | maintenue | porté | portée | propulsé | propulsée | placé | placée | installé | installée | proclamé | proclamée | accède | accédé | parachuté | parachutée | nommer | élire | plébiscité | plébiscitée | coopté | cooptée | propulse | porte | nommant | désignant | pris | prend | prendra | élisant | promouvant | affectant
+nommé | nommée | nommés | nommées | élus | élues | réélus | réélues | désignés | désignées | choisis | choisies | promus | promues | reconduits | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | accréditant | exerce | exerçait | exercera | confirmé | confirmée | maintenu | maintenue | porté | portée | propulsé | propulsée | placé | placée | installé | installée | proclamé | proclamée | accède | accédé | parachuté | parachutée | nommer | élire | plébiscité | plébiscitée | coopté | cooptée | propulse | porte | nommant | désignant | pris | prend | prendra | élisant | promouvant | affectant
 
 # Who gives up a post, or is made to.
 [relieved]
@@ -235,7 +235,11 @@ relevé | relevée | démis | démise | libéré | libérée | déchargé | déc
 est | occupe | assume | exerce | sera | deviendra | devient | est devenu | est devenue | est devenu depuis | est devenue depuis | est depuis | est désormais | est actuellement | est maintenant | est par ailleurs | est ensuite devenu | est ensuite devenue | a été nommé | a été nommée | a été élu | a été élue | est également | est aussi
 
 [held-post former=yes]
-était | fut | a été | avait été | a occupé | a exercé | a assumé | occupait | exerçait | assumait | avait occupé | avait exercé | était auparavant | était jusque-là | fut successivement | a été successivement | a notamment été | avait notamment été | a longtemps été | a également été | a aussi été | avait déjà été | a déjà été | fut longtemps | fut aussi | fut également
+était | fut | a été | avait été | a occupé | a exercé | a assumé | occupait | exerçait | assumait | avait occupé | avait exercé | était auparavant | était jusque-là | fut successivement | a été successivement | a notamment été | avait notamment été | a longtemps été | a également été | a aussi été | avait déjà été | a déjà été | fut longtemps | fut aussi | fut également | a été tour à tour | fut tour à tour | a été d'abord | fut d'abord | a été ensuite | a été longtemps | a successivement été | a tour à tour été | a d'abord été
+
+# Has the post that somebody had before.
+[heir]
+successeur | successeure
 
 # Had the same post before.
 [predecessor]
