@@ -112,7 +112,7 @@ func (s *section) appointee(k, first int, persons []*mention) *mention {
 		if !ok {
 			h, ok = s.classAt(b, class.Relieved)
 		}
-		if ok && h.n == 1 && s.cover[b] == nil && (s.startsVerb(b-1) || s.lang.Ends(s.fold(b), class.InfinitiveEnding)) {
+		if ok && h.n == 1 && s.cover[b] == nil && (s.startsVerb(b-1) || s.lang.Ends(s.fold(b), class.InfinitiveEnding) || s.lang.Ends(s.fold(b), class.GerundEnding)) {
 			return m
 		}
 	}

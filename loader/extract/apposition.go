@@ -8,8 +8,8 @@ import (
 // m, is set behind an earlier name by commas on both sides.
 func (s *section) appositionOfEarlier(p *post, m *mention, persons []*mention) bool {
 	k := m.from - 1
-	for k > p.to && (s.toks[k].Text == "." || s.endsHonorific(k, p.to)) {
-		k--
+	for k > p.to && (s.toks[k].Text == "." || s.endsHonorific(k, p.to) || s.lang.Code == "fr" && s.is(k, class.DefiniteArticle) && s.endsHonorific(k+1, p.to)) {
+		k-- // "…, ministre de A, le général X"
 	}
 	if s.toks[k].Text != "," {
 		return false
@@ -50,15 +50,23 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	if k > p.from {
 		return false
 	}
+	if s.lang.Code == "fr" && s.is(k, class.OfItClitic) && s.copulaAt(k+1) > 0 {
+		k++ // "X en fut le premier président"
+	}
 	if s.toks[k].Text == "," || s.toks[k].Text == "(" || s.toks[k].Text == "–" || s.dash(k) {
 		k++
 	} else if n := s.copulaAt(k); n > 0 {
 		k += n
+	} else if s.heldBehindWho(k) > 0 {
+		// "X qui est maire de A", taken below
 	} else if s.is(k, class.AppointedAs) && s.endsAppointment(m.from-1) {
 		h, _ := s.classAt(k, class.AppointedAs)
 		k += h.n // "appointed X as minister"
 	} else {
 		return false
+	}
+	if n := s.heldBehindWho(k); n > 0 {
+		k = min(k+n, max(k+1, p.from)) // "qui était jusque-là", which the post begins with
 	}
 	for k < p.from {
 		switch {
@@ -130,4 +138,24 @@ func (s *section) copulaAt(k int) int {
 		return max(h.n, held.n)
 	}
 	return h.n
+}
+
+// heldBehindWho returns how many words "qui est", "qui fut auparavant", "qui occupe le
+// poste de" has at token k, which say that somebody has or had the post behind them; or 0.
+func (s *section) heldBehindWho(k int) int {
+	if s.lang.Code != "fr" || !s.is(k, class.RelativeSubject) {
+		return 0
+	}
+	h, ok := s.classAt(k+1, class.HeldPost)
+	if !ok {
+		return 0
+	}
+	n := 1 + h.n
+	for s.is(k+n, class.Adv) {
+		n++
+	}
+	if at, ok := s.classAt(k+n, class.AtPost); ok {
+		n += at.n
+	}
+	return n
 }

@@ -153,8 +153,11 @@ func (s *section) credited(m *mention) bool {
 	if s.text(k) == ":" {
 		k--
 		// "Photo : X", and no more: "Photo : X et Y signent …" describes one.
-		if _, last := s.bounds(m.from); s.is(k, class.Credit) && s.toks[k].Cap && (m.to == last || m.to == last-1 && s.toks[m.to].Punct) {
+		if s.is(k, class.Credit) && s.toks[k].Cap && s.endsHere(m.to) {
 			return true
+		}
+		if first := s.firstOf(m.from); s.lang.Code == "fr" && (s.is(k, class.Credit) || s.is(k, class.CreditNoun)) && (k == first || s.text(k-1) == "(" && k-first <= 5) && (s.text(m.to) == ")" || s.endsHere(m.to)) {
+			return true // "Photo : X", "X (traduction : Y)"
 		}
 	}
 	return s.is(k, class.By) && s.is(k-1, class.Credit)
@@ -171,6 +174,13 @@ func (s *section) afterCaption(m *mention) bool {
 	return len(b.Sentences) > 1 && b.Sentences[0].First < first && b.Sentences[len(b.Sentences)-1].First == first
 }
 
+// endsHere reports whether nothing but a full stop stands between token i and the end of
+// its sentence.
+func (s *section) endsHere(i int) bool {
+	_, last := s.bounds(i - 1)
+	return i == last || i == last-1 && s.text(i) == "."
+}
+
 // byline reports whether a name stands alone below the text, but for a bracket: who
 // wrote the article.
 func (s *section) byline(m *mention) bool {
@@ -179,11 +189,36 @@ func (s *section) byline(m *mention) bool {
 		return false
 	}
 	sent := b.Sentences[0]
+	if s.sent[m.from] > 3 && s.onlyWriters(sent.First, sent.Last) {
+		return true
+	}
 	end := m.to
 	if s.text(end) == "(" {
 		end = max(end, s.bracketEnd(end, sent.Last))
 	}
 	return end == sent.Last && (m.from == sent.First || s.is(sent.First, class.By) && m.from == sent.First+1 || m.from <= sent.First+2 && s.toks[sent.First].Cap && m.to-sent.First <= 4) && s.sent[m.from] > 3
+}
+
+// onlyWriters reports whether tokens a…b are names of persons with dashes or slashes
+// between them, and at most an agency: "Hông Lan - Thu An/CVN".
+func (s *section) onlyWriters(a, b int) bool {
+	names, parts := 0, 0
+	for k := a; k < b; {
+		c := s.coverAt(k)
+		switch {
+		case c != nil && c.typ == graph.Person:
+			names++
+			k = c.to
+		case strings.ContainsAny(s.text(k), "-–—/&") || names > 0 && s.toks[k].AllCap && s.cover[k] == nil:
+			k++
+			parts++
+		case names > 0 && s.is(k, class.Agency) && k == b-1:
+			k++
+		default:
+			return false
+		}
+	}
+	return names > 0 && parts > 0
 }
 
 // dropCredits takes out the agency in datelines and credits, which is no

@@ -104,6 +104,9 @@ func (s *section) defaultBody(p *post) *entity {
 		if s.bareChair(p) {
 			return nil
 		}
+		if s.is(p.from-1, class.DefiniteArticle) && s.is(p.from-2, class.Kin) && s.possessive(p.from-2) {
+			return s.otherState(home, p.from) // "son frère le président X"
+		}
 		if s.lang.Lists(class.ChairPost, p.head.Lemma()) && !strings.Contains(p.title, " ") && s.sentenceHas(p.from, class.RegionalSeat) {
 			return s.placeAround(p, false) // "reçu à l'hôtel de Région par le président X"
 		}
@@ -111,7 +114,7 @@ func (s *section) defaultBody(p *post) *entity {
 			return s.councilBefore(p)
 		}
 		if p.plural && !named && s.lang.Code == "fr" && s.lang.Lists(class.ChairPost, p.head.Lemma()) {
-			return nil // "les présidents A et B": of two states
+			return s.statesInTurn(p) // "les présidents A et B": of two states
 		}
 		if p.person != nil && p.person.ent != nil && p.person.ent.country != "" {
 			home = p.person.ent.country
@@ -272,6 +275,7 @@ func (s *section) ownBody(p *post) *entity {
 			continue
 		}
 		switch {
+		case m.typ == graph.Person && p.person != nil && m.ent == p.person.ent: // "A. X, son président"
 		case m.typ == graph.Person:
 			return nil
 		case (placeLike(m.typ) || m.typ == graph.Organization || m.typ == graph.Party) && m.form != lexicon.Adjective && !s.is(m.from-1, class.Locative):

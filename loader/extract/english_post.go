@@ -78,7 +78,7 @@ func (s *section) englishPost(i, first, last int) *post {
 	case p.member && len(p.bodies) == 0:
 		return nil
 	case p.head.Attrs["weak"] == "yes" && p.head.Attrs["body"] == "province" && s.goesOnProvince(i, first):
-	case p.head.Attrs["weak"] == "yes" && len(p.bodies) == 0 && p.here == 0 && !s.is(i-1, class.BackReference) && !(p.adj != nil && p.head.Attrs["body"] == "state"):
+	case p.head.Attrs["weak"] == "yes" && len(p.bodies) == 0 && p.here == 0 && !s.is(i-1, class.BackReference) && !s.is(i-1, class.Whose) && !(p.adj != nil && p.head.Attrs["body"] == "state"):
 		return nil
 	}
 	return p
@@ -103,6 +103,9 @@ func (s *section) postPrefix(p *post, i, last int) (int, []string, bool) {
 			continue
 		}
 		b, before := s.classAt(k, class.PostBefore)
+		if c := s.coverAt(k); before && c != nil && c.name != nil && c.to > k+b.n && placeLike(c.typ) {
+			before = false // "New Hampshire Governor", which is no new one
+		}
 		if hh, ok := s.classAt(k, class.Post); ok && !(before && hh.n <= b.n && (s.is(k+b.n, class.Post) || s.is(k+b.n, class.Portfolio) && s.is(k+b.n+1, class.Post))) {
 			return k, title, true
 		}
@@ -145,6 +148,11 @@ func (s *section) postPrefix(p *post, i, last int) (int, []string, bool) {
 			if k+2 < last && s.toks[k].Text == "(" && s.toks[k+2].Text == ")" {
 				k += 3
 			}
+			continue
+		}
+		if s.isOrdinal(k) && s.is(k+1, class.PlaceHead) && len(p.bodies) > 0 && p.bodies[0].to == k && s.cover[k] == nil {
+			title = append(title, s.surfaceOf(k, k+2))
+			k += 2 // "Kampot 1st District Rep."
 			continue
 		}
 		if h, ok := s.classAt(k, class.PlaceHead); ok && len(p.bodies) > 0 && p.bodies[0].to == k && s.cover[k] == nil {

@@ -99,6 +99,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if e := s.pairSeat(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
+	if e := s.bodyOfIt(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if e := s.partyOf(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
@@ -146,8 +149,14 @@ func (s *section) bodiesOf(p *post) []seat {
 		if e := s.deputyOf(p); e != nil && s.lang.Code == "fr" {
 			return []seat{{ent: e, guess: true}}
 		}
+		if e := s.placeOpening(p); e != nil {
+			return []seat{{ent: e, guess: true}}
+		}
 		if b := s.lastBody(p.from, p.head.Attrs["body"]); b != nil {
 			return []seat{{ent: b, guess: true}}
+		}
+		if s.lang.Code == "fr" && p.adj == nil && s.lang.Lists(class.ChairPost, p.head.Lemma()) {
+			return nil // "son président", of a body that goes unnamed
 		}
 	}
 	if e := s.delegationState(p); e != nil {
@@ -202,6 +211,9 @@ func (s *section) lastBody(i int, kind string) *entity {
 		}
 		switch {
 		case m.typ == graph.Organization, m.typ == graph.Party:
+			if s.lang.Code == "fr" && s.sent[i]-s.sent[m.from] > 2 {
+				continue // too far for "son président"
+			}
 			out = m.ent
 		case (kind == "province" || kind == "place") && (m.typ == graph.Province || m.typ == graph.Place):
 			out = m.ent

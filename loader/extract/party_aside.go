@@ -61,7 +61,7 @@ func (s *section) partyBehind(i, last int) (*mention, int) {
 }
 
 // partyInPost returns the party in the brackets right behind the head of a post that
-// somebody holds: "X, maire (LR) de Toulouse".
+// somebody holds, or bare there: "X, maire (LR) de Toulouse", "le maire LR de Toulouse".
 func (s *section) partyInPost(m *mention) (*mention, int) {
 	for _, p := range s.posts {
 		if p.person != m || p.head == nil {
@@ -72,6 +72,9 @@ func (s *section) partyInPost(m *mention) (*mention, int) {
 			to = min(to, p.bodies[0].from) // behind the body it is short for that
 		}
 		for k := p.from + 1; k+1 < to; k++ {
+			if c := s.coverAt(k); c != nil && c.typ == graph.Party && c.parent == nil && isAcronym(s.toks[k].Text) && !nominalForm(c) && s.is(c.to, class.De) && !s.is(k-1, class.De) {
+				return c, max(m.to, c.to) // "le maire PS de A, X"
+			}
 			if c := s.coverAt(k + 1); s.text(k) == "(" && c != nil && c.typ == graph.Party && s.text(c.to) == ")" {
 				return c, max(m.to, c.to+1)
 			}

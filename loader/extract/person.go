@@ -87,6 +87,9 @@ func (s *section) capitalRun(i, first, last int) int {
 	if !s.nameWord(i, first, false) || s.startsClause(i, first) && !s.isSurname(i) && !s.isGiven(i) && (s.isSurname(i+1) || s.isGiven(i+1)) {
 		return i // "Évoquant Paul X": the capital is the sentence's
 	}
+	if s.townsman(i, first) {
+		return i // "le Lillois Paul X"
+	}
 	k := i + 1
 	for k < last {
 		if s.nameWord(k, first, true) && !s.brokenBefore(k) {
@@ -103,7 +106,7 @@ func (s *section) capitalRun(i, first, last int) int {
 		for n < last && n-k < 2 && s.is(n, class.Particle) && !s.toks[n].Cap && !s.toks[n].Punct {
 			n++
 		}
-		if n > k && n < last && s.nameWord(n, first, true) && (!s.is(k, class.WeakParticle) || s.is(k, class.BareDe) && s.particleIn(i, k)) {
+		if n > k && n < last && s.nameWord(n, first, true) && (!s.is(k, class.WeakParticle) || s.is(k, class.IberianAnd) && s.isGiven(i) && k-i > 1 || s.is(k, class.BareDe) && s.particleIn(i, k)) {
 			k = n + 1
 			continue
 		}
@@ -112,7 +115,11 @@ func (s *section) capitalRun(i, first, last int) int {
 			k += 2
 			continue
 		}
-		if n > k && n < last && s.is(k, class.BareDe) && s.nameWord(n, first, true) && (s.isGiven(i) && (k-i == 1 || k-i == 2 && (s.isGiven(k-1) || s.lang.Code == "fr" && s.postOrTitleBefore(i, first))) || s.lang.Code == "fr" && (k-i == 1 && s.endsAt(i, class.Honorific, first) || s.betweenCommas(i, n, last) && k-i == 2)) && s.coverAt(n) == nil {
+		if n == k+1 && k-i == 1 && s.lang.Code == "fr" && s.is(k, class.BareDe) && s.isGiven(i) && s.namedBeforeParty(n) {
+			k = s.cover[n].to // "Jean de Béthune (CD&V)"
+			break
+		}
+		if n > k && n < last && s.is(k, class.BareDe) && s.nameWord(n, first, true) && (s.isGiven(i) && (k-i == 1 || k-i == 2 && (s.isGiven(k-1) || s.lang.Code == "fr" && s.postOrTitleBefore(i, first))) || s.lang.Code == "fr" && (k-i == 1 && s.endsAt(i, class.Honorific, first) || s.betweenCommas(i, n, last) && (k-i == 2 || k-i == 3))) && s.coverAt(n) == nil {
 			k = n + 1
 			continue
 		}

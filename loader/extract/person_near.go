@@ -87,7 +87,7 @@ func (s *section) holdsPlace(i int) *post {
 		if p.head == nil || len(p.bodies) > 0 || p.to >= i {
 			continue
 		}
-		of := p.head.Attrs["body"] == "place" || p.head.Attrs["body"] == "province"
+		of := p.head.Attrs["body"] == "place" || p.head.Attrs["body"] == "province" || p.head.Attrs["seat"] == "place"
 		if p.to == i-1 && (of || p.here > 0) || (of || s.lang.Lists(class.ChairPost, p.head.Lemma())) && s.kindOfPlace(p.to, i-1) {
 			return p
 		}

@@ -146,7 +146,7 @@ func (s *section) scoreBefore(i, first int) int {
 	if i > first && s.is(i-1, class.PersonPreposition) {
 		score++
 	}
-	if s.lang.Code == "fr" && s.endsAt(i, class.Succession, first) {
+	if s.endsAt(i, class.Succession, first) {
 		score += 4 // "succède à X"
 	}
 	if s.lang.Code == "fr" && s.endsAt(i, class.Congratulated, first) {

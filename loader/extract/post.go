@@ -180,6 +180,9 @@ func (s *section) postAt(i, first, last int) *post {
 		title = append(title, s.surfaceOf(p.to, p.to+a.n)) // "maire de la commune de X par intérim"
 		p.to += a.n
 	}
+	if h, ok := s.classAt(p.to, class.PostSkip); ok && s.lang.Code == "fr" && len(p.bodies) > 0 {
+		p.to += h.n // "bourgmestre de A empêché"
+	}
 	s.skipUntold(p, last)
 	if h, ok := s.classAt(p.to, class.FormerBehind); ok {
 		p.former, p.to = true, p.to+h.n // "le maire de l'époque"

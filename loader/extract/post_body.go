@@ -61,7 +61,7 @@ func (s *section) postBodies(p *post, last int) {
 	}
 	if n := len(p.bodies); n > 0 && s.lang.Code == "fr" && placeLike(p.bodies[n-1].typ) {
 		if de, ok := s.deAt(p.to); ok {
-			if c := s.coverAt(p.to + de); c != nil && c.typ == graph.Country && c.form == lexicon.FullName && c.name.Country == s.countryOf(p.bodies[n-1]) {
+			if c := s.coverAt(p.to + de); c != nil && (c.typ == graph.Country || c.typ == graph.Province && p.bodies[n-1].typ == graph.Place) && c.name != nil && c.form == lexicon.FullName && (c.name.Country == s.countryOf(p.bodies[n-1]) || c.typ == graph.Province) {
 				p.to = c.to // "la Région wallonne de Belgique"
 			}
 		}
@@ -227,9 +227,12 @@ func (s *section) postPlace(p *post) {
 			p.bodies = p.bodies[:min(1, len(p.bodies))]
 		}
 		if locative {
-			if c := s.coverAt(p.to + h.n); c != nil && (c.typ == graph.Country || placeLike(c.typ)) {
+			n := p.to + h.n
+			if c := s.coverAt(n); c != nil && (c.typ == graph.Country || placeLike(c.typ)) {
 				p.to = c.to
 				s.alsoAccredited(p)
+			} else if noun, ok := s.classAt(n+1, class.PlaceNoun); ok && s.lang.Code == "fr" && s.is(n, class.This) {
+				p.to = n + 1 + noun.n // "consul de Chine dans cette ville, X"
 			}
 		} else if de, ok := s.classAt(p.to+1, class.De); s.is(p.to, class.AccreditedTo) && (ok || s.is(p.to+1, class.Article)) {
 			if c := s.coverAt(p.to + 1 + max(1, de.n)); c != nil { // "près la République gabonaise"

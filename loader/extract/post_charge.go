@@ -13,11 +13,20 @@ func (s *section) postCharge(p *post, title []string, last int) []string {
 	if s.lang.Code == "fr" && p.head.Attrs["portfolio"] == "yes" && s.text(p.to) == "," && s.is(p.to+1, class.InCharge) {
 		p.to++ // "ministre délégué, chargé du Budget"
 	}
-	if i := p.to; s.is(i, class.ChargePreposition) && !s.is(i+2, class.PeriodNoun) && !(s.is(i, class.For) && s.is(i+1, class.Unspecific)) { // not "pour le mandat 2025-2030"
+	if i := p.to; (s.is(i, class.ChargePreposition) || s.lang.Code == "fr" && s.is(i-1, class.Delegated) && s.is(i, class.ToThe) && s.coverAt(i+1) == nil) && !s.is(i+2, class.PeriodNoun) && !(s.is(i, class.For) && s.is(i+1, class.Unspecific)) { // not "pour le mandat 2025-2030"
 		k := p.to + 1
-		for k < last && k-p.to < 12 {
+		var body *mention
+		for k < last && k-p.to < 20 {
 			t := s.toks[k]
-			if t.Punct || s.startsVerb(k) || s.is(k, class.Post) || k > p.to+2 && s.personBegins(k, last) || t.Cap && (s.isSurname(k) || s.isGiven(k)) && s.cover[k] == nil && k > p.to+2 || s.is(k, class.Within) || k > p.to+2 && (s.seatBegins(k, last) || s.bodyBegins(k)) {
+			if k > p.to+1 && t.Text == "," && s.lang.Code == "fr" && s.commaListOfPortfolios(k, last) && !s.otherBegins(k+1, last) {
+				k++ // "chargé de la Culture, des Sports et du Tourisme"
+				continue
+			}
+			if t.Punct || k-p.to >= 12 && !s.is(k, class.De) && !s.is(k-1, class.De) && !s.is(k, class.PlainAnd) && !s.toks[k].Cap && !s.is(k, class.Adjective) && !s.adjectival(k) || s.startsVerb(k) || s.is(k, class.Post) || k > p.to+2 && s.personBegins(k, last) || t.Cap && (s.isSurname(k) || s.isGiven(k)) && s.cover[k] == nil && k > p.to+2 || s.is(k, class.Within) || k > p.to+2 && (s.seatBegins(k, last) || s.bodyBegins(k)) {
+				break
+			}
+			if h, ok := s.classAt(k, class.ToThe); ok && k > p.to+2 && s.workplace(p, k+h.n) {
+				body = s.coverAt(k + h.n) // "déléguée pour l'action extérieure au ministère de A"
 				break
 			}
 			if s.is(i, class.For) && s.cover[k] != nil && s.cover[k].typ == graph.Person {
@@ -31,6 +40,10 @@ func (s *section) postCharge(p *post, title []string, last int) []string {
 		if k > p.to+1 {
 			title = append(title, s.surfaceOf(p.to, k))
 			p.to = k
+			if body != nil {
+				p.bodies, p.to = []*mention{body}, body.to
+				return title
+			}
 			// "… au sein du Service européen pour l'action extérieure"
 			if s.is(k, class.Within) {
 				p.to = k + 2
@@ -39,6 +52,14 @@ func (s *section) postCharge(p *post, title []string, last int) []string {
 		}
 	}
 	return title
+}
+
+// otherBegins reports whether "de" and somebody's name, title or post stand at token k, so
+// that a list of persons goes on there: "…, de M. X, directeur de A, et de Y".
+func (s *section) otherBegins(k, last int) bool {
+	h, ok := s.classAt(k, class.De)
+	n := k + h.n
+	return ok && n < last && (s.personBegins(n, last) || s.is(n, class.Honorific) || s.is(n, class.Post) || s.is(n, class.Determiner) || s.toks[n].Cap && s.isSurname(n))
 }
 
 // bodyBegins reports whether "du Service X" stands at token k, behind what a post there is in

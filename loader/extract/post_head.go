@@ -58,11 +58,23 @@ func (s *section) behindPost(p *post, title []string, last int) []string {
 			p.to += a.n
 		} else if a, ok := s.classAt(p.to, class.PostSkip); ok {
 			p.to += a.n
+		} else if c := s.partyWithin(p, last); c != nil {
+			p.to = c.to // "le maire PS de A"
 		} else {
 			break
 		}
 	}
 	return title
+}
+
+// partyWithin returns the party of who holds a post, whose short name stands between its
+// head and where it is held: "le député LR de A".
+func (s *section) partyWithin(p *post, last int) *mention {
+	c := s.coverAt(p.to)
+	if s.lang.Code != "fr" || p.plural || p.member || c == nil || c.typ != graph.Party || !isAcronym(s.toks[p.to].Text) || c.to >= last || !s.is(c.to, class.De) {
+		return nil
+	}
+	return c
 }
 
 // skipAcronym moves the end of a post over an acronym in brackets.

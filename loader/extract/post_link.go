@@ -54,7 +54,7 @@ func (s *section) linkPosts() {
 				}
 				// "Partageant l'avis du secrétaire de A, le camarade X": the
 				// secretary of A is somebody else.
-				if h := held[graph.Fold(s.surfaceOf(p.from, p.to))]; h != "" && h != s.lastWord(m) && m.from-p.to > 1 && (s.lang.Code != "en" || s.text(p.to) == ",") {
+				if h := held[graph.Fold(s.surfaceOf(p.from, p.to))]; h != "" && (s.lang.Code != "fr" || p.to-p.from > 1) && h != s.lastWord(m) && m.from-p.to > 1 && (s.lang.Code != "en" || s.text(p.to) == ",") {
 					break
 				}
 				p.person = m

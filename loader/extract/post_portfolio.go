@@ -31,7 +31,7 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		} else {
 			break
 		}
-		if n >= last || s.toks[n].Punct || s.is(n, class.Function) && !s.toks[n].Cap || s.lang.Code == "fr" && (s.is(n, class.Post) || s.infinitive(n) && s.is(n-1, class.BareDe)) {
+		if n >= last || s.toks[n].Punct || s.toks[n].Number && s.lang.Code == "fr" || s.is(n, class.Function) && !s.toks[n].Cap || s.lang.Code == "fr" && (s.is(n, class.Post) || s.infinitive(n) && s.is(n-1, class.BareDe)) {
 			break // "a prié son assistant de contacter X"
 		}
 		if c := s.coverAt(n); c != nil && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Party) && c.form != lexicon.Adjective && !(c.typ == graph.Place) {
@@ -67,7 +67,7 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 			k = to
 			break
 		}
-		if s.fold(k) == "," && !s.commaListOfPortfolios(k, last) {
+		if s.fold(k) == "," && (!s.commaListOfPortfolios(k, last) || s.otherBegins(k+1, last)) {
 			break
 		}
 	}

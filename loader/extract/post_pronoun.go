@@ -5,38 +5,132 @@ import (
 	"entente/loader/lexicon/class"
 )
 
-// linkPronouns says who holds a post that a pronoun is said to have or to have had:
-// "Il était auparavant directeur de A", behind a sentence about one person.
+// linkPronouns says who holds the posts that a pronoun is said to have or to have had:
+// "Il était auparavant directeur de A", "Née à B, elle a été successivement préfète de
+// C, directrice de D, puis ministre", behind a sentence about one person.
 func (s *section) linkPronouns(persons []*mention) {
 	if s.lang.Code != "fr" {
 		return
 	}
-	for _, p := range s.posts {
-		n := s.sent[p.from]
-		if p.person != nil || p.plural || p.member || n == 0 {
+	for n := 1; n < len(s.sents); n++ {
+		k, former := s.heldByPronoun(n)
+		if k < 0 {
 			continue
 		}
-		first := s.sents[n].First
-		if !s.is(first, class.MasculinePronoun) && !s.is(first, class.FemininePronoun) {
+		var m *mention
+		if s.where(k, s.sents[n].First) {
+			m = s.subjectUpTo(persons, n, k)
+		} else {
+			m = s.soleSubject(persons, n-1)
+		}
+		for b := n - 1; m == nil && b > 0 && n-b < 3 && s.pronounAt(s.sents[b].First) && !s.namesPerson(persons, b); b-- {
+			m = s.soleSubject(persons, b-1) // "X est né à A. Il a 40 ans. Il a été maire de B"
+		}
+		if m == nil {
 			continue
 		}
-		k := first + 1
-		h, ok := s.classAt(k, class.HeldPost)
-		if !ok {
-			continue
-		}
-		for k += h.n; k < p.from && (s.is(k, class.Determiner) || s.is(k, class.Adv) || s.is(k, class.AtThatTime) || s.is(k, class.PostBefore)); k++ {
-		}
-		if at, ok := s.classAt(k, class.AtPost); ok && k+at.n == p.from {
-			k = p.from
-		}
-		if k != p.from {
-			continue
-		}
-		if m := s.soleSubject(persons, n-1); m != nil {
-			p.person, p.former = m, p.former || h.entry.Attrs["former"] == "yes"
+		for _, p := range s.posts {
+			if p.from < k || p.to > s.sents[n].Last {
+				continue
+			}
+			if p.person != nil || p.plural || !s.careerGoesOn(k, p.from, former) {
+				break
+			}
+			p.person, p.former = m, p.former || former
+			k = p.to
 		}
 	}
+}
+
+// pronounAt reports whether "il" or "elle" stands at token k.
+func (s *section) pronounAt(k int) bool {
+	return s.is(k, class.MasculinePronoun) || s.is(k, class.FemininePronoun)
+}
+
+// namesPerson reports whether sentence n names a person.
+func (s *section) namesPerson(persons []*mention, n int) bool {
+	for _, m := range persons {
+		if m.typ == graph.Person && !m.dead && s.sent[m.from] == n {
+			return true
+		}
+	}
+	return false
+}
+
+// heldByPronoun returns where the posts begin that "il" is told to have or to have had,
+// in the sentence n that it begins or behind a comma, and whether it had them; or -1.
+func (s *section) heldByPronoun(n int) (int, bool) {
+	sent, named := s.sents[n], false
+	for k := sent.First; k < min(sent.Last, sent.First+40); k++ {
+		if s.cover[k] != nil && s.cover[k].typ == graph.Person {
+			named = true
+		}
+		if !s.pronounAt(k) || k > sent.First && !s.is(k-1, class.Where) && (named || s.text(k-1) != ",") {
+			continue
+		}
+		h, ok := s.classAt(k+1, class.HeldPost)
+		if !ok {
+			return -1, false
+		}
+		k += 1 + h.n
+		for s.is(k, class.Adv) || s.is(k, class.AtThatTime) {
+			k++
+		}
+		if at, ok := s.classAt(k, class.AtPost); ok {
+			k += at.n
+		}
+		return k, h.entry.Attrs["former"] == "yes"
+	}
+	return -1, false
+}
+
+// where reports whether "où" stands before the pronoun of the posts at token k: "a quitté
+// A, où il était préfet".
+func (s *section) where(k, first int) bool {
+	for x := k - 1; x > max(first, k-6); x-- {
+		if s.pronounAt(x) {
+			return s.is(x-1, class.Where)
+		}
+	}
+	return false
+}
+
+// subjectUpTo returns the person of sentence n before token k whom no preposition governs,
+// where there is but one.
+func (s *section) subjectUpTo(persons []*mention, n, k int) *mention {
+	var out *mention
+	for _, m := range persons {
+		if m.from < s.sents[n].First || m.to > k || s.governedName(m, s.sents[n].First) {
+			continue
+		}
+		if out != nil {
+			return nil
+		}
+		out = m
+	}
+	return out
+}
+
+// careerGoesOn reports whether the next of the posts that somebody is told to have had
+// stands at token to: right at token k, or behind the place and the time of the one
+// before and a comma, "maire de A de 2004 à 2010, puis ministre".
+func (s *section) careerGoesOn(k, to int, former bool) bool {
+	x := to - 1
+	for x >= k && !s.toks[x].Punct && (s.is(x, class.Determiner) || s.is(x, class.PostBefore) || s.is(x, class.Adv) || s.is(x, class.AtThatTime) || s.is(x, class.ListFiller) && !s.is(x, class.PlainAnd) || s.endsClass(x, class.AtPost, k)) {
+		x--
+	}
+	if x < k {
+		return true
+	}
+	if !former && to-k > 3 || !s.is(x, class.PlainAnd) && s.text(x) != "," && s.text(x) != ";" {
+		return false
+	}
+	for y := k; y < x; y++ {
+		if s.startsVerb(y) && s.cover[y] == nil || s.is(y, class.RelativeSubject) || s.cover[y] != nil && s.cover[y].typ == graph.Person {
+			return false
+		}
+	}
+	return true
 }
 
 // linkPast says of the posts that somebody is told to have held that they are former
@@ -49,11 +143,24 @@ func (s *section) linkPast() {
 		if p.person == nil || p.person.to >= p.from || s.sent[p.person.from] != s.sent[p.from] {
 			continue
 		}
-		h, ok := s.classAt(p.person.to, class.HeldPost)
-		if !ok || h.entry.Attrs["former"] != "yes" || s.is(p.person.to, class.Copula) {
+		at := p.person.to
+		if s.text(at) == "," {
+			at++
+		}
+		who := s.heldBehindWho(at) > 0
+		if who {
+			at++ // "X, qui fut maire de A"
+		} else {
+			at = p.person.to
+		}
+		h, ok := s.classAt(at, class.HeldPost)
+		if !ok || h.entry.Attrs["former"] != "yes" || !who && s.is(at, class.Copula) {
 			continue
 		}
-		k := p.person.to + h.n
+		k := at + h.n
+		if x, ok := s.classAt(k, class.AtPost); ok && who {
+			k += x.n
+		}
 		for k < p.from && s.postBetween(k, p) == nil && (s.is(k, class.Determiner) || s.is(k, class.PostBefore)) {
 			k++
 		}

@@ -62,48 +62,6 @@ func (s *section) zipStates(p *post, persons []*mention) bool {
 	return true
 }
 
-// whosePosts gives the posts behind "dont le" to the body or the place named right
-// before: "l'Agence, dont le directeur, X, …", "the Agency, whose director X". So does it not with one that has a body
-// of its own.
-func (s *section) whosePosts() {
-	for _, p := range s.posts {
-		if p.head == nil || p.member || p.same || p.plural || len(p.bodies) > 0 || p.adj != nil || p.person == nil || p.here > 0 || p.untold || p.sector != "" ||
-			!s.whose(p) {
-			continue
-		}
-		at := p.from - 2 // where "dont" stands
-		if s.lang.Code == "en" {
-			at++
-		}
-		for _, m := range s.mentions {
-			if m.dead || m.parent != nil || nominalForm(m) || m.to > at || at-m.to > 4 || m.from < s.firstOf(p.from) {
-				continue
-			}
-			gap := m.to
-			if end := s.bracketEnd(gap, p.from); end > 0 && s.text(gap) == "(" {
-				gap = end
-			}
-			if s.text(gap) == "," {
-				gap++
-			}
-			if gap != at {
-				continue
-			}
-			if m.typ == graph.Organization || m.typ == graph.Party || (placeLike(m.typ) || m.typ == graph.Country) && p.head.Attrs["body"] != "" {
-				p.bodies = []*mention{m}
-			}
-		}
-	}
-}
-
-// whose reports whether "dont le" or "whose" stands before a post.
-func (s *section) whose(p *post) bool {
-	if s.lang.Code == "en" {
-		return s.is(p.from-1, class.Whose)
-	}
-	return s.is(p.from-1, class.DefiniteArticle) && s.is(p.from-2, class.Whose)
-}
-
 // numberedPost reports whether an ordinal in figures stands at token i before a post:
 // "2e vice-président".
 func (s *section) numberedPost(i, last int) bool {

@@ -22,7 +22,7 @@ func (s *section) partyBefore(p *post) *entity {
 // without any word more, so that it is one of a committee: "composé de X, président,
 // et de Y, vice-président".
 func (s *section) bareChair(p *post) bool {
-	return s.lang.Code == "fr" && s.lang.Lists(class.ChairPost, p.head.Lemma()) && !strings.Contains(p.title, " ") && !s.toks[p.from].Cap && s.text(p.from-1) == "," &&
+	return s.lang.Code == "fr" && s.lang.Lists(class.ChairPost, p.head.Lemma()) && !strings.Contains(p.title, " ") && !s.toks[p.from].Cap && (s.text(p.from-1) == "," || s.text(p.from-2) == "," && s.is(p.from-1, class.PostBefore)) &&
 		(s.text(p.to) == "," || s.text(p.to) == ";" || s.text(p.to) == "." || s.is(p.to, class.PlainAnd) && !s.is(p.to+1, class.Post))
 }
 
@@ -54,7 +54,7 @@ func (s *section) skipUntold(p *post, last int) {
 		return
 	}
 	for x := n; x < min(last, n+7); x++ {
-		if s.text(x) == "," {
+		if s.text(x) == "," || s.text(x) == ";" {
 			p.ofParty = p.to+de == k-1 && s.is(k-1, class.RulingParty)
 			p.to, p.untold = k, true
 			return
@@ -103,7 +103,7 @@ func (s *section) councilBefore(p *post) *entity {
 // postGoesOn reports whether a post stands behind a comma and another post: "le ministre
 // malien des Mines, chef de la délégation".
 func (s *section) postGoesOn(p *post) bool {
-	if p.from < 2 || s.text(p.from-1) != "," {
+	if p.from < 2 || s.text(p.from-1) != "," && !s.is(p.from-1, class.PlainAnd) {
 		return false
 	}
 	n := len(s.posts)

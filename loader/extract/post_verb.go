@@ -26,6 +26,7 @@ func (s *section) readPostVerbs() {
 			if filler, ok := s.classAt(to, class.ListFiller); ok {
 				to += filler.n // "qui préside par ailleurs le Conseil"
 			}
+			to = s.overSince(to)
 			attrs := h.entry.Attrs
 			holder, body := unitBefore(units, i), unitBehind(units, to)
 			switch {
@@ -44,13 +45,15 @@ func (s *section) readPostVerbs() {
 					continue
 				}
 			case s.lang.Code == "en" && s.is(i-1, class.ListFiller) && s.is(i-2, class.RelativeSubject): // "who also chairs"
-			case !s.is(i-1, class.RelativeSubject) && (body == nil || !s.is(body.to, class.Since)):
+			case !s.is(i-1, class.RelativeSubject) && to == i+h.n && (body == nil || !s.is(body.to, class.Since)):
 				continue // "X préside la société" tells of a meeting as well
+			case (holder == nil || holder.typ != graph.Person) && body != nil:
+				holder = s.holderFurther(units, i, sent.First)
 			}
 			if holder == nil || body == nil || holder.typ != graph.Person || !s.presidedOver(body, attrs["of"]) || attrs["passive"] == "yes" && s.ofDeputation(body) {
 				continue
 			}
-			st := &statement{typ: graph.HoldsPosition, from: holder.m.ent, to: body.m.ent, title: strings.ReplaceAll(attrs["title"], "_", " "), extractor: "post-verb", confidence: 0.75,
+			st := &statement{typ: graph.HoldsPosition, from: holder.m.ent, to: body.m.ent, title: s.titleOf(holder, strings.ReplaceAll(attrs["title"], "_", " ")), extractor: "post-verb", confidence: 0.75,
 				a: min(holder.from, body.from), b: max(holder.to, body.to), ends: []*mention{holder.m, body.m}}
 			if !s.holdsThere(st) {
 				s.stmts = append(s.stmts, st)

@@ -130,6 +130,7 @@ func (s *section) read() {
 	s.readPostVerbs()
 	s.readPartyAsides()
 	s.readSuccessions()
+	s.readSuccessors()
 	s.readPredecessors()
 	s.eventFacts()
 	s.readFrames()

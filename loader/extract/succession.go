@@ -19,20 +19,87 @@ func (s *section) readSuccessions() {
 				units = s.unitsOf(n)
 			}
 			before, behind := lastPerson(units, i), unitBehind(units, i+h.n)
-			if behind == nil || behind.typ != graph.Person || before == nil || before.m.ent == behind.m.ent {
+			if behind == nil || behind.typ != graph.Person {
+				continue
+			}
+			if before == nil {
+				s.succeedsAsHe(behind, i, n, h)
+				continue
+			}
+			if before.m.ent == behind.m.ent {
 				continue
 			}
 			heir, former := before, behind
 			if h.entry.Attrs["passive"] == "yes" {
 				heir, former = behind, before
 			}
-			for _, st := range s.postsToldIn(heir, n) {
+			if s.thisPost(i, h) {
+				s.holdUnnamed(heir, n)
+			}
+			for _, st := range s.postsToldIn(heir.m.ent, n) {
 				if s.holdsNoMore(former.m.ent, st) {
 					continue
 				}
-				s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: former.m.ent, to: st.to, title: st.title, former: true, extractor: "succession",
+				s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: former.m.ent, to: st.to, title: s.titleAs(s.genderOf(former.m.ent), st.title), former: true, extractor: "succession",
 					confidence: 0.75, a: min(before.from, i), b: max(behind.to, i+h.n), ends: []*mention{former.m, st.ends[endOf(st, st.to)]}})
 			}
+		}
+	}
+}
+
+// succeedsAsHe states that whom "il" is told to succeed held the post before which the
+// sentence before gave to its only person: "X a été nommé préfet de A. Il remplace Y".
+func (s *section) succeedsAsHe(u *unit, i, n int, h hit) {
+	k := s.sents[n].First
+	if n == 0 || !s.pronounAt(k) || i-k > 6 {
+		return
+	}
+	var heir *entity
+	for _, st := range s.stmts {
+		if st.typ != graph.HoldsPosition || st.former || s.sent[st.a] != n-1 || st.from == u.m.ent {
+			continue
+		}
+		if heir != nil && heir != st.from {
+			return
+		}
+		heir = st.from
+	}
+	if heir == nil {
+		return
+	}
+	for _, st := range s.postsToldIn(heir, n-1) {
+		if !s.holdsNoMore(u.m.ent, st) {
+			s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: u.m.ent, to: st.to, title: s.titleAs(s.genderOf(u.m.ent), st.title), former: true, extractor: "succession",
+				confidence: 0.7, a: i, b: max(u.to, i+h.n), ends: []*mention{u.m}})
+		}
+	}
+}
+
+// thisPost reports whether the wording of a succession points to a post told of before:
+// "remplace à ce poste".
+func (s *section) thisPost(i int, h hit) bool {
+	for k := i; k < i+h.n; k++ {
+		if s.is(k, class.This) {
+			return true
+		}
+	}
+	return false
+}
+
+// holdUnnamed states that somebody holds the post that the sentence before told of without
+// a name, "Le nouveau préfet de A a été installé", unless it is known which he holds.
+func (s *section) holdUnnamed(u *unit, n int) {
+	if len(s.postsToldIn(u.m.ent, n)) > 0 || n == 0 {
+		return
+	}
+	for _, p := range s.posts {
+		if s.sent[p.from] != n-1 || p.plural || p.member || p.same || p.person != nil && !p.person.nominal {
+			continue
+		}
+		for _, b := range s.namedBodies(p) {
+			s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: u.m.ent, to: b.ent, title: p.title, extractor: "succession",
+				confidence: 0.7, a: u.from, b: u.to, ends: []*mention{u.m}})
+			return
 		}
 	}
 }
@@ -67,13 +134,40 @@ func (s *section) readPredecessors() {
 			if before == nil || behind == nil || behind.typ != graph.Person || before.m.ent == behind.m.ent {
 				continue
 			}
-			for _, st := range s.postsToldIn(before, n) {
+			for _, st := range s.postsToldIn(before.m.ent, n) {
 				if !s.holdsNoMore(behind.m.ent, st) {
-					s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: behind.m.ent, to: st.to, title: st.title, former: true, extractor: "succession",
+					s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: behind.m.ent, to: st.to, title: s.titleAs(s.genderOf(behind.m.ent), st.title), former: true, extractor: "succession",
 						confidence: 0.75, a: min(before.from, i), b: behind.to, ends: []*mention{behind.m, st.ends[endOf(st, st.to)]}})
 				}
 			}
 		}
+	}
+}
+
+// readSuccessors states that somebody has the post now which the sentence before told of,
+// where he is called its holder's successor: "X a quitté la présidence de A. Son
+// successeur, Y, …".
+func (s *section) readSuccessors() {
+	for n := 1; n < len(s.sents); n++ {
+		i := s.sents[n].First + 1
+		if !s.is(i, class.Heir) || !s.is(i-1, class.Possessive) {
+			continue
+		}
+		u := unitBehind(s.unitsOf(n), i+1)
+		if u == nil || u.typ != graph.Person {
+			continue
+		}
+		var held *statement
+		for _, st := range s.stmts {
+			if st.typ == graph.HoldsPosition && st.from != u.m.ent && s.sent[st.a] == n-1 {
+				held = st
+			}
+		}
+		if held == nil {
+			continue
+		}
+		s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: u.m.ent, to: held.to, title: s.titleAs(s.genderOf(u.m.ent), held.title), extractor: "succession",
+			confidence: 0.7, a: i, b: u.to, ends: []*mention{u.m}})
 	}
 }
 
@@ -102,10 +196,10 @@ func lastPerson(units []unit, i int) *unit {
 
 // postsToldIn returns what sentence n says that a person holds: one post, the one
 // told last, for no more than one has a predecessor.
-func (s *section) postsToldIn(u *unit, n int) []*statement {
+func (s *section) postsToldIn(e *entity, n int) []*statement {
 	var out []*statement
 	for _, st := range s.stmts {
-		if st.typ == graph.HoldsPosition && st.from == u.m.ent && !st.former && s.sent[st.a] == n {
+		if st.typ == graph.HoldsPosition && st.from == e && !st.former && s.sent[st.a] == n {
 			out = []*statement{st}
 		}
 	}

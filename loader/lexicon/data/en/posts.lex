@@ -78,7 +78,7 @@ Commissioner | Political Commissar | Deputy Commissioner : portfolio=yes weak=ye
 Commander | Deputy Commander | Vice Commander : weak=yes
 Prosecutor General | Procurator-General | Attorney General | Chief Justice : body=state
 Inspector General | Auditor General | State Auditor General : body=state
-Editor-in-Chief | spokesperson | spokesman | spokeswoman | Deputy Spokesperson | Coordinator | Deputy Coordinator | Inspector | Deputy Inspector | Superintendent | official | officials : weak=yes
+Editor-in-Chief | spokesperson | spokesman | spokeswoman | Deputy Spokesperson | Coordinator | Deputy Coordinator | Inspector | Deputy Inspector | Superintendent | official | officials | provincial coordinator : weak=yes
 leader | leaders | opposition leader : body=party weak=yes
 adviser | advisor | special adviser : weak=yes
 lawmaker | Member of Parliament | MP | senator | congressman | congresswoman | Rep | Reps : body=state weak=yes
@@ -95,7 +95,7 @@ member | members | alternate member | full member | member of the Standing Board
 former | ex | one-time | erstwhile | late | formerly | previously | until recently | until now | until then | up to now | hitherto | the then : former=yes
 then : former=yes
 new | current | newly elected | newly appointed | newly-elected | incumbent | visiting | outgoing | host : title=no
-administrative | technical | acting | permanent | standing | first | senior | interim | caretaker | executive | honorary | principal | chief | assistant | deputy | vice | group
+administrative | technical | policy | group | country | program | programme | project | campaign | advocacy | communications | marketing | research | acting | permanent | standing | first | senior | interim | caretaker | executive | honorary | principal | chief | assistant | deputy | vice
 
 # What may follow the head and belongs to the title.
 [post-after]
@@ -121,14 +121,14 @@ as | in as | down as | to the post of | to the position of | to the office of | 
 
 # One takes the post of another: "X succeeded Y as governor".
 [succeeded]
-succeeded | succeeds | succeed | succeeding | replaced | replaces | replace | replacing | took over from | takes over from | take over from | taking over from | taken over from
+succeeded | succeeds | succeed | succeeding | replaced | replaces | replace | replacing | took over from | takes over from | take over from | taking over from | takes over from | took over from | will take over from | has taken over from | taken over from
 
 [succeeded-by]
 succeeded by | replaced by
 
 # Who held a post before stands behind these, behind the post.
 [successor]
-replacing | succeeding | in place of | in the place of | to replace | to succeed | in replacement of | as the successor to | as the successor of | as successor to | as successor of | as a replacement for | as replacement for | in succession to | taking over from | who replaces | who succeeds | from
+replacing | succeeding | in place of | in the place of | to replace | to succeed | in replacement of | as the successor to | as the successor of | as successor to | as successor of | as a replacement for | as replacement for | in succession to | taking over from | takes over from | took over from | will take over from | has taken over from | who replaces | who succeeds | from
 
 # One gives a post to another: "X handed over the post of governor to Y".
 [hands-over]
@@ -143,7 +143,7 @@ foreign | foreign affairs | interior | defence | defense | national defence | na
 
 # Verbs of a post: "X, who heads the Inspection Commission".
 [post-verb]
-heads : title=head
-chairs : title=chair
+heads | also heads | currently heads | has headed : title=head
+chairs | also chairs | currently chairs : title=chair
 headed by : title=head passive=yes
 chaired by : title=chair passive=yes

@@ -446,6 +446,10 @@ Subscribers *
 [credit]
 photo | photos | author | translated | compiled | reported | written | credit | source | image | illustration | picture | courtesy | file photo | supplied
 
+# Who wrote or translated a text, before a colon.
+[credit-noun]
+translation | translator | text | reporting
+
 # Lines that stand in the midst of a story, or above the menu of the page's end.
 [menu-break]
 Newsletter

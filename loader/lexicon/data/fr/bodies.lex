@@ -85,6 +85,7 @@ conseil général | conseil métropolitain | conseil d'État | conseil des minis
 primature
 gouvernement populaire | gouvernements populaires : local=yes
 gouvernement | gouvernements : of=PROVINCE
+gouvernement populaire | gouvernements populaires : local=yes post=yes
 secrétariat d'État
 district autonome : weak=yes
 mairie : weak=yes

@@ -118,6 +118,10 @@ son | sa | leur
 [object-clitic]
 l' | le | la | les | lui
 
+# Before a verb, of what was told of last: "en fut le premier président".
+[of-it-clitic]
+en
+
 # What may stand between a subject and its verb.
 [preverbal-clitic]
 n' | ne | l' | en | y

@@ -85,6 +85,9 @@ chef de mission | cheffe de mission | chef de délégation | cheffe de délégat
 chef d'état-major | chef d'état-major général | chef de la police | chef de cabinet | cheffe de cabinet
 directeur | directrice | directeurs | directrices : affairs=yes
 vice-directeur | vice-directrice
+secrétaire général de préfecture | secrétaire générale de préfecture : body=place
+expert | experte | experts | ingénieur | ingénieure | chercheur | chercheuse | professeur | professeure | enseignant-chercheur | enseignante-chercheuse : weak=yes needsbody=yes
+négociateur | négociatrice | négociateur en chef | négociatrice en chef : weak=yes
 sous-directeur | sous-directrice
 directeur général | directrice générale | directeurs généraux : affairs=yes
 directeur général adjoint | directrice générale adjointe | directeur général des services | directrice générale des services
@@ -95,7 +98,7 @@ codirecteur | codirectrice
 PCA | DG | DGA : body=organization
 président-directeur général | présidente-directrice générale | PDG | P-DG
 président exécutif | présidente exécutive
-administrateur général | administratrice générale | administrateur | administratrice | administrateur délégué
+administrateur directeur général | administratrice directrice générale | administrateur général | administratrice générale | administrateur | administratrice | administrateur délégué
 recteur | rectrice | vice-recteur | doyen | doyenne | chancelier de l'Université
 commissaire politique | commissaire politique adjoint | vice-commissaire politique
 commissaire | commissaire européen | commissaire européenne : portfolio=yes
@@ -124,6 +127,8 @@ conseiller fédéral | conseillère fédérale | conseiller national | conseill�
 sous-ministre | sous-ministre adjoint | sous-ministre adjointe : body=state portfolio=yes
 chef de poste | cheffe de poste : envoy=yes
 chef de région | cheffe de région : body=province
+assesseur | assesseure | assesseur régional | assesseure régionale | assesseur provincial : body=province portfolio=yes
+adjoint | adjointe | adjoints | adjointes : weak=yes body=place
 permanent | permanente : needsbody=yes
 membre permanent | membre permanente : needsbody=yes
 trésorier | trésorière
@@ -178,7 +183,7 @@ communal | communale : of=PLACE
 
 # Adjectives of residence that stand behind a post but are no part of it.
 [post-skip]
-respectifs | respectives | sortant | sortante | nouvellement nommé | récemment nommé | nouvellement élu | en poste | accrédité | accréditée | actuel | actuelle
+empêché | empêchée | entrant | entrante | respectifs | respectives | sortant | sortante | nouvellement nommé | récemment nommé | nouvellement élu | en poste | accrédité | accréditée | actuel | actuelle
 
 # Behind a people in a minister's sector: "des Marocains résidant à l'étranger".
 [resident-abroad]
@@ -191,7 +196,7 @@ résidant à l'étranger | résidents à l'étranger | établis à l'étranger |
 préside | présidait | présidera : title=président of=PROVINCE
 présidé par | présidée par : title=président passive=yes of=PROVINCE
 dirige | dirigeait : title=directeur
-dirigé par | dirigée par | que dirige | que dirigeait | placé sous la direction de | placée sous la direction de : title=directeur passive=yes
+dirigé par | dirigée par | que dirige | que dirigeait | que conduit | que conduisait | que pilote | placé sous la direction de | placée sous la direction de : title=directeur passive=yes
 que préside | que présidait | dont la présidence est assurée par | dont la présidence est confiée à : title=président passive=yes
 
 # The wording says what is given up, taken or held; who has it stands before.
@@ -220,7 +225,7 @@ au secrétariat général de | au secrétariat général du : title=secrétaire_
 
 # Who is given a post stands before these.
 [appointed]
-nommé | nommée | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | accréditant | exerce | exerçait | exercera | confirmé | confirmée | maintenu | maintenue | porté | portée | propulsé | propulsée | placé | placée | installé | installée | proclamé | proclamée | accède | accédé | parachuté | parachutée | nommer | élire | plébiscité | plébiscitée | coopté | cooptée | propulse | porte
+nommé | nommée | nommés | nommées | élus | élues | réélus | réélues | désignés | désignées | choisis | choisies | promus | promues | reconduits | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | accréditant | exerce | exerçait | exercera | confirmé | confirmée | maintenu | maintenue | porté | portée | propulsé | propulsée | placé | placée | installé | installée | proclamé | proclamée | accède | accédé | parachuté | parachutée | nommer | élire | plébiscité | plébiscitée | coopté | cooptée | propulse | porte | nommant | désignant | pris | prend | prendra | élisant | promouvant | affectant
 
 # Who gives up a post, or is made to.
 [relieved]
@@ -231,7 +236,11 @@ relevé | relevée | démis | démise | libéré | libérée | déchargé | déc
 est | occupe | assume | exerce | sera | deviendra | devient | est devenu | est devenue | est devenu depuis | est devenue depuis | est depuis | est désormais | est actuellement | est maintenant | est par ailleurs | est ensuite devenu | est ensuite devenue | a été nommé | a été nommée | a été élu | a été élue | est également | est aussi
 
 [held-post former=yes]
-était | fut | a été | avait été | a occupé | a exercé | a assumé | occupait | exerçait | assumait | avait occupé | avait exercé | était auparavant | était jusque-là | fut successivement | a été successivement | a notamment été | avait notamment été | a longtemps été | a également été | a aussi été | avait déjà été | a déjà été | fut longtemps | fut aussi | fut également
+était | fut | a été | avait été | a occupé | a exercé | a assumé | occupait | exerçait | assumait | avait occupé | avait exercé | était auparavant | était jusque-là | fut successivement | a été successivement | a notamment été | avait notamment été | a longtemps été | a également été | a aussi été | avait déjà été | a déjà été | fut longtemps | fut aussi | fut également | a été tour à tour | fut tour à tour | a été d'abord | fut d'abord | a été ensuite | a été longtemps | a successivement été | a tour à tour été | a d'abord été
+
+# Has the post that somebody had before.
+[heir]
+successeur | successeure
 
 # Had the same post before.
 [predecessor]
@@ -254,7 +263,7 @@ homologue | homologues | alter ego | collègue | collègues
 
 # Who had the post before: behind these words, or before them in the passive.
 [succession]
-succède à | succède au | succédé à | succédé au | succédera à | succédera au | succédait à | succédant à | remplace | remplacera | remplacé | remplaçant | en remplacement de | en remplacement du | prend la succession de | pris la succession de | prend la relève de | pris la relève de | prend la suite de | pris la suite de | successeur de | successeure de
+succède à | succède au | remplace à ce poste | remplace dans ses fonctions | remplace à cette fonction | succède à ce poste à | succède dans ses fonctions à | a remplacé | a pris la suite de | a pris la relève de | succédé à | succédé au | succédera à | succédera au | succédait à | succédant à | remplace | remplacera | remplacé | remplaçant | en remplacement de | en remplacement du | prend la succession de | pris la succession de | prend la relève de | pris la relève de | prend la suite de | pris la suite de | successeur de | successeure de
 
 [succession passive=yes]
 remplacé par | remplacée par | a pour successeur

@@ -658,6 +658,10 @@ Consulter le *
 [credit]
 photo | photos | crédit | crédits | source | image | illustration | cliché
 
+# Who wrote or translated a text, before a colon.
+[credit-noun]
+traduction | traducteur | traductrice | rédaction | reportage | texte | textes
+
 # Lines that stand in the midst of a story, or above the menu of the page's end.
 [menu-break]
 Forum
@@ -940,6 +944,9 @@ correspondance particulière
 texte et photos
 auteur
 traduit par
+traducteur
+traductrice
+traduction
 la rédaction
 rédaction
 une dépêche de

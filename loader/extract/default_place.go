@@ -1,0 +1,75 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// statesInTurn returns the state of one of two presidents whose states the sentence names
+// together before them, in the same turn: "unissent le Gabon et le Togo, sous l'impulsion
+// des présidents A et B".
+func (s *section) statesInTurn(p *post) *entity {
+	turn, holders := -1, 0
+	for _, q := range s.posts {
+		if q.from == p.from && q.person != nil {
+			if q.person == p.person {
+				turn = 0
+				for _, r := range s.posts {
+					if r.from == p.from && r.person != nil && r.person.from < p.person.from {
+						turn++
+					}
+				}
+			}
+			holders++
+		}
+	}
+	if holders != 2 || turn < 0 {
+		return nil
+	}
+	var pair [2]*mention
+	n := 0
+	for _, m := range s.mentions {
+		if m.from < s.firstOf(p.from) || m.to > p.from || m.typ != graph.Country || m.dead || m.ent == nil || m.form == lexicon.Adjective && m.parent == nil {
+			continue
+		}
+		if n == 2 {
+			return nil
+		}
+		pair[n] = m
+		n++
+	}
+	if n != 2 || pair[0].ent == pair[1].ent {
+		return nil
+	}
+	for k := pair[0].to; k < pair[1].from; k++ {
+		if !s.is(k, class.PlainAnd) && !s.is(k, class.Article) && !s.is(k, class.De) {
+			return nil
+		}
+	}
+	return pair[turn].ent
+}
+
+// placeOpening returns the town or province that is the subject of the sentence before, where
+// "son maire" begins its own: "La ville de A coopère avec B. Son ancien maire, X, …".
+func (s *section) placeOpening(p *post) *entity {
+	n := s.sent[p.from]
+	kind := p.head.Attrs["body"]
+	if n == 0 || p.from-1 != s.sents[n].First || kind != "place" && kind != "province" {
+		return nil
+	}
+	sent := s.sents[n-1]
+	for _, m := range s.mentions {
+		if m.from < sent.First || m.from > sent.First+4 || m.ent == nil || m.dead || m.parent != nil || nominalForm(m) || !placeLike(m.typ) {
+			continue
+		}
+		k := m.from - 1
+		for k >= sent.First && (s.is(k, class.Article) || s.is(k, class.De) || s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun)) {
+			k--
+		}
+		if k < sent.First {
+			return m.ent
+		}
+	}
+	return nil
+}
