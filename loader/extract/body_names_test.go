@@ -53,6 +53,7 @@ func TestBodyNamesInPosts(t *testing.T) {
 		{"a province's women", "L'Association des femmes de la province de Quang Ninh est venue.", graph.PartOf, []string{"association-femme-vn-quang-ninh → vn-quang-ninh"}},
 		{"a university is no province's", "L'Université de Quang Ninh et l'Association des amis du Laos sont ouvertes.", graph.PartOf, nil},
 		{"an organ of the United Nations", "Le Conseil de sécurité des Nations unies s'est tu.", graph.PartOf, []string{"conseil-de-securite-des-nations-unies → organisation-des-nations-unies"}},
+		{"a commission for a body", "La Commission nationale pour l'UNESCO est venue.", graph.PartOf, nil},
 		{"a prefecture's assembly", "La préfecture japonaise de Kanagawa est loin. Il a vu l'Assemblée préfectorale.", graph.PartOf, []string{"assemblee-jp-kanagawa → jp-kanagawa"}},
 	})
 }
