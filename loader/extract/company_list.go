@@ -61,7 +61,10 @@ func (s *section) isCompany(m *mention) bool {
 	if m.name != nil {
 		return m.name.Kind == "company" || m.name.Kind == "bank"
 	}
-	return m.head == nil || m.head.Attrs["company"] == "yes" && !s.toks[m.from].Cap
+	if m.head == nil {
+		return s.lang.Code == "fr"
+	}
+	return m.head.Attrs["company"] == "yes" && !s.toks[m.from].Cap
 }
 
 // branchEnd returns where the name of a company or an NGO ends that goes on behind token to

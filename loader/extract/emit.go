@@ -238,7 +238,7 @@ func (s *section) dropNested() {
 		for _, m := range e.mentions {
 			p := m.parent
 			site := p != nil && p.typ == graph.Place && e.typ == graph.Place && (p.head == nil || p.head.Attrs["line"] != "yes")
-			if p == nil || !site && (p.typ != graph.Organization || p.head == nil || p.head.Attrs["owner"] == "yes" || s.behindBetween(p, m)) {
+			if p == nil || !site && (p.typ != graph.Organization || p.head == nil || p.head.Attrs["owner"] == "yes" || p.head.Attrs["owner"] == string(m.typ) || s.behindBetween(p, m)) {
 				nested = false
 			}
 		}

@@ -22,6 +22,9 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if english && v.Name.Type == graph.Party && n == 1 && v.Form == lexicon.FullName && s.is(i, class.Portfolio) && v.Name.Country != s.home && !s.named[v.Name.Country] {
 		return false // "the Ministry of Labour", of a state without such a party
 	}
+	if v.Name.Type == graph.Organization && n == 1 && v.Form == lexicon.FullName && !t.AllCap && (v.Capitals && !v.Name.News || s.endsHonorific(i-1, first)) {
+		return false // "Ups" is not UPS, nor "M. Kia" a company
+	}
 	switch v.Form {
 	case lexicon.Adjective:
 		return s.adjectiveFits(v, i, n, first, last)

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -57,4 +58,16 @@ func (s *section) takeWhole(m *mention) {
 			}
 		}
 	}
+}
+
+// adjectiveOfState reports whether token k is the adjective of a state: "vietnamiennes".
+func (s *section) adjectiveOfState(k int) bool {
+	for _, h := range s.nameHits[k] {
+		for _, v := range h.Values {
+			if h.N == 1 && v.Form == lexicon.Adjective && v.Name.Type == graph.Country {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -72,7 +72,7 @@ func (s *section) ownersOf(m *mention) []*mention {
 		if s.behindBetween(m, o) || s.compoundPlaces(o) || o.form == lexicon.Adjective && s.toks[o.from].Hyphen || s.lang.Code == "en" && len(owners) > 1 && s.compoundMember(o) {
 			return nil // "Groupe de travail entre A et B": its members, not owners
 		}
-		if o.typ == graph.Organization && !o.dead && !s.is(o.from-2, class.AccreditedTo) && !s.is(o.from-3, class.AccreditedTo) {
+		if o.typ == graph.Organization && !o.dead && !s.is(o.from-2, class.AccreditedTo) && !s.is(o.from-3, class.AccreditedTo) && !s.isFor(o) {
 			body = o
 		}
 	}
@@ -127,6 +127,13 @@ func (s *section) ownersOf(m *mention) []*mention {
 func (s *section) partnerIn(o *mention) bool {
 	k := o.from - 1
 	return s.lang.Code == "fr" && (s.is(k, class.With) || s.is(k, class.Article) && s.is(k-1, class.With))
+}
+
+// isFor reports whether a body's name has another body as that for which it is: "Commission
+// nationale pour l'UNESCO".
+func (s *section) isFor(o *mention) bool {
+	k := o.from - 1
+	return s.lang.Code == "fr" && (s.is(k, class.For) || s.is(k, class.Article) && s.is(k-1, class.For))
 }
 
 // compoundPlaces reports whether a hyphen joins a place to another one: "Commission

@@ -74,6 +74,9 @@ func (s *section) bodyWord(k int, inside bool) bool {
 // is: "Sicomines" for "la société chinoise Sicomines". It reports false where a name
 // of the tables is left alone.
 func (s *section) bareCompany(m *mention, e extension) bool {
+	if s.lang.Code == "fr" && m.head.Attrs["company"] == "yes" && s.toks[m.from].AllCap && len(m.inner) == 1 && m.inner[0].name != nil && m.inner[0].typ == graph.Organization && m.inner[0].from == m.from+1 && m.inner[0].to == m.to {
+		return false // "l'ONG Médecins du monde"
+	}
 	if s.lang.Code != "fr" || m.head.Attrs["company"] != "yes" || s.toks[m.from].Cap || e.adjs == 0 || e.des > 0 {
 		return true
 	}

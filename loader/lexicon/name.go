@@ -57,4 +57,5 @@ type NameMatch struct {
 	Ambiguous bool
 	English   bool // an English adjective
 	Lower     bool // the form is written with a small first letter
+	Capitals  bool // the form is of a few capitals: "UPS", which Ups is not
 }

@@ -82,7 +82,7 @@ func (n *Names) add(name *Name, form NameForm, ambiguous, english bool, forms ..
 		if len(words) == 0 {
 			continue
 		}
-		match := NameMatch{Name: name, Form: form, Ambiguous: ambiguous, English: english, Lower: startsLower(f)}
+		match := NameMatch{Name: name, Form: form, Ambiguous: ambiguous, English: english, Lower: startsLower(f), Capitals: fewCapitals(f)}
 		n.Trie.Add(words, match)
 		if len(words) == 2 && form == FullName && (name.Type == graph.Province || name.Type == graph.Place) && len(words[0]) > 1 && len(words[1]) > 1 && !match.Lower {
 			// Old pages glue names: "PhnomPenh", "Danang".
@@ -263,4 +263,9 @@ func (n *Names) places(t *tableReader) error {
 		n.add(p, FullName, p.Ambiguous, false, append([]string{r.cell["name"], r.cell["name_en"]}, r.list("aliases")...)...)
 	}
 	return nil
+}
+
+// fewCapitals reports whether a form is of up to four letters, all of them capitals.
+func fewCapitals(f string) bool {
+	return len(f) <= 4 && strings.ToUpper(f) == f && strings.ToLower(f) != f
 }

@@ -140,8 +140,9 @@ port autonome
 laboratoire : weak=yes
 délégation du Vietnam | délégation de l'Union européenne
 régie | holding : weak=yes name=yes
+Air : weak=yes name=yes capital=yes accent=yes
 rectorat
-maison de la culture | maison des sciences de l'homme | maison de la jeunesse | maison des jeunes | maison de la région | maison de la francophonie | maison de l'Europe | maison de la presse | palais de la culture : weak=yes
+maison de la culture | maison des sciences de l'homme | maison de la jeunesse | maison des jeunes | maison de la région | maison de la francophonie | maison de l'Europe | maison de la presse : weak=yes
 généralité
 eurorégion
 Grand Est agglo
