@@ -47,6 +47,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		}
 	}
 	k := s.beforeVerb(h.a-1, first)
+	if list := s.ledSubject(r, units, k, first); list != nil {
+		return list
+	}
 	// "X a déclaré que sa ville avait signé …": the town, not X.
 	if onlyType(r, graph.Person) && k > first && s.endsClass(k, class.PlaceNoun, first) && s.is(k-1, class.Determiner) && s.cover[k] == nil {
 		return nil
@@ -91,6 +94,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		if x := lastUnit(r, units, h.a); x >= 0 && h.a-units[x].to <= 2 {
 			return []*mention{units[x].m}
 		}
+	}
+	if v := h.a - 2; s.lang.Code == "fr" && h.frame.Flags["noun"] && v > first && s.is(v+1, class.IndefiniteArticle) && s.startsVerb(v) && s.is(v-1, class.ClauseCoordinator) {
+		k = v - 1 // "X rencontrera Y et prononcera un discours à …"
 	}
 	coordinated := s.is(k, class.ClauseCoordinator) || s.is(k, class.BareDe) && s.is(k-1, class.ClauseCoordinator) ||
 		s.is(h.a, class.ClauseCoordinator) && s.lang.Code == "fr"
@@ -225,7 +231,7 @@ func (s *section) unitBehind(r lexicon.Role, h clauseHit, units []unit, first in
 		if u.from < end || !r.Types.Has(u.typ) || s.inBracket(u) {
 			continue
 		}
-		if s.englishVerbBetween(h.b, u.from) || s.deputationDoes(h.b, u.from) {
+		if s.englishVerbBetween(h.b, u.from) || s.deputationDoes(h.b, u.from) || h.frame.Flags["noun"] && s.inHostsClause(h.b, u.from) {
 			return -1
 		}
 		if s.governed(u, first) {
