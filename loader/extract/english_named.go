@@ -36,7 +36,7 @@ func (e *englishNoun) named() bool {
 		}
 		switch {
 		case attrs["visit"] == "yes":
-			return e.dated || attrs["formal"] == "yes"
+			return e.dated || attrs["formal"] == "yes" || s.lastsDays(m) && (e.comps > 0 || s.is(m.to, class.Goal)) || e.comps > 0 && s.indefinite(m.from) && s.datedNear(m)
 		case attrs["ordinal"] == "yes":
 			return e.ordinal
 		case attrs["about"] == "yes":
