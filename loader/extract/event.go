@@ -134,6 +134,7 @@ func (s *section) readCeremonies() {
 			for _, x := range e.mentions {
 				for _, st := range s.visitsAt(x) {
 					who := st.ends[endOf(st, st.from)]
+					s.nameVisit(x, st)
 					s.participate(who, x, "visit", st.planned)
 					if side := s.deputationOf(who); side != nil && side.typ != graph.Place && s.sent[who.from] == s.sent[x.from] {
 						s.participate(side, x, "visit-body", st.planned)

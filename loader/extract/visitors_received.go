@@ -55,3 +55,19 @@ func (s *section) ledSubject(r lexicon.Role, units []unit, k, first int) []*ment
 	}
 	return out
 }
+
+// nameVisit calls a visit by who makes it and where it goes, where the text says so right
+// behind a bare noun: "Visite du ministre X au Laos".
+func (s *section) nameVisit(x *mention, st *statement) {
+	who, to := st.ends[endOf(st, st.from)], st.ends[endOf(st, st.to)]
+	end := max(who.to, to.to)
+	if s.lang.Code != "fr" || x.surface != "" || len(x.inner) > 0 || who.from < x.to || to.from < who.to || end-x.from > 18 {
+		return
+	}
+	for k := x.to; k < end; k++ {
+		if s.cover[k] == nil && !s.inPost(k) && (s.startsVerb(k) || s.text(k) == ",") {
+			return
+		}
+	}
+	x.to = end
+}
