@@ -131,6 +131,10 @@ func (s *section) readCeremonies() {
 		case s.is(headToken(s, m), class.Ceremony):
 			s.readSigningCeremony(m)
 		case m.head.Attrs["visit"] == "yes":
+			if len(e.mentions) == 1 && m.to-m.from == 1 && m.from == s.firstOf(m.from) && len(s.visitsAt(m)) == 0 {
+				m.dead = true // a headline's "Visite", of which nobody is told who makes it
+				continue
+			}
 			for _, x := range e.mentions {
 				for _, st := range s.visitsAt(x) {
 					who := st.ends[endOf(st, st.from)]

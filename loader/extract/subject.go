@@ -15,26 +15,6 @@ func standsFor(list []*mention, e *entity) bool {
 	return false
 }
 
-// inverted reads "une conférence à laquelle a pris part X", "où le recevra X":
-// the subject follows, and what the pronoun stands for comes before.
-func (s *section) inverted(h clauseHit, units []unit, from, to []*mention, last int) (a, b []*mention) {
-	f := h.frame
-	a, b = from, to
-	for x, u := range units {
-		if u.from >= h.b && u.from-h.b <= 3 && f.Roles[0].Types.Has(u.typ) {
-			a = mentionsOf(s.list(units, x, f.Roles[0].Types))
-			break
-		}
-	}
-	for x := len(units) - 1; x >= 0; x-- {
-		if u := units[x]; u.to <= h.a && f.Roles[1].Types.Has(u.typ) {
-			b = []*mention{u.m}
-			break
-		}
-	}
-	return a, b
-}
-
 // subject finds who does what the trigger says.
 func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last int, he *entity) []*mention {
 	if s.lang.Code == "fr" && s.is(h.a, class.PlainAnd) {
@@ -91,7 +71,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if noActor(r) {
 		// "au Forum des villes, organisé par X": right before the participle
 		// no preposition matters.
-		if x := lastUnit(r, units, h.a); x >= 0 && h.a-units[x].to <= 2 {
+		if x := lastUnit(r, units, h.a); x >= 0 && h.a-units[x].to <= 2 && !s.besideAny(units[:x], units[x].m) {
 			return []*mention{units[x].m}
 		}
 	}
