@@ -29,7 +29,7 @@ func (s *section) readCompanions() {
 			if len(companions) == 0 {
 				companions = s.linesBehind(n)
 			}
-			if s.hostsDeputation(i, sent.First) {
+			if s.hostsDeputation(i, sent.First) || s.receivedBy(units, i, sent.First) {
 				continue
 			}
 			leader := leaderBefore(units, i, he)
@@ -102,6 +102,27 @@ func (s *section) clauseBetween(a, b int) bool {
 		if s.cover[k] == nil && !s.inPost(k) && (s.startsVerb(k) || s.text(k) == ";" || s.is(k, class.With)) {
 			return true
 		}
+	}
+	return false
+}
+
+// receivedBy reports whether the person named last before token i is the host by whom somebody
+// was received: "a été reçu par X, entouré de Y".
+func (s *section) receivedBy(units []unit, i, first int) bool {
+	for x := len(units) - 1; x >= 0; x-- {
+		u := units[x]
+		if u.typ != graph.Person || u.to > i {
+			continue
+		}
+		if s.lang.Code != "fr" || !s.governed(u, first) {
+			return false
+		}
+		for k := u.from - 1; k >= max(first, u.from-4); k-- {
+			if s.is(k, class.By) {
+				return true
+			}
+		}
+		return false
 	}
 	return false
 }

@@ -245,6 +245,12 @@ func (s *section) pastBracket(i int) int {
 	return i
 }
 
+// stateUpTo reports whether nothing but "of" and a state stands in tokens i…b.
+func (s *section) stateUpTo(i, b int) bool {
+	c := s.coverAt(i + 1)
+	return s.is(i, class.De) && c != nil && c.typ == graph.Country && c.to >= b
+}
+
 // deputationOf is delegatingSide in any language.
 func (s *section) deputationOf(person *mention) *mention {
 	first := s.firstOf(person.from)
@@ -253,7 +259,7 @@ func (s *section) deputationOf(person *mention) *mention {
 			continue
 		}
 		for _, m := range s.mentions {
-			if m.from >= k || m.from < max(first, k-12) || m.to < k-2 && s.pastBracket(m.to) < k-2 || m.ent == nil || m.dead || m.parent != nil || m.typ != graph.Organization && !placeLike(m.typ) {
+			if m.from >= k || m.from < max(first, k-12) || m.to < k-2 && s.pastBracket(m.to) < k-2 && !s.stateUpTo(m.to, k-2) || m.ent == nil || m.dead || m.parent != nil || m.typ != graph.Organization && !placeLike(m.typ) {
 				continue
 			}
 			for x := m.from - 1; x >= max(first, m.from-10) && s.text(x) != ","; x-- {

@@ -131,9 +131,14 @@ func (s *section) readCeremonies() {
 		case s.is(headToken(s, m), class.Ceremony):
 			s.readSigningCeremony(m)
 		case m.head.Attrs["visit"] == "yes":
+			if len(e.mentions) == 1 && m.to-m.from == 1 && m.from == s.firstOf(m.from) && len(s.visitsAt(m)) == 0 {
+				m.dead = true // a headline's "Visite", of which nobody is told who makes it
+				continue
+			}
 			for _, x := range e.mentions {
 				for _, st := range s.visitsAt(x) {
 					who := st.ends[endOf(st, st.from)]
+					s.nameVisit(x, st)
 					s.participate(who, x, "visit", st.planned)
 					if side := s.deputationOf(who); side != nil && side.typ != graph.Place && s.sent[who.from] == s.sent[x.from] {
 						s.participate(side, x, "visit-body", st.planned)

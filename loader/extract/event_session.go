@@ -36,14 +36,14 @@ func (s *section) toldOf(m *mention) bool {
 }
 
 // readSigningCeremony states that those take part in a ceremony that has no other
-// name who sign in the three sentences before it, or in its own.
+// name who sign in the six sentences before it, or in its own.
 func (s *section) readSigningCeremony(m *mention) {
 	if !s.is(headToken(s, m), class.Ceremony) || m.to-m.from > 1 {
 		return
 	}
 	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
 		n := s.sent[m.from] - s.sent[st.a]
-		if st.typ == graph.Signed && !st.planned && n >= 0 && n <= 3 && !s.hadHappened(st) && !s.eventBetween(st.b, m.from) {
+		if st.typ == graph.Signed && !st.planned && n >= 0 && n <= 6 && !s.hadHappened(st) && !s.eventBetween(st.b, m.from) {
 			s.participate(st.ends[endOf(st, st.from)], m, "ceremony", false)
 		}
 	}

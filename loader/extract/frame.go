@@ -93,17 +93,6 @@ func (s *section) afterDateline(first, last int) int {
 	return first
 }
 
-// insideUnit reports whether a trigger lies within a body's or a person's
-// phrase, where it is a part of a name.
-func (s *section) insideUnit(units []unit, h clauseHit) bool {
-	for _, u := range units {
-		if u.from < h.a && h.a < u.to && (u.typ == graph.Organization || u.typ == graph.Person || u.typ == graph.Place) {
-			return true
-		}
-	}
-	return false
-}
-
 // mainSubject returns the first person of a sentence that no preposition governs.
 func (s *section) mainSubject(units []unit, first, last int) *entity {
 	if s.lang.Code == "fr" && s.is(first, class.Pronoun) {
@@ -296,6 +285,9 @@ func (s *section) state(f *lexicon.Frame, a, b *mention, h clauseHit, planned bo
 	}
 	if s.sent[lo] != s.sent[h.a] {
 		lo = h.a
+	}
+	if f.Flags["stage"] && s.sent[a.from] == s.sent[h.a] {
+		lo, hi = min(a.from, h.a), max(a.to, h.b)
 	}
 	st := &statement{typ: f.Relation, from: a.ent, to: b.ent, planned: planned, extractor: f.Name(),
 		confidence: 0.8, a: lo, b: hi, ends: []*mention{a, b}}

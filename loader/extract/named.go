@@ -93,7 +93,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		case e.titled && s.lang.Code == "fr" && attrs["visit"] == "" && attrs["any"] == "":
 			return true // "la rencontre « Coopération décentralisée »"
 		case attrs["visit"] == "yes":
-			return e.dated || s.datedNear(m) && (s.indefinite(m.from) && e.proper || e.headWords > 1)
+			return e.dated || s.datedNear(m) && (s.indefinite(m.from) && e.proper || e.headWords > 1 || m.from == s.firstOf(m.from) && s.toks[m.from].Cap && s.lang.Code == "fr")
 		case attrs["capital"] == "yes":
 			return capital
 		case attrs["ordinal"] == "yes":

@@ -225,6 +225,16 @@ func (s *section) beside(event, m *mention) bool {
 	return false
 }
 
+// besideAny reports whether an event goes with another of those told of before it.
+func (s *section) besideAny(before []unit, m *mention) bool {
+	for _, u := range before {
+		if u.typ == graph.Event && m.typ == graph.Event && s.beside(u.m, m) {
+			return true
+		}
+	}
+	return false
+}
+
 // takesPlace reports whether an event is one at which somebody may be seen: no
 // visit, and none that the sentence only invites to.
 func (s *section) takesPlace(m *mention) bool {

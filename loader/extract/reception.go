@@ -28,7 +28,7 @@ func (s *section) attendedHere(m *mention) bool {
 // last before it: "X a reçu Y. Étaient présents à la réception …".
 func (s *section) readReceptions() {
 	for _, e := range s.entities {
-		if e.typ != graph.Event || !alive(e) || len(e.mentions) == 0 || e.mentions[0].head == nil || e.mentions[0].head.Attrs["attended"] != "yes" {
+		if e.typ != graph.Event || !alive(e) || len(e.mentions) == 0 || e.mentions[0].head == nil || e.mentions[0].head.Attrs["attended"] != "yes" && (e.mentions[0].head.Attrs["about"] != "yes" || !s.sentenceHas(e.mentions[0].from, class.Attends)) {
 			continue
 		}
 		m, last := e.mentions[0], -1
@@ -44,4 +44,14 @@ func (s *section) readReceptions() {
 			}
 		}
 	}
+}
+
+// lastsDays reports whether the text says how many days a visit takes: "a three-day visit".
+func (s *section) lastsDays(m *mention) bool {
+	for k := m.from; k < headToken(s, m); k++ {
+		if s.is(k, class.Number) && s.toks[k+1].Hyphen && s.is(k+1, class.Days) {
+			return true
+		}
+	}
+	return false
 }

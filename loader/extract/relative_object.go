@@ -107,3 +107,23 @@ func (s *section) eventOfRelative(h clauseHit, units []unit, first, last int, he
 	}
 	return s.subject(h.frame.Roles[0], h, inside, k+1, last, he), to
 }
+
+// inverted reads "une conférence à laquelle a pris part X", "où le recevra X":
+// the subject follows, and what the pronoun stands for comes before.
+func (s *section) inverted(h clauseHit, units []unit, from, to []*mention, last int) (a, b []*mention) {
+	f := h.frame
+	a, b = from, to
+	for x, u := range units {
+		if u.from >= h.b && u.from-h.b <= 3 && f.Roles[0].Types.Has(u.typ) {
+			a = mentionsOf(s.list(units, x, f.Roles[0].Types))
+			break
+		}
+	}
+	for x := len(units) - 1; x >= 0; x-- {
+		if u := units[x]; u.to <= h.a && f.Roles[1].Types.Has(u.typ) {
+			b = []*mention{u.m}
+			break
+		}
+	}
+	return a, b
+}

@@ -15,26 +15,6 @@ func standsFor(list []*mention, e *entity) bool {
 	return false
 }
 
-// inverted reads "une conférence à laquelle a pris part X", "où le recevra X":
-// the subject follows, and what the pronoun stands for comes before.
-func (s *section) inverted(h clauseHit, units []unit, from, to []*mention, last int) (a, b []*mention) {
-	f := h.frame
-	a, b = from, to
-	for x, u := range units {
-		if u.from >= h.b && u.from-h.b <= 3 && f.Roles[0].Types.Has(u.typ) {
-			a = mentionsOf(s.list(units, x, f.Roles[0].Types))
-			break
-		}
-	}
-	for x := len(units) - 1; x >= 0; x-- {
-		if u := units[x]; u.to <= h.a && f.Roles[1].Types.Has(u.typ) {
-			b = []*mention{u.m}
-			break
-		}
-	}
-	return a, b
-}
-
 // subject finds who does what the trigger says.
 func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last int, he *entity) []*mention {
 	if s.lang.Code == "fr" && s.is(h.a, class.PlainAnd) {
@@ -47,6 +27,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		}
 	}
 	k := s.beforeVerb(h.a-1, first)
+	if list := s.ledSubject(r, units, k, first); list != nil {
+		return list
+	}
 	// "X a déclaré que sa ville avait signé …": the town, not X.
 	if onlyType(r, graph.Person) && k > first && s.endsClass(k, class.PlaceNoun, first) && s.is(k-1, class.Determiner) && s.cover[k] == nil {
 		return nil
@@ -88,9 +71,12 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if noActor(r) {
 		// "au Forum des villes, organisé par X": right before the participle
 		// no preposition matters.
-		if x := lastUnit(r, units, h.a); x >= 0 && h.a-units[x].to <= 2 {
+		if x := lastUnit(r, units, h.a); x >= 0 && h.a-units[x].to <= 2 && !s.besideAny(units[:x], units[x].m) {
 			return []*mention{units[x].m}
 		}
+	}
+	if v := h.a - 2; s.lang.Code == "fr" && h.frame.Flags["noun"] && v > first && s.is(v+1, class.IndefiniteArticle) && s.startsVerb(v) && s.is(v-1, class.ClauseCoordinator) {
+		k = v - 1 // "X rencontrera Y et prononcera un discours à …"
 	}
 	if s.bodyActs(r, h, units, first) {
 		return nil
@@ -228,7 +214,7 @@ func (s *section) unitBehind(r lexicon.Role, h clauseHit, units []unit, first in
 		if u.from < end || !r.Types.Has(u.typ) || s.inBracket(u) {
 			continue
 		}
-		if s.englishVerbBetween(h.b, u.from) || s.deputationDoes(h.b, u.from) {
+		if s.englishVerbBetween(h.b, u.from) || s.deputationDoes(h.b, u.from) || h.frame.Flags["noun"] && s.inHostsClause(h.b, u.from) {
 			return -1
 		}
 		if s.governed(u, first) {

@@ -80,3 +80,14 @@ func (s *section) chargeEdge(to, last int) int {
 	}
 	return to
 }
+
+// insideUnit reports whether a trigger lies within a body's or a person's
+// phrase, where it is a part of a name.
+func (s *section) insideUnit(units []unit, h clauseHit) bool {
+	for _, u := range units {
+		if u.from < h.a && h.a < u.to && (u.typ == graph.Organization || u.typ == graph.Person || u.typ == graph.Place) {
+			return true
+		}
+	}
+	return false
+}

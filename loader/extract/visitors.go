@@ -20,6 +20,12 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 			from = []*mention{m} // "Une délégation séjourne à A. Conduite par X, elle …"
 		}
 	}
+	if s.receivesVisitors(from, h) {
+		from = nil
+		if m := s.leaderToCome(s.firstOf(h.a), h.a, units); m != nil {
+			from = []*mention{m}
+		}
+	}
 	if h.frame.Flags["front"] {
 		from = s.withoutAgents(from, units, h.b)
 	}

@@ -171,7 +171,7 @@ joint | mixed | bilateral | intergovernmental
 according to
 
 [days]
-days | weeks | months | hours
+days | weeks | months | hours | day | week | month
 
 [respectively]
 respectively

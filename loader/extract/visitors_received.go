@@ -1,0 +1,73 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// receivesVisitors reports whether who is taken to visit is told to receive the delegation
+// that does: "X a reçu une délégation de la province de A, en visite de travail".
+func (s *section) receivesVisitors(from []*mention, h clauseHit) bool {
+	at := h.a
+	if s.is(at-1, class.In) {
+		at-- // "visite" read as the verb
+	}
+	if s.lang.Code != "fr" || len(from) != 1 || from[0].to > at || !s.is(at, class.In) || s.text(at-1) != "," {
+		return false
+	}
+	receives := false
+	for k := from[0].to; k < h.a; k++ {
+		receives = receives || s.is(k, class.Meets) && s.cover[k] == nil
+		if receives && s.is(k, class.Deputation) && s.indefinite(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// inHostsClause reports whether a clause of where somebody goes begins between tokens a and
+// b, whose subject receives him there: "fait halte à A, où le maire X …".
+func (s *section) inHostsClause(a, b int) bool {
+	for k := a; k < b && s.lang.Code == "fr"; k++ {
+		if s.is(k, class.Where) && s.cover[k] == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// ledSubject returns who leads the delegation that acts right before token k, where the
+// sentence begins by saying so: "Conduite par X et par Y, elle a visité …".
+func (s *section) ledSubject(r lexicon.Role, units []unit, k, first int) []*mention {
+	if s.lang.Code != "fr" || !onlyType(r, graph.Person) || !s.is(first, class.Led) || !s.is(k, class.Pronoun) && !s.is(k, class.Deputation) {
+		return nil
+	}
+	var out []*mention
+	for _, u := range units {
+		if u.typ != graph.Person || u.to > k {
+			continue
+		}
+		if len(out) == 0 && !s.leads(u, first) {
+			return nil
+		}
+		out = append(out, u.m)
+	}
+	return out
+}
+
+// nameVisit calls a visit by who makes it and where it goes, where the text says so right
+// behind a bare noun: "Visite du ministre X au Laos".
+func (s *section) nameVisit(x *mention, st *statement) {
+	who, to := st.ends[endOf(st, st.from)], st.ends[endOf(st, st.to)]
+	end := max(who.to, to.to)
+	if s.lang.Code != "fr" || x.surface != "" || len(x.inner) > 0 || who.from < x.to || to.from < who.to || end-x.from > 18 {
+		return
+	}
+	for k := x.to; k < end; k++ {
+		if s.cover[k] == nil && !s.inPost(k) && (s.startsVerb(k) || s.text(k) == ",") {
+			return
+		}
+	}
+	x.to = end
+}
