@@ -71,6 +71,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if u := s.relativeSubject(r, h, units, first); u != nil {
 		return []*mention{u.m}
 	}
+	if u := s.asideSubject(r, h, units); u != nil {
+		return []*mention{u.m}
+	}
 	if u := s.possessiveSubject(r, h, units, first); u != nil {
 		return []*mention{u.m}
 	}

@@ -45,3 +45,17 @@ func (s *section) bodyActs(r lexicon.Role, h clauseHit, units []unit, first int)
 	}
 	return false
 }
+
+// asideSubject returns what a participle behind a comma tells of, whatever governs it:
+// "à l'Université de A, liée à l'Université de B par une convention".
+func (s *section) asideSubject(r lexicon.Role, h clauseHit, units []unit) *unit {
+	if s.lang.Code != "fr" || h.frame.Relation != graph.CooperatesWith || h.frame.Flags["pair"] || s.text(h.a-1) != "," || !s.participle(h.a) && !s.is(h.a, class.Cooperates) {
+		return nil
+	}
+	for x := range units {
+		if u := &units[x]; u.to == h.a-1 && r.Types.Has(u.typ) && !nominalForm(u.m) {
+			return u
+		}
+	}
+	return nil
+}
