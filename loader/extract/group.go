@@ -158,6 +158,9 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || !r.Types.Has(m.typ) || m.parent != nil || m.typ == graph.Place && m.head != nil && m.head.Attrs["join"] == "yes" || !adjectives && nominalForm(m) || !s.pairFits(k, m.typ) || standsFor(out, m.ent) {
 			continue
 		}
+		if kind && s.lang.Code == "fr" && m.typ == graph.Organization && s.is(k, class.Body) && (m.head == nil || s.headWord(m) != singular(s.fold(k))) {
+			continue // "les deux ministères": no committees
+		}
 		if len(out) > 0 {
 			one := out[0]
 			if m.typ != one.typ && (want > 2 || !placeLike(m.typ) || !placeLike(one.typ)) || s.oneSide(one, m) || s.lang.Code == "en" && !sameLevel(one, m) && one.typ != m.typ {

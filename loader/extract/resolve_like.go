@@ -64,6 +64,10 @@ func (s *section) resolveLike(typ graph.EntityType) {
 			s.bind(m, e)
 			continue
 		}
+		if b := s.nameStarting(m.to + 1); b != nil && typ == graph.Agreement && s.lang.Code == "fr" && b.typ == typ && s.text(m.to) == "(" && s.text(b.to) == ")" {
+			s.bind(m, b.ent) // "l'Accord de partenariat A - B (VJEPA)"
+			continue
+		}
 		words := s.contentWords(m)
 		bare := len(words) <= 1 || m.nominal
 		var like *entity

@@ -90,7 +90,7 @@ association | associations : weak=yes name=yes
 union | unions : weak=yes
 fédération | fédérations : weak=yes
 confédération : weak=yes
-chambre de commerce | chambre des métiers | chambre d'agriculture | chambre : weak=yes
+chambre de commerce | chambres de commerce | chambre des métiers | chambre d'agriculture | chambre : weak=yes
 centre | centres : weak=yes name=yes
 musée | musées : name=yes weak=yes
 fondation | fondations : name=yes weak=yes act=yes
