@@ -205,16 +205,6 @@ func (s *section) apart(x, m *mention) bool {
 	return m.typ == graph.Agreement && (x.count != m.count && x.count > 0 && m.count > 0 || s.indefinite(m.from) && m.from > x.to+30 && !s.announcedAs(x, m))
 }
 
-// announcedAs reports whether an agreement that the text tells of as new is the one that
-// headline or standfirst told of, or one for the same years.
-func (s *section) announcedAs(x, m *mention) bool {
-	if s.lang.Code != "fr" || s.storyAt(x.from) != s.storyAt(m.from) {
-		return false
-	}
-	p := s.periodIn(x)
-	return s.above(x) || p != "" && p == s.periodIn(m)
-}
-
 // freeTrade is the kind of agreements that no other one is short for.
 const freeTrade = "free-trade-agreement"
 

@@ -150,29 +150,6 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	return nil
 }
 
-// deputationActs reports whether a clause between tokens a and b has a deputation
-// that nobody is named of as its subject: "X, depuis qu'une délégation s'était
-// rendue à A".
-func (s *section) deputationActs(a, b int) bool {
-	for k := a; k < b && s.lang.Code == "fr"; k++ {
-		if s.is(k, class.RelativeObject) && s.is(k+1, class.IndefiniteArticle) && s.is(k+2, class.Deputation) {
-			return true
-		}
-	}
-	return false
-}
-
-// deputationDoes reports whether between tokens a and b a delegation does what the
-// clause tells: "à A, la délégation a rejoint X".
-func (s *section) deputationDoes(a, b int) bool {
-	for k := a; k < b && s.lang.Code == "fr"; k++ {
-		if s.is(k, class.Deputation) && s.definite(k) && s.startsVerb(k+1) && s.cover[k+1] == nil {
-			return true
-		}
-	}
-	return false
-}
-
 // onlyType reports whether a role takes entities of this type and no other.
 func onlyType(r lexicon.Role, t graph.EntityType) bool { return len(r.Types) == 1 && r.Types.Has(t) }
 
