@@ -75,7 +75,7 @@ func TestShortNewsBodies(t *testing.T) {
 		{"who is relieved and who follows", "L'Assemblée nationale a décidé de relever Tran Van Test de ses fonctions de ministre des Transports.", hold, []string{"tran-van-test → vn ministre des Transports (former)"}},
 		{"a Portuguese name", "Le Premier ministre Tran Van Test a reçu le président portugais Marcelo Rebelo de Testa.", hold,
 			[]string{"marcelo-rebelo-de-testa → pt président", "tran-van-test → vn Premier ministre"}},
-		{"the State Audit", "L'auditeur général d'État Tran Van Test a signé un accord entre l'Audit d'État du Vietnam et la Cour des comptes du Laos.", graph.CooperatesWith,
+		{"the State Audit", "L'auditeur général d'État Tran Van Test a signé un accord de coopération entre l'Audit d'État du Vietnam et la Cour des comptes du Laos.", graph.CooperatesWith,
 			[]string{"audit-etat-vn → compte-cour-la"}},
 		{"a title in quotation marks with an article", "Tran Van Test a participé au 3e Forum de haut niveau « la Ceinture et la Route ».", part, []string{"tran-van-test → 3e-forum-de-haut-niveau-la-ceinture-et-la-route"}},
 		{"short for an event, with its number", "Tran Van Test a participé à la 3e Conférence des Nations Unies sur l'océan (UNOC 3). Paul Testard a pris part à l'UNOC.", part,

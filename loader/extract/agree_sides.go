@@ -148,7 +148,7 @@ func (f *sidesOf) byTopic() {
 		}
 		return
 	}
-	if s.ofWorldBody(m) {
+	if s.ofWorldBody(m) || m.name != nil && len(m.name.Parties) != 2 && s.lang.Code == "fr" {
 		return // "la Convention des Nations Unies sur …" binds more than two
 	}
 	pair := s.topicPair(m)
@@ -216,6 +216,9 @@ func (s *section) sidesInside(m *mention) []*mention {
 	for k := m.to; k < min(last, m.to+12); k++ {
 		if s.toks[k].Punct && s.toks[k].Text != "(" && s.toks[k].Text != ")" && s.toks[k].Text != "," {
 			break
+		}
+		if k > m.to && s.is(k, class.Agreement) && s.lang.Code == "fr" {
+			break // "l'accord de A, le jumelage entre B et C"
 		}
 		if s.is(k, class.SideLink) {
 			types := sideTypes

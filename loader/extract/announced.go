@@ -75,3 +75,20 @@ func (s *section) above(m *mention) bool {
 	}
 	return false
 }
+
+// announcedAs reports whether an agreement that the text tells of as new is the one that
+// headline or standfirst told of, or one for the same years.
+func (s *section) announcedAs(x, m *mention) bool {
+	if s.lang.Code != "fr" || s.storyAt(x.from) != s.storyAt(m.from) {
+		return false
+	}
+	p := s.periodIn(x)
+	return s.above(x) || s.heading(x) || p != "" && p == s.periodIn(m)
+}
+
+// heading reports whether a mention stands in a line of its own that is no sentence:
+// "1. Un accord de coopération".
+func (s *section) heading(m *mention) bool {
+	sent := s.sents[s.sent[m.from]]
+	return sent.Last-sent.First <= 12 && m.to == sent.Last && s.page.Blocks[sent.Block].Kind == text.Body
+}

@@ -107,3 +107,26 @@ func (s *section) delegationMembers(a, b int, units []unit) []*mention {
 	}
 	return nil
 }
+
+// deputationActs reports whether a clause between tokens a and b has a deputation
+// that nobody is named of as its subject: "X, depuis qu'une délégation s'était
+// rendue à A".
+func (s *section) deputationActs(a, b int) bool {
+	for k := a; k < b && s.lang.Code == "fr"; k++ {
+		if s.is(k, class.RelativeObject) && s.is(k+1, class.IndefiniteArticle) && s.is(k+2, class.Deputation) {
+			return true
+		}
+	}
+	return false
+}
+
+// deputationDoes reports whether between tokens a and b a delegation does what the
+// clause tells: "à A, la délégation a rejoint X".
+func (s *section) deputationDoes(a, b int) bool {
+	for k := a; k < b && s.lang.Code == "fr"; k++ {
+		if s.is(k, class.Deputation) && s.definite(k) && s.startsVerb(k+1) && s.cover[k+1] == nil {
+			return true
+		}
+	}
+	return false
+}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -76,6 +77,9 @@ func (s *section) personsBefore(i, k int) []*mention {
 	noun := s.fullTitle(singular(s.fold(k)))
 	titled := s.is(k, class.Post) && s.titleHeld(noun)
 	if s.lang.Code == "fr" && s.is(k, class.Post) {
+		if met := s.they(i); len(met) == 2 && s.sent[i]-s.sent[met[0].from] <= 5 && s.holdsPost(met[0], noun) && s.holdsPost(met[1], noun) {
+			return met
+		}
 		if out := s.lastOfPost(i, noun); out != nil {
 			return out
 		}
@@ -111,17 +115,21 @@ func (s *section) lastOfPost(i int, noun string) []*mention {
 		if m.from >= i || m.typ != graph.Person || m.ent == nil || m.dead || m.parent != nil || s.storyAt(m.from) != s.storyAt(i) || standsFor(out, m.ent) {
 			continue
 		}
-		for _, p := range s.posts {
-			if p.person != nil && p.person.ent == m.ent && singular(s.fold(p.from)) == noun {
-				out = append(out, m)
-				break
-			}
+		if s.holdsPost(m, noun) {
+			out = append(out, m)
 		}
 		if len(out) == 2 {
 			return out
 		}
 	}
 	return nil
+}
+
+// holdsPost reports whether a person is told to hold a post that begins with the noun.
+func (s *section) holdsPost(m *mention, noun string) bool {
+	return slices.ContainsFunc(s.posts, func(p *post) bool {
+		return p.person != nil && p.person.ent == m.ent && singular(s.fold(p.from)) == noun
+	})
 }
 
 // titleHeld reports whether two persons of the section have the word in their
@@ -160,6 +168,9 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 		}
 		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || !r.Types.Has(m.typ) || m.parent != nil || m.typ == graph.Place && m.head != nil && m.head.Attrs["join"] == "yes" || !adjectives && nominalForm(m) || !s.pairFits(k, m.typ) || standsFor(out, m.ent) {
 			continue
+		}
+		if kind && s.lang.Code == "fr" && m.typ == graph.Organization && s.is(k, class.Body) && (m.head == nil || s.headWord(m) != singular(s.fold(k))) {
+			continue // "les deux ministères": no committees
 		}
 		if len(out) > 0 {
 			one := out[0]

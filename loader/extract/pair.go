@@ -179,6 +179,9 @@ func (s *section) pairs(members []*mention) [][2]*mention {
 
 // couples returns the pairs of a list of pairs, "A et B, C et D, E et F", or nil.
 func (s *section) couples(members []*mention) [][2]*mention {
+	if out := s.coupled(members); len(out) > 1 {
+		return out
+	}
 	if len(members) < 4 || len(members)%2 != 0 {
 		return nil
 	}
@@ -189,6 +192,28 @@ func (s *section) couples(members []*mention) [][2]*mention {
 			return nil
 		}
 		out = append(out, [2]*mention{a, b})
+	}
+	return out
+}
+
+// coupled returns the members of a French list that "et" alone joins, where commas part
+// them from one another: of "A et B, C et D, E, F et G" three pairs.
+func (s *section) coupled(members []*mention) [][2]*mention {
+	if s.lang.Code != "fr" {
+		return nil
+	}
+	var out [][2]*mention
+	used := false
+	for i := 1; i < len(members); i++ {
+		a, b := members[i-1], members[i]
+		and := b.from > a.to && s.andBetween(a.to, b.from) && !s.commaBetween(a.to, b.from)
+		if and && used || !and && !used && i == 1 {
+			return nil // "A, B et C": one list
+		}
+		if and && a.ent != nil && b.ent != nil && a.ent != b.ent {
+			out = append(out, [2]*mention{a, b})
+		}
+		used = and
 	}
 	return out
 }

@@ -161,7 +161,7 @@ func (e *extension) agreementTakes(i int) bool {
 	if s.is(i, class.In) {
 		return s.is(i+1, class.MatterNoun) // "en matière de"
 	}
-	return !s.is(i, class.Goal) && !s.is(i, class.With)
+	return !s.is(i, class.Goal) && !s.is(i, class.With) && !(s.lang.Code == "fr" && s.is(i+1, class.Adv) && s.is(i+2, class.Topic)) // "portant également sur"
 }
 
 // prepositional takes the preposition at i and the nouns behind it, up to the

@@ -10,6 +10,9 @@ import (
 // pronounSubject finds whom the pronoun at token k means, right before a verb.
 // It reports whether that settles the subject.
 func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he *entity) ([]*mention, bool) {
+	if out, settled := s.asFor(r, units, k, first); settled {
+		return out, true
+	}
 	switch {
 	case s.is(k, class.Latter) || s.endsClass(k, class.Latter, first), s.is(k, class.Pronoun) && noActor(r):
 		return s.lastNamedOf(k, r.Types), true
@@ -72,6 +75,26 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 					return mentionsOf(s.list(units[:x+1], x, r.Types)), true
 				}
 			}
+		}
+	}
+	return nil, false
+}
+
+// asFor returns whom the pronoun at token k means in a sentence that begins with them:
+// "Quant à l'Université de A, elle a signé …". It reports whether one does.
+func (s *section) asFor(r lexicon.Role, units []unit, k, first int) ([]*mention, bool) {
+	h, ok := s.classAt(first, class.AsFor)
+	if !ok || !s.is(k, class.Pronoun) || s.text(k-1) != "," {
+		return nil, false
+	}
+	for x, u := range units {
+		switch {
+		case u.from > first+h.n+2 || u.to >= k:
+			return nil, false
+		case r.Types.Has(u.typ):
+			return mentionsOf(s.list(units, x, r.Types)), true
+		case u.to == k-1:
+			return nil, true
 		}
 	}
 	return nil, false

@@ -64,6 +64,10 @@ func (s *section) resolveLike(typ graph.EntityType) {
 			s.bind(m, e)
 			continue
 		}
+		if b := s.nameStarting(m.to + 1); b != nil && typ == graph.Agreement && s.lang.Code == "fr" && b.typ == typ && s.text(m.to) == "(" && s.text(b.to) == ")" {
+			s.bind(m, b.ent) // "l'Accord de partenariat A - B (VJEPA)"
+			continue
+		}
 		words := s.contentWords(m)
 		bare := len(words) <= 1 || m.nominal
 		var like *entity
@@ -199,16 +203,6 @@ func (s *section) apart(x, m *mention) bool {
 		return true
 	}
 	return m.typ == graph.Agreement && (x.count != m.count && x.count > 0 && m.count > 0 || s.indefinite(m.from) && m.from > x.to+30 && !s.announcedAs(x, m))
-}
-
-// announcedAs reports whether an agreement that the text tells of as new is the one that
-// headline or standfirst told of, or one for the same years.
-func (s *section) announcedAs(x, m *mention) bool {
-	if s.lang.Code != "fr" || s.storyAt(x.from) != s.storyAt(m.from) {
-		return false
-	}
-	p := s.periodIn(x)
-	return s.above(x) || p != "" && p == s.periodIn(m)
 }
 
 // freeTrade is the kind of agreements that no other one is short for.

@@ -54,6 +54,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if u := s.relativeSubject(r, h, units, first); u != nil {
 		return []*mention{u.m}
 	}
+	if u := s.asideSubject(r, h, units); u != nil {
+		return []*mention{u.m}
+	}
 	if u := s.possessiveSubject(r, h, units, first); u != nil {
 		return []*mention{u.m}
 	}
@@ -131,29 +134,6 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		return s.delegatedSubject(r, h, units, first)
 	}
 	return nil
-}
-
-// deputationActs reports whether a clause between tokens a and b has a deputation
-// that nobody is named of as its subject: "X, depuis qu'une délégation s'était
-// rendue à A".
-func (s *section) deputationActs(a, b int) bool {
-	for k := a; k < b && s.lang.Code == "fr"; k++ {
-		if s.is(k, class.RelativeObject) && s.is(k+1, class.IndefiniteArticle) && s.is(k+2, class.Deputation) {
-			return true
-		}
-	}
-	return false
-}
-
-// deputationDoes reports whether between tokens a and b a delegation does what the
-// clause tells: "à A, la délégation a rejoint X".
-func (s *section) deputationDoes(a, b int) bool {
-	for k := a; k < b && s.lang.Code == "fr"; k++ {
-		if s.is(k, class.Deputation) && s.definite(k) && s.startsVerb(k+1) && s.cover[k+1] == nil {
-			return true
-		}
-	}
-	return false
 }
 
 // onlyType reports whether a role takes entities of this type and no other.

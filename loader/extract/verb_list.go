@@ -9,7 +9,7 @@ import (
 // nextVerb reports whether the trigger is the next of a list of verbs of one subject, and
 // stands right behind what the verb before it is done to: "X a rencontré Y, a reçu Z".
 func (s *section) nextVerb(h clauseHit, units []unit, first int) bool {
-	if s.lang.Code != "fr" || s.text(h.a-1) != "," || h.frame.Flags["noun"] {
+	if s.lang.Code != "fr" || s.text(h.a-1) != "," || h.frame.Flags["noun"] || !s.startsVerb(h.a) && !s.is(h.a, class.PerfectAuxiliary) && !s.is(h.a, class.ReflexiveClitic) {
 		return false
 	}
 	for _, u := range units {
@@ -44,4 +44,18 @@ func (s *section) bodyActs(r lexicon.Role, h clauseHit, units []unit, first int)
 		}
 	}
 	return false
+}
+
+// asideSubject returns what a participle behind a comma tells of, whatever governs it:
+// "à l'Université de A, liée à l'Université de B par une convention".
+func (s *section) asideSubject(r lexicon.Role, h clauseHit, units []unit) *unit {
+	if s.lang.Code != "fr" || h.frame.Relation != graph.CooperatesWith || h.frame.Flags["pair"] || s.text(h.a-1) != "," || !s.participle(h.a) && (!s.is(h.a, class.Cooperates) || s.startsVerb(h.a)) {
+		return nil
+	}
+	for x := range units {
+		if u := &units[x]; u.to == h.a-1 && r.Types.Has(u.typ) && !nominalForm(u.m) {
+			return u
+		}
+	}
+	return nil
 }

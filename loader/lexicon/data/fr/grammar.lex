@@ -572,6 +572,10 @@ ville | villes | capitale | capitales | commune | communes | municipalité | mun
 parti | partis | formation | formations : type=PARTY
 université | universités | institution | institutions | organisation | organisations | ministère | ministères | organe | organes | établissement | établissements : type=ORGANIZATION
 
+# Before whom the clause then calls "il" or "elle".
+[as-for]
+quant à | quant au | quant aux
+
 # Of the nouns of pairs: no province is one.
 [lower-level]
 commune | communes | district | districts | municipalité | municipalités
