@@ -343,6 +343,7 @@ var (
 	TitleShort            = lexicon.ClassNamed("title-short")
 	TownsmanEnding        = lexicon.ClassNamed("townsman-ending")
 	Heir                  = lexicon.ClassNamed("heir")
+	FederalState          = lexicon.ClassNamed("federal-state")
 	Kin                   = lexicon.ClassNamed("kin")
 	IberianAnd            = lexicon.ClassNamed("iberian-and")
 	TitleOfSeveral        = lexicon.ClassNamed("title-of-several")
