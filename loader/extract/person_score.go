@@ -133,6 +133,9 @@ func (s *section) scoreBefore(i, first int) int {
 	if s.postEndingAt(i, first) != nil {
 		score += 2
 	}
+	if score == 0 && s.lang.Code == "fr" && s.text(i-1) == "," && s.behindSeat(i-1, first) {
+		score += 2 // "le préfet de Yabla, X"
+	}
 	// "les ministres … du Japon, A, et de la Suisse, B"
 	if i > first+2 && s.text(i-1) == "," && s.seatEndsAt(i-1, first) {
 		for _, p := range s.posts {
