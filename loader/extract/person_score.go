@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"entente/graph"
@@ -135,6 +136,9 @@ func (s *section) scoreBefore(i, first int) int {
 	}
 	if score == 0 && s.lang.Code == "fr" && s.text(i-1) == "," && s.behindSeat(i-1, first) {
 		score += 2 // "le préfet de Yabla, X"
+	}
+	if score == 0 && s.lang.Code == "fr" && s.is(i-1, class.QuoteVerb) && i > first+1 && strings.ContainsAny(s.text(i-2), ",»\"”") && !s.is(i, class.Article) {
+		score++ // "…", prévient X
 	}
 	// "les ministres … du Japon, A, et de la Suisse, B"
 	if i > first+2 && s.text(i-1) == "," && s.seatEndsAt(i-1, first) {

@@ -22,6 +22,7 @@ func TestPostsOfOtherClauses(t *testing.T) {
 		{"all who were elected", "Tran Van Hai, directeur de l'Agence du Mékong, et Pham Thi Lan ont été élus vice-présidents de l'Association des ponts.", graph.HoldsPosition, []string{"pham-thi-lan → association-pont vice-président", "tran-van-hai → agence-mekong directeur", "tran-van-hai → association-pont vice-président"}},
 		{"he takes over", "Paul Durand a été nommé préfet de la Drôme. Il y prend la suite de Marc Dupuis.", graph.HoldsPosition, []string{"marc-dupuis → fr-drome préfet (former)", "paul-durand → fr-drome préfet"}},
 		{"in this post", "Le nouveau gouverneur de la province du Hadjer-Lamis a été installé. Le général Adoum Saleh remplace à ce poste Mme Fatimé Brahim.", graph.HoldsPosition, []string{"adoum-saleh → td-hadjer-lamis gouverneur", "fatime-brahim → td-hadjer-lamis gouverneure (former)"}},
+		{"chosen for what goes unnamed", "L'élection de Paul Durand, maire de Grenoble, en remplacement de Marc Dupuis, a eu lieu.", graph.HoldsPosition, []string{"paul-durand → fr-grenoble maire"}},
 		{"his successor", "Paul Durand a été préfet de la Drôme. Son successeur, Marc Dupuis, est venu.", graph.HoldsPosition, []string{"marc-dupuis → fr-drome préfet", "paul-durand → fr-drome préfet (former)"}},
 		{"a table", "Ont été nommés : gouverneur de la région de Dosso : M. Idi Maman ; préfet de Gaya : M. Salou Oumarou.", graph.HoldsPosition, []string{"idi-maman → ne-dosso gouverneur", "salou-oumarou → gaya préfet"}},
 		{"the former mayor of the town", "La ville de Choisy-le-Vieux coopère avec Hanoï. Son ancien maire, Fernand Dupont, est venu.", graph.HoldsPosition, []string{"fernand-dupont → vn-choisy-le-vieux maire (former)"}},
@@ -52,6 +53,8 @@ func TestNamesOfPersons(t *testing.T) {
 	tellsAll(t, "Nouvelles de la région\n\nHanoï (VNA) – ", "", []wording{
 		{"a particle behind three names", "L'ambassadeur du Timor-Leste, Jorge Trindade Neves de Camara, est venu.", graph.HoldsPosition, []string{"jorge-trindade-neves-de-camara → tl ambassadeur"}},
 		{"two surnames of a Spaniard", "L'ambassadeur d'Espagne, Alonso Descal y Mazarro, est venu.", graph.HoldsPosition, []string{"alonso-descal-y-mazarro → es ambassadeur"}},
+		{"behind an unknown place", "Le préfet de la Zoubia, Hissein Testo Taham, est venu.", graph.HoldsPosition, []string{"hissein-testo-taham → vn-zoubia préfet"}},
+		{"who is quoted", "« Le pont est beau », prévient Obonia Testoum. Tran Van Hai a rencontré Obonia Testoum.", graph.MetWith, []string{"obonia-testoum → tran-van-hai"}},
 		{"a townsman", "Le Lillois Paul Durand, directeur de l'Agence du Mékong, est venu.", graph.HoldsPosition, []string{"paul-durand → agence-mekong directeur"}},
 	})
 	r := read(t, "Un pont au Laos\n\nHanoï (VNA) – Le pont est ouvert. Il est long. Il est large. Il est beau. Tran Van Hai est venu.\n\nHông Lan - Thu Hà/CVN\n\nTraducteur : Phạm Thị Hoa")

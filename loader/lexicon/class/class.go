@@ -346,6 +346,7 @@ var (
 	FederalState          = lexicon.ClassNamed("federal-state")
 	Kin                   = lexicon.ClassNamed("kin")
 	IberianAnd            = lexicon.ClassNamed("iberian-and")
+	QuoteVerb             = lexicon.ClassNamed("quote-verb")
 	TitleOfSeveral        = lexicon.ClassNamed("title-of-several")
 	ToThe                 = lexicon.ClassNamed("to-the")
 	Topic                 = lexicon.ClassNamed("topic")
