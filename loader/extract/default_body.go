@@ -104,7 +104,7 @@ func (s *section) defaultBody(p *post) *entity {
 		if s.bareChair(p) {
 			return nil
 		}
-		if s.is(p.from-1, class.DefiniteArticle) && s.is(p.from-2, class.Kin) && s.possessive(p.from-2) {
+		if !named && s.is(p.from-1, class.DefiniteArticle) && s.is(p.from-2, class.Kin) && s.possessive(p.from-2) {
 			return s.otherState(home, p.from) // "son frère le président X"
 		}
 		if s.lang.Lists(class.ChairPost, p.head.Lemma()) && !strings.Contains(p.title, " ") && s.sentenceHas(p.from, class.RegionalSeat) {
@@ -113,8 +113,11 @@ func (s *section) defaultBody(p *post) *entity {
 		if s.deputyChair(p) {
 			return s.councilBefore(p)
 		}
+		if e := s.statesInTurn(p); e != nil {
+			return e
+		}
 		if p.plural && !named && s.lang.Code == "fr" && s.lang.Lists(class.ChairPost, p.head.Lemma()) {
-			return s.statesInTurn(p) // "les présidents A et B": of two states
+			return nil // "les présidents A et B": of two states
 		}
 		if p.person != nil && p.person.ent != nil && p.person.ent.country != "" {
 			home = p.person.ent.country

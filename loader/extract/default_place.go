@@ -10,6 +10,9 @@ import (
 // together before them, in the same turn: "unissent le Gabon et le Togo, sous l'impulsion
 // des présidents A et B".
 func (s *section) statesInTurn(p *post) *entity {
+	if !p.plural || s.lang.Code != "fr" || len(p.bodies) > 0 || p.adj != nil {
+		return nil
+	}
 	turn, holders := -1, 0
 	for _, q := range s.posts {
 		if q.from == p.from && q.person != nil {
@@ -58,16 +61,16 @@ func (s *section) placeOpening(p *post) *entity {
 	if n == 0 || p.from-1 != s.sents[n].First || kind != "place" && kind != "province" {
 		return nil
 	}
-	sent := s.sents[n-1]
+	first := s.afterDateline(s.sents[n-1].First, s.sents[n-1].Last)
 	for _, m := range s.mentions {
-		if m.from < sent.First || m.from > sent.First+4 || m.ent == nil || m.dead || m.parent != nil || nominalForm(m) || !placeLike(m.typ) {
+		if m.from < first || m.from > first+4 || m.ent == nil || m.dead || m.parent != nil || nominalForm(m) || !placeLike(m.typ) {
 			continue
 		}
 		k := m.from - 1
-		for k >= sent.First && (s.is(k, class.Article) || s.is(k, class.De) || s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun)) {
+		for k >= first && (s.is(k, class.Article) || s.is(k, class.De) || s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun)) {
 			k--
 		}
-		if k < sent.First {
+		if k < first {
 			return m.ent
 		}
 	}

@@ -189,6 +189,9 @@ func (s *section) prefixFits(p *post, head *lexicon.Entry) bool {
 	}
 	b := p.bodies[0]
 	if head.Attrs["body"] == "state" && (b.typ == graph.Province || b.typ == graph.Place) && b.form != lexicon.Adjective {
+		if b.typ == graph.Province && b.name != nil && s.lang.Lists(class.FederalState, b.name.Country) && head.Attrs["sole"] != "yes" {
+			return true // "Oregon Secretary of State"
+		}
 		return s.toks[b.to].Text == "'s" || head.Attrs["portfolio"] == "yes" || head.Attrs["regional"] == "yes" && b.typ == graph.Province
 	}
 	return true

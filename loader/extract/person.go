@@ -87,7 +87,7 @@ func (s *section) capitalRun(i, first, last int) int {
 	if !s.nameWord(i, first, false) || s.startsClause(i, first) && !s.isSurname(i) && !s.isGiven(i) && (s.isSurname(i+1) || s.isGiven(i+1)) {
 		return i // "Évoquant Paul X": the capital is the sentence's
 	}
-	if s.townsman(i, first) {
+	if s.townsman(i) || s.is(i, class.GenderedArticle) && s.townsman(i+1) {
 		return i // "le Lillois Paul X"
 	}
 	k := i + 1
@@ -106,7 +106,7 @@ func (s *section) capitalRun(i, first, last int) int {
 		for n < last && n-k < 2 && s.is(n, class.Particle) && !s.toks[n].Cap && !s.toks[n].Punct {
 			n++
 		}
-		if n > k && n < last && s.nameWord(n, first, true) && (!s.is(k, class.WeakParticle) || s.is(k, class.IberianAnd) && s.isGiven(i) && k-i > 1 || s.is(k, class.BareDe) && s.particleIn(i, k)) {
+		if n > k && n < last && s.nameWord(n, first, true) && (!s.is(k, class.WeakParticle) || s.is(k, class.IberianAnd) && k-i > 1 || s.is(k, class.BareDe) && s.particleIn(i, k)) {
 			k = n + 1
 			continue
 		}

@@ -80,7 +80,11 @@ func (s *section) placesBefore(i, first int) bool {
 // holdsPlace reports whether a post held in a place stands right before "de" in
 // front of token i: "le maire de …", "le président de la commune de …".
 func (s *section) holdsPlace(i int) *post {
-	if s.lang.Code != "fr" || !s.is(i-1, class.De) {
+	d := i - 1
+	if s.is(d, class.ArticleBehindDe) && s.is(d-1, class.De) {
+		d-- // "le préfet de la Zoubia"
+	}
+	if s.lang.Code != "fr" || !s.is(d, class.De) {
 		return nil
 	}
 	for _, p := range s.posts {
@@ -88,7 +92,7 @@ func (s *section) holdsPlace(i int) *post {
 			continue
 		}
 		of := p.head.Attrs["body"] == "place" || p.head.Attrs["body"] == "province" || p.head.Attrs["seat"] == "place"
-		if p.to == i-1 && (of || p.here > 0) || (of || s.lang.Lists(class.ChairPost, p.head.Lemma())) && s.kindOfPlace(p.to, i-1) {
+		if p.to == d && (of || p.here > 0) || (of || s.lang.Lists(class.ChairPost, p.head.Lemma())) && s.kindOfPlace(p.to, d) {
 			return p
 		}
 	}
@@ -108,4 +112,14 @@ func (s *section) kindOfPlace(a, b int) bool {
 		k++
 	}
 	return ok && k == b
+}
+
+// behindSeat reports whether the name of a place that no table knows, where a post is
+// held, ends right before token i.
+func (s *section) behindSeat(i, first int) bool {
+	k := i
+	for k > first && i-k < 4 && (s.toks[k-1].Cap || s.toks[k-1].Hyphen) && !s.toks[k-1].Punct {
+		k--
+	}
+	return k < i && s.holdsPlace(k) != nil
 }

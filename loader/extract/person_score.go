@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"entente/graph"
@@ -82,7 +83,7 @@ func (s *section) officialsBefore(i int) bool {
 func (s *section) namesPlace(i, to, first int) bool {
 	return s.lang.Code == "fr" && i > first &&
 		(s.is(i-1, class.BareDe) && s.text(to) == "," && s.is(to+1, class.Locative) && (s.is(to+2, class.PlaceHead) || s.is(to+3, class.PlaceHead)) && s.postEndingAt(i, first) == nil || // "le mémorial de X, dans le district de A"
-			s.is(i-1, class.FirstLevel) && !s.toks[i-1].Cap && s.definite(i-1) || s.is(i-1, class.De) && s.placeHeadBefore(i) == string(graph.Place) || s.placesBefore(i, first) || s.holdsPlace(i) != nil && (s.toks[i-1].Elided || s.nameBehind(i, to)))
+			s.is(i-1, class.FirstLevel) && !s.toks[i-1].Cap && s.definite(i-1) || s.is(i-1, class.De) && s.placeHeadBefore(i) == string(graph.Place) || s.placesBefore(i, first) || s.holdsPlace(i) != nil && (s.toks[i-1].Elided || s.is(i, class.GenderedArticle) || s.nameBehind(i, to)))
 }
 
 // nameBehind reports whether a comma and another name stand behind a run that no given
@@ -133,6 +134,12 @@ func (s *section) scoreBefore(i, first int) int {
 	score := 0
 	if s.postEndingAt(i, first) != nil {
 		score += 2
+	}
+	if score == 0 && s.lang.Code == "fr" && s.text(i-1) == "," && s.behindSeat(i-1, first) {
+		score += 2 // "le préfet de Yabla, X"
+	}
+	if score == 0 && s.lang.Code == "fr" && s.is(i-1, class.QuoteVerb) && i > first+1 && strings.ContainsAny(s.text(i-2), ",»\"”") && !s.is(i, class.Article) {
+		score++ // "…", prévient X
 	}
 	// "les ministres … du Japon, A, et de la Suisse, B"
 	if i > first+2 && s.text(i-1) == "," && s.seatEndsAt(i-1, first) {

@@ -8,7 +8,7 @@ import (
 
 // townsman reports whether the word at token i tells where somebody is from whose name
 // begins behind it: "le Lillois Paul X", "la Bruxelloise Anne Y".
-func (s *section) townsman(i, first int) bool {
+func (s *section) townsman(i int) bool {
 	if s.lang.Code != "fr" || i == 0 || i+2 >= len(s.toks) || s.isGiven(i) || s.isSurname(i) || s.toks[i].AllCap || s.toks[i+1].Hyphen || !s.isGiven(i+1) || !s.toks[i+2].Cap {
 		return false
 	}

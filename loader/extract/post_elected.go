@@ -23,6 +23,9 @@ func (s *section) linkElected(p *post, persons []*mention) bool {
 	if len(holders) < 2 {
 		return false
 	}
+	if len(p.bodies) == 0 && p.adj == nil && s.lang.Lists(class.ChairPost, p.head.Lemma()) {
+		p.untold = true // of the body whose congress it is, which goes unnamed
+	}
 	for n, m := range holders {
 		q := p
 		if n > 0 {

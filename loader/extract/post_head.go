@@ -60,6 +60,8 @@ func (s *section) behindPost(p *post, title []string, last int) []string {
 			p.to += a.n
 		} else if c := s.partyWithin(p, last); c != nil {
 			p.to = c.to // "le maire PS de A"
+		} else if s.townAdjective(p, last) {
+			p.to, p.untold = p.to+1, true // "l'échevine liégeoise X"
 		} else {
 			break
 		}
@@ -75,6 +77,16 @@ func (s *section) partyWithin(p *post, last int) *mention {
 		return nil
 	}
 	return c
+}
+
+// townAdjective reports whether an adjective of a town that no table knows stands behind the
+// head of a local post, right before a name.
+func (s *section) townAdjective(p *post, last int) bool {
+	k := p.to
+	if s.lang.Code != "fr" || p.plural || p.member || k+2 >= last || p.head.Attrs["body"] != "place" || s.toks[k].Cap || s.toks[k].Punct || s.cover[k] != nil || len(s.toks[k].Fold) < 5 {
+		return false
+	}
+	return s.lang.Ends(s.fold(k), class.TownsmanEnding) && s.toks[k+1].Cap && s.toks[k+2].Cap && (s.isGiven(k+1) || s.isSurname(k+1))
 }
 
 // skipAcronym moves the end of a post over an acronym in brackets.

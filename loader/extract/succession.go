@@ -33,6 +33,9 @@ func (s *section) readSuccessions() {
 			if h.entry.Attrs["passive"] == "yes" {
 				heir, former = behind, before
 			}
+			if s.chosenAside(heir) {
+				continue
+			}
 			if s.thisPost(i, h) {
 				s.holdUnnamed(heir, n)
 			}
@@ -73,6 +76,20 @@ func (s *section) succeedsAsHe(u *unit, i, n int, h hit) {
 				confidence: 0.7, a: i, b: max(u.to, i+h.n), ends: []*mention{u.m}})
 		}
 	}
+}
+
+// chosenAside reports whether the choice of somebody is told of with other posts of his
+// between commas, and not for which: "l'élection de X, maire de A, en remplacement de Y".
+func (s *section) chosenAside(u *unit) bool {
+	if s.text(u.to) != "," {
+		return false
+	}
+	for k := u.from - 1; k >= max(s.firstOf(u.from), u.from-3); k-- {
+		if s.is(k, class.Nomination) {
+			return true
+		}
+	}
+	return false
 }
 
 // thisPost reports whether the wording of a succession points to a post told of before:

@@ -121,14 +121,14 @@ as | in as | down as | to the post of | to the position of | to the office of | 
 
 # One takes the post of another: "X succeeded Y as governor".
 [succeeded]
-succeeded | succeeds | succeed | succeeding | replaced | replaces | replace | replacing | took over from | takes over from | take over from | taking over from | takes over from | took over from | will take over from | has taken over from | taken over from
+succeeded | succeeds | succeed | succeeding | replaced | replaces | replace | replacing | took over from | takes over from | take over from | taking over from | taken over from
 
 [succeeded-by]
 succeeded by | replaced by
 
 # Who held a post before stands behind these, behind the post.
 [successor]
-replacing | succeeding | in place of | in the place of | to replace | to succeed | in replacement of | as the successor to | as the successor of | as successor to | as successor of | as a replacement for | as replacement for | in succession to | taking over from | takes over from | took over from | will take over from | has taken over from | who replaces | who succeeds | from
+replacing | succeeding | in place of | in the place of | to replace | to succeed | in replacement of | as the successor to | as the successor of | as successor to | as successor of | as a replacement for | as replacement for | in succession to | taking over from | who replaces | who succeeds | from
 
 # One gives a post to another: "X handed over the post of governor to Y".
 [hands-over]
@@ -147,3 +147,7 @@ heads | also heads | currently heads | has headed : title=head
 chairs | also chairs | currently chairs : title=chair
 headed by : title=head passive=yes
 chaired by : title=chair passive=yes
+
+# States whose own states have ministers: "Oregon Secretary of State".
+[federal-state]
+US | CA | AU | IN | MY | ZA | NG | DE

@@ -86,6 +86,8 @@ chef d'état-major | chef d'état-major général | chef de la police | chef de 
 directeur | directrice | directeurs | directrices : affairs=yes
 vice-directeur | vice-directrice
 secrétaire général de préfecture | secrétaire générale de préfecture : body=place
+secrétaire général du gouvernement | secrétaire générale du gouvernement | secrétaire général adjoint du gouvernement | secrétaire générale adjointe du gouvernement : body=state
+proviseur | proviseure | grand chef | grande cheffe : weak=yes needsbody=yes
 expert | experte | experts | ingénieur | ingénieure | chercheur | chercheuse | professeur | professeure | enseignant-chercheur | enseignante-chercheuse : weak=yes needsbody=yes
 négociateur | négociatrice | négociateur en chef | négociatrice en chef : weak=yes
 sous-directeur | sous-directrice
@@ -124,7 +126,7 @@ maréchal de la voïvodie | maréchal de voïvodie | voïvode : body=province
 conseiller administratif | conseillère administrative | municipal | municipale | conseiller de ville | conseillère de ville : body=place weak=yes
 conseiller de gouvernement | conseillère de gouvernement | conseiller de gouvernement-ministre | conseillère de gouvernement-ministre : body=state portfolio=yes state=MC
 conseiller fédéral | conseillère fédérale | conseiller national | conseillère nationale | conseiller aux États | conseillère aux États : body=state state=CH
-sous-ministre | sous-ministre adjoint | sous-ministre adjointe : body=state portfolio=yes
+sous-ministre | sous-ministre adjoint | sous-ministre adjointe | sous-ministre associé | sous-ministre associée | sous-ministre en titre : body=state portfolio=yes
 chef de poste | cheffe de poste : envoy=yes
 chef de région | cheffe de région : body=province
 assesseur | assesseure | assesseur régional | assesseure régionale | assesseur provincial : body=province portfolio=yes

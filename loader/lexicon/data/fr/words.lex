@@ -298,3 +298,7 @@ frère | sœur | soeur
 # Between the two surnames of Spaniards: "Paul García y Vega".
 [iberian-and]
 y
+
+# Between a quotation and who speaks: "…", prévient X. Papers and agencies report by others.
+[quote-verb]
+prévient | explique | dit | confie | raconte | résume | assure | lance | glisse | regrette | déplore | témoigne | plaide | reconnaît | prévenait | expliquait | confiait | racontait | assurait | lançait | regrettait | renchérit | insiste | rappelle | sourit | soupire | martèle | justifie
