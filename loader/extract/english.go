@@ -179,6 +179,9 @@ func (s *section) englishBuild(i int, h hit, typ graph.EntityType, lo, last int)
 		s.widenPlace(m.inner[0], m.to, typ) // "Hoang Anh Gia Lai JSC"
 		return nil
 	}
+	if typ == graph.Organization && m.to+1 < last && s.text(m.to) == "." && !s.toks[m.to].Space && s.is(m.to-1, class.LegalForm) && (s.text(m.to+1) == "," || !s.toks[m.to+1].Cap) {
+		m.to++ // "Kanga Power Inc., whose chairman"
+	}
 	for _, in := range m.inner {
 		in.parent = m
 	}

@@ -36,6 +36,12 @@ func (s *section) placesWithKind(first, last int) {
 			continue
 		}
 		next = i + h.n
+		if c := s.nameEnding(i - 1); c != nil && s.isOrdinal(i-1) && s.toks[i].Cap && placeLike(c.typ) && c.form == lexicon.FullName && c.parent == nil {
+			district := &mention{from: c.from, to: i + h.n, typ: graph.Place, inner: []*mention{c}}
+			c.parent = district // "Kampot 1st District"
+			s.addMention(district)
+			continue
+		}
 		plural := s.lang.Ends(s.fold(i+h.n-1), class.PluralEnding)
 		typ := graph.EntityType(h.entry.Attrs["type"])
 		if c := s.nameEnding(i); c != nil && plural && h.entry.Attrs["join"] != "yes" && placeLike(c.typ) && c.form == lexicon.FullName {

@@ -63,6 +63,12 @@ func (s *section) shortNames() {
 			if m == nil || s.cover[i] == m {
 				continue
 			}
+			if c := s.cover[i]; s.lang.Code == "en" && c != nil && c != m && c.head != nil && c.name == nil && c.typ == graph.Organization && c.to == to && s.is(i-1, class.De) && m.typ == c.typ {
+				in := &mention{from: i, to: to, typ: m.typ, same: m, parent: c} // "the Culture Division of ACC"
+				c.inner = append(c.inner, in)
+				s.mentions = append(s.mentions, in)
+				continue
+			}
 			if c := s.cover[i]; c != nil && c.typ != graph.Person {
 				// What the page says it stands for goes before the tables.
 				if c.name == nil || c.form != lexicon.Abbreviation || c.to != to || c.parent != nil {

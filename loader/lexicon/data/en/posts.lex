@@ -92,7 +92,7 @@ standing member | permanent member : weak=yes
 member | members | alternate member | full member | member of the Standing Board
 
 [post-before]
-former | ex | one-time | erstwhile | late | formerly | previously | until recently | until now | until then | up to now | hitherto | the then : former=yes
+former | ex | one-time | most recently | more recently | erstwhile | late | formerly | previously | until recently | until now | until then | up to now | hitherto | the then : former=yes
 then : former=yes
 new | current | newly elected | newly appointed | newly-elected | incumbent | visiting | outgoing | host : title=no
 administrative | technical | acting | permanent | standing | first | senior | interim | caretaker | executive | honorary | principal | chief | assistant | deputy | vice | group
