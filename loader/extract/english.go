@@ -83,6 +83,11 @@ func (s *section) headGoesOn(i, j, last int) bool {
 			_, typ, ok := s.englishHead(j + 3)
 			return ok && typ == graph.Event && !s.toks[j+3].Cap && s.cover[j+3] == nil
 		}
+		if n == 0 && s.is(j, class.PlainAnd) && s.toks[i].Cap && j+2 < last && s.toks[j+1].Cap {
+			_, typ, ok := s.englishHead(i)
+			_, other, center := s.englishHead(j + 2)
+			return ok && typ != graph.Organization && center && other != typ && s.toks[j+2].Cap && s.cover[j+1] == nil // "Convention and Cultural Center"
+		}
 		if t.Punct || s.is(j, class.Post) && !s.is(j, class.Body) {
 			return false
 		}

@@ -42,7 +42,7 @@ func (s *section) placesWithKind(first, last int) {
 			s.addMention(district)
 			continue
 		}
-		plural := s.lang.Ends(s.fold(i+h.n-1), class.PluralEnding)
+		plural := s.lang.Ends(s.fold(i+h.n-1), class.PluralEnding) && !(s.toks[i].Cap && s.is(i, class.KindBehind))
 		typ := graph.EntityType(h.entry.Attrs["type"])
 		if c := s.nameEnding(i); c != nil && plural && h.entry.Attrs["join"] != "yes" && placeLike(c.typ) && c.form == lexicon.FullName {
 			s.pluralKind(i, first, typ)

@@ -108,6 +108,9 @@ func (s *section) mainSubject(units []unit, first, last int) *entity {
 	if s.lang.Code == "fr" && s.is(first, class.Pronoun) {
 		return nil // "Il doit rencontrer X": still who he was
 	}
+	if i := s.afterDateline(first, last); s.lang.Code == "en" && (s.is(i, class.PresentList) || s.is(i, class.Accompanying)) {
+		return nil // "Also present were A and B. He …"
+	}
 	if e := s.englishSubject(units, last); e != nil {
 		return e
 	}

@@ -41,6 +41,7 @@ func (s *section) findPersons() {
 	}
 	s.personsOverPlaces()
 	s.restOfNames()
+	s.sameTowns()
 }
 
 // shortNames finds the abbreviations that brackets gave to phrases before.

@@ -74,7 +74,11 @@ func (s *section) restOfNames() {
 			case s.bodyAcronym(acronym, to) && acronym > sent.First:
 				s.addMention(&mention{from: acronym, to: to, typ: graph.Organization})
 			case s.unknownPlace(i, to, sent.First), s.knownTown(i, to, sent.First, sent.Last):
-				s.addMention(&mention{from: i, to: to, typ: s.unknownPlaceType(i)})
+				from := i
+				if s.lang.Code == "en" && i-1 > sent.First && s.is(i-1, class.Compass) && s.toks[i-1].Cap && s.cover[i-1] == nil {
+					from-- // "in North Minahasa"
+				}
+				s.addMention(&mention{from: from, to: to, typ: s.unknownPlaceType(from)})
 			}
 			i = to - 1
 		}

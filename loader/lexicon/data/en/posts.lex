@@ -81,7 +81,8 @@ Inspector General | Auditor General | State Auditor General : body=state
 Editor-in-Chief | spokesperson | spokesman | spokeswoman | Deputy Spokesperson | Coordinator | Deputy Coordinator | Inspector | Deputy Inspector | Superintendent | official | officials : weak=yes
 leader | leaders | opposition leader : body=party weak=yes
 adviser | advisor | special adviser : weak=yes
-lawmaker | Member of Parliament | MP | senator | congressman | congresswoman | Rep | Reps : body=state weak=yes
+lawmaker | Member of Parliament | MP | senator : body=state weak=yes
+congressman | congresswoman | Rep | Reps | assemblyman | assemblywoman | assemblymen | councilor | councilors | councillor | councillors | executive councillor | state executive councillor | city councilor | board member : body=place weak=yes
 Permanent Secretary : weak=yes
 Treasurer | Administrator | founder | manager | general director : weak=yes
 King | Queen | Emperor | Sultan | Sultan and Yang Di-Pertuan | Crown Prince | Crown Princess : body=state
