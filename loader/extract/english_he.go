@@ -25,7 +25,7 @@ func (s *section) heToo(from []*mention, he *entity, first int) []*mention {
 // signedByHim reads "the agreement, signed by him and X": he and X signed what was named last.
 func (s *section) signedByHim(i int, units []unit, last int, he *entity) {
 	for k := i + 1; he != nil && k+3 < min(last, i+16); k++ {
-		if s.startsVerb(k) && s.cover[k] == nil {
+		if s.startsVerb(k) && s.cover[k] == nil && s.monthAt(k) == 0 {
 			return
 		}
 		if !s.is(k, class.By) || !s.is(k+1, class.ObjectPronoun) || !s.is(k+2, class.PlainAnd) {

@@ -81,7 +81,7 @@ func (s *section) englishPost(i, first, last int) *post {
 	case p.member && len(p.bodies) == 0:
 		return nil
 	case p.head.Attrs["weak"] == "yes" && p.head.Attrs["body"] == "province" && s.goesOnProvince(i, first):
-	case p.head.Attrs["weak"] == "yes" && len(p.bodies) == 0 && p.here == 0 && !s.is(i-1, class.BackReference) && !(p.adj != nil && p.head.Attrs["body"] == "state"):
+	case p.head.Attrs["weak"] == "yes" && len(p.bodies) == 0 && p.here == 0 && !s.is(i-1, class.BackReference) && !s.is(i-1, class.Whose) && !(p.adj != nil && p.head.Attrs["body"] == "state"):
 		return nil
 	}
 	return p
