@@ -18,7 +18,10 @@ func (s *section) readPresent() {
 		}
 		i := s.afterDateline(sent.First, sent.Last)
 		for k := i + 1; k+1 < sent.Last; k++ {
-			if h, ok := s.classAt(k, class.PresentList); ok && s.text(k+h.n) == ":" {
+			if !s.is(k, class.PresentList) {
+				continue
+			}
+			if h, _ := s.classAt(k, class.PresentList); s.text(k+h.n) == ":" {
 				i = k // "It was approved by those present: A, B and C"
 				break
 			}

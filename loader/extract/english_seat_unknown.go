@@ -11,10 +11,10 @@ import (
 func (s *section) unknownSeats() {
 	for _, sent := range s.sents {
 		for i := sent.First; i+1 < sent.Last; i++ {
-			h, ok := s.classAt(i, class.Post)
-			if !ok || !s.toks[i].Cap || s.cover[i] != nil {
+			if !s.toks[i].Cap || s.cover[i] != nil || !s.is(i, class.Post) {
 				continue
 			}
+			h, _ := s.classAt(i, class.Post)
 			typ := graph.Place
 			switch h.entry.Attrs["body"] {
 			case "place":
