@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
@@ -36,4 +37,23 @@ func (s *section) saidOfOthers(r lexicon.Role, units []unit, x, k, first int) bo
 		return false
 	}
 	return false
+}
+
+// mainSubject returns the first person of a sentence that no preposition governs.
+func (s *section) mainSubject(units []unit, first, last int) *entity {
+	if s.lang.Code == "fr" && s.is(first, class.Pronoun) {
+		return nil // "Il doit rencontrer X": still who he was
+	}
+	if i := s.afterDateline(first, last); s.lang.Code == "en" && (s.is(i, class.PresentList) || s.is(i, class.Accompanying)) {
+		return nil // "Also present were A and B. He …"
+	}
+	if e := s.englishSubject(units, last); e != nil {
+		return e
+	}
+	for x, u := range units {
+		if u.typ == graph.Person && !s.governed(u, first) && !(s.lang.Code == "fr" && s.governedList(personRole, units, x, first)) {
+			return u.m.ent
+		}
+	}
+	return nil
 }

@@ -190,6 +190,9 @@ func (s *section) defaultBody(p *post) *entity {
 		if p.plural {
 			return nil
 		}
+		if e := s.deputationSeat(p); e != nil {
+			return e
+		}
 		if town := s.townBefore(p); town != nil {
 			return town
 		}

@@ -83,6 +83,11 @@ func (s *section) headGoesOn(i, j, last int) bool {
 			_, typ, ok := s.englishHead(j + 3)
 			return ok && typ == graph.Event && !s.toks[j+3].Cap && s.cover[j+3] == nil
 		}
+		if n == 0 && s.is(j, class.PlainAnd) && s.toks[i].Cap && j+2 < last && s.toks[j+1].Cap {
+			_, typ, ok := s.englishHead(i)
+			_, other, center := s.englishHead(j + 2)
+			return ok && typ != graph.Organization && center && other != typ && s.toks[j+2].Cap && s.cover[j+1] == nil // "Convention and Cultural Center"
+		}
 		if t.Punct || s.is(j, class.Post) && !s.is(j, class.Body) {
 			return false
 		}
@@ -178,6 +183,9 @@ func (s *section) englishBuild(i int, h hit, typ graph.EntityType, lo, last int)
 	if typ == graph.Organization && h.entry.Attrs["name"] == "yes" && len(m.inner) == 1 && m.inner[0].typ == typ && m.inner[0].name != nil && m.inner[0].from == m.from && m.inner[0].to == i && m.to == i+h.n {
 		s.widenPlace(m.inner[0], m.to, typ) // "Hoang Anh Gia Lai JSC"
 		return nil
+	}
+	if typ == graph.Organization && m.to+1 < last && s.text(m.to) == "." && !s.toks[m.to].Space && s.is(m.to-1, class.LegalForm) && (s.text(m.to+1) == "," || !s.toks[m.to+1].Cap) {
+		m.to++ // "Kanga Power Inc., whose chairman"
 	}
 	for _, in := range m.inner {
 		in.parent = m

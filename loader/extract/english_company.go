@@ -64,8 +64,11 @@ func (s *section) sameText(a, b, n int) bool {
 func (s *section) unknownEmployers() {
 	for _, sent := range s.sents {
 		for i := sent.First + 1; i+1 < sent.Last; i++ {
-			h, ok := s.classAt(i, class.Post)
-			if !ok || s.toks[i].Cap || i+h.n >= sent.Last || s.cover[i] != nil {
+			if s.toks[i].Cap || s.cover[i] != nil || !s.is(i, class.Post) {
+				continue
+			}
+			h, _ := s.classAt(i, class.Post)
+			if i+h.n >= sent.Last {
 				continue
 			}
 			if b := h.entry.Attrs["body"]; b != "" && b != "organization" {

@@ -25,7 +25,7 @@ func (s *section) heToo(from []*mention, he *entity, first int) []*mention {
 // signedByHim reads "the agreement, signed by him and X": he and X signed what was named last.
 func (s *section) signedByHim(i int, units []unit, last int, he *entity) {
 	for k := i + 1; he != nil && k+3 < min(last, i+16); k++ {
-		if s.startsVerb(k) && s.cover[k] == nil {
+		if s.startsVerb(k) && s.cover[k] == nil && s.monthAt(k) == 0 {
 			return
 		}
 		if !s.is(k, class.By) || !s.is(k+1, class.ObjectPronoun) || !s.is(k+2, class.PlainAnd) {
@@ -71,6 +71,10 @@ func (s *section) hisSeat(p *post) *entity {
 // state that was named last, and in which he holds no post.
 func (s *section) readStays() {
 	for _, m := range s.mentions {
+		if m.typ == graph.Event && m.ent != nil && !m.dead && m.head != nil && m.head.Attrs["visit"] == "yes" && len(m.inner) == 1 && s.is(m.inner[0].from-1, class.Goal) {
+			s.visitsThere(m)
+			continue
+		}
 		if m.typ != graph.Event || m.ent == nil || m.dead || m.head == nil || m.head.Attrs["visit"] != "yes" || len(m.inner) > 0 || !s.is(m.to-1, class.PlaceNoun) || !s.is(m.to-2, class.DefiniteArticle) {
 			continue
 		}
@@ -89,6 +93,20 @@ func (s *section) readStays() {
 			if there != nil {
 				s.add(graph.Visited, st.ends[endOf(st, st.from)], there, m.from, st.planned)
 			}
+		}
+	}
+}
+
+// visitsThere states that who takes part in the visit at m goes where it goes: "arrived for a
+// three-day visit to Penang".
+func (s *section) visitsThere(m *mention) {
+	to := m.inner[0]
+	if to.ent == nil || to.dead || nominalForm(to) || to.typ != graph.Country && !placeLike(to.typ) {
+		return
+	}
+	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
+		if st.typ == graph.ParticipatedIn && st.to == m.ent && st.from.typ == graph.Person && s.sent[st.a] == s.sent[m.from] && !s.holdsIn(st.from, to.ent) {
+			s.add(graph.Visited, st.ends[endOf(st, st.from)], to, m.from, st.planned)
 		}
 	}
 }

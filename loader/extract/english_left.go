@@ -28,6 +28,10 @@ func (e *englishNoun) left() {
 				e.sides = true
 				continue
 			}
+			if c := s.nameEnding(k); c != nil && m.typ == graph.Place && e.caps > 0 && e.names == 0 && c.from >= e.lo && c.typ == graph.Place && k > e.lo {
+				e.takeLeft(c) // "Nong Nok – Trapeang Rel border crossing"
+				continue
+			}
 			if m.typ == graph.Place && e.caps > 0 && k-1 > e.lo && e.capitalWord(k-1) && !s.toks[k-1].AllCap {
 				m.from = k - 1 // "Bo Heng – Ta Loi border crossing"
 				continue
@@ -198,25 +202,6 @@ func (e *englishNoun) coordinatedLeft(k int) bool {
 			return false
 		}
 	} else if !(s.is(k-1, class.Adjective) && s.is(m.from, class.Adjective)) {
-		return false
-	}
-	m.from = k - 1
-	e.mods++
-	return true
-}
-
-// commaLeft takes the word before a comma in front of what "and" has joined to the head:
-// "Education, Culture and Tourism Division".
-func (e *englishNoun) commaLeft(k int) bool {
-	s, m := e.s, e.m
-	if m.typ != graph.Organization || k-1 < e.lo || !s.toks[e.head].Cap || !s.toks[k-1].Cap || s.cover[k-1] != nil || !s.is(k-1, class.Portfolio) && !s.is(k-1, class.NotPerson) || s.is(k-1, class.Body) || s.is(k-1, class.Post) && !s.is(k-1, class.Portfolio) {
-		return false
-	}
-	and := false
-	for x := m.from; x < e.head; x++ {
-		and = and || s.is(x, class.PlainAnd)
-	}
-	if !and {
 		return false
 	}
 	m.from = k - 1

@@ -70,3 +70,28 @@ func (s *section) overProvinces(m *mention) bool {
 	}
 	return false
 }
+
+// deputationSeat returns the place whose delegation the holder of a post leads: "a delegation
+// from Bitung, led by Vice Mayor X"; or nil.
+func (s *section) deputationSeat(p *post) *entity {
+	if s.lang.Code != "en" {
+		return nil
+	}
+	first := s.firstOf(p.from)
+	for x := max(first+3, p.from-4); x < p.from; x++ {
+		h, ok := s.classAt(x, class.Led)
+		if !ok || x+h.n > p.from {
+			continue
+		}
+		j := x - 1
+		if s.text(j) == "," {
+			j--
+		}
+		c := s.cover[j]
+		if c != nil && placeLike(c.typ) && c.ent != nil && c.parent == nil && (s.is(c.from-1, class.From) || s.is(c.from-1, class.De)) && s.is(c.from-2, class.Deputation) {
+			return c.ent
+		}
+		return nil
+	}
+	return nil
+}

@@ -37,7 +37,7 @@ func (e *englishNoun) named() bool {
 		}
 		switch {
 		case attrs["visit"] == "yes":
-			return e.dated || e.comps > 0 && s.lasting(m) || attrs["formal"] == "yes" || s.lastsDays(m) && (e.comps > 0 || s.is(m.to, class.Goal)) || e.comps > 0 && s.indefinite(m.from) && s.datedNear(m)
+			return e.dated || attrs["formal"] == "yes" || s.lastsDays(m) && (e.comps > 0 || s.is(m.to, class.Goal)) || e.comps > 0 && s.indefinite(m.from) && s.datedNear(m)
 		case attrs["call"] == "yes":
 			return s.callPaid(m)
 		case attrs["talk"] == "place" && s.talkSomewhere(m):

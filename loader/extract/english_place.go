@@ -36,7 +36,13 @@ func (s *section) placesWithKind(first, last int) {
 			continue
 		}
 		next = i + h.n
-		plural := s.lang.Ends(s.fold(i+h.n-1), class.PluralEnding)
+		if c := s.nameEnding(i - 1); c != nil && s.isOrdinal(i-1) && s.toks[i].Cap && placeLike(c.typ) && c.form == lexicon.FullName && c.parent == nil {
+			district := &mention{from: c.from, to: i + h.n, typ: graph.Place, inner: []*mention{c}}
+			c.parent = district // "Kampot 1st District"
+			s.addMention(district)
+			continue
+		}
+		plural := s.lang.Ends(s.fold(i+h.n-1), class.PluralEnding) && !(s.toks[i].Cap && s.is(i, class.KindBehind))
 		typ := graph.EntityType(h.entry.Attrs["type"])
 		if c := s.nameEnding(i); c != nil && plural && h.entry.Attrs["join"] != "yes" && placeLike(c.typ) && c.form == lexicon.FullName {
 			s.pluralKind(i, first, typ)

@@ -12,6 +12,9 @@ import (
 // body and the sector may all stand before the head: "Lao Deputy Prime
 // Minister", "Da Nang People's Committee Chairman", "Armed Forces Minister".
 func (s *section) englishPost(i, first, last int) *post {
+	if q := s.untitledPost(i, first, last); q != nil {
+		return q
+	}
 	before := post{from: i}
 	k, title, ok := s.postPrefix(&before, i, last)
 	if !ok {
@@ -61,6 +64,7 @@ func (s *section) englishPost(i, first, last int) *post {
 	}
 	s.englishSeats(p, last)
 	s.seatBehindComma(p, last)
+	s.overState(p, last)
 	p.title = strings.Join(title, " ")
 	if q := s.nestedPost(p, first, last); q != nil {
 		s.absorb(p, q)
@@ -155,6 +159,11 @@ func (s *section) postPrefix(p *post, i, last int) (int, []string, bool) {
 			k += 2 // "Kampot 1st District Rep."
 			continue
 		}
+		if b := s.bodyMeant(k); b != nil && k == i && len(p.bodies) == 0 {
+			h, _ := s.classAt(k, class.Body)
+			p.bodies, k = []*mention{b}, k+h.n
+			continue
+		}
 		if h, ok := s.classAt(k, class.PlaceHead); ok && len(p.bodies) > 0 && p.bodies[0].to == k && s.cover[k] == nil {
 			k += h.n
 			continue
@@ -225,4 +234,41 @@ func (s *section) endsAppointment(k int) bool {
 		k--
 	}
 	return k >= first && s.endsClass(k, class.Appoints, first)
+}
+
+// untitledPost reads a post whose title begins with a noun that no list has, behind a comma:
+// "X, policy director of the Forest Council"; or returns nil.
+func (s *section) untitledPost(i, first, last int) *post {
+	b := i - 1
+	if b > first && s.is(b, class.Article) {
+		b--
+	}
+	if b <= first || s.text(b) != "," || i+1 >= last || s.toks[i].Cap || s.is(i, class.Post) || s.is(i, class.PostBefore) || s.is(i, class.Portfolio) || s.is(i, class.Level) || s.is(i, class.Member) || s.cover[i] != nil || !s.lowerWord(i) {
+		return nil
+	}
+	if h, ok := s.classAt(i+1, class.Post); !ok || s.toks[i+1].Cap || s.toks[i+1].Hyphen || !s.is(i+1+h.n, class.De) && !s.is(i+1+h.n, class.At) && !s.is(i+1+h.n, class.For) {
+		return nil
+	}
+	p := s.englishPost(i+1, first, last)
+	if p == nil || p.head == nil || len(p.bodies) == 0 {
+		return nil
+	}
+	p.from, p.title = i, s.surfaceOf(i, i+1)+" "+p.title
+	return p
+}
+
+// bodyMeant returns the body named last whose head the noun at token k before a post is:
+// "council president X" is that of the council told of; or nil.
+func (s *section) bodyMeant(k int) *mention {
+	h, ok := s.classAt(k, class.Body)
+	if !ok || s.toks[k].Cap || s.cover[k] != nil || !s.is(k+h.n, class.Post) || s.toks[k+h.n].Cap {
+		return nil
+	}
+	var out *mention
+	for _, m := range s.mentions {
+		if m.typ == graph.Organization && m.to <= k && m.head == h.entry && !m.dead && !m.nominal && s.storyAt(m.from) == s.storyAt(k) && (out == nil || m.from > out.from) {
+			out = m
+		}
+	}
+	return out
 }

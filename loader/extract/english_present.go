@@ -13,9 +13,15 @@ func (s *section) readPresent() {
 	}
 	s.readStays()
 	for n, sent := range s.sents {
+		for k := sent.First; k < sent.Last; k++ {
+			s.joinedVisit(k, n)
+		}
 		i := s.afterDateline(sent.First, sent.Last)
 		for k := i + 1; k+1 < sent.Last; k++ {
-			if h, ok := s.classAt(k, class.PresentList); ok && s.text(k+h.n) == ":" {
+			if !s.is(k, class.PresentList) {
+				continue
+			}
+			if h, _ := s.classAt(k, class.PresentList); s.text(k+h.n) == ":" {
 				i = k // "It was approved by those present: A, B and C"
 				break
 			}
@@ -58,6 +64,25 @@ func (s *section) presentWith(i, n int) {
 				s.participate(c, ev, "present", false)
 			}
 			return
+		}
+	}
+}
+
+// joinedVisit reads "A and B joined the visit": they go where who was told of last goes.
+func (s *section) joinedVisit(i, n int) {
+	if !s.is(i, class.VisitNoun) || !s.is(i-1, class.DefiniteArticle) || !s.is(i-2, class.TakesPartVerb) {
+		return
+	}
+	var leader *entity
+	at := -1
+	for _, st := range s.stmts {
+		if st.typ == graph.Visited && st.from.typ == graph.Person && st.a < i && s.sent[st.a] < n && st.a > at {
+			leader, at = st.from, st.a
+		}
+	}
+	for _, u := range s.units[n] {
+		if u.typ == graph.Person && u.to < i {
+			s.accompany(u.m, leader, i, n)
 		}
 	}
 }

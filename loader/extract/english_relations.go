@@ -21,7 +21,11 @@ func (s *section) readEnglish() {
 				s.signatories(i, units, sent.Last)
 			case s.is(i, class.SigningVerb) && s.cover[i] == nil:
 				s.signedWith(i, units, sent.First, sent.Last, he)
-				s.signedByHim(i, units, sent.Last, he)
+				if p := s.mainSubject(units, sent.First, i); p != nil {
+					s.signedByHim(i, units, sent.Last, p)
+				} else {
+					s.signedByHim(i, units, sent.Last, he)
+				}
 			case s.is(i, class.Sidelines):
 				s.onSidelines(i, units, sent.First, sent.Last, he)
 			case s.is(i, class.Whom):

@@ -174,6 +174,29 @@ func (s *section) seatBehindComma(p *post, last int) {
 	}
 }
 
+// overState moves the end of a post over the state that commas set behind its province, where
+// its holder's name follows: "the Governor of Champasak province, Laos, Mr X".
+func (s *section) overState(p *post, last int) {
+	n := len(p.bodies)
+	if n == 0 || p.plural || !placeLike(p.bodies[n-1].typ) || p.to+2 >= last || s.text(p.to) != "," {
+		return
+	}
+	c := s.coverAt(p.to + 1)
+	if c == nil || c.typ != graph.Country || c.form == lexicon.Adjective || c.name == nil || c.to+1 >= last {
+		return
+	}
+	if state := s.countryOf(p.bodies[n-1]); state != "" && state != c.name.Country {
+		return
+	}
+	k := c.to
+	if s.text(k) == "," {
+		k++
+	}
+	if k < last && (s.is(k, class.Honorific) || s.toks[k].Cap && !s.toks[k].Punct && s.cover[k] == nil && !s.is(k, class.Function) && !s.is(k, class.Post)) {
+		p.to = c.to
+	}
+}
+
 // bodyRightAt reports whether a body with a proper name begins at token k, and a name
 // or nothing more of the clause behind it.
 func (s *section) bodyRightAt(k int) bool {

@@ -109,3 +109,22 @@ func (s *section) sectorListEnds(n, last int) bool {
 	}
 	return false
 }
+
+// commaLeft takes the word before a comma in front of what "and" has joined to the head:
+// "Education, Culture and Tourism Division".
+func (e *englishNoun) commaLeft(k int) bool {
+	s, m := e.s, e.m
+	if m.typ != graph.Organization || k-1 < e.lo || !s.toks[e.head].Cap || !s.toks[k-1].Cap || s.cover[k-1] != nil || !s.is(k-1, class.Portfolio) && !s.is(k-1, class.NotPerson) || s.is(k-1, class.Body) || s.is(k-1, class.Post) && !s.is(k-1, class.Portfolio) {
+		return false
+	}
+	and := false
+	for x := m.from; x < e.head; x++ {
+		and = and || s.is(x, class.PlainAnd)
+	}
+	if !and {
+		return false
+	}
+	m.from = k - 1
+	e.mods++
+	return true
+}

@@ -93,22 +93,6 @@ func (s *section) afterDateline(first, last int) int {
 	return first
 }
 
-// mainSubject returns the first person of a sentence that no preposition governs.
-func (s *section) mainSubject(units []unit, first, last int) *entity {
-	if s.lang.Code == "fr" && s.is(first, class.Pronoun) {
-		return nil // "Il doit rencontrer X": still who he was
-	}
-	if e := s.englishSubject(units, last); e != nil {
-		return e
-	}
-	for x, u := range units {
-		if u.typ == graph.Person && !s.governed(u, first) && !(s.lang.Code == "fr" && s.governedList(personRole, units, x, first)) {
-			return u.m.ent
-		}
-	}
-	return nil
-}
-
 // personRole is a role that only persons play.
 var personRole = lexicon.Role{Types: personTypes}
 

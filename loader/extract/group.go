@@ -95,7 +95,7 @@ func (s *section) personsBefore(i, k int) []*mention {
 		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || m.typ != graph.Person || m.parent != nil {
 			continue
 		}
-		if titled && !strings.Contains(s.fullTitle(m.ent.title), noun) || len(out) == 1 && out[0].ent == m.ent {
+		if titled && (!strings.Contains(s.fullTitle(m.ent.title), noun) || s.lang.Code == "en" && s.deputyOnly(m.ent.title, noun)) || len(out) == 1 && out[0].ent == m.ent {
 			continue
 		}
 		out = append(out, m)
@@ -130,6 +130,19 @@ func (s *section) holdsPost(m *mention, noun string) bool {
 	return slices.ContainsFunc(s.posts, func(p *post) bool {
 		return p.person != nil && p.person.ent == m.ent && singular(s.fold(p.from)) == noun
 	})
+}
+
+// deputyOnly reports whether a title has a word of rank, as "vice mayor" has, that the noun
+// of "the two mayors" has not.
+func (s *section) deputyOnly(title, noun string) bool {
+	for _, e := range s.lang.Of(class.RankWord) {
+		for _, w := range e.Folds {
+			if strings.HasPrefix(title, w+" ") && !strings.Contains(noun, w) && !strings.HasPrefix(noun, "minister") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // titleHeld reports whether two persons of the section have the word in their

@@ -41,6 +41,7 @@ func (s *section) findPersons() {
 	}
 	s.personsOverPlaces()
 	s.restOfNames()
+	s.sameTowns()
 }
 
 // shortNames finds the abbreviations that brackets gave to phrases before.
@@ -61,6 +62,12 @@ func (s *section) shortNames() {
 				m, to = defined[name], i+2
 			}
 			if m == nil || s.cover[i] == m {
+				continue
+			}
+			if c := s.cover[i]; s.lang.Code == "en" && c != nil && c != m && c.head != nil && c.name == nil && c.typ == graph.Organization && c.to == to && s.is(i-1, class.De) && m.typ == c.typ {
+				in := &mention{from: i, to: to, typ: m.typ, same: m, parent: c} // "the Culture Division of ACC"
+				c.inner = append(c.inner, in)
+				s.mentions = append(s.mentions, in)
 				continue
 			}
 			if c := s.cover[i]; c != nil && c.typ != graph.Person {

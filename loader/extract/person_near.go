@@ -114,9 +114,9 @@ func (s *section) kindOfPlace(a, b int) bool {
 	return ok && k == b
 }
 
-// behindSeat reports whether the name of a place that no table knows, where a post is
+// behindUnknownSeat reports whether the name of a place that no table knows, where a post is
 // held, ends right before token i.
-func (s *section) behindSeat(i, first int) bool {
+func (s *section) behindUnknownSeat(i, first int) bool {
 	k := i
 	for k > first && i-k < 4 && (s.toks[k-1].Cap || s.toks[k-1].Hyphen) && !s.toks[k-1].Punct {
 		k--

@@ -135,7 +135,7 @@ func (s *section) scoreBefore(i, first int) int {
 	if s.postEndingAt(i, first) != nil {
 		score += 2
 	}
-	if score == 0 && s.lang.Code == "fr" && s.text(i-1) == "," && s.behindSeat(i-1, first) {
+	if score == 0 && s.lang.Code == "fr" && s.text(i-1) == "," && s.behindUnknownSeat(i-1, first) {
 		score += 2 // "le préfet de Yabla, X"
 	}
 	if score == 0 && s.lang.Code == "fr" && s.is(i-1, class.QuoteVerb) && i > first+1 && strings.ContainsAny(s.text(i-2), ",»\"”") && !s.is(i, class.Article) {

@@ -43,6 +43,7 @@ func (s *section) findPhrases() {
 		s.wholeParties()
 		s.shortCompanies()
 		s.unknownEmployers()
+		s.unknownSeats()
 	}
 }
 

@@ -63,6 +63,9 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 		}
 		for x := len(units) - 1; x >= 0; x-- {
 			if u := units[x]; u.to <= k && r.Types.Has(u.typ) && k-u.to <= 3 {
+				if s.lang.Code == "en" && s.is(k, class.Who) && s.is(k+2, class.NoTopic) && s.is(k+2, class.Determiner) && s.is(k+1, class.LeadVerb) {
+					return []*mention{u.m}, true // "A and B, who led his province's delegation"
+				}
 				if s.lang.Code == "en" && s.is(k, class.Who) && s.lang.Ends(s.fold(k+1), class.PluralEnding) {
 					return []*mention{u.m}, true // "A and B, who is on a visit": "-s" ends the singular of verbs
 				}

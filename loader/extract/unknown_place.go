@@ -81,7 +81,11 @@ func (s *section) restOfNames() {
 			case s.cover[i] == nil && s.listedCompany(i, to, firstLast{sent.First, sent.Last}):
 				s.addMention(&mention{from: i, to: to, typ: graph.Organization})
 			case s.cover[i] != nil || s.unknownPlace(i, to, sent.First), s.knownTown(i, to, sent.First, sent.Last), s.besidePlace(i, to, sent.First, sent.Last):
-				m := &mention{from: i, to: to, typ: s.unknownPlaceType(i, to), name: s.tableTown(i, to)}
+				from := i
+				if s.lang.Code == "en" && i-1 > sent.First && s.is(i-1, class.Compass) && s.toks[i-1].Cap && s.cover[i-1] == nil {
+					from-- // "in North Minahasa"
+				}
+				m := &mention{from: from, to: to, typ: s.unknownPlaceType(from, to), name: s.tableTown(i, to)}
 				if m.parent = s.cover[i]; m.parent != nil {
 					m.parent.inner = append(m.parent.inner, m)
 				}

@@ -349,7 +349,7 @@ embassy | embassies | consulate | consulates | consulate general | consulate-gen
 
 # Kinds of place that stand behind the name though other wordings do not have them there.
 [kind-behind]
-island | river | lake | mountain | mount
+island | islands | river | lake | mountain | mount
 
 # Short forms within titles.
 [title-short]

@@ -81,7 +81,8 @@ Inspector General | Auditor General | State Auditor General : body=state
 Editor-in-Chief | spokesperson | spokesman | spokeswoman | Deputy Spokesperson | Coordinator | Deputy Coordinator | Inspector | Deputy Inspector | Superintendent | official | officials | provincial coordinator : weak=yes
 leader | leaders | opposition leader : body=party weak=yes
 adviser | advisor | special adviser : weak=yes
-lawmaker | Member of Parliament | MP | senator | congressman | congresswoman | Rep | Reps : body=state weak=yes
+lawmaker | Member of Parliament | MP | senator : body=state weak=yes
+congressman | congresswoman | Rep | Reps | assemblyman | assemblywoman | assemblymen | councilor | councilors | councillor | councillors | executive councillor | state executive councillor | city councilor | board member : body=place weak=yes
 Permanent Secretary : weak=yes
 Treasurer | Administrator | founder | manager | general director : weak=yes
 King | Queen | Emperor | Sultan | Sultan and Yang Di-Pertuan | Crown Prince | Crown Princess : body=state
@@ -92,7 +93,7 @@ standing member | permanent member : weak=yes
 member | members | alternate member | full member | member of the Standing Board
 
 [post-before]
-former | ex | one-time | erstwhile | late | formerly | previously | until recently | until now | until then | up to now | hitherto | the then : former=yes
+former | ex | one-time | most recently | more recently | erstwhile | late | formerly | previously | until recently | until now | until then | up to now | hitherto | the then : former=yes
 then : former=yes
 new | current | newly elected | newly appointed | newly-elected | incumbent | visiting | outgoing | host : title=no
 administrative | technical | policy | group | country | program | programme | project | campaign | advocacy | communications | marketing | research | acting | permanent | standing | first | senior | interim | caretaker | executive | honorary | principal | chief | assistant | deputy | vice
