@@ -78,7 +78,7 @@ Commissioner | Political Commissar | Deputy Commissioner : portfolio=yes weak=ye
 Commander | Deputy Commander | Vice Commander : weak=yes
 Prosecutor General | Procurator-General | Attorney General | Chief Justice : body=state
 Inspector General | Auditor General | State Auditor General : body=state
-Editor-in-Chief | spokesperson | spokesman | spokeswoman | Deputy Spokesperson | Coordinator | Deputy Coordinator | Inspector | Deputy Inspector | Superintendent | official | officials | provincial coordinator : weak=yes
+Editor-in-Chief | spokesperson | spokesman | spokeswoman | Deputy Spokesperson | Coordinator | Deputy Coordinator | Inspector | Deputy Inspector | Superintendent | official | officials : weak=yes
 leader | leaders | opposition leader : body=party weak=yes
 adviser | advisor | special adviser : weak=yes
 lawmaker | Member of Parliament | MP | senator : body=state weak=yes
