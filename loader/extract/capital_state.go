@@ -46,7 +46,9 @@ func (s *section) capitalStates() {
 				}
 			}
 			s.makeState(m)
-		case m.from == s.afterDateline(first, last) && s.actsAsState(m.to, last):
+		case m.from == s.afterDateline(first, last) && s.actsAsState(m.to, last),
+			s.is(m.from-1, class.ClauseBorder) && s.actsAsState(m.to, last),
+			s.endsClass(m.from-1, class.AsksState, first) && (s.is(m.to, class.De) || s.is(m.to, class.For)):
 			s.makeState(m)
 		}
 	}
@@ -54,7 +56,7 @@ func (s *section) capitalStates() {
 
 // actsAsState reports whether a verb stands at token k that tells what governments do.
 func (s *section) actsAsState(k, last int) bool {
-	for k < last && !s.is(k, class.StateVerb) && (s.is(k, class.Auxiliary) || s.is(k, class.PerfectAuxiliary) || s.is(k, class.Adv)) {
+	for k < last && !s.is(k, class.StateVerb) && (s.is(k, class.Auxiliary) || s.is(k, class.PerfectAuxiliary) || s.is(k, class.Adv) || s.is(k, class.Negation) || s.is(k, class.NegationMark)) {
 		k++
 	}
 	return k < last && s.is(k, class.StateVerb)

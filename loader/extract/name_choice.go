@@ -68,7 +68,7 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 				r += 5
 			}
 		}
-		if v.Name.Type == graph.Province && v.Name.Prefer == "city" && head != string(graph.Province) || v.Name.Type == graph.Place && v.Name.Prefer == "province" {
+		if v.Name.Type == graph.Province && v.Name.Prefer == "city" && head != string(graph.Province) && !s.sinceThen(v.Name) || v.Name.Type == graph.Place && v.Name.Prefer == "province" {
 			r -= 25
 		}
 		if v.Name.ValidTo == "" {
@@ -93,6 +93,12 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 		}
 	}
 	return best
+}
+
+// sinceThen reports whether a town has been a province of its own since a day before the
+// article was written, as Hue since 2025.
+func (s *section) sinceThen(n *lexicon.Name) bool {
+	return n.ValidFrom != "" && s.date.y > 0 && n.ValidTo == "" && string(n.ValidFrom) <= s.date.String()
 }
 
 // provinceToo reports whether one of several entities of one name is a capital that its
@@ -163,6 +169,9 @@ func (s *section) seatBefore(i int) string {
 	if j == i-1 {
 		return ""
 	}
+	if j >= 0 && (s.text(j) == "," || s.is(j, class.And) || s.toks[j].Cap) {
+		return s.seatInList(j)
+	}
 	if h, ok := s.classAt(j, class.Body); ok && h.n == 1 && h.entry.Attrs["of"] == string(graph.Province) && (s.definite(j) || s.is(j-1, class.Coordinator)) {
 		return string(graph.Province) // "les gouvernements de Berne et du Jura"
 	}
@@ -175,6 +184,23 @@ func (s *section) seatBefore(i int) string {
 				return string(graph.Place)
 			}
 		}
+	}
+	return ""
+}
+
+// seatInList returns the type of the places in which a post of several is held that begins
+// the sentence's list which goes on at token j: "les gouverneurs de Tozeur, X, et de Gafsa, Y".
+func (s *section) seatInList(j int) string {
+	first := s.firstOf(j)
+	for k := j; k >= max(first, j-60); k-- {
+		h, ok := s.classAt(k, class.Post)
+		if !ok || s.toks[k].Cap {
+			continue
+		}
+		if h.entry.Attrs["body"] == "province" && s.lang.Ends(s.fold(k), class.PluralEnding) && s.is(k+h.n, class.De) {
+			return string(graph.Province)
+		}
+		return ""
 	}
 	return ""
 }

@@ -108,14 +108,14 @@ func (s *section) placesGoOn(p *post, n int) bool {
 	return c != nil && c.name != nil && c.form == lexicon.FullName && placeLike(c.typ) && c.typ == p.bodies[0].typ
 }
 
-// bareSeat reports whether a province without "de" is where a post is held: "délégué
+// bareSeat reports whether a province or community without "de" is where a post is held: "délégué
 // Wallonie-Bruxelles".
 func (s *section) bareSeat(p *post, n int) bool {
 	if p.head == nil || p.head.Attrs["bare"] != "yes" || len(p.bodies) > 0 {
 		return false
 	}
 	c := s.coverAt(n)
-	return c != nil && c.name != nil && c.form == lexicon.FullName && c.typ == graph.Province
+	return c != nil && c.name != nil && c.form == lexicon.FullName && (c.typ == graph.Province || c.name.Kind == "government")
 }
 
 // bodyAt returns the name or body that stands at token n behind "de", or nil; a

@@ -328,6 +328,8 @@ var (
 	Saint                 = lexicon.ClassNamed("saint")
 	StateVerb             = lexicon.ClassNamed("state-verb")
 	Letters               = lexicon.ClassNamed("letters")
+	AsksState             = lexicon.ClassNamed("asks-state")
+	NegationMark          = lexicon.ClassNamed("negation-mark")
 	RouteNoun             = lexicon.ClassNamed("route-noun")
 	Saying                = lexicon.ClassNamed("saying")
 	ShortTitle            = lexicon.ClassNamed("short-title")

@@ -168,6 +168,9 @@ mixte | mixtes | conjoint | conjointe | conjoints | conjointes | commun | commun
 [none-of]
 aucun | aucune | nul | nulle
 
+[negation-mark]
+ne | n'
+
 [negation]
 pas | jamais | aucun | aucune | ni | sans | nullement | démenti | démentir | refusé | refuser | annulé | annulée | reporté | reportée | échoué | renoncé | sous réserve
 
@@ -213,7 +216,11 @@ déclare | affirme | souligne | indique | estime | salue | appelle | préside | 
 # What a government does and no town: a capital before these stands for its state.
 [state-verb]
 déclaré | annoncé | demandé | souhaité | salué | affirmé | estimé | exprimé | proposé | condamné | refusé | accepté | promis | octroyé | dénoncé | réclamé | exigé | jugé | plaidé | confirmé | démenti | reconnu | nié | averti | protesté | réaffirmé | soutenu | fourni | débloqué | livré | négocié | ratifié | dépêché | rappelé | nommé | imposé | levé
-souhaite | veut | entend | espère | demande | annonce | considère | juge | plaide | dénonce | réclame | exige | soutient | affirme | estime | salue | propose | refuse | accepte | promet | octroie | condamne | réaffirme | fournit | négocie | reconnaît | appuie | impose | apportera | souhaitait | voulait | entendait | espérait | demandait | fournira | soutiendra | continuera | reste prêt | est prêt | reste attaché | est disposé
+souhaite | veut | entend | espère | demande | annonce | considère | juge | plaide | dénonce | réclame | exige | soutient | affirme | estime | salue | propose | refuse | accepte | promet | octroie | condamne | réaffirme | fournit | négocie | reconnaît | appuie | impose | apportera | souhaitait | voulait | entendait | espérait | demandait | fournira | soutiendra | continuera | reste prêt | est prêt | reste attaché | est disposé | consent | consente | consentent | reconnus | reconnue | reconnues | accepte | entend | veuille | renonce | souscrit
+
+# A government is asked, thanked or blamed: a capital behind these, "de" behind it, stands for its state.
+[asks-state]
+remercié | remercie | remercier | remerciant | félicité | félicite | accusé | accuse | accusant | pressé | presse | exhorté | exhorte | sommé | somme | soupçonné | soupçonne | demandé à | demande à | demander à | demandant à | proposé à | propose à | reproché à | reproche à | permis à | permet à | permettra à | rappelé à | suggéré à | enjoint à | promis à | su gré à
 
 # Capital words that are no part of a person's name.
 [not-person]
