@@ -35,6 +35,11 @@ func TestKnownTowns(t *testing.T) {
 		{"Les chutes de Ban Vuoc - Datian, au Vietnam, attirent du monde.", "PLACE chutes de Ban Vuoc - Datian"},
 		{"Une mission sénégalaise est allée à Dagana. La commune de Dagana, au Sénégal, l'a reçue.", "PLACE Dagana"},
 		{"Trois mille habitants de la province d'Imperia, en Italie, passent la frontière.", "PLACE Imperia"},
+		{"Dans les localités de Tourazo et de Mozogbo, au Cameroun, le marché est fermé.", "PLACE Mozogbo"},
+		{"Neuf barrières sur la route entre Ekoko et Mfumo, au Cameroun, ont disparu.", "PLACE Ekoko"},
+		{"Dans le Mavo-Loutu, au Cameroun, la récolte est bonne.", "PLACE Mavo-Loutu"},
+		{"Le préfet du Kpendjala, au Togo, a reçu le maire.", "PLACE Kpendjala"},
+		{"Les gouverneurs de Tozeur, Mohamed Testi, et de Gafsa, Nader Testou, en Tunisie, ont signé.", "PROVINCE Gafsa"},
 		{"Les vignerons de la province de Sassandra, en Côte d'Ivoire, se réunissent.", "PLACE Sassandra"},
 	} {
 		if got := entityLines(t, c.text); !slices.Contains(got, c.want) {
@@ -57,6 +62,9 @@ func TestCapitalsAsStates(t *testing.T) {
 		{"La ministre conduira les négociations avec Séoul et Berlin sur ce sujet.", "COUNTRY République de Corée", "PROVINCE Séoul"},
 		{"Un accord fiscal entre Rome et Monaco entrera en vigueur en mai.", "COUNTRY Italie", "PLACE Rome"},
 		{"La ministre est venue. Canberra a déclaré que ce texte lui convenait.", "COUNTRY Australie", "PLACE Canberra"},
+		{"Il a demandé à Phnom Penh de faciliter la vie des commerçants.", "COUNTRY Cambodge", "PROVINCE Phnom Penh"},
+		{"Elle a remercié Canberra de financer le pont.", "COUNTRY Australie", "PLACE Canberra"},
+		{"Ce sont des droits que Bangkok n'entendait pas supprimer.", "COUNTRY Thaïlande", "PROVINCE Bangkok"},
 		{"Un vol entre Rome et Tunis sera ouvert en mai.", "PLACE Rome", ""},
 		{"Le maire de Berne a signé un accord avec Berne et Fribourg.", "PLACE Berne", ""},
 	} {

@@ -6,6 +6,7 @@ import (
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
+	"entente/loader/lexicon/dictionary"
 )
 
 // hyphenPlaces finds the places that no table knows and whose names tell that they
@@ -140,11 +141,54 @@ func (s *section) unknownPlaceType(i, to int) graph.EntityType {
 		if s.placeHeadBefore(i) == string(graph.Province) && s.is(i-2, class.FirstLevel) {
 			return graph.Province
 		}
-		if p := s.holdsPlace(i); p != nil && p.head.Attrs["body"] == "province" {
+		if p := s.holdsPlace(i); p != nil && p.head.Attrs["body"] == "province" && p.head.Attrs["unknown"] != "place" {
 			return graph.Province
 		}
 	}
 	return graph.Place
+}
+
+// placeByWords reports whether French words before a run that is no word of the language say
+// that it is a place: "les localités de A et de B", "le pont entre A et B", "dans le A", "A
+// B, un marché ouvre".
+func (s *section) placeByWords(i, to, first int) bool {
+	if s.isGiven(i) || s.toks[i].AllCap || s.toks[i].Elided || to == i+1 && dictionary.French.Has(s.toks[i].Fold) {
+		return false
+	}
+	switch k := i - 1; {
+	case s.is(k, class.De) && s.endsClass(k-1, class.Settlements, first):
+		return true
+	case s.is(k, class.De) && (s.is(k-1, class.And) || s.text(k-1) == ","):
+		c := s.coverAt(k - 2)
+		if c == nil || !placeLike(c.typ) || c.to != k-1 {
+			return false
+		}
+		d := c.from - 1
+		for s.is(d, class.De) && (s.is(d-1, class.And) || s.text(d-1) == ",") {
+			if c = s.coverAt(d - 2); c == nil || !placeLike(c.typ) {
+				return false
+			}
+			d = c.from - 1
+		}
+		return s.is(d, class.De) && s.endsClass(d-1, class.Settlements, first)
+	case s.is(k, class.Between):
+		return s.linksPlaces(k, first) || s.siteBefore(k, first)
+	case s.is(k, class.PlainAnd) && k-1 > first && s.coverAt(k-1) != nil && s.coverAt(k-1).typ == graph.Place && s.is(s.coverAt(k-1).from-1, class.Between):
+		return true
+	case k == first && s.is(k, class.Unaccented):
+		return s.text(to) == ","
+	}
+	return s.is(i-1, class.SingularArticle) && s.is(i-2, class.Inside) && (to == i+1 || s.toks[i+1].Hyphen)
+}
+
+// siteBefore reports whether a noun of places stands shortly before token k.
+func (s *section) siteBefore(k, first int) bool {
+	for x := k - 1; x >= max(first, k-6); x-- {
+		if s.is(x, class.PlaceHead) && !s.toks[x].Cap {
+			return true
+		}
+	}
+	return false
 }
 
 // kindBefore returns the token of "province" in "la province de" before token i, or -1.
@@ -175,6 +219,9 @@ func (s *section) unknownPlace(i, to, first int) bool {
 		return false
 	}
 	if s.wayTo(i) {
+		return true
+	}
+	if s.lang.Code == "fr" && s.placeByWords(i, to, first) {
 		return true
 	}
 	if s.is(i-1, class.TownPreposition) {

@@ -330,6 +330,7 @@ var (
 	Letters               = lexicon.ClassNamed("letters")
 	AsksState             = lexicon.ClassNamed("asks-state")
 	NegationMark          = lexicon.ClassNamed("negation-mark")
+	Settlements           = lexicon.ClassNamed("settlements")
 	RouteNoun             = lexicon.ClassNamed("route-noun")
 	Saying                = lexicon.ClassNamed("saying")
 	ShortTitle            = lexicon.ClassNamed("short-title")

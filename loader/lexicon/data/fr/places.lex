@@ -91,6 +91,10 @@ ils | elles : number=2
 [compass]
 Nord | Sud | Est | Ouest | Centre | Nord-Est | Nord-Ouest | Sud-Est | Sud-Ouest | Centre-Nord | Centre-Sud | Centre-Est | Centre-Ouest | Littoral | Plateaux | Savanes | Grand Sud | Grand Nord
 
+# Many places: an unknown name behind these is one's.
+[settlements]
+localités | hameaux | bourgs | bourgades | quartiers | arrondissements | villages | communes | cantons | districts | villes | postes frontaliers | marchés
+
 # Ways and journeys: behind them "entre A et B" tells of the towns themselves, and not of their states.
 [route-noun]
 vol | vols | ligne | lignes | liaison | liaisons | route | routes | trajet | trajets | train | trains | autoroute | voie ferrée | distance | navette | navettes | rotation | rotations | kilomètres | km | TGV | ferry | autocar | autocars | traversée

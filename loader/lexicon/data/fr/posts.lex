@@ -1,7 +1,7 @@
 # Posts. Attributes of a head:
 #   body=state      without a body named, it is held in the state
 #   body=party      … in the ruling party
-#   body=province   … in the province at hand;  body=place … in the town
+#   body=province   … in the province at hand;  body=place … in the town;  unknown=place a place that no table has is none of the first level
 #   portfolio=yes   the sector behind it belongs to the title ("de la Défense")
 #   affairs=yes     so does what stands behind "des" ("directeur des Affaires politiques du ministère")
 #   envoy=yes       "de A en B": held in A, to B plays no part
@@ -46,7 +46,7 @@ gouverneur | gouverneure | gouverneurs | gouverneures : body=province
 vice-gouverneur | vice-gouverneure | vice-gouverneurs | vice-gouverneures : body=province
 sous-gouverneur | adjoint du gouverneur | adjointe du gouverneur | adjoint au gouverneur | adjointe au gouverneur : body=province
 gouverneur général | gouverneure générale : body=state
-préfet | préfète | préfets : body=province
+préfet | préfète | préfets : body=province unknown=place
 préfet de police | préfète de police : body=place
 sous-préfet | sous-préfète : body=place
 wali | walis : body=province
