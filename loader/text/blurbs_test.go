@@ -46,6 +46,10 @@ t Le maire de Testay, Karim Testani, a reçu vendredi l'ambassadeur du Pérou en
 . 11/03/2019
 t Deux communes de plus sur la liste des ponts
 t La ministre Aline Testard a remis dimanche le certificat des ponts aux maires de Testay et de Testbourg.`},
+	{"days in front of the titles", "fr", `
+. Dans la même rubrique :
+t Mardi 7 mars 2017 - 18:03  Le maire de Testay reçoit l'ambassadeur
+t Le maire de Testay, Karim Testani, a reçu vendredi l'ambassadeur du Pérou en Testonie, José Testo.`},
 	{"towns in front", "fr", `
 . Ils en parlent aussi
 t TESTAY - La délégation de Testbourg est arrivée. Une vingtaine de visiteurs ont été reçus par Karim Testani.
@@ -145,6 +149,9 @@ func TestBlurbsOfOtherStories(t *testing.T) {
 				sections[page.Slice(b.Start, b.End)] = b.Section
 			}
 			for _, line := range lines {
+				if _, title, ok := strings.Cut(line, "  "); ok {
+					line = line[:2] + title // behind its day
+				}
 				if want := map[byte]string{'m': "main", 't': "teaser", '.': ""}[line[0]]; sections[line[2:]] != want {
 					t.Errorf("%q: section %q, want %q", line[2:], sections[line[2:]], want)
 				}
