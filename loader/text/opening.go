@@ -51,3 +51,23 @@ func (l *layout) opening() int {
 func (l *layout) isItem(raw string) bool {
 	return !endsSentence(raw) && len([]rune(raw)) <= longestItem && strings.Count(raw, " ") < mostItem
 }
+
+// known says what is known of a thing that is asked more than once.
+type known int8
+
+const (
+	unasked known = iota
+	yes
+	no
+)
+
+// isFurniture reports whether line n is furniture.
+func (l *layout) isFurniture(n int) bool {
+	if l.furniture[n] == unasked {
+		l.furniture[n] = no
+		if raw, fold := l.line(n); isFurniture(raw, fold, l.rules) {
+			l.furniture[n] = yes
+		}
+	}
+	return l.furniture[n] == yes
+}

@@ -99,26 +99,6 @@ func (l *layout) line(n int) (raw, fold string) {
 	return l.page.Slice(l.lines[n].start, l.lines[n].end), l.folds[n]
 }
 
-// known says what is known of a thing that is asked more than once.
-type known int8
-
-const (
-	unasked known = iota
-	yes
-	no
-)
-
-// isFurniture reports whether line n is furniture.
-func (l *layout) isFurniture(n int) bool {
-	if l.furniture[n] == unasked {
-		l.furniture[n] = no
-		if raw, fold := l.line(n); isFurniture(raw, fold, l.rules) {
-			l.furniture[n] = yes
-		}
-	}
-	return l.furniture[n] == yes
-}
-
 // lay says what line n is.
 func (l *layout) lay(n int) {
 	ln := l.lines[n]
