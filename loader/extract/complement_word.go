@@ -45,18 +45,48 @@ func (e *extension) capitalComplement(n int) bool {
 		e.deProper, e.proper = true, true
 		return true
 	}
-	if n+1 < e.last && s.toks[n+1].Cap &&
+	site := e.m.typ == graph.Place && s.lang.Code == "fr" && s.is(n-1, class.BareDe)
+	if !site && n+1 < e.last && s.toks[n+1].Cap &&
 		(s.isGiven(n) || s.isSurname(n) && !s.is(n, class.Adjective) && (s.isSurname(n+1) || s.isGiven(n+1) || s.surnameState(n) != "")) {
 		return false
 	}
 	k := n + 1
-	for k < e.last && s.toks[k].Cap && !s.toks[k].Punct && s.cover[k] == nil && (s.toks[k].Hyphen || !s.isSurname(k)) && !s.is(k, class.Post) {
+	for k < e.last && s.toks[k].Cap && !s.toks[k].Punct && s.cover[k] == nil && (s.toks[k].Hyphen || site || !s.isSurname(k)) && !s.is(k, class.Post) {
 		k++
 	}
 	e.end = k
+	e.siteName()
 	e.des++
 	e.deProper, e.proper = true, true
 	return true
+}
+
+// siteName takes what goes on with the unknown name of a place: "temple Todai-ji", "parc
+// industriel Dong Van III", "chutes de Ban Gioc - Detian".
+func (e *extension) siteName() {
+	s := e.s
+	if e.m.typ != graph.Place || s.lang.Code != "fr" {
+		return
+	}
+	for e.end < e.last {
+		t, k := &s.toks[e.end], e.end
+		switch {
+		case t.Hyphen && !t.Cap && !t.Number && !t.Punct, romanOrder[t.Text]:
+			e.end++
+			continue
+		case t.Text == "-" || t.Text == "–" || t.Text == "—":
+			k++
+		case !t.Hyphen:
+			return
+		}
+		if k >= e.last || !s.toks[k].Cap || s.toks[k].Punct || s.is(k, class.Post) || s.is(k, class.Function) {
+			return
+		}
+		for k < e.last && s.toks[k].Cap && !s.toks[k].Punct {
+			k++
+		}
+		e.end = k
+	}
 }
 
 // townName returns where the name of two or three words ends that begins at token n behind

@@ -30,6 +30,7 @@ type desk struct {
 	joined    []text.Token                    // behind one token, without dashes
 	skipped   []int                           // dashes before each of these
 	best, fit []lexicon.NameMatch             // the same, those that fit, see nameAt
+	key       []byte                          // a name for the gazetteer
 }
 
 // mostKept is how long a text may be, in bytes, for its desk to be used again:

@@ -117,8 +117,8 @@ func (s *section) emitEntity(r *graph.Reading, e *entity) {
 		}
 		g.Anchor = s.spanOf(anchor)
 	}
-	if m := s.fullest(e); m != nil && m.surface != "" {
-		g.Preferred = m.surface
+	if m := s.fullest(e); m != nil && (m.surface != "" || e.typ == graph.Place) {
+		g.Preferred = s.nameOf(m)
 	}
 	if e.table != nil {
 		// A form of the text goes before the table's name, except where only
@@ -146,6 +146,10 @@ func (s *section) emitEntity(r *graph.Reading, e *entity) {
 		if from, to, ok := s.shortForm(m); ok {
 			span := graph.Span{Start: s.toks[from].Start, End: s.toks[to-1].End}
 			r.Mentions = append(r.Mentions, graph.Mention{Entity: e.id, Span: span, Form: s.surfaceOf(from, to)})
+		}
+		if from, ok := s.longForm(m); ok {
+			span := graph.Span{Start: s.toks[from].Start, End: span.End}
+			r.Mentions = append(r.Mentions, graph.Mention{Entity: e.id, Span: span, Form: s.surfaceOf(from, m.to)})
 		}
 	}
 }

@@ -43,6 +43,7 @@ func (e *extension) run() {
 			for e.end < e.last && s.toks[e.end].Cap && !s.toks[e.end].Punct && !s.is(e.end, class.Post) {
 				e.end++
 			}
+			e.siteName()
 			e.proper, e.named, direct = true, true, false
 			continue
 		}

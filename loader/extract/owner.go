@@ -199,10 +199,14 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 			}
 		}
 	}
+	m := e.mentions[0]
+	codes = s.borderStates(m, codes)
 	if len(codes) > 0 {
 		return codes, nil
 	}
-	m := e.mentions[0]
+	if state := s.townsOf(m); state != "" {
+		return []string{state}, nil
+	}
 	best, dist := "", 1<<30
 	var near *mention
 	shaped := s.townStates(m)

@@ -32,6 +32,7 @@ func (s *section) findPersons() {
 						for k := i; k < to; k++ {
 							known[s.toks[k].Fold] = true
 						}
+						known[s.foldedRun(i, to)] = true
 					}
 				}
 				i = to

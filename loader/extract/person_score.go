@@ -34,7 +34,11 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	if !honorific && s.afterPlace(i, first) && s.scoreBehind(to, last) == 0 {
 		return 0
 	}
-	score := 1 + s.scoreBefore(i, first) + s.scoreBehind(to, last) + s.scoreWords(i, to, n)
+	before, behind := s.scoreBefore(i, first), s.scoreBehind(to, last)
+	if !honorific && n <= 3 && before == 0 && behind == 0 && (s.knownTown(i, to, first, last) || s.besidePlace(i, to, first, last)) && !known[s.foldedRun(i, to)] {
+		return 0
+	}
+	score := 1 + before + behind + s.scoreWords(i, to, n)
 	if honorific {
 		score += 3
 	}

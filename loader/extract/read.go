@@ -110,6 +110,8 @@ func (s *section) read() {
 	s.home = s.homeState()
 	s.findDates()
 	s.findNames()
+	s.townsElsewhere()
+	s.capitalStates()
 	s.findPhrases()
 	s.foreignBodies()
 	s.shortNames()

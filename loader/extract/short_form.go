@@ -42,3 +42,22 @@ func (s *section) withoutDate(m *mention) int {
 	}
 	return m.to
 }
+
+// longForm returns a place's mention with the noun before it that says what the place is,
+// which is another form of its name: "fleuve Rouge", "archipel de Co To". It is false
+// where no such noun in the singular stands there.
+func (s *section) longForm(m *mention) (from int, ok bool) {
+	if m.dead || m.nominal || m.base != nil || m.surface != "" || nominalForm(m) || m.typ != graph.Place || s.lang.Code != "fr" {
+		return 0, false
+	}
+	k := m.from - 1
+	if k > 0 && s.is(k, class.De) {
+		k--
+	}
+	for x := k; x >= max(s.firstOf(m.from), k-2); x-- {
+		if h, found := s.classAt(x, class.PlaceHead); found && x+h.n == k+1 && h.entry.Attrs["type"] == string(graph.Place) && !s.lang.Ends(s.fold(k), class.PluralEnding) {
+			return x, true
+		}
+	}
+	return 0, false
+}

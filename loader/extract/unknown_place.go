@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -59,10 +61,13 @@ func (s *section) restOfNames() {
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
 			t := s.toks[i]
-			if t.Punct || !t.Cap || s.cover[i] != nil {
+			if t.Punct || !t.Cap || s.cover[i] != nil && !s.townWithin(i, sent.First) {
 				continue
 			}
 			to := s.capitalRun(i, sent.First, sent.Last)
+			for c := s.cover[i]; c != nil && to < c.to && s.toks[to].Cap && !s.toks[to].Punct; {
+				to++ // within a phrase
+			}
 			if to == i {
 				continue
 			}
@@ -73,12 +78,30 @@ func (s *section) restOfNames() {
 			switch {
 			case s.bodyAcronym(acronym, to) && acronym > sent.First:
 				s.addMention(&mention{from: acronym, to: to, typ: graph.Organization})
-			case s.unknownPlace(i, to, sent.First):
-				s.addMention(&mention{from: i, to: to, typ: s.unknownPlaceType(i)})
+			case s.cover[i] != nil || s.unknownPlace(i, to, sent.First), s.knownTown(i, to, sent.First, sent.Last), s.besidePlace(i, to, sent.First, sent.Last):
+				m := &mention{from: i, to: to, typ: s.unknownPlaceType(i, to), name: s.tableTown(i, to)}
+				if m.parent = s.cover[i]; m.parent != nil {
+					m.parent.inner = append(m.parent.inner, m)
+				}
+				if m.name != nil {
+					m.typ, m.form = graph.Place, lexicon.FullName
+					s.names = append(s.names, m)
+				}
+				s.addMention(m)
 			}
 			i = to - 1
 		}
 	}
+}
+
+// townWithin reports whether token i begins, within the name of an agreement or event, what a
+// noun calls a town: "mémorandum sur le jumelage de la ville de New Haven".
+func (s *section) townWithin(i, first int) bool {
+	c := s.cover[i]
+	if s.lang.Code != "fr" || c.typ != graph.Agreement && c.typ != graph.Event || c.name != nil || i == c.from || i == first {
+		return false
+	}
+	return s.placeHeadBefore(i) == string(graph.Place) && s.is(i-1, class.De)
 }
 
 // bodyAcronym reports whether one acronym that no table knows stands in tokens i…to
@@ -98,8 +121,12 @@ func (s *section) bodyAcronym(i, to int) bool {
 }
 
 // unknownPlaceType returns the type that the words before an unknown place give
-// it: a province behind "la province de", "le gouverneur de".
-func (s *section) unknownPlaceType(i int) graph.EntityType {
+// it: a province behind "la province de", "le gouverneur de", unless the state has no
+// provinces at its first level, as Italy.
+func (s *section) unknownPlaceType(i, to int) graph.EntityType {
+	if k := s.kindBefore(i); s.lang.Code == "fr" && k >= 0 && s.lx.Names.OtherKinds(cmp.Or(s.likelyState(s.townStatesAt(i, to)), s.home), s.fold(k)) {
+		return graph.Place
+	}
 	if s.lang.Code == "fr" && s.is(i-1, class.FirstLevel) && s.definite(i-1) {
 		return graph.Province // "la région Guelmin-Oued Noun"
 	}
@@ -112,6 +139,18 @@ func (s *section) unknownPlaceType(i int) graph.EntityType {
 		}
 	}
 	return graph.Place
+}
+
+// kindBefore returns the token of "province" in "la province de" before token i, or -1.
+func (s *section) kindBefore(i int) int {
+	k := i - 1
+	if k > 0 && s.is(k, class.De) {
+		k--
+	}
+	if k > 0 && s.is(k, class.FirstLevel) && s.definite(k) {
+		return k
+	}
+	return -1
 }
 
 // unknownPlace reports whether the words before a run say that it is a place:

@@ -27,7 +27,8 @@ type Names struct {
 	// persons tells by number which words are surnames and given names.
 	persons []personWord
 	byID    map[graph.ID]*Name
-	ruling  map[string]*Name // by country
+	ruling  map[string]*Name           // by country
+	kinds   map[string]map[string]bool // of first-level divisions, by country
 	// Tables counts the rows of each table.
 	Tables []TableCount
 }
@@ -36,19 +37,31 @@ type Names struct {
 // that has a fault.
 func loadNames(layers []layer, v Vocabulary, rules *text.Rules) (*Names, error) {
 	n := &Names{Trie: NewTrie[NameMatch](v), Countries: map[string]*Name{}, Surnames: map[string]string{},
-		Given: map[string]string{}, byName: map[string][]*Name{}, rules: rules, byID: map[graph.ID]*Name{}, ruling: map[string]*Name{}}
+		Given: map[string]string{}, byName: map[string][]*Name{}, rules: rules, byID: map[graph.ID]*Name{}, ruling: map[string]*Name{}, kinds: map[string]map[string]bool{}}
 	t := &tableReader{layers: layers}
 	var faults []error
 	for _, load := range []func(*tableReader) error{n.countries, n.provinces, n.places, n.parties, n.organizations, n.agreements, n.people, n.traditions} {
 		faults = append(faults, load(t))
 	}
 	n.Tables = t.counts
+	for _, p := range n.Provinces {
+		if n.kinds[p.Country] == nil {
+			n.kinds[p.Country] = map[string]bool{}
+		}
+		n.kinds[p.Country][p.Kind] = true
+	}
 	for _, p := range n.Parties {
 		if p.Ruling && n.ruling[p.Country] == nil {
 			n.ruling[p.Country] = p
 		}
 	}
 	return n, errors.Join(faults...)
+}
+
+// OtherKinds reports whether a state has first-level divisions, of which none is of that
+// kind: a province of Italy is none, whose first-level divisions are regions.
+func (n *Names) OtherKinds(country, kind string) bool {
+	return len(n.kinds[country]) > 0 && !n.kinds[country][kind]
 }
 
 // enter takes a row's entity into the tables. A row of an overlay about one

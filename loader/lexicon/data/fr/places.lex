@@ -4,9 +4,10 @@
 province | provinces | préfecture | préfectures | région | régions | région autonome | canton | cantons | ville-province | cité-État | ville-État | gouvernorat | gouvernorats | wilaya | wilayas | länder | land | oblast | kraï | république du | gouvernement régional | département : weak=yes
 
 [place-head type=PLACE]
-ville | villes | chef-lieu | chefs-lieux | cité | district | districts | arrondissement | territoire | territoires | sous-préfecture | sous-préfectures | moughataa | daïra | daïras | commune | communes | village | villages | bourg | quartier | quartiers | île | îles | archipel | comté | bourgade | localité | hameau | fleuve | rivière
-vallée | port | lac | canal | golfe | détroit | mont | massif | delta | péninsule | baie | cap | mer | océan | aéroport | aéroport international | gare | poste-frontière | poste frontalier | paire de portes frontalières | paire de postes-frontières | portes frontalières | porte frontalière | porte-frontière | mine | port sec | marché frontalier | passage frontalier | poste frontière | point de passage | pont | zone économique spéciale | zone industrielle | parc industriel | zone franche | zone spéciale de développement | zone de coopération économique transfrontalière | zone de coopération économique | base navale | vestige | pagode | temple | centrale | barrage | tunnel | parc national | parc | parc commémoratif | jardin botanique | mausolée | mémorial | cimetière | palais | château | abbaye | citadelle | forteresse | villa | stade | monument | triangle de développement | parc logiciel | centre de conférences | centre de congrès | palais des congrès : join=yes
-ligne | liaison ferroviaire | tronçon | route nationale | autoroute | ligne ferroviaire | couloir économique | corridor économique : join=yes line=yes
+ville | villes | chef-lieu | chefs-lieux | cité | district | districts | arrondissement | territoire | territoires | cercle | cercles | sous-préfecture | sous-préfectures | moughataa | daïra | daïras | commune | communes | village | villages | bourg | quartier | quartiers | île | îles | archipel | comté | bourgade | localité | hameau | fleuve | rivière
+vallée | port | lac | canal | golfe | détroit | mont | massif | delta | péninsule | baie | cap | mer | océan | aéroport | aéroport international | gare | mine | port sec | zone économique spéciale | zone industrielle | parc industriel | zone franche | zone spéciale de développement | base navale | vestige | pagode | temple | centrale | barrage | tunnel | parc national | parc | parc commémoratif | jardin botanique | mausolée | mémorial | cimetière | palais | château | abbaye | citadelle | forteresse | villa | stade | monument | triangle de développement | plaine | plateau | montagne | montagnes | colline | col | chutes | chute | cascade | cascades | grotte | grottes | gorges | lagune | oasis | presqu'île | plage | marché central | raffinerie | papeterie | usine hydroélectrique | centrale hydroélectrique | centrale thermique | gisement | autoport | port fluvial | port maritime | terminal | viaduc | échangeur | site historique | site archéologique | zone touristique | zone économique frontalière | zone économique | zone de libre-échange | parc technologique | parc scientifique | réserve naturelle | réserve de biosphère | base aérienne | base militaire | parc logiciel | centre de conférences | centre de congrès | palais des congrès : join=yes
+poste-frontière | poste frontalier | paire de portes frontalières | paire de postes-frontières | portes frontalières | porte frontalière | porte-frontière | marché frontalier | passage frontalier | poste frontière | point de passage | pont | zone de coopération économique transfrontalière | zone de coopération économique | paire de portes | paire de portes internationales | paire de portes frontalières internationales | paire de postes frontaliers | pont routier | zone économique transfrontalière | zone économique et commerciale transfrontalière | zone économique commune : join=yes border=yes
+ligne | ligne ferroviaire | ligne de chemin de fer | chemin de fer | liaison ferroviaire | tronçon | route nationale | autoroute | couloir économique | corridor économique : join=yes line=yes
 
 # A person's name behind these is that of the thing: "avenue Paul Biya".
 [street]
@@ -90,9 +91,17 @@ ils | elles : number=2
 [compass]
 Nord | Sud | Est | Ouest | Centre | Nord-Est | Nord-Ouest | Sud-Est | Sud-Ouest | Centre-Nord | Centre-Sud | Centre-Est | Centre-Ouest | Littoral | Plateaux | Savanes | Grand Sud | Grand Nord
 
+# Ways and journeys: behind them "entre A et B" tells of the towns themselves, and not of their states.
+[route-noun]
+vol | vols | ligne | lignes | liaison | liaisons | route | routes | trajet | trajets | train | trains | autoroute | voie ferrée | distance | navette | navettes | rotation | rotations | kilomètres | km | TGV | ferry | autocar | autocars | traversée
+
 # Join two places or parties: "lie A à B".
 [links]
 lie | lient | liait | liant | unit | unissait | unissant | jumelle | associe | associant
+
+# Letters that only one language of those in the news has: what is spelled with them lies there.
+[letters]
+đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹĐƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ : state=VN
 
 # The shape of a town's name that no table has: "Ivry-sur-Seine", "Saint-Ouen".
 [town-link]
