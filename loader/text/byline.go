@@ -28,7 +28,7 @@ func signedOff(raw string, rules *Rules) bool {
 // writer reports whether line n tells who wrote the article: "Par X", "Propos
 // recueillis par X", a name or an agency alone above the text, a name alone below it.
 func (l *layout) writer(n int, raw, fold string) bool {
-	raw = strings.TrimRight(raw, "| ")
+	raw = strings.TrimRight(strings.TrimLeft(raw, listMarks+" "), "| ")
 	if l.part != inMain || raw == "" || len(raw) >= longestMark {
 		return false
 	}
@@ -37,7 +37,7 @@ func (l *layout) writer(n int, raw, fold string) bool {
 		if agency && l.told {
 			return true
 		}
-		source := isAgency(raw, l.rules)
+		source := isAgency(raw, l.rules) || l.rules.Papers[fold]
 		if names || source {
 			next := l.storyBehind(n)
 			opens := next > 0 && l.page.tells(l.lines[next])
@@ -55,6 +55,9 @@ func (l *layout) writer(n int, raw, fold string) bool {
 	if endsSentence(raw) {
 		return false
 	}
+	if l.inBody && (isInitials(raw) || l.isSource(raw, fold) && l.storyBehind(n) == 0) {
+		return true
+	}
 	for _, lead := range l.rules.Bylines {
 		if fold == lead || leads(raw, fold, lead) {
 			return true
@@ -65,6 +68,28 @@ func (l *layout) writer(n int, raw, fold string) bool {
 		return l.allNames(rest)
 	}
 	return l.withAgency(raw)
+}
+
+// isSource reports whether a line below the story tells where it was taken from: "(texte
+// remis par le service du Guet)", "Avec des informations de La Gazette".
+func (l *layout) isSource(raw, fold string) bool {
+	return raw[0] == '(' && raw[len(raw)-1] == ')' || l.rules.With[firstWord(fold)]
+}
+
+// isInitials reports whether a line holds the initials of those who wrote it, with
+// strokes between them: "(Tt.H-TH/AB/C014)", "TT/ TB/ Guet".
+func isInitials(raw string) bool {
+	const longest = 12 // bytes of one of them
+	raw = strings.Trim(raw, "() ")
+	if !strings.Contains(raw, "/") || len(raw) > longestItem {
+		return false
+	}
+	for name := range strings.SplitSeq(raw, "/") {
+		if name = strings.TrimSpace(name); len(name) > longest || strings.IndexByte(name, ' ') >= 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // goesOnBehind reports whether the day or a picture stands below line n and the text
@@ -116,6 +141,9 @@ func (l *layout) withoutLink(names string) string {
 	}
 	return names
 }
+
+// listMarks begin the items of a list.
+const listMarks = "-–—•■▪●◆►*"
 
 func firstWord(fold string) string {
 	first, _, _ := strings.Cut(fold, " ")

@@ -17,7 +17,30 @@ const (
 // links, ways to share, counters, calls to subscribe, rights.
 func isFurniture(raw, fold string, rules *Rules) bool {
 	return !strings.ContainsFunc(fold, unicode.IsLetter) || strings.HasPrefix(raw, ">>") || isJunk(raw, fold, rules.JunkLines) || isMark(raw, fold, rules) || isBreadcrumb(raw, fold, rules) ||
-		isShareBar(raw, fold, rules) || isMenuBar(raw, fold, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw, fold) || isForeign(raw) || isInsert(raw) || isSizer(raw) || isImprint(fold, rules)
+		isShareBar(raw, fold, rules) || isMenuBar(raw, fold, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw, fold) || isForeign(raw) || isInsert(raw) || isSizer(raw) || isImprint(fold, rules) || isRow(raw, rules)
+}
+
+// isRow reports whether a line holds several things of the page with wide gaps or bars
+// between them and nothing else: "Partager cet article     Commentaires (0)".
+func isRow(raw string, rules *Rules) bool {
+	if len(raw) > longestMark || !strings.Contains(raw, "  ") && !strings.ContainsAny(raw, "|\t") {
+		return false
+	}
+	items := 0
+	for rest := raw; rest != ""; items++ {
+		var item string
+		if item, rest = cutItem(rest); item == "" {
+			items--
+			continue
+		}
+		fold := graph.Fold(item)
+		if !strings.ContainsFunc(fold, unicode.IsLetter) || isJunk(item, fold, rules.JunkLines) || isMark(item, fold, rules) || isShareBar(item, fold, rules) ||
+			isMarker(fold, rules.MenuMarkers) || isMarker(fold, rules.BoxMarkers) || isMarker(fold, rules.TeaserMarkers) || rules.Rubrics[fold] {
+			continue
+		}
+		return false
+	}
+	return items > 1
 }
 
 // isShort reports whether a line is short and ends no sentence, as the names of the
@@ -83,21 +106,25 @@ func isMark(raw, fold string, rules *Rules) bool {
 }
 
 // isShareBar reports whether a line holds nothing but ways to share a page, and
-// counts ("Facebook 12 Tweet 3"), or begins with three of them and tells nothing.
+// counts ("Facebook 12 Tweet 3"), or begins with three of them and tells nothing, or
+// names four among as few other words ("Partager sur Facebook Partager sur Twitter").
 func isShareBar(raw, fold string, rules *Rules) bool {
-	ways, only := 0, true
+	const most = 4
+	ways, others := 0, 0
 	for w := range strings.FieldsSeq(fold) {
 		switch {
 		case rules.Networks[w]:
 			ways++
 		case !isDigits(w):
-			only = false
+			if others++; others > most+ways {
+				return false
+			}
 		}
-		if !only {
-			return ways > 2 && isShort(raw)
+		if others == 1 && ways > 2 || others > 0 && ways >= most && others <= ways {
+			return isShort(raw)
 		}
 	}
-	return ways > 0
+	return ways > 0 && others == 0
 }
 
 // isCall reports whether a line calls the reader to follow or join: an imperative,

@@ -141,18 +141,21 @@ func isListed(raw string, rules *Rules) bool {
 	return items > leastItems && 2*rubrics >= items
 }
 
-// rubricsAlone reports whether most words of a line are names of rubrics, with nothing
-// between them.
+// rubricsAlone reports whether most words of a line or its first ones are names of
+// rubrics, with nothing between them.
 func rubricsAlone(raw, fold string, rules *Rules) bool {
 	if strings.ContainsAny(raw, ",;:.") {
 		return false
 	}
-	words, rubrics, covered := 0, 0, 0
+	words, rubrics, covered, leading := 0, 0, 0, true
 	for rest := fold; rest != ""; {
 		n := rubricAt(rest, rules)
-		if n > 0 {
+		if leading = leading && n > 0; n > 0 {
 			rubrics++
 			covered += n
+		}
+		if leading && rubrics >= leastUnknown {
+			return true
 		}
 		for range max(n, 1) {
 			words++

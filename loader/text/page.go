@@ -145,7 +145,7 @@ func (l *layout) lay(n int) {
 		}
 	case l.writer(n, raw, fold):
 		l.closed = l.inBody
-	case l.isFurniture(n), isBareCredit(fold, l.rules), l.headsCall(n, raw):
+	case l.isFurniture(n), isBareCredit(fold, l.rules), l.headsCall(n, raw), l.seen > 0 && l.seen < mostAbove && !l.told && l.rules.Rubrics[fold]:
 		l.closed = l.closed || closes(raw, fold, l.rules)
 	default:
 		l.layText(&block, n, raw, fold)
@@ -247,6 +247,10 @@ const (
 // fault: shorter ones may say the same for a reason.
 const leastRepeat = 30
 
+// mostAbove is how many lines of the story there are at most above the rubric that it
+// stands under: the title, the summary.
+const mostAbove = 3
+
 // mostHead is how many lines the head of a page has at most.
 const (
 	mostHead      = 10 // lines
@@ -259,7 +263,7 @@ const (
 func (l *layout) dates(n int, raw, fold string) bool {
 	switch {
 	case l.part == inTeasers:
-		return isDateline(raw, fold)
+		return isDateline(raw, fold) && !l.datesTitle(n, fold)
 	case l.part == inMenu:
 		return false
 	case l.seen >= mostHeadStory || n >= max(mostHead, l.first+mostHeadStory):
@@ -274,6 +278,17 @@ func (l *layout) dates(n int, raw, fold string) bool {
 		return true
 	}
 	return isSiteName(raw)
+}
+
+// datesTitle reports whether line n holds the title of a blurb behind its day:
+// "12.03.2021 Le pont du Guet a rouvert", and below that the paragraph.
+func (l *layout) datesTitle(n int, fold string) bool {
+	words := strings.Fields(fold)
+	if len(words) < 3+leastTitle || n+1 >= len(l.lines) || !isDigit(rune(fold[0])) || !fullDate(words) || !isDigit(rune(words[1][0])) {
+		return false
+	}
+	next, _ := l.line(n + 1)
+	return endsSentence(next) && l.lines[n+1].end-l.lines[n+1].start >= leastSentence
 }
 
 // tells reports whether a line is a paragraph of text, not a headline.

@@ -87,7 +87,7 @@ func rejoin(lines []line, runes []rune, rules *Rules) []line {
 	out := append(make([]line, 0, len(lines)), lines[0])
 	for i, ln := range lines[1:] {
 		last := &out[len(out)-1]
-		if i > 0 && (goesOn(runes[ln.start:ln.end]) && !endsPhrase(runes[last.end-1]) && !standsAlone(runes[ln.start:ln.end], rules) ||
+		if i > 0 && (goesOn(runes[ln.start:ln.end]) && !endsPhrase(runes[last.end-1]) && !standsAlone(runes[ln.start:ln.end], rules) && !standsApart(runes[last.start:last.end], rules) ||
 			hangs(runes[last.start:last.end], rules) || loose[i+1] && begins(runes, ln)) {
 			last.end = ln.end
 			continue
@@ -153,6 +153,16 @@ func standsAlone(ln []rune, rules *Rules) bool {
 	raw := string(ln)
 	fold := graph.Fold(raw)
 	return len(ln) <= longestDay && isDateline(raw, fold) || isFurniture(raw, fold, rules)
+}
+
+// standsApart reports whether no sentence goes on behind a line, which is a bar of
+// links, though it ends none: "Accueil | Actualités | Contact".
+func standsApart(ln []rune, rules *Rules) bool {
+	if len(ln) > widestWrap {
+		return false
+	}
+	raw := string(ln)
+	return isMenuBar(raw, graph.Fold(raw), rules)
 }
 
 // endsPhrase reports whether nothing more is to come behind a line's last rune.

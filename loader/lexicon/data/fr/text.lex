@@ -519,6 +519,7 @@ Envoyer
 Facebook
 Twitter
 Zalo
+Chia sẻ
 Email
 Copier le lien
 Lire aussi *
@@ -766,6 +767,12 @@ Retour *
 0 mn
 0 réponses
 0 j aime
+0 likes
+J'aime
+J'aime 0
+J'aime partager *
+J'aime tweet *
+J'aime tweeter *
 Voir tous *
 Voir toutes *
 Tous les articles *
