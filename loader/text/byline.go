@@ -29,7 +29,7 @@ func signedOff(raw string, rules *Rules) bool {
 // recueillis par X", a name or an agency alone above the text, a name alone below it.
 func (l *layout) writer(n int, raw, fold string) bool {
 	raw = strings.TrimRight(strings.TrimLeft(raw, listMarks+" "), "| ")
-	if l.part != inMain || raw == "" || len(raw) >= longestMark {
+	if l.part != inMain && (l.part != inTeasers || l.teaser > 0) || raw == "" || len(raw) >= longestMark {
 		return false
 	}
 	if l.seen > 0 && !endsSentence(raw) {

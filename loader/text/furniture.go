@@ -152,14 +152,19 @@ func (l *layout) headsCall(n int, raw string) bool {
 	return isCall(fold, l.rules) || endsSentence(next) && isJunk(next, fold, l.rules.JunkLines)
 }
 
-// isHashtags reports whether a line holds nothing but hashtags.
+// isHashtags reports whether a line holds nothing but hashtags, be they of several
+// words: "#Guet #pont du Guet".
 func isHashtags(raw string) bool {
+	if raw[0] != '#' {
+		return false
+	}
+	tags, words := 0, 0
 	for w := range strings.FieldsSeq(raw) {
-		if w[0] != '#' {
-			return false
+		if words++; w[0] == '#' {
+			tags++
 		}
 	}
-	return true
+	return tags == words || tags > 1 && isShort(raw)
 }
 
 // isAddress reports whether a short line holds an address of e-mail or the web and

@@ -17,9 +17,37 @@ const (
 func (l *layout) headline() int {
 	first := l.opening()
 	if title := l.titleBehindMasthead(first); title > 0 {
+		first = title
+	}
+	if title := l.titleAboveDay(first); title > 0 {
 		return title
 	}
 	return first
+}
+
+// titleAboveDay returns the title that the day and the text stand below, where from
+// line first on the titles of other stories stand above it, 0 where none do.
+func (l *layout) titleAboveDay(first int) int {
+	const least = 4 // titles of other stories
+	titles, last := 0, 0
+	for n := first; n+1 < len(l.lines) && n < first+mostOpenings; n++ {
+		raw, fold := l.line(n)
+		switch {
+		case isDateline(raw, fold):
+			if titles > least && last == n-1 && l.texts[n+1]-l.texts[min(n+3, len(l.lines))] > 0 {
+				return last
+			}
+			return 0
+		case l.isFurniture(n):
+		case endsSentence(raw) || strings.ContainsAny(raw[:1], "-*") || isCredit(raw, fold, l.rules):
+			if wordCount(raw) > mostKicker {
+				return 0
+			}
+		case l.isTitling(n, raw):
+			titles, last = titles+1, n
+		}
+	}
+	return 0
 }
 
 // opening returns the line that the story begins with: the first that is no furniture,

@@ -107,7 +107,7 @@ func (l *layout) lay(n int) {
 	switch {
 	case n < l.resumes && !l.boxed:
 	case l.dates(n, raw, fold):
-	case l.inBody && l.part == inTeasers && l.teaser == 0 && isMarker(fold, l.rules.OwnBoxes):
+	case l.inBody && l.part == inTeasers && l.teaser == 0 && isMarker(fold, l.rules.OwnBoxes) && !l.isFurniture(n):
 		l.part = inMain // a box of the story's own below its writer's name
 		l.layStory(&block, raw, fold)
 	case l.seen > 0 && isMarker(fold, l.rules.BoxMarkers):

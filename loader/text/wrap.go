@@ -148,8 +148,17 @@ func goesOn(ln []rune) bool {
 }
 
 // standsAlone reports whether a line that begins with a small letter is no part of
-// a sentence all the same: a day ("lundi 3 mars 2020 à 10:15"), furniture.
+// a sentence all the same: a day ("lundi 3 mars 2020 à 10:15"), furniture, a name
+// ("eGuet - Le pont …").
 func standsAlone(ln []rune, rules *Rules) bool {
+	for i := 1; i < len(ln) && unicode.IsLetter(ln[i]); i++ {
+		if unicode.IsUpper(ln[i]) {
+			if !rules.Glue[graph.Fold(string(ln[:i]))] {
+				return true
+			}
+			break
+		}
+	}
 	raw := string(ln)
 	fold := graph.Fold(raw)
 	return len(ln) <= longestDay && isDateline(raw, fold) || isFurniture(raw, fold, rules)
