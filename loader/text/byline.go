@@ -70,6 +70,17 @@ func (l *layout) writer(n int, raw, fold string) bool {
 	return l.withAgency(raw)
 }
 
+// isComment reports whether a line heads what a reader wrote: "1.Posté par Test le
+// 24/05/2013 16:20".
+func (l *layout) isComment(raw, fold string) bool {
+	number, _, ok := strings.Cut(raw, ".")
+	if !ok || !isDigits(number) || !isDateline(raw, fold) {
+		return false
+	}
+	rest := strings.TrimSpace(fold[len(number):])
+	return slices.ContainsFunc(l.rules.Bylines, func(lead string) bool { return hasHead(rest, lead) })
+}
+
 // isSource reports whether a line below the story tells where it was taken from: "(texte
 // remis par le service du Guet)", "Avec des informations de La Gazette".
 func (l *layout) isSource(raw, fold string) bool {

@@ -106,6 +106,8 @@ func (l *layout) lay(n int) {
 	block := Block{Kind: Boilerplate, Start: ln.start, End: ln.end}
 	switch {
 	case n < l.resumes && !l.boxed:
+	case l.inBody && l.part == inMain && l.isComment(raw, fold):
+		l.part = inMenu
 	case l.dates(n, raw, fold):
 	case l.inBody && l.part == inTeasers && l.teaser == 0 && isMarker(fold, l.rules.OwnBoxes) && !l.isFurniture(n):
 		l.part = inMain // a box of the story's own below its writer's name
@@ -156,6 +158,7 @@ func (l *layout) lay(n int) {
 // layText says what line n is, which is no furniture and no marker.
 func (l *layout) layText(block *Block, n int, raw, fold string) {
 	begin, heading := l.others(n, raw, fold)
+	begin = begin || l.listsLinks(n, raw)
 	if begin {
 		l.part, l.piece = inTeasers, Body
 	}
@@ -185,7 +188,7 @@ func (l *layout) layTeaser(block *Block, raw, fold string) {
 	case isCredit(raw, fold, l.rules):
 		block.Kind = Caption
 		l.teaser++
-	case !endsSentence(raw):
+	case !endsSentence(raw), isItemLink(raw):
 		block.Kind = Headline
 		if l.piece != Caption {
 			l.teaser++

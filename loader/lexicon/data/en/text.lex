@@ -311,6 +311,8 @@ Add comment
 Write a comment
 Write comment
 Reader comments
+Anonymous said
+Unknown said
 Readers' comments
 View comments
 Show comments

@@ -435,6 +435,8 @@ Commentez cet article
 Commenter
 Commenter cet article
 Voir les commentaires
+Anonyme a dit
+Anonyme a écrit
 Soyez le premier à réagir *
 0 commentaires
 0 réaction
