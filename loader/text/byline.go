@@ -29,7 +29,7 @@ func signedOff(raw string, rules *Rules) bool {
 // recueillis par X", a name or an agency alone above the text, a name alone below it.
 func (l *layout) writer(n int, raw, fold string) bool {
 	raw = strings.TrimRight(strings.TrimLeft(raw, listMarks+" "), "| ")
-	if l.part != inMain && (l.part != inTeasers || l.teaser > 0) || raw == "" || len(raw) >= longestMark {
+	if !l.atStory() || raw == "" || len(raw) >= longestMark {
 		return false
 	}
 	if l.seen > 0 && !endsSentence(raw) {
@@ -47,13 +47,20 @@ func (l *layout) writer(n int, raw, fold string) bool {
 			if source && !l.inBody && l.goesOnBehind(n) {
 				return true
 			}
+			if l.inBody && names && next > 0 && l.isBio(next, raw) {
+				return true
+			}
 			if l.inBody && names && (next == 0 || l.isTitling(next, l.page.Slice(l.lines[next].start, l.lines[next].end)) && l.blurbs(next) > 0) {
 				return true
 			}
 		}
 	}
 	if endsSentence(raw) {
-		return false
+		above := ""
+		if l.inBody && n > 0 {
+			above, _ = l.line(n - 1)
+		}
+		return above != "" && isNameAlone(above) && l.isBio(n, above)
 	}
 	if l.inBody && (isInitials(raw) || l.isSource(raw, fold) && l.storyBehind(n) == 0) {
 		return true
@@ -64,10 +71,22 @@ func (l *layout) writer(n int, raw, fold string) bool {
 		}
 	}
 	first, rest, _ := strings.Cut(raw, " ")
-	if l.rules.By[strings.ToLower(strings.TrimRight(first, ": "))] && unicode.IsUpper([]rune(raw)[0]) {
-		return l.allNames(rest)
+	if l.rules.By[strings.ToLower(strings.TrimRight(first, ": "))] {
+		if unicode.IsUpper([]rune(raw)[0]) {
+			return l.allNames(rest)
+		}
+		if !l.told && isNameAlone(rest) {
+			return true
+		}
 	}
 	return l.withAgency(raw)
+}
+
+// isBio reports whether line n is the last of the page's text and tells of the writer
+// whose name stands above it alone: "Test Writer", "Test Writer is a reporter who …".
+func (l *layout) isBio(n int, name string) bool {
+	raw, _ := l.line(n)
+	return strings.HasPrefix(raw, name+" ") && endsSentence(raw) && l.storyBehind(n) == 0
 }
 
 // isComment reports whether a line heads what a reader wrote: "1.Posté par Test le
@@ -96,7 +115,7 @@ func isInitials(raw string) bool {
 		return false
 	}
 	for name := range strings.SplitSeq(raw, "/") {
-		if name = strings.TrimSpace(name); len(name) > longest || strings.IndexByte(name, ' ') >= 0 {
+		if name = strings.TrimSpace(name); len(name) > longest || strings.IndexByte(name, ' ') >= 0 || !strings.ContainsFunc(name, unicode.IsLetter) {
 			return false
 		}
 	}

@@ -16,31 +16,14 @@ const (
 // isFurniture reports whether a line belongs to the page and not to what it tells:
 // links, ways to share, counters, calls to subscribe, rights.
 func isFurniture(raw, fold string, rules *Rules) bool {
-	return !strings.ContainsFunc(fold, unicode.IsLetter) || strings.HasPrefix(raw, ">>") || isJunk(raw, fold, rules.JunkLines) || isMark(raw, fold, rules) || isBreadcrumb(raw, fold, rules) ||
+	return !strings.ContainsFunc(fold, unicode.IsLetter) || strings.HasPrefix(raw, ">>") || isArrow(raw) || isJunk(raw, fold, rules.JunkLines) || isMark(raw, fold, rules) || isBreadcrumb(raw, fold, rules) ||
 		isShareBar(raw, fold, rules) || isMenuBar(raw, fold, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw, fold) || isForeign(raw) || isInsert(raw) || isSizer(raw) || isImprint(fold, rules) || isRow(raw, rules)
 }
 
-// isRow reports whether a line holds several things of the page with wide gaps or bars
-// between them and nothing else: "Partager cet article     Commentaires (0)".
-func isRow(raw string, rules *Rules) bool {
-	if len(raw) > longestMark || !strings.Contains(raw, "  ") && !strings.ContainsAny(raw, "|\t") {
-		return false
-	}
-	items := 0
-	for rest := raw; rest != ""; items++ {
-		var item string
-		if item, rest = cutItem(rest); item == "" {
-			items--
-			continue
-		}
-		fold := graph.Fold(item)
-		if !strings.ContainsFunc(fold, unicode.IsLetter) || isJunk(item, fold, rules.JunkLines) || isMark(item, fold, rules) || isShareBar(item, fold, rules) ||
-			isMarker(fold, rules.MenuMarkers) || isMarker(fold, rules.BoxMarkers) || isMarker(fold, rules.TeaserMarkers) || rules.Rubrics[fold] {
-			continue
-		}
-		return false
-	}
-	return items > 1
+// isArrow reports whether a line leads to the story before or behind: "← Le pont du
+// Guet rouvre".
+func isArrow(raw string) bool {
+	return strings.HasPrefix(raw, "←") || strings.HasSuffix(raw, "→") || strings.HasSuffix(raw, "»") && strings.Count(raw, "»") > strings.Count(raw, "«") && isShort(raw)
 }
 
 // isShort reports whether a line is short and ends no sentence, as the names of the
@@ -181,10 +164,13 @@ func isAddress(raw string) bool {
 }
 
 // isSizer reports whether a line holds single letters only, which set the size of
-// the text: "A  A  A", "A+ A-".
+// the text: "A  A  A", "A+ A-", "T | T".
 func isSizer(raw string) bool {
 	n := 0
 	for w := range strings.FieldsSeq(raw) {
+		if w == "|" {
+			continue
+		}
 		if r, size := utf8.DecodeRuneInString(w); !unicode.IsLetter(r) || len(w) > size+1 || len(w) == size+1 && strings.IndexByte("+-", w[size]) < 0 {
 			return false
 		}
@@ -274,13 +260,16 @@ func isForeign(raw string) bool {
 }
 
 // isInsert reports whether a line names what stood there: a file of a picture
-// ("lc 4.jpg"), a code of the page ("[gallery ids=12]").
+// ("lc 4.jpg"), a code of the page ("[gallery ids=12]", "spot_img").
 func isInsert(raw string) bool {
 	if strings.HasPrefix(raw, "【") {
 		return len(raw) < longestMark
 	}
 	if raw[0] == '[' && raw[len(raw)-1] == ']' {
 		return len(raw) < longestMark
+	}
+	if strings.IndexByte(raw, '_') > 0 && !strings.ContainsAny(raw, " .@") {
+		return true
 	}
 	dot := strings.LastIndexByte(raw, '.')
 	return dot > 0 && len(raw) < longestMark && pictureEnds[strings.ToLower(raw[dot+1:])]

@@ -184,3 +184,26 @@ func isPath(raw string, rules *Rules) bool {
 	}
 	return rubrics > 0 && steps <= mostItem
 }
+
+// isRow reports whether a line holds several things of the page with wide gaps or bars
+// between them and nothing else: "Partager cet article     Commentaires (0)".
+func isRow(raw string, rules *Rules) bool {
+	if len(raw) > longestMark || !strings.Contains(raw, "  ") && !strings.ContainsAny(raw, "|\t") {
+		return false
+	}
+	items := 0
+	for rest := raw; rest != ""; items++ {
+		var item string
+		if item, rest = cutItem(rest); item == "" {
+			items--
+			continue
+		}
+		fold := graph.Fold(item)
+		if !strings.ContainsFunc(fold, unicode.IsLetter) || isJunk(item, fold, rules.JunkLines) || isMark(item, fold, rules) || isShareBar(item, fold, rules) ||
+			isMarker(fold, rules.MenuMarkers) || isMarker(fold, rules.BoxMarkers) || isMarker(fold, rules.TeaserMarkers) || rules.Rubrics[fold] {
+			continue
+		}
+		return false
+	}
+	return items > 1
+}

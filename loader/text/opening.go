@@ -22,7 +22,36 @@ func (l *layout) headline() int {
 	if title := l.titleAboveDay(first); title > 0 {
 		return title
 	}
+	if title := l.titleBelowTicker(); title > 0 {
+		return title
+	}
 	return first
+}
+
+// titleBelowTicker returns the title where a box of other stories' titles stands above
+// it, under one of the markers: the first title above the day, or the last above the
+// text. It returns 0 where a title stands above that box.
+func (l *layout) titleBelowTicker() int {
+	ticker, last := false, 0
+	for n := 0; n < len(l.lines) && n < mostOpenings && !l.page.tells(l.lines[n]); n++ {
+		raw, fold := l.line(n)
+		switch {
+		case isMarker(fold, l.rules.TeaserMarkers):
+			ticker = true
+		case ticker && last > 0 && isDateline(raw, fold) && l.texts[n+1]-l.texts[min(n+3, len(l.lines))] > 0:
+			return last
+		case l.isFurniture(n), isDateline(raw, fold), isSiteName(raw), isCredit(raw, fold, l.rules):
+		case l.isTitling(n, raw):
+			if !ticker && !l.isMasthead(raw, fold) {
+				return 0
+			}
+			last = n
+		}
+	}
+	if !ticker {
+		return 0
+	}
+	return last
 }
 
 // titleAboveDay returns the title that the day and the text stand below, where from

@@ -106,10 +106,10 @@ func (l *layout) lay(n int) {
 	block := Block{Kind: Boilerplate, Start: ln.start, End: ln.end}
 	switch {
 	case n < l.resumes && !l.boxed:
-	case l.inBody && l.part == inMain && l.isComment(raw, fold):
+	case l.inBody && l.atStory() && l.isComment(raw, fold):
 		l.part = inMenu
 	case l.dates(n, raw, fold):
-	case l.inBody && l.part == inTeasers && l.teaser == 0 && isMarker(fold, l.rules.OwnBoxes) && !l.isFurniture(n):
+	case l.inBody && l.part == inTeasers && l.atStory() && isMarker(fold, l.rules.OwnBoxes) && !l.isFurniture(n):
 		l.part = inMain // a box of the story's own below its writer's name
 		l.layStory(&block, raw, fold)
 	case l.seen > 0 && isMarker(fold, l.rules.BoxMarkers):
@@ -148,12 +148,16 @@ func (l *layout) lay(n int) {
 	case l.writer(n, raw, fold):
 		l.closed = l.inBody
 	case l.isFurniture(n), isBareCredit(fold, l.rules), l.headsCall(n, raw), l.seen > 0 && l.seen < mostAbove && !l.told && l.rules.Rubrics[fold]:
-		l.closed = l.closed || closes(raw, fold, l.rules)
+		l.closed = l.closed || closes(raw, fold, l.rules) || l.inBody && isRight(raw, fold)
 	default:
 		l.layText(&block, n, raw, fold)
 	}
 	l.page.Blocks = append(l.page.Blocks, block)
 }
+
+// atStory reports whether a line stands in the story or behind it where no blurb has
+// begun.
+func (l *layout) atStory() bool { return l.part == inMain || l.part == inTeasers && l.teaser == 0 }
 
 // layText says what line n is, which is no furniture and no marker.
 func (l *layout) layText(block *Block, n int, raw, fold string) {
@@ -253,46 +257,6 @@ const leastRepeat = 30
 // mostAbove is how many lines of the story there are at most above the rubric that it
 // stands under: the title, the summary.
 const mostAbove = 3
-
-// mostHead is how many lines the head of a page has at most.
-const (
-	mostHead      = 10 // lines
-	mostHeadStory = 6  // lines of the article among them
-)
-
-// dates reports whether a line tells the day of publication or names the site. The
-// first day below the headline is the page's, or else the first above it, unless a
-// menu stands there.
-func (l *layout) dates(n int, raw, fold string) bool {
-	switch {
-	case l.part == inTeasers:
-		return isDateline(raw, fold) && !l.datesTitle(n, fold)
-	case l.part == inMenu:
-		return false
-	case l.seen >= mostHeadStory || n >= max(mostHead, l.first+mostHeadStory):
-		return len(raw) <= longestDay && isDateline(raw, fold)
-	case isDateline(raw, fold):
-		if n < l.first && l.menu {
-			return true // the day that the page was saved
-		}
-		if l.page.Dateline == "" || n > l.first && l.today {
-			l.page.Dateline, l.today = raw, n < l.first
-		}
-		return true
-	}
-	return isSiteName(raw)
-}
-
-// datesTitle reports whether line n holds the title of a blurb behind its day:
-// "12.03.2021 Le pont du Guet a rouvert", and below that the paragraph.
-func (l *layout) datesTitle(n int, fold string) bool {
-	words := strings.Fields(fold)
-	if len(words) < 3+leastTitle || n+1 >= len(l.lines) || !isDigit(rune(fold[0])) || !fullDate(words) || !isDigit(rune(words[1][0])) {
-		return false
-	}
-	next, _ := l.line(n + 1)
-	return endsSentence(next) && l.lines[n+1].end-l.lines[n+1].start >= leastSentence
-}
 
 // tells reports whether a line is a paragraph of text, not a headline.
 func (p *Page) tells(ln line) bool {

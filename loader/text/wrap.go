@@ -87,7 +87,7 @@ func rejoin(lines []line, runes []rune, rules *Rules) []line {
 	out := append(make([]line, 0, len(lines)), lines[0])
 	for i, ln := range lines[1:] {
 		last := &out[len(out)-1]
-		if i > 0 && (goesOn(runes[ln.start:ln.end]) && !endsPhrase(runes[last.end-1]) && !standsAlone(runes[ln.start:ln.end], rules) && !standsApart(runes[last.start:last.end], rules) ||
+		if i > 0 && (goesOn(runes[ln.start:ln.end]) && !(i < mostHead && isByline(runes[ln.start:ln.end], rules)) && !endsPhrase(runes[last.end-1]) && !standsAlone(runes[ln.start:ln.end], rules) && !standsApart(runes[last.start:last.end], rules) ||
 			hangs(runes[last.start:last.end], rules) || loose[i+1] && begins(runes, ln)) {
 			last.end = ln.end
 			continue
@@ -162,6 +162,13 @@ func standsAlone(ln []rune, rules *Rules) bool {
 	raw := string(ln)
 	fold := graph.Fold(raw)
 	return len(ln) <= longestDay && isDateline(raw, fold) || isFurniture(raw, fold, rules)
+}
+
+// isByline reports whether a line of a page's head is the writer's name behind a small
+// word: "by Test Writer".
+func isByline(ln []rune, rules *Rules) bool {
+	by, name, ok := strings.Cut(string(ln), " ")
+	return ok && rules.By[by] && isNameAlone(name)
 }
 
 // standsApart reports whether no sentence goes on behind a line, which is a bar of

@@ -333,6 +333,17 @@ Public affairs *
 
 # A * stands for the end or, in front, for the beginning of the line.
 [junk-line]
+Subscribe
+X
+Skip to content
+Skip to main content
+Skip to primary content
+Skip navigation
+Jump to content
+ShareTweet
+Share Tweet
+ShareTweetShare
+Reading this article requires
 Navigation
 Keywords
 Share

@@ -230,6 +230,8 @@ Vous pourriez aussi aimer
 Vous pourriez être intéressé *
 Vous pourriez également *
 Vous aimeriez aussi
+Vous pourrez aussi aimer
+Vous pourrez aimer aussi
 Vous aimerez peut-être *
 Ceci pourrait vous intéresser
 Cela pourrait vous intéresser
@@ -263,6 +265,7 @@ Photos et vidéos
 En images
 Tendances
 Populaires
+Populaire
 Le plus lu *
 Le top des articles
 Titres associés
@@ -435,6 +438,10 @@ Commentez cet article
 Commenter
 Commenter cet article
 Voir les commentaires
+Commentez avec *
+Nouveau commentaire
+Navigation de l'article
+Navigation des articles
 Anonyme a dit
 Anonyme a écrit
 Soyez le premier à réagir *
@@ -499,6 +506,18 @@ Liens utiles
 Lien utile
 
 [junk-line]
+S'abonner
+X
+Aller au contenu
+Aller au contenu principal
+Aller directement au contenu
+Accéder au contenu
+Accéder au contenu principal
+Passer au contenu
+Passer au contenu principal
+Panneau de gestion des cookies
+Skip to content
+Skip to main content
 Revenir à *
 Retour à *
 Dernière mise à jour *
@@ -686,6 +705,12 @@ Web rédacteur *
 # Short lines that end no sentence: beginnings (a word alone only before a colon), or
 # whole lines. 0 is any number.
 [short-line]
+Restaurer la taille *
+Augmenter la taille *
+Réduire la taille *
+Diminuer la taille *
+Lien permanent *
+Fil d'Ariane
 Lu *
 Lu 0 *
 Vues 0
