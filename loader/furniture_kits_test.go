@@ -211,5 +211,7 @@ var kits = []kit{
 	{"of the writer", "en", []where{behind}, "Test Writer\n\nTest Writer is a reporter who has covered the bridges of Bolivia since 2011.", false},
 	{"a row of links", "fr", []where{behind}, "Partager cet article     Commentaires (0)", false},
 	{"tags of several words", "fr", []where{behind}, "#Bolivie #pont du Testay #Pérou", false},
+	{"the stories beside, glued", "fr", []where{behind}, "Article précédentBolivie : le maire Karim Testani à La Paz\n\nArticle suivantTestbourg : deux ponts coupés", false},
+	{"the stories beside, glued", "en", []where{behind}, "Like this:\n\nLike Loading...\n\nPrevious articleMayor Karim Tester visits Bolivia\n\nNext articleTwo bridges closed in Testham", false},
 	{"the stories beside", "fr", []where{behind}, "← Bolivie : le maire Karim Testani à La Paz\n\nTestbourg : deux ponts coupés →", false},
 }

@@ -51,7 +51,18 @@ func isJunk(raw, fold string, junk []string) bool {
 // leads reports whether a folded line begins with the words of a list: several that
 // stand nowhere else, or one before a colon.
 func leads(raw, fold, head string) bool {
-	return hasHead(fold, head) && (strings.Contains(head, " ") || labels(raw, head))
+	if !strings.Contains(head, " ") {
+		return hasHead(fold, head) && labels(raw, head)
+	}
+	return strings.HasPrefix(fold, head) && (hasHead(fold, head) || gluedBehind(raw, head))
+}
+
+// gluedBehind reports whether a line begins with the words of a list and a title glued
+// to them: "Article suivantTestay : un pont ouvre".
+func gluedBehind(raw, head string) bool {
+	runes := []rune(raw)
+	n := utf8.RuneCountInString(head)
+	return n < len(runes) && unicode.IsUpper(runes[n]) && unicode.IsLower(runes[n-1]) && graph.Fold(string(runes[:n])) == head
 }
 
 // labels reports whether a line is what a label and a colon announce: "Tags : …".

@@ -333,6 +333,10 @@ Public affairs *
 
 # A * stands for the end or, in front, for the beginning of the line.
 [junk-line]
+Previous article *
+Next article *
+Like this
+Like Loading
 Subscribe
 X
 Skip to content

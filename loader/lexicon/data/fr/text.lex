@@ -506,6 +506,8 @@ Liens utiles
 Lien utile
 
 [junk-line]
+Article précédent *
+Article suivant *
 S'abonner
 X
 Aller au contenu
