@@ -82,6 +82,39 @@ func (l *layout) links(n int) bool {
 	return titles > 1
 }
 
+// isItemLink reports whether a line is an item of a list of links: "- The mayor of
+// Testay receives guests."
+func isItemLink(raw string) bool {
+	r, size := utf8.DecodeRuneInString(raw)
+	return strings.ContainsRune(listMarks, r) && len(raw) > size && raw[size] == ' ' && utf8.RuneCountInString(raw) <= longestTitling
+}
+
+// listsLinks reports whether from line n on a list of links follows the story, three
+// items at least with the same mark behind a sentence, most of which end none, and then
+// nothing but what stands at a page's end.
+func (l *layout) listsLinks(n int, raw string) bool {
+	const least = 3
+	if l.part != inMain || !l.inBody || n+least > len(l.lines) || !isItemLink(raw) || endsSentence(raw) {
+		return false
+	}
+	if above, _ := l.line(n - 1); !endsSentence(above) {
+		return false
+	}
+	_, size := utf8.DecodeRuneInString(raw)
+	mark, items, open := raw[:size+1], 0, 0
+	k := n
+	for ; k < len(l.lines) && !l.isFurniture(k); k++ {
+		item, _ := l.line(k)
+		if !strings.HasPrefix(item, mark) || !isItemLink(item) || strings.HasSuffix(item, ";") {
+			break
+		}
+		if items++; !endsSentence(item) && wordCount(item) >= leastTitle {
+			open++
+		}
+	}
+	return items >= least && 2*open > items && k < len(l.lines) && l.storyBehind(k-1) == 0
+}
+
 // leastStory is how many lines a story has at least before a box of other stories that
 // nothing but its shape tells.
 const leastStory = 4

@@ -46,6 +46,10 @@ t Le maire de Testay, Karim Testani, a reçu vendredi l'ambassadeur du Pérou en
 . 11/03/2019
 t Deux communes de plus sur la liste des ponts
 t La ministre Aline Testard a remis dimanche le certificat des ponts aux maires de Testay et de Testbourg.`},
+	{"days in front of the titles", "fr", `
+. Dans la même rubrique :
+t Mardi 7 mars 2017 - 18:03  Le maire de Testay reçoit l'ambassadeur
+t Le maire de Testay, Karim Testani, a reçu vendredi l'ambassadeur du Pérou en Testonie, José Testo.`},
 	{"towns in front", "fr", `
 . Ils en parlent aussi
 t TESTAY - La délégation de Testbourg est arrivée. Une vingtaine de visiteurs ont été reçus par Karim Testani.
@@ -124,6 +128,33 @@ t Mayor of Testham meets ambassador of Peru
 t Mayor of Testham Karim Tester on Friday received Peruvian Ambassador to Testonia José Testo at the town hall.
 t Bridge council holds fourth session
 t Minister Susan Tester on Monday chaired the fourth session of the joint bridge council in the town of Testbury.`},
+	{"a list under a marker", "fr", `
+. Avec des informations de La Presse testonienne
+. À lire aussi
+t ■ Testay : la maire reste en place. La maire de Testay, Susan Testeur, a confirmé jeudi qu'elle briguerait un nouveau mandat à la tête de la ville et du canton des rives.
+t ■ Testbourg ouvrira un bureau à Lima. Le ministre du Commerce, Karim Testani, en a fait l'annonce après une rencontre à Testville avec l'ambassadeur du Pérou, José Testo.
+. ■ Notre dossier : les ponts de la province`},
+	{"titles behind their day", "fr", `
+. Sur le même thème
+t 05.12.2014 Susan Testeur au Conseil des ponts à Testbourg
+t Susan Testeur, ministre des Ponts, a participé le 3 décembre à Testbourg au Conseil des ponts de la province.`},
+	{"photographs in a summary", "fr", `
+. À lire aussi
+t Testay : la ville fête le pont
+t Le maire de Testay, Karim Testani, a inauguré vendredi une exposition de photos au musée du fleuve.
+. Partager cet article     Commentaires (0)`},
+	{"a list of links", "en", `
+. - Mayor of Testham receives the ambassador of Peru
+. - Meeting with the consul general of Bolivia.
+. - Bridge council of Testbury extends greetings to Testham
+. - Test company explores the river banks
+. - Tel: 080.71.271 – 02923.819.056`},
+	{"a list of the story's", "en", `
+m The two sides listed four further proposals:
+m - Exchange of engineers between the two towns
+m - Joint clean-ups of the river banks
+m - A hotline between the two mayors
+. Share`},
 }
 
 func TestBlurbsOfOtherStories(t *testing.T) {
@@ -145,6 +176,9 @@ func TestBlurbsOfOtherStories(t *testing.T) {
 				sections[page.Slice(b.Start, b.End)] = b.Section
 			}
 			for _, line := range lines {
+				if _, title, ok := strings.Cut(line, "  "); ok {
+					line = line[:2] + title // behind its day
+				}
 				if want := map[byte]string{'m': "main", 't': "teaser", '.': ""}[line[0]]; sections[line[2:]] != want {
 					t.Errorf("%q: section %q, want %q", line[2:], sections[line[2:]], want)
 				}

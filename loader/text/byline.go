@@ -28,8 +28,8 @@ func signedOff(raw string, rules *Rules) bool {
 // writer reports whether line n tells who wrote the article: "Par X", "Propos
 // recueillis par X", a name or an agency alone above the text, a name alone below it.
 func (l *layout) writer(n int, raw, fold string) bool {
-	raw = strings.TrimRight(raw, "| ")
-	if l.part != inMain || raw == "" || len(raw) >= longestMark {
+	raw = strings.TrimRight(strings.TrimLeft(raw, listMarks+" "), "| ")
+	if !l.atStory() || raw == "" || len(raw) >= longestMark {
 		return false
 	}
 	if l.seen > 0 && !endsSentence(raw) {
@@ -37,7 +37,7 @@ func (l *layout) writer(n int, raw, fold string) bool {
 		if agency && l.told {
 			return true
 		}
-		source := isAgency(raw, l.rules)
+		source := isAgency(raw, l.rules) || l.rules.Papers[fold]
 		if names || source {
 			next := l.storyBehind(n)
 			opens := next > 0 && l.page.tells(l.lines[next])
@@ -47,13 +47,23 @@ func (l *layout) writer(n int, raw, fold string) bool {
 			if source && !l.inBody && l.goesOnBehind(n) {
 				return true
 			}
+			if l.inBody && names && next > 0 && l.isBio(next, raw) {
+				return true
+			}
 			if l.inBody && names && (next == 0 || l.isTitling(next, l.page.Slice(l.lines[next].start, l.lines[next].end)) && l.blurbs(next) > 0) {
 				return true
 			}
 		}
 	}
 	if endsSentence(raw) {
-		return false
+		above := ""
+		if l.inBody && n > 0 {
+			above, _ = l.line(n - 1)
+		}
+		return above != "" && isNameAlone(above) && l.isBio(n, above)
+	}
+	if l.inBody && (isInitials(raw) || l.isSource(raw, fold) && l.storyBehind(n) == 0) {
+		return true
 	}
 	for _, lead := range l.rules.Bylines {
 		if fold == lead || leads(raw, fold, lead) {
@@ -61,10 +71,55 @@ func (l *layout) writer(n int, raw, fold string) bool {
 		}
 	}
 	first, rest, _ := strings.Cut(raw, " ")
-	if l.rules.By[strings.ToLower(strings.TrimRight(first, ": "))] && unicode.IsUpper([]rune(raw)[0]) {
-		return l.allNames(rest)
+	if l.rules.By[strings.ToLower(strings.TrimRight(first, ": "))] {
+		if unicode.IsUpper([]rune(raw)[0]) {
+			return l.allNames(rest)
+		}
+		if !l.told && isNameAlone(rest) {
+			return true
+		}
 	}
 	return l.withAgency(raw)
+}
+
+// isBio reports whether line n is the last of the page's text and tells of the writer
+// whose name stands above it alone: "Test Writer", "Test Writer is a reporter who …".
+func (l *layout) isBio(n int, name string) bool {
+	raw, _ := l.line(n)
+	return strings.HasPrefix(raw, name+" ") && endsSentence(raw) && l.storyBehind(n) == 0
+}
+
+// isComment reports whether a line heads what a reader wrote: "1.Posté par Test le
+// 24/05/2013 16:20".
+func (l *layout) isComment(raw, fold string) bool {
+	number, _, ok := strings.Cut(raw, ".")
+	if !ok || !isDigits(number) || !isDateline(raw, fold) {
+		return false
+	}
+	rest := strings.TrimSpace(fold[len(number):])
+	return slices.ContainsFunc(l.rules.Bylines, func(lead string) bool { return hasHead(rest, lead) })
+}
+
+// isSource reports whether a line below the story tells where it was taken from: "(texte
+// remis par le service du Guet)", "Avec des informations de La Gazette".
+func (l *layout) isSource(raw, fold string) bool {
+	return raw[0] == '(' && raw[len(raw)-1] == ')' || l.rules.With[firstWord(fold)]
+}
+
+// isInitials reports whether a line holds the initials of those who wrote it, with
+// strokes between them: "(Tt.H-TH/AB/C014)", "TT/ TB/ Guet".
+func isInitials(raw string) bool {
+	const longest = 12 // bytes of one of them
+	raw = strings.Trim(raw, "() ")
+	if !strings.Contains(raw, "/") || len(raw) > longestItem {
+		return false
+	}
+	for name := range strings.SplitSeq(raw, "/") {
+		if name = strings.TrimSpace(name); len(name) > longest || strings.IndexByte(name, ' ') >= 0 || !strings.ContainsFunc(name, unicode.IsLetter) {
+			return false
+		}
+	}
+	return true
 }
 
 // goesOnBehind reports whether the day or a picture stands below line n and the text
@@ -116,6 +171,9 @@ func (l *layout) withoutLink(names string) string {
 	}
 	return names
 }
+
+// listMarks begin the items of a list.
+const listMarks = "-–—•■▪●◆►*"
 
 func firstWord(fold string) string {
 	first, _, _ := strings.Cut(fold, " ")

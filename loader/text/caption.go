@@ -67,12 +67,29 @@ func isCredit(raw, fold string, rules *Rules) bool {
 	for range mostCredit {
 		at := strings.LastIndexByte(fold, ' ')
 		if rules.CreditWords[fold[at+1:]] {
-			return true
+			return !endsSentence(raw) || credits(raw, rules)
 		}
 		if at < 0 {
 			return false
 		}
 		fold = fold[:at]
+	}
+	return false
+}
+
+// credits reports whether a word that tells of a picture stands in a sentence's last
+// words as a credit does, "Photo : VNA.", "(photo VNA).", and not as in "une exposition
+// de photos au musée".
+func credits(raw string, rules *Rules) bool {
+	words := strings.Fields(raw)
+	for i := max(0, len(words)-mostCredit-1); i < len(words); i++ {
+		w := strings.TrimRight(words[i], ":")
+		if !rules.CreditWords[graph.Fold(w)] {
+			continue
+		}
+		if r, _ := utf8.DecodeRuneInString(w); i == 0 || !unicode.IsLower(r) || w != words[i] || i+1 < len(words) && words[i+1] == ":" || strings.ContainsRune("–—-", rune(words[i-1][0])) {
+			return true
+		}
 	}
 	return false
 }

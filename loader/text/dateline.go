@@ -127,3 +127,43 @@ func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 func isDigits(s string) bool {
 	return s != "" && strings.IndexFunc(s, func(r rune) bool { return !isDigit(r) }) < 0
 }
+
+// mostHead is how many lines the head of a page has at most.
+const (
+	mostHead      = 10 // lines
+	mostHeadStory = 6  // lines of the article among them
+)
+
+// dates reports whether a line tells the day of publication or names the site. The
+// first day below the headline is the page's, or else the first above it, unless a
+// menu stands there.
+func (l *layout) dates(n int, raw, fold string) bool {
+	switch {
+	case l.part == inTeasers:
+		return isDateline(raw, fold) && !l.datesTitle(n, fold)
+	case l.part == inMenu:
+		return false
+	case l.seen >= mostHeadStory || n >= max(mostHead, l.first+mostHeadStory):
+		return len(raw) <= longestDay && isDateline(raw, fold)
+	case isDateline(raw, fold):
+		if n < l.first && l.menu {
+			return true // the day that the page was saved
+		}
+		if l.page.Dateline == "" || n > l.first && l.today {
+			l.page.Dateline, l.today = raw, n < l.first
+		}
+		return true
+	}
+	return isSiteName(raw)
+}
+
+// datesTitle reports whether line n holds the title of a blurb behind its day:
+// "12.03.2021 Le pont du Guet a rouvert", and below that the paragraph.
+func (l *layout) datesTitle(n int, fold string) bool {
+	words := strings.Fields(fold)
+	if len(words) < 3+leastTitle || n+1 >= len(l.lines) || !isDigit(rune(fold[0])) || !fullDate(words) || !isDigit(rune(words[1][0])) {
+		return false
+	}
+	next, _ := l.line(n + 1)
+	return endsSentence(next) && l.lines[n+1].end-l.lines[n+1].start >= leastSentence
+}

@@ -16,8 +16,14 @@ const (
 // isFurniture reports whether a line belongs to the page and not to what it tells:
 // links, ways to share, counters, calls to subscribe, rights.
 func isFurniture(raw, fold string, rules *Rules) bool {
-	return !strings.ContainsFunc(fold, unicode.IsLetter) || strings.HasPrefix(raw, ">>") || isJunk(raw, fold, rules.JunkLines) || isMark(raw, fold, rules) || isBreadcrumb(raw, fold, rules) ||
-		isShareBar(raw, fold, rules) || isMenuBar(raw, fold, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw, fold) || isForeign(raw) || isInsert(raw) || isSizer(raw) || isImprint(fold, rules)
+	return !strings.ContainsFunc(fold, unicode.IsLetter) || strings.HasPrefix(raw, ">>") || isArrow(raw) || isJunk(raw, fold, rules.JunkLines) || isMark(raw, fold, rules) || isBreadcrumb(raw, fold, rules) ||
+		isShareBar(raw, fold, rules) || isMenuBar(raw, fold, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw, fold) || isForeign(raw) || isInsert(raw) || isSizer(raw) || isImprint(fold, rules) || isRow(raw, rules)
+}
+
+// isArrow reports whether a line leads to the story before or behind: "← Le pont du
+// Guet rouvre".
+func isArrow(raw string) bool {
+	return strings.HasPrefix(raw, "←") || strings.HasSuffix(raw, "→") || strings.HasSuffix(raw, "»") && strings.Count(raw, "»") > strings.Count(raw, "«") && isShort(raw)
 }
 
 // isShort reports whether a line is short and ends no sentence, as the names of the
@@ -45,7 +51,18 @@ func isJunk(raw, fold string, junk []string) bool {
 // leads reports whether a folded line begins with the words of a list: several that
 // stand nowhere else, or one before a colon.
 func leads(raw, fold, head string) bool {
-	return hasHead(fold, head) && (strings.Contains(head, " ") || labels(raw, head))
+	if !strings.Contains(head, " ") {
+		return hasHead(fold, head) && labels(raw, head)
+	}
+	return strings.HasPrefix(fold, head) && (hasHead(fold, head) || gluedBehind(raw, head))
+}
+
+// gluedBehind reports whether a line begins with the words of a list and a title glued
+// to them: "Article suivantTestay : un pont ouvre".
+func gluedBehind(raw, head string) bool {
+	runes := []rune(raw)
+	n := utf8.RuneCountInString(head)
+	return n < len(runes) && unicode.IsUpper(runes[n]) && unicode.IsLower(runes[n-1]) && graph.Fold(string(runes[:n])) == head
 }
 
 // labels reports whether a line is what a label and a colon announce: "Tags : …".
@@ -83,21 +100,25 @@ func isMark(raw, fold string, rules *Rules) bool {
 }
 
 // isShareBar reports whether a line holds nothing but ways to share a page, and
-// counts ("Facebook 12 Tweet 3"), or begins with three of them and tells nothing.
+// counts ("Facebook 12 Tweet 3"), or begins with three of them and tells nothing, or
+// names four among as few other words ("Partager sur Facebook Partager sur Twitter").
 func isShareBar(raw, fold string, rules *Rules) bool {
-	ways, only := 0, true
+	const most = 4
+	ways, others := 0, 0
 	for w := range strings.FieldsSeq(fold) {
 		switch {
 		case rules.Networks[w]:
 			ways++
 		case !isDigits(w):
-			only = false
+			if others++; others > most+ways {
+				return false
+			}
 		}
-		if !only {
-			return ways > 2 && isShort(raw)
+		if others == 1 && ways > 2 || others > 0 && ways >= most && others <= ways {
+			return isShort(raw)
 		}
 	}
-	return ways > 0
+	return ways > 0 && others == 0
 }
 
 // isCall reports whether a line calls the reader to follow or join: an imperative,
@@ -125,14 +146,19 @@ func (l *layout) headsCall(n int, raw string) bool {
 	return isCall(fold, l.rules) || endsSentence(next) && isJunk(next, fold, l.rules.JunkLines)
 }
 
-// isHashtags reports whether a line holds nothing but hashtags.
+// isHashtags reports whether a line holds nothing but hashtags, be they of several
+// words: "#Guet #pont du Guet".
 func isHashtags(raw string) bool {
+	if raw[0] != '#' {
+		return false
+	}
+	tags, words := 0, 0
 	for w := range strings.FieldsSeq(raw) {
-		if w[0] != '#' {
-			return false
+		if words++; w[0] == '#' {
+			tags++
 		}
 	}
-	return true
+	return tags == words || tags > 1 && isShort(raw)
 }
 
 // isAddress reports whether a short line holds an address of e-mail or the web and
@@ -149,10 +175,13 @@ func isAddress(raw string) bool {
 }
 
 // isSizer reports whether a line holds single letters only, which set the size of
-// the text: "A  A  A", "A+ A-".
+// the text: "A  A  A", "A+ A-", "T | T".
 func isSizer(raw string) bool {
 	n := 0
 	for w := range strings.FieldsSeq(raw) {
+		if w == "|" {
+			continue
+		}
 		if r, size := utf8.DecodeRuneInString(w); !unicode.IsLetter(r) || len(w) > size+1 || len(w) == size+1 && strings.IndexByte("+-", w[size]) < 0 {
 			return false
 		}
@@ -242,13 +271,16 @@ func isForeign(raw string) bool {
 }
 
 // isInsert reports whether a line names what stood there: a file of a picture
-// ("lc 4.jpg"), a code of the page ("[gallery ids=12]").
+// ("lc 4.jpg"), a code of the page ("[gallery ids=12]", "spot_img").
 func isInsert(raw string) bool {
 	if strings.HasPrefix(raw, "【") {
 		return len(raw) < longestMark
 	}
 	if raw[0] == '[' && raw[len(raw)-1] == ']' {
 		return len(raw) < longestMark
+	}
+	if strings.IndexByte(raw, '_') > 0 && !strings.ContainsAny(raw, " .@") {
+		return true
 	}
 	dot := strings.LastIndexByte(raw, '.')
 	return dot > 0 && len(raw) < longestMark && pictureEnds[strings.ToLower(raw[dot+1:])]

@@ -3,6 +3,8 @@ package text
 import (
 	"strings"
 	"unicode"
+
+	"entente/graph"
 )
 
 // mostKicker is how many words the line above a title has at most.
@@ -54,11 +56,28 @@ func (l *layout) titleBehind(n int) int {
 
 // isMasthead reports whether a line above the headline names the paper, says what it
 // is, names the rubric or is an item of a list: "Le Guet en ligne", "Organe central du Parti", "MAISON
-// SOUVERAINE", "Bolivie - Pérou", "La Gazette du Guet".
+// SOUVERAINE", "Bolivie - Pérou", "La Gazette du Guet", "V4 - La Voix du Guet".
 func (l *layout) isMasthead(raw, fold string) bool {
 	if endsSentence(raw) {
 		return false
 	}
+	for _, mark := range mastheadMarks {
+		if name, motto, ok := strings.Cut(raw, mark); ok && name != "" && motto != "" {
+			a, b := graph.Fold(name), graph.Fold(motto)
+			if known := l.namesPaper(name, a); (known || l.namesPaper(motto, b)) && (known || l.mayBePaper(name, a)) && l.mayBePaper(motto, b) {
+				return true
+			}
+		}
+	}
+	return l.mayBePaper(raw, fold)
+}
+
+// mastheadMarks stand between the two parts of a masthead: "V4 - La Voix du Guet".
+var mastheadMarks = [...]string{" - ", " | "}
+
+// namesPaper reports whether a line above the headline, or a part of one, is known to
+// be a masthead's.
+func (l *layout) namesPaper(raw, fold string) bool {
 	if strings.HasPrefix(raw, "•") || l.rules.Rubrics[fold] || isAgency(raw, l.rules) || l.rules.Papers[fold] || isPath(raw, l.rules) {
 		return true
 	}
@@ -69,6 +88,15 @@ func (l *layout) isMasthead(raw, fold string) bool {
 		if tail, ok := strings.CutPrefix(m, "*"); ok && hasTail(fold, tail) {
 			return true
 		}
+	}
+	return false
+}
+
+// mayBePaper reports whether a line above the headline, or a part of one, looks like a
+// masthead's: capitals, a few names.
+func (l *layout) mayBePaper(raw, fold string) bool {
+	if l.namesPaper(raw, fold) {
+		return true
 	}
 	words := wordCount(raw)
 	return len([]rune(raw)) <= longestItem && (words <= mostItem && allCapitals(raw) || words <= mostKicker && l.allNames(raw) ||

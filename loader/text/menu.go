@@ -141,18 +141,21 @@ func isListed(raw string, rules *Rules) bool {
 	return items > leastItems && 2*rubrics >= items
 }
 
-// rubricsAlone reports whether most words of a line are names of rubrics, with nothing
-// between them.
+// rubricsAlone reports whether most words of a line or its first ones are names of
+// rubrics, with nothing between them.
 func rubricsAlone(raw, fold string, rules *Rules) bool {
 	if strings.ContainsAny(raw, ",;:.") {
 		return false
 	}
-	words, rubrics, covered := 0, 0, 0
+	words, rubrics, covered, leading := 0, 0, 0, true
 	for rest := fold; rest != ""; {
 		n := rubricAt(rest, rules)
-		if n > 0 {
+		if leading = leading && n > 0; n > 0 {
 			rubrics++
 			covered += n
+		}
+		if leading && rubrics >= leastUnknown {
+			return true
 		}
 		for range max(n, 1) {
 			words++
@@ -180,4 +183,27 @@ func isPath(raw string, rules *Rules) bool {
 		}
 	}
 	return rubrics > 0 && steps <= mostItem
+}
+
+// isRow reports whether a line holds several things of the page with wide gaps or bars
+// between them and nothing else: "Partager cet article     Commentaires (0)".
+func isRow(raw string, rules *Rules) bool {
+	if len(raw) > longestMark || !strings.Contains(raw, "  ") && !strings.ContainsAny(raw, "|\t") {
+		return false
+	}
+	items := 0
+	for rest := raw; rest != ""; items++ {
+		var item string
+		if item, rest = cutItem(rest); item == "" {
+			items--
+			continue
+		}
+		fold := graph.Fold(item)
+		if !strings.ContainsFunc(fold, unicode.IsLetter) || isJunk(item, fold, rules.JunkLines) || isMark(item, fold, rules) || isShareBar(item, fold, rules) ||
+			isMarker(fold, rules.MenuMarkers) || isMarker(fold, rules.BoxMarkers) || isMarker(fold, rules.TeaserMarkers) || rules.Rubrics[fold] {
+			continue
+		}
+		return false
+	}
+	return items > 1
 }

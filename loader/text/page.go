@@ -99,26 +99,6 @@ func (l *layout) line(n int) (raw, fold string) {
 	return l.page.Slice(l.lines[n].start, l.lines[n].end), l.folds[n]
 }
 
-// known says what is known of a thing that is asked more than once.
-type known int8
-
-const (
-	unasked known = iota
-	yes
-	no
-)
-
-// isFurniture reports whether line n is furniture.
-func (l *layout) isFurniture(n int) bool {
-	if l.furniture[n] == unasked {
-		l.furniture[n] = no
-		if raw, fold := l.line(n); isFurniture(raw, fold, l.rules) {
-			l.furniture[n] = yes
-		}
-	}
-	return l.furniture[n] == yes
-}
-
 // lay says what line n is.
 func (l *layout) lay(n int) {
 	ln := l.lines[n]
@@ -126,8 +106,10 @@ func (l *layout) lay(n int) {
 	block := Block{Kind: Boilerplate, Start: ln.start, End: ln.end}
 	switch {
 	case n < l.resumes && !l.boxed:
+	case l.inBody && l.atStory() && l.isComment(raw, fold):
+		l.part = inMenu
 	case l.dates(n, raw, fold):
-	case l.inBody && l.part == inTeasers && l.teaser == 0 && isMarker(fold, l.rules.OwnBoxes):
+	case l.inBody && l.part == inTeasers && l.atStory() && isMarker(fold, l.rules.OwnBoxes) && !l.isFurniture(n):
 		l.part = inMain // a box of the story's own below its writer's name
 		l.layStory(&block, raw, fold)
 	case l.seen > 0 && isMarker(fold, l.rules.BoxMarkers):
@@ -165,17 +147,22 @@ func (l *layout) lay(n int) {
 		}
 	case l.writer(n, raw, fold):
 		l.closed = l.inBody
-	case l.isFurniture(n), isBareCredit(fold, l.rules), l.headsCall(n, raw):
-		l.closed = l.closed || closes(raw, fold, l.rules)
+	case l.isFurniture(n), isBareCredit(fold, l.rules), l.headsCall(n, raw), l.seen > 0 && l.seen < mostAbove && !l.told && l.rules.Rubrics[fold]:
+		l.closed = l.closed || closes(raw, fold, l.rules) || l.inBody && isRight(raw, fold)
 	default:
 		l.layText(&block, n, raw, fold)
 	}
 	l.page.Blocks = append(l.page.Blocks, block)
 }
 
+// atStory reports whether a line stands in the story or behind it where no blurb has
+// begun.
+func (l *layout) atStory() bool { return l.part == inMain || l.part == inTeasers && l.teaser == 0 }
+
 // layText says what line n is, which is no furniture and no marker.
 func (l *layout) layText(block *Block, n int, raw, fold string) {
 	begin, heading := l.others(n, raw, fold)
+	begin = begin || l.listsLinks(n, raw)
 	if begin {
 		l.part, l.piece = inTeasers, Body
 	}
@@ -205,7 +192,7 @@ func (l *layout) layTeaser(block *Block, raw, fold string) {
 	case isCredit(raw, fold, l.rules):
 		block.Kind = Caption
 		l.teaser++
-	case !endsSentence(raw):
+	case !endsSentence(raw), isItemLink(raw):
 		block.Kind = Headline
 		if l.piece != Caption {
 			l.teaser++
@@ -267,34 +254,9 @@ const (
 // fault: shorter ones may say the same for a reason.
 const leastRepeat = 30
 
-// mostHead is how many lines the head of a page has at most.
-const (
-	mostHead      = 10 // lines
-	mostHeadStory = 6  // lines of the article among them
-)
-
-// dates reports whether a line tells the day of publication or names the site. The
-// first day below the headline is the page's, or else the first above it, unless a
-// menu stands there.
-func (l *layout) dates(n int, raw, fold string) bool {
-	switch {
-	case l.part == inTeasers:
-		return isDateline(raw, fold)
-	case l.part == inMenu:
-		return false
-	case l.seen >= mostHeadStory || n >= max(mostHead, l.first+mostHeadStory):
-		return len(raw) <= longestDay && isDateline(raw, fold)
-	case isDateline(raw, fold):
-		if n < l.first && l.menu {
-			return true // the day that the page was saved
-		}
-		if l.page.Dateline == "" || n > l.first && l.today {
-			l.page.Dateline, l.today = raw, n < l.first
-		}
-		return true
-	}
-	return isSiteName(raw)
-}
+// mostAbove is how many lines of the story there are at most above the rubric that it
+// stands under: the title, the summary.
+const mostAbove = 3
 
 // tells reports whether a line is a paragraph of text, not a headline.
 func (p *Page) tells(ln line) bool {

@@ -3,6 +3,8 @@ package text
 import (
 	"strings"
 	"unicode"
+
+	"entente/graph"
 )
 
 const (
@@ -12,7 +14,7 @@ const (
 
 // cutLines cuts the lines that hold what stood on lines of its own: the day before
 // the headline ("date 2019-11-04 …"), a caption and the text behind its credit
-// ("(Photo: VNA)Vientiane (VNA) – …"), paragraphs parted by a bar ("… on July 19.|The …").
+// ("(Photo: VNA)Vientiane (VNA) – …"), the day and a title behind it, paragraphs parted by a bar ("… on July 19.|The …").
 func cutLines(lines []line, runes []rune, rules *Rules) []line {
 	out := make([]line, 0, len(lines))
 	for n, ln := range lines {
@@ -25,6 +27,10 @@ func cutLines(lines []line, runes []rune, rules *Rules) []line {
 		for i := ln.start; i < ln.end; i++ {
 			cut, next := 0, 0
 			switch runes[i] {
+			case ' ':
+				if at := dayApart(runes, ln, i); at > 0 {
+					cut, next = i, at
+				}
 			case '|':
 				if parts(runes, ln, i) {
 					cut, next = i, i+1
@@ -54,6 +60,19 @@ func cutLines(lines []line, runes []rune, rules *Rules) []line {
 		out = append(out, ln)
 	}
 	return out
+}
+
+// dayApart returns where a title begins that stands behind a day and the wide gap at i:
+// "Mardi 7 mars 2017 - 18:03  Testay : un pont ouvre", or 0.
+func dayApart(runes []rune, ln line, i int) int {
+	if i+1 >= ln.end || runes[i+1] != ' ' || runes[i-1] == ' ' || i-ln.start > longestDay {
+		return 0
+	}
+	day, title := string(runes[ln.start:i]), string(runes[i:ln.end])
+	if strings.IndexFunc(day, isDigit) < 0 || wordCount(title) < leastTitle || !isDateline(day, graph.Fold(day)) {
+		return 0
+	}
+	return i + 1
 }
 
 // trimmed returns a line without the white space around it.

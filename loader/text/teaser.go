@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"unicode/utf8"
 )
 
 // mostLinks is how many links a box within the story has at most.
@@ -15,6 +16,7 @@ const mostLinks = 6
 func (l *layout) resumesAt(n int, mark string) int {
 	first, caption := 0, 0 // lines: where the story goes on, a caption above that
 	texts, pairs, labelled, signed, above := 0, 0, 0, false, false
+	n = l.behindItems(n)
 scan:
 	for k := n + 1; k < len(l.lines); k++ {
 		raw, fold := l.line(k)
@@ -51,6 +53,24 @@ scan:
 		return first
 	}
 	return 0
+}
+
+// behindItems returns the last line of the list that stands below the marker on line
+// n, each of its lines with the same mark: "■ Le pont du Guet rouvre. Le maire …"; n
+// itself where no list stands there.
+func (l *layout) behindItems(n int) int {
+	mark := ""
+	for ; n+1 < len(l.lines); n++ {
+		raw, _ := l.line(n + 1)
+		r, size := utf8.DecodeRuneInString(raw)
+		if mark == "" && strings.ContainsRune(listMarks+">", r) {
+			mark = raw[:size]
+		}
+		if mark == "" || !strings.HasPrefix(raw, mark) {
+			break
+		}
+	}
+	return n
 }
 
 // behindBlurbs returns the line at which the story goes on behind the blurbs of a box

@@ -87,7 +87,7 @@ func rejoin(lines []line, runes []rune, rules *Rules) []line {
 	out := append(make([]line, 0, len(lines)), lines[0])
 	for i, ln := range lines[1:] {
 		last := &out[len(out)-1]
-		if i > 0 && (goesOn(runes[ln.start:ln.end]) && !endsPhrase(runes[last.end-1]) && !standsAlone(runes[ln.start:ln.end], rules) ||
+		if i > 0 && (goesOn(runes[ln.start:ln.end]) && !(i < mostHead && isByline(runes[ln.start:ln.end], rules)) && !endsPhrase(runes[last.end-1]) && !standsAlone(runes[ln.start:ln.end], rules) && !standsApart(runes[last.start:last.end], rules) ||
 			hangs(runes[last.start:last.end], rules) || loose[i+1] && begins(runes, ln)) {
 			last.end = ln.end
 			continue
@@ -148,11 +148,37 @@ func goesOn(ln []rune) bool {
 }
 
 // standsAlone reports whether a line that begins with a small letter is no part of
-// a sentence all the same: a day ("lundi 3 mars 2020 à 10:15"), furniture.
+// a sentence all the same: a day ("lundi 3 mars 2020 à 10:15"), furniture, a name
+// ("eGuet - Le pont …").
 func standsAlone(ln []rune, rules *Rules) bool {
+	for i := 1; i < len(ln) && unicode.IsLetter(ln[i]); i++ {
+		if unicode.IsUpper(ln[i]) {
+			if !rules.Glue[graph.Fold(string(ln[:i]))] {
+				return true
+			}
+			break
+		}
+	}
 	raw := string(ln)
 	fold := graph.Fold(raw)
 	return len(ln) <= longestDay && isDateline(raw, fold) || isFurniture(raw, fold, rules)
+}
+
+// isByline reports whether a line of a page's head is the writer's name behind a small
+// word: "by Test Writer".
+func isByline(ln []rune, rules *Rules) bool {
+	by, name, ok := strings.Cut(string(ln), " ")
+	return ok && rules.By[by] && isNameAlone(name)
+}
+
+// standsApart reports whether no sentence goes on behind a line, which is a bar of
+// links, though it ends none: "Accueil | Actualités | Contact".
+func standsApart(ln []rune, rules *Rules) bool {
+	if len(ln) > widestWrap {
+		return false
+	}
+	raw := string(ln)
+	return isMenuBar(raw, graph.Fold(raw), rules)
 }
 
 // endsPhrase reports whether nothing more is to come behind a line's last rune.

@@ -311,6 +311,8 @@ Add comment
 Write a comment
 Write comment
 Reader comments
+Anonymous said
+Unknown said
 Readers' comments
 View comments
 Show comments
@@ -331,6 +333,21 @@ Public affairs *
 
 # A * stands for the end or, in front, for the beginning of the line.
 [junk-line]
+Previous article *
+Next article *
+Like this
+Like Loading
+Subscribe
+X
+Skip to content
+Skip to main content
+Skip to primary content
+Skip navigation
+Jump to content
+ShareTweet
+Share Tweet
+ShareTweetShare
+Reading this article requires
 Navigation
 Keywords
 Share

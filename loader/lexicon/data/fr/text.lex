@@ -230,6 +230,8 @@ Vous pourriez aussi aimer
 Vous pourriez être intéressé *
 Vous pourriez également *
 Vous aimeriez aussi
+Vous pourrez aussi aimer
+Vous pourrez aimer aussi
 Vous aimerez peut-être *
 Ceci pourrait vous intéresser
 Cela pourrait vous intéresser
@@ -263,6 +265,7 @@ Photos et vidéos
 En images
 Tendances
 Populaires
+Populaire
 Le plus lu *
 Le top des articles
 Titres associés
@@ -435,6 +438,12 @@ Commentez cet article
 Commenter
 Commenter cet article
 Voir les commentaires
+Commentez avec *
+Nouveau commentaire
+Navigation de l'article
+Navigation des articles
+Anonyme a dit
+Anonyme a écrit
 Soyez le premier à réagir *
 0 commentaires
 0 réaction
@@ -497,6 +506,20 @@ Liens utiles
 Lien utile
 
 [junk-line]
+Article précédent *
+Article suivant *
+S'abonner
+X
+Aller au contenu
+Aller au contenu principal
+Aller directement au contenu
+Accéder au contenu
+Accéder au contenu principal
+Passer au contenu
+Passer au contenu principal
+Panneau de gestion des cookies
+Skip to content
+Skip to main content
 Revenir à *
 Retour à *
 Dernière mise à jour *
@@ -519,6 +542,7 @@ Envoyer
 Facebook
 Twitter
 Zalo
+Chia sẻ
 Email
 Copier le lien
 Lire aussi *
@@ -687,6 +711,12 @@ Web rédacteur *
 # Short lines that end no sentence: beginnings (a word alone only before a colon), or
 # whole lines. 0 is any number.
 [short-line]
+Restaurer la taille *
+Augmenter la taille *
+Réduire la taille *
+Diminuer la taille *
+Lien permanent *
+Fil d'Ariane
 Lu *
 Lu 0 *
 Vues 0
@@ -770,6 +800,12 @@ Retour *
 0 mn
 0 réponses
 0 j aime
+0 likes
+J'aime
+J'aime 0
+J'aime partager *
+J'aime tweet *
+J'aime tweeter *
 Voir tous *
 Voir toutes *
 Tous les articles *
