@@ -258,10 +258,15 @@ const leastRepeat = 30
 // stands under: the title, the summary.
 const mostAbove = 3
 
-// tells reports whether a line is a paragraph of text, not a headline.
+// tells reports whether a line is a paragraph of text, not a headline: one that ends a
+// sentence, or one so long that no headline is, "… et coopérer.-VNA".
 func (p *Page) tells(ln line) bool {
-	return ln.end-ln.start > 120 && endsSentence(p.Slice(ln.start, ln.end))
+	n := ln.end - ln.start
+	return n > mostHeadline || n > 120 && endsSentence(p.Slice(ln.start, ln.end))
 }
+
+// mostHeadline is how long a headline may be that the page ran together with a caption.
+const mostHeadline = 500
 
 func endsSentence(raw string) bool {
 	raw = strings.TrimRight(raw, "»”\" \u00a0)")
