@@ -158,6 +158,8 @@ func (s *section) seatBefore(i int) string {
 	if n := len(s.names); n > 0 {
 		if p := s.names[n-1]; p.seat != "" && p.to <= j && j-p.to <= 1 && (s.toks[j].Text == "," || s.is(j, class.And)) {
 			return p.seat
+		} else if p.seat != "" && p.to < j && j-p.to <= 7 && s.toks[j].Text == "," && s.holderBetween(p.to, j) {
+			return p.seat // "les gouverneurs de A, Paul X, de B"
 		}
 	}
 	if j == i-1 {
@@ -177,6 +179,38 @@ func (s *section) seatBefore(i int) string {
 		}
 	}
 	return ""
+}
+
+// holderBetween reports whether nothing but a comma and a person's name stand in tokens
+// a…b: ", Paul X".
+func (s *section) holderBetween(a, b int) bool {
+	if s.text(a) != "," || b-a < 3 {
+		return false
+	}
+	for k := a + 1; k < b; k++ {
+		if t := s.toks[k]; t.Punct || !t.Cap && !s.is(k, class.Particle) && !s.is(k, class.Honorific) {
+			return false
+		}
+	}
+	return true
+}
+
+// provinceGoverned reports whether a post that is held in a province stands before a name of one
+// that the article may mean: "le gouverneur du Nord", "son homologue de l'Extrême-Nord".
+func (s *section) provinceGoverned(v lexicon.NameMatch, i int) bool {
+	if s.lang.Code != "fr" || v.Name.Type != graph.Province || v.Name.Country != s.home && s.votes[v.Name.Country] == 0 {
+		return false
+	}
+	return s.seatBefore(i) == string(graph.Province) || s.counterpartOf(i)
+}
+
+// counterpartOf reports whether "homologue de" and an article stand before token i.
+func (s *section) counterpartOf(i int) bool {
+	j := i - 1
+	for j > 0 && (s.is(j, class.De) || s.is(j, class.ArticleBehindDe) && s.is(j-1, class.De)) {
+		j--
+	}
+	return s.is(j, class.Counterpart) && (i-j > 2 || j == i-2 && !s.is(i-1, class.BareDe))
 }
 
 // countryNear reports whether the sentence names the country.

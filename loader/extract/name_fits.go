@@ -245,7 +245,7 @@ func (s *section) quarterOnly(v lexicon.NameMatch, i, n, last int) bool {
 			return true // "la plus grande ville du Nord", in an article on another state
 		}
 	}
-	return n <= 2 && (n == 1 || s.lang.Code != "en" && s.is(i+1, class.Compass)) && s.is(i, class.Compass) && s.placeHeadBefore(i) == "" && !(n == 2 && s.countryNear(i, v.Name.Country))
+	return n <= 2 && (n == 1 || s.lang.Code != "en" && s.is(i+1, class.Compass)) && s.is(i, class.Compass) && s.placeHeadBefore(i) == "" && !(n == 2 && s.countryNear(i, v.Name.Country)) && !s.provinceGoverned(v, i)
 }
 
 // onlyCompass reports whether the n tokens at i are a quarter and nothing more, which

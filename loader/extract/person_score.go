@@ -134,6 +134,9 @@ func (s *section) scoreBefore(i, first int) int {
 	if s.postEndingAt(i, first) != nil {
 		score += 2
 	}
+	if score == 0 && s.behindTown(i, first) {
+		score += 2
+	}
 	// "les ministres … du Japon, A, et de la Suisse, B"
 	if i > first+2 && s.text(i-1) == "," && s.seatEndsAt(i-1, first) {
 		for _, p := range s.posts {
