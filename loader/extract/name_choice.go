@@ -81,6 +81,9 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 			r += 12
 		}
 		r += min(s.votes[v.Name.Country], 7)
+		if v.Name.Type == graph.Province && s.lang.Code == "fr" && v.Form == lexicon.FullName && s.toks[i].Cap && v.Name.Country == s.home && s.spelledElsewhere(v.Name, fit, i, n) {
+			r -= 20 // "Adamawa", which is Nigeria's where Cameroon has an Adamaoua
+		}
 		if s.votes[v.Name.Country] == 0 && s.lang.Code == "fr" && spoken && placeLike(v.Name.Type) {
 			r -= 30 // "San Pedro" of Paraguay in an article on Côte d'Ivoire
 		}
@@ -93,6 +96,21 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 		}
 	}
 	return best
+}
+
+// spelledElsewhere reports whether the n tokens at i are the English name alone of a
+// province, and the French one of another that may be meant.
+func (s *section) spelledElsewhere(name *lexicon.Name, fit []lexicon.NameMatch, i, n int) bool {
+	written := graph.Fold(s.surfaceOf(i, i+n))
+	if graph.Fold(name.Canonical) == written || graph.Fold(name.English) != written {
+		return false
+	}
+	for _, v := range fit {
+		if v.Name != name && v.Name.Type == graph.Province && graph.Fold(v.Name.Canonical) == written && s.votes[v.Name.Country] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // provinceToo reports whether one of several entities of one name is a capital that its

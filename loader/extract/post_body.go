@@ -146,7 +146,7 @@ func (s *section) bodyAt(p *post, n, last int) *mention {
 			return s.addMention(&mention{from: k, to: k + 1, typ: graph.Organization}) // "de l'agence JETRO"
 		}
 	}
-	if h, ok := s.classAt(n, class.PlaceHead); ok && c != nil && c.nominal && s.lang.Code == "fr" && s.lang.Ends(s.fold(n), class.PluralEnding) {
+	if h, ok := s.classAt(n, class.PairNoun); ok && (c == nil || c.nominal) && s.lang.Code == "fr" && h.entry.Attrs["type"] == string(graph.Province) && s.lang.Ends(s.fold(n), class.PluralEnding) && s.is(n+h.n, class.De) {
 		if in := s.placeWithHead(n, h, last); in != nil && placeLike(in.typ) {
 			return in // "préfet des départements de A et de B"
 		}
