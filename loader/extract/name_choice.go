@@ -183,6 +183,9 @@ func (s *section) seatBefore(i int) string {
 	if j == i-1 {
 		return ""
 	}
+	if h, ok := s.classAt(j, class.Level); ok && h.entry.Attrs["of"] != string(graph.Place) && s.is(j-1, class.Body) && (s.definite(j-1) || s.is(j-2, class.De)) && !s.is(i-1, class.BareDe) {
+		return string(graph.Province) // "le conseil régional du Sud"
+	}
 	if h, ok := s.classAt(j, class.Body); ok && h.n == 1 && h.entry.Attrs["of"] == string(graph.Province) && (s.definite(j) || s.is(j-1, class.Coordinator)) {
 		return string(graph.Province) // "les gouvernements de Berne et du Jura"
 	}

@@ -130,6 +130,9 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if pc.typ == graph.Place && i > first && s.is(i, class.Adjective) && (s.is(i-1, class.PlaceHead) || s.is(i-1, class.PlaceNoun)) {
 			continue // "la commune centrale de X"
 		}
+		if pc.typ == graph.Organization && h.entry.Attrs["company"] == "yes" && s.is(i-1, class.In) && s.is(i+h.n, class.De) && s.lang.Code == "fr" {
+			continue // "en compagnie de la présidente de l'Association"
+		}
 		if pc.typ == graph.Place && h.entry.Attrs["join"] != "yes" || h.entry.Attrs["weak"] == "yes" && s.isPortfolio(i, first) {
 			continue
 		}
