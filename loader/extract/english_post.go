@@ -61,6 +61,8 @@ func (s *section) englishPost(i, first, last int) *post {
 	}
 	s.englishSeats(p, last)
 	s.seatBehindComma(p, last)
+	s.overState(p, last)
+	s.unknownTownBefore(p, first, last)
 	p.title = strings.Join(title, " ")
 	if q := s.nestedPost(p, first, last); q != nil {
 		s.absorb(p, q)

@@ -117,6 +117,10 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if v.Name.Type == graph.Party && s.lang.Code == "fr" && n == 2 && s.is(i, class.Body) && s.goesOnSmall(i+n, last) {
 		return false
 	}
+	// "Deputy Minister Truong Hai Long": no company
+	if v.Name.Type == graph.Organization && n == 2 && s.isSurname(i) && i+n < last && s.toks[i+n].Cap && !s.toks[i+n].AllCap && !s.toks[i+n].Punct && s.isGiven(i+n) && !s.is(i+n, class.Function) && !s.is(i+n, class.Body) {
+		return false
+	}
 	if v.Ambiguous && !s.introduced(v, i, n) {
 		return false
 	}

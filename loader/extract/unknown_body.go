@@ -41,7 +41,7 @@ func (s *section) unknownBody(p *post, n, last int) *mention {
 	}
 	acronym := isAcronym(s.toks[n].Text) || innerCapital(s.toks[n].Text)
 	switch {
-	case s.isGiven(n) && !acronym, s.isSurname(n) && to > n+1 && !acronym && !s.runsCompany(p, n, to):
+	case s.isGiven(n) && !acronym && !s.runsCompany(p, n, to), s.isSurname(n) && to > n+1 && !acronym && !s.runsCompany(p, n, to):
 		return nil // a person: "conseiller de Paul X"
 	case s.text(n-2) == "," && to > n+1 && s.text(to) == "," && s.is(to+1, class.Post):
 		return nil // a person: "accompagné de X, président de l'Assemblée, de Y, maire de A"
