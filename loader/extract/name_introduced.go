@@ -134,5 +134,5 @@ func (s *section) insideName(v lexicon.NameMatch, i, n, first, last int) bool {
 // held for where its holder was elected: "député de l'Allier".
 func (s *section) elects(j, i int) bool {
 	h, ok := s.classAt(j, class.Post)
-	return ok && h.n == 1 && j < i-1 && h.entry.Attrs["seat"] == "place"
+	return ok && h.n == 1 && j < i-1 && (h.entry.Attrs["seat"] == "place" || h.entry.Attrs["chamber"] != "")
 }

@@ -39,6 +39,9 @@ func (s *section) unknownBody(p *post, n, last int) *mention {
 	if to == n {
 		return nil
 	}
+	if s.is(n, class.Compass) {
+		return nil // "le délégué du Nord-Est"
+	}
 	acronym := isAcronym(s.toks[n].Text) || innerCapital(s.toks[n].Text)
 	switch {
 	case s.isGiven(n) && !acronym && !s.runsCompany(p, n, to), s.isSurname(n) && to > n+1 && !acronym && !s.runsCompany(p, n, to):
