@@ -159,6 +159,9 @@ func (s *section) bodiesOf(p *post) []seat {
 			return nil // "son président", of a body that goes unnamed
 		}
 	}
+	if e := s.bodyOpening(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if e := s.delegationState(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
