@@ -34,3 +34,18 @@ func (s *section) partyOfList(m *mention) *lexicon.Name {
 	}
 	return before.bodies[0].name
 }
+
+// partyNamed makes a party of the unknown capital words at token k, behind "parti" and a
+// post: "président du parti Envol".
+func (s *section) partyNamed(p *post, k, last int) *mention {
+	to := k
+	for to < last && to < k+3 && s.bodyWord(to, to > k) {
+		to++
+	}
+	if to == k || s.isSurname(k) || s.isGiven(k) || to < last && !s.toks[to].Punct && s.toks[to].Cap || p.plural {
+		return nil
+	}
+	m := &mention{from: k, to: to, typ: graph.Party}
+	s.addMention(m)
+	return m
+}

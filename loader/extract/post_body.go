@@ -167,6 +167,9 @@ func (s *section) bodyAt(p *post, n, last int) *mention {
 		if in := s.coverAt(k); in != nil && in.typ == graph.Party {
 			return in
 		}
+		if in := s.partyNamed(p, k, last); in != nil {
+			return in
+		}
 	}
 	if c == nil {
 		// "le maire de cette ville": the one at hand.
