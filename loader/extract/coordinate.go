@@ -138,6 +138,9 @@ func (e *extension) secondMembers(k int) bool {
 	if s.text(k+1) == "(" {
 		return isAcronym(s.text(k + 2))
 	}
+	if s.text(k+1) == "," && e.m.typ == graph.Organization && s.postBefore(e.m.from) && !s.is(k, class.Post) {
+		return true // "le directeur du Service des sciences et technologies, X"
+	}
 	if c := s.coverAt(k + 1); e.m.typ == graph.Event && c != nil && c.form == lexicon.Adjective {
 		return true // "forum des intellectuels et experts vietnamiens"
 	}

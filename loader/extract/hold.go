@@ -152,6 +152,11 @@ func (s *section) bodiesOf(p *post) []seat {
 		if e := s.placeOpening(p); e != nil {
 			return []seat{{ent: e, guess: true}}
 		}
+		if p.head.Attrs["body"] == "state" && s.lang.Code == "fr" && !s.lang.Lists(class.ChairPost, p.head.Lemma()) {
+			if e := s.stateBefore(p); e != nil {
+				return []seat{{ent: e, guess: true}}
+			}
+		}
 		if b := s.lastBody(p.from, p.head.Attrs["body"]); b != nil {
 			return []seat{{ent: b, guess: true}}
 		}

@@ -46,3 +46,18 @@ func (s *section) bodyOpening(p *post) *entity {
 	}
 	return c.ent
 }
+
+// stateBefore returns the state named last before a post of one in its sentence: "La
+// Malaisie était là ; son roi, X, a souri".
+func (s *section) stateBefore(p *post) *entity {
+	var out *entity
+	for _, m := range s.mentions {
+		if m.from >= p.from {
+			break
+		}
+		if m.typ == graph.Country && m.ent != nil && !m.dead && s.sent[m.from] == s.sent[p.from] {
+			out = m.ent
+		}
+	}
+	return out
+}
