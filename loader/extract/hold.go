@@ -96,6 +96,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if len(p.bodies) > 0 && p.bodies[0].nominal && s.lang.Code == "fr" && !s.toks[headToken(s, p.bodies[0])].Cap {
 		return nil // "le président de l'association", of which no name is told
 	}
+	if len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization && p.bodies[0].dead && s.lang.Code == "fr" && s.toks[headToken(s, p.bodies[0])].Cap {
+		return nil // "le secrétaire général du Cabinet", of a body that is none by itself
+	}
 	if e := s.pairSeat(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}

@@ -45,6 +45,10 @@ func TestSeatsTold(t *testing.T) {
 		{"names behind a colon", "Dakar - Ils étaient là : Rosaldina Milagros Testa, maire de Thiès, et Paul Testou.", hold, []string{"rosaldina-milagros-testa → sn-thies maire"}},
 		{"a name with an article", "Dakar - Le secrétaire général de la Commission de l'océan Indien, Jean-Claude de l'Estrade, a souri.", hold,
 			[]string{"jean-claude-de-l-estrade → commission-de-l-ocean-indien secrétaire général"}},
+		{"a king of the state told of", "Hanoi (VNA) - Le PCV a souri. La Malaisie est le pays d'honneur ; son roi, Ibrahim Testandar, a souri.", hold, []string{"ibrahim-testandar → my roi"}},
+		{"a service of two fields", "Hanoi (VNA) - Le directeur du Service des sciences et technologies, Nguyen Van Testa, était là.", hold, []string{"nguyen-van-testa → science-service-technologie directeur"}},
+		{"a name behind Samdech", "Phnom Penh (AKP) - Samdech Heng Testrin, président de l'Assemblée nationale, a souri.", hold, []string{"heng-testrin → assemblee-nationale président"}},
+		{"a body that is none by itself", "Hanoi (VNA) - Le PCV a souri. Le secrétaire général du Cabinet, Suga Testa, a souri.", hold, nil},
 		{"an envoy of a state that is an order too", "Dakar - L'ambassadeur dominicain au Sénégal, Paul Testa, a souri.", hold, []string{"paul-testa → do ambassadeur"}},
 	})
 	tellsAll(t, "Cameroon Tribune\nPolitique Economie Société Culture Sports\n\nFrontière : deux États se parlent\n\n", "", []wording{
