@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -17,7 +19,7 @@ func (s *section) linkAppointments(persons []*mention) {
 		for k > first && (s.is(k, class.Determiner) || s.is(k, class.PostBefore) || s.is(k, class.Adv)) {
 			k--
 		}
-		k = s.beforeDate(k, first)
+		k = s.beforeDate(s.beforeTown(k, first), first)
 		for x := max(first, k-4); x <= k; x++ {
 			if h, ok := s.classAt(x, class.AtPost); ok && x+h.n == k+1 {
 				k = x - 1
@@ -67,6 +69,16 @@ func (s *section) linkAppointments(persons []*mention) {
 			p.person, p.former = holder, p.former || relieved
 		}
 	}
+}
+
+// beforeTown returns the token before "à" and the town that ends at token k where a date
+// stands before it, or k: "élu mardi 26 novembre à Hanoï président".
+func (s *section) beforeTown(k, first int) int {
+	c := s.cover[max(k, 0)]
+	if s.lang.Code != "fr" || k <= first || c == nil || !placeLike(c.typ) || c.to != k+1 || c.from-1 <= first || !s.is(c.from-1, class.TownPreposition) || !slices.ContainsFunc(s.dates, func(d dateMention) bool { return d.to == c.from-1 }) {
+		return k
+	}
+	return c.from - 2
 }
 
 // beforeDate returns the token before the date that ends at token k, and its article,

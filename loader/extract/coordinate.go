@@ -138,6 +138,9 @@ func (e *extension) secondMembers(k int) bool {
 	if s.text(k+1) == "(" {
 		return isAcronym(s.text(k + 2))
 	}
+	if s.text(k+1) == "," && e.m.typ == graph.Organization && s.postBefore(e.m.from) && !s.is(k, class.Post) {
+		return true // "le directeur du Service des sciences et technologies, X"
+	}
 	if c := s.coverAt(k + 1); e.m.typ == graph.Event && c != nil && c.form == lexicon.Adjective {
 		return true // "forum des intellectuels et experts vietnamiens"
 	}
@@ -146,5 +149,20 @@ func (e *extension) secondMembers(k int) bool {
 		return false
 	}
 	c := s.coverAt(k + 1 + de)
-	return c != nil && c.name != nil && (c.typ == graph.Country || placeLike(c.typ))
+	return c != nil && c.name != nil && (c.typ == graph.Country || placeLike(c.typ)) || e.m.typ == graph.Organization && s.shortBehind(k+1+de, e.last)
+}
+
+// shortBehind reports whether nothing but small words stands from token k up to an acronym
+// in brackets, which makes them the rest of a name: "et producteurs | de fruits de mer (VASEP)".
+func (s *section) shortBehind(k, last int) bool {
+	const most = 5 // words
+	for n := k; n < min(last-2, k+most+1); n++ {
+		switch t := s.toks[n]; {
+		case t.Text == "(":
+			return n > k && isAcronym(s.text(n+1)) && s.text(n+2) == ")"
+		case t.Punct || t.Cap || t.Number || s.cover[n] != nil || s.is(n, class.PlainAnd):
+			return false
+		}
+	}
+	return false
 }

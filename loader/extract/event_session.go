@@ -70,3 +70,16 @@ func (s *section) hadHappened(st *statement) bool {
 	}
 	return false
 }
+
+// goesThere reports whether somebody is told right before token i to be at what stands
+// there: "a participé à l'assemblée générale".
+func (s *section) goesThere(i, first int) bool {
+	k := i - 1
+	for k > first && (s.is(k, class.Article) || s.is(k, class.Possessive)) {
+		k--
+	}
+	if s.lang.Code != "fr" || k == i-1 || !s.is(k, class.At) {
+		return false
+	}
+	return s.is(k-1, class.TakesPart)
+}

@@ -96,6 +96,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if len(p.bodies) > 0 && p.bodies[0].nominal && s.lang.Code == "fr" && !s.toks[headToken(s, p.bodies[0])].Cap {
 		return nil // "le président de l'association", of which no name is told
 	}
+	if len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization && p.bodies[0].dead && s.lang.Code == "fr" && s.toks[headToken(s, p.bodies[0])].Cap {
+		return nil // "le secrétaire général du Cabinet", of a body that is none by itself
+	}
 	if e := s.pairSeat(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
@@ -152,12 +155,20 @@ func (s *section) bodiesOf(p *post) []seat {
 		if e := s.placeOpening(p); e != nil {
 			return []seat{{ent: e, guess: true}}
 		}
+		if p.head.Attrs["body"] == "state" && s.lang.Code == "fr" && !s.lang.Lists(class.ChairPost, p.head.Lemma()) {
+			if e := s.stateBefore(p); e != nil {
+				return []seat{{ent: e, guess: true}}
+			}
+		}
 		if b := s.lastBody(p.from, p.head.Attrs["body"]); b != nil {
 			return []seat{{ent: b, guess: true}}
 		}
 		if s.lang.Code == "fr" && p.adj == nil && s.lang.Lists(class.ChairPost, p.head.Lemma()) {
 			return nil // "son président", of a body that goes unnamed
 		}
+	}
+	if e := s.bodyOpening(p); e != nil {
+		return []seat{{ent: e, guess: true}}
 	}
 	if e := s.delegationState(p); e != nil {
 		return []seat{{ent: e, guess: true}}

@@ -19,7 +19,7 @@ func (s *section) holdSamePost(p *post) {
 		if q.from >= p.from || s.storyAt(q.from) != s.storyAt(p.from) || q.same || q.member || q.person == nil && !unnamed || otherLevel(q, p) || p.sector != "" && q.head.Attrs["portfolio"] != "yes" {
 			continue
 		}
-		if s.sent[q.from] == s.sent[p.from] || s.sent[p.from]-s.sent[q.from] <= 1 {
+		if d := s.sent[p.from] - s.sent[q.from]; d <= 1 || d <= 4 && s.seatedCounterpart(p) && q.head.Attrs["body"] == "province" {
 			if model == nil || s.sent[q.from] == s.sent[p.from] || s.sent[model.from] != s.sent[p.from] {
 				if model == nil || q.from > model.from || true {
 					model = q
@@ -75,6 +75,12 @@ func (s *section) holdSamePost(p *post) {
 	}
 	s.holdPost(&q)
 	p.title = model.title
+}
+
+// seatedCounterpart reports whether "son homologue de" a province begins a sentence, whose
+// model may have been quoted at length before.
+func (s *section) seatedCounterpart(p *post) bool {
+	return s.lang.Code == "fr" && s.is(p.from-1, class.BackReference) && p.from-1 == s.firstOf(p.from) && len(p.bodies) == 1 && p.bodies[0].typ == graph.Province
 }
 
 // counterpartState returns the state whose minister "son homologue X" is where none is

@@ -35,6 +35,11 @@ func (s *section) homeState() string {
 	if home := s.datelineHome(); home != "" {
 		return home
 	}
+	if len(votes) == 0 {
+		if home := s.mastheadHome(); home != "" {
+			return home
+		}
+	}
 	best := ""
 	for _, code := range sortedKeys(votes) {
 		if best == "" || votes[code] > votes[best] {

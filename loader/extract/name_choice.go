@@ -81,6 +81,9 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 			r += 12
 		}
 		r += min(s.votes[v.Name.Country], 7)
+		if v.Name.Type == graph.Province && s.lang.Code == "fr" && v.Form == lexicon.FullName && s.toks[i].Cap && v.Name.Country == s.home && s.spelledElsewhere(v.Name, fit, i, n) {
+			r -= 20 // "Adamawa", which is Nigeria's where Cameroon has an Adamaoua
+		}
 		if s.votes[v.Name.Country] == 0 && s.lang.Code == "fr" && spoken && placeLike(v.Name.Type) {
 			r -= 30 // "San Pedro" of Paraguay in an article on Côte d'Ivoire
 		}
@@ -99,6 +102,21 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 // article was written, as Hue since 2025.
 func (s *section) sinceThen(n *lexicon.Name) bool {
 	return n.ValidFrom != "" && s.date.y > 0 && n.ValidTo == "" && string(n.ValidFrom) <= s.date.String()
+}
+
+// spelledElsewhere reports whether the n tokens at i are the English name alone of a
+// province, and the French one of another that may be meant.
+func (s *section) spelledElsewhere(name *lexicon.Name, fit []lexicon.NameMatch, i, n int) bool {
+	written := graph.Fold(s.surfaceOf(i, i+n))
+	if graph.Fold(name.Canonical) == written || graph.Fold(name.English) != written {
+		return false
+	}
+	for _, v := range fit {
+		if v.Name != name && v.Name.Type == graph.Province && graph.Fold(v.Name.Canonical) == written && s.votes[v.Name.Country] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // provinceToo reports whether one of several entities of one name is a capital that its
@@ -164,6 +182,8 @@ func (s *section) seatBefore(i int) string {
 	if n := len(s.names); n > 0 {
 		if p := s.names[n-1]; p.seat != "" && p.to <= j && j-p.to <= 1 && (s.toks[j].Text == "," || s.is(j, class.And)) {
 			return p.seat
+		} else if p.seat != "" && p.to < j && j-p.to <= 7 && s.toks[j].Text == "," && s.holderBetween(p.to, j) {
+			return p.seat // "les gouverneurs de A, Paul X, de B"
 		}
 	}
 	if j == i-1 {
@@ -172,8 +192,14 @@ func (s *section) seatBefore(i int) string {
 	if j >= 0 && (s.text(j) == "," || s.is(j, class.And) || s.toks[j].Cap) {
 		return s.seatInList(j)
 	}
+	if h, ok := s.classAt(j, class.Level); ok && h.entry.Attrs["of"] != string(graph.Place) && s.is(j-1, class.Body) && (s.definite(j-1) || s.is(j-2, class.De)) && !s.is(i-1, class.BareDe) {
+		return string(graph.Province) // "le conseil régional du Sud"
+	}
 	if h, ok := s.classAt(j, class.Body); ok && h.n == 1 && h.entry.Attrs["of"] == string(graph.Province) && (s.definite(j) || s.is(j-1, class.Coordinator)) {
 		return string(graph.Province) // "les gouvernements de Berne et du Jura"
+	}
+	if s.levelPost(j) {
+		return string(graph.Province) // "le délégué départemental du Nord"
 	}
 	for k := j; k >= max(0, j-2); k-- {
 		if h, ok := s.classAt(k, class.Post); ok && k+h.n == j+1 {

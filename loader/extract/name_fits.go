@@ -117,6 +117,10 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if v.Name.Type == graph.Party && s.lang.Code == "fr" && n == 2 && s.is(i, class.Body) && s.goesOnSmall(i+n, last) {
 		return false
 	}
+	// "Deputy Minister Truong Hai Long": no company
+	if v.Name.Type == graph.Organization && n == 2 && s.isSurname(i) && i+n < last && s.toks[i+n].Cap && !s.toks[i+n].AllCap && !s.toks[i+n].Punct && s.isGiven(i+n) && !s.is(i+n, class.Function) && !s.is(i+n, class.Body) {
+		return false
+	}
 	if v.Ambiguous && !s.introduced(v, i, n) {
 		return false
 	}
@@ -150,7 +154,7 @@ func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool
 	if t.Cap && !english && i > first && s.isGiven(i-1) && s.toks[i-1].Cap && s.cover[i-1] == nil {
 		return false
 	}
-	return !v.Ambiguous || !english && v.Name.Type == graph.Country && s.named[v.Name.Country] || english && t.AllCap && s.fold(i+1) != "$"
+	return !v.Ambiguous || !english && v.Name.Type == graph.Country && (s.named[v.Name.Country] || i > first && s.is(i-1, class.Post)) || english && t.AllCap && s.fold(i+1) != "$"
 }
 
 // nothingNamed reports whether no noun or name follows at token k that an adjective
@@ -245,7 +249,7 @@ func (s *section) quarterOnly(v lexicon.NameMatch, i, n, last int) bool {
 			return true // "la plus grande ville du Nord", in an article on another state
 		}
 	}
-	return n <= 2 && (n == 1 || s.lang.Code != "en" && s.is(i+1, class.Compass)) && s.is(i, class.Compass) && s.placeHeadBefore(i) == "" && !(n == 2 && s.countryNear(i, v.Name.Country))
+	return n <= 2 && (n == 1 || s.lang.Code != "en" && s.is(i+1, class.Compass)) && s.is(i, class.Compass) && s.placeHeadBefore(i) == "" && !(n == 2 && s.countryNear(i, v.Name.Country)) && !s.provinceGoverned(v, i)
 }
 
 // onlyCompass reports whether the n tokens at i are a quarter and nothing more, which

@@ -34,7 +34,7 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	for j >= 0 && s.is(j, class.De) || j >= 0 && (s.is(j, class.Genitive) || s.is(j, class.ArticleBehindDe)) {
 		j--
 	}
-	if s.lang.Code == "fr" && placeLike(v.Name.Type) && (s.seatBefore(i) == string(v.Name.Type) || s.elects(j, i)) {
+	if s.lang.Code == "fr" && placeLike(v.Name.Type) && (s.seatBefore(i) == string(v.Name.Type) || s.elects(j, i) || v.Name.Type == graph.Province && s.counterpartOf(i)) {
 		return true // "le préfet de la Cuvette"
 	}
 	// "Oyo (Cuvette)"
@@ -134,5 +134,5 @@ func (s *section) insideName(v lexicon.NameMatch, i, n, first, last int) bool {
 // held for where its holder was elected: "député de l'Allier".
 func (s *section) elects(j, i int) bool {
 	h, ok := s.classAt(j, class.Post)
-	return ok && h.n == 1 && j < i-1 && h.entry.Attrs["seat"] == "place"
+	return ok && h.n == 1 && j < i-1 && (h.entry.Attrs["seat"] == "place" || h.entry.Attrs["chamber"] != "")
 }

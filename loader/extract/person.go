@@ -91,7 +91,7 @@ func (s *section) capitalRun(i, first, last int) int {
 	if n := i + 1; s.is(i, class.Particle) && !s.toks[i].Cap && s.endsAt(i, class.Honorific, first) && !s.inPost(i-1) && n < last && s.coverAt(n) == nil && s.nameWord(n, first, true) {
 		return s.capitalRun(n, first, last) // "M. de Patoul"
 	}
-	if !s.nameWord(i, first, false) || s.startsClause(i, first) && !s.isSurname(i) && !s.isGiven(i) && (s.isSurname(i+1) || s.isGiven(i+1)) {
+	if !s.nameWord(i, first, false) || s.startsClause(i, first) && !s.isSurname(i) && !s.isGiven(i) && (s.isSurname(i+1) || s.isGiven(i+1)) && !s.opensList(i, first) {
 		return i // "Évoquant Paul X": the capital is the sentence's
 	}
 	if s.townsman(i) || s.is(i, class.GenderedArticle) && s.townsman(i+1) {
@@ -120,6 +120,10 @@ func (s *section) capitalRun(i, first, last int) int {
 		// "Olivier Poivre d'Arvor"
 		if k+1 < last && s.toks[k].Elided && s.is(k, class.ElidedDe) && k-i <= 2 && s.isGiven(i) && s.coverAt(k+1) == nil && s.nameWord(k+1, first, true) {
 			k += 2
+			continue
+		}
+		if k+2 < last && s.lang.Code == "fr" && s.is(k, class.BareDe) && s.toks[k+1].Elided && k-i <= 3 && s.isGiven(i) && s.postOrTitleBefore(i, first) && s.coverAt(k+2) == nil && s.nameWord(k+2, first, true) && s.text(k+3) == "," {
+			k += 3 // "le secrétaire général, Jean-Claude de l'Estrac,"
 			continue
 		}
 		if n == k+1 && k-i == 1 && s.lang.Code == "fr" && s.is(k, class.BareDe) && s.isGiven(i) && s.namedBeforeParty(n) {

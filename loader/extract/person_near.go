@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/loader/lexicon/class"
+	"entente/loader/lexicon/dictionary"
 )
 
 // postEndingAt returns the post that ends right before token i, a comma, an
@@ -122,4 +123,10 @@ func (s *section) behindUnknownSeat(i, first int) bool {
 		k--
 	}
 	return k < i && s.holdsPlace(k) != nil
+}
+
+// opensList reports whether the capital word at token i is no common one that a sentence
+// begins with, but opens a list of persons behind a colon: "étaient présents : Rosalba X".
+func (s *section) opensList(i, first int) bool {
+	return s.lang.Code == "fr" && i > first && s.text(i-1) == ":" && !dictionary.French.Has(s.toks[i].Fold) && !s.is(i, class.Function)
 }

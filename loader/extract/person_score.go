@@ -117,7 +117,7 @@ func (s *section) oneWordScore(i, first int, honorific bool, known map[string]bo
 		return 3
 	case honorific,
 		known[t.Fold] && utf8.RuneCountInString(t.Text) >= 2 && !s.articleBeforePost(i) && s.shortFormFits(i),
-		s.postEndingAt(i, first) != nil && (s.isGiven(i) || s.isSurname(i)):
+		s.postEndingAt(i, first) != nil && (s.isGiven(i) || s.isSurname(i)), s.bareMinister(i, first):
 		return 2
 	}
 	return 0
@@ -140,6 +140,9 @@ func (s *section) scoreBefore(i, first int) int {
 	}
 	if score == 0 && s.lang.Code == "fr" && s.is(i-1, class.QuoteVerb) && i > first+1 && strings.ContainsAny(s.text(i-2), ",»\"”") && !s.is(i, class.Article) {
 		score++ // "…", prévient X
+	}
+	if score == 0 && s.behindTown(i, first) {
+		score += 2
 	}
 	// "les ministres … du Japon, A, et de la Suisse, B"
 	if i > first+2 && s.text(i-1) == "," && s.seatEndsAt(i-1, first) {

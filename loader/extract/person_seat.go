@@ -36,3 +36,20 @@ func (s *section) seatEndsAt(k, first int) bool {
 func (s *section) betweenCommas(i, n, last int) bool {
 	return i > 0 && n+1 < last && s.text(i-1) == "," && s.text(n+1) == ","
 }
+
+// behindTown reports whether token i stands behind a comma and an unknown name of where
+// a post is held: "le préfet de Kandi, Léné X", "le maire de Zouara (Libye), Hafez X".
+func (s *section) behindTown(i, first int) bool {
+	if s.lang.Code != "fr" || i-3 < first || s.text(i-1) != "," {
+		return false
+	}
+	end := i - 1
+	if c := s.cover[max(0, end-2)]; s.text(end-1) == ")" && c != nil && c.typ == graph.Country && s.text(c.from-1) == "(" {
+		end = c.from - 1
+	}
+	k := end
+	for k > first && s.toks[k-1].Cap && !s.toks[k-1].Punct && s.cover[k-1] == nil {
+		k--
+	}
+	return k < end && s.holdsPlace(k) != nil
+}

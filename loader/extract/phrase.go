@@ -131,6 +131,9 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if pc.typ == graph.Place && i > first && s.is(i, class.Adjective) && (s.is(i-1, class.PlaceHead) || s.is(i-1, class.PlaceNoun)) {
 			continue // "la commune centrale de X"
 		}
+		if pc.typ == graph.Organization && h.entry.Attrs["company"] == "yes" && s.is(i-1, class.In) && s.is(i+h.n, class.De) && s.lang.Code == "fr" {
+			continue // "en compagnie de la présidente de l'Association"
+		}
 		if pc.typ == graph.Place && h.entry.Attrs["join"] != "yes" || h.entry.Attrs["weak"] == "yes" && s.isPortfolio(i, first) {
 			continue
 		}
@@ -139,19 +142,6 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		}
 	}
 	return nil
-}
-
-// goesThere reports whether somebody is told right before token i to be at what stands
-// there: "a participé à l'assemblée générale".
-func (s *section) goesThere(i, first int) bool {
-	k := i - 1
-	for k > first && (s.is(k, class.Article) || s.is(k, class.Possessive)) {
-		k--
-	}
-	if s.lang.Code != "fr" || k == i-1 || !s.is(k, class.At) {
-		return false
-	}
-	return s.is(k-1, class.TakesPart)
 }
 
 // toldHeldBefore reports whether the text tells right before token i that what stands there took

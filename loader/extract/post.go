@@ -108,7 +108,7 @@ func (s *section) joins(a, b int) bool {
 		return false
 	}
 	for k := a; k < b; k++ {
-		if s.toks[k].Text == "," || s.is(k, class.And) || s.is(k, class.Determiner) || s.is(k, class.PostBefore) || s.is(k, class.ListFiller) {
+		if s.toks[k].Text == "," || s.is(k, class.And) || s.is(k, class.Determiner) || s.is(k, class.PostBefore) || s.is(k, class.ListFiller) || s.lang.Code == "fr" && s.is(k, class.ClauseCoordinator) {
 			continue
 		}
 		return false

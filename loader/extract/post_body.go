@@ -146,6 +146,11 @@ func (s *section) bodyAt(p *post, n, last int) *mention {
 			return s.addMention(&mention{from: k, to: k + 1, typ: graph.Organization}) // "de l'agence JETRO"
 		}
 	}
+	if h, ok := s.classAt(n, class.PairNoun); ok && (c == nil || c.nominal) && s.lang.Code == "fr" && h.entry.Attrs["type"] == string(graph.Province) && s.lang.Ends(s.fold(n), class.PluralEnding) && s.is(n+h.n, class.De) {
+		if in := s.placeWithHead(n, h, last); in != nil && placeLike(in.typ) {
+			return in // "préfet des départements de A et de B"
+		}
+	}
 	if c == nil || c.form == lexicon.Adjective {
 		// "de la province chinoise du Yunnan"
 		if h, ok := s.classAt(n, class.PlaceHead); ok {
@@ -160,6 +165,9 @@ func (s *section) bodyAt(p *post, n, last int) *mention {
 			k = adj.to
 		}
 		if in := s.coverAt(k); in != nil && in.typ == graph.Party {
+			return in
+		}
+		if in := s.partyNamed(p, k, last); in != nil {
 			return in
 		}
 	}

@@ -22,6 +22,9 @@ func (s *section) postCharge(p *post, title []string, last int) []string {
 				k++ // "chargé de la Culture, des Sports et du Tourisme"
 				continue
 			}
+			if s.lang.Code == "fr" && s.is(k, class.Article) && s.toks[k+1].Number && s.monthAt(k+2) > 0 {
+				break // "nommé conseiller pour l'Europe le 3 mai"
+			}
 			if t.Punct || k-p.to >= 12 && !s.is(k, class.De) && !s.is(k-1, class.De) && !s.is(k, class.PlainAnd) && !s.toks[k].Cap && !s.is(k, class.Adjective) && !s.adjectival(k) || s.startsVerb(k) || s.is(k, class.Post) || k > p.to+2 && s.personBegins(k, last) || t.Cap && (s.isSurname(k) || s.isGiven(k)) && s.cover[k] == nil && k > p.to+2 || s.is(k, class.Within) || k > p.to+2 && (s.seatBegins(k, last) || s.bodyBegins(k)) {
 				break
 			}

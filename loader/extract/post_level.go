@@ -21,7 +21,7 @@ func (s *section) postOfLevel(p *post, title []string, last int) []string {
 		de, ok = at.n, true
 	}
 	k := p.to + de
-	if !ok || k >= last || s.coverAt(k) != nil || s.toks[k].Punct || s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun) || s.is(k, class.IndefiniteArticle) || s.is(k, class.Deputation) || s.is(k, class.BodyName) {
+	if !ok || k >= last || s.coverAt(k) != nil || s.toks[k].Punct || s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun) || s.is(k, class.IndefiniteArticle) || s.is(k, class.Deputation) || s.is(k, class.BodyName) || isAcronym(s.toks[k].Text) && k+1 < last && s.text(k+1) == "," {
 		return title
 	}
 	for ; k < min(last, p.to+14); k++ {

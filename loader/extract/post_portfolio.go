@@ -40,6 +40,9 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		if c := s.coverAt(n); c != nil && c.typ == graph.Organization && c.name == nil && (!s.toks[n].Cap || p.head.Attrs["body"] == "" && s.lang.Code == "fr") {
 			break // "conseiller spécial de l'Alliance des parlementaires de A"
 		}
+		if k > start && n > k && s.is(k, class.De) && s.governmentAt(n) {
+			break // "ministre de la Santé de la Généralité de A"
+		}
 		if c := s.coverAt(n); c != nil && c.typ == graph.Place && c.name != nil && p.head.Attrs["chamber"] != "" {
 			break // "sénateur de l'Isère"
 		}

@@ -113,7 +113,11 @@ func (s *section) resolveRuling(m *mention) {
 			}
 		}
 	}
-	if p := s.lx.Names.RulingParty(code); p != nil {
+	p := s.lx.Names.RulingParty(code)
+	if told := s.partyOfList(m); told != nil {
+		p = told
+	}
+	if p != nil {
 		m.name = p
 		s.bind(m, s.tableEntity(p))
 	} else {

@@ -39,9 +39,12 @@ func (s *section) unknownBody(p *post, n, last int) *mention {
 	if to == n {
 		return nil
 	}
+	if s.is(n, class.Compass) {
+		return nil // "le délégué du Nord-Est"
+	}
 	acronym := isAcronym(s.toks[n].Text) || innerCapital(s.toks[n].Text)
 	switch {
-	case s.isGiven(n) && !acronym, s.isSurname(n) && to > n+1 && !acronym:
+	case s.isGiven(n) && !acronym && !s.runsCompany(p, n, to), s.isSurname(n) && to > n+1 && !acronym && !s.runsCompany(p, n, to):
 		return nil // a person: "conseiller de Paul X"
 	case s.text(n-2) == "," && to > n+1 && s.text(to) == "," && s.is(to+1, class.Post):
 		return nil // a person: "accompagné de X, président de l'Assemblée, de Y, maire de A"
@@ -56,6 +59,12 @@ func (s *section) unknownBody(p *post, n, last int) *mention {
 	}
 	s.addMention(m)
 	return m
+}
+
+// runsCompany reports whether the two capital words in tokens n…to are what somebody runs
+// who is named before, and no person: "X, directeur général de Minh Phu, …".
+func (s *section) runsCompany(p *post, n, to int) bool {
+	return p.head.Attrs["affairs"] == "yes" && to == n+2 && s.is(n-1, class.BareDe) && s.text(p.from-1) == "," && s.toks[p.from-2].Cap && (s.text(to) == "," || s.text(to) == "." || s.is(to, class.PlainAnd)) && !s.is(to+1, class.Post)
 }
 
 // bodyWord reports whether token k may be a word of a body's unknown name.

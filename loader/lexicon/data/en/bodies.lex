@@ -13,6 +13,7 @@ committee | committees : local=yes
 subcommittee | sub-committee
 council | councils : local=yes weak=yes also=LA own=yes
 commission | commissions : weak=yes
+organization commission | organisation commission | organizing commission | organising commission
 ministry | ministries
 department | departments : weak=yes
 division | directorate | directorate general | bureau | bureaus : weak=yes

@@ -159,7 +159,7 @@ organe législatif | organe législatif suprême | plus haut organe législatif 
 
 # … with a capital only, and behind a post.
 [body-name capital=yes]
-Maison des sciences de l'homme | Maison de la francophonie | Présidence de la République | Présidence | Sûreté nationale | Protection civile | Forces armées royales | Forces armées | Gendarmerie royale | Gendarmerie nationale | Garde nationale | Marine nationale | Marine royale | Police nationale | Police judiciaire
+Landtag | Bundestag | Bundesrat | Grand Conseil | Conseil général | Maison des sciences de l'homme | Maison de la francophonie | Présidence de la République | Présidence | Sûreté nationale | Protection civile | Forces armées royales | Forces armées | Gendarmerie royale | Gendarmerie nationale | Garde nationale | Marine nationale | Marine royale | Police nationale | Police judiciaire
 
 # Words that say of which level a body is; its owner may go unnamed.
 [level]

@@ -602,7 +602,7 @@ chargé | chargée
 
 # Before the sector that a post is in charge of.
 [charge-preposition]
-chargé | chargée | délégué | déléguée | pour | aux | en charge
+chargé | chargée | délégué | déléguée | pour | aux | en charge | responsable
 
 # About what.
 [topic]

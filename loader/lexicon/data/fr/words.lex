@@ -55,7 +55,7 @@ M. | M | Monsieur | MM. | S.E. | S.E.M. | S.E.Mme | SE | SEM | SEMme | Son Excel
 GCA | GDI | GBR | GCD | contrôleur général de police | contrôleur général | commissaire de police | commissaire divisionnaire de police | inspecteur général de police | général de gendarmerie | général de police | intendant général | médecin-général | colonel de gendarmerie | général | générale | général d'armée | général de corps aérien | général de brigade aérienne | médecin-colonel | commissaire divisionnaire | lieutenant-général | général de division | général de corps d'armée | général de brigade | général-major | colonel | colonel-major | commandant | capitaine | lieutenant-colonel | amiral | vice-amiral | contre-amiral | maréchal | lieutenant
 roi | reine | prince | princesse | Sa Majesté | Son Altesse | empereur | impératrice | grand-duc : post=yes
 SAR : caps=yes
-Samdech | Samdech Techo | Samdech Preah | Samdech Akka Moha Sena Padei Techo | Samdech Akka Moha Ponhea Chakrei | Samdech Vibol Sena Pheakdei | Samdech Vibol Panha | Samdech Pichey Sena | Samdech Kralahom | Samdech Krolahom | Samdech Krâlahom | Samdech Pichey | Samdech Heng | Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato Sri | Neak Oknha | Lok Chumteav
+Samdech | Samdech Techo | Samdech Preah | Samdech Akka Moha Sena Padei Techo | Samdech Akka Moha Ponhea Chakrei | Samdech Vibol Sena Pheakdei | Samdech Vibol Panha | Samdech Pichey Sena | Samdech Kralahom | Samdech Krolahom | Samdech Krâlahom | Samdech Pichey | Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato Sri | Neak Oknha | Lok Chumteav
 
 [particle]
 de | da | di | du | van | von | der | den | el | al | ben | bin | ibn | ould | oul | le | la | dos | das | del | della | y | e | ag | dit | abou | abd | bint | mint | ter | ten | st | san | o
@@ -202,7 +202,7 @@ conduit | conduisait | conduira | dirige | dirigé | dirigeait | dirigera | mèn
 conduit par | conduite par | conduites par | dirigé par | dirigée par | emmené par | emmenée par | mené par | menée par | présidé par | présidée par | guidée par | guidé par | menés par | menées par | conduits par | dirigés par | dirigées par | emmenés par | emmenées par | pilotés par | guidés par | pilotée par | piloté par | entraînée par | sous la conduite de | sous la direction de | ayant à sa tête | avec à sa tête | ayant à leur tête
 
 [list-filler]
-également | aussi | ainsi que | de même que | tout comme | en même temps | par ailleurs | à la fois | et | actuellement | aujourd'hui | désormais | par intérim | son épouse | son époux | sa femme
+également | aussi | ainsi que | de même que | tout comme | en même temps | par ailleurs | à la fois | et | actuellement | aujourd'hui | désormais | par intérim | son épouse | son époux | sa femme | lui aussi | elle aussi | lui-même | elle-même
 
 [respectively]
 respectivement
