@@ -16,7 +16,7 @@ func TestSeatsTold(t *testing.T) {
 		{"a counterpart told of later", "Buea - Le Cameroun a souri. Paul Testa, gouverneur de la région du Sud-Ouest, a souri. « Nous attendons. Nous verrons », a-t-il dit. Son homologue de l'Extrême-Nord, Midja Testou, a souri.", hold,
 			[]string{"midja-testou → cm-extreme-nord gouverneur", "paul-testa → cm-sud-ouest gouverneur"}},
 		{"a council of a quarter", "Ebolowa - Le Cameroun a souri. Le président du conseil régional du Sud, Paul Testa, a vu le Cameroun.", part, []string{"conseil-cm-sud → cm-sud"}},
-		{"a province that nothing knows", "Dakar - Celle du préfet du Kpendal, Léné Testiandja, a porté sur l'impôt.", hold, []string{"lene-testiandja → kpendal préfet"}},
+		{"a province that nothing knows", "Dakar - Celle du préfet du Kpendal, Léné Testiandja, a porté sur l'impôt.", hold, []string{"lene-testiandja → sn-kpendal préfet"}},
 		{"a town and its state", "Dakar - Il a vu le maire de Zouaria (Libye), Hafez Testi, lundi.", hold, []string{"hafez-testi → ly-zouaria maire"}},
 		{"seats and holders by turns", "Tunis - Les gouverneurs de Jendouba, Samir Testa, de Kasserine, Ridha Testou, et de Tozeur, Ayman Testi, ont souri.", hold,
 			[]string{"ayman-testi → tn-tozeur gouverneur", "ridha-testou → tn-kasserine gouverneur", "samir-testa → tn-jendouba gouverneur"}},
