@@ -19,14 +19,11 @@ func (s *section) deputationHead(i, first int, units []unit) *entity {
 	if s.lang.Code != "fr" || at < 0 || i-at > 4 {
 		return nil
 	}
-	for x, u := range units {
-		if u.to > i {
-			break
+	if len(units) > 0 && units[0].to <= i {
+		if u := units[0]; u.typ == graph.Person && s.is(first, class.Besides) && u.from <= first+3 {
+			return u.m.ent // "Outre X, la délégation comprenait …"
 		}
-		if x > 0 || u.typ != graph.Person || !s.is(first, class.Besides) || u.from > first+3 {
-			return nil
-		}
-		return u.m.ent // "Outre X, la délégation comprenait …"
+		return nil
 	}
 	var trip *statement
 	for _, st := range s.stmts {
