@@ -32,6 +32,9 @@ func isShort(raw string) bool { return len(raw) < longestMark && !endsSentence(r
 
 func isJunk(raw, fold string, junk []string) bool {
 	for _, j := range junk {
+		if j[0] != '*' && (fold == "" || j[0] != fold[0]) {
+			continue // as most do
+		}
 		if len(j) > 2 && j[0] == '*' && j[len(j)-1] == '*' {
 			if len(fold) < longestCall && strings.Contains(fold, j[1:len(j)-1]) {
 				return true
@@ -92,6 +95,9 @@ func isMark(raw, fold string, rules *Rules) bool {
 		counted = strings.Join(words, " ")
 	}
 	for _, m := range rules.ShortLines {
+		if counted == "" || m[0] != counted[0] {
+			continue
+		}
 		if head, ok := strings.CutSuffix(m, "*"); ok && leads(raw, counted, head) || counted == m {
 			return true
 		}

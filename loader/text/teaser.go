@@ -158,8 +158,14 @@ func endsStory(fold string, rules *Rules) bool {
 // isMarker reports whether a line is one of the markers, be it with a count:
 // "Commentaires (3)".
 func isMarker(fold string, markers []string) bool {
+	if len(fold) > longestCall {
+		return false
+	}
 	bare := strings.Trim(fold, "0123456789 ")
 	for _, m := range markers {
+		if (fold == "" || m[0] != fold[0]) && (bare == "" || m[0] != bare[0]) {
+			continue // as most do
+		}
 		if head, ok := strings.CutSuffix(m, "*"); fold == m || bare == m && bare != "" || ok && hasHead(fold, head) && strings.Count(fold, " ") < 6 {
 			return true
 		}
