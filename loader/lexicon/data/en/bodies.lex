@@ -14,6 +14,7 @@ subcommittee | sub-committee
 council | councils : local=yes weak=yes also=LA own=yes
 commission | commissions : weak=yes
 ministry | ministries
+organisation commission | organization commission | organisation department | organization department | organisation board | organization board : weak=yes
 department | departments : weak=yes
 division | directorate | directorate general | bureau | bureaus : weak=yes
 secretariat | secretariats : weak=yes
