@@ -36,7 +36,8 @@ police | gendarmerie | royal gendarmerie | border guard | coast guard | armed fo
 military region | military zone | naval region | army corps | naval zone : weak=yes number=yes
 fatherland front | front for national construction : local=yes
 front : weak=yes
-administration | authority | authorities : weak=yes
+administration : weak=yes
+authority | authorities : weak=yes
 inspectorate | government inspectorate | commissariat | police commissariat | constabulary : weak=yes
 cabinet : weak=yes
 office | offices : weak=yes
