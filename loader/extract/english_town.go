@@ -67,7 +67,7 @@ func (s *section) endOfWay(i, to, last int) bool {
 	case i == 0 || !s.dash(i-1):
 		return false
 	}
-	for n := 0; n < 2 && to < last && !s.is(to, class.Way) && s.lowerWord(to); n++ {
+	for n := 0; n < 2 && to < last && !s.is(to, class.Way) && !s.toks[to].Cap && !s.toks[to].Punct; n++ {
 		to++
 	}
 	return to < last && s.is(to, class.Way)

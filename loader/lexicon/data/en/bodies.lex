@@ -32,7 +32,8 @@ permanent mission | permanent delegation | diplomatic mission | representative o
 agency | agencies : weak=yes
 academy | academies : weak=yes name=yes
 institute | institutes : weak=yes name=yes
-police | gendarmerie | royal gendarmerie | border guard | coast guard | armed forces | army | people's army | air force | navy | general staff | high command | border guard command | military command | command : weak=yes
+police : weak=yes local=yes
+gendarmerie | royal gendarmerie | border guard | coast guard | armed forces | army | people's army | air force | navy | general staff | high command | border guard command | military command | command : weak=yes
 military region | military zone | naval region | army corps | naval zone : weak=yes number=yes
 fatherland front | front for national construction : local=yes
 front : weak=yes
