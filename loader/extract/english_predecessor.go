@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -79,6 +80,26 @@ func (s *section) appointedTo(e *entity, n int) *statement {
 		}
 	}
 	return best
+}
+
+// counterpartSeat reads the body or the place from which a counterpart comes: "her counterpart
+// from Phonkham University (PKU), X".
+func (s *section) counterpartSeat(p *post, last int) {
+	k := p.to + 1
+	if len(p.bodies) > 0 || p.adj != nil || !s.is(p.to, class.From) {
+		return
+	}
+	if s.is(k, class.Article) {
+		k++
+	}
+	c := s.coverAt(k)
+	if c == nil || c.typ != graph.Organization && c.typ != graph.Province && c.typ != graph.Country || c.form == lexicon.Adjective {
+		return
+	}
+	p.bodies, p.to = []*mention{c}, c.to
+	if p.to+2 < last && s.text(p.to) == "(" && s.text(p.to+2) == ")" {
+		p.to += 3
+	}
 }
 
 // counterpartEdge moves the beginning of a person's phrase at token i over whose counterpart
