@@ -82,6 +82,30 @@ func (s *section) appointedTo(e *entity, n int) *statement {
 	return best
 }
 
+// hisOrHer reports whether an English word at token i stands for whose something is, a person.
+func (s *section) hisOrHer(i int) bool {
+	return s.lang.Code == "en" && i >= 0 && s.is(i, class.NoTopic) && s.is(i, class.Determiner)
+}
+
+// placeGoverned returns the place of the given kind in which who is named last before token i, in its
+// sentence or the one before, holds a post: Hunan for "Governor X of Hunan said his province …".
+func (s *section) placeGoverned(i int, of string) *mention {
+	var who *entity
+	for _, m := range s.mentions {
+		if m.typ == graph.Person && m.ent != nil && !m.dead && m.to < i && s.sent[m.from] >= s.sent[i]-1 && s.storyAt(m.from) == s.storyAt(i) {
+			who = m.ent
+		}
+	}
+	for _, p := range s.posts {
+		if who != nil && p.person != nil && p.person.ent == who && len(p.bodies) == 1 && !p.former {
+			if b := p.bodies[0]; b.ent != nil && b.name != nil && !b.dead && s.placeIs(b, of) {
+				return b
+			}
+		}
+	}
+	return nil
+}
+
 // counterpartSeat reads the body or the place from which a counterpart comes: "her counterpart
 // from Phonkham University (PKU), X".
 func (s *section) counterpartSeat(p *post, last int) {
