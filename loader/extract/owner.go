@@ -258,7 +258,7 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 			if s.is(x.to, class.Deputation) {
 				d += 60 // "took the Chinese visitors to the Nam Ha waterfall"
 			}
-		} else if x.typ == graph.Country && s.seatOfEnvoy(x) {
+		} else if x.typ == graph.Country && d < dist && s.seatOfEnvoy(x) {
 			d += 40 // "attended by the Consul General of Japan"
 		}
 		if d < dist {
