@@ -21,6 +21,9 @@ func (e *englishNoun) named() bool {
 		if s.pluralHead(m) && e.names == 0 && len(m.inner) == 0 {
 			return false
 		}
+		if capital && m.from == e.head && s.pluralHead(m) && e.head == s.firstOf(e.head) {
+			return false // "Authorities of Ha Nam said": the capital is the sentence's
+		}
 		if capital {
 			return e.caps > 0 || e.names > 0 || e.comps > 0 || e.mods > 0 && s.levelWord(m.from)
 		}

@@ -24,6 +24,7 @@ func (s *section) englishPost(i, first, last int) *post {
 	*p = before
 	if h, ok := s.classAt(k, class.Counterpart); ok {
 		p.same, p.to = true, k+h.n
+		s.counterpartSeat(p, last)
 		return p
 	}
 	h, ok := s.classAt(k, class.Post)

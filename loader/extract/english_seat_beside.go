@@ -32,5 +32,15 @@ func (s *section) seatBeside(m *mention) *entity {
 			}
 		}
 	}
+	for _, p := range s.posts {
+		if p.person == nil || p.person.ent == nil || !slices.Contains(p.bodies, outer) {
+			continue
+		}
+		for _, q := range s.posts {
+			if q != p && q.person != nil && q.person.ent == p.person.ent && len(q.bodies) == 1 && q.bodies[0].typ == graph.Province && q.bodies[0].ent != nil {
+				return q.bodies[0].ent // "Governor of A, X", and later "X, Secretary of the provincial Party Committee"
+			}
+		}
+	}
 	return nil
 }

@@ -30,13 +30,13 @@ func (s *section) relativeSubject(r lexicon.Role, h clauseHit, units []unit, fir
 }
 
 // placeObject reports whether a place is the object of the verb right before it:
-// "left Hanoi on Monday after co-chairing the session".
+// "left Hanoi on Monday after co-chairing the session"; not in "said Hanoi has ties with A".
 func (s *section) placeObject(u unit, first int) bool {
 	k := u.from - 1
 	if s.lang.Code == "fr" { // "a visité Hanoi, participé à …"
 		return placeLike(u.typ) && k > first && s.cover[k] == nil && !s.is(k, class.Auxiliary) && s.participle(k) && (s.is(k-1, class.Auxiliary) || s.is(k-1, class.Verb))
 	}
-	return s.lang.Code == "en" && placeLike(u.typ) && k > first && s.is(k, class.Verb) && !s.is(k, class.Auxiliary) && (!s.is(k, class.Noun) || s.is(k-1, class.Goal)) && s.cover[k] == nil && !s.toks[k].Cap
+	return s.lang.Code == "en" && placeLike(u.typ) && k > first && s.is(k, class.Verb) && !s.is(k, class.QuoteVerb) && !s.is(k, class.Auxiliary) && (!s.is(k, class.Noun) || s.is(k-1, class.Goal)) && s.cover[k] == nil && !s.toks[k].Cap
 }
 
 // possessiveSubject returns the person whose doing a noun tells: X in "after X's

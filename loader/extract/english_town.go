@@ -48,13 +48,29 @@ func (s *section) englishTownContext(i, to, first, last int) bool {
 	switch {
 	case s.is(i-1, class.TownPreposition), s.is(i-1, class.PlacePreposition), s.is(i-1, class.Goal), s.is(i-1, class.TownNear):
 		return true
-	case s.listedPlace(i-1, first):
+	case s.listedPlace(i-1, first), s.endOfWay(i, to, last):
 		return true
 	case to+1 < last && (s.text(to) == "," || s.is(to, class.PlainAnd)):
 		c := s.coverAt(to + 1)
 		return c != nil && c.name != nil && placeLike(c.typ) && c.form == lexicon.FullName && (s.text(i-1) == "," || s.is(i-1, class.De) || s.is(i-1, class.Between))
 	}
 	return false
+}
+
+// endOfWay reports whether a way goes from or to what is called as tokens i…to are: "the An Ha – Cua
+// Lam coastal road".
+func (s *section) endOfWay(i, to, last int) bool {
+	switch {
+	case to+1 < last && s.dash(to) && s.toks[to+1].Cap:
+		for to++; to < last && s.toks[to].Cap && !s.toks[to].Punct; to++ {
+		}
+	case i == 0 || !s.dash(i-1):
+		return false
+	}
+	for n := 0; n < 2 && to < last && !s.is(to, class.Way) && !s.toks[to].Cap && !s.toks[to].Punct; n++ {
+		to++
+	}
+	return to < last && s.is(to, class.Way)
 }
 
 // listedPlace reports whether the comma or "and" at token k goes on a list with what stands

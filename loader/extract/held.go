@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"entente/graph"
 	"entente/loader/lexicon/class"
 )
 
@@ -40,7 +41,7 @@ func (s *section) spansVisit(d dateMention, m *mention) bool {
 		return false
 	}
 	for k := d.to; k < m.from; k++ {
-		if s.is(k, class.Event) || s.text(k) == ";" {
+		if s.is(k, class.Event) && (s.cover[k] == nil || s.cover[k].typ == graph.Event) || s.text(k) == ";" {
 			return false
 		}
 	}

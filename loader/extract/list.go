@@ -34,6 +34,10 @@ func (s *section) joined(a, b unit) bool {
 			k += h.n // "X, du côté vietnamien ; du côté cambodgien, Y"
 			continue
 		}
+		if n := s.groupIncluding(k, b.from); n > k && word {
+			k = n - 1 // "A and several officials, including B"
+			continue
+		}
 		switch {
 		case s.toks[k].Text == "," || s.toks[k].Text == ";":
 			comma = true
@@ -43,6 +47,7 @@ func (s *section) joined(a, b unit) bool {
 		case s.lang.Code == "en" && (s.is(k, class.Counterpart) || s.text(k) == "." && k == a.to && s.text(k+1) == ","): // "X Jr., Y"
 		case s.is(k, class.Demonstrative), word && s.is(k, class.FirstLevel), s.lang.Code == "en" && word && s.is(k, class.Number):
 		case s.is(k, class.InCountry) && k+1 < b.from && s.cover[k+1] != nil && s.cover[k+1].typ == graph.Country: // ", en France, et la région X"
+		case s.lang.Code == "en" && k == a.to && s.is(k, class.TownPreposition) && s.countryAt(k+1): // "A in Vietnam and B"
 		case s.is(k, class.BeforeState) && s.is(k-1, class.And) && k == b.from-1:
 		case s.is(k, class.InCountry) && k == b.from-1 && s.text(k-1) == "," && a.typ == graph.Country && b.typ == graph.Country: // "au Gabon, en Côte d'Ivoire"
 		case s.is(k, class.For) && s.coverAt(k+1) != nil, s.is(k, class.LinkArticle):
@@ -71,8 +76,11 @@ func (s *section) liesIn(a, b unit) bool {
 // stateBehind reports whether unit b only says in which state the place a right
 // before it lies: "la province du Haut-Katanga de la RDC", "Bretagne, en France".
 func (s *section) stateBehind(a, b unit) bool {
-	if s.lang.Code != "fr" || b.from < a.to || b.from-a.to > 4 || !s.liesIn(a, b) {
+	if b.from < a.to || b.from-a.to > 4 || !s.liesIn(a, b) {
 		return false
+	}
+	if s.lang.Code == "en" { // "A in Vietnam and B of Laos"
+		return b.typ == graph.Country && (s.is(a.to, class.TownPreposition) || s.is(a.to, class.Genitive)) && s.listGoesOn(b.to, s.sents[s.sent[b.m.from]].Last)
 	}
 	comma, de, in := false, s.is(b.from, class.De), false
 	for k := a.to; k < b.m.from; k++ {
@@ -91,6 +99,35 @@ func (s *section) stateBehind(a, b unit) bool {
 		}
 	}
 	return in || de && !comma
+}
+
+// groupIncluding returns the token behind a comma and "including" that tell who were in the group of
+// unnamed ones at token k, "a number of officials, including B", or k.
+func (s *section) groupIncluding(k, last int) int {
+	if s.lang.Code != "en" {
+		return k
+	}
+	for n := k; n < min(last, k+6); n++ {
+		if s.text(n) == "," && n > k {
+			if h, ok := s.classAt(n+1, class.Including); ok {
+				return n + 1 + h.n
+			}
+			return k
+		}
+		if t := s.toks[n]; t.Cap || t.Punct || s.cover[n] != nil || s.startsVerb(n) {
+			return k
+		}
+	}
+	return k
+}
+
+// countryAt reports whether the name of a state begins at token k, behind its article.
+func (s *section) countryAt(k int) bool {
+	if s.is(k, class.Article) {
+		k++
+	}
+	c := s.coverAt(k)
+	return c != nil && c.typ == graph.Country && c.form != lexicon.Adjective
 }
 
 // linkedBefore reports whether "lie", "unit" or the like stands right before

@@ -156,7 +156,7 @@ func (s *section) describePlaces() {
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
 			h, ok := s.classAt(i, class.PlaceNoun)
-			if !ok || s.cover[i] != nil || !s.definite(i) || s.is(i-1, class.PluralArticle) {
+			if !ok || s.cover[i] != nil || !s.definite(i) && !s.hisOrHer(i-1) || s.is(i-1, class.PluralArticle) {
 				continue
 			}
 			of := h.entry.Attrs["of"]
@@ -195,6 +195,9 @@ func (s *section) describePlaces() {
 				if m := s.actingPlace(s.sent[i]-1, of); m != nil {
 					best = m // "A a signé un accord avec B et C. La ville coopère aussi avec D."
 				}
+			}
+			if s.hisOrHer(i - 1) {
+				best = s.placeGoverned(i, of)
 			}
 			if best != nil {
 				m := &mention{from: i, to: i + h.n, typ: best.typ, nominal: true}

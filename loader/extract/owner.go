@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -69,7 +70,7 @@ func (s *section) ownersOf(m *mention) []*mention {
 		if n > 0 && s.lang.Code == "fr" && s.toks[o.from].Hyphen && owners[n-1].to == o.from && owners[n-1].typ == graph.Country && o.typ == graph.Organization {
 			return nil // "Comité mixte Vietnam-UE"
 		}
-		if s.behindBetween(m, o) || s.compoundPlaces(o) || o.form == lexicon.Adjective && s.toks[o.from].Hyphen || s.lang.Code == "en" && len(owners) > 1 && s.compoundMember(o) {
+		if s.behindBetween(m, o) || s.compoundPlaces(o) || o.form == lexicon.Adjective && s.toks[o.from].Hyphen || s.lang.Code == "en" && (len(owners) > 1 || o.to < m.to && s.toks[o.to].Hyphen && s.toks[o.to].Cap && o.typ == graph.Country) && s.compoundMember(o) {
 			return nil // "Groupe de travail entre A et B": its members, not owners
 		}
 		if o.typ == graph.Organization && !o.dead && !s.is(o.from-2, class.AccreditedTo) && !s.is(o.from-3, class.AccreditedTo) && !s.isFor(o) {
@@ -184,6 +185,16 @@ func (s *section) locate() {
 	}
 }
 
+// seatOfEnvoy reports whether an English text names a state only as that of an envoy.
+func (s *section) seatOfEnvoy(m *mention) bool {
+	for _, p := range s.posts {
+		if s.lang.Code == "en" && p.head != nil && p.head.Attrs["envoy"] == "yes" && slices.Contains(p.bodies, m) {
+			return true
+		}
+	}
+	return false
+}
+
 // guessCountries returns the states of a place that no table knows: those of
 // the places inside its name, else of the place or state named nearest.
 func (s *section) guessCountries(e *entity) ([]string, []*mention) {
@@ -244,6 +255,11 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 		}
 		if x.typ == graph.Country && x.form == lexicon.Adjective {
 			d += 8
+			if s.is(x.to, class.Deputation) {
+				d += 60 // "took the Chinese visitors to the Nam Ha waterfall"
+			}
+		} else if x.typ == graph.Country && d < dist && s.seatOfEnvoy(x) {
+			d += 40 // "attended by the Consul General of Japan"
 		}
 		if d < dist {
 			best, dist, near = c, d, x

@@ -7,6 +7,7 @@ import (
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
+	"entente/loader/lexicon/dictionary"
 )
 
 // personScore weighs what speaks for a run of capital words being a person; from
@@ -18,7 +19,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	}
 	honorific := s.endsAt(i, class.Honorific, first)
 	switch {
-	case n > 6, s.namesPlace(i, to, first), s.namesAuthor(i, first), !honorific && (s.placeInBrackets(i, to) || s.wayTo(i)):
+	case n > 6, s.namesPlace(i, to, first), s.namesAuthor(i, first), !honorific && (s.placeInBrackets(i, to) || s.wayTo(i) || s.lang.Code == "en" && s.endOfWay(i, to, last)):
 		return 0
 	case n == 1:
 		return s.oneWordScore(i, first, honorific, known)
@@ -36,7 +37,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 		return 0
 	}
 	before, behind := s.scoreBefore(i, first), s.scoreBehind(to, last)
-	if !honorific && n <= 3 && before == 0 && behind == 0 && (s.knownTown(i, to, first, last) || s.besidePlace(i, to, first, last)) && !known[s.foldedRun(i, to)] {
+	if !honorific && n <= 3 && before == 0 && (behind == 0 || s.is(i-1, class.TownNear)) && (s.knownTown(i, to, first, last) || s.besidePlace(i, to, first, last)) && !known[s.foldedRun(i, to)] {
 		return 0
 	}
 	score := 1 + before + behind + s.scoreWords(i, to, n)
@@ -117,10 +118,24 @@ func (s *section) oneWordScore(i, first int, honorific bool, known map[string]bo
 		return 3
 	case honorific,
 		known[t.Fold] && utf8.RuneCountInString(t.Text) >= 2 && !s.articleBeforePost(i) && s.shortFormFits(i),
-		s.postEndingAt(i, first) != nil && (s.isGiven(i) || s.isSurname(i)), s.bareMinister(i, first):
+		s.postEndingAt(i, first) != nil && (s.isGiven(i) || s.isSurname(i) || s.onlyName(i, first)):
 		return 2
 	}
 	return 0
+}
+
+// onlyName reports whether an English title that says what it is a post of stands right before
+// a word that no dictionary has, all of the name that somebody has: "Trade Minister Sutiyo".
+func (s *section) onlyName(i, first int) bool {
+	t := s.toks[i]
+	p := s.postEndingAt(i, first)
+	if s.lang.Code != "en" || t.AllCap || t.Hyphen || len(t.Fold) < 4 || !s.toks[p.from].Cap || !s.toks[i-1].Cap || p.head.Attrs["weak"] == "yes" || p.plural {
+		return false
+	}
+	if n := i + 1; n < len(s.toks) && (s.toks[n].Hyphen || s.toks[n].Cap && !s.toks[n].Punct || s.genitiveMark(n)) {
+		return false
+	}
+	return !dictionary.English.Has(t.Fold) && s.townStatesAt(i, i+1) == ""
 }
 
 // articleBeforePost reports whether the word is an article with a post behind

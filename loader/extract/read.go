@@ -132,6 +132,7 @@ func (s *section) read() {
 	s.readSuccessions()
 	s.readSuccessors()
 	s.readPredecessors()
+	s.readReplaced()
 	s.eventFacts()
 	s.readFrames()
 	s.readEnglish()

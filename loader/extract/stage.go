@@ -37,8 +37,8 @@ func (s *section) onStage(n int) *mention {
 // leadGathering returns where a story first tells of the gathering that it is about, or nil.
 func (s *section) leadGathering(story int) *mention {
 	for _, m := range s.mentions {
-		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.storyAt(m.from) != story || s.blockOf(m).Kind == text.Caption || s.is(headToken(s, m), class.EventPart) {
-			continue
+		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.storyAt(m.from) != story || s.blockOf(m).Kind == text.Caption || s.is(headToken(s, m), class.EventPart) || s.lang.Code == "en" && m.head != nil && m.head.Attrs["visit"] == "yes" {
+			continue // a visit, in which there may be a gathering
 		}
 		if m.head == nil || m.head.Attrs["kind"] != "assembly" && m.head.Attrs["session"] != "yes" && !s.is(headToken(s, m), class.Ceremony) || !s.takesPlace(m) || s.futureAround(m.from) || s.partOfOther(m) || !s.inLead(m, story) || s.meetingStory(m, story) {
 			return nil

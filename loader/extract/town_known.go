@@ -128,6 +128,11 @@ func (s *section) townsOf(m *mention) string {
 	if state := s.lettersState(m); state != "" {
 		return state
 	}
+	if h, ok := s.classAt(m.to-1, class.PlaceHead); ok && s.lang.Code == "en" && m.to-m.from > 1 && h.entry.Attrs["kind"] == "place" {
+		if state := s.likelyState(s.townStatesAt(m.from, m.to-1)); state != "" {
+			return state // "Khlong Yai district"
+		}
+	}
 	return s.likelyState(s.townStatesAt(m.from, m.to))
 }
 

@@ -15,6 +15,7 @@ council | councils : local=yes weak=yes also=LA own=yes
 commission | commissions : weak=yes
 organization commission | organisation commission | organizing commission | organising commission
 ministry | ministries
+organisation commission | organization commission | organisation department | organization department | organisation board | organization board : weak=yes
 department | departments : weak=yes
 division | directorate | directorate general | bureau | bureaus : weak=yes
 secretariat | secretariats : weak=yes
@@ -32,11 +33,13 @@ permanent mission | permanent delegation | diplomatic mission | representative o
 agency | agencies : weak=yes
 academy | academies : weak=yes name=yes
 institute | institutes : weak=yes name=yes
-police | gendarmerie | royal gendarmerie | border guard | coast guard | armed forces | army | people's army | air force | navy | general staff | high command | border guard command | military command | command : weak=yes
+police : weak=yes local=yes
+gendarmerie | royal gendarmerie | border guard | coast guard | armed forces | army | people's army | air force | navy | general staff | high command | border guard command | military command | command : weak=yes
 military region | military zone | naval region | army corps | naval zone : weak=yes number=yes
 fatherland front | front for national construction : local=yes
 front : weak=yes
-administration | authority | authorities : weak=yes
+administration : weak=yes
+authority | authorities : weak=yes
 inspectorate | government inspectorate | commissariat | police commissariat | constabulary : weak=yes
 cabinet : weak=yes
 office | offices : weak=yes

@@ -31,7 +31,7 @@ exhibition | exhibitions
 week : weak=yes capital=yes
 day | days : weak=yes capital=yes
 games : weak=yes capital=yes
-political consultation | political consultations | consultation | consultations : weak=yes
+political consultation | political consultations | consultation | consultations : weak=yes kind=assembly
 dialogue | dialogues : weak=yes kind=assembly
 retreat : weak=yes capital=yes
 gathering : weak=yes
@@ -42,11 +42,12 @@ edition : weak=yes ordinal=yes
 championship | championships | tournament | cup : weak=yes capital=yes
 marathon : weak=yes capital=yes
 reception | receptions : about=yes
-banquet : about=yes
+banquet | dinner | luncheon : about=yes
 new year | Tet : weak=yes capital=yes feast=yes
 talks | round of talks : ordinal=yes talk=place
 visit | visits : visit=yes
 official visit | state visit | working visit | friendship visit | official friendly visit | official friendship visit | official working visit | goodwill visit | working trip | business trip | official trip | state and official visit : visit=yes formal=yes
+inspection tour | study tour | study trip | study visit | fact-finding tour | fact-finding trip | fact-finding visit | inspection visit | inspection trip : visit=yes
 trip | tour | courtesy visit : visit=yes
 handover | inauguration | groundbreaking | ground-breaking : ordinal=yes talk=place
 courtesy call | courtesy calls | farewell call : call=yes

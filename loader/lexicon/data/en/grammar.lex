@@ -220,7 +220,7 @@ on | for | against | concerning
 
 # What stands behind "for" or "on" here is no topic: "on behalf of", "for his part".
 [no-topic]
-behalf | his | her | their
+behalf | his | her | their | next | coming | first time | time being
 
 # "on the same day", "on the sidelines".
 [occasion]

@@ -75,6 +75,7 @@ Director General | Director-General | directors general | Deputy Director Genera
 Chief Executive Officer | CEO | Chief Operating Officer | General Manager | Executive Chairman
 Rector | Vice Rector | Deputy Rector | Provost | Dean : weak=yes
 Commissioner | Political Commissar | Deputy Commissioner : portfolio=yes weak=yes
+Army chief | Navy chief | Air Force chief | Armed Forces chief | Defence Forces chief | Defense Forces chief | Defence Force chief : body=state
 Commander | Deputy Commander | Vice Commander : weak=yes
 Prosecutor General | Procurator-General | Attorney General | Chief Justice : body=state
 Inspector General | Auditor General | State Auditor General : body=state
