@@ -36,7 +36,7 @@ func (s *section) announced(m *mention, words map[string]bool) *entity {
 		for _, x := range e.mentions {
 			other := s.ownWords(x)
 			theirs := s.possessive(x.from) && s.definite(m.from) && len(s.sidesInside(m)) > 1 // "leur programme pour cinq ans … le programme 2026-2030 entre A et B"
-			if !s.announcing(x) || x.count != m.count || len(other) > 1 && !theirs && !(s.indefinite(m.from) && dice(words, other) >= 0.33) {
+			if !s.announcing(x) || x.typ == graph.Agreement && s.is(x.to, class.RelativeObject) || x.count != m.count || len(other) > 1 && !theirs && !(s.indefinite(m.from) && dice(words, other) >= 0.33) {
 				return nil
 			}
 		}

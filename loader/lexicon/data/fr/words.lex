@@ -157,7 +157,8 @@ qui | dont | tandis
 
 # Stands for who was named last.
 [latter]
-ce dernier | cette dernière | celui-ci | celle-ci | ceux-ci
+ce dernier | celui-ci | ceux-ci
+cette dernière | celle-ci : gender=f
 
 [including]
 en particulier | notamment | dont | y compris | tel que | tels que | comme
