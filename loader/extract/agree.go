@@ -95,8 +95,8 @@ func (s *section) signersMet() {
 func (s *section) dropPlans() {
 	sides := map[*entity]int{}
 	for _, st := range s.stmts {
-		if st.typ == graph.PartyTo {
-			sides[st.to]++
+		if st.typ == graph.PartyTo || st.typ == graph.Signed && s.lang.Code == "fr" {
+			sides[st.to]++ // what two sign is one: "la signature, par les deux ministres, d'une feuille de route"
 		}
 	}
 	for _, e := range s.entities {
