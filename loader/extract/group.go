@@ -179,7 +179,7 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 		if !kind && s.lang.Code == "fr" && m.typ == graph.Place && s.is(m.from-1, class.TownPreposition) {
 			continue // "ont signé à A une convention entre leurs deux territoires"
 		}
-		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || !r.Types.Has(m.typ) || m.parent != nil || m.typ == graph.Place && m.head != nil && m.head.Attrs["join"] == "yes" || !adjectives && nominalForm(m) || !s.pairFits(k, m.typ) || standsFor(out, m.ent) {
+		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || !r.Types.Has(m.typ) || m.parent != nil && !(adjectives && s.lang.Code == "fr") || m.typ == graph.Place && m.head != nil && m.head.Attrs["join"] == "yes" || !adjectives && nominalForm(m) || !s.pairFits(k, m.typ) || standsFor(out, m.ent) {
 			continue
 		}
 		if kind && s.lang.Code == "fr" && m.typ == graph.Organization && s.is(k, class.Body) && (m.head == nil || s.headWord(m) != singular(s.fold(k))) {
