@@ -222,6 +222,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		if s.withNoun(h) {
 			to = nil
 		}
+		if f.Flags["front"] && s.lang.Code == "fr" {
+			from, to = s.beforeWhom(to, units, h)
+		}
 		from = s.acrossTable(from, to, h, units)
 		if len(to) == 0 && len(from) > 0 && !f.Flags["noun"] && s.clitic(h.a-1) {
 			to = s.whomClitic(h, from, f.Roles[1].Types)

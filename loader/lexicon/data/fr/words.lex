@@ -18,7 +18,7 @@ le | la | les | l' | un | une | des | ce | cet | cette | ces | son | sa | ses | 
 de | du | des | d' | de la | de l' | de le | de les | dudit | de ladite | de son | de sa | de ses | de leur | de leurs
 
 [and]
-et | ainsi que | de même que | de même qu' | tout comme | et de | et du | et des
+et | ainsi que | ainsi qu' | de même que | de même qu' | tout comme | et de | et du | et des
 
 [coordinator]
 et | ainsi que | ainsi qu' | de même que | de même qu' | comme | puis
