@@ -155,6 +155,9 @@ func (s *section) wished(m *mention) bool {
 	if s.deniedBehind(m) || s.lang.Code == "fr" && s.is(m.to, class.May) {
 		return true // "un accord pourrait être soumis"
 	}
+	if s.putOffBehind(m) || s.proposedBefore(m, first) {
+		return true
+	}
 	for k := m.from - 1; k >= max(first, m.from-16) && s.text(k) != "," && !s.is(k, class.ClauseBorder); k-- {
 		if s.is(k, class.NoneOf) && s.cover[k] == nil {
 			return true // "Aucune des deux parties n'a annoncé la signature d'un accord"

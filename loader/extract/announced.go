@@ -92,3 +92,14 @@ func (s *section) heading(m *mention) bool {
 	sent := s.sents[s.sent[m.from]]
 	return sent.Last-sent.First <= 12 && m.to == sent.Last && s.page.Blocks[sent.Block].Kind == text.Body
 }
+
+// pictured reports whether the text of a picture shows an agreement of which it only says
+// whose it is: "Signature du protocole d'accord entre A et B".
+func (s *section) pictured(m *mention) bool {
+	if s.lang.Code != "fr" || m.typ != graph.Agreement || m.head == nil || s.blockOf(m).Kind != text.Caption {
+		return false
+	}
+	at := headToken(s, m)
+	h, ok := s.classAt(at, class.Agreement)
+	return ok && s.is(at+h.n, class.Between)
+}

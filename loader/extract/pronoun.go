@@ -194,16 +194,6 @@ func (s *section) mayBePronoun(k int, e *entity) bool {
 	return true
 }
 
-// feminineLatter reports whether "cette dernière" ends at token k.
-func (s *section) feminineLatter(k int) bool {
-	for x := max(0, k-3); x <= k; x++ {
-		if h, ok := s.classAt(x, class.Latter); ok && x+h.n == k+1 {
-			return h.entry.Attrs["gender"] == "f"
-		}
-	}
-	return false
-}
-
 // lastNamedOf returns the mention of one of the types that stands last before
 // token k, as a list.
 func (s *section) lastNamedOf(k int, types lexicon.TypeSet) []*mention {
