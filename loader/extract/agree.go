@@ -95,8 +95,8 @@ func (s *section) signersMet() {
 func (s *section) dropPlans() {
 	sides := map[*entity]int{}
 	for _, st := range s.stmts {
-		if st.typ == graph.PartyTo {
-			sides[st.to]++
+		if st.typ == graph.PartyTo || st.typ == graph.Signed && s.lang.Code == "fr" {
+			sides[st.to]++ // what two sign is one: "la signature, par les deux ministres, d'une feuille de route"
 		}
 	}
 	for _, e := range s.entities {
@@ -154,6 +154,9 @@ func (s *section) wished(m *mention) bool {
 	definite := s.definite(m.from)
 	if s.deniedBehind(m) || s.lang.Code == "fr" && s.is(m.to, class.May) {
 		return true // "un accord pourrait être soumis"
+	}
+	if s.putOffBehind(m) || s.proposedBefore(m, first) {
+		return true
 	}
 	for k := m.from - 1; k >= max(first, m.from-16) && s.text(k) != "," && !s.is(k, class.ClauseBorder); k-- {
 		if s.is(k, class.NoneOf) && s.cover[k] == nil {

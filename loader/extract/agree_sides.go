@@ -198,7 +198,7 @@ func (s *section) sidesInside(m *mention) []*mention {
 		default:
 			continue
 		}
-		if in.ent == nil || nominalForm(in) && !s.compoundMember(in) || s.toks[max(0, in.from-1)].Text == "(" {
+		if in.ent == nil || slices.ContainsFunc(m.inner, func(x *mention) bool { return ownsEllipsis(x, in) }) || nominalForm(in) && !s.compoundMember(in) || s.toks[max(0, in.from-1)].Text == "(" {
 			continue
 		}
 		if s.compoundMember(in) || s.behindBetween(m, in) {
@@ -213,12 +213,17 @@ func (s *section) sidesInside(m *mention) []*mention {
 	}
 	// behind the phrase: "accord … entre A et B", "auxquels A et B sont membres"
 	_, last := s.bounds(m.from)
+	sealed := false
 	for k := m.to; k < min(last, m.to+12); k++ {
 		if s.toks[k].Punct && s.toks[k].Text != "(" && s.toks[k].Text != ")" && s.toks[k].Text != "," {
 			break
 		}
 		if k > m.to && s.is(k, class.Agreement) && s.lang.Code == "fr" {
 			break // "l'accord de A, le jumelage entre B et C"
+		}
+		if group := s.groupLinked(k, last); group != nil {
+			out = append(out, group...)
+			break
 		}
 		if s.is(k, class.SideLink) {
 			types := sideTypes
@@ -233,7 +238,8 @@ func (s *section) sidesInside(m *mention) []*mention {
 			}
 			break
 		}
-		if s.is(k, class.Verb) && s.cover[k] == nil {
+		sealed = sealed || s.lang.Code == "fr" && k-m.to <= 1 && s.is(k, class.Participle) // "l'accord, signé en mai par les deux gouvernements"
+		if s.is(k, class.Verb) && s.cover[k] == nil && !(sealed && k-m.to <= 1) {
 			break
 		}
 	}

@@ -9,6 +9,20 @@ import (
 	"entente/loader/text"
 )
 
+// groupLinked returns those whom "entre les deux gouvernements", "par les trois provinces"
+// at token k means behind an agreement, or nil.
+func (s *section) groupLinked(k, last int) []*mention {
+	if s.lang.Code != "fr" || !s.is(k, class.Between) && !s.is(k, class.By) || !s.is(k+1, class.Determiner) {
+		return nil
+	}
+	for end := k + 3; end < min(last, k+5); end++ {
+		if s.is(end, class.PairNoun) {
+			return s.groupBefore(lexicon.Role{Types: sideTypes}, end, k+1)
+		}
+	}
+	return nil
+}
+
 // topicPair returns the two places, states or parties that the section is
 // about, seen from mention m: those of one level that its own sentence and
 // the headline name most.

@@ -36,7 +36,7 @@ func (s *section) announced(m *mention, words map[string]bool) *entity {
 		for _, x := range e.mentions {
 			other := s.ownWords(x)
 			theirs := s.possessive(x.from) && s.definite(m.from) && len(s.sidesInside(m)) > 1 // "leur programme pour cinq ans … le programme 2026-2030 entre A et B"
-			if !s.announcing(x) || x.count != m.count || len(other) > 1 && !theirs && !(s.indefinite(m.from) && dice(words, other) >= 0.33) {
+			if !s.announcing(x) || x.typ == graph.Agreement && s.is(x.to, class.RelativeObject) || x.count != m.count || len(other) > 1 && !theirs && !(s.indefinite(m.from) && dice(words, other) >= 0.33) {
 				return nil
 			}
 		}
@@ -91,4 +91,15 @@ func (s *section) announcedAs(x, m *mention) bool {
 func (s *section) heading(m *mention) bool {
 	sent := s.sents[s.sent[m.from]]
 	return sent.Last-sent.First <= 12 && m.to == sent.Last && s.page.Blocks[sent.Block].Kind == text.Body
+}
+
+// pictured reports whether the text of a picture shows an agreement of which it only says
+// whose it is: "Signature du protocole d'accord entre A et B".
+func (s *section) pictured(m *mention) bool {
+	if s.lang.Code != "fr" || m.typ != graph.Agreement || m.head == nil || s.blockOf(m).Kind != text.Caption {
+		return false
+	}
+	at := headToken(s, m)
+	h, ok := s.classAt(at, class.Agreement)
+	return ok && s.is(at+h.n, class.Between)
 }

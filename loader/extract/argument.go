@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
@@ -29,7 +30,7 @@ func (s *section) argument(r lexicon.Role, h clauseHit, units []unit, first, las
 	if list := s.governedBy(r, units, max(h.a, h.b-1), min(last, h.b+45)); list != nil {
 		return list
 	}
-	if s.lang.Code == "fr" && !s.commaBetween(h.a, h.b) {
+	if s.lang.Code == "fr" && (!s.commaBetween(h.a, h.b) || h.frame.Relation == graph.Signed && h.frame.Flags["noun"]) {
 		return s.governedBy(r, units, h.a, h.b-1) // "fait en A une visite"
 	}
 	return nil
@@ -45,6 +46,13 @@ func (s *section) governedBy(r lexicon.Role, units []unit, a, b int) []*mention 
 		for x, u := range units {
 			if r.Types.Has(u.typ) && u.m.from > k && u.from <= k+3 {
 				return mentionsOf(s.list(units, x, r.Types))
+			}
+		}
+		if s.is(k, class.By) && onlyType(r, graph.Person) {
+			for end := k + 3; end <= k+4 && end < b; end++ {
+				if group := s.groupBefore(r, end, k+1); group != nil {
+					return group // "la signature, par les deux ministres, d'une convention"
+				}
 			}
 		}
 	}

@@ -80,7 +80,7 @@ func (s *section) readNumberedSessions() {
 // last list of that many provinces, of that state.
 func (s *section) groupOfProvinces(k, last int) []*mention {
 	h, ok := s.classAt(k, class.Number)
-	if !ok || k == 0 || !s.definite(k) || !s.is(k+h.n, class.PlaceHead) {
+	if !ok || k == 0 || !s.definite(k) || !s.is(k+h.n, class.PlaceHead) || s.is(k+h.n, class.LowerLevel) {
 		return nil
 	}
 	want, _ := strconv.Atoi(h.entry.Attrs["n"])

@@ -20,11 +20,12 @@ func (s *section) readFrames() {
 	s.units, s.subjects, s.groups = make([][]unit, len(s.sents)), make([]*entity, len(s.sents)), make([][]*mention, len(s.sents))
 	for n, sent := range s.sents {
 		units := s.latterUnits(s.unitsOf(n), sent.First, sent.Last)
-		units = s.hostUnits(s.countedUnits(units, sent.First, sent.Last), sent.First, sent.Last)
-		s.units[n] = units
 		if n > 0 && s.storyOf(n) != s.storyOf(n-1) {
 			last = nil
 		}
+		units = s.hostUnits(s.countedUnits(units, sent.First, sent.Last), sent.First, sent.Last)
+		units = s.ownPlaceUnits(units, sent.First, sent.Last, last)
+		s.units[n] = units
 		start := s.afterDateline(sent.First, sent.Last)
 		for len(units) > 0 && units[0].to <= start && start > sent.First {
 			units = units[1:]
@@ -220,6 +221,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		}
 		if s.withNoun(h) {
 			to = nil
+		}
+		if f.Flags["front"] && s.lang.Code == "fr" {
+			from, to = s.beforeWhom(to, units, h)
 		}
 		from = s.acrossTable(from, to, h, units)
 		if len(to) == 0 && len(from) > 0 && !f.Flags["noun"] && s.clitic(h.a-1) {

@@ -179,8 +179,11 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 		if !kind && s.lang.Code == "fr" && m.typ == graph.Place && s.is(m.from-1, class.TownPreposition) {
 			continue // "ont signé à A une convention entre leurs deux territoires"
 		}
-		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || !r.Types.Has(m.typ) || m.parent != nil || m.typ == graph.Place && m.head != nil && m.head.Attrs["join"] == "yes" || !adjectives && nominalForm(m) || !s.pairFits(k, m.typ) || standsFor(out, m.ent) {
+		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || !r.Types.Has(m.typ) || m.parent != nil && !(adjectives && s.lang.Code == "fr") || m.typ == graph.Place && m.head != nil && m.head.Attrs["join"] == "yes" || !adjectives && nominalForm(m) || !s.pairFits(k, m.typ) || standsFor(out, m.ent) {
 			continue
+		}
+		if !kind && s.lang.Code == "fr" && m.typ == graph.Place && m.ent != nil && !s.hasOfficials(m.ent) {
+			continue // "entre les postes de A et de B": where something is
 		}
 		if kind && s.lang.Code == "fr" && m.typ == graph.Organization && s.is(k, class.Body) && (m.head == nil || s.headWord(m) != singular(s.fold(k))) {
 			continue // "les deux ministères": no committees
@@ -246,4 +249,20 @@ func (s *section) pairFits(k int, t graph.EntityType) bool {
 func numberOf(h hit) int {
 	n, _ := strconv.Atoi(h.entry.Attrs["n"])
 	return n
+}
+
+// hasOfficials reports whether a place may be a party: somebody holds a post of it or of
+// its bodies, or the headline names it.
+func (s *section) hasOfficials(e *entity) bool {
+	for _, m := range e.mentions {
+		if s.above(m) {
+			return true
+		}
+	}
+	for _, st := range s.stmts {
+		if st.typ == graph.HoldsPosition && (st.to == e || st.to.owner == e) {
+			return true
+		}
+	}
+	return false
 }

@@ -63,3 +63,13 @@ func (s *section) latterUnits(units []unit, first, last int) []unit {
 	}
 	return units
 }
+
+// feminineLatter reports whether "cette dernière" ends at token k.
+func (s *section) feminineLatter(k int) bool {
+	for x := max(0, k-3); x <= k; x++ {
+		if h, ok := s.classAt(x, class.Latter); ok && x+h.n == k+1 {
+			return h.entry.Attrs["gender"] == "f"
+		}
+	}
+	return false
+}

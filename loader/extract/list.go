@@ -30,6 +30,11 @@ func (s *section) joined(a, b unit) bool {
 			k += h.n - 1
 			continue
 		}
+		if h, ok := s.classAt(k, class.Coordinator); ok && h.n > 1 && s.lang.Code == "fr" {
+			word = true
+			k += h.n - 1 // "ainsi qu'un protocole"
+			continue
+		}
 		if h, ok := s.classAt(k, class.OnSide); ok && comma && s.coverAt(k+h.n) != nil && s.coverAt(k+h.n).form == lexicon.Adjective {
 			k += h.n // "X, du côté vietnamien ; du côté cambodgien, Y"
 			continue

@@ -16,6 +16,9 @@ func (s *section) newsworthy(m *mention) bool {
 		if s.sealedBehind(m) {
 			return true
 		}
+		if m.head.Attrs["signed"] == "yes" && s.lang.Code == "fr" {
+			return false // "le jumelage qui lie la ville à A": a tie, no instrument
+		}
 		return s.is(m.to, class.Links) || s.is(m.to, class.RelativeSubject) && (s.is(m.to+1, class.Links) || s.is(m.to+2, class.Links) || s.signedBefore(m))
 	}
 	if m.typ == graph.Event && m.head.Attrs["attended"] == "yes" {
@@ -38,6 +41,9 @@ func (s *section) sealedBehind(m *mention) bool {
 	if s.text(k) == "," {
 		k++
 	}
+	if s.is(k, class.RelativeObject) {
+		return s.signedInRelative(k+1, min(last, k+10))
+	}
 	for s.is(k, class.ComplementPreposition) && !s.is(k, class.With) { // "L'avenant relatif à ce dernier a été paraphé"
 		for k++; k < min(last, m.to+7) && !s.toks[k].Punct && !s.is(k, class.PerfectAuxiliary) && !s.startsVerb(k); {
 			k++
@@ -57,6 +63,17 @@ func (s *section) sealedBehind(m *mention) bool {
 			return false
 		}
 		if s.is(x, class.Between) || s.is(x, class.By) {
+			return true
+		}
+	}
+	return false
+}
+
+// signedInRelative reports whether the clause of tokens a…b says that somebody signed
+// what stands before it: "l'accord que A avait conclu avec B".
+func (s *section) signedInRelative(a, b int) bool {
+	for k := a; k < b && s.text(k) != ";"; k++ {
+		if s.is(k, class.Signing) && s.is(k, class.Participle) && s.cover[k] == nil {
 			return true
 		}
 	}

@@ -33,7 +33,12 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 		// "entre A et B": the list goes on over brackets and kinds of place.
 		members = s.wideList(f.Roles[0], h, units, last)
 	}
-	if f.Relation == graph.CooperatesWith && (s.withOthers(members, units, h) || f.Roles[0].Where == "subj" && s.partnersBehind(h)) {
+	if f.Relation == graph.CooperatesWith && f.Roles[0].Where == "subj" && len(members) < 2 && s.lang.Code == "fr" && s.text(h.b) == ":" {
+		members = s.wideList(f.Roles[0], clauseHit{f, h.a, h.b + 1}, units, last) // "des villes sont jumelées : A et B, C et D"
+		if s.couples(members) == nil {
+			return
+		}
+	} else if f.Relation == graph.CooperatesWith && (s.withOthers(members, units, h) || f.Roles[0].Where == "subj" && s.partnersBehind(h)) {
 		return
 	}
 	if len(members) < 2 && f.Relation == graph.MetWith {
@@ -111,7 +116,7 @@ func (s *section) wideList(r lexicon.Role, h clauseHit, units []unit, last int) 
 			if s.is(k, class.Verb) && s.cover[k] == nil && !s.toks[k].Cap || s.toks[k].Text == ";" { // "par S.E. X": no verb
 				stop = true
 			}
-			if len(out) > 1 && s.is(k, class.Locative) {
+			if len(out) > 1 && s.is(k, class.Locative) && s.dateFrom(k+1) == nil {
 				stop = true
 			}
 		}
@@ -164,6 +169,10 @@ func (s *section) pairs(members []*mention) [][2]*mention {
 		for _, b := range members[i+1:] {
 			if a.ent == b.ent || a.ent == nil || b.ent == nil || s.oneSide(a, b) && (a.typ == graph.Country || b.typ == graph.Country) {
 				continue // a state and its own town are no two sides
+			}
+			if s.lang.Code == "fr" && len(sides) == len(members) && !sides[""] && a.typ == b.typ && a.typ != graph.Place {
+				out = append(out, [2]*mention{a, b}) // of A, B and C each: no two of one side
+				continue
 			}
 			if len(members) > 2 && len(sides) > 1 && (s.sideOf(a) == s.sideOf(b) || s.sideOf(a) != home && s.sideOf(b) != home) {
 				continue

@@ -37,6 +37,7 @@ func (s *section) findPhrases() {
 			s.addPhrase(m)
 			i = m.to
 		}
+		s.thoseOf(sent.First, sent.Last)
 	}
 	if s.lang.Code == "en" {
 		s.acronymBodies()

@@ -15,7 +15,11 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 	}
 	switch {
 	case s.is(k, class.Latter) || s.endsClass(k, class.Latter, first), s.is(k, class.Pronoun) && noActor(r):
-		return s.lastNamedOf(k, r.Types), true
+		last := s.lastNamedOf(k, r.Types)
+		if onlyType(r, graph.Person) && len(last) > 0 && s.feminineLatter(k) && s.genderOf(last[0].ent) < 0 {
+			return nil, true // "le gouverneur X a salué l'accord que cette dernière a conclu": his province
+		}
+		return last, true
 	case s.is(k, class.For) && r.Types.Has(graph.Person):
 		// "a invité X pour participer à …": the object of the verb before.
 		for x := len(units) - 1; x >= 0; x-- {

@@ -11,7 +11,8 @@ import (
 // qu'accueillera X": the object stands before the pronoun, and the subject
 // between pronoun and trigger or right behind the trigger.
 func (s *section) relativeObject(h clauseHit, units []unit, first, last int, he *entity) (from, to []*mention) {
-	if h.frame.Flags["noun"] || h.frame.Roles[1].Where != "obj" || h.frame.Roles[0].Where != "subj" {
+	with := s.lang.Code == "fr" && h.frame.Relation == graph.PartyTo && h.frame.Roles[0].Where == "near" && s.is(h.b-1, class.With)
+	if h.frame.Flags["noun"] || h.frame.Roles[1].Where != "obj" || h.frame.Roles[0].Where != "subj" && !with {
 		return nil, nil
 	}
 	k := h.a - 1
@@ -39,6 +40,9 @@ func (s *section) relativeObject(h clauseHit, units []unit, first, last int, he 
 	}
 	if to == nil {
 		return nil, nil
+	}
+	if with { // "l'accord que A a signé avec B"
+		return s.argument(h.frame.Roles[0], h, units, first, last, he), to
 	}
 	from = s.subject(h.frame.Roles[0], h, inside, k+1, last, he)
 	if len(from) > 0 {

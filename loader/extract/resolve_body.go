@@ -106,6 +106,10 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 			return
 		}
 	}
+	if e := s.namedSo(m); e != nil {
+		s.bind(m, e)
+		return
+	}
 	key := s.bodyKey(m)
 	here := s.ownerHere(m, key.level)
 	if here != nil {

@@ -73,7 +73,7 @@ func (s *section) resolveLike(typ graph.EntityType) {
 		var like *entity
 		if m.sealed != "" {
 			like, bare = s.sealedLike(m), false
-		} else if bare {
+		} else if bare || s.pictured(m) {
 			like = s.lastOfHead(m)
 		} else {
 			like = s.likeWorded(m, words)

@@ -1,6 +1,10 @@
 package extract
 
 import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -12,7 +16,7 @@ func (s *section) thatOf(m *mention, last int) {
 	}
 	owner := m.inner[len(m.inner)-1]
 	de, ok := s.deAt(m.to + 2)
-	if owner.to != m.to || owner.name == nil || !ok || m.to+2+de >= last {
+	if !ok || m.to+2+de >= last {
 		return
 	}
 	at := m.to + 2 + de
@@ -22,8 +26,19 @@ func (s *section) thatOf(m *mention, last int) {
 		}
 	}
 	c := s.coverAt(at)
-	if c == nil || c.name == nil || c.typ != owner.typ || c.form != owner.form {
+	if c == nil || c.name == nil || c.typ != owner.typ {
 		return
 	}
-	s.alsoOf(m, c, s.surfaceOf(m.from, s.genitiveBefore(owner.from))+" "+s.surfaceOf(s.genitiveBefore(c.from), c.to))
+	behind := " " + s.surfaceOf(s.genitiveBefore(c.from), c.to)
+	switch {
+	case owner.form == lexicon.Adjective && owner.typ == graph.Country && !nominalForm(c) && owner.from > m.from:
+		s.alsoOf(m, c, s.without(m, owner)+behind) // "le ministère chinois de la Santé et celui du Laos"
+	case owner.to == m.to && owner.name != nil && c.form == owner.form:
+		s.alsoOf(m, c, s.surfaceOf(m.from, s.genitiveBefore(owner.from))+behind)
+	}
+}
+
+// without returns what a body is called without the adjective of its state.
+func (s *section) without(m, adjective *mention) string {
+	return strings.TrimSpace(s.surfaceOf(m.from, adjective.from) + " " + s.surfaceOf(adjective.to, m.to))
 }

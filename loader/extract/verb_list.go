@@ -59,3 +59,24 @@ func (s *section) asideSubject(r lexicon.Role, h clauseHit, units []unit) *unit 
 	}
 	return nil
 }
+
+// beforeWhom parts those before whom somebody speaks from who does: "Devant X, maire de
+// A, et Y, Z a plaidé".
+func (s *section) beforeWhom(list []*mention, units []unit, h clauseHit) (from, to []*mention) {
+	for x := len(units) - 1; x > 0; x-- {
+		u := units[x]
+		if u.typ != graph.Person || u.from < h.b || !s.startsVerb(u.to) && !s.is(u.to, class.PerfectAuxiliary) && !s.is(u.to, class.ReflexiveClitic) {
+			continue
+		}
+		if s.text(u.from-1) != "," {
+			return nil, nil
+		}
+		for _, v := range units[:x] {
+			if v.typ == graph.Person && v.from >= h.b && standsFor(list, v.m.ent) {
+				to = append(to, v.m)
+			}
+		}
+		return []*mention{u.m}, to
+	}
+	return nil, nil
+}

@@ -65,12 +65,20 @@ signé | signée | signés | signées | paraphé | paraphée | paraphés | concl
 [participle]
 paraphé | paraphée | paraphés | paraphées | scellé | scellée | scellés | scellées | établi | établis | établie | établies | conclu | conclus | conclue | conclues | signé | signés | signée | signées | noué | noués | passé | passés
 
+# What somebody proposes or asks for stands behind these: "proposé de conclure un accord".
+[signing-infinitive]
+signer | parapher | conclure | sceller | négocier | élaborer
+
+# Says behind an agreement that it did not come about yet.
+[put-off]
+reporté | reportée | reportés | reportées | ajourné | ajournée | ajournés | ajournées | repoussé | repoussée | repoussés | repoussées | différé | différée
+
 [signing-noun]
 signature | paraphe
 
 # Before "d'accord", which is then no agreement.
 [agrees]
-dit | dits | dite | déclaré | mettre | mis | mise | mises | met | mettent | mettant | tombé | tombés | tombée | tomber | tombent | être | est | sont | était | étaient | été | suis | sommes | entièrement | parfaitement
+dit | dits | dite | déclaré | mettre | mis | mise | mises | met | mettent | mettant | tombé | tombés | tombée | tombées | tomber | tombent | être | est | sont | était | étaient | été | suis | sommes | entièrement | parfaitement
 
 # "auxquels A et B sont membres"
 [belonging]

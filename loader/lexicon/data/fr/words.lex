@@ -18,7 +18,7 @@ le | la | les | l' | un | une | des | ce | cet | cette | ces | son | sa | ses | 
 de | du | des | d' | de la | de l' | de le | de les | dudit | de ladite | de son | de sa | de ses | de leur | de leurs
 
 [and]
-et | ainsi que | de même que | de même qu' | tout comme | et de | et du | et des
+et | ainsi que | ainsi qu' | de même que | de même qu' | tout comme | et de | et du | et des
 
 [coordinator]
 et | ainsi que | ainsi qu' | de même que | de même qu' | comme | puis
@@ -157,7 +157,8 @@ qui | dont | tandis
 
 # Stands for who was named last.
 [latter]
-ce dernier | cette dernière | celui-ci | celle-ci | ceux-ci
+ce dernier | celui-ci | ceux-ci
+cette dernière | celle-ci : gender=f
 
 [including]
 en particulier | notamment | dont | y compris | tel que | tels que | comme

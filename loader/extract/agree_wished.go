@@ -1,0 +1,53 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// proposalReach bounds, in tokens, how far before "de conclure un accord" the verb stands
+// that only proposes it.
+const proposalReach = 28
+
+// proposedBefore reports whether an agreement is one that somebody only proposes to sign,
+// whomever the sentence names between: "a proposé à X, maire de A, de conclure un accord".
+func (s *section) proposedBefore(m *mention, first int) bool {
+	k := m.from - 2
+	if s.lang.Code != "fr" || !s.indefinite(m.from) || !s.is(k, class.SigningInfinitive) || !s.is(k-1, class.BareDe) {
+		return false
+	}
+	for x := k - 2; x >= max(first, k-proposalReach) && s.text(x) != ";"; x-- {
+		switch {
+		case s.cover[x] != nil:
+		case s.is(x, class.Agreed):
+			return false
+		case s.is(x, class.Wish) && s.is(x-1, class.PerfectAuxiliary):
+			return true
+		}
+	}
+	return false
+}
+
+// putOffBehind reports whether the clause behind an agreement says that it did not come
+// about: "L'accord sur le riz, souhaité par X, a été reporté".
+func (s *section) putOffBehind(m *mention) bool {
+	if s.lang.Code != "fr" || m.typ != graph.Agreement || m.parent != nil {
+		return false
+	}
+	_, last := s.bounds(m.from)
+	for k := m.to; k < min(last, m.to+10); k++ {
+		if s.text(k) == ";" || s.is(k, class.Relative) {
+			return false
+		}
+		if s.cover[k] != nil || !s.is(k, class.PerfectAuxiliary) && !s.is(k, class.Auxiliary) {
+			continue
+		}
+		for x := k + 1; x < min(last, k+4); x++ {
+			if s.is(x, class.PutOff) {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}

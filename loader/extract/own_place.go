@@ -1,0 +1,62 @@
+package extract
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// ownPlaceUnits adds to the units of a sentence the place that "sa province" means where
+// it acts or stands in a pair: "X, gouverneur de A, a rappelé que sa province coopérait
+// avec B", for which X acts. Last is the person whom "il" means.
+func (s *section) ownPlaceUnits(units []unit, first, end int, last *entity) []unit {
+	if s.lang.Code != "fr" {
+		return units
+	}
+	for k := first + 1; k+1 < end; k++ {
+		if !s.is(k, class.PlaceNoun) || s.cover[k] != nil || !s.possessive(k) || !s.placeActs(k-2, first) {
+			continue
+		}
+		h, _ := s.classAt(k, class.PlaceNoun)
+		if h.entry.Attrs["of"] == "" || h.n > 1 {
+			continue
+		}
+		m := s.ownPlace(units, k, last)
+		if m == nil {
+			continue
+		}
+		at := slices.IndexFunc(units, func(u unit) bool { return u.from > k })
+		if at < 0 {
+			at = len(units)
+		}
+		own := *m
+		own.from, own.to, own.more, own.inner, own.parent = k, k+1, nil, nil, nil
+		units = slices.Insert(slices.Clone(units), at, unit{k - 1, k + 1, &own, own.typ})
+	}
+	return units
+}
+
+// placeActs reports whether what stands behind token k may be a subject or one of a pair.
+func (s *section) placeActs(k, first int) bool {
+	return k < first || s.is(k, class.Complementizer) || s.is(k, class.PlainAnd) || s.is(k, class.Between) || s.text(k) == ","
+}
+
+// ownPlace returns the place for which the person acts who is the subject before token k
+// in its sentence, or else the person whom "il" means; or nil.
+func (s *section) ownPlace(units []unit, k int, last *entity) *mention {
+	for x := range units {
+		if u := units[x]; u.typ == graph.Person && u.to < k && !s.governed(u, s.firstOf(k)) {
+			last = u.m.ent
+			break
+		}
+	}
+	if last == nil || len(last.mentions) == 0 {
+		return nil
+	}
+	e := s.actsFor(last, lastMention(last, k))
+	if e == nil || !placeLike(e.typ) {
+		return nil
+	}
+	return lastMention(e, k)
+}

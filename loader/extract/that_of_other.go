@@ -1,0 +1,114 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// counterpartReach bounds, in tokens, how far behind a body "celle de B" may stand.
+const counterpartReach = 9
+
+// thoseOf makes the bodies that "celle de B" is behind a body of A in tokens a…b,
+// where no "et" joins the two alone: "le partenariat qui unit l'Université de A à celle
+// de B", "entre le ministère vietnamien de la Santé et celui du Laos".
+func (s *section) thoseOf(a, b int) {
+	if s.lang.Code != "fr" {
+		return
+	}
+	for j := a + 2; j+2 < b; j++ {
+		if !s.is(j, class.Demonstrative) || s.cover[j] != nil || !s.is(j-1, class.With) && !s.is(j-1, class.At) && !s.is(j-1, class.PlainAnd) {
+			continue
+		}
+		de, ok := s.deAt(j + 1)
+		if !ok {
+			continue
+		}
+		c := s.coverAt(j + 1 + de)
+		if c == nil || c.name == nil || c.parent != nil || !placeLike(c.typ) && c.typ != graph.Country || nominalForm(c) {
+			continue
+		}
+		if m := s.counterpartOf(j, a); m != nil && !ownsEllipsis(m, c) {
+			s.ofSameKind(m, c, j)
+		}
+	}
+}
+
+// counterpartOf returns the body whose kind "celle" at token j means, or nil: the last
+// before it, where nothing else between could be meant.
+func (s *section) counterpartOf(j, first int) *mention {
+	for k := j - 1; k >= max(first, j-counterpartReach); k-- {
+		c := s.cover[k]
+		if c == nil {
+			if s.text(k) == ";" || s.text(k) == ":" || s.is(k, class.PlaceHead) || s.is(k, class.Post) || s.is(k, class.Deputation) || s.is(k, class.Event) || s.is(k, class.Agreement) || s.is(k, class.Body) {
+				return nil
+			}
+			continue
+		}
+		for c.parent != nil {
+			c = c.parent
+		}
+		if c.typ != graph.Organization || c.nominal || c.extra || s.postBefore(c.from) || c.from < first {
+			return nil
+		}
+		return c
+	}
+	return nil
+}
+
+// ownsEllipsis reports whether a body of the kind of m that c owns is made already.
+func ownsEllipsis(m, c *mention) bool {
+	for _, x := range m.more {
+		for _, in := range x.inner {
+			if in == c {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ofSameKind makes the body of the kind of m that c owns, which "celle" at token j
+// begins: named as m is, without the owner of m.
+func (s *section) ofSameKind(m, c *mention, j int) {
+	base := &mention{from: m.from, to: m.to, typ: m.typ, head: m.head}
+	name := ""
+	if n := len(m.inner); n > 0 && m.inner[n-1].to == m.to && m.inner[n-1].name != nil && (placeLike(m.inner[n-1].typ) || m.inner[n-1].typ == graph.Country) && m.inner[n-1].form != lexicon.Adjective {
+		base.to = s.genitiveBefore(m.inner[n-1].from)
+		name = s.surfaceOf(m.from, base.to)
+	} else {
+		for _, in := range m.inner {
+			if in.typ == graph.Country && in.form == lexicon.Adjective && in.from > m.from {
+				base.inner = []*mention{in}
+				name = s.without(m, in)
+			}
+		}
+	}
+	if name == "" && m.name != nil && s.is(m.from, class.Body) {
+		for k := m.from + 1; k+1 < m.to; k++ {
+			if s.is(k, class.De) && s.toks[k+1].Cap {
+				base.to, name = k, s.surfaceOf(m.from, k) // "Université de A", of a table
+				break
+			}
+		}
+	}
+	if name == "" {
+		return
+	}
+	s.addPhrase(&mention{from: j, to: c.to, typ: m.typ, head: m.head, base: base, inner: []*mention{c}, surface: name + " " + s.surfaceOf(s.genitiveBefore(c.from), c.to)})
+}
+
+// namedSo returns the body of the tables whose name the text has and "celle de B" stands
+// for, or nil.
+func (s *section) namedSo(m *mention) *entity {
+	if m.base == nil || m.surface == "" {
+		return nil
+	}
+	name := graph.Fold(m.surface)
+	for _, e := range s.entities {
+		if e.typ == m.typ && e.table != nil && graph.Fold(e.table.Canonical) == name {
+			return e
+		}
+	}
+	return nil
+}
