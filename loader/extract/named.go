@@ -102,6 +102,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if s.lang.Code == "fr" && s.pluralHead(m) && !ordinal && !e.proper && !capital && !s.indefinite(m.from) {
 				return false // "les rencontres bilatérales du Premier ministre"
 			}
+			if s.lang.Code == "fr" && ordinal && s.definite(m.from) && (e.deProper || e.adjs > 0) {
+				return true // "la troisième rencontre transfrontalière"
+			}
 			return e.des > 0 && (!e.onlyPersons(m) && e.adjs > 0 || s.hasClass(m, class.Post)) || capital && e.des > 0 || e.adjs > 0 && (s.indefinite(m.from) || e.dated && s.lang.Code == "fr") || s.lang.Code == "fr" && e.sides && e.proper && e.des > 0 && !s.pluralHead(m) || s.lang.Code == "fr" && s.indefinite(m.from) && s.organized(m)
 		case attrs["weak"] == "yes":
 			if s.pluralHead(m) && !ordinal && !e.proper {
