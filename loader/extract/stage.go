@@ -73,8 +73,27 @@ func (s *section) partOfOther(m *mention) bool {
 // meetsIn reports whether sentence n has a word that tells of persons who meet.
 func (s *section) meetsIn(n int) bool {
 	for k := s.sents[n].First; k < s.sents[n].Last; k++ {
-		if (s.is(k, class.Meets) || s.is(k, class.Receives)) && s.cover[k] == nil {
+		if (s.is(k, class.Meets) || s.is(k, class.Receives)) && s.cover[k] == nil && !(s.lang.Code == "fr" && (s.nounOfMeeting(k) || s.takesEvent(k))) {
 			return true
+		}
+	}
+	return false
+}
+
+// nounOfMeeting reports whether "rencontre" at token k is the noun and no form of the verb,
+// and names no two who meet.
+func (s *section) nounOfMeeting(k int) bool {
+	h, ok := s.classAt(k, class.Event)
+	m, _ := s.classAt(k, class.Meets)
+	return ok && m.n <= h.n && (k == 0 || s.toks[k].Cap || s.nounHere(k))
+}
+
+// takesEvent reports whether an event stands behind the verb at token k, which tells where it
+// was held: "a accueilli la 3e rencontre".
+func (s *section) takesEvent(k int) bool {
+	for x := k + 1; x < min(len(s.toks), k+3); x++ {
+		if c := s.cover[x]; c != nil {
+			return c.typ == graph.Event
 		}
 	}
 	return false
