@@ -23,7 +23,7 @@ func (s *section) onStage(n int) *mention {
 	}
 	var at *mention
 	for _, m := range s.mentions {
-		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.sent[m.from] < s.sent[lead.from] || s.sent[m.from] > n || s.storyAt(m.from) != s.storyOf(n) || s.blockOf(m).Kind == text.Caption || at != nil && s.beside(at, m) {
+		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.sent[m.from] < s.sent[lead.from] || s.sent[m.from] > n || s.storyAt(m.from) != s.storyOf(n) || s.blockOf(m).Kind == text.Caption || at != nil && (s.beside(at, m) || m.ent != at.ent && s.partOfIt(m)) {
 			continue
 		}
 		at = m
@@ -32,6 +32,12 @@ func (s *section) onStage(n int) *mention {
 		return nil
 	}
 	return at
+}
+
+// partOfIt reports whether an event is no more than a part of the gathering told of: "la
+// séance de clôture".
+func (s *section) partOfIt(m *mention) bool {
+	return s.lang.Code == "fr" && len(m.inner) == 0 && m.to-m.from <= 4 && s.definite(m.from) && (s.hasClass(m, class.EventPart) || s.is(m.to-1, class.EventPart))
 }
 
 // leadGathering returns where a story first tells of the gathering that it is about, or nil.
