@@ -219,7 +219,17 @@ func (s *section) capitalAside(u unit) bool {
 
 // inBracket reports whether a unit stands alone in brackets: "(Chine)".
 func (s *section) inBracket(u unit) bool {
-	return u.from > 0 && s.text(u.from-1) == "(" && u.to < len(s.toks) && s.toks[u.to].Text == ")" || s.englishAside(u) || s.quarterAside(u)
+	return u.from > 0 && s.text(u.from-1) == "(" && u.to < len(s.toks) && s.toks[u.to].Text == ")" || s.englishAside(u) || s.quarterAside(u) || s.seatAside(u)
+}
+
+// seatAside reports whether a unit only tells, in brackets and before its state, where what
+// stands before them lies: "le district de A (Yunnan, Chine)".
+func (s *section) seatAside(u unit) bool {
+	if s.lang.Code != "fr" || !placeLike(u.typ) || s.text(u.from-1) != "(" || u.to+2 >= len(s.toks) || s.text(u.to) != "," {
+		return false
+	}
+	c := s.coverAt(u.to + 1)
+	return c != nil && c.typ == graph.Country && c.to < len(s.toks) && s.text(c.to) == ")"
 }
 
 // quarterAside reports whether a unit only tells, in brackets, in which quarter of it
