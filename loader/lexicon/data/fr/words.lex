@@ -302,3 +302,7 @@ y
 # Between a quotation and who speaks: "…", prévient X. Papers and agencies report by others.
 [quote-verb]
 prévient | explique | dit | confie | raconte | résume | assure | lance | glisse | regrette | déplore | témoigne | plaide | reconnaît | prévenait | expliquait | confiait | racontait | assurait | lançait | regrettait | renchérit | insiste | rappelle | sourit | soupire | martèle | justifie
+
+# Behind a body these name the one that it belongs to: "le Bureau relevant du ministère".
+[belongs-under]
+relevant de | relevant du | relevant des | relevant d' | dépendant de | dépendant du | rattaché à | rattaché au | rattachée à | rattachée au | placé sous l'autorité de | placé sous l'autorité du
