@@ -169,7 +169,7 @@ mixte | mixtes | conjoint | conjointe | conjoints | conjointes | commun | commun
 aucun | aucune | nul | nulle
 
 [negation]
-pas | jamais | aucun | aucune | ni | sans | nullement | démenti | démentir | refusé | refuser | annulé | annulée | reporté | reportée | échoué | renoncé | sous réserve
+pas | jamais | aucun | aucune | n'a pu | n'ont pu | n'avait pu | n'avaient pu | n'aura pu | n'auront pu | n'ayant pu | ni | sans | nullement | démenti | démentir | refusé | refuser | annulé | annulée | reporté | reportée | échoué | renoncé | sous réserve
 
 # Says that what follows is wished, proposed or possible only.
 [wish]
