@@ -176,7 +176,7 @@ func (s *section) bodyLed(k, first int) bool {
 		to--
 	}
 	for _, m := range s.mentions {
-		if s.lang.Code != "fr" || m.to != to || m.from < first || m.dead || m.typ != graph.Organization || m.parent != nil {
+		if s.lang.Code != "fr" || m.to != to || m.from < first || m.dead || m.typ != graph.Organization && !placeLike(m.typ) || m.parent != nil {
 			continue
 		}
 		for x := max(first, m.from-8); x < m.from; x++ {
