@@ -184,7 +184,7 @@ func (s *section) bodyLed(k, first int) bool {
 				return false
 			}
 		}
-		return s.is(m.from-1, class.With) || s.is(m.from-2, class.With) || m.from-first <= 1 && s.definite(m.from)
+		return s.is(m.from-1, class.With) || s.is(m.from-2, class.With) || m.from-first <= 3 && s.is(first, class.DefiniteArticle)
 	}
 	return false
 }

@@ -97,7 +97,7 @@ func (s *section) nounOfMeeting(k int) bool {
 // takesEvent reports whether an event stands behind the verb at token k, which tells where it
 // was held: "a accueilli la 3e rencontre".
 func (s *section) takesEvent(k int) bool {
-	for x := k + 1; x < min(len(s.toks), k+3); x++ {
+	for x := k + 1; x < min(len(s.toks), k+5); x++ {
 		if c := s.cover[x]; c != nil {
 			return c.typ == graph.Event
 		}
