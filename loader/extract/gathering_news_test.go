@@ -38,6 +38,8 @@ func TestGatheringsInNews(t *testing.T) {
 			[]string{"ali-testi → tg 2015-05-03/2015-05-05"}},
 		{"who takes the road to", "M. Ali Testi a pris mardi la direction de Kara.", visit,
 			[]string{"ali-testi → tg-kara"}},
+		{"guests who go on", "M. Ali Testi, ministre togolais de l'Eau, a achevé mardi une visite au Niger. Les hôtes togolais se sont rendus à Zinder.", visit,
+			[]string{"ali-testi → ne", "ali-testi → ne-zinder"}},
 		{"not who leads a region", "En visite au Togo, M. Omar Proba a vu le port. La région de Maradi, dirigée par M. Ali Testi, l'aide. La délégation se rendra dimanche à Kara.", visit,
 			[]string{"omar-proba → tg", "omar-proba → tg-kara (planned)"}},
 	})
