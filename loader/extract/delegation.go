@@ -87,7 +87,7 @@ func (s *section) travellerOf(k int) *mention {
 	}
 	var trip *statement
 	for _, st := range s.stmts {
-		if st.typ == graph.Visited && st.b <= k && st.extractor != "companion" && s.sent[k]-s.sent[st.a] <= 4 && s.storyAt(st.a) == s.storyAt(k) && (trip == nil || st.a > trip.a) && !s.toldAside(st) {
+		if st.typ == graph.Visited && st.b <= k && st.extractor != "companion" && s.sent[k]-s.sent[st.a] <= 14 && s.storyAt(st.a) == s.storyAt(k) && (trip == nil || st.a > trip.a) && !s.toldAside(st) {
 			trip = st
 		}
 	}
@@ -176,7 +176,7 @@ func (s *section) bodyLed(k, first int) bool {
 		to--
 	}
 	for _, m := range s.mentions {
-		if s.lang.Code != "fr" || m.to != to || m.from < first || m.dead || m.typ != graph.Organization || m.parent != nil {
+		if s.lang.Code != "fr" || m.to != to || m.from < first || m.dead || m.typ != graph.Organization && !placeLike(m.typ) || m.parent != nil {
 			continue
 		}
 		for x := max(first, m.from-8); x < m.from; x++ {
@@ -184,7 +184,7 @@ func (s *section) bodyLed(k, first int) bool {
 				return false
 			}
 		}
-		return s.is(m.from-1, class.With) || s.is(m.from-2, class.With)
+		return s.is(m.from-1, class.With) || s.is(m.from-2, class.With) || m.from-first <= 3 && s.is(first, class.DefiniteArticle)
 	}
 	return false
 }

@@ -7,8 +7,8 @@ import (
 
 // deputationHead returns whose delegation the definite one is that a sentence says before
 // token i to comprise somebody: the person whose journey the story told of first. It is nil
-// where the sentence names a person or another body's delegation, or the story tells of no
-// journey.
+// where the sentence names a person or the delegation of another state, or the story tells of
+// no journey.
 func (s *section) deputationHead(i, first int, units []unit) *entity {
 	at := -1
 	for k := first; k < i; k++ {
@@ -16,14 +16,26 @@ func (s *section) deputationHead(i, first int, units []unit) *entity {
 			at = k
 		}
 	}
-	if s.lang.Code != "fr" || at < 0 || i-at > 4 {
+	aside := at >= 0 && s.text(at+1) == "," && s.text(i-1) == ","
+	if s.lang.Code != "fr" || at < 0 || i-at > 4 && !aside {
 		return nil
 	}
-	if len(units) > 0 && units[0].to <= i {
-		if u := units[0]; u.typ == graph.Person && s.is(first, class.Besides) && u.from <= first+3 {
-			return u.m.ent // "Outre X, la délégation comprenait …"
+	var of *mention
+	for x, u := range units {
+		if u.to > i {
+			break
 		}
-		return nil
+		if aside && u.from > at {
+			continue // "La délégation, arrivée de A où X l'a accueillie, comprend …"
+		}
+		if s.is(u.from-1, class.De) && u.from-2 == at && u.typ != graph.Person {
+			of = u.m // "La délégation du Parti …"
+			continue
+		}
+		if x > 0 || u.typ != graph.Person || !s.is(first, class.Besides) || u.from > first+3 {
+			return nil
+		}
+		return u.m.ent // "Outre X, la délégation comprenait …"
 	}
 	var trip *statement
 	for _, st := range s.stmts {
@@ -31,7 +43,7 @@ func (s *section) deputationHead(i, first int, units []unit) *entity {
 			trip = st
 		}
 	}
-	if trip == nil {
+	if trip == nil || of != nil && (s.sideOf(of) == "" || s.sideOf(of) != s.stateOf(trip.from, 0)) {
 		return nil
 	}
 	return trip.from

@@ -66,6 +66,11 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 			return true
 		}
 	}
+	for k := max(first, h.a-5); k < h.a-2; k++ {
+		if n, ok := s.classAt(k, class.Negation); ok && n.n > 1 && k+n.n >= h.a-1 && k+n.n <= h.a {
+			return true // "n'a pu assister"
+		}
+	}
 	for k := h.a - 1; k >= max(first, h.a-9); k-- {
 		t := s.toks[k]
 		if t.Text == ";" || t.Text == ":" {

@@ -71,7 +71,7 @@ func (s *section) heldOn(m *mention) bool {
 // organized reports whether the text says before a phrase that somebody organised what it
 // tells of: "ont organisé samedi à A une rencontre".
 func (s *section) organized(m *mention) bool {
-	for k := m.from - 2; k >= max(s.firstOf(m.from), m.from-8); k-- {
+	for k := m.from - 2; k >= max(s.firstOf(m.from), m.from-14); k-- {
 		switch {
 		case s.is(k, class.Organizes) && s.cover[k] == nil:
 			return true

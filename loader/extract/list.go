@@ -164,7 +164,7 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 	var aside []int // units that only an aside in the list names
 	prev := units[i]
 	for x := i - 1; x >= 0; x-- {
-		if s.inBracket(units[x]) || s.membership(units[x]) || x > 0 && s.stateBehind(units[x-1], units[x]) {
+		if s.inBracket(units[x]) || s.membership(units[x]) || x > 0 && (s.stateBehind(units[x-1], units[x]) || s.seatedIn(units[x-1], units[x])) {
 			continue
 		}
 		y := s.listed(units, prev, x, -1)
@@ -184,6 +184,10 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 		}
 		if s.lang.Code == "en" && !types.Has(units[x].typ) && units[x].from == prev.to+1 && s.is(prev.to, class.For) {
 			prev.to = units[x].to // "by A for X and B for Y"
+			continue
+		}
+		if x > 0 && s.seatedIn(units[x-1], units[x]) && units[x-1] == prev && !types.Has(graph.Country) {
+			prev.to = units[x].to // "par A, l'ambassade de B au Vietnam et C"
 			continue
 		}
 		y := s.listed(units, prev, x, 1)
@@ -261,7 +265,23 @@ func (s *section) capitalAside(u unit) bool {
 
 // inBracket reports whether a unit stands alone in brackets: "(Chine)".
 func (s *section) inBracket(u unit) bool {
-	return u.from > 0 && s.text(u.from-1) == "(" && u.to < len(s.toks) && s.toks[u.to].Text == ")" || s.englishAside(u) || s.quarterAside(u)
+	return u.from > 0 && s.text(u.from-1) == "(" && u.to < len(s.toks) && s.toks[u.to].Text == ")" || s.englishAside(u) || s.quarterAside(u) || s.seatAside(u)
+}
+
+// seatAside reports whether a unit only tells, in brackets and before its state, where what
+// stands before them lies: "le district de A (Yunnan, Chine)".
+func (s *section) seatAside(u unit) bool {
+	if s.lang.Code != "fr" || !placeLike(u.typ) || s.text(u.from-1) != "(" || u.to+2 >= len(s.toks) || s.text(u.to) != "," {
+		return false
+	}
+	c := s.coverAt(u.to + 1)
+	return c != nil && c.typ == graph.Country && c.to < len(s.toks) && s.text(c.to) == ")"
+}
+
+// seatedIn reports whether unit b is the state in which the mission a sits: "l'ambassade de A
+// au Laos".
+func (s *section) seatedIn(a, b unit) bool {
+	return s.lang.Code == "fr" && a.typ == graph.Organization && b.typ == graph.Country && b.m.form == lexicon.FullName && b.from-a.to <= 1 && s.is(b.m.from-1, class.InCountry) && b.m.from-a.to == 1
 }
 
 // quarterAside reports whether a unit only tells, in brackets, in which quarter of it

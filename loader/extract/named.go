@@ -102,6 +102,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if s.lang.Code == "fr" && s.pluralHead(m) && !ordinal && !e.proper && !capital && !s.indefinite(m.from) {
 				return false // "les rencontres bilatérales du Premier ministre"
 			}
+			if s.lang.Code == "fr" && ordinal && s.definite(m.from) && (e.deProper || e.adjs > 0 || s.heldBehind(m)) {
+				return true // "la troisième rencontre transfrontalière", "La prochaine rencontre aura lieu en mai"
+			}
 			return e.des > 0 && (!e.onlyPersons(m) && e.adjs > 0 || s.hasClass(m, class.Post)) || capital && e.des > 0 || e.adjs > 0 && (s.indefinite(m.from) || e.dated && s.lang.Code == "fr") || s.lang.Code == "fr" && e.sides && e.proper && e.des > 0 && !s.pluralHead(m) || s.lang.Code == "fr" && s.indefinite(m.from) && s.organized(m)
 		case attrs["weak"] == "yes":
 			if s.pluralHead(m) && !ordinal && !e.proper {
@@ -110,7 +113,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if e.adjs > 0 && (attrs["in"] == "yes" && s.is(m.from-1, class.In) || s.inSession(m.from)) {
 				return true // "réuni en session extraordinaire"
 			}
-			if s.indefinite(m.from) && s.heldBehind(m) || e.adjs > 0 && s.possessive(m.from) {
+			if (s.indefinite(m.from) || s.lang.Code == "fr" && s.is(m.from-1, class.Determiner) && s.indefinite(m.from-1)) && s.heldBehind(m) || e.adjs > 0 && s.possessive(m.from) {
 				return true
 			}
 			return ordinal || capital && (e.des+e.adjs > 0 || attrs["name"] == "yes" && e.named) || e.des > 0 || e.sides && e.proper || e.adjs > 0 && (s.indefinite(m.from) || e.dated && s.lang.Code == "fr")

@@ -13,6 +13,9 @@ const receptionReach = 4
 // "Étaient également présents à la réception X et Y".
 func (s *section) attendedHere(m *mention) bool {
 	first, _ := s.bounds(m.from)
+	if s.datedRelative(m) {
+		return true
+	}
 	if !s.definite(m.from) || !s.endsClass(m.from-2, class.Attends, first) && !s.endsClass(m.from-1, class.Attends, first) {
 		return false
 	}
@@ -20,6 +23,31 @@ func (s *section) attendedHere(m *mention) bool {
 		if n := s.sent[m.from] - s.sent[d.from]; n >= 0 && n <= receptionReach && !d.yearOnly && s.storyAt(d.from) == s.storyAt(m.from) {
 			return true
 		}
+	}
+	return false
+}
+
+// datedRelative reports whether a clause right behind a bare talk tells on which day it was:
+// "l'entretien que les deux maires ont eu lundi 3 mai".
+func (s *section) datedRelative(m *mention) bool {
+	if s.lang.Code != "fr" || !s.definite(m.from) || s.pluralHead(m) || !s.is(m.to, class.RelativeSubject) && !s.is(m.to, class.RelativeObject) {
+		return false
+	}
+	for _, d := range s.dates {
+		if d.from <= m.to || d.from > m.to+9 || d.yearOnly {
+			continue
+		}
+		for k := m.to; k < d.from; k++ {
+			if s.toks[k].Punct {
+				return false
+			}
+		}
+		for k := d.to; k < min(len(s.toks), d.to+8) && !s.toks[k].Punct; k++ {
+			if s.is(k, class.With) {
+				return false // "l'entretien qu'il a eu lundi à A avec X"
+			}
+		}
+		return true
 	}
 	return false
 }

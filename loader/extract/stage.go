@@ -23,7 +23,7 @@ func (s *section) onStage(n int) *mention {
 	}
 	var at *mention
 	for _, m := range s.mentions {
-		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.sent[m.from] < s.sent[lead.from] || s.sent[m.from] > n || s.storyAt(m.from) != s.storyOf(n) || s.blockOf(m).Kind == text.Caption || at != nil && s.beside(at, m) {
+		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.sent[m.from] < s.sent[lead.from] || s.sent[m.from] > n || s.storyAt(m.from) != s.storyOf(n) || s.blockOf(m).Kind == text.Caption || at != nil && (s.beside(at, m) || m.ent != at.ent && s.partOfIt(m)) {
 			continue
 		}
 		at = m
@@ -32,6 +32,12 @@ func (s *section) onStage(n int) *mention {
 		return nil
 	}
 	return at
+}
+
+// partOfIt reports whether an event is no more than a part of the gathering told of: "la
+// séance de clôture".
+func (s *section) partOfIt(m *mention) bool {
+	return s.lang.Code == "fr" && len(m.inner) == 0 && m.to-m.from <= 4 && s.definite(m.from) && (s.hasClass(m, class.EventPart) || s.is(m.to-1, class.EventPart))
 }
 
 // leadGathering returns where a story first tells of the gathering that it is about, or nil.
@@ -73,8 +79,27 @@ func (s *section) partOfOther(m *mention) bool {
 // meetsIn reports whether sentence n has a word that tells of persons who meet.
 func (s *section) meetsIn(n int) bool {
 	for k := s.sents[n].First; k < s.sents[n].Last; k++ {
-		if (s.is(k, class.Meets) || s.is(k, class.Receives)) && s.cover[k] == nil {
+		if (s.is(k, class.Meets) || s.is(k, class.Receives)) && s.cover[k] == nil && !(s.lang.Code == "fr" && (s.nounOfMeeting(k) || s.takesEvent(k))) {
 			return true
+		}
+	}
+	return false
+}
+
+// nounOfMeeting reports whether "rencontre" at token k is the noun and no form of the verb,
+// and names no two who meet.
+func (s *section) nounOfMeeting(k int) bool {
+	h, ok := s.classAt(k, class.Event)
+	m, _ := s.classAt(k, class.Meets)
+	return ok && m.n <= h.n && (k == 0 || s.toks[k].Cap || s.nounHere(k))
+}
+
+// takesEvent reports whether an event stands behind the verb at token k, which tells where it
+// was held: "a accueilli la 3e rencontre".
+func (s *section) takesEvent(k int) bool {
+	for x := k + 1; x < min(len(s.toks), k+5); x++ {
+		if c := s.cover[x]; c != nil {
+			return c.typ == graph.Event
 		}
 	}
 	return false

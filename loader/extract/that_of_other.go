@@ -28,15 +28,15 @@ func (s *section) thoseOf(a, b int) {
 		if c == nil || c.name == nil || c.parent != nil || !placeLike(c.typ) && c.typ != graph.Country || nominalForm(c) {
 			continue
 		}
-		if m := s.counterpartOf(j, a); m != nil && !ownsEllipsis(m, c) {
+		if m := s.otherBodyOf(j, a); m != nil && !ownsEllipsis(m, c) {
 			s.ofSameKind(m, c, j)
 		}
 	}
 }
 
-// counterpartOf returns the body whose kind "celle" at token j means, or nil: the last
+// otherBodyOf returns the body whose kind "celle" at token j means, or nil: the last
 // before it, where nothing else between could be meant.
-func (s *section) counterpartOf(j, first int) *mention {
+func (s *section) otherBodyOf(j, first int) *mention {
 	for k := j - 1; k >= max(first, j-counterpartReach); k-- {
 		c := s.cover[k]
 		if c == nil {

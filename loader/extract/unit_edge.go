@@ -64,6 +64,21 @@ func (s *section) stateEdge(n int, m *mention, to int) int {
 	return to
 }
 
+// underEdge moves the end of a person's phrase over the body to which that of the post
+// belongs: "X, directeur du Bureau des foires relevant du ministère du Commerce".
+func (s *section) underEdge(to, last int) int {
+	h, ok := s.classAt(to, class.BelongsUnder)
+	if !ok {
+		return to
+	}
+	for k := to + h.n; k < min(last, to+h.n+2); k++ {
+		if c := s.cover[k]; c != nil && c.typ == graph.Organization {
+			return c.to
+		}
+	}
+	return to
+}
+
 // chargeEdge moves the end of a person's phrase over ", chargé de la pêche
 // et des forêts".
 func (s *section) chargeEdge(to, last int) int {

@@ -15,6 +15,9 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	if len(to) == 0 {
 		return from
 	}
+	if s.lang.Code == "fr" && h.frame.Roles[1].Where == "obj" && s.is(h.a-1, class.In) && !s.lang.Ends(s.fold(h.a), class.GerundEnding) && to[0].from-h.a > 3 {
+		return nil // "En visite de travail au Laos, X a reçu les dirigeants de A"
+	}
 	if len(from) == 0 && s.lang.Code == "fr" && !h.frame.Flags["noun"] {
 		if m := s.leaderToCome(s.firstOf(h.a), h.a, units); m != nil {
 			from = []*mention{m} // "Une délégation séjourne à A. Conduite par X, elle …"

@@ -304,6 +304,7 @@ var (
 	Reflexive             = lexicon.ClassNamed("reflexive")
 	ReflexiveClitic       = lexicon.ClassNamed("reflexive-clitic")
 	Deputies              = lexicon.ClassNamed("deputies")
+	BelongsUnder          = lexicon.ClassNamed("belongs-under")
 	Receives              = lexicon.ClassNamed("receives")
 	RelativeObject        = lexicon.ClassNamed("relative-object")
 	This                  = lexicon.ClassNamed("this")

@@ -37,7 +37,7 @@ délégation | délégations | représentant | représentants | délégué | dé
 
 # Who is sent, under a leader.
 [deputation]
-délégation | mission | représentants | émissaires
+délégation | mission | représentants | émissaires | visiteurs | hôtes
 
 [persons]
 deux responsables | deux dirigeants | deux hommes | deux gouverneurs | deux ministres | deux présidents | deux chefs | deux camarades | deux interlocuteurs | deux maires | deux femmes | deux personnalités | deux leaders | deux secrétaires | deux chefs d'État | deux Premiers ministres | deux élus | deux édiles | deux premiers magistrats | deux signataires | deux diplomates | deux ambassadeurs | deux présidentes | deux walis | deux coprésidents | deux coprésidentes | deux vice-ministres | deux Présidents | deux homologues | deux délégués | deux parlementaires | deux vice-gouverneurs | deux préfets | deux bourgmestres | tous deux

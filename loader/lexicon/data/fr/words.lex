@@ -173,7 +173,7 @@ aucun | aucune | nul | nulle
 ne | n'
 
 [negation]
-pas | jamais | aucun | aucune | ni | sans | nullement | démenti | démentir | refusé | refuser | annulé | annulée | reporté | reportée | échoué | renoncé | sous réserve
+pas | jamais | aucun | aucune | n'a pu | n'ont pu | n'avait pu | n'avaient pu | n'aura pu | n'auront pu | n'ayant pu | ni | sans | nullement | démenti | démentir | refusé | refuser | annulé | annulée | reporté | reportée | échoué | renoncé | sous réserve
 
 # Says that what follows is wished, proposed or possible only.
 [wish]
@@ -258,7 +258,7 @@ organisé | organisée | coorganisé | tenu | présidé | coprésidé | ouvert |
 
 # Says that an event took place.
 [held]
-s'est tenu | s'est tenue | s'est déroulé | s'est déroulée | s'est ouvert | s'est ouverte | a eu lieu | aura lieu | s'est réuni | s'est réunie | se tiendra | se tient | se déroule | se déroulera | se tenait | se déroulait | avait lieu | a lieu | s'est achevé | s'est achevée | a réuni | a rassemblé
+s'est tenu | s'est tenue | s'est déroulé | s'est déroulée | s'est ouvert | s'est ouverte | a eu lieu | aura lieu | s'est réuni | s'est réunie | se tiendra | se tient | se déroule | se déroulera | se tenait | se déroulait | avait lieu | a lieu | s'est achevé | s'est achevée | a réuni | a rassemblé | doit se tenir | devrait se tenir | doit avoir lieu | devrait avoir lieu | est prévu | est prévue | est programmé | est programmée
 
 # Says right behind an event that it took place: "une cérémonie tenue le 5 mai".
 [took-place]
@@ -310,3 +310,7 @@ y
 # Between a quotation and who speaks: "…", prévient X. Papers and agencies report by others.
 [quote-verb]
 prévient | explique | dit | confie | raconte | résume | assure | lance | glisse | regrette | déplore | témoigne | plaide | reconnaît | prévenait | expliquait | confiait | racontait | assurait | lançait | regrettait | renchérit | insiste | rappelle | sourit | soupire | martèle | justifie
+
+# Behind a body these name the one that it belongs to: "le Bureau relevant du ministère".
+[belongs-under]
+relevant de | relevant du | relevant des | relevant d' | dépendant de | dépendant du | rattaché à | rattaché au | rattachée à | rattachée au | placé sous l'autorité de | placé sous l'autorité du
