@@ -27,12 +27,7 @@ func (s *section) linkElected(p *post, persons []*mention) bool {
 		p.untold = true // of the body whose congress it is, which goes unnamed
 	}
 	for n, m := range holders {
-		q := p
-		if n > 0 {
-			next := *p
-			q = &next
-			s.posts = append(s.posts, q)
-		}
+		q := s.copyOf(p, n)
 		q.person = m
 	}
 	return true

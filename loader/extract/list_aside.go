@@ -1,0 +1,61 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// capitalAside reports whether a unit only tells what the town before it is the
+// capital of: "Jinan, chef-lieu du Shandong, et Rennes".
+func (s *section) capitalAside(u unit) bool {
+	if s.lang.Code != "fr" || !placeLike(u.typ) {
+		return false
+	}
+	k := u.m.from - 1
+	for k > 0 && (s.is(k, class.De) || s.is(k, class.ArticleBehindDe)) {
+		k--
+	}
+	return k < u.m.from-1 && s.is(k, class.Seat) && s.text(k-1) == ","
+}
+
+// inBracket reports whether a unit stands alone in brackets: "(Chine)".
+func (s *section) inBracket(u unit) bool {
+	return u.from > 0 && s.text(u.from-1) == "(" && u.to < len(s.toks) && s.toks[u.to].Text == ")" || s.englishAside(u) || s.quarterAside(u) || s.seatAside(u)
+}
+
+// seatAside reports whether a unit only tells, in brackets and before its state, where what
+// stands before them lies: "le district de A (Yunnan, Chine)".
+func (s *section) seatAside(u unit) bool {
+	if s.lang.Code != "fr" || !placeLike(u.typ) || s.text(u.from-1) != "(" || u.to+2 >= len(s.toks) || s.text(u.to) != "," {
+		return false
+	}
+	c := s.coverAt(u.to + 1)
+	return c != nil && c.typ == graph.Country && c.to < len(s.toks) && s.text(c.to) == ")"
+}
+
+// seatedIn reports whether unit b is the state in which the mission a sits: "l'ambassade de A
+// au Laos".
+func (s *section) seatedIn(a, b unit) bool {
+	return s.lang.Code == "fr" && a.typ == graph.Organization && b.typ == graph.Country && b.m.form == lexicon.FullName && b.from-a.to <= 1 && s.is(b.m.from-1, class.InCountry) && b.m.from-a.to == 1
+}
+
+// quarterAside reports whether a unit only tells, in brackets, in which quarter of it
+// what stands before them lies: "Wuhan (centre de la Chine)".
+func (s *section) quarterAside(u unit) bool {
+	if s.lang.Code != "fr" || u.to >= len(s.toks) || s.text(u.to) != ")" && s.text(u.to) != "," {
+		return false
+	}
+	quarter := false
+	for k := u.m.from - 1; k > 0 && k > u.m.from-8; k-- {
+		switch {
+		case s.text(k) == "(":
+			return quarter
+		case s.is(k, class.Compass):
+			quarter = true
+		case !s.is(k, class.De) && !s.is(k, class.Article) && !s.is(k, class.At) && !s.is(k, class.AtThe):
+			return false
+		}
+	}
+	return false
+}
