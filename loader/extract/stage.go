@@ -79,6 +79,9 @@ func (s *section) partOfOther(m *mention) bool {
 // meetsIn reports whether sentence n has a word that tells of persons who meet.
 func (s *section) meetsIn(n int) bool {
 	for k := s.sents[n].First; k < s.sents[n].Last; k++ {
+		if s.is(k, class.CallPaid) {
+			return true
+		}
 		if (s.is(k, class.Meets) || s.is(k, class.Receives)) && s.cover[k] == nil && !(s.lang.Code == "fr" && (s.nounOfMeeting(k) || s.takesEvent(k))) {
 			return true
 		}

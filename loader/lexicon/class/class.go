@@ -333,6 +333,7 @@ var (
 	AsksState             = lexicon.ClassNamed("asks-state")
 	NegationMark          = lexicon.ClassNamed("negation-mark")
 	Settlements           = lexicon.ClassNamed("settlements")
+	CallPaid              = lexicon.ClassNamed("call-paid")
 	RouteNoun             = lexicon.ClassNamed("route-noun")
 	Saying                = lexicon.ClassNamed("saying")
 	ShortTitle            = lexicon.ClassNamed("short-title")

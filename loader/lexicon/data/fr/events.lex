@@ -76,6 +76,10 @@ mois : weak=yes capital=yes
 [lesson]
 cérémonie | anniversaire | lancement
 
+# Calls paid: a story of one is of persons who meet.
+[call-paid]
+visite de courtoisie | visite de politesse | rendu visite | rend visite | rendre visite | audience | tête-à-tête | entretien téléphonique | conversation téléphonique
+
 # Words that tell of persons meeting, behind which "la réunion" is that meeting.
 [meets]
 rencontré | rencontrée | rencontrés | rencontre avec | accueilli | accueillie | accueillis | reçus | reçues | reçu | reçue | entretenu | entretenue | entretenus
