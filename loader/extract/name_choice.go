@@ -184,6 +184,8 @@ func (s *section) seatBefore(i int) string {
 			return p.seat
 		} else if p.seat != "" && p.to < j && j-p.to <= 7 && s.toks[j].Text == "," && s.holderBetween(p.to, j) {
 			return p.seat // "les gouverneurs de A, Paul X, de B"
+		} else if j < i-1 && p.typ == graph.Province && p.name != nil && p.to == j && (s.toks[j].Text == "," || s.is(j, class.And)) {
+			return string(graph.Province) // "les gouvernorats de Jendouba, du Kef et de Tozeur"
 		}
 	}
 	if j == i-1 {

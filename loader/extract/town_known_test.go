@@ -40,6 +40,7 @@ func TestKnownTowns(t *testing.T) {
 		{"Dans le Mavo-Loutu, au Cameroun, la récolte est bonne.", "PLACE Mavo-Loutu"},
 		{"Le préfet du Kpendjala, au Togo, a reçu le maire.", "PLACE Kpendjala"},
 		{"Les gouverneurs de Tozeur, Mohamed Testi, et de Gafsa, Nader Testou, en Tunisie, ont signé.", "PROVINCE Gafsa"},
+		{"Les gouvernorats de Jendouba, de Gafsa et de Tozeur, en Tunisie, coopèrent.", "PROVINCE Tozeur"},
 		{"Les vignerons de la province de Sassandra, en Côte d'Ivoire, se réunissent.", "PLACE Sassandra"},
 	} {
 		if got := entityLines(t, c.text); !slices.Contains(got, c.want) {
