@@ -140,7 +140,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		}
 		return true
 	case graph.Place:
-		return e.proper || e.deProper
+		return (e.proper || e.deProper) && !s.is(m.from, class.ServiceLine)
 	}
 	return false
 }

@@ -50,6 +50,7 @@ func TestKnownTowns(t *testing.T) {
 	for _, c := range []struct{ text, not string }{
 		{"Le discours de Tran Van Test, directeur de l'école, a plu au Vietnam.", "PLACE Tran Van Test"},
 		{"La visite de M. Minh Tuan au Vietnam s'achève.", "PLACE Minh Tuan"},
+		{"La ligne aérienne Agadir-Abidjan sera ouverte en mai.", "PLACE ligne aérienne Agadir-Abidjan"},
 	} {
 		if got := entityLines(t, c.text); slices.Contains(got, c.not) {
 			t.Errorf("%s\n  %v", c.text, got)

@@ -334,6 +334,7 @@ var (
 	NegationMark          = lexicon.ClassNamed("negation-mark")
 	Settlements           = lexicon.ClassNamed("settlements")
 	CallPaid              = lexicon.ClassNamed("call-paid")
+	ServiceLine           = lexicon.ClassNamed("service-line")
 	RouteNoun             = lexicon.ClassNamed("route-noun")
 	Saying                = lexicon.ClassNamed("saying")
 	ShortTitle            = lexicon.ClassNamed("short-title")

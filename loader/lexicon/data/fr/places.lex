@@ -91,6 +91,10 @@ ils | elles : number=2
 [compass]
 Nord | Sud | Est | Ouest | Centre | Nord-Est | Nord-Ouest | Sud-Est | Sud-Ouest | Centre-Nord | Centre-Sud | Centre-Est | Centre-Ouest | Littoral | Plateaux | Savanes | Grand Sud | Grand Nord
 
+# Services between towns, which are no places as railway lines are.
+[service-line]
+ligne aérienne | lignes aériennes | ligne maritime | lignes maritimes | ligne d'autocars | lignes d'autocars | ligne d'autobus | ligne de bus | ligne de ferry | liaison aérienne
+
 # Many places: an unknown name behind these is one's.
 [settlements]
 localités | hameaux | bourgs | bourgades | quartiers | arrondissements | villages | communes | cantons | districts | villes | postes frontaliers | marchés
