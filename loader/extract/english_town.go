@@ -185,13 +185,7 @@ func (s *section) acrossBorder(m *mention) string {
 	if there == "" {
 		return ""
 	}
-	best := ""
-	for code, n := range s.votes {
-		if code != there && n > 0 && (best == "" || n > s.votes[best] || n == s.votes[best] && code < best) {
-			best = code
-		}
-	}
-	return best
+	return s.namedMostBesides(there)
 }
 
 // homonym reports whether a town or province of the tables is one of a state that the

@@ -32,7 +32,7 @@ func (s *section) findPersons() {
 						for k := i; k < to; k++ {
 							known[s.toks[k].Fold] = true
 						}
-						known[s.foldedRun(i, to)] = true
+						known[string(s.runKey(i, to))] = true
 					}
 				}
 				i = to

@@ -12,8 +12,9 @@ import (
 	"entente/loader/lexicon/gazetteer"
 )
 
-// foldedRun returns the folded words of tokens i…to, one space between them.
-func (s *section) foldedRun(i, to int) string {
+// runKey returns the folded words of tokens i…to, one space between them, in memory that
+// the next call uses again.
+func (s *section) runKey(i, to int) []byte {
 	key := s.desk.key[:0]
 	for k := i; k < to; k++ {
 		if k > i {
@@ -22,7 +23,7 @@ func (s *section) foldedRun(i, to int) string {
 		key = append(key, s.toks[k].Fold...)
 	}
 	s.desk.key = key
-	return string(key)
+	return key
 }
 
 // townStatesAt returns where the gazetteer knows places of the name in tokens i…to.
@@ -30,7 +31,7 @@ func (s *section) townStatesAt(i, to int) gazetteer.States {
 	if to-i > 6 {
 		return ""
 	}
-	return gazetteer.World.Find(s.foldedRun(i, to))
+	return gazetteer.World.Find(string(s.runKey(i, to)))
 }
 
 // likelyState returns which of the states a name most likely means: the one that the
@@ -191,16 +192,22 @@ func (s *section) borderStates(m *mention, known []string) []string {
 		}
 		known = []string{s.home}
 	}
-	other, most := "", 0
+	if other := s.namedMostBesides(known[0]); other != "" {
+		return append(known, other)
+	}
+	return known
+}
+
+// namedMostBesides returns the state that the section names most often, another one aside,
+// or "".
+func (s *section) namedMostBesides(aside string) string {
+	best, most := "", 0
 	for code, n := range s.votes {
-		if code != known[0] && (n > most || n == most && code < other) {
-			other, most = code, n
+		if code != aside && (n > most || n == most && code < best) {
+			best, most = code, n
 		}
 	}
-	if other == "" {
-		return known
-	}
-	return append(known, other)
+	return best
 }
 
 // namesPair reports whether a dash joins two names within a mention.
