@@ -64,11 +64,7 @@ func (s *section) actsAsState(k, last int) bool {
 
 // capitalName reports whether a mention is the name of a state's capital.
 func (s *section) capitalName(m *mention) bool {
-	if m.name == nil || !placeLike(m.typ) || m.form != lexicon.FullName {
-		return false
-	}
-	c := s.lx.Names.Countries[m.name.Country]
-	return c != nil && c.HasCapital(m.name.Canonical) && graph.Fold(c.Canonical) != graph.Fold(m.name.Canonical)
+	return m.name != nil && m.name.IsCapital && m.form == lexicon.FullName && placeLike(m.typ)
 }
 
 // stateOrCapital reports whether a mention names a state or its capital.

@@ -107,6 +107,9 @@ func (s *section) sinceThen(n *lexicon.Name) bool {
 // spelledElsewhere reports whether the n tokens at i are the English name alone of a
 // province, and the French one of another that may be meant.
 func (s *section) spelledElsewhere(name *lexicon.Name, fit []lexicon.NameMatch, i, n int) bool {
+	if name.English == name.Canonical {
+		return false
+	}
 	written := graph.Fold(s.surfaceOf(i, i+n))
 	if graph.Fold(name.Canonical) == written || graph.Fold(name.English) != written {
 		return false

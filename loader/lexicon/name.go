@@ -38,6 +38,9 @@ type Name struct {
 	Article    string   // Country: le, la, les, l', none
 	Province   string   // Place: the unit it lies in, as its name
 	Added      bool     // an overlay adds it
+	// IsCapital tells of a place or province that it bears the name of its state's capital,
+	// and not that of the state too, as Singapore does.
+	IsCapital bool
 }
 
 // HasCapital reports whether a state's capital bears the name.

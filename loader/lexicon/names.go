@@ -44,6 +44,11 @@ func loadNames(layers []layer, v Vocabulary, rules *text.Rules) (*Names, error) 
 		faults = append(faults, load(t))
 	}
 	n.Tables = t.counts
+	for _, p := range n.All {
+		if c := n.Countries[p.Country]; c != nil && (p.Type == graph.Province || p.Type == graph.Place) {
+			p.IsCapital = c.HasCapital(p.Canonical) && graph.Fold(c.Canonical) != graph.Fold(p.Canonical)
+		}
+	}
 	for _, p := range n.Provinces {
 		if n.kinds[p.Country] == nil {
 			n.kinds[p.Country] = map[string]bool{}
