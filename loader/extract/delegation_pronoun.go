@@ -43,6 +43,11 @@ func (s *section) leaderOfDelegation(k int) ([]*mention, bool) {
 	if m := s.delegationLeader(start, at+1, s.units[n]); m != nil {
 		return []*mention{m}, true
 	}
+	for _, d := range s.deputationsOf(n) {
+		if d.k == at {
+			return d.people(), true
+		}
+	}
 	return nil, true
 }
 

@@ -74,7 +74,9 @@ type section struct {
 	// the person whom "il" means behind it.
 	units    [][]unit
 	subjects []*entity
-	groups   [][]*mention // the persons who together are the subject of each sentence
+	// deputations are the delegations told of, in the order of the text.
+	deputations []deputationAt
+	groups      [][]*mention // the persons who together are the subject of each sentence
 	// placed holds the ambiguous names that the section introduces as places.
 	placed map[*lexicon.Name]bool
 	// called holds the names that a town and a province share, with what the text

@@ -140,7 +140,9 @@ func (s *section) readCeremonies() {
 					who := st.ends[endOf(st, st.from)]
 					s.nameVisit(x, st)
 					s.participate(who, x, "visit", st.planned)
-					if side := s.deputationOf(who); side != nil && side.typ != graph.Place && s.sent[who.from] == s.sent[x.from] {
+					if d := s.deputationOfUnit(who); d != nil && d.side != nil && d.side.typ != graph.Place && d.side.typ != graph.Country {
+						s.participate(lastMention(d.side, x.from), x, "visit-body", st.planned)
+					} else if side := s.deputationOf(who); side != nil && side.typ != graph.Place && s.sent[who.from] == s.sent[x.from] {
 						s.participate(side, x, "visit-body", st.planned)
 					}
 				}

@@ -18,13 +18,14 @@ func (s *section) readFrames() {
 	var candidates []int
 	src := &sentenceSource{s: s}
 	s.units, s.subjects, s.groups = make([][]unit, len(s.sents)), make([]*entity, len(s.sents)), make([][]*mention, len(s.sents))
+	s.findDeputations()
 	for n, sent := range s.sents {
 		units := s.latterUnits(s.unitsOf(n), sent.First, sent.Last)
 		if n > 0 && s.storyOf(n) != s.storyOf(n-1) {
 			last = nil
 		}
 		units = s.hostUnits(s.countedUnits(units, sent.First, sent.Last), sent.First, sent.Last)
-		units = s.ownPlaceUnits(units, sent.First, sent.Last, last)
+		units = s.deputationUnits(n, s.ownPlaceUnits(units, sent.First, sent.Last, last))
 		s.units[n] = units
 		start := s.afterDateline(sent.First, sent.Last)
 		for len(units) > 0 && units[0].to <= start && start > sent.First {
@@ -179,6 +180,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	}
 	switch f.Relation {
 	case graph.ParticipatedIn:
+		from = s.withSides(from, h)
 		if len(to) == 0 && !f.Flags["stage"] && s.clitic(h.a-1) && !s.meetsAt(h) {
 			to = s.lastNamedOf(h.a, f.Roles[1].Types) // "X l'a présidée": the event named last
 		}

@@ -128,3 +128,19 @@ luxembourgeois : state=LU
 sénégalais : state=SN
 malgache : state=MG
 haïtien : state=HT
+
+# Who is sent together, under a leader or not: what they do is told of them as of one.
+[envoys]
+délégation
+
+# Stand with "de" before a delegation, and mean it.
+[deputation-part]
+membres | participants | chef | cheffe | composantes
+
+# Stand with "de" before a delegation and tell who leads it.
+[head-of]
+chef | cheffe | à la tête | patron | meneur
+
+# Between persons and the delegation that they make up.
+[makes-up]
+composent | composaient | composèrent | forment | formaient | constituent | constituaient | font partie | faisaient partie | membres | complétaient | complètent

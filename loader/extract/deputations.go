@@ -1,0 +1,317 @@
+package extract
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// A deputation is a delegation that a story tells of, one thing through all its mentions:
+// "une délégation de A … La délégation vietnamienne, que conduit X, … Les membres de la
+// délégation …". Who leads it, or makes it up, may be told behind what it does.
+type deputation struct {
+	story   int
+	state   string   // ISO code of its state, or ""
+	side    *entity  // the place or body whose it is, or nil
+	leader  *mention // or nil
+	members []*mention
+}
+
+// A deputationAt is a mention of a deputation, by its noun.
+type deputationAt struct {
+	*deputation
+	k     int
+	aside bool // its persons are named with it, so that the grammar of names reads them
+}
+
+// people returns who goes where the deputation goes: its leader, or else those of whom it is
+// told to be made up.
+func (d *deputation) people() []*mention {
+	if d.leader != nil {
+		return []*mention{d.leader}
+	}
+	return d.members
+}
+
+// findDeputations finds the delegations of the section and who leads them.
+func (s *section) findDeputations() {
+	if s.lang.Code != "fr" {
+		return
+	}
+	var all []*deputation
+	for n, sent := range s.sents {
+		var units []unit
+		if n > 0 && len(all) > 0 && s.is(s.afterDateline(sent.First, sent.Last), class.FemininePronoun) {
+			units = s.unitsOf(n)
+			s.learnOfElle(n, units)
+		}
+		for k := sent.First; k < sent.Last; k++ {
+			if !s.is(k, class.Envoys) || s.cover[k] != nil || !(s.definite(k) || s.indefinite(k) || s.possessive(k) || s.indefinite(k-1)) {
+				continue
+			}
+			if units == nil {
+				units = s.unitsOf(n)
+			}
+			told := &deputation{story: s.storyOf(n)}
+			told.side, told.state = s.sideOfDeputation(k)
+			at := deputationAt{k: k}
+			told.leader, at.aside = s.leaderTold(units, k, sent.First, sent.Last)
+			told.members = s.membersTold(units, k, sent.First, sent.Last)
+			if told.leader != nil && told.state == "" {
+				told.state = s.stateOf(told.leader.ent, 0)
+			}
+			for x := len(all) - 1; x >= 0 && !s.indefinite(k) && !s.indefinite(k-1); x-- {
+				if all[x].is(told) {
+					at.deputation = all[x]
+					break
+				}
+			}
+			if at.deputation == nil {
+				at.deputation = told
+				all = append(all, told)
+			} else {
+				at.deputation.learn(told)
+			}
+			s.deputations = append(s.deputations, at)
+		}
+	}
+}
+
+// learnOfElle takes the leader that sentence n tells of the delegation of the sentence before:
+// "Une délégation de A a visité B. Elle était conduite par X".
+func (s *section) learnOfElle(n int, units []unit) {
+	first := s.sents[n].First
+	for _, u := range units {
+		if u.typ != graph.Person || !s.leads(u, first) || s.envoysIn(first, u.from) {
+			continue
+		}
+		for _, d := range s.deputations {
+			if s.sent[d.k] == n-1 && s.storyOf(n) == s.storyOf(n-1) && d.leader == nil {
+				d.leader = u.m
+				return
+			}
+		}
+		return
+	}
+}
+
+// is reports whether what is told of a delegation may be told of this one.
+func (d *deputation) is(o *deputation) bool {
+	return d.story == o.story && (d.state == "" || o.state == "" || d.state == o.state) && (d.side == nil || o.side == nil || d.side == o.side) &&
+		(d.leader == nil || o.leader == nil || d.leader.ent == o.leader.ent)
+}
+
+// learn adds what another mention tells.
+func (d *deputation) learn(o *deputation) {
+	if d.leader == nil {
+		d.leader = o.leader
+	}
+	if d.side == nil {
+		d.side = o.side
+	}
+	if d.state == "" {
+		d.state = o.state
+	}
+	if len(d.members) == 0 {
+		d.members = o.members
+	}
+}
+
+// sideOfDeputation returns whose the delegation at token k is, and its state: "la délégation
+// vietnamienne", "une délégation de la province de A".
+func (s *section) sideOfDeputation(k int) (*entity, string) {
+	for x := k + 1; x < k+8; x++ {
+		if c := s.coverAt(x); c != nil {
+			if c.ent == nil || c.typ == graph.Person || c.typ == graph.Event {
+				return nil, ""
+			}
+			if nominalForm(c) {
+				return nil, s.sideOf(c)
+			}
+			return c.ent, s.stateOf(c.ent, 0)
+		}
+		if !s.is(x, class.De) && !s.is(x, class.ArticleBehindDe) && !s.is(x, class.PlaceHead) && !s.is(x, class.Adjective) && !s.adjectival(x) {
+			return nil, ""
+		}
+	}
+	return nil, ""
+}
+
+// leaderTold returns who is told in the sentence of the delegation at token k to lead it, and
+// whether the name stands with the delegation so that what it does is read as its leader's.
+func (s *section) leaderTold(units []unit, k, first, last int) (*mention, bool) {
+	for _, u := range units {
+		if u.typ != graph.Person {
+			continue
+		}
+		if u.from > k && s.leads(u, first) && !s.envoysIn(k+1, u.from) {
+			return u.m, !s.verbIn(k+1, u.from)
+		}
+		if u.to <= k && s.leads(u, first) && s.is(s.afterDateline(first, last), class.Led) {
+			return u.m, true // "Conduite par X, une délégation …"
+		}
+		if u.from > k && s.conductedBy(k, u) {
+			return u.m, false // "la délégation, que conduisait X, …"
+		}
+		if u.m.to <= k && s.isHeadOf(u.m.to, k) {
+			return u.m, true // "X, chef de la délégation", "X, à la tête de la délégation"
+		}
+		if u.from > k && s.isHeadOf(first, k) && u.from-k <= 14 && !s.personBetween(k, u.m.from) {
+			return u.m, u.from-k <= 3 || !s.verbIn(k+1, u.from) // "À la tête de la délégation se trouvait X"
+		}
+		if u.to <= k && k-u.to <= 3 && (s.is(u.to, class.PlainAnd) || s.text(u.to) == "," && s.is(u.to+1, class.PlainAnd)) && !s.verbIn(u.to, k) {
+			return u.m, true // "X et la délégation qui l'accompagne"
+		}
+	}
+	return nil, false
+}
+
+// envoysIn reports whether another delegation is told of in tokens a…b.
+func (s *section) envoysIn(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.is(k, class.Envoys) && s.cover[k] == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// verbIn reports whether a verb stands in tokens a…b outside names and posts.
+func (s *section) verbIn(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.cover[k] == nil && s.startsVerb(k) && !s.inPost(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// conductedBy reports whether a relative clause behind the delegation at token k says that a person
+// leads it: "la délégation de A, que conduit le président X".
+func (s *section) conductedBy(k int, u unit) bool {
+	for x := k + 1; x < u.from; x++ {
+		if s.is(x, class.RelativeObject) && s.is(x+1, class.LeadVerb) {
+			return u.from-x <= 4
+		}
+	}
+	return false
+}
+
+// isHeadOf reports whether "chef de" or "à la tête de" the delegation at token k stands behind
+// token a.
+func (s *section) isHeadOf(a, k int) bool {
+	x := k - 1
+	for x > a && (s.is(x, class.Determiner) || s.is(x, class.De)) {
+		x--
+	}
+	for y := max(a, x-2); y <= x; y++ {
+		if h, ok := s.classAt(y, class.HeadOf); ok && y+h.n == x+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// membersTold returns of whom the delegation at token k is told to be made up: "une délégation
+// composée de X et de Y", "X et Y composaient cette délégation".
+func (s *section) membersTold(units []unit, k, first, last int) []*mention {
+	for x := k + 1; x < min(last, k+14); x++ {
+		if h, ok := s.classAt(x, class.Comprises); ok && s.cover[x] == nil {
+			return s.personsFrom(units, x+h.n)
+		}
+		if s.cover[x] == nil && s.startsVerb(x) {
+			break
+		}
+	}
+	verb := -1
+	for x := k - 1; x > max(first, k-6) && verb < 0; x-- {
+		if s.is(x, class.MakesUp) {
+			verb = x
+		}
+	}
+	if verb < 0 {
+		return nil
+	}
+	for x, u := range units {
+		if u.typ == graph.Person && !s.governed(u, first) && u.to <= verb {
+			return mentionsOf(s.list(units, x, personTypes))
+		}
+	}
+	return nil
+}
+
+// deputationUnits adds to the units of sentence n the delegations of it that stand for persons
+// named elsewhere.
+func (s *section) deputationUnits(n int, units []unit) []unit {
+	first := s.sents[n].First
+	for _, d := range s.deputationsOf(n) {
+		people := d.people()
+		if d.aside || len(people) == 0 || slices.ContainsFunc(units, func(u unit) bool { return u.from <= d.k && d.k < u.to }) {
+			continue
+		}
+		m := *people[0]
+		from := s.partOfDeputation(d.k, first)
+		m.from, m.to, m.more, m.inner, m.parent = from, d.k, people[1:], nil, nil
+		x := 0
+		for x < len(units) && units[x].from < d.k {
+			x++
+		}
+		units = slices.Insert(slices.Clone(units), x, unit{from, d.k + 1, &m, graph.Person})
+	}
+	return units
+}
+
+// deputationsOf returns the delegations that sentence n tells of.
+func (s *section) deputationsOf(n int) []deputationAt {
+	search := func(k int) int {
+		x, _ := slices.BinarySearchFunc(s.deputations, k, func(d deputationAt, k int) int { return d.k - k })
+		return x
+	}
+	return s.deputations[search(s.sents[n].First):search(s.sents[n].Last)]
+}
+
+// partOfDeputation returns where "les membres de" begin before the delegation at token k, or
+// its article.
+func (s *section) partOfDeputation(k, first int) int {
+	at := k
+	for at > first && s.is(at-1, class.Determiner) && !s.is(at-1, class.De) {
+		at--
+	}
+	x := at - 1
+	if !s.is(x, class.De) || x <= first || !s.is(x-1, class.DeputationPart) {
+		return min(at, k-1)
+	}
+	for x--; x > first && s.is(x-1, class.Determiner) && !s.is(x-1, class.De); x-- {
+	}
+	return x
+}
+
+// deputationOfUnit returns the delegation whose unit stands for a person, or nil.
+func (s *section) deputationOfUnit(m *mention) *deputation {
+	x, ok := slices.BinarySearchFunc(s.deputations, m.to, func(d deputationAt, k int) int { return d.k - k })
+	if !ok || m.from >= m.to || s.coverAt(m.from) != nil {
+		return nil
+	}
+	return s.deputations[x].deputation
+}
+
+// withSides adds to those who take part in an event the places and bodies whose delegations
+// the sentence says so of.
+func (s *section) withSides(list []*mention, h clauseHit) []*mention {
+	if len(list) == 0 {
+		return list
+	}
+	for _, d := range s.deputationsOf(s.sent[h.a]) {
+		if d.side == nil || d.k > h.a || !h.frame.Roles[0].Types.Has(d.side.typ) || standsFor(list, d.side) {
+			continue
+		}
+		for _, m := range d.people() {
+			if standsFor(list, m.ent) {
+				list = append(list, lastMention(d.side, h.a))
+				break
+			}
+		}
+	}
+	return list
+}
