@@ -58,6 +58,7 @@ func (s *section) findDeputations() {
 			at := deputationAt{k: k}
 			told.leader, at.aside = s.leaderTold(units, k, sent.First, sent.Last)
 			told.members = s.membersTold(units, k, sent.First, sent.Last)
+			at.aside = at.aside || s.comprises(k, sent.Last)
 			if told.leader != nil && told.state == "" {
 				told.state = s.stateOf(told.leader.ent, 0)
 			}
@@ -146,7 +147,7 @@ func (s *section) leaderTold(units []unit, k, first, last int) (*mention, bool) 
 			continue
 		}
 		if u.from > k && s.leads(u, first) && !s.envoysIn(k+1, u.from) {
-			return u.m, !s.verbIn(k+1, u.from)
+			return u.m, !s.actsBefore(k+1, u.from)
 		}
 		if u.to <= k && s.leads(u, first) && s.is(s.afterDateline(first, last), class.Led) {
 			return u.m, true // "Conduite par X, une délégation …"
@@ -181,6 +182,27 @@ func (s *section) envoysIn(a, b int) bool {
 func (s *section) verbIn(a, b int) bool {
 	for k := a; k < b; k++ {
 		if s.cover[k] == nil && s.startsVerb(k) && !s.inPost(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// actsBefore reports whether a verb stands in tokens a…b besides the one that says who leads:
+// "La délégation est conduite par X".
+func (s *section) actsBefore(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.cover[k] == nil && s.startsVerb(k) && !s.inPost(k) && !s.is(k, class.Led) && !s.is(k+1, class.Led) && !(s.is(k+1, class.Adv) && s.is(k+2, class.Led)) {
+			return true
+		}
+	}
+	return false
+}
+
+// comprises reports whether the delegation at token k is only told there to be made up.
+func (s *section) comprises(k, last int) bool {
+	for x := k + 1; x < min(last, k+8); x++ {
+		if s.is(x, class.Comprises) && !s.is(x, class.Participle) && !s.participle(x) && !s.lang.Ends(s.fold(x), class.GerundEnding) {
 			return true
 		}
 	}

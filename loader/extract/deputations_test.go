@@ -1,0 +1,33 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// What a delegation does is done by who leads it or makes it up, wherever the text tells so.
+// Persons are invented.
+func TestDeputations(t *testing.T) {
+	part, visit, met := graph.ParticipatedIn, graph.Visited, graph.MetWith
+	tellsAll(t, "Nouvelles de la région\n\nNiamey – ", "", []wording{
+		{"led, as the end of the sentence tells", "Une délégation de la région de Maradi a effectué une visite de travail à Lomé, sous la conduite de M. Ali Testi.", visit,
+			[]string{"ali-testi → tg-lome"}},
+		{"led, as the next sentence tells", "Une délégation de la région de Maradi s'est rendue à Lomé mardi. À la tête de la délégation se trouvait M. Ali Testi.", visit,
+			[]string{"ali-testi → tg-lome"}},
+		{"led, as a relative clause tells", "La délégation de Maradi, que conduisait M. Ali Testi, s'est entretenue avec M. Jean Testard.", met,
+			[]string{"ali-testi → jean-testard"}},
+		{"led, as a post tells", "M. Jean Testard a reçu mardi une délégation de la région de Maradi. M. Ali Testi, chef de la délégation, a remercié ses hôtes.", met,
+			[]string{"ali-testi → jean-testard"}},
+		{"led, as \"elle\" tells", "Une délégation de la région de Maradi a effectué une visite de travail à Lomé du 3 au 5 mai 2015. Elle était conduite par M. Ali Testi.", part,
+			[]string{"ali-testi → visite-de-travail-a-lome-du-3-au-5-mai-2015-2015-05-03-2015-05-05", "ne-maradi → visite-de-travail-a-lome-du-3-au-5-mai-2015-2015-05-03-2015-05-05"}},
+		{"whose delegation takes part", "Une délégation de la région de Maradi, conduite par M. Ali Testi, a participé au Forum de Lomé.", part,
+			[]string{"ali-testi → forum-de-lome-e3b98a4da31a127d", "ne-maradi → forum-de-lome-e3b98a4da31a127d"}},
+		{"made up", "Mme Awa Testa, M. Ali Testi et M. Omar Proba composaient la délégation. Les membres de la délégation ont été reçus par M. Jean Testard.", met,
+			[]string{"ali-testi → jean-testard", "awa-testa → jean-testard", "jean-testard → omar-proba"}},
+		{"made up, and then \"elle\"", "Une délégation de la région de Maradi, composée de Mme Awa Testa et de M. Ali Testi, a séjourné à Lomé. Elle a été reçue par M. Jean Testard.", met,
+			[]string{"ali-testi → jean-testard", "awa-testa → jean-testard"}},
+		{"one of two", "La délégation nigérienne, dirigée par M. Ali Testi, a reçu la délégation togolaise, dirigée par M. Jean Testard. La délégation nigérienne a visité Kara.", visit,
+			[]string{"ali-testi → tg-kara"}},
+	})
+}
