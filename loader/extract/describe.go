@@ -222,10 +222,10 @@ func (s *section) describeNouns() {
 				if country != "" && m.ent.country != country && (m.ent.country != "" || s.surnameState(m.from) != country) {
 					continue
 				}
-				if country == "" && !strings.Contains(m.ent.title, graph.Fold(h.entry.Lemma())) && s.is(i, class.Post) {
+				if country == "" && !strings.Contains(m.ent.title, graph.Fold(h.entry.Lemma())) && s.is(i, class.Post) && h.entry.Attrs["any"] != "yes" {
 					continue
 				}
-				if country == "" && !s.is(i, class.Post) && s.sent[m.from] < s.sent[i]-2 {
+				if country == "" && (!s.is(i, class.Post) || h.entry.Attrs["any"] == "yes") && s.sent[m.from] < s.sent[i]-2 {
 					continue
 				}
 				if h.entry.Attrs["leader"] == "yes" && s.envoy(m.ent) {

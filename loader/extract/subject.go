@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -31,7 +33,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		return list
 	}
 	// "X a déclaré que sa ville avait signé …": the town, not X.
-	if onlyType(r, graph.Person) && k > first && s.endsClass(k, class.PlaceNoun, first) && s.is(k-1, class.Determiner) && s.cover[k] == nil {
+	if onlyType(r, graph.Person) && k > first && s.endsClass(k, class.PlaceNoun, first) && s.is(k-1, class.Determiner) && s.cover[k] == nil && !endsUnit(units, k) {
 		return nil
 	}
 	if onlyType(r, graph.Person) && k > first && s.lang.Code == "fr" && s.endsClass(k, class.Pair, first) {
@@ -134,6 +136,11 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		return s.delegatedSubject(r, h, units, first)
 	}
 	return nil
+}
+
+// endsUnit reports whether one of the units ends with token k.
+func endsUnit(units []unit, k int) bool {
+	return slices.ContainsFunc(units, func(u unit) bool { return u.to == k+1 })
 }
 
 // onlyType reports whether a role takes entities of this type and no other.

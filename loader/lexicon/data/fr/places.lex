@@ -79,7 +79,8 @@ ADI : country=DJ
 # Descriptions that stand for a person named before.
 [person-noun]
 dirigeant | dirigeante | leader | haut dirigeant | numéro un | homme fort : leader=yes
-édile | premier magistrat | première magistrate | responsable | diplomate | chef de la délégation | élu | élue | homme d'État | chef de l'État | haut responsable | chef du gouvernement | ministre | gouverneur | gouverneure | président | présidente | ambassadeur | ambassadrice | Premier ministre | secrétaire | maire | vice-ministre | vice-Premier ministre | vice-PM | vice-président | vice-présidente | secrétaire général | PM | préfet | wali | ce dernier | cette dernière | intéressé
+édile | premier magistrat | première magistrate | chef de la délégation | chef de l'État | chef du gouvernement | ministre | gouverneur | gouverneure | président | présidente | ambassadeur | ambassadrice | Premier ministre | secrétaire | maire | vice-ministre | vice-Premier ministre | vice-PM | vice-président | vice-présidente | secrétaire général | PM | préfet | wali | ce dernier | cette dernière | intéressé
+responsable | haut responsable | diplomate | élu | élue | homme d'État | femme d'État | officiel : any=yes
 membre du gouvernement
 hôte | visiteur | visiteuse : guest=yes
 
