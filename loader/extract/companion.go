@@ -86,6 +86,12 @@ func (s *section) personsFrom(units []unit, k int) []*mention {
 		if u.typ != graph.Person || u.m.from < k {
 			continue
 		}
+		for x := end; x < min(u.from, end+3) && len(out) > 0; x++ {
+			if s.text(x) == ";" {
+				end = x // "ministre du MAE-CI ; …"
+				break
+			}
+		}
 		if len(out) == 0 && u.from > k+4 || s.clauseBetween(end, u.from) && !(len(out) > 0 && s.text(end) == ";" && (u.from-end <= 3 || s.lang.Code == "fr" && !s.clauseBetween(end+1, u.from))) {
 			break
 		}

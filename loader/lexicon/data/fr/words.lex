@@ -51,10 +51,11 @@ antérieurement | initialement | fraîchement | nouvellement | dûment | amicale
 [honorific]
 l'honorable | honorable | le très honorable | très honorable
 S.A.S. | S.A.S. le Prince | S.A.S. la Princesse | S.A.R. | S.A.R. le Grand-Duc | S.A.R. le Grand-Duc héritier | S.A.R. la Princesse | S.A.R. le Prince | S.M. | S.M. le Roi | S.M. la Reine | LL.AA.SS. | S.Exc. | Son Altesse Sérénissime | Son Altesse Royale | Sa Majesté le Roi
-M. | M | Monsieur | MM. | S.E. | S.E.M. | S.E.Mme | SE | SEM | SEMme | Son Excellence | Son Excellence Monsieur | Son Excellence Madame | Leurs Excellences | El Hadj | El Hadji | Mme | Mmes | Madame | Mesdames | Messieurs | Mlle | Dr | Pr | Me | Maître | docteur | professeur | professeure | cardinal | camarade | camarades | Mgr | cheikh | maestro | Première Dame
+M. | M | Monsieur | MM. | S.E. | S.E.M. | S.E.Mme | Son Excellence | Son Excellence Monsieur | Son Excellence Madame | Leurs Excellences | El Hadj | El Hadji | Mme | Mmes | Madame | Mesdames | Messieurs | Mlle | Dr | Pr | Me | Maître | docteur | professeur | professeure | cardinal | camarade | camarades | Mgr | cheikh | maestro | Première Dame
 GCA | GDI | GBR | GCD | contrôleur général de police | contrôleur général | commissaire de police | commissaire divisionnaire de police | inspecteur général de police | général de gendarmerie | général de police | intendant général | médecin-général | colonel de gendarmerie | général | générale | général d'armée | général de corps aérien | général de brigade aérienne | médecin-colonel | commissaire divisionnaire | lieutenant-général | général de division | général de corps d'armée | général de brigade | général-major | colonel | colonel-major | commandant | capitaine | lieutenant-colonel | amiral | vice-amiral | contre-amiral | maréchal | lieutenant
 roi | reine | prince | princesse | Sa Majesté | Son Altesse | empereur | impératrice | grand-duc : post=yes
-SAR : caps=yes
+SAR | SE | SEM | SEMme : caps=yes
+vénérable | très vénérable | Sa Sainteté | Sa Béatitude | Monseigneur | révérend | révérend père
 Samdech | Samdech Techo | Samdech Preah | Samdech Akka Moha Sena Padei Techo | Samdech Akka Moha Ponhea Chakrei | Samdech Vibol Sena Pheakdei | Samdech Vibol Panha | Samdech Pichey Sena | Samdech Kralahom | Samdech Krolahom | Samdech Krâlahom | Samdech Pichey | Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato Sri | Neak Oknha | Lok Chumteav
 
 [particle]
