@@ -46,6 +46,9 @@ func (s *section) describe(p *post) {
 			best, bestAt, bestFit = st.from, at, fit
 		}
 	}
+	if own := s.topicTitled(p, best); len(seats) == 0 && own != nil {
+		best = own
+	}
 	if best == nil && len(seats) == 0 {
 		best = s.titledBefore(p)
 	}
@@ -89,6 +92,33 @@ func (s *section) titledBefore(p *post) *entity {
 		return like[0]
 	}
 	return nil
+}
+
+// topicTitled returns who bears the title of post p without a word of its state, as the
+// article's own do, where the story names that person more often before it than the holder
+// of the post who is found by a state: "le président X … le président lao Y … le chef de
+// l'État" is X in a story about X.
+func (s *section) topicTitled(p *post, holder *entity) *entity {
+	if s.lang.Code != "fr" || holder == nil || !s.definite(p.from) || s.is(p.to, class.De) || s.is(p.from-1, class.BackReference) {
+		return nil
+	}
+	var own *entity
+	for _, e := range s.entities {
+		if e == holder || e.typ != graph.Person || e.title == "" || !alive(e) || !s.sameTitle(e.title, p.title) {
+			continue
+		}
+		if at := lastBefore(e, &mention{from: p.from}); at < 0 || s.storyAt(at) != s.storyAt(p.from) {
+			continue
+		}
+		if own != nil {
+			return nil
+		}
+		own = e
+	}
+	if own == nil || namedBefore(own, p.from) <= namedBefore(holder, p.from) || s.stateOf(own, 0) != "" && s.stateOf(own, 0) == s.stateOf(holder, 0) {
+		return nil
+	}
+	return own
 }
 
 // describeCounterpart joins "son homologue chinois" to the person of that state
@@ -215,6 +245,7 @@ func (s *section) describeNouns() {
 				continue
 			}
 			var best *mention
+			any := h.entry.Attrs["any"] == "yes" && country == ""
 			for _, m := range s.mentions {
 				if m.typ != graph.Person || m.ent == nil || m.dead || m.from >= i || s.storyAt(m.from) != s.storyAt(i) {
 					continue
@@ -233,6 +264,8 @@ func (s *section) describeNouns() {
 				}
 				guest, leader := h.entry.Attrs["guest"] == "yes" && country != "", h.entry.Attrs["leader"] == "yes" && country != "" && s.lang.Code == "fr"
 				switch {
+				case best != nil && any && s.sent[m.from] == s.sent[best.from] && s.sent[m.from] != s.sent[i] && !s.governedName(best, s.firstOf(best.from)):
+					// "X a remis sa lettre à Y. Le diplomate …": X
 				case best == nil, leader && namedBefore(m.ent, i) > namedBefore(best.ent, i):
 					best = m
 				case !guest && m.from > best.from && !(leader && namedBefore(m.ent, i) < namedBefore(best.ent, i)):
