@@ -164,7 +164,7 @@ func (s *section) accompany(c *mention, leader *entity, at, n int) {
 	}
 	last := -1
 	for _, st := range s.stmts {
-		if at := s.sent[st.a]; st.typ == graph.Visited && st.from == leader && at <= n && at > last {
+		if at := s.sent[st.a]; st.typ == graph.Visited && st.from == leader && at <= n && at > last && !(s.lang.Code == "fr" && s.hadHappened(st)) {
 			last = at
 		}
 	}

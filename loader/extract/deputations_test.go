@@ -31,3 +31,27 @@ func TestDeputations(t *testing.T) {
 			[]string{"ali-testi → tg-kara"}},
 	})
 }
+
+// Wives and husbands, descriptions, and what a verb is about to tell. Persons are invented.
+func TestCouplesAndDescriptions(t *testing.T) {
+	visit, met := graph.Visited, graph.MetWith
+	tellsAll(t, "Nouvelles de la région\n\nNiamey – ", "", []wording{
+		{"a wife between commas", "M. Ali Testi, accompagné de son épouse, Mme Awa Testa, a visité Lomé.", visit,
+			[]string{"ali-testi → tg-lome", "awa-testa → tg-lome"}},
+		{"a wife told of again", "M. Ali Testi et son épouse, Mme Awa Testa, sont arrivés à Lomé. M. Jean Testard a accueilli M. Testi et son épouse.", met,
+			[]string{"ali-testi → jean-testard", "awa-testa → jean-testard"}},
+		{"a couple", "M. Ali Testi et son épouse, Mme Awa Testa, sont arrivés à Lomé. Le couple présidentiel a visité Kara.", visit,
+			[]string{"ali-testi → tg-kara", "ali-testi → tg-lome", "awa-testa → tg-kara", "awa-testa → tg-lome"}},
+		{"a wife of whom no name is told", "M. Ali Testi et son épouse ont visité Kara.", visit, []string{"ali-testi → tg-kara"}},
+		{"the head of state whom the story is about", "Le président Ali Testi est arrivé à Lomé. Ali Testi a été accueilli par le président togolais Jean Testard. Le chef de l'État a rencontré M. Omar Proba.", met,
+			[]string{"ali-testi → jean-testard", "ali-testi → omar-proba"}},
+		{"an official", "Le wali de Tébessa, Ali Testi, a remis un message à Jean Testard. Le responsable a rencontré M. Omar Proba.", met,
+			[]string{"ali-testi → jean-testard", "ali-testi → omar-proba"}},
+		{"about to meet", "M. Ali Testi ira saluer M. Jean Testard et s'apprête à rencontrer M. Omar Proba.", met,
+			[]string{"ali-testi → jean-testard (planned)", "ali-testi → omar-proba (planned)"}},
+		{"a chance to meet", "M. Ali Testi a eu l'occasion de rencontrer M. Jean Testard et tenu à saluer M. Omar Proba.", met,
+			[]string{"ali-testi → jean-testard", "ali-testi → omar-proba"}},
+		{"a programme", "Le président Ali Testi est à Lomé. L'agenda du président prévoit des entretiens avec M. Jean Testard et M. Omar Proba.", met,
+			[]string{"ali-testi → jean-testard (planned)", "ali-testi → omar-proba (planned)"}},
+	})
+}

@@ -85,7 +85,7 @@ func (s *section) unitsOf(n int) []unit {
 				}
 			}
 		}
-		u.from = s.counterpartEdge(s.leftEdge(u.from, sent.First), sent.First)
+		u.from = s.spouseEdge(m, s.counterpartEdge(s.leftEdge(u.from, sent.First), sent.First), sent.First)
 		u.to = s.underEdge(s.stateEdge(n, m, s.asideEdge(n, m, s.chargeEdge(s.rightEdge(u.to, sent.Last), sent.Last), sent.Last)), sent.Last)
 		for !free(u.from, u.to) && u.from < m.from {
 			u.from++

@@ -27,6 +27,23 @@ func (s *section) nextVerb(h clauseHit, units []unit, first int) bool {
 	return false
 }
 
+// joinedInfinitive reports whether the infinitive of a trigger belongs to a verb that "et" joins
+// to one before: "X ira saluer Y et s'apprête à rencontrer Z", of which Y is no subject.
+func (s *section) joinedInfinitive(h clauseHit, first int) bool {
+	if s.lang.Code != "fr" || !s.infinitive(h.a) {
+		return false
+	}
+	for k := h.a - 1; k > first && k >= h.a-7 && s.cover[k] == nil; k-- {
+		switch {
+		case s.is(k, class.ClauseCoordinator):
+			return true
+		case s.toks[k].Punct:
+			return false
+		}
+	}
+	return false
+}
+
 // bodyActs reports whether a body, a place or a state stands right before the verb as its
 // subject, so that no person named before does what the verb says: "À l'issue de
 // l'entretien entre X et Y, le Comité de A et le Comité de B ont signé …".

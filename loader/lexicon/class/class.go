@@ -101,6 +101,7 @@ var (
 	Copula                = lexicon.ClassNamed("copula")
 	CountEnding           = lexicon.ClassNamed("count-ending")
 	Counterpart           = lexicon.ClassNamed("counterpart")
+	Couple                = lexicon.ClassNamed("couple")
 	Courtesy              = lexicon.ClassNamed("courtesy")
 	Credit                = lexicon.ClassNamed("credit")
 	CreditNoun            = lexicon.ClassNamed("credit-noun")

@@ -534,7 +534,11 @@ tête | invitation | km | mandat
 
 # Who travels with somebody as his family.
 [spouse]
-épouse | époux | femme | mari
+épouse | époux | femme | mari | conjoint | conjointe
+
+# A wife and a husband who are told of as one.
+[couple]
+couple présidentiel | couple royal | couple princier | couple impérial | deux époux
 
 # Verbs of giving and taking in turn.
 [exchanges]

@@ -194,7 +194,7 @@ montrent | vient | viennent | tient | tiennent | participent | figurent | compre
 
 # Words that say that a verb speaks of the future.
 [future]
-se rendra | se rendront | aura lieu | auront lieu | est attendu | est attendue | sont attendus | doit | doivent | devra | devront | est prévu | est prévue | sont prévues | sont prévus | prévue | prévu | attendu | attendue | va | vont | sera | seront | aura | auront | prochainement | à venir
+se rendra | se rendront | aura lieu | auront lieu | est attendu | est attendue | sont attendus | doit | doivent | devra | devront | est prévu | est prévue | sont prévues | sont prévus | prévue | prévu | attendu | attendue | va | vont | ira | iront | s'apprête à | s'apprêtent à | sera | seront | aura | auront | prochainement | à venir
 
 # Led by: the person behind "par" heads a delegation.
 [lead-verb]

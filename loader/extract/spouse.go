@@ -1,0 +1,79 @@
+package extract
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// spouseEdge moves the beginning i of a person over "son épouse" and a comma behind it: "X,
+// accompagné de son épouse, Mme Y, a visité A", but not "À l'invitation du roi et de son épouse,
+// le président Y".
+func (s *section) spouseEdge(m *mention, i, first int) int {
+	if s.lang.Code != "fr" {
+		return i
+	}
+	k := i - 1
+	if k > first && s.text(k) == "," && i == s.leftEdge(m.from, first) {
+		k--
+	}
+	if k > first && s.is(k, class.Spouse) && s.possessive(k) {
+		return k - 1
+	}
+	return i
+}
+
+// spouseUnits adds to the units of a sentence whom "son épouse" means that the story names
+// elsewhere, and the wife and husband whom "le couple présidentiel" means.
+func (s *section) spouseUnits(units []unit, first, last int) []unit {
+	for k := first + 1; k < last && s.lang.Code == "fr"; k++ {
+		couple := s.is(k, class.Couple)
+		if !couple && !s.is(k, class.Spouse) || s.cover[k] != nil || !s.definite(k) && !s.possessive(k) {
+			continue
+		}
+		if slices.ContainsFunc(units, func(u unit) bool { return u.from <= k && k < u.to }) {
+			continue
+		}
+		spouse := s.spouseNamed(k)
+		if spouse == nil {
+			continue
+		}
+		m := *spouse
+		m.from, m.to, m.more, m.inner, m.parent = k-1, k, nil, nil, nil
+		if partner := s.partnerOf(spouse); couple && partner != nil {
+			m.more = []*mention{partner}
+		}
+		x := slices.IndexFunc(units, func(u unit) bool { return u.from > k })
+		if x < 0 {
+			x = len(units)
+		}
+		units = slices.Insert(slices.Clone(units), x, unit{k - 1, k + 1, &m, graph.Person})
+	}
+	return units
+}
+
+// spouseNamed returns who is named as somebody's wife or husband in the story of token k, the
+// first one, or nil.
+func (s *section) spouseNamed(k int) *mention {
+	for _, m := range s.mentions {
+		if m.typ != graph.Person || m.ent == nil || m.dead || m.nominal || s.storyAt(m.from) != s.storyAt(k) {
+			continue
+		}
+		if i := s.leftEdge(m.from, s.firstOf(m.from)); s.spouseEdge(m, i, s.firstOf(m.from)) < i {
+			return m
+		}
+	}
+	return nil
+}
+
+// partnerOf returns who stands before "et son épouse Y" or "accompagné de son épouse Y".
+func (s *section) partnerOf(spouse *mention) *mention {
+	var out *mention
+	for _, m := range s.mentions {
+		if m.typ == graph.Person && m.ent != nil && !m.dead && m.to <= spouse.from && s.sent[m.from] == s.sent[spouse.from] {
+			out = m
+		}
+	}
+	return out
+}
