@@ -18,6 +18,14 @@ import (
 //go:embed confidence.tsv
 var measured string
 
+// measuredUnread tells the same of articles whose annotation nobody had read who wrote rules:
+// what was written down of the reading there. The articles are not the project's; with others,
+// annotated as ../shared/eval/GUIDELINES.md says:
+// go test ./loader -run Confidence -update -unread DIR
+//
+//go:embed confidence_unread.tsv
+var measuredUnread string
+
 // A way of reading a relation: the extractor, without the line of a list, the
 // type of the relation, and the confidence that the extractor gives by itself,
 // which tells its surer readings from its guesses.
@@ -45,9 +53,55 @@ func (s service) confidence() float64 {
 // confidences maps the ways of reading that were measured to their record.
 type confidences map[way]service
 
+// A calibration tells how often a way of reading is right in articles that nobody has read.
+type calibration struct {
+	known  confidences                    // in the articles that rules were written with
+	unread confidences                    // in articles that they were not written with
+	types  map[graph.RelationType]service // unread, over all ways of reading a relation
+}
+
+// priorUnread is how many relations of unread articles it takes for what they tell to weigh as
+// much as what is known besides.
+const priorUnread = 10
+
+// newCalibration returns the calibration by the two tables.
+func newCalibration(known, unread string) (*calibration, error) {
+	out := &calibration{types: map[graph.RelationType]service{}}
+	var err error
+	if out.known, err = parseConfidences("confidence.tsv", known); err != nil {
+		return nil, err
+	}
+	if out.unread, err = parseConfidences("confidence_unread.tsv", unread); err != nil {
+		return nil, err
+	}
+	for w, s := range out.unread {
+		t := out.types[w.relation]
+		out.types[w.relation] = service{t.told + s.told, t.right + s.right}
+	}
+	return out, nil
+}
+
+// of returns the confidence in a way of reading, to two decimals: its share in the unread
+// articles, drawn towards the middle between its share in the known ones and that of its type of
+// relation in the unread ones, the more the fewer relations were read so. It reports whether
+// anything was measured.
+func (c *calibration) of(w way) (float64, bool) {
+	known, ok := c.known[w]
+	unread, told := c.unread[w]
+	typ := c.types[w.relation]
+	if !ok && !told {
+		return 0, false
+	}
+	prior := known.confidence()
+	if typ.told > 0 {
+		prior = (prior + typ.confidence()) / 2
+	}
+	return math.Round(100*(float64(unread.right)+priorUnread*prior)/float64(unread.told+priorUnread)) / 100, true
+}
+
 // parseConfidences reads a table of extractor, relation, given, told, right,
-// apart by tabs, below a line that names the columns.
-func parseConfidences(table string) (confidences, error) {
+// apart by tabs, below a line that names the columns. Errors name the file so.
+func parseConfidences(file, table string) (confidences, error) {
 	out := confidences{}
 	for n, line := range strings.Split(strings.TrimSuffix(table, "\n"), "\n") {
 		if line == "" || line[0] == '#' || strings.HasPrefix(line, "extractor\t") {
@@ -55,16 +109,16 @@ func parseConfidences(table string) (confidences, error) {
 		}
 		c := strings.Split(line, "\t")
 		if len(c) != 5 {
-			return nil, fmt.Errorf("confidence.tsv:%d: %d cells, want 5", n+1, len(c))
+			return nil, fmt.Errorf("%s:%d: %d cells, want 5", file, n+1, len(c))
 		}
 		relation, err := graph.ParseRelationType(c[1])
 		if err != nil {
-			return nil, fmt.Errorf("confidence.tsv:%d: %w", n+1, err)
+			return nil, fmt.Errorf("%s:%d: %w", file, n+1, err)
 		}
 		told, err1 := strconv.Atoi(c[3])
 		right, err2 := strconv.Atoi(c[4])
 		if err1 != nil || err2 != nil || right < 0 || right > told {
-			return nil, fmt.Errorf("confidence.tsv:%d: told %q and right %q are no counts of relations", n+1, c[3], c[4])
+			return nil, fmt.Errorf("%s:%d: told %q and right %q are no counts of relations", file, n+1, c[3], c[4])
 		}
 		out[way{c[0], relation, c[2]}] = service{told, right}
 	}
@@ -81,11 +135,14 @@ func wayOf(extractor string, relation graph.RelationType, given float64) way {
 
 // settle gives every statement the confidence that was measured for its way of
 // being read. What was never measured keeps the confidence that it was given.
-func (c confidences) settle(statements []graph.Statement) {
+func (c *calibration) settle(statements []graph.Statement) {
+	if c == nil {
+		return
+	}
 	for i := range statements {
 		s := &statements[i]
-		if known, ok := c[wayOf(s.Extractor, s.Type, s.Confidence)]; ok {
-			s.Confidence = known.confidence()
+		if share, ok := c.of(wayOf(s.Extractor, s.Type, s.Confidence)); ok {
+			s.Confidence = share
 		}
 	}
 }

@@ -29,7 +29,7 @@ import (
 type Reader struct {
 	lexicon     *lexicon.Lexicon
 	extract     *extract.Reader
-	confidences confidences
+	calibration *calibration
 }
 
 // An Input is one article to read.
@@ -65,11 +65,11 @@ func NewReaderWith(o Options) (*Reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("lexicon: %w", err)
 	}
-	known, err := parseConfidences(measured)
+	calibration, err := newCalibration(measured, measuredUnread)
 	if err != nil {
 		return nil, err
 	}
-	return &Reader{lexicon: lx, extract: extract.NewReader(lx), confidences: known}, nil
+	return &Reader{lexicon: lx, extract: extract.NewReader(lx), calibration: calibration}, nil
 }
 
 func (o Options) overlays() ([]lexicon.Overlay, error) {
@@ -95,7 +95,7 @@ func (r *Reader) Read(in Input) (*graph.Reading, error) {
 		return nil, fmt.Errorf("%s: %w", in.Source, ErrEmpty)
 	}
 	reading := r.extract.Read(in.article())
-	r.confidences.settle(reading.Statements)
+	r.calibration.settle(reading.Statements)
 	return reading, nil
 }
 
