@@ -115,10 +115,12 @@ func known(entries []*Entry, d dictionary.Dictionary) func(string) bool {
 func textRules(entries []*Entry) *text.Rules {
 	r := &text.Rules{Elisions: map[string]bool{}, Glue: map[string]bool{}, Prefixes: map[string]bool{}, Hanging: map[string]bool{}, OrdinalEnds: map[string]bool{},
 		Abbreviations: map[string]bool{}, JunkPrefixes: map[string]bool{}, CreditWords: map[string]bool{}, Agencies: map[string]bool{},
-		Homes: map[string]bool{}, Rubrics: map[string]bool{}, Networks: map[string]bool{}, Calls: map[string]bool{}, By: map[string]bool{}, With: map[string]bool{}, NameLinks: map[string]bool{}, Imprints: map[string]bool{}}
+		Homes: map[string]bool{}, Rubrics: map[string]bool{}, Networks: map[string]bool{}, Calls: map[string]bool{}, By: map[string]bool{}, With: map[string]bool{}, NameLinks: map[string]bool{}, Imprints: map[string]bool{},
+		StoryNouns: map[string]bool{}, StoryTells: map[string]bool{}, StoryFill: map[string]bool{}}
 	sets := map[string]map[string]bool{"elision": r.Elisions, "glue": r.Glue, "prefix": r.Prefixes, "hanging": r.Hanging, "ordinal-end": r.OrdinalEnds,
 		"abbreviation": r.Abbreviations, "junk-prefix": r.JunkPrefixes, "credit": r.CreditWords,
-		"home-page": r.Homes, "rubric": r.Rubrics, "network": r.Networks, "call": r.Calls, "imprint": r.Imprints}
+		"home-page": r.Homes, "rubric": r.Rubrics, "network": r.Networks, "call": r.Calls, "imprint": r.Imprints,
+		"story-noun": r.StoryNouns, "story-tells": r.StoryTells, "story-fill": r.StoryFill}
 	lists := map[string]*[]string{"teaser-marker": &r.TeaserMarkers, "box-marker": &r.BoxMarkers, "menu-marker": &r.MenuMarkers, "menu-break": &r.MenuBreaks, "end-mark": &r.EndMarks,
 		"junk-line": &r.JunkLines, "short-line": &r.ShortLines, "writer": &r.Bylines, "masthead": &r.Mastheads, "own-box": &r.OwnBoxes, "last-line": &r.LastLines}
 	spelled := map[string]map[string]bool{"writer-by": r.By, "writer-with": r.With, "writer-link": r.NameLinks}

@@ -200,7 +200,7 @@ func isRow(raw string, rules *Rules) bool {
 		}
 		fold := graph.Fold(item)
 		if !strings.ContainsFunc(fold, unicode.IsLetter) || isJunk(item, fold, rules.JunkLines) || isMark(item, fold, rules) || isShareBar(item, fold, rules) ||
-			isMarker(fold, rules.MenuMarkers) || isMarker(fold, rules.BoxMarkers) || isMarker(fold, rules.TeaserMarkers) || rules.Rubrics[fold] {
+			isMarker(fold, rules.MenuMarkers) || isMarker(fold, rules.BoxMarkers) || headsStories(fold, rules) || rules.Rubrics[fold] {
 			continue
 		}
 		return false

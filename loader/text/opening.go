@@ -36,7 +36,7 @@ func (l *layout) titleBelowTicker() int {
 	for n := 0; n < len(l.lines) && n < mostOpenings && !l.page.tells(l.lines[n]); n++ {
 		raw, fold := l.line(n)
 		switch {
-		case isMarker(fold, l.rules.TeaserMarkers):
+		case headsStories(fold, l.rules):
 			ticker = true
 		case ticker && last > 0 && isDateline(raw, fold) && l.texts[n+1]-l.texts[min(n+3, len(l.lines))] > 0:
 			return last

@@ -122,7 +122,7 @@ func (l *layout) lay(n int) {
 		if l.resumes <= n {
 			l.beginTeasers(n)
 		}
-	case l.seen > 0 && isMarker(fold, l.rules.TeaserMarkers):
+	case l.seen > 0 && headsStories(fold, l.rules):
 		if l.part == inMain && l.inBody && !l.closed {
 			l.resumes = l.storyAgain(n + 1)
 			l.boxed = l.resumes > 0

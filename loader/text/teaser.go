@@ -152,7 +152,34 @@ func (p *Page) dropLinks() {
 
 // endsStory reports whether a line is a marker behind which the story may be over.
 func endsStory(fold string, rules *Rules) bool {
-	return isMarker(fold, rules.BoxMarkers) || isMarker(fold, rules.TeaserMarkers) || isMarker(fold, rules.MenuMarkers) || isMarker(fold, rules.EndMarks)
+	return isMarker(fold, rules.BoxMarkers) || headsStories(fold, rules) || isMarker(fold, rules.MenuMarkers) || isMarker(fold, rules.EndMarks)
+}
+
+// mostHeading is how many words a heading of other stories has at most.
+const mostHeading = 8
+
+// headsStories reports whether other stories come below a line: one of the markers, or a heading
+// of its own making that has nothing but a noun such as "nouvelles", what makes a heading of it
+// ("en relation", "du même auteur") and small words.
+func headsStories(fold string, rules *Rules) bool {
+	if isMarker(fold, rules.TeaserMarkers) {
+		return true
+	}
+	if len(fold) > longestCall || strings.Count(fold, " ") >= mostHeading {
+		return false
+	}
+	noun, tells := false, false
+	for word := range strings.FieldsSeq(fold) {
+		switch {
+		case rules.StoryNouns[word]:
+			noun = true
+		case rules.StoryTells[word]:
+			tells = true
+		case !rules.StoryFill[word]:
+			return false
+		}
+	}
+	return noun && tells
 }
 
 // isMarker reports whether a line is one of the markers, be it with a count:

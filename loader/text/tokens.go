@@ -15,6 +15,9 @@ type Rules struct {
 	JunkPrefixes  map[string]bool // folded first words of a block that a site's language switch left there
 	Hanging       map[string]bool // words that no line of text ends with: "de", "the"
 	TeaserMarkers []string        // folded lines, or beginnings of short lines (with a final *), after which blurbs of other articles come
+	StoryNouns    map[string]bool // folded nouns of headings of other stories: "nouvelles"
+	StoryTells    map[string]bool // folded words that make such a noun a heading: "similaires"
+	StoryFill     map[string]bool // folded words that may stand between these: "en"
 	BoxMarkers    []string        // the same of lines that may head a box of links within the story: "lire aussi"
 	MenuMarkers   []string        // folded lines after which menus or what readers say come
 	MenuBreaks    []string        // the same of lines that stand in the midst of a story as well

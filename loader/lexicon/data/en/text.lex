@@ -750,3 +750,14 @@ In their words
 # Words before the numbers of those who make the page.
 [imprint]
 tel | telephone | phone | fax | hotline | issn | po box | mobile
+
+# Headings of other stories that no marker lists: a noun, a word that makes a heading of it, and
+# small words between them, in one line with nothing else: "Further related stories".
+[story-noun]
+news | story | stories | article | articles | post | posts | content | contents | topic | topics | report | reports | headline | headlines | reads | updates | coverage | videos | items
+
+[story-tells]
+related | similar | recommended | more | latest | other | top | popular | trending | recent | featured | suggested | further | previous | next | associated | linked | relevant | also | read | viewed | commented | shared | like | interest
+
+[story-fill]
+the | most | you | your | may | might | to | for | from | on | this | in | our | of | and | a | that | us | section | category | topic | author | same | by | week | today | site

@@ -1123,3 +1123,14 @@ Les participants
 # Words before the numbers of those who make the page.
 [imprint]
 tél | téléphone | fax | télécopie | issn | bp | standard | mobile | portable | rc
+
+# Headings of other stories that no marker lists: a noun, a word that makes a heading of it, and
+# small words between them, in one line with nothing else: "Nouvelles en relation".
+[story-noun]
+nouvelle | nouvelles | actualité | actualités | actu | actus | article | articles | info | infos | information | informations | contenu | contenus | publication | publications | dossier | dossiers | sujet | sujets | billet | billets | post | posts | titre | titres | communiqué | communiqués | dépêche | dépêches | brève | brèves | lecture | lectures | histoires | reportages | analyses | news | textes | pages | vidéos
+
+[story-tells]
+relation | rapport | lien | liens | connexe | connexes | lié | liés | liée | liées | relié | reliés | reliée | reliées | associé | associés | associée | associées | similaire | similaires | apparenté | apparentés | apparentée | apparentées | recommandé | recommandés | recommandée | recommandées | conseillé | conseillés | conseillée | conseillées | suggéré | suggérés | suggérée | suggérées | récent | récents | récente | récentes | précédent | précédents | précédente | précédentes | suivant | suivants | suivante | suivantes | populaire | populaires | lus | lues | vus | vues | partagés | partagées | commentés | commentées | consultés | consultées | complémentaires | même | autre | autres | dernier | derniers | dernière | dernières | intéresser | découvrir | manquer | rater
+
+[story-fill]
+en | avec | du | de | des | d | l | la | le | les | plus | à | a | lire | voir | ne | pas | pour | vous | nos | vos | notre | ce | cet | cette | ces | dans | sur | rubrique | section | catégorie | auteur | thème | sujet | aussi | également | encore | et | qui | que | ceci | cela | pourraient | pourrait | devraient | devrait | peuvent | peut | site | jour | moment | semaine
