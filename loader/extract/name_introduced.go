@@ -14,6 +14,10 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	if v.Name.Type == graph.Party && n == 1 && s.lang.Code == "fr" && v.Name.Country != s.home && !s.named[v.Name.Country] {
 		return false // "l'Action internationale des collectivités"
 	}
+	if v.Name.Type == graph.Party {
+		k := i - 1 // "« Agir ensemble »": an ordinary word that begins what it stands in
+		return i > s.firstOf(i) && (s.text(k) == "(" || s.text(k) == "," || !s.toks[k].Punct) && (v.Name.Country == s.home || s.named[v.Name.Country])
+	}
 	if v.Name.Type == graph.Organization {
 		return s.toks[i].AllCap || n > 1 && s.lang.Code == "fr" && s.is(i, class.Body) // "journal Nhân Dân"
 	}

@@ -1,6 +1,8 @@
 package lexicon
 
 import (
+	"strings"
+
 	"entente/graph"
 )
 
@@ -20,7 +22,9 @@ func (n *Names) parties(t *tableReader) error {
 		} else {
 			n.Parties = append(n.Parties, p)
 		}
-		n.add(p, FullName, false, false, append([]string{r.cell["name_fr"], r.cell["name_en"]}, r.list("aliases")...)...)
+		for _, form := range append([]string{r.cell["name_fr"], r.cell["name_en"]}, r.list("aliases")...) {
+			n.add(p, FullName, r.cell["ambiguous"] == "yes" && !strings.Contains(form, " "), false, form)
+		}
 		n.add(p, Abbreviation, false, false, append(r.list("abbr_fr"), r.list("abbr_en")...)...)
 	}
 	return nil

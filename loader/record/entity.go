@@ -125,7 +125,7 @@ func (e *entity) names() (name string, aliases []string) {
 	}
 	aliases = []string{}
 	for _, f := range forms {
-		if f.text != name {
+		if f.text != name && f.text != "" {
 			aliases = append(aliases, f.text)
 		}
 	}
