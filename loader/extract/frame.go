@@ -127,7 +127,7 @@ func (s *section) governed(u unit, first int) bool {
 // applyFrame finds the ends of a frame and states the relation.
 func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *entity) {
 	f := h.frame
-	if f.Flags["front"] && h.a != first || f.Flags["aside"] && (h.a == first || s.text(h.a-1) != ",") {
+	if f.Flags["clitic"] && !s.clitic(h.a-1) || f.Flags["front"] && h.a != first || f.Flags["aside"] && (h.a == first || s.text(h.a-1) != ",") {
 		return
 	}
 	if s.unreal(h, first, last) || s.otherAgent(h) || s.heldNoun(h) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
@@ -208,6 +208,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			from = s.travellers(s.foreignTo(from, to, h.b), to)
 		}
 	case graph.MetWith:
+		if a, b := s.behindClitic(h, units); len(b) > 0 {
+			from, to = a, b
+		}
 		if s.sameEnds(from, to) {
 			to = nil // "Receiving the delegation, X said": X is no object
 		}
