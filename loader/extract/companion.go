@@ -34,7 +34,7 @@ func (s *section) readCompanions() {
 			}
 			leader := leaderBefore(units, i, he)
 			if i == s.afterDateline(sent.First, sent.Last) && len(companions) > 0 {
-				if n := len(companions) - 1; n > 0 && s.lang.Code == "en" && !s.andBetween(companions[n-1].to, companions[n].from) {
+				if n := len(companions) - 1; n > 0 && (s.lang.Code == "en" || s.participle(i)) && !s.andBetween(companions[n-1].to, companions[n].from) {
 					leader, companions = companions[n].ent, companions[:n] // "Accompanied by X, Y toured …"
 				} else if m := leaderBehind(units, companions); m != nil {
 					leader = m.ent // "Accompagné de X, Y s'est rendu à …"

@@ -42,12 +42,13 @@ func (s *section) findDeputations() {
 	var all []*deputation
 	for n, sent := range s.sents {
 		var units []unit
-		if n > 0 && len(all) > 0 && s.is(s.afterDateline(sent.First, sent.Last), class.FemininePronoun) {
+		if at := s.afterDateline(sent.First, sent.Last); n > 0 && len(all) > 0 && (s.is(at, class.FemininePronoun) || s.is(at, class.AtItsHead)) {
 			units = s.unitsOf(n)
 			s.learnOfElle(n, units)
 		}
 		for k := sent.First; k < sent.Last; k++ {
-			if !s.is(k, class.Envoys) || s.cover[k] != nil || !(s.definite(k) || s.indefinite(k) || s.possessive(k) || s.indefinite(k-1)) {
+			h, ok := s.classAt(k, class.Envoys)
+			if !ok || s.cover[k] != nil || h.entry.Attrs["back"] == "yes" && (len(all) == 0 || s.indefinite(k)) || !(s.definite(k) || s.indefinite(k) || s.possessive(k) || s.indefinite(k-1)) {
 				continue
 			}
 			if units == nil {
@@ -68,10 +69,13 @@ func (s *section) findDeputations() {
 					break
 				}
 			}
-			if at.deputation == nil {
+			switch {
+			case at.deputation == nil && h.entry.Attrs["back"] == "yes":
+				continue // "les délégués", of whom no delegation is told
+			case at.deputation == nil:
 				at.deputation = told
 				all = append(all, told)
-			} else {
+			default:
 				at.deputation.learn(told)
 			}
 			s.deputations = append(s.deputations, at)
@@ -84,7 +88,7 @@ func (s *section) findDeputations() {
 func (s *section) learnOfElle(n int, units []unit) {
 	first := s.sents[n].First
 	for _, u := range units {
-		if u.typ != graph.Person || !s.leads(u, first) || s.envoysIn(first, u.from) {
+		if u.typ != graph.Person || !s.leads(u, first) && !s.is(s.afterDateline(first, s.sents[n].Last), class.AtItsHead) || s.envoysIn(first, u.from) {
 			continue
 		}
 		for _, d := range s.deputations {

@@ -8,6 +8,17 @@ import (
 // subjectGroup returns the persons who together are the subject of a sentence, two
 // at least, or nil: those whom "ils" means behind it.
 func (s *section) subjectGroup(units []unit, first int) []*mention {
+	if s.lang.Code == "fr" && s.is(first, class.Accompanied) {
+		var all []*mention // "Accompagné de Y, X a visité A. Ils …"
+		for k, x := first, 0; x < len(units) && !s.verbIn(k, units[x].from); x++ {
+			if u := units[x]; u.typ == graph.Person && u.from > first {
+				all, k = append(all, u.m), u.to
+			}
+		}
+		if len(all) > 1 {
+			return all
+		}
+	}
 	for x, u := range units {
 		if u.typ != graph.Person || s.governed(u, first) || s.is(first, class.PluralPronoun) {
 			continue

@@ -17,6 +17,9 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 	case s.is(k, class.Latter) || s.endsClass(k, class.Latter, first), s.is(k, class.Pronoun) && noActor(r):
 		last := s.lastNamedOf(k, r.Types)
 		if onlyType(r, graph.Person) && len(last) > 0 && s.feminineLatter(k) && s.genderOf(last[0].ent) < 0 {
+			if m := s.womanBefore(k); m != nil && k-first < 3 {
+				return []*mention{m}, true // "Mme X a reçu M. Y. Celle-ci …"
+			}
 			return nil, true // "le gouverneur X a salué l'accord que cette dernière a conclu": his province
 		}
 		return last, true
@@ -85,6 +88,17 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 		}
 	}
 	return nil, false
+}
+
+// womanBefore returns the woman whom the two sentences before token k name last.
+func (s *section) womanBefore(k int) *mention {
+	var out *mention
+	for _, m := range s.mentions {
+		if m.typ == graph.Person && m.ent != nil && !m.dead && m.from < k && s.sent[m.from] >= s.sent[k]-2 && s.storyAt(m.from) == s.storyAt(k) && s.genderOf(m.ent) > 0 && (out == nil || m.from > out.from) {
+			out = m
+		}
+	}
+	return out
 }
 
 // asFor returns whom the pronoun at token k means in a sentence that begins with them:

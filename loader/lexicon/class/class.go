@@ -28,6 +28,7 @@ var (
 	Agrees                = lexicon.ClassNamed("agrees")
 	And                   = lexicon.ClassNamed("and")
 	Appointed             = lexicon.ClassNamed("appointed")
+	AtItsHead             = lexicon.ClassNamed("at-its-head")
 	AtPost                = lexicon.ClassNamed("at-post")
 	Another               = lexicon.ClassNamed("another")
 	Apart                 = lexicon.ClassNamed("apart")

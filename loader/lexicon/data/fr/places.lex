@@ -80,7 +80,7 @@ ADI : country=DJ
 [person-noun]
 dirigeant | dirigeante | leader | haut dirigeant | numéro un | homme fort : leader=yes
 édile | premier magistrat | première magistrate | chef de la délégation | chef de l'État | chef du gouvernement | ministre | gouverneur | gouverneure | président | présidente | ambassadeur | ambassadrice | Premier ministre | secrétaire | maire | vice-ministre | vice-Premier ministre | vice-PM | vice-président | vice-présidente | secrétaire général | PM | préfet | wali | ce dernier | cette dernière | intéressé
-responsable | haut responsable | diplomate | élu | élue | homme d'État | femme d'État | officiel : any=yes
+responsable | haut responsable | haute responsable | diplomate | élu | élue | souverain | souveraine | monarque | officier | officier supérieur | officier général | parlementaire | sénateur | sénatrice | administrateur | administratrice | universitaire | chef d'entreprise | autorité administrative | autorité préfectorale | patron | patronne | émissaire | envoyé spécial | négociateur | chef de l'exécutif | cheffe de l'exécutif | homme d'État | femme d'État | officiel : any=yes
 membre du gouvernement
 hôte | visiteur | visiteuse : guest=yes
 
@@ -133,6 +133,7 @@ haïtien : state=HT
 # Who is sent together, under a leader or not: what they do is told of them as of one.
 [envoys]
 délégation
+visiteurs | émissaires | délégués | hôtes : back=yes
 
 # Stand with "de" before a delegation, and mean it.
 [deputation-part]
@@ -145,3 +146,7 @@ chef | cheffe | à la tête | patron | meneur
 # Between persons and the delegation that they make up.
 [makes-up]
 composent | composaient | composèrent | forment | formaient | constituent | constituaient | font partie | faisaient partie | membres | complétaient | complètent
+
+# Begin a sentence that names who leads the delegation of the one before.
+[at-its-head]
+à sa tête | à sa tête se trouvait | à sa tête se trouve | à leur tête
