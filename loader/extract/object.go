@@ -40,6 +40,11 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			}
 		}
 	}
+	if near && h.frame.Relation == graph.PartyTo && (s.is(h.b-1, class.By) || s.is(h.b-1, class.Between)) {
+		if out := s.holdersBehind(r, h.b, last); len(out) > 0 {
+			return out
+		}
+	}
 	for x, u := range units {
 		if u.m.from < h.b || u.from < h.b-1 && u.m.from < h.b {
 			continue
