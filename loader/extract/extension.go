@@ -89,6 +89,7 @@ func (e *extension) run() {
 			if !e.bracket() {
 				return
 			}
+		case e.moreAgreements(i):
 		case s.is(i, class.PlainAnd) || s.fold(i) == ",":
 			if !e.coordinate() {
 				return

@@ -129,7 +129,14 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if f.Flags["front"] && h.a != first || f.Flags["aside"] && (h.a == first || s.text(h.a-1) != ",") {
 		return
 	}
-	if s.unreal(h, first, last) || s.otherAgent(h) || s.heldNoun(h) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
+	if f.Flags["object"] {
+		if h.a = s.verbOver(h.a, first); s.deniedOver(h, last) {
+			return
+		}
+	} else if s.unreal(h, first, last) {
+		return
+	}
+	if s.otherAgent(h) || s.heldNoun(h) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
 		return
 	}
 	if f.Relation == graph.Visited && f.Flags["noun"] && s.toldHeld(h) {
@@ -265,6 +272,9 @@ func (s *section) state(f *lexicon.Frame, a, b *mention, h clauseHit, planned bo
 		return // "entre la ville de A et celle de B, au Mali"
 	}
 	if (f.Relation == graph.PartyTo || f.Relation == graph.CooperatesWith) && (s.onlyAround(a) || s.onlyAround(b)) {
+		return
+	}
+	if f.Relation == graph.CooperatesWith && (s.worldRegion(a) || s.worldRegion(b) || s.ofOneState(a, b)) {
 		return
 	}
 	lo, hi := min(a.from, b.from, h.a), max(a.to, b.to, h.b)

@@ -29,6 +29,16 @@ func (s *section) onlyAround(m *mention) bool {
 	return s.is(k-1, class.IndefiniteArticle) || s.isNumber(k-1)
 }
 
+// ofOneState reports whether two places lie in one state, of whom a text that tells of
+// others tells with whom elsewhere they cooperate, and not one with the other.
+func (s *section) ofOneState(a, b *mention) bool {
+	if s.lang.Code != "fr" || !placeLike(a.typ) || !placeLike(b.typ) || len(s.named) < 2 || a.ent == nil || b.ent == nil {
+		return false
+	}
+	state := s.stateOf(a.ent, 0)
+	return state != "" && state == s.stateOf(b.ent, 0)
+}
+
 // isNumber reports whether a number in figures or letters stands at token k.
 func (s *section) isNumber(k int) bool {
 	_, ok := s.number(k)

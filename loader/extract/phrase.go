@@ -63,6 +63,7 @@ func (s *section) growNames() {
 					continue
 				}
 				if m := s.buildPhrase(i, h, pc.typ, s.firstOf(i), last); m != nil && !m.nominal && m.to > c.to {
+					known := c.inner
 					c.to, c.inner, c.head, c.count = m.to, m.inner, m.head, m.count
 					c.from = min(c.from, m.from)
 					for k := c.from; k < c.to; k++ {
@@ -70,7 +71,11 @@ func (s *section) growNames() {
 					}
 					for _, in := range c.inner {
 						in.parent = c
+						if in.name == nil && !in.extra {
+							s.addPhrase(in)
+						}
 					}
+					c.inner = append(c.inner, known...)
 				}
 				i = c.to
 				break

@@ -37,6 +37,9 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 		}
 		return s.groupBefore(r, s.pairBegins(k)-1, s.sents[s.sent[k]-1].First), true
 	case s.is(k, class.Pronoun) && !r.Types.Has(graph.Person):
+		if list := s.mainSides(r, units, k, first); list != nil {
+			return list, true
+		}
 		for _, u := range units {
 			if u.to <= k && u.typ == graph.Person && s.lang.Code == "fr" && !s.governed(u, first) {
 				return nil, true // "X a dit qu'il a conclu un accord": not what acted before
@@ -221,6 +224,11 @@ func (s *section) inHand(rel graph.RelationType, k int) []*mention {
 		}
 		if event != nil && s.sent[k]-s.sent[event.from] <= 4 {
 			return []*mention{event}
+		}
+	case graph.Signed:
+		// "A y a apposé sa signature"
+		if m := s.lastNamed(k, lexicon.TypeSet{graph.Agreement}); m != nil && s.sent[k]-s.sent[m.from] <= 3 {
+			return []*mention{m}
 		}
 	case graph.MetWith:
 		// "a assuré à son hôte": the person named last before the sentence's own.

@@ -221,6 +221,8 @@ var (
 	NotYet                = lexicon.ClassNamed("not-yet")
 	Noun                  = lexicon.ClassNamed("noun")
 	Number                = lexicon.ClassNamed("number")
+	Other                 = lexicon.ClassNamed("other")
+	RoundNumber           = lexicon.ClassNamed("round-number")
 	ObjectClitic          = lexicon.ClassNamed("object-clitic")
 	OfItClitic            = lexicon.ClassNamed("of-it-clitic")
 	ObjectPronoun         = lexicon.ClassNamed("object-pronoun")

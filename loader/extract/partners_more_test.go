@@ -1,0 +1,43 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// Cooperation told by what two do about theirs, whatever the verb.
+func TestTheirCooperation(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"his with", "Le Vietnam veut donner de la profondeur à son partenariat global avec la France.", graph.CooperatesWith, []string{"fr → vn"}},
+		{"theirs in a clause with que", "Le Vietnam et la Chine montrent qu'ils entendent renforcer leur amitié, leur confiance et leur coopération.", graph.CooperatesWith, []string{"cn → vn"}},
+		{"theirs as wished", "Il souhaite que la Chine et le Myanmar fassent progresser leur coopération.", graph.CooperatesWith, []string{"cn → mm"}},
+		{"none of theirs", "La Chine et le Myanmar n'ont pas repris leur coopération.", graph.CooperatesWith, nil},
+		{"theirs with a third", "La Chine et le Myanmar ont repris leur coopération avec le Laos.", graph.CooperatesWith, []string{"cn → la", "la → mm"}},
+		{"partners", "La Chine et le Cambodge, partenaires globaux, doivent avancer.", graph.CooperatesWith, []string{"cn → kh"}},
+		{"together", "L'Université de Liège et l'Académie vietnamienne d'agriculture ont monté ensemble un laboratoire.", graph.CooperatesWith, []string{"academie-agriculture-vn → universite-de-liege"}},
+		{"help", "Il a loué l'aide que la ville de Namur apporte à Thiès depuis dix ans.", graph.CooperatesWith, []string{"be-namur → sn-thies"}},
+		{"hand in hand", "Thiès et Namur main dans la main.", graph.CooperatesWith, []string{"be-namur → sn-thies"}},
+		{"with whom elsewhere", "La ville de Thiès, au Sénégal, a des liens de coopération avec Namur, en Belgique, et Liège.", graph.CooperatesWith, []string{"be-liege → sn-thies", "be-namur → sn-thies"}},
+		{"a part of the world", "Le partenariat entre Thiès et l'Afrique est utile.", graph.CooperatesWith, nil},
+		{"governors who go unnamed", "Les gouverneurs de Bokeo et de Dien Bien raffermissent la coopération.", graph.CooperatesWith, []string{"la-bokeo → vn-dien-bien"}},
+	})
+}
+
+// Agreements in lists, of weak names, and by their names in the tables.
+func TestAgreementsInLists(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"several kinds", "Cuba et la Chine avaient signé 29 accords, mémorandums et autres documents de coopération.", graph.PartyTo, []string{"cn → 29-accords-memorandums-et-autres-documents-de-cooperation-cn-cu", "cu → 29-accords-memorandums-et-autres-documents-de-cooperation-cn-cu"}},
+		{"about so many", "L'Algérie et l'Italie ont signé une quarantaine d'accords et de mémorandums d'entente.", graph.PartyTo, []string{"dz → quarantaine-d-accords-et-de-memorandums-d-entente-dz-it", "it → quarantaine-d-accords-et-de-memorandums-d-entente-dz-it"}},
+		{"minutes to come", "Un procès-verbal sera signé mercredi par le maire de Thiès, Paul Testi, et celui de Namur, Marc Testard.", graph.Signed, []string{"marc-testard → proces-verbal-be-namur-sn-thies (planned)", "paul-testi → proces-verbal-be-namur-sn-thies (planned)"}},
+		{"a clause behind", "Thiès et Namur ont signé un mémorandum sur l'eau, et le Sénégal a conclu avec la Belgique un accord sur le riz.", graph.PartyTo, []string{"be → accord-sur-le-riz-be-sn", "be-namur → memorandum-sur-l-eau-be-namur-sn-thies", "sn → accord-sur-le-riz-be-sn", "sn-thies → memorandum-sur-l-eau-be-namur-sn-thies"}},
+		{"for their part", "Thiès et Namur ont pour leur part paraphé un mémorandum de coopération.", graph.PartyTo, []string{"be-namur → memorandum-de-cooperation-be-namur-sn-thies", "sn-thies → memorandum-de-cooperation-be-namur-sn-thies"}},
+		{"agreed upon", "La ville de Thiès et la province de Namur sont convenues d'un programme de coopération 2025-2030.", graph.PartyTo, []string{"be-province-de-namur → programme-de-cooperation-2025-2030-be-province-de-namur-sn-thies-2025-2030", "sn-thies → programme-de-cooperation-2025-2030-be-province-de-namur-sn-thies-2025-2030"}},
+		{"parties in a known name", "Il a cité l'Accord commercial Vietnam-Laos.", graph.PartyTo, []string{"la → accord-commercial-vietnam-laos", "vn → accord-commercial-vietnam-laos"}},
+		{"its members aside", "L'Accord de libre-échange entre le Vietnam et l'Union économique eurasiatique (UEEA), dont la Biélorussie est membre, a porté ses fruits.", graph.PartyTo, []string{"economique-eurasiatique-union → accord-de-libre-echange-vietnam-union-economique-eurasiatique", "vn → accord-de-libre-echange-vietnam-union-economique-eurasiatique"}},
+		{"what a wish comes to", "Notre souhait est que cet effort de Thiès et de Namur débouche sur un accord de coopération.", graph.PartyTo, nil},
+		{"at the moment of signing", "Le maire de Thiès, Paul Testi, et le maire de Namur, Marc Testard, au moment de signer la convention sur l'eau.", graph.Signed, []string{"marc-testard → convention-sur-l-eau-be-namur-sn-thies", "paul-testi → convention-sur-l-eau-be-namur-sn-thies"}},
+		{"signed there", "Un accord de coopération lie Thiès et Namur. Paul Testi, maire de Thiès, y a apposé sa signature aux côtés de Marc Testard, maire de Namur.", graph.Signed, []string{"marc-testard → accord-de-cooperation-be-namur-sn-thies", "paul-testi → accord-de-cooperation-be-namur-sn-thies"}},
+		{"plans signed by parties", "Le Parti communiste chinois et le Parti communiste du Vietnam sont amis. Il a cité le Plan d'action sur le riz, signé en avril par les deux Partis.", graph.PartyTo, []string{"cn-parti-communiste-chinois → plan-d-action-sur-le-riz-cn-parti-communiste-chinois-vn-parti-communiste-du-viet-bd6334581b3e9576", "vn-parti-communiste-du-vietnam → plan-d-action-sur-le-riz-cn-parti-communiste-chinois-vn-parti-communiste-du-viet-bd6334581b3e9576"}},
+	})
+}
