@@ -198,6 +198,8 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 				from = []*mention{units[x].m}
 			}
 		}
+	case graph.PartOf:
+		to = to[:min(1, len(to))] // "le Service A relevant du ministère B, l'ambassade C et D"
 	case graph.PartyTo:
 		if len(to) == 1 && len(from) > 1 && from[0].from < first && len(s.sidesInside(to[0])) > 1 {
 			from = nil // "les deux parties ont signé un accord entre A et B"

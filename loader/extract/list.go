@@ -63,6 +63,8 @@ func (s *section) joined(a, b unit) bool {
 		case s.is(k, class.Complementizer), s.is(k, class.With), s.is(k, class.AtThe), s.is(k, class.At):
 		case s.toks[k].Text == "(" || s.toks[k].Text == ")":
 		case s.cover[k] != nil && s.cover[k].typ == graph.Country:
+		case s.lang.Code == "fr" && a.typ == graph.Organization && k == a.to+1 && s.is(a.to, class.TownPreposition) && s.coverAt(k) != nil && placeLike(s.coverAt(k).typ): // "le Bureau de A à Hanoi et B"
+			k = s.coverAt(k).to - 1
 		default:
 			return false
 		}
@@ -186,7 +188,7 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 			prev.to = units[x].to // "by A for X and B for Y"
 			continue
 		}
-		if x > 0 && s.seatedIn(units[x-1], units[x]) && units[x-1] == prev && !types.Has(graph.Country) {
+		if x > 0 && s.seatedIn(units[x-1], units[x]) && units[x-1] == prev && (!types.Has(graph.Country) || s.is(units[x].to, class.PlainAnd)) {
 			prev.to = units[x].to // "par A, l'ambassade de B au Vietnam et C"
 			continue
 		}
@@ -225,7 +227,7 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 	}
 	out := make([]unit, 0, b-a+1)
 	for x := a; x <= b; x++ {
-		if types.Has(units[x].typ) && !s.inBracket(units[x]) && units[x].m.ent != nil && (x == i || x == 0 || !s.stateBehind(units[x-1], units[x])) && (x == i || !s.membership(units[x])) && !slices.Contains(aside, x) {
+		if types.Has(units[x].typ) && !s.inBracket(units[x]) && units[x].m.ent != nil && (x == i || x == 0 || !s.stateBehind(units[x-1], units[x]) && !(placeLike(units[x].typ) && s.seatedIn(units[x-1], units[x]))) && (x == i || !s.membership(units[x])) && !slices.Contains(aside, x) {
 			out = append(out, units[x])
 		}
 	}

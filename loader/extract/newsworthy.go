@@ -44,6 +44,17 @@ func (s *section) sealedBehind(m *mention) bool {
 	if s.is(k, class.RelativeObject) {
 		return s.signedInRelative(k+1, min(last, k+10))
 	}
+	if s.is(k, class.PronominalPlace) {
+		k++ // "L'accord y relatif a été signé"
+	}
+	if s.is(k, class.RelativeSubject) && s.text(k-1) == "," { // "L'accord, qui doit être ratifié, a été conclu"
+		for x := k + 1; x < min(last, k+16); x++ {
+			if s.text(x) == "," {
+				k = x + 1
+				break
+			}
+		}
+	}
 	for s.is(k, class.ComplementPreposition) && !s.is(k, class.With) { // "L'avenant relatif à ce dernier a été paraphé"
 		for k++; k < min(last, m.to+7) && !s.toks[k].Punct && !s.is(k, class.PerfectAuxiliary) && !s.startsVerb(k); {
 			k++

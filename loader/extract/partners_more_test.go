@@ -41,3 +41,18 @@ func TestAgreementsInLists(t *testing.T) {
 		{"plans signed by parties", "Le Parti communiste chinois et le Parti communiste du Vietnam sont amis. Il a cité le Plan d'action sur le riz, signé en avril par les deux Partis.", graph.PartyTo, []string{"cn-parti-communiste-chinois → plan-d-action-sur-le-riz-cn-parti-communiste-chinois-vn-parti-communiste-du-viet-bd6334581b3e9576", "vn-parti-communiste-du-vietnam → plan-d-action-sur-le-riz-cn-parti-communiste-chinois-vn-parti-communiste-du-viet-bd6334581b3e9576"}},
 	})
 }
+
+// Bodies told of as the counterparts of others, heads of places with adjectives, and towns
+// where bodies are.
+func TestCounterpartBodies(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"of another town", "La Chambre de commerce de Can Tho et son homologue de Namur ont signé un accord sur le riz.", graph.PartyTo, []string{"chambre-commerce-be-namur → accord-sur-le-riz-chambre-commerce-be-namur-chambre-commerce-vn-can-tho", "chambre-commerce-vn-can-tho → accord-sur-le-riz-chambre-commerce-be-namur-chambre-commerce-vn-can-tho"}},
+		{"of another state", "Un protocole a été conclu entre le ministère vietnamien de la Santé et son homologue laotien.", graph.PartyTo, []string{"ministere-sante-la → protocole-ministere-sante-la-ministere-sante-vn-e3b98a4da31a127d", "ministere-sante-vn → protocole-ministere-sante-la-ministere-sante-vn-e3b98a4da31a127d"}},
+		{"behind avec", "L'Assemblée nationale du Cambodge a signé un mémorandum avec son homologue vietnamienne.", graph.PartyTo, []string{"assemblee-nationale-kh → memorandum-assemblee-nationale-kh-assemblee-nationale-vn-e3b98a4da31a127d", "assemblee-nationale-vn → memorandum-assemblee-nationale-kh-assemblee-nationale-vn-e3b98a4da31a127d"}},
+		{"of a person", "Le ministère de la Santé du Sénégal a vu le ministre Paul Testi et son homologue chinois, Li Jiang.", graph.PartOf, []string{"ministere-sante-sn → sn"}},
+		{"an urban commune", "Le Centre de gestion de la Haute-Savoie et la commune urbaine de Dschang ont renouvelé leur convention de partenariat.", graph.PartyTo, []string{"centre-gestion-fr-haute-savoie → convention-de-partenariat-centre-gestion-fr-haute-savoie-cm-dschang", "cm-dschang → convention-de-partenariat-centre-gestion-fr-haute-savoie-cm-dschang"}},
+		{"a body in a town", "Le Bureau de la Chambre de commerce de Namur à Hanoi et l'Université de Can Tho collaborent.", graph.CooperatesWith, []string{"bureau-chambre-commerce-be-namur → universite-de-can-tho"}},
+		{"governments", "Les gouvernements du Canada et du Québec ont conclu une entente sur le logement.", graph.PartyTo, []string{"ca → entente-sur-le-logement-ca-ca-quebec", "ca-quebec → entente-sur-le-logement-ca-ca-quebec"}},
+		{"of the first only", "Le Département des Eaux relevant du ministère de la Santé du Laos, l'ambassade de Belgique et l'UNICEF sont venus.", graph.PartOf, []string{"ambassade-be → be", "departement-eaux → ministere-sante-la", "ministere-sante-la → la"}},
+	})
+}
