@@ -163,7 +163,7 @@ func (s *section) wished(m *mention) bool {
 	if s.deniedBehind(m) || s.lang.Code == "fr" && s.is(m.to, class.May) {
 		return true // "un accord pourrait être soumis"
 	}
-	if s.putOffBehind(m) || s.proposedBefore(m, first) || s.wishedClause(m, first) {
+	if s.negotiated(m, first) || s.putOffBehind(m) || s.proposedBefore(m, first) || s.wishedClause(m, first) {
 		return true
 	}
 	for k := m.from - 1; k >= max(first, m.from-16) && s.text(k) != "," && !s.is(k, class.ClauseBorder); k-- {

@@ -276,7 +276,7 @@ func (s *section) state(f *lexicon.Frame, a, b *mention, h clauseHit, planned bo
 	if (f.Relation == graph.PartyTo || f.Relation == graph.CooperatesWith) && (s.onlyAround(a) || s.onlyAround(b)) {
 		return
 	}
-	if f.Relation == graph.CooperatesWith && (s.worldRegion(a) || s.worldRegion(b) || s.ofOneState(a, b)) {
+	if f.Relation == graph.CooperatesWith && (s.worldRegion(a) || s.worldRegion(b) || s.ofOneState(a, b) || namedAfter(a, b) || namedAfter(b, a)) {
 		return
 	}
 	lo, hi := min(a.from, b.from, h.a), max(a.to, b.to, h.b)

@@ -23,6 +23,7 @@ func (s *section) verbOver(k, first int) int {
 		case s.cover[x] != nil:
 		case s.is(x, class.ClauseBorder) || s.is(x, class.RelativeSubject) || s.is(x, class.Pronoun) || verb < k && s.endsClass(x, class.Pair, first):
 			return verb
+		case s.infinitive(x):
 		case s.startsVerb(x) && !s.is(x, class.ReflexiveClitic) || s.is(x, class.PerfectAuxiliary):
 			verb = x
 		case verb < k && s.text(x) == ",":

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -37,6 +39,12 @@ func (s *section) ofOneState(a, b *mention) bool {
 	}
 	state := s.stateOf(a.ent, 0)
 	return state != "" && state == s.stateOf(b.ent, 0)
+}
+
+// namedAfter reports whether the name of body a has b, with which it is no partner then:
+// "l'Association d'amitié A-B".
+func namedAfter(a, b *mention) bool {
+	return a.typ == graph.Organization && slices.ContainsFunc(a.inner, func(in *mention) bool { return in.ent != nil && in.ent == b.ent })
 }
 
 // isNumber reports whether a number in figures or letters stands at token k.

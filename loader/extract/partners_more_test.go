@@ -56,3 +56,18 @@ func TestCounterpartBodies(t *testing.T) {
 		{"of the first only", "Le Département des Eaux relevant du ministère de la Santé du Laos, l'ambassade de Belgique et l'UNICEF sont venus.", graph.PartOf, []string{"ambassade-be → be", "departement-eaux → ministere-sante-la", "ministere-sante-la → la"}},
 	})
 }
+
+// What is negotiated only, what a clause aside tells, and bodies that are named after two.
+func TestAgreementsNotYet(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"talks about a code", "Ils ont évoqué les négociations sur le Code de conduite entre la Chine et le Laos.", graph.PartyTo, nil},
+		{"a plan that is wished for", "Notre souhait est que cet accord-cadre de Thiès et de Namur débouche sur un plan d'action.", graph.PartyTo, nil},
+		{"texts exchanged", "Paul Testi, maire de Thiès, et Marc Testard, maire de Namur, échangent les textes du mémorandum.", graph.PartyTo, []string{"be-namur → memorandum-be-namur-sn-thies-e3b98a4da31a127d", "sn-thies → memorandum-be-namur-sn-thies-e3b98a4da31a127d"}},
+		{"a council acts for itself", "Pham Van Duc, président du Conseil populaire de Can Tho, et Marc Testard, maire de Namur, échangent les textes du mémorandum.", graph.PartyTo, []string{"be-namur → memorandum-be-namur-conseil-populaire-vn-can-tho-e3b98a4da31a127d", "conseil-populaire-vn-can-tho → memorandum-be-namur-conseil-populaire-vn-can-tho-e3b98a4da31a127d"}},
+		{"agreed by a memorandum", "Le ministère vietnamien de la Santé et l'UNICEF se sont entendus, par un protocole d'accord, sur le riz.", graph.PartyTo, []string{"fonds-des-nations-unies-pour-l-enfance → protocole-d-accord-fonds-des-nations-unies-pour-l-enfance-ministere-sante-vn", "ministere-sante-vn → protocole-d-accord-fonds-des-nations-unies-pour-l-enfance-ministere-sante-vn"}},
+		{"a clause aside", "La province de Lào Cai, qui a absorbé Yên Bai, coopère avec le district chinois de Hekou.", graph.CooperatesWith, []string{"cn-hekou → vn-lao-cai"}},
+		{"a centre of two", "Il a visité le Centre de coopération Vietnam-Japon.", graph.CooperatesWith, nil},
+		{"two adjectives", "Il a salué la coopération lao-vietnamienne.", graph.CooperatesWith, []string{"la → vn"}},
+		{"dialogue", "Thiès renoue le dialogue avec Namur.", graph.CooperatesWith, []string{"be-namur → sn-thies"}},
+	})
+}

@@ -73,6 +73,10 @@ signer | parapher | conclure | sceller | négocier | élaborer
 [put-off]
 reporté | reportée | reportés | reportées | ajourné | ajournée | ajournés | ajournées | repoussé | repoussée | repoussés | repoussées | différé | différée
 
+# What stands behind these is only talked about as yet.
+[negotiates]
+négociations | négociation | négocier | pourparlers | élaboration | élaborer | parvenir | parviennent | aboutir | projet | projets | en vue | discussions
+
 [signing-noun]
 signature | paraphe
 
