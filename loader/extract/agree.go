@@ -254,8 +254,10 @@ func (s *section) partnersFrom(m *mention) int {
 
 func (s *section) cooperative(e *entity) bool {
 	switch e.facts.Kind {
-	case "agreement", "memorandum", "convention", "plan", "protocol", "declaration":
+	case "agreement", "memorandum", "convention", "plan", "protocol":
 		return true
+	case "declaration": // of intent, or about something else
+		return s.lang.Code != "fr" || s.namesCooperation(e)
 	}
 	return false
 }

@@ -27,6 +27,10 @@ func (s *section) agreementSides(e *entity) {
 	if len(found.have) < 2 || found.oneSigner() {
 		found.bySignatories()
 	}
+	if len(found.have) == 0 {
+		found.byMeeting()
+	}
+	found.bySpeaker()
 	if len(found.have) < 2 {
 		found.byTopic()
 	}

@@ -155,6 +155,7 @@ func (s *section) read() {
 	s.readEventPartners()
 	s.readWorkingSessions()
 	s.readJointBodies()
+	s.readTiedLists()
 	s.readRepresentatives()
 	s.locate()
 }

@@ -220,6 +220,7 @@ var (
 	NotPerson             = lexicon.ClassNamed("not-person")
 	NotYet                = lexicon.ClassNamed("not-yet")
 	Noun                  = lexicon.ClassNamed("noun")
+	Tied                  = lexicon.ClassNamed("tied")
 	Negotiates            = lexicon.ClassNamed("negotiates")
 	Number                = lexicon.ClassNamed("number")
 	Other                 = lexicon.ClassNamed("other")

@@ -268,6 +268,10 @@ tenu | tenue | organisé | organisée | célébré | célébrée | donné | donn
 [converses]
 entretenu | entretenue | entretenus | entretient | entretiendra | entretenait | discuté | discute | discutera | échangé | échange | échangera | échangeait | conversé | dialogué | devisé | travaillé | déjeuné | dîné | évoqué | abordé | passé en revue | entretien | entretiens | rencontre | entrevue | tête-à-tête | coprésidé | signé
 
+# Ends a clause with a colon behind which those are listed that are tied to one another.
+[tied]
+lié | liée | liés | liées | jumelé | jumelée | jumelés | jumelées | uni | unie | unis | unies | associé | associée | associés | associées
+
 [cooperates]
 jumelé | jumelée | jumelés | jumelées | coopère | coopèrent | coopérait | coopéraient | collabore | collaborent | collaborait | coopéré | collaboré | coopérer | collaborer
 
