@@ -71,3 +71,18 @@ func TestAgreementsNotYet(t *testing.T) {
 		{"dialogue", "Thiès renoue le dialogue avec Namur.", graph.CooperatesWith, []string{"be-namur → sn-thies"}},
 	})
 }
+
+// Sides and partners that the sentence does not name: who speaks, between whom the meeting
+// is, the two states of the story.
+func TestSidesUntold(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"who speaks", "Le maire de Namur, Paul Testi, a annoncé la conclusion d'une convention avec la ville de Thiès.", graph.PartyTo, []string{"be-namur → convention-be-namur-sn-thies-e3b98a4da31a127d", "sn-thies → convention-be-namur-sn-thies-e3b98a4da31a127d"}},
+		{"whose words these are", "La présidente de la Région Bretagne, Marie Testard, est venue. « Nous saluons la signature d'une convention avec la région de Fatick », a-t-elle dit.", graph.PartyTo, []string{"fr-bretagne → convention-fr-bretagne-sn-fatick-e3b98a4da31a127d", "sn-fatick → convention-fr-bretagne-sn-fatick-e3b98a4da31a127d"}},
+		{"between whom the meeting is", "La 5e session du Comité mixte entre le Vietnam et le Laos s'est conclue par la signature d'un procès-verbal.", graph.PartyTo, []string{"la → proces-verbal-la-vn", "vn → proces-verbal-la-vn"}},
+		{"tied in a list", "Des provinces du Laos sont liées à plusieurs provinces vietnamiennes : Houaphan à Thanh Hoa et à Son La, Phongsaly à Dien Bien.", graph.CooperatesWith, []string{"la-houaphan → vn-son-la", "la-houaphan → vn-thanh-hoa", "la-phongsaly → vn-dien-bien"}},
+		{"bilateral", "Le Vietnam et la Biélorussie sont amis. Cette visite en Biélorussie du président vietnamien devrait aider la coopération bilatérale.", graph.CooperatesWith, []string{"by → vn"}},
+		{"of three states", "Le Vietnam, la Chine et la Biélorussie sont amis. Le président chinois, le ministre vietnamien et celui de la Biélorussie ont évoqué la coopération bilatérale.", graph.CooperatesWith, nil},
+		{"signed by the two to come", "La région Boeny et La Réunion sont voisines. L'accord-cadre sur les récifs sera signé par les deux parties en octobre.", graph.PartyTo, []string{"fr-la-reunion → accord-cadre-sur-les-recifs-fr-la-reunion-mg-boeny (planned)", "mg-boeny → accord-cadre-sur-les-recifs-fr-la-reunion-mg-boeny (planned)"}},
+		{"a joint declaration", "Le Vietnam et la Chine sont voisins. Il a proposé d'appliquer la Déclaration commune publiée lors de la visite au Vietnam du président chinois.", graph.PartyTo, []string{"cn → declaration-commune-cn-vn", "vn → declaration-commune-cn-vn"}},
+	})
+}

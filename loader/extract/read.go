@@ -156,6 +156,7 @@ func (s *section) read() {
 	s.readWorkingSessions()
 	s.readJointBodies()
 	s.readTiedLists()
+	s.readBilateral()
 	s.readRepresentatives()
 	s.locate()
 }

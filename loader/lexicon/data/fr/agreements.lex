@@ -77,6 +77,10 @@ reporté | reportée | reportés | reportées | ajourné | ajournée | ajournés
 [negotiates]
 négociations | négociation | négocier | pourparlers | élaboration | élaborer | parvenir | parviennent | aboutir | projet | projets | en vue | discussions
 
+# Adjectives of the cooperation of two states: "partenariat stratégique".
+[of-two-states]
+bilatéral | bilatérale | bilatéraux | bilatérales | stratégique | stratégiques | stratégique intégral
+
 [signing-noun]
 signature | paraphe
 
