@@ -53,11 +53,11 @@ func (s *section) mainSides(r lexicon.Role, units []unit, k, first int) []*menti
 	return nil
 }
 
-// deniedOver reports whether a denial stands between the verb of a clause and its object:
-// "n'ont pas renforcé leur coopération".
+// deniedOver reports whether a denial, or a word that something is over, stands between the
+// verb of a clause and its object: "n'ont pas renforcé leur coopération", "ont mis fin à".
 func (s *section) deniedOver(h clauseHit, last int) bool {
 	for k := max(0, h.a-1); k < min(last, h.b+1); k++ {
-		if s.is(k, class.Negation) && s.cover[k] == nil {
+		if (s.is(k, class.Negation) || s.is(k, class.PutsEnd)) && s.cover[k] == nil {
 			return true
 		}
 	}

@@ -86,3 +86,14 @@ func TestSidesUntold(t *testing.T) {
 		{"a joint declaration", "Le Vietnam et la Chine sont voisins. Il a proposé d'appliquer la Déclaration commune publiée lors de la visite au Vietnam du président chinois.", graph.PartyTo, []string{"cn → declaration-commune-cn-vn", "vn → declaration-commune-cn-vn"}},
 	})
 }
+
+// Bodies of several towns, sides in lists of those who act for them, and what is over.
+func TestSidesInMoreLists(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"universities of two towns", "Les universités de Nantes et de Cotonou ont signé un accord sur le riz.", graph.PartyTo, []string{"universite-bj-cotonou → accord-sur-le-riz-universite-bj-cotonou-universite-fr-nantes", "universite-fr-nantes → accord-sur-le-riz-universite-bj-cotonou-universite-fr-nantes"}},
+		{"chambers of three", "Les Chambres de commerce de Toulouse, de Lyon et de Can Tho ont signé un accord sur le riz.", graph.PartyTo, []string{"chambre-commerce-fr-lyon → accord-sur-le-riz-chambre-commerce-fr-lyon-chambre-commerce-fr-toulouse-chambre-333692547742d877", "chambre-commerce-fr-toulouse → accord-sur-le-riz-chambre-commerce-fr-lyon-chambre-commerce-fr-toulouse-chambre-333692547742d877", "chambre-commerce-vn-can-tho → accord-sur-le-riz-chambre-commerce-fr-lyon-chambre-commerce-fr-toulouse-chambre-333692547742d877"}},
+		{"a delegation and authorities", "La délégation de Namur et les autorités de Thiès ont paraphé un protocole d'entente sur le riz.", graph.PartyTo, []string{"be-namur → protocole-d-entente-sur-le-riz-be-namur-sn-thies", "sn-thies → protocole-d-entente-sur-le-riz-be-namur-sn-thies"}},
+		{"put an end to", "Thiès et Namur ont mis fin à leur coopération dans ce domaine.", graph.CooperatesWith, nil},
+		{"what talks come to", "Les négociations entre la Suisse et l'Inde ont abouti à un accord de libre-échange.", graph.PartyTo, []string{"ch → accord-de-libre-echange-ch-in", "in → accord-de-libre-echange-ch-in"}},
+	})
+}

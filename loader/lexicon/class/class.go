@@ -223,6 +223,7 @@ var (
 	Tied                  = lexicon.ClassNamed("tied")
 	Negotiates            = lexicon.ClassNamed("negotiates")
 	Number                = lexicon.ClassNamed("number")
+	PutsEnd               = lexicon.ClassNamed("puts-end")
 	OfTwoStates           = lexicon.ClassNamed("of-two-states")
 	Other                 = lexicon.ClassNamed("other")
 	RoundNumber           = lexicon.ClassNamed("round-number")

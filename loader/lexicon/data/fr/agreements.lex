@@ -77,6 +77,10 @@ reporté | reportée | reportés | reportées | ajourné | ajournée | ajournés
 [negotiates]
 négociations | négociation | négocier | pourparlers | élaboration | élaborer | parvenir | parviennent | aboutir | projet | projets | en vue | discussions
 
+# Say of a cooperation that it is over.
+[puts-end]
+mis fin | mettre fin | met fin | mettent fin | mettra fin | rompu | rompre | rompent | suspendu | suspendre | suspendent | gelé | geler | interrompu | interrompre | cessé | cesser | dénoncé | dénoncer
+
 # Adjectives of the cooperation of two states: "partenariat stratégique".
 [of-two-states]
 bilatéral | bilatérale | bilatéraux | bilatérales | stratégique | stratégiques | stratégique intégral
