@@ -38,6 +38,7 @@ func (s *section) findPhrases() {
 			i = m.to
 		}
 		s.thoseOf(sent.First, sent.Last)
+		s.counterpartBodies(sent.First, sent.Last)
 	}
 	if s.lang.Code == "en" {
 		s.acronymBodies()

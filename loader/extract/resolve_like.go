@@ -225,7 +225,23 @@ func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 	if o := s.ordinalValue(m); o > 2 && o == s.ordinalValue(x) && sameKind && (dice(words, other) >= 0.4 || sameHead && len(other) > 1 && contained(other, words)) {
 		return true // "leur 5e session de travail … la 5e session du groupe de travail entre A et B"
 	}
+	if s.lang.Code == "en" && m.head.Attrs["generic"] == "yes" && x.head.Attrs["generic"] == "yes" && s.definiteOver(m.from) && len(words) == 2 && len(other) > 2 {
+		delete(words, s.headWord(m)) // "the newly-inked cooperation pact" is the cooperation agreement
+		same := contained(words, other)
+		words[s.headWord(m)] = true
+		return same
+	}
 	return len(other) > 1 && (dice(words, other) >= 0.67 || contained(words, other) && sameHead && len(words) > 1)
+}
+
+// definiteOver reports whether "the" stands before token i, words without a capital between:
+// "the newly-inked pact".
+func (s *section) definiteOver(i int) bool {
+	k := i - 1
+	for k > 0 && i-k < 4 && !s.toks[k].Cap && !s.toks[k].Number && s.cover[k] == nil && !s.is(k, class.Function) && !s.is(k, class.Article) {
+		k--
+	}
+	return s.definite(k + 1)
 }
 
 func contained(a, b map[string]bool) bool {
