@@ -144,6 +144,9 @@ func (s *section) dropWished() {
 		}
 		real := false
 		for _, m := range e.mentions {
+			if len(e.mentions) > 1 && s.text(m.from-1) == "(" && s.text(m.to) == ")" {
+				continue // "un Code de conduite (COC)"
+			}
 			if m.parent != nil && m.parent.typ == graph.Event || !s.wished(m) {
 				real = true
 			}

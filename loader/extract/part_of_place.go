@@ -44,7 +44,9 @@ func (s *section) ofOneState(a, b *mention) bool {
 // namedAfter reports whether the name of body a has b, with which it is no partner then:
 // "l'Association d'amitié A-B".
 func namedAfter(a, b *mention) bool {
-	return a.typ == graph.Organization && slices.ContainsFunc(a.inner, func(in *mention) bool { return in.ent != nil && in.ent == b.ent })
+	return a.typ == graph.Organization && a.ent != nil && b.typ == graph.Country && slices.ContainsFunc(a.ent.mentions[:min(len(a.ent.mentions), mostCompared)], func(m *mention) bool {
+		return slices.ContainsFunc(m.inner, func(in *mention) bool { return in.ent != nil && in.ent == b.ent })
+	})
 }
 
 // isNumber reports whether a number in figures or letters stands at token k.
