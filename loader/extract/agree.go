@@ -100,7 +100,7 @@ func (s *section) dropPlans() {
 		}
 	}
 	for _, e := range s.entities {
-		if e.typ != graph.Agreement || e.facts.Kind != "plan" || e.table != nil || sides[e] >= 2 || s.namesCooperation(e) {
+		if e.typ != graph.Agreement || e.facts.Kind != "plan" || e.table != nil || sides[e] >= 2 || e.facts.Signed != "" || s.namesCooperation(e) && (sides[e] > 0 || !s.anyPlans(e)) {
 			continue
 		}
 		joint := false
@@ -115,6 +115,14 @@ func (s *section) dropPlans() {
 			}
 		}
 	}
+}
+
+// anyPlans reports whether an entity is told of as plans in the plural of which none in
+// particular is meant: "le suivi des programmes de coopération".
+func (s *section) anyPlans(e *entity) bool {
+	return s.lang.Code == "fr" && e.facts.Count == 0 && !slices.ContainsFunc(e.mentions, func(m *mention) bool {
+		return !s.pluralHead(m) || !s.is(m.from-1, class.Article) && !s.is(m.from-1, class.Genitive)
+	})
 }
 
 func alive(e *entity) bool {
@@ -136,6 +144,9 @@ func (s *section) dropWished() {
 		}
 		real := false
 		for _, m := range e.mentions {
+			if len(e.mentions) > 1 && s.text(m.from-1) == "(" && s.text(m.to) == ")" {
+				continue // "un Code de conduite (COC)"
+			}
 			if m.parent != nil && m.parent.typ == graph.Event || !s.wished(m) {
 				real = true
 			}
@@ -155,7 +166,7 @@ func (s *section) wished(m *mention) bool {
 	if s.deniedBehind(m) || s.lang.Code == "fr" && s.is(m.to, class.May) {
 		return true // "un accord pourrait être soumis"
 	}
-	if s.putOffBehind(m) || s.proposedBefore(m, first) {
+	if s.negotiated(m, first) || s.putOffBehind(m) || s.proposedBefore(m, first) || s.wishedClause(m, first) {
 		return true
 	}
 	for k := m.from - 1; k >= max(first, m.from-16) && s.text(k) != "," && !s.is(k, class.ClauseBorder); k-- {
@@ -246,8 +257,10 @@ func (s *section) partnersFrom(m *mention) int {
 
 func (s *section) cooperative(e *entity) bool {
 	switch e.facts.Kind {
-	case "agreement", "memorandum", "convention", "plan", "protocol", "declaration":
+	case "agreement", "memorandum", "convention", "plan", "protocol":
 		return true
+	case "declaration": // of intent, or about something else
+		return s.lang.Code != "fr" || s.namesCooperation(e)
 	}
 	return false
 }

@@ -12,20 +12,29 @@ func (s *section) actsFor(person *entity, at *mention) *entity {
 		if st.typ != graph.HoldsPosition || st.from != person || st.former && !(s.sent[st.a] == s.sent[at.from] && s.heldThen(st)) {
 			continue
 		}
-		switch st.to.typ {
-		case graph.Province, graph.Country, graph.Place, graph.Party:
-			return st.to
-		case graph.Organization:
-			if !s.actsForPlace(st.to) && !s.localPartyBody(st.to) {
-				return st.to
-			}
-			for _, o := range s.stmts {
-				if o.typ == graph.PartOf && o.from == st.to && o.to.typ == graph.Province {
-					return o.to
-				}
-			}
-			return st.to
+		if side := s.actsAs(st.to); side != nil {
+			return side
 		}
+	}
+	return nil
+}
+
+// actsAs returns the side for which whoever holds a post in e acts, or nil: of a
+// people's committee its province.
+func (s *section) actsAs(e *entity) *entity {
+	switch e.typ {
+	case graph.Province, graph.Country, graph.Place, graph.Party:
+		return e
+	case graph.Organization:
+		if !s.actsForPlace(e) && !s.localPartyBody(e) {
+			return e
+		}
+		for _, o := range s.stmts {
+			if o.typ == graph.PartOf && o.from == e && o.to.typ == graph.Province {
+				return o.to
+			}
+		}
+		return e
 	}
 	return nil
 }

@@ -27,6 +27,10 @@ func (s *section) agreementSides(e *entity) {
 	if len(found.have) < 2 || found.oneSigner() {
 		found.bySignatories()
 	}
+	if len(found.have) == 0 {
+		found.byMeeting()
+	}
+	found.bySpeaker()
 	if len(found.have) < 2 {
 		found.byTopic()
 	}
@@ -152,6 +156,14 @@ func (f *sidesOf) byTopic() {
 		return // "la Convention des Nations Unies sur …" binds more than two
 	}
 	pair := s.topicPair(m)
+	for _, x := range f.e.mentions {
+		if pair == nil && x != m && !x.dead && x.parent == nil && s.lang.Code == "fr" && s.storyAt(x.from) == s.storyAt(m.from) {
+			pair = s.topicPair(x)
+		}
+	}
+	if pair == nil && len(f.have) == 0 && f.e.facts.Kind == "declaration" && s.lang.Code == "fr" && s.hasClass(m, class.Joint) {
+		pair = s.twoStates(s.sent[m.from]) // "la Déclaration commune publiée lors de la visite de X"
+	}
 	if pair == nil || len(f.have) == 1 && !f.have[pair[0].ent] && !f.have[pair[1].ent] {
 		return
 	}

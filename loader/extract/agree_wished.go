@@ -51,3 +51,40 @@ func (s *section) putOffBehind(m *mention) bool {
 	}
 	return false
 }
+
+// wishedClause reports whether an agreement stands in a clause with "que" that a wish
+// governs: "Notre souhait est que cet accord débouche sur un plan d'action".
+func (s *section) wishedClause(m *mention, first int) bool {
+	if s.lang.Code != "fr" || !s.indefinite(m.from) {
+		return false
+	}
+	for k := m.from - 2; k > first && s.text(k) != ";" && s.text(k) != ":"; k-- {
+		if s.is(k, class.Complementizer) && (s.is(k-1, class.Wish) || s.is(k-2, class.Wish)) {
+			return true
+		}
+		if s.cover[k] == nil && (s.is(k, class.Agreed) || s.is(k, class.RelativeSubject)) {
+			return false
+		}
+	}
+	return false
+}
+
+// negotiated reports whether an agreement is only what talks are about or somebody wants
+// to come to: "les négociations sur le Code de conduite", "parvenir à un accord".
+func (s *section) negotiated(m *mention, first int) bool {
+	if s.lang.Code != "fr" {
+		return false
+	}
+	for k := m.from - 1; k >= max(first, m.from-5); k-- {
+		if s.cover[k] != nil || s.toks[k].Punct && !s.toks[k].Elided {
+			return false
+		}
+		if s.is(k, class.Negotiates) {
+			return true
+		}
+		if !s.is(k, class.Function) && !s.is(k, class.Preposition) && !s.is(k, class.Adjective) && !s.adjectival(k) {
+			return false
+		}
+	}
+	return false
+}

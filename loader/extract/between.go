@@ -12,6 +12,9 @@ import (
 // "le tourisme, l'artisanat et la gestion".
 func (e *extension) listGoesOn(k int) bool {
 	s := e.s
+	if e.m.typ == graph.Agreement && s.lang.Code == "fr" && s.is(k+1, class.PlainAnd) {
+		return false // "un mémorandum sur l'eau, et la province a conclu un accord": a clause
+	}
 	for x := k + 1; x < min(e.last, k+9); x++ {
 		if s.is(x, class.PlainAnd) {
 			return true

@@ -19,7 +19,9 @@ func (e *extension) coordinate() bool {
 		if !s.is(k, class.De) || e.des == 0 && !e.headDe {
 			return false
 		}
-		if de, _ := s.classAt(k, class.De); s.lang.Code == "fr" && e.m.typ == graph.Organization && s.is(k+de.n, class.Body) && s.toks[k+de.n].Cap {
+		if de, _ := s.classAt(k, class.De); s.lang.Code == "fr" && e.m.typ == graph.Organization && s.pluralHead(e.m) && s.coverAt(k+de.n) != nil && placeLike(s.coverAt(k+de.n).typ) {
+			return false // "les Chambres de commerce de A, de B et de C"
+		} else if s.lang.Code == "fr" && e.m.typ == graph.Organization && s.is(k+de.n, class.Body) && s.toks[k+de.n].Cap {
 			return false // "du Comité du Parti, du Conseil populaire et du Comité populaire"
 		}
 		ok := false
@@ -62,7 +64,7 @@ func (e *extension) coordinate() bool {
 		if n >= e.last {
 			return false
 		}
-		if c := s.cover[n]; c != nil && c.name != nil && c.typ != graph.Place {
+		if c := s.cover[n]; c != nil && c.name != nil && (c.typ != graph.Place || s.lang.Code == "fr" && e.m.typ == graph.Organization && s.pluralHead(e.m)) {
 			return false // another owner: an ellipsis, told apart later
 		}
 		if e.m.typ == graph.Agreement && s.lang.Code == "fr" && (s.is(n, class.Agreement) || s.is(n+1, class.Agreement)) {

@@ -21,28 +21,6 @@ func (s *section) delegatedSubject(r lexicon.Role, h clauseHit, units []unit, fi
 	return nil
 }
 
-// unnamedHolders returns the places for which unnamed holders of a post act before
-// a verb: "Les gouverneurs de A et de B ont signé …".
-func (s *section) unnamedHolders(r lexicon.Role, h clauseHit, first int) []*mention {
-	if s.lang.Code != "fr" || h.frame.Flags["noun"] {
-		return nil
-	}
-	for _, p := range s.posts {
-		if p.person != nil || p.from < first || p.to > h.a || s.beforeVerb(h.a-1, first) != p.to-1 || p.from > first && !s.is(p.from-1, class.Article) || len(p.bodies) == 0 {
-			continue
-		}
-		var out []*mention
-		for _, b := range p.bodies {
-			if b.ent == nil || !r.Types.Has(b.typ) || !placeLike(b.typ) && b.typ != graph.Country {
-				return nil
-			}
-			out = append(out, b)
-		}
-		return out
-	}
-	return nil
-}
-
 // delegationLeader returns who leads "la délégation (vietnamienne)" that acts
 // between tokens a and b, or of "the Lao delegation": the person whom an earlier
 // sentence said to lead one.

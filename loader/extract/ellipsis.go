@@ -35,8 +35,13 @@ func (s *section) ellipses(m *mention, last int) {
 		if h, ok := s.classAt(n, class.De); ok {
 			n += h.n
 		}
+		if h, ok := s.classAt(n, class.PlaceHead); ok && s.lang.Code == "fr" && placeLike(owner.typ) {
+			if c := s.placeWithHead(n, h, last); c != nil {
+				n = c.from // "les Comités de A et de la province de B"
+			}
+		}
 		c := s.coverAt(n)
-		if c == nil || c.name == nil || c.typ != owner.typ || c.form != owner.form {
+		if c == nil || c.name == nil || c.typ != owner.typ && !(placeLike(c.typ) && placeLike(owner.typ)) || c.form != owner.form {
 			return
 		}
 		head := s.singularHead(m, owner)
@@ -120,6 +125,8 @@ func (s *section) leftExtend(m *mention, first int) {
 	for m.from > first {
 		t := s.toks[m.from-1]
 		switch {
+		case m.typ == graph.Agreement && s.aboutSoMany(m, first):
+			return
 		case s.isOrdinal(m.from - 1):
 			m.from--
 		case s.is(m.from-1, class.Number) && m.typ == graph.Agreement:

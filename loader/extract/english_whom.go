@@ -53,11 +53,15 @@ func (s *section) withWhom(i int, units []unit, first, last int, he *entity) {
 // subject stands, where a comma ends the clause before the verb: "X, who had met Y, was
 // there".
 func (s *section) outOfAside(units []unit, pick int, h clauseHit, first int) int {
-	if s.lang.Code != "en" || pick <= 0 || !s.commaBetween(units[pick].to, h.a) {
+	if pick <= 0 || !s.commaBetween(units[pick].to, h.a) || s.lang.Code == "fr" && s.text(units[pick].to) != "," {
 		return pick
 	}
+	who := class.Who
+	if s.lang.Code == "fr" {
+		who = class.RelativeSubject // "A, qui a absorbé B, coopère avec C"
+	}
 	for k := units[pick].from - 1; k > first && s.text(k) != "," && s.text(k) != ";"; k-- {
-		if !s.is(k, class.Who) || s.text(k-1) != "," || s.cover[k] != nil {
+		if !s.is(k, who) || s.text(k-1) != "," || s.cover[k] != nil {
 			continue
 		}
 		for x := pick - 1; x >= 0; x-- {

@@ -130,7 +130,14 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if f.Flags["clitic"] && !s.clitic(h.a-1) || f.Flags["front"] && h.a != first || f.Flags["aside"] && (h.a == first || s.text(h.a-1) != ",") {
 		return
 	}
-	if s.unreal(h, first, last) || s.otherAgent(h) || s.heldNoun(h) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
+	if f.Flags["object"] {
+		if h.a = s.verbOver(h.a, first); s.deniedOver(h, last) {
+			return
+		}
+	} else if s.unreal(h, first, last) {
+		return
+	}
+	if s.otherAgent(h) || s.heldNoun(h) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
 		return
 	}
 	if f.Relation == graph.Visited && f.Flags["noun"] && s.toldHeld(h) {
@@ -193,6 +200,8 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 				from = []*mention{units[x].m}
 			}
 		}
+	case graph.PartOf:
+		to = to[:min(1, len(to))] // "le Service A relevant du ministère B, l'ambassade C et D"
 	case graph.PartyTo:
 		if len(to) == 1 && len(from) > 1 && from[0].from < first && len(s.sidesInside(to[0])) > 1 {
 			from = nil // "les deux parties ont signé un accord entre A et B"
@@ -270,6 +279,9 @@ func (s *section) state(f *lexicon.Frame, a, b *mention, h clauseHit, planned bo
 		return // "entre la ville de A et celle de B, au Mali"
 	}
 	if (f.Relation == graph.PartyTo || f.Relation == graph.CooperatesWith) && (s.onlyAround(a) || s.onlyAround(b)) {
+		return
+	}
+	if f.Relation == graph.CooperatesWith && (s.worldRegion(a) || s.worldRegion(b) || s.ofOneState(a, b) || namedAfter(a, b) || namedAfter(b, a)) {
 		return
 	}
 	lo, hi := min(a.from, b.from, h.a), max(a.to, b.to, h.b)

@@ -16,7 +16,22 @@ func (s *section) signedHere(m *mention) bool {
 	if k := m.from - 1; m.sealed != "" && s.definite(m.from) || m.to > m.from+1 && (s.definite(m.from) && s.is(k-1, class.Signing) || s.is(k-1, class.SigningNoun) && s.is(k, class.At)) {
 		return true // "ont signé le procès-verbal de la réunion", "l'entente du 21 novembre 2003"
 	}
+	if s.lang.Code == "fr" && (s.indefinite(m.from) || s.is(m.from-1, class.Other) && s.indefinite(m.from-1)) && s.signedNext(m.to) {
+		return true // "Un procès-verbal sera signé mercredi", "un autre texte, signé par X"
+	}
 	return s.is(m.from-1, class.IndefiniteArticle) && (s.is(m.from-2, class.Signing) || s.is(m.from-2, class.SigningNoun) || s.is(m.from-3, class.SigningNoun) || s.is(m.from-2, class.Adv) && s.is(m.from-3, class.Signing))
+}
+
+// signedNext reports whether a participle of signing, perhaps with its auxiliary, stands
+// at token k or behind the comma there.
+func (s *section) signedNext(k int) bool {
+	if s.text(k) == "," {
+		k++
+	}
+	for s.is(k, class.Auxiliary) || s.is(k, class.PerfectAuxiliary) || s.isFuture(k) || s.is(k, class.Adv) {
+		k++
+	}
+	return s.is(k, class.Signing) && s.is(k, class.Participle)
 }
 
 // datedNear reports whether a date stands close to the phrase in its sentence.

@@ -50,6 +50,8 @@ func (s *section) joined(a, b unit) bool {
 			word = true
 		case s.is(k, class.Determiner) || s.is(k, class.De) || s.is(k, class.ListFiller):
 		case s.lang.Code == "en" && (s.is(k, class.Counterpart) || s.text(k) == "." && k == a.to && s.text(k+1) == ","): // "X Jr., Y"
+		case s.lang.Code == "fr" && word && s.is(k, class.Delegation) && s.cover[k] == nil && s.is(k+1, class.De) && sideTypes.Has(a.typ) && sideTypes.Has(b.typ): // "la délégation de A et les autorités de B"
+		case s.lang.Code == "en" && word && s.is(k, class.StatePower) && s.is(k+1, class.De): // "A and the government of B"
 		case s.is(k, class.Demonstrative), word && s.is(k, class.FirstLevel), s.lang.Code == "en" && word && s.is(k, class.Number):
 		case s.is(k, class.InCountry) && k+1 < b.from && s.cover[k+1] != nil && s.cover[k+1].typ == graph.Country: // ", en France, et la région X"
 		case s.lang.Code == "en" && k == a.to && s.is(k, class.TownPreposition) && s.countryAt(k+1): // "A in Vietnam and B"
@@ -63,6 +65,8 @@ func (s *section) joined(a, b unit) bool {
 		case s.is(k, class.Complementizer), s.is(k, class.With), s.is(k, class.AtThe), s.is(k, class.At):
 		case s.toks[k].Text == "(" || s.toks[k].Text == ")":
 		case s.cover[k] != nil && s.cover[k].typ == graph.Country:
+		case s.lang.Code == "fr" && a.typ == graph.Organization && k == a.to+1 && s.is(a.to, class.TownPreposition) && s.coverAt(k) != nil && placeLike(s.coverAt(k).typ): // "le Bureau de A à Hanoi et B"
+			k = s.coverAt(k).to - 1
 		default:
 			return false
 		}
@@ -186,7 +190,7 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 			prev.to = units[x].to // "by A for X and B for Y"
 			continue
 		}
-		if x > 0 && s.seatedIn(units[x-1], units[x]) && units[x-1] == prev && !types.Has(graph.Country) {
+		if x > 0 && s.seatedIn(units[x-1], units[x]) && units[x-1] == prev && (!types.Has(graph.Country) || s.is(units[x].to, class.PlainAnd)) {
 			prev.to = units[x].to // "par A, l'ambassade de B au Vietnam et C"
 			continue
 		}
@@ -225,7 +229,7 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 	}
 	out := make([]unit, 0, b-a+1)
 	for x := a; x <= b; x++ {
-		if types.Has(units[x].typ) && !s.inBracket(units[x]) && units[x].m.ent != nil && (x == i || x == 0 || !s.stateBehind(units[x-1], units[x])) && (x == i || !s.membership(units[x])) && !slices.Contains(aside, x) {
+		if types.Has(units[x].typ) && !s.inBracket(units[x]) && units[x].m.ent != nil && (x == i || x == 0 || !s.stateBehind(units[x-1], units[x]) && !(placeLike(units[x].typ) && s.seatedIn(units[x-1], units[x]))) && (x == i || !s.membership(units[x])) && !slices.Contains(aside, x) {
 			out = append(out, units[x])
 		}
 	}

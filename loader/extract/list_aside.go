@@ -34,9 +34,12 @@ func (s *section) seatAside(u unit) bool {
 	return c != nil && c.typ == graph.Country && c.to < len(s.toks) && s.text(c.to) == ")"
 }
 
-// seatedIn reports whether unit b is the state in which the mission a sits: "l'ambassade de A
-// au Laos".
+// seatedIn reports whether unit b is the state in which the mission a sits, or the town of a
+// body: "l'ambassade de A au Laos", "le Bureau de A à Hanoi".
 func (s *section) seatedIn(a, b unit) bool {
+	if s.lang.Code == "fr" && a.typ == graph.Organization && placeLike(b.typ) && b.m.from-a.to == 1 && s.is(a.to, class.TownPreposition) {
+		return true
+	}
 	return s.lang.Code == "fr" && a.typ == graph.Organization && b.typ == graph.Country && b.m.form == lexicon.FullName && b.from-a.to <= 1 && s.is(b.m.from-1, class.InCountry) && b.m.from-a.to == 1
 }
 

@@ -248,12 +248,12 @@ func (s *section) indefinite(i int) bool {
 // definite reports whether an article or demonstrative that points back
 // stands before token i.
 func (s *section) definite(i int) bool {
-	return s.is(i-1, class.DefiniteArticle)
+	return s.is(i-1, class.DefiniteArticle) || s.demonstrative(i)
 }
 
 // demonstrative reports whether "ce", "cet" or "cette" stands before token i.
 func (s *section) demonstrative(i int) bool {
-	return s.is(i-1, class.DemonstrativeArticle)
+	return s.is(i-1, class.DemonstrativeArticle) || s.lang.Code == "fr" && s.is(i-2, class.DemonstrativeArticle) && s.adjectival(i-1) // "cette fameuse convention"
 }
 
 // hasOwner reports whether something of a type stands inside a phrase.

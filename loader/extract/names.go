@@ -44,6 +44,7 @@ func (s *section) findNames() {
 			s.names = append(s.names, m)
 			s.addMention(m)
 			s.takeWhole(m)
+			s.takeParties(m)
 			i = m.to
 		}
 	}

@@ -13,6 +13,9 @@ func (s *section) newsworthy(m *mention) bool {
 		if s.lang.Code == "en" && m.to == m.from+1 && s.definite(m.from) && s.is(m.from-2, class.SigningVerb) && !s.pluralHead(m) {
 			return true // "The two governors signed the agreement"
 		}
+		if s.lang.Code == "fr" && !s.pluralHead(m) && m.head.Attrs["any"] != "yes" && m.head.Attrs["weak"] != "yes" && s.exchangedBefore(m) {
+			return true // "A et B échangent les textes du mémorandum"
+		}
 		if s.sealedBehind(m) {
 			return true
 		}
@@ -44,6 +47,17 @@ func (s *section) sealedBehind(m *mention) bool {
 	if s.is(k, class.RelativeObject) {
 		return s.signedInRelative(k+1, min(last, k+10))
 	}
+	if s.is(k, class.PronominalPlace) {
+		k++ // "L'accord y relatif a été signé"
+	}
+	if s.is(k, class.RelativeSubject) && s.text(k-1) == "," { // "L'accord, qui doit être ratifié, a été conclu"
+		for x := k + 1; x < min(last, k+16); x++ {
+			if s.text(x) == "," {
+				k = x + 1
+				break
+			}
+		}
+	}
 	for s.is(k, class.ComplementPreposition) && !s.is(k, class.With) { // "L'avenant relatif à ce dernier a été paraphé"
 		for k++; k < min(last, m.to+7) && !s.toks[k].Punct && !s.is(k, class.PerfectAuxiliary) && !s.startsVerb(k); {
 			k++
@@ -74,6 +88,18 @@ func (s *section) sealedBehind(m *mention) bool {
 func (s *section) signedInRelative(a, b int) bool {
 	for k := a; k < b && s.text(k) != ";"; k++ {
 		if s.is(k, class.Signing) && s.is(k, class.Participle) && s.cover[k] == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// exchangedBefore reports whether the sentence says right before an agreement, in the
+// present or the past, that somebody exchanged or signed it.
+func (s *section) exchangedBefore(m *mention) bool {
+	first := s.firstOf(m.from)
+	for k := m.from - 1; k >= max(first, m.from-5) && s.cover[k] == nil && s.text(k) != ","; k-- {
+		if s.is(k, class.Exchanges) || s.is(k, class.Signing) && !s.is(k, class.SigningNoun) {
 			return true
 		}
 	}

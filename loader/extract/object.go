@@ -33,11 +33,19 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		// "signé entre les deux parties"
 		for k := h.b + 1; k < min(last, h.b+4); k++ {
 			if n, ok := s.number(k - 1); !ok || n != 2 {
-				continue
+				h, ok := s.classAt(k-1, class.Number)
+				if !ok || numberOf(h) != 2 || s.is(k+1, class.PlainAnd) || s.lang.Code != "fr" {
+					continue
+				}
 			}
 			if group := s.groupBefore(r, k, h.b); group != nil {
 				return group
 			}
+		}
+	}
+	if near && h.frame.Relation == graph.PartyTo && (s.is(h.b-1, class.By) || s.is(h.b-1, class.Between)) {
+		if out := s.holdersBehind(r, h.b, last); len(out) > 0 {
+			return out
 		}
 	}
 	for x, u := range units {

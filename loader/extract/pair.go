@@ -63,6 +63,9 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 		return
 	}
 	couples := s.couples(members)
+	if couples == nil && f.Roles[0].Where == "near" && s.is(h.b-1, class.Including) {
+		return // "ses villes jumelées, dont A, B et C", which are not each other's
+	}
 	if couples == nil {
 		couples = s.pairs(members)
 	}

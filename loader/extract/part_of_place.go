@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -27,6 +29,24 @@ func (s *section) onlyAround(m *mention) bool {
 		return m.typ == graph.Country
 	}
 	return s.is(k-1, class.IndefiniteArticle) || s.isNumber(k-1)
+}
+
+// ofOneState reports whether two places lie in one state, of whom a text that tells of
+// others tells with whom elsewhere they cooperate, and not one with the other.
+func (s *section) ofOneState(a, b *mention) bool {
+	if s.lang.Code != "fr" || !placeLike(a.typ) || !placeLike(b.typ) || len(s.named) < 2 || a.ent == nil || b.ent == nil {
+		return false
+	}
+	state := s.stateOf(a.ent, 0)
+	return state != "" && state == s.stateOf(b.ent, 0)
+}
+
+// namedAfter reports whether the name of body a has b, with which it is no partner then:
+// "l'Association d'amitié A-B".
+func namedAfter(a, b *mention) bool {
+	return a.typ == graph.Organization && a.ent != nil && b.typ == graph.Country && slices.ContainsFunc(a.ent.mentions[:min(len(a.ent.mentions), mostCompared)], func(m *mention) bool {
+		return slices.ContainsFunc(m.inner, func(in *mention) bool { return in.ent != nil && in.ent == b.ent })
+	})
 }
 
 // isNumber reports whether a number in figures or letters stands at token k.

@@ -38,6 +38,7 @@ func (s *section) findPhrases() {
 			i = m.to
 		}
 		s.thoseOf(sent.First, sent.Last)
+		s.counterpartBodies(sent.First, sent.Last)
 	}
 	if s.lang.Code == "en" {
 		s.acronymBodies()
@@ -45,37 +46,6 @@ func (s *section) findPhrases() {
 		s.shortCompanies()
 		s.unknownEmployers()
 		s.unknownSeats()
-	}
-}
-
-// growNames lets a table's agreement or event take in what the text adds to
-// its name: "documents juridiques sur la frontière" and "Vietnam-Chine".
-func (s *section) growNames() {
-	for _, c := range s.names {
-		if c.typ != graph.Agreement && c.typ != graph.Event || c.form != lexicon.FullName || s.lang.Code != "fr" {
-			continue
-		}
-		_, last := s.bounds(c.from)
-		for i := c.from; i < min(c.from+2, c.to); i++ {
-			for _, pc := range phraseClasses[:2] {
-				h, ok := s.classAt(i, pc.class)
-				if !ok || pc.typ != c.typ {
-					continue
-				}
-				if m := s.buildPhrase(i, h, pc.typ, s.firstOf(i), last); m != nil && !m.nominal && m.to > c.to {
-					c.to, c.inner, c.head, c.count = m.to, m.inner, m.head, m.count
-					c.from = min(c.from, m.from)
-					for k := c.from; k < c.to; k++ {
-						s.cover[k] = c
-					}
-					for _, in := range c.inner {
-						in.parent = c
-					}
-				}
-				i = c.to
-				break
-			}
-		}
 	}
 }
 

@@ -85,8 +85,8 @@ func (s *section) sharedPost(prev *post, i, last int) *post {
 	}
 	p := &post{from: i, to: i + 1, head: prev.head, title: prev.title}
 	s.postBodies(p, last)
-	if len(p.bodies) == 0 || !sameKind(p.bodies[0].typ, prev.bodies[0].typ) || p.to >= last || s.toks[p.to].Text != "," {
-		return nil
+	if len(p.bodies) == 0 || !sameKind(p.bodies[0].typ, prev.bodies[0].typ) || p.to >= last || s.toks[p.to].Text != "," && !(s.lang.Code == "fr" && s.startsVerb(s.asideEnd(p.to, last))) {
+		return nil // unnamed: "le directeur de A et celui de B ont signé"
 	}
 	return p
 }

@@ -4,7 +4,6 @@ import (
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
-	"entente/loader/text"
 )
 
 // pronounSubject finds whom the pronoun at token k means, right before a verb.
@@ -40,6 +39,9 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 		}
 		return s.groupBefore(r, s.pairBegins(k)-1, s.sents[s.sent[k]-1].First), true
 	case s.is(k, class.Pronoun) && !r.Types.Has(graph.Person):
+		if list := s.mainSides(r, units, k, first); list != nil {
+			return list, true
+		}
 		for _, u := range units {
 			if u.to <= k && u.typ == graph.Person && s.lang.Code == "fr" && !s.governed(u, first) {
 				return nil, true // "X a dit qu'il a conclu un accord": not what acted before
@@ -213,44 +215,6 @@ func (s *section) mayBePronoun(k int, e *entity) bool {
 func (s *section) lastNamedOf(k int, types lexicon.TypeSet) []*mention {
 	if m := s.lastNamed(k, types); m != nil {
 		return []*mention{m}
-	}
-	return nil
-}
-
-// inHand returns what a trigger at token k is about that does not say so: "les
-// travaux" and "à l'ouverture" the event that this sentence or one of the four
-// before it names last, "du voyage" where the trip goes that was told of last.
-func (s *section) inHand(rel graph.RelationType, k int) []*mention {
-	switch rel {
-	case graph.ParticipatedIn:
-		var event *mention
-		caption := s.sent[k] >= 0 && s.page.Blocks[s.sents[s.sent[k]].Block].Kind == text.Caption
-		for _, m := range s.mentions {
-			if m.typ == graph.Event && event != nil && s.beside(event, m) || m.typ == graph.Event && !caption && s.blockOf(m).Kind == text.Caption {
-				continue
-			}
-			if m.typ == graph.Event && m.from < k && s.storyAt(m.from) == s.storyAt(k) && m.ent != nil && !m.dead && (event == nil || m.from > event.from) && s.takesPlace(m) {
-				event = m
-			}
-		}
-		if event != nil && s.sent[k]-s.sent[event.from] <= 4 {
-			return []*mention{event}
-		}
-	case graph.MetWith:
-		// "a assuré à son hôte": the person named last before the sentence's own.
-		if m := s.lastNamed(s.firstOf(k), personTypes); m != nil && s.sent[k]-s.sent[m.from] <= 3 {
-			return []*mention{m}
-		}
-	case graph.Visited:
-		var trip *statement
-		for _, st := range s.stmts {
-			if st.typ == graph.Visited && st.b <= k && s.storyAt(st.a) == s.storyAt(k) && (trip == nil || st.a > trip.a) {
-				trip = st
-			}
-		}
-		if trip != nil {
-			return []*mention{trip.ends[endOf(trip, trip.to)]}
-		}
 	}
 	return nil
 }

@@ -155,6 +155,8 @@ func (s *section) read() {
 	s.readEventPartners()
 	s.readWorkingSessions()
 	s.readJointBodies()
+	s.readTiedLists()
+	s.readBilateral()
 	s.readRepresentatives()
 	s.locate()
 }

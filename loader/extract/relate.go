@@ -39,12 +39,12 @@ func (s *section) readCompounds() {
 			if !ok {
 				continue
 			}
-			if s.negatedAt(i, sent.First) || s.cover[i] != nil && s.cover[i].typ == graph.Place {
-				continue // "zone de coopération économique A-B"
+			if s.negatedAt(i, sent.First) || s.cover[i] != nil && (s.cover[i].typ == graph.Place || s.lang.Code == "fr" && s.cover[i].typ == graph.Organization && !s.hasClass(s.cover[i], class.Joint)) {
+				continue // "zone de coopération économique A-B", "Centre de coopération A-B"
 			}
 			// Adjectives and abbreviations between the noun and the names.
 			k := i + h.n
-			for k < sent.Last && k-i < 8 && (s.is(k, class.Adjective) || s.adjectival(k)) {
+			for k < sent.Last && k-i < 8 && (s.is(k, class.Adjective) || s.adjectival(k)) && s.coverAt(k) == nil {
 				k++
 			}
 			pair := s.compoundAt(k, sent.Last)
@@ -53,7 +53,7 @@ func (s *section) readCompounds() {
 			}
 			// "coopération vietnamo-chinoise"
 			if pair == nil {
-				if c := s.coverAt(k); c != nil && c.form == lexicon.Prefix {
+				if c := s.coverAt(k); c != nil && (c.form == lexicon.Prefix || c.form == lexicon.Adjective && c.to < sent.Last && s.toks[c.to].Hyphen) {
 					if d := s.coverAt(c.to); d != nil && d.typ == graph.Country {
 						pair = []*mention{c, d}
 					}

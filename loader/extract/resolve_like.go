@@ -9,32 +9,6 @@ import (
 	"entente/loader/lexicon/class"
 )
 
-// contentWords returns the words of a phrase that are not small words.
-func (s *section) contentWords(m *mention) map[string]bool {
-	out := map[string]bool{}
-	for k := m.from; k < m.to; k++ {
-		t := s.toks[k]
-		if t.Punct || s.is(k, class.Function) || s.is(k, class.De) || len(t.Fold) < 2 {
-			continue
-		}
-		out[singular(t.Fold)] = true
-	}
-	return out
-}
-
-func dice(a, b map[string]bool) float64 {
-	n := 0
-	for w := range a {
-		if b[w] {
-			n++
-		}
-	}
-	if len(a)+len(b) == 0 {
-		return 0
-	}
-	return 2 * float64(n) / float64(len(a)+len(b))
-}
-
 func (s *section) headWord(m *mention) string { return singular(s.toks[headToken(s, m)].Fold) }
 
 func (s *section) ordinalOf(m *mention) string {
@@ -225,16 +199,13 @@ func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 	if o := s.ordinalValue(m); o > 2 && o == s.ordinalValue(x) && sameKind && (dice(words, other) >= 0.4 || sameHead && len(other) > 1 && contained(other, words)) {
 		return true // "leur 5e session de travail … la 5e session du groupe de travail entre A et B"
 	}
-	return len(other) > 1 && (dice(words, other) >= 0.67 || contained(words, other) && sameHead && len(words) > 1)
-}
-
-func contained(a, b map[string]bool) bool {
-	for w := range a {
-		if !b[w] {
-			return false
-		}
+	if s.lang.Code == "en" && m.head.Attrs["generic"] == "yes" && x.head.Attrs["generic"] == "yes" && s.definiteOver(m.from) && len(words) == 2 && len(other) > 2 {
+		delete(words, s.headWord(m)) // "the newly-inked cooperation pact" is the cooperation agreement
+		same := contained(words, other)
+		words[s.headWord(m)] = true
+		return same
 	}
-	return true
+	return len(other) > 1 && (dice(words, other) >= 0.67 || contained(words, other) && sameHead && len(words) > 1)
 }
 
 const (

@@ -152,7 +152,7 @@ func noActor(r lexicon.Role) bool { return onlyType(r, graph.Event) || onlyType(
 // beforeVerb returns the token before k and the adverbs, auxiliaries and clitics
 // that may stand between a subject and its verb.
 func (s *section) beforeVerb(k, first int) int {
-	for k >= first && (s.toks[k].Text == "," || s.is(k, class.Adv) || s.is(k, class.PreverbalClitic) || s.is(k, class.PronominalArticle) && s.startsVerb(k+1) || s.is(k, class.Auxiliary)) {
+	for k >= first && (s.toks[k].Text == "," || s.is(k, class.Adv) && (s.cover[k] == nil || s.lang.Code != "fr") || s.is(k, class.PreverbalClitic) || s.is(k, class.PronominalArticle) && s.startsVerb(k+1) || s.is(k, class.Auxiliary)) {
 		k--
 	}
 	return k

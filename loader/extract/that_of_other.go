@@ -17,6 +17,10 @@ func (s *section) thoseOf(a, b int) {
 		return
 	}
 	for j := a + 2; j+2 < b; j++ {
+		if s.is(j, class.Possessive) && s.is(j+1, class.Counterpart) && (s.is(j-1, class.With) || s.is(j-1, class.At) || s.is(j-1, class.PlainAnd)) {
+			s.counterpartBody(j, a, b)
+			continue
+		}
 		if !s.is(j, class.Demonstrative) || s.cover[j] != nil || !s.is(j-1, class.With) && !s.is(j-1, class.At) && !s.is(j-1, class.PlainAnd) {
 			continue
 		}

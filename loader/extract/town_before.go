@@ -53,7 +53,7 @@ func (s *section) partnersBehind(h clauseHit) bool {
 		}
 		for x := k + 1; x < min(len(s.toks), k+5) && !s.toks[x].Punct; x++ {
 			if c := s.coverAt(x); c != nil {
-				return placeLike(c.typ) || c.typ == graph.Organization
+				return placeLike(c.typ) || c.typ == graph.Organization || s.lang.Code == "fr" && c.typ == graph.Country
 			}
 		}
 	}

@@ -180,8 +180,8 @@ func (s *section) leftEdge(i, first int) int {
 			return i
 		}
 		x := j
-		for x >= first && s.adjectiveInside(x) {
-			x--
+		for x >= first && (s.adjectiveInside(x) || j < k && s.lang.Code == "fr" && s.cover[x] == nil && !s.is(x, class.PlaceHead) && (s.is(x, class.Adjective) || s.adjectival(x))) {
+			x-- // "la province chinoise du", "la commune urbaine de"
 		}
 		if x >= first {
 			for y := max(first, x-2); y <= x; y++ {

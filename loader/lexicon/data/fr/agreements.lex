@@ -73,6 +73,18 @@ signer | parapher | conclure | sceller | négocier | élaborer
 [put-off]
 reporté | reportée | reportés | reportées | ajourné | ajournée | ajournés | ajournées | repoussé | repoussée | repoussés | repoussées | différé | différée
 
+# What stands behind these is only talked about as yet.
+[negotiates]
+négociations | négociation | négocier | pourparlers | élaboration | élaborer | parvenir | parviennent | aboutir | projet | projets | en vue | discussions
+
+# Say of a cooperation that it is over.
+[puts-end]
+mis fin | mettre fin | met fin | mettent fin | mettra fin | rompu | rompre | rompent | suspendu | suspendre | suspendent | gelé | geler | interrompu | interrompre | cessé | cesser | dénoncé | dénoncer
+
+# Adjectives of the cooperation of two states: "partenariat stratégique".
+[of-two-states]
+bilatéral | bilatérale | bilatéraux | bilatérales | stratégique | stratégiques | stratégique intégral
+
 [signing-noun]
 signature | paraphe
 

@@ -28,6 +28,7 @@ AN : full=assemblée_nationale kind=legislature
 organe législatif | organes législatifs | organe législatif suprême | plus haut organe législatif : full=assemblée_nationale kind=legislature
 sous-comité | sous-comités
 conseil | conseils : local=yes
+conseil populaire | conseils populaires : local=yes own=yes
 commission | commissions : session=yes
 assemblée générale | assemblées générales : session=yes
 sous-commission

@@ -190,7 +190,7 @@ et | pour | lors
 
 # The list behind "entre" ends before these.
 [side-list-end]
-qui | que | à | dans | pour | sur | lors | avec
+qui | que | dont | à | dans | pour | sur | lors | avec
 
 # The complement behind a preposition ends before these.
 [complement-end]
@@ -480,6 +480,21 @@ libre | double | doubles | moyennes | non | bon | bonne | bonnes | bons | grand 
 # Houses of a region's or a department's council, whose president is told of there.
 [regional-seat]
 hôtel du département | hôtel de département | hôtel de région | hôtel de la région | hôtel du conseil départemental | hôtel du conseil régional | siège de la région | siège du département | maison de la région
+
+[other]
+autre | autres
+
+# Before "de" and a plural: about so many.
+[round-number]
+dizaine : n=10
+douzaine : n=12
+quinzaine : n=15
+vingtaine : n=20
+trentaine : n=30
+quarantaine : n=40
+cinquantaine : n=50
+soixantaine : n=60
+centaine : n=100
 
 # A new instrument.
 [new]

@@ -1,0 +1,157 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// byMeeting adds those between whom the meeting or the joint body is whose session comes to
+// a signature: "La 5e session du Comité mixte entre A et B s'est conclue par la signature
+// d'un procès-verbal".
+func (f *sidesOf) byMeeting() {
+	s := f.s
+	for _, m := range f.e.mentions {
+		n := s.sent[m.from]
+		if m.dead || m.parent != nil || s.lang.Code != "fr" || !s.signedBefore(m) {
+			continue
+		}
+		for _, x := range s.inSent[n] {
+			if x.typ != graph.Event && x.typ != graph.Organization || x.from >= m.from || len(x.inner) < 2 {
+				continue
+			}
+			var sides []*mention
+			for _, in := range x.inner {
+				if in.ent != nil && !in.dead && sideTypes.Has(in.typ) && !nominalForm(in) && s.behindBetween(x, in) && s.text(in.from-1) != "(" {
+					sides = append(sides, in)
+				}
+			}
+			if len(sides) < 2 {
+				continue
+			}
+			for _, in := range sides {
+				f.add(in, m, "meeting-sides", 0.75)
+			}
+			return
+		}
+	}
+}
+
+// bySpeaker adds the side for which the person acts who tells of an agreement with others:
+// "La présidente de la Région A, X, a salué la signature d'une convention avec B".
+func (f *sidesOf) bySpeaker() {
+	s := f.s
+	if s.lang.Code != "fr" || len(f.have) == 0 {
+		return
+	}
+	for _, m := range f.e.mentions {
+		if m.dead || !s.is(m.to, class.With) && !s.is(m.to+1, class.With) {
+			continue
+		}
+		n := s.sent[m.from]
+		if n >= len(s.units) || s.units[n] == nil {
+			continue
+		}
+		for _, u := range s.units[n] {
+			if u.typ == graph.Person && !s.governed(u, s.sents[n].First) && f.addSpeaker(u.m, m) {
+				return
+			}
+		}
+		if he := s.quotedPerson(n); he != nil {
+			f.addSpeaker(lastMention(he, m.from), m)
+		}
+		return
+	}
+}
+
+// quotedPerson returns whose words sentence n is, where "il" or "elle" speaks in it: the
+// last subject of the sentences before that may be meant, or nil.
+func (s *section) quotedPerson(n int) *entity {
+	sent := s.sents[n]
+	for k := sent.First + 1; k < sent.Last; k++ {
+		if !s.is(k, class.Pronoun) || s.is(k, class.PluralPronoun) || !s.toks[k].Hyphen && s.text(k-1) != "-" {
+			continue // "a-t-elle indiqué"
+		}
+		var maybe *entity
+		for back := n - 1; back >= max(0, n-6) && s.storyOf(back) == s.storyOf(n); back-- {
+			he := s.subjects[back]
+			switch {
+			case he == nil || !s.mayBePronoun(k, he):
+			case !s.is(k, class.FemininePronoun) || s.genderOf(he) > 0:
+				return he
+			case maybe == nil:
+				maybe = he
+			}
+		}
+		return maybe
+	}
+	return nil
+}
+
+// addSpeaker adds the side for which a person acts to an agreement told of at m, and
+// reports whether the person acts for one that may be.
+func (f *sidesOf) addSpeaker(person, m *mention) bool {
+	if person == nil || person.ent == nil {
+		return false
+	}
+	side := f.s.actsFor(person.ent, person)
+	if side == nil || f.have[side] {
+		return false
+	}
+	for e := range f.have {
+		if e.owner == side || side.owner == e || e.typ == graph.Country != (side.typ == graph.Country) && f.s.stateOf(e, 0) == f.s.stateOf(side, 0) ||
+			placeLike(e.typ) && placeLike(side.typ) && f.s.stateOf(e, 0) == f.s.stateOf(side, 0) {
+			return false
+		}
+	}
+	if at := lastMention(side, m.from); at != nil {
+		f.add(at, m, "speaker-side", 0.75)
+	}
+	return true
+}
+
+// linkedTypes are what one thing is tied to by "liée à".
+var linkedTypes = lexicon.TypeSet{graph.Province, graph.Place}
+
+// readTiedLists states who cooperate by a list of whom "à" or "avec" ties to whom: "des
+// provinces sont liées : A à B et à C, D à E".
+func (s *section) readTiedLists() {
+	if s.lang.Code != "fr" {
+		return
+	}
+	for n, sent := range s.sents {
+		colon := -1
+		for k := sent.First; k < sent.Last && colon < 0; k++ {
+			if s.text(k) == ":" && s.tiedBefore(k, sent.First) {
+				colon = k
+			}
+		}
+		if colon < 0 {
+			continue
+		}
+		var head *mention
+		for _, u := range s.unitsOf(n) {
+			if u.from <= colon || !linkedTypes.Has(u.typ) {
+				continue
+			}
+			if k := u.from - 1; !s.is(k, class.At) && !s.is(k, class.With) && !s.is(k, class.AtThe) {
+				head = u.m
+				continue
+			}
+			if head != nil && head.ent != u.m.ent && s.sideOf(head) != s.sideOf(u.m) {
+				s.stmts = append(s.stmts, &statement{typ: graph.CooperatesWith, from: head.ent, to: u.m.ent, extractor: "tied-list", confidence: 0.8,
+					a: head.from, b: u.to, ends: []*mention{head, u.m}})
+			}
+		}
+	}
+}
+
+// tiedBefore reports whether a word of being tied stands shortly before token k.
+func (s *section) tiedBefore(k, first int) bool {
+	for x := k - 1; x >= max(first, k-8); x-- {
+		if s.is(x, class.Tied) && s.cover[x] == nil {
+			return true
+		}
+	}
+	return false
+}

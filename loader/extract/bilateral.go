@@ -1,0 +1,92 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+	"entente/loader/text"
+)
+
+// readBilateral states that the two states whom a story is about cooperate, where it tells
+// of "la coopération bilatérale" or "le partenariat stratégique" without saying whose.
+func (s *section) readBilateral() {
+	if s.lang.Code != "fr" {
+		return
+	}
+	for n, sent := range s.sents {
+		for k := sent.First; k < sent.Last; k++ {
+			h, ok := s.classAt(k, class.Cooperation)
+			if !ok || s.cover[k] != nil && s.cover[k].typ != graph.Agreement || s.negatedAt(k, sent.First) || !s.bilateralAt(k+h.n, sent.Last) {
+				continue
+			}
+			if pair := s.twoStates(n); pair != nil {
+				s.stmts = append(s.stmts, &statement{typ: graph.CooperatesWith, from: pair[0].ent, to: pair[1].ent, extractor: "bilateral", confidence: 0.75,
+					a: k, b: k + h.n, ends: pair})
+			}
+			k = sent.Last
+		}
+	}
+}
+
+// bilateralAt reports whether the words at token k, behind a noun of cooperation, say that
+// it is one of two states, whom nothing behind them names.
+func (s *section) bilateralAt(k, last int) bool {
+	two := false
+	for k < last && (s.is(k, class.Adjective) || s.adjectival(k) || s.is(k, class.OfTwoStates)) && s.coverAt(k) == nil {
+		two = two || s.is(k, class.OfTwoStates)
+		k++
+	}
+	if s.is(k, class.Between) {
+		return s.is(k+1, class.Article) && s.endsAtPairOfStates(k+2)
+	}
+	return two && !s.is(k, class.With) && !s.is(k, class.De) && (s.coverAt(k) == nil || s.coverAt(k).typ != graph.Country)
+}
+
+// endsAtPairOfStates reports whether "deux pays" stands at token k.
+func (s *section) endsAtPairOfStates(k int) bool {
+	h, ok := s.classAt(k+1, class.PairNoun)
+	return s.is(k, class.Number) && ok && h.entry.Attrs["type"] == string(graph.Country)
+}
+
+// twoStates returns the two states that the story of sentence n is about: those that it names
+// most, twice as often as any other, unless its headline tells of their provinces.
+func (s *section) twoStates(n int) []*mention {
+	count := map[*entity]int{}
+	near := map[*entity]*mention{}
+	locals := map[string]bool{}
+	for _, m := range s.mentions {
+		if m.ent == nil || m.dead || s.storyAt(m.from) != s.storyOf(n) {
+			continue
+		}
+		headline := s.blockOf(m).Kind == text.Headline
+		if placeLike(m.typ) && headline && m.parent == nil {
+			locals[s.sideOf(m)] = true
+		}
+		if m.typ != graph.Country {
+			continue
+		}
+		count[m.ent]++
+		if headline {
+			count[m.ent]++
+		}
+		if near[m.ent] == nil || m.from < s.sents[n].Last {
+			near[m.ent] = m
+		}
+	}
+	if len(locals) > 1 {
+		return nil
+	}
+	var best [3]*entity
+	for e := range count {
+		for x := range best {
+			if best[x] == nil || count[e] > count[best[x]] || count[e] == count[best[x]] && e.order < best[x].order {
+				copy(best[x+1:], best[x:])
+				best[x] = e
+				break
+			}
+		}
+	}
+	if best[1] == nil || count[best[1]] < 2 || best[2] != nil && count[best[2]]*2 > count[best[1]] {
+		return nil
+	}
+	return []*mention{near[best[0]], near[best[1]]}
+}

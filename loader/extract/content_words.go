@@ -1,0 +1,48 @@
+package extract
+
+import "entente/loader/lexicon/class"
+
+// contentWords returns the words of a phrase that are not small words.
+func (s *section) contentWords(m *mention) map[string]bool {
+	out := map[string]bool{}
+	for k := m.from; k < m.to; k++ {
+		t := s.toks[k]
+		if t.Punct || s.is(k, class.Function) || s.is(k, class.De) || len(t.Fold) < 2 {
+			continue
+		}
+		out[singular(t.Fold)] = true
+	}
+	return out
+}
+
+func dice(a, b map[string]bool) float64 {
+	n := 0
+	for w := range a {
+		if b[w] {
+			n++
+		}
+	}
+	if len(a)+len(b) == 0 {
+		return 0
+	}
+	return 2 * float64(n) / float64(len(a)+len(b))
+}
+
+// definiteOver reports whether "the" stands before token i, words without a capital between:
+// "the newly-inked pact".
+func (s *section) definiteOver(i int) bool {
+	k := i - 1
+	for k > 0 && i-k < 4 && !s.toks[k].Cap && !s.toks[k].Number && s.cover[k] == nil && !s.is(k, class.Function) && !s.is(k, class.Article) {
+		k--
+	}
+	return s.definite(k + 1)
+}
+
+func contained(a, b map[string]bool) bool {
+	for w := range a {
+		if !b[w] {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,65 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// objectReach bounds, in tokens, how far before its object a verb may stand.
+const objectReach = 18
+
+// verbOver returns the token at which the verb of the clause begins whose object stands at
+// token k, with the verbs on which it depends: "ont" of "A et B ont décidé de renforcer
+// leur amitié et leur coopération". It returns -1 where the clause has none before it.
+func (s *section) verbOver(k, first int) int {
+	verb := k
+	for x := k - 1; x >= max(first, k-objectReach); x-- {
+		switch {
+		case s.text(x) == ";" || s.text(x) == ":" || s.text(x) == "(" || s.text(x) == ")":
+			return verb
+		case s.cover[x] != nil && s.cover[x].typ != graph.Event && s.cover[x].typ != graph.Agreement && !nominalForm(s.cover[x]):
+			return verb
+		case s.cover[x] != nil:
+		case s.is(x, class.ClauseBorder) || s.is(x, class.RelativeSubject) || s.is(x, class.Pronoun) || verb < k && s.endsClass(x, class.Pair, first):
+			return verb
+		case s.infinitive(x):
+		case s.startsVerb(x) && !s.is(x, class.ReflexiveClitic) || s.is(x, class.PerfectAuxiliary):
+			verb = x
+		case verb < k && s.text(x) == ",":
+			return verb
+		}
+	}
+	return verb
+}
+
+// mainSides returns the sides that are the subject of the main clause and that "ils" at
+// token k means in the clause with "que": "A et B montrent qu'ils entendent renforcer leur
+// coopération".
+func (s *section) mainSides(r lexicon.Role, units []unit, k, first int) []*mention {
+	if s.lang.Code != "fr" || !s.is(k, class.PluralPronoun) || !s.is(k-1, class.ClauseBorder) {
+		return nil
+	}
+	for x, u := range units {
+		if u.to > k || u.typ == graph.Person {
+			return nil
+		}
+		if r.Types.Has(u.typ) && !s.governed(u, first) {
+			if list := s.list(units, x, r.Types); len(list) > 1 && s.startsVerb(list[len(list)-1].to) {
+				return mentionsOf(list)
+			}
+		}
+	}
+	return nil
+}
+
+// deniedOver reports whether a denial, or a word that something is over, stands between the
+// verb of a clause and its object: "n'ont pas renforcé leur coopération", "ont mis fin à".
+func (s *section) deniedOver(h clauseHit, last int) bool {
+	for k := max(0, h.a-1); k < min(last, h.b+1); k++ {
+		if (s.is(k, class.Negation) || s.is(k, class.PutsEnd)) && s.cover[k] == nil {
+			return true
+		}
+	}
+	return false
+}
