@@ -26,6 +26,7 @@ var (
 	Agreement             = lexicon.ClassNamed("agreement")
 	AgreementComplement   = lexicon.ClassNamed("agreement-complement")
 	Agrees                = lexicon.ClassNamed("agrees")
+	AlsoIn                = lexicon.ClassNamed("also-in")
 	And                   = lexicon.ClassNamed("and")
 	Appointed             = lexicon.ClassNamed("appointed")
 	AtPost                = lexicon.ClassNamed("at-post")
