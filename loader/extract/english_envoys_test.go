@@ -34,3 +34,18 @@ func TestEnglishDeputations(t *testing.T) {
 		{"who chairs what it attends leads it not", "A delegation of Quang Ninh province attended the meeting chaired by Mr. Ali Testi. The delegation visited Luang Prabang.", visit, nil},
 	})
 }
+
+// TestEnglishAttendance reads who was at a gathering, told in a list behind it or before it.
+func TestEnglishAttendance(t *testing.T) {
+	part, met, visit := graph.ParticipatedIn, graph.MetWith, graph.Visited
+	tellsAll(t, "News of the region\n\nHanoi – ", " That was the week of the region.", []wording{
+		{"a list behind", "More than 500 people attended the Borneo Forum, including Mr. Ali Testi and Mrs. Awa Testa.", part,
+			[]string{"ali-testi → borneo-forum-e3b98a4da31a127d", "awa-testa → borneo-forum-e3b98a4da31a127d"}},
+		{"who opens it", "Mr. Ali Testi announced the opening of the Borneo Forum.", part, []string{"ali-testi → borneo-forum-e3b98a4da31a127d"}},
+		{"three who chair, of three states", "Co-chairing the event were Lao Minister Ali Testi, Thai Minister John Testard, and Cambodian Minister Omar Proba.", met,
+			[]string{"ali-testi → john-testard", "ali-testi → omar-proba", "john-testard → omar-proba"}},
+		{"joined by", "Mr. Ali Testi was joined by Mrs. Awa Testa in the hall.", met, []string{"ali-testi → awa-testa"}},
+		{"due somewhere", "Lao Minister Ali Testi is due in Jakarta on Thursday.", visit, []string{"ali-testi → id-jakarta (planned)"}},
+		{"back from there", "Lao Minister Ali Testi flew home from Jakarta on Thursday.", visit, []string{"ali-testi → id-jakarta"}},
+	})
+}

@@ -365,7 +365,7 @@ General Secretary | Party chief
 
 # Bodies whose name says where they are: "embassy in Laos".
 [mission-body]
-embassy | embassies | consulate | consulates | consulate general | consulate-general | permanent mission | diplomatic mission | commission | commissions
+embassy | embassies | consulate | consulates | consulate general | consulate-general | permanent mission | diplomatic mission | high commission
 
 # Kinds of place that stand behind the name though other wordings do not have them there.
 [kind-behind]
