@@ -117,6 +117,9 @@ func (s *section) plannedTrigger(h clauseHit, first int) bool {
 	back := 3
 	if s.lang.Code == "en" {
 		back = 5 // "will pay an official visit"
+		for k := h.a - 1; k > first && h.frame.Flags["noun"] && (s.is(k, class.Adjective) || s.toks[k].Hyphen || k+1 < h.a && s.toks[k+1].Hyphen); k-- {
+			back++ // "will embark on a three-day official visit"
+		}
 	}
 	for k := max(first, h.a-back); k < h.b; k++ {
 		if s.isFuture(k) {

@@ -45,7 +45,7 @@ authority | authorities : weak=yes
 inspectorate | government inspectorate | commissariat | police commissariat | constabulary : weak=yes
 cabinet : weak=yes
 office | offices : weak=yes office=yes
-joint working group | working group | steering committee | joint committee | friendship parliamentarians' group | friendship parliamentary group | task force : weak=yes
+joint working group | working group | steering committee | joint committee | friendship parliamentarians' group | friendship parliamentary group | parliamentary friendship group | friendship group | task force : weak=yes office=yes
 state bank | central bank | national bank : weak=yes
 women's union | youth union | farmers' union | farmers' association | war veterans' association | general confederation of labour
 trade union | trade unions | labour federation : weak=yes
