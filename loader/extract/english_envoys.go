@@ -252,3 +252,17 @@ func (s *section) besideDeputation(u unit) int {
 	}
 	return -1
 }
+
+// sideLed returns the body or province whose delegation a person is said to lead in the sentence
+// of an English visit: "X will lead the Secretariat's delegation for a visit to A"; or nil.
+func (s *section) sideLed(who, visit *mention) *entity {
+	if s.lang.Code != "en" {
+		return nil
+	}
+	for _, d := range s.deputationsOf(s.sent[visit.from]) {
+		if d.leader != nil && d.leader.ent == who.ent && d.side != nil && (d.side.typ == graph.Organization || d.side.typ == graph.Province) {
+			return d.side
+		}
+	}
+	return nil
+}

@@ -45,6 +45,12 @@ func TestEnglishAttendance(t *testing.T) {
 		{"three who chair, of three states", "Co-chairing the event were Lao Minister Ali Testi, Thai Minister John Testard, and Cambodian Minister Omar Proba.", met,
 			[]string{"ali-testi → john-testard", "ali-testi → omar-proba", "john-testard → omar-proba"}},
 		{"due somewhere", "Lao Minister Ali Testi is due in Jakarta on Thursday.", visit, []string{"ali-testi → id-jakarta (planned)"}},
+		{"at its opening", "The 4th Mekong Forum took place on Monday. Mr. Ali Testi spoke at the opening session.", part,
+			[]string{"ali-testi → 4th-mekong-forum", "ali-testi → opening-session-e3b98a4da31a127d"}},
+		{"whose delegation one leads", "Mr. Ali Testi will lead the Sarawak delegation for a working visit to Hanoi on 3-5 May 2015.", part,
+			[]string{"ali-testi → working-visit-to-hanoi-on-3-5-may-2015-2015-05-03-2015-05-05 (planned)", "my-sarawak → working-visit-to-hanoi-on-3-5-may-2015-2015-05-03-2015-05-05 (planned)"}},
+		{"pen to paper", "Mr. Ali Testi and Mr. John Testard put pen to a cooperation agreement.", met, []string{"ali-testi → john-testard"}},
+		{"a credit", "Mr. Ali Testi was in Hanoi. [Photo by Zou Testim/Jilin Daily]", visit, []string{"ali-testi → vn-hanoi"}},
 		{"back from there", "Lao Minister Ali Testi flew home from Jakarta on Thursday.", visit, []string{"ali-testi → id-jakarta"}},
 	})
 }

@@ -226,6 +226,9 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if s.pronounName(i) {
 		return true
 	}
+	if i+1 < len(s.toks) && !inside && s.lang.Code == "en" && i == first && s.toks[i+1].Hyphen && !s.toks[i+1].Cap && s.lang.Ends(s.fold(i+1), class.GerundEnding) && len(t.Fold) < 4 {
+		return false // "Co-chairing the event were …"
+	}
 	if s.is(i, class.Function) && !(s.isSurname(i) || s.isGiven(i)) {
 		return false
 	}

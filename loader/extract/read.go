@@ -146,6 +146,7 @@ func (s *section) read() {
 	s.readRelativePartners()
 	s.readCaptions()
 	s.readCeremonies()
+	s.readPartEvents()
 	s.readReceptions()
 	s.readCompanions()
 	s.readPresent()

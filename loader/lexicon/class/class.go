@@ -118,6 +118,7 @@ var (
 	Demonstrative         = lexicon.ClassNamed("demonstrative")
 	DemonstrativeArticle  = lexicon.ClassNamed("demonstrative-article")
 	DenialBehind          = lexicon.ClassNamed("denial-behind")
+	PartEvent             = lexicon.ClassNamed("part-event")
 	DeputationPart        = lexicon.ClassNamed("deputation-part")
 	Deputation            = lexicon.ClassNamed("deputation")
 	Determiner            = lexicon.ClassNamed("determiner")
