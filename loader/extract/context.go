@@ -224,6 +224,7 @@ func (s *section) onlyWriters(a, b int) bool {
 // dropCredits takes out the agency in datelines and credits, which is no
 // entity of the article: "(VNA)", "Photo : VNA", "-VNA".
 func (s *section) dropCredits() {
+	s.dropBracketed()
 	for _, m := range s.mentions {
 		if m.typ == graph.Person && s.credited(m) || s.blockOf(m).Kind != text.Headline && s.afterCaption(m) {
 			m.dead = true

@@ -44,6 +44,9 @@ func (s *section) delegationLeader(a, b int, units []unit) *mention {
 			if u.typ != graph.Person || !s.leads(u, s.sents[n].First) && !s.leadsBefore(u, s.sents[n].Last) && !s.heads(u, s.sents[n].First) {
 				continue
 			}
+			if led := s.ledAt(u, s.sents[n].First); s.lang.Code == "en" && led >= 0 && !s.is(led, class.LeadVerb) {
+				continue // "The delegation attended the forum chaired by X"
+			}
 			c := s.coverAt(at + 1)
 			if c == nil {
 				c = s.adjectiveBefore(at)

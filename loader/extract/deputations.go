@@ -22,6 +22,7 @@ type deputation struct {
 type deputationAt struct {
 	*deputation
 	k     int
+	from  int  // where its noun phrase begins
 	aside bool // its persons are named with it, so that the grammar of names reads them
 }
 
@@ -36,34 +37,39 @@ func (d *deputation) people() []*mention {
 
 // findDeputations finds the delegations of the section and who leads them.
 func (s *section) findDeputations() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	var all []*deputation
 	for n, sent := range s.sents {
 		var units []unit
-		if at := s.afterDateline(sent.First, sent.Last); n > 0 && len(all) > 0 && (s.is(at, class.FemininePronoun) || s.is(at, class.AtItsHead)) {
+		if at := s.afterDateline(sent.First, sent.Last); n > 0 && len(all) > 0 && (s.is(at, class.FemininePronoun) || s.is(at, class.ItPronoun) || s.is(at, class.AtItsHead)) {
 			units = s.unitsOf(n)
 			s.learnOfElle(n, units)
 		}
 		for k := sent.First; k < sent.Last; k++ {
 			h, ok := s.classAt(k, class.Envoys)
-			if !ok || s.cover[k] != nil || h.entry.Attrs["back"] == "yes" && (len(all) == 0 || s.indefinite(k)) || !(s.definite(k) || s.indefinite(k) || s.possessive(k) || s.indefinite(k-1)) {
+			if !ok || s.cover[k] != nil || h.entry.Attrs["back"] == "yes" && (len(all) == 0 || s.indefinite(k)) {
+				continue
+			}
+			from, fresh, ok := s.openingOfDeputation(k, sent.First)
+			if !ok {
 				continue
 			}
 			if units == nil {
 				units = s.unitsOf(n)
 			}
 			told := &deputation{story: s.storyOf(n)}
-			told.side, told.state = s.sideOfDeputation(k)
-			at := deputationAt{k: k}
-			told.leader, at.aside = s.leaderTold(units, k, sent.First, sent.Last)
-			told.members = s.membersTold(units, k, sent.First, sent.Last)
+			at := deputationAt{k: k, from: from}
+			if s.lang.Code == "en" {
+				s.learnInEnglish(told, &at, units, sent.First, sent.Last)
+			} else {
+				told.side, told.state = s.sideOfDeputation(k)
+				told.leader, at.aside = s.leaderTold(units, k, sent.First, sent.Last)
+				told.members = s.membersTold(units, k, sent.First, sent.Last)
+			}
 			at.aside = at.aside || s.comprises(k, sent.Last)
 			if told.leader != nil && told.state == "" {
 				told.state = s.stateOf(told.leader.ent, 0)
 			}
-			for x := len(all) - 1; x >= 0 && !s.indefinite(k) && !s.indefinite(k-1); x-- {
+			for x := len(all) - 1; x >= 0 && !fresh; x-- {
 				if all[x].is(told) {
 					at.deputation = all[x]
 					break
@@ -81,6 +87,16 @@ func (s *section) findDeputations() {
 			s.deputations = append(s.deputations, at)
 		}
 	}
+}
+
+// openingOfDeputation returns where the noun phrase of the delegation at token k begins, whether
+// it tells of one that was not told of before, and whether it is one.
+func (s *section) openingOfDeputation(k, first int) (from int, fresh, ok bool) {
+	if s.lang.Code == "en" {
+		return s.englishDeputation(k, first)
+	}
+	fresh = s.indefinite(k) || s.indefinite(k-1)
+	return s.partOfDeputation(k, first), fresh, fresh || s.definite(k) || s.possessive(k)
 }
 
 // learnOfElle takes the leader that sentence n tells of the delegation of the sentence before:
@@ -270,20 +286,18 @@ func (s *section) membersTold(units []unit, k, first, last int) []*mention {
 // deputationUnits adds to the units of sentence n the delegations of it that stand for persons
 // named elsewhere.
 func (s *section) deputationUnits(n int, units []unit) []unit {
-	first := s.sents[n].First
 	for _, d := range s.deputationsOf(n) {
 		people := d.people()
 		if d.aside || len(people) == 0 || slices.ContainsFunc(units, func(u unit) bool { return u.from <= d.k && d.k < u.to }) {
 			continue
 		}
 		m := *people[0]
-		from := s.partOfDeputation(d.k, first)
-		m.from, m.to, m.more, m.inner, m.parent = from, d.k, people[1:], nil, nil
+		m.from, m.to, m.more, m.inner, m.parent = d.from, d.k, people[1:], nil, nil
 		x := 0
 		for x < len(units) && units[x].from < d.k {
 			x++
 		}
-		units = slices.Insert(slices.Clone(units), x, unit{from, d.k + 1, &m, graph.Person})
+		units = slices.Insert(slices.Clone(units), x, unit{d.from, d.k + 1, &m, graph.Person})
 	}
 	return units
 }
@@ -316,7 +330,7 @@ func (s *section) partOfDeputation(k, first int) int {
 // deputationOfUnit returns the delegation whose unit stands for a person, or nil.
 func (s *section) deputationOfUnit(m *mention) *deputation {
 	x, ok := slices.BinarySearchFunc(s.deputations, m.to, func(d deputationAt, k int) int { return d.k - k })
-	if !ok || m.from >= m.to || s.coverAt(m.from) != nil {
+	if c := s.coverAt(m.from); !ok || m.from >= m.to || c != nil && c.typ == graph.Person {
 		return nil
 	}
 	return s.deputations[x].deputation
@@ -329,7 +343,7 @@ func (s *section) withSides(list []*mention, h clauseHit) []*mention {
 		return list
 	}
 	for _, d := range s.deputationsOf(s.sent[h.a]) {
-		if d.side == nil || d.k > h.a || !h.frame.Roles[0].Types.Has(d.side.typ) || standsFor(list, d.side) {
+		if d.side == nil || d.k >= h.b || !h.frame.Roles[0].Types.Has(d.side.typ) || standsFor(list, d.side) {
 			continue
 		}
 		for _, m := range d.people() {

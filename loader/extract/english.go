@@ -82,7 +82,18 @@ func (s *section) englishHead(i int) (hit, graph.EntityType, bool) {
 	if h, ok := s.classAt(i, class.PartyHead); ok && best.n == 0 && s.toks[i].Cap {
 		best, typ = h, graph.Party
 	}
-	return best, typ, best.n > 0 && best.entry.Attrs["never"] != "yes"
+	return best, typ, best.n > 0 && best.entry.Attrs["never"] != "yes" && !s.neverHead(i)
+}
+
+// neverHead reports whether the noun at token i ends a phrase that means something else: "a
+// great deal had been done".
+func (s *section) neverHead(i int) bool {
+	for _, pc := range phraseClasses {
+		if h, ok := s.classAt(i-1, pc.class); ok && h.n > 1 && h.entry.Attrs["never"] == "yes" {
+			return true
+		}
+	}
+	return false
 }
 
 // headGoesOn reports whether the noun at i is a modifier of another head right

@@ -183,3 +183,20 @@ func (m *mention) nameAt(k int) bool {
 	}
 	return false
 }
+
+// dropBracketed takes out what is named in the credit of a picture: "[Photo by X/A Daily]".
+func (s *section) dropBracketed() {
+	if s.lang.Code != "en" {
+		return
+	}
+	for k := 1; k+1 < len(s.toks); k++ {
+		if s.text(k-1) != "[" && s.text(k-1) != "(" || !s.is(k, class.Credit) || !s.is(k+1, class.By) && s.text(k+1) != ":" {
+			continue
+		}
+		for x := k + 1; x < min(len(s.toks), k+14) && s.text(x) != "]" && s.text(x) != ")"; x++ {
+			if c := s.cover[x]; c != nil {
+				c.dead = true
+			}
+		}
+	}
+}

@@ -154,3 +154,10 @@ func (s *section) fullerThan(e *entity) *entity {
 	}
 	return best
 }
+
+// runningText reports whether token i stands in a sentence of the story's text, where only names
+// have capitals.
+func (s *section) runningText(i int) bool {
+	n := s.sent[i]
+	return n >= 0 && s.page.Blocks[s.sents[n].Block].Kind != text.Headline && s.text(s.sents[n].Last-1) == "."
+}

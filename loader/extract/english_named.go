@@ -31,7 +31,7 @@ func (e *englishNoun) named() bool {
 			return false // "Vietnamese ministries"
 		}
 		if attrs["weak"] == "yes" {
-			return attrs["name"] == "yes" && e.caps > 0 && e.caps == e.mods || attrs["local"] == "yes" && e.names > 0 && s.levelWord(e.head-1)
+			return attrs["name"] == "yes" && e.caps > 0 && e.caps == e.mods || attrs["local"] == "yes" && e.names > 0 && s.levelWord(e.head-1) || attrs["office"] == "yes" && e.office()
 		}
 		return e.names > 0 || e.proper
 	case graph.Event:
@@ -52,7 +52,7 @@ func (e *englishNoun) named() bool {
 		case attrs["capital"] == "yes":
 			return capital && (e.caps+e.names+e.comps > 0 || e.mods > 1 || e.mods > 0 && !e.ordinal)
 		case attrs["weak"] == "yes":
-			return e.ordinal || e.dated && e.mods > 1 || capital && (e.mods > 0 || e.comps > 0 && e.proper) || e.sides && e.names > 0 || e.body != nil && e.body.to == e.head && s.definite(m.from)
+			return e.ordinal || s.is(m.from, class.PartEvent) || e.dated && e.mods > 1 || capital && (e.mods > 0 || e.comps > 0 && e.proper) || e.sides && e.names > 0 || e.body != nil && e.body.to == e.head && s.definite(m.from)
 		}
 		if s.pluralHead(m) && !capital && e.names == 0 && e.caps == 0 && !e.dated && !e.proper && m.count == 0 {
 			return e.ordinal // "regional summits", "multilateral forums"
@@ -81,6 +81,21 @@ func (e *englishNoun) named() bool {
 		return e.caps > 0 && e.names == 0 && m.from > s.firstOf(m.from) && !s.hasClass(m, class.Verb)
 	}
 	return false
+}
+
+// office reports whether the words around a head in small letters tell of what and of whom the
+// body is: "the tourism department of Kampot province", "the Kampot provincial department of
+// tourism", but not "an office of the ministry", "the Lao office".
+func (e *englishNoun) office() bool {
+	s, m := e.s, e.m
+	if s.pluralHead(m) || s.indefinite(m.from) {
+		return false
+	}
+	sector := e.mods-e.names > 0 && !s.is(m.from, class.Another) && (e.mods-e.names > 1 || !s.levelWord(e.head-1)) || headLength(m) > 1
+	if e.names > 0 {
+		return sector || e.comps > 0
+	}
+	return sector && e.proper && s.is(m.from-1, class.Article)
 }
 
 // namesSector reports whether a name only begins the nouns of a sector: "of

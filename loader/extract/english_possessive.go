@@ -13,7 +13,7 @@ func (e *englishNoun) possessive(k int) bool {
 		n-- // "Dong Nai province's Party Committee"
 	}
 	if c := s.nameEnding(n); c != nil && c.from >= e.lo {
-		owner := m.typ == graph.Organization && (m.head.Attrs["owner"] == "yes") && s.toks[e.head].Cap
+		owner := m.typ == graph.Organization && m.head.Attrs["owner"] == "yes" && (s.toks[e.head].Cap || m.head.Attrs["office"] == "yes" && e.mods > 0)
 		if !owner || e.names > 0 && !e.onlyRuling() && (c.typ != graph.Party || e.hasParty()) {
 			return false
 		}

@@ -214,6 +214,8 @@ func (s *section) englishInner(n, last int, typ graph.EntityType) *mention {
 	if c != nil && c.name != nil && c.form != lexicon.Adjective {
 		if d := s.coverAt(c.to + 1); c.typ == graph.Country && s.possessiveMark(c.to) && d != nil && d.name != nil && placeLike(d.typ) {
 			return d // "China's Guangxi"
+		} else if d := s.partBehind(c); d != nil {
+			return d
 		}
 		if d := s.provinceBehindRegion(c); d != nil {
 			return d
@@ -249,3 +251,25 @@ func endingAt(list []*mention, i int) []*mention {
 
 // headLength returns the number of words of a phrase's head noun.
 func headLength(m *mention) int { return len(strings.Fields(m.head.Lemma())) }
+
+// partBehind returns the place of a state that is told of behind it: "Vietnam's northern province
+// of Bac Giang".
+func (s *section) partBehind(c *mention) *mention {
+	if c.typ != graph.Country || !s.possessiveMark(c.to) {
+		return nil
+	}
+	kind := false
+	for k := c.to + 1; k < min(len(s.toks), c.to+7); k++ {
+		if d := s.coverAt(k); d != nil {
+			if kind && d.name != nil && placeLike(d.typ) && d.form != lexicon.Adjective {
+				return d
+			}
+			return nil
+		}
+		kind = kind || s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun)
+		if !s.is(k, class.Adjective) && !s.is(k, class.PlaceHead) && !s.is(k, class.PlaceNoun) && !s.is(k, class.De) && !s.is(k, class.Compass) {
+			return nil
+		}
+	}
+	return nil
+}

@@ -36,7 +36,11 @@ func (s *section) placeObject(u unit, first int) bool {
 	if s.lang.Code == "fr" { // "a visité Hanoi, participé à …"
 		return placeLike(u.typ) && k > first && s.cover[k] == nil && !s.is(k, class.Auxiliary) && s.participle(k) && (s.is(k-1, class.Auxiliary) || s.is(k-1, class.Verb))
 	}
-	return s.lang.Code == "en" && placeLike(u.typ) && k > first && s.is(k, class.Verb) && !s.is(k, class.QuoteVerb) && !s.is(k, class.Auxiliary) && (!s.is(k, class.Noun) || s.is(k-1, class.Goal)) && s.cover[k] == nil && !s.toks[k].Cap
+	if s.lang.Code != "en" || !placeLike(u.typ) || k <= first || s.cover[k] != nil || s.toks[k].Cap {
+		return false
+	}
+	infinitive := s.is(k-1, class.Goal) && s.lowerWord(k) && !s.is(k, class.Adjective) // "is to visit Osaka to attend the fair"
+	return infinitive || s.is(k, class.Verb) && !s.is(k, class.QuoteVerb) && !s.is(k, class.Auxiliary) && (!s.is(k, class.Noun) || s.is(k-1, class.Goal))
 }
 
 // possessiveSubject returns the person whose doing a noun tells: X in "after X's
@@ -76,6 +80,9 @@ func (s *section) nounTrigger(h clauseHit) bool {
 	k := h.a - 1
 	if s.is(k, class.Preposition) {
 		return !s.is(k, class.Goal)
+	}
+	if s.lang.Ends(s.fold(k), class.VerbalEnding) && !s.toks[k].Cap && (s.possessiveMark(k-1) || s.is(k-1, class.Determiner)) {
+		return true // "X's planned visit"
 	}
 	return s.is(k, class.Determiner) || s.is(k, class.Possessive) || s.isOrdinal(k) || s.toks[k].Text == "'s" || s.toks[k].Text == "’s" || s.is(k, class.Adjective) && !s.is(k, class.Adv)
 }
@@ -224,7 +231,11 @@ func (s *section) anniversaryOf(i int) bool {
 // hisOwn reports whether the noun of a trigger is his of whom the "he" at the beginning
 // of the sentence tells: "He told the guest that at his meeting with Y".
 func (s *section) hisOwn(h clauseHit, first int) bool {
-	return s.lang.Code == "en" && s.is(first, class.PersonalPronoun) && s.is(h.a-1, class.Determiner) && s.is(h.a-1, class.NoTopic)
+	if s.lang.Code != "en" || !s.is(first, class.PersonalPronoun) {
+		return false
+	}
+	after := s.is(h.a-1, class.ClausePreposition) && s.lang.Ends(s.fold(h.a), class.GerundEnding) // "He said this after receiving Y"
+	return after || s.is(h.a-1, class.Determiner) && s.is(h.a-1, class.NoTopic)
 }
 
 // metBeforeComma reports whether the comma before post p ends what the sentence begins

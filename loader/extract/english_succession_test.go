@@ -18,6 +18,7 @@ func TestEnglishSuccession(t *testing.T) {
 		{"succeeded", "Major General Khamla Phoummavong succeeded Mr Somchit Keobounphanh as Governor of Champasak.", both},
 		{"replaces, with an aside", "Khamla Phoummavong replaces Somchit Keobounphanh, who has retired, as Governor of Champasak.", both},
 		{"took over from", "Dr Khamla Phoummavong took over from Mr Somchit Keobounphanh as Governor of Champasak.", both},
+		{"he succeeds", "Khamla Phoummavong was named Governor of Champasak. He succeeds Somchit Keobounphanh, who has retired.", both},
 		{"succeeded by", "Somchit Keobounphanh was succeeded by Khamla Phoummavong as Governor of Champasak.", both},
 		{"replacing, behind the post", "Khamla Phoummavong has been appointed Governor of Champasak, replacing Somchit Keobounphanh.", both},
 		{"replacing, behind a day", "Khamla Phoummavong was appointed Governor of Champasak on Tuesday, replacing Somchit Keobounphanh.", both},

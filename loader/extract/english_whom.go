@@ -112,3 +112,36 @@ func (s *section) heldNoun(h clauseHit) bool {
 	}
 	return s.is(k, class.Holds)
 }
+
+// calledOff reports whether what an English noun tells of did not come about, as the verb behind
+// it says: "X's visit to A was cancelled".
+func (s *section) calledOff(h clauseHit, last int) bool {
+	if s.lang.Code != "en" || !h.frame.Flags["noun"] {
+		return false
+	}
+	for k := h.b; k < min(last, h.b+12); k++ {
+		if s.is(k, class.Been) && s.is(k+1, class.Negation) && s.lang.Ends(s.fold(k+1), class.VerbalEnding) {
+			return true
+		}
+		if s.startsVerb(k) && s.cover[k] == nil && !s.is(k, class.Auxiliary) {
+			return false
+		}
+	}
+	return false
+}
+
+// someTimeAfter reports whether nothing but a time stands in tokens first…i before a verb that begins its
+// sentence behind "after": "A week after touring A, X …".
+func (s *section) someTimeAfter(first, i int) bool {
+	if i-first > 6 || !s.is(i-1, class.ClausePreposition) {
+		return false
+	}
+	days := false
+	for k := first; k < i-1; k++ {
+		if s.cover[k] != nil || s.toks[k].Punct || s.startsVerb(k) {
+			return false
+		}
+		days = days || s.is(k, class.Days) || s.is(k, class.YearNoun)
+	}
+	return days
+}

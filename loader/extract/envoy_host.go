@@ -9,8 +9,11 @@ import (
 // ambassador told of elsewhere without a name, "le nouvel ambassadeur de Chine en
 // RDC … L'ambassadeur X".
 func (s *section) envoyHome(p *post) *entity {
-	if s.lang.Code != "fr" || p.head.Attrs["envoy"] != "yes" || p.former {
+	if p.head.Attrs["envoy"] != "yes" || p.former {
 		return nil
+	}
+	if s.lang.Code == "en" {
+		return s.missionState(p)
 	}
 	for _, q := range s.posts {
 		if q.head == p.head && q.person == nil && !q.plural && !q.former && s.storyAt(q.from) == s.storyAt(p.from) {
@@ -107,4 +110,24 @@ func (s *section) courtesyTitle(p *post) bool {
 		}
 	}
 	return false
+}
+
+// missionState returns the state whose embassy an English text tells of in the sentence of an
+// ambassador without a state, or in the one before: "the Embassy of Japan held … Ambassador X".
+func (s *section) missionState(p *post) *entity {
+	s.indexSentences()
+	n := s.sent[p.from]
+	for x := n; x >= max(0, n-1); x-- {
+		for _, m := range s.inSent[x] {
+			if m.typ != graph.Organization || m.head == nil || m.dead || m.from > p.from || !s.lang.Lists(class.MissionBody, m.head.Lemma()) || s.storyAt(m.from) != s.storyAt(p.from) {
+				continue
+			}
+			for _, in := range m.inner {
+				if in.typ == graph.Country && in.ent != nil && !s.is(in.from-1, class.In) && !s.is(in.from-1, class.Goal) {
+					return in.ent
+				}
+			}
+		}
+	}
+	return nil
 }

@@ -144,6 +144,8 @@ func (s *section) readCeremonies() {
 						s.participate(lastMention(d.side, x.from), x, "visit-body", st.planned)
 					} else if side := s.deputationOf(who); side != nil && side.typ != graph.Place && s.sent[who.from] == s.sent[x.from] {
 						s.participate(side, x, "visit-body", st.planned)
+					} else if e := s.sideLed(who, x); e != nil {
+						s.participate(lastMention(e, x.from), x, "visit-body", st.planned)
 					}
 				}
 			}

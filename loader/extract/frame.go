@@ -137,7 +137,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	} else if s.unreal(h, first, last) {
 		return
 	}
-	if s.otherAgent(h) || s.heldNoun(h) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
+	if s.otherAgent(h) || s.heldNoun(h) || s.calledOff(h, last) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
 		return
 	}
 	if f.Relation == graph.Visited && f.Flags["noun"] && s.toldHeld(h) {

@@ -117,13 +117,36 @@ func (s *section) plannedTrigger(h clauseHit, first int) bool {
 	back := 3
 	if s.lang.Code == "en" {
 		back = 5 // "will pay an official visit"
+		for k := h.a - 1; k > first && h.frame.Flags["noun"] && (s.is(k, class.Adjective) || s.toks[k].Hyphen || k+1 < h.a && s.toks[k+1].Hyphen); k-- {
+			back++ // "will embark on a three-day official visit"
+		}
 	}
 	for k := max(first, h.a-back); k < h.b; k++ {
 		if s.isFuture(k) {
 			return true
 		}
 	}
+	if s.lang.Code == "en" && h.frame.Flags["noun"] && s.futureOf(h.a, first) {
+		return true
+	}
 	return s.lang.Code == "en" && s.is(h.a-1, class.Goal) && s.plannedPurpose(h.a-1, first)
+}
+
+// futureOf reports whether the verb whose object or aim the English noun at token i is is yet to
+// come about: "X will lead the delegation of A for a visit to B".
+func (s *section) futureOf(i, first int) bool {
+	for k := i - 1; k > max(first, i-20); k-- {
+		switch {
+		case s.cover[k] != nil || s.inPost(k):
+		case s.toks[k].Punct || s.is(k, class.ClauseBorder) || s.is(k, class.RelativeSubject) || s.is(k, class.ClausePreposition):
+			return false
+		case s.isFuture(k):
+			return true
+		case s.startsVerb(k):
+			return s.isFuture(k-1) || s.isFuture(k-2)
+		}
+	}
+	return false
 }
 
 // plannedPurpose reports whether the verb for whose sake the infinitive behind token k is

@@ -10,6 +10,9 @@ import (
 
 // joined reports whether unit b stands in one list with unit a before it.
 func (s *section) joined(a, b unit) bool {
+	if from := s.besideDeputation(b); from >= a.to {
+		b.from = from // "the Lao delegation, led by A, and the Thai delegation, led by B"
+	}
 	if b.from < a.to || b.from-a.to > 14 {
 		return false
 	}
@@ -71,7 +74,7 @@ func (s *section) joined(a, b unit) bool {
 			return false
 		}
 	}
-	return comma || word
+	return word || comma && !(s.lang.Code == "en" && a.m.to == a.to-1 && s.is(a.m.to, class.Envoys)) // "Welcoming the delegation, A and B …"
 }
 
 // liesIn reports whether unit b is the state in which the place a lies.

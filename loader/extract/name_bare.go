@@ -28,3 +28,13 @@ func (s *section) endsSurname(i, first int) bool {
 	}
 	return s.isSurname(i-1) || i-2 >= first && s.isSurname(i-2)
 }
+
+// postSoon reports whether a post begins an apposition at token k: "the capital's deputy governor".
+func (s *section) postSoon(k, last int) bool {
+	for x := k; x < min(last, k+5) && !(s.toks[x].Punct && !s.possessiveMark(x)) && !s.startsVerb(x); x++ {
+		if s.is(x, class.Post) {
+			return true
+		}
+	}
+	return false
+}

@@ -101,6 +101,10 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if english && v.Name.Type == graph.Place && n == 1 && s.isSurname(i) && !s.named[v.Name.Country] && i+2 < last && s.toks[i+2].Text == "," && s.bareName(i+1) {
 		return false
 	}
+	// "Kep Testi, deputy governor": the town's name is a surname too.
+	if english && placeLike(v.Name.Type) && n == 1 && i+3 < last && s.text(i+2) == "," && s.bareName(i+1) && s.postSoon(i+3, last) {
+		return false
+	}
 	// "Consul General Viengxay Phommachanh"
 	if english && v.Name.Type == graph.Place && n == 1 && s.isGiven(i) && i+1 < last && s.isSurname(i+1) && !s.is(i+1, class.PlaceHead) && !s.is(i+1, class.Function) {
 		return false

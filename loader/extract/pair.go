@@ -173,7 +173,7 @@ func (s *section) pairs(members []*mention) [][2]*mention {
 			if a.ent == b.ent || a.ent == nil || b.ent == nil || s.oneSide(a, b) && (a.typ == graph.Country || b.typ == graph.Country) {
 				continue // a state and its own town are no two sides
 			}
-			if s.lang.Code == "fr" && len(sides) == len(members) && !sides[""] && a.typ == b.typ && a.typ != graph.Place {
+			if len(sides) == len(members) && (!sides[""] || a.typ == graph.Person && s.lang.Code == "en") && a.typ == b.typ && a.typ != graph.Place {
 				out = append(out, [2]*mention{a, b}) // of A, B and C each: no two of one side
 				continue
 			}

@@ -226,6 +226,9 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if s.pronounName(i) {
 		return true
 	}
+	if i+1 < len(s.toks) && !inside && s.lang.Code == "en" && i == first && s.toks[i+1].Hyphen && !s.toks[i+1].Cap && s.lang.Ends(s.fold(i+1), class.GerundEnding) && len(t.Fold) < 4 {
+		return false // "Co-chairing the event were …"
+	}
 	if s.is(i, class.Function) && !(s.isSurname(i) || s.isGiven(i)) {
 		return false
 	}
@@ -238,8 +241,8 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if s.is(i, class.Month) || s.is(i, class.Weekday) {
 		return inside && (s.lang.Code == "fr" || s.isSurname(i-1) && !s.is(i-1, class.Function) && i+1 < len(s.toks) && !s.toks[i+1].Number) || s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && !s.toks[i+1].Punct
 	}
-	if !inside && s.lang.Code == "en" && s.is(i, class.Verb) && !s.isSurname(i) && !s.isGiven(i) {
-		return false // "Governor Begins Three-Day Visit"
+	if !inside && s.lang.Code == "en" && s.is(i, class.Verb) && !s.isSurname(i) && !s.isGiven(i) && !(i > first && s.inPost(i-1) && s.runningText(i)) {
+		return false // "Governor Begins Three-Day Visit", but "Mayor Rose Tan said."
 	}
 	// "À Pékin": capitals often lose their accents.
 	if !inside && i == first && s.is(i, class.Unaccented) && s.lang.Code == "fr" {
@@ -248,8 +251,8 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if inside && s.isGiven(i-1) && (s.isGiven(i) || s.lang.Code == "en" && s.is(i, class.Compass)) {
 		return true
 	}
-	if inside && s.lang.Code == "en" && s.is(i, class.Verb) && !s.isSurname(i) && !s.isGiven(i) {
-		return false // "X Receives Lao Ambassador"
+	if inside && s.lang.Code == "en" && s.is(i, class.Verb) && !s.isSurname(i) && !s.isGiven(i) && !s.runningText(i) {
+		return false // "X Receives Lao Ambassador", but "Dr Tan See Ling"
 	}
 	if s.classes[i].Meets(&noNameWord) {
 		if h, ok := s.classAt(i, class.Body); ok && h.n == 1 && !t.AllCap && s.abbreviation(i, h) {
@@ -258,7 +261,8 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 		// "Régine Bourgade"
 		return inside && s.isGiven(i-1) && s.lang.Code == "fr" && s.is(i, class.PlaceHead) && !s.is(i, class.Body) && !s.is(i+1, class.De) && s.cover[i] == nil
 	}
-	return !s.is(i, class.NotPerson) || (s.isGiven(i) || s.lang.Code == "en" && s.isSurname(i)) && s.endsAt(i, class.Honorific, first) // "M. Noël X"
+	return !s.is(i, class.NotPerson) || (s.isGiven(i) || s.lang.Code == "en" && s.isSurname(i)) && s.endsAt(i, class.Honorific, first) || // "M. Noël X"
+		inside && s.lang.Code == "en" && s.is(i, class.Verb) && s.isSurname(i-1) && s.endsAt(i-1, class.Honorific, first) && s.runningText(i) // "Dr Tan See Ling"
 }
 
 // titleCase reports whether the small word at token i is none of a name, but of an

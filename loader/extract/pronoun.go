@@ -12,6 +12,11 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 	if out, settled := s.asFor(r, units, k, first); settled {
 		return out, true
 	}
+	if s.is(k, class.ItPronoun) && r.Types.Has(graph.Person) {
+		if people := s.itsPeople(k); len(people) > 0 {
+			return people, true // "A Lao delegation led by X came to A. It visited B"
+		}
+	}
 	switch {
 	case s.is(k, class.Latter) || s.endsClass(k, class.Latter, first), s.is(k, class.Pronoun) && noActor(r):
 		last := s.lastNamedOf(k, r.Types)

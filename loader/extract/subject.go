@@ -263,7 +263,7 @@ func (s *section) fronted(h clauseHit, first int) bool {
 	if h.a > first && s.lang.Code == "fr" && s.startsVerb(h.a-1) && s.cover[h.a-1] == nil {
 		return false // "Ils sont accueillis par X"
 	}
-	return h.a-first <= 2 || s.text(h.a-1) == "," && s.is(first, class.Besides) && s.lang.Code == "fr"
+	return h.a-first <= 2 || s.lang.Code == "en" && s.someTimeAfter(first, h.a) || s.text(h.a-1) == "," && s.is(first, class.Besides) && s.lang.Code == "fr"
 }
 
 func (s *section) commaBetween(a, b int) bool {

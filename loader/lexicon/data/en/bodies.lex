@@ -1,5 +1,6 @@
 # Heads of the names of bodies. Attributes:
 #   owner=yes   the place, party or body in its name owns it (PART_OF)
+#   office=yes  a body in small letters too, with a sector and an owner ("the tourism department of A")
 #   local=yes   without an owner named, it belongs to the province or town at hand
 #   name=yes    unknown capital words before the head are its name ("Hodo Group")
 #   weak=yes    a body only with a capital letter
@@ -16,12 +17,13 @@ commission | commissions : weak=yes
 organization commission | organisation commission | organizing commission | organising commission
 ministry | ministries
 organisation commission | organization commission | organisation department | organization department | organisation board | organization board : weak=yes
-department | departments : weak=yes
-division | directorate | directorate general | bureau | bureaus : weak=yes
+department | departments | general department : weak=yes office=yes
+division | directorate | directorate general | bureau | bureaus : weak=yes office=yes
 secretariat | secretariats : weak=yes
 political bureau | politburo
 politburo standing committee | political bureau standing committee | standing committee of the political bureau | standing committee of the politburo
 assembly | assemblies : local=yes weak=yes
+legislative assembly : local=yes weak=yes office=yes
 NA : full=National_Assembly
 parliament : weak=yes
 senate | house of representatives | house of commons | house of lords | legislature | congress of people's deputies | national people's congress | people's congress | duma : weak=yes
@@ -42,8 +44,8 @@ administration : weak=yes
 authority | authorities : weak=yes
 inspectorate | government inspectorate | commissariat | police commissariat | constabulary : weak=yes
 cabinet : weak=yes
-office | offices : weak=yes
-joint working group | working group | steering committee | joint committee | friendship parliamentarians' group | friendship parliamentary group | task force : weak=yes
+office | offices : weak=yes office=yes
+joint working group | working group | steering committee | joint committee | friendship parliamentarians' group | friendship parliamentary group | parliamentary friendship group | friendship group | task force : weak=yes office=yes
 state bank | central bank | national bank : weak=yes
 women's union | youth union | farmers' union | farmers' association | war veterans' association | general confederation of labour
 trade union | trade unions | labour federation : weak=yes
@@ -60,7 +62,7 @@ association | associations : weak=yes name=yes
 union | unions : weak=yes
 federation | federations : weak=yes name=yes
 confederation : weak=yes
-chamber of commerce and industry | chamber of commerce | chambers of commerce | chambers of commerce and industry | chamber : weak=yes
+chamber of commerce and industry | chamber of commerce | chambers of commerce | chambers of commerce and industry | chamber : weak=yes office=yes
 centre | center | centres | centers : weak=yes name=yes
 museum | museums : name=yes weak=yes
 foundation | foundations | trust : name=yes weak=yes

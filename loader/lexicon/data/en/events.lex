@@ -98,3 +98,7 @@ held alongside | ahead of | on the sidelines of | in preparation for
 # Before a reception or talk these say who was there besides host and guest.
 [attends]
 present at | attending | attended | joining | witnessing
+
+# Parts of a gathering, where nobody is who is not at the whole.
+[part-event]
+opening ceremony | closing ceremony | opening session | closing session | plenary session | opening plenary | inaugural session | inaugural ceremony

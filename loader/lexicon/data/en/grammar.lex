@@ -83,11 +83,31 @@ also present were | also present was | present were | present was | those presen
 
 # Who belongs to a delegation stands behind these.
 [comprises]
-include | includes | included | comprise | comprises | comprised | consisted of | comprising | including
+include | includes | included | comprise | comprises | comprised | consisted of | comprising | including | consisting of | composed of | made up of | consists of
 
 # Those who travel together.
 [deputation]
 delegation | delegations | entourage | guests | visitors
+
+# Who is sent together, under a leader or not: what they do is told of them as of one.
+[envoys]
+delegation
+
+# Stand with "of" before a delegation, and mean it.
+[deputation-part]
+members | participants
+
+# Tell of a delegation who leads it.
+[head-of]
+head | leader | chief | at the head | at the helm
+
+# Between persons and the delegation that they make up.
+[makes-up]
+make up | made up | makes up | form | formed | are members | were members | were part | are part
+
+# Begin a sentence that names behind a delegation who else belongs to it.
+[also-in]
+also | among | joining | accompanying
 
 # Prepositions that a clause may follow.
 [clause-preposition]
@@ -345,7 +365,7 @@ General Secretary | Party chief
 
 # Bodies whose name says where they are: "embassy in Laos".
 [mission-body]
-embassy | embassies | consulate | consulates | consulate general | consulate-general | permanent mission | diplomatic mission | commission | commissions
+embassy | embassies | consulate | consulates | consulate general | consulate-general | permanent mission | diplomatic mission | high commission
 
 # Kinds of place that stand behind the name though other wordings do not have them there.
 [kind-behind]

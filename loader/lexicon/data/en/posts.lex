@@ -18,8 +18,8 @@ Deputy Prime Minister | deputy prime ministers | deputy PM | DPM | Vice Prime Mi
 Minister | ministers | FM : body=state portfolio=yes
 Minister-Chairman | Minister Chairman : body=state
 Minister in charge | Minister-in-charge | Minister attached | Minister attached to the Prime Minister | Delegate Minister | Delegate Minister attached to the Prime Minister | Minister delegate attached to the Prime Minister | Deputy Minister in charge | Deputy Prime Minister in charge : body=state portfolio=yes
-Foreign Minister | Foreign Ministers | FM | FMs : body=state
-Union Minister | Senior Minister | Minister of State | Cabinet Minister | State Minister : body=state portfolio=yes
+Foreign Minister | Foreign Ministers | FM | FMs | Chief Adviser | Foreign Adviser | Foreign Affairs Adviser : body=state
+Union Minister | Senior Minister | Second Minister | Coordinating Minister | Minister of State | Cabinet Minister | State Minister : body=state portfolio=yes
 Standing Deputy Prime Minister | Permanent Deputy Prime Minister | Executive Vice Premier | First Vice Premier | Standing Vice Minister | Executive Vice Minister | Vice Minister of Foreign Affairs | First Vice President : body=state
 Deputy Minister | Deputy Ministers | Vice Minister | vice ministers | Assistant Minister | vice-minister | vice-ministers | deputy-minister | Minister Delegate | Junior Minister : body=state portfolio=yes
 Deputy Foreign Minister | Vice Foreign Minister | Deputy Foreign Ministers | Assistant Foreign Minister : body=state
@@ -74,7 +74,7 @@ Division Director | Deputy Division Director | Bureau Director | Section Chief |
 Director General | Director-General | directors general | Deputy Director General | Deputy Director-General | Vice Director General | Vice Director-General | Deputy Directors General
 Chief Executive Officer | CEO | Chief Operating Officer | General Manager | Executive Chairman
 Rector | Vice Rector | Deputy Rector | Provost | Dean : weak=yes
-Commissioner | Political Commissar | Deputy Commissioner : portfolio=yes weak=yes
+Commissioner | Political Commissar | Deputy Commissioner | Commissioner-General | Commissioner General | Deputy Commissioner-General : portfolio=yes weak=yes
 Army chief | Navy chief | Air Force chief | Armed Forces chief | Defence Forces chief | Defense Forces chief | Defence Force chief : body=state
 Commander | Deputy Commander | Vice Commander : weak=yes
 Prosecutor General | Procurator-General | Attorney General | Chief Justice : body=state
