@@ -394,6 +394,7 @@ var (
 	Weekday               = lexicon.ClassNamed("weekday")
 	Where                 = lexicon.ClassNamed("where")
 	Who                   = lexicon.ClassNamed("who")
+	BodyHas               = lexicon.ClassNamed("body-has")
 	Whose                 = lexicon.ClassNamed("whose")
 	Whom                  = lexicon.ClassNamed("whom")
 	Wish                  = lexicon.ClassNamed("wish")

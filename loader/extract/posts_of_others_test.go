@@ -1,0 +1,33 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// TestPostsOfOthers reads posts whose title or body another one of the sentence tells,
+// "celui de", "dont elle est", "elle a pour", and who belongs to a body. Persons are invented.
+func TestPostsOfOthers(t *testing.T) {
+	hold, member, part := graph.HoldsPosition, graph.MemberOf, graph.PartOf
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"ministers of other sectors", "Bamako - Le Mali a souri. Il a vu le ministre de la Santé, Paul Testa, celui du Commerce, Jean Testou, et celui de l'Intérieur, Marc Testi.", hold,
+			[]string{"jean-testou → ml ministre du Commerce", "marc-testi → ml ministre de l'Intérieur", "paul-testa → ml ministre de la Santé"}},
+		{"a second counterpart", "Madingou - Le préfet de la Bouenza, Jules Testa, a reçu son homologue du Niari, Paul Testou, et celui de la Lékoumou, Jean Testi.", hold,
+			[]string{"jean-testi → cg-lekoumou préfet", "jules-testa → cg-bouenza préfet", "paul-testou → cg-niari préfet"}},
+		{"a body of the same kind", "Hanoi (VNA) - Mme Tran Thi Testa, présidente du Conseil populaire de Da Nang, a vu Paul Testou, vice-président de celui de la province de Nghe An.", hold,
+			[]string{"paul-testou → conseil-populaire-vn-nghe-an vice-président", "tran-thi-testa → conseil-populaire-vn-da-nang présidente"}},
+		{"what a body has", "Dakar - Le Conseil économique du Sénégal s'est réuni. Il a pour vice-président Paul Testa.", hold, []string{"paul-testa → conseil-economique-sn vice-président"}},
+		{"whose president she is", "Dakar - Marie Testa a visité l'Université de Thiès, dont elle est la vice-rectrice.", hold, []string{"marie-testa → universite-sn-thies vice-rectrice"}},
+		{"whose president who speaks is", "Dakar - Parlant au nom de l'Union des femmes de Thiès, dont elle est présidente, Marie Testa a souri.", hold, []string{"marie-testa → femme-union-sn-thies présidente"}},
+		{"a counterpart of an unknown province", "Libreville - Le gouverneur de l'Estuaire, Paul Testa, a vu son homologue de la province de Testembé, Jean Testou.", hold,
+			[]string{"jean-testou → testembe gouverneur", "paul-testa → ga-estuaire gouverneur"}},
+		{"a provincial government", "La Havane - Camagüey a souri. Le président du gouvernement provincial, Paul Testa, a souri.", hold, []string{"paul-testa → gouvernement-cu-camaguey président"}},
+		{"whom a body comprises", "Cotonou - La Commission électorale du Bénin comprend Paul Testa, Marie Testou et Jean Testi.", member,
+			[]string{"jean-testi → commission-electorale-bj", "marie-testou → commission-electorale-bj", "paul-testa → commission-electorale-bj"}},
+		{"where a deputy sits", "Dakar - Le député Paul Testa siège à la Commission des finances.", member, []string{"paul-testa → commission-finance"}},
+		{"a branch of a national body", "Hanoi (VNA) - Le Comité du Front de la Patrie de la province de Nghe An a souri.", part,
+			[]string{"comite-front-de-la-patrie-du-vietnam-vn-nghe-an → front-de-la-patrie-du-vietnam", "comite-front-de-la-patrie-du-vietnam-vn-nghe-an → vn-nghe-an"}},
+		{"members of a group", "Jakarta - Le Groupe de travail ASEAN-Chine a souri.", part, nil},
+	})
+}
