@@ -96,7 +96,7 @@ func (e *extension) complement() bool {
 	}
 	t := s.toks[n]
 	switch {
-	case t.Punct, s.is(n, class.Function) && !t.Cap, s.is(n, class.Post) && e.m.typ == graph.Organization && !t.Cap && !(s.is(n-1, class.PluralDe) && s.toks[e.m.from].Cap && s.lang.Code == "fr"):
+	case t.Punct, s.is(n, class.Function) && !t.Cap && !(n+1 < e.last && s.toks[n+1].Hyphen && s.lang.Code == "fr"), s.is(n, class.Post) && e.m.typ == graph.Organization && !t.Cap && !(s.is(n-1, class.PluralDe) && s.toks[e.m.from].Cap && s.lang.Code == "fr"):
 		return false
 	case s.is(n, class.Number) && n+1 < e.last && (s.is(n+1, class.PlaceHead) || s.is(n+1, class.PlaceNoun)):
 		e.end = n + 2

@@ -20,6 +20,7 @@ type extension struct {
 	dated     bool
 	titled    bool // a title in quotation marks ends it
 	named     bool // an unknown proper name stands right behind the head
+	numbered  bool // a number behind the head tells it from others of its kind
 	headWords int  // words of the head
 	nameAt    int  // where that name begins
 	headDe    bool // "de" stands among them: "chambre de commerce"
@@ -74,6 +75,7 @@ func (e *extension) run() {
 		}
 		switch {
 		case e.sealed():
+		case direct && e.number():
 		case e.properAdjective(i):
 			e.end++
 			e.adjs++
@@ -118,6 +120,23 @@ func (e *extension) run() {
 		}
 		direct = false
 	}
+}
+
+// number takes the number behind the head of a body that has one: "Région militaire 4",
+// "zone de défense n° 2".
+func (e *extension) number() bool {
+	s, k := e.s, e.end
+	if s.lang.Code != "fr" || e.m.typ != graph.Organization || e.m.head.Attrs["number"] != "yes" {
+		return false
+	}
+	if h, ok := s.classAt(k, class.NumberSign); ok {
+		k += h.n
+	}
+	if k >= e.last || !s.toks[k].Number || len(s.toks[k].Text) > 2 {
+		return false
+	}
+	e.end, e.numbered = k+1, true
+	return true
 }
 
 // placeNameHere reports whether the unknown name of a place may stand at the end of the
@@ -204,50 +223,6 @@ func (e *extension) take(c *mention) {
 	if c.form != lexicon.Adjective {
 		e.proper = true
 	}
-}
-
-// inQuotes takes the name of an event whose head begins what stands in quotation marks,
-// 'la "Rencontre au début du printemps 2023"', with "entre A et B" behind them.
-func (e *extension) inQuotes() bool {
-	s := e.s
-	i := e.m.from
-	if s.lang.Code != "fr" || e.m.typ != graph.Event || !s.toks[i].Cap || i == 0 || !openingQuote[s.text(i-1)] || !s.is(i-2, class.Article) && !s.is(i-2, class.De) {
-		return false
-	}
-	for k := e.m.to + 1; k < min(e.last, i+14); k++ {
-		if !closingQuote[s.text(k)] {
-			continue
-		}
-		e.end, e.proper, e.des = k, true, 1
-		if s.is(k+1, class.Between) {
-			e.end = k + 1
-			e.between()
-		}
-		return true
-	}
-	return false
-}
-
-// The marks before and behind a title.
-var (
-	openingQuote = map[string]bool{"«": true, "“": true, "\"": true}
-	closingQuote = map[string]bool{"»": true, "”": true, "\"": true}
-)
-
-// quoted takes a title in quotation marks.
-func (e *extension) quoted() bool {
-	s := e.s
-	if e.m.typ == graph.Organization || e.end+1 < e.last && !s.toks[e.end+1].Cap && !s.toks[e.end+1].Number && !s.toks[e.end+1].Elided && !(s.lang.Code == "fr" && s.is(e.end+1, class.Article) && e.end+2 < e.last && s.toks[e.end+2].Cap) {
-		return false
-	}
-	for k := e.end + 1; k < min(e.last, e.end+25); k++ {
-		if s.toks[k].Text == "»" || s.toks[k].Text == "”" || s.toks[k].Text == "\"" {
-			e.end = k + 1
-			e.proper, e.titled = true, true
-			return true
-		}
-	}
-	return false
 }
 
 // period takes "2011-2015", "pour la période 2026-2030", "2025".

@@ -46,7 +46,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["capital"] == "yes" && !capital || attrs["plain"] == "yes" && len(m.inner) > 0 && nominalForm(m.inner[0]) {
 			return false
 		}
-		if attrs["number"] == "yes" && s.lang.Code == "fr" && s.isOrdinal(m.from) {
+		if attrs["number"] == "yes" && s.lang.Code == "fr" && (s.isOrdinal(m.from) || e.numbered) {
 			return true
 		}
 		if attrs["party"] == "yes" && len(m.inner) == 1 && m.inner[0].typ == graph.Party && m.inner[0].to == m.to && s.postBefore(m.from) {

@@ -23,7 +23,7 @@ func (s *section) findNames() {
 			if m == nil {
 				m = s.kingdomAt(i, sent.Last)
 			}
-			if m == nil {
+			if m == nil || s.namesakeAbroad(m, sent.Last) {
 				i++
 				continue
 			}

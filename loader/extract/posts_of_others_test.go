@@ -31,3 +31,18 @@ func TestPostsOfOthers(t *testing.T) {
 		{"members of a group", "Jakarta - Le Groupe de travail ASEAN-Chine a souri.", part, nil},
 	})
 }
+
+// TestBodiesToldApart reads bodies whose names go on where the tables or a noun would end them:
+// a state of their own, a number, the owner behind an acronym. Persons are invented.
+func TestBodiesToldApart(t *testing.T) {
+	hold, part := graph.HoldsPosition, graph.PartOf
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"services that are no body", "Séoul - La Commission des services financiers de la République de Corée a souri.", part, []string{"commission-financier-service-kr → kr"}},
+		{"the state behind an acronym", "Kinshasa - L'Agence du développement du numérique (ADN) de la RDC a souri.", part, []string{"agence-developpement-numerique-cd → cd"}},
+		{"a namesake of another state", "Phnom Penh - Le directeur de l'Institut Pasteur du Cambodge, Paul Testa, a souri.", hold, []string{"paul-testa → institut-pasteur-kh directeur"}},
+		{"a number behind", "Hanoi (VNA) - Le commandant de la Région militaire 4, le général Paul Testa, a souri.", hold, []string{"paul-testa → 4-militaire-region commandant"}},
+		{"a number with its sign", "Brazzaville - Le commandant de la zone de défense n° 2, le général Paul Testa, a souri.", hold, []string{"paul-testa → 2-defense-zone commandant"}},
+		{"the town of an alderman", "Bruxelles - L'échevine de la Culture de la Ville de Bruxelles, Marie Testa, a vu l'échevin des Sports de Namur, Paul Testou.", hold,
+			[]string{"marie-testa → be-bruxelles échevine de la Culture", "paul-testou → be-namur échevin des Sports"}},
+	})
+}

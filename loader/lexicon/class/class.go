@@ -395,6 +395,7 @@ var (
 	Where                 = lexicon.ClassNamed("where")
 	Who                   = lexicon.ClassNamed("who")
 	BodyHas               = lexicon.ClassNamed("body-has")
+	NumberSign            = lexicon.ClassNamed("number-sign")
 	Whose                 = lexicon.ClassNamed("whose")
 	Whom                  = lexicon.ClassNamed("whom")
 	Wish                  = lexicon.ClassNamed("wish")

@@ -427,6 +427,10 @@ où
 [whose]
 dont
 
+# Says that a number follows.
+[number-sign]
+numéro | n° | no | n º | n
+
 # Endings of numbers that count.
 [count-ending]
 -e | -er | -ère | -ème | -es

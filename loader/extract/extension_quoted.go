@@ -1,0 +1,50 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// inQuotes takes the name of an event whose head begins what stands in quotation marks,
+// 'la "Rencontre au début du printemps 2023"', with "entre A et B" behind them.
+func (e *extension) inQuotes() bool {
+	s := e.s
+	i := e.m.from
+	if s.lang.Code != "fr" || e.m.typ != graph.Event || !s.toks[i].Cap || i == 0 || !openingQuote[s.text(i-1)] || !s.is(i-2, class.Article) && !s.is(i-2, class.De) {
+		return false
+	}
+	for k := e.m.to + 1; k < min(e.last, i+14); k++ {
+		if !closingQuote[s.text(k)] {
+			continue
+		}
+		e.end, e.proper, e.des = k, true, 1
+		if s.is(k+1, class.Between) {
+			e.end = k + 1
+			e.between()
+		}
+		return true
+	}
+	return false
+}
+
+// The marks before and behind a title.
+var (
+	openingQuote = map[string]bool{"«": true, "“": true, "\"": true}
+	closingQuote = map[string]bool{"»": true, "”": true, "\"": true}
+)
+
+// quoted takes a title in quotation marks.
+func (e *extension) quoted() bool {
+	s := e.s
+	if e.m.typ == graph.Organization || e.end+1 < e.last && !s.toks[e.end+1].Cap && !s.toks[e.end+1].Number && !s.toks[e.end+1].Elided && !(s.lang.Code == "fr" && s.is(e.end+1, class.Article) && e.end+2 < e.last && s.toks[e.end+2].Cap) {
+		return false
+	}
+	for k := e.end + 1; k < min(e.last, e.end+25); k++ {
+		if s.toks[k].Text == "»" || s.toks[k].Text == "”" || s.toks[k].Text == "\"" {
+			e.end = k + 1
+			e.proper, e.titled = true, true
+			return true
+		}
+	}
+	return false
+}
