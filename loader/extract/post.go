@@ -58,7 +58,7 @@ func (s *section) findPosts() {
 				continue
 			}
 			// "vice-Premier ministre et ministre des Affaires étrangères"
-			if prev != nil && s.joins(prev.to, p.from) && !s.invitingPost(prev) && !s.newSubject(p) && !s.anotherTitled(prev, p) && !bothSole(prev, p) && (prev.plural || !s.othersToo(p)) {
+			if prev != nil && s.joins(prev.to, p.from) && !s.invitingPost(prev) && !s.newSubject(p) && !s.anotherTitled(prev, p) && !bothSole(prev, p) && !s.endsClass(p.from-1, class.StandsFor, prev.from) && (prev.plural || !s.othersToo(p)) {
 				p.also = prev
 			}
 			p.former = p.former || s.is(p.from-1, class.Earlier)
@@ -192,7 +192,7 @@ func (s *section) beforePost(p *post, last int) (int, []string) {
 		if !ok {
 			break
 		}
-		if head, isPost := s.classAt(k, class.Post); isPost && head.n >= h.n {
+		if head, isPost := s.classAt(k, class.Post); isPost && head.n >= h.n && !(head.n == 1 && !s.toks[k].Cap && s.is(k, class.CapitalPost)) {
 			break
 		}
 		switch {

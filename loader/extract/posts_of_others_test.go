@@ -28,6 +28,13 @@ func TestPostsOfOthers(t *testing.T) {
 		{"where a deputy sits", "Dakar - Le député Paul Testa siège à la Commission des finances.", member, []string{"paul-testa → commission-finance"}},
 		{"a branch of a national body", "Hanoi (VNA) - Le Comité du Front de la Patrie de la province de Nghe An a souri.", part,
 			[]string{"comite-front-de-la-patrie-du-vietnam-vn-nghe-an → front-de-la-patrie-du-vietnam", "comite-front-de-la-patrie-du-vietnam-vn-nghe-an → vn-nghe-an"}},
+		{"in company of a president", "Hanoi (VNA) - Le président chinois Paul Testa est arrivé, accompagné du ministre du Commerce Jean Testou.", hold,
+			[]string{"jean-testou → cn ministre du Commerce", "paul-testa → cn président"}},
+		{"who welcomes in his capital", "Nouvelles. À Ottawa, le Premier ministre Paul Testa a accueilli le président du Kenya, Jean Testou.", hold,
+			[]string{"jean-testou → ke président", "paul-testa → ca Premier ministre"}},
+		{"who stands for another", "Kinshasa - Le maire de Boma, Ali Testa, représentant le gouverneur du Kwilu, a souri.", hold, []string{"ali-testa → cd-boma maire"}},
+		{"a first deputy", "Lyon - Le maire de Lyon, Paul Testa, son premier adjoint, Jean Testou, et Marc Testi ont souri.", hold,
+			[]string{"jean-testou → fr-lyon premier adjoint", "paul-testa → fr-lyon maire"}},
 		{"members of a group", "Jakarta - Le Groupe de travail ASEAN-Chine a souri.", part, nil},
 	})
 }

@@ -396,6 +396,7 @@ var (
 	Who                   = lexicon.ClassNamed("who")
 	BodyHas               = lexicon.ClassNamed("body-has")
 	NumberSign            = lexicon.ClassNamed("number-sign")
+	Welcomes              = lexicon.ClassNamed("welcomes")
 	Whose                 = lexicon.ClassNamed("whose")
 	Whom                  = lexicon.ClassNamed("whom")
 	Wish                  = lexicon.ClassNamed("wish")

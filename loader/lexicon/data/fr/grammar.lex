@@ -427,6 +427,10 @@ où
 [whose]
 dont
 
+# Whoever does this is at home where he does it.
+[welcomes]
+a reçu | a reçue | a reçus | a accueilli | a accueillie | a accueillis | reçoit | accueille | recevra | accueillera | a accordé une audience | a accordé une entrevue | a offert un dîner | a offert un banquet
+
 # Says that a number follows.
 [number-sign]
 numéro | n° | no | n º | n
