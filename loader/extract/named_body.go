@@ -67,6 +67,9 @@ func (s *section) namesakeAbroad(m *mention, last int) bool {
 	if s.lang.Code != "fr" || m.typ != graph.Organization || m.name == nil || m.name.Country == "" || m.to-m.from < 2 || !s.is(m.from, class.Body) {
 		return false
 	}
+	if m.to < last && romanOrder[s.text(m.to)] {
+		return true // "l'Université de Yaoundé I"
+	}
 	de, ok := s.deAt(m.to)
 	if !ok || m.to+de >= last {
 		return false

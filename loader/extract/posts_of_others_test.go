@@ -49,6 +49,12 @@ func TestBodiesToldApart(t *testing.T) {
 		{"a namesake of another state", "Phnom Penh - Le directeur de l'Institut Pasteur du Cambodge, Paul Testa, a souri.", hold, []string{"paul-testa → institut-pasteur-kh directeur"}},
 		{"a number behind", "Hanoi (VNA) - Le commandant de la Région militaire 4, le général Paul Testa, a souri.", hold, []string{"paul-testa → 4-militaire-region commandant"}},
 		{"a number with its sign", "Brazzaville - Le commandant de la zone de défense n° 2, le général Paul Testa, a souri.", hold, []string{"paul-testa → 2-defense-zone commandant"}},
+		{"an ordinal", "Hanoi (VNA) - Le commandant de la 1re Région militaire, le général Paul Testa, a souri.", hold, []string{"paul-testa → 1re-militaire-region commandant"}},
+		{"one university of several", "Yaoundé - Le recteur de l'Université de Yaoundé I, Paul Testa, a souri.", hold, []string{"paul-testa → i-universite-cm-yaounde recteur"}},
+		{"a command by its side", "Pékin - Le Commandement du Théâtre d'opérations Sud de l'Armée populaire de libération de Chine a souri.", part,
+			[]string{"armee-liberation-populaire-cn → cn", "commandement-operation-sud-theatre-armee-liberation-populaire-cn → armee-liberation-populaire-cn"}},
+		{"a year before the post", "Auch - Élu en 2021 à la présidence du conseil départemental du Gers, Paul Testa a souri.", hold, []string{"paul-testa → conseil-departemental-gers président"}},
+		{"a name that ends in a place", "Montréal - Le directeur de Destination Québec, Paul Testa, a souri.", hold, []string{"paul-testa → destination-quebec directeur"}},
 		{"the town of an alderman", "Bruxelles - L'échevine de la Culture de la Ville de Bruxelles, Marie Testa, a vu l'échevin des Sports de Namur, Paul Testou.", hold,
 			[]string{"marie-testa → be-bruxelles échevine de la Culture", "paul-testou → be-namur échevin des Sports"}},
 	})
