@@ -60,24 +60,26 @@ func (s *section) takeWhole(m *mention) {
 	}
 }
 
-// namesakeAbroad reports whether the words of a body of the tables are those of another one,
-// of the state that "de" names behind them: "la Société nationale d'électricité du Sénégal",
-// where the tables have that of the Congo.
+// namesakeAbroad reports whether the words of a body of the tables are those of another one:
+// of the state that "de" names behind them ("la Société nationale d'électricité du Sénégal",
+// where the tables have that of the Congo), or one of several in a town ("l'Université de
+// Yaoundé I").
 func (s *section) namesakeAbroad(m *mention, last int) bool {
-	if s.lang.Code != "fr" || m.typ != graph.Organization || m.name == nil || m.name.Country == "" || m.to-m.from < 2 || !s.is(m.from, class.Body) {
+	if s.lang.Code != "fr" || m.typ != graph.Organization || m.name == nil || m.to-m.from < 2 || !s.is(m.from, class.Body) || m.to >= last {
 		return false
 	}
-	if m.to < last && romanOrder[s.text(m.to)] {
-		return true // "l'Université de Yaoundé I"
+	if romanOrder[s.text(m.to)] {
+		return true
 	}
 	de, ok := s.deAt(m.to)
-	if !ok || m.to+de >= last {
+	n := m.to + de
+	if !ok || n >= last {
 		return false
 	}
-	for _, h := range s.nameHits[m.to+de] {
+	for _, h := range s.nameHits[n] {
 		for _, v := range h.Values {
-			if v.Name.Type == graph.Country && v.Form != lexicon.Adjective && v.Form != lexicon.Prefix && s.toks[m.to+de].Cap {
-				return v.Name.Country != m.name.Country
+			if v.Name.Type == graph.Country && v.Form != lexicon.Adjective && v.Form != lexicon.Prefix && s.toks[n].Cap {
+				return m.name.Country != "" && v.Name.Country != m.name.Country
 			}
 		}
 	}

@@ -27,6 +27,15 @@ func (s *section) findNames() {
 				i++
 				continue
 			}
+			if branch := s.branchOfName(m, sent.First, sent.Last); branch != nil {
+				s.names = append(s.names, branch.inner...)
+				s.addMention(branch)
+				for _, in := range branch.inner {
+					s.addMention(in)
+				}
+				i = branch.to
+				continue
+			}
 			if s.lang.Code == "fr" {
 				m.seat = s.seatBefore(m.from)
 				if head := s.townOfProvince(m); head >= 0 {

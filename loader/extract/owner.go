@@ -62,6 +62,9 @@ func (s *section) readOwners() {
 // there is one; else its party and its place.
 func (s *section) ownersOf(m *mention) []*mention {
 	owners := m.owners()
+	if m.branch {
+		return owners[len(owners)-1:]
+	}
 	var body *mention
 	for n, o := range owners {
 		if n > 0 && s.lang.Code == "fr" && o.from == owners[n-1].to+1 && (s.text(o.from-1) == "–" || s.text(o.from-1) == "-") {

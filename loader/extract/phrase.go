@@ -29,6 +29,10 @@ func (s *section) findPhrases() {
 	}
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; {
+			if c := s.cover[i]; c != nil && c.branch && c.from == i {
+				i = c.to
+				continue
+			}
 			m := s.phraseAt(i, sent.First, sent.Last)
 			if m == nil {
 				i++

@@ -55,6 +55,9 @@ func TestBodiesToldApart(t *testing.T) {
 			[]string{"armee-liberation-populaire-cn → cn", "commandement-operation-sud-theatre-armee-liberation-populaire-cn → armee-liberation-populaire-cn"}},
 		{"a year before the post", "Auch - Élu en 2021 à la présidence du conseil départemental du Gers, Paul Testa a souri.", hold, []string{"paul-testa → conseil-departemental-gers président"}},
 		{"a name that ends in a place", "Montréal - Le directeur de Destination Québec, Paul Testa, a souri.", hold, []string{"paul-testa → destination-quebec directeur"}},
+		{"a branch of an association", "Hanoi (VNA) - L'Association d'amitié Vietnam-Laos de la province de Nghe An a souri.", part, []string{"amitie-association-la-vn-vn-nghe-an → vn-nghe-an"}},
+		{"whose branch it is", "Hanoi (VNA) - La présidente de l'Union des femmes du Vietnam de Da Nang, Tran Thi Testa, a souri.", hold, []string{"tran-thi-testa → femme-union-vn-vn-da-nang présidente"}},
+		{"what a department is in charge of", "Hanoi (VNA) - Le Département de la sécurité publique du Guangxi a souri.", part, []string{"departement-publique-securite-cn-guangxi → cn-guangxi"}},
 		{"the town of an alderman", "Bruxelles - L'échevine de la Culture de la Ville de Bruxelles, Marie Testa, a vu l'échevin des Sports de Namur, Paul Testou.", hold,
 			[]string{"marie-testa → be-bruxelles échevine de la Culture", "paul-testou → be-namur échevin des Sports"}},
 	})

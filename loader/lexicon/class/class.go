@@ -394,6 +394,7 @@ var (
 	Weekday               = lexicon.ClassNamed("weekday")
 	Where                 = lexicon.ClassNamed("where")
 	Who                   = lexicon.ClassNamed("who")
+	BodyField             = lexicon.ClassNamed("body-field")
 	BodyHas               = lexicon.ClassNamed("body-has")
 	NumberSign            = lexicon.ClassNamed("number-sign")
 	Welcomes              = lexicon.ClassNamed("welcomes")

@@ -176,3 +176,8 @@ préfectoral | préfectorale | préfectoraux | préfectorales : of=PROVINCE
 populaire | populaires : state=VN
 assemblée populaire | gouvernement populaire : state=CN
 provincial | provinciale | municipal | municipale | régional
+
+# Bodies that are what another one is in charge of, where a small letter stands behind its
+# "de": "le Département de la sécurité publique de X".
+[body-field]
+police | gendarmerie | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde-côte | sapeurs-pompiers | sécurité publique | douane | douanes
