@@ -58,6 +58,8 @@ func TestBodiesToldApart(t *testing.T) {
 		{"a branch of an association", "Hanoi (VNA) - L'Association d'amitié Vietnam-Laos de la province de Nghe An a souri.", part, []string{"amitie-association-la-vn-vn-nghe-an → vn-nghe-an"}},
 		{"whose branch it is", "Hanoi (VNA) - La présidente de l'Union des femmes du Vietnam de Da Nang, Tran Thi Testa, a souri.", hold, []string{"tran-thi-testa → femme-union-vn-vn-da-nang présidente"}},
 		{"what a department is in charge of", "Hanoi (VNA) - Le Département de la sécurité publique du Guangxi a souri.", part, []string{"departement-publique-securite-cn-guangxi → cn-guangxi"}},
+		{"the party of who is in it", "Hanoi (VNA) - Le Vietnam a souri. Il a vu le vice-ministre lao de la Santé, Paul Testa, membre du Comité central du Parti.", part,
+			[]string{"central-comite-la-parti-populaire-revolutionnaire-lao → la-parti-populaire-revolutionnaire-lao"}},
 		{"the town of an alderman", "Bruxelles - L'échevine de la Culture de la Ville de Bruxelles, Marie Testa, a vu l'échevin des Sports de Namur, Paul Testou.", hold,
 			[]string{"marie-testa → be-bruxelles échevine de la Culture", "paul-testou → be-namur échevin des Sports"}},
 	})
