@@ -76,7 +76,7 @@ func (e *extension) bracket() bool {
 			if ph, ok := s.classAt(k+h.n, class.PlaceHead); ok && (c == nil || c.name == nil) {
 				c = s.placeWithHead(k+h.n, ph, e.last) // "(PCV) de la province de X"
 			}
-			if c != nil && c.name != nil && c.form == lexicon.FullName &&
+			if c != nil && c.name != nil && (c.form == lexicon.FullName || c.form == lexicon.Abbreviation && c.typ == graph.Country) &&
 				(c.typ == graph.Country || s.lang.Code == "fr" && c.typ == graph.Organization && e.m.typ == graph.Organization && len(e.m.inner) == 0 || c.typ == graph.Party && e.m.head.Attrs["owner"] == "yes" && len(e.m.inner) == 0 || (e.m.head.Attrs["owner"] == "yes" || s.lang.Code == "fr" && e.m.typ == graph.Organization) && placeLike(c.typ) && s.placeOwner(e.m) == nil) {
 				e.end = k + h.n
 				e.take(c)

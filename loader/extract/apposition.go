@@ -28,6 +28,9 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	if s.is(p.from, class.Demonstrative) {
 		return false // "A, et celui de B, C"
 	}
+	if s.lang.Code == "fr" && s.endsClass(p.from-1, class.StandsFor, m.to) {
+		return false // "X, représentant le gouverneur de A, a souri"
+	}
 	if s.newSubject(p) || s.anotherOfficial(m) || s.othersToo(p) {
 		return false
 	}

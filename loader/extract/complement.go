@@ -96,7 +96,7 @@ func (e *extension) complement() bool {
 	}
 	t := s.toks[n]
 	switch {
-	case t.Punct, s.is(n, class.Function) && !t.Cap, s.is(n, class.Post) && e.m.typ == graph.Organization && !t.Cap && !(s.is(n-1, class.PluralDe) && s.toks[e.m.from].Cap && s.lang.Code == "fr"):
+	case t.Punct, s.is(n, class.Function) && !t.Cap && !(n+1 < e.last && s.toks[n+1].Hyphen && s.lang.Code == "fr"), s.is(n, class.Post) && e.m.typ == graph.Organization && !t.Cap && !(s.is(n-1, class.PluralDe) && s.toks[e.m.from].Cap && s.lang.Code == "fr"):
 		return false
 	case s.is(n, class.Number) && n+1 < e.last && (s.is(n+1, class.PlaceHead) || s.is(n+1, class.PlaceNoun)):
 		e.end = n + 2
@@ -168,6 +168,9 @@ func (e *extension) phraseInside(n int) bool {
 		if !ok || pc.typ == graph.Organization && k > n && h.entry.Attrs["number"] != "yes" || h.entry.Attrs["weak"] == "yes" && s.isPortfolio(k, e.m.from) {
 			continue
 		}
+		if pc.typ == graph.Organization && e.inCharge(k, h) {
+			continue
+		}
 		var in *mention
 		if pc.typ == graph.Place {
 			in = s.placeWithHead(k, h, e.last) // "de la province de X": the noun and the name behind it
@@ -184,6 +187,17 @@ func (e *extension) phraseInside(n int) bool {
 		return true
 	}
 	return false
+}
+
+// inCharge reports whether the body at token k behind "de" is only what the phrase's own body
+// is in charge of: "le Commandement des gardes-frontières de A".
+func (e *extension) inCharge(k int, h hit) bool {
+	s := e.s
+	if e.m.typ != graph.Organization || e.m.head.Attrs["owner"] != "yes" || s.toks[k].Cap || !s.is(k, class.BodyField) {
+		return false
+	}
+	de, ok := s.deAt(k + h.n)
+	return !ok || !s.is(k+h.n+de, class.Body)
 }
 
 // participial reports whether a small-letter word has the ending of a participle in

@@ -91,6 +91,9 @@ func (s *section) defaultBody(p *post) *entity {
 	if code := s.sideState(p); code != "" && p.head.Attrs["body"] == "state" {
 		return s.countryEntity(code)
 	}
+	if code := s.leaderState(p); code != "" {
+		return s.countryEntity(code)
+	}
 	if realm := s.realmOf(p); realm != "" {
 		if n := s.kingdom(realm); n != nil {
 			return s.tableEntity(n)
@@ -124,7 +127,7 @@ func (s *section) defaultBody(p *post) *entity {
 		} else if code := s.hostsIn(p); code != "" && !named {
 			home = code
 		} else if code := s.hostState(p); code != "" {
-			home = code
+			home, foreign = code, false
 		} else if code := s.envoysHost(p, home); code != "" && !named {
 			home = code
 		} else if s.facesHome(p) && !named || s.foreigner(p.person, home) {

@@ -88,7 +88,8 @@ type section struct {
 
 // A mention is a run of tokens that stands for an entity.
 type mention struct {
-	from, to int // tokens, to excluded
+	from, to int  // tokens, to excluded
+	branch   bool // a body of a place that has the name of one of the tables; see branchOfName
 	typ      graph.EntityType
 	name     *lexicon.Name    // entry of the tables, or nil
 	form     lexicon.NameForm // how the table's form stands for it

@@ -20,6 +20,7 @@ type extension struct {
 	dated     bool
 	titled    bool // a title in quotation marks ends it
 	named     bool // an unknown proper name stands right behind the head
+	numbered  bool // a number behind the head tells it from others of its kind
 	headWords int  // words of the head
 	nameAt    int  // where that name begins
 	headDe    bool // "de" stands among them: "chambre de commerce"
@@ -74,9 +75,12 @@ func (e *extension) run() {
 		}
 		switch {
 		case e.sealed():
+		case direct && e.number():
 		case e.properAdjective(i):
 			e.end++
 			e.adjs++
+		case e.m.typ == graph.Organization && e.des > 0 && t.Cap && s.cover[i] == nil && s.is(i, class.Compass) && s.lang.Code == "fr":
+			e.end++ // "le Commandement du théâtre d'opérations Sud"
 		case s.is(i, class.Adjective) || s.adjectival(i):
 			h, _ := s.classAt(i, class.Adjective)
 			e.end += max(1, h.n)
@@ -119,6 +123,23 @@ func (e *extension) run() {
 		}
 		direct = false
 	}
+}
+
+// number takes the number behind the head of a body that has one: "Région militaire 4",
+// "zone de défense n° 2".
+func (e *extension) number() bool {
+	s, k := e.s, e.end
+	if s.lang.Code != "fr" || e.m.typ != graph.Organization || e.m.head.Attrs["number"] != "yes" {
+		return false
+	}
+	if h, ok := s.classAt(k, class.NumberSign); ok {
+		k += h.n
+	}
+	if k >= e.last || !s.toks[k].Number || len(s.toks[k].Text) > 2 {
+		return false
+	}
+	e.end, e.numbered = k+1, true
+	return true
 }
 
 // placeNameHere reports whether the unknown name of a place may stand at the end of the

@@ -10,6 +10,9 @@ import (
 // Lima, il a été reçu par le ministre de la Pêche, X".
 func (s *section) hostState(p *post) string {
 	first := s.firstOf(p.from)
+	if code := s.welcomesIn(p, first); code != "" {
+		return code
+	}
 	if !s.is(first, class.HostPreposition) {
 		return s.receivingState(p, first)
 	}
@@ -22,6 +25,73 @@ func (s *section) hostState(p *post) string {
 		return ""
 	}
 	return s.countryOf(c)
+}
+
+// welcomesIn returns the state of the capital in which the holder of a state's post is said to
+// receive somebody, who is at home there: "À A, le Premier ministre X a accueilli Y", "Le
+// ministre X a reçu mardi à A Y"; or "".
+func (s *section) welcomesIn(p *post, first int) string {
+	if s.lang.Code != "fr" || p.person == nil || p.person.from < p.to || p.head.Attrs["body"] != "state" || p.head.Attrs["envoy"] == "yes" {
+		return ""
+	}
+	k := p.person.to
+	if s.text(k) == "," {
+		k++
+	}
+	h, ok := s.classAt(k, class.Welcomes)
+	if !ok || s.cover[k] != nil {
+		return ""
+	}
+	if c := s.coverAt(first + 1); s.is(first, class.HostPreposition) && c != nil && s.capitalTown(c) {
+		return s.countryOf(c)
+	}
+	_, last := s.bounds(k)
+	for x := k + h.n; x < min(last, k+h.n+6); x++ {
+		if c := s.coverAt(x + 1); s.is(x, class.TownPreposition) && c != nil && s.capitalTown(c) {
+			return s.countryOf(c)
+		}
+	}
+	return ""
+}
+
+// capitalTown reports whether a mention is the name of a state's capital.
+func (s *section) capitalTown(c *mention) bool {
+	return c.name != nil && c.form == lexicon.FullName && placeLike(c.typ) && s.placeIs(c, "CAPITAL")
+}
+
+// leaderState returns the state of whom the holder of a state's post accompanies, where that
+// one has such a post too: "le président chinois X est arrivé, accompagné du ministre de la
+// Défense Y". An ambassador may have the ministers of his hosts about him.
+func (s *section) leaderState(p *post) string {
+	if s.lang.Code != "fr" || p.head.Attrs["body"] != "state" || p.head.Attrs["envoy"] == "yes" {
+		return ""
+	}
+	first, at := s.firstOf(p.from), -1
+	for k := p.from - 1; k >= first && at < 0; k-- {
+		if s.is(k, class.Accompanied) && s.cover[k] == nil {
+			at = k
+		} else if s.text(k) == ";" || s.is(k, class.RelativeSubject) {
+			return ""
+		}
+	}
+	if at < 0 {
+		return ""
+	}
+	var leader *mention
+	for _, m := range s.mentions {
+		if m.typ == graph.Person && m.ent != nil && !m.dead && m.from >= first && m.to <= at && !s.governedName(m, first) {
+			leader = m
+		}
+	}
+	if leader == nil || p.person == nil || leader.ent == p.person.ent {
+		return ""
+	}
+	for _, q := range s.posts {
+		if q.person != nil && q.person.ent == leader.ent && q.head != nil && q.head.Attrs["body"] == "state" && q.head.Attrs["envoy"] != "yes" && !q.former {
+			return leader.ent.country
+		}
+	}
+	return ""
 }
 
 // receivingState returns the state whose visit the text told of last, where the

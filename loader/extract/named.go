@@ -46,7 +46,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["capital"] == "yes" && !capital || attrs["plain"] == "yes" && len(m.inner) > 0 && nominalForm(m.inner[0]) {
 			return false
 		}
-		if attrs["number"] == "yes" && s.lang.Code == "fr" && s.isOrdinal(m.from) {
+		if attrs["number"] == "yes" && s.lang.Code == "fr" && (s.isOrdinal(m.from) || e.numbered) {
 			return true
 		}
 		if attrs["party"] == "yes" && len(m.inner) == 1 && m.inner[0].typ == graph.Party && m.inner[0].to == m.to && s.postBefore(m.from) {
@@ -153,9 +153,25 @@ func (s *section) postBefore(i int) bool {
 	}
 	for x := max(s.firstOf(i), k-3); x <= k && k < i-1; x++ {
 		for _, c := range []lexicon.Class{class.Post, class.PostAfter, class.Member} {
-			if h, ok := s.classAt(x, c); ok && x+h.n == k+1 {
+			if h, ok := s.classAt(x, c); ok && (x+h.n == k+1 || x+h.n > i && s.shorterPost(x, k+1, i, x+h.n)) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// shorterPost reports whether a post in tokens x…to stands before a body at token i whose
+// noun goes on behind the longer post there: "président | du gouvernement provincial", where
+// "président du gouvernement" is one too.
+func (s *section) shorterPost(x, to, i, longer int) bool {
+	body, ok := s.classAt(i, class.Body)
+	if !ok || i+body.n <= longer {
+		return false
+	}
+	for _, h := range s.hits[x] {
+		if h.class == class.Post && x+h.n == to {
+			return true
 		}
 	}
 	return false

@@ -60,6 +60,32 @@ func (s *section) takeWhole(m *mention) {
 	}
 }
 
+// namesakeAbroad reports whether the words of a body of the tables are those of another one:
+// of the state that "de" names behind them ("la Société nationale d'électricité du Sénégal",
+// where the tables have that of the Congo), or one of several in a town ("l'Université de
+// Yaoundé I").
+func (s *section) namesakeAbroad(m *mention, last int) bool {
+	if s.lang.Code != "fr" || m.typ != graph.Organization || m.name == nil || m.to-m.from < 2 || !s.is(m.from, class.Body) || m.to >= last {
+		return false
+	}
+	if romanOrder[s.text(m.to)] {
+		return true
+	}
+	de, ok := s.deAt(m.to)
+	n := m.to + de
+	if !ok || n >= last {
+		return false
+	}
+	for _, h := range s.nameHits[n] {
+		for _, v := range h.Values {
+			if v.Name.Type == graph.Country && v.Form != lexicon.Adjective && v.Form != lexicon.Prefix && s.toks[n].Cap {
+				return m.name.Country != "" && v.Name.Country != m.name.Country
+			}
+		}
+	}
+	return false
+}
+
 // adjectiveOfState reports whether token k is the adjective of a state: "vietnamiennes".
 func (s *section) adjectiveOfState(k int) bool {
 	for _, h := range s.nameHits[k] {

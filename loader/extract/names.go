@@ -23,8 +23,17 @@ func (s *section) findNames() {
 			if m == nil {
 				m = s.kingdomAt(i, sent.Last)
 			}
-			if m == nil {
+			if m == nil || s.namesakeAbroad(m, sent.Last) {
 				i++
+				continue
+			}
+			if branch := s.branchOfName(m, sent.First, sent.Last); branch != nil {
+				s.names = append(s.names, branch.inner...)
+				s.addMention(branch)
+				for _, in := range branch.inner {
+					s.addMention(in)
+				}
+				i = branch.to
 				continue
 			}
 			if s.lang.Code == "fr" {

@@ -62,6 +62,9 @@ func (s *section) readOwners() {
 // there is one; else its party and its place.
 func (s *section) ownersOf(m *mention) []*mention {
 	owners := m.owners()
+	if m.branch {
+		return owners[len(owners)-1:]
+	}
 	var body *mention
 	for n, o := range owners {
 		if n > 0 && s.lang.Code == "fr" && o.from == owners[n-1].to+1 && (s.text(o.from-1) == "–" || s.text(o.from-1) == "-") {
@@ -69,6 +72,9 @@ func (s *section) ownersOf(m *mention) []*mention {
 		}
 		if n > 0 && s.lang.Code == "fr" && s.toks[o.from].Hyphen && owners[n-1].to == o.from && owners[n-1].typ == graph.Country && o.typ == graph.Organization {
 			return nil // "Comité mixte Vietnam-UE"
+		}
+		if s.lang.Code == "fr" && o.typ == graph.Organization && o.to < m.to && s.toks[o.to].Hyphen && s.toks[o.to].Cap {
+			return nil // "Groupe de travail ASEAN-Chine"
 		}
 		if s.behindBetween(m, o) || s.compoundPlaces(o) || o.form == lexicon.Adjective && s.toks[o.from].Hyphen || s.lang.Code == "en" && (len(owners) > 1 || o.to < m.to && s.toks[o.to].Hyphen && s.toks[o.to].Cap && o.typ == graph.Country) && s.compoundMember(o) {
 			return nil // "Groupe de travail entre A et B": its members, not owners
@@ -82,6 +88,9 @@ func (s *section) ownersOf(m *mention) []*mention {
 	}
 	owned := m.head.Attrs["owner"] == "yes"
 	if body != nil {
+		if n := len(owners); owned && s.branchOf(m, body, owners[n-1]) {
+			return []*mention{body, owners[n-1]}
+		}
 		if owned || body.head != nil {
 			return []*mention{body}
 		}
@@ -121,6 +130,13 @@ func (s *section) ownersOf(m *mention) []*mention {
 		return states[:1]
 	}
 	return states
+}
+
+// branchOf reports whether a body of a province, told of behind a body of the tables that
+// it belongs to, is the latter's branch there: "Comité du Front de la Patrie de la
+// province de A".
+func (s *section) branchOf(m, body, last *mention) bool {
+	return s.lang.Code == "fr" && m.head.Attrs["local"] == "yes" && body.name != nil && last.typ == graph.Province && !last.dead && last.from >= body.to && last.form != lexicon.Adjective
 }
 
 // partnerIn reports whether a body's name has a state or place as its partner:

@@ -89,7 +89,13 @@ func (s *section) holdsPlace(i int) *post {
 		return nil
 	}
 	for _, p := range s.posts {
-		if p.head == nil || len(p.bodies) > 0 || p.to >= i {
+		if p.head == nil && !p.same || len(p.bodies) > 0 || p.to >= i {
+			continue
+		}
+		if p.head == nil { // "son homologue de la province de …"
+			if p.to == d && p.here > 0 {
+				return p
+			}
 			continue
 		}
 		of := p.head.Attrs["body"] == "place" || p.head.Attrs["body"] == "province" || p.head.Attrs["seat"] == "place"

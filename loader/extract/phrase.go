@@ -29,6 +29,10 @@ func (s *section) findPhrases() {
 	}
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; {
+			if c := s.cover[i]; c != nil && c.branch && c.from == i {
+				i = c.to
+				continue
+			}
 			m := s.phraseAt(i, sent.First, sent.Last)
 			if m == nil {
 				i++
@@ -191,7 +195,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if h.entry.Attrs["act"] == "yes" && !s.toks[i].Cap && e.deProper && !e.named {
 		return nil // "l'anniversaire de la fondation de l'ASEAN"
 	}
-	if h.entry.Attrs["of"] == string(graph.Province) && !m.hasOwner(graph.Province) {
+	if h.entry.Attrs["of"] == string(graph.Province) && !m.hasOwner(graph.Province) && !(h.entry.Attrs["post"] == "yes" && s.postBefore(m.from)) {
 		return nil
 	}
 	if typ == graph.Place && len(m.inner) == 1 && m.inner[0].from == i+h.n && m.inner[0].to == m.to && m.inner[0].typ == graph.Place {

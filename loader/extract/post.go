@@ -3,7 +3,6 @@ package extract
 import (
 	"strings"
 
-	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
@@ -21,6 +20,7 @@ type post struct {
 	plural   bool
 	person   *mention // who holds it
 	before   *mention // who held it before that person
+	like     *post    // whose title "celui de" stands for
 	also     *post    // the post that this one follows in one list
 	federal  bool     // of a counterpart: "son homologue fédéral"
 	apart    bool     // told far from the name: "X a parlé en tant que"
@@ -33,6 +33,7 @@ type post struct {
 	sector   string   // of a counterpart: "des Affaires étrangères"
 	region   string   // "d'Asie et d'Océanie", which belongs to the title
 	pair     int      // last token of "des deux villes", of which its two holders are, or 0
+	rank     string   // "ministre" of "ministre de la Santé": the title without its sector
 	here     int      // token of "ville" in "le maire de cette ville", or 0
 	fallback *mention // the place of a post whose body may be named elsewhere
 }
@@ -57,7 +58,7 @@ func (s *section) findPosts() {
 				continue
 			}
 			// "vice-Premier ministre et ministre des Affaires étrangères"
-			if prev != nil && s.joins(prev.to, p.from) && !s.invitingPost(prev) && !s.newSubject(p) && !s.anotherTitled(prev, p) && !bothSole(prev, p) && (prev.plural || !s.othersToo(p)) {
+			if prev != nil && s.joins(prev.to, p.from) && !s.invitingPost(prev) && !s.newSubject(p) && !s.anotherTitled(prev, p) && !bothSole(prev, p) && !s.endsClass(p.from-1, class.StandsFor, prev.from) && (prev.plural || !s.othersToo(p)) {
 				p.also = prev
 			}
 			p.former = p.former || s.is(p.from-1, class.Earlier)
@@ -75,27 +76,6 @@ func (s *section) findPosts() {
 // and President X".
 func bothSole(p, q *post) bool {
 	return p.head != nil && q.head != nil && p.head != q.head && p.head.Attrs["sole"] == "yes" && q.head.Attrs["sole"] == "yes" && (p.adj != nil || len(p.bodies) > 0)
-}
-
-// sharedPost reads "le gouverneur de A, X, et celui de B, Y": the post before,
-// held elsewhere.
-func (s *section) sharedPost(prev *post, i, last int) *post {
-	if prev.head == nil || prev.member || len(prev.bodies) == 0 || i-prev.to > 12 {
-		return nil
-	}
-	p := &post{from: i, to: i + 1, head: prev.head, title: prev.title}
-	s.postBodies(p, last)
-	if len(p.bodies) == 0 || !sameKind(p.bodies[0].typ, prev.bodies[0].typ) || p.to >= last || s.toks[p.to].Text != "," && !(s.lang.Code == "fr" && s.startsVerb(s.asideEnd(p.to, last))) {
-		return nil // unnamed: "le directeur de A et celui de B ont signé"
-	}
-	return p
-}
-
-// sameKind reports whether one post may be held in both: places are of one kind, and
-// so are bodies and parties.
-func sameKind(a, b graph.EntityType) bool {
-	group := func(t graph.EntityType) bool { return t == graph.Organization || t == graph.Party }
-	return a == b || placeLike(a) && placeLike(b) || group(a) && group(b)
 }
 
 // joins reports whether nothing but a coordination or a comma, an article and
@@ -160,6 +140,7 @@ func (s *section) postAt(i, first, last int) *post {
 	}
 	title = s.behindPost(p, title, last)
 	s.officeOf(p)
+	p.rank = strings.Join(title, " ")
 	title = s.postPortfolio(p, title, last)
 	s.skipAcronym(p, last) // "des Affaires étrangères (AE)"
 	title = s.postOfLevel(p, title, last)
@@ -211,7 +192,7 @@ func (s *section) beforePost(p *post, last int) (int, []string) {
 		if !ok {
 			break
 		}
-		if head, isPost := s.classAt(k, class.Post); isPost && head.n >= h.n {
+		if head, isPost := s.classAt(k, class.Post); isPost && head.n >= h.n && !(head.n == 1 && !s.toks[k].Cap && s.is(k, class.CapitalPost)) {
 			break
 		}
 		switch {
@@ -237,7 +218,7 @@ func (s *section) counterpart(p *post, to, last int) *post {
 		p.federal = true
 		p.to++
 	}
-	if s.lang.Code == "fr" && len(p.bodies) == 0 {
+	if s.lang.Code == "fr" && len(p.bodies) == 0 && p.here == 0 {
 		s.colleague(p, last)
 		if p.adj == nil {
 			s.stateAdjective(p)

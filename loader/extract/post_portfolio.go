@@ -43,6 +43,9 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		if k > start && n > k && s.is(k, class.De) && s.governmentAt(n) {
 			break // "ministre de la Santé de la Généralité de A"
 		}
+		if p.head.Attrs["body"] == "place" && s.townAtSeat(n, last) {
+			break // "échevine de la Culture de la Ville de A", "échevin des Sports de A"
+		}
 		if c := s.coverAt(n); c != nil && c.typ == graph.Place && c.name != nil && p.head.Attrs["chamber"] != "" {
 			break // "sénateur de l'Isère"
 		}
@@ -123,6 +126,19 @@ func (s *section) secondAffair(k, last int) int {
 		return k
 	}
 	return n
+}
+
+// townAtSeat reports whether the town in which a post is held stands at token n, "Ville de"
+// before it or not.
+func (s *section) townAtSeat(n, last int) bool {
+	if s.lang.Code != "fr" {
+		return false
+	}
+	c := s.coverAt(n)
+	if h, ok := s.classAt(n, class.PlaceHead); ok && (c == nil || c.name == nil) {
+		c = s.placeWithHead(n, h, last)
+	}
+	return c != nil && placeLike(c.typ) && c.name != nil && c.form == lexicon.FullName
 }
 
 // personBegins reports whether a first name and another capital word stand at k.

@@ -128,9 +128,9 @@ func (s *section) chosenBy(units []unit, i, to, first int) (holder, body *unit) 
 // sentence: "Nommée à la tête de A, X …", "À la tête de A depuis 2019, X …". The body
 // ends with token to.
 func (s *section) seatedBehind(units []unit, i, to, first int) *unit {
-	k := i - 1
-	for k >= first && (s.is(k, class.Appointed) || s.is(k, class.Adv)) {
-		k--
+	k := s.beforeDate(i-1, first)
+	for k >= first && (s.is(k, class.Appointed) || s.is(k, class.Adv) || k < i-1 && s.is(k, class.In)) {
+		k-- // "Élue en 2021 à la présidence de A"
 	}
 	if k >= first && !s.startsClause(k+1, first) {
 		return nil

@@ -13,6 +13,10 @@ func (s *section) whosePosts() {
 		if p.head == nil || p.member || p.same || p.plural || len(p.bodies) > 0 || p.adj != nil || p.here > 0 || p.untold || p.sector != "" {
 			continue
 		}
+		if m := s.bodyHaving(p); m != nil {
+			p.bodies = []*mention{m}
+			continue
+		}
 		whose := s.whoseBefore(p)
 		if whose < 0 || p.person == nil {
 			continue
@@ -40,6 +44,9 @@ func (s *section) whoseBefore(p *post) int {
 			p.person = s.nameBehindVerb(p)
 		}
 		return k - 1
+	}
+	if w := s.whoseAsHe(p); w >= 0 {
+		return w
 	}
 	if p.person == nil || p.person.to > p.from {
 		return -1

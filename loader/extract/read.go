@@ -121,6 +121,7 @@ func (s *section) read() {
 	s.linkPosts()
 	s.postsBehindNames()
 	s.dropCredits()
+	s.rulingOfHolders()
 	s.resolve()
 	s.dropRegions()
 	s.dropNested()

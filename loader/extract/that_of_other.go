@@ -21,7 +21,8 @@ func (s *section) thoseOf(a, b int) {
 			s.counterpartBody(j, a, b)
 			continue
 		}
-		if !s.is(j, class.Demonstrative) || s.cover[j] != nil || !s.is(j-1, class.With) && !s.is(j-1, class.At) && !s.is(j-1, class.PlainAnd) {
+		ofPost := s.is(j-1, class.BareDe) && s.endsClass(j-2, class.Post, a)
+		if !s.is(j, class.Demonstrative) || s.cover[j] != nil || !ofPost && !s.is(j-1, class.With) && !s.is(j-1, class.At) && !s.is(j-1, class.PlainAnd) {
 			continue
 		}
 		de, ok := s.deAt(j + 1)
@@ -29,10 +30,17 @@ func (s *section) thoseOf(a, b int) {
 			continue
 		}
 		c := s.coverAt(j + 1 + de)
+		if h, ok := s.classAt(j+1+de, class.PlaceHead); ok && c == nil && ofPost {
+			c = s.placeWithHead(j+1+de, h, b) // "président de celui de la province de B"
+		}
 		if c == nil || c.name == nil || c.parent != nil || !placeLike(c.typ) && c.typ != graph.Country || nominalForm(c) {
 			continue
 		}
-		if m := s.otherBodyOf(j, a); m != nil && !ownsEllipsis(m, c) {
+		m := s.otherBodyOf(j, a)
+		if ofPost {
+			m = s.bodyOfPost(j-2, a)
+		}
+		if m != nil && !ownsEllipsis(m, c) {
 			s.ofSameKind(m, c, j)
 		}
 	}
@@ -56,6 +64,26 @@ func (s *section) otherBodyOf(j, first int) *mention {
 			return nil
 		}
 		return c
+	}
+	return nil
+}
+
+// bodyOfPost returns the body last told of before token j in which a post is held, or
+// nil: the one that another post's "celui" means, "X, président du Comité de A, et Y,
+// vice-président de celui de B".
+func (s *section) bodyOfPost(j, first int) *mention {
+	for k := j - 1; k >= first; k-- {
+		c := s.cover[k]
+		if c == nil {
+			continue
+		}
+		for c.parent != nil {
+			c = c.parent
+		}
+		if c.typ == graph.Organization && !c.nominal && !c.extra && c.from >= first && s.postBefore(c.from) {
+			return c
+		}
+		k = min(k, c.from)
 	}
 	return nil
 }

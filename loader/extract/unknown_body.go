@@ -39,6 +39,10 @@ func (s *section) unknownBody(p *post, n, last int) *mention {
 	if to == n {
 		return nil
 	}
+	place := s.placeEnding(to, last)
+	if place != nil {
+		to = place.to
+	}
 	if s.is(n, class.Compass) {
 		return nil // "le délégué du Nord-Est"
 	}
@@ -57,8 +61,21 @@ func (s *section) unknownBody(p *post, n, last int) *mention {
 	if p.head.Attrs["seat"] == "place" && !acronym {
 		m.typ = graph.Place // "le député de Chauveau"
 	}
+	if place != nil {
+		m.typ, m.inner, place.parent = graph.Organization, []*mention{place}, m
+	}
 	s.addMention(m)
 	return m
+}
+
+// placeEnding returns the place at token k with which the unknown name of a body ends, right
+// before a comma: "la directrice de Visit Wallonia, X".
+func (s *section) placeEnding(k, last int) *mention {
+	c := s.coverAt(k)
+	if c == nil || c.name == nil || c.form != lexicon.FullName || !placeLike(c.typ) && c.typ != graph.Country || c.to >= last || s.text(c.to) != "," || s.text(k-1) == "-" {
+		return nil
+	}
+	return c
 }
 
 // runsCompany reports whether the two capital words in tokens n…to are what somebody runs

@@ -141,7 +141,7 @@ func (s *section) unknownPlaceType(i, to int) graph.EntityType {
 		if s.placeHeadBefore(i) == string(graph.Province) && s.is(i-2, class.FirstLevel) {
 			return graph.Province
 		}
-		if p := s.holdsPlace(i); p != nil && p.head.Attrs["body"] == "province" && p.head.Attrs["unknown"] != "place" {
+		if p := s.holdsPlace(i); p != nil && p.head != nil && p.head.Attrs["body"] == "province" && p.head.Attrs["unknown"] != "place" {
 			return graph.Province
 		}
 	}

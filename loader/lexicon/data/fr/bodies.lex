@@ -39,7 +39,7 @@ direction | directions : weak=yes
 secrétariat | secrétariats : weak=yes
 bureau politique | bureau permanent | Bureau politique
 bureau | bureaux : weak=yes
-assemblée régionale | assemblées régionales : local=yes session=yes
+assemblée régionale | assemblées régionales | assemblée provinciale | assemblée départementale | assemblée populaire provinciale | parlement provincial | parlement régional : local=yes session=yes post=yes
 assemblée | assemblées : local=yes kind=legislature session=numbered
 section | sections : weak=yes
 parlement | parlements : weak=yes kind=legislature
@@ -72,7 +72,7 @@ cabinet : weak=yes
 office | offices : weak=yes name=yes
 audit d'État
 douane | douanes : weak=yes force=yes
-zone militaire | région militaire | région navale | région aérienne | corps d'armée : weak=yes number=yes
+zone militaire | zone militaire de défense | zone de défense | région militaire | région navale | région aérienne | corps d'armée : weak=yes number=yes
 légion de gendarmerie | groupement de gendarmerie | compagnie de gendarmerie | brigade de gendarmerie : weak=yes
 groupe d'amitié | groupe de députés d'amitié | groupe des députés d'amitié | groupe de parlementaires d'amitié | groupe d'amitié parlementaire | groupe interparlementaire d'amitié | groupe d'amitié interparlementaire | conseil d'affaires : name=yes
 groupe de travail mixte | groupe mixte de travail | groupe de travail conjoint | groupe de travail | groupe parlementaire d'amitié
@@ -84,8 +84,9 @@ permanence : weak=yes
 conseil régional | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes chaired=yes post=yes local=yes
 conseil général | conseil métropolitain | conseil d'État | conseil des ministres | conseil fédéral | Conseil des États | conseil consultatif
 primature
-gouvernement populaire | gouvernements populaires : local=yes
 gouvernement | gouvernements : of=PROVINCE
+gouvernement provincial | gouvernement régional : of=PROVINCE local=yes post=yes
+bureau présidentiel | cabinet présidentiel | cabinet royal : post=yes
 gouvernement populaire | gouvernements populaires : local=yes post=yes
 secrétariat d'État
 district autonome : weak=yes
@@ -95,6 +96,7 @@ zone économique : weak=yes place=yes
 communauté d'agglomération | communauté urbaine | communauté de communes | communauté métropolitaine | eurométropole | communauté rurale : name=yes chaired=yes
 
 [body]
+théâtre d'opérations | théâtre des opérations : never=yes
 conférence des évêques | conférence épiscopale | conférence des gouvernements | conférence des gouverneurs | conférence des présidents | conférence des présidents d'université | conférence des grandes écoles | conférence des directeurs | conférence des régions | conférence des préfets | conférence des recteurs | conférence des villes | conférence des bourgmestres | conférence des parlements | conférence métropolitaine : session=yes
 établissement public | établissement public national | établissement public de coopération intercommunale : name=yes
 université | universités | école | écoles | faculté | collège | lycée : name=yes weak=yes
@@ -175,3 +177,8 @@ préfectoral | préfectorale | préfectoraux | préfectorales : of=PROVINCE
 populaire | populaires : state=VN
 assemblée populaire | gouvernement populaire : state=CN
 provincial | provinciale | municipal | municipale | régional
+
+# Bodies that are what another one is in charge of, where a small letter stands behind its
+# "de": "le Département de la sécurité publique de X".
+[body-field]
+police | gendarmerie | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde-côte | sapeurs-pompiers | sécurité publique | douane | douanes

@@ -427,9 +427,17 @@ où
 [whose]
 dont
 
+# Whoever does this is at home where he does it.
+[welcomes]
+a reçu | a reçue | a reçus | a accueilli | a accueillie | a accueillis | reçoit | accueille | recevra | accueillera | a accordé une audience | a accordé une entrevue | a offert un dîner | a offert un banquet
+
+# Says that a number follows.
+[number-sign]
+numéro | n° | no | n º | n
+
 # Endings of numbers that count.
 [count-ending]
--e | -er | -ère | -ème | -es
+-e | -er | -ère | -ème | -es | -re
 
 # Endings of adjectives that say of what kind a body, an agreement or an event is.
 [adjective-ending]

@@ -230,6 +230,10 @@ au secrétariat général de | au secrétariat général du : title=secrétaire_
 [appointed]
 nommé | nommée | nommés | nommées | élus | élues | réélus | réélues | désignés | désignées | choisis | choisies | promus | promues | reconduits | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | accréditant | exerce | exerçait | exercera | confirmé | confirmée | maintenu | maintenue | porté | portée | propulsé | propulsée | placé | placée | installé | installée | proclamé | proclamée | accède | accédé | parachuté | parachutée | nommer | élire | plébiscité | plébiscitée | coopté | cooptée | propulse | porte | nommant | désignant | pris | prend | prendra | élisant | promouvant | affectant
 
+# A body is said to have somebody as what stands behind.
+[body-has]
+a pour | avait pour | aura pour | a eu pour | ont pour | ayant pour
+
 # Who gives up a post, or is made to.
 [relieved]
 relevé | relevée | démis | démise | libéré | libérée | déchargé | déchargée | limogé | limogée | révoqué | révoquée | destitué | destituée | relever | démettre | libérer | décharger | limoger | révoquer | destituer

@@ -1,0 +1,68 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// sharedReach bounds, in tokens, how far behind a post "celui de" may mean another one
+// of its kind.
+const sharedReach = 12
+
+// sharedPost reads "celui de B" at token i behind a post and its holder: the post before,
+// held elsewhere ("le gouverneur de A, X, et celui de B, Y", "son homologue de A, X, et
+// celui de B, Y") or with another sector ("le ministre de la Santé, X, celui de
+// l'Agriculture, Y").
+func (s *section) sharedPost(prev *post, i, last int) *post {
+	if prev.member || prev.plural || i-prev.to > sharedReach {
+		return nil
+	}
+	if p := s.sharedSector(prev, i, last); p != nil {
+		return p
+	}
+	if prev.head == nil && !prev.same || len(prev.bodies) == 0 {
+		return nil
+	}
+	p := &post{from: i, to: i + 1, head: prev.head, same: prev.same, title: prev.title, rank: prev.rank}
+	s.postBodies(p, last)
+	if len(p.bodies) == 0 || !sameKind(p.bodies[0].typ, prev.bodies[0].typ) || !s.nameFollows(p.to, last) && !(s.lang.Code == "fr" && s.startsVerb(s.asideEnd(p.to, last))) {
+		return nil // unnamed: "le directeur de A et celui de B ont signé"
+	}
+	return p
+}
+
+// sharedSector reads "celui de l'Agriculture" behind a minister of another sector, in the
+// state of whose post he holds his.
+func (s *section) sharedSector(prev *post, i, last int) *post {
+	if s.lang.Code != "fr" || prev.head == nil || prev.head.Attrs["portfolio"] != "yes" || prev.rank == "" || prev.rank == prev.title {
+		return nil
+	}
+	p := &post{from: i, to: i + 1, head: prev.head, rank: prev.rank, like: prev}
+	title := s.postPortfolio(p, nil, last)
+	if len(title) == 0 {
+		return nil
+	}
+	p.title = prev.rank + " " + title[0]
+	if s.postBodies(p, last); len(p.bodies) == 0 {
+		s.stateAdjective(p)
+	}
+	if !s.nameFollows(p.to, last) {
+		return nil
+	}
+	return p
+}
+
+// nameFollows reports whether a holder's name may stand at token k, behind a comma or not.
+func (s *section) nameFollows(k, last int) bool {
+	if k >= last {
+		return false
+	}
+	return s.text(k) == "," || s.lang.Code == "fr" && !s.toks[k].Punct && (s.toks[k].Cap || s.is(k, class.Honorific)) && s.cover[k] == nil
+}
+
+// sameKind reports whether one post may be held in both: places are of one kind, and
+// so are bodies and parties.
+func sameKind(a, b graph.EntityType) bool {
+	group := func(t graph.EntityType) bool { return t == graph.Organization || t == graph.Party }
+	return a == b || placeLike(a) && placeLike(b) || group(a) && group(b)
+}
