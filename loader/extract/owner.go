@@ -211,7 +211,9 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 	}
 	for _, m := range e.mentions {
 		for _, in := range m.inner {
-			add(s.countryOf(in))
+			if in.form != lexicon.Adjective || m.head == nil || m.head.Attrs["dead"] != "yes" { // "le mémorial des volontaires testois"
+				add(s.countryOf(in))
+			}
 		}
 		if m.typ == graph.Place && m.name == nil && s.lang.Code == "fr" && s.headNounBefore(m.to-1) == m.from {
 			if c := s.nameAtPlain(m.to - 1); c != nil { // "district de Champassak": where the province lies

@@ -139,6 +139,7 @@ func (s *section) read() {
 	s.readRoutes()
 	s.readInCompany()
 	s.readDeputations()
+	s.readItinerary()
 	s.readRepresented()
 	s.readGapped()
 	s.readAgreements()

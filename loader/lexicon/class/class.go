@@ -385,6 +385,8 @@ var (
 	Verb                  = lexicon.ClassNamed("verb")
 	VerbClitic            = lexicon.ClassNamed("verb-clitic")
 	VerbalEnding          = lexicon.ClassNamed("verbal-ending")
+	Fallen                = lexicon.ClassNamed("fallen")
+	Tours                 = lexicon.ClassNamed("tours")
 	VisitsVerb            = lexicon.ClassNamed("visits-verb")
 	VisitAside            = lexicon.ClassNamed("visit-aside")
 	VisitNoun             = lexicon.ClassNamed("visit-noun")

@@ -103,7 +103,7 @@ fédération | fédérations : weak=yes owner=PROVINCE
 confédération : weak=yes
 chambre de commerce | chambres de commerce | chambre des métiers | chambres des métiers | chambre d'agriculture | chambres d'agriculture | chambre : weak=yes
 centre | centres : weak=yes name=yes
-musée | musées : name=yes weak=yes
+musée | musées | écomusée | maison-musée | muséum : name=yes weak=yes site=yes
 fondation | fondations : name=yes weak=yes act=yes
 club | clubs : weak=yes name=yes
 croix-rouge | croissant-rouge

@@ -294,6 +294,14 @@ il s'agit de | il s'agit du | il s'agit d' | il s'agit des | ce sont | ces docum
 du côté | côté | pour la partie | de la partie | la partie | le côté
 
 # Tell that somebody goes where the place behind them is.
+# Say how those died of whom a monument reminds.
+[fallen]
+mort | morts | mortes | tombé | tombés | tombée | tombées | disparu | disparus | péri | assassinés | fusillés | déportés
+
+# Right before a site that somebody goes to.
+[tours]
+visite | visité | visités | visitée | visitent | visiter | visitant | visitera | visiteront | visitait | visitaient | visites | parcouru | parcourir | parcourt | parcourent | parcourra | découvert | découvrir | découvre | découvrent | découvrira | découverte | inspecté | inspecter | rendu | rendus | rendue | rendues | rendre | rend | rendent | rendra | rendront | arrêté | arrêtés | arrêtée | arrêtées | arrête | arrêtent | recueilli | recueillis | recueillie | recueillir | recueille | allé | allés | allée | arrivé | arrivés | arrivée | halte | étape | escale | guidé | guidés | guidée | conduit | conduits | conduite | promené | promenés | déambulé
+
 [visits-verb]
 visité | visite | rendu | rendue | arrivé | arrivée | séjourne | séjourné
 

@@ -1,0 +1,23 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// Who goes to which site, and which sites are named at all. Persons and places are invented.
+func TestSites(t *testing.T) {
+	visit := graph.Visited
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"a museum that is visited is a place", "La ministre Marie Testard a visité le Musée de Testville et la pagode Testanh.", visit, []string{"marie-testard → musee-de-testville", "marie-testard → pagode-testanh"}},
+		{"a wreath", "Le Premier ministre Paul Testard a déposé une gerbe de fleurs au monument aux héros morts pour la Patrie.", visit, []string{"paul-testard → monument-aux-heros-morts-pour-la-patrie"}},
+		{"those whom a monument reminds of", "Le Premier ministre Paul Testard s'est recueilli au mémorial des volontaires tombés au Cambodge.", visit, []string{"paul-testard → kh-memorial-des-volontaires-tombes-au-cambodge"}},
+		{"a house and its person", "Le ministre Paul Testard s'est rendu au vestige de l'ancienne habitation du général Marc Testou.", visit, []string{"paul-testard → vestige-de-l-ancienne-habitation-du-general-marc-testou"}},
+		{"a delegation that is sent", "La délégation envoyée dans les provinces d'Attapeu et de Champassak était conduite par le colonel Marc Testou.", visit, []string{"marc-testou → la-attapeu", "marc-testou → la-champassak"}},
+		{"on a visit, where the next sentence begins", "Le président tchadien Marc Testou entame lundi une visite officielle au Burundi. A Gitega, il aura un entretien avec la presse.", visit, []string{"marc-testou → bi", "marc-testou → bi-gitega"}},
+		{"where a delegation is", "Le 3 mai, dans la province de Champassak, la délégation conduite par le colonel Marc Testou a salué les habitants.", visit, []string{"marc-testou → la-champassak --05-03"}},
+		{"no visit to where one is welcomed at home", "Le président tchadien Marc Testou est à N'Djamena. À Moundou, il a souri.", visit, nil},
+		{"a town hall is no site", "Le président tchadien Marc Testou a souri à l'hôtel de ville de Lyon.", visit, nil},
+	})
+}
