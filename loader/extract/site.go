@@ -24,6 +24,14 @@ func (s *section) toured(i, first int) bool {
 	for k > first && (s.is(k, class.Adv) || s.is(k, class.Weekday)) {
 		k--
 	}
+	if x := k; s.toks[k].Cap && !s.toks[k].Punct { // "a visité avec Mme Testard le Musée de A"
+		for x > first && x > k-6 && (s.toks[x].Cap || s.endsHonorific(x, first)) {
+			x--
+		}
+		if s.is(x, class.With) {
+			k = x - 1
+		}
+	}
 	return k < i-1 && s.is(k, class.Tours)
 }
 
@@ -96,7 +104,7 @@ func (e *extension) toTheDead() bool {
 	}
 	e.end = k
 	e.des++
-	e.proper, e.deProper = true, true
+	e.proper = true
 	return true
 }
 

@@ -21,3 +21,15 @@ func TestSites(t *testing.T) {
 		{"a town hall is no site", "Le président tchadien Marc Testou a souri à l'hôtel de ville de Lyon.", visit, nil},
 	})
 }
+
+// Where sites and towns lie that no table knows.
+func TestWhereSitesLie(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"a visitor's state is not where he lands", "Rabat - Le président malien Marc Testou a quitté Fès. Le président malien a atterri à l'aéroport Testani.", graph.LocatedIn, []string{"ma-aeroport-testani → ma", "ma-fes → ma", "ma-rabat → ma"}},
+		{"an embassy's state is not where it lies", "Rabat - La réception de l'ambassade de France s'est tenue au Palais Testani. Fès en a parlé.", graph.LocatedIn, []string{"ma-fes → ma", "ma-palais-testani → ma", "ma-rabat → ma"}},
+		{"a town and what it lies in", "Le ministre haïtien Marc Testou a souri. C'est à Juana Testez, dans la commune de Testville, que le ministre sourit.", graph.LocatedIn, []string{"ht-juana-testez → ht", "ht-testville → ht"}},
+		{"glued", "Le palais Testani de PhnomPenh est beau. Le palais Testani de Phnom Penh est vieux.", graph.LocatedIn, []string{"kh-palais-testani-de-phnom-penh → kh", "kh-phnom-penh → kh"}},
+		{"regions in a list", "Douala - Les Régions du Nord et de l'Extrême-Nord du Cameroun ont souri.", graph.LocatedIn, []string{"cm-douala → cm", "cm-extreme-nord → cm", "cm-nord → cm"}},
+		{"a province of a state that is spoken of", "Kigali - Le gouverneur rwandais de la Province du Sud, Marc Testou, a souri.", graph.LocatedIn, []string{"rw-kigali → rw", "rw-southern → rw"}},
+	})
+}

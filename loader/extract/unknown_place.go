@@ -138,6 +138,9 @@ func (s *section) unknownPlaceType(i, to int) graph.EntityType {
 		return graph.Province // "la région Guelmin-Oued Noun"
 	}
 	if s.lang.Code == "fr" && s.is(i-1, class.De) {
+		if s.is(i-2, class.PlaceHead) && s.placeHeadBefore(i) == string(graph.Place) {
+			return graph.Place // "le chef du district de A"
+		}
 		if s.placeHeadBefore(i) == string(graph.Province) && s.is(i-2, class.FirstLevel) {
 			return graph.Province
 		}
@@ -206,7 +209,7 @@ func (s *section) kindBefore(i int) int {
 // unknownPlace reports whether the words before a run say that it is a place:
 // "dans le district de …", "à …".
 func (s *section) unknownPlace(i, to, first int) bool {
-	if i == first || s.toks[i].AllCap && to == i+1 || to >= i+2 && s.isGiven(i) && !s.isSurname(i) && s.placeHeadBefore(i) == "" {
+	if i == first || s.toks[i].AllCap && to == i+1 || to >= i+2 && s.isGiven(i) && !s.isSurname(i) && s.placeHeadBefore(i) == "" && !s.liesInside(i, to, first) {
 		return false
 	}
 	if to == i+1 && s.is(i, class.Adjective) || s.cover[i-1] != nil && s.lang.Code == "fr" {
@@ -218,7 +221,7 @@ func (s *section) unknownPlace(i, to, first int) bool {
 	if s.succeededHere(i, first) {
 		return false
 	}
-	if s.wayTo(i) {
+	if s.wayTo(i) || s.liesInside(i, to, first) {
 		return true
 	}
 	if s.lang.Code == "fr" && s.placeByWords(i, to, first) {
@@ -233,4 +236,13 @@ func (s *section) unknownPlace(i, to, first int) bool {
 // wayTo reports whether a road or the like goes to what begins at token i: "a road to Ban Hom".
 func (s *section) wayTo(i int) bool {
 	return s.lang.Code == "en" && s.is(i-1, class.Goal) && s.is(i-2, class.Way)
+}
+
+// liesInside reports whether the text tells where tokens i…to are and in what they lie, so that
+// they are no person's name: "à Juana Testez, dans la commune de A".
+func (s *section) liesInside(i, to, first int) bool {
+	if s.lang.Code != "fr" || !s.is(i-1, class.TownPreposition) && !(i-1 == first && s.is(first, class.Unaccented)) {
+		return false
+	}
+	return s.text(to) == "," && s.is(to+1, class.Inside) && s.is(to+2, class.Article) && s.is(to+3, class.PlaceHead)
 }
