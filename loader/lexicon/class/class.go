@@ -386,6 +386,7 @@ var (
 	VerbClitic            = lexicon.ClassNamed("verb-clitic")
 	VerbalEnding          = lexicon.ClassNamed("verbal-ending")
 	Fallen                = lexicon.ClassNamed("fallen")
+	Figures               = lexicon.ClassNamed("figures")
 	Tours                 = lexicon.ClassNamed("tours")
 	VisitsVerb            = lexicon.ClassNamed("visits-verb")
 	VisitAside            = lexicon.ClassNamed("visit-aside")

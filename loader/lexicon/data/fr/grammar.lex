@@ -282,6 +282,10 @@ séance de travail | réunion de travail
 travaillé | travaille | travaillera | travailleront | travaillent
 
 # Who belongs to a delegation stands behind these.
+# Begin a sentence that tells who else is of the delegation told of before.
+[figures]
+y figuraient | y figurent | y figurait | en faisaient partie | en font partie | en faisait partie | l'accompagnaient | l'accompagnent | l'accompagneront | l'accompagnera | feront partie de sa suite | font partie de sa suite | feront partie de la délégation | font partie de la délégation | feront également partie de la délégation | seront du voyage | seront également du voyage
+
 [comprises]
 figurent | figuraient | comprend | comprenait | comprenant | compte | comptait | composée de | composée du | composée des | composée notamment de | composée notamment du | composée entre autres de | composée essentiellement de | constituée de | constituée du | qui comprenait | qui comprend | comprenant | comprenant notamment | regroupant | dont faisaient partie | dont font partie | dans laquelle figurent | dans laquelle figuraient | au sein de laquelle figurent | au sein de laquelle figuraient | où figurent | où figuraient | composé de | formée de | se compose de | se composait de | réunissait
 

@@ -84,7 +84,8 @@ ADI : country=DJ
 [person-noun]
 dirigeant | dirigeante | leader | haut dirigeant | numéro un | homme fort : leader=yes
 édile | premier magistrat | première magistrate | chef de la délégation | chef de l'État | chef du gouvernement | ministre | gouverneur | gouverneure | président | présidente | ambassadeur | ambassadrice | Premier ministre | secrétaire | maire | vice-ministre | vice-Premier ministre | vice-PM | vice-président | vice-présidente | secrétaire général | PM | préfet | wali | ce dernier | cette dernière | intéressé
-responsable | haut responsable | diplomate | élu | élue | homme d'État | femme d'État | officiel : any=yes
+diplomate | chef de mission | chef de la mission diplomatique | représentant diplomatique : any=yes envoy=yes
+responsable | haut responsable | élu | élue | homme d'État | femme d'État | officiel : any=yes
 membre du gouvernement
 hôte | visiteur | visiteuse : guest=yes
 
