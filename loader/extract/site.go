@@ -19,7 +19,7 @@ func (s *section) toured(i, first int) bool {
 	}
 	if k > first && (s.is(k, class.PlainAnd) || s.text(k) == ",") {
 		c := s.coverAt(k - 1)
-		return c != nil && c.typ == graph.Place && (s.toured(c.from, first) || c.head != nil && s.toured(c.from+1, first))
+		return c != nil && (c.typ == graph.Place || c.typ == graph.Organization && c.from > first) && (s.toured(c.from, first) || c.head != nil && s.toured(c.from+1, first))
 	}
 	for k > first && (s.is(k, class.Adv) || s.is(k, class.Weekday)) {
 		k--
@@ -93,7 +93,7 @@ func (e *extension) toTheDead() bool {
 			continue
 		case s.fallenAt(k) && s.toks[k].Cap: // "la Patrie"
 			continue
-		case s.is(k, class.Fallen) || s.adjectival(k) || s.is(k, class.Adjective):
+		case s.is(k, class.Fallen) || s.is(k, class.Participle) || s.adjectival(k) || s.is(k, class.Adjective):
 			continue
 		case s.is(k-1, class.Fallen) && (s.is(k, class.For) || s.is(k, class.Locative) || s.is(k, class.ComplementPreposition)):
 			continue

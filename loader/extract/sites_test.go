@@ -33,3 +33,15 @@ func TestWhereSitesLie(t *testing.T) {
 		{"a province of a state that is spoken of", "Kigali - Le gouverneur rwandais de la Province du Sud, Marc Testou, a souri.", graph.LocatedIn, []string{"rw-kigali → rw", "rw-southern → rw"}},
 	})
 }
+
+// Who is of a journey, and where a journey goes on.
+func TestJourneys(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"those who figure in a delegation", "La délégation de Son La, conduite par Marc Testou, s'est rendue à Champassak. Y figuraient M. Paul Testard, maire de Testville ; Mme Marie Testard, professeure.", graph.Visited, []string{"marc-testou → la-champassak", "marie-testard → la-champassak", "paul-testard → la-champassak"}},
+		{"a list with semicolons", "Le Premier ministre cambodgien Marc Testou est arrivé lundi à Hanoï. L'accompagnent Paul Testard, ministre de la Défense et ministre de l'Eau ; Marie Testard, ministre du Commerce.", graph.Visited, []string{"marc-testou → vn-hanoi", "marie-testard → vn-hanoi", "paul-testard → vn-hanoi"}},
+		{"both delegations", "La délégation congolaise est conduite par le préfet Marc Testou. Les deux délégations visiteront les postes frontaliers de Testami et de Testora.", graph.Visited, []string{"marc-testou → cd-testami (planned)", "marc-testou → cd-testora (planned)"}},
+		{"since a day", "Le gouverneur Marc Testou est à Kolwezi depuis lundi.", graph.Visited, []string{"marc-testou → cd-kolwezi"}},
+		{"the diplomat is the envoy", "Le consul général Marc Testou a remercié le ministre Paul Testard. Le diplomate se rendra à Champassak.", graph.Visited, []string{"marc-testou → la-champassak (planned)"}},
+		{"a detour", "La ministre Marie Testard fera un crochet par Vientiane.", graph.Visited, []string{"marie-testard → la-vientiane (planned)"}},
+	})
+}

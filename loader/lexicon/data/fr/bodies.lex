@@ -114,7 +114,7 @@ start-up | startup | jeune pousse | opérateur | filiale | constructeur | équip
 groupe | groupes : weak=yes name=yes company=yes party=yes
 corporation : weak=yes name=yes
 banque | banques : weak=yes name=yes company=yes
-usine : weak=yes
+usine | usines : weak=yes name=yes
 hôpital | hôpitaux | CHU | clinique | hospices : weak=yes name=yes owner=PROVINCE
 organisation | organisations : weak=yes capital=yes
 institution | structure | organisme : weak=yes capital=yes
