@@ -282,6 +282,9 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 			d += 40 // "attended by the Consul General of Japan"
 		} else if s.lang.Code == "fr" && c != s.home && d < dist && s.actsElsewhere(x, m) {
 			d += 90
+			if x.typ == graph.Country {
+				d += 60 // an envoy's or minister's, who is sooner abroad than a mayor
+			}
 		}
 		if d < dist {
 			best, dist, near = c, d, x

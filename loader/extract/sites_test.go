@@ -45,3 +45,14 @@ func TestJourneys(t *testing.T) {
 		{"a detour", "La ministre Marie Testard fera un crochet par Vientiane.", graph.Visited, []string{"marie-testard → la-vientiane (planned)"}},
 	})
 }
+
+// Places that only the words around their names tell.
+func TestCalledPlaces(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"a quarter with a surname", "Hanoï - La réunion s'est tenue dans le quartier Vinh Testanh.", graph.LocatedIn, []string{"vn-hanoi → vn", "vn-vinh-testanh → vn"}},
+		{"a mayor of a commune", "Dakar - Le maire de la commune Paul Testard a souri.", graph.LocatedIn, []string{"sn-dakar → sn"}},
+		{"quarters in a list", "Kinshasa - Les quartiers Testando, Testimbi et Testengo ont souri.", graph.LocatedIn, []string{"cd-kinshasa → cd", "cd-testando → cd", "cd-testengo → cd", "cd-testimbi → cd"}},
+		{"mayors in a list", "Dakar - Les maires des communes de Testouane, Paul Testard, et de Testès, Jean Testard, ont souri.", graph.LocatedIn, []string{"sn-dakar → sn", "sn-testouane → sn"}},
+		{"a number", "Hanoï - La centrale hydroélectrique Testaman 1 et le barrage Testic-5 tournent.", graph.LocatedIn, []string{"vn-barrage-testic-5 → vn", "vn-centrale-hydroelectrique-testaman-1 → vn", "vn-hanoi → vn"}},
+	})
+}

@@ -46,14 +46,28 @@ func (s *section) afterPlace(i, first int) bool {
 	return c != nil && placeLike(c.typ) && c.form == lexicon.FullName && c.to == i-1 && c.parent == nil
 }
 
-// pluralPlaces reports whether token i goes on behind "et" with the second of "les districts
-// de A et B".
+// pluralPlaces reports whether token i goes on with another of "les districts de A, B et C",
+// "les quartiers A, B et C".
 func (s *section) pluralPlaces(i, first int) bool {
-	if s.lang.Code != "fr" || i-4 < first || !s.is(i-1, class.PlainAnd) || s.cover[i-2] == nil || !placeLike(s.cover[i-2].typ) {
+	if s.lang.Code != "fr" || s.text(i-1) == "," && s.isGiven(i) {
 		return false
 	}
-	k := s.cover[i-2].from - 1
-	return s.is(k, class.BareDe) && s.is(k-1, class.PlaceHead) && s.lang.Ends(s.fold(k-1), class.PluralEnding)
+	comma := s.text(i-1) == ","
+	for n := 0; n < 12 && i-3 >= first && (s.is(i-1, class.PlainAnd) || s.text(i-1) == ","); n++ {
+		c := s.cover[i-2]
+		if c == nil || !placeLike(c.typ) || c.to != i-1 {
+			return false
+		}
+		k := c.from - 1
+		if s.is(k, class.BareDe) {
+			k--
+		}
+		if h, ok := s.classAt(k, class.PlaceHead); ok && h.n == 1 && h.entry.Attrs["join"] != "yes" && s.lang.Ends(s.fold(k), class.PluralEnding) && !s.toks[k].Cap {
+			return !comma || !s.postBefore(k) // "les maires des communes de A, Paul Testard, et de B, …"
+		}
+		i = c.from
+	}
+	return false
 }
 
 // restOfNames types the remaining runs of capital words: acronyms of bodies,
@@ -245,4 +259,16 @@ func (s *section) liesInside(i, to, first int) bool {
 		return false
 	}
 	return s.text(to) == "," && s.is(to+1, class.Inside) && s.is(to+2, class.Article) && s.is(to+3, class.PlaceHead)
+}
+
+// calledPlace reports whether a noun of towns and its article stand right before token i, so
+// that the name is the place's: "dans le quartier Vinh Testanh", but "le maire de la commune
+// Paul Testard".
+func (s *section) calledPlace(i, first int) bool {
+	k := i - 1
+	h, ok := s.classAt(k, class.PlaceHead)
+	if !ok || h.n != 1 || h.entry.Attrs["join"] == "yes" || s.toks[k].Cap || k-1 < first || !s.is(k-1, class.Article) {
+		return false
+	}
+	return !s.is(k-2, class.De) && !s.is(k-1, class.De) && s.lang.Code == "fr"
 }
