@@ -10,6 +10,10 @@ import (
 func (s *section) readCompanions() {
 	for n, sent := range s.sents {
 		units, he := s.units[n], s.subjectBefore(n)
+		if k := s.afterDateline(sent.First, sent.Last); s.lang.Code == "fr" && s.is(k, class.Figures) {
+			s.joinDeputation(units, k, n, he)
+			continue
+		}
 		for i := sent.First; i < sent.Last; i++ {
 			if s.is(i, class.Accompanies) {
 				for _, u := range units { // "A et B étaient du voyage"
@@ -51,6 +55,24 @@ func (s *section) readCompanions() {
 				s.attendWith(c, leader, i, n)
 			}
 		}
+	}
+}
+
+// joinDeputation reads the sentence n that begins with who else travels: "Y figuraient X, maire
+// de A ; Y, préfet de B". Their leader is that of the delegation of the sentence before, or he.
+func (s *section) joinDeputation(units []unit, k, n int, he *entity) {
+	h, _ := s.classAt(k, class.Figures)
+	leader := he
+	if n > 0 {
+		for _, d := range s.deputationsOf(n - 1) {
+			if d.leader != nil {
+				leader = d.leader.ent
+			}
+		}
+	}
+	for _, c := range s.personsFrom(units, k+h.n) {
+		s.accompany(c, leader, k, n)
+		s.attendWith(c, leader, k, n)
 	}
 }
 
@@ -105,7 +127,7 @@ func (s *section) personsFrom(units []unit, k int) []*mention {
 // a…b.
 func (s *section) clauseBetween(a, b int) bool {
 	for k := a; k < b; k++ {
-		if s.cover[k] == nil && !s.inPost(k) && (s.startsVerb(k) || s.text(k) == ";" || s.is(k, class.With)) {
+		if s.cover[k] == nil && !s.inPost(k) && (s.startsVerb(k) || s.text(k) == ";" && s.lang.Code != "fr" || s.is(k, class.With)) {
 			return true
 		}
 	}

@@ -76,7 +76,7 @@ func (e *extension) complement() bool {
 		}
 		return true
 	}
-	if e.phraseInside(n) {
+	if e.memorial(n) || e.phraseInside(n) {
 		return true
 	}
 	// "Ont pris part au Forum des délégations de …": who took part.

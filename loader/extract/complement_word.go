@@ -51,7 +51,7 @@ func (e *extension) capitalComplement(n int) bool {
 		return false
 	}
 	k := n + 1
-	for k < e.last && s.toks[k].Cap && !s.toks[k].Punct && s.cover[k] == nil && (s.toks[k].Hyphen || site || !s.isSurname(k)) && !s.is(k, class.Post) {
+	for k < e.last && s.toks[k].Cap && !s.toks[k].Punct && s.cover[k] == nil && (s.toks[k].Hyphen || site || !s.isSurname(k)) && (s.toks[k].Hyphen || !s.is(k, class.Post)) {
 		k++
 	}
 	e.end = k
@@ -71,7 +71,7 @@ func (e *extension) siteName() {
 	for e.end < e.last {
 		t, k := &s.toks[e.end], e.end
 		switch {
-		case t.Hyphen && !t.Cap && !t.Number && !t.Punct, romanOrder[t.Text]:
+		case t.Hyphen && !t.Cap && !t.Number && !t.Punct, romanOrder[t.Text], s.numberOfSite(e.end):
 			e.end++
 			continue
 		case t.Text == "-" || t.Text == "–" || t.Text == "—":
@@ -87,6 +87,16 @@ func (e *extension) siteName() {
 		}
 		e.end = k
 	}
+}
+
+// numberOfSite reports whether token k is the number that tells a site from another of its
+// name: "la centrale Testami 1", "le barrage Testou-5".
+func (s *section) numberOfSite(k int) bool {
+	t := &s.toks[k]
+	if !t.Number || len(t.Text) > 2 || k == 0 || !s.toks[k-1].Cap || s.monthAt(k+1) > 0 {
+		return false
+	}
+	return t.Hyphen || k+1 >= len(s.toks) || s.toks[k+1].Punct || s.is(k+1, class.Function)
 }
 
 // townName returns where the name of two or three words ends that begins at token n behind

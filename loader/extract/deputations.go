@@ -299,7 +299,7 @@ func (s *section) deputationUnits(n int, units []unit) []unit {
 		}
 		units = slices.Insert(slices.Clone(units), x, unit{d.from, d.k + 1, &m, graph.Person})
 	}
-	return units
+	return s.bothDeputations(n, units)
 }
 
 // deputationsOf returns the delegations that sentence n tells of.

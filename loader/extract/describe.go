@@ -256,7 +256,13 @@ func (s *section) describeNouns() {
 				if country == "" && !strings.Contains(m.ent.title, graph.Fold(h.entry.Lemma())) && s.is(i, class.Post) && h.entry.Attrs["any"] != "yes" {
 					continue
 				}
-				if country == "" && (!s.is(i, class.Post) || h.entry.Attrs["any"] == "yes") && s.sent[m.from] < s.sent[i]-2 {
+				envoy := h.entry.Attrs["envoy"] == "yes" && s.envoy(m.ent) // "le diplomate"
+				if country == "" && (!s.is(i, class.Post) || h.entry.Attrs["any"] == "yes") && s.sent[m.from] < s.sent[i]-2 && !envoy {
+					continue
+				}
+				if envoy && best != nil && !s.envoy(best.ent) {
+					best = nil
+				} else if h.entry.Attrs["envoy"] == "yes" && !envoy && best != nil && s.envoy(best.ent) {
 					continue
 				}
 				if h.entry.Attrs["leader"] == "yes" && s.envoy(m.ent) {

@@ -249,6 +249,9 @@ func (s *section) quarterOnly(v lexicon.NameMatch, i, n, last int) bool {
 		if i+n < last && s.toks[i+n].Hyphen && s.is(i+n, class.Compass) {
 			return true
 		}
+		if s.lang.Code == "fr" && n > 1 && v.Name.Type == graph.Province && v.Form == lexicon.FullName && s.home != "" && v.Name.Country != s.home && !s.named[v.Name.Country] && s.is(i, class.PlaceHead) {
+			return true // "la Province du Sud", of a state that is not spoken of
+		}
 		if s.lang.Code == "en" && n == 1 && !s.is(i+1, class.PlaceHead) {
 			return true // "several provinces in the Northeast"
 		}
@@ -293,6 +296,9 @@ func (s *section) oneOfMany(i, n int) bool {
 	}
 	if !s.is(k, class.PlaceHead) && !s.is(k, class.PlaceNoun) || k == 0 {
 		return false
+	}
+	if de, ok := s.deAt(i + n + 1); ok && (s.is(i+n, class.PlainAnd) || s.text(i+n) == ",") && i+n+1+de < len(s.toks) && s.toks[i+n+1+de].Cap && s.definite(k) {
+		return false // "les régions du Nord et de l'Adamaoua"
 	}
 	return s.is(k-1, class.Unspecific) || s.lang.Ends(s.fold(k), class.PluralEnding) || s.is(k-1, class.Number)
 }

@@ -28,6 +28,9 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 			return true
 		}
 	}
+	if v.Name.Type == graph.Country && n > 1 && s.lang.Code == "fr" && s.toks[i].Cap && (s.definite(i) || s.is(i, class.Article)) && (v.Name.Country == s.home || s.named[v.Name.Country]) {
+		return true // "la Grande île"
+	}
 	if placeLike(v.Name.Type) && s.lang.Code == "fr" && (s.placed[v.Name] && s.standsAlone(i, n) || s.listsPlaces(i)) {
 		return true
 	}

@@ -197,7 +197,7 @@ func (s *section) withProvince(to []*mention) []*mention {
 		k++
 	}
 	if head, ok := s.classAt(k, class.PlaceHead); ok {
-		if m := s.placeWithHead(k, head, len(s.toks)); m != nil && m.ent != nil && m.typ == graph.Province {
+		if m := s.placeWithHead(k, head, len(s.toks)); m != nil && m.ent != nil && (m.typ == graph.Province || m.typ == graph.Place && to[0].head != nil) {
 			return append(to, m)
 		}
 	}

@@ -211,6 +211,21 @@ func (s *section) seatOfEnvoy(m *mention) bool {
 	return false
 }
 
+// actsElsewhere reports whether a state is named only as that of a body, or a place or state
+// before m as that of a post's holder, who may be anywhere: "l'ambassade de A à Testville",
+// "le maire de B a inauguré le Palais Testi".
+func (s *section) actsElsewhere(x, m *mention) bool {
+	if x.typ == graph.Country && x.parent != nil && x.parent.typ == graph.Organization {
+		return true
+	}
+	n := s.sent[x.from]
+	if n < 0 || x.from > m.from {
+		return false
+	}
+	s.indexSentences()
+	return slices.ContainsFunc(s.postsIn[n], func(p *post) bool { return slices.Contains(p.bodies, x) })
+}
+
 // guessCountries returns the states of a place that no table knows: those of
 // the places inside its name, else of the place or state named nearest.
 func (s *section) guessCountries(e *entity) ([]string, []*mention) {
@@ -227,7 +242,9 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 	}
 	for _, m := range e.mentions {
 		for _, in := range m.inner {
-			add(s.countryOf(in))
+			if in.form != lexicon.Adjective || m.head == nil || m.head.Attrs["dead"] != "yes" { // "le mémorial des volontaires testois"
+				add(s.countryOf(in))
+			}
 		}
 		if m.typ == graph.Place && m.name == nil && s.lang.Code == "fr" && s.headNounBefore(m.to-1) == m.from {
 			if c := s.nameAtPlain(m.to - 1); c != nil { // "district de Champassak": where the province lies
@@ -274,8 +291,16 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 			if s.is(x.to, class.Deputation) {
 				d += 60 // "took the Chinese visitors to the Nam Ha waterfall"
 			}
+			if s.lang.Code == "fr" && c != s.home && s.is(x.from-1, class.Post) {
+				d += 60 // "le président testois a atterri à l'aéroport de A"
+			}
 		} else if x.typ == graph.Country && d < dist && s.seatOfEnvoy(x) {
 			d += 40 // "attended by the Consul General of Japan"
+		} else if s.lang.Code == "fr" && c != s.home && d < dist && s.actsElsewhere(x, m) {
+			d += 90
+			if x.typ == graph.Country {
+				d += 60 // an envoy's or minister's, who is sooner abroad than a mayor
+			}
 		}
 		if d < dist {
 			best, dist, near = c, d, x

@@ -100,6 +100,9 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if pc.typ == graph.Organization && h.entry.Attrs["session"] == "yes" && (s.goesThere(i, first) || s.toldHeldBefore(i, first)) {
 			pc.typ = graph.Event // "a participé à l'assemblée générale de A"
 		}
+		if pc.typ == graph.Organization && h.entry.Attrs["site"] == "yes" && s.toured(i, first) {
+			pc.typ = graph.Place
+		}
 		if b, isBody := s.classAt(i, class.Body); isBody && pc.typ == graph.Event && b.n > h.n {
 			continue
 		}
@@ -109,7 +112,7 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if pc.typ == graph.Organization && h.entry.Attrs["company"] == "yes" && s.is(i-1, class.In) && s.is(i+h.n, class.De) && s.lang.Code == "fr" {
 			continue // "en compagnie de la présidente de l'Association"
 		}
-		if pc.typ == graph.Place && h.entry.Attrs["join"] != "yes" || h.entry.Attrs["weak"] == "yes" && s.isPortfolio(i, first) {
+		if pc.class == class.PlaceHead && h.entry.Attrs["join"] != "yes" || h.entry.Attrs["weak"] == "yes" && s.isPortfolio(i, first) {
 			continue
 		}
 		if m := s.buildPhrase(i, h, pc.typ, first, last); m != nil {

@@ -140,6 +140,7 @@ func (s *section) read() {
 	s.readRoutes()
 	s.readInCompany()
 	s.readDeputations()
+	s.readItinerary()
 	s.readRepresented()
 	s.readGapped()
 	s.readAgreements()

@@ -220,7 +220,7 @@ func (s *section) resolvePlaces() {
 		if m.typ != graph.Place && m.typ != graph.Province && m.typ != graph.Party || m.ent != nil || m.dead || m.same != nil {
 			continue
 		}
-		key := graph.Fold(s.surfaceOf(m.from, m.to))
+		key := strings.ReplaceAll(graph.Fold(s.surfaceOf(m.from, m.to)), " ", "") // "PhnomPenh"
 		if e := byWords[key]; e != nil {
 			s.bind(m, e)
 			continue

@@ -46,14 +46,28 @@ func (s *section) afterPlace(i, first int) bool {
 	return c != nil && placeLike(c.typ) && c.form == lexicon.FullName && c.to == i-1 && c.parent == nil
 }
 
-// pluralPlaces reports whether token i goes on behind "et" with the second of "les districts
-// de A et B".
+// pluralPlaces reports whether token i goes on with another of "les districts de A, B et C",
+// "les quartiers A, B et C".
 func (s *section) pluralPlaces(i, first int) bool {
-	if s.lang.Code != "fr" || i-4 < first || !s.is(i-1, class.PlainAnd) || s.cover[i-2] == nil || !placeLike(s.cover[i-2].typ) {
+	if s.lang.Code != "fr" || s.text(i-1) == "," && s.isGiven(i) {
 		return false
 	}
-	k := s.cover[i-2].from - 1
-	return s.is(k, class.BareDe) && s.is(k-1, class.PlaceHead) && s.lang.Ends(s.fold(k-1), class.PluralEnding)
+	comma := s.text(i-1) == ","
+	for n := 0; n < 12 && i-3 >= first && (s.is(i-1, class.PlainAnd) || s.text(i-1) == ","); n++ {
+		c := s.cover[i-2]
+		if c == nil || !placeLike(c.typ) || c.to != i-1 {
+			return false
+		}
+		k := c.from - 1
+		if s.is(k, class.BareDe) {
+			k--
+		}
+		if h, ok := s.classAt(k, class.PlaceHead); ok && h.n == 1 && h.entry.Attrs["join"] != "yes" && s.lang.Ends(s.fold(k), class.PluralEnding) && !s.toks[k].Cap {
+			return !comma || !s.postBefore(k) // "les maires des communes de A, Paul Testard, et de B, …"
+		}
+		i = c.from
+	}
+	return false
 }
 
 // restOfNames types the remaining runs of capital words: acronyms of bodies,
@@ -138,6 +152,9 @@ func (s *section) unknownPlaceType(i, to int) graph.EntityType {
 		return graph.Province // "la région Guelmin-Oued Noun"
 	}
 	if s.lang.Code == "fr" && s.is(i-1, class.De) {
+		if s.is(i-2, class.PlaceHead) && s.placeHeadBefore(i) == string(graph.Place) {
+			return graph.Place // "le chef du district de A"
+		}
 		if s.placeHeadBefore(i) == string(graph.Province) && s.is(i-2, class.FirstLevel) {
 			return graph.Province
 		}
@@ -206,7 +223,7 @@ func (s *section) kindBefore(i int) int {
 // unknownPlace reports whether the words before a run say that it is a place:
 // "dans le district de …", "à …".
 func (s *section) unknownPlace(i, to, first int) bool {
-	if i == first || s.toks[i].AllCap && to == i+1 || to >= i+2 && s.isGiven(i) && !s.isSurname(i) && s.placeHeadBefore(i) == "" {
+	if i == first || s.toks[i].AllCap && to == i+1 || to >= i+2 && s.isGiven(i) && !s.isSurname(i) && s.placeHeadBefore(i) == "" && !s.liesInside(i, to, first) {
 		return false
 	}
 	if to == i+1 && s.is(i, class.Adjective) || s.cover[i-1] != nil && s.lang.Code == "fr" {
@@ -218,7 +235,7 @@ func (s *section) unknownPlace(i, to, first int) bool {
 	if s.succeededHere(i, first) {
 		return false
 	}
-	if s.wayTo(i) {
+	if s.wayTo(i) || s.liesInside(i, to, first) {
 		return true
 	}
 	if s.lang.Code == "fr" && s.placeByWords(i, to, first) {
@@ -233,4 +250,25 @@ func (s *section) unknownPlace(i, to, first int) bool {
 // wayTo reports whether a road or the like goes to what begins at token i: "a road to Ban Hom".
 func (s *section) wayTo(i int) bool {
 	return s.lang.Code == "en" && s.is(i-1, class.Goal) && s.is(i-2, class.Way)
+}
+
+// liesInside reports whether the text tells where tokens i…to are and in what they lie, so that
+// they are no person's name: "à Juana Testez, dans la commune de A".
+func (s *section) liesInside(i, to, first int) bool {
+	if s.lang.Code != "fr" || !s.is(i-1, class.TownPreposition) && !(i-1 == first && s.is(first, class.Unaccented)) {
+		return false
+	}
+	return s.text(to) == "," && s.is(to+1, class.Inside) && s.is(to+2, class.Article) && s.is(to+3, class.PlaceHead)
+}
+
+// calledPlace reports whether a noun of towns and its article stand right before token i, so
+// that the name is the place's: "dans le quartier Vinh Testanh", but "le maire de la commune
+// Paul Testard".
+func (s *section) calledPlace(i, first int) bool {
+	k := i - 1
+	h, ok := s.classAt(k, class.PlaceHead)
+	if !ok || h.n != 1 || h.entry.Attrs["join"] == "yes" || s.toks[k].Cap || k-1 < first || !s.is(k-1, class.Article) {
+		return false
+	}
+	return !s.is(k-2, class.De) && !s.is(k-1, class.De) && s.lang.Code == "fr"
 }

@@ -106,7 +106,7 @@ fédération | fédérations : weak=yes owner=PROVINCE
 confédération : weak=yes
 chambre de commerce | chambres de commerce | chambre des métiers | chambres des métiers | chambre d'agriculture | chambres d'agriculture | chambre : weak=yes
 centre | centres : weak=yes name=yes
-musée | musées : name=yes weak=yes
+musée | musées | écomusée | maison-musée | muséum : name=yes weak=yes site=yes
 fondation | fondations : name=yes weak=yes act=yes
 club | clubs : weak=yes name=yes
 croix-rouge | croissant-rouge
@@ -117,7 +117,7 @@ start-up | startup | jeune pousse | opérateur | filiale | constructeur | équip
 groupe | groupes : weak=yes name=yes company=yes party=yes
 corporation : weak=yes name=yes
 banque | banques : weak=yes name=yes company=yes
-usine : weak=yes
+usine | usines : weak=yes name=yes
 hôpital | hôpitaux | CHU | clinique | hospices : weak=yes name=yes owner=PROVINCE
 organisation | organisations : weak=yes capital=yes
 institution | structure | organisme : weak=yes capital=yes

@@ -236,7 +236,7 @@ accompagné de | accompagnée de | accompagnés de | accompagnées de | accompag
 
 # Whoever stands before these travels with somebody told of before.
 [accompanies]
-étaient du voyage | était du voyage | font partie de la délégation | faisait partie de la délégation | faisaient partie de la délégation | faisaient également partie de la délégation | l'accompagnent | l'accompagnaient | l'accompagnait
+étaient du voyage | était du voyage | sera du voyage | seront du voyage | en fera partie | en feront partie | en faisait partie | en faisaient partie | en font partie | fera partie de la délégation | feront partie de la délégation | fait partie de la délégation | fera le voyage | feront le voyage | font partie de la délégation | faisait partie de la délégation | faisaient partie de la délégation | faisaient également partie de la délégation | l'accompagnent | l'accompagnaient | l'accompagnait
 
 # "de" with the plural article.
 [plural-de]
@@ -282,6 +282,10 @@ séance de travail | réunion de travail
 travaillé | travaille | travaillera | travailleront | travaillent
 
 # Who belongs to a delegation stands behind these.
+# Begin a sentence that tells who else is of the delegation told of before.
+[figures]
+y figuraient | y figurent | y figurait | en faisaient partie | en font partie | en faisait partie | l'accompagnaient | l'accompagnent | l'accompagneront | l'accompagnera | feront partie de sa suite | font partie de sa suite | feront partie de la délégation | font partie de la délégation | feront également partie de la délégation | seront du voyage | seront également du voyage
+
 [comprises]
 figurent | figuraient | comprend | comprenait | comprenant | compte | comptait | composée de | composée du | composée des | composée notamment de | composée notamment du | composée entre autres de | composée essentiellement de | constituée de | constituée du | qui comprenait | qui comprend | comprenant | comprenant notamment | regroupant | dont faisaient partie | dont font partie | dans laquelle figurent | dans laquelle figuraient | au sein de laquelle figurent | au sein de laquelle figuraient | où figurent | où figuraient | composé de | formée de | se compose de | se composait de | réunissait
 
@@ -294,6 +298,14 @@ il s'agit de | il s'agit du | il s'agit d' | il s'agit des | ce sont | ces docum
 du côté | côté | pour la partie | de la partie | la partie | le côté
 
 # Tell that somebody goes where the place behind them is.
+# Say how those died of whom a monument reminds.
+[fallen]
+mort | morts | mortes | tombé | tombés | tombée | tombées | disparu | disparus | péri | assassinés | fusillés | déportés
+
+# Right before a site that somebody goes to.
+[tours]
+visite | visité | visités | visitée | visitent | visiter | visitant | visitera | visiteront | visitait | visitaient | visites | parcouru | parcourir | parcourt | parcourent | parcourra | découvert | découvrir | découvre | découvrent | découvrira | découverte | inspecté | inspecter | rendu | rendus | rendue | rendues | rendre | rend | rendent | rendra | rendront | arrêté | arrêtés | arrêtée | arrêtées | arrête | arrêtent | recueilli | recueillis | recueillie | recueillir | recueille | allé | allés | allée | arrivé | arrivés | arrivée | halte | étape | escale | guidé | guidés | guidée | conduit | conduits | conduite | promené | promenés | déambulé
+
 [visits-verb]
 visité | visite | rendu | rendue | arrivé | arrivée | séjourne | séjourné
 
