@@ -11,12 +11,8 @@ func (s *section) readCompanions() {
 	for n, sent := range s.sents {
 		units, he := s.units[n], s.subjectBefore(n)
 		for i := sent.First; i < sent.Last; i++ {
-			if s.is(i, class.Accompanies) {
-				for _, u := range units { // "A et B étaient du voyage"
-					if u.typ == graph.Person && u.to <= i {
-						s.accompany(u.m, he, i, n)
-					}
-				}
+			if h, ok := s.classAt(i, class.Accompanies); ok {
+				s.travelAlong(units, he, i, h.n, n)
 				continue
 			}
 			h, ok := s.classAt(i, class.Accompanied)
@@ -36,6 +32,8 @@ func (s *section) readCompanions() {
 			if i == s.afterDateline(sent.First, sent.Last) && len(companions) > 0 {
 				if n := len(companions) - 1; n > 0 && s.lang.Code == "en" && !s.andBetween(companions[n-1].to, companions[n].from) {
 					leader, companions = companions[n].ent, companions[:n] // "Accompanied by X, Y toured …"
+				} else if s.lang.Code == "fr" && len(companions) > 1 && s.startsVerb(i) && !s.is(i, class.Participle) && !s.participle(i) {
+					leader, companions = companions[0].ent, companions[1:] // "Accompagnent le président X le ministre Y et Z"
 				} else if m := leaderBehind(units, companions); m != nil {
 					leader = m.ent // "Accompagné de X, Y s'est rendu à …"
 				}
@@ -51,6 +49,29 @@ func (s *section) readCompanions() {
 				s.attendWith(c, leader, i, n)
 			}
 		}
+	}
+}
+
+// travelAlong gives those who are told at token i of sentence n to travel along, by so many words,
+// the journey of whom the text tells: "A et B étaient du voyage", "Font partie de la délégation
+// A, ministre de C, et B".
+func (s *section) travelAlong(units []unit, he *entity, i, words, n int) {
+	before := false
+	for _, u := range units {
+		if u.typ == graph.Person && u.to <= i {
+			before = true
+			s.accompany(u.m, he, i, n)
+		}
+	}
+	if before || s.lang.Code != "fr" {
+		return
+	}
+	companions := s.personsFrom(units, i+words)
+	if len(companions) == 0 {
+		companions = s.linesBehind(n)
+	}
+	for _, c := range companions {
+		s.accompany(c, he, i, n)
 	}
 }
 
@@ -86,13 +107,31 @@ func (s *section) personsFrom(units []unit, k int) []*mention {
 		if u.typ != graph.Person || u.m.from < k {
 			continue
 		}
-		if len(out) == 0 && u.from > k+4 || s.clauseBetween(end, u.from) && !(len(out) > 0 && s.text(end) == ";" && (u.from-end <= 3 || s.lang.Code == "fr" && !s.clauseBetween(end+1, u.from))) {
+		if len(out) == 0 && u.from > k+4 || s.clauseBetween(end, u.from) && !(len(out) > 0 && (s.text(end) == ";" && (u.from-end <= 3 || s.lang.Code == "fr" && !s.clauseBetween(end+1, u.from)) || s.nextItem(end, u.from))) {
 			break
 		}
 		out = append(out, u.m)
 		end = u.to
 	}
 	return out
+}
+
+// nextItem reports whether the unit at token b begins an item of a list whose last one had more
+// words behind the unit that ended at token a: "X, ministre d'État et ministre du MAE ; Y".
+func (s *section) nextItem(a, b int) bool {
+	k := b - 1
+	for k > a && (s.is(k, class.Determiner) || s.is(k, class.Honorific) || s.is(k, class.PlainAnd)) {
+		k--
+	}
+	if s.lang.Code != "fr" || s.text(k) != ";" {
+		return false
+	}
+	for x := a; x < k; x++ {
+		if s.cover[x] == nil && !s.inPost(x) && s.startsVerb(x) && !s.is(x, class.Participle) && !s.participle(x) {
+			return false
+		}
+	}
+	return true
 }
 
 // clauseBetween reports whether a verb or the end of a clause stands in tokens

@@ -23,5 +23,30 @@ func (s *section) editionOf(m *mention) *entity {
 		}
 		return in.ent
 	}
-	return nil
+	if len(m.inner) > 0 {
+		return nil
+	}
+	return s.lastOfOrdinal(m)
+}
+
+// lastOfOrdinal returns the event of that number which the story told of last: "a tenu sa 7e
+// réunion … Cette 7e édition a permis …".
+func (s *section) lastOfOrdinal(m *mention) *entity {
+	n := s.ordinalValue(m)
+	if n == 0 || s.lang.Code != "fr" {
+		return nil
+	}
+	var best *mention
+	for _, x := range s.mentions {
+		if x.from >= m.from {
+			break
+		}
+		if x.typ == graph.Event && x.ent != nil && !x.dead && s.storyAt(x.from) == s.storyAt(m.from) && s.ordinalValue(x) == n {
+			best = x
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	return best.ent
 }

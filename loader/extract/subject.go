@@ -175,7 +175,7 @@ func lastUnit(r lexicon.Role, units []unit, i int) int {
 func (s *section) freeUnit(r lexicon.Role, h clauseHit, units []unit, first int, coordinated bool) int {
 	pick := -1
 	for x, u := range units {
-		if u.to > h.a || !r.Types.Has(u.typ) || s.invertedRelative(u) || s.governed(u, first) && !h.frame.Flags["loose"] || s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) || !h.frame.Flags["loose"] && s.governedList(r, units, x, first) || s.placeObject(u, first) {
+		if u.to > h.a || !r.Types.Has(u.typ) || s.invertedRelative(u) || s.governed(u, first) && !h.frame.Flags["loose"] || s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) || !h.frame.Flags["loose"] && s.governedList(r, units, x, first) || s.placeObject(u, first) || s.inCompanionAside(units, u, h.a, first) {
 			continue
 		}
 		pick = x

@@ -36,6 +36,7 @@ var (
 	Article               = lexicon.ClassNamed("article")
 	ArticleBehindDe       = lexicon.ClassNamed("article-behind-de")
 	At                    = lexicon.ClassNamed("at")
+	AsWell                = lexicon.ClassNamed("as-well")
 	AsFor                 = lexicon.ClassNamed("as-for")
 	AtThatTime            = lexicon.ClassNamed("at-that-time")
 	AtThe                 = lexicon.ClassNamed("at-the")

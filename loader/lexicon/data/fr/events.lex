@@ -123,3 +123,7 @@ jumelé | jumelée | couplé | couplée | préparatoire | en prélude | en marge
 # Before a reception or talk these say who was there besides host and guest.
 [attends]
 présents à | présentes à | présent à | présente à | assistaient à | assistait à | participaient à | participait à | ont assisté à | a assisté à | ont participé à | ont pris part à | prenaient part à | également à | ont également assisté à | ont également participé à | présents lors de | présents à l'
+
+# Behind these, others who take part as the subject does: "y assistait, de même que Y".
+[as-well]
+de même que | de même qu' | tout comme | ainsi que | ainsi qu' | au même titre que | à l'instar de | à l'instar du | à l'instar d'
