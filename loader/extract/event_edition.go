@@ -1,6 +1,9 @@
 package extract
 
-import "entente/graph"
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
 
 // editionOf returns the event that an edition of it is, or that stands inside the
 // phrase of an edition: "la 3e édition du Forum de A" and "Forum de A" are one, unless
@@ -49,4 +52,18 @@ func (s *section) lastOfOrdinal(m *mention) *entity {
 		return nil
 	}
 	return best.ent
+}
+
+// anniversaryMarked returns the number of the anniversary that a mention of an event celebrates by its
+// head: 54 of "les festivités du 54e anniversaire de A"; or 0.
+func (s *section) anniversaryMarked(m *mention) int {
+	if s.lang.Code != "fr" || m.typ != graph.Event || m.head == nil || !s.is(headToken(s, m), class.Celebration) {
+		return 0
+	}
+	for k := m.from; k < m.to; k++ {
+		if s.is(k, class.Anniversary) && s.isOrdinal(k-1) {
+			return s.ordinalValue(&mention{from: k - 1})
+		}
+	}
+	return 0
 }

@@ -93,7 +93,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		case e.titled && s.lang.Code == "fr" && attrs["visit"] == "" && attrs["any"] == "":
 			return true // "la rencontre « Coopération décentralisée »"
 		case attrs["visit"] == "yes":
-			return e.dated || s.datedNear(m) && (s.indefinite(m.from) && e.proper || e.headWords > 1 || m.from == s.firstOf(m.from) && s.toks[m.from].Cap && s.lang.Code == "fr")
+			return s.visitNamed(m, e)
+		case s.lang.Code == "fr" && !ordinal && (s.is(headToken(s, m), class.WorkingSession) && !s.toldWhen(m) || attrs["kind"] == "assembly" && s.postBefore(m.from)):
+			return false
 		case attrs["capital"] == "yes":
 			return capital
 		case attrs["ordinal"] == "yes":
@@ -105,7 +107,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if s.lang.Code == "fr" && ordinal && s.definite(m.from) && (e.deProper || e.adjs > 0 || s.heldBehind(m)) {
 				return true // "la troisième rencontre transfrontalière", "La prochaine rencontre aura lieu en mai"
 			}
-			return e.des > 0 && (!e.onlyPersons(m) && e.adjs > 0 || s.hasClass(m, class.Post)) || capital && e.des > 0 || e.adjs > 0 && (s.indefinite(m.from) || e.dated && s.lang.Code == "fr") || s.lang.Code == "fr" && e.sides && e.proper && e.des > 0 && !s.pluralHead(m) || s.lang.Code == "fr" && s.indefinite(m.from) && s.organized(m)
+			return e.des > 0 && (!e.onlyPersons(m) && e.adjs > 0 || s.hasClass(m, class.Post)) || capital && e.des > 0 || e.adjs > 0 && (s.indefinite(m.from) || e.dated && s.lang.Code == "fr") || s.lang.Code == "fr" && e.sides && e.proper && e.des > 0 && !s.pluralHead(m) || s.lang.Code == "fr" && (s.indefinite(m.from) && s.organized(m) || e.des > 0 && s.heldBehind(m) || s.heldAtLast(m))
 		case attrs["weak"] == "yes":
 			if s.pluralHead(m) && !ordinal && !e.proper {
 				return false // "les réunions de haut niveau"

@@ -129,6 +129,9 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if b, isBody := s.classAt(i, class.Body); isBody && pc.typ == graph.Event && b.n > h.n {
 			continue
 		}
+		if pc.typ == graph.Event && h.entry.Attrs["kind"] == "assembly" && h.entry.Attrs["generic"] == "" && s.toks[i].Cap && s.postBefore(i) {
+			pc.typ = graph.Organization // "présidente du Forum des gouverneurs de A"
+		}
 		if pc.typ == graph.Place && i > first && s.is(i, class.Adjective) && (s.is(i-1, class.PlaceHead) || s.is(i-1, class.PlaceNoun)) {
 			continue // "la commune centrale de X"
 		}

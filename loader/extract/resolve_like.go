@@ -189,7 +189,7 @@ func (s *section) apart(x, m *mention) bool {
 	if m.parent == x || x.parent == m || x.head == nil {
 		return true
 	}
-	if s.anotherOne(m) {
+	if s.anotherOne(m) || s.anotherVisit(x, m) {
 		return true
 	}
 	if x.head != m.head && (s.is(headToken(s, x), class.Lesson) || s.is(headToken(s, m), class.Lesson)) {
@@ -222,11 +222,20 @@ func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 	if o := s.ordinalValue(m); o > 1 && o == s.ordinalValue(x) && sameHead && s.lang.Code == "fr" && s.possessive(m.from) {
 		return true // "le 2e congrès de l'Association … a tenu son 2e congrès pour le mandat 2011-2015"
 	}
+	if o := s.ordinalValue(m); o > 0 && o == s.ordinalValue(x) && sameHead && s.lang.Code == "fr" && m.typ == graph.Event && len(other) == 2 && s.sameStoryAt(x, m) {
+		return true // "tiennent leur première session … la première session de l'Assemblée nationale"
+	}
+	if s.anniversaryMarked(x) > 0 && s.anniversaryMarked(x) == s.anniversaryMarked(m) {
+		return true // "les festivités du 54e anniversaire de l'indépendance … le 54e anniversaire de A"
+	}
 	if o := s.ordinalValue(m); o > 2 && o == s.ordinalValue(x) && sameKind && (dice(words, other) >= 0.4 || sameHead && len(other) > 1 && contained(other, words)) {
 		return true // "leur 5e session de travail … la 5e session du groupe de travail entre A et B"
 	}
 	return len(other) > 1 && (dice(words, other) >= 0.67 || contained(words, other) && sameHead && len(words) > 1)
 }
+
+// sameStoryAt reports whether two mentions stand in one story.
+func (s *section) sameStoryAt(a, b *mention) bool { return s.storyAt(a.from) == s.storyAt(b.from) }
 
 func contained(a, b map[string]bool) bool {
 	for w := range a {

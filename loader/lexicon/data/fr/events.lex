@@ -127,3 +127,14 @@ présents à | présentes à | présent à | présente à | assistaient à | ass
 # Behind these, others who take part as the subject does: "y assistait, de même que Y".
 [as-well]
 de même que | de même qu' | tout comme | ainsi que | ainsi qu' | au même titre que | à l'instar de | à l'instar du | à l'instar d'
+
+# Tell when something was, without a day of the calendar.
+[some-time]
+cette semaine | la semaine dernière | la semaine passée | la semaine prochaine | ce week-end | le week-end dernier | le week-end prochain | en début de semaine | en fin de semaine | le mois dernier | le mois prochain | le mois passé | l'an dernier | l'an passé | l'an prochain | l'année dernière | l'année passée | l'année prochaine | la veille
+
+# What is held on an anniversary, and is one with it.
+[celebration]
+cérémonie | célébration | célébrations | festivités | commémoration | anniversaire
+
+[anniversary]
+anniversaire
