@@ -26,6 +26,7 @@ func (s *section) readFrames() {
 		}
 		units = s.hostUnits(s.countedUnits(units, sent.First, sent.Last), sent.First, sent.Last)
 		units = s.deputationUnits(n, s.ownPlaceUnits(units, sent.First, sent.Last, last))
+		units = s.enumeratedUnits(n, units)
 		s.units[n] = units
 		start := s.afterDateline(sent.First, sent.Last)
 		for len(units) > 0 && units[0].to <= start && start > sent.First {

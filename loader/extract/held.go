@@ -100,7 +100,7 @@ func (s *section) heldBehind(m *mention) bool {
 // organisée le 8 mai".
 func (s *section) heldAtLast(m *mention) bool {
 	first, last := s.bounds(m.from)
-	if s.lang.Code != "fr" || !s.indefinite(m.from) || m.from > s.afterDateline(first, last)+1 {
+	if s.lang.Code != "fr" || !s.indefinite(m.from) || m.from-first > 16 || s.verbIn(first, m.from) {
 		return false
 	}
 	for k := m.to; k < last; k++ {
@@ -120,4 +120,10 @@ func (s *section) heldAtLast(m *mention) bool {
 func (s *section) toldWhen(m *mention) bool {
 	n := s.sent[m.from]
 	return s.sentenceHas(m.from, class.SomeTime) || s.sentenceHas(m.from, class.Weekday) || slices.ContainsFunc(s.dates, func(d dateMention) bool { return !d.yearOnly && s.sent[d.from] == n })
+}
+
+// toldHeldBefore reports whether the text tells right before token i that what stands there took
+// place: "où se tenait l'assemblée générale".
+func (s *section) toldHeldBefore(i, first int) bool {
+	return s.lang.Code == "fr" && i > first && s.is(i-1, class.Article) && s.endsClass(i-2, class.Held, first)
 }

@@ -6,6 +6,7 @@ import (
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
+	"entente/loader/text"
 )
 
 // isNamed decides whether a phrase names one particular body, event,
@@ -94,7 +95,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			return true // "la rencontre « Coopération décentralisée »"
 		case attrs["visit"] == "yes":
 			return s.visitNamed(m, e)
-		case s.lang.Code == "fr" && !ordinal && (s.is(headToken(s, m), class.WorkingSession) && !s.toldWhen(m) || attrs["kind"] == "assembly" && s.postBefore(m.from)):
+		case s.lang.Code == "fr" && !ordinal && (s.is(headToken(s, m), class.WorkingSession) && (s.indefinite(m.from) || s.blockOf(m).Kind == text.Caption) && !s.toldWhen(m) || attrs["kind"] == "assembly" && s.postBefore(m.from)):
 			return false
 		case attrs["capital"] == "yes":
 			return capital
@@ -115,7 +116,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if e.adjs > 0 && (attrs["in"] == "yes" && s.is(m.from-1, class.In) || s.inSession(m.from)) {
 				return true // "réuni en session extraordinaire"
 			}
-			if (s.indefinite(m.from) || s.lang.Code == "fr" && s.is(m.from-1, class.Determiner) && s.indefinite(m.from-1)) && s.heldBehind(m) || e.adjs > 0 && s.possessive(m.from) {
+			if (s.indefinite(m.from) || s.lang.Code == "fr" && s.is(m.from-1, class.Determiner) && s.indefinite(m.from-1)) && (s.heldBehind(m) || s.heldAtLast(m)) || e.adjs > 0 && s.possessive(m.from) {
 				return true
 			}
 			return ordinal || capital && (e.des+e.adjs > 0 || attrs["name"] == "yes" && e.named) || e.des > 0 || e.sides && e.proper || e.adjs > 0 && (s.indefinite(m.from) || e.dated && s.lang.Code == "fr")
@@ -123,7 +124,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if s.lang.Code == "fr" && s.pluralHead(m) && !ordinal && !e.proper && e.des == 0 && !capital {
 			return false // "des forums internationaux"
 		}
-		if s.lang.Code == "fr" && attrs["any"] != "yes" && s.indefinite(m.from) && s.heldOn(m) {
+		if s.lang.Code == "fr" && attrs["any"] != "yes" && s.indefinite(m.from) && (s.heldOn(m) || s.heldBehind(m) || s.heldAtLast(m)) {
 			return true // "ont organisé le 12 novembre une conférence"
 		}
 		return ordinal || capital && (e.des+e.adjs > 0 || e.proper) || e.des > 0 || e.adjs > 0 || e.proper || e.dated && s.lang.Code == "fr"

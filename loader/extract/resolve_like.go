@@ -222,7 +222,7 @@ func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 	if o := s.ordinalValue(m); o > 1 && o == s.ordinalValue(x) && sameHead && s.lang.Code == "fr" && s.possessive(m.from) {
 		return true // "le 2e congrès de l'Association … a tenu son 2e congrès pour le mandat 2011-2015"
 	}
-	if o := s.ordinalValue(m); o > 0 && o == s.ordinalValue(x) && sameHead && s.lang.Code == "fr" && m.typ == graph.Event && len(other) == 2 && s.sameStoryAt(x, m) {
+	if o := s.ordinalValue(m); o > 0 && o == s.ordinalValue(x) && sameHead && s.lang.Code == "fr" && m.typ == graph.Event && len(other) == 2 && s.storyAt(x.from) == s.storyAt(m.from) {
 		return true // "tiennent leur première session … la première session de l'Assemblée nationale"
 	}
 	if s.anniversaryMarked(x) > 0 && s.anniversaryMarked(x) == s.anniversaryMarked(m) {
@@ -233,9 +233,6 @@ func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 	}
 	return len(other) > 1 && (dice(words, other) >= 0.67 || contained(words, other) && sameHead && len(words) > 1)
 }
-
-// sameStoryAt reports whether two mentions stand in one story.
-func (s *section) sameStoryAt(a, b *mention) bool { return s.storyAt(a.from) == s.storyAt(b.from) }
 
 func contained(a, b map[string]bool) bool {
 	for w := range a {

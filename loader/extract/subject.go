@@ -28,6 +28,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 			}
 		}
 	}
+	if list, settled := s.ofParticiple(r, h, units, first); settled {
+		return list
+	}
 	k := s.beforeVerb(h.a-1, first)
 	if list := s.ledSubject(r, units, k, first); list != nil {
 		return list

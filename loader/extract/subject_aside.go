@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -25,4 +26,25 @@ func (s *section) inCompanionAside(units []unit, u unit, at, first int) bool {
 		}
 	}
 	return false
+}
+
+// ofParticiple returns of whom a participle right behind a noun tells: "X a reçu plusieurs dirigeants
+// venus assister au forum", of those and not of X. It reports false where nothing but a noun's
+// participle is sought.
+func (s *section) ofParticiple(r lexicon.Role, h clauseHit, units []unit, first int) ([]*mention, bool) {
+	at := h.a
+	if s.is(at-1, class.ComeInvited) {
+		at-- // "venus | assister à"
+	}
+	k := at - 1
+	if s.lang.Code != "fr" || !r.Types.Has(graph.Person) || k <= first || !s.is(at, class.ComeInvited) || s.toks[k].Punct {
+		return nil, false
+	}
+	for x, u := range units {
+		if u.to == at && r.Types.Has(u.typ) {
+			return mentionsOf(s.list(units[:x+1], x, r.Types)), true
+		}
+	}
+	noun := s.cover[k] == nil && s.toks[k].Text != "," && !s.is(k, class.Auxiliary) && !s.is(k, class.PerfectAuxiliary) && !s.is(k, class.Adv) && !s.startsVerb(k) && !s.is(k, class.Function)
+	return nil, noun
 }

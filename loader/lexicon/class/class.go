@@ -36,6 +36,8 @@ var (
 	Article               = lexicon.ClassNamed("article")
 	ArticleBehindDe       = lexicon.ClassNamed("article-behind-de")
 	At                    = lexicon.ClassNamed("at")
+	SomeOf                = lexicon.ClassNamed("some-of")
+	ComeInvited           = lexicon.ClassNamed("come-invited")
 	SomeTime              = lexicon.ClassNamed("some-time")
 	Celebration           = lexicon.ClassNamed("celebration")
 	Anniversary           = lexicon.ClassNamed("anniversary")

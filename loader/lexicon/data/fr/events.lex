@@ -8,7 +8,7 @@
 #   feast=yes   a date of the calendar, in which nobody takes part
 
 [event]
-conférence | conférences | visioconférence | conférence au sommet | réunion au sommet | rencontre au sommet : kind=assembly
+conférence | conférences | visioconférence | téléconférence | vidéoconférence | conférence au sommet | réunion au sommet | rencontre au sommet : kind=assembly
 congrès : kind=assembly
 forum | forums : name=yes kind=assembly
 réunion | réunions : weak=yes talk=yes kind=assembly generic=yes
@@ -41,6 +41,7 @@ assemblée générale ordinaire | assemblée générale extraordinaire | assembl
 panel | meeting | célébration | célébrations | festivités | concertation | concertations | rassemblement | marathon | rallye | pèlerinage : weak=yes
 point de presse | points de presse : weak=yes
 dîner | déjeuner | petit-déjeuner : weak=yes
+programme de promotion | programme de rencontres | programme d'échanges artistiques | opération de promotion | activité de promotion : weak=yes
 quinzaine | caravane | nuit : weak=yes capital=yes
 campagne : weak=yes capital=yes name=yes
 fête | fêtes : weak=yes capital=yes
@@ -49,7 +50,7 @@ commémoration : weak=yes
 édition | cycle de négociations | round de négociations | tour de négociations | cycle de pourparlers : weak=yes ordinal=yes
 concours | coupe | championnat | championnats | tournoi : weak=yes
 débat public | débat général
-bilan | salon d'honneur | salon officiel | salon présidentiel | salon VIP | salon d'attente : never=yes
+concours actif | concours financier | concours technique | concours précieux | bilan | salon d'honneur | salon officiel | salon présidentiel | salon VIP | salon d'attente : never=yes
 remise : weak=yes never=yes
 Nouvel An | Nouvel An lunaire | Tet : feast=yes
 Fête nationale | Journée nationale | Fête de l'indépendance : feast=yes weak=yes capital=yes
@@ -138,3 +139,11 @@ cérémonie | célébration | célébrations | festivités | commémoration | an
 
 [anniversary]
 anniversaire
+
+# Before persons whom the text tells of together, before it names them one by one.
+[some-of]
+plusieurs | des | divers | quelques | certains | d'autres
+
+# Participles that tell of the noun right before them that it is somewhere: "des élus venus assister à".
+[come-invited]
+venu | venue | venus | venues | invité | invitée | invités | invitées | convié | conviée | conviés | conviées | arrivés | arrivées | présents | présentes
