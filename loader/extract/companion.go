@@ -221,8 +221,12 @@ func (s *section) attendWith(c *mention, leader *entity, at, n int) {
 	if leader == nil || c.ent == nil || c.ent == leader || s.lang.Code != "fr" {
 		return
 	}
+	where := n
+	if k := s.afterDateline(s.sents[n].First, s.sents[n].Last); n > 0 && s.is(k, class.Pronoun) && s.storyOf(n-1) == s.storyOf(n) {
+		where = n - 1 // "La délégation est conduite par X. Il était accompagné de Y": where X was told to be
+	}
 	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
-		if st.typ != graph.ParticipatedIn || st.from != leader || st.extractor == "visit" || s.sent[st.a] != n {
+		if st.typ != graph.ParticipatedIn || st.from != leader || st.extractor == "visit" || s.sent[st.ends[endOf(st, leader)].from] != where && s.sent[st.a] != where {
 			continue
 		}
 		to := st.ends[endOf(st, st.to)]

@@ -251,7 +251,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			if f.Relation == graph.ParticipatedIn && s.lang.Code == "en" && s.is(h.a, class.MakesVisit) && (b.head == nil || b.head.Attrs["visit"] != "yes" && b.head.Attrs["call"] != "yes") {
 				continue // "paid a visit to A on the occasion of the festival"
 			}
-			if f.Relation == graph.ParticipatedIn && s.lang.Code == "fr" && b.head != nil && b.head.Attrs["visit"] == "yes" {
+			if f.Relation == graph.ParticipatedIn && s.lang.Code == "fr" && (b.head != nil || f.Flags["visit"]) && (b.head != nil && b.head.Attrs["visit"] == "yes") != f.Flags["visit"] {
 				continue // in a visit those take part who make it
 			}
 			if f.Relation == graph.Visited && s.lang.Code == "fr" && b.typ == graph.Country && s.compoundMember(b) {

@@ -25,6 +25,9 @@ func (s *section) newsworthy(m *mention) bool {
 	if m.typ == graph.Event && m.head.Attrs["attended"] == "yes" {
 		return s.attendedHere(m)
 	}
+	if body, _ := s.bodyAtWork(m); body != nil && m.typ == graph.Event {
+		return true
+	}
 	if m.typ != graph.Event || m.nominal && m.head.Attrs["meeting"] == "yes" || m.head.Attrs["any"] == "yes" {
 		return false // "la rencontre" of two persons is none, "l'événement" names nothing
 	}

@@ -37,7 +37,17 @@ func (s *section) ofParticiple(r lexicon.Role, h clauseHit, units []unit, first 
 		at-- // "venus | assister à"
 	}
 	k := at - 1
-	if s.lang.Code != "fr" || !r.Types.Has(graph.Person) || k <= first || !s.is(at, class.ComeInvited) || s.toks[k].Punct {
+	if s.lang.Code != "fr" || !r.Types.Has(graph.Person) || k <= first || !s.is(at, class.ComeInvited) {
+		return nil, false
+	}
+	if s.text(k) == "," {
+		for x, u := range units {
+			if u.to == k && u.typ == graph.Person && x > 0 && s.is(u.from-1, class.By) {
+				return mentionsOf(units[x : x+1]), true // "a été reçu par Y, présent à la conférence"
+			}
+		}
+	}
+	if s.toks[k].Punct {
 		return nil, false
 	}
 	for x, u := range units {

@@ -38,6 +38,8 @@ var (
 	At                    = lexicon.ClassNamed("at")
 	SomeOf                = lexicon.ClassNamed("some-of")
 	ComeInvited           = lexicon.ClassNamed("come-invited")
+	Welcome               = lexicon.ClassNamed("welcome")
+	SessionWorks          = lexicon.ClassNamed("session-works")
 	SomeTime              = lexicon.ClassNamed("some-time")
 	Celebration           = lexicon.ClassNamed("celebration")
 	Anniversary           = lexicon.ClassNamed("anniversary")

@@ -103,7 +103,7 @@ cérémonie
 
 # Tells what had happened before what is told of.
 [past-perfect]
-avait | avaient
+avait | avaient | s'était | s'étaient
 
 # The title of an event stands behind these, in quotation marks.
 [titled]
@@ -146,4 +146,12 @@ plusieurs | des | divers | quelques | certains | d'autres
 
 # Participles that tell of the noun right before them that it is somewhere: "des élus venus assister à".
 [come-invited]
-venu | venue | venus | venues | invité | invitée | invités | invitées | convié | conviée | conviés | conviées | arrivés | arrivées | présents | présentes
+venu | venue | venus | venues | invité | invitée | invités | invitées | convié | conviée | conviés | conviées | arrivé | arrivée | arrivés | arrivées | présent | présente | présents | présentes
+
+# A ceremony for somebody, who is there.
+[welcome]
+accueil | bienvenue | investiture | intronisation
+
+# What a body is at that sits: "a repris ses travaux".
+[session-works]
+ses travaux | ses pourparlers | ses négociations | ses discussions | ses assises | ses délibérations
