@@ -15,12 +15,8 @@ func (s *section) readCompanions() {
 			continue
 		}
 		for i := sent.First; i < sent.Last; i++ {
-			if s.is(i, class.Accompanies) {
-				for _, u := range units { // "A et B étaient du voyage"
-					if u.typ == graph.Person && u.to <= i {
-						s.accompany(u.m, he, i, n)
-					}
-				}
+			if words := s.travels(i); words > 0 {
+				s.travelAlong(units, he, i, words, n)
 				continue
 			}
 			h, ok := s.classAt(i, class.Accompanied)
@@ -40,6 +36,8 @@ func (s *section) readCompanions() {
 			if i == s.afterDateline(sent.First, sent.Last) && len(companions) > 0 {
 				if n := len(companions) - 1; n > 0 && (s.lang.Code == "en" || s.participle(i)) && !s.andBetween(companions[n-1].to, companions[n].from) {
 					leader, companions = companions[n].ent, companions[:n] // "Accompanied by X, Y toured …"
+				} else if s.lang.Code == "fr" && len(companions) > 1 && s.startsVerb(i) && !s.is(i, class.Participle) && !s.participle(i) {
+					leader, companions = companions[0].ent, companions[1:] // "Accompagnent le président X le ministre Y et Z"
 				} else if m := leaderBehind(units, companions); m != nil {
 					leader = m.ent // "Accompagné de X, Y s'est rendu à …"
 				}
@@ -76,6 +74,54 @@ func (s *section) joinDeputation(units []unit, k, n int, he *entity) {
 	}
 }
 
+// travels returns how many words at token i say that somebody travels along, or 0: "étaient du
+// voyage", "font également partie de sa délégation".
+func (s *section) travels(i int) int {
+	if h, ok := s.classAt(i, class.Accompanies); ok {
+		return h.n
+	}
+	if s.lang.Code != "fr" || !s.is(i, class.MakesPart) {
+		return 0
+	}
+	k := i + 1
+	for s.is(k, class.Adv) {
+		h, _ := s.classAt(k, class.Adv)
+		k += h.n
+	}
+	if !s.is(k, class.PartNoun) || !s.is(k+1, class.De) {
+		return 0
+	}
+	for k += 2; s.is(k, class.Determiner); k++ {
+	}
+	if !s.is(k, class.Deputation) && !s.is(k, class.Suite) {
+		return 0
+	}
+	return k + 1 - i
+}
+
+// travelAlong gives those who are told at token i of sentence n to travel along, by so many words,
+// the journey of whom the text tells: "A et B étaient du voyage", "Font partie de la délégation
+// A, ministre de C, et B".
+func (s *section) travelAlong(units []unit, he *entity, i, words, n int) {
+	before := false
+	for _, u := range units {
+		if u.typ == graph.Person && u.to <= i {
+			before = true
+			s.accompany(u.m, he, i, n)
+		}
+	}
+	if before || s.lang.Code != "fr" {
+		return
+	}
+	companions := s.personsFrom(units, i+words)
+	if len(companions) == 0 {
+		companions = s.linesBehind(n)
+	}
+	for _, c := range companions {
+		s.accompany(c, he, i, n)
+	}
+}
+
 // deputationBefore reports whether a delegation is the subject of the verb at
 // token i.
 func (s *section) deputationBefore(i, first int) bool {
@@ -108,19 +154,31 @@ func (s *section) personsFrom(units []unit, k int) []*mention {
 		if u.typ != graph.Person || u.m.from < k {
 			continue
 		}
-		for x := end; x < min(u.from, end+3) && len(out) > 0; x++ {
-			if s.text(x) == ";" {
-				end = x // "ministre du MAE-CI ; …"
-				break
-			}
-		}
-		if len(out) == 0 && u.from > k+4 || s.clauseBetween(end, u.from) && !(len(out) > 0 && s.text(end) == ";" && (u.from-end <= 3 || s.lang.Code == "fr" && !s.clauseBetween(end+1, u.from))) {
+		if len(out) == 0 && u.from > k+4 || s.clauseBetween(end, u.from) && !(len(out) > 0 && (s.text(end) == ";" && (u.from-end <= 3 || s.lang.Code == "fr" && !s.clauseBetween(end+1, u.from)) || s.nextItem(end, u.from))) {
 			break
 		}
 		out = append(out, u.m)
 		end = u.to
 	}
 	return out
+}
+
+// nextItem reports whether the unit at token b begins an item of a list whose last one had more
+// words behind the unit that ended at token a: "X, ministre d'État et ministre du MAE ; Y".
+func (s *section) nextItem(a, b int) bool {
+	k := b - 1
+	for k > a && (s.is(k, class.Determiner) || s.is(k, class.Honorific) || s.is(k, class.PlainAnd)) {
+		k--
+	}
+	if s.lang.Code != "fr" || s.text(k) != ";" {
+		return false
+	}
+	for x := a; x < k; x++ {
+		if s.cover[x] == nil && !s.inPost(x) && s.startsVerb(x) && !s.is(x, class.Participle) && !s.participle(x) {
+			return false
+		}
+	}
+	return true
 }
 
 // clauseBetween reports whether a verb or the end of a clause stands in tokens
@@ -210,8 +268,12 @@ func (s *section) attendWith(c *mention, leader *entity, at, n int) {
 	if leader == nil || c.ent == nil || c.ent == leader || s.lang.Code != "fr" {
 		return
 	}
+	where := n
+	if k := s.afterDateline(s.sents[n].First, s.sents[n].Last); n > 0 && s.is(k, class.Pronoun) && s.storyOf(n-1) == s.storyOf(n) {
+		where = n - 1 // "La délégation est conduite par X. Il était accompagné de Y": where X was told to be
+	}
 	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
-		if st.typ != graph.ParticipatedIn || st.from != leader || st.extractor == "visit" || s.sent[st.a] != n {
+		if st.typ != graph.ParticipatedIn || st.from != leader || st.extractor == "visit" || s.sent[st.ends[endOf(st, leader)].from] != where && s.sent[st.a] != where {
 			continue
 		}
 		to := st.ends[endOf(st, st.to)]

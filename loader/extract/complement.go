@@ -61,7 +61,7 @@ func (e *extension) complement() bool {
 	s := e.s
 	de, _ := s.deAt(e.end)
 	n := e.end + de
-	if n >= e.last || s.is(e.end, class.ComplementEnd) {
+	if n >= e.last || s.is(e.end, class.ComplementEnd) || s.is(n, class.Honorific) && s.lang.Code == "fr" && e.m.typ == graph.Event {
 		return false
 	}
 	if e.m.typ == graph.Place && e.deProper {

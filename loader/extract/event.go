@@ -21,7 +21,7 @@ func (s *section) readEventBodies() {
 		}
 		planned := s.futureAround(m.from)
 		head := headToken(s, m)
-		s.readSidesWithin(m, planned)
+		s.readLeadersSides(m, planned)
 		for _, in := range m.inner {
 			between := s.behindBetween(m, in)
 			switch {

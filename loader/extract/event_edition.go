@@ -1,6 +1,9 @@
 package extract
 
-import "entente/graph"
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
 
 // editionOf returns the event that an edition of it is, or that stands inside the
 // phrase of an edition: "la 3e édition du Forum de A" and "Forum de A" are one, unless
@@ -23,5 +26,44 @@ func (s *section) editionOf(m *mention) *entity {
 		}
 		return in.ent
 	}
-	return nil
+	if len(m.inner) > 0 {
+		return nil
+	}
+	return s.lastOfOrdinal(m)
+}
+
+// lastOfOrdinal returns the event of that number which the story told of last: "a tenu sa 7e
+// réunion … Cette 7e édition a permis …".
+func (s *section) lastOfOrdinal(m *mention) *entity {
+	n := s.ordinalValue(m)
+	if n == 0 || s.lang.Code != "fr" {
+		return nil
+	}
+	var best *mention
+	for _, x := range s.mentions {
+		if x.from >= m.from {
+			break
+		}
+		if x.typ == graph.Event && x.ent != nil && !x.dead && s.storyAt(x.from) == s.storyAt(m.from) && s.ordinalValue(x) == n {
+			best = x
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	return best.ent
+}
+
+// anniversaryMarked returns the number of the anniversary that a mention of an event celebrates by its
+// head: 54 of "les festivités du 54e anniversaire de A"; or 0.
+func (s *section) anniversaryMarked(m *mention) int {
+	if s.lang.Code != "fr" || m.typ != graph.Event || m.head == nil || !s.is(headToken(s, m), class.Celebration) {
+		return 0
+	}
+	for k := m.from; k < m.to; k++ {
+		if s.is(k, class.Anniversary) && s.isOrdinal(k-1) {
+			return s.ordinalValue(&mention{from: k - 1})
+		}
+	}
+	return 0
 }

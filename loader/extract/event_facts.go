@@ -57,6 +57,9 @@ func (s *section) eventDate(m *mention) graph.Date {
 			best, dist = d.value, gap
 		}
 	}
+	if best == "" && m.head != nil && m.head.Attrs["visit"] == "yes" && s.lang.Code == "fr" {
+		return s.visitToldWhen(m)
+	}
 	return best
 }
 

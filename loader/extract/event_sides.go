@@ -5,23 +5,11 @@ import (
 	"entente/loader/lexicon/class"
 )
 
-// readSidesWithin states that the provinces take part in an event that the joint body is
-// between which holds it, or whose leaders it is of: "la 4e conférence du Comité de travail
-// conjoint entre les provinces de A, B et C", "la 5e rencontre des dirigeants des provinces
-// de A et de B".
-func (s *section) readSidesWithin(m *mention, planned bool) {
+// readLeadersSides states that the provinces take part whose leaders an event is of: "la 5e
+// rencontre des dirigeants des provinces de A et de B".
+func (s *section) readLeadersSides(m *mention, planned bool) {
 	if s.lang.Code != "fr" {
 		return
-	}
-	for _, in := range m.inner {
-		if in.typ != graph.Organization || in.dead || m.head.Attrs["generic"] == "yes" || !s.hasClass(in, class.Joint) {
-			continue
-		}
-		for _, side := range in.inner {
-			if side.typ == graph.Province && !nominalForm(side) && s.behindBetween(in, side) {
-				s.participate(side, m, "event-side", planned)
-			}
-		}
 	}
 	for k := headToken(s, m) + 1; k < m.to; k++ {
 		if !s.is(k, class.Delegation) || !s.pluralNoun(k) || !s.is(k-1, class.PluralDe) {

@@ -26,6 +26,7 @@ func (s *section) readFrames() {
 		}
 		units = s.hostUnits(s.countedUnits(units, sent.First, sent.Last), sent.First, sent.Last)
 		units = s.deputationUnits(n, s.spouseUnits(s.ownPlaceUnits(units, sent.First, sent.Last, last), sent.First, sent.Last))
+		units = s.enumeratedUnits(n, units)
 		s.units[n] = units
 		start := s.afterDateline(sent.First, sent.Last)
 		for len(units) > 0 && units[0].to <= start && start > sent.First {
@@ -262,7 +263,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			if f.Relation == graph.ParticipatedIn && s.lang.Code == "en" && s.is(h.a, class.MakesVisit) && (b.head == nil || b.head.Attrs["visit"] != "yes" && b.head.Attrs["call"] != "yes") {
 				continue // "paid a visit to A on the occasion of the festival"
 			}
-			if f.Relation == graph.ParticipatedIn && s.lang.Code == "fr" && b.head != nil && b.head.Attrs["visit"] == "yes" {
+			if f.Relation == graph.ParticipatedIn && s.lang.Code == "fr" && (b.head != nil || f.Flags["visit"]) && (b.head != nil && b.head.Attrs["visit"] == "yes") != f.Flags["visit"] {
 				continue // in a visit those take part who make it
 			}
 			if f.Relation == graph.Visited && s.lang.Code == "fr" && b.typ == graph.Country && s.compoundMember(b) {

@@ -38,7 +38,7 @@ func (s *section) otherAgent(h clauseHit) bool {
 		return false
 	}
 	for x := h.a; x < k; x++ {
-		if s.participle(x) {
+		if s.participle(x) && !(x == h.a && s.is(x-1, class.Determiner)) { // "la partie togolaise est conduite par X"
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -107,4 +108,37 @@ func (s *section) heldBehind(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// heldAtLast reports whether what the sentence that an indefinite event begins says of it, behind
+// what it is about, is that it was held: "Une rencontre marquant les dix ans de l'association a été
+// organisée le 8 mai".
+func (s *section) heldAtLast(m *mention) bool {
+	first, last := s.bounds(m.from)
+	if s.lang.Code != "fr" || !s.indefinite(m.from) || m.from-first > 16 || s.verbIn(first, m.from) {
+		return false
+	}
+	for k := m.to; k < last; k++ {
+		switch {
+		case s.cover[k] != nil:
+		case s.is(k, class.Held) || s.is(k, class.PerfectAuxiliary) && s.is(k+2, class.Organizes):
+			return true
+		case s.startsVerb(k) && !s.is(k, class.Participle) && !s.participle(k) && !s.lang.Ends(s.fold(k), class.GerundEnding):
+			return false
+		}
+	}
+	return false
+}
+
+// toldWhen reports whether the text tells when a working session was: those of which it does not
+// are part of a visit, and no event of their own.
+func (s *section) toldWhen(m *mention) bool {
+	n := s.sent[m.from]
+	return s.sentenceHas(m.from, class.SomeTime) || s.sentenceHas(m.from, class.Weekday) || slices.ContainsFunc(s.dates, func(d dateMention) bool { return !d.yearOnly && s.sent[d.from] == n })
+}
+
+// toldHeldBefore reports whether the text tells right before token i that what stands there took
+// place: "où se tenait l'assemblée générale".
+func (s *section) toldHeldBefore(i, first int) bool {
+	return s.lang.Code == "fr" && i > first && s.is(i-1, class.Article) && s.endsClass(i-2, class.Held, first)
 }

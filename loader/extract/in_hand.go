@@ -18,6 +18,9 @@ func (s *section) inHand(rel graph.RelationType, k int) []*mention {
 			if m.typ == graph.Event && event != nil && s.beside(event, m) || m.typ == graph.Event && !caption && s.blockOf(m).Kind == text.Caption {
 				continue
 			}
+			if p := m.parent; p != nil && p.typ == graph.Event && s.lang.Code == "fr" {
+				continue // "la cérémonie d'ouverture de l'Année A-B": the ceremony
+			}
 			if m.typ == graph.Event && m.from < k && s.storyAt(m.from) == s.storyAt(k) && m.ent != nil && !m.dead && (event == nil || m.from > event.from) && s.takesPlace(m) {
 				event = m
 			}

@@ -6,6 +6,7 @@ import (
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
+	"entente/loader/text"
 )
 
 // isNamed decides whether a phrase names one particular body, event,
@@ -93,7 +94,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		case e.titled && s.lang.Code == "fr" && attrs["visit"] == "" && attrs["any"] == "":
 			return true // "la rencontre « Coopération décentralisée »"
 		case attrs["visit"] == "yes":
-			return e.dated || s.datedNear(m) && (s.indefinite(m.from) && e.proper || e.headWords > 1 || m.from == s.firstOf(m.from) && s.toks[m.from].Cap && s.lang.Code == "fr")
+			return s.visitNamed(m, e)
+		case s.lang.Code == "fr" && !ordinal && (s.is(headToken(s, m), class.WorkingSession) && (s.indefinite(m.from) || s.blockOf(m).Kind == text.Caption) && !s.toldWhen(m) || attrs["kind"] == "assembly" && s.postBefore(m.from)):
+			return false
 		case attrs["capital"] == "yes":
 			return capital
 		case attrs["ordinal"] == "yes":
@@ -105,7 +108,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if s.lang.Code == "fr" && ordinal && s.definite(m.from) && (e.deProper || e.adjs > 0 || s.heldBehind(m)) {
 				return true // "la troisième rencontre transfrontalière", "La prochaine rencontre aura lieu en mai"
 			}
-			return e.des > 0 && (!e.onlyPersons(m) && e.adjs > 0 || s.hasClass(m, class.Post)) || capital && e.des > 0 || e.adjs > 0 && (s.indefinite(m.from) || e.dated && s.lang.Code == "fr") || s.lang.Code == "fr" && e.sides && e.proper && e.des > 0 && !s.pluralHead(m) || s.lang.Code == "fr" && s.indefinite(m.from) && s.organized(m)
+			return e.des > 0 && (!e.onlyPersons(m) && e.adjs > 0 || s.hasClass(m, class.Post)) || capital && e.des > 0 || e.adjs > 0 && (s.indefinite(m.from) || e.dated && s.lang.Code == "fr") || s.lang.Code == "fr" && e.sides && e.proper && e.des > 0 && !s.pluralHead(m) || s.lang.Code == "fr" && (s.indefinite(m.from) && s.organized(m) || e.des > 0 && s.heldBehind(m) || s.heldAtLast(m))
 		case attrs["weak"] == "yes":
 			if s.pluralHead(m) && !ordinal && !e.proper {
 				return false // "les réunions de haut niveau"
@@ -113,7 +116,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if e.adjs > 0 && (attrs["in"] == "yes" && s.is(m.from-1, class.In) || s.inSession(m.from)) {
 				return true // "réuni en session extraordinaire"
 			}
-			if (s.indefinite(m.from) || s.lang.Code == "fr" && s.is(m.from-1, class.Determiner) && s.indefinite(m.from-1)) && s.heldBehind(m) || e.adjs > 0 && s.possessive(m.from) {
+			if (s.indefinite(m.from) || s.lang.Code == "fr" && s.is(m.from-1, class.Determiner) && s.indefinite(m.from-1)) && (s.heldBehind(m) || s.heldAtLast(m)) || e.adjs > 0 && s.possessive(m.from) {
 				return true
 			}
 			return ordinal || capital && (e.des+e.adjs > 0 || attrs["name"] == "yes" && e.named) || e.des > 0 || e.sides && e.proper || e.adjs > 0 && (s.indefinite(m.from) || e.dated && s.lang.Code == "fr")
@@ -121,7 +124,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if s.lang.Code == "fr" && s.pluralHead(m) && !ordinal && !e.proper && e.des == 0 && !capital {
 			return false // "des forums internationaux"
 		}
-		if s.lang.Code == "fr" && attrs["any"] != "yes" && s.indefinite(m.from) && s.heldOn(m) {
+		if s.lang.Code == "fr" && attrs["any"] != "yes" && s.indefinite(m.from) && (s.heldOn(m) || s.heldBehind(m) || s.heldAtLast(m)) {
 			return true // "ont organisé le 12 novembre une conférence"
 		}
 		return ordinal || capital && (e.des+e.adjs > 0 || e.proper) || e.des > 0 || e.adjs > 0 || e.proper || e.dated && s.lang.Code == "fr"

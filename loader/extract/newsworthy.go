@@ -3,6 +3,7 @@ package extract
 import (
 	"entente/graph"
 	"entente/loader/lexicon/class"
+	"entente/loader/text"
 )
 
 // newsworthy reports whether a bare definite event may be new to the reader:
@@ -27,8 +28,14 @@ func (s *section) newsworthy(m *mention) bool {
 	if m.typ == graph.Event && m.head.Attrs["attended"] == "yes" {
 		return s.attendedHere(m)
 	}
+	if body, _ := s.bodyAtWork(m); body != nil && m.typ == graph.Event {
+		return true
+	}
 	if m.typ != graph.Event || m.nominal && m.head.Attrs["meeting"] == "yes" || m.head.Attrs["any"] == "yes" {
 		return false // "la rencontre" of two persons is none, "l'événement" names nothing
+	}
+	if s.lang.Code == "fr" && s.is(headToken(s, m), class.WorkingSession) && s.blockOf(m).Kind == text.Caption && !s.toldWhen(m) {
+		return false // a picture of one of which the text does not tell
 	}
 	return s.takesPartBefore(m.from) || s.toldOf(m) || m.head.Attrs["happening"] == "yes" && s.is(m.from-2, class.At)
 }

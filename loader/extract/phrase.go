@@ -106,11 +106,17 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if b, isBody := s.classAt(i, class.Body); isBody && pc.typ == graph.Event && b.n > h.n {
 			continue
 		}
+		if pc.typ == graph.Event && h.entry.Attrs["kind"] == "assembly" && h.entry.Attrs["generic"] == "" && s.toks[i].Cap && s.postBefore(i) {
+			pc.typ = graph.Organization // "présidente du Forum des gouverneurs de A"
+		}
 		if pc.typ == graph.Place && i > first && s.is(i, class.Adjective) && (s.is(i-1, class.PlaceHead) || s.is(i-1, class.PlaceNoun)) {
 			continue // "la commune centrale de X"
 		}
 		if pc.typ == graph.Organization && h.entry.Attrs["company"] == "yes" && s.is(i-1, class.In) && s.is(i+h.n, class.De) && s.lang.Code == "fr" {
 			continue // "en compagnie de la présidente de l'Association"
+		}
+		if ev, is := s.classAt(i, class.Event); is && pc.typ == graph.Agreement && ev.n > h.n && s.lang.Code == "fr" {
+			continue // "un programme de promotion"
 		}
 		if pc.class == class.PlaceHead && h.entry.Attrs["join"] != "yes" || h.entry.Attrs["weak"] == "yes" && s.isPortfolio(i, first) {
 			continue
@@ -120,12 +126,6 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		}
 	}
 	return nil
-}
-
-// toldHeldBefore reports whether the text tells right before token i that what stands there took
-// place: "où se tenait l'assemblée générale".
-func (s *section) toldHeldBefore(i, first int) bool {
-	return s.lang.Code == "fr" && i > first && s.is(i-1, class.Article) && s.endsClass(i-2, class.Held, first)
 }
 
 // isPortfolio reports whether the noun at token i is the sector of a minister or

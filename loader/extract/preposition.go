@@ -30,6 +30,8 @@ func (e *extension) preposition() bool {
 		case e.s.is(i, class.In) && e.s.is(i+1, class.OnlineNoun): // "en ligne"
 			e.end = i + 2
 			return true
+		case e.m.head.Attrs["generic"] == "yes" && e.s.lang.Code == "fr" && e.s.lang.Ends(e.s.fold(i), class.GerundEnding):
+			return false // "une rencontre marquant les dix ans de A"
 		case e.s.is(i, class.EventTopic): // "en l'honneur de"
 			return e.prepositional(i)
 		case e.s.is(i, class.In), e.s.is(i, class.Goal) && !e.s.is(i+1, class.LevelNoun):

@@ -110,6 +110,10 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		s.bind(m, e)
 		return
 	}
+	if e := s.jointAlike(m, keys); e != nil {
+		s.bind(m, e)
+		return
+	}
 	key := s.bodyKey(m)
 	here := s.ownerHere(m, key.level)
 	if here != nil {

@@ -163,7 +163,7 @@ func (s *section) apart(x, m *mention) bool {
 	if m.parent == x || x.parent == m || x.head == nil {
 		return true
 	}
-	if s.anotherOne(m) {
+	if s.anotherOne(m) || s.anotherVisit(x, m) {
 		return true
 	}
 	if x.head != m.head && (s.is(headToken(s, x), class.Lesson) || s.is(headToken(s, m), class.Lesson)) {
@@ -195,6 +195,12 @@ func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 	sameKind := sameHead || m.typ == graph.Event && s.lang.Code != "fr" && x.head != nil && m.head.Attrs["kind"] != "" && m.head.Attrs["kind"] == x.head.Attrs["kind"]
 	if o := s.ordinalValue(m); o > 1 && o == s.ordinalValue(x) && sameHead && s.lang.Code == "fr" && s.possessive(m.from) {
 		return true // "le 2e congrès de l'Association … a tenu son 2e congrès pour le mandat 2011-2015"
+	}
+	if o := s.ordinalValue(m); o > 0 && o == s.ordinalValue(x) && sameHead && s.lang.Code == "fr" && m.typ == graph.Event && len(other) == 2 && s.storyAt(x.from) == s.storyAt(m.from) {
+		return true // "tiennent leur première session … la première session de l'Assemblée nationale"
+	}
+	if s.anniversaryMarked(x) > 0 && s.anniversaryMarked(x) == s.anniversaryMarked(m) {
+		return true // "les festivités du 54e anniversaire de l'indépendance … le 54e anniversaire de A"
 	}
 	if o := s.ordinalValue(m); o > 2 && o == s.ordinalValue(x) && sameKind && (dice(words, other) >= 0.4 || sameHead && len(other) > 1 && contained(other, words)) {
 		return true // "leur 5e session de travail … la 5e session du groupe de travail entre A et B"

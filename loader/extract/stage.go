@@ -46,12 +46,18 @@ func (s *section) leadGathering(story int) *mention {
 		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.storyAt(m.from) != story || s.blockOf(m).Kind == text.Caption || s.is(headToken(s, m), class.EventPart) || s.lang.Code == "en" && m.head != nil && m.head.Attrs["visit"] == "yes" {
 			continue // a visit, in which there may be a gathering
 		}
-		if m.head == nil || m.head.Attrs["kind"] != "assembly" && m.head.Attrs["session"] != "yes" && !s.is(headToken(s, m), class.Ceremony) || !s.takesPlace(m) || s.futureAround(m.from) || s.partOfOther(m) || !s.inLead(m, story) || s.meetingStory(m, story) {
+		if m.head == nil || m.head.Attrs["kind"] != "assembly" && m.head.Attrs["session"] != "yes" && !s.is(headToken(s, m), class.Ceremony) || !s.takesPlace(m) || s.futureAround(m.from) || s.partOfOther(m) || s.longAgo(m) || !s.inLead(m, story) || s.meetingStory(m, story) {
 			return nil
 		}
 		return m
 	}
 	return nil
+}
+
+// longAgo reports whether the text tells of an event only as what had been before: "le 5e forum
+// s'était tenu à A".
+func (s *section) longAgo(m *mention) bool {
+	return s.lang.Code == "fr" && s.is(m.to, class.PastPerfect)
 }
 
 // meetingStory reports whether a story tells of persons who meet before it tells of its first

@@ -51,7 +51,7 @@ func TestOnStage(t *testing.T) {
 			[]string{"ali-testi → tg-kara"}},
 	})
 	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
-		{"a headline's visit", "Visite de M. Ali Testi au Togo du 3 au 5 mai 2015", part, []string{"ali-testi → visite-de-m-ali-testi-au-togo"}},
+		{"a headline's visit", "Visite de M. Ali Testi au Togo du 3 au 5 mai 2015", part, []string{"ali-testi → visite-de-m-ali-testi-au-togo-2015-05-03-2015-05-05"}},
 		{"a headline's visit that nobody makes", "Visite guidée du musée de Lomé le 5 mai 2015", part, nil},
 	})
 }

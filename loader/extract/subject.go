@@ -28,6 +28,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 			}
 		}
 	}
+	if list, settled := s.ofParticiple(r, h, units, first); settled {
+		return list
+	}
 	k := s.beforeVerb(h.a-1, first)
 	if list := s.ledSubject(r, units, k, first); list != nil {
 		return list
@@ -36,7 +39,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if onlyType(r, graph.Person) && k > first && s.endsClass(k, class.PlaceNoun, first) && s.is(k-1, class.Determiner) && s.cover[k] == nil && !endsUnit(units, k) {
 		return nil
 	}
-	if onlyType(r, graph.Person) && k > first && s.lang.Code == "fr" && s.endsClass(k, class.Pair, first) {
+	if onlyType(r, graph.Person) && k > first && s.lang.Code == "fr" && s.endsClass(k, class.Pair, first) && !endsUnit(units, k) {
 		return nil // "X a rappelé que les deux provinces avaient signé …"
 	}
 	if k >= first {
@@ -175,7 +178,7 @@ func lastUnit(r lexicon.Role, units []unit, i int) int {
 func (s *section) freeUnit(r lexicon.Role, h clauseHit, units []unit, first int, coordinated bool) int {
 	pick := -1
 	for x, u := range units {
-		if u.to > h.a || !r.Types.Has(u.typ) || s.invertedRelative(u) || s.governed(u, first) && !h.frame.Flags["loose"] || s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) || !h.frame.Flags["loose"] && s.governedList(r, units, x, first) || s.placeObject(u, first) {
+		if u.to > h.a || !r.Types.Has(u.typ) || s.invertedRelative(u) || s.governed(u, first) && !h.frame.Flags["loose"] || s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) || !h.frame.Flags["loose"] && s.governedList(r, units, x, first) || s.placeObject(u, first) || s.inCompanionAside(units, u, h.a, first) {
 			continue
 		}
 		pick = x

@@ -180,7 +180,7 @@ func (s *section) leftEdge(i, first int) int {
 			return i
 		}
 		x := j
-		for x >= first && (s.adjectiveInside(x) || j < k && s.lang.Code == "fr" && s.cover[x] == nil && !s.is(x, class.PlaceHead) && (s.is(x, class.Adjective) || s.adjectival(x))) {
+		for x >= first && (s.adjectiveInside(x) || j < k && s.lang.Code == "fr" && s.cover[x] == nil && !s.endsClass(x, class.PlaceHead, first) && (s.is(x, class.Adjective) || s.adjectival(x))) {
 			x-- // "la province chinoise du", "la commune urbaine de"
 		}
 		if x >= first {

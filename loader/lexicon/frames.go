@@ -188,7 +188,7 @@ func parseFrame(line string, macros map[string][]string, verbs *Verbs) ([]*Frame
 	if len(parts) == 4 {
 		for _, flag := range strings.Fields(parts[3]) {
 			switch flag {
-			case "planned", "noun", "pair", "loose", "anaphora", "active", "front", "aside", "abroad", "stage", "clitic", "object":
+			case "planned", "noun", "pair", "loose", "anaphora", "active", "front", "aside", "abroad", "stage", "clitic", "object", "visit":
 				flags[flag] = true
 			default:
 				return nil, fmt.Errorf("unknown flag %q", flag)

@@ -8,7 +8,7 @@
 #   feast=yes   a date of the calendar, in which nobody takes part
 
 [event]
-conférence | conférences | visioconférence | conférence au sommet | réunion au sommet | rencontre au sommet : kind=assembly
+conférence | conférences | visioconférence | téléconférence | vidéoconférence | conférence au sommet | réunion au sommet | rencontre au sommet : kind=assembly
 congrès : kind=assembly
 forum | forums : name=yes kind=assembly
 réunion | réunions : weak=yes talk=yes kind=assembly generic=yes
@@ -41,6 +41,7 @@ assemblée générale ordinaire | assemblée générale extraordinaire | assembl
 panel | meeting | célébration | célébrations | festivités | concertation | concertations | rassemblement | marathon | rallye | pèlerinage : weak=yes
 point de presse | points de presse : weak=yes
 dîner | déjeuner | petit-déjeuner : weak=yes
+programme de promotion | programme de rencontres | programme d'échanges artistiques | opération de promotion | activité de promotion : weak=yes
 quinzaine | caravane | nuit : weak=yes capital=yes
 campagne : weak=yes capital=yes name=yes
 fête | fêtes : weak=yes capital=yes
@@ -49,7 +50,7 @@ commémoration : weak=yes
 édition | cycle de négociations | round de négociations | tour de négociations | cycle de pourparlers : weak=yes ordinal=yes
 concours | coupe | championnat | championnats | tournoi : weak=yes
 débat public | débat général
-bilan | salon d'honneur | salon officiel | salon présidentiel | salon VIP | salon d'attente : never=yes
+concours actif | concours financier | concours technique | concours précieux | bilan | salon d'honneur | salon officiel | salon présidentiel | salon VIP | salon d'attente : never=yes
 remise : weak=yes never=yes
 Nouvel An | Nouvel An lunaire | Tet : feast=yes
 Fête nationale | Journée nationale | Fête de l'indépendance : feast=yes weak=yes capital=yes
@@ -102,7 +103,7 @@ cérémonie
 
 # Tells what had happened before what is told of.
 [past-perfect]
-avait | avaient
+avait | avaient | s'était | s'étaient
 
 # The title of an event stands behind these, in quotation marks.
 [titled]
@@ -123,3 +124,34 @@ jumelé | jumelée | couplé | couplée | préparatoire | en prélude | en marge
 # Before a reception or talk these say who was there besides host and guest.
 [attends]
 présents à | présentes à | présent à | présente à | assistaient à | assistait à | participaient à | participait à | ont assisté à | a assisté à | ont participé à | ont pris part à | prenaient part à | également à | ont également assisté à | ont également participé à | présents lors de | présents à l'
+
+# Behind these, others who take part as the subject does: "y assistait, de même que Y".
+[as-well]
+de même que | de même qu' | tout comme | ainsi que | ainsi qu' | au même titre que | à l'instar de | à l'instar du | à l'instar d'
+
+# Tell when something was, without a day of the calendar.
+[some-time]
+cette semaine | la semaine dernière | la semaine passée | la semaine prochaine | ce week-end | le week-end dernier | le week-end prochain | en début de semaine | en fin de semaine | le mois dernier | le mois prochain | le mois passé | l'an dernier | l'an passé | l'an prochain | l'année dernière | l'année passée | l'année prochaine | la veille
+
+# What is held on an anniversary, and is one with it.
+[celebration]
+cérémonie | célébration | célébrations | festivités | commémoration | anniversaire
+
+[anniversary]
+anniversaire
+
+# Before persons whom the text tells of together, before it names them one by one.
+[some-of]
+plusieurs | des | divers | quelques | certains | d'autres
+
+# Participles that tell of the noun right before them that it is somewhere: "des élus venus assister à".
+[come-invited]
+venu | venue | venus | venues | invité | invitée | invités | invitées | convié | conviée | conviés | conviées | arrivé | arrivée | arrivés | arrivées | présent | présente | présents | présentes
+
+# A ceremony for somebody, who is there.
+[welcome]
+accueil | bienvenue | investiture | intronisation
+
+# What a body is at that sits: "a repris ses travaux".
+[session-works]
+ses travaux | ses pourparlers | ses négociations | ses discussions | ses assises | ses délibérations

@@ -1,0 +1,57 @@
+package extract
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// jointAlike returns the joint body that a mention of one is, if its story told of it before:
+// by the same words of its own, and with no side that the other has not. "le groupe mixte de
+// travail entre A et B … le groupe mixte de travail entre les provinces vietnamiennes de A et
+// celle chinoise de B".
+func (s *section) jointAlike(m *mention, keys map[*entity]bodyKey) *entity {
+	if s.lang.Code != "fr" || !s.hasClass(m, class.Joint) {
+		return nil
+	}
+	words, sides := s.jointWords(m), s.jointSides(m)
+	for i := len(s.entities) - 1; i >= 0; i-- {
+		e := s.entities[i]
+		if _, ok := keys[e]; !ok || e.typ != graph.Organization {
+			continue
+		}
+		for _, x := range e.mentions[max(0, len(e.mentions)-mostCompared):] {
+			if s.storyAt(x.from) != s.storyAt(m.from) || !s.hasClass(x, class.Joint) || !slices.Equal(s.jointWords(x), words) {
+				continue
+			}
+			if theirs := s.jointSides(x); subsetOwners(sides, theirs) || subsetOwners(theirs, sides) {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
+// jointWords returns the words by which a joint body goes besides those of its sides: "comité",
+// "travail", "mixte".
+func (s *section) jointWords(m *mention) []string {
+	var out []string
+	for k := m.from; k < m.to && !s.is(k, class.Between) && !s.is(k, class.PlaceHead) && s.nameStarting(k) == nil; k++ {
+		if t := s.toks[k]; !t.Punct && !s.is(k, class.De) && !s.is(k, class.Function) {
+			out = append(out, singular(t.Fold))
+		}
+	}
+	return out
+}
+
+// jointSides returns the places and bodies that the name of a joint body tells it to be of.
+func (s *section) jointSides(m *mention) []*entity {
+	var out []*entity
+	for _, in := range m.inner {
+		if in.ent != nil && !in.dead && !nominalForm(in) && in.parent == m {
+			out = append(out, in.ent)
+		}
+	}
+	return out
+}

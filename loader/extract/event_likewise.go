@@ -1,0 +1,72 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// actorTypes are those who take part in events.
+var actorTypes = lexicon.TypeSet{graph.Person, graph.Organization, graph.Province}
+
+// readLikewise states that those take part in an event who are told at the end of a clause to do
+// as its subject: "X assistait à la cérémonie, de même que Y et Z", "Des élus ont pris part à la
+// réunion, tout comme X".
+func (s *section) readLikewise() {
+	if s.lang.Code != "fr" {
+		return
+	}
+	for n, sent := range s.sents {
+		for k := sent.First + 1; k < sent.Last; k++ {
+			h, ok := s.classAt(k, class.AsWell)
+			if !ok || s.cover[k] != nil {
+				continue
+			}
+			event, planned := s.attendedBefore(n, k)
+			if event == nil {
+				continue
+			}
+			units := s.units[n]
+			for x, u := range units {
+				if u.from < k+h.n || !actorTypes.Has(u.typ) {
+					continue
+				}
+				held := u.typ != graph.Person && s.governed(u, k+h.n) && !s.representedAt(u.m) // "de même que le gouverneur de A, …"
+				if !held && !s.verbIn(k+h.n, u.from) && u.from-k-h.n <= 10 {
+					for _, v := range s.list(units, x, actorTypes) {
+						s.participate(v.m, event, "likewise", planned)
+					}
+				}
+				break
+			}
+		}
+	}
+}
+
+// attendedBefore returns the event that the clause before token k of sentence n says somebody
+// takes part in, and whether that is yet to come. Nobody who may be a member of a list that token
+// k goes on with stands between.
+func (s *section) attendedBefore(n, k int) (*mention, bool) {
+	first := s.sents[n].First
+	for x := k - 1; x >= first; x-- {
+		switch c := s.cover[x]; {
+		case c != nil && c.typ == graph.Event && c.ent != nil && !c.dead && c.parent == nil:
+			if s.takesPartBefore(c.from) {
+				return c, s.futureAround(c.from)
+			}
+			return nil, false
+		case c != nil && actorTypes.Has(c.typ):
+			return nil, false
+		case c == nil && s.is(x, class.TakesPart) && (s.is(x-1, class.PronominalPlace) || s.is(x-2, class.PronominalPlace)):
+			for _, st := range s.stmts {
+				if st.typ == graph.ParticipatedIn && st.a <= x && x < st.b+1 && s.sent[st.a] == n {
+					return st.ends[endOf(st, st.to)], st.planned
+				}
+			}
+			return nil, false
+		case c == nil && (s.text(x) == ";" || s.startsVerb(x) && !s.is(x, class.TakesPart) && !s.is(x, class.Participle) && !s.participle(x)):
+			return nil, false
+		}
+	}
+	return nil, false
+}

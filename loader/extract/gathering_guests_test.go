@@ -1,0 +1,39 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// Who is at a gathering or makes a visit, as side clauses and the sentences around tell it.
+// Persons are invented.
+func TestGatheringGuests(t *testing.T) {
+	part := graph.ParticipatedIn
+	tellsAll(t, "Nouvelles de la région\n\nNiamey – ", "", []wording{
+		{"whom a ceremony welcomes", "M. Jean Testard a présidé mardi la cérémonie d'accueil de M. Ali Testi et de son épouse Awa Testa.", part,
+			[]string{"ali-testi → ceremonie-d-accueil-e3b98a4da31a127d", "awa-testa → ceremonie-d-accueil-e3b98a4da31a127d", "jean-testard → ceremonie-d-accueil-e3b98a4da31a127d"}},
+		{"in whose honour a dead man's is", "Une cérémonie en hommage au poète Omar Proba s'est tenue mardi.", part,
+			nil},
+		{"onlookers of a signature", "M. Ali Testi et M. Omar Proba ont signé un accord de jumelage, sous les yeux de M. Jean Testard. La cérémonie de signature a duré une heure.", part,
+			[]string{"ali-testi → ceremonie-de-signature-e3b98a4da31a127d", "jean-testard → ceremonie-de-signature-e3b98a4da31a127d", "omar-proba → ceremonie-de-signature-e3b98a4da31a127d"}},
+		{"who makes a visit to a place unknown", "M. Ali Testi a effectué du 3 au 5 mai 2015 une visite de travail dans les terres du Nord.", part,
+			[]string{"ali-testi → visite-de-travail-2015-05-03-2015-05-05"}},
+		{"who made it, in a relative clause", "Le projet est né de la visite d'État que M. Ali Testi avait effectuée en mai 2014.", part,
+			[]string{"ali-testi → visite-d-etat-e3b98a4da31a127d"}},
+		{"companions at a meeting", "La 3e réunion du Comité de suivi s'est tenue mardi. La délégation togolaise est conduite par M. Ali Testi. Il était accompagné de M. Omar Proba.", part,
+			[]string{"ali-testi → 3e-reunion-du-comite-de-suivi", "comite-suivi → 3e-reunion-du-comite-de-suivi", "omar-proba → 3e-reunion-du-comite-de-suivi"}},
+		{"the host is not who is present elsewhere", "M. Jean Testard a été reçu par M. Ali Testi, présent au forum sur la forêt.", part,
+			[]string{"ali-testi → forum-sur-la-foret-e3b98a4da31a127d"}},
+		{"a gathering of long ago", "Le 5e forum sur l'eau s'était tenu à Lomé. M. Ali Testi a salué la région.", part,
+			nil},
+		{"its speakers", "Une table ronde sur la forêt s'est tenue mardi, avec pour intervenants M. Ali Testi et Mme Awa Testa.", part,
+			[]string{"ali-testi → table-ronde-sur-la-foret-e3b98a4da31a127d", "awa-testa → table-ronde-sur-la-foret-e3b98a4da31a127d"}},
+		{"its guests", "La région de Maradi accueille la 3e conférence sur la forêt. Parmi les invités figurent M. Ali Testi et Mme Awa Testa.", part,
+			[]string{"ali-testi → 3e-conference-sur-la-foret", "awa-testa → 3e-conference-sur-la-foret", "ne-maradi → 3e-conference-sur-la-foret"}},
+		{"a body at work", "La Commission de suivi de la région de Maradi a repris lundi ses travaux. M. Ali Testi a présidé la réunion.", part,
+			[]string{"ali-testi → reunion-e3b98a4da31a127d", "commission-suivi-ne-maradi → reunion-e3b98a4da31a127d"}},
+		{"a body that is not", "La Commission de suivi de la région de Maradi existe depuis lundi. M. Ali Testi parlera de la réunion.", part,
+			nil},
+	})
+}

@@ -1,0 +1,89 @@
+package extract
+
+import (
+	"cmp"
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// visitReach is how many tokens may stand between a visit and the date behind it.
+const visitReach = 16
+
+// visitNamed reports whether the text tells when a visit was made, which makes it an event: "a
+// effectué lundi une visite de travail", "lors de la visite à A du préfet X, en mai 2019".
+func (s *section) visitNamed(m *mention, e extension) bool {
+	if e.dated {
+		return true
+	}
+	fr := s.lang.Code == "fr"
+	told := fr && s.visitToldWhen(m) != ""
+	if !told && !s.datedNear(m) && !(fr && s.sentenceHas(m.from, class.SomeTime)) {
+		return false
+	}
+	if fr && !told && s.is(m.from-1, class.In) && s.visitorAside(m) {
+		return false // "a reçu le 19 mai X, en tournée de travail à A"
+	}
+	switch {
+	case e.headWords > 1, s.indefinite(m.from) && e.proper:
+		return true
+	case fr && m.from == s.firstOf(m.from) && s.toks[m.from].Cap:
+		return true
+	}
+	return fr && e.proper && (s.is(m.from-1, class.In) || told && s.definite(m.from))
+}
+
+// visitorAside reports whether "en visite" stands in an aside behind somebody's name, of which the
+// date of its sentence tells nothing.
+func (s *section) visitorAside(m *mention) bool {
+	return m.from > 2 && s.text(m.from-2) == "," && s.toks[m.from-3].Cap
+}
+
+// visitToldWhen returns the date that stands behind a visit with nothing but who makes it and where
+// between, or before it with nothing but "lors de"; or "".
+func (s *section) visitToldWhen(m *mention) graph.Date {
+	first, last := s.bounds(m.from)
+	for _, d := range s.dates {
+		switch {
+		case d.from < first || d.to > last:
+		case d.from >= m.to && d.from-m.to <= visitReach && !s.verbIn(m.to, d.from) && s.text(d.from-1) != "(":
+			return d.value
+		case d.to <= m.from && m.from-d.to <= 5 && !s.verbIn(d.to, m.from) && s.occasionIn(d.to, m.from):
+			return d.value
+		}
+	}
+	return ""
+}
+
+// occasionIn reports whether "lors de", "à l'occasion de" or the like stands in tokens a…b.
+func (s *section) occasionIn(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.is(k, class.TakesPart) || s.is(k, class.Occasion) {
+			return true
+		}
+	}
+	return false
+}
+
+// anotherVisit reports whether two mentions of visits tell of different days or months.
+func (s *section) anotherVisit(x, m *mention) bool {
+	if s.lang.Code != "fr" || x.head == nil || x.head.Attrs["visit"] != "yes" || m.head.Attrs["visit"] != "yes" {
+		return false
+	}
+	a, b := s.eventDate(x), s.eventDate(m)
+	return a != "" && b != "" && !overlap(string(a), string(b))
+}
+
+// overlap reports whether two dates, or spans of dates, may be of one happening, as far as they
+// tell: "2016-12" and "2016-12-20/2016-12-21".
+func overlap(a, b string) bool {
+	a1, a2, _ := strings.Cut(a, "/")
+	b1, b2, _ := strings.Cut(b, "/")
+	a2, b2 = cmp.Or(a2, a1), cmp.Or(b2, b1)
+	within := func(x, y string) string { return x[:min(len(x), len(y))] }
+	if strings.HasPrefix(a, "--") != strings.HasPrefix(b, "--") {
+		return true
+	}
+	return within(a1, b2) <= within(b2, a1) && within(b1, a2) <= within(a2, b1)
+}
