@@ -3,6 +3,7 @@
 # Function words that old pages glue to the words beside them: "theprovince", "Hanoion".
 [glue]
 the | of | and | in | on | at | to | for | by | with | from | an | its | his | her | was | were | has | had | is | are | that | which | who | also | between | their | as | will | be | been | this | these | two | during | into | after | under | said
+he | she | him | they | them | have | had | not | but | met | led | when | where | would | through | toward | towards | within | among
 
 # Words that begin longer ones: "intergovernmental" is one word, not two.
 [prefix]

@@ -20,6 +20,12 @@ presqu
 [glue]
 mme | mlle | mm
 de | du | des | la | le | les | et | en | au | aux | par | pour | sur | dans | un | une | que | qui | avec | son | sa | ses | leur | leurs | cette | ces | ce | cet | deux | premier | ont | est | sont | ou | mais | dont | sous | vers | lors | ainsi | entre | chez | tout | plus | pas | se | il | elle | ils | ne | on | se | lui | dès | depuis | auprès | durant | selon
+nos | notre | vos | votre | même | mêmes | été | sera | seront | avait | avaient | était | étaient | aussi | afin | jusque | contre | après | avant | vice
+
+# Small words that pages glue to one another, where the rules for longer ones would cut elsewhere: "sesont" is no "ses ont".
+[glued-phrase]
+se sont | se seront | ne sont | et à | a eu | ont eu | a lieu | eu lieu | aura lieu | auront lieu | ont lieu | fait part | faire part | font part | ont fait | a fait | a fait part | ont fait part
+il a | elle a | on a | ils ont | elles ont | il est | elle est | il y | y a | y ont | y est | l a | les a | lui a | leur a | qui a | qui ont | où il | où elle | bien développé | bien développée | bien développés | bien développées | de l | à l | et l | et d | que l | par l | sur l | dans l | avec l
 
 # Words that begin longer ones: "intergouvernemental" is one word, not two.
 [prefix]
