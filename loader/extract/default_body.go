@@ -14,6 +14,9 @@ func (s *section) defaultBody(p *post) *entity {
 	if s.saidInShort(p) {
 		return nil
 	}
+	if p.beside != nil {
+		return s.defaultBody(p.beside)
+	}
 	// The same title, held by the same person, with a body elsewhere.
 	for _, q := range s.posts {
 		if q != p && q.person != nil && p.person != nil && q.person.ent == p.person.ent && q.head != nil && q.head == p.head && q.former == p.former {

@@ -171,6 +171,9 @@ func (s *section) scoreBefore(i, first int) int {
 	if i > first && s.is(i-1, class.PersonPreposition) {
 		score++
 	}
+	if score == 0 && s.endsAt(i, class.Calling, first) {
+		score += 2 // "l'économiste X"
+	}
 	if s.endsAt(i, class.Succession, first) {
 		score += 4 // "succède à X"
 	}

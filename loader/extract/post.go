@@ -22,6 +22,7 @@ type post struct {
 	person   *mention // who holds it
 	before   *mention // who held it before that person
 	also     *post    // the post that this one follows in one list
+	beside   *post    // "celui du Commerce": the post of the same government before it
 	federal  bool     // of a counterpart: "son homologue fédéral"
 	apart    bool     // told far from the name: "X a parlé en tant que"
 	same     bool     // "son homologue": the title is that of another person
@@ -75,20 +76,6 @@ func (s *section) findPosts() {
 // and President X".
 func bothSole(p, q *post) bool {
 	return p.head != nil && q.head != nil && p.head != q.head && p.head.Attrs["sole"] == "yes" && q.head.Attrs["sole"] == "yes" && (p.adj != nil || len(p.bodies) > 0)
-}
-
-// sharedPost reads "le gouverneur de A, X, et celui de B, Y": the post before,
-// held elsewhere.
-func (s *section) sharedPost(prev *post, i, last int) *post {
-	if prev.head == nil || prev.member || len(prev.bodies) == 0 || i-prev.to > 12 {
-		return nil
-	}
-	p := &post{from: i, to: i + 1, head: prev.head, title: prev.title}
-	s.postBodies(p, last)
-	if len(p.bodies) == 0 || !sameKind(p.bodies[0].typ, prev.bodies[0].typ) || p.to >= last || s.toks[p.to].Text != "," {
-		return nil
-	}
-	return p
 }
 
 // sameKind reports whether one post may be held in both: places are of one kind, and

@@ -97,11 +97,16 @@ func nameContains(full, w []string) bool {
 	return k == len(w)
 }
 
-// nearlySame reports whether two names of three words or more, or with a long
-// second word, differ by one letter only: a typing error.
+// nearlySame reports whether two names are one that was written twice: three words or
+// more, or two of which the second is long, that differ by one letter or by two that
+// changed places, "Eugenio Laborinho" and "Eugenio Labroinho"; or the same words in
+// another order, "Janpon Wanchai" and "Wanchai Janpon".
 func nearlySame(a, b []string) bool {
-	if len(a) < 2 || len(a) != len(b) || len(a) == 2 && (a[0] != b[0] || len(a[1]) < 7) {
+	if len(a) < 2 || len(a) != len(b) {
 		return false
+	}
+	if len(a) == 2 && (a[0] != b[0] || len(a[1]) < longSurname) {
+		return a[0] == b[1] && a[1] == b[0] || a[1] == b[1] && len(a[1]) >= longSurname && misspelt(a[0], b[0])
 	}
 	longer := 0 // a than b, in bytes
 	for i := range a {
@@ -111,7 +116,30 @@ func nearlySame(a, b []string) bool {
 		return false
 	}
 	x, y := strings.Join(a, " "), strings.Join(b, " ")
-	return x != y && editDistanceOne(x, y)
+	return x != y && (editDistanceOne(x, y) || swapped(x, y))
+}
+
+// longSurname is how many letters a word has that is not mistaken for another one.
+const longSurname = 7
+
+// misspelt reports whether two given names before one surname are one by mistake:
+// "Saleumxay" and "Saleumsay"; but not "Michel" and "Michelle", "Mario" and "Maria",
+// which differ at the end.
+func misspelt(a, b string) bool {
+	const least = 5 // letters
+	return len(a) >= least && len(b) >= least && a[len(a)-1] == b[len(b)-1] && editDistanceOne(a, b)
+}
+
+// swapped reports whether two letters side by side changed places.
+func swapped(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	return i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
 }
 
 func editDistanceOne(a, b string) bool {

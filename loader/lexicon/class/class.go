@@ -297,6 +297,7 @@ var (
 	PostLevel             = lexicon.ClassNamed("post-level")
 	Predecessor           = lexicon.ClassNamed("predecessor")
 	AgeNoun               = lexicon.ClassNamed("age-noun")
+	Calling               = lexicon.ClassNamed("calling")
 	Since                 = lexicon.ClassNamed("since")
 	Spouse                = lexicon.ClassNamed("spouse")
 	StandsFor             = lexicon.ClassNamed("stands-for")
