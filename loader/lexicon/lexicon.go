@@ -75,6 +75,7 @@ func Load(tables fs.FS, overlays ...Overlay) (*Lexicon, error) {
 	if err := errors.Join(faults...); err != nil {
 		return nil, err
 	}
+	lx.shareFurniture()
 	for _, code := range languages {
 		lx.Languages[code].Rules.Papers = lx.Names.papers()
 	}

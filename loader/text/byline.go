@@ -28,7 +28,7 @@ func signedOff(raw string, rules *Rules) bool {
 // writer reports whether line n tells who wrote the article: "Par X", "Propos
 // recueillis par X", a name or an agency alone above the text, a name alone below it.
 func (l *layout) writer(n int, raw, fold string) bool {
-	raw = strings.TrimRight(strings.TrimLeft(raw, listMarks+" "), "| ")
+	raw = strings.TrimRight(strings.TrimLeft(raw, listMarks+"| "), "| ")
 	if !l.atStory() || raw == "" || len(raw) >= longestMark {
 		return false
 	}
@@ -189,7 +189,7 @@ func (l *layout) storyBehind(n int) int {
 		switch {
 		case endsStory(fold, l.rules):
 			return 0
-		case !l.isFurniture(k) && !isDateline(raw, fold):
+		case !l.isFurniture(k) && !isDateline(raw, fold) && !(isSiteName(raw) && !endsSentence(raw)):
 			return k
 		}
 	}

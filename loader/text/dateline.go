@@ -3,6 +3,8 @@ package text
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // isSiteName reports whether a line names a site: "Vietnam.vn - …".
@@ -35,9 +37,12 @@ func isDateline(raw, fold string) bool {
 		return false
 	}
 	words := strings.Fields(fold)
+	if strings.Contains(raw, "年") {
+		words = strings.FieldsFunc(fold, func(r rune) bool { return !isDigit(r) }) // "2017年12月06日"
+	}
 	beside := 0
-	for _, w := range words {
-		if !isDigit(rune(w[0])) {
+	for w := range strings.FieldsSeq(raw) {
+		if r, _ := utf8.DecodeRuneInString(w); !isDigit(r) && strings.ContainsFunc(w, unicode.IsLetter) {
 			beside++
 		}
 	}
@@ -154,7 +159,7 @@ func (l *layout) dates(n int, raw, fold string) bool {
 		}
 		return true
 	}
-	return isSiteName(raw)
+	return isSiteName(raw) && !isCredit(raw, fold, l.rules)
 }
 
 // datesTitle reports whether line n holds the title of a blurb behind its day:

@@ -260,6 +260,7 @@ See related
 Also on this topic
 
 [menu-marker]
+Recent Comments
 Same category
 Same subject
 Same author
@@ -334,6 +335,18 @@ Public affairs *
 
 # A * stands for the end or, in front, for the beginning of the line.
 [junk-line]
+Loading
+Save my name *
+This site uses Akismet *
+Learn how your comment *
+Proudly powered by *
+Bookmark the permalink
+Search for
+Entries feed
+Comments feed
+* bookmark the permalink*
+Share this post
+Share this page
 Previous article *
 Next article *
 Like this
@@ -492,6 +505,9 @@ Editors *
 # Short lines that end no sentence: beginnings (a word alone only before a colon), or
 # whole lines. 0 is any number.
 [short-line]
+Comment *
+Name *
+Powered by *
 Views *
 Hits *
 Reads *
