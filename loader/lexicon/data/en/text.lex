@@ -260,6 +260,8 @@ See related
 Also on this topic
 
 [menu-marker]
+About the author *
+About the authors
 Recent Comments
 Same category
 Same subject
@@ -335,6 +337,7 @@ Public affairs *
 
 # A * stands for the end or, in front, for the beginning of the line.
 [junk-line]
+*for full article
 Loading
 Save my name *
 This site uses Akismet *
@@ -698,6 +701,8 @@ staff | writer | correspondent | reporter | special | our | and | with | in | of
 
 # Lines that stand below a story and nowhere in it; * as above.
 [last-line]
+Contact PhnomPenh Post *
+Back to top
 Tags *
 Tag *
 Tagged *

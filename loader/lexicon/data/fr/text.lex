@@ -390,6 +390,9 @@ Plus sur ce sujet
 Documents liés
 
 [menu-marker]
+À propos de l'auteur
+À propos de l'auteure
+À propos des auteurs
 Adresse pour l'envoi de questions *
 Bản quyền thuộc về *
 Đơn vị chủ quản *
@@ -536,6 +539,15 @@ Liens utiles
 Lien utile
 
 [junk-line]
+Lecture *
+Suivez toute l'actualité *
+Recevez toute l'actualité *
+NewsletterRecevez *
+Lire le journal numérique
+Lire plus tard
+Je m'abonne
+Une publication partagée par *
+Voir cette publication sur *
 Nguồn *
 Tác giả *
 Địa chỉ *
@@ -762,6 +774,10 @@ Web rédacteur *
 # Short lines that end no sentence: beginnings (a word alone only before a colon), or
 # whole lines. 0 is any number.
 [short-line]
+Par
+Suivre
+Écouter
+Consultez notre dossier *
 Thème *
 Hébergement *
 Lecture 0 mn
@@ -941,6 +957,8 @@ Accueil | Page d'accueil | Vous êtes ici | Retour à l'accueil | Actualités | 
 
 # Lines above the headline that say what the paper is.
 [masthead]
+Agence d'information *
+Agence nationale d'information *
 Trang thông tin điện tử *
 Cổng thông tin *
 Plateforme de service public
@@ -1078,6 +1096,10 @@ envoyé | envoyée | envoyés | spécial | spéciale | spéciaux | correspondant
 
 # Lines that stand below a story and nowhere in it; * as above.
 [last-line]
+Dernière modification *
+Haut de page
+Retour en haut *
+Partagez cet article *
 Thème *
 Article lu *
 Tags *
