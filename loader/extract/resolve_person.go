@@ -61,14 +61,24 @@ func (s *section) resolvePersons() {
 }
 
 // matchPerson returns the person whose name has all the words, in order; where
-// several have, the one named last before.
+// several have, the one named last before, but no man for "Mme X", and a woman first.
 func (s *section) matchPerson(m *mention, w []string, words map[*entity][]string) *entity {
 	var best *entity
-	bestAt := -1
+	bestAt, gender, known := -1, 0, false
+	if len(w) == 1 {
+		gender = s.genderAt(m.from)
+	}
 	for _, e := range s.entities {
 		full, ok := words[e]
 		if !ok || !nameContains(full, w) && !nearlySame(full, w) {
 			continue
+		}
+		fits := false
+		if gender != 0 {
+			g := s.nameGender(e, full)
+			if fits = g == gender; g == -gender || known && !fits {
+				continue
+			}
 		}
 		at := 0
 		for _, x := range e.mentions {
@@ -76,12 +86,33 @@ func (s *section) matchPerson(m *mention, w []string, words map[*entity][]string
 				at = max(at, x.from+1)
 			}
 		}
-		if best == nil || at > bestAt {
-			best, bestAt = e, at
+		if best == nil || at > bestAt || fits && !known {
+			best, bestAt, known = e, at, fits
 		}
 	}
 	return best
 }
+
+// nameGender tells from a person's full name, or from what stands before it, whether it
+// is a man (-1) or a woman (1), or 0: "Tran Thi Hoa", "Mme Marie Test".
+func (s *section) nameGender(e *entity, full []string) int {
+	const most = 4 // mentions looked at
+	for i := 1; i < len(full)-1; i++ {
+		if g := vietnameseMiddle[full[i]]; g != 0 && s.lx.Names.Surnames[full[0]] != "" {
+			return g
+		}
+	}
+	for _, m := range e.mentions[:min(most, len(e.mentions))] {
+		if g := s.genderAt(m.from); g != 0 && !m.nominal {
+			return g
+		}
+	}
+	return 0
+}
+
+// vietnameseMiddle holds what stands between the surname and the given name of a man (-1)
+// or a woman (1) in Vietnam.
+var vietnameseMiddle = map[string]int{"thi": 1, "van": -1}
 
 func nameContains(full, w []string) bool {
 	if len(w) > len(full) {

@@ -298,6 +298,7 @@ var (
 	Predecessor           = lexicon.ClassNamed("predecessor")
 	AgeNoun               = lexicon.ClassNamed("age-noun")
 	Calling               = lexicon.ClassNamed("calling")
+	NamedThing            = lexicon.ClassNamed("named-thing")
 	Since                 = lexicon.ClassNamed("since")
 	Spouse                = lexicon.ClassNamed("spouse")
 	StandsFor             = lexicon.ClassNamed("stands-for")

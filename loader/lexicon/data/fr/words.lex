@@ -59,6 +59,14 @@ SEMme
 Samdech | Samdech Techo | Samdech Preah | Samdech Akka Moha Sena Padei Techo | Samdech Akka Moha Ponhea Chakrei | Samdech Vibol Sena Pheakdei | Samdech Vibol Panha | Samdech Pichey Sena | Samdech Kralahom | Samdech Krolahom | Samdech Krâlahom | Samdech Pichey | Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato Sri | Dato | Dato' | Dato’ | Dato Seri | Dato' Seri | Dato’ Seri | Dato' Sri | Dato’ Sri | Datin | Datin Seri | Tun | Neak Oknha | Lok Chumteav | Daw | Phraya | Sheikh | Sheikha | cheikha
 Vénérable | le Vénérable | Vénérables | Très Vénérable | Révérend | Révérende | Révérend Père | bonze | bonzesse | abbé | pasteur | rabbin | Son Éminence | Sa Sainteté | Hadj | Hadja | Alhaji | Alhadji | sous-lieutenant | sergent | adjudant | adjudant-chef | commissaire principal
 
+# Things that bear the name of somebody: right before a name that tells of no person, "la frégate Paul X"; with a capital
+# at its end too, "Paul X Park".
+[named-thing]
+navire | navires | bateau | paquebot | ferry | cargo | pétrolier | chalutier | frégate | corvette | destroyer | patrouilleur | croiseur | sous-marin | porte-avions | bâtiment de guerre | navire-école | navire-hôpital | voilier | avion | fusée | satellite
+prix | ordre | médaille | trophée | coupe | tournoi | bourse | bourses | programme | opération | promotion | plan | loi | dispositif | projet | pensée | idéologie | doctrine | méthode | campagne | collection | marque | label | gamme | modèle
+film | roman | série | chanson | album | pièce | opéra | ballet | poème | tableau | recueil | livre | ouvrage | revue | magazine | journal | quotidien | hebdomadaire | émission | typhon | cyclone | ouragan | tempête | variété | rizière | thé | café | bière
+Park | Center | Tower | Towers | Hotel | Resort | Street | Road | Avenue | Square | Plaza | Mall | Bank | Group | Company | Corporation | Holding | Holdings | Airlines | Airways | Motor | Motors | Electronics | Display | University | School | College | Foundation | Institute | Prize | Award | Awards | Cup | Trophy | Stadium | Thought | Times | Post | News
+
 # What somebody does: a name stands right behind it, "l'économiste Paul X". They are no posts.
 [calling]
 économiste | économistes | analyste | analystes | politologue | politologues | sociologue | sociologues | historien | historienne | historiens | géographe | anthropologue | ethnologue | archéologue | linguiste | philosophe | juriste | avocat | avocate | avocats | notaire | magistrat | magistrate | chercheur | chercheuse | chercheurs | scientifique | biologiste | médecin | docteure | chirurgien | chirurgienne | infirmier | infirmière | pharmacien | pharmacienne | vétérinaire | architecte | urbaniste | ingénieur | ingénieure | agronome | informaticien | informaticienne | universitaire | universitaires | enseignant | enseignante | instituteur | institutrice | étudiant | étudiante | doctorant | doctorante
