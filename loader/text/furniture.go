@@ -17,7 +17,7 @@ const (
 // links, ways to share, counters, calls to subscribe, rights.
 func isFurniture(raw, fold string, rules *Rules) bool {
 	return !strings.ContainsFunc(fold, unicode.IsLetter) || strings.HasPrefix(raw, ">>") || isArrow(raw) || isJunk(raw, fold, rules.JunkLines) || isMark(raw, fold, rules) || isBreadcrumb(raw, fold, rules) ||
-		isShareBar(raw, fold, rules) || isMenuBar(raw, fold, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw, fold) || isForeign(raw) || isInsert(raw) || isSizer(raw) || isImprint(fold, rules) || isRow(raw, rules) || isSiteName(raw) && !strings.Contains(raw, " ")
+		isShareBar(raw, fold, rules) || isMenuBar(raw, fold, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw, fold) || isForeign(raw) || isInsert(raw) || isSizer(raw) || isImprint(fold, rules) || isRow(raw, rules) || isSiteName(raw) && !strings.Contains(raw, " ") || rules.JunkPrefixes[fold]
 }
 
 // isArrow reports whether a line leads to the story before or behind: "← Le pont du

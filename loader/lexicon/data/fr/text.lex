@@ -539,6 +539,8 @@ Liens utiles
 Lien utile
 
 [junk-line]
+S'inscrire à la newsletter *
+Pour être informé des derniers *
 Lecture *
 Suivez toute l'actualité *
 Recevez toute l'actualité *
@@ -774,6 +776,8 @@ Web rédacteur *
 # Short lines that end no sentence: beginnings (a word alone only before a colon), or
 # whole lines. 0 is any number.
 [short-line]
+Repost0
+Popularité *
 Par
 Suivre
 Écouter
@@ -952,6 +956,7 @@ Réactions 0
 
 # The first word of the way to a page.
 [home-page]
+Accueil du site
 Trang chủ
 Accueil | Page d'accueil | Vous êtes ici | Retour à l'accueil | Actualités | Actualité | Actu
 
@@ -1023,6 +1028,7 @@ Liberté Égalité Fraternité
 
 # What the sections of a site are called.
 [rubric]
+Accueil du site
 Trang chủ | Giới thiệu | Tin tức | Sự kiện | Tin tức - Sự kiện | Thời sự | Chính trị | Kinh tế | Xã hội | Văn hóa | Thể thao | Quốc tế | Du lịch | Giáo dục | Pháp luật | Đời sống | Y tế | Công nghệ | Liên hệ | Đối ngoại | An ninh quốc phòng | Nouvelles | Fil de presse | Communiqué de presse | Documentation | Navigation principale | Navigation interlangues
 Imprimer | Envoyer | Envoyer à un ami | Envoyer par e-mail | Envoyer par mail | Version imprimable | Partager | Réagir | Commenter | Classement | Titrologie | Communes | Loisirs | Annonces | Éditoriaux | Nationales | Internationales | Brèves internationales | Sci-Édu | Sci-Tech | Sciences-Tech | Culture-Sport | Culture et sports | Amitié | Ethnies et Montagnes | Ethnies | Religions | Religion | Islam | Portrait | Documents | Dossiers | Social | Social et culture | Francophonie | ASEAN | Océan Indien | Tribune | Tribunes | Chronique | Chroniques | Caricature | Courrier des lecteurs | Forum | Blogs | Blog | Voyages | Chinois facile | Apprendre le chinois | Investissement | Investissements | Commerce et investissement | Contact | Contactez-nous | Nous contacter | Qui sommes-nous | Plan du site | Mentions légales | À propos | Publicité | Archives | Agenda | Emploi | Petites annonces | Emplois | Offres d'emploi | Nécrologie | Carnet | Étudiant | Jeunesse | Femmes | Auto | Automobile | High-tech | Numérique | Tech | Médias | People | Musique | Cinéma | Arts | Art et culture | Patrimoine | Gastronomie | Cuisine | Vie pratique | Mode de vie | Bien-être | Immobilier | Bourse | Marchés | Banque | Énergie | Mines | Transport | Transports | Infrastructures | Urbanisme | Logement | Eau | Climat | Planète | Nature | Catastrophes | Villes | Ville | Départements | District | Districts | Cantons | Canton | Communautés | Diaspora | Immigration | Amérique | Moyen-Orient | Proche-Orient | Océanie | Océan indien | Afrique de l'Ouest | Afrique centrale | Chine-Afrique | Chine ABC | Grands titres | Titres | Premier ministre | Politiques | Lois | Documentation | Publications | Discours | Services | Services en ligne | Démarches | Conseil | Assemblée | Sénat | Élections | Police | Armée | Forces armées | Anti-corruption | Souveraineté | Mer et îles | Mer Orientale | Amis du Vietnam | Vietnam en images | En images | Images | Infographies | Infographie | Magazine | Mégastory | Podcast | Audio | TV | Web TV | Émissions | Programmes | Fréquences | Grille | Presse | Revue de presse | Communiqués de presse | Salle de presse | Organisation | Présentation | Histoire | Institutions | Nos services | Liens | Liens utiles | FAQ | Aide | Inscription | Identifiez-vous | Fil info | Fil d'actualité | Les plus lus | Spécial | Grand format | Décryptage | Décryptages | Idées | Débat | Vidéothèque | Photothèque | Médiathèque | Kiosque | PDF | Le journal | Edition papier | L'édition du jour | À découvrir | Découverte | Destinations | Hôtels | Restaurants | Concours | Jeux | Sondage | Sondages | Petites annonces | Les régions | Le monde | La région | L'actualité | Toute l'actualité | Football | Autres sports | Basket | Athlétisme | Coups de cœur | Rétrospective | Reportages
 À la une | A la une | Politique | Économie | Société | Culture | Sport | Sports | International | Internationale | National | Nationale | Monde | Afrique | Asie | Europe | Amériques | Maghreb | Diplomatie | Coopération | Actualité | Actualités | Actu | Infos | Info | Nation | Régions | Région | Régional | Local | Locale | Santé | Éducation | Environnement | Tourisme | Sciences | Technologies | Opinion | Opinions | Débats | Éditorial | Reportage | Communiqué | Communiqués | Brèves | Brève | Dernière minute | Dernières nouvelles | Flash | Urgent | Dépêches | Dépêche | Accueil | Menu | Vidéos | Vidéo | Photos | Galerie | Multimédia | Chine | Vietnam | Partager | Affaires étrangères | Relations extérieures | Faits divers | Justice | Défense | Sécurité | Agriculture | Commerce | Entreprises | Entreprise | Finances | Finance | Dossiers | Dossier | Provinces | Collectivités | S'abonner | Abonnez-vous | Se connecter | Connexion | Mon compte | Close | Search | Rechercher | Recherche | Logo | Radio | Direct | Replay | Newsletter | Podcasts | Abonnements | Météo | Link | Next | Fermer | Opinions | Enquêtes | Portraits | Interviews | Entretien | Interview | Analyse | Analyses | Nos régions | Actualité nationale | Actualités nationales | Actualités internationales | Vie politique | Actualités régionales | La une | Une | Lu pour vous | Non classé | Gouvernement | Parlement | Présidence | Ministère | Ministères | Développement | Intégration internationale | Relations internationales | Économie et finances | English | Français | French | Español | Deutsch | Italiano | Tiếng Việt | Vietnamese | Khmer | Lao | App | EN | FR | Version française | English version | Fr En
