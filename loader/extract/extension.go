@@ -151,7 +151,7 @@ func (e *extension) placeNameHere() bool {
 // companyNameHere reports whether the unknown name of a company may stand at the end of
 // the phrase, behind what it deals in: "la société de transport Tramex".
 func (e *extension) companyNameHere() bool {
-	return e.m.head.Attrs["company"] == "yes" && e.s.lang.Code == "fr" && e.des == 1 && !e.proper && !e.deProper && !e.s.toks[e.m.from].Cap && !e.s.toks[e.end-1].Cap && !e.s.personBegins(e.end, e.last)
+	return e.m.head.Attrs["company"] == "yes" && e.s.lang.Code == "fr" && e.des == 1 && !e.proper && !e.deProper && !e.s.toks[e.end-1].Cap && (!e.s.personBegins(e.end, e.last) || !e.s.postBefore(e.m.from) && e.s.is(e.m.from-1, class.Determiner))
 }
 
 // placeStartsName reports whether a place that stands right behind the head begins the

@@ -91,8 +91,8 @@ func (s *section) capitalRun(i, first, last int) int {
 	if n := i + 1; s.is(i, class.Particle) && !s.toks[i].Cap && s.endsAt(i, class.Honorific, first) && !s.inPost(i-1) && n < last && s.coverAt(n) == nil && s.nameWord(n, first, true) {
 		return s.capitalRun(n, first, last) // "M. de Patoul"
 	}
-	if !s.nameWord(i, first, false) || s.startsClause(i, first) && !s.isSurname(i) && !s.isGiven(i) && (s.isSurname(i+1) || s.isGiven(i+1)) && !s.opensList(i, first) {
-		return i // "Évoquant Paul X": the capital is the sentence's
+	if !s.nameWord(i, first, false) || s.startsClause(i, first) && (s.sentenceCapital(i, first) || s.prefixed(i)) {
+		return i
 	}
 	if s.townsman(i) || s.is(i, class.GenderedArticle) && s.townsman(i+1) {
 		return i // "le Lillois Paul X"
@@ -137,6 +137,19 @@ func (s *section) capitalRun(i, first, last int) int {
 		break
 	}
 	return k
+}
+
+// sentenceCapital reports whether the capital of token i, before a name, is that of the
+// sentence which it begins: "Évoquant Paul X"; a word that the language has not is a
+// name all the same: "Salempay Testasith".
+func (s *section) sentenceCapital(i, first int) bool {
+	known := s.lang.Rules.Known
+	return !s.isSurname(i) && !s.isGiven(i) && (s.isSurname(i+1) || s.isGiven(i+1)) && !s.opensList(i, first) && (known == nil || known(s.toks[i].Fold))
+}
+
+// prefixed reports whether token i is the prefix of a word in small letters: "Co-chairing".
+func (s *section) prefixed(i int) bool {
+	return i+1 < len(s.toks) && s.toks[i+1].Hyphen && !s.toks[i+1].Cap && s.lang.Rules.Prefixes[s.toks[i].Fold]
 }
 
 // acronymBefore reports whether the word at token i is an acronym of something else right

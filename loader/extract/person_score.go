@@ -19,7 +19,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	}
 	honorific := s.endsAt(i, class.Honorific, first)
 	switch {
-	case n > 6, s.namesPlace(i, to, first), s.namesAuthor(i, first), !honorific && (s.placeInBrackets(i, to) || s.wayTo(i) || s.lang.Code == "en" && s.endOfWay(i, to, last)):
+	case n > 6, !honorific && s.namesThing(i, to), s.namesPlace(i, to, first), s.namesAuthor(i, first), !honorific && (s.placeInBrackets(i, to) || s.wayTo(i) || s.lang.Code == "en" && s.endOfWay(i, to, last)):
 		return 0
 	case n == 1:
 		return s.oneWordScore(i, first, honorific, known)
@@ -170,6 +170,9 @@ func (s *section) scoreBefore(i, first int) int {
 	}
 	if i > first && s.is(i-1, class.PersonPreposition) {
 		score++
+	}
+	if score == 0 && s.endsAt(i, class.Calling, first) {
+		score += 2 // "l'économiste X"
 	}
 	if s.endsAt(i, class.Succession, first) {
 		score += 4 // "succède à X"

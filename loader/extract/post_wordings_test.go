@@ -24,6 +24,8 @@ func TestPostWordings(t *testing.T) {
 		{"chosen by the body", "L'Office national du thé a élu à sa présidence Marie Test.", []string{"marie-test → national-office-the président"}},
 		{"appointed as", "Le Bureau a désigné Marie Test comme directrice de l'Office national du thé.", []string{"marie-test → national-office-the directrice"}},
 		{"the one of elsewhere", "Le maire de Niamey, Paul Test, et celui de Zinder, Jean Testa, ont souri.", []string{"jean-testa → ne-zinder maire", "paul-test → ne-niamey maire"}},
+		{"the one of another sector", "Le ministre malien de la Santé, Paul Test, celui du Commerce, Zirba Tongo, et celle de l'Eau, Marie Testou, ont souri.", []string{
+			"marie-testou → ml ministre de l'Eau", "paul-test → ml ministre de la Santé", "zirba-tongo → ml ministre du Commerce"}},
 		{"colleagues of several states", "Le ministre de l'Eau, Paul Test, a vu ses homologues du Mali et du Tchad, Jean Testa et Luc Testou.", []string{
 			"jean-testa → ml ministre de l'Eau", "luc-testou → td ministre de l'Eau", "paul-test → ne ministre de l'Eau"}},
 		{"of a level and a field", "Le directeur régional de la santé publique de Maradi, Paul Test, a souri.", []string{"paul-test → ne-maradi directeur régional de la santé publique"}},

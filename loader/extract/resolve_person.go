@@ -61,14 +61,24 @@ func (s *section) resolvePersons() {
 }
 
 // matchPerson returns the person whose name has all the words, in order; where
-// several have, the one named last before.
+// several have, the one named last before, but no man for "Mme X", and a woman first.
 func (s *section) matchPerson(m *mention, w []string, words map[*entity][]string) *entity {
 	var best *entity
-	bestAt := -1
+	bestAt, gender, known := -1, 0, false
+	if len(w) == 1 {
+		gender = s.genderAt(m.from)
+	}
 	for _, e := range s.entities {
 		full, ok := words[e]
 		if !ok || !nameContains(full, w) && !nearlySame(full, w) {
 			continue
+		}
+		fits := false
+		if gender != 0 {
+			g := s.nameGender(e, full)
+			if fits = g == gender; g == -gender || known && !fits {
+				continue
+			}
 		}
 		at := 0
 		for _, x := range e.mentions {
@@ -76,12 +86,33 @@ func (s *section) matchPerson(m *mention, w []string, words map[*entity][]string
 				at = max(at, x.from+1)
 			}
 		}
-		if best == nil || at > bestAt {
-			best, bestAt = e, at
+		if best == nil || at > bestAt || fits && !known {
+			best, bestAt, known = e, at, fits
 		}
 	}
 	return best
 }
+
+// nameGender tells from a person's full name, or from what stands before it, whether it
+// is a man (-1) or a woman (1), or 0: "Tran Thi Hoa", "Mme Marie Test".
+func (s *section) nameGender(e *entity, full []string) int {
+	const most = 4 // mentions looked at
+	for i := 1; i < len(full)-1; i++ {
+		if g := vietnameseMiddle[full[i]]; g != 0 && s.lx.Names.Surnames[full[0]] != "" {
+			return g
+		}
+	}
+	for _, m := range e.mentions[:min(most, len(e.mentions))] {
+		if g := s.genderAt(m.from); g != 0 && !m.nominal {
+			return g
+		}
+	}
+	return 0
+}
+
+// vietnameseMiddle holds what stands between the surname and the given name of a man (-1)
+// or a woman (1) in Vietnam.
+var vietnameseMiddle = map[string]int{"thi": 1, "van": -1}
 
 func nameContains(full, w []string) bool {
 	if len(w) > len(full) {
@@ -97,11 +128,16 @@ func nameContains(full, w []string) bool {
 	return k == len(w)
 }
 
-// nearlySame reports whether two names of three words or more, or with a long
-// second word, differ by one letter only: a typing error.
+// nearlySame reports whether two names are one that was written twice: three words or
+// more, or two of which the second is long, that differ by one letter or by two that
+// changed places, "Eugenio Laborinho" and "Eugenio Labroinho"; or the same words in
+// another order, "Janpon Wanchai" and "Wanchai Janpon".
 func nearlySame(a, b []string) bool {
-	if len(a) < 2 || len(a) != len(b) || len(a) == 2 && (a[0] != b[0] || len(a[1]) < 7) {
+	if len(a) < 2 || len(a) != len(b) {
 		return false
+	}
+	if len(a) == 2 && (a[0] != b[0] || len(a[1]) < longSurname) {
+		return a[0] == b[1] && a[1] == b[0] || a[1] == b[1] && len(a[1]) >= longSurname && misspelt(a[0], b[0])
 	}
 	longer := 0 // a than b, in bytes
 	for i := range a {
@@ -111,7 +147,30 @@ func nearlySame(a, b []string) bool {
 		return false
 	}
 	x, y := strings.Join(a, " "), strings.Join(b, " ")
-	return x != y && editDistanceOne(x, y)
+	return x != y && (editDistanceOne(x, y) || swapped(x, y))
+}
+
+// longSurname is how many letters a word has that is not mistaken for another one.
+const longSurname = 7
+
+// misspelt reports whether two given names before one surname are one by mistake:
+// "Saleumxay" and "Saleumsay"; but not "Michel" and "Michelle", "Mario" and "Maria",
+// which differ at the end.
+func misspelt(a, b string) bool {
+	const least = 5 // letters
+	return len(a) >= least && len(b) >= least && a[len(a)-1] == b[len(b)-1] && editDistanceOne(a, b)
+}
+
+// swapped reports whether two letters side by side changed places.
+func swapped(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	return i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
 }
 
 func editDistanceOne(a, b string) bool {

@@ -28,16 +28,19 @@ func signedOff(raw string, rules *Rules) bool {
 // writer reports whether line n tells who wrote the article: "Par X", "Propos
 // recueillis par X", a name or an agency alone above the text, a name alone below it.
 func (l *layout) writer(n int, raw, fold string) bool {
-	raw = strings.TrimRight(strings.TrimLeft(raw, listMarks+" "), "| ")
+	raw = strings.TrimRight(strings.TrimLeft(raw, listMarks+"| "), "| ")
 	if !l.atStory() || raw == "" || len(raw) >= longestMark {
 		return false
 	}
+	if l.seen > 0 && l.paperAndName(n, raw) {
+		return true
+	}
 	if l.seen > 0 && !endsSentence(raw) {
 		names, agency := l.namesAlone(raw)
-		if agency && l.told {
+		if agency {
 			return true
 		}
-		source := isAgency(raw, l.rules) || l.rules.Papers[fold]
+		source := l.isPaper(raw, fold)
 		if names || source {
 			next := l.storyBehind(n)
 			opens := next > 0 && l.page.tells(l.lines[next])
@@ -144,7 +147,7 @@ func (l *layout) namesAlone(raw string) (names, agency bool) {
 		raw = strings.TrimSpace(raw[:at])
 	}
 	if at := strings.IndexByte(raw, '/'); at > 0 {
-		if agency = isAgency(raw[at+1:], l.rules); !agency {
+		if agency = isAgency(raw[at+1:], l.rules) || l.rules.Papers[graph.Fold(raw[at+1:])]; !agency {
 			return false, false
 		}
 		raw = raw[:at]
@@ -189,7 +192,7 @@ func (l *layout) storyBehind(n int) int {
 		switch {
 		case endsStory(fold, l.rules):
 			return 0
-		case !l.isFurniture(k) && !isDateline(raw, fold):
+		case !l.isFurniture(k) && !isDateline(raw, fold) && !(isSiteName(raw) && !endsSentence(raw)):
 			return k
 		}
 	}

@@ -3,6 +3,8 @@ package text
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // isSiteName reports whether a line names a site: "Vietnam.vn - …".
@@ -35,9 +37,12 @@ func isDateline(raw, fold string) bool {
 		return false
 	}
 	words := strings.Fields(fold)
+	if strings.Contains(raw, "年") {
+		words = strings.FieldsFunc(fold, func(r rune) bool { return !isDigit(r) }) // "2017年12月06日"
+	}
 	beside := 0
-	for _, w := range words {
-		if !isDigit(rune(w[0])) {
+	for w := range strings.FieldsSeq(raw) {
+		if r, _ := utf8.DecodeRuneInString(w); !isDigit(r) && strings.ContainsFunc(w, unicode.IsLetter) {
 			beside++
 		}
 	}
@@ -139,6 +144,8 @@ const (
 // menu stands there.
 func (l *layout) dates(n int, raw, fold string) bool {
 	switch {
+	case n == l.first && l.seen == 0 && l.isDayTitle(raw, fold):
+		return false
 	case l.part == inTeasers:
 		return isDateline(raw, fold) && !l.datesTitle(n, fold)
 	case l.part == inMenu:
@@ -154,7 +161,26 @@ func (l *layout) dates(n int, raw, fold string) bool {
 		}
 		return true
 	}
-	return isSiteName(raw)
+	return isSiteName(raw) && !isCredit(raw, fold, l.rules)
+}
+
+// isDayTitle reports whether a line is a headline that ends with the day of what it is
+// about: "Communiqué du Conseil des ponts du mardi 12 mars 2024"; and not a paper with
+// its day, "Journal officiel n° 12 du 12 mars 2024".
+func (l *layout) isDayTitle(raw, fold string) bool {
+	const least = 5 // words before the day
+	words := strings.Fields(fold)
+	n := len(words) - 3
+	if n <= least || !fullDate(words[n:]) || hasClock(raw) || strings.ContainsAny(raw, "|:/") || strings.IndexFunc(strings.Join(words[:n], ""), isDigit) >= 0 || l.namesPaper(raw, fold) {
+		return false
+	}
+	small := 0
+	for _, w := range words[:n] {
+		if l.rules.Hanging[w] {
+			small++
+		}
+	}
+	return small > 1 && (l.rules.Hanging[words[n-1]] || l.rules.Hanging[words[n-2]])
 }
 
 // datesTitle reports whether line n holds the title of a blurb behind its day:

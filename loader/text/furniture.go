@@ -17,7 +17,7 @@ const (
 // links, ways to share, counters, calls to subscribe, rights.
 func isFurniture(raw, fold string, rules *Rules) bool {
 	return !strings.ContainsFunc(fold, unicode.IsLetter) || strings.HasPrefix(raw, ">>") || isArrow(raw) || isJunk(raw, fold, rules.JunkLines) || isMark(raw, fold, rules) || isBreadcrumb(raw, fold, rules) ||
-		isShareBar(raw, fold, rules) || isMenuBar(raw, fold, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw, fold) || isForeign(raw) || isInsert(raw) || isSizer(raw) || isImprint(fold, rules) || isRow(raw, rules)
+		isShareBar(raw, fold, rules) || isMenuBar(raw, fold, rules) || isCall(fold, rules) || isHashtags(raw) || isAddress(raw) || isTicker(raw) || isRight(raw, fold) || isForeign(raw) || isInsert(raw) || isSizer(raw) || isImprint(fold, rules) || isRow(raw, rules) || isSiteName(raw) && !strings.Contains(raw, " ") || rules.JunkPrefixes[fold]
 }
 
 // isArrow reports whether a line leads to the story before or behind: "← Le pont du
@@ -251,29 +251,8 @@ func isRight(raw, fold string) bool {
 	if !ok {
 		return false
 	}
-	r, _ := utf8.DecodeRuneInString(strings.TrimSpace(rest))
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " ©\u00a0"))
 	return unicode.IsDigit(r) || isShort(raw) || unicode.IsUpper(r) && fold[0] == 'c'
-}
-
-// isForeign reports whether a line is written in another script, but for a word:
-// slogans of the site, links to its editions in other languages.
-func isForeign(raw string) bool {
-	const enough = 40 // letters, to tell the script
-	latin, others := 0, 0
-	for _, r := range raw {
-		switch {
-		case 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z':
-			if latin++; latin > enough {
-				return false
-			}
-		case !unicode.IsLetter(r) && !unicode.Is(unicode.Mark, r):
-		case unicode.Is(unicode.Latin, r) || unicode.Is(unicode.Inherited, r):
-			latin++
-		default:
-			others++
-		}
-	}
-	return others > latin
 }
 
 // isInsert reports whether a line names what stood there: a file of a picture

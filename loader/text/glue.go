@@ -13,7 +13,10 @@ const (
 	longestGlue  = 36 // letters
 	shortestPart = 4  // letters of a part that is no function word
 	shortestPair = 5  // letters of each of two such parts
+	longTail     = 7  // letters of a second word that stands behind one of four with a capital
 	mostParts    = 3
+
+	shortestBefore = 3 // letters of a word that "à" is glued to
 )
 
 // gluedWord returns where the first word ends of a run of letters that is no word
@@ -27,8 +30,14 @@ func gluedWord(runes []rune, i, end int, rules *Rules, glued bool) int {
 		return i + 1
 	}
 	fold := graph.Fold(string(run))
+	if n := rules.GluedPhrases[fold]; n > 0 && len(fold) == len(run) && !rules.Known(fold) {
+		return i + n
+	}
 	if len(run) < 4 || len(fold) != len(run) || rules.Known(fold) || unicode.IsLower(run[0]) && rules.Numbers[fold] > 0 {
 		return end // a letter that folds to two, such as œ: the offsets would not agree; "genevois" of the tables
+	}
+	if last := len(run) - 1; run[last] == 'à' && last >= shortestBefore && isWord(fold[:last], rules) && (last >= shortestPart || !unicode.IsUpper(run[0])) {
+		return end - 1 // "laoà", "Vientianeà"
 	}
 	if unicode.IsUpper(run[0]) {
 		if glued {
@@ -36,19 +45,23 @@ func gluedWord(runes []rune, i, end int, rules *Rules, glued bool) int {
 		}
 		return end
 	}
-	if last := len(run) - 1; run[last] == 'à' && last >= shortestPart && rules.Known(fold[:last]) {
-		return end - 1
+	participle := run[len(run)-1] == 'é'
+	if participle && begunByA(fold, rules) {
+		return i + 1 // "aprésenté", which "après" begins too
 	}
 	for parts := 2; parts <= mostParts; parts++ {
 		if n := firstOf(fold, parts, rules); n > 0 {
 			return i + n
 		}
 	}
-	if fold[0] == 'a' && rules.Known(fold[1:]) {
-		return i + 1 // "asouhaité"
+	if !participle && begunByA(fold, rules) {
+		return i + 1 // "apermis"
 	}
 	return end
 }
+
+// begunByA reports whether a run is a word behind the auxiliary "a".
+func begunByA(fold string, rules *Rules) bool { return fold[0] == 'a' && rules.Known(fold[1:]) }
 
 // gluedCapital returns the length of the first of two words that a run falls into
 // which begins with a capital, its own length if it is one: "Comitépopulaire",
@@ -63,7 +76,7 @@ func gluedCapital(fold string, rules *Rules) int {
 		case rules.Prefixes[head]:
 		case rules.Glue[head] && len(tail) > 5 && rules.Known(tail),
 			len(head) >= shortestPart && rules.Glue[tail] && isWord(head, rules),
-			len(head) > shortestPart && len(tail) > shortestPart && rules.Known(head) && rules.Known(tail):
+			len(head) >= shortestPart && len(tail) > shortestPart && (len(head) > shortestPart || len(tail) >= longTail) && rules.Known(head) && rules.Known(tail):
 			return n
 		}
 	}
@@ -71,13 +84,18 @@ func gluedCapital(fold string, rules *Rules) int {
 }
 
 // gluedNames reports whether two words with capitals were glued at j, on a page
-// that glues: "QuangBinh", "OlivierDupont"; but not "LeBlanc".
+// that glues: "QuangBinh", "OlivierDupont", the first two of "NguyenVanTest" and of
+// "RépubliquedeCorée"; but not "LeBlanc".
 func gluedNames(runes []rune, i, j, end int, rules *Rules) bool {
-	head, tail := graph.Fold(string(runes[i:j])), graph.Fold(string(runes[j:end]))
-	if rules.Glue[head] || head == "mc" || head == "mac" || rules.Numbers[head+tail] > 0 || len(tail) < 2 {
+	next := j + 1
+	for next < end && !unicode.IsUpper(runes[next]) {
+		next++
+	}
+	head, tail := graph.Fold(string(runes[i:j])), graph.Fold(string(runes[j:next]))
+	if rules.Glue[head] || head == "mc" || head == "mac" || rules.Numbers[graph.Fold(string(runes[i:end]))] > 0 || len(tail) < 2 {
 		return false
 	}
-	return isWord(head, rules) && (isWord(tail, rules) || len(head) >= shortestPart && len(tail) >= shortestPart)
+	return (isWord(head, rules) || gluedCapital(head, rules) < len(head)) && (isWord(tail, rules) || len(head) >= shortestPart && len(tail) >= shortestPart)
 }
 
 // firstOf returns the length of the first of so many words that a run of letters

@@ -16,6 +16,9 @@ func TestGluedWords(t *testing.T) {
 		{"mettre enoeuvre l'accord", "mettre en oeuvre l' accord"},
 		{"deuxprovinces voisines", "deux provinces voisines"},
 		{"dansleurs localités", "dans leurs localités"},
+		{"ilsont faitpart de leurs vœux, on lui aprésenté, ontété, sesont réjouis", "ils ont fait part de leurs vœux , on lui a présenté , ont été , se sont réjouis"},
+		{"le laoà l'école, de Vientianeà Hanoi, déjà là", "le lao à l' école , de Vientiane à Hanoi , déjà là"},
+		{"nosdeux villes, le mêmejour, ila dit", "nos deux villes , le même jour , il a dit"},
 		{"il asouhaité la remiseà neuf, àla veille", "il a souhaité la remise à neuf , à la veille"},
 		{"en2018, le15 mai", "en 2018 , le 15 mai"},
 		{"le districtdeDakcheung", "le district de Dakcheung"},
@@ -36,7 +39,8 @@ func TestGluedWords(t *testing.T) {
 func TestGluedEnglishWords(t *testing.T) {
 	r := rules(t, "en")
 	for _, c := range []struct{ in, want string }{
-		{"leaders of theprovince metwith a delegationled byhim", "leaders of the province metwith a delegationled byhim"},
+		{"leaders of theprovince metwith a delegationled byhim", "leaders of the province met with a delegation led by him"},
+		{"hesaid that theyhad alsomet", "he said that they had also met"},
 		{"a delegationfrom Laos visitedthe city", "a delegation from Laos visited the city"},
 		{"intergovernmental and cross-border cooperation, notwithstanding", "intergovernmental and cross border cooperation , notwithstanding"},
 	} {
@@ -50,10 +54,10 @@ func TestGluedEnglishWords(t *testing.T) {
 // capitals as well.
 func TestPageThatGlues(t *testing.T) {
 	r := rules(t, "fr")
-	body := "Quang Binh et Khammouane\n\nLe secrétaire du Comitépopulaire de VanRanh, OlivierLambert, a reçu %s Le Particommuniste et M. Leblanc, M. McDonald, le Conseildes provinces."
+	body := "Quang Binh et Khammouane\n\nLe secrétaire du Comitépopulaire de VanRanh, OlivierLambert, et NguyenVanKien ont reçu %s La RépubliquedeCorée, l'Etatvietnamien. Le Particommuniste et M. Leblanc, M. McDonald, le Conseildes provinces."
 	for _, c := range []struct{ name, with, want string }{
-		{"a page that does", "laprovince, présidentdu district, dansla ville.", "Comité populaire de Van Ranh , Olivier Lambert , a reçu la province , président du district , dans la ville . Le Parti communiste et M . Leblanc , M . McDonald , le Conseil des provinces ."},
-		{"a page that does not", "la province.", "Comitépopulaire de VanRanh , OlivierLambert , a reçu la province . Le Particommuniste et M . Leblanc , M . McDonald , le Conseildes provinces ."},
+		{"a page that does", "laprovince, présidentdu district, dansla ville.", "Comité populaire de Van Ranh , Olivier Lambert , et Nguyen Van Kien ont reçu la province , président du district , dans la ville . La République de Corée , l' Etat vietnamien . Le Parti communiste et M . Leblanc , M . McDonald , le Conseil des provinces ."},
+		{"a page that does not", "la province.", "Comitépopulaire de VanRanh , OlivierLambert , et NguyenVanKien ont reçu la province . La RépubliquedeCorée , l' Etatvietnamien . Le Particommuniste et M . Leblanc , M . McDonald , le Conseildes provinces ."},
 	} {
 		page := text.Split(strings.Replace(body, "%s", c.with, 1), "fr", r)
 		if got := strings.Join(words(page.Tokens), " "); !strings.HasSuffix(got, c.want) {

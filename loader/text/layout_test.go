@@ -61,6 +61,13 @@ func TestLayout(t *testing.T) {
 		{"the end of a communiqué", "fr", "Un pont ouvre\n\n" + one + "\n\n" + two + "\n\n– 30 –\n\nMartin Testard\nAttaché de presse\nCabinet du ministre", "H Un pont ouvre|S " + one + "|B " + two},
 		{"sources that say something", "fr", "Un pont ouvre\n\n" + one + "\n\nSources concordantes : le pont ouvrira lundi.", "H Un pont ouvre|S " + one + "|B Sources concordantes : le pont ouvrira lundi."},
 		{"a call that is news", "fr", "Un pont ouvre\n\n" + one + "\n\nChaque province aura son pont, dit le ministre.", "H Un pont ouvre|S " + one + "|B Chaque province aura son pont, dit le ministre."},
+		{"a headline that ends with a day", "fr", "Communiqué du Conseil des ponts du mardi 12 mars 2024\n\n" + one + "\n\n" + two, "H Communiqué du Conseil des ponts du mardi 12 mars 2024|S " + one + "|B " + two},
+		{"a paper with its day", "fr", "Journal officiel de la Testonie du 12 mars 2024\n\nUn pont ouvre\n\n" + one, "H Un pont ouvre|S " + one},
+		{"small letters in the head of a page", "fr", "Accueil du site\nActualités\nUn pont relie deux villes du fleuve\nmardi 12 mars 2024\npar Marie Test\npopularité : 12%\n" + one + "\n" + two + "\nRépondre à cet article", "H Un pont relie deux villes du fleuve|S " + one + "|B " + two},
+		{"a headline of words that are rubrics", "fr", "Forum d'amitié Vietnam-Chine à Testay\n\n" + one + "\n\n" + two, "H Forum d'amitié Vietnam-Chine à Testay|S " + one + "|B " + two},
+		{"a caption with the name of a site", "fr", "Un pont ouvre\n\nVue du pont à Testay, le 4 mars. Photo: letestay.vn\n\n" + one + "\n\n" + two, "H Un pont ouvre|C Vue du pont à Testay, le 4 mars. Photo: letestay.vn|B " + one + "|B " + two},
+		{"names in Vietnamese letters", "fr", "Un pont ouvre\n\n" + one + "\n\nLê Thị Mỹ Hạnh et Nguyễn Văn Đức ont ouvert le pont.", "H Un pont ouvre|S " + one + "|B Lê Thị Mỹ Hạnh et Nguyễn Văn Đức ont ouvert le pont."},
+		{"language marks", "fr", "Un pont ouvre\n\n" + one + "\n\nFrançais\n\n" + two, "H Un pont ouvre|S " + one + "|B " + two},
 		{"a credit alone", "fr", "Un pont ouvre\n\nPhoto : DR\n\nIl relie deux villes.\n\n" + one, "H Un pont ouvre|S Il relie deux villes.|B " + one},
 	} {
 		page := text.Split(c.page, c.language, known[c.language])

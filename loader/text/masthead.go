@@ -81,6 +81,9 @@ func (l *layout) namesPaper(raw, fold string) bool {
 	if strings.HasPrefix(raw, "•") || l.rules.Rubrics[fold] || isAgency(raw, l.rules) || l.rules.Papers[fold] || isPath(raw, l.rules) {
 		return true
 	}
+	if agency, rest, ok := strings.Cut(fold, " "); ok && l.rules.Agencies[strings.ToUpper(agency)] {
+		fold = rest // "KPL Agence d'information lao"
+	}
 	for _, m := range l.rules.Mastheads {
 		if head, ok := strings.CutSuffix(m, "*"); ok && hasHead(fold, head) && !strings.Contains(raw, ":") || fold == m {
 			return true

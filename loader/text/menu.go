@@ -142,7 +142,8 @@ func isListed(raw string, rules *Rules) bool {
 }
 
 // rubricsAlone reports whether most words of a line or its first ones are names of
-// rubrics, with nothing between them.
+// rubrics, with nothing between them; small words beside them make a headline: "Forum d'amitié
+// Vietnam-Chine à Testay".
 func rubricsAlone(raw, fold string, rules *Rules) bool {
 	if strings.ContainsAny(raw, ",;:.") {
 		return false
@@ -158,8 +159,11 @@ func rubricsAlone(raw, fold string, rules *Rules) bool {
 			return true
 		}
 		for range max(n, 1) {
+			var word string
 			words++
-			_, rest, _ = strings.Cut(rest, " ")
+			if word, rest, _ = strings.Cut(rest, " "); n == 0 && rubrics < leastItems && (rules.Glue[word] || rules.Elisions[word]) {
+				return false
+			}
 		}
 	}
 	return rubrics >= leastRubrics && 2*covered >= words

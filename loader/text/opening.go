@@ -86,7 +86,7 @@ func (l *layout) opening() int {
 	first, items, known := -1, 0, true
 	for n := 0; n < len(l.lines) && n < mostOpenings; n++ {
 		raw, fold := l.line(n)
-		if l.isFurniture(n) || isDateline(raw, fold) || isSiteName(raw) || isAgency(raw, l.rules) || l.writer(n, raw, fold) {
+		if l.isFurniture(n) || isDateline(raw, fold) && !l.isDayTitle(raw, fold) || isSiteName(raw) || isAgency(raw, l.rules) || l.writer(n, raw, fold) {
 			continue
 		}
 		if first < 0 {

@@ -112,6 +112,7 @@ func (l *layout) lay(n int) {
 	case l.inBody && l.part == inTeasers && l.atStory() && isMarker(fold, l.rules.OwnBoxes) && !l.isFurniture(n):
 		l.part = inMain // a box of the story's own below its writer's name
 		l.layStory(&block, raw, fold)
+	case l.isInlineLink(n, raw, fold):
 	case l.seen > 0 && isMarker(fold, l.rules.BoxMarkers):
 		if l.part == inMain {
 			l.resumes = l.resumesAt(n, fold)
@@ -145,6 +146,8 @@ func (l *layout) lay(n int) {
 		if !l.isFurniture(n) {
 			l.layTeaser(&block, raw, fold)
 		}
+	case l.seen > 0 && l.atStory() && l.besidePaper(n, raw, fold):
+		l.closed = l.closed || l.inBody && l.storyBehind(n) == 0
 	case l.writer(n, raw, fold):
 		l.closed = l.inBody
 	case l.isFurniture(n), isBareCredit(fold, l.rules), l.headsCall(n, raw), l.seen > 0 && l.seen < mostAbove && !l.told && l.rules.Rubrics[fold]:

@@ -9,6 +9,7 @@ import (
 type Rules struct {
 	Elisions      map[string]bool // folded words that lose their vowel before an apostrophe: "l", "qu"
 	Glue          map[string]bool // folded function words that old pages glue to other words: "deKampong", "laprovince"
+	GluedPhrases  map[string]int  // folded words glued to one another, and the length of the first: "sesont", 2
 	Prefixes      map[string]bool // folded words that begin longer ones: "inter", "contre"
 	OrdinalEnds   map[string]bool // what may follow a number's digits: "e", "th", "km"
 	Abbreviations map[string]bool // folded words after which a full stop ends no sentence: "mm", "dr"

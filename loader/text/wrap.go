@@ -108,7 +108,7 @@ func raggedLines(lines []line, runes []rune, rules *Rules) []bool {
 		for ; to < len(lines) && !lines[to].gap; to++ {
 			if open(runes, lines[to-1]) {
 				opens++
-				if goesOn(runes[lines[to].start:lines[to].end]) {
+				if ln := runes[lines[to].start:lines[to].end]; goesOn(ln) && !standsAlone(ln, rules) && !isByline(ln, rules) {
 					small++
 				}
 			}

@@ -317,6 +317,8 @@ var (
 	PostLevel             = lexicon.ClassNamed("post-level")
 	Predecessor           = lexicon.ClassNamed("predecessor")
 	AgeNoun               = lexicon.ClassNamed("age-noun")
+	Calling               = lexicon.ClassNamed("calling")
+	NamedThing            = lexicon.ClassNamed("named-thing")
 	Since                 = lexicon.ClassNamed("since")
 	Suite                 = lexicon.ClassNamed("suite")
 	Spouse                = lexicon.ClassNamed("spouse")

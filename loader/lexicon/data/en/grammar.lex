@@ -406,3 +406,10 @@ free trade
 vi : state=VN
 zh : state=CN loose=yes
 km : state=KH loose=yes
+
+# Titles of a man and of a woman.
+[masculine-title]
+Mr | Mister
+
+[feminine-title]
+Ms | Mrs | Miss | Madam | Madame

@@ -3,6 +3,7 @@
 # Function words that old pages glue to the words beside them: "theprovince", "Hanoion".
 [glue]
 the | of | and | in | on | at | to | for | by | with | from | an | its | his | her | was | were | has | had | is | are | that | which | who | also | between | their | as | will | be | been | this | these | two | during | into | after | under | said
+he | she | him | they | them | have | had | not | but | met | led | when | where | would | through | toward | towards | within | among
 
 # Words that begin longer ones: "intergovernmental" is one word, not two.
 [prefix]
@@ -259,6 +260,9 @@ See related
 Also on this topic
 
 [menu-marker]
+About the author *
+About the authors
+Recent Comments
 Same category
 Same subject
 Same author
@@ -333,6 +337,19 @@ Public affairs *
 
 # A * stands for the end or, in front, for the beginning of the line.
 [junk-line]
+*for full article
+Loading
+Save my name *
+This site uses Akismet *
+Learn how your comment *
+Proudly powered by *
+Bookmark the permalink
+Search for
+Entries feed
+Comments feed
+* bookmark the permalink*
+Share this post
+Share this page
 Previous article *
 Next article *
 Like this
@@ -491,6 +508,9 @@ Editors *
 # Short lines that end no sentence: beginnings (a word alone only before a colon), or
 # whole lines. 0 is any number.
 [short-line]
+Comment *
+Name *
+Powered by *
 Views *
 Hits *
 Reads *
@@ -681,6 +701,8 @@ staff | writer | correspondent | reporter | special | our | and | with | in | of
 
 # Lines that stand below a story and nowhere in it; * as above.
 [last-line]
+Contact PhnomPenh Post *
+Back to top
 Tags *
 Tag *
 Tagged *

@@ -20,6 +20,12 @@ presqu
 [glue]
 mme | mlle | mm
 de | du | des | la | le | les | et | en | au | aux | par | pour | sur | dans | un | une | que | qui | avec | son | sa | ses | leur | leurs | cette | ces | ce | cet | deux | premier | ont | est | sont | ou | mais | dont | sous | vers | lors | ainsi | entre | chez | tout | plus | pas | se | il | elle | ils | ne | on | se | lui | dès | depuis | auprès | durant | selon
+nos | notre | vos | votre | même | mêmes | été | sera | seront | avait | avaient | était | étaient | aussi | afin | jusque | contre | après | avant | vice
+
+# Small words that pages glue to one another, where the rules for longer ones would cut elsewhere: "sesont" is no "ses ont".
+[glued-phrase]
+se sont | se seront | ne sont | et à | a eu | ont eu | a lieu | eu lieu | aura lieu | auront lieu | ont lieu | fait part | faire part | font part | ont fait | a fait | a fait part | ont fait part
+il a | elle a | on a | ils ont | elles ont | il est | elle est | il y | y a | y ont | y est | l a | les a | lui a | leur a | qui a | qui ont | où il | où elle | bien développé | bien développée | bien développés | bien développées | de l | à l | et l | et d | que l | par l | sur l | dans l | avec l
 
 # Words that begin longer ones: "intergouvernemental" is one word, not two.
 [prefix]
@@ -40,6 +46,20 @@ m | mm | se | mme | mmes | mlle | sem | semme | ing | dr | pr | me | mgr | st | 
 Français | English | French | Tiếng Việt | Vietnamese
 
 [teaser-marker]
+Tin liên quan
+Tin khác
+Các tin khác
+Tin mới
+Tin mới nhất
+Mới nhất
+Tin nổi bật
+Tin cùng chuyên mục
+Cùng chuyên mục
+Các tin đã đưa
+Bài viết liên quan
+Tin đọc nhiều
+Đọc nhiều
+Articles les plus discutés
 Sur le même sujet :
 Plus d'articles
 D'autres articles
@@ -317,6 +337,8 @@ Vu sur le web
 
 # The same of lines that may head a box of links in the midst of the story.
 [box-marker]
+Xem thêm
+Đọc thêm
 À lire également
 Lire également
 Voir également
@@ -368,6 +390,17 @@ Plus sur ce sujet
 Documents liés
 
 [menu-marker]
+À propos de l'auteur
+À propos de l'auteure
+À propos des auteurs
+Adresse pour l'envoi de questions *
+Bản quyền thuộc về *
+Đơn vị chủ quản *
+Cơ quan chủ quản *
+Renseignements pour les médias *
+Les dernières réactions *
+Sans commentaire
+Chargé de publication *
 Même sujet
 Même catégorie
 Même auteur
@@ -506,6 +539,38 @@ Liens utiles
 Lien utile
 
 [junk-line]
+S'inscrire à la newsletter *
+Pour être informé des derniers *
+Lecture *
+Suivez toute l'actualité *
+Recevez toute l'actualité *
+NewsletterRecevez *
+Lire le journal numérique
+Lire plus tard
+Je m'abonne
+Une publication partagée par *
+Voir cette publication sur *
+Nguồn *
+Tác giả *
+Địa chỉ *
+Điện thoại *
+Lượt xem *
+Đăng ngày *
+Xem với cỡ chữ *
+In bài viết
+Gửi bài viết
+Chargement du contenu
+À voir en vidéo
+Plus
+Partez cet article *
+Évaluation de page *
+Article lu *
+AllAfrica publie *
+Lire l'article original *
+Enregistrer mon nom *
+Ce texte fait partie de *
+Navigation principale
+Navigation interlangues
 Article précédent *
 Article suivant *
 S'abonner
@@ -711,6 +776,15 @@ Web rédacteur *
 # Short lines that end no sentence: beginnings (a word alone only before a colon), or
 # whole lines. 0 is any number.
 [short-line]
+Repost0
+Popularité *
+Par
+Suivre
+Écouter
+Consultez notre dossier *
+Thème *
+Hébergement *
+Lecture 0 mn
 Restaurer la taille *
 Augmenter la taille *
 Réduire la taille *
@@ -882,10 +956,17 @@ Réactions 0
 
 # The first word of the way to a page.
 [home-page]
+Accueil du site
+Trang chủ
 Accueil | Page d'accueil | Vous êtes ici | Retour à l'accueil | Actualités | Actualité | Actu
 
 # Lines above the headline that say what the paper is.
 [masthead]
+Agence d'information *
+Agence nationale d'information *
+Trang thông tin điện tử *
+Cổng thông tin *
+Plateforme de service public
 Journal de *
 Journal du *
 Journal officiel *
@@ -947,6 +1028,8 @@ Liberté Égalité Fraternité
 
 # What the sections of a site are called.
 [rubric]
+Accueil du site
+Trang chủ | Giới thiệu | Tin tức | Sự kiện | Tin tức - Sự kiện | Thời sự | Chính trị | Kinh tế | Xã hội | Văn hóa | Thể thao | Quốc tế | Du lịch | Giáo dục | Pháp luật | Đời sống | Y tế | Công nghệ | Liên hệ | Đối ngoại | An ninh quốc phòng | Nouvelles | Fil de presse | Communiqué de presse | Documentation | Navigation principale | Navigation interlangues
 Imprimer | Envoyer | Envoyer à un ami | Envoyer par e-mail | Envoyer par mail | Version imprimable | Partager | Réagir | Commenter | Classement | Titrologie | Communes | Loisirs | Annonces | Éditoriaux | Nationales | Internationales | Brèves internationales | Sci-Édu | Sci-Tech | Sciences-Tech | Culture-Sport | Culture et sports | Amitié | Ethnies et Montagnes | Ethnies | Religions | Religion | Islam | Portrait | Documents | Dossiers | Social | Social et culture | Francophonie | ASEAN | Océan Indien | Tribune | Tribunes | Chronique | Chroniques | Caricature | Courrier des lecteurs | Forum | Blogs | Blog | Voyages | Chinois facile | Apprendre le chinois | Investissement | Investissements | Commerce et investissement | Contact | Contactez-nous | Nous contacter | Qui sommes-nous | Plan du site | Mentions légales | À propos | Publicité | Archives | Agenda | Emploi | Petites annonces | Emplois | Offres d'emploi | Nécrologie | Carnet | Étudiant | Jeunesse | Femmes | Auto | Automobile | High-tech | Numérique | Tech | Médias | People | Musique | Cinéma | Arts | Art et culture | Patrimoine | Gastronomie | Cuisine | Vie pratique | Mode de vie | Bien-être | Immobilier | Bourse | Marchés | Banque | Énergie | Mines | Transport | Transports | Infrastructures | Urbanisme | Logement | Eau | Climat | Planète | Nature | Catastrophes | Villes | Ville | Départements | District | Districts | Cantons | Canton | Communautés | Diaspora | Immigration | Amérique | Moyen-Orient | Proche-Orient | Océanie | Océan indien | Afrique de l'Ouest | Afrique centrale | Chine-Afrique | Chine ABC | Grands titres | Titres | Premier ministre | Politiques | Lois | Documentation | Publications | Discours | Services | Services en ligne | Démarches | Conseil | Assemblée | Sénat | Élections | Police | Armée | Forces armées | Anti-corruption | Souveraineté | Mer et îles | Mer Orientale | Amis du Vietnam | Vietnam en images | En images | Images | Infographies | Infographie | Magazine | Mégastory | Podcast | Audio | TV | Web TV | Émissions | Programmes | Fréquences | Grille | Presse | Revue de presse | Communiqués de presse | Salle de presse | Organisation | Présentation | Histoire | Institutions | Nos services | Liens | Liens utiles | FAQ | Aide | Inscription | Identifiez-vous | Fil info | Fil d'actualité | Les plus lus | Spécial | Grand format | Décryptage | Décryptages | Idées | Débat | Vidéothèque | Photothèque | Médiathèque | Kiosque | PDF | Le journal | Edition papier | L'édition du jour | À découvrir | Découverte | Destinations | Hôtels | Restaurants | Concours | Jeux | Sondage | Sondages | Petites annonces | Les régions | Le monde | La région | L'actualité | Toute l'actualité | Football | Autres sports | Basket | Athlétisme | Coups de cœur | Rétrospective | Reportages
 À la une | A la une | Politique | Économie | Société | Culture | Sport | Sports | International | Internationale | National | Nationale | Monde | Afrique | Asie | Europe | Amériques | Maghreb | Diplomatie | Coopération | Actualité | Actualités | Actu | Infos | Info | Nation | Régions | Région | Régional | Local | Locale | Santé | Éducation | Environnement | Tourisme | Sciences | Technologies | Opinion | Opinions | Débats | Éditorial | Reportage | Communiqué | Communiqués | Brèves | Brève | Dernière minute | Dernières nouvelles | Flash | Urgent | Dépêches | Dépêche | Accueil | Menu | Vidéos | Vidéo | Photos | Galerie | Multimédia | Chine | Vietnam | Partager | Affaires étrangères | Relations extérieures | Faits divers | Justice | Défense | Sécurité | Agriculture | Commerce | Entreprises | Entreprise | Finances | Finance | Dossiers | Dossier | Provinces | Collectivités | S'abonner | Abonnez-vous | Se connecter | Connexion | Mon compte | Close | Search | Rechercher | Recherche | Logo | Radio | Direct | Replay | Newsletter | Podcasts | Abonnements | Météo | Link | Next | Fermer | Opinions | Enquêtes | Portraits | Interviews | Entretien | Interview | Analyse | Analyses | Nos régions | Actualité nationale | Actualités nationales | Actualités internationales | Vie politique | Actualités régionales | La une | Une | Lu pour vous | Non classé | Gouvernement | Parlement | Présidence | Ministère | Ministères | Développement | Intégration internationale | Relations internationales | Économie et finances | English | Français | French | Español | Deutsch | Italiano | Tiếng Việt | Vietnamese | Khmer | Lao | App | EN | FR | Version française | English version | Fr En
 
@@ -1015,10 +1098,16 @@ par
 avec | et
 
 [writer-link]
-envoyé | envoyée | envoyés | spécial | spéciale | spéciaux | correspondant | correspondante | stagiaire | journaliste | notre | nos | et | avec | à | de | du | des | le | la | d | l | en | pour | n | jan | janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche
+envoyé | envoyée | envoyés | spécial | spéciale | spéciaux | correspondant | correspondante | stagiaire | journaliste | notre | nos | et | avec | à | de | du | des | le | la | d | l | en | pour | n | jan | édité | par | janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche
 
 # Lines that stand below a story and nowhere in it; * as above.
 [last-line]
+Dernière modification *
+Haut de page
+Retour en haut *
+Partagez cet article *
+Thème *
+Article lu *
 Tags *
 Tag *
 Mots clés *
