@@ -151,7 +151,7 @@ func (e *extension) between() bool {
 			}
 			continue
 		}
-		if s.startsVerb(k) || s.cover[k] == nil && s.is(k, class.May) || t.Punct || s.is(k, class.SideListEnd) {
+		if s.startsVerb(k) || s.cover[k] == nil && (s.is(k, class.May) || !t.Cap && s.lang.Code == "fr" && s.lang.Ends(t.Fold, class.ConditionalEnding)) || t.Punct || s.is(k, class.SideListEnd) {
 			break
 		}
 		if seen > 0 && t.Cap && s.isSurname(k) {

@@ -242,7 +242,7 @@ func (s *section) pairFits(k int, t graph.EntityType) bool {
 		return true
 	}
 	typ := graph.EntityType(h.entry.Attrs["type"])
-	return t == typ || t == graph.Province && typ == graph.Place && !s.is(k, class.LowerLevel)
+	return t == typ || string(t) == h.entry.Attrs["also"] || t == graph.Province && typ == graph.Place && !s.is(k, class.LowerLevel)
 }
 
 // numberOf returns what a word of number says, or 0.

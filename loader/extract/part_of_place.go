@@ -32,12 +32,16 @@ func (s *section) onlyAround(m *mention) bool {
 }
 
 // ofOneState reports whether two places lie in one state, of whom a text that tells of
-// others tells with whom elsewhere they cooperate, and not one with the other.
+// others tells with whom elsewhere they cooperate, and not one with the other; or whether
+// one is the state of the other.
 func (s *section) ofOneState(a, b *mention) bool {
-	if s.lang.Code != "fr" || !placeLike(a.typ) || !placeLike(b.typ) || len(s.named) < 2 || a.ent == nil || b.ent == nil {
+	if s.lang.Code != "fr" || a.ent == nil || b.ent == nil {
 		return false
 	}
-	state := s.stateOf(a.ent, 0)
+	state, local := s.stateOf(a.ent, 0), placeLike(a.typ) && placeLike(b.typ)
+	if local && len(s.named) < 2 || !local && !(a.typ == graph.Country && placeLike(b.typ) || b.typ == graph.Country && placeLike(a.typ)) {
+		return false
+	}
 	return state != "" && state == s.stateOf(b.ent, 0)
 }
 

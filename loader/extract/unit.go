@@ -183,6 +183,9 @@ func (s *section) leftEdge(i, first int) int {
 		for x >= first && (s.adjectiveInside(x) || j < k && s.lang.Code == "fr" && s.cover[x] == nil && !s.endsClass(x, class.PlaceHead, first) && (s.is(x, class.Adjective) || s.adjectival(x))) {
 			x-- // "la province chinoise du", "la commune urbaine de"
 		}
+		if x >= first && j < k && s.cover[x] != nil && s.cover[x].form == lexicon.Adjective && s.cover[x].to == x+1 && s.cover[x].from >= first {
+			x = s.cover[x].from - 1 // "la ville sud-coréenne de"
+		}
 		if x >= first {
 			for y := max(first, x-2); y <= x; y++ {
 				if h, ok := s.classAt(y, class.PlaceHead); ok && y+h.n == x+1 {
