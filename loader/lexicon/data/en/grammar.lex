@@ -197,7 +197,7 @@ country | countries | state | states | nation | nations | people | peoples | gov
 province | provinces | region | regions | canton | cantons | locality | localities | county | counties | prefecture | prefectures : type=PROVINCE
 cities : type=PLACE
 party | parties | formation | formations : type=PARTY
-institution | institutions | organisation | organisations | organization | organizations | universities | ministries | agencies | companies : type=ORGANIZATION
+institution | institutions | organisation | organisations | organization | organizations | universities | ministries | agencies | companies | fronts | forces | associations | federations | unions | chambers | councils | committees | commissions | departments | parliaments | legislatures | airlines | banks | firms | enterprises | institutes | academies | armies | navies : type=ORGANIZATION
 
 # Small words by which the language of a text is told.
 [language-mark]
@@ -406,3 +406,8 @@ free trade
 vi : state=VN
 zh : state=CN loose=yes
 km : state=KH loose=yes
+
+# An association of friendship is that of the first of two states: "Laos-Vietnam Friendship
+# Association".
+[friendship]
+friendship
