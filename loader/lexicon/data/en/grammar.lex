@@ -411,3 +411,7 @@ km : state=KH loose=yes
 # Association".
 [friendship]
 friendship
+
+# Those who do this are together: "the governors of A and B met".
+[come-together]
+met in | met on | met at | met for | met to | meet in | meet on | meet at | meet for | meet to | hold talks | held talks | held a meeting | hold a meeting | held bilateral talks | co-chaired | co-chair | sat down
