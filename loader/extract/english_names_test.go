@@ -30,6 +30,8 @@ func TestEnglishNames(t *testing.T) {
 			[]string{"khamla-phoummavong → sok-vannak"}},
 		{"holders behind their provinces", "Kampot and Attapeu governors held talks in town. Sok Vannak, governor of Kampot, left. Khamla Phoummavong is the governor of Attapeu.", met,
 			[]string{"khamla-phoummavong → sok-vannak"}},
+		{"what a post is in charge of", "Khamla Phoummavong, deputy governor in charge of trade, and Minister Sok Vannak signed a memorandum on rice.", met,
+			[]string{"khamla-phoummavong → sok-vannak"}},
 		{"a visit that was called off", "Lao Minister Khamla Phoummavong's planned visit to Kampot was cancelled.", visit, nil},
 		{"what leads to another place", "Khamla Phoummavong is to visit Kampot to attend the 4th Mekong Forum.", graph.ParticipatedIn, []string{"khamla-phoummavong → 4th-mekong-forum (planned)"}},
 		{"a given name with a hyphen", "Gyeonggi Province Governor Kim Dong-hyun lives in Suwon.", hold, []string{"kim-dong-hyun → kr-gyeonggi Governor"}},

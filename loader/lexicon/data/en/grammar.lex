@@ -415,3 +415,7 @@ friendship
 # Those who do this are together: "the governors of A and B met".
 [come-together]
 met in | met on | met at | met for | met to | meet in | meet on | meet at | meet for | meet to | hold talks | held talks | held a meeting | hold a meeting | held bilateral talks | co-chaired | co-chair | sat down
+
+# What the holder of a post sees to stands behind these.
+[in-charge]
+in charge of | responsible for | overseeing
