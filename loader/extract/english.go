@@ -121,6 +121,9 @@ func (s *section) headGoesOn(i, j, last int) bool {
 				return s.cover[j] == nil || s.cover[j].name == nil
 			}
 		}
+		if s.toks[i].Cap && t.Cap && s.cover[j] == nil && j+1 < last && s.is(i, class.Event) && s.is(j+1, class.Event) && !s.is(j, class.Function) && !s.is(j, class.Verb) {
+			return true // "Bilateral Consultation Mechanism meeting"
+		}
 		if !(t.Cap && s.is(j, class.Adjective)) {
 			return false
 		}

@@ -234,7 +234,17 @@ func (e *englishNoun) capitalWord(k int) bool {
 	case graph.Organization:
 		return e.m.head.Attrs["name"] == "yes"
 	}
-	return s.is(k, class.Adjective)
+	return s.is(k, class.Adjective) || e.m.typ == graph.Event && (isAcronym(t.Text) && !s.is(k, class.AcronymWord) || s.behindOrdinal(k, e.lo)) // "the BIMP meeting"
+}
+
+// behindOrdinal reports whether the words with capitals that end at token k begin with an ordinal:
+// "the 11th Bilateral Consultation Mechanism meeting".
+func (s *section) behindOrdinal(k, lo int) bool {
+	from := k
+	for k > lo && from-k < 6 && s.toks[k].Cap && !s.toks[k].Punct && !s.is(k, class.Post) && !s.is(k, class.Body) {
+		k--
+	}
+	return k < from && s.isOrdinal(k)
 }
 
 // lowerWord reports whether the word with a small letter at k may be a noun or

@@ -42,7 +42,7 @@ func (e *englishNoun) named() bool {
 		case attrs["visit"] == "yes":
 			return e.dated || attrs["formal"] == "yes" || s.lastsDays(m) && (e.comps > 0 || s.is(m.to, class.Goal)) || e.comps > 0 && s.indefinite(m.from) && s.datedNear(m)
 		case attrs["call"] == "yes":
-			return s.callPaid(m)
+			return s.callPaid(m) && !s.lang.Ends(s.fold(e.head+headLength(m)-1), class.PluralEnding) // "paid courtesy calls to Lao leaders"
 		case attrs["talk"] == "place" && s.talkSomewhere(m):
 			return true
 		case attrs["ordinal"] == "yes":
@@ -52,7 +52,7 @@ func (e *englishNoun) named() bool {
 		case attrs["capital"] == "yes":
 			return capital && (e.caps+e.names+e.comps > 0 || e.mods > 1 || e.mods > 0 && !e.ordinal)
 		case attrs["weak"] == "yes":
-			return e.ordinal || s.is(m.from, class.PartEvent) || e.dated && e.mods > 1 || capital && (e.mods > 0 || e.comps > 0 && e.proper) || e.sides && e.names > 0 || e.body != nil && e.body.to == e.head && s.definite(m.from)
+			return e.ordinal || s.is(m.from, class.PartEvent) || !capital && e.caps > 0 && s.definite(m.from) && isAcronym(s.text(m.from)) || e.dated && e.mods > 1 || capital && (e.mods > 0 || e.comps > 0 && e.proper) || e.sides && e.names > 0 || e.body != nil && e.body.to == e.head && s.definite(m.from)
 		}
 		if s.pluralHead(m) && !capital && e.names == 0 && e.caps == 0 && !e.dated && !e.proper && m.count == 0 {
 			return e.ordinal // "regional summits", "multilateral forums"

@@ -98,7 +98,7 @@ func (s *section) heldNoun(h clauseHit) bool {
 		for k > 0 && s.is(k, class.Adv) {
 			k--
 		}
-		return s.is(k, class.Been)
+		return s.is(k, class.Been) || s.thankedFor(h.a)
 	case h.frame.Relation == graph.Visited && h.frame.Flags["noun"]:
 		for k > 0 && (s.is(k, class.Determiner) || s.is(k, class.Adjective) || s.toks[k].Hyphen) {
 			k--
@@ -111,6 +111,17 @@ func (s *section) heldNoun(h clauseHit) bool {
 		k--
 	}
 	return s.is(k, class.Holds)
+}
+
+// thankedFor reports whether what stands before the English preposition at token i was done by
+// somebody who is thanked or praised for it: "X thanked Y for hosting the fair at the forum".
+func (s *section) thankedFor(i int) bool {
+	for k := i; k > max(s.firstOf(i), i-10) && s.text(k) != ","; k-- {
+		if s.is(k, class.For) && s.cover[k] == nil {
+			return s.lang.Ends(s.fold(k+1), class.GerundEnding) && s.cover[k+1] == nil
+		}
+	}
+	return false
 }
 
 // calledOff reports whether what an English noun tells of did not come about, as the verb behind
@@ -144,4 +155,24 @@ func (s *section) someTimeAfter(first, i int) bool {
 		days = days || s.is(k, class.Days) || s.is(k, class.YearNoun)
 	}
 	return days
+}
+
+// placeNounActs returns the place that an English noun at token k means which does what the verb
+// behind it says, and not the person named before: "X said the northern province would host the
+// forum". It reports whether such a noun stands there.
+func (s *section) placeNounActs(r lexicon.Role, k, first int) ([]*mention, bool) {
+	if s.lang.Code != "en" || !r.Types.Has(graph.Person) || onlyType(r, graph.Person) || k <= first || !s.endsClass(k, class.PlaceNoun, first) {
+		return nil, false
+	}
+	if c := s.cover[k]; c != nil {
+		if c.nominal && c.ent != nil && r.Types.Has(c.typ) {
+			return []*mention{c}, true
+		}
+		return nil, false
+	}
+	x := k - 1
+	for x > first && (s.is(x, class.Adjective) || s.is(x, class.Compass) || s.cover[x] != nil && s.cover[x].form == lexicon.Adjective) {
+		x--
+	}
+	return nil, s.is(x, class.Determiner)
 }

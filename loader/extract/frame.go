@@ -212,6 +212,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		if len(to) == 0 || s.saysWhatCountry(to[0]) {
 			to = s.placeMeant(h, from)
 		}
+		if s.lang.Code == "en" && len(to) > 0 && s.is(to[0].from-1, class.With) {
+			to = nil // "lead a delegation to the meeting with A in B"
+		}
 		from = s.visitors(from, to, h, units)
 		to = s.withProvince(to)
 		if f.Flags["abroad"] {

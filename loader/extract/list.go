@@ -57,6 +57,7 @@ func (s *section) joined(a, b unit) bool {
 		case s.lang.Code == "en" && word && s.is(k, class.StatePower) && s.is(k+1, class.De): // "A and the government of B"
 		case s.is(k, class.Demonstrative), word && s.is(k, class.FirstLevel), s.lang.Code == "en" && word && s.is(k, class.Number):
 		case s.is(k, class.InCountry) && k+1 < b.from && s.cover[k+1] != nil && s.cover[k+1].typ == graph.Country: // ", en France, et la région X"
+		case s.lang.Code == "en" && k == a.to && placeLike(a.typ) && s.is(k, class.Delegation) && !s.is(k, class.PlaceHead): // "A authorities and B officials"
 		case s.lang.Code == "en" && k == a.to && s.is(k, class.TownPreposition) && s.countryAt(k+1): // "A in Vietnam and B"
 		case s.is(k, class.BeforeState) && s.is(k-1, class.And) && k == b.from-1:
 		case s.is(k, class.InCountry) && k == b.from-1 && s.text(k-1) == "," && a.typ == graph.Country && b.typ == graph.Country: // "au Gabon, en Côte d'Ivoire"

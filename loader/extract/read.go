@@ -136,6 +136,7 @@ func (s *section) read() {
 	s.eventFacts()
 	s.readFrames()
 	s.readReplaced()
+	s.readHoldersMeeting()
 	s.readEnglish()
 	s.readRoutes()
 	s.readInCompany()

@@ -202,7 +202,7 @@ func (s *section) bodyKey(m *mention) bodyKey {
 	sort.Strings(words)
 	key.words = strings.Join(words, " ")
 	owners := m.owners()
-	if len(owners) == 2 && s.lang.Code == "fr" && s.hasClass(m, class.Friendship) {
+	if (len(owners) == 2 || len(owners) > 2 && s.lang.Code == "en") && s.hasClass(m, class.Friendship) {
 		key.first = owners[0].ent
 	}
 	for _, o := range owners {

@@ -39,6 +39,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if onlyType(r, graph.Person) && k > first && s.endsClass(k, class.PlaceNoun, first) && s.is(k-1, class.Determiner) && s.cover[k] == nil && !endsUnit(units, k) {
 		return nil
 	}
+	if place, settled := s.placeNounActs(r, k, first); settled {
+		return place
+	}
 	if onlyType(r, graph.Person) && k > first && s.lang.Code == "fr" && s.endsClass(k, class.Pair, first) && !endsUnit(units, k) {
 		return nil // "X a rappelé que les deux provinces avaient signé …"
 	}

@@ -82,7 +82,10 @@ func (s *section) underEdge(to, last int) int {
 // chargeEdge moves the end of a person's phrase over ", chargé de la pêche
 // et des forêts".
 func (s *section) chargeEdge(to, last int) int {
-	if to+2 >= last || s.toks[to].Text != "," || !s.is(to+1, class.InCharge) {
+	behind := to
+	if s.lang.Code == "en" && to+2 < last && s.is(to, class.InCharge) {
+		to-- // "X, deputy governor in charge of trade, and Y": without a comma before it
+	} else if to+2 >= last || s.toks[to].Text != "," || !s.is(to+1, class.InCharge) {
 		return to
 	}
 	for k := to + 2; k < min(last, to+20); k++ {
@@ -90,10 +93,10 @@ func (s *section) chargeEdge(to, last int) int {
 		case s.toks[k].Text == ",", s.is(k, class.PlainAnd) && s.is(k+1, class.Determiner) && !s.is(k+1, class.De):
 			return k
 		case s.toks[k].Punct, s.startsVerb(k), s.cover[k] != nil && s.cover[k].typ == graph.Person:
-			return to
+			return behind
 		}
 	}
-	return to
+	return behind
 }
 
 // insideUnit reports whether a trigger lies within a body's or a person's

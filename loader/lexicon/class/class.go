@@ -129,6 +129,7 @@ var (
 	DemonstrativeArticle  = lexicon.ClassNamed("demonstrative-article")
 	DenialBehind          = lexicon.ClassNamed("denial-behind")
 	PartEvent             = lexicon.ClassNamed("part-event")
+	ComeTogether          = lexicon.ClassNamed("come-together")
 	DeputationPart        = lexicon.ClassNamed("deputation-part")
 	Deputation            = lexicon.ClassNamed("deputation")
 	Determiner            = lexicon.ClassNamed("determiner")

@@ -197,7 +197,7 @@ country | countries | state | states | nation | nations | people | peoples | gov
 province | provinces | region | regions | canton | cantons | locality | localities | county | counties | prefecture | prefectures : type=PROVINCE
 cities : type=PLACE
 party | parties | formation | formations : type=PARTY
-institution | institutions | organisation | organisations | organization | organizations | universities | ministries | agencies | companies : type=ORGANIZATION
+institution | institutions | organisation | organisations | organization | organizations | universities | ministries | agencies | companies | fronts | forces | associations | federations | unions | chambers | councils | committees | commissions | departments | parliaments | legislatures | airlines | banks | firms | enterprises | institutes | academies | armies | navies : type=ORGANIZATION
 
 # Small words by which the language of a text is told.
 [language-mark]
@@ -413,3 +413,16 @@ Mr | Mister
 
 [feminine-title]
 Ms | Mrs | Miss | Madam | Madame
+
+# An association of friendship is that of the first of two states: "Laos-Vietnam Friendship
+# Association".
+[friendship]
+friendship
+
+# Those who do this are together: "the governors of A and B met".
+[come-together]
+met in | met on | met at | met for | met to | meet in | meet on | meet at | meet for | meet to | hold talks | held talks | held a meeting | hold a meeting | held bilateral talks | co-chaired | co-chair | sat down
+
+# What the holder of a post sees to stands behind these.
+[in-charge]
+in charge of | responsible for | overseeing
