@@ -60,6 +60,11 @@ func TestBodiesToldApart(t *testing.T) {
 		{"what a department is in charge of", "Hanoi (VNA) - Le Département de la sécurité publique du Guangxi a souri.", part, []string{"departement-publique-securite-cn-guangxi → cn-guangxi"}},
 		{"the party of who is in it", "Hanoi (VNA) - Le Vietnam a souri. Il a vu le vice-ministre lao de la Santé, Paul Testa, membre du Comité central du Parti.", part,
 			[]string{"central-comite-la-parti-populaire-revolutionnaire-lao → la-parti-populaire-revolutionnaire-lao"}},
+		{"a standing forum", "Ndjamena - Gouverneur de la province du Lac au Tchad et président du Forum des gouverneurs du Lac Tchad, Monsieur Paul Testa a souri.", hold, []string{"paul-testa → forum-gouverneur-td-ne-ng-cm-lac-tchad président", "paul-testa → td-lac Gouverneur"}},
+		{"a body in charge", "Dakar - Le président du comité chargé de l'éducation, Paul Testa, a souri.", hold, []string{"paul-testa → charge-comite-education président"}},
+		{"in his ministry", "Vientiane - Il a été reçu au ministère lao de la Santé par le vice-ministre Paul Testa.", hold, []string{"paul-testa → ministere-sante-la vice-ministre"}},
+		{"who works in an office", "Tokyo - Il a vu Isao Testa, conseiller spécial du cabinet du Premier ministre japonais, Ikuo Testou, gouverneur de Kumamoto, et Paul Testi.", hold, []string{"ikuo-testou → jp-kumamoto gouverneur", "isao-testa → jp conseiller spécial du cabinet du Premier ministre"}},
+		{"an infinitive behind", "Brazzaville - Le ministère de l'Intérieur du Congo a souri. Il a permis au ministère de la Santé du Mali d'agir.", part, []string{"interieur-ministere-cg → cg", "ministere-sante-ml → ml"}},
 		{"the town of an alderman", "Bruxelles - L'échevine de la Culture de la Ville de Bruxelles, Marie Testa, a vu l'échevin des Sports de Namur, Paul Testou.", hold,
 			[]string{"marie-testa → be-bruxelles échevine de la Culture", "paul-testou → be-namur échevin des Sports"}},
 	})
