@@ -26,6 +26,39 @@ func (s *section) skipState(p *post) {
 	}
 }
 
+// skipAside moves the end of a post over what is told of its place between commas, where the
+// holder's name follows: "le maire de A, deuxième ville du Niger, X", "le gouverneur de B (C),
+// province frontalière du Sénégal, Y".
+func (s *section) skipAside(p *post, last int) {
+	n := len(p.bodies)
+	if n == 0 || s.lang.Code != "fr" || p.plural || !placeLike(p.bodies[n-1].typ) {
+		return
+	}
+	k := p.to
+	if end := s.bracketEnd(k, last); end > 0 && s.text(k) == "(" && end-k <= 4 && s.toks[k+1].Cap {
+		k = end
+	}
+	if s.text(k) != "," {
+		return
+	}
+	for k++; k < last && (s.is(k, class.Determiner) || s.isOrdinal(k)); k++ {
+	}
+	if !s.is(k, class.PlaceHead) && !s.is(k, class.PlaceNoun) && !s.is(k, class.CapitalCity) {
+		return
+	}
+	for end := k + 1; end < min(last, k+11); end++ {
+		switch {
+		case s.text(end) == ",":
+			if end+2 < last && (s.toks[end+1].Cap || s.is(end+1, class.Honorific)) && s.coverAt(end+1) == nil && !s.is(end+1, class.Post) {
+				p.to = end
+			}
+			return
+		case s.toks[end].Punct || s.startsVerb(end) && s.cover[end] == nil || s.is(end, class.RelativeSubject) || s.is(end, class.Post):
+			return
+		}
+	}
+}
+
 // ministryHere returns the ministry in which a minister or his deputy receives somebody, where
 // his own post names no sector: "reçu au ministère lao de la Santé par le vice-ministre X".
 func (s *section) ministryHere(p *post) *mention {
