@@ -65,6 +65,9 @@ func TestBodiesToldApart(t *testing.T) {
 		{"in his ministry", "Vientiane - Il a été reçu au ministère lao de la Santé par le vice-ministre Paul Testa.", hold, []string{"paul-testa → ministere-sante-la vice-ministre"}},
 		{"who works in an office", "Tokyo - Il a vu Isao Testa, conseiller spécial du cabinet du Premier ministre japonais, Ikuo Testou, gouverneur de Kumamoto, et Paul Testi.", hold, []string{"ikuo-testou → jp-kumamoto gouverneur", "isao-testa → jp conseiller spécial du cabinet du Premier ministre"}},
 		{"an infinitive behind", "Brazzaville - Le ministère de l'Intérieur du Congo a souri. Il a permis au ministère de la Santé du Mali d'agir.", part, []string{"interieur-ministere-cg → cg", "ministere-sante-ml → ml"}},
+		{"a committee under another", "Dakar - Le président de la sous-commission chargée de la sécurité, Paul Testa, a souri.", hold, []string{"paul-testa → chargee-commission-securite président"}},
+		{"what is told of a town", "Niamey - Le maire de Zinder, deuxième ville du Niger, Paul Testa, a souri.", hold, []string{"paul-testa → ne-zinder maire"}},
+		{"what is told of a province", "Kinshasa - Le gouverneur du Kwango, province frontalière de l'Angola, Paul Testa, a souri.", hold, []string{"paul-testa → cd-kwango gouverneur"}},
 		{"the town of an alderman", "Bruxelles - L'échevine de la Culture de la Ville de Bruxelles, Marie Testa, a vu l'échevin des Sports de Namur, Paul Testou.", hold,
 			[]string{"marie-testa → be-bruxelles échevine de la Culture", "paul-testou → be-namur échevin des Sports"}},
 	})
