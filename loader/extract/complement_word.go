@@ -159,6 +159,9 @@ func (e *extension) nounComplement(n int) {
 // infinitive.
 func (s *section) infinitive(i int) bool {
 	t := s.toks[i]
+	if s.is(i, class.Infinitive) && !t.Cap {
+		return true
+	}
 	if t.Cap || len(t.Fold) < 5 || s.is(i, class.OrdinaryEr) {
 		return false
 	}

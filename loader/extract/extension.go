@@ -88,6 +88,7 @@ func (e *extension) run() {
 		case e.m.typ == graph.Organization && (e.proper || e.deProper) && s.lang.Code == "fr" && romanOrder[t.Text]:
 			e.end++ // "Université de Yaoundé I"
 		case e.m.typ == graph.Organization && t.Text == "," && e.adjectiveList(i):
+		case e.charge():
 		case e.dedication(), e.toTheDead():
 		case t.Text == "(":
 			if !e.bracket() {

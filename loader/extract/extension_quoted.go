@@ -48,3 +48,26 @@ func (e *extension) quoted() bool {
 	}
 	return false
 }
+
+// charge takes what a body is in charge of: "la sous-commission chargée de la sécurité".
+func (e *extension) charge() bool {
+	s := e.s
+	h, ok := s.classAt(e.end, class.InCharge)
+	if !ok || s.lang.Code != "fr" || e.m.typ != graph.Organization || e.m.head.Attrs["owner"] != "yes" || e.des > 0 || !s.postBefore(e.m.from) {
+		return false
+	}
+	n := e.end + h.n
+	for k := n - 1; k > e.end; k-- {
+		if _, ok := s.deAt(k); ok {
+			n = k
+			break
+		}
+	}
+	save := e.end
+	e.end = n
+	if s.is(n, class.De) && e.complement() {
+		return true
+	}
+	e.end = save
+	return false
+}

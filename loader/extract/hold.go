@@ -102,6 +102,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if p.like != nil && p.adj == nil {
 		return s.bodiesOf(p.like)
 	}
+	if m := s.ministryHere(p); m != nil {
+		return []seat{{ent: m.ent, m: m}}
+	}
 	if e := s.pairSeat(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}

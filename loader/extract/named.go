@@ -214,6 +214,9 @@ func (s *section) bareHead(m *mention) bool {
 func (s *section) pluralHead(m *mention) bool {
 	f := s.fold(headToken(s, m))
 	lemma := graph.Fold(m.head.Lemma())
+	if first, _, more := strings.Cut(strings.ReplaceAll(lemma, "-", " "), " "); more && first == f {
+		return false // "sous-comité"
+	}
 	if stem, ok := strings.CutSuffix(f, "ies"); ok && s.lang.Code == "en" {
 		return lemma == stem+"y"
 	}
@@ -283,19 +286,4 @@ func (m *mention) hasOwner(typ graph.EntityType) bool {
 		}
 	}
 	return false
-}
-
-// owners returns the bodies and places inside a phrase that may own it, in
-// the order of the text; adjectives of states are among them.
-func (m *mention) owners() []*mention {
-	var out []*mention
-	for _, in := range m.inner {
-		switch in.typ {
-		case graph.Organization, graph.Party, graph.Province, graph.Place, graph.Country:
-			if in.form != lexicon.Prefix {
-				out = append(out, in)
-			}
-		}
-	}
-	return out
 }

@@ -97,3 +97,18 @@ func (s *section) adjectiveOfState(k int) bool {
 	}
 	return false
 }
+
+// owners returns the bodies and places inside a phrase that may own it, in
+// the order of the text; adjectives of states are among them.
+func (m *mention) owners() []*mention {
+	var out []*mention
+	for _, in := range m.inner {
+		switch in.typ {
+		case graph.Organization, graph.Party, graph.Province, graph.Place, graph.Country:
+			if in.form != lexicon.Prefix {
+				out = append(out, in)
+			}
+		}
+	}
+	return out
+}

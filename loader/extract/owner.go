@@ -70,7 +70,7 @@ func (s *section) ownersOf(m *mention) []*mention {
 		if n > 0 && s.lang.Code == "fr" && o.from == owners[n-1].to+1 && (s.text(o.from-1) == "–" || s.text(o.from-1) == "-") {
 			return nil // "Conseil d'affaires États-Unis–ASEAN"
 		}
-		if n > 0 && s.lang.Code == "fr" && s.toks[o.from].Hyphen && owners[n-1].to == o.from && owners[n-1].typ == graph.Country && o.typ == graph.Organization {
+		if n > 0 && s.lang.Code == "fr" && s.toks[o.from].Hyphen && owners[n-1].to == o.from && owners[n-1].typ == graph.Country && (o.typ == graph.Organization || placeLike(o.typ)) {
 			return nil // "Comité mixte Vietnam-UE"
 		}
 		if s.lang.Code == "fr" && o.typ == graph.Organization && o.to < m.to && s.toks[o.to].Hyphen && s.toks[o.to].Cap {

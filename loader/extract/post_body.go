@@ -43,6 +43,9 @@ func (s *section) postBodies(p *post, last int) {
 		if c == nil && s.coverAt(n) == nil {
 			c = s.unknownBody(p, n, last)
 		}
+		if c != nil && c.typ == graph.Event && s.is(headToken(s, c), class.StandingForum) && !s.isOrdinal(c.from) {
+			c.typ, c.head = graph.Organization, nil
+		}
 		if c != nil && p.head != nil && c.typ == graph.Event && len(p.bodies) == 0 && s.lang.Code == "fr" && s.lang.Lists(class.ChairPost, p.head.Lemma()) {
 			p.to, p.meeting = c.to, true // "président du Sommet"
 			break
@@ -66,6 +69,8 @@ func (s *section) postBodies(p *post, last int) {
 			}
 		}
 	}
+	s.skipState(p)
+	s.skipAside(p, last)
 	if n := len(p.bodies); n > 0 && s.lang.Code == "fr" && p.bodies[n-1].typ == graph.Place && p.bodies[n-1].to == p.to && p.to < last && s.toks[p.to].Number && len(s.toks[p.to].Text) < 3 {
 		p.to++ // "maire de Yaoundé 7"
 	}
@@ -78,24 +83,6 @@ func (s *section) postBodies(p *post, last int) {
 			p.to = c.to + 1
 		}
 	}
-}
-
-// overConstituency returns the token behind "la première circonscription de" at token n,
-// where the place is that elects, or n.
-func (s *section) overConstituency(n int) int {
-	k := n
-	for s.isOrdinal(k) {
-		k++
-	}
-	h, ok := s.classAt(k, class.Constituency)
-	if !ok {
-		return n
-	}
-	de, ok := s.deAt(k + h.n)
-	if !ok {
-		return n
-	}
-	return k + h.n + de
 }
 
 // placesGoOn reports whether a place without "de" goes on the list of a plural

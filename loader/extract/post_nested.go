@@ -18,7 +18,7 @@ func (s *section) governs(p, q *post, last int) bool {
 		k++
 	}
 	de, ok := s.deAt(k)
-	if !ok || k+de != q.from && s.overMajesty(k+de) != q.from {
+	if !ok || k+de != q.from && s.overMajesty(k+de) != q.from && s.overOffice(k+de) != q.from {
 		return false
 	}
 	if q.to >= last || p.from < 2 {
@@ -26,10 +26,37 @@ func (s *section) governs(p, q *post, last int) bool {
 	}
 	// "X, envoyé spécial du secrétaire général du Parti, Y, …": Y is the latter.
 	if s.text(q.to) == "," && s.text(p.from-1) == "," && s.toks[p.from-2].Cap && (s.toks[q.to+1].Cap || s.is(q.to+1, class.Honorific)) {
-		return false
+		return s.goesOnWithPost(q.to+1, last)
 	}
 	t := s.toks[q.to]
 	return t.Punct || !t.Cap && !s.is(q.to, class.Honorific)
+}
+
+// goesOnWithPost reports whether the name at token k, behind a comma, has a post of its own
+// behind it, so that a list goes on there: "X, conseiller du président A, Y, maire de B".
+func (s *section) goesOnWithPost(k, last int) bool {
+	for n := k; n < min(last, k+6); n++ {
+		if s.text(n) == "," {
+			return n > k+1 && (s.is(n+1, class.Post) || s.is(n+1, class.PostBefore))
+		}
+		if s.toks[n].Punct {
+			return false
+		}
+	}
+	return false
+}
+
+// overOffice returns the token behind "cabinet du" at token k, before the post of whose
+// office it is: "conseiller spécial du cabinet du Premier ministre"; or k.
+func (s *section) overOffice(k int) int {
+	if !s.is(k, class.Body) || s.toks[k].Cap || s.cover[k] != nil {
+		return k
+	}
+	h, _ := s.classAt(k, class.Body)
+	if de, ok := s.deAt(k + h.n); ok {
+		return k + h.n + de
+	}
+	return k
 }
 
 // overMajesty returns the token behind "SM le" or "Sa Majesté le" at token k, before the

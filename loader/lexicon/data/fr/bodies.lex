@@ -182,3 +182,7 @@ provincial | provinciale | municipal | municipale | régional
 # "de": "le Département de la sécurité publique de X".
 [body-field]
 police | gendarmerie | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde-côte | sapeurs-pompiers | sécurité publique | douane | douanes
+
+# Gatherings that are bodies as well, where somebody presides over them: "président du Forum des maires".
+[standing-forum]
+forum des gouverneurs | forum des maires | forum des régions | forum des villes | forum des préfets | forum des universités | forum des autorités locales | forum des parlements | forum des fédérations | forum des collectivités | forum des chambres

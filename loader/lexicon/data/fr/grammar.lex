@@ -443,6 +443,10 @@ dont
 [welcomes]
 a reçu | a reçue | a reçus | a accueilli | a accueillie | a accueillis | reçoit | accueille | recevra | accueillera | a accordé une audience | a accordé une entrevue | a offert un dîner | a offert un banquet
 
+# Infinitives that are too short to be told by their ending, or have another one.
+[infinitive]
+être | avoir | agir | lire | dire | voir | faire | mettre | prendre
+
 # Says that a number follows.
 [number-sign]
 numéro | n° | no | n º | n

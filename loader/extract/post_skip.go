@@ -1,0 +1,93 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// skipState moves the end of a post over the state in which its province or town lies:
+// "Gouverneure de la province du Lac au Tchad et présidente de A, X".
+func (s *section) skipState(p *post) {
+	n := len(p.bodies)
+	if n == 0 || s.lang.Code != "fr" || !placeLike(p.bodies[n-1].typ) {
+		return
+	}
+	h, ok := s.classAt(p.to, class.Locative)
+	if !ok {
+		return
+	}
+	c := s.coverAt(p.to + h.n)
+	if c == nil || c.typ != graph.Country || c.form == lexicon.Adjective || c.name == nil || !s.is(c.to, class.PlainAnd) && s.text(c.to) != "," {
+		return
+	}
+	if own := s.countryOf(p.bodies[n-1]); own == "" || own == c.name.Country {
+		p.to = c.to
+	}
+}
+
+// skipAside moves the end of a post over what is told of its place between commas, where the
+// holder's name follows: "le maire de A, deuxième ville du Niger, X", "le gouverneur de B (C),
+// province frontalière du Sénégal, Y".
+func (s *section) skipAside(p *post, last int) {
+	n := len(p.bodies)
+	if n == 0 || s.lang.Code != "fr" || p.plural || !placeLike(p.bodies[n-1].typ) {
+		return
+	}
+	k := p.to
+	if end := s.bracketEnd(k, last); end > 0 && s.text(k) == "(" && end-k <= 4 && s.toks[k+1].Cap {
+		k = end
+	}
+	if s.text(k) != "," {
+		return
+	}
+	for k++; k < last && (s.is(k, class.Determiner) || s.isOrdinal(k)); k++ {
+	}
+	if !s.is(k, class.PlaceHead) && !s.is(k, class.PlaceNoun) && !s.is(k, class.CapitalCity) {
+		return
+	}
+	for end := k + 1; end < min(last, k+11); end++ {
+		switch {
+		case s.text(end) == ",":
+			if end+2 < last && (s.toks[end+1].Cap || s.is(end+1, class.Honorific)) && s.coverAt(end+1) == nil && !s.is(end+1, class.Post) {
+				p.to = end
+			}
+			return
+		case s.toks[end].Punct || s.startsVerb(end) && s.cover[end] == nil || s.is(end, class.RelativeSubject) || s.is(end, class.Post):
+			return
+		}
+	}
+}
+
+// ministryHere returns the ministry in which a minister or his deputy receives somebody, where
+// his own post names no sector: "reçu au ministère lao de la Santé par le vice-ministre X".
+func (s *section) ministryHere(p *post) *mention {
+	k := p.from - 1
+	if s.lang.Code != "fr" || p.head.Attrs["portfolio"] != "yes" || p.rank != p.title || len(p.bodies) > 0 || p.adj != nil || !s.is(k, class.DefiniteArticle) || !s.is(k-1, class.By) {
+		return nil
+	}
+	for _, m := range s.mentions {
+		if m.to == k-1 && m.typ == graph.Organization && m.head != nil && !m.dead && m.ent != nil && s.lang.Lists(class.Ministry, m.head.Lemma()) && s.is(m.from-1, class.ToThe) {
+			return m
+		}
+	}
+	return nil
+}
+
+// overConstituency returns the token behind "la première circonscription de" at token n,
+// where the place is that elects, or n.
+func (s *section) overConstituency(n int) int {
+	k := n
+	for s.isOrdinal(k) {
+		k++
+	}
+	h, ok := s.classAt(k, class.Constituency)
+	if !ok {
+		return n
+	}
+	de, ok := s.deAt(k + h.n)
+	if !ok {
+		return n
+	}
+	return k + h.n + de
+}
