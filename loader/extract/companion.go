@@ -180,8 +180,8 @@ func (s *section) accompany(c *mention, leader *entity, at, n int) {
 	}
 	last := -1
 	for _, st := range s.stmts {
-		if at := s.sent[st.a]; st.typ == graph.Visited && st.from == leader && at <= n && at > last {
-			last = at
+		if at := s.sent[st.a]; st.typ == graph.Visited && st.from == leader && at <= n && at > last && (at == n || st.extractor != "itinerary") {
+			last = at // where a journey goes on is a part of it
 		}
 	}
 	if last < 0 {
