@@ -141,8 +141,8 @@ func (s *section) futureIn(a, b int) bool {
 // deputationAtPlace states that the delegation that acts in sentence n is at the place which
 // the sentence begins with.
 func (s *section) deputationAtPlace(n, start int, place *mention) {
-	for _, d := range s.deputations {
-		if d.k < place.to || s.sent[d.k] != n || d.k > place.to+3 {
+	for _, d := range s.deputationsOf(n) {
+		if d.k < place.to || d.k > place.to+3 {
 			continue
 		}
 		for _, m := range d.people() {

@@ -64,6 +64,7 @@ func TestJourneysGoOn(t *testing.T) {
 		{"the first halt", "Le président chinois Paul Testard est arrivé à La Havane. La première halte a été le cimetière de Testville.", graph.Visited, []string{"paul-testard → cu-cimetiere-de-testville", "paul-testard → cu-la-havane"}},
 		{"the visit of somebody", "Le ministre Paul Testard s'est rendu à Vinh. La visite de Paul Testard a resserré les liens avec Huê.", graph.Visited, []string{"paul-testard → vn-vinh"}},
 		{"a headline", "Le président tchadien Marc Testou à Rabat", graph.Visited, []string{"marc-testou → ma-rabat"}},
+		{"whom one sees at a site", "Le ministre vietnamien Paul Testard ira saluer le vénérable Marc Testou à la pagode Testanh.", graph.Visited, []string{"paul-testard → vn-pagode-testanh (planned)"}},
 		{"an envoy is at home there", "L'ambassadeur du Tchad Marc Testou à Rabat", graph.Visited, nil},
 	})
 }
