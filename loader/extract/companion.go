@@ -244,8 +244,8 @@ func (s *section) accompany(c *mention, leader *entity, at, n int) {
 	}
 	last := -1
 	for _, st := range s.stmts {
-		if at := s.sent[st.a]; st.typ == graph.Visited && st.from == leader && at <= n && at > last && !(s.lang.Code == "fr" && s.hadHappened(st)) {
-			last = at
+		if at := s.sent[st.a]; st.typ == graph.Visited && st.from == leader && at <= n && at > last && !(s.lang.Code == "fr" && s.hadHappened(st)) && (at == n || st.extractor != "itinerary") {
+			last = at // where a journey goes on is a part of it
 		}
 	}
 	if last < 0 {

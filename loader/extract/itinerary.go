@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -21,6 +23,8 @@ func (s *section) readItinerary() {
 	}
 	for n, sent := range s.sents {
 		start := s.afterDateline(sent.First, sent.Last)
+		s.headlineVisit(n, start, visits)
+		s.journeyGoesOn(n, start)
 		place := s.openingPlace(s.units[n], start)
 		if place == nil {
 			continue
@@ -137,8 +141,8 @@ func (s *section) futureIn(a, b int) bool {
 // deputationAtPlace states that the delegation that acts in sentence n is at the place which
 // the sentence begins with.
 func (s *section) deputationAtPlace(n, start int, place *mention) {
-	for _, d := range s.deputations {
-		if d.k < place.to || s.sent[d.k] != n || d.k > place.to+3 {
+	for _, d := range s.deputationsOf(n) {
+		if d.k < place.to || d.k > place.to+3 {
 			continue
 		}
 		for _, m := range d.people() {
@@ -147,6 +151,29 @@ func (s *section) deputationAtPlace(n, start int, place *mention) {
 			}
 			s.stmts = append(s.stmts, &statement{typ: graph.Visited, from: m.ent, to: place.ent, planned: s.futureIn(d.k, s.sents[n].Last), date: s.dateNear(start, place.to),
 				extractor: "itinerary", confidence: 0.8, a: place.from, b: max(place.to, d.k+1), ends: []*mention{m, place}})
+		}
+	}
+}
+
+// headlineVisit reads the headline without a verb that says where somebody from elsewhere is:
+// "Le président testois Marc Testou à Hanoï". What the text tells of the visit goes before.
+func (s *section) headlineVisit(n, start int, visits map[*entity][]*statement) {
+	sent, units := s.sents[n], s.units[n]
+	if sent.Last-start > 24 || s.verbIn(start, sent.Last) {
+		return
+	}
+	for x := 0; x+1 < len(units); x++ {
+		u, v := units[x], units[x+1]
+		if u.typ != graph.Person || !placeLike(v.typ) && v.typ != graph.Country || v.from > u.to+3 || s.governed(u, start) || nominalForm(v.m) ||
+			!s.is(u.to, class.TownPreposition) && !s.is(u.to, class.InCountry) {
+			continue
+		}
+		for _, m := range s.travellers(s.foreignTo([]*mention{u.m}, []*mention{v.m}, v.from), []*mention{v.m}) {
+			state := s.sideOf(v.m)
+			if slices.ContainsFunc(visits[m.ent], func(st *statement) bool { return s.stateOf(st.to, 0) == state && s.storyAt(st.a) == s.storyOf(n) }) {
+				continue
+			}
+			s.stmts = append(s.stmts, &statement{typ: graph.Visited, from: m.ent, to: v.m.ent, extractor: "itinerary", confidence: 0.8, a: u.from, b: v.to, ends: []*mention{m, v.m}})
 		}
 	}
 }

@@ -211,21 +211,6 @@ func (s *section) seatOfEnvoy(m *mention) bool {
 	return false
 }
 
-// actsElsewhere reports whether a state is named only as that of a body, or a place or state
-// before m as that of a post's holder, who may be anywhere: "l'ambassade de A à Testville",
-// "le maire de B a inauguré le Palais Testi".
-func (s *section) actsElsewhere(x, m *mention) bool {
-	if x.typ == graph.Country && x.parent != nil && x.parent.typ == graph.Organization {
-		return true
-	}
-	n := s.sent[x.from]
-	if n < 0 || x.from > m.from {
-		return false
-	}
-	s.indexSentences()
-	return slices.ContainsFunc(s.postsIn[n], func(p *post) bool { return slices.Contains(p.bodies, x) })
-}
-
 // guessCountries returns the states of a place that no table knows: those of
 // the places inside its name, else of the place or state named nearest.
 func (s *section) guessCountries(e *entity) ([]string, []*mention) {

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -116,4 +118,19 @@ func (s *section) fallenAt(k int) bool {
 		x--
 	}
 	return x < k-1 && s.is(x, class.Fallen)
+}
+
+// actsElsewhere reports whether a state is named only as that of a body, or a place or state
+// before m as that of a post's holder, who may be anywhere: "l'ambassade de A à Testville",
+// "le maire de B a inauguré le Palais Testi".
+func (s *section) actsElsewhere(x, m *mention) bool {
+	if x.typ == graph.Country && x.parent != nil && x.parent.typ == graph.Organization {
+		return true
+	}
+	n := s.sent[x.from]
+	if n < 0 || x.from > m.from {
+		return false
+	}
+	s.indexSentences()
+	return slices.ContainsFunc(s.postsIn[n], func(p *post) bool { return slices.Contains(p.bodies, x) })
 }

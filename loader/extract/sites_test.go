@@ -56,3 +56,15 @@ func TestCalledPlaces(t *testing.T) {
 		{"a number", "Hanoï - La centrale hydroélectrique Testaman 1 et le barrage Testic-5 tournent.", graph.LocatedIn, []string{"vn-barrage-testic-5 → vn", "vn-centrale-hydroelectrique-testaman-1 → vn", "vn-hanoi → vn"}},
 	})
 }
+
+// What goes on with a journey told of before, and headlines that tell of one without a verb.
+func TestJourneysGoOn(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"the visit goes on", "Le ministre Paul Testard s'est rendu à Vinh. La visite s'est poursuivie à la pagode Testanh.", graph.Visited, []string{"paul-testard → vn-pagode-testanh", "paul-testard → vn-vinh"}},
+		{"the first halt", "Le président chinois Paul Testard est arrivé à La Havane. La première halte a été le cimetière de Testville.", graph.Visited, []string{"paul-testard → cu-cimetiere-de-testville", "paul-testard → cu-la-havane"}},
+		{"the visit of somebody", "Le ministre Paul Testard s'est rendu à Vinh. La visite de Paul Testard a resserré les liens avec Huê.", graph.Visited, []string{"paul-testard → vn-vinh"}},
+		{"a headline", "Le président tchadien Marc Testou à Rabat", graph.Visited, []string{"marc-testou → ma-rabat"}},
+		{"whom one sees at a site", "Le ministre vietnamien Paul Testard ira saluer le vénérable Marc Testou à la pagode Testanh.", graph.Visited, []string{"paul-testard → vn-pagode-testanh (planned)"}},
+		{"an envoy is at home there", "L'ambassadeur du Tchad Marc Testou à Rabat", graph.Visited, nil},
+	})
+}

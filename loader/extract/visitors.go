@@ -72,8 +72,8 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 		from0 = h.b // "will pay a call on Prime Minister X in A"
 	}
 	for _, u := range units {
-		if u.typ == graph.Person && u.m.from >= from0 && u.m.to <= to[0].from && !standsFor(from, u.m.ent) {
-			return nil
+		if u.typ == graph.Person && u.m.from >= from0 && u.m.to <= to[0].from && !standsFor(from, u.m.ent) && !(s.lang.Code == "fr" && to[0].head != nil && !h.frame.Flags["noun"]) {
+			return nil // but "ira saluer le vénérable X à la pagode de A"
 		}
 	}
 	for k := h.b; k < to[0].from; k++ {

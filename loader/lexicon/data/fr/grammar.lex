@@ -362,7 +362,7 @@ par | via
 
 # Travels.
 [journey]
-périple | tournée | mission | visite | voyage | déplacement | séjour | circuit | programme | étape | étapes
+périple | tournée | mission | visite | voyage | parcours | halte | escale | déplacement | séjour | circuit | programme | étape | étapes
 
 # Posts that only kingdoms have.
 [sole-ruler]
