@@ -31,6 +31,8 @@ func TestGatheringGuests(t *testing.T) {
 			[]string{"ali-testi → table-ronde-sur-la-foret-e3b98a4da31a127d", "awa-testa → table-ronde-sur-la-foret-e3b98a4da31a127d"}},
 		{"its guests", "La région de Maradi accueille la 3e conférence sur la forêt. Parmi les invités figurent M. Ali Testi et Mme Awa Testa.", part,
 			[]string{"ali-testi → 3e-conference-sur-la-foret", "awa-testa → 3e-conference-sur-la-foret", "ne-maradi → 3e-conference-sur-la-foret"}},
+		{"on a visit, in front", "En visite dans la Grande Île depuis le 3 mai 2015, M. Ali Testi a souri.", part,
+			[]string{"ali-testi → visite-2015-05-03-e3b98a4da31a127d"}},
 		{"another event beside it", "M. Ali Testi a pris part à la cérémonie de signature entre l'Université de Niamey et l'Université de Lomé, au Forum sur la forêt et à la Conférence des jeunes.", part,
 			[]string{"ali-testi → ceremonie-de-signature-entre-l-universite-de-niamey-et-l-universite-de-lome", "ali-testi → conference-des-jeunes-e3b98a4da31a127d", "ali-testi → forum-sur-la-foret-e3b98a4da31a127d"}},
 		{"a body and another event beside it", "La 9e réunion du Comité de suivi de la Charte et la Consultation avec M. Ali Testi se tiendront lundi.", part,
