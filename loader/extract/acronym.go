@@ -150,3 +150,14 @@ func isAcronym(t string) bool {
 func (s *section) acronymName(m *mention) bool {
 	return m.typ == graph.Organization && m.form == lexicon.FullName && m.to == m.from+1 && isAcronym(s.text(m.from))
 }
+
+// abbreviation reports whether the form of the entry that stands at token i is
+// written in capitals: "CHU", of which the name Chu is none.
+func (s *section) abbreviation(i int, h hit) bool {
+	for _, f := range h.entry.Forms {
+		if isAcronym(f) && graph.Fold(f) == s.fold(i) {
+			return true
+		}
+	}
+	return false
+}

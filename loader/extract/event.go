@@ -225,7 +225,7 @@ func (s *section) readEventPartners() {
 				continue
 			}
 			for k := e.to; k < min(s.sents[n].Last, e.to+8); k++ {
-				if s.startsVerb(k) && s.cover[k] == nil || s.text(k) == ";" {
+				if s.startsVerb(k) && s.cover[k] == nil || s.text(k) == ";" || s.is(k, class.Event) && s.toks[k].Cap && s.lang.Code == "fr" {
 					break
 				}
 				if !s.is(k, class.With) {

@@ -54,6 +54,13 @@ func (s *section) lastOfOrdinal(m *mention) *entity {
 	return best.ent
 }
 
+// oneAnniversary reports whether two mentions are of what is held on one anniversary: "les festivités
+// du 54e anniversaire de l'indépendance … la cérémonie du 54e anniversaire de A".
+func (s *section) oneAnniversary(x, m *mention) bool {
+	n := s.anniversaryMarked(x)
+	return n > 0 && n == s.anniversaryMarked(m)
+}
+
 // anniversaryMarked returns the number of the anniversary that a mention of an event celebrates by its
 // head: 54 of "les festivités du 54e anniversaire de A"; or 0.
 func (s *section) anniversaryMarked(m *mention) int {

@@ -191,6 +191,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		e.run()
 	}
 	e.spelledOut()
+	e.cutAtNext()
 	m.to = e.end
 	if !s.bareCompany(m, e) {
 		return nil
@@ -237,17 +238,6 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		s.thatOf(m, last)
 	}
 	return m
-}
-
-// abbreviation reports whether the form of the entry that stands at token i is
-// written in capitals: "CHU", of which the name Chu is none.
-func (s *section) abbreviation(i int, h hit) bool {
-	for _, f := range h.entry.Forms {
-		if isAcronym(f) && graph.Fold(f) == s.fold(i) {
-			return true
-		}
-	}
-	return false
 }
 
 // nounHere reports whether what stands before token i calls for a noun.

@@ -160,8 +160,8 @@ func (s *section) likeWorded(m *mention, words map[string]bool) *entity {
 // apart reports whether two mentions cannot be of one entity: one is a ceremony
 // of the other, or their ordinals, counts or articles say so.
 func (s *section) apart(x, m *mention) bool {
-	if m.parent == x || x.parent == m || x.head == nil {
-		return true
+	if nested := m.parent == x || x.parent == m || x.head == nil; nested || s.oneAnniversary(x, m) {
+		return nested
 	}
 	if s.anotherOne(m) || s.anotherVisit(x, m) {
 		return true
@@ -185,7 +185,7 @@ const freeTrade = "free-trade-agreement"
 // wordsAlike reports whether two mentions share enough words to be of one entity.
 func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 	sameHead := s.headWord(x) == s.headWord(m)
-	if m.typ == graph.Agreement && x.count > 1 && x.count == m.count && sameHead {
+	if m.typ == graph.Agreement && x.count > 1 && x.count == m.count && sameHead || s.oneAnniversary(x, m) {
 		return true
 	}
 	if m.head.Attrs["single"] == "yes" && x.head.Attrs["single"] == "yes" {
@@ -198,9 +198,6 @@ func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 	}
 	if o := s.ordinalValue(m); o > 0 && o == s.ordinalValue(x) && sameHead && s.lang.Code == "fr" && m.typ == graph.Event && len(other) == 2 && s.storyAt(x.from) == s.storyAt(m.from) {
 		return true // "tiennent leur première session … la première session de l'Assemblée nationale"
-	}
-	if s.anniversaryMarked(x) > 0 && s.anniversaryMarked(x) == s.anniversaryMarked(m) {
-		return true // "les festivités du 54e anniversaire de l'indépendance … le 54e anniversaire de A"
 	}
 	if o := s.ordinalValue(m); o > 2 && o == s.ordinalValue(x) && sameKind && (dice(words, other) >= 0.4 || sameHead && len(other) > 1 && contained(other, words)) {
 		return true // "leur 5e session de travail … la 5e session du groupe de travail entre A et B"
