@@ -19,7 +19,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	}
 	honorific := s.endsAt(i, class.Honorific, first)
 	switch {
-	case n > 6, !honorific && s.namesThing(i, to), s.namesPlace(i, to, first), s.namesAuthor(i, first), !honorific && (s.placeInBrackets(i, to) || s.wayTo(i) || s.lang.Code == "en" && s.endOfWay(i, to, last)):
+	case n > 6, !honorific && s.namesThing(i, to, last), s.namesPlace(i, to, first), s.namesAuthor(i, first), !honorific && (s.placeInBrackets(i, to) || s.wayTo(i) || s.lang.Code == "en" && s.endOfWay(i, to, last)):
 		return 0
 	case n == 1:
 		return s.oneWordScore(i, first, honorific, known)

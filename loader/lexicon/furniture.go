@@ -22,6 +22,9 @@ func (lx *Lexicon) shareFurniture() {
 				own[other].addTo(rules)
 			}
 		}
+		for _, list := range append(furnitureLists(rules), &rules.MenuBreaks, &rules.EndMarks, &rules.OwnBoxes) {
+			slices.Sort(*list)
+		}
 	}
 }
 

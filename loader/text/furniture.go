@@ -1,6 +1,7 @@
 package text
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -31,24 +32,36 @@ func isArrow(raw string) bool {
 func isShort(raw string) bool { return len(raw) < longestMark && !endsSentence(raw) }
 
 func isJunk(raw, fold string, junk []string) bool {
-	for _, j := range junk {
-		if j[0] != '*' && (fold == "" || j[0] != fold[0]) {
-			continue // as most do
-		}
-		if len(j) > 2 && j[0] == '*' && j[len(j)-1] == '*' {
+	for _, j := range begunBy(junk, '*') {
+		if len(j) > 2 && j[len(j)-1] == '*' {
 			if len(fold) < longestCall && strings.Contains(fold, j[1:len(j)-1]) {
 				return true
 			}
 			continue
 		}
-		if head, ok := strings.CutSuffix(j, "*"); ok && leads(raw, fold, head) || fold == j {
+		if len(fold) < 200 && hasTail(fold, j[1:]) {
 			return true
 		}
-		if tail, ok := strings.CutPrefix(j, "*"); ok && len(fold) < 200 && hasTail(fold, tail) {
+	}
+	if fold == "" {
+		return false
+	}
+	for _, j := range begunBy(junk, fold[0]) {
+		if head, ok := strings.CutSuffix(j, "*"); ok && leads(raw, fold, head) || fold == j {
 			return true
 		}
 	}
 	return false
+}
+
+// begunBy returns those of a sorted list that begin with a byte.
+func begunBy(list []string, first byte) []string {
+	from := sort.Search(len(list), func(i int) bool { return list[i] != "" && list[i][0] >= first })
+	to := from
+	for to < len(list) && list[to][0] == first {
+		to++
+	}
+	return list[from:to]
 }
 
 // leads reports whether a folded line begins with the words of a list: several that
@@ -94,10 +107,10 @@ func isMark(raw, fold string, rules *Rules) bool {
 		}
 		counted = strings.Join(words, " ")
 	}
-	for _, m := range rules.ShortLines {
-		if counted == "" || m[0] != counted[0] {
-			continue
-		}
+	if counted == "" {
+		return false
+	}
+	for _, m := range begunBy(rules.ShortLines, counted[0]) {
 		if head, ok := strings.CutSuffix(m, "*"); ok && leads(raw, counted, head) || counted == m {
 			return true
 		}

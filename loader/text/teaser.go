@@ -189,10 +189,12 @@ func isMarker(fold string, markers []string) bool {
 		return false
 	}
 	bare := strings.Trim(fold, "0123456789 ")
+	return fold != "" && marks(fold, bare, begunBy(markers, fold[0])) || bare != "" && bare[0] != fold[0] && marks(fold, bare, begunBy(markers, bare[0]))
+}
+
+// marks is isMarker for the markers that begin as the line does.
+func marks(fold, bare string, markers []string) bool {
 	for _, m := range markers {
-		if (fold == "" || m[0] != fold[0]) && (bare == "" || m[0] != bare[0]) {
-			continue // as most do
-		}
 		if head, ok := strings.CutSuffix(m, "*"); fold == m || bare == m && bare != "" || ok && hasHead(fold, head) && strings.Count(fold, " ") < 6 {
 			return true
 		}

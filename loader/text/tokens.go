@@ -6,6 +6,9 @@ import (
 )
 
 // Rules is what the tokenizer and the sectioner know of a language.
+//
+// TeaserMarkers, BoxMarkers, MenuMarkers, MenuBreaks, EndMarks, OwnBoxes, JunkLines and ShortLines are
+// sorted.
 type Rules struct {
 	Elisions      map[string]bool // folded words that lose their vowel before an apostrophe: "l", "qu"
 	Glue          map[string]bool // folded function words that old pages glue to other words: "deKampong", "laprovince"
