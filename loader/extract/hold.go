@@ -120,6 +120,11 @@ func (s *section) bodiesOf(p *post) []seat {
 	if s.courtesyTitle(p) {
 		return nil
 	}
+	if e, known := s.statesmanSeat(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	} else if known {
+		return nil
+	}
 	if p.also != nil && p.also.person == p.person {
 		// "vice-Premier ministre et ministre … du Vietnam": one body for both.
 		if bs := s.namedBodies(p.also); len(bs) > 0 && p.head.Attrs["body"] == "state" && bs[0].ent.typ == graph.Country {

@@ -1,0 +1,20 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// TestStatesmen reads whose president "le président X" is where the text leaves it unsaid:
+// whom the tables know is of his own state, and of none where that one is not told of.
+func TestStatesmen(t *testing.T) {
+	hold := graph.HoldsPosition
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"of a state told of", "Rabat (MAP) - Le Maroc a souri à l'Algérie. Le Maroc a souri au président Abdelmadjid Tebboune.", hold, []string{"abdelmadjid-tebboune → dz président"}},
+		{"of a state whose town is told of", "Québec - Le Canada et le Canada ont souri. Paul Testa a vu à Lyon le président Emmanuel Macron.", hold, []string{"emmanuel-macron → fr président"}},
+		{"of a state that goes unnamed", "Dakar (APS) - Le Sénégal a salué l'ex-président Yahya Jammeh.", hold, nil},
+		{"a namesake by surname", "Dakar (APS) - Le Sénégal a salué le ministre de la Culture, Moussa Macron.", hold, []string{"moussa-macron → sn ministre de la Culture"}},
+		{"of a province", "Moncton - Le Nouveau-Brunswick a souri au Canada, et le Canada au Canada. Le premier ministre, David Alward, a souri.", hold, []string{"david-alward → ca-nouveau-brunswick premier ministre"}},
+	})
+}
