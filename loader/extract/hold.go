@@ -99,6 +99,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization && p.bodies[0].dead && s.lang.Code == "fr" && s.toks[headToken(s, p.bodies[0])].Cap {
 		return nil // "le secrétaire général du Cabinet", of a body that is none by itself
 	}
+	if e := s.seatHaving(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if e := s.pairSeat(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}

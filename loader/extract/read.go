@@ -148,6 +148,7 @@ func (s *section) read() {
 	s.readCeremonies()
 	s.readReceptions()
 	s.readCompanions()
+	s.readStops()
 	s.readPresent()
 	s.readLines()
 	s.readEventBodies()

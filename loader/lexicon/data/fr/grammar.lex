@@ -281,6 +281,10 @@ séance de travail | réunion de travail
 [works]
 travaillé | travaille | travaillera | travailleront | travaillent
 
+# Behind a body, before the post of who leads it: "l'Agence a pour directeur X".
+[has-for]
+a pour | ont pour | avait pour | avaient pour | aura pour | ayant pour | avec pour | a comme | avait comme | ayant comme | avec comme
+
 # Who belongs to a delegation stands behind these.
 [comprises]
 figurent | figuraient | comprend | comprenait | comprenant | compte | comptait | composée de | composée du | composée des | composée notamment de | composée notamment du | composée entre autres de | composée essentiellement de | constituée de | constituée du | qui comprenait | qui comprend | comprenant | comprenant notamment | regroupant | dont faisaient partie | dont font partie | dans laquelle figurent | dans laquelle figuraient | au sein de laquelle figurent | au sein de laquelle figuraient | où figurent | où figuraient | composé de | formée de | se compose de | se composait de | réunissait
@@ -505,6 +509,10 @@ capitale
 la | l'
 
 # "a constaté l'APS": the agency that reports.
+# What an agency that writes the story says of itself: "a constaté l'APS".
+[noticed]
+constaté | appris | noté sur place | remarqué
+
 [reports]
 constaté | appris | rapporté | rapporte | indiqué | annoncé | selon | informe | précise
 

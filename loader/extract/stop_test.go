@@ -1,0 +1,27 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// TestStops reads where somebody goes on a journey that the text tells over several
+// sentences, and whom he meets there.
+func TestStops(t *testing.T) {
+	met, visit, hold, member := graph.MetWith, graph.Visited, graph.HoldsPosition, graph.MemberOf
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"towns of the state that is visited", "Lomé - Le ministre togolais Paul Testa s'est rendu en Chine. A Nankin, il a vu un musée. À Shanghai, M. Testa a souri. À Lyon, il a souri.", visit,
+			[]string{"paul-testa → cn", "paul-testa → cn-nanjing", "paul-testa → cn-shanghai"}},
+		{"of another's state", "Lomé - Le ministre togolais Paul Testa s'est rendu en Chine. A Nankin, le gouverneur chinois Li Testong a souri.", visit, []string{"paul-testa → cn"}},
+		{"the governor of the place", "Kinshasa - Le ministre Paul Testa a visité Goma, accompagné du gouverneur du Nord-Kivu, Jean Testou.", visit, []string{"paul-testa → cd-goma"}},
+		{"a journey at home", "Yaoundé - Sa tournée, qui l'a conduit à Garoua et à Maroua, a permis au ministre Paul Testa de sourire.", visit, []string{"paul-testa → cm-garoua", "paul-testa → cm-maroua"}},
+		{"in the infinitive", "Dakar - Paul Testa a rappelé s'être lui-même rendu à Lyon.", visit, []string{"paul-testa → fr-lyon"}},
+		{"to somebody's house", "Namur - Le maire de Namur, Paul Testa, s'est ensuite rendu chez Jean Testou.", met, []string{"jean-testou → paul-testa"}},
+		{"somebody's guest", "Porto-Novo - Le maire de Porto-Novo, Paul Testa, était deux jours durant à Lagos l'hôte de Jean Testou.", met, []string{"jean-testou → paul-testa"}},
+		{"talks that somebody had", "Bamako - Les entretiens que Paul Testa a eus avec le ministre Jean Testou ont porté sur la paix.", met, []string{"jean-testou → paul-testa"}},
+		{"what a body has for a president", "Dakar - Quant à l'Association des pêcheurs du Sénégal, elle a pour président Paul Testa.", hold, []string{"paul-testa → association-pecheur-sn président"}},
+		{"whom a committee comprises", "Dakar - L'Association des pêcheurs du Sénégal comprend le sénateur Paul Testa et Awa Testou.", member,
+			[]string{"awa-testou → association-pecheur-sn", "paul-testa → association-pecheur-sn"}},
+	})
+}
