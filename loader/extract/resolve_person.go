@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -65,6 +66,7 @@ func (s *section) resolvePersons() {
 func (s *section) matchPerson(m *mention, w []string, words map[*entity][]string) *entity {
 	var best *entity
 	bestAt := -1
+	office := s.officeBefore(m)
 	for _, e := range s.entities {
 		full, ok := words[e]
 		if !ok || !nameContains(full, w) && !nearlySame(full, w) {
@@ -76,11 +78,38 @@ func (s *section) matchPerson(m *mention, w []string, words map[*entity][]string
 				at = max(at, x.from+1)
 			}
 		}
+		if office != nil && s.holdsOffice(e, office) {
+			at += len(s.toks) // before whoever was named later
+		}
 		if best == nil || at > bestAt {
 			best, bestAt = e, at
 		}
 	}
 	return best
+}
+
+// officeBefore returns the post with which a surname alone is told, or nil: "Monsieur le
+// gouverneur X".
+func (s *section) officeBefore(m *mention) *lexicon.Entry {
+	if s.lang.Code != "fr" || m.to-m.from > 1 || m.from == 0 || !s.postCover[m.from-1] {
+		return nil
+	}
+	for _, p := range s.posts {
+		if p.person == m && p.to == m.from && !p.same {
+			return p.head
+		}
+	}
+	return nil
+}
+
+// holdsOffice reports whether a person is told elsewhere to hold that post.
+func (s *section) holdsOffice(e *entity, office *lexicon.Entry) bool {
+	for _, p := range s.posts {
+		if p.head == office && p.person != nil && p.person.ent == e {
+			return true
+		}
+	}
+	return false
 }
 
 func nameContains(full, w []string) bool {

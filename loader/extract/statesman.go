@@ -50,5 +50,5 @@ func (s *section) statesmanSeat(p *post) (*entity, bool) {
 	if told {
 		return s.countryEntity(man.Country), true
 	}
-	return nil, man.Unit == nil
+	return nil, true
 }

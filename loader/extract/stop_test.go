@@ -23,5 +23,9 @@ func TestStops(t *testing.T) {
 		{"what a body has for a president", "Dakar - Quant à l'Association des pêcheurs du Sénégal, elle a pour président Paul Testa.", hold, []string{"paul-testa → association-pecheur-sn président"}},
 		{"whom a committee comprises", "Dakar - L'Association des pêcheurs du Sénégal comprend le sénateur Paul Testa et Awa Testou.", member,
 			[]string{"awa-testou → association-pecheur-sn", "paul-testa → association-pecheur-sn"}},
+		{"with somebody else, not with one another", "Dakar - Paul Testa et Jean Testou se sont entretenus mardi avec Marie Testi.", met, []string{"jean-testou → marie-testi", "marie-testi → paul-testa"}},
+		{"lines joined by their last word", "Dakar - Paul Testa s'est entretenu avec :\n\n• Jean Testou, maire de Thiès ; et\n• Marie Testi, maire de Kara.", met, []string{"jean-testou → paul-testa", "marie-testi → paul-testa"}},
+		{"a head of government", "Bangui - Le Premier ministre Paul Testa a souri. Le chef du gouvernement a rencontré Jean Testou.", met, []string{"jean-testou → paul-testa"}},
+		{"the surname of two", "Yaoundé - Le gouverneur Paul Testa a souri à Jean Henri Testa, maire de Garoua. Monsieur le Gouverneur Testa a rencontré Marie Testi.", met, []string{"marie-testi → paul-testa"}},
 	})
 }

@@ -743,6 +743,8 @@ affaires étrangères | AE
 # Other words for a whole title.
 [title-other]
 président de la République | chef de l'État | chef d'État
+premier ministre | première ministre | chef du gouvernement | cheffe du gouvernement
+ministre des Affaires étrangères | chef de la diplomatie | cheffe de la diplomatie | patron de la diplomatie | patronne de la diplomatie
 
 # Titles of which the shorter form is kept.
 [short-title]

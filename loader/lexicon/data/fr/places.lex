@@ -80,7 +80,7 @@ ADI : country=DJ
 [person-noun]
 dirigeant | dirigeante | leader | haut dirigeant | numéro un | homme fort : leader=yes
 édile | premier magistrat | première magistrate | chef de la délégation | chef de l'État | chef du gouvernement | ministre | gouverneur | gouverneure | président | présidente | ambassadeur | ambassadrice | Premier ministre | secrétaire | maire | vice-ministre | vice-Premier ministre | vice-PM | vice-président | vice-présidente | secrétaire général | PM | préfet | wali | ce dernier | cette dernière | intéressé
-responsable | haut responsable | diplomate | élu | élue | homme d'État | femme d'État | officiel : any=yes
+responsable | haut responsable | diplomate | élu | élue | homme d'État | femme d'État | officiel | parlementaire | chef de l'exécutif | cheffe de l'exécutif | chef de l'exécutif régional | cheffe de l'exécutif régional | chef de l'exécutif provincial | patron du département | patronne du département | chef du département | cheffe du département : any=yes
 membre du gouvernement
 hôte | visiteur | visiteuse : guest=yes
 
