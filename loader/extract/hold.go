@@ -181,6 +181,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if e := s.delegationState(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
+	if e := s.deputationNation(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if e := s.delegationOf(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}

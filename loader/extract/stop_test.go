@@ -27,5 +27,9 @@ func TestStops(t *testing.T) {
 		{"lines joined by their last word", "Dakar - Paul Testa s'est entretenu avec :\n\n• Jean Testou, maire de Thiès ; et\n• Marie Testi, maire de Kara.", met, []string{"jean-testou → paul-testa", "marie-testi → paul-testa"}},
 		{"a head of government", "Bangui - Le Premier ministre Paul Testa a souri. Le chef du gouvernement a rencontré Jean Testou.", met, []string{"jean-testou → paul-testa"}},
 		{"the surname of two", "Yaoundé - Le gouverneur Paul Testa a souri à Jean Henri Testa, maire de Garoua. Monsieur le Gouverneur Testa a rencontré Marie Testi.", met, []string{"marie-testi → paul-testa"}},
+		{"whose delegation somebody leads", "Accra - Le Ghana a souri. La délégation suisse, conduite par la ministre de la Santé, Livia Testa, a souri au Ghana. À la tête de la délégation du Togo, le ministre de la Culture, Paul Testou, a souri. La ministre des Sports, Anne Testi, conduisait la délégation malienne.", hold,
+			[]string{"anne-testi → ml ministre des Sports", "livia-testa → ch ministre de la Santé", "paul-testou → tg ministre de la Culture"}},
+		{"some who took part", "Lomé - Le Forum des maires s'est ouvert à Kara. Plusieurs élus y ont pris part, dont le maire de Lomé, Paul Testa.", graph.ParticipatedIn, []string{"paul-testa → forum-des-maires-e3b98a4da31a127d"}},
+		{"a province that is visited", "Tunis - Le gouvernorat de Jendouba a reçu la visite du ministre Paul Testa.", visit, []string{"paul-testa → tn-jendouba"}},
 	})
 }
