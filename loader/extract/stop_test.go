@@ -31,5 +31,13 @@ func TestStops(t *testing.T) {
 			[]string{"anne-testi → ml ministre des Sports", "livia-testa → ch ministre de la Santé", "paul-testou → tg ministre de la Culture"}},
 		{"some who took part", "Lomé - Le Forum des maires s'est ouvert à Kara. Plusieurs élus y ont pris part, dont le maire de Lomé, Paul Testa.", graph.ParticipatedIn, []string{"paul-testa → forum-des-maires-e3b98a4da31a127d"}},
 		{"a province that is visited", "Tunis - Le gouvernorat de Jendouba a reçu la visite du ministre Paul Testa.", visit, []string{"paul-testa → tn-jendouba"}},
+		{"whose opinion a sentence tells", "Dakar - Pour le maire Paul Testa, tout va bien. Il s'est rendu à Lyon.", visit, []string{"paul-testa → fr-lyon"}},
+		{"what somebody says to have done", "Dakar - Paul Testa a souri. Il a rappelé s'être rendu à Lyon.", visit, []string{"paul-testa → fr-lyon"}},
+		{"a visit of state that somebody made", "Alger - La visite d'État que le président Paul Testa avait effectuée en juillet en Chine a plu.", visit, []string{"paul-testa → cn --07"}},
+		{"received from somebody", "Brazzaville - Paul Testa a reçu du ministre Jean Testou instruction de sourire.", met, nil},
+		{"some of those with whom somebody talked", "Québec - Les entretiens que Mme Testa a eus avec des élus (notamment Jean Testou et Marc Testi) ont porté sur la paix.", met, []string{"jean-testou → testa", "marc-testi → testa"}},
+		{"presiding together", "San-Pedro - Il l'a dit lors d'une rencontre que présidaient Paul Testa et Jean Testou.", met, []string{"jean-testou → paul-testa"}},
+		{"on a visit, told first", "Kigali - En visite au Rwanda, la présidente Marie Testa a souri.", visit, []string{"marie-testa → rw"}},
+		{"a state by its byname", "Lyon - Le maire de Lyon, Paul Testa, est arrivé dans la Grande île.", visit, []string{"paul-testa → mg"}},
 	})
 }
