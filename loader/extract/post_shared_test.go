@@ -21,5 +21,9 @@ func TestSharedOffices(t *testing.T) {
 		{"two governors, one named", "Kinshasa - Parti avec son collègue gouverneur du Kasaï, le gouverneur du Kongo-Central, Paul Testa, a souri.", hold, []string{"paul-testa → cd-kongo-central gouverneur"}},
 		{"a mediator", "Dakar - Le médiateur de Côte d'Ivoire, Paul Testa, a souri.", hold, []string{"paul-testa → ci médiateur"}},
 		{"there since a day", "Kinshasa - Le maire de Matadi, Paul Testa, est à Kolwezi depuis le vendredi 6 juin.", visit, []string{"paul-testa → cd-kolwezi --06-06"}},
+		{"several more", "Dakar - Le Sénégal a souri. Il a vu le président de l'Association des pêcheurs du Sénégal, Paul Testa, plusieurs ministres et des maires.", hold, []string{"paul-testa → association-pecheur-sn président"}},
+	})
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"a dateline's town", "CARAQUET (GNB) – Le Canada a souri au Canada.", graph.LocatedIn, []string{"ca-caraquet → ca"}},
 	})
 }
