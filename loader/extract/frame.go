@@ -198,6 +198,10 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			from = nil // "les deux parties ont signé un accord entre A et B"
 		}
 		from = s.principals(from)
+	case graph.MemberOf:
+		if len(to) > 0 && s.ofDeputation(&unit{m: to[0], from: to[0].from, to: to[0].to}) {
+			to = nil // "la délégation de la Chambre comprend X"
+		}
 	case graph.Visited:
 		if len(to) == 0 || s.saysWhatCountry(to[0]) {
 			to = s.placeMeant(h, from)

@@ -39,5 +39,6 @@ func TestStops(t *testing.T) {
 		{"presiding together", "San-Pedro - Il l'a dit lors d'une rencontre que présidaient Paul Testa et Jean Testou.", met, []string{"jean-testou → paul-testa"}},
 		{"on a visit, told first", "Kigali - En visite au Rwanda, la présidente Marie Testa a souri.", visit, []string{"marie-testa → rw"}},
 		{"a state by its byname", "Lyon - Le maire de Lyon, Paul Testa, est arrivé dans la Grande île.", visit, []string{"paul-testa → mg"}},
+		{"whom a body's delegation comprises", "Dakar - La délégation de l'Association des pêcheurs du Sénégal comprend le sénateur Paul Testa et Awa Testou.", member, nil},
 	})
 }
