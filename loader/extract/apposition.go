@@ -34,6 +34,9 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	if s.newSubject(p) || s.anotherOfficial(m) || s.othersToo(p) {
 		return false
 	}
+	if s.lang.Code == "fr" && p.plural && s.text(m.to) == "," && s.is(p.from-1, class.Some) {
+		return false // "X, plusieurs ministres et des gouverneurs"
+	}
 	k := m.to
 	if k < p.from && s.toks[k].Text == "(" {
 		for x := k; x < min(p.from, k+6); x++ {

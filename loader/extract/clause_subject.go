@@ -55,5 +55,48 @@ func (s *section) mainSubject(units []unit, first, last int) *entity {
 			return u.m.ent
 		}
 	}
+	if u := s.opinionOf(units, s.afterDateline(first, last)); u != nil {
+		return u.m.ent
+	}
 	return nil
+}
+
+// opinionOf returns the person with whom a sentence begins whose opinion it tells, its title
+// at most before the name: "Pour le maire X, la coopération est utile. Il …".
+func (s *section) opinionOf(units []unit, first int) *unit {
+	if s.lang.Code != "fr" || !s.is(first, class.For) {
+		return nil
+	}
+	for x := range units {
+		u := &units[x]
+		if u.typ != graph.Person {
+			continue
+		}
+		if k := s.partStart(*u, first); (k <= first+3 || s.postCover[first+2]) && u.to-first < 16 && s.text(u.to) == "," {
+			return u
+		}
+		return nil
+	}
+	return nil
+}
+
+// saidToHave returns the person whom the pronoun means that is said to have done what an
+// infinitive at token i tells: "Il a rappelé s'être rendu à A", "Elle dit avoir vu X".
+func (s *section) saidToHave(i, first int, he *entity) *mention {
+	if s.lang.Code != "fr" || he == nil {
+		return nil
+	}
+	k := i - 1
+	for k > first && s.is(k, class.Adv) {
+		k--
+	}
+	if s.participle(k) && s.is(k-1, class.PerfectAuxiliary) {
+		k -= 2
+	} else if s.startsVerb(k) {
+		k--
+	}
+	if k < first || k == i-1 || !s.pronounAt(k) {
+		return nil
+	}
+	return lastMention(he, i)
 }

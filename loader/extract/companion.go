@@ -253,7 +253,7 @@ func (s *section) accompany(c *mention, leader *entity, at, n int) {
 	}
 	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
 		visit := st.typ == graph.Visited || st.typ == graph.ParticipatedIn && st.extractor == "visit"
-		if !visit || st.from != leader || s.sent[st.a] != last || s.hosts(c.ent, st.to) && !(s.lang.Code == "fr" && s.hosts(leader, st.to)) {
+		if !visit || st.from != leader || s.sent[st.a] != last || s.hosts(c.ent, st.to) && !(s.lang.Code == "fr" && s.hosts(leader, st.to)) || s.atHome(c.ent, leader, st.to) {
 			continue
 		}
 		to := st.ends[endOf(st, st.to)]
@@ -286,4 +286,25 @@ func (s *section) attendWith(c *mention, leader *entity, at, n int) {
 func (s *section) hosts(person, place *entity) bool {
 	state := s.stateOf(place, 0)
 	return state != "" && s.stateOf(person, 0) == state
+}
+
+// atHome reports whether a companion holds a post of the place that is visited or of the
+// province in which it lies, and the leader does not: "le ministre X a visité Goma,
+// accompagné du gouverneur du Nord-Kivu, Y".
+func (s *section) atHome(person, leader, place *entity) bool {
+	if s.lang.Code != "fr" || !placeLike(place.typ) || place.table == nil {
+		return false
+	}
+	home := false
+	for _, st := range s.stmts {
+		if st.typ != graph.HoldsPosition || st.from != person && st.from != leader || !placeLike(st.to.typ) || st.to.table == nil || st.to.table.Country != place.table.Country {
+			continue
+		}
+		at := st.to == place || place.table.Province == "" || graph.Fold(place.table.Province) == graph.Fold(st.to.table.Canonical) || st.to.typ == graph.Place
+		if at && st.from == leader {
+			return false
+		}
+		home = home || at
+	}
+	return home
 }

@@ -254,7 +254,7 @@ func (s *section) dropCredits() {
 		if m.form == lexicon.FullName && m.to-m.from > 1 && !(s.text(m.from-1) == "(" && s.text(m.to) == ")") {
 			continue
 		}
-		if !s.is(m.from-1, class.AgencyArticle) || s.is(m.from-2, class.Reports) && m.name == nil {
+		if !s.is(m.from-1, class.AgencyArticle) || s.is(m.from-2, class.Reports) && m.name == nil || s.is(m.from-2, class.Noticed) {
 			m.dead = true
 		}
 	}

@@ -80,3 +80,12 @@ func sharedName(list []lexicon.NameMatch) bool {
 	}
 	return false
 }
+
+// datelineTownAt reports whether a town that only the gazetteer knows stands in tokens i…to as
+// that of a dateline: "EDMUNDSTON (GNB) – Le premier ministre …".
+func (s *section) datelineTownAt(i, to, first, last int) bool {
+	if s.lang.Code != "fr" || i != first || to+3 >= last || s.text(to) != "(" || !s.toks[to+1].AllCap || s.text(to+2) != ")" || !s.dash(to+3) || s.nameAtPlain(i) != nil {
+		return false
+	}
+	return s.likelyState(s.townStatesAt(i, to)) != ""
+}

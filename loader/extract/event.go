@@ -16,31 +16,31 @@ func (s *section) readEventBodies() {
 		if m.typ != graph.Event || m.ent == nil || m.dead || m.head == nil || m.parent != nil && m.parent.typ == graph.Agreement {
 			continue
 		}
-		if s.hasClass(m, class.Lesson) {
-			continue // a ceremony of a body's is not the body's taking part
-		}
+		lesson := s.hasClass(m, class.Lesson) // a ceremony of a body's is not the body's taking part, but one between two bodies is
 		planned := s.futureAround(m.from)
 		head := headToken(s, m)
-		s.readLeadersSides(m, planned)
+		if !lesson {
+			s.readLeadersSides(m, planned)
+		}
 		for _, in := range m.inner {
 			between := s.behindBetween(m, in)
 			switch {
 			case in.ent == nil || in.dead || nominalForm(in) && (in.typ != graph.Organization || between):
-			case between && (in.typ == graph.Organization || in.typ == graph.Province):
+			case between && (in.typ == graph.Organization && (!lesson || s.lang.Code == "fr") || in.typ == graph.Province && !lesson):
 				s.participate(in, m, "event-side", planned)
 				for _, o := range in.owners() {
-					if in.typ == graph.Organization && o.typ == graph.Province && !o.dead {
+					if in.typ == graph.Organization && o.typ == graph.Province && !o.dead && !lesson {
 						s.participate(o, m, "event-side", planned)
 					}
 				}
 			case s.toks[in.from].Hyphen:
 				// "China-ASEAN Expo": a fair's name is no body's taking part
-			case in.typ == graph.Organization && in.from-head <= 12 && !between:
+			case in.typ == graph.Organization && in.from-head <= 12 && !between && !lesson:
 				s.participate(in, m, "event-body", planned)
 			}
 		}
 		between := false
-		for k := m.from; k < m.to; k++ {
+		for k := m.from; k < m.to && !lesson; k++ {
 			between = between || s.is(k, class.Between)
 			if !between {
 				continue

@@ -36,7 +36,7 @@ func (s *section) federatedBody(p *post, state *entity) *entity {
 			second = n
 		}
 	}
-	named := s.countNamed(state)
+	named := s.countOutsidePosts(state)
 	if most <= second || !regional && most <= named || most < 2 && named > 0 {
 		return nil
 	}
@@ -48,6 +48,18 @@ func (s *section) countNamed(e *entity) int {
 	n := 0
 	for _, m := range e.mentions {
 		if !m.dead && !m.nominal {
+			n++
+		}
+	}
+	return n
+}
+
+// countOutsidePosts returns how often a state is named but as whose office somebody holds,
+// which tells of him alone: "Jean Testa, ambassadeur de France au Canada".
+func (s *section) countOutsidePosts(e *entity) int {
+	n := 0
+	for _, m := range e.mentions {
+		if !m.dead && !m.nominal && !s.postCover[m.from] {
 			n++
 		}
 	}

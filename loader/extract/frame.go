@@ -144,7 +144,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if f.Relation == graph.Visited && f.Flags["noun"] && s.toldHeld(h) {
 		return
 	}
-	if f.Relation == graph.MetWith && s.fromAfar(h, last) {
+	if f.Relation == graph.MetWith && (s.fromAfar(h, last) || f.Flags["noun"] && f.Roles[0].Where == "subj" && s.is(h.a+1, class.RelativeObject) && s.is(h.b-1, class.With)) {
 		return
 	}
 	planned := f.Flags["planned"] || s.plannedTrigger(h, first)
@@ -208,6 +208,10 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			from = nil // "les deux parties ont signé un accord entre A et B"
 		}
 		from = s.principals(from)
+	case graph.MemberOf:
+		if len(to) > 0 && s.ofDeputation(&unit{m: to[0], from: to[0].from, to: to[0].to}) {
+			to = nil // "la délégation de la Chambre comprend X"
+		}
 	case graph.Visited:
 		if len(to) == 0 || s.saysWhatCountry(to[0]) {
 			to = s.placeMeant(h, from)
@@ -237,8 +241,8 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 				to = []*mention{m} // "a reçu une délégation … La délégation est conduite par X"
 			}
 		}
-		if s.withNoun(h) {
-			to = nil
+		if s.withNoun(h) || f.Roles[1].Where == "obj" && s.lang.Code == "fr" && s.is(h.b, class.De) && !s.is(h.b, class.PluralDe) {
+			to = nil // "a reçu du ministre X instruction de …"
 		}
 		if f.Flags["front"] && s.lang.Code == "fr" {
 			from, to = s.beforeWhom(to, units, h)

@@ -105,6 +105,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if m := s.ministryHere(p); m != nil {
 		return []seat{{ent: m.ent, m: m}}
 	}
+	if e := s.seatHaving(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if e := s.pairSeat(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
@@ -124,6 +127,11 @@ func (s *section) bodiesOf(p *post) []seat {
 		return []seat{{ent: p.nation.ent, m: p.nation}}
 	}
 	if s.courtesyTitle(p) {
+		return nil
+	}
+	if e, known := s.statesmanSeat(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	} else if known {
 		return nil
 	}
 	if p.also != nil && p.also.person == p.person {
@@ -177,6 +185,9 @@ func (s *section) bodiesOf(p *post) []seat {
 		return []seat{{ent: e, guess: true}}
 	}
 	if e := s.delegationState(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
+	if e := s.deputationNation(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
 	if e := s.delegationOf(p); e != nil {

@@ -103,6 +103,9 @@ func (s *section) withTowns(states map[string]int) map[string]int {
 			if code := s.surnamesOf(i); code != "" {
 				out[code]++
 			}
+			if code := s.envoyFrom(i); code != "" {
+				out[code] -= 2
+			}
 		}
 	}
 	return out

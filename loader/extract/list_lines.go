@@ -59,6 +59,15 @@ func (s *section) linesBehind(n int) []*mention {
 			break
 		}
 		out = append(out, m)
+		for _, x := range s.inSent[k] {
+			b := x.from - 1
+			for b > m.to && s.endsHonorific(b, m.to) {
+				b--
+			}
+			if x.typ == graph.Person && x.ent != nil && !x.dead && b > m.to && s.toks[b].Punct && s.text(b) != "," && s.is(b-1, class.PlainAnd) {
+				out = append(out, x) // "• X, ministre ; et • Y, maire": lines that the "et" has joined
+			}
+		}
 	}
 	return out
 }
@@ -84,6 +93,17 @@ func (s *section) readLines() {
 				a: p.from, b: p.to, ends: []*mention{p, event}})
 		}
 	}
+}
+
+// othersMet reports whether those who act together meet somebody else, whom "avec" right
+// behind the trigger governs.
+func (s *section) othersMet(h clauseHit, last int) bool {
+	for k := h.b; k < min(last, h.b+7) && s.lang.Code == "fr" && !s.toks[k].Punct && s.cover[k] == nil; k++ {
+		if s.is(k, class.With) {
+			return s.text(k+1) == ":" || s.personBetween(k+1, min(last, k+14))
+		}
+	}
+	return false
 }
 
 // comesHome adds to the votes for the states of the places to which the text says

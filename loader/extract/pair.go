@@ -28,6 +28,9 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 	if f.Relation == graph.MetWith && s.ledBy(h.a) && (s.is(h.a-1, class.Deputation) || s.text(h.a-1) == "," && s.deputationIn(h.a-6, h.a)) {
 		return // "une délégation présidée par A et B"
 	}
+	if f.Relation == graph.MetWith && f.Roles[0].Where == "subj" && s.othersMet(h, last) {
+		return // "A et B se sont entretenus mardi avec C": not with one another
+	}
 	members := s.argument(f.Roles[0], h, units, first, last, nil)
 	if f.Roles[0].Where == "near" || f.Roles[0].Where == "prep" {
 		// "entre A et B": the list goes on over brackets and kinds of place.

@@ -46,7 +46,9 @@ func (s *section) findPosts() {
 		for i := sent.First; i < sent.Last; {
 			p := s.postAt(i, sent.First, sent.Last)
 			if p == nil && prev != nil && s.is(i, class.Demonstrative) {
-				p = s.sharedPost(prev, i, sent.Last)
+				if p = s.sharedPost(prev, i, sent.Last); p == nil {
+					p = s.sharedOffice(prev, i, sent.Last)
+				}
 			}
 			if p == nil {
 				i++
@@ -58,7 +60,7 @@ func (s *section) findPosts() {
 				continue
 			}
 			// "vice-Premier ministre et ministre des Affaires étrangères"
-			if prev != nil && s.joins(prev.to, p.from) && !s.invitingPost(prev) && !s.newSubject(p) && !s.anotherTitled(prev, p) && !bothSole(prev, p) && !s.endsClass(p.from-1, class.StandsFor, prev.from) && (prev.plural || !s.othersToo(p)) {
+			if prev != nil && s.joins(prev.to, p.from) && !s.invitingPost(prev) && !s.newSubject(p) && !s.anotherTitled(prev, p) && !bothSole(prev, p) && !s.endsClass(p.from-1, class.StandsFor, prev.from) && !s.sameOfficeElsewhere(prev, p) && (prev.plural || !s.othersToo(p)) {
 				p.also = prev
 			}
 			p.former = p.former || s.is(p.from-1, class.Earlier)

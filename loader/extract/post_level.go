@@ -71,6 +71,9 @@ func (s *section) placeBehindBody(p *post, last int) {
 	if s.lang.Code != "fr" || len(p.bodies) == 0 || p.bodies[len(p.bodies)-1].typ == graph.Country {
 		return
 	}
+	if s.seatDescribed(p, last) {
+		return
+	}
 	n, ok := s.deAt(p.to)
 	if h, at := s.classAt(p.to, class.ToThe); at && !ok {
 		n, ok = h.n, true
@@ -103,7 +106,37 @@ func (s *section) placeBehindBody(p *post, last int) {
 	for h, ok := s.classAt(k, class.Honorific); ok; h, ok = s.classAt(k, class.Honorific) {
 		k += h.n
 	}
-	if k < last && s.toks[k].Cap && s.coverAt(k) == nil && !s.is(k, class.Function) {
+	if k < last && s.toks[k].Cap && s.coverAt(k) == nil && !s.is(k, class.Function) || s.is(c.to, class.PlainAnd) && s.is(c.to+1, class.Post) && s.text(p.to) != "," && c.typ == graph.Country {
 		p.to = c.to
 	}
+}
+
+// seatDescribed moves the end of a post over what is said between commas of the place in
+// which it is held, where the holder's name follows: "le maire de A, ville du sud du
+// Sénégal, X", "le gouverneur de A, au Mali, X".
+func (s *section) seatDescribed(p *post, last int) bool {
+	if s.text(p.to) != "," || !placeLike(p.bodies[len(p.bodies)-1].typ) {
+		return false
+	}
+	k := p.to + 1
+	if s.is(k, class.Article) {
+		k++
+	}
+	if !s.is(k, class.PlaceNoun) && !s.is(k, class.PlaceHead) && !(s.is(k, class.Locative) && s.coverAt(k+1) != nil && s.coverAt(k+1).typ == graph.Country) {
+		return false
+	}
+	for k++; k < min(last, p.to+14) && s.text(k) != ","; k++ {
+		if s.startsVerb(k) && s.cover[k] == nil || s.is(k, class.Post) || s.text(k) == ";" {
+			return false
+		}
+	}
+	n := k + 1
+	for h, ok := s.classAt(n, class.Honorific); ok; h, ok = s.classAt(n, class.Honorific) {
+		n += h.n
+	}
+	if s.text(k) != "," || n >= last || !s.toks[n].Cap || s.coverAt(n) != nil || s.is(n, class.Function) {
+		return false
+	}
+	p.to = k
+	return true
 }

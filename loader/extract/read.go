@@ -153,6 +153,7 @@ func (s *section) read() {
 	s.readReceptions()
 	s.readGuests()
 	s.readCompanions()
+	s.readStops()
 	s.readPresent()
 	s.readLines()
 	s.readLikewise()

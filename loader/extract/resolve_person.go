@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -68,6 +69,7 @@ func (s *section) matchPerson(m *mention, w []string, words map[*entity][]string
 	if len(w) == 1 {
 		gender = s.genderAt(m.from)
 	}
+	office := s.officeBefore(m)
 	for _, e := range s.entities {
 		full, ok := words[e]
 		if !ok || !nameContains(full, w) && !nearlySame(full, w) {
@@ -85,6 +87,9 @@ func (s *section) matchPerson(m *mention, w []string, words map[*entity][]string
 			if x.from < m.from {
 				at = max(at, x.from+1)
 			}
+		}
+		if office != nil && s.holdsOffice(e, office) {
+			at += len(s.toks) // before whoever was named later
 		}
 		if best == nil || at > bestAt || fits && !known {
 			best, bestAt, known = e, at, fits
@@ -113,6 +118,30 @@ func (s *section) nameGender(e *entity, full []string) int {
 // vietnameseMiddle holds what stands between the surname and the given name of a man (-1)
 // or a woman (1) in Vietnam.
 var vietnameseMiddle = map[string]int{"thi": 1, "van": -1}
+
+// officeBefore returns the post with which a surname alone is told, or nil: "Monsieur le
+// gouverneur X".
+func (s *section) officeBefore(m *mention) *lexicon.Entry {
+	if s.lang.Code != "fr" || m.to-m.from > 1 || m.from == 0 || !s.postCover[m.from-1] {
+		return nil
+	}
+	for _, p := range s.posts {
+		if p.person == m && p.to == m.from && !p.same {
+			return p.head
+		}
+	}
+	return nil
+}
+
+// holdsOffice reports whether a person is told elsewhere to hold that post.
+func (s *section) holdsOffice(e *entity, office *lexicon.Entry) bool {
+	for _, p := range s.posts {
+		if p.head == office && p.person != nil && p.person.ent == e {
+			return true
+		}
+	}
+	return false
+}
 
 func nameContains(full, w []string) bool {
 	if len(w) > len(full) {

@@ -100,7 +100,10 @@ func (s *section) visitsHome(p *post, home string) bool {
 		return false
 	}
 	k := max(p.to, p.person.to)
+	first := s.afterDateline(s.bounds(p.from))
 	switch {
+	case s.frontedVisit(first) > 0 && first < p.from: // "En visite à Kigali, la présidente X"
+		k = s.frontedVisit(first)
 	case s.text(k) == "," && s.is(k+1, class.GerundMarker): // ", en visite à"
 		k += 2
 	default: // "X, … a effectué mercredi une visite à"
@@ -130,4 +133,17 @@ func (s *section) visitsHome(p *post, home string) bool {
 		}
 	}
 	return false
+}
+
+// frontedVisit returns the token of the visit with which a sentence begins, "En visite à A,
+// X …", or 0.
+func (s *section) frontedVisit(first int) int {
+	k := first + 1
+	if !s.is(first, class.GerundMarker) {
+		return 0
+	}
+	if h, ok := s.classAt(k, class.Event); !ok || h.entry.Attrs["visit"] != "yes" {
+		return 0
+	}
+	return k
 }

@@ -28,7 +28,7 @@ func (s *section) readRoutes() {
 				continue
 			}
 			for _, to := range s.stops(n, i+1) {
-				if to.ent == nil || to.dead || s.stateOf(to.ent, 0) != "" && s.stateOf(to.ent, 0) == s.stateOf(traveller.ent, 0) {
+				if to.ent == nil || to.dead || to.typ == graph.Country && s.stateOf(to.ent, 0) != "" && s.stateOf(to.ent, 0) == s.stateOf(traveller.ent, 0) {
 					continue
 				}
 				s.stmts = append(s.stmts, &statement{typ: graph.Visited, from: traveller.ent, to: to.ent, extractor: "route", confidence: 0.8,

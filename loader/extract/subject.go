@@ -53,6 +53,11 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if group := s.groupBefore(r, k, first); group != nil {
 		return group
 	}
+	if r.Types.Has(graph.Person) && h.frame.Flags["noun"] {
+		if m := s.saidToHave(h.a, first, he); m != nil {
+			return []*mention{m}
+		}
+	}
 	if s.otherActor(r, h, units, k, first) {
 		return nil
 	}

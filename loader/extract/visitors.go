@@ -43,7 +43,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 			return nil // "a rendu une visite de courtoisie le 10 avril à Vientiane au ministre X"
 		}
 	}
-	if h.frame.Flags["noun"] && !s.is(h.a, class.Reflexive) {
+	if h.frame.Flags["noun"] && !s.is(h.a, class.Reflexive) && !s.is(h.a, class.ReflexiveClitic) {
 		k := h.a
 		for x := k - 1; x > max(s.firstOf(k), k-7) && s.lang.Code == "fr"; x-- {
 			if s.is(x, class.Sends) && s.cover[x] == nil {

@@ -21,6 +21,8 @@ type Names struct {
 	Given     map[string]string // folded given name → languages
 	// Traditions says where the given names of each language are at home.
 	Traditions []Tradition
+	// Statesmen tells by folded name whose statesmen well-known persons are.
+	Statesmen map[string]Statesman
 	// byName finds provinces by folded name for successors.
 	byName map[string][]*Name
 	rules  *text.Rules
@@ -37,10 +39,10 @@ type Names struct {
 // that has a fault.
 func loadNames(layers []layer, v Vocabulary, rules *text.Rules) (*Names, error) {
 	n := &Names{Trie: NewTrie[NameMatch](v), Countries: map[string]*Name{}, Surnames: map[string]string{},
-		Given: map[string]string{}, byName: map[string][]*Name{}, rules: rules, byID: map[graph.ID]*Name{}, ruling: map[string]*Name{}, kinds: map[string]map[string]bool{}}
+		Given: map[string]string{}, Statesmen: map[string]Statesman{}, byName: map[string][]*Name{}, rules: rules, byID: map[graph.ID]*Name{}, ruling: map[string]*Name{}, kinds: map[string]map[string]bool{}}
 	t := &tableReader{layers: layers}
 	var faults []error
-	for _, load := range []func(*tableReader) error{n.countries, n.provinces, n.places, n.parties, n.organizations, n.agreements, n.people, n.traditions} {
+	for _, load := range []func(*tableReader) error{n.countries, n.provinces, n.places, n.parties, n.organizations, n.agreements, n.people, n.traditions, n.statesmen} {
 		faults = append(faults, load(t))
 	}
 	n.Tables = t.counts

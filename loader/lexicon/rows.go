@@ -12,7 +12,7 @@ import (
 
 // tableFiles are the tables, in the order in which they are read.
 var tableFiles = []string{"countries.tsv", "provinces.tsv", "provinces_world.tsv", "places.tsv", "places_districts.tsv", "parties.tsv",
-	"organizations.tsv", "agreements.tsv", "events.tsv", "surnames.tsv", "given_names.tsv", "naming_traditions.tsv"}
+	"organizations.tsv", "agreements.tsv", "events.tsv", "surnames.tsv", "given_names.tsv", "naming_traditions.tsv", "statesmen.tsv"}
 
 func knownTable(name string) bool { return slices.Contains(tableFiles, name) }
 

@@ -82,13 +82,19 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 			i++
 		}
 	}
-	// "À l'occasion" is often printed without its accent.
+	// "À l'occasion" and "À Lyon" are often printed without their accent.
 	for i := first; i+1 < len(out); i++ {
-		if out[i].Text == "A" && bareA[out[i+1].Fold] && out[i+1].Space {
+		if out[i].Text == "A" && out[i+1].Space && (bareA[out[i+1].Fold] || len(sp.rules.Elisions) > 0 && out[i+1].Cap && len(out[i+1].Fold) > 1 && beginsHere(out, i)) {
 			out[i].Fold, out[i].Word = "à", sp.rules.Numbers["à"]
 		}
 	}
 	return out
+}
+
+// beginsHere reports whether nothing but punctuation stands before token i, no shortened
+// name before it: "… en Chine. A Pékin, …".
+func beginsHere(toks []Token, i int) bool {
+	return i == 0 || toks[i-1].Punct && (toks[i-1].Text != "." || i > 1 && len(toks[i-2].Text) > 1)
 }
 
 // hyphened returns where the word begins that a hyphen before i joins to the one

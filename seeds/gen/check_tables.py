@@ -17,6 +17,7 @@ KEYS = {
     "organizations.tsv": ["country", "name_fr"],
     "surnames.tsv": ["language", "surname"],
     "given_names.tsv": ["language", "name"],
+    "statesmen.tsv": ["name"],
     "agreements.tsv": ["name_fr"],
     "events.tsv": ["name_fr"],
 }

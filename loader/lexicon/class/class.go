@@ -310,6 +310,8 @@ var (
 	Preposition           = lexicon.ClassNamed("preposition")
 	PostVerb              = lexicon.ClassNamed("post-verb")
 	HeldPost              = lexicon.ClassNamed("held-post")
+	Noticed               = lexicon.ClassNamed("noticed")
+	HasFor                = lexicon.ClassNamed("has-for")
 	OfficeSector          = lexicon.ClassNamed("office-sector")
 	WorkingSession        = lexicon.ClassNamed("working-session")
 	Congratulated         = lexicon.ClassNamed("congratulated")

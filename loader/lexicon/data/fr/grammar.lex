@@ -281,6 +281,10 @@ séance de travail | réunion de travail
 [works]
 travaillé | travaille | travaillera | travailleront | travaillent
 
+# Behind a body, before the post of who leads it: "l'Agence a pour directeur X".
+[has-for]
+a pour | ont pour | avait pour | avaient pour | aura pour | ayant pour | avec pour | a comme | avait comme | ayant comme | avec comme
+
 # Who belongs to a delegation stands behind these.
 # Begin a sentence that tells who else is of the delegation told of before.
 [figures]
@@ -544,6 +548,10 @@ capitale
 la | l'
 
 # "a constaté l'APS": the agency that reports.
+# What an agency that writes the story says of itself: "a constaté l'APS".
+[noticed]
+constaté | appris | noté sur place | remarqué
+
 [reports]
 constaté | appris | rapporté | rapporte | indiqué | annoncé | selon | informe | précise
 
@@ -779,7 +787,7 @@ affaires étrangères | AE
 # Other words for a whole title.
 [title-other]
 président de la République | chef de l'État | chef d'État
-premier ministre | chef du gouvernement | cheffe du gouvernement
+premier ministre | première ministre | chef du gouvernement | cheffe du gouvernement
 ministre des Affaires étrangères | chef de la diplomatie | cheffe de la diplomatie | patron de la diplomatie | patronne de la diplomatie
 
 # Titles of which the shorter form is kept.

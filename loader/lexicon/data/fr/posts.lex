@@ -26,8 +26,7 @@ lieutenant-gouverneur | lieutenante-gouverneure | lieutenant-gouverneure | lieut
 vice-chancelier | vice-chancelière : body=state
 chef de l'État | chef d'État | cheffe de l'État : body=state
 chef du gouvernement | cheffe du gouvernement : body=state
-chef de la diplomatie | cheffe de la diplomatie | patron de la diplomatie | patronne de la diplomatie : body=state
-chef d'état-major général des armées | cheffe d'état-major général des armées | chef d'état-major des armées | médiateur de la République | médiatrice de la République : body=state
+chef d'état-major général des armées | cheffe d'état-major général des armées | chef d'état-major des armées | médiateur de la République | médiatrice de la République | médiateur | médiatrice : body=state
 chef de la diplomatie | cheffe de la diplomatie | chefs de la diplomatie | patron de la diplomatie | patronne de la diplomatie | patrons de la diplomatie : body=state
 président de la République | présidente de la République : body=state
 vice-président de la République | vice-présidente de la République : body=state

@@ -1,0 +1,30 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// envoyFrom returns the state named at token i as that whose envoy somebody is, where the
+// article is not written: "l'ambassadrice d'Italie"; or "".
+func (s *section) envoyFrom(i int) string {
+	if !s.toks[i].Cap || !s.is(i-1, class.De) {
+		return ""
+	}
+	first := s.firstOf(i)
+	for x := max(first, i-5); x < i-1; x++ {
+		h, ok := s.classAt(x, class.Post)
+		if !ok || h.entry.Attrs["envoy"] != "yes" || x+h.n != i-1 {
+			continue
+		}
+		for _, hit := range s.nameHits[i] {
+			for _, v := range hit.Values {
+				if v.Name.Type == graph.Country && v.Form == lexicon.FullName {
+					return v.Name.Country
+				}
+			}
+		}
+	}
+	return ""
+}

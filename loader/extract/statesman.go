@@ -1,0 +1,54 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// statesman returns whose statesman a person is by the longest of its names that the
+// table knows.
+func (s *section) statesman(e *entity) (out lexicon.Statesman, ok bool) {
+	most := 0
+	for _, m := range e.mentions {
+		if m.nominal || m.to-m.from <= most {
+			continue
+		}
+		if man, known := s.lx.Names.Statesmen[strings.Join(s.personWords(m), " ")]; known {
+			out, ok, most = man, true, m.to-m.from
+		} else if m.to-m.from > 1 {
+			out, ok, most = lexicon.Statesman{}, false, m.to-m.from // "X Doe", who only shares a surname
+		}
+	}
+	return out, ok
+}
+
+// statesmanSeat returns where somebody holds a post of a state that names none, where the
+// tables know whose statesman he is: "le président X" of an article from Alger is not
+// Algeria's if he is known as Canada's. The second result is true if he is of a state of
+// which the section does not tell, so that the post is held in none of those that it does.
+func (s *section) statesmanSeat(p *post) (*entity, bool) {
+	if p.head == nil || p.head.Attrs["body"] != "state" || p.head.Attrs["envoy"] == "yes" || p.plural || p.person == nil || p.person.ent == nil || s.levelOf(p) != "" || s.is(p.from-1, class.BackReference) && p.adj == nil && p.same {
+		return nil, false
+	}
+	man, ok := s.statesman(p.person.ent)
+	if !ok {
+		return nil, false
+	}
+	told := man.Unit == nil && (s.votes[man.Country] > 0 || man.Country == s.home)
+	for _, e := range s.entities {
+		switch {
+		case e.table == nil || !alive(e):
+		case man.Unit != nil && e.table == man.Unit:
+			return e, true
+		case man.Unit == nil && e.table.Country == man.Country && (e.typ == graph.Country || placeLike(e.typ)):
+			told = true
+		}
+	}
+	if told {
+		return s.countryEntity(man.Country), true
+	}
+	return nil, true
+}
