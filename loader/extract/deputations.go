@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -281,77 +279,4 @@ func (s *section) membersTold(units []unit, k, first, last int) []*mention {
 		}
 	}
 	return nil
-}
-
-// deputationUnits adds to the units of sentence n the delegations of it that stand for persons
-// named elsewhere.
-func (s *section) deputationUnits(n int, units []unit) []unit {
-	for _, d := range s.deputationsOf(n) {
-		people := d.people()
-		if d.aside || len(people) == 0 || slices.ContainsFunc(units, func(u unit) bool { return u.from <= d.k && d.k < u.to }) {
-			continue
-		}
-		m := *people[0]
-		m.from, m.to, m.more, m.inner, m.parent = d.from, d.k, people[1:], nil, nil
-		x := 0
-		for x < len(units) && units[x].from < d.k {
-			x++
-		}
-		units = slices.Insert(slices.Clone(units), x, unit{d.from, d.k + 1, &m, graph.Person})
-	}
-	return s.bothDeputations(n, units)
-}
-
-// deputationsOf returns the delegations that sentence n tells of.
-func (s *section) deputationsOf(n int) []deputationAt {
-	search := func(k int) int {
-		x, _ := slices.BinarySearchFunc(s.deputations, k, func(d deputationAt, k int) int { return d.k - k })
-		return x
-	}
-	return s.deputations[search(s.sents[n].First):search(s.sents[n].Last)]
-}
-
-// partOfDeputation returns where "les membres de" begin before the delegation at token k, or
-// its article.
-func (s *section) partOfDeputation(k, first int) int {
-	at := k
-	for at > first && s.is(at-1, class.Determiner) && !s.is(at-1, class.De) {
-		at--
-	}
-	x := at - 1
-	if !s.is(x, class.De) || x <= first || !s.is(x-1, class.DeputationPart) {
-		return min(at, k-1)
-	}
-	for x--; x > first && s.is(x-1, class.Determiner) && !s.is(x-1, class.De); x-- {
-	}
-	return x
-}
-
-// deputationOfUnit returns the delegation whose unit stands for a person, or nil.
-func (s *section) deputationOfUnit(m *mention) *deputation {
-	x, ok := slices.BinarySearchFunc(s.deputations, m.to, func(d deputationAt, k int) int { return d.k - k })
-	if c := s.coverAt(m.from); !ok || m.from >= m.to || c != nil && c.typ == graph.Person {
-		return nil
-	}
-	return s.deputations[x].deputation
-}
-
-// withSides adds to those who take part in an event the places and bodies whose delegations
-// the sentence says so of.
-func (s *section) withSides(list []*mention, h clauseHit) []*mention {
-	if len(list) == 0 {
-		return list
-	}
-	for _, d := range s.deputationsOf(s.sent[h.a]) {
-		if d.side == nil || d.k >= h.b || !h.frame.Roles[0].Types.Has(d.side.typ) || standsFor(list, d.side) {
-			continue
-		}
-		for _, m := range d.people() {
-			if standsFor(list, m.ent) {
-				list = append(list, lastMention(d.side, h.a))
-				break
-			}
-		}
-	}
-	return list
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"entente/graph"
-	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -215,102 +214,4 @@ func (s *section) fullTitle(title string) string {
 		}
 	}
 	return strings.TrimSpace(title)
-}
-
-// describeNouns joins "le dirigeant vietnamien", "l'hôte russe", "la ministre"
-// to the person named last who fits.
-func (s *section) describeNouns() {
-	for _, sent := range s.sents {
-		for i := sent.First; i < sent.Last; i++ {
-			h, ok := s.classAt(i, class.PersonNoun)
-			if !ok || s.cover[i] != nil || !s.definite(i) && s.adjectiveBefore(i) == nil {
-				continue
-			}
-			covered := false
-			for _, p := range s.posts {
-				if p.from <= i && i < p.to && p.person != nil {
-					covered = true
-				}
-			}
-			if covered {
-				continue
-			}
-			to := i + h.n
-			country := ""
-			if c := s.adjectiveBefore(i); c != nil {
-				country = c.name.Country
-			} else if c := s.coverAt(to); c != nil && c.form == lexicon.Adjective && c.name != nil {
-				country, to = c.name.Country, c.to
-			} else if s.is(to, class.De) {
-				continue
-			}
-			var best *mention
-			any := h.entry.Attrs["any"] == "yes" && country == ""
-			for _, m := range s.mentions {
-				if m.typ != graph.Person || m.ent == nil || m.dead || m.from >= i || s.storyAt(m.from) != s.storyAt(i) {
-					continue
-				}
-				if country != "" && m.ent.country != country && (m.ent.country != "" || s.surnameState(m.from) != country) {
-					continue
-				}
-				if country == "" && !strings.Contains(m.ent.title, graph.Fold(h.entry.Lemma())) && s.is(i, class.Post) && h.entry.Attrs["any"] != "yes" {
-					continue
-				}
-				envoy := h.entry.Attrs["envoy"] == "yes" && s.envoy(m.ent) // "le diplomate"
-				if country == "" && (!s.is(i, class.Post) || h.entry.Attrs["any"] == "yes") && s.sent[m.from] < s.sent[i]-2 && !envoy {
-					continue
-				}
-				if envoy && best != nil && !s.envoy(best.ent) {
-					best = nil
-				} else if h.entry.Attrs["envoy"] == "yes" && !envoy && best != nil && s.envoy(best.ent) {
-					continue
-				}
-				if h.entry.Attrs["leader"] == "yes" && s.envoy(m.ent) {
-					continue // "le dirigeant vietnamien" is no ambassador
-				}
-				guest, leader := h.entry.Attrs["guest"] == "yes" && country != "", h.entry.Attrs["leader"] == "yes" && country != "" && s.lang.Code == "fr"
-				switch {
-				case best != nil && any && s.sent[m.from] == s.sent[best.from] && s.sent[m.from] != s.sent[i] && !s.governedName(best, s.firstOf(best.from)):
-					// "X a remis sa lettre à Y. Le diplomate …": X
-				case best == nil, leader && namedBefore(m.ent, i) > namedBefore(best.ent, i):
-					best = m
-				case !guest && m.from > best.from && !(leader && namedBefore(m.ent, i) < namedBefore(best.ent, i)):
-					best = m // of several guests of one state, the one told of first; of its leaders, the one told of most
-				}
-			}
-			if best == nil {
-				continue
-			}
-			m := &mention{from: i, to: to, typ: graph.Person, nominal: true}
-			s.bind(m, best.ent)
-			s.mentions = append(s.mentions, m)
-		}
-	}
-	s.sortMentions()
-}
-
-// envoy reports whether somebody is named as an ambassador or consul, and as nothing else.
-func (s *section) envoy(e *entity) bool {
-	found := false
-	for _, p := range s.posts {
-		if p.person == nil || p.person.ent != e || p.head == nil {
-			continue
-		}
-		if p.head.Attrs["envoy"] != "yes" {
-			return false
-		}
-		found = true
-	}
-	return found
-}
-
-// namedBefore returns how often somebody is named before token i.
-func namedBefore(e *entity, i int) int {
-	n := 0
-	for _, m := range e.mentions {
-		if m.from < i && !m.nominal && !m.dead {
-			n++
-		}
-	}
-	return n
 }

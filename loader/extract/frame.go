@@ -280,33 +280,3 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		}
 	}
 }
-
-// state adds one statement of a frame.
-func (s *section) state(f *lexicon.Frame, a, b *mention, h clauseHit, planned bool) {
-	if f.Relation == graph.PartyTo && s.lang.Code == "fr" && a.typ == graph.Country && s.is(a.from-1, class.InCountry) && s.text(a.from-2) == "," {
-		return // "entre la ville de A et celle de B, au Mali"
-	}
-	if (f.Relation == graph.PartyTo || f.Relation == graph.CooperatesWith) && (s.onlyAround(a) || s.onlyAround(b)) {
-		return
-	}
-	if f.Relation == graph.CooperatesWith && (s.worldRegion(a) || s.worldRegion(b) || s.ofOneState(a, b) || namedAfter(a, b) || namedAfter(b, a)) {
-		return
-	}
-	lo, hi := min(a.from, b.from, h.a), max(a.to, b.to, h.b)
-	if s.sent[a.from] != s.sent[h.a] {
-		lo = min(b.from, h.a)
-	}
-	if s.sent[lo] != s.sent[h.a] {
-		lo = h.a
-	}
-	if f.Flags["stage"] && s.sent[a.from] == s.sent[h.a] {
-		lo, hi = min(a.from, h.a), max(a.to, h.b)
-	}
-	st := &statement{typ: f.Relation, from: a.ent, to: b.ent, planned: planned, extractor: f.Name(),
-		confidence: 0.8, a: lo, b: hi, ends: []*mention{a, b}}
-	switch f.Relation {
-	case graph.MetWith, graph.Visited:
-		st.date = s.dateNear(h.a, h.b)
-	}
-	s.stmts = append(s.stmts, st)
-}

@@ -1,0 +1,151 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// locate states in which country every province and place lies.
+func (s *section) locate() {
+	for n := 0; n < len(s.entities); n++ {
+		e := s.entities[n]
+		if e.typ != graph.Province && e.typ != graph.Place || len(e.mentions) == 0 {
+			continue
+		}
+		var codes []string
+		var known []*mention
+		conf, extractor := 0.97, "table:location"
+		switch {
+		case e.table != nil:
+			if e.table.Country != "" {
+				codes = strings.Split(e.table.Country, "|")
+			} else {
+				codes = s.statesWithin(e.mentions[0])
+			}
+		default:
+			codes, known = s.guessCountries(e)
+			conf, extractor = 0.8, "location"
+		}
+		for _, code := range codes {
+			c := s.countryEntity(code)
+			if c == nil {
+				continue
+			}
+			if e.country == "" {
+				e.country = code
+			}
+			m := e.mentions[0]
+			st := &statement{typ: graph.LocatedIn, from: e, to: c, extractor: extractor, confidence: conf, a: m.from, b: m.to, ends: []*mention{m}}
+			if len(known) > 0 {
+				st.extractor = "table:near"
+			}
+			s.stmts = append(s.stmts, st)
+			if len(c.mentions) == 0 {
+				c.facts.Anchor = s.spanOf(m)
+			}
+		}
+	}
+}
+
+// seatOfEnvoy reports whether an English text names a state only as that of an envoy.
+func (s *section) seatOfEnvoy(m *mention) bool {
+	for _, p := range s.posts {
+		if s.lang.Code == "en" && p.head != nil && p.head.Attrs["envoy"] == "yes" && slices.Contains(p.bodies, m) {
+			return true
+		}
+	}
+	return false
+}
+
+// guessCountries returns the states of a place that no table knows: those of
+// the places inside its name, else of the place or state named nearest.
+func (s *section) guessCountries(e *entity) ([]string, []*mention) {
+	var codes []string
+	add := func(c string) {
+		for _, x := range codes {
+			if x == c {
+				return
+			}
+		}
+		if c != "" && !strings.Contains(c, "|") {
+			codes = append(codes, c)
+		}
+	}
+	for _, m := range e.mentions {
+		for _, in := range m.inner {
+			if in.form != lexicon.Adjective || m.head == nil || m.head.Attrs["dead"] != "yes" { // "le mémorial des volontaires testois"
+				add(s.countryOf(in))
+			}
+		}
+		if m.typ == graph.Place && m.name == nil && s.lang.Code == "fr" && s.headNounBefore(m.to-1) == m.from {
+			if c := s.nameAtPlain(m.to - 1); c != nil { // "district de Champassak": where the province lies
+				add(c.Name.Country)
+			}
+		}
+	}
+	m := e.mentions[0]
+	codes = s.borderStates(m, codes)
+	if len(codes) > 0 {
+		return codes, nil
+	}
+	if state := s.acrossBorder(m); state != "" {
+		return []string{state}, nil
+	}
+	if state := s.townsOf(m); state != "" {
+		return []string{state}, nil
+	}
+	best, dist := "", 1<<30
+	var near *mention
+	shaped := s.townStates(m)
+	for _, x := range s.mentions {
+		if x.ent == nil || x.ent == e || x.name == nil || s.sent[x.from] < 0 {
+			continue
+		}
+		switch x.typ {
+		case graph.Province, graph.Place, graph.Country:
+		default:
+			continue
+		}
+		c := s.countryOf(x)
+		if c == "" || strings.Contains(c, "|") || shaped != nil && !shaped[c] {
+			continue
+		}
+		d := x.from - m.to
+		if d < 0 {
+			d = m.from - x.to + 2
+		}
+		if s.sent[x.from] != s.sent[m.from] {
+			d += 60
+		}
+		if x.typ == graph.Country && x.form == lexicon.Adjective {
+			d += 8
+			if s.is(x.to, class.Deputation) {
+				d += 60 // "took the Chinese visitors to the Nam Ha waterfall"
+			}
+			if s.lang.Code == "fr" && c != s.home && s.is(x.from-1, class.Post) {
+				d += 60 // "le président testois a atterri à l'aéroport de A"
+			}
+		} else if x.typ == graph.Country && d < dist && s.seatOfEnvoy(x) {
+			d += 40 // "attended by the Consul General of Japan"
+		} else if s.lang.Code == "fr" && c != s.home && d < dist && s.actsElsewhere(x, m) {
+			d += 90
+			if x.typ == graph.Country {
+				d += 60 // an envoy's or minister's, who is sooner abroad than a mayor
+			}
+		}
+		if d < dist {
+			best, dist, near = c, d, x
+		}
+	}
+	if best == "" {
+		best = s.home
+	}
+	if best == "" {
+		return nil, nil
+	}
+	return []string{best}, []*mention{near}
+}

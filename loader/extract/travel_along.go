@@ -1,0 +1,72 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// joinDeputation reads the sentence n that begins with who else travels: "Y figuraient X, maire
+// de A ; Y, préfet de B". Their leader is that of the delegation of the sentence before, or he.
+func (s *section) joinDeputation(units []unit, k, n int, he *entity) {
+	h, _ := s.classAt(k, class.Figures)
+	leader := he
+	if n > 0 {
+		for _, d := range s.deputationsOf(n - 1) {
+			if d.leader != nil {
+				leader = d.leader.ent
+			}
+		}
+	}
+	for _, c := range s.personsFrom(units, k+h.n) {
+		s.accompany(c, leader, k, n)
+		s.attendWith(c, leader, k, n)
+	}
+}
+
+// travels returns how many words at token i say that somebody travels along, or 0: "étaient du
+// voyage", "font également partie de sa délégation".
+func (s *section) travels(i int) int {
+	if h, ok := s.classAt(i, class.Accompanies); ok {
+		return h.n
+	}
+	if s.lang.Code != "fr" || !s.is(i, class.MakesPart) {
+		return 0
+	}
+	k := i + 1
+	for s.is(k, class.Adv) {
+		h, _ := s.classAt(k, class.Adv)
+		k += h.n
+	}
+	if !s.is(k, class.PartNoun) || !s.is(k+1, class.De) {
+		return 0
+	}
+	for k += 2; s.is(k, class.Determiner); k++ {
+	}
+	if !s.is(k, class.Deputation) && !s.is(k, class.Suite) {
+		return 0
+	}
+	return k + 1 - i
+}
+
+// travelAlong gives those who are told at token i of sentence n to travel along, by so many words,
+// the journey of whom the text tells: "A et B étaient du voyage", "Font partie de la délégation
+// A, ministre de C, et B".
+func (s *section) travelAlong(units []unit, he *entity, i, words, n int) {
+	before := false
+	for _, u := range units {
+		if u.typ == graph.Person && u.to <= i {
+			before = true
+			s.accompany(u.m, he, i, n)
+		}
+	}
+	if before || s.lang.Code != "fr" {
+		return
+	}
+	companions := s.personsFrom(units, i+words)
+	if len(companions) == 0 {
+		companions = s.linesBehind(n)
+	}
+	for _, c := range companions {
+		s.accompany(c, he, i, n)
+	}
+}
