@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -26,15 +27,15 @@ import (
 type Pattern struct {
 	items []patternItem
 	text  string
-	// needed holds the words of which every match has one behind what the
-	// index of frames looks at; see MayMatch.
-	needed   WordMask
-	anywhere bool // needed holds nothing
+	// needed holds, for each item that every match takes behind what the index of
+	// frames looks at, its words; those of the fewest words first. See MayMatch.
+	needed []WordMask
 }
 
 type patternItem struct {
 	words map[string]bool // nil unless words are listed
 	set   wordSet         // words, once they are numbered
+	mask  uint64          // a bit for each word of set, which others share
 	// spelledSet is spelled, once its words are numbered.
 	spelledSet wordSet
 	spelled    map[string]bool // nil unless diacritics matter: the words as written
@@ -155,16 +156,21 @@ func (p *Pattern) Number(v Vocabulary) {
 	for i := range p.items {
 		it := &p.items[i]
 		it.set, it.spelledSet = v.set(it.words), v.set(it.spelled)
-	}
-	p.needed, p.anywhere = WordMask{}, true
-	fewest := 0
-	for _, it := range p.items[p.nextItem()+1:] {
-		if it.words == nil || it.optional || it.many || !p.anywhere && len(it.set) >= fewest {
-			continue
-		}
-		p.needed, p.anywhere, fewest = WordMask{}, false, len(it.set)
 		for _, w := range it.set {
-			p.needed.Add(w)
+			it.mask |= 1 << (w % 64)
+		}
+	}
+	var must []wordSet
+	for _, it := range p.items[p.nextItem()+1:] {
+		if it.words != nil && !it.optional && !it.many {
+			must = append(must, it.set)
+		}
+	}
+	slices.SortStableFunc(must, func(a, b wordSet) int { return len(a) - len(b) })
+	p.needed = make([]WordMask, len(must))
+	for i, set := range must {
+		for _, w := range set {
+			p.needed[i].Add(w)
 		}
 	}
 }
@@ -172,7 +178,14 @@ func (p *Pattern) Number(v Vocabulary) {
 // MayMatch reports whether a sentence of these words may have a match: most
 // patterns have a word that most sentences have not. The pattern must have been
 // numbered.
-func (p *Pattern) MayMatch(words *WordMask) bool { return p.anywhere || p.needed.Meets(words) }
+func (p *Pattern) MayMatch(words *WordMask) bool {
+	for i := range p.needed {
+		if !p.needed[i].Meets(words) {
+			return false
+		}
+	}
+	return true
+}
 
 // Match returns the number of words that the pattern takes at i, or 0. The
 // pattern must have been numbered.
@@ -225,7 +238,7 @@ func (it *patternItem) take(src Source, i int) int {
 		return 1
 	case it.classed:
 		return src.Phrase(i, it.class)
-	case it.set.has(w) && (it.spelled == nil || it.spelledLike(src, i)):
+	case it.mask>>(w%64)&1 != 0 && it.set.has(w) && (it.spelled == nil || it.spelledLike(src, i)):
 		return 1
 	}
 	return 0

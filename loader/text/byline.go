@@ -240,6 +240,10 @@ func isNameAlone(raw string) bool { return isName(raw, 2) }
 
 // isName reports whether a text is a name of so many words or up to four.
 func isName(raw string, least int) bool {
+	const longest = 120 // bytes; lines of the story are longer
+	if len(raw) > longest {
+		return false
+	}
 	words := strings.Fields(raw)
 	if len(words) < least || len(words) > 4 {
 		return false

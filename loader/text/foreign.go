@@ -55,5 +55,5 @@ func isVietnamese(raw string) bool {
 
 // isVietnameseLetter reports whether no language but Vietnamese has a letter: "đ", "ơ", "ế".
 func isVietnameseLetter(r rune) bool {
-	return r >= 0x1EA0 && r <= 0x1EF9 || strings.ContainsRune("đĐăĂơƠưƯ", r)
+	return r >= 0x1EA0 && r <= 0x1EF9 || r >= 0x0102 && r < 0x0200 && strings.ContainsRune("đĐăĂơƠưƯ", r)
 }
