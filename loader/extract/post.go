@@ -46,9 +46,7 @@ func (s *section) findPosts() {
 		for i := sent.First; i < sent.Last; {
 			p := s.postAt(i, sent.First, sent.Last)
 			if p == nil && prev != nil && s.is(i, class.Demonstrative) {
-				if p = s.sharedPost(prev, i, sent.Last); p == nil {
-					p = s.sharedOffice(prev, i, sent.Last)
-				}
+				p = s.sharedPost(prev, i, sent.Last)
 			}
 			if p == nil {
 				i++
