@@ -10,6 +10,7 @@ import (
 // délégation …". Who leads it, or makes it up, may be told behind what it does.
 type deputation struct {
 	story   int
+	group   bool     // told of as persons, and only "cette délégation" tells that it is one
 	state   string   // ISO code of its state, or ""
 	side    *entity  // the place or body whose it is, or nil
 	leader  *mention // or nil
@@ -44,6 +45,11 @@ func (s *section) findDeputations() {
 		}
 		for k := sent.First; k < sent.Last; k++ {
 			h, ok := s.classAt(k, class.Envoys)
+			if group := s.groupGoes(k, sent.First); group != nil {
+				all = append(all, group)
+				s.deputations = append(s.deputations, deputationAt{deputation: group, k: k, from: k - 1})
+				continue
+			}
 			if !ok || s.cover[k] != nil || h.entry.Attrs["back"] == "yes" && (len(all) == 0 || s.indefinite(k)) {
 				continue
 			}
@@ -68,8 +74,8 @@ func (s *section) findDeputations() {
 				told.state = s.stateOf(told.leader.ent, 0)
 			}
 			for x := len(all) - 1; x >= 0 && !fresh; x-- {
-				if all[x].is(told) {
-					at.deputation = all[x]
+				if all[x].is(told) && (!all[x].group || s.demonstrative(k)) {
+					at.deputation, all[x].group = all[x], false
 					break
 				}
 			}
@@ -95,24 +101,6 @@ func (s *section) openingOfDeputation(k, first int) (from int, fresh, ok bool) {
 	}
 	fresh = s.indefinite(k) || s.indefinite(k-1)
 	return s.partOfDeputation(k, first), fresh, fresh || s.definite(k) || s.possessive(k)
-}
-
-// learnOfElle takes the leader that sentence n tells of the delegation of the sentence before:
-// "Une délégation de A a visité B. Elle était conduite par X".
-func (s *section) learnOfElle(n int, units []unit) {
-	first := s.sents[n].First
-	for _, u := range units {
-		if u.typ != graph.Person || !s.leads(u, first) && !s.is(s.afterDateline(first, s.sents[n].Last), class.AtItsHead) || s.envoysIn(first, u.from) {
-			continue
-		}
-		for _, d := range s.deputations {
-			if s.sent[d.k] == n-1 && s.storyOf(n) == s.storyOf(n-1) && d.leader == nil {
-				d.leader = u.m
-				return
-			}
-		}
-		return
-	}
 }
 
 // is reports whether what is told of a delegation may be told of this one.
@@ -232,7 +220,7 @@ func (s *section) comprises(k, last int) bool {
 func (s *section) conductedBy(k int, u unit) bool {
 	for x := k + 1; x < u.from; x++ {
 		if s.is(x, class.RelativeObject) && s.is(x+1, class.LeadVerb) {
-			return u.from-x <= 4
+			return u.from-x <= 4 || s.inPost(x+3) && !s.verbIn(x+2, u.from) && !s.personBetween(x, u.m.from)
 		}
 	}
 	return false

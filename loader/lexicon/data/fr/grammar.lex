@@ -147,7 +147,7 @@ sont | s'
 
 # Has done: the auxiliary of the perfect.
 [perfect-auxiliary]
-a
+a | ont | avait | avaient
 
 # Begin a sentence that says who it is that does something: "C'est X qui …".
 [cleft]
