@@ -735,7 +735,7 @@ s'
 
 # Verbs of "il s'est tenu", which do not end what says where an event is held.
 [is-held]
-s' | est
+s' | est | a lieu | a eu lieu | avait lieu | aura lieu | ont eu lieu | auront lieu | se tient | se tenait | se tiendra | se tiendront | se tiennent | se déroule | se déroulait | se déroulera | se déroulent | sera | tenu | tenue | tenus | tenues | organisé | organisée | organisés | organisées | déroulé | déroulée | prévu | prévue | prévus | prévues | sera organisé | sera organisée
 
 # Before the town where something is.
 [town-preposition]
