@@ -3,18 +3,20 @@ package extract
 import (
 	"entente/graph"
 	"entente/loader/lexicon/class"
+	"entente/loader/text"
 )
 
 // A deputation is a delegation that a story tells of, one thing through all its mentions:
 // "une délégation de A … La délégation vietnamienne, que conduit X, … Les membres de la
 // délégation …". Who leads it, or makes it up, may be told behind what it does.
 type deputation struct {
-	story   int
-	group   bool     // told of as persons, and only "cette délégation" tells that it is one
-	state   string   // ISO code of its state, or ""
-	side    *entity  // the place or body whose it is, or nil
-	leader  *mention // or nil
-	members []*mention
+	story    int
+	headline bool     // told of first in a headline
+	group    bool     // told of as persons, and only "cette délégation" tells that it is one
+	state    string   // ISO code of its state, or ""
+	side     *entity  // the place or body whose it is, or nil
+	leader   *mention // or nil
+	members  []*mention
 }
 
 // A deputationAt is a mention of a deputation, by its noun.
@@ -73,7 +75,10 @@ func (s *section) findDeputations() {
 			if told.leader != nil && told.state == "" {
 				told.state = s.stateOf(told.leader.ent, 0)
 			}
-			for x := len(all) - 1; x >= 0 && !fresh; x-- {
+			for x := len(all) - 1; x >= 0; x-- {
+				if fresh && !all[x].headline {
+					continue // the headline's is the one that the story tells of anew
+				}
 				if all[x].is(told) && (!all[x].group || s.demonstrative(k)) {
 					at.deputation, all[x].group = all[x], false
 					break
@@ -83,7 +88,7 @@ func (s *section) findDeputations() {
 			case at.deputation == nil && h.entry.Attrs["back"] == "yes":
 				continue // "les délégués", of whom no delegation is told
 			case at.deputation == nil:
-				at.deputation = told
+				at.deputation, told.headline = told, s.page.Blocks[sent.Block].Kind == text.Headline
 				all = append(all, told)
 			default:
 				at.deputation.learn(told)
