@@ -23,6 +23,10 @@ func TestGroupsAndComers(t *testing.T) {
 			[]string{"ali-testi → tg-lome"}},
 		{"has left a town abroad", "Le ministre nigérien Ali Testi a quitté Lomé mercredi.", visit,
 			[]string{"ali-testi → tg-lome"}},
+		{"which is to take him", "M. Ali Testi entame lundi une tournée qui doit le conduire à Lomé et à Kara.", visit,
+			[]string{"ali-testi → tg-kara", "ali-testi → tg-lome"}},
+		{"which takes whom", "La tournée qui conduira ensuite M. Ali Testi à Lomé dure trois jours.", visit,
+			[]string{"ali-testi → tg-lome"}},
 		{"there, and not at whom's behind", "Le port de Lomé figurait au programme. Le ministre nigérien Ali Testi s'y est rendu chez Kara.", visit,
 			[]string{"ali-testi → tg-port-de-lome"}},
 		{"whose government receives", "Le chef du gouvernement togolais a reçu M. Ali Testi.", visit,
@@ -35,5 +39,9 @@ func TestGroupsAndComers(t *testing.T) {
 			[]string{"ali-testi → 3e-forum-des-villes"}},
 		{"a name that begins with a title", "M. Jean Testard a reçu Sa Majesté El Hadj Ali Testi.", met,
 			[]string{"el-hadj-ali-testi → jean-testard"}},
+	})
+	tellsAll(t, "Lomé accueille une délégation de Maradi\n\nNiamey – ", "", []wording{
+		{"the headline's delegation", "Une délégation de la région de Maradi, conduite par M. Ali Testi, a salué la population.", visit,
+			[]string{"ali-testi → tg-lome"}},
 	})
 }

@@ -358,7 +358,7 @@ plusieurs | quelques | certains | certaines | divers | diverses | des
 
 # What a journey does to who makes it: "un périple qui l'a conduit à A".
 [takes-to]
-conduit | conduite | conduits | conduites | mené | menée | menés | menées | emmené | emmenée | emmenés | amené | amenée | amenés | conduira | conduiront | mènera | mèneront | mène | mènent | conduisait | conduisaient | menait
+conduit | conduite | conduits | conduites | mené | menée | menés | menées | emmené | emmenée | emmenés | amené | amenée | amenés | conduira | conduiront | mènera | mèneront | mène | mènent | conduisait | conduisaient | menait | menaient | emmène | emmènera | emmenait | amènera | conduire | mener | emmener | amener
 
 # Before the places on the way.
 [passing-by]
