@@ -23,9 +23,11 @@ func (s *section) leaderOfDelegation(k int) ([]*mention, bool) {
 	}
 	first, last := s.sents[n].First, s.sents[n].Last
 	start := s.afterDateline(first, last)
-	at := -1
+	at, fronted := -1, s.is(start, class.Preposition) // "Pendant son séjour, la délégation …"
 	for x := start; x < min(last, start+12) && at < 0; x++ {
 		switch {
+		case fronted && s.text(x) == ",":
+			fronted = false
 		case s.is(x, class.Deputation) && x > first && (s.definite(x) || s.indefinite(x)) && !s.is(x-2, class.Preposition):
 			at = x
 		case (s.text(x) == "," || s.is(x, class.Post)) && !s.fronts(start):

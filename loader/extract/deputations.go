@@ -3,17 +3,20 @@ package extract
 import (
 	"entente/graph"
 	"entente/loader/lexicon/class"
+	"entente/loader/text"
 )
 
 // A deputation is a delegation that a story tells of, one thing through all its mentions:
 // "une délégation de A … La délégation vietnamienne, que conduit X, … Les membres de la
 // délégation …". Who leads it, or makes it up, may be told behind what it does.
 type deputation struct {
-	story   int
-	state   string   // ISO code of its state, or ""
-	side    *entity  // the place or body whose it is, or nil
-	leader  *mention // or nil
-	members []*mention
+	story    int
+	headline bool     // told of first in a headline
+	group    bool     // told of as persons, and only "cette délégation" tells that it is one
+	state    string   // ISO code of its state, or ""
+	side     *entity  // the place or body whose it is, or nil
+	leader   *mention // or nil
+	members  []*mention
 }
 
 // A deputationAt is a mention of a deputation, by its noun.
@@ -44,6 +47,11 @@ func (s *section) findDeputations() {
 		}
 		for k := sent.First; k < sent.Last; k++ {
 			h, ok := s.classAt(k, class.Envoys)
+			if group := s.groupGoes(k, sent.First); group != nil {
+				all = append(all, group)
+				s.deputations = append(s.deputations, deputationAt{deputation: group, k: k, from: k - 1})
+				continue
+			}
 			if !ok || s.cover[k] != nil || h.entry.Attrs["back"] == "yes" && (len(all) == 0 || s.indefinite(k)) {
 				continue
 			}
@@ -67,9 +75,12 @@ func (s *section) findDeputations() {
 			if told.leader != nil && told.state == "" {
 				told.state = s.stateOf(told.leader.ent, 0)
 			}
-			for x := len(all) - 1; x >= 0 && !fresh; x-- {
-				if all[x].is(told) {
-					at.deputation = all[x]
+			for x := len(all) - 1; x >= 0; x-- {
+				if fresh && !all[x].headline {
+					continue // the headline's is the one that the story tells of anew
+				}
+				if all[x].is(told) && (!all[x].group || s.demonstrative(k)) {
+					at.deputation, all[x].group = all[x], false
 					break
 				}
 			}
@@ -77,7 +88,7 @@ func (s *section) findDeputations() {
 			case at.deputation == nil && h.entry.Attrs["back"] == "yes":
 				continue // "les délégués", of whom no delegation is told
 			case at.deputation == nil:
-				at.deputation = told
+				at.deputation, told.headline = told, s.page.Blocks[sent.Block].Kind == text.Headline
 				all = append(all, told)
 			default:
 				at.deputation.learn(told)
@@ -95,24 +106,6 @@ func (s *section) openingOfDeputation(k, first int) (from int, fresh, ok bool) {
 	}
 	fresh = s.indefinite(k) || s.indefinite(k-1)
 	return s.partOfDeputation(k, first), fresh, fresh || s.definite(k) || s.possessive(k)
-}
-
-// learnOfElle takes the leader that sentence n tells of the delegation of the sentence before:
-// "Une délégation de A a visité B. Elle était conduite par X".
-func (s *section) learnOfElle(n int, units []unit) {
-	first := s.sents[n].First
-	for _, u := range units {
-		if u.typ != graph.Person || !s.leads(u, first) && !s.is(s.afterDateline(first, s.sents[n].Last), class.AtItsHead) || s.envoysIn(first, u.from) {
-			continue
-		}
-		for _, d := range s.deputations {
-			if s.sent[d.k] == n-1 && s.storyOf(n) == s.storyOf(n-1) && d.leader == nil {
-				d.leader = u.m
-				return
-			}
-		}
-		return
-	}
 }
 
 // is reports whether what is told of a delegation may be told of this one.
@@ -232,7 +225,7 @@ func (s *section) comprises(k, last int) bool {
 func (s *section) conductedBy(k int, u unit) bool {
 	for x := k + 1; x < u.from; x++ {
 		if s.is(x, class.RelativeObject) && s.is(x+1, class.LeadVerb) {
-			return u.from-x <= 4
+			return u.from-x <= 4 || s.inPost(x+3) && !s.verbIn(x+2, u.from) && !s.personBetween(x, u.m.from)
 		}
 	}
 	return false

@@ -83,6 +83,9 @@ func (s *section) personBetween(a, b int) bool {
 	return false
 }
 
+// placeReach is how many tokens behind an event its place may stand.
+const placeReach = 14
+
 // eventPlace returns the place behind a locative near the event's phrase.
 func (s *section) eventPlace(m *mention) *entity {
 	_, last := s.bounds(m.from)
@@ -91,8 +94,12 @@ func (s *section) eventPlace(m *mention) *entity {
 			return in.ent
 		}
 	}
-	for k := m.to; k < min(last, m.to+10); k++ {
-		if s.startsVerb(k) && s.cover[k] == nil && !s.is(k, class.IsHeld) {
+	for k := m.to; k < min(last, m.to+placeReach); k++ {
+		if h, ok := s.classAt(k, class.IsHeld); ok {
+			k += h.n - 1
+			continue
+		}
+		if s.startsVerb(k) && s.cover[k] == nil {
 			return nil
 		}
 		if s.is(k, class.Locative) {

@@ -48,16 +48,25 @@ func (s *section) toldBefore(h clauseHit) []*mention {
 			}
 			return nil
 		}
-		for k := h.a; k < h.b && s.lang.Code == "fr"; k++ {
-			if s.is(k, class.PronominalPlace) {
-				return s.placeInHand(r, h.a)
-			}
+		if s.saysThere(h) {
+			return s.placeInHand(r, h.a)
 		}
 	}
 	if f.Flags["anaphora"] {
 		return s.inHand(f.Relation, h.a)
 	}
 	return nil
+}
+
+// saysThere reports whether "y" stands in a trigger, which the place told of before is then
+// meant by: "La délégation s'y est rendue chez A".
+func (s *section) saysThere(h clauseHit) bool {
+	for k := h.a; k < h.b && s.lang.Code == "fr"; k++ {
+		if s.is(k, class.PronominalPlace) {
+			return true
+		}
+	}
+	return false
 }
 
 // placeInHand returns the place that "y" means at token k: the one that this

@@ -174,7 +174,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if f.Relation == graph.MetWith && f.Flags["anaphora"] && s.toks[h.b-1].Fold != "" && h.b < last && s.toks[h.b].Punct {
 		to = nil // "Recevant ses hôtes, X …"
 	}
-	if len(to) == 0 || f.Relation == graph.Visited && s.lang.Code == "fr" && s.is(h.a, class.Where) {
+	if len(to) == 0 || f.Relation == graph.Visited && s.lang.Code == "fr" && (s.is(h.a, class.Where) || s.saysThere(h)) {
 		to = s.toldBefore(h)
 	}
 	if f.Flags["stage"] {
@@ -218,6 +218,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		}
 		if s.lang.Code == "en" && len(to) > 0 && s.is(to[0].from-1, class.With) {
 			to = nil // "lead a delegation to the meeting with A in B"
+		}
+		if f.Roles[1].Where == "subj" && len(to) > 0 && nominalForm(to[0]) {
+			to = nil // "Le chef du gouvernement cubain a reçu X"
 		}
 		from = s.visitors(from, to, h, units)
 		to = s.withProvince(to)

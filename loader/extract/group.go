@@ -24,7 +24,9 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 			if out := s.countedPersons(i, k); out != nil {
 				return out
 			}
-			continue
+			if !r.Types.Has(graph.Province) || s.lang.Code != "fr" {
+				continue
+			}
 		}
 		want, ok := s.groupSize(i, k)
 		if !ok {
@@ -33,7 +35,12 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 		if out := s.statesMeeting(r, i, k, want); out != nil {
 			return out
 		}
-		if out := s.sidesBefore(r, i, k, want, false); out != nil {
+		if r.Types.Has(graph.Person) {
+			if out := s.sidesBefore(provinceRole, i, k, want, false); s.anyInHeadline(out) {
+				return out // rather than the bodies that act for them
+			}
+		}
+		if out := s.sidesBefore(withoutPersons(r), i, k, want, false); out != nil {
 			return out
 		}
 		// "Selon X, les deux parties …": the states, of which only adjectives
@@ -45,6 +52,25 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 		}
 	}
 	return nil
+}
+
+// provinceRole is a role that only provinces play.
+var provinceRole = lexicon.Role{Types: lexicon.TypeSet{graph.Province}}
+
+// anyInHeadline reports whether the headline names one of a list.
+func (s *section) anyInHeadline(list []*mention) bool {
+	return slices.ContainsFunc(list, func(m *mention) bool {
+		return slices.ContainsFunc(m.ent.mentions, func(x *mention) bool { return s.blockOf(x).Kind == text.Headline })
+	})
+}
+
+// withoutPersons returns a role that takes what another does but persons: of "les deux
+// régions ont inauguré le salon" none is one.
+func withoutPersons(r lexicon.Role) lexicon.Role {
+	if r.Types.Has(graph.Person) {
+		r.Types = slices.DeleteFunc(slices.Clone(r.Types), func(t graph.EntityType) bool { return t == graph.Person })
+	}
+	return r
 }
 
 // groupSize returns how many "les deux parties", "les trois Fronts" are that

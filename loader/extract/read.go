@@ -155,6 +155,7 @@ func (s *section) read() {
 	s.readCompanions()
 	s.readStops()
 	s.readPresent()
+	s.readComeToEvents()
 	s.readLines()
 	s.readLikewise()
 	s.readEventBodies()

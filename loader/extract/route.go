@@ -20,14 +20,24 @@ func (s *section) readRoutes() {
 			for k > sent.First && (s.is(k, class.Auxiliary) || k == i-1 && s.is(k, class.Verb) || s.is(k, class.PerfectAuxiliary) || s.is(k, class.Adv)) {
 				k--
 			}
-			if !s.is(k, class.ObjectClitic) || !s.journeyBefore(k, sent.First) {
-				continue
+			from := i + 1
+			var traveller *mention
+			switch {
+			case s.is(k, class.ObjectClitic):
+				x := k
+				if k == i-1 && s.startsVerb(k-1) {
+					x-- // "qui doit le conduire à A"
+				}
+				if s.journeyBefore(x, sent.First) {
+					traveller = s.traveller(n, k)
+				}
+			case s.journeyBefore(k+1, sent.First):
+				traveller, from = s.takenAlong(n, i+1)
 			}
-			traveller := s.traveller(n, k)
 			if traveller == nil || traveller.ent == nil {
 				continue
 			}
-			for _, to := range s.stops(n, i+1) {
+			for _, to := range s.stops(n, from) {
 				if to.ent == nil || to.dead || to.typ == graph.Country && s.stateOf(to.ent, 0) != "" && s.stateOf(to.ent, 0) == s.stateOf(traveller.ent, 0) {
 					continue
 				}
@@ -36,6 +46,20 @@ func (s *section) readRoutes() {
 			}
 		}
 	}
+}
+
+// takenAlong returns whom a journey takes somewhere, named right behind the verb that ends before
+// token k, and where the name ends: "une tournée qui conduira ensuite le ministre X à A".
+func (s *section) takenAlong(n, k int) (*mention, int) {
+	for s.is(k, class.Adv) {
+		k++
+	}
+	for _, u := range s.units[n] {
+		if u.typ == graph.Person && u.from >= k && u.from-k <= 6 && !s.governed(u, k) && !s.verbIn(k, u.from) {
+			return u.m, u.to
+		}
+	}
+	return nil, k
 }
 
 // travellers leaves out of foreigners in a place the envoys, who live there, and all

@@ -55,6 +55,9 @@ func (s *section) ofParticiple(r lexicon.Role, h clauseHit, units []unit, first 
 			return mentionsOf(s.list(units[:x+1], x, r.Types)), true
 		}
 	}
+	if c := s.cover[k]; c != nil && c.typ == graph.Country && nominalForm(c) {
+		return nil, true // "des étudiants vietnamiens venus étudier à A"
+	}
 	noun := s.cover[k] == nil && s.toks[k].Text != "," && !s.is(k, class.Auxiliary) && !s.is(k, class.PerfectAuxiliary) && !s.is(k, class.Adv) && !s.startsVerb(k) && !s.is(k, class.Function)
 	return nil, noun
 }

@@ -40,6 +40,7 @@ var (
 	At                    = lexicon.ClassNamed("at")
 	SomeOf                = lexicon.ClassNamed("some-of")
 	ComeInvited           = lexicon.ClassNamed("come-invited")
+	ComeThere             = lexicon.ClassNamed("come-there")
 	Welcome               = lexicon.ClassNamed("welcome")
 	SessionWorks          = lexicon.ClassNamed("session-works")
 	SomeTime              = lexicon.ClassNamed("some-time")

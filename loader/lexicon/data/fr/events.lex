@@ -148,6 +148,10 @@ plusieurs | des | divers | quelques | certains | d'autres
 [come-invited]
 venu | venue | venus | venues | invité | invitée | invités | invitées | convié | conviée | conviés | conviées | arrivé | arrivée | arrivés | arrivées | présent | présente | présents | présentes
 
+# Whoever has done so to attend an event has gone where it is held.
+[come-there]
+venu | venue | venus | venues | arrivé | arrivée | arrivés | arrivées | rendu | rendue | rendus | rendues | se rendre | fait le déplacement
+
 # A ceremony for somebody, who is there.
 [welcome]
 accueil | bienvenue | investiture | intronisation

@@ -147,7 +147,7 @@ sont | s'
 
 # Has done: the auxiliary of the perfect.
 [perfect-auxiliary]
-a
+a | ont | avait | avaient
 
 # Begin a sentence that says who it is that does something: "C'est X qui …".
 [cleft]
@@ -358,7 +358,7 @@ plusieurs | quelques | certains | certaines | divers | diverses | des
 
 # What a journey does to who makes it: "un périple qui l'a conduit à A".
 [takes-to]
-conduit | conduite | conduits | conduites | mené | menée | menés | menées | emmené | emmenée | emmenés | amené | amenée | amenés | conduira | conduiront | mènera | mèneront | mène | mènent | conduisait | conduisaient | menait
+conduit | conduite | conduits | conduites | mené | menée | menés | menées | emmené | emmenée | emmenés | amené | amenée | amenés | conduira | conduiront | mènera | mèneront | mène | mènent | conduisait | conduisaient | menait | menaient | emmène | emmènera | emmenait | amènera | conduire | mener | emmener | amener
 
 # Before the places on the way.
 [passing-by]
@@ -735,7 +735,7 @@ s'
 
 # Verbs of "il s'est tenu", which do not end what says where an event is held.
 [is-held]
-s' | est
+s' | est | a lieu | a eu lieu | avait lieu | aura lieu | ont eu lieu | auront lieu | se tient | se tenait | se tiendra | se tiendront | se tiennent | se déroule | se déroulait | se déroulera | se déroulent | sera | tenu | tenue | tenus | tenues | organisé | organisée | organisés | organisées | déroulé | déroulée | prévu | prévue | prévus | prévues | sera organisé | sera organisée
 
 # Before the town where something is.
 [town-preposition]

@@ -51,12 +51,12 @@ antérieurement | initialement | fraîchement | nouvellement | dûment | amicale
 [honorific]
 l'honorable | honorable | le très honorable | très honorable
 S.A.S. | S.A.S. le Prince | S.A.S. la Princesse | S.A.R. | S.A.R. le Grand-Duc | S.A.R. le Grand-Duc héritier | S.A.R. la Princesse | S.A.R. le Prince | S.M. | S.M. le Roi | S.M. la Reine | LL.AA.SS. | S.Exc. | Son Altesse Sérénissime | Son Altesse Royale | Sa Majesté le Roi
-M. | M | Monsieur | MM. | S.E. | S.E.M. | S.E.Mme | Son Excellence | Son Excellence Monsieur | Son Excellence Madame | Leurs Excellences | El Hadj | El Hadji | Mme | Mmes | Madame | Mesdames | Messieurs | Mlle | Dr | Pr | Me | Maître | docteur | professeur | professeure | cardinal | camarade | camarades | Mgr | cheikh | maestro | Première Dame
+M. | M | Monsieur | MM. | S.E. | S.E.M. | S.E.Mme | Son Excellence | Son Excellence Monsieur | Son Excellence Madame | Leurs Excellences | Mme | Mmes | Madame | Mesdames | Messieurs | Mlle | Dr | Pr | Me | Maître | docteur | professeur | professeure | cardinal | camarade | camarades | Mgr | cheikh | maestro | Première Dame
 GCA | GDI | GBR | GCD | contrôleur général de police | contrôleur général | commissaire de police | commissaire divisionnaire de police | inspecteur général de police | général de gendarmerie | général de police | intendant général | médecin-général | colonel de gendarmerie | général | générale | général d'armée | général de corps aérien | général de brigade aérienne | médecin-colonel | commissaire divisionnaire | lieutenant-général | général de division | général de corps d'armée | général de brigade | général-major | colonel | colonel-major | commandant | capitaine | lieutenant-colonel | amiral | vice-amiral | contre-amiral | maréchal | lieutenant
 roi | reine | prince | princesse | Sa Majesté | Son Altesse | empereur | impératrice | grand-duc : post=yes
 SAR | SE | SEM | SEMme : caps=yes
 Samdech | Samdech Techo | Samdech Preah | Samdech Akka Moha Sena Padei Techo | Samdech Akka Moha Ponhea Chakrei | Samdech Vibol Sena Pheakdei | Samdech Vibol Panha | Samdech Pichey Sena | Samdech Kralahom | Samdech Krolahom | Samdech Krâlahom | Samdech Pichey | Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato Sri | Dato | Dato' | Dato’ | Dato Seri | Dato' Seri | Dato’ Seri | Dato' Sri | Dato’ Sri | Datin | Datin Seri | Tun | Neak Oknha | Lok Chumteav | Daw | Phraya | Sheikh | Sheikha | cheikha
-vénérable | très vénérable | Sa Béatitude | Monseigneur | Vénérable | le Vénérable | Vénérables | Très Vénérable | Révérend | Révérende | Révérend Père | bonze | bonzesse | abbé | pasteur | rabbin | Son Éminence | Sa Sainteté | Hadj | Hadja | Alhaji | Alhadji | sous-lieutenant | sergent | adjudant | adjudant-chef | commissaire principal
+vénérable | très vénérable | Sa Béatitude | Monseigneur | Vénérable | le Vénérable | Vénérables | Très Vénérable | Révérend | Révérende | Révérend Père | bonze | bonzesse | abbé | pasteur | rabbin | Son Éminence | Sa Sainteté | sous-lieutenant | sergent | adjudant | adjudant-chef | commissaire principal
 
 # Things that bear the name of somebody: right before a name that tells of no person, "la frégate Paul X"; with a capital
 # at its end too, "Paul X Park".
@@ -215,7 +215,7 @@ se rendra | se rendront | aura lieu | auront lieu | est attendu | est attendue |
 conduit | conduisait | conduira | dirige | dirigé | dirigeait | dirigera | mène | mené | mènera | emmène | emmené | à la tête
 
 [led]
-conduit par | conduite par | conduites par | dirigé par | dirigée par | emmené par | emmenée par | mené par | menée par | présidé par | présidée par | guidée par | guidé par | menés par | menées par | conduits par | dirigés par | dirigées par | emmenés par | emmenées par | pilotés par | guidés par | pilotée par | piloté par | entraînée par | sous la conduite de | sous la direction de | ayant à sa tête | avec à sa tête | ayant à leur tête
+conduit par | conduite par | conduites par | dirigé par | dirigée par | emmené par | emmenée par | mené par | menée par | présidé par | présidée par | guidée par | guidé par | menés par | menées par | conduits par | dirigés par | dirigées par | emmenés par | emmenées par | pilotés par | guidés par | pilotée par | piloté par | entraînée par | sous la conduite de | sous la direction de | ayant à sa tête | avec à sa tête | ayant à leur tête | avec en tête | avec à leur tête | sous la houlette de | sous le leadership de
 
 [list-filler]
 également | aussi | ainsi que | de même que | tout comme | en même temps | par ailleurs | à la fois | et | actuellement | aujourd'hui | désormais | par intérim | son épouse | son époux | sa femme | lui aussi | elle aussi | lui-même | elle-même
