@@ -31,6 +31,7 @@ func (s *section) agreementSides(e *entity) {
 		found.byMeeting()
 	}
 	found.bySpeaker()
+	found.bySubject()
 	if len(found.have) < 2 {
 		found.byTopic()
 	}

@@ -20,12 +20,16 @@ func (s *section) sharedPost(prev *post, i, last int) *post {
 	if p := s.sharedSector(prev, i, last); p != nil {
 		return p
 	}
-	if prev.head == nil && !prev.same || len(prev.bodies) == 0 {
+	if prev.head == nil && !prev.same || len(prev.bodies) == 0 && prev.adj == nil {
 		return nil
+	}
+	held := graph.Country // "le chef de la diplomatie gabonaise, X, et celui du Togo, Y"
+	if len(prev.bodies) > 0 {
+		held = prev.bodies[0].typ
 	}
 	p := &post{from: i, to: i + 1, head: prev.head, same: prev.same, title: prev.title, rank: prev.rank}
 	s.postBodies(p, last)
-	if len(p.bodies) == 0 || !sameKind(p.bodies[0].typ, prev.bodies[0].typ) || !s.nameFollows(p.to, last) && !(s.lang.Code == "fr" && s.startsVerb(s.asideEnd(p.to, last))) {
+	if len(p.bodies) == 0 || !sameKind(p.bodies[0].typ, held) || !s.nameFollows(p.to, last) && !(s.lang.Code == "fr" && s.startsVerb(s.asideEnd(p.to, last))) {
 		return nil // unnamed: "le directeur de A et celui de B ont signé"
 	}
 	return p

@@ -179,6 +179,7 @@ var (
 	High                  = lexicon.ClassNamed("high")
 	Fore                  = lexicon.ClassNamed("fore")
 	Delegated             = lexicon.ClassNamed("delegated")
+	Ought                 = lexicon.ClassNamed("ought")
 	PutOff                = lexicon.ClassNamed("put-off")
 	RegionalSeat          = lexicon.ClassNamed("regional-seat")
 	Government            = lexicon.ClassNamed("government")

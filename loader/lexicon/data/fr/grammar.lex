@@ -149,6 +149,10 @@ sont | s'
 [perfect-auxiliary]
 a
 
+# Is done: the auxiliary of the passive.
+[passive-auxiliary]
+être | été | est | sont | était | étaient | sera | seront | fut | furent
+
 # Begin a sentence that says who it is that does something: "C'est X qui …".
 [cleft]
 c'est | ce sont | c'était | ce sera | ce fut
