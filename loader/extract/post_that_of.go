@@ -70,3 +70,19 @@ func sameKind(a, b graph.EntityType) bool {
 	group := func(t graph.EntityType) bool { return t == graph.Organization || t == graph.Party }
 	return a == b || placeLike(a) && placeLike(b) || group(a) && group(b)
 }
+
+// actsUpon reports whether the holder of a post behind a counterpart is who does what the
+// sentence begins with to that counterpart: "Recevant son homologue gabonais, le ministre
+// X a souri".
+func (s *section) actsUpon(counterpart, p *post) bool {
+	first := s.firstOf(counterpart.from)
+	if s.lang.Code != "fr" || !counterpart.same || s.text(counterpart.to) != "," || !s.is(p.from-1, class.DefiniteArticle) || !s.lang.Ends(s.fold(first), class.GerundEnding) {
+		return false
+	}
+	for k := first + 1; k < counterpart.from; k++ {
+		if s.text(k) == "," {
+			return false
+		}
+	}
+	return true
+}
