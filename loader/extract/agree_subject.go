@@ -153,3 +153,13 @@ func (s *section) twoSides(pair []*mention) []*mention {
 	}
 	return pair
 }
+
+// sealedWith reports whether an agreement's phrase says that it was signed with what stands
+// in it: "le mémorandum signé avec la préfecture de A".
+func (s *section) sealedWith(m, in *mention) bool {
+	k := in.from - 1
+	for k > m.from && !s.is(k, class.With) && (s.is(k, class.Determiner) || s.is(k, class.PlaceHead) || s.is(k, class.De)) {
+		k--
+	}
+	return s.lang.Code == "fr" && k > m.from && s.is(k, class.With) && s.is(k-1, class.Participle) && s.cover[k-1] == m
+}

@@ -74,6 +74,16 @@ func (s *section) findPosts() {
 	}
 }
 
+// joinedPost reports whether the head of n words at token k, behind a hyphen, is only the
+// end of another post: "médecin-chef du district".
+func (s *section) joinedPost(k, n int) bool {
+	if n == 1 {
+		return s.is(k, class.JoinedPost)
+	}
+	h, ok := s.classAt(k, class.JoinedPost)
+	return ok && h.n > 1
+}
+
 // bothSole reports whether two posts are such that nobody holds both: "the Lao PM
 // and President X".
 func bothSole(p, q *post) bool {
@@ -121,7 +131,7 @@ func (s *section) postAt(i, first, last int) *post {
 		return s.counterpart(p, k+h.n, last)
 	}
 	h, ok := s.postHead(p, k)
-	if !ok || k == i && h.n == 1 && s.toks[k].Hyphen && s.is(k, class.JoinedPost) {
+	if !ok || k == i && s.toks[k].Hyphen && s.joinedPost(k, h.n) {
 		return nil
 	}
 	if e := k + h.n; e < last && s.toks[e].Hyphen && !s.toks[e].Cap && !s.is(e, class.PostAfter) {

@@ -773,7 +773,7 @@ Premier
 # Posts that a hyphen joins to a name before them, of which they are no post:
 # "directeur-président".
 [joined-post]
-président | présidente | présidents | présidentes
+président | présidente | présidents | présidentes | chef de | chef du | cheffe de | cheffe du
 
 [ministry]
 ministère
