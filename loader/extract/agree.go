@@ -184,7 +184,7 @@ func (s *section) wished(m *mention) bool {
 		if s.is(k, class.Negation) && (m.from-k <= 4) {
 			return true
 		}
-		if s.is(k, class.Wish) && !definite {
+		if s.is(k, class.Wish) && !definite && !s.expected(k) {
 			return true
 		}
 		if s.is(k, class.Agreed) && m.from-k <= 3 && !s.is(k-1, class.De) && !s.is(k, class.AgreedNoun) {

@@ -31,6 +31,7 @@ func (s *section) agreementSides(e *entity) {
 		found.byMeeting()
 	}
 	found.bySpeaker()
+	found.bySubject()
 	if len(found.have) < 2 {
 		found.byTopic()
 	}
@@ -213,7 +214,7 @@ func (s *section) sidesInside(m *mention) []*mention {
 		if in.ent == nil || slices.ContainsFunc(m.inner, func(x *mention) bool { return ownsEllipsis(x, in) }) || nominalForm(in) && !s.compoundMember(in) || s.toks[max(0, in.from-1)].Text == "(" {
 			continue
 		}
-		if s.compoundMember(in) || s.behindBetween(m, in) {
+		if s.compoundMember(in) || s.behindBetween(m, in) || s.sealedWith(m, in) {
 			out = append(out, in)
 			out = append(out, in.more...)
 		}

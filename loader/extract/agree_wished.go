@@ -88,3 +88,26 @@ func (s *section) negotiated(m *mention, first int) bool {
 	}
 	return false
 }
+
+// expected reports whether the word of wish at token k only says what is to be signed, as
+// news has it: "A et B devraient signer cette année un accord". What somebody holds that
+// they ought to sign is wished: "X a estimé que A et B devraient signer un accord".
+func (s *section) expected(k int) bool {
+	if !s.is(k, class.Ought) {
+		return false
+	}
+	x := k + 1
+	for s.is(x, class.Adv) || s.is(x, class.PassiveAuxiliary) {
+		x++
+	}
+	if !s.is(x, class.Signing) && !s.is(x, class.SigningInfinitive) {
+		return false
+	}
+	first, _ := s.bounds(k)
+	for y := k - 1; y > first && s.text(y) != ";"; y-- {
+		if s.cover[y] == nil && s.is(y, class.Complementizer) {
+			return false
+		}
+	}
+	return true
+}

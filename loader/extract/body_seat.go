@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
@@ -23,12 +24,47 @@ func (s *section) ownerHere(m *mention, level string) *entity {
 			return owner // "secrétaire du Comité provincial du Parti et gouverneur de X"
 		}
 	}
+	if owner == nil {
+		if e := s.partyBeside(m); e != nil {
+			return e
+		}
+	}
 	if owner != nil && owner.table != nil && s.lang.Code == "fr" {
 		base := *m
 		m.base = &base
 		m.surface = s.surfaceOf(m.from, end) + " " + withDe(s.calledHere(owner, m.to+6))
 	}
 	return owner
+}
+
+// partyBeside returns the party whose organ a body without an owner is by the organ that
+// "et" joins to it: "membre du Bureau politique et permanent du Secrétariat du Parti X".
+func (s *section) partyBeside(m *mention) *entity {
+	if s.lang.Code != "fr" || !s.is(m.from, class.PartyOrgan) || !s.is(m.to, class.PlainAnd) || len(m.inner) > 0 {
+		return nil
+	}
+	for k := m.to + 1; k < min(len(s.toks), m.to+6) && s.sent[k] == s.sent[m.from]; k++ {
+		c := s.cover[k]
+		if c == nil {
+			if s.toks[k].Punct && !s.toks[k].Elided {
+				return nil
+			}
+			continue
+		}
+		for c.parent != nil {
+			c = c.parent
+		}
+		if c.from != k || c.typ != graph.Organization || !s.is(k, class.PartyOrgan) {
+			return nil
+		}
+		for _, in := range c.inner {
+			if in.typ == graph.Party && in.ent != nil && in.name != rulingName && in.form != rulingForm {
+				return in.ent
+			}
+		}
+		return nil
+	}
+	return nil
 }
 
 // sharesSeat reports whether a body's place is that of the post behind it.

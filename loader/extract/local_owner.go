@@ -78,7 +78,7 @@ func (s *section) localOwner(m *mention, level string) *entity {
 		if level == "PLACE" {
 			return x.typ == graph.Place && x.name.Kind == "city" || x.typ == graph.Province && cityKind(x.name.Kind)
 		}
-		return x.typ == graph.Province
+		return x.typ == graph.Province && !(level == "PROVINCE" && s.lang.Code == "fr" && cityKind(x.name.Kind))
 	}
 	var before, after *entity
 	for _, x := range s.mentions {

@@ -17,7 +17,7 @@ func (s *section) newsworthy(m *mention) bool {
 		if s.lang.Code == "fr" && !s.pluralHead(m) && m.head.Attrs["any"] != "yes" && m.head.Attrs["weak"] != "yes" && s.exchangedBefore(m) {
 			return true // "A et B échangent les textes du mémorandum"
 		}
-		if s.sealedBehind(m) {
+		if s.sealedBehind(m) || s.signedSoFar(m) {
 			return true
 		}
 		if m.head.Attrs["signed"] == "yes" && s.lang.Code == "fr" {
@@ -52,7 +52,7 @@ func (s *section) sealedBehind(m *mention) bool {
 		k++
 	}
 	if s.is(k, class.RelativeObject) {
-		return s.signedInRelative(k+1, min(last, k+10))
+		return s.signedInRelative(k+1, min(last, k+24))
 	}
 	if s.is(k, class.PronominalPlace) {
 		k++ // "L'accord y relatif a été signé"
@@ -88,6 +88,28 @@ func (s *section) sealedBehind(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// signedSoFar reports whether the text tells that a bare agreement was or will be signed,
+// as its clause has it: "La convention a été signée mercredi", "La signature du protocole
+// par X, maire de A, et Y, maire de B".
+func (s *section) signedSoFar(m *mention) bool {
+	if s.lang.Code != "fr" || m.head.Attrs["any"] == "yes" || m.head.Attrs["weak"] == "yes" || s.pluralHead(m) || m.from == 0 {
+		return false
+	}
+	first, last := s.bounds(m.from)
+	k := m.to
+	for k < last && (s.is(k, class.PerfectAuxiliary) || s.is(k, class.PassiveAuxiliary) || s.is(k, class.Adv)) {
+		k++
+	}
+	if k > m.to && m.from <= first+1 && s.is(k, class.Signing) && s.is(k, class.Participle) {
+		return true
+	}
+	k = m.from - 1
+	if s.is(k, class.Article) && s.is(k-1, class.Genitive) {
+		k--
+	}
+	return s.is(k, class.Genitive) && s.is(k-1, class.SigningNoun) && s.is(m.to, class.By)
 }
 
 // signedInRelative reports whether the clause of tokens a…b says that somebody signed

@@ -25,6 +25,8 @@ func (s *section) postEndingAt(i, first int) *post {
 func (s *section) gapIsApposition(a, b int) bool {
 	for k := a; k < b; {
 		switch {
+		case k == a && s.lang.Code == "fr" && s.is(k, class.Since) && s.sinceEnd(k, b) > 0:
+			k = s.sinceEnd(k, b) // "Ambassadrice du Canada depuis septembre, Mme X"
 		case s.toks[k].Text == "," || s.toks[k].Text == "." && k > a || s.toks[k].Text == ":" && false:
 			k++
 		case s.is(k, class.Honorific):
@@ -37,6 +39,19 @@ func (s *section) gapIsApposition(a, b int) bool {
 		}
 	}
 	return true
+}
+
+// sinceEnd returns the comma that ends "depuis septembre" at token k, before token b, or 0.
+func (s *section) sinceEnd(k, b int) int {
+	for x := k + 1; x < min(b, k+6); x++ {
+		if s.cover[x] != nil {
+			return 0
+		}
+		if s.text(x) == "," {
+			return x
+		}
+	}
+	return 0
 }
 
 // postStartingAfter returns the post that begins behind a name's end.

@@ -58,7 +58,7 @@ func (s *section) findPosts() {
 				continue
 			}
 			// "vice-Premier ministre et ministre des Affaires étrangères"
-			if prev != nil && s.joins(prev.to, p.from) && !s.invitingPost(prev) && !s.newSubject(p) && !s.anotherTitled(prev, p) && !bothSole(prev, p) && !s.endsClass(p.from-1, class.StandsFor, prev.from) && !s.sameOfficeElsewhere(prev, p) && (prev.plural || !s.othersToo(p)) {
+			if prev != nil && s.joins(prev.to, p.from) && !s.invitingPost(prev) && !s.newSubject(p) && !s.anotherTitled(prev, p) && !bothSole(prev, p) && !s.endsClass(p.from-1, class.StandsFor, prev.from) && !s.sameOfficeElsewhere(prev, p) && !s.actsUpon(prev, p) && (prev.plural || !s.othersToo(p)) {
 				p.also = prev
 			}
 			p.former = p.former || s.is(p.from-1, class.Earlier)
@@ -70,6 +70,16 @@ func (s *section) findPosts() {
 			i = p.to
 		}
 	}
+}
+
+// joinedPost reports whether the head of n words at token k, behind a hyphen, is only the
+// end of another post: "médecin-chef du district".
+func (s *section) joinedPost(k, n int) bool {
+	if n == 1 {
+		return s.is(k, class.JoinedPost)
+	}
+	h, ok := s.classAt(k, class.JoinedPost)
+	return ok && h.n > 1
 }
 
 // bothSole reports whether two posts are such that nobody holds both: "the Lao PM
@@ -119,7 +129,7 @@ func (s *section) postAt(i, first, last int) *post {
 		return s.counterpart(p, k+h.n, last)
 	}
 	h, ok := s.postHead(p, k)
-	if !ok || k == i && h.n == 1 && s.toks[k].Hyphen && s.is(k, class.JoinedPost) {
+	if !ok || k == i && s.toks[k].Hyphen && s.joinedPost(k, h.n) {
 		return nil
 	}
 	if e := k + h.n; e < last && s.toks[e].Hyphen && !s.toks[e].Cap && !s.is(e, class.PostAfter) {

@@ -75,6 +75,7 @@ func (s *section) linkPosts() {
 	s.linkAppointments(persons)
 	s.linkPronouns(persons)
 	s.linkCapacities(persons)
+	s.linkOverAsides(persons)
 	// A post behind a name, and the list that goes on behind it.
 	for _, p := range s.posts {
 		if p.person != nil {

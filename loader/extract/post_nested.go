@@ -222,3 +222,14 @@ func (s *section) servedHere(u unit) bool {
 	}
 	return false
 }
+
+// ofGathering reports whether "de" and a gathering follow a post, which is then held there
+// and in no body told of before: "X, vice-présidente de la conférence".
+func (s *section) ofGathering(p *post) bool {
+	de, ok := s.deAt(p.to)
+	if !ok {
+		return p.meeting
+	}
+	c := s.coverAt(p.to + de)
+	return c != nil && c.typ == graph.Event
+}

@@ -20,12 +20,16 @@ func (s *section) sharedPost(prev *post, i, last int) *post {
 	if p := s.sharedSector(prev, i, last); p != nil {
 		return p
 	}
-	if prev.head == nil && !prev.same || len(prev.bodies) == 0 {
+	if prev.head == nil && !prev.same || len(prev.bodies) == 0 && prev.adj == nil {
 		return nil
+	}
+	held := graph.Country // "le chef de la diplomatie gabonaise, X, et celui du Togo, Y"
+	if len(prev.bodies) > 0 {
+		held = prev.bodies[0].typ
 	}
 	p := &post{from: i, to: i + 1, head: prev.head, same: prev.same, title: prev.title, rank: prev.rank}
 	s.postBodies(p, last)
-	if len(p.bodies) == 0 || !sameKind(p.bodies[0].typ, prev.bodies[0].typ) || !s.nameFollows(p.to, last) && !(s.lang.Code == "fr" && s.startsVerb(s.asideEnd(p.to, last))) {
+	if len(p.bodies) == 0 || !sameKind(p.bodies[0].typ, held) || !s.nameFollows(p.to, last) && !(s.lang.Code == "fr" && s.startsVerb(s.asideEnd(p.to, last))) {
 		return nil // unnamed: "le directeur de A et celui de B ont signé"
 	}
 	return p
@@ -65,4 +69,20 @@ func (s *section) nameFollows(k, last int) bool {
 func sameKind(a, b graph.EntityType) bool {
 	group := func(t graph.EntityType) bool { return t == graph.Organization || t == graph.Party }
 	return a == b || placeLike(a) && placeLike(b) || group(a) && group(b)
+}
+
+// actsUpon reports whether the holder of a post behind a counterpart is who does what the
+// sentence begins with to that counterpart: "Recevant son homologue gabonais, le ministre
+// X a souri".
+func (s *section) actsUpon(counterpart, p *post) bool {
+	first := s.firstOf(counterpart.from)
+	if s.lang.Code != "fr" || !counterpart.same || s.text(counterpart.to) != "," || !s.is(p.from-1, class.DefiniteArticle) || !s.lang.Ends(s.fold(first), class.GerundEnding) {
+		return false
+	}
+	for k := first + 1; k < counterpart.from; k++ {
+		if s.text(k) == "," {
+			return false
+		}
+	}
+	return true
 }

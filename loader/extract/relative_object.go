@@ -38,6 +38,9 @@ func (s *section) relativeObject(h clauseHit, units []unit, first, last int, he 
 			inside = append(inside, u)
 		}
 	}
+	if to == nil && onlyType(h.frame.Roles[1], graph.Agreement) {
+		to = s.agreementApart(units, k, h.b)
+	}
 	if to == nil {
 		return nil, nil
 	}
@@ -130,4 +133,26 @@ func (s *section) inverted(h clauseHit, units []unit, from, to []*mention, last 
 		}
 	}
 	return a, b
+}
+
+// agreementApart returns the agreement that "que" at token k means behind what tells
+// something else of it: "un plan pour 2026, qui donne la priorité à A, et que X et Y
+// signeront"; none where the verb that ends before token b has one behind it.
+func (s *section) agreementApart(units []unit, k, b int) []*mention {
+	if s.lang.Code != "fr" || s.text(k-1) != "," && !(s.is(k-1, class.PlainAnd) && s.text(k-2) == ",") {
+		return nil
+	}
+	var out []*mention
+	for _, u := range units {
+		if u.typ != graph.Agreement {
+			continue
+		}
+		if u.from > k && u.from < b+10 || u.to <= k && out != nil {
+			return nil
+		}
+		if u.to <= k {
+			out = []*mention{u.m}
+		}
+	}
+	return out
 }

@@ -248,6 +248,9 @@ func (s *section) levelFits(level string, k bodyKey) bool {
 				return true
 			}
 		}
+		if level == "PROVINCE" && s.lang.Code == "fr" && o.typ == graph.Province && o.table != nil && cityKind(o.table.Kind) {
+			continue // "le Comité provincial du Parti" beside the "Comité municipal de A"
+		}
 		if level == string(o.typ) || level == "PROVINCE" && o.typ == graph.Province || level == "PLACE" && (o.typ == graph.Place || o.typ == graph.Province && o.table != nil && cityKind(o.table.Kind)) {
 			return true
 		}

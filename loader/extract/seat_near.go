@@ -77,7 +77,7 @@ func (s *section) delegationOf(p *post) *entity {
 // is who stands before in the sentence.
 func (s *section) deputyOf(p *post) *entity {
 	chief, vice := strings.CutPrefix(p.head.Lemma(), "vice-")
-	if !vice {
+	if !vice || s.lang.Code == "fr" && s.ofGathering(p) {
 		return nil
 	}
 	var out *entity

@@ -180,6 +180,8 @@ var (
 	High                  = lexicon.ClassNamed("high")
 	Fore                  = lexicon.ClassNamed("fore")
 	Delegated             = lexicon.ClassNamed("delegated")
+	Ought                 = lexicon.ClassNamed("ought")
+	PartyOrgan            = lexicon.ClassNamed("party-organ")
 	PutOff                = lexicon.ClassNamed("put-off")
 	RegionalSeat          = lexicon.ClassNamed("regional-seat")
 	Government            = lexicon.ClassNamed("government")

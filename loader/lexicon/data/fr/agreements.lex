@@ -21,7 +21,7 @@ convention | conventions : kind=convention
 traité | traités : kind=treaty accent=yes
 entente de coopération | ententes de coopération | entente de collaboration | ententes de collaboration | entente de partenariat | ententes de partenariat : kind=agreement
 déclaration d'intention | déclarations d'intention | déclaration d'intentions | déclarations d'intentions : kind=declaration
-déclaration commune | déclarations communes | déclaration conjointe | déclarations conjointes | déclaration politique | communiqué conjoint | communiqué commun : kind=declaration
+déclaration commune | déclarations communes | déclaration conjointe | déclarations conjointes | déclaration politique | communiqué conjoint | communiqué commun | communiqué de presse conjoint | communiqué de presse commun : kind=declaration
 Déclaration : kind=declaration capital=yes
 plan d'action | plans d'action | plan de coopération | plans de coopération | plan de travail | plan conjoint : kind=plan
 programme d'action | programmes d'action | programme de coopération | programmes de coopération | programme de travail | programme d'échanges | programme d'échange : kind=plan

@@ -186,3 +186,7 @@ police | gendarmerie | garde-frontières | gardes-frontières | garde-frontière
 # Gatherings that are bodies as well, where somebody presides over them: "président du Forum des maires".
 [standing-forum]
 forum des gouverneurs | forum des maires | forum des régions | forum des villes | forum des préfets | forum des universités | forum des autorités locales | forum des parlements | forum des fédérations | forum des collectivités | forum des chambres
+
+# Organs of a party, which share the party that the last of a list names.
+[party-organ]
+bureau politique | politburo | secrétariat | comité central | commission permanente

@@ -149,6 +149,10 @@ sont | s'
 [perfect-auxiliary]
 a | ont | avait | avaient
 
+# Is done: the auxiliary of the passive.
+[passive-auxiliary]
+être | été | est | sont | était | étaient | sera | seront | fut | furent
+
 # Begin a sentence that says who it is that does something: "C'est X qui …".
 [cleft]
 c'est | ce sont | c'était | ce sera | ce fut
@@ -769,7 +773,7 @@ Premier
 # Posts that a hyphen joins to a name before them, of which they are no post:
 # "directeur-président".
 [joined-post]
-président | présidente | présidents | présidentes
+président | présidente | présidents | présidentes | chef de | chef du | cheffe de | cheffe du
 
 [ministry]
 ministère

@@ -194,6 +194,10 @@ pas | jamais | aucun | aucune | n'a pu | n'ont pu | n'avait pu | n'avaient pu | 
 [wish]
 proposé | propose | proposer | proposant | proposition | souhaité | souhaite | souhaiter | souhaitant | souhait | attend | attendent | attendait | espéré | espère | espérer | espérant | espoir | suggéré | suggère | suggérer | appelé | appeler | appel | invité à | inviter à | a invité | ont invité | avait invité | a également invité | a aussi invité | a par ailleurs invité | a en outre invité | a , à cette occasion , invité | l'a invité | l'a invitée | les a invités | l'ont invité | ont également invité | a réitéré l'invitation | a renouvelé l'invitation | lancé une invitation | adressé une invitation | a adressé l'invitation | exhorté | exhorter | demandé | demander | plaidé | plaider | préconisé | recommandé | envisagé | envisage | envisager | étudier | examiner | étudié la possibilité | éventuel | éventuelle | éventualité | possible | possibilité | projet de | projet d' | idée | vœu | voeu | négociations | négocier | négociation | pourrait | pourraient | devrait | devraient | en vue de | en vue d' | susceptible | exprimé le souhait | exprimé le désir | volonté de signer | intention | prévoit de | compte | préparer | afin de | pour conclure | espérons | souhaitons | élaboration | élaborer
 
+# Says that what follows ought to be done, or is expected.
+[ought]
+devrait | devraient
+
 [relative-day]
 hier : days=-1
 avant-hier : days=-2
