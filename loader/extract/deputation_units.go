@@ -51,6 +51,17 @@ func (s *section) partOfDeputation(k, first int) int {
 	return x
 }
 
+// envoyGroup returns the noun at token k of people of a body or place that act together as a
+// delegation does: "Des élus du conseil régional de A se sont rendus à B".
+func (s *section) envoyGroup(k int) (hit, bool) {
+	h, ok := s.classAt(k, class.EnvoyGroup)
+	if !ok || !s.is(k-1, class.PluralDe) || s.firstOf(k) < k-1 && !s.toks[k-2].Punct || !s.is(k+1, class.De) {
+		return h, false
+	}
+	side, _ := s.sideOfDeputation(k)
+	return h, side != nil && (side.typ == graph.Organization || placeLike(side.typ))
+}
+
 // deputationOfUnit returns the delegation whose unit stands for a person, or nil.
 func (s *section) deputationOfUnit(m *mention) *deputation {
 	x, ok := slices.BinarySearchFunc(s.deputations, m.to, func(d deputationAt, k int) int { return d.k - k })

@@ -44,10 +44,18 @@ func (s *section) findDeputations() {
 		}
 		for k := sent.First; k < sent.Last; k++ {
 			h, ok := s.classAt(k, class.Envoys)
+			group := false
+			if !ok {
+				h, group = s.envoyGroup(k)
+				ok = group
+			}
 			if !ok || s.cover[k] != nil || h.entry.Attrs["back"] == "yes" && (len(all) == 0 || s.indefinite(k)) {
 				continue
 			}
 			from, fresh, ok := s.openingOfDeputation(k, sent.First)
+			if group {
+				from, fresh, ok = k-1, true, true
+			}
 			if !ok {
 				continue
 			}
