@@ -56,10 +56,20 @@ func (s *section) groupGoes(k, first int) *deputation {
 	if s.lang.Code != "fr" || k-first > 8 || s.cover[k] != nil || !s.is(k-1, class.SomeOf) || !s.pluralNoun(k) {
 		return nil
 	}
-	if !s.is(k, class.Representative) && !s.is(k, class.DeputationPart) && !s.is(k, class.PersonNoun) && !s.is(k, class.Post) || !s.startsClause(k-1, first) && s.text(k-2) != "," {
+	if !s.is(k, class.Representative) && !s.is(k, class.DeputationPart) && !s.is(k, class.PersonNoun) && !s.is(k, class.Post) && !s.is(k, class.EnvoyGroup) ||
+		!s.startsClause(k-1, first) && s.text(k-2) != "," && s.afterDateline(first, k+2) != k-1 {
 		return nil
 	}
 	g := &deputation{story: s.storyAt(k), group: true}
 	g.side, g.state = s.sideOfDeputation(k)
 	return g
+}
+
+// toldLast reports whether a delegation is the one told of last, and in sentence n.
+func (s *section) toldLast(d *deputation, n int) bool {
+	if len(s.deputations) == 0 {
+		return false
+	}
+	last := s.deputations[len(s.deputations)-1]
+	return last.deputation == d && s.sent[last.k] == n
 }

@@ -79,7 +79,7 @@ func (s *section) findDeputations() {
 				if fresh && !all[x].headline {
 					continue // the headline's is the one that the story tells of anew
 				}
-				if all[x].is(told) && (!all[x].group || s.demonstrative(k)) {
+				if all[x].is(told) && (!all[x].group || s.demonstrative(k) || s.toldLast(all[x], n-1)) {
 					at.deputation, all[x].group = all[x], false
 					break
 				}

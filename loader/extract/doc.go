@@ -79,6 +79,11 @@ type section struct {
 	groups      [][]*mention // the persons who together are the subject of each sentence
 	// placed holds the ambiguous names that the section introduces as places.
 	placed map[*lexicon.Name]bool
+	// numbered holds the folded names of the towns that a number tells apart.
+	numbered map[string]bool
+	// namesakes holds the provinces of the tables of whose name the text says that it is another
+	// state's.
+	namesakes map[*lexicon.Name]bool
 	// called holds the names that a town and a province share, with what the text
 	// calls them, nil until asked for; see calledSo.
 	called map[string]graph.EntityType

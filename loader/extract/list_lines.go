@@ -10,7 +10,7 @@ import (
 const mostLines = 40
 
 // linePerson returns the person with whom sentence n begins as a line of a list
-// does, "- Monsieur X, ministre de la Santé", or nil.
+// does, "- Monsieur X, ministre de la Santé", "- le ministre de la Santé, X ;", or nil.
 func (s *section) linePerson(n int) *mention {
 	if n >= len(s.sents) {
 		return nil
@@ -27,6 +27,25 @@ func (s *section) linePerson(n int) *mention {
 			}
 		}
 		return m
+	}
+	return s.postOfLine(n)
+}
+
+// postOfLine returns the person with whose post sentence n begins as a line of a list that ends
+// in a semicolon or in nothing: "- le préfet de la Région A, X ;"; or nil.
+func (s *section) postOfLine(n int) *mention {
+	first, last := s.sents[n].First, s.sents[n].Last
+	k := first
+	for k < last && (s.toks[k].Punct || s.is(k, class.Article)) {
+		k++
+	}
+	if s.lang.Code != "fr" || k-first > 3 || !s.is(k, class.Post) || s.verbIn(k+1, last) {
+		return nil
+	}
+	for _, m := range s.inSent[n] {
+		if m.typ == graph.Person && m.ent != nil && !m.dead && !m.nominal && s.text(m.from-1) == "," {
+			return m
+		}
 	}
 	return nil
 }
@@ -64,6 +83,9 @@ func (s *section) linesBehind(n int) []*mention {
 			for b > m.to && s.endsHonorific(b, m.to) {
 				b--
 			}
+			if x.typ == graph.Person && x.ent != nil && !x.dead && b == m.to && s.is(b, class.PlainAnd) {
+				out = append(out, x) // "• X et Y, députés"
+			}
 			if x.typ == graph.Person && x.ent != nil && !x.dead && b > m.to && s.toks[b].Punct && s.text(b) != "," && s.is(b-1, class.PlainAnd) {
 				out = append(out, x) // "• X, ministre ; et • Y, maire": lines that the "et" has joined
 			}
@@ -76,13 +98,24 @@ func (s *section) linesBehind(n int) []*mention {
 // took part in it.
 func (s *section) readLines() {
 	for n, sent := range s.sents {
-		if !s.endsWithColon(n) || !s.sentenceHas(sent.First, class.TakesPart) {
+		if !s.endsWithColon(n) {
+			continue
+		}
+		takes, gathered := s.sentenceHas(sent.First, class.TakesPart), s.sentenceHas(sent.First, class.Gathered)
+		if !takes && !gathered {
 			continue
 		}
 		var event *mention
 		for _, m := range s.inSent[n] {
 			if m.typ == graph.Event && m.ent != nil && !m.dead && m.parent == nil {
 				event = m
+			}
+		}
+		if event != nil && !takes {
+			event = nil
+		} else if event == nil && gathered {
+			if told := s.inHand(graph.ParticipatedIn, sent.First); len(told) > 0 {
+				event = told[0] // "Étaient réunis autour de lui :"
 			}
 		}
 		if event == nil {

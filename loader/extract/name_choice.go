@@ -38,6 +38,7 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 	if head == "" && s.lang.Code == "fr" && !s.is(i-1, class.TownPreposition) && s.calledSo(s.toks[i].Fold) {
 		head = string(graph.Province)
 	}
+	stated := s.statedState(i + n)
 	spoken := false // somebody's state of these is told of
 	for _, v := range fit {
 		spoken = spoken || s.votes[v.Name.Country] > 0 && placeLike(v.Name.Type)
@@ -78,6 +79,9 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 			r += 8
 		}
 		if s.countryNear(i, v.Name.Country) {
+			r += 12
+		}
+		if v.Name.Country != "" && v.Name.Country == stated {
 			r += 12
 		}
 		r += min(s.votes[v.Name.Country], 7)
@@ -192,7 +196,7 @@ func (s *section) seatBefore(i int) string {
 		}
 	}
 	if j == i-1 {
-		return ""
+		return s.kindOfList(i)
 	}
 	if j >= 0 && (s.text(j) == "," || s.is(j, class.And) || s.toks[j].Cap) {
 		return s.seatInList(j)
@@ -234,34 +238,6 @@ func (s *section) seatInList(j int) string {
 		return ""
 	}
 	return ""
-}
-
-// countryNear reports whether the sentence names the country.
-func (s *section) countryNear(i int, code string) bool {
-	n := s.sent[i]
-	if code == "" || n < 0 {
-		return false
-	}
-	if s.statesIn[n] == nil {
-		s.statesIn[n] = s.statesNamed(s.sents[n].First, s.sents[n].Last)
-	}
-	return s.statesIn[n][code]
-}
-
-// statesNamed returns the codes of the states that a run of tokens names, by
-// any form but their capitals.
-func (s *section) statesNamed(first, last int) map[string]bool {
-	out := map[string]bool{}
-	for k := first; k < last; k++ {
-		for _, h := range s.nameHits[k] {
-			for _, v := range h.Values {
-				if v.Name.Type == graph.Country && v.Form != lexicon.Capital {
-					out[v.Name.Country] = true
-				}
-			}
-		}
-	}
-	return out
 }
 
 // calledSo reports whether the section calls a name that a town and a province

@@ -128,7 +128,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if v.Name.Type == graph.Organization && n == 2 && s.isSurname(i) && i+n < last && s.toks[i+n].Cap && !s.toks[i+n].AllCap && !s.toks[i+n].Punct && s.isGiven(i+n) && !s.is(i+n, class.Function) && !s.is(i+n, class.Body) {
 		return false
 	}
-	if v.Ambiguous && !s.introduced(v, i, n) {
+	if v.Ambiguous && !s.introduced(v, i, n) || s.statedElsewhere(v, i, n) {
 		return false
 	}
 	return !s.commonWord(v, i, n, first, last) && !s.longerName(v, i, n, first, last) && !s.quarterOnly(v, i, n, last)
@@ -242,7 +242,7 @@ func (s *section) longerName(v lexicon.NameMatch, i, n, first, last int) bool {
 func (s *section) quarterOnly(v lexicon.NameMatch, i, n, last int) bool {
 	if s.is(i+n-1, class.Compass) {
 		if h, ok := s.deAt(i + n); ok && s.lang.Code != "en" {
-			if c := s.nameAtPlain(i + n + h); c != nil && c.Name.Type == graph.Country && (n == 1 || c.Name.Country != v.Name.Country) {
+			if c := s.nameAtPlain(i + n + h); c != nil && c.Name.Type == graph.Country && (n == 1 && s.placeHeadBefore(i) != string(graph.Province) || c.Name.Country != v.Name.Country) {
 				return true
 			}
 		}
@@ -259,7 +259,8 @@ func (s *section) quarterOnly(v lexicon.NameMatch, i, n, last int) bool {
 			return true // "la plus grande ville du Nord", in an article on another state
 		}
 	}
-	return n <= 2 && (n == 1 || s.lang.Code != "en" && s.is(i+1, class.Compass)) && s.is(i, class.Compass) && s.placeHeadBefore(i) == "" && !(n == 2 && s.countryNear(i, v.Name.Country)) && !s.provinceGoverned(v, i)
+	return n <= 2 && (n == 1 || s.lang.Code != "en" && s.is(i+1, class.Compass)) && s.is(i, class.Compass) && s.placeHeadBefore(i) == "" && !(n == 2 && s.countryNear(i, v.Name.Country)) && !s.provinceGoverned(v, i) &&
+		!(s.text(i+n) == "(" && v.Name.Country != "" && s.statedState(i+n) == v.Name.Country)
 }
 
 // onlyCompass reports whether the n tokens at i are a quarter and nothing more, which

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
@@ -13,9 +14,11 @@ func (s *section) introducePlaces() {
 		return
 	}
 	placed := map[*lexicon.Name]bool{}
+	s.namesakes = map[*lexicon.Name]bool{}
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
 			for _, h := range s.nameHits[i] {
+				s.stateAbroad(h, i)
 				for _, v := range h.Values {
 					if v.Ambiguous && v.Form == lexicon.FullName && placeLike(v.Name.Type) && s.toks[i].Cap && !s.is(i, class.Compass) && len(s.toks[i].Fold) > 3 && s.standsAlone(i, h.N) && s.introduced(v, i, h.N) {
 						placed[v.Name] = true
@@ -55,4 +58,56 @@ func (s *section) listsPlaces(i int) bool {
 		}
 	}
 	return false
+}
+
+// kindOfList returns the type that the plural before a bracket or colon gives to the name at
+// token i, which stands in the list behind it: "les walis des régions frontalières (A, B)",
+// "trois régions : A, B et C", "les walis de … et leurs homologues (A, B)"; or "".
+func (s *section) kindOfList(i int) string {
+	first := s.firstOf(i)
+	k := i - 1
+	for k > first && i-k < 40 && (s.toks[k].Cap && !s.toks[k].Punct || s.text(k) == "," || s.is(k, class.And) || s.is(k, class.De) || s.is(k, class.Article)) {
+		k--
+	}
+	if s.lang.Code != "fr" || k <= first || s.text(k) != ":" && s.text(k) != "(" && !s.endsClass(k, class.Namely, first) {
+		return ""
+	}
+	end := k - 1
+	for end > first && (s.text(end) == "," || s.endsClass(k, class.Namely, first) && !s.lang.Ends(s.fold(end), class.PluralEnding) && k-end < 3) {
+		end-- // "trois régions, à savoir A et B"
+	}
+	for x := end; x >= max(first, end-4) && !s.toks[x].Punct; x-- {
+		if !s.lang.Ends(s.fold(x), class.PluralEnding) || s.toks[x].Cap {
+			continue
+		}
+		if h, ok := s.classAt(x, class.PlaceHead); ok && h.n == 1 && h.entry.Attrs["join"] != "yes" {
+			return h.entry.Attrs["type"]
+		}
+		if s.is(x, class.Counterpart) {
+			return s.seatOfPlural(first, x)
+		}
+		if s.is(x, class.Post) {
+			return s.seatOfPlural(first, x+1)
+		}
+	}
+	return ""
+}
+
+// seatOfPlural returns the type of the places in which the last plural post in tokens a…b is
+// held: "les walis", "les maires".
+func (s *section) seatOfPlural(a, b int) string {
+	for x := b - 1; x >= a; x-- {
+		h, ok := s.classAt(x, class.Post)
+		if !ok || s.toks[x].Cap || !s.lang.Ends(s.fold(x), class.PluralEnding) {
+			continue
+		}
+		switch h.entry.Attrs["body"] {
+		case "province":
+			return string(graph.Province)
+		case "place":
+			return string(graph.Place)
+		}
+		return ""
+	}
+	return ""
 }

@@ -12,8 +12,14 @@ func (s *section) findNames() {
 	s.findAbbreviations()
 	s.nameStates()
 	s.introducePlaces()
+	s.findNumberedTowns()
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; {
+			if end := s.numberedTown(i, sent.Last); end > i {
+				s.addMention(&mention{from: i, to: end, typ: graph.Place})
+				i = end
+				continue
+			}
 			m := s.nameAt(i, sent.First, sent.Last)
 			if end := s.townAt(i, sent.First, sent.Last); end > i && (m == nil || m.to < end) {
 				s.addMention(&mention{from: i, to: end, typ: graph.Place})

@@ -149,7 +149,7 @@ func (s *section) townsElsewhere() {
 			return false
 		}
 		for h := range s.townStatesAt(m.from, m.to).All {
-			if !h.ByName && (s.named[h.Code] || h.Code == s.home) {
+			if !h.ByName && (s.named[h.Code] || h.Code == s.home || s.votes[h.Code] > s.votes[m.name.Country]) {
 				m.name, m.typ = nil, graph.Place
 				return true
 			}

@@ -116,13 +116,17 @@ func (s *section) restOfNames() {
 }
 
 // townWithin reports whether token i begins, within the name of an agreement or event, what a
-// noun calls a town: "mémorandum sur le jumelage de la ville de New Haven".
+// noun calls a town, or a province in a state: "mémorandum sur le jumelage de la ville de New
+// Haven", "rencontre des acteurs de la province de la Testoé au Burkina Faso".
 func (s *section) townWithin(i, first int) bool {
 	c := s.cover[i]
 	if s.lang.Code != "fr" || c.typ != graph.Agreement && c.typ != graph.Event || c.name != nil || i == c.from || i == first {
 		return false
 	}
-	return s.placeHeadBefore(i) == string(graph.Place) && s.is(i-1, class.De)
+	if s.placeHeadBefore(i) == string(graph.Place) && s.is(i-1, class.De) {
+		return true
+	}
+	return s.placeHeadBefore(i) == string(graph.Province) && s.statedState(i+1) != ""
 }
 
 // bodyAcronym reports whether one acronym that no table knows stands in tokens i…to
@@ -145,7 +149,10 @@ func (s *section) bodyAcronym(i, to int) bool {
 // it: a province behind "la province de", "le gouverneur de", unless the state has no
 // provinces at its first level, as Italy.
 func (s *section) unknownPlaceType(i, to int) graph.EntityType {
-	if k := s.kindBefore(i); s.lang.Code == "fr" && k >= 0 && s.lx.Names.OtherKinds(cmp.Or(s.likelyState(s.townStatesAt(i, to)), s.home), s.fold(k)) {
+	if s.kindOfList(i) == string(graph.Province) {
+		return graph.Province
+	}
+	if k := s.kindBefore(i); s.lang.Code == "fr" && k >= 0 && s.lx.Names.OtherKinds(cmp.Or(s.statedState(to), s.likelyState(s.townStatesAt(i, to)), s.home), s.fold(k)) {
 		return graph.Place
 	}
 	if s.lang.Code == "fr" && s.is(i-1, class.FirstLevel) && s.definite(i-1) {
@@ -229,7 +236,7 @@ func (s *section) unknownPlace(i, to, first int) bool {
 	if to == i+1 && s.is(i, class.Adjective) || s.cover[i-1] != nil && s.lang.Code == "fr" {
 		return false // "la Commune Urbaine d'Antananarivo"
 	}
-	if s.placeHeadBefore(i) != "" || s.placeInBrackets(i, to) || s.afterPlace(i, first) || s.placesBefore(i, first) || s.holdsPlace(i) != nil {
+	if s.placeHeadBefore(i) != "" || s.kindOfList(i) != "" || s.placeInBrackets(i, to) || s.afterPlace(i, first) || s.placesBefore(i, first) || s.holdsPlace(i) != nil {
 		return true
 	}
 	if s.succeededHere(i, first) {

@@ -73,6 +73,11 @@ mois : weak=yes capital=yes
 [takes-part]
 étaient de | était de | conviés à | invités à | lors | présent | présents | présente | présentes | participer | participé | assisté | assister | assistait | assistaient | assistent | participait | participaient | représentés à | représentées à | représenté à | représentée à | pris part | prendre part | s'exprimant | intervenant | ouverture | issue
 
+# Before a colon, behind which one by one are named who took part in what was told of last:
+# "Étaient réunis autour de lui :".
+[gathered]
+réunis autour de | réunies autour de | réunis autour du | réuni autour de | réuni autour du | rassemblés autour de | entouraient | autour de la table | présents | présentes | présences | ont pris part | prenaient part | prennent part | participants | ont participé | participaient | participent | assistaient | ont assisté | ont répondu | invités | intervenants | représentés par
+
 # Events about a body in which it need not take part.
 [lesson]
 cérémonie | anniversaire | lancement

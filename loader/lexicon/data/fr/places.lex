@@ -140,6 +140,10 @@ haïtien : state=HT
 délégation
 visiteurs | émissaires | délégués | hôtes : back=yes
 
+# With an indefinite article before them and a body, province or town behind "de", a delegation of it.
+[envoy-group]
+élus | cadres | membres | responsables | conseillers | experts | représentants | parlementaires | fonctionnaires
+
 # Stand with "de" before a delegation, and mean it.
 [deputation-part]
 membres | participants | chef | cheffe | composantes
