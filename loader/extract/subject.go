@@ -50,6 +50,11 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 			return out
 		}
 	}
+	if p := s.pronounOfVerbs(h, k, first); p >= 0 {
+		if out, settled := s.pronounSubject(r, units, p, first, he); settled {
+			return out
+		}
+	}
 	if group := s.groupBefore(r, k, first); group != nil {
 		return group
 	}

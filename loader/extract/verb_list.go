@@ -27,6 +27,27 @@ func (s *section) nextVerb(h clauseHit, units []unit, first int) bool {
 	return false
 }
 
+// pronounOfVerbs returns where the pronoun stands that is the subject of the clause before "et" at
+// token k, whose next verb is the trigger, or -1: "Il s'est rendu au musée et a rencontré Y".
+func (s *section) pronounOfVerbs(h clauseHit, k, first int) int {
+	if s.lang.Code != "fr" || h.frame.Flags["noun"] || k <= first || !s.is(k, class.ClauseCoordinator) || s.cover[k] != nil {
+		return -1
+	}
+	if !s.startsVerb(k+1) && !s.is(k+1, class.PerfectAuxiliary) && !s.is(k+1, class.ReflexiveClitic) && !s.is(k+1, class.Auxiliary) {
+		return -1
+	}
+	for x := k - 1; x >= first; x-- {
+		switch {
+		case s.cover[x] != nil:
+		case s.is(x, class.Relative) || s.is(x, class.RelativeObject) || s.is(x, class.Where) || s.text(x) == ";" || s.text(x) == "»":
+			return -1
+		case s.is(x, class.Pronoun) && (x == first || s.text(x-1) == "," || s.startsClause(x, first)):
+			return x
+		}
+	}
+	return -1
+}
+
 // joinedInfinitive reports whether the infinitive of a trigger belongs to a verb that "et" joins
 // to one before: "X ira saluer Y et s'apprête à rencontrer Z", of which Y is no subject.
 func (s *section) joinedInfinitive(h clauseHit, first int) bool {
