@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -43,6 +44,9 @@ func (s *section) relativeObject(h clauseHit, units []unit, first, last int, he 
 	}
 	if to == nil {
 		return nil, nil
+	}
+	if onlyType(h.frame.Roles[0], graph.Person) && s.mainSides(lexicon.Role{Types: sideTypes}, units, k+1, first) != nil {
+		return nil, nil // "A et B appliqueront l'accord, qu'ils ont signé": the two states did
 	}
 	if with { // "l'accord que A a signé avec B"
 		return s.argument(h.frame.Roles[0], h, units, first, last, he), to
