@@ -9,10 +9,11 @@ import (
 // Those of a body or region who act together are a delegation of it, and lists of lines tell
 // who was at what the lines above told of.
 func TestGroupsAndLines(t *testing.T) {
-	visit, part := graph.Visited, graph.ParticipatedIn
+	hold, visit, part := graph.HoldsPosition, graph.Visited, graph.ParticipatedIn
 	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
 		{"elected members", "Bamako - Des élus de la région de Kayes se sont rendus à Lyon lundi. La délégation était conduite par Paul Testé.", visit, []string{"paul-teste → fr-lyon"}},
 		{"members of a council", "Bamako - Des membres du Conseil de la région de Kayes ont séjourné à Lyon lundi. Anne Testé et Paul Testé composaient cette délégation.", visit, []string{"anne-teste → fr-lyon", "paul-teste → fr-lyon"}},
+		{"a German post", "Le Landrat de Sarrebruck, Patrik Testi, a souri.", hold, []string{"patrik-testi → de-sarrebruck Landrat"}},
 		{"some others", "Bamako - L'accord a été salué par des élus de la région de Kayes. Paul Testé a souri.", visit, nil},
 		{"unnamed governors behind the verb", "La 7e session de la Commission mixte Cameroun-Tchad a pris fin vendredi. Y ont pris part les gouverneurs du Logone Oriental et de l'Adamaoua.", part,
 			[]string{"cm-adamaoua → 7e-session-de-la-commission-mixte-cameroun-tchad", "commission-mixte-cm-td → 7e-session-de-la-commission-mixte-cameroun-tchad", "td-logone-oriental → 7e-session-de-la-commission-mixte-cameroun-tchad"}},

@@ -16,7 +16,7 @@ premier ministre | première ministre | premiers ministres | PM | Premier : body
 vice-premier ministre | vice-première ministre | vice-premiers ministres | vice-PM | VPM : body=state
 ministre | ministres : body=state portfolio=yes
 vice-ministre | vice-ministres : body=state portfolio=yes
-ministre-président | ministre-présidente : body=province
+ministre-président | ministre-présidente | Regierungspräsident | Regierungspräsidentin : body=province
 secrétaire d'État | secrétaires d'État : body=state portfolio=yes
 sous-secrétaire d'État | sous-secrétaire : body=state portfolio=yes
 conseiller d'État | conseillère d'État | conseillers d'État : body=state portfolio=yes
@@ -55,7 +55,7 @@ maire | mairesse | maires : body=place
 vice-maire | vice-maires | maire adjoint | maire adjointe | maire-adjoint | adjoint au maire | adjointe au maire | adjoint à la maire | adjointe à la maire | maire-adjointe : body=place
 lord-maire | député-maire | députée-maire | sénateur-maire | super-maire | administrateur-maire | premier maire | première maire | deuxième maire : body=place
 ministre-gouverneur | gouverneur-maire : body=province
-député-bourgmestre | députée-bourgmestre | bourgmestre empêché | maïeur | maïeure | hakem | pacha : body=place
+député-bourgmestre | députée-bourgmestre | bourgmestre empêché | maïeur | maïeure | hakem | pacha | Landrat | Oberbürgermeister : body=place
 bourgmestre | bourgmestres : body=place
 syndic | syndique : body=place
 échevin | échevine | échevins : body=place portfolio=yes
