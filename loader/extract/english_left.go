@@ -33,7 +33,7 @@ func (e *englishNoun) left() {
 				continue
 			}
 			if m.typ == graph.Place && e.caps > 0 && k-1 > e.lo && e.capitalWord(k-1) && !s.toks[k-1].AllCap {
-				m.from = k - 1 // "Bo Heng – Ta Loi border crossing"
+				m.from = min(k-1, max(e.lo, s.unknownBefore(k, e.lo))) // "Bo Heng – Ta Loi border crossing"
 				continue
 			}
 			return

@@ -176,6 +176,9 @@ func (s *section) bodyKey(m *mention) bodyKey {
 		if s.is(k, class.PlaceHead) && !t.Cap && k > m.from {
 			continue
 		}
+		if s.lang.Code == "en" && s.onlyLocates(k) {
+			continue
+		}
 		if s.lang.Code == "fr" && k > m.from && (s.is(k-1, class.PlaceHead) || s.is(k-1, class.PlaceNoun)) && s.adjectiveOfState(k) {
 			continue // "les Comités du Parti des provinces vietnamiennes de A et B"
 		}

@@ -1,0 +1,24 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// TestEnglishUnseen reads what pages that nobody had read showed to be told in many ways: one
+// body by several names, delegations whose leader goes before them, "the country" and "he".
+// Persons are invented.
+func TestEnglishUnseen(t *testing.T) {
+	hold, visit, part := graph.HoldsPosition, graph.Visited, graph.PartOf
+	tellsAll(t, "Notes for the week\n\n", restOfDay, []wording{
+		{"a body of a province by three names", "The People's Committee of Vietnam's northern province of Bac Giang met. The People's Committee of northern Bac Giang province thanked the Bac Giang provincial People's Committee.", part,
+			[]string{"committee-people-s-vn-bac-giang → vn-bac-giang"}},
+		{"a delegation behind its leader", "Led by Governor Ali Testi, a delegation of Champasak province visited Da Nang on Monday.", visit, []string{"ali-testi → vn-da-nang"}},
+		{"the country, of a guest whose state a genitive tells", "Laos is ready. Vietnam's top leader, Ali Testi, will make a state visit to the country.", visit, []string{"ali-testi → la (planned)"}},
+		{"he who acts", "Lao Minister Ali Testi told his counterpart John Testard in Jakarta, where he is on an official visit, that ties were good.", graph.ParticipatedIn, []string{"ali-testi → official-visit-e3b98a4da31a127d"}},
+		{"a rank of the police", "Thai police chief Pol Gen Ali Testi spoke.", hold, []string{"ali-testi → th police chief"}},
+		{"a gate with a word of its rank", "The Bo Heng - Ta Loi auxiliary border gate in Kampot will be upgraded.", graph.LocatedIn,
+			[]string{"kh-bo-heng-ta-loi-auxiliary-border-gate → kh", "kh-kampot → kh"}},
+	})
+}
