@@ -20,5 +20,15 @@ func TestEnglishUnseen(t *testing.T) {
 		{"a rank of the police", "Thai police chief Pol Gen Ali Testi spoke.", hold, []string{"ali-testi → th police chief"}},
 		{"a gate with a word of its rank", "The Bo Heng - Ta Loi auxiliary border gate in Kampot will be upgraded.", graph.LocatedIn,
 			[]string{"kh-bo-heng-ta-loi-auxiliary-border-gate → kh", "kh-kampot → kh"}},
+		{"where an office opens governs nobody", "South Chungcheong Province will open an office in Jakarta. Gov. Kim Testi will fly home.", hold, []string{"kim-testi → kr-chungcheong-du-sud Gov"}},
+		{"the seat of another governor", "Gov. Arthur Testor and South Jeolla Vice Gov. Kim Testi praised the ties between Iloilo and South Jeolla.", hold,
+			[]string{"arthur-testor → ph-iloilo Gov", "kim-testi → kr-jeolla-du-sud Vice Gov"}},
 	})
+	for _, text := range []string{
+		"Villagers in Ban Nong Testi said so.", "The Lawyers for Human Rights agreed.", "He lives on Le Loi Street.", "The Jim Thompson House opened in May.",
+	} {
+		if got := persons(t, "Notes for the week\n\n"+text+restOfDay); len(got) > 0 {
+			t.Errorf("%s\ngot %q", text, got)
+		}
+	}
 }
