@@ -32,3 +32,25 @@ func TestEnglishUnseen(t *testing.T) {
 		}
 	}
 }
+
+// TestEnglishThere reads who was at a gathering that the sentence itself does not name. Persons
+// are invented.
+func TestEnglishThere(t *testing.T) {
+	part := graph.ParticipatedIn
+	before := "Notes for the week\n\nA conference on rice was held in Vientiane on 5 May. "
+	ali, both := []string{"ali-testi → conference-on-rice-e3b98a4da31a127d"}, []string{"ali-testi → conference-on-rice-e3b98a4da31a127d", "john-testard → conference-on-rice-e3b98a4da31a127d"}
+	tellsAll(t, before, restOfDay, []wording{
+		{"among the guests", "Among the guests of honour were Mr. Ali Testi and Mr. John Testard.", part, both},
+		{"participants", "Participants included Mr. Ali Testi and Mr. John Testard.", part, both},
+		{"a speech", "Mr. Ali Testi gave a keynote address.", part, ali},
+		{"speeches", "Mr. Ali Testi and Mr. John Testard delivered speeches.", part, both},
+		{"the floor", "Mr. Ali Testi took the floor.", part, ali},
+		{"there", "Mr. Ali Testi was also there.", part, ali},
+		{"told participants", "Mr. Ali Testi told participants that rice was dear.", part, ali},
+		{"provinces", "Kampot was also represented.", part, []string{"kh-kampot → conference-on-rice-e3b98a4da31a127d"}},
+	})
+	tellsAll(t, "Notes for the week\n\n", restOfDay, []wording{
+		{"a gathering without a name", "A conference was held on 5 May by the People's Committee of Bac Giang.", part,
+			[]string{"committee-people-s-vn-bac-giang → conference-e3b98a4da31a127d"}},
+	})
+}
