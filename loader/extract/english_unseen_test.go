@@ -54,3 +54,20 @@ func TestEnglishThere(t *testing.T) {
 			[]string{"committee-people-s-vn-bac-giang → conference-e3b98a4da31a127d"}},
 	})
 }
+
+// TestEnglishSectors reads where the sector of a body ends: before a body of that one, and before
+// one of its own; and bodies that begin with a monarch's title. Names are invented.
+func TestEnglishSectors(t *testing.T) {
+	part, party := graph.PartOf, graph.PartyTo
+	tellsAll(t, "Notes for the week\n\n", restOfDay, []wording{
+		{"a body of a ministry", "The Ministry of Trade and Transport's General Department of Customs spoke.", part,
+			[]string{"custom-department-general-ministry-trade-transport → ministry-trade-transport"}},
+		{"no body within a sector", "The Academy of Public Administration spoke.", part, nil},
+		{"a body behind the sector", "The Ministry of Labour and Testville City University signed an agreement on rice.", party,
+			[]string{"labour-ministry → agreement-on-rice-labour-ministry-testville-university", "testville-university → agreement-on-rice-labour-ministry-testville-university"}},
+		{"a sultan's university", "Sultan Testi University and the Academy of Trade signed an agreement on rice.", party,
+			[]string{"academy-trade → agreement-on-rice-academy-trade-sultan-testi-university", "sultan-testi-university → agreement-on-rice-academy-trade-sultan-testi-university"}},
+		{"whose provinces sign is no side", "Kampot has sisterhood agreements with provinces in Brazil, Spain and Japan.", party, nil},
+		{"initial talks are no signature", "Mr. Ali Testi said there had been initial talks on a possible agreement on rice with Kampot.", graph.Signed, nil},
+	})
+}
