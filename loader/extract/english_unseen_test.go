@@ -72,6 +72,6 @@ func TestEnglishSectors(t *testing.T) {
 		{"a sultan's university", "Sultan Testi University and the Academy of Trade signed an agreement on rice.", party,
 			[]string{"academy-trade → agreement-on-rice-academy-trade-sultan-testi-university", "sultan-testi-university → agreement-on-rice-academy-trade-sultan-testi-university"}},
 		{"whose provinces sign is no side", "Kampot has sisterhood agreements with provinces in Brazil, Spain and Japan.", party, nil},
-		{"initial talks are no signature", "Mr. Ali Testi said there had been initial talks on a possible agreement on rice with Kampot.", graph.Signed, nil},
+		{"initial talks are no signature", "Kampot and Attapeu signed an agreement on rice. Mr. Ali Testi said there had been initial talks on an agreement on rice.", graph.Signed, nil},
 	})
 }
