@@ -236,7 +236,9 @@ func (s *section) placeAround(p *post, town bool) *entity {
 			continue
 		}
 		if m.from < p.from {
-			before = m.ent
+			if before == nil || s.lang.Code != "en" || !s.is(m.from-1, class.In) {
+				before = m.ent // not the A of "will open an office in A. Governor X …"
+			}
 			if code := s.stateOf(m.ent, 0); state != "" && code == state || slices.Contains(at, code) {
 				own = m.ent
 			}
@@ -256,7 +258,7 @@ func (s *section) placeAround(p *post, town bool) *entity {
 // seatOfAnother reports whether somebody else of the sentence holds a post in the place
 // at m: "X, présidente de Région, a signé avec Y, gouverneur de la région A".
 func (s *section) seatOfAnother(p *post, m *mention) bool {
-	return s.lang.Code == "fr" && s.sent[m.from] == s.sent[p.from] && slices.ContainsFunc(s.posts, func(q *post) bool {
+	return s.sent[m.from] == s.sent[p.from] && slices.ContainsFunc(s.posts, func(q *post) bool {
 		return q != p && q.person != nil && p.person != nil && q.person.ent != p.person.ent && slices.Contains(q.bodies, m)
 	})
 }

@@ -42,3 +42,10 @@ func (s *section) bilateral(i int) bool {
 	x := s.stateEnding(i)
 	return x > 0 && (s.toks[x].Hyphen || s.dash(x-1)) && i > s.firstOf(i)
 }
+
+// royal reports whether the word at token k is a monarch's title, which names of things begin
+// with as well: "Sultan Testi University", "the Prince Testi Award Conference".
+func (s *section) royal(k int) bool {
+	h, ok := s.classAt(k, class.Honorific)
+	return ok && h.entry.Attrs["post"] == "yes" && s.toks[k].Cap
+}

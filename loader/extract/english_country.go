@@ -22,6 +22,9 @@ func (s *section) countryMeant(k int, visitor *mention) []*mention {
 		return nil
 	}
 	own := s.stateOf(visitor.ent, 0)
+	if own == "" {
+		own = s.stateOfName(visitor)
+	}
 	meant := func(e *entity) []*mention {
 		return []*mention{{from: n, to: n + 1, typ: graph.Country, nominal: true, ent: e}}
 	}
@@ -41,6 +44,17 @@ func (s *section) countryMeant(k int, visitor *mention) []*mention {
 		}
 	}
 	return nil
+}
+
+// stateOfName returns the state whose a person is by the genitive before the name ("Vietnam's
+// top leader, X"), or else by the surname; or "".
+func (s *section) stateOfName(who *mention) string {
+	for k := who.from - 1; k > max(s.firstOf(who.from), who.from-6) && s.cover[k] == nil; k-- {
+		if c := s.nameEnding(k); c != nil && s.genitiveMark(k) && c.typ == graph.Country {
+			return c.name.Country
+		}
+	}
+	return s.surnameState(who.from)
 }
 
 // stateNamed returns the state with the code if the section names it, or nil.

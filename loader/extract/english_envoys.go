@@ -121,7 +121,7 @@ func (s *section) leaderInEnglish(units []unit, at deputationAt, first, last int
 				return u.m, s.text(u.from-1) == "," // "Heading the delegation was X"
 			}
 		case s.leads(u, first) && s.is(start, class.Led):
-			return u.m, true // "Led by X, a delegation …"
+			return u.m, !s.indefinite(k) && !s.indefinite(k-1) // "Led by X, the delegation …"; "a delegation of A" acts by itself
 		case u.m.to <= from && s.isHeadOf(u.m.to, from) && !s.personBetween(u.m.to, from):
 			return u.m, true // "X, head of the delegation"
 		case s.leadsThis(u, from):

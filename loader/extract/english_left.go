@@ -33,7 +33,7 @@ func (e *englishNoun) left() {
 				continue
 			}
 			if m.typ == graph.Place && e.caps > 0 && k-1 > e.lo && e.capitalWord(k-1) && !s.toks[k-1].AllCap {
-				m.from = k - 1 // "Bo Heng – Ta Loi border crossing"
+				m.from = min(k-1, max(e.lo, s.unknownBefore(k, e.lo))) // "Bo Heng – Ta Loi border crossing"
 				continue
 			}
 			return
@@ -213,10 +213,10 @@ func (e *englishNoun) coordinatedLeft(k int) bool {
 func (e *englishNoun) capitalWord(k int) bool {
 	s := e.s
 	t := s.toks[k]
-	if !t.Cap || t.Number || s.cover[k] != nil && s.cover[k].name != rulingName || s.is(k, class.Function) || s.is(k, class.Honorific) && !s.is(k, class.Adjective) || s.is(k, class.Weekday) || s.is(k, class.Month) && !s.is(k, class.Adjective) || s.is(k, class.Agency) && k == s.firstOf(k) {
+	if !t.Cap || t.Number || s.cover[k] != nil && s.cover[k].name != rulingName || s.is(k, class.Function) || s.is(k, class.Honorific) && !s.is(k, class.Adjective) && !s.royal(k) || s.is(k, class.Weekday) || s.is(k, class.Month) && !s.is(k, class.Adjective) || s.is(k, class.Agency) && k == s.firstOf(k) {
 		return false
 	}
-	if s.is(k, class.Post) && !s.lang.Ends(t.Fold, class.PluralEnding) && !s.is(k, class.Adjective) || s.is(k, class.Verb) && !s.is(k, class.Adjective) && (k == s.firstOf(k) || e.m.typ != graph.Organization && !s.is(k, class.Noun)) {
+	if s.is(k, class.Post) && !s.lang.Ends(t.Fold, class.PluralEnding) && !s.is(k, class.Adjective) && !s.royal(k) || s.is(k, class.Verb) && !s.is(k, class.Adjective) && (k == s.firstOf(k) || e.m.typ != graph.Organization && !s.is(k, class.Noun)) {
 		return false
 	}
 	if k == s.firstOf(k) && s.is(k, class.Preposition) {

@@ -57,7 +57,7 @@ func (e *englishNoun) named() bool {
 		if s.pluralHead(m) && !capital && e.names == 0 && e.caps == 0 && !e.dated && !e.proper && m.count == 0 {
 			return e.ordinal // "regional summits", "multilateral forums"
 		}
-		return e.ordinal || e.mods > 0 || e.comps > 0 || s.indefinite(m.from) && s.somewhere(m.to) || s.indefinite(m.from) && (s.is(m.to, class.IsHeld) || s.is(m.to, class.TakesPartVerb) && s.is(m.to+1, class.By) || attrs["kind"] == "assembly" && s.lang.Ends(s.fold(m.to), class.GerundEnding) && !s.is(m.to, class.Function))
+		return e.ordinal || e.mods > 0 || e.comps > 0 || s.indefinite(m.from) && s.somewhere(m.to) || s.indefinite(m.from) && (s.is(m.to, class.IsHeld) || s.heldAlone(m) || s.is(m.to, class.TakesPartVerb) && s.is(m.to+1, class.By) || attrs["kind"] == "assembly" && s.lang.Ends(s.fold(m.to), class.GerundEnding) && !s.is(m.to, class.Function))
 	case graph.Agreement:
 		if attrs["capital"] == "yes" {
 			return capital && e.mods+e.comps > 0
@@ -149,6 +149,24 @@ func (s *section) somewhere(k int) bool {
 // denial or wish before: "at talks in Kon Tum on April 18".
 func (s *section) talkSomewhere(m *mention) bool {
 	return s.somewhere(m.to) && !s.is(m.from-1, class.Possessive) && s.datedNear(m)
+}
+
+// heldAlone reports whether the text says that a gathering without a name was held, or who held
+// it and when: "A conference was held on May 3", "A ceremony to hand over 10 houses was held",
+// "The two sides held a conference on May 3".
+func (s *section) heldAlone(m *mention) bool {
+	_, last := s.bounds(m.from)
+	for x := m.to; x < min(last, m.to+10) && !s.toks[x].Punct; x++ {
+		if s.is(x, class.Been) || s.is(x, class.Auxiliary) {
+			for x++; x < last && (s.is(x, class.Been) || s.is(x, class.Adv)); x++ {
+			}
+			return x < last && s.is(x, class.IsHeld) && s.cover[x] == nil
+		}
+		if x == m.to && !s.is(x, class.Goal) && !s.is(x, class.For) {
+			break
+		}
+	}
+	return s.is(m.from-2, class.Holds) && s.cover[m.from-2] == nil && s.datedNear(m)
 }
 
 // callPaid reports whether a courtesy call is told as paid: "paid a courtesy call on".

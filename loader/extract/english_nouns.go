@@ -45,6 +45,9 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 		if t.Punct && t.Text != "'" && t.Text != "’" {
 			break
 		}
+		if m.typ == graph.Organization && s.sectorEnds(k, n, e.last) {
+			break
+		}
 		if words > 0 && s.genitiveMark(k) && k+1 < e.last && s.toks[k+1].Cap == capital {
 			k++
 			continue
@@ -66,6 +69,9 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 				break
 			}
 			if _, ht, ok := s.englishHead(k + 1); ok && ht == graph.Organization && m.typ == graph.Organization && !s.is(k+1, class.Adjective) {
+				break
+			}
+			if m.typ == graph.Organization && s.bodyOfItsOwn(k+1, e.last) {
 				break
 			}
 			k++

@@ -47,3 +47,20 @@ func (s *section) wholeOf(m *mention) *mention {
 func (s *section) partEvent(m *mention) bool {
 	return s.is(m.from, class.PartEvent) || s.is(m.from-1, class.PartEvent)
 }
+
+// onlyLocates reports whether the word at token k of an English body's name only says where the
+// province is whose it is: "Vietnam's", "northern" in "the People's Committee of Vietnam's
+// northern province of A", which is the one of A.
+func (s *section) onlyLocates(k int) bool {
+	if !s.toks[k].Cap && s.is(k, class.Compass) {
+		n := k + 1
+		return n < len(s.toks) && (s.is(n, class.PlaceHead) || s.toks[n].Cap)
+	}
+	if s.genitiveMark(k) {
+		k--
+	} else if !s.genitiveMark(k + 1) {
+		return false
+	}
+	name := s.nameAtPlain(k)
+	return name != nil && name.Name.Type == graph.Country
+}

@@ -187,14 +187,14 @@ func (s *section) englishInner(n, last int, typ graph.EntityType) *mention {
 			k += 3 // "of the Communist Party of China (CPC) Central Committee"
 			continue
 		}
-		if t.Punct && t.Text != "'" && t.Text != "’" && t.Text != "–" {
+		if t.Punct && t.Text != "'" && t.Text != "’" && t.Text != "–" || typ == graph.Organization && (s.sectorEnds(k, n, last) || s.is(k, class.PlainAnd) && s.bodyOfItsOwn(k+1, last)) {
 			break
 		}
 		if h, ht, ok := s.englishHead(k); ok && !s.toks[k].Hyphen && (s.cover[k] == nil || s.cover[k].name == rulingName || s.cover[k].name == nil) && !s.headGoesOn(k, k+h.n, last) {
 			if ht == graph.Agreement && typ == graph.Organization {
 				break
 			}
-			if in := s.englishBuild(k, h, ht, n, last); in != nil && in.from <= n+1 && !in.nominal {
+			if in := s.englishBuild(k, h, ht, n, last); in != nil && in.from <= n+1 && !in.nominal && !(typ == graph.Organization && s.onlySector(in, n)) {
 				return in
 			}
 			break

@@ -44,3 +44,17 @@ func (s *section) seatBeside(m *mention) *entity {
 	}
 	return nil
 }
+
+// holdersSurnameState returns the state that the surname tells of who holds a post in an English body
+// without an owner, "Tran Van A, chairman of the provincial People's Council", or "".
+func (s *section) holdersSurnameState(m *mention) string {
+	if s.lang.Code != "en" {
+		return ""
+	}
+	for _, p := range s.posts {
+		if p.person != nil && p.person.to-p.person.from >= 2 && slices.Contains(p.bodies, m) {
+			return s.surnameState(p.person.from)
+		}
+	}
+	return ""
+}

@@ -87,8 +87,11 @@ func (s *section) sectorWord(n int, begins bool) bool {
 	if s.is(n, class.Portfolio) || s.is(n, class.NotPerson) && !s.is(n, class.Body) {
 		return true
 	}
-	if s.is(n, class.Function) || s.is(n, class.Verb) || s.is(n, class.Weekday) || s.is(n, class.Month) {
+	if s.is(n, class.Function) || s.is(n, class.Verb) || s.is(n, class.Weekday) || s.is(n, class.Month) || s.is(n, class.Last) || s.is(n, class.Adv) {
 		return false
+	}
+	if !begins && !t.Cap && s.toks[n-1].Cap {
+		return false // "Minister of Trade late in May"
 	}
 	if s.is(n, class.Adjective) || !t.Cap {
 		return true

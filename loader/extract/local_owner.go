@@ -121,6 +121,9 @@ func (s *section) bodyState(m *mention) string {
 			return c
 		}
 	}
+	if state := s.holdersSurnameState(m); state != "" && s.countOf(state) > 0 {
+		return state
+	}
 	for k := m.from; k < m.to; k++ {
 		if h, ok := s.classAt(k, class.LocalWord); ok && h.entry.Attrs["state"] != "" && s.countOf(h.entry.Attrs["state"]) > 0 && !s.councilAtHome(m) {
 			return h.entry.Attrs["state"]

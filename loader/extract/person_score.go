@@ -19,7 +19,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	}
 	honorific := s.endsAt(i, class.Honorific, first)
 	switch {
-	case n > 6, !honorific && s.namesThing(i, to, last), s.namesPlace(i, to, first), s.namesAuthor(i, first), !honorific && (s.placeInBrackets(i, to) || s.wayTo(i) || s.lang.Code == "en" && s.endOfWay(i, to, last)):
+	case n > 6, !honorific && (s.namesThing(i, to, last) || s.thingBehind(i, to, first, last) || n > 1 && s.plainWords(i, to, first, last)), s.namesPlace(i, to, first), s.namesAuthor(i, first), !honorific && (s.placeInBrackets(i, to) || s.wayTo(i) || s.lang.Code == "en" && s.endOfWay(i, to, last)):
 		return 0
 	case n == 1:
 		return s.oneWordScore(i, first, honorific, known)
@@ -39,6 +39,9 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	before, behind := s.scoreBefore(i, first), s.scoreBehind(to, last)
 	if !honorific && n <= 3 && before == 0 && (behind == 0 || s.is(i-1, class.TownNear)) && (s.knownTown(i, to, first, last) || s.besidePlace(i, to, first, last)) && !known[string(s.runKey(i, to))] {
 		return 0
+	}
+	if s.lang.Code == "en" && behind == 1 && s.locativeBefore(i) {
+		behind = 0 // "Villagers in X said": the verb is theirs
 	}
 	score := 1 + before + behind + s.scoreWords(i, to, n)
 	if honorific {

@@ -1,6 +1,9 @@
 package extract
 
-import "entente/loader/lexicon/class"
+import (
+	"entente/loader/lexicon/class"
+	"entente/loader/lexicon/dictionary"
+)
 
 // namesThing reports whether a run of capital words is the name of a thing that bears
 // somebody's: "la frégate Paul X", "Paul X Park"; a thing has no post.
@@ -10,4 +13,28 @@ func (s *section) namesThing(i, to, last int) bool {
 	}
 	const sure = 4 // words, of which the last may be a surname besides: "Park"
 	return to-i > 1 && s.is(to-1, class.NamedThing) && (to-i >= sure || !s.isSurname(to-1))
+}
+
+// thingBehind reports whether an English run goes on as the name of a thing: "Le Loi Street",
+// "Jim Thompson House".
+func (s *section) thingBehind(i, to, first, last int) bool {
+	if s.lang.Code != "en" || to >= last || !s.toks[to].Cap || s.toks[to].AllCap || s.toks[to].Punct || !s.is(to, class.ThingBehind) {
+		return false
+	}
+	return s.postEndingAt(i, first) == nil
+}
+
+// plainWords reports whether an English run is made of words of the dictionary alone, of which
+// neither the first is a given name nor the last a surname: "Human Rights", "Sun Paradise".
+func (s *section) plainWords(i, to, first, last int) bool {
+	const short = 5 // letters; shorter words are syllables of Asian names as often as not
+	if s.lang.Code != "en" || to-i > 3 || s.isGiven(i) || s.isSurname(to-1) || s.isGiven(to-1) || len(s.toks[to-1].Fold) < short || s.postEndingAt(i, first) != nil || s.postStartingAfter(to, last) != nil {
+		return false
+	}
+	for k := i; k < to; k++ {
+		if s.toks[k].AllCap || s.toks[k].Hyphen || !dictionary.English.Has(s.toks[k].Fold) {
+			return false
+		}
+	}
+	return true
 }

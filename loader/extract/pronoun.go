@@ -189,6 +189,9 @@ func (s *section) antecedent(r lexicon.Role, units []unit, k, first int, he *ent
 	if !r.Types.Has(graph.Person) {
 		return nil
 	}
+	if e := s.englishSubject(units, k); e != nil && s.mayBePronoun(k, e) {
+		return []*mention{lastMention(e, k)} // "X told Y in Hanoi, where he was on a visit"
+	}
 	for x := len(units) - 1; x >= 0; x-- {
 		if u := units[x]; u.to <= k && u.typ == graph.Person && !s.governed(u, first) && s.mayBePronoun(k, u.m.ent) {
 			return []*mention{u.m}

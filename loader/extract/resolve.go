@@ -81,6 +81,10 @@ func (s *section) resolveTables() {
 		s.bind(m, e)
 	}
 	for _, m := range s.mentions {
+		if m.name == rulingName && m.parent == nil && m.ent == nil && s.partyOfLeaders(m) {
+			m.dead = true
+			continue
+		}
 		// The party of a body whose place goes unnamed is known with the place.
 		if m.name == rulingName && m.ent == nil && !(m.parent != nil && m.parent.typ == graph.Organization && s.placeOwner(m.parent) == nil && (s.wantsLocalOwner(m.parent) || s.sharesSeat(m.parent))) {
 			s.resolveRuling(m)
@@ -174,6 +178,9 @@ func (s *section) bodyKey(m *mention) bodyKey {
 			continue
 		}
 		if s.is(k, class.PlaceHead) && !t.Cap && k > m.from {
+			continue
+		}
+		if s.lang.Code == "en" && s.onlyLocates(k) {
 			continue
 		}
 		if s.lang.Code == "fr" && k > m.from && (s.is(k-1, class.PlaceHead) || s.is(k-1, class.PlaceNoun)) && s.adjectiveOfState(k) {

@@ -71,3 +71,16 @@ func (s *section) ofRegion(m *mention) bool {
 	}
 	return false
 }
+
+// partyOfLeaders reports whether an English "Party" only says of what rank officials are: "former
+// Party and State leaders of A", "the provinces' Party leaders".
+func (s *section) partyOfLeaders(m *mention) bool {
+	if s.lang.Code != "en" || s.inPost(m.from) {
+		return false
+	}
+	k := m.to
+	if s.is(k, class.PlainAnd) && k+1 < len(s.toks) && s.toks[k+1].Cap {
+		k += 2
+	}
+	return s.is(k, class.Representative) && s.lang.Ends(s.fold(k), class.PluralEnding)
+}

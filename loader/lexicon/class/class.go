@@ -327,6 +327,7 @@ var (
 	AgeNoun               = lexicon.ClassNamed("age-noun")
 	Calling               = lexicon.ClassNamed("calling")
 	NamedThing            = lexicon.ClassNamed("named-thing")
+	ThingBehind           = lexicon.ClassNamed("thing-behind")
 	Since                 = lexicon.ClassNamed("since")
 	Suite                 = lexicon.ClassNamed("suite")
 	Spouse                = lexicon.ClassNamed("spouse")
