@@ -30,7 +30,7 @@ func (s *section) argument(r lexicon.Role, h clauseHit, units []unit, first, las
 	if list := s.governedBy(r, units, max(h.a, h.b-1), min(last, h.b+45)); list != nil {
 		return list
 	}
-	if s.lang.Code == "fr" && (!s.commaBetween(h.a, h.b) || h.frame.Relation == graph.Signed && h.frame.Flags["noun"]) {
+	if s.lang.Code == "fr" && (!s.commaBetween(h.a, h.b) || h.frame.Relation == graph.Signed && h.frame.Flags.Noun) {
 		return s.governedBy(r, units, h.a, h.b-1) // "fait en A une visite"
 	}
 	return nil

@@ -36,7 +36,7 @@ func (s *section) toldHeld(h clauseHit) bool {
 // it, and whom the pronoun means: "Au pied de l'avion les attendaient X et Y", "A, où l'a
 // accueilli X".
 func (s *section) behindClitic(h clauseHit, units []unit) (from, to []*mention) {
-	if s.lang.Code != "fr" || h.frame.Flags["noun"] || !s.clitic(h.a-1) && !s.is(h.a-1, class.ObjectClitic) || s.cover[h.a-1] != nil {
+	if s.lang.Code != "fr" || h.frame.Flags.Noun || !s.clitic(h.a-1) && !s.is(h.a-1, class.ObjectClitic) || s.cover[h.a-1] != nil {
 		return nil, nil
 	}
 	for x, u := range units {

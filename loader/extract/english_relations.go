@@ -83,7 +83,7 @@ func (s *section) add(typ graph.RelationType, a, b *mention, at int, planned boo
 var (
 	personTypes    = lexicon.TypeSet{graph.Person}
 	agreementTypes = lexicon.TypeSet{graph.Agreement}
-	noFrame        = &lexicon.Frame{Flags: map[string]bool{}}
+	noFrame        = &lexicon.Frame{}
 )
 
 // relativeEvent reads "the meeting, which he had co-chaired with X".

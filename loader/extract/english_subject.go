@@ -46,7 +46,7 @@ func (s *section) placeObject(u unit, first int) bool {
 // possessiveSubject returns the person whose doing a noun tells: X in "after X's
 // official visit to Laos".
 func (s *section) possessiveSubject(r lexicon.Role, h clauseHit, units []unit, first int) *unit {
-	if s.lang.Code != "en" || !h.frame.Flags["noun"] || !r.Types.Has(graph.Person) {
+	if s.lang.Code != "en" || !h.frame.Flags.Noun || !r.Types.Has(graph.Person) {
 		return nil
 	}
 	k := h.a - 1
@@ -71,10 +71,10 @@ func (s *section) nounTrigger(h clauseHit) bool {
 	if s.inPost(h.a) {
 		return true // "Sister Cities Co-Chair"
 	}
-	if h.frame.Relation == graph.Signed && h.frame.Flags["noun"] && s.anniversaryOf(h.a) {
+	if h.frame.Relation == graph.Signed && h.frame.Flags.Noun && s.anniversaryOf(h.a) {
 		return true
 	}
-	if h.frame.Flags["noun"] || !s.is(h.a, class.Noun) || h.a == s.firstOf(h.a) {
+	if h.frame.Flags.Noun || !s.is(h.a, class.Noun) || h.a == s.firstOf(h.a) {
 		return false
 	}
 	k := h.a - 1
@@ -255,7 +255,7 @@ func (s *section) metBeforeComma(p *post) bool {
 // otherActor reports whether right before an English verb stands who does what it says,
 // and cannot be the subject of its frame: "X said that Cambodia will host the summit".
 func (s *section) otherActor(r lexicon.Role, h clauseHit, units []unit, k, first int) bool {
-	if s.lang.Code != "en" || h.frame.Flags["noun"] || h.frame.Flags["loose"] || k <= first {
+	if s.lang.Code != "en" || h.frame.Flags.Noun || h.frame.Flags.Loose || k <= first {
 		return false
 	}
 	for _, u := range units {
@@ -269,7 +269,7 @@ func (s *section) otherActor(r lexicon.Role, h clauseHit, units []unit, k, first
 // hisAttendance returns the subject of an English sentence where a noun of his stands
 // before the trigger: "X met Y on the occasion of his attendance at the summit".
 func (s *section) hisAttendance(r lexicon.Role, h clauseHit, units []unit) *entity {
-	if s.lang.Code != "en" || !h.frame.Flags["noun"] || !r.Types.Has(graph.Person) || h.a < 2 || s.toks[h.a-1].Punct || s.cover[h.a-1] != nil || !s.is(h.a-2, class.NoTopic) || !s.is(h.a-2, class.Determiner) {
+	if s.lang.Code != "en" || !h.frame.Flags.Noun || !r.Types.Has(graph.Person) || h.a < 2 || s.toks[h.a-1].Punct || s.cover[h.a-1] != nil || !s.is(h.a-2, class.NoTopic) || !s.is(h.a-2, class.Determiner) {
 		return nil
 	}
 	return s.englishSubject(units, h.a)

@@ -94,12 +94,12 @@ func (s *section) heldNoun(h clauseHit) bool {
 	switch {
 	case s.lang.Code != "en":
 		return false
-	case h.frame.Relation == graph.ParticipatedIn && h.frame.Flags["noun"]:
+	case h.frame.Relation == graph.ParticipatedIn && h.frame.Flags.Noun:
 		for k > 0 && s.is(k, class.Adv) {
 			k--
 		}
 		return s.is(k, class.Been) || s.thankedFor(h.a)
-	case h.frame.Relation == graph.Visited && h.frame.Flags["noun"]:
+	case h.frame.Relation == graph.Visited && h.frame.Flags.Noun:
 		for k > 0 && (s.is(k, class.Determiner) || s.is(k, class.Adjective) || s.toks[k].Hyphen) {
 			k--
 		}
@@ -127,7 +127,7 @@ func (s *section) thankedFor(i int) bool {
 // calledOff reports whether what an English noun tells of did not come about, as the verb behind
 // it says: "X's visit to A was cancelled".
 func (s *section) calledOff(h clauseHit, last int) bool {
-	if s.lang.Code != "en" || !h.frame.Flags["noun"] {
+	if s.lang.Code != "en" || !h.frame.Flags.Noun {
 		return false
 	}
 	for k := h.b; k < min(last, h.b+12); k++ {

@@ -52,7 +52,7 @@ func (s *section) toldBefore(h clauseHit) []*mention {
 			return s.placeInHand(r, h.a)
 		}
 	}
-	if f.Flags["anaphora"] {
+	if f.Flags.Anaphora {
 		return s.inHand(f.Relation, h.a)
 	}
 	return nil

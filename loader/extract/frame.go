@@ -128,10 +128,10 @@ func (s *section) governed(u unit, first int) bool {
 // applyFrame finds the ends of a frame and states the relation.
 func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *entity) {
 	f := h.frame
-	if f.Flags["clitic"] && !s.clitic(h.a-1) || f.Flags["front"] && h.a != first || f.Flags["aside"] && (h.a == first || s.text(h.a-1) != ",") {
+	if f.Flags.Clitic && !s.clitic(h.a-1) || f.Flags.Front && h.a != first || f.Flags.Aside && (h.a == first || s.text(h.a-1) != ",") {
 		return
 	}
-	if f.Flags["object"] {
+	if f.Flags.Object {
 		if h.a = s.verbOver(h.a, first); s.deniedOver(h, last) {
 			return
 		}
@@ -141,14 +141,14 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if s.otherAgent(h) || s.heldNoun(h) || s.calledOff(h, last) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
 		return
 	}
-	if f.Relation == graph.Visited && f.Flags["noun"] && s.toldHeld(h) {
+	if f.Relation == graph.Visited && f.Flags.Noun && s.toldHeld(h) {
 		return
 	}
-	if f.Relation == graph.MetWith && (s.fromAfar(h, last) || f.Flags["noun"] && f.Roles[0].Where == "subj" && s.is(h.a+1, class.RelativeObject) && s.is(h.b-1, class.With)) {
+	if f.Relation == graph.MetWith && (s.fromAfar(h, last) || f.Flags.Noun && f.Roles[0].Where == "subj" && s.is(h.a+1, class.RelativeObject) && s.is(h.b-1, class.With)) {
 		return
 	}
-	planned := f.Flags["planned"] || s.plannedTrigger(h, first)
-	if f.Flags["pair"] {
+	planned := f.Flags.Planned || s.plannedTrigger(h, first)
+	if f.Flags.Pair {
 		s.applyPair(h, units, first, last, planned)
 		return
 	}
@@ -171,13 +171,13 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if len(to) == 0 && f.Relation == graph.ParticipatedIn && (s.is(h.a-1, class.PronominalPlace) || s.is(h.a, class.PronominalPlace) || s.is(h.a+1, class.PronominalPlace)) {
 		to = s.lastNamedOf(h.a, f.Roles[1].Types)
 	}
-	if f.Relation == graph.MetWith && f.Flags["anaphora"] && s.toks[h.b-1].Fold != "" && h.b < last && s.toks[h.b].Punct {
+	if f.Relation == graph.MetWith && f.Flags.Anaphora && s.toks[h.b-1].Fold != "" && h.b < last && s.toks[h.b].Punct {
 		to = nil // "Recevant ses hôtes, X …"
 	}
 	if len(to) == 0 || f.Relation == graph.Visited && s.lang.Code == "fr" && (s.is(h.a, class.Where) || s.saysThere(h)) {
 		to = s.toldBefore(h)
 	}
-	if f.Flags["stage"] {
+	if f.Flags.Stage {
 		to = nil
 		if m := s.onStage(s.sent[h.a]); m != nil && !s.is(h.a-1, class.RelativeObject) {
 			to = []*mention{m}
@@ -189,7 +189,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	switch f.Relation {
 	case graph.ParticipatedIn:
 		from = s.withSides(from, h)
-		if len(to) == 0 && !f.Flags["stage"] && s.clitic(h.a-1) && !s.meetsAt(h) {
+		if len(to) == 0 && !f.Flags.Stage && s.clitic(h.a-1) && !s.meetsAt(h) {
 			to = s.lastNamedOf(h.a, f.Roles[1].Types) // "X l'a présidée": the event named last
 		}
 	case graph.CooperatesWith:
@@ -224,7 +224,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		}
 		from = s.visitors(from, to, h, units)
 		to = s.withProvince(to)
-		if f.Flags["abroad"] {
+		if f.Flags.Abroad {
 			from = s.travellers(s.foreignTo(from, to, h.b), to)
 		}
 	case graph.MetWith:
@@ -240,18 +240,18 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		if len(to) == 0 {
 			if m := s.delegationLeader(h.b, min(last, h.b+5), units); m != nil {
 				to = []*mention{m} // "a reçu cette délégation"
-			} else if m := s.leaderToCome(h.b, min(last, h.b+5), units); m != nil && !f.Flags["noun"] {
+			} else if m := s.leaderToCome(h.b, min(last, h.b+5), units); m != nil && !f.Flags.Noun {
 				to = []*mention{m} // "a reçu une délégation … La délégation est conduite par X"
 			}
 		}
 		if s.withNoun(h) || f.Roles[1].Where == "obj" && s.lang.Code == "fr" && s.is(h.b, class.De) && !s.is(h.b, class.PluralDe) {
 			to = nil // "a reçu du ministre X instruction de …"
 		}
-		if f.Flags["front"] && s.lang.Code == "fr" {
+		if f.Flags.Front && s.lang.Code == "fr" {
 			from, to = s.beforeWhom(to, units, h)
 		}
 		from = s.acrossTable(from, to, h, units)
-		if len(to) == 0 && len(from) > 0 && !f.Flags["noun"] && s.clitic(h.a-1) {
+		if len(to) == 0 && len(from) > 0 && !f.Flags.Noun && s.clitic(h.a-1) {
 			to = s.whomClitic(h, from, f.Roles[1].Types)
 		}
 	}
@@ -273,7 +273,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			if f.Relation == graph.ParticipatedIn && s.lang.Code == "en" && s.is(h.a, class.MakesVisit) && (b.head == nil || b.head.Attrs["visit"] != "yes" && b.head.Attrs["call"] != "yes") {
 				continue // "paid a visit to A on the occasion of the festival"
 			}
-			if f.Relation == graph.ParticipatedIn && s.lang.Code == "fr" && (b.head != nil || f.Flags["visit"]) && (b.head != nil && b.head.Attrs["visit"] == "yes") != f.Flags["visit"] {
+			if f.Relation == graph.ParticipatedIn && s.lang.Code == "fr" && (b.head != nil || f.Flags.Visit) && (b.head != nil && b.head.Attrs["visit"] == "yes") != f.Flags.Visit {
 				continue // in a visit those take part who make it
 			}
 			if f.Relation == graph.Visited && s.lang.Code == "fr" && b.typ == graph.Country && s.compoundMember(b) {

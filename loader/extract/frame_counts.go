@@ -10,7 +10,7 @@ import (
 // verb that looks like it, or a participle where it means the noun: "cette
 // visite", "ont visité".
 func (s *section) otherWord(h clauseHit) bool {
-	if h.frame.Flags["noun"] {
+	if h.frame.Flags.Noun {
 		return strings.HasSuffix(s.toks[h.a].Text, "é") && !s.is(h.a, class.Agreement)
 	}
 	k := h.a - 1
@@ -23,7 +23,7 @@ func (s *section) otherWord(h clauseHit) bool {
 	if (s.is(k, class.Reflexive) || s.is(k, class.ReflexiveClitic)) && s.cover[k] == nil {
 		return true // "l'assemblée se réunira à A"
 	}
-	return !h.frame.Flags["pair"] && s.is(h.a, class.Event) && k >= 0 && (s.is(k, class.Determiner) || s.is(k, class.Adjective) || s.isOrdinal(k))
+	return !h.frame.Flags.Pair && s.is(h.a, class.Event) && k >= 0 && (s.is(k, class.Determiner) || s.is(k, class.Adjective) || s.isOrdinal(k))
 }
 
 // otherAgent reports whether the "par" at the end of a trigger belongs to a
@@ -117,7 +117,7 @@ func (s *section) plannedTrigger(h clauseHit, first int) bool {
 	back := 3
 	if s.lang.Code == "en" {
 		back = 5 // "will pay an official visit"
-		for k := h.a - 1; k > first && h.frame.Flags["noun"] && (s.is(k, class.Adjective) || s.toks[k].Hyphen || k+1 < h.a && s.toks[k+1].Hyphen); k-- {
+		for k := h.a - 1; k > first && h.frame.Flags.Noun && (s.is(k, class.Adjective) || s.toks[k].Hyphen || k+1 < h.a && s.toks[k+1].Hyphen); k-- {
 			back++ // "will embark on a three-day official visit"
 		}
 	}
@@ -126,7 +126,7 @@ func (s *section) plannedTrigger(h clauseHit, first int) bool {
 			return true
 		}
 	}
-	if s.lang.Code == "en" && h.frame.Flags["noun"] && s.futureOf(h.a, first) {
+	if s.lang.Code == "en" && h.frame.Flags.Noun && s.futureOf(h.a, first) {
 		return true
 	}
 	return s.lang.Code == "en" && s.is(h.a-1, class.Goal) && s.plannedPurpose(h.a-1, first)

@@ -24,7 +24,7 @@ func (s *section) state(f *lexicon.Frame, a, b *mention, h clauseHit, planned bo
 	if s.sent[lo] != s.sent[h.a] {
 		lo = h.a
 	}
-	if f.Flags["stage"] && s.sent[a.from] == s.sent[h.a] {
+	if f.Flags.Stage && s.sent[a.from] == s.sent[h.a] {
 		lo, hi = min(a.from, h.a), max(a.to, h.b)
 	}
 	st := &statement{typ: f.Relation, from: a.ent, to: b.ent, planned: planned, extractor: f.Name(),

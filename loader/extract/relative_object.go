@@ -13,7 +13,7 @@ import (
 // between pronoun and trigger or right behind the trigger.
 func (s *section) relativeObject(h clauseHit, units []unit, first, last int, he *entity) (from, to []*mention) {
 	with := s.lang.Code == "fr" && h.frame.Relation == graph.PartyTo && h.frame.Roles[0].Where == "near" && s.is(h.b-1, class.With)
-	if h.frame.Flags["noun"] || h.frame.Roles[1].Where != "obj" || h.frame.Roles[0].Where != "subj" && !with {
+	if h.frame.Flags.Noun || h.frame.Roles[1].Where != "obj" || h.frame.Roles[0].Where != "subj" && !with {
 		return nil, nil
 	}
 	k := h.a - 1
@@ -91,7 +91,7 @@ func (s *section) asideEnds(from, to []*mention, h clauseHit) (a, b []*mention) 
 // eventOfRelative reads "la cérémonie, à laquelle X, maire de A, et Y ont assisté": the
 // event stands before the pronoun, and the subject between pronoun and trigger.
 func (s *section) eventOfRelative(h clauseHit, units []unit, first, last int, he *entity) (from, to []*mention) {
-	if s.lang.Code != "fr" || h.frame.Relation != graph.ParticipatedIn || h.frame.Flags["noun"] || h.frame.Roles[0].Where != "subj" {
+	if s.lang.Code != "fr" || h.frame.Relation != graph.ParticipatedIn || h.frame.Flags.Noun || h.frame.Roles[0].Where != "subj" {
 		return nil, nil
 	}
 	k := h.a - 1

@@ -58,7 +58,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if group := s.groupBefore(r, k, first); group != nil {
 		return group
 	}
-	if r.Types.Has(graph.Person) && h.frame.Flags["noun"] {
+	if r.Types.Has(graph.Person) && h.frame.Flags.Noun {
 		if m := s.saidToHave(h.a, first, he); m != nil {
 			return []*mention{m}
 		}
@@ -96,7 +96,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 			return []*mention{units[x].m}
 		}
 	}
-	if v := h.a - 2; s.lang.Code == "fr" && h.frame.Flags["noun"] && v > first && s.is(v+1, class.IndefiniteArticle) && s.startsVerb(v) && s.is(v-1, class.ClauseCoordinator) {
+	if v := h.a - 2; s.lang.Code == "fr" && h.frame.Flags.Noun && v > first && s.is(v+1, class.IndefiniteArticle) && s.startsVerb(v) && s.is(v-1, class.ClauseCoordinator) {
 		k = v - 1 // "X rencontrera Y et prononcera un discours à …"
 	}
 	if s.bodyActs(r, h, units, first) {
@@ -107,16 +107,16 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if x := s.freeUnit(r, h, units, first, coordinated); x >= 0 && !s.delegationActs(r, units[x].to, h.a) && !s.deputationActs(units[x].to, h.a) && !s.officialActs(units[x], h.a) && !s.saidOfOthers(r, units, x, k, first) {
 		return mentionsOf(s.list(units[:s.countBefore(units, h.a)], x, r.Types))
 	}
-	if he != nil && r.Types.Has(he.typ) && !h.frame.Flags["noun"] && s.fronted(h, first) && s.mainPronoun(h, units) {
+	if he != nil && r.Types.Has(he.typ) && !h.frame.Flags.Noun && s.fronted(h, first) && s.mainPronoun(h, units) {
 		return []*mention{lastMention(he, h.a)} // "Reçu par X, il a …"
 	}
-	behind := s.fronted(h, first) || h.frame.Flags["noun"] || noActor(r) && s.is(first, class.FrontedParticiple) && s.text(h.a-1) == ","
+	behind := s.fronted(h, first) || h.frame.Flags.Noun || noActor(r) && s.is(first, class.FrontedParticiple) && s.text(h.a-1) == ","
 	if behind {
 		if x := s.unitBehind(r, h, units, first); x >= 0 {
 			return mentionsOf(s.list(units, x, r.Types))
 		}
 	}
-	if he != nil && r.Types.Has(he.typ) && s.lang.Code == "en" && h.frame.Relation == graph.MetWith && h.frame.Flags["noun"] && h.a-first <= 2 && s.is(h.a-1, class.Article) {
+	if he != nil && r.Types.Has(he.typ) && s.lang.Code == "en" && h.frame.Relation == graph.MetWith && h.frame.Flags.Noun && h.a-first <= 2 && s.is(h.a-1, class.Article) {
 		return []*mention{lastMention(he, h.a)} // "The meeting with Y focused on …"
 	}
 	if noActor(r) {
@@ -126,7 +126,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		}
 		return nil
 	}
-	if r.Types.Has(graph.Person) && h.frame.Flags["noun"] && s.is(h.a-1, class.VisitorPossessive) && s.lang.Code == "fr" {
+	if r.Types.Has(graph.Person) && h.frame.Flags.Noun && s.is(h.a-1, class.VisitorPossessive) && s.lang.Code == "fr" {
 		if x := lastUnit(r, units, h.a); x >= 0 && units[x].typ == graph.Person && !s.is(units[x].from-1, class.With) {
 			return []*mention{units[x].m} // "la visite au Laos de X, sa participation au sommet"
 		}
@@ -191,7 +191,7 @@ func lastUnit(r lexicon.Role, units []unit, i int) int {
 func (s *section) freeUnit(r lexicon.Role, h clauseHit, units []unit, first int, coordinated bool) int {
 	pick := -1
 	for x, u := range units {
-		if u.to > h.a || !r.Types.Has(u.typ) || s.invertedRelative(u) || s.governed(u, first) && !h.frame.Flags["loose"] || s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) || !h.frame.Flags["loose"] && s.governedList(r, units, x, first) || s.placeObject(u, first) || s.inCompanionAside(units, u, h.a, first) {
+		if u.to > h.a || !r.Types.Has(u.typ) || s.invertedRelative(u) || s.governed(u, first) && !h.frame.Flags.Loose || s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) || !h.frame.Flags.Loose && s.governedList(r, units, x, first) || s.placeObject(u, first) || s.inCompanionAside(units, u, h.a, first) {
 			continue
 		}
 		pick = x
@@ -217,7 +217,7 @@ func (s *section) unitBehind(r lexicon.Role, h clauseHit, units []unit, first in
 		if u.from < end || !r.Types.Has(u.typ) || s.inBracket(u) {
 			continue
 		}
-		if s.englishVerbBetween(h.b, u.from) || s.deputationDoes(h.b, u.from) || h.frame.Flags["noun"] && s.inHostsClause(h.b, u.from) {
+		if s.englishVerbBetween(h.b, u.from) || s.deputationDoes(h.b, u.from) || h.frame.Flags.Noun && s.inHostsClause(h.b, u.from) {
 			return -1
 		}
 		if s.governed(u, first) {

@@ -10,7 +10,7 @@ import (
 // "Les gouverneurs de A et de B ont signé …", "Le maire de A, au Bénin, et la présidente
 // du Conseil départemental de B ont signé …".
 func (s *section) unnamedHolders(r lexicon.Role, h clauseHit, first int) []*mention {
-	if s.lang.Code != "fr" || h.frame.Flags["noun"] {
+	if s.lang.Code != "fr" || h.frame.Flags.Noun {
 		return nil
 	}
 	end := s.beforeVerb(h.a-1, first)

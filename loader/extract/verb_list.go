@@ -9,7 +9,7 @@ import (
 // nextVerb reports whether the trigger is the next of a list of verbs of one subject, and
 // stands right behind what the verb before it is done to: "X a rencontré Y, a reçu Z".
 func (s *section) nextVerb(h clauseHit, units []unit, first int) bool {
-	if s.lang.Code != "fr" || s.text(h.a-1) != "," || h.frame.Flags["noun"] || !s.startsVerb(h.a) && !s.is(h.a, class.PerfectAuxiliary) && !s.is(h.a, class.ReflexiveClitic) {
+	if s.lang.Code != "fr" || s.text(h.a-1) != "," || h.frame.Flags.Noun || !s.startsVerb(h.a) && !s.is(h.a, class.PerfectAuxiliary) && !s.is(h.a, class.ReflexiveClitic) {
 		return false
 	}
 	for _, u := range units {
@@ -30,7 +30,7 @@ func (s *section) nextVerb(h clauseHit, units []unit, first int) bool {
 // pronounOfVerbs returns where the pronoun stands that is the subject of the clause before "et" at
 // token k, whose next verb is the trigger, or -1: "Il s'est rendu au musée et a rencontré Y".
 func (s *section) pronounOfVerbs(h clauseHit, k, first int) int {
-	if s.lang.Code != "fr" || h.frame.Flags["noun"] || k <= first || !s.is(k, class.ClauseCoordinator) || s.cover[k] != nil {
+	if s.lang.Code != "fr" || h.frame.Flags.Noun || k <= first || !s.is(k, class.ClauseCoordinator) || s.cover[k] != nil {
 		return -1
 	}
 	if !s.startsVerb(k+1) && !s.is(k+1, class.PerfectAuxiliary) && !s.is(k+1, class.ReflexiveClitic) && !s.is(k+1, class.Auxiliary) {
@@ -69,7 +69,7 @@ func (s *section) joinedInfinitive(h clauseHit, first int) bool {
 // subject, so that no person named before does what the verb says: "À l'issue de
 // l'entretien entre X et Y, le Comité de A et le Comité de B ont signé …".
 func (s *section) bodyActs(r lexicon.Role, h clauseHit, units []unit, first int) bool {
-	if s.lang.Code != "fr" || !onlyType(r, graph.Person) || h.frame.Flags["noun"] || h.frame.Flags["loose"] {
+	if s.lang.Code != "fr" || !onlyType(r, graph.Person) || h.frame.Flags.Noun || h.frame.Flags.Loose {
 		return false
 	}
 	k := h.a - 1
@@ -87,7 +87,7 @@ func (s *section) bodyActs(r lexicon.Role, h clauseHit, units []unit, first int)
 // asideSubject returns what a participle behind a comma tells of, whatever governs it:
 // "à l'Université de A, liée à l'Université de B par une convention".
 func (s *section) asideSubject(r lexicon.Role, h clauseHit, units []unit) *unit {
-	if s.lang.Code != "fr" || h.frame.Relation != graph.CooperatesWith || h.frame.Flags["pair"] || s.text(h.a-1) != "," || !s.participle(h.a) && (!s.is(h.a, class.Cooperates) || s.startsVerb(h.a)) {
+	if s.lang.Code != "fr" || h.frame.Relation != graph.CooperatesWith || h.frame.Flags.Pair || s.text(h.a-1) != "," || !s.participle(h.a) && (!s.is(h.a, class.Cooperates) || s.startsVerb(h.a)) {
 		return nil
 	}
 	for x := range units {

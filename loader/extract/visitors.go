@@ -18,7 +18,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	if s.lang.Code == "fr" && h.frame.Roles[1].Where == "obj" && s.is(h.a-1, class.In) && !s.lang.Ends(s.fold(h.a), class.GerundEnding) && to[0].from-h.a > 3 {
 		return nil // "En visite de travail au Laos, X a reçu les dirigeants de A"
 	}
-	if len(from) == 0 && s.lang.Code == "fr" && !h.frame.Flags["noun"] {
+	if len(from) == 0 && s.lang.Code == "fr" && !h.frame.Flags.Noun {
 		if m := s.leaderToCome(s.firstOf(h.a), h.a, units); m != nil {
 			from = []*mention{m} // "Une délégation séjourne à A. Conduite par X, elle …"
 		}
@@ -29,13 +29,13 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 			from = []*mention{m}
 		}
 	}
-	if h.frame.Flags["front"] {
+	if h.frame.Flags.Front {
 		from = s.withoutAgents(from, units, h.b)
 	}
 	if s.receivedByPerson(to[0], h, units) {
 		return nil
 	}
-	if h.frame.Flags["noun"] && s.lang.Code == "en" && s.is(h.b-1, class.Goal) && s.is(h.b-2, class.PlainAnd) {
+	if h.frame.Flags.Noun && s.lang.Code == "en" && s.is(h.b-1, class.Goal) && s.is(h.b-2, class.PlainAnd) {
 		return nil // "for a visit and to co-chair a conference of A and B"
 	}
 	for k := h.a; k < to[0].from; k++ {
@@ -43,7 +43,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 			return nil // "a rendu une visite de courtoisie le 10 avril à Vientiane au ministre X"
 		}
 	}
-	if h.frame.Flags["noun"] && !s.is(h.a, class.Reflexive) && !s.is(h.a, class.ReflexiveClitic) {
+	if h.frame.Flags.Noun && !s.is(h.a, class.Reflexive) && !s.is(h.a, class.ReflexiveClitic) {
 		k := h.a
 		for x := k - 1; x > max(s.firstOf(k), k-7) && s.lang.Code == "fr"; x-- {
 			if s.is(x, class.Sends) && s.cover[x] == nil {
@@ -72,7 +72,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 		from0 = h.b // "will pay a call on Prime Minister X in A"
 	}
 	for _, u := range units {
-		if u.typ == graph.Person && u.m.from >= from0 && u.m.to <= to[0].from && !standsFor(from, u.m.ent) && !(s.lang.Code == "fr" && to[0].head != nil && !h.frame.Flags["noun"]) {
+		if u.typ == graph.Person && u.m.from >= from0 && u.m.to <= to[0].from && !standsFor(from, u.m.ent) && !(s.lang.Code == "fr" && to[0].head != nil && !h.frame.Flags.Noun) {
 			return nil // but "ira saluer le vénérable X à la pagode de A"
 		}
 	}
@@ -90,7 +90,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 		return c != "" && c != state
 	}
 	local := func(m *mention) bool {
-		return m.ent != nil && state != "" && (s.stateOf(m.ent, 0) == state || state == s.home && !h.frame.Flags["anaphora"] && s.accredited(m.ent))
+		return m.ent != nil && state != "" && (s.stateOf(m.ent, 0) == state || state == s.home && !h.frame.Flags.Anaphora && s.accredited(m.ent))
 	}
 	// "lors de sa visite": somebody named in the sentence, the guest if one is.
 	if s.is(h.a-1, class.VisitorPossessive) {
@@ -138,7 +138,7 @@ func (s *section) asideBetween(a, b int) bool {
 // person named before who is not: "X a informé le ministre lao Y de son
 // entretien avec le président lao Z".
 func (s *section) acrossTable(from, to []*mention, h clauseHit, units []unit) []*mention {
-	if len(from) != 1 || len(to) == 0 || !h.frame.Flags["noun"] || from[0].ent == nil || to[0].ent == nil {
+	if len(from) != 1 || len(to) == 0 || !h.frame.Flags.Noun || from[0].ent == nil || to[0].ent == nil {
 		return from
 	}
 	state := s.stateOf(to[0].ent, 0)
@@ -157,7 +157,7 @@ func (s *section) acrossTable(from, to []*mention, h clauseHit, units []unit) []
 // sentence says that their journey is over: "Le président X est arrivé à Hanoï, terminant
 // sa visite en Grèce".
 func (s *section) returns(from []*mention, state string, h clauseHit) bool {
-	if s.lang.Code != "fr" || state == "" || state != s.home || h.frame.Flags["noun"] || !s.sentenceHas(h.a, class.EndsJourney) {
+	if s.lang.Code != "fr" || state == "" || state != s.home || h.frame.Flags.Noun || !s.sentenceHas(h.a, class.EndsJourney) {
 		return false
 	}
 	for _, m := range from {

@@ -16,7 +16,7 @@ type Frame struct {
 	Relation graph.RelationType
 	Trigger  *Pattern
 	Roles    []Role
-	Flags    map[string]bool
+	Flags    FrameFlags
 	File     string
 	Line     int
 	Added    bool // an overlay adds it
@@ -184,13 +184,10 @@ func parseFrame(line string, macros map[string][]string, verbs *Verbs) ([]*Frame
 	if len(roles) != 2 {
 		return nil, fmt.Errorf("a frame has two roles, not %d", len(roles))
 	}
-	flags := map[string]bool{}
+	var flags FrameFlags
 	if len(parts) == 4 {
 		for _, flag := range strings.Fields(parts[3]) {
-			switch flag {
-			case "planned", "noun", "pair", "loose", "anaphora", "active", "front", "aside", "abroad", "stage", "clitic", "object", "visit":
-				flags[flag] = true
-			default:
+			if !flags.set(flag) {
 				return nil, fmt.Errorf("unknown flag %q", flag)
 			}
 		}

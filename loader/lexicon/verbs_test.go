@@ -58,7 +58,7 @@ func TestVoices(t *testing.T) {
 		for _, n := range fr.FramesAt(src, 0, nil) {
 			f := fr.Wordings[n]
 			if f.Relation == "MET_WITH" && f.Trigger.Match(src, 0) == len(src.words) {
-				found, planned = true, planned || f.Flags["planned"]
+				found, planned = true, planned || f.Flags.Planned
 			}
 		}
 		if found != c.relates || planned != c.planned {

@@ -10,7 +10,7 @@ import (
 // expand makes the frames that a frame with a verb stands for, one for each
 // wording of its voice, and those of the passive where the verb has an object
 // and nothing stands behind it. A trigger without a verb is one frame.
-func (v *Verbs) expand(relation graph.RelationType, trigger string, roles []Role, flags map[string]bool, macros map[string][]string) ([]*Frame, error) {
+func (v *Verbs) expand(relation graph.RelationType, trigger string, roles []Role, flags FrameFlags, macros map[string][]string) ([]*Frame, error) {
 	verbs, tail, voice, err := verbTrigger(trigger)
 	if err != nil {
 		return nil, err
@@ -45,7 +45,7 @@ func (v *Verbs) expand(relation graph.RelationType, trigger string, roles []Role
 		}
 		out = append(out, more...)
 	}
-	if voice == voiceActive && tail == "" && !flags["pair"] && !flags["active"] && roles[1].Where == "obj" && roles[0].Where == "subj" {
+	if voice == voiceActive && tail == "" && !flags.Pair && !flags.Active && roles[1].Where == "obj" && roles[0].Where == "subj" {
 		agent, patient := roles[0], roles[1]
 		agent.Where, patient.Where = "near", "subj"
 		more, err := v.wordings(voicePassive, verbs, "", relation, []Role{agent, patient}, flags, macros)
@@ -54,7 +54,7 @@ func (v *Verbs) expand(relation graph.RelationType, trigger string, roles []Role
 		}
 		out = append(out, more...)
 	}
-	if voice == voiceActive && tail == "" && !flags["active"] && roles[1].Where == "subj" && roles[0].Where == "obj" {
+	if voice == voiceActive && tail == "" && !flags.Active && roles[1].Where == "subj" && roles[0].Where == "obj" {
 		patient, agent := roles[0], roles[1]
 		patient.Where, agent.Where = "subj", "near"
 		more, err := v.wordings(voicePassive, verbs, "", relation, []Role{patient, agent}, flags, macros)
@@ -67,7 +67,7 @@ func (v *Verbs) expand(relation graph.RelationType, trigger string, roles []Role
 }
 
 // wordings makes a frame of each wording of a voice, completed by tail.
-func (v *Verbs) wordings(voice string, verbs []string, tail string, relation graph.RelationType, roles []Role, flags map[string]bool, macros map[string][]string) ([]*Frame, error) {
+func (v *Verbs) wordings(voice string, verbs []string, tail string, relation graph.RelationType, roles []Role, flags FrameFlags, macros map[string][]string) ([]*Frame, error) {
 	templates := v.voices[voice]
 	if len(templates) == 0 {
 		return nil, fmt.Errorf("there is no [voice %s]", voice)
@@ -82,16 +82,9 @@ func (v *Verbs) wordings(voice string, verbs []string, tail string, relation gra
 		if err != nil {
 			return nil, err
 		}
-		f := &Frame{Relation: relation, Trigger: p, Roles: roles, Flags: map[string]bool{}}
-		for flag := range flags {
-			f.Flags[flag] = true
-		}
-		if t.planned {
-			f.Flags["planned"] = true
-		}
-		if t.noun {
-			f.Flags["noun"] = true
-		}
+		f := &Frame{Relation: relation, Trigger: p, Roles: roles, Flags: flags}
+		f.Flags.Planned = flags.Planned || t.planned
+		f.Flags.Noun = flags.Noun || t.noun
 		out = append(out, f)
 	}
 	return out, nil
