@@ -141,7 +141,7 @@ const (
 # ../shared (five real articles, 44 exercises). given is the confidence that the extractor gives by itself.
 # Written by: go test ./loader -run Confidence -update
 `
-	aboutUnread = `# The same in retold pages of the press whose annotation nobody had read who wrote rules.
+	aboutUnread = `# The same in retold pages of the press, as they were read before anybody who wrote rules had read their annotation.
 # Written by: go test ./loader -run Confidence -update -unread DIR
 `
 )
