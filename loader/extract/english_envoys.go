@@ -229,14 +229,11 @@ func (s *section) itsPeople(k int) []*mention {
 	if n < 0 || s.storyOf(n) != s.storyAt(k) {
 		return nil
 	}
-	first := s.sents[n].First
-	for _, d := range s.deputationsOf(n) {
-		if s.is(d.from-1, class.Preposition) || s.verbIn(first, d.from) {
-			return nil
-		}
-		return d.people()
+	told := s.deputationsOf(n)
+	if len(told) == 0 || s.is(told[0].from-1, class.Preposition) || s.verbIn(s.sents[n].First, told[0].from) {
+		return nil
 	}
-	return nil
+	return told[0].people()
 }
 
 // besideDeputation returns where the delegation begins whose leader is named right behind it, or
