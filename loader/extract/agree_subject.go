@@ -155,11 +155,12 @@ func (s *section) twoSides(pair []*mention) []*mention {
 }
 
 // sealedWith reports whether an agreement's phrase says that it was signed with what stands
-// in it: "le mémorandum signé avec la préfecture de A".
+// in it: "le mémorandum signé avec la préfecture de A"; but not several, of which each may have
+// been signed with another one of a list.
 func (s *section) sealedWith(m, in *mention) bool {
 	k := in.from - 1
 	for k > m.from && !s.is(k, class.With) && (s.is(k, class.Determiner) || s.is(k, class.PlaceHead) || s.is(k, class.De)) {
 		k--
 	}
-	return s.lang.Code == "fr" && k > m.from && s.is(k, class.With) && s.is(k-1, class.Participle) && s.cover[k-1] == m
+	return s.lang.Code == "fr" && m.head != nil && !s.pluralHead(m) && k > m.from && s.is(k, class.With) && s.is(k-1, class.Participle) && s.cover[k-1] == m
 }
