@@ -15,13 +15,7 @@ func (s *section) deputationUnits(n int, units []unit) []unit {
 		if d.aside || len(people) == 0 || slices.ContainsFunc(units, func(u unit) bool { return u.from <= d.k && d.k < u.to }) {
 			continue
 		}
-		m := *people[0]
-		m.from, m.to, m.more, m.inner, m.parent = d.from, d.k, people[1:], nil, nil
-		x := 0
-		for x < len(units) && units[x].from < d.k {
-			x++
-		}
-		units = slices.Insert(slices.Clone(units), x, unit{d.from, d.k + 1, &m, graph.Person})
+		units = insertUnit(units, d.k, standIn(people, d.from, d.k+1))
 	}
 	return s.bothDeputations(n, units)
 }

@@ -1,9 +1,6 @@
 package extract
 
 import (
-	"slices"
-
-	"entente/graph"
 	"entente/loader/lexicon/class"
 )
 
@@ -24,13 +21,7 @@ func (s *section) bothDeputations(n int, units []unit) []unit {
 		if len(people) == 0 || len(people) > 2 {
 			continue
 		}
-		m := *people[0]
-		m.from, m.to, m.more, m.inner, m.parent = k-1, k, people[1:], nil, nil
-		x := 0
-		for x < len(units) && units[x].from < k {
-			x++
-		}
-		units = slices.Insert(slices.Clone(units), x, unit{k - 1, k + 1, &m, graph.Person})
+		units = insertUnit(units, k, standIn(people, k-1, k+1))
 	}
 	return units
 }

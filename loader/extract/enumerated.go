@@ -35,13 +35,7 @@ func (s *section) enumeratedUnits(n int, units []unit) []unit {
 		if slices.ContainsFunc(units, func(u unit) bool { return u.from < to && u.to > k-1 && u.typ == graph.Person }) {
 			return units
 		}
-		m := *persons[0]
-		m.from, m.to, m.more, m.inner, m.parent = k-1, to-1, persons[1:], nil, nil
-		x := 0
-		for x < len(units) && units[x].from < k {
-			x++
-		}
-		return slices.Insert(slices.Clone(units), x, unit{k - 1, to, &m, graph.Person})
+		return insertUnit(units, k, standIn(persons, k-1, to))
 	}
 	return units
 }

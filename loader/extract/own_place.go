@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -26,13 +24,9 @@ func (s *section) ownPlaceUnits(units []unit, first, end int, last *entity) []un
 		if m == nil {
 			continue
 		}
-		at := slices.IndexFunc(units, func(u unit) bool { return u.from > k })
-		if at < 0 {
-			at = len(units)
-		}
 		own := *m
 		own.from, own.to, own.more, own.inner, own.parent = k, k+1, nil, nil, nil
-		units = slices.Insert(slices.Clone(units), at, unit{k - 1, k + 1, &own, own.typ})
+		units = insertUnit(units, k+1, unit{k - 1, k + 1, &own, own.typ})
 	}
 	return units
 }

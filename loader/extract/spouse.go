@@ -39,16 +39,11 @@ func (s *section) spouseUnits(units []unit, first, last int) []unit {
 		if spouse == nil {
 			continue
 		}
-		m := *spouse
-		m.from, m.to, m.more, m.inner, m.parent = k-1, k, nil, nil, nil
+		who := []*mention{spouse}
 		if partner := s.partnerOf(spouse); couple && partner != nil {
-			m.more = []*mention{partner}
+			who = append(who, partner)
 		}
-		x := slices.IndexFunc(units, func(u unit) bool { return u.from > k })
-		if x < 0 {
-			x = len(units)
-		}
-		units = slices.Insert(slices.Clone(units), x, unit{k - 1, k + 1, &m, graph.Person})
+		units = insertUnit(units, k+1, standIn(who, k-1, k+1))
 	}
 	return units
 }
