@@ -41,21 +41,10 @@ func (s *section) englishPhrase(i, first, last int) *mention {
 		return nil
 	}
 	h, typ, ok := s.englishHead(i)
-	if !ok || s.endsNever(i, i+h.n) || s.headGoesOn(i, i+h.n, last) || s.is(i, class.Portfolio) && i+h.n < last && s.is(i+h.n, class.Post) {
+	if !ok || s.headGoesOn(i, i+h.n, last) || s.is(i, class.Portfolio) && i+h.n < last && s.is(i+h.n, class.Post) {
 		return nil // the last: "Armed Forces Minister"
 	}
 	return s.englishBuild(i, h, typ, s.freeBefore(i, first), last)
-}
-
-// endsNever reports whether the head at tokens i…to ends a phrase that is never one: "a
-// great deal had been achieved".
-func (s *section) endsNever(i, to int) bool {
-	for k := max(0, i-2); k < i; k++ {
-		if h, ok := s.classAt(k, class.Agreement); ok && k+h.n == to && h.entry.Attrs["never"] == "yes" {
-			return true
-		}
-	}
-	return false
 }
 
 // freeBefore returns the first token before i that no phrase has taken.
@@ -88,9 +77,11 @@ func (s *section) englishHead(i int) (hit, graph.EntityType, bool) {
 // neverHead reports whether the noun at token i ends a phrase that means something else: "a
 // great deal had been done".
 func (s *section) neverHead(i int) bool {
-	for _, pc := range phraseClasses {
-		if h, ok := s.classAt(i-1, pc.class); ok && h.n > 1 && h.entry.Attrs["never"] == "yes" {
-			return true
+	for k := max(0, i-2); k < i; k++ {
+		for _, pc := range phraseClasses {
+			if h, ok := s.classAt(k, pc.class); ok && k+h.n > i && h.entry.Attrs["never"] == "yes" {
+				return true
+			}
 		}
 	}
 	return false

@@ -113,10 +113,7 @@ func (s *section) groupOfProvinces(k, last int) []*mention {
 // readCeremonies states that those who sign take part in the ceremony of
 // signature, and that who makes a dated visit takes part in it.
 func (s *section) readCeremonies() {
-	for _, e := range s.entities {
-		if e.typ != graph.Event || !alive(e) || len(e.mentions) == 0 {
-			continue
-		}
+	for e := range s.eventsTold() {
 		m := s.fullest(e)
 		if m.head == nil {
 			continue

@@ -46,8 +46,8 @@ func (s *section) bodyBefore(n, k int) *mention {
 // readBodiesAtWork states that a body takes part in the session that the text only calls "la
 // réunion".
 func (s *section) readBodiesAtWork() {
-	for _, e := range s.entities {
-		if e.typ != graph.Event || !alive(e) || len(e.mentions) == 0 || len(s.contentWords(e.mentions[0])) > 1 {
+	for e := range s.eventsTold() {
+		if len(s.contentWords(e.mentions[0])) > 1 {
 			continue
 		}
 		m := e.mentions[0]

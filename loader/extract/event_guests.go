@@ -12,10 +12,7 @@ func (s *section) readGuests() {
 	if s.lang.Code != "fr" {
 		return
 	}
-	for _, e := range s.entities {
-		if e.typ != graph.Event || !alive(e) || len(e.mentions) == 0 {
-			continue
-		}
+	for e := range s.eventsTold() {
 		m := e.mentions[0]
 		for _, x := range e.mentions {
 			if s.hasClass(x, class.Welcome) {

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"entente/graph"
 	"entente/loader/lexicon/class"
 )
 
@@ -11,10 +10,7 @@ func (s *section) readWorkingSessions() {
 	if s.lang.Code != "fr" {
 		return
 	}
-	for _, e := range s.entities {
-		if e.typ != graph.Event || !alive(e) || len(e.mentions) == 0 {
-			continue
-		}
+	for e := range s.eventsTold() {
 		m := e.mentions[0]
 		if m.head == nil || !s.is(headToken(s, m), class.WorkingSession) || !s.definite(m.from) || len(m.inner) > 0 {
 			continue

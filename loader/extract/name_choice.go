@@ -212,11 +212,8 @@ func (s *section) seatBefore(i int) string {
 	}
 	for k := j; k >= max(0, j-2); k-- {
 		if h, ok := s.classAt(k, class.Post); ok && k+h.n == j+1 {
-			switch h.entry.Attrs["body"] {
-			case "province":
-				return string(graph.Province)
-			case "place":
-				return string(graph.Place)
+			if seat := seatType(h.entry); seat != "" {
+				return seat
 			}
 		}
 	}

@@ -101,13 +101,19 @@ func (s *section) seatOfPlural(a, b int) string {
 		if !ok || s.toks[x].Cap || !s.lang.Ends(s.fold(x), class.PluralEnding) {
 			continue
 		}
-		switch h.entry.Attrs["body"] {
-		case "province":
-			return string(graph.Province)
-		case "place":
-			return string(graph.Place)
-		}
-		return ""
+		return seatType(h.entry)
+	}
+	return ""
+}
+
+// seatType returns the type of the places in which the post of the lexicon is held, or "" for a
+// post that is held in none: a mayor's is a place, a governor's a province.
+func seatType(post *lexicon.Entry) string {
+	switch post.Attrs["body"] {
+	case "province":
+		return string(graph.Province)
+	case "place":
+		return string(graph.Place)
 	}
 	return ""
 }

@@ -55,8 +55,8 @@ func (s *section) datedRelative(m *mention) bool {
 // readReceptions states that those take part in a reception whom the text told of meeting
 // last before it: "X a reçu Y. Étaient présents à la réception …".
 func (s *section) readReceptions() {
-	for _, e := range s.entities {
-		if e.typ != graph.Event || !alive(e) || len(e.mentions) == 0 || e.mentions[0].head == nil || e.mentions[0].head.Attrs["attended"] != "yes" && (e.mentions[0].head.Attrs["about"] != "yes" || !s.sentenceHas(e.mentions[0].from, class.Attends)) {
+	for e := range s.eventsTold() {
+		if e.mentions[0].head == nil || e.mentions[0].head.Attrs["attended"] != "yes" && (e.mentions[0].head.Attrs["about"] != "yes" || !s.sentenceHas(e.mentions[0].from, class.Attends)) {
 			continue
 		}
 		m, last := e.mentions[0], -1
