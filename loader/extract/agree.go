@@ -231,7 +231,7 @@ func (s *section) cooperationByAgreement() {
 			if (p[0].typ == graph.Country && p[1].typ == graph.Country || s.lang.Code == "fr" && !places) && !s.namesCooperation(e) {
 				continue // "un accord d'échange de cadres entre l'École A et l'Institut B"
 			}
-			if at := s.partnersFrom(p[0]); at > 0 && at == s.partnersFrom(p[1]) {
+			if at := s.partnersFrom(p[0]); at > 0 && at == s.partnersFrom(p[1]) || p[0].ent == p[1].ent || s.otherPair(p[0], p[1]) {
 				continue
 			}
 			st := list[0].st
@@ -253,6 +253,27 @@ func (s *section) partnersFrom(m *mention) int {
 		}
 	}
 	return 0
+}
+
+// otherPair reports whether two sides stand behind two "entre" of one sentence, so that each of
+// them is at one with others: "des accords entre A et B, ainsi qu'entre C et D".
+func (s *section) otherPair(a, b *mention) bool {
+	if s.lang.Code != "fr" || s.sent[a.from] != s.sent[b.from] {
+		return false
+	}
+	if a.from > b.from {
+		a, b = b, a
+	}
+	between := func(from, to int) int {
+		for k := from; k > to; k-- {
+			if s.is(k, class.Between) && (s.cover[k] == nil || s.cover[k].typ == graph.Agreement) {
+				return k
+			}
+		}
+		return -1
+	}
+	first := s.firstOf(a.from) - 1
+	return between(a.from, first) >= 0 && between(b.from, a.from) >= 0
 }
 
 func (s *section) cooperative(e *entity) bool {

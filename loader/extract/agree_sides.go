@@ -228,7 +228,7 @@ func (s *section) sidesInside(m *mention) []*mention {
 	_, last := s.bounds(m.from)
 	sealed := false
 	for k := m.to; k < min(last, m.to+12); k++ {
-		if s.toks[k].Punct && s.toks[k].Text != "(" && s.toks[k].Text != ")" && s.toks[k].Text != "," {
+		if s.toks[k].Punct && s.toks[k].Text != "(" && s.toks[k].Text != ")" && s.toks[k].Text != "," && !s.alsoBetween(k+1) {
 			break
 		}
 		if k > m.to && s.is(k, class.Agreement) && s.lang.Code == "fr" {
@@ -260,6 +260,13 @@ func (s *section) sidesInside(m *mention) []*mention {
 		}
 	}
 	return out
+}
+
+// alsoBetween reports whether "ainsi qu'entre" stands at token k, behind which a list of sides
+// goes on: "accords entre A et B ; ainsi qu'entre C et D".
+func (s *section) alsoBetween(k int) bool {
+	h, ok := s.classAt(k, class.AsWell)
+	return ok && s.lang.Code == "fr" && s.is(k+h.n, class.Between)
 }
 
 var sideTypes = lexicon.TypeSet{graph.Country, graph.Province, graph.Organization, graph.Party, graph.Place}

@@ -82,6 +82,9 @@ func (e *extension) between() bool {
 	if s.lang.Code == "fr" && e.m.typ == graph.Organization && e.m.head.Attrs["alone"] == "yes" && e.des+e.adjs == 0 {
 		return false // "le travail du Front entre A et B"
 	}
+	if s.lang.Code == "fr" && e.m.typ == graph.Event && (s.is(k, class.SingularArticle) && s.is(k+1, class.Post) || s.cover[k] == nil && s.personBegins(k, e.last)) {
+		return false // "réunion entre X et le gouverneur de A, Y": who met whom
+	}
 	seen, end := 0, e.end
 	var inner []*mention
 	for k < e.last && k-e.end < 40 {
@@ -134,6 +137,9 @@ func (e *extension) between() bool {
 		// something else.
 		if t.Text == "," && (s.is(k+1, class.DateArticle) && s.dayAt(k+2, e.last) > 0 || s.participleAt(k+1)) {
 			break
+		}
+		if seen > 1 && s.lang.Code == "fr" && t.Text == "," && s.postFollows(k+1) && !s.is(k-1, class.PlainAnd) {
+			break // "le Sommet entre A et B (AB), le Premier ministre X"
 		}
 		if seen > 1 && e.m.typ == graph.Event && t.Text == "," && s.is(k+1, class.Determiner) && s.toks[min(k+2, len(s.toks)-1)].Cap && s.is(k+2, class.Event) {
 			break // "une cérémonie entre A et B, le Forum de …"

@@ -39,6 +39,24 @@ func (s *section) saidOfOthers(r lexicon.Role, units []unit, x, k, first int) bo
 	return false
 }
 
+// nounActs reports whether the verb behind token k has a common noun for its subject, in a
+// clause that "que" begins: in "X a rappelé que les localités avaient signé 35 accords" it is
+// not X who signed.
+func (s *section) nounActs(r lexicon.Role, units []unit, k, first int) bool {
+	if s.lang.Code != "fr" || !onlyType(r, graph.Person) || k <= first || endsUnit(units, k) {
+		return false
+	}
+	for x := k; x > max(first, k-4); x-- {
+		if s.toks[x].Punct || s.toks[x].Cap || s.cover[x] != nil || s.postCover[x] || s.is(x, class.PersonNoun) || s.is(x, class.Deputation) {
+			return false
+		}
+		if s.is(x, class.Determiner) {
+			return x < k && s.is(x-1, class.Complementizer)
+		}
+	}
+	return false
+}
+
 // mainSubject returns the first person of a sentence that no preposition governs.
 func (s *section) mainSubject(units []unit, first, last int) *entity {
 	if s.lang.Code == "fr" && s.is(first, class.Pronoun) {

@@ -175,6 +175,9 @@ func whispered(title string) string {
 }
 
 func (s *section) emitStatement(r *graph.Reading, st *statement) {
+	if st.from.id == st.to.id {
+		return // two readings of one name: "entre la ville de Lyon et Lyon"
+	}
 	span := graph.Span{Start: s.toks[st.a].Start, End: s.toks[st.b-1].End}
 	g := graph.Statement{Type: st.typ, From: st.from.id, To: st.to.id, Title: whispered(st.title), Former: st.former, Date: st.date,
 		Planned: st.planned, Fields: st.fields, Confidence: st.confidence, Extractor: st.extractor, Span: span, Section: s.kind}

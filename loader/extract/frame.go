@@ -178,6 +178,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		to = s.toldBefore(h)
 	}
 	if f.Flags.Stage {
+		if f.Flags.Aside && !s.namedAt(units, from, h.b) {
+			return // "X, a souligné l'importance de la visite de Y": only X speaks
+		}
 		to = nil
 		if m := s.onStage(s.sent[h.a]); m != nil && !s.is(h.a-1, class.RelativeObject) {
 			to = []*mention{m}

@@ -9,6 +9,7 @@ import (
 // its name: "documents juridiques sur la frontière" and "Vietnam-Chine".
 func (s *section) growNames() {
 	for _, c := range s.names {
+		s.growParty(c)
 		if c.typ != graph.Agreement && c.typ != graph.Event || c.form != lexicon.FullName || s.lang.Code != "fr" {
 			continue
 		}
@@ -37,6 +38,20 @@ func (s *section) growNames() {
 				i = c.to
 				break
 			}
+		}
+	}
+}
+
+// growParty takes the adjective of its own state into the name of a party: "Parti
+// libéral-démocrate japonais".
+func (s *section) growParty(c *mention) {
+	if c.typ != graph.Party || c.form != lexicon.FullName || c.name == nil || s.lang.Code != "fr" || c.to-c.from < 2 {
+		return
+	}
+	if adj := s.coverAt(c.to); adj != nil && adj.from == c.to && adj.typ == graph.Country && adj.form == lexicon.Adjective && adj.name != nil && adj.name.Country == c.name.Country {
+		c.to, adj.parent, c.inner = adj.to, c, append(c.inner, adj)
+		for k := adj.from; k < adj.to; k++ {
+			s.cover[k] = c
 		}
 	}
 }

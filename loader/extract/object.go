@@ -10,6 +10,9 @@ import (
 // set, otherwise the first one that no preposition governs.
 func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, near bool) []*mention {
 	if near && r.Types.Has(graph.Person) && s.is(h.b, class.ObjectPronoun) {
+		if e := s.subjectBefore(s.sent[h.a]); e != nil && h.frame.Flags.Stage {
+			return []*mention{lastMention(e, h.a)} // "D'après lui, …": who spoke last
+		}
 		if m := s.otherThanSubject(h, units); m != nil {
 			return []*mention{m}
 		}

@@ -233,6 +233,9 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if inside && t.Cap && !t.AllCap && len(t.Fold) <= 6 && s.is(i, class.Function) && !s.titleCase(i) || inside && t.Hyphen {
 		return true
 	}
+	if inside && s.vietnameseGiven(i) {
+		return true
+	}
 	if s.is(i, class.Honorific) && !(inside && s.givenTitle(i) || !inside && s.namedTitle(i)) && !s.doubled(i) && !s.pronounName(i) && !s.smallTitle(i) || s.is(i, class.Post) && !t.Hyphen && !s.titled(i) || s.is(i, class.Member) || s.is(i, class.RulingParty) {
 		return false
 	}

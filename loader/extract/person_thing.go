@@ -12,6 +12,9 @@ func (s *section) namesThing(i, to, last int) bool {
 		return s.postStartingAfter(to, last) == nil
 	}
 	const sure = 4 // words, of which the last may be a surname besides: "Park"
+	if s.lang.Code == "fr" && s.vietnameseGiven(to-1) {
+		return false // "Nguyen Duc Loi"
+	}
 	return to-i > 1 && s.is(to-1, class.NamedThing) && (to-i >= sure || !s.isSurname(to-1))
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"entente/graph"
 	"entente/loader/lexicon/class"
 )
 
@@ -56,6 +57,25 @@ func (s *section) namedTitle(i int) bool {
 	languages := strings.Fields(s.lx.Names.Given[s.toks[i].Fold])
 	for _, t := range s.lx.Names.Traditions {
 		if slices.Contains(languages, t.Language) && slices.Contains(t.States, s.home) {
+			return true
+		}
+	}
+	return false
+}
+
+// vietnameseGiven reports whether the word at token i is a syllable such as Vietnamese given
+// names are made of, behind a surname and a middle name: "Nguyen Duc Loi", "Tran Van The". It
+// is one whatever it means in the language of the text.
+func (s *section) vietnameseGiven(i int) bool {
+	const longest = 6 // letters: "Nghiêm", "Thương"
+	if t := s.toks[i]; i < 2 || !t.Cap || t.AllCap || t.Hyphen || len(t.Fold) > longest || s.cover[i] != nil && s.cover[i].typ != graph.Person || i+1 < len(s.toks) && s.toks[i+1].Hyphen || s.is(i, class.ThingBehind) {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-3); k-- {
+		if t := s.toks[k]; !t.Cap || t.AllCap || t.Punct || t.Hyphen || s.cover[k] != nil && s.cover[k].typ != graph.Person {
+			return false
+		}
+		if i-k > 1 && s.isSurname(k) && slices.Contains(strings.Fields(s.lx.Names.Surnames[s.toks[k].Fold]), "vi") {
 			return true
 		}
 	}

@@ -61,6 +61,7 @@ func (s *section) postBodies(p *post, last int) {
 			p.to = more.to
 		}
 		s.skipAbbreviation(p, last)
+		s.skipBodyState(p)
 	}
 	if n := len(p.bodies); n > 0 && s.lang.Code == "fr" && placeLike(p.bodies[n-1].typ) {
 		if de, ok := s.deAt(p.to); ok {

@@ -184,12 +184,21 @@ func nominalForm(m *mention) bool {
 	return m.name != nil && (m.form == lexicon.Adjective || m.form == lexicon.Prefix)
 }
 
-// anotherTitled reports whether the post p, which "de" governs, is somebody else's than
-// the next one, which an article begins and a name follows: "Sur ordre du Premier
-// ministre, le vice-Premier ministre X".
+// anotherTitled reports whether the post p, which a preposition governs, is somebody else's than
+// the next one, which an article begins and a name follows: "Sur ordre du Premier ministre, le
+// vice-Premier ministre X", "Lors de son entrevue avec le président vietnamien, l'ambassadeur, X".
 func (s *section) anotherTitled(p, q *post) bool {
-	return s.lang.Code == "fr" && s.text(p.to) == "," && s.is(p.from-1, class.De) && q.from == p.to+2 && s.is(q.from-1, class.DefiniteArticle) &&
-		s.toks[q.to].Cap && (s.isSurname(q.to) || s.isGiven(q.to))
+	if s.lang.Code != "fr" || s.text(p.to) != "," || q.from != p.to+2 || !s.is(q.from-1, class.DefiniteArticle) {
+		return false
+	}
+	name := q.to
+	if s.text(name) == "," {
+		name++
+	}
+	if !s.toks[name].Cap || !s.isSurname(name) && !s.isGiven(name) {
+		return false
+	}
+	return s.is(p.from-1, class.De) && name == q.to || s.is(p.from-1, class.Article) && s.is(p.from-2, class.With) && s.is(s.firstOf(p.from), class.TakesPart)
 }
 
 // spouseOf reports whether a comma behind a post ends whose wife or husband the person

@@ -26,6 +26,15 @@ func (s *section) skipState(p *post) {
 	}
 }
 
+// skipBodyState moves the end of a post over the adjective of a state behind the name of its
+// party or organization: "le secrétaire général du Parti libéral-démocrate japonais, X".
+func (s *section) skipBodyState(p *post) {
+	c := s.coverAt(p.to)
+	if body := p.bodies[len(p.bodies)-1]; s.lang.Code == "fr" && c != nil && c.typ == graph.Country && c.form == lexicon.Adjective && (body.typ == graph.Party || body.typ == graph.Organization && body.name != nil) {
+		p.to = c.to
+	}
+}
+
 // skipAside moves the end of a post over what is told of its place between commas, where the
 // holder's name follows: "le maire de A, deuxième ville du Niger, X", "le gouverneur de B (C),
 // province frontalière du Sénégal, Y".

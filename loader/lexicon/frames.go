@@ -55,7 +55,7 @@ func (f *Frame) Name() string {
 //	$macro = word word word
 //	RELATION : trigger : role TYPE+TYPE, role $macro : flag flag
 //
-// The trigger is a pattern, see [ParsePattern], or "<verb|verb>" or
+// The trigger is a pattern, see [ParsePattern], or "<verb|verb|$macro>" or
 // "se <verb>" and a pattern that may be empty: every wording of the verbs by
 // [ParseVerbs], and the passive where the second role is obj and nothing
 // stands behind the verb. The first role is the
@@ -114,9 +114,6 @@ func parseMacro(line string, macros map[string][]string) error {
 			}
 			words = append(words, more...)
 			continue
-		}
-		if w != "à" {
-			w = graph.Fold(w)
 		}
 		words = append(words, w)
 	}

@@ -106,17 +106,14 @@ func ParsePattern(s string, macros map[string][]string) (*Pattern, error) {
 						return nil, fmt.Errorf("pattern %q: there is no macro $%s", s, m)
 					}
 					for _, x := range list {
-						it.words[x] = true
+						it.words[foldWord(x)] = true
 					}
 					continue
 				}
 				if it.spelled != nil {
 					it.spelled[strings.ToLower(w)] = true
 				}
-				if w != "à" {
-					w = graph.Fold(w)
-				}
-				if w == "" {
+				if w = foldWord(w); w == "" {
 					return nil, fmt.Errorf("pattern %q: an alternative is empty", s)
 				}
 				it.words[w] = true
@@ -131,6 +128,14 @@ func ParsePattern(s string, macros map[string][]string) (*Pattern, error) {
 		return nil, fmt.Errorf("pattern %q: the first item must be a word or a list of words", s)
 	}
 	return p, nil
+}
+
+// foldWord returns a word as patterns match it: folded, but for "à", which is not "a".
+func foldWord(w string) string {
+	if w == "à" {
+		return w
+	}
+	return graph.Fold(w)
 }
 
 // First returns the words that a match can begin with.

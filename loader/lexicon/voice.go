@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -11,7 +12,7 @@ import (
 // wording of its voice, and those of the passive where the verb has an object
 // and nothing stands behind it. A trigger without a verb is one frame.
 func (v *Verbs) expand(relation graph.RelationType, trigger string, roles []Role, flags FrameFlags, macros map[string][]string) ([]*Frame, error) {
-	verbs, tail, voice, err := verbTrigger(trigger)
+	verbs, tail, voice, err := verbTrigger(trigger, macros)
 	if err != nil {
 		return nil, err
 	}
@@ -90,9 +91,9 @@ func (v *Verbs) wordings(voice string, verbs []string, tail string, relation gra
 	return out, nil
 }
 
-// verbTrigger takes a trigger that begins with "<verb|verb>" or "se <verb>"
-// apart; verbs is nil for another one.
-func verbTrigger(trigger string) (verbs []string, tail, voice string, err error) {
+// verbTrigger takes a trigger that begins with "<verb|verb>", "<verb|$macro>" or
+// "se <verb>" apart; verbs is nil for another one.
+func verbTrigger(trigger string, macros map[string][]string) (verbs []string, tail, voice string, err error) {
 	voice, rest := voiceActive, strings.TrimSpace(trigger)
 	if after, ok := strings.CutPrefix(rest, "se <"); ok {
 		voice, rest = voiceReflexive, "<"+after
@@ -105,5 +106,21 @@ func verbTrigger(trigger string) (verbs []string, tail, voice string, err error)
 	if !ok || list == "" {
 		return nil, "", "", fmt.Errorf("%q: verbs are written <verb|verb>", trigger)
 	}
-	return strings.Split(list, "|"), strings.TrimSpace(tail), voice, nil
+	for _, verb := range strings.Split(list, "|") {
+		name, isMacro := strings.CutPrefix(verb, "$")
+		if !isMacro {
+			verbs = append(verbs, verb)
+			continue
+		}
+		more, known := macros[name]
+		if !known {
+			return nil, "", "", fmt.Errorf("%q: there is no macro $%s", trigger, name)
+		}
+		for _, verb := range more {
+			if !slices.Contains(verbs, verb) {
+				verbs = append(verbs, verb)
+			}
+		}
+	}
+	return verbs, strings.TrimSpace(tail), voice, nil
 }

@@ -115,6 +115,34 @@ func (l *layout) listsLinks(n int, raw string) bool {
 	return items >= least && 2*open > items && k < len(l.lines) && l.storyBehind(k-1) == 0
 }
 
+// cutShort reports whether from line n on only the beginnings of other stories follow, two at
+// least, each of which breaks off: "The mine of Testay has sold more than ever ...".
+func (l *layout) cutShort(n int) bool {
+	if l.part != inMain || !l.inBody || n == 0 {
+		return false
+	}
+	if above, _ := l.line(n - 1); !endsSentence(above) || breaksOff(above) {
+		return false
+	}
+	beginnings := 0
+	for k := n; k < len(l.lines); k++ {
+		raw, fold := l.line(k)
+		switch {
+		case l.isFurniture(k), isDateline(raw, fold):
+		case breaksOff(raw):
+			beginnings++
+		default:
+			return beginnings > 1 && endsStory(fold, l.rules)
+		}
+	}
+	return beginnings > 1
+}
+
+// breaksOff reports whether a line ends with the dots that stand for what is left out.
+func breaksOff(raw string) bool {
+	return strings.HasSuffix(raw, " ...") || strings.HasSuffix(raw, " …") || strings.HasSuffix(raw, "[...]") || strings.HasSuffix(raw, "[…]")
+}
+
 // leastStory is how many lines a story has at least before a box of other stories that
 // nothing but its shape tells.
 const leastStory = 4

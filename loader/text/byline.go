@@ -206,8 +206,14 @@ func isAgency(raw string, rules *Rules) bool {
 	if rules.Agencies[raw] {
 		return true
 	}
-	names := strings.FieldsFunc(raw, func(r rune) bool { return r == '/' || r == '-' })
-	return len(names) > 0 && !slices.ContainsFunc(names, func(name string) bool { return !rules.Agencies[name] })
+	agencies := 0
+	for name := range strings.FieldsFuncSeq(raw, func(r rune) bool { return r == '/' || r == '-' }) {
+		if !rules.Agencies[name] {
+			return false
+		}
+		agencies++
+	}
+	return agencies > 0
 }
 
 // withAgency reports whether a line names a paper and the agency that it took the

@@ -9,10 +9,10 @@ import (
 
 // isSiteName reports whether a line names a site: "Vietnam.vn - …".
 func isSiteName(raw string) bool {
-	if len(raw) > 120 {
+	if len(raw) > 120 || strings.IndexByte(raw, '.') < 0 {
 		return false
 	}
-	for _, w := range strings.Fields(raw) {
+	for w := range strings.FieldsSeq(raw) {
 		host, tld, ok := strings.Cut(strings.ToLower(w), ".")
 		if ok && len(host) > 2 && siteDomains[tld] {
 			return true

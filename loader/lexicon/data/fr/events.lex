@@ -50,7 +50,7 @@ commémoration : weak=yes
 édition | cycle de négociations | round de négociations | tour de négociations | cycle de pourparlers : weak=yes ordinal=yes
 concours | coupe | championnat | championnats | tournoi : weak=yes
 débat public | débat général
-concours actif | concours financier | concours technique | concours précieux | bilan | salon d'honneur | salon officiel | salon présidentiel | salon VIP | salon d'attente : never=yes
+concours actif | concours financier | concours technique | concours précieux | bilan | salon d'honneur | salon officiel | salon présidentiel | salon VIP | salon d'attente | concours de nombreux | concours de nombreuses | concours de plusieurs | concours de divers | concours de diverses | concours de tous | concours de toutes | concours de l'ensemble : never=yes
 remise : weak=yes never=yes
 Nouvel An | Nouvel An lunaire | Tet : feast=yes
 Fête nationale | Journée nationale | Fête de l'indépendance : feast=yes weak=yes capital=yes
