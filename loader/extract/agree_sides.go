@@ -245,6 +245,9 @@ func (s *section) sidesInside(m *mention) []*mention {
 				if u.m.from > k+1 && s.lang.Code == "en" && s.is(u.m.from-1, class.In) {
 					break // "with provinces in A and B", which go unnamed
 				}
+				if u.m.from > k && s.placesOf(u) {
+					break
+				}
 				if u.m.from > k && u.from-k <= 8 && types.Has(u.typ) && !s.verbBetween(k, u.from) {
 					for _, v := range s.list(units, x, types) {
 						out = append(out, v.m)

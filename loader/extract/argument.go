@@ -76,6 +76,9 @@ func mentionsOf(units []unit) []*mention {
 // sameEnds reports whether both roles of a frame took the same list, which is one
 // party: "Welcoming the delegation, A and B hailed it", but "Receiving A, B hailed it".
 func (s *section) sameEnds(from, to []*mention) bool {
+	if len(from) > 0 && len(from) < len(to) && from[0].ent == to[0].ent && !slices.ContainsFunc(from, func(m *mention) bool { return !standsFor(to, m.ent) }) {
+		return true // "des entretiens avec les autorités, notamment X et Y": not X with Y
+	}
 	if len(from) == 0 || !slices.EqualFunc(from, to, func(a, b *mention) bool { return a.ent == b.ent }) {
 		return false
 	}

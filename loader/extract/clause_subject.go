@@ -118,3 +118,23 @@ func (s *section) saidToHave(i, first int, he *entity) *mention {
 	}
 	return lastMention(he, i)
 }
+
+// agentBefore returns the person whom "par" names right before a noun of what is done: "fait
+// mardi par X, lors d'un entretien avec Y".
+func (s *section) agentBefore(r lexicon.Role, h clauseHit, units []unit) *mention {
+	if s.lang.Code != "fr" || h.frame.Relation != graph.MetWith || !h.frame.Flags.Noun {
+		return nil
+	}
+	x := lastUnit(r, units, h.a)
+	if x < 0 || units[x].typ != graph.Person || s.text(units[x].to) != "," || !s.is(units[x].to+1, class.TakesPart) || h.a-units[x].to > 4 {
+		return nil
+	}
+	k := units[x].from - 1
+	if s.is(k, class.Article) {
+		k--
+	}
+	if !s.is(k, class.By) {
+		return nil
+	}
+	return units[x].m
+}

@@ -216,6 +216,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			to = nil // "la délégation de la Chambre comprend X"
 		}
 	case graph.Visited:
+		from = s.apposedGuest(from, to, h, units)
 		if len(to) == 0 || s.saysWhatCountry(to[0]) {
 			to = s.placeMeant(h, from)
 		}

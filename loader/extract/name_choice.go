@@ -186,6 +186,9 @@ func (s *section) seatBefore(i int) string {
 	for j >= 0 && (s.is(j, class.De) || s.is(j, class.ArticleBehindDe) && s.is(j-1, class.De)) {
 		j--
 	}
+	if n := len(s.names); j == i-1 && n > 0 && s.lang.Code == "fr" && s.is(j, class.SingularArticle) && s.names[n-1].seat != "" && s.names[n-1].to == j-1 && (s.text(j-1) == "," || s.is(j-1, class.And)) {
+		j-- // "les gouverneurs de Jendouba, le Kef et Tozeur"
+	}
 	if n := len(s.names); n > 0 {
 		if p := s.names[n-1]; p.seat != "" && p.to <= j && j-p.to <= 1 && (s.toks[j].Text == "," || s.is(j, class.And)) {
 			return p.seat

@@ -68,6 +68,9 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			}
 			continue
 		}
+		if (h.frame.Relation == graph.PartyTo || h.frame.Relation == graph.CooperatesWith) && s.placesOf(u) {
+			return nil // "signé avec cinq provinces du sud du Laos", which go unnamed
+		}
 		if near && s.lang.Code == "fr" && h.frame.Relation == graph.Signed && s.onlyPresent(h.b, u.from) {
 			return nil // "signé par les deux ministres en présence de X"
 		}

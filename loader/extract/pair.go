@@ -158,8 +158,22 @@ func (s *section) placesOf(u unit) bool {
 	if s.lang.Code != "fr" || u.typ != graph.Country || !s.is(k, class.Genitive) {
 		return false
 	}
-	k--
-	return s.lang.Ends(s.fold(k), class.PluralEnding) && (s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun))
+	// Over what is told of the places: "frontalières", "du sud et du centre".
+	const reach = 7
+	noun := func(k int) bool {
+		return s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun) || s.is(k, class.Settlements)
+	}
+	for k--; k > u.m.from-reach && !noun(k); k-- {
+		if !s.is(k, class.Adjective) && !s.adjectival(k) && !s.is(k, class.Compass) && !s.compassWord(k) && !s.is(k, class.Genitive) && !s.is(k, class.PlainAnd) {
+			return false
+		}
+	}
+	return s.lang.Ends(s.fold(k), class.PluralEnding) && noun(k)
+}
+
+// compassWord reports whether token k is a point of the compass in small letters: "du sud".
+func (s *section) compassWord(k int) bool {
+	return k > 0 && !s.toks[k].Cap && s.lang.Lists(class.Compass, s.fold(k))
 }
 
 // pairs returns the pairs of a list that the text relates: both of two; of

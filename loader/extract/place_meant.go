@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -27,13 +28,17 @@ func (s *section) placeMeant(h clauseHit, from []*mention) []*mention {
 		return nil
 	}
 	home := s.stateOf(from[0].ent, 0)
+	said := "" // "la localité vietnamienne"
+	if c := s.coverAt(k + noun.n); c != nil && c.typ == graph.Country && c.form == lexicon.Adjective && c.name != nil {
+		said = c.name.Country
+	}
 	var out *mention
 	for _, m := range s.mentions {
 		if m.from >= h.a || m.ent == nil || m.dead || nominalForm(m) || !placeLike(m.typ) || m.parent != nil && m.parent.typ == graph.Agreement {
 			continue
 		}
 		state := s.sideOf(m)
-		if state == "" || state == home || m.name != nil && !s.placeIs(m, noun.entry.Attrs["of"]) || out != nil && m.from < out.from {
+		if state == "" || state == home || said != "" && state != said || m.name != nil && !s.placeIs(m, noun.entry.Attrs["of"]) || out != nil && m.from < out.from {
 			continue
 		}
 		out = m

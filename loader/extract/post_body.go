@@ -18,7 +18,12 @@ func (s *section) postBodies(p *post, last int) {
 			if !s.is(n, class.PlainAnd) && s.fold(n) != "," {
 				break
 			}
-			n++
+			if n++; s.lang.Code == "fr" && p.plural && s.text(n-1) == "," && s.is(n, class.PlainAnd) {
+				n++ // "de Tozeur, et Gafsa"
+			}
+			if s.is(n, class.SingularArticle) && s.placesGoOn(p, n+1) {
+				n++ // "de Jendouba, le Kef"
+			}
 		}
 		near := s.is(n, class.AccreditedTo)
 		if near {

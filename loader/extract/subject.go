@@ -122,6 +122,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if he != nil && r.Types.Has(he.typ) && s.lang.Code == "en" && h.frame.Relation == graph.MetWith && h.frame.Flags.Noun && h.a-first <= 2 && s.is(h.a-1, class.Article) {
 		return []*mention{lastMention(he, h.a)} // "The meeting with Y focused on …"
 	}
+	if m := s.agentBefore(r, h, units); m != nil {
+		return []*mention{m}
+	}
 	if noActor(r) {
 		// "Organisée par X, celle-ci …"
 		if behind {
@@ -194,7 +197,7 @@ func lastUnit(r lexicon.Role, units []unit, i int) int {
 func (s *section) freeUnit(r lexicon.Role, h clauseHit, units []unit, first int, coordinated bool) int {
 	pick := -1
 	for x, u := range units {
-		if u.to > h.a || !r.Types.Has(u.typ) || s.invertedRelative(u) || s.governed(u, first) && !h.frame.Flags.Loose || s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) || !h.frame.Flags.Loose && s.governedList(r, units, x, first) || s.placeObject(u, first) || s.inCompanionAside(units, u, h.a, first) {
+		if u.to > h.a || !r.Types.Has(u.typ) || s.invertedRelative(u) || s.governed(u, first) && !h.frame.Flags.Loose || s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) || !h.frame.Flags.Loose && s.governedList(r, units, x, first) || s.placeObject(u, first) || s.seatOfUnheld(u) || s.inCompanionAside(units, u, h.a, first) {
 			continue
 		}
 		pick = x
@@ -203,6 +206,20 @@ func (s *section) freeUnit(r lexicon.Role, h clauseHit, units []unit, first int,
 		}
 	}
 	return s.outOfAside(units, pick, h, first)
+}
+
+// seatOfUnheld reports whether a unit is only where those hold their post who go unnamed:
+// "les gouverneurs de Jendouba, le Kef et Tozeur ont signé".
+func (s *section) seatOfUnheld(u unit) bool {
+	if s.lang.Code != "fr" || !placeLike(u.typ) || !s.postCover[u.from] {
+		return false
+	}
+	for _, p := range s.posts {
+		if p.person == nil && p.plural && p.from < u.from && p.to >= u.to && slices.Contains(p.bodies, u.m) {
+			return true
+		}
+	}
+	return false
 }
 
 // invertedRelative reports whether a unit is the subject of a clause that only tells

@@ -120,6 +120,30 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	return nil
 }
 
+// apposedGuest returns who is on a visit that is told of right behind a name that a preposition
+// governs: "X s'est entretenu avec le gouverneur de A, Y, en visite à B". Who is at home at B is
+// no guest there.
+func (s *section) apposedGuest(from, to []*mention, h clauseHit, units []unit) []*mention {
+	at := h.a
+	if !s.is(at, class.In) && s.is(at-1, class.In) {
+		at--
+	}
+	if s.lang.Code != "fr" || !s.is(at, class.In) || s.text(at-1) != "," {
+		return from
+	}
+	for _, u := range units {
+		if u.typ != graph.Person || u.to != at-1 || !s.governed(u, s.firstOf(h.a)) {
+			continue
+		}
+		home := s.stateOf(u.m.ent, 0)
+		if home == "" || len(to) > 0 && home == s.sideOf(to[0]) || len(to) == 0 && home == s.home {
+			return from
+		}
+		return []*mention{u.m}
+	}
+	return from
+}
+
 // asideBetween reports whether tokens a…b are a date or the like between two
 // commas: "la visite au Laos, du 22 au 27 février, de X".
 func (s *section) asideBetween(a, b int) bool {

@@ -91,8 +91,8 @@ func (n *Names) add(name *Name, form NameForm, ambiguous, english bool, forms ..
 		}
 		match := NameMatch{Name: name, Form: form, Ambiguous: ambiguous, English: english, Lower: startsLower(f), Capitals: fewCapitals(f)}
 		n.Trie.Add(words, match)
-		if len(words) == 2 && form == FullName && (name.Type == graph.Province || name.Type == graph.Place) && len(words[0]) > 1 && len(words[1]) > 1 && !match.Lower {
-			// Old pages glue names: "PhnomPenh", "Danang".
+		if len(words) == 2 && form == FullName && (name.Type == graph.Province || name.Type == graph.Place) && len(words[0]) > 1 && len(words[1]) > 1 && !match.Lower && !n.rules.Glue[words[0]] {
+			// Old pages glue names: "PhnomPenh", "Danang"; but "Laréunion" is no island.
 			n.Trie.Add([]string{words[0] + words[1]}, match)
 		}
 		if form == FullName {

@@ -63,6 +63,7 @@ présidence : weak=yes plain=yes
 police | police militaire | gendarmerie | armée | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde-côte | garde nationale | sapeurs-pompiers | sécurité publique | commandement | état-major | état-major général : weak=yes force=yes
 armée de terre | armée de l'air | armée populaire | forces navales | forces terrestres | forces aériennes | forces de défense | force aérienne : weak=yes force=yes
 front | front de la Patrie : alone=yes
+maison : weak=yes
 administration | autorité : weak=yes
 administration de la province | administration de la ville | administration provinciale | administration municipale
 conseil d'administration provinciale | conseil d'administration provincial | conseil d'administration municipal : local=yes
