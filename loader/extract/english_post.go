@@ -66,6 +66,7 @@ func (s *section) englishPost(i, first, last int) *post {
 	s.englishSeats(p, last)
 	s.seatBehindComma(p, last)
 	s.overState(p, last)
+	s.overLocation(p, last)
 	p.title = strings.Join(title, " ")
 	if q := s.nestedPost(p, first, last); q != nil {
 		s.absorb(p, q)

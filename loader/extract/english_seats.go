@@ -197,6 +197,26 @@ func (s *section) overState(p *post, last int) {
 	}
 }
 
+// overLocation moves the end of a post over where its body sits, where its clause ends there:
+// "President of the Front Committee in Dien Bien province; X".
+func (s *section) overLocation(p *post, last int) {
+	n := len(p.bodies)
+	if n == 0 || p.plural || p.bodies[n-1].typ != graph.Organization || !s.is(p.to, class.In) {
+		return
+	}
+	c := s.coverAt(p.to + 1)
+	if c == nil || c.from != p.to+1 || !placeLike(c.typ) || c.form == lexicon.Adjective {
+		return
+	}
+	k := c.to
+	if k < last && s.is(k, class.PlaceNoun) {
+		k++
+	}
+	if k < last && (s.text(k) == ";" || s.text(k) == ",") {
+		p.to = k
+	}
+}
+
 // bodyRightAt reports whether a body with a proper name begins at token k, and a name
 // or nothing more of the clause behind it.
 func (s *section) bodyRightAt(k int) bool {

@@ -92,10 +92,19 @@ func (s *section) fellowState(p *post, home string) string {
 // has the surname at token i, or "".
 func (s *section) surnameState(i int) string {
 	languages := s.lx.Names.Surnames[s.toks[i].Fold]
-	for _, e := range s.lang.Of(class.SurnameLanguage) {
-		if e.Lemma() == languages && (s.votes[e.Attrs["state"]] > 0 || s.lang.Code == "fr" && e.Attrs["state"] == s.home) {
-			return e.Attrs["state"]
-		}
+	if languages == "" {
+		return ""
 	}
-	return ""
+	only := ""
+	for _, e := range s.lang.Of(class.SurnameLanguage) {
+		state := e.Attrs["state"]
+		if !slices.Contains(strings.Fields(languages), e.Lemma()) || s.votes[state] == 0 && !(s.lang.Code == "fr" && state == s.home) {
+			continue
+		}
+		if only != "" && only != state {
+			return ""
+		}
+		only = state
+	}
+	return only
 }

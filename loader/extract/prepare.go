@@ -38,8 +38,12 @@ func (s *section) prepare() {
 		for i := sent.First; i < sent.Last; i++ {
 			from := len(all)
 			phrases = s.lang.Phrases.Find(s.toks[i:sent.Last], phrases[:0])
+			month := s.monthOnly(i, sent.First)
 			for _, m := range phrases {
 				for _, p := range m.Values {
+					if month && m.N == 1 && p.Class != class.Month {
+						continue
+					}
 					all = append(all, hit{p.Entry, p.Class, m.N})
 					s.classes[i].Add(p.Class)
 				}
@@ -51,6 +55,15 @@ func (s *section) prepare() {
 		}
 	}
 	d.allHits, d.allNames, d.phrases = all, names, phrases
+}
+
+// monthOnly reports whether an English word with a capital inside its sentence is the month that
+// is spelled as the verb is, as a number beside it or a preposition before it tells: "in May".
+func (s *section) monthOnly(i, first int) bool {
+	if s.lang.Code != "en" || i == first || s.toks[i].Text != "May" {
+		return false
+	}
+	return s.toks[i+1].Number || s.toks[i-1].Number || !s.toks[i-1].Cap && !s.toks[i-1].Punct && s.is(i-1, class.Preposition)
 }
 
 // hasDiacritics reports whether a text is written with diacritics: one in

@@ -810,6 +810,8 @@ libre-échange
 # languages of tables/surnames.tsv).
 [surname-language]
 vi : state=VN
+zh : state=CN loose=yes
+km : state=KH loose=yes
 
 # Endings of the titles of men, and of women who have the same post.
 [feminine-title-ending]
