@@ -76,10 +76,10 @@ func withoutPersons(r lexicon.Role) lexicon.Role {
 // groupSize returns how many "les deux parties", "les trois Fronts" are that
 // stand at tokens i…k.
 func (s *section) groupSize(i, k int) (int, bool) {
-	if h, ok := s.classAt(i, class.Pair); ok && i+h.n == k+1 {
+	h, ok := s.classAt(i, class.Number)
+	if pair, both := s.classAt(i, class.Pair); both && i+pair.n == k+1 && (!ok || h.entry.Attrs["n"] == "2" || pair.n == 1) {
 		return 2, true
 	}
-	h, ok := s.classAt(i, class.Number)
 	if !ok {
 		return 0, false
 	}
