@@ -53,6 +53,33 @@ func (s *section) statesInTurn(p *post) *entity {
 	return pair[turn].ent
 }
 
+// townOfState returns the town or province named last before a local post that is told by the
+// adjective of its state: "entre A et Shenzhen, le vice-maire chinois X".
+func (s *section) townOfState(p *post) *entity {
+	if s.lang.Code != "fr" || p.adj == nil || p.adj.typ != graph.Country || p.adj.name == nil || p.head == nil || p.plural {
+		return nil
+	}
+	var want graph.EntityType
+	switch p.head.Attrs["body"] {
+	case "place":
+		want = graph.Place
+	case "province":
+		want = graph.Province
+	default:
+		return nil
+	}
+	var out *mention
+	for _, m := range s.mentions {
+		if m.typ == want && m.to <= p.from && m.ent != nil && !m.dead && !nominalForm(m) && s.storyAt(m.from) == s.storyAt(p.from) && s.stateOf(m.ent, 0) == p.adj.name.Country && (out == nil || m.from > out.from) {
+			out = m
+		}
+	}
+	if out == nil {
+		return nil
+	}
+	return out.ent
+}
+
 // placeOpening returns the town or province that is the subject of the sentence before, where
 // "son maire" begins its own: "La ville de A coopère avec B. Son ancien maire, X, …".
 func (s *section) placeOpening(p *post) *entity {

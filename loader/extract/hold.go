@@ -120,6 +120,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if e := s.seatTold(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
+	if e := s.townOfState(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if p.adj != nil && p.adj.ent != nil {
 		return []seat{{ent: p.adj.ent, m: p.adj}}
 	}

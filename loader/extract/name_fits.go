@@ -161,7 +161,7 @@ func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool
 	if t.Cap && !english && i > first && s.isGiven(i-1) && s.toks[i-1].Cap && s.cover[i-1] == nil {
 		return false
 	}
-	return !v.Ambiguous || !english && v.Name.Type == graph.Country && (s.named[v.Name.Country] || i > first && s.is(i-1, class.Post)) || english && t.AllCap && s.fold(i+1) != "$"
+	return !v.Ambiguous || !english && v.Name.Type == graph.Country && (s.named[v.Name.Country] || i > first && s.endsClass(i-1, class.Post, first)) || english && t.AllCap && s.fold(i+1) != "$"
 }
 
 // nothingNamed reports whether no noun or name follows at token k that an adjective

@@ -32,7 +32,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	if h.frame.Flags.Front {
 		from = s.withoutAgents(from, units, h.b)
 	}
-	if s.receivedByPerson(to[0], h, units) {
+	if s.receivedByPerson(to[0], h, units) || s.endsTerm(from, h) {
 		return nil
 	}
 	if h.frame.Flags.Noun && s.lang.Code == "en" && s.is(h.b-1, class.Goal) && s.is(h.b-2, class.PlainAnd) {
@@ -120,9 +120,8 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	return nil
 }
 
-// apposedGuest returns who is on a visit that is told of right behind a name that a preposition
-// governs: "X s'est entretenu avec le gouverneur de A, Y, en visite à B". Who is at home at B is
-// no guest there.
+// apposedGuest returns who is on a visit that is told of right behind a name: "X s'est entretenu
+// avec le gouverneur de A, Y, en visite à B". Who is at home at B is no guest there.
 func (s *section) apposedGuest(from, to []*mention, h clauseHit, units []unit) []*mention {
 	at := h.a
 	if !s.is(at, class.In) && s.is(at-1, class.In) {
@@ -132,16 +131,29 @@ func (s *section) apposedGuest(from, to []*mention, h clauseHit, units []unit) [
 		return from
 	}
 	for _, u := range units {
-		if u.typ != graph.Person || u.to != at-1 || !s.governed(u, s.firstOf(h.a)) {
+		if u.typ != graph.Person || u.to != at-1 {
 			continue
 		}
 		home := s.stateOf(u.m.ent, 0)
-		if home == "" || len(to) > 0 && home == s.sideOf(to[0]) || len(to) == 0 && home == s.home {
+		if home == "" || len(to) > 0 && home == s.sideOf(to[0]) || len(to) == 0 && len(from) > 0 && s.stateOf(from[0].ent, 0) == home {
 			return from
 		}
 		return []*mention{u.m}
 	}
 	return from
+}
+
+// endsTerm reports whether "sa mission au Laos" is that of an ambassador, who is accredited there.
+func (s *section) endsTerm(from []*mention, h clauseHit) bool {
+	if s.lang.Code != "fr" {
+		return false
+	}
+	for k := h.a; k < h.b; k++ {
+		if s.is(k, class.Office) && s.is(k-1, class.VisitorPossessive) {
+			return slices.ContainsFunc(from, func(m *mention) bool { return s.accredited(m.ent) })
+		}
+	}
+	return false
 }
 
 // asideBetween reports whether tokens a…b are a date or the like between two

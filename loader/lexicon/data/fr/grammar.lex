@@ -10,6 +10,10 @@ et
 [clause-coordinator]
 et | puis | avant
 
+# What an envoy has where he is sent.
+[office]
+mission | mandat | fonctions
+
 # Both members of a list follow: "entre A et B".
 [between]
 entre
