@@ -13,6 +13,9 @@ import (
 func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	t := s.toks[i]
 	english := s.lang.Code == "en"
+	if v.Article && (english || i == first || !s.is(i-1, class.AtThe) && s.fold(i-1) != "du" && !s.is(i-1, class.MasculineArticle) || s.lang.Rules.Known(t.Fold)) {
+		return false
+	}
 	if english && v.Name.Type == graph.Event && t.Hyphen {
 		return false // "China-ASEAN Summit" is no ASEAN Summit
 	}

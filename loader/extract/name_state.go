@@ -88,23 +88,28 @@ func (s *section) fellowState(p *post, home string) string {
 	return ""
 }
 
-// surnameState returns the state, if the section names it, whose language alone
-// has the surname at token i, or "".
+// surnameState returns the state whose language has the surname at token i, the only one of
+// those that the section names; or "". Where a language may have it that tells of no state,
+// nothing is known.
 func (s *section) surnameState(i int) string {
-	languages := s.lx.Names.Surnames[s.toks[i].Fold]
-	if languages == "" {
-		return ""
-	}
-	only := ""
+	languages := strings.Fields(s.lx.Names.Surnames[s.toks[i].Fold])
+	only, known := "", 0
 	for _, e := range s.lang.Of(class.SurnameLanguage) {
+		if !slices.Contains(languages, e.Lemma()) {
+			continue
+		}
+		known++
 		state := e.Attrs["state"]
-		if !slices.Contains(strings.Fields(languages), e.Lemma()) || s.votes[state] == 0 && !(s.lang.Code == "fr" && state == s.home) {
+		if s.votes[state] == 0 && !(s.lang.Code == "fr" && state == s.home) {
 			continue
 		}
 		if only != "" && only != state {
 			return ""
 		}
 		only = state
+	}
+	if known < len(languages) {
+		return ""
 	}
 	return only
 }

@@ -70,6 +70,7 @@ func (s *section) linkPosts() {
 			p.person = q.person
 		}
 	}
+	s.seatsBehindNames()
 	s.linkTables(persons)
 	s.linkSuccessors(persons)
 	s.linkAppointments(persons)

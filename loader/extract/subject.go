@@ -215,7 +215,7 @@ func (s *section) seatOfUnheld(u unit) bool {
 		return false
 	}
 	for _, p := range s.posts {
-		if p.person == nil && p.plural && p.from < u.from && p.to >= u.to && slices.Contains(p.bodies, u.m) {
+		if p.person == nil && p.from < u.from && p.to >= u.to && slices.Contains(p.bodies, u.m) {
 			return true
 		}
 	}

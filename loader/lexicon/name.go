@@ -61,4 +61,5 @@ type NameMatch struct {
 	English   bool // an English adjective
 	Lower     bool // the form is written with a small first letter
 	Capitals  bool // the form is of a few capitals: "UPS", which Ups is not
+	Article   bool // the form stands behind its article only: "au Caire", of Le Caire
 }

@@ -95,6 +95,11 @@ func (n *Names) add(name *Name, form NameForm, ambiguous, english bool, forms ..
 			// Old pages glue names: "PhnomPenh", "Danang"; but "Laréunion" is no island.
 			n.Trie.Add([]string{words[0] + words[1]}, match)
 		}
+		if strings.HasPrefix(f, "Le ") && form == FullName && (name.Type == graph.Province || name.Type == graph.Place) && name.Country != "VN" {
+			behind := match
+			behind.Article = true
+			n.Trie.Add(words[1:], behind)
+		}
 		if form == FullName {
 			name.Forms = append(name.Forms, f)
 		}

@@ -405,6 +405,8 @@ free trade
 [surname-language]
 vi : state=VN
 zh : state=CN loose=yes
+ko : state=KR loose=yes
+ja : state=JP loose=yes
 km : state=KH loose=yes
 
 # Titles of a man and of a woman.

@@ -815,6 +815,8 @@ libre-échange
 [surname-language]
 vi : state=VN
 zh : state=CN loose=yes
+ko : state=KR loose=yes
+ja : state=JP loose=yes
 km : state=KH loose=yes
 
 # Endings of the titles of men, and of women who have the same post.
