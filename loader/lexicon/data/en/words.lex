@@ -210,7 +210,7 @@ left | right | centre | center | l | r | c
 at the meeting | at their meeting | at the reception | at the talks | at their talks | at the working session | during the meeting | during their meeting | during the talks | before the talks | before their talks | ahead of the talks
 
 [saying]
-said | says | stressed | noted | affirmed | added | told | met | received | hosted | visited | attended | signed | chaired | expressed | recalled | urged | asked | proposed | agreed | toured | opened | arrived | led | held | paid | left | presented
+said | says | stressed | noted | affirmed | added | told | announced | stated | confirmed | reported | explained | met | received | hosted | visited | attended | signed | chaired | expressed | recalled | urged | asked | proposed | agreed | toured | opened | arrived | led | held | paid | left | presented
 
 # What is said stands behind these, a clause with its own subject.
 [quote-verb]
