@@ -151,7 +151,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 // postBefore reports whether a post and "de" stand right before token i.
 func (s *section) postBefore(i int) bool {
 	k := i - 1
-	for k >= 0 && (s.is(k, class.De) || s.is(k, class.ArticleBehindDe)) {
+	for k >= 0 && (s.is(k, class.De) || s.is(k, class.ArticleBehindDe) || k == i-1 && s.lang.Code == "fr" && s.is(k, class.DemonstrativeArticle) && s.is(k-1, class.De)) {
 		k--
 	}
 	for x := max(s.firstOf(i), k-3); x <= k && k < i-1; x++ {

@@ -41,8 +41,8 @@ func (s *section) postBodies(p *post, last int) {
 		}
 		n += de
 		n = s.overConstituency(n)
-		if s.is(n, class.Said) || s.isOrdinal(n) && s.coverAt(n) == nil {
-			n++
+		if s.is(n, class.Said) || s.isOrdinal(n) && s.coverAt(n) == nil || s.lang.Code == "fr" && s.is(n, class.DemonstrativeArticle) && s.is(n+1, class.Body) {
+			n++ // "la présidente de cette organisation"
 		}
 		c := s.namedAfterPlace(s.bodyAt(p, n, last), last)
 		if c == nil && s.coverAt(n) == nil {
