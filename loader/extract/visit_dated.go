@@ -31,7 +31,7 @@ func (s *section) visitNamed(m *mention, e extension) bool {
 	case fr && m.from == s.firstOf(m.from) && s.toks[m.from].Cap:
 		return true
 	}
-	return fr && (s.is(m.from-1, class.In) && (e.proper || told) || e.proper && told && s.definite(m.from))
+	return fr && (s.is(m.from-1, class.In) && (e.proper || told) || (e.proper || s.is(m.to, class.De)) && told && s.definite(m.from))
 }
 
 // visitorAside reports whether "en visite" stands in an aside behind somebody's name, of which the

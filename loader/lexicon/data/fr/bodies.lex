@@ -120,6 +120,7 @@ corporation : weak=yes name=yes
 banque | banques : weak=yes name=yes company=yes
 usine | usines : weak=yes name=yes
 hôpital | hôpitaux | CHU | clinique | hospices : weak=yes name=yes owner=PROVINCE
+CCI : full=chambre_de_commerce_et_d'industrie
 organisation | organisations : weak=yes capital=yes
 institution | structure | organisme : weak=yes capital=yes
 communauté | communautés : weak=yes capital=yes
