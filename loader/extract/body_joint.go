@@ -12,8 +12,8 @@ import (
 // travail entre A et B … le groupe mixte de travail entre les provinces vietnamiennes de A et
 // celle chinoise de B".
 func (s *section) jointAlike(m *mention, keys map[*entity]bodyKey) *entity {
-	if s.lang.Code != "fr" || !s.hasClass(m, class.Joint) {
-		return nil
+	if s.lang.Code != "fr" || !s.hasClass(m, class.Joint) || s.placeOwner(m) != nil && s.postBefore(m.from) && !s.hasClass(m, class.Between) {
+		return nil // "chef du Groupe de travail conjoint de la province de A": its own part of it
 	}
 	words, sides := s.jointWords(m), s.jointSides(m)
 	for i := len(s.entities) - 1; i >= 0; i-- {

@@ -92,7 +92,7 @@ func (s *section) nextSeat(m *mention) *entity {
 		if placeLike(q.bodies[0].typ) {
 			return q.bodies[0].ent
 		}
-		if o := s.placeOwner(q.bodies[0]); o != nil && placeLike(o.typ) && s.lang.Code == "en" {
+		if o := s.placeOwner(q.bodies[0]); o != nil && placeLike(o.typ) && o.ent != nil {
 			return o.ent // "of the Party Committee and Chairman of the People's Council of X"
 		}
 	}
