@@ -40,8 +40,11 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 				return out // rather than the bodies that act for them
 			}
 		}
+		if out := s.sidesBefore(provinceRole, i, k, want, false); s.lang.Code == "fr" && r.Types.Has(graph.Province) && s.allInHeadline(out) {
+			return s.withFellows(out, i)
+		}
 		if out := s.sidesBefore(withoutPersons(r), i, k, want, false); out != nil {
-			return out
+			return s.withFellows(out, i)
 		}
 		// "Selon X, les deux parties …": the states, of which only adjectives
 		// may tell.
@@ -62,6 +65,27 @@ func (s *section) anyInHeadline(list []*mention) bool {
 	return slices.ContainsFunc(list, func(m *mention) bool {
 		return slices.ContainsFunc(m.ent.mentions, func(x *mention) bool { return s.blockOf(x).Kind == text.Headline })
 	})
+}
+
+// allInHeadline reports whether the headline names all of a list.
+func (s *section) allInHeadline(list []*mention) bool {
+	return len(list) > 0 && !slices.ContainsFunc(list, func(m *mention) bool { return !s.anyInHeadline([]*mention{m}) })
+}
+
+// withFellows returns the two parties that a text means, where those named last are two provinces
+// of one state, with the province of another state that the sentence before them names: in "A a
+// envoyé une délégation à B et C. Les deux parties …" it is A on one side.
+func (s *section) withFellows(out []*mention, i int) []*mention {
+	if s.lang.Code != "fr" || len(out) != 2 || !placeLike(out[0].typ) || out[0].typ != out[1].typ || s.sideOf(out[0]) == "" || s.sideOf(out[0]) != s.sideOf(out[1]) {
+		return out
+	}
+	for x := len(s.mentions) - 1; x >= 0; x-- {
+		m := s.mentions[x]
+		if m.from < i && m.ent != nil && !m.dead && m.typ == out[0].typ && m.parent == nil && !nominalForm(m) && s.storyAt(m.from) == s.storyAt(i) && s.sent[m.from] >= s.sent[out[1].from]-1 && s.sideOf(m) != "" && s.sideOf(m) != s.sideOf(out[0]) {
+			return append([]*mention{m}, out...)
+		}
+	}
+	return out
 }
 
 // withoutPersons returns a role that takes what another does but persons: of "les deux

@@ -50,7 +50,7 @@ func (s *section) readPostVerbs() {
 			case (holder == nil || holder.typ != graph.Person) && body != nil:
 				holder = s.holderFurther(units, i, sent.First)
 			}
-			if holder == nil || body == nil || holder.typ != graph.Person || !s.presidedOver(body, attrs["of"]) || attrs["passive"] == "yes" && (s.ofDeputation(body) || s.deputationIn(body.to, i)) {
+			if holder == nil || body == nil || holder.typ != graph.Person || !s.presidedOver(body, attrs["of"]) || attrs["passive"] == "yes" && (s.ofDeputation(body) || s.deputationIn(body.to, i) || s.sentFrom(body, sent.First)) {
 				continue
 			}
 			st := &statement{typ: graph.HoldsPosition, from: holder.m.ent, to: body.m.ent, title: s.titleOf(holder, strings.ReplaceAll(attrs["title"], "_", " ")), extractor: "post-verb", confidence: 0.75,
@@ -91,6 +91,20 @@ func (s *section) ofDeputation(u *unit) bool {
 			return true
 		}
 		if s.toks[x].Punct {
+			return false
+		}
+	}
+	return false
+}
+
+// sentFrom reports whether a body only says of whom a delegation is that somebody leads: "une
+// délégation du Conseil scientifique des Commissions du Parti, dirigée par X".
+func (s *section) sentFrom(u *unit, first int) bool {
+	for k := u.from - 1; k >= max(first, u.from-14); k-- {
+		switch {
+		case s.is(k, class.Deputation) && s.cover[k] == nil:
+			return true
+		case s.toks[k].Punct, s.startsVerb(k) && s.cover[k] == nil:
 			return false
 		}
 	}

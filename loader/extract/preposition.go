@@ -15,8 +15,8 @@ func (e *extension) preposition() bool {
 	switch {
 	case e.s.is(i, class.Between):
 		return e.between()
-	case !e.s.is(i, class.ComplementPreposition):
-		return false
+	case !e.s.is(i, class.ComplementPreposition), e.s.lang.Code == "fr" && e.s.is(i+1, class.Invitation):
+		return false // "une visite en Russie sur invitation de X"
 	}
 	fits := false
 	switch e.m.typ {

@@ -47,6 +47,9 @@ func (s *section) unknownBody(p *post, n, last int) *mention {
 		return nil // "le délégué du Nord-Est"
 	}
 	acronym := isAcronym(s.toks[n].Text) || innerCapital(s.toks[n].Text)
+	if acronym && place == nil && to > n+2 && (s.isGiven(n+1) || s.isSurname(n+1)) && !s.toks[n+1].AllCap {
+		to = n + 1 // "le secrétaire du FSB Andreï Sobolev"
+	}
 	switch {
 	case s.isGiven(n) && !acronym && !s.runsCompany(p, n, to), s.isSurname(n) && to > n+1 && !acronym && !s.runsCompany(p, n, to):
 		return nil // a person: "conseiller de Paul X"

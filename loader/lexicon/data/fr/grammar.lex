@@ -465,7 +465,7 @@ numéro | n° | no | n º | n
 
 # Endings of numbers that count.
 [count-ending]
--e | -er | -ère | -ème | -es | -re
+-e | -er | -ère | -ème | -èmes | -es | -re
 
 # Endings of adjectives that say of what kind a body, an agreement or an event is.
 [adjective-ending]
