@@ -56,11 +56,24 @@ func (s *section) namedTitle(i int) bool {
 	}
 	languages := strings.Fields(s.lx.Names.Given[s.toks[i].Fold])
 	for _, t := range s.lx.Names.Traditions {
-		if slices.Contains(languages, t.Language) && slices.Contains(t.States, s.home) {
+		if slices.Contains(languages, t.Language) && (slices.Contains(t.States, s.home) || slices.Contains(t.States, s.stateJustBefore(i))) {
 			return true
 		}
 	}
 	return false
+}
+
+// stateJustBefore returns the state that is named right before token i, a comma between them
+// allowed: "le président du Sénégal, Cheikh X"; or "".
+func (s *section) stateJustBefore(i int) string {
+	k := i - 1
+	if s.text(k) == "," {
+		k--
+	}
+	if k < 0 || s.cover[k] == nil || s.cover[k].typ != graph.Country || s.cover[k].name == nil {
+		return ""
+	}
+	return s.cover[k].name.Country
 }
 
 // vietnameseGiven reports whether the word at token i is a syllable such as Vietnamese given

@@ -72,7 +72,7 @@ func (s *section) matchPerson(m *mention, w []string, words map[*entity][]string
 	office := s.officeBefore(m)
 	for _, e := range s.entities {
 		full, ok := words[e]
-		if !ok || !nameContains(full, w) && !nearlySame(full, w) {
+		if !ok || !nameContains(full, w) && !nearlySame(full, w) && !turned(full, w) {
 			continue
 		}
 		fits := false
@@ -217,4 +217,16 @@ func editDistanceOne(a, b string) bool {
 		return i < len(a) && a[i+1:] == b[i+1:]
 	}
 	return a[i:] == b[i+1:]
+}
+
+// turned reports whether two names have the same words in another order: "Amondji Paul Henri" and
+// "Paul Henri Amondji".
+func turned(a, b []string) bool {
+	if len(a) != len(b) || len(a) < 2 {
+		return false
+	}
+	a, b = slices.Clone(a), slices.Clone(b)
+	slices.Sort(a)
+	slices.Sort(b)
+	return slices.Equal(a, b)
 }

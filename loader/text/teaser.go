@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -15,7 +16,7 @@ const mostLinks = 6
 // the story does not go on.
 func (l *layout) resumesAt(n int, mark string) int {
 	first, caption := 0, 0 // lines: where the story goes on, a caption above that
-	texts, pairs, labelled, signed, above := 0, 0, 0, false, false
+	texts, pairs, labelled, links, signed, above := 0, 0, 0, 0, false, false
 	n = l.behindItems(n)
 scan:
 	for k := n + 1; k < len(l.lines); k++ {
@@ -44,7 +45,10 @@ scan:
 			}
 			above, signed = true, signed || signedOff(raw, l.rules)
 		default:
-			if above, caption = false, 0; first == 0 && k-n > mostLinks {
+			if wordCount(raw) > 0 && strings.IndexFunc(raw, unicode.IsLetter) >= 0 {
+				links++ // and not the "-" before a title
+			}
+			if above, caption = false, 0; first == 0 && links > mostLinks {
 				return 0
 			}
 		}
