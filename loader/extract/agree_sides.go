@@ -226,8 +226,8 @@ func (s *section) sidesInside(m *mention) []*mention {
 	}
 	// behind the phrase: "accord … entre A et B", "auxquels A et B sont membres"
 	_, last := s.bounds(m.from)
-	sealed := false
-	for k := m.to; k < min(last, m.to+12); k++ {
+	sealed, reach := false, m.to+12
+	for k := m.to; k < min(last, reach); k++ {
 		if s.toks[k].Punct && s.toks[k].Text != "(" && s.toks[k].Text != ")" && s.toks[k].Text != "," && !s.alsoBetween(k+1) {
 			break
 		}
@@ -241,6 +241,7 @@ func (s *section) sidesInside(m *mention) []*mention {
 		if s.is(k, class.SideLink) {
 			types := sideTypes
 			units := s.unitsOf(s.sent[m.from])
+			more := 0
 			for x, u := range units {
 				if u.m.from > k+1 && s.lang.Code == "en" && s.is(u.m.from-1, class.In) {
 					break // "with provinces in A and B", which go unnamed
@@ -251,9 +252,14 @@ func (s *section) sidesInside(m *mention) []*mention {
 				if u.m.from > k && u.from-k <= 8 && types.Has(u.typ) && !s.verbBetween(k, u.from) {
 					for _, v := range s.list(units, x, types) {
 						out = append(out, v.m)
+						more = s.betweenAgain(v.to)
 					}
 					break
 				}
+			}
+			if more > k {
+				k, reach = more-1, more+12 // "entre A et B, et entre C et D"
+				continue
 			}
 			break
 		}
@@ -263,13 +269,6 @@ func (s *section) sidesInside(m *mention) []*mention {
 		}
 	}
 	return out
-}
-
-// alsoBetween reports whether "ainsi qu'entre" stands at token k, behind which a list of sides
-// goes on: "accords entre A et B ; ainsi qu'entre C et D".
-func (s *section) alsoBetween(k int) bool {
-	h, ok := s.classAt(k, class.AsWell)
-	return ok && s.lang.Code == "fr" && s.is(k+h.n, class.Between)
 }
 
 var sideTypes = lexicon.TypeSet{graph.Country, graph.Province, graph.Organization, graph.Party, graph.Place}

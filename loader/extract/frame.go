@@ -210,6 +210,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		if len(to) == 1 && len(from) > 1 && from[0].from < first && len(s.sidesInside(to[0])) > 1 {
 			from = nil // "les deux parties ont signé un accord entre A et B"
 		}
+		if f.Roles[0].Where == "near" && s.is(h.b-1, class.Between) {
+			from = s.sidesAgain(from, f.Roles[0], units)
+		}
 		from = s.principals(from)
 	case graph.MemberOf:
 		if len(to) > 0 && s.ofDeputation(&unit{m: to[0], from: to[0].from, to: to[0].to}) {

@@ -31,6 +31,9 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if english && v.Name.Type == graph.Organization && n > 1 && v.Form == lexicon.FullName && i+n < last && s.toks[i+n].Cap && !s.toks[i+n].Punct && !s.is(i+n, class.Body) && s.isSurname(i) && s.endsClass(i-1, class.Portfolio, first) {
 		return false // "Minister of Transport Truong Hai Long"
 	}
+	if v.Name.Type == graph.Country && (v.Form == lexicon.Adjective || v.Form == lexicon.Abbreviation) && (english && s.is(i+n, class.Currency) || !english && i > first && s.is(i-1, class.Currency)) {
+		return false // "dollars américains", "U.S. dollars"
+	}
 	switch v.Form {
 	case lexicon.Adjective:
 		return s.adjectiveFits(v, i, n, first, last)

@@ -399,6 +399,10 @@ vice | premier | deputy
 [free-trade]
 free trade
 
+# Money, whose state is not meant: "U.S. dollars".
+[currency]
+dollar | dollars | franc | francs | yuan | rouble | roubles | ruble | rubles | won | yen | pound | pounds | rupee | rupees | baht | kip | riel | riels | peso | pesos
+
 # Of which state somebody is whose surname only one language has (see the
 # languages of tables/surnames.tsv); loose=yes where the list is not whole, so
 # that another surname says nothing.

@@ -10,6 +10,10 @@ et
 [clause-coordinator]
 et | puis | avant
 
+# Money, whose state is not meant: "dollars américains".
+[currency]
+dollar | dollars | franc | francs | yuan | yuans | rouble | roubles | won | wons | yen | yens | livre | livres | roupie | roupies | baht | bahts | kip | kips | riel | riels | dinar | dinars | dirham | dirhams | couronne | couronnes | peso | pesos
+
 # What an envoy has where he is sent.
 [office]
 mission | mandat | fonctions

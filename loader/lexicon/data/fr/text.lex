@@ -20,7 +20,7 @@ presqu
 [glue]
 mme | mlle | mm
 de | du | des | la | le | les | et | en | au | aux | par | pour | sur | dans | un | une | que | qui | avec | son | sa | ses | leur | leurs | cette | ces | ce | cet | deux | premier | ont | est | sont | ou | mais | dont | sous | vers | lors | ainsi | entre | chez | tout | plus | pas | se | il | elle | ils | ne | on | se | lui | dès | depuis | auprès | durant | selon
-nos | notre | vos | votre | même | mêmes | été | sera | seront | avait | avaient | était | étaient | aussi | afin | jusque | contre | après | avant | vice | trois | quatre | cinq | sept | huit | neuf | dix
+nos | notre | vos | votre | même | mêmes | été | sera | seront | avait | avaient | était | étaient | aussi | afin | jusque | contre | après | avant | vice | trois | quatre | cinq | sept | huit | neuf | dix | soit | soient | fait | doit | doivent | peut | peuvent | ayant | étant | devrait
 
 # Small words that pages glue to one another, where the rules for longer ones would cut elsewhere: "sesont" is no "ses ont".
 [glued-phrase]
