@@ -49,6 +49,23 @@ func (e *extension) quoted() bool {
 	return false
 }
 
+// topicQuoted takes a topic in quotation marks at token k, behind its article: "un colloque sur
+// l'«Accord-cadre de partenariat»".
+func (e *extension) topicQuoted(k int) bool {
+	if e.s.is(k, class.Article) {
+		k++
+	}
+	if !openingQuote[e.s.text(k)] {
+		return false
+	}
+	end := e.end
+	if e.end = k; e.quoted() {
+		return true
+	}
+	e.end = end
+	return false
+}
+
 // charge takes what a body is in charge of: "la sous-commission chargée de la sécurité".
 func (e *extension) charge() bool {
 	s := e.s

@@ -48,6 +48,10 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	if n := len(s.names); n > 0 && s.lang.Code == "fr" && v.Name.Type == graph.Province && s.text(i-1) == "(" && s.text(i+1) == ")" && s.names[n-1].to == i-1 && placeLike(s.names[n-1].typ) && s.countryOf(s.names[n-1]) == v.Name.Country {
 		return true
 	}
+	// "entre Yen Bai et le Limousin"
+	if n := len(s.names); n > 0 && s.lang.Code == "fr" && v.Name.Type == graph.Province && s.toks[i].Cap && s.is(i-1, class.SingularArticle) && s.is(i-2, class.PlainAnd) && s.names[n-1].to == i-2 && placeLike(s.names[n-1].typ) && s.is(s.names[n-1].from-1, class.Between) {
+		return true
+	}
 	// "Groupe d'amitié France-Congo"
 	if n := len(s.names); n > 0 && v.Name.Type == graph.Country && s.toks[i].Hyphen && s.toks[i].Cap && s.names[n-1].to == i && s.names[n-1].typ == graph.Country {
 		return true

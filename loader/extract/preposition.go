@@ -18,6 +18,9 @@ func (e *extension) preposition() bool {
 	case !e.s.is(i, class.ComplementPreposition), e.s.lang.Code == "fr" && e.s.is(i+1, class.Invitation):
 		return false // "une visite en Russie sur invitation de X"
 	}
+	if e.m.typ == graph.Event && e.s.lang.Code == "fr" && e.topicQuoted(i+1) {
+		return true
+	}
 	fits := false
 	switch e.m.typ {
 	case graph.Organization:

@@ -74,3 +74,16 @@ func (s *section) longForm(m *mention) (from int, ok bool) {
 	}
 	return 0, false
 }
+
+// bareVisit returns the end of the noun by which a visit goes without its goal and dates ("visite
+// de travail" of "visite de travail au Laos"), or 0 where it is of one word.
+func (s *section) bareVisit(m *mention) int {
+	if m.dead || m.nominal || m.typ != graph.Event || m.head == nil || m.name != nil || m.head.Attrs["visit"] != "yes" {
+		return 0
+	}
+	to := headToken(s, m) + headLength(m)
+	if to-m.from < 2 || to >= m.to {
+		return 0
+	}
+	return to
+}

@@ -124,6 +124,9 @@ func (e *entity) names() (name string, aliases []string) {
 		name = e.Preferred
 	}
 	aliases = []string{}
+	if e.Type == graph.Event && !described {
+		forms = e.forms
+	}
 	for _, f := range forms {
 		if f.text != name && f.text != "" {
 			aliases = append(aliases, f.text)

@@ -3,6 +3,8 @@ package text
 import (
 	"strings"
 	"unicode"
+
+	"entente/graph"
 )
 
 // Rules is what the tokenizer and the sectioner know of a language.
@@ -72,6 +74,9 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 			i++
 		case isWordRune(r):
 			end := wordEnd(runes, i, to)
+			if end+1 < to && isApostrophe(runes[end]) && (runes[end+1] == '«' || runes[end+1] == '“' || runes[end+1] == '"') && sp.rules.Elisions[graph.Fold(string(runes[i:end]))] {
+				end++ // "l'« Accord-cadre »"
+			}
 			emit(i, end)
 			i = end
 		case (r == '-' || r == '\u2010' || r == '\u2011') && i > from && isWordRune(runes[i-1]) && hyphened(runes, i+1, to) > 0:

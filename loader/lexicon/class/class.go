@@ -253,6 +253,7 @@ var (
 	ObjectClitic          = lexicon.ClassNamed("object-clitic")
 	OfItClitic            = lexicon.ClassNamed("of-it-clitic")
 	ObjectPronoun         = lexicon.ClassNamed("object-pronoun")
+	Gathers               = lexicon.ClassNamed("gathers")
 	Currency              = lexicon.ClassNamed("currency")
 	Office                = lexicon.ClassNamed("office")
 	ObjectRelative        = lexicon.ClassNamed("object-relative")

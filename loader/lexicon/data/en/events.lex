@@ -35,6 +35,8 @@ political consultation | political consultations | consultation | consultations 
 dialogue | dialogues : weak=yes kind=assembly
 retreat : weak=yes capital=yes
 gathering : weak=yes
+press briefing | press conference | news conference : weak=yes
+general election | general elections | parliamentary election | legislative elections : ordinal=yes
 campaign : weak=yes capital=yes
 anniversary : ordinal=yes
 commemoration : weak=yes
@@ -102,3 +104,7 @@ present at | attending | attended | joining | witnessing
 # Parts of a gathering, where nobody is who is not at the whole.
 [part-event]
 opening ceremony | closing ceremony | opening session | closing session | plenary session | opening plenary | inaugural session | inaugural ceremony
+
+# Before "a meeting" of bodies that its sentence dates: an event, and no talk of two.
+[gathers]
+held | hold | holds | holding | hosted | hosts | organised | organized | convened | attended | attend | attends | attending | joined | chaired | co-chaired

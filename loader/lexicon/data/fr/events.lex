@@ -39,9 +39,10 @@ webinaires | biennale | carnaval | conclave | kermesse | funérailles | obsèque
 assemblée générale ordinaire | assemblée générale extraordinaire | assemblée générale constitutive | assemblée générale élective | assemblée générale mixte | assemblée plénière
 états généraux | université d'été | journée d'étude | journées d'étude | journée d'études | journées d'études | journée portes ouvertes | journées portes ouvertes
 panel | meeting | célébration | célébrations | festivités | concertation | concertations | rassemblement | marathon | rallye | pèlerinage : weak=yes
-point de presse | points de presse : weak=yes
+point de presse | points de presse | point presse | points presse : weak=yes
+élections législatives | élections présidentielles | élection présidentielle | élections générales | élections municipales | élections locales : ordinal=yes
 dîner | déjeuner | petit-déjeuner : weak=yes
-programme de promotion | programme de rencontres | programme d'échanges artistiques | opération de promotion | activité de promotion : weak=yes
+programme de promotion | programme de présentation | programme de rencontres | programme d'échanges artistiques | opération de promotion | activité de promotion : weak=yes
 quinzaine | caravane | nuit : weak=yes capital=yes
 campagne : weak=yes capital=yes name=yes
 fête | fêtes : weak=yes capital=yes
@@ -55,7 +56,7 @@ remise : weak=yes never=yes
 Nouvel An | Nouvel An lunaire | Tet : feast=yes
 Fête nationale | Journée nationale | Fête de l'indépendance : feast=yes weak=yes capital=yes
 entretien | entretiens | entrevue | réception | audience : attended=yes talk=yes
-visite | visites : visit=yes
+visite | visites | déplacement | déplacements : visit=yes
 visite officielle | visites officielles | visite d'État | visites d'État | visite de travail | visites de travail | visite d'amitié | visite amicale | visite privée | voyage officiel | déplacement officiel | déplacement de travail | voyage de travail | voyage d'étude | voyage d'études | visite d'étude | visite d'inspection | visite de prospection | visite de terrain | visite d'affaires | visite de haut niveau | visite de solidarité | visite d'échange | visite historique | visite éclair : visit=yes
 mission | mission économique | mission commerciale | mission de travail | mission officielle | mission de prospection | mission d'affaires : visit=yes
 tournée | tournée de travail | tournée officielle | tournée d'inspection | tournée de prospection | tournée diplomatique : visit=yes
