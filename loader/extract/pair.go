@@ -121,7 +121,7 @@ func (s *section) wideList(r lexicon.Role, h clauseHit, units []unit, last int) 
 			if s.is(k, class.Between) || s.is(k, class.InPresence) || s.lang.Code == "en" && s.is(k, class.PlainAnd) && s.is(k+1, class.In) {
 				stop = true // "by A and in the presence of B"
 			}
-			if s.is(k, class.Verb) && s.cover[k] == nil && !s.toks[k].Cap || s.toks[k].Text == ";" { // "par S.E. X": no verb
+			if s.cover[k] == nil && !s.toks[k].Cap && (s.is(k, class.Verb) || s.lang.Code == "fr" && s.lang.Ends(s.fold(k), class.ConditionalEnding)) || s.toks[k].Text == ";" { // "par S.E. X": no verb
 				stop = true
 			}
 			if len(out) > 1 && s.is(k, class.Locative) && s.dateFrom(k+1) == nil {
