@@ -70,6 +70,10 @@ func (s *section) holdSamePost(p *post) {
 		s.holdIn(&q, s.counterpartState(p, model))
 		p.title = model.title
 		return
+	case s.bodyAbroad(p, model) != nil:
+		s.holdIn(&q, s.bodyAbroad(p, model))
+		p.title = model.title
+		return
 	case p.adj == nil || model.head.Attrs["body"] == "" || len(model.bodies) > 0 && model.bodies[0].typ == graph.Organization:
 		return
 	}

@@ -50,6 +50,7 @@ chambre des représentants | chambre des conseillers | chambre des députés | c
 cour suprême | parquet populaire suprême | parquet suprême | tribunal populaire suprême | cour : weak=yes
 tribunal de grande instance | tribunal de première instance | tribunal de commerce | tribunal militaire | tribunal de paix | cour d'appel | cour d'assises : weak=yes
 tribunal | tribunaux : weak=yes
+tribunal populaire | cour populaire | parquet populaire | tribunal provincial | parquet provincial
 ambassade | ambassades
 consulat | consulats | consulat général
 délégation générale | bureau du Québec : name=yes
