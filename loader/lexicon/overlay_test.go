@@ -82,6 +82,7 @@ func TestOverlayFaults(t *testing.T) {
 		{"relation", "fr/a.frames", "MET : a : subj PERSON, obj PERSON\n", "lists/mine/fr/a.frames:1: unknown relation type"},
 		{"class of a pattern", "fr/a.frames", "MET_WITH : a @avd* vu : subj PERSON, obj PERSON\n", `a.frames:1: pattern "a @avd* vu": there is no class @avd; did you mean "adv"?`},
 		{"macro", "fr/a.frames", "$a = $nowhere\n", "lists/mine/fr/a.frames:1: macro $a: there is no macro $nowhere before it"},
+		{"macro in a list of verbs", "fr/a.frames", "MET_WITH : <voir|$nowhere> : subj PERSON, obj PERSON\n", `lists/mine/fr/a.frames:1: "<voir|$nowhere>": there is no macro $nowhere`},
 		{"empty macro", "fr/a.frames", "$a =\n", "lists/mine/fr/a.frames:1: macro $a has no words"},
 		{"no class named", "fr/a.frames", "MET_WITH : a @ : subj PERSON, obj PERSON\n", "lists/mine/fr/a.frames:1: pattern"},
 		{"extension", "fr/a.txt", "x", "lists/mine/fr/a.txt: neither a word list (.lex), nor verbs (.verbs), nor frames (.frames)"},
@@ -130,6 +131,24 @@ func TestBuiltInListsAreAnOverlay(t *testing.T) {
 		}
 		if _, err := lexicon.Load(seeds.Tables, overlay(code+"/all.lex", b.String())); err != nil {
 			t.Errorf("%s: %v", code, err)
+		}
+	}
+}
+
+// A list of verbs takes in those of a macro.
+func TestMacrosInVerbLists(t *testing.T) {
+	lx, err := lexicon.Load(seeds.Tables, overlay("fr/a.frames", "$hosts = recevoir accueillir\nMET_WITH : <rencontrer|$hosts> au zorgl : subj PERSON, obj PERSON\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	fr := lx.Languages["fr"]
+	for words, want := range map[string]bool{
+		"a rencontré au zorgl": true, "ont accueilli au zorgl": true, "recevra au zorgl": true, "a vendu au zorgl": false,
+	} {
+		src := newSentence(words, fr.Rules.Numbers)
+		got := slices.ContainsFunc(fr.Wordings, func(f *lexicon.Frame) bool { return f.Added && f.Trigger.Match(src, 0) == len(src.words) })
+		if got != want {
+			t.Errorf("%q: %v, want %v", words, got, want)
 		}
 	}
 }

@@ -118,6 +118,13 @@ m Tout a commencé lorsque Karim Testani a reçu à Testay une délégation cond
 m La ville a alors offert un bateau à la province, qui lui a offert un pont en retour trois ans plus tard.
 m Une visite au musée des ponts
 m Jeudi, la délégation a déposé une gerbe au musée des ponts, avant de visiter la centrale de Testbourg.`},
+	{"beginnings of other stories", "fr", `
+m Il a ouvert le pont.
+t Karim Testani a reçu vendredi l'ambassadeur du Pérou en Testonie, José Testo, qui venait de la ville de Testbourg ...
+t Deux communes de plus sont sur la liste des ponts que la province de Testala tient depuis trois ans ...`},
+	{"one sentence that breaks off", "fr", `
+m Il a ouvert le pont.
+m Karim Testani a reçu vendredi l'ambassadeur du Pérou en Testonie, José Testo, qui venait de la ville de Testbourg ...`},
 	{"related", "en", `
 . Mark Testing/AFP
 t Mayor of Testham meets ambassador of Peru

@@ -61,3 +61,13 @@ func TestTokensAreNumbered(t *testing.T) {
 		t.Errorf("a bare A is %q, word %d", got.Fold, got.Word)
 	}
 }
+
+// An article elided before a quotation mark is a word of its own.
+func TestElisionBeforeQuotes(t *testing.T) {
+	r := rules(t, "fr")
+	for _, in := range []string{"de l'« accord »", "de l’“accord”", `de l'"accord"`} {
+		if got := text.Tokenize(in, r)[1]; got.Text != "l'" && got.Text != "l’" {
+			t.Errorf("%s: the second token is %q", in, got.Text)
+		}
+	}
+}

@@ -47,10 +47,10 @@ sénat | sénats : weak=yes kind=legislature
 congrès du peuple | congrès populaire
 Landtag | Bundestag | Bundesrat | Grand Conseil
 chambre des représentants | chambre des conseillers | chambre des députés | chambre des communes | Douma | Diète : kind=legislature
-cour suprême | parquet populaire suprême | parquet suprême | tribunal populaire suprême | cour : weak=yes
+cour suprême | cours suprêmes | parquet populaire suprême | parquets populaires suprêmes | parquet suprême | parquets suprêmes | tribunal populaire suprême | tribunaux populaires suprêmes | cour : weak=yes
 tribunal de grande instance | tribunal de première instance | tribunal de commerce | tribunal militaire | tribunal de paix | cour d'appel | cour d'assises : weak=yes
 tribunal | tribunaux : weak=yes
-tribunal populaire | cour populaire | parquet populaire | tribunal provincial | parquet provincial
+tribunal populaire | tribunaux populaires | cour populaire | cour populaire suprême | cours populaires suprêmes | parquet populaire | parquets populaires | tribunal provincial | parquet provincial
 ambassade | ambassades
 consulat | consulats | consulat général
 délégation générale | bureau du Québec : name=yes
@@ -121,7 +121,7 @@ corporation : weak=yes name=yes
 banque | banques : weak=yes name=yes company=yes
 usine | usines : weak=yes name=yes
 hôpital | hôpitaux | CHU | clinique | hospices : weak=yes name=yes owner=PROVINCE
-CCI : full=chambre_de_commerce_et_d'industrie
+CCI : full=chambre_commerce_industrie
 organisation | organisations : weak=yes capital=yes
 institution | structure | organisme : weak=yes capital=yes
 communauté | communautés : weak=yes capital=yes
