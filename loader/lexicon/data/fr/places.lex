@@ -2,6 +2,7 @@
 
 [place-head type=PROVINCE]
 province | provinces | préfecture | préfectures | région | régions | région autonome | canton | cantons | ville-province | cité-État | ville-État | gouvernorat | gouvernorats | wilaya | wilayas | länder | land | oblast | kraï | république du | gouvernement régional | département : weak=yes
+État | États
 
 [place-head type=PLACE]
 ville | villes | chef-lieu | chefs-lieux | cité | district | districts | arrondissement | territoire | territoires | cercle | cercles | sous-préfecture | sous-préfectures | moughataa | daïra | daïras | commune | communes | village | villages | bourg | bourgs | quartier | quartiers | postes frontaliers | postes-frontières | passages frontaliers | arrondissements | sous-préfectures | archipels | comtés | bourgades | hameaux | île | îles | archipel | comté | bourgade | localité | hameau | fleuve | rivière
