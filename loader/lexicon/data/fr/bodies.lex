@@ -50,7 +50,7 @@ chambre des représentants | chambre des conseillers | chambre des députés | c
 cour suprême | cours suprêmes | parquet populaire suprême | parquets populaires suprêmes | parquet suprême | parquets suprêmes | tribunal populaire suprême | tribunaux populaires suprêmes | cour : weak=yes
 tribunal de grande instance | tribunal de première instance | tribunal de commerce | tribunal militaire | tribunal de paix | cour d'appel | cour d'assises : weak=yes
 tribunal | tribunaux : weak=yes
-tribunal populaire | tribunaux populaires | cour populaire | cour populaire suprême | cours populaires suprêmes | parquet populaire | parquets populaires | tribunal provincial | parquet provincial
+tribunal populaire | cour populaire | cour populaire suprême | cours populaires suprêmes | parquet populaire | tribunal provincial | parquet provincial
 ambassade | ambassades
 consulat | consulats | consulat général
 délégation générale | bureau du Québec : name=yes
