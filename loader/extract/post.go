@@ -21,6 +21,7 @@ type post struct {
 	person   *mention // who holds it
 	before   *mention // who held it before that person
 	like     *post    // whose title "celui de" stands for
+	next     bool     // of a list of ministers: only its sector is told, and its holder follows
 	also     *post    // the post that this one follows in one list
 	federal  bool     // of a counterpart: "son homologue fédéral"
 	apart    bool     // told far from the name: "X a parlé en tant que"
@@ -47,6 +48,8 @@ func (s *section) findPosts() {
 			p := s.postAt(i, sent.First, sent.Last)
 			if p == nil && prev != nil && s.is(i, class.Demonstrative) {
 				p = s.sharedPost(prev, i, sent.Last)
+			} else if p == nil && prev != nil {
+				p = s.nextSector(prev, i, sent.Last)
 			}
 			if p == nil {
 				i++

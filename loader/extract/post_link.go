@@ -46,7 +46,7 @@ func (s *section) linkPosts() {
 			if m.from >= p.to && m.from-p.to <= 8 && s.sent[m.from] == s.sent[p.from] && s.gapIsApposition(p.to, m.from) {
 				// "X, président de A, Y, ministre": the comma before the post
 				// tells an apposition of the name before it.
-				if s.appositionOfEarlier(p, m, persons) {
+				if !p.next && s.appositionOfEarlier(p, m, persons) {
 					break
 				}
 				if s.gerundEnds(p, m) || s.standsFor(p, m) || s.spouseOf(p) || n+1 < len(s.posts) && s.anotherTitled(p, s.posts[n+1]) {

@@ -1,8 +1,11 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
+	"entente/loader/text"
 )
 
 // sharedReach bounds, in tokens, how far behind a post "celui de" may mean another one
@@ -41,12 +44,37 @@ func (s *section) sharedSector(prev *post, i, last int) *post {
 	if s.lang.Code != "fr" || prev.head == nil || prev.head.Attrs["portfolio"] != "yes" || prev.rank == "" || prev.rank == prev.title {
 		return nil
 	}
-	p := &post{from: i, to: i + 1, head: prev.head, rank: prev.rank, like: prev}
+	return s.withSector(&post{from: i, to: i + 1, head: prev.head, rank: prev.rank, like: prev}, last)
+}
+
+// nextSector reads what "de" at token i begins in a list of ministers of whom "les
+// ministres" tells once: "les ministres de la Santé, X, de l'Énergie, Y, et des Sports, Z".
+func (s *section) nextSector(prev *post, i, last int) *post {
+	if s.lang.Code != "fr" || prev.head == nil || prev.head.Attrs["portfolio"] != "yes" || !prev.plural && prev.like == nil || prev.rank == "" || prev.rank == prev.title || i-prev.to > sharedReach || s.text(prev.to) != "," || !s.is(i, class.De) {
+		return nil
+	}
+	k := i - 1
+	if s.is(k, class.PlainAnd) {
+		k--
+	}
+	if k-prev.to < 2 || s.text(k) != "," && k == i-1 || slices.ContainsFunc(s.toks[prev.to+1:k], func(t text.Token) bool { return t.Punct }) {
+		return nil
+	}
+	p := s.withSector(&post{from: i, to: i, head: prev.head, rank: prev.rank, like: prev, next: true}, last)
+	if p == nil || s.text(p.to) != "," {
+		return nil
+	}
+	return p
+}
+
+// withSector gives a post that another one's rank goes on with its title and state, where
+// a holder follows.
+func (s *section) withSector(p *post, last int) *post {
 	title := s.postPortfolio(p, nil, last)
 	if len(title) == 0 {
 		return nil
 	}
-	p.title = prev.rank + " " + title[0]
+	p.title = p.rank + " " + title[0]
 	if s.postBodies(p, last); len(p.bodies) == 0 {
 		s.stateAdjective(p)
 	}
