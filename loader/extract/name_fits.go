@@ -167,7 +167,24 @@ func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool
 	if t.Cap && !english && i > first && s.isGiven(i-1) && s.toks[i-1].Cap && s.cover[i-1] == nil {
 		return false
 	}
+	if !english && n == 1 && i+1 < last && s.toks[i+1].Hyphen && !s.toks[i+1].Cap && !s.toks[i+1].Punct && s.nameAtPlain(i+1) == nil {
+		return false // "grec-orthodoxe": a church
+	}
+	if !english && n == 1 && t.Cap && i == first && s.surnameOfAnother(i) {
+		return false
+	}
 	return !v.Ambiguous || !english && v.Name.Type == graph.Country && (s.named[v.Name.Country] || i > first && s.endsClass(i-1, class.Post, first)) || english && t.AllCap && s.fold(i+1) != "$"
+}
+
+// surnameOfAnother reports whether the word that begins a sentence at token i stands behind a
+// given name elsewhere: "Sahraoui reçoit X", of Abdelkader Sahraoui.
+func (s *section) surnameOfAnother(i int) bool {
+	for k := range s.toks {
+		if t := &s.toks[k]; k > 0 && k != i && t.Cap && t.Fold == s.toks[i].Fold && s.isGiven(k-1) && s.toks[k-1].Cap {
+			return true
+		}
+	}
+	return false
 }
 
 // nothingNamed reports whether no noun or name follows at token k that an adjective

@@ -37,6 +37,11 @@ func TestPlainDispatches(t *testing.T) {
 		{"what others have signed", "Hanoi (VNA) - Tran Van Testa a rappelé que les localités avaient signé 35 accords avec Xieng Khouang.", signed, nil},
 		{"a topic in quotation marks", "Hanoi (VNA) - Un colloque sur l'« Accord-cadre de partenariat » a eu lieu mardi à Vinh. Tran Van Testa y a participé.", part, []string{"tran-van-testa → colloque-sur-l-accord-cadre-de-partenariat"}},
 		{"a name with its words turned", "Abidjan - Le ministre Testamondji Paul Henri a vu la Côte d'Ivoire. Paul Henri Testamondji a rencontré Jean Testou.", met, []string{"jean-testou → testamondji-paul-henri"}},
+		{"a list of ministers", "Québec - Les ministres québécois de la Sécurité publique, Paul Testa, de l'Énergie et des Ressources naturelles, Jean Testou, et de l'Économie, Marie Testi, ont souri.", hold,
+			[]string{"jean-testou → ca-quebec ministre de l'Énergie et des Ressources naturelles", "marie-testi → ca-quebec ministre de l'Économie", "paul-testa → ca-quebec ministre de la Sécurité publique"}},
+		{"a state of a federation", "Québec - Le gouverneur de l'État du New Hampshire, Paul Testa, a souri.", hold, []string{"paul-testa → us-new-hampshire gouverneur"}},
+		{"a surname that is an adjective", "Alger - Abdelkader Sahraoui a souri. Sahraoui a rencontré Jean Testou.", met, []string{"abdelkader-sahraoui → jean-testou"}},
+		{"a church", "Alep - L'Église grec-orthodoxe et l'Espagne ont signé un accord de coopération.", with, nil},
 		{"a province and who stands for it", "Hanoi (VNA) - La province de Savannakhet était au forum de Vinh mardi. Elle y était représentée par Bounthong Testa.", part, []string{"bounthong-testa → forum-de-vinh-e3b98a4da31a127d", "la-savannakhet → forum-de-vinh-e3b98a4da31a127d"}},
 	})
 	tellsAll(t, "News of the region\n\n", "", []wording{
