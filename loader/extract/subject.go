@@ -191,44 +191,6 @@ func lastUnit(r lexicon.Role, units []unit, i int) int {
 	return -1
 }
 
-// freeUnit returns the index of the unit before the trigger that no preposition
-// governs, the last one, or the first one where the clause is coordinated with
-// another; or -1.
-func (s *section) freeUnit(r lexicon.Role, h clauseHit, units []unit, first int, coordinated bool) int {
-	pick := -1
-	for x, u := range units {
-		if u.to > h.a || !r.Types.Has(u.typ) || s.invertedRelative(u) || s.governed(u, first) && !h.frame.Flags.Loose || s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) || !h.frame.Flags.Loose && s.governedList(r, units, x, first) || s.placeObject(u, first) || s.seatOfUnheld(u) || s.inCompanionAside(units, u, h.a, first) {
-			continue
-		}
-		pick = x
-		if coordinated {
-			break
-		}
-	}
-	return s.outOfAside(units, pick, h, first)
-}
-
-// seatOfUnheld reports whether a unit is only where those hold their post who go unnamed:
-// "les gouverneurs de Jendouba, le Kef et Tozeur ont signé".
-func (s *section) seatOfUnheld(u unit) bool {
-	if s.lang.Code != "fr" || !placeLike(u.typ) || !s.postCover[u.from] {
-		return false
-	}
-	for _, p := range s.posts {
-		if p.person == nil && p.from < u.from && p.to >= u.to && slices.Contains(p.bodies, u.m) {
-			return true
-		}
-	}
-	return false
-}
-
-// invertedRelative reports whether a unit is the subject of a clause that only tells
-// of who stands before it: "X, qu'accompagnait Y, …".
-func (s *section) invertedRelative(u unit) bool {
-	k := u.from - 1
-	return s.lang.Code == "fr" && s.is(k-1, class.RelativeObject) && s.text(k-2) == "," && s.startsVerb(k)
-}
-
 // unitBehind returns the index of the first unit behind the trigger that fits
 // the role and is not the trigger's object, or -1.
 func (s *section) unitBehind(r lexicon.Role, h clauseHit, units []unit, first int) int {

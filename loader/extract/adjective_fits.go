@@ -1,0 +1,54 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// adjectiveFits reports whether the adjective of a name may stand for it.
+func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool {
+	t := s.toks[i]
+	english := s.lang.Code == "en"
+	if english != v.English || english && (!t.Cap || n == 1 && s.endsSurname(i, first)) {
+		return false
+	}
+	if !english && n == 1 && !t.Cap && i > first && (s.is(i-1, class.In) || s.is(i-1, class.Tongue)) {
+		return false // "en anglais", "la langue française": the language
+	}
+	if !english && n == 1 && !t.Cap && i > first && v.Name.Type == graph.Country && s.is(i-1, class.MasculineArticle) && s.nothingNamed(i+1, last) {
+		return false // "le développement du français": the language
+	}
+	// "Lao Cai": the adjective is the beginning of a longer name.
+	if t.Cap && i+n < last && s.toks[i+n].Cap && !english && i > first {
+		return false
+	}
+	// "Éric Lombard": the end of a person's name.
+	if t.Cap && !english && i > first && s.isGiven(i-1) && s.toks[i-1].Cap && s.cover[i-1] == nil {
+		return false
+	}
+	if !english && n == 1 && i+1 < last && s.toks[i+1].Hyphen && !s.toks[i+1].Cap && !s.toks[i+1].Punct && s.nameAtPlain(i+1) == nil {
+		return false // "grec-orthodoxe": a church
+	}
+	if !english && n == 1 && t.Cap && i == first && s.surnameOfAnother(i) {
+		return false
+	}
+	return !v.Ambiguous || !english && v.Name.Type == graph.Country && (s.named[v.Name.Country] || i > first && s.endsClass(i-1, class.Post, first)) || english && t.AllCap && s.fold(i+1) != "$"
+}
+
+// surnameOfAnother reports whether the word that begins a sentence at token i stands behind a
+// given name elsewhere: "Sahraoui reçoit X", of Abdelkader Sahraoui.
+func (s *section) surnameOfAnother(i int) bool {
+	for k := range s.toks {
+		if t := &s.toks[k]; k > 0 && k != i && t.Cap && t.Fold == s.toks[i].Fold && s.isGiven(k-1) && s.toks[k-1].Cap {
+			return true
+		}
+	}
+	return false
+}
+
+// nothingNamed reports whether no noun or name follows at token k that an adjective
+// before it could stand with.
+func (s *section) nothingNamed(k, last int) bool {
+	return k >= last || s.toks[k].Punct || !s.toks[k].Cap && (s.is(k, class.Function) || s.is(k, class.Preposition) || s.is(k, class.Verb))
+}
