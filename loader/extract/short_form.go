@@ -81,9 +81,11 @@ func (s *section) bareVisit(m *mention) int {
 	if m.dead || m.nominal || m.typ != graph.Event || m.head == nil || m.name != nil || m.head.Attrs["visit"] != "yes" {
 		return 0
 	}
-	to := headToken(s, m) + headLength(m)
-	if to-m.from < 2 || to >= m.to {
-		return 0
+	at := headToken(s, m)
+	for _, h := range s.hits[at] {
+		if to := at + h.n; h.entry == m.head && to-m.from > 1 && to < m.to {
+			return to
+		}
 	}
-	return to
+	return 0
 }
