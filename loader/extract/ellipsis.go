@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -18,6 +19,9 @@ func (s *section) ellipses(m *mention, last int) {
 		return
 	}
 	owner := m.inner[len(m.inner)-1]
+	if k := m.inner[0].to; s.lang.Code == "fr" && m.inner[0].form == lexicon.Adjective && m.to == k+2 && s.is(k, class.PlainAnd) && s.coverAt(k+1) != nil && s.coverAt(k+1).form == lexicon.Adjective {
+		owner, m.inner, m.to = m.inner[0], m.inner[:1], k // "les Assemblées nationales vietnamienne et laotienne"
+	}
 	if owner.to != m.to || owner.name == nil {
 		return
 	}
@@ -49,7 +53,7 @@ func (s *section) ellipses(m *mention, last int) {
 			m.surface = head + s.surfaceOf(s.genitiveBefore(owner.from), owner.to)
 		}
 		name := head + s.surfaceOf(s.genitiveBefore(c.from), c.to)
-		if s.genitiveBefore(c.from) == c.from {
+		if s.genitiveBefore(c.from) == c.from && c.form != lexicon.Adjective {
 			name = head + withDe(s.surfaceOf(c.from, c.to))
 		}
 		s.alsoOf(m, c, name)
