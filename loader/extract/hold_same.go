@@ -21,9 +21,7 @@ func (s *section) holdSamePost(p *post) {
 		}
 		if d := s.sent[p.from] - s.sent[q.from]; d <= 1 || d <= 4 && s.seatedCounterpart(p) && q.head.Attrs["body"] == "province" {
 			if model == nil || s.sent[q.from] == s.sent[p.from] || s.sent[model.from] != s.sent[p.from] {
-				if model == nil || q.from > model.from || true {
-					model = q
-				}
+				model = q
 			}
 		}
 	}
