@@ -55,24 +55,20 @@ func (s *section) holdSamePost(p *post) {
 		s.holdPost(&q)
 		return
 	}
-	switch {
-	case p.federal:
+	if p.federal {
 		if e := s.countryEntity(s.home); e != nil && s.lang.Lists(class.Federation, s.home) {
 			s.holdIn(&q, e)
 			p.title = model.title
 		}
 		return
-	case len(p.bodies) > 0:
+	}
+	if len(p.bodies) > 0 {
 		q.bodies = p.bodies
-	case p.adj == nil && s.counterpartState(p, model) != nil:
-		s.holdIn(&q, s.counterpartState(p, model))
+	} else if e := s.counterpartSeatTold(p, model); e != nil {
+		s.holdIn(&q, e)
 		p.title = model.title
 		return
-	case s.bodyAbroad(p, model) != nil:
-		s.holdIn(&q, s.bodyAbroad(p, model))
-		p.title = model.title
-		return
-	case p.adj == nil || model.head.Attrs["body"] == "" || len(model.bodies) > 0 && model.bodies[0].typ == graph.Organization:
+	} else if p.adj == nil || model.head.Attrs["body"] == "" || len(model.bodies) > 0 && model.bodies[0].typ == graph.Organization {
 		return
 	}
 	s.holdPost(&q)
@@ -83,6 +79,15 @@ func (s *section) holdSamePost(p *post) {
 // model may have been quoted at length before.
 func (s *section) seatedCounterpart(p *post) bool {
 	return s.lang.Code == "fr" && s.is(p.from-1, class.BackReference) && p.from-1 == s.firstOf(p.from) && len(p.bodies) == 1 && p.bodies[0].typ == graph.Province
+}
+
+// counterpartSeatTold returns where a counterpart holds his post of whom no body is told: the
+// state that the text tells of besides, or the body of his own state that answers to the other's.
+func (s *section) counterpartSeatTold(p, model *post) *entity {
+	if p.adj == nil {
+		return s.counterpartState(p, model)
+	}
+	return s.bodyAbroad(p, model)
 }
 
 // counterpartState returns the state whose minister "son homologue X" is where none is
