@@ -264,16 +264,15 @@ func (s *section) otherPair(a, b *mention) bool {
 	if a.from > b.from {
 		a, b = b, a
 	}
-	between := func(from, to int) int {
-		for k := from; k > to; k-- {
+	between := func(from, to int) bool {
+		for k := from; k < to; k++ {
 			if s.is(k, class.Between) && (s.cover[k] == nil || s.cover[k].typ == graph.Agreement) {
-				return k
+				return true
 			}
 		}
-		return -1
+		return false
 	}
-	first := s.firstOf(a.from) - 1
-	return between(a.from, first) >= 0 && between(b.from, a.from) >= 0
+	return between(s.firstOf(a.from), a.from) && between(a.from, b.from)
 }
 
 func (s *section) cooperative(e *entity) bool {

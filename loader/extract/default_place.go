@@ -59,13 +59,8 @@ func (s *section) townOfState(p *post) *entity {
 	if s.lang.Code != "fr" || p.adj == nil || p.adj.typ != graph.Country || p.adj.name == nil || p.head == nil || p.plural {
 		return nil
 	}
-	var want graph.EntityType
-	switch p.head.Attrs["body"] {
-	case "place":
-		want = graph.Place
-	case "province":
-		want = graph.Province
-	default:
+	want := graph.EntityType(seatType(p.head))
+	if want == "" {
 		return nil
 	}
 	var out *mention
