@@ -52,6 +52,11 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 				return out
 			}
 		}
+		if r.Types.Has(graph.Province) {
+			if out := s.storySides(i, k, want); out != nil {
+				return out
+			}
+		}
 	}
 	return nil
 }

@@ -6,30 +6,56 @@ import (
 	"entente/loader/lexicon/class"
 )
 
-// bodiesAt returns the head noun of "deux Assemblées nationales", "deux organes
-// législatifs", of which the number stands at token i, and the last token of it; or nil.
-func (s *section) bodiesAt(i int) (*lexicon.Entry, int) {
-	if s.lang.Code != "fr" || !s.is(i, class.Number) {
+// A bodyNoun is the noun of "les deux Assemblées nationales", "les trois Fronts", which tells what
+// bodies are meant.
+type bodyNoun struct {
+	word string         // in the singular, folded
+	head *lexicon.Entry // of the lexicon, or nil
+	any  bool           // any body is one: "les deux institutions"
+}
+
+// bodiesAt returns the noun of bodies of which the number stands at token i, and the last token of
+// its phrase; or nil. It is a noun of bodies, or the one with which names of bodies before it begin.
+func (s *section) bodiesAt(i int) (*bodyNoun, int) {
+	if s.lang.Code != "fr" || !s.is(i, class.Number) || i+1 >= len(s.toks) {
 		return nil, 0
 	}
+	noun := &bodyNoun{word: singularWord(s.fold(i + 1)), any: s.is(i+1, class.AnyBody)}
+	end := i + 1
 	h, ok := s.classAt(i+1, class.Body)
-	if !ok || !s.lang.Ends(s.fold(i+1), class.PluralEnding) {
+	switch {
+	case ok && s.lang.Ends(s.fold(i+1), class.PluralEnding):
+		noun.head, noun.any, end = h.entry, noun.any && h.n == 1, i+h.n
+	case noun.any:
+	case noun.word == s.fold(i+1) || s.is(i+1, class.PairNoun) || !s.beginsBodies(noun, i):
 		return nil, 0
 	}
-	end := i + h.n
 	for end+1 < len(s.toks) && s.sent[end+1] == s.sent[i] && (s.is(end+1, class.Adjective) || s.adjectival(end+1)) {
 		end++
 	}
-	return h.entry, end
+	return noun, end
+}
+
+// beginsBodies reports whether the name of a body told of before token i begins with a noun.
+func (s *section) beginsBodies(noun *bodyNoun, i int) bool {
+	for _, m := range s.mentions {
+		if m.from >= i {
+			return false
+		}
+		if m.typ == graph.Organization && !m.dead && m.ent != nil && s.storyAt(m.from) == s.storyAt(i) && s.headWord(m) == noun.word {
+			return true
+		}
+	}
+	return false
 }
 
 // bodiesBefore returns the bodies named last before token i, as many as wanted, that
-// have the head noun or are of its kind.
-func (s *section) bodiesBefore(r lexicon.Role, head *lexicon.Entry, i, want int) []*mention {
+// the noun may mean.
+func (s *section) bodiesBefore(r lexicon.Role, noun *bodyNoun, i, want int) []*mention {
 	var out []*mention
 	for x := len(s.mentions) - 1; x >= 0 && len(out) < want; x-- {
 		m := s.mentions[x]
-		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || !r.Types.Has(m.typ) || !meantBy(m, head) || standsFor(out, m.ent) {
+		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || m.typ != graph.Organization || !r.Types.Has(m.typ) || !s.meantBy(m, noun) || standsFor(out, m.ent) {
 			continue
 		}
 		out = append(out, m)
@@ -40,8 +66,14 @@ func (s *section) bodiesBefore(r lexicon.Role, head *lexicon.Entry, i, want int)
 	return out
 }
 
-// meantBy reports whether a body may be one of several that a head noun in the plural
-// stands for: its head is that noun, or of its kind.
-func meantBy(m *mention, head *lexicon.Entry) bool {
-	return m.typ == graph.Organization && m.head != nil && (m.head == head || head.Attrs["kind"] != "" && m.head.Attrs["kind"] == head.Attrs["kind"])
+// meantBy reports whether a body may be one of several that a noun in the plural stands for: its
+// name begins with that noun, is of its kind, or the noun may mean any body.
+func (s *section) meantBy(m *mention, noun *bodyNoun) bool {
+	if noun.any {
+		return m.parent == nil && !nominalForm(m)
+	}
+	if s.headWord(m) == noun.word || singularWord(s.fold(m.from)) == noun.word {
+		return true
+	}
+	return noun.head != nil && m.head != nil && (m.head == noun.head || noun.head.Attrs["kind"] != "" && m.head.Attrs["kind"] == noun.head.Attrs["kind"])
 }

@@ -255,7 +255,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 		return true // "Bernard Saint-Jean"
 	}
 	if s.is(i, class.Month) || s.is(i, class.Weekday) {
-		return inside && (s.lang.Code == "fr" || s.isSurname(i-1) && !s.is(i-1, class.Function) && i+1 < len(s.toks) && !s.toks[i+1].Number) || s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && !s.toks[i+1].Punct
+		return inside && (s.lang.Code == "fr" || s.isSurname(i-1) && !s.is(i-1, class.Function) && i+1 < len(s.toks) && !s.toks[i+1].Number) || s.isGiven(i) && i+1 < len(s.toks) && (s.toks[i+1].Cap && !s.toks[i+1].Punct || s.lang.Code == "fr" && t.Cap && s.particleName(i+1))
 	}
 	if !inside && s.lang.Code == "en" && s.is(i, class.Verb) && !s.isSurname(i) && !s.isGiven(i) && !(i > first && s.inPost(i-1) && s.runningText(i)) {
 		return false // "Governor Begins Three-Day Visit", but "Mayor Rose Tan said."
@@ -279,6 +279,15 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	}
 	return !s.is(i, class.NotPerson) || (s.isGiven(i) || s.lang.Code == "en" && s.isSurname(i)) && s.endsAt(i, class.Honorific, first) || // "M. Noël X"
 		inside && s.lang.Code == "en" && s.is(i, class.Verb) && s.isSurname(i-1) && s.endsAt(i-1, class.Honorific, first) && s.runningText(i) // "Dr Tan See Ling"
+}
+
+// particleName reports whether a particle and a name behind it stand at token k: "van der Laan".
+func (s *section) particleName(k int) bool {
+	n := k
+	for n < len(s.toks) && n-k < 2 && s.is(n, class.Particle) && !s.is(n, class.WeakParticle) && !s.toks[n].Cap {
+		n++
+	}
+	return n > k && n < len(s.toks) && s.toks[n].Cap && !s.toks[n].Punct
 }
 
 // titleCase reports whether the small word at token i is none of a name, but of an

@@ -24,6 +24,7 @@ var phraseClasses = []struct {
 // events, agreements and places. A phrase swallows the names inside it.
 func (s *section) findPhrases() {
 	s.growNames()
+	s.unknownParties()
 	if s.lang.Code == "en" {
 		s.englishPlaces()
 	}

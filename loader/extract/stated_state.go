@@ -51,6 +51,9 @@ func (s *section) statedElsewhere(v lexicon.NameMatch, i, n int) bool {
 		return true
 	}
 	state := s.statedState(i + n)
+	if s.is(i+n, class.Locative) && s.countryNear(i, v.Name.Country) {
+		return false // "une délégation de la préfecture japonaise de A au Vietnam": where it goes
+	}
 	return state != "" && state != v.Name.Country && (s.text(i+n) == "(" || s.placeHeadBefore(i) != "" || s.seatBefore(i) != "")
 }
 

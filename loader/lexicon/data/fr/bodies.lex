@@ -66,10 +66,12 @@ armée de terre | armée de l'air | armée populaire | forces navales | forces t
 front | front de la Patrie : alone=yes
 maison : weak=yes
 administration | autorité : weak=yes
-administration de la province | administration de la ville | administration provinciale | administration municipale
+comité de l'administration provinciale | comité d'administration provinciale | comité de l'administration de la province | comité d'administration de la province | administration de la province | administration de la ville | administration provinciale | administration municipale
 conseil d'administration provinciale | conseil d'administration provincial | conseil d'administration municipal : local=yes
 exécutif | gouvernement cantonal | exécutif cantonal : weak=yes
-inspection générale | inspection
+inspection générale
+inspection : act=yes
+haut commandement | commandement suprême | commandement général : weak=yes force=yes
 cabinet : weak=yes
 office | offices : weak=yes name=yes
 audit d'État
@@ -158,6 +160,10 @@ institut Confucius | Institut français | Alliance française : branches=yes
 # The governing party where only "le Parti" is said.
 [ruling-party]
 Parti
+
+# Words that tell one party from another behind "Parti".
+[party-word]
+communiste | socialiste | démocrate | démocratique | populaire | révolutionnaire | républicain | travailliste | nationaliste | national | libéral | conservateur | progressiste | social-démocrate | chrétien | chrétien-démocrate | démocrate-chrétien | chrétien-social | ouvrier | unifié | uni | unioniste | indépendant | indépendantiste | radical | écologiste | centriste | réformateur | réformiste | patriotique | panafricain | constitutionnel | islamique | agrarien | pirate | autonomiste | fédéraliste | souverainiste | québécois
 
 # Bodies whose name is complete without a complement.
 [body-name]

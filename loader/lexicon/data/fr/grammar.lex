@@ -636,6 +636,10 @@ ville | villes | capitale | capitales | commune | communes | municipalité | mun
 parti | partis | formation | formations : type=PARTY
 université | universités | institution | institutions | organisation | organisations | ministère | ministères | organe | organes | établissement | établissements : type=ORGANIZATION
 
+# What any bodies may be called together: "les deux institutions".
+[any-body]
+institutions | organisations | organes | organismes | établissements | entreprises | sociétés | compagnies | structures | entités | forces | unités | agences | chaînes | médias | groupes | firmes | opérateurs
+
 # Before whom the clause then calls "il" or "elle".
 [as-for]
 quant à | quant au | quant aux
