@@ -54,6 +54,24 @@ func (s *section) deputationOfUnit(m *mention) *deputation {
 	return s.deputations[x].deputation
 }
 
+// readLeaderless states that those whose delegation makes a visit take part in it, where nobody
+// is told to lead it: "Une délégation de la province de A a effectué les 4 et 5 avril une visite
+// à B".
+func (s *section) readLeaderless(x *mention) {
+	if s.lang.Code != "fr" {
+		return
+	}
+	for _, d := range s.deputationsOf(s.sent[x.from]) {
+		if d.side == nil || len(d.people()) > 0 || d.k > x.from || d.side.typ == graph.Place || d.side.typ == graph.Country || d.side == x.ent.owner || s.personBetween(d.k, x.from) {
+			continue
+		}
+		if at := lastMention(d.side, x.from); s.sent[at.from] == s.sent[x.from] && s.verbIn(at.to, x.from) {
+			s.participate(at, x, "visit-body", s.futureAround(x.from))
+			return
+		}
+	}
+}
+
 // withSides adds to those who take part in an event the places and bodies whose delegations
 // the sentence says so of.
 func (s *section) withSides(list []*mention, h clauseHit) []*mention {

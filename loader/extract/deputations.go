@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 	"entente/loader/text"
 )
@@ -133,10 +134,15 @@ func (d *deputation) learn(o *deputation) {
 // sideOfDeputation returns whose the delegation at token k is, and its state: "la délégation
 // vietnamienne", "une délégation de la province de A".
 func (s *section) sideOfDeputation(k int) (*entity, string) {
+	state := ""
 	for x := k + 1; x < k+8; x++ {
 		if c := s.coverAt(x); c != nil {
 			if c.ent == nil || c.typ == graph.Person || c.typ == graph.Event {
 				return nil, ""
+			}
+			if c.form == lexicon.Adjective && s.is(c.to, class.De) {
+				state, x = s.sideOf(c), c.to // "une délégation de la province vietnamienne de A"
+				continue
 			}
 			if nominalForm(c) {
 				return nil, s.sideOf(c)
@@ -144,10 +150,10 @@ func (s *section) sideOfDeputation(k int) (*entity, string) {
 			return c.ent, s.stateOf(c.ent, 0)
 		}
 		if !s.is(x, class.De) && !s.is(x, class.ArticleBehindDe) && !s.is(x, class.PlaceHead) && !s.is(x, class.Adjective) && !s.adjectival(x) {
-			return nil, ""
+			return nil, state
 		}
 	}
-	return nil, ""
+	return nil, state
 }
 
 // leaderTold returns who is told in the sentence of the delegation at token k to lead it, and

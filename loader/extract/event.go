@@ -133,6 +133,7 @@ func (s *section) readCeremonies() {
 				continue
 			}
 			for _, x := range e.mentions {
+				s.readLeaderless(x)
 				for _, st := range s.visitsAt(x) {
 					who := st.ends[endOf(st, st.from)]
 					s.nameVisit(x, st)

@@ -192,6 +192,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	switch f.Relation {
 	case graph.ParticipatedIn:
 		from = s.withSides(from, h)
+		if n := len(from); n > 0 && from[n-1].from >= h.b && f.Roles[0].Types.Has(graph.Province) {
+			from = append(from, s.nextGroups(units, from[n-1])...)
+		}
 		if len(to) == 0 && !f.Flags.Stage && s.clitic(h.a-1) && !s.meetsAt(h) {
 			to = s.lastNamedOf(h.a, f.Roles[1].Types) // "X l'a présidée": the event named last
 		}

@@ -120,7 +120,7 @@ func (s *section) restOfNames() {
 // Haven", "rencontre des acteurs de la province de la Testoé au Burkina Faso".
 func (s *section) townWithin(i, first int) bool {
 	c := s.cover[i]
-	if s.lang.Code != "fr" || c.typ != graph.Agreement && c.typ != graph.Event || c.name != nil || i == c.from || i == first {
+	if s.lang.Code != "fr" || c.typ != graph.Agreement && c.typ != graph.Event || c.name != nil || i == c.from || i == first || s.onlyCompass(i, 1) && s.oneOfSeveral(i) {
 		return false
 	}
 	if s.placeHeadBefore(i) == string(graph.Place) && s.is(i-1, class.De) {
@@ -236,6 +236,9 @@ func (s *section) unknownPlace(i, to, first int) bool {
 	if to == i+1 && s.is(i, class.Adjective) || s.cover[i-1] != nil && s.lang.Code == "fr" {
 		return false // "la Commune Urbaine d'Antananarivo"
 	}
+	if s.onlyCompass(i, to-i) && s.oneOfSeveral(i) {
+		return false
+	}
 	if s.placeHeadBefore(i) != "" || s.kindOfList(i) != "" || s.placeInBrackets(i, to) || s.afterPlace(i, first) || s.placesBefore(i, first) || s.holdsPlace(i) != nil {
 		return true
 	}
@@ -252,6 +255,16 @@ func (s *section) unknownPlace(i, to, first int) bool {
 		return len(s.toks[i].Fold) > 2
 	}
 	return false
+}
+
+// oneOfSeveral reports whether what begins at token i only says where several places lie:
+// "quatre provinces du Nord du Laos".
+func (s *section) oneOfSeveral(i int) bool {
+	k := i - 1
+	if s.is(k, class.ArticleBehindDe) && s.is(k-1, class.De) {
+		k--
+	}
+	return s.is(k, class.De) && s.is(k-1, class.PlaceHead) && s.pluralNoun(k-1) && !s.toks[k-1].Cap
 }
 
 // wayTo reports whether a road or the like goes to what begins at token i: "a road to Ban Hom".

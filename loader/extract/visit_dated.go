@@ -31,6 +31,9 @@ func (s *section) visitNamed(m *mention, e extension) bool {
 	case fr && m.from == s.firstOf(m.from) && s.toks[m.from].Cap:
 		return true
 	}
+	if told && s.indefinite(m.from) && s.participle(m.to) {
+		return true // "dans le cadre d'une visite effectuée le 9 mars"
+	}
 	return fr && (s.is(m.from-1, class.In) && (e.proper || told) || (e.proper || s.is(m.to, class.De)) && told && s.definite(m.from))
 }
 

@@ -60,7 +60,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 		}
 		// "la visite en France du secrétaire général X"
 		for x, u := range units {
-			if u.typ == graph.Person && u.from >= to[0].to && s.is(u.from-1, class.De) && (u.from-to[0].to <= 2 || s.asideBetween(to[0].to, u.from-1)) {
+			if u.typ == graph.Person && u.from >= to[0].to && s.is(u.from-1, class.De) && (u.from-to[0].to <= 2 || s.asideBetween(to[0].to, u.from-1) || s.dateBetween(to[0].to, u.from-1)) {
 				return mentionsOf(s.list(units, x, personTypes))
 			}
 		}
@@ -168,6 +168,17 @@ func (s *section) asideBetween(a, b int) bool {
 		}
 	}
 	return true
+}
+
+// dateBetween reports whether nothing but a date stands in tokens a…b: "la visite au Laos du 22 au
+// 27 février de X".
+func (s *section) dateBetween(a, b int) bool {
+	for _, d := range s.dates {
+		if d.to == b && d.from >= a && d.from-a <= 2 && !s.startsVerb(a) {
+			return s.lang.Code == "fr"
+		}
+	}
+	return false
 }
 
 // acrossTable puts in the place of who is of the same state as those met the
