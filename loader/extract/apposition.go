@@ -14,8 +14,12 @@ func (s *section) appositionOfEarlier(p *post, m *mention, persons []*mention) b
 	if s.toks[k].Text != "," {
 		return false
 	}
+	begins := p // "X, le ministre de A et maire de B, Y": both posts are one list's
+	for begins.also != nil && begins.also.to <= begins.from && s.is(begins.from-1, class.PlainAnd) {
+		begins = begins.also
+	}
 	for _, e := range persons {
-		if e.to <= p.from && s.sent[e.from] == s.sent[p.from] && s.appositionBehind(e, p) && !s.is(p.from-1, class.Determiner) {
+		if e.to <= p.from && s.sent[e.from] == s.sent[p.from] && s.appositionBehind(e, p) && !s.is(begins.from-1, class.Determiner) {
 			return true
 		}
 	}

@@ -21,6 +21,9 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	if v.Name.Type == graph.Organization {
 		return s.toks[i].AllCap || n > 1 && s.lang.Code == "fr" && s.is(i, class.Body) // "journal Nhân Dân"
 	}
+	if v.Name.Type == graph.Province && s.lang.Code == "fr" && !cityKind(v.Name.Kind) && s.placeHeadBefore(i) == string(graph.Place) {
+		return false // "les villes de Bor et de A": a town of that name
+	}
 	// "au Luxembourg", "le Congo": states with an article, where the towns,
 	// rivers and persons of that name have none.
 	if v.Name.Type == graph.Country && v.Name.Article == "le" && s.lang.Code == "fr" && n == 1 {

@@ -248,7 +248,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if s.is(i, class.Function) && !(s.isSurname(i) || s.isGiven(i)) {
 		return false
 	}
-	if s.is(i, class.Function) && i == first && !s.startsName(i) || !inside && s.is(i, class.Verb) && s.startsClause(i, first) && !(s.lang.Code == "en" && s.startsName(i)) {
+	if s.is(i, class.Function) && (i == first || s.lang.Code == "fr" && !inside && s.startsClause(i, first)) && !s.startsName(i) || !inside && s.is(i, class.Verb) && s.startsClause(i, first) && !(s.lang.Code == "en" && s.startsName(i)) {
 		return false
 	}
 	if inside && s.lang.Code == "fr" && s.is(i, class.TownSaint) && i+1 < len(s.toks) && s.toks[i+1].Hyphen {

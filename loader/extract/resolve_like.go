@@ -102,10 +102,10 @@ func (s *section) lastOfHead(m *mention) *entity {
 		if !anything && (first.head == nil || s.headWord(first) != head && (kind == "" || first.head.Attrs["kind"] != kind)) {
 			continue
 		}
-		if s.lang.Code == "en" && s.onlyInCaptions(e, m) && best != nil && !s.onlyInCaptions(best, m) {
+		if s.onlyInCaptions(e, m) && best != nil && !s.onlyInCaptions(best, m) {
 			continue // a picture between two paragraphs
 		}
-		if best != nil && s.lang.Code == "en" && s.onlyInCaptions(best, m) && !s.onlyInCaptions(e, m) {
+		if best != nil && s.onlyInCaptions(best, m) && !s.onlyInCaptions(e, m) {
 			best = nil
 		}
 		if (!m.nominal || s.headWord(first) == head) && len(s.contentWords(first)) == 1 {

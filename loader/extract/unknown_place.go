@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"slices"
 
 	"entente/graph"
 	"entente/loader/lexicon"
@@ -120,7 +121,7 @@ func (s *section) restOfNames() {
 // Haven", "rencontre des acteurs de la province de la Testoé au Burkina Faso".
 func (s *section) townWithin(i, first int) bool {
 	c := s.cover[i]
-	if s.lang.Code != "fr" || c.typ != graph.Agreement && c.typ != graph.Event || c.name != nil || i == c.from || i == first || s.onlyCompass(i, 1) && s.oneOfSeveral(i) {
+	if s.lang.Code != "fr" || c.typ != graph.Agreement && c.typ != graph.Event || c.name != nil || i == c.from || i == first || s.onlyCompass(i, 1) && s.oneOfSeveral(i) || slices.ContainsFunc(c.inner, func(in *mention) bool { return in.from <= i && i < in.to }) {
 		return false
 	}
 	if s.placeHeadBefore(i) == string(graph.Place) && s.is(i-1, class.De) {

@@ -76,6 +76,9 @@ func (w *sectionWriter) addForms(byID map[graph.ID]*entity) error {
 			continue
 		}
 		e.first = min(e.first, m.Span.Start)
+		if raw := w.glued(m); raw != "" && !slices.ContainsFunc(e.forms, func(f form) bool { return f.text == raw }) {
+			e.forms = append(e.forms, form{raw, 0, false})
+		}
 		if i := slices.IndexFunc(e.forms, func(f form) bool { return f.text == m.Form }); i >= 0 {
 			e.forms[i].count++
 			e.forms[i].nominal = e.forms[i].nominal && m.Nominal
@@ -95,6 +98,20 @@ func (w *sectionWriter) addForms(byID map[graph.ID]*entity) error {
 		e.forms = []form{{strings.Join(strings.Fields(anchor), " "), 1, false}}
 	}
 	return nil
+}
+
+// glued returns a name as the page writes it, where the page lost spaces in it: "Nguyen VanTest". It
+// is a form of the text as well; "" where none was lost.
+func (w *sectionWriter) glued(m graph.Mention) string {
+	raw, ok := w.text.slice(m.Span)
+	if !ok || m.Nominal {
+		return ""
+	}
+	raw = strings.Join(strings.Fields(raw), " ")
+	if len(raw) < len(m.Form) && strings.ReplaceAll(raw, " ", "") == strings.ReplaceAll(m.Form, " ", "") {
+		return raw
+	}
+	return ""
 }
 
 // names chooses the name among the forms and returns the others behind it.

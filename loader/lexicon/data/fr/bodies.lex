@@ -13,6 +13,7 @@
 #   post=yes    behind a post a body without an owner named too ("président du conseil régional")
 #   force=yes   a state's behind a post is named though without a capital letter ("chef de l'armée algérienne"),
 #               and that of a place by name ("la police de X")
+#   single=yes  with a small letter, one unknown capital word behind it is a name ("l'université Waseda")
 #   named=yes   a body only with an unknown name right behind it ("l'opérateur Lumitel"; not "la filiale de Danone")
 #   number=yes  an ordinal before it tells one from another ("4e Zone militaire")
 #   party=yes   with a party behind it, and a post before it, a group of its deputies ("chef du groupe MR")
@@ -103,7 +104,7 @@ communauté d'agglomération | communauté urbaine | communauté de communes | c
 théâtre d'opérations | théâtre des opérations : never=yes
 conférence des évêques | conférence épiscopale | conférence des gouvernements | conférence des gouverneurs | conférence des présidents | conférence des présidents d'université | conférence des grandes écoles | conférence des directeurs | conférence des régions | conférence des préfets | conférence des recteurs | conférence des villes | conférence des bourgmestres | conférence des parlements | conférence métropolitaine : session=yes
 établissement public | établissement public national | établissement public de coopération intercommunale : name=yes
-université | universités | école | écoles | faculté | collège | lycée : name=yes weak=yes
+université | universités | école | écoles | faculté | collège | lycée : name=yes weak=yes single=yes
 association | associations : weak=yes name=yes owner=PROVINCE
 union | unions : weak=yes owner=PROVINCE
 fédération | fédérations : weak=yes owner=PROVINCE
