@@ -73,7 +73,7 @@ func (s *section) travellerOf(k int) *mention {
 		}
 	}
 	if trip == nil {
-		return nil
+		return s.guestReceived(k)
 	}
 	state := s.stateOf(trip.from, 0)
 	var c *mention

@@ -24,6 +24,7 @@ func (s *section) readFrames() {
 		if n > 0 && s.storyOf(n) != s.storyOf(n-1) {
 			last = nil
 		}
+		last = s.guestMeant(n, last)
 		units = s.hostUnits(s.countedUnits(units, sent.First, sent.Last), sent.First, sent.Last)
 		units = s.deputationUnits(n, s.spouseUnits(s.ownPlaceUnits(units, sent.First, sent.Last, last), sent.First, sent.Last))
 		units = s.enumeratedUnits(n, units)
