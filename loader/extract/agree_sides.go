@@ -165,6 +165,9 @@ func (f *sidesOf) byTopic() {
 	if pair == nil && len(f.have) == 0 && f.e.facts.Kind == "declaration" && s.lang.Code == "fr" && s.hasClass(m, class.Joint) {
 		pair = s.twoStates(s.sent[m.from]) // "la Déclaration commune publiée lors de la visite de X"
 	}
+	if pair == nil && len(f.have) == 0 {
+		pair = s.groupInside(m)
+	}
 	if pair == nil || len(f.have) == 1 && !f.have[pair[0].ent] && !f.have[pair[1].ent] {
 		return
 	}

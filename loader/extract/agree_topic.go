@@ -23,6 +23,17 @@ func (s *section) groupLinked(k, last int) []*mention {
 	return nil
 }
 
+// groupInside returns those whom "entre les deux gouvernements" means within the phrase of an
+// agreement, or nil.
+func (s *section) groupInside(m *mention) []*mention {
+	for k := m.from; k < m.to; k++ {
+		if group := s.groupLinked(k, m.to); group != nil {
+			return group
+		}
+	}
+	return nil
+}
+
 // topicPair returns the two places, states or parties that the section is
 // about, seen from mention m: those of one level that its own sentence and
 // the headline name most.

@@ -71,7 +71,7 @@ func (e *extension) coordinate() bool {
 			return false // "du mémorandum sur la frontière et de l'accord de coopération"
 		}
 		if body, ok := s.classAt(n, class.Body); ok && e.m.head.Attrs["owner"] == "yes" && !s.toks[n].Cap &&
-			!(s.lang.Code == "fr" && body.entry.Attrs["weak"] == "yes" && s.toks[e.m.from].Cap && n+body.n < e.last && s.toks[n+body.n].Punct) {
+			!(s.lang.Code == "fr" && body.entry.Attrs["weak"] == "yes" && s.toks[e.m.from].Cap && n+body.n < e.last && (s.toks[n+body.n].Punct || e.sameMatter(k))) {
 			return false
 		}
 		if s.toks[n].Cap && s.is(n, class.Body) {
@@ -123,6 +123,22 @@ func (e *extension) twoMatters(k int) bool {
 	bare := func(i int) bool { return s.is(i, class.BareDe) && !s.is(i+1, class.Article) }
 	named := s.toks[e.m.from].Cap || s.isOrdinal(e.m.from)
 	return x > e.m.from && s.cover[k+1] == nil && (bare(x) && bare(k) && !s.infinitive(k+1) || named && !bare(x) && !bare(k) && !s.is(x, class.PluralDe))
+}
+
+// sameMatter reports whether "de" at token k, behind "et", has the form of the one before it, behind
+// which no name stands: "Académie nationale de politique | et d'administration du Laos", "Office de la
+// radio | et de la télévision de A".
+func (e *extension) sameMatter(k int) bool {
+	s := e.s
+	if e.des != 1 || e.deProper || e.proper || e.m.ofBody() {
+		return false
+	}
+	x := e.end - 1
+	for x > e.m.from && !s.is(x, class.De) {
+		x--
+	}
+	bare := func(i int) bool { return s.is(i, class.BareDe) && !s.is(i+1, class.Article) }
+	return x > e.m.from && bare(x) == bare(k) && !s.is(x, class.PluralDe) && !s.is(k, class.PluralDe)
 }
 
 // secondMembers reports whether at token k, behind "et", stands the second plural of whom

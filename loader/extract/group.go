@@ -57,6 +57,11 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 				return out
 			}
 		}
+		if r.Types.Has(graph.Country) && want == 2 {
+			if out := s.storyStates(i, k); out != nil {
+				return out
+			}
+		}
 	}
 	return nil
 }

@@ -42,7 +42,7 @@ func (s *section) beginsBodies(noun *bodyNoun, i int) bool {
 		if m.from >= i {
 			return false
 		}
-		if m.typ == graph.Organization && !m.dead && m.ent != nil && s.storyAt(m.from) == s.storyAt(i) && s.headWord(m) == noun.word {
+		if m.typ == graph.Organization && !m.dead && m.ent != nil && s.storyAt(m.from) == s.storyAt(i) && s.meantBy(m, noun) {
 			return true
 		}
 	}
@@ -72,8 +72,8 @@ func (s *section) meantBy(m *mention, noun *bodyNoun) bool {
 	if noun.any {
 		return m.parent == nil && !nominalForm(m)
 	}
-	if s.headWord(m) == noun.word || singularWord(s.fold(m.from)) == noun.word {
-		return true
+	if s.headWord(m) == noun.word || singularWord(s.fold(m.from)) == noun.word || m.from > s.firstOf(m.from) && s.fold(m.from-1) == noun.word {
+		return true // "le journal A", whose name is A
 	}
 	return noun.head != nil && m.head != nil && (m.head == noun.head || noun.head.Attrs["kind"] != "" && m.head.Attrs["kind"] == noun.head.Attrs["kind"])
 }
