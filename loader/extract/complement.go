@@ -168,7 +168,7 @@ func (e *extension) phraseInside(n int) bool {
 		if !ok || pc.typ == graph.Organization && k > n && h.entry.Attrs["number"] != "yes" || h.entry.Attrs["weak"] == "yes" && s.isPortfolio(k, e.m.from) {
 			continue
 		}
-		if pc.typ == graph.Organization && e.inCharge(k, h) {
+		if pc.typ == graph.Organization && (e.inCharge(k, h) || e.ofMatter(k, h)) {
 			continue
 		}
 		var in *mention
@@ -198,6 +198,13 @@ func (e *extension) inCharge(k int, h hit) bool {
 	}
 	de, ok := s.deAt(k + h.n)
 	return !ok || !s.is(k+h.n+de, class.Body)
+}
+
+// ofMatter reports whether the body at token k, behind a bare "de", only tells what the phrase's own body is
+// about: "Académie d'administration publique", "École de police de A".
+func (e *extension) ofMatter(k int, h hit) bool {
+	s := e.s
+	return s.lang.Code == "fr" && e.m.typ == graph.Organization && h.entry.Attrs["weak"] == "yes" && h.n == 1 && !s.toks[k].Cap && s.is(k-1, class.BareDe) && !s.is(k+h.n, class.Body)
 }
 
 // participial reports whether a small-letter word has the ending of a participle in

@@ -28,6 +28,9 @@ func (s *section) withFellows(out []*mention, i int) []*mention {
 	}
 	for x := len(s.mentions) - 1; x >= 0; x-- {
 		m := s.mentions[x]
+		if n := s.sent[m.from]; m.to <= s.afterDateline(s.sents[n].First, s.sents[n].Last) {
+			continue
+		}
 		if m.from < i && m.ent != nil && !m.dead && m.typ == out[0].typ && m.parent == nil && !nominalForm(m) && !s.is(m.from-1, class.TownPreposition) && !s.is(m.from-1, class.Locative) && s.storyAt(m.from) == s.storyAt(i) && s.sent[m.from] >= s.sent[out[1].from]-1 && s.sideOf(m) != "" && s.sideOf(m) != s.sideOf(out[0]) {
 			return append([]*mention{m}, out...)
 		}
