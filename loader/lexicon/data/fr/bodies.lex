@@ -77,7 +77,7 @@ cabinet : weak=yes
 office | offices : weak=yes name=yes
 audit d'État
 douane | douanes : weak=yes force=yes
-zone militaire | zone militaire de défense | zone de défense | région militaire | région navale | région aérienne | corps d'armée | commandement militaire : weak=yes number=yes
+zone militaire | zone militaire de défense | zone de défense | région militaire | région navale | région aérienne | corps d'armée : weak=yes number=yes
 légion de gendarmerie | groupement de gendarmerie | compagnie de gendarmerie | brigade de gendarmerie : weak=yes
 groupe d'amitié | groupe de députés d'amitié | groupe des députés d'amitié | groupe de parlementaires d'amitié | groupe d'amitié parlementaire | groupe interparlementaire d'amitié | groupe d'amitié interparlementaire | conseil d'affaires : name=yes
 groupe de travail mixte | groupe mixte de travail | groupe de travail conjoint | groupe de travail | groupe parlementaire d'amitié
