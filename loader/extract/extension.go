@@ -64,7 +64,8 @@ func (e *extension) run() {
 				continue
 			}
 			if direct || t.Hyphen || e.m.typ == graph.Event || e.m.typ == graph.Agreement || e.m.typ == graph.Place {
-				if direct && (e.m.typ != graph.Organization || e.m.head.Attrs["name"] == "yes") {
+				region := c.typ == graph.Place && e.m.head.Attrs["region"] == "yes" // "le département Afrique du ministère"
+				if direct && (e.m.typ != graph.Organization || e.m.head.Attrs["name"] == "yes" || region) {
 					e.take(c)
 					e.proper = true
 					direct = false

@@ -15,6 +15,7 @@
 #               and that of a place by name ("la police de X")
 #   single=yes  with a small letter, one unknown capital word behind it is a name ("l'université Waseda")
 #   named=yes   a body only with an unknown name right behind it ("l'opérateur Lumitel"; not "la filiale de Danone")
+#   region=yes  a part of the world may stand right behind it ("le département Afrique du ministère")
 #   number=yes  an ordinal before it tells one from another ("4e Zone militaire")
 #   party=yes   with a party behind it, and a post before it, a group of its deputies ("chef du groupe MR")
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte"), and where somebody takes part in it; session=numbered only the former
@@ -34,9 +35,9 @@ commission | commissions : session=yes
 assemblée générale | assemblées générales : session=yes
 sous-commission
 ministère | ministères
-département | départements : weak=yes
-service | services : weak=yes
-direction | directions : weak=yes
+département | départements : weak=yes region=yes
+service | services : weak=yes region=yes
+direction | directions : weak=yes region=yes
 secrétariat | secrétariats : weak=yes
 bureau politique | bureau permanent | Bureau politique
 bureau | bureaux : weak=yes

@@ -109,6 +109,7 @@ commandant | commandante | commandants | commandant en chef | commandant adjoint
 procureur | procureure | procureur général | procureure générale | procureur de la République | procureure de la République | procureur du roi | procureur général du roi | substitut | avocat général | avocate générale | juge en chef | premier président | première présidente
 inspecteur général | inspectrice générale | inspecteur | inspectrice | inspecteur d'académie | inspectrice d'académie | contrôleur général | contrôleuse générale
 rédacteur en chef | rédactrice en chef | rédacteur en chef adjoint | rédactrice en chef adjointe
+porte-parole du gouvernement | porte-parole adjoint du gouvernement | porte-parole adjointe du gouvernement : body=state
 porte-parole | porte-parole adjoint | porte-parole par intérim | porte-parole adjointe
 patron | patronne
 dirigeant | dirigeante : weak=yes
@@ -116,6 +117,8 @@ responsable | responsables : weak=yes affairs=yes
 numéro un : weak=yes
 leader : body=party weak=yes
 coordinateur | coordinatrice | coordonnateur | coordonnatrice
+questeur | questeure | questeurs
+coordonnateur résident du système | coordonnatrice résidente du système | coordinateur résident du système | coordinatrice résidente du système
 conseiller | conseillère | conseillers | conseillères | assistant | assistante | assistants : weak=yes portfolio=yes
 député | députée | députés : body=state seat=place
 sénateur | sénatrice | sénateurs : body=state chamber=sénat portfolio=yes
