@@ -74,7 +74,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if attrs["owner"] == "yes" && (e.deProper && (e.des > 1 || e.adjs > 0 && s.lang.Code == "fr") || s.lang.Code == "fr" && (e.des > 1 || s.hasClass(m, class.Level) || s.hasClass(m, class.National) && e.des == 0 && len(m.inner) == 0)) && s.postBefore(m.from) {
 				return true
 			}
-			if attrs["owner"] == "yes" && s.lang.Code == "fr" && e.deProper && (e.des > 1 || attrs["region"] == "yes" && m.inner[0].typ == graph.Place && m.inner[0].from == m.from+1) && !s.pluralHead(m) && s.definite(m.from) && m.ofBody() {
+			if attrs["owner"] == "yes" && s.lang.Code == "fr" && e.deProper && (e.des > 1 || attrs["region"] == "yes" && len(m.inner) > 0 && m.inner[0].typ == graph.Place && m.inner[0].from == m.from+1) && !s.pluralHead(m) && s.definite(m.from) && m.ofBody() {
 				return true // "la direction des Affaires maritimes de la Commission européenne"
 			}
 			if attrs["name"] == "yes" && attrs["company"] == "yes" && e.named && s.lang.Code == "fr" {
@@ -143,7 +143,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		}
 		return true
 	case graph.Place:
-		return (e.proper || e.deProper) && !s.is(m.from, class.ServiceLine)
+		return (e.proper || e.deProper || attrs["whole"] == "yes" && capital) && !s.is(m.from, class.ServiceLine)
 	}
 	return false
 }
