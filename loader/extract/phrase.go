@@ -153,10 +153,22 @@ func (s *section) isPortfolio(i, first int) bool {
 	return false
 }
 
+// inTheMidst reports whether the noun at token i only says what something is about: "au centre de la
+// visite", "au centre de leurs entretiens", but "au centre de formation".
+func (s *section) inTheMidst(i int) bool {
+	if s.toks[i].Cap || !s.is(i-1, class.AtThe) || !s.is(i+1, class.De) {
+		return false
+	}
+	return !s.is(i+1, class.BareDe) || i+2 < len(s.toks) && (s.is(i+2, class.Article) || s.is(i+2, class.Determiner) && !s.is(i+2, class.De))
+}
+
 // buildPhrase extends the head at token i over its modifiers and decides
 // whether the result is a name.
 func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last int) *mention {
 	if h.entry.Attrs["never"] == "yes" || h.entry.Attrs["accent"] == "yes" && !s.accented(i, h) {
+		return nil
+	}
+	if h.entry.Attrs["midst"] == "yes" && s.inTheMidst(i) {
 		return nil
 	}
 	if s.toks[i].Hyphen || h.n == 1 && !s.toks[i].AllCap && s.lang.Code == "fr" && s.abbreviation(i, h) {

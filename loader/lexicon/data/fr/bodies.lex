@@ -15,6 +15,7 @@
 #               and that of a place by name ("la police de X")
 #   single=yes  with a small letter, one unknown capital word behind it is a name ("l'université Waseda")
 #   named=yes   a body only with an unknown name right behind it ("l'opérateur Lumitel"; not "la filiale de Danone")
+#   midst=yes   none with a small letter between "au" and "de" with an article ("au centre des entretiens")
 #   region=yes  a part of the world may stand right behind it ("le département Afrique du ministère")
 #   number=yes  an ordinal before it tells one from another ("4e Zone militaire")
 #   party=yes   with a party behind it, and a post before it, a group of its deputies ("chef du groupe MR")
@@ -111,7 +112,7 @@ union | unions : weak=yes owner=PROVINCE
 fédération | fédérations : weak=yes owner=PROVINCE
 confédération : weak=yes
 chambre de commerce | chambres de commerce | chambre des métiers | chambres des métiers | chambre d'agriculture | chambres d'agriculture | chambre : weak=yes
-centre | centres : weak=yes name=yes
+centre | centres : weak=yes name=yes midst=yes
 musée | musées | écomusée | maison-musée | muséum : name=yes weak=yes site=yes
 fondation | fondations : name=yes weak=yes act=yes
 club | clubs : weak=yes name=yes
