@@ -46,6 +46,7 @@ charte d'amitié | charte de coopération | charte de partenariat | charte de ju
 avenant | avenants : kind=agreement single=yes
 amendement | amendements | annexe complémentaire | accord additionnel | protocole additionnel : kind=agreement weak=yes
 feuille de route | feuilles de route : kind=plan
+convention collective | conventions collectives | contrat de travail | contrats de travail | contrat de mariage | contrat d'assurance | protocole sanitaire | protocoles sanitaires | protocole de soins | protocole thérapeutique : kind=agreement never=yes
 celui de : kind=agreement never=yes
 
 # Says of an agreement that it exists, is done or carried out.

@@ -103,7 +103,7 @@ zone économique : weak=yes place=yes
 communauté d'agglomération | communauté urbaine | communauté de communes | communauté métropolitaine | eurométropole | communauté rurale : name=yes chaired=yes
 
 [body]
-théâtre d'opérations | théâtre des opérations : never=yes
+théâtre d'opérations | théâtre des opérations | front de mer | groupe de journalistes | groupe d'étudiants | groupe d'élèves | groupe d'experts | groupe d'hommes d'affaires | groupe d'entrepreneurs | groupe d'investisseurs | groupe de touristes | groupe de jeunes | groupe de femmes | groupe d'artistes | groupe de médecins | groupe de cadres | groupe de personnes | réseau de transport | réseau de transports | réseau électrique : never=yes
 conférence des évêques | conférence épiscopale | conférence des gouvernements | conférence des gouverneurs | conférence des présidents | conférence des présidents d'université | conférence des grandes écoles | conférence des directeurs | conférence des régions | conférence des préfets | conférence des recteurs | conférence des villes | conférence des bourgmestres | conférence des parlements | conférence métropolitaine : session=yes
 établissement public | établissement public national | établissement public de coopération intercommunale : name=yes
 université | universités | école | écoles | faculté | collège | lycée : name=yes weak=yes single=yes
