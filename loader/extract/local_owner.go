@@ -159,7 +159,7 @@ func (s *section) describePlaces() {
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
 			h, ok := s.classAt(i, class.PlaceNoun)
-			if !ok || s.cover[i] != nil || !s.definite(i) && !s.hisOrHer(i-1) || s.is(i-1, class.PluralArticle) {
+			if !ok || s.cover[i] != nil || !s.definite(i) && !s.hisOrHer(i-1) && !s.bigCity(i) || s.is(i-1, class.PluralArticle) {
 				continue
 			}
 			of := h.entry.Attrs["of"]
@@ -177,13 +177,14 @@ func (s *section) describePlaces() {
 					continue
 				}
 			}
-			if i+h.n < sent.Last && (s.is(i+h.n, class.De) || s.coverAt(i+h.n) != nil || s.adjectival(i+h.n) || s.toks[i+h.n].Cap) {
+			to, state := s.epithetsEnd(i+h.n, sent.Last)
+			if to < sent.Last && (s.is(to, class.De) || s.coverAt(to) != nil || s.adjectival(to) || s.toks[to].Cap) {
 				continue
 			}
 			var best *mention
 			kind := s.fold(i)
 			for _, m := range s.mentions {
-				if m.from >= i || m.ent == nil || m.dead || m.name == nil || nominalForm(m) || !s.placeIs(m, of) || s.storyAt(m.from) != s.storyAt(i) {
+				if m.from >= i || m.ent == nil || m.dead || m.name == nil || nominalForm(m) || !s.placeIs(m, of) || s.storyAt(m.from) != s.storyAt(i) || state != "" && m.name.Country != state {
 					continue
 				}
 				// Of several, one that is called so goes first: "cette province"
@@ -194,7 +195,7 @@ func (s *section) describePlaces() {
 					}
 				}
 			}
-			if s.lang.Code == "fr" && i == sent.First+1 {
+			if s.lang.Code == "fr" && i == sent.First+1 && state == "" {
 				if m := s.actingPlace(s.sent[i]-1, of); m != nil {
 					best = m // "A a signé un accord avec B et C. La ville coopère aussi avec D."
 				}
@@ -203,7 +204,7 @@ func (s *section) describePlaces() {
 				best = s.placeGoverned(i, of)
 			}
 			if best != nil {
-				m := &mention{from: i, to: i + h.n, typ: best.typ, nominal: true}
+				m := &mention{from: i, to: to, typ: best.typ, nominal: true}
 				s.bind(m, best.ent)
 				found = append(found, m)
 			}

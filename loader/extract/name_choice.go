@@ -172,6 +172,9 @@ func (s *section) placeHeadBefore(i int) string {
 				return "" // "un village de X" lies in X
 			}
 			if between {
+				if x, ok := s.classAt(k-2, class.PlaceHead); ok && s.lang.Code == "fr" && x.n == 1 && x.entry.Attrs["type"] == string(graph.Province) && s.is(k-1, class.PlainAnd) {
+					return string(graph.Province) // "les provinces et villes de A, B et C"
+				}
 				return h.entry.Attrs["type"]
 			}
 		}

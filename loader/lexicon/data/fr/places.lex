@@ -29,6 +29,14 @@ ville | cité | municipalité | mégapole | métropole | commune : of=PLACE
 province | région | région autonome | préfecture | canton | collectivité | localité | Land | wilaya | gouvernorat | ville-État | cité-État | ville-province : of=PROVINCE
 capitale | chef-lieu | district | île | pays | État
 
+# Say what kind of place one is that was named before: "la ville portuaire".
+[place-epithet]
+portuaire | côtière | balnéaire | frontalière | frontalier | septentrionale | méridionale | centrale | orientale | occidentale | montagneuse | impériale | maritime | insulaire
+
+# Before the noun of such a place: "la grande ville du Centre".
+[big-city]
+grande | vieille | belle | célèbre | jeune
+
 # A pair of parties named before.
 [pair]
 deux parties | deux provinces | deux localités | deux régions | deux villes | deux pays | deux États | deux nations | deux Partis | deux partis | deux peuples | deux côtés | deux collectivités | deux universités | deux institutions | deux établissements | deux ministères | deux capitales | deux territoires | deux formations | deux organisations | deux organes | deux bords | deux cantons | deux provinces et régions | parties | deux gouvernements | deux partenaires | deux communes | deux municipalités | deux districts | deux départements | deux métropoles | deux cités | deux préfectures | trois provinces | trois pays | quatre provinces | trois parties
