@@ -122,9 +122,6 @@ func (s *section) englishSubject(units []unit, last int) *entity {
 // governedList reports whether a preposition governs the list in which a unit
 // stands: B in "visited in A and B".
 func (s *section) governedList(r lexicon.Role, units []unit, x, first int) bool {
-	if s.lang.Code != "en" {
-		return false
-	}
 	l := s.list(units[:x+1], x, r.Types)
 	if len(l) > 1 && s.is(l[0].from-1, class.Comprises) {
 		return true // "localities, including A, B and C"
