@@ -28,6 +28,9 @@ func (s *section) ownerHere(m *mention, level string) *entity {
 		if e := s.partyBeside(m); e != nil {
 			return e
 		}
+		if e := s.stateOfStop(m); e != nil {
+			return e
+		}
 	}
 	if owner != nil && owner.table != nil && s.lang.Code == "fr" {
 		base := *m
@@ -35,6 +38,23 @@ func (s *section) ownerHere(m *mention, level string) *entity {
 		m.surface = s.surfaceOf(m.from, end) + " " + withDe(s.calledHere(owner, m.to+6))
 	}
 	return owner
+}
+
+// stateOfStop returns the state with which the sentence of a legislature without an owner begins, as
+// where somebody met its people: "En Bulgarie, il a rencontré la présidente de l'Assemblée nationale, X".
+func (s *section) stateOfStop(m *mention) *entity {
+	if s.lang.Code != "fr" || m.head == nil || m.head.Attrs["kind"] != "legislature" || len(m.inner) > 0 || m.parent != nil {
+		return nil
+	}
+	first := s.firstOf(m.from)
+	if !s.is(first, class.In) && !s.is(first, class.AtThe) && !s.is(first, class.InCountry) {
+		return nil
+	}
+	c := s.coverAt(first + 1)
+	if c == nil || c.typ != graph.Country || c.form != lexicon.FullName || c.ent == nil || s.text(c.to) != "," || c.name != nil && c.name.Country == s.home {
+		return nil
+	}
+	return c.ent
 }
 
 // partyBeside returns the party whose organ a body without an owner is by the organ that
