@@ -98,7 +98,7 @@ func (s *section) nextSeat(m *mention) *entity {
 	k := m.to + 1
 	switch {
 	case s.is(m.to, class.And):
-	case s.lang.Code == "en" && s.text(m.to) == ",": // "Secretary of the Party Committee, Governor of X"
+	case s.text(m.to) == "," && (s.lang.Code == "en" || s.hasClass(m, class.Level) && !m.ofBody()): // "secrétaire du Comité provincial du Parti, gouverneur de X"
 	default:
 		return nil
 	}
