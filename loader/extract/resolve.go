@@ -159,7 +159,7 @@ func (s *section) bodyKey(m *mention) bodyKey {
 	for k := m.from; k < m.to; k++ {
 		in := false
 		for _, x := range m.inner {
-			if x.from <= k && k < x.to && !x.extra || x.to == k && s.lang.Code == "en" && s.genitiveMark(k) {
+			if x.from <= k && k < x.ellipsisEnd() && !x.extra || x.to == k && s.lang.Code == "en" && s.genitiveMark(k) {
 				in = true // "Cambodia's", but "People's"
 			}
 		}
