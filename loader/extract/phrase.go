@@ -56,6 +56,7 @@ func (s *section) findPhrases() {
 
 // addPhrase records a phrase and those inside it.
 func (s *section) addPhrase(m *mention) {
+	s.holdTown(m)
 	s.addMention(m)
 	for _, in := range m.inner {
 		if in.to <= m.from {

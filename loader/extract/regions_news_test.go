@@ -8,11 +8,14 @@ import (
 
 // News of regions, cantons and provinces outside Vietnam. Persons are invented.
 func TestRegionsNews(t *testing.T) {
-	part := graph.ParticipatedIn
+	part, located := graph.ParticipatedIn, graph.LocatedIn
 	tellsAll(t, "Nouvelles des régions\n\nFribourg – ", "", []wording{
 		{"bodies that share a plural head", "Les Universités de Fribourg et de Neuchâtel ont organisé le 3e Forum des langues.", part,
 			[]string{"universite-ch-fribourg → 3e-forum-des-langues", "universite-ch-neuchatel → 3e-forum-des-langues"}},
 		{"with the noun of their kind", "Les Parlements de la Région wallonne et de la Province du Nouveau-Brunswick ont organisé le 3e Forum des langues.", part,
 			[]string{"parlement-be-wallonie → 3e-forum-des-langues", "parlement-ca-nouveau-brunswick → 3e-forum-des-langues"}},
+		{"a part of a region", "Le Haut-Valais et la Haute-Guinée étaient cités.", located,
+			[]string{"ch-fribourg → ch", "ch-haut-valais → ch", "gn-haute-guinee → gn"}},
+		{"a part of a region in the name of a body", "L'Université de Haute-Alsace est représentée.", located, []string{"ch-fribourg → ch"}},
 	})
 }

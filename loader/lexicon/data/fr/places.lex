@@ -125,6 +125,10 @@ sur | sous | lès | lez | les | en | aux | au | ès | la | le | du
 [town-saint]
 Saint | Sainte
 
+# Before the name of a region, a hyphen between, they name a part of it: "Haute-Alsace", "Haut-Valais".
+[region-part]
+Haut | Haute | Bas | Basse | Moyen | Moyenne
+
 # Where towns have such names.
 [town-state]
 français : state=FR
