@@ -8,7 +8,7 @@ import (
 
 // News of regions, cantons and provinces outside Vietnam. Persons are invented.
 func TestRegionsNews(t *testing.T) {
-	part, located := graph.ParticipatedIn, graph.LocatedIn
+	part, located, held := graph.ParticipatedIn, graph.LocatedIn, graph.HoldsPosition
 	tellsAll(t, "Nouvelles des régions\n\nFribourg – ", "", []wording{
 		{"bodies that share a plural head", "Les Universités de Fribourg et de Neuchâtel ont organisé le 3e Forum des langues.", part,
 			[]string{"universite-ch-fribourg → 3e-forum-des-langues", "universite-ch-neuchatel → 3e-forum-des-langues"}},
@@ -17,5 +17,6 @@ func TestRegionsNews(t *testing.T) {
 		{"a part of a region", "Le Haut-Valais et la Haute-Guinée étaient cités.", located,
 			[]string{"ch-fribourg → ch", "ch-haut-valais → ch", "gn-haute-guinee → gn"}},
 		{"a part of a region in the name of a body", "L'Université de Haute-Alsace est représentée.", located, []string{"ch-fribourg → ch"}},
+		{"a street that bears a title", "Le colloque se tient place Reine Testa et boulevard du Président Testard.", held, nil},
 	})
 }
