@@ -44,7 +44,11 @@ func (s *section) wantsLocalOwner(m *mention) bool {
 		}
 	}
 	for k := m.from; k < m.to; k++ {
-		if s.is(k, class.LocalWord) && (s.lang.Code != "en" || !m.nameAt(k)) {
+		h, ok := s.classAt(k, class.LocalWord)
+		if ok && h.entry.Attrs["only"] == "yes" && s.countOf(h.entry.Attrs["state"]) == 0 {
+			continue // "le Conseil d'État", but of no Swiss canton
+		}
+		if ok && (s.lang.Code != "en" || !m.nameAt(k)) {
 			return true
 		}
 	}

@@ -8,7 +8,7 @@ import (
 
 // News of regions, cantons and provinces outside Vietnam. Persons are invented.
 func TestRegionsNews(t *testing.T) {
-	part, located, held := graph.ParticipatedIn, graph.LocatedIn, graph.HoldsPosition
+	part, located, held, partOf := graph.ParticipatedIn, graph.LocatedIn, graph.HoldsPosition, graph.PartOf
 	tellsAll(t, "Nouvelles des régions\n\nFribourg – ", "", []wording{
 		{"bodies that share a plural head", "Les Universités de Fribourg et de Neuchâtel ont organisé le 3e Forum des langues.", part,
 			[]string{"universite-ch-fribourg → 3e-forum-des-langues", "universite-ch-neuchatel → 3e-forum-des-langues"}},
@@ -18,5 +18,10 @@ func TestRegionsNews(t *testing.T) {
 			[]string{"ch-fribourg → ch", "ch-haut-valais → ch", "gn-haute-guinee → gn"}},
 		{"a part of a region in the name of a body", "L'Université de Haute-Alsace est représentée.", located, []string{"ch-fribourg → ch"}},
 		{"a street that bears a title", "Le colloque se tient place Reine Testa et boulevard du Président Testard.", held, nil},
+		{"the government of a canton", "Le canton de Vaud a salué la visite. La présidente du Conseil d'Etat, Anne Testi, était là.", partOf,
+			[]string{"conseil-etat-ch-vaud → ch-vaud"}},
+	})
+	tellsAll(t, "Nouvelles des régions\n\nRennes – ", "", []wording{
+		{"the Council of State of no canton", "La Bretagne a salué l'avis. Le président du Conseil d'Etat, Jean Testard, était là.", partOf, nil},
 	})
 }
