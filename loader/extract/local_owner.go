@@ -73,6 +73,9 @@ func (s *section) localOwner(m *mention, level string) *entity {
 		if x.ent == nil || x.dead || x.name == nil || x.parent == m || s.storyAt(x.from) != story {
 			return false
 		}
+		if p := x.parent; s.lang.Code == "fr" && p != nil && p.head != nil && p.head.Attrs["name"] == "yes" && p.head.Attrs["owner"] != "yes" && p.head.Attrs["local"] != "yes" {
+			return false // "l'Université de Neuchâtel"
+		}
 		if state != "" && s.stateOf(x.ent, 0) != state || party && s.lx.Names.RulingParty(s.stateOf(x.ent, 0)) == nil {
 			return false
 		}

@@ -9,6 +9,7 @@ import (
 // News of regions, cantons and provinces outside Vietnam. Persons are invented.
 func TestRegionsNews(t *testing.T) {
 	part, located, held, partOf := graph.ParticipatedIn, graph.LocatedIn, graph.HoldsPosition, graph.PartOf
+	met := graph.MetWith
 	tellsAll(t, "Nouvelles des régions\n\nFribourg – ", "", []wording{
 		{"bodies that share a plural head", "Les Universités de Fribourg et de Neuchâtel ont organisé le 3e Forum des langues.", part,
 			[]string{"universite-ch-fribourg → 3e-forum-des-langues", "universite-ch-neuchatel → 3e-forum-des-langues"}},
@@ -23,5 +24,11 @@ func TestRegionsNews(t *testing.T) {
 	})
 	tellsAll(t, "Nouvelles des régions\n\nRennes – ", "", []wording{
 		{"the Council of State of no canton", "La Bretagne a salué l'avis. Le président du Conseil d'Etat, Jean Testard, était là.", partOf, nil},
+	})
+	tellsAll(t, "Nouvelles des régions\n\n", "\n\nLa Bretagne a salué la visite.", []wording{
+		{"a caption set as text", "Le président de la Bretagne, Yann Testard, et le gouverneur du Shandong, Li Testong, à Rennes.", met,
+			[]string{"li-testong → yann-testard"}},
+		{"two authors", "Yann Testard et Anne Testi", met, nil},
+		{"a list of who is there", "Étaient présents :\n\nM. Yann Testard, maire de Rennes, et M. Jean Testi, maire de Brest", met, nil},
 	})
 }
