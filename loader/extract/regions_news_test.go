@@ -9,7 +9,7 @@ import (
 // News of regions, cantons and provinces outside Vietnam. Persons are invented.
 func TestRegionsNews(t *testing.T) {
 	part, located, held, partOf := graph.ParticipatedIn, graph.LocatedIn, graph.HoldsPosition, graph.PartOf
-	met := graph.MetWith
+	met, visit := graph.MetWith, graph.Visited
 	tellsAll(t, "Nouvelles des régions\n\nFribourg – ", "", []wording{
 		{"bodies that share a plural head", "Les Universités de Fribourg et de Neuchâtel ont organisé le 3e Forum des langues.", part,
 			[]string{"universite-ch-fribourg → 3e-forum-des-langues", "universite-ch-neuchatel → 3e-forum-des-langues"}},
@@ -23,6 +23,8 @@ func TestRegionsNews(t *testing.T) {
 			[]string{"conseil-etat-ch-vaud → ch-vaud"}},
 	})
 	tellsAll(t, "Nouvelles des régions\n\nRennes – ", "", []wording{
+		{"who is welcomed where", "Le Conseil régional accueille lundi à Caen et à Brest une délégation conduite par M. Li Testong, gouverneur du Shandong.", visit,
+			[]string{"li-testong → fr-brest", "li-testong → fr-caen"}},
 		{"the Council of State of no canton", "La Bretagne a salué l'avis. Le président du Conseil d'Etat, Jean Testard, était là.", partOf, nil},
 	})
 	tellsAll(t, "Nouvelles des régions\n\n", "\n\nLa Bretagne a salué la visite.", []wording{
