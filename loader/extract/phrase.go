@@ -238,6 +238,8 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if typ == graph.Organization {
 		s.ellipses(m, last)
 		s.thatOf(m, last)
+	} else if typ == graph.Place && s.lang.Code == "fr" {
+		s.thatOf(m, last) // "le port de A et celui de B"
 	}
 	return m
 }

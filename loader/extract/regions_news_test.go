@@ -26,6 +26,8 @@ func TestRegionsNews(t *testing.T) {
 		{"who is welcomed where", "Le Conseil régional accueille lundi à Caen et à Brest une délégation conduite par M. Li Testong, gouverneur du Shandong.", visit,
 			[]string{"li-testong → fr-brest", "li-testong → fr-caen"}},
 		{"whom others may meet", "Les journalistes pourront rencontrer le gouverneur Li Testong et la maire de Rennes, Anne Testi, ainsi que M. Yann Testard.", met, nil},
+		{"the site of another town", "M. Yann Testard a visité le port de Brest et celui de Lorient.", visit,
+			[]string{"yann-testard → fr-port-de-brest", "yann-testard → fr-port-de-lorient"}},
 		{"the Council of State of no canton", "La Bretagne a salué l'avis. Le président du Conseil d'Etat, Jean Testard, était là.", partOf, nil},
 	})
 	tellsAll(t, "Nouvelles des régions\n\n", "\n\nLa Bretagne a salué la visite.", []wording{
