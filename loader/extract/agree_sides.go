@@ -214,7 +214,7 @@ func (s *section) sidesInside(m *mention) []*mention {
 		default:
 			continue
 		}
-		if in.ent == nil || slices.ContainsFunc(m.inner, func(x *mention) bool { return ownsEllipsis(x, in) }) || nominalForm(in) && !s.compoundMember(in) || s.toks[max(0, in.from-1)].Text == "(" {
+		if in.ent == nil || m.inEllipsis(in) || nominalForm(in) && !s.compoundMember(in) || s.toks[max(0, in.from-1)].Text == "(" {
 			continue
 		}
 		if s.compoundMember(in) || s.behindBetween(m, in) || s.sealedWith(m, in) {

@@ -79,8 +79,13 @@ func (s *section) sameEnds(from, to []*mention) bool {
 	if len(from) > 0 && len(from) < len(to) && from[0].ent == to[0].ent && !slices.ContainsFunc(from, func(m *mention) bool { return !standsFor(to, m.ent) }) {
 		return true // "des entretiens avec les autorités, notamment X et Y": not X with Y
 	}
-	if len(from) == 0 || !slices.EqualFunc(from, to, func(a, b *mention) bool { return a.ent == b.ent }) {
+	if len(from) == 0 || !sameMentions(from, to) {
 		return false
 	}
 	return len(from) == 1 || s.lang.Code == "en" && s.andBetween(from[len(from)-2].to, from[len(from)-1].from)
+}
+
+// sameMentions reports whether two lists name the same, in the same order.
+func sameMentions(a, b []*mention) bool {
+	return slices.EqualFunc(a, b, func(a, b *mention) bool { return a.ent == b.ent })
 }

@@ -67,6 +67,9 @@ func (e *extension) coordinate() bool {
 		if c := s.cover[n]; c != nil && c.name != nil && (c.typ != graph.Place || s.lang.Code == "fr" && e.m.typ == graph.Organization && s.pluralHead(e.m)) {
 			return false // another owner: an ellipsis, told apart later
 		}
+		if h, ok := s.classAt(n, class.PlaceHead); ok && s.lang.Code == "fr" && e.m.typ == graph.Organization && s.pluralHead(e.m) && s.placeWithHead(n, h, e.last) != nil {
+			return false // "Parlements de la région de A et de la province de B"
+		}
 		if e.m.typ == graph.Agreement && s.lang.Code == "fr" && (s.is(n, class.Agreement) || s.is(n+1, class.Agreement)) {
 			return false // "du mémorandum sur la frontière et de l'accord de coopération"
 		}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -50,9 +51,9 @@ func (s *section) ellipses(m *mention, last int) {
 		}
 		head := s.singularHead(m, owner)
 		if m.surface == "" {
-			m.surface = head + s.surfaceOf(s.genitiveBefore(owner.from), owner.to)
+			m.surface = head + s.ofPlace(owner, m.from)
 		}
-		name := head + s.surfaceOf(s.genitiveBefore(c.from), c.to)
+		name := head + s.ofPlace(c, k)
 		if s.genitiveBefore(c.from) == c.from && c.form != lexicon.Adjective {
 			name = head + withDe(s.surfaceOf(c.from, c.to))
 		}
@@ -102,7 +103,7 @@ func (s *section) alsoOf(m, owner *mention, name string) {
 // singularHead returns what the bodies of an ellipsis have in common, as one of
 // them has it: "ambassade ", "Comité populaire ".
 func (s *section) singularHead(m, owner *mention) string {
-	end := s.genitiveBefore(owner.from)
+	end := s.placeNounBefore(owner.from, m.from)
 	var words []string
 	k := m.from
 	for ; k < end && !s.is(k, class.De); k++ {
@@ -112,6 +113,31 @@ func (s *section) singularHead(m, owner *mention) string {
 		words = append(words, rest)
 	}
 	return strings.Join(words, " ") + " "
+}
+
+// placeNounBefore returns where the "de" of a place at token i begins, or that of the
+// noun of its kind before it, "de la région de A", but not before token first.
+func (s *section) placeNounBefore(i, first int) int {
+	at := s.genitiveBefore(i)
+	if s.lang.Code != "fr" {
+		return at
+	}
+	for k := at - 1; k > first && k >= at-3; k-- {
+		if h, ok := s.classAt(k, class.PlaceHead); ok && k+h.n == at && s.genitiveBefore(k) < k {
+			return max(first, s.genitiveBefore(k))
+		}
+	}
+	return at
+}
+
+// ofPlace returns the place that owns one body of an ellipsis, as its name has it: with
+// the noun of its kind where that stands for it alone, "de la région de A".
+func (s *section) ofPlace(c *mention, first int) string {
+	at := s.placeNounBefore(c.from, first)
+	if s.is(at, class.PluralDe) {
+		at = s.genitiveBefore(c.from) // "des provinces de A et de B"
+	}
+	return s.surfaceOf(at, c.to)
 }
 
 // genitiveBefore returns where the "de" right before token i begins, or i.
@@ -152,4 +178,24 @@ func (s *section) leftExtend(m *mention, first int) {
 			return
 		}
 	}
+}
+
+// sharesHead reports whether the text names a body only with others of its head, so that
+// its words are not its name: "Universités de A | et de B"; an acronym in them is one.
+func (s *section) sharesHead(m *mention) bool {
+	return m.surface != "" && len(m.more) > 0 && m.abbr == ""
+}
+
+// ellipsisEnd returns where the last of the bodies ends that share a head with m.
+func (m *mention) ellipsisEnd() int {
+	if n := len(m.more); n > 0 && m.more[n-1].base == m {
+		return m.more[n-1].to
+	}
+	return m.to
+}
+
+// inEllipsis reports whether a place in the phrase of m is the owner of a body that shares
+// its head with another there: B in "entre les Parlements de A et de B".
+func (m *mention) inEllipsis(place *mention) bool {
+	return slices.ContainsFunc(m.inner, func(x *mention) bool { return ownsEllipsis(x, place) })
 }

@@ -39,8 +39,11 @@ func (s *section) sidesOfBody(body *mention) []*mention {
 			continue
 		}
 		sides++
+		if body.inEllipsis(in) {
+			continue // "les Parlements de A et de B"
+		}
 		if in.typ == graph.Province || in.typ == graph.Organization {
-			own = append(own, in)
+			own = append(append(own, in), in.more...)
 		}
 	}
 	if sides < 2 {

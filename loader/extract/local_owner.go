@@ -44,7 +44,11 @@ func (s *section) wantsLocalOwner(m *mention) bool {
 		}
 	}
 	for k := m.from; k < m.to; k++ {
-		if s.is(k, class.LocalWord) && (s.lang.Code != "en" || !m.nameAt(k)) {
+		h, ok := s.classAt(k, class.LocalWord)
+		if ok && h.entry.Attrs["only"] == "yes" && s.countOf(h.entry.Attrs["state"]) == 0 {
+			continue // "le Conseil d'État", but of no Swiss canton
+		}
+		if ok && (s.lang.Code != "en" || !m.nameAt(k)) {
 			return true
 		}
 	}
@@ -68,6 +72,9 @@ func (s *section) localOwner(m *mention, level string) *entity {
 	fits := func(x *mention) bool {
 		if x.ent == nil || x.dead || x.name == nil || x.parent == m || s.storyAt(x.from) != story {
 			return false
+		}
+		if p := x.parent; s.lang.Code == "fr" && p != nil && p.head != nil && p.head.Attrs["name"] == "yes" && p.head.Attrs["owner"] != "yes" && p.head.Attrs["local"] != "yes" {
+			return false // "l'Université de Neuchâtel"
 		}
 		if state != "" && s.stateOf(x.ent, 0) != state || party && s.lx.Names.RulingParty(s.stateOf(x.ent, 0)) == nil {
 			return false

@@ -86,6 +86,9 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 				add(c.Name.Country)
 			}
 		}
+		if whole := s.partOfRegion(m.from); whole != nil && m.typ == graph.Place && m.name == nil {
+			add(whole.Country)
+		}
 	}
 	m := e.mentions[0]
 	codes = s.borderStates(m, codes)

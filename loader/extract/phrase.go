@@ -56,6 +56,7 @@ func (s *section) findPhrases() {
 
 // addPhrase records a phrase and those inside it.
 func (s *section) addPhrase(m *mention) {
+	s.holdTown(m)
 	s.addMention(m)
 	for _, in := range m.inner {
 		if in.to <= m.from {
@@ -249,6 +250,8 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if typ == graph.Organization {
 		s.ellipses(m, last)
 		s.thatOf(m, last)
+	} else if typ == graph.Place && s.lang.Code == "fr" {
+		s.thatOf(m, last) // "le port de A et celui de B"
 	}
 	return m
 }

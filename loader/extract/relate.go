@@ -242,7 +242,7 @@ func (s *section) picture(sent text.Sentence) bool {
 // "X (à droite) et Y".
 func (s *section) readCaptions() {
 	for n, sent := range s.sents {
-		if s.page.Blocks[sent.Block].Kind != text.Caption && !s.picture(sent) {
+		if s.page.Blocks[sent.Block].Kind != text.Caption && !s.picture(sent) && !s.bareCaption(n) {
 			continue
 		}
 		units := s.unitsOf(n)

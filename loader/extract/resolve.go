@@ -159,7 +159,7 @@ func (s *section) bodyKey(m *mention) bodyKey {
 	for k := m.from; k < m.to; k++ {
 		in := false
 		for _, x := range m.inner {
-			if x.from <= k && k < x.to && !x.extra || x.to == k && s.lang.Code == "en" && s.genitiveMark(k) {
+			if x.from <= k && k < x.ellipsisEnd() && !x.extra || x.to == k && s.lang.Code == "en" && s.genitiveMark(k) {
 				in = true // "Cambodia's", but "People's"
 			}
 		}
@@ -183,7 +183,7 @@ func (s *section) bodyKey(m *mention) bodyKey {
 		if s.lang.Code == "en" && s.onlyLocates(k) {
 			continue
 		}
-		if s.lang.Code == "fr" && k > m.from && (s.is(k-1, class.PlaceHead) || s.is(k-1, class.PlaceNoun)) && (s.adjectiveOfState(k) || k-1 != headToken(s, m) && s.adjectival(k)) {
+		if s.lang.Code == "fr" && k-1 > headToken(s, m) && (s.is(k-1, class.PlaceHead) || s.is(k-1, class.PlaceNoun)) && (s.adjectiveOfState(k) || s.adjectival(k)) {
 			continue // "les Comités du Parti des provinces vietnamiennes de A et B"
 		}
 		if m.abbr != "" && t.Text == m.abbr || s.text(k-1) == "(" && s.text(k+1) == ")" && isAcronym(t.Text) {

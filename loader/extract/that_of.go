@@ -8,8 +8,8 @@ import (
 	"entente/loader/lexicon/class"
 )
 
-// thatOf makes the body that "celui de B" is behind "le Service … de A": of the same
-// head, owned by B.
+// thatOf makes the body that "celui de B" is behind "le Service … de A", of the same
+// head, owned by B; and the site, "le port de A et celui de B".
 func (s *section) thatOf(m *mention, last int) {
 	if s.lang.Code != "fr" || len(m.inner) == 0 || len(m.more) > 0 || !s.is(m.to, class.And) || !s.is(m.to+1, class.Demonstrative) {
 		return
@@ -35,6 +35,9 @@ func (s *section) thatOf(m *mention, last int) {
 		s.alsoOf(m, c, s.without(m, owner)+behind) // "le ministère chinois de la Santé et celui du Laos"
 	case owner.to == m.to && owner.name != nil && c.form == owner.form:
 		s.alsoOf(m, c, s.surfaceOf(m.from, s.genitiveBefore(owner.from))+behind)
+		if m.typ == graph.Place {
+			c.parent = m.more[len(m.more)-1] // a town in the name of a site
+		}
 	}
 }
 

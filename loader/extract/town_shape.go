@@ -16,6 +16,9 @@ func (s *section) townAt(i, first, last int) int {
 	if !s.toks[i].Cap || s.toks[i].Hyphen || s.toks[i].Elided || i+1 >= last || !s.toks[i+1].Hyphen || s.lang.Code != "fr" {
 		return i
 	}
+	if s.partOfRegion(i) != nil && (i+2 == last || !s.toks[i+2].Hyphen) {
+		return i + 2
+	}
 	end, shaped := i+1, s.is(i, class.TownSaint)
 	for end < last && s.toks[end].Hyphen {
 		shaped = shaped || s.is(end, class.TownLink) && !s.toks[end].Cap && end+1 < last && s.toks[end+1].Hyphen && s.toks[end+1].Cap

@@ -289,6 +289,7 @@ var (
 	FemininePronoun       = lexicon.ClassNamed("feminine-pronoun")
 	TownLink              = lexicon.ClassNamed("town-link")
 	TownSaint             = lexicon.ClassNamed("town-saint")
+	RegionPart            = lexicon.ClassNamed("region-part")
 	TownState             = lexicon.ClassNamed("town-state")
 	Succession            = lexicon.ClassNamed("succession")
 	AsideRelative         = lexicon.ClassNamed("aside-relative")

@@ -48,7 +48,8 @@ section | sections : weak=yes
 parlement | parlements : weak=yes kind=legislature
 sénat | sénats : weak=yes kind=legislature
 congrès du peuple | congrès populaire
-Landtag | Bundestag | Bundesrat | Grand Conseil
+Landtag | Bundestag | Bundesrat
+Grand Conseil : local=yes
 chambre des représentants | chambre des conseillers | chambre des députés | chambre des communes | Douma | Diète : kind=legislature
 cour suprême | cours suprêmes | parquet populaire suprême | parquets populaires suprêmes | parquet suprême | parquets suprêmes | tribunal populaire suprême | tribunaux populaires suprêmes | cour : weak=yes
 tribunal de grande instance | tribunal de première instance | tribunal de commerce | tribunal militaire | tribunal de paix | cour d'appel | cour d'assises : weak=yes
@@ -89,7 +90,8 @@ Trésor
 comité mixte | comité de pilotage | commission mixte | grande commission mixte | haute commission mixte : session=yes
 permanence : weak=yes
 conseil régional | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes chaired=yes post=yes local=yes
-conseil général | conseil métropolitain | conseil d'État | conseil des ministres | conseil fédéral | Conseil des États | conseil consultatif
+conseil d'État : local=yes
+conseil général | conseil métropolitain | conseil des ministres | conseil fédéral | Conseil des États | conseil consultatif
 primature
 gouvernement | gouvernements : of=PROVINCE
 gouvernement provincial | gouvernement régional : of=PROVINCE local=yes post=yes
@@ -184,8 +186,10 @@ régional | régionale | régionaux | régionales : of=REGION
 cantonal | cantonale | cantonaux | cantonales : of=PROVINCE
 préfectoral | préfectorale | préfectoraux | préfectorales : of=PROVINCE
 
-# Words that only bodies of a province or town bear, named or not.
+# Words that only bodies of a province or town bear, named or not; with only=yes those of the
+# state's provinces alone.
 [local-word]
+Grand Conseil | conseil d'État : state=CH only=yes
 populaire | populaires : state=VN
 assemblée populaire | gouvernement populaire : state=CN
 provincial | provinciale | municipal | municipale | régional

@@ -16,8 +16,10 @@ hôtel | tombeau | caserne | cathédrale | basilique | mosquée | sanctuaire | r
 ligne | ligne ferroviaire | ligne de chemin de fer | chemin de fer | liaison ferroviaire | voie ferrée | ligne à grande vitesse | tronçon | route nationale | autoroute | voie rapide | axe routier | axe ferroviaire | rocade | couloir économique | corridor économique | corridor | corridor routier | corridor ferroviaire | corridor logistique : join=yes line=yes
 
 # A person's name behind these is that of the thing: "avenue Paul Biya".
+#   way=yes  behind "du" and a title too: "rue du Général Testard"
 [street]
-rue | place | avenue | boulevard | quai | allée | chemin | impasse | rond-point | esplanade | square | école | lycée | collège | stade | salle | amphithéâtre | hôpital | maternité | promotion
+rue | avenue | boulevard | quai | allée | impasse | rond-point | esplanade | square : way=yes
+place | chemin | école | lycée | collège | stade | salle | amphithéâtre | hôpital | maternité | promotion
 
 # Begin the names of places that a hyphen joins: "Saint-Bruno-de-Montarville".
 [place-prefix]
@@ -133,6 +135,10 @@ sur | sous | lès | lez | les | en | aux | au | ès | la | le | du
 
 [town-saint]
 Saint | Sainte
+
+# Before the name of a region, a hyphen between, they name a part of it: "Haute-Alsace", "Haut-Valais".
+[region-part]
+Haut | Haute | Bas | Basse | Moyen | Moyenne
 
 # Where towns have such names.
 [town-state]
