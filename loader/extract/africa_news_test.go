@@ -1,0 +1,22 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// Wordings of the press south of the Sahara. Persons are invented.
+func TestAfricaNews(t *testing.T) {
+	party := graph.PartyTo
+	tellsAll(t, "Nouvelles de la région\n\nNiamey – ", "", []wording{
+		{"members of a body with a small or a capital letter", "La Ligue des Communes du Niger et la Ligue des villes du Togo ont signé un accord. La Ligue des communes du Niger en est satisfaite. M. Ali Testi est président de la Ligue des communes du Niger.", graph.HoldsPosition,
+			[]string{"ali-testi → commune-ligue-ne président"}},
+		{"regions of states", "Une convention entre les régions du Niger et du Bénin a été signée mardi.", party,
+			nil},
+		{"places of these two states", "La coopération entre le Niger et le Togo avance : trente-sept conventions ont été signées entre les collectivités locales de ces deux pays.", party,
+			nil},
+		{"a number in words", "Vingt-deux conventions ont été signées entre le Niger et le Togo.", party,
+			[]string{"ne → vingt-deux-conventions-ne-tg", "tg → vingt-deux-conventions-ne-tg"}},
+	})
+}
