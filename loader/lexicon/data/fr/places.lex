@@ -104,7 +104,7 @@ ligne aérienne | lignes aériennes | ligne maritime | lignes maritimes | ligne 
 
 # Many places: an unknown name behind these is one's.
 [settlements]
-localités | hameaux | bourgs | bourgades | quartiers | arrondissements | villages | communes | cantons | districts | villes | postes frontaliers | marchés
+localités | hameaux | bourgs | bourgades | quartiers | arrondissements | villages | communes | cantons | districts | villes | postes frontaliers | marchés | collectivités
 
 # Ways and journeys: behind them "entre A et B" tells of the towns themselves, and not of their states.
 [route-noun]
