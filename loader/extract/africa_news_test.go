@@ -18,5 +18,11 @@ func TestAfricaNews(t *testing.T) {
 			nil},
 		{"a number in words", "Vingt-deux conventions ont été signées entre le Niger et le Togo.", party,
 			[]string{"ne → vingt-deux-conventions-ne-tg", "tg → vingt-deux-conventions-ne-tg"}},
+		{"a company by the word at its end, and whose arm it is", "Le port est géré par Testmond Logistics International (TLI), une filiale de l'Autorité portuaire de Lomé.", graph.PartOf,
+			[]string{"international-logistic-testmond → autorite-portuaire-tg-lome"}},
+		{"whose organ a body is", "Le Fonds des villes, organe technique du Conseil des notaires, a été créé.", graph.PartOf,
+			[]string{"fond-ville → conseil-notaire"}},
+		{"a company that begins like a place", "M. Ali Testi, directeur de Delta Mining Corporation, est venu.", graph.HoldsPosition,
+			[]string{"ali-testi → corporation-delta-mining directeur"}},
 	})
 }
