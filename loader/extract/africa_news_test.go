@@ -24,5 +24,7 @@ func TestAfricaNews(t *testing.T) {
 			[]string{"fond-ville → conseil-notaire"}},
 		{"a company that begins like a place", "M. Ali Testi, directeur de Delta Mining Corporation, est venu.", graph.HoldsPosition,
 			[]string{"ali-testi → corporation-delta-mining directeur"}},
+		{"an embassy by its state's adjective", "L'ambassade togolaise a remercié la police nationale béninoise.", graph.PartOf,
+			[]string{"ambassade-tg → tg", "nationale-police-bj → bj"}},
 	})
 }
