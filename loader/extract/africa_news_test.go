@@ -26,5 +26,13 @@ func TestAfricaNews(t *testing.T) {
 			[]string{"ali-testi → corporation-delta-mining directeur"}},
 		{"an embassy by its state's adjective", "L'ambassade togolaise a remercié la police nationale béninoise.", graph.PartOf,
 			[]string{"ambassade-tg → tg", "nationale-police-bj → bj"}},
+		{"a sector in small letters", "Le ministre nigérien du Commerce extérieur et industrie, Paul Testard, est venu.", graph.HoldsPosition,
+			[]string{"paul-testard → ne ministre du Commerce extérieur et industrie"}},
+		{"each has his own post, one of them new", "MM. Ali Testi et Jean Testal, respectivement ambassadeur du Togo et nouvel ambassadeur de la Suède, sont venus.", graph.HoldsPosition,
+			[]string{"ali-testi → tg ambassadeur", "jean-testal → se ambassadeur"}},
+		{"envoys who are named in the next sentence", "Deux nouveaux ambassadeurs ont été reçus mardi par le ministre Paul Testard. Il s'agit de Jean Testal et Brunk Ombrelind. Ils ont évoqué la paix.", graph.MetWith,
+			[]string{"brunk-ombrelind → paul-testard", "jean-testal → paul-testard"}},
+		{"one after the other", "M. Jean Testal et M. Ali Testi ont tour à tour évoqué la paix.", graph.MetWith,
+			nil},
 	})
 }

@@ -33,6 +33,9 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 	if f.Relation == graph.MetWith && f.Roles[0].Where == "subj" && s.othersMet(h, last) {
 		return // "A et B se sont entretenus mardi avec C": not with one another
 	}
+	if f.Relation == graph.MetWith && f.Roles[0].Where == "subj" && s.inTurn(h) {
+		return // "Les trois diplomates ont tour à tour évoqué la paix"
+	}
 	members := s.argument(f.Roles[0], h, units, first, last, nil)
 	if f.Roles[0].Where == "near" || f.Roles[0].Where == "prep" {
 		// "entre A et B": the list goes on over brackets and kinds of place.
@@ -68,6 +71,9 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 	}
 	if len(members) < 2 {
 		return
+	}
+	if f.Relation == graph.MetWith && f.Roles[0].Where == "subj" && s.guestsOfOne(members) {
+		return // "X a reçu A et B. Ils ont évoqué la paix": with X
 	}
 	couples := s.couples(members)
 	if couples == nil && f.Roles[0].Where == "near" && s.is(h.b-1, class.Including) {

@@ -300,6 +300,7 @@ var (
 	Arrives               = lexicon.ClassNamed("arrives")
 	May                   = lexicon.ClassNamed("may")
 	InPresence            = lexicon.ClassNamed("in-presence")
+	InTurn                = lexicon.ClassNamed("in-turn")
 	PlaceFront            = lexicon.ClassNamed("place-front")
 	PlaceHead             = lexicon.ClassNamed("place-head")
 	PlaceNoun             = lexicon.ClassNamed("place-noun")

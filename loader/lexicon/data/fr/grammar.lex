@@ -842,3 +842,7 @@ partie
 
 [suite]
 suite
+
+# With one of these beside the verb, several did something one after the other, and not together.
+[in-turn]
+tour à tour | à tour de rôle | l'un après l'autre | l'une après l'autre | chacun de son côté | chacune de son côté | séparément
