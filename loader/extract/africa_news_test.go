@@ -34,5 +34,9 @@ func TestAfricaNews(t *testing.T) {
 			[]string{"brunk-ombrelind → paul-testard", "jean-testal → paul-testard"}},
 		{"one after the other", "M. Jean Testal et M. Ali Testi ont tour à tour évoqué la paix.", graph.MetWith,
 			nil},
+		{"towns with which one is twinned", "Maradi est jumelée avec Ludwigstest, Schwäbisch Testbach et la Bavière.", graph.CooperatesWith,
+			[]string{"de-baviere → ne-maradi", "de-schwabisch-testbach → ne-maradi", "ne-ludwigstest → ne-maradi"}},
+		{"an unknown town that is twinned", "Yablatesto est jumelée depuis 2002 avec Altentest. Celle-ci est petite.", graph.CooperatesWith,
+			[]string{"ne-altentest → ne-yablatesto"}},
 	})
 }

@@ -415,6 +415,7 @@ var (
 	Topic                 = lexicon.ClassNamed("topic")
 	TownNear              = lexicon.ClassNamed("town-near")
 	TownPreposition       = lexicon.ClassNamed("town-preposition")
+	Twinned               = lexicon.ClassNamed("twinned")
 	Unaccented            = lexicon.ClassNamed("unaccented")
 	Under                 = lexicon.ClassNamed("under")
 	UnseatedPost          = lexicon.ClassNamed("unseated-post")

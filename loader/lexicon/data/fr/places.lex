@@ -110,6 +110,10 @@ localités | hameaux | bourgs | bourgades | quartiers | arrondissements | villag
 [route-noun]
 vol | vols | ligne | lignes | liaison | liaisons | route | routes | trajet | trajets | train | trains | autoroute | voie ferrée | distance | navette | navettes | rotation | rotations | kilomètres | km | TGV | ferry | autocar | autocars | traversée
 
+# With "à" or "avec" behind it, towns follow: "jumelée avec A, B et C".
+[twinned]
+jumelé | jumelée | jumelés | jumelées | jumelage | jumelages
+
 # Join two places or parties: "lie A à B".
 [links]
 lie | lient | liait | liant | unit | unissait | unissant | jumelle | associe | associant
