@@ -153,6 +153,9 @@ func (f *sidesOf) byTopic() {
 		}
 		return
 	}
+	if slices.ContainsFunc(f.e.mentions, s.sidesUntold) {
+		return
+	}
 	if s.ofWorldBody(m) || m.name != nil && len(m.name.Parties) != 2 && s.lang.Code == "fr" {
 		return // "la Convention des Nations Unies sur …" binds more than two
 	}
@@ -213,6 +216,9 @@ func (s *section) sidesInside(m *mention) []*mention {
 		case graph.Country, graph.Province, graph.Organization, graph.Party, graph.Place:
 		default:
 			continue
+		}
+		if in.typ == graph.Country && s.somePlacesOf(in.from) {
+			continue // "convention entre les régions d'Espagne et de Côte d'Ivoire"
 		}
 		if in.ent == nil || m.inEllipsis(in) || nominalForm(in) && !s.compoundMember(in) || s.toks[max(0, in.from-1)].Text == "(" {
 			continue

@@ -42,6 +42,9 @@ func (s *section) topicPair(m *mention) []*mention {
 	spoken, done, noun := false, false, -1
 	for k := first; k < last; k++ {
 		if h, ok := s.classAt(k, class.Pair); ok {
+			if s.is(k-1, class.Determiner) && s.somePlacesOf(k-1) {
+				return nil // "entre les communes de ces deux pays"
+			}
 			spoken = true
 			noun = k + h.n - 1
 		}

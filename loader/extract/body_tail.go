@@ -14,6 +14,10 @@ func (s *section) foreignBodies() {
 	}
 	for _, sent := range s.sents {
 		for i := sent.First + 1; i < sent.Last; i++ {
+			if c := s.cover[i]; c != nil && c.name == nil && c.typ == graph.Place && c.to == i+1 && c.from < i && c.parent == nil && len(c.inner) == 0 && s.is(i, class.BodyTail) {
+				c.typ, c.head = graph.Organization, nil // "Delta Mining Corporation"
+				continue
+			}
 			if !s.toks[i].Cap || s.cover[i] != nil || !s.is(i, class.BodyTail) || i+1 < sent.Last && s.toks[i+1].Hyphen {
 				continue
 			}
@@ -21,8 +25,11 @@ func (s *section) foreignBodies() {
 			for from > sent.First && i-from < 6 && s.tailWord(from-1) {
 				from--
 			}
-			if from == i || s.is(i, class.Adjective) && s.cover[i-1] == nil {
+			if from == i || s.is(i, class.Adjective) && s.cover[i-1] == nil && !s.is(i-1, class.BodyTail) {
 				continue // "Salon International" is none, "Québec International" is one
+			}
+			for i+1 < sent.Last && s.toks[i+1].Cap && !s.toks[i+1].Hyphen && s.cover[i+1] == nil && s.is(i+1, class.BodyTail) {
+				i++ // "Orion Shipping Company"
 			}
 			to := s.tailGoesOn(i+1, sent.Last)
 			m := &mention{from: from, to: to, typ: graph.Organization}

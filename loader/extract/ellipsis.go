@@ -159,10 +159,11 @@ func (s *section) leftExtend(m *mention, first int) {
 			return
 		case s.isOrdinal(m.from - 1):
 			m.from--
-		case s.is(m.from-1, class.Number) && m.typ == graph.Agreement:
-			h, _ := s.classAt(m.from-1, class.Number)
+		case m.typ == graph.Agreement && s.numberBefore(m.from, first) > 0:
+			n := s.numberBefore(m.from, first)
+			h, _ := s.classAt(m.from-n, class.Number)
 			m.count, _ = strconv.Atoi(h.entry.Attrs["n"])
-			m.from--
+			m.from -= n
 			return
 		case t.Number && m.typ == graph.Agreement && len(t.Text) <= 3:
 			n, err := strconv.Atoi(t.Text) // "15 documents de coopération"

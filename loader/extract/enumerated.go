@@ -9,7 +9,7 @@ import (
 
 // enumeratedUnits adds to the units of sentence n the persons whom it tells of together and whom
 // the next one names: "X s'est entretenu avec plusieurs dirigeants étrangers venus assister au
-// forum. Il s'agit de A, de B et de C".
+// forum. Il s'agit de A, de B et de C", "Trois nouveaux ambassadeurs ont été reçus par X".
 func (s *section) enumeratedUnits(n int, units []unit) []unit {
 	if s.lang.Code != "fr" || n+1 >= len(s.sents) || s.storyOf(n+1) != s.storyOf(n) {
 		return units
@@ -23,19 +23,53 @@ func (s *section) enumeratedUnits(n int, units []unit) []unit {
 	if len(persons) < 2 {
 		return units
 	}
+	from, k := s.severalPersons(n)
+	if k < 0 {
+		return units
+	}
+	if many, ok := s.classAt(from, class.Number); ok && s.is(k, class.Post) && numberOf(many) != len(persons) {
+		return units
+	}
+	to := k + 1
+	for to < s.sents[n].Last && (s.is(to, class.Adjective) || s.adjectival(to) || s.coverAt(to) != nil && nominalForm(s.coverAt(to))) {
+		to++
+	}
+	if slices.ContainsFunc(units, func(u unit) bool { return u.from < to && u.to > from && u.typ == graph.Person }) {
+		return units
+	}
+	return insertUnit(units, k, standIn(persons, from, to))
+}
+
+// severalPersons returns where the words for several persons who go unnamed begin in sentence n,
+// and their noun: "plusieurs dirigeants", "trois nouveaux ambassadeurs"; or -1.
+func (s *section) severalPersons(n int) (int, int) {
 	at := s.sents[n]
 	for k := at.Last - 1; k > at.First; k-- {
-		if s.cover[k] != nil || !s.is(k, class.Representative) && !s.is(k, class.PersonNoun) || !s.pluralNoun(k) || !s.is(k-1, class.SomeOf) && !s.is(k-1, class.Number) {
+		if s.cover[k] != nil || !s.is(k, class.Representative) && !s.is(k, class.PersonNoun) && !s.is(k, class.Post) || !s.pluralNoun(k) {
 			continue
 		}
-		to := k + 1
-		for to < at.Last && (s.is(to, class.Adjective) || s.adjectival(to) || s.coverAt(to) != nil && nominalForm(s.coverAt(to))) {
-			to++
+		from := k - 1
+		for from > at.First && (s.is(from, class.Adjective) || s.is(from, class.PostBefore)) {
+			from--
 		}
-		if slices.ContainsFunc(units, func(u unit) bool { return u.from < to && u.to > k-1 && u.typ == graph.Person }) {
-			return units
+		if s.is(from, class.SomeOf) || s.is(from, class.Number) {
+			return from, k
 		}
-		return insertUnit(units, k, standIn(persons, k-1, to))
 	}
-	return units
+	return -1, -1
+}
+
+// inEnumeration reports whether token i begins one of those whom a sentence names behind one that
+// tells of them together: "Deux diplomates sont venus. Il s'agit de X et Y".
+func (s *section) inEnumeration(i, first int) bool {
+	n := s.sent[i]
+	if s.lang.Code != "fr" || n == 0 || s.storyOf(n) != s.storyOf(n-1) {
+		return false
+	}
+	h, ok := s.classAt(first, class.Enumerates)
+	if !ok || i < first+h.n || i > first+h.n && s.text(i-1) != "," && !s.is(i-1, class.PlainAnd) && !s.is(i-1, class.De) {
+		return false
+	}
+	_, k := s.severalPersons(n - 1)
+	return k >= 0
 }

@@ -31,6 +31,9 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 	if f.Relation == graph.MetWith && f.Roles[0].Where == "subj" && s.othersMet(h, last) {
 		return // "A et B se sont entretenus mardi avec C": not with one another
 	}
+	if f.Relation == graph.MetWith && f.Roles[0].Where == "subj" && s.inTurn(h) {
+		return // "Les trois diplomates ont tour à tour évoqué la paix"
+	}
 	members := s.argument(f.Roles[0], h, units, first, last, nil)
 	if f.Roles[0].Where == "near" || f.Roles[0].Where == "prep" {
 		// "entre A et B": the list goes on over brackets and kinds of place.
@@ -68,6 +71,9 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 	}
 	if len(members) < 2 {
 		return
+	}
+	if f.Relation == graph.MetWith && f.Roles[0].Where == "subj" && s.guestsOfOne(members) {
+		return // "X a reçu A et B. Ils ont évoqué la paix": with X
 	}
 	couples := s.couples(members)
 	if couples == nil && f.Roles[0].Where == "near" && s.is(h.b-1, class.Including) {
@@ -153,26 +159,6 @@ func (s *section) newClause(list []*mention, end int, u unit) bool {
 		k--
 	}
 	return s.text(k) == "," && s.andBetween(list[0].to, k)
-}
-
-// placesOf reports whether a state is named only for some of its places: "entre des
-// provinces du Vietnam et le Yunnan".
-func (s *section) placesOf(u unit) bool {
-	k := u.m.from - 1
-	if s.lang.Code != "fr" || u.typ != graph.Country || !s.is(k, class.Genitive) {
-		return false
-	}
-	// Over what is told of the places: "frontalières", "du sud et du centre".
-	const reach = 7
-	noun := func(k int) bool {
-		return s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun) || s.is(k, class.Settlements)
-	}
-	for k--; k > u.m.from-reach && !noun(k); k-- {
-		if !s.is(k, class.Adjective) && !s.adjectival(k) && !s.is(k, class.Compass) && !s.compassWord(k) && !s.is(k, class.Genitive) && !s.is(k, class.PlainAnd) {
-			return false
-		}
-	}
-	return s.lang.Ends(s.fold(k), class.PluralEnding) && noun(k)
 }
 
 // compassWord reports whether token k is a point of the compass in small letters: "du sud".

@@ -185,7 +185,7 @@ func (s *section) scoreBefore(i, first int) int {
 	if s.lang.Code == "fr" && s.endsAt(i, class.Congratulated, first) {
 		score += 3 // "un message de félicitations à X"
 	}
-	if s.inTitledList(i, first) {
+	if s.inTitledList(i, first) || s.inEnumeration(i, first) {
 		score += 3
 	}
 	return score

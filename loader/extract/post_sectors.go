@@ -8,12 +8,14 @@ import (
 
 // bareSectors returns the end of the sectors that go on at token k without "de":
 // "ministre de l'Intérieur, Sécurité et Affaires coutumières, X". The list has an
-// "et" and ends at a comma; k is returned where there is none.
+// "et" and ends at a comma; k is returned where there is none. With small letters,
+// "ministre des Affaires étrangères et intégration régionale, X", the holder's name
+// stands right behind.
 func (s *section) bareSectors(k, last int) int {
 	if s.lang.Code != "fr" {
 		return k
 	}
-	joined := false
+	joined, small := false, false
 	for x := k; x < last && x-k < 16; {
 		and := s.is(x, class.PlainAnd)
 		if !and && s.fold(x) != "," || joined && !and {
@@ -21,10 +23,17 @@ func (s *section) bareSectors(k, last int) int {
 		}
 		joined = joined || and
 		x++
-		if x >= last || !s.sectorNoun(x, last) {
+		if x >= last || !s.sectorNoun(x, last) && !s.smallSector(x) {
 			return k
 		}
-		for x++; x < last && !s.toks[x].Punct && !s.toks[x].Cap && !s.is(x, class.Function) && !s.startsVerb(x); x++ {
+		small = small || !s.toks[x].Cap
+		for x++; x < last && !s.toks[x].Punct && !s.toks[x].Cap && (!s.is(x, class.Function) || s.is(x, class.BareDe) && small && !s.is(x+1, class.Function)) && !s.startsVerb(x); x++ {
+		}
+		if joined && small {
+			if x < last && s.fold(x) == "," && (s.personBegins(x+1, last) || s.is(x+1, class.Honorific)) {
+				return x
+			}
+			return k
 		}
 		if joined && (x >= last || s.fold(x) == "," || s.fold(x) == "(") {
 			return x
@@ -44,6 +53,13 @@ func (s *section) sectorNoun(x, last int) bool {
 		return false
 	}
 	return x+1 < last && (!s.toks[x+1].Cap || s.toks[x+1].Punct)
+}
+
+// smallSector reports whether a noun in small letters stands at token x that may name a sector.
+func (s *section) smallSector(x int) bool {
+	t := s.toks[x]
+	return !t.Cap && !t.Punct && !t.Number && len(t.Fold) > 3 && s.cover[x] == nil && !s.startsVerb(x) &&
+		!s.is(x, class.Function) && !s.is(x, class.Determiner) && !s.is(x, class.Post) && !s.is(x, class.PostBefore) && !s.is(x, class.PersonNoun) && !s.is(x, class.Honorific) && !s.is(x, class.Adv) && !s.is(x, class.Number) && !s.is(x, class.Body)
 }
 
 // sectorHead stands in for the post that a counterpart has.

@@ -171,6 +171,10 @@ func (s *section) bodyKey(m *mention) bodyKey {
 			key.level = lv.entry.Attrs["of"]
 			continue
 		}
+		if s.membersPlaces(m, k) {
+			words = append(words, singular(t.Fold))
+			continue
+		}
 		if h, ok := s.classAt(k, class.PlaceNoun); ok && !t.Cap && k > m.from {
 			if key.level == "" && k+h.n == m.to {
 				key.level = h.entry.Attrs["of"]

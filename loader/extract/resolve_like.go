@@ -182,10 +182,14 @@ func (s *section) apart(x, m *mention) bool {
 // freeTrade is the kind of agreements that no other one is short for.
 const freeTrade = "free-trade-agreement"
 
+// mostKindsOf is the greatest number of agreements that a text may tell of twice and mean
+// others: "quatre accords … quatre mémorandums", but "37 accords … trente-sept conventions".
+const mostKindsOf = 10
+
 // wordsAlike reports whether two mentions share enough words to be of one entity.
 func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 	sameHead := s.headWord(x) == s.headWord(m)
-	if m.typ == graph.Agreement && x.count > 1 && x.count == m.count && sameHead || s.oneAnniversary(x, m) {
+	if m.typ == graph.Agreement && x.count > 1 && x.count == m.count && (sameHead || m.count > mostKindsOf && s.lang.Code == "fr") || s.oneAnniversary(x, m) {
 		return true
 	}
 	if m.head.Attrs["single"] == "yes" && x.head.Attrs["single"] == "yes" {

@@ -96,7 +96,7 @@ func (s *section) restOfNames() {
 				s.addMention(&mention{from: acronym, to: to, typ: graph.Organization})
 			case s.cover[i] == nil && s.listedCompany(i, to, firstLast{sent.First, sent.Last}):
 				s.addMention(&mention{from: i, to: to, typ: graph.Organization})
-			case s.cover[i] != nil || s.unknownPlace(i, to, sent.First), s.knownTown(i, to, sent.First, sent.Last), s.datelineTownAt(i, to, sent.First, sent.Last), s.besidePlace(i, to, sent.First, sent.Last):
+			case s.cover[i] != nil || s.unknownPlace(i, to, sent.First), s.knownTown(i, to, sent.First, sent.Last), s.datelineTownAt(i, to, sent.First, sent.Last), s.besidePlace(i, to, sent.First, sent.Last), s.twinsWith(i, to, sent.Last):
 				from := i
 				if s.lang.Code == "en" && i-1 > sent.First && s.is(i-1, class.Compass) && s.toks[i-1].Cap && s.cover[i-1] == nil {
 					from-- // "in North Minahasa"
@@ -199,6 +199,8 @@ func (s *section) placeByWords(i, to, first int) bool {
 	case s.is(k, class.Between):
 		return s.linksPlaces(k, first) || s.siteBefore(k, first)
 	case s.is(k, class.PlainAnd) && k-1 > first && s.coverAt(k-1) != nil && s.coverAt(k-1).typ == graph.Place && s.is(s.coverAt(k-1).from-1, class.Between):
+		return true
+	case s.twinTown(i, first):
 		return true
 	case k == first && s.is(k, class.Unaccented):
 		return s.text(to) == ","

@@ -13,6 +13,7 @@
 #   post=yes    behind a post a body without an owner named too ("président du conseil régional")
 #   force=yes   a state's behind a post is named though without a capital letter ("chef de l'armée algérienne"),
 #               and that of a place by name ("la police de X")
+#   stated=yes  with a small letter, the adjective of a state behind it names it ("l'ambassade coréenne")
 #   single=yes  with a small letter, one unknown capital word behind it is a name ("l'université Waseda")
 #   named=yes   a body only with an unknown name right behind it ("l'opérateur Lumitel"; not "la filiale de Danone")
 #   midst=yes   none with a small letter between "au" and "de" with an article ("au centre des entretiens")
@@ -22,7 +23,7 @@
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte"), and where somebody takes part in it; session=numbered only the former
 
 [body owner=yes]
-sûreté nationale | protection civile | forces armées royales | forces armées | gendarmerie royale | gendarmerie nationale | marine nationale | marine royale | police nationale | police judiciaire : weak=yes force=yes
+sûreté nationale | protection civile | forces armées royales | forces armées | gendarmerie royale | gendarmerie nationale | marine nationale | marine royale | police nationale | police judiciaire : weak=yes force=yes stated=yes
 MRC | municipalité régionale de comté
 comité | comités : local=yes session=yes
 CC : full=comité_central
@@ -55,8 +56,7 @@ cour suprême | cours suprêmes | parquet populaire suprême | parquets populair
 tribunal de grande instance | tribunal de première instance | tribunal de commerce | tribunal militaire | tribunal de paix | cour d'appel | cour d'assises : weak=yes
 tribunal | tribunaux : weak=yes
 tribunal populaire | cour populaire | cour populaire suprême | cours populaires suprêmes | parquet populaire | tribunal provincial | parquet provincial
-ambassade | ambassades
-consulat | consulats | consulat général
+ambassade | ambassades | consulat | consulats | consulat général : stated=yes
 délégation générale | bureau du Québec : name=yes
 délégation permanente | mission permanente | représentation permanente
 délégation spéciale : post=yes local=yes

@@ -712,7 +712,7 @@ of | on | for | the | and
 
 # Words with which the foreign names of bodies end: "Monaco Economic Board".
 [body-tail]
-International | Board | Council | Foundation | Institute | University | Group | Holding | Holdings | Corporation | Corp | Agency | Bank | Network | Authority | Chamber | Airlines | Airways | Partners | Ventures | Limited | Ltd | Inc | GmbH | Trust | Committee | Company | Industries | Technologies | Motors
+International | Board | Council | Foundation | Institute | University | Group | Holding | Holdings | Corporation | Corp | Agency | Bank | Network | Authority | Chamber | Airlines | Airways | Partners | Ventures | Limited | Ltd | Inc | GmbH | Trust | Committee | Company | Industries | Technologies | Motors | Logistics | Shipping | Mining | Petroleum | Resources | Telecoms | Engineering | Investment | Investments | Consulting | Enterprises | Associates | Systems
 
 # To or in a place.
 [goal]
@@ -842,3 +842,7 @@ partie
 
 [suite]
 suite
+
+# With one of these beside the verb, several did something one after the other, and not together.
+[in-turn]
+tour à tour | à tour de rôle | l'un après l'autre | l'une après l'autre | chacun de son côté | chacune de son côté | séparément

@@ -115,11 +115,15 @@ ligne aérienne | lignes aériennes | ligne maritime | lignes maritimes | ligne 
 
 # Many places: an unknown name behind these is one's.
 [settlements]
-localités | hameaux | bourgs | bourgades | quartiers | arrondissements | villages | communes | cantons | districts | villes | postes frontaliers | marchés
+localités | hameaux | bourgs | bourgades | quartiers | arrondissements | villages | communes | cantons | districts | villes | postes frontaliers | marchés | collectivités
 
 # Ways and journeys: behind them "entre A et B" tells of the towns themselves, and not of their states.
 [route-noun]
 vol | vols | ligne | lignes | liaison | liaisons | route | routes | trajet | trajets | train | trains | autoroute | voie ferrée | distance | navette | navettes | rotation | rotations | kilomètres | km | TGV | ferry | autocar | autocars | traversée
+
+# With "à" or "avec" behind it, towns follow: "jumelée avec A, B et C".
+[twinned]
+jumelé | jumelée | jumelés | jumelées | jumelage | jumelages
 
 # Join two places or parties: "lie A à B".
 [links]

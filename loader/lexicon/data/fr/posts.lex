@@ -176,7 +176,7 @@ vice | sous
 ancien | ancienne | anciens | anciennes | ex | feu | jusque-là | jusqu'alors | jusqu'ici | précédemment : former=yes
 alors | à l'époque | à cette époque | en ce temps-là : former=yes
 premier | première | deuxième | haut | haute | principal | principale
-nouveau | nouvelle | actuel | actuelle : skip=yes
+nouveau | nouvel | nouvelle | nouveaux | nouvelles | actuel | actuelle | actuels | actuelles : skip=yes
 
 # What may follow the head and belongs to the title.
 [post-after]

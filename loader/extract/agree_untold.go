@@ -1,0 +1,35 @@
+package extract
+
+import "entente/loader/lexicon/class"
+
+// sidesUntold reports whether the words behind an agreement's mention say that its sides are
+// places that go unnamed: "37 accords signés entre collectivités locales", "un accord entre
+// les communes des deux pays".
+func (s *section) sidesUntold(m *mention) bool {
+	if s.lang.Code != "fr" || m.dead {
+		return false
+	}
+	const reach = 10
+	_, last := s.bounds(m.from)
+	for k := m.to; k < min(last-1, m.to+reach); k++ {
+		if !s.is(k, class.Between) || s.cover[k] != nil {
+			continue
+		}
+		k++
+		if s.is(k, class.Determiner) || s.is(k, class.PluralArticle) {
+			k++
+		}
+		if !s.pluralNoun(k) || !s.is(k, class.PlaceHead) && !s.is(k, class.Settlements) {
+			return false
+		}
+		for k++; k < last && (s.is(k, class.Adjective) || s.adjectival(k)); k++ {
+		}
+		return k >= last || !s.toks[k].Cap && (!s.is(k, class.Genitive) || s.pairBehind(k+1))
+	}
+	return false
+}
+
+// pairBehind reports whether "deux pays" begins at token i or behind a determiner there.
+func (s *section) pairBehind(i int) bool {
+	return s.is(i, class.Pair) || s.is(i, class.Determiner) && s.is(i+1, class.Pair)
+}

@@ -1,0 +1,62 @@
+package extract
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// placesOf reports whether a state is named only for some of its places: "entre des
+// provinces du Vietnam et le Yunnan".
+func (s *section) placesOf(u unit) bool {
+	return u.typ == graph.Country && s.somePlacesOf(u.m.from)
+}
+
+// somePlacesOf is placesOf of a state, or of "ces deux pays", that begins at token i.
+func (s *section) somePlacesOf(i int) bool {
+	genitive := func(i int) int { // where "de la" begins before token i, or -1
+		k := i - 1
+		if s.is(k, class.ArticleBehindDe) && s.is(k-1, class.De) {
+			k--
+		}
+		if !s.is(k, class.Genitive) {
+			return -1
+		}
+		return k
+	}
+	k := genitive(i)
+	if s.lang.Code != "fr" || k < 0 {
+		return false
+	}
+	// Over what is told of the places: "frontalières", "du sud et du centre", and over another
+	// state, "de France et du Mali".
+	const reach = 7
+	noun := func(k int) bool {
+		return s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun) || s.is(k, class.Settlements)
+	}
+	for k--; k > i-reach && !noun(k); k-- {
+		if c := s.innerEnding(k + 1); c != nil && c.typ == graph.Country && c.form != lexicon.Adjective && genitive(c.from) >= 0 {
+			k = genitive(c.from)
+			continue
+		}
+		if !s.is(k, class.Adjective) && !s.adjectival(k) && !s.is(k, class.Compass) && !s.compassWord(k) && !s.is(k, class.Genitive) && !s.is(k, class.PlainAnd) {
+			return false
+		}
+	}
+	return s.lang.Ends(s.fold(k), class.PluralEnding) && noun(k)
+}
+
+// innerEnding returns the innermost mention that ends right before token i, or nil.
+func (s *section) innerEnding(i int) *mention {
+	c := s.cover[i-1]
+	for c != nil && c.to != i {
+		x := slices.IndexFunc(c.inner, func(in *mention) bool { return in.from < i && i <= in.to })
+		if x < 0 {
+			return nil
+		}
+		c = c.inner[x]
+	}
+	return c
+}
