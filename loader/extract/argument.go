@@ -82,5 +82,5 @@ func (s *section) sameEnds(from, to []*mention) bool {
 	if len(from) == 0 || !slices.EqualFunc(from, to, func(a, b *mention) bool { return a.ent == b.ent }) {
 		return false
 	}
-	return len(from) == 1 || s.lang.Code == "en" && s.andBetween(from[len(from)-2].to, from[len(from)-1].from)
+	return len(from) == 1 || s.andBetween(from[len(from)-2].to, from[len(from)-1].from)
 }

@@ -228,6 +228,7 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 			}
 		}
 	}
+	a, b = s.splitList(units, a, i, b)
 	for a < i && placeLike(units[a].typ) && !placeLike(units[a+1].typ) && s.governed(units[a], 0) {
 		a++ // "À A, le Premier ministre B et …"
 	}
