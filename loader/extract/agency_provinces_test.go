@@ -8,7 +8,7 @@ import (
 
 // Agency news on provinces and their partners. Persons are invented.
 func TestAgencyProvinces(t *testing.T) {
-	met := graph.MetWith
+	met, member, coop := graph.MetWith, graph.MemberOf, graph.CooperatesWith
 	tellsAll(t, "Nouvelles\n\nHanoi (VNA) – ", "", []wording{
 		{"who was met, in a row, and who met them", "Lors de ses rencontres avec le préfet Jean Testard, le maire Paul Testu et le député Luc Testin, l'ambassadeur Tran Van Test a salué cette coopération.", met,
 			[]string{"jean-testard → tran-van-test", "luc-testin → tran-van-test", "paul-testu → tran-van-test"}},
@@ -19,5 +19,12 @@ func TestAgencyProvinces(t *testing.T) {
 		{"two received by two", "En recevant Jean Testard et Paul Testu, Tran Van Test et Le Van Testo ont salué leur visite.", met,
 			[]string{"jean-testard → le-van-testo", "jean-testard → tran-van-test", "le-van-testo → paul-testu", "paul-testu → tran-van-test"}},
 		{"an exchange behind \"de\" is no verb", "Jean Testard et Paul Testu ont salué la reprise des activités d'échange.", met, nil},
+		{"a body in an aside", "Jean Testard, du Comité central du Parti communiste de Cuba, a salué cette coopération.", member,
+			[]string{"jean-testard → central-comite-cu-parti-communiste-de-cuba"}},
+		{"a post before a body in an aside", "Le directeur Jean Testard, de l'Agence de Kara, a souri.", member, nil},
+		{"neighbouring provinces that go unnamed", "Kien Giang renforce sa coopération avec les provinces voisines du Cambodge.", coop, nil},
+		{"\"telles que\"", "Long An coopère avec de nombreuses localités étrangères telles que la province de Gyeonggi et la préfecture de Gunma.", coop,
+			[]string{"jp-gunma → vn-long-an", "kr-gyeonggi → vn-long-an"}},
+		{"an unknown town, and where it lies", "Sa Dec est jumelée avec Testadt, dans le Land de Bade-Wurtemberg.", coop, nil},
 	})
 }
