@@ -185,7 +185,7 @@ const freeTrade = "free-trade-agreement"
 // wordsAlike reports whether two mentions share enough words to be of one entity.
 func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 	sameHead := s.headWord(x) == s.headWord(m)
-	if m.typ == graph.Agreement && x.count > 1 && x.count == m.count && sameHead || s.oneAnniversary(x, m) {
+	if m.typ == graph.Agreement && x.count > 1 && x.count == m.count && sameHead || s.oneAnniversary(x, m) || s.ownGathering(x, m) {
 		return true
 	}
 	if m.head.Attrs["single"] == "yes" && x.head.Attrs["single"] == "yes" {
