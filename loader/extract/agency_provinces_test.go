@@ -32,5 +32,11 @@ func TestAgencyProvinces(t *testing.T) {
 			[]string{"jp-gunma → accord-de-cooperation-entre-les-deux-provinces-jp-gunma-vn-long-an", "vn-long-an → accord-de-cooperation-entre-les-deux-provinces-jp-gunma-vn-long-an"}},
 		{"a body's own congress", "Le congrès de l'Association d'amitié Vietnam - Laos s'est tenu mardi. L'Association d'amitié Vietnam - Laos a tenu son congrès pour la période 2022-2027.", part,
 			[]string{"association-d-amitie-vietnam-laos → congres-de-l-association-d-amitie-vietnam-laos-2027"}},
+		{"the next verb of a group", "Long An et Gunma sont amies. Les deux provinces ont surmonté ces défis et entretiennent une coopération globale.", coop,
+			[]string{"jp-gunma → vn-long-an"}},
+		{"the next clause has a subject of its own", "Long An et Gunma sont amies. Les deux provinces ont surmonté ces défis et Da Nang coopère avec Nagasaki.", coop,
+			[]string{"jp-nagasaki → vn-da-nang"}},
+		{"a town's land behind \"du Land de\"", "Sa Dec est jumelée avec la ville de Testadt, du Land de Bade-Wurtemberg, en Allemagne.", coop,
+			[]string{"de-testadt → vn-sa-dec"}},
 	})
 }
