@@ -82,7 +82,7 @@ func (s *section) sameEnds(from, to []*mention) bool {
 	if len(from) == 0 || !sameMentions(from, to) {
 		return false
 	}
-	return len(from) == 1 || s.lang.Code == "en" && s.andBetween(from[len(from)-2].to, from[len(from)-1].from)
+	return len(from) == 1 || s.andBetween(from[len(from)-2].to, from[len(from)-1].from)
 }
 
 // sameMentions reports whether two lists name the same, in the same order.

@@ -22,6 +22,9 @@ func (s *section) defaultBody(p *post) *entity {
 			}
 		}
 	}
+	if e := s.seatHeld(p); e != nil {
+		return e
+	}
 	if p.ofParty {
 		return s.partyBefore(p)
 	}

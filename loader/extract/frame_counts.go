@@ -20,6 +20,9 @@ func (s *section) otherWord(h clauseHit) bool {
 	if h.b == h.a+1 && s.is(k, class.Determiner) && !s.is(k, class.PronominalArticle) && !s.is(k, class.ObjectClitic) {
 		return true // "cet échange": no word of its own is a verb there
 	}
+	if h.b == h.a+1 && s.is(k, class.De) && !s.lang.Ends(s.fold(h.a), class.InfinitiveEnding) {
+		return true // "les activités d'échange"
+	}
 	if (s.is(k, class.Reflexive) || s.is(k, class.ReflexiveClitic)) && s.cover[k] == nil {
 		return true // "l'assemblée se réunira à A"
 	}

@@ -81,9 +81,28 @@ func (s *section) joined(a, b unit) bool {
 // liesIn reports whether unit b is the state in which the place a lies.
 func (s *section) liesIn(a, b unit) bool {
 	if a.typ == graph.Place && b.typ == graph.Province && a.m.ent != nil && b.m.ent != nil {
-		return s.text(a.to) == "," && s.is(a.to+1, class.FirstLevel) && s.stateOf(a.m.ent, 0) == s.stateOf(b.m.ent, 0)
+		state := s.stateOf(a.m.ent, 0)
+		return s.text(a.to) == "," && s.is(a.to+1, class.FirstLevel) && state == s.stateOf(b.m.ent, 0) || s.townOfLevel(a) && (state == "" || state == s.stateOf(b.m.ent, 0))
 	}
 	return b.typ == graph.Country && placeLike(a.typ) && a.m.ent != nil && b.m.ent != nil && b.m.ent.table != nil && s.stateOf(a.m.ent, 0) == b.m.ent.table.Country
+}
+
+// townOfLevel reports whether "du Land", "de la province" stands behind a comma behind the town a, which
+// "avec" governs: "avec la ville de Freudenstadt, du Land de Bade-Wurtemberg".
+func (s *section) townOfLevel(a unit) bool {
+	k := a.to + 1
+	if s.lang.Code != "fr" || s.text(a.to) != "," || !s.is(k, class.De) {
+		return false
+	}
+	for k++; s.is(k, class.ArticleBehindDe); {
+		k++
+	}
+	first := s.firstOf(a.from)
+	at := s.partStart(a, first) - 1
+	for at > first && s.is(at, class.Determiner) && !s.is(at, class.Preposition) {
+		at--
+	}
+	return s.is(k, class.FirstLevel) && s.is(at, class.With)
 }
 
 // stateBehind reports whether unit b only says in which state the place a right
@@ -100,6 +119,8 @@ func (s *section) stateBehind(a, b unit) bool {
 		switch {
 		case s.text(k) == "," && k == a.to:
 			comma = true
+		case comma && k == a.to+1 && s.townOfLevel(a):
+			in = true // "avec la ville de Freudenstadt, du Land de Bade-Wurtemberg"
 		case s.is(k, class.De):
 			de = true
 		case s.is(k, class.InCountry), s.is(k, class.AtThe), s.is(k, class.At):
@@ -228,6 +249,7 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 			}
 		}
 	}
+	a, b = s.splitList(units, a, i, b)
 	for a < i && placeLike(units[a].typ) && !placeLike(units[a+1].typ) && s.governed(units[a], 0) {
 		a++ // "À A, le Premier ministre B et …"
 	}

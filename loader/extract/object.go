@@ -81,7 +81,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			if s.partStart(u, h.b)-h.b > 3 && (h.frame.Relation == graph.ParticipatedIn && h.frame.Flags.Noun || !s.onlyAsides(h.b, u.from, units)) {
 				return nil
 			}
-			if placeLike(u.typ) && h.frame.Relation == graph.PartyTo && s.lang.Code == "fr" && u.from > h.b && s.locatedBehind(h.b, u) {
+			if placeLike(u.typ) && (h.frame.Relation == graph.PartyTo || h.frame.Relation == graph.CooperatesWith) && s.lang.Code == "fr" && u.from > h.b && s.locatedBehind(h.b, u) {
 				return nil // "a signé un accord avec une organisation dans les districts de A"
 			}
 			out := mentionsOf(s.list(units, x, r.Types))

@@ -5,8 +5,8 @@ import (
 	"entente/loader/lexicon/class"
 )
 
-// readPartyAsides states of which party somebody is where it stands behind the
-// name and nothing else does: "X (PS)", "Y, du Parti républicain, …".
+// readPartyAsides states of which party or body somebody is where it stands behind the
+// name and nothing else does: "X (PS)", "Y, du Parti républicain, …", "Z, du Comité central, …".
 func (s *section) readPartyAsides() {
 	if s.lang.Code != "fr" {
 		return
@@ -19,6 +19,9 @@ func (s *section) readPartyAsides() {
 		party, end := s.partyBehind(m.to, last)
 		if party == nil {
 			party, end = s.partyInPost(m)
+		}
+		if party == nil {
+			party, end = s.bodyBehind(m, m.to, last)
 		}
 		if party == nil || party.ent == nil || party.dead {
 			continue

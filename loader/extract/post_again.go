@@ -23,6 +23,21 @@ func (s *section) seatTold(p *post) *entity {
 	return nil
 }
 
+// seatHeld returns the province or the town in which the holder of a post was told before to hold it,
+// whatever place the text has named since: "une délégation de Gunma conduite par le gouverneur X …
+// Nagasaki … Le gouverneur X".
+func (s *section) seatHeld(p *post) *entity {
+	if s.lang.Code != "fr" || p.adj != nil || p.person == nil || p.person.ent == nil || p.head == nil || seatType(p.head) == "" {
+		return nil
+	}
+	for _, st := range s.heldBy(p) {
+		if placeLike(st.to.typ) && graph.Fold(st.title) == graph.Fold(p.title) {
+			return st.to
+		}
+	}
+	return nil
+}
+
 // seatAgain returns where the holder of a post was said before to hold one whose title
 // goes on where this one ends: "le président X" behind "le président de région X".
 func (s *section) seatAgain(p *post) *entity {

@@ -189,7 +189,7 @@ const mostKindsOf = 10
 // wordsAlike reports whether two mentions share enough words to be of one entity.
 func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 	sameHead := s.headWord(x) == s.headWord(m)
-	if m.typ == graph.Agreement && x.count > 1 && x.count == m.count && (sameHead || m.count > mostKindsOf && s.lang.Code == "fr") || s.oneAnniversary(x, m) {
+	if m.typ == graph.Agreement && x.count > 1 && x.count == m.count && (sameHead || m.count > mostKindsOf && s.lang.Code == "fr") || s.oneAnniversary(x, m) || s.ownGathering(x, m) {
 		return true
 	}
 	if m.head.Attrs["single"] == "yes" && x.head.Attrs["single"] == "yes" {

@@ -58,6 +58,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if group := s.groupBefore(r, k, first); group != nil {
 		return group
 	}
+	if group := s.groupOfVerbs(r, h, k, first); group != nil {
+		return group
+	}
 	if s.nounActs(r, units, k, first) {
 		return nil
 	}
@@ -209,6 +212,9 @@ func (s *section) unitBehind(r lexicon.Role, h clauseHit, units []unit, first in
 			continue
 		}
 		if (u.from-h.b <= 3 && !s.commaBetween(h.b, u.from) || s.leads(u, h.b)) && s.mayBeObject(h, u) {
+			if l := s.list(units, x, r.Types); s.lang.Code == "fr" && len(l) > 1 && s.is(l[len(l)-1].from-1, class.And) && s.text(l[len(l)-1].to) == "," {
+				end = l[len(l)-1].to // "Recevant A et B, C …"
+			}
 			continue // "Receiving a delegation led by B, A …"
 		}
 		return x

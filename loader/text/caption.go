@@ -77,6 +77,21 @@ func isCredit(raw, fold string, rules *Rules) bool {
 	return false
 }
 
+// mostCaption is how many characters a caption has at most whose credit stands in the next line.
+const mostCaption = 300
+
+// captionAbove makes the paragraph a caption that ends right above line n, where that is a credit and
+// nothing else: "X et Y signent l'accord.", and below it "Photo : VNA/CVN".
+func (l *layout) captionAbove(n int, fold string) {
+	if n == 0 || l.lines[n].gap || !l.lines[n-1].gap || !isBareCredit(fold, l.rules) {
+		return
+	}
+	above, ln := &l.page.Blocks[len(l.page.Blocks)-1], l.lines[n-1]
+	if above.Section == "main" && (above.Kind == Body || above.Kind == Standfirst) && above.Start == ln.start && ln.end-ln.start < mostCaption {
+		above.Kind = Caption
+	}
+}
+
 // credits reports whether a word that tells of a picture stands in a sentence's last
 // words as a credit does, "Photo : VNA.", "(photo VNA).", and not as in "une exposition
 // de photos au musée".

@@ -152,6 +152,7 @@ func (l *layout) lay(n int) {
 		l.closed = l.inBody
 	case l.isFurniture(n), isBareCredit(fold, l.rules), l.headsCall(n, raw), l.seen > 0 && l.seen < mostAbove && !l.told && l.rules.Rubrics[fold]:
 		l.closed = l.closed || closes(raw, fold, l.rules) || l.inBody && isRight(raw, fold)
+		l.captionAbove(n, fold)
 	default:
 		l.layText(&block, n, raw, fold)
 	}
