@@ -47,6 +47,9 @@ func (e *extension) partners() bool {
 	if s.lang.Code == "fr" && s.postFollows(k) {
 		return false // "signé avec le maire de A, X"
 	}
+	if s.lang.Code == "fr" && e.des > 0 && s.is(e.end, class.Signing) {
+		return false // "la convention de jumelage signée avec le gouvernorat de A"
+	}
 	for k < e.last && k-e.end < 10 && !s.toks[k].Punct && !s.startsVerb(k) && !s.is(k, class.PartnerEnd) {
 		if c := s.coverAt(k); c != nil && c.name != nil {
 			e.m.inner = append(e.m.inner, c)
