@@ -1,0 +1,26 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// Who signs for whom, as the press of the Maghreb and Mauritania tells it. Persons are invented.
+func TestSignersOfTwoSides(t *testing.T) {
+	hold, party, signed := graph.HoldsPosition, graph.PartyTo, graph.Signed
+	tellsAll(t, "Nouvelles de la région\n\nNouakchott – ", "", []wording{
+		{"proceeded to sign, with whom", "Le wali de Mila, Ali Testi, a procédé à la signature d'une convention de jumelage avec le gouverneur de Sfax, Jean Testard.", signed,
+			[]string{"ali-testi → convention-de-jumelage-dz-mila-tn-sfax", "jean-testard → convention-de-jumelage-dz-mila-tn-sfax"}},
+		{"sides behind the posts", "L'accord a été signé, pour la partie malienne, par M. Ali Testi, ministre des Pêches, et pour la partie togolaise, par Mme Awa Testa, ministre de la Pêche.", hold,
+			[]string{"ali-testi → ml ministre des Pêches", "awa-testa → tg ministre de la Pêche"}},
+		{"for whom, told last", "L'accord a été signé par Ali Testi, ministre des Pêches, pour le Mali, et par Awa Testa, ministre de la Pêche, pour le Togo.", hold,
+			[]string{"ali-testi → ml ministre des Pêches", "awa-testa → tg ministre de la Pêche"}},
+		{"the signature by sides", "Il a été procédé à la signature, côté malien, par M. Ali Testi, et côté togolais, par M. Jean Testard, d'un accord de pêche.", signed,
+			[]string{"ali-testi → accord-de-peche-e3b98a4da31a127d", "jean-testard → accord-de-peche-e3b98a4da31a127d"}},
+		{"signed with", "Kayes et Lomé sont loin. La convention de jumelage signée avec la ville de Lomé est oubliée.", party,
+			[]string{"tg-lome → convention-de-jumelage-tg-lome"}},
+		{"no participle of the agreement", "Thiès et Kayes ont signé un mémorandum sur l'eau, et le Togo a conclu avec le Mali un accord sur le riz.", party,
+			[]string{"ml → accord-sur-le-riz-ml-tg", "ml-kayes → memorandum-sur-l-eau-ml-kayes-sn-thies", "sn-thies → memorandum-sur-l-eau-ml-kayes-sn-thies", "tg → accord-sur-le-riz-ml-tg"}},
+	})
+}
