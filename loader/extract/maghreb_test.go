@@ -24,3 +24,18 @@ func TestSignersOfTwoSides(t *testing.T) {
 			[]string{"ml → accord-sur-le-riz-ml-tg", "ml-kayes → memorandum-sur-l-eau-ml-kayes-sn-thies", "sn-thies → memorandum-sur-l-eau-ml-kayes-sn-thies", "tg → accord-sur-le-riz-ml-tg"}},
 	})
 }
+
+// Delegations led and made up in one sentence, and towns by the nouns of the Maghreb.
+func TestLedAndMadeUp(t *testing.T) {
+	hold, visit := graph.HoldsPosition, graph.Visited
+	tellsAll(t, "Nouvelles de la région\n\nNiamey – ", "", []wording{
+		{"who goes where its leader goes", "Une délégation de Maradi a effectué une visite à Lomé. La délégation, qui a été reçue par le maire de Lomé, Jean Testard, est conduite par Ali Testi, maire de Maradi, et composée de Moussa Testé, maire de Tessaoua, et Awa Testa, secrétaire générale.", visit,
+			[]string{"ali-testi → tg-lome", "awa-testa → tg-lome", "moussa-teste → tg-lome"}},
+		{"led, made up and gone", "La délégation nigérienne, conduite par Ali Testi, et composée de Moussa Testé, maire de Tessaoua, et Awa Testa, maire de Maradi, a visité Lomé.", visit,
+			[]string{"ali-testi → tg-lome", "awa-testa → tg-lome", "moussa-teste → tg-lome"}},
+		{"a municipality like a person", "Le maire de la municipalité de Abou Salim, Ali Testé, a souri.", hold,
+			[]string{"ali-teste → ne-abou-salim maire"}},
+		{"the head of a daïra", "Le chef de la daïra d'El Amria, Ali Testé, et la wali déléguée de Bouzaâra, Awa Testa, ont souri.", hold,
+			[]string{"ali-teste → ne-el-amria chef de la daïra", "awa-testa → ne-bouzaara wali déléguée"}},
+	})
+}
