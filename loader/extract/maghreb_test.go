@@ -39,3 +39,16 @@ func TestLedAndMadeUp(t *testing.T) {
 			[]string{"ali-teste → ne-el-amria chef de la daïra", "awa-testa → ne-bouzaara wali déléguée"}},
 	})
 }
+
+// Gatherings between persons, whose titles are no part of what the gathering is called.
+func TestGatheringsBetween(t *testing.T) {
+	part, met := graph.ParticipatedIn, graph.MetWith
+	tellsAll(t, "Nouvelles de la région\n\nNiamey – ", "", []wording{
+		{"between two with titles", "Une séance de travail entre M. Ali Testi et Mme Awa Testa s'est tenue lundi.", part,
+			[]string{"ali-testi → seance-de-travail-e3b98a4da31a127d", "awa-testa → seance-de-travail-e3b98a4da31a127d"}},
+		{"between two who hold posts", "Une conférence de presse conjointe entre le maire de Maradi, Ali Testi, et le maire de Lomé, Jean Testard, a eu lieu.", met,
+			[]string{"ali-testi → jean-testard"}},
+		{"an agreement, elsewhere", "Le 3e Forum des villes s'est ouvert lundi. Un accord a été signé entre M. Ali Testi et M. Jean Testé.", part,
+			nil},
+	})
+}
