@@ -169,7 +169,7 @@ Défense | Guerre | Trésor | Commerce | Agriculture | Intérieur | Énergie | T
 d'alors | de l'époque | d'autrefois
 
 [post-before]
-vice | sous
+vice | sous | co
 ancien | ancienne | anciens | anciennes | ex | feu | jusque-là | jusqu'alors | jusqu'ici | précédemment : former=yes
 alors | à l'époque | à cette époque | en ce temps-là : former=yes
 premier | première | deuxième | haut | haute | principal | principale
