@@ -52,3 +52,18 @@ func TestGatheringsBetween(t *testing.T) {
 			nil},
 	})
 }
+
+// Counterparts at a body, bodies with a name in quotation marks, and peoples of a continent.
+func TestBodiesAbroad(t *testing.T) {
+	hold, met, party := graph.HoldsPosition, graph.MetWith, graph.PartyTo
+	tellsAll(t, "Nouvelles de la région\n\nNiamey – ", "", []wording{
+		{"a counterpart at a body", "Le président de la Chambre des représentants, Ali Testi, a rencontré le président du Conseil de Lomé, Jean Testard, et son homologue au Sénat, Paul Testou.", met,
+			[]string{"ali-testi → jean-testard", "ali-testi → paul-testou"}},
+		{"a co-chair", "La co-présidente du Centre des arts, Awa Testa, a souri.", hold,
+			[]string{"awa-testa → arts-centre co-présidente"}},
+		{"a body by its name", "L'association « Testaville » et la ville de Lomé ont signé un accord.", party,
+			[]string{"association-testaville → accord-association-testaville-tg-lome-e3b98a4da31a127d", "tg-lome → accord-association-testaville-tg-lome-e3b98a4da31a127d"}},
+		{"of a continent", "Le Parlement andin et les pays latino-américains ont signé un accord avec le Togo.", party,
+			[]string{"andin-parlement → accord-andin-parlement-tg-e3b98a4da31a127d", "tg → accord-andin-parlement-tg-e3b98a4da31a127d"}},
+	})
+}
