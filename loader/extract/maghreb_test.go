@@ -67,3 +67,11 @@ func TestBodiesAbroad(t *testing.T) {
 			[]string{"andin-parlement → accord-andin-parlement-tg-e3b98a4da31a127d", "tg → accord-andin-parlement-tg-e3b98a4da31a127d"}},
 	})
 }
+
+// Names with an apostrophe within.
+func TestNamesWithApostrophe(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\nNouakchott – ", "", []wording{
+		{"one word", "Le ministre mauritanien Dah Ould Testid'Ahmed a souri.", graph.HoldsPosition,
+			[]string{"dah-ould-testid-ahmed → mr ministre"}},
+	})
+}
