@@ -30,6 +30,9 @@ func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool
 	if !english && n == 1 && i+1 < last && s.toks[i+1].Hyphen && !s.toks[i+1].Cap && !s.toks[i+1].Punct && s.nameAtPlain(i+1) == nil {
 		return false // "grec-orthodoxe": a church
 	}
+	if !english && n == 1 && t.Hyphen && i > first && s.is(i-1, class.ContinentPrefix) {
+		return false // "latino-américain"
+	}
 	if !english && n == 1 && t.Cap && i == first && s.surnameOfAnother(i) {
 		return false
 	}

@@ -47,6 +47,9 @@ func (e *extension) partners() bool {
 	if s.lang.Code == "fr" && s.postFollows(k) {
 		return false // "signé avec le maire de A, X"
 	}
+	if s.lang.Code == "fr" && e.des > 0 && s.is(e.end, class.Signing) {
+		return false // "la convention de jumelage signée avec le gouvernorat de A"
+	}
 	for k < e.last && k-e.end < 10 && !s.toks[k].Punct && !s.startsVerb(k) && !s.is(k, class.PartnerEnd) {
 		if c := s.coverAt(k); c != nil && c.name != nil {
 			e.m.inner = append(e.m.inner, c)
@@ -84,6 +87,9 @@ func (e *extension) between() bool {
 	}
 	if s.lang.Code == "fr" && e.m.typ == graph.Event && (s.is(k, class.SingularArticle) && s.is(k+1, class.Post) || s.cover[k] == nil && s.personBegins(k, e.last)) {
 		return false // "réunion entre X et le gouverneur de A, Y": who met whom
+	}
+	if s.lang.Code == "fr" && e.m.typ != graph.Organization && s.is(k, class.Honorific) {
+		return false // "séance de travail entre M. X et Mme Y"
 	}
 	seen, end := 0, e.end
 	var inner []*mention
@@ -160,7 +166,7 @@ func (e *extension) between() bool {
 		if s.startsVerb(k) || s.cover[k] == nil && (s.is(k, class.May) || !t.Cap && s.lang.Code == "fr" && s.lang.Ends(t.Fold, class.ConditionalEnding)) || t.Punct || s.is(k, class.SideListEnd) {
 			break
 		}
-		if seen > 0 && t.Cap && s.isSurname(k) {
+		if seen > 0 && t.Cap && s.isSurname(k) || s.lang.Code == "fr" && s.is(k, class.Honorific) {
 			break
 		}
 		if !s.is(k, class.Function) {

@@ -21,15 +21,16 @@ func (s *section) readCompanions() {
 			}
 			h, ok := s.classAt(i, class.Accompanied)
 			if !ok {
-				if h, ok = s.classAt(i, class.Comprises); !ok || !s.deputationBefore(i, sent.First) {
+				if h, ok = s.classAt(i, class.Comprises); !ok || !s.deputationBefore(i, sent.First) && s.ledBefore(i, sent.First, units) == nil {
 					continue
 				}
 			}
+			led := s.ledBefore(i, sent.First, units)
 			companions := s.personsFrom(units, i+h.n)
 			if len(companions) == 0 {
 				companions = s.linesBehind(n)
 			}
-			if s.hostsDeputation(i, sent.First) || s.receivedBy(units, i, sent.First) {
+			if s.hostsDeputation(i, sent.First) || led == nil && s.receivedBy(units, i, sent.First) {
 				continue
 			}
 			leader := leaderBefore(units, i, he)
@@ -42,7 +43,7 @@ func (s *section) readCompanions() {
 					leader = m.ent // "Accompagné de X, Y s'est rendu à …"
 				}
 			}
-			if e := s.deputationHead(i, sent.First, units); e != nil && h.class == class.Comprises {
+			if e := s.deputationHead(i, sent.First, units); e != nil && h.class == class.Comprises && led == nil {
 				for _, c := range companions {
 					s.makeUp(c, e, i)
 				}

@@ -118,6 +118,9 @@ func (s *section) readCeremonies() {
 		if m.head == nil {
 			continue
 		}
+		for _, x := range e.mentions {
+			s.readBetween(x)
+		}
 		switch {
 		case s.hasClass(m, class.SigningNoun):
 			for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {

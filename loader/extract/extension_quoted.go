@@ -36,11 +36,31 @@ var (
 // quoted takes a title in quotation marks.
 func (e *extension) quoted() bool {
 	s := e.s
+	if e.m.typ == graph.Organization && s.lang.Code == "fr" && e.des == 0 && !e.proper {
+		return e.quotedName()
+	}
 	if e.m.typ == graph.Organization || e.end+1 < e.last && !s.toks[e.end+1].Cap && !s.toks[e.end+1].Number && !s.toks[e.end+1].Elided && !(s.lang.Code == "fr" && s.is(e.end+1, class.Article) && e.end+2 < e.last && s.toks[e.end+2].Cap) {
 		return false
 	}
 	for k := e.end + 1; k < min(e.last, e.end+25); k++ {
 		if s.toks[k].Text == "»" || s.toks[k].Text == "”" || s.toks[k].Text == "\"" {
+			e.end = k + 1
+			e.proper, e.titled = true, true
+			return true
+		}
+	}
+	return false
+}
+
+// quotedName takes the name in quotation marks that a body has: "le centre international « Mare
+// Nostrum »".
+func (e *extension) quotedName() bool {
+	s := e.s
+	if e.end+1 >= e.last || !s.toks[e.end+1].Cap || s.cover[e.end+1] != nil {
+		return false
+	}
+	for k := e.end + 2; k < min(e.last, e.end+7); k++ {
+		if t := s.text(k); t == "»" || t == "”" || t == "\"" {
 			e.end = k + 1
 			e.proper, e.titled = true, true
 			return true

@@ -82,7 +82,7 @@ func (s *section) afterDateline(first, last int) int {
 		return k
 	}
 	for k := first + 1; k < min(last-1, first+14); k++ {
-		if !dash(k) || !s.toks[k].Space {
+		if !dash(k) || !s.toks[k].Space && !(s.toks[k-1].AllCap && s.toks[k+1].Space) { // "ALGER- Le wali …"
 			continue
 		}
 		bracket := s.text(k-1) == ")" || s.text(k-1) == "/" // "QUÉBEC, le 5 mars /CNW/ -"
@@ -139,7 +139,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	} else if s.unreal(h, first, last) {
 		return
 	}
-	if s.otherAgent(h) || s.heldNoun(h) || s.calledOff(h, last) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
+	if s.otherAgent(h) || s.activeParticiple(h, first) || s.heldNoun(h) || s.calledOff(h, last) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
 		return
 	}
 	if f.Relation == graph.Visited && f.Flags.Noun && s.toldHeld(h) {

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"entente/graph"
 	"entente/loader/lexicon/class"
 )
 
@@ -46,6 +47,25 @@ func (s *section) otherAgent(h clauseHit) bool {
 		}
 	}
 	return false
+}
+
+// activeParticiple reports whether the participle that a trigger begins with tells what somebody
+// has done, and nothing of the agreement before it: "A et B ont un accord, et C a conclu avec D …".
+func (s *section) activeParticiple(h clauseHit, first int) bool {
+	r := h.frame.Roles[1]
+	if s.lang.Code != "fr" || r.Where != "subj" || !onlyType(r, graph.Agreement) || !s.participle(h.a) {
+		return false
+	}
+	k := h.a - 1
+	for k > first && s.is(k, class.Adv) {
+		k--
+	}
+	if !s.is(k, class.PerfectAuxiliary) {
+		return false
+	}
+	for k--; k > first && !s.is(k, class.RelativeObject); k-- {
+	}
+	return !s.is(k, class.RelativeObject) // but "l'accord que X a conclu avec Y"
 }
 
 // visitsAgent reports whether the "by" at the end of an English trigger tells who went

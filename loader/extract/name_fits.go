@@ -38,7 +38,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	case lexicon.Adjective:
 		return s.adjectiveFits(v, i, n, first, last)
 	case lexicon.Prefix:
-		return i+n < last && s.toks[i+n].Hyphen
+		return i+n < last && s.toks[i+n].Hyphen && !s.is(i+n, class.OceanWord)
 	case lexicon.Abbreviation:
 		if !t.AllCap && t.Text != strings.ToUpper(t.Text) && utf8.RuneCountInString(t.Text) < 6 {
 			return false

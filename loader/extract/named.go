@@ -59,6 +59,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["weak"] == "yes" && s.oneOfSome(m) {
 			return false
 		}
+		if e.titled {
+			return true // "l'association « Mare Nostrum »"
+		}
 		// "le centre de la Bolivie" says where something lies.
 		if len(m.inner) == 1 && s.is(m.from, class.Compass) && !s.toks[m.from].Cap && e.adjs == 0 && m.inner[0].typ != graph.Organization {
 			return false

@@ -227,6 +227,7 @@ func (s *section) counterpart(p *post, to, last int) *post {
 		s.postBodies(p, last)
 		s.counterpartAbroad(p)
 	}
+	s.counterpartAt(p, last)
 	if s.lang.Code == "fr" && p.adj == nil && s.is(p.to, class.National) && s.coverAt(p.to) == nil {
 		p.federal = true
 		p.to++

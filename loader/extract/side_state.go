@@ -13,6 +13,9 @@ func (s *section) sideState(p *post) string {
 	if state := s.sideBefore(p, first); state != "" {
 		return state
 	}
+	if state := s.sideBehind(p, first, last); state != "" {
+		return state
+	}
 	h, ok := s.classAt(first, class.OnSide)
 	if !ok || first+h.n >= last {
 		return ""
@@ -24,10 +27,14 @@ func (s *section) sideState(p *post) string {
 }
 
 // sideBefore returns the state of whose side is told right before "par" and a post:
-// "signé, côté malien, par le ministre X", "et pour le Togo par le ministre Y".
+// "signé, côté malien, par le ministre X", "et pour le Togo par le ministre Y", "pour la
+// partie malienne, par M. X, ministre de la Santé".
 func (s *section) sideBefore(p *post, first int) string {
 	k := p.from - 1
-	for k > first && s.is(k, class.Determiner) {
+	if p.person != nil && p.person.from > first && p.person.from <= k && s.sent[p.person.from] == s.sent[k] {
+		k = p.person.from - 1
+	}
+	for k > first && (s.is(k, class.Determiner) || s.endsHonorific(k, first)) {
 		k--
 	}
 	if s.lang.Code != "fr" || !s.is(k, class.By) {
@@ -48,4 +55,30 @@ func (s *section) sideBefore(p *post, first int) string {
 		}
 	}
 	return ""
+}
+
+// sideBehind returns the state for which the holder of a post signs, told right behind both:
+// "signé par M. X, ministre de la Santé, pour le Mali, et par …".
+func (s *section) sideBehind(p *post, first, last int) string {
+	if s.lang.Code != "fr" || p.person == nil || s.sent[p.person.from] != s.sent[p.from] {
+		return ""
+	}
+	by, k := min(p.from, p.person.from)-1, max(p.to, p.person.to)
+	for by > first && (s.is(by, class.Determiner) || s.endsHonorific(by, first)) {
+		by--
+	}
+	if s.text(k) == "," {
+		k++
+	}
+	if !s.is(by, class.By) || k >= last || !s.is(k, class.For) {
+		return ""
+	}
+	if k++; s.is(k, class.Article) {
+		k++
+	}
+	c := s.coverAt(k)
+	if c == nil || c.name == nil || c.typ != graph.Country || c.form != lexicon.FullName || c.to < last && !s.toks[c.to].Punct && !s.is(c.to, class.PlainAnd) {
+		return ""
+	}
+	return c.name.Country
 }

@@ -149,6 +149,9 @@ func gluedElision(runes []rune, i, j int, rules *Rules) bool {
 	if head == "aujour" || head == "" {
 		return false
 	}
+	if unicode.IsUpper(runes[i]) && unicode.IsUpper(runes[min(j+1, len(runes)-1)]) && rules.Known != nil && !rules.Known(head) {
+		return false // "Soueid'Ahmed": a name
+	}
 	return len(head) > 3 || rules.Glue[head] || rules.Known != nil && len(head) == 3 && rules.Known(head) || head == "a" && runes[i] == 'à'
 }
 

@@ -81,6 +81,8 @@ var (
 	BodyTail              = lexicon.ClassNamed("body-tail")
 	Inside                = lexicon.ClassNamed("inside")
 	Tongue                = lexicon.ClassNamed("tongue")
+	ContinentPrefix       = lexicon.ClassNamed("continent-prefix")
+	OceanWord             = lexicon.ClassNamed("ocean-word")
 	NationalSector        = lexicon.ClassNamed("national-sector")
 	ArticledProvince      = lexicon.ClassNamed("articled-province")
 	BarePlacePreposition  = lexicon.ClassNamed("bare-place-preposition")

@@ -702,6 +702,14 @@ dans
 [tongue]
 langue | langues
 
+# A state's adjective joined to these is that of a continent or a people: "latino-américain".
+[continent-prefix]
+latino | ibéro | ibero | hispano | afro | sud | centro | méso | pan
+
+# No state is meant by what is joined to these: "indo-pacifique".
+[ocean-word]
+pacifique | pacifiques | atlantique | atlantiques
+
 # Sectors of the whole state's ministers, which its provinces have none for.
 [national-sector]
 affaires étrangères | défense | défense nationale

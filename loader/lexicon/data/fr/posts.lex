@@ -49,7 +49,7 @@ sous-gouverneur | adjoint du gouverneur | adjointe du gouverneur | adjoint au go
 gouverneur général | gouverneure générale : body=state
 préfet | préfète | préfets : body=province unknown=place
 préfet de police | préfète de police : body=place
-sous-préfet | sous-préfète : body=place
+sous-préfet | sous-préfète | chef de daïra | cheffe de daïra | chef de la daïra | cheffe de la daïra | chefs de daïra | wali délégué | wali déléguée : body=place
 wali | walis : body=province
 maire | mairesse | maires : body=place
 vice-maire | vice-maires | maire adjoint | maire adjointe | maire-adjoint | adjoint au maire | adjointe au maire | adjoint à la maire | adjointe à la maire | maire-adjointe : body=place
@@ -172,7 +172,7 @@ Défense | Guerre | Trésor | Commerce | Agriculture | Intérieur | Énergie | T
 d'alors | de l'époque | d'autrefois
 
 [post-before]
-vice | sous
+vice | sous | co
 ancien | ancienne | anciens | anciennes | ex | feu | jusque-là | jusqu'alors | jusqu'ici | précédemment : former=yes
 alors | à l'époque | à cette époque | en ce temps-là : former=yes
 premier | première | deuxième | haut | haute | principal | principale

@@ -1,0 +1,42 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// ledBefore returns who leads the delegation that the words at token i say to be made up of others,
+// where the text tells that right before: "est conduite par X, maire de A, et composée de Y et Z".
+func (s *section) ledBefore(i, first int, units []unit) *mention {
+	if s.lang.Code != "fr" || !s.is(i, class.Comprises) || s.startsVerb(i) {
+		return nil
+	}
+	for x := len(units) - 1; x >= 0; x-- {
+		u := units[x]
+		if u.typ != graph.Person || u.to > i {
+			continue
+		}
+		if !s.leads(u, first) || s.verbIn(u.to, i) {
+			return nil
+		}
+		return u.m
+	}
+	return nil
+}
+
+// withLeader adds to a list of persons that "composée de" governs who leads their delegation: "La
+// délégation, conduite par X et composée de Y et Z, a visité A".
+func (s *section) withLeader(list []*mention, first int, units []unit) []*mention {
+	if len(list) == 0 || list[0].typ != graph.Person {
+		return list
+	}
+	for k := list[0].from - 1; k >= max(first, list[0].from-5); k-- {
+		if h, ok := s.classAt(k, class.Comprises); ok && k+h.n <= list[0].from {
+			if m := s.ledBefore(k, first, units); m != nil && !standsFor(list, m.ent) {
+				return append([]*mention{m}, list...)
+			}
+			break
+		}
+	}
+	return list
+}
