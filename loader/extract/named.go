@@ -66,6 +66,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["force"] == "yes" && s.lang.Code == "fr" && len(m.inner) == 1 && m.inner[0].typ == graph.Country && s.postBefore(m.from) {
 			return true // "chef de l'armée algérienne"
 		}
+		if attrs["force"] == "yes" && s.ofForce(m) {
+			return true // "le haut commandement des Forces armées royales"
+		}
 		if attrs["force"] == "yes" && e.deProper && e.des == 1 && len(m.inner) == 1 && placeLike(m.inner[0].typ) && m.inner[0].form != lexicon.Adjective {
 			return true // "les garde-frontières de X"
 		}

@@ -1,0 +1,24 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// Officers, delegations and ministries in agency news on diplomacy. Persons are invented.
+func TestAgencyDiplomacy(t *testing.T) {
+	hold, part := graph.HoldsPosition, graph.PartOf
+	tellsAll(t, "Nouvelles du jour\n\nHanoï (VNA) – ", "", []wording{
+		{"chief of the staff of an army", "Le chef adjoint de l'état-major général de l'Armée populaire du Vietnam, Tran Van Test, a parlé.", hold,
+			[]string{"tran-van-test → etat-general-major-armee-populaire-vn chef adjoint"}},
+		{"a chief of staff with a capital", "Le général Ali Testa, chef d'Etat-major de l'Armée de terre indonésienne, a parlé.", hold,
+			[]string{"ali-testa → armee-terre-id chef d'Etat-major"}},
+		{"a chief of staff of the defence", "Le chef d'état-major de la Défense d'Italie, le général Paolo Testa, a parlé.", hold,
+			[]string{"paolo-testa → it chef d'état-major de la Défense"}},
+		{"a navy and border guards", "Le commandant de la Marine populaire du Vietnam, Tran Van Test, et le commandant du Corps des gardes-frontières du Laos, Kham Testa, ont parlé.", hold,
+			[]string{"kham-testa → corp-frontiere-garde-la commandant", "tran-van-test → marine-populaire-vn commandant"}},
+		{"a command of a force", "Le haut commandement des Forces armées royales cambodgiennes a parlé.", part,
+			[]string{"armee-force-royale-kh → kh", "commandement-haut-armee-force-royale-kh → armee-force-royale-kh"}},
+	})
+}
