@@ -8,7 +8,7 @@ import (
 
 // Officers, delegations and ministries in agency news on diplomacy. Persons are invented.
 func TestAgencyDiplomacy(t *testing.T) {
-	hold, part := graph.HoldsPosition, graph.PartOf
+	hold, part, met, visit := graph.HoldsPosition, graph.PartOf, graph.MetWith, graph.Visited
 	tellsAll(t, "Nouvelles du jour\n\nHanoï (VNA) – ", "", []wording{
 		{"chief of the staff of an army", "Le chef adjoint de l'état-major général de l'Armée populaire du Vietnam, Tran Van Test, a parlé.", hold,
 			[]string{"tran-van-test → etat-general-major-armee-populaire-vn chef adjoint"}},
@@ -20,5 +20,13 @@ func TestAgencyDiplomacy(t *testing.T) {
 			[]string{"kham-testa → corp-frontiere-garde-la commandant", "tran-van-test → marine-populaire-vn commandant"}},
 		{"a command of a force", "Le haut commandement des Forces armées royales cambodgiennes a parlé.", part,
 			[]string{"armee-force-royale-kh → kh", "commandement-haut-armee-force-royale-kh → armee-force-royale-kh"}},
+		{"the next participle of a list", "M. Ali Testa a rendu visite au président Jean Testard, rencontré le Premier ministre Paul Testou et visité Kara.", met,
+			[]string{"ali-testa → jean-testard", "ali-testa → paul-testou"}},
+		{"a list behind a reflexive", "M. Ali Testa s'est entretenu avec Jean Testard, visité l'ambassade du Vietnam, rencontré le ministre Paul Testou et visité Kara.", met,
+			[]string{"ali-testa → jean-testard", "ali-testa → paul-testou"}},
+		{"places in such a list", "M. Ali Testa a rencontré le président Jean Testard, visité le port de Lomé et assisté à un spectacle.", visit,
+			[]string{"ali-testa → tg-port-de-lome"}},
+		{"no list of participles", "M. Ali Testa a salué Jean Testard, rencontré le 5 mai à Lomé, et Paul Testou.", met,
+			[]string{"ali-testa → jean-testard --05-05", "ali-testa → paul-testou --05-05"}},
 	})
 }
