@@ -9,6 +9,7 @@ import (
 // Officers, delegations and ministries in agency news on diplomacy. Persons are invented.
 func TestAgencyDiplomacy(t *testing.T) {
 	hold, part, met, visit := graph.HoldsPosition, graph.PartOf, graph.MetWith, graph.Visited
+	took := graph.ParticipatedIn
 	tellsAll(t, "Nouvelles du jour\n\nHanoï (VNA) – ", "", []wording{
 		{"chief of the staff of an army", "Le chef adjoint de l'état-major général de l'Armée populaire du Vietnam, Tran Van Test, a parlé.", hold,
 			[]string{"tran-van-test → etat-general-major-armee-populaire-vn chef adjoint"}},
@@ -28,5 +29,11 @@ func TestAgencyDiplomacy(t *testing.T) {
 			[]string{"ali-testa → tg-port-de-lome"}},
 		{"no list of participles", "M. Ali Testa a salué Jean Testard, rencontré le 5 mai à Lomé, et Paul Testou.", met,
 			[]string{"ali-testa → jean-testard --05-05", "ali-testa → paul-testou --05-05"}},
+		{"numbered short names in a list of events", "M. Ali Testa a participé au 5e Forum des villes (XFV-5) et à la 3e Foire des cuirs (XFC-3).", took,
+			[]string{"ali-testa → 3e-foire-des-cuirs", "ali-testa → 5e-forum-des-villes"}},
+		{"an adjective of two words", "M. Ali Testa a participé au Forum socio-économique de Hanoï.", took,
+			[]string{"ali-testa → forum-socio-economique-de-hanoi"}},
+		{"a noun joined to an adjective", "Le Comité économique-formation du Laos a parlé.", part,
+			[]string{"comite-economique-formation-la → la"}},
 	})
 }
