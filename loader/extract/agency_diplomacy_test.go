@@ -9,7 +9,7 @@ import (
 // Officers, delegations and ministries in agency news on diplomacy. Persons are invented.
 func TestAgencyDiplomacy(t *testing.T) {
 	hold, part, met, visit := graph.HoldsPosition, graph.PartOf, graph.MetWith, graph.Visited
-	took := graph.ParticipatedIn
+	took, lies := graph.ParticipatedIn, graph.LocatedIn
 	tellsAll(t, "Nouvelles du jour\n\nHanoï (VNA) – ", "", []wording{
 		{"chief of the staff of an army", "Le chef adjoint de l'état-major général de l'Armée populaire du Vietnam, Tran Van Test, a parlé.", hold,
 			[]string{"tran-van-test → etat-general-major-armee-populaire-vn chef adjoint"}},
@@ -35,5 +35,9 @@ func TestAgencyDiplomacy(t *testing.T) {
 			[]string{"ali-testa → forum-socio-economique-de-hanoi"}},
 		{"a noun joined to an adjective", "Le Comité économique-formation du Laos a parlé.", part,
 			[]string{"comite-economique-formation-la → la"}},
+		{"a bridge that is none", "Le Niger est prêt à servir de pont entre la Tanzanie et les pays d'Asie du Sud-Est. Le Niger est un pont d'amitié entre le Mali et le Tchad.", lies,
+			[]string{"vn-hanoi → vn"}},
+		{"a place behind which a period stands", "Le Niger agit dans le Triangle de développement Cambodge - Laos - Vietnam pour la période 2022 - 2026.", lies,
+			[]string{"kh-triangle-de-developpement-cambodge-laos-vietnam → kh", "kh-triangle-de-developpement-cambodge-laos-vietnam → la", "kh-triangle-de-developpement-cambodge-laos-vietnam → vn", "vn-hanoi → vn"}},
 	})
 }

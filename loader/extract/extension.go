@@ -122,7 +122,7 @@ func (e *extension) run() {
 			if !e.partners() {
 				return
 			}
-		case e.m.typ != graph.Organization && e.period():
+		case e.m.typ != graph.Organization && e.m.typ != graph.Place && e.period():
 		case s.is(i, class.De) && !s.toks[i].Hyphen:
 			if !e.complement() {
 				return

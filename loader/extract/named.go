@@ -146,6 +146,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		}
 		return true
 	case graph.Place:
+		if attrs["figure"] == "yes" && e.sides && (s.indefinite(m.from) || s.is(m.from-1, class.BareDe)) {
+			return false // "servir de pont entre A et B"
+		}
 		return (e.proper || e.deProper) && !s.is(m.from, class.ServiceLine)
 	}
 	return false
