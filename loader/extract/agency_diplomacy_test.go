@@ -39,5 +39,7 @@ func TestAgencyDiplomacy(t *testing.T) {
 			[]string{"vn-hanoi → vn"}},
 		{"a place behind which a period stands", "Le Niger agit dans le Triangle de développement Cambodge - Laos - Vietnam pour la période 2022 - 2026.", lies,
 			[]string{"kh-triangle-de-developpement-cambodge-laos-vietnam → kh", "kh-triangle-de-developpement-cambodge-laos-vietnam → la", "kh-triangle-de-developpement-cambodge-laos-vietnam → vn", "vn-hanoi → vn"}},
+		{"groups of provinces, a quarter of the state told", "Le Forum de Hué a réuni des dirigeants de deux provinces vietnamiennes (Nghe An, Ha Tinh) et de deux provinces du Centre du Laos (Khammouane et Bolikhamsay).", took,
+			[]string{"la-bolikhamxay → forum-de-hue-e3b98a4da31a127d", "la-khammouane → forum-de-hue-e3b98a4da31a127d", "vn-ha-tinh → forum-de-hue-e3b98a4da31a127d", "vn-nghe-an → forum-de-hue-e3b98a4da31a127d"}},
 	})
 }

@@ -50,7 +50,7 @@ func (s *section) groupLink(a, b int, sent bool) bool {
 			k += h.n - 1
 			continue
 		}
-		if c := s.cover[k]; c != nil {
+		if c := s.cover[k]; c != nil && !s.is(k, class.Compass) {
 			if c.typ != graph.Country {
 				return false
 			}
