@@ -41,5 +41,13 @@ func TestAgencyDiplomacy(t *testing.T) {
 			[]string{"kh-triangle-de-developpement-cambodge-laos-vietnam → kh", "kh-triangle-de-developpement-cambodge-laos-vietnam → la", "kh-triangle-de-developpement-cambodge-laos-vietnam → vn", "vn-hanoi → vn"}},
 		{"groups of provinces, a quarter of the state told", "Le Forum de Hué a réuni des dirigeants de deux provinces vietnamiennes (Nghe An, Ha Tinh) et de deux provinces du Centre du Laos (Khammouane et Bolikhamsay).", took,
 			[]string{"la-bolikhamxay → forum-de-hue-e3b98a4da31a127d", "la-khammouane → forum-de-hue-e3b98a4da31a127d", "vn-ha-tinh → forum-de-hue-e3b98a4da31a127d", "vn-nghe-an → forum-de-hue-e3b98a4da31a127d"}},
+		{"a courtesy visit made", "La délégation conduite par M. Ali Testa a effectué une visite de courtoisie à l'amiral Jean Testard.", met,
+			[]string{"ali-testa → jean-testard"}},
+		{"during a courtesy visit", "Lors d'une visite de courtoisie au président Jean Testard, M. Ali Testa a parlé du riz.", met,
+			[]string{"ali-testa → jean-testard"}},
+		{"on a farewell visit", "L'ambassadeur Ali Testa est venu en visite d'adieu au président Jean Testard.", met,
+			[]string{"ali-testa → jean-testard"}},
+		{"no courtesy to a person", "M. Ali Testa a effectué une visite d'amitié au Laos du 3 au 5 mai à l'invitation du président Jean Testard.", met,
+			nil},
 	})
 }
