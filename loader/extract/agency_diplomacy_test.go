@@ -49,5 +49,7 @@ func TestAgencyDiplomacy(t *testing.T) {
 			[]string{"ali-testa → jean-testard"}},
 		{"no courtesy to a person", "M. Ali Testa a effectué une visite d'amitié au Laos du 3 au 5 mai à l'invitation du président Jean Testard.", met,
 			nil},
+		{"a body that is its party's", "Une délégation du Parti communiste du Vietnam (PCV), conduite par le membre de son Bureau politique, Ali Testa, a parlé.", part,
+			[]string{"bureau-politique → vn-parti-communiste-du-vietnam"}},
 	})
 }
