@@ -9,7 +9,7 @@ import (
 // Officers, delegations and ministries in agency news on diplomacy. Persons are invented.
 func TestAgencyDiplomacy(t *testing.T) {
 	hold, part, met, visit := graph.HoldsPosition, graph.PartOf, graph.MetWith, graph.Visited
-	took, lies := graph.ParticipatedIn, graph.LocatedIn
+	took, lies, party := graph.ParticipatedIn, graph.LocatedIn, graph.PartyTo
 	tellsAll(t, "Nouvelles du jour\n\nHanoï (VNA) – ", "", []wording{
 		{"chief of the staff of an army", "Le chef adjoint de l'état-major général de l'Armée populaire du Vietnam, Tran Van Test, a parlé.", hold,
 			[]string{"tran-van-test → etat-general-major-armee-populaire-vn chef adjoint"}},
@@ -51,5 +51,7 @@ func TestAgencyDiplomacy(t *testing.T) {
 			nil},
 		{"a body that is its party's", "Une délégation du Parti communiste du Vietnam (PCV), conduite par le membre de son Bureau politique, Ali Testa, a parlé.", part,
 			[]string{"bureau-politique → vn-parti-communiste-du-vietnam"}},
+		{"an agreement also proposed", "M. Ali Testa a également proposé de promouvoir les échanges commerciaux de manière plus équilibrée, de signer un accord entre le Laos et le Vietnam.", party,
+			nil},
 	})
 }
