@@ -19,6 +19,9 @@ func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool
 	if !english && n == 1 && !t.Cap && i > first && v.Name.Type == graph.Country && s.is(i-1, class.MasculineArticle) && s.nothingNamed(i+1, last) {
 		return false // "le développement du français": the language
 	}
+	if !english && n == 1 && !t.Cap && i > first && s.is(i-1, class.ElidedArticle) && s.languages(i, first) {
+		return false // "trois langues que sont l'anglais, le japonais et le vietnamien"
+	}
 	// "Lao Cai": the adjective is the beginning of a longer name.
 	if t.Cap && i+n < last && s.toks[i+n].Cap && !english && i > first {
 		return false
@@ -44,6 +47,17 @@ func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool
 func (s *section) surnameOfAnother(i int) bool {
 	for k := range s.toks {
 		if t := &s.toks[k]; k > 0 && k != i && t.Cap && t.Fold == s.toks[i].Fold && s.isGiven(k-1) && s.toks[k-1].Cap {
+			return true
+		}
+	}
+	return false
+}
+
+// languages reports whether languages are told of shortly before token i: "en deux langues,
+// l'anglais et le français".
+func (s *section) languages(i, first int) bool {
+	for k := i - 2; k >= max(first, i-8); k-- {
+		if s.is(k, class.Tongue) {
 			return true
 		}
 	}

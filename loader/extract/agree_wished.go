@@ -19,9 +19,11 @@ func (s *section) proposedBefore(m *mention, first int) bool {
 	for x := k - 2; x >= max(first, k-proposalReach) && s.text(x) != ";"; x-- {
 		switch {
 		case s.cover[x] != nil:
-		case s.is(x, class.Agreed):
+		case s.is(x, class.Agreed) && !s.is(x-1, class.DefiniteArticle): // not "les échanges"
 			return false
-		case s.is(x, class.Wish) && s.is(x-1, class.PerfectAuxiliary):
+		case s.is(x, class.PlainAnd) && s.participle(x+1):
+			return false // "ont proposé une visite et convenu de signer un accord"
+		case s.is(x, class.Wish) && (s.is(x-1, class.PerfectAuxiliary) || s.is(x-1, class.Adv) && s.is(x-2, class.PerfectAuxiliary)):
 			return true
 		}
 	}

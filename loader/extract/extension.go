@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -53,6 +55,10 @@ func (e *extension) run() {
 			e.end++ // "conférence-débat"
 			continue
 		}
+		if e.adjs > 0 && t.Hyphen && !t.Cap && !t.Number && s.cover[i] == nil && s.lang.Code == "fr" && (s.is(i-1, class.Adjective) || s.adjectival(i-1)) {
+			e.end++ // "Conseil communautaire politique-sécurité"
+			continue
+		}
 		if c := s.cover[i]; c != nil && c.name != nil && c.from == i {
 			if c.form == lexicon.Adjective || c.form == lexicon.Prefix {
 				e.take(c)
@@ -86,6 +92,9 @@ func (e *extension) run() {
 			h, _ := s.classAt(i, class.Adjective)
 			e.end += max(1, h.n)
 			e.adjs++
+		case s.compoundAdjective(i, e.last):
+			e.end += 2
+			e.adjs++
 		case e.m.typ == graph.Organization && (e.proper || e.deProper) && s.lang.Code == "fr" && romanOrder[t.Text]:
 			e.end++ // "Université de Yaoundé I"
 		case e.m.typ == graph.Organization && t.Text == "," && e.adjectiveList(i):
@@ -114,7 +123,7 @@ func (e *extension) run() {
 			if !e.partners() {
 				return
 			}
-		case e.m.typ != graph.Organization && e.period():
+		case e.m.typ != graph.Organization && e.m.typ != graph.Place && e.period():
 		case s.is(i, class.De) && !s.toks[i].Hyphen:
 			if !e.complement() {
 				return
@@ -182,6 +191,16 @@ func (s *section) adjectival(i int) bool {
 		return false
 	}
 	return s.lang.Ends(t.Fold, class.AdjectiveEnding)
+}
+
+// compoundAdjective reports whether an adjective of two words stands at token i, the first of
+// which is cut short: "Forum socio-économique", "Conseil politico-militaire".
+func (s *section) compoundAdjective(i, last int) bool {
+	t := s.toks[i]
+	if s.lang.Code != "fr" || i+1 >= last || t.Cap || t.Punct || s.cover[i] != nil || !strings.HasSuffix(t.Fold, "o") {
+		return false
+	}
+	return s.toks[i+1].Hyphen && s.cover[i+1] == nil && (s.is(i+1, class.Adjective) || s.adjectival(i+1))
 }
 
 // properAdjective reports whether an adjective with a capital goes on with the

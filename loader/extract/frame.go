@@ -4,6 +4,7 @@ import (
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
+	"entente/loader/text"
 )
 
 // A clauseHit is a frame whose trigger stands at tokens a…b.
@@ -35,17 +36,26 @@ func (s *section) readFrames() {
 		}
 		src.last = sent.Last
 		var words lexicon.WordMask
+		and := text.Word(0)
 		for i := start; i < sent.Last; i++ {
 			words.Add(s.toks[i].Word)
+			if s.lang.Code == "fr" && s.is(i, class.PlainAnd) {
+				and = s.toks[i].Word
+			}
 		}
 		for i := start; i < sent.Last; i++ {
-			if !s.lang.BeginsFrame(s.toks[i].Word) {
+			src.comma, src.and = i, 0
+			if and != 0 && s.listedParticiple(i+1, start, sent.Last) {
+				src.and = and
+			}
+			if w, _ := src.Word(i); !s.lang.BeginsFrame(w) {
 				continue
 			}
 			candidates = s.lang.FramesAt(src, i, candidates[:0])
 			for _, c := range candidates {
 				f := s.lang.Wordings[c]
-				if !f.Trigger.MayMatch(&words) {
+				listed := src.and != 0 // only what persons did is told in such a list
+				if !f.Trigger.MayMatch(&words) || listed && !f.Roles[0].Types.Has(graph.Person) {
 					continue
 				}
 				n := f.Trigger.Match(src, i)

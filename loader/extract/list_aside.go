@@ -21,7 +21,13 @@ func (s *section) capitalAside(u unit) bool {
 
 // inBracket reports whether a unit stands alone in brackets: "(Chine)".
 func (s *section) inBracket(u unit) bool {
-	return u.from > 0 && s.text(u.from-1) == "(" && u.to < len(s.toks) && s.toks[u.to].Text == ")" || s.englishAside(u) || s.quarterAside(u) || s.seatAside(u)
+	return u.from > 0 && s.text(u.from-1) == "(" && u.to < len(s.toks) && s.toks[u.to].Text == ")" || s.shortNumbered(u) || s.englishAside(u) || s.quarterAside(u) || s.seatAside(u)
+}
+
+// shortNumbered reports whether a unit is the short name, in brackets and with its number, of the
+// event before them: "la 35e réunion du Conseil de A (CCA-35)".
+func (s *section) shortNumbered(u unit) bool {
+	return u.typ == graph.Event && s.text(u.from-1) == "(" && u.to+1 < len(s.toks) && s.toks[u.to].Number && s.text(u.to+1) == ")"
 }
 
 // seatAside reports whether a unit only tells, in brackets and before its state, where what

@@ -50,7 +50,7 @@ func (s *section) groupLink(a, b int, sent bool) bool {
 			k += h.n - 1
 			continue
 		}
-		if c := s.cover[k]; c != nil && !c.dead {
+		if c := s.cover[k]; c != nil && !c.dead && !s.is(k, class.Compass) {
 			if c.typ != graph.Country {
 				return false
 			}

@@ -72,6 +72,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["stated"] == "yes" && s.lang.Code == "fr" && len(m.inner) == 1 && m.inner[0].typ == graph.Country && m.inner[0].to == m.to {
 			return true // "l'ambassade coréenne"
 		}
+		if attrs["force"] == "yes" && s.ofForce(m) {
+			return true // "le haut commandement des Forces armées royales"
+		}
 		if attrs["force"] == "yes" && e.deProper && e.des == 1 && len(m.inner) == 1 && placeLike(m.inner[0].typ) && m.inner[0].form != lexicon.Adjective {
 			return true // "les garde-frontières de X"
 		}
@@ -149,6 +152,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		}
 		return true
 	case graph.Place:
+		if attrs["figure"] == "yes" && e.sides && (s.indefinite(m.from) || s.is(m.from-1, class.BareDe)) {
+			return false // "servir de pont entre A et B"
+		}
 		return (e.proper || e.deProper || attrs["whole"] == "yes" && capital) && !s.is(m.from, class.ServiceLine)
 	}
 	return false

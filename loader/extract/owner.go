@@ -21,7 +21,11 @@ func (s *section) readOwners() {
 			}
 			continue
 		}
-		for _, o := range s.ownersOf(m) {
+		owners := s.ownersOf(m)
+		if o := s.bodyPossessor(m); o != nil && len(owners) == 0 {
+			owners = []*mention{o}
+		}
+		for _, o := range owners {
 			if o.ent == nil || o.ent == m.ent || done[[2]*entity{m.ent, o.ent}] {
 				continue
 			}

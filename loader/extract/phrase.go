@@ -178,6 +178,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if i+1 < last && s.toks[i+1].Hyphen && s.is(i, class.Compass) && s.is(i+1, class.Compass) {
 		return nil
 	}
+	if h.entry.Attrs["force"] == "yes" && s.nounOfPost(i, first) {
+		return nil // "chef d'État-major"
+	}
 	// "se sont mis d'accord sur …"
 	if typ == graph.Agreement && h.n == 1 && (s.is(i-1, class.ElidedDe) && (s.is(i-2, class.Agrees) || s.lang.Ends(s.fold(i-2), class.AdverbEnding)) || s.is(i-1, class.Mutual)) {
 		return nil

@@ -135,10 +135,10 @@ func (s *section) postAt(i, first, last int) *post {
 	if !ok || k == i && s.toks[k].Hyphen && s.joinedPost(k, h.n) {
 		return nil
 	}
+	h = s.headWithoutState(h, k)
 	if e := k + h.n; e < last && s.toks[e].Hyphen && !s.toks[e].Cap && !s.is(e, class.PostAfter) {
 		return nil // "chef-lieu"
 	}
-	h = s.headWithoutState(h, k)
 	p.head, p.to = h.entry, k+h.n
 	s.noAgreement(k, p.to)
 	p.plural = s.lang.Ends(s.fold(k), class.PluralEnding) || s.toks[k+h.n-1].Hyphen && s.lang.Ends(s.fold(k+h.n-1), class.PluralEnding)

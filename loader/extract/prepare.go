@@ -87,11 +87,18 @@ func hasDiacritics(toks []text.Token) bool {
 type sentenceSource struct {
 	s    *section
 	last int
+	// comma is where a comma stands for the "et" of a list of participles, and is the word for it;
+	// see [section.listedParticiple].
+	comma int
+	and   text.Word
 }
 
 func (p *sentenceSource) Word(i int) (text.Word, bool) {
 	if i >= p.last {
 		return 0, false
+	}
+	if i == p.comma && p.and != 0 {
+		return p.and, true
 	}
 	return p.s.toks[i].Word, true
 }

@@ -19,10 +19,10 @@ func standsFor(list []*mention, e *entity) bool {
 
 // subject finds who does what the trigger says.
 func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last int, he *entity) []*mention {
-	if s.lang.Code == "fr" && s.is(h.a, class.PlainAnd) {
+	if s.lang.Code == "fr" && (s.is(h.a, class.PlainAnd) || s.text(h.a) == ",") {
 		// "X avait fleuri le monument de Y et visité …": whose the first participle is.
 		for k := h.a - 1; k > first; k-- {
-			if s.is(k, class.PerfectAuxiliary) && s.cover[k] == nil {
+			if s.cover[k] == nil && (s.is(k, class.PerfectAuxiliary) || s.is(k, class.ReflexiveClitic) && s.participle(k+2)) {
 				h.a = k
 				break
 			}
@@ -109,7 +109,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		return nil
 	}
 	coordinated := s.text(h.a-1) == ";" && s.lang.Code == "fr" || s.nextVerb(h, units, first) || s.is(k, class.ClauseCoordinator) || s.is(k, class.BareDe) && s.is(k-1, class.ClauseCoordinator) ||
-		s.is(h.a, class.ClauseCoordinator) && s.lang.Code == "fr" || s.joinedInfinitive(h, first)
+		(s.is(h.a, class.ClauseCoordinator) || s.text(h.a) == ",") && s.lang.Code == "fr" || s.joinedInfinitive(h, first)
 	if x := s.freeUnit(r, h, units, first, coordinated); x >= 0 && !s.delegationActs(r, units[x].to, h.a) && !s.deputationActs(units[x].to, h.a) && !s.officialActs(units[x], h.a) && !s.saidOfOthers(r, units, x, k, first) {
 		return s.withLeader(mentionsOf(s.list(units[:s.countBefore(units, h.a)], x, r.Types)), first, units)
 	}

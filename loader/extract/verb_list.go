@@ -27,6 +27,30 @@ func (s *section) nextVerb(h clauseHit, units []unit, first int) bool {
 	return false
 }
 
+// listedParticiple reports whether the participle at token i, behind a comma, shares the auxiliary
+// of one before, because what it is done to stands right behind it: "X a salué Y, rencontré le
+// ministre Z et visité A". A passive has nothing behind it: "Y, rencontré à A".
+func (s *section) listedParticiple(i, first, last int) bool {
+	if i+1 >= last || s.text(i-1) != "," || s.cover[i] != nil || !s.participle(i) || !s.objectBegins(i+1) {
+		return false
+	}
+	for k := i - 2; k >= first; k-- {
+		switch {
+		case s.cover[k] != nil:
+		case s.is(k, class.Relative) || s.is(k, class.Where) || s.text(k) == ";":
+			return false
+		case s.is(k, class.PerfectAuxiliary) || s.is(k, class.Auxiliary) || s.is(k-1, class.ReflexiveClitic):
+			return s.participle(k+1) || s.is(k+1, class.Adv)
+		}
+	}
+	return false
+}
+
+// objectBegins reports whether a name, or an article that no date follows, stands at token i.
+func (s *section) objectBegins(i int) bool {
+	return s.coverAt(i) != nil || s.postCover[i] || (s.is(i, class.DefiniteArticle) || s.is(i, class.IndefiniteArticle)) && !s.toks[i+1].Number
+}
+
 // pronounOfVerbs returns where the pronoun stands that is the subject of the clause before "et" at
 // token k, whose next verb is the trigger, or -1: "Il s'est rendu au musée et a rencontré Y".
 func (s *section) pronounOfVerbs(h clauseHit, k, first int) int {

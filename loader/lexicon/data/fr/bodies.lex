@@ -23,7 +23,7 @@
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte"), and where somebody takes part in it; session=numbered only the former
 
 [body owner=yes]
-sûreté nationale | protection civile | forces armées royales | forces armées | gendarmerie royale | gendarmerie nationale | marine nationale | marine royale | police nationale | police judiciaire : weak=yes force=yes stated=yes
+sûreté nationale | protection civile | forces armées royales | forces armées | gendarmerie royale | gendarmerie nationale | marine nationale | marine royale | marine populaire | police nationale | police judiciaire : weak=yes force=yes stated=yes
 MRC | municipalité régionale de comté
 comité | comités : local=yes session=yes
 CC : full=comité_central
@@ -66,7 +66,8 @@ académie | académies : weak=yes
 institut | instituts : weak=yes name=yes
 présidence : weak=yes plain=yes
 police | police militaire | gendarmerie | armée | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde-côte | garde nationale | sapeurs-pompiers | sécurité publique | commandement | état-major | état-major général : weak=yes force=yes
-armée de terre | armée de l'air | armée populaire | forces navales | forces terrestres | forces aériennes | forces de défense | force aérienne : weak=yes force=yes
+armée de terre | armée de l'air | armée populaire | forces navales | forces terrestres | forces aériennes | forces de défense | force de défense | force aérienne | corps des gardes-frontières | corps de gardes-frontières : weak=yes force=yes
+Marine : weak=yes force=yes capital=yes
 front | front de la Patrie : alone=yes
 maison : weak=yes
 administration | autorité : weak=yes

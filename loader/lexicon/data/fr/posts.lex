@@ -26,7 +26,7 @@ lieutenant-gouverneur | lieutenante-gouverneure | lieutenant-gouverneure | lieut
 vice-chancelier | vice-chancelière : body=state
 chef de l'État | chef d'État | cheffe de l'État : body=state
 chef du gouvernement | cheffe du gouvernement | chef de gouvernement | chefs de gouvernement | cheffe de gouvernement : body=state
-chef d'état-major général des armées | cheffe d'état-major général des armées | chef d'état-major des armées | médiateur de la République | médiatrice de la République | médiateur | médiatrice : body=state
+chef d'état-major général des armées | cheffe d'état-major général des armées | chef d'état-major des armées | chef d'état-major de la Défense | cheffe d'état-major de la Défense | chef d'état-major interarmées | médiateur de la République | médiatrice de la République | médiateur | médiatrice : body=state
 chef de la diplomatie | cheffe de la diplomatie | chefs de la diplomatie | patron de la diplomatie | patronne de la diplomatie | patrons de la diplomatie : body=state
 président de la République | présidente de la République : body=state
 vice-président de la République | vice-présidente de la République : body=state
@@ -83,7 +83,7 @@ chargé de mission | chargée de mission | chargé de projet | chargée de proje
 chef de région | cheffe de région | chef du district : body=province
 tête de liste | chef de file | cheffe de file | chef de division | cheffe de division | chef de service | cheffe de service | chef de département | cheffe de département | chef de section | chef de centre | chef de secteur | chef d'antenne | cheffe d'antenne | chef de projet | cheffe de projet | chef d'agence
 chef de mission | cheffe de mission | chef de délégation | cheffe de délégation | chef de bureau | cheffe de bureau
-chef d'état-major | chef d'état-major général | chef de la police | chef de cabinet | cheffe de cabinet
+chef d'état-major | cheffe d'état-major | chef d'état-major général | vice-chef d'état-major général | vice-chef d'état-major | chef d'état-major adjoint | chef d'état-major général adjoint | chef adjoint d'état-major | chef de la police | chef de cabinet | cheffe de cabinet
 directeur | directrice | directeurs | directrices : affairs=yes
 vice-directeur | vice-directrice
 secrétaire général de préfecture | secrétaire générale de préfecture : body=place
