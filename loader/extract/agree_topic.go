@@ -12,7 +12,7 @@ import (
 // groupLinked returns those whom "entre les deux gouvernements", "par les trois provinces"
 // at token k means behind an agreement, or nil.
 func (s *section) groupLinked(k, last int) []*mention {
-	if s.lang.Code != "fr" || !s.is(k, class.Between) && !s.is(k, class.By) || !s.is(k+1, class.Determiner) {
+	if !s.is(k, class.Between) && !s.is(k, class.By) || !s.is(k+1, class.Determiner) {
 		return nil
 	}
 	for end := k + 3; end < min(last, k+5); end++ {

@@ -43,6 +43,11 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 			return s.withFellows(out, i)
 		}
 		if out := s.sidesBefore(withoutPersons(r), i, k, want, false); out != nil {
+			if s.lang.Code == "en" && want == 2 && placeLike(out[0].typ) && s.sideOf(out[0]) != "" && s.sideOf(out[0]) == s.sideOf(out[1]) {
+				if pair := s.storySides(i, k, want); pair != nil {
+					return pair // "talks with the governor of A", behind provinces of one state
+				}
+			}
 			return s.withFellows(out, i)
 		}
 		// "Selon X, les deux parties …": the states, of which only adjectives
@@ -201,7 +206,7 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 	kind := s.is(k, class.PairNoun)
 	for x := len(s.mentions) - 1; x >= 0 && len(out) < want; x-- {
 		m := s.mentions[x]
-		if s.overProvinces(m) || s.lang.Code == "fr" && placeLike(m.typ) && m.to <= s.afterDateline(s.firstOf(m.from), s.sents[s.sent[m.from]].Last) {
+		if s.overProvinces(m) || placeLike(m.typ) && m.to <= s.afterDateline(s.firstOf(m.from), s.sents[s.sent[m.from]].Last) {
 			continue
 		}
 		if !kind && s.lang.Code == "en" && placeLike(m.typ) && (s.is(m.from-1, class.In) || s.is(m.from-1, class.At)) {

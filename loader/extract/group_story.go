@@ -21,9 +21,6 @@ type sideTold struct {
 // theirs: "Le secrétaire du Comité du Parti de A, X, a reçu le gouverneur de B, Y. Les deux provinces
 // …". They are as many as wanted, of one level; two are of two states where the story has such.
 func (s *section) storySides(i, k, want int) []*mention {
-	if s.lang.Code != "fr" {
-		return nil
-	}
 	story := s.storyAt(i)
 	var told []*sideTold
 	for n := s.sent[i]; n >= 0 && n >= s.sent[i]-groupReach && s.storyOf(n) == story; n-- {
@@ -74,7 +71,7 @@ func (s *section) whereOnly(m *mention) bool {
 	for k > s.firstOf(m.from) && s.is(k, class.Determiner) && !s.is(k, class.De) {
 		k--
 	}
-	return s.is(k, class.TownPreposition) || s.is(k, class.Locative) || s.is(k, class.In)
+	return s.is(k, class.TownPreposition) || s.is(k, class.Locative) || s.is(k, class.In) || s.lang.Code == "en" && s.is(k, class.At)
 }
 
 // chooseSides returns as many of those told of as are wanted, where they are clear, or nil.

@@ -37,7 +37,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		for k := h.b + 1; k < min(last, h.b+4); k++ {
 			if n, ok := s.number(k - 1); !ok || n != 2 {
 				h, ok := s.classAt(k-1, class.Number)
-				if !ok || numberOf(h) != 2 || s.is(k+1, class.PlainAnd) || s.lang.Code != "fr" {
+				if !ok || numberOf(h) != 2 || s.is(k+1, class.PlainAnd) {
 					continue
 				}
 			}

@@ -64,3 +64,18 @@ func TestNamesBesideTables(t *testing.T) {
 		{"a particle behind a short given name", "L'ambassadeur des Pays-Bas, Jan van der Testen, a parlé.", hold, []string{"jan-van-der-testen → nl ambassadeur"}},
 	})
 }
+
+// The same in English, where the town of the dateline is no party.
+func TestEnglishGroupsOfStory(t *testing.T) {
+	party, coop := graph.PartyTo, graph.CooperatesWith
+	tellsAll(t, "Ties grow\n\nHANOI (VNA) – ", restOfDay, []wording{
+		{"behind posts", "Secretary of the Nghe An provincial Party Committee Tran Van Testo received Xieng Khouang Governor Kham Testi. The two provinces cooperate in farming.", coop,
+			[]string{"la-xieng-khouang → vn-nghe-an"}},
+		{"behind a visit", "Kham Testi, governor of Xieng Khouang, paid a working visit to Nghe An province. A cooperation agreement was signed between the two provinces.", party,
+			[]string{"la-xieng-khouang → cooperation-agreement-la-xieng-khouang-vn-nghe-an", "vn-nghe-an → cooperation-agreement-la-xieng-khouang-vn-nghe-an"}},
+		{"by states", "Vietnam and Laos held a fair. A cooperation agreement was signed by the two countries.", party,
+			[]string{"la → cooperation-agreement-la-vn", "vn → cooperation-agreement-la-vn"}},
+		{"one of each state", "Nghe An shares a border with Xieng Khouang and Bolikhamxay. The governor of Xieng Khouang received the Chairman of the Nghe An People's Committee. A cooperation agreement was signed by the two provinces.", party,
+			[]string{"la-xieng-khouang → cooperation-agreement-la-xieng-khouang-vn-nghe-an", "vn-nghe-an → cooperation-agreement-la-xieng-khouang-vn-nghe-an"}},
+	})
+}
