@@ -63,9 +63,6 @@ func (s *section) delegationLeader(a, b int, units []unit) *mention {
 // travellerOf returns whose journey the text told of last, where the delegation at token k
 // is that person's: "X s'est rendu à A. La délégation de B a été reçue par Y."
 func (s *section) travellerOf(k int) *mention {
-	if s.lang.Code != "fr" {
-		return nil
-	}
 	var trip *statement
 	for _, st := range s.stmts {
 		if st.typ == graph.Visited && st.b <= k && st.extractor != "companion" && s.sent[k]-s.sent[st.a] <= 14 && s.storyAt(st.a) == s.storyAt(k) && (trip == nil || st.a > trip.a) && !s.toldAside(st) {

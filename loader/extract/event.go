@@ -103,6 +103,11 @@ func (s *section) groupOfProvinces(k, last int) []*mention {
 				}
 			}
 			if len(out) == want {
+				if want == 2 && n < s.sent[k]-1 && s.sideOf(out[0]) == s.sideOf(out[1]) {
+					if pair := s.storySides(k, k+h.n, want); pair != nil {
+						return pair // those told of since
+					}
+				}
 				return out
 			}
 		}

@@ -9,7 +9,7 @@ import (
 // sa visite, il …", where the one whom the sentences before are about is at home: the guest whom
 // that one met. It returns he where nothing tells of another.
 func (s *section) guestMeant(n int, he *entity) *entity {
-	if s.lang.Code != "fr" || n == 0 || he == nil || s.home == "" || s.stateOf(he, 0) != s.home || !s.beginsWithVisit(s.sents[n].First, s.sents[n].Last) {
+	if n == 0 || he == nil || s.home == "" || s.stateOf(he, 0) != s.home || !s.beginsWithVisit(s.sents[n].First, s.sents[n].Last) {
 		return he
 	}
 	for x := len(s.units[n-1]) - 1; x >= 0 && s.storyOf(n) == s.storyOf(n-1); x-- {

@@ -251,6 +251,9 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if s.is(i, class.Function) && (i == first || s.lang.Code == "fr" && !inside && s.startsClause(i, first)) && !s.startsName(i) || !inside && s.is(i, class.Verb) && s.startsClause(i, first) && !(s.lang.Code == "en" && s.startsName(i)) {
 		return false
 	}
+	if !inside && s.lang.Code == "en" && i == first && len(t.Fold) > 5 && s.lang.Ends(t.Fold, class.GerundEnding) && !s.isGiven(i) && !s.isSurname(i) && i+1 < len(s.toks) && s.toks[i+1].Cap {
+		return false // "Receiving X, PM Y said"
+	}
 	if inside && s.lang.Code == "fr" && s.is(i, class.TownSaint) && i+1 < len(s.toks) && s.toks[i+1].Hyphen {
 		return true // "Bernard Saint-Jean"
 	}

@@ -432,3 +432,11 @@ met in | met on | met at | met for | met to | meet in | meet on | meet at | meet
 # What the holder of a post sees to stands behind these.
 [in-charge]
 in charge of | responsible for | overseeing
+
+# Whose visit it is: "during his visit".
+[visitor-possessive]
+his | her | their
+
+# Travels.
+[journey]
+visit | stay | trip | tour | mission | journey
