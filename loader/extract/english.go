@@ -41,7 +41,7 @@ func (s *section) englishPhrase(i, first, last int) *mention {
 		return nil
 	}
 	h, typ, ok := s.englishHead(i)
-	if !ok || s.headGoesOn(i, i+h.n, last) || s.is(i, class.Portfolio) && i+h.n < last && s.is(i+h.n, class.Post) {
+	if !ok || h.entry.Attrs["within"] == "yes" || s.headGoesOn(i, i+h.n, last) || s.is(i, class.Portfolio) && i+h.n < last && s.is(i+h.n, class.Post) {
 		return nil // the last: "Armed Forces Minister"
 	}
 	return s.englishBuild(i, h, typ, s.freeBefore(i, first), last)

@@ -7,7 +7,7 @@
 #   attended=yes an event only where the text says who attended it ("present at the reception")
 #   talk=yes    may mean a talk just told of;  talk=place  an event where the text says where and on which day
 #   call=yes    an event where somebody is called on
-#    never=yes  no event at all
+#   never=yes   no event at all;  within=yes  none but in the name of another ("ceremony marking the 30th anniversary")
 
 [event]
 event : any=yes weak=yes
@@ -38,7 +38,7 @@ gathering : weak=yes
 press briefing | press conference | news conference : weak=yes
 general election | general elections | parliamentary election | legislative elections : ordinal=yes
 campaign : weak=yes capital=yes
-anniversary : ordinal=yes
+anniversary : ordinal=yes within=yes
 commemoration : weak=yes
 edition : weak=yes ordinal=yes
 championship | championships | tournament | cup : weak=yes capital=yes
