@@ -44,6 +44,9 @@ func (s *section) englishPhrase(i, first, last int) *mention {
 	if !ok || h.entry.Attrs["within"] == "yes" || s.headGoesOn(i, i+h.n, last) || s.is(i, class.Portfolio) && i+h.n < last && s.is(i+h.n, class.Post) {
 		return nil // the last: "Armed Forces Minister"
 	}
+	if start := s.afterDateline(first, last); start <= i {
+		first = start // "WUHAN – Hubei Provincial Committee …"
+	}
 	return s.englishBuild(i, h, typ, s.freeBefore(i, first), last)
 }
 

@@ -14,7 +14,7 @@ committee | committees : local=yes
 subcommittee | sub-committee
 council | councils : local=yes weak=yes also=LA own=yes
 commission | commissions : weak=yes
-organization commission | organisation commission | organizing commission | organising commission
+organization committee | organisation committee | organization commission | organisation commission | organizing commission | organising commission
 ministry | ministries
 organisation commission | organization commission | organisation department | organization department | organisation board | organization board : weak=yes
 department | departments | general department : weak=yes office=yes
