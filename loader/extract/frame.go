@@ -293,7 +293,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			if f.Relation == graph.ParticipatedIn && b.head != nil && b.head.Attrs["feast"] == "yes" {
 				continue // one does not take part in the New Year
 			}
-			if f.Relation == graph.ParticipatedIn && b.head != nil && b.head.Attrs["capital"] == "yes" && (s.is(h.a, class.Occasion) || s.is(h.a-1, class.Occasion)) {
+			if f.Relation == graph.ParticipatedIn && (b.head != nil && b.head.Attrs["capital"] == "yes" || b.feast()) && (s.is(h.a, class.Occasion) || s.is(h.a-1, class.Occasion)) {
 				continue // "à l'occasion de la Journée des femmes, X a rencontré …"
 			}
 			if f.Relation == graph.ParticipatedIn && s.lang.Code == "en" && s.is(h.a, class.MakesVisit) && (b.head == nil || b.head.Attrs["visit"] != "yes" && b.head.Attrs["call"] != "yes") {
