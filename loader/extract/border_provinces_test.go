@@ -26,5 +26,10 @@ func TestBorderProvinces(t *testing.T) {
 		{"at a body of a province abroad", "Le gouverneur de Savannakhet, M. Santi Testi, a rendu visite au commandement des gardes-frontières de la province de Quang Tri.", visit,
 			[]string{"santi-testi → vn-quang-tri"}},
 		{"at a body of a province at home", "Le président du Comité populaire de Hué, M. Vo Van Test, s'est rendu au Comité populaire de la province de Quang Tri.", visit, nil},
+		{"where the talks of the sentence before were held", "M. Vo Van Test, président du Comité populaire de Quang Tri, s'est entretenu avec M. Santi Testi, gouverneur de Savannakhet. L'entretien s'est tenu dans la province de Quang Tri.", visit,
+			[]string{"santi-testi → vn-quang-tri"}},
+		{"where a meeting was held, which is the host's", "La rencontre entre M. Vo Van Test, président du Comité populaire de Quang Tri, et M. Santi Testi, gouverneur de Savannakhet, s'est tenue à Savannakhet.", visit,
+			[]string{"vo-van-test → la-savannakhet"}},
+		{"talks held in a third state", "M. Vo Van Test, président du Comité populaire de Quang Tri, s'est entretenu avec M. Santi Testi, gouverneur de Savannakhet. L'entretien s'est tenu à Pékin.", visit, nil},
 	})
 }
