@@ -31,5 +31,9 @@ func TestBorderProvinces(t *testing.T) {
 		{"where a meeting was held, which is the host's", "La rencontre entre M. Vo Van Test, président du Comité populaire de Quang Tri, et M. Santi Testi, gouverneur de Savannakhet, s'est tenue à Savannakhet.", visit,
 			[]string{"vo-van-test → la-savannakhet"}},
 		{"talks held in a third state", "M. Vo Van Test, président du Comité populaire de Quang Tri, s'est entretenu avec M. Santi Testi, gouverneur de Savannakhet. L'entretien s'est tenu à Pékin.", visit, nil},
+		{"the chief of a border post at an unknown place", "M. Vo Van Test, chef du poste de gardes-frontières de Muong Lan, a salué cette visite.", graph.HoldsPosition,
+			[]string{"vo-van-test → frontiere-garde-lan-muong-poste chef"}},
+		{"a numbered company of guards", "La compagnie de gardes-frontières 214 et le poste de gardes-frontières de Nam On ont signé un accord de jumelage.", graph.PartyTo,
+			[]string{"214-compagnie-frontiere-garde → accord-de-jumelage-214-compagnie-frontiere-garde-frontiere-garde-nam-on-poste", "frontiere-garde-nam-on-poste → accord-de-jumelage-214-compagnie-frontiere-garde-frontiere-garde-nam-on-poste"}},
 	})
 }
