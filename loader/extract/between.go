@@ -79,7 +79,7 @@ func (s *section) postFollows(k int) bool {
 func (e *extension) between() bool {
 	s := e.s
 	k := e.end + 1
-	if e.m.head.Attrs["feast"] == "yes" {
+	if e.m.feast() {
 		return false // "la rencontre du Nouvel An entre A et B"
 	}
 	if s.lang.Code == "fr" && e.m.typ == graph.Organization && e.m.head.Attrs["alone"] == "yes" && e.des+e.adjs == 0 {

@@ -135,7 +135,7 @@ func (d *deputation) learn(o *deputation) {
 // vietnamienne", "une délégation de la province de A".
 func (s *section) sideOfDeputation(k int) (*entity, string) {
 	state := ""
-	for x := k + 1; x < k+8; x++ {
+	for x := k + 1; x < k+10; x++ {
 		if c := s.coverAt(x); c != nil {
 			if c.ent == nil || c.typ == graph.Person || c.typ == graph.Event {
 				return nil, ""
@@ -149,7 +149,7 @@ func (s *section) sideOfDeputation(k int) (*entity, string) {
 			}
 			return c.ent, s.stateOf(c.ent, 0)
 		}
-		if !s.is(x, class.De) && !s.is(x, class.ArticleBehindDe) && !s.is(x, class.PlaceHead) && !s.is(x, class.Adjective) && !s.adjectival(x) {
+		if !s.is(x, class.De) && !s.is(x, class.ArticleBehindDe) && !s.is(x, class.PlaceHead) && !s.is(x, class.Adjective) && !s.adjectival(x) && !s.is(x, class.EnvoyGroup) && !s.is(x, class.DeputationPart) {
 			return nil, state
 		}
 	}

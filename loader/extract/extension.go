@@ -146,7 +146,7 @@ func (e *extension) number() bool {
 	if h, ok := s.classAt(k, class.NumberSign); ok {
 		k += h.n
 	}
-	if k >= e.last || !s.toks[k].Number || len(s.toks[k].Text) > 2 {
+	if k >= e.last || !s.toks[k].Number || len(s.toks[k].Text) > 3 {
 		return false
 	}
 	e.end, e.numbered = k+1, true

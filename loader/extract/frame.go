@@ -20,6 +20,7 @@ func (s *section) readFrames() {
 	src := &sentenceSource{s: s}
 	s.units, s.subjects, s.groups = make([][]unit, len(s.sents)), make([]*entity, len(s.sents)), make([][]*mention, len(s.sents))
 	s.findDeputations()
+	s.findSpokesmen()
 	for n, sent := range s.sents {
 		units := s.latterUnits(s.unitsOf(n), sent.First, sent.Last)
 		if n > 0 && s.storyOf(n) != s.storyOf(n-1) {
@@ -248,6 +249,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		if f.Roles[1].Where == "subj" && len(to) > 0 && nominalForm(to[0]) {
 			to = nil // "Le chef du gouvernement cubain a reçu X"
 		}
+		if len(to) == 0 {
+			to = s.visitedProvince(from, h, units)
+		}
 		from = s.visitors(from, to, h, units)
 		to = s.withProvince(to)
 		if f.Flags.Abroad {
@@ -293,7 +297,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			if f.Relation == graph.ParticipatedIn && b.head != nil && b.head.Attrs["feast"] == "yes" {
 				continue // one does not take part in the New Year
 			}
-			if f.Relation == graph.ParticipatedIn && b.head != nil && b.head.Attrs["capital"] == "yes" && (s.is(h.a, class.Occasion) || s.is(h.a-1, class.Occasion)) {
+			if f.Relation == graph.ParticipatedIn && (b.head != nil && b.head.Attrs["capital"] == "yes" || b.feast()) && (s.is(h.a, class.Occasion) || s.is(h.a-1, class.Occasion) || s.endsClass(b.from-1, class.Occasion, first)) {
 				continue // "à l'occasion de la Journée des femmes, X a rencontré …"
 			}
 			if f.Relation == graph.ParticipatedIn && s.lang.Code == "en" && s.is(h.a, class.MakesVisit) && (b.head == nil || b.head.Attrs["visit"] != "yes" && b.head.Attrs["call"] != "yes") {

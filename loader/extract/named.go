@@ -168,9 +168,20 @@ func (s *section) postBefore(i int) bool {
 	}
 	for x := max(s.firstOf(i), k-3); x <= k && k < i-1; x++ {
 		for _, c := range []lexicon.Class{class.Post, class.PostAfter, class.Member} {
-			if h, ok := s.classAt(x, c); ok && (x+h.n == k+1 || x+h.n > i && s.shorterPost(x, k+1, i, x+h.n)) {
+			if h, ok := s.classAt(x, c); ok && (x+h.n == k+1 || x+h.n > i && s.shorterPost(x, k+1, i, x+h.n)) && (c != class.PostAfter || s.lang.Code != "fr" || s.endsPost(x, i)) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// endsPost reports whether a post stands before the adjective at token x that may end one:
+// "secrétaire | général", and not "vue | générale de la conférence".
+func (s *section) endsPost(x, i int) bool {
+	for k := max(s.firstOf(i), x-6); k < x; k++ {
+		if s.is(k, class.Post) || s.is(k, class.Member) {
+			return true
 		}
 	}
 	return false

@@ -254,7 +254,7 @@ func (s *section) besideAny(before []unit, m *mention) bool {
 // takesPlace reports whether an event is one at which somebody may be seen: no
 // visit, and none that the sentence only invites to.
 func (s *section) takesPlace(m *mention) bool {
-	if m.head != nil && (m.head.Attrs["visit"] == "yes" || m.head.Attrs["feast"] == "yes") {
+	if m.head != nil && m.head.Attrs["visit"] == "yes" || m.feast() {
 		return false
 	}
 	for k := s.firstOf(m.from); k < m.from; k++ {

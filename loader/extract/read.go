@@ -142,6 +142,7 @@ func (s *section) read() {
 	s.readInCompany()
 	s.readDeputations()
 	s.readItinerary()
+	s.readTalksPlaces()
 	s.readRepresented()
 	s.readGapped()
 	s.readAgreements()

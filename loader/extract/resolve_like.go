@@ -84,7 +84,7 @@ func (s *section) lastOfHead(m *mention) *entity {
 			continue
 		}
 		first := e.mentions[0]
-		if !s.sameStory(e, m) {
+		if !s.sameStory(e, m) || anything && first.feast() {
 			continue
 		}
 		// "la réunion" behind "X a rencontré Y" is that meeting, and not the

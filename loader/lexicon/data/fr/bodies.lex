@@ -17,6 +17,7 @@
 #   single=yes  with a small letter, one unknown capital word behind it is a name ("l'université Waseda")
 #   named=yes   a body only with an unknown name right behind it ("l'opérateur Lumitel"; not "la filiale de Danone")
 #   midst=yes   none with a small letter between "au" and "de" with an article ("au centre des entretiens")
+#   lies=yes    an unknown name behind a bare "de" is a place, though its words may be a person's ("le poste de police de Nam On")
 #   region=yes  a part of the world may stand right behind it ("le département Afrique du ministère")
 #   number=yes  an ordinal before it tells one from another ("4e Zone militaire")
 #   party=yes   with a party behind it, and a post before it, a group of its deputies ("chef du groupe MR")
@@ -146,7 +147,9 @@ forum économique mondial : event=no
 observatoire : weak=yes name=yes
 journal | quotidien | hebdomadaire | magazine | chaîne de télévision : weak=yes name=yes
 revue : weak=yes name=yes session=yes
-poste de garde-frontière | poste de gardes-frontières | poste des gardes-frontières | poste de police | poste de douane | commissariat : weak=yes
+poste de garde-frontière | poste de gardes-frontières | poste des gardes-frontières | poste de garde-frontières | poste de police | poste de police des frontières | poste de police frontalière | poste de douane | commissariat : weak=yes lies=yes
+compagnie de garde-frontière | compagnie de gardes-frontières | compagnie de garde-frontières | compagnie de protection des frontières | compagnie de protection de la frontière | compagnie frontalière | compagnie de police des frontières : weak=yes lies=yes number=yes
+école primaire | école secondaire | école maternelle | école élémentaire | école primaire et secondaire : name=yes weak=yes single=yes lies=yes
 fonds : weak=yes name=yes company=yes
 ONG : weak=yes name=yes company=yes
 caisse | caisses | conservatoire | cinémathèque | technopole | technopôle | incubateur | collectif | plateforme | pôle | grappe : weak=yes name=yes

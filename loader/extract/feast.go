@@ -1,0 +1,10 @@
+package extract
+
+// feastKind is the kind of the events of the tables that are days of the calendar.
+const feastKind = "feast"
+
+// feast reports whether an event is a day of the calendar, on the occasion of which one pays
+// visits and sends wishes without taking part: "à l'occasion de la fête Chol Chnam Thmay".
+func (m *mention) feast() bool {
+	return m.head != nil && m.head.Attrs["feast"] == "yes" || m.name != nil && m.name.Kind == feastKind
+}
