@@ -1,0 +1,26 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// Wordings of Vietnamese agency news: organs of parties, feasts, posts, visits. Persons are invented.
+func TestAgencyMixed(t *testing.T) {
+	hold, met, visit, part, of := graph.HoldsPosition, graph.MetWith, graph.Visited, graph.ParticipatedIn, graph.PartOf
+	tellsAll(t, "Nouvelles de la région\n\nHanoi (VNA) – ", "", []wording{
+		{"the feast is only the occasion", "Nguyen Van Test a adressé ses vœux aux habitants à l'occasion du Têt traditionnel.", part, nil},
+		{"a visit on the occasion of a feast", "En se rendant à Huê à l'occasion de la fête Chol Chnam Thmay, Nguyen Van Test a parlé.", part, nil},
+		{"who attends the feast", "Nguyen Van Test a assisté à la fête de Chol Chnam Thmay.", part, []string{"nguyen-van-test → chol-chnam-thmay"}},
+		{"the organ of the party whose delegation is led", "Sur invitation du Comité central du Parti communiste du Vietnam, une délégation du Parti communiste de Cuba conduite par Pedro Testez, vice-président du Comité central, effectue une visite de travail au Vietnam.", visit,
+			[]string{"pedro-testez → vn"}},
+		{"whose organ that is", "Une délégation du Parti communiste japonais dirigée par Shii Testo, président du Comité central, a visité Hanoi.", of,
+			[]string{"central-comite-jp-parti-communiste-japonais → jp-parti-communiste-japonais"}},
+		{"a host of another party", "Une délégation du Parti communiste de Cuba a été reçue par Nguyen Van Test, secrétaire du Comité central.", of,
+			nil},
+		{"the party of the next post", "Nguyen Van Test, secrétaire du Comité central, président de la Commission des relations extérieures du PCV, a reçu Pedro Testez.", hold,
+			[]string{"nguyen-van-test → central-comite-vn-parti-communiste-du-vietnam secrétaire", "nguyen-van-test → commission-exterieure-relation-vn-parti-communiste-du-vietnam président"}},
+	})
+	_, _ = met, hold
+}
