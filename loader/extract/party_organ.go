@@ -10,7 +10,7 @@ import (
 // Comité central", or that of the next posts of the holder, "membre du Comité central, président de
 // la Commission des relations extérieures du Parti A".
 func (s *section) partyOfOrgan(m *mention) *entity {
-	if s.lang.Code != "fr" || !s.is(m.from, class.PartyOrgan) || len(m.inner) > 0 || m.parent != nil {
+	if s.lang.Code != "fr" || !s.is(m.from, class.PartyOrgan) || len(m.inner) > 0 || m.parent != nil || s.bodyPossessor(m) != nil {
 		return nil
 	}
 	p := s.postIn(m)
