@@ -21,6 +21,16 @@ func TestAgencyMixed(t *testing.T) {
 			nil},
 		{"the party of the next post", "Nguyen Van Test, secrétaire du Comité central, président de la Commission des relations extérieures du PCV, a reçu Pedro Testez.", hold,
 			[]string{"nguyen-van-test → central-comite-vn-parti-communiste-du-vietnam secrétaire", "nguyen-van-test → commission-exterieure-relation-vn-parti-communiste-du-vietnam président"}},
+		{"supreme courts and prosecutors, whose state goes unnamed", "Nguyen Huy Test, président de la Cour populaire suprême, a reçu Le Van Testo, procureur général du Parquet populaire suprême.", hold,
+			[]string{"le-van-testo → parquet-populaire-supreme procureur général", "nguyen-huy-test → cour-populaire-supreme président"}},
+		{"an office of prosecutors", "Le Parquet général de Mongolie a salué Nguyen Huy Test.", of,
+			[]string{"general-parquet-mn → mn"}},
+		{"a field and its ministry", "Mme Paola Testi, directrice générale de la politique militaire et de la planification du ministère italien de la Défense, est à Hanoi.", hold,
+			[]string{"paola-testi → defense-ministere-it directrice générale de la politique militaire et de la planification"}},
+		{"a part of the world and its ministry", "Le vice-directeur général de l'Asie du Sud-Est du ministère japonais des Affaires étrangères, Sato Testo, a parlé.", hold,
+			[]string{"sato-testo → affaire-etrangere-ministere-jp vice-directeur général Asie du Sud-Est"}},
+		{"the head of a ministry's delegation", "Paola Testi, chef de la délégation du ministère italien de la Défense, a parlé.", hold,
+			nil},
 	})
 	_, _ = met, hold
 }
