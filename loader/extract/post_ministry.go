@@ -57,7 +57,7 @@ func (s *section) postAtMinistry(p *post, title []string, last int) []string {
 			p.bodies, p.to = []*mention{c}, c.to
 			return title
 		}
-		if s.toks[k].Punct && s.text(k) != "," || s.startsVerb(k) || s.is(k, class.Post) || s.is(k, class.Honorific) || s.personBegins(k, last) || s.cover[k] != nil && len(p.bodies) == 0 && !s.worldRegion(s.cover[k]) {
+		if s.toks[k].Punct && s.text(k) != "," || s.startsVerb(k) || s.is(k, class.Post) || s.is(k, class.Honorific) || s.personBegins(k, last) || s.cover[k] != nil && len(p.bodies) == 0 {
 			return title
 		}
 	}
