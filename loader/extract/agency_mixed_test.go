@@ -29,6 +29,8 @@ func TestAgencyMixed(t *testing.T) {
 			[]string{"paola-testi → defense-ministere-it directrice générale de la politique militaire et de la planification"}},
 		{"the head of a ministry's delegation", "Paola Testi, chef de la délégation du ministère italien de la Défense, a parlé.", hold,
 			nil},
+		{"who receives whose posts 'et' joins", "En recevant Paul Testard, maire de Huê et président de la Chambre de commerce de Huê, Nguyen Van Test a salué ses progrès.", met,
+			[]string{"nguyen-van-test → paul-testard"}},
 	})
 	_, _ = met, hold
 }
