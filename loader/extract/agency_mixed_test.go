@@ -8,7 +8,7 @@ import (
 
 // Wordings of Vietnamese agency news: organs of parties, feasts, posts, visits. Persons are invented.
 func TestAgencyMixed(t *testing.T) {
-	hold, met, visit, part, of := graph.HoldsPosition, graph.MetWith, graph.Visited, graph.ParticipatedIn, graph.PartOf
+	hold, met, visit, part, of, with := graph.HoldsPosition, graph.MetWith, graph.Visited, graph.ParticipatedIn, graph.PartOf, graph.CooperatesWith
 	tellsAll(t, "Nouvelles de la région\n\nHanoi (VNA) – ", "", []wording{
 		{"the feast is only the occasion", "Nguyen Van Test a adressé ses vœux aux habitants à l'occasion du Têt traditionnel.", part, nil},
 		{"a visit on the occasion of a feast", "En se rendant à Huê à l'occasion de la fête Chol Chnam Thmay, Nguyen Van Test a parlé.", part, nil},
@@ -31,6 +31,7 @@ func TestAgencyMixed(t *testing.T) {
 			nil},
 		{"who receives whose posts 'et' joins", "En recevant Paul Testard, maire de Huê et président de la Chambre de commerce de Huê, Nguyen Van Test a salué ses progrès.", met,
 			[]string{"nguyen-van-test → paul-testard"}},
+		{"between the states of those who met", "Le ministre vietnamien de la Santé, Nguyen Van Test, a reçu l'ambassadeur de Malaisie, Saifuddin Testo. Ils sont convenus de promouvoir la coopération entre leurs pays.", with,
+			[]string{"my → vn"}},
 	})
-	_, _ = met, hold
 }
