@@ -35,5 +35,7 @@ func TestAgencyMixed(t *testing.T) {
 			[]string{"my → vn"}},
 		{"who invites is no visitor", "Hai Phong est liée à Fukuoka. Le gouverneur a dit que la visite de la délégation de la préfecture japonaise de Kagawa, sur invitation du président vietnamien Nguyen Van Test, visait à resserrer les liens.", visit,
 			nil},
+		{"for the time being", "Nguyen Van Test a reçu l'ambassadeur p.i. de Pologne, Marek Testo.", hold,
+			[]string{"marek-testo → pl ambassadeur p.i."}},
 	})
 }
