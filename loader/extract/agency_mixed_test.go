@@ -33,7 +33,7 @@ func TestAgencyMixed(t *testing.T) {
 			[]string{"nguyen-van-test → paul-testard"}},
 		{"between the states of those who met", "Le ministre vietnamien de la Santé, Nguyen Van Test, a reçu l'ambassadeur de Malaisie, Saifuddin Testo. Ils sont convenus de promouvoir la coopération entre leurs pays.", with,
 			[]string{"my → vn"}},
-		{"who invites is no visitor", "Hai Phong est liée à Fukuoka. Le gouverneur a dit que la visite de la délégation de la préfecture japonaise de Kagawa, sur invitation du président vietnamien Nguyen Van Test, visait à resserrer les liens.", visit,
+		{"who invites is no visitor, words glued together", "Hai Phong a noué des relations avec la préfecture de Fukuoka. De son côté, le gouverneur Sato Testo a fait savoir que la visite dela délégation de la préfecture japonaise de Kagawa, sur invitation du président vietnamien Nguyen Van Test, visait à resserrer les liens.", visit,
 			nil},
 		{"for the time being", "Nguyen Van Test a reçu l'ambassadeur p.i. de Pologne, Marek Testo.", hold,
 			[]string{"marek-testo → pl ambassadeur p.i."}},
