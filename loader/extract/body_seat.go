@@ -28,6 +28,9 @@ func (s *section) ownerHere(m *mention, level string) *entity {
 		if e := s.partyBeside(m); e != nil {
 			return e
 		}
+		if e := s.partyOfOrgan(m); e != nil {
+			return e
+		}
 		if e := s.stateOfStop(m); e != nil {
 			return e
 		}

@@ -90,6 +90,9 @@ func (s *section) groupSize(i, k int) (int, bool) {
 	if pair, both := s.classAt(i, class.Pair); both && i+pair.n == k+1 && (!ok || h.entry.Attrs["n"] == "2" || pair.n == 1) {
 		return 2, true
 	}
+	if s.theirGroup(i) && i+1 == k {
+		return 2, true
+	}
 	if !ok {
 		return 0, false
 	}
@@ -104,6 +107,11 @@ func (s *section) groupSize(i, k int) (int, bool) {
 	}
 	head, end := s.bodiesAt(i)
 	return n, head != nil && end == k
+}
+
+// theirGroup reports whether "leurs pays", "leurs provinces" stand behind "entre" at token i.
+func (s *section) theirGroup(i int) bool {
+	return s.is(i, class.GroupPossessive) && s.is(i-1, class.Between) && s.is(i+1, class.PairNoun)
 }
 
 // personsBefore returns the two persons named last before token i who hold the

@@ -11,6 +11,9 @@ import (
 // l'ambassadeur D a proposé …", "Recevant A, B et C ont salué …". The governed list ends with the
 // first comma behind its "et"; it is one person where it has none.
 func (s *section) splitList(units []unit, a, i, b int) (int, int) {
+	if b-a == 1 && s.lang.Code == "fr" && units[a].typ == graph.Person && !s.joinedByWord(units[a:b+1]) && s.actsBehind(units[b]) && s.behindGerund(units[a]) {
+		return i, i // "En recevant A, maire de B et président de C, D a salué …"
+	}
 	if b-a < 2 || s.lang.Code != "fr" || units[i].typ != graph.Person || !s.actsBehind(units[b]) {
 		return a, b
 	}

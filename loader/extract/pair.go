@@ -62,7 +62,7 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 		for k := h.b; k < min(last, h.b+2) && len(members) < 2; k++ {
 			if pair, ok := s.classAt(k, class.Pair); ok && f.Roles[0].Where == "near" {
 				members = s.groupBefore(f.Roles[0], k+pair.n-1, h.b)
-			} else if s.is(k, class.Number) && s.is(k+1, class.PairNoun) && f.Roles[0].Where == "near" {
+			} else if (s.is(k, class.Number) && s.is(k+1, class.PairNoun) || s.theirGroup(k)) && f.Roles[0].Where == "near" {
 				members = s.groupBefore(f.Roles[0], k+1, h.b) // "entre les quatre pays"
 			} else if noun, end := s.bodiesAt(k); noun != nil && f.Roles[0].Where == "near" {
 				members = s.groupBefore(f.Roles[0], end, h.b) // "entre les deux associations"

@@ -35,6 +35,29 @@ func (s *section) invitationBefore(p *post) int {
 	return -1
 }
 
+// withoutInviters returns those of a list of visitors on whose invitation, as the text says, nobody
+// comes: not "la visite de la délégation de la province de A, sur invitation du président X, vise à …".
+func (s *section) withoutInviters(list []*mention) []*mention {
+	if s.lang.Code != "fr" || len(list) != 1 || list[0].typ != graph.Person {
+		return list
+	}
+	at := list[0].from
+	for _, p := range s.posts {
+		if p.person == list[0] && p.from < at && s.sent[p.from] == s.sent[at] {
+			at = p.from
+		}
+	}
+	for k := at - 1; k >= max(s.firstOf(at), at-4); k-- {
+		if s.is(k, class.Invitation) {
+			return nil
+		}
+		if !s.is(k, class.De) && !s.is(k, class.Determiner) && !s.is(k, class.Honorific) {
+			break
+		}
+	}
+	return list
+}
+
 // invitingPost reports whether a post without a name is that of who invites, and another's
 // stands behind its comma: "Sur invitation du président de l'AN, le président du Sénat X".
 func (s *section) invitingPost(p *post) bool {

@@ -40,6 +40,11 @@ func (s *section) postAtMinistry(p *post, title []string, last int) []string {
 		return title
 	}
 	for ; k < min(last, p.to+10); k++ {
+		if c := s.fieldMinistry(p, k); c != nil {
+			title = append(title, s.surfaceOf(from, k))
+			p.bodies, p.to = []*mention{c}, c.to
+			return title
+		}
 		if h, ok := s.classAt(k, class.ToThe); ok {
 			c := s.coverAt(k + h.n)
 			if c == nil || c.typ != graph.Organization || c.head == nil || !s.lang.Lists(class.Ministry, c.head.Lemma()) {
@@ -57,6 +62,26 @@ func (s *section) postAtMinistry(p *post, title []string, last int) []string {
 		}
 	}
 	return title
+}
+
+// fieldMinistry returns the ministry that "de" at token k names behind the field of a post that has
+// no body yet, "directrice générale de la politique militaire du ministère italien de la Défense",
+// or nil. A delegation is no field.
+func (s *section) fieldMinistry(p *post, k int) *mention {
+	de, ok := s.deAt(k)
+	if !ok || k < p.to+2 || len(p.bodies) > 0 || s.text(k-1) == "," {
+		return nil
+	}
+	c := s.coverAt(k + de)
+	if c == nil || c.typ != graph.Organization || c.from != k+de || c.head == nil || !s.lang.Lists(class.Ministry, c.head.Lemma()) {
+		return nil
+	}
+	for x := p.to; x < k; x++ {
+		if s.is(x, class.Deputation) || s.is(x, class.Body) || s.text(x) == "," || s.toks[x].Number {
+			return nil
+		}
+	}
+	return c
 }
 
 // overDe returns the first token of the "de" and the article before token k.

@@ -435,6 +435,7 @@ var (
 	VisitsVerb            = lexicon.ClassNamed("visits-verb")
 	VisitAside            = lexicon.ClassNamed("visit-aside")
 	VisitNoun             = lexicon.ClassNamed("visit-noun")
+	GroupPossessive       = lexicon.ClassNamed("group-possessive")
 	VisitorPossessive     = lexicon.ClassNamed("visitor-possessive")
 	Way                   = lexicon.ClassNamed("way")
 	WeakParticle          = lexicon.ClassNamed("weak-particle")

@@ -122,6 +122,10 @@ son | sa | leur | dudit
 [visitor-possessive]
 son | sa | leur
 
+# Behind "entre", before what those two who were told of are of: "la coopération entre leurs pays".
+[group-possessive]
+leurs
+
 # Object pronoun right before the verb: "l'a rencontré".
 [object-clitic]
 l' | le | la | les | lui
