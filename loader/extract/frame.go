@@ -152,6 +152,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if s.otherAgent(h) || s.activeParticiple(h, first) || s.heldNoun(h) || s.calledOff(h, last) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
 		return
 	}
+	if s.onlyInvited(h, first) {
+		return
+	}
 	if f.Relation == graph.Visited && f.Flags.Noun && s.toldHeld(h) {
 		return
 	}
@@ -290,7 +293,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			if a.ent == b.ent || a.ent == nil || b.ent == nil || f.Relation == graph.PartyTo && len(to) > 1 && a.from < first && len(s.sidesInside(b)) > 1 {
 				continue
 			}
-			if f.Relation == graph.ParticipatedIn && b.head != nil && b.head.Attrs["feast"] == "yes" {
+			if f.Relation == graph.ParticipatedIn && s.feast(b) && !s.attendedFeast(b, h) {
 				continue // one does not take part in the New Year
 			}
 			if f.Relation == graph.ParticipatedIn && b.head != nil && b.head.Attrs["capital"] == "yes" && (s.is(h.a, class.Occasion) || s.is(h.a-1, class.Occasion)) {
