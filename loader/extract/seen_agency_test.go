@@ -9,12 +9,16 @@ import (
 // What an agency writes of neighbours: invitations, feasts, border posts, ceremonies. Persons
 // are invented.
 func TestSeenAgency(t *testing.T) {
-	part, visit := graph.ParticipatedIn, graph.Visited
+	hold, part, visit := graph.HoldsPosition, graph.ParticipatedIn, graph.Visited
 	tellsAll(t, "Nouvelles de la région\n\nHanoi (VNA) – ", "", []wording{
 		{"invited to a visit, a post between", "Le Premier ministre vietnamien Tran Van Test a invité le Premier ministre lao Khamphong Test à effectuer une visite officielle au Vietnam.", visit, nil},
 		{"an invitation to a visit", "Le président Tran Van Test a adressé au président lao Khamphong Test une invitation de visite au Vietnam.", visit, nil},
 		{"upon whose invitation", "Sur invitation du Premier ministre lao Khamphong Test, le Premier ministre Tran Van Test a effectué une visite au Laos.", visit, []string{"tran-van-test → la"}},
 		{"wishes for a feast", "Tran Van Test a adressé ses vœux à la province à l'occasion du Nouvel An traditionnel Chol Chnam Thmay.", part, nil},
 		{"a feast attended", "Tran Van Test a assisté à la fête du Bunpimay.", part, []string{"tran-van-test → bunpimay"}},
+		{"the party of another state's province", "Le secrétaire adjoint du Parti pour la province d'Attapeu, Khamphan Test, a souri au secrétaire du Parti de la province de Nghe An, Le Van Test.", hold,
+			[]string{"khamphan-test → la-parti-populaire-revolutionnaire-lao secrétaire adjoint", "le-van-test → vn-parti-communiste-du-vietnam secrétaire"}},
+		{"the party, and a province of another state", "Khamphan Test, secrétaire du Parti et gouverneur de la province lao de Champassak, a souri.", hold,
+			[]string{"khamphan-test → la-champassak gouverneur", "khamphan-test → la-parti-populaire-revolutionnaire-lao secrétaire"}},
 	})
 }
