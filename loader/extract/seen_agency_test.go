@@ -20,5 +20,9 @@ func TestSeenAgency(t *testing.T) {
 			[]string{"khamphan-test → la-parti-populaire-revolutionnaire-lao secrétaire adjoint", "le-van-test → vn-parti-communiste-du-vietnam secrétaire"}},
 		{"the party, and a province of another state", "Khamphan Test, secrétaire du Parti et gouverneur de la province lao de Champassak, a souri.", hold,
 			[]string{"khamphan-test → la-champassak gouverneur", "khamphan-test → la-parti-populaire-revolutionnaire-lao secrétaire"}},
+		{"a department of that ministry", "Le ministère de la Santé a parlé. Le directeur du Département de la presse de ce ministère, Le Van Test, a souri.", graph.PartOf,
+			[]string{"departement-presse → ministere-sante"}},
+		{"who heads a department of that ministry", "Le ministère de la Santé a parlé. Le directeur du Département de la presse relevant de ce ministère, Le Van Test, a souri.", hold,
+			[]string{"le-van-test → departement-presse directeur"}},
 	})
 }
