@@ -24,5 +24,8 @@ func TestSeenAgency(t *testing.T) {
 			[]string{"departement-presse → ministere-sante"}},
 		{"who heads a department of that ministry", "Le ministère de la Santé a parlé. Le directeur du Département de la presse relevant de ce ministère, Le Van Test, a souri.", hold,
 			[]string{"le-van-test → departement-presse directeur"}},
+		{"where a town lies, its state told", "La ville de Lao Cai et la ville de Hekou, province chinoise du Yunnan, ont signé un accord de jumelage.", graph.CooperatesWith,
+			[]string{"cn-hekou → vn-lao-cai"}},
+		{"where a town lies, its state in brackets", "La ville de Dongxing, région autonome Zhuang du Guangxi (Chine), a organisé la 5e Foire frontalière.", part, nil},
 	})
 }
