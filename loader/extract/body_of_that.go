@@ -37,7 +37,7 @@ func (s *section) thatBodyBehind(i int) int {
 }
 
 // ownerTold returns the body that a body belongs to by what stands behind it, or nil: "le
-// Département de la presse de ce ministère".
+// Département de la presse de ce ministère", "le Département de la presse (ministère de la Santé)".
 func (s *section) ownerTold(m *mention) *mention {
 	if s.lang.Code != "fr" {
 		return nil
@@ -45,5 +45,16 @@ func (s *section) ownerTold(m *mention) *mention {
 	if k := s.thatBodyBehind(m.to); k >= 0 && s.cover[k] != nil && !s.cover[k].dead && s.cover[k].typ == graph.Organization {
 		return s.cover[k]
 	}
+	if s.text(m.to) != "(" {
+		return nil
+	}
+	if c := s.coverAt(m.to + 1); c != nil && c.typ == graph.Organization && c.head != nil && c.head != m.head && c.to-c.from > 1 && s.bracketed(c) {
+		return c
+	}
 	return nil
+}
+
+// bracketed reports whether a mention stands alone in brackets.
+func (s *section) bracketed(m *mention) bool {
+	return m.from > 0 && s.text(m.from-1) == "(" && m.to < len(s.toks) && s.text(m.to) == ")"
 }

@@ -45,7 +45,7 @@ func (e *extension) capitalComplement(n int) bool {
 		e.deProper, e.proper = true, true
 		return true
 	}
-	site := e.m.typ == graph.Place && s.lang.Code == "fr" && s.is(n-1, class.BareDe)
+	site := (e.m.typ == graph.Place || e.m.head.Attrs["site"] == "yes") && s.lang.Code == "fr" && s.is(n-1, class.BareDe)
 	if !site && n+1 < e.last && s.toks[n+1].Cap &&
 		(s.isGiven(n) || s.isSurname(n) && !s.is(n, class.Adjective) && (s.isSurname(n+1) || s.isGiven(n+1) || s.surnameState(n) != "")) {
 		return false

@@ -137,7 +137,7 @@ func (e *extension) run() {
 }
 
 // number takes the number behind the head of a body that has one: "Région militaire 4",
-// "zone de défense n° 2".
+// "zone de défense n° 2", "compagnie de gardes-frontières 214".
 func (e *extension) number() bool {
 	s, k := e.s, e.end
 	if s.lang.Code != "fr" || e.m.typ != graph.Organization || e.m.head.Attrs["number"] != "yes" {
@@ -146,7 +146,7 @@ func (e *extension) number() bool {
 	if h, ok := s.classAt(k, class.NumberSign); ok {
 		k += h.n
 	}
-	if k >= e.last || !s.toks[k].Number || len(s.toks[k].Text) > 2 {
+	if k >= e.last || !s.toks[k].Number || len(s.toks[k].Text) > 3 {
 		return false
 	}
 	e.end, e.numbered = k+1, true

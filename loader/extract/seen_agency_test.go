@@ -27,5 +27,11 @@ func TestSeenAgency(t *testing.T) {
 		{"where a town lies, its state told", "La ville de Lao Cai et la ville de Hekou, province chinoise du Yunnan, ont signé un accord de jumelage.", graph.CooperatesWith,
 			[]string{"cn-hekou → vn-lao-cai"}},
 		{"where a town lies, its state in brackets", "La ville de Dongxing, région autonome Zhuang du Guangxi (Chine), a organisé la 5e Foire frontalière.", part, nil},
+		{"posts of guards, whose places look like persons", "Le poste de gardes-frontières de Nam On et la compagnie de gardes-frontières 214 ont signé un accord de jumelage.", graph.CooperatesWith,
+			[]string{"214-compagnie-frontiere-garde → frontiere-garde-nam-on-poste"}},
+		{"a body whose own body is told in brackets", "Le Département de la presse (ministère de la Santé) a souri.", graph.PartOf,
+			[]string{"departement-presse → ministere-sante"}},
+		{"the two bodies, of which others are told in brackets", "Le Centre de droit de Lyon (Université de Lyon) et l'Institut du rail de Nantes (Université de Nantes) existent. Les deux institutions ont signé un accord.", graph.PartyTo,
+			[]string{"centre-droit-fr-lyon → accord-centre-droit-fr-lyon-institut-rail-fr-nantes-e3b98a4da31a127d", "institut-rail-fr-nantes → accord-centre-droit-fr-lyon-institut-rail-fr-nantes-e3b98a4da31a127d"}},
 	})
 }

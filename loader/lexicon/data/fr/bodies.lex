@@ -18,6 +18,7 @@
 #   named=yes   a body only with an unknown name right behind it ("l'opérateur Lumitel"; not "la filiale de Danone")
 #   midst=yes   none with a small letter between "au" and "de" with an article ("au centre des entretiens")
 #   region=yes  a part of the world may stand right behind it ("le département Afrique du ministère")
+#   site=yes    what stands behind "de" is where it lies, though it looks like a person's name ("école primaire de Nam Testan")
 #   number=yes  an ordinal before it tells one from another ("4e Zone militaire")
 #   party=yes   with a party behind it, and a post before it, a group of its deputies ("chef du groupe MR")
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte"), and where somebody takes part in it; session=numbered only the former
@@ -146,7 +147,9 @@ forum économique mondial : event=no
 observatoire : weak=yes name=yes
 journal | quotidien | hebdomadaire | magazine | chaîne de télévision : weak=yes name=yes
 revue : weak=yes name=yes session=yes
-poste de garde-frontière | poste de gardes-frontières | poste des gardes-frontières | poste de police | poste de douane | commissariat : weak=yes
+poste de garde-frontière | poste de garde-frontières | poste de gardes-frontières | poste de gardes-frontière | poste des gardes-frontières | poste de police | poste de police frontalière | poste de douane | commissariat : weak=yes site=yes owner=PROVINCE
+compagnie de garde-frontières | compagnie de gardes-frontières | compagnie de gardes-frontière | compagnie des gardes-frontières | bataillon de gardes-frontières | bataillon des gardes-frontières | station de gardes-frontières | station de garde-frontières | escadron de gardes-frontières : weak=yes number=yes site=yes owner=PROVINCE
+école primaire | école maternelle | école élémentaire | école secondaire | école fondamentale | collège-internat | internat ethnique | dispensaire : weak=yes name=yes single=yes site=yes
 fonds : weak=yes name=yes company=yes
 ONG : weak=yes name=yes company=yes
 caisse | caisses | conservatoire | cinémathèque | technopole | technopôle | incubateur | collectif | plateforme | pôle | grappe : weak=yes name=yes
