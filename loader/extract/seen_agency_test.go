@@ -33,5 +33,7 @@ func TestSeenAgency(t *testing.T) {
 			[]string{"departement-presse → ministere-sante"}},
 		{"the two bodies, of which others are told in brackets", "Le Centre de droit de Lyon (Université de Lyon) et l'Institut du rail de Nantes (Université de Nantes) existent. Les deux institutions ont signé un accord.", graph.PartyTo,
 			[]string{"centre-droit-fr-lyon → accord-centre-droit-fr-lyon-institut-rail-fr-nantes-e3b98a4da31a127d", "institut-rail-fr-nantes → accord-centre-droit-fr-lyon-institut-rail-fr-nantes-e3b98a4da31a127d"}},
+		{"representatives of provinces present", "Le 5e Forum des affaires s'est tenu mardi, en présence de représentants des provinces de Savannakhet et de Salavan.", part,
+			[]string{"la-saravane → 5e-forum-des-affaires", "la-savannakhet → 5e-forum-des-affaires"}},
 	})
 }
