@@ -35,5 +35,7 @@ func TestSeenAgency(t *testing.T) {
 			[]string{"centre-droit-fr-lyon → accord-centre-droit-fr-lyon-institut-rail-fr-nantes-e3b98a4da31a127d", "institut-rail-fr-nantes → accord-centre-droit-fr-lyon-institut-rail-fr-nantes-e3b98a4da31a127d"}},
 		{"representatives of provinces present", "Le 5e Forum des affaires s'est tenu mardi, en présence de représentants des provinces de Savannakhet et de Salavan.", part,
 			[]string{"la-saravane → 5e-forum-des-affaires", "la-savannakhet → 5e-forum-des-affaires"}},
+		{"who presides over somebody's welcome", "Le président Tran Van Test a présidé mardi la cérémonie d'accueil officielle du président lao Khamphong Test.", graph.MetWith,
+			[]string{"khamphong-test → tran-van-test"}},
 	})
 }
