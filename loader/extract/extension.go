@@ -137,7 +137,7 @@ func (e *extension) run() {
 }
 
 // number takes the number behind the head of a body that has one: "Région militaire 4",
-// "zone de défense n° 2".
+// "zone de défense n° 2", "compagnie de gardes-frontières 214".
 func (e *extension) number() bool {
 	s, k := e.s, e.end
 	if s.lang.Code != "fr" || e.m.typ != graph.Organization || e.m.head.Attrs["number"] != "yes" {

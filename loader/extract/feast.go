@@ -1,5 +1,7 @@
 package extract
 
+import "entente/loader/lexicon/class"
+
 // feastKind is the kind of the events of the tables that are days of the calendar.
 const feastKind = "feast"
 
@@ -7,4 +9,10 @@ const feastKind = "feast"
 // visits and sends wishes without taking part: "à l'occasion de la fête Chol Chnam Thmay".
 func (m *mention) feast() bool {
 	return m.head != nil && m.head.Attrs["feast"] == "yes" || m.name != nil && m.name.Kind == feastKind
+}
+
+// attendedFeast reports whether a trigger says that somebody went to where a feast with a name of
+// its own was held: "assister à la fête de Chol Chnam Thmay".
+func (s *section) attendedFeast(m *mention, h clauseHit) bool {
+	return m.name != nil && m.name.Kind == feastKind && (s.is(h.a, class.TakesPart) || s.is(h.a+1, class.TakesPart))
 }

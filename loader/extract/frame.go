@@ -153,6 +153,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if s.otherAgent(h) || s.activeParticiple(h, first) || s.heldNoun(h) || s.calledOff(h, last) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
 		return
 	}
+	if s.onlyInvited(h, first) {
+		return
+	}
 	if f.Relation == graph.Visited && f.Flags.Noun && s.toldHeld(h) {
 		return
 	}
@@ -294,10 +297,10 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			if a.ent == b.ent || a.ent == nil || b.ent == nil || f.Relation == graph.PartyTo && len(to) > 1 && a.from < first && len(s.sidesInside(b)) > 1 {
 				continue
 			}
-			if f.Relation == graph.ParticipatedIn && b.head != nil && b.head.Attrs["feast"] == "yes" {
+			if f.Relation == graph.ParticipatedIn && b.feast() && !s.attendedFeast(b, h) {
 				continue // one does not take part in the New Year
 			}
-			if f.Relation == graph.ParticipatedIn && (b.head != nil && b.head.Attrs["capital"] == "yes" || b.feast()) && (s.is(h.a, class.Occasion) || s.is(h.a-1, class.Occasion) || s.endsClass(b.from-1, class.Occasion, first)) {
+			if f.Relation == graph.ParticipatedIn && b.head != nil && b.head.Attrs["capital"] == "yes" && (s.is(h.a, class.Occasion) || s.is(h.a-1, class.Occasion)) {
 				continue // "à l'occasion de la Journée des femmes, X a rencontré …"
 			}
 			if f.Relation == graph.ParticipatedIn && s.lang.Code == "en" && s.is(h.a, class.MakesVisit) && (b.head == nil || b.head.Attrs["visit"] != "yes" && b.head.Attrs["call"] != "yes") {

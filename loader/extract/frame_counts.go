@@ -79,6 +79,9 @@ func (s *section) visitsAgent(h clauseHit) bool {
 	return false
 }
 
+// maxWish bounds in tokens how far before a trigger a wish may stand, names and posts between.
+const maxWish = 25
+
 // unreal reports whether the trigger is negated, or only wished or proposed.
 func (s *section) unreal(h clauseHit, first, last int) bool {
 	for k := max(first, h.a-2); k < min(last, h.b+2); k++ {
@@ -94,8 +97,12 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 			return true // "n'a pu assister"
 		}
 	}
-	for k := h.a - 1; k >= max(first, h.a-9); k-- {
+	near := h.a - 9
+	for k := h.a - 1; k >= max(first, near); k-- {
 		t := s.toks[k]
+		if s.lang.Code == "fr" && (s.inPost(k) || s.cover[k] != nil && s.cover[k].typ != graph.Event && !nominalForm(s.cover[k])) {
+			near = max(near-1, h.a-maxWish) // however long the post and the name of who is wished to do it
+		}
 		if t.Text == ";" || t.Text == ":" {
 			return false
 		}

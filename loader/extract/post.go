@@ -161,6 +161,7 @@ func (s *section) postAt(i, first, last int) *post {
 		s.postBodies(p, last)
 	}
 	title = s.postAtMinistry(p, title, last)
+	s.ofThatBody(p, last)
 	s.placeBehindBody(p, last)
 	if len(p.bodies) == 0 && p.adj == nil {
 		s.stateAdjective(p) // "ministre de la Défense vietnamien"

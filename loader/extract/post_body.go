@@ -198,20 +198,6 @@ func (s *section) skipAbbreviation(p *post, last int) {
 	}
 }
 
-// partyOfPlace takes "de la province" behind a party: "secrétaire du PCV de la
-// province" is of the one at hand.
-func (s *section) partyOfPlace(p *post) {
-	n := len(p.bodies)
-	if n == 0 || p.bodies[n-1].typ != graph.Party {
-		return
-	}
-	if h, ok := s.classAt(p.to, class.De); ok {
-		if noun, ok := s.classAt(p.to+h.n, class.PlaceNoun); ok && !s.is(p.to+h.n+noun.n, class.De) {
-			p.to += h.n + noun.n
-		}
-	}
-}
-
 // postPlace takes where an envoy is sent ("au Vietnam", "à Hanoi", "auprès de
 // l'ONU") and the state in which a body has its mission ("de l'OIM au Vietnam").
 func (s *section) postPlace(p *post) {

@@ -8,18 +8,18 @@ import (
 	"entente/loader/lexicon/class"
 )
 
-// rulingOfHolders names "le Parti" in a body after the state of who holds a post there, where
+// rulingOfHolders names "le Parti", alone or in a body, after the state of who holds a post there, where
 // another post or his name tells of it: "Vanxay X, gouverneur de A, membre du Comité central
-// du Parti" in a paper of another state. The body then is none of the paper's own state.
+// du Parti", "X, secrétaire du Parti et gouverneur de A" in a paper of another state. The body then is none of the paper's own state.
 func (s *section) rulingOfHolders() {
 	if s.lang.Code != "fr" {
 		return
 	}
 	for _, m := range s.mentions {
-		if m.name != rulingName || m.parent == nil || s.placeOwner(m.parent) != nil {
+		if m.name != rulingName || m.parent != nil && s.placeOwner(m.parent) != nil {
 			continue
 		}
-		outer := m.parent
+		outer := m
 		for outer.parent != nil && outer.parent.typ == graph.Organization {
 			outer = outer.parent
 		}

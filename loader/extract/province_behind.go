@@ -1,0 +1,36 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// provinceBehind reports whether unit b only says in which province the town a lies, or the body
+// of a town: "la ville de A, province chinoise du Yunnan", "A, région autonome Zhuang du Guangxi",
+// "le gouvernement populaire de A, Guangxi (Chine)".
+func (s *section) provinceBehind(a, b unit) bool {
+	if s.lang.Code != "fr" || b.typ != graph.Province || b.m.ent == nil || b.m.from <= a.to || s.text(a.to) != "," {
+		return false
+	}
+	town := a.m
+	if n := len(a.m.inner); a.typ == graph.Organization && n > 0 && a.m.inner[n-1].to == a.m.to {
+		town = a.m.inner[n-1]
+	}
+	if town.typ != graph.Place || town.ent == nil || a.to != a.m.to {
+		return false
+	}
+	if state := s.stateOf(town.ent, 0); state != "" && state != s.stateOf(b.m.ent, 0) {
+		return false
+	}
+	k := a.to + 1
+	if !s.is(k, class.FirstLevel) {
+		return k == b.m.from && s.text(b.m.to) == "(" && s.statedState(b.m.to) != ""
+	}
+	for k = min(k+1, b.m.from); k < b.m.from; k++ {
+		if !s.is(k, class.De) && !s.is(k, class.ArticleBehindDe) && !(s.cover[k] != nil && s.cover[k].form == lexicon.Adjective) {
+			return false
+		}
+	}
+	return true
+}
