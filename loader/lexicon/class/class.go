@@ -443,6 +443,7 @@ var (
 	Who                   = lexicon.ClassNamed("who")
 	BodyField             = lexicon.ClassNamed("body-field")
 	BodyHas               = lexicon.ClassNamed("body-has")
+	InfinitiveAside       = lexicon.ClassNamed("infinitive-aside")
 	Infinitive            = lexicon.ClassNamed("infinitive")
 	NumberSign            = lexicon.ClassNamed("number-sign")
 	StandingForum         = lexicon.ClassNamed("standing-forum")

@@ -463,6 +463,10 @@ a reçu | a reçue | a reçus | a accueilli | a accueillie | a accueillis | reç
 [infinitive]
 être | avoir | agir | lire | dire | voir | faire | mettre | prendre
 
+# Before an infinitive that tells what the subject does before, after or for something else.
+[infinitive-aside]
+avant | après | pour | afin | sans
+
 # Says that a number follows.
 [number-sign]
 numéro | n° | no | n º | n

@@ -1,0 +1,26 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// Wordings of the French-language press outside Vietnam. Persons are invented.
+func TestSeenElsewhere(t *testing.T) {
+	met, visit := graph.MetWith, graph.Visited
+	tellsAll(t, "Nouvelles de la région\n\nTunis – ", "", []wording{
+		{"who receives others before", "Avant de recevoir Jean Testa et Ali Testo, le président tunisien Karim Testard a visité Sfax.", visit,
+			[]string{"karim-testard → tn-sfax"}},
+		{"who has received others", "Après avoir reçu Jean Testa, maire de Lyon, Karim Testard a visité Sfax.", met,
+			[]string{"jean-testa → karim-testard"}},
+		{"who has received one and meets another", "Après avoir reçu Jean Testa, Karim Testard a rencontré Ali Testo.", met,
+			[]string{"ali-testo → karim-testard", "jean-testa → karim-testard"}},
+		{"who goes there to meet others", "Pour rencontrer Jean Testa et Ali Testo, Karim Testard s'est rendu à Sfax.", visit,
+			[]string{"karim-testard → tn-sfax"}},
+		{"who has received others, in an aside", "Karim Testard, après avoir reçu Jean Testa et Ali Testo, a visité Sfax.", visit,
+			[]string{"karim-testard → tn-sfax"}},
+		{"a pronoun behind whom he received", "Karim Testard est arrivé lundi. Après avoir reçu Jean Testa et Ali Testo, il a visité Sfax.", visit,
+			[]string{"karim-testard → tn-sfax"}},
+	})
+}
