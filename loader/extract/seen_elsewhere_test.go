@@ -23,4 +23,17 @@ func TestSeenElsewhere(t *testing.T) {
 		{"a pronoun behind whom he received", "Karim Testard est arrivé lundi. Après avoir reçu Jean Testa et Ali Testo, il a visité Sfax.", visit,
 			[]string{"karim-testard → tn-sfax"}},
 	})
+	hold, party := graph.HoldsPosition, graph.PartyTo
+	tellsAll(t, "Nouvelles de la région\n\nNouakchott – ", "", []wording{
+		{"on a visit to our country", "Le ministre malien de l'Eau, Jean Testa, en visite dans notre pays, a rencontré M. Ali Testo.", visit,
+			[]string{"jean-testa → mr"}},
+		{"has left our country", "Le ministre malien de l'Eau, Jean Testa, a quitté notre pays.", visit,
+			[]string{"jean-testa → mr"}},
+		{"an envoy to our country", "L'ambassadeur de Chine dans notre pays, Wang Testa, a souri.", hold,
+			[]string{"wang-testa → cn ambassadeur"}},
+		{"our country as a side", "Notre pays et le Mali ont signé un accord de pêche.", party,
+			[]string{"ml → accord-de-peche-ml-mr", "mr → accord-de-peche-ml-mr"}},
+		{"the speaker's country", "L'ambassadeur de France, Jean Testa, a dit : « Notre pays et le Mali ont signé un accord de pêche. »", party,
+			[]string{"ml → accord-de-peche-ml"}},
+	})
 }

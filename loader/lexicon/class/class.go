@@ -89,6 +89,7 @@ var (
 	Earlier               = lexicon.ClassNamed("earlier")
 	ForeignLink           = lexicon.ClassNamed("foreign-link")
 	GovernmentPresident   = lexicon.ClassNamed("government-president")
+	OurCountry            = lexicon.ClassNamed("our-country")
 	Kingdom               = lexicon.ClassNamed("kingdom")
 	BigCity               = lexicon.ClassNamed("big-city")
 	BirthAdjective        = lexicon.ClassNamed("birth-adjective")

@@ -349,6 +349,10 @@ ES | AD | HR | SI
 [government-post]
 premier ministre | vice-premier ministre | chef du gouvernement | député
 
+# The state that the article is written from, but for quotations.
+[our-country]
+notre pays
+
 # Short for a state whose official name begins with it.
 [kingdom]
 Royaume
