@@ -37,3 +37,14 @@ func TestSeenElsewhere(t *testing.T) {
 			[]string{"ml → accord-de-peche-ml"}},
 	})
 }
+
+// A French headline that writes every word with a capital tells what it would tell without.
+func TestTitleCase(t *testing.T) {
+	told := func(name, headline string, typ graph.RelationType, want ...string) {
+		tellsAll(t, headline+"\n\nAlger – ", "", []wording{{name, "Le musée est beau.", typ, want}})
+	}
+	told("two towns", "Jumelage Entre Les Villes De Skikda Et De Marseille", graph.CooperatesWith, "dz-skikda → fr-marseille")
+	told("no person of small words", "Le Maire De Montpellier En Visite De Coopération À Skikda", graph.Visited)
+	told("whose name a verb ends", "Le Ministre Ali Testo Reçoit L'Ambassadeur De France", graph.HoldsPosition, "ali-testo → dz Ministre")
+	told("a name that is a word too", "Diplomatie : Jean Testa Reçu Par Karim Testard À Paris", graph.MetWith, "jean-testa → karim-testard")
+}
