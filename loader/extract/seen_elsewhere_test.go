@@ -38,6 +38,22 @@ func TestSeenElsewhere(t *testing.T) {
 	})
 }
 
+// An unknown town lies in the state that the text tells beside its name.
+func TestTownsToldAbroad(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\nRabat – ", "", []wording{
+		{"in a province of another state", "Ifrane et Testadt, dans le Land de Bade-Wurtemberg, sont jumelées.", graph.CooperatesWith,
+			[]string{"de-testadt → ma-ifrane"}},
+		{"in the south of another state", "Ifrane et Testaville, dans le sud de la Chine, sont jumelées.", graph.CooperatesWith,
+			[]string{"cn-testaville → ma-ifrane"}},
+		{"a town of another state, by its adjective", "Ifrane est jumelée depuis 1982 avec Testadt, une ville allemande de 12.000 habitants.", graph.CooperatesWith,
+			[]string{"de-testadt → ma-ifrane"}},
+		{"two towns by their adjectives", "Ifrane est jumelée avec la commune belge de Testadt et la commune française de Testaville.", graph.CooperatesWith,
+			[]string{"be-testadt → ma-ifrane", "fr-testaville → ma-ifrane"}},
+		{"twins with their states in brackets", "Ifrane est jumelée avec Testadt (Allemagne), Testaville (France) et Testington (Royaume-Uni).", graph.CooperatesWith,
+			[]string{"de-testadt → ma-ifrane", "fr-testaville → ma-ifrane", "gb-testington → ma-ifrane"}},
+	})
+}
+
 // A French headline that writes every word with a capital tells what it would tell without.
 func TestTitleCase(t *testing.T) {
 	told := func(name, headline string, typ graph.RelationType, want ...string) {
