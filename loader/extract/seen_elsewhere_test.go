@@ -54,6 +54,18 @@ func TestTownsToldAbroad(t *testing.T) {
 	})
 }
 
+// The province in which an unknown district lies is no side beside it.
+func TestDistrictsOfProvinces(t *testing.T) {
+	tellsAll(t, "Coopération frontalière\n\nHanoi (VNA) – ", "", []wording{
+		{"two districts", "Le district de Testang, province de Lao Cai, et le district de Hetest, province chinoise du Yunnan, ont signé un accord.", graph.CooperatesWith,
+			[]string{"cn-hetest → vn-testang"}},
+		{"a district before the home one", "Le district de Hetest, province du Yunnan (Chine), et le district de Testang, province de Lao Cai, ont signé un accord.", graph.CooperatesWith,
+			[]string{"cn-hetest → vn-testang"}},
+		{"provinces with their articles", "La province de Lao Cai et la province chinoise du Yunnan coopèrent.", graph.CooperatesWith,
+			[]string{"cn-yunnan → vn-lao-cai"}},
+	})
+}
+
 // A French headline that writes every word with a capital tells what it would tell without.
 func TestTitleCase(t *testing.T) {
 	told := func(name, headline string, typ graph.RelationType, want ...string) {
