@@ -66,6 +66,18 @@ func TestDistrictsOfProvinces(t *testing.T) {
 	})
 }
 
+// "sa visite" is that of the person of whom the sentence before tells.
+func TestHisVisit(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\nRabat – ", "", []wording{
+		{"before a pronoun", "Le ministre Ali Testo est parti lundi. Lors de sa visite au Mali, il rencontrera Jean Testa.", graph.Visited,
+			[]string{"ali-testo → ml"}},
+		{"behind what she says", "Mme Awa Testa a rencontré Jean Testard. Elle a dit que sa visite au Mali avait été fructueuse.", graph.Visited,
+			[]string{"awa-testa → ml"}},
+		{"of another named behind", "Le ministre Ali Testo est parti lundi. Lors de sa visite au Mali, Jean Testa rencontrera Karim Testard.", graph.Visited,
+			[]string{"jean-testa → ml"}},
+	})
+}
+
 // A French headline that writes every word with a capital tells what it would tell without.
 func TestTitleCase(t *testing.T) {
 	told := func(name, headline string, typ graph.RelationType, want ...string) {
