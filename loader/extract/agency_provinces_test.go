@@ -25,7 +25,7 @@ func TestAgencyProvinces(t *testing.T) {
 		{"neighbouring provinces that go unnamed", "Kien Giang renforce sa coopération avec les provinces voisines du Cambodge.", coop, nil},
 		{"\"telles que\"", "Long An coopère avec de nombreuses localités étrangères telles que la province de Gyeonggi et la préfecture de Gunma.", coop,
 			[]string{"jp-gunma → vn-long-an", "kr-gyeonggi → vn-long-an"}},
-		{"an unknown town, and where it lies", "Sa Dec est jumelée avec Testadt, dans le Land de Bade-Wurtemberg.", coop, []string{"vn-sa-dec → vn-testadt"}},
+		{"an unknown town, and where it lies", "Sa Dec est jumelée avec Testadt, dans le Land de Bade-Wurtemberg.", coop, []string{"de-testadt → vn-sa-dec"}},
 		{"a governor's seat, other places named since", "Une délégation de Gunma conduite par le gouverneur Osawa Testi est arrivée. Da Nang coopère avec Nagasaki. Le gouverneur Osawa Testi a souri.", holds,
 			[]string{"osawa-testi → jp-gunma gouverneur"}},
 		{"a picture's credit in the next line", "Le texte suit.\n\nLong An et Gunma ont signé un accord de coopération entre les deux provinces.\nPhoto : VNA/CVN\n\nLe gouverneur Osawa Testi a longuement parlé de la culture, du sport, des routes, des ports et des écoles, qui ont tous besoin d'aide.\n\nLong An et Gunma ont signé un accord de coopération entre Long An et Gunma.", party,

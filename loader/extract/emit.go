@@ -142,7 +142,7 @@ func (s *section) emitEntity(r *graph.Reading, e *entity) {
 		if m.base != nil {
 			form = s.surfaceOf(m.base.from, m.to)
 		}
-		r.Mentions = append(r.Mentions, graph.Mention{Entity: e.id, Span: span, Form: form, Nominal: m.nominal || nominalForm(m) || m.base != nil || s.sharesHead(m)})
+		r.Mentions = append(r.Mentions, graph.Mention{Entity: e.id, Span: span, Form: form, Nominal: m.nominal || nominalForm(m) || m.base != nil || s.sharesHead(m) || s.is(m.from, class.OurCountry)})
 		if from, to, ok := s.shortForm(m); ok {
 			span := graph.Span{Start: s.toks[from].Start, End: s.toks[to-1].End}
 			r.Mentions = append(r.Mentions, graph.Mention{Entity: e.id, Span: span, Form: s.surfaceOf(from, to)})

@@ -122,7 +122,7 @@ func (s *section) governed(u unit, first int) bool {
 		return false
 	}
 	if !s.is(k, class.Preposition) {
-		return false
+		return s.doneBeforehand(k, first)
 	}
 	if s.is(k, class.By) {
 		for x := max(first, k-3); x < k; x++ {

@@ -17,11 +17,17 @@ func (s *section) lowerHeadlines() {
 			s.lowerShout(sent)
 		}
 	}
-	if s.lang.Code != "en" || len(s.page.Blocks) == 0 {
-		return // the last: a line of dates alone
+	if len(s.page.Blocks) == 0 {
+		return // a line of dates alone
 	}
 	for _, sent := range s.sents {
-		if k := s.page.Blocks[sent.Block].Kind; k != text.Headline && k != text.Standfirst || !s.allCapitalised(sent) {
+		if k := s.page.Blocks[sent.Block].Kind; k != text.Headline && k != text.Standfirst {
+			continue
+		}
+		if s.lang.Code == "fr" && s.inTitleCase(sent) {
+			s.lowerTitle(sent)
+		}
+		if s.lang.Code != "en" || !s.allCapitalised(sent) {
 			continue
 		}
 		for i := sent.First + 1; i < sent.Last; i++ {

@@ -82,7 +82,7 @@ func (s *section) joined(a, b unit) bool {
 func (s *section) liesIn(a, b unit) bool {
 	if a.typ == graph.Place && b.typ == graph.Province && a.m.ent != nil && b.m.ent != nil {
 		state := s.stateOf(a.m.ent, 0)
-		return s.text(a.to) == "," && s.is(a.to+1, class.FirstLevel) && state == s.stateOf(b.m.ent, 0) || s.townOfLevel(a) && (state == "" || state == s.stateOf(b.m.ent, 0))
+		return s.text(a.to) == "," && s.is(a.to+1, class.FirstLevel) && (state == "" && a.m.name == nil || state == s.stateOf(b.m.ent, 0)) || s.townOfLevel(a) && (state == "" || state == s.stateOf(b.m.ent, 0))
 	}
 	return b.typ == graph.Country && placeLike(a.typ) && a.m.ent != nil && b.m.ent != nil && b.m.ent.table != nil && s.stateOf(a.m.ent, 0) == b.m.ent.table.Country
 }
@@ -131,6 +131,7 @@ func (s *section) stateBehind(a, b unit) bool {
 		case comma && k == a.to+1 && s.is(k, class.FirstLevel):
 			in = true // "Zibo, province du Shandong"
 		case s.is(k, class.ArticleBehindDe), s.is(k, class.FirstLevel):
+		case s.is(k-1, class.FirstLevel) && s.cover[k] != nil && s.cover[k].typ == graph.Country && s.cover[k].form == lexicon.Adjective: // "province chinoise du Yunnan"
 		default:
 			return false
 		}

@@ -98,6 +98,11 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 	if state := s.acrossBorder(m); state != "" {
 		return []string{state}, nil
 	}
+	for _, m := range e.mentions {
+		if state := s.toldState(m); state != "" && !strings.Contains(state, "|") {
+			return []string{state}, nil
+		}
+	}
 	if state := s.townsOf(m); state != "" {
 		return []string{state}, nil
 	}

@@ -29,6 +29,9 @@ func (s *section) findNames() {
 			if m == nil {
 				m = s.kingdomAt(i, sent.Last)
 			}
+			if m == nil {
+				m = s.ourCountryAt(i, sent)
+			}
 			if m == nil || s.namesakeAbroad(m, sent.Last) {
 				i++
 				continue

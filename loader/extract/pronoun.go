@@ -193,7 +193,7 @@ func (s *section) antecedent(r lexicon.Role, units []unit, k, first int, he *ent
 		return []*mention{lastMention(e, k)} // "X told Y in Hanoi, where he was on a visit"
 	}
 	for x := len(units) - 1; x >= 0; x-- {
-		if u := units[x]; u.to <= k && u.typ == graph.Person && !s.governed(u, first) && s.mayBePronoun(k, u.m.ent) {
+		if u := units[x]; u.to <= k && u.typ == graph.Person && !s.governed(u, first) && s.mayBePronoun(k, u.m.ent) && !(s.lang.Code == "fr" && s.governedList(personRole, units, x, first)) {
 			return []*mention{u.m}
 		}
 	}

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 	"entente/loader/lexicon/dictionary"
 )
@@ -10,8 +12,8 @@ import (
 func (s *section) twinTown(i, first int) bool {
 	k := i - 1
 	for n := 0; n < mostTwins && k > first && (s.text(k) == "," || s.is(k, class.PlainAnd)); n++ {
-		c := s.coverAt(k - 1)
-		if c == nil || !placeLike(c.typ) || c.to != k {
+		c := s.coverEnding(s.townEnd(k))
+		if c == nil || !placeLike(c.typ) {
 			return false
 		}
 		k = c.from - 1
@@ -28,6 +30,32 @@ func (s *section) twinTown(i, first int) bool {
 		}
 	}
 	return false
+}
+
+// townEnd returns where the name of a town ends behind which its state ends before token k:
+// "A (Allemagne) | , B", "A en Allemagne | et B"; or k.
+func (s *section) townEnd(k int) int {
+	bracket := s.text(k-1) == ")"
+	end := k - 1
+	if !bracket {
+		end = k
+	}
+	c := s.coverEnding(end)
+	switch {
+	case c == nil || c.typ != graph.Country || c.form == lexicon.Adjective:
+		return k
+	case bracket && s.text(c.from-1) == "(", !bracket && s.is(c.from-1, class.InCountry):
+		return c.from - 1
+	}
+	return k
+}
+
+// coverEnding returns the outermost mention that ends before token k, or nil.
+func (s *section) coverEnding(k int) *mention {
+	if c := s.cover[k-1]; c != nil && c.to == k {
+		return c
+	}
+	return nil
 }
 
 // twinsWith reports whether tokens i…to are told to be twinned with a town: "A est jumelée avec B", "A est

@@ -353,6 +353,10 @@ ES | AD | HR | SI
 [government-post]
 premier ministre | vice-premier ministre | chef du gouvernement | député
 
+# The state that the article is written from, but for quotations.
+[our-country]
+notre pays
+
 # Short for a state whose official name begins with it.
 [kingdom]
 Royaume
@@ -466,6 +470,10 @@ a reçu | a reçue | a reçus | a accueilli | a accueillie | a accueillis | reç
 # Infinitives that are too short to be told by their ending, or have another one.
 [infinitive]
 être | avoir | agir | lire | dire | voir | faire | mettre | prendre
+
+# Before an infinitive that tells what the subject does before, after or for something else.
+[infinitive-aside]
+avant | après | pour | afin | sans
 
 # Says that a number follows.
 [number-sign]
