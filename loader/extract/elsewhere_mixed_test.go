@@ -18,4 +18,13 @@ func TestElsewhereMixed(t *testing.T) {
 		{"a holder behind an unknown town with its article", "Le maire de La Testée Paul Testou a signé un accord.", holds,
 			[]string{"paul-testou → ne-la-testee maire"}},
 	})
+	party := graph.PartyTo
+	tellsAll(t, "Nouvelles de la région\n\nRabat – ", "", []wording{
+		{"a counted agreement of a list", "La région de Thiès a salué une convention de santé et une convention de pêche. La première convention a été conclue avec la région de Dakar.", party,
+			[]string{"sn-dakar → convention-de-sante-sn-dakar"}},
+		{"a counted agreement that is another", "Le Maroc a salué les textes. Le second accord militaire est un protocole additionnel entre le Mali et le Togo.", party,
+			[]string{"ml → protocole-additionnel-entre-le-mali-et-le-togo-ml-tg", "tg → protocole-additionnel-entre-le-mali-et-le-togo-ml-tg"}},
+		{"whom links tie is no party", "Le Maroc et le Mali ont signé un accord de pêche. Cet accord s'inscrit dans le cadre des liens qui unissent le Maroc et le Togo. L'accord de pêche renforce les relations qui lient le Togo et le Sénégal.", party,
+			[]string{"ma → accord-de-peche-ma-ml", "ml → accord-de-peche-ma-ml"}},
+	})
 }
