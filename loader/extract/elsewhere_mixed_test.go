@@ -18,6 +18,10 @@ func TestElsewhereMixed(t *testing.T) {
 		{"a holder behind an unknown town with its article", "Le maire de La Testée Paul Testou a signé un accord.", holds,
 			[]string{"paul-testou → ne-la-testee maire"}},
 	})
+	tellsAll(t, "Nouvelles de la région\n\nNiamey – ", "", []wording{
+		{"letters and a state in brackets", "Le Niger a salué la Fondation des villes solidaires (FVS, Allemagne). Le président de la FVS, Paul Testard, est venu.", holds,
+			[]string{"paul-testard → fondation-ville président"}},
+	})
 	party := graph.PartyTo
 	tellsAll(t, "Nouvelles de la région\n\nRabat – ", "", []wording{
 		{"a counted agreement of a list", "La région de Thiès a salué une convention de santé et une convention de pêche. La première convention a été conclue avec la région de Dakar.", party,
@@ -26,5 +30,9 @@ func TestElsewhereMixed(t *testing.T) {
 			[]string{"ml → protocole-additionnel-entre-le-mali-et-le-togo-ml-tg", "tg → protocole-additionnel-entre-le-mali-et-le-togo-ml-tg"}},
 		{"whom links tie is no party", "Le Maroc et le Mali ont signé un accord de pêche. Cet accord s'inscrit dans le cadre des liens qui unissent le Maroc et le Togo. L'accord de pêche renforce les relations qui lient le Togo et le Sénégal.", party,
 			[]string{"ma → accord-de-peche-ma-ml", "ml → accord-de-peche-ma-ml"}},
+		{"an agreement with each", "Le Maroc a signé un accord de pêche avec le Mali, un mémorandum fiscal avec le Togo et des conventions sanitaires avec le Sénégal.", party,
+			[]string{"ma → accord-de-peche-ma-ml", "ma → conventions-sanitaires-ma-sn", "ma → memorandum-fiscal-ma-tg", "ml → accord-de-peche-ma-ml", "sn → conventions-sanitaires-ma-sn", "tg → memorandum-fiscal-ma-tg"}},
+		{"approved with each", "La région de Thiès a approuvé une convention de santé avec la ville de Lyon et un accord de pêche avec la région de Kayes.", party,
+			[]string{"fr-lyon → convention-de-sante-fr-lyon-sn-thies", "ml-kayes → accord-de-peche-ml-kayes-sn-thies", "sn-thies → accord-de-peche-ml-kayes-sn-thies", "sn-thies → convention-de-sante-fr-lyon-sn-thies"}},
 	})
 }
