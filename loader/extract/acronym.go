@@ -46,6 +46,10 @@ func (e *extension) bracket() bool {
 		}
 		return false
 	}
+	if e.abbreviatedAbroad(i) {
+		e.m.abbr = s.toks[i+1].Text
+		return false
+	}
 	if i+2 < e.last && s.toks[i+2].Text == ")" && (isAcronym(s.toks[i+1].Text) || e.shortName(i+1)) {
 		if e.m.abbr == "" && !e.abbreviatesInner(s.toks[i+1].Text) {
 			e.m.abbr = s.toks[i+1].Text

@@ -51,7 +51,7 @@ func (e *extension) capitalComplement(n int) bool {
 		return false
 	}
 	k := n + 1
-	for k < e.last && s.toks[k].Cap && !s.toks[k].Punct && (s.cover[k] == nil || s.cover[k].from == n) && (s.toks[k].Hyphen || site || !s.isSurname(k)) && (s.toks[k].Hyphen || !s.is(k, class.Post)) {
+	for k < e.last && s.toks[k].Cap && !s.toks[k].Punct && (s.cover[k] == nil || s.cover[k].from == n) && (s.toks[k].Hyphen || site || !s.isSurname(k)) && (s.toks[k].Hyphen || !s.is(k, class.Post)) && !e.holderAt(k) {
 		k++
 	}
 	e.end = k
@@ -59,6 +59,13 @@ func (e *extension) capitalComplement(n int) bool {
 	e.des++
 	e.deProper, e.proper = true, true
 	return true
+}
+
+// holderAt reports whether the person who holds a post in the body begins at token k, right
+// behind the body's unknown town: "le président du Conseil général du Testard Jean X".
+func (e *extension) holderAt(k int) bool {
+	s := e.s
+	return e.m.typ == graph.Organization && s.lang.Code == "fr" && !s.toks[k].Hyphen && s.personBegins(k, e.last) && s.postBefore(e.m.from)
 }
 
 // siteName takes what goes on with the unknown name of a place: "temple Todai-ji", "parc

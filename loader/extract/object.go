@@ -52,6 +52,12 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			return out
 		}
 	}
+	if m := s.agreementInGap(r, h, units); m != nil {
+		if h.frame.Roles[0].Where == "near" {
+			return []*mention{m} // what was signed with whom the "avec" governs
+		}
+		return s.eachAgreement(r, []*mention{m}, units)
+	}
 	for x, u := range units {
 		if u.m.from < h.b || u.from < h.b-1 && u.m.from < h.b {
 			continue
@@ -102,7 +108,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		if u.from-h.b > 30 {
 			return nil
 		}
-		return mentionsOf(s.list(units, x, r.Types))
+		return s.eachAgreement(r, mentionsOf(s.list(units, x, r.Types)), units)
 	}
 	return nil
 }

@@ -136,7 +136,7 @@ func (s *section) capitalRun(i, first, last int) int {
 		}
 		break
 	}
-	return k
+	return s.townBeforeHolder(i, k)
 }
 
 // sentenceCapital reports whether the capital of token i, before a name, is that of the

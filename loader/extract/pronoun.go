@@ -75,6 +75,9 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 		if onlyType(r, graph.Person) && s.lang.Code == "fr" && (s.endsClass(k-1, class.Pair, first) || s.endsClass(k-2, class.Pair, first)) {
 			return nil, true // "X salue les deux formations, qui avaient signé …"
 		}
+		if noActor(r) && s.ofPlainNoun(k) {
+			return nil, true
+		}
 		for x := len(units) - 1; x >= 0; x-- {
 			if u := units[x]; u.to <= k && r.Types.Has(u.typ) && k-u.to <= 3 {
 				if s.lang.Code == "en" && s.is(k, class.Who) && s.is(k+2, class.NoTopic) && s.is(k+2, class.Determiner) && s.is(k+1, class.LeadVerb) {

@@ -38,6 +38,15 @@ func (s *section) resolveLike(typ graph.EntityType) {
 			s.bind(m, e)
 			continue
 		}
+		if m.same = s.toldAs(m); m.same != nil {
+			m.nominal = true
+			continue
+		}
+		if e := s.countedBefore(m); e != nil {
+			m.nominal = true
+			s.bind(m, e)
+			continue
+		}
 		if b := s.nameStarting(m.to + 1); b != nil && typ == graph.Agreement && s.lang.Code == "fr" && b.typ == typ && s.text(m.to) == "(" && s.text(b.to) == ")" {
 			s.bind(m, b.ent) // "l'Accord de partenariat A - B (VJEPA)"
 			continue
