@@ -51,7 +51,7 @@ func (e *extension) capitalComplement(n int) bool {
 		return false
 	}
 	k := n + 1
-	for k < e.last && s.toks[k].Cap && !s.toks[k].Punct && (s.cover[k] == nil || s.cover[k].from == n) && (s.toks[k].Hyphen || site || !s.isSurname(k)) && (s.toks[k].Hyphen || !s.is(k, class.Post)) {
+	for k < e.last && s.toks[k].Cap && !s.toks[k].Punct && (s.cover[k] == nil || s.cover[k].from == n) && (s.toks[k].Hyphen || site || !s.isSurname(k)) && (s.toks[k].Hyphen || !s.is(k, class.Post)) && !e.holderBegins(n, k) {
 		k++
 	}
 	e.end = k
