@@ -16,6 +16,9 @@ func TestLeadersOfAgencies(t *testing.T) {
 			[]string{"paul-testard → interieur-ministere secrétaire général"}},
 		{"what a ministry is thanked for", "M. Paul Testard a été nommé directeur. Il a remercié le ministère danois des Affaires étrangères pour l'accueil chaleureux.", graph.PartOf,
 			[]string{"affaire-etrangere-ministere-dk → dk"}},
+		{"envoys of bodies behind persons", "L'ambassadeur Lê Van Test, le maire de Namur, Paul Testard, ainsi que des représentants de l'UNESCO et de la province de Quang Ninh ont assisté au 3e Forum de l'eau.", part,
+			[]string{"le-van-test → 3e-forum-de-l-eau", "organisation-des-nations-unies-pour-l-education-la-science-et-la-culture → 3e-forum-de-l-eau", "paul-testard → 3e-forum-de-l-eau", "vn-quang-ninh → 3e-forum-de-l-eau"}},
+		{"envoys who are only received", "Lê Van Test a reçu des représentants de l'UNESCO et pris part au 3e Forum de l'eau.", part,
+			[]string{"le-van-test → 3e-forum-de-l-eau"}},
 	})
-	_ = part
 }
