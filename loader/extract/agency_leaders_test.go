@@ -20,5 +20,11 @@ func TestLeadersOfAgencies(t *testing.T) {
 			[]string{"le-van-test → 3e-forum-de-l-eau", "organisation-des-nations-unies-pour-l-education-la-science-et-la-culture → 3e-forum-de-l-eau", "paul-testard → 3e-forum-de-l-eau", "vn-quang-ninh → 3e-forum-de-l-eau"}},
 		{"envoys who are only received", "Lê Van Test a reçu des représentants de l'UNESCO et pris part au 3e Forum de l'eau.", part,
 			[]string{"le-van-test → 3e-forum-de-l-eau"}},
+		{"a body's own name alone", "Le président de la société Testex, Paul Testard, a reçu Lê Van Test. Testex coopère avec la Voix du Vietnam.", graph.CooperatesWith,
+			[]string{"societe-testex → voix-du-vietnam"}},
+		{"an acronym behind the noun", "Le président de la radio TSR, Paul Testard, et le directeur de la Voix du Vietnam, Lê Van Test, ont signé un accord.", graph.Signed,
+			[]string{"le-van-test → accord-radio-tsr-voix-du-vietnam-e3b98a4da31a127d", "paul-testard → accord-radio-tsr-voix-du-vietnam-e3b98a4da31a127d"}},
+		{"an acronym alone", "Le président de la radio TSR, Paul Testard, a reçu Lê Van Test. La TSR coopère avec la Voix du Vietnam.", graph.CooperatesWith,
+			[]string{"radio-tsr → voix-du-vietnam"}},
 	})
 }

@@ -44,12 +44,15 @@ func (s *section) findPersons() {
 	s.sameTowns()
 }
 
-// shortNames finds the abbreviations that brackets gave to phrases before.
+// shortNames finds the abbreviations that brackets gave to phrases before, and the names that stand alone.
 func (s *section) shortNames() {
 	defined := map[string]*mention{}
 	for _, m := range s.mentions {
 		if m.abbr != "" && defined[m.abbr] == nil {
 			defined[m.abbr] = m
+		}
+		if m.alone != "" && defined[m.alone] == nil {
+			defined[m.alone] = m
 		}
 	}
 	if len(defined) == 0 {
