@@ -26,5 +26,11 @@ func TestLeadersOfAgencies(t *testing.T) {
 			[]string{"le-van-test → accord-radio-tsr-voix-du-vietnam-e3b98a4da31a127d", "paul-testard → accord-radio-tsr-voix-du-vietnam-e3b98a4da31a127d"}},
 		{"an acronym alone", "Le président de la radio TSR, Paul Testard, a reçu Lê Van Test. La TSR coopère avec la Voix du Vietnam.", graph.CooperatesWith,
 			[]string{"radio-tsr → voix-du-vietnam"}},
+		{"a paper's name put into French", "Lê Van Test, rédacteur en chef du journal Dan Testou (Le Peuple), a visité Paris.", graph.Visited,
+			[]string{"le-van-test → fr-paris"}},
+		{"a party secretary's charge", "Lê Van Test a rencontré Paul Testard, secrétaire aux relations extérieures du Parti socialiste.", post,
+			[]string{"paul-testard → be-parti-socialiste secrétaire aux relations extérieures"}},
+		{"a crown prince by his first name", "Le prince héritier Frederik a visité Paris.", graph.Visited,
+			[]string{"frederik → fr-paris"}},
 	})
 }

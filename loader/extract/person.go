@@ -97,6 +97,9 @@ func (s *section) capitalRun(i, first, last int) int {
 	if !s.nameWord(i, first, false) || s.startsClause(i, first) && (s.sentenceCapital(i, first) || s.prefixed(i)) {
 		return i
 	}
+	if s.translatedName(i, last) {
+		return i
+	}
 	if s.townsman(i) || s.is(i, class.GenderedArticle) && s.townsman(i+1) {
 		return i // "le Lillois Paul X"
 	}
