@@ -50,22 +50,24 @@ func (e *extension) capitalComplement(n int) bool {
 		(s.isGiven(n) || s.isSurname(n) && !s.is(n, class.Adjective) && (s.isSurname(n+1) || s.isGiven(n+1) || s.surnameState(n) != "")) {
 		return false
 	}
-	k := n + 1
-	for k < e.last && s.toks[k].Cap && !s.toks[k].Punct && (s.cover[k] == nil || s.cover[k].from == n) && (s.toks[k].Hyphen || site || !s.isSurname(k)) && (s.toks[k].Hyphen || !s.is(k, class.Post)) && !e.holderAt(k) {
-		k++
+	e.end = n + 1
+	for e.end < e.last && e.goesOn(n, e.end, site) {
+		e.end++
 	}
-	e.end = k
 	e.siteName()
 	e.des++
 	e.deProper, e.proper = true, true
 	return true
 }
 
-// holderAt reports whether the person who holds a post in the body begins at token k, right
-// behind the body's unknown town: "le président du Conseil général du Testard Jean X".
-func (e *extension) holderAt(k int) bool {
-	s := e.s
-	return e.m.typ == graph.Organization && s.lang.Code == "fr" && !s.toks[k].Hyphen && s.personBegins(k, e.last) && s.postBefore(e.m.from)
+// goesOn reports whether the word with a capital at token k is part of the unknown name that
+// begins at token n, of a site or another body: no surname, post or holder's name, which begin a person.
+func (e *extension) goesOn(n, k int, site bool) bool {
+	s, t := e.s, &e.s.toks[k]
+	if !t.Cap || t.Punct || s.cover[k] != nil && s.cover[k].from != n {
+		return false
+	}
+	return (t.Hyphen || (site || !s.isSurname(k)) && !s.is(k, class.Post)) && !e.holderBegins(n, k)
 }
 
 // siteName takes what goes on with the unknown name of a place: "temple Todai-ji", "parc

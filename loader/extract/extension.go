@@ -48,6 +48,7 @@ func (e *extension) run() {
 				e.end++
 			}
 			e.siteName()
+			e.nameAlone()
 			e.proper, e.named, direct = true, true, false
 			continue
 		}
@@ -72,7 +73,9 @@ func (e *extension) run() {
 			if direct || t.Hyphen || e.m.typ == graph.Event || e.m.typ == graph.Agreement || e.m.typ == graph.Place {
 				region := c.typ == graph.Place && e.m.head.Attrs["region"] == "yes" // "le département Afrique du ministère"
 				if direct && (e.m.typ != graph.Organization || e.m.head.Attrs["name"] == "yes" || region) {
+					e.nameAt = e.end
 					e.take(c)
+					e.nameAlone()
 					e.proper = true
 					direct = false
 					continue

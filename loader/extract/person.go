@@ -44,12 +44,15 @@ func (s *section) findPersons() {
 	s.sameTowns()
 }
 
-// shortNames finds the abbreviations that brackets gave to phrases before.
+// shortNames finds the abbreviations that brackets gave to phrases before, and the names that stand alone.
 func (s *section) shortNames() {
 	defined := map[string]*mention{}
 	for _, m := range s.mentions {
 		if m.abbr != "" && defined[m.abbr] == nil {
 			defined[m.abbr] = m
+		}
+		if m.alone != "" && defined[m.alone] == nil {
+			defined[m.alone] = m
 		}
 	}
 	if len(defined) == 0 {
@@ -92,6 +95,9 @@ func (s *section) capitalRun(i, first, last int) int {
 		return s.capitalRun(n, first, last) // "M. de Patoul"
 	}
 	if !s.nameWord(i, first, false) || s.startsClause(i, first) && (s.sentenceCapital(i, first) || s.prefixed(i)) {
+		return i
+	}
+	if s.translatedName(i, last) {
 		return i
 	}
 	if s.townsman(i) || s.is(i, class.GenderedArticle) && s.townsman(i+1) {

@@ -101,6 +101,8 @@ func (e *extension) bodyTakes(i int) bool {
 		return false
 	}
 	switch {
+	case e.thankedFor(i):
+		return false
 	case s.is(i, class.For):
 		return i+1 < e.last && s.is(i+1, class.Article) && (!e.ownerEnds(i) || s.lang.Code == "fr" && (s.is(i+2, class.Friendship) || s.is(i+2, class.Purpose) && s.toks[e.m.from].Cap && !s.lang.Lists(class.Ministry, e.m.head.Lemma())))
 	case s.is(i, class.BodyComplement):

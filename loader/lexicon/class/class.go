@@ -363,6 +363,7 @@ var (
 	Representative        = lexicon.ClassNamed("representative")
 	ProperAdjectiveEnding = lexicon.ClassNamed("proper-adjective-ending")
 	Purpose               = lexicon.ClassNamed("purpose")
+	ThankedFor            = lexicon.ClassNamed("thanked-for")
 	ComesHome             = lexicon.ClassNamed("comes-home")
 	Mission               = lexicon.ClassNamed("mission")
 	PlacePrefix           = lexicon.ClassNamed("place-prefix")

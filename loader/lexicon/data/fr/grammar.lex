@@ -745,6 +745,10 @@ auxquels
 [purpose]
 paix | développement | promotion | protection
 
+# "a remercié le Comité de X pour l'accueil": what a body is thanked or praised for.
+[thanked-for]
+accueil | soutien | aide | assistance | appui | accompagnement | hospitalité | contribution | contributions | succès | efforts | engagement | confiance | invitation | sollicitude | attention | qualité | réussite
+
 # "association d'amitié avec X": the complement belongs to the name.
 [friendship]
 amitié

@@ -142,7 +142,7 @@ intendant | intendante
 délégué | déléguée : bare=yes
 fondateur | fondatrice : weak=yes
 premier secrétaire | première secrétaire | deuxième secrétaire | troisième secrétaire : body=party
-secrétaire national | secrétaire nationale | secrétaire fédéral | secrétaire fédérale | secrétaire à l'organisation | président national | présidente nationale | coordinateur national | coordinatrice nationale | coordonnateur national | coordonnatrice nationale : needsbody=yes
+secrétaire national | secrétaire nationale | secrétaire fédéral | secrétaire fédérale | secrétaire à l'organisation | secrétaire aux relations internationales | secrétaire aux relations extérieures | secrétaire aux affaires internationales | secrétaire aux affaires extérieures | secrétaire aux affaires économiques | secrétaire à la communication | secrétaire à la propagande | secrétaire à l'idéologie | président national | présidente nationale | coordinateur national | coordinatrice nationale | coordonnateur national | coordonnatrice nationale : needsbody=yes
 chef du Parti : body=party weak=yes
 roi | reine : body=state weak=yes
 grand-duc | grande-duchesse | grand-duc héritier | grande-duchesse héritière : body=state weak=yes state=LU

@@ -1,0 +1,18 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// nameAlone notes the proper name of one word behind the noun of a body, which stands for the
+// whole later on: "la radio NHK … La NHK …", "la société Testex … Testex …".
+func (e *extension) nameAlone() {
+	s, k := e.s, e.nameAt
+	if s.lang.Code != "fr" || e.m.typ != graph.Organization || e.end != k+1 || s.cover[k] != nil && s.cover[k].typ != graph.Organization || s.text(e.end) == "(" {
+		return
+	}
+	if isAcronym(s.text(k)) || e.m.head.Attrs["company"] == "yes" && len(s.toks[k].Fold) > 3 && !s.isGiven(k) && !s.isSurname(k) && !s.is(k, class.Adjective) && !s.is(k, class.NotPerson) {
+		e.m.alone = s.text(k)
+	}
+}
