@@ -102,6 +102,9 @@ func (e *extension) bodyTakes(i int) bool {
 	}
 	switch {
 	case s.is(i, class.For):
+		if e.named && e.m.head.Attrs["company"] == "yes" && s.lang.Code == "fr" {
+			return false // "a signé avec la société X pour la construction d'une usine"
+		}
 		return i+1 < e.last && s.is(i+1, class.Article) && (!e.ownerEnds(i) || s.lang.Code == "fr" && (s.is(i+2, class.Friendship) || s.is(i+2, class.Purpose) && s.toks[e.m.from].Cap && !s.lang.Lists(class.Ministry, e.m.head.Lemma())))
 	case s.is(i, class.BodyComplement):
 		return true

@@ -100,7 +100,7 @@ bureau présidentiel | cabinet présidentiel | cabinet royal : post=yes
 gouvernement populaire | gouvernements populaires : local=yes post=yes
 secrétariat d'État
 district autonome : weak=yes
-mairie : weak=yes
+mairie : weak=yes of=PLACE
 antenne | antennes
 zone économique : weak=yes place=yes
 communauté d'agglomération | communauté urbaine | communauté de communes | communauté métropolitaine | eurométropole | communauté rurale : name=yes chaired=yes
