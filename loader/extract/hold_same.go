@@ -26,7 +26,7 @@ func (s *section) holdSamePost(p *post) {
 		}
 	}
 	// "À l'invitation de son homologue X, le ministre Y": the model follows.
-	if model == nil || s.sent[model.from] != s.sent[p.from] {
+	if model == nil || s.sent[model.from] != s.sent[p.from] && (s.lang.Code != "fr" || !s.verbIn(s.firstOf(p.from), p.from)) {
 		for _, q := range s.posts {
 			if q.from > p.from && s.sent[q.from] == s.sent[p.from] && !q.same && !q.member && q.person != nil && q.person != p.person {
 				model = q
