@@ -33,5 +33,7 @@ func TestElsewhereRegions(t *testing.T) {
 			[]string{"ne-maradi → 3e-programme-de-mise-en-oeuvre-de-la-cooperation-ne-maradi-ne-zinder", "ne-zinder → 3e-programme-de-mise-en-oeuvre-de-la-cooperation-ne-maradi-ne-zinder"}},
 		{"whose counterpart he is, an envoy beside", "Le ministre nigérien de la Culture, M. Ali Testi, est arrivé à Lomé. Il a été accueilli par son homologue, M. Jean Testard, et l'ambassadrice du Niger au Togo, Mme Awa Testa.", hold,
 			[]string{"ali-testi → ne ministre de la Culture", "awa-testa → ne ambassadrice", "jean-testard → tg ministre de la Culture"}},
+		{"a counterpart with a title of his own", "Le ministre nigérien de l'Équipement, M. Ali Testi, a reçu son homologue togolais, M. Jean Testard, ministre des Travaux publics et de l'Eau.", hold,
+			[]string{"ali-testi → ne ministre de l'Équipement", "jean-testard → tg ministre des Travaux publics et de l'Eau"}},
 	})
 }

@@ -42,7 +42,7 @@ func (s *section) holdSamePost(p *post) {
 			return // "his Lao counterpart, Bokeo Governor X"
 		}
 	}
-	if s.seatedAlready(p) {
+	if own := s.ownTitle(p); s.seatedAlready(p) || own != nil && own.head == model.head {
 		return
 	}
 	model = s.fullerPost(model)
