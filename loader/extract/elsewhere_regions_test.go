@@ -35,5 +35,9 @@ func TestElsewhereRegions(t *testing.T) {
 			[]string{"ali-testi → ne ministre de la Culture", "awa-testa → ne ambassadrice", "jean-testard → tg ministre de la Culture"}},
 		{"a counterpart with a title of his own", "Le ministre nigérien de l'Équipement, M. Ali Testi, a reçu son homologue togolais, M. Jean Testard, ministre des Travaux publics et de l'Eau.", hold,
 			[]string{"ali-testi → ne ministre de l'Équipement", "jean-testard → tg ministre des Travaux publics et de l'Eau"}},
+		{"a counterpart who presides over more", "Le président nigérien Ali Testi a reçu son homologue togolais, M. Jean Testard, président de la CEDEAO.", hold,
+			[]string{"ali-testi → ne président", "jean-testard → communaute-economique-des-etats-de-l-afrique-de-l-ouest président", "jean-testard → tg président"}},
+		{"a stage behind another", "M. Ali Testi est arrivé à Kara, troisième étape de sa tournée après Lomé.", visit,
+			[]string{"ali-testi → tg-kara", "ali-testi → tg-lome"}},
 	})
 }

@@ -38,7 +38,7 @@ func (s *section) holdSamePost(p *post) {
 		return
 	}
 	for _, q := range s.posts {
-		if q.person == p.person && !q.same && !q.member && q.head == model.head && len(q.bodies) > 0 {
+		if q.person == p.person && !q.same && !q.member && q.head == model.head && len(q.bodies) > 0 && !s.highOffice(p, q, model) {
 			return // "his Lao counterpart, Bokeo Governor X"
 		}
 	}

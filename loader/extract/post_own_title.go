@@ -1,5 +1,7 @@
 package extract
 
+import "entente/graph"
+
 // seatOwnTitles seats the posts that say behind a counterpart's name what he is himself in the
 // state that "homologue" tells of: "le ministre marocain X et son homologue tunisien, Y, ministre
 // des Travaux publics".
@@ -26,4 +28,12 @@ func (s *section) ownTitle(p *post) *post {
 		}
 	}
 	return nil
+}
+
+// highOffice reports whether post q, held at a body of several states, comes besides the office
+// that makes two statesmen counterparts: "le président français a reçu son homologue togolais, X,
+// président de la CEDEAO".
+func (s *section) highOffice(p, q, model *post) bool {
+	state := model.adj != nil || len(model.bodies) > 0 && model.bodies[0].typ == graph.Country
+	return s.lang.Code == "fr" && p.adj != nil && state && q.bodies[0].typ == graph.Organization && q.bodies[0].name != nil && q.bodies[0].name.Country == ""
 }
