@@ -1,4 +1,5 @@
-# Heads of the names of instruments between parties.
+# Heads of the names of instruments between parties. Attributes:
+#   changes=yes it changes an agreement, which is named behind "à" ("avenant à l'accord de pêche")
 
 [agreement]
 accord | accords : kind=agreement
