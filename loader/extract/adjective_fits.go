@@ -22,6 +22,9 @@ func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool
 	if !english && n == 1 && !t.Cap && i > first && s.is(i-1, class.ElidedArticle) && s.languages(i, first) {
 		return false // "trois langues que sont l'anglais, le japonais et le vietnamien"
 	}
+	if !english && n == 1 && !t.Cap && s.nothingNamed(i+1, last) && s.tongueListed(i, first) {
+		return false // "en polonais, français et allemand"
+	}
 	// "Lao Cai": the adjective is the beginning of a longer name.
 	if t.Cap && i+n < last && s.toks[i+n].Cap && !english && i > first {
 		return false
@@ -59,6 +62,18 @@ func (s *section) languages(i, first int) bool {
 	for k := i - 2; k >= max(first, i-8); k-- {
 		if s.is(k, class.Tongue) {
 			return true
+		}
+	}
+	return false
+}
+
+// tongueListed reports whether the word at token i goes on with a list of single words behind
+// "en": "rédigé en polonais, français et allemand".
+func (s *section) tongueListed(i, first int) bool {
+	k := i
+	for k-2 > first && (s.text(k-1) == "," || s.is(k-1, class.And)) && !s.toks[k-2].Cap && !s.toks[k-2].Punct {
+		if k -= 2; s.is(k-1, class.In) {
+			return len(s.nameHits[k]) > 0
 		}
 	}
 	return false

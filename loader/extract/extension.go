@@ -220,8 +220,8 @@ func (s *section) capitalAdjective(i int) bool {
 		(s.is(i, class.Adjective) || s.lang.Ends(t.Fold, class.AdjectiveEnding) || s.lang.Ends(t.Fold, class.ProperAdjectiveEnding))
 }
 
-// romanOrder are the numbers that universities of one town have.
-var romanOrder = map[string]bool{"I": true, "II": true, "III": true, "IV": true, "V": true}
+// romanOrder are the numbers that universities and communes of one town have.
+var romanOrder = map[string]bool{"I": true, "II": true, "III": true, "IV": true, "V": true, "VI": true, "VII": true}
 
 // adjectiveList takes ", social et environnemental" at the comma i, behind an
 // adjective of the same body: "Conseil économique, social et environnemental".

@@ -9,6 +9,7 @@ import (
 // vice-PM vietnamien") to the persons they stand for.
 func (s *section) readPosts() {
 	s.shareCounterparts()
+	s.seatOwnTitles()
 	for _, p := range s.posts {
 		if p.person != nil && p.same && len(p.bodies) > 0 && p.person.ent != nil && p.person.ent.country == "" {
 			p.person.ent.country = s.sideOf(p.bodies[0]) // "son homologue de Créteil, X, ancien ministre"

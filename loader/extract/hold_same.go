@@ -26,7 +26,7 @@ func (s *section) holdSamePost(p *post) {
 		}
 	}
 	// "À l'invitation de son homologue X, le ministre Y": the model follows.
-	if model == nil || s.sent[model.from] != s.sent[p.from] {
+	if model == nil || s.sent[model.from] != s.sent[p.from] && (s.lang.Code != "fr" || !s.verbIn(s.firstOf(p.from), p.from)) {
 		for _, q := range s.posts {
 			if q.from > p.from && s.sent[q.from] == s.sent[p.from] && !q.same && !q.member && q.person != nil && q.person != p.person {
 				model = q
@@ -38,11 +38,11 @@ func (s *section) holdSamePost(p *post) {
 		return
 	}
 	for _, q := range s.posts {
-		if q.person == p.person && !q.same && !q.member && q.head == model.head && len(q.bodies) > 0 {
+		if q.person == p.person && !q.same && !q.member && q.head == model.head && len(q.bodies) > 0 && !s.highOffice(p, q, model) {
 			return // "his Lao counterpart, Bokeo Governor X"
 		}
 	}
-	if s.seatedAlready(p) {
+	if own := s.ownTitle(p); s.seatedAlready(p) || own != nil && own.head == model.head {
 		return
 	}
 	model = s.fullerPost(model)

@@ -86,6 +86,9 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 				add(c.Name.Country)
 			}
 		}
+		if state := s.numberedTownState(m); state != "" {
+			add(state)
+		}
 		if whole := s.partOfRegion(m.from); whole != nil && m.typ == graph.Place && m.name == nil {
 			add(whole.Country)
 		}

@@ -110,6 +110,8 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			return capital
 		case attrs["ordinal"] == "yes":
 			return ordinal
+		case attrs["meeting"] == "yes" && s.lang.Code == "fr" && s.is(m.from-1, class.Article) && s.is(m.from-2, class.At) && s.is(m.from-3, class.Tours):
+			return false // "est allé à la rencontre des habitants"
 		case attrs["meeting"] == "yes":
 			if s.lang.Code == "fr" && s.pluralHead(m) && !ordinal && !e.proper && !capital && !s.indefinite(m.from) {
 				return false // "les rencontres bilatérales du Premier ministre"

@@ -173,7 +173,7 @@ func (s *section) seatedAt(units []unit, i, first int) *unit {
 		return u // "X, à la tête de l'Agence depuis 2019"
 	}
 	for k := i - 1; k >= max(first, i-14); k-- {
-		if !s.is(k, class.Appointed) && !(s.is(k, class.Copula) && i-k <= 2) || s.cover[k] != nil {
+		if !s.is(k, class.Appointed) && !(s.is(k, class.Copula) && i-k <= 2 && !s.is(k-1, class.ReflexiveClitic)) || s.cover[k] != nil {
 			continue
 		}
 		var out *unit

@@ -15,6 +15,8 @@ func (e *extension) preposition() bool {
 	switch {
 	case e.s.is(i, class.Between):
 		return e.between()
+	case e.changedAgreement(i):
+		return true
 	case !e.s.is(i, class.ComplementPreposition), e.s.lang.Code == "fr" && e.s.is(i+1, class.Invitation):
 		return false // "une visite en Russie sur invitation de X"
 	}
@@ -104,6 +106,9 @@ func (e *extension) bodyTakes(i int) bool {
 	case e.thankedFor(i):
 		return false
 	case s.is(i, class.For):
+		if e.named && e.m.head.Attrs["company"] == "yes" && s.lang.Code == "fr" {
+			return false // "a signé avec la société X pour la construction d'une usine"
+		}
 		return i+1 < e.last && s.is(i+1, class.Article) && (!e.ownerEnds(i) || s.lang.Code == "fr" && (s.is(i+2, class.Friendship) || s.is(i+2, class.Purpose) && s.toks[e.m.from].Cap && !s.lang.Lists(class.Ministry, e.m.head.Lemma())))
 	case s.is(i, class.BodyComplement):
 		return true
@@ -169,6 +174,25 @@ func (e *extension) agreementTakes(i int) bool {
 		return s.is(i+1, class.MatterNoun) // "en matière de"
 	}
 	return !s.is(i, class.Goal) && !s.is(i, class.With) && !(s.lang.Code == "fr" && s.is(i+1, class.Adv) && s.is(i+2, class.Topic)) // "portant également sur"
+}
+
+// changedAgreement takes "à" at token i behind what changes an agreement, and the noun of the
+// agreement behind it: "l'avenant à l'accord de coopération".
+func (e *extension) changedAgreement(i int) bool {
+	s := e.s
+	if s.lang.Code != "fr" || e.m.head.Attrs["changes"] != "yes" || e.des > 0 || !s.is(i, class.At) && !s.is(i, class.AtThe) {
+		return false
+	}
+	if i++; s.is(i, class.Article) {
+		i++
+	}
+	h, ok := s.classAt(i, class.Agreement)
+	if !ok || i >= e.last {
+		return false
+	}
+	e.end = i + h.n
+	e.des++
+	return true
 }
 
 // prepositional takes the preposition at i and the nouns behind it, up to the

@@ -1,4 +1,5 @@
-# Heads of the names of instruments between parties.
+# Heads of the names of instruments between parties. Attributes:
+#   changes=yes it changes an agreement, which is named behind "à" ("avenant à l'accord de pêche")
 
 [agreement]
 accord | accords : kind=agreement
@@ -24,7 +25,7 @@ déclaration d'intention | déclarations d'intention | déclaration d'intentions
 déclaration commune | déclarations communes | déclaration conjointe | déclarations conjointes | déclaration politique | communiqué conjoint | communiqué commun | communiqué de presse conjoint | communiqué de presse commun : kind=declaration
 Déclaration : kind=declaration capital=yes
 plan d'action | plans d'action | plan de coopération | plans de coopération | plan de travail | plan conjoint : kind=plan
-programme d'action | programmes d'action | programme de coopération | programmes de coopération | programme de travail | programme d'échanges | programme d'échange : kind=plan
+programme d'action | programmes d'action | programme de coopération | programmes de coopération | programme de travail | programme d'échanges | programme d'échange | programme exécutif | programmes exécutifs | programme de mise en œuvre | programme de mise en oeuvre | programme d'exécution | programme d'application : kind=plan
 procès-verbal | procès-verbaux : kind=agreement weak=yes
 contrat | contrats : kind=contract
 document de coopération | documents de coopération : kind=agreement
@@ -43,8 +44,8 @@ Code de conduite : kind=agreement
 charte | chartes : kind=agreement weak=yes capital=yes
 charte d'amitié | charte de coopération | charte de partenariat | charte de jumelage | pacte d'amitié | pacte de jumelage | serment de jumelage : kind=agreement
 échange de lettres | échanges de lettres | échange de notes : kind=agreement
-avenant | avenants : kind=agreement single=yes
-amendement | amendements | annexe complémentaire | accord additionnel | protocole additionnel : kind=agreement weak=yes
+avenant | avenants : kind=agreement single=yes changes=yes
+amendement | amendements | annexe complémentaire | accord additionnel | protocole additionnel : kind=agreement weak=yes changes=yes
 feuille de route | feuilles de route : kind=plan
 convention collective | conventions collectives | contrat de travail | contrats de travail | contrat de mariage | contrat d'assurance | protocole sanitaire | protocoles sanitaires | protocole de soins | protocole thérapeutique : kind=agreement never=yes
 celui de : kind=agreement never=yes

@@ -7,6 +7,7 @@
 #   act=yes     with a small letter before a body or a place it is what was done: "la fondation de l'ASEAN"
 #   weak=yes    a body only with a capital letter or a proper name in it
 #   of=PROVINCE a body only where a province owns it ("gouvernement du Québec"): a state's is the state
+#   of=PLACE    a town's, whose name may end in a number ("la mairie de Douala V")
 #   kind=…      what "les deux organes législatifs" or "les deux Parlements" may mean besides their own kind
 #   plain=yes   none with the adjective of a state or a province right behind ("la présidence wallonne")
 #   chaired=yes a person's name behind it is that of who presides over it
@@ -101,7 +102,7 @@ bureau présidentiel | cabinet présidentiel | cabinet royal : post=yes
 gouvernement populaire | gouvernements populaires : local=yes post=yes
 secrétariat d'État
 district autonome : weak=yes
-mairie : weak=yes
+mairie : weak=yes of=PLACE
 antenne | antennes
 zone économique : weak=yes place=yes
 communauté d'agglomération | communauté urbaine | communauté de communes | communauté métropolitaine | eurométropole | communauté rurale : name=yes chaired=yes
