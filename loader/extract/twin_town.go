@@ -52,6 +52,9 @@ func (s *section) townEnd(k int) int {
 
 // coverEnding returns the outermost mention that ends before token k, or nil.
 func (s *section) coverEnding(k int) *mention {
+	if k < 1 {
+		return nil
+	}
 	if c := s.cover[k-1]; c != nil && c.to == k {
 		return c
 	}
