@@ -247,12 +247,22 @@ func (s *section) scoreWords(i, to, n int) int {
 	switch {
 	case n >= 3 && n <= 5 && surname && s.lang.Code == "fr" && s.home != "" && s.surnameState(i) == s.home:
 		return 3 // "a remis un cadeau à Nguyên Van A"
-	case n <= 5 && surname, s.isGiven(i):
+	case n <= 5 && surname, s.isGiven(i), s.sonOf(i, to):
 		return 2
 	case s.isSurname(to - 1), s.isGiven(to - 1):
 		return 1
 	}
 	return 0
+}
+
+// sonOf reports whether a patronymic stands within a run: "Testim Ben Romdhane".
+func (s *section) sonOf(i, to int) bool {
+	for k := i + 1; k < to-1; k++ {
+		if s.is(k, class.Patronymic) && s.coverAt(k) == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // allKnown reports whether persons found before have all words of a run.

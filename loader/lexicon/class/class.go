@@ -274,6 +274,7 @@ var (
 	PartyWord             = lexicon.ClassNamed("party-word")
 	Participle            = lexicon.ClassNamed("participle")
 	Particle              = lexicon.ClassNamed("particle")
+	Patronymic            = lexicon.ClassNamed("patronymic") // "ben": the son of
 	Partitive             = lexicon.ClassNamed("partitive")
 	PartnerEnd            = lexicon.ClassNamed("partner-end")
 	PartyHead             = lexicon.ClassNamed("party-head")
