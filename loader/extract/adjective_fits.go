@@ -13,17 +13,8 @@ func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool
 	if english != v.English || english && (!t.Cap || n == 1 && s.endsSurname(i, first)) {
 		return false
 	}
-	if !english && n == 1 && !t.Cap && i > first && (s.is(i-1, class.In) || s.is(i-1, class.Tongue)) {
-		return false // "en anglais", "la langue française": the language
-	}
-	if !english && n == 1 && !t.Cap && i > first && v.Name.Type == graph.Country && s.is(i-1, class.MasculineArticle) && s.nothingNamed(i+1, last) {
-		return false // "le développement du français": the language
-	}
-	if !english && n == 1 && !t.Cap && i > first && s.is(i-1, class.ElidedArticle) && s.languages(i, first) {
-		return false // "trois langues que sont l'anglais, le japonais et le vietnamien"
-	}
-	if !english && n == 1 && !t.Cap && s.nothingNamed(i+1, last) && s.tongueListed(i, first) {
-		return false // "en polonais, français et allemand"
+	if !english && n == 1 && !t.Cap && i > first && s.isTongue(v, i, first, last) {
+		return false
 	}
 	// "Lao Cai": the adjective is the beginning of a longer name.
 	if t.Cap && i+n < last && s.toks[i+n].Cap && !english && i > first {
@@ -43,6 +34,19 @@ func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool
 		return false
 	}
 	return !v.Ambiguous || !english && v.Name.Type == graph.Country && (s.named[v.Name.Country] || i > first && s.endsClass(i-1, class.Post, first)) || english && t.AllCap && s.fold(i+1) != "$"
+}
+
+// isTongue reports whether the adjective of a state at token i, one word, means its language.
+func (s *section) isTongue(v lexicon.NameMatch, i, first, last int) bool {
+	switch {
+	case s.is(i-1, class.In), s.is(i-1, class.Tongue): // "en anglais", "la langue française"
+		return true
+	case v.Name.Type == graph.Country && s.is(i-1, class.MasculineArticle) && s.nothingNamed(i+1, last): // "le développement du français"
+		return true
+	case s.is(i-1, class.ElidedArticle) && s.languages(i, first): // "trois langues que sont l'anglais, le japonais et le vietnamien"
+		return true
+	}
+	return s.nothingNamed(i+1, last) && s.tongueListed(i, first) // "en polonais, français et allemand"
 }
 
 // surnameOfAnother reports whether the word that begins a sentence at token i stands behind a

@@ -48,13 +48,13 @@ func (s *section) ownerTold(m *mention) *mention {
 	if s.text(m.to) != "(" {
 		return nil
 	}
-	if c := s.coverAt(m.to + 1); c != nil && c.typ == graph.Organization && c.head != nil && c.head != m.head && c.to-c.from > 1 && s.bracketed(c) {
+	if c := s.coverAt(m.to + 1); c != nil && c.typ == graph.Organization && c.head != nil && c.head != m.head && c.to-c.from > 1 && s.bracketed(c.from, c.to) {
 		return c
 	}
 	return nil
 }
 
-// bracketed reports whether a mention stands alone in brackets.
-func (s *section) bracketed(m *mention) bool {
-	return m.from > 0 && s.text(m.from-1) == "(" && m.to < len(s.toks) && s.text(m.to) == ")"
+// bracketed reports whether tokens from…to stand alone in brackets.
+func (s *section) bracketed(from, to int) bool {
+	return from > 0 && s.text(from-1) == "(" && to < len(s.toks) && s.text(to) == ")"
 }

@@ -42,14 +42,7 @@ func (e *extension) quoted() bool {
 	if e.m.typ == graph.Organization || e.end+1 < e.last && !s.toks[e.end+1].Cap && !s.toks[e.end+1].Number && !s.toks[e.end+1].Elided && !(s.lang.Code == "fr" && s.is(e.end+1, class.Article) && e.end+2 < e.last && s.toks[e.end+2].Cap) {
 		return false
 	}
-	for k := e.end + 1; k < min(e.last, e.end+25); k++ {
-		if s.toks[k].Text == "»" || s.toks[k].Text == "”" || s.toks[k].Text == "\"" {
-			e.end = k + 1
-			e.proper, e.titled = true, true
-			return true
-		}
-	}
-	return false
+	return e.takeQuoted(e.end+1, e.end+25)
 }
 
 // quotedName takes the name in quotation marks that a body has: "le centre international « Mare
@@ -59,8 +52,13 @@ func (e *extension) quotedName() bool {
 	if e.end+1 >= e.last || !s.toks[e.end+1].Cap || s.cover[e.end+1] != nil {
 		return false
 	}
-	for k := e.end + 2; k < min(e.last, e.end+7); k++ {
-		if t := s.text(k); t == "»" || t == "”" || t == "\"" {
+	return e.takeQuoted(e.end+2, e.end+7)
+}
+
+// takeQuoted takes what stands in quotation marks that close in tokens from…to.
+func (e *extension) takeQuoted(from, to int) bool {
+	for k := from; k < min(e.last, to); k++ {
+		if closingQuote[e.s.text(k)] {
 			e.end = k + 1
 			e.proper, e.titled = true, true
 			return true

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -35,14 +37,5 @@ func (s *section) guestsOfOne(persons []*mention) bool {
 
 // metAll reports whether a person is told to have met all of others.
 func (s *section) metAll(host *entity, others []*mention) bool {
-	met := 0
-	for _, m := range others {
-		for _, st := range s.stmts {
-			if st.typ == graph.MetWith && (st.from == host && st.to == m.ent || st.from == m.ent && st.to == host) {
-				met++
-				break
-			}
-		}
-	}
-	return met == len(others)
+	return !slices.ContainsFunc(others, func(m *mention) bool { return !s.metTold(host, m.ent) })
 }

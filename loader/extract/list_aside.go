@@ -21,7 +21,7 @@ func (s *section) capitalAside(u unit) bool {
 
 // inBracket reports whether a unit stands alone in brackets: "(Chine)".
 func (s *section) inBracket(u unit) bool {
-	return u.from > 0 && s.text(u.from-1) == "(" && u.to < len(s.toks) && s.toks[u.to].Text == ")" || s.shortNumbered(u) || s.englishAside(u) || s.quarterAside(u) || s.seatAside(u)
+	return s.bracketed(u.from, u.to) || s.shortNumbered(u) || s.englishAside(u) || s.quarterAside(u) || s.seatAside(u)
 }
 
 // shortNumbered reports whether a unit is the short name, in brackets and with its number, of the
