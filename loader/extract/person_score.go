@@ -52,7 +52,10 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	if i == first {
 		score--
 	}
-	if allKnown(s, i, to, known) {
+	switch {
+	case known[string(s.runKey(i, to))] && allKnown(s, i, to, known):
+		score += 3 // the whole name was told before: "souhaite plein succès à Henrik X"
+	case allKnown(s, i, to, known):
 		score += 2
 	}
 	if s.succeededHere(i, first) {

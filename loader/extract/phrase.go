@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"strings"
 
 	"entente/graph"
@@ -201,6 +202,11 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	}
 	if h.entry.Attrs["room"] == "yes" && s.is(i-1, class.Determiner) && s.is(i-2, class.Inside) {
 		return nil // "dans le Salon des aigles"
+	}
+	if typ == graph.Organization {
+		if m := cmp.Or(s.bodiesOfStates(i, h, last), s.bodiesOfSectors(i, h, last)); m != nil {
+			return m
+		}
 	}
 	m := &mention{from: i, to: i + h.n, typ: typ, head: h.entry}
 	e := extension{s: s, m: m, last: last, headWords: h.n}

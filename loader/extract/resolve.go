@@ -141,6 +141,9 @@ func (s *section) countryOf(m *mention) string {
 }
 
 func (s *section) bodyKey(m *mention) bodyKey {
+	if m.sector[1] > 0 {
+		return s.sectorKey(m)
+	}
 	if m.base != nil {
 		key := s.bodyKey(m.base)
 		if key.first != nil && len(m.inner) > 0 {

@@ -617,7 +617,7 @@ couple présidentiel | couple royal | couple princier | couple impérial | deux 
 
 # A person stands behind these, to whom somebody writes.
 [congratulated]
-félicitations à | condoléances à | vœux à | message à | messages à | lettre à | lettres à | télégramme à | télégrammes à | salutations à | félicité | félicite | félicitant | congratulé | congratule | congratulant
+félicitations à | condoléances à | vœux à | message à | messages à | lettre à | lettres à | télégramme à | télégrammes à | salutations à | remerciements à | gratitude à | reconnaissance à | hommage à | succès à | bienvenue à | soutien à | décerné à | décernée à | attribué à | attribuée à | remis à | remise à | confié à | confiée à | la place à | le relais à | le témoin à | les rênes à | le flambeau à | la parole à | de succéder à | reproche à | demande à | pardon à | félicité | félicite | félicitant | congratulé | congratule | congratulant
 
 # Before a day or a year that is only the occasion for what is told.
 [occasion]
