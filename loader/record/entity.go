@@ -96,6 +96,10 @@ func (w *sectionWriter) addForms(byID map[graph.ID]*entity) error {
 				id, e.Anchor.Start, e.Anchor.End, w.text.len())
 		}
 		e.forms = []form{{strings.Join(strings.Fields(anchor), " "), 1, false}}
+		if e.Type == graph.Country && e.Preferred != "" {
+			// The text names no more than what lies there; that is no name of the state.
+			e.forms[0].text = e.Preferred
+		}
 	}
 	return nil
 }
