@@ -98,6 +98,9 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 		}
 	}
 	near := h.a - 9
+	if x := s.infinitiveOver(h, first); x > 0 {
+		near = x - 9
+	}
 	for k := h.a - 1; k >= max(first, near); k-- {
 		t := s.toks[k]
 		if s.lang.Code == "fr" && (s.inPost(k) || s.cover[k] != nil && s.cover[k].typ != graph.Event && !nominalForm(s.cover[k])) {
@@ -125,6 +128,24 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 		}
 	}
 	return false
+}
+
+// infinitiveOver returns the French infinitive whose object the noun is that a trigger begins with, or
+// 0: "a proposé aux localités de A de promouvoir leurs relations de coopération avec B". What holds
+// for the infinitive holds for the noun.
+func (s *section) infinitiveOver(h clauseHit, first int) int {
+	if s.lang.Code != "fr" || !h.frame.Flags.Noun {
+		return 0
+	}
+	for k := h.a - 1; k > max(first, h.a-7); k-- {
+		if s.cover[k] != nil || s.toks[k].Punct && !s.toks[k].Elided {
+			return 0
+		}
+		if s.infinitive(k) && s.is(k-1, class.De) {
+			return k
+		}
+	}
+	return 0
 }
 
 // fromAfar reports whether what a trigger says to be exchanged are messages: "a échangé des
