@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -168,7 +169,7 @@ func (s *section) defaultBody(p *post) *entity {
 		}
 		return state
 	case "party":
-		if e := s.outgoingSeat(p); e != nil {
+		if e := cmp.Or(s.embassySecretary(p), s.outgoingSeat(p)); e != nil {
 			return e
 		}
 		if s.lang.Lists(class.UnseatedPost, p.head.Lemma()) {

@@ -112,6 +112,30 @@ func (s *section) courtesyTitle(p *post) bool {
 	return false
 }
 
+// embassySecretary returns the state whose ambassador an article tells of in the sentence of a post that
+// both parties and embassies have, or in the two before it: "l'ambassadeur de A, X, … . Y, première
+// secrétaire, l'accompagnait"; nil where a party has it.
+func (s *section) embassySecretary(p *post) *entity {
+	if s.lang.Code != "fr" || p.head.Attrs["embassy"] != "yes" {
+		return nil
+	}
+	var out *entity
+	for _, q := range s.posts {
+		if q.from >= p.from || s.sent[p.from]-s.sent[q.from] > 2 || q.head == nil || q.former {
+			continue
+		}
+		b := s.namedBodies(q)
+		switch {
+		case len(b) == 0:
+		case b[0].ent.typ == graph.Party:
+			return nil
+		case q.head.Attrs["envoy"] == "yes" && b[0].ent.typ == graph.Country:
+			out = b[0].ent
+		}
+	}
+	return out
+}
+
 // missionState returns the state whose embassy an English text tells of in the sentence of an
 // ambassador without a state, or in the one before: "the Embassy of Japan held … Ambassador X".
 func (s *section) missionState(p *post) *entity {

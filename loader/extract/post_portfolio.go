@@ -13,7 +13,7 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		return s.postAffairs(p, title, last)
 	}
 	if p.head.Attrs["portfolio"] != "yes" || p.member {
-		return title
+		return s.sectorAt(p, title, last)
 	}
 	start := p.to
 	k := p.to
@@ -82,6 +82,33 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		return append(title, s.surfaceOf(start, k))
 	}
 	return title
+}
+
+// sectorAt takes the sector that "à" puts behind the title of one of several who hold it, where the
+// title ends there or its body follows: "vice-présidente à la culture", "adjoint aux sports de la
+// ville de A", but not "a conduit le vice-président à la sortie".
+func (s *section) sectorAt(p *post, title []string, last int) []string {
+	if s.lang.Code != "fr" || p.head.Attrs["sector"] != "at" {
+		return title
+	}
+	start, k := p.to, p.to
+	for n := k; ; n = k + 1 {
+		h, ok := s.classAt(n, class.ToThe)
+		if n += h.n; !ok || n >= last || s.is(n, class.Event) || !s.sectorNoun(n, last) && !s.smallSector(n) {
+			break
+		}
+		for k = n + 1; k < last && !s.toks[k].Punct && s.coverAt(k) == nil && (s.is(k, class.Adjective) || s.adjectival(k)); {
+			k++
+		}
+		if k >= last || s.text(k) != "," && !s.is(k, class.PlainAnd) {
+			break
+		}
+	}
+	if k == start || k < last && !s.toks[k].Punct && !s.is(k, class.De) && !s.is(k, class.PlainAnd) && !s.is(k, class.Within) && !s.toks[k].Cap && !s.is(k, class.Honorific) {
+		return title
+	}
+	p.to = k
+	return append(title, s.surfaceOf(start, k))
 }
 
 // postAffairs takes the field of a director, "des Collectivités locales", which the

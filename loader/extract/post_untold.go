@@ -73,7 +73,7 @@ func (s *section) deputyChair(p *post) bool {
 		return true
 	}
 	for k := p.from + 1; k < p.to; k++ {
-		if s.is(k, class.InCharge) || s.is(k, class.Delegated) {
+		if s.is(k, class.InCharge) || s.is(k, class.Delegated) || s.is(k, class.ToThe) && p.head.Attrs["sector"] == "at" {
 			return true
 		}
 	}
@@ -89,6 +89,9 @@ func (s *section) councilBefore(p *post) *entity {
 			out = m
 		}
 	}
+	if chair := s.chairBefore(p); out == nil && chair != nil {
+		return chair
+	}
 	if out == nil {
 		for k := s.firstOf(p.from); k < p.from; k++ {
 			if h, ok := s.classAt(k, class.Level); ok && h.entry.Attrs["of"] == "REGION" {
@@ -98,6 +101,22 @@ func (s *section) councilBefore(p *post) *entity {
 		return nil
 	}
 	return out.ent
+}
+
+// chairBefore returns the council or place where the last one before a post that was told of as the
+// chair of several, or one of them, holds that, at most three sentences before: "la vice-présidente de
+// la région X, … . A, vice-président aux transports", or nil.
+func (s *section) chairBefore(p *post) *entity {
+	var out *entity
+	for _, q := range s.posts {
+		if q.from >= p.from || s.sent[p.from]-s.sent[q.from] > 3 || q.head == nil || !s.lang.Lists(class.ChairPost, q.head.Lemma()) {
+			continue
+		}
+		if b := s.namedBodies(q); len(b) == 1 && (b[0].ent.typ == graph.Province || b[0].ent.typ == graph.Place || b[0].m.head != nil && b[0].m.head.Attrs["local"] == "yes") {
+			out = b[0].ent
+		}
+	}
+	return out
 }
 
 // postGoesOn reports whether a post stands behind a comma and another post: "le ministre

@@ -8,6 +8,8 @@
 #   office=…        with one of [office-sector] behind "à" it is a post as that one is ("secrétaire au Commerce")
 #   member=yes      plain membership, no post
 #   bare=yes      a province may follow without "de" ("délégué Wallonie-Bruxelles")
+#   sector=at     so does a sector behind "à" ("vice-présidente à la culture"), which tells that there are several
+#   embassy=yes     behind an ambassador it is a post at the embassy
 #   seat=place      an unknown name behind "de" is a place, where the holder was elected
 
 [post]
@@ -38,7 +40,8 @@ secrétaire | secrétaires : body=party office=secrétaire_d'État
 sous-secrétaire général | sous-secrétaire générale
 secrétaire exécutif | secrétaire exécutive
 vice-secrétaire
-vice-président | vice-présidente | vice-présidents | vice-présidentes | président d'honneur | présidente d'honneur : body=state
+vice-président | vice-présidente | vice-présidents | vice-présidentes : body=state sector=at
+président d'honneur | présidente d'honneur : body=state
 coprésident | coprésidente | coprésidents
 auditeur général d'État | auditrice générale d'État | auditeur général de l'État | auditrice générale de l'État | auditeur général | auditrice générale : body=state
 rapporteur | rapporteure | rapporteurs | rapporteur permanent | rapporteur général | rapporteure générale
@@ -102,7 +105,8 @@ PCA | DG | DGA : body=organization
 président-directeur général | présidente-directrice générale | PDG | P-DG
 président exécutif | présidente exécutive
 administrateur directeur général | administratrice directrice générale | administrateur général | administratrice générale | administrateur | administratrice | administrateur délégué
-recteur | rectrice | vice-recteur | doyen | doyenne | chancelier de l'Université
+recteur | rectrice | doyen | doyenne | vice-doyen | vice-doyenne | chancelier de l'Université
+vice-recteur | vice-rectrice : body=organization sector=at
 commissaire politique | commissaire politique adjoint | vice-commissaire politique
 commissaire | commissaire européen | commissaire européenne : portfolio=yes
 commandant | commandante | commandants | commandant en chef | commandant adjoint | commandant en second | vice-commandant | haut-commandant | haut commandant | chef de corps | chef de brigade | chef de bataillon | commissaire central | commissaire principal
@@ -134,14 +138,14 @@ sous-ministre | sous-ministre adjoint | sous-ministre adjointe | sous-ministre a
 chef de poste | cheffe de poste : envoy=yes
 chef de région | cheffe de région : body=province
 assesseur | assesseure | assesseur régional | assesseure régionale | assesseur provincial : body=province portfolio=yes
-adjoint | adjointe | adjoints | adjointes : weak=yes body=place
+adjoint | adjointe | adjoints | adjointes : weak=yes body=place sector=at
 permanent | permanente : needsbody=yes
 membre permanent | membre permanente : needsbody=yes
 trésorier | trésorière
 intendant | intendante
 délégué | déléguée : bare=yes
 fondateur | fondatrice : weak=yes
-premier secrétaire | première secrétaire | deuxième secrétaire | troisième secrétaire : body=party
+premier secrétaire | première secrétaire | deuxième secrétaire | troisième secrétaire : body=party embassy=yes
 secrétaire national | secrétaire nationale | secrétaire fédéral | secrétaire fédérale | secrétaire à l'organisation | secrétaire aux relations internationales | secrétaire aux relations extérieures | secrétaire aux affaires internationales | secrétaire aux affaires extérieures | secrétaire aux affaires économiques | secrétaire à la communication | secrétaire à la propagande | secrétaire à l'idéologie | président national | présidente nationale | coordinateur national | coordinatrice nationale | coordonnateur national | coordonnatrice nationale : needsbody=yes
 chef du Parti : body=party weak=yes
 roi | reine : body=state weak=yes
