@@ -29,6 +29,12 @@ func (s *section) defaultBody(p *post) *entity {
 	if p.ofParty {
 		return s.partyBefore(p)
 	}
+	if p.host != nil {
+		return s.sender(p)
+	}
+	if s.rankOnly(p) {
+		return nil
+	}
 	if s.bodyUntold(p) {
 		return nil
 	}
@@ -123,7 +129,7 @@ func (s *section) defaultBody(p *post) *entity {
 		if e := s.statesInTurn(p); e != nil {
 			return e
 		}
-		if p.plural && !named && s.lang.Code == "fr" && s.lang.Lists(class.ChairPost, p.head.Lemma()) {
+		if p.plural && !named && s.lang.Code == "fr" && (s.lang.Lists(class.ChairPost, p.head.Lemma()) || s.lang.Lists(class.StateHead, p.head.Lemma())) {
 			return nil // "les présidents A et B": of two states
 		}
 		if p.person != nil && p.person.ent != nil && p.person.ent.country != "" {

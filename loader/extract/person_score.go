@@ -17,7 +17,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	if n == 1 && innerCapital(s.toks[i].Text) {
 		n = 2 // two words that the page ran together: "TheinSein"
 	}
-	honorific := s.endsAt(i, class.Honorific, first)
+	honorific := s.endsAt(i, class.Honorific, first) || s.lang.Code == "fr" && n > 1 && s.endsAt(i, class.Succession, first) // "prend la place de Jean X"
 	switch {
 	case n > 6, !honorific && (s.namesThing(i, to, last) || s.thingBehind(i, to, first, last) || n > 1 && s.plainWords(i, to, first, last)), s.namesPlace(i, to, first), s.namesAuthor(i, first), !honorific && (s.placeInBrackets(i, to) || s.wayTo(i) || s.lang.Code == "en" && s.endOfWay(i, to, last)):
 		return 0
@@ -164,6 +164,9 @@ func (s *section) scoreBefore(i, first int) int {
 	if score == 0 && s.lang.Code == "fr" && s.is(i-1, class.QuoteVerb) && i > first+1 && strings.ContainsAny(s.text(i-2), ",»\"”") && !s.is(i, class.Article) {
 		score++ // "…", prévient X
 	}
+	if score == 0 && s.lang.Code == "fr" && i > first && s.text(i-1) == ":" && s.postEndingAt(i-1, first) != nil {
+		score += 2 // "Préfet de A : X"
+	}
 	if score == 0 && s.behindTown(i, first) {
 		score += 2
 	}
@@ -185,7 +188,7 @@ func (s *section) scoreBefore(i, first int) int {
 	if s.endsAt(i, class.Succession, first) {
 		score += 4 // "succède à X"
 	}
-	if s.lang.Code == "fr" && s.endsAt(i, class.Congratulated, first) {
+	if s.lang.Code == "fr" && (s.endsAt(i, class.Congratulated, first) || s.endsAt(i, class.FallsTo, first)) {
 		score += 3 // "un message de félicitations à X"
 	}
 	if s.inTitledList(i, first) || s.inEnumeration(i, first) {

@@ -36,6 +36,7 @@ type post struct {
 	pair     int      // last token of "des deux villes", of which its two holders are, or 0
 	rank     string   // "ministre" of "ministre de la Santé": the title without its sector
 	here     int      // token of "ville" in "le maire de cette ville", or 0
+	host     *mention // the state to which an envoy is sent whose own one is not named with the post
 	fallback *mention // the place of a post whose body may be named elsewhere
 }
 
@@ -141,10 +142,10 @@ func (s *section) postAt(i, first, last int) *post {
 	}
 	p.head, p.to = h.entry, k+h.n
 	s.noAgreement(k, p.to)
-	p.plural = s.lang.Ends(s.fold(k), class.PluralEnding) || s.toks[k+h.n-1].Hyphen && s.lang.Ends(s.fold(k+h.n-1), class.PluralEnding)
+	p.plural = s.lang.Ends(s.fold(k), class.PluralEnding) && !(h.n > 1 && s.toks[k+1].Hyphen && s.is(k, class.Preposition)) || s.toks[k+h.n-1].Hyphen && s.lang.Ends(s.fold(k+h.n-1), class.PluralEnding)
 	text := s.surfaceOf(k, k+h.n)
 	if p.plural {
-		text = singularTitle(text)
+		text = singularOf(text, h.entry)
 	}
 	if len(title) > 0 && s.toks[k].Hyphen {
 		title[len(title)-1] += "-" + text

@@ -69,7 +69,7 @@ func (s *section) deputyChair(p *post) bool {
 	if s.lang.Code != "fr" || p.adj != nil || len(p.bodies) > 0 || !s.lang.Lists(class.ChairPost, p.head.Lemma()) {
 		return false
 	}
-	if s.toks[p.from].Number {
+	if s.toks[p.from].Number || p.plural && p.apart {
 		return true
 	}
 	for k := p.from + 1; k < p.to; k++ {
@@ -103,17 +103,26 @@ func (s *section) councilBefore(p *post) *entity {
 	return out.ent
 }
 
-// chairBefore returns the council or place where the last one before a post that was told of as the
-// chair of several, or one of them, holds that, at most three sentences before: "la vice-présidente de
-// la région X, … . A, vice-président aux transports", or nil.
+// chairBefore returns where the story told last before a post that somebody is the chair of several, or
+// one of them: "la vice-présidente de la région X, … . A, vice-président aux transports". Where the post
+// is not of several that is three sentences before at most. It returns nil where the story told of none.
 func (s *section) chairBefore(p *post) *entity {
 	var out *entity
 	for _, q := range s.posts {
-		if q.from >= p.from || s.sent[p.from]-s.sent[q.from] > 3 || q.head == nil || !s.lang.Lists(class.ChairPost, q.head.Lemma()) {
+		if q.from >= p.from || q.head == nil || !s.lang.Lists(class.ChairPost, q.head.Lemma()) || s.storyAt(q.from) != s.storyAt(p.from) || !p.plural && s.sent[p.from]-s.sent[q.from] > 3 {
 			continue
 		}
-		if b := s.namedBodies(q); len(b) == 1 && (b[0].ent.typ == graph.Province || b[0].ent.typ == graph.Place || b[0].m.head != nil && b[0].m.head.Attrs["local"] == "yes") {
+		b := s.namedBodies(q)
+		if len(b) == 0 || len(b) > 1 && !p.plural {
+			continue
+		}
+		switch b[0].ent.typ {
+		case graph.Province, graph.Place:
 			out = b[0].ent
+		case graph.Organization:
+			if p.plural || b[0].m.head != nil && b[0].m.head.Attrs["local"] == "yes" {
+				out = b[0].ent
+			}
 		}
 	}
 	return out
