@@ -59,7 +59,7 @@ tribunal de grande instance | tribunal de première instance | tribunal de comme
 tribunal | tribunaux : weak=yes
 tribunal populaire | cour populaire | cour populaire suprême | cours populaires suprêmes | parquet populaire | tribunal provincial | parquet provincial
 ambassade | ambassades | consulat | consulats | consulat général : stated=yes
-délégation générale | bureau du Québec : name=yes
+délégation générale : name=yes
 délégation permanente | mission permanente | représentation permanente
 délégation spéciale : post=yes local=yes
 délégation des députés à l'Assemblée nationale | délégation des députés de l'Assemblée nationale | délégation parlementaire : post=yes local=yes weak=yes
