@@ -16,3 +16,10 @@ func (e *extension) nameAlone() {
 		e.m.alone = s.text(k)
 	}
 }
+
+// titledSchool reports whether the name of a school is that of one with a title, which stands
+// right behind its noun: "Université Sultan Ahmed Testani".
+func (e *extension) titledSchool() bool {
+	s := e.s
+	return s.lang.Code == "fr" && e.end == e.m.from+e.headWords && e.m.head.Attrs["single"] == "yes" && e.end+1 < e.last && s.toks[e.end+1].Cap && !s.toks[e.end+1].Punct
+}

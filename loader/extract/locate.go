@@ -75,7 +75,14 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 			codes = append(codes, c)
 		}
 	}
+	away := ""
 	for _, m := range e.mentions {
+		if m.head != nil && m.head.Attrs["river"] == "yes" {
+			return nil, nil // a basin is of several states
+		}
+		if m.head != nil && m.head.Attrs["abroad"] == "yes" {
+			away = s.stateWithin(m) // "la Résidence de France" is where its ambassador is
+		}
 		for _, in := range m.inner {
 			if in.form != lexicon.Adjective || m.head == nil || m.head.Attrs["dead"] != "yes" { // "le mémorial des volontaires testois"
 				add(s.countryOf(in))
@@ -122,7 +129,7 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 			continue
 		}
 		c := s.countryOf(x)
-		if c == "" || strings.Contains(c, "|") || shaped != nil && !shaped[c] {
+		if c == "" || strings.Contains(c, "|") || c == away || shaped != nil && !shaped[c] {
 			continue
 		}
 		d := x.from - m.to
@@ -152,7 +159,7 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 			best, dist, near = c, d, x
 		}
 	}
-	if best == "" {
+	if best == "" && s.home != away {
 		best = s.home
 	}
 	if best == "" {

@@ -13,7 +13,7 @@ import (
 func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	t := s.toks[i]
 	english := s.lang.Code == "en"
-	if v.Article && (english || i == first || !s.is(i-1, class.AtThe) && s.fold(i-1) != "du" && !s.is(i-1, class.MasculineArticle) || s.lang.Rules.Known(t.Fold)) {
+	if v.Article && (english || i == first || !s.is(i-1, class.AtThe) && s.fold(i-1) != "du" && !s.is(i-1, class.MasculineArticle) || s.lang.Rules.Known(t.Fold) && !s.atArticledTown(v, i, n, last)) {
 		return false
 	}
 	if english && v.Name.Type == graph.Event && t.Hyphen {
@@ -79,6 +79,13 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	// "le Premier ministre Komi Klassou"
 	if placeLike(v.Name.Type) && n == 1 && !english && i > first && i+1 < last && s.toks[i+1].Cap && !s.toks[i+1].AllCap && !s.toks[i+1].Punct && !s.toks[i+1].Hyphen &&
 		s.endsClass(i-1, class.Post, first) && !s.is(i+1, class.Function) && (s.isSurname(i+1) || s.isGiven(i) || v.Name.Country != s.home && !s.named[v.Name.Country]) {
+		return false
+	}
+	if v.Name.Type == graph.Province && !english && s.riverBefore(i) {
+		return false // "le bassin de la Sangha"
+	}
+	// "Soro Bakatest a assuré": no town in Denmark of which nothing is told.
+	if placeLike(v.Name.Type) && n == 1 && !english && s.beginsForeignName(v, i, first, last) {
 		return false
 	}
 	// "Monsieur Pierre-Henri X"

@@ -40,6 +40,12 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	if v.Name.Type == graph.Province && s.lang.Code == "fr" && n == 1 && s.isGiven(i) && s.is(i-1, class.FeminineArticle) && s.toks[i].Cap {
 		return true // "la Lorraine": a woman has no article
 	}
+	if v.Article && v.Name.Type == graph.Place && s.lang.Code == "fr" && s.is(i-1, class.AtThe) && s.toks[i].Cap {
+		return true // "au Mans"
+	}
+	if v.Name.Type == graph.Province && s.lang.Code == "fr" && n > 1 && s.toks[i+1].Hyphen && s.toks[i].Cap && s.toks[i+n-1].Cap && !s.is(i, class.Compass) && (v.Name.Country == s.home || s.named[v.Name.Country]) {
+		return true // "à l'Extrême-Nord", in a state of which the section tells
+	}
 	j := i - 1
 	for j >= 0 && s.is(j, class.De) || j >= 0 && (s.is(j, class.Genitive) || s.is(j, class.ArticleBehindDe)) {
 		j--

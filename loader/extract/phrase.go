@@ -222,7 +222,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if h.entry.Attrs["act"] == "yes" && !s.toks[i].Cap && e.deProper && !e.named {
 		return nil // "l'anniversaire de la fondation de l'ASEAN"
 	}
-	if h.entry.Attrs["of"] == string(graph.Province) && !m.hasOwner(graph.Province) && !(h.entry.Attrs["post"] == "yes" && s.postBefore(m.from)) {
+	if h.entry.Attrs["of"] == string(graph.Province) && !m.hasOwner(graph.Province) && !(h.entry.Attrs["post"] == "yes" && s.postBefore(m.from)) && !s.calledAfterState(m, e) {
 		return nil
 	}
 	if typ == graph.Place && len(m.inner) == 1 && m.inner[0].from == i+h.n && m.inner[0].to == m.to && m.inner[0].typ == graph.Place {

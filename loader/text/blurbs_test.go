@@ -122,6 +122,17 @@ m Jeudi, la délégation a déposé une gerbe au musée des ponts, avant de visi
 m Il a ouvert le pont.
 t Karim Testani a reçu vendredi l'ambassadeur du Pérou en Testonie, José Testo, qui venait de la ville de Testbourg ...
 t Deux communes de plus sont sur la liste des ponts que la province de Testala tient depuis trois ans ...`},
+	{"beginnings under a marker that a box may have", "fr", `
+. A lire aussi
+t Karim Testani a reçu vendredi l'ambassadeur du Pérou en Testonie, José Testo. Une barque a ...
+t Deux communes de plus sont sur la liste des ponts que la province de Testala tient depuis trois ans ...`},
+	{"what is on the front page", "fr", `
+. À la une
+t Testbourg : le pont rouvre aux camions
+. Mis à jour le 21/06/2024 | Testville
+t Le maire de Testbourg, Karim Testani, a inauguré vendredi une exposition au musée du fleuve.
+t La Teste et le Guet s'entendent sur le péage
+t Le ministre des Ponts, José Testo, a signé jeudi à Testville un protocole sur le péage des ponts.`},
 	{"one sentence that breaks off", "fr", `
 m Il a ouvert le pont.
 m Karim Testani a reçu vendredi l'ambassadeur du Pérou en Testonie, José Testo, qui venait de la ville de Testbourg ...`},

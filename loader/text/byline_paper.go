@@ -24,6 +24,17 @@ func (l *layout) besidePaper(n int, raw, fold string) bool {
 	return isNameAlone(above)
 }
 
+// paperAndTown reports whether a line beside the day, below the title, is the paper that an
+// archive has the story from and its town in brackets: "Le Guet (Testbourg)".
+func (l *layout) paperAndTown(n int, raw string) bool {
+	raw, ok := strings.CutSuffix(raw, ")")
+	paper, town, cut := strings.Cut(raw, " (")
+	if !ok || !cut || !isName(town, 1) || !l.allNames(paper) || wordCount(paper) > mostItem {
+		return false
+	}
+	return n > 0 && isDateline(l.line(n-1)) || n+1 < len(l.lines) && isDateline(l.line(n+1))
+}
+
 // paperAndName reports whether a line of the page's head is the paper and the writer's
 // name behind it, "Ouest-France Marie TEST.", or the name and where he writes from above the
 // day, "Marie Test, à Québec".
@@ -31,6 +42,9 @@ func (l *layout) paperAndName(n int, raw string) bool {
 	const longest = 3 // words of a paper's name
 	if l.inBody {
 		return false
+	}
+	if l.paperAndTown(n, raw) {
+		return true
 	}
 	raw = strings.TrimRight(raw, ". ")
 	words := strings.Fields(raw)

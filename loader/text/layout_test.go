@@ -68,6 +68,8 @@ func TestLayout(t *testing.T) {
 		{"a caption with the name of a site", "fr", "Un pont ouvre\n\nVue du pont à Testay, le 4 mars. Photo: letestay.vn\n\n" + one + "\n\n" + two, "H Un pont ouvre|C Vue du pont à Testay, le 4 mars. Photo: letestay.vn|B " + one + "|B " + two},
 		{"names in Vietnamese letters", "fr", "Un pont ouvre\n\n" + one + "\n\nLê Thị Mỹ Hạnh et Nguyễn Văn Đức ont ouvert le pont.", "H Un pont ouvre|S " + one + "|B Lê Thị Mỹ Hạnh et Nguyễn Văn Đức ont ouvert le pont."},
 		{"language marks", "fr", "Un pont ouvre\n\n" + one + "\n\nFrançais\n\n" + two, "H Un pont ouvre|S " + one + "|B " + two},
+		{"a row of other titles above the headline", "fr", "Le maire de Testbourg ouvre le pont    Handball : l'équipe en stage    Météo : pluies attendues sur l'Est\n\nTestay: Un pont ouvre\nPublié dans Le Guet le 29 - 04 - 2015\n\n" + one + "\n\n" + two, "H Testay: Un pont ouvre|S " + one + "|B " + two},
+		{"a paper and its town", "fr", "Un pont ouvre\n\n10 Juillet 2024\nLe Guet (Testbourg)\n\n" + one + "\n\n" + two, "H Un pont ouvre|S " + one + "|B " + two},
 		{"a credit alone", "fr", "Un pont ouvre\n\nPhoto : DR\n\nIl relie deux villes.\n\n" + one, "H Un pont ouvre|S Il relie deux villes.|B " + one},
 	} {
 		page := text.Split(c.page, c.language, known[c.language])

@@ -86,7 +86,7 @@ func (l *layout) opening() int {
 	first, items, known := -1, 0, true
 	for n := 0; n < len(l.lines) && n < mostOpenings; n++ {
 		raw, fold := l.line(n)
-		if l.isFurniture(n) || isDateline(raw, fold) && !l.isDayTitle(raw, fold) || isSiteName(raw) || isAgency(raw, l.rules) || l.writer(n, raw, fold) {
+		if l.isFurniture(n) || first < 0 && isTickerLine(raw) || isDateline(raw, fold) && !l.isDayTitle(raw, fold) || isSiteName(raw) || isAgency(raw, l.rules) || l.writer(n, raw, fold) {
 			continue
 		}
 		if first < 0 {
@@ -102,6 +102,18 @@ func (l *layout) opening() int {
 		known = known && (l.rules.Rubrics[fold] || unicode.IsLower([]rune(raw)[0]))
 	}
 	return max(first, 0)
+}
+
+// isTickerLine reports whether a line is a row of other stories' titles, wide gaps between
+// them: "Un pont ouvre à A    Handball : B passe    Météo : il pleuvra".
+func isTickerLine(raw string) bool {
+	titles, words := 0, 0
+	for piece := range strings.SplitSeq(strings.ReplaceAll(raw, "\u00a0", " "), "   ") {
+		if n := wordCount(piece); n > 0 {
+			titles, words = titles+1, words+n
+		}
+	}
+	return titles > 2 && words >= titles*leastTitle
 }
 
 // isItem reports whether a line may be an item of a menu: a few words.

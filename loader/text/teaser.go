@@ -12,11 +12,11 @@ const mostLinks = 6
 // resumesAt returns the line at which the story goes on behind the marker on line n,
 // where that heads a box of links within the story and not the end of the page: up
 // to the next marker, paragraphs follow one another, or the last one is signed, or
-// that marker is the same again. Blurbs have a headline each. It returns 0 where
-// the story does not go on.
+// that marker is the same again. Blurbs have a headline each, or break off. It
+// returns 0 where the story does not go on.
 func (l *layout) resumesAt(n int, mark string) int {
 	first, caption := 0, 0 // lines: where the story goes on, a caption above that
-	texts, pairs, labelled, links, signed, above := 0, 0, 0, 0, false, false
+	texts, pairs, labelled, links, broken, signed, above := 0, 0, 0, 0, 0, false, false
 	n = l.behindItems(n)
 scan:
 	for k := n + 1; k < len(l.lines); k++ {
@@ -43,6 +43,9 @@ scan:
 			if isLabelled(raw, l.rules) {
 				labelled++
 			}
+			if breaksOff(raw) {
+				broken++
+			}
 			above, signed = true, signed || signedOff(raw, l.rules)
 		default:
 			if wordCount(raw) > 0 && strings.IndexFunc(raw, unicode.IsLetter) >= 0 {
@@ -52,6 +55,9 @@ scan:
 				return 0
 			}
 		}
+	}
+	if broken > 1 && 2*broken > texts {
+		return 0
 	}
 	if labelled < texts && pairs > 0 && 3*pairs >= texts || signed {
 		return first

@@ -204,7 +204,10 @@ func hangs(ln []rune, rules *Rules) bool {
 	if end < len(ln) {
 		return unicode.IsUpper(ln[at]) && end-at <= longestTitle && rules.Abbreviations[strings.ToLower(word)]
 	}
-	return word == "à" || rules.Hanging[word]
+	if word != "à" && !rules.Hanging[word] {
+		return false
+	}
+	return len(ln) > longestCall || !headsStories(graph.Fold(string(ln)), rules) // "À la une"
 }
 
 // longestTitle is how many letters a shortened title before a name has: "MM".

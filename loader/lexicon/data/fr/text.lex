@@ -539,6 +539,8 @@ Liens utiles
 Lien utile
 
 [junk-line]
+En conformité avec les normes du JTI *
+Plus SWI swissinfo *
 S'inscrire à la newsletter *
 Pour être informé des derniers *
 Lecture *
@@ -962,6 +964,7 @@ Accueil | Page d'accueil | Vous êtes ici | Retour à l'accueil | Actualités | 
 
 # Lines above the headline that say what the paper is.
 [masthead]
+Des perspectives suisses en 10 langues
 Agence d'information *
 Agence nationale d'information *
 Trang thông tin điện tử *

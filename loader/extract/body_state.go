@@ -1,0 +1,33 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// calledAfterState reports whether the name of a body that is mostly a province's has the
+// adjective of a state, or the state behind another adjective: "le gouvernement testois", "le
+// gouvernement royal de la Testonie". The government "de la Testonie" is that state.
+func (s *section) calledAfterState(m *mention, e extension) bool {
+	if s.lang.Code != "fr" || len(m.inner) != 1 || m.inner[0].typ != graph.Country || m.inner[0].to != m.to || s.pluralHead(m) {
+		return false
+	}
+	if m.inner[0].form != lexicon.Adjective {
+		return e.adjs > 0
+	}
+	if s.is(m.from-1, class.De) && s.is(m.from-2, class.And) {
+		return false // "les responsables de l'État et du gouvernement testois"
+	}
+	return !s.postWithin(m.from) // "le chef du gouvernement testois" is the state's
+}
+
+// postWithin reports whether a post that begins before token i has it for one of its words.
+func (s *section) postWithin(i int) bool {
+	for x := max(s.firstOf(i), i-4); x < i; x++ {
+		if h, ok := s.classAt(x, class.Post); ok && x+h.n > i {
+			return true
+		}
+	}
+	return false
+}
