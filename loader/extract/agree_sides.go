@@ -22,6 +22,14 @@ func (s *section) agreementSides(e *entity) {
 			found.have[st.from] = true
 		}
 	}
+	if !found.planned && s.toBeSigned(e) {
+		found.planned = true
+		for _, st := range s.stmts {
+			if st.to == e && (st.typ == graph.PartyTo || st.typ == graph.Signed) {
+				st.planned = true
+			}
+		}
+	}
 	found.local = len(found.have) == 0 && found.localSignatories() > 1
 	found.named()
 	if len(found.have) < 2 || found.oneSigner() {

@@ -97,6 +97,9 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 			return true // "n'a pu assister"
 		}
 	}
+	if h.frame.Relation == graph.CooperatesWith && s.wantedTie(h.a, first) {
+		return true
+	}
 	near := h.a - 9
 	for k := h.a - 1; k >= max(first, near); k-- {
 		t := s.toks[k]
