@@ -285,6 +285,8 @@ func (s *section) cooperative(e *entity) bool {
 	switch e.facts.Kind {
 	case "agreement", "memorandum", "convention", "plan", "protocol":
 		return true
+	case "treaty": // "traité d'amitié et de coopération", unless it is about something else
+		return s.lang.Code == "fr" && s.namesCooperation(e)
 	case "declaration": // of intent, or about something else
 		return s.lang.Code != "fr" || s.namesCooperation(e)
 	}

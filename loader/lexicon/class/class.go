@@ -464,6 +464,7 @@ var (
 	SettledTo             = lexicon.ClassNamed("settled-to")
 	CameTo                = lexicon.ClassNamed("came-to")
 	MakingNoun            = lexicon.ClassNamed("making-noun")
+	OnBehalf              = lexicon.ClassNamed("on-behalf")
 	Pending               = lexicon.ClassNamed("pending")
 	WishGovernor          = lexicon.ClassNamed("wish-governor")
 	With                  = lexicon.ClassNamed("with")

@@ -93,6 +93,10 @@ convenu | convenus | convenue | convenues | conviennent | convient | convinrent 
 [came-to]
 abouti | débouché | aboutirent | aboutit | parvenu | parvenus | parvenue | parvenues | permis de signer | permis de conclure | permis la signature | permis la conclusion | soldé par | soldées par | couronnées par | couronnés par
 
+# Before the side for which somebody signs.
+[on-behalf]
+au nom de | au nom du | au nom des | pour le compte de | pour le compte du
+
 # Nouns of what makes an agreement.
 [making-noun]
 signature | conclusion | finalisation | paraphe | rédaction | élaboration | établissement | adoption
