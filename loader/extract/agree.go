@@ -142,12 +142,15 @@ func (s *section) dropWished() {
 		if e.typ != graph.Agreement {
 			continue
 		}
-		real := false
+		real, wished := false, false
 		for _, m := range e.mentions {
 			if len(e.mentions) > 1 && s.text(m.from-1) == "(" && s.text(m.to) == ")" {
 				continue // "un Code de conduite (COC)"
 			}
-			if m.parent != nil && m.parent.typ == graph.Event || !s.wished(m) {
+			switch {
+			case (m.parent == nil || m.parent.typ != graph.Event) && s.wished(m):
+				wished = true
+			case !wished || !s.onlyGoesBack(m):
 				real = true
 			}
 		}
@@ -166,7 +169,7 @@ func (s *section) wished(m *mention) bool {
 	if s.deniedBehind(m) || s.lang.Code == "fr" && s.is(m.to, class.May) {
 		return true // "un accord pourrait être soumis"
 	}
-	if s.negotiated(m, first) || s.putOffBehind(m) || s.proposedBefore(m, first) || s.wishedClause(m, first) {
+	if s.negotiated(m, first) || s.putOffBehind(m) || s.proposedBefore(m, first) || s.wishedClause(m, first) || s.aimedAt(m, first) {
 		return true
 	}
 	for k := m.from - 1; k >= max(first, m.from-16) && s.text(k) != "," && !s.is(k, class.ClauseBorder); k-- {
@@ -183,6 +186,9 @@ func (s *section) wished(m *mention) bool {
 		}
 		if s.is(k, class.Negation) && (m.from-k <= 4) {
 			return true
+		}
+		if s.is(k, class.CameTo) && s.is(k-1, class.PerfectAuxiliary) {
+			return false // "Les négociations ont abouti à un accord"
 		}
 		if s.is(k, class.Wish) && !definite && !s.expected(k) {
 			return true
@@ -204,7 +210,7 @@ func (s *section) cooperationByAgreement() {
 	sides := map[*entity][]side{}
 	var order []*entity
 	for _, st := range s.stmts {
-		if st.typ == graph.PartyTo && !st.planned {
+		if st.typ == graph.PartyTo && (!st.planned || s.lang.Code == "fr" && s.namesCooperation(st.to)) {
 			if sides[st.to] == nil {
 				order = append(order, st.to)
 			}
@@ -279,6 +285,8 @@ func (s *section) cooperative(e *entity) bool {
 	switch e.facts.Kind {
 	case "agreement", "memorandum", "convention", "plan", "protocol":
 		return true
+	case "treaty": // "traité d'amitié et de coopération", unless it is about something else
+		return s.lang.Code == "fr" && s.namesCooperation(e)
 	case "declaration": // of intent, or about something else
 		return s.lang.Code != "fr" || s.namesCooperation(e)
 	}

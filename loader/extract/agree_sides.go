@@ -22,8 +22,17 @@ func (s *section) agreementSides(e *entity) {
 			found.have[st.from] = true
 		}
 	}
+	if !found.planned && s.toBeSigned(e) {
+		found.planned = true
+		for _, st := range s.stmts {
+			if st.to == e && (st.typ == graph.PartyTo || st.typ == graph.Signed) {
+				st.planned = true
+			}
+		}
+	}
 	found.local = len(found.have) == 0 && found.localSignatories() > 1
 	found.named()
+	found.byTie()
 	if len(found.have) < 2 || found.oneSigner() {
 		found.bySignatories()
 	}
@@ -123,7 +132,9 @@ func (f *sidesOf) bySignatories() {
 		if st.typ != graph.Signed || st.to != f.e {
 			continue
 		}
-		if m := f.s.delegatingSide(st.ends[0]); m != nil {
+		if m := f.s.signedFor(st.ends[0]); m != nil {
+			f.add(m, st.ends[1], "signed-for", 0.8)
+		} else if m := f.s.delegatingSide(st.ends[0]); m != nil {
 			f.add(m, st.ends[1], "signatory", 0.75)
 		} else if side := f.s.actsFor(st.from, st.ends[0]); side != nil {
 			if m := lastMention(side, st.b); m != nil {

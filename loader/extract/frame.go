@@ -186,6 +186,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if len(to) == 0 && f.Relation == graph.ParticipatedIn && (s.is(h.a-1, class.PronominalPlace) || s.is(h.a, class.PronominalPlace) || s.is(h.a+1, class.PronominalPlace)) {
 		to = s.lastNamedOf(h.a, f.Roles[1].Types)
 	}
+	if len(to) == 0 {
+		to = s.agreementMeant(h)
+	}
 	if f.Relation == graph.MetWith && f.Flags.Anaphora && s.toks[h.b-1].Fold != "" && h.b < last && s.toks[h.b].Punct {
 		to = nil // "Recevant ses hôtes, X …"
 	}

@@ -97,6 +97,9 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 			return true // "n'a pu assister"
 		}
 	}
+	if h.frame.Relation == graph.CooperatesWith && s.wantedTie(h.a, first) {
+		return true
+	}
 	near := h.a - 9
 	if x := s.infinitiveOver(h, first); x > 0 {
 		near = x - 9

@@ -52,6 +52,9 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 		}
 		// "Selon X, les deux parties …": the states, of which only adjectives
 		// may tell.
+		if bodies, _ := s.bodiesAt(i); bodies != nil && !s.is(k, class.PairNoun) {
+			continue // "les deux agences" are no states
+		}
 		if h, ok := s.classAt(k, class.PairNoun); r.Types.Has(graph.Country) && (!ok || h.entry.Attrs["type"] == string(graph.Country)) {
 			if out := s.sidesBefore(lexicon.Role{Types: countryTypes}, i, k, want, true); out != nil {
 				return out

@@ -70,7 +70,7 @@ func (s *section) bodiesBefore(r lexicon.Role, noun *bodyNoun, i, want int) []*m
 // name begins with that noun, is of its kind, or the noun may mean any body.
 func (s *section) meantBy(m *mention, noun *bodyNoun) bool {
 	if noun.any {
-		return m.parent == nil && !nominalForm(m) && !s.bracketed(m.from, m.to)
+		return (m.parent == nil || m.parent.typ == graph.Agreement) && !nominalForm(m) && !s.bracketed(m.from, m.to)
 	}
 	if s.headWord(m) == noun.word || singularWord(s.fold(m.from)) == noun.word || m.from > s.firstOf(m.from) && s.fold(m.from-1) == noun.word {
 		return true // "le journal A", whose name is A

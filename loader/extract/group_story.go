@@ -21,6 +21,7 @@ type sideTold struct {
 // theirs: "Le secrétaire du Comité du Parti de A, X, a reçu le gouverneur de B, Y. Les deux provinces
 // …". They are as many as wanted, of one level; two are of two states where the story has such.
 func (s *section) storySides(i, k, want int) []*mention {
+	s.indexSentences() // posts ask too, before anything else does
 	story := s.storyAt(i)
 	var told []*sideTold
 	for n := s.sent[i]; n >= 0 && n >= s.sent[i]-groupReach && s.storyOf(n) == story; n-- {

@@ -43,9 +43,10 @@ func (s *section) newsworthy(m *mention) bool {
 // sealedBehind reports whether the text says right behind a bare agreement who made
 // it: "L'accord conclu en 2015 entre A et B", "La convention, signée par X, …".
 func (s *section) sealedBehind(m *mention) bool {
-	if s.lang.Code != "fr" || m.head.Attrs["any"] == "yes" || s.pluralHead(m) {
+	if s.lang.Code != "fr" || m.head.Attrs["any"] == "yes" {
 		return false
 	}
+	several := s.pluralHead(m)
 	_, last := s.bounds(m.from)
 	k := m.to
 	if s.text(k) == "," {
@@ -77,6 +78,16 @@ func (s *section) sealedBehind(m *mention) bool {
 		return false
 	}
 	for x := k + 1; x < min(last, k+9); x++ {
+		if several { // "les accords conclus par A avec B"
+			if s.is(x, class.Between) || s.is(x, class.By) {
+				c := s.coverAt(x + 1)
+				if s.is(x+1, class.Article) {
+					c = s.coverAt(x + 2)
+				}
+				return c != nil && sideTypes.Has(c.typ) && !nominalForm(c)
+			}
+			continue
+		}
 		if s.yearAt(x, last) > 0 && x <= k+5 {
 			return true // "l'accord signé en décembre 2015"
 		}
@@ -94,7 +105,7 @@ func (s *section) sealedBehind(m *mention) bool {
 // as its clause has it: "La convention a été signée mercredi", "La signature du protocole
 // par X, maire de A, et Y, maire de B".
 func (s *section) signedSoFar(m *mention) bool {
-	if s.lang.Code != "fr" || m.head.Attrs["any"] == "yes" || m.head.Attrs["weak"] == "yes" || s.pluralHead(m) || m.from == 0 {
+	if s.lang.Code != "fr" || m.head.Attrs["any"] == "yes" || m.head.Attrs["signed"] == "yes" || s.pluralHead(m) || m.from == 0 {
 		return false
 	}
 	first, last := s.bounds(m.from)

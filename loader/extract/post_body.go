@@ -116,6 +116,23 @@ func (s *section) bareSeat(p *post, n int) bool {
 	return c != nil && c.name != nil && c.form == lexicon.FullName && (c.typ == graph.Province || c.name.Kind == "government")
 }
 
+// overAdjectives returns the token behind the adjectives that begin at token k, those of states
+// too; at most two.
+func (s *section) overAdjectives(k int) int {
+	for n := 0; n < 2; n++ {
+		c := s.coverAt(k)
+		switch {
+		case c != nil && c.typ == graph.Country && c.form == lexicon.Adjective:
+			k = c.to
+		case c == nil && (s.is(k, class.Adjective) || s.adjectival(k)) && !s.toks[k].Cap:
+			k++
+		default:
+			return k
+		}
+	}
+	return k
+}
+
 // bodyAt returns the name or body that stands at token n behind "de", or nil; a
 // place that is only "la ville" moves the end of the post.
 func (s *section) bodyAt(p *post, n, last int) *mention {
@@ -134,8 +151,8 @@ func (s *section) bodyAt(p *post, n, last int) *mention {
 		}
 	}
 	if h, ok := s.classAt(n, class.Body); ok && (c == nil || c.nominal && c.to == n+h.n) && s.lang.Code == "fr" {
-		if in := s.coverAt(n + h.n); c == nil && in != nil && in.typ == graph.Organization {
-			return in // "du groupe Sonelgaz"
+		if in := s.coverAt(s.overAdjectives(n + h.n)); c == nil && in != nil && in.typ == graph.Organization {
+			return in // "du groupe Sonelgaz", "de la société turque A"
 		}
 		if k := n + h.n; k < last && s.cover[k] == nil && isAcronym(s.toks[k].Text) && !s.is(k, class.AcronymWord) && p.head != nil && p.head.Attrs["portfolio"] != "yes" {
 			if c != nil {

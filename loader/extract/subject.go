@@ -58,6 +58,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if group := s.groupBefore(r, k, first); group != nil {
 		return group
 	}
+	if group := s.theirHolders(r, k, first); group != nil {
+		return group
+	}
 	if group := s.groupOfVerbs(r, h, k, first); group != nil {
 		return group
 	}

@@ -134,6 +134,12 @@ func (s *section) statePower(m *mention) bool {
 	if s.lang.Code == "en" {
 		return m.typ == graph.Country && m.form == lexicon.Adjective && m.to < len(s.toks) && s.is(m.to, class.StatePower) && s.cover[m.to] == nil
 	}
+	if m.typ != graph.Country || m.form != lexicon.Adjective || m.from == 0 {
+		return false
+	}
+	if before := s.coverEnding(m.from - 1); before != nil && s.is(m.from-1, class.PlainAnd) && before.from > 0 && s.pluralNoun(before.from-1) {
+		m = before // "les gouvernements togolais et béninois"
+	}
 	return m.typ == graph.Country && m.form == lexicon.Adjective && m.from > 0 && s.is(m.from-1, class.StatePower) && s.coverAt(m.from-1) == nil
 }
 

@@ -56,6 +56,11 @@ func (lang *Language) compile(v Vocabulary) error {
 	if len(finite) > 0 {
 		lang.Entries = append(lang.Entries, &Entry{Class: ClassNamed("verb"), Forms: finite, Folds: foldAll(finite), Attrs: map[string]string{}, File: lang.Code + "/*.verbs"})
 	}
+	classed, err := lang.Verbs.classed(lang.Code + "/*.verbs")
+	if err != nil {
+		faults = append(faults, fmt.Errorf("%s/*.verbs: %w", lang.Code, err))
+	}
+	lang.Entries = append(lang.Entries, classed...)
 	lang.Rules = textRules(lang.Entries)
 	if d, ok := dictionaries[lang.Code]; ok {
 		lang.Rules.Known = known(lang.Entries, d)

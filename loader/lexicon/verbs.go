@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strings"
 
@@ -67,6 +68,8 @@ const infinitive = "infinitive"
 //	arriver comporter
 //	[verbs homograph]                           … whose present looks like a noun: all forms but that
 //	viser présider
+//	[verbs class wishes]                        verbs all forms of which are words of that class
+//	souhaiter vouloir
 //
 // The forms of a verb are those of the longest ending that it has. Wordings
 // are patterns, see [ParsePattern]; frames complete them, see [ParseFrames].
@@ -120,13 +123,15 @@ func (v *Verbs) parseHead(line string) (section, voice string, err error) {
 		return "verbs", "", nil
 	case ok && len(fields) == 2 && fields[0] == "verbs" && fields[1] == "homograph":
 		return "verbs", fields[1], nil
+	case ok && len(fields) == 3 && fields[0] == "verbs" && fields[1] == "class":
+		return "verbs", classPrefix + fields[2], nil
 	case ok && len(fields) >= 2 && fields[0] == "voice":
 		for _, verb := range fields[2:] {
 			v.own[verb] = fields[1]
 		}
 		return "voice", fields[1], nil
 	}
-	return "", "", fmt.Errorf("a section is written [forms], [voice name verb verb …], [verbs] or [verbs homograph]")
+	return "", "", fmt.Errorf("a section is written [forms], [voice name verb verb …], [verbs], [verbs homograph] or [verbs class name]")
 }
 
 func (v *Verbs) parseForms(line string) error {
@@ -257,6 +262,32 @@ func (v *Verbs) finite() ([]string, error) {
 					out = append(out, v.Forms(verb, form)...)
 				}
 			}
+		}
+	}
+	return out, nil
+}
+
+// classPrefix is what stands before the name of a class under which verbs are listed.
+const classPrefix = "class "
+
+// classed returns the verbs that are listed under a class, each with all its forms, in the
+// order of the classes' names. It returns an error for a verb whose forms nothing gives.
+func (v *Verbs) classed(file string) ([]*Entry, error) {
+	var out []*Entry
+	for _, list := range slices.Sorted(maps.Keys(v.listed)) {
+		name, ok := strings.CutPrefix(list, classPrefix)
+		if !ok {
+			continue
+		}
+		for _, verb := range v.listed[list] {
+			if !v.known(verb) {
+				return nil, fmt.Errorf("nothing gives the forms of %q; add its ending to [forms]", verb)
+			}
+			forms := []string{verb}
+			for _, form := range verbForms {
+				forms = append(forms, v.Forms(verb, form)...)
+			}
+			out = append(out, &Entry{Class: ClassNamed(name), Forms: forms, Folds: foldAll(forms), Attrs: map[string]string{}, File: file})
 		}
 	}
 	return out, nil

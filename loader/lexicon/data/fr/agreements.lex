@@ -71,6 +71,48 @@ paraphé | paraphée | paraphés | paraphées | scellé | scellée | scellés | 
 [signing-infinitive]
 signer | parapher | conclure | sceller | négocier | élaborer
 
+# Nouns behind which an agreement is one that somebody only has in mind: "l'intérêt de A pour la conclusion d'un accord".
+[wish-noun]
+volonté | intention | intentions | intérêt | souhait | vœu | voeu | désir | possibilité | possibilités | éventualité | perspective | perspectives | espoir | nécessité | ambition | utilité | idée | besoin | hypothèse | chances | opportunité d' | opportunité de | proposition | propositions | demande | offre | appel | projet | ébauche | esquisse | avant-projet | refus | absence | principe | détermination | faisabilité | importance | urgence | en quête | à la recherche | prêt | prête | prêts | prêtes | disposé | disposée | disposés | objectif
+
+# Beside the verbs that french.verbs lists under these classes: what is only aimed at stands behind them, and what is made.
+[wishes-to]
+susceptible | susceptibles
+
+[signs]
+appose | apposent | apposé | apposée
+
+[wishes]
+faut | faudrait | fallait
+
+# An infinitive of signing behind these tells what has been settled and is to come: "ont convenu de signer".
+[settled-to]
+convenu | convenus | convenue | convenues | conviennent | convient | convinrent | décidé | décident | décide | décidèrent | entendu | entendus | entendues | engagé | engagés | engagée | engagées | engagent | accordé | accordés | accordées | d'accord | doit | doivent | devra | devront | devrait | devraient | devait | devaient | va | vont | allait | allaient | ira | iront | apprête | apprêtent | apprêtaient | prévu | résolu | résolus | promis
+
+# What stands behind these came of talks: "les négociations ont abouti à un accord".
+[came-to]
+abouti | débouché | aboutirent | aboutit | parvenu | parvenus | parvenue | parvenues | permis de signer | permis de conclure | permis la signature | permis la conclusion | soldé par | soldées par | couronnées par | couronnés par
+
+# Before the side for which somebody signs.
+[on-behalf]
+au nom de | au nom du | au nom des | pour le compte de | pour le compte du
+
+# Nouns of what makes an agreement.
+[making-noun]
+signature | conclusion | finalisation | paraphe | rédaction | élaboration | établissement | adoption
+
+# What stands behind these is supposed, or aimed at.
+[supposes]
+si | vers | faute d' | à défaut d' | en cas d' | en l'absence d'
+
+# Who did these has done what the infinitive behind them says.
+[was-able]
+pu | réussi | parvenu | parvenus | parvenue | parvenues
+
+# Stands behind "être" and says of an agreement that it is not there yet.
+[pending]
+en cours de négociation | en cours de discussion | en cours d'élaboration | en cours de préparation | en cours d'examen | en voie d'élaboration | en négociation | en discussion | en préparation | en gestation | en projet | à l'étude | à l'examen | à l'ordre du jour | à négocier | à conclure | envisagé | envisagée | envisagés | envisagées | souhaité | souhaitée | proposé | proposée | réclamé | réclamée | espéré | espérée | prématuré | prématurée | possible | possibles | envisageable | souhaitable | nécessaire | nécessaires | indispensable | utile | bienvenu | loin d'être | l'objet de négociations | l'objet de discussions | l'objet de pourparlers
+
 # Says behind an agreement that it did not come about yet.
 [put-off]
 reporté | reportée | reportés | reportées | ajourné | ajournée | ajournés | ajournées | repoussé | repoussée | repoussés | repoussées | différé | différée

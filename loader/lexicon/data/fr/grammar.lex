@@ -268,7 +268,7 @@ MM | Mmes | messieurs | mesdames | Leurs Excellences
 
 # With the adjective of a state behind it, the state itself.
 [state-power]
-gouvernement | État
+gouvernement | État | gouvernements | États
 
 # Somebody named before does together what the clause tells.
 [with-him]

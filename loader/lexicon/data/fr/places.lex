@@ -55,7 +55,7 @@ délégations | délégués
 
 # Who may act for the place or body behind it.
 [delegation]
-délégation | délégations | représentant | représentants | délégué | délégués | dirigeants | autorités | gouvernements | responsables | province | ville | région
+délégation | délégations | représentant | représentants | délégué | délégués | dirigeants | autorités | gouvernement | gouvernements | responsables | province | ville | région
 
 # Who is sent, under a leader.
 [deputation]
