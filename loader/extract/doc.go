@@ -102,6 +102,7 @@ type mention struct {
 	inner    []*mention       // mentions inside the phrase
 	surface  string           // what to call it where the text is elliptic; "" is the text itself
 	nominal  bool             // a description, no name
+	later    bool             // of an event: one only if the story comes back to it; see toldLater
 	extra    bool             // made from an ellipsis; shares its tokens with another mention
 	count    int              // of a plural phrase: "trois documents"
 	abbr     string           // abbreviation that a bracket behind it gives

@@ -242,10 +242,14 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		anything = true // "ce mémorandum portant sur divers domaines"
 	}
 	if anything || !s.isNamed(m, e) {
-		if !s.pointsBack(m) {
+		m.later = !anything && s.mayBeToldLater(m)
+		if !m.later && !s.pointsBack(m) {
 			return nil
 		}
-		m.nominal, m.to, m.inner = true, i+h.n, nil
+		if !m.later || len(m.inner) > 0 {
+			m.to = i + h.n
+		}
+		m.nominal, m.inner = !m.later, nil
 	}
 	for _, in := range m.inner {
 		in.parent = m

@@ -34,6 +34,10 @@ func (s *section) resolveLike(typ graph.EntityType) {
 		if m.typ != typ || m.dead || m.same != nil || m.head == nil || m.ent != nil {
 			continue
 		}
+		if m.later && !s.toldLater(m) {
+			m.dead = true
+			continue
+		}
 		if e := s.editionOf(m); e != nil {
 			s.bind(m, e)
 			continue
