@@ -27,12 +27,36 @@ func (s *section) inSession(i int) bool {
 // there, or that it took place.
 func (s *section) toldOf(m *mention) bool {
 	_, last := s.bounds(m.from)
-	for k := m.to; k < min(last, m.to+3); k++ {
+	k := m.to
+	if s.lang.Code == "fr" {
+		k = s.pastAside(k, last) // "La cérémonie officielle, tenue à la mairie, a vu …"
+	}
+	for end := min(last, k+3); k < end; k++ {
 		if s.is(k, class.EventTold) {
 			return true
 		}
 	}
 	return false
+}
+
+// asideReach bounds the aside behind an event that says where it was.
+const asideReach = 14
+
+// pastAside returns where the adjective and the participle's aside end that stand at token k
+// behind an event: "officielle, tenue à la mairie, | a vu".
+func (s *section) pastAside(k, last int) int {
+	if k < last && s.cover[k] == nil && s.adjectival(k) {
+		k++
+	}
+	if k+1 >= last || s.text(k) != "," || !s.is(k+1, class.TookPlace) {
+		return k
+	}
+	for x := k + 2; x < min(last, k+asideReach); x++ {
+		if s.text(x) == "," {
+			return x + 1
+		}
+	}
+	return k
 }
 
 // readSigningCeremony states that those take part in a ceremony that has no other

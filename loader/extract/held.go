@@ -142,3 +142,19 @@ func (s *section) toldWhen(m *mention) bool {
 func (s *section) toldHeldBefore(i, first int) bool {
 	return s.lang.Code == "fr" && i > first && s.is(i-1, class.Article) && s.endsClass(i-2, class.Held, first)
 }
+
+// stagedHere reports whether a participle right behind an indefinite gathering says who held it or
+// where, in a sentence that says when, or behind "lors de": "Lors d'une cérémonie présidée par X".
+func (s *section) stagedHere(m *mention) bool {
+	if s.lang.Code != "fr" || !s.indefinite(m.from) || s.pluralHead(m) {
+		return false
+	}
+	k := m.to
+	if s.text(k) == "," {
+		k++
+	}
+	for s.is(k, class.Adv) || s.is(k, class.Weekday) {
+		k++
+	}
+	return s.is(k, class.Staged) && s.takesPlace(m) && (s.toldWhen(m) || s.takesPartBefore(m.from) && !s.longAgo(m))
+}
