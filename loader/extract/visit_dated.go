@@ -19,7 +19,7 @@ func (s *section) visitNamed(m *mention, e extension) bool {
 	}
 	fr := s.lang.Code == "fr"
 	told := fr && s.visitToldWhen(m) != ""
-	if !told && !s.datedNear(m) && !(fr && s.sentenceHas(m.from, class.SomeTime)) {
+	if !told && !s.datedNear(m) && !(fr && (s.sentenceHas(m.from, class.SomeTime) || s.weekdayBefore(m))) {
 		return false
 	}
 	if fr && !told && s.is(m.from-1, class.In) && s.visitorAside(m) {
@@ -35,6 +35,12 @@ func (s *section) visitNamed(m *mention, e extension) bool {
 		return true // "dans le cadre d'une visite effectuée le 9 mars"
 	}
 	return fr && (s.is(m.from-1, class.In) && (e.proper || told) || (e.proper || s.is(m.to, class.De)) && told && s.definite(m.from))
+}
+
+// weekdayBefore reports whether the day on which a visit is made stands between the verb and its
+// article: "effectuera samedi une visite d'inspection".
+func (s *section) weekdayBefore(m *mention) bool {
+	return s.indefinite(m.from) && s.is(m.from-2, class.Weekday) && s.startsVerb(m.from-3)
 }
 
 // visitorAside reports whether "en visite" stands in an aside behind somebody's name, of which the
