@@ -114,8 +114,30 @@ func (s *section) heldBehind(m *mention) bool {
 // what it is about, is that it was held: "Une rencontre marquant les dix ans de l'association a été
 // organisée le 8 mai".
 func (s *section) heldAtLast(m *mention) bool {
+	first, _ := s.bounds(m.from)
+	return s.indefinite(m.from) && m.from-first <= 16 && !s.verbIn(first, m.from) && s.heldLater(m)
+}
+
+// heldFirst reports whether a definite gathering that says more of itself begins its sentence, which
+// says that it was held, and none of that noun was told of before: "La cérémonie commémorative des
+// 40 ans du jumelage a eu lieu lundi".
+func (s *section) heldFirst(m *mention, e extension) bool {
 	first, last := s.bounds(m.from)
-	if s.lang.Code != "fr" || !s.indefinite(m.from) || m.from-first > 16 || s.verbIn(first, m.from) {
+	if e.adjs+e.des == 0 || !s.definite(m.from) || s.demonstrative(m.from) || m.from-1 > s.afterDateline(first, last) || !s.toldWhen(m) {
+		return false
+	}
+	for _, x := range s.mentions {
+		if x.typ == graph.Event && x.head == m.head && x.from < m.from && s.storyAt(x.from) == s.storyAt(m.from) {
+			return false
+		}
+	}
+	return s.heldLater(m)
+}
+
+// heldLater reports whether the verb behind a phrase says that what it names was held.
+func (s *section) heldLater(m *mention) bool {
+	_, last := s.bounds(m.from)
+	if s.lang.Code != "fr" {
 		return false
 	}
 	for k := m.to; k < last; k++ {
