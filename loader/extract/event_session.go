@@ -107,3 +107,37 @@ func (s *section) goesThere(i, first int) bool {
 	}
 	return s.is(k-1, class.TakesPart)
 }
+
+// sittingReach is how far behind a sitting body the text may say that it is held.
+const sittingReach = 20
+
+// sits reports whether the text says behind token k, at which the name of what sits goes on, that it
+// is held: "l'assemblée générale de A, réunie à B", "l'assemblée générale de A s'est tenue".
+func (s *section) sits(k, last int) bool {
+	for x := k; x < min(last, k+sittingReach) && s.lang.Code == "fr"; x++ {
+		switch {
+		case s.cover[x] != nil:
+		case s.is(x, class.Held):
+			return true
+		case s.is(x, class.Convened) && s.text(x-1) == "," && s.is(x+1, class.Locative):
+			return true
+		case s.text(x) == ";" || s.startsVerb(x) && !s.is(x, class.Participle) && !s.participle(x):
+			return false
+		}
+	}
+	return false
+}
+
+// ownHeld reports whether somebody is told right before token i to hold what the possessive there
+// calls theirs: "a tenu mardi son assemblée générale".
+func (s *section) ownHeld(i int) bool {
+	for k := i - 2; k >= max(s.firstOf(i), i-8) && s.lang.Code == "fr"; k-- {
+		switch {
+		case s.is(k, class.HoldsOwn) && s.cover[k] == nil:
+			return true
+		case s.text(k) == ";" || s.cover[k] == nil && s.startsVerb(k):
+			return false
+		}
+	}
+	return false
+}

@@ -162,6 +162,7 @@ var (
 	EventTopic            = lexicon.ClassNamed("event-topic")
 	Nomination            = lexicon.ClassNamed("nomination")
 	TookPlace             = lexicon.ClassNamed("took-place")
+	HoldsOwn              = lexicon.ClassNamed("holds-own")
 	Staged                = lexicon.ClassNamed("staged")
 	FeminineArticle       = lexicon.ClassNamed("feminine-article")
 	FeminineTitle         = lexicon.ClassNamed("feminine-title")

@@ -331,6 +331,10 @@ s'est tenu | s'est tenue | s'est déroulé | s'est déroulée | s'est ouvert | s
 [took-place]
 tenu | tenue | organisé | organisée | célébré | célébrée | donné | donnée
 
+# Say that a body holds a gathering of its own.
+[holds-own]
+a tenu | ont tenu | tient | tiennent | tiendra | tiendront | tenait | tenaient | vient de tenir | a organisé | ont organisé | organise | organisent | organisera | organiseront | a réuni | réunit
+
 # Say right behind a gathering who staged it: "une cérémonie présidée par X".
 [staged]
 présidé | présidée | coprésidé | coprésidée | organisé | organisée | coorganisé | coorganisée | tenu | tenue | animé | animée | initié | initiée | dirigé | dirigée | convoqué | convoquée | abrité | abritée | placée sous | placé sous | célébré | célébrée
