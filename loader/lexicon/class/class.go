@@ -163,6 +163,8 @@ var (
 	Nomination            = lexicon.ClassNamed("nomination")
 	TookPlace             = lexicon.ClassNamed("took-place")
 	HoldsOwn              = lexicon.ClassNamed("holds-own")
+	Sits                  = lexicon.ClassNamed("sits")
+	UnderChair            = lexicon.ClassNamed("under-chair")
 	Staged                = lexicon.ClassNamed("staged")
 	FeminineArticle       = lexicon.ClassNamed("feminine-article")
 	FeminineTitle         = lexicon.ClassNamed("feminine-title")

@@ -165,3 +165,11 @@ accueil | bienvenue | investiture | intronisation
 # What a body is at that sits: "a repris ses travaux".
 [session-works]
 ses travaux | ses pourparlers | ses négociations | ses discussions | ses assises | ses délibérations
+
+# What a body does that sits: "s'est réuni mardi".
+[sits]
+s'est réuni | s'est réunie | se sont réunis | se sont réunies | se réunit | se réunissent | se réunira | se réuniront | s'est de nouveau réuni | s'est à nouveau réuni
+
+# Before whoever chairs a body that sits.
+[under-chair]
+sous la présidence | sous la coprésidence | sous la présidence conjointe | sous la direction | sous la conduite | sous la supervision
