@@ -13,6 +13,7 @@ func (s *section) editionOf(m *mention) *entity {
 		return p.ent
 	}
 	if e := s.wholeTold(m); e != nil {
+		m.nominal = true
 		return e
 	}
 	if m.typ != graph.Event || m.head.Attrs["ordinal"] != "yes" {
