@@ -180,3 +180,14 @@ func (s *section) stagedHere(m *mention) bool {
 	}
 	return s.is(k, class.Staged) && s.takesPlace(m) && (s.toldWhen(m) || s.takesPartBefore(m.from) && !s.longAgo(m))
 }
+
+// organizedBehind reports whether a participle right behind a bare gathering says who organised it,
+// as nobody does a meeting of two: "La rencontre, initiée par le ministère, a permis …".
+func (s *section) organizedBehind(m *mention) bool {
+	k := m.to
+	if s.lang.Code != "fr" || !s.definite(m.from) || s.text(k) != "," {
+		return false
+	}
+	k++
+	return s.is(k, class.Staged) && !s.is(k, class.Chaired) && (s.is(k+1, class.By) || s.is(k+2, class.By) || s.is(k+3, class.By))
+}

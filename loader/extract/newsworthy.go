@@ -31,6 +31,9 @@ func (s *section) newsworthy(m *mention) bool {
 	if body, _ := s.bodyAtWork(m); m.typ == graph.Event && (body != nil || s.satBefore(m) >= 0) {
 		return true
 	}
+	if m.typ == graph.Event && m.head.Attrs["kind"] == "assembly" && s.organizedBehind(m) {
+		return true
+	}
 	if m.typ != graph.Event || m.nominal && m.head.Attrs["meeting"] == "yes" || m.head.Attrs["any"] == "yes" {
 		return false // "la rencontre" of two persons is none, "l'événement" names nothing
 	}

@@ -165,6 +165,7 @@ var (
 	HoldsOwn              = lexicon.ClassNamed("holds-own")
 	Sits                  = lexicon.ClassNamed("sits")
 	UnderChair            = lexicon.ClassNamed("under-chair")
+	Chaired               = lexicon.ClassNamed("chaired")
 	Staged                = lexicon.ClassNamed("staged")
 	FeminineArticle       = lexicon.ClassNamed("feminine-article")
 	FeminineTitle         = lexicon.ClassNamed("feminine-title")

@@ -331,6 +331,10 @@ s'est tenu | s'est tenue | s'est déroulé | s'est déroulée | s'est ouvert | s
 [took-place]
 tenu | tenue | organisé | organisée | célébré | célébrée | donné | donnée
 
+# Say who leads what is held, which two do who meet.
+[chaired]
+présidé | présidée | coprésidé | coprésidée | tenu | tenue | dirigé | dirigée
+
 # Say that a body holds a gathering of its own.
 [holds-own]
 a tenu | ont tenu | tient | tiennent | tiendra | tiendront | tenait | tenaient | vient de tenir | a organisé | ont organisé | organise | organisent | organisera | organiseront | a réuni | réunit
