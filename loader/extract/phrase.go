@@ -212,6 +212,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	}
 	e.spelledOut()
 	e.cutAtNext()
+	e.cutAtVisitor()
 	m.to = e.end
 	if !s.bareCompany(m, e) {
 		return nil
