@@ -9,14 +9,14 @@ import (
 // phrase of an edition: "la 3e édition du Forum de A" and "Forum de A" are one, unless
 // the text tells of another edition too.
 func (s *section) editionOf(m *mention) *entity {
-	if p := m.parent; p != nil && m.typ == graph.Event && p.typ == graph.Event && p.ent != nil && p.head != nil && p.head.Attrs["ordinal"] == "yes" {
+	if p := m.parent; p != nil && m.typ == graph.Event && p.typ == graph.Event && p.ent != nil && s.numbersIt(p) {
 		return p.ent
 	}
 	if e := s.wholeTold(m); e != nil {
 		m.nominal = true
 		return e
 	}
-	if m.typ != graph.Event || m.head.Attrs["ordinal"] != "yes" {
+	if m.typ != graph.Event || !s.numbersIt(m) {
 		return nil
 	}
 	for _, in := range m.inner {
@@ -30,10 +30,16 @@ func (s *section) editionOf(m *mention) *entity {
 		}
 		return in.ent
 	}
-	if len(m.inner) > 0 {
+	if len(m.inner) > 0 || m.head.Attrs["ordinal"] != "yes" {
 		return nil
 	}
 	return s.lastOfOrdinal(m)
+}
+
+// numbersIt reports whether a phrase counts the event that stands inside it: "la 3e édition du Forum",
+// "la 3e session du Dialogue".
+func (s *section) numbersIt(m *mention) bool {
+	return m.head != nil && (m.head.Attrs["ordinal"] == "yes" || s.lang.Code == "fr" && m.head.Attrs["generic"] == "yes" && s.ordinalValue(m) > 0)
 }
 
 // lastOfOrdinal returns the event of that number which the story told of last: "a tenu sa 7e
