@@ -23,7 +23,7 @@ func (s *section) onStage(n int) *mention {
 	}
 	var at *mention
 	for _, m := range s.mentions {
-		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.sent[m.from] < s.sent[lead.from] || s.sent[m.from] > n || s.storyAt(m.from) != s.storyOf(n) || s.blockOf(m).Kind == text.Caption || at != nil && (s.beside(at, m) || m.ent != at.ent && s.partOfIt(m)) {
+		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.sent[m.from] < s.sent[lead.from] || s.sent[m.from] > n || s.storyAt(m.from) != s.storyOf(n) || s.blockOf(m).Kind == text.Caption || at != nil && (s.beside(at, m) || s.aboutBefore(at, m) || m.ent != at.ent && s.partOfIt(m)) {
 			continue
 		}
 		at = m
