@@ -115,6 +115,10 @@ func (e *extension) complement() bool {
 		e.end = n + 2 // "rencontre des chefs des trois Partis"
 		e.des++
 		return true
+	case t.Number && e.m.typ == graph.Event && s.is(e.end, class.PluralDe) && s.is(n+1, class.AgeNoun):
+		e.end = n + 2 // "la cérémonie commémorative des 40 ans du jumelage"
+		e.des++
+		return true
 	case t.Number, s.is(n, class.Month):
 		return e.dateComplement(n)
 	case t.Cap:

@@ -103,6 +103,7 @@ type mention struct {
 	surface  string           // what to call it where the text is elliptic; "" is the text itself
 	nominal  bool             // a description, no name
 	sector   [2]int           // where the sector begins and ends that it shares with others, or has apart from them
+	later    bool             // of an event: one only if the story comes back to it; see toldLater
 	extra    bool             // made from an ellipsis; shares its tokens with another mention
 	count    int              // of a plural phrase: "trois documents"
 	abbr     string           // abbreviation that a bracket behind it gives

@@ -35,7 +35,7 @@ func (s *section) readEventBodies() {
 				}
 			case s.toks[in.from].Hyphen:
 				// "China-ASEAN Expo": a fair's name is no body's taking part
-			case in.typ == graph.Organization && in.from-head <= 12 && !between && !lesson:
+			case in.typ == graph.Organization && in.from-head <= 12 && !between && !lesson && m.head.Attrs["visit"] != "yes":
 				s.participate(in, m, "event-body", planned)
 			}
 		}

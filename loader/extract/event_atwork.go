@@ -19,7 +19,7 @@ func (s *section) bodyAtWork(m *mention) (*mention, int) {
 	}
 	for n := s.sent[m.from]; n >= 0 && n >= s.sent[m.from]-atWorkReach && s.storyOf(n) == s.storyAt(m.from); n-- {
 		for k := s.sents[n].First + 1; k < min(s.sents[n].Last, m.from); k++ {
-			if !s.is(k, class.SessionWorks) || s.cover[k] != nil {
+			if s.cover[k] != nil || !s.is(k, class.SessionWorks) && !s.is(k, class.Sits) {
 				continue
 			}
 			if body := s.bodyBefore(n, k); body != nil && s.toldWhen(body) {
@@ -28,6 +28,23 @@ func (s *section) bodyAtWork(m *mention) (*mention, int) {
 		}
 	}
 	return nil, -1
+}
+
+// satBefore returns the token at which one of the two sentences before a bare "la réunion", or its
+// own, says that some body without a name of its own sat on a day that it tells: "Le groupe de
+// travail s'est réuni mardi à A"; or -1.
+func (s *section) satBefore(m *mention) int {
+	if s.lang.Code != "fr" || m.head == nil || m.head.Attrs["generic"] != "yes" || m.head.Attrs["meeting"] == "yes" || !s.definite(m.from) {
+		return -1
+	}
+	for n := s.sent[m.from]; n >= 0 && n >= s.sent[m.from]-2 && s.storyOf(n) == s.storyAt(m.from); n-- {
+		for k := s.sents[n].First + 1; k < min(s.sents[n].Last, m.from); k++ {
+			if s.cover[k] == nil && s.is(k, class.Sits) && !s.personBetween(s.sents[n].First, k) && s.toldWhen(&mention{from: k, to: k + 1}) {
+				return k
+			}
+		}
+	}
+	return -1
 }
 
 // bodyBefore returns the body that a sentence names before token k and no preposition governs.
@@ -47,12 +64,31 @@ func (s *section) bodyBefore(n, k int) *mention {
 // réunion".
 func (s *section) readBodiesAtWork() {
 	for e := range s.eventsTold() {
-		if len(s.contentWords(e.mentions[0])) > 1 {
+		for i, m := range e.mentions {
+			if len(s.contentWords(m)) > 1 && !m.nominal || m.dead {
+				continue
+			}
+			if body, k := s.bodyAtWork(m); body != nil && body.ent != nil && i == 0 {
+				s.participate(body, m, "event-work", s.isFuture(k))
+				s.readChair(k, m)
+			} else if k := s.satBefore(m); k >= 0 {
+				s.readChair(k, m)
+			}
+			break
+		}
+	}
+}
+
+// readChair states that those take part under whose chair the words at token k say that a body sat.
+func (s *section) readChair(k int, m *mention) {
+	for x := k; x < s.sents[s.sent[k]].Last; x++ {
+		h, ok := s.classAt(x, class.UnderChair)
+		if !ok || s.cover[x] != nil {
 			continue
 		}
-		m := e.mentions[0]
-		if body, k := s.bodyAtWork(m); body != nil && body.ent != nil {
-			s.participate(body, m, "event-work", s.isFuture(k))
+		for _, p := range s.personsFrom(s.units[s.sent[k]], x+h.n) {
+			s.participate(p, m, "event-work", s.isFuture(k))
 		}
+		return
 	}
 }

@@ -9,10 +9,14 @@ import (
 // phrase of an edition: "la 3e édition du Forum de A" and "Forum de A" are one, unless
 // the text tells of another edition too.
 func (s *section) editionOf(m *mention) *entity {
-	if p := m.parent; p != nil && m.typ == graph.Event && p.typ == graph.Event && p.ent != nil && p.head != nil && p.head.Attrs["ordinal"] == "yes" {
+	if p := m.parent; p != nil && m.typ == graph.Event && p.typ == graph.Event && p.ent != nil && s.numbersIt(p) {
 		return p.ent
 	}
-	if m.typ != graph.Event || m.head.Attrs["ordinal"] != "yes" {
+	if e := s.wholeTold(m); e != nil {
+		m.nominal = true
+		return e
+	}
+	if m.typ != graph.Event || !s.numbersIt(m) {
 		return nil
 	}
 	for _, in := range m.inner {
@@ -26,10 +30,16 @@ func (s *section) editionOf(m *mention) *entity {
 		}
 		return in.ent
 	}
-	if len(m.inner) > 0 {
+	if len(m.inner) > 0 || m.head.Attrs["ordinal"] != "yes" {
 		return nil
 	}
 	return s.lastOfOrdinal(m)
+}
+
+// numbersIt reports whether a phrase counts the event that stands inside it: "la 3e édition du Forum",
+// "la 3e session du Dialogue".
+func (s *section) numbersIt(m *mention) bool {
+	return m.head != nil && (m.head.Attrs["ordinal"] == "yes" || s.lang.Code == "fr" && m.head.Attrs["generic"] == "yes" && s.ordinalValue(m) > 0)
 }
 
 // lastOfOrdinal returns the event of that number which the story told of last: "a tenu sa 7e
@@ -48,10 +58,69 @@ func (s *section) lastOfOrdinal(m *mention) *entity {
 			best = x
 		}
 	}
+	if best == nil && s.demonstrative(m.from) {
+		best = s.editionTold(m)
+	}
 	if best == nil {
 		return nil
 	}
 	return best.ent
+}
+
+// editionTold returns the event without a number of which "cette 14e édition" is the one at hand: the
+// one that the story told of last.
+func (s *section) editionTold(m *mention) *mention {
+	var best *mention
+	for _, x := range s.mentions {
+		if x.from >= m.from {
+			break
+		}
+		if x.typ == graph.Event && x.ent != nil && !x.dead && x.parent == nil && s.storyAt(x.from) == s.storyAt(m.from) && s.takesPlace(x) {
+			best = x
+		}
+	}
+	if best == nil || s.ordinalValue(best) > 0 {
+		return nil
+	}
+	return best
+}
+
+// wholeReach is how many sentences behind a gathering "la séance d'ouverture" may be its own.
+const wholeReach = 8
+
+// wholeTold returns the gathering of which a bare "la cérémonie d'ouverture", "la séance de clôture"
+// is a part, which the story told of last; who opens it takes part in it.
+func (s *section) wholeTold(m *mention) *entity {
+	if s.lang.Code != "fr" || m.typ != graph.Event || !s.definite(m.from) || !s.ofPart(m) {
+		return nil
+	}
+	var best *mention
+	for _, x := range s.mentions {
+		if x.from >= m.from {
+			break
+		}
+		if x.typ == graph.Event && x.ent != nil && !x.dead && x.parent == nil && s.storyAt(x.from) == s.storyAt(m.from) && s.takesPlace(x) && s.sent[m.from]-s.sent[x.from] <= wholeReach {
+			best = x
+		}
+	}
+	if best == nil || best.head == m.head {
+		return nil
+	}
+	return best.ent
+}
+
+// ofPart reports whether a phrase tells only which part of something it names: "la cérémonie
+// officielle d'ouverture", "la séance inaugurale".
+func (s *section) ofPart(m *mention) bool {
+	if len(m.inner) > 0 || m.to-m.from > 5 {
+		return false
+	}
+	for k := m.from; k < m.to; k++ {
+		if h, ok := s.classAt(k, class.EventPart); ok && (k+h.n == m.to || k == m.from && h.n > 1 && k+h.n >= m.to) {
+			return !s.is(m.to, class.De)
+		}
+	}
+	return false
 }
 
 // oneAnniversary reports whether two mentions are of what is held on one anniversary: "les festivités

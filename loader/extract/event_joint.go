@@ -17,7 +17,7 @@ func (s *section) readJointSessions() {
 			continue
 		}
 		body, event := st.ends[endOf(st, st.from)], st.ends[endOf(st, st.to)]
-		if !s.takesPlace(event) {
+		if !s.takesPlace(event) || st.planned && len(event.inner) == 0 {
 			continue // "a plaidé pour l'organisation de la 6e session du Groupe mixte entre A et B"
 		}
 		for _, side := range s.sidesOfBody(body) {

@@ -25,9 +25,19 @@ func (s *section) partStart(u unit, first int) int {
 		for k > first && s.endsClass(k-1, class.EventPart, first) {
 			k--
 		}
-		at = k
+		at = s.startOfClass(k, class.EventPart, first)
 	}
 	return at
+}
+
+// startOfClass returns where the longest phrase of the class begins that ends at token k, or k.
+func (s *section) startOfClass(k int, c lexicon.Class, first int) int {
+	for x := max(first, k-3); x < k; x++ {
+		if h, ok := s.classAt(x, c); ok && x+h.n == k+1 {
+			return x
+		}
+	}
+	return k
 }
 
 // toldBefore returns what a trigger is about that its clause does not name where

@@ -27,12 +27,36 @@ func (s *section) inSession(i int) bool {
 // there, or that it took place.
 func (s *section) toldOf(m *mention) bool {
 	_, last := s.bounds(m.from)
-	for k := m.to; k < min(last, m.to+3); k++ {
+	k := m.to
+	if s.lang.Code == "fr" {
+		k = s.pastAside(k, last) // "La cérémonie officielle, tenue à la mairie, a vu …"
+	}
+	for end := min(last, k+3); k < end; k++ {
 		if s.is(k, class.EventTold) {
 			return true
 		}
 	}
 	return false
+}
+
+// asideReach bounds the aside behind an event that says where it was.
+const asideReach = 14
+
+// pastAside returns where the adjective and the participle's aside end that stand at token k
+// behind an event: "officielle, tenue à la mairie, | a vu".
+func (s *section) pastAside(k, last int) int {
+	if k < last && s.cover[k] == nil && s.adjectival(k) {
+		k++
+	}
+	if k+1 >= last || s.text(k) != "," || !s.is(k+1, class.TookPlace) {
+		return k
+	}
+	for x := k + 2; x < min(last, k+asideReach); x++ {
+		if s.text(x) == "," {
+			return x + 1
+		}
+	}
+	return k
 }
 
 // readSigningCeremony states that those take part in a ceremony that has no other
@@ -82,4 +106,38 @@ func (s *section) goesThere(i, first int) bool {
 		return false
 	}
 	return s.is(k-1, class.TakesPart)
+}
+
+// sittingReach is how far behind a sitting body the text may say that it is held.
+const sittingReach = 20
+
+// sits reports whether the text says behind token k, at which the name of what sits goes on, that it
+// is held: "l'assemblée générale de A, réunie à B", "l'assemblée générale de A s'est tenue".
+func (s *section) sits(k, last int) bool {
+	for x := k; x < min(last, k+sittingReach) && s.lang.Code == "fr"; x++ {
+		switch {
+		case s.cover[x] != nil:
+		case s.is(x, class.Held):
+			return true
+		case s.is(x, class.Convened) && s.text(x-1) == "," && s.is(x+1, class.Locative):
+			return true
+		case s.text(x) == ";" || s.startsVerb(x) && !s.is(x, class.Participle) && !s.participle(x):
+			return false
+		}
+	}
+	return false
+}
+
+// ownHeld reports whether somebody is told right before token i to hold what the possessive there
+// calls theirs: "a tenu mardi son assemblée générale".
+func (s *section) ownHeld(i int) bool {
+	for k := i - 2; k >= max(s.firstOf(i), i-8) && s.lang.Code == "fr"; k-- {
+		switch {
+		case s.is(k, class.HoldsOwn) && s.cover[k] == nil:
+			return true
+		case s.text(k) == ";" || s.cover[k] == nil && s.startsVerb(k):
+			return false
+		}
+	}
+	return false
 }

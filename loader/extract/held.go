@@ -114,8 +114,30 @@ func (s *section) heldBehind(m *mention) bool {
 // what it is about, is that it was held: "Une rencontre marquant les dix ans de l'association a été
 // organisée le 8 mai".
 func (s *section) heldAtLast(m *mention) bool {
+	first, _ := s.bounds(m.from)
+	return s.indefinite(m.from) && m.from-first <= 16 && !s.verbIn(first, m.from) && s.heldLater(m)
+}
+
+// heldFirst reports whether a definite gathering that says more of itself begins its sentence, which
+// says that it was held, and none of that noun was told of before: "La cérémonie commémorative des
+// 40 ans du jumelage a eu lieu lundi".
+func (s *section) heldFirst(m *mention, e extension) bool {
 	first, last := s.bounds(m.from)
-	if s.lang.Code != "fr" || !s.indefinite(m.from) || m.from-first > 16 || s.verbIn(first, m.from) {
+	if e.adjs+e.des == 0 || !s.definite(m.from) || s.demonstrative(m.from) || m.from-1 > s.afterDateline(first, last) || !s.toldWhen(m) {
+		return false
+	}
+	for _, x := range s.mentions {
+		if x.typ == graph.Event && x.head == m.head && x.from < m.from && s.storyAt(x.from) == s.storyAt(m.from) {
+			return false
+		}
+	}
+	return s.heldLater(m)
+}
+
+// heldLater reports whether the verb behind a phrase says that what it names was held.
+func (s *section) heldLater(m *mention) bool {
+	_, last := s.bounds(m.from)
+	if s.lang.Code != "fr" {
 		return false
 	}
 	for k := m.to; k < last; k++ {
@@ -141,4 +163,31 @@ func (s *section) toldWhen(m *mention) bool {
 // place: "où se tenait l'assemblée générale".
 func (s *section) toldHeldBefore(i, first int) bool {
 	return s.lang.Code == "fr" && i > first && s.is(i-1, class.Article) && s.endsClass(i-2, class.Held, first)
+}
+
+// stagedHere reports whether a participle right behind an indefinite gathering says who held it or
+// where, in a sentence that says when, or behind "lors de": "Lors d'une cérémonie présidée par X".
+func (s *section) stagedHere(m *mention) bool {
+	if s.lang.Code != "fr" || !s.indefinite(m.from) || s.pluralHead(m) {
+		return false
+	}
+	k := m.to
+	if s.text(k) == "," {
+		k++
+	}
+	for s.is(k, class.Adv) || s.is(k, class.Weekday) {
+		k++
+	}
+	return s.is(k, class.Staged) && s.takesPlace(m) && (s.toldWhen(m) || s.takesPartBefore(m.from) && !s.longAgo(m))
+}
+
+// organizedBehind reports whether a participle right behind a bare gathering says who organised it,
+// as nobody does a meeting of two: "La rencontre, initiée par le ministère, a permis …".
+func (s *section) organizedBehind(m *mention) bool {
+	k := m.to
+	if s.lang.Code != "fr" || !s.definite(m.from) || s.text(k) != "," {
+		return false
+	}
+	k++
+	return s.is(k, class.Staged) && !s.is(k, class.Chaired) && (s.is(k+1, class.By) || s.is(k+2, class.By) || s.is(k+3, class.By))
 }

@@ -15,7 +15,7 @@ func (s *section) inHand(rel graph.RelationType, k int) []*mention {
 		var event *mention
 		caption := s.sent[k] >= 0 && s.page.Blocks[s.sents[s.sent[k]].Block].Kind == text.Caption
 		for _, m := range s.mentions {
-			if m.typ == graph.Event && event != nil && s.beside(event, m) || m.typ == graph.Event && !caption && s.blockOf(m).Kind == text.Caption {
+			if m.typ == graph.Event && event != nil && (s.beside(event, m) || s.aboutBefore(event, m)) || m.typ == graph.Event && !caption && s.blockOf(m).Kind == text.Caption {
 				continue
 			}
 			if p := m.parent; p != nil && p.typ == graph.Event && s.lang.Code == "fr" {

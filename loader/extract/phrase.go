@@ -103,6 +103,9 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if pc.typ == graph.Organization && h.entry.Attrs["session"] == "yes" && (s.goesThere(i, first) || s.toldHeldBefore(i, first)) {
 			pc.typ = graph.Event // "a participé à l'assemblée générale de A"
 		}
+		if pc.typ == graph.Organization && h.entry.Attrs["sitting"] == "yes" && (s.sits(i+h.n, last) || s.possessive(i) && s.ownHeld(i)) {
+			pc.typ = graph.Event // "l'assemblée générale de A s'est tenue à B"
+		}
 		if pc.typ == graph.Organization && h.entry.Attrs["site"] == "yes" && s.toured(i, first) {
 			pc.typ = graph.Place
 		}
@@ -215,6 +218,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	}
 	e.spelledOut()
 	e.cutAtNext()
+	e.cutAtVisitor()
 	m.to = e.end
 	if !s.bareCompany(m, e) {
 		return nil
@@ -248,10 +252,14 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		anything = true // "ce mémorandum portant sur divers domaines"
 	}
 	if anything || !s.isNamed(m, e) {
-		if !s.pointsBack(m) {
+		m.later = !anything && s.mayBeToldLater(m)
+		if !m.later && !s.pointsBack(m) {
 			return nil
 		}
-		m.nominal, m.to, m.inner = true, i+h.n, nil
+		if !m.later || len(m.inner) > 0 {
+			m.to = i + h.n
+		}
+		m.nominal, m.inner = !m.later, nil
 	}
 	for _, in := range m.inner {
 		in.parent = m

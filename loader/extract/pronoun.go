@@ -19,6 +19,11 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 	}
 	switch {
 	case s.is(k, class.Latter) || s.endsClass(k, class.Latter, first), s.is(k, class.Pronoun) && noActor(r):
+		if onlyType(r, graph.Event) && s.lang.Code == "fr" && s.is(k, class.Pronoun) {
+			if about := s.actorBefore(r, s.sent[k], false); about != nil {
+				return about, true // "La réunion précède le forum. Elle a rassemblé …"
+			}
+		}
 		last := s.lastNamedOf(k, r.Types)
 		if onlyType(r, graph.Person) && len(last) > 0 && s.feminineLatter(k) && s.genderOf(last[0].ent) < 0 {
 			if m := s.womanBefore(k); m != nil && k-first < 3 {
@@ -242,6 +247,16 @@ func (s *section) beside(event, m *mention) bool {
 		}
 	}
 	return false
+}
+
+// aboutBefore reports whether a sentence is about the event that it begins with, and not about the
+// other one that it names behind its verb: "Cette réunion devait préparer la 10e conférence."
+func (s *section) aboutBefore(event, m *mention) bool {
+	if s.lang.Code != "fr" || s.sent[event.from] != s.sent[m.from] || m.from < event.to || m.ent == event.ent {
+		return false
+	}
+	first, last := s.bounds(event.from)
+	return event.from-s.afterDateline(first, last) <= 2 && s.definite(event.from) && s.governed(unit{m: m, from: m.from, to: m.to, typ: m.typ}, first)
 }
 
 // besideAny reports whether an event goes with another of those told of before it.

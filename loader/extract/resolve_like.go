@@ -34,6 +34,10 @@ func (s *section) resolveLike(typ graph.EntityType) {
 		if m.typ != typ || m.dead || m.same != nil || m.head == nil || m.ent != nil {
 			continue
 		}
+		if m.later && !s.toldLater(m) {
+			m.dead = true
+			continue
+		}
 		if e := s.editionOf(m); e != nil {
 			s.bind(m, e)
 			continue
@@ -204,6 +208,9 @@ func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 	if m.head.Attrs["single"] == "yes" && x.head.Attrs["single"] == "yes" {
 		return true // "the minutes of the meeting … the minutes of their talks"
 	}
+	if s.lang.Code == "fr" && m.typ == graph.Event && m.head.Attrs["generic"] == "yes" && x.head.Attrs["generic"] == "yes" && s.above(x) && sameBodyInside(x, m) {
+		return true // "Réunion de la Commission mixte" above "la 12e session de la Commission mixte"
+	}
 	other := s.contentWords(x)
 	sameKind := sameHead || m.typ == graph.Event && s.lang.Code != "fr" && x.head != nil && m.head.Attrs["kind"] != "" && m.head.Attrs["kind"] == x.head.Attrs["kind"]
 	if o := s.ordinalValue(m); o > 1 && o == s.ordinalValue(x) && sameHead && s.lang.Code == "fr" && s.possessive(m.from) {
@@ -222,6 +229,18 @@ func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 		return same
 	}
 	return len(other) > 1 && (dice(words, other) >= 0.67 || contained(words, other) && sameHead && len(words) > 1)
+}
+
+// sameBodyInside reports whether one body stands in two phrases.
+func sameBodyInside(x, m *mention) bool {
+	for _, a := range x.inner {
+		for _, b := range m.inner {
+			if a.typ == graph.Organization && a.ent != nil && a.ent == b.ent && a.parent == x && b.parent == m {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 const (

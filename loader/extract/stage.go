@@ -23,7 +23,7 @@ func (s *section) onStage(n int) *mention {
 	}
 	var at *mention
 	for _, m := range s.mentions {
-		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.sent[m.from] < s.sent[lead.from] || s.sent[m.from] > n || s.storyAt(m.from) != s.storyOf(n) || s.blockOf(m).Kind == text.Caption || at != nil && (s.beside(at, m) || m.ent != at.ent && s.partOfIt(m)) {
+		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.sent[m.from] < s.sent[lead.from] || s.sent[m.from] > n || s.storyAt(m.from) != s.storyOf(n) || s.blockOf(m).Kind == text.Caption || at != nil && (s.beside(at, m) || s.aboutBefore(at, m) || m.ent != at.ent && s.partOfIt(m)) {
 			continue
 		}
 		at = m
@@ -46,7 +46,7 @@ func (s *section) leadGathering(story int) *mention {
 		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.storyAt(m.from) != story || s.blockOf(m).Kind == text.Caption || s.is(headToken(s, m), class.EventPart) || s.lang.Code == "en" && m.head != nil && m.head.Attrs["visit"] == "yes" {
 			continue // a visit, in which there may be a gathering
 		}
-		if m.head == nil || m.head.Attrs["kind"] != "assembly" && m.head.Attrs["session"] != "yes" && !s.is(headToken(s, m), class.Ceremony) || !s.takesPlace(m) || s.futureAround(m.from) || s.partOfOther(m) || s.longAgo(m) || !s.inLead(m, story) || s.meetingStory(m, story) {
+		if m.head == nil || !s.speechesAt(m) || !s.takesPlace(m) || s.futureAround(m.from) || s.partOfOther(m) || s.longAgo(m) || !s.inLead(m, story) || s.meetingStory(m, story) {
 			return nil
 		}
 		return m
@@ -160,4 +160,9 @@ func (s *section) otherTime(at *mention, n int) bool {
 		}
 	}
 	return false
+}
+
+// speechesAt reports whether an event is one at which speeches are made.
+func (s *section) speechesAt(m *mention) bool {
+	return s.lang.Code == "fr" && m.head.Attrs["visit"] == "" || m.head.Attrs["kind"] == "assembly" || m.head.Attrs["session"] == "yes" || s.is(headToken(s, m), class.Ceremony)
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -19,7 +20,7 @@ func (s *section) visitNamed(m *mention, e extension) bool {
 	}
 	fr := s.lang.Code == "fr"
 	told := fr && s.visitToldWhen(m) != ""
-	if !told && !s.datedNear(m) && !(fr && s.sentenceHas(m.from, class.SomeTime)) {
+	if !told && !s.datedNear(m) && !(fr && (s.sentenceHas(m.from, class.SomeTime) || s.weekdayBefore(m))) {
 		return false
 	}
 	if fr && !told && s.is(m.from-1, class.In) && s.visitorAside(m) {
@@ -35,6 +36,33 @@ func (s *section) visitNamed(m *mention, e extension) bool {
 		return true // "dans le cadre d'une visite effectuée le 9 mars"
 	}
 	return fr && (s.is(m.from-1, class.In) && (e.proper || told) || (e.proper || s.is(m.to, class.De)) && told && s.definite(m.from))
+}
+
+// cutAtVisitor ends the phrase of a visit before the post of who makes it, who is a person whether
+// the text names him there or not; the visit keeps its name: "la visite au Togo | du ministre".
+func (e *extension) cutAtVisitor() {
+	s, m := e.s, e.m
+	if s.lang.Code != "fr" || m.typ != graph.Event || m.head.Attrs["visit"] != "yes" {
+		return
+	}
+	for k := m.to; k < e.end; k++ {
+		de, ok := s.deAt(k)
+		if !ok || s.cover[k] != nil || k+de >= e.end || s.is(k, class.PluralDe) {
+			continue
+		}
+		if n := k + de; s.cover[n] == nil && s.is(n, class.Post) && !s.lang.Ends(s.fold(n), class.PluralEnding) {
+			m.surface = s.surfaceOf(m.from, e.end)
+			m.inner = slices.DeleteFunc(m.inner, func(in *mention) bool { return in.from >= k })
+			e.end = k
+			return
+		}
+	}
+}
+
+// weekdayBefore reports whether the day on which a visit is made stands between the verb and its
+// article: "effectuera samedi une visite d'inspection".
+func (s *section) weekdayBefore(m *mention) bool {
+	return s.indefinite(m.from) && s.is(m.from-2, class.Weekday) && s.startsVerb(m.from-3)
 }
 
 // visitorAside reports whether "en visite" stands in an aside behind somebody's name, of which the

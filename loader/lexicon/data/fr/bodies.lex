@@ -22,6 +22,7 @@
 #   region=yes  a part of the world may stand right behind it ("le département Afrique du ministère")
 #   number=yes  an ordinal before it tells one from another ("4e Zone militaire")
 #   party=yes   with a party behind it, and a post before it, a group of its deputies ("chef du groupe MR")
+#   sitting=yes where it is told to be held it is a meeting ("l'assemblée générale de A, réunie à B")
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte"), and where somebody takes part in it; session=numbered only the former
 
 [body owner=yes]
@@ -36,7 +37,7 @@ sous-comité | sous-comités
 conseil | conseils : local=yes
 conseil populaire | conseils populaires : local=yes own=yes
 commission | commissions : session=yes
-assemblée générale | assemblées générales : session=yes
+assemblée générale | assemblées générales : session=yes sitting=yes
 sous-commission
 ministère | ministères
 département | départements : weak=yes region=yes

@@ -36,7 +36,7 @@ dialogue | dialogues : weak=yes kind=assembly
 assises : kind=assembly generic=yes
 rencontre | rencontres : weak=yes meeting=yes talk=yes kind=assembly generic=yes
 webinaires | biennale | carnaval | conclave | kermesse | funérailles | obsèques | jubilé : kind=assembly
-assemblée générale ordinaire | assemblée générale extraordinaire | assemblée générale constitutive | assemblée générale élective | assemblée générale mixte | assemblée plénière
+assemblée générale ordinaire | assemblée générale extraordinaire | assemblée générale constitutive | assemblée générale élective | assemblée générale mixte | assemblée plénière : kind=assembly
 états généraux | université d'été | journée d'étude | journées d'étude | journée d'études | journées d'études | journée portes ouvertes | journées portes ouvertes
 panel | meeting | célébration | célébrations | festivités | concertation | concertations | rassemblement | marathon | rallye | pèlerinage : weak=yes
 point de presse | points de presse | point presse | points presse : weak=yes
@@ -165,3 +165,11 @@ accueil | bienvenue | investiture | intronisation
 # What a body is at that sits: "a repris ses travaux".
 [session-works]
 ses travaux | ses pourparlers | ses négociations | ses discussions | ses assises | ses délibérations
+
+# What a body does that sits: "s'est réuni mardi".
+[sits]
+s'est réuni | s'est réunie | se sont réunis | se sont réunies | se réunit | se réunissent | se réunira | se réuniront | s'est de nouveau réuni | s'est à nouveau réuni
+
+# Before whoever chairs a body that sits.
+[under-chair]
+sous la présidence | sous la coprésidence | sous la présidence conjointe | sous la direction | sous la conduite | sous la supervision

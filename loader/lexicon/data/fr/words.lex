@@ -331,6 +331,18 @@ s'est tenu | s'est tenue | s'est déroulé | s'est déroulée | s'est ouvert | s
 [took-place]
 tenu | tenue | organisé | organisée | célébré | célébrée | donné | donnée
 
+# Say who leads what is held, which two do who meet.
+[chaired]
+présidé | présidée | coprésidé | coprésidée | tenu | tenue | dirigé | dirigée
+
+# Say that a body holds a gathering of its own.
+[holds-own]
+a tenu | ont tenu | tient | tiennent | tiendra | tiendront | tenait | tenaient | vient de tenir | a organisé | ont organisé | organise | organisent | organisera | organiseront | a réuni | réunit
+
+# Say right behind a gathering who staged it: "une cérémonie présidée par X".
+[staged]
+présidé | présidée | coprésidé | coprésidée | organisé | organisée | coorganisé | coorganisée | tenu | tenue | animé | animée | initié | initiée | dirigé | dirigée | convoqué | convoquée | abrité | abritée | placée sous | placé sous | célébré | célébrée
+
 # What is done with a person whom one meets, and with a partner.
 [converses]
 entretenu | entretenue | entretenus | entretient | entretiendra | entretenait | discuté | discute | discutera | échangé | échange | échangera | échangeait | conversé | dialogué | devisé | travaillé | déjeuné | dîné | évoqué | abordé | passé en revue | entretien | entretiens | rencontre | entrevue | tête-à-tête | coprésidé | signé
