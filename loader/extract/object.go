@@ -197,6 +197,9 @@ func (s *section) withProvince(to []*mention) []*mention {
 	if len(to) != 1 || s.lang.Code != "fr" || to[0].typ != graph.Place {
 		return to
 	}
+	if s.airport(to[0]) {
+		return s.townOfAirport(to[0])
+	}
 	k := to[0].to
 	if s.text(k) == "," {
 		k++
@@ -218,6 +221,17 @@ func (s *section) withProvince(to []*mention) []*mention {
 		return append(to, m)
 	}
 	return to
+}
+
+// townOfAirport returns the town in the name of the airport or station at which somebody arrives, which
+// is where he goes: "est arrivé à l'aéroport de A". It returns the airport itself where no town is told.
+func (s *section) townOfAirport(m *mention) []*mention {
+	for k := len(m.inner) - 1; k >= 0; k-- {
+		if in := m.inner[k]; placeLike(in.typ) && in.ent != nil {
+			return []*mention{in}
+		}
+	}
+	return []*mention{m}
 }
 
 // partitive reports whether "des", "du" at token k is an article: it stands

@@ -77,6 +77,9 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 		}
 	}
 	for k := h.b; k < to[0].from; k++ {
+		if s.lang.Code == "fr" && s.cover[k] == nil && s.infinitive(k) && s.is(k-1, class.For) {
+			return nil // "quitte le secrétariat pour occuper le poste de préfet de A"
+		}
 		if s.is(k, class.VisitAside) || s.is(k, class.Compass) && s.cover[k] == nil && !(s.lang.Code == "en" && (placeLike(to[0].typ) || to[0].nominal)) {
 			return nil
 		}

@@ -2,8 +2,6 @@ package text
 
 import (
 	"strings"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // A Splitter takes pages of one language apart, one after the other. It keeps
@@ -20,6 +18,8 @@ type Splitter struct {
 	// on others; see cut.
 	words map[bool]map[string][]Token
 	glued bool // the page glues words
+	// capitals holds the folded words with a capital that such a page has.
+	capitals map[string]bool
 }
 
 const (
@@ -43,6 +43,12 @@ func (sp *Splitter) Split(text string) *Page {
 	sents := sp.takeApart(p, sp.sents[:0])
 	if gluesWords(p.Tokens) {
 		sp.glued = true
+		sp.capitals = map[string]bool{}
+		for i := range p.Tokens {
+			if t := &p.Tokens[i]; t.Cap {
+				sp.capitals[t.Fold] = true
+			}
+		}
 		p.Tokens = p.Tokens[:0]
 		sents = sp.takeApart(p, sents[:0])
 	}
@@ -85,8 +91,7 @@ func (sp *Splitter) cut(start, end int) []Token {
 	runes := sp.chars.runes[start:end]
 	for i := 0; i < len(runes); {
 		cut := wordCut(runes, i, len(runes), sp.rules, sp.glued)
-		t := newToken(norm.NFC.String(string(runes[i:cut])), i, cut)
-		t.Word, t.Spelled = sp.rules.Numbers[t.Fold], sp.rules.Numbers[strings.ToLower(t.Text)]
+		t := sp.token(start+i, start+cut, start)
 		toks = append(toks, t)
 		i = cut
 	}

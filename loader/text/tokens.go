@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/unicode/norm"
+
 	"entente/graph"
 )
 
@@ -59,7 +61,7 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 	runes, first := sp.chars.runes, len(out)
 	space, hyphen := true, false
 	emit := func(start, end int) {
-		for _, t := range sp.cut(start, end) {
+		for _, t := range sp.inContext(sp.cut(start, end), start, end, to) {
 			t.Start, t.End = t.Start+start, t.End+start
 			t.Space, t.Hyphen = space, hyphen
 			space, hyphen = false, false
@@ -94,6 +96,41 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 		}
 	}
 	return out
+}
+
+// inContext returns the tokens of a word, runes start…end, as what stands around it asks for on a page
+// that glues: one where they are a name that only seems to be run together with a function word, for
+// nothing follows that ("X Safine, président"); two where a name that the page has elsewhere was run
+// together with the auxiliary of what follows ("X Safina exprimé").
+func (sp *Splitter) inContext(toks []Token, start, end, to int) []Token {
+	runes := sp.chars.runes
+	if !sp.glued || !toks[0].Cap {
+		return toks
+	}
+	n := len(toks[0].Fold) - 1
+	switch {
+	case len(toks) == 2 && !toks[1].Cap && sp.rules.Glue[toks[1].Fold] && end < to && (runes[end] == ',' || runes[end] == ')' || runes[end] == ';'):
+		return []Token{sp.token(start, end, start)}
+	case len(toks) == 1 && n+1 == end-start && n >= shortestPart && runes[end-1] == 'a' && sp.capitals[toks[0].Fold[:n]] && sp.participleAt(end, to):
+		return []Token{sp.token(start, end-1, start), sp.token(end-1, end, start)}
+	}
+	return toks
+}
+
+// token returns the token of the runes from…to, with offsets from the rune start.
+func (sp *Splitter) token(from, to, start int) Token {
+	t := newToken(norm.NFC.String(string(sp.chars.runes[from:to])), from-start, to-start)
+	t.Word, t.Spelled = sp.rules.Numbers[t.Fold], sp.rules.Numbers[strings.ToLower(t.Text)]
+	return t
+}
+
+// participleAt reports whether a space and a word in small letters that ends in "é" stand at rune i.
+func (sp *Splitter) participleAt(i, to int) bool {
+	runes := sp.chars.runes
+	if i+2 >= to || runes[i] != ' ' || !unicode.IsLower(runes[i+1]) {
+		return false
+	}
+	return runes[wordEnd(runes, i+1, to)-1] == 'é'
 }
 
 // beginsHere reports whether nothing but punctuation stands before token i, no shortened
