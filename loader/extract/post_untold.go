@@ -109,7 +109,7 @@ func (s *section) councilBefore(p *post) *entity {
 func (s *section) chairBefore(p *post) *entity {
 	var out *entity
 	for _, q := range s.posts {
-		if q.from >= p.from || q.head == nil || !s.lang.Lists(class.ChairPost, q.head.Lemma()) || s.storyAt(q.from) != s.storyAt(p.from) || !p.plural && s.sent[p.from]-s.sent[q.from] > 3 {
+		if q.from >= p.from || q.head == nil || !s.lang.Lists(class.ChairPost, q.head.Lemma()) || s.storyAt(q.from) != s.storyAt(p.from) || !p.plural && s.sent[p.from]-s.sent[q.from] > 3 || s.lang.Lists(class.Colleague, p.head.Lemma()) && s.sent[q.from] != s.sent[p.from] {
 			continue
 		}
 		b := s.namedBodies(q)

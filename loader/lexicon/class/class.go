@@ -301,6 +301,8 @@ var (
 	RegionPart            = lexicon.ClassNamed("region-part")
 	TownState             = lexicon.ClassNamed("town-state")
 	StateHead             = lexicon.ClassNamed("state-head")
+	Colleague             = lexicon.ClassNamed("colleague")
+	Served                = lexicon.ClassNamed("served")
 	FallsTo               = lexicon.ClassNamed("falls-to")
 	Identifies            = lexicon.ClassNamed("identifies")
 	Newcomer              = lexicon.ClassNamed("newcomer")
