@@ -31,3 +31,9 @@ func (s *section) postWithin(i int) bool {
 	}
 	return false
 }
+
+// capitalOfState reports whether the noun of a body has a capital letter within its sentence, and the
+// adjective of a state right behind it and nothing else: "la Coopération espagnole".
+func (s *section) capitalOfState(m *mention, n, first int) bool {
+	return m.from > first && s.toks[m.from].Cap && s.is(m.from-1, class.Article) && len(m.inner) == 1 && m.inner[0].typ == graph.Country && m.inner[0].form == lexicon.Adjective && m.inner[0].from == m.from+n && m.inner[0].to == m.to
+}

@@ -225,6 +225,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if h.entry.Attrs["of"] == string(graph.Province) && !m.hasOwner(graph.Province) && !(h.entry.Attrs["post"] == "yes" && s.postBefore(m.from)) && !s.calledAfterState(m, e) {
 		return nil
 	}
+	if h.entry.Attrs["of"] == string(graph.Country) && !s.capitalOfState(m, h.n, first) {
+		return nil
+	}
 	if typ == graph.Place && len(m.inner) == 1 && m.inner[0].from == i+h.n && m.inner[0].to == m.to && m.inner[0].typ == graph.Place {
 		// "porte frontalière Nam Giang": the noun only says what it is.
 		return nil

@@ -7,6 +7,7 @@
 #   act=yes     with a small letter before a body or a place it is what was done: "la fondation de l'ASEAN"
 #   weak=yes    a body only with a capital letter or a proper name in it
 #   of=PROVINCE a body only where a province owns it ("gouvernement du Québec"): a state's is the state
+#   of=COUNTRY  with a capital letter a state's, whose adjective stands right behind ("la Coopération espagnole")
 #   of=PLACE    a town's, whose name may end in a number ("la mairie de Douala V")
 #   kind=…      what "les deux organes législatifs" or "les deux Parlements" may mean besides their own kind
 #   plain=yes   none with the adjective of a state or a province right behind ("la présidence wallonne")
@@ -26,6 +27,7 @@
 
 [body owner=yes]
 sûreté nationale | protection civile | forces armées royales | forces armées | gendarmerie royale | gendarmerie nationale | marine nationale | marine royale | marine populaire | police nationale | police judiciaire : weak=yes force=yes stated=yes
+corps préfectoral | cellule de communication | cellule de la communication | services de la communication | services de communication | services du Premier ministre : post=yes
 MRC | municipalité régionale de comté
 comité | comités : local=yes session=yes
 CC : full=comité_central
@@ -58,6 +60,7 @@ cour suprême | cours suprêmes | parquet général | parquets généraux | trib
 tribunal de grande instance | tribunal de première instance | tribunal de commerce | tribunal militaire | tribunal de paix | cour d'appel | cour d'assises : weak=yes
 tribunal | tribunaux : weak=yes
 tribunal populaire | cour populaire | cour populaire suprême | cours populaires suprêmes | parquet populaire | tribunal provincial | parquet provincial
+coopération : of=COUNTRY stated=yes
 ambassade | ambassades | consulat | consulats | consulat général : stated=yes
 délégation générale : name=yes
 délégation permanente | mission permanente | représentation permanente
@@ -111,6 +114,7 @@ communauté d'agglomération | communauté urbaine | communauté de communes | c
 théâtre d'opérations | théâtre des opérations | front de mer | groupe de journalistes | groupe d'étudiants | groupe d'élèves | groupe d'experts | groupe d'hommes d'affaires | groupe d'entrepreneurs | groupe d'investisseurs | groupe de touristes | groupe de jeunes | groupe de femmes | groupe d'artistes | groupe de médecins | groupe de cadres | groupe de personnes | réseau de transport | réseau de transports | réseau électrique : never=yes
 conférence des évêques | conférence épiscopale | conférence des gouvernements | conférence des gouverneurs | conférence des présidents | conférence des présidents d'université | conférence des grandes écoles | conférence des directeurs | conférence des régions | conférence des préfets | conférence des recteurs | conférence des villes | conférence des bourgmestres | conférence des parlements | conférence métropolitaine : session=yes
 établissement public | établissement public national | établissement public de coopération intercommunale : name=yes
+agence de presse | agence d'information | agence de communication | agence de voyages : name=yes weak=yes single=yes
 université | universités | école | écoles | faculté | collège | lycée : name=yes weak=yes single=yes
 association | associations : weak=yes name=yes owner=PROVINCE
 union | unions : weak=yes owner=PROVINCE
@@ -182,7 +186,7 @@ organe législatif | organe législatif suprême | plus haut organe législatif 
 
 # … with a capital only, and behind a post.
 [body-name capital=yes]
-Landtag | Bundestag | Bundesrat | Grand Conseil | Conseil général | Maison des sciences de l'homme | Maison de la francophonie | Présidence de la République | Présidence | Sûreté nationale | Protection civile | Forces armées royales | Forces armées | Gendarmerie royale | Gendarmerie nationale | Garde nationale | Marine nationale | Marine royale | Police nationale | Police judiciaire
+Landtag | Bundestag | Bundesrat | Grand Conseil | Conseil général | Chambre d'agriculture | Chambre de commerce | Chambre de commerce et d'industrie | Chambre des métiers | Maison des sciences de l'homme | Maison de la francophonie | Présidence de la République | Présidence | Sûreté nationale | Protection civile | Forces armées royales | Forces armées | Gendarmerie royale | Gendarmerie nationale | Garde nationale | Marine nationale | Marine royale | Police nationale | Police judiciaire
 
 # Words that say of which level a body is; its owner may go unnamed.
 [level]
