@@ -161,7 +161,7 @@ func (s *section) inTheMidst(i int) bool {
 	if s.toks[i].Cap || !s.is(i-1, class.AtThe) || !s.is(i+1, class.De) {
 		return false
 	}
-	return !s.is(i+1, class.BareDe) || i+2 < len(s.toks) && (s.is(i+2, class.Article) || s.is(i+2, class.Determiner) && !s.is(i+2, class.De))
+	return !s.is(i+1, class.BareDe) || s.is(i+2, class.Event) && !s.toks[i+2].Cap || i+2 < len(s.toks) && (s.is(i+2, class.Article) || s.is(i+2, class.Determiner) && !s.is(i+2, class.De))
 }
 
 // buildPhrase extends the head at token i over its modifiers and decides

@@ -82,3 +82,13 @@ func (s *section) alsoInside(k, first int) bool {
 	c := s.cover[k-1]
 	return c != nil && c.to == k && placeLike(c.typ) && s.is(c.from-1, class.SingularArticle) && s.is(c.from-2, class.Inside)
 }
+
+// ofParty reports whether a party stands in brackets right behind two or three capital words, which
+// are a person then: "revenu à Safa Testani (PAM)".
+func (s *section) ofParty(i, to, last int) bool {
+	if to-i < 2 || to-i > 3 || to+2 >= last || s.text(to) != "(" || s.lang.Code != "fr" {
+		return false
+	}
+	c := s.cover[to+1]
+	return c != nil && c.typ == graph.Party && c.to < last && s.text(c.to) == ")"
+}

@@ -92,6 +92,8 @@ func (s *section) restOfNames() {
 				acronym++ // "Lyon – La SOFIX a signé"
 			}
 			switch {
+			case s.cover[i] == nil && s.ofParty(i, to, sent.Last):
+				s.addMention(&mention{from: i, to: to, typ: graph.Person})
 			case s.bodyAcronym(acronym, to) && acronym > sent.First:
 				s.addMention(&mention{from: acronym, to: to, typ: graph.Organization})
 			case s.cover[i] == nil && s.listedCompany(i, to, firstLast{sent.First, sent.Last}):
