@@ -31,3 +31,22 @@ func (s *section) postWithin(i int) bool {
 	}
 	return false
 }
+
+// capitalOfState reports whether the noun of a body has a capital letter within its sentence, and the
+// adjective of a state right behind it and nothing else: "la Coopération espagnole".
+func (s *section) capitalOfState(m *mention, n, first int) bool {
+	return m.from > first && s.toks[m.from].Cap && s.is(m.from-1, class.Article) && len(m.inner) == 1 && m.inner[0].typ == graph.Country && m.inner[0].form == lexicon.Adjective && m.inner[0].from == m.from+n && m.inner[0].to == m.to
+}
+
+// toldBody reports whether the noun of a body has an article before it, and no other body's noun
+// before that: "un communiqué de la Présidence", but "le Bureau de la Présidence".
+func (s *section) toldBody(m *mention) bool {
+	if !s.definite(m.from) {
+		return false
+	}
+	k := m.from - 1
+	for k > 0 && (s.is(k, class.Article) || s.is(k, class.De)) {
+		k--
+	}
+	return !s.endsClass(k, class.Body, s.firstOf(m.from))
+}

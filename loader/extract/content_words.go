@@ -1,6 +1,9 @@
 package extract
 
-import "entente/loader/lexicon/class"
+import (
+	"entente/loader/lexicon/class"
+	"entente/loader/lexicon/dictionary"
+)
 
 // contentWords returns the words of a phrase that are not small words.
 func (s *section) contentWords(m *mention) map[string]bool {
@@ -45,4 +48,16 @@ func contained(a, b map[string]bool) bool {
 		}
 	}
 	return true
+}
+
+// highWords reports whether words of the language that only respect gives capitals begin at
+// token i, or go on there: "aux Hautes Orientations Royales".
+func (s *section) highWords(i, last int) bool {
+	for n := 0; n < 2 && i > 0 && s.toks[i-1].Cap && !s.toks[i-1].Punct && dictionary.French.Has(s.toks[i].Fold); n++ {
+		i--
+	}
+	if s.lang.Code != "fr" || !s.is(i, class.High) || i+1 >= last || s.toks[i+1].Hyphen || !s.toks[i+1].Cap {
+		return false
+	}
+	return dictionary.French.Has(s.toks[i+1].Fold) && !s.is(i+1, class.PlaceHead) && !s.isSurname(i+1) && !s.isGiven(i+1)
 }

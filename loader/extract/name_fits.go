@@ -85,7 +85,11 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		return false // "le bassin de la Sangha"
 	}
 	// "Soro Bakatest a assuré": no town in Denmark of which nothing is told.
-	if placeLike(v.Name.Type) && n == 1 && !english && s.beginsForeignName(v, i, first, last) {
+	if placeLike(v.Name.Type) && n == 1 && !english && (s.beginsForeignName(v, i, first, last) || s.endsForeignName(v, i, first)) {
+		return false
+	}
+	// "Issa Testo Togo, maire": a surname
+	if v.Name.Type == graph.Country && n == 1 && !english && i > first+1 && v.Form == lexicon.FullName && s.unknownCapital(i-1) && s.unknownCapital(i-2) && s.isGiven(i-2) && !s.is(i-1, class.Function) {
 		return false
 	}
 	// "Monsieur Pierre-Henri X"

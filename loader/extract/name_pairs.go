@@ -26,7 +26,7 @@ func (e *extension) pairOfNames(c *mention) bool {
 		d := s.cover[k]
 		if d == nil || d.name == nil || d.from != k || d.form == lexicon.Adjective && d.typ == graph.Country && c.typ != graph.Country {
 			// An unknown capital word continues a chain of places.
-			if e.m.typ == graph.Place && s.toks[k].Cap && !s.toks[k].Punct {
+			if (e.m.typ == graph.Place || e.m.typ == graph.Organization && s.lang.Code == "fr" && s.toks[k].Hyphen && c.form == lexicon.FullName) && s.toks[k].Cap && !s.toks[k].Punct {
 				j = k + 1
 				for j < e.last && s.toks[j].Cap && !s.toks[j].Punct && !s.toks[j].Hyphen {
 					j++

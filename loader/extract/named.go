@@ -16,7 +16,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 	capital := s.toks[headToken(s, m)].Cap && (m.from > s.firstOf(m.from) || e.deProper || e.adjs > 0 && (attrs["weak"] != "yes" || e.des > 0 || len(m.inner) > 0))
 	switch m.typ {
 	case graph.Organization:
-		if h, ok := s.classAt(m.from, class.BodyName); ok && (h.entry.Attrs["capital"] != "yes" || s.toks[m.from].Cap && s.postBefore(m.from)) {
+		if h, ok := s.classAt(m.from, class.BodyName); ok && (h.entry.Attrs["capital"] != "yes" || s.toks[m.from].Cap && (s.postBefore(m.from) || h.entry.Attrs["told"] == "yes" && h.n == m.to-m.from && s.toldBody(m))) {
 			return true
 		}
 		if m.abbr != "" && s.lang.Code == "fr" && !s.pluralHead(m) && !s.indefinite(m.from) && s.spelledBy(m.from, e.end, graph.Fold(m.abbr)) {

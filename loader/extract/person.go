@@ -13,6 +13,7 @@ import (
 // decides by what stands around them whether they are persons.
 func (s *section) findPersons() {
 	s.hyphenPlaces()
+	s.routeTowns()
 	known := map[string]bool{} // folded words of persons found so far
 	for pass := 0; pass < 2; pass++ {
 		for _, sent := range s.sents {
@@ -97,7 +98,7 @@ func (s *section) capitalRun(i, first, last int) int {
 	if !s.nameWord(i, first, false) || s.startsClause(i, first) && (s.sentenceCapital(i, first) || s.prefixed(i)) {
 		return i
 	}
-	if s.translatedName(i, last) {
+	if s.translatedName(i, last) || s.highWords(i, last) {
 		return i
 	}
 	if s.townsman(i) || s.is(i, class.GenderedArticle) && s.townsman(i+1) {

@@ -164,7 +164,7 @@ func (s *section) inTheMidst(i int) bool {
 	if s.toks[i].Cap || !s.is(i-1, class.AtThe) || !s.is(i+1, class.De) {
 		return false
 	}
-	return !s.is(i+1, class.BareDe) || i+2 < len(s.toks) && (s.is(i+2, class.Article) || s.is(i+2, class.Determiner) && !s.is(i+2, class.De))
+	return !s.is(i+1, class.BareDe) || s.is(i+2, class.Event) && !s.toks[i+2].Cap || i+2 < len(s.toks) && (s.is(i+2, class.Article) || s.is(i+2, class.Determiner) && !s.is(i+2, class.De))
 }
 
 // buildPhrase extends the head at token i over its modifiers and decides
@@ -227,6 +227,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		return nil // "l'anniversaire de la fondation de l'ASEAN"
 	}
 	if h.entry.Attrs["of"] == string(graph.Province) && !m.hasOwner(graph.Province) && !(h.entry.Attrs["post"] == "yes" && s.postBefore(m.from)) && !s.calledAfterState(m, e) {
+		return nil
+	}
+	if h.entry.Attrs["of"] == string(graph.Country) && !s.capitalOfState(m, h.n, first) {
 		return nil
 	}
 	if typ == graph.Place && len(m.inner) == 1 && m.inner[0].from == i+h.n && m.inner[0].to == m.to && m.inner[0].typ == graph.Place {

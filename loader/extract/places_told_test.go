@@ -21,6 +21,24 @@ func TestPlacesTold(t *testing.T) {
 		{"La ministre a ouvert les locaux du Bureau du Québec à Rome.", "ORGANIZATION Bureau du Québec"},
 		{"Le gouvernement malien a signé une convention avec la Banque mondiale.", "ORGANIZATION gouvernement malien"},
 		{"Le gouvernement fédéral allemand a signé une convention avec la Banque mondiale.", "ORGANIZATION gouvernement fédéral allemand"},
+		{"En Guinée, le préfet a visité les localités de Toumazo, Barka et Zillovi.", "PLACE Zillovi"},
+		{"Au Sénégal, un projet de forage est mené à Thiès, Toumazo et Mbour dans le nord du pays.", "PLACE Toumazo"},
+		{"Au Sénégal, on bâtit des bureaux à Thiès, Mbour, Toumazo et Zillovi ainsi que des routes.", "PLACE Zillovi"},
+		{"Au Gabon, les travaux de la route Tarbazo-Molinka ont repris.", "PLACE Molinka"},
+		{"Au Cameroun, la récolte est bonne dans le Mavo-Loutu et le Mavo-Tesso.", "PLACE Mavo-Tesso"},
+		{"Le patron de l'agence de presse Tanobi a pris la parole.", "ORGANIZATION agence de presse Tanobi"},
+		{"La ville d'Angoulême est jumelée avec Ségou, au Mali.", "PLACE Ségou"},
+		{"Le jumelage entre Ségou et Angoulême a pris fin, au Mali.", "PLACE Ségou"},
+		{"Le ministre a signé une convention avec la Coopération suédoise.", "ORGANIZATION Coopération suédoise"},
+		{"La ministre a remercié le corps préfectoral de la région de Kayes.", "ORGANIZATION corps préfectoral de la région de Kayes"},
+		{"Le pont ouvrira lundi, indique la cellule de communication de la Primature.", "ORGANIZATION cellule de communication de la Primature"},
+		{"Au Mali, l'accord est signé par le maire Issa Testo Togo, dit-on.", "PERSON Issa Testo Togo"},
+		{"Au Maroc, les postes sont revenus à Safia Testani (PI) et à un autre.", "PERSON Safia Testani"},
+		{"Au Maroc, la délégation a vu la station de dessalement de Bir Testane.", "PLACE Bir Testane"},
+		{"Selon un communiqué de la Présidence, la ministre est partie.", "ORGANIZATION Présidence"},
+		{"Au Maroc, il a travaillé avec la Chambre d'agriculture sur l'eau.", "ORGANIZATION Chambre d'agriculture"},
+		{"Selon un communiqué des services du Premier ministre, la convention est signée.", "ORGANIZATION services du Premier ministre"},
+		{"Au Canada, elle dirige l'Office Québec-Testanie pour la jeunesse.", "ORGANIZATION Office Québec-Testanie pour la jeunesse"},
 	} {
 		if got := entityLines(t, c.text); !slices.Contains(got, c.want) {
 			t.Errorf("%s\n  %v, want %s", c.text, got, c.want)
@@ -32,6 +50,13 @@ func TestPlacesTold(t *testing.T) {
 		{"Le conseil siège en Côte d'Ivoire. Soro Bakatest a assuré les maires de sa présence.", "COUNTRY Danemark"},
 		{"Le chef du gouvernement malien, Paul Testard, a reçu une délégation.", "ORGANIZATION gouvernement malien"},
 		{"Les responsables de l'État et du gouvernement malien ont reçu une délégation.", "ORGANIZATION gouvernement malien"},
+		{"Au Sénégal, ils sont venus à Dakar, Batchizo et Loumbazo ont signé la convention.", "PLACE Loumbazo"},
+		{"La région de Ségou, au Mali, a fêté le jumelage entre Ségou et Angoulême.", "PLACE Ségou"},
+		{"Le wali a développé la région conformément aux Hautes Orientations Royales.", "PLACE Hautes Orientations Royales"},
+		{"Le ministre a parlé de la coopération suédoise dans le domaine de l'eau.", "ORGANIZATION coopération suédoise"},
+		{"Au Maroc, le quai Testa Atlantique est ouvert.", "COUNTRY Bénin"},
+		{"Au Maroc, le partenariat a été au centre d'entretiens de Mme Testard avec des élus.", "ORGANIZATION centre d'entretiens de Mme Testard"},
+		{"Le Bureau de la Présidence a publié une note au Mali.", "ORGANIZATION Présidence"},
 	} {
 		if got := entityLines(t, c.text); slices.Contains(got, c.not) {
 			t.Errorf("%s\n  %v", c.text, got)

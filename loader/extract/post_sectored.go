@@ -63,7 +63,7 @@ func (s *section) colleaguesBody(p *post) *entity {
 	if s.lang.Code != "fr" || !p.plural || p.adj != nil || len(p.bodies) > 0 || !s.lang.Lists(class.Colleague, p.head.Lemma()) {
 		return nil
 	}
-	if e := s.chairedBefore(p); e != nil {
+	if e := s.chairBefore(p); e != nil {
 		return e
 	}
 	return s.councilBefore(p)

@@ -118,7 +118,9 @@ func (s *section) chairBefore(p *post) *entity {
 		}
 		switch b[0].ent.typ {
 		case graph.Province, graph.Place:
-			out = b[0].ent
+			if !s.lang.Lists(class.Colleague, p.head.Lemma()) {
+				out = b[0].ent
+			}
 		case graph.Organization:
 			if p.plural || b[0].m.head != nil && b[0].m.head.Attrs["local"] == "yes" {
 				out = b[0].ent

@@ -111,6 +111,7 @@ func (s *section) read() {
 	s.findDates()
 	s.findNames()
 	s.townsElsewhere()
+	s.twinsOfTowns()
 	s.capitalStates()
 	s.findPhrases()
 	s.foreignBodies()

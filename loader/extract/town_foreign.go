@@ -56,3 +56,27 @@ func (s *section) stateWithin(m *mention) string {
 	}
 	return ""
 }
+
+// endsForeignName reports whether a town or province of a state of which the section tells
+// nothing stands right behind another capital word, which is no noun: "le port Testa Atlantique".
+func (s *section) endsForeignName(v lexicon.NameMatch, i, first int) bool {
+	if v.Name.Country == "" || v.Name.Country == s.home || s.named[v.Name.Country] || s.votes[v.Name.Country] > 1 || s.toks[i].AllCap || s.toks[i].Hyphen || i-1 <= first {
+		return false
+	}
+	p := s.toks[i-1]
+	if !p.Cap || p.Punct || p.AllCap || p.Elided || s.is(i-1, class.Function) || s.is(i-1, class.Preposition) {
+		return false
+	}
+	for _, c := range []lexicon.Class{class.Body, class.Event, class.Agreement, class.Post, class.PlaceHead, class.Honorific, class.Adjective, class.Delegation} {
+		if s.endsClass(i-1, c, first) {
+			return false
+		}
+	}
+	return !s.toks[i-1].Number
+}
+
+// unknownCapital reports whether token i is a capital word in which nothing was read.
+func (s *section) unknownCapital(i int) bool {
+	t := s.toks[i]
+	return t.Cap && !t.AllCap && !t.Punct && !t.Hyphen && s.cover[i] == nil
+}

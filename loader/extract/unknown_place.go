@@ -92,11 +92,13 @@ func (s *section) restOfNames() {
 				acronym++ // "Lyon – La SOFIX a signé"
 			}
 			switch {
+			case s.cover[i] == nil && s.ofParty(i, to, sent.Last):
+				s.addMention(&mention{from: i, to: to, typ: graph.Person})
 			case s.bodyAcronym(acronym, to) && acronym > sent.First:
 				s.addMention(&mention{from: acronym, to: to, typ: graph.Organization})
 			case s.cover[i] == nil && s.listedCompany(i, to, firstLast{sent.First, sent.Last}):
 				s.addMention(&mention{from: i, to: to, typ: graph.Organization})
-			case s.cover[i] != nil || s.unknownPlace(i, to, sent.First), s.knownTown(i, to, sent.First, sent.Last), s.datelineTownAt(i, to, sent.First, sent.Last), s.besidePlace(i, to, sent.First, sent.Last), s.twinsWith(i, to, sent.Last):
+			case s.cover[i] != nil || s.unknownPlace(i, to, sent.First), s.knownTown(i, to, sent.First, sent.Last), s.datelineTownAt(i, to, sent.First, sent.Last), s.besidePlace(i, to, sent.First, sent.Last), s.amongTowns(i, to, sent.First, sent.Last), s.twinsWith(i, to, sent.Last):
 				from := i
 				if s.lang.Code == "en" && i-1 > sent.First && s.is(i-1, class.Compass) && s.toks[i-1].Cap && s.cover[i-1] == nil {
 					from-- // "in North Minahasa"
@@ -205,7 +207,7 @@ func (s *section) placeByWords(i, to, first int) bool {
 	case k == first && s.is(k, class.Unaccented):
 		return s.text(to) == ","
 	}
-	return s.is(i-1, class.SingularArticle) && s.is(i-2, class.Inside) && (to == i+1 || s.toks[i+1].Hyphen)
+	return s.is(i-1, class.SingularArticle) && (s.is(i-2, class.Inside) || s.alsoInside(i-2, first)) && (to == i+1 || s.toks[i+1].Hyphen)
 }
 
 // siteBefore reports whether a noun of places stands shortly before token k.

@@ -7,6 +7,7 @@
 #   act=yes     with a small letter before a body or a place it is what was done: "la fondation de l'ASEAN"
 #   weak=yes    a body only with a capital letter or a proper name in it
 #   of=PROVINCE a body only where a province owns it ("gouvernement du Québec"): a state's is the state
+#   of=COUNTRY  with a capital letter a state's, whose adjective stands right behind ("la Coopération espagnole")
 #   of=PLACE    a town's, whose name may end in a number ("la mairie de Douala V")
 #   kind=…      what "les deux organes législatifs" or "les deux Parlements" may mean besides their own kind
 #   plain=yes   none with the adjective of a state or a province right behind ("la présidence wallonne")
@@ -27,6 +28,7 @@
 
 [body owner=yes]
 sûreté nationale | protection civile | forces armées royales | forces armées | gendarmerie royale | gendarmerie nationale | marine nationale | marine royale | marine populaire | police nationale | police judiciaire : weak=yes force=yes stated=yes
+corps préfectoral | cellule de communication | cellule de la communication | services de la communication | services de communication | services du Premier ministre : post=yes
 MRC | municipalité régionale de comté
 comité | comités : local=yes session=yes
 CC : full=comité_central
@@ -59,6 +61,7 @@ cour suprême | cours suprêmes | parquet général | parquets généraux | trib
 tribunal de grande instance | tribunal de première instance | tribunal de commerce | tribunal militaire | tribunal de paix | cour d'appel | cour d'assises : weak=yes
 tribunal | tribunaux : weak=yes
 tribunal populaire | cour populaire | cour populaire suprême | cours populaires suprêmes | parquet populaire | tribunal provincial | parquet provincial
+coopération : of=COUNTRY stated=yes
 ambassade | ambassades | consulat | consulats | consulat général : stated=yes
 délégation générale : name=yes
 délégation permanente | mission permanente | représentation permanente
@@ -112,6 +115,7 @@ communauté d'agglomération | communauté urbaine | communauté de communes | c
 théâtre d'opérations | théâtre des opérations | front de mer | groupe de journalistes | groupe d'étudiants | groupe d'élèves | groupe d'experts | groupe d'hommes d'affaires | groupe d'entrepreneurs | groupe d'investisseurs | groupe de touristes | groupe de jeunes | groupe de femmes | groupe d'artistes | groupe de médecins | groupe de cadres | groupe de personnes | réseau de transport | réseau de transports | réseau électrique : never=yes
 conférence des évêques | conférence épiscopale | conférence des gouvernements | conférence des gouverneurs | conférence des présidents | conférence des présidents d'université | conférence des grandes écoles | conférence des directeurs | conférence des régions | conférence des préfets | conférence des recteurs | conférence des villes | conférence des bourgmestres | conférence des parlements | conférence métropolitaine : session=yes
 établissement public | établissement public national | établissement public de coopération intercommunale : name=yes
+agence de presse | agence d'information | agence de communication | agence de voyages : name=yes weak=yes single=yes
 université | universités | école | écoles | faculté | collège | lycée : name=yes weak=yes single=yes
 association | associations : weak=yes name=yes owner=PROVINCE
 union | unions : weak=yes owner=PROVINCE
@@ -179,11 +183,15 @@ communiste | socialiste | démocrate | démocratique | populaire | révolutionna
 
 # Bodies whose name is complete without a complement.
 [body-name]
-organe législatif | organe législatif suprême | plus haut organe législatif | délégation de l'Union européenne | délégation de l'UE | AN | Chambre des représentants | Chambre des députés | Chambre des conseillers | Chambre des communes | Chambre basse | Chambre haute | Conseil des représentants | Conseil de la nation | Haute Assemblée | Conseil national de transition | Conseil économique et social | Conseil constitutionnel | Cour des comptes | Audit d'État | Cour constitutionnelle | Cour de cassation | Haute Cour | Congrès national du peuple | Primature | Comité mixte | Commission mixte | Groupe de travail mixte | Comité de pilotage | Comité de travail conjoint | Groupe de travail conjoint | Commission intergouvernementale | Comité intergouvernemental | Comité d'organisation | Assemblée nationale | Assemblées nationales | Conseil des États | Conseil national | Conseil fédéral | Grand Conseil | Bureau politique | Politburo | Secrétariat | Conseil d'État | Conseil des ministres | Conseil de sécurité | Sénat | Cour suprême | Cour populaire suprême | Tribunal populaire suprême | Tribunal suprême | Parquet populaire suprême | Parquet suprême | Parquet général | Front de la Patrie | Croix-Rouge | Union de la jeunesse | Comité central | Comité permanent | Comité populaire provincial | Comité populaire municipal | Conseil populaire provincial | Conseil populaire municipal | Comité provincial du Parti | Comité municipal du Parti | Comité permanent de l'Assemblée nationale | Parlement européen | Commission européenne | Conseil européen | Diète | Douma | Bundestag | Bundesrat | Knesset | Sejm | Seimas | Riksdag | Storting | Majlis | Cortès | Maison Blanche | Kremlin | Vatican | Saint-Siège
+organe législatif | organe législatif suprême | plus haut organe législatif | délégation de l'Union européenne | délégation de l'UE | AN | Chambre des représentants | Chambre des députés | Chambre des conseillers | Chambre des communes | Chambre basse | Chambre haute | Conseil des représentants | Conseil de la nation | Haute Assemblée | Conseil national de transition | Conseil économique et social | Conseil constitutionnel | Cour des comptes | Audit d'État | Cour constitutionnelle | Cour de cassation | Haute Cour | Congrès national du peuple | Primature | Comité mixte | Commission mixte | Groupe de travail mixte | Comité de pilotage | Comité de travail conjoint | Groupe de travail conjoint | Commission intergouvernementale | Comité intergouvernemental | Comité d'organisation | Assemblée nationale | Assemblées nationales | Conseil des États | Conseil national | Conseil fédéral | Grand Conseil | Bureau politique | Politburo | Secrétariat | Conseil d'État | Conseil des ministres | Conseil de sécurité | Sénat | Cour suprême | Cour populaire suprême | Tribunal populaire suprême | Tribunal suprême | Parquet populaire suprême | Parquet suprême | Parquet général | Front de la Patrie | Croix-Rouge | Union de la jeunesse | Comité central | Comité permanent | Comité populaire provincial | Comité populaire municipal | Conseil populaire provincial | Conseil populaire municipal | Comité provincial du Parti | Comité municipal du Parti | Comité permanent de l'Assemblée nationale | Parlement européen | Commission européenne | Conseil européen | Diète | Douma | Bundestag | Bundesrat | Knesset | Sejm | Seimas | Riksdag | Storting | Majlis | Cortès | Maison Blanche | Kremlin | Vatican | Saint-Siège | services du Premier ministre
 
 # … with a capital only, and behind a post.
 [body-name capital=yes]
-Landtag | Bundestag | Bundesrat | Grand Conseil | Conseil général | Maison des sciences de l'homme | Maison de la francophonie | Présidence de la République | Présidence | Sûreté nationale | Protection civile | Forces armées royales | Forces armées | Gendarmerie royale | Gendarmerie nationale | Garde nationale | Marine nationale | Marine royale | Police nationale | Police judiciaire
+Landtag | Bundestag | Bundesrat | Grand Conseil | Conseil général | Maison des sciences de l'homme | Maison de la francophonie | Sûreté nationale | Protection civile | Forces armées royales | Forces armées | Gendarmerie royale | Gendarmerie nationale | Garde nationale | Marine nationale | Marine royale | Police nationale | Police judiciaire
+
+# … and with nothing but an article before it.
+[body-name capital=yes told=yes]
+Chambre d'agriculture | Chambre de commerce | Chambre de commerce et d'industrie | Chambre des métiers | Présidence de la République | Présidence
 
 # Words that say of which level a body is; its owner may go unnamed.
 [level]

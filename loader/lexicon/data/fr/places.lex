@@ -121,7 +121,7 @@ ligne aérienne | lignes aériennes | ligne maritime | lignes maritimes | ligne 
 
 # Many places: an unknown name behind these is one's.
 [settlements]
-localités | hameaux | bourgs | bourgades | quartiers | arrondissements | villages | communes | cantons | districts | villes | postes frontaliers | marchés | collectivités
+localités | hameaux | bourgs | bourgades | quartiers | arrondissements | villages | communes | cantons | districts | villes | postes frontaliers | marchés | collectivités | rizières | station de dessalement | station d'épuration | station de pompage | station de traitement | centre d'enfouissement | centre d'enfouissement technique | périmètre irrigué | périmètre maraîcher
 
 # Ways and journeys: behind them "entre A et B" tells of the towns themselves, and not of their states.
 [route-noun]

@@ -539,6 +539,7 @@ Liens utiles
 Lien utile
 
 [junk-line]
+Proverbe du jour *
 En conformité avec les normes du JTI *
 Plus SWI swissinfo *
 S'inscrire à la newsletter *
