@@ -32,13 +32,19 @@ func (s *section) aimedAt(m *mention, first int) bool {
 	return s.beginsClause(m, first) && s.pendingBehind(m, last)
 }
 
-// supposed reports whether "si" or "vers" stands before an agreement: "Si un accord était signé".
+// supposed reports whether "si" or "vers" stands before an agreement, "Si un accord était signé", or
+// an indefinite one stands in a clause that tells what is aimed at: "pour que A signe un accord".
 func (s *section) supposed(m *mention, first int) bool {
 	k := m.from - 1
 	if s.indefinite(m.from) {
 		k--
+		for x := k; x >= max(first, m.from-aimReach) && s.text(x) != ";" && s.text(x) != ","; x-- {
+			if h, ok := s.classAt(x, class.Supposes); ok && s.cover[x] == nil && x+h.n <= m.from {
+				return true
+			}
+		}
 	}
-	return k >= first && s.cover[k] == nil && s.is(k, class.Supposes)
+	return k >= first && s.cover[k] == nil && s.is(k, class.Aims)
 }
 
 // toldSealed reports whether a participle within an agreement's phrase or right behind it says
@@ -143,7 +149,7 @@ func (s *section) beginsClause(m *mention, first int) bool {
 	for k := m.from - 1; k >= first; k-- {
 		switch {
 		case s.cover[k] != nil:
-		case s.is(k, class.Complementizer) || s.text(k) == ";" || s.text(k) == ":" || s.text(k) == "«":
+		case s.is(k, class.ClauseBorder) || s.text(k) == ";" || s.text(k) == "," && s.indefinite(m.from) && k == m.from-2 || s.text(k) == ":" || s.text(k) == "«":
 			return true
 		case s.startsVerb(k) || s.is(k, class.PerfectAuxiliary) || s.is(k, class.Signs):
 			return false
@@ -165,6 +171,8 @@ func (s *section) pendingBehind(m *mention, last int) bool {
 			return s.notSigned(k, last)
 		case s.is(k, class.Ought):
 			return false
+		case s.is(k, class.Subjunctive):
+			return s.indefinite(m.from)
 		case !t.Cap && (strings.HasSuffix(t.Fold, "rait") || strings.HasSuffix(t.Fold, "raient")):
 			return s.indefinite(m.from) && !s.signedWithin(k, k+5, last) || s.pendingAt(k+1, last)
 		case s.startsVerb(k) || s.is(k, class.PerfectAuxiliary) || s.is(k, class.PassiveAuxiliary):
