@@ -235,6 +235,9 @@ func (s *section) wantedTie(i, first int) bool {
 	for k > first && (s.is(k, class.Adjective) || s.adjectival(k)) {
 		k--
 	}
+	if s.is(k, class.DefiniteArticle) && s.is(k-1, class.ComplementPreposition) && s.is(k-2, class.WishNoun) {
+		return true // "une demande concernant la collaboration entre A et B"
+	}
 	if !s.is(k, class.IndefiniteArticle) || k <= first {
 		return false
 	}
