@@ -123,7 +123,11 @@ func (s *section) governedTo(i, first int) lexicon.Class {
 // wantedBehind reports whether a clause behind an agreement says that somebody wants it: "que A
 // appelle de ses vœux", unless the sentence has told that it is signed.
 func (s *section) wantedBehind(m *mention, first, last int) bool {
-	if !s.is(m.to, class.RelativeObject) {
+	from := m.to
+	if s.text(from) == "," {
+		from++
+	}
+	if !s.is(from, class.RelativeObject) {
 		return false
 	}
 	for k := m.from - 1; k > max(first, m.from-aimReach); k-- {
@@ -131,7 +135,7 @@ func (s *section) wantedBehind(m *mention, first, last int) bool {
 			return false
 		}
 	}
-	for k := m.to + 1; k < min(last, m.to+10) && !s.toks[k].Punct; k++ {
+	for k := from + 1; k < min(last, from+10) && (!s.toks[k].Punct || s.toks[k].Elided); k++ {
 		switch {
 		case s.cover[k] != nil:
 		case s.is(k, class.Agreed):
@@ -194,10 +198,10 @@ func (s *section) pendingAt(k, last int) bool {
 // signé", but not "n'a été signé qu'en 2010".
 func (s *section) notSigned(k, last int) bool {
 	denied := false
-	for x := k + 1; x < min(last, k+4); x++ {
+	for x := k + 1; x < min(last, k+7); x++ {
 		denied = denied || s.is(x, class.Negation)
 	}
-	return denied && s.signedWithin(k, k+8, last)
+	return denied && s.signedWithin(k, k+10, last)
 }
 
 // signedWithin reports whether a word of signing stands among tokens a…b.

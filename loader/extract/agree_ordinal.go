@@ -47,7 +47,7 @@ func (s *section) countedBefore(m *mention) *entity {
 // countedAgreement reports whether a phrase tells an agreement from others only by its number:
 // "le deuxième accord".
 func (s *section) countedAgreement(m *mention) bool {
-	return m.typ == graph.Agreement && s.lang.Code == "fr" && s.isOrdinal(m.from) && s.definite(m.from) && len(m.inner) == 0 && m.to-m.from <= 3
+	return m.typ == graph.Agreement && s.lang.Code == "fr" && s.isOrdinal(m.from) && s.definite(m.from) && len(m.inner) == 0 && m.to-m.from <= 4
 }
 
 // severalReach is how many sentences before "le troisième accord" the several of which it is one may

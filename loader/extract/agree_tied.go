@@ -63,7 +63,7 @@ func (s *section) agreesWith(k int, u unit, first int) bool {
 }
 
 // agreementMeant returns the agreement that an object pronoun before a verb of signing means: the
-// last one told of in its sentence or the two before, "L'accord … X l'a signé".
+// last one told of in its sentence or the one before, "L'accord … X l'a signé".
 func (s *section) agreementMeant(h clauseHit) []*mention {
 	r := h.frame.Roles[1]
 	if s.lang.Code != "fr" || r.Where != "obj" || !onlyType(r, graph.Agreement) || !s.clitic(h.a-1) {
@@ -74,7 +74,7 @@ func (s *section) agreementMeant(h clauseHit) []*mention {
 		if m.from >= h.a {
 			break
 		}
-		if m.typ == graph.Agreement && m.ent != nil && !m.dead && m.parent == nil && s.sent[m.from] >= s.sent[h.a]-2 && s.storyAt(m.from) == s.storyAt(h.a) {
+		if m.typ == graph.Agreement && m.ent != nil && !m.dead && m.parent == nil && s.sent[m.from] >= s.sent[h.a]-1 && s.storyAt(m.from) == s.storyAt(h.a) {
 			out = m
 		}
 	}

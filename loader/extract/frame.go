@@ -228,6 +228,10 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 				from = []*mention{units[x].m}
 			}
 		}
+	case graph.Signed:
+		if f.Flags.Noun && len(to) > 0 && to[0].from >= h.b {
+			to = s.eachAgreement(f.Roles[1], to, units)
+		}
 	case graph.PartOf:
 		to = to[:min(1, len(to))] // "le Service A relevant du ministère B, l'ambassade C et D"
 	case graph.PartyTo:

@@ -181,6 +181,9 @@ func (s *section) apart(x, m *mention) bool {
 	if m.typ == graph.Agreement && x.head.Attrs["kind"] != m.head.Attrs["kind"] && (x.head.Attrs["kind"] == freeTrade || m.head.Attrs["kind"] == freeTrade) {
 		return true
 	}
+	if s.countedAgreement(m) && s.ordinalValue(x) == 0 && s.severalBefore(m) != nil {
+		return true // "Dix accords … un accord-cadre de coopération … Le dixième accord de coopération"
+	}
 	a, b := s.ordinalValue(x), s.ordinalValue(m)
 	if a != b && a > 0 && b > 0 || a+b == 0 && s.ordinalOf(x) != s.ordinalOf(m) && s.ordinalOf(x) != "" && s.ordinalOf(m) != "" {
 		return true

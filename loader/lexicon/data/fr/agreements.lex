@@ -120,7 +120,7 @@ pu | réussi | parvenu | parvenus | parvenue | parvenues
 
 # Stands behind "être" and says of an agreement that it is not there yet.
 [pending]
-en cours de négociation | en cours de discussion | en cours d'élaboration | en cours de préparation | en cours d'examen | en voie d'élaboration | en négociation | en discussion | en préparation | en gestation | en projet | à l'étude | à l'examen | à l'ordre du jour | à négocier | à conclure | envisagé | envisagée | envisagés | envisagées | souhaité | souhaitée | proposé | proposée | réclamé | réclamée | espéré | espérée | prématuré | prématurée | possible | possibles | envisageable | souhaitable | nécessaire | nécessaires | indispensable | utile | bienvenu | loin d'être | l'objet de négociations | l'objet de discussions | l'objet de pourparlers
+en cours de négociation | en cours de discussion | en négociation | en discussion | en gestation | en projet | à l'étude | à l'examen | à négocier | à conclure | envisagé | envisagée | envisagés | envisagées | souhaité | souhaitée | proposé | proposée | réclamé | réclamée | espéré | espérée | prématuré | prématurée | jugé prématuré | jugée prématurée | jugé inutile | rejeté | rejetée | écarté | écartée | possible | possibles | envisageable | souhaitable | nécessaire | nécessaires | indispensable | utile | bienvenu | loin d'être | l'objet de négociations | l'objet de discussions | l'objet de pourparlers
 
 # Says behind an agreement that it did not come about yet.
 [put-off]
