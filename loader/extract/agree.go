@@ -31,9 +31,9 @@ func (s *section) readAgreements() {
 	s.signersMet()
 }
 
-// dropCapitals takes the capital out of the sides of an agreement that its state
-// is a side of: in the headline "Phnom Penh et Hanoi scellent six accords" it stands
-// for the state.
+// dropCapitals takes the capital out of the sides of an agreement that its state is a side of: in
+// the headline "Phnom Penh et Hanoi scellent six accords" it stands for the state. So does any bare
+// town, "Abidjan", of an agreement of two states of which one is its own.
 func (s *section) dropCapitals() {
 	states := map[*entity]map[string]bool{}
 	for _, st := range s.stmts {
@@ -45,12 +45,37 @@ func (s *section) dropCapitals() {
 		}
 	}
 	s.stmts = slices.DeleteFunc(s.stmts, func(st *statement) bool {
+		if st.typ != graph.PartyTo || !placeLike(st.from.typ) {
+			return false
+		}
+		code := s.stateOf(st.from, 0)
+		if !states[st.to][code] {
+			return false
+		}
+		if len(states[st.to]) > 1 && st.from.typ == graph.Place && s.lang.Code == "fr" && !s.onceWithNoun(st.from) {
+			return true
+		}
 		n := st.from.table
-		if st.typ != graph.PartyTo || n == nil || !placeLike(st.from.typ) || !states[st.to][n.Country] {
+		if n == nil {
 			return false
 		}
 		c := s.lx.Names.Countries[n.Country]
 		return c != nil && c.HasCapital(n.Canonical)
+	})
+}
+
+// onceWithNoun reports whether the section tells of a town once as one, by the noun before it: "la ville
+// de A", "le maire de A".
+func (s *section) onceWithNoun(e *entity) bool {
+	return slices.ContainsFunc(e.mentions, func(m *mention) bool {
+		if m.head != nil {
+			return true
+		}
+		k := m.from - 1
+		for k > s.firstOf(m.from) && s.is(k, class.De) {
+			k--
+		}
+		return s.is(k, class.PlaceNoun) || k < m.from-1 && (s.is(k, class.Post) || s.is(k, class.Body))
 	})
 }
 
@@ -237,7 +262,7 @@ func (s *section) cooperationByAgreement() {
 			if (p[0].typ == graph.Country && p[1].typ == graph.Country || s.lang.Code == "fr" && !places) && !s.namesCooperation(e) {
 				continue // "un accord d'échange de cadres entre l'École A et l'Institut B"
 			}
-			if at := s.partnersFrom(p[0]); at > 0 && at == s.partnersFrom(p[1]) || p[0].ent == p[1].ent || s.otherPair(p[0], p[1]) {
+			if s.partnersFrom(p[0]) > 0 && s.partnersFrom(p[1]) > 0 || p[0].ent == p[1].ent || s.otherPair(p[0], p[1]) {
 				continue
 			}
 			st := list[0].st

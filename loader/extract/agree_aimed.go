@@ -32,13 +32,19 @@ func (s *section) aimedAt(m *mention, first int) bool {
 	return s.beginsClause(m, first) && s.pendingBehind(m, last)
 }
 
-// supposed reports whether "si" or "vers" stands before an agreement: "Si un accord était signé".
+// supposed reports whether "si" or "vers" stands before an agreement, "Si un accord était signé", or
+// an indefinite one stands in a clause that tells what is aimed at: "pour que A signe un accord".
 func (s *section) supposed(m *mention, first int) bool {
 	k := m.from - 1
 	if s.indefinite(m.from) {
 		k--
+		for x := k; x >= max(first, m.from-aimReach) && s.text(x) != ";" && s.text(x) != ","; x-- {
+			if h, ok := s.classAt(x, class.Supposes); ok && s.cover[x] == nil && x+h.n <= m.from {
+				return true
+			}
+		}
 	}
-	return k >= first && s.cover[k] == nil && s.is(k, class.Supposes)
+	return k >= first && s.cover[k] == nil && s.is(k, class.Aims)
 }
 
 // toldSealed reports whether a participle within an agreement's phrase or right behind it says
@@ -117,7 +123,11 @@ func (s *section) governedTo(i, first int) lexicon.Class {
 // wantedBehind reports whether a clause behind an agreement says that somebody wants it: "que A
 // appelle de ses vœux", unless the sentence has told that it is signed.
 func (s *section) wantedBehind(m *mention, first, last int) bool {
-	if !s.is(m.to, class.RelativeObject) {
+	from := m.to
+	if s.text(from) == "," {
+		from++
+	}
+	if !s.is(from, class.RelativeObject) {
 		return false
 	}
 	for k := m.from - 1; k > max(first, m.from-aimReach); k-- {
@@ -125,7 +135,7 @@ func (s *section) wantedBehind(m *mention, first, last int) bool {
 			return false
 		}
 	}
-	for k := m.to + 1; k < min(last, m.to+10) && !s.toks[k].Punct; k++ {
+	for k := from + 1; k < min(last, from+10) && (!s.toks[k].Punct || s.toks[k].Elided); k++ {
 		switch {
 		case s.cover[k] != nil:
 		case s.is(k, class.Agreed):
@@ -143,7 +153,7 @@ func (s *section) beginsClause(m *mention, first int) bool {
 	for k := m.from - 1; k >= first; k-- {
 		switch {
 		case s.cover[k] != nil:
-		case s.is(k, class.Complementizer) || s.text(k) == ";" || s.text(k) == ":" || s.text(k) == "«":
+		case s.is(k, class.ClauseBorder) || s.text(k) == ";" || s.text(k) == "," && s.indefinite(m.from) && k == m.from-2 || s.text(k) == ":" || s.text(k) == "«":
 			return true
 		case s.startsVerb(k) || s.is(k, class.PerfectAuxiliary) || s.is(k, class.Signs):
 			return false
@@ -165,6 +175,8 @@ func (s *section) pendingBehind(m *mention, last int) bool {
 			return s.notSigned(k, last)
 		case s.is(k, class.Ought):
 			return false
+		case s.is(k, class.Subjunctive):
+			return s.indefinite(m.from)
 		case !t.Cap && (strings.HasSuffix(t.Fold, "rait") || strings.HasSuffix(t.Fold, "raient")):
 			return s.indefinite(m.from) && !s.signedWithin(k, k+5, last) || s.pendingAt(k+1, last)
 		case s.startsVerb(k) || s.is(k, class.PerfectAuxiliary) || s.is(k, class.PassiveAuxiliary):
@@ -186,10 +198,10 @@ func (s *section) pendingAt(k, last int) bool {
 // signé", but not "n'a été signé qu'en 2010".
 func (s *section) notSigned(k, last int) bool {
 	denied := false
-	for x := k + 1; x < min(last, k+4); x++ {
+	for x := k + 1; x < min(last, k+7); x++ {
 		denied = denied || s.is(x, class.Negation)
 	}
-	return denied && s.signedWithin(k, k+8, last)
+	return denied && s.signedWithin(k, k+10, last)
 }
 
 // signedWithin reports whether a word of signing stands among tokens a…b.
@@ -226,6 +238,9 @@ func (s *section) wantedTie(i, first int) bool {
 	k := i - 1
 	for k > first && (s.is(k, class.Adjective) || s.adjectival(k)) {
 		k--
+	}
+	if s.is(k, class.DefiniteArticle) && s.is(k-1, class.ComplementPreposition) && s.is(k-2, class.WishNoun) {
+		return true // "une demande concernant la collaboration entre A et B"
 	}
 	if !s.is(k, class.IndefiniteArticle) || k <= first {
 		return false

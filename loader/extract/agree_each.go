@@ -54,6 +54,9 @@ func (s *section) agreementBehindPartner(m *mention, units []unit) *mention {
 	} else {
 		return nil
 	}
+	if s.is(end, class.BareDe) {
+		end++ // "la signature d'un accord avec A et | d'un mémorandum"
+	}
 	c := s.coverAt(end + 1)
 	if c == nil || c.typ != graph.Agreement || c.from != end+1 || c.ent == nil || c.dead || !s.is(end, class.IndefiniteArticle) && !s.is(end, class.PluralDe) {
 		return nil

@@ -54,6 +54,16 @@ func (s *section) periodIn(m *mention) string {
 	return ""
 }
 
+// otherPeriods reports whether two agreements are told to be for other spans of years: "l'accord pour
+// 2020-2025" and "celui pour 2025-2030".
+func (s *section) otherPeriods(a, b *mention) bool {
+	if a.typ != graph.Agreement || b.typ != graph.Agreement {
+		return false
+	}
+	p, q := s.periodIn(a), s.periodIn(b)
+	return p != "" && q != "" && p != q
+}
+
 func fullYear(from, to string) string {
 	if len(to) < len(from) {
 		return from[:len(from)-len(to)] + to

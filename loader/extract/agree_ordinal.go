@@ -6,9 +6,9 @@ import (
 )
 
 // toldAs returns the agreement that a counted one is said to be, "le second accord militaire est |
-// un protocole additionnel"; nil for others.
+// un protocole additionnel", "Le premier accord, | un accord-cadre, …"; nil for others.
 func (s *section) toldAs(m *mention) *mention {
-	if !s.countedAgreement(m) || !s.is(m.to, class.Copula) || !s.indefinite(m.to+2) {
+	if !s.countedAgreement(m) || !s.is(m.to, class.Copula) && s.text(m.to) != "," || !s.indefinite(m.to+2) {
 		return nil
 	}
 	c := s.coverAt(m.to + 2)
@@ -47,5 +47,72 @@ func (s *section) countedBefore(m *mention) *entity {
 // countedAgreement reports whether a phrase tells an agreement from others only by its number:
 // "le deuxième accord".
 func (s *section) countedAgreement(m *mention) bool {
-	return m.typ == graph.Agreement && s.lang.Code == "fr" && s.isOrdinal(m.from) && s.definite(m.from) && len(m.inner) == 0 && m.to-m.from <= 3
+	return m.typ == graph.Agreement && s.lang.Code == "fr" && s.isOrdinal(m.from) && s.definite(m.from) && len(m.inner) == 0 && m.to-m.from <= 4
 }
+
+// severalReach is how many sentences before "le troisième accord" the several of which it is one may
+// have been told of.
+const severalReach = 20
+
+// severalBefore returns the agreements told of together of which a counted one is one: "Dix accords
+// ont été signés. … Le septième accord porte sur la pêche", or nil.
+func (s *section) severalBefore(m *mention) *mention {
+	var out *mention
+	for x := len(s.mentions) - 1; x >= 0; x-- {
+		c := s.mentions[x]
+		if c.from >= m.from {
+			continue
+		}
+		if s.sent[c.from] < s.sent[m.from]-severalReach || s.storyAt(c.from) != s.storyAt(m.from) {
+			break
+		}
+		if c.typ == graph.Agreement && c.ent != nil && c.ent != m.ent && !c.dead && c.count > 1 && s.sent[c.from] < s.sent[m.from] {
+			out = c
+			if s.hasSides(c.ent) {
+				return c
+			}
+		}
+	}
+	return out
+}
+
+// hasSides reports whether sides of an agreement are known so far.
+func (s *section) hasSides(e *entity) bool {
+	for _, st := range s.stmts {
+		if st.typ == graph.PartyTo && st.to == e {
+			return true
+		}
+	}
+	return false
+}
+
+// listedUnder returns the agreements told of together that a list behind a colon names one by one,
+// of which m is one: "Trois accords ont été signés : un accord sur …, un protocole sur …"; or nil.
+func (s *section) listedUnder(m *mention, first int) *mention {
+	if s.lang.Code != "fr" || !s.indefinite(m.from) || len(m.inner) > 0 && s.boundElsewhere(m) {
+		return nil
+	}
+	colon := -1
+	for k := m.from - 1; k > first && m.from-k < listReach; k-- {
+		if s.startsVerb(k) && s.cover[k] == nil {
+			return nil
+		}
+		if s.text(k) == ":" {
+			colon = k
+			break
+		}
+	}
+	if colon < 0 {
+		return nil
+	}
+	var out *mention
+	for _, c := range s.inSent[s.sent[m.from]] {
+		if c.from < colon && c.typ == graph.Agreement && c.ent != nil && c.ent != m.ent && !c.dead && (c.count > 1 || s.pluralHead(c)) {
+			out = c
+		}
+	}
+	return out
+}
+
+// listReach bounds in tokens how far before an agreement the colon of its list may stand.
+const listReach = 60

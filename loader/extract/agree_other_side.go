@@ -52,7 +52,7 @@ func (f *sidesOf) bySpeaker() {
 			continue
 		}
 		for _, u := range s.units[n] {
-			if u.typ == graph.Person && !s.governed(u, s.sents[n].First) && f.addSpeaker(u.m, m) {
+			if u.typ == graph.Person && !s.governed(u, s.sents[n].First) && !s.otherClauseBetween(u.to, m.from) && f.addSpeaker(u.m, m) {
 				return
 			}
 		}
@@ -61,6 +61,17 @@ func (f *sidesOf) bySpeaker() {
 		}
 		return
 	}
+}
+
+// otherClauseBetween reports whether a clause about something else begins between two tokens: "X a salué
+// l'initiative de la Région, qui se traduira par une convention avec B".
+func (s *section) otherClauseBetween(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.is(k, class.RelativeSubject) && s.cover[k] == nil && s.text(k-1) != "," || s.is(k, class.RelativeSubject) && k-a > 3 {
+			return true
+		}
+	}
+	return false
 }
 
 // quotedPerson returns whose words sentence n is, where "il" or "elle" speaks in it: the

@@ -204,6 +204,12 @@ func (s *section) includedIn(m *mention) *mention {
 		}
 		return out
 	}
+	if out := s.listedUnder(m, first); out != nil {
+		return out
+	}
+	if s.countedAgreement(m) {
+		return s.severalBefore(m)
+	}
 	for k := m.from - 1; k >= max(first, m.from-5); k-- {
 		if h, ok := s.classAt(k, class.Including); ok && k+h.n <= m.from {
 			var out *mention

@@ -6,8 +6,9 @@ import (
 	"entente/loader/lexicon/class"
 )
 
-// byTie adds whom the pronoun means in a clause that says whom an agreement ties: "A a dénoncé
-// l'accord qui le liait à B" binds A, the subject of the sentence, and "les" the two that are.
+// byTie adds whom the pronoun means in a clause that says whom an agreement ties: "A a dénoncé l'accord
+// qui le liait à B" binds A, "offerts par A, en vertu de la convention qui la lie à B" too: the last one
+// named before whose article is of the pronoun's gender.
 func (f *sidesOf) byTie() {
 	s := f.s
 	for _, m := range f.e.mentions {
@@ -16,41 +17,53 @@ func (f *sidesOf) byTie() {
 		}
 		n := s.sent[m.from]
 		units := s.unitsOf(n)
-		for x, u := range units {
-			if u.to > m.from {
-				break
+		x := -1
+		for i, u := range units {
+			if u.to <= m.from && sideTypes.Has(u.typ) && s.agreesWith(m.to+1, u, s.sents[n].First) {
+				x = i
 			}
-			if s.governed(u, s.sents[n].First) {
-				continue
+		}
+		switch {
+		case x >= 0 && s.is(m.to+1, class.PluralArticle):
+			for _, v := range s.list(units, x, sideTypes) {
+				f.add(v.m, m, "tie", 0.8)
 			}
-			if u.typ == graph.Person {
-				if side := s.actsFor(u.m.ent, u.m); side != nil {
-					f.add(lastMention(side, m.from), m, "tie", 0.75)
-				}
-				break
-			}
-			if !sideTypes.Has(u.typ) {
-				continue
-			}
-			list := s.list(units[:x+1], x, sideTypes)
-			if s.pluralClitic(m.to + 1) {
-				list = s.list(units, x, sideTypes)
-			}
-			for _, v := range list {
-				if v.to <= m.from {
-					f.add(v.m, m, "tie", 0.8)
+		case x >= 0:
+			f.add(units[x].m, m, "tie", 0.8)
+		default:
+			for _, u := range units {
+				if u.to <= m.from && u.typ == graph.Person && !s.governed(u, s.sents[n].First) {
+					if side := s.actsFor(u.m.ent, u.m); side != nil {
+						f.add(lastMention(side, m.from), m, "tie", 0.75)
+					}
+					break
 				}
 			}
-			break
 		}
 	}
 }
 
-// pluralClitic reports whether the object pronoun at token k is "les".
-func (s *section) pluralClitic(k int) bool { return s.is(k, class.PluralArticle) }
+// agreesWith reports whether the object pronoun at token k may mean a place or body by the gender of
+// its article: "la", not "le Gabon"; of what has none, and of elided ones, it may.
+func (s *section) agreesWith(k int, u unit, first int) bool {
+	if s.toks[k].Elided {
+		return true
+	}
+	for x := max(first, u.from-1); x < min(u.from+2, u.m.from+1); x++ {
+		switch {
+		case s.is(x, class.PluralArticle):
+			return s.is(k, class.PluralArticle)
+		case s.is(x, class.FeminineArticle):
+			return !s.is(k, class.MasculineArticle)
+		case s.is(x, class.MasculineArticle) || s.is(x, class.AtThe):
+			return s.is(k, class.MasculineArticle)
+		}
+	}
+	return true
+}
 
 // agreementMeant returns the agreement that an object pronoun before a verb of signing means: the
-// last one told of in its sentence or the two before, "L'accord … X l'a signé".
+// last one told of in its sentence or the one before, "L'accord … X l'a signé".
 func (s *section) agreementMeant(h clauseHit) []*mention {
 	r := h.frame.Roles[1]
 	if s.lang.Code != "fr" || r.Where != "obj" || !onlyType(r, graph.Agreement) || !s.clitic(h.a-1) {
@@ -61,7 +74,7 @@ func (s *section) agreementMeant(h clauseHit) []*mention {
 		if m.from >= h.a {
 			break
 		}
-		if m.typ == graph.Agreement && m.ent != nil && !m.dead && m.parent == nil && s.sent[m.from] >= s.sent[h.a]-2 && s.storyAt(m.from) == s.storyAt(h.a) {
+		if m.typ == graph.Agreement && m.ent != nil && !m.dead && m.parent == nil && s.sent[m.from] >= s.sent[h.a]-1 && s.storyAt(m.from) == s.storyAt(h.a) {
 			out = m
 		}
 	}

@@ -15,6 +15,14 @@ func (e *extension) listGoesOn(k int) bool {
 	if e.m.typ == graph.Agreement && s.lang.Code == "fr" && s.is(k+1, class.PlainAnd) {
 		return false // "un mémorandum sur l'eau, et la province a conclu un accord": a clause
 	}
+	if x := k + 1; e.m.typ == graph.Agreement && s.lang.Code == "fr" {
+		if s.is(x, class.BareDe) {
+			x++
+		}
+		if s.is(x, class.IndefiniteArticle) && s.is(x+1, class.Agreement) {
+			return false // "un accord sur l'eau, un protocole sur la pêche et …"
+		}
+	}
 	for x := k + 1; x < min(e.last, k+9); x++ {
 		if s.is(x, class.PlainAnd) {
 			return true

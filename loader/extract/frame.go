@@ -217,6 +217,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			to = s.lastNamedOf(h.a, f.Roles[1].Types) // "X l'a présidée": the event named last
 		}
 	case graph.CooperatesWith:
+		if subj, partners := s.subjectToCome(h, to, units, first); subj != nil {
+			from, to = []*mention{subj}, partners
+		}
 		from, to = s.asideEnds(from, to, h)
 		if len(from) > 0 && len(to) > 0 && standsFor(to, from[0].ent) {
 			// "la contribution de A à la coopération avec B et C"
@@ -224,6 +227,10 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			if x := lastUnit(f.Roles[0], units, h.a); x >= 0 {
 				from = []*mention{units[x].m}
 			}
+		}
+	case graph.Signed:
+		if f.Flags.Noun && len(to) > 0 && to[0].from >= h.b {
+			to = s.eachAgreement(f.Roles[1], to, units)
 		}
 	case graph.PartOf:
 		to = to[:min(1, len(to))] // "le Service A relevant du ministère B, l'ambassade C et D"

@@ -13,6 +13,9 @@ import (
 // groupBefore resolves "les deux gouverneurs", "les deux provinces", "les trois
 // pays" that end at token k: those named last before that fit, as many.
 func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
+	if s.countedByName(k) {
+		return nil
+	}
 	for i := max(first, k-4); i <= k; i++ {
 		if r.Types.Has(graph.Person) {
 			if h, ok := s.classAt(i, class.Persons); ok && i+h.n == k+1 {

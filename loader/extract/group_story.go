@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -145,4 +146,17 @@ func mentionsTold(list []*sideTold) []*mention {
 		out = append(out, t.m)
 	}
 	return out
+}
+
+// countedByName reports whether the noun of a group at token k is followed by the names of those whom it
+// counts, "les deux provinces de A et de B", so that nobody told of before is meant.
+func (s *section) countedByName(k int) bool {
+	if s.lang.Code != "fr" || !s.is(k, class.PairNoun) || !s.is(k+1, class.De) {
+		return false
+	}
+	c := s.coverAt(k + 2)
+	if c == nil && s.is(k+2, class.Article) {
+		c = s.coverAt(k + 3)
+	}
+	return c != nil && placeLike(c.typ) && c.name != nil && c.form == lexicon.FullName && s.pairFits(k, c.typ)
 }

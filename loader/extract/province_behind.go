@@ -10,6 +10,9 @@ import (
 // of a town: "la ville de A, province chinoise du Yunnan", "A, région autonome Zhuang du Guangxi",
 // "le gouvernement populaire de A, Guangxi (Chine)".
 func (s *section) provinceBehind(a, b unit) bool {
+	if s.insideAside(a, b) || s.stateBehindDash(a, b) {
+		return true
+	}
 	if s.lang.Code != "fr" || b.typ != graph.Province || b.m.ent == nil || b.m.from <= a.to || s.text(a.to) != "," {
 		return false
 	}
@@ -33,4 +36,31 @@ func (s *section) provinceBehind(a, b unit) bool {
 		}
 	}
 	return true
+}
+
+// insideAside reports whether unit b only says between commas where the town a lies: "la commune de A,
+// dans le département de B, et la ville de C".
+func (s *section) insideAside(a, b unit) bool {
+	if s.lang.Code != "fr" || a.typ != graph.Place || !placeLike(b.typ) || b.m.from <= a.to || b.m.from > a.to+6 || s.text(a.to) != "," || !s.is(a.to+1, class.Locative) || s.text(b.m.to) != "," {
+		return false
+	}
+	for k := a.to + 2; k < b.m.from; k++ {
+		if !s.is(k, class.Determiner) && !s.is(k, class.De) && !s.is(k, class.ArticleBehindDe) && !s.is(k, class.FirstLevel) && !s.is(k, class.PlaceHead) {
+			return false
+		}
+	}
+	return true
+}
+
+// stateBehindDash reports whether unit b is the state of the place a, behind a dash: "entre A et B -
+// Russie".
+func (s *section) stateBehindDash(a, b unit) bool {
+	if s.lang.Code != "fr" || !placeLike(a.typ) || b.typ != graph.Country || b.m.form != lexicon.FullName || b.m.from != a.to+1 || a.m.ent == nil || b.m.ent == nil || b.m.ent.table == nil {
+		return false
+	}
+	if dash := s.text(a.to); dash != "-" && dash != "–" {
+		return false
+	}
+	state := s.stateOf(a.m.ent, 0)
+	return state == "" || state == b.m.ent.table.Country
 }

@@ -63,8 +63,8 @@ func (s *section) readCompounds() {
 				continue
 			}
 			a, b := pair[0], pair[1]
-			if a.ent == nil || b.ent == nil || a.ent == b.ent {
-				continue
+			if a.ent == nil || b.ent == nil || a.ent == b.ent || a.form == lexicon.Prefix && s.cover[i] != nil && s.cover[i].typ == graph.Event {
+				continue // "les Assises de la coopération décentralisée franco-malgache" are on that of their provinces
 			}
 			s.stmts = append(s.stmts, &statement{typ: graph.CooperatesWith, from: a.ent, to: b.ent, extractor: "compound", confidence: 0.85,
 				a: min(i, a.from), b: max(b.to, i+h.n), ends: []*mention{a, b}, fields: s.sectorsBehind(b.to, sent.Last)})

@@ -176,7 +176,7 @@ func (s *section) apart(x, m *mention) bool {
 	if nested := m.parent == x || x.parent == m || x.head == nil; nested || s.oneAnniversary(x, m) {
 		return nested
 	}
-	if s.anotherOne(m) || s.anotherVisit(x, m) {
+	if s.anotherOne(m) || s.anotherVisit(x, m) || s.otherPeriods(x, m) {
 		return true
 	}
 	if x.head != m.head && (s.is(headToken(s, x), class.Lesson) || s.is(headToken(s, m), class.Lesson)) {
@@ -184,6 +184,9 @@ func (s *section) apart(x, m *mention) bool {
 	}
 	if m.typ == graph.Agreement && x.head.Attrs["kind"] != m.head.Attrs["kind"] && (x.head.Attrs["kind"] == freeTrade || m.head.Attrs["kind"] == freeTrade) {
 		return true
+	}
+	if s.countedAgreement(m) && s.ordinalValue(x) == 0 && s.severalBefore(m) != nil {
+		return true // "Dix accords … un accord-cadre de coopération … Le dixième accord de coopération"
 	}
 	a, b := s.ordinalValue(x), s.ordinalValue(m)
 	if a != b && a > 0 && b > 0 || a+b == 0 && s.ordinalOf(x) != s.ordinalOf(m) && s.ordinalOf(x) != "" && s.ordinalOf(m) != "" {

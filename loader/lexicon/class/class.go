@@ -481,6 +481,8 @@ var (
 	CameTo                = lexicon.ClassNamed("came-to")
 	MakingNoun            = lexicon.ClassNamed("making-noun")
 	OnBehalf              = lexicon.ClassNamed("on-behalf")
+	Aims                  = lexicon.ClassNamed("aims")
+	Subjunctive           = lexicon.ClassNamed("subjunctive")
 	Pending               = lexicon.ClassNamed("pending")
 	WishGovernor          = lexicon.ClassNamed("wish-governor")
 	With                  = lexicon.ClassNamed("with")

@@ -47,6 +47,7 @@ charte d'amitié | charte de coopération | charte de partenariat | charte de ju
 avenant | avenants : kind=agreement single=yes changes=yes
 amendement | amendements | annexe complémentaire | accord additionnel | protocole additionnel : kind=agreement weak=yes changes=yes
 feuille de route | feuilles de route : kind=plan
+plan | programme : kind=plan weak=yes signed=yes
 convention collective | conventions collectives | contrat de travail | contrats de travail | contrat de mariage | contrat d'assurance | protocole sanitaire | protocoles sanitaires | protocole de soins | protocole thérapeutique : kind=agreement never=yes
 celui de : kind=agreement never=yes
 
@@ -83,7 +84,7 @@ susceptible | susceptibles
 appose | apposent | apposé | apposée
 
 [wishes]
-faut | faudrait | fallait
+faut | faudrait | fallait | voudrions | voulons | souhaitons | souhaiterions | voudrais | souhaiterais | espérons | veux
 
 # An infinitive of signing behind these tells what has been settled and is to come: "ont convenu de signer".
 [settled-to]
@@ -101,8 +102,16 @@ au nom de | au nom du | au nom des | pour le compte de | pour le compte du
 [making-noun]
 signature | conclusion | finalisation | paraphe | rédaction | élaboration | établissement | adoption
 
-# What stands behind these is supposed, or aimed at.
+# Forms of "être" and "voir" in what is wished or supposed: "qu'un accord soit conclu".
+[subjunctive]
+soit | soient | puisse | puissent | fût
+
+# A clause behind these tells what is only aimed at.
 [supposes]
+pour que | afin que | à ce que | pour qu' | afin qu' | à ce qu' | avant que | sans que | avant qu' | sans qu'
+
+# What stands behind these is supposed, or aimed at.
+[aims]
 si | vers | faute d' | à défaut d' | en cas d' | en l'absence d'
 
 # Who did these has done what the infinitive behind them says.
@@ -111,7 +120,7 @@ pu | réussi | parvenu | parvenus | parvenue | parvenues
 
 # Stands behind "être" and says of an agreement that it is not there yet.
 [pending]
-en cours de négociation | en cours de discussion | en cours d'élaboration | en cours de préparation | en cours d'examen | en voie d'élaboration | en négociation | en discussion | en préparation | en gestation | en projet | à l'étude | à l'examen | à l'ordre du jour | à négocier | à conclure | envisagé | envisagée | envisagés | envisagées | souhaité | souhaitée | proposé | proposée | réclamé | réclamée | espéré | espérée | prématuré | prématurée | possible | possibles | envisageable | souhaitable | nécessaire | nécessaires | indispensable | utile | bienvenu | loin d'être | l'objet de négociations | l'objet de discussions | l'objet de pourparlers
+en cours de négociation | en cours de discussion | en négociation | en discussion | en gestation | en projet | à l'étude | à l'examen | à négocier | à conclure | envisagé | envisagée | envisagés | envisagées | souhaité | souhaitée | proposé | proposée | réclamé | réclamée | espéré | espérée | prématuré | prématurée | jugé prématuré | jugée prématurée | jugé inutile | rejeté | rejetée | écarté | écartée | possible | possibles | envisageable | souhaitable | nécessaire | nécessaires | indispensable | utile | bienvenu | loin d'être | l'objet de négociations | l'objet de discussions | l'objet de pourparlers
 
 # Says behind an agreement that it did not come about yet.
 [put-off]

@@ -283,7 +283,7 @@ déclare | affirme | souligne | indique | estime | salue | appelle | préside | 
 
 # What a government does and no town: a capital before these stands for its state.
 [state-verb]
-déclaré | annoncé | demandé | souhaité | salué | affirmé | estimé | exprimé | proposé | condamné | refusé | accepté | promis | octroyé | dénoncé | réclamé | exigé | jugé | plaidé | confirmé | démenti | reconnu | nié | averti | protesté | réaffirmé | soutenu | fourni | débloqué | livré | négocié | ratifié | dépêché | rappelé | nommé | imposé | levé | signé | conclu | paraphé
+déclaré | annoncé | demandé | souhaité | salué | affirmé | estimé | exprimé | proposé | condamné | refusé | accepté | promis | octroyé | dénoncé | réclamé | exigé | jugé | plaidé | confirmé | démenti | reconnu | nié | averti | protesté | réaffirmé | soutenu | fourni | débloqué | livré | négocié | ratifié | dépêché | rappelé | nommé | imposé | levé
 souhaite | veut | entend | espère | demande | annonce | considère | juge | plaide | dénonce | réclame | exige | soutient | affirme | estime | salue | propose | refuse | accepte | promet | octroie | condamne | réaffirme | fournit | négocie | reconnaît | appuie | impose | apportera | souhaitait | voulait | entendait | espérait | demandait | fournira | soutiendra | continuera | reste prêt | est prêt | reste attaché | est disposé | consent | consente | consentent | reconnus | reconnue | reconnues | accepte | entend | veuille | renonce | souscrit
 
 # A government is asked, thanked or blamed: a capital behind these, "de" behind it, stands for its state.
