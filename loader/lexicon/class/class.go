@@ -166,6 +166,8 @@ var (
 	Sits                  = lexicon.ClassNamed("sits")
 	UnderChair            = lexicon.ClassNamed("under-chair")
 	Chaired               = lexicon.ClassNamed("chaired")
+	Presides              = lexicon.ClassNamed("presides")
+	ReportSource          = lexicon.ClassNamed("report-source")
 	Staged                = lexicon.ClassNamed("staged")
 	FeminineArticle       = lexicon.ClassNamed("feminine-article")
 	FeminineTitle         = lexicon.ClassNamed("feminine-title")
