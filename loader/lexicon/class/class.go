@@ -168,6 +168,7 @@ var (
 	Chaired               = lexicon.ClassNamed("chaired")
 	Presides              = lexicon.ClassNamed("presides")
 	ReportSource          = lexicon.ClassNamed("report-source")
+	Habitual              = lexicon.ClassNamed("habitual")
 	Staged                = lexicon.ClassNamed("staged")
 	FeminineArticle       = lexicon.ClassNamed("feminine-article")
 	FeminineTitle         = lexicon.ClassNamed("feminine-title")
