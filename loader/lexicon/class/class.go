@@ -169,6 +169,7 @@ var (
 	Presides              = lexicon.ClassNamed("presides")
 	ReportSource          = lexicon.ClassNamed("report-source")
 	Habitual              = lexicon.ClassNamed("habitual")
+	CameTogether          = lexicon.ClassNamed("came-together")
 	Staged                = lexicon.ClassNamed("staged")
 	FeminineArticle       = lexicon.ClassNamed("feminine-article")
 	FeminineTitle         = lexicon.ClassNamed("feminine-title")

@@ -177,3 +177,7 @@ sous la présidence | sous la coprésidence | sous la présidence conjointe | so
 # What happens so is no event of its own.
 [habitual]
 chaque année | chaque mois | chaque semaine | tous les ans | tous les deux ans | tous les mois | toutes les semaines | régulièrement | périodiquement | de temps à autre
+
+# Begin a sentence with those who came together.
+[came-together]
+réunis | réunies | rassemblés | rassemblées
