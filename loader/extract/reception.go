@@ -96,7 +96,7 @@ func (s *section) readVisitCompanions() {
 		return
 	}
 	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
-		if st.typ != graph.Visited || st.extractor != "companion" {
+		if st.typ != graph.Visited || st.extractor != "companion" && !s.sentenceHas(st.a, class.Accompanies) {
 			continue
 		}
 		if visit := s.onlyVisit(s.storyAt(st.a), st.to); visit != nil {
