@@ -68,12 +68,38 @@ func (s *section) mainSubject(units []unit, first, last int) *entity {
 	if e := s.englishSubject(units, last); e != nil {
 		return e
 	}
+	if e := s.visitorTold(units, s.afterDateline(first, last)); e != nil {
+		return e
+	}
 	for x, u := range units {
 		if u.typ == graph.Person && !s.governed(u, first) && !(s.lang.Code == "fr" && s.governedList(personRole, units, x, first)) {
 			return u.m.ent
 		}
 	}
 	if u := s.opinionOf(units, s.afterDateline(first, last)); u != nil {
+		return u.m.ent
+	}
+	return nil
+}
+
+// visitorTold returns the person of whose visit a sentence tells, which that begins with: "La visite
+// officielle au Togo de la présidente X a été un succès. Elle …".
+func (s *section) visitorTold(units []unit, first int) *entity {
+	h, ok := s.classAt(first+1, class.Event)
+	if s.lang.Code != "fr" || !ok || h.entry.Attrs["visit"] != "yes" || !s.is(first, class.DefiniteArticle) {
+		return nil
+	}
+	for _, u := range units {
+		if u.typ != graph.Person || u.from < first {
+			continue
+		}
+		k := u.from - 1
+		for k > first && s.postCover[k] {
+			k--
+		}
+		if s.verbIn(first, u.from) || !s.is(k, class.De) && !s.is(k, class.ArticleBehindDe) && !s.is(k-1, class.De) {
+			return nil
+		}
 		return u.m.ent
 	}
 	return nil

@@ -204,7 +204,8 @@ func (s *section) attendWith(c *mention, leader *entity, at, n int) {
 		return
 	}
 	where := n
-	if k := s.afterDateline(s.sents[n].First, s.sents[n].Last); n > 0 && s.is(k, class.Pronoun) && s.storyOf(n-1) == s.storyOf(n) {
+	k := s.afterDateline(s.sents[n].First, s.sents[n].Last)
+	if again := len(s.units[n]) > 0 && s.units[n][0].m.ent == leader && s.units[n][0].from <= k+1; n > 0 && (s.is(k, class.Pronoun) || again) && s.storyOf(n-1) == s.storyOf(n) {
 		where = n - 1 // "La délégation est conduite par X. Il était accompagné de Y": where X was told to be
 	}
 	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {

@@ -87,7 +87,7 @@ func (s *section) accredited(e *entity) bool {
 		return false
 	}
 	for _, p := range s.posts {
-		if p.person != nil && p.person.ent == e && !p.former && p.head != nil && p.head.Attrs["envoy"] == "yes" {
+		if p.person != nil && p.person.ent == e && !p.former && p.head != nil && p.head.Attrs["envoy"] == "yes" && p.head.Attrs["roving"] != "yes" {
 			return true
 		}
 	}

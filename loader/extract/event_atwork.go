@@ -64,6 +64,7 @@ func (s *section) bodyBefore(n, k int) *mention {
 // réunion".
 func (s *section) readBodiesAtWork() {
 	for e := range s.eventsTold() {
+		s.readGathered(e.mentions[0])
 		for i, m := range e.mentions {
 			if len(s.contentWords(m)) > 1 && !m.nominal || m.dead {
 				continue
@@ -88,6 +89,42 @@ func (s *section) readChair(k int, m *mention) {
 		}
 		for _, p := range s.personsFrom(s.units[s.sent[k]], x+h.n) {
 			s.participate(p, m, "event-work", s.isFuture(k))
+		}
+		return
+	}
+}
+
+// gatheredReach is how many sentences behind those who came together "la réunion" may stand.
+const gatheredReach = 4
+
+// gatheredBefore returns the sentence before "la réunion" that begins with those who came together
+// on a day that it tells: "Réunis vendredi à A, les présidents X et Y ont signé …"; or -1.
+func (s *section) gatheredBefore(m *mention) int {
+	if s.lang.Code != "fr" || m.head == nil || m.head.Attrs["generic"] != "yes" || !s.definite(m.from) {
+		return -1
+	}
+	for n := s.sent[m.from] - 1; n >= 0 && n >= s.sent[m.from]-gatheredReach && s.storyOf(n) == s.storyAt(m.from); n-- {
+		k := s.afterDateline(s.sents[n].First, s.sents[n].Last)
+		if s.is(k, class.CameTogether) && s.toldWhen(&mention{from: k, to: k + 1}) {
+			return n
+		}
+	}
+	return -1
+}
+
+// readGathered states that those take part in "la réunion" of whom a sentence before it says that
+// they came together.
+func (s *section) readGathered(m *mention) {
+	n := s.gatheredBefore(m)
+	if n < 0 {
+		return
+	}
+	for x, u := range s.units[n] {
+		if u.typ != graph.Person || s.governed(u, s.sents[n].First) {
+			continue
+		}
+		for _, who := range s.list(s.units[n], x, personTypes) {
+			s.participate(who.m, m, "event-work", false)
 		}
 		return
 	}

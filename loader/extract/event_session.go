@@ -141,3 +141,17 @@ func (s *section) ownHeld(i int) bool {
 	}
 	return false
 }
+
+// chairedBefore reports whether the text says right before token i that somebody presided over what
+// stands there, on a day or at a place at most between: "a présidé lundi à A un Conseil des ministres".
+func (s *section) chairedBefore(i int) bool {
+	for k := i - 2; k >= max(s.firstOf(i), i-14) && s.lang.Code == "fr"; k-- {
+		switch {
+		case s.is(k, class.Presides) && s.cover[k] == nil:
+			return true
+		case s.text(k) == ";" || s.is(k, class.De) || s.cover[k] == nil && s.startsVerb(k):
+			return false
+		}
+	}
+	return false
+}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"entente/graph"
 	"entente/loader/lexicon/class"
 )
 
@@ -19,6 +20,12 @@ func (s *section) readWorkingSessions() {
 			if k := s.worksIn(n); k >= 0 {
 				if who := s.subjects[n]; who != nil && lastBefore(who, m) >= 0 {
 					s.participate(lastMention(who, k), m, "event-work", s.isFuture(k))
+				}
+				for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
+					if st.typ == graph.MetWith && s.sent[st.a] == n && !st.planned {
+						s.participate(st.ends[0], m, "event-work", false) // "a reçu et travaillé avec la délégation de Y"
+						s.participate(st.ends[1], m, "event-work", false)
+					}
 				}
 				break
 			}

@@ -196,6 +196,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		to = s.toldBefore(h)
 	}
 	if f.Flags.Stage {
+		if s.reports(h.b, last) {
+			return // "X se rendra à A, indique un communiqué"
+		}
 		if f.Flags.Aside && !s.namedAt(units, from, h.b) {
 			return // "X, a souligné l'importance de la visite de Y": only X speaks
 		}

@@ -98,12 +98,16 @@ func (s *section) isNamed(m *mention, e extension) bool {
 	case graph.Event:
 		ordinal := s.isOrdinal(m.from)
 		switch {
+		case s.lang.Code == "fr" && s.indefinite(m.from) && !ordinal && s.sentenceHas(m.from, class.Habitual):
+			return false // "organisent chaque année une foire"
 		case attrs["attended"] == "yes":
 			return false
 		case e.titled && s.lang.Code == "fr" && attrs["visit"] == "" && attrs["any"] == "":
 			return true // "la rencontre « Coopération décentralisée »"
 		case attrs["visit"] == "yes":
 			return s.visitNamed(m, e)
+		case attrs["sitting"] == "yes", attrs["session"] != "" && s.chairedBefore(m.from):
+			return true
 		case s.possessive(m.from) && attrs["kind"] == "assembly" && s.ownHeld(m.from) && s.toldWhen(m):
 			return true // "a tenu mardi son forum"
 		case s.stagedHere(m), attrs["kind"] == "assembly" && s.heldFirst(m, e), s.is(headToken(s, m), class.Ceremony) && s.heldFirst(m, e):

@@ -28,7 +28,7 @@ func (s *section) newsworthy(m *mention) bool {
 	if m.typ == graph.Event && m.head.Attrs["attended"] == "yes" {
 		return s.attendedHere(m)
 	}
-	if body, _ := s.bodyAtWork(m); m.typ == graph.Event && (body != nil || s.satBefore(m) >= 0) {
+	if body, _ := s.bodyAtWork(m); m.typ == graph.Event && (body != nil || s.satBefore(m) >= 0 || s.gatheredBefore(m) >= 0) {
 		return true
 	}
 	if m.typ == graph.Event && m.head.Attrs["kind"] == "assembly" && s.organizedBehind(m) {

@@ -103,8 +103,11 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if pc.typ == graph.Organization && h.entry.Attrs["session"] == "yes" && (s.goesThere(i, first) || s.toldHeldBefore(i, first)) {
 			pc.typ = graph.Event // "a participé à l'assemblée générale de A"
 		}
-		if pc.typ == graph.Organization && h.entry.Attrs["sitting"] == "yes" && (s.sits(i+h.n, last) || s.possessive(i) && s.ownHeld(i)) {
+		if pc.typ == graph.Organization && h.entry.Attrs["sitting"] == "yes" && (s.sits(i+h.n, last) || s.possessive(i) && s.ownHeld(i) || s.chairedBefore(i)) {
 			pc.typ = graph.Event // "l'assemblée générale de A s'est tenue à B"
+		}
+		if pc.typ == graph.Organization && h.entry.Attrs["session"] != "" && s.indefinite(i) && s.chairedBefore(i) {
+			pc.typ = graph.Event // "a présidé mardi un comité régional de développement"
 		}
 		if pc.typ == graph.Organization && h.entry.Attrs["site"] == "yes" && s.toured(i, first) {
 			pc.typ = graph.Place

@@ -158,6 +158,7 @@ func (s *section) read() {
 	s.readReceptions()
 	s.readGuests()
 	s.readCompanions()
+	s.readVisitCompanions()
 	s.readStops()
 	s.readPresent()
 	s.readComeToEvents()

@@ -56,10 +56,10 @@ func (s *section) datedRelative(m *mention) bool {
 // last before it: "X a reçu Y. Étaient présents à la réception …".
 func (s *section) readReceptions() {
 	for e := range s.eventsTold() {
-		if e.mentions[0].head == nil || e.mentions[0].head.Attrs["attended"] != "yes" && (e.mentions[0].head.Attrs["about"] != "yes" || !s.sentenceHas(e.mentions[0].from, class.Attends)) {
+		m, last := e.mentions[0], -1
+		if m.head == nil || m.head.Attrs["attended"] != "yes" && (m.head.Attrs["about"] != "yes" || !s.sentenceHas(m.from, class.Attends)) && !s.thatMeeting(m) {
 			continue
 		}
-		m, last := e.mentions[0], -1
 		for _, st := range s.stmts {
 			if n := s.sent[st.a]; st.typ == graph.MetWith && n <= s.sent[m.from] && n > last && s.sent[m.from]-n <= receptionReach && s.storyOf(n) == s.storyAt(m.from) {
 				last = n
@@ -72,6 +72,57 @@ func (s *section) readReceptions() {
 			}
 		}
 	}
+}
+
+// thatMeeting reports whether an event is told of as the meeting of which the sentence before it
+// tells: "X a reçu Y et Z. La rencontre des trois chefs s'est déroulée en présence de …".
+func (s *section) thatMeeting(m *mention) bool {
+	if s.lang.Code != "fr" || m.head.Attrs["meeting"] != "yes" || !s.definite(m.from) || s.isOrdinal(m.from) || !s.heldLater(m) {
+		return false
+	}
+	for _, st := range s.stmts {
+		if n := s.sent[m.from] - s.sent[st.a]; st.typ == graph.MetWith && !st.planned && (n == 0 || n == 1) && s.storyAt(st.a) == s.storyAt(m.from) {
+			return true
+		}
+	}
+	return false
+}
+
+// readVisitCompanions states that those who went along on a visit take part in it, where the story
+// tells of one visit that is an event: "X effectue du 3 au 5 mai une visite officielle à A. … Y et Z
+// sont du voyage".
+func (s *section) readVisitCompanions() {
+	if s.lang.Code != "fr" {
+		return
+	}
+	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
+		if st.typ != graph.Visited || st.extractor != "companion" && !s.sentenceHas(st.a, class.Accompanies) {
+			continue
+		}
+		if visit := s.onlyVisit(s.storyAt(st.a), st.to); visit != nil {
+			s.participate(st.ends[endOf(st, st.from)], visit, "companion", st.planned)
+		}
+	}
+}
+
+// onlyVisit returns the one visit of a story in which somebody takes part who is told to go to the
+// place, or nil.
+func (s *section) onlyVisit(story int, place *entity) *mention {
+	var out *mention
+	for _, st := range s.stmts {
+		if st.typ != graph.ParticipatedIn || s.storyAt(st.a) != story {
+			continue
+		}
+		m := st.ends[endOf(st, st.to)]
+		if m.head == nil || m.head.Attrs["visit"] != "yes" || !s.visitStated(st.from, place) {
+			continue
+		}
+		if out != nil && out.ent != m.ent {
+			return nil
+		}
+		out = m
+	}
+	return out
 }
 
 // lastsDays reports whether the text says how many days a visit takes: "a three-day visit".

@@ -166,3 +166,14 @@ func (s *section) otherTime(at *mention, n int) bool {
 func (s *section) speechesAt(m *mention) bool {
 	return s.lang.Code == "fr" && m.head.Attrs["visit"] == "" || m.head.Attrs["kind"] == "assembly" || m.head.Attrs["session"] == "yes" || s.is(headToken(s, m), class.Ceremony)
 }
+
+// reports reports whether the subject of the verb before token k stands behind it and is no person:
+// "indique lundi un communiqué de la présidence".
+func (s *section) reports(k, last int) bool {
+	for x := k; x < min(last, k+5) && s.lang.Code == "fr" && s.cover[x] == nil && !s.is(x, class.Complementizer); x++ {
+		if s.is(x, class.ReportSource) {
+			return true
+		}
+	}
+	return false
+}

@@ -101,7 +101,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if noActor(r) {
 		// "au Forum des villes, organisé par X": right before the participle
 		// no preposition matters.
-		if x := lastUnit(r, units, h.a); x >= 0 && h.a-units[x].to <= 2 && !s.besideAny(units[:x], units[x].m) {
+		if x := lastUnit(r, units, h.a); x >= 0 && (h.a-units[x].to <= 2 || s.inItsRelative(units[x], h.a)) && !s.besideAny(units[:x], units[x].m) {
 			return []*mention{units[x].m}
 		}
 	}
@@ -164,6 +164,19 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		return s.delegatedSubject(r, h, units, first)
 	}
 	return nil
+}
+
+// relativeReach is how long the clause behind an event may be that still tells of it.
+const relativeReach = 10
+
+// inItsRelative reports whether token k stands in the clause that "qui" begins behind an event: "lors
+// de la réunion qui s'est tenue mardi en présence de".
+func (s *section) inItsRelative(u unit, k int) bool {
+	n := u.to
+	if s.text(n) == "," {
+		n++
+	}
+	return s.lang.Code == "fr" && u.typ == graph.Event && k-n <= relativeReach && s.is(n, class.RelativeSubject) && !s.personBetween(n, k)
 }
 
 // endsUnit reports whether one of the units ends with token k.

@@ -62,7 +62,7 @@ func (e *extension) cutAtVisitor() {
 // weekdayBefore reports whether the day on which a visit is made stands between the verb and its
 // article: "effectuera samedi une visite d'inspection".
 func (s *section) weekdayBefore(m *mention) bool {
-	return s.indefinite(m.from) && s.is(m.from-2, class.Weekday) && s.startsVerb(m.from-3)
+	return (s.indefinite(m.from) || s.possessive(m.from)) && s.is(m.from-2, class.Weekday) && s.startsVerb(m.from-3)
 }
 
 // visitorAside reports whether "en visite" stands in an aside behind somebody's name, of which the

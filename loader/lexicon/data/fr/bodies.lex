@@ -98,7 +98,8 @@ comité mixte | comité de pilotage | commission mixte | grande commission mixte
 permanence : weak=yes
 conseil régional | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes chaired=yes post=yes local=yes
 conseil d'État : local=yes
-conseil général | conseil métropolitain | conseil des ministres | conseil fédéral | Conseil des États | conseil consultatif
+conseil des ministres | conseil de gouvernement | conseil de cabinet : sitting=yes
+conseil général | conseil métropolitain | conseil fédéral | Conseil des États | conseil consultatif
 primature
 gouvernement | gouvernements : of=PROVINCE
 gouvernement provincial | gouvernement régional : of=PROVINCE local=yes post=yes

@@ -173,3 +173,11 @@ s'est réuni | s'est réunie | se sont réunis | se sont réunies | se réunit |
 # Before whoever chairs a body that sits.
 [under-chair]
 sous la présidence | sous la coprésidence | sous la présidence conjointe | sous la direction | sous la conduite | sous la supervision
+
+# What happens so is no event of its own.
+[habitual]
+chaque année | chaque mois | chaque semaine | tous les ans | tous les deux ans | tous les mois | toutes les semaines | régulièrement | périodiquement | de temps à autre
+
+# Begin a sentence with those who came together.
+[came-together]
+réunis | réunies | rassemblés | rassemblées

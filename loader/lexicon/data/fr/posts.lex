@@ -6,6 +6,7 @@
 #   affairs=yes     so does what stands behind "des" ("directeur des Affaires politiques du ministère")
 #   envoy=yes       "de A en B": held in A, to B plays no part
 #   office=…        with one of [office-sector] behind "à" it is a post as that one is ("secrétaire au Commerce")
+#   roving=yes      an envoy who lives at no post ("haut représentant")
 #   member=yes      plain membership, no post
 #   bare=yes      a province may follow without "de" ("délégué Wallonie-Bruxelles")
 #   sector=at     so does a sector behind "à" ("vice-présidente à la culture"), which tells that there are several
@@ -73,7 +74,7 @@ représentant spécial | représentante spéciale | envoyé spécial | envoyée 
 représentant résident | représentante résidente
 représentant en chef | représentante en chef
 représentant | représentante | représentants : office=secrétaire_d'État
-haut représentant | haute représentante | hauts représentants : envoy=yes
+haut représentant | haute représentante | hauts représentants : envoy=yes roving=yes
 haut-commissaire | haute-commissaire | haut commissaire | haut-commissaire adjoint | haute-commissaire adjointe | hauts-commissaires : envoy=yes
 chambellan | grand chambellan : body=state
 délégué du gouvernement | déléguée du gouvernement | délégué général du gouvernement | déléguée générale du gouvernement : body=place

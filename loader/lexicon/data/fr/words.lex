@@ -331,6 +331,14 @@ s'est tenu | s'est tenue | s'est déroulé | s'est déroulée | s'est ouvert | s
 [took-place]
 tenu | tenue | organisé | organisée | célébré | célébrée | donné | donnée
 
+# Say that somebody presides over what sits.
+[presides]
+a présidé | ont présidé | a coprésidé | ont coprésidé | préside | président | présidera | présideront | présidait | vient de présider
+
+# The source of a report, behind its verb: "indique un communiqué".
+[report-source]
+communiqué | source | sources | agence | document | texte | dépêche | porte-parole | média | médias | journal | quotidien | note
+
 # Say who leads what is held, which two do who meet.
 [chaired]
 présidé | présidée | coprésidé | coprésidée | tenu | tenue | dirigé | dirigée
