@@ -61,3 +61,17 @@ func (s *section) endsNever(i, n int) bool {
 	}
 	return false
 }
+
+// sideOfPartner reports whether a place stands behind "avec" in the sentence of a body before it, so that
+// the body is none of its own: "le Conseil régional a signé une convention avec la région Testa".
+func (s *section) sideOfPartner(m, x *mention) bool {
+	if s.lang.Code != "fr" || s.sent[m.from] != s.sent[x.from] {
+		return false
+	}
+	for k := max(m.to, x.from-4); k < x.from; k++ {
+		if s.is(k, class.With) {
+			return true
+		}
+	}
+	return false
+}

@@ -75,4 +75,7 @@ func TestWhereToldPlacesLie(t *testing.T) {
 		{"an ambassador's residence", "Il a été reçu à la Résidence de France, à Madagascar.", graph.LocatedIn, []string{"mg-residence-de-france → mg"}},
 		{"a river's basin is of several states", "L'accord porte sur le bassin de la Testa, au Ghana.", graph.LocatedIn, nil},
 	})
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"a council is none of its partner's", "Le Conseil régional a signé une convention avec la région Androy. La Région Bretagne en est heureuse.", graph.PartOf, []string{"conseil-fr-bretagne → fr-bretagne"}},
+	})
 }
