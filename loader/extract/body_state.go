@@ -50,3 +50,28 @@ func (s *section) toldBody(m *mention) bool {
 	}
 	return !s.endsClass(k, class.Body, s.firstOf(m.from))
 }
+
+// endsNever reports whether the noun of a body at token i ends a phrase that is none: "bailleur de
+// | fonds du Mali".
+func (s *section) endsNever(i, n int) bool {
+	for x := max(s.firstOf(i), i-2); x < i; x++ {
+		if h, ok := s.classAt(x, class.Body); ok && h.entry.Attrs["never"] == "yes" && x+h.n == i+n {
+			return true
+		}
+	}
+	return false
+}
+
+// sideOfPartner reports whether a place stands behind "avec" in the sentence of a body before it, so that
+// the body is none of its own: "le Conseil régional a signé une convention avec la région Testa".
+func (s *section) sideOfPartner(m, x *mention) bool {
+	if s.lang.Code != "fr" || s.sent[m.from] != s.sent[x.from] {
+		return false
+	}
+	for k := max(m.to, x.from-4); k < x.from; k++ {
+		if s.is(k, class.With) {
+			return true
+		}
+	}
+	return false
+}

@@ -94,7 +94,7 @@ func (s *section) localOwner(m *mention, level string) *entity {
 		}
 		if x.from < m.from {
 			before = x.ent
-		} else if after == nil {
+		} else if after == nil && !s.sideOfPartner(m, x) {
 			after = x.ent
 		}
 	}

@@ -80,7 +80,7 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 		if m.head != nil && m.head.Attrs["river"] == "yes" {
 			return nil, nil // a basin is of several states
 		}
-		if m.head != nil && m.head.Attrs["abroad"] == "yes" {
+		if away == "" && m.head != nil && m.head.Attrs["abroad"] == "yes" {
 			away = s.stateWithin(m) // "la Résidence de France" is where its ambassador is
 		}
 		for _, in := range m.inner {

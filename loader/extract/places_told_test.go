@@ -39,6 +39,9 @@ func TestPlacesTold(t *testing.T) {
 		{"Au Maroc, il a travaillé avec la Chambre d'agriculture sur l'eau.", "ORGANIZATION Chambre d'agriculture"},
 		{"Selon un communiqué des services du Premier ministre, la convention est signée.", "ORGANIZATION services du Premier ministre"},
 		{"Au Canada, elle dirige l'Office Québec-Testanie pour la jeunesse.", "ORGANIZATION Office Québec-Testanie pour la jeunesse"},
+		{"La région de Kayes et le judet de Cluj, en Roumanie, ont signé une convention.", "PROVINCE Cluj"},
+		{"Le président de la Communauté autonome de Murcie, Juan Testez, a ouvert le pont.", "PROVINCE Murcie"},
+		{"Au Vietnam, une cérémonie a eu lieu dans la maison commune de Luong Testanh.", "PLACE maison commune de Luong Testanh"},
 	} {
 		if got := entityLines(t, c.text); !slices.Contains(got, c.want) {
 			t.Errorf("%s\n  %v, want %s", c.text, got, c.want)
@@ -57,6 +60,8 @@ func TestPlacesTold(t *testing.T) {
 		{"Au Maroc, le quai Testa Atlantique est ouvert.", "COUNTRY Bénin"},
 		{"Au Maroc, le partenariat a été au centre d'entretiens de Mme Testard avec des élus.", "ORGANIZATION centre d'entretiens de Mme Testard"},
 		{"Le Bureau de la Présidence a publié une note au Mali.", "ORGANIZATION Présidence"},
+		{"Le Japon est le deuxième bailleur de fonds du Mali.", "ORGANIZATION fonds du Mali"},
+		{"La province recevra un groupe de lycéens de Hyogo.", "ORGANIZATION groupe de lycéens de Hyogo"},
 	} {
 		if got := entityLines(t, c.text); slices.Contains(got, c.not) {
 			t.Errorf("%s\n  %v", c.text, got)
@@ -69,5 +74,8 @@ func TestWhereToldPlacesLie(t *testing.T) {
 	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
 		{"an ambassador's residence", "Il a été reçu à la Résidence de France, à Madagascar.", graph.LocatedIn, []string{"mg-residence-de-france → mg"}},
 		{"a river's basin is of several states", "L'accord porte sur le bassin de la Testa, au Ghana.", graph.LocatedIn, nil},
+	})
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"a council is none of its partner's", "Le Conseil régional a signé une convention avec la région Androy. La Région Bretagne en est heureuse.", graph.PartOf, []string{"conseil-fr-bretagne → fr-bretagne"}},
 	})
 }

@@ -6,7 +6,8 @@
 #   full=…      the words that an abbreviation or another way to say it stands for, joined by _
 #   act=yes     with a small letter before a body or a place it is what was done: "la fondation de l'ASEAN"
 #   weak=yes    a body only with a capital letter or a proper name in it
-#   of=PROVINCE a body only where a province owns it ("gouvernement du Québec"): a state's is the state
+#   of=PROVINCE a body only where a province owns it ("gouvernement du Québec") or it is called after a state ("gouvernement
+#               malgache"): that "de Madagascar" is the state
 #   of=COUNTRY  with a capital letter a state's, whose adjective stands right behind ("la Coopération espagnole")
 #   of=PLACE    a town's, whose name may end in a number ("la mairie de Douala V")
 #   kind=…      what "les deux organes législatifs" or "les deux Parlements" may mean besides their own kind
@@ -113,7 +114,7 @@ zone économique : weak=yes place=yes
 communauté d'agglomération | communauté urbaine | communauté de communes | communauté métropolitaine | eurométropole | communauté rurale : name=yes chaired=yes
 
 [body]
-théâtre d'opérations | théâtre des opérations | front de mer | groupe de journalistes | groupe d'étudiants | groupe d'élèves | groupe d'experts | groupe d'hommes d'affaires | groupe d'entrepreneurs | groupe d'investisseurs | groupe de touristes | groupe de jeunes | groupe de femmes | groupe d'artistes | groupe de médecins | groupe de cadres | groupe de personnes | réseau de transport | réseau de transports | réseau électrique : never=yes
+théâtre d'opérations | communauté autonome | communautés autonomes | théâtre des opérations | front de mer | groupe de lycéens | groupe de jeunes | groupe de touristes | groupe d'enseignants | groupe d'élus | groupe de visiteurs | bailleur de fonds | bailleurs de fonds | levée de fonds | collecte de fonds | groupe de journalistes | groupe d'étudiants | groupe d'élèves | groupe d'experts | groupe d'hommes d'affaires | groupe d'entrepreneurs | groupe d'investisseurs | groupe de touristes | groupe de jeunes | groupe de femmes | groupe d'artistes | groupe de médecins | groupe de cadres | groupe de personnes | réseau de transport | réseau de transports | réseau électrique : never=yes
 conférence des évêques | conférence épiscopale | conférence des gouvernements | conférence des gouverneurs | conférence des présidents | conférence des présidents d'université | conférence des grandes écoles | conférence des directeurs | conférence des régions | conférence des préfets | conférence des recteurs | conférence des villes | conférence des bourgmestres | conférence des parlements | conférence métropolitaine : session=yes
 établissement public | établissement public national | établissement public de coopération intercommunale : name=yes
 agence de presse | agence d'information | agence de communication | agence de voyages : name=yes weak=yes single=yes

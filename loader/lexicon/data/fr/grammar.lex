@@ -331,7 +331,7 @@ visité | visite | rendu | rendue | arrivé | arrivée | séjourne | séjourné
 
 # Units of the first level, whose names may be unknown.
 [first-level]
-province | provinces | préfecture | gouvernorat | wilaya | oblast | canton | région | Land | voïvodie
+province | provinces | préfecture | gouvernorat | wilaya | oblast | canton | région | Land | voïvodie | voïvodat | judet | joupanie | comitat
 
 # Posts of a state's that any body may have as well.
 [chair-post]

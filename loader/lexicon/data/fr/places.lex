@@ -3,7 +3,7 @@
 # figure=yes: "un pont entre A et B" is a figure of speech.
 
 [place-head type=PROVINCE]
-province | provinces | préfecture | préfectures | région | régions | région autonome | canton | cantons | ville-province | cité-État | ville-État | gouvernorat | gouvernorats | wilaya | wilayas | länder | land | oblast | kraï | république du | gouvernement régional | département : weak=yes
+province | provinces | préfecture | préfectures | région | régions | région autonome | canton | cantons | ville-province | cité-État | ville-État | gouvernorat | gouvernorats | wilaya | wilayas | voïvodie | voïvodies | voïvodat | judet | judets | comitat | comitats | communauté autonome | communautés autonomes | joupanie | joupanies | länder | land | oblast | kraï | république du | gouvernement régional | département : weak=yes
 État | États
 
 [place-head type=PLACE]
@@ -13,6 +13,7 @@ vallée | port | lac | canal | golfe | détroit | mont | massif | delta | pénin
 poste-frontière | poste frontalier | paire de portes frontalières | paire de postes-frontières | portes frontalières | porte frontalière | porte-frontière | marché frontalier | passage frontalier | poste frontière | point de passage | zone de coopération économique transfrontalière | zone de coopération économique | paire de portes | paire de portes internationales | paire de portes frontalières internationales | paire de postes frontaliers | pont routier | zone économique transfrontalière | zone économique et commerciale transfrontalière | zone économique commune : join=yes border=yes
 pont : join=yes border=yes figure=yes
 aéroport | aéroport international | gare | héliport | aérodrome : join=yes landing=yes
+maison commune | maison communale : join=yes
 mausolée | mémorial | cimetière | monument | stèle | ossuaire | cimetière national | monument commémoratif | carré militaire : join=yes dead=yes
 palais présidentiel | palais de la nation | palais du peuple | palais de la Renaissance | palais de l'Unité | palais de la présidence | palais d'État | palais royal : join=yes whole=yes
 résidence de France : join=yes whole=yes abroad=yes
