@@ -8,7 +8,7 @@ import (
 
 // bareCaption reports whether sentence n is a paragraph of its own that only names two persons,
 // with their posts and the day or the town: a picture's caption that the page sets as its text,
-// "Le président de la Région X et M. Y, maire de A.", "La ministre X avec le maire de A, Y".
+// "Le président de la Région X et M. Y, maire de A.".
 func (s *section) bareCaption(n int) bool {
 	const most = 40 // tokens
 	sent := s.sents[n]
@@ -26,7 +26,7 @@ func (s *section) bareCaption(n int) bool {
 			return false // "Paul Testi et Anne Testa": who wrote it
 		}
 		for k := end; k < u.from; k++ {
-			if !s.toks[k].Punct && !s.is(k, class.Determiner) && !s.is(k, class.Honorific) && !s.is(k, class.PlainAnd) && !s.is(k, class.With) {
+			if !s.toks[k].Punct && !s.is(k, class.Determiner) && !s.is(k, class.Honorific) && !s.is(k, class.PlainAnd) {
 				return false
 			}
 		}

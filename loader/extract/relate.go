@@ -251,38 +251,14 @@ func (s *section) readCaptions() {
 				continue
 			}
 			b := units[i+1]
-			if b.typ == graph.Person && s.showsWith(a, b) {
-				for _, with := range s.list(units, i+1, personTypes) {
-					s.shownTogether(a, with)
-				}
-				break // "X avec Y et Z"
-			}
 			if b.typ != graph.Person || a.m.ent == b.m.ent || !s.joined(a, b) || s.lang.Code == "en" && s.governed(a, sent.First) {
 				continue
 			}
 			if i > 0 && units[i-1].typ == graph.Person || i+2 < len(units) && units[i+2].typ == graph.Person {
 				continue
 			}
-			s.shownTogether(a, b)
+			s.stmts = append(s.stmts, &statement{typ: graph.MetWith, from: a.m.ent, to: b.m.ent, extractor: "caption", confidence: 0.8,
+				a: a.from, b: b.to, date: s.dateNear(a.from, b.to), ends: []*mention{a.m, b.m}})
 		}
 	}
-}
-
-// shownTogether states that two persons of a caption met.
-func (s *section) shownTogether(a, b unit) {
-	if a.m.ent == b.m.ent {
-		return
-	}
-	s.stmts = append(s.stmts, &statement{typ: graph.MetWith, from: a.m.ent, to: b.m.ent, extractor: "caption", confidence: 0.8,
-		a: a.from, b: b.to, date: s.dateNear(a.from, b.to), ends: []*mention{a.m, b.m}})
-}
-
-// showsWith reports whether only "avec" stands between two persons of a French caption, their posts
-// aside: "La ministre X avec le maire de A, Y".
-func (s *section) showsWith(a, b unit) bool {
-	k := b.from - 1
-	for k > a.to && (s.is(k, class.Determiner) || s.is(k, class.Honorific)) {
-		k--
-	}
-	return s.lang.Code == "fr" && k >= a.to && s.is(k, class.With) && s.cover[k] == nil && (k == a.to || k == a.to+1 && s.text(a.to) == ",")
 }
