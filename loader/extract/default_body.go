@@ -28,7 +28,7 @@ func (s *section) defaultBody(p *post) *entity {
 	if p.ofParty {
 		return s.partyBefore(p)
 	}
-	if e, known := s.seatBeside(p); known {
+	if e, known := s.settledSeat(p); known {
 		return e
 	}
 	if s.bodyUntold(p) {

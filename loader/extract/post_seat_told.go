@@ -42,9 +42,9 @@ func (s *section) workedAt(p *post) *mention {
 	return nil
 }
 
-// seatBeside returns where a post is held of which others beside it tell, and whether they settle it;
+// settledSeat returns where a post is held of which others beside it tell, and whether they settle it;
 // that may be nowhere that is named.
-func (s *section) seatBeside(p *post) (*entity, bool) {
+func (s *section) settledSeat(p *post) (*entity, bool) {
 	switch {
 	case p.lead != nil:
 		return s.defaultBody(p.lead), true
