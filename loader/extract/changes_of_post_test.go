@@ -77,5 +77,11 @@ func TestPostsToldApart(t *testing.T) {
 			[]string{"marie-brun → modou-fall"}},
 		{"renewed together", "Dakar - Le maire de Dakar, Jean Sarr, et le maire de Lyon, Paul Bois, ont prolongé jusqu'en 2027 leur convention.", graph.MetWith,
 			[]string{"jean-sarr → paul-bois"}},
+		{"of two bodies", "Abidjan - L'accord entre le Port autonome d'Abidjan et le Port autonome de Lomé a été signé par les directeurs généraux des deux ports, Hilaire Koffi et Séraphin Bouanda.", graph.HoldsPosition,
+			[]string{"hilaire-koffi → port-autonome-d-abidjan directeur général", "seraphin-bouanda → port-autonome-de-lome directeur général"}},
+		{"that post of his", "Rabat - Karim Bennali a été élu président du conseil régional de Souss-Massa. M. Bennali a salué les membres. Le Conseil compte 69 membres. Il remplace à ce poste Hassan Alami.", graph.HoldsPosition,
+			[]string{"hassan-alami → conseil-ma-souss-massa président (former)", "karim-bennali → conseil-ma-souss-massa président"}},
+		{"of the people abroad", "Ouagadougou - Le secrétaire général du ministère des affaires étrangères, de la coopération et des Burkinabè de l'extérieur, Lassina Ouattaro, est venu.", graph.HoldsPosition,
+			[]string{"lassina-ouattaro → affaire-burkinabe-cooperation-etrangere-exterieur-ministere secrétaire général"}},
 	})
 }
