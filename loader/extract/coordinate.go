@@ -65,7 +65,7 @@ func (e *extension) coordinate() bool {
 			return false
 		}
 		if abroad, ok := s.classAt(n+1, class.ResidentAbroad); ok && s.lang.Code == "fr" && e.m.typ == graph.Organization && s.toks[n].Cap {
-			e.end = n + 1 + abroad.n // "ministère de la Coopération et des Burkinabè de l'extérieur"
+			e.end = n + 1 + abroad.n // "ministère de la Coopération et des Maliens de l'extérieur"
 			return true
 		}
 		if c := s.cover[n]; c != nil && c.name != nil && (c.typ != graph.Place || s.lang.Code == "fr" && e.m.typ == graph.Organization && s.pluralHead(e.m)) {

@@ -77,7 +77,7 @@ func (s *section) outerEnding(i int) *mention {
 }
 
 // deputySeat returns the region whose minister a vice-president is besides, where the adjective or
-// the name stands with that post alone: "Vice-Président et Ministre wallon de la Recherche".
+// the name stands with that post alone: "Vice-Président et Ministre flamand de l'Emploi".
 func (s *section) deputySeat(p *post) *seat {
 	if s.lang.Code != "fr" || p.person == nil || p.head.Attrs["body"] != "state" || p.head.Attrs["portfolio"] == "yes" {
 		return nil
@@ -124,7 +124,7 @@ func (s *section) leadsFor(p *post) *entity {
 }
 
 // seatSignatures gives the posts of a signature the body that stands behind a comma and ends the
-// line: "X, directeur de la communication, Région A".
+// line: "X, directeur de la jeunesse, Région A".
 func (s *section) seatSignatures() {
 	if s.lang.Code != "fr" {
 		return
