@@ -32,8 +32,8 @@ func (s *section) gapIsApposition(a, b int) bool {
 		case s.is(k, class.Honorific):
 			h, _ := s.classAt(k, class.Honorific)
 			k += h.n
-		case s.is(k, class.SingularArticle):
-			k++
+		case s.is(k, class.SingularArticle), k > a && s.townsman(k):
+			k++ // "président de A, le Kényan X"
 		default:
 			return false
 		}
