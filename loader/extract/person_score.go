@@ -17,7 +17,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	if n == 1 && innerCapital(s.toks[i].Text) {
 		n = 2 // two words that the page ran together: "TheinSein"
 	}
-	honorific := s.endsAt(i, class.Honorific, first)
+	honorific := s.endsAt(i, class.Honorific, first) || s.lang.Code == "fr" && n > 1 && s.endsAt(i, class.Succession, first) // "prend la place de Jean X"
 	switch {
 	case n > 6, !honorific && (s.namesThing(i, to, last) || s.thingBehind(i, to, first, last) || n > 1 && s.plainWords(i, to, first, last)), s.namesPlace(i, to, first), s.namesAuthor(i, first), !honorific && (s.placeInBrackets(i, to) || s.wayTo(i) || s.lang.Code == "en" && s.endOfWay(i, to, last)):
 		return 0

@@ -141,7 +141,7 @@ func (s *section) postAt(i, first, last int) *post {
 	}
 	p.head, p.to = h.entry, k+h.n
 	s.noAgreement(k, p.to)
-	p.plural = s.lang.Ends(s.fold(k), class.PluralEnding) || s.toks[k+h.n-1].Hyphen && s.lang.Ends(s.fold(k+h.n-1), class.PluralEnding)
+	p.plural = s.lang.Ends(s.fold(k), class.PluralEnding) && !(h.n > 1 && s.toks[k+1].Hyphen && s.is(k, class.Preposition)) || s.toks[k+h.n-1].Hyphen && s.lang.Ends(s.fold(k+h.n-1), class.PluralEnding)
 	text := s.surfaceOf(k, k+h.n)
 	if p.plural {
 		text = singularTitle(text)

@@ -9,7 +9,7 @@ import (
 // seatPosts gives posts the places that no table knows: "le maire de X".
 func (s *section) seatPosts() {
 	for _, m := range s.mentions {
-		if m.typ != graph.Place && m.typ != graph.Province || m.name != nil || m.head != nil {
+		if m.typ != graph.Place && m.typ != graph.Province || m.name != nil && m.form != lexicon.FullName || m.head != nil || m.parent != nil {
 			continue
 		}
 		if p := s.holdsPlace(m.from); p != nil {
@@ -75,6 +75,8 @@ func (s *section) linkPosts() {
 	s.linkSuccessors(persons)
 	s.linkAppointments(persons)
 	s.linkPronouns(persons)
+	s.linkFormerly(persons)
+	s.linkIdentified(persons)
 	s.linkCapacities(persons)
 	s.linkOverAsides(persons)
 	// A post behind a name, and the list that goes on behind it.

@@ -54,7 +54,7 @@ func (s *section) readSuccessions() {
 // sentence before gave to its only person: "X a été nommé préfet de A. Il remplace Y".
 func (s *section) succeedsAsHe(u *unit, i, n int, h hit) {
 	k := s.sents[n].First
-	if n == 0 || !s.pronounAt(k) || i-k > 6 {
+	if n == 0 || !(s.pronounAt(k) && i-k <= 6) && !s.newcomerBefore(i, k) && !s.formerBefore(i, n) {
 		return
 	}
 	var heir *entity

@@ -273,10 +273,40 @@ homologue | homologues | alter ego | collègue | collègues
 
 # Who had the post before: behind these words, or before them in the passive.
 [succession]
-succède à | succède au | remplace à ce poste | remplace dans ses fonctions | remplace à cette fonction | succède à ce poste à | succède dans ses fonctions à | a remplacé | a pris la suite de | a pris la relève de | succédé à | succédé au | succédera à | succédera au | succédait à | succédant à | remplace | remplacera | remplacé | remplaçant | en remplacement de | en remplacement du | prend la succession de | pris la succession de | prend la relève de | pris la relève de | prend la suite de | pris la suite de | successeur de | successeure de
+succède à | succède au | remplace à ce poste | remplace dans ses fonctions | remplace à cette fonction | succède à ce poste à | succède dans ses fonctions à | a remplacé | a pris la suite de | a pris la relève de | succédé à | succédé au | succédera à | succédera au | succédait à | succédant à | remplace | remplacera | remplacé | remplaçant | en remplacement de | en remplacement du | prend la succession de | pris la succession de | prend la relève de | pris la relève de | prend la suite de | pris la suite de | successeur de | successeure de | pour remplacer | pour succéder à | pour succéder au | relaie | relaye | relaient | prend la place de | prend la place du | prendra la place de | a pris la place de | pris la place de | prend la relève du | prend la suite du | prendra la suite de | prendra la suite du | prendra la relève de | prend le relais de | prend le relais du | prendra le relais de | a pris le relais de | prenant le relais de | prenant la suite de
 
 [succession passive=yes]
 remplacé par | remplacée par | a pour successeur
+
+# Who is moved to a like post elsewhere, and in which capacity.
+[transferred]
+muté | mutée | transféré | transférée
+
+[same-capacity]
+en la même qualité | en cette même qualité | au même poste | à la même fonction | dans la même fonction | dans les mêmes fonctions | avec les mêmes fonctions | aux mêmes fonctions | en cette qualité
+
+# In a story of appointments, somebody comes into the post that it is about; behind=yes: who, stands behind.
+[takes-office]
+prend le commandement | prend les commandes | prennent respectivement les commandes | prennent respectivement le commandement | prend fonction | prend fonctions | prend ses fonctions | prend service | est installé | est installée | a été installé | a été installée | est nommé | est nommée | a été nommé | a été nommée | sont respectivement nommés | ont été respectivement nommés | sont nommés respectivement | ont été nommés respectivement | est désigné | est désignée | est affecté | est affectée | a été affecté | a été affectée | fait son entrée | hérite du poste | prend les rênes | s'installe
+
+[takes-office behind=yes]
+s'appelle | se nomme | a été confié à | est confié à | échoit à | revient à | décision présidentielle désigne | décret nomme | décret désigne | arrêté nomme | a été attribué à
+
+# Whoever has come to a post, told of again without the name.
+[newcomer]
+le nouveau promu | la nouvelle promue | le promu | la promue | l'intéressé | l'intéressée | ce dernier | cette dernière | celui-ci | celle-ci | le nouveau venu | la nouvelle venue | le nouveau patron | la nouvelle patronne | l'heureux promu | l'heureuse promue
+
+# Between a post and the name of who has it.
+[identifies]
+est | était | sera | s'appelle | se nomme | se prénomme | n'est autre que | n'est autre qu' | n'est nul autre que | reste | demeure | a pour nom
+
+# Begin a sentence with the post that somebody had before.
+[formerly]
+précédemment | jusque-là | jusqu'ici | jusqu'alors | auparavant | anciennement | jadis | naguère | ci-devant
+
+# Before a plural post: several come to it.
+[post-change]
+nouveaux | nouvelles | mouvement | mouvements | remaniement | nomination | nominations | permutation | permutations | mutation | mutations | désignation | désignations | chassé-croisé | valse
 
 # Nouns for somebody's coming into a post: "la nomination de X au poste de A".
 [nomination]

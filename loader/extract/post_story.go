@@ -1,0 +1,144 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// storyPostReach is how many sentences of a story are looked through for the post that it is about.
+const storyPostReach = 6
+
+// readStoryPosts states the posts of those whom a story of appointments tells into office by the
+// unit alone: behind "de nouveaux préfets pour 14 départements", "Dans le Noun, X succède à Y", "A
+// et B prennent respectivement les commandes dans C et D", "Dans E, le nouveau patron s'appelle F".
+func (s *section) readStoryPosts() {
+	if s.lang.Code != "fr" {
+		return
+	}
+	story, model := -1, (*post)(nil)
+	for n, sent := range s.sents {
+		if x := s.storyOf(n); x != story {
+			story, model = x, s.postOfStory(n)
+		}
+		if model == nil {
+			continue
+		}
+		var units []unit
+		for i := sent.First; i < sent.Last; i++ {
+			h, ok := s.classAt(i, class.Succession)
+			passive := ok && h.entry.Attrs["passive"] == "yes"
+			behind := passive
+			if !ok {
+				if h, ok = s.classAt(i, class.TakesOffice); !ok {
+					continue
+				}
+				behind = h.entry.Attrs["behind"] == "yes"
+			}
+			if s.cover[i] != nil {
+				continue
+			}
+			if units == nil {
+				units = s.unitsOf(n)
+			}
+			s.intoOffice(model, units, n, i, i+h.n, behind)
+		}
+	}
+}
+
+// intoOffice states the post of the story of whom the words i…to of sentence n tell into office.
+func (s *section) intoOffice(model *post, units []unit, n, i, to int, behind bool) {
+	first := s.sents[n].First
+	var heirs []*unit
+	if behind {
+		if u := unitBehind(units, to); u != nil && u.typ == graph.Person {
+			heirs = []*unit{u}
+		}
+	} else if u := lastPerson(units, i); u != nil && i-u.to <= 3 && !s.governedName(u.m, first) {
+		heirs = []*unit{u}
+	}
+	if len(heirs) == 0 || s.postToldIn(heirs[0].m.ent, n) {
+		return
+	}
+	seats := s.seatsFronted(units, n, heirs[0].from)
+	if seats == nil && !behind {
+		if respectively, ok := s.classAt(i+1, class.Respectively); ok && i+1+respectively.n < to {
+			heirs = s.listBefore(units, heirs[0])
+		}
+		for x := range units {
+			if u := &units[x]; u.from >= to && placeLike(u.typ) && !u.m.nominal && (len(seats) > 0 || s.placeReached(units, to) == u) {
+				seats = append(seats, u)
+			} else if u.from >= to {
+				break
+			}
+		}
+	}
+	if len(seats) == 0 || len(seats) != len(heirs) {
+		return
+	}
+	for x, u := range heirs {
+		if !s.seatOfPost(model, seats[x]) || s.postToldIn(u.m.ent, n) {
+			return
+		}
+		s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: u.m.ent, to: seats[x].m.ent, title: model.rank, extractor: "story-post", confidence: 0.75,
+			a: min(u.from, seats[x].from), b: max(u.to, seats[x].to), ends: []*mention{u.m, seats[x].m}})
+	}
+}
+
+// postOfStory returns the plural post, of nobody named, that the story which begins with sentence n is
+// about, as it tells of several who come to it: "mouvement dans le corps des walis"; or nil.
+func (s *section) postOfStory(n int) *post {
+	story := s.storyOf(n)
+	for x := n; x < min(len(s.sents), n+storyPostReach) && s.storyOf(x) == story; x++ {
+		s.indexSentences()
+		for _, p := range s.postsIn[x] {
+			if !p.plural || p.person != nil || p.member || p.same || p.head == nil || p.head.Attrs["body"] != string("province") && p.head.Attrs["body"] != "place" {
+				continue
+			}
+			for k := p.to - 1; k >= max(s.sents[x].First, p.from-6); k-- {
+				if s.is(k, class.PostChange) {
+					return p
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// postToldIn reports whether sentence n says already which post a person holds now.
+func (s *section) postToldIn(e *entity, n int) bool { return len(s.postsToldIn(e, n)) > 0 }
+
+// seatsFronted returns the place with which sentence n begins, a comma behind it and before token
+// to: "Dans le Noun, …", "Du côté du Djerem, …".
+func (s *section) seatsFronted(units []unit, n, to int) []*unit {
+	k := s.afterDateline(s.sents[n].First, s.sents[n].Last)
+	for k < to && !s.toks[k].Punct && (s.is(k, class.ListFiller) || s.is(k, class.Adv)) {
+		k++
+	}
+	for x := range units {
+		u := &units[x]
+		if u.from >= to {
+			return nil
+		}
+		if !placeLike(u.typ) || u.m.nominal || u.m.from-k > 6 || s.text(u.to) != "," && !s.is(u.to, class.Where) || u.from == k && !s.is(k, class.In) && !s.is(k, class.Locative) {
+			continue
+		}
+		return []*unit{u}
+	}
+	return nil
+}
+
+// listBefore returns the two persons, joined by "et", the last of whom is u.
+func (s *section) listBefore(units []unit, u *unit) []*unit {
+	for x := 1; x < len(units); x++ {
+		if v := &units[x-1]; units[x].m == u.m && v.typ == graph.Person && s.listedWith(v.to, u.from) {
+			return []*unit{v, &units[x]}
+		}
+	}
+	return []*unit{u}
+}
+
+// seatOfPost reports whether a place may be where the post of a story is held: a town only of a
+// town's post, or of one of a unit of its name where no "à" stands before it.
+func (s *section) seatOfPost(p *post, u *unit) bool {
+	return u.typ == graph.Province || p.head.Attrs["body"] == "place" || p.head.Attrs["unknown"] == "place" && !s.is(u.m.from-1, class.TownPreposition)
+}
