@@ -67,7 +67,7 @@ func (s *section) inEnumeration(i, first int) bool {
 		return false
 	}
 	h, ok := s.classAt(first, class.Enumerates)
-	if !ok || i < first+h.n || i > first+h.n && s.text(i-1) != "," && !s.is(i-1, class.PlainAnd) && !s.is(i-1, class.De) {
+	if !ok || i < first+h.n || i > first+h.n && s.text(i-1) != "," && !s.is(i-1, class.PlainAnd) && !s.is(i-1, class.De) && !s.endsAt(i, class.And, first) {
 		return false
 	}
 	_, k := s.severalPersons(n - 1)

@@ -40,6 +40,8 @@ func (s *section) partyBehind(i, last int) (*mention, int) {
 	k := i + 1
 	switch s.text(i) {
 	case "(":
+	case "du", "de", "des", "d'", "d’":
+		return s.partyOfName(i, last)
 	case ",":
 		h, ok := s.classAt(k, class.De)
 		if !ok {
@@ -84,4 +86,22 @@ func (s *section) partyInPost(m *mention) (*mention, int) {
 		}
 	}
 	return nil, 0
+}
+
+// partyOfName returns the party right behind a name and "de" at token i, and where it ends: "X du
+// Parti de A (PA), Y …", "Z du B a été élu".
+func (s *section) partyOfName(i, last int) (*mention, int) {
+	h, ok := s.classAt(i, class.De)
+	if !ok {
+		return nil, 0
+	}
+	k := i + h.n
+	c := s.coverAt(k)
+	if c == nil && s.is(k, class.ArticleBehindDe) {
+		c = s.coverAt(k + 1)
+	}
+	if c == nil || c.typ != graph.Party || c.parent != nil || nominalForm(c) || c.ent == nil {
+		return nil, 0
+	}
+	return c, min(c.to, last)
 }

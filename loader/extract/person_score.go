@@ -185,7 +185,7 @@ func (s *section) scoreBefore(i, first int) int {
 	if s.endsAt(i, class.Succession, first) {
 		score += 4 // "succède à X"
 	}
-	if s.lang.Code == "fr" && s.endsAt(i, class.Congratulated, first) {
+	if s.lang.Code == "fr" && (s.endsAt(i, class.Congratulated, first) || s.endsAt(i, class.FallsTo, first)) {
 		score += 3 // "un message de félicitations à X"
 	}
 	if s.inTitledList(i, first) || s.inEnumeration(i, first) {

@@ -106,7 +106,7 @@ func (s *section) linkPlural(persons []*mention) {
 			continue
 		}
 		_, last := s.bounds(p.from)
-		if s.linkBracketed(p, p.to, persons, last) || s.linkNamedOf(p, persons, last) || s.linkElected(p, persons) || s.linkOwnSeats(p, persons, last) || !p.same && s.linkBehind(p, persons) {
+		if s.linkBracketed(p, p.to, persons, last) || s.linkNamedOf(p, persons, last) || s.linkElected(p, persons) || s.linkOwnSeats(p, persons, last) || !p.same && s.linkBehind(p, persons) || s.linkEnumerated(p, persons) {
 			continue
 		}
 		s.overPair(p)

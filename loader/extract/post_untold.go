@@ -69,7 +69,7 @@ func (s *section) deputyChair(p *post) bool {
 	if s.lang.Code != "fr" || p.adj != nil || len(p.bodies) > 0 || !s.lang.Lists(class.ChairPost, p.head.Lemma()) {
 		return false
 	}
-	if s.toks[p.from].Number {
+	if s.toks[p.from].Number || p.plural && p.apart {
 		return true
 	}
 	for k := p.from + 1; k < p.to; k++ {
@@ -88,6 +88,9 @@ func (s *section) councilBefore(p *post) *entity {
 		if m.to <= p.from && m.typ == graph.Organization && m.ent != nil && !m.dead && m.head != nil && m.head.Attrs["local"] == "yes" && s.sent[p.from]-s.sent[m.from] <= 2 && (out == nil || m.from > out.from) {
 			out = m
 		}
+	}
+	if out == nil && p.plural {
+		return s.chairedBefore(p)
 	}
 	if out == nil {
 		for k := s.firstOf(p.from); k < p.from; k++ {

@@ -296,6 +296,10 @@ s'appelle | se nomme | a été confié à | est confié à | échoit à | revien
 [newcomer]
 le nouveau promu | la nouvelle promue | le promu | la promue | l'intéressé | l'intéressée | ce dernier | cette dernière | celui-ci | celle-ci | le nouveau venu | la nouvelle venue | le nouveau patron | la nouvelle patronne | l'heureux promu | l'heureuse promue
 
+# Between several posts and those who get them.
+[falls-to]
+sont revenus à | sont revenues à | sont revenus respectivement à | sont revenues respectivement à | sont respectivement revenus à | reviennent à | reviennent respectivement à | ont été confiés à | ont été confiés respectivement à | ont été respectivement confiés à | sont confiés à | ont été attribués à | ont été attribués respectivement à | échoient à | sont allés à
+
 # Between a post and the name of who has it.
 [identifies]
 est | était | sera | s'appelle | se nomme | se prénomme | n'est autre que | n'est autre qu' | n'est nul autre que | reste | demeure | a pour nom

@@ -1,0 +1,144 @@
+package extract
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// linkEnumerated gives a plural post to those whom the text names apart from it: "… l'élection des
+// sept vice-présidents. Il s'agit de A (PS), B, maire de C, et D", "Les postes de vice-présidents
+// sont revenus à A et B".
+func (s *section) linkEnumerated(p *post, persons []*mention) bool {
+	if s.lang.Code != "fr" || p.same {
+		return false
+	}
+	n := s.sent[p.from]
+	var list []*mention
+	if h, ok := s.classAt(p.to, class.FallsTo); ok {
+		list = s.namesFrom(persons, p.to+h.n, s.sents[n].Last)
+	} else if n+1 < len(s.sents) && s.storyOf(n+1) == s.storyOf(n) && s.lastOfSeveral(p, n) {
+		if h, ok := s.classAt(s.sents[n+1].First, class.Enumerates); ok {
+			list = s.namesFrom(persons, s.sents[n+1].First+h.n, s.sents[n+1].Last)
+		}
+	}
+	if len(list) < 2 || len(p.bodies) > 1 && len(p.bodies) != len(list) || slices.ContainsFunc(list, s.titledAlready) {
+		return false
+	}
+	bodies := p.bodies
+	for x, m := range list {
+		q := s.copyOf(p, x)
+		q.person = m
+		if q.apart = true; len(bodies) > 1 {
+			q.bodies = bodies[x : x+1]
+		}
+	}
+	return true
+}
+
+// lastOfSeveral reports whether a plural post of sentence n, of nobody named, is the one that an
+// enumeration behind it means: the last there, told with a number or as one of several.
+func (s *section) lastOfSeveral(p *post, n int) bool {
+	s.indexSentences()
+	for _, q := range s.postsIn[n] {
+		if q.from > p.from && q.plural && q.person == nil {
+			return false
+		}
+	}
+	for k := max(s.sents[n].First, p.from-3); k < p.to; k++ {
+		if k < p.from && s.toks[k].Punct && s.text(k) != ")" && s.text(k) != "(" {
+			return false
+		}
+		if s.is(k, class.Number) || s.is(k, class.SomeOf) || s.is(k, class.PostChange) || s.toks[k].Number {
+			return true
+		}
+	}
+	return false
+}
+
+// titledAlready reports whether a person has a post of his own that is told beside the name.
+func (s *section) titledAlready(m *mention) bool {
+	return slices.ContainsFunc(s.posts, func(p *post) bool {
+		return p.person == m && !p.former && !p.member && (p.to <= m.from && m.from-p.to <= 3)
+	})
+}
+
+// namesFrom returns the persons of the list that begins at token k: what stands behind a name in
+// brackets, his party or his post is no end of it.
+func (s *section) namesFrom(persons []*mention, k, last int) []*mention {
+	var out []*mention
+	if s.text(k) == ":" {
+		k++
+	}
+	for k < last {
+		if s.is(k, class.BareDe) || s.is(k, class.ElidedDe) || len(out) > 0 && s.is(k, class.TownPreposition) {
+			k++
+		}
+		var m *mention
+		for _, x := range persons {
+			if x.from >= k && x.from-k <= 4 && (x.from == k || s.gapIsApposition(k, x.from)) {
+				m = x
+				break
+			}
+		}
+		if m == nil || m.to > last {
+			break
+		}
+		out = append(out, m)
+		k = s.behindNamed(m, last)
+		at := k
+		for k < last && k-at < 2 && (s.text(k) == "," || s.text(k) == ";") {
+			k++
+		}
+		if h, ok := s.classAt(k, class.And); ok && k < last {
+			k += h.n
+		}
+		if k == at {
+			break
+		}
+	}
+	return out
+}
+
+// behindNamed returns the end of what tells of a person right behind the name: brackets, "du
+// Parti de A (PA)", his posts.
+func (s *section) behindNamed(m *mention, last int) int {
+	k := m.to
+	for range 3 {
+		at := k
+		if end := s.bracketEnd(k, last); end > 0 && s.text(k) == "(" {
+			k = end
+		}
+		if de, ok := s.classAt(k, class.De); ok {
+			if c := s.coverAt(k + de.n); c != nil && (c.typ == graph.Party || c.typ == graph.Organization) {
+				k = c.to
+			}
+		}
+		for _, q := range s.posts {
+			if q.person == m && q.from >= k && q.from-k <= 2 && !q.plural {
+				k = s.postsEnd(q, last)
+			}
+		}
+		if k == at {
+			break
+		}
+	}
+	return k
+}
+
+// chairedBefore returns the body whose president the story told of last before the post of several
+// vice-presidents, or nil.
+func (s *section) chairedBefore(p *post) *entity {
+	var out *entity
+	at := -1
+	for _, q := range s.posts {
+		if q.from >= p.from || q.from < at || q.head == nil || !s.lang.Lists(class.ChairPost, q.head.Lemma()) || s.storyAt(q.from) != s.storyAt(p.from) {
+			continue
+		}
+		if bs := s.namedBodies(q); len(bs) > 0 && bs[0].ent != nil && bs[0].ent.typ == graph.Organization {
+			out, at = bs[0].ent, q.from
+		}
+	}
+	return out
+}
