@@ -28,6 +28,12 @@ func (s *section) defaultBody(p *post) *entity {
 	if p.ofParty {
 		return s.partyBefore(p)
 	}
+	if p.host != nil {
+		return s.sender(p)
+	}
+	if s.rankOnly(p) {
+		return nil
+	}
 	if s.bodyUntold(p) {
 		return nil
 	}

@@ -28,3 +28,18 @@ func (s *section) envoyFrom(i int) string {
 	}
 	return ""
 }
+
+// onlyHost reports whether an envoy's post names the state to which he is sent, "ambassadeur auprès
+// de la République du Mali", and none that sends him.
+func (s *section) onlyHost(p *post) bool {
+	return s.lang.Code == "fr" && p.head != nil && p.head.Attrs["envoy"] == "yes" && p.adj == nil && len(p.bodies) == 0
+}
+
+// sender returns the state of an envoy of whom only that is told to which he is sent: the one where
+// the article is written, unless it is written there.
+func (s *section) sender(p *post) *entity {
+	if s.home == "" || s.countryOf(p.host) == s.home {
+		return s.envoyHome(p)
+	}
+	return s.countryEntity(s.home)
+}

@@ -164,6 +164,9 @@ func (s *section) scoreBefore(i, first int) int {
 	if score == 0 && s.lang.Code == "fr" && s.is(i-1, class.QuoteVerb) && i > first+1 && strings.ContainsAny(s.text(i-2), ",»\"”") && !s.is(i, class.Article) {
 		score++ // "…", prévient X
 	}
+	if score == 0 && s.lang.Code == "fr" && i > first && s.text(i-1) == ":" && s.postEndingAt(i-1, first) != nil {
+		score += 2 // "Préfet de A : X"
+	}
 	if score == 0 && s.behindTown(i, first) {
 		score += 2
 	}

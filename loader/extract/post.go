@@ -36,6 +36,7 @@ type post struct {
 	pair     int      // last token of "des deux villes", of which its two holders are, or 0
 	rank     string   // "ministre" of "ministre de la Santé": the title without its sector
 	here     int      // token of "ville" in "le maire de cette ville", or 0
+	host     *mention // the state to which an envoy is sent whose own one is not named with the post
 	fallback *mention // the place of a post whose body may be named elsewhere
 }
 

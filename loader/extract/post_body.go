@@ -59,6 +59,11 @@ func (s *section) postBodies(p *post, last int) {
 			len(p.bodies) > 0 && c.typ != p.bodies[0].typ && c.typ != graph.Organization && !s.chairs(p, c) {
 			break
 		}
+		if near && c.typ == graph.Country && s.onlyHost(p) {
+			p.host, p.to = c, c.to
+			s.alsoAccredited(p)
+			break
+		}
 		p.bodies = append(p.bodies, c)
 		p.to = c.to
 		for _, more := range c.more {
