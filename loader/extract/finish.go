@@ -27,7 +27,7 @@ func (s *section) finishStatements() {
 		}
 		if st.typ == graph.HoldsPosition && st.title != "" {
 			if old := s.samePost(out, st); old != nil {
-				if len(graph.Fold(st.title)) > len(graph.Fold(old.title)) && !s.keptShort(st.title) {
+				if len(graph.Fold(st.title)) > len(graph.Fold(old.title)) && !s.keptShort(st.title) && !otherWord(old.title, st.title) {
 					old.title = st.title
 				}
 				continue
@@ -70,6 +70,19 @@ func (s *section) samePost(list []*statement, st *statement) *statement {
 		}
 	}
 	return nil
+}
+
+// otherWord reports whether the longer of two titles for one post is another word for it and not the
+// first one in full: "président" and "chef de l'État", but "PM" and "Premier ministre".
+func otherWord(short, long string) bool {
+	a, _, _ := strings.Cut(short, " ")
+	b, _, _ := strings.Cut(long, " ")
+	for part := range strings.FieldsFuncSeq(a, func(r rune) bool { return r == '-' }) {
+		if isAcronym(part) {
+			return false // "vice-PM"
+		}
+	}
+	return graph.Fold(a) != graph.Fold(b) && !strings.Contains(graph.Fold(long), graph.Fold(short))
 }
 
 // keptShort reports whether the shorter form of a title is kept.

@@ -145,7 +145,7 @@ func (s *section) postAt(i, first, last int) *post {
 	p.plural = s.lang.Ends(s.fold(k), class.PluralEnding) && !(h.n > 1 && s.toks[k+1].Hyphen && s.is(k, class.Preposition)) || s.toks[k+h.n-1].Hyphen && s.lang.Ends(s.fold(k+h.n-1), class.PluralEnding)
 	text := s.surfaceOf(k, k+h.n)
 	if p.plural {
-		text = singularTitle(text)
+		text = singularOf(text, h.entry)
 	}
 	if len(title) > 0 && s.toks[k].Hyphen {
 		title[len(title)-1] += "-" + text

@@ -1,9 +1,11 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -103,6 +105,31 @@ func (s *section) skipAcronym(p *post, last int) bool {
 func (s *section) shortOfOffice(p *post) bool {
 	k := p.to + 1
 	return s.lang.Code == "fr" && p.head != nil && p.head.Attrs["portfolio"] == "yes" && p.to > p.from+1 && s.toks[k].Cap && s.cover[k] == nil
+}
+
+// singularOf takes the plural out of the title of a post in the words of its head's entry, where
+// that has the singular: "chargés d'affaires" is "chargé d'affaires".
+func singularOf(t string, e *lexicon.Entry) string {
+	one := singularTitle(t)
+	if slices.Contains(e.Folds, graph.Fold(one)) {
+		return one
+	}
+	for i, form := range e.Folds {
+		if a, b := strings.Fields(form), strings.Fields(graph.Fold(t)); len(a) == len(b) && pluralWords(a, b) {
+			return e.Forms[i]
+		}
+	}
+	return one
+}
+
+// pluralWords reports whether the words of b, one of them at least another, are those of a in the plural.
+func pluralWords(a, b []string) bool {
+	for i := range a {
+		if b[i] != a[i] && b[i] != a[i]+"s" && b[i] != strings.TrimSuffix(a[i], "al")+"aux" {
+			return false
+		}
+	}
+	return !slices.Equal(a, b)
 }
 
 // singularTitle takes the plural out of a title: "vice-présidents" is

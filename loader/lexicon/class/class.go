@@ -295,6 +295,7 @@ var (
 	TownSaint             = lexicon.ClassNamed("town-saint")
 	RegionPart            = lexicon.ClassNamed("region-part")
 	TownState             = lexicon.ClassNamed("town-state")
+	StateHead             = lexicon.ClassNamed("state-head")
 	FallsTo               = lexicon.ClassNamed("falls-to")
 	Identifies            = lexicon.ClassNamed("identifies")
 	Newcomer              = lexicon.ClassNamed("newcomer")

@@ -16,7 +16,7 @@ premier ministre | première ministre | premiers ministres | PM | Premier : body
 vice-premier ministre | vice-première ministre | vice-premiers ministres | vice-PM | VPM : body=state
 ministre | ministres : body=state portfolio=yes
 vice-ministre | vice-ministres : body=state portfolio=yes
-ministre-président | ministre-présidente | Regierungspräsident | Regierungspräsidentin : body=province
+ministre-président | ministre-présidente | Regierungspräsident | Regierungspräsidentin | ministres-présidents | ministres-présidentes : body=province
 secrétaire d'État | secrétaires d'État : body=state portfolio=yes
 sous-secrétaire d'État | sous-secrétaire : body=state portfolio=yes
 conseiller d'État | conseillère d'État | conseillers d'État : body=state portfolio=yes
@@ -24,19 +24,19 @@ chancelier | chancelière : body=state
 chancelier d'État | chancelière d'État : body=province
 lieutenant-gouverneur | lieutenante-gouverneure | lieutenant-gouverneure | lieutenants-gouverneurs : body=province
 vice-chancelier | vice-chancelière : body=state
-chef de l'État | chef d'État | cheffe de l'État : body=state
+chef de l'État | chef d'État | cheffe de l'État | chefs d'État | chefs de l'État : body=state
 chef du gouvernement | cheffe du gouvernement | chef de gouvernement | chefs de gouvernement | cheffe de gouvernement : body=state
 chef d'état-major général des armées | cheffe d'état-major général des armées | chef d'état-major des armées | chef d'état-major de la Défense | cheffe d'état-major de la Défense | chef d'état-major interarmées | médiateur de la République | médiatrice de la République | médiateur | médiatrice : body=state
 chef de la diplomatie | cheffe de la diplomatie | chefs de la diplomatie | patron de la diplomatie | patronne de la diplomatie | patrons de la diplomatie : body=state
 président de la République | présidente de la République : body=state
 vice-président de la République | vice-présidente de la République : body=state
-président de région | présidente de région : body=province
-président du conseil d'administration | présidente du conseil d'administration | présidente du directoire | président du directoire | membre du conseil d'administration : body=organization
+président de région | présidente de région | présidents de région | présidentes de région | présidents de régions : body=province
+président du conseil d'administration | présidente du conseil d'administration | présidente du directoire | président du directoire | membre du conseil d'administration | présidents du conseil d'administration : body=organization
 secrétaire général | secrétaire générale | secrétaires généraux | SG : body=party
-secrétaire général adjoint | secrétaire générale adjointe
+secrétaire général adjoint | secrétaire générale adjointe | secrétaires généraux adjoints
 secrétaire | secrétaires : body=party office=secrétaire_d'État
 sous-secrétaire général | sous-secrétaire générale
-secrétaire exécutif | secrétaire exécutive
+secrétaire exécutif | secrétaire exécutive | secrétaires exécutifs
 vice-secrétaire
 vice-président | vice-présidente | vice-présidents | vice-présidentes | président d'honneur | présidente d'honneur : body=state
 coprésident | coprésidente | coprésidents
@@ -45,33 +45,33 @@ rapporteur | rapporteure | rapporteurs | rapporteur permanent | rapporteur gén�
 gouverneur | gouverneure | gouverneurs | gouverneures : body=province
 chef de l'exécutif | cheffe de l'exécutif | chef de l'exécutif régional | cheffe de l'exécutif régional : body=province
 vice-gouverneur | vice-gouverneure | vice-gouverneurs | vice-gouverneures : body=province
-sous-gouverneur | adjoint du gouverneur | adjointe du gouverneur | adjoint au gouverneur | adjointe au gouverneur : body=province
-gouverneur général | gouverneure générale : body=state
+sous-gouverneur | adjoint du gouverneur | adjointe du gouverneur | adjoint au gouverneur | adjointe au gouverneur | sous-gouverneurs : body=province
+gouverneur général | gouverneure générale | gouverneurs généraux : body=state
 préfet | préfète | préfets : body=province unknown=place
 préfet de police | préfète de police : body=place
 sous-préfet | sous-préfète | chef de daïra | cheffe de daïra | chef de la daïra | cheffe de la daïra | chefs de daïra | wali délégué | wali déléguée : body=place
 wali | walis : body=province
 maire | mairesse | maires : body=place
 vice-maire | vice-maires | maire adjoint | maire adjointe | maire-adjoint | adjoint au maire | adjointe au maire | adjoint à la maire | adjointe à la maire | maire-adjointe : body=place
-lord-maire | député-maire | députée-maire | sénateur-maire | super-maire | administrateur-maire | premier maire | première maire | deuxième maire : body=place
+lord-maire | député-maire | députée-maire | sénateur-maire | super-maire | administrateur-maire | premier maire | première maire | deuxième maire | députés-maires | sénateurs-maires : body=place
 ministre-gouverneur | gouverneur-maire : body=province
-député-bourgmestre | députée-bourgmestre | bourgmestre empêché | maïeur | maïeure | hakem | pacha | Landrat | Oberbürgermeister : body=place
+député-bourgmestre | députée-bourgmestre | bourgmestre empêché | maïeur | maïeure | hakem | pacha | Landrat | Oberbürgermeister | députés-bourgmestres : body=place
 bourgmestre | bourgmestres : body=place
 syndic | syndique : body=place
 échevin | échevine | échevins : body=place portfolio=yes
 ambassadeur | ambassadrice | ambassadeurs | ambassadrices : body=state envoy=yes
 consul général | consule générale | consuls généraux : body=state envoy=yes
-consul | consule | consul honoraire : body=state envoy=yes
-ministre-conseiller | ministre-conseillère | ministre conseiller : body=organization
-chargé d'affaires | chargée d'affaires : body=state envoy=yes
-délégué général | déléguée générale : envoy=yes bare=yes
-représentant permanent | représentante permanente | délégué permanent | déléguée permanente : envoy=yes
-représentant spécial | représentante spéciale | envoyé spécial | envoyée spéciale : envoy=yes
+consul | consule | consul honoraire | consuls | consuls honoraires : body=state envoy=yes
+ministre-conseiller | ministre-conseillère | ministre conseiller | ministres-conseillers : body=organization
+chargé d'affaires | chargée d'affaires | chargés d'affaires : body=state envoy=yes
+délégué général | déléguée générale | délégués généraux : envoy=yes bare=yes
+représentant permanent | représentante permanente | délégué permanent | déléguée permanente | représentants permanents : envoy=yes
+représentant spécial | représentante spéciale | envoyé spécial | envoyée spéciale | représentants spéciaux | envoyés spéciaux : envoy=yes
 représentant résident | représentante résidente
 représentant en chef | représentante en chef
 représentant | représentante | représentants : office=secrétaire_d'État
-haut représentant | haute représentante : envoy=yes
-haut-commissaire | haute-commissaire | haut commissaire | haut-commissaire adjoint | haute-commissaire adjointe : envoy=yes
+haut représentant | haute représentante | hauts représentants : envoy=yes
+haut-commissaire | haute-commissaire | haut commissaire | haut-commissaire adjoint | haute-commissaire adjointe | hauts-commissaires : envoy=yes
 chambellan | grand chambellan : body=state
 délégué du gouvernement | déléguée du gouvernement | délégué général du gouvernement | déléguée générale du gouvernement : body=place
 P/APC : body=place
@@ -85,29 +85,29 @@ tête de liste | chef de file | cheffe de file | chef de division | cheffe de di
 chef de mission | cheffe de mission | chef de délégation | cheffe de délégation | chef de bureau | cheffe de bureau
 chef d'état-major | cheffe d'état-major | chef d'état-major général | vice-chef d'état-major général | vice-chef d'état-major | chef d'état-major adjoint | chef d'état-major général adjoint | chef adjoint d'état-major | chef de la police | chef de cabinet | cheffe de cabinet
 directeur | directrice | directeurs | directrices : affairs=yes
-vice-directeur | vice-directrice
+vice-directeur | vice-directrice | vice-directeurs
 secrétaire général de préfecture | secrétaire générale de préfecture : body=place
 secrétaire général du gouvernement | secrétaire générale du gouvernement | secrétaire général adjoint du gouvernement | secrétaire générale adjointe du gouvernement : body=state
 proviseur | proviseure | grand chef | grande cheffe : weak=yes needsbody=yes
 expert | experte | experts | ingénieur | ingénieure | chercheur | chercheuse | professeur | professeure | enseignant-chercheur | enseignante-chercheuse : weak=yes needsbody=yes
 négociateur | négociatrice | négociateur en chef | négociatrice en chef : weak=yes
-sous-directeur | sous-directrice
+sous-directeur | sous-directrice | sous-directeurs
 directeur général | directrice générale | directeurs généraux : affairs=yes
-directeur général adjoint | directrice générale adjointe | directeur général des services | directrice générale des services
-directeur exécutif | directrice exécutive
-directeur régional | directrice régionale | directeur pays | directrice pays
-directeur de cabinet | directrice de cabinet | directeur du cabinet | directrice du cabinet | directeur adjoint de cabinet | directrice adjointe de cabinet | directeur adjoint du cabinet | directrice adjointe du cabinet | directeur de cabinet adjoint | directrice de cabinet adjointe | chef de cabinet adjoint | cheffe de cabinet adjointe
+directeur général adjoint | directrice générale adjointe | directeur général des services | directrice générale des services | directeurs généraux adjoints
+directeur exécutif | directrice exécutive | directeurs exécutifs
+directeur régional | directrice régionale | directeur pays | directrice pays | directeurs régionaux
+directeur de cabinet | directrice de cabinet | directeur du cabinet | directrice du cabinet | directeur adjoint de cabinet | directrice adjointe de cabinet | directeur adjoint du cabinet | directrice adjointe du cabinet | directeur de cabinet adjoint | directrice de cabinet adjointe | chef de cabinet adjoint | cheffe de cabinet adjointe | directeurs de cabinet
 codirecteur | codirectrice
 PCA | DG | DGA : body=organization
-président-directeur général | présidente-directrice générale | PDG | P-DG
+président-directeur général | présidente-directrice générale | PDG | P-DG | présidents-directeurs généraux
 président exécutif | présidente exécutive
 administrateur directeur général | administratrice directrice générale | administrateur général | administratrice générale | administrateur | administratrice | administrateur délégué
-recteur | rectrice | vice-recteur | doyen | doyenne | chancelier de l'Université
+recteur | rectrice | vice-recteur | doyen | doyenne | chancelier de l'Université | recteurs | rectrices | vice-recteurs | doyens
 commissaire politique | commissaire politique adjoint | vice-commissaire politique
 commissaire | commissaire européen | commissaire européenne : portfolio=yes
 commandant | commandante | commandants | commandant en chef | commandant adjoint | commandant en second | vice-commandant | haut-commandant | haut commandant | chef de corps | chef de brigade | chef de bataillon | commissaire central | commissaire principal
-procureur | procureure | procureur général | procureure générale | procureur de la République | procureure de la République | procureur du roi | procureur général du roi | substitut | avocat général | avocate générale | juge en chef | premier président | première présidente
-inspecteur général | inspectrice générale | inspecteur | inspectrice | inspecteur d'académie | inspectrice d'académie | contrôleur général | contrôleuse générale
+procureur | procureure | procureur général | procureure générale | procureur de la République | procureure de la République | procureur du roi | procureur général du roi | substitut | avocat général | avocate générale | juge en chef | premier président | première présidente | procureurs | procureurs généraux
+inspecteur général | inspectrice générale | inspecteur | inspectrice | inspecteur d'académie | inspectrice d'académie | contrôleur général | contrôleuse générale | inspecteurs généraux
 rédacteur en chef | rédactrice en chef | rédacteur en chef adjoint | rédactrice en chef adjointe
 porte-parole du gouvernement | porte-parole adjoint du gouvernement | porte-parole adjointe du gouvernement : body=state
 porte-parole | porte-parole adjoint | porte-parole par intérim | porte-parole adjointe
@@ -116,7 +116,7 @@ dirigeant | dirigeante : weak=yes
 responsable | responsables : weak=yes affairs=yes
 numéro un : weak=yes
 leader : body=party weak=yes
-coordinateur | coordinatrice | coordonnateur | coordonnatrice
+coordinateur | coordinatrice | coordonnateur | coordonnatrice | coordinateurs | coordonnateurs
 questeur | questeure | questeurs
 coordonnateur résident du système | coordonnatrice résidente du système | coordinateur résident du système | coordinatrice résidente du système
 conseiller | conseillère | conseillers | conseillères | assistant | assistante | assistants : weak=yes portfolio=yes
@@ -124,12 +124,12 @@ député | députée | députés : body=state seat=place
 sénateur | sénatrice | sénateurs : body=state chamber=sénat portfolio=yes
 conseiller régional | conseillère régionale | conseillers régionaux | conseiller départemental | conseillère départementale | conseiller territorial | conseillère territoriale : body=province
 conseiller municipal | conseillère municipale | conseillers municipaux | conseiller communal | conseillère communale | conseiller communautaire | conseillère communautaire | conseiller métropolitain | conseillère métropolitaine : body=place
-conseiller culturel | conseillère culturelle | conseiller commercial | conseillère commerciale | conseiller politique | conseillère politique | conseiller de coopération et d'action culturelle | conseillère de coopération et d'action culturelle | conseiller économique | conseillère économique | attaché de coopération | attachée de coopération | attaché culturel | attachée culturelle | attaché de défense | attachée de défense : body=state
+conseiller culturel | conseillère culturelle | conseiller commercial | conseillère commerciale | conseiller politique | conseillère politique | conseiller de coopération et d'action culturelle | conseillère de coopération et d'action culturelle | conseiller économique | conseillère économique | attaché de coopération | attachée de coopération | attaché culturel | attachée culturelle | attaché de défense | attachée de défense | conseillers culturels | conseillers commerciaux | attachés culturels | attachés de défense : body=state
 prince souverain | souverain : body=state
 maréchal de la voïvodie | maréchal de voïvodie | voïvode : body=province
 conseiller administratif | conseillère administrative | municipal | municipale | conseiller de ville | conseillère de ville : body=place weak=yes
 conseiller de gouvernement | conseillère de gouvernement | conseiller de gouvernement-ministre | conseillère de gouvernement-ministre : body=state portfolio=yes state=MC
-conseiller fédéral | conseillère fédérale | conseiller national | conseillère nationale | conseiller aux États | conseillère aux États : body=state state=CH
+conseiller fédéral | conseillère fédérale | conseiller national | conseillère nationale | conseiller aux États | conseillère aux États | conseillers fédéraux | conseillères fédérales | conseillers nationaux : body=state state=CH
 sous-ministre | sous-ministre adjoint | sous-ministre adjointe | sous-ministre associé | sous-ministre associée | sous-ministre en titre : body=state portfolio=yes
 chef de poste | cheffe de poste : envoy=yes
 chef de région | cheffe de région : body=province
@@ -141,10 +141,10 @@ trésorier | trésorière
 intendant | intendante
 délégué | déléguée : bare=yes
 fondateur | fondatrice : weak=yes
-premier secrétaire | première secrétaire | deuxième secrétaire | troisième secrétaire : body=party
+premier secrétaire | première secrétaire | deuxième secrétaire | troisième secrétaire | premiers secrétaires : body=party
 secrétaire national | secrétaire nationale | secrétaire fédéral | secrétaire fédérale | secrétaire à l'organisation | secrétaire aux relations internationales | secrétaire aux relations extérieures | secrétaire aux affaires internationales | secrétaire aux affaires extérieures | secrétaire aux affaires économiques | secrétaire à la communication | secrétaire à la propagande | secrétaire à l'idéologie | président national | présidente nationale | coordinateur national | coordinatrice nationale | coordonnateur national | coordonnatrice nationale : needsbody=yes
 chef du Parti : body=party weak=yes
-roi | reine : body=state weak=yes
+roi | reine | rois : body=state weak=yes
 grand-duc | grande-duchesse | grand-duc héritier | grande-duchesse héritière : body=state weak=yes state=LU
 roi père | reine mère | prince héritier | princesse héritière | régent : body=state
 empereur : body=state weak=yes
@@ -156,7 +156,7 @@ landammann | landamman : body=province
 président du gouvernement | présidente du gouvernement | vice-président du gouvernement | vice-présidente du gouvernement : body=state regional=yes
 ministre responsable : body=state portfolio=yes
 assistant du ministre | assistante du ministre | assistant de la ministre | assistante de la ministre : body=state portfolio=yes
-ministre délégué | ministre déléguée | ministre adjoint | ministre assistant | ministre assistante : body=state portfolio=yes
+ministre délégué | ministre déléguée | ministre adjoint | ministre assistant | ministre assistante | ministres délégués | ministres déléguées : body=state portfolio=yes
 haut responsable : weak=yes
 général en chef
 
@@ -295,6 +295,10 @@ s'appelle | se nomme | a été confié à | est confié à | échoit à | revien
 # Whoever has come to a post, told of again without the name.
 [newcomer]
 le nouveau promu | la nouvelle promue | le promu | la promue | l'intéressé | l'intéressée | ce dernier | cette dernière | celui-ci | celle-ci | le nouveau venu | la nouvelle venue | le nouveau patron | la nouvelle patronne | l'heureux promu | l'heureuse promue
+
+# One to a state: several of them are of several states.
+[state-head]
+chef de l'État | premier ministre | chef du gouvernement | président de la République | roi
 
 # Between several posts and those who get them.
 [falls-to]
