@@ -14,6 +14,9 @@ func (s *section) defaultBody(p *post) *entity {
 	if s.saidInShort(p) {
 		return nil
 	}
+	if p.lead != nil {
+		return s.defaultBody(p.lead)
+	}
 	// The same title, held by the same person, with a body elsewhere.
 	for _, q := range s.posts {
 		if q != p && q.person != nil && p.person != nil && q.person.ent == p.person.ent && q.head != nil && q.head == p.head && q.former == p.former {
@@ -33,6 +36,9 @@ func (s *section) defaultBody(p *post) *entity {
 	}
 	if s.rankOnly(p) {
 		return nil
+	}
+	if e := s.colleaguesBody(p); e != nil {
+		return e
 	}
 	if s.bodyUntold(p) {
 		return nil

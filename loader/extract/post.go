@@ -37,6 +37,7 @@ type post struct {
 	rank     string   // "ministre" of "ministre de la Santé": the title without its sector
 	here     int      // token of "ville" in "le maire de cette ville", or 0
 	host     *mention // the state to which an envoy is sent whose own one is not named with the post
+	lead     *post    // the first of those who have a post together, whose state theirs is
 	fallback *mention // the place of a post whose body may be named elsewhere
 }
 

@@ -128,12 +128,12 @@ func (s *section) behindNamed(m *mention, last int) int {
 }
 
 // chairedBefore returns the body whose president the story told of last before the post of several
-// vice-presidents, or nil.
+// vice-presidents, or the sentence before that of several members; or nil.
 func (s *section) chairedBefore(p *post) *entity {
 	var out *entity
 	at := -1
 	for _, q := range s.posts {
-		if q.from >= p.from || q.from < at || q.head == nil || !s.lang.Lists(class.ChairPost, q.head.Lemma()) || s.storyAt(q.from) != s.storyAt(p.from) {
+		if q.from >= p.from || q.from < at || q.head == nil || !s.lang.Lists(class.ChairPost, q.head.Lemma()) || s.storyAt(q.from) != s.storyAt(p.from) || s.lang.Lists(class.Colleague, p.head.Lemma()) && s.sent[q.from] != s.sent[p.from] {
 			continue
 		}
 		if bs := s.namedBodies(q); len(bs) > 0 && bs[0].ent != nil && bs[0].ent.typ == graph.Organization {

@@ -106,7 +106,7 @@ func (s *section) linkPlural(persons []*mention) {
 			continue
 		}
 		_, last := s.bounds(p.from)
-		if s.linkBracketed(p, p.to, persons, last) || s.linkNamedOf(p, persons, last) || s.linkElected(p, persons) || s.linkOwnSeats(p, persons, last) || !p.same && s.linkBehind(p, persons) || s.linkEnumerated(p, persons) {
+		if s.linkSectored(p, persons) || s.linkBracketed(p, p.to, persons, last) || s.linkNamedOf(p, persons, last) || s.linkElected(p, persons) || s.linkOwnSeats(p, persons, last) || !p.same && s.linkBehind(p, persons) || s.linkEnumerated(p, persons) {
 			continue
 		}
 		s.overPair(p)
@@ -241,7 +241,7 @@ func (s *section) linkBracketed(p *post, k int, persons []*mention, last int) bo
 			break
 		}
 		c := s.coverAt(m.to + 1)
-		if c == nil || c.from != m.to+1 || c.form == lexicon.Adjective || s.text(c.to) != ")" || !placeLike(c.typ) && c.typ != graph.Country {
+		if c == nil || c.from != m.to+1 || c.form == lexicon.Adjective || s.text(c.to) != ")" || !placeLike(c.typ) && c.typ != graph.Country && (c.typ != graph.Organization || c.head == nil || p.head == nil || p.head.Attrs["body"] != "") {
 			break
 		}
 		holders, seats = append(holders, m), append(seats, c)

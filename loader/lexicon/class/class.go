@@ -296,6 +296,7 @@ var (
 	RegionPart            = lexicon.ClassNamed("region-part")
 	TownState             = lexicon.ClassNamed("town-state")
 	StateHead             = lexicon.ClassNamed("state-head")
+	Colleague             = lexicon.ClassNamed("colleague")
 	FallsTo               = lexicon.ClassNamed("falls-to")
 	Identifies            = lexicon.ClassNamed("identifies")
 	Newcomer              = lexicon.ClassNamed("newcomer")

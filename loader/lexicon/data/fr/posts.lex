@@ -300,6 +300,10 @@ le nouveau promu | la nouvelle promue | le promu | la promue | l'intéressé | l
 [state-head]
 chef de l'État | premier ministre | chef du gouvernement | président de la République | roi
 
+# Members of the body whose president is told of beside them.
+[colleague]
+député | conseiller | élu | parlementaire
+
 # Between several posts and those who get them.
 [falls-to]
 sont revenus à | sont revenues à | sont revenus respectivement à | sont revenues respectivement à | sont respectivement revenus à | reviennent à | reviennent respectivement à | ont été confiés à | ont été confiés respectivement à | ont été respectivement confiés à | sont confiés à | ont été attribués à | ont été attribués respectivement à | échoient à | sont allés à

@@ -1,0 +1,70 @@
+package extract
+
+import "entente/loader/lexicon/class"
+
+// linkSectored gives a plural post to those whose sector stands in brackets behind the name: "les
+// ministres A (Santé), B (Intérieur et Sécurité) et C (Pêche)", also where the next sentence
+// enumerates them.
+func (s *section) linkSectored(p *post, persons []*mention) bool {
+	if s.lang.Code != "fr" || p.same || p.head == nil || p.head.Attrs["portfolio"] != "yes" {
+		return false
+	}
+	n := s.sent[p.from]
+	k, last := p.to, s.sents[n].Last
+	list := s.namesFrom(persons, k, last)
+	if len(list) == 0 && n+1 < len(s.sents) && s.storyOf(n+1) == s.storyOf(n) {
+		if h, ok := s.classAt(s.sents[n+1].First, class.Enumerates); ok {
+			list = s.namesFrom(persons, s.sents[n+1].First+h.n, s.sents[n+1].Last)
+		}
+	}
+	sectors := make([]string, len(list))
+	told := 0
+	for x, m := range list {
+		if sectors[x] = s.sectorBehind(m); sectors[x] != "" {
+			told++
+		}
+	}
+	if told < 2 || told < len(list)-1 {
+		return false
+	}
+	title := p.title
+	for x, m := range list {
+		q := s.copyOf(p, x)
+		if q.person, q.apart = m, true; x > 0 {
+			q.lead = p
+		}
+		if sectors[x] != "" {
+			q.title = title + " (" + sectors[x] + ")"
+		}
+	}
+	return true
+}
+
+// sectorBehind returns what stands in brackets right behind a name and is the name of nothing
+// else: "(Enseignement supérieur)"; or "".
+func (s *section) sectorBehind(m *mention) string {
+	const longest = 12 // words
+	k, last := m.to, s.sents[s.sent[m.from]].Last
+	end := s.bracketEnd(k, last)
+	if s.text(k) != "(" || end <= k+2 || end-k > longest || !s.toks[k+1].Cap || isAcronym(s.toks[k+1].Text) {
+		return ""
+	}
+	for x := k + 1; x < end-1; x++ {
+		if s.cover[x] != nil || s.toks[x].Number {
+			return ""
+		}
+	}
+	return s.surfaceOf(k+1, end-1)
+}
+
+// colleaguesBody returns the council or parliament whose president or delegation a sentence told of
+// before several of its members: "A, président du Parlement de B, ainsi que les députés C et D".
+func (s *section) colleaguesBody(p *post) *entity {
+	if s.lang.Code != "fr" || !p.plural || p.adj != nil || len(p.bodies) > 0 || !s.lang.Lists(class.Colleague, p.head.Lemma()) {
+		return nil
+	}
+	if e := s.chairedBefore(p); e != nil {
+		return e
+	}
+	return s.councilBefore(p)
+}
