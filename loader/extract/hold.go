@@ -109,6 +109,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if e := s.seatHaving(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
+	if m := s.workedAt(p); m != nil {
+		return []seat{{ent: m.ent, m: m}}
+	}
 	if e := s.pairSeat(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
@@ -153,6 +156,12 @@ func (s *section) bodiesOf(p *post) []seat {
 	}
 	if b := s.sharedSeat(p); b != nil {
 		return []seat{*b}
+	}
+	if b := s.deputySeat(p); b != nil {
+		return []seat{*b}
+	}
+	if e := s.leadsFor(p); e != nil {
+		return []seat{{ent: e, guess: true}}
 	}
 	if e := s.localSeat(p); e != nil {
 		return []seat{{ent: e, guess: true}}

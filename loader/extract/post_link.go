@@ -108,6 +108,7 @@ func (s *section) linkPosts() {
 	}
 	s.whosePosts()
 	s.hostPosts()
+	s.seatSignatures()
 	s.sharePlural(persons)
 	s.linkPlural(persons)
 	s.linkPredecessors(persons)

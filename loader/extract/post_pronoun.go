@@ -72,7 +72,7 @@ func (s *section) heldByPronoun(n int) (int, bool) {
 		if !ok {
 			return -1, false
 		}
-		k += 1 + h.n
+		k = s.overSince(k + 1 + h.n) // "Il était depuis 2009 directeur de A"
 		for s.is(k, class.Adv) || s.is(k, class.AtThatTime) {
 			k++
 		}

@@ -297,6 +297,7 @@ var (
 	TownState             = lexicon.ClassNamed("town-state")
 	StateHead             = lexicon.ClassNamed("state-head")
 	Colleague             = lexicon.ClassNamed("colleague")
+	Served                = lexicon.ClassNamed("served")
 	FallsTo               = lexicon.ClassNamed("falls-to")
 	Identifies            = lexicon.ClassNamed("identifies")
 	Newcomer              = lexicon.ClassNamed("newcomer")

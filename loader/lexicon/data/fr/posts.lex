@@ -304,6 +304,10 @@ chef de l'État | premier ministre | chef du gouvernement | président de la Ré
 [colleague]
 député | conseiller | élu | parlementaire
 
+# Somebody worked somewhere, and "comme" says as what.
+[served]
+travaillé | servi | exercé | œuvré | officié | travaillait | exerçait | servait | officiait
+
 # Between several posts and those who get them.
 [falls-to]
 sont revenus à | sont revenues à | sont revenus respectivement à | sont revenues respectivement à | sont respectivement revenus à | reviennent à | reviennent respectivement à | ont été confiés à | ont été confiés respectivement à | ont été respectivement confiés à | sont confiés à | ont été attribués à | ont été attribués respectivement à | échoient à | sont allés à

@@ -1,0 +1,153 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// workedAt returns the body in which somebody is told to have worked as what a post says: "X a
+// travaillé au ministère de A comme directeur". The post is a former one then.
+func (s *section) workedAt(p *post) *mention {
+	if s.lang.Code != "fr" || len(p.bodies) > 0 {
+		return nil
+	}
+	if p.also != nil && p.also.person == p.person && p.also.to <= p.from && p.person != nil && p.person.to <= p.also.from {
+		if m := s.workedAt(p.also); m != nil {
+			p.former = true
+			return m
+		}
+	}
+	first := s.firstOf(p.from)
+	k := p.from - 1
+	for k > first && (s.is(k, class.Determiner) || s.is(k, class.PostBefore)) {
+		k--
+	}
+	for x := k; x >= max(first, k-3); x-- {
+		h, ok := s.classAt(x, class.AtPost)
+		if !ok || x+h.n != k+1 || h.entry.Attrs["as"] != "yes" {
+			continue
+		}
+		c := s.outerEnding(x)
+		if c == nil || c.typ != graph.Organization {
+			return nil
+		}
+		for y := c.from - 1; y >= max(first, c.from-4); y-- {
+			if s.is(y, class.Served) {
+				p.former = true
+				return c
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// outerEnding returns the outermost mention of something that ends right before token i, or nil.
+func (s *section) outerEnding(i int) *mention {
+	if i < 1 || s.cover[i-1] == nil {
+		return nil
+	}
+	c := s.cover[i-1]
+	for c.parent != nil && c.parent.to == i {
+		c = c.parent
+	}
+	if c.to != i || c.dead || c.ent == nil {
+		return nil
+	}
+	return c
+}
+
+// deputySeat returns the region whose minister a vice-president is besides, where the adjective or
+// the name stands with that post alone: "Vice-Président et Ministre wallon de la Recherche".
+func (s *section) deputySeat(p *post) *seat {
+	if s.lang.Code != "fr" || p.person == nil || p.head.Attrs["body"] != "state" || p.head.Attrs["portfolio"] == "yes" {
+		return nil
+	}
+	for _, q := range s.posts {
+		if q.also != p || q.person != p.person || q.head == nil || q.head.Attrs["portfolio"] != "yes" || !s.is(q.from-1, class.PlainAnd) {
+			continue
+		}
+		if bs := s.namedBodies(q); len(bs) == 1 && bs[0].ent.typ == graph.Province {
+			return &bs[0]
+		}
+	}
+	return nil
+}
+
+// leadsFor returns the town or the body whose delegation the holder of a post leads, where nothing
+// else says where a director or an officer of it has his post: "une mission de la ville de A,
+// dirigée par M. X, directeur des relations internationales".
+func (s *section) leadsFor(p *post) *entity {
+	if s.lang.Code != "fr" || p.head.Attrs["body"] != "" || p.person == nil || p.person.to > p.from || p.plural || p.member {
+		return nil
+	}
+	first := s.firstOf(p.from)
+	k := p.person.from - 1
+	for k > first && (s.endsHonorific(k, first) || s.text(k) == ".") {
+		k--
+	}
+	if !s.endsClass(k, class.Led, first) {
+		return nil
+	}
+	for k > first && (s.is(k, class.Led) || s.is(k, class.Preposition) || s.text(k) == "," || s.endsClass(k, class.Led, first)) {
+		k--
+	}
+	c := s.outerEnding(k + 1)
+	if c == nil || c.typ != graph.Place && c.typ != graph.Organization {
+		return nil
+	}
+	for x := c.from - 1; x >= max(first, c.from-6) && !s.toks[x].Punct; x-- {
+		if s.is(x, class.Deputation) {
+			return c.ent
+		}
+	}
+	return nil
+}
+
+// seatSignatures gives the posts of a signature the body that stands behind a comma and ends the
+// line: "X, directeur de la communication, Région A".
+func (s *section) seatSignatures() {
+	if s.lang.Code != "fr" {
+		return
+	}
+	for _, p := range s.posts {
+		if p.person == nil || p.person.to > p.from || len(p.bodies) > 0 || p.adj != nil || p.plural || p.member || p.same || p.head == nil || p.head.Attrs["body"] != "" {
+			continue
+		}
+		first, last := s.bounds(p.from)
+		to := s.fieldEnd(p.to, last)
+		if p.person.from-first > 4 || s.text(to) != "," || to+1 >= last {
+			continue
+		}
+		k := to + 1
+		for k < last && s.cover[k] == nil && (s.is(k, class.FirstLevel) || s.is(k, class.PlaceHead)) && s.toks[k].Cap {
+			k++ // "Région A"
+		}
+		c := s.coverAt(k)
+		if c == nil || c.typ != graph.Organization && k == to+1 || c.typ != graph.Organization && !placeLike(c.typ) || nominalForm(c) || c.to < last-1 || !s.toks[to+1].Cap {
+			continue
+		}
+		if to > p.to {
+			p.title += " " + s.surfaceOf(p.to, to)
+		}
+		p.bodies, p.to = []*mention{c}, c.to
+	}
+}
+
+// fieldEnd returns the end of the field of an office, "de la communication", that begins at token k,
+// or k.
+func (s *section) fieldEnd(k, last int) int {
+	const longest = 6 // words
+	if !s.is(k, class.De) {
+		return k
+	}
+	for x := k + 1; x < min(last, k+longest); x++ {
+		switch {
+		case s.text(x) == ",":
+			return x
+		case s.toks[x].Cap || s.toks[x].Punct || s.cover[x] != nil:
+			return k
+		}
+	}
+	return k
+}
