@@ -151,6 +151,7 @@ func (s *section) read() {
 	s.readCompounds()
 	s.readRelativePartners()
 	s.readCaptions()
+	s.readShownWith()
 	s.readCeremonies()
 	s.readPartEvents()
 	s.readReceptions()
