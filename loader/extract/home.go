@@ -90,6 +90,10 @@ func (s *section) withTowns(states map[string]int) map[string]int {
 	if s.lang.Code != "fr" {
 		return out
 	}
+	if code := s.headlineState(); code != "" {
+		const weight = 4
+		out[code] += weight
+	}
 	first := true
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
