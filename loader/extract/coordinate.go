@@ -64,6 +64,10 @@ func (e *extension) coordinate() bool {
 		if n >= e.last {
 			return false
 		}
+		if abroad, ok := s.classAt(n+1, class.ResidentAbroad); ok && s.lang.Code == "fr" && e.m.typ == graph.Organization && s.toks[n].Cap {
+			e.end = n + 1 + abroad.n // "ministère de la Coopération et des Maliens de l'extérieur"
+			return true
+		}
 		if c := s.cover[n]; c != nil && c.name != nil && (c.typ != graph.Place || s.lang.Code == "fr" && e.m.typ == graph.Organization && s.pluralHead(e.m)) {
 			return false // another owner: an ellipsis, told apart later
 		}
