@@ -249,6 +249,7 @@ var (
 	Mutual                = lexicon.ClassNamed("mutual")
 	Namely                = lexicon.ClassNamed("namely")
 	National              = lexicon.ClassNamed("national")
+	NamesMembers          = lexicon.ClassNamed("names-members")
 	Negation              = lexicon.ClassNamed("negation")
 	New                   = lexicon.ClassNamed("new")
 	NoAdjective           = lexicon.ClassNamed("no-adjective")

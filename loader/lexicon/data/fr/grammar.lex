@@ -309,6 +309,10 @@ y figuraient | y figurent | y figurait | en faisaient partie | en font partie | 
 [comprises]
 figurent | figuraient | comprend | comprenait | comprenant | compte | comptait | composée de | composée du | composée des | composée notamment de | composée notamment du | composée entre autres de | composée essentiellement de | constituée de | constituée du | qui comprenait | qui comprend | comprenant | comprenant notamment | regroupant | dont faisaient partie | dont font partie | dans laquelle figurent | dans laquelle figuraient | au sein de laquelle figurent | au sein de laquelle figuraient | où figurent | où figuraient | composé de | formée de | se compose de | se composait de | réunissait
 
+# Between the members of a body and their names.
+[names-members]
+sont | seront | étaient | comprennent | comprenaient | comptent
+
 # Begin a sentence that names one by one what was told of together.
 [enumerates]
 on peut citer | on citera | citons | on retrouve | il s'agit respectivement de | il s'agit respectivement d' | il s'agit respectivement du | il s'agit notamment de | il s'agit notamment d' | ce sont respectivement | il s'agit de | il s'agit du | il s'agit d' | il s'agit des | ce sont | ces documents sont | parmi eux | parmi elles | parmi ces documents | y figurent | figurent parmi eux | on y trouve | celles-ci portent | ceux-ci portent
