@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -70,15 +72,7 @@ func (s *section) lastOfOrdinal(m *mention) *entity {
 // editionTold returns the event without a number of which "cette 14e édition" is the one at hand: the
 // one that the story told of last.
 func (s *section) editionTold(m *mention) *mention {
-	var best *mention
-	for _, x := range s.mentions {
-		if x.from >= m.from {
-			break
-		}
-		if x.typ == graph.Event && x.ent != nil && !x.dead && x.parent == nil && s.storyAt(x.from) == s.storyAt(m.from) && s.takesPlace(x) {
-			best = x
-		}
-	}
+	best := s.gatheringBefore(m)
 	if best == nil || s.ordinalValue(best) > 0 {
 		return nil
 	}
@@ -94,19 +88,33 @@ func (s *section) wholeTold(m *mention) *entity {
 	if s.lang.Code != "fr" || m.typ != graph.Event || !s.definite(m.from) || !s.ofPart(m) {
 		return nil
 	}
-	var best *mention
-	for _, x := range s.mentions {
-		if x.from >= m.from {
-			break
-		}
-		if x.typ == graph.Event && x.ent != nil && !x.dead && x.parent == nil && s.storyAt(x.from) == s.storyAt(m.from) && s.takesPlace(x) && s.sent[m.from]-s.sent[x.from] <= wholeReach {
-			best = x
-		}
-	}
+	best := s.gatheringBefore(m)
 	if best == nil || best.head == m.head {
 		return nil
 	}
 	return best.ent
+}
+
+// gatheringBefore returns the last gathering of which the story told before a mention, wholeReach
+// sentences at most, or nil.
+func (s *section) gatheringBefore(m *mention) *mention {
+	for i := s.mentionAt(m.from) - 1; i >= 0; i-- {
+		x := s.mentions[i]
+		if s.storyAt(x.from) != s.storyAt(m.from) || s.sent[m.from]-s.sent[x.from] > wholeReach {
+			return nil
+		}
+		if x.typ == graph.Event && x.ent != nil && !x.dead && x.parent == nil && s.takesPlace(x) {
+			return x
+		}
+	}
+	return nil
+}
+
+// mentionAt returns the index of the first mention that begins at token k or behind it, as long as
+// they stand in the order of the text, which they do until persons are described.
+func (s *section) mentionAt(k int) int {
+	i, _ := slices.BinarySearchFunc(s.mentions, k, func(m *mention, k int) int { return m.from - k })
+	return i
 }
 
 // ofPart reports whether a phrase tells only which part of something it names: "la cérémonie
