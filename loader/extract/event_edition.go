@@ -14,10 +14,6 @@ func (s *section) editionOf(m *mention) *entity {
 	if p := m.parent; p != nil && m.typ == graph.Event && p.typ == graph.Event && p.ent != nil && s.numbersIt(p) {
 		return p.ent
 	}
-	if e := s.wholeTold(m); e != nil {
-		m.nominal = true
-		return e
-	}
 	if m.typ != graph.Event || !s.numbersIt(m) {
 		return nil
 	}
@@ -79,28 +75,15 @@ func (s *section) editionTold(m *mention) *mention {
 	return best
 }
 
-// wholeReach is how many sentences behind a gathering "la séance d'ouverture" may be its own.
-const wholeReach = 8
+// editionReach is how many sentences behind a gathering "cette 14e édition" may be it.
+const editionReach = 8
 
-// wholeTold returns the gathering of which a bare "la cérémonie d'ouverture", "la séance de clôture"
-// is a part, which the story told of last; who opens it takes part in it.
-func (s *section) wholeTold(m *mention) *entity {
-	if s.lang.Code != "fr" || m.typ != graph.Event || !s.definite(m.from) || !s.ofPart(m) {
-		return nil
-	}
-	best := s.gatheringBefore(m)
-	if best == nil || best.head == m.head {
-		return nil
-	}
-	return best.ent
-}
-
-// gatheringBefore returns the last gathering of which the story told before a mention, wholeReach
+// gatheringBefore returns the last gathering of which the story told before a mention, editionReach
 // sentences at most, or nil.
 func (s *section) gatheringBefore(m *mention) *mention {
 	for i := s.mentionAt(m.from) - 1; i >= 0; i-- {
 		x := s.mentions[i]
-		if s.storyAt(x.from) != s.storyAt(m.from) || s.sent[m.from]-s.sent[x.from] > wholeReach {
+		if s.storyAt(x.from) != s.storyAt(m.from) || s.sent[m.from]-s.sent[x.from] > editionReach {
 			return nil
 		}
 		if x.typ == graph.Event && x.ent != nil && !x.dead && x.parent == nil && s.takesPlace(x) {
@@ -115,20 +98,6 @@ func (s *section) gatheringBefore(m *mention) *mention {
 func (s *section) mentionAt(k int) int {
 	i, _ := slices.BinarySearchFunc(s.mentions, k, func(m *mention, k int) int { return m.from - k })
 	return i
-}
-
-// ofPart reports whether a phrase tells only which part of something it names: "la cérémonie
-// officielle d'ouverture", "la séance inaugurale".
-func (s *section) ofPart(m *mention) bool {
-	if len(m.inner) > 0 || m.to-m.from > 5 {
-		return false
-	}
-	for k := m.from; k < m.to; k++ {
-		if h, ok := s.classAt(k, class.EventPart); ok && (k+h.n == m.to || k == m.from && h.n > 1 && k+h.n >= m.to) {
-			return !s.is(m.to, class.De)
-		}
-	}
-	return false
 }
 
 // oneAnniversary reports whether two mentions are of what is held on one anniversary: "les festivités

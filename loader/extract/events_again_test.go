@@ -35,8 +35,6 @@ func TestEventsToldAgain(t *testing.T) {
 			nil},
 		{"a body that sits, and its chair", "Le groupe de travail s'est réuni mardi à Maradi, sous la coprésidence de M. Ali Testi et de M. Omar Proba. La réunion a permis de faire le point.", part,
 			[]string{"ali-testi → reunion-e3b98a4da31a127d", "omar-proba → reunion-e3b98a4da31a127d"}},
-		{"the opening of it", "Un séminaire sur l'eau a débuté lundi. La séance d'ouverture s'est déroulée en présence de M. Ali Testi.", part,
-			[]string{"ali-testi → seminaire-sur-l-eau-e3b98a4da31a127d"}},
 		{"this edition", "Le Festival de Zinder s'est ouvert lundi. M. Ali Testi a participé à cette 14e édition.", part,
 			[]string{"ali-testi → festival-de-zinder-e3b98a4da31a127d"}},
 		{"a visit on a day of the week", "M. Ali Testi effectuera samedi une visite d'inspection dans la région de Zinder.", part,
