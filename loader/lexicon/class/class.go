@@ -170,6 +170,7 @@ var (
 	ReportSource          = lexicon.ClassNamed("report-source")
 	Habitual              = lexicon.ClassNamed("habitual")
 	CameTogether          = lexicon.ClassNamed("came-together")
+	InOrderTo             = lexicon.ClassNamed("in-order-to")
 	Staged                = lexicon.ClassNamed("staged")
 	FeminineArticle       = lexicon.ClassNamed("feminine-article")
 	FeminineTitle         = lexicon.ClassNamed("feminine-title")

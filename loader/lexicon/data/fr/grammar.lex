@@ -252,7 +252,7 @@ accompagné de | accompagnée de | accompagnés de | accompagnées de | accompag
 
 # Whoever stands before these travels with somebody told of before.
 [accompanies]
-dans sa suite figurent | dans sa suite figuraient | dans sa suite figurait | dans leur suite figurent | dans leur suite figuraient | sont du voyage | étaient également du voyage | sont également du voyage | étaient aussi du voyage | étaient du voyage | était du voyage | sera du voyage | seront du voyage | en fera partie | en feront partie | en faisait partie | en faisaient partie | en font partie | fera partie de la délégation | feront partie de la délégation | fait partie de la délégation | fera le voyage | feront le voyage | font partie de la délégation | faisait partie de la délégation | faisaient partie de la délégation | faisaient également partie de la délégation | l'accompagnent | l'accompagnaient | l'accompagnait
+dans sa suite figurent | dans sa suite figuraient | dans sa suite figurait | dans leur suite figurent | dans leur suite figuraient | sont du voyage | est du voyage | est aussi du voyage | est également du voyage | étaient également du voyage | sont également du voyage | étaient aussi du voyage | étaient du voyage | était du voyage | sera du voyage | seront du voyage | en fera partie | en feront partie | en faisait partie | en faisaient partie | en font partie | fera partie de la délégation | feront partie de la délégation | fait partie de la délégation | fera le voyage | feront le voyage | font partie de la délégation | faisait partie de la délégation | faisaient partie de la délégation | faisaient également partie de la délégation | l'accompagnent | l'accompagnaient | l'accompagnait
 
 # "de" with the plural article.
 [plural-de]
