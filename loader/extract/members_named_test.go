@@ -24,6 +24,7 @@ func TestMembersNamed(t *testing.T) {
 		{"a company by how its name ends", "Sion - Paul Testier, directeur de Testar Watches SA, a souri.", hold, []string{"paul-testier → sa-testar-watche directeur"}},
 		{"no company", "Bamako - Alhassane Ag Testa, ministre de la Santé du Mali, a souri.", hold, []string{"alhassane-ag-testa → ml ministre de la Santé"}},
 		{"a given name that a party has", "Nouakchott - Le ministre mauritanien des Affaires étrangères, Ahmed Testa, a reçu le ministre égyptien Hatem Testou.", hold, []string{"ahmed-testa → mr ministre des Affaires étrangères", "hatem-testou → eg ministre"}},
+		{"the deputy of the host", "Kinshasa - Isabelle Testard, Première ministre belge, a été accueillie par Germain Testier, vice-Premier ministre.", hold, []string{"germain-testier → cd vice-Premier ministre", "isabelle-testard → be Première ministre"}},
 		{"an initial without a space", "Hanoi (VNA) - Le premier vice-ministre russe des Affaires étrangères, S.Testov, a souri.", hold, []string{"s-testov → ru premier vice-ministre des Affaires étrangères"}},
 	})
 }

@@ -83,10 +83,21 @@ func (s *section) deputyOf(p *post) *entity {
 	var out *entity
 	for _, q := range s.posts {
 		if q.from < p.from && (s.sent[q.from] == s.sent[p.from] || s.is(p.from-1, class.BackReference) && s.lang.Code == "fr") && q.head != nil && q.head.Lemma() == chief {
-			if bs := s.namedBodies(q); len(bs) > 0 {
+			if bs := s.namedBodies(q); len(bs) > 0 && !s.metBetween(q.to, p.from) {
 				out = bs[0].ent
 			}
 		}
 	}
 	return out
+}
+
+// metBetween reports whether tokens a…b of a French text tell that those on either side met, so that
+// they are of two sides: "la présidente de A, X, a été accueillie par Y, vice-président".
+func (s *section) metBetween(a, b int) bool {
+	for k := a; k < b && s.lang.Code == "fr"; k++ {
+		if s.cover[k] == nil && !s.inPost(k) && s.is(k, class.Meets) {
+			return true
+		}
+	}
+	return false
 }
