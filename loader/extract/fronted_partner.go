@@ -19,7 +19,7 @@ func (s *section) frontedPartner(p *post, m *mention) bool {
 	if s.lang.Code != "fr" || s.text(p.to) != "," || !s.frontedWith(p) {
 		return false
 	}
-	if m.from != p.to+1 && (m.from > p.to+4 || !s.endsHonorific(m.from, p.to)) {
+	if m.from > p.to+1 && (m.from > p.to+4 || s.text(m.from-1) != "." && !s.endsHonorific(m.from-1, p.to+1)) {
 		return false
 	}
 	return s.verbBehindName(m)
@@ -42,7 +42,7 @@ func (s *section) frontedWith(p *post) bool {
 		return false
 	}
 	for x := k - 2; x >= max(first, k-frontedWords); x-- {
-		if s.text(x) == "," || s.cover[x] == nil && s.startsVerb(x) {
+		if s.text(x) == "," || s.cover[x] == nil && s.startsVerb(x) && !s.is(x-1, class.Determiner) && !s.is(x, class.Circumstance) {
 			return false
 		}
 		if s.is(x, class.Circumstance) {
