@@ -88,7 +88,7 @@ faut | faudrait | fallait | voudrions | voulons | souhaitons | souhaiterions | v
 
 # An infinitive of signing behind these tells what has been settled and is to come: "ont convenu de signer".
 [settled-to]
-convenu | convenus | convenue | convenues | conviennent | convient | convinrent | décidé | décident | décide | décidèrent | entendu | entendus | entendues | engagé | engagés | engagée | engagées | engagent | accordé | accordés | accordées | d'accord | doit | doivent | devra | devront | devrait | devraient | devait | devaient | va | vont | allait | allaient | ira | iront | apprête | apprêtent | apprêtaient | prévu | résolu | résolus | promis
+prévoit | prévoient | prévoyait | prévoyaient | convenu | convenus | convenue | convenues | conviennent | convient | convinrent | décidé | décident | décide | décidèrent | entendu | entendus | entendues | engagé | engagés | engagée | engagées | engagent | accordé | accordés | accordées | d'accord | doit | doivent | devra | devront | devrait | devraient | devait | devaient | va | vont | allait | allaient | ira | iront | apprête | apprêtent | apprêtaient | prévu | résolu | résolus | promis
 
 # What stands behind these came of talks: "les négociations ont abouti à un accord".
 [came-to]
