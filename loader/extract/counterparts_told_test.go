@@ -33,3 +33,17 @@ func TestCounterpartsOfOrgans(t *testing.T) {
 			[]string{"norodom-testa → kh roi", "sok-testang → kh président de l'Assemblée nationale", "tran-van-test → assemblee-nationale président"}},
 	})
 }
+
+func TestCountedStatesmen(t *testing.T) {
+	signed := graph.Signed
+	tellsAll(t, "Nouvelles de la région\n\nPhnom Penh (AKP) – ", "", []wording{
+		{"two deputies of heads of government", "Le vice-Premier ministre cambodgien Sok Testang et le vice-Premier ministre lao Khamla Testa se sont entretenus. Les deux vice-Premiers ministres ont signé un accord sur le riz.", signed,
+			[]string{"khamla-testa → accord-sur-le-riz-kh-la", "sok-testang → accord-sur-le-riz-kh-la"}},
+		{"three ministers", "Le ministre cambodgien Sok Testang, son homologue lao Khamla Testa et le ministre vietnamien Tran Van Test se sont réunis. Les trois ministres signeront un accord sur le riz.", signed,
+			[]string{"khamla-testa → accord-sur-le-riz-kh-la-vn (planned)", "sok-testang → accord-sur-le-riz-kh-la-vn (planned)", "tran-van-test → accord-sur-le-riz-kh-la-vn (planned)"}},
+		{"the minutes are no accord told of before", "Le Cambodge et le Laos ont un accord sur le riz. Le ministre cambodgien Sok Testang a signé le procès-verbal.", signed, []string{"sok-testang → proces-verbal-kh"}},
+	})
+	tellsAll(t, "Nouvelles de la région\n\nHanoi (VNA) – ", "", []wording{
+		{"a republic that is a province", "Le président de la République du Tatarstan (Russie), Marat Testov, a souri.", graph.HoldsPosition, []string{"marat-testov → ru-tatarstan président"}},
+	})
+}
