@@ -16,6 +16,7 @@ func TestFrontedPartners(t *testing.T) {
 		{"behind the date line", "Lors d'une rencontre avec le Premier ministre lao, l'ambassadeur du Vietnam au Laos, Tran Van Test, a souri.", hold, []string{"tran-van-test → vn ambassadeur"}},
 		{"both are named", "Lors de son entretien avec le gouverneur de Tomsk, Pavel Testov, Tran Van Test a souri.", hold, []string{"pavel-testov → ru-tomsk gouverneur"}},
 		{"he is a pronoun", "À l'issue de l'entretien avec le président cubain, Raul Testo Campos, il a souri.", hold, []string{"raul-testo-campos → cu président"}},
+		{"a guest with his wife", "En recevant le Premier ministre vanuatais Joe Testari et son épouse, Tran Van Test, président de l'Association des ponts, a souri.", met, []string{"joe-testari → tran-van-test"}},
 		{"after their talks", "Après leur entretien, le président Tran Van Test et le président russe Igor Testov ont souri.", met, []string{"igor-testov → tran-van-test"}},
 	})
 }
