@@ -6,7 +6,7 @@ import "entente/graph"
 // the other holder has his post in: "le président de la Cour suprême du Vietnam et son
 // homologue lao, X", where the text names the Cour suprême du Laos too.
 func (s *section) bodyAbroad(p, model *post) *entity {
-	if s.lang.Code != "fr" || p.adj.ent == nil || p.adj.typ != graph.Country || len(model.bodies) != 1 || model.bodies[0].ent == nil {
+	if s.lang.Code != "fr" || p.adj == nil || p.adj.ent == nil || p.adj.typ != graph.Country || len(model.bodies) != 1 || model.bodies[0].ent == nil {
 		return nil
 	}
 	own := s.bodyKey(model.bodies[0])

@@ -9,11 +9,11 @@ import (
 )
 
 // countedPersons returns whom "the three leaders", "the five co-chairs" that stand at
-// tokens i…k of an English sentence mean: as many persons as were named last in one
+// tokens i…k of a sentence mean, "les trois ministres" as well: as many persons as were named last in one
 // sentence, this one or one of the few before it, if it named no more.
 func (s *section) countedPersons(i, k int) []*mention {
 	h, ok := s.classAt(i, class.Number)
-	if !ok || s.lang.Code != "en" || !s.definite(i) || k <= i || k-i > 3 || !s.personsNoun(k) {
+	if !ok || !s.definite(i) || k <= i || k-i > 3 || !s.personsNoun(k) {
 		return nil
 	}
 	n, err := strconv.Atoi(h.entry.Attrs["n"])

@@ -147,7 +147,7 @@ func (s *section) ownHeld(i int) bool {
 func (s *section) chairedBefore(i int) bool {
 	for k := i - 2; k >= max(s.firstOf(i), i-14) && s.lang.Code == "fr"; k-- {
 		switch {
-		case s.is(k, class.Presides) && s.cover[k] == nil:
+		case s.is(k, class.Presides) && s.cover[k] == nil && !s.is(k, class.Post):
 			return true
 		case s.text(k) == ";" || s.is(k, class.De) || s.cover[k] == nil && s.startsVerb(k):
 			return false

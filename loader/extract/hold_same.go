@@ -45,7 +45,7 @@ func (s *section) holdSamePost(p *post) {
 	if own := s.ownTitle(p); s.seatedAlready(p) || own != nil && own.head == model.head {
 		return
 	}
-	model = s.fullerPost(model)
+	model = s.ownModel(p, s.fullerPost(model))
 	q := *model
 	q.person, q.from, q.to, q.also, q.same = p.person, p.from, p.to, nil, false
 	q.bodies, q.adj, q.former = nil, p.adj, false
@@ -62,6 +62,19 @@ func (s *section) holdSamePost(p *post) {
 		}
 		return
 	}
+	if state := p.state(); state != nil && state.ent != nil {
+		if e := s.counterpartParty(state, model); e != nil {
+			s.holdIn(&q, e)
+			p.title = model.title
+			return
+		}
+		if title := s.counterpartLegislature(model); title != "" && s.bodyAbroad(p, model) == nil {
+			q.title, q.bodies, q.adj = title, nil, nil
+			p.title = model.title
+			s.holdIn(&q, state.ent)
+			return
+		}
+	}
 	if len(p.bodies) > 0 {
 		q.bodies = p.bodies
 	} else if e := s.counterpartSeatTold(p, model); e != nil {
@@ -73,6 +86,17 @@ func (s *section) holdSamePost(p *post) {
 	}
 	s.holdPost(&q)
 	p.title = model.title
+}
+
+// state returns the state that a post's adjective or its body names, or nil.
+func (p *post) state() *mention {
+	if p.adj != nil && p.adj.typ == graph.Country {
+		return p.adj
+	}
+	if len(p.bodies) == 1 && p.bodies[0].typ == graph.Country {
+		return p.bodies[0]
+	}
+	return nil
 }
 
 // seatedCounterpart reports whether "son homologue de" a province begins a sentence, whose

@@ -239,6 +239,12 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 			b = i
 		}
 	}
+	if b > i && s.behindSpouse(units[b]) {
+		b-- // "En recevant A et son épouse, B a dit"
+	}
+	if a < i && s.behindSpouse(units[i]) {
+		a = i
+	}
 	if s.lang.Code == "en" && types.Has(graph.Person) && i-a > 1 && s.governed(units[a], 0) && s.joinedByWord(units[a:i]) && !s.joinedByWord(units[i-1:i+1]) {
 		a = i // "At the invitation of A and B, C …"
 	}

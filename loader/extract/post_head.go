@@ -32,12 +32,12 @@ func (s *section) titled(k int) bool {
 	return s.lang.Code == "fr" && s.toks[k].Cap && s.toks[k+1].Cap && !s.toks[k+1].Punct && (s.is(b, class.MasculineTitle) || s.is(b, class.FeminineTitle))
 }
 
-// headWithoutState leaves the name of a state, a party or a body out of the head of
-// a post: "président de la République de Corée", "chef du Parti québécois".
+// headWithoutState leaves the name of a state, a province, a party or a body out of the head of
+// a post: "président de la République de Corée", "… du Tatarstan", "chef du Parti québécois".
 func (s *section) headWithoutState(h hit, k int) hit {
 	c := s.cover[k+h.n-1]
 	body := s.lang.Code == "fr" && c != nil && (c.typ == graph.Party || c.typ == graph.Organization) && h.entry.Attrs["body"] != "organization"
-	if h.n == 1 || c == nil || c.typ != graph.Country && !body || c.from <= k || c.to <= k+h.n {
+	if h.n == 1 || c == nil || c.typ != graph.Country && c.typ != graph.Province && !body || c.from <= k || c.to <= k+h.n {
 		return h
 	}
 	for _, x := range s.hits[k] {

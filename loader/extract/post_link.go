@@ -49,7 +49,7 @@ func (s *section) linkPosts() {
 				if !p.next && s.appositionOfEarlier(p, m, persons) {
 					break
 				}
-				if s.gerundEnds(p, m) || s.standsFor(p, m) || s.spouseOf(p) || n+1 < len(s.posts) && s.anotherTitled(p, s.posts[n+1]) {
+				if s.gerundEnds(p, m) || s.frontedPartner(p, m) || s.standsFor(p, m) || s.spouseOf(p) || n+1 < len(s.posts) && s.anotherTitled(p, s.posts[n+1]) {
 					break
 				}
 				// "Partageant l'avis du secrétaire de A, le camarade X": the
@@ -202,7 +202,7 @@ func (s *section) anotherTitled(p, q *post) bool {
 	if !s.toks[name].Cap || !s.isSurname(name) && !s.isGiven(name) {
 		return false
 	}
-	return s.is(p.from-1, class.De) && name == q.to || s.is(p.from-1, class.Article) && s.is(p.from-2, class.With) && s.is(s.firstOf(p.from), class.TakesPart)
+	return s.is(p.from-1, class.De) && name == q.to || s.frontedWith(p)
 }
 
 // spouseOf reports whether a comma behind a post ends whose wife or husband the person

@@ -9,19 +9,38 @@ import (
 
 // spouseEdge moves the beginning i of a person over "son épouse" and a comma behind it: "X,
 // accompagné de son épouse, Mme Y, a visité A", but not "À l'invitation du roi et de son épouse,
-// le président Y".
+// le président Y", "En recevant A et son épouse, Y a dit".
 func (s *section) spouseEdge(m *mention, i, first int) int {
 	if s.lang.Code != "fr" {
 		return i
 	}
 	k := i - 1
 	if k > first && s.text(k) == "," && i == s.leftEdge(m.from, first) {
+		if s.is(k-1, class.Spouse) && s.verbBehindName(m) && s.beginsAside(first, k) {
+			return i
+		}
 		k--
 	}
 	if k > first && s.is(k, class.Spouse) && s.possessive(k) {
 		return k - 1
 	}
 	return i
+}
+
+// behindSpouse reports whether a person is the subject of the clause behind the comma that ends
+// "son épouse", and no wife: "En recevant A et son épouse, B a dit".
+func (s *section) behindSpouse(u unit) bool {
+	k := u.from - 1
+	return s.lang.Code == "fr" && u.typ == graph.Person && u.m.from == u.from && s.text(k) == "," && s.is(k-1, class.Spouse) && s.verbBehindName(u.m) && s.beginsAside(s.firstOf(u.from), k)
+}
+
+// beginsAside reports whether the comma at token k is the first of a sentence that begins with words
+// which stand before its clause: "En recevant …,", "Lors de la rencontre avec …,".
+func (s *section) beginsAside(first, k int) bool {
+	_, last := s.bounds(first)
+	at := s.afterDateline(first, last)
+	gerund := s.lang.Ends(s.fold(at), class.GerundEnding) || s.is(at, class.GerundMarker) && s.lang.Ends(s.fold(at+1), class.GerundEnding)
+	return (gerund || s.is(at, class.Circumstance)) && !s.commaBetween(at, k)
 }
 
 // spouseUnits adds to the units of a sentence whom "son épouse" means that the story names

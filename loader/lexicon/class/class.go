@@ -431,6 +431,7 @@ var (
 	SurnameLanguage       = lexicon.ClassNamed("surname-language")
 	StayNoun              = lexicon.ClassNamed("stay-noun")
 	TakesPart             = lexicon.ClassNamed("takes-part")
+	Circumstance          = lexicon.ClassNamed("circumstance")
 	TakesPartVerb         = lexicon.ClassNamed("takes-part-verb")
 	TitleOther            = lexicon.ClassNamed("title-other")
 	TitleShort            = lexicon.ClassNamed("title-short")

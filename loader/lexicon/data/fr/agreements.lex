@@ -26,7 +26,7 @@ déclaration commune | déclarations communes | déclaration conjointe | déclar
 Déclaration : kind=declaration capital=yes
 plan d'action | plans d'action | plan de coopération | plans de coopération | plan de travail | plan conjoint : kind=plan
 programme d'action | programmes d'action | programme de coopération | programmes de coopération | programme de travail | programme d'échanges | programme d'échange | programme exécutif | programmes exécutifs | programme de mise en œuvre | programme de mise en oeuvre | programme d'exécution | programme d'application : kind=plan
-procès-verbal | procès-verbaux : kind=agreement weak=yes
+procès-verbal | procès-verbaux : kind=agreement weak=yes single=yes
 contrat | contrats : kind=contract
 document de coopération | documents de coopération : kind=agreement
 document juridique | documents juridiques : kind=legal-instrument
@@ -88,7 +88,7 @@ faut | faudrait | fallait | voudrions | voulons | souhaitons | souhaiterions | v
 
 # An infinitive of signing behind these tells what has been settled and is to come: "ont convenu de signer".
 [settled-to]
-convenu | convenus | convenue | convenues | conviennent | convient | convinrent | décidé | décident | décide | décidèrent | entendu | entendus | entendues | engagé | engagés | engagée | engagées | engagent | accordé | accordés | accordées | d'accord | doit | doivent | devra | devront | devrait | devraient | devait | devaient | va | vont | allait | allaient | ira | iront | apprête | apprêtent | apprêtaient | prévu | résolu | résolus | promis
+prévoit | prévoient | prévoyait | prévoyaient | convenu | convenus | convenue | convenues | conviennent | convient | convinrent | décidé | décident | décide | décidèrent | entendu | entendus | entendues | engagé | engagés | engagée | engagées | engagent | accordé | accordés | accordées | d'accord | doit | doivent | devra | devront | devrait | devraient | devait | devaient | va | vont | allait | allaient | ira | iront | apprête | apprêtent | apprêtaient | prévu | résolu | résolus | promis
 
 # What stands behind these came of talks: "les négociations ont abouti à un accord".
 [came-to]

@@ -74,6 +74,11 @@ mois : weak=yes capital=yes
 [takes-part]
 étaient de | était de | conviés à | invités à | lors | présent | présents | présente | présentes | participer | participé | assisté | assister | assistait | assistaient | assistent | participait | participaient | représentés à | représentées à | représenté à | représentée à | pris part | prendre part | s'exprimant | intervenant | ouverture | issue
 
+# Begin the words before a clause that tell with whom its subject met: "Lors de son entretien
+# avec le maire de A, X a dit".
+[circumstance]
+lors | après | avant | suite | durant | pendant | à l'occasion | à l'issue | au cours | au terme | au sortir | au début | en marge | dans le cadre
+
 # Before a colon, behind which one by one are named who took part in what was told of last:
 # "Étaient réunis autour de lui :".
 [gathered]
