@@ -163,6 +163,7 @@ func (s *section) read() {
 	s.readPresent()
 	s.readComeToEvents()
 	s.readLines()
+	s.readMembersNamed()
 	s.readLikewise()
 	s.readEventBodies()
 	s.readNumberedSessions()

@@ -17,6 +17,7 @@ type Rules struct {
 	Elisions      map[string]bool // folded words that lose their vowel before an apostrophe: "l", "qu"
 	Glue          map[string]bool // folded function words that old pages glue to other words: "deKampong", "laprovince"
 	GluedPhrases  map[string]int  // folded words glued to one another, and the length of the first: "sesont", 2
+	Openings      map[string]bool // folded words that with a capital begin a sentence, where a page lost the line's end before it: "MeknèsLe"
 	Prefixes      map[string]bool // folded words that begin longer ones: "inter", "contre"
 	OrdinalEnds   map[string]bool // what may follow a number's digits: "e", "th", "km"
 	Abbreviations map[string]bool // folded words after which a full stop ends no sentence: "mm", "dr"
@@ -207,6 +208,9 @@ func sentences(out []Sentence, toks []Token, first, block int, rules *Rules) []S
 		if i-start >= longestSentence {
 			flush(i)
 		}
+		if i > start && lostLine(&toks[i-1], &t, rules) {
+			flush(i)
+		}
 		if !t.Punct || !strings.ContainsAny(t.Text, ".!?…") {
 			continue
 		}
@@ -240,6 +244,12 @@ func sentences(out []Sentence, toks []Token, first, block int, rules *Rules) []S
 	}
 	flush(len(toks))
 	return out
+}
+
+// lostLine reports whether a page ran a word together with the first one of the next line: "Fès-MeknèsLe
+// Parlement de A".
+func lostLine(prev, t *Token, rules *Rules) bool {
+	return !t.Space && t.Cap && !t.AllCap && !t.Hyphen && !t.Punct && !prev.Punct && !prev.Number && !prev.Elided && !prev.AllCap && prev.End == t.Start && len(prev.Fold) > 3 && rules.Openings[t.Fold]
 }
 
 // endsGlued reports whether a full stop between two tokens without a space ends a
