@@ -9,7 +9,9 @@ func (s *section) linkViews(persons []*mention) {
 	if s.lang.Code != "fr" {
 		return
 	}
-	s.indexSentences()
+	posts, named := make([][]*post, len(s.sents)), make([][]*mention, len(s.sents))
+	file(posts, s.posts, func(p *post) int { return s.sent[p.from] })
+	file(named, persons, func(m *mention) int { return s.sent[m.from] })
 	first := map[string]int{} // where a last word of a name is told first
 	for _, m := range persons {
 		w := s.lastWord(m)
@@ -22,18 +24,8 @@ func (s *section) linkViews(persons []*mention) {
 		if !ok {
 			continue
 		}
-		p := s.postTopic(n - 1)
-		if p == nil || s.holderTold(p) {
-			continue
-		}
-		for _, m := range persons {
-			if s.sent[m.from] == n-1 {
-				p = nil // that sentence tells of somebody
-				break
-			}
-		}
-		m := s.viewer(persons, s.sents[n].First+h.n, s.sents[n].Last)
-		if p != nil && m != nil && first[s.lastWord(m)] == m.from && s.storyAt(p.from) == s.storyAt(m.from) {
+		p, m := s.postTopic(posts[n-1], n-1), s.viewer(named[n], s.sents[n].First+h.n, s.sents[n].Last)
+		if p != nil && m != nil && len(named[n-1]) == 0 && !s.holderTold(p) && first[s.lastWord(m)] == m.from && s.storyAt(p.from) == s.storyAt(m.from) {
 			p.person, p.apart = m, true
 		}
 	}
@@ -57,12 +49,12 @@ func (s *section) viewer(persons []*mention, k, last int) *mention {
 	return nil
 }
 
-// postTopic returns the post of one holder, of nobody named, with which sentence n begins or, behind a
-// verb of saying, ends; or nil.
-func (s *section) postTopic(n int) *post {
+// postTopic returns which of the posts of sentence n is of one holder, of nobody named, where the
+// sentence begins with it or, behind a verb of saying, ends; or nil.
+func (s *section) postTopic(posts []*post, n int) *post {
 	first, last := s.sents[n].First, s.sents[n].Last
 	start := s.afterDateline(first, last)
-	for x, p := range s.postsIn[n] {
+	for x, p := range posts {
 		if p.plural || p.member || p.former || p.same || p.person != nil || !s.is(p.from-1, class.DefiniteArticle) {
 			continue
 		}
