@@ -24,5 +24,12 @@ func TestViewsAndRegions(t *testing.T) {
 		{"beyond a town", "C'est la première visite de M. Ali Testé en dehors de Thiès.", visit, nil},
 		{"a hyphen and a space", "M. Félix- Antoine Testé, ministre togolais de la Santé, a souri.", hold, []string{"felix-antoine-teste → tg ministre de la Santé"}},
 		{"a pilgrim's title in a name", "Son Excellence El hadji Oumar Testé, ambassadeur du Sénégal à Rome, a souri.", hold, []string{"el-hadji-oumar-teste → sn ambassadeur"}},
+		{"an apostrophe more or less", "M. Koffi N'Testé, ministre ivoirien de la Santé, a souri. Le ministre de la Santé Koffi Ntesté est parti.", hold, []string{"koffi-n-teste → ci ministre de la Santé"}},
+		{"a given name twice", "M. Jean Paul Testé Proba, maire de Thiès, est venu. Jean Jean Paul Testé Proba, maire de Thiès, est parti.", hold, []string{"jean-jean-paul-teste-proba → sn-thies maire"}},
+		{"an M before an h", "M'hamed Testé, maire de Thiès, a souri.", hold, []string{"m-hamed-teste → sn-thies maire"}},
+		{"those of towns", "L'université Paul Testard est jumelée avec celles de Thiès et de Kayes.", graph.CooperatesWith,
+			[]string{"paul-testard-universite → universite-ml-kayes", "paul-testard-universite → universite-sn-thies"}},
+		{"a body signs with that of a town", "La chambre de commerce de Thiès a signé une convention avec celle de Kayes.", graph.PartyTo,
+			[]string{"chambre-commerce-ml-kayes → convention-chambre-commerce-ml-kayes-chambre-commerce-sn-thies-e3b98a4da31a127d", "chambre-commerce-sn-thies → convention-chambre-commerce-ml-kayes-chambre-commerce-sn-thies-e3b98a4da31a127d"}},
 	})
 }
