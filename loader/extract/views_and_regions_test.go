@@ -31,5 +31,7 @@ func TestViewsAndRegions(t *testing.T) {
 			[]string{"paul-testard-universite → universite-ml-kayes", "paul-testard-universite → universite-sn-thies"}},
 		{"a body signs with that of a town", "La chambre de commerce de Thiès a signé une convention avec celle de Kayes.", graph.PartyTo,
 			[]string{"chambre-commerce-ml-kayes → convention-chambre-commerce-ml-kayes-chambre-commerce-sn-thies-e3b98a4da31a127d", "chambre-commerce-sn-thies → convention-chambre-commerce-ml-kayes-chambre-commerce-sn-thies-e3b98a4da31a127d"}},
+		{"the office and another word for it", "Le chef de l'État ivoirien, Ali Testé, est arrivé. Le président ivoirien Ali Testé a souri.", hold, []string{"ali-teste → ci président"}},
+		{"a letter missing", "Le ministre togolais des Affaires étrangères, Ali Testé, est arrivé. Ali Testé, ministre togolais des Affaires étrangère, a souri.", hold, []string{"ali-teste → tg ministre des Affaires étrangères"}},
 	})
 }
