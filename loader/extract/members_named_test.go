@@ -21,6 +21,9 @@ func TestMembersNamed(t *testing.T) {
 		{"an office of the government", "Hanoi (VNA) - Bounthong Testa, ministre et chef du bureau du Premier ministre laotien, a souri.", in, []string{"bureau-ministre-premier-la → la"}},
 		{"a second post behind a body", "Hanoi (VNA) - Il a vu la présidente de la Commission des affaires liées aux députés et présidente du Comité populaire de Nghe An, Tran Thi Testa.", hold,
 			[]string{"tran-thi-testa → affaire-commission-depute-liee présidente", "tran-thi-testa → comite-populaire-vn-nghe-an présidente"}},
+		{"a company by how its name ends", "Sion - Paul Testier, directeur de Testar Watches SA, a souri.", hold, []string{"paul-testier → sa-testar-watche directeur"}},
+		{"no company", "Bamako - Alhassane Ag Testa, ministre de la Santé du Mali, a souri.", hold, []string{"alhassane-ag-testa → ml ministre de la Santé"}},
+		{"a given name that a party has", "Nouakchott - Le ministre mauritanien des Affaires étrangères, Ahmed Testa, a reçu le ministre égyptien Hatem Testou.", hold, []string{"ahmed-testa → mr ministre des Affaires étrangères", "hatem-testou → eg ministre"}},
 		{"an initial without a space", "Hanoi (VNA) - Le premier vice-ministre russe des Affaires étrangères, S.Testov, a souri.", hold, []string{"s-testov → ru premier vice-ministre des Affaires étrangères"}},
 	})
 }

@@ -71,8 +71,8 @@ func TestPageThatGlues(t *testing.T) {
 // and are taken apart from an auxiliary where the page has them elsewhere.
 func TestGluedNamesInContext(t *testing.T) {
 	r := rules(t, "fr")
-	page := text.Split("Visite de travail\n\nLe ministre, Jens Andersen, a reçu laprovince. M. Andersena exprimé sa joie, présidentdu district, à Linda exprimé.", "fr", r)
-	want := "Le ministre , Jens Andersen , a reçu la province . M . Andersen a exprimé sa joie , président du district , à Linda exprimé ."
+	page := text.Split("Visite de travail\n\nLe ministre, Jens Andersen, a reçu laprovince. M. Andersena exprimé sa joie, présidentdu district, à Linda exprimé, Bernard Dumoulin souriait.", "fr", r)
+	want := "Le ministre , Jens Andersen , a reçu la province . M . Andersen a exprimé sa joie , président du district , à Linda exprimé , Bernard Dumoulin souriait ."
 	if got := strings.Join(words(page.Tokens), " "); !strings.HasSuffix(got, want) {
 		t.Errorf("%q, want the end %q", got, want)
 	}
