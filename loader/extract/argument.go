@@ -43,6 +43,10 @@ func (s *section) governedBy(r lexicon.Role, units []unit, a, b int) []*mention 
 		if !r.Preps[s.fold(k)] || s.toks[k].Punct || s.lang.Code == "fr" && s.is(k, class.By) && s.endsClass(k, class.Led, a) {
 			continue // "a été signé à l'issue d'un entretien avec la délégation conduite par X"
 		}
+		if h, ok := s.classAt(k, class.Besides); ok && s.lang.Code == "fr" && h.n > 1 {
+			k += h.n - 1 // "une visite de X en dehors de la capitale"
+			continue
+		}
 		for x, u := range units {
 			if r.Types.Has(u.typ) && u.m.from > k && u.from <= k+3 {
 				return mentionsOf(s.list(units, x, r.Types))

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -29,6 +30,8 @@ func (s *section) finishStatements() {
 			if old := s.samePost(out, st); old != nil {
 				if len(graph.Fold(st.title)) > len(graph.Fold(old.title)) && !s.keptShort(st.title) && !otherWord(old.title, st.title) {
 					old.title = st.title
+				} else if s.describesOffice(old.title) && !s.describesOffice(st.title) {
+					old.title = st.title // "le chef de l'État, X … le président X"
 				}
 				continue
 			}
@@ -85,6 +88,16 @@ func otherWord(short, long string) bool {
 	return graph.Fold(a) != graph.Fold(b) && !strings.Contains(graph.Fold(long), graph.Fold(short))
 }
 
+// describesOffice reports whether a title is another word for an office and not its name: "chef de l'État".
+func (s *section) describesOffice(title string) bool {
+	for _, e := range s.lang.Of(class.TitleOther) {
+		if slices.Contains(e.Folds[1:], graph.Fold(title)) {
+			return s.lang.Code == "fr"
+		}
+	}
+	return false
+}
+
 // keptShort reports whether the shorter form of a title is kept.
 func (s *section) keptShort(title string) bool {
 	first, _, _ := strings.Cut(graph.Fold(title), " ")
@@ -129,6 +142,9 @@ func (s *section) wordsOfTitle(title string) map[string]bool {
 	small, out := s.lang.Words(class.SmallWord), map[string]bool{}
 	for w := range strings.FieldsSeq(t) {
 		if !small[w] {
+			if s.lang.Code == "fr" && len(w) > 4 {
+				w = strings.TrimSuffix(w, "s") // "des Affaires étrangère", as some pages have it
+			}
 			out[w] = true
 		}
 	}

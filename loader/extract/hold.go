@@ -106,6 +106,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if m := s.ministryHere(p); m != nil {
 		return []seat{{ent: m.ent, m: m}}
 	}
+	if e := s.regionAround(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if e := s.seatHaving(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}

@@ -113,6 +113,7 @@ func (s *section) linkPosts() {
 	s.linkPlural(persons)
 	s.linkPredecessors(persons)
 	s.linkPast()
+	s.linkViews(persons)
 }
 
 // anotherHolder reports whether a post is somebody else's than the one before it, as

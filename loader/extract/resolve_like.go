@@ -61,7 +61,9 @@ func (s *section) resolveLike(typ graph.EntityType) {
 		if m.sealed != "" {
 			like, bare = s.sealedLike(m), false
 		} else if bare || s.pictured(m) {
-			like = s.lastOfHead(m)
+			if like = s.lastOfHead(m); like == nil && bare {
+				like = s.soleAgreement(m)
+			}
 		} else {
 			like = s.likeWorded(m, words)
 		}

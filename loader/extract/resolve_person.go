@@ -10,7 +10,8 @@ import (
 	"entente/loader/lexicon/class"
 )
 
-// personWords returns the folded words of a person mention.
+// personWords returns the folded words of a person mention, without apostrophes ("N'Guessan" and
+// "Nguessan" are one), and a given name once that was written twice.
 func (s *section) personWords(m *mention) []string {
 	out := make([]string, 0, m.to-m.from)
 	for k := m.from; k < m.to; k++ {
@@ -31,8 +32,17 @@ func (s *section) personWords(m *mention) []string {
 		}
 		out = append(out, graph.Fold(string(word)))
 	}
+	for i, w := range out {
+		out[i] = apostrophes.Replace(w)
+	}
+	if len(out) > 3 && out[0] == out[1] && s.isGiven(m.from) {
+		return out[1:] // "Anatole Anatole Mbemba Ngoma"
+	}
 	return out
 }
+
+// apostrophes takes out what some write within a name and others do not.
+var apostrophes = strings.NewReplacer("'", "", "’", "", " ", "")
 
 func (s *section) resolvePersons() {
 	var full, short []*mention

@@ -40,8 +40,13 @@ func (s *section) thoseOf(a, b int) {
 		if ofPost {
 			m = s.bodyOfPost(j-2, a)
 		}
-		if m != nil && !ownsEllipsis(m, c) {
+		several := s.lang.Ends(s.fold(j), class.PluralEnding)
+		for m != nil && c != nil && !ownsEllipsis(m, c) {
 			s.ofSameKind(m, c, j)
+			if !several {
+				break
+			}
+			c, j = s.nextOwner(c, b)
 		}
 	}
 }
@@ -52,13 +57,17 @@ func (s *section) otherBodyOf(j, first int) *mention {
 	for k := j - 1; k >= max(first, j-counterpartReach); k-- {
 		c := s.cover[k]
 		if c == nil {
-			if s.text(k) == ";" || s.text(k) == ":" || s.is(k, class.PlaceHead) || s.is(k, class.Post) || s.is(k, class.Deputation) || s.is(k, class.Event) || s.is(k, class.Agreement) || s.is(k, class.Body) {
+			if s.text(k) == ";" || s.text(k) == ":" || s.is(k, class.PlaceHead) || s.is(k, class.Post) || s.is(k, class.Deputation) || s.is(k, class.Event) || s.is(k, class.Agreement) && !s.is(j-1, class.With) || s.is(k, class.Body) {
 				return nil
 			}
 			continue
 		}
 		for c.parent != nil {
 			c = c.parent
+		}
+		if c.typ == graph.Agreement && c.parent == nil && s.is(j-1, class.With) && len(c.inner) == 0 {
+			k = c.from // "a signé une convention avec celle de B"
+			continue
 		}
 		if c.typ != graph.Organization || c.nominal || c.extra || s.postBefore(c.from) || c.from < first {
 			return nil
@@ -124,10 +133,38 @@ func (s *section) ofSameKind(m, c *mention, j int) {
 			}
 		}
 	}
+	if h, ok := s.classAt(m.from, class.Body); name == "" && ok && m.name == nil && m.from+h.n < m.to && !s.toks[m.from].AllCap && s.namedForPerson(m.from+h.n, m.to) {
+		base.to, name = m.from+h.n, s.surfaceOf(m.from, m.from+h.n) // "l'Université Paul-Sabatier … celle de A"
+	}
 	if name == "" {
 		return
 	}
 	s.addPhrase(&mention{from: j, to: c.to, typ: m.typ, head: m.head, base: base, inner: []*mention{c}, surface: name + " " + s.surfaceOf(s.genitiveBefore(c.from), c.to)})
+}
+
+// nextOwner returns the place that "celles de A et de B" goes on with behind c, and where "de" stands
+// before it, or nil.
+func (s *section) nextOwner(c *mention, last int) (*mention, int) {
+	k := c.to + 1
+	de, ok := s.deAt(k)
+	if s.text(c.to) != "," && !s.is(c.to, class.PlainAnd) || !ok || k+de >= last {
+		return nil, c.to
+	}
+	if n := s.coverAt(k + de); n != nil && n.name != nil && n.parent == nil && n.typ == c.typ && !nominalForm(n) {
+		return n, k
+	}
+	return nil, c.to
+}
+
+// namedForPerson reports whether tokens a…b of a body are capital words that no name of the tables
+// covers: "Université | Paul-Sabatier".
+func (s *section) namedForPerson(a, b int) bool {
+	for k := a; k < b; k++ {
+		if t := s.toks[k]; t.Punct || t.Number || !t.Cap || s.is(k, class.Function) || s.cover[k] != nil && s.cover[k].name != nil {
+			return false
+		}
+	}
+	return a < b
 }
 
 // namedSo returns the body of the tables whose name the text has and "celle de B" stands

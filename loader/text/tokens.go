@@ -85,6 +85,9 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 		case (r == '-' || r == '\u2010' || r == '\u2011') && i > from && isWordRune(runes[i-1]) && hyphened(runes, i+1, to) > 0:
 			hyphen = true
 			i = hyphened(runes, i+1, to)
+		case r == '-' && sp.nameGoesOn(i, from, to):
+			hyphen = true
+			i += 2
 		default:
 			emit(i, i+1)
 			i++
@@ -153,6 +156,23 @@ func hyphened(runes []rune, i, to int) int {
 		return i
 	}
 	return 0
+}
+
+// nameGoesOn reports whether a hyphen at rune i, within a line, stands between two words of one name,
+// with a space behind it by mistake: "Jean- Louis", "Félix- Antoine". A line may begin with a town and a dash.
+func (sp *Splitter) nameGoesOn(i, from, to int) bool {
+	runes := sp.chars.runes
+	if i+3 >= to || runes[i+1] != ' ' || !unicode.IsUpper(runes[i+2]) || !unicode.IsLower(runes[i+3]) || i-1 < from || !unicode.IsLower(runes[i-1]) {
+		return false
+	}
+	if sp.rules.Glue[graph.Fold(string(runes[i+2:wordEnd(runes, i+2, to)]))] {
+		return false // "… à A- Une convention a été signée"
+	}
+	k := i - 1
+	for k > from && (unicode.IsLetter(runes[k-1]) || runes[k-1] == '-') {
+		k--
+	}
+	return unicode.IsUpper(runes[k]) && k-2 >= from && runes[k-1] == ' ' && runes[k-2] != '\n' && (unicode.IsLetter(runes[k-2]) || runes[k-2] == ',' || runes[k-2] == '.')
 }
 
 // bareA holds the French words before which a capital A is the preposition.

@@ -70,6 +70,9 @@ func formCut(runes []rune, i, end int, rules *Rules, glued bool) int {
 				if rules.Elisions[head] && !elides(runes[j+1:end]) {
 					continue // "N'guessan", "N'Zi"
 				}
+				if head == "m" && runes[i] == 'M' && j+1 < end && runes[j+1] == 'h' {
+					continue // "M'hamed", "Ben M'hidi"
+				}
 				if rules.Elisions[head] && (len(head) > 1 || head == "l" || head == "d" || !unicode.IsUpper(runes[i]) || j+1 == end || !unicode.IsUpper(runes[j+1])) {
 					return j + 1
 				}

@@ -76,7 +76,7 @@ homme d'affaires | femme d'affaires | entrepreneur | entrepreneuse | entrepreneu
 ben | bin | ibn | bint | ould | mint
 
 [particle]
-de | da | di | du | van | von | der | den | el | al | ben | bin | ibn | ould | oul | le | la | dos | das | del | della | y | e | ag | dit | abou | abd | bint | mint | ter | ten | st | san | o
+de | da | di | du | van | von | der | den | el | al | hadj | hadji | ben | bin | ibn | ould | oul | le | la | dos | das | del | della | y | e | ag | dit | abou | abd | bint | mint | ter | ten | st | san | o
 
 [month]
 janvier | jan | janv : n=1
@@ -254,7 +254,7 @@ demain : days=1
 
 # Finite verbs and auxiliaries, at which a noun phrase ends.
 [verb]
-a | ont | avait | avaient | aura | auront | ait | est | sont | était | étaient | sera | seront | fut | furent | soit | s'est | se | s' | n' | ne
+a | ont | devait | devaient | pouvait | pouvaient | avait | avaient | aura | auront | ait | est | sont | était | étaient | sera | seront | fut | furent | soit | s'est | se | s' | n' | ne
 déclare | déclarent | affirme | affirmait | souligne | soulignent | indique | rappelle | précise | estime | explique | annonce | fait | font | va | vont | peut | peuvent | doit | doivent | vise | visent | visait | permet | permettent | constitue | constituent | témoigne | représente | reste | restent | continue | continuent | rencontre | reçoit | accueille | préside | coprésident | organise | signe | signent | salue | porte | portent | prévoit | prévoient | compte | relie | atteint | atteignent | marque | montre | joue | ouvre | contribue | contribuent | entend | entendent | veut | veulent | souhaite | espère | propose | réaffirment | réaffirme | renforcent | intensifient | deviennent | devient | lie | liait | unit | unissent | couvre | bénéficie | demeure | dresse | examine | presse | exhorte | misent | font | préparent | prépare | collabore | coopère | coopèrent | recevant | rencontrant | visant | réunissant | rassemblant
 montrent | vient | viennent | tient | tiennent | participent | figurent | comprend | comprennent | mettent | prennent | rendent | apportent | suivent | illustre | illustrent | reflète | reflètent | traduit | soutient | soutiennent | encouragent | poursuivent | favorisent | offrent | rappellent | indiquent | estiment | rejoignent | travaillent | échangent | discutent
 
@@ -302,7 +302,7 @@ PIB | PME | COVID | VIH | SIDA | TIC | IDE | GNL | ODD | IA | PNB | USD | VND | 
 jours | semaines | mois | heures
 
 [according-to]
-selon | d'après | pour | aux yeux de
+selon | d'après | pour | aux yeux de | à en croire | a en croire | aux dires de | au dire de | de l'avis de | à entendre
 
 [representative]
 représentant | représentants | délégué | délégués | responsables | dirigeants | autorités

@@ -1,0 +1,42 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// soleAgreement returns the one agreement that the story has told of, in this sentence or the two
+// before it, where m calls it by a word that stands for any: "une convention … L'accord a été
+// signé par X", "un protocole d'accord … Cette convention, …"; or nil.
+func (s *section) soleAgreement(m *mention) *entity {
+	if m.typ != graph.Agreement || s.lang.Code != "fr" || !s.definite(m.from) || m.count > 1 || s.lang.Ends(s.fold(headToken(s, m)), class.PluralEnding) || !agreedTogether[m.head.Attrs["kind"]] || m.head.Attrs["weak"] == "yes" || len(m.inner) > 0 {
+		return nil
+	}
+	if !s.demonstrative(m.from) && (s.participleAt(m.to) || s.is(m.to, class.De) || s.is(m.to, class.RelativeObject) || s.coverAt(m.to) != nil) {
+		return nil // "l'accord signé en 2015", "l'accord de A", "le protocole que A a conclu"
+	}
+	if h, ok := s.classAt(m.from, class.Agreement); !ok || m.from+h.n != m.to {
+		return nil // "l'accord de 2015"
+	}
+	var out *entity
+	for _, e := range s.entities {
+		if e.typ != graph.Agreement || len(e.mentions) == 0 || e.mentions[0].from >= m.from || !s.sameStory(e, m) {
+			continue
+		}
+		if out != nil {
+			return nil
+		}
+		out = e
+	}
+	if out == nil {
+		return nil
+	}
+	x := out.mentions[0]
+	if x.name != nil || x.head == nil || x.count > 1 || s.lang.Ends(s.fold(headToken(s, x)), class.PluralEnding) || !agreedTogether[x.head.Attrs["kind"]] || s.sent[m.from]-s.sent[lastBefore(out, m)] > 2 || s.apart(x, m) {
+		return nil
+	}
+	return out
+}
+
+// agreedTogether holds the kinds of agreements that the words of one another stand for.
+var agreedTogether = map[string]bool{"agreement": true, "convention": true, "memorandum": true, "protocol": true}
