@@ -257,7 +257,10 @@ func (s *section) isHeadOf(a, k int) bool {
 func (s *section) membersTold(units []unit, k, first, last int) []*mention {
 	for x := k + 1; x < min(last, k+14); x++ {
 		if h, ok := s.classAt(x, class.Comprises); ok && s.cover[x] == nil {
-			return s.personsFrom(units, x+h.n)
+			if list := s.personsFrom(units, x+h.n); len(list) > 0 {
+				return list
+			}
+			return s.linesBehind(s.sent[k]) // "composée de 8 personnes :", and a line for each
 		}
 		if s.cover[x] == nil && s.startsVerb(x) {
 			break

@@ -83,7 +83,7 @@ lamido | lamidos | mogho naba | chef de canton | chef de village | chef de terre
 attaché de défense | attaché militaire : body=state envoy=yes
 chef | cheffe | chefs | cheffes
 vice-chef | vice-cheffe | chef adjoint | cheffe adjointe
-chargé de mission | chargée de mission | chargé de projet | chargée de projet | chargé de projets | chargée de projets | chargé de programme | chargée de programme | chargé de programmes | chargée de programmes | chargé de communication | chargée de communication | chargé d'études | chargée d'études | attaché de presse | attachée de presse
+attaché aux affaires économiques | attachée aux affaires économiques | attaché aux affaires politiques | attachée aux affaires politiques | attaché aux affaires culturelles | attachée aux affaires culturelles | attaché aux affaires publiques | attachée aux affaires publiques | attaché aux affaires politiques et culturelles | attachée aux affaires politiques et culturelles | attaché aux affaires éducatives | attachée aux affaires éducatives | attaché aux affaires institutionnelles | attachée aux affaires institutionnelles | chargé de mission | chargée de mission | chargé de projet | chargée de projet | chargé de projets | chargée de projets | chargé de programme | chargée de programme | chargé de programmes | chargée de programmes | chargé de communication | chargée de communication | chargé d'études | chargée d'études | attaché de presse | attachée de presse
 chef de région | cheffe de région | chef du district : body=province
 tête de liste | chef de file | cheffe de file | chef de division | cheffe de division | chef de service | cheffe de service | chef de département | cheffe de département | chef de section | chef de centre | chef de secteur | chef d'antenne | cheffe d'antenne | chef de projet | cheffe de projet | chef d'agence
 chef de mission | cheffe de mission | chef de délégation | cheffe de délégation | chef de bureau | cheffe de bureau
@@ -170,7 +170,7 @@ membre | membres | membre suppléant | membre suppléante | membre titulaire | m
 
 # Sectors of those who are called secretaries and are ministers.
 [office-sector]
-Défense | Guerre | Trésor | Commerce | Agriculture | Intérieur | Énergie | Travail | Éducation | Santé | Transports | Logement | Sécurité | Sécurité intérieure | Économie | Finances | Justice | Environnement | Affaires étrangères | Communication | Tourisme | Culture
+Défense | Guerre | Trésor | Commerce | Agriculture | Intérieur | Énergie | Travail | Éducation | Santé | Transports | Logement | Sécurité | Sécurité intérieure | Économie | Finances | Justice | Environnement | Affaires étrangères | Communication | Tourisme | Culture | Action extérieure | Relations extérieures | Relations internationales | Affaires européennes
 
 # Behind a post, that somebody held it then.
 [former-behind]
