@@ -4,12 +4,14 @@
 #   body=province   … in the province at hand;  body=place … in the town;  unknown=place a place that no table has is none of the first level
 #   portfolio=yes   the sector behind it belongs to the title ("de la Défense")
 #   affairs=yes     so does what stands behind "des" ("directeur des Affaires politiques du ministère")
+#   in=…            held by default only in provinces of these states
 #   envoy=yes       "de A en B": held in A, to B plays no part
 #   office=…        with one of [office-sector] behind "à" it is a post as that one is ("secrétaire au Commerce")
 #   roving=yes      an envoy who lives at no post ("haut représentant")
 #   member=yes      plain membership, no post
 #   bare=yes      a province may follow without "de" ("délégué Wallonie-Bruxelles")
 #   sector=at     so does a sector behind "à" ("vice-présidente à la culture"), which tells that there are several
+#   mission=yes     one at an embassy, of the state whose envoy is told of beside it ("accompagné de l'attaché culturel X")
 #   embassy=yes     behind an ambassador it is a post at the embassy
 #   seat=place      an unknown name behind "de" is a place, where the holder was elected
 
@@ -19,7 +21,7 @@ premier ministre | première ministre | premiers ministres | PM | Premier : body
 vice-premier ministre | vice-première ministre | vice-premiers ministres | vice-PM | VPM : body=state
 ministre | ministres : body=state portfolio=yes
 vice-ministre | vice-ministres : body=state portfolio=yes
-ministre-président | ministre-présidente | Regierungspräsident | Regierungspräsidentin | ministres-présidents | ministres-présidentes : body=province
+ministre-président | ministre-présidente | Regierungspräsident | Regierungspräsidentin | ministres-présidents | ministres-présidentes : body=province in=BE,DE
 secrétaire d'État | secrétaires d'État : body=state portfolio=yes
 sous-secrétaire d'État | sous-secrétaire : body=state portfolio=yes
 conseiller d'État | conseillère d'État | conseillers d'État : body=state portfolio=yes
@@ -129,7 +131,7 @@ député | députée | députés : body=state seat=place
 sénateur | sénatrice | sénateurs : body=state chamber=sénat portfolio=yes
 conseiller régional | conseillère régionale | conseillers régionaux | conseiller départemental | conseillère départementale | conseiller territorial | conseillère territoriale : body=province
 conseiller municipal | conseillère municipale | conseillers municipaux | conseiller communal | conseillère communale | conseiller communautaire | conseillère communautaire | conseiller métropolitain | conseillère métropolitaine : body=place
-conseiller culturel | conseillère culturelle | conseiller commercial | conseillère commerciale | conseiller politique | conseillère politique | conseiller de coopération et d'action culturelle | conseillère de coopération et d'action culturelle | conseiller économique | conseillère économique | attaché de coopération | attachée de coopération | attaché culturel | attachée culturelle | attaché de défense | attachée de défense | conseillers culturels | conseillers commerciaux | attachés culturels | attachés de défense : body=state
+conseiller culturel | conseillère culturelle | conseiller commercial | conseillère commerciale | conseiller politique | conseillère politique | conseiller de coopération et d'action culturelle | conseillère de coopération et d'action culturelle | conseiller économique | conseillère économique | attaché de coopération | attachée de coopération | attaché culturel | attachée culturelle | attaché de défense | attachée de défense | conseillers culturels | conseillers commerciaux | attachés culturels | attachés de défense : body=state mission=yes
 prince souverain | souverain : body=state
 maréchal de la voïvodie | maréchal de voïvodie | voïvode : body=province
 conseiller administratif | conseillère administrative | municipal | municipale | conseiller de ville | conseillère de ville : body=place weak=yes
