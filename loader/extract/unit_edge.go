@@ -79,7 +79,7 @@ func (s *section) envoysTown(n int, m *mention, to int) *mention {
 		return nil
 	}
 	for _, p := range s.postsIn[n] {
-		if p.person == m && p.to == to && p.from >= m.to && p.head != nil && p.head.Attrs["envoy"] == "yes" {
+		if p.person == m && p.to == to && p.from >= m.to && p.head != nil && (p.head.Attrs["envoy"] == "yes" || p.head.Attrs["bare"] == "yes") {
 			return c
 		}
 	}
