@@ -190,40 +190,6 @@ func (f *sidesOf) byTopic() {
 	}
 }
 
-// includedIn returns the agreement of which m is named as an instance: "les
-// accords …, en particulier le Partenariat".
-func (s *section) includedIn(m *mention) *mention {
-	first, _ := s.bounds(m.from)
-	if h, ok := s.classAt(first, class.Enumerates); ok && first+h.n <= m.from && m.parent == nil {
-		// "Six accords ont été signés. Il s'agit d'un mémorandum …"
-		var out *mention
-		for _, x := range s.mentions {
-			if x.typ == graph.Agreement && x.ent != nil && x.ent != m.ent && !x.dead && x.from < first && s.sent[x.from] >= s.sent[first]-2 && (x.count > 1 || s.pluralHead(x)) {
-				out = x
-			}
-		}
-		return out
-	}
-	if out := s.listedUnder(m, first); out != nil {
-		return out
-	}
-	if s.countedAgreement(m) {
-		return s.severalBefore(m)
-	}
-	for k := m.from - 1; k >= max(first, m.from-5); k-- {
-		if h, ok := s.classAt(k, class.Including); ok && k+h.n <= m.from {
-			var out *mention
-			for _, x := range s.mentions {
-				if x.typ == graph.Agreement && x.ent != nil && x.ent != m.ent && !x.dead && x.to <= k+1 && x.from >= first {
-					out = x
-				}
-			}
-			return out
-		}
-	}
-	return nil
-}
-
 // sidesInside returns the sides that an agreement's phrase names: "entre A et
 // B", "Vietnam-Chine", "auxquels A et B sont membres".
 func (s *section) sidesInside(m *mention) []*mention {

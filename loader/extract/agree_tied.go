@@ -152,3 +152,48 @@ func (s *section) onBehalf(side unit, first int) int {
 	}
 	return -1
 }
+
+// sidesBegin returns where "les deux villes", with which the sentence of the pronoun at token k begins and
+// whom it then means, ends; or 0.
+func (s *section) sidesBegin(k int) int {
+	first := s.firstOf(k)
+	if s.lang.Code != "fr" || k <= first+2 {
+		return 0
+	}
+	for x := first; x < first+2; x++ {
+		if h, ok := s.classAt(x, class.Pair); ok {
+			if noun, ok := s.classAt(x+h.n-1, class.PairNoun); ok && noun.entry.Attrs["type"] != "" {
+				return x + h.n
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// supporting adds the subject of the clause to the one that it supports under an agreement whose sides go
+// unnamed: "A soutient depuis 2008 la commune de B dans le cadre d'une convention".
+func (s *section) supporting(from, to []*mention, h clauseHit, units []unit, first int) []*mention {
+	if s.lang.Code != "fr" || !h.frame.Flags.Noun || h.frame.Roles[0].Where != "subj" || len(from) != 1 || len(to) != 1 || len(s.sidesInside(to[0])) > 0 {
+		return from
+	}
+	object := -1
+	for x, u := range units {
+		if u.m == from[0] {
+			object = x
+		}
+	}
+	if object < 1 || s.governed(units[object], first) {
+		return from
+	}
+	for _, u := range units[:object] {
+		if s.governed(u, first) {
+			continue
+		}
+		if !sideTypes.Has(u.typ) || u.typ == graph.Country || !s.startsVerb(u.to) || u.m.ent == nil || s.sideOf(u.m) == s.sideOf(from[0]) && s.sideOf(u.m) != "" {
+			return from
+		}
+		return append([]*mention{u.m}, from...)
+	}
+	return from
+}

@@ -113,3 +113,69 @@ func (s *section) expected(k int) bool {
 	}
 	return true
 }
+
+// dropWished takes out agreements that the text only wishes for or denies:
+// their first mention is governed by such a word and no other one says that
+// they exist.
+func (s *section) dropWished() {
+	for _, e := range s.entities {
+		if e.typ != graph.Agreement {
+			continue
+		}
+		real, wished := false, false
+		for _, m := range e.mentions {
+			if len(e.mentions) > 1 && s.text(m.from-1) == "(" && s.text(m.to) == ")" {
+				continue // "un Code de conduite (COC)"
+			}
+			switch {
+			case (m.parent == nil || m.parent.typ != graph.Event) && s.wished(m):
+				wished = true
+			case !wished || !s.onlyGoesBack(m):
+				real = true
+			}
+		}
+		if !real {
+			for _, m := range e.mentions {
+				m.dead = true
+			}
+		}
+	}
+}
+
+// wished reports whether a word of wish or denial governs the mention.
+func (s *section) wished(m *mention) bool {
+	first, _ := s.bounds(m.from)
+	definite := s.definite(m.from)
+	if s.deniedBehind(m) || s.lang.Code == "fr" && s.is(m.to, class.May) {
+		return true // "un accord pourrait être soumis"
+	}
+	if s.negotiated(m, first) || s.putOffBehind(m) || s.proposedBefore(m, first) || s.wishedClause(m, first) || s.aimedAt(m, first) {
+		return true
+	}
+	for k := m.from - 1; k >= max(first, m.from-16) && s.text(k) != "," && !s.is(k, class.ClauseBorder); k-- {
+		if s.is(k, class.NoneOf) && s.cover[k] == nil {
+			return true // "Aucune des deux parties n'a annoncé la signature d'un accord"
+		}
+	}
+	for k := m.from - 1; k >= max(first, m.from-9); k-- {
+		if t := s.toks[k].Text; t == ";" || t == ":" || t == "." {
+			return false
+		}
+		if s.cover[k] != nil && s.cover[k].typ == graph.Agreement {
+			continue
+		}
+		if s.is(k, class.Negation) && (m.from-k <= 4) {
+			return true
+		}
+		if s.is(k, class.CameTo) && s.is(k-1, class.PerfectAuxiliary) {
+			return false // "Les négociations ont abouti à un accord"
+		}
+		if s.is(k, class.Wish) && !definite && !s.expected(k) {
+			return true
+		}
+		if s.is(k, class.Agreed) && m.from-k <= 3 && !s.is(k-1, class.De) && !s.is(k, class.AgreedNoun) {
+			return false
+		}
+	}
+	return false
+}

@@ -29,5 +29,10 @@ func TestSidesToldOtherwise(t *testing.T) {
 		{"a treaty of friendship", "Les deux pays ont signé en 1977 un traité d'amitié et de coopération. Le Vietnam et le Laos l'ont reconduit.", coop, []string{"la → vn"}},
 		{"tied since", "L'Université de Genève et l'Université de Lomé sont liées depuis 2010.", coop, []string{"universite-de-geneve → universite-tg-lome"}},
 		{"the mayors of the two towns", "L'accord a été signé par les maires des deux villes, Ali Testi (Tunis) et Anne Testard (Lyon).", party, []string{"fr-lyon → accord-fr-lyon-tn-tunis-e3b98a4da31a127d", "tn-tunis → accord-fr-lyon-tn-tunis-e3b98a4da31a127d"}},
+		{"whom the pronoun means, behind a pair", "Le bourgmestre de Liège, Willy Testeur, a été accueilli mardi par le maire de Lyon, Régis Testard. Les deux villes entendent prolonger le pacte d'amitié qu'elles avaient conclu en 2002.", party, []string{"be-liege → pacte-d-amitie-be-liege-fr-lyon-2002", "fr-lyon → pacte-d-amitie-be-liege-fr-lyon-2002"}},
+		{"and not who met", "Le bourgmestre de Namur, Willy Testeur, a été accueilli mardi par le maire de Lyon, Régis Testard. Les deux villes entendent prolonger le pacte d'amitié qu'elles avaient conclu en 2002.", signed, nil},
+		{"who supports whom", "Le département de l'Isère soutient depuis 2008 la commune de Tori-Bossito dans le cadre d'une convention de coopération décentralisée.", party, []string{"fr-isere → convention-de-cooperation-decentralisee-fr-isere-tori-bossito", "fr-tori-bossito → convention-de-cooperation-decentralisee-fr-isere-tori-bossito"}},
+		{"what a project came of", "L'Université de Perpignan et l'Université de Lomé ont présenté leur chaire, fruit d'un partenariat noué l'an passé.", coop, []string{"universite-fr-perpignan → universite-tg-lome"}},
+		{"who carries out a project", "Financé par la Banque mondiale, le projet est exécuté par la Région Bretagne et la région de Thiès.", coop, []string{"fr-bretagne → sn-thies"}},
 	})
 }

@@ -18,7 +18,7 @@ func (s *section) foreignBodies() {
 				c.typ, c.head = graph.Organization, nil // "Delta Mining Corporation"
 				continue
 			}
-			if !s.toks[i].Cap || s.cover[i] != nil || !s.is(i, class.BodyTail) || i+1 < sent.Last && s.toks[i+1].Hyphen {
+			if !s.toks[i].Cap || s.cover[i] != nil || !s.endsBody(i) || i+1 < sent.Last && s.toks[i+1].Hyphen {
 				continue
 			}
 			from := i
@@ -42,6 +42,12 @@ func (s *section) foreignBodies() {
 			s.addMention(m)
 		}
 	}
+}
+
+// endsBody reports whether the word at token i is one with which the foreign names of bodies end.
+func (s *section) endsBody(i int) bool {
+	h, ok := s.classAt(i, class.BodyTail)
+	return ok && (h.entry.Attrs["capital"] != "yes" || s.toks[i].AllCap && (i+1 >= len(s.toks) || !s.toks[i+1].Cap))
 }
 
 // tailGoesOn returns where a foreign name that "of", "on" or "for" goes on with ends:

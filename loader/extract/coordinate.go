@@ -14,6 +14,9 @@ func (e *extension) coordinate() bool {
 	if k >= e.last {
 		return false
 	}
+	if e.nextPost(k) {
+		return false
+	}
 	if s.fold(i) == "," {
 		// Only a comma that an "et de" in the same phrase follows.
 		if !s.is(k, class.De) || e.des == 0 && !e.headDe {
@@ -64,6 +67,10 @@ func (e *extension) coordinate() bool {
 		if n >= e.last {
 			return false
 		}
+		if abroad, ok := s.classAt(n+1, class.ResidentAbroad); ok && s.lang.Code == "fr" && e.m.typ == graph.Organization && s.toks[n].Cap {
+			e.end = n + 1 + abroad.n // "ministère de la Coopération et des Maliens de l'extérieur"
+			return true
+		}
 		if c := s.cover[n]; c != nil && c.name != nil && (c.typ != graph.Place || s.lang.Code == "fr" && e.m.typ == graph.Organization && s.pluralHead(e.m)) {
 			return false // another owner: an ellipsis, told apart later
 		}
@@ -86,6 +93,14 @@ func (e *extension) coordinate() bool {
 		return e.complementWordAt(k)
 	}
 	return false
+}
+
+// nextPost reports whether a post begins at token k behind a body where the holder has another one: B
+// in "présidente de la Commission des affaires des élus et présidente de B".
+func (e *extension) nextPost(k int) bool {
+	s := e.s
+	h, ok := s.classAt(k, class.Post)
+	return ok && s.lang.Code == "fr" && e.m.typ == graph.Organization && !s.pluralNoun(k+h.n-1) && s.is(k+h.n, class.De) && s.postBefore(e.m.from)
 }
 
 // ofHolders reports whether the name is of an event of those who hold a post in the

@@ -15,9 +15,6 @@ func (s *section) defaultBody(p *post) *entity {
 	if s.saidInShort(p) {
 		return nil
 	}
-	if p.lead != nil {
-		return s.defaultBody(p.lead)
-	}
 	// The same title, held by the same person, with a body elsewhere.
 	for _, q := range s.posts {
 		if q != p && q.person != nil && p.person != nil && q.person.ent == p.person.ent && q.head != nil && q.head == p.head && q.former == p.former {
@@ -32,13 +29,7 @@ func (s *section) defaultBody(p *post) *entity {
 	if p.ofParty {
 		return s.partyBefore(p)
 	}
-	if p.host != nil {
-		return s.sender(p)
-	}
-	if s.rankOnly(p) {
-		return nil
-	}
-	if e := s.colleaguesBody(p); e != nil {
+	if e, known := s.settledSeat(p); known {
 		return e
 	}
 	if s.bodyUntold(p) {

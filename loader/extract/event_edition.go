@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -66,19 +68,36 @@ func (s *section) lastOfOrdinal(m *mention) *entity {
 // editionTold returns the event without a number of which "cette 14e édition" is the one at hand: the
 // one that the story told of last.
 func (s *section) editionTold(m *mention) *mention {
-	var best *mention
-	for _, x := range s.mentions {
-		if x.from >= m.from {
-			break
-		}
-		if x.typ == graph.Event && x.ent != nil && !x.dead && x.parent == nil && s.storyAt(x.from) == s.storyAt(m.from) && s.takesPlace(x) {
-			best = x
-		}
-	}
+	best := s.gatheringBefore(m)
 	if best == nil || s.ordinalValue(best) > 0 {
 		return nil
 	}
 	return best
+}
+
+// editionReach is how many sentences behind a gathering "cette 14e édition" may be it.
+const editionReach = 8
+
+// gatheringBefore returns the last gathering of which the story told before a mention, editionReach
+// sentences at most, or nil.
+func (s *section) gatheringBefore(m *mention) *mention {
+	for i := s.mentionAt(m.from) - 1; i >= 0; i-- {
+		x := s.mentions[i]
+		if s.storyAt(x.from) != s.storyAt(m.from) || s.sent[m.from]-s.sent[x.from] > editionReach {
+			return nil
+		}
+		if x.typ == graph.Event && x.ent != nil && !x.dead && x.parent == nil && s.takesPlace(x) {
+			return x
+		}
+	}
+	return nil
+}
+
+// mentionAt returns the index of the first mention that begins at token k or behind it, as long as
+// they stand in the order of the text, which they do until persons are described.
+func (s *section) mentionAt(k int) int {
+	i, _ := slices.BinarySearchFunc(s.mentions, k, func(m *mention, k int) int { return m.from - k })
+	return i
 }
 
 // oneAnniversary reports whether two mentions are of what is held on one anniversary: "les festivités

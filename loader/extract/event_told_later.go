@@ -27,12 +27,12 @@ func (s *section) toldLater(m *mention) bool {
 		return false
 	}
 	when := s.toldWhen(m)
-	for _, x := range s.mentions {
-		if x.from <= m.to || x.typ != graph.Event || x.head == nil || x.dead {
-			continue
-		}
+	for _, x := range s.mentions[s.mentionAt(m.to):] {
 		if s.sent[x.from]-s.sent[m.from] > toldLaterReach || s.storyAt(x.from) != s.storyAt(m.from) {
 			return false
+		}
+		if x.from <= m.to || x.typ != graph.Event || x.head == nil || x.dead {
+			continue
 		}
 		same := x.head == m.head || x.head.Attrs["generic"] == "yes" && x.head.Attrs["kind"] == m.head.Attrs["kind"] || x.head.Attrs["any"] == "yes"
 		switch {

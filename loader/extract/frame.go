@@ -244,7 +244,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		if f.Roles[0].Where == "near" && s.is(h.b-1, class.Between) {
 			from = s.sidesAgain(from, f.Roles[0], units)
 		}
-		from = s.principals(from)
+		from = s.supporting(s.principals(from), to, h, units, first)
 	case graph.MemberOf:
 		if len(to) > 0 && s.ofDeputation(&unit{m: to[0], from: to[0].from, to: to[0].to}) {
 			to = nil // "la délégation de la Chambre comprend X"

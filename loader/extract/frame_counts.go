@@ -115,6 +115,9 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 		if s.lang.Code == "fr" && s.is(k, class.RelativeSubject) && s.cover[k] == nil {
 			return false // "souhaite que A, qui a signé …"
 		}
+		if p, ok := s.classAt(k, class.InOrderTo); ok && h.frame.Relation == graph.ParticipatedIn && k+p.n == h.a {
+			continue // "est arrivé à A afin de participer à …"
+		}
 		if s.is(k, class.Wish) && s.cover[k] == nil {
 			if s.lang.Code == "en" && s.is(h.a, class.Goal) && s.is(h.a, class.WishGovernor) {
 				return true // "invited X to the fair"

@@ -29,7 +29,7 @@ func (s *section) signedNext(k int) bool {
 	if s.text(k) == "," {
 		k++
 	}
-	for s.is(k, class.Auxiliary) || s.is(k, class.PerfectAuxiliary) || s.is(k, class.PassiveAuxiliary) || s.isFuture(k) || s.is(k, class.Adv) {
+	for s.is(k, class.Auxiliary) || s.is(k, class.PerfectAuxiliary) || s.isFuture(k) || s.is(k, class.Adv) {
 		k++
 	}
 	return s.is(k, class.Signing) && s.is(k, class.Participle)

@@ -7,7 +7,7 @@ import (
 )
 
 // headlineState returns the state with which a headline begins before a colon, as the African press
-// tells of where its stories are from: "Bénin : le président reçoit …", "RDC-Diplomatie : …"; or "".
+// tells of where its stories are from: "Bénin : le président reçoit …", "Togo-Diplomatie : …"; or "".
 func (s *section) headlineState() string {
 	const most, topic = 4, 4 // sentences looked through; tokens of a topic between the state and the colon
 	for n := 0; n < min(most, len(s.sents)); n++ {

@@ -148,6 +148,9 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if v.Name.Type == graph.Organization && n == 2 && s.isSurname(i) && i+n < last && s.toks[i+n].Cap && !s.toks[i+n].AllCap && !s.toks[i+n].Punct && s.isGiven(i+n) && !s.is(i+n, class.Function) && !s.is(i+n, class.Body) {
 		return false
 	}
+	if v.Name.Type == graph.Party && n == 1 && s.lang.Code == "fr" && !s.toks[i].AllCap && s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && !s.toks[i+1].Punct {
+		return false // "son homologue Hatem Testa", where a party is called so
+	}
 	if v.Ambiguous && !s.introduced(v, i, n) || s.statedElsewhere(v, i, n) {
 		return false
 	}

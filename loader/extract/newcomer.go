@@ -102,3 +102,31 @@ func (s *section) linkIdentified(persons []*mention) {
 		}
 	}
 }
+
+// postOfLast returns the post that was told first of the only person whom the nearest of the few
+// sentences before sentence n names that names anybody: of whom "Il remplace à ce poste Y" is said.
+func (s *section) postOfLast(but *entity, n int) []*statement {
+	const reach = 3 // sentences
+	for b := n - 1; b >= max(0, n-reach) && s.storyOf(b) == s.storyOf(n); b-- {
+		var heir *entity
+		for _, m := range s.inSent[b] {
+			if m.typ != graph.Person || m.ent == nil || m.dead || m.nominal || m.ent == but || m.ent == heir {
+				continue
+			}
+			if heir != nil {
+				return nil
+			}
+			heir = m.ent
+		}
+		if heir == nil {
+			continue
+		}
+		for _, st := range s.stmts {
+			if st.typ == graph.HoldsPosition && st.from == heir && !st.former && s.sent[st.a] < n {
+				return []*statement{st}
+			}
+		}
+		return nil
+	}
+	return nil
+}

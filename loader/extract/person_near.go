@@ -33,7 +33,7 @@ func (s *section) gapIsApposition(a, b int) bool {
 			h, _ := s.classAt(k, class.Honorific)
 			k += h.n
 		case s.is(k, class.SingularArticle), k > a && s.townsman(k):
-			k++ // "président de A, le Kényan X"
+			k++ // "président de A, le Ghanéen X"
 		default:
 			return false
 		}

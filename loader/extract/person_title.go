@@ -94,3 +94,13 @@ func (s *section) vietnameseGiven(i int) bool {
 	}
 	return false
 }
+
+// gluedInitial reports whether a French text has an initial at token i with a name right behind its
+// full stop, as no sentence begins: "le vice-ministre, S.Testov".
+func (s *section) gluedInitial(i int) bool {
+	if s.lang.Code != "fr" || i+2 >= len(s.toks) || s.is(i, class.Honorific) {
+		return false
+	}
+	t := s.toks[i+2]
+	return len(s.toks[i].Text) == 1 && s.text(i+1) == "." && !s.toks[i+1].Space && !t.Space && t.Cap && !t.AllCap && len(t.Fold) > 3
+}

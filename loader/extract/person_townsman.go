@@ -7,7 +7,7 @@ import (
 )
 
 // townsman reports whether the word at token i tells where somebody is from whose name
-// begins behind it: "le Lillois Paul X", "la Bruxelloise Anne Y", "le Kényan Z".
+// begins behind it: "le Lillois Paul X", "la Bruxelloise Anne Y", "le Ghanéen Z".
 func (s *section) townsman(i int) bool {
 	if s.countryman(i) {
 		return true
@@ -19,7 +19,7 @@ func (s *section) townsman(i int) bool {
 }
 
 // countryman reports whether the word at token i is the adjective of a state that stands for one of
-// its people, with the name behind it: "le président de la Banque, le Kényan X".
+// its people, with the name behind it: "le président de la Banque, le Ghanéen X".
 func (s *section) countryman(i int) bool {
 	if s.lang.Code != "fr" || i == 0 || i+2 >= len(s.toks) || !s.toks[i].Cap || s.toks[i].AllCap || s.toks[i+1].Hyphen || !s.toks[i+1].Cap || s.toks[i+1].Punct || !s.is(i-1, class.SingularArticle) || s.isGiven(i) || s.isSurname(i) {
 		return false

@@ -8,7 +8,7 @@ import (
 )
 
 // linkEnumerated gives a plural post to those whom the text names apart from it: "… l'élection des
-// sept vice-présidents. Il s'agit de A (PS), B, maire de C, et D", "Les postes de vice-présidents
+// cinq vice-présidents. Il s'agit de A (PS), B, maire de C, et D", "Les postes de vice-présidents
 // sont revenus à A et B".
 func (s *section) linkEnumerated(p *post, persons []*mention) bool {
 	if s.lang.Code != "fr" || p.same {

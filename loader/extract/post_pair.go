@@ -16,19 +16,29 @@ func (s *section) overPair(p *post) {
 	if h, ok := s.classAt(p.to+de.n, class.Pair); ok {
 		p.to += de.n + h.n
 		p.pair = p.to - 1
+		return
+	}
+	if k := p.to + de.n; s.lang.Code == "fr" && s.is(k, class.Number) && s.text(k+2) == "," && !s.toks[k+1].Cap && s.lang.Ends(s.fold(k+1), class.PluralEnding) {
+		p.to, p.pair = k+2, k+1 // "les directeurs généraux des deux ports, A et B"
 	}
 }
 
-// pairSeat returns the one of two places named before in which the holder of a post
+// pairOfBodies returns the two bodies told of before of which a plural post's two holders are, in the
+// order in which the text named them, or nil.
+func (s *section) pairOfBodies(p *post) []*mention {
+	for k := p.from; k < p.pair; k++ {
+		if noun, end := s.bodiesAt(k); noun != nil && end == p.pair {
+			return s.bodiesBefore(lexicon.Role{Types: lexicon.TypeSet{graph.Organization}}, noun, k, 2)
+		}
+	}
+	return nil
+}
+
+// pairSeat returns the one of two places or bodies named before in which the holder of a post
 // of "les maires des deux villes, A et B" holds it: in the order in which the text
 // named them.
 func (s *section) pairSeat(p *post) *entity {
-	h, ok := s.classAt(p.pair, class.PairNoun)
-	if p.pair == 0 || !ok || p.person == nil || len(p.bodies) > 0 || p.adj != nil {
-		return nil
-	}
-	level := graph.EntityType(h.entry.Attrs["type"])
-	if !placeLike(level) {
+	if p.pair == 0 || p.person == nil || len(p.bodies) > 0 || p.adj != nil {
 		return nil
 	}
 	n, holders := 0, 0
@@ -40,7 +50,10 @@ func (s *section) pairSeat(p *post) *entity {
 			}
 		}
 	}
-	group := s.groupBefore(lexicon.Role{Types: lexicon.TypeSet{graph.Province, graph.Place}}, p.pair, p.from)
+	group := s.pairOfBodies(p)
+	if h, ok := s.classAt(p.pair, class.PairNoun); ok && placeLike(graph.EntityType(h.entry.Attrs["type"])) {
+		group = s.groupBefore(lexicon.Role{Types: lexicon.TypeSet{graph.Province, graph.Place}}, p.pair, p.from)
+	}
 	if holders != 2 || len(group) != 2 {
 		return nil
 	}

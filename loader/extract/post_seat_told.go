@@ -42,6 +42,25 @@ func (s *section) workedAt(p *post) *mention {
 	return nil
 }
 
+// settledSeat returns where a post is held of which others beside it tell, and whether they settle it;
+// that may be nowhere that is named.
+func (s *section) settledSeat(p *post) (*entity, bool) {
+	switch {
+	case p.lead != nil:
+		return s.defaultBody(p.lead), true
+	case p.host != nil:
+		return s.sender(p), true
+	case s.rankOnly(p):
+		return nil, true
+	}
+	for _, seat := range []func(*post) *entity{s.colleaguesBody, s.governmentsSeat, s.officialsTown} {
+		if e := seat(p); e != nil {
+			return e, true
+		}
+	}
+	return nil, false
+}
+
 // outerEnding returns the outermost mention of something that ends right before token i, or nil.
 func (s *section) outerEnding(i int) *mention {
 	if i < 1 || s.cover[i-1] == nil {
@@ -58,7 +77,7 @@ func (s *section) outerEnding(i int) *mention {
 }
 
 // deputySeat returns the region whose minister a vice-president is besides, where the adjective or
-// the name stands with that post alone: "Vice-Président et Ministre wallon de la Recherche".
+// the name stands with that post alone: "Vice-Président et Ministre flamand de l'Emploi".
 func (s *section) deputySeat(p *post) *seat {
 	if s.lang.Code != "fr" || p.person == nil || p.head.Attrs["body"] != "state" || p.head.Attrs["portfolio"] == "yes" {
 		return nil
@@ -105,7 +124,7 @@ func (s *section) leadsFor(p *post) *entity {
 }
 
 // seatSignatures gives the posts of a signature the body that stands behind a comma and ends the
-// line: "X, directeur de la communication, Région A".
+// line: "X, directeur de la jeunesse, Région A".
 func (s *section) seatSignatures() {
 	if s.lang.Code != "fr" {
 		return
@@ -150,4 +169,60 @@ func (s *section) fieldEnd(k, last int) int {
 		}
 	}
 	return k
+}
+
+// governmentsSeat returns the region or province of whose government the first minister, told of
+// before in the sentence, has with him the minister of whom a post is told: "le premier ministre du
+// Québec, X, accompagné du ministre de l'Économie, Y", "… et la ministre de la Culture, Z".
+func (s *section) governmentsSeat(p *post) *entity {
+	if s.lang.Code != "fr" || p.head.Attrs["portfolio"] != "yes" || p.head.Attrs["body"] != "state" || p.adj != nil || p.person == nil || p.person.from < p.to {
+		return nil
+	}
+	s.indexSentences()
+	for _, q := range s.postsIn[s.sent[p.from]] {
+		if q.to > p.from || q.person == nil || q.person == p.person || q.head == nil || q.head.Attrs["body"] != "state" && q.head.Attrs["body"] != "province" {
+			continue
+		}
+		bs := s.namedBodies(q)
+		if len(bs) != 1 || bs[0].ent.typ != graph.Province || !s.lang.Lists(class.GovernmentPost, q.head.Lemma()) && !s.lang.Lists(class.StateHead, q.head.Lemma()) {
+			continue
+		}
+		k := max(q.to, q.person.to)
+		if s.text(k) == "," {
+			k++
+		}
+		if h, ok := s.classAt(k, class.Accompanied); ok {
+			k += h.n
+		} else if s.is(k, class.PlainAnd) {
+			k++
+		} else {
+			continue
+		}
+		for k < p.from && (s.is(k, class.Determiner) || s.is(k, class.Preposition) || s.is(k, class.PostBefore)) {
+			k++
+		}
+		if k == p.from {
+			return bs[0].ent
+		}
+	}
+	return nil
+}
+
+// officialsTown returns the province or the town whose governor or prefect stands before the mayor
+// "de la ville" in the sentence: "Le gouverneur de A, X, et le maire de la ville, Y".
+func (s *section) officialsTown(p *post) *entity {
+	if s.lang.Code != "fr" || p.here == 0 || p.head.Attrs["body"] != "place" || !s.is(p.from-1, class.Determiner) && !s.is(p.from-1, class.De) {
+		return nil
+	}
+	var out *entity
+	s.indexSentences()
+	for _, q := range s.postsIn[s.sent[p.from]] {
+		if q.to > p.from || q.head == nil || q.head.Attrs["body"] != "province" || q.person == nil {
+			continue
+		}
+		if bs := s.namedBodies(q); len(bs) == 1 && placeLike(bs[0].ent.typ) {
+			out = bs[0].ent
+		}
+	}
+	return out
 }

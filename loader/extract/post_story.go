@@ -9,7 +9,7 @@ import (
 const storyPostReach = 6
 
 // readStoryPosts states the posts of those whom a story of appointments tells into office by the
-// unit alone: behind "de nouveaux préfets pour 14 départements", "Dans le Noun, X succède à Y", "A
+// unit alone: behind "de nouveaux préfets", "Dans le Wouri, X succède à Y", "A
 // et B prennent respectivement les commandes dans C et D", "Dans E, le nouveau patron s'appelle F".
 func (s *section) readStoryPosts() {
 	if s.lang.Code != "fr" {
@@ -108,7 +108,7 @@ func (s *section) postOfStory(n int) *post {
 func (s *section) postToldIn(e *entity, n int) bool { return len(s.postsToldIn(e, n)) > 0 }
 
 // seatsFronted returns the place with which sentence n begins, a comma behind it and before token
-// to: "Dans le Noun, …", "Du côté du Djerem, …".
+// to: "Dans le Wouri, …", "Du côté de l'Est, …".
 func (s *section) seatsFronted(units []unit, n, to int) []*unit {
 	k := s.afterDateline(s.sents[n].First, s.sents[n].Last)
 	for k < to && !s.toks[k].Punct && (s.is(k, class.ListFiller) || s.is(k, class.Adv)) {

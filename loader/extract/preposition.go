@@ -266,7 +266,7 @@ func (e *extension) prepositionalEnds(k, words int) bool {
 		return true // "Département pour l'Asie de ce ministère"
 	case s.startsVerb(k), s.is(k, class.ComplementEnd), s.weekdayAt(k) > 0, s.monthAt(k) > 0, s.is(k, class.Between):
 		return true
-	case agreement && s.is(k, class.With):
+	case agreement && s.is(k, class.With), s.is(k, class.PlainAnd) && e.nextPost(k+1):
 		return true
 	case agreement && words > 0 && s.is(k, class.For):
 		return true

@@ -52,12 +52,19 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 		if list := s.mainSides(r, units, k, first); list != nil {
 			return list, true
 		}
+		if end := s.sidesBegin(k); end > 0 && s.is(k, class.PluralPronoun) {
+			if group := s.groupBefore(r, end-1, s.firstOf(k)); group != nil {
+				return group, true
+			}
+		}
 		for _, u := range units {
 			if u.to <= k && u.typ == graph.Person && s.lang.Code == "fr" && !s.governed(u, first) {
 				return nil, true // "X a dit qu'il a conclu un accord": not what acted before
 			}
 		}
 		return s.actorBefore(r, s.sent[k], s.is(k, class.PluralPronoun)), true
+	case s.is(k, class.PluralPronoun) && s.sidesBegin(k) > 0 && onlyType(r, graph.Person):
+		return nil, true // "Les deux villes prolongeront le pacte qu'elles ont conclu"
 	case s.is(k, class.PluralPronoun) && r.Types.Has(graph.Person):
 		they := s.they(k)
 		if m := s.withSpouse(s.sent[k]-1, he, k); len(they) == 0 && m != nil {

@@ -164,6 +164,7 @@ func (s *section) read() {
 	s.readPresent()
 	s.readComeToEvents()
 	s.readLines()
+	s.readMembersNamed()
 	s.readLikewise()
 	s.readEventBodies()
 	s.readNumberedSessions()

@@ -88,43 +88,6 @@ func (s *section) thatMeeting(m *mention) bool {
 	return false
 }
 
-// readVisitCompanions states that those who went along on a visit take part in it, where the story
-// tells of one visit that is an event: "X effectue du 3 au 5 mai une visite officielle à A. … Y et Z
-// sont du voyage".
-func (s *section) readVisitCompanions() {
-	if s.lang.Code != "fr" {
-		return
-	}
-	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
-		if st.typ != graph.Visited || st.extractor != "companion" && !s.sentenceHas(st.a, class.Accompanies) {
-			continue
-		}
-		if visit := s.onlyVisit(s.storyAt(st.a), st.to); visit != nil {
-			s.participate(st.ends[endOf(st, st.from)], visit, "companion", st.planned)
-		}
-	}
-}
-
-// onlyVisit returns the one visit of a story in which somebody takes part who is told to go to the
-// place, or nil.
-func (s *section) onlyVisit(story int, place *entity) *mention {
-	var out *mention
-	for _, st := range s.stmts {
-		if st.typ != graph.ParticipatedIn || s.storyAt(st.a) != story {
-			continue
-		}
-		m := st.ends[endOf(st, st.to)]
-		if m.head == nil || m.head.Attrs["visit"] != "yes" || !s.visitStated(st.from, place) {
-			continue
-		}
-		if out != nil && out.ent != m.ent {
-			return nil
-		}
-		out = m
-	}
-	return out
-}
-
 // lastsDays reports whether the text says how many days a visit takes: "a three-day visit".
 func (s *section) lastsDays(m *mention) bool {
 	for k := m.from; k < headToken(s, m); k++ {

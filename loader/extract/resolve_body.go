@@ -72,18 +72,41 @@ func (s *section) resolveBodies() {
 	})
 	keys := map[*entity]bodyKey{}
 	abbrs := map[string]*entity{}
-	var later []*mention
+	var later, last []*mention
 	for _, m := range list {
-		if len(m.owners()) == 0 || s.placeOwner(m) == nil && s.wantsLocalOwner(m) {
+		switch {
+		case len(m.owners()) == 0 || s.placeOwner(m) == nil && s.wantsLocalOwner(m):
 			later = append(later, m)
-			continue
+		case m.ownerUnknown():
+			last = append(last, m)
+		default:
+			s.joinBody(m, keys, abbrs)
 		}
-		s.joinBody(m, keys, abbrs)
+	}
+	for _, m := range last {
+		for _, o := range m.owners() {
+			if o.ent == nil && o.typ == graph.Organization && o.same == nil && !o.dead && !o.nominal && !s.wantsLocalOwner(o) {
+				s.joinBody(o, keys, abbrs)
+			}
+		}
+		if !m.ownerUnknown() {
+			s.joinBody(m, keys, abbrs)
+		}
 	}
 	slices.SortStableFunc(later, func(a, b *mention) int { return a.from - b.from })
-	for _, m := range later {
-		s.joinBody(m, keys, abbrs)
+	for _, m := range append(later, last...) {
+		if m.ent == nil {
+			s.joinBody(m, keys, abbrs)
+		}
 	}
+}
+
+// ownerUnknown reports whether the bodies that own a body are none that is known yet, so that nothing
+// tells it from another of its head: "le Bureau de l'Assemblée nationale" beside the "Bureau du Comité
+// central du Parti".
+func (m *mention) ownerUnknown() bool {
+	owners := m.owners()
+	return !slices.ContainsFunc(owners, func(o *mention) bool { return o.ent != nil || o.typ != graph.Organization })
 }
 
 func depth(m *mention) int {

@@ -67,10 +67,11 @@ func (s *section) succeedsAsHe(u *unit, i, n int, h hit) {
 		}
 		heir = st.from
 	}
-	if heir == nil {
-		return
+	held := s.postsToldIn(heir, n-1)
+	if heir == nil && s.thisPost(i, h) {
+		held = s.postOfLast(u.m.ent, n)
 	}
-	for _, st := range s.postsToldIn(heir, n-1) {
+	for _, st := range held {
 		if !s.holdsNoMore(u.m.ent, st) {
 			s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: u.m.ent, to: st.to, title: s.titleAs(s.genderOf(u.m.ent), st.title), former: true, extractor: "succession",
 				confidence: 0.7, a: i, b: max(u.to, i+h.n), ends: []*mention{u.m}})

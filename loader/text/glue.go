@@ -165,12 +165,12 @@ func allLower(rs []rune) bool {
 }
 
 // gluesWords reports whether a page glues words: two at least, or one in a short
-// page, and one in a hundred and fifty.
-func gluesWords(toks []Token) bool {
+// page, and one in a hundred and fifty. Lines that it ran together do not count.
+func gluesWords(toks []Token, rules *Rules) bool {
 	n := 0
 	for i := 1; i < len(toks); i++ {
 		a, b := &toks[i-1], &toks[i]
-		if a.End == b.Start && !a.Punct && !b.Punct && !a.Elided && !a.Number && !b.Number && !isApostrophe([]rune(b.Text)[0]) {
+		if a.End == b.Start && !a.Punct && !b.Punct && !a.Elided && !a.Number && !b.Number && !isApostrophe([]rune(b.Text)[0]) && !lostLine(a, b, rules) {
 			n++
 		}
 	}

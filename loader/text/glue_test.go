@@ -1,6 +1,7 @@
 package text_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -70,9 +71,25 @@ func TestPageThatGlues(t *testing.T) {
 // and are taken apart from an auxiliary where the page has them elsewhere.
 func TestGluedNamesInContext(t *testing.T) {
 	r := rules(t, "fr")
-	page := text.Split("Visite de travail\n\nLe ministre, Jens Andersen, a reçu laprovince. M. Andersena exprimé sa joie, présidentdu district, à Linda exprimé.", "fr", r)
-	want := "Le ministre , Jens Andersen , a reçu la province . M . Andersen a exprimé sa joie , président du district , à Linda exprimé ."
+	page := text.Split("Visite de travail\n\nLe ministre, Jens Andersen, a reçu laprovince. M. Andersena exprimé sa joie, présidentdu district, à Linda exprimé, Bernard Dumoulin souriait.", "fr", r)
+	want := "Le ministre , Jens Andersen , a reçu la province . M . Andersen a exprimé sa joie , président du district , à Linda exprimé , Bernard Dumoulin souriait ."
 	if got := strings.Join(words(page.Tokens), " "); !strings.HasSuffix(got, want) {
 		t.Errorf("%q, want the end %q", got, want)
+	}
+}
+
+// Lines that a page ran together are sentences of their own, and names with capitals inside are names.
+func TestLostLines(t *testing.T) {
+	r := rules(t, "fr")
+	page := text.Split("Visite de travail\n\nLe président du Conseil régional de Fès-MeknèsLe Parlement a reçu M. Jean LeGoff et Marie DeLa Tour.", "fr", r)
+	var got []string
+	for _, b := range page.Blocks {
+		for _, s := range b.Sentences {
+			got = append(got, strings.Join(words(page.Tokens[s.First:s.Last]), " "))
+		}
+	}
+	want := []string{"Visite de travail", "Le président du Conseil régional de Fès Meknès", "Le Parlement a reçu M . Jean LeGoff et Marie DeLa Tour ."}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
 	}
 }

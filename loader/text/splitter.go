@@ -41,7 +41,7 @@ func (sp *Splitter) Split(text string) *Page {
 	p.layOut(rejoin(lines, runes, sp.rules), sp.rules)
 	sp.glued = false
 	sents := sp.takeApart(p, sp.sents[:0])
-	if gluesWords(p.Tokens) {
+	if gluesWords(p.Tokens, sp.rules) {
 		sp.glued = true
 		sp.capitals = map[string]bool{}
 		for i := range p.Tokens {

@@ -17,6 +17,7 @@ type Rules struct {
 	Elisions      map[string]bool // folded words that lose their vowel before an apostrophe: "l", "qu"
 	Glue          map[string]bool // folded function words that old pages glue to other words: "deKampong", "laprovince"
 	GluedPhrases  map[string]int  // folded words glued to one another, and the length of the first: "sesont", 2
+	Openings      map[string]bool // folded words that with a capital begin a sentence, where a page lost the line's end before it: "MeknèsLe"
 	Prefixes      map[string]bool // folded words that begin longer ones: "inter", "contre"
 	OrdinalEnds   map[string]bool // what may follow a number's digits: "e", "th", "km"
 	Abbreviations map[string]bool // folded words after which a full stop ends no sentence: "mm", "dr"
@@ -61,7 +62,7 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 	runes, first := sp.chars.runes, len(out)
 	space, hyphen := true, false
 	emit := func(start, end int) {
-		for _, t := range sp.inContext(sp.cut(start, end), start, end, to) {
+		for _, t := range sp.inContext(out[first:], sp.cut(start, end), start, end, to, space) {
 			t.Start, t.End = t.Start+start, t.End+start
 			t.Space, t.Hyphen = space, hyphen
 			space, hyphen = false, false
@@ -98,17 +99,20 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 	return out
 }
 
-// inContext returns the tokens of a word, runes start…end, as what stands around it asks for on a page
-// that glues: one where they are a name that only seems to be run together with a function word, for
-// nothing follows that ("X Safine, président"); two where a name that the page has elsewhere was run
+// inContext returns the tokens of a word, runes start…end behind the tokens before it, as what stands
+// around it asks for on a page that glues: one where they are a name that only seems to be run together
+// with a function word, for nothing follows that ("X Safine, président"), or a name stands before it
+// ("Bernard Dumoulin"); two where a name that the page has elsewhere was run
 // together with the auxiliary of what follows ("X Safina exprimé").
-func (sp *Splitter) inContext(toks []Token, start, end, to int) []Token {
+func (sp *Splitter) inContext(before, toks []Token, start, end, to int, space bool) []Token {
 	runes := sp.chars.runes
 	if !sp.glued || !toks[0].Cap {
 		return toks
 	}
 	n := len(toks[0].Fold) - 1
 	switch {
+	case len(toks) == 2 && !toks[1].Cap && sp.rules.Glue[toks[0].Fold] && space && len(before) > 0 && before[len(before)-1].Cap && !before[len(before)-1].Punct:
+		return []Token{sp.token(start, end, start)}
 	case len(toks) == 2 && !toks[1].Cap && sp.rules.Glue[toks[1].Fold] && end < to && (runes[end] == ',' || runes[end] == ')' || runes[end] == ';'):
 		return []Token{sp.token(start, end, start)}
 	case len(toks) == 1 && n+1 == end-start && n >= shortestPart && runes[end-1] == 'a' && sp.capitals[toks[0].Fold[:n]] && sp.participleAt(end, to):
@@ -187,6 +191,9 @@ func sentences(out []Sentence, toks []Token, first, block int, rules *Rules) []S
 		if i-start >= longestSentence {
 			flush(i)
 		}
+		if i > start && lostLine(&toks[i-1], &t, rules) {
+			flush(i)
+		}
 		if !t.Punct || !strings.ContainsAny(t.Text, ".!?…") {
 			continue
 		}
@@ -220,6 +227,12 @@ func sentences(out []Sentence, toks []Token, first, block int, rules *Rules) []S
 	}
 	flush(len(toks))
 	return out
+}
+
+// lostLine reports whether a page ran a word together with the first one of the next line: "Fès-MeknèsLe
+// Parlement de A".
+func lostLine(prev, t *Token, rules *Rules) bool {
+	return !t.Space && t.Cap && !t.AllCap && !t.Hyphen && !t.Punct && !prev.Punct && !prev.Number && !prev.Elided && !prev.AllCap && prev.End == t.Start && len(prev.Fold) > 3 && rules.Openings[t.Fold]
 }
 
 // endsGlued reports whether a full stop between two tokens without a space ends a

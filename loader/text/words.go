@@ -89,6 +89,9 @@ func formCut(runes []rune, i, end int, rules *Rules, glued bool) int {
 			if head := string(runes[i:j]); rules.Glue[graph.Fold(head)] && (len(head) > 2 || unicode.IsLower(runes[i])) || len(rules.Glue) > 0 && len(head) > 3 && unicode.IsLower(runes[i]) && allLower(runes[i:j]) {
 				return j
 			}
+			if !glued && j-i > 3 && rules.Openings[graph.Fold(string(runes[j:end]))] {
+				return j
+			}
 			if glued && gluedNames(runes, i, j, end, rules) || j == i+1 && a == 'à' {
 				return j
 			}

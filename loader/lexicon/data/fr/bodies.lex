@@ -67,6 +67,7 @@ tribunal populaire | cour populaire | cour populaire suprême | cours populaires
 coopération : of=COUNTRY stated=yes
 ambassade | ambassades | consulat | consulats | consulat général : stated=yes
 délégation générale : name=yes abroad=yes
+bureau du gouvernement | bureau du Premier ministre | cabinet du Premier ministre | cabinet du gouvernement : stated=yes post=yes
 délégation permanente | mission permanente | représentation permanente
 délégation spéciale : post=yes local=yes
 délégation des députés à l'Assemblée nationale | délégation des députés de l'Assemblée nationale | délégation parlementaire : post=yes local=yes weak=yes

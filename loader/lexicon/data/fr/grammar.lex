@@ -252,7 +252,7 @@ accompagné de | accompagnée de | accompagnés de | accompagnées de | accompag
 
 # Whoever stands before these travels with somebody told of before.
 [accompanies]
-dans sa suite figurent | dans sa suite figuraient | dans sa suite figurait | dans leur suite figurent | dans leur suite figuraient | sont du voyage | étaient également du voyage | sont également du voyage | étaient aussi du voyage | étaient du voyage | était du voyage | sera du voyage | seront du voyage | en fera partie | en feront partie | en faisait partie | en faisaient partie | en font partie | fera partie de la délégation | feront partie de la délégation | fait partie de la délégation | fera le voyage | feront le voyage | font partie de la délégation | faisait partie de la délégation | faisaient partie de la délégation | faisaient également partie de la délégation | l'accompagnent | l'accompagnaient | l'accompagnait
+dans sa suite figurent | dans sa suite figuraient | dans sa suite figurait | dans leur suite figurent | dans leur suite figuraient | sont du voyage | est du voyage | est aussi du voyage | est également du voyage | étaient également du voyage | sont également du voyage | étaient aussi du voyage | étaient du voyage | était du voyage | sera du voyage | seront du voyage | en fera partie | en feront partie | en faisait partie | en faisaient partie | en font partie | fera partie de la délégation | feront partie de la délégation | fait partie de la délégation | fera le voyage | feront le voyage | font partie de la délégation | faisait partie de la délégation | faisaient partie de la délégation | faisaient également partie de la délégation | l'accompagnent | l'accompagnaient | l'accompagnait
 
 # "de" with the plural article.
 [plural-de]
@@ -308,6 +308,10 @@ y figuraient | y figurent | y figurait | en faisaient partie | en font partie | 
 
 [comprises]
 figurent | figuraient | comprend | comprenait | comprenant | compte | comptait | composée de | composée du | composée des | composée notamment de | composée notamment du | composée entre autres de | composée essentiellement de | constituée de | constituée du | qui comprenait | qui comprend | comprenant | comprenant notamment | regroupant | dont faisaient partie | dont font partie | dans laquelle figurent | dans laquelle figuraient | au sein de laquelle figurent | au sein de laquelle figuraient | où figurent | où figuraient | composé de | formée de | se compose de | se composait de | réunissait
+
+# Between the members of a body and their names.
+[names-members]
+sont | seront | étaient | comprennent | comprenaient | comptent
 
 # Begin a sentence that names one by one what was told of together.
 [enumerates]
@@ -732,7 +736,11 @@ of | on | for | the | and
 
 # Words with which the foreign names of bodies end: "Monaco Economic Board".
 [body-tail]
-International | Board | Council | Foundation | Institute | University | Group | Holding | Holdings | Corporation | Corp | Agency | Bank | Network | Authority | Chamber | Airlines | Airways | Partners | Ventures | Limited | Ltd | Inc | GmbH | Trust | Committee | Company | Industries | Technologies | Motors | Logistics | Shipping | Mining | Petroleum | Resources | Telecoms | Engineering | Investment | Investments | Consulting | Enterprises | Associates | Systems
+International | Board | Council | Foundation | Institute | University | Group | Holding | Holdings | Corporation | Corp | Agency | Bank | Network | Authority | Chamber | Airlines | Airways | Partners | Ventures | Limited | Ltd | Inc | GmbH | Trust | Committee | Company | Industries | Technologies | Motors | Logistics | Shipping | Mining | Petroleum | Resources | Telecoms | Engineering | Investment | Investments | Consulting | Enterprises | Associates | Systems | Products
+
+# … in capitals only, and with no other name behind: "Testar SA", but "Alhassane Ag Testa".
+[body-tail capital=yes]
+SA | SARL | SAS | SPA | SPRL | AG | NV | PLC | LLC
 
 # To or in a place.
 [goal]

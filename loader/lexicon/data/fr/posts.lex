@@ -305,7 +305,7 @@ le nouveau promu | la nouvelle promue | le promu | la promue | l'intéressé | l
 
 # One to a state: several of them are of several states.
 [state-head]
-chef de l'État | premier ministre | chef du gouvernement | président de la République | roi
+chef de l'État | premier ministre | chef du gouvernement | président de la République | roi | ministre-président | président du gouvernement
 
 # Members of the body whose president is told of beside them.
 [colleague]

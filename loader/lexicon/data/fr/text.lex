@@ -22,6 +22,10 @@ mme | mlle | mm
 de | du | des | la | le | les | et | en | au | aux | par | pour | sur | dans | un | une | que | qui | avec | son | sa | ses | leur | leurs | cette | ces | ce | cet | deux | premier | ont | est | sont | ou | mais | dont | sous | vers | lors | ainsi | entre | chez | tout | plus | pas | se | il | elle | ils | ne | on | se | lui | dès | depuis | auprès | durant | selon
 nos | notre | vos | votre | même | mêmes | été | sera | seront | avait | avaient | était | étaient | aussi | afin | jusque | contre | après | avant | vice | trois | quatre | cinq | sept | huit | neuf | dix | soit | soient | fait | doit | doivent | peut | peuvent | ayant | étant | devrait
 
+# With a capital these begin a sentence, also where the page lost the end of the line before: "Fès-MeknèsLe Parlement".
+[opening-word]
+le | la | les | un | une | ce | cette | cet | ces | il | elle | ils | elles | dans | lors | selon | après | avec | pour | sur | en | au | aux | depuis | cependant | ainsi
+
 # Small words that pages glue to one another, where the rules for longer ones would cut elsewhere: "sesont" is no "ses ont".
 [glued-phrase]
 se sont | se seront | ne sont | et à | a eu | ont eu | a lieu | eu lieu | aura lieu | auront lieu | ont lieu | fait part | faire part | font part | ont fait | a fait | a fait part | ont fait part

@@ -331,6 +331,10 @@ s'est tenu | s'est tenue | s'est déroulé | s'est déroulée | s'est ouvert | s
 [took-place]
 tenu | tenue | organisé | organisée | célébré | célébrée | donné | donnée
 
+# What somebody goes somewhere for, before an infinitive; he is taken to do it.
+[in-order-to]
+afin de | afin d' | en vue de | en vue d' | dans le but de | dans le but d' | dans l'objectif de | aux fins de
+
 # Say that somebody presides over what sits.
 [presides]
 a présidé | ont présidé | a coprésidé | ont coprésidé | préside | président | présidera | présideront | présidait | vient de présider

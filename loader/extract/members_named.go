@@ -1,0 +1,81 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// readMembersNamed states who the members of a body are that a sentence names, or a list that it
+// introduces: "Les autres membres du Secrétariat comprennent A; B, président de C; et D", "Les membres
+// du Comité permanent sont les suivants : …".
+func (s *section) readMembersNamed() {
+	if s.lang.Code != "fr" {
+		return
+	}
+	for n, sent := range s.sents {
+		for i := sent.First; i < sent.Last && i < sent.First+16; i++ {
+			h, ok := s.classAt(i, class.Member)
+			if !ok || !s.pluralNoun(i) || s.cover[i] != nil {
+				continue
+			}
+			body := s.bodyOfMembers(i+h.n, sent.Last)
+			if body == nil {
+				continue
+			}
+			persons := s.linesBehind(n)
+			if is := s.isNamely(body.to, sent.Last); is > 0 && len(persons) == 0 {
+				persons = s.personsListed(n, is)
+			}
+			for _, m := range persons {
+				s.stmts = append(s.stmts, &statement{typ: graph.MemberOf, from: m.ent, to: body.ent, extractor: "members", confidence: 0.8,
+					a: min(i, m.from), b: max(body.to, m.to), ends: []*mention{m, body}})
+			}
+			break
+		}
+	}
+}
+
+// bodyOfMembers returns the body whose members are told of, "de" before it at token k, or nil.
+func (s *section) bodyOfMembers(k, last int) *mention {
+	de, ok := s.deAt(k)
+	if !ok || k+de >= last {
+		return nil
+	}
+	c := s.coverAt(k + de)
+	if c == nil || c.typ != graph.Organization || c.ent == nil || c.dead || c.from > k+de {
+		return nil
+	}
+	return c
+}
+
+// isNamely returns the token behind the verb that says who they are of whom the words before token k
+// tell, a few words between them; or 0.
+func (s *section) isNamely(k, last int) int {
+	for x := k; x < min(last, k+8); x++ {
+		if s.is(x, class.NamesMembers) && s.cover[x] == nil {
+			return x + 1
+		}
+		if s.cover[x] != nil && s.cover[x].typ == graph.Person {
+			return 0
+		}
+	}
+	return 0
+}
+
+// personsListed returns the persons of sentence n that stand in one list from token k on, their posts
+// aside.
+func (s *section) personsListed(n, k int) []*mention {
+	var out []*mention
+	end := k
+	for _, u := range s.unitsOf(n) {
+		if u.from < k || u.typ != graph.Person || u.m.nominal {
+			continue
+		}
+		if s.verbIn(end, u.from) || len(out) == 0 && u.m.from-k > 24 {
+			break
+		}
+		out = append(out, u.m)
+		end = u.to
+	}
+	return out
+}
