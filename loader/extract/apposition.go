@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"entente/graph"
 	"entente/loader/lexicon/class"
 )
 
@@ -35,7 +36,7 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	if s.lang.Code == "fr" && s.endsClass(p.from-1, class.StandsFor, m.to) {
 		return false // "X, représentant le gouverneur de A, a souri"
 	}
-	if s.newSubject(p) || s.anotherOfficial(m) || s.othersToo(p) {
+	if s.newSubject(p) && !s.openingName(m) || s.anotherOfficial(m) || s.othersToo(p) {
 		return false
 	}
 	if s.lang.Code == "fr" && p.plural && s.text(m.to) == "," && s.is(p.from-1, class.Some) {
@@ -127,6 +128,28 @@ func (s *section) longFiller(k int) int {
 // see A again, the Prime Minister said".
 func (s *section) newSubject(p *post) bool {
 	return s.is(p.from-1, class.DefiniteArticle) && s.text(p.from-2) == "," && s.startsVerb(p.to) && s.cover[p.to] == nil
+}
+
+// openingName reports whether a name opens its sentence as the subject, behind no more than an
+// adverbial without a verb or a preposition before the name: "Ce samedi, X, le maire de A a signé …",
+// where the second comma is missing.
+func (s *section) openingName(m *mention) bool {
+	first := s.afterDateline(s.firstOf(m.from), m.from)
+	if s.lang.Code != "fr" || m.to-m.from < 2 {
+		return false
+	}
+	if m.from == first {
+		return true
+	}
+	if s.text(m.from-1) != "," || m.from-first > 8 {
+		return false
+	}
+	for k := first; k < m.from-1; k++ {
+		if s.toks[k].Punct || s.startsVerb(k) || s.participle(k) || s.cover[k] != nil && s.cover[k].typ == graph.Person || s.is(k, class.Post) || s.is(k, class.With) {
+			return false
+		}
+	}
+	return true
 }
 
 // postBetween returns another post of the list in which p stands, that begins at

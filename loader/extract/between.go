@@ -90,6 +90,9 @@ func (e *extension) between() bool {
 	if e.m.feast() {
 		return false // "la rencontre du Nouvel An entre A et B"
 	}
+	if s.lang.Code == "fr" && e.m.typ == graph.Place {
+		return false // "la liaison ferroviaire entre A et B": two towns, and no name
+	}
 	if s.lang.Code == "fr" && e.m.typ == graph.Organization && e.m.head.Attrs["alone"] == "yes" && e.des+e.adjs == 0 {
 		return false // "le travail du Front entre A et B"
 	}

@@ -64,7 +64,7 @@ func (s *section) defaultBody(p *post) *entity {
 	if e := s.hisSeat(p); e != nil {
 		return e
 	}
-	if e := s.envoyHome(p); e != nil {
+	if e := cmp.Or(s.envoyHome(p), s.missionHome(p)); e != nil {
 		return e
 	}
 	if e := s.sharedState(p); e != nil {
@@ -239,7 +239,7 @@ func (s *section) placeAround(p *post, town bool) *entity {
 	at, story := s.statesOfName(p.person), s.storyAt(p.from)
 	for _, m := range s.mentions {
 		district := m.typ == graph.Place && m.name != nil && (m.name.Kind == "province" || m.name.Kind == "department")
-		if m.ent == nil || m.dead || nominalForm(m) || s.overProvinces(m) || m.name != nil && m.name.Kind == "community" || !(m.typ == graph.Province || m.typ == graph.Place && town || district) || abroad && s.stateOf(m.ent, 0) == s.home || s.storyAt(m.from) != story {
+		if m.ent == nil || m.dead || nominalForm(m) || s.overProvinces(m) || m.name != nil && m.name.Kind == "community" || !(m.typ == graph.Province || m.typ == graph.Place && town || district) || abroad && s.stateOf(m.ent, 0) == s.home || !heldIn(p, s.stateOf(m.ent, 0)) || s.storyAt(m.from) != story {
 			continue
 		}
 		if m.from < p.from {

@@ -54,6 +54,21 @@ func (s *section) deputationOfUnit(m *mention) *deputation {
 	return s.deputations[x].deputation
 }
 
+// mostMet bounds how many members of a delegation that nobody is told to lead are each taken to have met
+// who received it.
+const mostMet = 4
+
+// withoutCrowd leaves out those who are only told of as the many members of a delegation.
+func (s *section) withoutCrowd(list []*mention) []*mention {
+	if len(list) == 0 {
+		return list
+	}
+	if d := s.deputationOfUnit(list[0]); d != nil && d.leader == nil && len(d.members) > mostMet {
+		return nil
+	}
+	return list
+}
+
 // readLeaderless states that those whose delegation makes a visit take part in it, where nobody
 // is told to lead it: "Une délégation de la province de A a effectué les 4 et 5 avril une visite
 // à B".

@@ -72,7 +72,7 @@ func (s *section) findDeputations() {
 				told.leader, at.aside = s.leaderTold(units, k, sent.First, sent.Last)
 				told.members = s.membersTold(units, k, sent.First, sent.Last)
 			}
-			at.aside = at.aside || s.comprises(k, sent.Last)
+			at.aside = at.aside || s.comprises(k, sent.Last) && !s.endsWithColon(n)
 			if told.leader != nil && told.state == "" {
 				told.state = s.stateOf(told.leader.ent, 0)
 			}
@@ -257,9 +257,12 @@ func (s *section) isHeadOf(a, k int) bool {
 func (s *section) membersTold(units []unit, k, first, last int) []*mention {
 	for x := k + 1; x < min(last, k+14); x++ {
 		if h, ok := s.classAt(x, class.Comprises); ok && s.cover[x] == nil {
-			return s.personsFrom(units, x+h.n)
+			if list := s.personsFrom(units, x+h.n); len(list) > 0 {
+				return list
+			}
+			return s.linesBehind(s.sent[k]) // "composée de 8 personnes :", and a line for each
 		}
-		if s.cover[x] == nil && s.startsVerb(x) {
+		if s.cover[x] == nil && s.startsVerb(x) && !s.is(x+1, class.Comprises) { // "était composée de"
 			break
 		}
 	}

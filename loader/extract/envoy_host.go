@@ -22,7 +22,35 @@ func (s *section) envoyHome(p *post) *entity {
 			}
 		}
 	}
+	for _, q := range s.posts {
+		if q != p && q.person != nil && p.person != nil && q.person.ent == p.person.ent && !q.former && s.sent[q.from] == s.sent[p.from] {
+			if bs := s.namedBodies(q); len(bs) > 0 && bs[0].ent.typ == graph.Country {
+				return bs[0].ent // "l'Ambassadeur X, représentant permanent de A"
+			}
+		}
+	}
 	return nil
+}
+
+// missionHome returns the state of which somebody at an embassy is who is told of beside its envoy:
+// "L'ambassadeur de A, X, … Il était accompagné de l'attaché culturel Y".
+func (s *section) missionHome(p *post) *entity {
+	if s.lang.Code != "fr" || p.head.Attrs["mission"] != "yes" {
+		return nil
+	}
+	var out *entity
+	for _, q := range s.posts {
+		if q.from > p.from || s.sent[p.from]-s.sent[q.from] > 1 || q.head == nil || q.head.Attrs["envoy"] != "yes" || q.former || s.storyAt(q.from) != s.storyAt(p.from) {
+			continue
+		}
+		if bs := s.namedBodies(q); len(bs) > 0 && bs[0].ent.typ == graph.Country {
+			if out != nil && out != bs[0].ent {
+				return nil
+			}
+			out = bs[0].ent
+		}
+	}
+	return out
 }
 
 // envoysHost returns the state to which an envoy is sent whom the holder of a post

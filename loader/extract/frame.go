@@ -274,6 +274,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			from = s.travellers(s.foreignTo(from, to, h.b), to)
 		}
 	case graph.MetWith:
+		from, to = s.withoutCrowd(from), s.withoutCrowd(to)
 		if a, b := s.behindClitic(h, units); len(b) > 0 {
 			from, to = a, b
 		}

@@ -177,10 +177,15 @@ func (s *section) describePlaces() {
 				continue
 			}
 			if s.lang.Code == "fr" && of == "CAPITAL" {
-				if m := s.capitalOf(s.coverAt(i + h.n)); m != nil {
+				adj := s.coverAt(i + h.n)
+				if m := s.capitalOf(adj); m != nil {
 					in := &mention{from: i, to: i + h.n, typ: m.typ, nominal: true}
 					s.bind(in, m.ent)
 					found = append(found, in)
+					continue
+				}
+				if m := s.stateEntered(i, adj); m != nil {
+					found = append(found, m)
 					continue
 				}
 			}
@@ -235,6 +240,18 @@ func (s *section) capitalOf(adj *mention) *mention {
 		}
 	}
 	return nil
+}
+
+// stateEntered returns a mention of the state whose adjective stands behind "la capitale" at token i,
+// where somebody goes to or is: "s'est rendu dans la capitale laotienne". Of a capital without a name
+// the state is all that the text tells.
+func (s *section) stateEntered(i int, adj *mention) *mention {
+	if adj == nil || adj.ent == nil || adj.form != lexicon.Adjective || adj.typ != graph.Country || !s.is(i-2, class.Inside) {
+		return nil
+	}
+	m := &mention{from: i, to: i + 1, typ: graph.Country, nominal: true}
+	s.bind(m, adj.ent)
+	return m
 }
 
 // actingPlace returns the place with which sentence n begins as its subject, behind no more

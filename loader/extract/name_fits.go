@@ -16,6 +16,9 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if v.Article && (english || i == first || !s.is(i-1, class.AtThe) && s.fold(i-1) != "du" && !s.is(i-1, class.MasculineArticle) || s.lang.Rules.Known(t.Fold) && !s.atArticledTown(v, i, n, last)) {
 		return false
 	}
+	if !english && placeLike(v.Name.Type) && s.behindNobiliary(i, first) {
+		return false // "Karl von Testen", where there is a Testen
+	}
 	if english && v.Name.Type == graph.Event && t.Hyphen {
 		return false // "China-ASEAN Summit" is no ASEAN Summit
 	}
@@ -43,7 +46,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		if !t.AllCap && t.Text != strings.ToUpper(t.Text) && utf8.RuneCountInString(t.Text) < 6 {
 			return false
 		}
-		if v.Name.Type == graph.Party && v.Name.Country != s.home && !s.named[v.Name.Country] && !(english && s.partyOrgan(v.Name, i+n)) && !(!english && len(t.Text) > 3 && s.votes[v.Name.Country] > 0) || n == 1 && s.is(i, class.AcronymWord) {
+		if v.Name.Type == graph.Party && v.Name.Country != s.home && !s.named[v.Name.Country] && !(english && s.partyOrgan(v.Name, i+n)) && !(!english && (len(t.Text) > 3 || s.behindMember(i, n)) && s.votes[v.Name.Country] > 0) || n == 1 && s.is(i, class.AcronymWord) {
 			return false // "UN", "FDI": a party of a state that is not spoken of
 		}
 		if v.Name.Type == graph.Party && i+n < last && s.toks[i+n].Number && len(s.toks[i+n].Text) < 4 {

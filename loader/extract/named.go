@@ -22,7 +22,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if m.abbr != "" && s.lang.Code == "fr" && !s.pluralHead(m) && !s.indefinite(m.from) && s.spelledBy(m.from, e.end, graph.Fold(m.abbr)) {
 			return true // "l'office national de tourisme (ONT)"
 		}
-		if attrs["post"] == "yes" && s.postBefore(m.from) && !s.pluralHead(m) {
+		if attrs["post"] == "yes" && s.postBefore(m.from) && !s.pluralHead(m) && (len(m.inner) > 0 || !s.is(m.from-1, class.BareDe)) {
 			return true
 		}
 		// "les Comités du Parti de ces provinces" are bodies, but none in
@@ -40,6 +40,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		// "les provinces du Centre du Vietnam"
 		if len(m.inner) == 1 && s.is(m.from, class.Compass) && e.adjs == 0 && m.inner[0].typ == graph.Country {
 			return false
+		}
+		if attrs["plain"] == "yes" && e.des > 0 && len(m.inner) > 1 && nominalForm(m.inner[0]) {
+			return false // "la Présidence belge du Conseil de l'Union européenne" is a turn
 		}
 		if capital && (e.des > 0 || e.adjs > 0 || e.proper || e.headWords > 1 && s.wantsLocalOwner(m)) {
 			return true

@@ -68,6 +68,9 @@ func (s *section) ownersOf(m *mention) []*mention {
 	if m.branch {
 		return owners[len(owners)-1:]
 	}
+	if len(owners) == 2 && m.head.Attrs["abroad"] == "yes" && owners[0].typ == graph.Province && s.is(owners[0].to, class.Locative) {
+		owners = owners[:1] // "Bureau du Québec à Munich"
+	}
 	var body *mention
 	for n, o := range owners {
 		if n > 0 && s.lang.Code == "fr" && o.from == owners[n-1].to+1 && (s.text(o.from-1) == "–" || s.text(o.from-1) == "-") {

@@ -105,3 +105,9 @@ func (s *section) partyOfName(i, last int) (*mention, int) {
 	}
 	return c, min(c.to, last)
 }
+
+// behindMember reports whether n tokens at i stand alone in brackets right behind a name, as the party
+// of who bears it does: "Anne X (PS)".
+func (s *section) behindMember(i, n int) bool {
+	return s.text(i-1) == "(" && s.text(i+n) == ")" && i > 2 && s.toks[i-2].Cap && s.toks[i-3].Cap && !s.toks[i-2].AllCap
+}

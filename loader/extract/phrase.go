@@ -229,6 +229,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if h.entry.Attrs["act"] == "yes" && !s.toks[i].Cap && e.deProper && !e.named {
 		return nil // "l'anniversaire de la fondation de l'ASEAN"
 	}
+	if h.entry.Attrs["joins"] == "yes" && !s.toks[i].Cap && len(m.inner) == 1 && m.inner[0].typ == graph.Country && m.inner[0].to == m.to && (s.is(m.to, class.At) || s.is(m.to, class.AtThe)) {
+		return nil // "l'association de la Suisse au programme"
+	}
 	if h.entry.Attrs["of"] == string(graph.Province) && !m.hasOwner(graph.Province) && !(h.entry.Attrs["post"] == "yes" && s.postBefore(m.from)) && !s.calledAfterState(m, e) {
 		return nil
 	}

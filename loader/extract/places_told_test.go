@@ -18,7 +18,7 @@ func TestPlacesTold(t *testing.T) {
 		{"La cérémonie se tiendra à la place des fêtes de Ziguinchor.", "PLACE place des fêtes de Ziguinchor"},
 		{"L'Université Sultan Ahmed Testani a conclu une convention avec le Maroc.", "ORGANIZATION Université Sultan Ahmed Testani"},
 		{"En Algérie, les élus de l'APC n'ont reçu personne.", "ORGANIZATION APC"},
-		{"La ministre a ouvert les locaux du Bureau du Québec à Rome.", "ORGANIZATION Bureau du Québec"},
+		{"La ministre a ouvert les locaux du Bureau du Québec à Rome.", "ORGANIZATION Bureau du Québec à Rome"},
 		{"Le gouvernement malien a signé une convention avec la Banque mondiale.", "ORGANIZATION gouvernement malien"},
 		{"Le gouvernement fédéral allemand a signé une convention avec la Banque mondiale.", "ORGANIZATION gouvernement fédéral allemand"},
 		{"En Guinée, le préfet a visité les localités de Toumazo, Barka et Zillovi.", "PLACE Zillovi"},

@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"slices"
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -139,4 +142,11 @@ func (s *section) seatDescribed(p *post, last int) bool {
 	}
 	p.to = k
 	return true
+}
+
+// heldIn reports whether a post may be held in a province of the state: that of a ministre-président
+// is one of few states.
+func heldIn(p *post, state string) bool {
+	in := p.head.Attrs["in"]
+	return in == "" || slices.Contains(strings.Split(in, ","), state)
 }

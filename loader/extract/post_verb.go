@@ -50,7 +50,7 @@ func (s *section) readPostVerbs() {
 			case (holder == nil || holder.typ != graph.Person) && body != nil:
 				holder = s.holderFurther(units, i, sent.First)
 			}
-			if holder == nil || body == nil || holder.typ != graph.Person || !s.presidedOver(body, attrs["of"]) || attrs["passive"] == "yes" && (s.ofDeputation(body) || s.deputationIn(body.to, i) || s.sentFrom(body, sent.First)) {
+			if holder == nil || body == nil || holder.typ != graph.Person || !s.presidedOver(body, attrs["of"]) || attrs["passive"] == "yes" && (s.otherGender(body.from, i) || s.ofDeputation(body) || s.deputationIn(body.to, i) || s.sentFrom(body, sent.First)) {
 				continue
 			}
 			st := &statement{typ: graph.HoldsPosition, from: holder.m.ent, to: body.m.ent, title: s.titleOf(holder, strings.ReplaceAll(attrs["title"], "_", " ")), extractor: "post-verb", confidence: 0.75,

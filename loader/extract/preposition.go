@@ -26,7 +26,7 @@ func (e *extension) preposition() bool {
 	fits := false
 	switch e.m.typ {
 	case graph.Organization:
-		if e.bodyForProvince(i) || e.peopleAbroad(i) || e.forWhom(i) {
+		if e.bodyForProvince(i) || e.peopleAbroad(i) || e.officeAbroad(i) || e.forWhom(i) {
 			return true
 		}
 		fits = e.bodyTakes(i)
@@ -96,6 +96,24 @@ func (e *extension) peopleAbroad(i int) bool {
 	return false
 }
 
+// officeAbroad takes where the office of a region lies that has several of them in other states:
+// "Bureau du Québec à Munich", "Délégation générale Wallonie-Bruxelles en Espagne".
+func (e *extension) officeAbroad(i int) bool {
+	s, n := e.s, len(e.m.inner)
+	if s.lang.Code != "fr" || e.m.head.Attrs["abroad"] != "yes" || n != 1 || e.m.inner[0].to != i || e.m.inner[0].typ != graph.Province || e.m.inner[0].name == nil || !s.is(i, class.Locative) {
+		return false
+	}
+	h, _ := s.classAt(i, class.Locative)
+	at := i + h.n
+	c := s.coverAt(at)
+	if c == nil || c.name == nil || c.from != at || c.form == lexicon.Adjective || c.typ != graph.Country && !placeLike(c.typ) || c.name.Country == e.m.inner[0].name.Country {
+		return false
+	}
+	e.end = at
+	e.take(c)
+	return true
+}
+
 // bodyTakes reports whether the name of a body goes on behind the preposition.
 func (e *extension) bodyTakes(i int) bool {
 	s := e.s
@@ -161,6 +179,9 @@ func (e *extension) ownerEnds(i int) bool {
 func (e *extension) eventTakes(i int) bool {
 	s := e.s
 	if s.is(i, class.With) {
+		if s.lang.Code == "fr" && e.m.feast() {
+			return false // "fêter le Nouvel An avec les étudiants"
+		}
 		return e.m.head.Attrs["weak"] != "yes" && !s.is(i+2, class.Post) && !s.is(i+1, class.Honorific) && !s.is(i+2, class.Honorific)
 	}
 	return (s.is(i, class.EventTopic) || s.is(i, class.Goal)) && !s.is(i, class.ComplementEnd)

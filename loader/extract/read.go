@@ -147,6 +147,7 @@ func (s *section) read() {
 	s.readItinerary()
 	s.readTalksPlaces()
 	s.readRepresented()
+	s.readHostsFor()
 	s.readGapped()
 	s.readAgreements()
 	s.readCompounds()

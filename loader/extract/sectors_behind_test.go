@@ -19,6 +19,6 @@ func TestSectorBehindTitle(t *testing.T) {
 		{"the vice-president of a state", "Hanoi (VNA) - Le vice-président de la Bulgarie, Luc Testa, a souri.", hold, []string{"luc-testa → bg vice-président"}},
 		{"an embassy's secretary", "Ajaccio - L'ambassadeur de Chine en France, Jun Testa, a souri. Lan Testou, première secrétaire, l'accompagnait.", hold, []string{"jun-testa → cn ambassadeur", "lan-testou → cn première secrétaire"}},
 		{"an excellency without the second dot", "Yaoundé - L'ambassadeur du Japon au Cameroun, S.E Kenji Testo, a souri.", hold, []string{"kenji-testo → jp ambassadeur"}},
-		{"a region's office abroad", "Québec - Luc Testa, directeur par intérim du Bureau du Québec à Barcelone, a souri.", in, []string{"bureau-ca-quebec → ca-quebec"}},
+		{"a region's office abroad", "Québec - Luc Testa, directeur par intérim du Bureau du Québec à Barcelone, a souri.", in, []string{"bureau-ca-quebec-es-barcelone → ca-quebec"}},
 	})
 }

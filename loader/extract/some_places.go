@@ -48,6 +48,25 @@ func (s *section) somePlacesOf(i int) bool {
 	return s.lang.Ends(s.fold(k), class.PluralEnding) && noun(k)
 }
 
+// townsState reports whether a state is only named as where the town right before it lies, in an
+// apposition: "le Hunan et A, ville portuaire du Kenya, ont signé".
+func (s *section) townsState(m *mention) bool {
+	k := m.from - 1
+	if s.lang.Code != "fr" || m.typ != graph.Country || m.form == lexicon.Adjective || !s.is(k, class.De) {
+		return false
+	}
+	for k--; s.is(k, class.Adjective) || s.adjectival(k); k-- {
+	}
+	h, ok := s.classAt(k, class.PlaceHead)
+	if !ok || h.n != 1 || h.entry.Attrs["type"] != string(graph.Place) {
+		return false
+	}
+	if k--; s.is(k, class.IndefiniteArticle) {
+		k--
+	}
+	return s.text(k) == "," && s.cover[k-1] != nil && placeLike(s.cover[k-1].typ)
+}
+
 // innerEnding returns the innermost mention that ends right before token i, or nil.
 func (s *section) innerEnding(i int) *mention {
 	c := s.cover[i-1]

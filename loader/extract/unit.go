@@ -93,7 +93,7 @@ func (s *section) unitsOf(n int) []unit {
 		mark(u)
 	}
 	for _, m := range s.inSent[n] {
-		if m.ent == nil || m.dead || m.extra || m.parent != nil || m.typ == graph.Person || m.from < sent.First || m.to > sent.Last || nominalForm(m) && !s.statePower(m) || s.possessor(m, sent.Last) {
+		if m.ent == nil || m.dead || m.extra || m.parent != nil || m.typ == graph.Person || m.from < sent.First || m.to > sent.Last || nominalForm(m) && !s.statePower(m) || s.possessor(m, sent.Last) || s.townsState(m) {
 			continue
 		}
 		if !free(m.from, m.to) {

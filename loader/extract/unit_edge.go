@@ -45,6 +45,9 @@ func (s *section) asideEdge(n int, m *mention, to, last int) int {
 // stateEdge moves the end of a person's phrase over the state in which the place of his
 // post lies: "X, maire de Jeju, en République de Corée".
 func (s *section) stateEdge(n int, m *mention, to int) int {
+	if c := s.envoysTown(n, m, to); c != nil {
+		to = c.to
+	}
 	k := to
 	if s.text(k) == "," {
 		k++
@@ -62,6 +65,25 @@ func (s *section) stateEdge(n int, m *mention, to int) int {
 		}
 	}
 	return to
+}
+
+// envoysTown returns the town behind an envoy's post in which he lives, or nil: "X, délégué du Québec
+// à Munich, et Y".
+func (s *section) envoysTown(n int, m *mention, to int) *mention {
+	h, ok := s.classAt(to, class.Locative)
+	if s.lang.Code != "fr" || !ok {
+		return nil
+	}
+	c := s.coverAt(to + h.n)
+	if c == nil || c.from != to+h.n || !placeLike(c.typ) || c.form == lexicon.Adjective || c.name == nil {
+		return nil
+	}
+	for _, p := range s.postsIn[n] {
+		if p.person == m && p.to == to && p.from >= m.to && p.head != nil && (p.head.Attrs["envoy"] == "yes" || p.head.Attrs["bare"] == "yes") {
+			return c
+		}
+	}
+	return nil
 }
 
 // underEdge moves the end of a person's phrase over the body to which that of the post

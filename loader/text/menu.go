@@ -44,12 +44,33 @@ const (
 	leastRubrics = 4 // rubrics of a menu without marks between its items
 )
 
+// isTongueBar reports whether each item of a line ends in the name of a tongue, by which a site lets
+// one choose: "USA - English   France - Français".
+func isTongueBar(raw string, rules *Rules) bool {
+	items := strings.FieldsFunc(strings.ReplaceAll(raw, "  ", "|"), func(r rune) bool { return r == '|' || r == '\t' || r == '•' || r == '·' })
+	n := 0
+	for _, item := range items {
+		words := strings.Fields(item)
+		if len(words) == 0 {
+			continue
+		}
+		if len(words) > mostItem || !rules.JunkPrefixes[graph.Fold(words[len(words)-1])] {
+			return false
+		}
+		n++
+	}
+	return n > 1
+}
+
 // isMenuBar reports whether a line holds the items of a menu: "App | News | 中文",
 // "Politique  Économie  Culture", "Politique, Monde, Culture, Sports", "Politique Monde
 // Culture Sports Ethnies et Montagnes".
 func isMenuBar(raw, fold string, rules *Rules) bool {
 	if len(raw) >= longestMenu || endsSentence(raw) {
 		return false
+	}
+	if isTongueBar(raw, rules) {
+		return true
 	}
 	bars, gaps := strings.ContainsAny(raw, "|•·"), strings.Contains(raw, "  ") || strings.ContainsRune(raw, '\t')
 	if (bars || gaps) && isBarred(raw, bars, rules) {

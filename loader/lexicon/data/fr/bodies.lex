@@ -5,6 +5,7 @@
 #   name=yes    a proper name may follow at once ("Université Ibn Zohr")
 #   full=…      the words that an abbreviation or another way to say it stands for, joined by _
 #   act=yes     with a small letter before a body or a place it is what was done: "la fondation de l'ASEAN"
+#   joins=yes   with a small letter before a state and "à" it is what the state does ("l'association de la Suisse au programme")
 #   weak=yes    a body only with a capital letter or a proper name in it
 #   of=PROVINCE a body only where a province owns it ("gouvernement du Québec") or it is called after a state ("gouvernement
 #               malgache"): that "de Madagascar" is the state
@@ -25,6 +26,7 @@
 #   number=yes  an ordinal before it tells one from another ("4e Zone militaire")
 #   party=yes   with a party behind it, and a post before it, a group of its deputies ("chef du groupe MR")
 #   sitting=yes where it is told to be held it is a meeting ("l'assemblée générale de A, réunie à B")
+#   abroad=yes  a province's, of which it has several in other states ("Bureau du Québec à Munich")
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte"), and where somebody takes part in it; session=numbered only the former
 
 [body owner=yes]
@@ -48,11 +50,11 @@ service | services : weak=yes region=yes
 direction | directions : weak=yes region=yes
 secrétariat | secrétariats : weak=yes
 bureau politique | bureau permanent | Bureau politique
-bureau | bureaux : weak=yes
+bureau | bureaux : weak=yes abroad=yes
 assemblée régionale | assemblées régionales | assemblée provinciale | assemblée départementale | assemblée populaire provinciale | parlement provincial | parlement régional : local=yes session=yes post=yes
 assemblée | assemblées : local=yes kind=legislature session=numbered
 section | sections : weak=yes
-parlement | parlements : weak=yes kind=legislature
+parlement | parlements : weak=yes kind=legislature post=yes
 sénat | sénats : weak=yes kind=legislature
 congrès du peuple | congrès populaire
 Landtag | Bundestag | Bundesrat
@@ -64,7 +66,7 @@ tribunal | tribunaux : weak=yes
 tribunal populaire | cour populaire | cour populaire suprême | cours populaires suprêmes | parquet populaire | tribunal provincial | parquet provincial
 coopération : of=COUNTRY stated=yes
 ambassade | ambassades | consulat | consulats | consulat général : stated=yes
-délégation générale : name=yes
+délégation générale : name=yes abroad=yes
 bureau du gouvernement | bureau du Premier ministre | cabinet du Premier ministre | cabinet du gouvernement : stated=yes post=yes
 délégation permanente | mission permanente | représentation permanente
 délégation spéciale : post=yes local=yes
@@ -110,7 +112,7 @@ gouvernement populaire | gouvernements populaires : local=yes post=yes
 secrétariat d'État
 district autonome : weak=yes
 mairie : weak=yes of=PLACE
-antenne | antennes
+antenne | antennes : abroad=yes
 zone économique : weak=yes place=yes
 communauté d'agglomération | communauté urbaine | communauté de communes | communauté métropolitaine | eurométropole | communauté rurale : name=yes chaired=yes
 
@@ -120,7 +122,7 @@ conférence des évêques | conférence épiscopale | conférence des gouverneme
 établissement public | établissement public national | établissement public de coopération intercommunale : name=yes
 agence de presse | agence d'information | agence de communication | agence de voyages : name=yes weak=yes single=yes
 université | universités | école | écoles | faculté | collège | lycée : name=yes weak=yes single=yes
-association | associations : weak=yes name=yes owner=PROVINCE
+association | associations : weak=yes name=yes owner=PROVINCE joins=yes
 union | unions : weak=yes owner=PROVINCE
 fédération | fédérations : weak=yes owner=PROVINCE
 confédération : weak=yes

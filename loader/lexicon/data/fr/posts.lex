@@ -4,12 +4,14 @@
 #   body=province   … in the province at hand;  body=place … in the town;  unknown=place a place that no table has is none of the first level
 #   portfolio=yes   the sector behind it belongs to the title ("de la Défense")
 #   affairs=yes     so does what stands behind "des" ("directeur des Affaires politiques du ministère")
+#   in=…            held by default only in provinces of these states
 #   envoy=yes       "de A en B": held in A, to B plays no part
 #   office=…        with one of [office-sector] behind "à" it is a post as that one is ("secrétaire au Commerce")
 #   roving=yes      an envoy who lives at no post ("haut représentant")
 #   member=yes      plain membership, no post
 #   bare=yes      a province may follow without "de" ("délégué Wallonie-Bruxelles")
 #   sector=at     so does a sector behind "à" ("vice-présidente à la culture"), which tells that there are several
+#   mission=yes     one at an embassy, of the state whose envoy is told of beside it ("accompagné de l'attaché culturel X")
 #   embassy=yes     behind an ambassador it is a post at the embassy
 #   seat=place      an unknown name behind "de" is a place, where the holder was elected
 
@@ -19,7 +21,7 @@ premier ministre | première ministre | premiers ministres | PM | Premier : body
 vice-premier ministre | vice-première ministre | vice-premiers ministres | vice-PM | VPM : body=state
 ministre | ministres : body=state portfolio=yes
 vice-ministre | vice-ministres : body=state portfolio=yes
-ministre-président | ministre-présidente | Regierungspräsident | Regierungspräsidentin | ministres-présidents | ministres-présidentes : body=province
+ministre-président | ministre-présidente | Regierungspräsident | Regierungspräsidentin | ministres-présidents | ministres-présidentes : body=province in=BE,DE
 secrétaire d'État | secrétaires d'État : body=state portfolio=yes
 sous-secrétaire d'État | sous-secrétaire : body=state portfolio=yes
 conseiller d'État | conseillère d'État | conseillers d'État : body=state portfolio=yes
@@ -83,7 +85,7 @@ lamido | lamidos | mogho naba | chef de canton | chef de village | chef de terre
 attaché de défense | attaché militaire : body=state envoy=yes
 chef | cheffe | chefs | cheffes
 vice-chef | vice-cheffe | chef adjoint | cheffe adjointe
-chargé de mission | chargée de mission | chargé de projet | chargée de projet | chargé de projets | chargée de projets | chargé de programme | chargée de programme | chargé de programmes | chargée de programmes | chargé de communication | chargée de communication | chargé d'études | chargée d'études | attaché de presse | attachée de presse
+attaché aux affaires économiques | attachée aux affaires économiques | attaché aux affaires politiques | attachée aux affaires politiques | attaché aux affaires culturelles | attachée aux affaires culturelles | attaché aux affaires publiques | attachée aux affaires publiques | attaché aux affaires politiques et culturelles | attachée aux affaires politiques et culturelles | attaché aux affaires éducatives | attachée aux affaires éducatives | attaché aux affaires institutionnelles | attachée aux affaires institutionnelles | chargé de mission | chargée de mission | chargé de projet | chargée de projet | chargé de projets | chargée de projets | chargé de programme | chargée de programme | chargé de programmes | chargée de programmes | chargé de communication | chargée de communication | chargé d'études | chargée d'études | attaché de presse | attachée de presse
 chef de région | cheffe de région | chef du district : body=province
 tête de liste | chef de file | cheffe de file | chef de division | cheffe de division | chef de service | cheffe de service | chef de département | cheffe de département | chef de section | chef de centre | chef de secteur | chef d'antenne | cheffe d'antenne | chef de projet | cheffe de projet | chef d'agence
 chef de mission | cheffe de mission | chef de délégation | cheffe de délégation | chef de bureau | cheffe de bureau
@@ -129,7 +131,7 @@ député | députée | députés : body=state seat=place
 sénateur | sénatrice | sénateurs : body=state chamber=sénat portfolio=yes
 conseiller régional | conseillère régionale | conseillers régionaux | conseiller départemental | conseillère départementale | conseiller territorial | conseillère territoriale : body=province
 conseiller municipal | conseillère municipale | conseillers municipaux | conseiller communal | conseillère communale | conseiller communautaire | conseillère communautaire | conseiller métropolitain | conseillère métropolitaine : body=place
-conseiller culturel | conseillère culturelle | conseiller commercial | conseillère commerciale | conseiller politique | conseillère politique | conseiller de coopération et d'action culturelle | conseillère de coopération et d'action culturelle | conseiller économique | conseillère économique | attaché de coopération | attachée de coopération | attaché culturel | attachée culturelle | attaché de défense | attachée de défense | conseillers culturels | conseillers commerciaux | attachés culturels | attachés de défense : body=state
+conseiller culturel | conseillère culturelle | conseiller commercial | conseillère commerciale | conseiller politique | conseillère politique | conseiller de coopération et d'action culturelle | conseillère de coopération et d'action culturelle | conseiller économique | conseillère économique | attaché de coopération | attachée de coopération | attaché culturel | attachée culturelle | attaché de défense | attachée de défense | conseillers culturels | conseillers commerciaux | attachés culturels | attachés de défense : body=state mission=yes
 prince souverain | souverain : body=state
 maréchal de la voïvodie | maréchal de voïvodie | voïvode : body=province
 conseiller administratif | conseillère administrative | municipal | municipale | conseiller de ville | conseillère de ville : body=place weak=yes
@@ -170,7 +172,7 @@ membre | membres | membre suppléant | membre suppléante | membre titulaire | m
 
 # Sectors of those who are called secretaries and are ministers.
 [office-sector]
-Défense | Guerre | Trésor | Commerce | Agriculture | Intérieur | Énergie | Travail | Éducation | Santé | Transports | Logement | Sécurité | Sécurité intérieure | Économie | Finances | Justice | Environnement | Affaires étrangères | Communication | Tourisme | Culture
+Défense | Guerre | Trésor | Commerce | Agriculture | Intérieur | Énergie | Travail | Éducation | Santé | Transports | Logement | Sécurité | Sécurité intérieure | Économie | Finances | Justice | Environnement | Affaires étrangères | Communication | Tourisme | Culture | Action extérieure | Relations extérieures | Relations internationales | Affaires européennes
 
 # Behind a post, that somebody held it then.
 [former-behind]
