@@ -36,7 +36,7 @@ func (s *section) personWords(m *mention) []string {
 		out[i] = apostrophes.Replace(w)
 	}
 	if len(out) > 3 && out[0] == out[1] && s.isGiven(m.from) {
-		return out[1:] // "Anatole Anatole Mbemba Ngoma"
+		return out[1:] // "Koffi Koffi Ange Testé"
 	}
 	return out
 }

@@ -159,7 +159,7 @@ func hyphened(runes []rune, i, to int) int {
 }
 
 // nameGoesOn reports whether a hyphen at rune i, within a line, stands between two words of one name,
-// with a space behind it by mistake: "Jean- Louis", "Félix- Antoine". A line may begin with a town and a dash.
+// with a space behind it by mistake: "Paul- Henri". A line may begin with a town and a dash.
 func (sp *Splitter) nameGoesOn(i, from, to int) bool {
 	runes := sp.chars.runes
 	if i+3 >= to || runes[i+1] != ' ' || !unicode.IsUpper(runes[i+2]) || !unicode.IsLower(runes[i+3]) || i-1 < from || !unicode.IsLower(runes[i-1]) {
