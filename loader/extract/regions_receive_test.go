@@ -25,7 +25,7 @@ func TestRegionsReceive(t *testing.T) {
 			[]string{"paul-testi → ca-quebec premier ministre", "rudy-testens → be-wallonie ministre-président"}},
 		{"the state of a town is no side", "Le Hunan et Mombasa, ville portuaire du Kenya, ont signé un accord de jumelage.", party,
 			[]string{"cn-hunan → accord-de-jumelage-cn-hunan-ke-mombasa", "ke-mombasa → accord-de-jumelage-cn-hunan-ke-mombasa"}},
-		{"not each of many members", "Dinant a reçu une délégation composée de cinq personnes :\n\n- Li Testong, maire ;\n\n- Wu Testong, maire ;\n\n- Xu Testong, maire ;\n\n- Ma Testong, maire ;\n\n- Hu Testong, maire.\n\nLa délégation a été accueillie par M. Paul Testi.", met, nil},
+		{"not each of many members", "Dinant a reçu une délégation composée de cinq personnes :\n\n- Li Testong, maire ;\n\n- Wu Testong, maire ;\n\n- Xu Testong, maire ;\n\n- Zhou Testong, maire ;\n\n- Yang Testong, maire.\n\nLa délégation a été accueillie par M. Paul Testi.", met, nil},
 		{"envoys of a region in a list", "M. Paul Testi s'est entretenu avec Mme Anne Testa, déléguée du Québec à Munich, et M. Luc Testard, maire de Namur.", met,
 			[]string{"anne-testa → paul-testi", "luc-testard → paul-testi"}},
 	})
