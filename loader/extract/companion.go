@@ -172,7 +172,7 @@ func leaderBehind(units []unit, companions []*mention) *mention {
 }
 
 // accompany gives a companion the visits of a leader that the text told of last,
-// up to sentence n, and the events that they are.
+// up to sentence n. A visit as an event is only the leader's, in the annotated articles.
 func (s *section) accompany(c *mention, leader *entity, at, n int) {
 	if leader == nil || c.ent == nil || c.ent == leader {
 		return
@@ -187,7 +187,7 @@ func (s *section) accompany(c *mention, leader *entity, at, n int) {
 		return
 	}
 	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
-		visit := st.typ == graph.Visited || st.typ == graph.ParticipatedIn && st.extractor == "visit"
+		visit := st.typ == graph.Visited || s.lang.Code == "en" && st.typ == graph.ParticipatedIn && st.extractor == "visit" // "X joined the visit"
 		if !visit || st.from != leader || s.sent[st.a] != last || s.hosts(c.ent, st.to) && !(s.lang.Code == "fr" && s.hosts(leader, st.to)) || s.atHome(c.ent, leader, st.to) {
 			continue
 		}
@@ -209,13 +209,18 @@ func (s *section) attendWith(c *mention, leader *entity, at, n int) {
 		where = n - 1 // "La délégation est conduite par X. Il était accompagné de Y": where X was told to be
 	}
 	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
-		if st.typ != graph.ParticipatedIn || st.from != leader || st.extractor == "visit" || s.sent[st.ends[endOf(st, leader)].from] != where && s.sent[st.a] != where {
+		if st.typ != graph.ParticipatedIn || st.from != leader || s.isVisit(st.to) || s.sent[st.ends[endOf(st, leader)].from] != where && s.sent[st.a] != where {
 			continue
 		}
 		to := st.ends[endOf(st, st.to)]
 		s.stmts = append(s.stmts, &statement{typ: st.typ, from: c.ent, to: st.to, planned: st.planned, extractor: "companion", confidence: 0.75,
 			a: min(at, c.from), b: c.to, ends: []*mention{c, to}})
 	}
+}
+
+// isVisit reports whether an event is a visit by its head.
+func (s *section) isVisit(e *entity) bool {
+	return len(e.mentions) > 0 && e.mentions[0].head != nil && e.mentions[0].head.Attrs["visit"] == "yes"
 }
 
 // hosts reports whether a person is of the state that is visited.

@@ -50,7 +50,7 @@ func (s *section) deputationHead(i, first int, units []unit) *entity {
 }
 
 // makeUp gives a member of a delegation the journey of its head that the story told of first,
-// and the visits and gatherings that it tells of there: "X s'est rendu au Laos du 3 au 5 mai.
+// and the gatherings that it tells of there; a visit as an event is only its head's: "X s'est rendu au Laos du 3 au 5 mai.
 // … La délégation comprenait Y et Z".
 func (s *section) makeUp(c *mention, head *entity, at int) {
 	if c.ent == nil || c.ent == head {
@@ -63,8 +63,7 @@ func (s *section) makeUp(c *mention, head *entity, at int) {
 		}
 	}
 	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
-		visit := st.typ == graph.ParticipatedIn && st.extractor == "visit" && s.storyAt(st.a) == s.storyAt(at)
-		if st.from != head || st.extractor == "companion" || !visit && (s.sent[st.a] != where || st.typ != graph.Visited && st.typ != graph.ParticipatedIn) || st.typ == graph.Visited && s.hosts(c.ent, st.to) && !s.hosts(head, st.to) {
+		if st.from != head || st.extractor == "companion" || st.typ == graph.ParticipatedIn && s.isVisit(st.to) || s.sent[st.a] != where || st.typ != graph.Visited && st.typ != graph.ParticipatedIn || st.typ == graph.Visited && s.hosts(c.ent, st.to) && !s.hosts(head, st.to) {
 			continue
 		}
 		to := st.ends[endOf(st, st.to)]

@@ -6,7 +6,7 @@ import (
 	"entente/graph"
 )
 
-// Who takes part by being a side of a joint body, a companion on a visit, or like somebody else.
+// Who takes part by being a side of a joint body or like somebody else, and companions on a visit, who do not.
 // Persons are invented.
 func TestTakingPartToo(t *testing.T) {
 	part, visit := graph.ParticipatedIn, graph.Visited
@@ -22,11 +22,11 @@ func TestTakingPartToo(t *testing.T) {
 		{"one joint body by two names", "Le Comité mixte de suivi entre Maradi et Zinder a tenu mardi une réunion. La 3e réunion du Comité mixte de suivi entre les régions nigériennes de Maradi et de Zinder a duré deux heures.", part,
 			[]string{"comite-mixte-suivi-ne-maradi-ne-zinder → 3e-reunion-du-comite-mixte-de-suivi-entre-les-regions-nigeriennes-de-maradi-et-d-e32412dde2d4c724", "ne-maradi → 3e-reunion-du-comite-mixte-de-suivi-entre-les-regions-nigeriennes-de-maradi-et-d-e32412dde2d4c724", "ne-zinder → 3e-reunion-du-comite-mixte-de-suivi-entre-les-regions-nigeriennes-de-maradi-et-d-e32412dde2d4c724"}},
 		{"a list of companions", "M. Ali Testi a effectué du 3 au 5 mai 2015 une visite officielle au Togo. L'accompagnaient M. Omar Proba, ministre d'État et ministre du MCTP ; M. Jean Testard, ministre d'État chargé des affaires foncières ; et Mme Awa Testa.", part,
-			[]string{"ali-testi → visite-officielle-au-togo-2015-05-03-2015-05-05", "awa-testa → visite-officielle-au-togo-2015-05-03-2015-05-05", "jean-testard → visite-officielle-au-togo-2015-05-03-2015-05-05", "omar-proba → visite-officielle-au-togo-2015-05-03-2015-05-05"}},
+			[]string{"ali-testi → visite-officielle-au-togo-2015-05-03-2015-05-05"}},
 		{"whom they accompany is told behind the verb", "M. Ali Testi a effectué du 3 au 5 mai 2015 une visite officielle au Togo. M. Komi Testou l'a accueilli. Accompagnent M. Ali Testi le ministre Omar Proba et Mme Awa Testa.", visit,
 			[]string{"ali-testi → tg 2015-05-03/2015-05-05", "awa-testa → tg 2015-05-03/2015-05-05", "omar-proba → tg 2015-05-03/2015-05-05"}},
 		{"who belong to the delegation", "M. Ali Testi a effectué du 3 au 5 mai 2015 une visite officielle au Togo. Font également partie de la délégation M. Omar Proba et Mme Awa Testa.", part,
-			[]string{"ali-testi → visite-officielle-au-togo-2015-05-03-2015-05-05", "awa-testa → visite-officielle-au-togo-2015-05-03-2015-05-05", "omar-proba → visite-officielle-au-togo-2015-05-03-2015-05-05"}},
+			[]string{"ali-testi → visite-officielle-au-togo-2015-05-03-2015-05-05"}},
 		{"a wife beside the subject", "M. Ali Testi, accompagné de son épouse Awa Testa, a visité Lomé.", visit,
 			[]string{"ali-testi → tg-lome", "awa-testa → tg-lome"}},
 		{"a delegation beside the subject", "M. Ali Testi, à la tête d'une délégation comprenant MM. Omar Proba et Jean Testard, a visité Lomé.", visit,

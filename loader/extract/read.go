@@ -159,7 +159,6 @@ func (s *section) read() {
 	s.readReceptions()
 	s.readGuests()
 	s.readCompanions()
-	s.readVisitCompanions()
 	s.readStops()
 	s.readPresent()
 	s.readComeToEvents()
