@@ -106,6 +106,14 @@ func (s *section) appointee(k, first int, persons []*mention) (m *mention, relie
 	if s.lang.Code != "fr" {
 		return nil, false
 	}
+	if s.text(k) == ")" {
+		for x := k - 1; x > max(first, k-14); x-- {
+			if s.text(x) == "(" {
+				k = x - 1 // "démettre X (exclu du Parti) de ses fonctions de"
+				break
+			}
+		}
+	}
 	for _, m := range persons {
 		if m.to != k+1 && !s.describedUpTo(m, k) || m.from <= first {
 			continue
@@ -121,9 +129,9 @@ func (s *section) appointee(k, first int, persons []*mention) (m *mention, relie
 			b--
 		}
 		h, ok := s.classAt(b, class.Appointed)
-		if !ok {
+		relieved = !ok
+		if relieved {
 			h, ok = s.classAt(b, class.Relieved)
-			relieved = ok
 		}
 		if ok && h.n == 1 && s.cover[b] == nil && (s.startsVerb(b-1) || s.lang.Ends(s.fold(b), class.InfinitiveEnding) || s.lang.Ends(s.fold(b), class.GerundEnding)) {
 			return m, relieved

@@ -13,6 +13,8 @@ func TestRelievedAndGlossed(t *testing.T) {
 	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
 		{"relieved, an honorific before the name", "Hanoi (VNA) - Le Conseil populaire de la province de Nghe An a relevé M. Tran Van Testa de son poste de vice-président du Comité populaire provincial.", hold,
 			[]string{"tran-van-testa → comite-populaire-vn-nghe-an vice-président (former)"}},
+		{"relieved, with an aside in brackets", "Hanoi (VNA) - Le Conseil populaire de la province de Nghe An a décidé de démettre M. Tran Van Testa (expulsé du Parti) de ses fonctions de vice-président du Comité populaire provincial.", hold,
+			[]string{"tran-van-testa → comite-populaire-vn-nghe-an vice-président (former)"}},
 		{"appointed, an honorific before the name", "Hanoi (VNA) - Le Conseil populaire de la province de Nghe An a élu M. Tran Van Testa au poste de vice-président du Comité populaire provincial.", hold,
 			[]string{"tran-van-testa → comite-populaire-vn-nghe-an vice-président"}},
 		{"a chamber explained before its holder", "Hanoi (VNA) - Le président de la Chambre du Peuple d'Inde (chambre basse), Ram Testa, a souri.", hold, []string{"ram-testa → chambre-peuple-in président"}},
