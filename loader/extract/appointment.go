@@ -37,9 +37,9 @@ func (s *section) linkAppointments(persons []*mention) {
 		if x := s.appointedBefore(p.from, first); x >= 0 {
 			k = x
 		}
-		if m := s.appointee(k, first, persons); m != nil {
+		if m, relieved := s.appointee(k, first, persons); m != nil {
 			p.person = m // "a désigné X comme secrétaire"
-			p.former = p.former || s.is(m.from-1, class.Relieved)
+			p.former = p.former || relieved
 			continue
 		}
 		if m := s.ownNomination(k, first, persons); m != nil {
@@ -101,10 +101,18 @@ func (s *section) beforeDate(k, first int) int {
 }
 
 // appointee returns the person whose name ends with token k and whom somebody
-// appoints: "le Conseil a élu X", behind which the post stands.
-func (s *section) appointee(k, first int, persons []*mention) *mention {
+// appoints, "le Conseil a élu X", or relieves of the post that stands behind.
+func (s *section) appointee(k, first int, persons []*mention) (m *mention, relieved bool) {
 	if s.lang.Code != "fr" {
-		return nil
+		return nil, false
+	}
+	if s.text(k) == ")" {
+		for x := k - 1; x > max(first, k-14); x-- {
+			if s.text(x) == "(" {
+				k = x - 1 // "démettre X (exclu du Parti) de ses fonctions de"
+				break
+			}
+		}
 	}
 	for _, m := range persons {
 		if m.to != k+1 && !s.describedUpTo(m, k) || m.from <= first {
@@ -115,20 +123,21 @@ func (s *section) appointee(k, first int, persons []*mention) *mention {
 			b = s.honorificStart(b, first) - 1
 		}
 		if s.nominationOf(b, first) {
-			return m
+			return m, false
 		}
 		for b > first && (s.text(b) == "." || s.is(b, class.Determiner) || s.endsClass(b, class.Adv, first)) {
 			b--
 		}
 		h, ok := s.classAt(b, class.Appointed)
-		if !ok {
+		relieved = !ok
+		if relieved {
 			h, ok = s.classAt(b, class.Relieved)
 		}
 		if ok && h.n == 1 && s.cover[b] == nil && (s.startsVerb(b-1) || s.lang.Ends(s.fold(b), class.InfinitiveEnding) || s.lang.Ends(s.fold(b), class.GerundEnding)) {
-			return m
+			return m, relieved
 		}
 	}
-	return nil
+	return nil, false
 }
 
 // describedUpTo reports whether nothing but an aside stands between a person and

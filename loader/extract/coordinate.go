@@ -28,7 +28,14 @@ func (e *extension) coordinate() bool {
 			return false // "du Comité du Parti, du Conseil populaire et du Comité populaire"
 		}
 		ok := false
-		for x := k; x < min(e.last, k+8); x++ {
+		reach := k + 8
+		if s.lang.Code == "fr" && e.m.typ == graph.Organization {
+			reach = k + 24 // "de la Culture, de l'Éducation, de la Jeunesse et de l'Enfance"
+		}
+		for x := k; x < min(e.last, reach); x++ {
+			if x >= k+8 && (s.cover[x] != nil || s.is(x, class.Body) && s.toks[x].Cap) || s.fold(x) == "," && reach > k+8 && !s.is(x+1, class.De) && !s.is(x+1, class.PlainAnd) {
+				break
+			}
 			if s.is(x, class.PlainAnd) && x+1 < e.last && s.is(x+1, class.De) {
 				ok = true
 				break

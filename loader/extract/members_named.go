@@ -18,12 +18,20 @@ func (s *section) readMembersNamed() {
 			if !ok || !s.pluralNoun(i) || s.cover[i] != nil {
 				continue
 			}
-			body := s.bodyOfMembers(i+h.n, sent.Last)
+			of := i + h.n
+			for of < sent.Last && (s.is(of, class.Adv) || s.is(of, class.Appointed)) && s.cover[of] == nil {
+				of++ // "les membres nouvellement élus du Secrétariat sont …"
+			}
+			body := s.bodyOfMembers(of, sent.Last)
 			if body == nil {
 				continue
 			}
 			persons := s.linesBehind(n)
-			if is := s.isNamely(body.to, sent.Last); is > 0 && len(persons) == 0 {
+			is := s.isNamely(body.to, sent.Last)
+			if is == 0 {
+				is = s.electedAmong(i, body.to, sent.First, sent.Last)
+			}
+			if is > 0 && len(persons) == 0 {
 				persons = s.personsListed(n, is)
 			}
 			for _, m := range persons {
@@ -46,6 +54,20 @@ func (s *section) bodyOfMembers(k, last int) *mention {
 		return nil
 	}
 	return c
+}
+
+// electedAmong returns the token behind "dont" at token k, where the members at token i are elected: "a
+// élu trois membres du Comité permanent, dont : A ; B", or 0.
+func (s *section) electedAmong(i, k, first, last int) int {
+	if s.text(k) != "," || k+2 >= last || !s.is(k+1, class.Whose) {
+		return 0
+	}
+	for x := i - 1; x >= max(first, i-3); x-- {
+		if s.is(x, class.Appointed) && s.cover[x] == nil && (s.is(x-1, class.PerfectAuxiliary) || s.infinitive(x)) {
+			return k + 2
+		}
+	}
+	return 0
 }
 
 // isNamely returns the token behind the verb that says who they are of whom the words before token k

@@ -124,6 +124,9 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if pc.typ == graph.Organization && h.entry.Attrs["company"] == "yes" && s.is(i-1, class.In) && s.is(i+h.n, class.De) && s.lang.Code == "fr" {
 			continue // "en compagnie de la présidente de l'Association"
 		}
+		if pc.typ == graph.Organization && s.glossed(i, first, last) {
+			continue // "le Sénat (chambre haute)"
+		}
 		if ev, is := s.classAt(i, class.Event); is && pc.typ == graph.Agreement && ev.n > h.n && s.lang.Code == "fr" {
 			continue // "un programme de promotion"
 		}

@@ -205,14 +205,14 @@ func (s *section) bodyAt(p *post, n, last int) *mention {
 }
 
 // skipAbbreviation moves the end of a post over the abbreviation of its body in
-// brackets.
+// brackets, or what they say the body is.
 func (s *section) skipAbbreviation(p *post, last int) {
 	if p.to+2 >= last || s.toks[p.to].Text != "(" {
 		return
 	}
 	for x := p.to + 1; x < min(last, p.to+9); x++ {
 		if s.toks[x].Text == ")" {
-			if x == p.to+2 || s.coverAt(p.to+1) != nil || isAcronym(s.toks[p.to+1].Text) || s.is(p.to+1, class.Compass) {
+			if x == p.to+2 || s.coverAt(p.to+1) != nil || s.glossed(p.to+1, p.from, last) || isAcronym(s.toks[p.to+1].Text) || s.is(p.to+1, class.Compass) {
 				p.to = x + 1
 			}
 			return

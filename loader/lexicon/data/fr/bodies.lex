@@ -59,7 +59,7 @@ sénat | sénats : weak=yes kind=legislature
 congrès du peuple | congrès populaire
 Landtag | Bundestag | Bundesrat
 Grand Conseil : local=yes
-chambre des représentants | chambre des conseillers | chambre des députés | chambre des communes | Douma | Diète : kind=legislature
+chambre des représentants | chambre des conseillers | chambre des députés | chambre des communes | chambre du peuple | chambre basse | chambre haute | Douma | Diète : kind=legislature
 cour suprême | cours suprêmes | parquet général | parquets généraux | tribunal suprême | tribunaux suprêmes | parquet populaire suprême | parquets populaires suprêmes | parquet suprême | parquets suprêmes | tribunal populaire suprême | tribunaux populaires suprêmes | cour : weak=yes
 tribunal de grande instance | tribunal de première instance | tribunal de commerce | tribunal militaire | tribunal de paix | cour d'appel | cour d'assises : weak=yes
 tribunal | tribunaux : weak=yes
