@@ -13,6 +13,12 @@ func TestPostsOfOthers(t *testing.T) {
 	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
 		{"ministers of other sectors", "Bamako - Le Mali a souri. Il a vu le ministre de la Santé, Paul Testa, celui du Commerce, Jean Testou, et celui de l'Intérieur, Marc Testi.", hold,
 			[]string{"jean-testou → ml ministre du Commerce", "marc-testi → ml ministre de l'Intérieur", "paul-testa → ml ministre de la Santé"}},
+		{"ministers apart by semicolons", "Yaoundé - Le Cameroun a souri. Ont pris part à la réunion les ministres de la Santé, Paul Testa ; de l'Énergie, Jean Testou ; et des Sports, Marc Testi.", hold,
+			[]string{"jean-testou → cm ministre de l'Énergie", "marc-testi → cm ministre des Sports", "paul-testa → cm ministre de la Santé"}},
+		{"those among ministers", "Brazzaville - Le Congo a souri. Il a vu plusieurs ministres, dont ceux de la Santé, Paul Testa, et des Transports, Marc Testi.", hold,
+			[]string{"marc-testi → cg ministre des Transports", "paul-testa → cg ministre de la Santé"}},
+		{"who came for a side", "Auch - La commission rassemble, pour le Conseil départemental du Gers, Paul Testa, président, et Jeanne Testou, vice-présidente chargée du tourisme. Pour la Région Bretagne, Yves Testard, président, Anne Testu, vice-présidente à la culture.", hold,
+			[]string{"anne-testu → fr-bretagne vice-présidente à la culture", "jeanne-testou → conseil-departemental-gers vice-présidente chargée du tourisme", "paul-testa → conseil-departemental-gers président", "yves-testard → fr-bretagne président"}},
 		{"a second counterpart", "Madingou - Le préfet de la Bouenza, Jules Testa, a reçu son homologue du Niari, Paul Testou, et celui de la Lékoumou, Jean Testi.", hold,
 			[]string{"jean-testi → cg-lekoumou préfet", "jules-testa → cg-bouenza préfet", "paul-testou → cg-niari préfet"}},
 		{"a body of the same kind", "Hanoi (VNA) - Mme Tran Thi Testa, présidente du Conseil populaire de Da Nang, a vu Paul Testou, vice-président de celui de la province de Nghe An.", hold,
