@@ -19,6 +19,8 @@ func TestPostsOfOthers(t *testing.T) {
 			[]string{"marc-testi → cg ministre des Transports", "paul-testa → cg ministre de la Santé"}},
 		{"who came for a side", "Auch - La commission rassemble, pour le Conseil départemental du Gers, Paul Testa, président, et Jeanne Testou, vice-présidente chargée du tourisme. Pour la Région Bretagne, Yves Testard, président, Anne Testu, vice-présidente à la culture.", hold,
 			[]string{"anne-testu → fr-bretagne vice-présidente à la culture", "jeanne-testou → conseil-departemental-gers vice-présidente chargée du tourisme", "paul-testa → conseil-departemental-gers président", "yves-testard → fr-bretagne président"}},
+		{"sectors that end in civil", "Brazzaville - Le Congo a souri. Il a vu le ministre des Transports, de l'aviation civile et de la marine marchande, Paul Testa, et la ministre de la Société civile, Anne Testou.", hold,
+			[]string{"anne-testou → cg ministre de la Société civile", "paul-testa → cg ministre des Transports, de l'aviation civile et de la marine marchande"}},
 		{"a second counterpart", "Madingou - Le préfet de la Bouenza, Jules Testa, a reçu son homologue du Niari, Paul Testou, et celui de la Lékoumou, Jean Testi.", hold,
 			[]string{"jean-testi → cg-lekoumou préfet", "jules-testa → cg-bouenza préfet", "paul-testou → cg-niari préfet"}},
 		{"a body of the same kind", "Hanoi (VNA) - Mme Tran Thi Testa, présidente du Conseil populaire de Da Nang, a vu Paul Testou, vice-président de celui de la province de Nghe An.", hold,
