@@ -166,7 +166,10 @@ func (s *section) postBetween(k int, p *post) *post {
 // copulaAt returns how many words the longest phrase has that begins at token k and says
 // that somebody has or had a post: "est", "a été", "est devenu depuis"; or 0.
 func (s *section) copulaAt(k int) int {
-	h, _ := s.classAt(k, class.Copula)
+	h, ok := s.classAt(k, class.Copula)
+	if ok && !s.spelledLike(k, h) {
+		return 0 // "X nomme un ambassadeur"
+	}
 	if held, ok := s.classAt(k, class.HeldPost); ok && s.lang.Code == "fr" {
 		return max(h.n, held.n)
 	}

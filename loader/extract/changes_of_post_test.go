@@ -15,6 +15,8 @@ func TestChangesOfPosts(t *testing.T) {
 			[]string{"fatime-abakar → td-mao préfète (former)", "fatime-abakar → td-sarh préfète"}},
 		{"a story of new prefects", "Cameroun : nouveaux préfets\n\nDans le Wouri, Serge Etoga prend le commandement. L'ancien préfet de la Lékié prend la place de Basile Mokam. Dans la Sanaga-Maritime, le décret désigne Paul Essomba pour remplacer Luc Atanga. Paul Onana et Jean Bikélé prennent respectivement les commandes dans le Nyong-et-Kellé et le Nkam.", graph.HoldsPosition,
 			[]string{"basile-mokam → cm-wouri préfet (former)", "jean-bikele → cm-nkam préfet", "luc-atanga → cm-sanaga-maritime préfet (former)", "paul-essomba → cm-sanaga-maritime préfet", "paul-onana → cm-nyong-et-kelle préfet", "serge-etoga → cm-lekie préfet (former)", "serge-etoga → cm-wouri préfet"}},
+		{"who appoints and removes", "Yaoundé - Le Cameroun a souri. Paul Testa nomme un ambassadeur au Gabon. Marc Testi destitue le maire de Douala. Jean Testou limoge le ministre de la Santé, Luc Testu. Yves Testard, nommé ministre du Commerce, a souri.", graph.HoldsPosition,
+			[]string{"luc-testu → cm ministre de la Santé", "yves-testard → cm ministre du Commerce"}},
 		{"no story of appointments", "Dans le Wouri, Serge Etoga succède à Paul Onana. Les préfets sont venus.", graph.HoldsPosition,
 			nil},
 		{"the newcomer's post before", "Dakar - Hamed Touré est nommé préfet de Thiès. Jusque-là sous-préfet de Mbour, le nouveau promu remplace Sylvain Yao.", graph.HoldsPosition,
