@@ -17,6 +17,8 @@ func TestChangesOfPosts(t *testing.T) {
 			[]string{"basile-mokam → cm-wouri préfet (former)", "jean-bikele → cm-nkam préfet", "luc-atanga → cm-sanaga-maritime préfet (former)", "paul-essomba → cm-sanaga-maritime préfet", "paul-onana → cm-nyong-et-kelle préfet", "serge-etoga → cm-lekie préfet (former)", "serge-etoga → cm-wouri préfet"}},
 		{"who appoints and removes", "Yaoundé - Le Cameroun a souri. Paul Testa nomme un ambassadeur au Gabon. Marc Testi destitue le maire de Douala. Jean Testou limoge le ministre de la Santé, Luc Testu. Yves Testard, nommé ministre du Commerce, a souri.", graph.HoldsPosition,
 			[]string{"luc-testu → cm ministre de la Santé", "yves-testard → cm ministre du Commerce"}},
+		{"what he is by trade", "Yaoundé - Paul Testa est un diplomate de carrière, ancien recteur de l'Université de Douala. Marie Testou est une juriste, ancienne préfète du Wouri, et a deux enfants.", graph.HoldsPosition,
+			[]string{"marie-testou → cm-wouri préfète (former)", "paul-testa → universite-cm-douala recteur (former)"}},
 		{"no story of appointments", "Dans le Wouri, Serge Etoga succède à Paul Onana. Les préfets sont venus.", graph.HoldsPosition,
 			nil},
 		{"the newcomer's post before", "Dakar - Hamed Touré est nommé préfet de Thiès. Jusque-là sous-préfet de Mbour, le nouveau promu remplace Sylvain Yao.", graph.HoldsPosition,
