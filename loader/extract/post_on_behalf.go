@@ -22,8 +22,8 @@ func (s *section) behalfOf(p *post) *mention {
 			}
 			return nil
 		}
-		if s.startsVerb(k) && s.coverAt(k) == nil && !s.postCover[k] || s.is(k, class.RelativeSubject) {
-			return nil
+		if s.startsVerb(k) && s.coverAt(k) == nil && !s.postCover[k] || s.is(k, class.RelativeSubject) || s.is(k, class.By) {
+			return nil // "signé par X, pour A, et par Y, ministre"
 		}
 	}
 	return nil
