@@ -12,6 +12,8 @@ import (
 func TestAfricanPress(t *testing.T) {
 	hold, met, visit, part, signed, party := graph.HoldsPosition, graph.MetWith, graph.Visited, graph.ParticipatedIn, graph.Signed, graph.PartyTo
 	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"a mayor at home", "Dakar - Le maire de Testville, Paul Testa, a souri. Une délégation française était arrivée à Testville d'après le maire. Le maire Paul Testa s'est rendu à Thiès.", visit, []string{"paul-testa → sn-thies"}},
+		{"a minister on a long visit", "Nouvelles. Le ministre du Commerce, Paul Testa, entamera, aujourd'hui, une visite de travail de trois jours à Tunis. Il y verra la session algéro-tunisienne. La Tunisie et Tunis sont belles.", hold, []string{"paul-testa → dz ministre du Commerce"}},
 		{"a title that ends a name", "Nouakchott - M. Sidi Ould Cheikh, directeur de la SNIM, a souri.", hold, []string{"sidi-ould-cheikh → societe-nationale-industrielle-et-miniere directeur"}},
 		{"a title that begins a name", "Nouakchott - M. Cheikh Ould Testi, directeur de la SNIM, a souri.", hold, []string{"cheikh-ould-testi → societe-nationale-industrielle-et-miniere directeur"}},
 		{"a title that is a given name at home", "Dakar, 12 mars (APS) - Le directeur de l'UNICEF, Cheikh Oumar Testé, a souri.", hold, []string{"cheikh-oumar-teste → fonds-des-nations-unies-pour-l-enfance directeur"}},

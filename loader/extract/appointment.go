@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"entente/graph"
 	"entente/loader/lexicon/class"
@@ -61,6 +62,9 @@ func (s *section) linkAppointments(persons []*mention) {
 			if near := k-m.to == 0 || k-m.to == 1 && s.text(m.to) == "," || s.is(k-1, class.RelativeSubject) && k-m.to <= 2; near || k-m.to <= 24 && !s.governedName(m, first) {
 				holder = m // "à X, réélu président", "X a été, mardi, élu président"
 			}
+		}
+		if holder != nil && holder.to == k && !s.spelledLike(k, h) {
+			continue // "X limoge le ministre"
 		}
 		if holder == nil && s.startsClause(k, first) {
 			holder = s.appointedBehind(p, persons)
@@ -258,4 +262,13 @@ func (s *section) governedName(m *mention, first int) bool {
 		}
 	}
 	return k >= first && s.is(k, class.Preposition)
+}
+
+// spelledLike reports whether the one word of a hit at token i has just the accents of one of
+// its forms, where the text has any: "nommé" is no "nomme", which tells what its subject does.
+func (s *section) spelledLike(i int, h hit) bool {
+	if h.n != 1 || s.lang.Code != "fr" || s.toks[i].AllCap || !s.diacritics {
+		return true
+	}
+	return slices.ContainsFunc(h.entry.Forms, func(f string) bool { return strings.EqualFold(f, s.toks[i].Text) })
 }

@@ -67,7 +67,7 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	if s.toks[k].Text == "," || s.toks[k].Text == "(" || s.toks[k].Text == "–" || s.dash(k) {
 		k++
 	} else if n := s.copulaAt(k); n > 0 {
-		k += n
+		k = s.overCalling(k+n, p.from)
 	} else if s.heldBehindWho(k) > 0 {
 		// "X qui est maire de A", taken below
 	} else if s.is(k, class.AppointedAs) && s.endsAppointment(m.from-1) {
@@ -115,6 +115,31 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 		}
 	}
 	return k == p.from
+}
+
+// overCalling returns the token behind what somebody is by training or trade and its comma at
+// token k, or k: "X est un diplomate de carrière, ancien directeur de A".
+func (s *section) overCalling(k, end int) int {
+	const words = 4 // "de formation", "à la retraite" and the like
+	if s.lang.Code != "fr" {
+		return k
+	}
+	at := k
+	if s.is(at, class.Determiner) {
+		at++
+	}
+	if !s.is(at, class.Calling) && !s.is(at, class.PersonNoun) {
+		return k
+	}
+	for x := at + 1; x < min(end, at+words+1); x++ {
+		if s.text(x) == "," {
+			return x + 1
+		}
+		if s.toks[x].Punct || s.startsVerb(x) || s.is(x, class.PlainAnd) || s.postCover[x] {
+			break
+		}
+	}
+	return k
 }
 
 // longFiller returns how many words the filler of a list at token k has.
@@ -166,7 +191,10 @@ func (s *section) postBetween(k int, p *post) *post {
 // copulaAt returns how many words the longest phrase has that begins at token k and says
 // that somebody has or had a post: "est", "a été", "est devenu depuis"; or 0.
 func (s *section) copulaAt(k int) int {
-	h, _ := s.classAt(k, class.Copula)
+	h, ok := s.classAt(k, class.Copula)
+	if ok && !s.spelledLike(k, h) {
+		return 0 // "X nomme un ambassadeur"
+	}
 	if held, ok := s.classAt(k, class.HeldPost); ok && s.lang.Code == "fr" {
 		return max(h.n, held.n)
 	}

@@ -103,6 +103,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if p.like != nil && p.adj == nil {
 		return s.bodiesOf(p.like)
 	}
+	if m := s.behalfOf(p); m != nil && m.ent != nil {
+		return []seat{{ent: m.ent, m: m}}
+	}
 	if m := s.ministryHere(p); m != nil {
 		return []seat{{ent: m.ent, m: m}}
 	}

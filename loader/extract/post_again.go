@@ -41,7 +41,7 @@ func (s *section) seatHeld(p *post) *entity {
 // seatAgain returns where the holder of a post was said before to hold one whose title
 // goes on where this one ends: "le président X" behind "le président de région X".
 func (s *section) seatAgain(p *post) *entity {
-	if s.lang.Code != "fr" || p.person.ent == nil {
+	if s.lang.Code != "fr" || p.person == nil || p.person.ent == nil {
 		return nil
 	}
 	for _, st := range s.heldBy(p) {

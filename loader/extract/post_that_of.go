@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 
 	"entente/graph"
@@ -17,10 +18,10 @@ const sharedReach = 12
 // celui de B, Y") or with another sector ("le ministre de la Santé, X, celui de
 // l'Agriculture, Y").
 func (s *section) sharedPost(prev *post, i, last int) *post {
-	if prev.member || prev.plural || i-prev.to > sharedReach {
+	if prev.member || i-prev.to > sharedReach {
 		return nil
 	}
-	if p := s.sharedSector(prev, i, last); p != nil {
+	if p := s.sharedSector(prev, i, last); p != nil || prev.plural {
 		return p
 	}
 	if prev.head == nil && !prev.same || len(prev.bodies) == 0 && prev.adj == nil {
@@ -38,26 +39,31 @@ func (s *section) sharedPost(prev *post, i, last int) *post {
 	return p
 }
 
-// sharedSector reads "celui de l'Agriculture" behind a minister of another sector, in the
-// state of whose post he holds his.
+// sharedSector reads "celui de l'Agriculture" behind a minister of another sector, or
+// behind ministers of whom no sector is told ("plusieurs ministres, dont ceux de la
+// Santé, X, et des Sports, Y"), in the state of whose post he holds his.
 func (s *section) sharedSector(prev *post, i, last int) *post {
-	if s.lang.Code != "fr" || prev.head == nil || prev.head.Attrs["portfolio"] != "yes" || prev.rank == "" || prev.rank == prev.title {
+	if s.lang.Code != "fr" || prev.head == nil || prev.head.Attrs["portfolio"] != "yes" || sectored(prev) == prev.plural {
 		return nil
 	}
-	return s.withSector(&post{from: i, to: i + 1, head: prev.head, rank: prev.rank, like: prev}, last)
+	return s.withSector(&post{from: i, to: i + 1, head: prev.head, rank: cmp.Or(prev.rank, prev.title), like: prev}, last)
 }
 
+// sectored reports whether the title of a minister tells his sector.
+func sectored(p *post) bool { return p.rank != "" && p.rank != p.title }
+
 // nextSector reads what "de" at token i begins in a list of ministers of whom "les
-// ministres" tells once: "les ministres de la Santé, X, de l'Énergie, Y, et des Sports, Z".
+// ministres" tells once: "les ministres de la Santé, X, de l'Énergie, Y, et des Sports, Z"; a semicolon may
+// stand between them.
 func (s *section) nextSector(prev *post, i, last int) *post {
-	if s.lang.Code != "fr" || prev.head == nil || prev.head.Attrs["portfolio"] != "yes" || !prev.plural && prev.like == nil || prev.rank == "" || prev.rank == prev.title || i-prev.to > sharedReach || s.text(prev.to) != "," || !s.is(i, class.De) {
+	if s.lang.Code != "fr" || prev.head == nil || prev.head.Attrs["portfolio"] != "yes" || !prev.plural && prev.like == nil || !sectored(prev) || i-prev.to > sharedReach || s.text(prev.to) != "," || !s.is(i, class.De) {
 		return nil
 	}
 	k := i - 1
 	if s.is(k, class.PlainAnd) {
 		k--
 	}
-	if k-prev.to < 2 || s.text(k) != "," && k == i-1 || slices.ContainsFunc(s.toks[prev.to+1:k], func(t text.Token) bool { return t.Punct }) {
+	if k-prev.to < 2 || s.text(k) != "," && s.text(k) != ";" && k == i-1 || slices.ContainsFunc(s.toks[prev.to+1:k], func(t text.Token) bool { return t.Punct }) {
 		return nil
 	}
 	p := s.withSector(&post{from: i, to: i, head: prev.head, rank: prev.rank, like: prev, next: true}, last)

@@ -175,5 +175,6 @@ func (s *section) read() {
 	s.readTiedLists()
 	s.readBilateral()
 	s.readRepresentatives()
+	s.dropHomeVisits()
 	s.locate()
 }

@@ -124,7 +124,8 @@ func (s *section) visitsHome(p *post, home string) bool {
 	if h, ok := s.classAt(k, class.Event); !ok || h.entry.Attrs["visit"] != "yes" {
 		return false
 	}
-	for x := k + 1; x < min(len(s.toks), k+7); x++ {
+	const reach = 12 // "une visite officielle et de travail de trois jours à"
+	for x := k + 1; x < min(len(s.toks), k+reach) && s.sent[x] == s.sent[k]; x++ {
 		if c := s.nameStarting(x); c != nil && c.form != lexicon.Adjective && (c.typ == graph.Country || placeLike(c.typ)) {
 			if placeLike(c.typ) && !s.placeIs(c, "CAPITAL") {
 				return false // a minister's visit to a province of his own
