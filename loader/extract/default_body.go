@@ -2,7 +2,6 @@ package extract
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"entente/graph"
@@ -228,46 +227,6 @@ func (s *section) levelOf(p *post) string {
 		}
 	}
 	return ""
-}
-
-// placeAround returns the province, or with town set also the town, named last
-// before a post, or else first behind it.
-func (s *section) placeAround(p *post, town bool) *entity {
-	var before, after, own *entity
-	abroad := s.foreigner(p.person, s.home)
-	state := s.seatState(p, abroad)
-	at, story := s.statesOfName(p.person), s.storyAt(p.from)
-	for _, m := range s.mentions {
-		district := m.typ == graph.Place && m.name != nil && (m.name.Kind == "province" || m.name.Kind == "department")
-		if m.ent == nil || m.dead || nominalForm(m) || s.overProvinces(m) || m.name != nil && m.name.Kind == "community" || !(m.typ == graph.Province || m.typ == graph.Place && town || district) || abroad && s.stateOf(m.ent, 0) == s.home || !heldIn(p, s.stateOf(m.ent, 0)) || s.storyAt(m.from) != story {
-			continue
-		}
-		if m.from < p.from {
-			if before == nil || s.lang.Code != "en" || !s.is(m.from-1, class.In) {
-				before = m.ent // not the A of "will open an office in A. Governor X …"
-			}
-			if code := s.stateOf(m.ent, 0); state != "" && code == state || slices.Contains(at, code) {
-				own = m.ent
-			}
-		} else if after == nil && !s.seatOfAnother(p, m) {
-			after = m.ent
-		}
-	}
-	switch {
-	case own != nil:
-		return own
-	case before != nil:
-		return before
-	}
-	return after
-}
-
-// seatOfAnother reports whether somebody else of the sentence holds a post in the place
-// at m: "X, présidente de Région, a signé avec Y, gouverneur de la région A".
-func (s *section) seatOfAnother(p *post, m *mention) bool {
-	return s.sent[m.from] == s.sent[p.from] && slices.ContainsFunc(s.posts, func(q *post) bool {
-		return q != p && q.person != nil && p.person != nil && q.person.ent != p.person.ent && slices.Contains(q.bodies, m)
-	})
 }
 
 // bodyCalled returns the body of the section whose name begins with a word.

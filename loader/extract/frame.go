@@ -82,32 +82,6 @@ func (s *section) subjectBefore(n int) *entity {
 	return s.subjects[n-1]
 }
 
-// afterDateline returns where a sentence begins behind "Hanoi (VNA) –" or
-// "VIENTIANE, 5 mars (Xinhua) --".
-func (s *section) afterDateline(first, last int) int {
-	dash := func(i int) bool {
-		t := s.toks[i].Text
-		return t == "-" || t == "–" || t == "—"
-	}
-	if k := s.placeAndDate(first, last); k > first {
-		return k
-	}
-	for k := first + 1; k < min(last-1, first+14); k++ {
-		if !dash(k) || !s.toks[k].Space && !(s.toks[k-1].AllCap && s.toks[k+1].Space) { // "ALGER- Le wali …"
-			continue
-		}
-		bracket := s.text(k-1) == ")" || s.text(k-1) == "/" // "QUÉBEC, le 5 mars /CNW/ -"
-		if bracket || k-first <= 3 && s.cover[first] != nil || s.datedTown(first, k) {
-			for k+1 < last && dash(k+1) {
-				k++
-			}
-			return k + 1
-		}
-		return first
-	}
-	return first
-}
-
 // personRole is a role that only persons play.
 var personRole = lexicon.Role{Types: personTypes}
 

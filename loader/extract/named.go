@@ -262,60 +262,11 @@ func (s *section) pluralHead(m *mention) bool {
 	return f != lemma && strings.HasSuffix(f, "s") && strings.HasPrefix(lemma, strings.TrimSuffix(f, "s")) && !strings.HasSuffix(lemma, "s") || strings.HasSuffix(f, "aux") && !strings.HasSuffix(lemma, "aux")
 }
 
-// sentenceHas reports whether the sentence of token i has a phrase of the class.
-func (s *section) sentenceHas(i int, c lexicon.Class) bool {
-	first, last := s.bounds(i)
-	for k := first; k < last; k++ {
-		if s.is(k, c) {
-			return true
-		}
-	}
-	return false
-}
-
 // nearDate is how many tokens may stand between an event and its date.
 const nearDate = 14
 
-// possessive reports whether "son", "sa" or "leur" stands before token i.
-func (s *section) possessive(i int) bool {
-	return s.is(i-1, class.Possessive)
-}
-
 // onlyPersons reports whether nothing but persons could stand in the phrase.
 func (e extension) onlyPersons(m *mention) bool { return !e.proper && e.adjs == 0 }
-
-// headToken returns the token of the phrase's head.
-func headToken(s *section, m *mention) int {
-	for i := m.from; i < m.to; i++ {
-		for _, h := range s.hits[i] {
-			if h.entry == m.head {
-				return i
-			}
-		}
-	}
-	return m.from
-}
-
-func (s *section) firstOf(i int) int {
-	first, _ := s.bounds(i)
-	return first
-}
-
-// indefinite reports whether "un" or "une" stands before token i.
-func (s *section) indefinite(i int) bool {
-	return s.is(i-1, class.IndefiniteArticle)
-}
-
-// definite reports whether an article or demonstrative that points back
-// stands before token i.
-func (s *section) definite(i int) bool {
-	return s.is(i-1, class.DefiniteArticle) || s.demonstrative(i)
-}
-
-// demonstrative reports whether "ce", "cet" or "cette" stands before token i.
-func (s *section) demonstrative(i int) bool {
-	return s.is(i-1, class.DemonstrativeArticle) || s.lang.Code == "fr" && s.is(i-2, class.DemonstrativeArticle) && s.adjectival(i-1) // "cette fameuse convention"
-}
 
 // hasOwner reports whether something of a type stands inside a phrase.
 func (m *mention) hasOwner(typ graph.EntityType) bool {

@@ -45,48 +45,6 @@ func (s *section) findPersons() {
 	s.sameTowns()
 }
 
-// shortNames finds the abbreviations that brackets gave to phrases before, and the names that stand alone.
-func (s *section) shortNames() {
-	defined := map[string]*mention{}
-	for _, m := range s.mentions {
-		if m.abbr != "" && defined[m.abbr] == nil {
-			defined[m.abbr] = m
-		}
-		if m.alone != "" && defined[m.alone] == nil {
-			defined[m.alone] = m
-		}
-	}
-	if len(defined) == 0 {
-		return
-	}
-	for _, sent := range s.sents {
-		for i := sent.First; i < sent.Last; i++ {
-			m, to := defined[s.toks[i].Text], i+1
-			if name := s.hyphened(i); m == nil && len(name) > len(s.toks[i].Text) {
-				m, to = defined[name], i+2
-			}
-			if m == nil || s.cover[i] == m {
-				continue
-			}
-			if c := s.cover[i]; s.lang.Code == "en" && c != nil && c != m && c.head != nil && c.name == nil && c.typ == graph.Organization && c.to == to && s.is(i-1, class.De) && m.typ == c.typ {
-				in := &mention{from: i, to: to, typ: m.typ, same: m, parent: c} // "the Culture Division of ACC"
-				c.inner = append(c.inner, in)
-				s.mentions = append(s.mentions, in)
-				continue
-			}
-			if c := s.cover[i]; c != nil && c.typ != graph.Person {
-				// What the page says it stands for goes before the tables.
-				if c.name == nil || c.form != lexicon.Abbreviation && !s.acronymName(c) || c.to != to || c.parent != nil {
-					continue
-				}
-				c.dead, c.name = true, nil
-				s.cover[i] = nil
-			}
-			s.addMention(&mention{from: i, to: to, typ: m.typ, same: m})
-		}
-	}
-}
-
 // capitalRun returns the end of the run of name words that begins at i, or i.
 func (s *section) capitalRun(i, first, last int) int {
 	if s.acronymBefore(i, last) || s.lang.Code == "en" && i > first && s.text(i-1) == ")" && s.is(i, class.Preposition) {

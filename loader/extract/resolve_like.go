@@ -156,97 +156,12 @@ func (s *section) nearer(e, best *entity, m *mention) bool {
 	return a > b
 }
 
-// likeWorded returns the entity named last that shares most words with m.
-func (s *section) likeWorded(m *mention, words map[string]bool) *entity {
-	for i := len(s.entities) - 1; i >= 0; i-- {
-		e := s.entities[i]
-		if e.typ != m.typ || len(e.mentions) == 0 || e.mentions[0].from > m.from {
-			continue
-		}
-		for _, x := range e.mentions[max(0, len(e.mentions)-mostCompared):] {
-			if !s.apart(x, m) && s.wordsAlike(x, m, words) {
-				return e
-			}
-		}
-	}
-	return nil
-}
-
-// apart reports whether two mentions cannot be of one entity: one is a ceremony
-// of the other, or their ordinals, counts or articles say so.
-func (s *section) apart(x, m *mention) bool {
-	if nested := m.parent == x || x.parent == m || x.head == nil; nested || s.oneAnniversary(x, m) {
-		return nested
-	}
-	if s.anotherOne(m) || s.anotherVisit(x, m) || s.otherPeriods(x, m) {
-		return true
-	}
-	if x.head != m.head && (s.is(headToken(s, x), class.Lesson) || s.is(headToken(s, m), class.Lesson)) {
-		return true // "cérémonie de clôture de l'Exposition": two things
-	}
-	if m.typ == graph.Agreement && x.head.Attrs["kind"] != m.head.Attrs["kind"] && (x.head.Attrs["kind"] == freeTrade || m.head.Attrs["kind"] == freeTrade) {
-		return true
-	}
-	if s.countedAgreement(m) && s.ordinalValue(x) == 0 && s.severalBefore(m) != nil {
-		return true // "Dix accords … un accord-cadre de coopération … Le dixième accord de coopération"
-	}
-	a, b := s.ordinalValue(x), s.ordinalValue(m)
-	if a != b && a > 0 && b > 0 || a+b == 0 && s.ordinalOf(x) != s.ordinalOf(m) && s.ordinalOf(x) != "" && s.ordinalOf(m) != "" {
-		return true
-	}
-	return m.typ == graph.Agreement && (x.count != m.count && x.count > 0 && m.count > 0 || s.indefinite(m.from) && m.from > x.to+30 && !s.announcedAs(x, m))
-}
-
 // freeTrade is the kind of agreements that no other one is short for.
 const freeTrade = "free-trade-agreement"
 
 // mostKindsOf is the greatest number of agreements that a text may tell of twice and mean
 // others: "quatre accords … quatre mémorandums", but "37 accords … trente-sept conventions".
 const mostKindsOf = 10
-
-// wordsAlike reports whether two mentions share enough words to be of one entity.
-func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
-	sameHead := s.headWord(x) == s.headWord(m)
-	if m.typ == graph.Agreement && x.count > 1 && x.count == m.count && (sameHead || m.count > mostKindsOf && s.lang.Code == "fr") || s.oneAnniversary(x, m) || s.ownGathering(x, m) {
-		return true
-	}
-	if m.head.Attrs["single"] == "yes" && x.head.Attrs["single"] == "yes" {
-		return true // "the minutes of the meeting … the minutes of their talks"
-	}
-	if s.lang.Code == "fr" && m.typ == graph.Event && m.head.Attrs["generic"] == "yes" && x.head.Attrs["generic"] == "yes" && s.above(x) && sameBodyInside(x, m) {
-		return true // "Réunion de la Commission mixte" above "la 12e session de la Commission mixte"
-	}
-	other := s.contentWords(x)
-	sameKind := sameHead || m.typ == graph.Event && s.lang.Code != "fr" && x.head != nil && m.head.Attrs["kind"] != "" && m.head.Attrs["kind"] == x.head.Attrs["kind"]
-	if o := s.ordinalValue(m); o > 1 && o == s.ordinalValue(x) && sameHead && s.lang.Code == "fr" && s.possessive(m.from) {
-		return true // "le 2e congrès de l'Association … a tenu son 2e congrès pour le mandat 2011-2015"
-	}
-	if o := s.ordinalValue(m); o > 0 && o == s.ordinalValue(x) && sameHead && s.lang.Code == "fr" && m.typ == graph.Event && len(other) == 2 && s.storyAt(x.from) == s.storyAt(m.from) {
-		return true // "tiennent leur première session … la première session de l'Assemblée nationale"
-	}
-	if o := s.ordinalValue(m); o > 2 && o == s.ordinalValue(x) && sameKind && (dice(words, other) >= 0.4 || sameHead && len(other) > 1 && contained(other, words)) {
-		return true // "leur 5e session de travail … la 5e session du groupe de travail entre A et B"
-	}
-	if s.lang.Code == "en" && m.head.Attrs["generic"] == "yes" && x.head.Attrs["generic"] == "yes" && s.definiteOver(m.from) && len(words) == 2 && len(other) > 2 {
-		delete(words, s.headWord(m)) // "the newly-inked cooperation pact" is the cooperation agreement
-		same := contained(words, other)
-		words[s.headWord(m)] = true
-		return same
-	}
-	return len(other) > 1 && (dice(words, other) >= 0.67 || contained(words, other) && sameHead && len(words) > 1)
-}
-
-// sameBodyInside reports whether one body stands in two phrases.
-func sameBodyInside(x, m *mention) bool {
-	for _, a := range x.inner {
-		for _, b := range m.inner {
-			if a.typ == graph.Organization && a.ent != nil && a.ent == b.ent && a.parent == x && b.parent == m {
-				return true
-			}
-		}
-	}
-	return false
-}
 
 const (
 	// nearTokens is how far back the text may tell of a meeting that "la

@@ -1,0 +1,55 @@
+package extract
+
+import (
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// sentenceHas reports whether the sentence of token i has a phrase of the class.
+func (s *section) sentenceHas(i int, c lexicon.Class) bool {
+	first, last := s.bounds(i)
+	for k := first; k < last; k++ {
+		if s.is(k, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// possessive reports whether "son", "sa" or "leur" stands before token i.
+func (s *section) possessive(i int) bool {
+	return s.is(i-1, class.Possessive)
+}
+
+// headToken returns the token of the phrase's head.
+func headToken(s *section, m *mention) int {
+	for i := m.from; i < m.to; i++ {
+		for _, h := range s.hits[i] {
+			if h.entry == m.head {
+				return i
+			}
+		}
+	}
+	return m.from
+}
+
+func (s *section) firstOf(i int) int {
+	first, _ := s.bounds(i)
+	return first
+}
+
+// indefinite reports whether "un" or "une" stands before token i.
+func (s *section) indefinite(i int) bool {
+	return s.is(i-1, class.IndefiniteArticle)
+}
+
+// definite reports whether an article or demonstrative that points back
+// stands before token i.
+func (s *section) definite(i int) bool {
+	return s.is(i-1, class.DefiniteArticle) || s.demonstrative(i)
+}
+
+// demonstrative reports whether "ce", "cet" or "cette" stands before token i.
+func (s *section) demonstrative(i int) bool {
+	return s.is(i-1, class.DemonstrativeArticle) || s.lang.Code == "fr" && s.is(i-2, class.DemonstrativeArticle) && s.adjectival(i-1) // "cette fameuse convention"
+}

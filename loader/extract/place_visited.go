@@ -1,0 +1,72 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// placesFrom returns a place and those that "et au Laos" adds to it.
+func (s *section) placesFrom(m *mention, types lexicon.TypeSet) []*mention {
+	out := []*mention{m}
+	for k := s.edgeOf(m, len(s.toks)-lookAhead); s.is(k, class.PlainAnd) || s.fold(k) == ","; {
+		comma := s.fold(k) == ","
+		k++
+		if h, ok := s.classAt(k, class.Locative); ok {
+			k += h.n
+		}
+		next := s.nameStarting(k)
+		if next == nil || !types.Has(next.typ) || nominalForm(next) {
+			break
+		}
+		if last := out[len(out)-1]; comma && next.typ == graph.Country && last.typ == graph.Province && last.name != nil && next.name != nil && last.name.Country == next.name.Country {
+			break // "dans la province de A, au Laos"
+		}
+		out = append(out, next)
+		k = next.to
+	}
+	return out
+}
+
+// withProvince adds the province that stands behind the town which is visited: "à
+// Lubumbashi dans le Haut-Katanga", "à Kinh Mon, province de Hai Duong".
+func (s *section) withProvince(to []*mention) []*mention {
+	if len(to) != 1 || s.lang.Code != "fr" || to[0].typ != graph.Place {
+		return to
+	}
+	if s.airport(to[0]) {
+		return s.townOfAirport(to[0])
+	}
+	k := to[0].to
+	if s.text(k) == "," {
+		k++
+	}
+	h, ok := s.classAt(k, class.Locative)
+	if !ok && !(k > to[0].to && s.is(k, class.FirstLevel)) {
+		return to // "dans le district de A, province de B" tells the province as "dans" does
+	}
+	k += h.n
+	for s.is(k, class.Article) {
+		k++
+	}
+	if head, ok := s.classAt(k, class.PlaceHead); ok {
+		if m := s.placeWithHead(k, head, len(s.toks)); m != nil && m.ent != nil && (m.typ == graph.Province || m.typ == graph.Place && to[0].head != nil) {
+			return append(to, m)
+		}
+	}
+	if m := s.nameStarting(k); m != nil && m.typ == graph.Province && !m.dead && !nominalForm(m) {
+		return append(to, m)
+	}
+	return to
+}
+
+// townOfAirport returns the town in the name of the airport or station at which somebody arrives, which
+// is where he goes: "est arrivé à l'aéroport de A". It returns the airport itself where no town is told.
+func (s *section) townOfAirport(m *mention) []*mention {
+	for k := len(m.inner) - 1; k >= 0; k-- {
+		if in := m.inner[k]; placeLike(in.typ) && in.ent != nil {
+			return []*mention{in}
+		}
+	}
+	return []*mention{m}
+}
