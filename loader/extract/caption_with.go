@@ -15,7 +15,7 @@ func (s *section) readShownWith() {
 		return
 	}
 	for n, sent := range s.sents {
-		if sent.Last-sent.First > most || !s.sentenceHas(sent.First, class.With) || s.tellsDeed(sent.First, sent.Last) {
+		if sent.Last-sent.First > most || !s.sentenceHas(sent.First, class.With) || s.verbIn(sent.First, sent.Last) {
 			continue
 		}
 		units := s.unitsOf(n)
@@ -47,14 +47,4 @@ func (s *section) readShownWith() {
 			end = b.to
 		}
 	}
-}
-
-// tellsDeed reports whether a verb stands in tokens a…b outside the names of things.
-func (s *section) tellsDeed(a, b int) bool {
-	for k := a; k < b; k++ {
-		if s.cover[k] == nil && !s.inPost(k) && s.startsVerb(k) {
-			return true
-		}
-	}
-	return false
 }

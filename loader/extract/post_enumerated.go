@@ -18,10 +18,8 @@ func (s *section) linkEnumerated(p *post, persons []*mention) bool {
 	var list []*mention
 	if h, ok := s.classAt(p.to, class.FallsTo); ok {
 		list = s.namesFrom(persons, p.to+h.n, s.sents[n].Last)
-	} else if n+1 < len(s.sents) && s.storyOf(n+1) == s.storyOf(n) && s.lastOfSeveral(p, n) {
-		if h, ok := s.classAt(s.sents[n+1].First, class.Enumerates); ok {
-			list = s.namesFrom(persons, s.sents[n+1].First+h.n, s.sents[n+1].Last)
-		}
+	} else if next := s.enumeratedBehind(n, persons); len(next) > 0 && s.lastOfSeveral(p, n) {
+		list = next
 	}
 	if len(list) < 2 || len(p.bodies) > 1 && len(p.bodies) != len(list) || slices.ContainsFunc(list, s.titledAlready) {
 		return false
@@ -35,6 +33,20 @@ func (s *section) linkEnumerated(p *post, persons []*mention) bool {
 		}
 	}
 	return true
+}
+
+// enumeratedBehind returns whom the sentence behind sentence n names one by one, where it begins as
+// an enumeration does, "Il s'agit de A, B et C", and belongs to the same story.
+func (s *section) enumeratedBehind(n int, persons []*mention) []*mention {
+	n++
+	if n >= len(s.sents) || s.storyOf(n) != s.storyOf(n-1) {
+		return nil
+	}
+	h, ok := s.classAt(s.sents[n].First, class.Enumerates)
+	if !ok {
+		return nil
+	}
+	return s.namesFrom(persons, s.sents[n].First+h.n, s.sents[n].Last)
 }
 
 // lastOfSeveral reports whether a plural post of sentence n, of nobody named, is the one that an

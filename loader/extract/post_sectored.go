@@ -10,12 +10,9 @@ func (s *section) linkSectored(p *post, persons []*mention) bool {
 		return false
 	}
 	n := s.sent[p.from]
-	k, last := p.to, s.sents[n].Last
-	list := s.namesFrom(persons, k, last)
-	if len(list) == 0 && n+1 < len(s.sents) && s.storyOf(n+1) == s.storyOf(n) {
-		if h, ok := s.classAt(s.sents[n+1].First, class.Enumerates); ok {
-			list = s.namesFrom(persons, s.sents[n+1].First+h.n, s.sents[n+1].Last)
-		}
+	list := s.namesFrom(persons, p.to, s.sents[n].Last)
+	if len(list) == 0 {
+		list = s.enumeratedBehind(n, persons)
 	}
 	sectors := make([]string, len(list))
 	told := 0

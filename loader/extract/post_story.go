@@ -91,7 +91,7 @@ func (s *section) postOfStory(n int) *post {
 	for x := n; x < min(len(s.sents), n+storyPostReach) && s.storyOf(x) == story; x++ {
 		s.indexSentences()
 		for _, p := range s.postsIn[x] {
-			if !p.plural || p.person != nil || p.member || p.same || p.head == nil || p.head.Attrs["body"] != string("province") && p.head.Attrs["body"] != "place" {
+			if !p.plural || p.person != nil || p.member || p.same || p.head == nil || p.head.Attrs["body"] != "province" && p.head.Attrs["body"] != "place" {
 				continue
 			}
 			for k := p.to - 1; k >= max(s.sents[x].First, p.from-6); k-- {

@@ -1,13 +1,19 @@
 package extract
 
-import "entente/loader/lexicon/class"
+import (
+	"slices"
+
+	"entente/loader/lexicon/class"
+	"entente/loader/text"
+)
 
 // linkViews gives the post that a sentence is about, of nobody named, to whom the next one names as
 // whose view it tells: "Le maire de A a salué la coopération. Pour X, elle est exemplaire", "…, a
 // poursuivi le maire de A. À en croire X, …". It must be the first that the text tells of either.
 func (s *section) linkViews(persons []*mention) {
-	if s.lang.Code != "fr" {
-		return
+	tellsView := func(sent text.Sentence) bool { return s.is(sent.First, class.AccordingTo) }
+	if s.lang.Code != "fr" || !slices.ContainsFunc(s.sents, tellsView) {
+		return // as in most texts: nothing is filed for them
 	}
 	posts, named := make([][]*post, len(s.sents)), make([][]*mention, len(s.sents))
 	file(posts, s.posts, func(p *post) int { return s.sent[p.from] })

@@ -19,12 +19,13 @@ func (s *section) bodiesOfStates(i int, h hit, last int) *mention {
 	}
 	m := &mention{from: i, to: i + h.n, typ: graph.Organization, head: h.entry}
 	sector := extension{s: s, m: m, last: last, headWords: h.n, end: i + h.n}
-	owners, from := s.adjectivesOfStates(i+h.n, last), 0
-	if from = i + h.n; len(owners) > 1 {
+	from := i + h.n // where the sector begins
+	owners := s.adjectivesOfStates(from, last)
+	if len(owners) > 1 {
 		from = owners[len(owners)-1].to
 		m.to = from
 		sector.run()
-	} else if s.is(i+h.n, class.De) && sector.complement() {
+	} else if s.is(from, class.De) && sector.complement() {
 		for sector.end < last && s.coverAt(sector.end) == nil && (s.is(sector.end, class.Adjective) || s.adjectival(sector.end)) {
 			sector.end++ // "les ministères des Affaires étrangères marocain et espagnol"
 		}

@@ -26,14 +26,13 @@ func (s *section) readTransfers() {
 			if holder == nil || seat == nil || i-holder.to > 4 {
 				continue
 			}
-			for _, st := range s.lastHeld(holder.m.ent, n) {
-				if st.to == seat.m.ent || st.to.typ != seat.typ {
-					continue
-				}
-				st.former = true
-				s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: holder.m.ent, to: seat.m.ent, title: st.title, extractor: "transfer", confidence: 0.8,
-					a: holder.from, b: seat.to, ends: []*mention{holder.m, seat.m}})
+			st := s.lastHeld(holder.m.ent, n)
+			if st == nil || st.to == seat.m.ent || st.to.typ != seat.typ {
+				continue
 			}
+			st.former = true
+			s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: holder.m.ent, to: seat.m.ent, title: st.title, extractor: "transfer", confidence: 0.8,
+				a: holder.from, b: seat.to, ends: []*mention{holder.m, seat.m}})
 		}
 	}
 }
@@ -85,14 +84,14 @@ func (s *section) placeReached(units []unit, k int) *unit {
 	return nil
 }
 
-// lastHeld returns the post that sentence n tells last of a person, held now or before; or the
-// one that he is told in the sentence before to have held.
-func (s *section) lastHeld(e *entity, n int) []*statement {
-	var out []*statement
+// lastHeld returns the post of a place that is stated last of a person in sentence n, held now or
+// before, or nil.
+func (s *section) lastHeld(e *entity, n int) *statement {
+	var last *statement
 	for _, st := range s.stmts {
 		if st.typ == graph.HoldsPosition && st.from == e && s.sent[st.a] == n && placeLike(st.to.typ) {
-			out = []*statement{st}
+			last = st
 		}
 	}
-	return out
+	return last
 }
