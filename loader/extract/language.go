@@ -11,7 +11,8 @@ import (
 // languageMarks are the small words that a text's language is told by.
 type languageMarks struct {
 	words   map[string]languageMark
-	longest int // of the words, in bytes
+	longest int         // of the words, in bytes
+	lengths [256]uint64 // by the first byte of a word, in either case: a bit for each length
 }
 
 type languageMark struct{ french, english int }
@@ -29,6 +30,8 @@ func newLanguageMarks(lx *lexicon.Lexicon) languageMarks {
 	}
 	for w := range m.words {
 		m.longest = max(m.longest, len(w))
+		m.lengths[w[0]] |= 1 << len(w)
+		m.lengths[strings.ToUpper(w[:1])[0]] |= 1 << len(w)
 	}
 	return m
 }
@@ -42,7 +45,7 @@ func (m *languageMarks) languageOf(t string) string {
 			break
 		}
 		// In lower case a letter may take a third of its bytes.
-		if len(w) > 3*m.longest || len(w) > m.longest && isASCII(w) {
+		if len(w) > 3*m.longest || isASCII(w) && (len(w) > m.longest || m.lengths[w[0]]&(1<<len(w)) == 0) {
 			continue
 		}
 		mark := m.words[strings.ToLower(w)]

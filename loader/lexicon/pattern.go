@@ -29,7 +29,7 @@ type Pattern struct {
 	text  string
 	// needed holds, for each item that every match takes behind what the index of
 	// frames looks at, its words; those of the fewest words first. See MayMatch.
-	needed []WordMask
+	needed []sparseMask
 }
 
 type patternItem struct {
@@ -172,11 +172,9 @@ func (p *Pattern) Number(v Vocabulary) {
 		}
 	}
 	slices.SortStableFunc(must, func(a, b wordSet) int { return len(a) - len(b) })
-	p.needed = make([]WordMask, len(must))
+	p.needed = make([]sparseMask, len(must))
 	for i, set := range must {
-		for _, w := range set {
-			p.needed[i].Add(w)
-		}
+		p.needed[i] = sparseMaskOf(set)
 	}
 }
 
@@ -184,8 +182,8 @@ func (p *Pattern) Number(v Vocabulary) {
 // patterns have a word that most sentences have not. The pattern must have been
 // numbered.
 func (p *Pattern) MayMatch(words *WordMask) bool {
-	for i := range p.needed {
-		if !p.needed[i].Meets(words) {
+	for _, n := range p.needed {
+		if !n.meets(words) {
 			return false
 		}
 	}

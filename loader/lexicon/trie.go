@@ -65,9 +65,19 @@ func (t *Trie[V]) step(at int32, word text.Word) int32 {
 		}
 		return 0
 	}
+	// As slices.BinarySearchFunc has it, without its call for each edge: every word of a
+	// text comes here several times.
 	edges := t.nodes[at].edges
-	if n, ok := slices.BinarySearchFunc(edges, word, trieEdge.compare); ok {
-		return edges[n].to
+	for from, to := 0, len(edges); from < to; {
+		half := int(uint(from+to) >> 1)
+		switch w := edges[half].word; {
+		case w == word:
+			return edges[half].to
+		case w < word:
+			from = half + 1
+		default:
+			to = half
+		}
 	}
 	return 0
 }

@@ -68,10 +68,32 @@ type WordMask [8]uint64
 // Add puts a word into the mask.
 func (m *WordMask) Add(w text.Word) { m[w/64%8] |= 1 << (w % 64) }
 
-// Meets reports whether a word may be in both sets.
-func (m *WordMask) Meets(n *WordMask) bool {
-	for i := range m {
-		if m[i]&n[i] != 0 {
+// A sparseMask is a [WordMask] of few words: the parts of it that hold any.
+type sparseMask []maskPart
+
+type maskPart struct {
+	at   uint8 // which part of the WordMask
+	bits uint64
+}
+
+func sparseMaskOf(set wordSet) sparseMask {
+	var mask WordMask
+	for _, w := range set {
+		mask.Add(w)
+	}
+	var out sparseMask
+	for i, bits := range mask {
+		if bits != 0 {
+			out = append(out, maskPart{uint8(i), bits})
+		}
+	}
+	return slices.Clip(out)
+}
+
+// meets reports whether a word may be in both sets.
+func (m sparseMask) meets(n *WordMask) bool {
+	for _, p := range m {
+		if p.bits&n[p.at%uint8(len(n))] != 0 {
 			return true
 		}
 	}

@@ -33,7 +33,7 @@ func isForeign(raw string) bool {
 // Names in a French sentence have capitals: "Quang cảnh buổi làm việc", but not "Le
 // président Lương Cường a reçu …".
 func isVietnamese(raw string) bool {
-	if !strings.ContainsFunc(raw, isVietnameseLetter) {
+	if !mayBeVietnamese(raw) || !strings.ContainsFunc(raw, isVietnameseLetter) {
 		return false // as most lines
 	}
 	words, vietnamese, small := 0, 0, 0
@@ -51,6 +51,17 @@ func isVietnamese(raw string) bool {
 		}
 	}
 	return 3*vietnamese >= words && (small > 1 || small == 1 && 2*vietnamese >= words)
+}
+
+// mayBeVietnamese reports whether a line has a byte with which such a letter begins in
+// UTF-8: most lines have none.
+func mayBeVietnamese(raw string) bool {
+	for i := range len(raw) {
+		if b := raw[i]; b >= 0xC4 && b <= 0xC6 || b == 0xE1 {
+			return true
+		}
+	}
+	return false
 }
 
 // isVietnameseLetter reports whether no language but Vietnamese has a letter: "đ", "ơ", "ế".

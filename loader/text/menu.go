@@ -69,11 +69,8 @@ func isMenuBar(raw, fold string, rules *Rules) bool {
 	if len(raw) >= longestMenu || endsSentence(raw) {
 		return false
 	}
-	if isTongueBar(raw, rules) {
-		return true
-	}
 	bars, gaps := strings.ContainsAny(raw, "|•·"), strings.Contains(raw, "  ") || strings.ContainsRune(raw, '\t')
-	if (bars || gaps) && isBarred(raw, bars, rules) {
+	if (bars || gaps) && (isTongueBar(raw, rules) || isBarred(raw, bars, rules)) {
 		return true
 	}
 	return leadsRubrics(fold, rules) && (isListed(raw, rules) || rubricsAlone(raw, fold, rules))
