@@ -23,6 +23,9 @@ func (s *section) finishStatements() {
 		if st.from == nil || st.to == nil || st.from == st.to || !alive(st.from) && st.from.typ != graph.Country || !alive(st.to) && st.to.typ != graph.Country && st.to.typ != graph.Party {
 			continue
 		}
+		if st.typ == graph.PartyTo && isLandscape(st.from) || st.typ == graph.CooperatesWith && (isLandscape(st.from) || isLandscape(st.to)) {
+			continue // "A et B collaboreront … pour utiliser le Mékong"
+		}
 		if st.typ.Symmetric() && st.to.order < st.from.order {
 			st.from, st.to = st.to, st.from
 		}
@@ -58,6 +61,13 @@ func (s *section) finishStatements() {
 	}
 	s.stmts = out
 }
+
+// landscape are the kinds of places where nobody governs, so that they bind themselves to nothing.
+var landscape = map[string]bool{"river": true, "sea": true, "strait": true, "lake": true, "mountain": true, "bay": true, "reef": true,
+	"waterfall": true, "canal": true, "cave": true, "cape": true, "lagoon": true, "road": true, "railway": true, "bridge": true, "dam": true, "pass": true, "border-gate": true}
+
+// isLandscape reports whether an entity is a river, a road or the like.
+func isLandscape(e *entity) bool { return e.table != nil && landscape[e.table.Kind] }
 
 // samePost returns the statement among list that tells of the same post in
 // other words: "vice-PM" and "vice-Premier ministre".

@@ -8,10 +8,26 @@ import (
 	"entente/loader/lexicon/class"
 )
 
-// placesOf reports whether a state is named only for some of its places: "entre des
-// provinces du Vietnam et le Yunnan".
+// placesOf reports whether a state is named only for some of its places ("entre des
+// provinces du Vietnam et le Yunnan"), or a region for the states in it ("entre les pays membres
+// de la sub-région du Mékong").
 func (s *section) placesOf(u unit) bool {
-	return u.typ == graph.Country && s.somePlacesOf(u.m.from)
+	return u.typ == graph.Country && s.somePlacesOf(u.m.from) || u.typ == graph.Place && s.statesInIt(u.m.from)
+}
+
+// statesInIt reports whether the region whose name begins at token i is named only for states that are in
+// it or lie on it.
+func (s *section) statesInIt(i int) bool {
+	const reach = 6
+	for k := i - 1; k > i-reach && k > 0 && s.lang.Code == "fr"; k-- {
+		if s.is(k, class.StatesInIt) {
+			return true
+		}
+		if s.startsVerb(k) || s.toks[k].Punct || s.is(k, class.PlainAnd) {
+			return false
+		}
+	}
+	return false
 }
 
 // somePlacesOf is placesOf of a state, or of "ces deux pays", that begins at token i.

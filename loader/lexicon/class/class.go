@@ -428,6 +428,7 @@ var (
 	SourcePreposition     = lexicon.ClassNamed("source-preposition")
 	StatePower            = lexicon.ClassNamed("state-power")
 	StateNoun             = lexicon.ClassNamed("state-noun")
+	StatesInIt            = lexicon.ClassNamed("states-in-it")
 	SurnameLanguage       = lexicon.ClassNamed("surname-language")
 	StayNoun              = lexicon.ClassNamed("stay-noun")
 	TakesPart             = lexicon.ClassNamed("takes-part")

@@ -345,6 +345,11 @@ président | vice-président | député
 [state-noun]
 république | royaume | fédération | principauté | grand-duché | sultanat | émirat | union
 
+# States, or other members, that go unnamed before the region which they share: "les pays membres de la
+# sub-région du Mékong".
+[states-in-it]
+pays membres | États membres | pays-membres | États-membres | pays riverains | États riverains | pays | États | riverains | nations | membres
+
 # States whose provinces have ministers of their own.
 [federation]
 BE | CA | CH | DE
