@@ -37,6 +37,9 @@ func (s *section) capitalStates() {
 			}
 		case m.name.Country == s.home:
 		case s.is(m.from-1, class.With):
+			if s.listedTown(i) {
+				continue
+			}
 			if other := s.behindAnd(i); other != nil {
 				if !s.stateOrCapital(other) || towns[other.name.Country] {
 					continue
@@ -86,6 +89,16 @@ func (s *section) behindAnd(i int) *mention {
 		return s.names[i+1]
 	}
 	return &mention{}
+}
+
+// listedTown reports whether a list of towns goes on behind the name number i: "jumelée avec Dakar,
+// Lyon et Porto".
+func (s *section) listedTown(i int) bool {
+	if i+1 >= len(s.names) || s.text(s.names[i].to) != "," {
+		return false
+	}
+	next := s.names[i+1]
+	return next.from == s.names[i].to+1 && placeLike(next.typ) && next.form == lexicon.FullName && !s.capitalName(next)
 }
 
 // linksPlaces reports whether "entre" at token k tells of a way from one town to the other,

@@ -17,6 +17,9 @@ func (s *section) newsworthy(m *mention) bool {
 		if s.lang.Code == "fr" && !s.pluralHead(m) && m.head.Attrs["any"] != "yes" && m.head.Attrs["weak"] != "yes" && s.exchangedBefore(m) {
 			return true // "A et B échangent les textes du mémorandum"
 		}
+		if s.lang.Code == "fr" && s.pluralHead(m) && s.is(m.from-1, class.PluralDe) && (s.is(m.to, class.With) || s.is(m.to, class.Between)) && s.exchangedBefore(m) {
+			return true // "a signé des conventions avec A et B"
+		}
 		if s.sealedBehind(m) || s.signedSoFar(m) {
 			return true
 		}
