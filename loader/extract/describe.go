@@ -23,10 +23,11 @@ func (s *section) describe(p *post) {
 	var best *entity
 	bestAt := -1
 	for _, st := range s.stmts {
-		if st.typ != graph.HoldsPosition || st.former || !s.sameTitle(st.title, p.title) {
+		ruling := s.headsGovernment(p, seats, st)
+		if st.typ != graph.HoldsPosition || st.former || !ruling && !s.sameTitle(st.title, p.title) {
 			continue
 		}
-		if len(seats) > 0 && seats[0].ent != st.to && !s.heldWithin(st.to, seats[0].ent) || gender != 0 && s.genderOf(st.from) == -gender {
+		if len(seats) > 0 && !ruling && seats[0].ent != st.to && !s.heldWithin(st.to, seats[0].ent) || gender != 0 && s.genderOf(st.from) == -gender {
 			continue
 		}
 		at := lastBefore(st.from, &mention{from: p.from})
@@ -58,6 +59,20 @@ func (s *section) describe(p *post) {
 	s.bind(m, best)
 	s.mentions = append(s.mentions, m)
 	p.person = m
+}
+
+// headsGovernment reports whether the chief of a government that post p means holds the post that is told,
+// of the state or province whose government it is: "le chef du gouvernement wallon" is the minister-president
+// of Wallonia.
+func (s *section) headsGovernment(p *post, seats []seat, st *statement) bool {
+	if s.lang.Code != "fr" || len(seats) == 0 || st.typ != graph.HoldsPosition || len(seats[0].m.inner) == 0 || seats[0].m.inner[0].ent != st.to || p.from >= seats[0].m.from {
+		return false
+	}
+	words := make([]string, 0, 4)
+	for k := p.from; k <= seats[0].m.from; k++ {
+		words = append(words, s.toks[k].Fold)
+	}
+	return s.lang.Lists(class.StateHead, st.title) && s.lang.Lists(class.StateHead, strings.Join(words, " "))
 }
 
 // heldWithin reports whether a place in which a post is held lies in the state whose

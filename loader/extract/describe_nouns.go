@@ -27,16 +27,18 @@ func (s *section) describeNouns() {
 				continue
 			}
 			to := i + h.n
-			country := ""
+			country, owner := "", (*entity)(nil)
 			if c := s.adjectiveBefore(i); c != nil {
 				country = c.name.Country
 			} else if c := s.coverAt(to); c != nil && c.form == lexicon.Adjective && c.name != nil {
 				country, to = c.name.Country, c.to
-			} else if s.is(to, class.De) {
-				continue
+			} else {
+				if to, owner, ok = s.describedOf(to); !ok {
+					continue
+				}
 			}
 			var best *mention
-			any := h.entry.Attrs["any"] == "yes" && country == ""
+			any := (h.entry.Attrs["any"] == "yes" || s.is(i+h.n, class.Level)) && country == ""
 			for _, m := range s.mentions {
 				if m.typ != graph.Person || m.ent == nil || m.dead || m.from >= i || s.storyAt(m.from) != s.storyAt(i) {
 					continue
@@ -44,11 +46,14 @@ func (s *section) describeNouns() {
 				if country != "" && m.ent.country != country && (m.ent.country != "" || s.surnameState(m.from) != country) {
 					continue
 				}
-				if country == "" && !strings.Contains(m.ent.title, graph.Fold(h.entry.Lemma())) && s.is(i, class.Post) && h.entry.Attrs["any"] != "yes" {
+				if owner != nil && !s.holdsPostIn(m.ent, owner) {
+					continue
+				}
+				if country == "" && owner == nil && !any && !strings.Contains(m.ent.title, graph.Fold(h.entry.Lemma())) && s.is(i, class.Post) {
 					continue
 				}
 				envoy := h.entry.Attrs["envoy"] == "yes" && s.envoy(m.ent) // "le diplomate"
-				if country == "" && (!s.is(i, class.Post) || h.entry.Attrs["any"] == "yes") && s.sent[m.from] < s.sent[i]-2 && !envoy {
+				if country == "" && owner == nil && (!s.is(i, class.Post) || any) && s.sent[m.from] < s.sent[i]-2 && !envoy {
 					continue
 				}
 				if envoy && best != nil && !s.envoy(best.ent) {
