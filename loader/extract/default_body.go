@@ -21,6 +21,9 @@ func (s *section) defaultBody(p *post) *entity {
 				return bs[0].ent
 			}
 		}
+		if q != p && q.same && q.adj != nil && q.adj.typ == graph.Country && q.person != nil && p.person != nil && q.person.ent == p.person.ent && p.head.Attrs["body"] == "state" && s.lang.Code == "fr" {
+			return q.adj.ent // "son homologue kazakh X … Le président X"
+		}
 	}
 	if e := s.seatHeld(p); e != nil {
 		return e

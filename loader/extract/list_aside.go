@@ -7,16 +7,21 @@ import (
 )
 
 // capitalAside reports whether a unit only tells what the town before it is the
-// capital of: "Jinan, chef-lieu du Shandong, et Rennes".
+// capital of: "Jinan, chef-lieu de la province du Shandong, et Rennes".
 func (s *section) capitalAside(u unit) bool {
 	if s.lang.Code != "fr" || !placeLike(u.typ) {
 		return false
 	}
 	k := u.m.from - 1
-	for k > 0 && (s.is(k, class.De) || s.is(k, class.ArticleBehindDe)) {
+	for k > 0 && (s.is(k, class.De) || s.is(k, class.ArticleBehindDe) || s.is(k, class.FirstLevel) && !s.is(k, class.Seat) || s.cover[k] != nil && s.cover[k].form == lexicon.Adjective && s.is(k-1, class.FirstLevel)) {
 		k--
 	}
-	return k < u.m.from-1 && s.is(k, class.Seat) && s.text(k-1) == ","
+	for x := k; x >= max(0, k-2) && k < u.m.from-1; x-- { // "chef-lieu" is more than one word
+		if h, ok := s.classAt(x, class.Seat); ok && x+h.n == k+1 {
+			return s.text(x-1) == ","
+		}
+	}
+	return false
 }
 
 // inBracket reports whether a unit stands alone in brackets: "(Chine)".

@@ -24,19 +24,25 @@ func (s *section) seatTold(p *post) *entity {
 }
 
 // seatHeld returns the province or the town in which the holder of a post was told before to hold it,
-// whatever place the text has named since: "une délégation de Gunma conduite par le gouverneur X …
-// Nagasaki … Le gouverneur X".
+// or the state of which the text had a word there, whatever place it has named since: "une délégation de
+// Gunma conduite par le gouverneur X … Nagasaki … Le gouverneur X", "son homologue kazakh Y … Le président Y".
 func (s *section) seatHeld(p *post) *entity {
-	if s.lang.Code != "fr" || p.adj != nil || p.person == nil || p.person.ent == nil || p.head == nil || seatType(p.head) == "" {
+	if s.lang.Code != "fr" || p.adj != nil || p.person == nil || p.person.ent == nil || p.head == nil {
 		return nil
 	}
 	for _, st := range s.heldBy(p) {
-		if placeLike(st.to.typ) && graph.Fold(st.title) == graph.Fold(p.title) {
+		if graph.Fold(st.title) != graph.Fold(p.title) {
+			continue
+		}
+		if placeLike(st.to.typ) && seatType(p.head) != "" || st.to.typ == graph.Country && st.confidence > toldByDefault {
 			return st.to
 		}
 	}
 	return nil
 }
+
+// toldByDefault is the confidence of a post of which the text does not tell where it is held.
+const toldByDefault = 0.75
 
 // seatAgain returns where the holder of a post was said before to hold one whose title
 // goes on where this one ends: "le président X" behind "le président de région X".
