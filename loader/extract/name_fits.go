@@ -19,6 +19,9 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if !english && placeLike(v.Name.Type) && s.behindNobiliary(i, first) {
 		return false // "Karl von Testen", where there is a Testen
 	}
+	if !english && placeLike(v.Name.Type) && v.Form == lexicon.FullName && i > first && s.endsHonorific(i-1, first) {
+		return false // "M. Benslimane", where there is a town of that name
+	}
 	if english && v.Name.Type == graph.Event && t.Hyphen {
 		return false // "China-ASEAN Summit" is no ASEAN Summit
 	}
