@@ -226,6 +226,9 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 		if !kind && s.lang.Code == "en" && placeLike(m.typ) && (s.is(m.from-1, class.In) || s.is(m.from-1, class.At)) {
 			continue // "met in Tokyo": where "the two sides" were, not who
 		}
+		if s.madeThere(m, i) {
+			continue // "l'accord signé à A entre les deux provinces"
+		}
 		if !kind && s.lang.Code == "fr" && m.typ == graph.Place && s.is(m.from-1, class.TownPreposition) {
 			continue // "ont signé à A une convention entre leurs deux territoires"
 		}

@@ -49,6 +49,12 @@ func (s *section) beginsBodies(noun *bodyNoun, i int) bool {
 	return false
 }
 
+// madeThere reports whether a place behind "à" is where a group right behind it did what is told of:
+// "à A entre | les deux localités" of token i, "à A par les deux villes".
+func (s *section) madeThere(m *mention, i int) bool {
+	return s.lang.Code == "fr" && placeLike(m.typ) && m.to < i && i-m.to <= 2 && s.is(m.from-1, class.TownPreposition) && (s.is(m.to, class.Between) || s.is(m.to, class.By))
+}
+
 // bodiesBefore returns the bodies named last before token i, as many as wanted, that
 // the noun may mean.
 func (s *section) bodiesBefore(r lexicon.Role, noun *bodyNoun, i, want int) []*mention {

@@ -19,6 +19,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if h, ok := s.classAt(m.from, class.BodyName); ok && (h.entry.Attrs["capital"] != "yes" || s.toks[m.from].Cap && (s.postBefore(m.from) || h.entry.Attrs["told"] == "yes" && h.n == m.to-m.from && s.toldBody(m))) {
 			return true
 		}
+		if attrs["region"] == "only" && !(len(m.inner) > 0 && m.inner[0].typ == graph.Place && m.inner[0].from <= m.from+2) {
+			return false // "l'unité de l'Union"
+		}
 		if m.abbr != "" && s.lang.Code == "fr" && !s.pluralHead(m) && !s.indefinite(m.from) && s.spelledBy(m.from, e.end, graph.Fold(m.abbr)) {
 			return true // "l'office national de tourisme (ONT)"
 		}
@@ -89,7 +92,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if attrs["owner"] == "yes" && (e.deProper && (e.des > 1 || e.adjs > 0 && s.lang.Code == "fr") || s.lang.Code == "fr" && (e.des > 1 || s.hasClass(m, class.Level) || s.hasClass(m, class.National) && e.des == 0 && len(m.inner) == 0)) && s.postBefore(m.from) {
 				return true
 			}
-			if attrs["owner"] == "yes" && s.lang.Code == "fr" && e.deProper && (e.des > 1 || attrs["region"] == "yes" && len(m.inner) > 0 && m.inner[0].typ == graph.Place && m.inner[0].from == m.from+1) && !s.pluralHead(m) && s.definite(m.from) && m.ofBody() {
+			if attrs["owner"] == "yes" && s.lang.Code == "fr" && e.deProper && (e.des > 1 || attrs["region"] != "" && len(m.inner) > 0 && m.inner[0].typ == graph.Place && m.inner[0].from == m.from+1) && !s.pluralHead(m) && s.definite(m.from) && m.ofBody() {
 				return true // "la direction des Affaires maritimes de la Commission européenne"
 			}
 			if attrs["name"] == "yes" && attrs["company"] == "yes" && e.named && s.lang.Code == "fr" {

@@ -23,6 +23,7 @@
 #   midst=yes   none with a small letter between "au" and "de" with an article ("au centre des entretiens")
 #   lies=yes    an unknown name behind a bare "de" is a place, though its words may be a person's ("le poste de police de Nam On")
 #   region=yes  a part of the world may stand right behind it ("le département Afrique du ministère")
+#   region=only a body only so ("l'unité Asie centrale de la Commission", but "l'unité de l'Union")
 #   number=yes  an ordinal before it tells one from another ("4e Zone militaire")
 #   party=yes   with a party behind it, and a post before it, a group of its deputies ("chef du groupe MR")
 #   sitting=yes where it is told to be held it is a meeting ("l'assemblée générale de A, réunie à B")
@@ -47,6 +48,7 @@ sous-commission
 ministère | ministères
 département | départements : weak=yes region=yes
 service | services : weak=yes region=yes
+unité | unités | division | divisions | cellule | cellules | desk | desks : weak=yes region=only
 direction | directions : weak=yes region=yes
 secrétariat | secrétariats : weak=yes
 bureau politique | bureau permanent | Bureau politique
