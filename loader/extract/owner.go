@@ -26,6 +26,8 @@ func (s *section) readOwners() {
 			owners = []*mention{o}
 		} else if o := s.ownerTold(m); o != nil && len(owners) == 0 {
 			owners = []*mention{o}
+		} else if o := s.ownerOfListed(m); o != nil && len(owners) == 0 {
+			owners = []*mention{o}
 		}
 		for _, o := range owners {
 			if o.ent == nil || o.ent == m.ent || done[[2]*entity{m.ent, o.ent}] {

@@ -187,7 +187,7 @@ prochain | prochaine
 # Adjectives that belong to names of bodies, agreements and events although no
 # suffix tells it.
 [adjective]
-voisin | voisine | voisins | voisines | limitrophe | limitrophes
+voisin | voisine | voisins | voisines | limitrophe | limitrophes | suivant | suivante
 léger | légère | légers | légères | lourd | lourde | combattant | combattants | préparatoire | préparatoires | renouvelable | renouvelables | arabe | arabes
 restreinte | restreints | restreintes | élargis | élargies | informel | informelle | informels | informelles | inaugural | inaugurale | constitutif | constitutive | hybride | spéciaux | spéciales | plénières
 financier | financiers | fonciers | foncières | forestiers | forestières | hospitaliers | hospitalières | immobiliers | immobilières | mobilier | mobilière | mobiliers | mobilières | pétroliers | pétrolières | routiers | routières | côtiers | côtières | douaniers | douanières | hôteliers | hôtelières | urbain | urbaine | urbains | urbaines | foncier | foncière | financière | financières | minier | minière | miniers | minières | forestier | forestière | routière | hospitalier | hospitalière | frontalière | pétrolier | pétrolière | hôtelière | laitier | laitière | cotonnier | cotonnière | aurifère | pétrogazier | pétrogazière | gazier | gazière | immobilier | immobilière | côtier | côtière | policier | policière | ouvrier | ouvrière | hôtelier | routier | fruitier | rizier | manufacturier | manufacturière | douanier | douanière
