@@ -86,6 +86,17 @@ func (s *section) namesakeAbroad(m *mention, last int) bool {
 	return false
 }
 
+// headTold reports whether an event told of before in the story has the same head: "la campagne", behind
+// "une campagne de promotion".
+func (s *section) headTold(m *mention) bool {
+	for _, x := range s.mentions {
+		if x.typ == m.typ && x.from < m.from && !x.nominal && x.head != nil && s.headWord(x) == s.headWord(m) && s.storyAt(x.from) == s.storyAt(m.from) {
+			return true
+		}
+	}
+	return false
+}
+
 // adjectiveOfState reports whether token k is the adjective of a state: "vietnamiennes".
 func (s *section) adjectiveOfState(k int) bool {
 	for _, h := range s.nameHits[k] {

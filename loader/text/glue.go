@@ -76,7 +76,8 @@ func gluedCapital(fold string, rules *Rules) int {
 		case rules.Prefixes[head]:
 		case rules.Glue[head] && len(tail) > 5 && rules.Known(tail),
 			len(head) >= shortestPart && rules.Glue[tail] && isWord(head, rules),
-			len(head) >= shortestPart && len(tail) > shortestPart && (len(head) > shortestPart || len(tail) >= longTail) && rules.Known(head) && rules.Known(tail):
+			len(head) >= shortestPart && len(tail) > shortestPart && (len(head) > shortestPart || len(tail) >= longTail) && rules.Known(head) && rules.Known(tail),
+			len(head) >= shortestPart && len(tail) >= longTail && rules.Numbers[head] > 0 && rules.Known(tail): // "Kalougapermettront"
 			return n
 		}
 	}

@@ -5,6 +5,7 @@
 #   room=yes    behind "dans" it is a room
 #   kind=       of which kind it is;  generic=yes  may stand for any of its kind ("la réunion", of a session)
 #   attended=yes an event only where the text says who attended it ("présents à la réception")
+#   back=yes    with a small letter it is the one told of before
 #   feast=yes   a date of the calendar, in which nobody takes part
 
 [event]
@@ -43,8 +44,9 @@ point de presse | points de presse | point presse | points presse : weak=yes
 élections législatives | élections présidentielles | élection présidentielle | élections générales | élections municipales | élections locales : ordinal=yes
 dîner | déjeuner | petit-déjeuner : weak=yes
 programme de promotion | programme de présentation | programme de rencontres | programme d'échanges artistiques | opération de promotion | activité de promotion | campagne de promotion | campagne de présentation : weak=yes
-quinzaine | caravane | nuit : weak=yes capital=yes
-campagne : weak=yes capital=yes name=yes
+nuit : weak=yes capital=yes
+quinzaine | caravane : weak=yes capital=yes back=yes
+campagne : weak=yes capital=yes name=yes back=yes
 fête | fêtes : weak=yes capital=yes
 anniversaire : weak=yes capital=yes
 commémoration : weak=yes
