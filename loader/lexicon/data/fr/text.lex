@@ -40,7 +40,7 @@ inter | anti | auto | multi | micro | mini | macro | super | supra | trans | vis
 de | du | des | la | le | les | et | aux | au | par | pour | sur | dans | un | une | avec | que | leur | leurs | cette | ces | entre
 
 [ordinal-end]
-e | er | ere | re | eme | nd | nde | ieme | es | km | kg | m | h | h00 | ha | mw | kw | bis | ter
+e | er | ere | re | eme | emes | nd | nde | ieme | iemes | es | km | kg | m | h | h00 | ha | mw | kw | bis | ter
 
 [abbreviation]
 m | mm | se | mme | mmes | mlle | sem | semme | ing | dr | pr | me | mgr | st | ste | art | no | vol | etc | av | env | cf | gal | col | janv | févr | sept | oct | nov | déc
