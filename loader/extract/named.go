@@ -22,6 +22,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["region"] == "only" && !(len(m.inner) > 0 && m.inner[0].typ == graph.Place && m.inner[0].from <= m.from+2) {
 			return false // "l'unité de l'Union"
 		}
+		if len(m.inner) > 0 && s.branchOwner(m, m.inner[0]) && s.definite(m.from) {
+			return true
+		}
 		if m.abbr != "" && s.lang.Code == "fr" && !s.pluralHead(m) && !s.indefinite(m.from) && s.spelledBy(m.from, e.end, graph.Fold(m.abbr)) {
 			return true // "l'office national de tourisme (ONT)"
 		}
@@ -78,7 +81,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["force"] == "yes" && s.lang.Code == "fr" && len(m.inner) == 1 && m.inner[0].typ == graph.Country && s.postBefore(m.from) {
 			return true // "chef de l'armée algérienne"
 		}
-		if attrs["stated"] == "yes" && s.lang.Code == "fr" && len(m.inner) == 1 && m.inner[0].typ == graph.Country && m.inner[0].to == m.to {
+		if attrs["stated"] == "yes" && s.lang.Code == "fr" && len(m.inner) == 1 && m.inner[0].typ == graph.Country && m.inner[0].to == m.to && !s.adjectiveOfBoth(m) {
 			return true // "l'ambassade coréenne"
 		}
 		if attrs["force"] == "yes" && s.ofForce(m) {
@@ -234,6 +237,9 @@ func (s *section) pointsBack(m *mention) bool {
 	case graph.Organization:
 		if len(m.inner) > 0 && s.lang.Code == "fr" && s.lang.Lists(class.PlaceBody, m.head.Lemma()) {
 			return false // "le Département des Yvelines" is a place
+		}
+		if c := s.coverAt(m.to); s.lang.Code == "fr" && c != nil && c.from == m.to && c.name != nil && c.form == lexicon.FullName && (placeLike(c.typ) || c.typ == graph.Country) {
+			return false // "le Bureau Laos" is not the one told of before
 		}
 		return s.definite(m.from) && (s.toks[i].Cap || s.lang.Code == "fr" && s.bareHead(m)) && !s.pluralHead(m)
 	}

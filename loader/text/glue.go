@@ -30,7 +30,7 @@ func gluedWord(runes []rune, i, end int, rules *Rules, glued bool) int {
 		return i + 1
 	}
 	fold := graph.Fold(string(run))
-	if n := rules.GluedPhrases[fold]; n > 0 && len(fold) == len(run) && !rules.Known(fold) {
+	if n := rules.GluedPhrases[fold]; n > 0 && len(fold) == len(run) && (!rules.Known(fold) || glued && rules.LostAccents[fold] && string(run) == fold) {
 		return i + n
 	}
 	if len(run) < 4 || len(fold) != len(run) || rules.Known(fold) || unicode.IsLower(run[0]) && rules.Numbers[fold] > 0 {
