@@ -18,6 +18,9 @@ func (s *section) goalsOfVisits() {
 		}
 		visit := st.ends[endOf(st, st.to)]
 		goal := s.goalOf(visit)
+		if goal == nil {
+			goal = s.goalToldNext(visit)
+		}
 		if goal == nil || s.wentThere(st.from, goal.ent) {
 			continue
 		}
@@ -35,6 +38,31 @@ func (s *section) goalOf(m *mention) *mention {
 	for _, in := range m.inner {
 		if in.ent != nil && !in.dead && in.form == lexicon.FullName && (placeLike(in.typ) || in.typ == graph.Country) && s.is(in.from-1, class.Locative) {
 			return in
+		}
+	}
+	return nil
+}
+
+// goalToldNext returns the place to which a visit goes by what the next two sentences call it, where
+// its own name does not tell: "Ce déplacement au Laos a lieu alors que …".
+func (s *section) goalToldNext(m *mention) *mention {
+	if m.typ != graph.Event || m.head == nil || m.head.Attrs["visit"] != "yes" {
+		return nil
+	}
+	n := s.sent[m.from]
+	for x := n + 1; x < min(n+3, len(s.sents)); x++ {
+		if s.storyOf(x) != s.storyOf(n) {
+			break
+		}
+		k := s.sents[x].First
+		h, ok := s.classAt(k+1, class.Event)
+		if !ok || !s.is(k, class.DemonstrativeArticle) || h.entry.Attrs["visit"] != "yes" || !s.is(k+1+h.n, class.Locative) {
+			continue
+		}
+		for _, c := range s.inSent[x] {
+			if c.from == k+2+h.n && c.ent != nil && !c.dead && c.form == lexicon.FullName && (placeLike(c.typ) || c.typ == graph.Country) {
+				return c
+			}
 		}
 	}
 	return nil
