@@ -55,6 +55,31 @@ func TestStopsOnTheWay(t *testing.T) {
 	})
 }
 
+// Visits by their dates, their makers and what the next sentence calls them. Persons are invented.
+func TestVisitsTold(t *testing.T) {
+	part, visit := graph.ParticipatedIn, graph.Visited
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"what the next sentence calls it", "Du 4 au 9 mai, une mission de suivi sera conduite par Marie Test. Ce déplacement au Vietnam a lieu alors que les liens se resserrent.", visit, []string{"marie-test → vn (planned) --05-04/--05-09"}},
+		{"another sentence's journey", "Du 4 au 9 mai, une mission de suivi sera conduite par Marie Test. Le déplacement au Vietnam est long.", visit, nil},
+		{"a dated one behind a possessive", "Au cours de sa mission du 3 au 8 novembre, le Groupe d'amitié France-Niger a dîné à Niamey.", part, []string{"amitie-groupe-fr-ne → mission-e3b98a4da31a127d"}},
+		{"one without a date", "Au cours de sa mission, le Groupe d'amitié France-Niger a dîné à Niamey.", part, nil},
+		{"a welcome", "Ce fut un accueil en grande pompe du Premier ministre vietnamien Tran Van Test à Vientiane.", visit, []string{"tran-van-test → la-vientiane"}},
+		{"a desk that welcomes", "Le service d'accueil de Marie Test à Toula est ouvert.", visit, nil},
+		{"an edition and its event", "Les 6es Assises de la coopération décentralisée franco-vietnamienne ont réuni Paul Testard. Les Assises de la coopération décentralisée franco-vietnamienne ont réuni Jean Test.", part, []string{"jean-test → assises-de-la-cooperation-decentralisee-franco-vietnamienne", "paul-testard → assises-de-la-cooperation-decentralisee-franco-vietnamienne"}},
+	})
+}
+
+// Where towns lie that became provinces, and what stands in lists. Persons are invented.
+func TestTownsAndParts(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"a town that became a province", "Jean Test est à Hué et dans les hauts plateaux du Centre.", graph.LocatedIn, []string{"vn-hauts-plateaux-du-centre → vn", "vn-hue → vn"}},
+		{"in the province that it was a part of", "Jean Test est à Hué, dans la province de Thua Thien-Hué.", graph.LocatedIn, []string{"vn-hue → vn", "vn-thua-thien-hue → vn"}},
+		{"on the one part and on the other", "La mission s'appuie sur la convention générale passée entre, d'une part, le Vietnam et, d'autre part, la Région wallonne.", graph.PartyTo, []string{"be-wallonie → convention-generale-be-wallonie-vn", "vn → convention-generale-be-wallonie-vn"}},
+		{"two who sign for their states", "Un accord de pêche a été signé entre le Vietnam, représenté par le ministre Tran Test, et le Laos, représenté par l'ambassadeur Khamla Testa.", graph.Signed, []string{"khamla-testa → accord-de-peche-la-vn", "tran-test → accord-de-peche-la-vn"}},
+		{"onlookers", "Paul Testo, maire de Toula, et Jean Test, préfet de Kalouga, étaient présents à la signature du protocole d'accord. Photo : ICD.", graph.MetWith, nil},
+	})
+}
+
 // Agreements: where they were signed is no side, and what their names go on with. Persons are invented.
 func TestSidesOfPlaces(t *testing.T) {
 	party, coop, lies := graph.PartyTo, graph.CooperatesWith, graph.LocatedIn
