@@ -20,6 +20,7 @@ func TestDesksAndBureaus(t *testing.T) {
 		{"ministries of nobody", "Il a vu des cadres : ministère de la Santé, ministère de la Justice.", of, nil},
 		{"a parliament with a small letter", "Le parlement kényan et la presse ont souri.", of, []string{"parlement-ke → ke"}},
 		{"an adjective of both", "Le gouvernement et le parlement kényans ont souri.", of, nil},
+		{"commissioners of a union", "L'Union européenne a parlé. Katarina Teste, la commissaire européenne à la Pêche, a souri.", hold, []string{"katarina-teste → union-europeenne commissaire européenne à la Pêche"}},
 		{"local heads are no apposition", "Ont souri Jean Test, consul général de Russie à Da Nang, Paul Testov, vice-gouverneur de Kalouga, les responsables provinciaux et des habitants.", hold, []string{"jean-test → ru consul général", "paul-testov → ru-kalouga vice-gouverneur"}},
 	})
 }
