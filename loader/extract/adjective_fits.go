@@ -20,6 +20,9 @@ func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool
 	if t.Cap && i+n < last && s.toks[i+n].Cap && !english && i > first {
 		return false
 	}
+	if t.Cap && !english && n == 1 && i > first && s.endsHonorific(i-1, first) {
+		return false // "a promis M. Thai"
+	}
 	// "Éric Lombard": the end of a person's name.
 	if t.Cap && !english && i > first && s.isGiven(i-1) && s.toks[i-1].Cap && s.cover[i-1] == nil {
 		return false

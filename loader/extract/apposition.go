@@ -39,8 +39,8 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	if s.newSubject(p) && !s.openingName(m) || s.anotherOfficial(m) || s.othersToo(p) {
 		return false
 	}
-	if s.lang.Code == "fr" && p.plural && s.text(m.to) == "," && s.is(p.from-1, class.Some) {
-		return false // "X, plusieurs ministres et des gouverneurs"
+	if s.lang.Code == "fr" && p.plural && s.text(m.to) == "," && (s.is(p.from-1, class.Some) || s.is(p.from-1, class.PluralArticle) && !(p.from == m.to+2 && s.is(m.from-1, class.And))) {
+		return false // "X, plusieurs ministres et des gouverneurs", "X, maire, les responsables locaux", but "X et Y, les maires"
 	}
 	k := m.to
 	if k < p.from && s.toks[k].Text == "(" {

@@ -84,7 +84,7 @@ func (e *extension) coordinate() bool {
 		if h, ok := s.classAt(n, class.PlaceHead); ok && s.lang.Code == "fr" && e.m.typ == graph.Organization && s.pluralHead(e.m) && s.placeWithHead(n, h, e.last) != nil {
 			return false // "Parlements de la région de A et de la province de B"
 		}
-		if e.m.typ == graph.Agreement && s.lang.Code == "fr" && (s.is(n, class.Agreement) || s.is(n+1, class.Agreement)) {
+		if e.m.typ == graph.Agreement && s.lang.Code == "fr" && (s.is(n, class.Agreement) || s.is(n+1, class.Agreement)) && !(s.is(n, class.Cooperation) && e.sameMatter(k)) {
 			return false // "du mémorandum sur la frontière et de l'accord de coopération"
 		}
 		if body, ok := s.classAt(n, class.Body); ok && e.m.head.Attrs["owner"] == "yes" && !s.toks[n].Cap &&

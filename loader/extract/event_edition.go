@@ -14,6 +14,9 @@ func (s *section) editionOf(m *mention) *entity {
 	if p := m.parent; p != nil && m.typ == graph.Event && p.typ == graph.Event && p.ent != nil && s.numbersIt(p) {
 		return p.ent
 	}
+	if e := s.seriesOf(m); e != nil {
+		return e
+	}
 	if m.typ != graph.Event || !s.numbersIt(m) {
 		return nil
 	}
@@ -32,6 +35,34 @@ func (s *section) editionOf(m *mention) *entity {
 		return nil
 	}
 	return s.lastOfOrdinal(m)
+}
+
+// seriesOf returns the event of the tables of which m is an edition by its words, "les 6es Assises de A" of
+// the Assises de A, unless the story tells of another edition too.
+func (s *section) seriesOf(m *mention) *entity {
+	n := s.ordinalValue(m)
+	if s.lang.Code != "fr" || m.typ != graph.Event || n == 0 {
+		return nil
+	}
+	words := s.contentWords(m)
+	delete(words, singular(s.fold(m.from)))
+	for _, e := range s.entities {
+		if e.typ != graph.Event || e.table == nil || len(e.mentions) == 0 || s.storyAt(e.mentions[0].from) != s.storyAt(m.from) {
+			continue
+		}
+		told := s.contentWords(e.mentions[0])
+		if x := e.mentions[0]; s.ordinalValue(x) > 0 {
+			delete(told, singular(s.fold(x.from)))
+		}
+		if len(words) < 3 || !contained(words, told) || !told[s.headWord(m)] {
+			continue
+		}
+		if slices.ContainsFunc(e.mentions, func(x *mention) bool { o := s.ordinalValue(x); return o > 0 && o != n }) {
+			return nil
+		}
+		return e
+	}
+	return nil
 }
 
 // numbersIt reports whether a phrase counts the event that stands inside it: "la 3e édition du Forum",

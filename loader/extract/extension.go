@@ -69,8 +69,7 @@ func (e *extension) run() {
 				continue
 			}
 			if direct || t.Hyphen || e.m.typ == graph.Event || e.m.typ == graph.Agreement || e.m.typ == graph.Place {
-				region := c.typ == graph.Place && e.m.head.Attrs["region"] == "yes" // "le département Afrique du ministère"
-				if direct && (e.m.typ != graph.Organization || e.m.head.Attrs["name"] == "yes" || region) {
+				if direct && (e.m.typ != graph.Organization || e.m.head.Attrs["name"] == "yes" || s.regionOf(e.m, c) || s.branchOwner(e.m, c)) {
 					e.nameAt = e.end
 					e.take(c)
 					e.nameAlone()

@@ -49,8 +49,16 @@ func (e *extension) quoted() bool {
 // Nostrum »".
 func (e *extension) quotedName() bool {
 	s := e.s
-	if e.end+1 >= e.last || !s.toks[e.end+1].Cap || s.cover[e.end+1] != nil {
+	if e.end+1 >= e.last || !s.toks[e.end+1].Cap {
 		return false
+	}
+	if c := s.cover[e.end+1]; c != nil {
+		if c.typ != graph.Place || e.m.head.Attrs["region"] == "" || !closingQuote[s.text(c.to)] {
+			return false
+		}
+		e.take(c) // 'le département "Asie" du ministère'
+		e.end, e.titled = c.to+1, true
+		return true
 	}
 	return e.takeQuoted(e.end+2, e.end+7)
 }

@@ -226,7 +226,10 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 		if !kind && s.lang.Code == "en" && placeLike(m.typ) && (s.is(m.from-1, class.In) || s.is(m.from-1, class.At)) {
 			continue // "met in Tokyo": where "the two sides" were, not who
 		}
-		if !kind && s.lang.Code == "fr" && m.typ == graph.Place && s.is(m.from-1, class.TownPreposition) {
+		if s.madeThere(m, i) {
+			continue // "l'accord signé à A entre les deux provinces"
+		}
+		if !kind && s.lang.Code == "fr" && placeLike(m.typ) && s.is(m.from-1, class.TownPreposition) {
 			continue // "ont signé à A une convention entre leurs deux territoires"
 		}
 		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || !r.Types.Has(m.typ) || m.parent != nil && !(adjectives && s.lang.Code == "fr") || m.typ == graph.Place && m.head != nil && m.head.Attrs["join"] == "yes" || !adjectives && nominalForm(m) || !s.pairFits(k, m.typ) || standsFor(out, m.ent) {
@@ -240,7 +243,7 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 		}
 		if len(out) > 0 {
 			one := out[0]
-			if m.typ != one.typ && (want > 2 || !placeLike(m.typ) || !placeLike(one.typ)) || s.oneSide(one, m) || s.lang.Code == "en" && !sameLevel(one, m) && one.typ != m.typ {
+			if m.typ != one.typ && (want > 2 || !placeLike(m.typ) || !placeLike(one.typ)) || s.oneSide(one, m) || !kind && s.alikeByState(one, m) || s.lang.Code == "en" && !sameLevel(one, m) && one.typ != m.typ {
 				continue
 			}
 		}

@@ -49,6 +49,22 @@ func (s *section) beginsBodies(noun *bodyNoun, i int) bool {
 	return false
 }
 
+// madeThere reports whether a place behind "à" is where a group right behind it did what is told of:
+// "à A entre | les deux localités" of token i, "à A par les deux villes".
+func (s *section) madeThere(m *mention, i int) bool {
+	return s.lang.Code == "fr" && placeLike(m.typ) && m.to < i && i-m.to <= 2 && s.is(m.from-1, class.TownPreposition) && (s.is(m.to, class.Between) || s.is(m.to, class.By))
+}
+
+// alikeByState reports whether two provinces or towns lie in one state, or two missions are its, though the
+// section tells of other states too, so that they are hardly "les deux parties".
+func (s *section) alikeByState(a, b *mention) bool {
+	mission := func(m *mention) bool {
+		return m.typ == graph.Organization && m.head != nil && m.head.Attrs["stated"] == "yes"
+	}
+	side := s.sideOf(a)
+	return s.lang.Code == "fr" && (placeLike(a.typ) && placeLike(b.typ) || mission(a) && mission(b)) && side != "" && side == s.sideOf(b) && len(s.named) > 1
+}
+
 // bodiesBefore returns the bodies named last before token i, as many as wanted, that
 // the noun may mean.
 func (s *section) bodiesBefore(r lexicon.Role, noun *bodyNoun, i, want int) []*mention {

@@ -121,6 +121,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if e := s.pairSeat(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
+	if e := s.unionOf(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if e := s.bodyOfIt(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}

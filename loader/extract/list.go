@@ -200,6 +200,10 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 		if s.inBracket(units[x]) || s.membership(units[x]) || x > 0 && (s.stateBehind(units[x-1], units[x]) || s.seatedIn(units[x-1], units[x])) {
 			continue
 		}
+		if s.belongsUnder(units[x+1]) && x+1 < i {
+			units = slices.Clone(units)
+			units[x].to = units[x+1].to // "le Service de A relevant du ministère B et C ont signé"
+		}
 		y := s.listed(units, prev, x, -1)
 		if y < 0 || !types.Has(units[y].typ) || s.endsClass(units[y].from-1, class.Apart, 0) {
 			break
@@ -221,6 +225,10 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 		}
 		if x > 0 && s.seatedIn(units[x-1], units[x]) && units[x-1] == prev && (!types.Has(graph.Country) || s.is(units[x].to, class.PlainAnd)) {
 			prev.to = units[x].to // "par A, l'ambassade de B au Vietnam et C"
+			continue
+		}
+		if s.belongsUnder(units[x]) && units[x-1] == prev {
+			prev.to, aside = units[x].to, append(aside, x)
 			continue
 		}
 		y := s.listed(units, prev, x, 1)
@@ -280,7 +288,7 @@ func (s *section) onlyComma(a, b int) bool {
 // membership reports whether a unit only tells what the one before it belongs
 // to: "le Vietnam, membre de l'ASEAN, et la France".
 func (s *section) membership(u unit) bool {
-	if s.capitalAside(u) || s.servedHere(u) {
+	if s.capitalAside(u) || s.servedHere(u) || s.belongsUnder(u) {
 		return true
 	}
 	k := u.from - 1

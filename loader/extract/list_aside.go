@@ -54,6 +54,19 @@ func (s *section) seatedIn(a, b unit) bool {
 	return s.lang.Code == "fr" && a.typ == graph.Organization && b.typ == graph.Country && b.m.form == lexicon.FullName && b.from-a.to <= 1 && s.is(b.m.from-1, class.InCountry) && b.m.from-a.to == 1
 }
 
+// belongsUnder reports whether a unit only tells what the body before it is a part of: "le Service
+// de A relevant du ministère B et l'Office C".
+func (s *section) belongsUnder(u unit) bool {
+	if s.lang.Code != "fr" || u.typ != graph.Organization && u.typ != graph.Party && u.typ != graph.Province {
+		return false
+	}
+	k, first := u.m.from-1, s.firstOf(u.from)
+	if !s.endsClass(k, class.BelongsUnder, first) && s.is(k, class.DefiniteArticle) {
+		k--
+	}
+	return s.endsClass(k, class.BelongsUnder, first)
+}
+
 // quarterAside reports whether a unit only tells, in brackets, in which quarter of it
 // what stands before them lies: "Wuhan (centre de la Chine)".
 func (s *section) quarterAside(u unit) bool {

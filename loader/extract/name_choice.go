@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -103,9 +104,30 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 }
 
 // sinceThen reports whether a town has been a province of its own since a day before the
-// article was written, as Hue since 2025.
+// article was written, as Hue since 2025; where that day is not known, it is one unless the
+// article names the province of which it was a part.
 func (s *section) sinceThen(n *lexicon.Name) bool {
-	return n.ValidFrom != "" && s.date.y > 0 && n.ValidTo == "" && string(n.ValidFrom) <= s.date.String()
+	if n.ValidFrom == "" || n.ValidTo != "" {
+		return false
+	}
+	if s.date.y > 0 {
+		return string(n.ValidFrom) <= s.date.String()
+	}
+	return s.lang.Code == "fr" && !s.tellsOfWhole(n)
+}
+
+// tellsOfWhole reports whether the section names a former province that a province came out of.
+func (s *section) tellsOfWhole(n *lexicon.Name) bool {
+	for _, hits := range s.nameHits {
+		for _, h := range hits {
+			for _, v := range h.Values {
+				if v.Name.ValidTo == n.ValidFrom && v.Name.Country == n.Country && slices.Contains(v.Name.Successors, n.Canonical) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // spelledElsewhere reports whether the n tokens at i are the English name alone of a

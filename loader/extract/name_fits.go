@@ -166,12 +166,19 @@ func (s *section) goesOnSmall(k, last int) bool {
 	return ok && k+de.n < last && !s.toks[k+de.n].Cap && !s.toks[k+de.n].Punct && !s.toks[k+de.n].Number
 }
 
+// placeBodyAt reports whether a noun of places that may be one of bodies too stands at token i: "20
+// départements de France" are not the association of that name.
+func (s *section) placeBodyAt(i int) bool {
+	h, ok := s.classAt(i, class.Body)
+	return ok && h.n == 1 && s.lang.Lists(class.PlaceBody, h.entry.Lemma())
+}
+
 // capitalsFit reports whether the words at token i have the capitals that the
 // table's form has: every word but small ones.
 func (s *section) capitalsFit(v lexicon.NameMatch, i, n, first int) bool {
 	t := s.toks[i]
 	small := (v.Name.Type == graph.Event || v.Name.Type == graph.Agreement) && v.Form == lexicon.FullName && n > 2 && (s.is(i, class.Event) || s.is(i, class.Agreement)) ||
-		v.Name.Type == graph.Organization && n > 1 && s.lang.Code == "fr" && s.is(i, class.Body) && s.toks[i+n-1].Cap ||
+		v.Name.Type == graph.Organization && n > 1 && s.lang.Code == "fr" && s.is(i, class.Body) && s.toks[i+n-1].Cap && !s.placeBodyAt(i) ||
 		v.Name.Type == graph.Country && n > 1 && s.is(i, class.StateNoun) && (s.toks[i+n-1].Cap || s.definite(i)) ||
 		v.Name.Type == graph.Party && v.Form == lexicon.FullName && n > 2 && s.lang.Code != "en" && s.is(i, class.RulingParty)
 	if !v.Lower && !t.Cap && !t.Number && !small && !(n > 2 && s.toks[i+1].Hyphen && s.toks[i+n-1].Cap) {

@@ -19,6 +19,12 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if h, ok := s.classAt(m.from, class.BodyName); ok && (h.entry.Attrs["capital"] != "yes" || s.toks[m.from].Cap && (s.postBefore(m.from) || h.entry.Attrs["told"] == "yes" && h.n == m.to-m.from && s.toldBody(m))) {
 			return true
 		}
+		if attrs["region"] == "only" && !(len(m.inner) > 0 && m.inner[0].typ == graph.Place && m.inner[0].from <= m.from+2) {
+			return false // "l'unité de l'Union"
+		}
+		if len(m.inner) > 0 && s.branchOwner(m, m.inner[0]) && s.definite(m.from) {
+			return true
+		}
 		if m.abbr != "" && s.lang.Code == "fr" && !s.pluralHead(m) && !s.indefinite(m.from) && s.spelledBy(m.from, e.end, graph.Fold(m.abbr)) {
 			return true // "l'office national de tourisme (ONT)"
 		}
@@ -75,7 +81,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["force"] == "yes" && s.lang.Code == "fr" && len(m.inner) == 1 && m.inner[0].typ == graph.Country && s.postBefore(m.from) {
 			return true // "chef de l'armée algérienne"
 		}
-		if attrs["stated"] == "yes" && s.lang.Code == "fr" && len(m.inner) == 1 && m.inner[0].typ == graph.Country && m.inner[0].to == m.to {
+		if attrs["stated"] == "yes" && s.lang.Code == "fr" && len(m.inner) == 1 && m.inner[0].typ == graph.Country && m.inner[0].to == m.to && !s.adjectiveOfBoth(m) {
 			return true // "l'ambassade coréenne"
 		}
 		if attrs["force"] == "yes" && s.ofForce(m) {
@@ -89,7 +95,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if attrs["owner"] == "yes" && (e.deProper && (e.des > 1 || e.adjs > 0 && s.lang.Code == "fr") || s.lang.Code == "fr" && (e.des > 1 || s.hasClass(m, class.Level) || s.hasClass(m, class.National) && e.des == 0 && len(m.inner) == 0)) && s.postBefore(m.from) {
 				return true
 			}
-			if attrs["owner"] == "yes" && s.lang.Code == "fr" && e.deProper && (e.des > 1 || attrs["region"] == "yes" && len(m.inner) > 0 && m.inner[0].typ == graph.Place && m.inner[0].from == m.from+1) && !s.pluralHead(m) && s.definite(m.from) && m.ofBody() {
+			if attrs["owner"] == "yes" && s.lang.Code == "fr" && e.deProper && (e.des > 1 || attrs["region"] != "" && len(m.inner) > 0 && m.inner[0].typ == graph.Place && m.inner[0].from == m.from+1) && !s.pluralHead(m) && s.definite(m.from) && m.ofBody() {
 				return true // "la direction des Affaires maritimes de la Commission européenne"
 			}
 			if attrs["name"] == "yes" && attrs["company"] == "yes" && e.named && s.lang.Code == "fr" {
@@ -225,12 +231,15 @@ func (s *section) pointsBack(m *mention) bool {
 	i := headToken(s, m)
 	switch m.typ {
 	case graph.Event:
-		return s.definite(m.from) && m.head.Attrs["visit"] == "" && (m.head.Attrs["meeting"] == "" || s.lang.Code == "fr" && !s.pluralHead(m)) && m.head.Attrs["capital"] == ""
+		return s.definite(m.from) && m.head.Attrs["visit"] == "" && (m.head.Attrs["meeting"] == "" || s.lang.Code == "fr" && !s.pluralHead(m)) && (m.head.Attrs["capital"] == "" || m.head.Attrs["back"] == "yes" && s.headTold(m))
 	case graph.Agreement:
 		return s.definite(m.from)
 	case graph.Organization:
 		if len(m.inner) > 0 && s.lang.Code == "fr" && s.lang.Lists(class.PlaceBody, m.head.Lemma()) {
 			return false // "le Département des Yvelines" is a place
+		}
+		if c := s.coverAt(m.to); s.lang.Code == "fr" && c != nil && c.from == m.to && c.name != nil && c.form == lexicon.FullName && (placeLike(c.typ) || c.typ == graph.Country) {
+			return false // "le Bureau Laos" is not the one told of before
 		}
 		return s.definite(m.from) && (s.toks[i].Cap || s.lang.Code == "fr" && s.bareHead(m)) && !s.pluralHead(m)
 	}

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -81,6 +83,39 @@ func (s *section) namesakeAbroad(m *mention, last int) bool {
 			if v.Name.Type == graph.Country && v.Form != lexicon.Adjective && v.Form != lexicon.Prefix && s.toks[n].Cap {
 				return m.name.Country != "" && v.Name.Country != m.name.Country
 			}
+		}
+	}
+	return false
+}
+
+// adjectiveOfBoth reports whether the adjective of a state behind the last of two bodies is that of both:
+// "le gouvernement et le parlement vietnamiens".
+func (s *section) adjectiveOfBoth(m *mention) bool {
+	f := s.fold(m.to - 1)
+	return m.inner[0].form == lexicon.Adjective && !s.pluralHead(m) && s.is(m.from-2, class.PlainAnd) && strings.HasSuffix(f, "s") && !strings.HasSuffix(f, "ais") && !strings.HasSuffix(f, "ois")
+}
+
+// regionOf reports whether a part of the world or a state right behind a body's noun is what the body is
+// for: "le département Afrique du ministère", "le Bureau Laos de l'agence".
+func (s *section) regionOf(m, c *mention) bool {
+	return m.head.Attrs["region"] != "" && c.from == m.from+m.headWords() && (c.typ == graph.Place || c.typ == graph.Country && c.form == lexicon.FullName && s.toks[m.from].Cap)
+}
+
+// branchOwner reports whether the short name right behind a body's noun is that of the body whose it is:
+// "le bureau UNICEF à Hanoi".
+func (s *section) branchOwner(m, c *mention) bool {
+	return s.lang.Code == "fr" && m.head.Attrs["whose"] == "yes" && c.typ == graph.Organization && c.from == m.from+m.headWords() && isAcronym(s.toks[c.from].Text)
+}
+
+// headWords returns how many words the head of a body's phrase has that its lemma has.
+func (m *mention) headWords() int { return len(strings.Fields(m.head.Lemma())) }
+
+// headTold reports whether an event told of before in the story has the same head: "la campagne", behind
+// "une campagne de promotion".
+func (s *section) headTold(m *mention) bool {
+	for _, x := range s.mentions {
+		if x.typ == m.typ && x.from < m.from && !x.nominal && x.head != nil && s.headWord(x) == s.headWord(m) && s.storyAt(x.from) == s.storyAt(m.from) {
+			return true
 		}
 	}
 	return false

@@ -26,6 +26,8 @@ func (s *section) readOwners() {
 			owners = []*mention{o}
 		} else if o := s.ownerTold(m); o != nil && len(owners) == 0 {
 			owners = []*mention{o}
+		} else if o := s.ownerOfListed(m); o != nil && len(owners) == 0 {
+			owners = []*mention{o}
 		}
 		for _, o := range owners {
 			if o.ent == nil || o.ent == m.ent || done[[2]*entity{m.ent, o.ent}] {
@@ -65,6 +67,9 @@ func (s *section) readOwners() {
 // there is one; else its party and its place.
 func (s *section) ownersOf(m *mention) []*mention {
 	owners := m.owners()
+	if len(owners) > 0 && s.regionOf(m, owners[0]) {
+		owners = owners[1:]
+	}
 	if m.branch {
 		return owners[len(owners)-1:]
 	}

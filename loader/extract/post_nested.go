@@ -216,6 +216,11 @@ func (s *section) servedHere(u unit) bool {
 		return false
 	}
 	for _, p := range s.postsIn[s.sent[u.from]] {
+		if s.lang.Code == "fr" && p.person == u.m && s.text(u.m.to) == "," && p.from > u.m.to {
+			return false // "A, chef de cabinet du ministre de B, C, maire de D, et E"
+		}
+	}
+	for _, p := range s.postsIn[s.sent[u.from]] {
 		if p.serves && p.to == u.from-1 && p.person != nil && p.person != u.m {
 			return true
 		}

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -95,6 +97,21 @@ func (s *section) namedUpTo(k, first int) *mention {
 		}
 	}
 	return out
+}
+
+// unionOf returns the union of states that a post belongs to by its own words, where the section names
+// it: "le commissaire européen à la Pêche" of one that tells of the European Union.
+func (s *section) unionOf(p *post) *entity {
+	if p.head == nil || p.head.Attrs["union"] == "" {
+		return nil
+	}
+	name := strings.ReplaceAll(p.head.Attrs["union"], "_", " ")
+	for _, e := range s.entities {
+		if e.typ == graph.Organization && e.table != nil && e.table.Canonical == name && len(e.mentions) > 0 {
+			return e
+		}
+	}
+	return nil
 }
 
 // bodyOfIt returns the body or the party that "en" stands for where somebody is told to be

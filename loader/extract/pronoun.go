@@ -20,7 +20,7 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 	switch {
 	case s.is(k, class.Latter) || s.endsClass(k, class.Latter, first), s.is(k, class.Pronoun) && noActor(r):
 		if onlyType(r, graph.Event) && s.lang.Code == "fr" && s.is(k, class.Pronoun) {
-			if about := s.actorBefore(r, s.sent[k], false); about != nil {
+			if about := s.actorBefore(r, s.sent[k], s.is(k, class.PluralPronoun)); about != nil {
 				return about, true // "La réunion précède le forum. Elle a rassemblé …"
 			}
 		}

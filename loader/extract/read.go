@@ -155,6 +155,7 @@ func (s *section) read() {
 	s.readCaptions()
 	s.readShownWith()
 	s.readCeremonies()
+	s.goalsOfVisits()
 	s.readPartEvents()
 	s.readReceptions()
 	s.readGuests()

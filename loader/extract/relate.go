@@ -251,6 +251,9 @@ func (s *section) readCaptions() {
 				continue
 			}
 			b := units[i+1]
+			if s.lang.Code == "fr" && s.sentenceHas(a.from, class.Attends) {
+				continue // "X et Y étaient présents à la signature"
+			}
 			if b.typ != graph.Person || a.m.ent == b.m.ent || !s.joined(a, b) || s.lang.Code == "en" && s.governed(a, sent.First) {
 				continue
 			}

@@ -7,6 +7,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon/class"
+	"entente/loader/text"
 )
 
 func (s *section) headWord(m *mention) string { return singular(s.toks[headToken(s, m)].Fold) }
@@ -93,6 +94,7 @@ func (s *section) lastOfHead(m *mention) *entity {
 	head := s.headWord(m)
 	anything := m.head.Attrs["any"] == "yes" || m.typ == graph.Agreement && m.head.Attrs["generic"] == "yes" && !s.namedBefore(m)
 	var best *entity
+	anything = anything || s.ofHeadline(m)
 	for i := len(s.entities) - 1; i >= 0; i-- {
 		e := s.entities[i]
 		if e.typ != m.typ || len(e.mentions) == 0 || e.mentions[0].from > m.from {
@@ -131,6 +133,24 @@ func (s *section) lastOfHead(m *mention) *entity {
 		}
 	}
 	return best
+}
+
+// ofHeadline reports whether "cette soirée" in the first sentence below a headline can only be the one event
+// which that names.
+func (s *section) ofHeadline(m *mention) bool {
+	if s.lang.Code != "fr" || m.typ != graph.Event || m.to-m.from > 1 || !s.is(m.from-1, class.DemonstrativeArticle) {
+		return false
+	}
+	n, titled := 0, 0
+	for _, e := range s.entities {
+		if e.typ == graph.Event && len(e.mentions) > 0 && s.sameStory(e, m) {
+			n++
+			if x := e.mentions[0]; s.blockOf(x).Kind == text.Headline && s.sent[x.from] == s.sent[m.from]-1 {
+				titled++
+			}
+		}
+	}
+	return n == 1 && titled == 1
 }
 
 // sameHead reports whether an entity is called by a head: "the Dialogue" rather means a

@@ -119,6 +119,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if he != nil && r.Types.Has(he.typ) && !h.frame.Flags.Noun && s.fronted(h, first) && s.mainPronoun(h, units) {
 		return []*mention{lastMention(he, h.a)} // "Reçu par X, il a …"
 	}
+	if out := s.pronounOfMain(r, h, units, first, he); out != nil {
+		return out
+	}
 	behind := s.fronted(h, first) || h.frame.Flags.Noun || noActor(r) && s.is(first, class.FrontedParticiple) && s.text(h.a-1) == ","
 	if behind {
 		if x := s.unitBehind(r, h, units, first); x >= 0 {

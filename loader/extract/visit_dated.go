@@ -32,6 +32,9 @@ func (s *section) visitNamed(m *mention, e extension) bool {
 	case fr && m.from == s.firstOf(m.from) && s.toks[m.from].Cap:
 		return true
 	}
+	if told && s.possessive(m.from) && slices.ContainsFunc(s.dates, func(d dateMention) bool { return d.from == m.to || d.from == m.to+1 && s.is(m.to, class.De) }) {
+		return true // "au cours de sa mission du 3 au 8 mai"
+	}
 	if told && s.indefinite(m.from) && s.participle(m.to) {
 		return true // "dans le cadre d'une visite effectuée le 9 mars"
 	}

@@ -117,7 +117,7 @@ func textRules(entries []*Entry) *text.Rules {
 	r := &text.Rules{Elisions: map[string]bool{}, Glue: map[string]bool{}, Prefixes: map[string]bool{}, Openings: map[string]bool{}, Hanging: map[string]bool{}, OrdinalEnds: map[string]bool{},
 		Abbreviations: map[string]bool{}, JunkPrefixes: map[string]bool{}, CreditWords: map[string]bool{}, Agencies: map[string]bool{},
 		Homes: map[string]bool{}, Rubrics: map[string]bool{}, Networks: map[string]bool{}, Calls: map[string]bool{}, By: map[string]bool{}, With: map[string]bool{}, NameLinks: map[string]bool{}, Imprints: map[string]bool{},
-		StoryNouns: map[string]bool{}, StoryTells: map[string]bool{}, StoryFill: map[string]bool{}, GluedPhrases: map[string]int{}}
+		StoryNouns: map[string]bool{}, StoryTells: map[string]bool{}, StoryFill: map[string]bool{}, GluedPhrases: map[string]int{}, LostAccents: map[string]bool{}}
 	sets := map[string]map[string]bool{"elision": r.Elisions, "glue": r.Glue, "prefix": r.Prefixes, "opening-word": r.Openings, "hanging": r.Hanging, "ordinal-end": r.OrdinalEnds,
 		"abbreviation": r.Abbreviations, "junk-prefix": r.JunkPrefixes, "credit": r.CreditWords,
 		"home-page": r.Homes, "rubric": r.Rubrics, "network": r.Networks, "call": r.Calls, "imprint": r.Imprints,
@@ -134,6 +134,9 @@ func textRules(entries []*Entry) *text.Rules {
 			case name == "glued-phrase":
 				first, _, _ := strings.Cut(fold, " ")
 				r.GluedPhrases[strings.ReplaceAll(fold, " ", "")] = len(first)
+				if e.Attrs["accent"] == "yes" {
+					r.LostAccents[strings.ReplaceAll(fold, " ", "")] = true
+				}
 			case lists[name] != nil:
 				*lists[name] = append(*lists[name], starred(form))
 			case sets[name] != nil:

@@ -157,7 +157,7 @@ func (l *layout) blurbs(n int) int {
 		case endsStory(fold, l.rules) && blurbs > 0, isRight(raw, fold) && blurbs > 0, isMarker(fold, l.rules.OwnBoxes):
 			k = len(l.lines)
 		case l.isFurniture(k), isDateline(raw, fold), isCredit(raw, fold, l.rules):
-		case endsSentence(raw) && length >= leastSentence:
+		case (endsSentence(raw) || l.cutOff(l.lines[k].end, raw)) && length >= leastSentence:
 			if title == "" && isLabelled(raw, l.rules) {
 				title = raw
 			}

@@ -30,7 +30,7 @@ func gluedWord(runes []rune, i, end int, rules *Rules, glued bool) int {
 		return i + 1
 	}
 	fold := graph.Fold(string(run))
-	if n := rules.GluedPhrases[fold]; n > 0 && len(fold) == len(run) && !rules.Known(fold) {
+	if n := rules.GluedPhrases[fold]; n > 0 && len(fold) == len(run) && (!rules.Known(fold) || glued && rules.LostAccents[fold] && string(run) == fold) {
 		return i + n
 	}
 	if len(run) < 4 || len(fold) != len(run) || rules.Known(fold) || unicode.IsLower(run[0]) && rules.Numbers[fold] > 0 {
@@ -76,7 +76,8 @@ func gluedCapital(fold string, rules *Rules) int {
 		case rules.Prefixes[head]:
 		case rules.Glue[head] && len(tail) > 5 && rules.Known(tail),
 			len(head) >= shortestPart && rules.Glue[tail] && isWord(head, rules),
-			len(head) >= shortestPart && len(tail) > shortestPart && (len(head) > shortestPart || len(tail) >= longTail) && rules.Known(head) && rules.Known(tail):
+			len(head) >= shortestPart && len(tail) > shortestPart && (len(head) > shortestPart || len(tail) >= longTail) && rules.Known(head) && rules.Known(tail),
+			len(head) >= shortestPart && len(tail) >= longTail && rules.Numbers[head] > 0 && rules.Known(tail): // "Kalougapermettront"
 			return n
 		}
 	}

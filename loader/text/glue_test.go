@@ -78,6 +78,16 @@ func TestGluedNamesInContext(t *testing.T) {
 	}
 }
 
+// A name of the tables is glued to the verb behind it, and "dela" has lost no accent.
+func TestGluedNameAndVerb(t *testing.T) {
+	r := rules(t, "fr")
+	page := text.Split("Visite de travail\n\nLe ministre a reçu laprovince, présidentdu district. Kalougapermettra cela, et le préfet dela région de Champassakvisitera Hanoi.", "fr", r)
+	want := "Kalouga permettra cela , et le préfet de la région de Champassak visitera Hanoi ."
+	if got := strings.Join(words(page.Tokens), " "); !strings.HasSuffix(got, want) {
+		t.Errorf("%q, want the end %q", got, want)
+	}
+}
+
 // Lines that a page ran together are sentences of their own, and names with capitals inside are names.
 func TestLostLines(t *testing.T) {
 	r := rules(t, "fr")

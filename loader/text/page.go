@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"entente/graph"
 )
@@ -196,7 +197,7 @@ func (l *layout) layTeaser(block *Block, raw, fold string) {
 	case isCredit(raw, fold, l.rules):
 		block.Kind = Caption
 		l.teaser++
-	case !endsSentence(raw), isItemLink(raw):
+	case !endsSentence(raw) && !l.cutOff(block.End, raw), isItemLink(raw):
 		block.Kind = Headline
 		if l.piece != Caption {
 			l.teaser++
@@ -207,6 +208,13 @@ func (l *layout) layTeaser(block *Block, raw, fold string) {
 	l.piece = block.Kind
 	l.teaser = max(l.teaser, 1)
 	block.Teaser = l.teaser
+}
+
+// cutOff reports whether a line that ends at a place of the page is its last one and too long for a title, so
+// that it is a paragraph of which the end is missing: "Tuesday, the governor received the min".
+func (l *layout) cutOff(end int, raw string) bool {
+	last := len(l.lines) - 1
+	return last >= 0 && end == l.lines[last].end && utf8.RuneCountInString(raw) > longestTitling
 }
 
 // layStory says what a line of the article is.

@@ -31,7 +31,7 @@ scan:
 			if caption == 0 {
 				caption = k
 			}
-		case l.lines[k].end-l.lines[k].start >= leastSentence && (endsSentence(raw) || signedOff(raw, l.rules)):
+		case l.lines[k].end-l.lines[k].start >= leastSentence && (endsSentence(raw) || signedOff(raw, l.rules) || l.cutOff(l.lines[k].end, raw)):
 			if texts++; first == 0 {
 				if first = k; caption > 0 {
 					first = caption

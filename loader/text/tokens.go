@@ -16,6 +16,7 @@ import (
 type Rules struct {
 	Elisions      map[string]bool // folded words that lose their vowel before an apostrophe: "l", "qu"
 	Glue          map[string]bool // folded function words that old pages glue to other words: "deKampong", "laprovince"
+	LostAccents   map[string]bool // of these, those that are a word too, with an accent: "dela"
 	GluedPhrases  map[string]int  // folded words glued to one another, and the length of the first: "sesont", 2
 	Openings      map[string]bool // folded words that with a capital begin a sentence, where a page lost the line's end before it: "MeknèsLe"
 	Prefixes      map[string]bool // folded words that begin longer ones: "inter", "contre"

@@ -23,6 +23,8 @@
 #   midst=yes   none with a small letter between "au" and "de" with an article ("au centre des entretiens")
 #   lies=yes    an unknown name behind a bare "de" is a place, though its words may be a person's ("le poste de police de Nam On")
 #   region=yes  a part of the world may stand right behind it ("le département Afrique du ministère")
+#   whose=yes   the short name of the body whose it is may stand right behind it ("le bureau UNICEF à Testa")
+#   region=only a body only so ("l'unité Asie centrale de la Commission", but "l'unité de l'Union")
 #   number=yes  an ordinal before it tells one from another ("4e Zone militaire")
 #   party=yes   with a party behind it, and a post before it, a group of its deputies ("chef du groupe MR")
 #   sitting=yes where it is told to be held it is a meeting ("l'assemblée générale de A, réunie à B")
@@ -47,14 +49,16 @@ sous-commission
 ministère | ministères
 département | départements : weak=yes region=yes
 service | services : weak=yes region=yes
+unité | unités | division | divisions | cellule | cellules | desk | desks : weak=yes region=only
 direction | directions : weak=yes region=yes
 secrétariat | secrétariats : weak=yes
 bureau politique | bureau permanent | Bureau politique
-bureau | bureaux : weak=yes abroad=yes
+bureau | bureaux : weak=yes abroad=yes region=yes whose=yes
+assemblé nationale : full=assemblée_nationale kind=legislature
 assemblée régionale | assemblées régionales | assemblée provinciale | assemblée départementale | assemblée populaire provinciale | parlement provincial | parlement régional : local=yes session=yes post=yes
 assemblée | assemblées : local=yes kind=legislature session=numbered
 section | sections : weak=yes
-parlement | parlements : weak=yes kind=legislature post=yes
+parlement | parlements : weak=yes kind=legislature post=yes stated=yes
 sénat | sénats : weak=yes kind=legislature
 congrès du peuple | congrès populaire
 Landtag | Bundestag | Bundesrat
@@ -112,7 +116,7 @@ gouvernement populaire | gouvernements populaires : local=yes post=yes
 secrétariat d'État
 district autonome : weak=yes
 mairie : weak=yes of=PLACE
-antenne | antennes : abroad=yes
+antenne | antennes : abroad=yes whose=yes
 zone économique : weak=yes place=yes
 communauté d'agglomération | communauté urbaine | communauté de communes | communauté métropolitaine | eurométropole | communauté rurale : name=yes chaired=yes
 

@@ -5,6 +5,7 @@
 #   room=yes    behind "dans" it is a room
 #   kind=       of which kind it is;  generic=yes  may stand for any of its kind ("la réunion", of a session)
 #   attended=yes an event only where the text says who attended it ("présents à la réception")
+#   back=yes    with a small letter it is the one told of before
 #   feast=yes   a date of the calendar, in which nobody takes part
 
 [event]
@@ -42,9 +43,10 @@ panel | meeting | célébration | célébrations | festivités | concertation | 
 point de presse | points de presse | point presse | points presse : weak=yes
 élections législatives | élections présidentielles | élection présidentielle | élections générales | élections municipales | élections locales : ordinal=yes
 dîner | déjeuner | petit-déjeuner : weak=yes
-programme de promotion | programme de présentation | programme de rencontres | programme d'échanges artistiques | opération de promotion | activité de promotion : weak=yes
-quinzaine | caravane | nuit : weak=yes capital=yes
-campagne : weak=yes capital=yes name=yes
+programme de promotion | programme de présentation | programme de rencontres | programme d'échanges artistiques | opération de promotion | activité de promotion | campagne de promotion | campagne de présentation : weak=yes
+nuit : weak=yes capital=yes
+quinzaine | caravane : weak=yes capital=yes back=yes
+campagne : weak=yes capital=yes name=yes back=yes
 fête | fêtes : weak=yes capital=yes
 anniversaire : weak=yes capital=yes
 commémoration : weak=yes
@@ -58,7 +60,7 @@ Fête nationale | Journée nationale | Fête de l'indépendance : feast=yes weak
 entretien | entretiens | entrevue | réception | audience : attended=yes talk=yes
 visite | visites | déplacement | déplacements : visit=yes
 visite officielle | visites officielles | visite d'État | visites d'État | visite de travail | visites de travail | visite d'amitié | visite amicale | visite privée | voyage officiel | déplacement officiel | déplacement de travail | voyage de travail | voyage d'étude | voyage d'études | visite d'étude | visite d'inspection | visite de prospection | visite de terrain | visite d'affaires | visite de haut niveau | visite de solidarité | visite d'échange | visite historique | visite éclair : visit=yes
-mission | mission économique | mission commerciale | mission de travail | mission officielle | mission de prospection | mission d'affaires : visit=yes
+mission | mission économique | mission commerciale | mission de travail | mission officielle | mission de prospection | mission d'affaires | mission de suivi | mission d'évaluation | mission exploratoire | mission d'exploration | mission d'information | mission d'échange | mission d'échanges | mission d'identification | mission de coopération | mission multisectorielle : visit=yes
 tournée | tournée de travail | tournée officielle | tournée d'inspection | tournée de prospection | tournée diplomatique : visit=yes
 échange d'amitié | échange d'amitié de défense : weak=yes
 événement | évènement | manifestation | travaux : any=yes weak=yes

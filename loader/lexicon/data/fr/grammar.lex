@@ -490,7 +490,7 @@ numéro | n° | no | n º | n
 
 # Endings of numbers that count.
 [count-ending]
--e | -er | -ère | -ème | -èmes | -es | -re
+-e | -er | -ère | -ème | -èmes | -es | -re | -ième | -ièmes | -nd | -nde
 
 # Endings of adjectives that say of what kind a body, an agreement or an event is.
 [adjective-ending]

@@ -13,6 +13,7 @@
 #   sector=at     so does a sector behind "à" ("vice-présidente à la culture"), which tells that there are several
 #   mission=yes     one at an embassy, of the state whose envoy is told of beside it ("accompagné de l'attaché culturel X")
 #   embassy=yes     behind an ambassador it is a post at the embassy
+#   union=…       held in the body of the tables of this name, where the text tells of it
 #   seat=place      an unknown name behind "de" is a place, where the holder was elected
 
 [post]
@@ -111,7 +112,8 @@ administrateur directeur général | administratrice directrice générale | adm
 recteur | rectrice | doyen | doyenne | vice-doyen | vice-doyenne | chancelier de l'Université | recteurs | rectrices | doyens
 vice-recteur | vice-rectrice | vice-recteurs : body=organization sector=at
 commissaire politique | commissaire politique adjoint | vice-commissaire politique
-commissaire | commissaire européen | commissaire européenne : portfolio=yes
+commissaire : portfolio=yes
+commissaire européen | commissaire européenne | commissaires européens : portfolio=yes union=Union_européenne
 commandant | commandante | commandants | commandant en chef | commandant adjoint | commandant en second | vice-commandant | haut-commandant | haut commandant | chef de corps | chef de brigade | chef de bataillon | commissaire central | commissaire principal
 procureur | procureure | procureur général | procureure générale | procureur de la République | procureure de la République | procureur du roi | procureur général du roi | substitut | avocat général | avocate générale | juge en chef | premier président | première présidente | procureurs | procureurs généraux
 inspecteur général | inspectrice générale | inspecteur | inspectrice | inspecteur d'académie | inspectrice d'académie | contrôleur général | contrôleuse générale | inspecteurs généraux

@@ -29,7 +29,11 @@ le | la | les | un | une | ce | cette | cet | ces | il | elle | ils | elles | da
 # Small words that pages glue to one another, where the rules for longer ones would cut elsewhere: "sesont" is no "ses ont".
 [glued-phrase]
 se sont | se seront | ne sont | et à | a eu | ont eu | a lieu | eu lieu | aura lieu | auront lieu | ont lieu | fait part | faire part | font part | ont fait | a fait | a fait part | ont fait part
-il a | elle a | on a | ils ont | elles ont | il est | elle est | il y | y a | y ont | y est | l a | les a | lui a | leur a | qui a | qui ont | où il | où elle | bien développé | bien développée | bien développés | bien développées | de l | à l | et l | et d | que l | par l | sur l | dans l | avec l
+il a | elle a | on a | ils ont | elles ont | il est | elle est | il y | y a | y ont | y est | l a | les a | lui a | leur a | qui a | qui ont | où il | où elle | avec la | au nom | des deux | bien développé | bien développée | bien développés | bien développées | de l | à l | et l | et d | que l | par l | sur l | dans l | avec l
+
+# … though without their accent they are a word: "dela" is hardly "delà" on a page that glues.
+[glued-phrase accent=yes]
+de la
 
 # Words that begin longer ones: "intergouvernemental" is one word, not two.
 [prefix]
@@ -40,7 +44,7 @@ inter | anti | auto | multi | micro | mini | macro | super | supra | trans | vis
 de | du | des | la | le | les | et | aux | au | par | pour | sur | dans | un | une | avec | que | leur | leurs | cette | ces | entre
 
 [ordinal-end]
-e | er | ere | re | eme | nd | nde | ieme | es | km | kg | m | h | h00 | ha | mw | kw | bis | ter
+e | er | ere | re | eme | emes | nd | nde | ieme | iemes | es | km | kg | m | h | h00 | ha | mw | kw | bis | ter
 
 [abbreviation]
 m | mm | se | mme | mmes | mlle | sem | semme | ing | dr | pr | me | mgr | st | ste | art | no | vol | etc | av | env | cf | gal | col | janv | févr | sept | oct | nov | déc

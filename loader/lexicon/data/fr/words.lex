@@ -187,7 +187,7 @@ prochain | prochaine
 # Adjectives that belong to names of bodies, agreements and events although no
 # suffix tells it.
 [adjective]
-voisin | voisine | voisins | voisines | limitrophe | limitrophes
+voisin | voisine | voisins | voisines | limitrophe | limitrophes | suivant | suivante
 léger | légère | légers | légères | lourd | lourde | combattant | combattants | préparatoire | préparatoires | renouvelable | renouvelables | arabe | arabes
 restreinte | restreints | restreintes | élargis | élargies | informel | informelle | informels | informelles | inaugural | inaugurale | constitutif | constitutive | hybride | spéciaux | spéciales | plénières
 financier | financiers | fonciers | foncières | forestiers | forestières | hospitaliers | hospitalières | immobiliers | immobilières | mobilier | mobilière | mobiliers | mobilières | pétroliers | pétrolières | routiers | routières | côtiers | côtières | douaniers | douanières | hôteliers | hôtelières | urbain | urbaine | urbains | urbaines | foncier | foncière | financière | financières | minier | minière | miniers | minières | forestier | forestière | routière | hospitalier | hospitalière | frontalière | pétrolier | pétrolière | hôtelière | laitier | laitière | cotonnier | cotonnière | aurifère | pétrogazier | pétrogazière | gazier | gazière | immobilier | immobilière | côtier | côtière | policier | policière | ouvrier | ouvrière | hôtelier | routier | fruitier | rizier | manufacturier | manufacturière | douanier | douanière
@@ -271,7 +271,7 @@ conduit | conduisait | conduira | dirige | dirigé | dirigeait | dirigera | mèn
 conduit par | conduite par | conduites par | conduits respectivement par | conduites respectivement par | respectivement conduites par | dirigées respectivement par | dirigés respectivement par | respectivement dirigées par | dirigé par | dirigée par | emmené par | emmenée par | mené par | menée par | présidé par | présidée par | guidée par | guidé par | menés par | menées par | conduits par | dirigés par | dirigées par | emmenés par | emmenées par | pilotés par | guidés par | pilotée par | piloté par | entraînée par | sous la conduite de | sous la direction de | ayant à sa tête | avec à sa tête | ayant à leur tête | avec en tête | avec à leur tête | sous la houlette de | sous le leadership de
 
 [list-filler]
-également | aussi | ainsi que | de même que | tout comme | en même temps | par ailleurs | à la fois | et | actuellement | aujourd'hui | désormais | par intérim | son épouse | son époux | sa femme | lui aussi | elle aussi | lui-même | elle-même
+également | aussi | d'une part | d'autre part | de l'autre part | d'un côté | de l'autre côté | ainsi que | de même que | tout comme | en même temps | par ailleurs | à la fois | et | actuellement | aujourd'hui | désormais | par intérim | son épouse | son époux | sa femme | lui aussi | elle aussi | lui-même | elle-même
 
 [respectively]
 respectivement
