@@ -154,6 +154,9 @@ func (s *section) scoreBefore(i, first int) int {
 	if s.lang.Code == "fr" && (s.endsAt(i, class.Congratulated, first) || s.endsAt(i, class.FallsTo, first)) {
 		score += 3 // "un message de félicitations à X"
 	}
+	if s.givenTo(i, first) {
+		score += 3 // "a remis un prix à Paul X"
+	}
 	if s.inTitledList(i, first) || s.inEnumeration(i, first) {
 		score += 3
 	}

@@ -255,6 +255,27 @@ est | occupe | assume | exerce | sera | deviendra | devient | est devenu | est d
 [held-post former=yes]
 était | fut | a été | avait été | a occupé | a exercé | a assumé | occupait | exerçait | assumait | avait occupé | avait exercé | était auparavant | était jusque-là | fut successivement | a été successivement | a notamment été | avait notamment été | a longtemps été | a également été | a aussi été | avait déjà été | a déjà été | fut longtemps | fut aussi | fut également | a été tour à tour | fut tour à tour | a été d'abord | fut d'abord | a été ensuite | a été longtemps | a successivement été | a tour à tour été | a d'abord été
 
+# Behind the auxiliary and the adverbs: that somebody had a post, "a, entre autres, été maire".
+[held-once]
+été
+
+# Between "était" and the post: how long somebody had it, "depuis 2012", "de 1998 à 2002", "pendant dix ans".
+[term-of]
+depuis | depuis plus de | depuis près de | de | du | dès | pendant | pendant plus de | pendant près de | durant | durant plus de | durant près de | jusqu'en | jusqu'au | jusqu'à | en | entre | à partir de
+
+[term-unit]
+an | ans | année | années | mois | mandat | mandats | semaines | lors | peu | longtemps | longues années | plusieurs années | quelques mois | de longues années | de nombreuses années | la fin de | le début de | une dizaine d'années | une vingtaine d'années | dernier | dernière
+
+# What somebody hands over who leaves a post: "remet la présidence de A à B".
+[seat-noun]
+présidence | présidence tournante | présidence annuelle : title=président
+vice-présidence : title=vice-président
+coprésidence : title=coprésident
+direction : title=directeur
+direction générale : title=directeur_général
+secrétariat général : title=secrétaire_général
+mairie : title=maire
+
 # Has the post that somebody had before.
 [heir]
 successeur | successeure
