@@ -482,7 +482,8 @@ a reçu | a reçue | a reçus | a accueilli | a accueillie | a accueillis | reç
 
 # Before an infinitive that tells what the subject does before, after or for something else.
 [infinitive-aside]
-avant | après | pour | afin | sans
+avant | après : time=yes
+pour | afin | sans
 
 # Says that a number follows.
 [number-sign]
