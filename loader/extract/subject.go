@@ -35,6 +35,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		return list
 	}
 	k := s.beforeVerb(h.a-1, first)
+	if s.lang.Code == "fr" && k >= first && s.is(k, class.FirstPerson) {
+		return s.besideUs(r, units, k, first)
+	}
 	if list := s.ledSubject(r, units, k, first); list != nil {
 		return list
 	}

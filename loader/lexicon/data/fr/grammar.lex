@@ -884,3 +884,10 @@ suite
 # With one of these beside the verb, several did something one after the other, and not together.
 [in-turn]
 tour à tour | à tour de rôle | l'un après l'autre | l'une après l'autre | chacun de son côté | chacune de son côté | séparément
+
+# Whoever writes, with others of whom the sentence begins to tell: "Aux côtés de X, nous avons reçu Y".
+[first-person]
+nous | j' | je
+
+[at-the-side-of]
+aux côtés de | aux côtés du | aux côtés d' | aux côtés des | en compagnie de | en compagnie du | en compagnie d' | avec
