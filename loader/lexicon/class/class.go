@@ -321,6 +321,7 @@ var (
 	PostChange            = lexicon.ClassNamed("post-change")
 	Succession            = lexicon.ClassNamed("succession")
 	AsideRelative         = lexicon.ClassNamed("aside-relative")
+	RelativeTo            = lexicon.ClassNamed("relative-to")
 	RelativeWith          = lexicon.ClassNamed("relative-with")
 	Converses             = lexicon.ClassNamed("converses")
 	Cooperates            = lexicon.ClassNamed("cooperates")

@@ -181,6 +181,10 @@ dont | où | laquelle | lequel | lesquelles | lesquels
 [relative-with]
 lequel | laquelle | lesquels | lesquelles | qui
 
+# To whom somebody is tied: "la ville à laquelle A est jumelée".
+[relative-to]
+auquel | à laquelle | auxquels | auxquelles
+
 [complementizer]
 que
 
