@@ -26,6 +26,7 @@ var phraseClasses = []struct {
 func (s *section) findPhrases() {
 	s.growNames()
 	s.unknownParties()
+	s.agencyNames()
 	if s.lang.Code == "en" {
 		s.englishPlaces()
 	}

@@ -363,6 +363,7 @@ var (
 	Works                 = lexicon.ClassNamed("works")
 	PostLevel             = lexicon.ClassNamed("post-level")
 	Predecessor           = lexicon.ClassNamed("predecessor")
+	AgencyEnding          = lexicon.ClassNamed("agency-ending")
 	AgeNoun               = lexicon.ClassNamed("age-noun")
 	Calling               = lexicon.ClassNamed("calling")
 	NamedThing            = lexicon.ClassNamed("named-thing")

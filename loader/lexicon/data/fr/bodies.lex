@@ -45,6 +45,7 @@ commission | commissions : session=yes
 assemblée générale | assemblées générales : session=yes sitting=yes
 sous-commission
 ministère | ministères
+chancellerie | chancelleries | chancellerie d'État | chancellerie fédérale | Staatskanzlei : weak=yes
 département | départements : weak=yes region=yes
 service | services : weak=yes region=yes
 direction | directions : weak=yes region=yes
@@ -226,3 +227,7 @@ forum des gouverneurs | forum des maires | forum des régions | forum des villes
 # Organs of a party, which share the party that the last of a list names.
 [party-organ]
 bureau politique | politburo | secrétariat | comité central | commission permanente
+
+# With a capital letter behind the name of a place, or of whatever else, the agency that promotes it: "Morvan Développement".
+[agency-ending]
+Développement | Développement International | Développement Économique | Développement Durable | Tourisme | Attractivité | Expansion | Invest | Export | Promotion | Initiative | Entreprises | Entreprendre
