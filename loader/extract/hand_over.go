@@ -101,3 +101,17 @@ func (s *section) holdSeat(u, body *unit, title string, former bool) {
 		s.stmts = append(s.stmts, st)
 	}
 }
+
+// seatChanges reports whether it is a seat that the words of a meeting tell to be handed to somebody,
+// which asks for no meeting: "X remet la présidence de A à Y".
+func (s *section) seatChanges(h clauseHit) bool {
+	if h.frame.Relation != graph.MetWith || s.lang.Code != "fr" || !s.is(h.a, class.SeatGiven) && !s.is(h.a+1, class.SeatGiven) {
+		return false
+	}
+	for k := h.a; k < h.b; k++ {
+		if s.is(k, class.SeatNoun) && s.cover[k] == nil {
+			return true
+		}
+	}
+	return false
+}
