@@ -482,7 +482,7 @@ a reçu | a reçue | a reçus | a accueilli | a accueillie | a accueillis | reç
 
 # Infinitives that are too short to be told by their ending, or have another one.
 [infinitive]
-être | avoir | agir | lire | dire | voir | faire | mettre | prendre
+être | avoir | agir | lire | dire | voir | faire | mettre | prendre | suivre | poursuivre | vivre | croire | boire | plaire | rire
 
 # Before an infinitive that tells what the subject does before, after or for something else.
 [infinitive-aside]
@@ -515,7 +515,7 @@ relatif | relatifs | relative | relatives | relation | relations | relationnel |
 
 # Endings of verbs in the infinitive.
 [infinitive-ending]
--er | -ir | -dre | -ttre
+-er | -ir | -dre | -ttre | -croitre | -naitre | -paraitre | -duire | -truire | -crire | -clure
 
 # Endings of verbs in the conditional.
 [conditional-ending]

@@ -134,6 +134,7 @@ conseiller municipal | conseillère municipale | conseillers municipaux | consei
 conseiller culturel | conseillère culturelle | conseiller commercial | conseillère commerciale | conseiller politique | conseillère politique | conseiller de coopération et d'action culturelle | conseillère de coopération et d'action culturelle | conseiller économique | conseillère économique | attaché de coopération | attachée de coopération | attaché culturel | attachée culturelle | attaché de défense | attachée de défense | conseillers culturels | conseillers commerciaux | attachés culturels | attachés de défense : body=state mission=yes
 prince souverain | souverain : body=state
 maréchal de la voïvodie | maréchal de voïvodie | voïvode : body=province
+maréchal : body=province in=PL needsbody=yes
 conseiller administratif | conseillère administrative | municipal | municipale | conseiller de ville | conseillère de ville : body=place weak=yes
 conseiller de gouvernement | conseillère de gouvernement | conseiller de gouvernement-ministre | conseillère de gouvernement-ministre : body=state portfolio=yes state=MC
 conseiller fédéral | conseillère fédérale | conseiller national | conseillère nationale | conseiller aux États | conseillère aux États | conseillers fédéraux | conseillères fédérales | conseillers nationaux : body=state state=CH
