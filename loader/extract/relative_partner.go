@@ -58,10 +58,10 @@ func (s *section) calledBefore(units []unit, i, first int) *unit {
 			continue
 		}
 		k := c + 1
-		if s.is(k, class.Article) {
+		if s.is(k, class.Determiner) {
 			k++
 		}
-		if !s.is(k, class.PlaceHead) || s.cover[k] != nil {
+		if !s.is(k, class.PlaceHead) || s.cover[k] != nil && s.cover[k].name != nil {
 			continue
 		}
 		for x := range units {

@@ -277,6 +277,13 @@ direction générale : title=directeur_général
 secrétariat général : title=secrétaire_général
 mairie : title=maire
 
+# Besides verbs: that a seat comes to somebody, and that somebody is given something.
+[seat-given]
+change de mains
+
+[gives]
+fait don | fait cadeau
+
 # Has the post that somebody had before.
 [heir]
 successeur | successeure
