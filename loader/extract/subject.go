@@ -140,7 +140,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if noActor(r) {
 		// "Organisée par X, celle-ci …"
 		if behind {
-			return s.lastNamedOf(first, r.Types)
+			return s.toldShortlyBefore(first, s.lastNamedOf(first, r.Types))
 		}
 		return nil
 	}
@@ -192,9 +192,6 @@ func endsUnit(units []unit, k int) bool {
 
 // onlyType reports whether a role takes entities of this type and no other.
 func onlyType(r lexicon.Role, t graph.EntityType) bool { return len(r.Types) == 1 && r.Types.Has(t) }
-
-// noActor reports whether a role takes nothing that could act.
-func noActor(r lexicon.Role) bool { return onlyType(r, graph.Event) || onlyType(r, graph.Agreement) }
 
 // beforeVerb returns the token before k and the adverbs, auxiliaries and clitics
 // that may stand between a subject and its verb.

@@ -44,3 +44,6 @@ func (s *section) invertedRelative(u unit) bool {
 	k := u.from - 1
 	return s.lang.Code == "fr" && s.is(k-1, class.RelativeObject) && s.text(k-2) == "," && s.startsVerb(k)
 }
+
+// noActor reports whether a role takes nothing that could act.
+func noActor(r lexicon.Role) bool { return onlyType(r, graph.Event) || onlyType(r, graph.Agreement) }
