@@ -50,6 +50,8 @@ func TestRegionsNames(t *testing.T) {
 		{"an infinitive behind a body", "Le désir du gouvernement du Québec d'accroître les échanges est connu.", graph.PartOf, []string{"gouvernement-ca-quebec → ca-quebec"}},
 		{"a marshal", "Le maréchal de la Petite-Pologne, Jan Testowski, est venu.", graph.HoldsPosition, []string{"jan-testowski → pl-petite-pologne maréchal"}},
 		{"apostrophes of a program", "Pham Van Duc, directeur de l\\'Agence de l\\'eau de Can Tho, est venu.", graph.HoldsPosition, []string{"pham-van-duc → agence-eau-vn-can-tho directeur"}},
+		{"a school by its number", "Pham Van Duc, directeur du lycée n°3 de Can Tho, est venu.", graph.HoldsPosition, []string{"pham-van-duc → lycee-n-3-vn-can-tho directeur"}},
+		{"words of another language", "Khamphan Sitthi, directrice du Foreign Affairs Office d'Attapeu, est venue.", graph.HoldsPosition, []string{"khamphan-sitthi → affair-foreign-office-la-attapeu directrice"}},
 		{"a woman by her name", "Jeanne Testard a transmis la présidence de l'Union des ports à Laurent Testard.", graph.HoldsPosition,
 			[]string{"jeanne-testard → port-union présidente (former)", "laurent-testard → port-union président"}},
 	})
