@@ -26,6 +26,9 @@ func (s *section) actsAs(e *entity) *entity {
 	case graph.Province, graph.Country, graph.Place, graph.Party:
 		return e
 	case graph.Organization:
+		if p := s.regionOf(e); p != nil {
+			return p
+		}
 		if !s.actsForPlace(e) && !s.localPartyBody(e) {
 			return e
 		}
@@ -35,6 +38,25 @@ func (s *section) actsAs(e *entity) *entity {
 			}
 		}
 		return e
+	}
+	return nil
+}
+
+// regionOf returns the region for which the head of its council acts, where the text tells of the
+// council only as "le Conseil régional" and of the region by name; or nil.
+func (s *section) regionOf(e *entity) *entity {
+	if s.lang.Code != "fr" {
+		return nil
+	}
+	for _, m := range e.mentions {
+		if m.head == nil || len(m.inner) > 0 || m.to-m.from != 2 || !s.is(m.to-1, class.Level) {
+			return nil
+		}
+	}
+	for _, o := range s.stmts {
+		if o.typ == graph.PartOf && o.from == e && o.to.typ == graph.Province && o.extractor == "local-owner" {
+			return o.to
+		}
 	}
 	return nil
 }

@@ -170,7 +170,10 @@ func (f *sidesOf) byTopic() {
 	if s.ofWorldBody(m) || m.name != nil && len(m.name.Parties) != 2 && s.lang.Code == "fr" {
 		return // "la Convention des Nations Unies sur …" binds more than two
 	}
-	pair := s.topicPair(m)
+	pair := s.metPair(m)
+	if pair == nil {
+		pair = s.topicPair(m)
+	}
 	for _, x := range f.e.mentions {
 		if pair == nil && x != m && !x.dead && x.parent == nil && s.lang.Code == "fr" && s.storyAt(x.from) == s.storyAt(m.from) {
 			pair = s.topicPair(x)

@@ -76,8 +76,8 @@ func (s *section) topicPair(m *mention) []*mention {
 		if n := s.sent[x.from]; x.to <= s.afterDateline(s.sents[n].First, s.sents[n].Last) && x.from == s.sents[n].First {
 			continue // the town of the dateline
 		}
-		if x.typ == graph.Place && s.is(x.from-1, class.TownPreposition) {
-			continue // where it was signed
+		if x.typ == graph.Place && (s.is(x.from-1, class.TownPreposition) || x.name.Kind == "world-region") {
+			continue // where it was signed, or no side at all
 		}
 		score[x.ent]++
 		b := s.page.Blocks[s.sents[s.sent[x.from]].Block]

@@ -195,8 +195,8 @@ func (s *section) copulaAt(k int) int {
 	if ok && !s.spelledLike(k, h) {
 		return 0 // "X nomme un ambassadeur"
 	}
-	if held, ok := s.classAt(k, class.HeldPost); ok && s.lang.Code == "fr" {
-		return max(h.n, held.n)
+	if held, _ := s.heldAt(k); held > 0 {
+		return max(h.n, held)
 	}
 	return h.n
 }
@@ -207,11 +207,11 @@ func (s *section) heldBehindWho(k int) int {
 	if s.lang.Code != "fr" || !s.is(k, class.RelativeSubject) {
 		return 0
 	}
-	h, ok := s.classAt(k+1, class.HeldPost)
-	if !ok {
+	held, _ := s.heldAt(k + 1)
+	if held == 0 {
 		return 0
 	}
-	n := 1 + h.n
+	n := 1 + held
 	for s.is(k+n, class.Adv) {
 		n++
 	}

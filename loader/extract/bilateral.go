@@ -38,7 +38,7 @@ func (s *section) bilateralAt(k, last int) bool {
 	if s.is(k, class.Between) {
 		return s.is(k+1, class.Article) && s.endsAtPairOfStates(k+2)
 	}
-	return two && !s.is(k, class.With) && !s.is(k, class.De) && (s.coverAt(k) == nil || s.coverAt(k).typ != graph.Country)
+	return two && !s.is(k, class.With) && !s.is(k, class.De) && (s.coverAt(k) == nil || s.coverAt(k).typ != graph.Country && !placeLike(s.coverAt(k).typ))
 }
 
 // endsAtPairOfStates reports whether "deux pays" stands at token k.

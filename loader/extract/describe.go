@@ -200,6 +200,20 @@ func (s *section) genderOf(e *entity) int {
 			return s.genderAt(p.from)
 		}
 	}
+	return s.genderOfName(e)
+}
+
+// genderOfName tells from the given name that a person's name begins with in French whether it is a
+// man (-1) or a woman (1), or 0.
+func (s *section) genderOfName(e *entity) int {
+	if s.lang.Code != "fr" {
+		return 0
+	}
+	for _, m := range e.mentions {
+		if !m.nominal && m.to-m.from > 1 && s.isGiven(m.from) && !s.isSurname(m.from) {
+			return s.lx.Names.Gender(s.toks[m.from].Word)
+		}
+	}
 	return 0
 }
 

@@ -33,6 +33,8 @@ func (s *section) readEventBodies() {
 						s.participate(o, m, "event-side", planned)
 					}
 				}
+			case m.head.Attrs["sitting"] == "yes" && in.typ == graph.Province && (s.toks[in.from].Hyphen || in.to < m.to && s.toks[in.to].Hyphen):
+				s.participate(in, m, "event-side", planned) // "la commission mixte A-B"
 			case s.toks[in.from].Hyphen:
 				// "China-ASEAN Expo": a fair's name is no body's taking part
 			case in.typ == graph.Organization && in.from-head <= 12 && !between && !lesson && m.head.Attrs["visit"] != "yes":

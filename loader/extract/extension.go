@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -140,17 +142,31 @@ func (e *extension) run() {
 // "zone de défense n° 2", "compagnie de gardes-frontières 214".
 func (e *extension) number() bool {
 	s, k := e.s, e.end
-	if s.lang.Code != "fr" || e.m.typ != graph.Organization || e.m.head.Attrs["number"] != "yes" {
+	if s.lang.Code != "fr" || e.m.typ != graph.Organization {
 		return false
 	}
-	if h, ok := s.classAt(k, class.NumberSign); ok {
-		k += h.n
+	if e.m.head.Attrs["name"] == "yes" && gluedNumber(s.text(k)) {
+		e.end, e.numbered = k+1, true
+		return true
+	}
+	h, sign := s.classAt(k, class.NumberSign)
+	if e.m.head.Attrs["number"] != "yes" && (!sign || e.m.head.Attrs["name"] != "yes") {
+		return false
+	}
+	if sign {
+		k += h.n // "le lycée n° 3"
 	}
 	if k >= e.last || !s.toks[k].Number || len(s.toks[k].Text) > 3 {
 		return false
 	}
 	e.end, e.numbered = k+1, true
 	return true
+}
+
+// gluedNumber reports whether a word is a number with its sign: "n°3".
+func gluedNumber(word string) bool {
+	_, digits, sign := strings.Cut(word, "°")
+	return sign && digits != "" && strings.Trim(digits, "0123456789") == ""
 }
 
 // placeNameHere reports whether the unknown name of a place may stand at the end of the

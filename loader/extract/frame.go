@@ -163,6 +163,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if len(to) == 0 {
 		to = s.agreementMeant(h)
 	}
+	if s.ofWhom(h, to) || s.seatChanges(h) {
+		return
+	}
 	if f.Relation == graph.MetWith && f.Flags.Anaphora && s.toks[h.b-1].Fold != "" && h.b < last && s.toks[h.b].Punct {
 		to = nil // "Recevant ses hôtes, X …"
 	}

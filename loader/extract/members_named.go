@@ -101,3 +101,9 @@ func (s *section) personsListed(n, k int) []*mention {
 	}
 	return out
 }
+
+// ofWhom reports whether "dont", with which a trigger ends, begins a clause with a verb of its own, so
+// that who is named in it is none of those told of: "a discuté d'un projet dont X est l'auteur".
+func (s *section) ofWhom(h clauseHit, to []*mention) bool {
+	return s.lang.Code == "fr" && len(to) > 0 && s.is(h.b-1, class.Whose) && s.text(h.b-2) != "," && s.startsVerb(to[len(to)-1].to)
+}

@@ -113,7 +113,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		case s.lang.Code == "fr" && s.indefinite(m.from) && !ordinal && s.sentenceHas(m.from, class.Habitual):
 			return false // "organisent chaque année une foire"
 		case attrs["attended"] == "yes":
-			return false
+			return s.attendedRelative(m)
 		case e.titled && s.lang.Code == "fr" && attrs["visit"] == "" && attrs["any"] == "":
 			return true // "la rencontre « Coopération décentralisée »"
 		case attrs["visit"] == "yes":

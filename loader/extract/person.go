@@ -14,6 +14,7 @@ import (
 func (s *section) findPersons() {
 	s.hyphenPlaces()
 	s.routeTowns()
+	s.saidTowns()
 	known := map[string]bool{} // folded words of persons found so far
 	for pass := 0; pass < 2; pass++ {
 		for _, sent := range s.sents {

@@ -65,6 +65,9 @@ func (s *section) postStartingAfter(to, last int) *post {
 			}
 		}
 	}
+	if p := s.postAtName(to); p != nil {
+		return p
+	}
 	if k >= last || s.toks[k].Text != "," && s.toks[k].Text != "–" && s.toks[k].Text != "(" && s.toks[k].Text != "-" {
 		return nil
 	}
@@ -150,4 +153,18 @@ func (s *section) behindUnknownSeat(i, first int) bool {
 // begins with, but opens a list of persons behind a colon: "étaient présents : Rosalba X".
 func (s *section) opensList(i, first int) bool {
 	return s.lang.Code == "fr" && i > first && s.text(i-1) == ":" && !dictionary.French.Has(s.toks[i].Fold) && !s.is(i, class.Function)
+}
+
+// postAtName returns the post with a capital letter that stands right behind a name at token to, where
+// the comma is missing: "Laurent Testard Président du Conseil d'État".
+func (s *section) postAtName(to int) *post {
+	if s.lang.Code != "fr" || s.text(to) == "" || !s.toks[to].Cap || s.toks[to].AllCap || !s.isGiven(to-2) && !s.isGiven(to-1) {
+		return nil
+	}
+	for _, p := range s.posts {
+		if p.from == to && len(p.bodies) > 0 {
+			return p
+		}
+	}
+	return nil
 }

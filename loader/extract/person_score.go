@@ -19,7 +19,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	switch {
 	case n > 6, !honorific && (s.namesThing(i, to, last) || s.thingBehind(i, to, first, last) || n > 1 && s.plainWords(i, to, first, last)), s.namesPlace(i, to, first), s.namesAuthor(i, first), !honorific && (s.placeInBrackets(i, to) || s.wayTo(i) || s.lang.Code == "en" && s.endOfWay(i, to, last)):
 		return 0
-	case s.titledStreet(i, first):
+	case s.titledStreet(i, first), s.placeTold(i, to):
 		return 0
 	case n == 1:
 		return s.oneWordScore(i, first, honorific, known)
@@ -153,6 +153,9 @@ func (s *section) scoreBefore(i, first int) int {
 	}
 	if s.lang.Code == "fr" && (s.endsAt(i, class.Congratulated, first) || s.endsAt(i, class.FallsTo, first)) {
 		score += 3 // "un message de félicitations à X"
+	}
+	if s.givenTo(i, first) {
+		score += 3 // "a remis un prix à Paul X"
 	}
 	if s.inTitledList(i, first) || s.inEnumeration(i, first) {
 		score += 3

@@ -26,6 +26,7 @@ var phraseClasses = []struct {
 func (s *section) findPhrases() {
 	s.growNames()
 	s.unknownParties()
+	s.agencyNames()
 	if s.lang.Code == "en" {
 		s.englishPlaces()
 	}
@@ -103,7 +104,7 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if pc.typ == graph.Organization && h.entry.Attrs["session"] == "yes" && (s.goesThere(i, first) || s.toldHeldBefore(i, first)) {
 			pc.typ = graph.Event // "a participé à l'assemblée générale de A"
 		}
-		if pc.typ == graph.Organization && h.entry.Attrs["sitting"] == "yes" && (s.sits(i+h.n, last) || s.possessive(i) && s.ownHeld(i) || s.chairedBefore(i)) {
+		if pc.typ == graph.Organization && h.entry.Attrs["sitting"] == "yes" && (s.sits(i+h.n, last) || s.possessive(i) && s.ownHeld(i) || s.chairedBefore(i) && !s.is(i+h.n, class.Since)) {
 			pc.typ = graph.Event // "l'assemblée générale de A s'est tenue à B"
 		}
 		if pc.typ == graph.Organization && h.entry.Attrs["session"] != "" && s.indefinite(i) && s.chairedBefore(i) {

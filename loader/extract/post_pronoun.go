@@ -68,18 +68,18 @@ func (s *section) heldByPronoun(n int) (int, bool) {
 		if !s.pronounAt(k) || k > sent.First && !s.is(k-1, class.Where) && (named || s.text(k-1) != ",") {
 			continue
 		}
-		h, ok := s.classAt(k+1, class.HeldPost)
-		if !ok {
+		held, former := s.heldAt(k + 1)
+		if held == 0 {
 			return -1, false
 		}
-		k = s.overSince(k + 1 + h.n) // "Il était depuis 2009 directeur de A"
+		k = k + 1 + held
 		for s.is(k, class.Adv) || s.is(k, class.AtThatTime) {
 			k++
 		}
 		if at, ok := s.classAt(k, class.AtPost); ok {
 			k += at.n
 		}
-		return k, h.entry.Attrs["former"] == "yes"
+		return k, former
 	}
 	return -1, false
 }
@@ -153,11 +153,11 @@ func (s *section) linkPast() {
 		} else {
 			at = p.person.to
 		}
-		h, ok := s.classAt(at, class.HeldPost)
-		if !ok || h.entry.Attrs["former"] != "yes" || !who && s.is(at, class.Copula) {
+		held, former := s.heldAt(at)
+		if !former || !who && s.is(at, class.Copula) && (held == 1 || s.is(at+1, class.Since)) {
 			continue
 		}
-		k := at + h.n
+		k := at + held
 		if x, ok := s.classAt(k, class.AtPost); ok && who {
 			k += x.n
 		}

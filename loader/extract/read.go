@@ -130,6 +130,7 @@ func (s *section) read() {
 	s.reseat()
 	s.readPosts()
 	s.readPostVerbs()
+	s.readHandovers()
 	s.readPartyAsides()
 	s.readStoryPosts()
 	s.readSuccessions()

@@ -13,7 +13,7 @@ const receptionReach = 4
 // "Étaient également présents à la réception X et Y".
 func (s *section) attendedHere(m *mention) bool {
 	first, _ := s.bounds(m.from)
-	if s.datedRelative(m) {
+	if s.datedRelative(m) || s.attendedRelative(m) {
 		return true
 	}
 	if !s.definite(m.from) || !s.endsClass(m.from-2, class.Attends, first) && !s.endsClass(m.from-1, class.Attends, first) {
@@ -23,6 +23,29 @@ func (s *section) attendedHere(m *mention) bool {
 		if n := s.sent[m.from] - s.sent[d.from]; n >= 0 && n <= receptionReach && !d.yearOnly && s.storyAt(d.from) == s.storyAt(m.from) {
 			return true
 		}
+	}
+	return false
+}
+
+// attendedRelative reports whether a clause behind a talk tells who attended it, with whom it was at
+// most between them: "un entretien de travail avec le maire, auquel assistaient également X et Y".
+func (s *section) attendedRelative(m *mention) bool {
+	const words = 16
+	_, last := s.bounds(m.from)
+	for k := m.to; k < min(last, m.to+words) && s.lang.Code == "fr" && !s.pluralHead(m); k++ {
+		h, ok := s.classAt(k, class.RelativeTo)
+		if !ok {
+			if s.cover[k] == nil && s.startsVerb(k) {
+				return false
+			}
+			continue
+		}
+		for x := k + h.n; x < min(last, k+h.n+4); x++ {
+			if s.is(x, class.TakesPart) {
+				return true
+			}
+		}
+		return false
 	}
 	return false
 }

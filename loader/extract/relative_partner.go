@@ -14,22 +14,64 @@ func (s *section) readRelativePartners() {
 	}
 	for n, sent := range s.sents {
 		for i := sent.First + 1; i+2 < sent.Last; i++ {
-			if !s.is(i, class.With) || !s.is(i+1, class.RelativeWith) || s.cover[i] != nil {
+			words := s.partnerRelative(i)
+			if words == 0 || s.cover[i] != nil {
 				continue
 			}
 			units := s.units[n]
-			partner := unitBefore(units, i)
-			if partner == nil || i-partner.to > 1 || nominalForm(partner.m) {
-				continue
+			partner := s.calledBefore(units, i, sent.First)
+			if partner == nil {
+				partner = unitBefore(units, i)
+				if partner == nil || i-partner.to > 1 || nominalForm(partner.m) || partner.typ == graph.Person && !s.is(i, class.With) {
+					continue
+				}
 			}
-			end := s.clauseEnd(i+2, sent.Last)
-			actor := s.relativeActor(partner, units, i+2, end, n)
+			end := s.clauseEnd(i+words, sent.Last)
+			actor := s.relativeActor(partner, units, i+words, end, n)
 			if actor == nil || actor.ent == partner.m.ent {
 				continue
 			}
 			s.relativeWith(actor, partner, units, i, end)
 		}
 	}
+}
+
+// partnerRelative returns how many words "avec laquelle" or "auquel" has at token i, which begins the
+// clause of a partner; or 0.
+func (s *section) partnerRelative(i int) int {
+	if s.is(i, class.With) && s.is(i+1, class.RelativeWith) {
+		return 2
+	}
+	h, _ := s.classAt(i, class.RelativeTo)
+	return h.n
+}
+
+// calledBefore returns the place of which a noun behind its comma says what it is, right before token
+// i: "la Saxe, land allemand | auquel", "A, une ville du sud | avec laquelle"; or nil.
+func (s *section) calledBefore(units []unit, i, first int) *unit {
+	const words = 8
+	for c := i - 1; c > max(first, i-words); c-- {
+		if s.startsVerb(c) && s.cover[c] == nil {
+			return nil
+		}
+		if s.text(c) != "," {
+			continue
+		}
+		k := c + 1
+		if s.is(k, class.Determiner) {
+			k++
+		}
+		if !s.is(k, class.PlaceHead) || s.cover[k] != nil && s.cover[k].name != nil {
+			continue
+		}
+		for x := range units {
+			if u := &units[x]; u.to == c && placeLike(u.typ) && !nominalForm(u.m) {
+				return u
+			}
+		}
+		return nil
+	}
+	return nil
 }
 
 // clauseEnd returns where the clause that token k begins ends: at a comma or

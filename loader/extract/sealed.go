@@ -78,13 +78,16 @@ func (s *section) hasMonth(d *dateMention) bool {
 }
 
 // sealedLike returns the agreement told of before that "l'accord signé le 21 novembre"
-// means: the last of that head that is told to have been made then.
+// means: the last of that head that is told to have been made then, or behind "cet" the last
+// of which no day was told.
 func (s *section) sealedLike(m *mention) *entity {
+	var undated *entity
 	for i := len(s.entities) - 1; i >= 0; i-- {
 		e := s.entities[i]
 		if e.typ != graph.Agreement || len(e.mentions) == 0 || e.mentions[0].head == nil || s.headWord(e.mentions[0]) != s.headWord(m) || !s.sameStory(e, m) {
 			continue
 		}
+		dated := false
 		for _, x := range e.mentions {
 			date := x.sealed
 			if date == "" {
@@ -93,7 +96,14 @@ func (s *section) sealedLike(m *mention) *entity {
 			if date != "" && sameTime(date, m.sealed) {
 				return e
 			}
+			dated = dated || date != ""
 		}
+		if !dated && undated == nil {
+			undated = e
+		}
+	}
+	if s.is(m.from-1, class.This) || s.is(m.from, class.This) {
+		return undated // "un protocole … Ce protocole passé en 2007"
 	}
 	return nil
 }

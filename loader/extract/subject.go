@@ -28,10 +28,16 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 			}
 		}
 	}
+	if v := s.verbBeforeAside(r, h.a, units, first); v > first {
+		h.a = v // "X a vu A, B et C avant d'avoir un entretien avec D"
+	}
 	if list, settled := s.ofParticiple(r, h, units, first); settled {
 		return list
 	}
 	k := s.beforeVerb(h.a-1, first)
+	if s.lang.Code == "fr" && k >= first && s.is(k, class.FirstPerson) {
+		return s.besideUs(r, units, k, first)
+	}
 	if list := s.ledSubject(r, units, k, first); list != nil {
 		return list
 	}
@@ -137,7 +143,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if noActor(r) {
 		// "Organisée par X, celle-ci …"
 		if behind {
-			return s.lastNamedOf(first, r.Types)
+			return s.toldShortlyBefore(first, s.lastNamedOf(first, r.Types))
 		}
 		return nil
 	}
@@ -189,9 +195,6 @@ func endsUnit(units []unit, k int) bool {
 
 // onlyType reports whether a role takes entities of this type and no other.
 func onlyType(r lexicon.Role, t graph.EntityType) bool { return len(r.Types) == 1 && r.Types.Has(t) }
-
-// noActor reports whether a role takes nothing that could act.
-func noActor(r lexicon.Role) bool { return onlyType(r, graph.Event) || onlyType(r, graph.Agreement) }
 
 // beforeVerb returns the token before k and the adverbs, auxiliaries and clitics
 // that may stand between a subject and its verb.

@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
@@ -44,3 +45,6 @@ func (s *section) invertedRelative(u unit) bool {
 	k := u.from - 1
 	return s.lang.Code == "fr" && s.is(k-1, class.RelativeObject) && s.text(k-2) == "," && s.startsVerb(k)
 }
+
+// noActor reports whether a role takes nothing that could act.
+func noActor(r lexicon.Role) bool { return onlyType(r, graph.Event) || onlyType(r, graph.Agreement) }

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -43,7 +45,7 @@ func (s *section) readSuccessions() {
 				if s.holdsNoMore(former.m.ent, st) {
 					continue
 				}
-				s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: former.m.ent, to: st.to, title: s.titleAs(s.genderOf(former.m.ent), st.title), former: true, extractor: "succession",
+				s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: former.m.ent, to: st.to, title: s.titleBefore(former.m.ent, st.title), former: true, extractor: "succession",
 					confidence: 0.75, a: min(before.from, i), b: max(behind.to, i+h.n), ends: []*mention{former.m, st.ends[endOf(st, st.to)]}})
 			}
 		}
@@ -59,7 +61,7 @@ func (s *section) succeedsAsHe(u *unit, i, n int, h hit) {
 	}
 	var heir *entity
 	for _, st := range s.stmts {
-		if st.typ != graph.HoldsPosition || st.former || s.sent[st.a] != n-1 || st.from == u.m.ent {
+		if st.typ != graph.HoldsPosition || st.former || s.sent[st.a] != n-1 || st.from == u.m.ent || s.otherThanPronoun(k, st.from) {
 			continue
 		}
 		if heir != nil && heir != st.from {
@@ -73,10 +75,22 @@ func (s *section) succeedsAsHe(u *unit, i, n int, h hit) {
 	}
 	for _, st := range held {
 		if !s.holdsNoMore(u.m.ent, st) {
-			s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: u.m.ent, to: st.to, title: s.titleAs(s.genderOf(u.m.ent), st.title), former: true, extractor: "succession",
+			s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: u.m.ent, to: st.to, title: s.titleBefore(u.m.ent, st.title), former: true, extractor: "succession",
 				confidence: 0.7, a: i, b: max(u.to, i+h.n), ends: []*mention{u.m}})
 		}
 	}
+}
+
+// titleBefore returns the form of a title for whoever had the post before, whom a text that does
+// not tell otherwise has as a man.
+func (s *section) titleBefore(e *entity, title string) string {
+	return s.titleAs(cmp.Or(s.genderOf(e), -1), title)
+}
+
+// otherThanPronoun reports whether the pronoun at token k cannot mean a person, for one is a
+// woman's and the other a man's.
+func (s *section) otherThanPronoun(k int, e *entity) bool {
+	return s.is(k, class.FemininePronoun) && s.genderOf(e) < 0 || s.is(k, class.MasculinePronoun) && s.genderOf(e) > 0
 }
 
 // chosenAside reports whether the choice of somebody is told of with other posts of his
@@ -154,7 +168,7 @@ func (s *section) readPredecessors() {
 			}
 			for _, st := range s.postsToldIn(before.m.ent, n) {
 				if !s.holdsNoMore(behind.m.ent, st) {
-					s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: behind.m.ent, to: st.to, title: s.titleAs(s.genderOf(behind.m.ent), st.title), former: true, extractor: "succession",
+					s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: behind.m.ent, to: st.to, title: s.titleBefore(behind.m.ent, st.title), former: true, extractor: "succession",
 						confidence: 0.75, a: min(before.from, i), b: behind.to, ends: []*mention{behind.m, st.ends[endOf(st, st.to)]}})
 				}
 			}

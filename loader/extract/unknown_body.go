@@ -4,6 +4,7 @@ import (
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
+	"entente/loader/lexicon/dictionary"
 )
 
 // unknownBody makes a body of the capital words behind "de" at token n that no
@@ -38,6 +39,9 @@ func (s *section) unknownBody(p *post, n, last int) *mention {
 	}
 	if to == n {
 		return nil
+	}
+	if c := s.bodyBehindWords(n, to); c != nil {
+		return c
 	}
 	place := s.placeEnding(to, last)
 	if place != nil {
@@ -132,4 +136,23 @@ func (s *section) companyBefore(i, first int) int {
 		return k
 	}
 	return i
+}
+
+// bodyBehindWords returns the body right behind the foreign words in tokens n…to, with them: "directrice
+// du Foreign Affairs Office du Shaanxi"; or nil.
+func (s *section) bodyBehindWords(n, to int) *mention {
+	c := s.coverAt(to)
+	if c == nil || c.typ != graph.Organization || c.from != to || c.head == nil || c.name != nil || !s.toks[to].Cap {
+		return nil
+	}
+	for k := n; k < to; k++ {
+		if s.isGiven(k) || s.isSurname(k) || dictionary.French.Has(s.toks[k].Fold) {
+			return nil
+		}
+	}
+	c.from = n
+	for k := n; k < to; k++ {
+		s.cover[k] = c
+	}
+	return c
 }

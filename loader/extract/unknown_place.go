@@ -253,7 +253,7 @@ func (s *section) unknownPlace(i, to, first int) bool {
 	if s.wayTo(i) || s.liesInside(i, to, first) {
 		return true
 	}
-	if s.lang.Code == "fr" && s.placeByWords(i, to, first) {
+	if s.lang.Code == "fr" && (s.placeByWords(i, to, first) || s.placeTold(i, to)) {
 		return true
 	}
 	if s.is(i-1, class.TownPreposition) {

@@ -24,7 +24,7 @@ func (n *Names) people(t *tableReader) error {
 				if lang := r.cell["language"]; !strings.Contains(into[w], lang) {
 					into[w] = strings.TrimSpace(into[w] + " " + lang)
 				}
-				n.personWord(n.Trie.vocabulary.Number(w), kind)
+				n.personWord(n.Trie.vocabulary.Number(w), kind|genderWord(r.cell["language"], r.cell["gender"]))
 			}
 		}
 	}
@@ -37,7 +37,31 @@ type personWord uint8
 const (
 	surname personWord = 1 << iota
 	givenName
+	man
+	woman
+	frenchMan
+	frenchWoman
 )
+
+// givenFirst lists the languages whose given names stand first and tell men from women.
+var givenFirst = map[string]bool{"ar": true, "cs": true, "de": true, "en": true, "es": true, "fr": true, "it": true, "nl": true, "pl": true, "ru": true, "tr": true, "x-africa": true, "x-westafrica": true}
+
+// genderWord returns what a given name of a language says of whose it is.
+func genderWord(language, gender string) personWord {
+	switch {
+	case !givenFirst[language]:
+		return 0
+	case gender == "m" && language == "fr":
+		return man | frenchMan
+	case gender == "f" && language == "fr":
+		return woman | frenchWoman
+	case gender == "m":
+		return man
+	case gender == "f":
+		return woman
+	}
+	return 0
+}
 
 // personWord notes what a word may be.
 func (n *Names) personWord(w text.Word, kind personWord) {
@@ -55,6 +79,22 @@ func (n *Names) IsSurname(w text.Word) bool {
 // IsGiven reports whether the word is in Given.
 func (n *Names) IsGiven(w text.Word) bool {
 	return int(w) < len(n.persons) && n.persons[w]&givenName != 0
+}
+
+// Gender tells whether a given name is a woman's (1) or a man's (-1), or 0 where both or nobody knows;
+// what it is in French goes before what it is elsewhere.
+func (n *Names) Gender(w text.Word) int {
+	if int(w) >= len(n.persons) {
+		return 0
+	}
+	p := n.persons[w]
+	switch {
+	case p&frenchMan != 0 && p&frenchWoman == 0, p&man != 0 && p&(woman|frenchWoman) == 0:
+		return -1
+	case p&frenchWoman != 0 && p&frenchMan == 0, p&woman != 0 && p&(man|frenchMan) == 0:
+		return 1
+	}
+	return 0
 }
 
 // A Tradition is a naming tradition: the language of given names, and the

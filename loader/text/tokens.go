@@ -81,8 +81,18 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 			if end+1 < to && isApostrophe(runes[end]) && (runes[end+1] == '«' || runes[end+1] == '“' || runes[end+1] == '"') && sp.rules.Elisions[graph.Fold(string(runes[i:end]))] {
 				end++ // "l'« Accord-cadre »"
 			}
+			if sp.escapedElision(i, end, to) {
+				t := newToken(norm.NFC.String(string(runes[i:end]))+"'", i, end+2)
+				t.Word, t.Spelled, t.Space, t.Hyphen = sp.rules.Numbers[t.Fold], sp.rules.Numbers[strings.ToLower(t.Text)], space, hyphen
+				space, hyphen = false, false
+				out = append(out, t)
+				i = end + 2
+				continue
+			}
 			emit(i, end)
 			i = end
+		case r == '\\' && i+1 < to && (isApostrophe(runes[i+1]) || runes[i+1] == '"'):
+			i++ // as a program wrote it down: \"
 		case (r == '-' || r == '\u2010' || r == '\u2011') && i > from && isWordRune(runes[i-1]) && hyphened(runes, i+1, to) > 0:
 			hyphen = true
 			i = hyphened(runes, i+1, to)
@@ -101,6 +111,13 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 		}
 	}
 	return out
+}
+
+// escapedElision reports whether runes i…end are an elided word whose apostrophe the page has with
+// the backslash of a program that wrote it down: "l\'accord".
+func (sp *Splitter) escapedElision(i, end, to int) bool {
+	runes := sp.chars.runes
+	return end+2 < to && runes[end] == '\\' && isApostrophe(runes[end+1]) && isWordRune(runes[end+2]) && sp.rules.Elisions[graph.Fold(string(runes[i:end]))]
 }
 
 // inContext returns the tokens of a word, runes start…end behind the tokens before it, as what stands

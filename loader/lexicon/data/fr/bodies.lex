@@ -47,6 +47,7 @@ commission | commissions : session=yes
 assemblée générale | assemblées générales : session=yes sitting=yes
 sous-commission
 ministère | ministères
+chancellerie | chancelleries | chancellerie d'État | chancellerie fédérale | Staatskanzlei : weak=yes
 département | départements : weak=yes region=yes
 service | services : weak=yes region=yes
 unité | unités | division | divisions | cellule | cellules | desk | desks : weak=yes region=only
@@ -102,7 +103,7 @@ groupe de travail mixte | groupe mixte de travail | groupe de travail conjoint |
 organisation du Parti : weak=yes
 banque d'État | banque centrale | banque nationale : post=yes
 Trésor
-comité mixte | comité de pilotage | commission mixte | grande commission mixte | haute commission mixte : session=yes
+comité mixte | comité de pilotage | commission mixte | grande commission mixte | haute commission mixte : session=yes sitting=yes
 permanence : weak=yes
 conseil régional | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes chaired=yes post=yes local=yes
 conseil d'État : local=yes
@@ -125,7 +126,7 @@ théâtre d'opérations | communauté autonome | communautés autonomes | théâ
 conférence des évêques | conférence épiscopale | conférence des gouvernements | conférence des gouverneurs | conférence des présidents | conférence des présidents d'université | conférence des grandes écoles | conférence des directeurs | conférence des régions | conférence des préfets | conférence des recteurs | conférence des villes | conférence des bourgmestres | conférence des parlements | conférence métropolitaine : session=yes
 établissement public | établissement public national | établissement public de coopération intercommunale : name=yes
 agence de presse | agence d'information | agence de communication | agence de voyages : name=yes weak=yes single=yes
-université | universités | école | écoles | faculté | collège | lycée : name=yes weak=yes single=yes
+université | universités | école | écoles | faculté | collège | lycée | athénée : name=yes weak=yes single=yes
 association | associations : weak=yes name=yes owner=PROVINCE joins=yes
 union | unions : weak=yes owner=PROVINCE
 fédération | fédérations : weak=yes owner=PROVINCE
@@ -230,3 +231,7 @@ forum des gouverneurs | forum des maires | forum des régions | forum des villes
 # Organs of a party, which share the party that the last of a list names.
 [party-organ]
 bureau politique | politburo | secrétariat | comité central | commission permanente
+
+# With a capital letter behind the name of a place, or of whatever else, the agency that promotes it: "Morvan Développement".
+[agency-ending]
+Développement | Développement International | Développement Économique | Développement Durable | Tourisme | Attractivité | Expansion | Invest | Export | Promotion | Initiative | Entreprises | Entreprendre

@@ -181,6 +181,10 @@ dont | où | laquelle | lequel | lesquelles | lesquels
 [relative-with]
 lequel | laquelle | lesquels | lesquelles | qui
 
+# To whom somebody is tied: "la ville à laquelle A est jumelée".
+[relative-to]
+auquel | à laquelle | auxquels | auxquelles
+
 [complementizer]
 que
 
@@ -478,11 +482,12 @@ a reçu | a reçue | a reçus | a accueilli | a accueillie | a accueillis | reç
 
 # Infinitives that are too short to be told by their ending, or have another one.
 [infinitive]
-être | avoir | agir | lire | dire | voir | faire | mettre | prendre
+être | avoir | agir | lire | dire | voir | faire | mettre | prendre | suivre | poursuivre | vivre | croire | boire | plaire | rire
 
 # Before an infinitive that tells what the subject does before, after or for something else.
 [infinitive-aside]
-avant | après | pour | afin | sans
+avant | après : time=yes
+pour | afin | sans
 
 # Says that a number follows.
 [number-sign]
@@ -510,7 +515,7 @@ relatif | relatifs | relative | relatives | relation | relations | relationnel |
 
 # Endings of verbs in the infinitive.
 [infinitive-ending]
--er | -ir | -dre | -ttre
+-er | -ir | -dre | -ttre | -croitre | -naitre | -paraitre | -duire | -truire | -crire | -clure
 
 # Endings of verbs in the conditional.
 [conditional-ending]
@@ -883,3 +888,10 @@ suite
 # With one of these beside the verb, several did something one after the other, and not together.
 [in-turn]
 tour à tour | à tour de rôle | l'un après l'autre | l'une après l'autre | chacun de son côté | chacune de son côté | séparément
+
+# Whoever writes, with others of whom the sentence begins to tell: "Aux côtés de X, nous avons reçu Y".
+[first-person]
+nous | j' | je
+
+[at-the-side-of]
+aux côtés de | aux côtés du | aux côtés d' | aux côtés des | en compagnie de | en compagnie du | en compagnie d' | avec

@@ -136,6 +136,7 @@ conseiller municipal | conseillère municipale | conseillers municipaux | consei
 conseiller culturel | conseillère culturelle | conseiller commercial | conseillère commerciale | conseiller politique | conseillère politique | conseiller de coopération et d'action culturelle | conseillère de coopération et d'action culturelle | conseiller économique | conseillère économique | attaché de coopération | attachée de coopération | attaché culturel | attachée culturelle | attaché de défense | attachée de défense | conseillers culturels | conseillers commerciaux | attachés culturels | attachés de défense : body=state mission=yes
 prince souverain | souverain : body=state
 maréchal de la voïvodie | maréchal de voïvodie | voïvode : body=province
+maréchal : body=province in=PL needsbody=yes
 conseiller administratif | conseillère administrative | municipal | municipale | conseiller de ville | conseillère de ville : body=place weak=yes
 conseiller de gouvernement | conseillère de gouvernement | conseiller de gouvernement-ministre | conseillère de gouvernement-ministre : body=state portfolio=yes state=MC
 conseiller fédéral | conseillère fédérale | conseiller national | conseillère nationale | conseiller aux États | conseillère aux États | conseillers fédéraux | conseillères fédérales | conseillers nationaux : body=state state=CH
@@ -256,6 +257,34 @@ est | occupe | assume | exerce | sera | deviendra | devient | est devenu | est d
 
 [held-post former=yes]
 était | fut | a été | avait été | a occupé | a exercé | a assumé | occupait | exerçait | assumait | avait occupé | avait exercé | était auparavant | était jusque-là | fut successivement | a été successivement | a notamment été | avait notamment été | a longtemps été | a également été | a aussi été | avait déjà été | a déjà été | fut longtemps | fut aussi | fut également | a été tour à tour | fut tour à tour | a été d'abord | fut d'abord | a été ensuite | a été longtemps | a successivement été | a tour à tour été | a d'abord été
+
+# Behind the auxiliary and the adverbs: that somebody had a post, "a, entre autres, été maire".
+[held-once]
+été
+
+# Between "était" and the post: how long somebody had it, "depuis 2012", "de 1998 à 2002", "pendant dix ans".
+[term-of]
+depuis | depuis plus de | depuis près de | de | du | dès | pendant | pendant plus de | pendant près de | durant | durant plus de | durant près de | jusqu'en | jusqu'au | jusqu'à | en | entre | à partir de
+
+[term-unit]
+an | ans | année | années | mois | mandat | mandats | semaines | lors | peu | longtemps | longues années | plusieurs années | quelques mois | de longues années | de nombreuses années | la fin de | le début de | une dizaine d'années | une vingtaine d'années | dernier | dernière
+
+# What somebody hands over who leaves a post: "remet la présidence de A à B".
+[seat-noun]
+présidence | présidence tournante | présidence annuelle : title=président
+vice-présidence : title=vice-président
+coprésidence : title=coprésident
+direction : title=directeur
+direction générale : title=directeur_général
+secrétariat général : title=secrétaire_général
+mairie : title=maire
+
+# Besides verbs: that a seat comes to somebody, and that somebody is given something.
+[seat-given]
+change de mains
+
+[gives]
+fait don | fait cadeau
 
 # Has the post that somebody had before.
 [heir]

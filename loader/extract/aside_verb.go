@@ -1,0 +1,59 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// verbBeforeAside returns the token at which the verb begins whose clause ends with an infinitive
+// that tells what its subject did before or after, where token i stands in that infinitive and those
+// to whom the verb was done stand between: "X a vu A et B avant d'avoir un entretien avec C". The
+// subject of both stands before the verb. It returns -1 where there is none.
+func (s *section) verbBeforeAside(r lexicon.Role, i int, units []unit, first int) int {
+	if s.lang.Code != "fr" || !onlyType(r, graph.Person) {
+		return -1
+	}
+	aside := s.timeAside(i, first)
+	if aside < 0 {
+		return -1
+	}
+	for k := aside - 1; k > first; k-- {
+		if s.cover[k] != nil || s.postCover[k] || !s.startsVerb(k) || s.is(k-1, class.RelativeSubject) || s.is(k-2, class.RelativeSubject) {
+			continue
+		}
+		for k-1 > first && s.cover[k-1] == nil && (s.startsVerb(k-1) || s.is(k-1, class.PerfectAuxiliary) || s.is(k-1, class.ReflexiveClitic)) {
+			k--
+		}
+		for _, u := range units {
+			if u.typ == graph.Person && u.from > k && u.to <= aside {
+				return k
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// timeAside returns the token of "avant de" or "après avoir" whose infinitive token i is, or its
+// object, behind what somebody did; or -1.
+func (s *section) timeAside(i, first int) int {
+	const words = 6 // "avant d'avoir eu un bref entretien"
+	for k := i; k > max(first, i-words); k-- {
+		h, ok := s.classAt(k, class.InfinitiveAside)
+		switch {
+		case s.cover[k] != nil || s.toks[k].Punct:
+			return -1
+		case ok && h.entry.Attrs["time"] == "yes":
+			n := k + 1
+			for s.is(n, class.BareDe) || s.is(n, class.ReflexiveClitic) || s.is(n, class.PreverbalClitic) || s.is(n, class.Adv) && s.cover[n] == nil {
+				n++
+			}
+			if s.fold(n) == "avoir" || s.fold(n) == "etre" || s.infinitive(n) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
+}
