@@ -71,7 +71,7 @@ func (e *extension) run() {
 				continue
 			}
 			if direct || t.Hyphen || e.m.typ == graph.Event || e.m.typ == graph.Agreement || e.m.typ == graph.Place {
-				if direct && (e.m.typ != graph.Organization || e.m.head.Attrs["name"] == "yes" || s.regionOf(e.m, c) || s.branchOwner(e.m, c)) {
+				if direct && (e.m.typ != graph.Organization || e.m.head.Attrs["name"] == "yes" || s.ofItsRegion(e.m, c) || s.branchOwner(e.m, c)) {
 					e.nameAt = e.end
 					e.take(c)
 					e.nameAlone()

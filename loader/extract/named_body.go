@@ -95,9 +95,9 @@ func (s *section) adjectiveOfBoth(m *mention) bool {
 	return m.inner[0].form == lexicon.Adjective && !s.pluralHead(m) && s.is(m.from-2, class.PlainAnd) && strings.HasSuffix(f, "s") && !strings.HasSuffix(f, "ais") && !strings.HasSuffix(f, "ois")
 }
 
-// regionOf reports whether a part of the world or a state right behind a body's noun is what the body is
+// ofItsRegion reports whether a part of the world or a state right behind a body's noun is what the body is
 // for: "le département Afrique du ministère", "le Bureau Laos de l'agence".
-func (s *section) regionOf(m, c *mention) bool {
+func (s *section) ofItsRegion(m, c *mention) bool {
 	return m.head.Attrs["region"] != "" && c.from == m.from+m.headWords() && (c.typ == graph.Place || c.typ == graph.Country && c.form == lexicon.FullName && s.toks[m.from].Cap)
 }
 

@@ -67,7 +67,7 @@ func (s *section) readOwners() {
 // there is one; else its party and its place.
 func (s *section) ownersOf(m *mention) []*mention {
 	owners := m.owners()
-	if len(owners) > 0 && s.regionOf(m, owners[0]) {
+	if len(owners) > 0 && s.ofItsRegion(m, owners[0]) {
 		owners = owners[1:]
 	}
 	if m.branch {
