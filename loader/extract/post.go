@@ -134,7 +134,7 @@ func (s *section) postAt(i, first, last int) *post {
 		return s.counterpart(p, k+h.n, last)
 	}
 	h, ok := s.postHead(p, k)
-	if !ok || k == i && s.toks[k].Hyphen && s.joinedPost(k, h.n) {
+	if !ok || k == i && s.toks[k].Hyphen && s.joinedPost(k, h.n) || k == i && s.presidesNow(k, h.n, first) {
 		return nil
 	}
 	h = s.headWithoutState(h, k)

@@ -338,7 +338,7 @@ afin de | afin d' | en vue de | en vue d' | dans le but de | dans le but d' | da
 
 # Say that somebody presides over what sits.
 [presides]
-a présidé | ont présidé | a coprésidé | ont coprésidé | préside | président | présidera | présideront | présidait | vient de présider
+a présidé | ont présidé | a coprésidé | ont coprésidé | préside | président | coprésident | présidera | présideront | présidait | vient de présider
 
 # The source of a report, behind its verb: "indique un communiqué".
 [report-source]
