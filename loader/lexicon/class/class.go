@@ -180,6 +180,7 @@ var (
 	Fields                = lexicon.ClassNamed("fields")
 	Following             = lexicon.ClassNamed("following")
 	FirstLevel            = lexicon.ClassNamed("first-level")
+	Folk                  = lexicon.ClassNamed("folk")
 	For                   = lexicon.ClassNamed("for")
 	FreeTrade             = lexicon.ClassNamed("free-trade")
 	FormerBehind          = lexicon.ClassNamed("former-behind")

@@ -410,3 +410,7 @@ prévient | explique | dit | confie | raconte | résume | assure | lance | gliss
 # Behind a body these name the one that it belongs to: "le Bureau relevant du ministère".
 [belongs-under]
 relevant de | relevant du | relevant des | relevant d' | dépendant de | dépendant du | rattaché à | rattaché au | rattachée à | rattachée au | placé sous l'autorité de | placé sous l'autorité du
+
+# Those who live somewhere: what is between them is not between the places.
+[folk]
+femmes | jeunes | habitants | populations | paysans | agriculteurs | pêcheurs | étudiants | élèves | enfants | lycéens | écoliers | enseignants | artistes | sportifs | vétérans | jeunes femmes
