@@ -245,6 +245,7 @@ func (s *section) readEventPartners() {
 						break
 					}
 				}
+				s.readPartnersSent(units, e, k)
 				break
 			}
 		}
