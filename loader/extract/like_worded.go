@@ -52,6 +52,9 @@ func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 	if m.typ == graph.Agreement && x.count > 1 && x.count == m.count && (sameHead || m.count > mostKindsOf && s.lang.Code == "fr") || s.oneAnniversary(x, m) || s.ownGathering(x, m) {
 		return true
 	}
+	if s.samePeriodAndPlaces(x, m) {
+		return true
+	}
 	if m.head.Attrs["single"] == "yes" && x.head.Attrs["single"] == "yes" {
 		return true // "the minutes of the meeting … the minutes of their talks"
 	}
