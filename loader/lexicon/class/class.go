@@ -72,6 +72,7 @@ var (
 	Body                  = lexicon.ClassNamed("body")
 	BodyComplement        = lexicon.ClassNamed("body-complement")
 	BodyName              = lexicon.ClassNamed("body-name")
+	Border                = lexicon.ClassNamed("border")
 	By                    = lexicon.ClassNamed("by")
 	CapitalCity           = lexicon.ClassNamed("capital-city")
 	CapitalNoun           = lexicon.ClassNamed("capital-noun")

@@ -190,3 +190,7 @@ composent | composaient | composèrent | forment | formaient | constituent | con
 # Other places, which are not named: "sa province et ses voisines du Laos".
 [neighbours]
 voisines | voisins
+
+# Between two states, which a hyphen joins behind it: "la frontière Vietnam-Laos".
+[border]
+frontière | frontières | ligne frontalière | zones frontalières | zone frontalière
