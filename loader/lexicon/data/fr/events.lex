@@ -92,7 +92,7 @@ cérémonie | anniversaire | lancement
 
 # Calls paid: a story of one is of persons who meet.
 [call-paid]
-visite de courtoisie | visite de politesse | rendu visite | rend visite | rendre visite | audience | tête-à-tête | entretien téléphonique | conversation téléphonique
+visite de courtoisie | visite de politesse | rendu visite | rend visite | rendre visite | audience | tête-à-tête | entretien téléphonique | conversation téléphonique | travaillé avec | fait le point avec | discuté avec | conversé avec | dialogué avec
 
 # Words that tell of persons meeting, behind which "la réunion" is that meeting.
 [meets]
