@@ -51,6 +51,13 @@ func TestProvincesAgain(t *testing.T) {
 		{"a border's states are no parties", "Une rencontre entre Nghe An et Bolikhamxay s'est tenue mardi. On y a parlé de la frontière Vietnam-Laos. Les parties ont signé deux accords.", sides,
 			[]string{"la-bolikhamxay → deux-accords-la-bolikhamxay-vn-nghe-an", "vn-nghe-an → deux-accords-la-bolikhamxay-vn-nghe-an"}},
 		{"what they talk about is on no stage", "L'ambassadeur Tran Van Test a travaillé avec le gouverneur Kongkeo Testvong sur le commerce et la célébration du 10e anniversaire des relations diplomatiques. Kongkeo Testvong a souligné les progrès.", part, nil},
+		{"cooperation of three, who are told of before", "Les ministres des Sports du Cambodge, du Laos et du Vietnam ont salué les fruits de la coopération trilatérale.", together,
+			[]string{"kh → la", "kh → vn", "la → vn"}},
+		{"cooperation of three, joined by hyphens", "Tran Van Test a salué la coopération tripartite Cambodge-Laos-Vietnam.", together,
+			[]string{"kh → la", "kh → vn", "la → vn"}},
+		{"cooperation of three that there is not", "Les ministres des Sports du Cambodge, du Laos et du Vietnam ne veulent pas de coopération trilatérale.", together, nil},
+		{"cooperation of three others", "Le Cambodge, le Laos et le Vietnam ont souri. La coopération tripartite entre les écoles, les usines et les villages est bonne.", together, nil},
+		{"what is built for folk is no body", "La province de Nghe An a construit un centre médical pour les habitants de la province de Bolikhamxay.", partOf, nil},
 		{"who goes to greet", "L'ambassadeur Tran Van Test est allé saluer les étudiants dans la province de Bolikhamxay.", graph.Visited,
 			[]string{"tran-van-test → la-bolikhamxay"}},
 	})

@@ -165,6 +165,7 @@ var (
 	TookPlace             = lexicon.ClassNamed("took-place")
 	HoldsOwn              = lexicon.ClassNamed("holds-own")
 	Sits                  = lexicon.ClassNamed("sits")
+	Tripartite            = lexicon.ClassNamed("tripartite")
 	UnderChair            = lexicon.ClassNamed("under-chair")
 	Chaired               = lexicon.ClassNamed("chaired")
 	Presides              = lexicon.ClassNamed("presides")

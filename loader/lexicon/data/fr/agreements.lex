@@ -148,3 +148,7 @@ dit | dits | dite | déclaré | mettre | mis | mise | mises | met | mettent | me
 # "auxquels A et B sont membres"
 [belonging]
 sont membres | sont parties | sont signataires | ont adhéré | ont souscrit
+
+# Of three states.
+[tripartite]
+tripartite | tripartites | trilatérale | trilatérales | trilatéral

@@ -413,7 +413,7 @@ relevant de | relevant du | relevant des | relevant d' | dépendant de | dépend
 
 # Those who live somewhere: what is between them is not between the places.
 [folk]
-femmes | jeunes | habitants | populations | paysans | agriculteurs | pêcheurs | étudiants | élèves | enfants | lycéens | écoliers | enseignants | artistes | sportifs | vétérans | jeunes femmes
+femmes | jeunes | habitants | populations | paysans | agriculteurs | pêcheurs | étudiants | élèves | enfants | lycéens | écoliers | enseignants | artistes | sportifs | vétérans | jeunes femmes | handicapés | pauvres | démunis | personnes âgées | personnes handicapées | minorités ethniques | soldats | malades | patients | orphelins | villageois
 
 # Of a state, told of together with its governing party: "le Parti et l'État laotiens".
 [state-organ]
