@@ -79,3 +79,12 @@ func TestProvincesAgainEntities(t *testing.T) {
 		}
 	}
 }
+
+// The agency whose a story's picture is tells where the story is written, so that "les deux pays" are its
+// state and the other.
+func TestHomeOfCredit(t *testing.T) {
+	got := told(read(t, "Amitié entre provinces\n\nDes représentants des provinces cambodgiennes de Kandal, Kratié et Kampong Cham ont dîné avec les autorités de la province de Nghe An. Le Cambodge a remercié.\n\nPhoto : VNA/CVN\n\nLa coopération entre les deux pays est bonne.\n"), graph.CooperatesWith)
+	if want := []string{"kh → vn"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
