@@ -121,6 +121,9 @@ func (e *extension) abbreviatesInner(acronym string) bool {
 			return true
 		}
 		if (in.head != nil || in.name != nil && (in.typ == graph.Organization || in.typ == graph.Province)) && e.s.initials(in) == strings.ToLower(acronym) {
+			if in.head != nil && in.abbr == "" && e.s.lang.Code == "fr" {
+				in.abbr = acronym
+			}
 			return true
 		}
 		list = in.inner

@@ -206,7 +206,7 @@ func (s *section) sidesInside(m *mention) []*mention {
 		if in.typ == graph.Country && s.somePlacesOf(in.from) {
 			continue // "convention entre les régions d'Espagne et de Côte d'Ivoire"
 		}
-		if in.ent == nil || m.inEllipsis(in) || nominalForm(in) && !s.compoundMember(in) || s.toks[max(0, in.from-1)].Text == "(" {
+		if in.ent == nil || s.betweenFolk(m, in) || m.inEllipsis(in) || nominalForm(in) && !s.compoundMember(in) || s.toks[max(0, in.from-1)].Text == "(" {
 			continue
 		}
 		if s.compoundMember(in) || s.behindBetween(m, in) || s.sealedWith(m, in) {

@@ -13,12 +13,16 @@ const proposalReach = 28
 // whomever the sentence names between: "a proposé à X, maire de A, de conclure un accord".
 func (s *section) proposedBefore(m *mention, first int) bool {
 	k := m.from - 2
-	if s.lang.Code != "fr" || !s.indefinite(m.from) || !s.is(k, class.SigningInfinitive) || !s.is(k-1, class.BareDe) {
+	if s.lang.Code != "fr" || !s.indefinite(m.from) && !s.is(m.from-1, class.PluralDe) || !s.is(k, class.SigningInfinitive) || !s.is(k-1, class.BareDe) {
 		return false
 	}
+	acted := false // somebody does something between
 	for x := k - 2; x >= max(first, k-proposalReach) && s.text(x) != ";"; x-- {
+		acted = acted || s.cover[x] == nil && (s.startsVerb(x) || s.is(x, class.PerfectAuxiliary))
 		switch {
 		case s.cover[x] != nil:
+		case s.is(x, class.WishNoun) && !acted && s.is(x-1, class.Determiner):
+			return true // "apprécie la proposition de la province de A d'envoyer des experts et de conclure un accord"
 		case s.is(x, class.Agreed) && !s.is(x-1, class.DefiniteArticle): // not "les échanges"
 			return false
 		case s.is(x, class.PlainAnd) && s.participle(x+1):

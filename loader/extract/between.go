@@ -131,6 +131,10 @@ func (e *extension) between() bool {
 			seen += 2
 			continue
 		}
+		if c := s.regionAside(k); seen == 1 && c != nil {
+			k = c.to
+			continue
+		}
 		// "entre A au Chiapas et B, en Suède": what locates a side is none.
 		located := s.cover[k-1] != nil && s.cover[k-1].name != nil && (s.cover[k-1].typ == graph.Province || s.cover[k-1].typ == graph.Place) && s.is(k, class.De) &&
 			s.coverAt(k+1) != nil && s.coverAt(k+1).typ == graph.Country
@@ -195,6 +199,18 @@ func (e *extension) between() bool {
 		e.proper = true
 	}
 	return true
+}
+
+// regionAside returns the region in which the first of two sides is said to lie, behind its
+// preposition and article at token k: "entre A dans le delta du Mékong et B".
+func (s *section) regionAside(k int) *mention {
+	if s.lang.Code != "fr" || !s.is(k, class.Locative) || !s.is(k+1, class.Article) {
+		return nil
+	}
+	if c := s.coverAt(k + 2); c != nil && c.name != nil && c.typ == graph.Place {
+		return c
+	}
+	return nil
 }
 
 // visitPlace takes where a visit goes to, and its dates: "au Laos du 3 au 5 mai".

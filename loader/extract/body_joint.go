@@ -12,8 +12,8 @@ import (
 // travail entre A et B … le groupe mixte de travail entre les provinces vietnamiennes de A et
 // celle chinoise de B".
 func (s *section) jointAlike(m *mention, keys map[*entity]bodyKey) *entity {
-	if s.lang.Code != "fr" || !s.hasClass(m, class.Joint) || s.placeOwner(m) != nil && s.postBefore(m.from) && !s.hasClass(m, class.Between) {
-		return nil // "chef du Groupe de travail conjoint de la province de A": its own part of it
+	if s.lang.Code != "fr" || !s.hasClass(m, class.Joint) || s.partOfJoint(m) {
+		return nil
 	}
 	words, sides := s.jointWords(m), s.jointSides(m)
 	for i := len(s.entities) - 1; i >= 0; i-- {
@@ -31,6 +31,18 @@ func (s *section) jointAlike(m *mention, keys map[*entity]bodyKey) *entity {
 		}
 	}
 	return nil
+}
+
+// partOfJoint reports whether a joint body is a side's own part of it: "chef du Groupe de travail
+// conjoint de la province de A".
+func (s *section) partOfJoint(m *mention) bool {
+	return s.placeOwner(m) != nil && s.postBefore(m.from) && !s.hasClass(m, class.Between)
+}
+
+// wholeJoint reports whether mention m is a side's own part of the joint body e, which is told of
+// by all its sides: "le Groupe de travail conjoint entre les provinces de A et de B".
+func (s *section) wholeJoint(e *entity, m *mention) bool {
+	return s.lang.Code == "fr" && s.hasClass(m, class.Joint) && s.partOfJoint(m) && slices.ContainsFunc(e.mentions, func(x *mention) bool { return s.hasClass(x, class.Between) })
 }
 
 // jointWords returns the words by which a joint body goes besides those of its sides: "comité",

@@ -94,6 +94,8 @@ func (s *section) alsoOf(m, owner *mention, name string) {
 	for _, in := range m.inner {
 		if in.typ == graph.Party {
 			more.inner = append(more.inner, in)
+		} else if s.lang.Code == "fr" && in.typ == graph.Organization && in.to < m.to && placeLike(owner.typ) {
+			more.inner = append([]*mention{in}, more.inner...) // "les Comités du Front de A et de B"
 		}
 	}
 	m.more = append(m.more, more)

@@ -25,7 +25,7 @@ func (s *section) readEventBodies() {
 		for _, in := range m.inner {
 			between := s.behindBetween(m, in)
 			switch {
-			case in.ent == nil || in.dead || nominalForm(in) && (in.typ != graph.Organization || between):
+			case in.ent == nil || in.dead || s.betweenFolk(m, in) || nominalForm(in) && (in.typ != graph.Organization || between):
 			case between && (in.typ == graph.Organization && (!lesson || s.lang.Code == "fr") || in.typ == graph.Province && !lesson):
 				s.participate(in, m, "event-side", planned)
 				for _, o := range in.owners() {
@@ -247,6 +247,7 @@ func (s *section) readEventPartners() {
 						break
 					}
 				}
+				s.readPartnersSent(units, e, k)
 				break
 			}
 		}

@@ -1,6 +1,11 @@
 package extract
 
-import "entente/loader/lexicon/class"
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
 
 // feastKind is the kind of the events of the tables that are days of the calendar.
 const feastKind = "feast"
@@ -15,4 +20,14 @@ func (m *mention) feast() bool {
 // its own was held: "assister à la fête de Chol Chnam Thmay".
 func (s *section) attendedFeast(m *mention, h clauseHit) bool {
 	return m.name != nil && m.name.Kind == feastKind && (s.is(h.a, class.TakesPart) || s.is(h.a+1, class.TakesPart))
+}
+
+// dropFeasts takes out New Years that go by no name of their own, which only say when something was:
+// "à l'occasion du Nouvel An lunaire 2027", "pour le Tet traditionnel".
+func (s *section) dropFeasts() {
+	for _, m := range s.mentions {
+		if s.lang.Code == "fr" && m.typ == graph.Event && m.head != nil && m.head.Attrs["feast"] == "yes" && m.head.Attrs["weak"] != "yes" && !slices.ContainsFunc(m.inner, func(in *mention) bool { return in.typ == graph.Event }) && !s.takesPartBefore(m.from) {
+			m.dead = true
+		}
+	}
 }

@@ -220,7 +220,7 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 	kind := s.is(k, class.PairNoun)
 	for x := len(s.mentions) - 1; x >= 0 && len(out) < want; x-- {
 		m := s.mentions[x]
-		if s.overProvinces(m) || placeLike(m.typ) && m.to <= s.afterDateline(s.firstOf(m.from), s.sents[s.sent[m.from]].Last) {
+		if s.overProvinces(m) || s.ofBorder(m) || placeLike(m.typ) && m.to <= s.afterDateline(s.firstOf(m.from), s.sents[s.sent[m.from]].Last) {
 			continue
 		}
 		if !kind && s.lang.Code == "en" && placeLike(m.typ) && (s.is(m.from-1, class.In) || s.is(m.from-1, class.At)) {

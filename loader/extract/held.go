@@ -91,6 +91,8 @@ func (s *section) organized(m *mention) bool {
 		switch {
 		case s.is(k, class.Organizes) && s.cover[k] == nil:
 			return true
+		case s.is(k, class.HoldsOwn) && s.is(m.to, class.With) && s.is(m.to+1, class.PluralArticle) && s.toldWhen(m):
+			return true // "la province a tenu jeudi une rencontre avec les dirigeants de A"
 		case s.text(k) == ";" || s.cover[k] == nil && s.startsVerb(k):
 			return false
 		}

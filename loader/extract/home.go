@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -36,7 +37,7 @@ func (s *section) homeState() string {
 		return home
 	}
 	if len(votes) == 0 {
-		if home := s.mastheadHome(); home != "" {
+		if home := cmp.Or(s.mastheadHome(), s.creditHome()); home != "" {
 			return home
 		}
 	}
@@ -231,22 +232,6 @@ func (s *section) townState(words []string) string {
 	}
 	for _, m := range s.lx.Names.Trie.FindFolded(folded, nil) {
 		code = oneState(m.Values)
-	}
-	return code
-}
-
-// oneState returns the state in which all the towns and provinces of a name lie,
-// or "".
-func oneState(names []lexicon.NameMatch) string {
-	code := ""
-	for _, v := range names {
-		if v.Form != lexicon.FullName || !placeLike(v.Name.Type) {
-			continue
-		}
-		if code != "" && code != v.Name.Country {
-			return ""
-		}
-		code = v.Name.Country
 	}
 	return code
 }

@@ -83,3 +83,19 @@ func stateOfAll(names []lexicon.NameMatch) string {
 	}
 	return code
 }
+
+// oneState returns the state in which all the towns and provinces of a name lie,
+// or "".
+func oneState(names []lexicon.NameMatch) string {
+	code := ""
+	for _, v := range names {
+		if v.Form != lexicon.FullName || !placeLike(v.Name.Type) {
+			continue
+		}
+		if code != "" && code != v.Name.Country {
+			return ""
+		}
+		code = v.Name.Country
+	}
+	return code
+}

@@ -27,7 +27,7 @@ func (s *section) apart(x, m *mention) bool {
 	if nested := m.parent == x || x.parent == m || x.head == nil; nested || s.oneAnniversary(x, m) {
 		return nested
 	}
-	if s.anotherOne(m) || s.anotherVisit(x, m) || s.otherPeriods(x, m) {
+	if s.anotherOne(m) || s.anotherVisit(x, m) || s.otherPeriods(x, m) || s.otherSides(x, m) {
 		return true
 	}
 	if x.head != m.head && (s.is(headToken(s, x), class.Lesson) || s.is(headToken(s, m), class.Lesson)) {
@@ -50,6 +50,9 @@ func (s *section) apart(x, m *mention) bool {
 func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 	sameHead := s.headWord(x) == s.headWord(m)
 	if m.typ == graph.Agreement && x.count > 1 && x.count == m.count && (sameHead || m.count > mostKindsOf && s.lang.Code == "fr") || s.oneAnniversary(x, m) || s.ownGathering(x, m) {
+		return true
+	}
+	if s.samePeriodAndPlaces(x, m) {
 		return true
 	}
 	if m.head.Attrs["single"] == "yes" && x.head.Attrs["single"] == "yes" {

@@ -64,7 +64,7 @@ func (s *section) groupLink(a, b int, sent bool) bool {
 			common = true
 		case s.is(k, class.Delegation) && s.pluralNoun(k):
 			envoys = true
-		case s.is(k, class.PlaceHead) && s.pluralNoun(k) || s.is(k, class.Demonstrative):
+		case s.is(k, class.PlaceHead) && (envoys || s.pluralNoun(k)) || s.is(k, class.Demonstrative):
 			common = true
 		case s.is(k, class.De), s.is(k, class.Determiner), s.is(k, class.Number), s.is(k, class.For), s.is(k, class.Compass), s.is(k, class.Adjective) && !s.startsVerb(k), s.adjectival(k) && !s.startsVerb(k):
 		default:

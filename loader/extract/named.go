@@ -28,6 +28,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if m.abbr != "" && s.lang.Code == "fr" && !s.pluralHead(m) && !s.indefinite(m.from) && s.spelledBy(m.from, e.end, graph.Fold(m.abbr)) {
 			return true // "l'office national de tourisme (ONT)"
 		}
+		if s.forSomebody(m) {
+			return false
+		}
 		if attrs["post"] == "yes" && s.postBefore(m.from) && !s.pluralHead(m) && (len(m.inner) > 0 || !s.is(m.from-1, class.BareDe)) {
 			return true
 		}

@@ -147,7 +147,10 @@ func (s *section) ownersOf(m *mention) []*mention {
 // it belongs to, is the latter's branch there: "Comité du Front de la Patrie de la
 // province de A".
 func (s *section) branchOf(m, body, last *mention) bool {
-	return s.lang.Code == "fr" && m.head.Attrs["local"] == "yes" && body.name != nil && last.typ == graph.Province && !last.dead && last.from >= body.to && last.form != lexicon.Adjective
+	if m.head.Attrs["local"] != "yes" && m.head.Attrs["chapter"] != "yes" || body.name == nil && body.same == nil && body.abbr == "" {
+		return false
+	}
+	return s.lang.Code == "fr" && last.typ == graph.Province && !last.dead && last.from >= body.to && last.form != lexicon.Adjective
 }
 
 // partnerIn reports whether a body's name has a state or place as its partner:

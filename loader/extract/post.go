@@ -134,7 +134,7 @@ func (s *section) postAt(i, first, last int) *post {
 		return s.counterpart(p, k+h.n, last)
 	}
 	h, ok := s.postHead(p, k)
-	if !ok || k == i && s.toks[k].Hyphen && s.joinedPost(k, h.n) {
+	if !ok || k == i && s.toks[k].Hyphen && s.joinedPost(k, h.n) || k == i && s.presidesNow(k, h.n, first) {
 		return nil
 	}
 	h = s.headWithoutState(h, k)
@@ -180,6 +180,7 @@ func (s *section) postAt(i, first, last int) *post {
 	if h, ok := s.classAt(p.to, class.PostSkip); ok && s.lang.Code == "fr" && len(p.bodies) > 0 {
 		p.to += h.n // "bourgmestre de A empêché"
 	}
+	s.skipDelegation(p, last)
 	s.skipUntold(p, last)
 	if h, ok := s.classAt(p.to, class.FormerBehind); ok {
 		p.former, p.to = true, p.to+h.n // "le maire de l'époque"

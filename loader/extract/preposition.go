@@ -20,7 +20,7 @@ func (e *extension) preposition() bool {
 	case !e.s.is(i, class.ComplementPreposition), e.s.lang.Code == "fr" && e.s.is(i+1, class.Invitation):
 		return false // "une visite en Russie sur invitation de X"
 	}
-	if e.m.typ == graph.Event && e.s.lang.Code == "fr" && e.topicQuoted(i+1) {
+	if (e.m.typ == graph.Event || e.m.typ == graph.Agreement && e.s.is(i, class.EventTopic)) && e.s.lang.Code == "fr" && e.topicQuoted(i+1) {
 		return true
 	}
 	fits := false

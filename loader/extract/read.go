@@ -151,6 +151,7 @@ func (s *section) read() {
 	s.readHostsFor()
 	s.readGapped()
 	s.readAgreements()
+	s.readTripartite()
 	s.readCompounds()
 	s.readRelativePartners()
 	s.readCaptions()

@@ -117,6 +117,9 @@ func (s *section) resolveRuling(m *mention) {
 			}
 		}
 	}
+	if c := s.partyBesideState(m); c != "" {
+		code = c
+	}
 	p := s.lx.Names.RulingParty(code)
 	if told := s.partyOfList(m); told != nil {
 		p = told

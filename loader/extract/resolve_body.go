@@ -152,6 +152,9 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 			best = e
 			break
 		}
+		if s.wholeJoint(e, m) {
+			continue
+		}
 		if s.lang.Code == "en" && lastBefore(e, m) < 0 && s.placeOwner(m) == nil && s.wantsLocalOwner(m) {
 			continue // "the provincial Party Committee" before another province's
 		}

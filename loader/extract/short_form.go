@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -120,6 +122,13 @@ func (s *section) shortNames() {
 				s.mentions = append(s.mentions, in)
 				continue
 			}
+			if c := s.cover[i]; s.shortOwner(c, i, to, m) {
+				in := &mention{from: i, to: to, typ: m.typ, same: m, parent: c}
+				c.inner = append(c.inner, in)
+				slices.SortStableFunc(c.inner, func(a, b *mention) int { return a.from - b.from })
+				s.mentions = append(s.mentions, in)
+				continue
+			}
 			if c := s.cover[i]; c != nil && c.typ != graph.Person {
 				// What the page says it stands for goes before the tables.
 				if c.name == nil || c.form != lexicon.Abbreviation && !s.acronymName(c) || c.to != to || c.parent != nil {
@@ -131,4 +140,16 @@ func (s *section) shortNames() {
 			s.addMention(&mention{from: i, to: to, typ: m.typ, same: m})
 		}
 	}
+}
+
+// shortOwner reports whether the abbreviation in tokens i…to, which a bracket gave to body m, is what
+// the body c belongs to by its French name: "le Comité du FRT de Savannakhet".
+func (s *section) shortOwner(c *mention, i, to int, m *mention) bool {
+	if s.lang.Code != "fr" || c == nil || c.head == nil || c.name != nil || c.typ != graph.Organization || m.typ != c.typ || i <= c.from || m.from >= c.from && m.to <= c.to {
+		return false
+	}
+	if !s.is(i-1, class.De) && !(s.is(i-1, class.Article) && s.is(i-2, class.De)) {
+		return false
+	}
+	return !slices.ContainsFunc(c.inner, func(in *mention) bool { return in.from < to && i < in.to })
 }

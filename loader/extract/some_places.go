@@ -50,7 +50,7 @@ func (s *section) somePlacesOf(i int) bool {
 	// state, "de France et du Mali".
 	const reach = 7
 	noun := func(k int) bool {
-		return s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun) || s.is(k, class.Settlements)
+		return s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun) || s.is(k, class.Settlements) || s.is(k, class.Neighbours) && s.is(k-1, class.Determiner)
 	}
 	for k--; k > i-reach && !noun(k); k-- {
 		if c := s.innerEnding(k + 1); c != nil && c.typ == graph.Country && c.form != lexicon.Adjective && genitive(c.from) >= 0 {

@@ -3,7 +3,7 @@
 
 [agreement]
 accord | accords : kind=agreement
-acte de coopération | actes de coopération : kind=agreement
+acte de coopération | actes de coopération | règlement de coordination | règlements de coordination | règlement de coopération | règlements de coopération : kind=agreement
 accord-cadre | accords-cadres | convention-cadre | conventions-cadres | protocole-cadre | entente-cadre | ententes-cadres : kind=agreement
 concordat | concordats : kind=agreement
 mémorandum d'intention | mémorandums d'intention : kind=memorandum
@@ -24,8 +24,8 @@ entente de coopération | ententes de coopération | entente de collaboration | 
 déclaration d'intention | déclarations d'intention | déclaration d'intentions | déclarations d'intentions : kind=declaration
 déclaration commune | déclarations communes | déclaration conjointe | déclarations conjointes | déclaration politique | communiqué conjoint | communiqué commun | communiqué de presse conjoint | communiqué de presse commun : kind=declaration
 Déclaration : kind=declaration capital=yes
-plan d'action | plans d'action | plan de coopération | plans de coopération | plan de travail | plan conjoint : kind=plan
-programme d'action | programmes d'action | programme de coopération | programmes de coopération | programme de travail | programme d'échanges | programme d'échange | programme exécutif | programmes exécutifs | programme de mise en œuvre | programme de mise en oeuvre | programme d'exécution | programme d'application : kind=plan
+plan d'action | plans d'action | plan de coopération | plans de coopération | plan de coordination | plans de coordination | plan de travail | plan conjoint : kind=plan
+programme d'action | programmes d'action | programme de coopération | programmes de coopération | programme de coordination | programmes de coordination | programme de collaboration | programmes de collaboration | programme de travail | programme d'échanges | programme d'échange | programme exécutif | programmes exécutifs | programme de mise en œuvre | programme de mise en oeuvre | programme d'exécution | programme d'application : kind=plan
 procès-verbal | procès-verbaux : kind=agreement weak=yes single=yes
 contrat | contrats : kind=contract
 document de coopération | documents de coopération : kind=agreement
@@ -148,3 +148,7 @@ dit | dits | dite | déclaré | mettre | mis | mise | mises | met | mettent | me
 # "auxquels A et B sont membres"
 [belonging]
 sont membres | sont parties | sont signataires | ont adhéré | ont souscrit
+
+# Of three states.
+[tripartite]
+tripartite | tripartites | trilatérale | trilatérales | trilatéral

@@ -29,6 +29,7 @@
 #   party=yes   with a party behind it, and a post before it, a group of its deputies ("chef du groupe MR")
 #   sitting=yes where it is told to be held it is a meeting ("l'assemblée générale de A, réunie à B")
 #   abroad=yes  a province's, of which it has several in other states ("Bureau du Québec à Munich")
+#   chapter=yes of a body in a province it belongs to both ("l'antenne de l'Union de la province de Kandal")
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte"), and where somebody takes part in it; session=numbered only the former
 
 [body owner=yes]
@@ -58,7 +59,7 @@ bureau | bureaux : weak=yes abroad=yes region=yes whose=yes
 assemblé nationale : full=assemblée_nationale kind=legislature
 assemblée régionale | assemblées régionales | assemblée provinciale | assemblée départementale | assemblée populaire provinciale | parlement provincial | parlement régional : local=yes session=yes post=yes
 assemblée | assemblées : local=yes kind=legislature session=numbered
-section | sections : weak=yes
+section | sections : weak=yes chapter=yes
 parlement | parlements : weak=yes kind=legislature post=yes stated=yes
 sénat | sénats : weak=yes kind=legislature
 congrès du peuple | congrès populaire
@@ -117,7 +118,7 @@ gouvernement populaire | gouvernements populaires : local=yes post=yes
 secrétariat d'État
 district autonome : weak=yes
 mairie : weak=yes of=PLACE
-antenne | antennes : abroad=yes whose=yes
+antenne | antennes : abroad=yes whose=yes chapter=yes
 zone économique : weak=yes place=yes
 communauté d'agglomération | communauté urbaine | communauté de communes | communauté métropolitaine | eurométropole | communauté rurale : name=yes chaired=yes
 

@@ -54,6 +54,8 @@ commémoration : weak=yes
 concours | coupe | championnat | championnats | tournoi : weak=yes
 débat public | débat général
 concours actif | concours financier | concours technique | concours précieux | bilan | salon d'honneur | salon officiel | salon présidentiel | salon VIP | salon d'attente | concours de nombreux | concours de nombreuses | concours de plusieurs | concours de divers | concours de diverses | concours de tous | concours de toutes | concours de l'ensemble : never=yes
+# "Le concours" of those who help.
+concours des services | concours des autorités | concours des forces | concours des organes | concours des organismes | concours des départements | concours des ministères | concours des dirigeants | concours des entreprises | concours des partenaires | concours des bailleurs | concours des gardes-frontières | concours des gardes-côtes | concours des provinces | concours des localités | concours des collectivités | concours des habitants | concours des populations | concours des deux | concours des différents | concours des différentes | concours des administrations | concours des organisations | concours des associations | concours de la province | concours de la région | concours de la ville | concours de la population | concours de la police | concours de la partie | concours de la communauté | concours de la Banque | concours du gouvernement | concours du ministère | concours du peuple | concours du Parti | concours du Comité | concours du Service | concours du Consulat | concours de l'État | concours de l'armée | concours de l'ambassade | concours de l'Union | concours de l'Agence | concours de l'administration | concours efficace | concours constant | concours indispensable | concours important | concours matériel : never=yes
 remise : weak=yes never=yes
 Nouvel An | Nouvel An lunaire | Tet : feast=yes
 Fête nationale | Journée nationale | Fête de l'indépendance : feast=yes weak=yes capital=yes
@@ -92,7 +94,7 @@ cérémonie | anniversaire | lancement
 
 # Calls paid: a story of one is of persons who meet.
 [call-paid]
-visite de courtoisie | visite de politesse | rendu visite | rend visite | rendre visite | audience | tête-à-tête | entretien téléphonique | conversation téléphonique
+visite de courtoisie | visite de politesse | rendu visite | rend visite | rendre visite | audience | tête-à-tête | entretien téléphonique | conversation téléphonique | travaillé avec | fait le point avec | discuté avec | conversé avec | dialogué avec
 
 # Words that tell of persons meeting, behind which "la réunion" is that meeting.
 [meets]

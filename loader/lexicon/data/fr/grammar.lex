@@ -564,7 +564,7 @@ centaine : n=100
 
 # A new instrument.
 [new]
-nouvel | nouveau
+nouvel | nouveau | nouveaux | nouvelle | nouvelles
 
 # Nouns among the words of [agreed]; they do not state what they govern.
 [agreed-noun]

@@ -186,3 +186,11 @@ composent | composaient | composèrent | forment | formaient | constituent | con
 # Begin a sentence that names who leads the delegation of the one before.
 [at-its-head]
 à sa tête | à sa tête se trouvait | à sa tête se trouve | à leur tête
+
+# Other places, which are not named: "sa province et ses voisines du Laos".
+[neighbours]
+voisines | voisins
+
+# Between two states, which a hyphen joins behind it: "la frontière Vietnam-Laos".
+[border]
+frontière | frontières | ligne frontalière | zones frontalières | zone frontalière

@@ -268,7 +268,7 @@ se rendra | se rendront | aura lieu | auront lieu | est attendu | est attendue |
 conduit | conduisait | conduira | dirige | dirigé | dirigeait | dirigera | mène | mené | mènera | emmène | emmené | à la tête
 
 [led]
-conduit par | conduite par | conduites par | conduits respectivement par | conduites respectivement par | respectivement conduites par | dirigées respectivement par | dirigés respectivement par | respectivement dirigées par | dirigé par | dirigée par | emmené par | emmenée par | mené par | menée par | présidé par | présidée par | guidée par | guidé par | menés par | menées par | conduits par | dirigés par | dirigées par | emmenés par | emmenées par | pilotés par | guidés par | pilotée par | piloté par | entraînée par | sous la conduite de | sous la direction de | ayant à sa tête | avec à sa tête | ayant à leur tête | avec en tête | avec à leur tête | sous la houlette de | sous le leadership de
+conduit par | conduite par | conduites par | conduits respectivement par | conduites respectivement par | respectivement conduites par | dirigées respectivement par | dirigés respectivement par | respectivement dirigées par | dirigé par | dirigée par | emmené par | emmenée par | mené par | menée par | présidé par | présidée par | guidée par | guidé par | menés par | menées par | conduits par | dirigés par | dirigées par | emmenés par | emmenées par | pilotés par | guidés par | pilotée par | piloté par | entraînée par | sous la conduite de | sous la direction de | ayant à sa tête | avait à sa tête | a à sa tête | avait à leur tête | avait pour chef | a pour chef | avec à sa tête | ayant à leur tête | avec en tête | avec à leur tête | sous la houlette de | sous le leadership de
 
 [list-filler]
 également | aussi | d'une part | d'autre part | de l'autre part | d'un côté | de l'autre côté | ainsi que | de même que | tout comme | en même temps | par ailleurs | à la fois | et | actuellement | aujourd'hui | désormais | par intérim | son épouse | son époux | sa femme | lui aussi | elle aussi | lui-même | elle-même
@@ -338,7 +338,7 @@ afin de | afin d' | en vue de | en vue d' | dans le but de | dans le but d' | da
 
 # Say that somebody presides over what sits.
 [presides]
-a présidé | ont présidé | a coprésidé | ont coprésidé | préside | président | présidera | présideront | présidait | vient de présider
+a présidé | ont présidé | a coprésidé | ont coprésidé | préside | président | coprésident | présidera | présideront | présidait | vient de présider
 
 # The source of a report, behind its verb: "indique un communiqué".
 [report-source]
@@ -410,3 +410,11 @@ prévient | explique | dit | confie | raconte | résume | assure | lance | gliss
 # Behind a body these name the one that it belongs to: "le Bureau relevant du ministère".
 [belongs-under]
 relevant de | relevant du | relevant des | relevant d' | dépendant de | dépendant du | rattaché à | rattaché au | rattachée à | rattachée au | placé sous l'autorité de | placé sous l'autorité du
+
+# Those who live somewhere: what is between them is not between the places.
+[folk]
+femmes | jeunes | habitants | populations | paysans | agriculteurs | pêcheurs | étudiants | élèves | enfants | lycéens | écoliers | enseignants | artistes | sportifs | vétérans | jeunes femmes | handicapés | pauvres | démunis | personnes âgées | personnes handicapées | minorités ethniques | soldats | malades | patients | orphelins | villageois
+
+# Of a state, told of together with its governing party: "le Parti et l'État laotiens".
+[state-organ]
+État | Etat | gouvernement | peuple | armée | population | Assemblée nationale | Front de la Patrie | administration
