@@ -79,6 +79,9 @@ func (s *section) phraseAt(i, first, last int) *mention {
 	if c := s.cover[i]; c != nil && c.name != nil && c.from < i {
 		return nil // within a table's name
 	}
+	if m := s.countedPronoun(i, first, last); m != nil {
+		return m
+	}
 	if c := s.cover[i]; c != nil && c.name != nil && c.to-c.from > 1 && c.form != lexicon.Adjective {
 		// A table's name that begins with a head noun is a name already,
 		// unless the text goes on: "Institut français d'Oran".

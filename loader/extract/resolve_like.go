@@ -51,6 +51,12 @@ func (s *section) resolveLike(typ graph.EntityType) {
 			s.bind(m, e)
 			continue
 		}
+		if e := s.countedApart(m); e != nil {
+			if m.ent == nil {
+				s.bind(m, e)
+			}
+			continue
+		}
 		if b := s.nameStarting(m.to + 1); b != nil && typ == graph.Agreement && s.lang.Code == "fr" && b.typ == typ && s.text(m.to) == "(" && s.text(b.to) == ")" {
 			s.bind(m, b.ent) // "l'Accord de partenariat A - B (VJEPA)"
 			continue
