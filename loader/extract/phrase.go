@@ -262,11 +262,12 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if typ == graph.Organization && s.lang.Code == "fr" && i > first && h.entry.Attrs["number"] == "yes" && s.isOrdinal(i-1) {
 		m.from-- // "4e Zone militaire"
 	}
-	anything := typ == graph.Event && h.entry.Attrs["any"] == "yes"
+	works := h.entry.Attrs["works"] == "yes" && s.worksOfTwo(m)
+	anything := typ == graph.Event && h.entry.Attrs["any"] == "yes" && !works
 	if (typ == graph.Event || typ == graph.Agreement) && s.demonstrative(m.from) && !e.proper && !s.isOrdinal(m.from) && m.count == 0 {
 		anything = true // "ce mémorandum portant sur divers domaines"
 	}
-	if anything || !s.isNamed(m, e) {
+	if anything || !works && !s.isNamed(m, e) {
 		m.later = !anything && s.mayBeToldLater(m)
 		if !m.later && !s.pointsBack(m) {
 			return nil

@@ -5,6 +5,7 @@
 #   room=yes    behind "dans" it is a room
 #   kind=       of which kind it is;  generic=yes  may stand for any of its kind ("la réunion", of a session)
 #   attended=yes an event only where the text says who attended it ("présents à la réception")
+#   works=yes   an event only of a body of two sides: "les travaux de la Commission mixte"
 #   feast=yes   a date of the calendar, in which nobody takes part
 
 [event]
@@ -61,7 +62,8 @@ visite officielle | visites officielles | visite d'État | visites d'État | vis
 mission | mission économique | mission commerciale | mission de travail | mission officielle | mission de prospection | mission d'affaires : visit=yes
 tournée | tournée de travail | tournée officielle | tournée d'inspection | tournée de prospection | tournée diplomatique : visit=yes
 échange d'amitié | échange d'amitié de défense : weak=yes
-événement | évènement | manifestation | travaux : any=yes weak=yes
+événement | évènement | manifestation : any=yes weak=yes
+travaux : any=yes weak=yes kind=assembly works=yes
 inauguration : never=yes
 visite de courtoisie | visites de courtoisie : never=yes
 atelier de confection | ateliers de confection | atelier de couture | ateliers de couture | atelier de fabrication | atelier de production | ateliers de production | atelier de réparation | atelier d'assemblage | atelier mécanique | atelier de poterie | atelier de broderie | atelier de tissage | soirée du | dans la soirée : never=yes
