@@ -44,7 +44,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["plain"] == "yes" && e.des > 0 && len(m.inner) > 1 && nominalForm(m.inner[0]) {
 			return false // "la Présidence belge du Conseil de l'Union européenne" is a turn
 		}
-		if capital && (e.des > 0 || e.adjs > 0 || e.proper || e.headWords > 1 && s.wantsLocalOwner(m)) {
+		if capital && (e.des > 0 || e.adjs > 0 || e.proper || e.headWords > 1 && s.wantsLocalOwner(m) || e.headWords > 2 && attrs["session"] == "yes") {
 			return true
 		}
 		if attrs["capital"] == "yes" && !capital || attrs["plain"] == "yes" && len(m.inner) > 0 && nominalForm(m.inner[0]) {
