@@ -121,6 +121,9 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if pc.typ == graph.Event && h.entry.Attrs["kind"] == "assembly" && h.entry.Attrs["generic"] == "" && s.toks[i].Cap && s.postBefore(i) {
 			pc.typ = graph.Organization // "présidente du Forum des gouverneurs de A"
 		}
+		if pc.typ == graph.Agreement && s.toks[i].Cap && i > first && s.is(i+h.n, class.De) && s.lang.Code == "fr" && s.postBefore(i) {
+			pc.typ = graph.Organization // "président de l'Entente des maires de A"
+		}
 		if pc.typ == graph.Place && i > first && s.is(i, class.Adjective) && (s.is(i-1, class.PlaceHead) || s.is(i-1, class.PlaceNoun)) {
 			continue // "la commune centrale de X"
 		}
