@@ -23,3 +23,9 @@ func (s *section) worksOfTwo(m *mention) bool {
 	}
 	return s.hasClass(body, class.Joint) || states > 1
 }
+
+// lends reports whether the noun at token i is the help that somebody lends: "avec le concours de",
+// "leur concours".
+func (s *section) lends(i int) bool {
+	return s.lang.Code == "fr" && !s.toks[i].Cap && (s.possessive(i) || s.is(i-1, class.DefiniteArticle) && s.is(i-2, class.With)) && s.is(i+1, class.De)
+}

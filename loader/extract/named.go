@@ -225,7 +225,7 @@ func (s *section) pointsBack(m *mention) bool {
 	i := headToken(s, m)
 	switch m.typ {
 	case graph.Event:
-		return s.definite(m.from) && m.head.Attrs["visit"] == "" && (m.head.Attrs["meeting"] == "" || s.lang.Code == "fr" && !s.pluralHead(m)) && m.head.Attrs["capital"] == ""
+		return s.definite(m.from) && m.head.Attrs["visit"] == "" && (m.head.Attrs["meeting"] == "" || s.lang.Code == "fr" && (!s.pluralHead(m) || s.toks[i].Cap && i > s.firstOf(i)+1)) && m.head.Attrs["capital"] == ""
 	case graph.Agreement:
 		return s.definite(m.from)
 	case graph.Organization:

@@ -197,6 +197,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if h.entry.Attrs["force"] == "yes" && s.nounOfPost(i, first) {
 		return nil // "chef d'État-major"
 	}
+	if h.entry.Attrs["help"] == "yes" && s.lends(i) {
+		return nil // "avec le concours du ministère"
+	}
 	// "se sont mis d'accord sur …"
 	if typ == graph.Agreement && h.n == 1 && (s.is(i-1, class.ElidedDe) && (s.is(i-2, class.Agrees) || s.lang.Ends(s.fold(i-2), class.AdverbEnding)) || s.is(i-1, class.Mutual)) {
 		return nil

@@ -110,7 +110,7 @@ func (s *section) lastOfHead(m *mention) *entity {
 		}
 		// "la réunion" behind "X a rencontré Y" is that meeting, and not the
 		// conference named before.
-		if m.head.Attrs["talk"] == "yes" && s.metSince(first, m) && (m.head.Attrs["meeting"] == "yes" && s.lang.Code == "fr" || s.ordinalOf(first) != "" || s.yearAt(first.to-1, len(s.toks)) > 0) {
+		if m.head.Attrs["talk"] == "yes" && s.metSince(first, m) && !(s.pluralHead(m) && first.head != nil && s.pluralHead(first)) && (m.head.Attrs["meeting"] == "yes" && s.lang.Code == "fr" || s.ordinalOf(first) != "" || s.yearAt(first.to-1, len(s.toks)) > 0) {
 			continue
 		}
 		kind := m.head.Attrs["kind"]

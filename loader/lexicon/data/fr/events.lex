@@ -5,6 +5,7 @@
 #   room=yes    behind "dans" it is a room
 #   kind=       of which kind it is;  generic=yes  may stand for any of its kind ("la réunion", of a session)
 #   attended=yes an event only where the text says who attended it ("présents à la réception")
+#   help=yes    none where it is what somebody lends: "avec le concours de"
 #   works=yes   an event only of a body of two sides: "les travaux de la Commission mixte"
 #   feast=yes   a date of the calendar, in which nobody takes part
 
@@ -50,7 +51,8 @@ fête | fêtes : weak=yes capital=yes
 anniversaire : weak=yes capital=yes
 commémoration : weak=yes
 édition | cycle de négociations | round de négociations | tour de négociations | cycle de pourparlers : weak=yes ordinal=yes
-concours | coupe | championnat | championnats | tournoi : weak=yes
+concours : weak=yes help=yes
+coupe | championnat | championnats | tournoi : weak=yes
 débat public | débat général
 concours actif | concours financier | concours technique | concours précieux | bilan | salon d'honneur | salon officiel | salon présidentiel | salon VIP | salon d'attente | concours de nombreux | concours de nombreuses | concours de plusieurs | concours de divers | concours de diverses | concours de tous | concours de toutes | concours de l'ensemble : never=yes
 remise : weak=yes never=yes
@@ -188,3 +190,7 @@ chaque année | chaque mois | chaque semaine | tous les ans | tous les deux ans 
 # Begin a sentence with those who came together.
 [came-together]
 réunis | réunies | rassemblés | rassemblées
+
+# Help by which others hold an event: "avec le concours de".
+[support]
+appui | soutien | concours | collaboration | aide | contribution | partenariat | assistance | accompagnement
