@@ -126,6 +126,8 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			return ordinal
 		case attrs["meeting"] == "yes" && s.lang.Code == "fr" && s.is(m.from-1, class.Article) && s.is(m.from-2, class.At) && s.is(m.from-3, class.Tours):
 			return false // "est allé à la rencontre des habitants"
+		case attrs["meeting"] == "yes" && s.heldBetween(m, e):
+			return true // "lundi a démarré à X la rencontre entre la province de A et celle de B"
 		case attrs["meeting"] == "yes":
 			if s.lang.Code == "fr" && s.pluralHead(m) && !ordinal && !e.proper && !capital && !s.indefinite(m.from) {
 				return false // "les rencontres bilatérales du Premier ministre"
