@@ -162,9 +162,11 @@ sénégalais : state=SN
 malgache : state=MG
 haïtien : state=HT
 
-# Who is sent together, under a leader or not: what they do is told of them as of one.
+# Who is sent together, under a leader or not: what they do is told of them as of one; with sent=yes only
+# where the text says who sends or leads them: "une mission de la ville de A", "une mission conduite par X".
 [envoys]
 délégation
+mission : sent=yes
 visiteurs | émissaires | délégués | hôtes : back=yes
 
 # With an indefinite article before them and a body, province or town behind "de", a delegation of it.
