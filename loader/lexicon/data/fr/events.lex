@@ -38,7 +38,7 @@ dialogue | dialogues : weak=yes kind=assembly
 assises : kind=assembly generic=yes
 rencontre | rencontres : weak=yes meeting=yes talk=yes kind=assembly generic=yes
 webinaires | biennale | carnaval | conclave | kermesse | funérailles | obsèques | jubilé : kind=assembly
-assemblée générale ordinaire | assemblée générale extraordinaire | assemblée générale constitutive | assemblée générale élective | assemblée générale mixte | assemblée plénière : kind=assembly
+assemblée annuelle | assemblées annuelles | assemblée générale ordinaire | assemblée générale extraordinaire | assemblée générale constitutive | assemblée générale élective | assemblée générale mixte | assemblée plénière : kind=assembly
 états généraux | université d'été | journée d'étude | journées d'étude | journée d'études | journées d'études | journée portes ouvertes | journées portes ouvertes
 panel | meeting | célébration | célébrations | festivités | concertation | concertations | rassemblement | marathon | rallye | pèlerinage : weak=yes
 point de presse | points de presse | point presse | points presse : weak=yes
