@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -105,4 +107,15 @@ func (e *extension) charge() bool {
 	}
 	e.end = save
 	return false
+}
+
+// dropQuoted takes out the provinces and towns that only words of a place's name in quotes would be: "le
+// parc « Haut Lac »".
+func (s *section) dropQuoted(m *mention, end int) {
+	for k := m.from; k < end; k++ {
+		if c := s.coverAt(k); c != nil && c != m && placeLike(c.typ) && c.to <= end {
+			c.dead = true
+		}
+	}
+	m.inner = slices.DeleteFunc(m.inner, func(c *mention) bool { return c.dead })
 }

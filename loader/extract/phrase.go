@@ -207,7 +207,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if typ == graph.Agreement && h.entry.Attrs["kind"] == "protocol" && s.lang.Code == "fr" && s.postBefore(i) {
 		return nil // "le chef du protocole"
 	}
-	if typ == graph.Event && h.entry.Attrs["any"] == "yes" && s.lang.Code == "fr" && s.eventBehind(i+h.n) {
+	if typ == graph.Event && (h.entry.Attrs["any"] == "yes" || h.entry.Attrs["over"] == "yes" && !s.toks[i].Cap) && s.lang.Code == "fr" && s.eventBehind(i+h.n) {
 		return nil // "les travaux de la 3e session": the session
 	}
 	// "X rencontre des dirigeants": the verb, not the noun.
@@ -230,6 +230,8 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	e := extension{s: s, m: m, last: last, headWords: h.n}
 	if !e.inQuotes() {
 		e.run()
+	} else if typ == graph.Place {
+		s.dropQuoted(m, e.end)
 	}
 	e.spelledOut()
 	e.cutAtNext()

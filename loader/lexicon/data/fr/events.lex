@@ -5,6 +5,7 @@
 #   room=yes    behind "dans" it is a room
 #   kind=       of which kind it is;  generic=yes  may stand for any of its kind ("la réunion", of a session)
 #   attended=yes an event only where the text says who attended it ("présents à la réception")
+#   over=yes    no event beside the numbered one that stands behind "de": "les assises de la 3e session"
 #   help=yes    none where it is what somebody lends: "avec le concours de"
 #   works=yes   an event only of a body of two sides: "les travaux de la Commission mixte"
 #   feast=yes   a date of the calendar, in which nobody takes part
@@ -35,7 +36,7 @@ année | années : weak=yes capital=yes
 jeux : weak=yes capital=yes
 consultation politique | consultations politiques | consultation | consultations : weak=yes
 dialogue | dialogues : weak=yes kind=assembly
-assises : kind=assembly generic=yes
+assises : kind=assembly generic=yes over=yes
 rencontre | rencontres : weak=yes meeting=yes talk=yes kind=assembly generic=yes
 webinaires | biennale | carnaval | conclave | kermesse | funérailles | obsèques | jubilé : kind=assembly
 assemblée annuelle | assemblées annuelles | assemblée générale ordinaire | assemblée générale extraordinaire | assemblée générale constitutive | assemblée générale élective | assemblée générale mixte | assemblée plénière : kind=assembly
