@@ -111,11 +111,21 @@ func (e *extension) charge() bool {
 
 // dropQuoted takes out the provinces and towns that only words of a place's name in quotes would be: "le
 // parc « Haut Lac »".
-func (s *section) dropQuoted(m *mention, end int) {
-	for k := m.from; k < end; k++ {
-		if c := s.coverAt(k); c != nil && c != m && placeLike(c.typ) && c.to <= end {
+func (s *section) dropQuoted(m *mention) {
+	if m.typ != graph.Place || s.lang.Code != "fr" {
+		return
+	}
+	quoted := false
+	for k := m.from; k < m.to; k++ {
+		switch s.text(k) {
+		case "«", "“", "\"":
+			quoted = true
+		case "»", "”":
+			quoted = false
+		}
+		if c := s.coverAt(k); quoted && c != nil && c != m && placeLike(c.typ) && c.to <= m.to {
 			c.dead = true
 		}
 	}
-	m.inner = slices.DeleteFunc(m.inner, func(c *mention) bool { return c.dead })
+	m.inner = slices.DeleteFunc(m.inner, func(c *mention) bool { return c.dead && placeLike(c.typ) })
 }

@@ -230,13 +230,12 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	e := extension{s: s, m: m, last: last, headWords: h.n}
 	if !e.inQuotes() {
 		e.run()
-	} else if typ == graph.Place {
-		s.dropQuoted(m, e.end)
 	}
 	e.spelledOut()
 	e.cutAtNext()
 	e.cutAtVisitor()
 	m.to = e.end
+	s.dropQuoted(m)
 	if !s.bareCompany(m, e) {
 		return nil
 	}
