@@ -224,7 +224,7 @@ func (s *section) sidesInside(m *mention) []*mention {
 			break
 		}
 		if s.lang.Code == "fr" && (k > m.to && s.is(k, class.Agreement) || m.nominal && s.is(k, class.PlainAnd) && s.is(k+1, class.De)) {
-			break // "l'accord de A, le jumelage entre B et C", "au titre du partenariat et de la paix entre A et B"
+			break // "l'accord de A, le jumelage entre B et C", "né du partenariat et de la paix entre A et B"
 		}
 		if group := s.groupLinked(k, last); group != nil {
 			out = append(out, group...)
