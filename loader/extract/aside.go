@@ -1,6 +1,9 @@
 package extract
 
-import "entente/loader/lexicon/class"
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
 
 // asideSpan bounds an aside in a list, in tokens.
 const asideSpan = 22
@@ -16,6 +19,9 @@ func (s *section) overAside(a, b unit) bool {
 	for end > a.to && (s.is(end, class.Determiner) || s.is(end, class.De) || s.is(end, class.Demonstrative) || s.is(end, class.At) || s.is(end, class.PlaceHead)) {
 		end--
 	}
+	if s.whereAside(a, end) {
+		return true
+	}
 	if !s.is(end, class.And) || s.text(end-1) != "," || end-1 <= a.to+1 {
 		return false
 	}
@@ -29,6 +35,24 @@ func (s *section) overAside(a, b unit) bool {
 		}
 	}
 	return relative || !s.is(a.to+1, class.Determiner) && !s.toks[a.to+1].Cap
+}
+
+// whereAside reports whether nothing but where the town a lies stands between it and the "et" at token
+// end, which a town's noun follows: "la commune de A, dans la province de B | et la ville de C".
+func (s *section) whereAside(a unit, end int) bool {
+	if a.typ != graph.Place || !s.is(a.to+1, class.Locative) || !s.townNounNext(end) {
+		return false
+	}
+	c := s.cover[end-1]
+	if c == nil || !placeLike(c.typ) || c.to != end {
+		return false
+	}
+	for k := a.to + 2; k < c.from; k++ {
+		if !s.is(k, class.Determiner) && !s.is(k, class.De) && !s.is(k, class.ArticleBehindDe) && !s.is(k, class.FirstLevel) && !s.is(k, class.PlaceHead) {
+			return false
+		}
+	}
+	return true
 }
 
 // listed returns the index of the unit, from x on in steps of step, that goes on

@@ -6,9 +6,10 @@ import (
 )
 
 // ledBefore returns who leads the delegation that the words at token i say to be made up of others,
-// where the text tells that right before: "est conduite par X, maire de A, et composée de Y et Z".
+// where the text tells that right before: "est conduite par X, maire de A, et composée de Y et Z", "est
+// dirigée par X et comprend Y et Z".
 func (s *section) ledBefore(i, first int, units []unit) *mention {
-	if s.lang.Code != "fr" || !s.is(i, class.Comprises) || s.startsVerb(i) {
+	if s.lang.Code != "fr" || !s.is(i, class.Comprises) || s.startsVerb(i) && !s.is(i-1, class.PlainAnd) {
 		return nil
 	}
 	for x := len(units) - 1; x >= 0; x-- {

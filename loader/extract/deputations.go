@@ -53,7 +53,7 @@ func (s *section) findDeputations() {
 				s.deputations = append(s.deputations, deputationAt{deputation: group, k: k, from: k - 1})
 				continue
 			}
-			if !ok || s.cover[k] != nil || h.entry.Attrs["back"] == "yes" && (len(all) == 0 || s.indefinite(k)) {
+			if !ok || s.cover[k] != nil || h.entry.Attrs["back"] == "yes" && (len(all) == 0 || s.indefinite(k)) || h.entry.Attrs["sent"] == "yes" && !s.sentOut(k, sent.Last) {
 				continue
 			}
 			from, fresh, ok := s.openingOfDeputation(k, sent.First)

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -113,4 +115,25 @@ func (e *extension) charge() bool {
 	}
 	e.end = save
 	return false
+}
+
+// dropQuoted takes out the provinces and towns that only words of a place's name in quotes would be: "le
+// parc « Haut Lac »".
+func (s *section) dropQuoted(m *mention) {
+	if m.typ != graph.Place || s.lang.Code != "fr" {
+		return
+	}
+	quoted := false
+	for k := m.from; k < m.to; k++ {
+		switch s.text(k) {
+		case "«", "“", "\"":
+			quoted = true
+		case "»", "”":
+			quoted = false
+		}
+		if c := s.coverAt(k); quoted && c != nil && c != m && placeLike(c.typ) && c.to <= m.to {
+			c.dead = true
+		}
+	}
+	m.inner = slices.DeleteFunc(m.inner, func(c *mention) bool { return c.dead && placeLike(c.typ) })
 }

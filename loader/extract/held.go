@@ -193,3 +193,18 @@ func (s *section) organizedBehind(m *mention) bool {
 	k++
 	return s.is(k, class.Staged) && !s.is(k, class.Chaired) && (s.is(k+1, class.By) || s.is(k+2, class.By) || s.is(k+3, class.By))
 }
+
+// heldBetween reports whether a gathering is told to be between two named sides, in a sentence that
+// says when and that it was held, before it or behind.
+func (s *section) heldBetween(m *mention, e extension) bool {
+	if s.lang.Code != "fr" || !e.sides || !e.proper || s.pluralHead(m) || !s.definite(m.from) || !s.toldWhen(m) {
+		return false
+	}
+	first, last := s.bounds(m.from)
+	for k := first; k < last; k++ {
+		if (k < m.from || k >= m.to) && s.cover[k] == nil && s.is(k, class.Held) {
+			return true
+		}
+	}
+	return false
+}

@@ -8,14 +8,17 @@ import (
 
 // hisVisit reports whether the visit of a trigger is that of the person of whom the sentences
 // before tell: "Lors de sa visite au Mali, il rencontrera X", "Elle a dit que sa visite au Mali
-// …", "Sa visite à A dure trois jours".
+// …", "Sa visite à A dure trois jours", "C'est aussi sa première visite à A".
 func (s *section) hisVisit(r lexicon.Role, h clauseHit, units []unit, first, last int, he *entity) bool {
 	if s.lang.Code != "fr" || he == nil || h.frame.Relation != graph.Visited || !h.frame.Flags.Noun || !r.Types.Has(he.typ) {
 		return false
 	}
 	k := h.a - 1
-	for k > first && h.a-k < 3 && (s.is(k, class.Adjective) || s.isOrdinal(k)) {
+	for k > first && h.a-k < 4 && (s.is(k, class.Adjective) || s.isOrdinal(k) || s.is(k, class.Adv)) {
 		k--
+	}
+	if s.is(h.a, class.VisitorPossessive) {
+		k = h.a
 	}
 	if k < first || !s.is(k, class.VisitorPossessive) || s.text(k) == "leur" {
 		return false
@@ -26,7 +29,7 @@ func (s *section) hisVisit(r lexicon.Role, h clauseHit, units []unit, first, las
 			end = min(end, u.from) // whose the visit may be
 		}
 	}
-	if k == first {
+	if k == first || s.onlyClefts(first, k) {
 		return end == last
 	}
 	for p := first; p < end; p++ {
@@ -35,4 +38,18 @@ func (s *section) hisVisit(r lexicon.Role, h clauseHit, units []unit, first, las
 		}
 	}
 	return false
+}
+
+// onlyClefts reports whether nothing but "c'est" and adverbs stand in tokens a…b.
+func (s *section) onlyClefts(a, b int) bool {
+	h, ok := s.classAt(a, class.Cleft)
+	if !ok {
+		return false
+	}
+	for k := a + h.n; k < b; k++ {
+		if !s.is(k, class.Adv) {
+			return false
+		}
+	}
+	return true
 }

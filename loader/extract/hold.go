@@ -30,6 +30,7 @@ func (s *section) readPosts() {
 			s.describe(p)
 		}
 	}
+	s.holdDescribed()
 	s.describeNouns()
 }
 

@@ -43,7 +43,7 @@ func (s *section) apart(x, m *mention) bool {
 	if a != b && a > 0 && b > 0 || a+b == 0 && s.ordinalOf(x) != s.ordinalOf(m) && s.ordinalOf(x) != "" && s.ordinalOf(m) != "" {
 		return true
 	}
-	return m.typ == graph.Agreement && (x.count != m.count && x.count > 0 && m.count > 0 || s.indefinite(m.from) && m.from > x.to+30 && !s.announcedAs(x, m))
+	return m.typ == graph.Agreement && (x.count != m.count && x.count > 0 && m.count > 0 || s.indefinite(m.from) && m.from > x.to+30 && !s.announcedAs(x, m) && !s.toldTwice(x, m))
 }
 
 // wordsAlike reports whether two mentions share enough words to be of one entity.

@@ -120,7 +120,7 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 	var near *mention
 	shaped := s.townStates(m)
 	for _, x := range s.mentions {
-		if x.ent == nil || x.ent == e || x.name == nil || s.sent[x.from] < 0 {
+		if x.ent == nil || x.ent == e || x.name == nil || s.sent[x.from] < 0 || x.dead && x.parent == nil && x.from >= m.from && x.to <= m.to {
 			continue
 		}
 		switch x.typ {
@@ -141,7 +141,7 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 		}
 		if x.typ == graph.Country && x.form == lexicon.Adjective {
 			d += 8
-			if s.is(x.to, class.Deputation) {
+			if s.is(x.to, class.Deputation) || s.lang.Code == "fr" && c != s.home && s.is(x.from-1, class.Deputation) {
 				d += 60 // "took the Chinese visitors to the Nam Ha waterfall"
 			}
 			if s.lang.Code == "fr" && c != s.home && s.is(x.from-1, class.Post) {

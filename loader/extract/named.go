@@ -53,7 +53,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["plain"] == "yes" && e.des > 0 && len(m.inner) > 1 && nominalForm(m.inner[0]) {
 			return false // "la Présidence belge du Conseil de l'Union européenne" is a turn
 		}
-		if capital && (e.des > 0 || e.adjs > 0 || e.proper || e.headWords > 1 && s.wantsLocalOwner(m)) {
+		if capital && (e.des > 0 || e.adjs > 0 || e.proper || e.headWords > 1 && s.wantsLocalOwner(m) || e.headWords > 2 && attrs["session"] == "yes") {
 			return true
 		}
 		if attrs["capital"] == "yes" && !capital || attrs["plain"] == "yes" && len(m.inner) > 0 && nominalForm(m.inner[0]) {
@@ -135,6 +135,8 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			return ordinal
 		case attrs["meeting"] == "yes" && s.lang.Code == "fr" && s.is(m.from-1, class.Article) && s.is(m.from-2, class.At) && s.is(m.from-3, class.Tours):
 			return false // "est allé à la rencontre des habitants"
+		case attrs["meeting"] == "yes" && s.heldBetween(m, e):
+			return true // "lundi a démarré à X la rencontre entre la province de A et celle de B"
 		case attrs["meeting"] == "yes":
 			if s.lang.Code == "fr" && s.pluralHead(m) && !ordinal && !e.proper && !capital && !s.indefinite(m.from) {
 				return false // "les rencontres bilatérales du Premier ministre"
@@ -234,7 +236,7 @@ func (s *section) pointsBack(m *mention) bool {
 	i := headToken(s, m)
 	switch m.typ {
 	case graph.Event:
-		return s.definite(m.from) && m.head.Attrs["visit"] == "" && (m.head.Attrs["meeting"] == "" || s.lang.Code == "fr" && !s.pluralHead(m)) && (m.head.Attrs["capital"] == "" || m.head.Attrs["back"] == "yes" && s.headTold(m))
+		return s.definite(m.from) && m.head.Attrs["visit"] == "" && (m.head.Attrs["meeting"] == "" || s.lang.Code == "fr" && (!s.pluralHead(m) || s.toks[i].Cap && i > s.firstOf(i)+1)) && (m.head.Attrs["capital"] == "" || m.head.Attrs["back"] == "yes" && s.headTold(m))
 	case graph.Agreement:
 		return s.definite(m.from)
 	case graph.Organization:

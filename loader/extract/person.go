@@ -249,6 +249,9 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if inside && s.lang.Code == "fr" && !t.AllCap && s.isGiven(i-1) && (s.is(i, class.Fore) || s.postOrTitleBefore(i-1, first)) && i+1 < len(s.toks) && !s.toks[i+1].Cap && !s.is(i+1, class.De) {
 		return true // "Jean Petit", "le maire Paul Place"
 	}
+	if !inside && s.foreTown(i) {
+		return true
+	}
 	return !s.is(i, class.NotPerson) || (s.isGiven(i) || s.lang.Code == "en" && s.isSurname(i)) && s.endsAt(i, class.Honorific, first) || // "M. Noël X"
 		inside && s.lang.Code == "en" && s.is(i, class.Verb) && s.isSurname(i-1) && s.endsAt(i-1, class.Honorific, first) && s.runningText(i) // "Dr Tan See Ling"
 }

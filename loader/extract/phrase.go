@@ -80,6 +80,9 @@ func (s *section) phraseAt(i, first, last int) *mention {
 	if c := s.cover[i]; c != nil && c.name != nil && c.from < i {
 		return nil // within a table's name
 	}
+	if m := cmp.Or(s.countedPronoun(i, first, last), s.sessionPronoun(i, first, last)); m != nil {
+		return m
+	}
 	if c := s.cover[i]; c != nil && c.name != nil && c.to-c.from > 1 && c.form != lexicon.Adjective {
 		// A table's name that begins with a head noun is a name already,
 		// unless the text goes on: "Institut français d'Oran".
@@ -118,6 +121,9 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		}
 		if pc.typ == graph.Event && h.entry.Attrs["kind"] == "assembly" && h.entry.Attrs["generic"] == "" && s.toks[i].Cap && s.postBefore(i) {
 			pc.typ = graph.Organization // "présidente du Forum des gouverneurs de A"
+		}
+		if pc.typ == graph.Agreement && s.toks[i].Cap && i > first && s.is(i+h.n, class.De) && s.lang.Code == "fr" && s.postBefore(i) {
+			pc.typ = graph.Organization // "président de l'Entente des maires de A"
 		}
 		if pc.typ == graph.Place && i > first && s.is(i, class.Adjective) && (s.is(i-1, class.PlaceHead) || s.is(i-1, class.PlaceNoun)) {
 			continue // "la commune centrale de X"
@@ -192,6 +198,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if h.entry.Attrs["force"] == "yes" && s.nounOfPost(i, first) {
 		return nil // "chef d'État-major"
 	}
+	if h.entry.Attrs["help"] == "yes" && s.lends(i) {
+		return nil // "avec le concours du ministère"
+	}
 	// "se sont mis d'accord sur …"
 	if typ == graph.Agreement && h.n == 1 && (s.is(i-1, class.ElidedDe) && (s.is(i-2, class.Agrees) || s.lang.Ends(s.fold(i-2), class.AdverbEnding)) || s.is(i-1, class.Mutual)) {
 		return nil
@@ -199,7 +208,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if typ == graph.Agreement && h.entry.Attrs["kind"] == "protocol" && s.lang.Code == "fr" && s.postBefore(i) {
 		return nil // "le chef du protocole"
 	}
-	if typ == graph.Event && h.entry.Attrs["any"] == "yes" && s.lang.Code == "fr" && s.eventBehind(i+h.n) {
+	if typ == graph.Event && (h.entry.Attrs["any"] == "yes" || h.entry.Attrs["over"] == "yes" && !s.toks[i].Cap) && s.lang.Code == "fr" && s.eventBehind(i+h.n) {
 		return nil // "les travaux de la 3e session": the session
 	}
 	// "X rencontre des dirigeants": the verb, not the noun.
@@ -227,6 +236,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	e.cutAtNext()
 	e.cutAtVisitor()
 	m.to = e.end
+	s.dropQuoted(m)
 	if !s.bareCompany(m, e) {
 		return nil
 	}
@@ -260,11 +270,12 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if typ == graph.Organization && s.lang.Code == "fr" && i > first && h.entry.Attrs["number"] == "yes" && s.isOrdinal(i-1) {
 		m.from-- // "4e Zone militaire"
 	}
-	anything := typ == graph.Event && h.entry.Attrs["any"] == "yes"
+	works := h.entry.Attrs["works"] == "yes" && s.worksOfTwo(m)
+	anything := typ == graph.Event && h.entry.Attrs["any"] == "yes" && !works
 	if (typ == graph.Event || typ == graph.Agreement) && s.demonstrative(m.from) && !e.proper && !s.isOrdinal(m.from) && m.count == 0 {
 		anything = true // "ce mémorandum portant sur divers domaines"
 	}
-	if anything || !s.isNamed(m, e) {
+	if anything || !works && !s.isNamed(m, e) {
 		m.later = !anything && s.mayBeToldLater(m)
 		if !m.later && !s.pointsBack(m) {
 			return nil

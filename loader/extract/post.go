@@ -87,6 +87,13 @@ func (s *section) joinedPost(k, n int) bool {
 	return ok && h.n > 1
 }
 
+// postJoined reports whether a whole post more, that tells of its office, hangs by a hyphen at token e on
+// one of several words: "le président de la République-chef de l'État".
+func (s *section) postJoined(head hit, e int) bool {
+	h, ok := s.classAt(e, class.Post)
+	return ok && s.lang.Code == "fr" && head.n > 1 && h.n > 1
+}
+
 // bothSole reports whether two posts are such that nobody holds both: "the Lao PM
 // and President X".
 func bothSole(p, q *post) bool {
@@ -134,11 +141,11 @@ func (s *section) postAt(i, first, last int) *post {
 		return s.counterpart(p, k+h.n, last)
 	}
 	h, ok := s.postHead(p, k)
-	if !ok || k == i && s.toks[k].Hyphen && s.joinedPost(k, h.n) || k == i && s.presidesNow(k, h.n, first) {
+	if !ok || k == i && s.toks[k].Hyphen && h.entry.Attrs["body"] != "state" && s.joinedPost(k, h.n) || k == i && s.presidesNow(k, h.n, first) {
 		return nil
 	}
 	h = s.headWithoutState(h, k)
-	if e := k + h.n; e < last && s.toks[e].Hyphen && !s.toks[e].Cap && !s.is(e, class.PostAfter) {
+	if e := k + h.n; e < last && s.toks[e].Hyphen && !s.toks[e].Cap && !s.is(e, class.PostAfter) && !s.postJoined(h, e) {
 		return nil // "chef-lieu"
 	}
 	p.head, p.to = h.entry, k+h.n

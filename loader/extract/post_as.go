@@ -1,6 +1,9 @@
 package extract
 
-import "entente/loader/lexicon/class"
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
 
 // linkCapacities gives the posts in which somebody acts to who does: "X a pris part au
 // sommet en tant que président de A".
@@ -43,6 +46,32 @@ func (s *section) linkCapacities(persons []*mention) {
 		}
 		if n == 1 && holder != nil {
 			p.person, p.apart = holder, holder.to < at-1
+		}
+	}
+}
+
+// holdDescribed states that those who are told of by a post of theirs hold another one in whose capacity
+// they act: "la maire de A, en tant que présidente de B".
+func (s *section) holdDescribed() {
+	var persons []*mention
+	for _, m := range s.mentions {
+		if m.typ == graph.Person && m.ent != nil && !m.dead {
+			persons = append(persons, m)
+		}
+	}
+	var open []*post
+	for _, p := range s.posts {
+		if p.person == nil && len(p.bodies) > 0 {
+			open = append(open, p)
+		}
+	}
+	if len(open) == 0 {
+		return
+	}
+	s.linkCapacities(persons)
+	for _, p := range open {
+		if p.person != nil {
+			s.holdPost(p)
 		}
 	}
 }

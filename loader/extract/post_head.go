@@ -23,13 +23,31 @@ func (s *section) postHead(p *post, k int) (hit, bool) {
 }
 
 // titled reports whether a word with a capital stands between "M." or "Mme" and
-// another one, so that it is a name and no post: "M. Emir Ali".
+// another one, so that it is a name and no post: "M. Emir Ali"; or is a given name at home.
 func (s *section) titled(k int) bool {
+	if s.givenPost(k) {
+		return true
+	}
 	b := k - 1
 	if s.text(b) == "." {
 		b--
 	}
 	return s.lang.Code == "fr" && s.toks[k].Cap && s.toks[k+1].Cap && !s.toks[k+1].Punct && (s.is(b, class.MasculineTitle) || s.is(b, class.FeminineTitle))
+}
+
+// givenPost reports whether a post's word at token k is a given name where the article writes from or in
+// a state that it names, and stands without an article before the rest of a name: "Pape Momar X".
+func (s *section) givenPost(k int) bool {
+	if s.lang.Code != "fr" || !s.toks[k].Cap || !s.toks[k+1].Cap || s.toks[k+1].Punct || !s.isGiven(k) || s.is(k-1, class.Determiner) || s.is(k-1, class.AtThe) {
+		return false
+	}
+	languages := strings.Fields(s.lx.Names.Given[s.toks[k].Fold])
+	for _, t := range s.lx.Names.Traditions {
+		if slices.Contains(languages, t.Language) && (slices.Contains(t.States, s.home) || slices.ContainsFunc(t.States, func(code string) bool { return s.votes[code] > 0 })) {
+			return true
+		}
+	}
+	return false
 }
 
 // headWithoutState leaves the name of a state, a province, a party or a body out of the head of

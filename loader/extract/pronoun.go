@@ -216,9 +216,32 @@ func (s *section) antecedent(r lexicon.Role, units []unit, k, first int, he *ent
 		return leader
 	}
 	if he == nil || !s.mayBePronoun(k, he) {
+		if e := s.earlierOf(k); e != nil {
+			return []*mention{lastMention(e, k)} // "Mme X a ouvert le forum. M. Y l'a remerciée. Elle a …"
+		}
 		return nil
 	}
 	return []*mention{lastMention(he, k)}
+}
+
+// earlierReach is how many sentences back "elle" may mean their subject, where somebody of the other
+// gender was told of since.
+const earlierReach = 3
+
+// earlierOf returns the subject of an earlier sentence who is known to be of the gender of the pronoun
+// at token k, or nil.
+func (s *section) earlierOf(k int) *entity {
+	at := s.sent[k]
+	for n := at - 1; n >= 0 && n >= at-earlierReach && s.storyOf(n) == s.storyOf(at) && s.lang.Code == "fr"; n-- {
+		e := s.subjects[n]
+		if e == nil {
+			continue
+		}
+		if g := s.genderOf(e); g > 0 && s.is(k, class.FemininePronoun) || g < 0 && s.is(k, class.MasculinePronoun) {
+			return e
+		}
+	}
+	return nil
 }
 
 // mayBePronoun reports whether the pronoun at token k may mean a person: "elle" no

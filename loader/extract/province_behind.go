@@ -41,7 +41,7 @@ func (s *section) provinceBehind(a, b unit) bool {
 // insideAside reports whether unit b only says between commas where the town a lies: "la commune de A,
 // dans le département de B, et la ville de C".
 func (s *section) insideAside(a, b unit) bool {
-	if s.lang.Code != "fr" || a.typ != graph.Place || !placeLike(b.typ) || b.m.from <= a.to || b.m.from > a.to+6 || s.text(a.to) != "," || !s.is(a.to+1, class.Locative) || s.text(b.m.to) != "," {
+	if s.lang.Code != "fr" || a.typ != graph.Place || !placeLike(b.typ) || b.m.from <= a.to || b.m.from > a.to+6 || s.text(a.to) != "," || !s.is(a.to+1, class.Locative) || s.text(b.m.to) != "," && !s.townNounNext(b.m.to) {
 		return false
 	}
 	for k := a.to + 2; k < b.m.from; k++ {
@@ -50,6 +50,18 @@ func (s *section) insideAside(a, b unit) bool {
 		}
 	}
 	return true
+}
+
+// townNounNext reports whether "et" stands at token k and goes on with a town that its noun tells from the
+// province before it, which needs no comma then: "la commune de A, dans la province de B | et la ville de C".
+func (s *section) townNounNext(k int) bool {
+	if !s.is(k, class.PlainAnd) {
+		return false
+	}
+	for k++; s.is(k, class.Article) || s.is(k, class.De) || s.is(k, class.AtThe) || s.is(k, class.At); {
+		k++
+	}
+	return s.is(k, class.PlaceHead) && !s.is(k, class.FirstLevel) && s.cover[k] == nil
 }
 
 // stateBehindDash reports whether unit b is the state of the place a, behind a dash: "entre A et B -

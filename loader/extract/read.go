@@ -172,6 +172,7 @@ func (s *section) read() {
 	s.readNumberedSessions()
 	s.readJointSessions()
 	s.readEventPartners()
+	s.readSupporters()
 	s.readBodiesAtWork()
 	s.readWorkingSessions()
 	s.readJointBodies()

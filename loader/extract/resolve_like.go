@@ -52,6 +52,12 @@ func (s *section) resolveLike(typ graph.EntityType) {
 			s.bind(m, e)
 			continue
 		}
+		if e := s.countedApart(m); e != nil {
+			if m.ent == nil {
+				s.bind(m, e)
+			}
+			continue
+		}
 		if b := s.nameStarting(m.to + 1); b != nil && typ == graph.Agreement && s.lang.Code == "fr" && b.typ == typ && s.text(m.to) == "(" && s.text(b.to) == ")" {
 			s.bind(m, b.ent) // "l'Accord de partenariat A - B (VJEPA)"
 			continue
@@ -106,7 +112,7 @@ func (s *section) lastOfHead(m *mention) *entity {
 		}
 		// "la réunion" behind "X a rencontré Y" is that meeting, and not the
 		// conference named before.
-		if m.head.Attrs["talk"] == "yes" && s.metSince(first, m) && (m.head.Attrs["meeting"] == "yes" && s.lang.Code == "fr" || s.ordinalOf(first) != "" || s.yearAt(first.to-1, len(s.toks)) > 0) {
+		if m.head.Attrs["talk"] == "yes" && s.metSince(first, m) && !(s.pluralHead(m) && first.head != nil && s.pluralHead(first)) && (m.head.Attrs["meeting"] == "yes" && s.lang.Code == "fr" || s.ordinalOf(first) != "" || s.yearAt(first.to-1, len(s.toks)) > 0) {
 			continue
 		}
 		kind := m.head.Attrs["kind"]

@@ -18,19 +18,37 @@ func (s *section) sharedState(p *post) *entity {
 			k--
 		}
 	}
-	if !s.is(k, class.PlainAnd) {
+	if !s.is(k, class.PlainAnd) && !(s.lang.Code == "fr" && s.text(k) == ",") {
 		return nil
 	}
 	if s.lang.Code == "fr" && s.text(k-1) == "," {
 		k--
 	}
 	for _, q := range s.posts {
-		if q.person == nil || q.person.to != k || q.adj == nil || q.adj.ent == nil || q.adj.typ != graph.Country || q.to > q.person.from || q.head == nil || q.title == p.title || q.head.Attrs["body"] != "state" {
+		if q.person == nil || q.person.to != k || q.to > q.person.from || q.head == nil || q.title == p.title || q.head.Attrs["body"] != "state" {
 			continue
 		}
-		if state := s.surnameState(p.person.from); state == "" || state == s.stateOf(q.adj.ent, 0) {
-			return q.adj.ent
+		seat := s.statedSeat(q)
+		if seat == nil || seat.typ != graph.Country {
+			continue
 		}
+		if state := s.surnameState(p.person.from); state == "" || state == s.stateOf(seat, 0) {
+			return seat
+		}
+	}
+	return nil
+}
+
+// statedSeat returns the state that a post names, by its adjective or behind "de", or that it shares
+// with the one before it in its list, or nil.
+func (s *section) statedSeat(q *post) *entity {
+	switch {
+	case q.adj != nil:
+		return q.adj.ent
+	case s.lang.Code == "fr" && len(q.bodies) == 1:
+		return q.bodies[0].ent
+	case s.lang.Code == "fr" && len(q.bodies) == 0:
+		return s.sharedState(q)
 	}
 	return nil
 }

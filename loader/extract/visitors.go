@@ -71,6 +71,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	if s.lang.Code == "en" {
 		from0 = h.b // "will pay a call on Prime Minister X in A"
 	}
+	from = append(from[:len(from):len(from)], s.goWith(from, to[0], h, units)...)
 	for _, u := range units {
 		if u.typ == graph.Person && u.m.from >= from0 && u.m.to <= to[0].from && !standsFor(from, u.m.ent) && !(s.lang.Code == "fr" && to[0].head != nil && !h.frame.Flags.Noun) {
 			return nil // but "ira saluer le vénérable X à la pagode de A"

@@ -442,6 +442,7 @@ var (
 	StatePower            = lexicon.ClassNamed("state-power")
 	StateNoun             = lexicon.ClassNamed("state-noun")
 	StatesInIt            = lexicon.ClassNamed("states-in-it")
+	Support               = lexicon.ClassNamed("support")
 	SurnameLanguage       = lexicon.ClassNamed("surname-language")
 	StayNoun              = lexicon.ClassNamed("stay-noun")
 	TakesPart             = lexicon.ClassNamed("takes-part")

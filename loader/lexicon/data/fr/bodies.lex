@@ -159,7 +159,7 @@ théâtre | orchestre | bibliothèque | troupe : weak=yes name=yes
 mutuelle | collectif | amicale | groupement | confrérie | archidiocèse | diocèse | incubateur : weak=yes
 coopérative | coopératives : weak=yes name=yes company=yes
 radio | télévision | radio-télévision : weak=yes name=yes
-voix : weak=yes
+voix : weak=yes capital=yes
 mouvement : weak=yes capital=yes
 forum économique mondial : event=no
 observatoire : weak=yes name=yes

@@ -6,6 +6,9 @@
 #   kind=       of which kind it is;  generic=yes  may stand for any of its kind ("la réunion", of a session)
 #   attended=yes an event only where the text says who attended it ("présents à la réception")
 #   back=yes    with a small letter it is the one told of before
+#   over=yes    no event beside the numbered one that stands behind "de": "les assises de la 3e session"
+#   help=yes    none where it is what somebody lends: "avec le concours de"
+#   works=yes   an event only of a body of two sides: "les travaux de la Commission mixte"
 #   feast=yes   a date of the calendar, in which nobody takes part
 
 [event]
@@ -34,10 +37,10 @@ année | années : weak=yes capital=yes
 jeux : weak=yes capital=yes
 consultation politique | consultations politiques | consultation | consultations : weak=yes
 dialogue | dialogues : weak=yes kind=assembly
-assises : kind=assembly generic=yes
+assises : kind=assembly generic=yes over=yes
 rencontre | rencontres : weak=yes meeting=yes talk=yes kind=assembly generic=yes
 webinaires | biennale | carnaval | conclave | kermesse | funérailles | obsèques | jubilé : kind=assembly
-assemblée générale ordinaire | assemblée générale extraordinaire | assemblée générale constitutive | assemblée générale élective | assemblée générale mixte | assemblée plénière : kind=assembly
+assemblée annuelle | assemblées annuelles | assemblée générale ordinaire | assemblée générale extraordinaire | assemblée générale constitutive | assemblée générale élective | assemblée générale mixte | assemblée plénière : kind=assembly
 états généraux | université d'été | journée d'étude | journées d'étude | journée d'études | journées d'études | journée portes ouvertes | journées portes ouvertes
 panel | meeting | célébration | célébrations | festivités | concertation | concertations | rassemblement | marathon | rallye | pèlerinage : weak=yes
 point de presse | points de presse | point presse | points presse : weak=yes
@@ -51,7 +54,8 @@ fête | fêtes : weak=yes capital=yes
 anniversaire : weak=yes capital=yes
 commémoration : weak=yes
 édition | cycle de négociations | round de négociations | tour de négociations | cycle de pourparlers : weak=yes ordinal=yes
-concours | coupe | championnat | championnats | tournoi : weak=yes
+concours : weak=yes help=yes
+coupe | championnat | championnats | tournoi : weak=yes
 débat public | débat général
 concours actif | concours financier | concours technique | concours précieux | bilan | salon d'honneur | salon officiel | salon présidentiel | salon VIP | salon d'attente | concours de nombreux | concours de nombreuses | concours de plusieurs | concours de divers | concours de diverses | concours de tous | concours de toutes | concours de l'ensemble : never=yes
 # "Le concours" of those who help.
@@ -65,7 +69,8 @@ visite officielle | visites officielles | visite d'État | visites d'État | vis
 mission | mission économique | mission commerciale | mission de travail | mission officielle | mission de prospection | mission d'affaires | mission de suivi | mission d'évaluation | mission exploratoire | mission d'exploration | mission d'information | mission d'échange | mission d'échanges | mission d'identification | mission de coopération | mission multisectorielle : visit=yes
 tournée | tournée de travail | tournée officielle | tournée d'inspection | tournée de prospection | tournée diplomatique : visit=yes
 échange d'amitié | échange d'amitié de défense : weak=yes
-événement | évènement | manifestation | travaux : any=yes weak=yes
+événement | évènement | manifestation : any=yes weak=yes
+travaux : any=yes weak=yes kind=assembly works=yes
 inauguration : never=yes
 visite de courtoisie | visites de courtoisie : never=yes
 atelier de confection | ateliers de confection | atelier de couture | ateliers de couture | atelier de fabrication | atelier de production | ateliers de production | atelier de réparation | atelier d'assemblage | atelier mécanique | atelier de poterie | atelier de broderie | atelier de tissage | soirée du | dans la soirée : never=yes
@@ -190,3 +195,7 @@ chaque année | chaque mois | chaque semaine | tous les ans | tous les deux ans 
 # Begin a sentence with those who came together.
 [came-together]
 réunis | réunies | rassemblés | rassemblées
+
+# Help by which others hold an event: "avec le concours de".
+[support]
+appui | soutien | concours | collaboration | aide | contribution | partenariat | assistance | accompagnement

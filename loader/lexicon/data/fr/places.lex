@@ -19,7 +19,7 @@ palais présidentiel | palais de la nation | palais du peuple | palais de la Ren
 résidence de France : join=yes whole=yes abroad=yes
 place des fêtes | place de l'Indépendance | place de la République | place de la Liberté | place de la Nation | place de la Concorde | place du Peuple : join=yes whole=yes
 hôtel de ville | hôtel du département | hôtel de région | hôtel du gouvernement | hôtel des Finances : join=yes never=yes
-hôtel | tombeau | caserne | cathédrale | basilique | chapelle | mosquée | promenade | médina | casbah | kasbah | sanctuaire | résidence présidentielle | complexe industriel | complexe touristique | complexe sportif | complexe portuaire | zone industrielle et portuaire | zone portuaire | zone économique et industrielle | zone d'activités | zone d'industrialisation | zone de haute technologie | parc de haute technologie | parc éolien | parc solaire | parc agricole | ferme solaire | poste de douane | poste de contrôle | check-point | camp | camp militaire | camp de réfugiés | chaîne | monts | oued | chaîne de montagnes | réserve | réserve nationale | forêt | marché flottant | village d'enfants | village d'amitié | village culturel | village touristique | site commémoratif | site mémoriel | site touristique | site du patrimoine | lieu de mémoire | complexe commémoratif | ensemble commémoratif | maison commémorative | maison d'hôtes | zone mémorielle | zone commémorative | quai | jetée | marina | chantier naval | arsenal | écluse | barrage hydroélectrique | parc zoologique | jardin zoologique | porte d'amitié | tour de télévision | palais de justice | palais des sports | palais du gouvernement | palais de la culture | palais omnisports : join=yes
+hôtel | tombeau | caserne | cathédrale | basilique | chapelle | mosquée | promenade | médina | casbah | kasbah | sanctuaire | résidence présidentielle | complexe industriel | complexe touristique | complexe sportif | complexe portuaire | zone industrielle et portuaire | zone portuaire | zone économique et industrielle | zone d'activités | zone d'industrialisation | zone de haute technologie | parc de haute technologie | parc éolien | parc solaire | parc agricole | ferme solaire | poste de douane | poste de contrôle | check-point | camp | camp militaire | camp de réfugiés | chaîne | monts | oued | chaîne de montagnes | réserve | réserve nationale | forêt | marché flottant | village d'enfants | village d'amitié | village culturel | village touristique | site commémoratif | site mémoriel | site touristique | site du patrimoine | lieu de mémoire | complexe commémoratif | ensemble commémoratif | maison commémorative | maison d'hôtes | zone mémorielle | zone commémorative | quai | jetée | marina | chantier naval | arsenal | écluse | barrage hydroélectrique | parc zoologique | jardin zoologique | porte d'amitié | tour de télévision | palais de justice | palais des sports | palais du gouvernement | palais de la culture | palais omnisports | station d'épuration | station d'épuration des eaux usées | station de pompage | station de traitement | station de traitement des eaux | marché de gros | bazar | souk | gare routière | aire protégée | périmètre irrigué | périmètre agricole : join=yes
 ligne | ligne ferroviaire | ligne de chemin de fer | chemin de fer | liaison ferroviaire | voie ferrée | ligne à grande vitesse | tronçon | route nationale | autoroute | voie rapide | axe routier | axe ferroviaire | rocade | couloir économique | corridor économique | corridor | corridor routier | corridor ferroviaire | corridor logistique : join=yes line=yes
 
 # A person's name behind these is that of the thing: "avenue Paul Biya".
@@ -162,9 +162,11 @@ sénégalais : state=SN
 malgache : state=MG
 haïtien : state=HT
 
-# Who is sent together, under a leader or not: what they do is told of them as of one.
+# Who is sent together, under a leader or not: what they do is told of them as of one; with sent=yes only
+# where the text says who sends or leads them: "une mission de la ville de A", "une mission conduite par X".
 [envoys]
 délégation
+mission : sent=yes
 visiteurs | émissaires | délégués | hôtes : back=yes
 
 # With an indefinite article before them and a body, province or town behind "de", a delegation of it.

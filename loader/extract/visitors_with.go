@@ -1,0 +1,24 @@
+package extract
+
+import "entente/loader/lexicon/class"
+
+// goWith returns those whom "avec" between the verb of a journey and where it goes tells to go along:
+// "s'est rendu, avec le maire de A, X, à B".
+func (s *section) goWith(from []*mention, to *mention, h clauseHit, units []unit) []*mention {
+	if s.lang.Code != "fr" || h.frame.Flags.Noun || len(from) == 0 {
+		return nil
+	}
+	for k := h.a; k < to.from; k++ {
+		if !s.is(k, class.With) || s.cover[k] != nil {
+			continue
+		}
+		var out []*mention
+		for _, m := range s.personsFrom(units, k+1) {
+			if m.from < to.from && m.ent != nil && !standsFor(from, m.ent) {
+				out = append(out, m)
+			}
+		}
+		return out
+	}
+	return nil
+}
