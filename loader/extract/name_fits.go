@@ -19,7 +19,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if !english && placeLike(v.Name.Type) && s.behindNobiliary(i, first) {
 		return false // "Karl von Testen", where there is a Testen
 	}
-	if !english && placeLike(v.Name.Type) && v.Form == lexicon.FullName && i > first && s.endsHonorific(i-1, first) {
+	if !english && placeLike(v.Name.Type) && v.Form == lexicon.FullName && i > first && (s.text(i-1) == "." || s.toks[i-1].Cap) && s.endsHonorific(i-1, first) {
 		return false // "M. Benslimane", where there is a town of that name
 	}
 	if english && v.Name.Type == graph.Event && t.Hyphen {
