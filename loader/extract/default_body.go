@@ -37,7 +37,7 @@ func (s *section) defaultBody(p *post) *entity {
 	if state := p.head.Attrs["state"]; state != "" && s.lang.Code == "fr" {
 		return s.countryEntity(state)
 	}
-	if e := s.ownState(p); e != nil {
+	if e := cmp.Or(s.ownState(p), s.describedState(p)); e != nil {
 		return e
 	}
 	if p.here > 0 {
@@ -133,6 +133,8 @@ func (s *section) defaultBody(p *post) *entity {
 		} else if code := s.hostsIn(p); code != "" && !named {
 			home = code
 		} else if code := s.hostState(p); code != "" {
+			home, foreign = code, false
+		} else if code := s.partnerState(p); code != "" && !named {
 			home, foreign = code, false
 		} else if code := s.envoysHost(p, home); code != "" && !named {
 			home = code

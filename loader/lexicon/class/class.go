@@ -61,6 +61,7 @@ var (
 	Behalf                = lexicon.ClassNamed("behalf")
 	ItPronoun             = lexicon.ClassNamed("it-pronoun")
 	PersonalPronoun       = lexicon.ClassNamed("personal-pronoun")
+	SetPrefix             = lexicon.ClassNamed("set-prefix")
 	SentMessage           = lexicon.ClassNamed("sent-message")
 	Sends                 = lexicon.ClassNamed("sends")
 	Holds                 = lexicon.ClassNamed("holds")
