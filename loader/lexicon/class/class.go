@@ -375,6 +375,7 @@ var (
 	RankWord              = lexicon.ClassNamed("rank-word")
 	Reflexive             = lexicon.ClassNamed("reflexive")
 	ReflexiveClitic       = lexicon.ClassNamed("reflexive-clitic")
+	Emissary              = lexicon.ClassNamed("emissary")
 	Deputies              = lexicon.ClassNamed("deputies")
 	BelongsUnder          = lexicon.ClassNamed("belongs-under")
 	Receives              = lexicon.ClassNamed("receives")
