@@ -216,8 +216,8 @@ func (s *section) defaultBody(p *post) *entity {
 // "ministre provincial de l'Agriculture", or "".
 func (s *section) levelOf(p *post) string {
 	for k := p.from; k < p.to && s.lang.Code == "fr"; k++ {
-		if s.is(k, class.De) && p.head.Attrs["portfolio"] == "yes" {
-			break // "ministre de l'Administration territoriale"
+		if (s.is(k, class.De) || s.is(k, class.ToThe) && !s.is(k, class.Level)) && p.head.Attrs["portfolio"] == "yes" {
+			break // "ministre de l'Administration territoriale", "ministre délégué aux Affaires régionales"
 		}
 		if h, ok := s.classAt(k, class.Level); ok && s.coverAt(k) == nil {
 			if of := h.entry.Attrs["of"]; of != "COUNTRY" {
