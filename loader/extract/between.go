@@ -102,6 +102,9 @@ func (e *extension) between() bool {
 	if s.lang.Code == "fr" && e.m.typ != graph.Organization && s.is(k, class.Honorific) {
 		return false // "séance de travail entre M. X et Mme Y"
 	}
+	if s.lang.Code == "fr" && e.m.typ == graph.Agreement && s.is(e.m.from-1, class.DemonstrativeArticle) && s.is(k, class.Article) && s.is(k+1, class.Pair) {
+		return false // "cet accord entre les deux côtés": the one told of
+	}
 	seen, end := 0, e.end
 	var inner []*mention
 	for k < e.last && k-e.end < 40 {
@@ -133,6 +136,10 @@ func (e *extension) between() bool {
 		}
 		if c := s.regionAside(k); seen == 1 && c != nil {
 			k = c.to
+			continue
+		}
+		if n := s.insideOf(k); n > 0 && seen > 0 && s.cover[k-1] != nil && placeLike(s.cover[k-1].typ) {
+			k, end = n, n
 			continue
 		}
 		// "entre A au Chiapas et B, en Suède": what locates a side is none.

@@ -87,6 +87,9 @@ func (e *extension) coordinate() bool {
 		if e.m.typ == graph.Agreement && s.lang.Code == "fr" && (s.is(n, class.Agreement) || s.is(n+1, class.Agreement)) && !(s.is(n, class.Cooperation) && e.sameMatter(k)) {
 			return false // "du mémorandum sur la frontière et de l'accord de coopération"
 		}
+		if e.otherSeat(k, n) {
+			return false
+		}
 		if body, ok := s.classAt(n, class.Body); ok && e.m.head.Attrs["owner"] == "yes" && !s.toks[n].Cap &&
 			!(s.lang.Code == "fr" && body.entry.Attrs["weak"] == "yes" && s.toks[e.m.from].Cap && n+body.n < e.last && (s.toks[n+body.n].Punct || e.sameMatter(k))) {
 			return false
@@ -100,6 +103,23 @@ func (e *extension) coordinate() bool {
 		return e.complementWordAt(k)
 	}
 	return false
+}
+
+// otherSeat reports whether a body with a proper name of its own begins at token n, behind "et du" at
+// token k and complements in the plural, where the holder of a post has a second seat: "présidente de
+// l'Association des conseils des provinces | et du conseil provincial de A".
+func (e *extension) otherSeat(k, n int) bool {
+	s := e.s
+	h, ok := s.classAt(n, class.Body)
+	if !ok || s.lang.Code != "fr" || e.m.typ != graph.Organization || e.des == 0 || e.proper || s.toks[n].Cap || s.is(k, class.PluralDe) || s.pluralNoun(n+h.n-1) || !s.postBefore(e.m.from) {
+		return false
+	}
+	x := n + h.n
+	for x < e.last && (s.is(x, class.Adjective) || s.adjectival(x)) && !s.toks[x].Cap {
+		x++
+	}
+	de, ok := s.deAt(x)
+	return ok && x+de < e.last && s.toks[x+de].Cap && s.coverAt(x+de) != nil
 }
 
 // nextPost reports whether a post begins at token k behind a body where the holder has another one: B

@@ -40,7 +40,7 @@ func (s *section) defaultBody(p *post) *entity {
 	if state := p.head.Attrs["state"]; state != "" && s.lang.Code == "fr" {
 		return s.countryEntity(state)
 	}
-	if e := s.ownState(p); e != nil {
+	if e := cmp.Or(s.ownState(p), s.describedState(p)); e != nil {
 		return e
 	}
 	if p.here > 0 {
@@ -137,6 +137,8 @@ func (s *section) defaultBody(p *post) *entity {
 			home = code
 		} else if code := s.hostState(p); code != "" {
 			home, foreign = code, false
+		} else if code := s.partnerState(p); code != "" && !named {
+			home, foreign = code, false
 		} else if code := s.envoysHost(p, home); code != "" && !named {
 			home = code
 		} else if s.facesHome(p) && !named || s.foreigner(p.person, home) {
@@ -217,8 +219,8 @@ func (s *section) defaultBody(p *post) *entity {
 // "ministre provincial de l'Agriculture", or "".
 func (s *section) levelOf(p *post) string {
 	for k := p.from; k < p.to && s.lang.Code == "fr"; k++ {
-		if s.is(k, class.De) && p.head.Attrs["portfolio"] == "yes" {
-			break // "ministre de l'Administration territoriale"
+		if (s.is(k, class.De) || s.is(k, class.ToThe) && !s.is(k, class.Level)) && p.head.Attrs["portfolio"] == "yes" {
+			break // "ministre de l'Administration territoriale", "ministre délégué aux Affaires régionales"
 		}
 		if h, ok := s.classAt(k, class.Level); ok && s.coverAt(k) == nil {
 			if of := h.entry.Attrs["of"]; of != "COUNTRY" {

@@ -129,10 +129,20 @@ func (s *section) topicTitled(p *post, holder *entity) *entity {
 		}
 		own = e
 	}
+	if own != nil && s.ownOfHome(p, own, holder) {
+		return own
+	}
 	if own == nil || namedBefore(own, p.from) <= namedBefore(holder, p.from) || s.stateOf(own, 0) != "" && s.stateOf(own, 0) == s.stateOf(holder, 0) {
 		return nil
 	}
 	return own
+}
+
+// ownOfHome reports whether a post without its sector, "le Ministre", means the one of the state that the
+// story is written from, whom it names first, and not the holder of another state's.
+func (s *section) ownOfHome(p *post, own, holder *entity) bool {
+	return s.home != "" && !strings.Contains(p.title, " ") && s.toks[p.from].Cap && s.stateOf(own, 0) == s.home && s.stateOf(holder, 0) != s.home && s.stateOf(holder, 0) != "" &&
+		len(own.mentions) > 0 && len(holder.mentions) > 0 && own.mentions[0].from < holder.mentions[0].from
 }
 
 // describeCounterpart joins "son homologue chinois" to the person of that state

@@ -87,8 +87,10 @@ type section struct {
 	// called holds the names that a town and a province share, with what the text
 	// calls them, nil until asked for; see calledSo.
 	called map[string]graph.EntityType
-	named  map[string]bool            // ISO codes of the states named beyond doubt
-	titles map[string]map[string]bool // see titleWords
+	// sistersOf holds how many provinces of each state are called by their kind; see sisters.
+	sistersOf map[string]int
+	named     map[string]bool            // ISO codes of the states named beyond doubt
+	titles    map[string]map[string]bool // see titleWords
 }
 
 // A mention is a run of tokens that stands for an entity.

@@ -185,7 +185,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		}
 	}
 	if f.Roles[0].Where == "subj" {
-		from = s.heToo(from, he, first)
+		from = s.hisTalk(h, s.heToo(from, he, first), to, units, he)
 	}
 	switch f.Relation {
 	case graph.ParticipatedIn:

@@ -17,6 +17,9 @@ func (s *section) state(f *lexicon.Frame, a, b *mention, h clauseHit, planned bo
 	if f.Relation == graph.CooperatesWith && (s.worldRegion(a) || s.worldRegion(b) || s.ofOneState(a, b) || namedAfter(a, b) || namedAfter(b, a)) {
 		return
 	}
+	if s.sendsOnly(a) || s.sendsOnly(b) {
+		return // "a reçu un envoyé du président X"
+	}
 	lo, hi := min(a.from, b.from, h.a), max(a.to, b.to, h.b)
 	if s.sent[a.from] != s.sent[h.a] {
 		lo = min(b.from, h.a)

@@ -6,6 +6,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon/class"
+	"entente/loader/text"
 )
 
 // signedHere reports whether "signé un" stands right before an instrument, which
@@ -110,6 +111,33 @@ func (s *section) heldBehind(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// heldAhead reports whether a sentence that tells a day says of the definite gathering behind its verb
+// that it was held: "Jeudi a débuté à A la rencontre bilatérale entre B et C".
+func (s *section) heldAhead(m *mention) bool {
+	first, _ := s.bounds(m.from)
+	if s.lang.Code != "fr" || !s.definite(m.from) || s.demonstrative(m.from) || s.pluralHead(m) || !s.toldWhen(m) {
+		return false
+	}
+	const reach = 12
+	for k := m.from - 2; k >= max(first, m.from-reach); k-- {
+		h, held := s.classAt(k, class.Held)
+		switch {
+		case held: // but not "a débuté sa tournée"
+			return s.cover[k] == nil && (k+h.n == m.from-1 || !s.is(k+h.n, class.Determiner))
+		case s.text(k) == ";" || s.cover[k] == nil && s.startsVerb(k) && !s.is(k, class.PerfectAuxiliary) && !s.participle(k):
+			return false
+		}
+	}
+	return false
+}
+
+// namedGathering reports whether the capital within a sentence of a gathering that an adjective tells
+// more of makes it a name: "en marge de la Rencontre interrégionale".
+func (s *section) namedGathering(m *mention, e extension) bool {
+	k := headToken(s, m)
+	return s.lang.Code == "fr" && e.adjs > 0 && s.toks[k].Cap && !s.toks[k].AllCap && k-1 > s.firstOf(k) && s.is(k-1, class.Article) && !s.toks[k-1].Cap && s.blockOf(m).Kind != text.Headline
 }
 
 // heldAtLast reports whether what the sentence that an indefinite event begins says of it, behind

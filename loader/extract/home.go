@@ -113,6 +113,7 @@ func (s *section) withTowns(states map[string]int) map[string]int {
 			}
 		}
 	}
+	s.weighOurs(out)
 	return out
 }
 

@@ -91,6 +91,11 @@ func (s *section) leaderState(p *post) string {
 			return leader.ent.country
 		}
 	}
+	for _, st := range s.stmts {
+		if st.typ == graph.HoldsPosition && st.from == leader.ent && st.to.typ == graph.Province && !st.former {
+			return st.to.country // "le gouverneur de A, X, entouré du ministre de la Santé Y"
+		}
+	}
 	return ""
 }
 

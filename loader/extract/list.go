@@ -108,7 +108,7 @@ func (s *section) townOfLevel(a unit) bool {
 // stateBehind reports whether unit b only says in which state the place a right
 // before it lies: "la province du Haut-Katanga de la RDC", "Bretagne, en France".
 func (s *section) stateBehind(a, b unit) bool {
-	if s.provinceBehind(a, b) {
+	if s.provinceBehind(a, b) || s.insideBehind(a, b) {
 		return true
 	}
 	if b.from < a.to || b.from-a.to > 4 || !s.liesIn(a, b) {

@@ -154,10 +154,11 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if v.Name.Type == graph.Party && n == 1 && s.lang.Code == "fr" && !s.toks[i].AllCap && s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && !s.toks[i+1].Punct {
 		return false // "son homologue Hatem Testa", where a party is called so
 	}
-	if v.Ambiguous && !s.introduced(v, i, n) || s.statedElsewhere(v, i, n) {
+	sister := (v.Ambiguous || s.is(i, class.Compass)) && s.amongSisters(v, i, n, first, last)
+	if v.Ambiguous && !sister && !s.introduced(v, i, n) || s.statedElsewhere(v, i, n) {
 		return false
 	}
-	return !s.commonWord(v, i, n, first, last) && !s.longerName(v, i, n, first, last) && !s.quarterOnly(v, i, n, last)
+	return (sister || !s.commonWord(v, i, n, first, last) && !s.quarterOnly(v, i, n, last)) && !s.longerName(v, i, n, first, last)
 }
 
 // goesOnSmall reports whether "de" and a word without a capital stand at token k.

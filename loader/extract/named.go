@@ -133,6 +133,8 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			return capital
 		case attrs["ordinal"] == "yes":
 			return ordinal
+		case attrs["kind"] == "assembly" && e.adjs+e.des > 0 && s.heldAhead(m), attrs["meeting"] == "yes" && s.namedGathering(m, e):
+			return true
 		case attrs["meeting"] == "yes" && s.lang.Code == "fr" && s.is(m.from-1, class.Article) && s.is(m.from-2, class.At) && s.is(m.from-3, class.Tours):
 			return false // "est allé à la rencontre des habitants"
 		case attrs["meeting"] == "yes" && s.heldBetween(m, e):

@@ -13,6 +13,9 @@ func (s *section) onlyAround(m *mention) bool {
 	if s.lang.Code != "fr" || !placeLike(m.typ) && m.typ != graph.Country {
 		return false
 	}
+	if placeLike(m.typ) && s.aroundPlace(m) {
+		return true // "la ville de A dans la province du B"
+	}
 	k := m.from - 1
 	if s.is(k, class.Article) && s.is(k-1, class.De) {
 		k--

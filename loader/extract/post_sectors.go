@@ -30,7 +30,7 @@ func (s *section) bareSectors(k, last int) int {
 		for x++; x < last && !s.toks[x].Punct && !s.toks[x].Cap && (!s.is(x, class.Function) || s.is(x, class.BareDe) && small && !s.is(x+1, class.Function)) && !s.startsVerb(x); x++ {
 		}
 		if joined && small {
-			if x < last && s.fold(x) == "," && (s.personBegins(x+1, last) || s.is(x+1, class.Honorific)) {
+			if x < last && s.fold(x) == "," && (s.personBegins(x+1, last) || s.is(x+1, class.Honorific) || x+3 < last && s.unknownCapital(x+1) && s.unknownCapital(x+2)) {
 				return x
 			}
 			return k
@@ -59,7 +59,14 @@ func (s *section) sectorNoun(x, last int) bool {
 func (s *section) smallSector(x int) bool {
 	t := s.toks[x]
 	return !t.Cap && !t.Punct && !t.Number && len(t.Fold) > 3 && s.cover[x] == nil && !s.startsVerb(x) &&
-		!s.is(x, class.Function) && !s.is(x, class.Determiner) && !s.is(x, class.Post) && !s.is(x, class.PostBefore) && !s.is(x, class.PersonNoun) && !s.is(x, class.Honorific) && !s.is(x, class.Adv) && !s.is(x, class.Number) && !s.is(x, class.Body)
+		!s.is(x, class.Function) && !s.is(x, class.Determiner) && !s.is(x, class.Post) && !s.is(x, class.PostBefore) && !s.is(x, class.PersonNoun) && !s.is(x, class.Honorific) && !s.is(x, class.Adv) && !s.is(x, class.Number) && (!s.is(x, class.Body) || s.statedBody(x))
+}
+
+// statedBody reports whether the noun at token x is a body only with the adjective of a state: "la
+// coopération suisse".
+func (s *section) statedBody(x int) bool {
+	h, ok := s.classAt(x, class.Body)
+	return ok && h.entry.Attrs["stated"] == "yes"
 }
 
 // sectorHead stands in for the post that a counterpart has.

@@ -121,6 +121,7 @@ func (s *section) read() {
 	s.seatPosts()
 	s.linkPosts()
 	s.postsBehindNames()
+	s.serveNamed()
 	s.dropCredits()
 	s.rulingOfHolders()
 	s.resolve()

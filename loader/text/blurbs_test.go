@@ -152,6 +152,10 @@ t Minister Susan Tester on Monday chaired the fourth session of the joint bridge
 t ■ Testay : la maire reste en place. La maire de Testay, Susan Testeur, a confirmé jeudi qu'elle briguerait un nouveau mandat à la tête de la ville et du canton des rives.
 t ■ Testbourg ouvrira un bureau à Lima. Le ministre du Commerce, Karim Testani, en a fait l'annonce après une rencontre à Testville avec l'ambassadeur du Pérou, José Testo.
 . ■ Notre dossier : les ponts de la province`},
+	{"a link within the story", "fr", `
+m Il a ouvert le pont.
+. Pour approfondir : Le pont de Testay fermera en mai
+m Jeudi, la délégation a déposé une gerbe au musée des ponts, avant de visiter la centrale de Testbourg.`},
 	{"titles behind their day", "fr", `
 . Sur le même thème
 t 05.12.2014 Susan Testeur au Conseil des ponts à Testbourg

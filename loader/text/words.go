@@ -107,6 +107,9 @@ func formCut(runes []rune, i, end int, rules *Rules, glued bool) int {
 			for k < end && unicode.IsLetter(runes[k]) {
 				k++
 			}
+			if j-i >= longNumber && unicode.IsUpper(b) && allDigits(runes[i:j]) {
+				return j // a picture's number above the text: "20914377L'Association"
+			}
 			suffix := graph.Fold(string(runes[j:k]))
 			if len(suffix) > 1 && !rules.OrdinalEnds[suffix] && (k-j > 2 || rules.Glue[suffix]) && unicode.IsLower(runes[k-1]) || k == j+1 && runes[j] == 'à' {
 				return j
@@ -114,6 +117,19 @@ func formCut(runes []rune, i, end int, rules *Rules, glued bool) int {
 		}
 	}
 	return end
+}
+
+// longNumber is how many digits a number has that no word goes on with.
+const longNumber = 6
+
+// allDigits reports whether there is nothing but digits.
+func allDigits(runes []rune) bool {
+	for _, r := range runes {
+		if !unicode.IsDigit(r) {
+			return false
+		}
+	}
+	return true
 }
 
 // elides reports whether a word loses its vowel before another one: before a

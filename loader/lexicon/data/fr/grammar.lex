@@ -728,6 +728,10 @@ dans
 [tongue]
 langue | langues
 
+# States that stand first in an adjective of two states whoever writes it: "franco-chinois".
+[set-prefix]
+sino | franco | russo | soviéto | américano | anglo | germano | italo | nippo | hispano | gréco | indo | israélo | turco | luso
+
 # A state's adjective joined to these is that of a continent or a people: "latino-américain".
 [continent-prefix]
 latino | ibéro | ibero | hispano | afro | sud | centro | méso | pan

@@ -50,6 +50,10 @@ grande | vieille | belle | célèbre | jeune
 [pair]
 deux parties | deux provinces | deux localités | deux régions | deux villes | deux pays | deux États | deux nations | deux Partis | deux partis | deux peuples | deux côtés | deux collectivités | deux universités | deux institutions | deux établissements | deux ministères | deux capitales | deux territoires | deux formations | deux organisations | deux organes | deux bords | deux cantons | deux provinces et régions | parties | deux gouvernements | deux partenaires | deux communes | deux municipalités | deux districts | deux départements | deux métropoles | deux cités | deux préfectures | trois provinces | trois pays | quatre provinces | trois parties
 
+# Who is sent by the one named behind "de", and acts for him.
+[emissary]
+envoyé | envoyée | envoyés | envoyé spécial | envoyée spéciale | émissaire | émissaires | messager | messagère | représentant personnel | représentante personnelle
+
 # Those who are sent, as many: the subject behind its verb, no event's name.
 [deputies]
 délégations | délégués

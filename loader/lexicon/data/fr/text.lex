@@ -370,6 +370,7 @@ Liens connexes
 Lien connexe
 À voir également
 Pour aller plus loin
+Pour approfondir
 Lire aussi l'article
 À lire et à voir
 À voir et à lire

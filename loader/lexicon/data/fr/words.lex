@@ -326,7 +326,7 @@ organisé | organisée | coorganisé | tenu | présidé | coprésidé | ouvert |
 
 # Says that an event took place.
 [held]
-s'est tenu | s'est tenue | s'est déroulé | s'est déroulée | s'est ouvert | s'est ouverte | a démarré | a débuté | a commencé | a eu lieu | aura lieu | s'est réuni | s'est réunie | se tiendra | se tient | se déroule | se déroulera | se tenait | se déroulait | avait lieu | a lieu | s'est achevé | s'est achevée | a réuni | a rassemblé | doit se tenir | devrait se tenir | doit avoir lieu | devrait avoir lieu | est prévu | est prévue | est programmé | est programmée
+s'est tenu | s'est tenue | s'est déroulé | s'est déroulée | s'est ouvert | s'est ouverte | a démarré | a débuté | a commencé | a eu lieu | aura lieu | s'est réuni | s'est réunie | se tiendra | se tient | se déroule | se déroulera | se tenait | se déroulait | avait lieu | a lieu | s'est achevé | s'est achevée | a réuni | a rassemblé | doit se tenir | devrait se tenir | doit avoir lieu | devrait avoir lieu | est prévu | est prévue | est programmé | est programmée | débute | démarre | s'ouvre | a pris fin | s'est clôturé | s'est clôturée | s'est terminé | s'est terminée
 
 # Says right behind an event that it took place: "une cérémonie tenue le 5 mai".
 [took-place]

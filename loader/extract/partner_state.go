@@ -1,0 +1,79 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// partnerState returns the state whose post the other side of a talk holds, where the sentence tells it by
+// the only foreign capital in which the two met or by an adjective of two states: "s'est entretenu à
+// A avec le ministre de la Santé, X", "son entrevue avec X, ministre du Commerce, a porté sur la
+// commission algéro-malienne"; or "".
+func (s *section) partnerState(p *post) string {
+	if s.lang.Code != "fr" || p.person == nil || p.head.Attrs["envoy"] == "yes" || p.adj != nil || p.former {
+		return ""
+	}
+	first, last := s.bounds(p.from)
+	k := min(p.from, p.person.from) - 1
+	for k > first && (s.is(k, class.Determiner) || s.is(k, class.Honorific) || s.text(k) == ".") {
+		k--
+	}
+	if k <= first || !s.is(k, class.With) {
+		return ""
+	}
+	out := ""
+	found := func(code string) bool {
+		if code == "" || code == s.home || out != "" && out != code {
+			return false
+		}
+		out = code
+		return true
+	}
+	for i := first; i < last; i++ {
+		c := s.coverAt(i)
+		if i < k && s.is(i-1, class.TownPreposition) && c != nil && c.from == i && s.capitalTown(c) && !found(s.countryOf(c)) {
+			return ""
+		}
+		a, form := s.stateNamedAt(i)
+		if form != lexicon.Prefix || a == "" || !s.toks[i+1].Hyphen {
+			continue
+		}
+		b, _ := s.stateNamedAt(i + 1)
+		if b == s.home {
+			a, b = b, a
+		}
+		if a != s.home || !found(b) {
+			return ""
+		}
+	}
+	return out
+}
+
+// describedState returns the state that the story has for the holder of a post where it comes back to
+// him by his whole title, "le ministre délégué malien chargé du Budget", and nobody else has it; or nil.
+func (s *section) describedState(p *post) *entity {
+	title := graph.Fold(p.title)
+	if s.lang.Code != "fr" || p.person == nil || p.head.Attrs["body"] != "state" || p.head.Attrs["envoy"] == "yes" || !strings.Contains(title, " ") {
+		return nil
+	}
+	var out *entity
+	for _, q := range s.posts {
+		if q == p || q.head == nil || graph.Fold(q.title) != title || s.storyAt(q.from) != s.storyAt(p.from) {
+			continue
+		}
+		if q.person != nil && q.person.ent != p.person.ent || q.plural {
+			return nil
+		}
+		if q.person != nil || q.adj == nil || q.adj.typ != graph.Country || q.from < p.from {
+			continue
+		}
+		if out != nil && out != q.adj.ent {
+			return nil
+		}
+		out = q.adj.ent
+	}
+	return out
+}
