@@ -166,6 +166,9 @@ func (e *extension) between() bool {
 		if t.Text == "," && (s.is(k+1, class.DateArticle) && s.dayAt(k+2, e.last) > 0 || s.participleAt(k+1)) {
 			break
 		}
+		if seen > 1 && s.lang.Code == "fr" && t.Text == "," && s.is(k+1, class.Article) && s.isOrdinal(k+2) {
+			break // "le comité mixte entre A et B, le 6e ayant siégé à C"
+		}
 		if seen > 1 && s.lang.Code == "fr" && t.Text == "," && s.postFollows(k+1) && !s.is(k-1, class.PlainAnd) {
 			break // "le Sommet entre A et B (AB), le Premier ministre X"
 		}

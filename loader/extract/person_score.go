@@ -24,7 +24,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	case n == 1:
 		return s.oneWordScore(i, first, honorific, known)
 	}
-	if s.lang.Code == "fr" && !honorific && (s.is(i-1, class.Street) || s.is(i-1, class.De) && s.is(i-2, class.Street)) {
+	if s.lang.Code == "fr" && !honorific && (s.is(i-1, class.Street) || s.is(i-1, class.De) && s.is(i-2, class.Street) && !s.endsClass(i-2, class.Adv, first)) {
 		return 0
 	}
 	if s.lang.Code == "fr" && !honorific && n == 2 && s.is(i, class.Article) && !s.surnameHere(i) && s.postEndingAt(i, first) == nil {
