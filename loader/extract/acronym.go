@@ -89,6 +89,10 @@ func (e *extension) bracket() bool {
 				e.take(c)
 				return true
 			}
+			if c == nil && e.m.head.Attrs["owner"] == "yes" && e.m.typ == graph.Organization && s.lang.Code == "fr" && k+h.n < e.last && isAcronym(s.text(k+h.n)) {
+				e.end = k
+				return e.complement() // "Comité central (CC) du PTX"
+			}
 		}
 	}
 	return false
