@@ -57,6 +57,9 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 			}
 		}
 	}
+	if f.Relation == graph.CooperatesWith && s.is(h.b-1, class.RelativeObject) && (len(members) < 2 || !s.onlyAdjectives(h.a+1, h.b-1)) {
+		return // "a salué la coopération avant que A et B ne votent"
+	}
 	end := 0
 	if len(members) < 2 {
 		// "la coopération entre les deux provinces"
@@ -98,6 +101,18 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 			}
 		}
 	}
+}
+
+// onlyAdjectives reports whether tokens a…b, behind a noun, hold nothing but adjectives of it: "la
+// coopération | utile et confiante | que A et B mènent".
+func (s *section) onlyAdjectives(a, b int) bool {
+	for k := a; k < b; k++ {
+		plain := !s.toks[k].Punct && !s.is(k, class.Function) && !s.is(k, class.Preposition) && !s.is(k, class.Adv) && !s.startsVerb(k) && s.lang.Ends(s.fold(k), class.AdjectiveAgrees)
+		if !plain && !s.is(k, class.Adjective) && !s.adjectival(k) && !(s.is(k, class.PlainAnd) && k > a && k+1 < b) {
+			return false
+		}
+	}
+	return true
 }
 
 // wideList returns all fitting units behind a trigger up to the next verb.

@@ -29,5 +29,14 @@ func TestPartiesAndAssemblies(t *testing.T) {
 			[]string{"comite-populaire-vn-ha-tinh → comite-populaire-vn-quang-binh"}},
 		{"between states and between bodies", "Le président de l'Assemblée nationale du Vietnam, Lê Van Test, a reçu Khamla Testa, président de l'Assemblée nationale lao. Ils ont salué la coopération entre les deux pays et, plus encore, entre les deux organes législatifs.", coop,
 			[]string{"assemblee-nationale-la → assemblee-nationale-vn", "la → vn"}},
+		{"cooperation that two carry on", "Il a vanté la coopération confiante que le Laos et le Ghana mènent depuis des années.", coop,
+			[]string{"gh → la"}},
+		{"before two do something else", "Il a vanté la coopération avant que le Laos et le Ghana ne votent. Il évoque la coopération et estime que le Mali et le Niger ont raison.", coop, nil},
+		{"presidency of two bodies", "Lê Van Test a été porté à la présidence du Conseil électoral national et du Comité de pilotage.", post,
+			[]string{"le-van-test → comite-pilotage président", "le-van-test → conseil-electoral-national président"}},
+		{"who is in a delegation", "Une délégation de la province de Lao Cai, conduite par Mme Lê Thi Testa, a visité l'Italie. Étaient aussi présents dans la délégation le ministre de la Santé, Trân Van Test, et Mme Pham Thi Testa.", graph.Visited,
+			[]string{"le-thi-testa → it", "pham-thi-testa → it", "tran-van-test → it"}},
+		{"worked with the delegation", "Une délégation de Lao Cai, conduite par Mme Lê Thi Testa, a visité l'Italie. Son membre Trân Danh Test a souri. M. Paul Testa a reçu la délégation et travaillé avec elle.", met,
+			[]string{"le-thi-testa → paul-testa"}},
 	})
 }
