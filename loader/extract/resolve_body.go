@@ -135,6 +135,10 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		s.bind(m, e)
 		return
 	}
+	if e := s.namedButForBracket(m); e != nil {
+		s.bind(m, e)
+		return
+	}
 	if e := s.jointAlike(m, keys); e != nil {
 		s.bind(m, e)
 		return
