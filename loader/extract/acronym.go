@@ -80,6 +80,11 @@ func (e *extension) bracket() bool {
 		if k+1 < e.last && s.is(k, class.De) {
 			h, _ := s.classAt(k, class.De)
 			c := s.coverAt(k + h.n)
+			if c != nil && c.from == k+h.n && e.m.typ == graph.Event && e.des > 0 && s.betweenStates(c) {
+				e.end, e.deProper = k+h.n, true
+				e.take(c) // "la réunion des hauts officiels (SOM) de l'ASEAN"
+				return true
+			}
 			if ph, ok := s.classAt(k+h.n, class.PlaceHead); ok && (c == nil || c.name == nil) {
 				c = s.placeWithHead(k+h.n, ph, e.last) // "(PCV) de la province de X"
 			}
