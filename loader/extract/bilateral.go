@@ -107,7 +107,7 @@ func (s *section) twoStates(n int) []*mention {
 			}
 		}
 	}
-	if best[1] == nil || count[best[1]] < 2 || best[2] != nil && count[best[2]]*2 > count[best[1]] {
+	if best[1] == nil || count[best[1]] < 2 && best[2] != nil || best[2] != nil && count[best[2]]*2 > count[best[1]] {
 		return nil
 	}
 	return []*mention{near[best[0]], near[best[1]]}
