@@ -40,3 +40,29 @@ func TestPartiesAndAssemblies(t *testing.T) {
 			[]string{"le-thi-testa → paul-testa"}},
 	})
 }
+
+// What an agency tells of visitors, their envoys and whose gatherings are.
+func TestVisitorsAndTheirEnvoys(t *testing.T) {
+	post, part, coop, visit := graph.HoldsPosition, graph.ParticipatedIn, graph.CooperatesWith, graph.Visited
+	tellsAll(t, "Nouvelles\n\nHanoï (VNA) – ", "", []wording{
+		{"a name of the tables with its abbreviation", "La délégation de l'Union européenne au Vietnam a souri. Paul Testa, chef de la délégation de l'Union européenne (UE) au Vietnam, a souri.", post,
+			[]string{"paul-testa → delegation-de-l-union-europeenne-au-vietnam chef"}},
+		{"an ambassador who heads an office", "L'ambassadrice Anna Testa, cheffe de la délégation de l'Union européenne au Laos, a souri.", post,
+			[]string{"anna-testa → delegation-la-union-europeenne cheffe", "anna-testa → union-europeenne ambassadrice"}},
+		{"whose meeting it is", "La réunion des hauts officiels (SOM) de l'ASEAN a eu lieu jeudi. La Réunion des ministres de la Défense de l'ASEAN a pris fin.", part,
+			[]string{"association-des-nations-de-l-asie-du-sud-est → reunion-des-hauts-officiels-som-de-l-asean", "association-des-nations-de-l-asie-du-sud-est → reunion-des-ministres-de-la-defense-de-l-asean"}},
+		{"several sites", "Rui Testa a visité plusieurs sites, dont le temple de la Littérature et la province de Ninh Binh.", visit,
+			[]string{"rui-testa → vn-ninh-binh", "rui-testa → vn-temple-de-la-litterature"}},
+		{"several localities", "Rui Testa s'est rendu dans plusieurs localités, dont Ha Tinh et Ninh Binh.", visit,
+			[]string{"rui-testa → vn-ha-tinh", "rui-testa → vn-ninh-binh"}},
+		{"factories of a province", "Rui Testa a visité des usines et des fermes de Ninh Binh.", visit,
+			[]string{"rui-testa → vn-ninh-binh"}},
+		{"what the delegation does besides", "Rui Testa effectue une visite au Vietnam. La délégation s'est aussi entretenue avec le Comité populaire de Ha Tinh et s'est rendue à Ninh Binh.", visit,
+			[]string{"rui-testa → vn", "rui-testa → vn-ninh-binh"}},
+		{"a partnership of the sentence's states", "Le Ghana a souri. Le Mali a souri. Le ministre chilien Rui Testa a remercié le Vietnam et salué le partenariat bilatéral.", coop, []string{"cl → vn"}},
+		{"the latter, appointed and elected", "Lê Van Test a remercié Trân Van Testo. Ce dernier avait été désigné secrétaire adjoint du Comité du Parti de Lao Cai par le Bureau politique, puis élu président du Conseil populaire de Lao Cai.", post,
+			[]string{"tran-van-testo → comite-vn-lao-cai-vn-parti-communiste-du-vietnam secrétaire adjoint", "tran-van-testo → conseil-populaire-vn-lao-cai président"}},
+		{"elected at a session", "Lors de sa 3e session, le Conseil populaire de Lao Cai a élu Lê Van Test président du Comité populaire.", part,
+			[]string{"conseil-populaire-vn-lao-cai → 3e-session"}},
+	})
+}

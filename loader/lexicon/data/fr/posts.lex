@@ -250,7 +250,7 @@ relevé | relevée | démis | démise | libéré | libérée | déchargé | déc
 
 # Behind a pronoun: says that a post is or was held.
 [held-post]
-est | occupe | assume | exerce | sera | deviendra | devient | est devenu | est devenue | est devenu depuis | est devenue depuis | est depuis | est désormais | est actuellement | est maintenant | est par ailleurs | est ensuite devenu | est ensuite devenue | a été nommé | a été nommée | a été élu | a été élue | est également | est aussi
+est | occupe | assume | exerce | sera | deviendra | devient | est devenu | est devenue | est devenu depuis | est devenue depuis | est depuis | est désormais | est actuellement | est maintenant | est par ailleurs | est ensuite devenu | est ensuite devenue | a été nommé | a été nommée | a été élu | a été élue | a été désigné | a été désignée | a été promu | a été promue | avait été nommé | avait été nommée | avait été élu | avait été élue | avait été désigné | avait été désignée | avait été promu | avait été promue | est également | est aussi
 
 [held-post former=yes]
 était | fut | a été | avait été | a occupé | a exercé | a assumé | occupait | exerçait | assumait | avait occupé | avait exercé | était auparavant | était jusque-là | fut successivement | a été successivement | a notamment été | avait notamment été | a longtemps été | a également été | a aussi été | avait déjà été | a déjà été | fut longtemps | fut aussi | fut également | a été tour à tour | fut tour à tour | a été d'abord | fut d'abord | a été ensuite | a été longtemps | a successivement été | a tour à tour été | a d'abord été
