@@ -218,7 +218,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		}
 	}
 	m := &mention{from: i, to: i + h.n, typ: typ, head: h.entry}
-	if h.entry.Attrs["abroad"] == "yes" && h.n > 2 {
+	if typ == graph.Organization && h.entry.Attrs["abroad"] == "yes" && h.n > 2 {
 		m.inner = s.namesIn(i, m.to) // "délégation de l'UE" has its owner in its head
 	}
 	e := extension{s: s, m: m, last: last, headWords: h.n}
