@@ -62,6 +62,8 @@ func TestVisitorsAndTheirEnvoys(t *testing.T) {
 		{"a partnership of the sentence's states", "Le Ghana a souri. Le Mali a souri. Le ministre chilien Rui Testa a remercié le Vietnam et salué le partenariat bilatéral.", coop, []string{"cl → vn"}},
 		{"the latter, appointed and elected", "Lê Van Test a remercié Trân Van Testo. Ce dernier avait été désigné secrétaire adjoint du Comité du Parti de Lao Cai par le Bureau politique, puis élu président du Conseil populaire de Lao Cai.", post,
 			[]string{"tran-van-testo → comite-vn-lao-cai-vn-parti-communiste-du-vietnam secrétaire adjoint", "tran-van-testo → conseil-populaire-vn-lao-cai président"}},
+		{"at the head, of which the post is told", "Lê Van Test, président de l'Agence du thé, a souri. Lê Van Test a été porté à la tête de l'Agence du thé mardi.", post,
+			[]string{"le-van-test → agence-the président"}},
 		{"elected at a session", "Lors de sa 3e session, le Conseil populaire de Lao Cai a élu Lê Van Test président du Comité populaire.", part,
 			[]string{"conseil-populaire-vn-lao-cai → 3e-session"}},
 	})

@@ -56,7 +56,7 @@ func (s *section) readPostVerbs() {
 			for ; body != nil; body = s.alsoPresided(units, body, attrs) {
 				st := &statement{typ: graph.HoldsPosition, from: holder.m.ent, to: body.m.ent, title: s.titleOf(holder, strings.ReplaceAll(attrs["title"], "_", " ")), extractor: "post-verb", confidence: 0.75,
 					a: min(holder.from, body.from), b: max(holder.to, body.to), ends: []*mention{holder.m, body.m}}
-				if !s.holdsThere(st) {
+				if !s.holdsThere(st, attrs["vague"] == "yes") {
 					s.stmts = append(s.stmts, st)
 				}
 			}
@@ -129,10 +129,10 @@ func (s *section) sentFrom(u *unit, first int) bool {
 }
 
 // holdsThere reports whether a person is said already to hold a post of the same
-// title at the same body.
-func (s *section) holdsThere(st *statement) bool {
+// title at the same body; any one where the wording is vague, "à la tête de".
+func (s *section) holdsThere(st *statement, vague bool) bool {
 	for _, x := range s.stmts {
-		if x.typ == graph.HoldsPosition && x.from == st.from && x.to == st.to && (x.title == st.title || x.a < st.b && st.a < x.b) {
+		if x.typ == graph.HoldsPosition && x.from == st.from && x.to == st.to && (x.title == st.title || x.a < st.b && st.a < x.b || vague && !x.former) {
 			return true
 		}
 	}

@@ -204,7 +204,8 @@ résidant à l'étranger | résidents à l'étranger | établis à l'étranger |
 
 # Verbs that tell of a post: "qui préside le Conseil", "présidé par X". passive=yes: the
 # body stands before, the holder behind; free=yes: no "qui" is asked for; seat=yes: who
-# is, comes or is put there; own=yes: the body is the subject. of=… also a place of that kind.
+# is, comes or is put there; own=yes: the body is the subject. of=… also a place of that kind. vague=yes: the title
+# is not that of the post, which is left out where the text names it.
 [post-verb]
 préside | présidait | présidera : title=président of=PROVINCE
 présidé par | présidée par : title=président passive=yes of=PROVINCE
@@ -222,7 +223,7 @@ prend le secrétariat général de | prend le secrétariat général du | assure
 
 # Where somebody is, comes or is put.
 [post-verb seat=yes]
-à la tête de | à la tête du | à la tête d' | aux commandes de | aux commandes du | aux rênes de | aux rênes du : title=dirigeant of=PROVINCE
+à la tête de | à la tête du | à la tête d' | aux commandes de | aux commandes du | aux rênes de | aux rênes du : title=dirigeant of=PROVINCE vague=yes
 à la présidence de | à la présidence du : title=président of=PROVINCE
 à la vice-présidence de | à la vice-présidence du : title=vice-président of=PROVINCE
 à la direction de | à la direction du : title=directeur
