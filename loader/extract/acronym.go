@@ -59,6 +59,9 @@ func (e *extension) bracket() bool {
 		}
 		// Only a complement that names the owner goes on behind it, or the sides.
 		k := i + 3
+		if e.m.typ == graph.Organization && e.officeAbroad(k) {
+			return true // "la délégation de l'Union européenne (UE) au Vietnam"
+		}
 		if e.m.typ == graph.Agreement && s.lang.Code == "fr" && s.is(k, class.Between) && e.m.abbr == s.toks[i+1].Text {
 			if c := s.coverAt(i + 1); c != nil && c.to == i+2 {
 				c.dead = true // it stands for the phrase here
@@ -77,14 +80,23 @@ func (e *extension) bracket() bool {
 		if k+1 < e.last && s.is(k, class.De) {
 			h, _ := s.classAt(k, class.De)
 			c := s.coverAt(k + h.n)
+			if c != nil && c.from == k+h.n && e.m.typ == graph.Event && e.des > 0 && s.betweenStates(c) {
+				e.end, e.deProper = k+h.n, true
+				e.take(c) // "la réunion des hauts officiels (SOM) de l'ASEAN"
+				return true
+			}
 			if ph, ok := s.classAt(k+h.n, class.PlaceHead); ok && (c == nil || c.name == nil) {
 				c = s.placeWithHead(k+h.n, ph, e.last) // "(PCV) de la province de X"
 			}
-			if c != nil && c.name != nil && (c.form == lexicon.FullName || c.form == lexicon.Abbreviation && c.typ == graph.Country) &&
+			if c != nil && c.name != nil && (c.form == lexicon.FullName || c.form == lexicon.Abbreviation && (c.typ == graph.Country || c.typ == graph.Party && s.lang.Code == "fr" && c.from == k+h.n)) &&
 				(c.typ == graph.Country || s.lang.Code == "fr" && c.typ == graph.Organization && e.m.typ == graph.Organization && len(e.m.inner) == 0 || c.typ == graph.Party && e.m.head.Attrs["owner"] == "yes" && len(e.m.inner) == 0 || (e.m.head.Attrs["owner"] == "yes" || s.lang.Code == "fr" && e.m.typ == graph.Organization) && placeLike(c.typ) && s.placeOwner(e.m) == nil) {
 				e.end = k + h.n
 				e.take(c)
 				return true
+			}
+			if c == nil && e.m.head.Attrs["owner"] == "yes" && e.m.typ == graph.Organization && s.lang.Code == "fr" && k+h.n < e.last && isAcronym(s.text(k+h.n)) {
+				e.end = k
+				return e.complement() // "Comité central (CC) du PTX"
 			}
 		}
 	}

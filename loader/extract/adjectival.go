@@ -63,3 +63,15 @@ func (e *extension) adjectiveList(i int) bool {
 	e.adjs += 2
 	return true
 }
+
+// onlyAdjectives reports whether tokens a…b, behind a noun, hold nothing but adjectives of it: "la
+// coopération | utile et confiante | que A et B mènent".
+func (s *section) onlyAdjectives(a, b int) bool {
+	for k := a; k < b; k++ {
+		plain := !s.toks[k].Punct && !s.is(k, class.Function) && !s.is(k, class.Preposition) && !s.is(k, class.Adv) && !s.startsVerb(k) && s.lang.Ends(s.fold(k), class.AdjectiveAgrees)
+		if !plain && !s.is(k, class.Adjective) && !s.adjectival(k) && !(s.is(k, class.PlainAnd) && k > a && k+1 < b) {
+			return false
+		}
+	}
+	return true
+}

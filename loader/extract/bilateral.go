@@ -18,7 +18,11 @@ func (s *section) readBilateral() {
 			if !ok || s.cover[k] != nil && s.cover[k].typ != graph.Agreement || s.negatedAt(k, sent.First) || !s.bilateralAt(k+h.n, sent.Last) {
 				continue
 			}
-			if pair := s.twoStates(n); pair != nil {
+			pair := s.statesTold(n)
+			if pair == nil {
+				pair = s.twoStates(n)
+			}
+			if pair != nil {
 				s.stmts = append(s.stmts, &statement{typ: graph.CooperatesWith, from: pair[0].ent, to: pair[1].ent, extractor: "bilateral", confidence: 0.75,
 					a: k, b: k + h.n, ends: pair})
 			}
@@ -45,6 +49,24 @@ func (s *section) bilateralAt(k, last int) bool {
 func (s *section) endsAtPairOfStates(k int) bool {
 	h, ok := s.classAt(k+1, class.PairNoun)
 	return s.is(k, class.Number) && ok && h.entry.Attrs["type"] == string(graph.Country)
+}
+
+// statesTold returns the two states that sentence n names, by their adjectives too, or nil where it
+// names fewer or more.
+func (s *section) statesTold(n int) []*mention {
+	var out []*mention
+	for _, m := range s.mentions {
+		if m.typ != graph.Country || m.ent == nil || m.dead || s.sent[m.from] != n || standsFor(out, m.ent) {
+			continue
+		}
+		if out = append(out, m); len(out) > 2 {
+			return nil
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
 }
 
 // twoStates returns the two states that the story of sentence n is about: those that it names
@@ -85,7 +107,7 @@ func (s *section) twoStates(n int) []*mention {
 			}
 		}
 	}
-	if best[1] == nil || count[best[1]] < 2 || best[2] != nil && count[best[2]]*2 > count[best[1]] {
+	if best[1] == nil || count[best[1]] < 2 && best[2] != nil || best[2] != nil && count[best[2]]*2 > count[best[1]] {
 		return nil
 	}
 	return []*mention{near[best[0]], near[best[1]]}

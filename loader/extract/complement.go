@@ -169,8 +169,15 @@ func (e *extension) phraseInside(n int) bool {
 			k++
 		}
 		h, ok := s.classAt(k, pc.class)
-		if !ok || pc.typ == graph.Organization && k > n && h.entry.Attrs["number"] != "yes" || h.entry.Attrs["weak"] == "yes" && s.isPortfolio(k, e.m.from) {
+		if !ok || h.entry.Attrs["weak"] == "yes" && s.isPortfolio(k, e.m.from) {
 			continue
+		}
+		from := n
+		if pc.typ == graph.Organization && k > n && h.entry.Attrs["number"] != "yes" {
+			if !s.ofTerm(k, h) {
+				continue
+			}
+			from = k // "la 2e session du 14e Conseil populaire": the number is that of its term
 		}
 		if pc.typ == graph.Organization && (e.inCharge(k, h) || e.ofMatter(k, h)) {
 			continue
@@ -179,7 +186,7 @@ func (e *extension) phraseInside(n int) bool {
 		if pc.typ == graph.Place {
 			in = s.placeWithHead(k, h, e.last) // "de la province de X": the noun and the name behind it
 		} else {
-			in = s.buildPhrase(k, h, pc.typ, n, e.last)
+			in = s.buildPhrase(k, h, pc.typ, from, e.last)
 		}
 		if in == nil {
 			continue
@@ -191,6 +198,12 @@ func (e *extension) phraseInside(n int) bool {
 		return true
 	}
 	return false
+}
+
+// ofTerm reports whether the ordinal before the body at token k counts its terms, so that it stands by
+// itself: "du 13e Comité central", "de la 16e Assemblée nationale"; of others it counts the meetings.
+func (s *section) ofTerm(k int, h hit) bool {
+	return s.lang.Code == "fr" && s.toks[k].Cap && (h.entry.Attrs["session"] == "" || h.entry.Attrs["session"] == "numbered" || s.is(k+h.n, class.National))
 }
 
 // inCharge reports whether the body at token k behind "de" is only what the phrase's own body

@@ -59,8 +59,11 @@ func (s *section) countStates() {
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
 			s.comesHome(i, sent.Last)
-			for _, h := range s.nameHits[i] {
+			for n, h := range s.nameHits[i] {
 				for _, v := range h.Values {
+					if v.Form == lexicon.Prefix && n+1 < len(s.nameHits[i]) {
+						continue // "Indo-Pacifique" is no India
+					}
 					if v.Ambiguous && !(v.Name.Type == graph.Country && s.toks[i].Cap && s.introduced(v, i, h.N)) || v.Name.Country == "" || v.Form == lexicon.Capital {
 						continue
 					}

@@ -31,7 +31,8 @@ func (s *section) delegationLeader(a, b int, units []unit) *mention {
 			at = k
 		}
 	}
-	if at < 0 || b-at > 10 || s.coverAt(at+1) != nil && s.coverAt(at+1).form != lexicon.Adjective {
+	joined := s.lang.Code == "fr" && at == s.afterDateline(a, b)+1 && s.is(b-1, class.ClauseCoordinator) && s.cover[b-1] == nil // "La délégation a rencontré X et s'est rendue à A"
+	if at < 0 || b-at > 10 && !joined || s.coverAt(at+1) != nil && s.coverAt(at+1).form != lexicon.Adjective {
 		return nil
 	}
 	for _, u := range units {

@@ -53,6 +53,21 @@ func (s *section) leaderOfDelegation(k int) ([]*mention, bool) {
 	return nil, true
 }
 
+// deputationReceived returns the delegation that "elle" at token k means behind "avec", where its sentence
+// tells of one before: "X a reçu la délégation de A et travaillé avec elle"; or nil.
+func (s *section) deputationReceived(k int) *deputation {
+	if s.lang.Code != "fr" || !s.is(k, class.FemininePronoun) || !s.is(k-1, class.With) {
+		return nil
+	}
+	list := s.deputationsOf(s.sent[k])
+	for x := len(list) - 1; x >= 0; x-- {
+		if d := list[x]; d.k < k && len(d.people()) > 0 {
+			return d.deputation
+		}
+	}
+	return nil
+}
+
 // withBefore reports whether "avec" stands between tokens a and b: "La délégation s'est
 // entretenue avec celle de A conduite par X".
 func (s *section) withBefore(a, b int) bool {

@@ -29,6 +29,22 @@ func (s *section) envoyHome(p *post) *entity {
 			}
 		}
 	}
+	return s.officeSender(p)
+}
+
+// officeSender returns the intergovernmental body whose envoy somebody is who heads its office in a
+// state: "l'ambassadrice X, cheffe de la délégation de l'Union européenne au Laos"; or nil.
+func (s *section) officeSender(p *post) *entity {
+	for _, q := range s.posts {
+		if q == p || q.person == nil || p.person == nil || q.person.ent != p.person.ent || q.former || s.storyAt(q.from) != s.storyAt(p.from) {
+			continue
+		}
+		for _, b := range q.bodies {
+			if b.head != nil && b.head.Attrs["abroad"] == "yes" && len(b.inner) > 0 && s.betweenStates(b.inner[0]) {
+				return b.inner[0].ent
+			}
+		}
+	}
 	return nil
 }
 

@@ -13,6 +13,12 @@ import (
 // "conférence entre …" with the places whose bodies they are.
 func (s *section) readEventBodies() {
 	for _, m := range s.mentions {
+		if m.typ == graph.Event && m.ent != nil && !m.dead && m.name != nil && m.head == nil && s.lang.Code == "fr" {
+			for _, in := range m.inner {
+				s.participate(in, m, "event-body", s.futureAround(m.from)) // "la Réunion des ministres de la Défense de l'ASEAN"
+			}
+			continue
+		}
 		if m.typ != graph.Event || m.ent == nil || m.dead || m.head == nil || m.parent != nil && m.parent.typ == graph.Agreement {
 			continue
 		}

@@ -22,6 +22,7 @@ type extension struct {
 	dated     bool
 	titled    bool // a title in quotation marks ends it
 	named     bool // an unknown proper name stands right behind the head
+	abroad    bool // the state ends it in which the office is
 	numbered  bool // a number behind the head tells it from others of its kind
 	headWords int  // words of the head
 	nameAt    int  // where that name begins

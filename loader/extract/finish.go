@@ -11,6 +11,7 @@ import (
 // finishStatements drops statements about what is dead, joins those that say
 // the same, and keeps of these the one that says most.
 func (s *section) finishStatements() {
+	s.dropElected()
 	type key struct {
 		typ      graph.RelationType
 		from, to *entity

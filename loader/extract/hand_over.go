@@ -97,7 +97,7 @@ func (s *section) receiverBehind(units []unit, k int, told bool) *unit {
 func (s *section) holdSeat(u, body *unit, title string, former bool) {
 	st := &statement{typ: graph.HoldsPosition, from: u.m.ent, to: body.m.ent, title: s.titleOf(u, title), former: former, extractor: "handover",
 		confidence: 0.75, a: min(u.from, body.from), b: max(u.to, body.to), ends: []*mention{u.m, body.m}}
-	if !s.holdsThere(st) {
+	if !s.holdsThere(st, false) {
 		s.stmts = append(s.stmts, st)
 	}
 }

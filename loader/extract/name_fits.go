@@ -16,6 +16,9 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if v.Article && (english || i == first || !s.is(i-1, class.AtThe) && s.fold(i-1) != "du" && !s.is(i-1, class.MasculineArticle) || s.lang.Rules.Known(t.Fold) && !s.atArticledTown(v, i, n, last)) {
 		return false
 	}
+	if !english && n == 2 && s.is(i, class.DefiniteArticle) && s.is(i+1, class.Event) && i+n < last && (s.is(i+n, class.PluralDe) || !s.toks[i+n].Cap && (s.is(i+n, class.Adjective) || s.adjectival(i+n) || s.participle(i+n))) {
+		return false // "La Réunion des ministres", "La Réunion élargie" is no island
+	}
 	if !english && placeLike(v.Name.Type) && s.behindNobiliary(i, first) {
 		return false // "Karl von Testen", where there is a Testen
 	}

@@ -74,6 +74,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if n := len(m.inner); n > 0 && attrs["owner"] == "yes" && attrs["weak"] == "yes" && s.lang.Code == "fr" && e.des == 1 && e.adjs == 0 && m.inner[n-1].typ == graph.Organization && m.inner[n-1].to == m.to && s.postBefore(m.from) && !s.pluralHead(m) {
 			return true // "le chef du bureau de l'Assemblée nationale"
 		}
+		if e.abroad && s.postBefore(m.from) {
+			return true // "la cheffe du bureau de l'ONU au Laos"
+		}
 		if e.titled {
 			return true // "l'association « Mare Nostrum »"
 		}

@@ -38,12 +38,12 @@ func (e *extension) longName() bool {
 // one that it is a part of: "Secrétariat de l'ASEAN", "Conseil de sécurité des Nations
 // unies".
 func (s *section) takeWhole(m *mention) {
-	if s.lang.Code != "fr" || m.typ != graph.Organization || m.name == nil || m.name.Kind != "intergovernmental" || m.name.Ambiguous || m.to-m.from < 3 {
+	if s.lang.Code != "fr" || m.name == nil || m.typ != graph.Event && (m.typ != graph.Organization || m.name.Kind != "intergovernmental") || m.name.Ambiguous || m.to-m.from < 3 {
 		return
 	}
 	for k := m.from + 1; k < m.to-1; k++ {
 		de, ok := s.classAt(k, class.De)
-		if !ok || !s.toks[m.from].Cap {
+		if !ok || !s.toks[m.from].Cap && m.typ == graph.Organization {
 			continue
 		}
 		for _, h := range s.nameHits[k+de.n] {

@@ -57,15 +57,19 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 			}
 		}
 	}
+	if f.Relation == graph.CooperatesWith && s.is(h.b-1, class.RelativeObject) && (len(members) < 2 || !s.onlyAdjectives(h.a+1, h.b-1)) {
+		return // "a salué la coopération avant que A et B ne votent"
+	}
+	end := 0
 	if len(members) < 2 {
 		// "la coopération entre les deux provinces"
 		for k := h.b; k < min(last, h.b+2) && len(members) < 2; k++ {
 			if pair, ok := s.classAt(k, class.Pair); ok && f.Roles[0].Where == "near" {
-				members = s.groupBefore(f.Roles[0], k+pair.n-1, h.b)
+				members, end = s.groupBefore(f.Roles[0], k+pair.n-1, h.b), k+pair.n
 			} else if (s.is(k, class.Number) && s.is(k+1, class.PairNoun) || s.theirGroup(k)) && f.Roles[0].Where == "near" {
-				members = s.groupBefore(f.Roles[0], k+1, h.b) // "entre les quatre pays"
-			} else if noun, end := s.bodiesAt(k); noun != nil && f.Roles[0].Where == "near" {
-				members = s.groupBefore(f.Roles[0], end, h.b) // "entre les deux associations"
+				members, end = s.groupBefore(f.Roles[0], k+1, h.b), k+2 // "entre les quatre pays"
+			} else if noun, to := s.bodiesAt(k); noun != nil && f.Roles[0].Where == "near" {
+				members, end = s.groupBefore(f.Roles[0], to, h.b), to+1 // "entre les deux associations"
 			}
 		}
 	}
@@ -85,8 +89,10 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 	for _, p := range couples {
 		s.state(f, p[0], p[1], h, planned)
 	}
-	// "entre A et B, et entre C et D"
-	end := members[len(members)-1].to
+	// "entre A et B, et entre C et D", "entre les deux pays et entre les deux Assemblées"
+	if end == 0 {
+		end = members[len(members)-1].to
+	}
 	if f.Roles[0].Where == "near" && h.frame.Relation == graph.CooperatesWith {
 		for k := end; k < min(last, end+6) && k > h.b; k++ {
 			if s.is(k, class.Between) && s.cover[k] == nil {
@@ -142,7 +148,7 @@ func (s *section) wideList(r lexicon.Role, h clauseHit, units []unit, last int) 
 			}
 			continue
 		}
-		out = append(out, u.m)
+		out = append(append(out, u.m), u.m.more...) // "les Comités de A et de B" are two
 		end = u.to
 	}
 	return out

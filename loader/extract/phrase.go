@@ -228,6 +228,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		}
 	}
 	m := &mention{from: i, to: i + h.n, typ: typ, head: h.entry}
+	if typ == graph.Organization && h.entry.Attrs["abroad"] == "yes" && h.n > 2 {
+		m.inner = s.namesIn(i, m.to) // "délégation de l'UE" has its owner in its head
+	}
 	e := extension{s: s, m: m, last: last, headWords: h.n}
 	if !e.inQuotes() {
 		e.run()
@@ -243,7 +246,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if h.entry.Attrs["act"] == "yes" && !s.toks[i].Cap && e.deProper && !e.named {
 		return nil // "l'anniversaire de la fondation de l'ASEAN"
 	}
-	if h.entry.Attrs["joins"] == "yes" && !s.toks[i].Cap && len(m.inner) == 1 && m.inner[0].typ == graph.Country && m.inner[0].to == m.to && (s.is(m.to, class.At) || s.is(m.to, class.AtThe)) {
+	if h.entry.Attrs["joins"] == "yes" && !s.toks[i].Cap && len(m.inner) == 1 && (m.inner[0].typ == graph.Country || s.betweenStates(m.inner[0])) && m.inner[0].to == m.to && (s.is(m.to, class.At) || s.is(m.to, class.AtThe) || s.is(m.to, class.AtThePlural)) {
 		return nil // "l'association de la Suisse au programme"
 	}
 	if h.entry.Attrs["of"] == string(graph.Province) && !m.hasOwner(graph.Province) && !(h.entry.Attrs["post"] == "yes" && s.postBefore(m.from)) && !s.calledAfterState(m, e) {

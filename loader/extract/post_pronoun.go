@@ -18,7 +18,9 @@ func (s *section) linkPronouns(persons []*mention) {
 			continue
 		}
 		var m *mention
-		if s.where(k, s.sents[n].First) {
+		if s.is(s.sents[n].First, class.Latter) {
+			m = s.lastPerson(persons, n-1)
+		} else if s.where(k, s.sents[n].First) {
 			m = s.subjectUpTo(persons, n, k)
 		} else {
 			m = s.soleSubject(persons, n-1)
@@ -65,7 +67,9 @@ func (s *section) heldByPronoun(n int) (int, bool) {
 		if s.cover[k] != nil && s.cover[k].typ == graph.Person {
 			named = true
 		}
-		if !s.pronounAt(k) || k > sent.First && !s.is(k-1, class.Where) && (named || s.text(k-1) != ",") {
+		if l, ok := s.classAt(k, class.Latter); ok && k == sent.First && !s.is(k, class.PluralPronoun) {
+			k += l.n - 1 // "Ce dernier avait été nommé directeur de A"
+		} else if !s.pronounAt(k) || k > sent.First && !s.is(k-1, class.Where) && (named || s.text(k-1) != ",") {
 			continue
 		}
 		held, former := s.heldAt(k + 1)
@@ -115,14 +119,17 @@ func (s *section) subjectUpTo(persons []*mention, n, k int) *mention {
 // stands at token to: right at token k, or behind the place and the time of the one
 // before and a comma, "maire de A de 2004 à 2010, puis ministre".
 func (s *section) careerGoesOn(k, to int, former bool) bool {
-	x := to - 1
+	x, appointed := to-1, false
+	for x >= k && s.is(x, class.Appointed) && s.cover[x] == nil {
+		x, appointed = x-1, true // "désigné directeur de A par B, puis élu président"
+	}
 	for x >= k && !s.toks[x].Punct && (s.is(x, class.Determiner) || s.is(x, class.PostBefore) || s.is(x, class.Adv) || s.is(x, class.AtThatTime) || s.is(x, class.ListFiller) && !s.is(x, class.PlainAnd) || s.endsClass(x, class.AtPost, k)) {
 		x--
 	}
 	if x < k {
 		return true
 	}
-	if !former && to-k > 3 || !s.is(x, class.PlainAnd) && s.text(x) != "," && s.text(x) != ";" {
+	if !former && !appointed && to-k > 3 || !s.is(x, class.PlainAnd) && s.text(x) != "," && s.text(x) != ";" {
 		return false
 	}
 	for y := k; y < x; y++ {
@@ -167,6 +174,17 @@ func (s *section) linkPast() {
 		first := s.postBetween(k, p)
 		p.former = p.former || k == p.from || first != nil && first.person == p.person
 	}
+}
+
+// lastPerson returns the person whom sentence n names last.
+func (s *section) lastPerson(persons []*mention, n int) *mention {
+	var out *mention
+	for _, m := range persons {
+		if m.typ == graph.Person && s.sent[m.from] == n && (out == nil || m.from > out.from) {
+			out = m
+		}
+	}
+	return out
 }
 
 // soleSubject returns the person of sentence n whom no preposition governs, where

@@ -53,10 +53,12 @@ func (s *section) readPostVerbs() {
 			if holder == nil || body == nil || holder.typ != graph.Person || !s.presidedOver(body, attrs["of"]) || attrs["passive"] == "yes" && (s.otherGender(body.from, i) || s.ofDeputation(body) || s.deputationIn(body.to, i) || s.sentFrom(body, sent.First)) {
 				continue
 			}
-			st := &statement{typ: graph.HoldsPosition, from: holder.m.ent, to: body.m.ent, title: s.titleOf(holder, strings.ReplaceAll(attrs["title"], "_", " ")), extractor: "post-verb", confidence: 0.75,
-				a: min(holder.from, body.from), b: max(holder.to, body.to), ends: []*mention{holder.m, body.m}}
-			if !s.holdsThere(st) {
-				s.stmts = append(s.stmts, st)
+			for ; body != nil; body = s.alsoPresided(units, body, attrs) {
+				st := &statement{typ: graph.HoldsPosition, from: holder.m.ent, to: body.m.ent, title: s.titleOf(holder, strings.ReplaceAll(attrs["title"], "_", " ")), extractor: "post-verb", confidence: 0.75,
+					a: min(holder.from, body.from), b: max(holder.to, body.to), ends: []*mention{holder.m, body.m}}
+				if !s.holdsThere(st, attrs["vague"] == "yes") {
+					s.stmts = append(s.stmts, st)
+				}
 			}
 		}
 	}
@@ -77,6 +79,21 @@ func (s *section) presidedOver(u *unit, of string) bool {
 		return of != "" && !u.m.nominal
 	}
 	return false
+}
+
+// alsoPresided returns the body that a post is held in besides another one: "à la présidence de A et
+// du conseil B", or nil.
+func (s *section) alsoPresided(units []unit, body *unit, attrs map[string]string) *unit {
+	k := body.to
+	de, ok := s.deAt(k + 1)
+	if s.lang.Code != "fr" || attrs["seat"] != "yes" || !s.is(k, class.PlainAnd) || !ok {
+		return nil
+	}
+	also := unitBehind(units, k+1+de)
+	if also == nil || also.from > k+1+de || also.typ != graph.Organization || !s.presidedOver(also, attrs["of"]) {
+		return nil
+	}
+	return also
 }
 
 // ofDeputation reports whether "une délégation de" stands right before a body, so that
@@ -112,10 +129,10 @@ func (s *section) sentFrom(u *unit, first int) bool {
 }
 
 // holdsThere reports whether a person is said already to hold a post of the same
-// title at the same body.
-func (s *section) holdsThere(st *statement) bool {
+// title at the same body; any one where the wording is vague, "à la tête de".
+func (s *section) holdsThere(st *statement, vague bool) bool {
 	for _, x := range s.stmts {
-		if x.typ == graph.HoldsPosition && x.from == st.from && x.to == st.to && (x.title == st.title || x.a < st.b && st.a < x.b) {
+		if x.typ == graph.HoldsPosition && x.from == st.from && x.to == st.to && (x.title == st.title || x.a < st.b && st.a < x.b || vague && !x.former) {
 			return true
 		}
 	}

@@ -96,22 +96,33 @@ func (e *extension) peopleAbroad(i int) bool {
 	return false
 }
 
-// officeAbroad takes where the office of a region lies that has several of them in other states:
-// "Bureau du Québec à Munich", "Délégation générale Wallonie-Bruxelles en Espagne".
+// officeAbroad takes where the office lies that a region has in several other states, or an
+// intergovernmental body: "Bureau du Québec à Munich", "Délégation générale Wallonie-Bruxelles en
+// Espagne", "bureau de l'ONU au Laos".
 func (e *extension) officeAbroad(i int) bool {
 	s, n := e.s, len(e.m.inner)
-	if s.lang.Code != "fr" || e.m.head.Attrs["abroad"] != "yes" || n != 1 || e.m.inner[0].to != i || e.m.inner[0].typ != graph.Province || e.m.inner[0].name == nil || !s.is(i, class.Locative) {
+	if s.lang.Code != "fr" || e.m.head.Attrs["abroad"] == "" || n != 1 || e.m.inner[0].to != e.end || e.m.inner[0].name == nil || !s.is(i, class.Locative) {
+		return false
+	}
+	owner := e.m.inner[0]
+	if owner.typ != graph.Province && !s.betweenStates(owner) {
 		return false
 	}
 	h, _ := s.classAt(i, class.Locative)
 	at := i + h.n
 	c := s.coverAt(at)
-	if c == nil || c.name == nil || c.from != at || c.form == lexicon.Adjective || c.typ != graph.Country && !placeLike(c.typ) || c.name.Country == e.m.inner[0].name.Country {
+	if c == nil || c.name == nil || c.from != at || c.form == lexicon.Adjective || c.typ != graph.Country && (!placeLike(c.typ) || owner.typ != graph.Province) || c.name.Country == owner.name.Country {
 		return false
 	}
 	e.end = at
 	e.take(c)
+	e.abroad = true
 	return true
+}
+
+// betweenStates reports whether a name is that of an intergovernmental body.
+func (s *section) betweenStates(m *mention) bool {
+	return s.lang.Code == "fr" && m.typ == graph.Organization && m.name != nil && m.name.Kind == "intergovernmental"
 }
 
 // bodyTakes reports whether the name of a body goes on behind the preposition.

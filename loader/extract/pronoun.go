@@ -212,6 +212,9 @@ func (s *section) antecedent(r lexicon.Role, units []unit, k, first int, he *ent
 			return []*mention{u.m}
 		}
 	}
+	if d := s.deputationReceived(k); d != nil {
+		return d.people()
+	}
 	if leader, ok := s.leaderOfDelegation(k); ok {
 		return leader
 	}

@@ -72,9 +72,11 @@ func (s *section) resolveBodies() {
 	})
 	keys := map[*entity]bodyKey{}
 	abbrs := map[string]*entity{}
-	var later, last []*mention
+	var later, last, common []*mention
 	for _, m := range list {
 		switch {
+		case s.commonLegislature(m):
+			common = append(common, m)
 		case len(m.owners()) == 0 || s.placeOwner(m) == nil && s.wantsLocalOwner(m):
 			later = append(later, m)
 		case m.ownerUnknown():
@@ -94,7 +96,7 @@ func (s *section) resolveBodies() {
 		}
 	}
 	slices.SortStableFunc(later, func(a, b *mention) int { return a.from - b.from })
-	for _, m := range append(later, last...) {
+	for _, m := range slices.Concat(later, last, common) {
 		if m.ent == nil {
 			s.joinBody(m, keys, abbrs)
 		}
@@ -130,6 +132,10 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		}
 	}
 	if e := s.namedSo(m); e != nil {
+		s.bind(m, e)
+		return
+	}
+	if e := s.namedButForBracket(m); e != nil {
 		s.bind(m, e)
 		return
 	}
@@ -177,6 +183,10 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		}
 	}
 	if best == nil {
+		if e := s.legislatureNamed(m, keys); e != nil {
+			s.bind(m, e)
+			return
+		}
 		best = s.newEntity(m)
 		best.owner = here
 		if here == nil && s.placeOwner(m) == nil && s.wantsLocalOwner(m) {

@@ -181,3 +181,24 @@ func (s *section) namedSo(m *mention) *entity {
 	}
 	return nil
 }
+
+// namedButForBracket returns the body of the tables whose name a phrase is when the abbreviation in its
+// midst is left out: "délégation de l'Union européenne (UE) au Laos"; or nil.
+func (s *section) namedButForBracket(m *mention) *entity {
+	open := -1
+	for k := m.from + 1; k+3 < m.to && open < 0; k++ {
+		if s.text(k) == "(" && s.text(k+2) == ")" {
+			open = k
+		}
+	}
+	if open < 0 || s.lang.Code != "fr" || m.base != nil {
+		return nil
+	}
+	name := graph.Fold(s.surfaceOf(m.from, open) + " " + s.surfaceOf(open+3, m.to))
+	for _, e := range s.entities {
+		if e.typ == m.typ && e.table != nil && graph.Fold(e.table.Canonical) == name {
+			return e
+		}
+	}
+	return nil
+}

@@ -29,20 +29,51 @@ func (s *section) travels(i int) int {
 	if h, ok := s.classAt(i, class.Accompanies); ok {
 		return h.n
 	}
-	if s.lang.Code != "fr" || !s.is(i, class.MakesPart) {
+	if s.lang.Code != "fr" {
 		return 0
 	}
-	k := i + 1
-	for s.is(k, class.Adv) {
-		h, _ := s.classAt(k, class.Adv)
-		k += h.n
+	if words := s.countedAmong(i); words > 0 || !s.is(i, class.MakesPart) {
+		return words
 	}
+	k := s.overAdverbs(i + 1)
 	if !s.is(k, class.PartNoun) || !s.is(k+1, class.De) {
 		return 0
 	}
 	for k += 2; s.is(k, class.Determiner); k++ {
 	}
 	if !s.is(k, class.Deputation) && !s.is(k, class.Suite) {
+		return 0
+	}
+	return k + 1 - i
+}
+
+// overAdverbs returns the token behind the adverbs that begin at token k.
+func (s *section) overAdverbs(k int) int {
+	for s.is(k, class.Adv) {
+		h, _ := s.classAt(k, class.Adv)
+		k += h.n
+	}
+	return k
+}
+
+// countedAmong returns how many words at token i say that somebody is one of a delegation, or 0: "étaient
+// aussi présents dans la délégation", "figuraient parmi les membres de la délégation".
+func (s *section) countedAmong(i int) int {
+	if !s.is(i, class.Figure) {
+		return 0
+	}
+	verb, _ := s.classAt(i, class.Figure)
+	k := s.overAdverbs(i + verb.n)
+	if s.is(k, class.PresentAt) {
+		k++
+	}
+	h, ok := s.classAt(k, class.AmongMembers)
+	if !ok {
+		return 0
+	}
+	for k += h.n; s.is(k, class.Determiner); k++ {
+	}
+	if !s.is(k, class.Deputation) {
 		return 0
 	}
 	return k + 1 - i

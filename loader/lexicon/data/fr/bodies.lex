@@ -5,7 +5,7 @@
 #   name=yes    a proper name may follow at once ("Université Ibn Zohr")
 #   full=…      the words that an abbreviation or another way to say it stands for, joined by _
 #   act=yes     with a small letter before a body or a place it is what was done: "la fondation de l'ASEAN"
-#   joins=yes   with a small letter before a state and "à" it is what the state does ("l'association de la Suisse au programme")
+#   joins=yes   with a small letter before a state or the like and "à" it is what the state does ("l'association de la Suisse au programme")
 #   weak=yes    a body only with a capital letter or a proper name in it
 #   of=PROVINCE a body only where a province owns it ("gouvernement du Québec") or it is called after a state ("gouvernement
 #               malgache"): that "de Madagascar" is the state
@@ -28,7 +28,7 @@
 #   number=yes  an ordinal before it tells one from another ("4e Zone militaire")
 #   party=yes   with a party behind it, and a post before it, a group of its deputies ("chef du groupe MR")
 #   sitting=yes where it is told to be held it is a meeting ("l'assemblée générale de A, réunie à B")
-#   abroad=yes  a province's, of which it has several in other states ("Bureau du Québec à Munich")
+#   abroad=yes  a province's or an intergovernmental body's, of which it has several in other states ("Bureau du Québec à Munich")
 #   chapter=yes of a body in a province it belongs to both ("l'antenne de l'Union de la province de Kandal")
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte"), and where somebody takes part in it; session=numbered only the former
 
@@ -74,6 +74,7 @@ coopération : of=COUNTRY stated=yes
 ambassade | ambassades | consulat | consulats | consulat général : stated=yes
 délégation générale : name=yes abroad=yes
 bureau du gouvernement | bureau du Premier ministre | cabinet du Premier ministre | cabinet du gouvernement : stated=yes post=yes
+délégation de l'Union européenne | délégation de l'UE | délégation de l'Union Européenne : abroad=yes
 délégation permanente | mission permanente | représentation permanente
 délégation spéciale : post=yes local=yes
 délégation des députés à l'Assemblée nationale | délégation des députés de l'Assemblée nationale | délégation parlementaire : post=yes local=yes weak=yes
@@ -173,7 +174,7 @@ ONG : weak=yes name=yes company=yes
 caisse | caisses | conservatoire | cinémathèque | technopole | technopôle | incubateur | collectif | plateforme | pôle | grappe : weak=yes name=yes
 port autonome
 laboratoire : weak=yes
-délégation du Vietnam | délégation de l'Union européenne | délégation de l'UE
+délégation du Vietnam
 régie | holding : weak=yes name=yes
 Air : weak=yes name=yes capital=yes accent=yes
 rectorat

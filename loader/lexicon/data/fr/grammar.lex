@@ -501,6 +501,10 @@ numéro | n° | no | n º | n
 [adjective-ending]
 -al | -ale | -aux | -ales | -ique | -iques | -aire | -aires | -if | -ive | -ifs | -ives | -el | -elle | -els | -elles | -ien | -ienne | -iens | -iennes | -ois | -oise | -ais | -aise | -ain | -aine | -ères | -euse | -euses | -ieur | -ieure | -ieurs | -ieures | -iste | -istes | -able | -ible
 
+# How adjectives of feminine nouns end, which other words may too.
+[adjective-agrees]
+-e | -es
+
 # With a capital, in the name of a body, these are adjectives as well.
 [proper-adjective-ending]
 -ante | -antes | -ente | -entes | -ée | -ées
@@ -885,6 +889,16 @@ fait | font | faisait | faisaient | fera | feront
 
 [part-noun]
 partie
+
+# "figurent dans la délégation", "étaient présents dans la délégation", "parmi les membres de la délégation".
+[figure]
+est | sont | était | étaient | sera | seront | figure | figurent | figurait | figuraient | figurera | figureront | se trouve | se trouvent | se trouvait | se trouvaient | participe | participent | participait | participaient
+
+[present-at]
+présent | présente | présents | présentes | inclus | incluse | membre | membres
+
+[among-members]
+dans | au sein de | à | de | parmi les membres de
 
 [suite]
 suite

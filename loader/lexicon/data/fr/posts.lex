@@ -207,7 +207,8 @@ résidant à l'étranger | résidents à l'étranger | établis à l'étranger |
 
 # Verbs that tell of a post: "qui préside le Conseil", "présidé par X". passive=yes: the
 # body stands before, the holder behind; free=yes: no "qui" is asked for; seat=yes: who
-# is, comes or is put there; own=yes: the body is the subject. of=… also a place of that kind.
+# is, comes or is put there; own=yes: the body is the subject. of=… also a place of that kind. vague=yes: the title
+# is not that of the post, which is left out where the text names it.
 [post-verb]
 préside | présidait | présidera : title=président of=PROVINCE
 présidé par | présidée par : title=président passive=yes of=PROVINCE
@@ -225,7 +226,7 @@ prend le secrétariat général de | prend le secrétariat général du | assure
 
 # Where somebody is, comes or is put.
 [post-verb seat=yes]
-à la tête de | à la tête du | à la tête d' | aux commandes de | aux commandes du | aux rênes de | aux rênes du : title=dirigeant of=PROVINCE
+à la tête de | à la tête du | à la tête d' | aux commandes de | aux commandes du | aux rênes de | aux rênes du : title=dirigeant of=PROVINCE vague=yes
 à la présidence de | à la présidence du : title=président of=PROVINCE
 à la vice-présidence de | à la vice-présidence du : title=vice-président of=PROVINCE
 à la direction de | à la direction du : title=directeur
@@ -253,7 +254,7 @@ relevé | relevée | démis | démise | libéré | libérée | déchargé | déc
 
 # Behind a pronoun: says that a post is or was held.
 [held-post]
-est | occupe | assume | exerce | sera | deviendra | devient | est devenu | est devenue | est devenu depuis | est devenue depuis | est depuis | est désormais | est actuellement | est maintenant | est par ailleurs | est ensuite devenu | est ensuite devenue | a été nommé | a été nommée | a été élu | a été élue | est également | est aussi
+est | occupe | assume | exerce | sera | deviendra | devient | est devenu | est devenue | est devenu depuis | est devenue depuis | est depuis | est désormais | est actuellement | est maintenant | est par ailleurs | est ensuite devenu | est ensuite devenue | a été nommé | a été nommée | a été élu | a été élue | a été désigné | a été désignée | a été promu | a été promue | avait été nommé | avait été nommée | avait été élu | avait été élue | avait été désigné | avait été désignée | avait été promu | avait été promue | est également | est aussi
 
 [held-post former=yes]
 était | fut | a été | avait été | a occupé | a exercé | a assumé | occupait | exerçait | assumait | avait occupé | avait exercé | était auparavant | était jusque-là | fut successivement | a été successivement | a notamment été | avait notamment été | a longtemps été | a également été | a aussi été | avait déjà été | a déjà été | fut longtemps | fut aussi | fut également | a été tour à tour | fut tour à tour | a été d'abord | fut d'abord | a été ensuite | a été longtemps | a successivement été | a tour à tour été | a d'abord été
