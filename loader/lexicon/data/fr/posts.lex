@@ -183,7 +183,7 @@ vice | sous | co
 ancien | ancienne | anciens | anciennes | ex | feu | jusque-là | jusqu'alors | jusqu'ici | précédemment : former=yes
 alors | à l'époque | à cette époque | en ce temps-là : former=yes
 premier | première | deuxième | haut | haute | principal | principale
-nouveau | nouvel | nouvelle | nouveaux | nouvelles | actuel | actuelle | actuels | actuelles : skip=yes
+nouveau | nouvel | nouvelle | nouveaux | nouvelles | actuel | actuelle | actuels | actuelles | prochain | prochaine | futur | future : skip=yes
 
 # What may follow the head and belongs to the title.
 [post-after]
@@ -253,7 +253,7 @@ relevé | relevée | démis | démise | libéré | libérée | déchargé | déc
 est | occupe | assume | exerce | sera | deviendra | devient | est devenu | est devenue | est devenu depuis | est devenue depuis | est depuis | est désormais | est actuellement | est maintenant | est par ailleurs | est ensuite devenu | est ensuite devenue | a été nommé | a été nommée | a été élu | a été élue | est également | est aussi
 
 [held-post former=yes]
-était | fut | a été | avait été | a occupé | a exercé | a assumé | occupait | exerçait | assumait | avait occupé | avait exercé | était auparavant | était jusque-là | fut successivement | a été successivement | a notamment été | avait notamment été | a longtemps été | a également été | a aussi été | avait déjà été | a déjà été | fut longtemps | fut aussi | fut également | a été tour à tour | fut tour à tour | a été d'abord | fut d'abord | a été ensuite | a été longtemps | a successivement été | a tour à tour été | a d'abord été
+était | fut | a été | avait été | a occupé | a exercé | a assumé | occupait | exerçait | assumait | avait occupé | avait exercé | était auparavant | était jusque-là | fut successivement | a été successivement | a notamment été | avait notamment été | a été notamment | a été entre autres | a entre autres été | avait entre autres été | fut entre autres | fut notamment | a longtemps été | a également été | a aussi été | avait déjà été | a déjà été | fut longtemps | fut aussi | fut également | a été tour à tour | fut tour à tour | a été d'abord | fut d'abord | a été ensuite | a été longtemps | a successivement été | a tour à tour été | a d'abord été
 
 # Has the post that somebody had before.
 [heir]
