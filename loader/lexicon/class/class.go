@@ -95,6 +95,7 @@ var (
 	BirthAdjective        = lexicon.ClassNamed("birth-adjective")
 	Seat                  = lexicon.ClassNamed("seat")
 	Some                  = lexicon.ClassNamed("some")
+	TakesPlace            = lexicon.ClassNamed("takes-place")
 	TakesTo               = lexicon.ClassNamed("takes-to")
 	PassingBy             = lexicon.ClassNamed("passing-by")
 	Journey               = lexicon.ClassNamed("journey")
