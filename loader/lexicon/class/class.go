@@ -43,6 +43,7 @@ var (
 	ComeInvited           = lexicon.ClassNamed("come-invited")
 	ComeThere             = lexicon.ClassNamed("come-there")
 	Welcome               = lexicon.ClassNamed("welcome")
+	SectorRelation        = lexicon.ClassNamed("sector-relation")
 	SessionWorks          = lexicon.ClassNamed("session-works")
 	SomeTime              = lexicon.ClassNamed("some-time")
 	Celebration           = lexicon.ClassNamed("celebration")
