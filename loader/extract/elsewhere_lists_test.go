@@ -61,3 +61,15 @@ func TestGatheringsOfTowns(t *testing.T) {
 		{"a body", "Lomé - La Conférence des villes suisses a écrit au Conseil fédéral.", part, nil},
 	})
 }
+
+// TestGroupsThatCame reads groups of which nobody, or each in a line of its own, is named.
+func TestGroupsThatCame(t *testing.T) {
+	signed, went := graph.Signed, graph.Visited
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"who receives them signs nothing", "Rennes - Paul Lambert accueillait une délégation de Fès, ville marocaine, venue parapher une convention.", signed, nil},
+		{"several without a name", "Rennes - Paul Lambert a reçu des élus de Fès venus signer un accord.", signed, nil},
+		{"who came", "Rennes - Paul Lambert, venu signer une convention à Fès, a souri.", signed, []string{"paul-lambert → convention-e3b98a4da31a127d"}},
+		{"a list of guests", "Rennes - La commune de Lens a accueilli une délégation malienne forte de deux membres :\n\n- Amadou Testo, maire de Kita ;\n\n- Moussa Testi, préfet de Nara.", went, []string{"amadou-testo → fr-lens", "moussa-testi → fr-lens"}},
+		{"from where they come", "Rennes - Paul Lambert a reçu une délégation de Fès conduite par Ahmed Testi.", went, nil},
+	})
+}

@@ -31,3 +31,12 @@ func (s *section) groupCame(at, first int, units []unit) bool {
 	}
 	return false
 }
+
+// withoutTheirs leaves out of the places that receive somebody the one from which a delegation comes
+// that is received: "X a reçu une délégation de Fès conduite par Y".
+func (s *section) withoutTheirs(to []*mention, h clauseHit) []*mention {
+	if s.lang.Code == "fr" && h.frame.Roles[1].Where == "subj" && len(to) == 1 && to[0].from >= h.b && s.ofDeputation(&unit{m: to[0], from: to[0].from, to: to[0].to}) {
+		return nil
+	}
+	return to
+}
