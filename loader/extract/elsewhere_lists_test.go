@@ -22,6 +22,8 @@ func TestPostsBeforeEach(t *testing.T) {
 		{"two towns in brackets", "Mons - Paul Lambert (Dijon, Paris, bourgmestre de Dinant) a parlé.", hold, nil},
 		{"a sector that goes on", "Mons - Le ministre belge de la Lutte contre la fraude, Marc Delvaux, et la ministre belge des Relations avec le Parlement, Anne Dutilleul, ont parlé.", hold,
 			[]string{"anne-dutilleul → be ministre des Relations avec le Parlement", "marc-delvaux → be ministre de la Lutte contre la fraude"}},
+		{"whom the one before received", "Rennes - Le ministre Jean Testard a parlé. Le président de la République, Marc Testard, a reçu la ministre de la Santé, Pham Thi Test. La France a remercié le Vietnam.", hold,
+			[]string{"jean-testard → fr ministre", "marc-testard → fr président de la République", "pham-thi-test → vn ministre de la Santé"}},
 		{"against all odds", "Mons - Le ministre belge de la Santé contre toute attente a nommé Marc Delvaux.", hold, nil},
 	})
 }
@@ -47,6 +49,7 @@ func TestTwinsAndSides(t *testing.T) {
 		{"where a side lies", "Nantes - Les conventions conclues en 2016 entre la Ville de Quimper et la Ville de Foshan (Province du Guangdong - Chine) portent leurs fruits.", party,
 			[]string{"cn-foshan → conventions-conclues-en-2016-entre-la-ville-de-quimper-et-la-ville-de-foshan-pro-52a3f829df0d3eee", "fr-quimper → conventions-conclues-en-2016-entre-la-ville-de-quimper-et-la-ville-de-foshan-pro-52a3f829df0d3eee"}},
 		{"told again with its sides", "Nantes - Quimper et Foshan concluront un accord de coopération transfrontalière. L'accord entre Quimper et Foshan porte sur l'eau.", party, []string{"cn-foshan → accord-de-cooperation-transfrontaliere-cn-foshan-fr-quimper (planned)", "fr-quimper → accord-de-cooperation-transfrontaliere-cn-foshan-fr-quimper (planned)"}},
+		{"a language", "Berne - Le Chili a signé mardi avec le Pérou un accord sur l'usage de l'allemand.", party, []string{"cl → accord-sur-l-usage-de-l-allemand-cl-pe", "pe → accord-sur-l-usage-de-l-allemand-cl-pe"}},
 		{"persons of two cantons", "Nantes - Une convention a été signée par les conseillers d'Etat vaudois Peter Meier et genevois Laurent Favre.", signed, []string{"laurent-favre → convention-ch-geneve-ch-vaud-e3b98a4da31a127d", "peter-meier → convention-ch-geneve-ch-vaud-e3b98a4da31a127d"}},
 	})
 }

@@ -21,7 +21,7 @@ func (s *section) postBeforeIt(p *post, persons []*mention) *post {
 		return nil
 	}
 	for _, e := range persons {
-		if e.to > p.from || p.from-e.to > words || s.sent[e.from] != s.sent[p.from] || s.text(e.to) != "," && !s.is(e.to, class.PlainAnd) {
+		if !s.joins(e.to, p.from) || s.sent[e.from] != s.sent[p.from] || s.text(e.to) != "," && !s.is(e.to, class.PlainAnd) {
 			continue
 		}
 		for _, q := range s.posts {
