@@ -61,6 +61,7 @@ func TestGatheringsOfTowns(t *testing.T) {
 		{"two gatherings", "Lomé - La Conférence des villes amies 2024 et le Forum des maires ont eu lieu à Lomé. Paul Testa a participé à la Conférence des villes amies 2024.", part, []string{"paul-testa → conference-des-villes-amies-2024-2024"}},
 		{"in the room", "Lomé - Le Forum des villes fluviales a eu lieu à Lomé. Paul Testa, maire de Dinant, et Anne Dutilleul étaient eux aussi dans la salle.", part, []string{"anne-dutilleul → forum-des-villes-fluviales-e3b98a4da31a127d", "paul-testa → forum-des-villes-fluviales-e3b98a4da31a127d"}},
 		{"in turn", "Lomé - Le Forum des villes fluviales a eu lieu à Lomé. Paul Testa et Anne Dutilleul se sont succédé à la tribune.", part, []string{"anne-dutilleul → forum-des-villes-fluviales-e3b98a4da31a127d", "paul-testa → forum-des-villes-fluviales-e3b98a4da31a127d"}},
+		{"a newspaper that only signs a picture", "Lens - Le 3e Forum des villes de Lens a eu lieu mardi à Lens. © Ouest-France a participé au 3e Forum des villes de Lens.", part, nil},
 		{"a body", "Lomé - La Conférence des villes suisses a écrit au Conseil fédéral.", part, nil},
 	})
 }
