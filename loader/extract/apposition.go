@@ -16,7 +16,7 @@ func (s *section) appositionOfEarlier(p *post, m *mention, persons []*mention) b
 		return false
 	}
 	begins := p // "X, le ministre de A et maire de B, Y": both posts are one list's
-	for begins.also != nil && begins.also.to <= begins.from && s.is(begins.from-1, class.PlainAnd) {
+	for begins.also != nil && begins.also.to <= begins.from && (s.is(begins.from-1, class.PlainAnd) || s.text(begins.from-1) == "," && s.beforeEach(begins.also, persons)) {
 		begins = begins.also
 	}
 	for _, e := range persons {
@@ -51,6 +51,9 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 			}
 		}
 	}
+	if at := s.behindParty(k, p); at > k {
+		k = at - 1 // at the comma behind the party
+	}
 	if k == p.from {
 		if s.lang.Code == "en" {
 			// "named X deputy governor of Z"
@@ -67,7 +70,7 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	if s.toks[k].Text == "," || s.toks[k].Text == "(" || s.toks[k].Text == "–" || s.dash(k) {
 		k++
 	} else if n := s.copulaAt(k); n > 0 {
-		k = s.overCalling(k+n, p.from)
+		k = s.overCalling(s.overSince(k+n), p.from) // "X était depuis 2010 directrice de A"
 	} else if s.heldBehindWho(k) > 0 {
 		// "X qui est maire de A", taken below
 	} else if s.is(k, class.AppointedAs) && s.endsAppointment(m.from-1) {

@@ -181,6 +181,10 @@ func (e *extension) between() bool {
 			}
 			break
 		}
+		if to := e.locatedAside(k); seen > 0 && to > k {
+			k, end = to, to
+			continue
+		}
 		if t.Text == ")" || t.Text == "(" || t.Text == "," {
 			k++
 			if t.Text == ")" {

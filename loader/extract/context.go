@@ -241,7 +241,7 @@ func (s *section) dropCredits() {
 		if m.typ != graph.Organization {
 			continue
 		}
-		if s.lang.Code == "fr" && m.to-m.from == 1 && s.text(m.from-1) == ":" && s.is(m.from-2, class.Credit) {
+		if s.lang.Code == "fr" && m.to-m.from == 1 && s.text(m.from-1) == ":" && s.is(m.from-2, class.Credit) || s.signsPage(m) {
 			m.dead = true // "Photo : VFF"
 			continue
 		}

@@ -273,6 +273,9 @@ func (s *section) membersTold(units []unit, k, first, last int) []*mention {
 		}
 	}
 	if verb < 0 {
+		if s.indefinite(k) && !s.verbIn(k+1, last) {
+			return s.linesBehind(s.sent[k]) // "a accueilli une délégation chinoise forte de 7 membres :", and a line for each
+		}
 		return nil
 	}
 	for x, u := range units {

@@ -128,6 +128,21 @@ func (s *section) sits(k, last int) bool {
 	return false
 }
 
+// gatheringHeld reports whether the text says behind token k, at which the name of what may be a body or
+// a gathering goes on, that it takes place, as no body does, alone or beside another one: "la conférence
+// des villes de A et le forum de B ont eu lieu à C".
+func (s *section) gatheringHeld(k, last int) bool {
+	for x := k; x < min(last, k+sittingReach) && s.lang.Code == "fr"; x++ {
+		switch {
+		case s.is(x, class.TakesPlace):
+			return true
+		case s.text(x) == ";" || s.text(x) == "," || s.cover[x] == nil && s.startsVerb(x) && !s.is(x, class.Participle) && !s.participle(x):
+			return false
+		}
+	}
+	return false
+}
+
 // ownHeld reports whether somebody is told right before token i to hold what the possessive there
 // calls theirs: "a tenu mardi son assemblée générale".
 func (s *section) ownHeld(i int) bool {

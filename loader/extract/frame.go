@@ -227,7 +227,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			to = nil // "la délégation de la Chambre comprend X"
 		}
 	case graph.Visited:
-		from = s.withoutInviters(s.apposedGuest(from, to, h, units))
+		from, to = s.withoutInviters(s.apposedGuest(from, to, h, units)), s.withoutTheirs(to, h)
 		if len(to) == 1 && len(from) > 0 && to[0].nominal && s.lang.Code == "fr" && s.sideOf(to[0]) == s.stateOf(from[0].ent, 0) {
 			if meant := s.placeMeant(h, from); meant != nil {
 				to = meant // "le gouverneur de A, en visite dans la localité"

@@ -59,3 +59,15 @@ func (s *section) kingdom(word string) *lexicon.Name {
 	}
 	return best
 }
+
+// ruledFrom reports whether the title of who alone rules a state ends with token j: what stands
+// behind "de" is the state then, though a town has the same name.
+func (s *section) ruledFrom(j int) bool {
+	const words = 4 // "grand-duc héritier" has three
+	for k := j; k > j-words && k >= 0; k-- {
+		if h, ok := s.classAt(k, class.SoleRuler); ok && k+h.n == j+1 {
+			return true
+		}
+	}
+	return false
+}

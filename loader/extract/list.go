@@ -69,6 +69,7 @@ func (s *section) joined(a, b unit) bool {
 		case s.is(k, class.Complementizer), s.is(k, class.With), s.is(k, class.AtThe), s.is(k, class.At):
 		case s.toks[k].Text == "(" || s.toks[k].Text == ")":
 		case s.cover[k] != nil && s.cover[k].typ == graph.Country:
+		case s.lang.Code == "fr" && s.adjectiveInside(k) && a.typ == graph.Person && b.typ == graph.Person: // "les conseillers vaudois A et genevois B"
 		case s.lang.Code == "fr" && a.typ == graph.Organization && k == a.to+1 && s.is(a.to, class.TownPreposition) && s.coverAt(k) != nil && placeLike(s.coverAt(k).typ): // "le Bureau de A à Hanoi et B"
 			k = s.coverAt(k).to - 1
 		default:

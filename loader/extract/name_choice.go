@@ -226,6 +226,9 @@ func (s *section) seatBefore(i int) string {
 	if j == i-1 {
 		return s.kindOfList(i)
 	}
+	if s.ruledFrom(j) {
+		return string(graph.Country) // "le Grand-Duc de Luxembourg"
+	}
 	if j >= 0 && (s.text(j) == "," || s.is(j, class.And) || s.toks[j].Cap) {
 		return s.seatInList(j)
 	}

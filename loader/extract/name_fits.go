@@ -49,7 +49,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	case lexicon.Prefix:
 		return i+n < last && s.toks[i+n].Hyphen && !s.is(i+n, class.OceanWord)
 	case lexicon.Abbreviation:
-		if !t.AllCap && t.Text != strings.ToUpper(t.Text) && utf8.RuneCountInString(t.Text) < 6 {
+		if !t.AllCap && t.Text != strings.ToUpper(t.Text) && utf8.RuneCountInString(t.Text) < 6 && !(!english && v.Name.Type == graph.Party && s.behindMember(i, n)) {
 			return false
 		}
 		if v.Name.Type == graph.Party && v.Name.Country != s.home && !s.named[v.Name.Country] && !(english && s.partyOrgan(v.Name, i+n)) && !(!english && (len(t.Text) > 3 || s.behindMember(i, n)) && s.votes[v.Name.Country] > 0) || n == 1 && s.is(i, class.AcronymWord) {
@@ -183,6 +183,7 @@ func (s *section) capitalsFit(v lexicon.NameMatch, i, n, first int) bool {
 	t := s.toks[i]
 	small := (v.Name.Type == graph.Event || v.Name.Type == graph.Agreement) && v.Form == lexicon.FullName && n > 2 && (s.is(i, class.Event) || s.is(i, class.Agreement)) ||
 		v.Name.Type == graph.Organization && n > 1 && s.lang.Code == "fr" && s.is(i, class.Body) && s.toks[i+n-1].Cap && !s.placeBodyAt(i) ||
+		v.Name.Type == graph.Party && s.lang.Code == "fr" && s.behindMember(i, n) ||
 		v.Name.Type == graph.Country && n > 1 && s.is(i, class.StateNoun) && (s.toks[i+n-1].Cap || s.definite(i)) ||
 		v.Name.Type == graph.Party && v.Form == lexicon.FullName && n > 2 && s.lang.Code != "en" && s.is(i, class.RulingParty)
 	if !v.Lower && !t.Cap && !t.Number && !small && !(n > 2 && s.toks[i+1].Hyphen && s.toks[i+n-1].Cap) {

@@ -31,6 +31,9 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 			return true
 		}
 	}
+	if v.Name.Type == graph.Country && s.lang.Code == "fr" && s.is(i-1, class.De) && s.ruledFrom(i-2) {
+		return true // "le Grand-Duc de Luxembourg"
+	}
 	if v.Name.Type == graph.Country && n > 1 && s.lang.Code == "fr" && s.toks[i].Cap && (s.definite(i) || s.is(i, class.Article)) && (v.Name.Country == s.home || s.named[v.Name.Country]) {
 		return true // "la Grande île"
 	}

@@ -37,6 +37,9 @@ func (s *section) partyBehind(i, last int) (*mention, int) {
 	if i+2 >= last {
 		return nil, 0
 	}
+	if s.text(i) == "," && s.text(i+1) == "(" {
+		i++ // "X, (PS, maire de A)"
+	}
 	k := i + 1
 	switch s.text(i) {
 	case "(":
@@ -106,8 +109,8 @@ func (s *section) partyOfName(i, last int) (*mention, int) {
 	return c, min(c.to, last)
 }
 
-// behindMember reports whether n tokens at i stand alone in brackets right behind a name, as the party
-// of who bears it does: "Anne X (PS)".
+// behindMember reports whether n tokens at i stand in brackets right behind a name, alone or before a
+// comma, as the party of who bears it does: "Anne X (PS)", "Paul Y (cdH, maire de A)".
 func (s *section) behindMember(i, n int) bool {
-	return s.text(i-1) == "(" && s.text(i+n) == ")" && i > 2 && s.toks[i-2].Cap && s.toks[i-3].Cap && !s.toks[i-2].AllCap
+	return s.text(i-1) == "(" && (s.text(i+n) == ")" || s.text(i+n) == ",") && i > 2 && s.toks[i-2].Cap && s.toks[i-3].Cap && !s.toks[i-2].AllCap
 }

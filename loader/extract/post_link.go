@@ -66,7 +66,7 @@ func (s *section) linkPosts() {
 	for n := len(s.posts) - 1; n > 0; n-- {
 		p, q := s.posts[n-1], s.posts[n]
 		if p.person == nil && !p.plural && q.also == p && q.person != nil && q.person.from >= q.to && !s.metBeforeComma(q) && (s.is(p.from-1, class.DefiniteArticle) || s.behindTitled(p, q, persons)) &&
-			(s.is(q.from-1, class.PlainAnd) || s.text(q.from-1) == "," && q.person.from == q.to) {
+			(s.is(q.from-1, class.PlainAnd) || s.text(q.from-1) == "," && (q.person.from == q.to || s.beforeEach(p, persons))) {
 			p.person = q.person
 		}
 	}
@@ -114,6 +114,7 @@ func (s *section) linkPosts() {
 	s.linkPredecessors(persons)
 	s.linkPast()
 	s.linkViews(persons)
+	s.leadLists(persons)
 }
 
 // anotherHolder reports whether a post is somebody else's than the one before it, as

@@ -69,6 +69,9 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 			}
 			k++
 		}
+		if to := s.sectorGoesOn(n, k, last); to > k {
+			k = to
+		}
 		if to := s.bareSectors(k, last); to > k {
 			k = to
 			break

@@ -168,6 +168,7 @@ func (s *section) linkPast() {
 		if x, ok := s.classAt(k, class.AtPost); ok && who {
 			k += x.n
 		}
+		k = s.overSince(k)
 		for k < p.from && s.postBetween(k, p) == nil && (s.is(k, class.Determiner) || s.is(k, class.PostBefore)) {
 			k++
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -17,26 +18,47 @@ func (s *section) titleOf(u *unit, title string) string {
 }
 
 // titleAs returns the form of a title that a man (-1) or a woman (1) has, as the list of
-// posts gives it: "gouverneure" beside "gouverneur".
+// posts gives it, "gouverneure" beside "gouverneur", the adjectives behind it included.
 func (s *section) titleAs(gender int, title string) string {
 	if gender == 0 || s.lang.Code != "fr" {
 		return title
 	}
-	for _, e := range s.lang.Of(class.Post) {
+	if t, ok := s.formAs(class.Post, gender, title); ok {
+		return t
+	}
+	words := strings.Fields(title)
+	for i, w := range words {
+		c := class.PostAfter
+		if i == 0 {
+			c = class.Post
+		}
+		t, ok := s.formAs(c, gender, w)
+		if !ok {
+			break
+		}
+		words[i] = t // "délégué général", of "déléguée générale"
+	}
+	return strings.Join(words, " ")
+}
+
+// formAs returns the form that a man (-1) or a woman (1) has of a title or an adjective behind it,
+// and whether the lists of the class have it.
+func (s *section) formAs(c lexicon.Class, gender int, title string) (string, bool) {
+	for _, e := range s.lang.Of(c) {
 		for i, f := range e.Forms {
 			if f != title {
 				continue
 			}
 			if gender > 0 && i+1 < len(e.Forms) && feminineOf(f, e.Forms[i+1]) {
-				return e.Forms[i+1]
+				return e.Forms[i+1], true
 			}
 			if gender < 0 && i > 0 && feminineOf(e.Forms[i-1], f) {
-				return e.Forms[i-1]
+				return e.Forms[i-1], true
 			}
-			return title
+			return title, true
 		}
 	}
-	return title
+	return title, false
 }
 
 // feminineOf reports whether title b is title a of a woman: "directrice", of "directeur",
@@ -46,13 +68,18 @@ func feminineOf(a, b string) bool {
 	return len(a) > stem && strings.HasPrefix(b, a[:stem]) && strings.Count(a, " ") == strings.Count(b, " ") && !strings.HasSuffix(a, "e") && strings.HasSuffix(b, "e")
 }
 
-// overSince returns the token behind "depuis 2018" at token k, or k.
+// overSince returns the token behind "depuis 2018" at token k, "depuis" being
+// perhaps the end of the words before it, or k.
 func (s *section) overSince(k int) int {
-	if !s.is(k, class.Since) {
+	at := k
+	if s.is(k-1, class.Since) && s.lang.Code == "fr" {
+		at--
+	}
+	if !s.is(at, class.Since) {
 		return k
 	}
 	for _, d := range s.dates {
-		if d.from > k && d.from-k <= 2 {
+		if d.from > at && d.from-at <= 2 {
 			return d.to
 		}
 	}

@@ -72,7 +72,9 @@ func (s *section) resolveLike(typ graph.EntityType) {
 				like = s.soleAgreement(m)
 			}
 		} else {
-			like = s.likeWorded(m, words)
+			if like = s.likeWorded(m, words); like == nil {
+				like = s.toldBetween(m)
+			}
 		}
 		switch {
 		case like != nil:

@@ -47,6 +47,9 @@ func (s *section) ofParticiple(r lexicon.Role, h clauseHit, units []unit, first 
 			}
 		}
 	}
+	if s.groupCame(at, first, units) {
+		return nil, true
+	}
 	if s.toks[k].Punct {
 		return nil, false
 	}

@@ -64,10 +64,13 @@ func (s *section) succeedsAsHe(u *unit, i, n int, h hit) {
 		if st.typ != graph.HoldsPosition || st.former || s.sent[st.a] != n-1 || st.from == u.m.ent || s.otherThanPronoun(k, st.from) {
 			continue
 		}
-		if heir != nil && heir != st.from {
+		switch {
+		case heir == nil || heir == st.from || s.entersPost(st.from, n-1) && !s.entersPost(heir, n-1):
+			heir = st.from
+		case s.entersPost(heir, n-1) && !s.entersPost(st.from, n-1): // "Le ministre X dit que Y deviendra préfet de A"
+		default:
 			return
 		}
-		heir = st.from
 	}
 	held := s.postsToldIn(heir, n-1)
 	if heir == nil && s.thisPost(i, h) {
@@ -91,6 +94,17 @@ func (s *section) titleBefore(e *entity, title string) string {
 // woman's and the other a man's.
 func (s *section) otherThanPronoun(k int, e *entity) bool {
 	return s.is(k, class.FemininePronoun) && s.genderOf(e) < 0 || s.is(k, class.MasculinePronoun) && s.genderOf(e) > 0
+}
+
+// entersPost reports whether sentence n tells, behind the name and no comma, that somebody has or
+// enters a post: "Y deviendra préfet de A", "la nomination de Y comme préfet de A".
+func (s *section) entersPost(e *entity, n int) bool {
+	for _, p := range s.posts {
+		if p.person != nil && p.person.ent == e && s.sent[p.from] == n && p.person.to < p.from && s.sent[p.person.from] == n && s.text(p.person.to) != "," {
+			return true
+		}
+	}
+	return false
 }
 
 // chosenAside reports whether the choice of somebody is told of with other posts of his

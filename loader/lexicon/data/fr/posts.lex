@@ -186,11 +186,15 @@ vice | sous | co
 ancien | ancienne | anciens | anciennes | ex | feu | jusque-là | jusqu'alors | jusqu'ici | précédemment : former=yes
 alors | à l'époque | à cette époque | en ce temps-là : former=yes
 premier | première | deuxième | haut | haute | principal | principale
-nouveau | nouvel | nouvelle | nouveaux | nouvelles | actuel | actuelle | actuels | actuelles : skip=yes
+nouveau | nouvel | nouvelle | nouveaux | nouvelles | actuel | actuelle | actuels | actuelles | prochain | prochaine | futur | future : skip=yes
 
 # What may follow the head and belongs to the title.
 [post-after]
 civil | pays | perpétuel | perpétuelle | supérieur | supérieure | non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | parlementaire | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | en pied | a.i | a.i. | p.i. | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | élu | régional | régionale | régionaux | provincial | provinciale | provinciaux | départemental | départementale | départementaux | communal | communale | municipal | municipale | cantonal | cantonale | préfectoral | préfectorale | interrégional | interrégionale | de wilaya | territorial | territoriale | national | nationale | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente | intérimaire | provisoire | de transition | stratégique | diplomatique | économique | technique | juridique | financier | financière | culturel | culturelle | commercial | commerciale | militaire | particulier | particulière | scientifique | administratif | administrative | opérationnel | opérationnelle
+
+# Sectors of ministers that go on with what they are for or against: "de la Lutte contre la fraude".
+[sector-relation]
+lutte contre | protection contre | prévention contre | relations avec | rapports avec | liaison avec | coopération avec | dialogue avec | liens avec | solidarité avec
 
 # Levels that only posts have; those of bodies are in [level].
 [post-level]
@@ -257,7 +261,7 @@ relevé | relevée | démis | démise | libéré | libérée | déchargé | déc
 est | occupe | assume | exerce | sera | deviendra | devient | est devenu | est devenue | est devenu depuis | est devenue depuis | est depuis | est désormais | est actuellement | est maintenant | est par ailleurs | est ensuite devenu | est ensuite devenue | a été nommé | a été nommée | a été élu | a été élue | a été désigné | a été désignée | a été promu | a été promue | avait été nommé | avait été nommée | avait été élu | avait été élue | avait été désigné | avait été désignée | avait été promu | avait été promue | est également | est aussi
 
 [held-post former=yes]
-était | fut | a été | avait été | a occupé | a exercé | a assumé | occupait | exerçait | assumait | avait occupé | avait exercé | était auparavant | était jusque-là | fut successivement | a été successivement | a notamment été | avait notamment été | a longtemps été | a également été | a aussi été | avait déjà été | a déjà été | fut longtemps | fut aussi | fut également | a été tour à tour | fut tour à tour | a été d'abord | fut d'abord | a été ensuite | a été longtemps | a successivement été | a tour à tour été | a d'abord été
+était | fut | a été | avait été | a occupé | a exercé | a assumé | occupait | exerçait | assumait | avait occupé | avait exercé | était auparavant | était jusque-là | fut successivement | a été successivement | a notamment été | avait notamment été | a été notamment | a été entre autres | a entre autres été | avait entre autres été | fut entre autres | fut notamment | a longtemps été | a également été | a aussi été | avait déjà été | a déjà été | fut longtemps | fut aussi | fut également | a été tour à tour | fut tour à tour | a été d'abord | fut d'abord | a été ensuite | a été longtemps | a successivement été | a tour à tour été | a d'abord été
 
 # Behind the auxiliary and the adverbs: that somebody had a post, "a, entre autres, été maire".
 [held-once]

@@ -189,6 +189,7 @@ prochain | prochaine
 # suffix tells it.
 [adjective]
 voisin | voisine | voisins | voisines | limitrophe | limitrophes | suivant | suivante
+amies | jumelées | partenaires | riveraines | riverains | sœurs
 léger | légère | légers | légères | lourd | lourde | combattant | combattants | préparatoire | préparatoires | renouvelable | renouvelables | arabe | arabes
 restreinte | restreints | restreintes | élargis | élargies | informel | informelle | informels | informelles | inaugural | inaugurale | constitutif | constitutive | hybride | spéciaux | spéciales | plénières
 financier | financiers | fonciers | foncières | forestiers | forestières | hospitaliers | hospitalières | immobiliers | immobilières | mobilier | mobilière | mobiliers | mobilières | pétroliers | pétrolières | routiers | routières | côtiers | côtières | douaniers | douanières | hôteliers | hôtelières | urbain | urbaine | urbains | urbaines | foncier | foncière | financière | financières | minier | minière | miniers | minières | forestier | forestière | routière | hospitalier | hospitalière | frontalière | pétrolier | pétrolière | hôtelière | laitier | laitière | cotonnier | cotonnière | aurifère | pétrogazier | pétrogazière | gazier | gazière | immobilier | immobilière | côtier | côtière | policier | policière | ouvrier | ouvrière | hôtelier | routier | fruitier | rizier | manufacturier | manufacturière | douanier | douanière
@@ -328,6 +329,10 @@ organisé | organisée | coorganisé | tenu | présidé | coprésidé | ouvert |
 # Says that an event took place.
 [held]
 s'est tenu | s'est tenue | s'est déroulé | s'est déroulée | s'est ouvert | s'est ouverte | a démarré | a débuté | a commencé | a eu lieu | aura lieu | s'est réuni | s'est réunie | se tiendra | se tient | se déroule | se déroulera | se tenait | se déroulait | avait lieu | a lieu | s'est achevé | s'est achevée | a réuni | a rassemblé | doit se tenir | devrait se tenir | doit avoir lieu | devrait avoir lieu | est prévu | est prévue | est programmé | est programmée | débute | démarre | s'ouvre | a pris fin | s'est clôturé | s'est clôturée | s'est terminé | s'est terminée
+
+# Says that a gathering took or will take place, one or several.
+[takes-place]
+s'est tenu | s'est tenue | se sont tenus | se sont tenues | s'est déroulé | s'est déroulée | se sont déroulés | se sont déroulées | s'est ouvert | s'est ouverte | se sont ouverts | se sont ouvertes | a eu lieu | ont eu lieu | aura lieu | auront lieu | avait eu lieu | avaient eu lieu | se tiendra | se tiendront | se tient | se tiennent | se déroule | se déroulent | se déroulera | se dérouleront | se tenait | se tenaient | avait lieu | avaient lieu | a lieu | ont lieu | s'est achevé | s'est achevée | se sont achevés | se sont achevées
 
 # Says right behind an event that it took place: "une cérémonie tenue le 5 mai".
 [took-place]
