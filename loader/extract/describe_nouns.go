@@ -37,6 +37,10 @@ func (s *section) describeNouns() {
 					continue
 				}
 			}
+			var holders map[*entity]bool
+			if owner != nil {
+				holders = s.holdersIn(owner)
+			}
 			var best *mention
 			any := (h.entry.Attrs["any"] == "yes" || s.is(i+h.n, class.Level)) && country == ""
 			for _, m := range s.mentions {
@@ -46,7 +50,7 @@ func (s *section) describeNouns() {
 				if country != "" && m.ent.country != country && (m.ent.country != "" || s.surnameState(m.from) != country) {
 					continue
 				}
-				if owner != nil && !s.holdsPostIn(m.ent, owner) {
+				if owner != nil && !holders[m.ent] {
 					continue
 				}
 				if country == "" && owner == nil && !any && !strings.Contains(m.ent.title, graph.Fold(h.entry.Lemma())) && s.is(i, class.Post) {

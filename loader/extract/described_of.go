@@ -37,20 +37,19 @@ func (s *section) describedOf(k int) (to int, owner *entity, ok bool) {
 	return k, nil, false
 }
 
-// holdsPostIn reports whether somebody is told to hold a post in a place or body, or in a body of the place.
-func (s *section) holdsPostIn(e, owner *entity) bool {
+// holdersIn returns the persons who are told to hold a post in a place or body, or in a body of the place.
+func (s *section) holdersIn(owner *entity) map[*entity]bool {
+	within := map[*entity]bool{owner: true}
 	for _, st := range s.stmts {
-		if st.typ != graph.HoldsPosition || st.from != e || st.former {
-			continue
-		}
-		if st.to == owner {
-			return true
-		}
-		for _, of := range s.stmts {
-			if of.typ == graph.PartOf && of.from == st.to && of.to == owner {
-				return true
-			}
+		if st.typ == graph.PartOf && st.to == owner {
+			within[st.from] = true
 		}
 	}
-	return false
+	out := map[*entity]bool{}
+	for _, st := range s.stmts {
+		if st.typ == graph.HoldsPosition && !st.former && within[st.to] {
+			out[st.from] = true
+		}
+	}
+	return out
 }
