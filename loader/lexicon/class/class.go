@@ -428,6 +428,7 @@ var (
 	SourcePreposition     = lexicon.ClassNamed("source-preposition")
 	StatePower            = lexicon.ClassNamed("state-power")
 	StateNoun             = lexicon.ClassNamed("state-noun")
+	StateMembers          = lexicon.ClassNamed("state-members")
 	StatesInIt            = lexicon.ClassNamed("states-in-it")
 	SurnameLanguage       = lexicon.ClassNamed("surname-language")
 	StayNoun              = lexicon.ClassNamed("stay-noun")
