@@ -16,6 +16,15 @@ func (s *section) verbBetween(a, b int) bool {
 	return false
 }
 
+// withinFrame reports whether the agreement at token k is only what another is part of: "un accord sur
+// l'accueil de stagiaires dans le cadre du programme Testus, entre A et B".
+func (s *section) withinFrame(k int) bool {
+	if s.is(k-1, class.Article) {
+		k--
+	}
+	return s.is(k-1, class.De) && s.endsClass(k-2, class.InFrame, s.firstOf(k))
+}
+
 // compoundMember reports whether a name is part of "A-B".
 func (s *section) compoundMember(m *mention) bool {
 	dash := func(i int) bool {

@@ -223,7 +223,7 @@ func (s *section) sidesInside(m *mention) []*mention {
 		if s.toks[k].Punct && s.toks[k].Text != "(" && s.toks[k].Text != ")" && s.toks[k].Text != "," && !s.alsoBetween(k+1) {
 			break
 		}
-		if k > m.to && s.is(k, class.Agreement) && s.lang.Code == "fr" {
+		if k > m.to && s.is(k, class.Agreement) && s.lang.Code == "fr" && !s.withinFrame(k) {
 			break // "l'accord de A, le jumelage entre B et C"
 		}
 		if group := s.groupLinked(k, last); group != nil {

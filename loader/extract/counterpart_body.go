@@ -66,7 +66,7 @@ func (s *section) counterpartBody(j, a, b int) {
 		if h, ok := s.classAt(m.from, class.Body); ok && s.lang.Lists(class.Ministry, m.head.Lemma()) {
 			if end := s.otherSector(c.to, b); end > c.to {
 				other.to, other.base = end, &mention{from: j, to: end, typ: m.typ, head: m.head, inner: []*mention{c}}
-				other.surface = s.surfaceOf(m.from, m.from+h.n)+" "+s.surfaceOf(c.from, end)
+				other.surface = s.surfaceOf(m.from, m.from+h.n) + " " + s.surfaceOf(c.from, end)
 			}
 		}
 		if of != nil {

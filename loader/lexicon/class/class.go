@@ -327,6 +327,7 @@ var (
 	MakesVisit            = lexicon.ClassNamed("makes-visit")
 	Arrives               = lexicon.ClassNamed("arrives")
 	May                   = lexicon.ClassNamed("may")
+	InFrame               = lexicon.ClassNamed("in-frame")
 	InPresence            = lexicon.ClassNamed("in-presence")
 	InTurn                = lexicon.ClassNamed("in-turn")
 	PlaceFront            = lexicon.ClassNamed("place-front")
