@@ -65,7 +65,7 @@ func (s *section) counterpartBody(j, a, b int) {
 		other := &mention{from: j, to: c.to, typ: m.typ, head: m.head, base: base, inner: []*mention{c}, surface: name, parent: of}
 		if h, ok := s.classAt(m.from, class.Body); ok && s.lang.Lists(class.Ministry, m.head.Lemma()) {
 			if end := s.otherSector(c.to, b); end > c.to {
-				other.to, other.base = end, &mention{from: j, to: end, typ: m.typ, head: m.head, inner: []*mention{c}}
+				other.to, other.sector = end, [2]int{c.to, end}
 				other.surface = s.surfaceOf(m.from, m.from+h.n) + " " + s.surfaceOf(c.from, end)
 			}
 		}
