@@ -95,7 +95,7 @@ func (e *extension) bracket() bool {
 }
 
 // sidesBehindBracket takes those between whom a body is that stand behind its abbreviation at
-// token k: "le Groupe de travail conjoint (GTC) entre les provinces de A et B", "le Comité
+// token k: "le Comité mixte des ports (CMP) entre les provinces de A et B", "le Comité
 // mixte (CM) A-B".
 func (e *extension) sidesBehindBracket(k int) bool {
 	s := e.s

@@ -17,7 +17,7 @@ func (s *section) verbBetween(a, b int) bool {
 }
 
 // withinFrame reports whether the agreement at token k is only what another is part of: "un accord sur
-// l'accueil de stagiaires dans le cadre du programme Testus, entre A et B".
+// l'accueil de apprentis dans le cadre du programme Testus, entre A et B".
 func (s *section) withinFrame(k int) bool {
 	if s.is(k-1, class.Article) {
 		k--
@@ -38,7 +38,7 @@ func (s *section) compoundMember(m *mention) bool {
 }
 
 // behindBetween reports whether a name in the phrase of an agreement stands behind its "entre", and not
-// behind what it is about: "entre A et B sur le financement des deltas du Vietnam".
+// behind what it is about: "entre A et B sur le financement des ports du Vietnam".
 func (s *section) behindBetween(m, in *mention) bool {
 	behind := false
 	for k := m.from; k < in.from; k++ {

@@ -40,7 +40,7 @@ func (m *mention) innerAt(k int) *mention {
 }
 
 // otherSector returns where the sector ends that stands at token k behind the state of a ministry's counterpart, or
-// k: "son homologue japonais du Territoire, des Transports et du Tourisme".
+// k: "son homologue laotien des Mines et de la Mer".
 func (s *section) otherSector(k, last int) int {
 	end := k
 	for k < last {
