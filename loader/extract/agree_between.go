@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"entente/graph"
 	"entente/loader/lexicon/class"
 )
 
@@ -14,6 +15,30 @@ func (s *section) verbBetween(a, b int) bool {
 		}
 	}
 	return false
+}
+
+// sidesOfMeeting returns the places and states between which a meeting is told to be, or the joint body that it is of,
+// within the name of what came of it: "le mémorandum de la 9e réunion du groupe mixte entre les provinces de A et B".
+func (s *section) sidesOfMeeting(event *mention) []*mention {
+	if s.lang.Code != "fr" {
+		return nil
+	}
+	for k := event.from; k < event.to && !s.is(k, class.Between); k++ {
+		if s.is(k, class.Topic) {
+			return nil // "la conférence sur les relations entre A et B"
+		}
+	}
+	var out []*mention
+	for _, in := range event.inner {
+		switch {
+		case in.typ == graph.Organization && s.hasClass(in, class.Joint):
+			out = append(out, s.sidesOfMeeting(in)...)
+		case in.typ != graph.Country && in.typ != graph.Province && in.typ != graph.Place, in.ent == nil, nominalForm(in), s.text(in.from-1) == "(", in.typ == graph.Country && s.somePlacesOf(in.from):
+		case s.behindBetween(event, in):
+			out = append(out, in)
+		}
+	}
+	return out
 }
 
 // withinFrame reports whether the agreement at token k is only what another is part of: "un accord sur

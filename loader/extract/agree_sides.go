@@ -197,6 +197,9 @@ func (s *section) sidesInside(m *mention) []*mention {
 	for _, in := range m.inner {
 		switch in.typ {
 		case graph.Country, graph.Province, graph.Organization, graph.Party, graph.Place:
+		case graph.Event:
+			out = append(out, s.sidesOfMeeting(in)...)
+			continue
 		default:
 			continue
 		}
