@@ -69,6 +69,9 @@ func (e *extension) bracket() bool {
 			e.end = k
 			return true // "l'Accord de partenariat économique intégral (CEPA) entre A et B"
 		}
+		if e.sidesBehindBracket(k) {
+			return true
+		}
 		if c := s.coverAt(k + 1); k+1 < e.last && s.is(k, class.For) && c != nil && c.name != nil && c.typ == graph.Province && e.m.head.Attrs["owner"] == "yes" {
 			e.end = k + 1
 			e.take(c) // "Comité du Parti communiste du Vietnam (PCV) pour Quang Tri"
@@ -100,6 +103,29 @@ func (e *extension) bracket() bool {
 			}
 		}
 	}
+	return false
+}
+
+// sidesBehindBracket takes those between whom a body is that stand behind its abbreviation at
+// token k: "le Comité mixte des ports (CMP) entre les provinces de A et B", "le Comité
+// mixte (CM) A-B".
+func (e *extension) sidesBehindBracket(k int) bool {
+	s := e.s
+	if e.m.typ != graph.Organization || s.lang.Code != "fr" || k+1 >= e.last || e.sides {
+		return false
+	}
+	if c := s.cover[k]; c != nil && c.name != nil && c.from == k && len(e.m.inner) == 0 {
+		return e.pairOfNamesAt(k)
+	}
+	if !s.is(k, class.Between) || !s.is(k+1, class.Determiner) && (s.cover[k+1] == nil || s.cover[k+1].name == nil) {
+		return false
+	}
+	end, inner := e.end, len(e.m.inner)
+	e.end = k
+	if e.between() && len(e.m.inner)-inner > 1 {
+		return true
+	}
+	e.end, e.m.inner, e.sides = end, e.m.inner[:inner], false
 	return false
 }
 

@@ -36,7 +36,7 @@ func (s *section) cooperationByAgreement() {
 		for _, x := range list {
 			ms = append(ms, x.m)
 		}
-		for _, p := range s.pairs(ms) {
+		for _, p := range s.pairsOfSeries(ms) {
 			if len(list) > 2 && !sameLevel(p[0], p[1]) && p[0].typ != p[1].typ {
 				continue
 			}
@@ -52,6 +52,38 @@ func (s *section) cooperationByAgreement() {
 				fields: e.facts.Fields, a: st.a, b: st.b, ends: []*mention{p[0], p[1]}})
 		}
 	}
+}
+
+// pairsOfSeries returns the pairs of the sides of agreements that the text relates; of those that one noun
+// tells of in a series, "les accords entre A et B, entre C et D", those behind each "entre".
+func (s *section) pairsOfSeries(sides []*mention) [][2]*mention {
+	groups := map[int][]*mention{}
+	var order []int
+	for _, m := range sides {
+		at := s.betweenBefore(m)
+		if groups[at] == nil {
+			order = append(order, at)
+		}
+		groups[at] = append(groups[at], m)
+	}
+	if len(order) < 2 || s.lang.Code != "fr" || slices.ContainsFunc(order, func(at int) bool { return at < 0 || len(groups[at]) < 2 }) {
+		return s.pairs(sides)
+	}
+	var out [][2]*mention
+	for _, at := range order {
+		out = append(out, s.pairs(groups[at])...)
+	}
+	return out
+}
+
+// betweenBefore returns the last "entre" before a side in its sentence that belongs to no body's name, or -1.
+func (s *section) betweenBefore(m *mention) int {
+	for k := m.from - 1; k >= s.firstOf(m.from); k-- {
+		if s.is(k, class.Between) && (s.cover[k] == nil || s.cover[k].typ == graph.Agreement) {
+			return k
+		}
+	}
+	return -1
 }
 
 // partnersFrom returns the token of the "avec" that governs a side of an

@@ -200,6 +200,9 @@ func (s *section) sidesInside(m *mention) []*mention {
 	for _, in := range m.inner {
 		switch in.typ {
 		case graph.Country, graph.Province, graph.Organization, graph.Party, graph.Place:
+		case graph.Event:
+			out = append(out, s.sidesOfMeeting(in)...)
+			continue
 		default:
 			continue
 		}
@@ -226,7 +229,7 @@ func (s *section) sidesInside(m *mention) []*mention {
 		if s.toks[k].Punct && s.toks[k].Text != "(" && s.toks[k].Text != ")" && s.toks[k].Text != "," && !s.alsoBetween(k+1) {
 			break
 		}
-		if s.lang.Code == "fr" && (k > m.to && s.is(k, class.Agreement) || m.nominal && s.is(k, class.PlainAnd) && s.is(k+1, class.De)) {
+		if s.lang.Code == "fr" && (k > m.to && s.is(k, class.Agreement) && !s.withinFrame(k) || m.nominal && s.is(k, class.PlainAnd) && s.is(k+1, class.De)) {
 			break // "l'accord de A, le jumelage entre B et C", "né du partenariat et de la paix entre A et B"
 		}
 		if group := s.groupLinked(k, last); group != nil {
@@ -267,34 +270,3 @@ func (s *section) sidesInside(m *mention) []*mention {
 }
 
 var sideTypes = lexicon.TypeSet{graph.Country, graph.Province, graph.Organization, graph.Party, graph.Place}
-
-// verbBetween reports whether a verb other than "être" stands between two tokens.
-func (s *section) verbBetween(a, b int) bool {
-	for k := a; k < b; k++ {
-		if s.is(k, class.Verb) && s.cover[k] == nil && !s.is(k, class.LinkingVerb) {
-			return true
-		}
-	}
-	return false
-}
-
-// compoundMember reports whether a name is part of "A-B".
-func (s *section) compoundMember(m *mention) bool {
-	dash := func(i int) bool {
-		t := s.toks[i].Text
-		return t == "-" || t == "–" || t == "—"
-	}
-	if m.to < len(s.toks) && (s.toks[m.to].Hyphen || dash(m.to)) || s.toks[m.from].Hyphen {
-		return true
-	}
-	return m.from > 0 && dash(m.from-1)
-}
-
-func (s *section) behindBetween(m, in *mention) bool {
-	for k := m.from; k < in.from; k++ {
-		if s.is(k, class.Between) {
-			return true
-		}
-	}
-	return false
-}

@@ -9,6 +9,9 @@ func (s *section) sidesUntold(m *mention) bool {
 	if s.lang.Code != "fr" || m.dead {
 		return false
 	}
+	if s.onlySome(m) {
+		return true
+	}
 	const reach = 10
 	_, last := s.bounds(m.from)
 	for k := m.to; k < min(last-1, m.to+reach); k++ {
@@ -25,6 +28,23 @@ func (s *section) sidesUntold(m *mention) bool {
 		for k++; k < last && (s.is(k, class.Adjective) || s.adjectival(k)); k++ {
 		}
 		return k >= last || !s.toks[k].Cap && (!s.is(k, class.Genitive) || s.pairBehind(k+1))
+	}
+	return false
+}
+
+// onlySome reports whether the phrase of an agreement says that it is between places or bodies in
+// the plural, of which it names none: "accords entre des ministères et localités du Vietnam et du
+// Laos", "entre les unions de jeunes de six provinces vietnamiennes et laotiennes".
+func (s *section) onlySome(m *mention) bool {
+	for k := m.from; k < m.to-1; k++ {
+		if !s.is(k, class.Between) {
+			continue
+		}
+		k++
+		if s.is(k, class.Determiner) || s.is(k, class.PluralArticle) || s.is(k, class.Partitive) {
+			k++
+		}
+		return s.pluralNoun(k) && !s.is(k, class.Pair) && (s.is(k, class.PlaceHead) || s.is(k, class.Settlements) || s.is(k, class.StateMembers)) && len(s.sidesInside(m)) == 0
 	}
 	return false
 }

@@ -89,6 +89,12 @@ func (s *section) sameEnds(from, to []*mention) bool {
 	return len(from) == 1 || s.andBetween(from[len(from)-2].to, from[len(from)-1].from)
 }
 
+// withinList reports whether one list is a part of the other, told at the same words, so that
+// who talked is not told: B in "a eu des entretiens avec A, B, ainsi que des élus".
+func withinList(part, all []*mention) bool {
+	return len(part) > 0 && len(part) < len(all) && !slices.ContainsFunc(part, func(m *mention) bool { return !slices.Contains(all, m) })
+}
+
 // sameMentions reports whether two lists name the same, in the same order.
 func sameMentions(a, b []*mention) bool {
 	return slices.EqualFunc(a, b, func(a, b *mention) bool { return a.ent == b.ent })

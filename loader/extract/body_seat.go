@@ -25,6 +25,9 @@ func (s *section) ownerHere(m *mention, level string) *entity {
 		}
 	}
 	if owner == nil {
+		if e := s.ownerOfSide(m, level); e != nil {
+			return e
+		}
 		if e := s.partyBeside(m); e != nil {
 			return e
 		}
@@ -41,6 +44,26 @@ func (s *section) ownerHere(m *mention, level string) *entity {
 		m.surface = s.surfaceOf(m.from, end) + " " + withDe(s.calledHere(owner, m.to+6))
 	}
 	return owner
+}
+
+// ownerOfSide returns the province or town of whose side the sentence of a local body tells first, and to
+// which it belongs though another's was told of before: "Du côté de la province de A, il y avait X, membre
+// du Comité provincial du Parti".
+func (s *section) ownerOfSide(m *mention, level string) *entity {
+	first, last := s.bounds(m.from)
+	h, ok := s.classAt(first, class.OnSide)
+	if s.lang.Code != "fr" || !ok || s.placeOwner(m) != nil || !s.wantsLocalOwner(m) {
+		return nil
+	}
+	for k := first + h.n; k < min(last, first+h.n+6) && s.text(k) != ","; k++ {
+		if c := s.coverAt(k); c != nil && c.name != nil && placeLike(c.typ) && c.to <= m.from && c.ent != nil {
+			if s.levelFits(level, bodyKey{owners: []*entity{c.ent}}) {
+				return c.ent
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // stateOfStop returns the state with which the sentence of a legislature without an owner begins, as

@@ -71,8 +71,8 @@ func (e *extension) coordinate() bool {
 	if (e.des > 0 || e.headDe) && s.is(k, class.De) && (e.m.typ != graph.Event || e.m.head.Attrs["capital"] == "yes" || e.twoKinds(k) || e.twoMatters(k)) {
 		h, _ := s.classAt(k, class.De)
 		n := k + h.n
-		if n >= e.last {
-			return false
+		if n >= e.last || s.lang.Code == "fr" && s.infinitive(n) {
+			return false // "hâter l'aménagement de la zone A et de resserrer les liens"
 		}
 		if abroad, ok := s.classAt(n+1, class.ResidentAbroad); ok && s.lang.Code == "fr" && e.m.typ == graph.Organization && s.toks[n].Cap {
 			e.end = n + 1 + abroad.n // "ministère de la Coopération et des Maliens de l'extérieur"

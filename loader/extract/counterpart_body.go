@@ -19,10 +19,14 @@ func (s *section) counterpartBody(j, a, b int) {
 	if m == nil && s.is(j-1, class.With) {
 		m = s.signingBody(j, a)
 	}
+	var of *mention // whose name the two stand in
+	if m == nil {
+		m, of = s.bodyBesideIn(j)
+	}
 	if m == nil || len(m.inner) == 0 {
 		return
 	}
-	if de, ok := s.deAt(k); ok {
+	if de, ok := s.deAt(k); ok && of == nil {
 		if head, ok := s.classAt(k+de, class.PlaceHead); ok {
 			if in := s.placeWithHead(k+de, head, b); in != nil {
 				de = in.from - k
@@ -34,6 +38,9 @@ func (s *section) counterpartBody(j, a, b int) {
 		return
 	}
 	c := s.coverAt(k)
+	if of != nil {
+		c = of.innerAt(k)
+	}
 	if c == nil || c.name == nil || c.typ != graph.Country || c.form != lexicon.Adjective || s.namedBehind(c.to, b) {
 		return
 	}
@@ -55,7 +62,17 @@ func (s *section) counterpartBody(j, a, b int) {
 		default:
 			continue
 		}
-		s.addPhrase(&mention{from: j, to: c.to, typ: m.typ, head: m.head, base: base, inner: []*mention{c}, surface: name})
+		other := &mention{from: j, to: c.to, typ: m.typ, head: m.head, base: base, inner: []*mention{c}, surface: name, parent: of}
+		if h, ok := s.classAt(m.from, class.Body); ok && s.lang.Lists(class.Ministry, m.head.Lemma()) {
+			if end := s.otherSector(c.to, b); end > c.to {
+				other.to, other.sector = end, [2]int{c.to, end}
+				other.surface = s.surfaceOf(m.from, m.from+h.n) + " " + s.surfaceOf(c.from, end)
+			}
+		}
+		if of != nil {
+			of.inner = append(of.inner, other)
+		}
+		s.addPhrase(other)
 		return
 	}
 }

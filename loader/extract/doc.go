@@ -109,6 +109,7 @@ type mention struct {
 	extra    bool             // made from an ellipsis; shares its tokens with another mention
 	count    int              // of a plural phrase: "trois documents"
 	abbr     string           // abbreviation that a bracket behind it gives
+	host     *mention         // of an embassy: where it is, "ambassade du Togo *au Niger*"
 	alone    string           // proper name of one word behind its noun, which stands for it later on
 	sealed   graph.Date       // of a bare agreement: when it was made, by which the text tells it from others
 	seat     string           // of a name: the type that the post before it asks for

@@ -39,7 +39,7 @@ func (e *extension) run() {
 	for e.end < e.last && e.end-e.m.from < 40 {
 		i := e.end
 		t := s.toks[i]
-		if (direct || e.placeNameHere() || e.companyNameHere() || e.schoolNameHere() || e.placeStartsName()) && (t.Cap && !t.Punct) && (e.m.head.Attrs["name"] == "yes" || e.m.typ == graph.Place) && s.cover[i] == nil && !s.is(i, class.Function) {
+		if (direct || e.placeNameHere() || e.companyNameHere() || e.schoolNameHere() || e.placeStartsName()) && (t.Cap && !t.Punct) && (e.m.head.Attrs["name"] == "yes" || e.m.typ == graph.Place) && s.cover[i] == nil && (!s.is(i, class.Function) || e.functionInName(i)) {
 			if e.m.head.Attrs["chaired"] == "yes" && s.personBegins(i, e.last) {
 				return // "le président du Conseil départemental Jean X"
 			}
@@ -131,6 +131,7 @@ func (e *extension) run() {
 			if !e.complement() {
 				return
 			}
+		case e.fieldIn(i):
 		case e.preposition():
 		default:
 			return
@@ -195,6 +196,34 @@ func (e *extension) schoolNameHere() bool {
 	s, m := e.s, e.m
 	return m.typ == graph.Organization && m.head.Attrs["name"] == "yes" && m.head.Attrs["owner"] != "yes" && m.head.Attrs["company"] != "yes" && s.lang.Code == "fr" && e.adjs > 0 && e.des == 0 && !e.proper && len(m.inner) == 0 &&
 		!s.toks[e.end-1].Cap && s.definite(m.from) && !s.postBefore(m.from) && !s.personBegins(e.end, e.last)
+}
+
+// functionInName reports whether a word that looks like an article begins the proper name of a school: "Lycée Lê
+// Loi".
+func (e *extension) functionInName(i int) bool {
+	s := e.s
+	return s.lang.Code == "fr" && e.m.typ == graph.Organization && i > s.firstOf(i) && !s.toks[i].AllCap && i+1 < e.last && s.toks[i+1].Cap && !s.toks[i+1].Punct && !s.toks[i+1].AllCap && s.cover[i+1] == nil
+}
+
+// fieldIn takes "en" and a noun that say in what the work is for which a body is, where its owner stands behind
+// them: "Institut de recherche en eau du Vietnam", "Centre de formation en santé de Hué".
+func (e *extension) fieldIn(i int) bool {
+	s, k := e.s, i+1
+	if s.lang.Code != "fr" || e.m.typ != graph.Organization || !s.is(i, class.In) || e.des == 0 || e.deProper || s.toks[i-1].Cap || s.cover[k] != nil {
+		return false
+	}
+	for k < min(e.last, i+4) && !s.toks[k].Cap && !s.toks[k].Punct && !s.toks[k].Number && !s.is(k, class.Function) && !s.is(k, class.Event) && !s.startsVerb(k) && s.monthAt(k) == 0 {
+		k++
+	}
+	de, ok := s.deAt(k)
+	if !ok || k == i+1 {
+		return false
+	}
+	if c := s.coverAt(k + de); c == nil || c.name == nil || c.typ != graph.Country && !placeLike(c.typ) {
+		return false
+	}
+	e.end = k
+	return true
 }
 
 // romanOrder are the numbers that universities and communes of one town have.

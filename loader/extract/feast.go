@@ -2,8 +2,10 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -19,7 +21,14 @@ func (m *mention) feast() bool {
 // attendedFeast reports whether a trigger says that somebody went to where a feast with a name of
 // its own was held: "assister à la fête de Chol Chnam Thmay".
 func (s *section) attendedFeast(m *mention, h clauseHit) bool {
-	return m.name != nil && m.name.Kind == feastKind && (s.is(h.a, class.TakesPart) || s.is(h.a+1, class.TakesPart))
+	return m.name != nil && m.name.Kind == feastKind && (s.spelledSo(h.a, class.TakesPart) || s.spelledSo(h.a+1, class.TakesPart))
+}
+
+// spelledSo reports whether a phrase of the class begins at token k, its word with the diacritics of the word
+// lists where the text has any: "présenté" is not "présente".
+func (s *section) spelledSo(k int, c lexicon.Class) bool {
+	h, ok := s.classAt(k, c)
+	return ok && (h.n > 1 || !s.diacritics || slices.Contains(h.entry.Forms, strings.ToLower(s.text(k))))
 }
 
 // dropFeasts takes out New Years that go by no name of their own, which only say when something was:

@@ -246,6 +246,9 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 			if m.typ != one.typ && (want > 2 || !placeLike(m.typ) || !placeLike(one.typ)) || s.oneSide(one, m) || !kind && s.alikeByState(one, m) || s.lang.Code == "en" && !sameLevel(one, m) && one.typ != m.typ {
 				continue
 			}
+			if want == 2 && !kind && s.lang.Code == "fr" && placeLike(m.typ) && s.sideOf(one) != "" && s.sideOf(one) == s.sideOf(m) && s.statesToldBefore(i) > 1 {
+				return nil // in a story of two states "les deux parties" are no two towns of one
+			}
 		}
 		out = append(out, m)
 	}

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -64,4 +66,15 @@ func (s *section) stateMeantAt(code string, from, to int) *mention {
 		}
 	}
 	return &mention{from: from, to: to + 1, typ: graph.Country, ent: s.countryEntity(code)}
+}
+
+// statesToldBefore returns how many states the story tells of before token i, by name or by adjective.
+func (s *section) statesToldBefore(i int) int {
+	n := 0
+	for _, e := range s.entities {
+		if e.typ == graph.Country && slices.ContainsFunc(e.mentions, func(m *mention) bool { return !m.dead && m.from < i && s.storyAt(m.from) == s.storyAt(i) }) {
+			n++
+		}
+	}
+	return n
 }

@@ -21,6 +21,9 @@ func (s *section) signedHere(m *mention) bool {
 	if s.lang.Code == "fr" && (s.indefinite(m.from) || s.is(m.from-1, class.Other) && s.indefinite(m.from-1)) && s.signedNext(m.to) {
 		return true // "Un procès-verbal sera signé mercredi", "un autre texte, signé par X"
 	}
+	if s.lang.Code == "fr" && m.head.Attrs["single"] == "yes" && (s.definite(m.from) || s.indefinite(m.from)) && (s.signedNext(m.to) || s.signedWithOthers(m)) {
+		return true // "Le procès-verbal de la réunion a été signé", "Un accord et le procès-verbal de la session ont été signés"
+	}
 	return s.is(m.from-1, class.IndefiniteArticle) && (s.is(m.from-2, class.Signing) || s.is(m.from-2, class.SigningNoun) || s.is(m.from-3, class.SigningNoun) || s.is(m.from-2, class.Adv) && s.is(m.from-3, class.Signing))
 }
 
@@ -30,10 +33,26 @@ func (s *section) signedNext(k int) bool {
 	if s.text(k) == "," {
 		k++
 	}
-	for s.is(k, class.Auxiliary) || s.is(k, class.PerfectAuxiliary) || s.isFuture(k) || s.is(k, class.Adv) {
+	for s.is(k, class.Auxiliary) || s.is(k, class.PerfectAuxiliary) || s.is(k, class.PassiveAuxiliary) || s.isFuture(k) || s.is(k, class.Adv) {
 		k++
 	}
 	return s.is(k, class.Signing) && s.is(k, class.Participle)
+}
+
+// signedWithOthers reports whether a bare instrument is the last of those that a passive
+// of signing is told of, with what it is of behind it: "un accord et un procès-verbal de
+// cette 3e réunion ont été signés".
+func (s *section) signedWithOthers(m *mention) bool {
+	_, last := s.bounds(m.from)
+	for k := m.to; k < min(last, m.to+9) && !s.toks[k].Punct; k++ {
+		if s.is(k, class.PerfectAuxiliary) || s.isFuture(k) {
+			return s.signedNext(k)
+		}
+		if s.is(k, class.Agreement) && s.cover[k] == nil {
+			return false
+		}
+	}
+	return false
 }
 
 // datedNear reports whether a date stands close to the phrase in its sentence.

@@ -46,6 +46,10 @@ func (s *section) joined(a, b unit) bool {
 			k = n - 1 // "A and several officials, including B"
 			continue
 		}
+		if n := s.membersOf(k, b.from); n > k && (comma || word) {
+			k = n - 1 // "A ; ainsi que les membres du Comité permanent : B"
+			continue
+		}
 		switch {
 		case s.toks[k].Text == "," || s.toks[k].Text == ";":
 			comma = true
@@ -217,7 +221,7 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 	}
 	prev = units[i]
 	for x := i + 1; x < len(units); x++ {
-		if s.inBracket(units[x]) || s.stateBehind(units[x-1], units[x]) {
+		if s.inBracket(units[x]) || s.stateBehind(units[x-1], units[x]) || s.text(units[x].to) == ":" && s.membersBefore(units[x]) {
 			continue
 		}
 		if s.lang.Code == "en" && !types.Has(units[x].typ) && units[x].from == prev.to+1 && s.is(prev.to, class.For) {
@@ -289,7 +293,7 @@ func (s *section) onlyComma(a, b int) bool {
 // membership reports whether a unit only tells what the one before it belongs
 // to: "le Vietnam, membre de l'ASEAN, et la France".
 func (s *section) membership(u unit) bool {
-	if s.capitalAside(u) || s.servedHere(u) || s.belongsUnder(u) {
+	if s.capitalAside(u) || s.servedHere(u) || s.belongsUnder(u) || s.text(u.to) == ":" && s.membersBefore(u) {
 		return true
 	}
 	k := u.from - 1

@@ -13,8 +13,8 @@ func (s *section) readMembersNamed() {
 		return
 	}
 	for n, sent := range s.sents {
-		for i := sent.First; i < sent.Last && i < sent.First+16; i++ {
-			h, ok := s.classAt(i, class.Member)
+		for i := sent.First; i < sent.Last; i++ {
+			h, ok := s.memberNoun(i)
 			if !ok || !s.pluralNoun(i) || s.cover[i] != nil {
 				continue
 			}
@@ -23,11 +23,14 @@ func (s *section) readMembersNamed() {
 				of++ // "les membres nouvellement élus du Secrétariat sont …"
 			}
 			body := s.bodyOfMembers(of, sent.Last)
-			if body == nil {
+			if body == nil || i >= sent.First+16 && s.text(body.to) != ":" {
 				continue
 			}
 			persons := s.linesBehind(n)
 			is := s.isNamely(body.to, sent.Last)
+			if s.text(body.to) == ":" {
+				is = body.to + 1
+			}
 			if is == 0 {
 				is = s.electedAmong(i, body.to, sent.First, sent.Last)
 			}
@@ -41,6 +44,42 @@ func (s *section) readMembersNamed() {
 			break
 		}
 	}
+}
+
+// memberNoun returns the noun at token i for the members of a body, or what those of a party call
+// one another: "membres", "camarades".
+func (s *section) memberNoun(i int) (hit, bool) {
+	if h, ok := s.classAt(i, class.Member); ok {
+		return h, true
+	}
+	h, ok := s.classAt(i, class.Honorific)
+	return h, ok && !s.toks[i].Cap && s.pluralNoun(i)
+}
+
+// membersOf returns the token behind "les membres du Comité permanent :" where that begins at token k,
+// before token last, or k.
+func (s *section) membersOf(k, last int) int {
+	if s.lang.Code != "fr" {
+		return k
+	}
+	h, ok := s.memberNoun(k)
+	if !ok || !s.pluralNoun(k) {
+		return k
+	}
+	if body := s.bodyOfMembers(k+h.n, last); body != nil && s.text(body.to) == ":" && body.to < last {
+		return body.to + 1
+	}
+	return k
+}
+
+// membersBefore reports whether the members of the body that a unit stands for are told of right before
+// it: "les membres du Comité permanent".
+func (s *section) membersBefore(u unit) bool {
+	k := u.m.from - 1
+	for k > 0 && (s.is(k, class.De) || s.is(k, class.ArticleBehindDe)) {
+		k--
+	}
+	return k < u.m.from-1 && s.membersOf(k, u.to+1) > k
 }
 
 // bodyOfMembers returns the body whose members are told of, "de" before it at token k, or nil.

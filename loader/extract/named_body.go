@@ -134,13 +134,13 @@ func (s *section) adjectiveOfState(k int) bool {
 }
 
 // owners returns the bodies and places inside a phrase that may own it, in
-// the order of the text; adjectives of states are among them.
+// the order of the text; adjectives of states are among them, the host of an embassy is not.
 func (m *mention) owners() []*mention {
 	var out []*mention
 	for _, in := range m.inner {
 		switch in.typ {
 		case graph.Organization, graph.Party, graph.Province, graph.Place, graph.Country:
-			if in.form != lexicon.Prefix {
+			if in.form != lexicon.Prefix && in != m.host {
 				out = append(out, in)
 			}
 		}

@@ -41,7 +41,7 @@ func (s *section) prepare() {
 			month := s.monthOnly(i, sent.First)
 			for _, m := range phrases {
 				for _, p := range m.Values {
-					if month && m.N == 1 && p.Class != class.Month {
+					if month && m.N == 1 && p.Class != class.Month || m.N > 1 && p.Class == class.De && s.nameBehindDe(i, m.N) {
 						continue
 					}
 					all = append(all, hit{p.Entry, p.Class, m.N})
@@ -55,6 +55,12 @@ func (s *section) prepare() {
 		}
 	}
 	d.allHits, d.allNames, d.phrases = all, names, phrases
+}
+
+// nameBehindDe reports whether the last of n tokens of "de" with a determiner has a capital that "de" has
+// not, so that it begins a name: "de Son La", "de La Havane".
+func (s *section) nameBehindDe(i, n int) bool {
+	return s.lang.Code == "fr" && s.toks[i+n-1].Cap && !s.toks[i].Cap
 }
 
 // monthOnly reports whether an English word with a capital inside its sentence is the month that

@@ -26,7 +26,7 @@ func (e *extension) preposition() bool {
 	fits := false
 	switch e.m.typ {
 	case graph.Organization:
-		if e.bodyForProvince(i) || e.peopleAbroad(i) || e.officeAbroad(i) || e.forWhom(i) {
+		if e.bodyForProvince(i) || e.peopleAbroad(i) || e.officeAbroad(i) || e.embassyAbroad(i) || e.forWhom(i) {
 			return true
 		}
 		fits = e.bodyTakes(i)

@@ -8,8 +8,8 @@ import (
 	"entente/loader/lexicon/class"
 )
 
-// placesOf reports whether a state is named only for some of its places ("entre des
-// provinces du Vietnam et le Yunnan"), or a region for the states in it ("entre les pays membres
+// placesOf reports whether a state is named only for some of its places or bodies ("entre des
+// provinces du Vietnam et le Yunnan", "entre les entreprises du Vietnam et du Laos"), or a region for the states in it ("entre les pays membres
 // de la sub-région du Mékong").
 func (s *section) placesOf(u unit) bool {
 	return u.typ == graph.Country && s.somePlacesOf(u.m.from) || u.typ == graph.Place && s.statesInIt(u.m.from)
@@ -50,7 +50,7 @@ func (s *section) somePlacesOf(i int) bool {
 	// state, "de France et du Mali".
 	const reach = 7
 	noun := func(k int) bool {
-		return s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun) || s.is(k, class.Settlements) || s.is(k, class.Neighbours) && s.is(k-1, class.Determiner)
+		return s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun) || s.is(k, class.Settlements) || s.is(k, class.StateMembers) || s.is(k, class.Neighbours) && s.is(k-1, class.Determiner)
 	}
 	for k--; k > i-reach && !noun(k); k-- {
 		if c := s.innerEnding(k + 1); c != nil && c.typ == graph.Country && c.form != lexicon.Adjective && genitive(c.from) >= 0 {

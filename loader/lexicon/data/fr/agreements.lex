@@ -50,6 +50,7 @@ feuille de route | feuilles de route : kind=plan
 plan | programme : kind=plan weak=yes signed=yes
 convention collective | conventions collectives | contrat de travail | contrats de travail | contrat de mariage | contrat d'assurance | protocole sanitaire | protocoles sanitaires | protocole de soins | protocole thérapeutique : kind=agreement never=yes
 celui de : kind=agreement never=yes
+celui conclu | celui signé | celui paraphé | celui passé | ceux conclus | ceux signés | celle conclue | celle signée : kind=agreement weak=yes
 
 # Says of an agreement that it exists, is done or carried out.
 [agreed]

@@ -128,7 +128,12 @@ théâtre d'opérations | communauté autonome | communautés autonomes | théâ
 conférence des évêques | conférence épiscopale | conférence des gouvernements | conférence des gouverneurs | conférence des présidents | conférence des présidents d'université | conférence des grandes écoles | conférence des directeurs | conférence des régions | conférence des préfets | conférence des recteurs | conférence des villes | conférence des bourgmestres | conférence des parlements | conférence métropolitaine : session=yes
 établissement public | établissement public national | établissement public de coopération intercommunale : name=yes
 agence de presse | agence d'information | agence de communication | agence de voyages : name=yes weak=yes single=yes
-université | universités | école | écoles | faculté | collège | lycée | athénée : name=yes weak=yes single=yes
+université | universités : name=yes weak=yes single=yes
+école | écoles : name=yes weak=yes single=yes
+faculté | facultés : name=yes weak=yes single=yes
+collège | collèges : name=yes weak=yes single=yes
+lycée | lycées : name=yes weak=yes single=yes
+athénée : name=yes weak=yes single=yes
 association | associations : weak=yes name=yes owner=PROVINCE joins=yes
 union | unions : weak=yes owner=PROVINCE
 fédération | fédérations : weak=yes owner=PROVINCE

@@ -239,6 +239,10 @@ aux
 [within]
 au sein
 
+# Before an agreement of which another one is only a part.
+[in-frame]
+dans le cadre | au titre | en application | en exécution
+
 # To which body or state an envoy is sent.
 [accredited-to]
 auprès | près

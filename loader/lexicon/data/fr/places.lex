@@ -128,6 +128,10 @@ ligne aérienne | lignes aériennes | ligne maritime | lignes maritimes | ligne 
 [settlements]
 localités | hameaux | bourgs | bourgades | quartiers | arrondissements | villages | communes | cantons | districts | villes | postes frontaliers | marchés | collectivités | rizières | station de dessalement | station d'épuration | station de pompage | station de traitement | centre d'enfouissement | centre d'enfouissement technique | périmètre irrigué | périmètre maraîcher
 
+# Bodies and people of which a state has many: what is told of some of them is not told of the state.
+[state-members]
+entreprises | sociétés | ministères | organes | organismes | agences | branches | secteurs | associations | fédérations | organisations | unions | syndicats | universités | écoles | lycées | instituts | établissements | hôpitaux | médias | opérateurs | investisseurs | coopératives | clubs | jeunes | jeunesses | étudiants | étudiantes | enseignants | chercheurs | artistes | écrivains | journalistes | combattants | vétérans | femmes | agriculteurs | travailleurs | médecins | hommes d'affaires | milieux d'affaires
+
 # Ways and journeys: behind them "entre A et B" tells of the towns themselves, and not of their states.
 [route-noun]
 vol | vols | ligne | lignes | liaison | liaisons | route | routes | trajet | trajets | train | trains | autoroute | voie ferrée | distance | navette | navettes | rotation | rotations | kilomètres | km | TGV | ferry | autocar | autocars | traversée
