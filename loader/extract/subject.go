@@ -141,8 +141,8 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		return []*mention{m}
 	}
 	if noActor(r) {
-		// "Organisée par X, celle-ci …"
-		if behind {
+		// "Organisée par X, celle-ci …", but "Le festival réunit A et B" tells of no agreement
+		if behind && !(h.frame.Relation == graph.PartyTo && s.ownNoun(h.a, first)) {
 			return s.toldShortlyBefore(first, s.lastNamedOf(first, r.Types))
 		}
 		return nil

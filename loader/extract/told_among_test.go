@@ -55,6 +55,8 @@ func TestBesideNames(t *testing.T) {
 			[]string{"fr-lyon → accords-de-jumelage-fr-lyon-ma-fes-meknes-pt-porto-sn-dakar", "ma-fes-meknes → accords-de-jumelage-fr-lyon-ma-fes-meknes-pt-porto-sn-dakar", "pt-porto → accords-de-jumelage-fr-lyon-ma-fes-meknes-pt-porto-sn-dakar", "sn-dakar → accords-de-jumelage-fr-lyon-ma-fes-meknes-pt-porto-sn-dakar"}},
 		{"plain plurals", "La région de Fès-Meknès a signé des conventions avec la région de Tanger et la ville de Lyon.", party,
 			[]string{"fr-lyon → conventions-fr-lyon-ma-fes-meknes-ma-tanger-e3b98a4da31a127d", "ma-fes-meknes → conventions-fr-lyon-ma-fes-meknes-ma-tanger-e3b98a4da31a127d", "ma-tanger → conventions-fr-lyon-ma-fes-meknes-ma-tanger-e3b98a4da31a127d"}},
+		{"a noun of its own binds nobody to the agreement told of before", "L'accord entre le Québec et l'Écosse a été signé lundi. Le festival réunit la Bretagne et la Navarre.", party,
+			[]string{"ca-quebec → accord-entre-le-quebec-et-l-ecosse-ca-quebec-gb-ecosse", "gb-ecosse → accord-entre-le-quebec-et-l-ecosse-ca-quebec-gb-ecosse"}},
 		{"on the spot", "La conférence sur le thé s'est tenue le 12 mars 2024, avec la présence sur place de Karim Testa, gouverneur du Jiangsu.", hold, []string{"karim-testa → cn-jiangsu gouverneur"}},
 	})
 }

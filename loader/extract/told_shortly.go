@@ -1,5 +1,10 @@
 package extract
 
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
 // toldReach is how many sentences before its own an event or agreement may be told of that a sentence
 // means without naming it.
 const toldReach = 2
@@ -11,4 +16,11 @@ func (s *section) toldShortlyBefore(first int, list []*mention) []*mention {
 		return list
 	}
 	return nil
+}
+
+// ownNoun reports whether a plain noun, which nothing was made of, is the subject of the verb at token v with
+// which the sentence begins: "Le tunnel unit A et B".
+func (s *section) ownNoun(v, first int) bool {
+	c := s.cover[min(first+1, len(s.toks)-1)]
+	return s.lang.Code == "fr" && v == first+2 && s.is(first, class.Determiner) && (c == nil || c.typ != graph.Agreement) && !s.is(first+1, class.Function) && !s.is(first+1, class.Adv) && !s.is(first+1, class.Agreement) && !s.is(first+1, class.Ordinal)
 }
