@@ -63,7 +63,7 @@ func (s *section) defaultBody(p *post) *entity {
 			return e
 		}
 	}
-	if e := s.hisSeat(p); e != nil {
+	if e := cmp.Or(s.hisSeat(p), s.besideSeat(p)); e != nil {
 		return e
 	}
 	if e := cmp.Or(s.envoyHome(p), s.missionHome(p)); e != nil {

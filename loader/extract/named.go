@@ -149,7 +149,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if s.lang.Code == "fr" && ordinal && s.definite(m.from) && (e.deProper || e.adjs > 0 || s.heldBehind(m)) {
 				return true // "la troisième rencontre transfrontalière", "La prochaine rencontre aura lieu en mai"
 			}
-			return e.des > 0 && (!e.onlyPersons(m) && e.adjs > 0 || s.hasClass(m, class.Post)) || capital && e.des > 0 || e.adjs > 0 && (s.indefinite(m.from) || e.dated && s.lang.Code == "fr") || s.lang.Code == "fr" && e.sides && e.proper && e.des > 0 && !s.pluralHead(m) || s.lang.Code == "fr" && (s.indefinite(m.from) && s.organized(m) || e.des > 0 && s.heldBehind(m) || s.heldAtLast(m))
+			return e.des > 0 && (!e.onlyPersons(m) && e.adjs > 0 || s.hasClass(m, class.Post)) || capital && (e.des > 0 || s.lang.Code == "fr" && e.sides && e.proper) || e.adjs > 0 && (s.indefinite(m.from) || e.dated && s.lang.Code == "fr") || s.lang.Code == "fr" && e.sides && e.proper && e.des > 0 && !s.pluralHead(m) || s.lang.Code == "fr" && (s.indefinite(m.from) && s.organized(m) || e.des > 0 && s.heldBehind(m) || s.heldAtLast(m))
 		case attrs["weak"] == "yes":
 			if s.pluralHead(m) && !ordinal && !e.proper {
 				return false // "les réunions de haut niveau"

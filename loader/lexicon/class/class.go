@@ -286,6 +286,8 @@ var (
 	ObjectRelative        = lexicon.ClassNamed("object-relative")
 	Occasion              = lexicon.ClassNamed("occasion")
 	OnlineNoun            = lexicon.ClassNamed("online-noun")
+	DeedNoun              = lexicon.ClassNamed("deed-noun")
+	LeavesOffice          = lexicon.ClassNamed("leaves-office")
 	OnSide                = lexicon.ClassNamed("on-side")
 	Ordinal               = lexicon.ClassNamed("ordinal")
 	OrdinaryEr            = lexicon.ClassNamed("ordinary-er")
