@@ -288,6 +288,8 @@ var (
 	OnlineNoun            = lexicon.ClassNamed("online-noun")
 	DeedNoun              = lexicon.ClassNamed("deed-noun")
 	LeavesOffice          = lexicon.ClassNamed("leaves-office")
+	TieNoun               = lexicon.ClassNamed("tie-noun")
+	Or                    = lexicon.ClassNamed("or")
 	OnSide                = lexicon.ClassNamed("on-side")
 	Ordinal               = lexicon.ClassNamed("ordinal")
 	OrdinaryEr            = lexicon.ClassNamed("ordinary-er")

@@ -6,6 +6,9 @@
 [plain-and]
 et
 
+[or]
+ou | ou bien
+
 # Coordinates two clauses, so that the second one shares its subject.
 [clause-coordinator]
 et | puis | avant
