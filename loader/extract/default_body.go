@@ -149,6 +149,9 @@ func (s *section) defaultBody(p *post) *entity {
 		if code := s.deputationState(p); code != "" {
 			home, named, foreign = code, true, false
 		}
+		if e := s.arrivalState(p, home); e != nil && !named {
+			return e
+		}
 		if !named && s.visitsHome(p, home) {
 			state := s.otherState(home, p.from)
 			if state == nil {

@@ -218,7 +218,7 @@ préside | présidait | présidera : title=président of=PROVINCE
 présidé par | présidée par : title=président passive=yes of=PROVINCE
 dirige | dirigeait : title=directeur
 dirigé par | dirigée par | que dirige | que dirigeait | que conduit | que conduisait | que pilote | placé sous la direction de | placée sous la direction de : title=directeur passive=yes
-que préside | que présidait | dont la présidence est assurée par | dont la présidence est confiée à : title=président passive=yes
+placé sous la présidence de | placée sous la présidence de | placé sous la présidence du | placée sous la présidence du | que préside | que présidait | dont la présidence est assurée par | dont la présidence est confiée à : title=président passive=yes
 
 # The wording says what is given up, taken or held; who has it stands before.
 [post-verb free=yes]
