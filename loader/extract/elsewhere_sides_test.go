@@ -24,6 +24,8 @@ func TestStandsBeside(t *testing.T) {
 		{"somebody's side is no place", "Paul Testé était aux côtés du ministre à Majunga.", visit, nil},
 		{"whose man an envoy receives", "Le secrétaire d'État Paul Testé est arrivé mardi à Lomé. Il a été accueilli par l'ambassadrice de France au Togo, Anne Testard.", hold,
 			[]string{"anne-testard → fr ambassadrice", "paul-teste → fr secrétaire d'État"}},
+		{"the mayor of our town", "Sherbrooke a changé. Le jumelage avec la ville de Changzhou a été laissé de côté, précise le maire Paul Testé.", hold, []string{"paul-teste → ca-sherbrooke maire"}},
+		{"a credit is nobody's post", "Le maire de Lyon, Jean Testard, a vu le préfet Paul Testé. (Le Guet, Paul Testé)", met, []string{"jean-testard → paul-teste"}},
 		{"two persons, three posts", "MM. Paul Testé et Jean Testard, respectivement ministre d'État, ministre de la Santé du Bénin et directeur général de l'UNICEF, ont souri.", hold,
 			[]string{"jean-testard → fonds-des-nations-unies-pour-l-enfance directeur général", "paul-teste → bj ministre d'État", "paul-teste → bj ministre de la Santé"}},
 	})
