@@ -229,7 +229,7 @@ func (s *section) sidesInside(m *mention) []*mention {
 		if s.toks[k].Punct && s.toks[k].Text != "(" && s.toks[k].Text != ")" && s.toks[k].Text != "," && !s.alsoBetween(k+1) {
 			break
 		}
-		if s.lang.Code == "fr" && (k > m.to && s.is(k, class.Agreement) && !s.withinFrame(k) || m.nominal && s.is(k, class.PlainAnd) && s.is(k+1, class.De)) {
+		if s.lang.Code == "fr" && (k > m.to && s.is(k, class.Agreement) && !s.withinFrame(k) || s.otherTie(m.to, k) || m.nominal && s.is(k, class.PlainAnd) && s.is(k+1, class.De)) {
 			break // "l'accord de A, le jumelage entre B et C", "né du partenariat et de la paix entre A et B"
 		}
 		if group := s.groupLinked(k, last); group != nil {

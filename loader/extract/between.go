@@ -172,7 +172,7 @@ func (e *extension) between() bool {
 		if seen > 1 && s.lang.Code == "fr" && t.Text == "," && s.postFollows(k+1) && !s.is(k-1, class.PlainAnd) {
 			break // "le Sommet entre A et B (AB), le Premier ministre X"
 		}
-		if seen > 1 && e.m.typ == graph.Event && t.Text == "," && s.is(k+1, class.Determiner) && s.toks[min(k+2, len(s.toks)-1)].Cap && s.is(k+2, class.Event) {
+		if (seen > 1 && e.m.typ == graph.Event || e.m.typ == graph.Agreement && seen > 0 && s.andWithin(e.end, k)) && t.Text == "," && s.is(k+1, class.Determiner) && s.toks[min(k+2, len(s.toks)-1)].Cap && s.is(k+2, class.Event) {
 			break // "une cérémonie entre A et B, le Forum de …"
 		}
 		if seen > 1 && s.is(k, class.Agreement) && e.m.typ == graph.Agreement {
@@ -216,6 +216,16 @@ func (e *extension) between() bool {
 		e.proper = true
 	}
 	return true
+}
+
+// andWithin reports whether "et" stands among tokens a…b.
+func (s *section) andWithin(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.is(k, class.PlainAnd) {
+			return true
+		}
+	}
+	return false
 }
 
 // regionAside returns the region in which the first of two sides is said to lie, behind its

@@ -51,11 +51,11 @@ func (s *section) toldBody(m *mention) bool {
 	return !s.endsClass(k, class.Body, s.firstOf(m.from))
 }
 
-// endsNever reports whether the noun of a body at token i ends a phrase that is none: "bailleur de
-// | fonds du Mali".
-func (s *section) endsNever(i, n int) bool {
+// endsNever reports whether the noun of a body or a place at token i ends a phrase that is none: "bailleur de
+// | fonds du Mali", "front de | mer de A".
+func (s *section) endsNever(i, n int, c lexicon.Class) bool {
 	for x := max(s.firstOf(i), i-2); x < i; x++ {
-		if h, ok := s.classAt(x, class.Body); ok && h.entry.Attrs["never"] == "yes" && x+h.n == i+n {
+		if h, ok := s.classAt(x, c); ok && h.entry.Attrs["never"] == "yes" && x+h.n == i+n {
 			return true
 		}
 	}

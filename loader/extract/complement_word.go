@@ -141,6 +141,9 @@ func (e *extension) nounComplement(n int) {
 	if h, ok := s.classAt(n, class.Post); ok && s.lang.Code == "fr" && h.n > 1 {
 		e.end = n + h.n // "Réunion des premiers ministres"
 	}
+	if h, ok := s.classAt(n, class.DeedNoun); ok && n+h.n <= e.last {
+		e.end = n + h.n // "cérémonie de mise en service du barrage"
+	}
 	if h, ok := s.classAt(n, class.PostBefore); ok && h.n == 1 && h.entry.Attrs["skip"] == "yes" && s.lang.Code == "fr" && n+1 < e.last && !s.toks[n+1].Cap && !s.toks[n+1].Punct && !s.is(n+1, class.Function) {
 		e.end++ // "cérémonie d'installation du nouveau préfet"
 	}

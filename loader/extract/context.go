@@ -133,7 +133,7 @@ func sortedKeys(m map[string]int) []string {
 // "(Xinhua/X)", "Photo by X".
 func (s *section) credited(m *mention) bool {
 	k := m.from - 1
-	if s.text(k) == "©" || s.text(k) == ")" && s.fold(k-1) == "c" && s.text(k-2) == "(" || s.byline(m) {
+	if s.text(k) == "©" || s.text(k) == ")" && s.fold(k-1) == "c" && s.text(k-2) == "(" || s.byline(m) || s.paperBefore(m) {
 		return true
 	}
 	if _, last := s.bounds(m.from); s.lang.Code == "fr" && s.is(k, class.Credit) && (s.toks[k].Cap || s.text(k-1) == "-") && (m.to == last || s.text(m.to) == ")" || s.text(m.to) == ".") {

@@ -63,7 +63,7 @@ func (s *section) defaultBody(p *post) *entity {
 			return e
 		}
 	}
-	if e := s.hisSeat(p); e != nil {
+	if e := cmp.Or(s.hisSeat(p), s.besideSeat(p)); e != nil {
 		return e
 	}
 	if e := cmp.Or(s.envoyHome(p), s.missionHome(p)); e != nil {
@@ -148,6 +148,9 @@ func (s *section) defaultBody(p *post) *entity {
 		}
 		if code := s.deputationState(p); code != "" {
 			home, named, foreign = code, true, false
+		}
+		if e := s.arrivalState(p, home); e != nil && !named {
+			return e
 		}
 		if !named && s.visitsHome(p, home) {
 			state := s.otherState(home, p.from)

@@ -101,7 +101,7 @@ func (s *section) readLines() {
 		if !s.endsWithColon(n) {
 			continue
 		}
-		takes, gathered := s.sentenceHas(sent.First, class.TakesPart), s.sentenceHas(sent.First, class.Gathered)
+		takes, gathered := s.sentenceHas(sent.First, class.TakesPart) || s.sentenceHas(sent.First, class.InPresence), s.sentenceHas(sent.First, class.Gathered)
 		if !takes && !gathered {
 			continue
 		}

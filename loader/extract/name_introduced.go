@@ -68,6 +68,10 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	if n := len(s.names); n > 0 && v.Name.Type == graph.Country && s.toks[i].Hyphen && s.toks[i].Cap && s.names[n-1].to == i && s.names[n-1].typ == graph.Country {
 		return true
 	}
+	// "le jumelage Sherbrooke-Tours"
+	if n := len(s.names); n > 0 && s.lang.Code == "fr" && v.Name.Type == graph.Place && s.toks[i].Hyphen && s.toks[i].Cap && s.names[n-1].to == i && s.names[n-1].typ == graph.Place && (s.is(s.names[n-1].from-1, class.Agreement) || s.is(s.names[n-1].from-1, class.Cooperation)) {
+		return true
+	}
 	// "les deux régions, Diana et Bretagne"
 	if i > 2 && s.text(i-1) == "," && s.is(i-2, class.PlaceHead) && s.lang.Ends(s.fold(i-2), class.PluralEnding) && s.lang.Code == "fr" {
 		return true

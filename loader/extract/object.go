@@ -77,8 +77,8 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		if (h.frame.Relation == graph.PartyTo || h.frame.Relation == graph.CooperatesWith) && s.placesOf(u) {
 			return nil // "signé avec cinq provinces du sud du Laos", which go unnamed
 		}
-		if near && s.lang.Code == "fr" && h.frame.Relation == graph.Signed && s.onlyPresent(h.b, u.from) {
-			return nil // "signé par les deux ministres en présence de X"
+		if near && s.lang.Code == "fr" && (h.frame.Relation == graph.Signed || h.frame.Relation == graph.MetWith) && s.onlyPresent(h.b, u.from) {
+			return nil // "signé par les deux ministres en présence de X", "s'est entretenu avec lui en présence de X"
 		}
 		if near && s.lang.Code == "en" && h.frame.Relation == graph.Visited && u.typ == graph.Person && s.commaBetween(h.b, u.from) {
 			return nil // "the tour of the border in A, X said"

@@ -36,7 +36,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	if !honorific && s.afterPlace(i, first) && s.scoreBehind(to, last) == 0 {
 		return 0
 	}
-	before, behind := s.scoreBefore(i, first), s.scoreBehind(to, last)
+	before, behind := s.scoreBefore(i, first), s.scoreBehind(to, last)+s.scoreOffice(i, to, last)
 	if !honorific && n <= 3 && before == 0 && (behind == 0 || s.is(i-1, class.TownNear)) && (s.knownTown(i, to, first, last) || s.besidePlace(i, to, first, last)) && !known[string(s.runKey(i, to))] {
 		return 0
 	}

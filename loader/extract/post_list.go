@@ -62,6 +62,8 @@ func (s *section) linkRespectively(p *post, persons []*mention, first, last int)
 		for n, q := range posts {
 			q.person = group[n]
 		}
+	case resp >= 0 && resp < p.from && len(posts) > 2 && len(group) == 2:
+		s.linkSeveralEach(posts, group)
 	case len(p.bodies) > 1 && len(group) >= len(p.bodies):
 		group = group[len(group)-len(p.bodies):]
 		bodies := p.bodies

@@ -41,6 +41,7 @@ func (s *section) readStoryPosts() {
 				units = s.unitsOf(n)
 			}
 			s.intoOffice(model, units, n, i, i+h.n, behind)
+			s.outOfOffice(model, units, n)
 		}
 	}
 }
@@ -53,13 +54,16 @@ func (s *section) intoOffice(model *post, units []unit, n, i, to int, behind boo
 		if u := unitBehind(units, to); u != nil && u.typ == graph.Person {
 			heirs = []*unit{u}
 		}
-	} else if u := lastPerson(units, i); u != nil && i-u.to <= 3 && !s.governedName(u.m, first) {
+	} else if u := lastPerson(units, i); u != nil && (i-u.to <= 3 || s.text(u.to) == "," && s.text(i-1) == "," || s.is(u.to, class.LeavesOffice) && s.is(i-1, class.PlainAnd)) && !s.governedName(u.m, first) {
 		heirs = []*unit{u}
 	}
 	if len(heirs) == 0 || s.postToldIn(heirs[0].m.ent, n) {
 		return
 	}
 	seats := s.seatsFronted(units, n, heirs[0].from)
+	if u := s.seatTaken(units, i, to); u != nil && (len(seats) == 0 || seats[0].typ == graph.Province) {
+		seats = []*unit{u}
+	}
 	if seats == nil && !behind {
 		if respectively, ok := s.classAt(i+1, class.Respectively); ok && i+1+respectively.n < to {
 			heirs = s.listBefore(units, heirs[0])
@@ -79,8 +83,9 @@ func (s *section) intoOffice(model *post, units []unit, n, i, to int, behind boo
 		if !s.seatOfPost(model, seats[x]) || s.postToldIn(u.m.ent, n) {
 			return
 		}
-		s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: u.m.ent, to: seats[x].m.ent, title: model.rank, extractor: "story-post", confidence: 0.75,
-			a: min(u.from, seats[x].from), b: max(u.to, seats[x].to), ends: []*mention{u.m, seats[x].m}})
+		st := &statement{typ: graph.HoldsPosition, from: u.m.ent, to: seats[x].m.ent, title: model.rank, extractor: "story-post", confidence: 0.75,
+			a: min(u.from, seats[x].from), b: max(u.to, seats[x].to), ends: []*mention{u.m, seats[x].m}}
+		s.stmts = append(s.stmts, st)
 	}
 }
 
@@ -119,7 +124,7 @@ func (s *section) seatsFronted(units []unit, n, to int) []*unit {
 		if u.from >= to {
 			return nil
 		}
-		if !placeLike(u.typ) || u.m.nominal || u.m.from-k > 6 || s.text(u.to) != "," && !s.is(u.to, class.Where) || u.from == k && !s.is(k, class.In) && !s.is(k, class.Locative) {
+		if !placeLike(u.typ) || u.m.nominal || u.m.from-k > 6 || s.text(s.behindUnitAround(units, u)) != "," && !s.is(u.to, class.Where) || u.from == k && !s.is(k, class.In) && !s.is(k, class.Locative) {
 			continue
 		}
 		return []*unit{u}

@@ -19,7 +19,7 @@ func (s *section) townBefore(p *post) *entity {
 			continue
 		}
 		home := s.stateOf(m.ent, 0) == s.home
-		if abroad && home {
+		if abroad && home || out != nil && !abroad && s.partnerTown(p, m) {
 			continue
 		}
 		out, at = m.ent, m.from
@@ -31,6 +31,19 @@ func (s *section) townBefore(p *post) *entity {
 		return own
 	}
 	return out
+}
+
+// partnerTown reports whether a place before a post in its sentence is only the partner of the one where
+// the post is held: "Le jumelage avec la ville de A a été laissé de côté, précise le maire X".
+func (s *section) partnerTown(p *post, m *mention) bool {
+	if s.sent[m.from] != s.sent[p.from] {
+		return false
+	}
+	k := m.from - 1
+	for k > 0 && (s.is(k, class.De) || s.is(k, class.Article) || s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun)) {
+		k--
+	}
+	return s.is(k, class.With) && !s.is(m.to, class.Led)
 }
 
 // townLike reports whether a mention names a town by name.

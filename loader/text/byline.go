@@ -58,6 +58,9 @@ func (l *layout) writer(n int, raw, fold string) bool {
 			}
 		}
 	}
+	if l.byAndDay(raw) {
+		return true
+	}
 	if endsSentence(raw) {
 		above := ""
 		if l.inBody && n > 0 {

@@ -60,6 +60,23 @@ func (l *layout) paperAndName(n int, raw string) bool {
 	return isDateline(l.line(n + 1))
 }
 
+// byAndDay reports whether a line is a writer's name behind "par" with the day behind a comma, whatever
+// the page says of reading times behind it: "Par Marie TEST, le 20 mai 2022 à 08h12 Durée 3 min."
+func (l *layout) byAndDay(raw string) bool {
+	by, rest, _ := strings.Cut(raw, " ")
+	name, day, ok := strings.Cut(rest, ",")
+	if !ok || !l.rules.By[strings.ToLower(by)] || by == strings.ToLower(by) || len(raw) >= longestMark || !isNameAlone(strings.TrimSpace(name)) {
+		return false
+	}
+	words := strings.Fields(graph.Fold(day))
+	for i := range min(2, len(words)) {
+		if fullDate(words[i:]) {
+			return true
+		}
+	}
+	return false
+}
+
 // isInlineLink reports whether line n of the story is a link to another story that its
 // label and a colon announce: "Related news: Two bridges open"; and not the heading of a
 // box, below which titles stand.

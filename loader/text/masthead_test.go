@@ -20,6 +20,7 @@ func TestHeadlineBelowTheMasthead(t *testing.T) {
 		{"fr", "Tribune du Fleuve\nSamedi 12 mars 2019\nTestonie - Pérou", ""},
 		{"fr", "LE GUET\nL'actualité en temps réel.\nAccueil  Politique  Monde  Contact", ""},
 		{"fr", "• Compétences & RH\n• Société Brèves International Courrier des lecteurs Documents Prix du Guet 2018\nRégions\nTestala", "Par Nadir TESTANI | Edition N°:54 Le 13/03/2019 | Partager"},
+		{"fr", "Le Guet", "Par Nadir TESTANI, le 13 mars 2019 à 08h12 Durée 3 min."},
 		{"fr", "", "12/03/2019\nPolitique"},
 		{"fr", "", "Testala"},
 		{"en", "The Border Herald", "March 12, 2019"},

@@ -75,6 +75,7 @@ inauguration : never=yes
 visite de courtoisie | visites de courtoisie : never=yes
 atelier de confection | ateliers de confection | atelier de couture | ateliers de couture | atelier de fabrication | atelier de production | ateliers de production | atelier de réparation | atelier d'assemblage | atelier mécanique | atelier de poterie | atelier de broderie | atelier de tissage | soirée du | dans la soirée : never=yes
 investiture | intronisation : weak=yes
+présentation des lettres de créance | présentation de lettres de créance | remise des lettres de créance | remise de lettres de créance : weak=yes kind=assembly
 magal | gamou | ziarra | daaka | maouloud : weak=yes capital=yes
 gala | défilé | concert | soirée : weak=yes
 convention nationale : never=yes

@@ -6,6 +6,9 @@
 [plain-and]
 et
 
+[or]
+ou | ou bien
+
 # Coordinates two clauses, so that the second one shares its subject.
 [clause-coordinator]
 et | puis | avant
@@ -786,6 +789,10 @@ amitié
 # "en ligne", "au niveau de", "en matière de".
 [online-noun]
 ligne
+
+# Nouns of deeds that are several words, which stand whole in the name of an event: "cérémonie de mise en service".
+[deed-noun]
+mise en service | mise en œuvre | mise en place | mise en eau | mise en chantier | mise en terre | mise en bière | mise en exploitation | mise en marche | mise en circulation | mise en orbite | mise en scène | mise en valeur | mise en vente | mise à l'eau | mise à flot | mise à disposition | mise à jour | prise en charge | prise de fonctions | prise de fonction | prise de contact | prise d'armes | prise de service | prise de commandement | entrée en fonction | entrée en fonctions | entrée en vigueur | entrée en service | passation de service | passation de charges | passation de pouvoirs | passation de commandement | levée des couleurs | levée du corps | coupure de ruban | coupure du ruban | remise à niveau | montée des couleurs
 
 [level-noun]
 niveau

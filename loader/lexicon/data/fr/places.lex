@@ -18,7 +18,7 @@ mausolée | mémorial | cimetière | monument | stèle | ossuaire | cimetière n
 palais présidentiel | palais de la nation | palais du peuple | palais de la Renaissance | palais de l'Unité | palais de la présidence | palais d'État | palais royal : join=yes whole=yes
 résidence de France : join=yes whole=yes abroad=yes
 place des fêtes | place de l'Indépendance | place de la République | place de la Liberté | place de la Nation | place de la Concorde | place du Peuple : join=yes whole=yes
-hôtel de ville | hôtel du département | hôtel de région | hôtel du gouvernement | hôtel des Finances : join=yes never=yes
+hôtel de ville | hôtel du département | hôtel de région | hôtel du gouvernement | hôtel des Finances | front de mer | bord de mer | bords de mer : join=yes never=yes
 hôtel | tombeau | caserne | cathédrale | basilique | chapelle | mosquée | promenade | médina | casbah | kasbah | sanctuaire | résidence présidentielle | complexe industriel | complexe touristique | complexe sportif | complexe portuaire | zone industrielle et portuaire | zone portuaire | zone économique et industrielle | zone d'activités | zone d'industrialisation | zone de haute technologie | parc de haute technologie | parc éolien | parc solaire | parc agricole | ferme solaire | poste de douane | poste de contrôle | check-point | camp | camp militaire | camp de réfugiés | chaîne | monts | oued | chaîne de montagnes | réserve | réserve nationale | forêt | marché flottant | village d'enfants | village d'amitié | village culturel | village touristique | site commémoratif | site mémoriel | site touristique | site du patrimoine | lieu de mémoire | complexe commémoratif | ensemble commémoratif | maison commémorative | maison d'hôtes | zone mémorielle | zone commémorative | quai | jetée | marina | chantier naval | arsenal | écluse | barrage hydroélectrique | parc zoologique | jardin zoologique | porte d'amitié | tour de télévision | palais de justice | palais des sports | palais du gouvernement | palais de la culture | palais omnisports | station d'épuration | station d'épuration des eaux usées | station de pompage | station de traitement | station de traitement des eaux | marché de gros | bazar | souk | gare routière | aire protégée | périmètre irrigué | périmètre agricole : join=yes
 ligne | ligne ferroviaire | ligne de chemin de fer | chemin de fer | liaison ferroviaire | voie ferrée | ligne à grande vitesse | tronçon | route nationale | autoroute | voie rapide | axe routier | axe ferroviaire | rocade | couloir économique | corridor économique | corridor | corridor routier | corridor ferroviaire | corridor logistique : join=yes line=yes
 
@@ -143,6 +143,10 @@ jumelé | jumelée | jumelés | jumelées | jumelage | jumelages
 # Join two places or parties: "lie A à B".
 [links]
 lie | lient | liait | liant | unit | unissait | unissant | jumelle | associe | associant
+
+# What joins two sides without an agreement.
+[tie-noun]
+lien | liens | relation | relations | rapport | rapports | contact | contacts | échange | échanges | attache | attaches | dialogue | maintien
 
 # Letters that only one language of those in the news has: what is spelled with them lies there.
 [letters]

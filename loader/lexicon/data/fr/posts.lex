@@ -218,7 +218,7 @@ préside | présidait | présidera : title=président of=PROVINCE
 présidé par | présidée par : title=président passive=yes of=PROVINCE
 dirige | dirigeait : title=directeur
 dirigé par | dirigée par | que dirige | que dirigeait | que conduit | que conduisait | que pilote | placé sous la direction de | placée sous la direction de : title=directeur passive=yes
-que préside | que présidait | dont la présidence est assurée par | dont la présidence est confiée à : title=président passive=yes
+placé sous la présidence de | placée sous la présidence de | placé sous la présidence du | placée sous la présidence du | que préside | que présidait | dont la présidence est assurée par | dont la présidence est confiée à : title=président passive=yes
 
 # The wording says what is given up, taken or held; who has it stands before.
 [post-verb free=yes]
@@ -246,7 +246,7 @@ au secrétariat général de | au secrétariat général du : title=secrétaire_
 
 # Who is given a post stands before these.
 [appointed]
-nommé | nommée | nommés | nommées | élus | élues | réélus | réélues | désignés | désignées | choisis | choisies | promus | promues | reconduits | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | accréditant | exerce | exerçait | exercera | confirmé | confirmée | maintenu | maintenue | porté | portée | propulsé | propulsée | placé | placée | installé | installée | proclamé | proclamée | accède | accédé | parachuté | parachutée | nommer | élire | plébiscité | plébiscitée | coopté | cooptée | propulse | porte | nommant | désignant | pris | prend | prendra | élisant | promouvant | affectant
+nommé | nommée | nommés | nommées | élus | élues | réélus | réélues | désignés | désignées | choisis | choisies | promus | promues | reconduits | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | accréditant | exerce | exerçait | exercera | confirmé | confirmée | maintenu | maintenue | porté | portée | propulsé | propulsée | placé | placée | installé | installée | proclamé | proclamée | accède | accédé | parachuté | parachutée | nommer | élire | plébiscité | plébiscitée | coopté | cooptée | propulse | porte | nommant | désignant | pris | prend | prendra | élisant | promouvant | affectant | appelé | appelée | accrédité | accréditée | pressenti | pressentie
 
 # A body is said to have somebody as what stands behind.
 [body-has]
@@ -305,7 +305,7 @@ au nom des | au nom de | au nom du | au nom de la | au nom de l' | représentant
 
 # Stand between such a word and the post.
 [at-post]
-dans ses fonctions de | dans ses fonctions d' | dans sa fonction de | à son poste de | pour le poste de | à titre de | à la dignité de | au titre de | au siège de | au fauteuil de | dans les fonctions de | dans le poste de | son poste de | ses fonctions de | la charge de | pour remplir les fonctions de | pour exercer les fonctions de | au poste de | au poste d' | aux fonctions de | aux fonctions d' | du poste d' | de ses fonctions d' | de son poste d' | des fonctions d' | le poste d' | les fonctions d' | la fonction d' | à la fonction d' | à la fonction de | à la charge de | pour assurer le poste de | pour occuper le poste de | du poste de | de ses fonctions de | de sa fonction de | de la charge de | de son poste de | des fonctions de | le poste de | les fonctions de | la fonction de | le poste du
+à servir comme | à servir en qualité de | à exercer comme | à officier comme | à exercer les fonctions de | à exercer les fonctions d' | à occuper le poste de | à occuper le poste d' | à assumer les fonctions de | à assumer les fonctions d' | dans ses fonctions de | dans ses fonctions d' | dans sa fonction de | à son poste de | pour le poste de | à titre de | à la dignité de | au titre de | au siège de | au fauteuil de | dans les fonctions de | dans le poste de | son poste de | ses fonctions de | la charge de | pour remplir les fonctions de | pour exercer les fonctions de | au poste de | au poste d' | aux fonctions de | aux fonctions d' | du poste d' | de ses fonctions d' | de son poste d' | des fonctions d' | le poste d' | les fonctions d' | la fonction d' | à la fonction d' | à la fonction de | à la charge de | pour assurer le poste de | pour occuper le poste de | du poste de | de ses fonctions de | de sa fonction de | de la charge de | de son poste de | des fonctions de | le poste de | les fonctions de | la fonction de | le poste du
 
 # … and those that say in which capacity somebody acts: "X a parlé en tant que président".
 [at-post as=yes]
@@ -316,10 +316,10 @@ homologue | homologues | alter ego | collègue | collègues
 
 # Who had the post before: behind these words, or before them in the passive.
 [succession]
-succède à | succède au | remplace à ce poste | remplace dans ses fonctions | remplace à cette fonction | succède à ce poste à | succède dans ses fonctions à | a remplacé | a pris la suite de | a pris la relève de | succédé à | succédé au | succédera à | succédera au | succédait à | succédant à | remplace | remplacera | remplacé | remplaçant | en remplacement de | en remplacement du | prend la succession de | pris la succession de | prend la relève de | pris la relève de | prend la suite de | pris la suite de | successeur de | successeure de | pour remplacer | pour succéder à | pour succéder au | relaie | relaye | relaient | prend la place de | prend la place du | prendra la place de | a pris la place de | pris la place de | prend la relève du | prend la suite du | prendra la suite de | prendra la suite du | prendra la relève de | prend le relais de | prend le relais du | prendra le relais de | a pris le relais de | prenant le relais de | prenant la suite de
+succède à | succède au | remplace à ce poste | remplace dans ses fonctions | remplace à cette fonction | succède à ce poste à | succède dans ses fonctions à | a remplacé | a pris la suite de | a pris la relève de | succédé à | succédé au | succédera à | succédera au | succédait à | succédant à | remplace | remplacera | remplacé | remplaçant | en remplacement de | en remplacement du | prend la succession de | pris la succession de | prend la relève de | pris la relève de | prend la suite de | pris la suite de | successeur de | successeure de | pour remplacer | pour succéder à | pour succéder au | relaie | relaye | relaient | prend la place de | prend la place du | prendra la place de | a pris la place de | pris la place de | prend la relève du | prend la suite du | prendra la suite de | prendra la suite du | prendra la relève de | prend le relais de | prend le relais du | prendra le relais de | a pris le relais de | prenant le relais de | prenant la suite de | prend place à la suite de | hérite du poste à la suite de | hérite du fauteuil à la suite de | hérite du poste de | hérite du fauteuil de | prend le fauteuil de | prend fonction à la suite de | prend fonctions à la suite de | est nommé à la suite de | est nommée à la suite de | a été nommé à la suite de | a été nommée à la suite de
 
 [succession passive=yes]
-remplacé par | remplacée par | a pour successeur
+remplacé par | remplacée par | a pour successeur | cède son fauteuil à | a cédé son fauteuil à | cède le fauteuil à | a cédé le fauteuil à | passe le témoin à | a passé le témoin à
 
 # Who is moved to a like post elsewhere, and in which capacity.
 [transferred]
@@ -330,7 +330,15 @@ en la même qualité | en cette même qualité | au même poste | à la même fo
 
 # In a story of appointments, somebody comes into the post that it is about; behind=yes: who, stands behind.
 [takes-office]
-prend le commandement | prend les commandes | prennent respectivement les commandes | prennent respectivement le commandement | prend fonction | prend fonctions | prend ses fonctions | prend service | est installé | est installée | a été installé | a été installée | est nommé | est nommée | a été nommé | a été nommée | sont respectivement nommés | ont été respectivement nommés | sont nommés respectivement | ont été nommés respectivement | est désigné | est désignée | est affecté | est affectée | a été affecté | a été affectée | fait son entrée | hérite du poste | prend les rênes | s'installe
+prend le commandement | prend les commandes | prennent respectivement les commandes | prennent respectivement le commandement | prend fonction | prend fonctions | prend ses fonctions | prend service | est installé | est installée | a été installé | a été installée | est nommé | est nommée | a été nommé | a été nommée | sont respectivement nommés | ont été respectivement nommés | sont nommés respectivement | ont été nommés respectivement | est désigné | est désignée | est affecté | est affectée | a été affecté | a été affectée | fait son entrée | hérite du poste | hérite du fauteuil | hérite du siège | prend place | prend les rênes | s'installe | pose ses valises | dépose ses valises
+
+# … where the seat stands right behind: "hérite du Wouri".
+[takes-office direct=yes]
+hérite de | hérite du | héritera de | héritera du | prend la tête de | prend la tête du | prend la direction de | prend la direction du | prend le commandement de | prend le commandement du | prend les commandes de | prend les commandes du | prend les rênes de | prend les rênes du | part diriger | dirigera désormais | ira diriger | va diriger | rejoint le département de | rejoint le département du | rejoint la préfecture de | rejoint la préfecture du | rejoint la wilaya de | rejoint la région de | rejoint la région du | atterrit à la préfecture de | atterrit à la préfecture du
+
+# … and from where somebody comes: "venant du département du Wouri".
+[leaves-office]
+venant de | venant du | venu de | venu du | venue de | venue du | en provenance de | en provenance du | précédemment en poste dans | précédemment en poste à | précédemment en service dans | jusque-là en poste dans | jusque-là en poste à | quitte | laisse | a quitté | transfuge de | transfuge du
 
 [takes-office behind=yes]
 s'appelle | se nomme | a été confié à | est confié à | échoit à | revient à | décision présidentielle désigne | décret nomme | décret désigne | arrêté nomme | a été attribué à

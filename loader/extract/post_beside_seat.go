@@ -1,0 +1,37 @@
+package extract
+
+import "entente/loader/lexicon/class"
+
+// besideSeat returns the place of the post that stands right before this one in a list, each with its
+// holder behind it, where this one has only a sector behind "à" and so is held there too: "le maire
+// de A, X, et la conseillère à la Culture, Y".
+func (s *section) besideSeat(p *post) *entity {
+	if s.lang.Code != "fr" || p.plural || p.person == nil || p.person.from < p.to || p.head.Attrs["body"] != "" || !s.sectorBehindTo(p) {
+		return nil
+	}
+	var before *post
+	for _, q := range s.posts {
+		if q.from < p.from && s.sent[q.from] == s.sent[p.from] && (before == nil || q.from >= before.from) {
+			before = q
+		}
+	}
+	if before == nil || before.person == nil || before.person.from < before.to || before.plural || len(before.bodies) != 1 || !placeLike(before.bodies[0].typ) {
+		return nil
+	}
+	for k := before.person.to; k < p.from; k++ {
+		if s.text(k) != "," && !s.is(k, class.PlainAnd) && !s.is(k, class.Article) {
+			return nil
+		}
+	}
+	return before.bodies[0].ent
+}
+
+// sectorBehindTo reports whether the title of a post has a sector behind "à": "conseillère à la Culture".
+func (s *section) sectorBehindTo(p *post) bool {
+	for k := p.from + 1; k < p.to-1; k++ {
+		if s.is(k, class.ToThe) {
+			return true
+		}
+	}
+	return false
+}
