@@ -143,6 +143,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if p.nation != nil && p.nation.ent != nil && p.nation.typ == graph.Country {
 		return []seat{{ent: p.nation.ent, m: p.nation}}
 	}
+	if e := s.companyState(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if s.courtesyTitle(p) {
 		return nil
 	}

@@ -180,7 +180,7 @@ func (s *section) postAt(i, first, last int) *post {
 	if p.region != "" {
 		title = append(title, p.region)
 	}
-	if a, ok := s.classAt(p.to, class.PostAfter); ok && a.n > 1 && len(p.bodies) > 0 {
+	if a, ok := s.classAt(p.to, class.PostAfter); ok && a.n > 1 && (len(p.bodies) > 0 || p.head.Attrs["portfolio"] == "yes" && s.lang.Code == "fr") {
 		title = append(title, s.surfaceOf(p.to, p.to+a.n)) // "maire de la commune de X par intérim"
 		p.to += a.n
 	}

@@ -101,6 +101,7 @@ négociateur | négociatrice | négociateur en chef | négociatrice en chef : we
 sous-directeur | sous-directrice | sous-directeurs
 directeur général | directrice générale | directeurs généraux : affairs=yes
 directeur général adjoint | directrice générale adjointe | directeur général des services | directrice générale des services | directeurs généraux adjoints
+directeur national | directrice nationale | directeurs nationaux | directeur national adjoint | directrice nationale adjointe | directeurs nationaux adjoints : body=state affairs=yes portfolio=yes
 directeur exécutif | directrice exécutive | directeurs exécutifs
 directeur régional | directrice régionale | directeur pays | directrice pays | directeurs régionaux
 directeur de cabinet | directrice de cabinet | directeur du cabinet | directrice du cabinet | directeur adjoint de cabinet | directrice adjointe de cabinet | directeur adjoint du cabinet | directrice adjointe du cabinet | directeur de cabinet adjoint | directrice de cabinet adjointe | chef de cabinet adjoint | cheffe de cabinet adjointe | directeurs de cabinet

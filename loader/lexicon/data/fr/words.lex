@@ -417,6 +417,10 @@ prévient | explique | dit | confie | raconte | résume | assure | lance | gliss
 [belongs-under]
 relevant de | relevant du | relevant des | relevant d' | dépendant de | dépendant du | rattaché à | rattaché au | rattachée à | rattachée au | placé sous l'autorité de | placé sous l'autorité du
 
+# Behind an envoy these say from where he serves: "l'ambassadeur de A, X, avec résidence à B".
+[resident-at]
+avec résidence à | avec résidence au | avec résidence en | avec résidence aux | ayant résidence à | ayant résidence au | ayant résidence en | en résidence à | en résidence au | en résidence en | résidant à | résidant au | résidant en | résident à | résidente à | basé à | basée à | basé au | basée au | basé en | basée en | en poste à | en poste au | en poste en | installé à | installée à
+
 # Those who live somewhere: what is between them is not between the places.
 [folk]
 femmes | jeunes | habitants | populations | paysans | agriculteurs | pêcheurs | étudiants | élèves | enfants | lycéens | écoliers | enseignants | artistes | sportifs | vétérans | jeunes femmes | handicapés | pauvres | démunis | personnes âgées | personnes handicapées | minorités ethniques | soldats | malades | patients | orphelins | villageois
