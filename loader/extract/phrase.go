@@ -214,6 +214,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if typ == graph.Event && (h.entry.Attrs["any"] == "yes" || h.entry.Attrs["over"] == "yes" && !s.toks[i].Cap) && s.lang.Code == "fr" && s.eventBehind(i+h.n) {
 		return nil // "les travaux de la 3e session": the session
 	}
+	if typ == graph.Event && s.ceremonyOfAnother(i, h.n) {
+		return nil
+	}
 	// "X rencontre des dirigeants": the verb, not the noun.
 	if h.entry.Attrs["meeting"] == "yes" && s.lang.Code == "fr" && i > first && h.n == 1 && strings.HasSuffix(s.fold(i), "e") && !s.toks[i].Cap && !s.nounHere(i) {
 		return nil

@@ -33,6 +33,9 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		} else {
 			break
 		}
+		if s.is(k, class.InTimesOf) {
+			break // "ministre du temps de X"
+		}
 		if n >= last || s.toks[n].Punct || s.toks[n].Number && s.lang.Code == "fr" || s.is(n, class.Function) && !s.toks[n].Cap || s.lang.Code == "fr" && (s.is(n, class.Post) || s.infinitive(n) && s.is(n-1, class.BareDe)) {
 			break // "a prié son assistant de contacter X"
 		}

@@ -115,7 +115,7 @@ réuni | réunie | réunis | réunies | siégeant | réunit | réunissent | réu
 
 # What is told behind a bare "la cérémonie" that makes it an event of its own.
 [event-told]
-s'est tenue | s'est tenu | s'est déroulée | s'est déroulé | a eu lieu | a été présidée | a été présidé | a été coprésidée | a été co | a été rehaussée | a été marquée | a été ponctuée | a été clôturée | a été ouverte | présidée par | était présidée | a vu la participation | a vu la présence | a connu la participation | a connu la présence | a enregistré la présence | a enregistré la participation | à laquelle | placée sous
+s'est tenue | s'est tenu | s'est déroulée | s'est déroulé | a eu lieu | a été présidée | a été présidé | a été coprésidée | a été co | a été rehaussée | a été rehaussé | a été honorée | a été honoré | a été patronnée | a été parrainée | a bénéficié de la présence | a été marquée | a été ponctuée | a été clôturée | a été ouverte | présidée par | était présidée | a vu la participation | a vu la présence | a connu la participation | a connu la présence | a enregistré la présence | a enregistré la participation | à laquelle | placée sous
 
 # At which those who sign an agreement are.
 [ceremony]
