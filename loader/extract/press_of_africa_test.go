@@ -29,3 +29,35 @@ func TestAfricanPosts(t *testing.T) {
 		{"a region of that name", "Ouagadougou - Le Burkina Faso a souri dans la région du Sahel.", located, []string{"bf-ouagadougou → bf", "bf-sahel → bf"}},
 	})
 }
+
+// TestAfricanTowns reads communes that a number tells apart, what they sign and who is their mayor.
+func TestAfricanTowns(t *testing.T) {
+	hold, side := graph.HoldsPosition, graph.PartyTo
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"numbered communes sign", "Lomé - L'accord de jumelage entre la ville de Liège et les communes de Testo 3 et de Testi 1 a été paraphé à Lomé.", side,
+			[]string{"be-liege → accord-de-jumelage-entre-la-ville-de-liege-et-les-communes-de-testo-3-et-de-test-c633e0613d3742bf", "tg-testi-1 → accord-de-jumelage-entre-la-ville-de-liege-et-les-communes-de-testo-3-et-de-test-c633e0613d3742bf", "tg-testo-3 → accord-de-jumelage-entre-la-ville-de-liege-et-les-communes-de-testo-3-et-de-test-c633e0613d3742bf"}},
+		{"the commune without de", "Lomé - Le maire de la commune Testo 1, Jean Testa, a souri au Togo.", hold, []string{"jean-testa → tg-testo-1 maire"}},
+		{"mayors of several", "Lomé - Les maires des communes de Testo 3 et de Testi 5, Paul Testa et Jean Testou, ont souri au Togo.", hold,
+			[]string{"jean-testou → tg-testi-5 maire", "paul-testa → tg-testo-3 maire"}},
+	})
+}
+
+// TestAfricanStories reads ceremonies, joint chairs, successors and what is told before a name.
+func TestAfricanStories(t *testing.T) {
+	hold, part, body := graph.HoldsPosition, graph.ParticipatedIn, graph.PartOf
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"the opening of a festival", "Dakar - Paul Testa, maire de Thiès, a participé à la cérémonie d'ouverture d'un festival intitulé « Les rives du fleuve ».", part,
+			[]string{"paul-testa → festival-intitule-les-rives-du-fleuve"}},
+		{"honoured by presence", "Dakar - L'accord entre Thiès et Nantes a été signé mardi à Dakar. La cérémonie a été honorée de la présence du maire de Thiès, Paul Testa.", part,
+			[]string{"paul-testa → ceremonie-e3b98a4da31a127d"}},
+		{"presiding together", "Rabat - Le ministre tunisien Paul Testa est arrivé à Rabat pour présider conjointement avec son homologue marocain Jean Testou les assises de la 19ème session de la commission mixte.", part,
+			[]string{"commission-mixte → 19eme-session-de-la-commission-mixte", "jean-testou → 19eme-session-de-la-commission-mixte", "paul-testa → 19eme-session-de-la-commission-mixte"}},
+		{"a successor told of next", "Dakar - Il a vu Paul Testa, le nouvel ambassadeur d'Italie au Sénégal. Paul Testa remplace Jean Testou.", hold,
+			[]string{"jean-testou → it ambassadeur (former)", "paul-testa → it ambassadeur"}},
+		{"made an envoy", "Cotonou - Paul Testa est fait ambassadeur du Bénin près la République du Ghana.", hold, []string{"paul-testa → bj ambassadeur"}},
+		{"under somebody", "Cotonou - Le Bénin a souri. Marie Testa, ancienne ministre du temps de Jean Testou, a souri.", hold, []string{"marie-testa → bj ministre (former)"}},
+		{"a council on a day", "Cotonou - Le Bénin a souri. Paul Testa a souri au Conseil des ministres du mercredi 15 janvier.", body, nil},
+		{"what fronts a name", "Ndjamena - Conforté par ces travaux effectués ensemble, Paul Testa, le ministre tchadien de l'Agriculture s'est réjoui de cela.", hold, []string{"paul-testa → td ministre de l'Agriculture"}},
+		{"who advises on what", "Dakar - Selon Marie Testa, conseillère en communication du chef de l'Etat sénégalais, il a souri.", hold, []string{"marie-testa → sn conseillère en communication du chef de l'Etat"}},
+	})
+}

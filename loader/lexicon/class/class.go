@@ -394,6 +394,7 @@ var (
 	Emissary              = lexicon.ClassNamed("emissary")
 	Deputies              = lexicon.ClassNamed("deputies")
 	BelongsUnder          = lexicon.ClassNamed("belongs-under")
+	NumberedState         = lexicon.ClassNamed("numbered-state")
 	InTimesOf             = lexicon.ClassNamed("in-times-of")
 	ResidentAt            = lexicon.ClassNamed("resident-at")
 	Receives              = lexicon.ClassNamed("receives")
