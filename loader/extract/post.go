@@ -187,6 +187,7 @@ func (s *section) postAt(i, first, last int) *post {
 	if h, ok := s.classAt(p.to, class.PostSkip); ok && s.lang.Code == "fr" && len(p.bodies) > 0 {
 		p.to += h.n // "bourgmestre de A empêché"
 	}
+	s.skipTimes(p, last)
 	s.skipDelegation(p, last)
 	s.skipUntold(p, last)
 	if h, ok := s.classAt(p.to, class.FormerBehind); ok {

@@ -36,6 +36,8 @@ func TestAfricanTowns(t *testing.T) {
 	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
 		{"numbered communes sign", "Lomé - L'accord de jumelage entre la ville de Liège et les communes de Testo 3 et de Testi 1 a été paraphé à Lomé.", side,
 			[]string{"be-liege → accord-de-jumelage-entre-la-ville-de-liege-et-les-communes-de-testo-3-et-de-test-c633e0613d3742bf", "tg-testi-1 → accord-de-jumelage-entre-la-ville-de-liege-et-les-communes-de-testo-3-et-de-test-c633e0613d3742bf", "tg-testo-3 → accord-de-jumelage-entre-la-ville-de-liege-et-les-communes-de-testo-3-et-de-test-c633e0613d3742bf"}},
+		{"this agreement between", "Abidjan - Le maire de Daloa, Paul Testa, et celui de Thiès, Jean Testou, ont paraphé dimanche un accord de jumelage. Cet accord de jumelage entre les communes de Daloa et de Thiès est bon.", side,
+			[]string{"ci-daloa → accord-de-jumelage-entre-les-communes-de-daloa-et-de-thies-ci-daloa-sn-thies", "sn-thies → accord-de-jumelage-entre-les-communes-de-daloa-et-de-thies-ci-daloa-sn-thies"}},
 		{"the commune without de", "Lomé - Le maire de la commune Testo 1, Jean Testa, a souri au Togo.", hold, []string{"jean-testa → tg-testo-1 maire"}},
 		{"mayors of several", "Lomé - Les maires des communes de Testo 3 et de Testi 5, Paul Testa et Jean Testou, ont souri au Togo.", hold,
 			[]string{"jean-testou → tg-testi-5 maire", "paul-testa → tg-testo-3 maire"}},
@@ -54,6 +56,7 @@ func TestAfricanStories(t *testing.T) {
 			[]string{"commission-mixte → 19eme-session-de-la-commission-mixte", "jean-testou → 19eme-session-de-la-commission-mixte", "paul-testa → 19eme-session-de-la-commission-mixte"}},
 		{"a successor told of next", "Dakar - Il a vu Paul Testa, le nouvel ambassadeur d'Italie au Sénégal. Paul Testa remplace Jean Testou.", hold,
 			[]string{"jean-testou → it ambassadeur (former)", "paul-testa → it ambassadeur"}},
+		{"works that are to go on", "Bamako - Une réunion se tient à Kayes pour la relance des travaux de la Commission mixte. La délégation guinéenne est conduite par Paul Testa.", part, []string{"paul-testa → reunion-e3b98a4da31a127d"}},
 		{"made an envoy", "Cotonou - Paul Testa est fait ambassadeur du Bénin près la République du Ghana.", hold, []string{"paul-testa → bj ambassadeur"}},
 		{"under somebody", "Cotonou - Le Bénin a souri. Marie Testa, ancienne ministre du temps de Jean Testou, a souri.", hold, []string{"marie-testa → bj ministre (former)"}},
 		{"a council on a day", "Cotonou - Le Bénin a souri. Paul Testa a souri au Conseil des ministres du mercredi 15 janvier.", body, nil},

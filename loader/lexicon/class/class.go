@@ -394,6 +394,7 @@ var (
 	Emissary              = lexicon.ClassNamed("emissary")
 	Deputies              = lexicon.ClassNamed("deputies")
 	BelongsUnder          = lexicon.ClassNamed("belongs-under")
+	Restart               = lexicon.ClassNamed("restart")
 	NumberedState         = lexicon.ClassNamed("numbered-state")
 	InTimesOf             = lexicon.ClassNamed("in-times-of")
 	ResidentAt            = lexicon.ClassNamed("resident-at")

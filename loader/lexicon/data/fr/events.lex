@@ -176,6 +176,10 @@ venu | venue | venus | venues | arrivé | arrivée | arrivés | arrivées | rend
 [welcome]
 accueil | bienvenue | investiture | intronisation
 
+# What is done to the works of a body that have come to a stand.
+[restart]
+redémarrage | relance | reprise | poursuite | accélération | redynamisation | réactivation | préparation | démarrage | finalisation | parachèvement
+
 # What a body is at that sits: "a repris ses travaux".
 [session-works]
 ses travaux | ses pourparlers | ses négociations | ses discussions | ses assises | ses délibérations
