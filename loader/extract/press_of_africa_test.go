@@ -36,6 +36,10 @@ func TestAfricanTowns(t *testing.T) {
 	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
 		{"numbered communes sign", "Lomé - L'accord de jumelage entre la ville de Liège et les communes de Testo 3 et de Testi 1 a été paraphé à Lomé.", side,
 			[]string{"be-liege → accord-de-jumelage-entre-la-ville-de-liege-et-les-communes-de-testo-3-et-de-test-c633e0613d3742bf", "tg-testi-1 → accord-de-jumelage-entre-la-ville-de-liege-et-les-communes-de-testo-3-et-de-test-c633e0613d3742bf", "tg-testo-3 → accord-de-jumelage-entre-la-ville-de-liege-et-les-communes-de-testo-3-et-de-test-c633e0613d3742bf"}},
+		{"mayors who sign for each", "Lomé - L'accord a été signé au Togo au nom des communes Testo 1 et Testi 3, respectivement par les maires Paul Testa et Jean Testou.", hold,
+			[]string{"jean-testou → tg-testi-3 maire", "paul-testa → tg-testo-1 maire"}},
+		{"mayors without a list of towns", "Cotonou - L'accord a été signé au nom de la ville de Lokossa par les maires Paul Testa et Jean Testou.", hold,
+			nil},
 		{"this agreement between", "Abidjan - Le maire de Daloa, Paul Testa, et celui de Thiès, Jean Testou, ont paraphé dimanche un accord de jumelage. Cet accord de jumelage entre les communes de Daloa et de Thiès est bon.", side,
 			[]string{"ci-daloa → accord-de-jumelage-entre-les-communes-de-daloa-et-de-thies-ci-daloa-sn-thies", "sn-thies → accord-de-jumelage-entre-les-communes-de-daloa-et-de-thies-ci-daloa-sn-thies"}},
 		{"the commune without de", "Lomé - Le maire de la commune Testo 1, Jean Testa, a souri au Togo.", hold, []string{"jean-testa → tg-testo-1 maire"}},
