@@ -5,10 +5,11 @@ import (
 	"entente/loader/lexicon/class"
 )
 
-// toldBetween returns the agreement that "l'accord entre A et B" goes back to: the only one of that
+// toldBetween returns the agreement that "l'accord entre A et B" or "cet accord de jumelage entre les
+// communes de A et de B" goes back to: the only one of that
 // head which the story told of before, without sides of its own, in a sentence that names A and B.
 func (s *section) toldBetween(m *mention) *entity {
-	if s.lang.Code != "fr" || m.typ != graph.Agreement || !s.definite(m.from) || len(m.inner) < 2 || !s.is(headToken(s, m)+headLength(m), class.Between) {
+	if s.lang.Code != "fr" || m.typ != graph.Agreement || !s.definite(m.from) || len(m.inner) < 2 || !s.betweenBehind(m) {
 		return nil
 	}
 	var told *entity
@@ -33,10 +34,20 @@ func (s *section) toldBetween(m *mention) *entity {
 	return told
 }
 
+// betweenBehind reports whether "entre" stands behind the head of an agreement, what it is about at
+// most between them.
+func (s *section) betweenBehind(m *mention) bool {
+	k := headToken(s, m) + headLength(m)
+	for k < m.to && !s.is(k, class.Between) && !s.toks[k].Cap && !s.toks[k].Punct && s.cover[k] == m {
+		k++
+	}
+	return k < m.to && s.is(k, class.Between)
+}
+
 // namedIn reports whether sentence n names what a mention names.
 func (s *section) namedIn(in *mention, n int) bool {
 	for _, x := range s.mentions {
-		if s.sent[x.from] == n && x.typ == in.typ && !x.dead && (in.name != nil && x.name == in.name || in.name == nil && graph.Fold(s.surfaceOf(x.from, x.to)) == graph.Fold(s.surfaceOf(in.from, in.to))) {
+		if s.sent[x.from] == n && (x.typ == in.typ || placeLike(x.typ) && placeLike(in.typ)) && !x.dead && (in.name != nil && x.name == in.name || in.name == nil && graph.Fold(s.surfaceOf(x.from, x.to)) == graph.Fold(s.surfaceOf(in.from, in.to))) {
 			return true
 		}
 	}

@@ -172,8 +172,9 @@ func (s *section) openingName(m *mention) bool {
 	if s.text(m.from-1) != "," || m.from-first > 8 {
 		return false
 	}
+	fronted := s.participle(first) || s.startsVerb(first) // "Conforté par ces travaux, X, le ministre de A a dit": told of X himself
 	for k := first; k < m.from-1; k++ {
-		if s.toks[k].Punct || s.startsVerb(k) || s.participle(k) || s.cover[k] != nil && s.cover[k].typ == graph.Person || s.is(k, class.Post) || s.is(k, class.With) {
+		if s.toks[k].Punct || !fronted && (s.startsVerb(k) || s.participle(k)) || s.cover[k] != nil && s.cover[k].typ == graph.Person || s.is(k, class.Post) || s.is(k, class.With) {
 			return false
 		}
 	}

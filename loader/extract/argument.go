@@ -12,7 +12,7 @@ import (
 func (s *section) argument(r lexicon.Role, h clauseHit, units []unit, first, last int, he *entity) []*mention {
 	switch r.Where {
 	case "subj":
-		return s.subject(r, h, units, first, last, he)
+		return s.subject(r, h, s.withoutTopic(r, h, units, first), first, last, he)
 	case "obj":
 		if out := s.object(r, h, units, last, false); len(out) > 0 || !noActor(r) || s.lang.Code != "fr" {
 			return out

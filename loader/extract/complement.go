@@ -64,6 +64,9 @@ func (e *extension) complement() bool {
 	if n >= e.last || s.is(e.end, class.ComplementEnd) || s.is(n, class.Honorific) && s.lang.Code == "fr" && e.m.typ == graph.Event {
 		return false
 	}
+	if e.m.typ == graph.Organization && s.lang.Code == "fr" && s.weekdayAt(n) > 0 {
+		return false // "le Conseil des ministres du mercredi 3 mai"
+	}
 	if e.m.typ == graph.Place && e.deProper {
 		return false // "aéroport de X" in "aéroport de X de la ville de Y"
 	}

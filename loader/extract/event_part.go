@@ -20,6 +20,10 @@ func (s *section) partStart(u unit, first int) int {
 			k--
 		}
 		if !s.endsClass(k, class.EventPart, first) {
+			h, ok := s.classAt(k, class.Event)
+			if s.is(k, class.Ceremony) && s.ceremonyOfAnother(k, 1) || ok && h.entry.Attrs["over"] == "yes" && s.lang.Code == "fr" && s.cover[k] == nil {
+				at = k // "les assises de la 3e session"
+			}
 			break
 		}
 		for k > first && s.endsClass(k-1, class.EventPart, first) {
@@ -28,6 +32,21 @@ func (s *section) partStart(u unit, first int) int {
 		at = s.startOfClass(k, class.EventPart, first)
 	}
 	return at
+}
+
+// ceremonyOfAnother reports whether the ceremony whose n words begin at token i opens or closes a
+// gathering that the text tells of first with it, and is a part of it: "la cérémonie d'ouverture d'un
+// festival", while "la cérémonie d'ouverture du Festival X" has a name of its own.
+func (s *section) ceremonyOfAnother(i, n int) bool {
+	if s.lang.Code != "fr" || !s.is(i, class.Ceremony) || !s.is(i+n, class.BareDe) {
+		return false
+	}
+	h, ok := s.classAt(i+n+1, class.EventPart)
+	k := i + n + 1 + h.n
+	if ok && s.is(k, class.Adjective) {
+		k++
+	}
+	return ok && s.is(k, class.BareDe) && s.is(k+1, class.IndefiniteArticle) && s.is(k+2, class.Event)
 }
 
 // startOfClass returns where the longest phrase of the class begins that ends at token k, or k.

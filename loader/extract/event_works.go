@@ -24,6 +24,19 @@ func (s *section) worksOfTwo(m *mention) bool {
 	return s.hasClass(body, class.Joint) || states > 1
 }
 
+// toGoOn reports whether the works at token i are only what something is done for: "pour le
+// redémarrage des travaux de la commission mixte", "en vue de la relance des travaux".
+func (s *section) toGoOn(i int) bool {
+	if s.lang.Code != "fr" || !s.is(i-1, class.De) || !s.is(i-2, class.Restart) {
+		return false
+	}
+	k := i - 3
+	for s.is(k, class.Article) {
+		k--
+	}
+	return s.is(k, class.For) || s.endsClass(k, class.InOrderTo, s.firstOf(i))
+}
+
 // lends reports whether the noun at token i is the help that somebody lends: "avec le concours de",
 // "leur concours".
 func (s *section) lends(i int) bool {

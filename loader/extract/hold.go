@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -142,6 +144,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	}
 	if p.nation != nil && p.nation.ent != nil && p.nation.typ == graph.Country {
 		return []seat{{ent: p.nation.ent, m: p.nation}}
+	}
+	if e := cmp.Or(s.nationOf(p), s.companyState(p)); e != nil {
+		return []seat{{ent: e, guess: true}}
 	}
 	if s.courtesyTitle(p) {
 		return nil

@@ -205,7 +205,7 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 		if s.inBracket(units[x]) || s.membership(units[x]) || x > 0 && (s.stateBehind(units[x-1], units[x]) || s.seatedIn(units[x-1], units[x])) {
 			continue
 		}
-		if s.belongsUnder(units[x+1]) && x+1 < i {
+		if x+1 < i && (s.belongsUnder(units[x+1]) || s.residentAside(units[x+1])) {
 			units = slices.Clone(units)
 			units[x].to = units[x+1].to // "le Service de A relevant du ministère B et C ont signé"
 		}
@@ -232,7 +232,7 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 			prev.to = units[x].to // "par A, l'ambassade de B au Vietnam et C"
 			continue
 		}
-		if s.belongsUnder(units[x]) && units[x-1] == prev {
+		if (s.belongsUnder(units[x]) || s.residentAside(units[x])) && units[x-1] == prev {
 			prev.to, aside = units[x].to, append(aside, x)
 			continue
 		}
@@ -293,7 +293,7 @@ func (s *section) onlyComma(a, b int) bool {
 // membership reports whether a unit only tells what the one before it belongs
 // to: "le Vietnam, membre de l'ASEAN, et la France".
 func (s *section) membership(u unit) bool {
-	if s.capitalAside(u) || s.servedHere(u) || s.belongsUnder(u) || s.text(u.to) == ":" && s.membersBefore(u) {
+	if s.capitalAside(u) || s.servedHere(u) || s.belongsUnder(u) || s.residentAside(u) || s.text(u.to) == ":" && s.membersBefore(u) {
 		return true
 	}
 	k := u.from - 1

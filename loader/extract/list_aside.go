@@ -67,6 +67,15 @@ func (s *section) belongsUnder(u unit) bool {
 	return s.endsClass(k, class.BelongsUnder, first)
 }
 
+// residentAside reports whether a unit only tells from where the envoy before it serves: "l'ambassadeur
+// de A, X, avec résidence à B, et …".
+func (s *section) residentAside(u unit) bool {
+	if s.lang.Code != "fr" || !placeLike(u.typ) && u.typ != graph.Country {
+		return false
+	}
+	return s.endsClass(u.m.from-1, class.ResidentAt, s.firstOf(u.from))
+}
+
 // quarterAside reports whether a unit only tells, in brackets, in which quarter of it
 // what stands before them lies: "Wuhan (centre de la Chine)".
 func (s *section) quarterAside(u unit) bool {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -20,6 +21,9 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	}
 	if v.Name.Type == graph.Organization {
 		return s.toks[i].AllCap || n > 1 && s.lang.Code == "fr" && s.is(i, class.Body) // "journal Nhân Dân"
+	}
+	if v.Name.Type == graph.Province && s.lang.Code == "fr" && v.Name.Country != s.home && !s.named[v.Name.Country] && s.partOfWorld(i, n) {
+		return false // "la région du Sahel", where nothing is told of the state that has a region of that name
 	}
 	if v.Name.Type == graph.Province && s.lang.Code == "fr" && !cityKind(v.Name.Kind) && s.placeHeadBefore(i) == string(graph.Place) {
 		return false // "les villes de Bor et de A": a town of that name
@@ -162,4 +166,13 @@ func (s *section) insideName(v lexicon.NameMatch, i, n, first, last int) bool {
 func (s *section) elects(j, i int) bool {
 	h, ok := s.classAt(j, class.Post)
 	return ok && h.n == 1 && j < i-1 && (h.entry.Attrs["seat"] == "place" || h.entry.Attrs["chamber"] != "")
+}
+
+// partOfWorld reports whether the n words at token i are the name of a part of the world too.
+func (s *section) partOfWorld(i, n int) bool {
+	return slices.ContainsFunc(s.nameHits[i], func(h nameHit) bool {
+		return h.N == n && slices.ContainsFunc(h.Values, func(v lexicon.NameMatch) bool {
+			return v.Name.Type == graph.Place && v.Name.Kind == "world-region"
+		})
+	})
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -90,4 +91,24 @@ func (s *section) numberedTownState(m *mention) string {
 		return town.Name.Country
 	}
 	return ""
+}
+
+// adoptNumbered puts the towns that a number tells apart into the agreements and events that have
+// them in their names: "l'accord entre la ville de A et les communes de Golfe 3 et de Golfe 5".
+func (s *section) adoptNumbered() {
+	if len(s.numbered) == 0 {
+		return
+	}
+	for _, m := range s.mentions {
+		if m.typ != graph.Place || m.name != nil || m.parent != nil || !s.numbered[string(s.runKey(m.from, m.to))] {
+			continue
+		}
+		c := s.cover[m.from]
+		if c == nil || c == m || c.typ != graph.Agreement && c.typ != graph.Event || c.to < m.to || c.parent != nil {
+			continue
+		}
+		m.parent = c
+		c.inner = append(c.inner, m)
+		slices.SortFunc(c.inner, func(a, b *mention) int { return a.from - b.from })
+	}
 }

@@ -23,6 +23,9 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 	if near && h.frame.Relation == graph.Visited && s.lang.Code == "fr" && s.is(h.b-2, class.Invitation) {
 		return nil // "une visite à l'invitation de X"
 	}
+	if near && h.frame.Relation == graph.Visited && s.lang.Code == "fr" && s.is(h.a, class.Copula) && s.is(h.b-1, class.Locative) && s.postBeforePlace(h.b) {
+		return nil // "était en fonction comme ambassadeur en A"
+	}
 	if near {
 		// The place inside the phrase of a visit: "une visite officielle en
 		// Inde", "dans la province de X".

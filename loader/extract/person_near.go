@@ -104,7 +104,7 @@ func (s *section) holdsPlace(i int) *post {
 		d-- // "le préfet de la Zoubia"
 	}
 	if s.lang.Code != "fr" || !s.is(d, class.De) {
-		return nil
+		return s.holdsHead(i)
 	}
 	for _, p := range s.posts {
 		if p.head == nil && !p.same || len(p.bodies) > 0 || p.to >= i {
@@ -118,6 +118,20 @@ func (s *section) holdsPlace(i int) *post {
 		}
 		of := p.head.Attrs["body"] == "place" || p.head.Attrs["body"] == "province" || p.head.Attrs["seat"] == "place"
 		if p.to == d && (of || p.here > 0) || (of || s.lang.Lists(class.ChairPost, p.head.Lemma())) && s.kindOfPlace(p.to, d) {
+			return p
+		}
+	}
+	return nil
+}
+
+// holdsHead returns the post held in the place at token i that a kind of place alone stands before:
+// "le maire de la commune Golfe 1".
+func (s *section) holdsHead(i int) *post {
+	if s.lang.Code != "fr" || !s.is(i-1, class.PlaceHead) {
+		return nil
+	}
+	for _, p := range s.posts {
+		if p.head != nil && len(p.bodies) == 0 && p.to <= i && (p.head.Attrs["body"] == "place" || p.head.Attrs["body"] == "province") && (p.to == i && p.here > 0 || s.kindOfPlace(p.to, i)) {
 			return p
 		}
 	}

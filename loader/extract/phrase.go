@@ -211,7 +211,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if typ == graph.Agreement && h.entry.Attrs["kind"] == "protocol" && s.lang.Code == "fr" && s.postBefore(i) {
 		return nil // "le chef du protocole"
 	}
-	if typ == graph.Event && (h.entry.Attrs["any"] == "yes" || h.entry.Attrs["over"] == "yes" && !s.toks[i].Cap) && s.lang.Code == "fr" && s.eventBehind(i+h.n) {
+	if typ == graph.Event && s.lang.Code == "fr" && (s.ceremonyOfAnother(i, h.n) || (h.entry.Attrs["any"] == "yes" || h.entry.Attrs["over"] == "yes" && !s.toks[i].Cap) && s.eventBehind(i+h.n)) {
 		return nil // "les travaux de la 3e session": the session
 	}
 	// "X rencontre des dirigeants": the verb, not the noun.
@@ -267,7 +267,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if typ == graph.Event || typ == graph.Agreement {
 		s.leftExtend(m, first)
 	}
-	if typ == graph.Event && h.entry.Attrs["any"] == "yes" && s.eventBehindDe(i+h.n, last) {
+	if typ == graph.Event && h.entry.Attrs["any"] == "yes" && (s.eventBehindDe(i+h.n, last) || h.entry.Attrs["works"] == "yes" && s.toGoOn(i)) {
 		return nil // "les travaux de la 3e session": no event beside the session
 	}
 	if typ == graph.Organization && s.lang.Code == "fr" && m.from == i && i > first && s.toks[i].Cap && s.toks[i-1].Cap && s.is(i-1, class.High) && s.cover[i-1] == nil && !s.toks[i].Hyphen {

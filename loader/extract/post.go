@@ -180,13 +180,14 @@ func (s *section) postAt(i, first, last int) *post {
 	if p.region != "" {
 		title = append(title, p.region)
 	}
-	if a, ok := s.classAt(p.to, class.PostAfter); ok && a.n > 1 && len(p.bodies) > 0 {
+	if a, ok := s.classAt(p.to, class.PostAfter); ok && a.n > 1 && (len(p.bodies) > 0 || p.head.Attrs["portfolio"] == "yes" && s.lang.Code == "fr") {
 		title = append(title, s.surfaceOf(p.to, p.to+a.n)) // "maire de la commune de X par intérim"
 		p.to += a.n
 	}
 	if h, ok := s.classAt(p.to, class.PostSkip); ok && s.lang.Code == "fr" && len(p.bodies) > 0 {
 		p.to += h.n // "bourgmestre de A empêché"
 	}
+	s.skipTimes(p, last)
 	s.skipDelegation(p, last)
 	s.skipUntold(p, last)
 	if h, ok := s.classAt(p.to, class.FormerBehind); ok {

@@ -6,9 +6,11 @@ import (
 )
 
 // linkInBrackets links posts with the names that stand in brackets right behind them:
-// "le maire de A (M. X)", "les maires de A (M. X) et de B (M. Y)".
+// "le maire de A (M. X)", "les maires de A (M. X) et de B (M. Y)", "le directeur national des
+// Frontières (M. X)".
 func (s *section) linkInBrackets(p *post, persons []*mention, last int) bool {
-	if s.lang.Code != "fr" || len(p.bodies) != 1 || p.bodies[0].to != p.to {
+	seated := len(p.bodies) == 1 && p.bodies[0].to == p.to
+	if s.lang.Code != "fr" || !seated && (p.plural || len(p.bodies) > 1) {
 		return false
 	}
 	m, k := s.inBrackets(p.to, last, persons)

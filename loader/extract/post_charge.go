@@ -25,7 +25,7 @@ func (s *section) postCharge(p *post, title []string, last int) []string {
 			if s.lang.Code == "fr" && s.is(k, class.Article) && s.toks[k+1].Number && s.monthAt(k+2) > 0 {
 				break // "nommé conseiller pour l'Europe le 3 mai"
 			}
-			if t.Punct || k-p.to >= 12 && !s.is(k, class.De) && !s.is(k-1, class.De) && !s.is(k, class.PlainAnd) && !s.toks[k].Cap && !s.is(k, class.Adjective) && !s.adjectival(k) || s.startsVerb(k) || s.is(k, class.Post) || k > p.to+2 && s.personBegins(k, last) || t.Cap && (s.isSurname(k) || s.isGiven(k)) && s.cover[k] == nil && k > p.to+2 || s.is(k, class.Within) || k > p.to+2 && (s.seatBegins(k, last) || s.bodyBegins(k)) {
+			if t.Punct || k-p.to >= 12 && !s.is(k, class.De) && !s.is(k-1, class.De) && !s.is(k, class.PlainAnd) && !s.bridgesDe(k) && !s.toks[k].Cap && !s.is(k, class.Adjective) && !s.adjectival(k) || s.startsVerb(k) || s.is(k, class.Post) || k > p.to+2 && s.personBegins(k, last) || t.Cap && (s.isSurname(k) || s.isGiven(k)) && s.cover[k] == nil && k > p.to+2 || s.is(k, class.Within) || k > p.to+2 && (s.seatBegins(p, k, last) || s.bodyBegins(k)) {
 				break
 			}
 			if h, ok := s.classAt(k, class.ToThe); ok && k > p.to+2 && s.workplace(p, k+h.n) {
@@ -76,9 +76,14 @@ func (s *section) bodyBegins(k int) bool {
 	return c != nil && c.typ == graph.Organization && !c.nominal
 }
 
-// seatBegins reports whether "de la région X" stands at token k, where the post is
-// held and not what it is in charge of.
-func (s *section) seatBegins(k, last int) bool {
+// bridgesDe reports whether the article of "de la" or the noun right behind it stands at token k.
+func (s *section) bridgesDe(k int) bool {
+	return s.is(k, class.ArticleBehindDe) && s.is(k-1, class.De) || s.is(k-1, class.ArticleBehindDe) && s.is(k-2, class.De)
+}
+
+// seatBegins reports whether "de la région X" stands at token k, where post p is held and not what
+// it is in charge of; a town may be what a minister is in charge of, and no councillor.
+func (s *section) seatBegins(p *post, k, last int) bool {
 	h, ok := s.classAt(k, class.De)
 	if !ok || s.lang.Code != "fr" {
 		return false
@@ -91,16 +96,20 @@ func (s *section) seatBegins(k, last int) bool {
 		return false
 	}
 	c := s.placeWithHead(k+h.n, head, last)
-	return c != nil && c.typ == graph.Province
+	return c != nil && (c.typ == graph.Province || c.typ == graph.Place && p.head.Attrs["body"] != "state")
 }
 
-// dropSector takes out the regions of the world that are a minister's sector:
-// "ministre de l'Europe et des Affaires étrangères".
+// dropSector takes out the regions of the world that are the sector of a minister or of who is in
+// charge of it: "ministre de l'Europe et des Affaires étrangères", "vice-président chargé de l'Europe".
 func (s *section) dropSector(p *post) {
-	if p.head == nil || p.head.Attrs["portfolio"] != "yes" || s.lang.Code != "fr" {
+	if p.head == nil || s.lang.Code != "fr" {
 		return
 	}
+	charged := p.head.Attrs["portfolio"] == "yes"
 	for k := p.from; k < p.to; k++ {
+		if charged = charged || s.is(k, class.InCharge); !charged {
+			continue
+		}
 		if m := s.coverAt(k); m != nil && m.typ == graph.Place && m.name != nil && m.name.Country == "" && m.parent == nil && !slices.Contains(p.bodies, m) {
 			m.dead = true
 		}

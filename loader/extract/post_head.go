@@ -58,7 +58,7 @@ func (s *section) headWithoutState(h hit, k int) hit {
 	if h.n == 1 || c == nil || c.typ != graph.Country && c.typ != graph.Province && !body || c.from <= k || c.to <= k+h.n {
 		return h
 	}
-	if s.lang.Code == "fr" && k+h.n == c.from+1 && s.is(c.from, class.PlaceHead) && !s.toks[c.from].Cap {
+	if s.lang.Code == "fr" && k+h.n == c.from+1 && c.typ != graph.Country && s.is(c.from, class.PlaceHead) && !s.toks[c.from].Cap {
 		return h // "maréchal de la voïvodie de A"
 	}
 	for _, x := range s.hits[k] {

@@ -14,8 +14,29 @@ func (s *section) seatPosts() {
 		}
 		if p := s.holdsPlace(m.from); p != nil {
 			p.bodies, p.to, p.here = []*mention{m}, m.to, 0
+			s.seatsGoOn(p)
 			s.skipAbbreviation(p, s.sents[s.sent[m.from]].Last) // "le maire de X (Fatick)"
 		}
+	}
+}
+
+// seatsGoOn gives a plural post the further places of its list that no table knows: "les maires de
+// Golfe 3 et de Golfe 5".
+func (s *section) seatsGoOn(p *post) {
+	for p.plural && s.lang.Code == "fr" {
+		k := p.to
+		if !s.is(k, class.PlainAnd) && s.text(k) != "," {
+			return
+		}
+		de, ok := s.deAt(k + 1)
+		if !ok {
+			return
+		}
+		c := s.coverAt(k + 1 + de)
+		if c == nil || c.from != k+1+de || c.typ != p.bodies[0].typ || c.parent != nil || c.dead {
+			return
+		}
+		p.bodies, p.to = append(p.bodies, c), c.to
 	}
 }
 

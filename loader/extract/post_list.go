@@ -108,7 +108,7 @@ func (s *section) linkPlural(persons []*mention) {
 			continue
 		}
 		_, last := s.bounds(p.from)
-		if s.linkSectored(p, persons) || s.linkBracketed(p, p.to, persons, last) || s.linkNamedOf(p, persons, last) || s.linkElected(p, persons) || s.linkOwnSeats(p, persons, last) || !p.same && s.linkBehind(p, persons) || s.linkEnumerated(p, persons) {
+		if s.linkSectored(p, persons) || s.linkForEach(p, persons, last) || s.linkBracketed(p, p.to, persons, last) || s.linkNamedOf(p, persons, last) || s.linkElected(p, persons) || s.linkOwnSeats(p, persons, last) || !p.same && s.linkBehind(p, persons) || s.linkEnumerated(p, persons) {
 			continue
 		}
 		s.overPair(p)

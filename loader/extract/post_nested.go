@@ -122,6 +122,9 @@ func (s *section) bodyUntold(p *post) bool {
 	if s.lang.Code != "fr" || p.plural || p.adj != nil || p.here > 0 {
 		return false
 	}
+	if s.ofPeople(p) {
+		return true
+	}
 	switch body := p.head.Attrs["body"]; {
 	case body == "party" && s.lang.Lists(class.UnseatedPost, p.head.Lemma()):
 		return false
@@ -131,6 +134,13 @@ func (s *section) bodyUntold(p *post) bool {
 	de, ok := s.deAt(p.to)
 	k := p.to + de
 	return ok && s.coverAt(k) == nil && !s.toks[k].Punct && !s.toks[k].Number && !s.is(k, class.PlaceNoun) && !s.is(k, class.RulingParty) && !s.is(k, class.This) && !s.is(k, class.StateNoun)
+}
+
+// ofPeople reports whether "des" and a capital word of which nothing was made follow a state's post
+// without a sector, so that it is held among a people: "roi des Sanga", "le sultan des Haoussa".
+func (s *section) ofPeople(p *post) bool {
+	k := p.to + 1
+	return p.head.Attrs["body"] == "state" && p.head.Attrs["portfolio"] != "yes" && s.is(p.to, class.PluralDe) && k < len(s.toks) && s.unknownCapital(k) && !s.is(k, class.StateNoun) && !s.is(k, class.Body)
 }
 
 // anotherOfficial reports whether the posts behind the name m are those of people

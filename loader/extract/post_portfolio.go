@@ -7,9 +7,11 @@ import (
 )
 
 // postPortfolio takes the sector of a minister: "des Affaires étrangères",
-// "de la Défense et de la Sécurité".
+// "de la Défense et de la Sécurité". A director with the sector of a state ("directeur national de la
+// Santé") has none in the name of a body.
 func (s *section) postPortfolio(p *post, title []string, last int) []string {
-	if p.head.Attrs["affairs"] == "yes" {
+	director := p.head.Attrs["affairs"] == "yes"
+	if director && p.head.Attrs["portfolio"] != "yes" {
 		return s.postAffairs(p, title, last)
 	}
 	if p.head.Attrs["portfolio"] != "yes" || p.member {
@@ -21,7 +23,7 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		n := k
 		if k > start && (s.is(k, class.PlainAnd) || s.fold(k) == ",") {
 			n++
-		} else if k > start && s.seatBegins(k, last) {
+		} else if k > start && s.seatBegins(p, k, last) {
 			break // "à la Culture de la région X"
 		}
 		if h, ok := s.classAt(n, class.ToThe); ok {
@@ -31,13 +33,19 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		} else {
 			break
 		}
+		if s.is(k, class.InTimesOf) {
+			break // "ministre du temps de X"
+		}
 		if n >= last || s.toks[n].Punct || s.toks[n].Number && s.lang.Code == "fr" || s.is(n, class.Function) && !s.toks[n].Cap || s.lang.Code == "fr" && (s.is(n, class.Post) || s.infinitive(n) && s.is(n-1, class.BareDe)) {
 			break // "a prié son assistant de contacter X"
 		}
 		if c := s.coverAt(n); c != nil && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Party) && c.form != lexicon.Adjective && !(c.typ == graph.Place) {
 			break
 		}
-		if c := s.coverAt(n); c != nil && c.typ == graph.Organization && c.name == nil && (!s.toks[n].Cap || p.head.Attrs["body"] == "" && s.lang.Code == "fr") {
+		if director && s.is(n, class.Body) {
+			break
+		}
+		if c := s.coverAt(n); c != nil && c.typ == graph.Organization && (director || c.name == nil && (!s.toks[n].Cap || p.head.Attrs["body"] == "" && s.lang.Code == "fr")) {
 			break // "conseiller spécial de l'Alliance des parlementaires de A"
 		}
 		if k > start && n > k && s.is(k, class.De) && s.governmentAt(n) {

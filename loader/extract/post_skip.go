@@ -100,3 +100,14 @@ func (s *section) overConstituency(n int) int {
 	}
 	return k + h.n + de
 }
+
+// skipTimes moves the end of a post over the ruler under whom it was held: "ministre du temps de X".
+func (s *section) skipTimes(p *post, last int) {
+	h, ok := s.classAt(p.to, class.InTimesOf)
+	if !ok || s.lang.Code != "fr" {
+		return
+	}
+	for p.to += h.n; p.to < last && s.toks[p.to].Cap && !s.toks[p.to].Punct; {
+		p.to++
+	}
+}

@@ -41,7 +41,11 @@ func (s *section) readSuccessions() {
 			if s.thisPost(i, h) {
 				s.holdUnnamed(heir, n)
 			}
-			for _, st := range s.postsToldIn(heir.m.ent, n) {
+			held := s.postsToldIn(heir.m.ent, n)
+			if len(held) == 0 && n > 0 && heir == before {
+				held = s.postsToldIn(heir.m.ent, n-1) // "X est le nouvel ambassadeur de A. X remplace Y."
+			}
+			for _, st := range held {
 				if s.holdsNoMore(former.m.ent, st) {
 					continue
 				}

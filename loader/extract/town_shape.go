@@ -56,12 +56,20 @@ func (s *section) townOfProvince(m *mention) int {
 // townStates returns the states, of those that the section names, in which a
 // town has a name of such a shape, or nil.
 func (s *section) townStates(m *mention) map[string]bool {
+	if m.name == nil && m.typ == graph.Place && s.numbered[string(s.runKey(m.from, m.to))] {
+		return s.statesListed(class.NumberedState) // "Golfe 3"
+	}
 	if m.name != nil || m.typ != graph.Place || s.townAt(m.from, s.firstOf(m.from), m.to) != m.to {
 		return nil
 	}
+	return s.statesListed(class.TownState)
+}
+
+// statesListed returns those of the states of a class that the section names, or nil.
+func (s *section) statesListed(c lexicon.Class) map[string]bool {
 	var out map[string]bool
-	for _, e := range s.lang.Of(class.TownState) {
-		if code := e.Attrs["state"]; s.votes[code] > 0 {
+	for _, e := range s.lang.Of(c) {
+		if code := e.Attrs["state"]; s.votes[code] > 0 || c == class.NumberedState && s.home == code {
 			if out == nil {
 				out = map[string]bool{}
 			}

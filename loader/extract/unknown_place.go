@@ -74,6 +74,7 @@ func (s *section) pluralPlaces(i, first int) bool {
 // restOfNames types the remaining runs of capital words: acronyms of bodies,
 // and places behind locatives.
 func (s *section) restOfNames() {
+	s.adoptNumbered()
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
 			t := s.toks[i]

@@ -116,7 +116,7 @@ réuni | réunie | réunis | réunies | siégeant | réunit | réunissent | réu
 
 # What is told behind a bare "la cérémonie" that makes it an event of its own.
 [event-told]
-s'est tenue | s'est tenu | s'est déroulée | s'est déroulé | a eu lieu | a été présidée | a été présidé | a été coprésidée | a été co | a été rehaussée | a été marquée | a été ponctuée | a été clôturée | a été ouverte | présidée par | était présidée | a vu la participation | a vu la présence | a connu la participation | a connu la présence | a enregistré la présence | a enregistré la participation | à laquelle | placée sous
+s'est tenue | s'est tenu | s'est déroulée | s'est déroulé | a eu lieu | a été présidée | a été présidé | a été coprésidée | a été co | a été rehaussée | a été rehaussé | a été honorée | a été honoré | a été patronnée | a été parrainée | a bénéficié de la présence | a été marquée | a été ponctuée | a été clôturée | a été ouverte | présidée par | était présidée | a vu la participation | a vu la présence | a connu la participation | a connu la présence | a enregistré la présence | a enregistré la participation | à laquelle | placée sous
 
 # At which those who sign an agreement are.
 [ceremony]
@@ -176,6 +176,10 @@ venu | venue | venus | venues | arrivé | arrivée | arrivés | arrivées | rend
 # A ceremony for somebody, who is there.
 [welcome]
 accueil | bienvenue | investiture | intronisation
+
+# What is done to the works of a body that have come to a stand.
+[restart]
+redémarrage | relance | reprise | poursuite | accélération | redynamisation | réactivation | préparation | démarrage | finalisation | parachèvement
 
 # What a body is at that sits: "a repris ses travaux".
 [session-works]

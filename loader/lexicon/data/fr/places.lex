@@ -174,6 +174,18 @@ sénégalais : state=SN
 malgache : state=MG
 haïtien : state=HT
 
+# Whose communes are told apart by numbers: "Golfe 3", "Douala V".
+[numbered-state]
+togolais : state=TG
+camerounais : state=CM
+nigérien : state=NE
+béninois : state=BJ
+malien : state=ML
+tchadien : state=TD
+congolais : state=CG
+malgache : state=MG
+gabonais : state=GA
+
 # Who is sent together, under a leader or not: what they do is told of them as of one; with sent=yes only
 # where the text says who sends or leads them: "une mission de la ville de A", "une mission conduite par X".
 [envoys]

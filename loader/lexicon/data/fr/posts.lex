@@ -101,6 +101,7 @@ négociateur | négociatrice | négociateur en chef | négociatrice en chef : we
 sous-directeur | sous-directrice | sous-directeurs
 directeur général | directrice générale | directeurs généraux : affairs=yes
 directeur général adjoint | directrice générale adjointe | directeur général des services | directrice générale des services | directeurs généraux adjoints
+directeur national | directrice nationale | directeurs nationaux | directeur national adjoint | directrice nationale adjointe | directeurs nationaux adjoints : body=state affairs=yes portfolio=yes
 directeur exécutif | directrice exécutive | directeurs exécutifs
 directeur régional | directrice régionale | directeur pays | directrice pays | directeurs régionaux
 directeur de cabinet | directrice de cabinet | directeur du cabinet | directrice du cabinet | directeur adjoint de cabinet | directrice adjointe de cabinet | directeur adjoint du cabinet | directrice adjointe du cabinet | directeur de cabinet adjoint | directrice de cabinet adjointe | chef de cabinet adjoint | cheffe de cabinet adjointe | directeurs de cabinet
@@ -128,6 +129,7 @@ leader : body=party weak=yes
 coordinateur | coordinatrice | coordonnateur | coordonnatrice | coordinateurs | coordonnateurs
 questeur | questeure | questeurs
 coordonnateur résident du système | coordonnatrice résidente du système | coordinateur résident du système | coordinatrice résidente du système
+conseiller en communication | conseillère en communication | conseiller en sécurité | conseillère en sécurité | conseiller en matière de sécurité | conseillère en matière de sécurité | conseiller technique | conseillère technique : weak=yes portfolio=yes
 conseiller | conseillère | conseillers | conseillères | assistant | assistante | assistants : weak=yes portfolio=yes
 député | députée | députés : body=state seat=place
 sénateur | sénatrice | sénateurs : body=state chamber=sénat portfolio=yes
@@ -316,7 +318,7 @@ homologue | homologues | alter ego | collègue | collègues
 
 # Who had the post before: behind these words, or before them in the passive.
 [succession]
-succède à | succède au | remplace à ce poste | remplace dans ses fonctions | remplace à cette fonction | succède à ce poste à | succède dans ses fonctions à | a remplacé | a pris la suite de | a pris la relève de | succédé à | succédé au | succédera à | succédera au | succédait à | succédant à | remplace | remplacera | remplacé | remplaçant | en remplacement de | en remplacement du | prend la succession de | pris la succession de | prend la relève de | pris la relève de | prend la suite de | pris la suite de | successeur de | successeure de | pour remplacer | pour succéder à | pour succéder au | relaie | relaye | relaient | prend la place de | prend la place du | prendra la place de | a pris la place de | pris la place de | prend la relève du | prend la suite du | prendra la suite de | prendra la suite du | prendra la relève de | prend le relais de | prend le relais du | prendra le relais de | a pris le relais de | prenant le relais de | prenant la suite de | prend place à la suite de | hérite du poste à la suite de | hérite du fauteuil à la suite de | hérite du poste de | hérite du fauteuil de | prend le fauteuil de | prend fonction à la suite de | prend fonctions à la suite de | est nommé à la suite de | est nommée à la suite de | a été nommé à la suite de | a été nommée à la suite de
+succède à | succède au | remplace à ce poste | remplace dans ses fonctions | remplace à cette fonction | succède à ce poste à | succède dans ses fonctions à | a remplacé | a pris la suite de | a pris la relève de | succédé à | succédé au | succédera à | succédera au | succédait à | succédant à | remplace | remplacera | remplacé | remplaçant | en remplacement de | en remplacement du | prend la succession de | pris la succession de | prend la relève de | pris la relève de | prend la suite de | pris la suite de | successeur de | successeure de | pour remplacer | pour succéder à | pour succéder au | relaie | relaye | relaient | prend la place de | prend la place du | prendra la place de | a pris la place de | pris la place de | prend la relève du | prend la suite du | prendra la suite de | prendra la suite du | prendra la relève de | prend le relais de | prend le relais du | prendra le relais de | a pris le relais de | prenant le relais de | prenant la suite de | prend place à la suite de | hérite du poste à la suite de | hérite du fauteuil à la suite de | hérite du poste de | hérite du fauteuil de | prend le fauteuil de | prend fonction à la suite de | prend fonctions à la suite de | est nommé à la suite de | est nommée à la suite de | a été nommé à la suite de | a été nommée à la suite de | prenant la relève de | prenant la succession de
 
 [succession passive=yes]
 remplacé par | remplacée par | a pour successeur | cède son fauteuil à | a cédé son fauteuil à | cède le fauteuil à | a cédé le fauteuil à | passe le témoin à | a passé le témoin à

@@ -279,7 +279,7 @@ conduit par | conduite par | conduites par | conduits respectivement par | condu
 respectivement
 
 [copula]
-est | était | a été élu | a été nommé | a été élue | a été nommée | devient | est devenu | est devenue | devenu | devenue | nommé | nommée
+est | était | est fait | est faite | a été fait | a été faite | a été élu | a été nommé | a été élue | a été nommée | devient | est devenu | est devenue | devenu | devenue | nommé | nommée
 
 [saying]
 déclare | affirme | souligne | indique | estime | salue | appelle | préside | rencontre | reçoit | visite
@@ -416,6 +416,14 @@ prévient | explique | dit | confie | raconte | résume | assure | lance | gliss
 # Behind a body these name the one that it belongs to: "le Bureau relevant du ministère".
 [belongs-under]
 relevant de | relevant du | relevant des | relevant d' | dépendant de | dépendant du | rattaché à | rattaché au | rattachée à | rattachée au | placé sous l'autorité de | placé sous l'autorité du
+
+# Behind a post these say under whom it was held: "ministre du temps de X".
+[in-times-of]
+du temps de | du temps du | au temps de | au temps du | à l'époque de | à l'époque du | sous l'ère | de l'ère | de l'époque de
+
+# Behind an envoy these say from where he serves: "l'ambassadeur de A, X, avec résidence à B".
+[resident-at]
+avec résidence à | avec résidence au | avec résidence en | avec résidence aux | ayant résidence à | ayant résidence au | ayant résidence en | en résidence à | en résidence au | en résidence en | résidant à | résidant au | résidant en | résident à | résidente à | basé à | basée à | basé au | basée au | basé en | basée en | en poste à | en poste au | en poste en | installé à | installée à
 
 # Those who live somewhere: what is between them is not between the places.
 [folk]

@@ -1,0 +1,47 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// nationOf returns the state whose adjective stands for the holder of a state's post right before his
+// name, with a comma between them or none: "le Sénégalais X", "Le premier a été le sénégalais, M. X".
+func (s *section) nationOf(p *post) *entity {
+	if s.lang.Code != "fr" || p.head == nil || p.head.Attrs["body"] != "state" || p.person == nil || p.person.ent == nil || p.plural || p.same {
+		return nil
+	}
+	for _, m := range p.person.ent.mentions {
+		first := s.firstOf(m.from)
+		k := s.titleStart(m.from, first) - 1
+		if s.text(k) == "," {
+			k--
+		}
+		if k <= first || !s.is(k-1, class.SingularArticle) || s.postCover[k] {
+			continue
+		}
+		for _, h := range s.nameHits[k] {
+			for _, v := range h.Values {
+				if h.N == 1 && v.Name.Type == graph.Country && v.Form == lexicon.Adjective {
+					return s.countryEntity(v.Name.Country)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// postBeforePlace reports whether a post stands behind token k, and no place before it, so that the
+// place behind the post is where it is held: "était en fonction comme ambassadeur en A".
+func (s *section) postBeforePlace(k int) bool {
+	for x := k; x < min(len(s.toks), k+5); x++ {
+		if c := s.cover[x]; c != nil && (placeLike(c.typ) || c.typ == graph.Country) || s.toks[x].Punct {
+			return false
+		}
+		if s.postCover[x] {
+			return true
+		}
+	}
+	return false
+}
