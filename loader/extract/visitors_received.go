@@ -26,6 +26,35 @@ func (s *section) receivesVisitors(from []*mention, h clauseHit) bool {
 	return false
 }
 
+// receivedMembers returns of whom the delegation that somebody receives is told to be made up, where
+// nobody leads it: "X a reçu hier une délégation de A, composée de Y et du maire Z".
+func (s *section) receivedMembers(r lexicon.Role, h clauseHit, units []unit, near bool) []*mention {
+	if s.lang.Code != "fr" || near || h.frame.Relation != graph.MetWith || !r.Types.Has(graph.Person) || h.frame.Flags.Noun {
+		return nil
+	}
+	_, last := s.bounds(h.a)
+	at := -1
+	for k := h.b; k < min(last, h.b+12); k++ {
+		switch c, ok := s.classAt(k, class.Comprises); {
+		case at < 0 && s.is(k, class.Deputation) && s.indefinite(k) && s.cover[k] == nil:
+			at = k
+		case at < 0:
+			if u := s.coverAt(k); u != nil && u.typ == graph.Person {
+				return nil
+			}
+		case s.cover[k] != nil:
+			if s.cover[k].typ == graph.Person {
+				return nil // "conduite par X et composée de Y"
+			}
+		case ok:
+			return s.personsFrom(units, k+c.n)
+		case s.is(k, class.Led) || s.startsVerb(k) && !s.is(k, class.Participle):
+			return nil
+		}
+	}
+	return nil
+}
+
 // inHostsClause reports whether a clause of where somebody goes begins between tokens a and
 // b, whose subject receives him there: "fait halte à A, où le maire X …".
 func (s *section) inHostsClause(a, b int) bool {
