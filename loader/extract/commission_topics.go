@@ -4,7 +4,7 @@ import "entente/loader/lexicon/class"
 
 // topics takes the matters that are the name of a commission, behind the first of them, of which
 // the last stands behind "et": "Commission Jumelage et Relations extérieures", "commission
-// Finances, Budget et Patrimoine".
+// Finances, Budget et Patrimoine", "Commission Santé, famille et jeunesse".
 func (e *extension) topics() {
 	s := e.s
 	if s.lang.Code != "fr" || e.m.head.Attrs["topics"] != "yes" {
@@ -14,10 +14,17 @@ func (e *extension) topics() {
 	e.end = k
 	for k < e.last {
 		and := s.is(k, class.PlainAnd)
-		if !and && s.text(k) != "," || !s.sectorNoun(k+1, e.last) {
+		if !and && s.text(k) != "," || k+1 >= e.last || !s.sectorNoun(k+1, e.last) && !s.smallSector(k+1) {
 			return
 		}
+		small := !s.toks[k+1].Cap
 		k = s.adjectivesFrom(k+2, e.last)
+		if de, ok := s.deAt(k); ok && small && k+de < e.last && s.smallSector(k+de) {
+			k = s.adjectivesFrom(k+de+1, e.last) // "gestion du patrimoine communal"
+		}
+		if and && small && k < e.last && !s.toks[k].Punct {
+			return // "la commission Culture et les associations"
+		}
 		if and {
 			e.end = k
 			return
