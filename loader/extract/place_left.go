@@ -30,7 +30,7 @@ func (s *section) placesLeft(n, start int) {
 			continue
 		}
 		m, to := st.ends[endOf(st, st.from)], st.ends[endOf(st, st.to)]
-		if m.from < end {
+		if m.from < end && s.sent[m.from] == n {
 			continue
 		}
 		for _, p := range list {

@@ -55,6 +55,20 @@ func (s *section) receivedMembers(r lexicon.Role, h clauseHit, units []unit, nea
 	return nil
 }
 
+// membersAbroad adds to those of a delegation who are known to be of another state than where it is
+// received the others, where another sentence than that of token k tells who is of it: "Une délégation de A a été reçue à B. Elle comprend le maire X, Y et Z".
+func (s *section) membersAbroad(all, abroad []*mention, k int) []*mention {
+	if s.lang.Code != "fr" || len(abroad) == 0 || len(abroad) == len(all) {
+		return abroad
+	}
+	for _, m := range all {
+		if s.sent[m.from] == s.sent[k] || s.sent[m.from] != s.sent[all[0].from] {
+			return abroad
+		}
+	}
+	return all
+}
+
 // inHostsClause reports whether a clause of where somebody goes begins between tokens a and
 // b, whose subject receives him there: "fait halte à A, où le maire X …".
 func (s *section) inHostsClause(a, b int) bool {
