@@ -12,7 +12,7 @@ func (s *section) affairBeforeName(k, last int) int {
 		return k
 	}
 	to := s.adjectivesFrom(n+1, last)
-	if to == n+1 || to+1 >= last || !s.bareName(to) || !s.bareName(to+1) && !s.isSurname(to+1) {
+	if to == n+1 || to+1 >= last || !s.bareName(to) && !s.isGiven(to) || !s.bareName(to+1) && !s.isSurname(to+1) && !s.isGiven(to) {
 		return k
 	}
 	return to
