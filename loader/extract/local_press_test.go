@@ -28,6 +28,8 @@ func TestLocalPress(t *testing.T) {
 		{"towns that somebody comes from", "Après Pékin et Shanghai, Paul Testard s'est rendu à Canton.", visit, []string{"paul-testard → cn-guangzhou", "paul-testard → cn-pekin", "paul-testard → cn-shanghai"}},
 		{"no place after which", "Après Paul Testard, Anne Testa s'est rendue à Canton.", visit, []string{"anne-testa → cn-guangzhou"}},
 		{"in a town of a journey", "Anne Testa a entamé la 3e étape de sa visite en Chine dans la ville de Canton.", visit, []string{"anne-testa → cn", "anne-testa → cn-guangzhou"}},
+		{"the directors of who sends a delegation", "Une délégation de la région Bretagne, composée de la directrice de la coopération internationale Soazig Testa et de Paul Testard, a souri.", hold, []string{"soazig-testa → fr-bretagne directrice de la coopération internationale"}},
+		{"what somebody says is no dismissal", "« Cette amitié dure », a relevé Paul Testard, maire de Rennes.", hold, []string{"paul-testard → fr-rennes maire"}},
 		{"two towns are nobody", "Paul Testard a salué le jumelage Dinant-Biella.", met, nil},
 		{"what is only wanted", "Paul Testard a exprimé le souhait de nouer un partenariat entre Rennes et Canton.", with, nil},
 	})

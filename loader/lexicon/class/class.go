@@ -370,6 +370,7 @@ var (
 	OfficeSector          = lexicon.ClassNamed("office-sector")
 	WorkingSession        = lexicon.ClassNamed("working-session")
 	Congratulated         = lexicon.ClassNamed("congratulated")
+	ListOr                = lexicon.ClassNamed("list-or")
 	Organizes             = lexicon.ClassNamed("organizes")
 	Works                 = lexicon.ClassNamed("works")
 	PostLevel             = lexicon.ClassNamed("post-level")

@@ -6,6 +6,10 @@
 [plain-and]
 et
 
+# Joins the last of a list of examples: "des sociétés comme A, B ou C".
+[list-or]
+ou
+
 # Coordinates two clauses, so that the second one shares its subject.
 [clause-coordinator]
 et | puis | avant
