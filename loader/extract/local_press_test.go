@@ -26,6 +26,7 @@ func TestLocalPress(t *testing.T) {
 		{"a room of a town hall", "Au petit salon de la mairie, en présence de Paul Testard et d'Anne Testa, on a souri.", part, nil},
 		{"was organised", "Une cérémonie était organisée vendredi à Rennes en présence de Paul Testard.", part, []string{"paul-testard → ceremonie-e3b98a4da31a127d"}},
 		{"towns that somebody comes from", "Après Pékin et Shanghai, Paul Testard s'est rendu à Canton.", visit, []string{"paul-testard → cn-guangzhou", "paul-testard → cn-pekin", "paul-testard → cn-shanghai"}},
+		{"members of a delegation received abroad", "Une délégation de Rufisque a été reçue à Rennes. Elle comprend le maire Ali Testa, Maire de Rufisque, Monsieur Abdou Testard, Président de la Commission Jumelage, et Mme Fatou Testu, trésorière.", visit, []string{"abdou-testard → fr-rennes", "ali-testa → fr-rennes", "fatou-testu → fr-rennes"}},
 		{"no place after which", "Après Paul Testard, Anne Testa s'est rendue à Canton.", visit, []string{"anne-testa → cn-guangzhou"}},
 		{"in a town of a journey", "Anne Testa a entamé la 3e étape de sa visite en Chine dans la ville de Canton.", visit, []string{"anne-testa → cn", "anne-testa → cn-guangzhou"}},
 		{"the directors of who sends a delegation", "Une délégation de la région Bretagne, composée de la directrice de la coopération internationale Soazig Testa et de Paul Testard, a souri.", hold, []string{"soazig-testa → fr-bretagne directrice de la coopération internationale"}},

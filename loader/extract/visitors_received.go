@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -56,13 +58,14 @@ func (s *section) receivedMembers(r lexicon.Role, h clauseHit, units []unit, nea
 }
 
 // membersAbroad adds to those of a delegation who are known to be of another state than where it is
-// received the others, where another sentence than that of token k tells who is of it: "Une délégation de A a été reçue à B. Elle comprend le maire X, Y et Z".
+// received the others, of whom nothing is known, where another sentence than that of token k tells
+// who is of it: "Une délégation de A a été reçue à B. Elle comprend le maire X, Y et Z".
 func (s *section) membersAbroad(all, abroad []*mention, k int) []*mention {
 	if s.lang.Code != "fr" || len(abroad) == 0 || len(abroad) == len(all) {
 		return abroad
 	}
 	for _, m := range all {
-		if s.sent[m.from] == s.sent[k] || s.sent[m.from] != s.sent[all[0].from] {
+		if s.sideOf(m) != "" && !slices.Contains(abroad, m) || s.sideOf(m) == "" && s.sent[m.from] == s.sent[k] {
 			return abroad
 		}
 	}
