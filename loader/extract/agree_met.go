@@ -11,7 +11,7 @@ import (
 func (s *section) metPair(m *mention) []*mention {
 	first, last := s.bounds(m.from)
 	n := s.sent[m.from]
-	if s.lang.Code != "fr" || n == 0 || s.sents[n-1].Block < s.sents[n].Block-1 {
+	if s.lang.Code != "fr" {
 		return nil
 	}
 	k := s.afterDateline(first, last)
@@ -26,6 +26,12 @@ func (s *section) metPair(m *mention) []*mention {
 	if !signed {
 		return nil
 	}
+	if pair := s.meetingOf(k+1+h.n, m); pair != nil {
+		return pair
+	}
+	if n == 0 || s.sents[n-1].Block < s.sents[n].Block-1 {
+		return nil
+	}
 	var pair []*mention
 	for _, st := range s.stmts {
 		if st.typ != graph.MetWith || st.planned || s.sent[st.a] != n-1 {
@@ -38,4 +44,34 @@ func (s *section) metPair(m *mention) []*mention {
 		pair = []*mention{lastMention(a, m.from), lastMention(b, m.from)}
 	}
 	return pair
+}
+
+// meetingOf returns those for whom the two act whose meeting the sentence of an agreement is about,
+// which names them behind it and before the verb: "Cette rencontre, la première de X avec Y, a
+// permis de signer un accord", "L'entretien entre X et Y a été l'occasion de signer …".
+func (s *section) meetingOf(k int, m *mention) []*mention {
+	var who []*mention
+	with := false
+	for _, p := range s.mentions {
+		if p.typ != graph.Person || p.ent == nil || p.dead || p.from < k || p.to > m.from || p.parent != nil {
+			continue
+		}
+		who = append(who, p)
+	}
+	if len(who) != 2 {
+		return nil
+	}
+	for x := k; x < who[1].from; x++ {
+		if s.cover[x] != nil {
+			continue
+		}
+		with = with || s.is(x, class.With) || s.is(x, class.Between)
+		if s.is(x, class.Signing) || s.is(x, class.SigningInfinitive) || s.is(x, class.InPresence) || s.is(x, class.PerfectAuxiliary) {
+			return nil
+		}
+	}
+	if !with {
+		return nil
+	}
+	return s.actedFor(who, m)
 }

@@ -136,6 +136,7 @@ func (s *section) appointee(k, first int, persons []*mention) (m *mention, relie
 		relieved = !ok
 		if relieved {
 			h, ok = s.classAt(b, class.Relieved)
+			ok = ok && !s.speechBefore(b, first)
 		}
 		if ok && h.n == 1 && s.cover[b] == nil && (s.startsVerb(b-1) || s.lang.Ends(s.fold(b), class.InfinitiveEnding) || s.lang.Ends(s.fold(b), class.GerundEnding)) {
 			return m, relieved
@@ -271,4 +272,17 @@ func (s *section) spelledLike(i int, h hit) bool {
 		return true
 	}
 	return slices.ContainsFunc(h.entry.Forms, func(f string) bool { return strings.EqualFold(f, s.toks[i].Text) })
+}
+
+// speechBefore reports whether the verb whose participle is token b stands right behind what is quoted,
+// of which it tells who said it: "« Cette amitié dure », a relevé X, maire de A".
+func (s *section) speechBefore(b, first int) bool {
+	k := b - 1
+	for k > first && (s.is(k, class.Adv) || s.is(k, class.PerfectAuxiliary)) {
+		k--
+	}
+	if s.text(k) == "," {
+		k--
+	}
+	return s.lang.Code == "fr" && k >= first && closingQuote[s.text(k)]
 }

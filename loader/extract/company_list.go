@@ -12,12 +12,12 @@ func (s *section) listedCompany(i, to int, sent firstLast) bool {
 	if i == sent.first || to > i+3 || s.isGiven(i) || s.isSurname(i) || s.isSurname(to-1) || s.is(i, class.Function) || s.is(i, class.Body) || s.is(i, class.Event) || s.is(i, class.PlaceHead) {
 		return false
 	}
-	and, comma := s.is(i-1, class.PlainAnd), s.text(i-1) == ","
+	and, comma := s.listJoins(i-1), s.text(i-1) == ","
 	if (and || comma) && s.companyEndsAt(i-1, sent.first) && (and || s.listGoesOn(to, sent.last)) {
 		return true
 	}
 	n := to + 1
-	if to >= sent.last || !s.is(to, class.PlainAnd) && s.text(to) != "," {
+	if to >= sent.last || !s.listJoins(to) && s.text(to) != "," {
 		return false
 	}
 	if n < sent.last && s.is(n, class.Article) {
@@ -26,8 +26,11 @@ func (s *section) listedCompany(i, to int, sent firstLast) bool {
 	if n >= sent.last || !s.isCompany(s.coverAt(n)) || s.coverAt(n).from < to+1 {
 		return false
 	}
-	return s.is(to, class.PlainAnd) || s.listGoesOn(s.coverAt(n).to, sent.last)
+	return s.listJoins(to) || s.listGoesOn(s.coverAt(n).to, sent.last)
 }
+
+// listJoins reports whether the word before the last of a list stands at token k: "et", in French "ou".
+func (s *section) listJoins(k int) bool { return s.is(k, class.PlainAnd) || s.is(k, class.Or) }
 
 // firstLast bounds a sentence.
 type firstLast struct{ first, last int }
@@ -43,10 +46,10 @@ func (s *section) companyEndsAt(k, first int) bool {
 
 // listGoesOn reports whether a comma or "et" stands at token k and a name behind it.
 func (s *section) listGoesOn(k, last int) bool {
-	if k+1 >= last || s.text(k) != "," && !s.is(k, class.PlainAnd) {
+	if k+1 >= last || s.text(k) != "," && !s.listJoins(k) {
 		return false
 	}
-	if s.is(k+1, class.PlainAnd) || s.is(k+1, class.Article) {
+	if s.listJoins(k+1) || s.is(k+1, class.Article) {
 		k++
 	}
 	return k+1 < last && s.toks[k+1].Cap

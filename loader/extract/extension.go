@@ -50,6 +50,7 @@ func (e *extension) run() {
 			}
 			e.siteName()
 			e.nameAlone()
+			e.topics()
 			e.proper, e.named, direct = true, true, false
 			continue
 		}

@@ -192,7 +192,7 @@ func (s *section) heldLater(m *mention) bool {
 	for k := m.to; k < last; k++ {
 		switch {
 		case s.cover[k] != nil:
-		case s.is(k, class.Held) || s.is(k, class.PerfectAuxiliary) && s.is(k+2, class.Organizes):
+		case s.is(k, class.Held) || s.is(k, class.PerfectAuxiliary) && s.is(k+2, class.Organizes) || s.is(k, class.PassiveAuxiliary) && s.is(k+1, class.Organizes):
 			return true
 		case s.startsVerb(k) && !s.is(k, class.Participle) && !s.participle(k) && !s.lang.Ends(s.fold(k), class.GerundEnding):
 			return false

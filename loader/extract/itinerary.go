@@ -25,6 +25,7 @@ func (s *section) readItinerary() {
 		start := s.afterDateline(sent.First, sent.Last)
 		s.headlineVisit(n, start, visits)
 		s.journeyGoesOn(n, start)
+		s.placesLeft(n, start)
 		place := s.openingPlace(s.units[n], start)
 		if place == nil {
 			continue

@@ -61,6 +61,9 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		}
 		return s.eachAgreement(r, []*mention{m}, units)
 	}
+	if list := s.receivedMembers(r, h, units, near); list != nil {
+		return list
+	}
 	for x, u := range units {
 		if u.m.from < h.b || u.from < h.b-1 && u.m.from < h.b {
 			continue

@@ -70,7 +70,7 @@ func (s *section) linkPosts() {
 				if !p.next && s.appositionOfEarlier(p, m, persons) {
 					break
 				}
-				if s.gerundEnds(p, m) || s.frontedPartner(p, m) || s.standsFor(p, m) || s.spouseOf(p) || n+1 < len(s.posts) && s.anotherTitled(p, s.posts[n+1]) {
+				if s.gerundEnds(p, m) || s.otherTitled(p, m) || s.frontedPartner(p, m) || s.standsFor(p, m) || s.spouseOf(p) || n+1 < len(s.posts) && s.anotherTitled(p, s.posts[n+1]) {
 					break
 				}
 				// "Partageant l'avis du secrétaire de A, le camarade X": the

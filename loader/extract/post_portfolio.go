@@ -126,6 +126,11 @@ func (s *section) sectorAt(p *post, title []string, last int) []string {
 // body may follow behind a comma: ", du ministère de l'Intérieur".
 func (s *section) postAffairs(p *post, title []string, last int) []string {
 	k := p.to
+	if to := s.affairBeforeName(k, last); to > k {
+		title = append(title, s.surfaceOf(k, to))
+		p.to = to
+		return title
+	}
 	if s.lang.Code != "fr" || k+2 >= last || !s.is(k, class.PluralDe) || s.is(k+1, class.Number) || s.coverAt(k+1) != nil || s.toks[k+1].Punct || s.is(k+1, class.Body) || s.is(k+1, class.Function) {
 		return title
 	}

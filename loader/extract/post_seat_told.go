@@ -93,26 +93,26 @@ func (s *section) deputySeat(p *post) *seat {
 	return nil
 }
 
-// leadsFor returns the town or the body whose delegation the holder of a post leads, where nothing
-// else says where a director or an officer of it has his post: "une mission de la ville de A,
+// leadsFor returns the town or the body whose delegation the holder of a post leads, or is told to be
+// of first, where nothing else says where a director or an officer of it has his post: "une mission de la ville de A,
 // dirigée par M. X, directeur des relations internationales".
 func (s *section) leadsFor(p *post) *entity {
-	if s.lang.Code != "fr" || p.head.Attrs["body"] != "" || p.person == nil || p.person.to > p.from || p.plural || p.member {
+	if s.lang.Code != "fr" || p.head.Attrs["body"] != "" || p.person == nil || p.plural || p.member {
 		return nil
 	}
 	first := s.firstOf(p.from)
-	k := p.person.from - 1
-	for k > first && (s.endsHonorific(k, first) || s.text(k) == ".") {
+	k := min(p.from, p.person.from) - 1
+	for k > first && (s.endsHonorific(k, first) || s.text(k) == "." || p.from < p.person.from && s.is(k, class.Article) && !s.is(k, class.De)) {
 		k--
 	}
-	if !s.endsClass(k, class.Led, first) {
+	if !s.endsClass(k, class.Led, first) && !s.endsClass(k, class.Comprises, first) {
 		return nil
 	}
-	for k > first && (s.is(k, class.Led) || s.is(k, class.Preposition) || s.text(k) == "," || s.endsClass(k, class.Led, first)) {
+	for k > first && (s.is(k, class.Led) || s.is(k, class.Comprises) || s.is(k, class.Preposition) || s.text(k) == "," || s.endsClass(k, class.Led, first)) {
 		k--
 	}
-	c := s.outerEnding(k + 1)
-	if c == nil || c.typ != graph.Place && c.typ != graph.Organization {
+	c := s.outerEnding(s.townEnd(k + 1))
+	if c == nil || c.typ != graph.Place && c.typ != graph.Organization && (c.typ != graph.Province || p.head.Attrs["affairs"] != "yes") {
 		return nil
 	}
 	for x := c.from - 1; x >= max(first, c.from-6) && !s.toks[x].Punct; x-- {

@@ -62,6 +62,9 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 				return nil, true // "X a dit qu'il a conclu un accord": not what acted before
 			}
 		}
+		if list := s.holdersJustBefore(r, k); list != nil {
+			return list, true
+		}
 		return s.actorBefore(r, s.sent[k], s.is(k, class.PluralPronoun)), true
 	case s.is(k, class.PluralPronoun) && s.sidesBegin(k) > 0 && onlyType(r, graph.Person):
 		return nil, true // "Les deux villes prolongeront le pacte qu'elles ont conclu"

@@ -47,13 +47,14 @@ func (s *section) delegationState(p *post) *entity {
 }
 
 // delegationOf returns the body or the province whose delegation the holder of a
-// post leads: "Une délégation du Parlement wallon emmenée par le président X".
+// post leads, or is told to be of first: "Une délégation du Parlement wallon emmenée par le président
+// X", "une délégation de la région A, composée de la vice-présidente X et de Y".
 func (s *section) delegationOf(p *post) *entity {
 	first, k := s.firstOf(p.from), p.from-1
 	for k >= first && s.is(k, class.Determiner) {
 		k--
 	}
-	if !s.endsClass(k, class.Led, first) {
+	if !s.endsClass(k, class.Led, first) && (s.lang.Code != "fr" || !s.endsClass(k, class.Comprises, first)) {
 		return nil
 	}
 	var out *entity

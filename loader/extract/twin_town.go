@@ -74,5 +74,11 @@ func (s *section) twinsWith(i, to, last int) bool {
 	return k < last && s.is(k, class.Twinned)
 }
 
+// twinPair reports whether tokens i…to are two names that a hyphen joins behind what ties them:
+// "le jumelage A-B", "le partenariat A-B".
+func (s *section) twinPair(i, to int) bool {
+	return s.lang.Code == "fr" && to == i+2 && s.toks[i+1].Hyphen && s.toks[i+1].Cap && i > 0 && (s.is(i-1, class.Agreement) || s.is(i-1, class.Twinned)) && !s.isGiven(i)
+}
+
 // mostTwins is how many towns of such a list are looked over.
 const mostTwins = 8

@@ -38,6 +38,26 @@ func (s *section) unnamedHolders(r lexicon.Role, h clauseHit, first int) []*ment
 	return nil
 }
 
+// holdersJustBefore returns the sides for which those unnamed act whom "ils" at token k means: the
+// holders of a post with whom the sentence before begins, "Les maires de A et de B souhaitent … Ils
+// ont signé …".
+func (s *section) holdersJustBefore(r lexicon.Role, k int) []*mention {
+	n := s.sent[k] - 1
+	if s.lang.Code != "fr" || n < 0 || !s.is(k, class.PluralPronoun) || s.is(k, class.FemininePronoun) || k != s.firstOf(k) || s.storyOf(n) != s.storyOf(n+1) {
+		return nil
+	}
+	first := s.afterDateline(s.sents[n].First, s.sents[n].Last)
+	for _, p := range s.posts {
+		if p.from < first || p.from > first+1 || !p.plural || p.person != nil || p.from > first && !s.is(first, class.Article) {
+			continue
+		}
+		if sides := s.postSides(r, p); len(sides) > 1 {
+			return sides
+		}
+	}
+	return nil
+}
+
 // holdersBehind returns the sides for which unnamed holders of posts act whom "par" or
 // "entre" before token k names: "signé par le maire de A et la directrice de B".
 func (s *section) holdersBehind(r lexicon.Role, k, last int) []*mention {

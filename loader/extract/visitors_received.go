@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -24,6 +26,50 @@ func (s *section) receivesVisitors(from []*mention, h clauseHit) bool {
 		}
 	}
 	return false
+}
+
+// receivedMembers returns of whom the delegation that somebody receives is told to be made up, where
+// nobody leads it: "X a reçu hier une délégation de A, composée de Y et du maire Z".
+func (s *section) receivedMembers(r lexicon.Role, h clauseHit, units []unit, near bool) []*mention {
+	if s.lang.Code != "fr" || near || h.frame.Relation != graph.MetWith || !r.Types.Has(graph.Person) || h.frame.Flags.Noun {
+		return nil
+	}
+	_, last := s.bounds(h.a)
+	at := -1
+	for k := h.b; k < min(last, h.b+12); k++ {
+		switch c, ok := s.classAt(k, class.Comprises); {
+		case at < 0 && s.is(k, class.Deputation) && s.indefinite(k) && s.cover[k] == nil:
+			at = k
+		case at < 0:
+			if u := s.coverAt(k); u != nil && u.typ == graph.Person {
+				return nil
+			}
+		case s.cover[k] != nil:
+			if s.cover[k].typ == graph.Person {
+				return nil // "conduite par X et composée de Y"
+			}
+		case ok:
+			return s.personsFrom(units, k+c.n)
+		case s.is(k, class.Led) || s.startsVerb(k) && !s.is(k, class.Participle):
+			return nil
+		}
+	}
+	return nil
+}
+
+// membersAbroad adds to those of a delegation who are known to be of another state than where it is
+// received the others, of whom nothing is known, where another sentence than that of token k tells
+// who is of it: "Une délégation de A a été reçue à B. Elle comprend le maire X, Y et Z".
+func (s *section) membersAbroad(all, abroad []*mention, k int) []*mention {
+	if s.lang.Code != "fr" || len(abroad) == 0 || len(abroad) == len(all) {
+		return abroad
+	}
+	for _, m := range all {
+		if s.sideOf(m) != "" && !slices.Contains(abroad, m) || s.sideOf(m) == "" && s.sent[m.from] == s.sent[k] {
+			return abroad
+		}
+	}
+	return all
 }
 
 // inHostsClause reports whether a clause of where somebody goes begins between tokens a and

@@ -44,7 +44,7 @@ organe législatif | organes législatifs | organe législatif suprême | plus h
 sous-comité | sous-comités
 conseil | conseils : local=yes
 conseil populaire | conseils populaires : local=yes own=yes
-commission | commissions : session=yes
+commission | commissions : session=yes name=yes topics=yes
 assemblée générale | assemblées générales : session=yes sitting=yes
 sous-commission
 ministère | ministères
@@ -138,6 +138,7 @@ association | associations : weak=yes name=yes owner=PROVINCE joins=yes
 union | unions : weak=yes owner=PROVINCE
 fédération | fédérations : weak=yes owner=PROVINCE
 confédération : weak=yes
+chambre de commerce et d'industrie | chambres de commerce et d'industrie | chambre des métiers et de l'artisanat | chambre de métiers et de l'artisanat : name=yes
 chambre de commerce | chambres de commerce | chambre des métiers | chambres des métiers | chambre d'agriculture | chambres d'agriculture | chambre : weak=yes
 centre | centres : weak=yes name=yes midst=yes
 musée | musées | écomusée | maison-musée | muséum : name=yes weak=yes site=yes

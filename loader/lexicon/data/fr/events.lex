@@ -33,7 +33,7 @@ salon | salons : weak=yes name=yes room=yes
 exposition | expositions
 semaine : weak=yes capital=yes
 journée | journées : weak=yes capital=yes
-année | années : weak=yes capital=yes
+année | années | saison : weak=yes capital=yes
 jeux : weak=yes capital=yes
 consultation politique | consultations politiques | consultation | consultations : weak=yes
 dialogue | dialogues : weak=yes kind=assembly
@@ -57,7 +57,7 @@ commémoration : weak=yes
 concours : weak=yes help=yes
 coupe | championnat | championnats | tournoi : weak=yes
 débat public | débat général
-concours actif | concours financier | concours technique | concours précieux | bilan | salon d'honneur | salon officiel | salon présidentiel | salon VIP | salon d'attente | concours de nombreux | concours de nombreuses | concours de plusieurs | concours de divers | concours de diverses | concours de tous | concours de toutes | concours de l'ensemble : never=yes
+concours actif | concours financier | concours technique | concours précieux | bilan | salon d'honneur | salon de l'hôtel de ville | salons de l'hôtel de ville | salon de la mairie | salons de la mairie | salon de la préfecture | salons de la préfecture | salon du palais | salons du palais | salon du musée | salon de réception | salons d'honneur | salon officiel | salon présidentiel | salon VIP | salon d'attente | concours de nombreux | concours de nombreuses | concours de plusieurs | concours de divers | concours de diverses | concours de tous | concours de toutes | concours de l'ensemble : never=yes
 # "Le concours" of those who help.
 concours des services | concours des autorités | concours des forces | concours des organes | concours des organismes | concours des départements | concours des ministères | concours des dirigeants | concours des entreprises | concours des partenaires | concours des bailleurs | concours des gardes-frontières | concours des gardes-côtes | concours des provinces | concours des localités | concours des collectivités | concours des habitants | concours des populations | concours des deux | concours des différents | concours des différentes | concours des administrations | concours des organisations | concours des associations | concours de la province | concours de la région | concours de la ville | concours de la population | concours de la police | concours de la partie | concours de la communauté | concours de la Banque | concours du gouvernement | concours du ministère | concours du peuple | concours du Parti | concours du Comité | concours du Service | concours du Consulat | concours de l'État | concours de l'armée | concours de l'ambassade | concours de l'Union | concours de l'Agence | concours de l'administration | concours efficace | concours constant | concours indispensable | concours important | concours matériel : never=yes
 remise : weak=yes never=yes

@@ -6,6 +6,7 @@
 [plain-and]
 et
 
+# Joins the last of a list of examples too: "des sociétés comme A, B ou C".
 [or]
 ou | ou bien
 
@@ -318,7 +319,7 @@ a pour | ont pour | avait pour | avaient pour | aura pour | ayant pour | avec po
 y figuraient | y figurent | y figurait | en faisaient partie | en font partie | en faisait partie | l'accompagnaient | l'accompagnent | l'accompagneront | l'accompagnera | feront partie de sa suite | font partie de sa suite | feront partie de la délégation | font partie de la délégation | feront également partie de la délégation | seront du voyage | seront également du voyage
 
 [comprises]
-figurent | figuraient | comprend | comprenait | comprenant | compte | comptait | composée de | composée du | composée des | composée notamment de | composée notamment du | composée entre autres de | composée essentiellement de | constituée de | constituée du | qui comprenait | qui comprend | comprenant | comprenant notamment | regroupant | dont faisaient partie | dont font partie | dans laquelle figurent | dans laquelle figuraient | au sein de laquelle figurent | au sein de laquelle figuraient | où figurent | où figuraient | composé de | formée de | se compose de | se composait de | réunissait
+figurent | figuraient | comprend | comprenait | comprenant | compte | comptait | composée de | composée d' | composée du | composée des | formée de | formée d' | formée du | formée des | formée notamment de | composée notamment de | composée notamment du | composée entre autres de | composée essentiellement de | constituée de | constituée du | qui comprenait | qui comprend | comprenant | comprenant notamment | regroupant | dont faisaient partie | dont font partie | dans laquelle figurent | dans laquelle figuraient | au sein de laquelle figurent | au sein de laquelle figuraient | où figurent | où figuraient | composé de | formée de | se compose de | se composait de | réunissait
 
 # Between the members of a body and their names.
 [names-members]

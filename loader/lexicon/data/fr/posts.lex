@@ -78,6 +78,7 @@ représentant résident | représentante résidente
 représentant en chef | représentante en chef
 représentant | représentante | représentants : office=secrétaire_d'État
 haut représentant | haute représentante | hauts représentants : envoy=yes roving=yes
+haut-commissaire de la République | haute-commissaire de la République | haut commissaire de la République | hauts-commissaires de la République : body=state
 haut-commissaire | haute-commissaire | haut commissaire | haut-commissaire adjoint | haute-commissaire adjointe | hauts-commissaires : envoy=yes
 chambellan | grand chambellan : body=state
 délégué du gouvernement | déléguée du gouvernement | délégué général du gouvernement | déléguée générale du gouvernement : body=place

@@ -24,7 +24,7 @@ et | ainsi que | ainsi qu' | de même que | de même qu' | tout comme | et de | 
 et | ainsi que | ainsi qu' | de même que | de même qu' | comme | puis
 
 [preposition]
-de | du | des | d' | à | au | aux | en | dans | par | pour | sur | sous | avec | sans | chez | vers | entre | contre | auprès | envers | depuis | jusqu' | selon | d'après | parmi | outre | malgré | grâce | hors | lors | pendant | durant
+de | du | des | d' | à | au | aux | en | dans | par | pour | sur | sous | avec | sans | chez | vers | entre | contre | auprès | envers | depuis | jusqu' | selon | d'après | parmi | outre | malgré | grâce | hors | lors | pendant | durant | après | avant
 
 [locative]
 à | au | aux | en | dans | vers | depuis | chez | sur
