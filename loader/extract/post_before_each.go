@@ -33,6 +33,24 @@ func (s *section) postBeforeIt(p *post, persons []*mention) *post {
 	return nil
 }
 
+// sectorsInTurn reports whether post p, without an article behind the name e, is the next of a list in which
+// each sector of one office stands before its name, as that of e does: "le ministre des Mines, X, ministre
+// de la Pêche, Y". Nobody is told to be minister before the name and behind it.
+func (s *section) sectorsInTurn(e *mention, p *post) bool {
+	sectored := func(q *post) bool {
+		return !q.former && !q.plural && q.head != nil && q.head.Attrs["portfolio"] == "yes" && q.title != q.rank
+	}
+	if s.lang.Code != "fr" || e.to != p.from-1 || s.text(e.to) != "," || !sectored(p) {
+		return false
+	}
+	for _, q := range s.posts {
+		if q.head == p.head && sectored(q) && q.to < e.from && s.text(q.to) == "," && s.gapIsApposition(q.to, e.from) {
+			return true
+		}
+	}
+	return false
+}
+
 // chainStart returns the first of the posts that one list joins before p.
 func (s *section) chainStart(p *post) *post {
 	for p.also != nil && p.also.to <= p.from {
