@@ -291,6 +291,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		}
 		m.nominal, m.inner = !m.later, nil
 	}
+	s.calledByTable(m, i+h.n)
 	for _, in := range m.inner {
 		in.parent = m
 	}
