@@ -57,6 +57,10 @@ secrétariat | secrétariats : weak=yes
 bureau politique | bureau permanent | Bureau politique
 bureau | bureaux : weak=yes abroad=yes region=yes whose=yes
 assemblé nationale : full=assemblée_nationale kind=legislature
+assemblée populaire de wilaya | assemblées populaires de wilaya | assemblées populaires de wilayas : local=yes session=yes post=yes
+assemblée populaire communale | assemblées populaires communales : local=yes session=yes post=yes
+APW : full=assemblée_populaire local=yes session=yes post=yes
+APC : full=assemblée_populaire_communale local=yes session=yes post=yes
 assemblée régionale | assemblées régionales | assemblée provinciale | assemblée départementale | assemblée populaire provinciale | parlement provincial | parlement régional : local=yes session=yes post=yes
 assemblée | assemblées : local=yes kind=legislature session=numbered
 section | sections : weak=yes chapter=yes
