@@ -20,6 +20,12 @@ func (s *section) overPair(p *post) {
 		p.pair = p.to - 1
 		return
 	}
+	if k := p.to + de.n; p.plural && s.is(k, class.Number) {
+		if noun, end := s.bodiesAt(k); noun != nil && s.text(end+1) == "," {
+			p.to, p.pair = end+1, end // "les présidents des deux assemblées populaires, A et B"
+			return
+		}
+	}
 	if k := p.to + de.n; s.lang.Code == "fr" && s.is(k, class.Number) && s.text(k+2) == "," && !s.toks[k+1].Cap && s.lang.Ends(s.fold(k+1), class.PluralEnding) {
 		p.to, p.pair = k+2, k+1 // "les directeurs généraux des deux ports, A et B"
 	}
