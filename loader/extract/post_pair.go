@@ -91,7 +91,7 @@ func (s *section) countedSeat(p *post) *entity {
 	if holders != 2 || body != "province" && body != "place" {
 		return nil
 	}
-	first := s.firstOf(p.from)
+	first := s.afterDateline(s.firstOf(p.from), p.from)
 	var group []*entity // the one named last first
 	for x := len(s.mentions) - 1; x >= 0; x-- {
 		m := s.mentions[x]
