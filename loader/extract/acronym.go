@@ -138,10 +138,14 @@ func (s *section) hyphened(k int) string {
 }
 
 // shortName reports whether the one word in brackets at token k behind a body is short
-// for it though it has small letters: "Société nationale d'électricité (Senelec)".
+// for it though it has small letters: "Société nationale d'électricité (Senelec)", "le Forum sur la
+// coopération des ports (Focop)", of an event if the beginnings of its words make it up.
 func (e *extension) shortName(k int) bool {
 	s := e.s
 	t := s.toks[k]
+	if e.m.typ == graph.Event && s.lang.Code == "fr" && t.Cap && !t.Punct && len(t.Fold) > 3 && (s.coverAt(k) == nil || !placeLike(s.coverAt(k).typ)) {
+		return s.spelledBy(e.m.from, k-1, t.Fold)
+	}
 	return s.lang.Code == "fr" && e.m.typ == graph.Organization && t.Cap && !t.Punct && len(t.Fold) > 3 && (s.coverAt(k) == nil || s.coverAt(k).typ == graph.Organization) &&
 		!s.isGiven(k) && !s.isSurname(k) && !s.is(k, class.Adjective) && s.toks[e.m.from].Fold != "" && t.Fold[0] == s.toks[e.m.from].Fold[0] && s.toks[e.m.from].Cap
 }

@@ -20,7 +20,7 @@ func (s *section) appositionOfEarlier(p *post, m *mention, persons []*mention) b
 		begins = begins.also
 	}
 	for _, e := range persons {
-		if e.to <= p.from && s.sent[e.from] == s.sent[p.from] && s.appositionBehind(e, p) && !s.is(begins.from-1, class.Determiner) {
+		if e.to <= p.from && s.sent[e.from] == s.sent[p.from] && s.appositionBehind(e, p) && !s.is(begins.from-1, class.Determiner) && !s.sectorsInTurn(e, p, persons) {
 			return true
 		}
 	}

@@ -13,7 +13,7 @@ import (
 // ellipses makes the bodies that share a head: "Comités populaires de Quang
 // Binh, de Hà Tinh et de Quang Tri".
 func (s *section) ellipses(m *mention, last int) {
-	if len(m.inner) == 0 || !s.lang.Ends(s.fold(m.from), class.PluralEnding) {
+	if len(m.inner) == 0 || !s.lang.Ends(s.fold(m.from), class.PluralEnding) && !s.manyAcronym(m.from) {
 		return
 	}
 	if s.friendships(m, last) {
@@ -60,6 +60,15 @@ func (s *section) ellipses(m *mention, last int) {
 		s.alsoOf(m, c, name)
 		k = c.to
 	}
+}
+
+// manyAcronym reports whether an acronym at token k, which has no plural, stands for several bodies, as the
+// article or the noun before it tells: "les APW de Mila et de Batna", "les assemblées APW de Mila et de Batna".
+func (s *section) manyAcronym(k int) bool {
+	if s.lang.Code != "fr" || k < 1 || !isAcronym(s.toks[k].Text) {
+		return false
+	}
+	return s.is(k-1, class.PluralArticle) || !s.toks[k-1].Cap && !s.toks[k-1].Punct && s.lang.Ends(s.fold(k-1), class.PluralEnding)
 }
 
 // friendships makes the two bodies of "Associations d'amitié Vietnam-Laos et

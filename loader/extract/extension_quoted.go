@@ -94,11 +94,12 @@ func (e *extension) topicQuoted(k int) bool {
 	return false
 }
 
-// charge takes what a body is in charge of: "la sous-commission chargée de la sécurité".
+// charge takes what a body is in charge of: "la sous-commission chargée de la sécurité", "le ministère en
+// charge de l'Eau".
 func (e *extension) charge() bool {
 	s := e.s
 	h, ok := s.classAt(e.end, class.InCharge)
-	if !ok || s.lang.Code != "fr" || e.m.typ != graph.Organization || e.m.head.Attrs["owner"] != "yes" || e.des > 0 || !s.postBefore(e.m.from) {
+	if !ok || s.lang.Code != "fr" || e.m.typ != graph.Organization || e.m.head.Attrs["owner"] != "yes" || e.des > 0 || !s.postBefore(e.m.from) && !s.lang.Lists(class.Ministry, e.m.head.Lemma()) {
 		return false
 	}
 	n := e.end + h.n

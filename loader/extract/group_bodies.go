@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -90,6 +92,9 @@ func (s *section) meantBy(m *mention, noun *bodyNoun) bool {
 	}
 	if s.headWord(m) == noun.word || singularWord(s.fold(m.from)) == noun.word || m.from > s.firstOf(m.from) && s.fold(m.from-1) == noun.word {
 		return true // "le journal A", whose name is A
+	}
+	if m.head != nil && strings.HasPrefix(graph.Fold(m.head.Attrs["full"]), noun.word) {
+		return true // "les deux assemblées": the APW of A and that of B
 	}
 	return noun.head != nil && m.head != nil && (m.head == noun.head || noun.head.Attrs["kind"] != "" && m.head.Attrs["kind"] == noun.head.Attrs["kind"])
 }

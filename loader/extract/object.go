@@ -75,6 +75,9 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			continue
 		}
 		if !r.Types.Has(u.typ) {
+			if near && s.lang.Code == "fr" && h.frame.Relation == graph.ParticipatedIn && onlyType(r, graph.Person) && u.typ == graph.Country && u.from <= h.b && u.m.form != lexicon.Adjective && !s.is(u.to, class.And) {
+				return nil // "la présence du Togo en Afrique, sur les instructions du président X"
+			}
 			if near && u.from-h.b <= 2 && !s.transparent(u) {
 				return s.leaderOfOthers(r, h.b, units)
 			}

@@ -196,6 +196,9 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if c := s.cover[i]; c != nil && c.typ != graph.Person {
 		return false
 	}
+	if h, ok := s.classAt(i, class.NumberSign); ok && inside && s.lang.Code == "fr" && i+h.n < len(s.toks) && s.toks[i+h.n].Number {
+		return false // "la Nationale N° 5"
+	}
 	if inside && t.Cap && !t.AllCap && len(t.Fold) <= 6 && s.is(i, class.Function) && !s.titleCase(i) || inside && t.Hyphen {
 		return true
 	}

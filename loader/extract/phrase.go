@@ -276,6 +276,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if typ == graph.Organization && s.lang.Code == "fr" && i > first && h.entry.Attrs["number"] == "yes" && s.isOrdinal(i-1) {
 		m.from-- // "4e Zone militaire"
 	}
+	if s.genericAgreement(m) {
+		return nil
+	}
 	works := h.entry.Attrs["works"] == "yes" && s.worksOfTwo(m)
 	anything := typ == graph.Event && h.entry.Attrs["any"] == "yes" && !works
 	if (typ == graph.Event || typ == graph.Agreement) && s.demonstrative(m.from) && !e.proper && !s.isOrdinal(m.from) && m.count == 0 {
@@ -291,6 +294,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		}
 		m.nominal, m.inner = !m.later, nil
 	}
+	s.calledByTable(m, i+h.n)
 	for _, in := range m.inner {
 		in.parent = m
 	}

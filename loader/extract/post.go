@@ -217,8 +217,8 @@ func (s *section) beforePost(p *post, last int) (int, []string) {
 		if !ok {
 			break
 		}
-		if head, isPost := s.classAt(k, class.Post); isPost && head.n >= h.n && !(head.n == 1 && !s.toks[k].Cap && s.is(k, class.CapitalPost)) {
-			break
+		if head, isPost := s.classAt(k, class.Post); isPost && head.n >= h.n && !(head.n == 1 && s.is(k, class.CapitalPost) && (!s.toks[k].Cap || s.lang.Code == "fr" && s.is(k+1, class.Post))) {
+			break // but "Premier vice-président"
 		}
 		switch {
 		case h.entry.Attrs["former"] == "yes":

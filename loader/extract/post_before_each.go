@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"slices"
 
 	"entente/loader/lexicon/class"
 )
@@ -31,6 +32,26 @@ func (s *section) postBeforeIt(p *post, persons []*mention) *post {
 		}
 	}
 	return nil
+}
+
+// sectorsInTurn reports whether post p, without an article behind the name e, is the next of a list in which
+// each sector of one office stands before its name, as that of e does: "le ministre des Mines, X, ministre
+// de la Pêche, Y". Nobody is told to be minister before the name and behind it.
+func (s *section) sectorsInTurn(e *mention, p *post, persons []*mention) bool {
+	sectored := func(q *post) bool {
+		return !q.former && !q.plural && q.head != nil && q.head.Attrs["portfolio"] == "yes" && q.title != q.rank
+	}
+	if s.lang.Code != "fr" || e.to != p.from-1 || s.text(e.to) != "," || !sectored(p) {
+		return false
+	}
+	for _, q := range s.posts {
+		if q.head != p.head || !sectored(q) || q.to >= e.from || s.text(q.to) != "," || !s.gapIsApposition(q.to, e.from) {
+			continue
+		}
+		// "X, ministre des Mines, Y, ministre de la Pêche": there the sectors stand behind the names.
+		return s.text(q.from-1) != "," || slices.ContainsFunc(persons, func(m *mention) bool { return s.sectorsInTurn(m, q, persons) })
+	}
+	return false
 }
 
 // chainStart returns the first of the posts that one list joins before p.

@@ -26,6 +26,9 @@ func (s *section) asideEdge(n int, m *mention, to, last int) int {
 	}
 	bare := s.text(to) == "," && s.is(to+1, class.Post)
 	for _, p := range s.postsIn[n] {
+		if p.from == to+1 && p.person != nil && p.person != m && p.person.from >= p.to {
+			return to // "le ministre des Mines, X, ministre de la Pêche, Y"
+		}
 		bare = bare || p.person == m && p.to == to && p.from > m.to && len(p.bodies) == 0 && s.is(to, class.De)
 	}
 	if !bare {

@@ -20,6 +20,7 @@ type Rules struct {
 	GluedPhrases  map[string]int  // folded words glued to one another, and the length of the first: "sesont", 2
 	Openings      map[string]bool // folded words that with a capital begin a sentence, where a page lost the line's end before it: "MeknèsLe"
 	Prefixes      map[string]bool // folded words that begin longer ones: "inter", "contre"
+	Hyphened      map[string]bool // folded words that hardly stand before a hyphen but within a word: "porte", "vice"
 	OrdinalEnds   map[string]bool // what may follow a number's digits: "e", "th", "km"
 	Abbreviations map[string]bool // folded words after which a full stop ends no sentence: "mm", "dr"
 	JunkPrefixes  map[string]bool // folded first words of a block that a site's language switch left there
@@ -96,7 +97,7 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 		case (r == '-' || r == '\u2010' || r == '\u2011') && i > from && isWordRune(runes[i-1]) && hyphened(runes, i+1, to) > 0:
 			hyphen = true
 			i = hyphened(runes, i+1, to)
-		case r == '-' && sp.nameGoesOn(i, from, to):
+		case r == '-' && (sp.nameGoesOn(i, from, to) || sp.wordGoesOn(i, from, to)):
 			hyphen = true
 			i += 2
 		default:
@@ -174,23 +175,6 @@ func hyphened(runes []rune, i, to int) int {
 		return i
 	}
 	return 0
-}
-
-// nameGoesOn reports whether a hyphen at rune i, within a line, stands between two words of one name,
-// with a space behind it by mistake: "Paul- Henri". A line may begin with a town and a dash.
-func (sp *Splitter) nameGoesOn(i, from, to int) bool {
-	runes := sp.chars.runes
-	if i+3 >= to || runes[i+1] != ' ' || !unicode.IsUpper(runes[i+2]) || !unicode.IsLower(runes[i+3]) || i-1 < from || !unicode.IsLower(runes[i-1]) {
-		return false
-	}
-	if sp.rules.Glue[graph.Fold(string(runes[i+2:wordEnd(runes, i+2, to)]))] {
-		return false // "… à A- Une convention a été signée"
-	}
-	k := i - 1
-	for k > from && (unicode.IsLetter(runes[k-1]) || runes[k-1] == '-') {
-		k--
-	}
-	return unicode.IsUpper(runes[k]) && k-2 >= from && runes[k-1] == ' ' && runes[k-2] != '\n' && (unicode.IsLetter(runes[k-2]) || runes[k-2] == ',' || runes[k-2] == '.')
 }
 
 // bareA holds the French words before which a capital A is the preposition.

@@ -57,6 +57,10 @@ secrétariat | secrétariats : weak=yes
 bureau politique | bureau permanent | Bureau politique
 bureau | bureaux : weak=yes abroad=yes region=yes whose=yes
 assemblé nationale : full=assemblée_nationale kind=legislature
+assemblée populaire de wilaya | assemblées populaires de wilaya | assemblées populaires de wilayas : local=yes session=yes post=yes
+assemblée populaire communale | assemblées populaires communales : local=yes session=yes post=yes
+APW : full=assemblée_populaire local=yes session=yes post=yes
+APC : full=assemblée_populaire_communale local=yes session=yes post=yes
 assemblée régionale | assemblées régionales | assemblée provinciale | assemblée départementale | assemblée populaire provinciale | parlement provincial | parlement régional : local=yes session=yes post=yes
 assemblée | assemblées : local=yes kind=legislature session=numbered
 section | sections : weak=yes chapter=yes
@@ -110,6 +114,7 @@ permanence : weak=yes
 conseil régional | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes chaired=yes post=yes local=yes
 conseil d'État : local=yes
 conseil des ministres | conseil de gouvernement | conseil de cabinet : sitting=yes
+conseil interministériel | conseil ministériel | comité interministériel | comité ministériel | comité intergouvernemental | commission intergouvernementale | commission interministérielle | haut conseil de coopération | haut comité mixte | conseil supérieur mixte | comité bilatéral | commission bilatérale : session=yes sitting=yes
 conseil général | conseil métropolitain | conseil fédéral | Conseil des États | conseil consultatif
 primature
 gouvernement | gouvernements : of=PROVINCE
@@ -201,7 +206,7 @@ communiste | socialiste | démocrate | démocratique | populaire | révolutionna
 
 # Bodies whose name is complete without a complement.
 [body-name]
-organe législatif | organe législatif suprême | plus haut organe législatif | délégation de l'Union européenne | délégation de l'UE | AN | Chambre des représentants | Chambre des députés | Chambre des conseillers | Chambre des communes | Chambre basse | Chambre haute | Conseil des représentants | Conseil de la nation | Haute Assemblée | Conseil national de transition | Conseil économique et social | Conseil constitutionnel | Cour des comptes | Audit d'État | Cour constitutionnelle | Cour de cassation | Haute Cour | Congrès national du peuple | Primature | Comité mixte | Commission mixte | Groupe de travail mixte | Comité de pilotage | Comité de travail conjoint | Groupe de travail conjoint | Commission intergouvernementale | Comité intergouvernemental | Comité d'organisation | Assemblée nationale | Assemblées nationales | Conseil des États | Conseil national | Conseil fédéral | Grand Conseil | Bureau politique | Politburo | Secrétariat | Conseil d'État | Conseil des ministres | Conseil de sécurité | Sénat | Cour suprême | Cour populaire suprême | Tribunal populaire suprême | Tribunal suprême | Parquet populaire suprême | Parquet suprême | Parquet général | Front de la Patrie | Croix-Rouge | Union de la jeunesse | Comité central | Comité permanent | Comité populaire provincial | Comité populaire municipal | Conseil populaire provincial | Conseil populaire municipal | Comité provincial du Parti | Comité municipal du Parti | Comité permanent de l'Assemblée nationale | Parlement européen | Commission européenne | Conseil européen | Diète | Douma | Bundestag | Bundesrat | Knesset | Sejm | Seimas | Riksdag | Storting | Majlis | Cortès | Maison Blanche | Kremlin | Vatican | Saint-Siège | services du Premier ministre
+organe législatif | organe législatif suprême | plus haut organe législatif | délégation de l'Union européenne | délégation de l'UE | AN | APC | APW | Chambre des représentants | Chambre des députés | Chambre des conseillers | Chambre des communes | Chambre basse | Chambre haute | Conseil des représentants | Conseil de la nation | Haute Assemblée | Conseil national de transition | Conseil économique et social | Conseil constitutionnel | Cour des comptes | Audit d'État | Cour constitutionnelle | Cour de cassation | Haute Cour | Congrès national du peuple | Primature | Comité mixte | Commission mixte | Groupe de travail mixte | Comité de pilotage | Comité de travail conjoint | Groupe de travail conjoint | Commission intergouvernementale | Comité intergouvernemental | Comité d'organisation | Assemblée nationale | Assemblées nationales | Conseil des États | Conseil national | Conseil fédéral | Grand Conseil | Bureau politique | Politburo | Secrétariat | Conseil d'État | Conseil des ministres | Conseil de sécurité | Sénat | Cour suprême | Cour populaire suprême | Tribunal populaire suprême | Tribunal suprême | Parquet populaire suprême | Parquet suprême | Parquet général | Front de la Patrie | Croix-Rouge | Union de la jeunesse | Comité central | Comité permanent | Comité populaire provincial | Comité populaire municipal | Conseil populaire provincial | Conseil populaire municipal | Comité provincial du Parti | Comité municipal du Parti | Comité permanent de l'Assemblée nationale | Parlement européen | Commission européenne | Conseil européen | Diète | Douma | Bundestag | Bundesrat | Knesset | Sejm | Seimas | Riksdag | Storting | Majlis | Cortès | Maison Blanche | Kremlin | Vatican | Saint-Siège | services du Premier ministre
 
 # … with a capital only, and behind a post.
 [body-name capital=yes]

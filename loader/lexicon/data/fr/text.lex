@@ -39,6 +39,10 @@ de la
 [prefix]
 inter | anti | auto | multi | micro | mini | macro | super | supra | trans | visio | vidéo | télé | cyber | agro | socio | euro | afro | péri | para | post | semi | hydro | électro | aéro | thermo | photo | radio | franco | sino | archi | hyper | infra | ultra | extra | néo | pluri | quasi | contre
 
+# Words that hardly stand before a hyphen but within a word, which a page may have torn apart behind it: "porte- parole".
+[hyphened]
+porte | vice | sous | ex | après
+
 # Words that no line ends with, but where a link of the page broke it.
 [hanging]
 de | du | des | la | le | les | et | aux | au | par | pour | sur | dans | un | une | avec | que | leur | leurs | cette | ces | entre
