@@ -20,6 +20,9 @@ func (s *section) federatedBody(p *post, state *entity) *entity {
 	if regional && s.lang.Lists(class.GovernmentPresident, home) {
 		return nil
 	}
+	if federal && s.lang.Lists(class.Premier, p.head.Lemma()) && !s.lang.Lists(class.PremierFederation, home) {
+		return nil // "le Premier ministre X" of Belgium, whose regions have a "ministre-président"
+	}
 	if !regional && (!federal && s.countNamed(state) > 0 || p.head.Attrs["portfolio"] != "yes" && !s.lang.Lists(class.GovernmentPost, p.head.Lemma())) {
 		return nil
 	}
