@@ -1,0 +1,26 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// What communiqués of regional governments tell: accords of one pair about several things, clinics of a
+// saint, whose prime minister it is, and gatherings of which only the guests are told.
+func TestRegionsGovernments(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\nBruxelles – ", "", []wording{
+		{"about what, behind the sides", "Une convention entre la Wallonie et le Québec relative aux brevets a été signée.", graph.PartyTo,
+			[]string{"be-wallonie → convention-entre-la-wallonie-et-le-quebec-relative-aux-brevets-be-wallonie-ca-qu-4228e0a1868fb13f", "ca-quebec → convention-entre-la-wallonie-et-le-quebec-relative-aux-brevets-be-wallonie-ca-qu-4228e0a1868fb13f"}},
+		{"of one pair, about two things", "Voici les textes : l'Accord entre la Wallonie et le Québec relatif aux brevets et l'Accord entre la Wallonie et le Québec concernant les routes.", graph.PartyTo,
+			[]string{"be-wallonie → accord-entre-la-wallonie-et-le-quebec-concernant-les-routes-be-wallonie-ca-quebe-2e496a767a3dd36b", "be-wallonie → accord-entre-la-wallonie-et-le-quebec-relatif-aux-brevets-be-wallonie-ca-quebec", "ca-quebec → accord-entre-la-wallonie-et-le-quebec-concernant-les-routes-be-wallonie-ca-quebe-2e496a767a3dd36b", "ca-quebec → accord-entre-la-wallonie-et-le-quebec-relatif-aux-brevets-be-wallonie-ca-quebec"}},
+		{"bodies of a saint", "La Clinique Saint-Luc de Bouge et le Collège Sainte-Marie ont signé une convention de stage.", graph.PartyTo, []string{"bouge-clinique-luc-saint → convention-de-stage-bouge-clinique-luc-saint-college-marie-sainte", "college-marie-sainte → convention-de-stage-bouge-clinique-luc-saint-college-marie-sainte"}},
+		{"a town of a saint", "La ville de Saint-Luc et Namur ont signé une convention de stage.", graph.PartyTo, []string{"be-namur → convention-de-stage-be-namur-saint-luc", "be-saint-luc → convention-de-stage-be-namur-saint-luc"}},
+		{"of the state, of its community", "Le Premier ministre Luc Testier et le ministre-président Rainer Testmann se sont vus. La Communauté germanophone s'en félicite.", graph.HoldsPosition,
+			[]string{"luc-testier → be Premier ministre", "rainer-testmann → be-communaute-germanophone-de-belgique ministre-président"}},
+		{"who attended", "L'entrevue a été suivie d'une réunion de travail à laquelle ont assisté la ministre Julie Testin et Luc Testart.", graph.ParticipatedIn, []string{"julie-testin → reunion-de-travail-e3b98a4da31a127d", "luc-testart → reunion-de-travail-e3b98a4da31a127d"}},
+		{"in whose presence", "Une séance de travail s'est ensuite tenue en présence du maire de Namur, Luc Testart.", graph.ParticipatedIn, []string{"luc-testart → seance-de-travail-e3b98a4da31a127d"}},
+		{"a wish", "Luc Testart souhaite une réunion de travail en présence de la ministre Julie Testin.", graph.ParticipatedIn, nil},
+		{"told again before a name", "Le Conseil départemental du Doubs a reçu ses hôtes. Le département du Doubs, dit le président du Conseil départemental du Doubs Luc Testart, est ouvert.", graph.HoldsPosition, []string{"luc-testart → conseil-departemental-fr-doubs président"}},
+	})
+}
