@@ -24,3 +24,12 @@ func TestRegionsGovernments(t *testing.T) {
 		{"told again before a name", "Le Conseil départemental du Doubs a reçu ses hôtes. Le département du Doubs, dit le président du Conseil départemental du Doubs Luc Testart, est ouvert.", graph.HoldsPosition, []string{"luc-testart → conseil-departemental-fr-doubs président"}},
 	})
 }
+
+// A minister of a province abroad, in a story that tells of the province above all, and one whom the
+// host's press may mean.
+func TestMinistersAbroad(t *testing.T) {
+	tellsAll(t, "Nouvelles du jour\n\n", "", []wording{
+		{"a province's minister abroad", "La ministre de l'Énergie, Julie Testin, était en mission à Lyon. Le Québec est fier, dit-elle, le Québec aime l'eau et le Québec coopère avec la France.", graph.HoldsPosition, []string{"julie-testin → ca-quebec ministre de l'Énergie"}},
+		{"the host's minister", "Le ministre des Transports, Paul Testin, a inauguré un pont à Lyon. La France et le Québec coopèrent, la France est fière et le Québec aussi.", graph.HoldsPosition, []string{"paul-testin → fr ministre des Transports"}},
+	})
+}

@@ -110,6 +110,7 @@ permanence : weak=yes
 conseil régional | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes chaired=yes post=yes local=yes
 conseil d'État : local=yes
 conseil des ministres | conseil de gouvernement | conseil de cabinet : sitting=yes
+conseil du trésor | commission de la fonction publique | conseil exécutif
 conseil général | conseil métropolitain | conseil fédéral | Conseil des États | conseil consultatif
 primature
 gouvernement | gouvernements : of=PROVINCE
