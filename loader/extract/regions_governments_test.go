@@ -30,6 +30,8 @@ func TestRegionsGovernments(t *testing.T) {
 func TestMinistersAbroad(t *testing.T) {
 	tellsAll(t, "Nouvelles du jour\n\n", "", []wording{
 		{"a province's minister abroad", "La ministre de l'Énergie, Julie Testin, était en mission à Lyon. Le Québec est fier, dit-elle, le Québec aime l'eau et le Québec coopère avec la France.", graph.HoldsPosition, []string{"julie-testin → ca-quebec ministre de l'Énergie"}},
+		{"the town of a dated line", "Shediac, le 9 mai 2019. – Le Québec et l'Ontario ont signé une entente de pêche.", graph.LocatedIn, []string{"ca-ontario → ca", "ca-quebec → ca", "ca-shediac → ca"}},
+		{"no town of a dated line", "Testard, le 9 mai 2019. – Le Québec et l'Ontario ont signé une entente de pêche.", graph.LocatedIn, []string{"ca-ontario → ca", "ca-quebec → ca"}},
 		{"the host's minister", "Le ministre des Transports, Paul Testin, a inauguré un pont à Lyon. La France et le Québec coopèrent, la France est fière et le Québec aussi.", graph.HoldsPosition, []string{"paul-testin → fr ministre des Transports"}},
 	})
 }
