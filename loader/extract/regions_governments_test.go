@@ -35,3 +35,11 @@ func TestMinistersAbroad(t *testing.T) {
 		{"the host's minister", "Le ministre des Transports, Paul Testin, a inauguré un pont à Lyon. La France et le Québec coopèrent, la France est fière et le Québec aussi.", graph.HoldsPosition, []string{"paul-testin → fr ministre des Transports"}},
 	})
 }
+
+// Who meets where the plural of a post means the two whom the story named as its holders.
+func TestHoldersTogether(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\nNyon – ", "", []wording{
+		{"two chairs", "Luc Testard, coprésident du Conseil du Léman, et Julie Testin, co-présidente du Conseil du Léman, ont parlé. Les coprésidents du Conseil du Léman se sont rencontrés à Evian.", graph.MetWith, []string{"julie-testin → luc-testard"}},
+		{"one of them is named", "Luc Testard, coprésident du Conseil du Léman, a parlé. Les coprésidents du Conseil du Léman se sont rencontrés à Evian.", graph.MetWith, nil},
+	})
+}
