@@ -201,6 +201,9 @@ func (e *extension) between() bool {
 		if seen > 0 && t.Cap && s.isSurname(k) || s.lang.Code == "fr" && s.is(k, class.Honorific) {
 			break
 		}
+		if seen > 1 && e.m.typ == graph.Agreement && s.topicBegins(k) {
+			break // "un accord entre A et B relatif à la formation"
+		}
 		if !s.is(k, class.Function) {
 			end = k + 1
 		}

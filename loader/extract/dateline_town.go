@@ -82,12 +82,33 @@ func sharedName(list []lexicon.NameMatch) bool {
 }
 
 // datelineTownAt reports whether a town that only the gazetteer knows stands in tokens i…to as
-// that of a dateline: "EDMUNDSTON (GNB) – Le premier ministre …".
+// that of a dateline: "EDMUNDSTON (GNB) – Le premier ministre …", "Edmundston, le 3 mai 2019. – …".
 func (s *section) datelineTownAt(i, to, first, last int) bool {
-	if s.lang.Code != "fr" || i != first || to+3 >= last || s.text(to) != "(" || !s.toks[to+1].AllCap || s.text(to+2) != ")" || !s.dash(to+3) || s.nameAtPlain(i) != nil {
+	if s.lang.Code != "fr" || i != first || s.nameAtPlain(i) != nil {
 		return false
 	}
-	return s.likelyState(s.townStatesAt(i, to)) != ""
+	credited := to+3 < last && s.text(to) == "(" && s.toks[to+1].AllCap && s.text(to+2) == ")" && s.dash(to+3)
+	return (credited || s.datedLine(to, first, last)) && s.likelyState(s.townStatesAt(i, to)) != ""
+}
+
+// datedLine reports whether a date and a dash behind it stand from token k, where the town of the
+// dateline ends: ", le 3 mai 2019. – ", ", 3 mai 2019 /CNW/ - ".
+func (s *section) datedLine(k, first, last int) bool {
+	if s.text(k) != "," {
+		return false
+	}
+	for x := k + 3; x < min(last, k+9); x++ {
+		if !s.datedTown(first, x) {
+			continue
+		}
+		switch end := s.text(x); {
+		case dashes[end], end == "/":
+			return true
+		case end == "." && x == last-1:
+			return last < len(s.toks) && dashes[s.text(last)]
+		}
+	}
+	return false
 }
 
 // afterDateline returns where a sentence begins behind "Hanoi (VNA) –" or

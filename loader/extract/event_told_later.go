@@ -26,6 +26,9 @@ func (s *section) toldLater(m *mention) bool {
 	if !s.takesPlace(m) || m.head.Attrs["meeting"] == "yes" && s.is(m.to, class.With) {
 		return false
 	}
+	if s.attended(m) {
+		return true
+	}
 	when := s.toldWhen(m)
 	for _, x := range s.mentions[s.mentionAt(m.to):] {
 		if s.sent[x.from]-s.sent[m.from] > toldLaterReach || s.storyAt(x.from) != s.storyAt(m.from) {

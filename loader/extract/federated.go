@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -20,7 +22,10 @@ func (s *section) federatedBody(p *post, state *entity) *entity {
 	if regional && s.lang.Lists(class.GovernmentPresident, home) {
 		return nil
 	}
-	if !regional && (!federal && s.countNamed(state) > 0 || p.head.Attrs["portfolio"] != "yes" && !s.lang.Lists(class.GovernmentPost, p.head.Lemma())) {
+	if federal && s.lang.Lists(class.Premier, p.head.Lemma()) && !s.lang.Lists(class.PremierFederation, home) {
+		return nil // "le Premier ministre X" of Belgium, whose regions have a "ministre-président"
+	}
+	if !regional && (!federal && s.countNamed(state) > 0 && !s.toldMoreThan(state) || p.head.Attrs["portfolio"] != "yes" && !s.lang.Lists(class.GovernmentPost, p.head.Lemma())) {
 		return nil
 	}
 	var best *entity
@@ -37,10 +42,37 @@ func (s *section) federatedBody(p *post, state *entity) *entity {
 		}
 	}
 	named := s.countOutsidePosts(state)
+	if !regional && !federal && s.countNamed(state) > 0 && s.toldThere(p, best) {
+		return nil
+	}
 	if most <= second || !regional && most <= named || most < 2 && named > 0 {
 		return nil
 	}
 	return best
+}
+
+// toldThere reports whether the sentence of a post tells of something in the province: "la ministre X s'est
+// rendue au Québec", who may be of another state.
+func (s *section) toldThere(p *post, e *entity) bool {
+	return e != nil && slices.ContainsFunc(e.mentions, func(m *mention) bool {
+		return s.sent[m.from] == s.sent[p.from] && !m.dead && s.is(m.from-1, class.Locative)
+	})
+}
+
+// toldMoreThan reports whether the section tells of one province of a federation, and of no other, at least
+// three times for each that it names the state: of Québec's minister abroad rather than of the host's.
+func (s *section) toldMoreThan(state *entity) bool {
+	most, others := 0, 0
+	for _, e := range s.entities {
+		if e.typ == graph.Province && e.table != nil && s.lang.Lists(class.Federation, e.table.Country) {
+			if n := s.countNamed(e); n > most {
+				most, others = n, others+min(most, 1)
+			} else {
+				others += min(n, 1)
+			}
+		}
+	}
+	return others == 0 && most >= 3*s.countNamed(state)
 }
 
 // countNamed returns how often an entity is named, descriptions not counted.

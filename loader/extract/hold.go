@@ -121,6 +121,12 @@ func (s *section) bodiesOf(p *post) []seat {
 	if m := s.workedAt(p); m != nil {
 		return []seat{{ent: m.ent, m: m}}
 	}
+	if m := s.servedThere(p); m != nil {
+		return []seat{{ent: m.ent, m: m}}
+	}
+	if e := s.ownChair(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if e := s.pairSeat(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}

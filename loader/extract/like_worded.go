@@ -27,7 +27,7 @@ func (s *section) apart(x, m *mention) bool {
 	if nested := m.parent == x || x.parent == m || x.head == nil; nested || s.oneAnniversary(x, m) {
 		return nested
 	}
-	if s.anotherOne(m) || s.anotherVisit(x, m) || s.otherPeriods(x, m) || s.otherSides(x, m) {
+	if s.anotherOne(m) || s.anotherVisit(x, m) || s.otherPeriods(x, m) || s.otherSides(x, m) || s.otherTopics(x, m) {
 		return true
 	}
 	if x.head != m.head && (s.is(headToken(s, x), class.Lesson) || s.is(headToken(s, m), class.Lesson)) {

@@ -20,7 +20,7 @@ func (s *section) introducePlaces() {
 			for _, h := range s.nameHits[i] {
 				s.stateAbroad(h, i)
 				for _, v := range h.Values {
-					if v.Ambiguous && v.Form == lexicon.FullName && placeLike(v.Name.Type) && s.toks[i].Cap && !s.is(i, class.Compass) && len(s.toks[i].Fold) > 3 && s.standsAlone(i, h.N) && s.introduced(v, i, h.N) {
+					if v.Ambiguous && v.Form == lexicon.FullName && placeLike(v.Name.Type) && s.toks[i].Cap && !s.is(i, class.Compass) && len(s.toks[i].Fold) > 2 && s.standsAlone(i, h.N) && s.introduced(v, i, h.N) {
 						placed[v.Name] = true
 					}
 				}

@@ -252,8 +252,8 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if h.entry.Attrs["joins"] == "yes" && !s.toks[i].Cap && len(m.inner) == 1 && (m.inner[0].typ == graph.Country || s.betweenStates(m.inner[0])) && m.inner[0].to == m.to && (s.is(m.to, class.At) || s.is(m.to, class.AtThe) || s.is(m.to, class.AtThePlural)) {
 		return nil // "l'association de la Suisse au programme"
 	}
-	if h.entry.Attrs["of"] == string(graph.Province) && !m.hasOwner(graph.Province) && !(h.entry.Attrs["post"] == "yes" && s.postBefore(m.from)) && !s.calledAfterState(m, e) {
-		return nil
+	if h.entry.Attrs["of"] == string(graph.Province) && (e.sides && s.lang.Code == "fr" || !m.hasOwner(graph.Province) && !(h.entry.Attrs["post"] == "yes" && s.postBefore(m.from)) && !s.calledAfterState(m, e)) {
+		return nil // "une réunion de gouvernement conjointe entre A et B"
 	}
 	if h.entry.Attrs["of"] == string(graph.Country) && !s.capitalOfState(m, h.n, first) {
 		return nil

@@ -11,12 +11,13 @@ import (
 // before a post, or else first behind it.
 func (s *section) placeAround(p *post, town bool) *entity {
 	var before, after, own *entity
+	led := s.communityAlone(p)
 	abroad := s.foreigner(p.person, s.home)
 	state := s.seatState(p, abroad)
 	at, story := s.statesOfName(p.person), s.storyAt(p.from)
 	for _, m := range s.mentions {
 		district := m.typ == graph.Place && m.name != nil && (m.name.Kind == "province" || m.name.Kind == "department")
-		if m.ent == nil || m.dead || nominalForm(m) || s.overProvinces(m) || m.name != nil && m.name.Kind == "community" || !(m.typ == graph.Province || m.typ == graph.Place && town || district) || abroad && s.stateOf(m.ent, 0) == s.home || !heldIn(p, s.stateOf(m.ent, 0)) || s.storyAt(m.from) != story {
+		if m.ent == nil || m.dead || nominalForm(m) || s.overProvinces(m) || m.name != nil && m.name.Kind == "community" && !led || !(m.typ == graph.Province || m.typ == graph.Place && town || district) || abroad && s.stateOf(m.ent, 0) == s.home || !heldIn(p, s.stateOf(m.ent, 0)) || s.storyAt(m.from) != story {
 			continue
 		}
 		if m.from < p.from {
@@ -37,6 +38,25 @@ func (s *section) placeAround(p *post, town bool) *entity {
 		return before
 	}
 	return after
+}
+
+// communityAlone reports whether a post is one that the head of a community of Belgium has, of which the
+// section tells and of no other province of that state.
+func (s *section) communityAlone(p *post) bool {
+	if s.lang.Code != "fr" || p.head.Attrs["in"] == "" {
+		return false
+	}
+	alone := false
+	for _, e := range s.entities {
+		if e.typ != graph.Province || e.table == nil || !heldIn(p, e.table.Country) || s.countNamed(e) == 0 {
+			continue
+		}
+		if e.table.Kind != "community" {
+			return false
+		}
+		alone = true
+	}
+	return alone
 }
 
 // seatOfAnother reports whether somebody else of the sentence holds a post in the place

@@ -39,6 +39,7 @@ type post struct {
 	host     *mention // the state to which an envoy is sent whose own one is not named with the post
 	lead     *post    // the first of those who have a post together, whose state theirs is
 	fallback *mention // the place of a post whose body may be named elsewhere
+	career   bool     // one of the ministries that somebody had one after the other: "ministre de A, de B"
 }
 
 // findPosts finds the posts in all sentences.
@@ -51,7 +52,9 @@ func (s *section) findPosts() {
 			if p == nil && prev != nil && s.is(i, class.Demonstrative) {
 				p = s.sharedPost(prev, i, sent.Last)
 			} else if p == nil && prev != nil {
-				p = s.nextSector(prev, i, sent.Last)
+				if p = s.nextSector(prev, i, sent.Last); p == nil {
+					p = s.careerSector(prev, i, sent.First, sent.Last)
+				}
 			}
 			if p == nil {
 				i++

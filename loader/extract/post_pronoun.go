@@ -129,7 +129,7 @@ func (s *section) careerGoesOn(k, to int, former bool) bool {
 	if x < k {
 		return true
 	}
-	if !former && !appointed && to-k > 3 || !s.is(x, class.PlainAnd) && s.text(x) != "," && s.text(x) != ";" {
+	if !former && !appointed && to-k > 3 || !s.is(x, class.PlainAnd) && s.text(x) != "," && s.text(x) != ";" && !s.endsAt(x+1, class.And, k) {
 		return false
 	}
 	for y := k; y < x; y++ {

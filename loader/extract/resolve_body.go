@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -139,7 +140,7 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		s.bind(m, e)
 		return
 	}
-	if e := s.jointAlike(m, keys); e != nil {
+	if e := cmp.Or(s.jointAlike(m, keys), s.worded(m)); e != nil {
 		s.bind(m, e)
 		return
 	}

@@ -31,8 +31,21 @@ func (s *section) townAt(i, first, last int) int {
 		return i
 	case i > first && (s.endsHonorific(i-1, first) || s.isGiven(i-1) || s.isSurname(i-1)):
 		return i
+	case s.is(i, class.TownSaint) && s.namedBodyEnds(i, first):
+		return i // "la Clinique Saint-Luc"
 	}
 	return end
+}
+
+// namedBodyEnds reports whether the noun of a body that a proper name may follow at once ends right
+// before token i: "hôpital", "collège", but no company, which is named after its town too.
+func (s *section) namedBodyEnds(i, first int) bool {
+	for x := i - 1; x >= max(first, i-4); x-- {
+		if h, ok := s.classAt(x, class.Body); ok && x+h.n == i {
+			return h.entry.Attrs["name"] == "yes" && h.entry.Attrs["company"] != "yes"
+		}
+	}
+	return false
 }
 
 // townOfProvince returns where the noun begins that makes a town or district of a

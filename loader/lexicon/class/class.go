@@ -365,6 +365,8 @@ var (
 	PostSkip              = lexicon.ClassNamed("post-skip")
 	PresentAt             = lexicon.ClassNamed("present-at")
 	PresentList           = lexicon.ClassNamed("present-list")
+	Premier               = lexicon.ClassNamed("premier")
+	PremierFederation     = lexicon.ClassNamed("premier-federation")
 	Preposition           = lexicon.ClassNamed("preposition")
 	PostVerb              = lexicon.ClassNamed("post-verb")
 	HeldOnce              = lexicon.ClassNamed("held-once")

@@ -115,6 +115,7 @@ conseil régional | conseil départemental | conseil provincial | conseil commun
 conseil d'État : local=yes
 conseil des ministres | conseil de gouvernement | conseil de cabinet : sitting=yes
 conseil interministériel | conseil ministériel | comité interministériel | comité ministériel | comité intergouvernemental | commission intergouvernementale | commission interministérielle | haut conseil de coopération | haut comité mixte | conseil supérieur mixte | comité bilatéral | commission bilatérale : session=yes sitting=yes
+conseil du trésor | commission de la fonction publique | conseil exécutif
 conseil général | conseil métropolitain | conseil fédéral | Conseil des États | conseil consultatif
 primature
 gouvernement | gouvernements : of=PROVINCE

@@ -366,6 +366,13 @@ pays membres | États membres | pays-membres | États-membres | pays riverains |
 [federation]
 BE | CA | CH | DE
 
+# Those whose provinces have prime ministers, and the posts by which these are called.
+[premier-federation]
+CA
+
+[premier]
+premier ministre | vice-premier ministre | chef du gouvernement
+
 # States of whose government a president is head.
 [government-president]
 ES | AD | HR | SI
