@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"strings"
+
+	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
@@ -52,4 +55,17 @@ func (s *section) definite(i int) bool {
 // demonstrative reports whether "ce", "cet" or "cette" stands before token i.
 func (s *section) demonstrative(i int) bool {
 	return s.is(i-1, class.DemonstrativeArticle) || s.lang.Code == "fr" && s.is(i-2, class.DemonstrativeArticle) && s.adjectival(i-1) // "cette fameuse convention"
+}
+
+// pluralHead reports whether the head of a phrase stands in the plural.
+func (s *section) pluralHead(m *mention) bool {
+	f := s.fold(headToken(s, m))
+	lemma := graph.Fold(m.head.Lemma())
+	if first, _, more := strings.Cut(strings.ReplaceAll(lemma, "-", " "), " "); more && first == f {
+		return false // "sous-comité"
+	}
+	if stem, ok := strings.CutSuffix(f, "ies"); ok && s.lang.Code == "en" {
+		return lemma == stem+"y"
+	}
+	return f != lemma && strings.HasSuffix(f, "s") && strings.HasPrefix(lemma, strings.TrimSuffix(f, "s")) && !strings.HasSuffix(lemma, "s") || strings.HasSuffix(f, "aux") && !strings.HasSuffix(lemma, "aux")
 }

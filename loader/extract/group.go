@@ -261,12 +261,6 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 	return out
 }
 
-// oneSide reports whether two mentions can be no two parties: they are of
-// different kinds, and one is a state and the other its own.
-func (s *section) oneSide(a, b *mention) bool {
-	return a.typ != b.typ && s.sideOf(a) != "" && s.sideOf(a) == s.sideOf(b)
-}
-
 // pairFits reports whether an entity type may be one of "les deux <noun>", the
 // noun standing at token k; a town may be a province of its own.
 func (s *section) pairFits(k int, t graph.EntityType) bool {
@@ -282,20 +276,4 @@ func (s *section) pairFits(k int, t graph.EntityType) bool {
 func numberOf(h hit) int {
 	n, _ := strconv.Atoi(h.entry.Attrs["n"])
 	return n
-}
-
-// hasOfficials reports whether a place may be a party: somebody holds a post of it or of
-// its bodies, or the headline names it.
-func (s *section) hasOfficials(e *entity) bool {
-	for _, m := range e.mentions {
-		if s.above(m) {
-			return true
-		}
-	}
-	for _, st := range s.stmts {
-		if st.typ == graph.HoldsPosition && (st.to == e || st.to.owner == e) {
-			return true
-		}
-	}
-	return false
 }

@@ -98,3 +98,25 @@ func (s *section) meantBy(m *mention, noun *bodyNoun) bool {
 	}
 	return noun.head != nil && m.head != nil && (m.head == noun.head || noun.head.Attrs["kind"] != "" && m.head.Attrs["kind"] == noun.head.Attrs["kind"])
 }
+
+// hasOfficials reports whether a place may be a party: somebody holds a post of it or of
+// its bodies, or the headline names it.
+func (s *section) hasOfficials(e *entity) bool {
+	for _, m := range e.mentions {
+		if s.above(m) {
+			return true
+		}
+	}
+	for _, st := range s.stmts {
+		if st.typ == graph.HoldsPosition && (st.to == e || st.to.owner == e) {
+			return true
+		}
+	}
+	return false
+}
+
+// oneSide reports whether two mentions can be no two parties: they are of
+// different kinds, and one is a state and the other its own.
+func (s *section) oneSide(a, b *mention) bool {
+	return a.typ != b.typ && s.sideOf(a) != "" && s.sideOf(a) == s.sideOf(b)
+}

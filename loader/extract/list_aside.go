@@ -95,3 +95,21 @@ func (s *section) quarterAside(u unit) bool {
 	}
 	return false
 }
+
+// onlyComma reports whether tokens a…b are a comma and an article.
+func (s *section) onlyComma(a, b int) bool {
+	return s.text(a) == "," && (b == a+1 || b == a+2 && s.is(a+1, class.DefiniteArticle))
+}
+
+// membership reports whether a unit only tells what the one before it belongs
+// to: "le Vietnam, membre de l'ASEAN, et la France".
+func (s *section) membership(u unit) bool {
+	if s.capitalAside(u) || s.servedHere(u) || s.belongsUnder(u) || s.residentAside(u) || s.text(u.to) == ":" && s.membersBefore(u) {
+		return true
+	}
+	k := u.from - 1
+	for s.is(k, class.Determiner) && !s.is(k, class.De) {
+		k--
+	}
+	return s.is(k, class.De) && s.endsClass(k-1, class.Member, s.firstOf(u.from))
+}

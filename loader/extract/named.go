@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -269,19 +267,6 @@ func (s *section) bareHead(m *mention) bool {
 	}
 	c := s.coverAt(m.to)
 	return !s.is(m.to, class.De) && !s.is(m.to, class.PlainAnd) && !s.is(m.to, class.Adjective) && !s.adjectival(m.to) && (c == nil || c.form != lexicon.Adjective)
-}
-
-// pluralHead reports whether the head of a phrase stands in the plural.
-func (s *section) pluralHead(m *mention) bool {
-	f := s.fold(headToken(s, m))
-	lemma := graph.Fold(m.head.Lemma())
-	if first, _, more := strings.Cut(strings.ReplaceAll(lemma, "-", " "), " "); more && first == f {
-		return false // "sous-comité"
-	}
-	if stem, ok := strings.CutSuffix(f, "ies"); ok && s.lang.Code == "en" {
-		return lemma == stem+"y"
-	}
-	return f != lemma && strings.HasSuffix(f, "s") && strings.HasPrefix(lemma, strings.TrimSuffix(f, "s")) && !strings.HasSuffix(lemma, "s") || strings.HasSuffix(f, "aux") && !strings.HasSuffix(lemma, "aux")
 }
 
 // nearDate is how many tokens may stand between an event and its date.
