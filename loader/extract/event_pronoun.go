@@ -11,7 +11,7 @@ const sessionPronounReach = 12
 // sessionPronoun returns the event that an ordinal at token i and the body behind it mean by themselves,
 // for what it is was said before: "la 12e session du Comité de suivi et la 9e du Conseil"; or nil.
 func (s *section) sessionPronoun(i, first, last int) *mention {
-	if s.lang.Code != "fr" || !s.isOrdinal(i) || s.cover[i] != nil || !s.is(i-1, class.DefiniteArticle) {
+	if s.lang.Code != "fr" || !s.is(i-1, class.DefiniteArticle) || s.cover[i] != nil || !s.isOrdinal(i) {
 		return nil
 	}
 	de, ok := s.deAt(i + 1)

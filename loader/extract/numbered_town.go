@@ -65,8 +65,11 @@ func (s *section) numberedName(i, last int) int {
 // ordinal or not: "5", "V", "5e", "IIIe".
 func townNumber(word string) bool {
 	word = strings.TrimSuffix(strings.TrimSuffix(word, "er"), "e")
+	if word == "" || word[0] < '0' || word[0] > '9' {
+		return romanOrder[word]
+	}
 	n, err := strconv.Atoi(word)
-	return romanOrder[word] || err == nil && n > 0 && n <= 20
+	return err == nil && n > 0 && n <= 20
 }
 
 // numberedTown returns where a town ends whose name begins at token i and which a number tells

@@ -11,6 +11,9 @@ func (s *section) saidTowns() {
 		return
 	}
 	for _, sent := range s.sents {
+		if !s.unknownBehindDe(sent.First, sent.Last) {
+			continue // [section.townSaid] asks for it
+		}
 		for i := sent.First; i < sent.Last; i++ {
 			if !s.toks[i].Cap || s.toks[i].Punct || s.cover[i] != nil {
 				continue
@@ -23,6 +26,17 @@ func (s *section) saidTowns() {
 			}
 		}
 	}
+}
+
+// unknownBehindDe reports whether a word with a capital that no table knows stands behind "de" in tokens
+// a…b.
+func (s *section) unknownBehindDe(a, b int) bool {
+	for i := a + 1; i < b; i++ {
+		if s.toks[i].Cap && s.cover[i] == nil && (s.is(i-1, class.De) || s.is(i-1, class.BareDe)) {
+			return true
+		}
+	}
+	return false
 }
 
 // townSaid reports whether the words around one word of capitals that no table knows say that it
