@@ -229,7 +229,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		if a, b := s.behindClitic(h, units); len(b) > 0 {
 			from, to = a, b
 		}
-		if s.sameEnds(from, to) || f.Flags.Noun && (f.Roles[1].Where == "obj" && sameMentions(from, to) || s.lang.Code == "fr" && withinList(from, to)) {
+		if s.sameEnds(from, to) || f.Flags.Noun && (f.Roles[1].Where == "obj" && sameMentions(from, to) || s.lang.Code == "fr" && !(s.is(first, class.Circumstance) && !s.verbIn(first, h.a)) && withinList(from, to)) {
 			to = nil // "L'occasion de rencontrer X et Y", "Receiving the delegation, X said": X is no object
 		}
 		if len(to) == 0 {

@@ -43,6 +43,14 @@ func TestDescribedByWhatTheyAreOf(t *testing.T) {
 	})
 }
 
+// Whom words before the clause tell of, and whom it is about.
+func TestTalksBeforeTheClause(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"both with their posts", "Lors de l'entretien avec Karim Testa, président de l'Assemblée de Niigata, Le Van Test, président du Conseil populaire municipal, a rappelé le partenariat.", graph.MetWith, []string{"karim-testa → le-van-test"}},
+		{"whom a delegation has in it", "Un forum des villes s'est tenu le 12 mars 2024 à Vinh. Une délégation de Fès est arrivée. La délégation comprend Karim Testa et Julie Testa.", graph.ParticipatedIn, nil},
+	})
+}
+
 // Places and states beside names, and what they are not.
 func TestBesideNames(t *testing.T) {
 	hold, visited, party := graph.HoldsPosition, graph.Visited, graph.PartyTo
