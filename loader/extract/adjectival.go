@@ -10,6 +10,9 @@ import (
 // adjectival reports whether a small-letter word behind a noun looks like an
 // adjective.
 func (s *section) adjectival(i int) bool {
+	if i < 0 || i >= len(s.toks) {
+		return false
+	}
 	t := s.toks[i]
 	if t.Punct || t.Cap || t.Number || len(t.Fold) < 5 || s.is(i, class.Verb) || s.is(i, class.NoAdjective) || s.is(i, class.Function) || s.is(i, class.Preposition) || s.is(i, class.Month) || s.is(i, class.Post) {
 		return false

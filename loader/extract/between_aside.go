@@ -11,7 +11,7 @@ import (
 // or k: these are no sides.
 func (e *extension) locatedAside(k int) int {
 	s := e.s
-	if s.lang.Code != "fr" || s.text(k) != "(" || s.cover[k-1] == nil || s.cover[k-1].to != k {
+	if s.lang.Code != "fr" || s.text(k) != "(" || k == 0 || s.cover[k-1] == nil || s.cover[k-1].to != k {
 		return k
 	}
 	end, names := s.bracketEnd(k, e.last), 0

@@ -25,5 +25,5 @@ func (s *section) paperBefore(m *mention) bool {
 	for k > first && m.from-k < longest+2 && s.toks[k].Cap && !s.toks[k].Punct && s.text(k-1) != "(" && s.cover[k] == nil {
 		k--
 	}
-	return s.toks[k].Cap && s.cover[k] == nil && s.is(k, class.Article) && m.from-1-k > 1 && (k == first || s.text(k-1) == "(")
+	return k >= first && s.toks[k].Cap && s.cover[k] == nil && s.is(k, class.Article) && m.from-1-k > 1 && (k == first || s.text(k-1) == "(")
 }

@@ -68,7 +68,7 @@ func (s *section) manyAcronym(k int) bool {
 	if s.lang.Code != "fr" || k < 1 || !isAcronym(s.toks[k].Text) {
 		return false
 	}
-	return s.is(k-1, class.PluralArticle) || !s.toks[k-1].Cap && !s.toks[k-1].Punct && s.lang.Ends(s.fold(k-1), class.PluralEnding)
+	return s.is(k-1, class.PluralArticle) || k > 0 && !s.toks[k-1].Cap && !s.toks[k-1].Punct && s.lang.Ends(s.fold(k-1), class.PluralEnding)
 }
 
 // friendships makes the two bodies of "Associations d'amitié Vietnam-Laos et

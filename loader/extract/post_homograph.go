@@ -9,7 +9,7 @@ func (s *section) presidesNow(k, n, first int) bool {
 	if n != 1 || k <= first || s.lang.Code != "fr" || s.toks[k].Cap || s.toks[k].Hyphen || !s.is(k, class.Presides) {
 		return false
 	}
-	if s.text(k-1) != "," && !s.toks[k-1].Cap && s.text(k-1) != ")" && !s.is(k-1, class.RelativeSubject) {
+	if k > 0 && s.text(k-1) != "," && !s.toks[k-1].Cap && s.text(k-1) != ")" && !s.is(k-1, class.RelativeSubject) {
 		return false
 	}
 	to := k + 1
