@@ -11,7 +11,6 @@ import (
 // are, and what they cover.
 func (s *section) readAgreements() {
 	s.dropWished()
-	s.dropFeasts()
 	for _, e := range s.entities {
 		if e.typ != graph.Agreement || !alive(e) {
 			continue

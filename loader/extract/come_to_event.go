@@ -21,7 +21,7 @@ func (s *section) readComeToEvents() {
 			continue
 		}
 		event := st.ends[endOf(st, st.to)]
-		if !s.comesTo(event) || s.visitStated(st.from, place) {
+		if !s.comesTo(event) || s.states(graph.Visited, st.from, place) {
 			continue
 		}
 		from, to := st.ends[endOf(st, st.from)], lastMention(place, event.to)
@@ -38,16 +38,6 @@ func (s *section) comesTo(event *mention) bool {
 	first := s.firstOf(event.from)
 	for k := max(first, event.from-comeReach); k < event.from; k++ {
 		if s.is(k, class.ComeThere) && s.cover[k] == nil {
-			return true
-		}
-	}
-	return false
-}
-
-// visitStated reports whether somebody is told to have gone to a place already.
-func (s *section) visitStated(person, place *entity) bool {
-	for _, st := range s.stmts {
-		if st.typ == graph.Visited && st.from == person && st.to == place {
 			return true
 		}
 	}

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -86,7 +84,7 @@ func (s *section) readStays() {
 			var there *mention
 			for _, x := range s.mentions {
 				fits := x.typ == graph.Province && h.entry.Attrs["of"] == string(graph.Province) || (x.typ == graph.Place || x.typ == graph.Province && s.placeIs(x, "PLACE")) && h.entry.Attrs["of"] == string(graph.Place)
-				if x.from < m.from && fits && x.ent != nil && !x.dead && !nominalForm(x) && !x.nominal && s.stateOf(x.ent, 0) == s.home && s.storyAt(x.from) == s.storyAt(m.from) && !s.holdsIn(st.from, x.ent) && (there == nil || x.from > there.from) {
+				if x.from < m.from && fits && x.ent != nil && !x.dead && !nominalForm(x) && !x.nominal && s.stateOf(x.ent, 0) == s.home && s.storyAt(x.from) == s.storyAt(m.from) && !s.states(graph.HoldsPosition, st.from, x.ent) && (there == nil || x.from > there.from) {
 					there = x
 				}
 			}
@@ -105,15 +103,8 @@ func (s *section) visitsThere(m *mention) {
 		return
 	}
 	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
-		if st.typ == graph.ParticipatedIn && st.to == m.ent && st.from.typ == graph.Person && s.sent[st.a] == s.sent[m.from] && !s.holdsIn(st.from, to.ent) {
+		if st.typ == graph.ParticipatedIn && st.to == m.ent && st.from.typ == graph.Person && s.sent[st.a] == s.sent[m.from] && !s.states(graph.HoldsPosition, st.from, to.ent) {
 			s.add(graph.Visited, st.ends[endOf(st, st.from)], to, m.from, st.planned)
 		}
 	}
-}
-
-// holdsIn reports whether a person is said to hold a post in a place.
-func (s *section) holdsIn(person, place *entity) bool {
-	return slices.ContainsFunc(s.stmts, func(st *statement) bool {
-		return st.typ == graph.HoldsPosition && st.from == person && st.to == place
-	})
 }

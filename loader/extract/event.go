@@ -220,12 +220,7 @@ func (s *section) participate(a, m *mention, extractor string, planned bool) {
 
 // belongsTo reports whether a body is a part of a place.
 func (s *section) belongsTo(body, place *entity) bool {
-	for _, st := range s.stmts {
-		if st.typ == graph.PartOf && st.from == body && st.to == place {
-			return true
-		}
-	}
-	return body == place
+	return body == place || s.states(graph.PartOf, body, place)
 }
 
 // readEventPartners states that those behind "avec" take part in the event:

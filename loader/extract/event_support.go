@@ -28,7 +28,7 @@ func (s *section) readSupporters() {
 					continue
 				}
 				for _, v := range s.list(s.units[n], x, types) {
-					if v.m.from > k && !s.takesPart(v.m.ent, at.ent) {
+					if v.m.from > k && !s.states(graph.ParticipatedIn, v.m.ent, at.ent) {
 						s.participate(v.m, at, "event-partner", s.futureAround(at.from))
 					}
 				}
@@ -50,14 +50,4 @@ func (s *section) organisedBefore(k int) *mention {
 		}
 	}
 	return nil
-}
-
-// takesPart reports whether an entity is known to take part in an event.
-func (s *section) takesPart(who, event *entity) bool {
-	for _, st := range s.stmts {
-		if st.typ == graph.ParticipatedIn && st.from == who && st.to == event {
-			return true
-		}
-	}
-	return false
 }

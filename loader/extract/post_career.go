@@ -18,13 +18,8 @@ func (s *section) careerSector(prev *post, i, first, last int) *post {
 		return nil
 	}
 	p := &post{from: i, to: i, head: prev.head, rank: prev.rank, also: prev, career: true}
-	title := s.postPortfolio(p, nil, last)
-	if len(title) == 0 {
+	if !s.takesSector(p, last) {
 		return nil
-	}
-	p.title = p.rank + " " + title[0]
-	if s.postBodies(p, last); len(p.bodies) == 0 {
-		s.stateAdjective(p)
 	}
 	return p
 }

@@ -76,18 +76,24 @@ func (s *section) nextSector(prev *post, i, last int) *post {
 // withSector gives a post that another one's rank goes on with its title and state, where
 // a holder follows.
 func (s *section) withSector(p *post, last int) *post {
+	if !s.takesSector(p, last) || !s.nameFollows(p.to, last) {
+		return nil
+	}
+	return p
+}
+
+// takesSector gives a post that has another one's rank the sector behind it, and the body or state behind
+// that; it reports whether there is a sector.
+func (s *section) takesSector(p *post, last int) bool {
 	title := s.postPortfolio(p, nil, last)
 	if len(title) == 0 {
-		return nil
+		return false
 	}
 	p.title = p.rank + " " + title[0]
 	if s.postBodies(p, last); len(p.bodies) == 0 {
 		s.stateAdjective(p)
 	}
-	if !s.nameFollows(p.to, last) {
-		return nil
-	}
-	return p
+	return true
 }
 
 // nameFollows reports whether a holder's name may stand at token k, behind a comma or not.

@@ -151,6 +151,7 @@ func (s *section) read() {
 	s.readRepresented()
 	s.readHostsFor()
 	s.readGapped()
+	s.dropFeasts()
 	s.readAgreements()
 	s.readTripartite()
 	s.readCompounds()

@@ -21,7 +21,7 @@ func (s *section) goalsOfVisits() {
 		if goal == nil {
 			goal = s.goalToldNext(visit)
 		}
-		if goal == nil || s.wentThere(st.from, goal.ent) {
+		if goal == nil || s.states(graph.Visited, st.from, goal.ent) {
 			continue
 		}
 		who := st.ends[endOf(st, st.from)]
@@ -66,14 +66,4 @@ func (s *section) goalToldNext(m *mention) *mention {
 		}
 	}
 	return nil
-}
-
-// wentThere reports whether a person is told to have visited a place.
-func (s *section) wentThere(who, where *entity) bool {
-	for _, st := range s.stmts {
-		if st.typ == graph.Visited && st.from == who && st.to == where {
-			return true
-		}
-	}
-	return false
 }
