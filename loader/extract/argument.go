@@ -47,6 +47,9 @@ func (s *section) governedBy(r lexicon.Role, units []unit, a, b int) []*mention 
 			k += h.n - 1 // "une visite de X en dehors de la capitale"
 			continue
 		}
+		if out, settled := s.namedBehindPlural(r, units, k+1); settled {
+			return out
+		}
 		for x, u := range units {
 			if r.Types.Has(u.typ) && u.m.from > k && u.from <= k+3 {
 				return mentionsOf(s.list(units, x, r.Types))

@@ -93,6 +93,9 @@ func withoutPersons(r lexicon.Role) lexicon.Role {
 // stand at tokens i…k.
 func (s *section) groupSize(i, k int) (int, bool) {
 	h, ok := s.classAt(i, class.Number)
+	if ok && s.lang.Code == "fr" && s.is(i-1, class.Preposition) && !s.definite(i) {
+		return 0, false // "avec deux provinces du Laos": not those told of before
+	}
 	if pair, both := s.classAt(i, class.Pair); both && i+pair.n == k+1 && (!ok || h.entry.Attrs["n"] == "2" || pair.n == 1) {
 		return 2, true
 	}

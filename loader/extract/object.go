@@ -35,6 +35,11 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			}
 		}
 	}
+	if near {
+		if out, settled := s.namedBehindPlural(r, units, h.b); settled {
+			return out
+		}
+	}
 	if near && !r.Types.Has(graph.Person) {
 		// "signé entre les deux parties"
 		for k := h.b + 1; k < min(last, h.b+4); k++ {

@@ -170,7 +170,7 @@ func (s *section) namedForPerson(a, b int) bool {
 // namedSo returns the body of the tables whose name the text has and "celle de B" stands
 // for, or nil.
 func (s *section) namedSo(m *mention) *entity {
-	if m.base == nil || m.surface == "" {
+	if m.surface == "" {
 		return nil
 	}
 	name := graph.Fold(m.surface)
