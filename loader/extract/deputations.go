@@ -185,10 +185,10 @@ func (s *section) leaderTold(units []unit, k, first, last int) (*mention, bool) 
 	return nil, false
 }
 
-// envoysIn reports whether another delegation is told of in tokens a…b.
+// envoysIn reports whether another delegation is told of in tokens a…b, be it as "celle de".
 func (s *section) envoysIn(a, b int) bool {
 	for k := a; k < b; k++ {
-		if s.is(k, class.Envoys) && s.cover[k] == nil {
+		if s.cover[k] == nil && (s.is(k, class.Envoys) || s.lang.Code == "fr" && s.is(k, class.Demonstrative) && s.is(k+1, class.De)) {
 			return true
 		}
 	}

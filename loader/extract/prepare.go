@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -31,6 +32,7 @@ func (s *section) prepare() {
 	s.diacritics = hasDiacritics(s.page.Tokens)
 	all, names, phrases := d.allHits[:0], d.allNames[:0], d.phrases
 	s.statesIn = make([]map[string]bool, len(s.sents))
+	var impersonal []int
 	for n, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
 			s.sent[i] = n
@@ -48,6 +50,9 @@ func (s *section) prepare() {
 					s.classes[i].Add(p.Class)
 				}
 			}
+			if s.classes[i].Has(class.Impersonal) {
+				impersonal = append(impersonal, i)
+			}
 			s.hits[i] = all[from:len(all):len(all)]
 			from = len(names)
 			names = s.lx.Names.Trie.Find(s.toks[i:sent.Last], names)
@@ -55,6 +60,18 @@ func (s *section) prepare() {
 		}
 	}
 	d.allHits, d.allNames, d.phrases = all, names, phrases
+	s.dropImpersonal(impersonal)
+}
+
+// dropImpersonal takes the class of pronouns from the tokens where what means nobody begins: "Recevant la
+// délégation, il y avait X et Y", but "Il y avait été reçu par X".
+func (s *section) dropImpersonal(at []int) {
+	for _, i := range at {
+		if h, _ := s.classAt(i, class.Impersonal); !s.participleIn(i+h.n, i+h.n+2) {
+			s.hits[i] = slices.DeleteFunc(s.hits[i], func(h hit) bool { return h.class == class.Pronoun })
+			s.classes[i].Remove(class.Pronoun)
+		}
+	}
 }
 
 // nameBehindDe reports whether the last of n tokens of "de" with a determiner has a capital that "de" has

@@ -61,6 +61,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 			return out
 		}
 	}
+	if list := s.followingList(r, h, units, k, last); list != nil {
+		return list
+	}
 	if group := s.groupBefore(r, k, first); group != nil {
 		return group
 	}

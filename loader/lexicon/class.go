@@ -58,6 +58,13 @@ func ClassSetOf(classes ...Class) ClassSet {
 	return s
 }
 
+// Remove takes a class out of the set.
+func (s *ClassSet) Remove(c Class) {
+	if c < SetSize {
+		s[c/64] &^= 1 << (c % 64)
+	}
+}
+
 // Meets reports whether the two sets have a class in common.
 func (s *ClassSet) Meets(t *ClassSet) bool {
 	for i := range s {

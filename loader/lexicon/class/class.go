@@ -63,6 +63,7 @@ var (
 	BeforeState           = lexicon.ClassNamed("before-state")
 	Belonging             = lexicon.ClassNamed("belonging")
 	Behalf                = lexicon.ClassNamed("behalf")
+	Impersonal            = lexicon.ClassNamed("impersonal")
 	ItPronoun             = lexicon.ClassNamed("it-pronoun")
 	PersonalPronoun       = lexicon.ClassNamed("personal-pronoun")
 	SetPrefix             = lexicon.ClassNamed("set-prefix")

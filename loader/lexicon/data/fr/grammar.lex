@@ -206,7 +206,7 @@ qui | afin | dont
 
 # What an item of a list of sectors may begin with.
 [following]
-suivants
+suivants | suivantes
 
 # What is established with partners ends before these.
 [partner-end]

@@ -112,6 +112,10 @@ responsable | haut responsable | haute responsable | élu | élue | souverain | 
 membre du gouvernement
 hôte | visiteur | visiteuse : guest=yes
 
+# An "il" that means nobody.
+[impersonal]
+il y a | il y avait | il y aura | il y eut | il s'agit | il s'agissait | il s'agira | il faut | il fallait | il faudra | il convient | il convenait | il incombe | il suffit | il reste à | il restait à | il semble | il semblerait | il ressort | il en ressort | il en résulte | il en va de même | il est question | il était question | il sera question | il est à noter | il est à rappeler | il est à souligner | il est à signaler | il est à préciser | il est prévu | il était prévu | il a été convenu | il a été décidé | il a été procédé | il a été question | il a été rappelé que | il a été prévu | il est convenu | il est nécessaire | il est important | il est possible | il est temps | il est indispensable | il est essentiel | il est vrai | il était temps | il se peut | il est utile | il est impératif | il est urgent
+
 [pronoun]
 il | elle : number=1
 ils | elles : number=2

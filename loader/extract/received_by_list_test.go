@@ -1,0 +1,20 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// Delegations, those who receive them in lists, and delegations that meet.
+func TestReceivedByThoseListed(t *testing.T) {
+	came := "Le 2 mai, la délégation russe conduite par M. Ivan Petrov a travaillé à Nghe An. "
+	both := []string{"ho-duc-lam → ivan-petrov", "ivan-petrov → nguyen-van-hai"}
+	tellsAll(t, "Nouvelles de la province\n\nVinh (VNA) – ", "", []wording{
+		{"the following comrades", came + "Les camarades suivants ont travaillé avec la délégation : Ho Duc Lam, secrétaire du Comité provincial du Parti ; Nguyen Van Hai, président du Comité populaire provincial.", graph.MetWith, both},
+		{"there were", came + "Recevant la délégation, il y avait M. Ho Duc Lam et M. Nguyen Van Hai.", graph.MetWith, both},
+		{"there he had been received", "M. Ho Duc Lam s'était rendu à Vientiane. Il y avait été reçu par M. Khamphan Sitthi.", graph.MetWith, []string{"ho-duc-lam → khamphan-sitthi"}},
+		{"with that of another", "Une délégation vietnamienne conduite par Nguyen Thi Lan est au Cambodge. La délégation vietnamienne s'est entretenue avec celle du Cambodge conduite par Men Sovan. Elle a été reçue par le ministre Kong Vibol.", graph.MetWith, []string{"kong-vibol → nguyen-thi-lan", "men-sovan → nguyen-thi-lan"}},
+		{"with that of another body", "Une délégation de l'Office du gouvernement, conduite par Tran Van Son, est en Chine. La délégation de l'Office du gouvernement a travaillé avec celle du Bureau des affaires étrangères du Yunnan, conduite par Li Wei.", graph.MetWith, []string{"li-wei → tran-van-son"}},
+	})
+}
