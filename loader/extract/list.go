@@ -66,6 +66,7 @@ func (s *section) joined(a, b unit) bool {
 		case s.is(k, class.BeforeState) && s.is(k-1, class.And) && k == b.from-1:
 		case s.is(k, class.InCountry) && k == b.from-1 && s.text(k-1) == "," && a.typ == graph.Country && b.typ == graph.Country: // "au Gabon, en Côte d'Ivoire"
 		case s.is(k, class.For) && s.coverAt(k+1) != nil, s.is(k, class.LinkArticle):
+		case s.lang.Code == "fr" && word && s.is(k, class.Locative) && placeTypes.Has(a.typ) && placeTypes.Has(b.typ): // "à A et dans la province de B"
 		case s.is(k, class.At) && b.from-a.to == 1 && s.linkedBefore(a.from):
 			word = true
 		case s.is(k, class.Complementizer) && s.is(k-1, class.PlainAnd) && s.lang.Code == "fr":

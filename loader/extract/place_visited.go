@@ -15,7 +15,7 @@ func (s *section) placesFrom(m *mention, types lexicon.TypeSet) []*mention {
 		if h, ok := s.classAt(k, class.Locative); ok {
 			k += h.n
 		}
-		next := s.nameStarting(k)
+		next := s.placeStarting(k)
 		if next == nil || !types.Has(next.typ) || nominalForm(next) {
 			break
 		}
@@ -26,6 +26,21 @@ func (s *section) placesFrom(m *mention, types lexicon.TypeSet) []*mention {
 		k = next.to
 	}
 	return out
+}
+
+// placeStarting returns the name that begins at token k, with what kind of place it is where that is told:
+// "la ville de A".
+func (s *section) placeStarting(k int) *mention {
+	x := k
+	for s.is(x, class.Article) {
+		x++
+	}
+	if head, ok := s.classAt(x, class.PlaceHead); ok && s.lang.Code == "fr" {
+		if m := s.placeWithHead(x, head, len(s.toks)); m != nil && m.ent != nil {
+			return m
+		}
+	}
+	return s.nameStarting(k)
 }
 
 // withProvince adds the province that stands behind the town which is visited: "à

@@ -18,3 +18,11 @@ func TestReceivedByThoseListed(t *testing.T) {
 		{"with that of another body", "Une délégation de l'Office du gouvernement, conduite par Tran Van Son, est en Chine. La délégation de l'Office du gouvernement a travaillé avec celle du Bureau des affaires étrangères du Yunnan, conduite par Li Wei.", graph.MetWith, []string{"li-wei → tran-van-son"}},
 	})
 }
+
+// Several places of one visit.
+func TestPlacesOfOneVisit(t *testing.T) {
+	tellsAll(t, "Nouvelles de la province\n\nVinh (VNA) – ", "", []wording{
+		{"a province and a town", "M. Le Hoang Vinh a effectué du 5 au 9 octobre une visite de travail dans la province de Sverdlovsk et la ville d'Ekaterinbourg.", graph.Visited, []string{"le-hoang-vinh → ru-iekaterinbourg --10-05/--10-09", "le-hoang-vinh → ru-sverdlovsk --10-05/--10-09"}},
+		{"another preposition", "M. Le Hoang Vinh a effectué une visite à Pékin et dans la province du Yunnan.", graph.Visited, []string{"le-hoang-vinh → cn-pekin", "le-hoang-vinh → cn-yunnan"}},
+	})
+}
