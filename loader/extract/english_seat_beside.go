@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/loader/lexicon/class"
 )
 
 // seatBeside returns the province of the body in which the holder of a post in an
@@ -13,25 +14,10 @@ func (s *section) seatBeside(m *mention) *entity {
 	if s.lang.Code != "en" {
 		return nil
 	}
-	outer := m
-	for outer.parent != nil && outer.parent.typ == graph.Organization {
-		outer = outer.parent
+	if e := s.otherSeatOf(m); e != nil {
+		return e
 	}
-	for _, p := range s.posts {
-		if p.person == nil || !slices.Contains(p.bodies, outer) {
-			continue
-		}
-		for _, q := range s.posts {
-			if q == p || q.person != p.person || s.sent[q.from] != s.sent[p.from] {
-				continue
-			}
-			for _, b := range q.bodies {
-				if o := s.placeOwner(b); b != outer && o != nil && o.typ == graph.Province && o.ent != nil {
-					return o.ent
-				}
-			}
-		}
-	}
+	outer := outermostBody(m)
 	for _, p := range s.posts {
 		if p.person == nil || p.person.ent == nil || !slices.Contains(p.bodies, outer) {
 			continue
@@ -57,4 +43,43 @@ func (s *section) holdersSurnameState(m *mention) string {
 		}
 	}
 	return ""
+}
+
+// outermostBody returns the body in whose name a body stands, or the body itself.
+func outermostBody(m *mention) *mention {
+	for m.parent != nil && m.parent.typ == graph.Organization {
+		m = m.parent
+	}
+	return m
+}
+
+// otherSeatOf returns the province of the other body in which its sentence gives the holder of a post in a
+// body a post: A for "secrétaire du Comité du Parti communiste du Vietnam et président du Comité populaire de A".
+func (s *section) otherSeatOf(m *mention) *entity {
+	outer := outermostBody(m)
+	for _, p := range s.posts {
+		if p.person == nil || !slices.Contains(p.bodies, outer) {
+			continue
+		}
+		for _, q := range s.posts {
+			if q == p || q.person != p.person || s.sent[q.from] != s.sent[p.from] {
+				continue
+			}
+			for _, b := range q.bodies {
+				if o := s.placeOwner(b); b != outer && o != nil && o.typ == graph.Province && o.ent != nil {
+					return o.ent
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// committeeOfParty reports whether a body is a committee of a party named in full, and neither its central
+// one nor one whose place its words tell.
+func (s *section) committeeOfParty(m *mention) bool {
+	if s.lang.Code != "fr" || m.head == nil || m.head.Attrs["local"] != "yes" || len(m.inner) != 1 || m.inner[0].typ != graph.Party || s.pluralHead(m) {
+		return false
+	}
+	return headToken(s, m) == m.from && s.is(m.from+1, class.De)
 }

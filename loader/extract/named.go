@@ -99,6 +99,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if attrs["owner"] == "yes" && (e.deProper && (e.des > 1 || e.adjs > 0 && s.lang.Code == "fr") || s.lang.Code == "fr" && (e.des > 1 || s.hasClass(m, class.Level) || s.hasClass(m, class.National) && e.des == 0 && len(m.inner) == 0)) && s.postBefore(m.from) {
 				return true
 			}
+			if attrs["region"] == "yes" && s.lang.Code == "fr" && e.des == 1 && len(m.inner) == 0 && !s.pluralHead(m) && s.definite(m.from) && s.postBefore(m.from) {
+				return true // "directeur adjoint du département des affaires étrangères"
+			}
 			if attrs["owner"] == "yes" && s.lang.Code == "fr" && e.deProper && (e.des > 1 || attrs["region"] != "" && len(m.inner) > 0 && m.inner[0].typ == graph.Place && m.inner[0].from == m.from+1) && !s.pluralHead(m) && s.definite(m.from) && m.ofBody() {
 				return true // "la direction des Affaires maritimes de la Commission européenne"
 			}

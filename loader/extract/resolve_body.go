@@ -195,6 +195,11 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 				best.owner = o
 				key.owners = append(key.owners, o)
 			}
+		} else if here == nil && s.committeeOfParty(m) {
+			if o := s.otherSeatOf(m); o != nil {
+				best.owner = o
+				key.owners = append(key.owners, o)
+			}
 		}
 		keys[best] = key
 	} else {
