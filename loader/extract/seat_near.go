@@ -9,14 +9,15 @@ import (
 
 // sharedSeat returns the body that a post has in common with the one
 // coordinated right behind it: "vice-président et secrétaire général de l'Union",
-// "secrétaire général et chef du Bureau de A".
+// "secrétaire général et chef du Bureau de A", and behind a name "X, commandant adjoint, chef d'état-major
+// du Commandement de A".
 func (s *section) sharedSeat(p *post) *seat {
 	body := p.head.Attrs["body"]
-	if s.lang.Code != "fr" || p.head.Attrs["seat"] == "place" || body != "" && body != "party" && !s.lang.Lists(class.ChairPost, p.head.Lemma()) || !s.is(p.to, class.PlainAnd) {
+	if s.lang.Code != "fr" || p.head.Attrs["seat"] == "place" || body != "" && body != "party" && !s.lang.Lists(class.ChairPost, p.head.Lemma()) || !s.is(p.to, class.PlainAnd) && !(s.text(p.to) == "," && p.person != nil && p.person.to <= p.from) {
 		return nil
 	}
 	for _, q := range s.posts {
-		if q.from == p.to+1 && q.person == p.person {
+		if q.from == p.to+1 && q.person == p.person && !q.member {
 			if bs := s.namedBodies(q); len(bs) > 0 && bs[0].ent.typ == graph.Organization {
 				return &bs[0]
 			}
