@@ -24,6 +24,8 @@ func (s *section) readOwners() {
 		owners := s.ownersOf(m)
 		if o := s.bodyPossessor(m); o != nil && len(owners) == 0 {
 			owners = []*mention{o}
+		} else if o := s.ownerAbove(m); o != nil && len(owners) == 0 {
+			owners = []*mention{o}
 		} else if o := s.ownerTold(m); o != nil && len(owners) == 0 {
 			owners = []*mention{o}
 		} else if o := s.ownerOfListed(m); o != nil && len(owners) == 0 {

@@ -16,6 +16,7 @@ func TestPlacesNamedBehindTheirPlural(t *testing.T) {
 		{"a comma", "La province de Son La est jumelée avec deux provinces laotiennes, Houaphanh et Luang Prabang.", graph.CooperatesWith, []string{"la-houaphan → vn-son-la", "la-luang-prabang → vn-son-la"}},
 		{"some of them", "Son La coopère avec neuf provinces du nord du Laos, dont Houaphanh et Luang Prabang.", graph.CooperatesWith, []string{"la-houaphan → vn-son-la", "la-luang-prabang → vn-son-la"}},
 		{"sides of an agreement", "Tay Ninh a signé un accord avec deux provinces cambodgiennes, à savoir Takeo et Kandal.", graph.PartyTo, []string{"kh-kandal → accord-kh-kandal-kh-takeo-vn-tay-ninh-e3b98a4da31a127d", "kh-takeo → accord-kh-kandal-kh-takeo-vn-tay-ninh-e3b98a4da31a127d", "vn-tay-ninh → accord-kh-kandal-kh-takeo-vn-tay-ninh-e3b98a4da31a127d"}},
+		{"she is whose verb it is", "Depuis la réunion de Hau Giang, Soc Trang et Can Tho, Can Tho compte trois millions d'habitants. Elle coopère avec Takeo.", graph.CooperatesWith, []string{"kh-takeo → vn-can-tho"}},
 		{"left unnamed", "Le gouverneur de Kandal est venu de Takeo. Tay Ninh coopère avec deux provinces du Laos.", graph.CooperatesWith, nil},
 		{"a comma before another clause", "Tay Ninh coopère avec plusieurs provinces du Laos, Kandal l'a rappelé.", graph.CooperatesWith, nil},
 	})

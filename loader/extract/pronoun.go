@@ -185,6 +185,9 @@ func (s *section) pairBegins(k int) int {
 // sentence n: "Elle coopère aussi avec B"; for a plural all that did.
 func (s *section) actorBefore(r lexicon.Role, n int, plural bool) []*mention {
 	if n > 0 && s.storyOf(n-1) == s.storyOf(n) {
+		if m := s.verbSubject(r, n-1); m != nil && !plural {
+			return []*mention{m}
+		}
 		start := s.afterDateline(s.sents[n-1].First, s.sents[n-1].Last)
 		for x, u := range s.units[n-1] {
 			if s.lang.Code == "fr" && u.from < start {

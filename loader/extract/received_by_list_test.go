@@ -36,3 +36,11 @@ func TestSeatsOfTheSamePerson(t *testing.T) {
 		{"a committee of a party named in full", "M. Tran Thang, secrétaire du Comité du Parti communiste du Vietnam et président du Comité populaire de la province de Quang Binh, et M. Vansay Phong, gouverneur de Khammouane, ont signé un accord.", graph.PartyTo, []string{"la-khammouane → accord-la-khammouane-vn-quang-binh-e3b98a4da31a127d", "vn-quang-binh → accord-la-khammouane-vn-quang-binh-e3b98a4da31a127d"}},
 	})
 }
+
+// What a body in the words of a post is told to be a part of.
+func TestOwnersBehindBodiesOfPosts(t *testing.T) {
+	tellsAll(t, "Nouvelles de la province\n\nVinh (VNA) – ", "", []wording{
+		{"relevant du", "M. Le Van Hao, directeur de la Banque agricole, relevant du ministère de l'Agriculture, est venu.", graph.PartOf, []string{"agricole-banque → agriculture-ministere"}},
+		{"another clause", "M. Le Van Hao, directeur de la Banque agricole, a visité le ministère de l'Agriculture.", graph.PartOf, nil},
+	})
+}

@@ -125,12 +125,13 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		s.pointBack(m, keys)
 		return
 	}
-	text := s.surfaceOf(m.from, m.to)
+	abbr := m.abbr // "le Syndicat de A (SIA)" and "l'Assainissement de A (SIA)" are one
 	if m.to == m.from+1 {
-		if e := abbrs[text]; e != nil {
-			s.bind(m, e)
-			return
-		}
+		abbr = s.surfaceOf(m.from, m.to)
+	}
+	if e := abbrs[abbr]; abbr != "" && e != nil && !slices.ContainsFunc(m.inner, func(in *mention) bool { return in.ent == e }) {
+		s.bind(m, e)
+		return
 	}
 	if e := s.namedSo(m); e != nil {
 		s.bind(m, e)

@@ -17,7 +17,7 @@ func (s *section) sharedSeat(p *post) *seat {
 		return nil
 	}
 	for _, q := range s.posts {
-		if q.from == p.to+1 && q.person == p.person && !q.member {
+		if q.from == p.to+1 && q.person == p.person && !q.member && !p.member {
 			if bs := s.namedBodies(q); len(bs) > 0 && bs[0].ent.typ == graph.Organization {
 				return &bs[0]
 			}

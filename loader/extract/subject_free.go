@@ -48,3 +48,15 @@ func (s *section) invertedRelative(u unit) bool {
 
 // noActor reports whether a role takes nothing that could act.
 func noActor(r lexicon.Role) bool { return onlyType(r, graph.Event) || onlyType(r, graph.Agreement) }
+
+// verbSubject returns the place or body of sentence n right behind which its verb stands: "La province que
+// forment A et B compte …", "Depuis la fusion de A et de B, la ville compte …".
+func (s *section) verbSubject(r lexicon.Role, n int) *mention {
+	first := s.sents[n].First
+	for _, u := range s.units[n] {
+		if s.lang.Code == "fr" && r.Types.Has(u.typ) && u.typ != graph.Person && s.startsVerb(u.to) && s.cover[u.to] == nil && !s.governed(u, first) {
+			return u.m
+		}
+	}
+	return nil
+}

@@ -61,6 +61,7 @@ var (
 	BackReference         = lexicon.ClassNamed("back-reference")
 	BareDe                = lexicon.ClassNamed("bare-de")
 	BeforeState           = lexicon.ClassNamed("before-state")
+	UnderBody             = lexicon.ClassNamed("under-body")
 	Belonging             = lexicon.ClassNamed("belonging")
 	Behalf                = lexicon.ClassNamed("behalf")
 	Impersonal            = lexicon.ClassNamed("impersonal")

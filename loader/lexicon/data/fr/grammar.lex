@@ -22,6 +22,10 @@ dollar | dollars | franc | francs | yuan | yuans | rouble | roubles | won | wons
 [office]
 mission | mandat | fonctions
 
+# Behind a body, before the one that it is a part of: "l'Institut de A relevant du ministère B".
+[under-body]
+relevant de | relevant du | relevant des | relevant de la | relevant de l' | relevant d' | rattaché à | rattachée à | rattaché au | rattachée au | rattaché à la | rattachée à la | rattaché à l' | rattachée à l' | dépendant de | dépendant du | dépendant de la | dépendant de l' | dépendante de | dépendante du | qui relève de | qui relève du | qui relève de la | qui relève de l' | qui dépend de | qui dépend du | qui dépend de la | qui dépend de l' | sous tutelle du | sous tutelle de | sous la tutelle du | sous la tutelle de | placé sous la tutelle du | placée sous la tutelle du | placé sous l'autorité du | placée sous l'autorité du | placé sous la tutelle de la | placée sous la tutelle de la
+
 # Both members of a list follow: "entre A et B".
 [between]
 entre
