@@ -195,7 +195,7 @@ func (e *extension) between() bool {
 		if s.startsVerb(k) || s.cover[k] == nil && (s.is(k, class.May) || !t.Cap && s.lang.Code == "fr" && s.lang.Ends(t.Fold, class.ConditionalEnding)) || t.Punct || s.is(k, class.SideListEnd) {
 			break
 		}
-		if seen > 1 && s.lang.Code == "fr" && !t.Cap && len(t.Fold) > 6 && s.lang.Ends(t.Fold, class.GerundEnding) && !s.is(k, class.Fields) && !s.is(k-1, class.Determiner) {
+		if seen > 1 && s.lang.Code == "fr" && !t.Cap && (len(t.Fold) > 6 || len(t.Fold) > 4 && s.text(k-1) == ",") && s.lang.Ends(t.Fold, class.GerundEnding) && !s.is(k, class.Fields) && !s.is(k-1, class.Determiner) {
 			break // "une convention entre les deux villes touchant divers domaines"
 		}
 		if seen > 0 && t.Cap && s.isSurname(k) || s.lang.Code == "fr" && s.is(k, class.Honorific) {
