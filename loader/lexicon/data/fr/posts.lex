@@ -35,6 +35,9 @@ chef du gouvernement | cheffe du gouvernement | chef de gouvernement | chefs de 
 chef d'état-major général des armées | cheffe d'état-major général des armées | chef d'état-major des armées | chef d'état-major de la Défense | cheffe d'état-major de la Défense | chef d'état-major interarmées | médiateur de la République | médiatrice de la République | médiateur | médiatrice : body=state
 chef de la diplomatie | cheffe de la diplomatie | chefs de la diplomatie | patron de la diplomatie | patronne de la diplomatie | patrons de la diplomatie : body=state
 président de la République | présidente de la République : body=state
+président de la Transition | présidente de la Transition | vice-président de la Transition | chef de la Transition | cheffe de la Transition | président de la Refondation | présidente de la Refondation | président de la Refondation de la République | présidente de la Refondation de la République : body=state
+directeur académique des services de l'Éducation nationale | directrice académique des services de l'Éducation nationale | directeur académique | directrice académique | inspecteur d'académie-directeur académique des services de l'Éducation nationale | DASEN | IA-DASEN
+préfet maritime | préfète maritime | préfet délégué | préfète déléguée | préfet délégué pour la sécurité | préfète déléguée pour l'égalité des chances | préfet délégué pour l'égalité des chances | préfet coordonnateur | préfète coordonnatrice | administrateur supérieur | administratrice supérieure
 vice-président de la République | vice-présidente de la République : body=state
 président de région | présidente de région | présidents de région | présidentes de région | présidents de régions : body=province
 président du conseil d'administration | présidente du conseil d'administration | présidente du directoire | président du directoire | membre du conseil d'administration | présidents du conseil d'administration : body=organization
@@ -135,6 +138,7 @@ conseiller | conseillère | conseillers | conseillères | assistant | assistante
 député | députée | députés : body=state seat=place
 sénateur | sénatrice | sénateurs : body=state chamber=sénat portfolio=yes
 conseiller régional | conseillère régionale | conseillers régionaux | conseiller départemental | conseillère départementale | conseiller territorial | conseillère territoriale : body=province
+conseiller général | conseillère générale | conseillers généraux | conseillères générales : body=organization
 conseiller municipal | conseillère municipale | conseillers municipaux | conseiller communal | conseillère communale | conseiller communautaire | conseillère communautaire | conseiller métropolitain | conseillère métropolitaine : body=place
 conseiller culturel | conseillère culturelle | conseiller commercial | conseillère commerciale | conseiller politique | conseillère politique | conseiller de coopération et d'action culturelle | conseillère de coopération et d'action culturelle | conseiller économique | conseillère économique | attaché de coopération | attachée de coopération | attaché culturel | attachée culturelle | attaché de défense | attachée de défense | conseillers culturels | conseillers commerciaux | attachés culturels | attachés de défense : body=state mission=yes
 prince souverain | souverain : body=state
