@@ -153,6 +153,7 @@ var (
 	ElidedDe              = lexicon.ClassNamed("elided-de")
 	EnvoyGroup            = lexicon.ClassNamed("envoy-group")
 	Envoys                = lexicon.ClassNamed("envoys")
+	Elected               = lexicon.ClassNamed("elected")
 	EndsJourney           = lexicon.ClassNamed("ends-journey")
 	Event                 = lexicon.ClassNamed("event")
 	EventComplement       = lexicon.ClassNamed("event-complement")

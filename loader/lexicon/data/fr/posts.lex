@@ -199,6 +199,10 @@ nouveau | nouvel | nouvelle | nouveaux | nouvelles | actuel | actuelle | actuels
 [post-after]
 civil | pays | perpétuel | perpétuelle | supérieur | supérieure | non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | parlementaire | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | en pied | a.i | a.i. | p.i. | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | élu | régional | régionale | régionaux | provincial | provinciale | provinciaux | départemental | départementale | départementaux | communal | communale | municipal | municipale | cantonal | cantonale | préfectoral | préfectorale | interrégional | interrégionale | de wilaya | territorial | territoriale | national | nationale | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente | intérimaire | provisoire | de transition | stratégique | diplomatique | économique | technique | juridique | financier | financière | culturel | culturelle | commercial | commerciale | militaire | particulier | particulière | scientifique | administratif | administrative | opérationnel | opérationnelle
 
+# Says behind a member of an assembly that he was elected where is told behind it: "la députée élue à A".
+[elected]
+élu | élue | réélu | réélue
+
 # Sectors of ministers that go on with what they are for or against: "de la Lutte contre la fraude".
 [sector-relation]
 lutte contre | protection contre | prévention contre | relations avec | rapports avec | liaison avec | coopération avec | dialogue avec | liens avec | solidarité avec
