@@ -156,7 +156,7 @@ func (s *section) phraseAt(i, first, last int) *mention {
 // buildPhrase extends the head at token i over its modifiers and decides
 // whether the result is a name.
 func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last int) *mention {
-	if h.entry.Attrs["never"] == "yes" || typ == graph.Organization && s.endsNever(i, h.n, class.Body) || typ == graph.Place && s.endsNever(i, h.n, class.PlaceHead) || h.entry.Attrs["accent"] == "yes" && !s.accented(i, h) {
+	if h.entry.Attrs["never"] == "yes" || typ == graph.Organization && s.endsNever(i, h.n, class.Body) || typ == graph.Place && s.endsNever(i, h.n, class.PlaceHead) || typ == graph.Agreement && s.lang.Code == "fr" && s.endsNever(i, h.n, class.Agreement) || h.entry.Attrs["accent"] == "yes" && !s.accented(i, h) {
 		return nil
 	}
 	if h.entry.Attrs["midst"] == "yes" && s.inTheMidst(i) {

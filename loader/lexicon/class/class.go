@@ -171,6 +171,7 @@ var (
 	Nomination            = lexicon.ClassNamed("nomination")
 	TookPlace             = lexicon.ClassNamed("took-place")
 	HoldsOwn              = lexicon.ClassNamed("holds-own")
+	SittingNoun           = lexicon.ClassNamed("sitting-noun")
 	Sits                  = lexicon.ClassNamed("sits")
 	Tripartite            = lexicon.ClassNamed("tripartite")
 	UnderChair            = lexicon.ClassNamed("under-chair")

@@ -205,3 +205,7 @@ réunis | réunies | rassemblés | rassemblées
 # Help by which others hold an event: "avec le concours de".
 [support]
 appui | soutien | concours | collaboration | aide | contribution | partenariat | assistance | accompagnement
+
+# What a gathering may be called where its number is told again: "cette 39e session".
+[sitting-noun]
+session | réunion | rencontre | assise | assises | conférence | sommet | séance | rendez-vous | manifestation | événement | évènement | cérémonie | célébration | plénière
