@@ -88,6 +88,14 @@ func (s *section) restOfNames() {
 			if to == i {
 				continue
 			}
+			if at, town := s.townAtEnd(i, to, sent.First); town != nil {
+				s.addMention(&mention{from: i, to: at, typ: graph.Place})
+				m := &mention{from: at, to: to, typ: graph.Place, name: town, form: lexicon.FullName}
+				s.names = append(s.names, m)
+				s.addMention(m)
+				i = to - 1
+				continue
+			}
 			acronym := i
 			if to > i+1 && s.is(i, class.Article) && !t.AllCap {
 				acronym++ // "Lyon – La SOFIX a signé"

@@ -27,6 +27,7 @@ atelier | ateliers : weak=yes kind=assembly
 table ronde | tables rondes | table-ronde | conférence-débat | conférences-débats | déjeuner-débat | dîner-débat | webinaire | hackathon : kind=assembly
 matinale | matinales : weak=yes kind=assembly
 cérémonie | cérémonies : weak=yes
+passation de service | passation de services | passation de pouvoirs | passation de pouvoir | passation des pouvoirs | passation de charges | passation de charge | passation de témoin | passation de consignes | passation de commandement | passation de fonctions
 festival | festivals : name=yes
 foire | foires : name=yes
 salon | salons : weak=yes name=yes room=yes
