@@ -96,7 +96,7 @@ func (e *extension) between() bool {
 	if s.lang.Code == "fr" && e.m.typ == graph.Organization && e.m.head.Attrs["alone"] == "yes" && e.des+e.adjs == 0 {
 		return false // "le travail du Front entre A et B"
 	}
-	if s.lang.Code == "fr" && e.m.typ == graph.Event && (s.is(k, class.SingularArticle) && s.is(k+1, class.Post) || s.cover[k] == nil && s.personBegins(k, e.last)) {
+	if s.lang.Code == "fr" && e.m.typ == graph.Event && (s.is(k, class.SingularArticle) && (s.is(k+1, class.Post) || s.is(k+1, class.PostBefore) && s.postFollows(k)) || s.cover[k] == nil && s.personBegins(k, e.last)) {
 		return false // "réunion entre X et le gouverneur de A, Y": who met whom
 	}
 	if s.lang.Code == "fr" && e.m.typ != graph.Organization && s.is(k, class.Honorific) {
