@@ -36,6 +36,9 @@ func (s *section) postBodies(p *post, last int) {
 		if h, at := s.classAt(n, class.ToThe); !ok && at && len(p.bodies) == 0 && s.workplace(p, n+h.n) {
 			de, ok = h.n, true // "directeur de cabinet à la Présidence"
 		}
+		if h, at := s.classAt(n, class.Locative); !ok && at && len(p.bodies) == 0 && p.head != nil && p.head.Attrs["inside"] == "yes" && s.placeAt(n+h.n) != nil {
+			de, ok = h.n, true // "haut-commissaire de la République en A"
+		}
 		if !ok && !s.placesGoOn(p, n) && !s.bareSeat(p, n) {
 			break
 		}
@@ -80,6 +83,11 @@ func (s *section) postBodies(p *post, last int) {
 			}
 		}
 	}
+	if n := len(p.bodies); n > 0 && s.lang.Code == "fr" && p.to < last && s.toks[p.to].Hyphen && p.bodies[n-1].typ == graph.Place && p.bodies[n-1].to == p.to {
+		if c := s.placeAt(p.to); c != nil {
+			p.to = c.to // "le sous-préfet de Morlon-Testy, X"
+		}
+	}
 	s.skipState(p)
 	s.skipAside(p, last)
 	if n := len(p.bodies); n > 0 && s.lang.Code == "fr" && p.bodies[n-1].typ == graph.Place && p.bodies[n-1].to == p.to && p.to < last && s.toks[p.to].Number && len(s.toks[p.to].Text) < 3 {
@@ -94,6 +102,14 @@ func (s *section) postBodies(p *post, last int) {
 			p.to = c.to + 1
 		}
 	}
+}
+
+// placeAt returns the province or town named at token k, or nil.
+func (s *section) placeAt(k int) *mention {
+	if c := s.coverAt(k); c != nil && placeLike(c.typ) && c.form == lexicon.FullName {
+		return c
+	}
+	return nil
 }
 
 // placesGoOn reports whether a place without "de" goes on the list of a plural

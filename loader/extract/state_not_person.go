@@ -11,6 +11,9 @@ import (
 // one spelled as French spells the state alone: "Israël et le Togo", "the ambassador of Israel",
 // "Kenya and Israel".
 func (s *section) stateNotPerson(v lexicon.NameMatch, i int) bool {
+	if s.lang.Code == "fr" && v.Name.Article == "la" && v.Form == lexicon.FullName && s.toks[i].Cap && s.text(i) == v.Name.Canonical && s.is(i-1, class.FeminineArticle) && s.standsAlone(i, 1) {
+		return true // "la Dominique": a woman has no article
+	}
 	accent := v.Name.Canonical != v.Name.English && graph.Fold(v.Name.Canonical) == graph.Fold(v.Name.English)
 	if v.Form != lexicon.FullName || !s.toks[i].Cap || !accent && !s.isGiven(i) || !s.standsAlone(i, 1) || s.isGiven(i-1) || s.isSurname(i-1) || s.endsHonorific(i-1, s.firstOf(i)) {
 		return false

@@ -7,6 +7,7 @@
 #   in=…            held by default only in provinces of these states
 #   envoy=yes       "de A en B": held in A, to B plays no part
 #   office=…        with one of [office-sector] behind "à" it is a post as that one is ("secrétaire au Commerce")
+#   inside=yes    held in the place behind "en" or "à" ("haut-commissaire de la République en Polynésie")
 #   roving=yes      an envoy who lives at no post ("haut représentant")
 #   member=yes      plain membership, no post
 #   bare=yes      a province may follow without "de" ("délégué Wallonie-Bruxelles")
@@ -81,7 +82,8 @@ représentant résident | représentante résidente
 représentant en chef | représentante en chef
 représentant | représentante | représentants : office=secrétaire_d'État
 haut représentant | haute représentante | hauts représentants : envoy=yes roving=yes
-haut-commissaire de la République | haute-commissaire de la République | haut commissaire de la République | hauts-commissaires de la République : body=state
+haut-commissaire de la République | haute-commissaire de la République | haut commissaire de la République | hauts-commissaires de la République : body=state inside=yes
+représentant de l'État | représentante de l'État | délégué du Premier ministre | déléguée du Premier ministre : body=state inside=yes
 haut-commissaire | haute-commissaire | haut commissaire | haut-commissaire adjoint | haute-commissaire adjointe | hauts-commissaires : envoy=yes
 chambellan | grand chambellan : body=state
 délégué du gouvernement | déléguée du gouvernement | délégué général du gouvernement | déléguée générale du gouvernement : body=place
