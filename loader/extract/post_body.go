@@ -104,14 +104,6 @@ func (s *section) postBodies(p *post, last int) {
 	}
 }
 
-// placeAt returns the province or town named at token k, or nil.
-func (s *section) placeAt(k int) *mention {
-	if c := s.coverAt(k); c != nil && placeLike(c.typ) && c.form == lexicon.FullName {
-		return c
-	}
-	return nil
-}
-
 // placesGoOn reports whether a place without "de" goes on the list of a plural
 // post's: "les gouverneurs de X, Y et Z".
 func (s *section) placesGoOn(p *post, n int) bool {
@@ -130,23 +122,6 @@ func (s *section) bareSeat(p *post, n int) bool {
 	}
 	c := s.coverAt(n)
 	return c != nil && c.name != nil && c.form == lexicon.FullName && (c.typ == graph.Province || c.name.Kind == "government")
-}
-
-// overAdjectives returns the token behind the adjectives that begin at token k, those of states
-// too; at most two.
-func (s *section) overAdjectives(k int) int {
-	for n := 0; n < 2; n++ {
-		c := s.coverAt(k)
-		switch {
-		case c != nil && c.typ == graph.Country && c.form == lexicon.Adjective:
-			k = c.to
-		case c == nil && (s.is(k, class.Adjective) || s.adjectival(k)) && !s.toks[k].Cap:
-			k++
-		default:
-			return k
-		}
-	}
-	return k
 }
 
 // bodyAt returns the name or body that stands at token n behind "de", or nil; a
