@@ -36,6 +36,9 @@ func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool
 	if !english && n == 1 && t.Cap && i == first && s.surnameOfAnother(i) {
 		return false
 	}
+	if !english && i > first && s.endsNameOfNone(i, n) {
+		return false // "la Direction de la mer Sud Océan Indien"
+	}
 	return !v.Ambiguous || !english && v.Name.Type == graph.Country && (s.named[v.Name.Country] || i > first && s.endsClass(i-1, class.Post, first)) || english && t.AllCap && s.fold(i+1) != "$"
 }
 

@@ -96,7 +96,7 @@ func (e *extension) between() bool {
 	if s.lang.Code == "fr" && e.m.typ == graph.Organization && e.m.head.Attrs["alone"] == "yes" && e.des+e.adjs == 0 {
 		return false // "le travail du Front entre A et B"
 	}
-	if s.lang.Code == "fr" && e.m.typ == graph.Event && (s.is(k, class.SingularArticle) && s.is(k+1, class.Post) || s.cover[k] == nil && s.personBegins(k, e.last)) {
+	if s.lang.Code == "fr" && e.m.typ == graph.Event && (s.is(k, class.SingularArticle) && (s.is(k+1, class.Post) || s.is(k+1, class.PostBefore) && s.postFollows(k)) || s.cover[k] == nil && s.personBegins(k, e.last)) {
 		return false // "réunion entre X et le gouverneur de A, Y": who met whom
 	}
 	if s.lang.Code == "fr" && e.m.typ != graph.Organization && s.is(k, class.Honorific) {
@@ -195,7 +195,7 @@ func (e *extension) between() bool {
 		if s.startsVerb(k) || s.cover[k] == nil && (s.is(k, class.May) || !t.Cap && s.lang.Code == "fr" && s.lang.Ends(t.Fold, class.ConditionalEnding)) || t.Punct || s.is(k, class.SideListEnd) {
 			break
 		}
-		if seen > 1 && s.lang.Code == "fr" && !t.Cap && len(t.Fold) > 6 && s.lang.Ends(t.Fold, class.GerundEnding) && !s.is(k, class.Fields) && !s.is(k-1, class.Determiner) {
+		if seen > 1 && s.lang.Code == "fr" && !t.Cap && (len(t.Fold) > 6 || len(t.Fold) > 4 && s.text(k-1) == ",") && s.lang.Ends(t.Fold, class.GerundEnding) && !s.is(k, class.Fields) && !s.is(k-1, class.Determiner) {
 			break // "une convention entre les deux villes touchant divers domaines"
 		}
 		if seen > 0 && t.Cap && s.isSurname(k) || s.lang.Code == "fr" && s.is(k, class.Honorific) {

@@ -64,7 +64,7 @@ func (e *extension) complement() bool {
 	if n >= e.last || s.is(e.end, class.ComplementEnd) || s.is(n, class.Honorific) && s.lang.Code == "fr" && e.m.typ == graph.Event {
 		return false
 	}
-	if e.m.typ == graph.Organization && s.lang.Code == "fr" && s.weekdayAt(n) > 0 {
+	if (e.m.typ == graph.Organization || e.m.head.Attrs["sitting"] == "yes") && s.lang.Code == "fr" && s.weekdayAt(n) > 0 {
 		return false // "le Conseil des ministres du mercredi 3 mai"
 	}
 	if e.m.typ == graph.Place && e.deProper {
@@ -164,8 +164,8 @@ func (e *extension) phraseInside(n int) bool {
 		if pc.typ == graph.Agreement && e.m.typ != graph.Event && e.m.typ != graph.Agreement {
 			continue
 		}
-		if pc.typ == graph.Event && (e.m.typ == graph.Organization || e.m.typ == graph.Place) && !s.isOrdinal(n) && !s.toks[n].Cap {
-			continue
+		if pc.typ == graph.Event && (e.m.typ == graph.Organization || e.m.typ == graph.Place) && !s.isOrdinal(n) && (!s.toks[n].Cap || e.m.head != nil && s.lang.Lists(class.Ministry, e.m.head.Lemma())) {
+			continue // "le ministère des Travaux publics"
 		}
 		k := n
 		for (pc.typ == graph.Event || pc.typ == graph.Organization && s.lang.Code == "fr") && k < e.last-1 && s.isOrdinal(k) {

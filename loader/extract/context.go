@@ -75,7 +75,7 @@ func (s *section) countStates() {
 					case graph.Country:
 						if v.Form == lexicon.FullName {
 							s.votes[v.Name.Country] += 2
-						} else {
+						} else if v.Form != lexicon.Adjective || !s.endsNameOfNone(i, h.N) {
 							s.votes[v.Name.Country]++
 						}
 					}

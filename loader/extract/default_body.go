@@ -43,6 +43,11 @@ func (s *section) defaultBody(p *post) *entity {
 	if e := cmp.Or(s.ownState(p), s.describedState(p)); e != nil {
 		return e
 	}
+	if p.person != nil && p.head.Attrs["body"] == "state" && p.head.Attrs["chamber"] == "" && s.levelOf(p) == "" && p.here == 0 && !s.lang.Lists(class.ChairPost, p.head.Lemma()) {
+		if code := s.stateOfTradition(p.person.to - 1); code != "" {
+			return s.countryEntity(code) // "le ministre de la Santé, Jean Rakotosoa", of Madagascar
+		}
+	}
 	if p.here > 0 {
 		for _, m := range s.mentions {
 			if m.from == p.here && m.nominal && !m.dead {
@@ -73,7 +78,7 @@ func (s *section) defaultBody(p *post) *entity {
 		return e
 	}
 	home, named, foreign := s.home, false, false
-	if person := s.namedInFull(p.person); person != nil && person.to-person.from >= 2 {
+	if person := s.namedInFull(p.person); person != nil && (person.to-person.from >= 2 || s.stateOfTradition(person.to-1) != "") {
 		state := s.bearerState(person)
 		if state == "" {
 			if state, foreign = s.givenState(person, home); state == "" {

@@ -8,6 +8,9 @@ func (s *section) bearerState(m *mention) string {
 	if state := s.surnameState(m.from); state != "" {
 		return state
 	}
+	if state := s.stateOfTradition(m.to - 1); state != "" {
+		return state
+	}
 	if s.lang.Code != "en" {
 		return ""
 	}

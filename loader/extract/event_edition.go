@@ -31,10 +31,16 @@ func (s *section) editionOf(m *mention) *entity {
 		}
 		return in.ent
 	}
-	if len(m.inner) > 0 || m.head.Attrs["ordinal"] != "yes" {
+	if len(m.inner) > 0 || m.head.Attrs["ordinal"] != "yes" && !s.sameNumberAgain(m) {
 		return nil
 	}
 	return s.lastOfOrdinal(m)
+}
+
+// sameNumberAgain reports whether "cette" and an ordinal before the general noun of a sitting point back
+// to the gathering of that number: "le 39e Conseil des ministres de A … Cette 39e session ordinaire".
+func (s *section) sameNumberAgain(m *mention) bool {
+	return s.lang.Code == "fr" && s.demonstrative(m.from) && s.is(headToken(s, m), class.SittingNoun)
 }
 
 // seriesOf returns the event of the tables of which m is an edition by its words, "les 6es Assises de A" of

@@ -35,6 +35,9 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 			return true
 		}
 	}
+	if v.Name.Type == graph.Country && n == 1 && s.stateNotPerson(v, i) {
+		return true
+	}
 	if v.Name.Type == graph.Country && s.lang.Code == "fr" && s.is(i-1, class.De) && s.ruledFrom(i-2) {
 		return true // "le Grand-Duc de Luxembourg"
 	}

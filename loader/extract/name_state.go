@@ -15,7 +15,7 @@ func (s *section) givenState(m *mention, home string) (state string, foreign boo
 	if m == nil || m.to-m.from < 2 {
 		return "", false
 	}
-	languages := strings.Fields(s.lx.Names.Given[s.toks[m.from].Fold])
+	languages := s.traditionsOf(m)
 	for _, t := range s.lx.Names.Traditions {
 		if !slices.Contains(languages, t.Language) {
 			continue
@@ -50,7 +50,7 @@ func (s *section) statesOfName(m *mention) []string {
 		return nil
 	}
 	var out []string
-	languages := strings.Fields(s.lx.Names.Given[s.toks[m.from].Fold])
+	languages := s.traditionsOf(m)
 	for _, t := range s.lx.Names.Traditions {
 		if slices.Contains(languages, t.Language) {
 			out = append(out, t.States...)
@@ -112,4 +112,42 @@ func (s *section) surnameState(i int) string {
 		return ""
 	}
 	return only
+}
+
+// traditionsOf returns the languages in whose naming tradition a person's name stands: the one that his
+// surname tells, else those of the given name.
+func (s *section) traditionsOf(m *mention) []string {
+	if language := s.surnameTradition(m.to - 1); language != "" {
+		return []string{language}
+	}
+	return strings.Fields(s.lx.Names.Given[s.toks[m.from].Fold])
+}
+
+// surnameTradition returns the language of the naming tradition that alone has surnames which begin as
+// the word at token i does, or "".
+func (s *section) surnameTradition(i int) string {
+	if i < 0 || !s.toks[i].Cap {
+		return ""
+	}
+	for _, t := range s.lx.Names.Traditions {
+		if t.Bears(s.toks[i].Fold) {
+			return t.Language
+		}
+	}
+	return ""
+}
+
+// stateOfTradition returns the one state, if the section names it, of the naming tradition that the
+// surname at token i tells by how it begins, or "".
+func (s *section) stateOfTradition(i int) string {
+	language := s.surnameTradition(i)
+	if language == "" {
+		return ""
+	}
+	for _, t := range s.lx.Names.Traditions {
+		if t.Language == language && len(t.States) == 1 && s.votes[t.States[0]] > 0 {
+			return t.States[0]
+		}
+	}
+	return ""
 }

@@ -31,6 +31,11 @@ func (s *section) readOwners() {
 		} else if o := s.ownerOfListed(m); o != nil && len(owners) == 0 {
 			owners = []*mention{o}
 		}
+		if len(owners) == 0 {
+			if o := s.statePossessor(m); o != nil {
+				owners = []*mention{o}
+			}
+		}
 		for _, o := range owners {
 			if o.ent == nil || o.ent == m.ent || done[[2]*entity{m.ent, o.ent}] {
 				continue

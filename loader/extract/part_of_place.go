@@ -23,6 +23,9 @@ func (s *section) onlyAround(m *mention) bool {
 	if !s.is(k, class.De) {
 		return false
 	}
+	if m.typ == graph.Country && s.endsClass(k-1, class.Compass, s.firstOf(k)) && s.cover[k-1] == nil {
+		return true // "le Nord-Est du Togo"
+	}
 	for k--; k > 0 && (s.is(k, class.Adjective) || s.adjectival(k)) && !s.is(k, class.PlaceHead); k-- {
 	}
 	if !s.is(k, class.PlaceHead) || s.cover[k] != nil {

@@ -110,6 +110,9 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if pc.typ == graph.Organization && h.entry.Attrs["sitting"] == "yes" && (s.sits(i+h.n, last) || s.possessive(i) && s.ownHeld(i) || s.chairedBefore(i) && !s.is(i+h.n, class.Since)) {
 			pc.typ = graph.Event // "l'assemblée générale de A s'est tenue à B"
 		}
+		if pc.typ == graph.Organization && h.entry.Attrs["sitting"] == "yes" && s.lang.Code == "fr" && (s.satOn(i+h.n, last) || s.satBeforeHere(i, h)) {
+			pc.typ = graph.Event // "le Conseil des ministres du 3 mai"
+		}
 		if pc.typ == graph.Organization && h.entry.Attrs["session"] == "yes" && s.is(i, class.Event) && s.gatheringHeld(i+h.n, last) {
 			pc.typ = graph.Event // "la conférence des villes de A a eu lieu à B"
 		}
@@ -153,7 +156,7 @@ func (s *section) phraseAt(i, first, last int) *mention {
 // buildPhrase extends the head at token i over its modifiers and decides
 // whether the result is a name.
 func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last int) *mention {
-	if h.entry.Attrs["never"] == "yes" || typ == graph.Organization && s.endsNever(i, h.n, class.Body) || typ == graph.Place && s.endsNever(i, h.n, class.PlaceHead) || h.entry.Attrs["accent"] == "yes" && !s.accented(i, h) {
+	if h.entry.Attrs["never"] == "yes" || typ == graph.Organization && s.endsNever(i, h.n, class.Body) || typ == graph.Place && s.endsNever(i, h.n, class.PlaceHead) || typ == graph.Agreement && s.lang.Code == "fr" && s.endsNever(i, h.n, class.Agreement) || h.entry.Attrs["accent"] == "yes" && !s.accented(i, h) {
 		return nil
 	}
 	if h.entry.Attrs["midst"] == "yes" && s.inTheMidst(i) {

@@ -2,8 +2,41 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
+
+// statePossessor returns the state whose ministry "son" means right behind it, or nil: "la France et son
+// ministère des Affaires étrangères", "le Togo, à travers son ministère de la Santé".
+func (s *section) statePossessor(m *mention) *mention {
+	const reach = 5 // tokens between the state and "son"
+	if s.lang.Code != "fr" || m.head == nil || !s.lang.Lists(class.Ministry, m.head.Lemma()) || !s.possessive(m.from) {
+		return nil
+	}
+	first := s.firstOf(m.from)
+	for k := m.from - 2; k >= max(first, m.from-2-reach); k-- {
+		if c := s.cover[k]; c != nil {
+			if c.typ == graph.Country && c.form == lexicon.FullName && !c.dead && c.ent != nil && c.parent == nil && !s.governsState(c, first) {
+				return c
+			}
+			return nil
+		}
+		if s.startsVerb(k) || s.toks[k].Cap && !s.toks[k].Punct {
+			return nil
+		}
+	}
+	return nil
+}
+
+// governsState reports whether what has the state behind "de" may be meant by "son": "le roi du Maroc et
+// son ministère".
+func (s *section) governsState(c *mention, first int) bool {
+	k := c.from - 1
+	if k >= first && s.is(k, class.Article) {
+		k--
+	}
+	return k >= first && s.is(k, class.De)
+}
 
 // bodyPossessor returns the party or body that "son" or "sa" before a body in a post means, told of
 // before in the sentence with no person between, or nil: "une délégation du Parti A, conduite par

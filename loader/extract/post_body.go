@@ -36,6 +36,9 @@ func (s *section) postBodies(p *post, last int) {
 		if h, at := s.classAt(n, class.ToThe); !ok && at && len(p.bodies) == 0 && s.workplace(p, n+h.n) {
 			de, ok = h.n, true // "directeur de cabinet à la Présidence"
 		}
+		if h, at := s.classAt(n, class.Locative); !ok && at && len(p.bodies) == 0 && p.head != nil && p.head.Attrs["inside"] == "yes" && s.placeAt(n+h.n) != nil {
+			de, ok = h.n, true // "haut-commissaire de la République en A"
+		}
 		if !ok && !s.placesGoOn(p, n) && !s.bareSeat(p, n) {
 			break
 		}
@@ -80,6 +83,11 @@ func (s *section) postBodies(p *post, last int) {
 			}
 		}
 	}
+	if n := len(p.bodies); n > 0 && s.lang.Code == "fr" && p.to < last && s.toks[p.to].Hyphen && p.bodies[n-1].typ == graph.Place && p.bodies[n-1].to == p.to {
+		if c := s.placeAt(p.to); c != nil {
+			p.to = c.to // "le sous-préfet de Morlon-Testy, X"
+		}
+	}
 	s.skipState(p)
 	s.skipAside(p, last)
 	if n := len(p.bodies); n > 0 && s.lang.Code == "fr" && p.bodies[n-1].typ == graph.Place && p.bodies[n-1].to == p.to && p.to < last && s.toks[p.to].Number && len(s.toks[p.to].Text) < 3 {
@@ -114,23 +122,6 @@ func (s *section) bareSeat(p *post, n int) bool {
 	}
 	c := s.coverAt(n)
 	return c != nil && c.name != nil && c.form == lexicon.FullName && (c.typ == graph.Province || c.name.Kind == "government")
-}
-
-// overAdjectives returns the token behind the adjectives that begin at token k, those of states
-// too; at most two.
-func (s *section) overAdjectives(k int) int {
-	for n := 0; n < 2; n++ {
-		c := s.coverAt(k)
-		switch {
-		case c != nil && c.typ == graph.Country && c.form == lexicon.Adjective:
-			k = c.to
-		case c == nil && (s.is(k, class.Adjective) || s.adjectival(k)) && !s.toks[k].Cap:
-			k++
-		default:
-			return k
-		}
-	}
-	return k
 }
 
 // bodyAt returns the name or body that stands at token n behind "de", or nil; a

@@ -76,6 +76,9 @@ func (s *section) behindPost(p *post, title []string, last int) []string {
 		if s.skipAcronym(p, last) || s.stateAdjective(p) { // "vice-Premier ministre (PM)"
 			continue
 		}
+		if s.electedAt(p, last) {
+			break // "la députée élue à A"
+		}
 		if a, ok := s.classAt(p.to, class.PostAfter); ok {
 			title = append(title, s.surfaceOf(p.to, p.to+a.n))
 			p.to += a.n
@@ -96,7 +99,7 @@ func (s *section) behindPost(p *post, title []string, last int) []string {
 // head and where it is held: "le député LR de A".
 func (s *section) partyWithin(p *post, last int) *mention {
 	c := s.coverAt(p.to)
-	if s.lang.Code != "fr" || p.plural || p.member || c == nil || c.typ != graph.Party || !isAcronym(s.toks[p.to].Text) || c.to >= last || !s.is(c.to, class.De) {
+	if s.lang.Code != "fr" || p.plural || p.member || c == nil || c.typ != graph.Party || !isAcronym(s.toks[p.to].Text) || c.to >= last || !s.is(c.to, class.De) && !s.electedFrom(p, c.to) {
 		return nil
 	}
 	return c

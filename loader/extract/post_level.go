@@ -28,6 +28,11 @@ func (s *section) postOfLevel(p *post, title []string, last int) []string {
 		return title
 	}
 	for ; k < min(last, p.to+14); k++ {
+		if m := s.placeOverAcronym(k, last); level && m != nil && k > p.to+de {
+			title = append(title, s.surfaceOf(p.to, k))
+			p.bodies, p.to = append(p.bodies, m), m.to
+			return title
+		}
 		if s.toks[k].Punct && s.text(k) != "," || s.startsVerb(k) || s.is(k, class.Post) || s.is(k, class.Honorific) || s.personBegins(k, last) || s.text(k) == "," && !s.commaListOfPortfolios(k, last) {
 			break
 		}
@@ -75,6 +80,10 @@ func (s *section) placeBehindBody(p *post, last int) {
 		return
 	}
 	if s.seatDescribed(p, last) {
+		return
+	}
+	if c := s.coverAt(p.to); c != nil && s.text(p.to-1) == ")" && placeLike(c.typ) && c.form == lexicon.FullName {
+		p.to = c.to // "le directeur général de l'Agence régionale de santé (ARS) Bretagne, X"
 		return
 	}
 	n, ok := s.deAt(p.to)

@@ -63,7 +63,9 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		if k > start && s.is(k, class.PlainAnd) && (s.is(n, class.Post) || s.personBegins(n, last)) {
 			break
 		}
-		k = n + 1
+		for k = n + 1; k < last && s.toks[k].Hyphen && !s.toks[k].Cap && !s.toks[k].Punct && s.lang.Code == "fr"; {
+			k++ // "de l'Agro-industrie"
+		}
 		if c := s.coverAt(n); c != nil && c.typ == graph.Place && s.lang.Code == "fr" {
 			k = c.to // "ministre à la Grande Région"
 		}

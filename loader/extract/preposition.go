@@ -144,8 +144,8 @@ func (e *extension) bodyTakes(i int) bool {
 	case s.is(i, class.Charged):
 		return e.des == 0 && e.headWords == 1 && !s.postBefore(e.m.from) || s.lang.Code == "fr" && e.des == 1 && s.is(i-1, class.StatePower) // "Comité d'État chargé de …"
 	case s.is(i, class.Topic):
-		if s.lang.Code == "fr" && e.m.hasParty() {
-			return false // "une réunion avec le Bureau du Comité central du Parti sur X"
+		if s.lang.Code == "fr" && (e.m.hasParty() || s.lang.Lists(class.Ministry, e.m.head.Lemma())) {
+			return false // "la note du ministère de la Santé sur X", "une réunion avec le Bureau du Comité central du Parti sur X"
 		}
 		return e.des > 0 && !(s.lang.Code == "fr" && e.ownerEnds(i)) || s.lang.Code == "fr" && e.m.head.Attrs["session"] == "yes" && s.toks[e.m.from].Cap && s.is(i+1, class.Article) && s.postBefore(e.m.from)
 	case s.is(i, class.With):

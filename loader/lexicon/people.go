@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -102,6 +103,16 @@ func (n *Names) Gender(w text.Word) int {
 type Tradition struct {
 	Language string
 	States   []string // ISO 3166-1 alpha-2
+	begin    []string // of its surnames, folded
+}
+
+// surnameLength is how many letters a surname has at least that is told by how it begins.
+const surnameLength = 7
+
+// Bears reports whether a folded surname begins as those of the tradition alone do:
+// "Rakotomanga".
+func (t Tradition) Bears(surname string) bool {
+	return len(surname) >= surnameLength && slices.ContainsFunc(t.begin, func(b string) bool { return strings.HasPrefix(surname, b) })
 }
 
 // traditions reads where given names are at home.
@@ -117,7 +128,7 @@ func (n *Names) traditions(t *tableReader) error {
 				return r.errorf("there is no country %q", code)
 			}
 		}
-		n.Traditions = append(n.Traditions, Tradition{r.cell["language"], states})
+		n.Traditions = append(n.Traditions, Tradition{r.cell["language"], states, r.list("surnames_begin")})
 	}
 	return nil
 }

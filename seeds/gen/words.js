@@ -12,10 +12,17 @@ const OBSOLETE = {
   french: /(assions|assiez|issions|issiez|ussions|ussiez|inssions|inssiez|inssent|ussent|usses|asses|âmes|âtes|îmes|îtes|ûmes|ûtes|ât|ît|ût)$/,
   english: /(nesses|lessnesses|ishnesses|edst|iest|eth)$/,
 };
+// Nouns and adjectives end so too: "basses", "secousses". Those stay of which there is no verb.
+const INFINITIVES = { asses: ['er', 'r'], usses: ['oir', 'evoir', 'oire', 're', 'ir', 'ire', 'aître', 'oître', 'clure', 'aire'] };
+const NOUNS = new Set(['basses', 'impasses']); // "ber" and "imper" are words too
+const isVerb = (word, all) => Object.entries(INFINITIVES).some(([end, list]) => word.endsWith(end) && list.some((i) => all.has(word.slice(0, -end.length).replace(/ç$/, 'c') + i)));
+const isNoun = (word, all) => /[au]sses$/.test(word) && all.has(word.slice(0, -1)) && (NOUNS.has(word) || !isVerb(word, all));
 for (const [language, obsolete] of Object.entries(OBSOLETE)) {
   const words = new Set();
-  for (const word of require(`an-array-of-${language}-words`)) {
-    if (obsolete.test(word)) continue;
+  const list = require(`an-array-of-${language}-words`);
+  const all = new Set(list);
+  for (const word of list) {
+    if (obsolete.test(word) && !(language === 'french' && isNoun(word, all))) continue;
     const folded = word.replace(/œ/g, 'oe').replace(/æ/g, 'ae').normalize('NFD').replace(/\p{Mn}/gu, '');
     if (/^[a-z]{4,25}$/.test(folded)) words.add(folded);
   }

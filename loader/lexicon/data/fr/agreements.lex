@@ -50,6 +50,9 @@ amendement | amendements | annexe complémentaire | accord additionnel | protoco
 feuille de route | feuilles de route : kind=plan
 plan | programme : kind=plan weak=yes signed=yes
 convention collective | conventions collectives | contrat de travail | contrats de travail | contrat de mariage | contrat d'assurance | protocole sanitaire | protocoles sanitaires | protocole de soins | protocole thérapeutique : kind=agreement never=yes
+bonne entente | parfaite entente | meilleure entente | mauvaise entente | excellente entente | entente cordiale | cordiale entente | entente parfaite | mésentente : kind=agreement never=yes
+# … and consent, which binds nobody.
+donné son accord | donné leur accord | donne son accord | donne leur accord | donnent son accord | donnent leur accord | donner son accord | donner leur accord | donnera son accord | donnera leur accord | donneront son accord | donneront leur accord | donnait son accord | donnait leur accord | donnaient son accord | donnaient leur accord | donnant son accord | donnant leur accord | marqué son accord | marqué leur accord | marque son accord | marque leur accord | marquent son accord | marquent leur accord | marquer son accord | marquer leur accord | exprimé son accord | exprimé leur accord | exprime son accord | exprime leur accord | exprimer son accord | exprimer leur accord | signifié son accord | signifié leur accord | notifié son accord | notifié leur accord | obtenu son accord | obtenu leur accord | obtenir son accord | obtenir leur accord | reçu son accord | reçu leur accord | donné l'accord | sans l'accord | avec son accord | avec leur accord | sans son accord | sans leur accord : kind=agreement never=yes
 celui de : kind=agreement never=yes
 celui conclu | celui signé | celui paraphé | celui passé | ceux conclus | ceux signés | celle conclue | celle signée : kind=agreement weak=yes
 

@@ -83,7 +83,7 @@ délégation permanente | mission permanente | représentation permanente
 délégation spéciale : post=yes local=yes
 délégation des députés à l'Assemblée nationale | délégation des députés de l'Assemblée nationale | délégation parlementaire : post=yes local=yes weak=yes
 agence | agences : weak=yes
-académie | académies : weak=yes
+académie | académies : weak=yes force=yes
 institut | instituts : weak=yes name=yes
 présidence : weak=yes plain=yes
 police | police militaire | gendarmerie | armée | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde-côte | garde nationale | sapeurs-pompiers | sécurité publique | commandement | état-major | état-major général : weak=yes force=yes

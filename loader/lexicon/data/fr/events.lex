@@ -27,6 +27,7 @@ atelier | ateliers : weak=yes kind=assembly
 table ronde | tables rondes | table-ronde | conférence-débat | conférences-débats | déjeuner-débat | dîner-débat | webinaire | hackathon : kind=assembly
 matinale | matinales : weak=yes kind=assembly
 cérémonie | cérémonies : weak=yes
+passation de service | passation de services | passation de pouvoirs | passation de pouvoir | passation des pouvoirs | passation de charges | passation de charge | passation de témoin | passation de consignes | passation de commandement | passation de fonctions
 festival | festivals : name=yes
 foire | foires : name=yes
 salon | salons : weak=yes name=yes room=yes
@@ -61,6 +62,7 @@ concours actif | concours financier | concours technique | concours précieux | 
 # "Le concours" of those who help.
 concours des services | concours des autorités | concours des forces | concours des organes | concours des organismes | concours des départements | concours des ministères | concours des dirigeants | concours des entreprises | concours des partenaires | concours des bailleurs | concours des gardes-frontières | concours des gardes-côtes | concours des provinces | concours des localités | concours des collectivités | concours des habitants | concours des populations | concours des deux | concours des différents | concours des différentes | concours des administrations | concours des organisations | concours des associations | concours de la province | concours de la région | concours de la ville | concours de la population | concours de la police | concours de la partie | concours de la communauté | concours de la Banque | concours du gouvernement | concours du ministère | concours du peuple | concours du Parti | concours du Comité | concours du Service | concours du Consulat | concours de l'État | concours de l'armée | concours de l'ambassade | concours de l'Union | concours de l'Agence | concours de l'administration | concours efficace | concours constant | concours indispensable | concours important | concours matériel : never=yes
 remise : weak=yes never=yes
+travaux publics | travaux dirigés | travaux pratiques | travaux ménagers | travaux forcés : never=yes
 Nouvel An | Nouvel An lunaire | Tet : feast=yes
 Fête nationale | Journée nationale | Fête de l'indépendance : feast=yes weak=yes capital=yes
 entretien | entretiens | entrevue | réception | audience : attended=yes talk=yes
@@ -204,3 +206,7 @@ réunis | réunies | rassemblés | rassemblées
 # Help by which others hold an event: "avec le concours de".
 [support]
 appui | soutien | concours | collaboration | aide | contribution | partenariat | assistance | accompagnement
+
+# What a gathering may be called where its number is told again: "cette 39e session".
+[sitting-noun]
+session | réunion | rencontre | assise | assises | conférence | sommet | séance | rendez-vous | manifestation | événement | évènement | cérémonie | célébration | plénière

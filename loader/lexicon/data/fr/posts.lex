@@ -7,6 +7,7 @@
 #   in=…            held by default only in provinces of these states
 #   envoy=yes       "de A en B": held in A, to B plays no part
 #   office=…        with one of [office-sector] behind "à" it is a post as that one is ("secrétaire au Commerce")
+#   inside=yes    held in the place behind "en" or "à" ("haut-commissaire de la République en Polynésie")
 #   roving=yes      an envoy who lives at no post ("haut représentant")
 #   member=yes      plain membership, no post
 #   bare=yes      a province may follow without "de" ("délégué Wallonie-Bruxelles")
@@ -35,6 +36,9 @@ chef du gouvernement | cheffe du gouvernement | chef de gouvernement | chefs de 
 chef d'état-major général des armées | cheffe d'état-major général des armées | chef d'état-major des armées | chef d'état-major de la Défense | cheffe d'état-major de la Défense | chef d'état-major interarmées | médiateur de la République | médiatrice de la République | médiateur | médiatrice : body=state
 chef de la diplomatie | cheffe de la diplomatie | chefs de la diplomatie | patron de la diplomatie | patronne de la diplomatie | patrons de la diplomatie : body=state
 président de la République | présidente de la République : body=state
+président de la Transition | présidente de la Transition | vice-président de la Transition | chef de la Transition | cheffe de la Transition | président de la Refondation | présidente de la Refondation | président de la Refondation de la République | présidente de la Refondation de la République : body=state
+directeur académique des services de l'Éducation nationale | directrice académique des services de l'Éducation nationale | directeur académique | directrice académique | inspecteur d'académie-directeur académique des services de l'Éducation nationale | DASEN | IA-DASEN
+préfet maritime | préfète maritime | préfet délégué | préfète déléguée | préfet délégué pour la sécurité | préfète déléguée pour l'égalité des chances | préfet délégué pour l'égalité des chances | préfet coordonnateur | préfète coordonnatrice | administrateur supérieur | administratrice supérieure
 vice-président de la République | vice-présidente de la République : body=state
 président de région | présidente de région | présidents de région | présidentes de région | présidents de régions : body=province
 président du conseil d'administration | présidente du conseil d'administration | présidente du directoire | président du directoire | membre du conseil d'administration | présidents du conseil d'administration : body=organization
@@ -78,7 +82,8 @@ représentant résident | représentante résidente
 représentant en chef | représentante en chef
 représentant | représentante | représentants : office=secrétaire_d'État
 haut représentant | haute représentante | hauts représentants : envoy=yes roving=yes
-haut-commissaire de la République | haute-commissaire de la République | haut commissaire de la République | hauts-commissaires de la République : body=state
+haut-commissaire de la République | haute-commissaire de la République | haut commissaire de la République | hauts-commissaires de la République : body=state inside=yes
+représentant de l'État | représentante de l'État | délégué du Premier ministre | déléguée du Premier ministre : body=state inside=yes
 haut-commissaire | haute-commissaire | haut commissaire | haut-commissaire adjoint | haute-commissaire adjointe | hauts-commissaires : envoy=yes
 chambellan | grand chambellan : body=state
 délégué du gouvernement | déléguée du gouvernement | délégué général du gouvernement | déléguée générale du gouvernement : body=place
@@ -135,6 +140,7 @@ conseiller | conseillère | conseillers | conseillères | assistant | assistante
 député | députée | députés : body=state seat=place
 sénateur | sénatrice | sénateurs : body=state chamber=sénat portfolio=yes
 conseiller régional | conseillère régionale | conseillers régionaux | conseiller départemental | conseillère départementale | conseiller territorial | conseillère territoriale : body=province
+conseiller général | conseillère générale | conseillers généraux | conseillères générales : body=organization
 conseiller municipal | conseillère municipale | conseillers municipaux | conseiller communal | conseillère communale | conseiller communautaire | conseillère communautaire | conseiller métropolitain | conseillère métropolitaine : body=place
 conseiller culturel | conseillère culturelle | conseiller commercial | conseillère commerciale | conseiller politique | conseillère politique | conseiller de coopération et d'action culturelle | conseillère de coopération et d'action culturelle | conseiller économique | conseillère économique | attaché de coopération | attachée de coopération | attaché culturel | attachée culturelle | attaché de défense | attachée de défense | conseillers culturels | conseillers commerciaux | attachés culturels | attachés de défense : body=state mission=yes
 prince souverain | souverain : body=state
@@ -194,6 +200,10 @@ nouveau | nouvel | nouvelle | nouveaux | nouvelles | actuel | actuelle | actuels
 # What may follow the head and belongs to the title.
 [post-after]
 civil | pays | perpétuel | perpétuelle | supérieur | supérieure | non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | parlementaire | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | en pied | a.i | a.i. | p.i. | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | élu | régional | régionale | régionaux | provincial | provinciale | provinciaux | départemental | départementale | départementaux | communal | communale | municipal | municipale | cantonal | cantonale | préfectoral | préfectorale | interrégional | interrégionale | de wilaya | territorial | territoriale | national | nationale | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente | intérimaire | provisoire | de transition | stratégique | diplomatique | économique | technique | juridique | financier | financière | culturel | culturelle | commercial | commerciale | militaire | particulier | particulière | scientifique | administratif | administrative | opérationnel | opérationnelle
+
+# Says behind a member of an assembly that he was elected where is told behind it: "la députée élue à A".
+[elected]
+élu | élue | réélu | réélue
 
 # Sectors of ministers that go on with what they are for or against: "de la Lutte contre la fraude".
 [sector-relation]
