@@ -178,6 +178,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if b := s.sharedSeat(p); b != nil {
 		return []seat{*b}
 	}
+	if b := s.rankSeat(p); b != nil {
+		return []seat{*b}
+	}
 	if b := s.deputySeat(p); b != nil {
 		return []seat{*b}
 	}
@@ -219,6 +222,9 @@ func (s *section) bodiesOf(p *post) []seat {
 		return []seat{{ent: e, guess: true}}
 	}
 	if e := s.delegationState(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
+	if e := s.deputationChair(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
 	if e := s.deputationNation(p); e != nil {

@@ -65,6 +65,9 @@ func (s *section) findPosts() {
 				i = prev.to
 				continue
 			}
+			if prev != nil {
+				s.servesRuler(prev, p)
+			}
 			// "vice-Premier ministre et ministre des Affaires étrangères"
 			if prev != nil && s.joins(prev.to, p.from) && !s.invitingPost(prev) && !s.newSubject(p) && !s.anotherTitled(prev, p) && !bothSole(prev, p) && !s.endsClass(p.from-1, class.StandsFor, prev.from) && !s.sameOfficeElsewhere(prev, p) && !s.actsUpon(prev, p) && (prev.plural || !s.othersToo(p)) {
 				p.also = prev

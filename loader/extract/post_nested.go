@@ -63,6 +63,11 @@ func (s *section) overOffice(k int) int {
 // post of a king: "le conseiller de SM le Roi".
 func (s *section) overMajesty(k int) int {
 	h, ok := s.classAt(k, class.Honorific)
+	for _, x := range s.hits[k] {
+		if x.class == class.Honorific && s.is(k+x.n, class.Article) && s.is(k+x.n+1, class.SoleRuler) {
+			h = x // "Sa Majesté | le Roi", which may be one title too
+		}
+	}
 	if !ok && s.toks[k].AllCap && len(s.toks[k].Text) == 2 {
 		h.n, ok = 1, true
 	}
@@ -73,6 +78,27 @@ func (s *section) overMajesty(k int) int {
 		k++
 	}
 	return k
+}
+
+// majestyAt reports whether the titles of who rules begin at token n, so that no sector does: "conseiller
+// de | SM le Roi".
+func (s *section) majestyAt(n, last int) bool {
+	k := s.overMajesty(n)
+	return k > n && k < last && s.is(k, class.SoleRuler)
+}
+
+// servesRuler adds to the title of post p the ruler, named behind his own post q, whom its holder serves:
+// "conseiller de SM le Roi Testo III". The ruler keeps his post.
+func (s *section) servesRuler(p, q *post) {
+	if s.lang.Code != "fr" || p.head == nil || p.member || p.plural || p.head.Attrs["portfolio"] != "yes" || p.head.Attrs["body"] != "" || len(p.bodies) > 0 || !s.is(q.from, class.SoleRuler) {
+		return
+	}
+	de, ok := s.deAt(p.to)
+	if !ok || p.to+de != q.from && s.overMajesty(p.to+de) != q.from {
+		return
+	}
+	p.title += " " + s.surfaceOf(p.to, q.to)
+	p.head = q.head
 }
 
 // absorb makes post q a part of post p, whose title and body then are q's.

@@ -51,6 +51,8 @@ var (
 	Celebration           = lexicon.ClassNamed("celebration")
 	Anniversary           = lexicon.ClassNamed("anniversary")
 	AsWell                = lexicon.ClassNamed("as-well")
+	DeputationPost        = lexicon.ClassNamed("deputation-post")
+	FriendshipWord        = lexicon.ClassNamed("friendship-word")
 	AmongMembers          = lexicon.ClassNamed("among-members")
 	AnyBody               = lexicon.ClassNamed("any-body")
 	AsFor                 = lexicon.ClassNamed("as-for")

@@ -27,6 +27,8 @@
 #   region=only a body only so ("l'unité Asie centrale de la Commission", but "l'unité de l'Union")
 #   number=yes  an ordinal before it tells one from another ("4e Zone militaire")
 #   party=yes   with a party behind it, and a post before it, a group of its deputies ("chef du groupe MR")
+#   faction=yes a group of deputies: its name is as long as that of a party, and brackets behind a name tell who is of it
+#   house=yes   its name may tell at which house it is ("le groupe d'amitié A-B au Sénat")
 #   sitting=yes where it is told to be held it is a meeting ("l'assemblée générale de A, réunie à B")
 #   abroad=yes  a province's or an intergovernmental body's, of which it has several in other states ("Bureau du Québec à Munich")
 #   chapter=yes of a body in a province it belongs to both ("l'antenne de l'Union de la province de Kandal")
@@ -104,7 +106,7 @@ audit d'État
 douane | douanes : weak=yes force=yes
 zone militaire | zone militaire de défense | zone de défense | région militaire | région navale | région aérienne | corps d'armée : weak=yes number=yes
 légion de gendarmerie | groupement de gendarmerie | compagnie de gendarmerie | brigade de gendarmerie : weak=yes
-groupe d'amitié | groupe de députés d'amitié | groupe des députés d'amitié | groupe de parlementaires d'amitié | groupe d'amitié parlementaire | groupe interparlementaire d'amitié | groupe d'amitié interparlementaire | conseil d'affaires : name=yes
+groupe d'amitié | groupe de députés d'amitié | groupe des députés d'amitié | groupe de parlementaires d'amitié | groupe d'amitié parlementaire | groupe interparlementaire d'amitié | groupe d'amitié interparlementaire | conseil d'affaires : name=yes house=yes
 groupe de travail mixte | groupe mixte de travail | groupe de travail conjoint | groupe de travail | groupe parlementaire d'amitié
 organisation du Parti : weak=yes
 banque d'État | banque centrale | banque nationale : post=yes
@@ -157,6 +159,7 @@ compagnie | compagnies | société | sociétés | entreprise | manufacture | aci
 compagnie aérienne | compagnies aériennes | société mixte | société d'État | entreprise publique | entreprise d'État | coentreprise | co-entreprise | bureau d'études | cabinet d'avocats | cabinet d'études | maison d'édition : weak=yes name=yes company=yes
 start-up | startup | jeune pousse | opérateur | filiale | constructeur | équipementier | transporteur | assureur | brasseur | cimentier | armateur | promoteur | multinationale | conglomérat | enseigne | fabricant | distributeur | exploitant : weak=yes name=yes company=yes named=yes
 groupe | groupes : weak=yes name=yes company=yes party=yes
+groupe parlementaire | groupes parlementaires | groupe d'élus | fraction parlementaire | caucus parlementaire : weak=yes name=yes party=yes faction=yes
 corporation : weak=yes name=yes
 banque | banques : weak=yes name=yes company=yes
 usine | usines : weak=yes name=yes

@@ -368,7 +368,7 @@ sont revenus à | sont revenues à | sont revenus respectivement à | sont reven
 
 # Between a post and the name of who has it.
 [identifies]
-est | était | sera | s'appelle | se nomme | se prénomme | n'est autre que | n'est autre qu' | n'est nul autre que | reste | demeure | a pour nom
+est | était | sera | sont | étaient | seront | s'appellent | se nomment | ne sont autres que | s'appelle | se nomme | se prénomme | n'est autre que | n'est autre qu' | n'est nul autre que | reste | demeure | a pour nom
 
 # Begin a sentence with the post that somebody had before.
 [formerly]
