@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"entente/graph"
-	"entente/loader/text"
 )
 
 // A bodyKey is what tells bodies apart: the words of their own, without those
@@ -126,9 +125,9 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		s.pointBack(m, keys)
 		return
 	}
-	called := s.surfaceOf(m.from, m.to)
+	text := s.surfaceOf(m.from, m.to)
 	if m.to == m.from+1 {
-		if e := abbrs[called]; e != nil {
+		if e := abbrs[text]; e != nil {
 			s.bind(m, e)
 			return
 		}
@@ -246,35 +245,6 @@ func (s *section) heldAtHome(m *mention) bool {
 		if slices.Contains(p.bodies, m) && p.person != nil && p.person.to-p.person.from >= 2 {
 			return s.home != "" && s.surnameState(p.person.from) == s.home
 		}
-	}
-	return false
-}
-
-// headedHere reports whether the text names the holder of a post in the body where it tells of it, below
-// the headline: who a body is that the story knows so well is not told later only.
-func (s *section) headedHere(m *mention) bool {
-	if s.blockOf(m).Kind == text.Headline {
-		return false
-	}
-	for _, p := range s.posts {
-		if slices.Contains(p.bodies, m) && p.person != nil && !p.plural && !p.member {
-			return true
-		}
-	}
-	return false
-}
-
-// ownedAbroad reports whether a body is one of another state than the article writes from, or of a body
-// of another state: "Assemblée nationale du Togo", "commission de la défense de l'Assemblée nationale du Togo".
-func (s *section) ownedAbroad(k bodyKey, keys map[*entity]bodyKey) bool {
-	for range 3 {
-		if len(k.owners) == 0 {
-			return false
-		}
-		if s.abroad(k.owners[0]) {
-			return true
-		}
-		k = keys[k.owners[0]]
 	}
 	return false
 }
