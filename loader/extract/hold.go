@@ -97,6 +97,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if len(out) > 0 {
 		return out
 	}
+	if e := s.rulersState(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if len(p.bodies) > 0 && p.bodies[0].nominal && s.lang.Code == "fr" && !s.toks[headToken(s, p.bodies[0])].Cap {
 		return nil // "le président de l'association", of which no name is told
 	}

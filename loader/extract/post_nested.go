@@ -80,27 +80,6 @@ func (s *section) overMajesty(k int) int {
 	return k
 }
 
-// majestyAt reports whether the titles of who rules begin at token n, so that no sector does: "conseiller
-// de | SM le Roi".
-func (s *section) majestyAt(n, last int) bool {
-	k := s.overMajesty(n)
-	return k > n && k < last && s.is(k, class.SoleRuler)
-}
-
-// servesRuler adds to the title of post p the ruler, named behind his own post q, whom its holder serves:
-// "conseiller de SM le Roi Testo III". The ruler keeps his post.
-func (s *section) servesRuler(p, q *post) {
-	if s.lang.Code != "fr" || p.head == nil || p.member || p.plural || p.head.Attrs["portfolio"] != "yes" || p.head.Attrs["body"] != "" || len(p.bodies) > 0 || !s.is(q.from, class.SoleRuler) {
-		return
-	}
-	de, ok := s.deAt(p.to)
-	if !ok || p.to+de != q.from && s.overMajesty(p.to+de) != q.from {
-		return
-	}
-	p.title += " " + s.surfaceOf(p.to, q.to)
-	p.head = q.head
-}
-
 // absorb makes post q a part of post p, whose title and body then are q's.
 func (s *section) absorb(p, q *post) {
 	p.title += " " + s.surfaceOf(p.to, q.from) // "directeur de cabinet" + "du" + "wali"

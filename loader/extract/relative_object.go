@@ -95,7 +95,7 @@ func (s *section) eventOfRelative(h clauseHit, units []unit, first, last int, he
 		return nil, nil
 	}
 	k := h.a - 1
-	for k > first && (s.cover[k] != nil || !s.is(k, class.Relative)) {
+	for k > first && (s.cover[k] != nil || !s.is(k, class.Relative) && (h.frame.Flags.Stage || !s.is(k, class.Whose))) {
 		if s.toks[k].Text == ";" || s.startsVerb(k) && s.cover[k] == nil && !s.is(k, class.Auxiliary) {
 			return nil, nil
 		}

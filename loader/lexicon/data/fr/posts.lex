@@ -130,6 +130,7 @@ leader : body=party weak=yes
 coordinateur | coordinatrice | coordonnateur | coordonnatrice | coordinateurs | coordonnateurs
 questeur | questeure | questeurs
 coordonnateur résident du système | coordonnatrice résidente du système | coordinateur résident du système | coordinatrice résidente du système
+haut-commissaire au Plan | haute-commissaire au Plan | haut commissaire au Plan : body=state
 conseiller en communication | conseillère en communication | conseiller en sécurité | conseillère en sécurité | conseiller en matière de sécurité | conseillère en matière de sécurité | conseiller technique | conseillère technique : weak=yes portfolio=yes
 conseiller | conseillère | conseillers | conseillères | assistant | assistante | assistants : weak=yes portfolio=yes
 député | députée | députés : body=state seat=place
