@@ -53,6 +53,7 @@ var (
 	AsWell                = lexicon.ClassNamed("as-well")
 	DeputationPost        = lexicon.ClassNamed("deputation-post")
 	FriendshipWord        = lexicon.ClassNamed("friendship-word")
+	InHonour              = lexicon.ClassNamed("in-honour")
 	AmongMembers          = lexicon.ClassNamed("among-members")
 	AnyBody               = lexicon.ClassNamed("any-body")
 	AsFor                 = lexicon.ClassNamed("as-for")

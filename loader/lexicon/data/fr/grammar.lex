@@ -358,6 +358,10 @@ président | vice-président | député
 [deputation-post]
 président | présidente | vice-président | vice-présidente | rapporteur | rapporteure | secrétaire | secrétaire général | secrétaire générale | secrétaire exécutif | secrétaire exécutive | trésorier | trésorière | coordinateur | coordinatrice
 
+# Say in whose honour a gathering is, who takes part in it then.
+[in-honour]
+en l'honneur de | en l'honneur du | en l'honneur d' | en l'honneur des
+
 # Words that one group of friendship between parliaments may be told with and without.
 [friendship-word]
 parlementaire | parlementaires | interparlementaire | interparlementaires
