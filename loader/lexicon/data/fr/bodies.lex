@@ -187,7 +187,7 @@ compagnie de garde-frontière | compagnie de gardes-frontières | compagnie de g
 école primaire | école secondaire | école maternelle | école élémentaire | école primaire et secondaire | école fondamentale | collège-internat | internat ethnique | dispensaire : name=yes weak=yes single=yes lies=yes
 fonds : weak=yes name=yes company=yes
 ONG : weak=yes name=yes company=yes
-caisse | caisses | conservatoire | cinémathèque | technopole | technopôle | incubateur | collectif | plateforme | pôle | grappe : weak=yes name=yes
+caisse | caisses | conservatoire | cinémathèque | incubateur | collectif | plateforme | pôle | grappe : weak=yes name=yes
 port autonome
 laboratoire : weak=yes
 délégation du Vietnam
