@@ -9,7 +9,7 @@ import (
 // first, which may only be the first part of a compound adjective: "groupe d'amitié A-B", "groupe d'amitié
 // parlementaire belgo-malien". It returns nil for any other body.
 func (s *section) friends(m *mention) []*entity {
-	if s.lang.Code != "fr" || len(m.inner) != 2 || m.base != nil || !s.hasClass(m, class.Friendship) {
+	if s.lang.Code != "fr" || len(m.inner) != 2 || m.base != nil || m.head == nil || m.head.Attrs["house"] != "yes" || !s.hasClass(m, class.Friendship) {
 		return nil
 	}
 	var out []*entity

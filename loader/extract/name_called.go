@@ -19,8 +19,10 @@ func (s *section) calledSo(fold string) bool {
 					continue
 				}
 				word := s.toks[i].Fold
-				switch head := graph.EntityType(s.placeHeadBefore(i)); {
-				case head == graph.Place && s.called[word] != graph.Province && s.townNounBefore(i):
+				head := graph.EntityType(s.placeHeadBefore(i))
+				listed := head == "" && s.amongSettlements(i)
+				switch {
+				case (listed || head == graph.Place && s.townNounBefore(i)) && s.called[word] != graph.Province:
 					s.called[word] = calledTown
 				case head == graph.Place && s.called[word] != calledTown:
 					s.called[word] = head

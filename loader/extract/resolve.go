@@ -177,7 +177,7 @@ func (s *section) bodyKey(m *mention) bodyKey {
 			key.level = lv.entry.Attrs["of"]
 			continue
 		}
-		if s.lang.Code == "fr" && k > m.from && s.is(k, class.FriendshipWord) && s.hasClass(m, class.Friendship) {
+		if k > m.from && s.is(k, class.FriendshipWord) && m.head != nil && m.head.Attrs["house"] == "yes" {
 			continue // "le groupe d'amitié parlementaire A-B" and the "groupe d'amitié A-B"
 		}
 		if s.membersPlaces(m, k) {
