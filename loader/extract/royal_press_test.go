@@ -65,6 +65,7 @@ func TestTownsAndSides(t *testing.T) {
 		{"who chaired it", "Rabat - L'accord a été signé en marge du Forum régional de l'eau, dont Ali Testari et Omar Testi ont assuré la coprésidence.", part, []string{"ali-testari → forum-regional-de-l-eau-e3b98a4da31a127d", "omar-testi → forum-regional-de-l-eau-e3b98a4da31a127d"}},
 		{"in whose honour", "Rabat - Le ministre Ali Testari a offert mardi un dîner en l'honneur du Président du Sénégal, M. Paul Testa.", part, []string{"paul-testa → diner-en-l-honneur-du-president-du-senegal"}},
 		{"a visit to several", "Rabat - Ali Testari effectuera du 3 au 5 mai 2024 une visite officielle au Mali, au Niger et au Tchad.", part, []string{"ali-testari → visite-officielle-au-mali-au-niger-et-au-tchad-2024-05-03-2024-05-05"}},
+		{"partners that go unnamed", "Rabat - Les villes de Rabat et de Dakar ont signé mardi des accords de jumelage avec plusieurs villes étrangères.", coop, nil},
 		{"united by history", "Rabat - Le Maroc et le Sénégal sont unis par une longue histoire.", coop, nil},
 		{"united by an agreement", "Rabat - Rabat et Dakar sont unies par un accord de jumelage.", coop, []string{"ma-rabat → sn-dakar"}},
 	})
