@@ -171,8 +171,14 @@ func (f *sidesOf) byTopic() {
 		return // "la Convention des Nations Unies sur …" binds more than two
 	}
 	pair := s.metPair(m)
+	if pair == nil && len(f.have) == 0 {
+		pair = s.pairHere(m)
+	}
 	if pair == nil {
 		pair = s.topicPair(m)
+	}
+	if pair == nil && len(f.have) == 0 {
+		pair = s.pairBefore(m)
 	}
 	for _, x := range f.e.mentions {
 		if pair == nil && x != m && !x.dead && x.parent == nil && s.lang.Code == "fr" && s.storyAt(x.from) == s.storyAt(m.from) {

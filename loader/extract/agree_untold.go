@@ -49,6 +49,25 @@ func (s *section) onlySome(m *mention) bool {
 	return false
 }
 
+// withUnnamed reports whether two sides stand together before an agreement that they are told to have made
+// with others who go unnamed, so that nothing ties the two: "A et B ont signé des accords avec plusieurs
+// villes étrangères".
+func (s *section) withUnnamed(e *entity, a, b *mention) bool {
+	for _, m := range e.mentions {
+		if s.lang.Code != "fr" || s.sent[m.from] != s.sent[a.from] || s.sent[m.from] != s.sent[b.from] || a.to > m.from || b.to > m.from || !s.is(m.to, class.With) {
+			continue
+		}
+		k := m.to + 1
+		if !s.is(k, class.SomeOf) && !s.is(k, class.Partitive) && !s.is(k, class.Number) {
+			continue
+		}
+		if k++; !s.toks[k].Cap && s.cover[k] == nil && s.pluralNoun(k) {
+			return true
+		}
+	}
+	return false
+}
+
 // pairBehind reports whether "deux pays" begins at token i or behind a determiner there.
 func (s *section) pairBehind(i int) bool {
 	return s.is(i, class.Pair) || s.is(i, class.Determiner) && s.is(i+1, class.Pair)

@@ -262,6 +262,7 @@ func (e *extension) visitPlace() bool {
 	if c := s.cover[i+1]; c != nil && c.name != nil && c.from == i+1 && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Place) && c.form != lexicon.Adjective {
 		e.end = i + 1
 		e.take(c)
+		e.moreGoals()
 		for _, d := range s.dates {
 			if d.to > e.last {
 				continue

@@ -8,7 +8,7 @@ import (
 // contentWords returns the words of a phrase that are not small words.
 func (s *section) contentWords(m *mention) map[string]bool {
 	out := map[string]bool{}
-	for k := m.from; k < m.to; k++ {
+	for k := m.from; k < max(m.to, m.called); k++ {
 		t := s.toks[k]
 		if t.Punct || s.is(k, class.Function) || s.is(k, class.De) || len(t.Fold) < 2 {
 			continue

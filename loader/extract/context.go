@@ -59,6 +59,9 @@ func (s *section) countStates() {
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
 			s.comesHome(i, sent.Last)
+			if code, ok := s.reignAt(i, sent.Last); ok {
+				s.votes[code]++
+			}
 			for n, h := range s.nameHits[i] {
 				for _, v := range h.Values {
 					if v.Form == lexicon.Prefix && n+1 < len(s.nameHits[i]) {

@@ -49,6 +49,9 @@ func (s *section) defaultBody(p *post) *entity {
 		}
 	}
 	if p.here > 0 {
+		if e := s.districtCalled(p); e != nil {
+			return e
+		}
 		for _, m := range s.mentions {
 			if m.from == p.here && m.nominal && !m.dead {
 				return m.ent

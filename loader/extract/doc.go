@@ -103,6 +103,7 @@ type mention struct {
 	head     *lexicon.Entry   // head noun of a phrase, or nil
 	inner    []*mention       // mentions inside the phrase
 	surface  string           // what to call it where the text is elliptic; "" is the text itself
+	called   int              // where the words end that name it, if behind its end
 	nominal  bool             // a description, no name
 	sector   [2]int           // where the sector begins and ends that it shares with others, or has apart from them
 	later    bool             // of an event: one only if the story comes back to it; see toldLater

@@ -87,7 +87,10 @@ func (s *section) fullest(e *entity) *mention {
 		case best == nil,
 			best.nominal && !m.nominal,
 			best.nominal == m.nominal && nominalForm(best) && !nominalForm(m),
-			best.nominal == m.nominal && nominalForm(best) == nominalForm(m) && len(s.nameOf(m)) > len(s.nameOf(best)):
+			best.nominal == m.nominal && s.realmAlone(best) && !s.realmAlone(m) && !nominalForm(m):
+			best = m
+		case s.realmAlone(m) && !s.realmAlone(best):
+		case best.nominal == m.nominal && nominalForm(best) == nominalForm(m) && len(s.nameOf(m)) > len(s.nameOf(best)):
 			best = m
 		}
 	}

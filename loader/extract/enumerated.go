@@ -20,6 +20,9 @@ func (s *section) enumeratedUnits(n int, units []unit) []unit {
 		return units
 	}
 	persons := s.personsFrom(s.unitsOf(n+1), first+h.n)
+	if s.text(first+h.n) == ":" && first+h.n+1 == s.sents[n+1].Last {
+		persons = s.linesBehind(n + 1) // "Il s'agit de :", and a line for each
+	}
 	if len(persons) < 2 {
 		return units
 	}

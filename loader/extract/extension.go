@@ -37,6 +37,10 @@ func (e *extension) run() {
 		e.headDe = e.headDe || s.is(k, class.De)
 	}
 	for e.end < e.last && e.end-e.m.from < 40 {
+		if e.factionName() || e.atHouse() {
+			direct = false
+			continue
+		}
 		i := e.end
 		t := s.toks[i]
 		if (direct || e.placeNameHere() || e.companyNameHere() || e.schoolNameHere() || e.placeStartsName()) && (t.Cap && !t.Punct) && (e.m.head.Attrs["name"] == "yes" || e.m.typ == graph.Place) && s.cover[i] == nil && (!s.is(i, class.Function) || e.functionInName(i)) {

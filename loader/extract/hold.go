@@ -97,6 +97,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if len(out) > 0 {
 		return out
 	}
+	if e := s.rulersState(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
 	if len(p.bodies) > 0 && p.bodies[0].nominal && s.lang.Code == "fr" && !s.toks[headToken(s, p.bodies[0])].Cap {
 		return nil // "le président de l'association", of which no name is told
 	}
@@ -178,6 +181,9 @@ func (s *section) bodiesOf(p *post) []seat {
 	if b := s.sharedSeat(p); b != nil {
 		return []seat{*b}
 	}
+	if b := s.rankSeat(p); b != nil {
+		return []seat{*b}
+	}
 	if b := s.deputySeat(p); b != nil {
 		return []seat{*b}
 	}
@@ -219,6 +225,9 @@ func (s *section) bodiesOf(p *post) []seat {
 		return []seat{{ent: e, guess: true}}
 	}
 	if e := s.delegationState(p); e != nil {
+		return []seat{{ent: e, guess: true}}
+	}
+	if e := s.deputationChair(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
 	if e := s.deputationNation(p); e != nil {

@@ -21,6 +21,11 @@ func (s *section) kingdomAt(i, last int) *mention {
 	return &mention{from: i, to: i + 1, typ: graph.Country, name: n, form: lexicon.FullName}
 }
 
+// realmAlone reports whether a state is called only by what it is, "le Royaume", which is no name beside its own.
+func (s *section) realmAlone(m *mention) bool {
+	return m.typ == graph.Country && m.to == m.from+1 && s.lang.Code == "fr" && s.is(m.from, class.Kingdom)
+}
+
 // realmOf returns the folded word for what the holder of a post alone rules, "royaume"
 // of a king, or "".
 func (s *section) realmOf(p *post) string {

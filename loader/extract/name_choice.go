@@ -21,7 +21,7 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 			head = "" // "le maire de Vientiane": one entity is both
 		}
 	}
-	if head == "" && s.townWithoutArticle(i, n) {
+	if head == "" && (s.townWithoutArticle(i, n) || s.amongSettlements(i) || s.townByNoun(fit, i)) {
 		head = string(graph.Place)
 	}
 	if head == "" && s.lang.Code == "en" {
@@ -202,37 +202,4 @@ func (s *section) placeHeadBefore(i int) string {
 		}
 	}
 	return ""
-}
-
-// calledSo reports whether the section calls a name that a town and a province
-// share "le canton de …" or the like somewhere, and never a town.
-func (s *section) calledSo(fold string) bool {
-	if s.called == nil {
-		s.called = map[string]graph.EntityType{}
-		for _, sent := range s.sents {
-			for i := sent.First; i < sent.Last; i++ {
-				if !s.sharedByProvince(i) {
-					continue
-				}
-				switch head := graph.EntityType(s.placeHeadBefore(i)); {
-				case head == graph.Place, head == graph.Province && s.called[s.toks[i].Fold] == "":
-					s.called[s.toks[i].Fold] = head
-				}
-			}
-		}
-	}
-	return s.called[fold] == graph.Province
-}
-
-// sharedByProvince reports whether a town and a province have the name at token i,
-// of which the town is meant where nothing else is said.
-func (s *section) sharedByProvince(i int) bool {
-	for _, h := range s.nameHits[i] {
-		for _, v := range h.Values {
-			if v.Name.Type == graph.Province && v.Name.Prefer == "city" {
-				return true
-			}
-		}
-	}
-	return false
 }

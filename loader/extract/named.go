@@ -63,6 +63,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["party"] == "yes" && len(m.inner) == 1 && m.inner[0].typ == graph.Party && m.inner[0].to == m.to && s.postBefore(m.from) {
 			return true // "chef du groupe MR"
 		}
+		if attrs["faction"] == "yes" && e.named {
+			return true // "le groupe parlementaire Testien"
+		}
 		if attrs["named"] == "yes" {
 			return e.named && e.des == 0
 		}

@@ -18,6 +18,9 @@ func (s *section) readPartyAsides() {
 		_, last := s.bounds(m.from)
 		party, end := s.partyBehind(m.to, last)
 		if party == nil {
+			party, end = s.factionBehind(m, last)
+		}
+		if party == nil {
 			party, end = s.partyInPost(m)
 		}
 		if party == nil {

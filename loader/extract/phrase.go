@@ -211,6 +211,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	e.spelledOut()
 	e.cutAtNext()
 	e.cutAtVisitor()
+	e.cutAtHonoured()
 	m.to = e.end
 	s.dropQuoted(m)
 	if !s.bareCompany(m, e) {

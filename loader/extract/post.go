@@ -39,6 +39,7 @@ type post struct {
 	host     *mention // the state to which an envoy is sent whose own one is not named with the post
 	lead     *post    // the first of those who have a post together, whose state theirs is
 	fallback *mention // the place of a post whose body may be named elsewhere
+	ruler    bool     // of an envoy: the title tells of the ruler who sent him
 	career   bool     // one of the ministries that somebody had one after the other: "ministre de A, de B"
 }
 
@@ -61,9 +62,14 @@ func (s *section) findPosts() {
 				continue
 			}
 			if prev != nil && s.governs(prev, p, sent.Last) {
+				head := prev.head
 				s.absorb(prev, p)
+				s.envoyOfRuler(prev, head, p.from, sent.Last)
 				i = prev.to
 				continue
+			}
+			if prev != nil {
+				s.servesRuler(prev, p)
 			}
 			// "vice-Premier ministre et ministre des Affaires étrangères"
 			if prev != nil && s.joins(prev.to, p.from) && !s.invitingPost(prev) && !s.newSubject(p) && !s.anotherTitled(prev, p) && !bothSole(prev, p) && !s.endsClass(p.from-1, class.StandsFor, prev.from) && !s.sameOfficeElsewhere(prev, p) && !s.actsUpon(prev, p) && (prev.plural || !s.othersToo(p)) {

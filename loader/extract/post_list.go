@@ -228,9 +228,7 @@ func (s *section) titleStart(i, a int) int {
 // whether the list is one, of two at least.
 func (s *section) linkBracketed(p *post, k int, persons []*mention, last int) bool {
 	var holders, seats []*mention
-	if k < last && s.text(k) == ":" {
-		k++
-	}
+	k = s.overNamed(k, last)
 	for k < last {
 		var m *mention
 		for _, x := range persons {
@@ -242,8 +240,9 @@ func (s *section) linkBracketed(p *post, k int, persons []*mention, last int) bo
 		if m == nil || m.to+2 >= last || s.text(m.to) != "(" {
 			break
 		}
-		c := s.coverAt(m.to + 1)
-		if c == nil || c.from != m.to+1 || c.form == lexicon.Adjective || s.text(c.to) != ")" || !placeLike(c.typ) && c.typ != graph.Country && (c.typ != graph.Organization || c.head == nil || p.head == nil || p.head.Attrs["body"] != "") {
+		at := s.overPlaceNoun(m.to+1, last)
+		c := s.coverAt(at)
+		if c == nil || c.from != at || c.form == lexicon.Adjective || s.text(c.to) != ")" || !placeLike(c.typ) && c.typ != graph.Country && (c.typ != graph.Organization || c.head == nil || p.head == nil || p.head.Attrs["body"] != "") {
 			break
 		}
 		holders, seats = append(holders, m), append(seats, c)

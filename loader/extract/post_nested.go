@@ -63,6 +63,11 @@ func (s *section) overOffice(k int) int {
 // post of a king: "le conseiller de SM le Roi".
 func (s *section) overMajesty(k int) int {
 	h, ok := s.classAt(k, class.Honorific)
+	for _, x := range s.hits[k] {
+		if x.class == class.Honorific && s.is(k+x.n, class.Article) && s.is(k+x.n+1, class.SoleRuler) {
+			h = x // "Sa Majesté | le Roi", which may be one title too
+		}
+	}
 	if !ok && s.toks[k].AllCap && len(s.toks[k].Text) == 2 {
 		h.n, ok = 1, true
 	}

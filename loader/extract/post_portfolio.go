@@ -42,7 +42,7 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		if c := s.coverAt(n); c != nil && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Party) && c.form != lexicon.Adjective && !(c.typ == graph.Place) {
 			break
 		}
-		if director && s.is(n, class.Body) {
+		if director && s.is(n, class.Body) || s.lang.Code == "fr" && s.majestyAt(n, last) {
 			break
 		}
 		if c := s.coverAt(n); c != nil && c.typ == graph.Organization && (director || c.name == nil && (!s.toks[n].Cap || p.head.Attrs["body"] == "" && s.lang.Code == "fr")) {

@@ -147,7 +147,7 @@ func (e *extension) bodyTakes(i int) bool {
 		if s.lang.Code == "fr" && (e.m.hasParty() || s.lang.Lists(class.Ministry, e.m.head.Lemma())) {
 			return false // "la note du ministère de la Santé sur X", "une réunion avec le Bureau du Comité central du Parti sur X"
 		}
-		return e.des > 0 && !(s.lang.Code == "fr" && e.ownerEnds(i)) || s.lang.Code == "fr" && e.m.head.Attrs["session"] == "yes" && s.toks[e.m.from].Cap && s.is(i+1, class.Article) && s.postBefore(e.m.from)
+		return e.des > 0 && !(s.lang.Code == "fr" && e.ownerEnds(i)) || s.lang.Code == "fr" && e.m.head.Attrs["session"] == "yes" && (s.toks[e.m.from].Cap || e.adjs > 0) && s.is(i+1, class.Article) && s.postBefore(e.m.from)
 	case s.is(i, class.With):
 		return s.is(i-1, class.Friendship)
 	}

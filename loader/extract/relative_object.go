@@ -88,6 +88,23 @@ func (s *section) asideEnds(from, to []*mention, h clauseHit) (a, b []*mention) 
 	return from, to
 }
 
+// relativeWithin reports whether the trigger goes on with a relative clause about its noun: "la visite
+// officielle | que X effectue".
+func (s *section) relativeWithin(h clauseHit) bool {
+	if s.is(h.a+1, class.RelativeObject) {
+		return true
+	}
+	for k := h.a + 2; k < h.b && s.lang.Code == "fr"; k++ {
+		if s.is(k, class.RelativeObject) {
+			return true
+		}
+		if s.startsVerb(k) {
+			return false
+		}
+	}
+	return false
+}
+
 // eventOfRelative reads "la cérémonie, à laquelle X, maire de A, et Y ont assisté": the
 // event stands before the pronoun, and the subject between pronoun and trigger.
 func (s *section) eventOfRelative(h clauseHit, units []unit, first, last int, he *entity) (from, to []*mention) {
@@ -95,7 +112,7 @@ func (s *section) eventOfRelative(h clauseHit, units []unit, first, last int, he
 		return nil, nil
 	}
 	k := h.a - 1
-	for k > first && (s.cover[k] != nil || !s.is(k, class.Relative)) {
+	for k > first && (s.cover[k] != nil || !s.is(k, class.Relative) && (h.frame.Flags.Stage || !s.is(k, class.Whose))) {
 		if s.toks[k].Text == ";" || s.startsVerb(k) && s.cover[k] == nil && !s.is(k, class.Auxiliary) {
 			return nil, nil
 		}

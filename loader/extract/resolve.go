@@ -177,6 +177,9 @@ func (s *section) bodyKey(m *mention) bodyKey {
 			key.level = lv.entry.Attrs["of"]
 			continue
 		}
+		if k > m.from && s.is(k, class.FriendshipWord) && m.head != nil && m.head.Attrs["house"] == "yes" {
+			continue // "le groupe d'amitié parlementaire A-B" and the "groupe d'amitié A-B"
+		}
 		if s.membersPlaces(m, k) {
 			words = append(words, singular(t.Fold))
 			continue
@@ -221,6 +224,10 @@ func (s *section) bodyKey(m *mention) bodyKey {
 	owners := m.owners()
 	if (len(owners) == 2 || len(owners) > 2 && s.lang.Code == "en") && s.hasClass(m, class.Friendship) {
 		key.first = owners[0].ent
+	}
+	if sides := s.friends(m); sides != nil {
+		key.first, key.owners = sides[0], sides
+		return key
 	}
 	for _, o := range owners {
 		if o.ent != nil && !(o.typ == graph.Country && nominalForm(o) && s.hasLocalOwner(owners)) {

@@ -172,6 +172,9 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		if s.lang.Code == "fr" && len(key.owners) == 0 && len(k.owners) > 0 && s.abroad(k.owners[0]) && s.heldAtHome(m) {
 			continue // "l'Assemblée nationale Trân …" beside the "Assemblée nationale lao"
 		}
+		if s.lang.Code == "fr" && s.home != "" && len(key.owners) == 0 && len(k.owners) > 0 && lastBefore(e, m) < 0 && s.ownedAbroad(k, keys) && s.headedHere(m) {
+			continue // "la Chambre des députés, X" before the "Chambre des députés du Chili"
+		}
 		if s.placeOwner(m) == nil && s.wantsLocalOwner(m) && !s.sameStory(e, m) {
 			continue // "le Comité populaire municipal", of the town that its own story tells of
 		}

@@ -17,8 +17,8 @@ func (s *section) amongTowns(i, to, first, last int) bool {
 	}
 	k, n, closed := i, 0, false
 	for ; n < most && k-2 > first && (s.text(k-1) == "," || s.is(k-1, class.PlainAnd)); n++ {
-		c := s.cover[k-2]
-		if closed || c == nil || !placeLike(c.typ) || c.form != lexicon.FullName && c.name != nil || c.to != k-1 || c.parent != nil {
+		c := s.coverEnding(s.townEnd(k - 1))
+		if closed || c == nil || !placeLike(c.typ) || c.form != lexicon.FullName && c.name != nil || c.parent != nil {
 			return false
 		}
 		closed = s.is(k-1, class.PlainAnd)
@@ -31,7 +31,7 @@ func (s *section) amongTowns(i, to, first, last int) bool {
 	if !plural && (!s.is(k-1, class.TownPreposition) || s.isSurname(i) || s.isGiven(i)) {
 		return false
 	}
-	end := to
+	end := s.overStateAside(to, last)
 	for m := 0; !closed; m++ {
 		if m == most || end+1 >= last || s.text(end) != "," && !s.is(end, class.PlainAnd) {
 			return false
@@ -40,16 +40,27 @@ func (s *section) amongTowns(i, to, first, last int) bool {
 		c := s.cover[end+1]
 		switch {
 		case c != nil && placeLike(c.typ) && c.from == end+1:
-			end = c.to
+			end = s.overStateAside(c.to, last)
 		case c != nil || !s.toks[end+1].Cap || s.toks[end+1].Punct || s.isGiven(end+1) && !plural:
 			return false
 		default:
 			for end++; end < last && s.toks[end].Cap && !s.toks[end].Punct && s.cover[end] == nil; {
 				end++
 			}
+			end = s.overStateAside(end, last)
 		}
 	}
 	return plural || end >= last || s.is(end, class.Preposition) || s.is(end, class.And) || s.toks[end].Punct && (s.text(end) != "," || n > 1)
+}
+
+// overStateAside returns the token behind the state of a town that brackets tell at token k: "A | (Mali), B"; or k.
+func (s *section) overStateAside(k, last int) int {
+	if k+2 < last && s.text(k) == "(" {
+		if c := s.cover[k+1]; c != nil && c.typ == graph.Country && c.form != lexicon.Adjective && s.text(c.to) == ")" {
+			return c.to + 1
+		}
+	}
+	return k
 }
 
 // routeTowns finds the two towns, in no table, that a hyphen joins behind the noun of a way: "la

@@ -62,6 +62,55 @@ func (e *extension) cutAtVisitor() {
 	}
 }
 
+// cutAtHonoured ends the phrase of a gathering before the words for in whose honour it is, where that is
+// the named holder of a post; the gathering keeps its name: "un dîner | en l'honneur du ministre X".
+func (e *extension) cutAtHonoured() {
+	s, m := e.s, e.m
+	if s.lang.Code != "fr" || m.typ != graph.Event || m.head.Attrs["visit"] == "yes" {
+		return
+	}
+	for k := m.to; k < e.end; k++ {
+		h, ok := s.classAt(k, class.InHonour)
+		if !ok || s.cover[k] != nil {
+			continue
+		}
+		n := k + h.n
+		if de, ok := s.deAt(n - 1); ok && de > 1 {
+			n += de - 1
+		}
+		for s.is(n, class.Article) || s.is(n, class.PostBefore) {
+			n++
+		}
+		if !s.holderBegins(n) {
+			return
+		}
+		m.surface, m.called = s.surfaceOf(m.from, e.end), e.end
+		m.inner = slices.DeleteFunc(m.inner, func(in *mention) bool { return in.from >= k })
+		e.end = k
+		return
+	}
+}
+
+// holderBegins reports whether a post in the singular stands at token n, at most its state behind it, and
+// the name of who holds it behind that: "Premier ministre malien, M. X", "président du Mali X".
+func (s *section) holderBegins(n int) bool {
+	h, ok := s.classAt(n, class.Post)
+	if !ok || s.lang.Ends(s.fold(n), class.PluralEnding) {
+		return false
+	}
+	k := n + h.n
+	if de, ok := s.deAt(k); ok && s.coverAt(k+de) != nil {
+		k += de
+	}
+	if c := s.coverAt(k); c != nil && c.typ == graph.Country {
+		k = c.to
+	}
+	if s.text(k) == "," {
+		k++
+	}
+	return s.is(k, class.Honorific) || s.toks[k].Cap && !s.toks[k].Punct && s.cover[k] == nil && !s.is(k, class.Post)
+}
+
 // weekdayBefore reports whether the day on which a visit is made stands between the verb and its
 // article: "effectuera samedi une visite d'inspection".
 func (s *section) weekdayBefore(m *mention) bool {

@@ -113,7 +113,7 @@ func (l *layout) lay(n int) {
 	case l.inBody && l.part == inTeasers && l.atStory() && isMarker(fold, l.rules.OwnBoxes) && !l.isFurniture(n):
 		l.part = inMain // a box of the story's own below its writer's name
 		l.layStory(&block, raw, fold)
-	case l.isInlineLink(n, raw, fold):
+	case l.isInlineLink(n, raw, fold), l.bulletLink(n, raw):
 	case l.seen > 0 && isMarker(fold, l.rules.BoxMarkers):
 		if l.part == inMain {
 			l.resumes = l.resumesAt(n, fold)

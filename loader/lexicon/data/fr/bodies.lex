@@ -27,6 +27,8 @@
 #   region=only a body only so ("l'unité Asie centrale de la Commission", but "l'unité de l'Union")
 #   number=yes  an ordinal before it tells one from another ("4e Zone militaire")
 #   party=yes   with a party behind it, and a post before it, a group of its deputies ("chef du groupe MR")
+#   faction=yes a group of deputies: its name is as long as that of a party, and brackets behind a name tell who is of it
+#   house=yes   its name may tell at which house it is ("le groupe d'amitié A-B au Sénat")
 #   sitting=yes where it is told to be held it is a meeting ("l'assemblée générale de A, réunie à B")
 #   abroad=yes  a province's or an intergovernmental body's, of which it has several in other states ("Bureau du Québec à Munich")
 #   chapter=yes of a body in a province it belongs to both ("l'antenne de l'Union de la province de Kandal")
@@ -104,7 +106,7 @@ audit d'État
 douane | douanes : weak=yes force=yes
 zone militaire | zone militaire de défense | zone de défense | région militaire | région navale | région aérienne | corps d'armée : weak=yes number=yes
 légion de gendarmerie | groupement de gendarmerie | compagnie de gendarmerie | brigade de gendarmerie : weak=yes
-groupe d'amitié | groupe de députés d'amitié | groupe des députés d'amitié | groupe de parlementaires d'amitié | groupe d'amitié parlementaire | groupe interparlementaire d'amitié | groupe d'amitié interparlementaire | conseil d'affaires : name=yes
+groupe d'amitié | groupe de députés d'amitié | groupe des députés d'amitié | groupe de parlementaires d'amitié | groupe d'amitié parlementaire | groupe interparlementaire d'amitié | groupe d'amitié interparlementaire | conseil d'affaires : name=yes house=yes
 groupe de travail mixte | groupe mixte de travail | groupe de travail conjoint | groupe de travail | groupe parlementaire d'amitié
 organisation du Parti : weak=yes
 banque d'État | banque centrale | banque nationale : post=yes
@@ -130,7 +132,7 @@ zone économique : weak=yes place=yes
 communauté d'agglomération | communauté urbaine | communauté de communes | communauté métropolitaine | eurométropole | communauté rurale : name=yes chaired=yes
 
 [body]
-théâtre d'opérations | communauté autonome | communautés autonomes | théâtre des opérations | front de mer | groupe de lycéens | groupe de jeunes | groupe de touristes | groupe d'enseignants | groupe d'élus | groupe de visiteurs | bailleur de fonds | bailleurs de fonds | levée de fonds | collecte de fonds | groupe de journalistes | groupe d'étudiants | groupe d'élèves | groupe d'experts | groupe d'hommes d'affaires | groupe d'entrepreneurs | groupe d'investisseurs | groupe de touristes | groupe de jeunes | groupe de femmes | groupe d'artistes | groupe de médecins | groupe de cadres | groupe de personnes | réseau de transport | réseau de transports | réseau électrique : never=yes
+mise en réseau | mises en réseau | travail en réseau | théâtre d'opérations | communauté autonome | communautés autonomes | théâtre des opérations | front de mer | groupe de lycéens | groupe de jeunes | groupe de touristes | groupe d'enseignants | groupe d'élus | groupe de visiteurs | bailleur de fonds | bailleurs de fonds | levée de fonds | collecte de fonds | groupe de journalistes | groupe d'étudiants | groupe d'élèves | groupe d'experts | groupe d'hommes d'affaires | groupe d'entrepreneurs | groupe d'investisseurs | groupe de touristes | groupe de jeunes | groupe de femmes | groupe d'artistes | groupe de médecins | groupe de cadres | groupe de personnes | réseau de transport | réseau de transports | réseau électrique : never=yes
 conférence des évêques | conférence épiscopale | conférence des gouvernements | conférence des gouverneurs | conférence des présidents | conférence des présidents d'université | conférence des grandes écoles | conférence des directeurs | conférence des régions | conférence des préfets | conférence des recteurs | conférence des villes | conférence des bourgmestres | conférence des parlements | conférence métropolitaine : session=yes
 conférence consultative politique | conférence consultative politique du peuple | conférence consultative politique du peuple chinois : local=yes post=yes
 établissement public | établissement public national | établissement public de coopération intercommunale : name=yes
@@ -157,6 +159,7 @@ compagnie | compagnies | société | sociétés | entreprise | manufacture | aci
 compagnie aérienne | compagnies aériennes | société mixte | société d'État | entreprise publique | entreprise d'État | coentreprise | co-entreprise | bureau d'études | cabinet d'avocats | cabinet d'études | maison d'édition : weak=yes name=yes company=yes
 start-up | startup | jeune pousse | opérateur | filiale | constructeur | équipementier | transporteur | assureur | brasseur | cimentier | armateur | promoteur | multinationale | conglomérat | enseigne | fabricant | distributeur | exploitant : weak=yes name=yes company=yes named=yes
 groupe | groupes : weak=yes name=yes company=yes party=yes
+groupe parlementaire | groupes parlementaires | groupe d'élus | fraction parlementaire | caucus parlementaire : weak=yes name=yes party=yes faction=yes
 corporation : weak=yes name=yes
 banque | banques : weak=yes name=yes company=yes
 usine | usines : weak=yes name=yes
@@ -184,7 +187,7 @@ compagnie de garde-frontière | compagnie de gardes-frontières | compagnie de g
 école primaire | école secondaire | école maternelle | école élémentaire | école primaire et secondaire | école fondamentale | collège-internat | internat ethnique | dispensaire : name=yes weak=yes single=yes lies=yes
 fonds : weak=yes name=yes company=yes
 ONG : weak=yes name=yes company=yes
-caisse | caisses | conservatoire | cinémathèque | technopole | technopôle | incubateur | collectif | plateforme | pôle | grappe : weak=yes name=yes
+caisse | caisses | conservatoire | cinémathèque | incubateur | collectif | plateforme | pôle | grappe : weak=yes name=yes
 port autonome
 laboratoire : weak=yes
 délégation du Vietnam

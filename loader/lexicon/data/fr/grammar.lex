@@ -357,6 +357,19 @@ province | provinces | préfecture | gouvernorat | wilaya | oblast | canton | r�
 [chair-post]
 président | vice-président | député
 
+# Posts of a delegation that are held in the body whose it is, where no other is told: "composée de X, président, et
+# de Y, rapporteur".
+[deputation-post]
+président | présidente | vice-président | vice-présidente | rapporteur | rapporteure | secrétaire | secrétaire général | secrétaire générale | secrétaire exécutif | secrétaire exécutive | trésorier | trésorière | coordinateur | coordinatrice
+
+# Say in whose honour a gathering is, who takes part in it then.
+[in-honour]
+en l'honneur de | en l'honneur du | en l'honneur d' | en l'honneur des
+
+# Words that one group of friendship between parliaments may be told with and without.
+[friendship-word]
+parlementaire | parlementaires | interparlementaire | interparlementaires
+
 # Begin the official name of a state, with a capital or without.
 [state-noun]
 république | royaume | fédération | principauté | grand-duché | sultanat | émirat | union

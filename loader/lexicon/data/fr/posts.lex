@@ -135,6 +135,7 @@ leader : body=party weak=yes
 coordinateur | coordinatrice | coordonnateur | coordonnatrice | coordinateurs | coordonnateurs
 questeur | questeure | questeurs
 coordonnateur résident du système | coordonnatrice résidente du système | coordinateur résident du système | coordinatrice résidente du système
+haut-commissaire au Plan | haute-commissaire au Plan | haut commissaire au Plan : body=state
 conseiller en communication | conseillère en communication | conseiller en sécurité | conseillère en sécurité | conseiller en matière de sécurité | conseillère en matière de sécurité | conseiller technique | conseillère technique : weak=yes portfolio=yes
 conseiller | conseillère | conseillers | conseillères | assistant | assistante | assistants : weak=yes portfolio=yes
 député | députée | députés : body=state seat=place
@@ -378,7 +379,7 @@ sont revenus à | sont revenues à | sont revenus respectivement à | sont reven
 
 # Between a post and the name of who has it.
 [identifies]
-est | était | sera | s'appelle | se nomme | se prénomme | n'est autre que | n'est autre qu' | n'est nul autre que | reste | demeure | a pour nom
+est | était | sera | sont | étaient | seront | s'appellent | se nomment | ne sont autres que | s'appelle | se nomme | se prénomme | n'est autre que | n'est autre qu' | n'est nul autre que | reste | demeure | a pour nom
 
 # Begin a sentence with the post that somebody had before.
 [formerly]
