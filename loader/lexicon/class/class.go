@@ -356,6 +356,7 @@ var (
 	PluralArticle         = lexicon.ClassNamed("plural-article")
 	PluralDe              = lexicon.ClassNamed("plural-de")
 	PluralEnding          = lexicon.ClassNamed("plural-ending")
+	PluralVerbEnding      = lexicon.ClassNamed("plural-verb-ending")
 	PluralPronoun         = lexicon.ClassNamed("plural-pronoun")
 	Portfolio             = lexicon.ClassNamed("portfolio")
 	Possessive            = lexicon.ClassNamed("possessive")

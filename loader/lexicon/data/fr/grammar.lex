@@ -842,6 +842,10 @@ pour
 [plural-ending]
 -s | -aux
 
+# Endings of verbs of which several are the subject.
+[plural-verb-ending]
+-nt
+
 # Posts of a party that are held in a part of it, which is another one wherever
 # it is not named.
 [unseated-post]
