@@ -232,7 +232,7 @@ func (s *section) postPlace(p *post) {
 	h, locative := s.classAt(p.to, class.Locative)
 	switch {
 	case p.head.Attrs["envoy"] == "yes" && (len(p.bodies) > 0 || p.adj != nil):
-		if !p.plural {
+		if !p.plural && !s.ownDivisions(p.bodies) {
 			p.bodies = p.bodies[:min(1, len(p.bodies))]
 		}
 		if locative {

@@ -73,7 +73,10 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		}
 		for k < last && !s.toks[k].Punct && (s.is(k, class.PlainAnd) && k > n+1 && s.portfolioAdjective(k+1, last) || s.is(k, class.Adjective) || s.adjectival(k) || s.toks[k-1].Cap && s.capitalAdjective(k) && !s.personBegins(k, last) && !s.is(k, class.Honorific)) && !s.is(k, class.Post) {
 			if c := s.coverAt(k); c != nil && c.form == lexicon.Adjective {
-				break
+				if !s.federalSector(c, start) {
+					break
+				}
+				k = c.to - 1 // "des Relations canadiennes"
 			}
 			k++
 		}

@@ -158,6 +158,7 @@ func (s *section) read() {
 	s.readRelativePartners()
 	s.readCaptions()
 	s.readShownWith()
+	s.readCaptionTitles()
 	s.readCeremonies()
 	s.goalsOfVisits()
 	s.readPartEvents()
