@@ -85,6 +85,10 @@ const maxWish = 25
 // unreal reports whether the trigger is negated, or only wished or proposed.
 func (s *section) unreal(h clauseHit, first, last int) bool {
 	for k := max(first, h.a-2); k < min(last, h.b+2); k++ {
+		if n, ok := s.classAt(k, class.Adv); ok && n.n > 1 {
+			k += n.n - 1 // "plus que jamais"
+			continue
+		}
 		if s.is(k, class.Negation) && s.cover[k] == nil {
 			if k >= h.b && !s.is(k, class.DenialBehind) {
 				continue
