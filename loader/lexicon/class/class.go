@@ -143,6 +143,8 @@ var (
 	Delegation            = lexicon.ClassNamed("delegation")
 	Demonstrative         = lexicon.ClassNamed("demonstrative")
 	DemonstrativeArticle  = lexicon.ClassNamed("demonstrative-article")
+	DenialClitic          = lexicon.ClassNamed("denial-clitic")
+	NoLonger              = lexicon.ClassNamed("no-longer")
 	DenialBehind          = lexicon.ClassNamed("denial-behind")
 	PartEvent             = lexicon.ClassNamed("part-event")
 	ComeTogether          = lexicon.ClassNamed("come-together")

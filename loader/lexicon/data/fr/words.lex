@@ -242,6 +242,14 @@ ne | n'
 [negation]
 pas | jamais | aucun | aucune | n'a pu | n'ont pu | n'avait pu | n'avaient pu | n'aura pu | n'auront pu | n'ayant pu | ni | sans | nullement | démenti | démentir | refusé | refuser | annulé | annulée | reporté | reportée | échoué | renoncé | sous réserve
 
+# Before a verb, with a word of denial behind it: "ne coopèrent plus".
+[denial-clitic]
+n' | ne
+
+# Behind such a verb only a denial: "plus" is "more" elsewhere.
+[no-longer]
+plus | guère
+
 # Says that what follows is wished, proposed or possible only.
 [wish]
 accélérer la signature | promouvoir la signature | favoriser la signature | faciliter la signature | encourager la signature | hâter la signature | accélérer la conclusion | promouvoir la conclusion | favoriser la conclusion | conditions pour la signature | conditions à la signature | proposé | propose | proposer | proposant | proposition | souhaité | souhaite | souhaiter | souhaitant | souhait | attend | attendent | attendait | espéré | espère | espérer | espérant | espoir | suggéré | suggère | suggérer | appelé | appeler | appel | invité à | inviter à | a invité | ont invité | avait invité | a convié | ont convié | avait convié | a également invité | a aussi invité | a par ailleurs invité | a en outre invité | a , à cette occasion , invité | l'a invité | l'a invitée | les a invités | l'ont invité | ont également invité | a réitéré l'invitation | a renouvelé l'invitation | lancé une invitation | adressé une invitation | a adressé l'invitation | exhorté | exhorter | demandé | demander | plaidé | plaider | préconisé | recommandé | envisagé | envisage | envisager | étudier | examiner | étudié la possibilité | éventuel | éventuelle | éventualité | possible | possibilité | projet de | projet d' | idée | vœu | voeu | négociations | négocier | négociation | pourrait | pourraient | devrait | devraient | en vue de | en vue d' | susceptible | exprimé le souhait | exprimé le désir | volonté de signer | intention | compte | préparer | afin de | pour conclure | espérons | souhaitons | élaboration | élaborer
