@@ -35,7 +35,7 @@ func (s *section) pluralTrigger(h clauseHit) bool {
 // severalSigned reports whether several instruments, counted or not, are said to be signed: "a signé hier deux
 // ententes", "la conclusion de trois ententes", "plusieurs ententes ont été paraphées".
 func (s *section) severalSigned(m *mention) bool {
-	if s.lang.Code != "fr" || !s.pluralHead(m) {
+	if s.lang.Code != "fr" || m.head.Attrs["any"] == "yes" || !s.pluralHead(m) {
 		return false
 	}
 	const aside = 3 // adverbs and days

@@ -57,6 +57,9 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		if c := s.coverAt(n); c != nil && c.typ == graph.Place && c.name != nil && p.head.Attrs["chamber"] != "" {
 			break // "sénateur de l'Isère"
 		}
+		if k == start && s.is(n-1, class.BareDe) && s.lang.Code == "fr" && s.personBegins(n, last) {
+			break // "la ministre d'Aminata X"
+		}
 		if s.isSurname(n) && s.toks[n].Cap && n+1 < last && s.toks[n+1].Cap && s.isGiven(n+1) {
 			break
 		}
