@@ -117,6 +117,8 @@ func (s *section) sits(k, last int) bool {
 	for x := k; x < min(last, k+sittingReach) && s.lang.Code == "fr"; x++ {
 		switch {
 		case s.cover[x] != nil:
+		case x == k && s.is(x, class.IsHeld) && s.participle(x) && s.is(x+1, class.Locative):
+			return true // "la Commission mixte tenue à A"
 		case s.is(x, class.Held):
 			return true
 		case s.is(x, class.Convened) && s.text(x-1) == "," && s.is(x+1, class.Locative):

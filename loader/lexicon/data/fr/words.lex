@@ -189,6 +189,7 @@ prochain | prochaine
 # Adjectives that belong to names of bodies, agreements and events although no
 # suffix tells it.
 [adjective]
+autochtone | autochtones | indigène | indigènes | aborigène | aborigènes
 voisin | voisine | voisins | voisines | limitrophe | limitrophes | suivant | suivante
 amies | jumelées | partenaires | riveraines | riverains | sœurs
 léger | légère | légers | légères | lourd | lourde | combattant | combattants | préparatoire | préparatoires | renouvelable | renouvelables | arabe | arabes
