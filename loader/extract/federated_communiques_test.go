@@ -40,6 +40,10 @@ func TestFederatedPosts(t *testing.T) {
 			[]string{"anne-testin → ca-quebec ministre", "luc-testart → bj ministre des Affaires étrangères"}},
 		{"met at home", "Le Québec est fier. La ministre québécoise Anne Testin revient du Bénin. À Montréal, Anne Testin a rencontré le ministre des Affaires étrangères, Luc Testart.", graph.HoldsPosition,
 			[]string{"anne-testin → ca-quebec ministre", "luc-testart → ca ministre des Affaires étrangères"}},
+		{"about peoples", "Le ministre responsable des Relations avec les Premières Nations et les Inuit, M. Luc Testart, est content. " + quebec, graph.HoldsPosition,
+			[]string{"luc-testart → ca-quebec ministre responsable des Relations avec les Premières Nations et les Inuit"}},
+		{"brackets behind", "L'adjointe parlementaire du premier ministre du Québec (volet jeunesse), Mme Anne Testin, est contente.", graph.HoldsPosition,
+			[]string{"anne-testin → ca-quebec adjointe parlementaire du premier ministre"}},
 		{"acts as", "Luc Testart agira à titre de directeur du Bureau du Québec à Dakar.", graph.HoldsPosition, []string{"luc-testart → bureau-ca-quebec-sn-dakar directeur"}},
 	})
 	tellsAll(t, "Nouvelles de Belgique\n\nLa Belgique et la Wallonie.\n\n", "", []wording{
@@ -52,6 +56,7 @@ func TestCaptionTitles(t *testing.T) {
 	tellsAll(t, "Nouvelles du jour\n\nLa ministre a été reçue.\n\n", "", []wording{
 		{"in brackets", "Dévoilement du buste du pont de Testa (d.g.à.d.) : Luc Testart, professeur – Anne Testin – Paul Testou", graph.ParticipatedIn,
 			[]string{"anne-testin → devoilement-du-buste-du-pont-de-testa", "luc-testart → devoilement-du-buste-du-pont-de-testa", "paul-testou → devoilement-du-buste-du-pont-de-testa"}},
+		{"a long post", "La ministre québécoise Anne Testin avec le ministre flamand de l'Économie, de la Mer, de l'Énergie, des Ports, de la Pêche et de la Technologie, M. Luc Testart", graph.ParticipatedIn, nil},
 		{"no order told", "Dévoilement du buste : Luc Testart est content", graph.ParticipatedIn, nil},
 	})
 }
@@ -63,6 +68,8 @@ func TestFederatedJourneys(t *testing.T) {
 		{"of others", "Anne Testin a participé à une rencontre avec des élus qui prendront part au Sommet du climat.", graph.ParticipatedIn, nil},
 		{"to the end", "Wallonie-Bruxelles International a mené à bien la 5e session de la Commission des eaux.", graph.ParticipatedIn,
 			[]string{"commission-eaux → 5e-session-de-la-commission-des-eaux", "wallonie-bruxelles-international → 5e-session-de-la-commission-des-eaux"}},
+		{"a commission held", "Anne Testin a salué la France lors de la Commission mixte permanente tenue à Namur.", graph.ParticipatedIn, []string{"anne-testin → commission-mixte-permanente-e3b98a4da31a127d"}},
+		{"a commission", "Anne Testin a salué les membres de la Commission mixte permanente.", graph.ParticipatedIn, nil},
 		{"passing", "Anne Testin était de passage à Montréal pour un discours.", graph.Visited, []string{"anne-testin → ca-montreal"}},
 	})
 }

@@ -85,6 +85,7 @@ func (s *section) postBodies(p *post, last int) {
 	if n := len(p.bodies); n > 0 && s.lang.Code == "fr" && p.bodies[n-1].typ == graph.Place && p.bodies[n-1].to == p.to && p.to < last && s.toks[p.to].Number && len(s.toks[p.to].Text) < 3 {
 		p.to++ // "maire de Yaoundé 7"
 	}
+	s.skipVolet(p, last)
 	s.partyOfPlace(p)
 	s.throughRegions(p, last)
 	s.postPlace(p)
