@@ -257,22 +257,6 @@ func (s *section) postPlace(p *post) {
 	}
 }
 
-// alsoAccredited moves the end of an envoy's post over the other states that he
-// is sent to: "en Belgique et au Luxembourg".
-func (s *section) alsoAccredited(p *post) {
-	for s.lang.Code == "fr" && (s.is(p.to, class.PlainAnd) || s.text(p.to) == ",") {
-		h, ok := s.classAt(p.to+1, class.Locative)
-		if !ok {
-			return
-		}
-		c := s.coverAt(p.to + 1 + h.n)
-		if c == nil || c.typ != graph.Country || nominalForm(c) {
-			return
-		}
-		p.to = c.to
-	}
-}
-
 // throughRegions moves on from the regions of the world that a post is about
 // to the body in which it is held: "directeur d'Asie et d'Océanie du ministère …".
 func (s *section) throughRegions(p *post, last int) {

@@ -30,3 +30,19 @@ func (s *section) besideCompatriot(name *lexicon.Name, i int) bool {
 	p := s.names[n-1]
 	return p.typ == graph.Province && p.name != nil && p.name.Country == name.Country && p.to < i && i-p.to <= joined && (s.is(p.to, class.PlainAnd) || s.text(p.to) == ",")
 }
+
+// alsoAccredited moves the end of an envoy's post over the other states that he
+// is sent to: "en Belgique et au Luxembourg".
+func (s *section) alsoAccredited(p *post) {
+	for s.lang.Code == "fr" && (s.is(p.to, class.PlainAnd) || s.text(p.to) == ",") {
+		h, ok := s.classAt(p.to+1, class.Locative)
+		if !ok {
+			return
+		}
+		c := s.coverAt(p.to + 1 + h.n)
+		if c == nil || c.typ != graph.Country || nominalForm(c) {
+			return
+		}
+		p.to = c.to
+	}
+}
