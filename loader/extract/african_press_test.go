@@ -81,7 +81,7 @@ func TestAfricanPress(t *testing.T) {
 		{"whose credentials are taken", "Le président Paul Testé a reçu les lettres de créance de Mme Marie Testard, ambassadrice de Belgique, et de M. Li Test, ambassadeur de Chine.", met,
 			[]string{"li-test → paul-teste", "marie-testard → paul-teste"}},
 		{"with whom he signed", "Kinshasa - Paul Testé a été reçu par le ministre turc de la Santé, Vahit Testi, avec qui il a signé un mémorandum.", signed,
-			[]string{"paul-teste → memorandum-e3b98a4da31a127d", "vahit-testi → memorandum-e3b98a4da31a127d"}},
+			[]string{"paul-teste → memorandum-tr-e3b98a4da31a127d", "vahit-testi → memorandum-tr-e3b98a4da31a127d"}},
 		{"an unknown body by its abbreviation", "Lomé - Le président de la Faîtière des communes (FC), Yawa Testé, a souri.", hold, []string{"yawa-teste → faitiere président"}},
 		{"who keeps a king's house", "Rabat - Omar Testi, Chambellan de SM le Roi, a souri.", hold, []string{"omar-testi → ma Chambellan de SM le Roi"}},
 		{"a commission's works", "Rabat - Omar Testi a présidé les travaux de la 15e Grande Commission mixte de coopération.", part, []string{"omar-testi → 15e-grande-commission-mixte-de-cooperation"}},

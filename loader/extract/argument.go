@@ -40,6 +40,9 @@ func (s *section) argument(r lexicon.Role, h clauseHit, units []unit, first, las
 // tokens a…b.
 func (s *section) governedBy(r lexicon.Role, units []unit, a, b int) []*mention {
 	for k := a; k < b; k++ {
+		if k > a && s.lang.Code == "fr" && onlyType(r, graph.Event) && s.cover[k] == nil && s.is(k, class.RelativeSubject) && s.text(k-1) != "," {
+			return nil // "a participé à une rencontre avec des élus qui assisteront au sommet"
+		}
 		if !r.Preps[s.fold(k)] || s.toks[k].Punct || s.lang.Code == "fr" && s.is(k, class.By) && s.endsClass(k, class.Led, a) {
 			continue // "a été signé à l'issue d'un entretien avec la délégation conduite par X"
 		}

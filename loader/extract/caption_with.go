@@ -39,7 +39,7 @@ func (s *section) readShownWith() {
 			if b.from < end || b.typ != graph.Person {
 				continue
 			}
-			if first := end == k+1; b.m.ent == a.m.ent || b.m.nominal || first && b.m.from-end > 20 || !first && !s.listedWith(end, b.from) {
+			if first := end == k+1; b.m.ent == a.m.ent || b.m.nominal || first && b.m.from-end > 20 && !s.postFills(end, b.m.from) || !first && !s.listedWith(end, b.from) {
 				break
 			}
 			s.stmts = append(s.stmts, &statement{typ: graph.MetWith, from: a.m.ent, to: b.m.ent, extractor: "shown-with", confidence: 0.8,
@@ -47,4 +47,15 @@ func (s *section) readShownWith() {
 			end = b.to
 		}
 	}
+}
+
+// postFills reports whether a person's post, however long, is all that stands in tokens a…b: "avec le secrétaire
+// d'État de l'Économie, des Médias, de l'Énergie et de la Technologie, M. X".
+func (s *section) postFills(a, b int) bool {
+	for k := a; k < b; k++ {
+		if !s.postCover[k] && !s.toks[k].Punct && !s.is(k, class.Determiner) && !s.is(k, class.Honorific) {
+			return false
+		}
+	}
+	return true
 }

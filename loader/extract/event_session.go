@@ -114,9 +114,14 @@ const sittingReach = 20
 // sits reports whether the text says behind token k, at which the name of what sits goes on, that it
 // is held: "l'assemblée générale de A, réunie à B", "l'assemblée générale de A s'est tenue".
 func (s *section) sits(k, last int) bool {
+	for k < last-1 && !s.toks[k].Cap && s.cover[k] == nil && (s.is(k, class.Adjective) || s.adjectival(k)) {
+		k++
+	}
 	for x := k; x < min(last, k+sittingReach) && s.lang.Code == "fr"; x++ {
 		switch {
 		case s.cover[x] != nil:
+		case x == k && s.is(x, class.IsHeld) && s.participle(x) && s.is(x+1, class.Locative):
+			return true // "la Commission mixte tenue à A"
 		case s.is(x, class.Held):
 			return true
 		case s.is(x, class.Convened) && s.text(x-1) == "," && s.is(x+1, class.Locative):

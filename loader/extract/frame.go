@@ -117,6 +117,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	}
 	from := s.argument(f.Roles[0], h, units, first, last, he)
 	to := s.argument(f.Roles[1], h, units, first, last, he)
+	from, to = s.agreementsTogether(f.Roles[0], from, h, units), s.agreementsTogether(f.Roles[1], to, h, units)
 	if s.is(h.a-2, class.Whom) && s.is(h.a-1, class.PersonalPronoun) && len(from) > 0 && from[0].typ == graph.Person {
 		if main := s.mainSubject(units, first, last); main != nil {
 			from = []*mention{lastMention(main, h.a)} // "X met Y, with whom he signed …"

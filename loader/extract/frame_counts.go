@@ -84,7 +84,14 @@ const maxWish = 25
 
 // unreal reports whether the trigger is negated, or only wished or proposed.
 func (s *section) unreal(h clauseHit, first, last int) bool {
+	if s.noLonger(h, first, last) {
+		return true
+	}
 	for k := max(first, h.a-2); k < min(last, h.b+2); k++ {
+		if n, ok := s.classAt(k, class.Adv); ok && n.n > 1 {
+			k += n.n - 1 // "plus que jamais"
+			continue
+		}
 		if s.is(k, class.Negation) && s.cover[k] == nil {
 			if k >= h.b && !s.is(k, class.DenialBehind) {
 				continue
@@ -131,6 +138,23 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// noLonger reports whether the trigger stands between "ne" and "plus": "A et B ne coopèrent plus".
+func (s *section) noLonger(h clauseHit, first, last int) bool {
+	const before, behind = 4, 3
+	from := -1
+	for k := max(first, h.a-before); k < h.a; k++ {
+		if s.is(k, class.DenialClitic) {
+			from = k + 1
+		}
+	}
+	for k := from; from > 0 && k < min(last, h.b+behind); k++ {
+		if s.is(k, class.NoLonger) {
+			return true
 		}
 	}
 	return false

@@ -24,6 +24,9 @@ func (s *section) signedHere(m *mention) bool {
 	if s.lang.Code == "fr" && m.head.Attrs["single"] == "yes" && (s.definite(m.from) || s.indefinite(m.from)) && (s.signedNext(m.to) || s.signedWithOthers(m)) {
 		return true // "Le procès-verbal de la réunion a été signé", "Un accord et le procès-verbal de la session ont été signés"
 	}
+	if s.severalSigned(m) {
+		return true
+	}
 	return s.is(m.from-1, class.IndefiniteArticle) && (s.is(m.from-2, class.Signing) || s.is(m.from-2, class.SigningNoun) || s.is(m.from-3, class.SigningNoun) || s.is(m.from-2, class.Adv) && s.is(m.from-3, class.Signing))
 }
 

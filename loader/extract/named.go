@@ -169,6 +169,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			}
 			return ordinal || capital && (e.des+e.adjs > 0 || attrs["name"] == "yes" && e.named) || e.des > 0 || e.sides && e.proper || e.adjs > 0 && (s.indefinite(m.from) || e.dated && s.lang.Code == "fr")
 		}
+		if s.lang.Code == "fr" && s.pluralHead(m) && !ordinal && !capital && !e.proper && s.is(m.from-1, class.PluralDe) && s.is(m.from-2, class.IndefiniteArticle) {
+			return false // "l'un des festivals de cinéma"
+		}
 		if s.lang.Code == "fr" && s.pluralHead(m) && !ordinal && !e.proper && e.des == 0 && !capital {
 			return false // "des forums internationaux"
 		}

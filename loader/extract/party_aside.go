@@ -90,8 +90,31 @@ func (s *section) partyInPost(m *mention) (*mention, int) {
 				return c, max(m.to, c.to+1)
 			}
 		}
+		if c := s.partyOfOffice(p, m); c != nil {
+			return c, max(m.to, c.to)
+		}
 	}
 	return nil, 0
+}
+
+// partyOfOffice returns the party whose short name stands right behind an office of state that somebody holds,
+// and ends the aside or stands before the name: "X, ancien ministre MR, …", "le député PS X"; or nil.
+func (s *section) partyOfOffice(p *post, m *mention) *mention {
+	if b := p.head.Attrs["body"]; len(p.bodies) > 0 || p.plural || b != "state" && b != "place" && b != "province" || s.lang.Lists(class.ChairPost, p.head.Lemma()) && p.head.Attrs["seat"] != "place" {
+		return nil
+	}
+	k := p.to
+	c := s.coverAt(k)
+	if c == nil || c.from != k || c.typ != graph.Party || c.parent != nil || nominalForm(c) || !isAcronym(s.toks[k].Text) {
+		c = s.coverAt(p.to - 1)
+		if c == nil || c.typ != graph.Party || c.to != p.to || c.from <= p.from || !isAcronym(s.toks[c.from].Text) {
+			return nil
+		}
+	}
+	if last := s.sents[s.sent[k]].Last; m.from != c.to && c.to < last && !s.toks[c.to].Punct && !s.is(c.to, class.Preposition) {
+		return nil
+	}
+	return c
 }
 
 // partyOfName returns the party right behind a name and "de" at token i, and where it ends: "X du

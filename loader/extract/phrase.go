@@ -80,7 +80,7 @@ func (s *section) phraseAt(i, first, last int) *mention {
 	if c := s.cover[i]; c != nil && c.name != nil && c.from < i {
 		return nil // within a table's name
 	}
-	if m := cmp.Or(s.countedPronoun(i, first, last), s.sessionPronoun(i, first, last)); m != nil {
+	if m := cmp.Or(s.countedPronoun(i, first, last), s.sessionPronoun(i, first, last), s.captionTitle(i, first, last)); m != nil {
 		return m
 	}
 	if c := s.cover[i]; c != nil && c.name != nil && c.to-c.from > 1 && c.form != lexicon.Adjective {

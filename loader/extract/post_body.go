@@ -93,6 +93,7 @@ func (s *section) postBodies(p *post, last int) {
 	if n := len(p.bodies); n > 0 && s.lang.Code == "fr" && p.bodies[n-1].typ == graph.Place && p.bodies[n-1].to == p.to && p.to < last && s.toks[p.to].Number && len(s.toks[p.to].Text) < 3 {
 		p.to++ // "maire de Yaoundé 7"
 	}
+	s.skipVolet(p, last)
 	s.partyOfPlace(p)
 	s.throughRegions(p, last)
 	s.postPlace(p)
@@ -223,7 +224,7 @@ func (s *section) postPlace(p *post) {
 	h, locative := s.classAt(p.to, class.Locative)
 	switch {
 	case p.head.Attrs["envoy"] == "yes" && (len(p.bodies) > 0 || p.adj != nil):
-		if !p.plural {
+		if !p.plural && !s.ownDivisions(p.bodies) {
 			p.bodies = p.bodies[:min(1, len(p.bodies))]
 		}
 		if locative {
@@ -244,22 +245,6 @@ func (s *section) postPlace(p *post) {
 		if c := s.coverAt(p.to + h.n); c != nil && c.typ == graph.Country {
 			p.to = c.to
 		}
-	}
-}
-
-// alsoAccredited moves the end of an envoy's post over the other states that he
-// is sent to: "en Belgique et au Luxembourg".
-func (s *section) alsoAccredited(p *post) {
-	for s.lang.Code == "fr" && (s.is(p.to, class.PlainAnd) || s.text(p.to) == ",") {
-		h, ok := s.classAt(p.to+1, class.Locative)
-		if !ok {
-			return
-		}
-		c := s.coverAt(p.to + 1 + h.n)
-		if c == nil || c.typ != graph.Country || nominalForm(c) {
-			return
-		}
-		p.to = c.to
 	}
 }
 

@@ -63,3 +63,21 @@ func (s *section) noAgreement(a, b int) {
 		}
 	}
 }
+
+// skipVolet moves the end of a post over brackets in small letters that say which part of it is meant, where
+// the holder stands behind them and a comma: "adjointe parlementaire du premier ministre (volet jeunesse), X".
+func (s *section) skipVolet(p *post, last int) {
+	if s.lang.Code != "fr" || s.text(p.to) != "(" || p.to+2 >= last || s.toks[p.to+1].Cap {
+		return
+	}
+	end := s.bracketEnd(p.to, last)
+	if end <= 0 || end+1 >= last || s.text(end) != "," || !s.is(end+1, class.Honorific) && !s.personBegins(end+1, last) {
+		return
+	}
+	for k := p.to + 1; k < end-1; k++ {
+		if s.toks[k].Cap || s.toks[k].Number || s.cover[k] != nil {
+			return
+		}
+	}
+	p.to = end
+}

@@ -57,6 +57,9 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		if c := s.coverAt(n); c != nil && c.typ == graph.Place && c.name != nil && p.head.Attrs["chamber"] != "" {
 			break // "sénateur de l'Isère"
 		}
+		if k == start && s.is(n-1, class.BareDe) && s.lang.Code == "fr" && s.personBegins(n, last) {
+			break // "la ministre d'Aminata X"
+		}
 		if s.isSurname(n) && s.toks[n].Cap && n+1 < last && s.toks[n+1].Cap && s.isGiven(n+1) {
 			break
 		}
@@ -75,7 +78,10 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		}
 		for k < last && !s.toks[k].Punct && (s.is(k, class.PlainAnd) && k > n+1 && s.portfolioAdjective(k+1, last) || s.is(k, class.Adjective) || s.adjectival(k) || s.toks[k-1].Cap && s.capitalAdjective(k) && !s.personBegins(k, last) && !s.is(k, class.Honorific)) && !s.is(k, class.Post) {
 			if c := s.coverAt(k); c != nil && c.form == lexicon.Adjective {
-				break
+				if !s.federalSector(c, start) {
+					break
+				}
+				k = c.to - 1 // "des Relations canadiennes"
 			}
 			k++
 		}

@@ -17,10 +17,20 @@ func (s *section) sectorGoesOn(n, k, last int) int {
 	if x >= last || s.toks[x].Punct || s.toks[x].Number || s.is(x, class.Function) || s.is(x, class.Post) || s.is(x, class.Honorific) {
 		return k
 	}
-	for x++; x < last && !s.toks[x].Punct && (s.is(x, class.Adjective) || s.adjectival(x)); x++ {
+	for x++; x < last && !s.toks[x].Punct && (s.is(x, class.Adjective) || s.adjectival(x) || s.toks[x-1].Cap && s.namesPeople(x, last)); x++ {
 		if c := s.coverAt(x); c != nil && c.name != nil {
 			break // "belge", whose minister it is
 		}
 	}
+	if s.is(x, class.PlainAnd) && s.is(x+1, class.DefiniteArticle) && x+2 < last && s.namesPeople(x+2, last) {
+		x += 3 // "les Premières Nations et les Inuit"
+	}
 	return x
+}
+
+// namesPeople reports whether a word with a capital stands at token x, before a mark or "et", that begins no
+// person's name: "Nations", "Inuit".
+func (s *section) namesPeople(x, last int) bool {
+	t := s.toks[x]
+	return t.Cap && !t.AllCap && s.cover[x] == nil && !s.isGiven(x) && !s.is(x, class.Post) && !s.is(x, class.Honorific) && (x+1 >= last || s.toks[x+1].Punct || s.is(x+1, class.PlainAnd))
 }

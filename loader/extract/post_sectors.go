@@ -30,6 +30,14 @@ func (s *section) bareSectors(k, last int) int {
 		for x++; x < last && !s.toks[x].Punct && !s.toks[x].Cap && (!s.is(x, class.Function) || s.is(x, class.BareDe) && small && !s.is(x+1, class.Function)) && !s.startsVerb(x); x++ {
 		}
 		if joined && small {
+			for s.is(x, class.PlainAnd) && s.portfolioAdjective(x+1, last) {
+				x += 2 // "aux politiques et affaires francophones et multilatérales du ministère"
+			}
+			if de, ok := s.deAt(x); ok && x < last && !s.memberBetween(k, x) {
+				if c := s.coverAt(x + de); c != nil && c.typ == graph.Organization {
+					return x
+				}
+			}
 			if x < last && s.fold(x) == "," && (s.personBegins(x+1, last) || s.is(x+1, class.Honorific) || x+3 < last && s.unknownCapital(x+1) && s.unknownCapital(x+2)) {
 				return x
 			}
@@ -43,6 +51,16 @@ func (s *section) bareSectors(k, last int) int {
 		}
 	}
 	return k
+}
+
+// memberBetween reports whether "membre" stands in tokens a…b: "ministre de la Santé et membre du Comité".
+func (s *section) memberBetween(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.is(k, class.Member) {
+			return true
+		}
+	}
+	return false
 }
 
 // sectorNoun reports whether a word with a capital stands at token x that is no

@@ -51,7 +51,7 @@ func (s *section) statedElsewhere(v lexicon.NameMatch, i, n int) bool {
 		return true
 	}
 	state := s.statedState(i + n)
-	if s.is(i+n, class.Locative) && s.countryNear(i, v.Name.Country) {
+	if s.is(i+n, class.Locative) && (s.countryNear(i, v.Name.Country) || s.besideCompatriot(v.Name, i)) {
 		return false // "une délégation de la préfecture japonaise de A au Vietnam": where it goes
 	}
 	return state != "" && state != v.Name.Country && (s.text(i+n) == "(" || s.placeHeadBefore(i) != "" || s.seatBefore(i) != "")

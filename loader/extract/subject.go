@@ -73,7 +73,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if group := s.groupOfVerbs(r, h, k, first); group != nil {
 		return group
 	}
-	if s.nounActs(r, units, k, first) {
+	if s.nounActs(r, units, k, first) || s.unnamedActs(r, h, units) {
 		return nil
 	}
 	if r.Types.Has(graph.Person) && h.frame.Flags.Noun {

@@ -58,7 +58,7 @@ celui conclu | celui signé | celui paraphé | celui passé | ceux conclus | ceu
 
 # Says of an agreement that it exists, is done or carried out.
 [agreed]
-signé | signée | signés | signées | signent | signe | signa | signèrent | signant | signature | paraphé | paraphée | paraphés | conclu | conclue | conclus | conclues | échangé | échangée | échangés | adopté | adoptée | entériné | ratifié | scellé | scellée | établi | établis | lie | liait | liés | unit | unissant | prévoit | mise en œuvre | mise en oeuvre | mettre en œuvre | application | exécution | respect | vigueur | aux termes | cadre
+signé | signée | signés | signées | signent | signe | signa | signèrent | signant | signature | paraphé | paraphée | paraphés | conclu | conclue | conclus | conclues | échangé | échangée | échangés | adopté | adoptée | arrêté | arrêtée | arrêtés | arrêtées | entériné | ratifié | scellé | scellée | établi | établis | lie | liait | liés | unit | unissant | prévoit | mise en œuvre | mise en oeuvre | mettre en œuvre | application | exécution | respect | vigueur | aux termes | cadre
 
 # Sectors are listed behind these.
 [fields]

@@ -79,6 +79,7 @@ tribunal populaire | cour populaire | cour populaire suprême | cours populaires
 coopération : of=COUNTRY stated=yes
 ambassade | ambassades | consulat | consulats | consulat général : stated=yes
 délégation générale : name=yes abroad=yes
+délégation Wallonie-Bruxelles | délégations Wallonie-Bruxelles : abroad=yes
 bureau du gouvernement | bureau du Premier ministre | cabinet du Premier ministre | cabinet du gouvernement : stated=yes post=yes
 délégation de l'Union européenne | délégation de l'UE | délégation de l'Union Européenne : abroad=yes
 délégation permanente | mission permanente | représentation permanente
@@ -133,6 +134,7 @@ communauté d'agglomération | communauté urbaine | communauté de communes | c
 
 [body]
 mise en réseau | mises en réseau | travail en réseau | théâtre d'opérations | communauté autonome | communautés autonomes | théâtre des opérations | front de mer | groupe de lycéens | groupe de jeunes | groupe de touristes | groupe d'enseignants | groupe d'élus | groupe de visiteurs | bailleur de fonds | bailleurs de fonds | levée de fonds | collecte de fonds | groupe de journalistes | groupe d'étudiants | groupe d'élèves | groupe d'experts | groupe d'hommes d'affaires | groupe d'entrepreneurs | groupe d'investisseurs | groupe de touristes | groupe de jeunes | groupe de femmes | groupe d'artistes | groupe de médecins | groupe de cadres | groupe de personnes | réseau de transport | réseau de transports | réseau électrique : never=yes
+conseil du patronat | conseils du patronat | conseil patronal | conseil national du patronat | union du patronat | fédération patronale : weak=yes
 conférence des évêques | conférence épiscopale | conférence des gouvernements | conférence des gouverneurs | conférence des présidents | conférence des présidents d'université | conférence des grandes écoles | conférence des directeurs | conférence des régions | conférence des préfets | conférence des recteurs | conférence des villes | conférence des bourgmestres | conférence des parlements | conférence métropolitaine : session=yes
 conférence consultative politique | conférence consultative politique du peuple | conférence consultative politique du peuple chinois : local=yes post=yes
 établissement public | établissement public national | établissement public de coopération intercommunale : name=yes

@@ -83,6 +83,10 @@ gala | défilé | concert | soirée : weak=yes
 convention nationale : never=yes
 mois : weak=yes capital=yes
 
+# Besides events, what the caption of a picture may say that it shows: "Dévoilement du buste (d.g.à.d.) : A, B et C".
+[caption-event]
+dévoilement | signature | vernissage | lancement | ouverture | ouverture officielle | clôture | accueil | pose de la première pierre | coupe du ruban | remise | annonce | plantation | dépôt de gerbe | prise de parole | échange des documents
+
 [takes-part]
 étaient de | était de | conviés à | invités à | lors | présent | présents | présente | présentes | participer | participé | assisté | assister | assistait | assistaient | assistent | participait | participaient | représentés à | représentées à | représenté à | représentée à | pris part | prendre part | s'exprimant | intervenant | ouverture | issue
 

@@ -645,6 +645,10 @@ par | avec | et | selon
 [host-preposition]
 à | a | en | au
 
+# In which order a picture shows those whom its caption names.
+[caption-order]
+de gauche à droite | de droite à gauche | d.g.à.d | d.g.à d | d.g. à d | de g. à d | de g à d | dans l'ordre habituel | de gauche à droite et de haut en bas
+
 # Where one stands on a picture, in brackets or letters behind a name.
 [caption-side]
 droite | gauche | centre | d | g
@@ -858,6 +862,14 @@ pour
 # Endings of the plural.
 [plural-ending]
 -s | -aux
+
+# Endings of adjectives of several that are feminine, or of either gender.
+[feminine-plural-ending]
+-es
+
+# Endings of verbs of which several are the subject.
+[plural-verb-ending]
+-nt
 
 # Posts of a party that are held in a part of it, which is another one wherever
 # it is not named.

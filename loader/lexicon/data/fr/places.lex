@@ -105,7 +105,7 @@ ADI : country=DJ
 
 # Descriptions that stand for a person named before.
 [person-noun]
-dirigeant | dirigeante | leader | haut dirigeant | numéro un | numéro 1 | homme fort : leader=yes
+politicien | politicienne | femme politique | homme politique | responsable politique | dirigeant | dirigeante | leader | haut dirigeant | numéro un | numéro 1 | homme fort : leader=yes
 édile | chef de l'État | chef du gouvernement | ministre | gouverneur | gouverneure | président | présidente | ambassadeur | ambassadrice | Premier ministre | secrétaire | maire | vice-ministre | vice-Premier ministre | vice-PM | vice-président | vice-présidente | secrétaire général | PM | préfet | wali | ce dernier | cette dernière | intéressé
 diplomate | Excellence | chef de mission | chef de la mission diplomatique | représentant diplomatique : any=yes envoy=yes
 responsable | haut responsable | haute responsable | élu | élue | souverain | souveraine | monarque | officier | officier supérieur | officier général | parlementaire | sénateur | sénatrice | administrateur | administratrice | universitaire | chef d'entreprise | autorité administrative | autorité préfectorale | patron | patronne | émissaire | envoyé spécial | négociateur | chef de l'exécutif | cheffe de l'exécutif | homme d'État | femme d'État | officiel | chef de l'exécutif régional | cheffe de l'exécutif régional | chef de l'exécutif provincial | patron du département | patronne du département | chef du département | cheffe du département | chef de la délégation | cheffe de la délégation | représentant | représentante | magistrat | magistrate | premier magistrat | première magistrate | autorité provinciale | autorité régionale | autorité municipale : any=yes

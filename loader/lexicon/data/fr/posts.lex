@@ -77,6 +77,8 @@ ministre-conseiller | ministre-conseillère | ministre conseiller | ministres-co
 chargé d'affaires | chargée d'affaires | chargés d'affaires : body=state envoy=yes
 délégué général | déléguée générale | délégués généraux : envoy=yes bare=yes
 représentant permanent | représentante permanente | délégué permanent | déléguée permanente | représentants permanents : envoy=yes
+représentant personnel | représentante personnelle | représentants personnels : body=state
+secrétaire général de la Francophonie | secrétaire générale de la Francophonie | administrateur de la Francophonie | administratrice de la Francophonie | secrétaire générale de l'Organisation de la Francophonie : union=Organisation_internationale_de_la_Francophonie
 représentant spécial | représentante spéciale | envoyé spécial | envoyée spéciale | représentants spéciaux | envoyés spéciaux : envoy=yes
 représentant résident | représentante résidente
 représentant en chef | représentante en chef
@@ -260,7 +262,7 @@ au secrétariat général de | au secrétariat général du : title=secrétaire_
 
 # Who is given a post stands before these.
 [appointed]
-nommé | nommée | nommés | nommées | élus | élues | réélus | réélues | désignés | désignées | choisis | choisies | promus | promues | reconduits | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | accréditant | exerce | exerçait | exercera | confirmé | confirmée | maintenu | maintenue | porté | portée | propulsé | propulsée | placé | placée | installé | installée | proclamé | proclamée | accède | accédé | parachuté | parachutée | nommer | élire | plébiscité | plébiscitée | coopté | cooptée | propulse | porte | nommant | désignant | pris | prend | prendra | élisant | promouvant | affectant | appelé | appelée | accrédité | accréditée | pressenti | pressentie
+nommé | nommée | nommés | nommées | élus | élues | réélus | réélues | désignés | désignées | choisis | choisies | promus | promues | reconduits | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | accréditant | exerce | exerçait | exercera | confirmé | confirmée | maintenu | maintenue | porté | portée | propulsé | propulsée | placé | placée | installé | installée | proclamé | proclamée | accède | accédé | parachuté | parachutée | nommer | élire | plébiscité | plébiscitée | coopté | cooptée | propulse | porte | nommant | désignant | pris | prend | prendra | élisant | promouvant | affectant | appelé | appelée | accrédité | accréditée | pressenti | pressentie | agira | agit | agissait
 
 # A body is said to have somebody as what stands behind.
 [body-has]

@@ -43,6 +43,7 @@ métier | métiers | atelier | quartier | chantier | courrier | papier | foyer |
 
 # Adverbs that stand between an auxiliary and its participle.
 [adv]
+plus que jamais | mieux que jamais | autant que jamais
 sur place | lui-même | elle-même | eux-mêmes | elles-mêmes | à l'unanimité | à la majorité | à une large majorité | en visioconférence | à distance | également | aussi | lui aussi | elle aussi | eux aussi | elles aussi | ensuite | enfin | puis | déjà | récemment | officiellement | conjointement | respectivement | notamment | bien | encore | toujours | auparavant | ainsi | alors | solennellement | cordialement | chaleureusement | séparément | successivement | personnellement | activement | efficacement | brièvement | longuement | vivement | régulièrement | étroitement | ultérieurement | tous | toutes | tous deux | toutes deux | tous les deux | toutes les deux | ensemble | tour à tour | par ailleurs | en outre | entre autres | de son côté | pour sa part | à son tour | notamment | hier | aujourd'hui | jeudi | vendredi | samedi | dimanche | lundi | mardi | mercredi | donc | aujourd'hui même | peu avant | peu après | plus tôt | plus tard | dans l'après-midi | dans la matinée | dans la soirée | le même jour | ce jour | ce matin | cet après-midi | ce soir | , | hautement | d'abord | à cette occasion | y
 désormais | mutuellement | dernièrement | finalement | immédiatement | aussitôt | dans la foulée | formellement | symboliquement | à nouveau | de nouveau | une nouvelle fois | à leur tour | quant à eux | quant à elles | quant à lui | quant à elle | pour leur part | de leur côté | chacun de leur côté | en conséquence | dans ce cadre | à cet effet | en parallèle | de concert | en personne | la veille | le lendemain | en fin de journée
 tout d'abord | tout juste | largement | pleinement | fermement | publiquement | fortement | directement | particulièrement | principalement | rapidement | progressivement | jointement | parallèlement | simultanément | spécialement | expressément | précédemment
@@ -188,6 +189,7 @@ prochain | prochaine
 # Adjectives that belong to names of bodies, agreements and events although no
 # suffix tells it.
 [adjective]
+autochtone | autochtones | indigène | indigènes | aborigène | aborigènes
 voisin | voisine | voisins | voisines | limitrophe | limitrophes | suivant | suivante
 amies | jumelées | partenaires | riveraines | riverains | sœurs
 léger | légère | légers | légères | lourd | lourde | combattant | combattants | préparatoire | préparatoires | renouvelable | renouvelables | arabe | arabes
@@ -240,6 +242,14 @@ ne | n'
 
 [negation]
 pas | jamais | aucun | aucune | n'a pu | n'ont pu | n'avait pu | n'avaient pu | n'aura pu | n'auront pu | n'ayant pu | ni | sans | nullement | démenti | démentir | refusé | refuser | annulé | annulée | reporté | reportée | échoué | renoncé | sous réserve
+
+# Before a verb, with a word of denial behind it: "ne coopèrent plus".
+[denial-clitic]
+n' | ne
+
+# Behind such a verb only a denial: "plus" is "more" elsewhere.
+[no-longer]
+plus | guère
 
 # Says that what follows is wished, proposed or possible only.
 [wish]

@@ -1,0 +1,40 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// metAbroad returns the state of a minister of a whole state, unnamed beside the post, whom somebody meets in
+// a story that is written in a federation, of whose provinces most such stories tell: that of the foreign state
+// or town named last, if no place at home was told of since: "La ministre s'est rendue à Lomé. Elle a rencontré le
+// ministre des Affaires étrangères, X"; or "".
+func (s *section) metAbroad(p *post) string {
+	const reach = 4 // sentences
+	if s.lang.Code != "fr" || p.person == nil || p.adj != nil || p.former || !s.lang.Lists(class.Federation, s.home) || !s.nationalPost(p) {
+		return ""
+	}
+	first := s.firstOf(p.from)
+	k := min(p.from, p.person.from) - 1
+	for k > first && (s.is(k, class.Determiner) || s.endsHonorific(k, first)) {
+		k--
+	}
+	if !s.is(k, class.With) && !s.is(k, class.Meets) || s.cover[k] != nil {
+		return ""
+	}
+	out := ""
+	for _, m := range s.names {
+		if m.from >= k || m.dead || s.storyAt(m.from) != s.storyAt(k) || s.sent[k]-s.sent[m.from] > reach || m.typ != graph.Country && !placeLike(m.typ) || nominalForm(m) || m.form == lexicon.Adjective {
+			continue
+		}
+		switch code := s.countryOf(m); {
+		case code == "":
+		case code != s.home:
+			out = code
+		case m.typ == graph.Place && s.is(m.from-1, class.TownPreposition):
+			out = ""
+		}
+	}
+	return out
+}
