@@ -372,6 +372,7 @@ var (
 	HeldOnce              = lexicon.ClassNamed("held-once")
 	HeldPost              = lexicon.ClassNamed("held-post")
 	Noticed               = lexicon.ClassNamed("noticed")
+	OnTheSpot             = lexicon.ClassNamed("on-the-spot")
 	HasFor                = lexicon.ClassNamed("has-for")
 	OfficeSector          = lexicon.ClassNamed("office-sector")
 	WorkingSession        = lexicon.ClassNamed("working-session")
