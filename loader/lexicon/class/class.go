@@ -109,6 +109,7 @@ var (
 	CapitalPost           = lexicon.ClassNamed("capital-post")
 	CaptionSide           = lexicon.ClassNamed("caption-side")
 	ChargePreposition     = lexicon.ClassNamed("charge-preposition")
+	ChairOfState          = lexicon.ClassNamed("chair-of-state")
 	ChairPost             = lexicon.ClassNamed("chair-post")
 	Charged               = lexicon.ClassNamed("charged")
 	ClauseBorder          = lexicon.ClassNamed("clause-border")

@@ -47,7 +47,7 @@ vice-secrétaire
 vice-président | vice-présidente | vice-présidents | vice-présidentes : body=state sector=at
 président d'honneur | présidente d'honneur : body=state
 coprésident | coprésidente | coprésidents
-auditeur général d'État | auditrice générale d'État | auditeur général de l'État | auditrice générale de l'État | auditeur général | auditrice générale : body=state
+auditeur général d'État | auditrice générale d'État | inspecteur général d'État | inspectrice générale d'État | inspecteur général de l'État | inspecteurs généraux d'État | contrôleur général d'État | contrôleuse générale d'État | vérificateur général | vérificatrice générale | grand chancelier de l'Ordre national | grande chancelière de l'Ordre national | grand chancelier | grande chancelière | auditeur général de l'État | auditrice générale de l'État | auditeur général | auditrice générale : body=state
 rapporteur | rapporteure | rapporteurs | rapporteur permanent | rapporteur général | rapporteure générale
 gouverneur | gouverneure | gouverneurs | gouverneures : body=province
 chef de l'exécutif | cheffe de l'exécutif | chef de l'exécutif régional | cheffe de l'exécutif régional : body=province
@@ -353,6 +353,10 @@ le nouveau promu | la nouvelle promue | le promu | la promue | l'intéressé | l
 # One to a state: several of them are of several states.
 [state-head]
 chef de l'État | premier ministre | chef du gouvernement | président de la République | roi | ministre-président | président du gouvernement
+
+# … and those of them who are heads of a republic.
+[chair-of-state]
+chef de l'État | président de la République
 
 # Members of the body whose president is told of beside them.
 [colleague]
