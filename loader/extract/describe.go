@@ -55,10 +55,7 @@ func (s *section) describe(p *post) {
 	if best == nil {
 		return
 	}
-	m := &mention{from: p.from, to: p.to, typ: graph.Person, nominal: true}
-	s.bind(m, best)
-	s.mentions = append(s.mentions, m)
-	p.person = m
+	s.describedAs(p, best)
 }
 
 // headsGovernment reports whether the chief of a government that post p means holds the post that is told,

@@ -55,6 +55,7 @@ vice-gouverneur | vice-gouverneure | vice-gouverneurs | vice-gouverneures : body
 sous-gouverneur | adjoint du gouverneur | adjointe du gouverneur | adjoint au gouverneur | adjointe au gouverneur | sous-gouverneurs : body=province
 gouverneur général | gouverneure générale | gouverneurs généraux : body=state
 préfet | préfète | préfets : body=province unknown=place
+préfet de région | préfète de région | préfets de région | préfets de régions : body=province unknown=place
 préfet de police | préfète de police : body=place
 sous-préfet | sous-préfète | chef de daïra | cheffe de daïra | chef de la daïra | cheffe de la daïra | chefs de daïra | wali délégué | wali déléguée : body=place
 wali | walis : body=province
