@@ -190,7 +190,7 @@ vice | sous | co
 ancien | ancienne | anciens | anciennes | ex | feu | jusque-là | jusqu'alors | jusqu'ici | précédemment : former=yes
 alors | à l'époque | à cette époque | en ce temps-là : former=yes
 premier | première | deuxième | haut | haute | principal | principale
-nouveau | nouvel | nouvelle | nouveaux | nouvelles | actuel | actuelle | actuels | actuelles | prochain | prochaine | futur | future : skip=yes
+désormais | dorénavant | nouveau | nouvel | nouvelle | nouveaux | nouvelles | actuel | actuelle | actuels | actuelles | prochain | prochaine | futur | future : skip=yes
 
 # What may follow the head and belongs to the title.
 [post-after]
@@ -241,6 +241,11 @@ prend le secrétariat général de | prend le secrétariat général du | assure
 à la direction générale de | à la direction générale du : title=directeur_général
 au secrétariat général de | au secrétariat général du : title=secrétaire_général
 à la mairie de | à la mairie du : title=maire of=PLACE
+à la tête de la préfecture de | à la tête de la préfecture du | à la tête de la préfecture d' : title=préfet of=PLACE
+à la tête de la sous-préfecture de | à la tête de la sous-préfecture du | à la tête de la sous-préfecture d' : title=sous-préfet of=PLACE
+à la tête de la wilaya de | à la tête de la wilaya du | à la tête de la wilaya d' : title=wali of=PLACE
+à la tête de la mairie de | à la tête de la mairie du | à la tête de la mairie d' : title=maire of=PLACE
+à la tête du gouvernorat de | à la tête du gouvernorat du | à la tête du gouvernorat d' : title=gouverneur of=PLACE
 
 # Of the body that is the subject: "l'Association a élu à sa présidence X".
 [post-verb own=yes]
