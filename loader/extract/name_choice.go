@@ -21,6 +21,9 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 			head = "" // "le maire de Vientiane": one entity is both
 		}
 	}
+	if head == "" {
+		head = s.kindListed(i)
+	}
 	if head == "" && s.townWithoutArticle(i, n) {
 		head = string(graph.Place)
 	}
