@@ -375,6 +375,8 @@ var (
 	Noticed               = lexicon.ClassNamed("noticed")
 	OnTheSpot             = lexicon.ClassNamed("on-the-spot")
 	HasFor                = lexicon.ClassNamed("has-for")
+	OfficeStaff           = lexicon.ClassNamed("office-staff")
+	PrefectOffice         = lexicon.ClassNamed("prefect-office")
 	OfficeSector          = lexicon.ClassNamed("office-sector")
 	WorkingSession        = lexicon.ClassNamed("working-session")
 	Congratulated         = lexicon.ClassNamed("congratulated")

@@ -38,7 +38,7 @@ président de la République | présidente de la République : body=state
 vice-président de la République | vice-présidente de la République : body=state
 président de région | présidente de région | présidents de région | présidentes de région | présidents de régions : body=province
 président du conseil d'administration | présidente du conseil d'administration | présidente du directoire | président du directoire | membre du conseil d'administration | présidents du conseil d'administration : body=organization
-secrétaire général | secrétaire générale | secrétaires généraux | SG : body=party
+secrétaire général | secrétaire générale | secrétaires généraux | SG | secrétaire général 1 | secrétaire général 2 | secrétaire général 3 | premier secrétaire général | deuxième secrétaire général | secrétaire général n°1 | secrétaire général n°2 | secrétaire général des affaires administratives | secrétaire général chargé des affaires administratives | secrétaire général chargé des collectivités locales | secrétaire général chargé des collectivités décentralisées | secrétaire générale chargée des collectivités décentralisées | secrétaire général des collectivités locales | secrétaire général des collectivités décentralisées | secrétaire générale des affaires administratives : body=party
 secrétaire général adjoint | secrétaire générale adjointe | secrétaires généraux adjoints
 secrétaire | secrétaires : body=party office=secrétaire_d'État
 sous-secrétaire général | sous-secrétaire générale
@@ -180,6 +180,16 @@ membre | membres | membre suppléant | membre suppléante | membre titulaire | m
 # Sectors of those who are called secretaries and are ministers.
 [office-sector]
 Défense | Guerre | Trésor | Commerce | Agriculture | Intérieur | Énergie | Travail | Éducation | Santé | Transports | Logement | Sécurité | Sécurité intérieure | Économie | Finances | Justice | Environnement | Affaires étrangères | Communication | Tourisme | Culture | Action extérieure | Relations extérieures | Relations internationales | Affaires européennes
+
+# The offices of prefects and governors, which are bodies in these states and no units, behind a post of [office-staff].
+[prefect-office]
+préfecture | préfecture de région : in=CI,SN,FR,BJ,NE,ML,BF,TD,CM,CG,GA,DJ
+haut-commissariat : in=BF
+gouvernorat : in=NE,SN,TD,BF,ML,GN
+
+# Posts of those who serve there.
+[office-staff]
+secrétaire général | secrétaire général adjoint | chef de cabinet | directeur de cabinet | chef de service | chef de division | chef de bureau | chef du protocole | chef du bureau | chargé de mission | directeur | directeur général | conseiller technique
 
 # Behind a post, that somebody held it then.
 [former-behind]
