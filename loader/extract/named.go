@@ -75,7 +75,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if e.abroad && s.postBefore(m.from) {
 			return true // "la cheffe du bureau de l'ONU au Laos"
 		}
-		if e.titled {
+		if e.titled || s.officeOfBody(m, e) {
 			return true // "l'association « Mare Nostrum »"
 		}
 		// "le centre de la Bolivie" says where something lies.
