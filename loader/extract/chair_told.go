@@ -30,7 +30,7 @@ func (s *section) chairTold(p *post) *entity {
 // else as the head of the state: "le président Testou", who may preside over whatever, beside "le
 // président de la République, X".
 func (s *section) otherHead(p *post) bool {
-	if !s.bareChairOf(p) {
+	if p.former || !s.bareChairOf(p) {
 		return false
 	}
 	for _, q := range s.posts {

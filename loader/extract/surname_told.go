@@ -51,5 +51,18 @@ func (s *section) surnameAlone(i, first int) bool {
 	if k := i + 1; k < len(s.toks) && (s.toks[k].Hyphen || s.toks[k].Cap && !s.toks[k].Punct) {
 		return false
 	}
-	return !dictionary.French.Has(t.Fold) && s.townStatesAt(i, i+1) == "" && len(s.nameHits[i]) == 0 && !s.is(i, class.Adjective) && !s.is(i, class.Portfolio)
+	return s.postHeadAt(i-1, first).entry != nil && !s.spelledNear(i) && !dictionary.French.Has(t.Fold) && s.townStatesAt(i, i+1) == "" && len(s.nameHits[i]) == 0 && !s.is(i, class.Adjective) && !s.is(i, class.Portfolio)
+}
+
+// spelledNear reports whether the section has a word with a capital that begins like the one at token i and is
+// as long or a letter longer or shorter, which may be the same name: "Hofsteter", "Hofstetter".
+func (s *section) spelledNear(i int) bool {
+	const same = 4 // letters
+	fold := s.toks[i].Fold
+	for _, t := range s.toks {
+		if t.Cap && t.Fold != fold && len(t.Fold) >= same && len(fold) >= same && t.Fold[:same] == fold[:same] && max(len(t.Fold)-len(fold), len(fold)-len(t.Fold)) <= 1 {
+			return true
+		}
+	}
+	return false
 }
