@@ -146,6 +146,9 @@ func (e *extension) shortName(k int) bool {
 	if e.m.typ == graph.Event && s.lang.Code == "fr" && t.Cap && !t.Punct && len(t.Fold) > 3 && (s.coverAt(k) == nil || !placeLike(s.coverAt(k).typ)) {
 		return s.spelledBy(e.m.from, k-1, t.Fold)
 	}
+	if s.lang.Code == "fr" && e.m.typ == graph.Organization && t.Cap && !t.Punct && len(t.Fold) > 1 && s.coverAt(k) == nil && s.initials(&mention{from: e.m.from, to: k - 1}) == t.Fold {
+		return true // "l'Association des maires du Togo (Amt)"
+	}
 	return s.lang.Code == "fr" && e.m.typ == graph.Organization && t.Cap && !t.Punct && len(t.Fold) > 3 && (s.coverAt(k) == nil || s.coverAt(k).typ == graph.Organization) &&
 		!s.isGiven(k) && !s.isSurname(k) && !s.is(k, class.Adjective) && s.toks[e.m.from].Fold != "" && t.Fold[0] == s.toks[e.m.from].Fold[0] && s.toks[e.m.from].Cap
 }

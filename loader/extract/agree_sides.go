@@ -41,6 +41,9 @@ func (s *section) agreementSides(e *entity) {
 	}
 	found.bySpeaker()
 	found.bySubject()
+	if len(found.have) == 0 {
+		found.byTwinning()
+	}
 	if len(found.have) < 2 {
 		found.byTopic()
 	}

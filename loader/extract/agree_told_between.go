@@ -47,7 +47,7 @@ func (s *section) betweenBehind(m *mention) bool {
 // namedIn reports whether sentence n names what a mention names.
 func (s *section) namedIn(in *mention, n int) bool {
 	for _, x := range s.mentions {
-		if s.sent[x.from] == n && (x.typ == in.typ || placeLike(x.typ) && placeLike(in.typ)) && !x.dead && (in.name != nil && x.name == in.name || in.name == nil && graph.Fold(s.surfaceOf(x.from, x.to)) == graph.Fold(s.surfaceOf(in.from, in.to))) {
+		if s.sent[x.from] == n && (x.typ == in.typ || placeLike(x.typ) && placeLike(in.typ)) && !x.dead && (in.name != nil && (x.name == in.name || x.name != nil && placeLike(in.typ) && x.name.Canonical == in.name.Canonical && x.name.Country == in.name.Country) || in.name == nil && graph.Fold(s.surfaceOf(x.from, x.to)) == graph.Fold(s.surfaceOf(in.from, in.to))) {
 			return true
 		}
 	}

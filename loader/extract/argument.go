@@ -55,7 +55,8 @@ func (s *section) governedBy(r lexicon.Role, units []unit, a, b int) []*mention 
 		}
 		for x, u := range units {
 			if r.Types.Has(u.typ) && u.m.from > k && u.from <= k+3 {
-				return mentionsOf(s.list(units, x, r.Types))
+				list := s.list(units, x, r.Types)
+				return append(mentionsOf(list), s.inTurnBy(r, units, list, k, b)...)
 			}
 		}
 		if s.is(k, class.By) && onlyType(r, graph.Person) {

@@ -201,8 +201,8 @@ func (e *extension) between() bool {
 		if seen > 0 && t.Cap && s.isSurname(k) || s.lang.Code == "fr" && s.is(k, class.Honorific) {
 			break
 		}
-		if seen > 1 && e.m.typ == graph.Agreement && s.topicBegins(k) {
-			break // "un accord entre A et B relatif à la formation"
+		if seen > 1 && e.m.typ == graph.Agreement && (s.topicBegins(k) || s.lang.Code == "fr" && s.is(k, class.Participle) && s.cover[k] == nil) {
+			break // "un accord entre A et B relatif à la formation", "… signé devant le maire"
 		}
 		if !s.is(k, class.Function) {
 			end = k + 1

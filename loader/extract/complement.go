@@ -64,6 +64,9 @@ func (e *extension) complement() bool {
 	if n >= e.last || s.is(e.end, class.ComplementEnd) || s.is(n, class.Honorific) && s.lang.Code == "fr" && e.m.typ == graph.Event {
 		return false
 	}
+	if e.m.typ == graph.Event && s.lang.Code == "fr" && s.demonstrative(e.m.from) && s.is(n, class.Post) && !s.is(n-1, class.PluralDe) {
+		return false // "la venue à cette cérémonie du président de A"
+	}
 	if (e.m.typ == graph.Organization || e.m.head.Attrs["sitting"] == "yes") && s.lang.Code == "fr" && s.weekdayAt(n) > 0 {
 		return false // "le Conseil des ministres du mercredi 3 mai"
 	}

@@ -260,7 +260,7 @@ func (s *section) dropCredits() {
 		if m.form == lexicon.FullName && m.to-m.from > 1 && !(s.text(m.from-1) == "(" && s.text(m.to) == ")") {
 			continue
 		}
-		if !s.is(m.from-1, class.AgencyArticle) || s.is(m.from-2, class.Reports) && m.name == nil || s.is(m.from-2, class.Noticed) {
+		if !s.is(m.from-1, class.AgencyArticle) || s.is(m.from-2, class.Reports) && m.name == nil || s.noticedBefore(m.from-2) {
 			m.dead = true
 		}
 	}

@@ -40,6 +40,9 @@ func (s *section) defaultBody(p *post) *entity {
 	if state := p.head.Attrs["state"]; state != "" && s.lang.Code == "fr" {
 		return s.countryEntity(state)
 	}
+	if e := s.chairTold(p); e != nil {
+		return e
+	}
 	if e := cmp.Or(s.ownState(p), s.describedState(p)); e != nil {
 		return e
 	}
@@ -121,7 +124,7 @@ func (s *section) defaultBody(p *post) *entity {
 	}
 	switch p.head.Attrs["body"] {
 	case "state":
-		if s.bareChair(p) {
+		if s.bareChair(p) || !named && s.otherHead(p) {
 			return nil
 		}
 		if !named && s.is(p.from-1, class.DefiniteArticle) && s.is(p.from-2, class.Kin) && s.possessive(p.from-2) {

@@ -55,10 +55,7 @@ func (s *section) describe(p *post) {
 	if best == nil {
 		return
 	}
-	m := &mention{from: p.from, to: p.to, typ: graph.Person, nominal: true}
-	s.bind(m, best)
-	s.mentions = append(s.mentions, m)
-	p.person = m
+	s.describedAs(p, best)
 }
 
 // headsGovernment reports whether the chief of a government that post p means holds the post that is told,
@@ -205,12 +202,13 @@ func (s *section) genderOf(e *entity) int {
 			return g
 		}
 	}
+	name := s.genderOfName(e)
 	for _, p := range s.posts {
-		if p.person != nil && p.person.ent == e && !p.person.nominal && s.genderAt(p.from) != 0 {
-			return s.genderAt(p.from)
+		if g := s.genderAt(p.from); g != 0 && p.person != nil && p.person.ent == e && !p.person.nominal && (g > 0 || name <= 0) {
+			return g // "le préfet, Marie X" is a woman
 		}
 	}
-	return s.genderOfName(e)
+	return name
 }
 
 // genderOfName tells from the given name that a person's name begins with in French whether it is a

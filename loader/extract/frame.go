@@ -263,7 +263,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			if a.ent == b.ent || a.ent == nil || b.ent == nil || f.Relation == graph.PartyTo && len(to) > 1 && a.from < first && len(s.sidesInside(b)) > 1 {
 				continue
 			}
-			if f.Relation == graph.ParticipatedIn && b.feast() && !s.attendedFeast(b, h) {
+			if f.Relation == graph.ParticipatedIn && (b.feast() && !s.attendedFeast(b, h) || b.head != nil && b.head.Attrs["polls"] == "yes" && f.Flags.Noun) {
 				continue // one does not take part in the New Year
 			}
 			if f.Relation == graph.ParticipatedIn && b.head != nil && b.head.Attrs["capital"] == "yes" && (s.is(h.a, class.Occasion) || s.is(h.a-1, class.Occasion)) {

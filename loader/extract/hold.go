@@ -31,7 +31,11 @@ func (s *section) readPosts() {
 		if p.person == nil {
 			s.describe(p)
 		}
+		if p.person == nil {
+			s.describeCapital(p)
+		}
 	}
+	s.describedTogether()
 	s.holdDescribed()
 	s.describeNouns()
 }

@@ -21,6 +21,9 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 			head = "" // "le maire de Vientiane": one entity is both
 		}
 	}
+	if head == "" {
+		head = s.kindListed(i)
+	}
 	if head == "" && (s.townWithoutArticle(i, n) || s.amongSettlements(i) || s.townByNoun(fit, i)) {
 		head = string(graph.Place)
 	}
@@ -184,6 +187,9 @@ func (s *section) placeHeadBefore(i int) string {
 	}
 	for k := j; k >= max(0, j-3); k-- {
 		if h, ok := s.classAt(k, class.PlaceHead); ok && h.entry.Attrs["join"] != "yes" {
+			if x, ok := s.classAt(k-1, class.PlaceHead); ok && s.toks[k].Hyphen && x.n > h.n {
+				continue // "la sous-préfecture de": no prefecture
+			}
 			between := true
 			for x := k + h.n; x <= j; x++ {
 				if s.toks[x].Cap || s.toks[x].Punct || s.is(x, class.BirthAdjective) {

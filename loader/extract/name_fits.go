@@ -25,6 +25,9 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if !english && placeLike(v.Name.Type) && v.Form == lexicon.FullName && i > first && (s.text(i-1) == "." || s.toks[i-1].Cap) && s.endsHonorific(i-1, first) {
 		return false // "M. Benslimane", where there is a town of that name
 	}
+	if placeLike(v.Name.Type) && n == 1 && v.Form == lexicon.FullName && s.surnameTold(i, first) {
+		return false
+	}
 	if english && v.Name.Type == graph.Event && t.Hyphen {
 		return false // "China-ASEAN Summit" is no ASEAN Summit
 	}

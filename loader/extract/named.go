@@ -78,7 +78,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if e.abroad && s.postBefore(m.from) {
 			return true // "la cheffe du bureau de l'ONU au Laos"
 		}
-		if e.titled {
+		if e.titled || s.officeOfBody(m, e) {
 			return true // "l'association « Mare Nostrum »"
 		}
 		// "le centre de la Bolivie" says where something lies.
@@ -139,7 +139,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		case attrs["capital"] == "yes":
 			return capital
 		case attrs["ordinal"] == "yes":
-			return ordinal
+			return ordinal || attrs["polls"] == "yes" && s.dayBehind(m)
 		case attrs["kind"] == "assembly" && e.adjs+e.des > 0 && s.heldAhead(m), attrs["meeting"] == "yes" && s.namedGathering(m, e):
 			return true
 		case attrs["meeting"] == "yes" && s.lang.Code == "fr" && s.is(m.from-1, class.Article) && s.is(m.from-2, class.At) && s.is(m.from-3, class.Tours):

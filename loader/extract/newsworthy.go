@@ -28,6 +28,9 @@ func (s *section) newsworthy(m *mention) bool {
 		}
 		return s.is(m.to, class.Links) || s.is(m.to, class.RelativeSubject) && (s.is(m.to+1, class.Links) || s.is(m.to+2, class.Links) || s.signedBefore(m))
 	}
+	if m.typ == graph.Event && m.head.Attrs["polls"] == "yes" && s.dayBehind(m) {
+		return true
+	}
 	if m.typ == graph.Event && m.head.Attrs["attended"] == "yes" {
 		return s.attendedHere(m)
 	}

@@ -2,8 +2,8 @@ package extract
 
 import "entente/loader/lexicon/class"
 
-// mostNumberWords is how many words a number takes, "vingt et un".
-const mostNumberWords = 3
+// mostNumberWords is how many words a number takes, "quatre-vingt-dix-sept".
+const mostNumberWords = 4
 
 // numberBefore returns how many words of a number stand right before token i, or 0: "sept",
 // "trente-sept", "vingt et un".

@@ -16,7 +16,7 @@ func (s *section) oneWordScore(i, first int, honorific bool, known map[string]bo
 		return 3
 	case honorific,
 		known[t.Fold] && utf8.RuneCountInString(t.Text) >= 2 && !s.articleBeforePost(i) && s.shortFormFits(i),
-		s.postEndingAt(i, first) != nil && (s.isGiven(i) || s.isSurname(i) || s.onlyName(i, first)):
+		s.postEndingAt(i, first) != nil && (s.isGiven(i) || s.isSurname(i) || s.onlyName(i, first) || s.surnameAlone(i, first)):
 		return 2
 	}
 	return 0

@@ -29,6 +29,9 @@ func (s *section) readPostVerbs() {
 			to = s.overSince(to)
 			attrs := h.entry.Attrs
 			holder, body := unitBefore(units, i), unitBehind(units, to)
+			if body == nil && attrs["of"] == string(graph.Place) {
+				body = unitOver(units, to) // "à la tête de la préfecture de A", which is named so
+			}
 			switch {
 			case attrs["passive"] == "yes":
 				holder, body = body, holder
@@ -241,6 +244,16 @@ func unitBefore(units []unit, i int) *unit {
 		}
 	}
 	return out
+}
+
+// unitOver returns the unit that goes on at token i, or nil.
+func unitOver(units []unit, i int) *unit {
+	for x := range units {
+		if u := &units[x]; u.from < i && i < u.to {
+			return u
+		}
+	}
+	return nil
 }
 
 // unitBehind returns the unit that begins right behind token i, an article

@@ -119,6 +119,7 @@ func (s *section) read() {
 	s.findPosts()
 	s.findPersons()
 	s.seatPosts()
+	s.prefectureOffices()
 	s.linkPosts()
 	s.postsBehindNames()
 	s.serveNamed()

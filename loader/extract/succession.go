@@ -65,7 +65,7 @@ func (s *section) succeedsAsHe(u *unit, i, n int, h hit) {
 	}
 	var heir *entity
 	for _, st := range s.stmts {
-		if st.typ != graph.HoldsPosition || st.former || s.sent[st.a] != n-1 || st.from == u.m.ent || s.otherThanPronoun(k, st.from) {
+		if st.typ != graph.HoldsPosition || st.former || s.sent[st.a] != n-1 || st.from == u.m.ent || s.otherThanPronoun(k, st.from) || s.byWhom(st) {
 			continue
 		}
 		switch {
@@ -88,6 +88,12 @@ func (s *section) succeedsAsHe(u *unit, i, n int, h hit) {
 	}
 }
 
+// byWhom reports whether a post is told with its holder behind "par", who did what is told and comes to no
+// post himself: "Y a été désigné par le président X".
+func (s *section) byWhom(st *statement) bool {
+	return s.lang.Code == "fr" && (s.is(st.a-1, class.By) || s.is(st.a, class.Determiner) && s.is(st.a-1, class.By) || s.is(st.a, class.By))
+}
+
 // titleBefore returns the form of a title for whoever had the post before, whom a text that does
 // not tell otherwise has as a man.
 func (s *section) titleBefore(e *entity, title string) string {
@@ -104,8 +110,29 @@ func (s *section) otherThanPronoun(k int, e *entity) bool {
 // enters a post: "Y deviendra préfet de A", "la nomination de Y comme préfet de A".
 func (s *section) entersPost(e *entity, n int) bool {
 	for _, p := range s.posts {
+		if p.person != nil && p.person.ent == e && s.sent[p.from] == n && s.putInto(p) {
+			return true
+		}
 		if p.person != nil && p.person.ent == e && s.sent[p.from] == n && p.person.to < p.from && s.sent[p.person.from] == n && s.text(p.person.to) != "," {
 			return true
+		}
+	}
+	return false
+}
+
+// putInto reports whether a post is what a verb before it puts its holder into: "a installé mardi le
+// préfet de A, X", "a nommé le directeur de A, X".
+func (s *section) putInto(p *post) bool {
+	const between = 4
+	if s.lang.Code != "fr" || p.person.from < p.to || !s.is(p.from-1, class.DefiniteArticle) {
+		return false
+	}
+	for k := p.from - 2; k > max(s.firstOf(p.from), p.from-2-between); k-- {
+		if s.is(k, class.Appointed) {
+			return s.is(k-1, class.PerfectAuxiliary)
+		}
+		if s.text(k) != "," && !s.is(k, class.Weekday) && !s.is(k, class.Adv) && !s.is(k, class.This) && !s.is(k, class.PostBefore) {
+			return false
 		}
 	}
 	return false

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"cmp"
-	"slices"
 
 	"entente/graph"
 	"entente/loader/lexicon"
@@ -101,20 +100,6 @@ func (s *section) restOfNames() {
 			i = to - 1
 		}
 	}
-}
-
-// townWithin reports whether token i begins, within the name of an agreement or event, what a
-// noun calls a town, or a province in a state: "mémorandum sur le jumelage de la ville de New
-// Haven", "rencontre des acteurs de la province de la Testoé au Burkina Faso".
-func (s *section) townWithin(i, first int) bool {
-	c := s.cover[i]
-	if s.lang.Code != "fr" || c.typ != graph.Agreement && c.typ != graph.Event || c.name != nil || i == c.from || i == first || s.onlyCompass(i, 1) && s.oneOfSeveral(i) || slices.ContainsFunc(c.inner, func(in *mention) bool { return in.from <= i && i < in.to }) {
-		return false
-	}
-	if s.placeHeadBefore(i) == string(graph.Place) && s.is(i-1, class.De) {
-		return true
-	}
-	return s.placeHeadBefore(i) == string(graph.Province) && s.statedState(i+1) != ""
 }
 
 // bodyAcronym reports whether one acronym that no table knows stands in tokens i…to

@@ -34,7 +34,7 @@ type Name struct {
 	Abbrs      []string
 	Parties    []string // Agreement: country codes or organizations that are sides
 	Dependent  bool     // Country: a territory of another state that news treats as a country
-	Capitals   []string // Country: spellings of its capital
+	Capitals   []string // Country: spellings of its capital; Province: its own
 	Article    string   // Country: le, la, les, l', none
 	Province   string   // Place: the unit it lies in, as its name
 	Added      bool     // an overlay adds it
@@ -43,7 +43,7 @@ type Name struct {
 	IsCapital bool
 }
 
-// HasCapital reports whether a state's capital bears the name.
+// HasCapital reports whether a state's or province's capital bears the name.
 func (n *Name) HasCapital(name string) bool {
 	for _, c := range n.Capitals {
 		if graph.Fold(c) == graph.Fold(name) {

@@ -185,7 +185,7 @@ func (n *Names) provinces(t *tableReader) error {
 				return r.errorf("there is no country %q", country)
 			}
 			p := &Name{Type: graph.Province, Canonical: r.cell["name_fr"], English: r.cell["name_en"], Country: country,
-				Kind: r.cell["kind"], Ambiguous: r.cell["ambiguous"] == "yes", Prefer: r.cell["ambiguous"], Successors: r.list("successors")}
+				Kind: r.cell["kind"], Ambiguous: r.cell["ambiguous"] == "yes", Prefer: r.cell["ambiguous"], Capitals: r.list("capital"), Successors: r.list("successors")}
 			p.ID = graph.EntityID(graph.Province, country+" "+p.Canonical)
 			if code := r.cell["code"]; code != "" {
 				p.Code = "iso3166-2:" + code

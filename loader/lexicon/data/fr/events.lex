@@ -9,6 +9,7 @@
 #   over=yes    no event beside the numbered one that stands behind "de": "les assises de la 3e session"
 #   help=yes    none where it is what somebody lends: "avec le concours de"
 #   works=yes   an event only of a body of two sides: "les travaux de la Commission mixte"
+#   polls=yes   an election: also where its day stands right behind it
 #   feast=yes   a date of the calendar, in which nobody takes part
 
 [event]
@@ -45,7 +46,8 @@ assemblée annuelle | assemblées annuelles | assemblée générale ordinaire | 
 états généraux | université d'été | journée d'étude | journées d'étude | journée d'études | journées d'études | journée portes ouvertes | journées portes ouvertes
 panel | meeting | célébration | célébrations | festivités | concertation | concertations | rassemblement | marathon | rallye | pèlerinage : weak=yes
 point de presse | points de presse | point presse | points presse : weak=yes
-élections législatives | élections présidentielles | élection présidentielle | élections générales | élections municipales | élections locales : ordinal=yes
+élections législatives | élections présidentielles | élection présidentielle | élections générales | élections municipales | élections locales | élections régionales | élections sénatoriales | élections communales | élections départementales | élections couplées | élections territoriales | élection législative | élection partielle | élections partielles | scrutin présidentiel | scrutin législatif | double scrutin : ordinal=yes polls=yes
+présidentielle | présidentielles | législatives | municipales | sénatoriales | référendum | référendum constitutionnel : ordinal=yes polls=yes
 dîner | déjeuner | petit-déjeuner : weak=yes
 programme de promotion | programme de présentation | programme de rencontres | programme d'échanges artistiques | opération de promotion | activité de promotion | campagne de promotion | campagne de présentation : weak=yes
 nuit : weak=yes capital=yes

@@ -624,7 +624,11 @@ la | l'
 # "a constaté l'APS": the agency that reports.
 # What an agency that writes the story says of itself: "a constaté l'APS".
 [noticed]
-constaté | appris | noté sur place | remarqué
+constaté | appris | noté sur place | remarqué | noté | observé
+
+# Between such a word and the agency: "a constaté sur place l'APS".
+[on-the-spot]
+sur | place
 
 [reports]
 constaté | appris | rapporté | rapporte | indiqué | annoncé | selon | informe | précise

@@ -42,7 +42,7 @@ préfet maritime | préfète maritime | préfet délégué | préfète délégu�
 vice-président de la République | vice-présidente de la République : body=state
 président de région | présidente de région | présidents de région | présidentes de région | présidents de régions : body=province
 président du conseil d'administration | présidente du conseil d'administration | présidente du directoire | président du directoire | membre du conseil d'administration | présidents du conseil d'administration : body=organization
-secrétaire général | secrétaire générale | secrétaires généraux | SG : body=party
+secrétaire général | secrétaire générale | secrétaires généraux | SG | secrétaire général 1 | secrétaire général 2 | secrétaire général 3 | premier secrétaire général | deuxième secrétaire général | secrétaire général n°1 | secrétaire général n°2 | secrétaire général des affaires administratives | secrétaire général chargé des affaires administratives | secrétaire général chargé des collectivités locales | secrétaire général chargé des collectivités décentralisées | secrétaire générale chargée des collectivités décentralisées | secrétaire général des collectivités locales | secrétaire général des collectivités décentralisées | secrétaire générale des affaires administratives : body=party
 secrétaire général adjoint | secrétaire générale adjointe | secrétaires généraux adjoints
 secrétaire | secrétaires : body=party office=secrétaire_d'État
 sous-secrétaire général | sous-secrétaire générale
@@ -51,7 +51,7 @@ vice-secrétaire
 vice-président | vice-présidente | vice-présidents | vice-présidentes : body=state sector=at
 président d'honneur | présidente d'honneur : body=state
 coprésident | coprésidente | coprésidents
-auditeur général d'État | auditrice générale d'État | auditeur général de l'État | auditrice générale de l'État | auditeur général | auditrice générale : body=state
+auditeur général d'État | auditrice générale d'État | inspecteur général d'État | inspectrice générale d'État | inspecteur général de l'État | inspecteurs généraux d'État | contrôleur général d'État | contrôleuse générale d'État | vérificateur général | vérificatrice générale | grand chancelier de l'Ordre national | grande chancelière de l'Ordre national | grand chancelier | grande chancelière | auditeur général de l'État | auditrice générale de l'État | auditeur général | auditrice générale : body=state
 rapporteur | rapporteure | rapporteurs | rapporteur permanent | rapporteur général | rapporteure générale
 gouverneur | gouverneure | gouverneurs | gouverneures : body=province
 chef de l'exécutif | cheffe de l'exécutif | chef de l'exécutif régional | cheffe de l'exécutif régional : body=province
@@ -59,6 +59,7 @@ vice-gouverneur | vice-gouverneure | vice-gouverneurs | vice-gouverneures : body
 sous-gouverneur | adjoint du gouverneur | adjointe du gouverneur | adjoint au gouverneur | adjointe au gouverneur | sous-gouverneurs : body=province
 gouverneur général | gouverneure générale | gouverneurs généraux : body=state
 préfet | préfète | préfets : body=province unknown=place
+préfet de région | préfète de région | préfets de région | préfets de régions : body=province unknown=place
 préfet de police | préfète de police : body=place
 sous-préfet | sous-préfète | chef de daïra | cheffe de daïra | chef de la daïra | cheffe de la daïra | chefs de daïra | wali délégué | wali déléguée : body=place
 wali | walis : body=province
@@ -189,6 +190,16 @@ membre | membres | membre suppléant | membre suppléante | membre titulaire | m
 [office-sector]
 Défense | Guerre | Trésor | Commerce | Agriculture | Intérieur | Énergie | Travail | Éducation | Santé | Transports | Logement | Sécurité | Sécurité intérieure | Économie | Finances | Justice | Environnement | Affaires étrangères | Communication | Tourisme | Culture | Action extérieure | Relations extérieures | Relations internationales | Affaires européennes
 
+# The offices of prefects and governors, which are bodies in these states and no units, behind a post of [office-staff].
+[prefect-office]
+préfecture | préfecture de région : in=CI,SN,FR,BJ,NE,ML,BF,TD,CM,CG,GA,DJ
+haut-commissariat : in=BF
+gouvernorat : in=NE,SN,TD,BF,ML,GN
+
+# Posts of those who serve there.
+[office-staff]
+secrétaire général | secrétaire général adjoint | chef de cabinet | directeur de cabinet | chef de service | chef de division | chef de bureau | chef du protocole | chef du bureau | chargé de mission | directeur | directeur général | conseiller technique
+
 # Behind a post, that somebody held it then.
 [former-behind]
 d'alors | de l'époque | d'autrefois
@@ -198,7 +209,7 @@ vice | sous | co
 ancien | ancienne | anciens | anciennes | ex | feu | jusque-là | jusqu'alors | jusqu'ici | précédemment : former=yes
 alors | à l'époque | à cette époque | en ce temps-là : former=yes
 premier | première | deuxième | haut | haute | principal | principale
-nouveau | nouvel | nouvelle | nouveaux | nouvelles | actuel | actuelle | actuels | actuelles | prochain | prochaine | futur | future : skip=yes
+désormais | dorénavant | nouveau | nouvel | nouvelle | nouveaux | nouvelles | actuel | actuelle | actuels | actuelles | prochain | prochaine | futur | future : skip=yes
 
 # What may follow the head and belongs to the title.
 [post-after]
@@ -253,6 +264,11 @@ prend le secrétariat général de | prend le secrétariat général du | assure
 à la direction générale de | à la direction générale du : title=directeur_général
 au secrétariat général de | au secrétariat général du : title=secrétaire_général
 à la mairie de | à la mairie du : title=maire of=PLACE
+à la tête de la préfecture de | à la tête de la préfecture du | à la tête de la préfecture d' : title=préfet of=PLACE
+à la tête de la sous-préfecture de | à la tête de la sous-préfecture du | à la tête de la sous-préfecture d' : title=sous-préfet of=PLACE
+à la tête de la wilaya de | à la tête de la wilaya du | à la tête de la wilaya d' : title=wali of=PLACE
+à la tête de la mairie de | à la tête de la mairie du | à la tête de la mairie d' : title=maire of=PLACE
+à la tête du gouvernorat de | à la tête du gouvernorat du | à la tête du gouvernorat d' : title=gouverneur of=PLACE
 
 # Of the body that is the subject: "l'Association a élu à sa présidence X".
 [post-verb own=yes]
@@ -366,6 +382,10 @@ le nouveau promu | la nouvelle promue | le promu | la promue | l'intéressé | l
 # One to a state: several of them are of several states.
 [state-head]
 chef de l'État | premier ministre | chef du gouvernement | président de la République | roi | ministre-président | président du gouvernement
+
+# … and those of them who are heads of a republic.
+[chair-of-state]
+chef de l'État | président de la République
 
 # Members of the body whose president is told of beside them.
 [colleague]
