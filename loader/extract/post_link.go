@@ -100,6 +100,7 @@ func (s *section) linkPosts() {
 	s.linkIdentified(persons)
 	s.linkCapacities(persons)
 	s.linkOverAsides(persons)
+	s.linkBeforeFormer()
 	// A post behind a name, and the list that goes on behind it.
 	for _, p := range s.posts {
 		if p.person != nil {

@@ -133,6 +133,7 @@ func (s *section) read() {
 	s.readPostVerbs()
 	s.readHandovers()
 	s.readPartyAsides()
+	s.readSeatLists()
 	s.readStoryPosts()
 	s.readSuccessions()
 	s.readTransfers()

@@ -1,0 +1,50 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// Lists that tell who gets a post where, stories of those who change districts, and provinces with common words
+// for names. Persons are invented.
+func TestSeatLists(t *testing.T) {
+	const lead = "Le président de la République du Cameroun a nommé les préfets de trois départements. "
+	const story = "Le président a signé trois décrets au Cameroun. Le premier nomme des préfets. "
+	hold, visit := graph.HoldsPosition, graph.Visited
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"place and name", lead + "Voici la liste : Vina : Paul Testé ; Wouri : Mme Anne Testard ; Noun : Jean Testin.", hold,
+			[]string{"anne-testard → cm-wouri préfet", "jean-testin → cm-noun préfet", "paul-teste → cm-vina préfet"}},
+		{"a name that no table knows", lead + "Vina : Mokube Testounga ; Wouri : Bekima Testala.", hold,
+			[]string{"bekima-testala → cm-wouri préfet", "mokube-testounga → cm-vina préfet"}},
+		{"name, then where", lead + "Il s'agit de changements attendus, à savoir Paul Testé dans la Vina ; Anne Testard au département du Wouri et Jean Testin dans le Noun.", hold,
+			[]string{"anne-testard → cm-wouri préfet", "jean-testin → cm-noun préfet", "paul-teste → cm-vina préfet"}},
+		{"the post in the sentence", "Le chef de l'État camerounais a nommé les secrétaires généraux des dix régions dont Adamaoua : Paul Testé ; Littoral : Jean Testin.", hold,
+			[]string{"jean-testin → cm-littoral secrétaire général", "paul-teste → cm-adamaoua secrétaire général"}},
+		{"no post of several", "La pluie a duré trois jours au Cameroun. Vina : Paul Testé ; Wouri : Anne Testard.", hold, nil},
+		{"another post in between", lead + "Les journalistes étaient là. Trois directeurs aussi. Vina : Paul Testé ; Wouri : Anne Testard.", hold, nil},
+		{"one name and no list", lead + "Paul Testé dans la Vina a souri.", hold, nil},
+		{"who moves", "Le sous-préfet de Bafia, Paul Testé, a été muté à Obala, au Cameroun.", hold,
+			[]string{"paul-teste → cm-bafia sous-préfet (former)", "paul-teste → cm-obala sous-préfet"}},
+		{"a former post beside the name", "Le chef de district de Makoua, l'ancien directeur de l'Agence congolaise d'information, Paul Testé a été muté à Kindamba.", hold,
+			[]string{"paul-teste → agence-congolaise-d-information directeur (former)", "paul-teste → cg-kindamba chef de district", "paul-teste → cg-makoua chef de district (former)"}},
+		{"from one district to another", "De nouveaux sous-préfets ont été nommés au Cameroun. Anne Testard, jusque-là en poste à Bafia, va à Obala.", hold,
+			[]string{"anne-testard → cm-bafia sous-préfet (former)", "anne-testard → cm-obala sous-préfet"}},
+		{"which is no visit either", "De nouveaux sous-préfets ont été nommés au Cameroun. Anne Testard, jusque-là en poste à Bafia, va à Obala dans le Centre.", visit, nil},
+		{"to go is not to get a post", "Anne Testard va à Bafia, au Cameroun.", hold, nil},
+		{"head of a unit", story + "Anne Testard sous-préfet de Bafia prend la tête du département de la Vina.", hold,
+			[]string{"anne-testard → cm-bafia sous-préfet (former)", "anne-testard → cm-vina préfet"}},
+		{"left, taken, filled", story + "Le second décret nomme des sous-préfets. Il déplace Paul Testé. L'intéressé quitte l'arrondissement de Bafia dans le Centre. Il prend la tête de l'arrondissement d'Obala. Il est remplacé à Bafia par Jean Testin.", hold,
+			[]string{"jean-testin → cm-bafia sous-préfet", "paul-teste → cm-bafia sous-préfet (former)", "paul-teste → cm-obala sous-préfet"}},
+		{"for his part", "Paul Testé pour sa part, maire de Bafia, est nommé préfet de la Vina.", hold,
+			[]string{"paul-teste → cm-bafia maire", "paul-teste → cm-vina préfet"}},
+		{"a deputy by his party", "Paul Testé, ancien député PCT, vit au Congo.", hold, []string{"paul-teste → cg-parti-congolais-du-travail député (former)"}},
+	})
+	located := graph.LocatedIn
+	const sisters = "Le ministre congolais a parlé du Niari, de la Bouenza et de la Lékoumou. "
+	tellsAll(t, "Nouvelles de Brazzaville\n\n", "", []wording{
+		{"among others", sisters + "Trois routes sont prévues dans le Pool et pour la Cuvette.", located,
+			[]string{"cg-bouenza → cg", "cg-brazzaville → cg", "cg-cuvette → cg", "cg-lekoumou → cg", "cg-niari → cg", "cg-pool → cg"}},
+		{"a word", sisters + "Le Pool automobile et la Cuvette Ouest ont souri.", located, []string{"cg-bouenza → cg", "cg-brazzaville → cg", "cg-cuvette-ouest → cg", "cg-lekoumou → cg", "cg-niari → cg"}},
+	})
+}
