@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
@@ -250,6 +251,11 @@ func (s *section) counterpart(p *post, to, last int) *post {
 	}
 	if s.lang.Code == "fr" && len(p.bodies) == 0 && p.here == 0 {
 		s.colleague(p, last)
+		if de, ok := s.deAt(p.to); ok && p.sector != "" {
+			if c := s.coverAt(p.to + de); c != nil && c.typ == graph.Country && c.form != lexicon.Adjective {
+				s.postBodies(p, last) // "son homologue de la Santé du Laos"
+			}
+		}
 		if p.adj == nil {
 			s.stateAdjective(p)
 		}
