@@ -48,3 +48,26 @@ func TestSeatLists(t *testing.T) {
 		{"a word", sisters + "Le Pool automobile et la Cuvette Ouest ont souri.", located, []string{"cg-bouenza → cg", "cg-brazzaville → cg", "cg-cuvette-ouest → cg", "cg-lekoumou → cg", "cg-niari → cg"}},
 	})
 }
+
+// Whom one sentence tells into several offices, counterparts of other states, town halls, joint bodies with two
+// matters, and talks abroad. Persons are invented.
+func TestOfficesInOneSentence(t *testing.T) {
+	hold, met, visit, party, part := graph.HoldsPosition, graph.MetWith, graph.Visited, graph.PartyTo, graph.PartOf
+	tellsAll(t, "Nouvelles du Cameroun\n\n", "", []wording{
+		{"likewise", "Paul Testé a été élu gouverneur de l'Ituri et Jean Testin vice-gouverneur.", hold,
+			[]string{"jean-testin → cd-ituri vice-gouverneur", "paul-teste → cd-ituri gouverneur"}},
+		{"one ministry after the other", "Le président a nommé Paul Testé ministre de l'Économie, Jean Testin ministre des Mines et Anne Testard ministre du Plan.", hold,
+			[]string{"anne-testard → cm ministre du Plan", "jean-testin → cm ministre des Mines", "paul-teste → cm ministre de l'Économie"}},
+		{"nobody appointed", "Paul Testé a vu le maire de Bafia et Jean Testin.", hold, nil},
+		{"a counterpart's sector and state", "Paul Testé, ministre de la Coopération, et son homologue de l'Intégration régionale du Gabon, Jean Testin, se sont rencontrés.", hold,
+			[]string{"jean-testin → ga ministre de l'Intégration régionale", "paul-teste → cm ministre de la Coopération"}},
+		{"town halls", "La mairie de Bafia, au Cameroun, et celle de Vernon, en France, ont signé une convention de coopération.", party,
+			[]string{"cm-bafia → convention-de-cooperation-cm-bafia-fr-vernon", "fr-vernon → convention-de-cooperation-cm-bafia-fr-vernon"}},
+		{"handing over", "La passation de service entre Paul Testé et Jean Testin a eu lieu lundi.", met, []string{"jean-testin → paul-teste"}},
+		{"talks abroad", "Le ministre gabonais Paul Testé s'est entretenu à Douala avec Jean Testin.", visit, []string{"paul-teste → cm-douala"}},
+		{"talks on a place", "Le ministre gabonais Paul Testé s'est entretenu avec Jean Testin de la route de Douala.", visit, nil},
+		{"told of a state", "La route est passée au Gabon en 1990, a dit Paul Testé.", visit, nil},
+		{"an army", "Des officiers de l'armée tchadienne sont venus.", part, []string{"armee-td → td"}},
+		{"two matters", "La commission mixte de défense et sécurité entre le Cameroun et le Tchad a siégé.", graph.CooperatesWith, []string{"cm → td"}},
+	})
+}

@@ -110,7 +110,7 @@ groupe de travail mixte | groupe mixte de travail | groupe de travail conjoint |
 organisation du Parti : weak=yes
 banque d'État | banque centrale | banque nationale : post=yes
 Trésor
-comité mixte | comité de pilotage | commission mixte | commissions mixtes | grande commission mixte | haute commission mixte | commission mixte permanente | commission mixte paritaire : session=yes sitting=yes topics=yes
+comité mixte | comité de pilotage | commission mixte | commissions mixtes | grande commission mixte | haute commission mixte : session=yes sitting=yes topics=yes
 permanence : weak=yes
 conseil régional | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes chaired=yes post=yes local=yes
 conseil d'État : local=yes

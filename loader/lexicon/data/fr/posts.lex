@@ -19,7 +19,7 @@
 [post]
 président | présidente | présidents | présidentes : body=state
 premier ministre | première ministre | premiers ministres | PM | Premier : body=state
-vice-premier ministre | vice-première ministre | vice-premiers ministres | vice-PM | VPM : body=state
+vice-premier ministre | vice-première ministre | vice-premiers ministres | vice-PM | VPM : body=state portfolio=yes
 ministre | ministres : body=state portfolio=yes
 vice-ministre | vice-ministres : body=state portfolio=yes
 ministre-président | ministre-présidente | Regierungspräsident | Regierungspräsidentin | ministres-présidents | ministres-présidentes : body=province in=BE,DE
