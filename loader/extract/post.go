@@ -253,7 +253,8 @@ func (s *section) counterpart(p *post, to, last int) *post {
 		s.colleague(p, last)
 		if de, ok := s.deAt(p.to); ok && p.sector != "" {
 			if c := s.coverAt(p.to + de); c != nil && c.typ == graph.Country && c.form != lexicon.Adjective {
-				s.postBodies(p, last) // "son homologue de la Santé du Laos"
+				p.adj, p.to = c, c.to // "son homologue de la Santé du Laos"
+				s.skipAcronym(p, last)
 			}
 		}
 		if p.adj == nil {

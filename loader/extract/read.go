@@ -151,6 +151,7 @@ func (s *section) read() {
 	s.readTalksPlaces()
 	s.readRepresented()
 	s.readHostsFor()
+	s.readHostsAside()
 	s.readGapped()
 	s.dropFeasts()
 	s.readAgreements()

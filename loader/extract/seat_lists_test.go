@@ -69,5 +69,10 @@ func TestOfficesInOneSentence(t *testing.T) {
 		{"told of a state", "La route est passée au Gabon en 1990, a dit Paul Testé.", visit, nil},
 		{"an army", "Des officiers de l'armée tchadienne sont venus.", part, []string{"armee-td → td"}},
 		{"two matters", "La commission mixte de défense et sécurité entre le Cameroun et le Tchad a siégé.", graph.CooperatesWith, []string{"cm → td"}},
+		{"who stands for a town", "La ville de Bafia, représentée par son maire Paul Testé, a reçu mardi la délégation gabonaise menée par Jean Testin.", met, []string{"jean-testin → paul-teste"}},
+		{"what a town got", "La ville de Bafia, représentée par son maire Paul Testé, a reçu un prix que Jean Testin avait eu.", met, nil},
+		{"two who stand for sides", "La région de l'Est, représentée par Paul Testé, a signé un accord avec l'Unicef, représenté par Jean Testin.", graph.Signed, []string{"jean-testin → accord-cm-est-fonds-des-nations-unies-pour-l-enfance-e3b98a4da31a127d", "paul-teste → accord-cm-est-fonds-des-nations-unies-pour-l-enfance-e3b98a4da31a127d"}},
+		{"people without names in a list", "Le Forum des maires 2024 a eu lieu en présence de Paul Testé, des élus locaux, de Jean Testin et Anne Testard.", graph.ParticipatedIn,
+			[]string{"anne-testard → forum-des-maires-2024-2024", "jean-testin → forum-des-maires-2024-2024", "paul-teste → forum-des-maires-2024-2024"}},
 	})
 }
