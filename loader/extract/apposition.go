@@ -51,6 +51,9 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 			}
 		}
 	}
+	if h, ok := s.classAt(k, class.Adv); ok && s.lang.Code == "fr" && s.text(k) != "," && s.text(k+h.n) == "," {
+		k += h.n // "X pour sa part, maire de A, est nommé"
+	}
 	if at := s.behindParty(k, p); at > k {
 		k = at - 1 // at the comma behind the party
 	}

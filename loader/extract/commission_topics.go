@@ -1,6 +1,9 @@
 package extract
 
-import "entente/loader/lexicon/class"
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
 
 // topics takes the matters that are the name of a commission, behind the first of them, of which
 // the last stands behind "et": "Commission Jumelage et Relations extérieures", "commission
@@ -30,6 +33,16 @@ func (e *extension) topics() {
 			return
 		}
 	}
+}
+
+// secondMatter reports whether at token k, behind "et", stands the second matter of a body, without a "de" of its
+// own and with the sides that the body unites behind it: "commission mixte de défense et | sécurité entre A et B".
+func (e *extension) secondMatter(k int) bool {
+	s := e.s
+	if s.lang.Code != "fr" || e.m.typ != graph.Organization || e.des != 1 || !s.is(e.end, class.PlainAnd) || !s.is(e.end-2, class.BareDe) || k+2 >= e.last || !s.smallSector(e.end-1) || !s.smallSector(k) {
+		return false
+	}
+	return s.is(k+1, class.Between) || s.text(k+1) == "(" && isAcronym(s.text(k+2))
 }
 
 // adjectivesFrom returns the end of the adjectives in small letters that begin at token k, none of

@@ -54,7 +54,7 @@ func (e *extension) coordinate() bool {
 		e.end = k + max(1, h.n)
 		return true
 	}
-	if e.secondMembers(k) {
+	if e.secondMembers(k) || e.secondMatter(k) {
 		e.end = k + 1
 		return true
 	}

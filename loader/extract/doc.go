@@ -89,8 +89,10 @@ type section struct {
 	called map[string]graph.EntityType
 	// sistersOf holds how many provinces of each state are called by their kind; see sisters.
 	sistersOf map[string]int
-	named     map[string]bool            // ISO codes of the states named beyond doubt
-	titles    map[string]map[string]bool // see titleWords
+	// plainSistersOf holds how many provinces of each state are named; see plainSisters.
+	plainSistersOf map[string]int
+	named          map[string]bool            // ISO codes of the states named beyond doubt
+	titles         map[string]map[string]bool // see titleWords
 }
 
 // A mention is a run of tokens that stands for an entity.

@@ -46,6 +46,10 @@ func (s *section) joined(a, b unit) bool {
 			k = n - 1 // "A and several officials, including B"
 			continue
 		}
+		if n := s.unnamedOf(k, b.from); n > k && comma && a.typ == graph.Person && b.typ == graph.Person {
+			k = n - 1 // "de A, des élus locaux, de B et C"
+			continue
+		}
 		if n := s.membersOf(k, b.from); n > k && (comma || word) {
 			k = n - 1 // "A ; ainsi que les membres du Comité permanent : B"
 			continue

@@ -113,3 +113,19 @@ func (s *section) membership(u unit) bool {
 	}
 	return s.is(k, class.De) && s.endsClass(k-1, class.Member, s.firstOf(u.from))
 }
+
+// unnamedOf returns the comma behind people of whom no name is told and who stand in a list of names that "de" governs,
+// "de A, des élus locaux, de B", where "des" begins at token k; or k.
+func (s *section) unnamedOf(k, last int) int {
+	if s.lang.Code != "fr" || !s.is(k, class.PluralDe) || k+1 >= last || s.toks[k+1].Cap || s.cover[k+1] != nil || !s.lang.Ends(s.fold(k+1), class.PluralEnding) {
+		return k
+	}
+	x := k + 2
+	for x < last && s.cover[x] == nil && !s.toks[x].Cap && (s.is(x, class.Adjective) || s.adjectival(x) || s.is(x, class.Level) || s.is(x, class.PostLevel)) {
+		x++
+	}
+	if x+1 < last && s.text(x) == "," && (s.is(x+1, class.De) || s.is(x+1, class.PlainAnd) && s.is(x+2, class.De)) {
+		return x
+	}
+	return k
+}

@@ -160,7 +160,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if v.Name.Type == graph.Party && n == 1 && s.lang.Code == "fr" && !s.toks[i].AllCap && s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && !s.toks[i+1].Punct {
 		return false // "son homologue Hatem Testa", where a party is called so
 	}
-	sister := (v.Ambiguous || s.is(i, class.Compass)) && s.amongSisters(v, i, n, first, last)
+	sister := (v.Ambiguous || s.is(i, class.Compass)) && (s.amongSisters(v, i, n, first, last) || s.itemOfPlaces(v, i, n, first))
 	if v.Ambiguous && !sister && !s.introduced(v, i, n) || s.statedElsewhere(v, i, n) {
 		return false
 	}

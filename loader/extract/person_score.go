@@ -133,6 +133,9 @@ func (s *section) scoreBefore(i, first int) int {
 	if score == 0 && s.lang.Code == "fr" && i > first && s.text(i-1) == ":" && s.postEndingAt(i-1, first) != nil {
 		score += 2 // "Préfet de A : X"
 	}
+	if score == 0 && s.behindListedSeat(i, first) {
+		score += 3
+	}
 	if score == 0 && s.behindTown(i, first) {
 		score += 2
 	}

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
@@ -178,6 +179,7 @@ func (s *section) postAt(i, first, last int) *post {
 	if len(p.bodies) == 0 {
 		s.postBodies(p, last)
 	}
+	s.partyOfElected(p, last)
 	title = s.postAtMinistry(p, title, last)
 	s.ofThatBody(p, last)
 	s.placeBehindBody(p, last)
@@ -255,6 +257,12 @@ func (s *section) counterpart(p *post, to, last int) *post {
 	}
 	if s.lang.Code == "fr" && len(p.bodies) == 0 && p.here == 0 {
 		s.colleague(p, last)
+		if de, ok := s.deAt(p.to); ok && p.sector != "" {
+			if c := s.coverAt(p.to + de); c != nil && c.typ == graph.Country && c.form != lexicon.Adjective {
+				p.adj, p.to = c, c.to // "son homologue de la Santé du Laos"
+				s.skipAcronym(p, last)
+			}
+		}
 		if p.adj == nil {
 			s.stateAdjective(p)
 		}

@@ -56,6 +56,7 @@ func (s *section) linkPosts() {
 		first, last := s.bounds(p.from)
 		s.linkRespectively(p, persons, first, last)
 	}
+	s.linkLikewise(persons)
 	held := s.plainHolders(persons)
 	// A post right before a name.
 	for n := len(s.posts) - 1; n >= 0; n-- {
@@ -95,11 +96,13 @@ func (s *section) linkPosts() {
 	s.linkTables(persons)
 	s.linkSuccessors(persons)
 	s.linkAppointments(persons)
+	s.linkLikewise(persons)
 	s.linkPronouns(persons)
 	s.linkFormerly(persons)
 	s.linkIdentified(persons)
 	s.linkCapacities(persons)
 	s.linkOverAsides(persons)
+	s.linkBeforeFormer()
 	// A post behind a name, and the list that goes on behind it.
 	for _, p := range s.posts {
 		if p.person != nil {

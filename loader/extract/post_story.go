@@ -19,6 +19,8 @@ func (s *section) readStoryPosts() {
 	for n, sent := range s.sents {
 		if x := s.storyOf(n); x != story {
 			story, model = x, s.postOfStory(n)
+		} else if p := s.postTaken(n); p != nil {
+			model = p // "Le premier décret nomme des préfets … Le deuxième nomme des sous-préfets"
 		}
 		if model == nil {
 			continue
@@ -43,6 +45,10 @@ func (s *section) readStoryPosts() {
 			s.intoOffice(model, units, n, i, i+h.n, behind)
 			s.outOfOffice(model, units, n)
 		}
+		if units == nil && s.sentenceHas(sent.First, class.LeavesOffice) {
+			s.outOfOffice(model, s.unitsOf(n), n)
+		}
+		s.readReplacedAt(model, n)
 	}
 }
 
@@ -56,8 +62,18 @@ func (s *section) intoOffice(model *post, units []unit, n, i, to int, behind boo
 		}
 	} else if u := lastPerson(units, i); u != nil && (i-u.to <= 3 || s.text(u.to) == "," && s.text(i-1) == "," || s.is(u.to, class.LeavesOffice) && s.is(i-1, class.PlainAnd)) && !s.governedName(u.m, first) {
 		heirs = []*unit{u}
+	} else if u == nil && i-1 == first && n > 0 && s.pronounAt(first) {
+		if m := s.newcomerOf(s.mentions, n-1); m != nil && m.ent != nil && !s.otherThanPronoun(first, m.ent) {
+			heirs = []*unit{{first, i, m, graph.Person}} // "X quitte la Vina. Il prend la tête du Wouri."
+		}
 	}
-	if len(heirs) == 0 || s.postToldIn(heirs[0].m.ent, n) {
+	if len(heirs) == 0 {
+		return
+	}
+	if u := s.seatTaken(units, i, to); u != nil && !behind {
+		s.leavesBehind(heirs[0], u, n, i)
+	}
+	if s.postToldIn(heirs[0].m.ent, n) {
 		return
 	}
 	seats := s.seatsFronted(units, n, heirs[0].from)
@@ -94,16 +110,32 @@ func (s *section) intoOffice(model *post, units []unit, n, i, to int, behind boo
 func (s *section) postOfStory(n int) *post {
 	story := s.storyOf(n)
 	for x := n; x < min(len(s.sents), n+storyPostReach) && s.storyOf(x) == story; x++ {
-		s.indexSentences()
-		for _, p := range s.postsIn[x] {
-			if !p.plural || p.person != nil || p.member || p.same || p.head == nil || p.head.Attrs["body"] != "province" && p.head.Attrs["body"] != "place" {
-				continue
+		if p := s.postTaken(x); p != nil {
+			return p
+		}
+	}
+	return nil
+}
+
+// postTaken returns the plural post to which sentence n tells that several come, or nil.
+func (s *section) postTaken(n int) *post {
+	s.indexSentences()
+	for _, p := range s.postsIn[n] {
+		if !p.plural || p.person != nil || p.member || p.same || p.head == nil || p.head.Attrs["body"] != "province" && p.head.Attrs["body"] != "place" {
+			continue
+		}
+		first := s.sents[n].First
+		for k := p.to - 1; k >= max(first, p.from-6); k-- {
+			if s.is(k, class.PostChange) {
+				return p
 			}
-			for k := p.to - 1; k >= max(s.sents[x].First, p.from-6); k-- {
-				if s.is(k, class.PostChange) {
-					return p
-				}
-			}
+		}
+		k := p.from - 1
+		for k > first && (s.is(k, class.Determiner) || s.is(k, class.Number) || s.toks[k].Number || s.is(k, class.PluralDe)) {
+			k--
+		}
+		if k < p.from-1 && k > first && s.is(k, class.Appointed) && s.cover[k] == nil && (s.startsVerb(k) || s.startsVerb(k-1)) {
+			return p // "a nommé quinze préfets"
 		}
 	}
 	return nil

@@ -71,10 +71,20 @@ func (s *section) outOfOffice(model *post, units []unit, n int) {
 		now := s.postsToldIn(who.m.ent, n)
 		st := &statement{typ: graph.HoldsPosition, from: who.m.ent, to: seat.m.ent, title: model.rank, former: true, extractor: "story-post", confidence: 0.7,
 			a: who.from, b: seat.to, ends: []*mention{who.m, seat.m}}
-		if len(now) > 0 && now[0].to != seat.m.ent && !s.holdsThere(st, false) {
+		if (len(now) > 0 && now[0].to != seat.m.ent || len(now) == 0 && s.unitBetween(i+h.n, seat.m.from)) && !s.holdsThere(st, false) {
 			s.stmts = append(s.stmts, st)
 		}
 	}
+}
+
+// unitBetween reports whether the noun of a unit stands between two tokens: "quitte l'arrondissement de A".
+func (s *section) unitBetween(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun) {
+			return true
+		}
+	}
+	return false
 }
 
 // scoreOffice weighs the words behind a run where they tell somebody into an office, or out of one, in a
@@ -94,10 +104,11 @@ func (s *section) scoreOffice(i, to, last int) int {
 }
 
 // holdsByStory reports whether the story of appointments has said in the sentence of token i that somebody
-// has an office in a place, to which the words "X rejoint le département du Wouri" tell of no visit then.
+// has an office in a place, to which the words "X rejoint le département du Wouri", "X va à Bafia dans le Centre" tell
+// of no visit then.
 func (s *section) holdsByStory(who, place *entity, i int) bool {
 	for _, x := range s.stmts {
-		if x.extractor == "story-post" && x.from == who && x.to == place && s.sent[x.a] == s.sent[i] {
+		if x.extractor == "story-post" && x.from == who && s.sent[x.a] == s.sent[i] && (x.to == place || x.a <= i && i < x.b) {
 			return true
 		}
 	}

@@ -32,6 +32,11 @@ func (s *section) readRepresented() {
 				what = u.m
 			}
 		}
+		for _, u := range units {
+			if u.typ == graph.Agreement && what == nil && s.lang.Code == "fr" && len(sides) > 1 && u.from > sides[0].person.to && s.partnerBehind(sides[len(sides)-1].body, u.to) {
+				what = u.m // "A, représenté par X, a signé un accord avec B, représenté par Y"
+			}
+		}
 		if what == nil {
 			continue
 		}
@@ -52,4 +57,14 @@ func (s *section) signFor(body, person, what *mention) {
 		st.a, st.b = min(body.from, what.from), max(person.to, what.to)
 		s.stmts = append(s.stmts, &st)
 	}
+}
+
+// partnerBehind reports whether "avec" stands between token k and a side, and no verb.
+func (s *section) partnerBehind(side *mention, k int) bool {
+	for x := k; x < side.from; x++ {
+		if s.is(x, class.With) {
+			return !s.verbIn(k, side.from)
+		}
+	}
+	return false
 }

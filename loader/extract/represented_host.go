@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -25,6 +27,65 @@ func (s *section) readHostsFor() {
 			break
 		}
 	}
+}
+
+// readHostsAside states that whoever stands in an aside for a place or body that receives somebody met him: "La ville
+// de A, représentée par son maire X, a reçu la délégation de B menée par Y". A guest from another state comes there.
+func (s *section) readHostsAside() {
+	for n, sent := range s.sents {
+		if s.lang.Code != "fr" || !s.sentenceHas(sent.First, class.Represented) {
+			continue
+		}
+		units := s.units[n]
+		for i := sent.First + 1; i < sent.Last; i++ {
+			h, ok := s.classAt(i, class.Represented)
+			if !ok || s.text(i-1) != "," {
+				continue
+			}
+			body, host := unitBefore(units, i), unitBehind(units, i+h.n)
+			if body == nil || host == nil || host.typ != graph.Person || host.from-i-h.n > 3 || s.text(host.to) != "," || body.typ == graph.Person || s.governed(*body, sent.First) {
+				continue
+			}
+			k := host.to + 1
+			for k < sent.Last && s.is(k, class.Adv) {
+				k++
+			}
+			if !s.is(k, class.PerfectAuxiliary) || !s.is(k+1, class.Meets) {
+				continue
+			}
+			at := slices.IndexFunc(units, func(u unit) bool { return u.from >= k+2 && u.typ == graph.Person })
+			if at < 0 {
+				continue
+			}
+			guest := &units[at]
+			if guest.m.ent == nil || guest.m.ent == host.m.ent || !s.ledOrBare(k+2, guest.from) {
+				continue
+			}
+			st := &statement{typ: graph.MetWith, from: host.m.ent, to: guest.m.ent, extractor: "represented", confidence: 0.75,
+				a: host.from, b: guest.to, ends: []*mention{host.m, guest.m}}
+			s.stmts = append(s.stmts, st)
+			if placeLike(body.typ) {
+				s.goesToHost(st, body.m)
+			}
+		}
+	}
+}
+
+// ledOrBare reports whether tokens a…b lead to who was received: with no verb but the participle of who led a delegation.
+func (s *section) ledOrBare(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.is(k, class.RelativeObject) || s.is(k, class.RelativeSubject) {
+			return false
+		}
+	}
+	for k := b - 1; k >= a && k > b-8; k-- {
+		for x := max(a, k-3); x <= k; x++ {
+			if h, ok := s.classAt(x, class.Led); ok && x+h.n == k+1 {
+				return true
+			}
+		}
+	}
+	return !s.verbIn(a, b)
 }
 
 // guestOfBody returns whom a body or place is told in sentence n to have received, or nil.

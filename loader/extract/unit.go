@@ -198,6 +198,10 @@ func (s *section) leftEdge(i, first int) int {
 					i = y
 					goto next
 				}
+				if h, ok := s.classAt(y, class.Body); ok && y+h.n == x+1 && h.entry.Attrs["of"] == string(graph.Place) {
+					i = y // "la mairie de A et celle de B"
+					goto next
+				}
 			}
 		}
 		return i

@@ -89,7 +89,8 @@ agence | agences : weak=yes
 académie | académies : weak=yes force=yes
 institut | instituts : weak=yes name=yes
 présidence : weak=yes plain=yes
-police | police militaire | gendarmerie | armée | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde-côte | garde nationale | sapeurs-pompiers | sécurité publique | commandement | état-major | état-major général : weak=yes force=yes
+police | gendarmerie | armée : weak=yes force=yes stated=yes
+police militaire | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde-côte | garde nationale | sapeurs-pompiers | sécurité publique | commandement | état-major | état-major général : weak=yes force=yes
 armée de terre | armée de l'air | armée populaire | forces navales | forces terrestres | forces aériennes | forces de défense | force de défense | force aérienne | corps des gardes-frontières | corps de gardes-frontières : weak=yes force=yes
 Marine : weak=yes force=yes capital=yes
 front | front de la Patrie : alone=yes
@@ -112,7 +113,7 @@ groupe de travail mixte | groupe mixte de travail | groupe de travail conjoint |
 organisation du Parti : weak=yes
 banque d'État | banque centrale | banque nationale : post=yes
 Trésor
-comité mixte | comité de pilotage | commission mixte | grande commission mixte | haute commission mixte : session=yes sitting=yes
+comité mixte | comité de pilotage | commission mixte | commissions mixtes | grande commission mixte | haute commission mixte : session=yes sitting=yes topics=yes
 permanence : weak=yes
 conseil régional | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes chaired=yes post=yes local=yes
 conseil d'État : local=yes
@@ -127,7 +128,7 @@ bureau présidentiel | cabinet présidentiel | cabinet royal : post=yes
 gouvernement populaire | gouvernements populaires : local=yes post=yes
 secrétariat d'État
 district autonome : weak=yes
-mairie : weak=yes of=PLACE
+mairie | mairies : weak=yes of=PLACE
 antenne | antennes : abroad=yes whose=yes chapter=yes
 zone économique : weak=yes place=yes
 communauté d'agglomération | communauté urbaine | communauté de communes | communauté métropolitaine | eurométropole | communauté rurale : name=yes chaired=yes

@@ -20,7 +20,7 @@
 [post]
 président | présidente | présidents | présidentes : body=state
 premier ministre | première ministre | premiers ministres | PM | Premier : body=state
-vice-premier ministre | vice-première ministre | vice-premiers ministres | vice-PM | VPM : body=state
+vice-premier ministre | vice-première ministre | vice-premiers ministres | vice-PM | VPM : body=state portfolio=yes
 ministre | ministres : body=state portfolio=yes
 vice-ministre | vice-ministres : body=state portfolio=yes
 ministre-président | ministre-présidente | Regierungspräsident | Regierungspräsidentin | ministres-présidents | ministres-présidentes : body=province in=BE,DE
@@ -54,14 +54,22 @@ coprésident | coprésidente | coprésidents
 auditeur général d'État | auditrice générale d'État | inspecteur général d'État | inspectrice générale d'État | inspecteur général de l'État | inspecteurs généraux d'État | contrôleur général d'État | contrôleuse générale d'État | vérificateur général | vérificatrice générale | grand chancelier de l'Ordre national | grande chancelière de l'Ordre national | grand chancelier | grande chancelière | auditeur général de l'État | auditrice générale de l'État | auditeur général | auditrice générale : body=state
 rapporteur | rapporteure | rapporteurs | rapporteur permanent | rapporteur général | rapporteure générale
 gouverneur | gouverneure | gouverneurs | gouverneures : body=province
-chef de l'exécutif | cheffe de l'exécutif | chef de l'exécutif régional | cheffe de l'exécutif régional : body=province
+chef de l'exécutif | cheffe de l'exécutif | chef de l'exécutif régional | cheffe de l'exécutif régional | chef de l'exécutif provincial | cheffe de l'exécutif provincial | chef du gouvernement provincial | cheffe du gouvernement provincial | chefs des exécutifs provinciaux : body=province
+gouverneur de province | gouverneure de province | gouverneurs de province | gouverneurs de provinces | gouverneur de région | gouverneurs de région | gouverneurs de régions : body=province
+vice-gouverneur de province | vice-gouverneure de province | vice-gouverneurs de province | vice-gouverneurs de provinces : body=province
 vice-gouverneur | vice-gouverneure | vice-gouverneurs | vice-gouverneures : body=province
 sous-gouverneur | adjoint du gouverneur | adjointe du gouverneur | adjoint au gouverneur | adjointe au gouverneur | sous-gouverneurs : body=province
 gouverneur général | gouverneure générale | gouverneurs généraux : body=state
 préfet | préfète | préfets : body=province unknown=place
 préfet de région | préfète de région | préfets de région | préfets de régions : body=province unknown=place
 préfet de police | préfète de police : body=place
-sous-préfet | sous-préfète | chef de daïra | cheffe de daïra | chef de la daïra | cheffe de la daïra | chefs de daïra | wali délégué | wali déléguée : body=place
+sous-préfet | sous-préfète | sous-préfets | sous-préfètes | chef de daïra | cheffe de daïra | chef de la daïra | cheffe de la daïra | chefs de daïra | wali délégué | wali déléguée : body=place
+chef de district | cheffe de district | chefs de district | chefs de districts : body=place
+administrateur de district | administratrice de district | administrateurs de district | administrateurs de districts : body=place
+administrateur du territoire | administratrice du territoire | administrateur de territoire | administratrice de territoire | administrateurs de territoire | administrateurs de territoires | administrateurs des territoires | administrateurs du territoire : body=place
+administrateur du territoire assistant | administratrice du territoire assistante | administrateur délégué du gouvernement | adjoint préfectoral | adjointe préfectorale : body=place
+chef d'arrondissement | cheffe d'arrondissement | chefs d'arrondissement | maire d'arrondissement | maires d'arrondissement | maire de commune | maires de commune | maires de communes : body=place
+chef de groupement | chefs de groupement | chef de chefferie | chef de quartier | cheffe de quartier | chefs de quartier | chef coutumier | chefs coutumiers | mwami : body=place
 wali | walis : body=province
 maire | mairesse | maires : body=place
 vice-maire | vice-maires | maire adjoint | maire adjointe | maire-adjoint | adjoint au maire | adjointe au maire | adjoint à la maire | adjointe à la maire | maire-adjointe : body=place
@@ -366,11 +374,11 @@ prend le commandement | prend les commandes | prennent respectivement les comman
 
 # … where the seat stands right behind: "hérite du Wouri".
 [takes-office direct=yes]
-hérite de | hérite du | héritera de | héritera du | prend la tête de | prend la tête du | prend la direction de | prend la direction du | prend le commandement de | prend le commandement du | prend les commandes de | prend les commandes du | prend les rênes de | prend les rênes du | part diriger | dirigera désormais | ira diriger | va diriger | rejoint le département de | rejoint le département du | rejoint la préfecture de | rejoint la préfecture du | rejoint la wilaya de | rejoint la région de | rejoint la région du | atterrit à la préfecture de | atterrit à la préfecture du
+hérite de | hérite du | héritera de | héritera du | prend la tête de | prend la tête du | prend la direction de | prend la direction du | prend le commandement de | prend le commandement du | prend les commandes de | prend les commandes du | prend les rênes de | prend les rênes du | part diriger | dirigera désormais | ira diriger | va diriger | rejoint le département de | rejoint le département du | rejoint la préfecture de | rejoint la préfecture du | rejoint la wilaya de | rejoint la région de | rejoint la région du | atterrit à la préfecture de | atterrit à la préfecture du | va à | ira à | s'en va à | part à | atterrit à | débarque à | échoue à | se retrouve à | prend ses quartiers à | dépose ses valises à | pose ses valises à | rejoint l'arrondissement de | rejoint le district de | rejoint la sous-préfecture de | prend la tête d' | prend la direction d' | prend le commandement d' | est envoyé à | est envoyée à | a été envoyé à | a été envoyée à | va désormais diriger | dirige désormais | administrera désormais
 
 # … and from where somebody comes: "venant du département du Wouri".
 [leaves-office]
-venant de | venant du | venu de | venu du | venue de | venue du | en provenance de | en provenance du | précédemment en poste dans | précédemment en poste à | précédemment en service dans | jusque-là en poste dans | jusque-là en poste à | quitte | laisse | a quitté | transfuge de | transfuge du
+venant de | venant du | venu de | venu du | venue de | venue du | en provenance de | en provenance du | précédemment en poste dans | précédemment en poste à | précédemment en service dans | jusque-là en poste dans | jusque-là en poste à | quitte | laisse | a quitté | transfuge de | transfuge du | jusqu'ici en poste à | jusqu'ici en poste dans | jusqu'alors en poste à | jusqu'alors en poste dans | précédemment en service à | auparavant en poste à | auparavant en poste dans | précédemment affecté à | précédemment affectée à | jusque-là en service à | jusque-là en service dans
 
 [takes-office behind=yes]
 s'appelle | se nomme | a été confié à | est confié à | échoit à | revient à | décision présidentielle désigne | décret nomme | décret désigne | arrêté nomme | a été attribué à
