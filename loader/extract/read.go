@@ -130,6 +130,7 @@ func (s *section) read() {
 	s.readOwners()
 	s.reseat()
 	s.readPosts()
+	s.readSeatsTaken()
 	s.readPostVerbs()
 	s.readHandovers()
 	s.readPartyAsides()

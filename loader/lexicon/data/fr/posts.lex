@@ -27,7 +27,7 @@ secrétaire d'État | secrétaires d'État : body=state portfolio=yes
 sous-secrétaire d'État | sous-secrétaire : body=state portfolio=yes
 conseiller d'État | conseillère d'État | conseillers d'État : body=state portfolio=yes
 chancelier | chancelière : body=state
-chancelier d'État | chancelière d'État : body=province
+chancelier d'État | chancelière d'État | vice-chancelier d'État | vice-chancelière d'État | vice-chanceliers d'État : body=province in=CH
 lieutenant-gouverneur | lieutenante-gouverneure | lieutenant-gouverneure | lieutenants-gouverneurs : body=province
 vice-chancelier | vice-chancelière : body=state
 chef de l'État | chef d'État | cheffe de l'État | chefs d'État | chefs de l'État : body=state
@@ -35,6 +35,8 @@ chef du gouvernement | cheffe du gouvernement | chef de gouvernement | chefs de 
 chef d'état-major général des armées | cheffe d'état-major général des armées | chef d'état-major des armées | chef d'état-major de la Défense | cheffe d'état-major de la Défense | chef d'état-major interarmées | médiateur de la République | médiatrice de la République | médiateur | médiatrice : body=state
 chef de la diplomatie | cheffe de la diplomatie | chefs de la diplomatie | patron de la diplomatie | patronne de la diplomatie | patrons de la diplomatie : body=state
 président de la République | présidente de la République : body=state
+président de la Confédération | présidente de la Confédération | vice-président de la Confédération | vice-présidente de la Confédération | chancelier de la Confédération | chancelière de la Confédération | vice-chancelier de la Confédération | vice-chancelière de la Confédération : body=state state=CH
+délégué aux affaires extérieures | déléguée aux affaires extérieures | délégué aux relations extérieures | déléguée aux relations extérieures | délégué à la coopération transfrontalière | déléguée à la coopération transfrontalière | délégué aux affaires transfrontalières | déléguée aux affaires transfrontalières | délégué aux affaires fédérales | déléguée aux affaires fédérales | délégué aux questions transfrontalières | déléguée aux questions transfrontalières | délégué aux affaires européennes | déléguée aux affaires européennes | chef de la coopération | cheffe de la coopération : body=province in=CH,IT,BE
 vice-président de la République | vice-présidente de la République : body=state
 président de région | présidente de région | présidents de région | présidentes de région | présidents de régions : body=province
 président du conseil d'administration | présidente du conseil d'administration | présidente du directoire | président du directoire | membre du conseil d'administration | présidents du conseil d'administration : body=organization
@@ -117,7 +119,8 @@ commissaire politique | commissaire politique adjoint | vice-commissaire politiq
 commissaire : portfolio=yes
 commissaire européen | commissaire européenne | commissaires européens : portfolio=yes union=Union_européenne
 commandant | commandante | commandants | commandant en chef | commandant adjoint | commandant en second | vice-commandant | haut-commandant | haut commandant | chef de corps | chef de brigade | chef de bataillon | commissaire central | commissaire principal
-procureur | procureure | procureur général | procureure générale | procureur de la République | procureure de la République | procureur du roi | procureur général du roi | substitut | avocat général | avocate générale | juge en chef | premier président | première présidente | procureurs | procureurs généraux
+procureur général | procureure générale : body=province in=CH
+procureur | procureure | procureur de la République | procureure de la République | procureur du roi | procureur général du roi | substitut | avocat général | avocate générale | juge en chef | premier président | première présidente | procureurs | procureurs généraux
 inspecteur général | inspectrice générale | inspecteur | inspectrice | inspecteur d'académie | inspectrice d'académie | contrôleur général | contrôleuse générale | inspecteurs généraux
 rédacteur en chef | rédactrice en chef | rédacteur en chef adjoint | rédactrice en chef adjointe
 porte-parole du gouvernement | porte-parole adjoint du gouvernement | porte-parole adjointe du gouvernement : body=state
@@ -140,7 +143,7 @@ conseiller culturel | conseillère culturelle | conseiller commercial | conseill
 prince souverain | souverain : body=state
 maréchal de la voïvodie | maréchal de voïvodie | voïvode : body=province
 maréchal : body=province in=PL needsbody=yes
-conseiller administratif | conseillère administrative | municipal | municipale | conseiller de ville | conseillère de ville : body=place weak=yes
+conseiller administratif | conseillère administrative | municipal | municipale | conseillers administratifs | conseillères administratives | municipaux | conseiller de ville | conseillère de ville : body=place weak=yes
 conseiller de gouvernement | conseillère de gouvernement | conseiller de gouvernement-ministre | conseillère de gouvernement-ministre : body=state portfolio=yes state=MC
 conseiller fédéral | conseillère fédérale | conseiller national | conseillère nationale | conseiller aux États | conseillère aux États | conseillers fédéraux | conseillères fédérales | conseillers nationaux : body=state state=CH
 sous-ministre | sous-ministre adjoint | sous-ministre adjointe | sous-ministre associé | sous-ministre associée | sous-ministre en titre : body=state portfolio=yes
@@ -158,7 +161,7 @@ premier secrétaire | première secrétaire | deuxième secrétaire | troisième
 secrétaire national | secrétaire nationale | secrétaire fédéral | secrétaire fédérale | secrétaire à l'organisation | secrétaire aux relations internationales | secrétaire aux relations extérieures | secrétaire aux affaires internationales | secrétaire aux affaires extérieures | secrétaire aux affaires économiques | secrétaire à la communication | secrétaire à la propagande | secrétaire à l'idéologie | président national | présidente nationale | coordinateur national | coordinatrice nationale | coordonnateur national | coordonnatrice nationale : needsbody=yes
 chef du Parti : body=party weak=yes
 roi | reine | rois : body=state weak=yes
-grand-duc | grande-duchesse | grand-duc héritier | grande-duchesse héritière : body=state weak=yes state=LU
+grand-duc | grande-duchesse | grand-duc héritier | grande-duchesse héritière | lieutenant-représentant | maréchal de la Cour : body=state weak=yes state=LU
 roi père | reine mère | prince héritier | princesse héritière | régent : body=state
 empereur : body=state weak=yes
 émir : body=state
@@ -286,6 +289,10 @@ direction : title=directeur
 direction générale : title=directeur_général
 secrétariat général : title=secrétaire_général
 mairie : title=maire
+
+# Somebody who does so to a seat has it: "exercera la présidence de A".
+[takes-seat]
+prend | prendra | prit | prenait | a pris | assume | assumera | assumait | a assumé | assure | assurera | assurait | a assuré | exerce | exercera | exerçait | a exercé | occupe | occupera | occupait | reprend | reprendra | a repris | détient | détiendra | détenait
 
 # Besides verbs: that a seat comes to somebody, and that somebody is given something.
 [seat-given]
