@@ -21,7 +21,7 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 			head = "" // "le maire de Vientiane": one entity is both
 		}
 	}
-	if head == "" && s.townWithoutArticle(i, n) {
+	if head == "" && (s.townWithoutArticle(i, n) || s.townAtState(fit, i, n)) {
 		head = string(graph.Place)
 	}
 	if head == "" && s.lang.Code == "en" {

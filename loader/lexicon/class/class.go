@@ -82,6 +82,7 @@ var (
 	CapitalCity           = lexicon.ClassNamed("capital-city")
 	CapitalNoun           = lexicon.ClassNamed("capital-noun")
 	Exchanges             = lexicon.ClassNamed("exchanges")
+	TownAtState           = lexicon.ClassNamed("town-at-state")
 	TakesSeat             = lexicon.ClassNamed("takes-seat")
 	Executive             = lexicon.ClassNamed("executive")
 	StateWord             = lexicon.ClassNamed("state-word")

@@ -826,6 +826,10 @@ s' | est | a lieu | a eu lieu | avait lieu | aura lieu | ont eu lieu | auront li
 [town-preposition]
 à
 
+# States of whose provinces a bare "à" never tells: what it governs is the town of that name.
+[town-at-state]
+CH | DE
+
 # Before the second state of a list: "au Laos et en Thaïlande".
 [before-state]
 en | aux
