@@ -83,6 +83,8 @@ var (
 	CapitalNoun           = lexicon.ClassNamed("capital-noun")
 	Exchanges             = lexicon.ClassNamed("exchanges")
 	TownAtState           = lexicon.ClassNamed("town-at-state")
+	Enters                = lexicon.ClassNamed("enters")
+	TheSame               = lexicon.ClassNamed("the-same")
 	TakesSeat             = lexicon.ClassNamed("takes-seat")
 	Executive             = lexicon.ClassNamed("executive")
 	StateWord             = lexicon.ClassNamed("state-word")

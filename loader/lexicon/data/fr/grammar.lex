@@ -26,6 +26,10 @@ mission | mandat | fonctions
 [between]
 entre
 
+# The verb that is spelled like that, or as its participle is but for the accent: "entre en vigueur".
+[enters]
+entre en | entre dans
+
 # In company of.
 [with]
 avec
@@ -580,6 +584,10 @@ quarantaine : n=40
 cinquantaine : n=50
 soixantaine : n=60
 centaine : n=100
+
+# Behind an article they make what follows the thing told of: "la présente convention".
+[the-same]
+présent | présente | susdit | susdite | susmentionné | susmentionnée
 
 # A new instrument.
 [new]
