@@ -683,7 +683,7 @@ aucun | aucune | pas
 # The kinds of what "les deux <noun>" may stand for.
 [pair-noun]
 pays | état | états | nation | nations | peuple | peuples | gouvernement | gouvernements : type=COUNTRY
-localité | localités | collectivité | collectivités : type=PROVINCE also=PLACE
+localité | localités | collectivité | collectivités | territoire | territoires : type=PROVINCE also=PLACE
 province | provinces | région | régions | canton | cantons | département | départements | préfecture | préfectures : type=PROVINCE
 ville | villes | capitale | capitales | commune | communes | municipalité | municipalités | district | districts | métropole | métropoles | cité | cités : type=PLACE
 parti | partis | formation | formations : type=PARTY
