@@ -84,6 +84,9 @@ func (s *section) defaultBody(p *post) *entity {
 			home, named, foreign = state, true, false
 		}
 	}
+	if e := s.councilOf(p); e != nil {
+		return e
+	}
 	if level := s.levelOf(p); level == "REGION" && p.plural {
 		return nil // "les ministres régionaux A, B et C", each of another region
 	} else if level != "" {

@@ -189,7 +189,7 @@ ses travaux | ses pourparlers | ses négociations | ses discussions | ses assise
 
 # What a body does that sits: "s'est réuni mardi".
 [sits]
-s'est réuni | s'est réunie | se sont réunis | se sont réunies | se réunit | se réunissent | se réunira | se réuniront | s'est de nouveau réuni | s'est à nouveau réuni
+a siégé | ont siégé | siégeait | siégeaient | siégera | siégeront | a tenu séance | ont tenu séance | s'est réuni | s'est réunie | se sont réunis | se sont réunies | se réunit | se réunissent | se réunira | se réuniront | s'est de nouveau réuni | s'est à nouveau réuni
 
 # Before whoever chairs a body that sits.
 [under-chair]
