@@ -180,6 +180,9 @@ func (s *section) defaultBody(p *post) *entity {
 				return e
 			}
 		}
+		if e := s.foreignMinister(p, home); e != nil && !named {
+			return e
+		}
 		return state
 	case "party":
 		if e := cmp.Or(s.embassySecretary(p), s.outgoingSeat(p)); e != nil {

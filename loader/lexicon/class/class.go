@@ -85,6 +85,7 @@ var (
 	TownAtState           = lexicon.ClassNamed("town-at-state")
 	Enters                = lexicon.ClassNamed("enters")
 	TheSame               = lexicon.ClassNamed("the-same")
+	ForeignTitle          = lexicon.ClassNamed("foreign-title")
 	TakesSeat             = lexicon.ClassNamed("takes-seat")
 	Executive             = lexicon.ClassNamed("executive")
 	StateWord             = lexicon.ClassNamed("state-word")

@@ -180,6 +180,10 @@ ministre délégué | ministre déléguée | ministre adjoint | ministre assista
 haut responsable : weak=yes
 général en chef
 
+# Titles that nobody has in the government of these states: who bears one is of another.
+[foreign-title]
+ministre | premier ministre | vice-premier ministre | vice-ministre : state=CH
+
 [member]
 membre | membres | membre suppléant | membre suppléante | membre titulaire | membre de plein droit | membre officiel
 
