@@ -33,7 +33,7 @@
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte"), and where somebody takes part in it; session=numbered only the former
 
 [body owner=yes]
-sûreté nationale | protection civile | forces armées royales | forces armées | gendarmerie royale | gendarmerie nationale | marine nationale | marine royale | marine populaire | police nationale | police judiciaire : weak=yes force=yes stated=yes
+sûreté nationale | sûreté publique | protection civile | forces armées royales | forces armées | gendarmerie royale | gendarmerie nationale | marine nationale | marine royale | marine populaire | police nationale | police judiciaire : weak=yes force=yes stated=yes
 corps préfectoral | cellule de communication | cellule de la communication | services de la communication | services de communication | services du Premier ministre : post=yes
 MRC | municipalité régionale de comté
 comité | comités : local=yes session=yes
