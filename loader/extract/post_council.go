@@ -20,7 +20,7 @@ func (s *section) councilOf(p *post) *entity {
 			continue
 		}
 		m := e.mentions[0]
-		if m.head == nil || m.from > p.from || graph.Fold(m.head.Lemma()) != head || s.storyAt(m.from) != s.storyAt(p.from) {
+		if m.head == nil || m.from > p.from || !strings.HasPrefix(graph.Fold(s.surfaceOf(m.from, m.to)), head) || s.storyAt(m.from) != s.storyAt(p.from) {
 			continue
 		}
 		if out != nil {
