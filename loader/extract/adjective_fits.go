@@ -18,7 +18,7 @@ func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool
 	}
 	// "Lao Cai": the adjective is the beginning of a longer name.
 	if t.Cap && i+n < last && s.toks[i+n].Cap && !english && i > first {
-		return false
+		return v.Name.Type == graph.Province && n == 1 && s.provincial(i)
 	}
 	if t.Cap && !english && n == 1 && i > first && s.endsHonorific(i-1, first) {
 		return false // "a promis M. Thai"

@@ -49,6 +49,9 @@ func (s *section) periodIn(m *mention) string {
 			if k+2 < last && (s.toks[k+1].Text == "–" || s.toks[k+1].Text == "-") && s.toks[k+2].Number {
 				return s.toks[k].Fold + "-" + fullYear(s.toks[k].Fold, s.toks[k+2].Fold)
 			}
+			if s.lang.Code == "fr" && s.is(k+1, class.PlainAnd) && s.yearAt(k+2, last) == y+1 {
+				return s.toks[k].Fold + "-" + s.toks[k+2].Fold // "pour les années 2025 et 2026"
+			}
 		}
 	}
 	return ""

@@ -30,7 +30,7 @@ func (s *section) agreementSides(e *entity) {
 			}
 		}
 	}
-	found.local = len(found.have) == 0 && found.localSignatories() > 1
+	found.local = found.noStates() && (len(found.have) > 1 || found.localSignatories() > 1)
 	found.named()
 	found.byTie()
 	if len(found.have) < 2 || found.oneSigner() {
@@ -97,6 +97,16 @@ func (f *sidesOf) named() {
 			}
 		}
 	}
+}
+
+// noStates reports whether no state is a side so far.
+func (f *sidesOf) noStates() bool {
+	for e := range f.have {
+		if e.typ == graph.Country {
+			return false
+		}
+	}
+	return true
 }
 
 // oneSigner reports whether one person alone is told to have signed, with those that

@@ -67,7 +67,19 @@ func (e *extension) goesOn(n, k int, site bool) bool {
 	if !t.Cap || t.Punct || s.cover[k] != nil && s.cover[k].from != n {
 		return false
 	}
+	if k > n && e.titleBegins(k) {
+		return false
+	}
 	return (t.Hyphen || (site || !s.isSurname(k)) && !s.is(k, class.Post)) && !e.holderBegins(n, k)
+}
+
+// titleBegins reports whether a short title of somebody whose name follows begins at token k: "au Palais
+// Testa | M. X".
+func (e *extension) titleBegins(k int) bool {
+	s := e.s
+	const longest = 3 // letters of "Mme"
+	h, ok := s.classAt(k, class.Honorific)
+	return ok && len(s.toks[k].Text) <= longest && k+h.n < e.last && s.toks[k+h.n].Cap
 }
 
 // siteName takes what goes on with the unknown name of a place: "temple Todai-ji", "parc

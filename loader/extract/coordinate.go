@@ -54,6 +54,9 @@ func (e *extension) coordinate() bool {
 		e.end = k + max(1, h.n)
 		return true
 	}
+	if e.secondProvince(i, k) {
+		return true
+	}
 	if e.secondMembers(k) || e.secondMatter(k) {
 		e.end = k + 1
 		return true
@@ -103,6 +106,23 @@ func (e *extension) coordinate() bool {
 		return e.complementWordAt(k)
 	}
 	return false
+}
+
+// secondProvince takes the second of two provinces that a plural noun without "de" opens in the name of a
+// body: "Conseil des régions A et B".
+func (e *extension) secondProvince(i, k int) bool {
+	s := e.s
+	n := len(e.m.inner)
+	if s.lang.Code != "fr" || e.m.typ != graph.Organization || n == 0 || !s.is(i, class.PlainAnd) || e.m.inner[n-1].to != i || e.m.inner[n-1].typ != graph.Province || e.m.inner[n-1].form == lexicon.Adjective {
+		return false
+	}
+	head := e.m.inner[n-1].from - 1
+	c := s.coverAt(k)
+	if c == nil || c.from != k || c.typ != graph.Province || c.form == lexicon.Adjective || !s.is(head, class.PlaceHead) && !s.is(head, class.PlaceNoun) || !s.lang.Ends(s.fold(head), class.PluralEnding) {
+		return false
+	}
+	e.take(c)
+	return true
 }
 
 // otherSeat reports whether a body with a proper name of its own begins at token n, behind "et du" at

@@ -95,6 +95,9 @@ func (s *section) defaultBody(p *post) *entity {
 			home, named, foreign = state, true, false
 		}
 	}
+	if e := s.councilOf(p); e != nil {
+		return e
+	}
 	if level := s.levelOf(p); level == "REGION" && p.plural {
 		return nil // "les ministres régionaux A, B et C", each of another region
 	} else if level != "" {
@@ -187,6 +190,9 @@ func (s *section) defaultBody(p *post) *entity {
 			if e := s.federatedBody(p, state); e != nil {
 				return e
 			}
+		}
+		if e := s.foreignMinister(p, home); e != nil && !named {
+			return e
 		}
 		return state
 	case "party":

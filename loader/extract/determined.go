@@ -54,7 +54,8 @@ func (s *section) definite(i int) bool {
 
 // demonstrative reports whether "ce", "cet" or "cette" stands before token i.
 func (s *section) demonstrative(i int) bool {
-	return s.is(i-1, class.DemonstrativeArticle) || s.lang.Code == "fr" && s.is(i-2, class.DemonstrativeArticle) && s.adjectival(i-1) // "cette fameuse convention"
+	return s.is(i-1, class.DemonstrativeArticle) || s.lang.Code == "fr" && s.is(i-2, class.DemonstrativeArticle) && s.adjectival(i-1) || // "cette fameuse convention"
+		s.is(i-1, class.TheSame) && s.is(i-2, class.SingularArticle) // "la présente convention"
 }
 
 // pluralHead reports whether the head of a phrase stands in the plural.

@@ -49,7 +49,7 @@ func (e *extension) run() {
 			}
 			// "Université Ibn Zohr"
 			e.nameAt = e.end
-			for e.end < e.last && s.toks[e.end].Cap && !s.toks[e.end].Punct && (!s.is(e.end, class.Post) || e.titledSchool()) {
+			for e.end < e.last && s.toks[e.end].Cap && !s.toks[e.end].Punct && (!s.is(e.end, class.Post) || e.titledSchool()) && !(e.end > i && e.titleBegins(e.end)) {
 				e.end++
 			}
 			e.siteName()

@@ -102,6 +102,9 @@ func (e *extension) charge() bool {
 	if !ok || s.lang.Code != "fr" || e.m.typ != graph.Organization || e.m.head.Attrs["owner"] != "yes" || e.des > 0 || !s.postBefore(e.m.from) && !s.lang.Lists(class.Ministry, e.m.head.Lemma()) {
 		return false
 	}
+	if name, ok := s.classAt(headToken(s, e.m), class.BodyName); ok && headToken(s, e.m)+name.n == e.end {
+		return false // "présidente du Conseil d'État chargée des finances"
+	}
 	n := e.end + h.n
 	for k := n - 1; k > e.end; k-- {
 		if _, ok := s.deAt(k); ok {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -22,6 +23,20 @@ func (s *section) townWithoutArticle(i, n int) bool {
 		return true
 	}
 	return s.is(i+n, class.PlainAnd) && s.townCalled(s.fold(i))
+}
+
+// townAtState reports whether the name at tokens i…i+n, which a town shares with a province of a state of
+// whose provinces "à" never tells, is the town's: "à Soleure", beside "dans le canton de Soleure".
+func (s *section) townAtState(fit []lexicon.NameMatch, i, n int) bool {
+	if s.lang.Code != "fr" || !s.is(i-1, class.TownPreposition) || i+n < len(s.toks) && s.toks[i+n].Hyphen {
+		return false
+	}
+	for _, v := range fit {
+		if v.Name.Type == graph.Place && v.Name.Prefer == "province" && s.lang.Lists(class.TownAtState, v.Name.Country) {
+			return true
+		}
+	}
+	return false
 }
 
 // townCalled reports whether the section calls a folded name that of a town: "la ville

@@ -24,7 +24,7 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 	if head == "" {
 		head = s.kindListed(i)
 	}
-	if head == "" && (s.townWithoutArticle(i, n) || s.amongSettlements(i) || s.townByNoun(fit, i)) {
+	if head == "" && (s.townWithoutArticle(i, n) || s.amongSettlements(i) || s.townByNoun(fit, i) || s.townAtState(fit, i, n)) {
 		head = string(graph.Place)
 	}
 	if head == "" && s.lang.Code == "en" {

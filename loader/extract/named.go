@@ -122,6 +122,8 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		switch {
 		case s.lang.Code == "fr" && s.indefinite(m.from) && !ordinal && s.sentenceHas(m.from, class.Habitual):
 			return false // "organisent chaque année une foire"
+		case attrs["dated"] == "yes" && s.lang.Code == "fr" && !ordinal && !capital && !e.proper && !s.toldWhen(m):
+			return false // "un dialogue constructif"
 		case attrs["attended"] == "yes":
 			return s.attendedRelative(m)
 		case e.titled && s.lang.Code == "fr" && attrs["visit"] == "" && attrs["any"] == "":

@@ -83,6 +83,9 @@ func (s *section) ownersOf(m *mention) []*mention {
 	if len(owners) == 2 && m.head.Attrs["abroad"] == "yes" && owners[0].typ == graph.Province && s.is(owners[0].to, class.Locative) {
 		owners = owners[:1] // "Bureau du Québec à Munich"
 	}
+	if s.ofTwoProvinces(owners) {
+		return nil // "Conseil des régions A et B"
+	}
 	var body *mention
 	for n, o := range owners {
 		if n > 0 && s.lang.Code == "fr" && o.from == owners[n-1].to+1 && (s.text(o.from-1) == "–" || s.text(o.from-1) == "-") {
@@ -148,6 +151,16 @@ func (s *section) ownersOf(m *mention) []*mention {
 		return states[:1]
 	}
 	return states
+}
+
+// ofTwoProvinces reports whether a plural noun without "de" opens the provinces in a body's name, which is
+// one of them together.
+func (s *section) ofTwoProvinces(owners []*mention) bool {
+	if s.lang.Code != "fr" || len(owners) < 2 || owners[0].typ != graph.Province || owners[1].typ != graph.Province || !s.is(owners[0].to, class.PlainAnd) || owners[1].from != owners[0].to+1 {
+		return false
+	}
+	k := owners[0].from - 1
+	return (s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun)) && s.lang.Ends(s.fold(k), class.PluralEnding)
 }
 
 // branchOf reports whether a body of a province, told of behind a body of the tables that

@@ -9,7 +9,7 @@ import (
 // townsman reports whether the word at token i tells where somebody is from whose name
 // begins behind it: "le Lillois Paul X", "la Bruxelloise Anne Y", "le Ghanéen Z".
 func (s *section) townsman(i int) bool {
-	if s.countryman(i) {
+	if s.countryman(i) || s.provincial(i) {
 		return true
 	}
 	if s.lang.Code != "fr" || i == 0 || i+2 >= len(s.toks) || s.isGiven(i) || s.isSurname(i) || s.toks[i].AllCap || s.toks[i+1].Hyphen || !s.isGiven(i+1) || !s.toks[i+2].Cap {
@@ -30,6 +30,25 @@ func (s *section) countryman(i int) bool {
 	for _, h := range s.nameHits[i] {
 		for _, v := range h.Values {
 			if h.N == 1 && v.Name.Type == graph.Country && v.Form == lexicon.Adjective {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// provincial reports whether the word at token i is the adjective of a province that stands for one of
+// its people, with the name behind it: "la Vaudoise X", "succède au Bernois Y".
+func (s *section) provincial(i int) bool {
+	if s.lang.Code != "fr" || i == 0 || i+2 >= len(s.toks) || len(s.nameHits[i]) == 0 || !s.toks[i].Cap || s.toks[i].AllCap || s.toks[i+1].Hyphen || !s.isGiven(i+1) || !s.toks[i+2].Cap || s.isGiven(i) || s.isSurname(i) {
+		return false
+	}
+	if !s.is(i-1, class.SingularArticle) && !s.is(i-1, class.De) && !s.is(i-1, class.ToThe) {
+		return false
+	}
+	for _, h := range s.nameHits[i] {
+		for _, v := range h.Values {
+			if h.N == 1 && v.Name.Type == graph.Province && v.Form == lexicon.Adjective && !v.Ambiguous {
 				return true
 			}
 		}

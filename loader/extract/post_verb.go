@@ -41,7 +41,9 @@ func (s *section) readPostVerbs() {
 					holder = s.seatedBehind(units, i, body.to, sent.First)
 				}
 			case attrs["own"] == "yes":
-				holder, body = s.chosenBy(units, i, to, sent.First)
+				if holder, body = s.chosenBy(units, i, to, sent.First); holder == nil {
+					holder, body = s.chosenBefore(units, i, sent.First)
+				}
 			case attrs["free"] == "yes":
 				holder = lastPerson(units, i)
 				if holder == nil || i-holder.to > 6 {

@@ -40,10 +40,10 @@ func (s *section) prepare() {
 		for i := sent.First; i < sent.Last; i++ {
 			from := len(all)
 			phrases = s.lang.Phrases.Find(s.toks[i:sent.Last], phrases[:0])
-			month := s.monthOnly(i, sent.First)
+			month, enters := s.monthOnly(i, sent.First), entersAt(phrases)
 			for _, m := range phrases {
 				for _, p := range m.Values {
-					if month && m.N == 1 && p.Class != class.Month || m.N > 1 && p.Class == class.De && s.nameBehindDe(i, m.N) {
+					if month && m.N == 1 && p.Class != class.Month || enters && m.N == 1 || m.N > 1 && p.Class == class.De && s.nameBehindDe(i, m.N) {
 						continue
 					}
 					all = append(all, hit{p.Entry, p.Class, m.N})
@@ -72,6 +72,19 @@ func (s *section) dropImpersonal(at []int) {
 			s.classes[i].Remove(class.Pronoun)
 		}
 	}
+}
+
+// entersAt reports whether the phrases of the word lists at a token begin with a verb that is spelled as
+// a preposition is, which the word behind it tells: "la convention entre en vigueur".
+func entersAt(phrases []lexicon.Match[lexicon.Phrase]) bool {
+	for _, m := range phrases {
+		for _, p := range m.Values {
+			if p.Class == class.Enters {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // nameBehindDe reports whether the last of n tokens of "de" with a determiner has a capital that "de" has

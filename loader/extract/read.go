@@ -131,6 +131,7 @@ func (s *section) read() {
 	s.readOwners()
 	s.reseat()
 	s.readPosts()
+	s.readSeatsTaken()
 	s.readPostVerbs()
 	s.readHandovers()
 	s.readPartyAsides()

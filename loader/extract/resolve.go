@@ -202,6 +202,11 @@ func (s *section) bodyKey(m *mention) bodyKey {
 		if m.abbr != "" && t.Text == m.abbr || s.text(k-1) == "(" && s.text(k+1) == ")" && isAcronym(t.Text) {
 			continue
 		}
+		if full, n := s.executiveAt(m, k); n > 0 {
+			words, key.head = append(words, full...), s.fold(k)
+			k += n - 1
+			continue
+		}
 		// "CC" is "Comité central", "AN" and "l'organe législatif" "Assemblée nationale".
 		if h, ok := s.classAt(k, class.Body); ok && (t.AllCap || h.n > 1) && h.entry.Attrs["full"] != "" {
 			words = append(words, strings.Fields(graph.Fold(strings.ReplaceAll(h.entry.Attrs["full"], "_", " ")))...)
@@ -213,7 +218,7 @@ func (s *section) bodyKey(m *mention) bodyKey {
 	if m.surface != "" && len(words) == 0 {
 		words = []string{m.surface}
 	}
-	if len(words) > 0 {
+	if len(words) > 0 && key.head == "" {
 		key.head = words[0]
 		if s.lang.Code == "en" {
 			key.head = words[len(words)-1]

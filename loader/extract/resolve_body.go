@@ -204,6 +204,8 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 				best.owner = o
 				key.owners = append(key.owners, o)
 			}
+		} else if here == nil && len(key.owners) == 0 {
+			best.owner = s.stateByWord(m)
 		}
 		keys[best] = key
 	} else {

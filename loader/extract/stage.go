@@ -46,7 +46,7 @@ func (s *section) leadGathering(story int) *mention {
 		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.storyAt(m.from) != story || s.blockOf(m).Kind == text.Caption || s.is(headToken(s, m), class.EventPart) || s.lang.Code == "en" && m.head != nil && m.head.Attrs["visit"] == "yes" {
 			continue // a visit, in which there may be a gathering
 		}
-		if m.head == nil || !s.speechesAt(m) || !s.takesPlace(m) || s.futureAround(m.from) || s.partOfOther(m) || s.longAgo(m) || !s.inLead(m, story) || s.meetingStory(m, story) {
+		if m.head == nil || !s.speechesAt(m) || !s.takesPlace(m) && s.satBefore(m) < 0 || s.futureAround(m.from) || s.partOfOther(m) || s.longAgo(m) || !s.inLead(m, story) || s.meetingStory(m, story) {
 			return nil
 		}
 		return m
@@ -111,6 +111,13 @@ func (s *section) meetsIn(n int) bool {
 func (s *section) nounOfMeeting(k int) bool {
 	h, ok := s.classAt(k, class.Event)
 	m, _ := s.classAt(k, class.Meets)
+	if ok && m.n > h.n && s.toks[k].Cap && s.lang.Code == "fr" {
+		c := s.coverAt(k + m.n)
+		if c == nil && s.is(k+m.n, class.Article) {
+			c = s.coverAt(k + m.n + 1)
+		}
+		return c != nil && c.typ == graph.Organization // "Rencontre avec le gouvernement de A"
+	}
 	return ok && m.n <= h.n && (k == 0 || s.toks[k].Cap || s.nounHere(k))
 }
 

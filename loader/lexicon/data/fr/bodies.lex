@@ -35,7 +35,7 @@
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte"), and where somebody takes part in it; session=numbered only the former
 
 [body owner=yes]
-sûreté nationale | protection civile | forces armées royales | forces armées | gendarmerie royale | gendarmerie nationale | marine nationale | marine royale | marine populaire | police nationale | police judiciaire : weak=yes force=yes stated=yes
+sûreté nationale | sûreté publique | protection civile | forces armées royales | forces armées | gendarmerie royale | gendarmerie nationale | marine nationale | marine royale | marine populaire | police nationale | police judiciaire : weak=yes force=yes stated=yes
 corps préfectoral | cellule de communication | cellule de la communication | services de la communication | services de communication | services du Premier ministre : post=yes
 MRC | municipalité régionale de comté
 comité | comités : local=yes session=yes
@@ -71,6 +71,9 @@ sénat | sénats : weak=yes kind=legislature
 congrès du peuple | congrès populaire
 Landtag | Bundestag | Bundesrat
 Grand Conseil : local=yes
+tribunal cantonal | ministère public cantonal | collège échevinal | collège des bourgmestre et échevins | conseil échevinal : local=yes post=yes
+bourgeoisie | bourgeoisies : local=yes post=yes weak=yes
+assemblée fédérale | chancellerie fédérale | tribunal fédéral | office fédéral | département fédéral | administration fédérale | secrétariat d'État fédéral : weak=yes
 chambre des représentants | chambre des conseillers | chambre des députés | chambre des communes | chambre du peuple | chambre basse | chambre haute | Douma | Diète : kind=legislature
 cour suprême | cours suprêmes | parquet général | parquets généraux | tribunal suprême | tribunaux suprêmes | parquet populaire suprême | parquets populaires suprêmes | parquet suprême | parquets suprêmes | tribunal populaire suprême | tribunaux populaires suprêmes | cour : weak=yes
 tribunal de grande instance | tribunal de première instance | tribunal de commerce | tribunal militaire | tribunal de paix | cour d'appel | cour d'assises : weak=yes
@@ -199,7 +202,8 @@ Air : weak=yes name=yes capital=yes accent=yes
 rectorat
 maison de la culture | maison des sciences de l'homme | maison de la jeunesse | maison des jeunes | maison de la région | maison de la francophonie | maison de l'Europe | maison de la presse : weak=yes
 généralité
-eurorégion
+eurodistrict | eurodistricts | GECT | GLCT | groupement européen de coopération territoriale | groupement local de coopération transfrontalière | pôle métropolitain | pôles métropolitains | communauté de travail : name=yes
+eurorégion | eurométropole : name=yes
 Grand Est agglo
 agglomération | métropole : weak=yes name=yes chaired=yes
 institut Confucius | Institut français | Alliance française : branches=yes
@@ -214,11 +218,11 @@ communiste | socialiste | démocrate | démocratique | populaire | révolutionna
 
 # Bodies whose name is complete without a complement.
 [body-name]
-organe législatif | organe législatif suprême | plus haut organe législatif | délégation de l'Union européenne | délégation de l'UE | AN | APC | APW | Chambre des représentants | Chambre des députés | Chambre des conseillers | Chambre des communes | Chambre basse | Chambre haute | Conseil des représentants | Conseil de la nation | Haute Assemblée | Conseil national de transition | Conseil économique et social | Conseil constitutionnel | Cour des comptes | Audit d'État | Cour constitutionnelle | Cour de cassation | Haute Cour | Congrès national du peuple | Primature | Comité mixte | Commission mixte | Groupe de travail mixte | Comité de pilotage | Comité de travail conjoint | Groupe de travail conjoint | Commission intergouvernementale | Comité intergouvernemental | Comité d'organisation | Assemblée nationale | Assemblées nationales | Conseil des États | Conseil national | Conseil fédéral | Grand Conseil | Bureau politique | Politburo | Secrétariat | Conseil d'État | Conseil des ministres | Conseil de sécurité | Sénat | Cour suprême | Cour populaire suprême | Tribunal populaire suprême | Tribunal suprême | Parquet populaire suprême | Parquet suprême | Parquet général | Front de la Patrie | Croix-Rouge | Union de la jeunesse | Comité central | Comité permanent | Comité populaire provincial | Comité populaire municipal | Conseil populaire provincial | Conseil populaire municipal | Comité provincial du Parti | Comité municipal du Parti | Comité permanent de l'Assemblée nationale | Parlement européen | Commission européenne | Conseil européen | Diète | Douma | Bundestag | Bundesrat | Knesset | Sejm | Seimas | Riksdag | Storting | Majlis | Cortès | Maison Blanche | Kremlin | Vatican | Saint-Siège | services du Premier ministre
+Conseil administratif | Assemblée fédérale | Tribunal fédéral | Chambres fédérales | Chancellerie fédérale | organe législatif | organe législatif suprême | plus haut organe législatif | délégation de l'Union européenne | délégation de l'UE | AN | APC | APW | Chambre des représentants | Chambre des députés | Chambre des conseillers | Chambre des communes | Chambre basse | Chambre haute | Conseil des représentants | Conseil de la nation | Haute Assemblée | Conseil national de transition | Conseil économique et social | Conseil constitutionnel | Cour des comptes | Audit d'État | Cour constitutionnelle | Cour de cassation | Haute Cour | Congrès national du peuple | Primature | Comité mixte | Commission mixte | Groupe de travail mixte | Comité de pilotage | Comité de travail conjoint | Groupe de travail conjoint | Commission intergouvernementale | Comité intergouvernemental | Comité d'organisation | Assemblée nationale | Assemblées nationales | Conseil des États | Conseil national | Conseil fédéral | Grand Conseil | Bureau politique | Politburo | Secrétariat | Conseil d'État | Conseil des ministres | Conseil de sécurité | Sénat | Cour suprême | Cour populaire suprême | Tribunal populaire suprême | Tribunal suprême | Parquet populaire suprême | Parquet suprême | Parquet général | Front de la Patrie | Croix-Rouge | Union de la jeunesse | Comité central | Comité permanent | Comité populaire provincial | Comité populaire municipal | Conseil populaire provincial | Conseil populaire municipal | Comité provincial du Parti | Comité municipal du Parti | Comité permanent de l'Assemblée nationale | Parlement européen | Commission européenne | Conseil européen | Diète | Douma | Bundestag | Bundesrat | Knesset | Sejm | Seimas | Riksdag | Storting | Majlis | Cortès | Maison Blanche | Kremlin | Vatican | Saint-Siège | services du Premier ministre
 
 # … with a capital only, and behind a post.
 [body-name capital=yes]
-Landtag | Bundestag | Bundesrat | Grand Conseil | Conseil général | Maison des sciences de l'homme | Maison de la francophonie | Sûreté nationale | Protection civile | Forces armées royales | Forces armées | Gendarmerie royale | Gendarmerie nationale | Garde nationale | Marine nationale | Marine royale | Police nationale | Police judiciaire
+Sûreté publique | Gouvernement princier | Conseil de la Couronne | Conseil municipal de Luxembourg | Landsgemeinde | Landtag | Bundestag | Bundesrat | Grand Conseil | Conseil général | Maison des sciences de l'homme | Maison de la francophonie | Sûreté nationale | Protection civile | Forces armées royales | Forces armées | Gendarmerie royale | Gendarmerie nationale | Garde nationale | Marine nationale | Marine royale | Police nationale | Police judiciaire
 
 # … and with nothing but an article before it.
 [body-name capital=yes told=yes]
@@ -239,6 +243,14 @@ Grand Conseil | conseil d'État : state=CH only=yes
 populaire | populaires : state=VN
 assemblée populaire | gouvernement populaire : state=CN
 provincial | provinciale | municipal | municipale | régional
+
+# Names that the executive of a state's provinces goes by, one for another; full= is the words of the one that stands for all.
+[executive state=CH full=conseil_état]
+gouvernement | gouvernements | gouvernement cantonal | exécutif cantonal | exécutif | conseil exécutif | conseil-exécutif | Regierungsrat
+
+# Words that of bodies without an owner only the state's own bear.
+[state-word]
+fédéral | fédérale | fédéraux | fédérales : state=CH
 
 # Bodies that are what another one is in charge of, where a small letter stands behind its
 # "de": "le Département de la sécurité publique de X".

@@ -1,4 +1,5 @@
 # Heads of the names of happenings. Attributes:
+#   dated=yes   without a capital letter and an ordinal an event only where the text says when
 #   weak=yes    an event only where the text gives it an ordinal, a date or a complement
 #   visit=yes   an event only where dated
 #   name=yes    a proper name may follow at once ("Campagne X")
@@ -38,17 +39,17 @@ journée | journées : weak=yes capital=yes
 année | années | saison : weak=yes capital=yes
 jeux : weak=yes capital=yes
 consultation politique | consultations politiques | consultation | consultations : weak=yes
-dialogue | dialogues : weak=yes kind=assembly
+dialogue | dialogues : weak=yes kind=assembly dated=yes
 assises : kind=assembly generic=yes over=yes
 rencontre | rencontres : weak=yes meeting=yes talk=yes kind=assembly generic=yes
 webinaires | biennale | carnaval | conclave | kermesse | funérailles | obsèques | jubilé : kind=assembly
 assemblée annuelle | assemblées annuelles | assemblée générale ordinaire | assemblée générale extraordinaire | assemblée générale constitutive | assemblée générale élective | assemblée générale mixte | assemblée plénière : kind=assembly
 états généraux | université d'été | journée d'étude | journées d'étude | journée d'études | journées d'études | journée portes ouvertes | journées portes ouvertes
 panel | meeting | célébration | célébrations | festivités | concertation | concertations | rassemblement | marathon | rallye | pèlerinage : weak=yes
-point de presse | points de presse | point presse | points presse : weak=yes
+point de presse | points de presse | point presse | points presse : weak=yes dated=yes
 élections législatives | élections présidentielles | élection présidentielle | élections générales | élections municipales | élections locales | élections régionales | élections sénatoriales | élections communales | élections départementales | élections couplées | élections territoriales | élection législative | élection partielle | élections partielles | scrutin présidentiel | scrutin législatif | double scrutin : ordinal=yes polls=yes
 présidentielle | présidentielles | législatives | municipales | sénatoriales | référendum | référendum constitutionnel : ordinal=yes polls=yes
-dîner | déjeuner | petit-déjeuner : weak=yes
+dîner | déjeuner | petit-déjeuner | repas de travail | déjeuner de travail | dîner de travail : weak=yes dated=yes
 programme de promotion | programme de présentation | programme de rencontres | programme d'échanges artistiques | opération de promotion | activité de promotion | campagne de promotion | campagne de présentation : weak=yes
 nuit : weak=yes capital=yes
 quinzaine | caravane : weak=yes capital=yes back=yes
@@ -82,6 +83,7 @@ investiture | intronisation : weak=yes
 présentation des lettres de créance | présentation de lettres de créance | remise des lettres de créance | remise de lettres de créance : weak=yes kind=assembly
 magal | gamou | ziarra | daaka | maouloud : weak=yes capital=yes
 gala | défilé | concert | soirée : weak=yes
+soirée de lundi | soirée de mardi | soirée de mercredi | soirée de jeudi | soirée de vendredi | soirée de samedi | soirée de dimanche | soirée d'hier : never=yes
 convention nationale : never=yes
 mois : weak=yes capital=yes
 
@@ -195,7 +197,7 @@ ses travaux | ses pourparlers | ses négociations | ses discussions | ses assise
 
 # What a body does that sits: "s'est réuni mardi".
 [sits]
-s'est réuni | s'est réunie | se sont réunis | se sont réunies | se réunit | se réunissent | se réunira | se réuniront | s'est de nouveau réuni | s'est à nouveau réuni
+a siégé | ont siégé | siégeait | siégeaient | siégera | siégeront | a tenu séance | ont tenu séance | s'est réuni | s'est réunie | se sont réunis | se sont réunies | se réunit | se réunissent | se réunira | se réuniront | s'est de nouveau réuni | s'est à nouveau réuni
 
 # Before whoever chairs a body that sits.
 [under-chair]

@@ -30,6 +30,10 @@ relevant de | relevant du | relevant des | relevant de la | relevant de l' | rel
 [between]
 entre
 
+# The verb that is spelled like that, or as its participle is but for the accent: "entre en vigueur".
+[enters]
+entre en | entre dans
+
 # In company of.
 [with]
 avec
@@ -598,6 +602,10 @@ cinquantaine : n=50
 soixantaine : n=60
 centaine : n=100
 
+# Behind an article they make what follows the thing told of: "la présente convention".
+[the-same]
+présent | présente | susdit | susdite | susmentionné | susmentionnée
+
 # A new instrument.
 [new]
 nouvel | nouveau | nouveaux | nouvelle | nouvelles
@@ -700,7 +708,7 @@ aucun | aucune | pas
 # The kinds of what "les deux <noun>" may stand for.
 [pair-noun]
 pays | état | états | nation | nations | peuple | peuples | gouvernement | gouvernements : type=COUNTRY
-localité | localités | collectivité | collectivités : type=PROVINCE also=PLACE
+localité | localités | collectivité | collectivités | territoire | territoires : type=PROVINCE also=PLACE
 province | provinces | région | régions | canton | cantons | département | départements | préfecture | préfectures : type=PROVINCE
 ville | villes | capitale | capitales | commune | communes | municipalité | municipalités | district | districts | métropole | métropoles | cité | cités : type=PLACE
 parti | partis | formation | formations : type=PARTY
@@ -850,6 +858,10 @@ s' | est | a lieu | a eu lieu | avait lieu | aura lieu | ont eu lieu | auront li
 # Before the town where something is.
 [town-preposition]
 à
+
+# States of whose provinces a bare "à" never tells: what it governs is the town of that name.
+[town-at-state]
+CH | DE
 
 # Before the second state of a list: "au Laos et en Thaïlande".
 [before-state]

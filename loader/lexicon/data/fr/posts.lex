@@ -9,6 +9,7 @@
 #   office=…        with one of [office-sector] behind "à" it is a post as that one is ("secrétaire au Commerce")
 #   inside=yes    held in the place behind "en" or "à" ("haut-commissaire de la République en Polynésie")
 #   roving=yes      an envoy who lives at no post ("haut représentant")
+#   council=…       a seat in the council called so, where the text tells of one and no more
 #   member=yes      plain membership, no post
 #   bare=yes      a province may follow without "de" ("délégué Wallonie-Bruxelles")
 #   sector=at     so does a sector behind "à" ("vice-présidente à la culture"), which tells that there are several
@@ -28,7 +29,7 @@ secrétaire d'État | secrétaires d'État : body=state portfolio=yes
 sous-secrétaire d'État | sous-secrétaire : body=state portfolio=yes
 conseiller d'État | conseillère d'État | conseillers d'État : body=state portfolio=yes
 chancelier | chancelière : body=state
-chancelier d'État | chancelière d'État : body=province
+chancelier d'État | chancelière d'État | vice-chancelier d'État | vice-chancelière d'État | vice-chanceliers d'État : body=province in=CH
 lieutenant-gouverneur | lieutenante-gouverneure | lieutenant-gouverneure | lieutenants-gouverneurs : body=province
 vice-chancelier | vice-chancelière : body=state
 chef de l'État | chef d'État | cheffe de l'État | chefs d'État | chefs de l'État : body=state
@@ -39,6 +40,9 @@ président de la République | présidente de la République : body=state
 président de la Transition | présidente de la Transition | vice-président de la Transition | chef de la Transition | cheffe de la Transition | président de la Refondation | présidente de la Refondation | président de la Refondation de la République | présidente de la Refondation de la République : body=state
 directeur académique des services de l'Éducation nationale | directrice académique des services de l'Éducation nationale | directeur académique | directrice académique | inspecteur d'académie-directeur académique des services de l'Éducation nationale | DASEN | IA-DASEN
 préfet maritime | préfète maritime | préfet délégué | préfète déléguée | préfet délégué pour la sécurité | préfète déléguée pour l'égalité des chances | préfet délégué pour l'égalité des chances | préfet coordonnateur | préfète coordonnatrice | administrateur supérieur | administratrice supérieure
+président de la Confédération | présidente de la Confédération | vice-président de la Confédération | vice-présidente de la Confédération | chancelier de la Confédération | chancelière de la Confédération | vice-chancelier de la Confédération | vice-chancelière de la Confédération : body=state state=CH
+chef de l'Économie | cheffe de l'Économie | chef de l'Éducation | cheffe de l'Éducation | chef de l'Environnement | cheffe de l'Environnement | chef de l'Énergie | cheffe de l'Énergie | chef de la Santé | cheffe de la Santé | chef de la Culture | cheffe de la Culture | chef de la Formation | cheffe de la Formation | chef de la Mobilité | cheffe de la Mobilité | chef de l'Intérieur | cheffe de l'Intérieur | chef de l'Agriculture | cheffe de l'Agriculture | chef de l'Aménagement | cheffe de l'Aménagement | chef de la Cohésion sociale | cheffe de la Cohésion sociale | chef de la Justice | cheffe de la Justice | chef de la Sécurité publique | cheffe de la Sécurité publique | chef des Finances | cheffe des Finances | chef du Territoire | cheffe du Territoire | chef des Institutions | cheffe des Institutions | chef des Infrastructures | cheffe des Infrastructures | patron des Finances | patronne des Finances : body=province in=CH portfolio=yes
+délégué aux affaires extérieures | déléguée aux affaires extérieures | délégué aux relations extérieures | déléguée aux relations extérieures | délégué à la coopération transfrontalière | déléguée à la coopération transfrontalière | délégué aux affaires transfrontalières | déléguée aux affaires transfrontalières | délégué aux affaires fédérales | déléguée aux affaires fédérales | délégué aux questions transfrontalières | déléguée aux questions transfrontalières | délégué aux affaires européennes | déléguée aux affaires européennes | chef de la coopération | cheffe de la coopération : body=province in=CH,IT,BE
 vice-président de la République | vice-présidente de la République : body=state
 président de région | présidente de région | présidents de région | présidentes de région | présidents de régions : body=province
 président du conseil d'administration | présidente du conseil d'administration | présidente du directoire | président du directoire | membre du conseil d'administration | présidents du conseil d'administration : body=organization
@@ -133,7 +137,8 @@ commissaire politique | commissaire politique adjoint | vice-commissaire politiq
 commissaire : portfolio=yes
 commissaire européen | commissaire européenne | commissaires européens : portfolio=yes union=Union_européenne
 commandant | commandante | commandants | commandant en chef | commandant adjoint | commandant en second | vice-commandant | haut-commandant | haut commandant | chef de corps | chef de brigade | chef de bataillon | commissaire central | commissaire principal
-procureur | procureure | procureur général | procureure générale | procureur de la République | procureure de la République | procureur du roi | procureur général du roi | substitut | avocat général | avocate générale | juge en chef | premier président | première présidente | procureurs | procureurs généraux
+procureur général | procureure générale : body=province in=CH
+procureur | procureure | procureur de la République | procureure de la République | procureur du roi | procureur général du roi | substitut | avocat général | avocate générale | juge en chef | premier président | première présidente | procureurs | procureurs généraux
 inspecteur général | inspectrice générale | inspecteur | inspectrice | inspecteur d'académie | inspectrice d'académie | contrôleur général | contrôleuse générale | inspecteurs généraux
 rédacteur en chef | rédactrice en chef | rédacteur en chef adjoint | rédactrice en chef adjointe
 porte-parole du gouvernement | porte-parole adjoint du gouvernement | porte-parole adjointe du gouvernement : body=state
@@ -151,14 +156,16 @@ conseiller en communication | conseillère en communication | conseiller en séc
 conseiller | conseillère | conseillers | conseillères | assistant | assistante | assistants : weak=yes portfolio=yes
 député | députée | députés : body=state seat=place
 sénateur | sénatrice | sénateurs : body=state chamber=sénat portfolio=yes
-conseiller régional | conseillère régionale | conseillers régionaux | conseiller départemental | conseillère départementale | conseiller territorial | conseillère territoriale : body=province
+conseiller régional | conseillère régionale | conseillers régionaux : body=province council=conseil_régional
+conseiller départemental | conseillère départementale | conseillers départementaux : body=province council=conseil_départemental
+conseiller territorial | conseillère territoriale : body=province
 conseiller général | conseillère générale | conseillers généraux | conseillères générales : body=organization
 conseiller municipal | conseillère municipale | conseillers municipaux | conseiller communal | conseillère communale | conseiller communautaire | conseillère communautaire | conseiller métropolitain | conseillère métropolitaine : body=place
 conseiller culturel | conseillère culturelle | conseiller commercial | conseillère commerciale | conseiller politique | conseillère politique | conseiller de coopération et d'action culturelle | conseillère de coopération et d'action culturelle | conseiller économique | conseillère économique | attaché de coopération | attachée de coopération | attaché culturel | attachée culturelle | attaché de défense | attachée de défense | conseillers culturels | conseillers commerciaux | attachés culturels | attachés de défense : body=state mission=yes
 prince souverain | souverain : body=state
 maréchal de la voïvodie | maréchal de voïvodie | voïvode : body=province
 maréchal : body=province in=PL needsbody=yes
-conseiller administratif | conseillère administrative | municipal | municipale | conseiller de ville | conseillère de ville : body=place weak=yes
+conseiller administratif | conseillère administrative | municipal | municipale | conseillers administratifs | conseillères administratives | municipaux | conseiller de ville | conseillère de ville : body=place weak=yes
 conseiller de gouvernement | conseillère de gouvernement | conseiller de gouvernement-ministre | conseillère de gouvernement-ministre : body=state portfolio=yes state=MC
 conseiller fédéral | conseillère fédérale | conseiller national | conseillère nationale | conseiller aux États | conseillère aux États | conseillers fédéraux | conseillères fédérales | conseillers nationaux : body=state state=CH
 sous-ministre | sous-ministre adjoint | sous-ministre adjointe | sous-ministre associé | sous-ministre associée | sous-ministre en titre : body=state portfolio=yes
@@ -176,7 +183,7 @@ premier secrétaire | première secrétaire | deuxième secrétaire | troisième
 secrétaire national | secrétaire nationale | secrétaire fédéral | secrétaire fédérale | secrétaire à l'organisation | secrétaire aux relations internationales | secrétaire aux relations extérieures | secrétaire aux affaires internationales | secrétaire aux affaires extérieures | secrétaire aux affaires économiques | secrétaire à la communication | secrétaire à la propagande | secrétaire à l'idéologie | président national | présidente nationale | coordinateur national | coordinatrice nationale | coordonnateur national | coordonnatrice nationale : needsbody=yes
 chef du Parti : body=party weak=yes
 roi | reine | rois : body=state weak=yes
-grand-duc | grande-duchesse | grand-duc héritier | grande-duchesse héritière : body=state weak=yes state=LU
+grand-duc | grande-duchesse | grand-duc héritier | grande-duchesse héritière | lieutenant-représentant | maréchal de la Cour : body=state weak=yes state=LU
 roi père | reine mère | prince héritier | princesse héritière | régent : body=state
 empereur : body=state weak=yes
 émir : body=state
@@ -190,6 +197,10 @@ assistant du ministre | assistante du ministre | assistant de la ministre | assi
 ministre délégué | ministre déléguée | ministre adjoint | ministre assistant | ministre assistante | ministres délégués | ministres déléguées : body=state portfolio=yes
 haut responsable : weak=yes
 général en chef
+
+# Titles that nobody has in the government of these states: who bears one is of another.
+[foreign-title]
+ministre | premier ministre | vice-premier ministre | vice-ministre : state=CH
 
 [member]
 membre | membres | membre suppléant | membre suppléante | membre titulaire | membre de plein droit | membre officiel
@@ -323,6 +334,10 @@ direction : title=directeur
 direction générale : title=directeur_général
 secrétariat général : title=secrétaire_général
 mairie : title=maire
+
+# Somebody who does so to a seat has it: "exercera la présidence de A".
+[takes-seat]
+prend | prendra | prit | prenait | a pris | assume | assumera | assumait | a assumé | assure | assurera | assurait | a assuré | exerce | exercera | exerçait | a exercé | occupe | occupera | occupait | reprend | reprendra | a repris | détient | détiendra | détenait
 
 # Besides verbs: that a seat comes to somebody, and that somebody is given something.
 [seat-given]
