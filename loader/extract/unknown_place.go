@@ -236,7 +236,7 @@ func (s *section) kindBefore(i int) int {
 // unknownPlace reports whether the words before a run say that it is a place:
 // "dans le district de …", "à …".
 func (s *section) unknownPlace(i, to, first int) bool {
-	if i == first || s.toks[i].AllCap && to == i+1 || to >= i+2 && s.isGiven(i) && !s.isSurname(i) && s.placeHeadBefore(i) == "" && !s.liesInside(i, to, first) {
+	if i == first || s.toks[i].AllCap && to == i+1 || to >= i+2 && s.isGiven(i) && !s.isSurname(i) && s.placeHeadBefore(i) == "" && !s.liesInside(i, to, first) && !s.townGiven(i, to) && !(s.headsTown(i) && s.nameBehind(i, to)) {
 		return false
 	}
 	if to == i+1 && s.is(i, class.Adjective) || s.cover[i-1] != nil && s.lang.Code == "fr" {

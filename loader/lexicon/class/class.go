@@ -318,6 +318,7 @@ var (
 	MasculinePronoun      = lexicon.ClassNamed("masculine-pronoun")
 	FemininePronoun       = lexicon.ClassNamed("feminine-pronoun")
 	TownLink              = lexicon.ClassNamed("town-link")
+	TownGiven             = lexicon.ClassNamed("town-given")
 	TownSaint             = lexicon.ClassNamed("town-saint")
 	RegionPart            = lexicon.ClassNamed("region-part")
 	TownState             = lexicon.ClassNamed("town-state")

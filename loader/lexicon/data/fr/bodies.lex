@@ -21,6 +21,7 @@
 #   single=yes  with a small letter, one unknown capital word behind it is a name ("l'université Waseda")
 #   named=yes   a body only with an unknown name right behind it ("l'opérateur Lumitel"; not "la filiale de Danone")
 #   midst=yes   none with a small letter between "au" and "de" with an article ("au centre des entretiens")
+#   level=…     what it is the council of, "l'APC de Blida": a PLACE or a PROVINCE
 #   lies=yes    an unknown name behind a bare "de" is a place, though its words may be a person's ("le poste de police de Nam On")
 #   region=yes  a part of the world may stand right behind it ("le département Afrique du ministère")
 #   whose=yes   the short name of the body whose it is may stand right behind it ("le bureau UNICEF à Testa")
@@ -30,6 +31,7 @@
 #   sitting=yes where it is told to be held it is a meeting ("l'assemblée générale de A, réunie à B")
 #   abroad=yes  a province's or an intergovernmental body's, of which it has several in other states ("Bureau du Québec à Munich")
 #   chapter=yes of a body in a province it belongs to both ("l'antenne de l'Union de la province de Kandal")
+#   site=yes    a place where somebody goes there ("a visité le musée"); site=only a body only behind a post ("directeur de la maison de la culture")
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte"), and where somebody takes part in it; session=numbered only the former
 
 [body owner=yes]
@@ -57,10 +59,10 @@ secrétariat | secrétariats : weak=yes
 bureau politique | bureau permanent | Bureau politique
 bureau | bureaux : weak=yes abroad=yes region=yes whose=yes
 assemblé nationale : full=assemblée_nationale kind=legislature
-assemblée populaire de wilaya | assemblées populaires de wilaya | assemblées populaires de wilayas : local=yes session=yes post=yes
-assemblée populaire communale | assemblées populaires communales : local=yes session=yes post=yes
-APW : full=assemblée_populaire local=yes session=yes post=yes
-APC : full=assemblée_populaire_communale local=yes session=yes post=yes
+assemblée populaire de wilaya | assemblées populaires de wilaya | assemblées populaires de wilayas : level=PROVINCE local=yes session=yes post=yes
+assemblée populaire communale | assemblées populaires communales : level=PLACE local=yes session=yes post=yes lies=yes
+APW : level=PROVINCE full=assemblée_populaire local=yes session=yes post=yes
+APC : level=PLACE full=assemblée_populaire_communale local=yes session=yes post=yes lies=yes
 assemblée régionale | assemblées régionales | assemblée provinciale | assemblée départementale | assemblée populaire provinciale | parlement provincial | parlement régional : local=yes session=yes post=yes
 assemblée | assemblées : local=yes kind=legislature session=numbered
 section | sections : weak=yes chapter=yes
@@ -191,7 +193,8 @@ délégation du Vietnam
 régie | holding : weak=yes name=yes
 Air : weak=yes name=yes capital=yes accent=yes
 rectorat
-maison de la culture | maison des sciences de l'homme | maison de la jeunesse | maison des jeunes | maison de la région | maison de la francophonie | maison de l'Europe | maison de la presse : weak=yes
+maison des sciences de l'homme | maison de la région | maison de la francophonie | maison de l'Europe | maison de la presse : weak=yes
+maison de la culture | maison de culture | maisons de la culture | maison de la jeunesse | maison des jeunes | maison de jeunes | palais de la culture | palais de la culture et des arts : weak=yes name=yes single=yes site=only
 généralité
 eurorégion
 Grand Est agglo

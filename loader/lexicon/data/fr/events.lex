@@ -73,7 +73,7 @@ tournée | tournée de travail | tournée officielle | tournée d'inspection | t
 travaux : any=yes weak=yes kind=assembly works=yes
 inauguration : never=yes
 visite de courtoisie | visites de courtoisie : never=yes
-atelier de confection | ateliers de confection | atelier de couture | ateliers de couture | atelier de fabrication | atelier de production | ateliers de production | atelier de réparation | atelier d'assemblage | atelier mécanique | atelier de poterie | atelier de broderie | atelier de tissage | soirée du | dans la soirée : never=yes
+atelier de confection | ateliers de confection | atelier de couture | ateliers de couture | atelier de fabrication | atelier de production | ateliers de production | atelier de réparation | atelier d'assemblage | atelier mécanique | atelier de poterie | atelier de broderie | atelier de tissage | soirée du | soirée de lundi | soirée de mardi | soirée de mercredi | soirée de jeudi | soirée de vendredi | soirée de samedi | soirée de dimanche | soirée d'hier | soirée d'avant-hier | soirée de ce | soirée de la veille | dans la soirée : never=yes
 investiture | intronisation : weak=yes
 présentation des lettres de créance | présentation de lettres de créance | remise des lettres de créance | remise de lettres de créance : weak=yes kind=assembly
 magal | gamou | ziarra | daaka | maouloud : weak=yes capital=yes

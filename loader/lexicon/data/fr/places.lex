@@ -159,6 +159,10 @@ sur | sous | lès | lez | les | en | aux | au | ès | la | le | du
 [town-saint]
 Saint | Sainte
 
+# Given names with which the names of many towns of these states begin: "la commune de Sidi Testar".
+[town-given]
+Sidi | Moulay | Lalla | Baba : in=DZ,MA,TN,MR,LY
+
 # Before the name of a region, a hyphen between, they name a part of it: "Haute-Alsace", "Haut-Valais".
 [region-part]
 Haut | Haute | Bas | Basse | Moyen | Moyenne

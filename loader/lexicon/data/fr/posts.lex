@@ -57,12 +57,12 @@ gouverneur général | gouverneure générale | gouverneurs généraux : body=st
 préfet | préfète | préfets : body=province unknown=place
 préfet de police | préfète de police : body=place
 sous-préfet | sous-préfète | chef de daïra | cheffe de daïra | chef de la daïra | cheffe de la daïra | chefs de daïra | wali délégué | wali déléguée : body=place
-wali | walis : body=province
+wali | walis | wali mouçaid | wali mouçaïd | wali moussaid | wali mouçaed | wali mouçaide | walis mouçaid | wali adjoint : body=province
 maire | mairesse | maires : body=place
 vice-maire | vice-maires | maire adjoint | maire adjointe | maire-adjoint | adjoint au maire | adjointe au maire | adjoint à la maire | adjointe à la maire | maire-adjointe : body=place
 lord-maire | député-maire | députée-maire | sénateur-maire | super-maire | administrateur-maire | premier maire | première maire | deuxième maire | députés-maires | sénateurs-maires : body=place
 ministre-gouverneur | gouverneur-maire : body=province
-député-bourgmestre | députée-bourgmestre | bourgmestre empêché | maïeur | maïeure | hakem | pacha | Landrat | Oberbürgermeister | députés-bourgmestres : body=place
+député-bourgmestre | députée-bourgmestre | bourgmestre empêché | maïeur | maïeure | hakem | hakems | hakem central | hakem mouçaid | hakem mouçaïd | hakem moussaid | hakem mouçaed | hakem adjoint | omda | omdas | moutamad | pacha | Landrat | Oberbürgermeister | députés-bourgmestres : body=place
 bourgmestre | bourgmestres : body=place
 syndic | syndique : body=place
 échevin | échevine | échevins : body=place portfolio=yes
@@ -82,7 +82,11 @@ haut-commissaire de la République | haute-commissaire de la République | haut 
 haut-commissaire | haute-commissaire | haut commissaire | haut-commissaire adjoint | haute-commissaire adjointe | hauts-commissaires : envoy=yes
 chambellan | grand chambellan : body=state
 délégué du gouvernement | déléguée du gouvernement | délégué général du gouvernement | déléguée générale du gouvernement : body=place
-P/APC : body=place
+P/APC | P-APC | P.APC | PAPC : body=place
+P/APW | P-APW | P.APW : body=province
+commissaire à la sécurité alimentaire | commissaire aux droits de l'homme et à l'action humanitaire | commissaire aux droits de l'homme, à l'action humanitaire et aux relations avec la société civile | haut commissaire à l'amazighité | haut-commissaire à l'amazighité | délégué général à la solidarité nationale et à la lutte contre l'exclusion | déléguée générale à la solidarité nationale et à la lutte contre l'exclusion | commissaire à l'énergie atomique | haut commissaire à la numérisation | haute commissaire à la numérisation | haut-commissaire à la numérisation | haute-commissaire à la numérisation : body=state
+commissaire régional au développement agricole | commissaire régionale au développement agricole | commissaire régional de l'éducation | commissaire régionale de l'éducation | délégué régional de l'éducation | chef de sûreté de wilaya | chef de sûreté de la wilaya : body=province
+chef de sûreté de daïra | chef de sûreté de la daïra : body=place
 lamido | lamidos | mogho naba | chef de canton | chef de village | chef de terre | chef supérieur | chef traditionnel | cheffe de canton : body=place
 attaché de défense | attaché militaire : body=state envoy=yes
 chef | cheffe | chefs | cheffes
