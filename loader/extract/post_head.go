@@ -77,7 +77,11 @@ func (s *section) behindPost(p *post, title []string, last int) []string {
 			continue
 		}
 		if a, ok := s.classAt(p.to, class.PostAfter); ok {
-			title = append(title, s.surfaceOf(p.to, p.to+a.n))
+			text := s.surfaceOf(p.to, p.to+a.n)
+			if p.plural {
+				text = singularTitle(text) // "ambassadeurs extraordinaires et plénipotentiaires"
+			}
+			title = append(title, text)
 			p.to += a.n
 		} else if a, ok := s.classAt(p.to, class.PostSkip); ok {
 			p.to += a.n

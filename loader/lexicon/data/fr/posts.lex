@@ -197,7 +197,7 @@ nouveau | nouvel | nouvelle | nouveaux | nouvelles | actuel | actuelle | actuels
 
 # What may follow the head and belongs to the title.
 [post-after]
-civil | pays | perpétuel | perpétuelle | supérieur | supérieure | non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | parlementaire | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | en pied | a.i | a.i. | p.i. | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | élu | régional | régionale | régionaux | provincial | provinciale | provinciaux | départemental | départementale | départementaux | communal | communale | municipal | municipale | cantonal | cantonale | préfectoral | préfectorale | interrégional | interrégionale | de wilaya | territorial | territoriale | national | nationale | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente | intérimaire | provisoire | de transition | stratégique | diplomatique | économique | technique | juridique | financier | financière | culturel | culturelle | commercial | commerciale | militaire | particulier | particulière | scientifique | administratif | administrative | opérationnel | opérationnelle
+civil | pays | perpétuel | perpétuelle | supérieur | supérieure | non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | parlementaire | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | en pied | a.i | a.i. | p.i. | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | extraordinaires | extraordinaires et plénipotentiaires | plénipotentiaires | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | élu | régional | régionale | régionaux | provincial | provinciale | provinciaux | départemental | départementale | départementaux | communal | communale | municipal | municipale | cantonal | cantonale | préfectoral | préfectorale | interrégional | interrégionale | de wilaya | territorial | territoriale | national | nationale | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente | intérimaire | provisoire | de transition | stratégique | diplomatique | économique | technique | juridique | financier | financière | culturel | culturelle | commercial | commerciale | militaire | particulier | particulière | scientifique | administratif | administrative | opérationnel | opérationnelle
 
 # Sectors of ministers that go on with what they are for or against: "de la Lutte contre la fraude".
 [sector-relation]
@@ -330,7 +330,21 @@ remplacé par | remplacée par | a pour successeur | cède son fauteuil à | a c
 
 # Who is moved to a like post elsewhere, and in which capacity.
 [transferred]
-muté | mutée | transféré | transférée
+muté | mutée | mutés | mutées | transféré | transférée | transférés | transférées | permuté | permutée | permutés | permutées | affecté | affectée | affectés | affectées
+
+# Nouns for moving somebody to a like post elsewhere: "la mutation de X, préfet de A, à B".
+[moving-noun]
+mutation | mutations | permutation | permutations | affectation | affectations | transfert | transferts | redéploiement
+
+# The posts told of behind these are held no more; parted=yes and rest=yes: other words may stand between the two.
+[ends-office]
+mis fin | met fin | mettant fin | mettre fin | mettra fin : parted=yes
+aux fonctions de | aux fonctions du | aux fonctions des | aux fonctions d' : rest=yes
+fin aux fonctions de | fin aux fonctions du | fin aux fonctions des | fin aux fonctions d' | fin à la mission de | fin à la mission du | fin aux missions de | fin aux missions du | fin aux missions des | fin à ses fonctions de | fin à leurs fonctions de | fin de fonctions de | fin de fonctions du | fin de fonctions des | fin de fonctions d'
+
+# Before the name of who had the post told of before: "fonctions de préfet de A, exercées par X".
+[held-by]
+exercées par | exercée par | exercé par | occupées par | occupée par | occupé par | assumées par | assumée par | assumé par | assurées par
 
 [same-capacity]
 en la même qualité | en cette même qualité | au même poste | à la même fonction | dans la même fonction | dans les mêmes fonctions | avec les mêmes fonctions | aux mêmes fonctions | en cette qualité
