@@ -95,6 +95,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			return true // "les garde-frontières de X"
 		}
 		if attrs["weak"] == "yes" {
+			if s.nationalBody(m, e) {
+				return true
+			}
 			// "directeur du bureau des Affaires étrangères de la ville de A"
 			if attrs["owner"] == "yes" && (e.deProper && (e.des > 1 || e.adjs > 0 && s.lang.Code == "fr") || s.lang.Code == "fr" && (e.des > 1 || s.hasClass(m, class.Level) || s.hasClass(m, class.National) && e.des == 0 && len(m.inner) == 0)) && s.postBefore(m.from) {
 				return true

@@ -321,6 +321,7 @@ var (
 	EndsOffice            = lexicon.ClassNamed("ends-office")
 	HeldBy                = lexicon.ClassNamed("held-by")
 	MovingNoun            = lexicon.ClassNamed("moving-noun")
+	StateWord             = lexicon.ClassNamed("state-word")
 	TownGiven             = lexicon.ClassNamed("town-given")
 	TownSaint             = lexicon.ClassNamed("town-saint")
 	RegionPart            = lexicon.ClassNamed("region-part")

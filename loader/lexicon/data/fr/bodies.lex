@@ -31,6 +31,7 @@
 #   sitting=yes where it is told to be held it is a meeting ("l'assemblée générale de A, réunie à B")
 #   abroad=yes  a province's or an intergovernmental body's, of which it has several in other states ("Bureau du Québec à Munich")
 #   chapter=yes of a body in a province it belongs to both ("l'antenne de l'Union de la province de Kandal")
+#   national=yes with a small letter too where "national" tells that there is one in the state ("l'office national des eaux"), or as a side of an agreement
 #   site=yes    a place where somebody goes there ("a visité le musée"); site=only a body only behind a post ("directeur de la maison de la culture")
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte"), and where somebody takes part in it; session=numbered only the former
 
@@ -84,9 +85,9 @@ délégation de l'Union européenne | délégation de l'UE | délégation de l'U
 délégation permanente | mission permanente | représentation permanente
 délégation spéciale : post=yes local=yes
 délégation des députés à l'Assemblée nationale | délégation des députés de l'Assemblée nationale | délégation parlementaire : post=yes local=yes weak=yes
-agence | agences : weak=yes
-académie | académies : weak=yes
-institut | instituts : weak=yes name=yes
+agence | agences : weak=yes national=yes
+académie | académies : weak=yes national=yes
+institut | instituts : weak=yes name=yes national=yes
 présidence : weak=yes plain=yes
 police | police militaire | gendarmerie | armée | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde-côte | garde nationale | sapeurs-pompiers | sécurité publique | commandement | état-major | état-major général : weak=yes force=yes
 armée de terre | armée de l'air | armée populaire | forces navales | forces terrestres | forces aériennes | forces de défense | force de défense | force aérienne | corps des gardes-frontières | corps de gardes-frontières : weak=yes force=yes
@@ -101,7 +102,7 @@ inspection générale
 inspection : act=yes
 haut commandement | commandement suprême | commandement général : weak=yes force=yes
 cabinet : weak=yes
-office | offices : weak=yes name=yes
+office | offices : weak=yes name=yes national=yes
 audit d'État
 douane | douanes : weak=yes force=yes
 zone militaire | zone militaire de défense | zone de défense | région militaire | région navale | région aérienne | corps d'armée : weak=yes number=yes
@@ -138,18 +139,18 @@ conférence consultative politique | conférence consultative politique du peupl
 établissement public | établissement public national | établissement public de coopération intercommunale : name=yes
 agence de presse | agence d'information | agence de communication | agence de voyages : name=yes weak=yes single=yes
 université | universités : name=yes weak=yes single=yes
-école | écoles : name=yes weak=yes single=yes
+école | écoles : name=yes weak=yes single=yes national=yes
 faculté | facultés : name=yes weak=yes single=yes
 collège | collèges : name=yes weak=yes single=yes
 lycée | lycées : name=yes weak=yes single=yes
 athénée : name=yes weak=yes single=yes
-association | associations : weak=yes name=yes owner=PROVINCE joins=yes
-union | unions : weak=yes owner=PROVINCE
-fédération | fédérations : weak=yes owner=PROVINCE
-confédération : weak=yes
+association | associations : weak=yes name=yes owner=PROVINCE joins=yes national=yes
+union | unions : weak=yes owner=PROVINCE national=yes
+fédération | fédérations : weak=yes owner=PROVINCE national=yes
+confédération : weak=yes national=yes
 chambre de commerce et d'industrie | chambres de commerce et d'industrie | chambre des métiers et de l'artisanat | chambre de métiers et de l'artisanat : name=yes
 chambre de commerce | chambres de commerce | chambre des métiers | chambres des métiers | chambre d'agriculture | chambres d'agriculture | chambre : weak=yes
-centre | centres : weak=yes name=yes midst=yes
+centre | centres : weak=yes name=yes midst=yes national=yes
 musée | musées | écomusée | maison-musée | muséum : name=yes weak=yes site=yes
 fondation | fondations : name=yes weak=yes act=yes
 club | clubs : weak=yes name=yes
@@ -167,8 +168,8 @@ CCI : full=chambre_commerce_industrie
 organisation | organisations : weak=yes capital=yes
 institution | structure | organisme : weak=yes capital=yes
 communauté | communautés : weak=yes capital=yes
-ligue : weak=yes
-syndicat : weak=yes
+ligue : weak=yes national=yes
+syndicat : weak=yes national=yes
 alliance : weak=yes
 réseau | réseaux : weak=yes name=yes
 théâtre | orchestre | bibliothèque | troupe : weak=yes name=yes
@@ -178,19 +179,19 @@ radio | télévision | radio-télévision : weak=yes name=yes
 voix : weak=yes capital=yes
 mouvement : weak=yes capital=yes
 forum économique mondial : event=no
-observatoire : weak=yes name=yes
+observatoire : weak=yes name=yes national=yes
 journal | quotidien | hebdomadaire | magazine | chaîne de télévision : weak=yes name=yes
 revue : weak=yes name=yes session=yes
 poste de garde-frontière | poste de gardes-frontières | poste des gardes-frontières | poste de garde-frontières | poste de police | poste de police des frontières | poste de police frontalière | poste de gardes-frontière | poste de douane | commissariat : weak=yes lies=yes
 compagnie de garde-frontière | compagnie de gardes-frontières | compagnie de garde-frontières | compagnie de protection des frontières | compagnie de protection de la frontière | compagnie frontalière | compagnie de police des frontières | compagnie de gardes-frontière | compagnie des gardes-frontières | bataillon de gardes-frontières | bataillon des gardes-frontières | station de gardes-frontières | station de garde-frontières | escadron de gardes-frontières : weak=yes lies=yes number=yes
 école primaire | école secondaire | école maternelle | école élémentaire | école primaire et secondaire | école fondamentale | collège-internat | internat ethnique | dispensaire : name=yes weak=yes single=yes lies=yes
-fonds : weak=yes name=yes company=yes
+fonds : weak=yes name=yes company=yes national=yes
 ONG : weak=yes name=yes company=yes
 caisse | caisses | conservatoire | cinémathèque | technopole | technopôle | incubateur | collectif | plateforme | pôle | grappe : weak=yes name=yes
 port autonome
-laboratoire : weak=yes
+laboratoire : weak=yes national=yes
 délégation du Vietnam
-régie | holding : weak=yes name=yes
+régie | holding : weak=yes name=yes national=yes
 Air : weak=yes name=yes capital=yes accent=yes
 rectorat
 maison des sciences de l'homme | maison de la région | maison de la francophonie | maison de l'Europe | maison de la presse : weak=yes
@@ -200,6 +201,10 @@ eurorégion
 Grand Est agglo
 agglomération | métropole : weak=yes name=yes chaired=yes
 institut Confucius | Institut français | Alliance française : branches=yes
+
+# Behind the head of a body with a small letter: there is one in the state.
+[state-word]
+national | nationale | supérieur | supérieure
 
 # The governing party where only "le Parti" is said.
 [ruling-party]
