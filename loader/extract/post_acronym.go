@@ -1,6 +1,10 @@
 package extract
 
-import "entente/loader/lexicon/class"
+import (
+	"strings"
+
+	"entente/loader/lexicon/class"
+)
 
 // withinPost reports whether the acronym of a body at token i is the end of one for a post: "le
 // P/APC de A".
@@ -23,7 +27,7 @@ func (s *section) postInBrackets(k, last int) int {
 		return 0
 	}
 	h, _ := s.classAt(k+1, class.Post)
-	if n := k + 1 + h.n; n < last && s.text(n) == ")" && isAcronym(s.toks[n-1].Text) {
+	if n := k + 1 + h.n; n < last && s.text(n) == ")" && strings.ToUpper(s.text(k+1)) == s.text(k+1) && n-k <= 4 {
 		return n + 1
 	}
 	return 0
