@@ -40,7 +40,7 @@ func (s *section) defaultBody(p *post) *entity {
 	if state := p.head.Attrs["state"]; state != "" && s.lang.Code == "fr" {
 		return s.countryEntity(state)
 	}
-	if e := cmp.Or(s.ownState(p), s.describedState(p)); e != nil {
+	if e := cmp.Or(s.ownState(p), s.describedState(p), s.senderState(p)); e != nil {
 		return e
 	}
 	if p.here > 0 {

@@ -113,6 +113,7 @@ func (s *section) read() {
 	s.townsElsewhere()
 	s.townsMeant()
 	s.seatsOfMoves()
+	s.provincesMeant()
 	s.twinsOfTowns()
 	s.capitalStates()
 	s.findPhrases()

@@ -322,6 +322,7 @@ var (
 	HeldBy                = lexicon.ClassNamed("held-by")
 	MovingNoun            = lexicon.ClassNamed("moving-noun")
 	StateWord             = lexicon.ClassNamed("state-word")
+	BearsMessage          = lexicon.ClassNamed("bears-message")
 	TownGiven             = lexicon.ClassNamed("town-given")
 	TownSaint             = lexicon.ClassNamed("town-saint")
 	RegionPart            = lexicon.ClassNamed("region-part")

@@ -82,7 +82,7 @@ haut-commissaire de la République | haute-commissaire de la République | haut 
 haut-commissaire | haute-commissaire | haut commissaire | haut-commissaire adjoint | haute-commissaire adjointe | hauts-commissaires : envoy=yes
 chambellan | grand chambellan : body=state
 délégué du gouvernement | déléguée du gouvernement | délégué général du gouvernement | déléguée générale du gouvernement : body=place
-P/APC | P-APC | P.APC | PAPC : body=place
+P/APC | P-APC | P.APC | PAPC : body=place in=DZ
 P/APW | P-APW | P.APW : body=province
 commissaire à la sécurité alimentaire | commissaire aux droits de l'homme et à l'action humanitaire | commissaire aux droits de l'homme, à l'action humanitaire et aux relations avec la société civile | haut commissaire à l'amazighité | haut-commissaire à l'amazighité | délégué général à la solidarité nationale et à la lutte contre l'exclusion | déléguée générale à la solidarité nationale et à la lutte contre l'exclusion | commissaire à l'énergie atomique | haut commissaire à la numérisation | haute commissaire à la numérisation | haut-commissaire à la numérisation | haute-commissaire à la numérisation : body=state
 commissaire régional au développement agricole | commissaire régionale au développement agricole | commissaire régional de l'éducation | commissaire régionale de l'éducation | délégué régional de l'éducation | chef de sûreté de wilaya | chef de sûreté de la wilaya : body=province
@@ -332,6 +332,10 @@ remplacé par | remplacée par | a pour successeur | cède son fauteuil à | a c
 [transferred]
 muté | mutée | mutés | mutées | transféré | transférée | transférés | transférées | permuté | permutée | permutés | permutées | affecté | affectée | affectés | affectées
 
+# Who brings or hands over the message of somebody at home stands before these.
+[bears-message]
+porteur d'un message | porteuse d'un message | porteur d'une lettre | porteuse d'une lettre | porteurs d'un message | porteur d'un pli | porteur d'une missive | remis un message | remis une lettre | remet un message | transmis un message | transmis les salutations | transmis les félicitations | transmet les salutations | transmis le message
+
 # Nouns for moving somebody to a like post elsewhere: "la mutation de X, préfet de A, à B".
 [moving-noun]
 mutation | mutations | permutation | permutations | affectation | affectations | transfert | transferts | redéploiement
@@ -398,4 +402,4 @@ nouveaux | nouvelles | mouvement | mouvements | remaniement | nomination | nomin
 
 # Nouns for somebody's coming into a post: "la nomination de X au poste de A".
 [nomination]
-nomination | élection | réélection | désignation | promotion | reconduction | investiture | prise de fonctions | entrée en fonctions | entrée en fonction | accession
+nomination | installation | élection | réélection | désignation | promotion | reconduction | investiture | prise de fonctions | entrée en fonctions | entrée en fonction | accession
