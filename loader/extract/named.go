@@ -121,6 +121,8 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			return false // "organisent chaque année une foire"
 		case attrs["attended"] == "yes":
 			return s.attendedRelative(m)
+		case attrs["pairs"] == "no" && s.lang.Code == "fr" && !ordinal && e.adjs == 0 && len(m.inner) == 0 && !s.toldWhen(m):
+			return false // "l'intensification du dialogue entre les deux pays"
 		case e.titled && s.lang.Code == "fr" && attrs["visit"] == "" && attrs["any"] == "":
 			return true // "la rencontre « Coopération décentralisée »"
 		case attrs["visit"] == "yes":

@@ -9,6 +9,7 @@
 #   over=yes    no event beside the numbered one that stands behind "de": "les assises de la 3e session"
 #   help=yes    none where it is what somebody lends: "avec le concours de"
 #   works=yes   an event only of a body of two sides: "les travaux de la Commission mixte"
+#   pairs=no    none where it is only told to be between "les deux pays" or the like, and not when
 #   feast=yes   a date of the calendar, in which nobody takes part
 
 [event]
@@ -36,7 +37,7 @@ journée | journées : weak=yes capital=yes
 année | années | saison : weak=yes capital=yes
 jeux : weak=yes capital=yes
 consultation politique | consultations politiques | consultation | consultations : weak=yes
-dialogue | dialogues : weak=yes kind=assembly
+dialogue | dialogues : weak=yes kind=assembly pairs=no
 assises : kind=assembly generic=yes over=yes
 rencontre | rencontres : weak=yes meeting=yes talk=yes kind=assembly generic=yes
 webinaires | biennale | carnaval | conclave | kermesse | funérailles | obsèques | jubilé : kind=assembly
