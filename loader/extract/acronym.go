@@ -30,6 +30,14 @@ func isRoman(t string) bool {
 func (e *extension) bracket() bool {
 	s := e.s
 	i := e.end
+	if n := s.postInBrackets(i, e.last); n > i && e.m.typ == graph.Organization && s.is(n, class.De) {
+		e.end = n
+		if e.complement() {
+			return true
+		}
+		e.end = i
+		return false
+	}
 	if e.m.typ == graph.Event && s.lang.Code == "fr" && i+3 < e.last && s.text(i+3) == ")" && s.toks[i+2].Number && isAcronym(s.toks[i+1].Text) && e.m.abbr == "" {
 		e.m.abbr = s.toks[i+1].Text // "la 3e Conférence des Nations Unies sur l'océan (UNOC 3)"
 		if c := s.coverAt(i + 1); c != nil {

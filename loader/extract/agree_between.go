@@ -56,10 +56,11 @@ func (s *section) compoundMember(m *mention) bool {
 		t := s.toks[i].Text
 		return t == "-" || t == "–" || t == "—"
 	}
-	if m.to < len(s.toks) && (s.toks[m.to].Hyphen || dash(m.to)) || s.toks[m.from].Hyphen {
+	n := s.sent[m.from] // beyond it a dash begins the next item of a list
+	if m.to < len(s.toks) && (s.toks[m.to].Hyphen || s.sent[m.to] == n && dash(m.to)) || s.toks[m.from].Hyphen {
 		return true
 	}
-	return m.from > 0 && dash(m.from-1)
+	return m.from > 0 && s.sent[m.from-1] == n && dash(m.from-1)
 }
 
 // behindBetween reports whether a name in the phrase of an agreement stands behind its "entre", and not

@@ -127,6 +127,12 @@ func (e *extension) between() bool {
 				continue
 			}
 		}
+		if s.cover[k] == nil && e.m.typ == graph.Agreement && s.bodyAcronym(k, k+1) {
+			inner = append(inner, &mention{from: k, to: k + 1, typ: graph.Organization}) // "entre l'ATB et …"
+			k, end = k+1, k+1
+			seen++
+			continue
+		}
 		if s.is(k, class.Pair) {
 			h, _ := s.classAt(k, class.Pair)
 			k += h.n

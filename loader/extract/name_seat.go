@@ -30,6 +30,9 @@ func (s *section) seatBefore(i int) string {
 	if s.ruledFrom(j) {
 		return string(graph.Country) // "le Grand-Duc de Luxembourg"
 	}
+	if seat := s.councilSeat(j); seat != "" {
+		return seat
+	}
 	if j >= 0 && (s.text(j) == "," || s.is(j, class.And) || s.toks[j].Cap) {
 		return s.seatInList(j)
 	}

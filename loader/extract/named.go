@@ -98,6 +98,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			return true // "les garde-frontières de X"
 		}
 		if attrs["weak"] == "yes" {
+			if s.nationalBody(m, e) {
+				return true
+			}
 			// "directeur du bureau des Affaires étrangères de la ville de A"
 			if attrs["owner"] == "yes" && (e.deProper && (e.des > 1 || e.adjs > 0 && s.lang.Code == "fr") || s.lang.Code == "fr" && (e.des > 1 || s.hasClass(m, class.Level) || s.hasClass(m, class.National) && e.des == 0 && len(m.inner) == 0)) && s.postBefore(m.from) {
 				return true
@@ -126,6 +129,8 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			return false // "un dialogue constructif"
 		case attrs["attended"] == "yes":
 			return s.attendedRelative(m)
+		case attrs["pairs"] == "no" && s.lang.Code == "fr" && !ordinal && e.adjs == 0 && len(m.inner) == 0 && !s.toldWhen(m):
+			return false // "l'intensification du dialogue entre les deux pays"
 		case e.titled && s.lang.Code == "fr" && attrs["visit"] == "" && attrs["any"] == "":
 			return true // "la rencontre « Coopération décentralisée »"
 		case attrs["visit"] == "yes":

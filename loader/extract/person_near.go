@@ -111,7 +111,7 @@ func (s *section) holdsPlace(i int) *post {
 			continue
 		}
 		if p.head == nil { // "son homologue de la province de …"
-			if p.to == d && p.here > 0 {
+			if p.to == d && (p.here > 0 || s.counterpartsTown(p, i)) {
 				return p
 			}
 			continue

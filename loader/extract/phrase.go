@@ -77,7 +77,7 @@ func (s *section) phraseAt(i, first, last int) *mention {
 	if s.lang.Code == "en" {
 		return s.englishPhrase(i, first, last)
 	}
-	if c := s.cover[i]; c != nil && c.name != nil && c.from < i {
+	if c := s.cover[i]; c != nil && c.name != nil && c.from < i || s.withinPost(i) {
 		return nil // within a table's name
 	}
 	if m := cmp.Or(s.countedPronoun(i, first, last), s.sessionPronoun(i, first, last), s.captionTitle(i, first, last)); m != nil {
@@ -119,7 +119,7 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if pc.typ == graph.Organization && h.entry.Attrs["session"] != "" && s.indefinite(i) && s.chairedBefore(i) {
 			pc.typ = graph.Event // "a présidé mardi un comité régional de développement"
 		}
-		if pc.typ == graph.Organization && h.entry.Attrs["site"] == "yes" && s.toured(i, first) {
+		if site := h.entry.Attrs["site"]; pc.typ == graph.Organization && (site == "yes" && s.toured(i, first) || site == "only" && !s.postBefore(i)) {
 			pc.typ = graph.Place
 		}
 		if b, isBody := s.classAt(i, class.Body); isBody && pc.typ == graph.Event && b.n > h.n {

@@ -145,6 +145,9 @@ func (s *section) postAt(i, first, last int) *post {
 	if !s.is(i, class.PostBefore) && !s.numberedPost(i, last) && !s.is(i, class.Counterpart) && !s.is(i, class.Post) && !s.is(i, class.Member) {
 		return nil
 	}
+	if c := s.coverAt(i); c != nil && c.typ == graph.Organization && c.from < i-1 && s.postInBrackets(i-1, last) > 0 {
+		return nil // "l'Assemblée populaire communale (P/APC) de A"
+	}
 	p := &post{from: i}
 	k, title := s.beforePost(p, last)
 	if h, ok := s.classAt(k, class.Counterpart); ok {

@@ -204,7 +204,7 @@ func (s *section) skipAbbreviation(p *post, last int) {
 	}
 	for x := p.to + 1; x < min(last, p.to+9); x++ {
 		if s.toks[x].Text == ")" {
-			if x == p.to+2 || s.coverAt(p.to+1) != nil || s.glossed(p.to+1, p.from, last) || isAcronym(s.toks[p.to+1].Text) || s.is(p.to+1, class.Compass) {
+			if x == p.to+2 || s.coverAt(p.to+1) != nil || s.glossed(p.to+1, p.from, last) || isAcronym(s.toks[p.to+1].Text) || s.is(p.to+1, class.Compass) || s.lang.Code == "fr" && s.is(p.to+1, class.PlaceHead) {
 				p.to = x + 1
 			}
 			return

@@ -80,10 +80,17 @@ func (s *section) behindPost(p *post, title []string, last int) []string {
 			break // "la députée élue à A"
 		}
 		if a, ok := s.classAt(p.to, class.PostAfter); ok {
-			title = append(title, s.surfaceOf(p.to, p.to+a.n))
+			text := s.surfaceOf(p.to, p.to+a.n)
+			if p.plural {
+				text = singularTitle(text) // "ambassadeurs extraordinaires et plénipotentiaires"
+			}
+			title = append(title, text)
 			p.to += a.n
 		} else if a, ok := s.classAt(p.to, class.PostSkip); ok {
 			p.to += a.n
+		} else if n := s.worldRegionAt(p); n > 0 {
+			title = append(title, s.surfaceOf(p.to, p.to+n))
+			p.to += n
 		} else if c := s.partyWithin(p, last); c != nil {
 			p.to = c.to // "le maire PS de A"
 		} else if s.townAdjective(p, last) {
@@ -117,6 +124,10 @@ func (s *section) townAdjective(p *post, last int) bool {
 
 // skipAcronym moves the end of a post over an acronym in brackets.
 func (s *section) skipAcronym(p *post, last int) bool {
+	if n := s.postInBrackets(p.to, last); n > 0 {
+		p.to = n // "le président-directeur général (P-dg) de A"
+		return true
+	}
 	if p.to+2 < last && s.toks[p.to].Text == "(" && s.toks[p.to+2].Text == ")" && (isAcronym(s.toks[p.to+1].Text) || s.shortOfOffice(p)) {
 		p.to += 3
 		return true

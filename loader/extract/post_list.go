@@ -256,6 +256,12 @@ func (s *section) linkBracketed(p *post, k int, persons []*mention, last int) bo
 			k++ // ", de M. B (Y)"
 		}
 	}
+	if len(holders) > 1 && s.ownEnvoys(p) {
+		for x, m := range holders {
+			s.copyOf(p, x).person = m // "fin aux fonctions de deux ambassadeurs : A (Mali), B (Togo)": where they were sent
+		}
+		return true
+	}
 	return s.seatEach(p, holders, seats)
 }
 

@@ -97,6 +97,9 @@ func (s *section) colleague(p *post, last int) {
 	if at, to := s.classAt(p.to, class.ToThe); !ok && to {
 		de, ok = at.n, true
 	}
+	if s.is(p.to, class.BareDe) && s.headsPlaceToo(p) {
+		return // "le maire de A … son homologue de Testville"
+	}
 	if n := p.to + de; !ok || n >= last || s.cover[n] != nil || !s.sectorNoun(n, last) {
 		return
 	}

@@ -163,6 +163,10 @@ func (s *section) bodyKey(m *mention) bodyKey {
 	var key bodyKey
 	words := make([]string, 0, 8)
 	for k := m.from; k < m.to; k++ {
+		if n := s.postInBrackets(k, m.to); n > 0 {
+			k = n - 1
+			continue
+		}
 		in := false
 		for _, x := range m.inner {
 			if x.from <= k && k < x.ellipsisEnd() && !x.extra || x.to == k && s.lang.Code == "en" && s.genitiveMark(k) {

@@ -205,11 +205,11 @@ func (s *section) kindBefore(i int) int {
 // unknownPlace reports whether the words before a run say that it is a place:
 // "dans le district de …", "à …".
 func (s *section) unknownPlace(i, to, first int) bool {
-	if i == first || s.toks[i].AllCap && to == i+1 || to >= i+2 && s.isGiven(i) && !s.isSurname(i) && s.placeHeadBefore(i) == "" && !s.liesInside(i, to, first) {
+	if i == first || s.toks[i].AllCap && to == i+1 || to >= i+2 && s.isGiven(i) && !s.isSurname(i) && s.placeHeadBefore(i) == "" && !s.liesInside(i, to, first) && !s.townGiven(i, to) && !(s.headsTown(i) && s.nameBehind(i, to)) {
 		return false
 	}
-	if to == i+1 && s.is(i, class.Adjective) || s.cover[i-1] != nil && s.lang.Code == "fr" {
-		return false // "la Commune Urbaine d'Antananarivo"
+	if to == i+1 && s.is(i, class.Adjective) || s.cover[i-1] != nil && s.lang.Code == "fr" { // "la Commune Urbaine d'Antananarivo"
+		return false
 	}
 	if s.onlyCompass(i, to-i) && s.oneOfSeveral(i) {
 		return false
@@ -236,7 +236,7 @@ func (s *section) unknownPlace(i, to, first int) bool {
 // "quatre provinces du Nord du Laos".
 func (s *section) oneOfSeveral(i int) bool {
 	k := i - 1
-	if s.is(k, class.ArticleBehindDe) && s.is(k-1, class.De) {
+	if s.is(k, class.ArticleBehindDe) {
 		k--
 	}
 	return s.is(k, class.De) && s.is(k-1, class.PlaceHead) && s.pluralNoun(k-1) && !s.toks[k-1].Cap

@@ -71,3 +71,27 @@ func TestElisionBeforeQuotes(t *testing.T) {
 		}
 	}
 }
+
+// Items of a list whose lines a page ran together are sentences of their own, and a paragraph goes on where a
+// picture parted it behind a comma.
+func TestListsRunTogether(t *testing.T) {
+	r := rules(t, "fr")
+	for _, c := range []struct {
+		name, in string
+		want     int // sentences
+	}{
+		{"dashes glued to words", "Titre\n\nVoici la liste : -Un accord sur le riz -Un accord sur le bois.\n", 3},
+		{"an aside", "Titre\n\nLe pont - Le plus long - est ouvert.\n", 1},
+		{"a joined word", "Titre\n\nLe pont Testa-Testou -Le plus long est ouvert.\n", 1},
+		{"a comma at the end", "Titre\n\nL'audience a eu lieu en présence du ministre des Testes, des Ponts et des Chaussées du pays,\n\nPaul Testard. Il est parti.\n", 2},
+		{"a short line", "Titre\n\nLomé,\n\nPaul Testard est parti. Il est venu.\n", 3},
+	} {
+		n := 0
+		for _, b := range text.Split(c.in, "fr", r).Blocks {
+			n += len(b.Sentences)
+		}
+		if n != c.want {
+			t.Errorf("%s: %d sentences, want %d", c.name, n, c.want)
+		}
+	}
+}

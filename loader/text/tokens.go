@@ -213,7 +213,7 @@ func sentences(out []Sentence, toks []Token, first, block int, rules *Rules) []S
 		if i-start >= longestSentence {
 			flush(i)
 		}
-		if i > start && lostLine(&toks[i-1], &t, rules) {
+		if i > start && (lostLine(&toks[i-1], &t, rules) || itemBegins(toks, i) && (toks[i-1].Text == ":" || itemBegins(toks, start))) {
 			flush(i)
 		}
 		if !t.Punct || !strings.ContainsAny(t.Text, ".!?…") {
@@ -255,6 +255,13 @@ func sentences(out []Sentence, toks []Token, first, block int, rules *Rules) []S
 // Parlement de A".
 func lostLine(prev, t *Token, rules *Rules) bool {
 	return !t.Space && t.Cap && !t.AllCap && !t.Hyphen && !t.Punct && !prev.Punct && !prev.Number && !prev.Elided && !prev.AllCap && prev.End == t.Start && len(prev.Fold) > 3 && rules.Openings[t.Fold]
+}
+
+// itemBegins reports whether a dash glued to a word with a capital begins the item of a list whose lines a page
+// ran together at token i: "-Un accord sur l'eau -Un accord sur la pêche".
+func itemBegins(toks []Token, i int) bool {
+	t := &toks[i]
+	return t.Punct && (t.Text == "-" || t.Text == "–" || t.Text == "•") && (i == 0 || t.Space) && i+1 < len(toks) && !toks[i+1].Space && toks[i+1].Cap && !toks[i+1].Punct
 }
 
 // endsGlued reports whether a full stop between two tokens without a space ends a

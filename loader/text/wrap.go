@@ -88,7 +88,7 @@ func rejoin(lines []line, runes []rune, rules *Rules) []line {
 	for i, ln := range lines[1:] {
 		last := &out[len(out)-1]
 		if i > 0 && (goesOn(runes[ln.start:ln.end]) && !(i < mostHead && isByline(runes[ln.start:ln.end], rules)) && !endsPhrase(runes[last.end-1]) && !standsAlone(runes[ln.start:ln.end], rules) && !standsApart(runes[last.start:last.end], rules) ||
-			hangs(runes[last.start:last.end], rules) || loose[i+1] && begins(runes, ln)) {
+			hangs(runes[last.start:last.end], rules) || i > 0 && midList(runes[last.start:last.end], runes[ln.start:ln.end]) || loose[i+1] && begins(runes, ln)) {
 			last.end = ln.end
 			continue
 		}
@@ -212,3 +212,15 @@ func hangs(ln []rune, rules *Rules) bool {
 
 // longestTitle is how many letters a shortened title before a name has: "MM".
 const longestTitle = 3
+
+// leastMidst is how many runes a line has at least behind whose last comma the next one may go on.
+const leastMidst = 80
+
+// midList reports whether a long line ends with a comma within its sentence, as where a picture parted it, and
+// the next one goes on with a capital and ends a sentence: "… du ministre de la Santé,", "Paul X. Il …".
+func midList(above, ln []rune) bool {
+	if len(above) < leastMidst || above[len(above)-1] != ',' || !unicode.IsUpper(ln[0]) || !unicode.IsLetter(above[0]) {
+		return false
+	}
+	return strings.ContainsRune(".!?»”)", ln[len(ln)-1])
+}

@@ -21,6 +21,7 @@
 #   single=yes  with a small letter, one unknown capital word behind it is a name ("l'université Waseda")
 #   named=yes   a body only with an unknown name right behind it ("l'opérateur Lumitel"; not "la filiale de Danone")
 #   midst=yes   none with a small letter between "au" and "de" with an article ("au centre des entretiens")
+#   level=…     what it is the council of, "l'APC de Blida": a PLACE or a PROVINCE
 #   lies=yes    an unknown name behind a bare "de" is a place, though its words may be a person's ("le poste de police de Nam On")
 #   region=yes  a part of the world may stand right behind it ("le département Afrique du ministère")
 #   whose=yes   the short name of the body whose it is may stand right behind it ("le bureau UNICEF à Testa")
@@ -32,6 +33,8 @@
 #   sitting=yes where it is told to be held it is a meeting ("l'assemblée générale de A, réunie à B")
 #   abroad=yes  a province's or an intergovernmental body's, of which it has several in other states ("Bureau du Québec à Munich")
 #   chapter=yes of a body in a province it belongs to both ("l'antenne de l'Union de la province de Kandal")
+#   national=yes with a small letter too where "national" tells that there is one in the state ("l'office national des eaux"), or as a side of an agreement
+#   site=yes    a place where somebody goes there ("a visité le musée"); site=only a body only behind a post ("directeur de la maison de la culture")
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte"), and where somebody takes part in it; session=numbered only the former
 
 [body owner=yes]
@@ -59,10 +62,10 @@ secrétariat | secrétariats : weak=yes
 bureau politique | bureau permanent | Bureau politique
 bureau | bureaux : weak=yes abroad=yes region=yes whose=yes
 assemblé nationale : full=assemblée_nationale kind=legislature
-assemblée populaire de wilaya | assemblées populaires de wilaya | assemblées populaires de wilayas : local=yes session=yes post=yes
-assemblée populaire communale | assemblées populaires communales : local=yes session=yes post=yes
-APW : full=assemblée_populaire local=yes session=yes post=yes
-APC : full=assemblée_populaire_communale local=yes session=yes post=yes
+assemblée populaire de wilaya | assemblées populaires de wilaya | assemblées populaires de wilayas : level=PROVINCE local=yes session=yes post=yes
+assemblée populaire communale | assemblées populaires communales : level=PLACE local=yes session=yes post=yes lies=yes
+APW : level=PROVINCE full=assemblée_populaire local=yes session=yes post=yes
+APC : level=PLACE full=assemblée_populaire_communale local=yes session=yes post=yes lies=yes
 assemblée régionale | assemblées régionales | assemblée provinciale | assemblée départementale | assemblée populaire provinciale | parlement provincial | parlement régional : local=yes session=yes post=yes
 assemblée | assemblées : local=yes kind=legislature session=numbered
 section | sections : weak=yes chapter=yes
@@ -88,9 +91,9 @@ délégation de l'Union européenne | délégation de l'UE | délégation de l'U
 délégation permanente | mission permanente | représentation permanente
 délégation spéciale : post=yes local=yes
 délégation des députés à l'Assemblée nationale | délégation des députés de l'Assemblée nationale | délégation parlementaire : post=yes local=yes weak=yes
-agence | agences : weak=yes
-académie | académies : weak=yes force=yes
-institut | instituts : weak=yes name=yes
+agence | agences : weak=yes national=yes
+académie | académies : weak=yes force=yes national=yes
+institut | instituts : weak=yes name=yes national=yes
 présidence : weak=yes plain=yes
 police | gendarmerie | armée : weak=yes force=yes stated=yes
 police militaire | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde-côte | garde nationale | sapeurs-pompiers | sécurité publique | commandement | état-major | état-major général : weak=yes force=yes
@@ -106,7 +109,7 @@ inspection générale
 inspection : act=yes
 haut commandement | commandement suprême | commandement général : weak=yes force=yes
 cabinet : weak=yes
-office | offices : weak=yes name=yes
+office | offices : weak=yes name=yes national=yes
 audit d'État
 douane | douanes : weak=yes force=yes
 zone militaire | zone militaire de défense | zone de défense | région militaire | région navale | région aérienne | corps d'armée : weak=yes number=yes
@@ -137,25 +140,25 @@ zone économique : weak=yes place=yes
 communauté d'agglomération | communauté urbaine | communauté de communes | communauté métropolitaine | eurométropole | communauté rurale : name=yes chaired=yes
 
 [body]
-mise en réseau | mises en réseau | travail en réseau | théâtre d'opérations | communauté autonome | communautés autonomes | théâtre des opérations | front de mer | groupe de lycéens | groupe de jeunes | groupe de touristes | groupe d'enseignants | groupe d'élus | groupe de visiteurs | bailleur de fonds | bailleurs de fonds | levée de fonds | collecte de fonds | groupe de journalistes | groupe d'étudiants | groupe d'élèves | groupe d'experts | groupe d'hommes d'affaires | groupe d'entrepreneurs | groupe d'investisseurs | groupe de touristes | groupe de jeunes | groupe de femmes | groupe d'artistes | groupe de médecins | groupe de cadres | groupe de personnes | réseau de transport | réseau de transports | réseau électrique : never=yes
+mise en réseau | mises en réseau | travail en réseau | théâtre d'opérations | communauté autonome | communautés autonomes | théâtre des opérations | front de mer | groupe de lycéens | groupe de jeunes | groupe de touristes | groupe d'enseignants | groupe d'élus | groupe de visiteurs | bailleur de fonds | bailleurs de fonds | levée de fonds | collecte de fonds | groupe de journalistes | groupe d'étudiants | groupe d'élèves | groupe d'experts | groupe d'hommes d'affaires | groupe d'entrepreneurs | groupe d'investisseurs | groupe de touristes | groupe de jeunes | groupe de femmes | groupe d'artistes | groupe de médecins | groupe de cadres | groupe de personnes | réseau de transport | réseau de transports | réseau électrique | mouvement des gouverneurs | mouvement des walis | mouvement des préfets | mouvement des ambassadeurs | mouvement des hakems | mouvement des magistrats | mouvement des consuls | mouvement dans le corps | mouvement diplomatique | mouvement préfectoral | mouvement partiel | groupes parlementaires d'amitié | groupes d'amitié | groupes d'amitié parlementaires | groupes interparlementaires d'amitié | société civile : never=yes
 conseil du patronat | conseils du patronat | conseil patronal | conseil national du patronat | union du patronat | fédération patronale : weak=yes
 conférence des évêques | conférence épiscopale | conférence des gouvernements | conférence des gouverneurs | conférence des présidents | conférence des présidents d'université | conférence des grandes écoles | conférence des directeurs | conférence des régions | conférence des préfets | conférence des recteurs | conférence des villes | conférence des bourgmestres | conférence des parlements | conférence métropolitaine : session=yes
 conférence consultative politique | conférence consultative politique du peuple | conférence consultative politique du peuple chinois : local=yes post=yes
 établissement public | établissement public national | établissement public de coopération intercommunale : name=yes
 agence de presse | agence d'information | agence de communication | agence de voyages : name=yes weak=yes single=yes
 université | universités : name=yes weak=yes single=yes
-école | écoles : name=yes weak=yes single=yes
+école | écoles : name=yes weak=yes single=yes national=yes
 faculté | facultés : name=yes weak=yes single=yes
 collège | collèges : name=yes weak=yes single=yes
 lycée | lycées : name=yes weak=yes single=yes
 athénée : name=yes weak=yes single=yes
-association | associations : weak=yes name=yes owner=PROVINCE joins=yes
-union | unions : weak=yes owner=PROVINCE
-fédération | fédérations : weak=yes owner=PROVINCE
-confédération : weak=yes
+association | associations : weak=yes name=yes owner=PROVINCE joins=yes national=yes
+union | unions : weak=yes owner=PROVINCE national=yes
+fédération | fédérations : weak=yes owner=PROVINCE national=yes
+confédération : weak=yes national=yes
 chambre de commerce et d'industrie | chambres de commerce et d'industrie | chambre des métiers et de l'artisanat | chambre de métiers et de l'artisanat : name=yes
 chambre de commerce | chambres de commerce | chambre des métiers | chambres des métiers | chambre d'agriculture | chambres d'agriculture | chambre : weak=yes
-centre | centres : weak=yes name=yes midst=yes
+centre | centres : weak=yes name=yes midst=yes national=yes
 musée | musées | écomusée | maison-musée | muséum : name=yes weak=yes site=yes
 fondation | fondations : name=yes weak=yes act=yes
 club | clubs : weak=yes name=yes
@@ -174,8 +177,8 @@ CCI : full=chambre_commerce_industrie
 organisation | organisations : weak=yes capital=yes
 institution | structure | organisme : weak=yes capital=yes
 communauté | communautés : weak=yes capital=yes
-ligue : weak=yes
-syndicat : weak=yes
+ligue : weak=yes national=yes
+syndicat : weak=yes national=yes
 alliance : weak=yes
 réseau | réseaux : weak=yes name=yes
 théâtre | orchestre | bibliothèque | troupe : weak=yes name=yes
@@ -185,28 +188,33 @@ radio | télévision | radio-télévision : weak=yes name=yes
 voix : weak=yes capital=yes
 mouvement : weak=yes capital=yes
 forum économique mondial : event=no
-observatoire : weak=yes name=yes
+observatoire : weak=yes name=yes national=yes
 journal | quotidien | hebdomadaire | magazine | chaîne de télévision : weak=yes name=yes
 revue : weak=yes name=yes session=yes
 poste de garde-frontière | poste de gardes-frontières | poste des gardes-frontières | poste de garde-frontières | poste de police | poste de police des frontières | poste de police frontalière | poste de gardes-frontière | poste de douane | commissariat : weak=yes lies=yes
 compagnie de garde-frontière | compagnie de gardes-frontières | compagnie de garde-frontières | compagnie de protection des frontières | compagnie de protection de la frontière | compagnie frontalière | compagnie de police des frontières | compagnie de gardes-frontière | compagnie des gardes-frontières | bataillon de gardes-frontières | bataillon des gardes-frontières | station de gardes-frontières | station de garde-frontières | escadron de gardes-frontières : weak=yes lies=yes number=yes
 école primaire | école secondaire | école maternelle | école élémentaire | école primaire et secondaire | école fondamentale | collège-internat | internat ethnique | dispensaire : name=yes weak=yes single=yes lies=yes
-fonds : weak=yes name=yes company=yes
+fonds : weak=yes name=yes company=yes national=yes
 ONG : weak=yes name=yes company=yes
 caisse | caisses | conservatoire | cinémathèque | incubateur | collectif | plateforme | pôle | grappe : weak=yes name=yes
 port autonome
-laboratoire : weak=yes
+laboratoire : weak=yes national=yes
 délégation du Vietnam
-régie | holding : weak=yes name=yes
+régie | holding : weak=yes name=yes national=yes
 Air : weak=yes name=yes capital=yes accent=yes
 rectorat
-maison de la culture | maison des sciences de l'homme | maison de la jeunesse | maison des jeunes | maison de la région | maison de la francophonie | maison de l'Europe | maison de la presse : weak=yes
+maison des sciences de l'homme | maison de la région | maison de la francophonie | maison de l'Europe | maison de la presse : weak=yes
+maison de la culture | maison de culture | maisons de la culture | maison de la jeunesse | maison des jeunes | maison de jeunes | palais de la culture | palais de la culture et des arts : weak=yes name=yes single=yes site=only
 généralité
 eurodistrict | eurodistricts | GECT | GLCT | groupement européen de coopération territoriale | groupement local de coopération transfrontalière | pôle métropolitain | pôles métropolitains | communauté de travail : name=yes
 eurorégion | eurométropole : name=yes
 Grand Est agglo
 agglomération | métropole : weak=yes name=yes chaired=yes
 institut Confucius | Institut français | Alliance française : branches=yes
+
+# Behind the head of a body with a small letter: there is one in the state.
+[national-word]
+national | nationale | supérieur | supérieure
 
 # The governing party where only "le Parti" is said.
 [ruling-party]

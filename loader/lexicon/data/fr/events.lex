@@ -11,6 +11,7 @@
 #   help=yes    none where it is what somebody lends: "avec le concours de"
 #   works=yes   an event only of a body of two sides: "les travaux de la Commission mixte"
 #   polls=yes   an election: also where its day stands right behind it
+#   pairs=no    none where it is only told to be between "les deux pays" or the like
 #   feast=yes   a date of the calendar, in which nobody takes part
 
 [event]
@@ -39,7 +40,7 @@ journée | journées : weak=yes capital=yes
 année | années | saison : weak=yes capital=yes
 jeux : weak=yes capital=yes
 consultation politique | consultations politiques | consultation | consultations : weak=yes
-dialogue | dialogues : weak=yes kind=assembly dated=yes
+dialogue | dialogues : weak=yes kind=assembly dated=yes pairs=no
 assises : kind=assembly generic=yes over=yes
 rencontre | rencontres : weak=yes meeting=yes talk=yes kind=assembly generic=yes
 webinaires | biennale | carnaval | conclave | kermesse | funérailles | obsèques | jubilé : kind=assembly
@@ -78,7 +79,7 @@ tournée | tournée de travail | tournée officielle | tournée d'inspection | t
 travaux : any=yes weak=yes kind=assembly works=yes
 inauguration : never=yes
 visite de courtoisie | visites de courtoisie : never=yes
-atelier de confection | ateliers de confection | atelier de couture | ateliers de couture | atelier de fabrication | atelier de production | ateliers de production | atelier de réparation | atelier d'assemblage | atelier mécanique | atelier de poterie | atelier de broderie | atelier de tissage | soirée du | dans la soirée : never=yes
+atelier de confection | ateliers de confection | atelier de couture | ateliers de couture | atelier de fabrication | atelier de production | ateliers de production | atelier de réparation | atelier d'assemblage | atelier mécanique | atelier de poterie | atelier de broderie | atelier de tissage | soirée du | soirée de lundi | soirée de mardi | soirée de mercredi | soirée de jeudi | soirée de vendredi | soirée de samedi | soirée de dimanche | soirée d'hier | soirée d'avant-hier | soirée de ce | soirée de la veille | dans la soirée : never=yes
 investiture | intronisation : weak=yes
 présentation des lettres de créance | présentation de lettres de créance | remise des lettres de créance | remise de lettres de créance : weak=yes kind=assembly
 magal | gamou | ziarra | daaka | maouloud : weak=yes capital=yes

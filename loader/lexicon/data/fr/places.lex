@@ -7,7 +7,7 @@ province | provinces | préfecture | préfectures | région | régions | région
 État | États
 
 [place-head type=PLACE]
-ville | villes | chef-lieu | chefs-lieux | cité | district | districts | arrondissement | territoire | territoires | cercle | cercles | sous-préfecture | sous-préfectures | moughataa | moughataas | daïra | daïras | commune | communes | municipalité | municipalités | circonscription administrative | village | villages | bourg | bourgs | quartier | quartiers | postes frontaliers | postes-frontières | passages frontaliers | arrondissements | sous-préfectures | archipels | comtés | bourgades | hameaux | île | îles | archipel | comté | bourgade | localité | hameau | fleuve | rivière
+ville | villes | mairie | mairies | chef-lieu | chefs-lieux | cité | district | districts | arrondissement | territoire | territoires | cercle | cercles | sous-préfecture | sous-préfectures | moughataa | moughataas | daïra | daïras | commune | communes | municipalité | municipalités | circonscription administrative | village | villages | bourg | bourgs | quartier | quartiers | postes frontaliers | postes-frontières | passages frontaliers | arrondissements | sous-préfectures | archipels | comtés | bourgades | hameaux | île | îles | archipel | comté | bourgade | localité | hameau | fleuve | rivière
 bassin | bassin versant | bassin fluvial : join=yes river=yes
 vallée | tunnel | tunnels | port | lac | canal | golfe | détroit | mont | massif | delta | péninsule | baie | cap | mer | océan | mine | port sec | zone économique spéciale | zone industrielle | parc industriel | zone franche | zone spéciale de développement | base navale | vestige | pagode | temple | centrale | barrage | tunnel | parc national | parc | parc commémoratif | jardin botanique | palais | château | abbaye | citadelle | forteresse | villa | stade | triangle de développement | plaine | plateau | montagne | montagnes | colline | col | chutes | chute | cascade | cascades | grotte | grottes | gorges | lagune | oasis | presqu'île | plage | marché central | raffinerie | papeterie | usine hydroélectrique | centrale hydroélectrique | centrale thermique | gisement | autoport | port fluvial | port maritime | terminal | viaduc | échangeur | site historique | site archéologique | zone touristique | zone économique frontalière | zone économique | zone de libre-échange | parc technologique | technopole | technopôle | technoparc | cyberparc | parc scientifique | réserve naturelle | réserve de biosphère | base aérienne | base militaire | parc logiciel | centre de conférences | centre de congrès | palais des congrès : join=yes
 poste-frontière | poste frontalier | paire de portes frontalières | paire de postes-frontières | portes frontalières | porte frontalière | porte-frontière | marché frontalier | passage frontalier | poste frontière | point de passage | zone de coopération économique transfrontalière | zone de coopération économique | paire de portes | paire de portes internationales | paire de portes frontalières internationales | paire de postes frontaliers | pont routier | zone économique transfrontalière | zone économique et commerciale transfrontalière | zone économique commune : join=yes border=yes
@@ -162,6 +162,10 @@ sur | sous | lès | lez | les | en | aux | au | ès | la | le | du
 
 [town-saint]
 Saint | Sainte
+
+# Given names with which the names of many towns of these states begin: "la commune de Sidi Testar".
+[town-given]
+Sidi | Moulay | Lalla | Baba : in=DZ,MA,TN,MR,LY
 
 # Before the name of a region, a hyphen between, they name a part of it: "Haute-Alsace", "Haut-Valais".
 [region-part]

@@ -74,12 +74,12 @@ administrateur du territoire | administratrice du territoire | administrateur de
 administrateur du territoire assistant | administratrice du territoire assistante | administrateur délégué du gouvernement | adjoint préfectoral | adjointe préfectorale : body=place
 chef d'arrondissement | cheffe d'arrondissement | chefs d'arrondissement | maire d'arrondissement | maires d'arrondissement | maire de commune | maires de commune | maires de communes : body=place
 chef de groupement | chefs de groupement | chef de chefferie | chef de quartier | cheffe de quartier | chefs de quartier | chef coutumier | chefs coutumiers | mwami : body=place
-wali | walis : body=province
+wali | walis | wali mouçaid | wali mouçaïd | wali moussaid | wali mouçaed | wali mouçaide | walis mouçaid | wali adjoint : body=province
 maire | mairesse | maires : body=place
 vice-maire | vice-maires | maire adjoint | maire adjointe | maire-adjoint | adjoint au maire | adjointe au maire | adjoint à la maire | adjointe à la maire | maire-adjointe : body=place
 lord-maire | député-maire | députée-maire | sénateur-maire | super-maire | administrateur-maire | premier maire | première maire | deuxième maire | députés-maires | sénateurs-maires : body=place
 ministre-gouverneur | gouverneur-maire : body=province
-député-bourgmestre | députée-bourgmestre | bourgmestre empêché | maïeur | maïeure | hakem | pacha | Landrat | Oberbürgermeister | députés-bourgmestres : body=place
+député-bourgmestre | députée-bourgmestre | bourgmestre empêché | maïeur | maïeure | hakem | hakems | hakem central | hakem mouçaid | hakem mouçaïd | hakem moussaid | hakem mouçaed | hakem adjoint | omda | omdas | moutamad | pacha | Landrat | Oberbürgermeister | députés-bourgmestres : body=place
 bourgmestre | bourgmestres : body=place
 syndic | syndique : body=place
 échevin | échevine | échevins : body=place portfolio=yes
@@ -102,7 +102,11 @@ représentant de l'État | représentante de l'État | délégué du Premier min
 haut-commissaire | haute-commissaire | haut commissaire | haut-commissaire adjoint | haute-commissaire adjointe | hauts-commissaires : envoy=yes
 chambellan | grand chambellan : body=state
 délégué du gouvernement | déléguée du gouvernement | délégué général du gouvernement | déléguée générale du gouvernement : body=place
-P/APC : body=place
+P/APC | P-APC | P.APC | PAPC : body=place in=DZ
+P/APW | P-APW | P.APW : body=province
+commissaire à la sécurité alimentaire | commissaire aux droits de l'homme et à l'action humanitaire | commissaire aux droits de l'homme, à l'action humanitaire et aux relations avec la société civile | haut commissaire à l'amazighité | haut-commissaire à l'amazighité | délégué général à la solidarité nationale et à la lutte contre l'exclusion | déléguée générale à la solidarité nationale et à la lutte contre l'exclusion | commissaire à l'énergie atomique | haut commissaire à la numérisation | haute commissaire à la numérisation | haut-commissaire à la numérisation | haute-commissaire à la numérisation : body=state
+commissaire régional au développement agricole | commissaire régionale au développement agricole | commissaire régional de l'éducation | commissaire régionale de l'éducation | délégué régional de l'éducation | chef de sûreté de wilaya | chef de sûreté de la wilaya : body=province
+chef de sûreté de daïra | chef de sûreté de la daïra : body=place
 lamido | lamidos | mogho naba | chef de canton | chef de village | chef de terre | chef supérieur | chef traditionnel | cheffe de canton : body=place
 attaché de défense | attaché militaire : body=state envoy=yes
 chef | cheffe | chefs | cheffes
@@ -232,7 +236,7 @@ désormais | dorénavant | nouveau | nouvel | nouvelle | nouveaux | nouvelles | 
 
 # What may follow the head and belongs to the title.
 [post-after]
-civil | pays | perpétuel | perpétuelle | supérieur | supérieure | non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | parlementaire | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | en pied | a.i | a.i. | p.i. | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | élu | régional | régionale | régionaux | provincial | provinciale | provinciaux | départemental | départementale | départementaux | communal | communale | municipal | municipale | cantonal | cantonale | préfectoral | préfectorale | interrégional | interrégionale | de wilaya | territorial | territoriale | national | nationale | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente | intérimaire | provisoire | de transition | stratégique | diplomatique | économique | technique | juridique | financier | financière | culturel | culturelle | commercial | commerciale | militaire | particulier | particulière | scientifique | administratif | administrative | opérationnel | opérationnelle
+civil | pays | perpétuel | perpétuelle | supérieur | supérieure | non-résident | non résident | non-résidente | adjoint | adjointe | adjoints | adjointes | permanent | permanente | permanents | général | générale | généraux | parlementaire | honoraire | délégué | déléguée | exécutif | exécutive | par intérim | ad intérim | en pied | a.i | a.i. | p.i. | plénipotentiaire | extraordinaire | extraordinaire et plénipotentiaire | extraordinaires | extraordinaires et plénipotentiaires | plénipotentiaires | suppléant | suppléante | assistant | assistante | en chef | sortant | sortante | d'État | principal | principale | élu | régional | régionale | régionaux | provincial | provinciale | provinciaux | départemental | départementale | départementaux | communal | communale | municipal | municipale | cantonal | cantonale | préfectoral | préfectorale | interrégional | interrégionale | de wilaya | territorial | territoriale | national | nationale | fédéral | fédérale | politique | résident | résidente | itinérant | désigné | désignée | en exercice | tournant | tournante | spécial | spéciale | adjoint permanent | adjointe permanente | intérimaire | provisoire | de transition | stratégique | diplomatique | économique | technique | juridique | financier | financière | culturel | culturelle | commercial | commerciale | militaire | particulier | particulière | scientifique | administratif | administrative | opérationnel | opérationnelle
 
 # Says behind a member of an assembly that he was elected where is told behind it: "la députée élue à A".
 [elected]
@@ -378,7 +382,25 @@ remplacé par | remplacée par | a pour successeur | cède son fauteuil à | a c
 
 # Who is moved to a like post elsewhere, and in which capacity.
 [transferred]
-muté | mutée | transféré | transférée
+muté | mutée | mutés | mutées | transféré | transférée | transférés | transférées | permuté | permutée | permutés | permutées | affecté | affectée | affectés | affectées
+
+# Who brings or hands over the message of somebody at home stands before these.
+[bears-message]
+porteur d'un message | porteuse d'un message | porteur d'une lettre | porteuse d'une lettre | porteurs d'un message | porteur d'un pli | porteur d'une missive | remis un message | remis une lettre | remet un message | transmis un message | transmis les salutations | transmis les félicitations | transmet les salutations | transmis le message
+
+# Nouns for moving somebody to a like post elsewhere: "la mutation de X, préfet de A, à B".
+[moving-noun]
+mutation | mutations | permutation | permutations | affectation | affectations | transfert | transferts | redéploiement
+
+# The posts told of behind these are held no more; parted=yes and rest=yes: other words may stand between the two.
+[ends-office]
+mis fin | met fin | mettant fin | mettre fin | mettra fin : parted=yes
+aux fonctions de | aux fonctions du | aux fonctions des | aux fonctions d' : rest=yes
+fin aux fonctions de | fin aux fonctions du | fin aux fonctions des | fin aux fonctions d' | fin à la mission de | fin à la mission du | fin aux missions de | fin aux missions du | fin aux missions des | fin à ses fonctions de | fin à leurs fonctions de | fin de fonctions de | fin de fonctions du | fin de fonctions des | fin de fonctions d'
+
+# Before the name of who had the post told of before: "fonctions de préfet de A, exercées par X".
+[held-by]
+exercées par | exercée par | exercé par | occupées par | occupée par | occupé par | assumées par | assumée par | assumé par | assurées par
 
 [same-capacity]
 en la même qualité | en cette même qualité | au même poste | à la même fonction | dans la même fonction | dans les mêmes fonctions | avec les mêmes fonctions | aux mêmes fonctions | en cette qualité
@@ -436,4 +458,4 @@ nouveaux | nouvelles | mouvement | mouvements | remaniement | nomination | nomin
 
 # Nouns for somebody's coming into a post: "la nomination de X au poste de A".
 [nomination]
-nomination | élection | réélection | désignation | promotion | reconduction | investiture | prise de fonctions | entrée en fonctions | entrée en fonction | accession
+nomination | installation | élection | réélection | désignation | promotion | reconduction | investiture | prise de fonctions | entrée en fonctions | entrée en fonction | accession

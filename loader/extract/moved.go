@@ -1,0 +1,233 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// A moving is the post to which several come, or in which they change places, as a sentence or the
+// head of a list tells.
+type moving struct {
+	head  *lexicon.Entry
+	title string
+	at    int     // token of the post
+	state *entity // of envoys: whose they are
+	moved bool    // they are moved, not only named
+}
+
+// movingAt returns the post of which sentence n tells that those who have it are moved or named: "sont mutés
+// les walis", "mouvement dans le corps des préfets", "ont été nommés gouverneurs :"; or nil.
+func (s *section) movingAt(n int) *moving {
+	sent := s.sents[n]
+	var out *moving
+	moved, named := false, false
+	for i := sent.First; i < sent.Last; i++ {
+		moved = moved || s.is(i, class.Transferred) || s.is(i, class.PostChange) && !s.is(i, class.PostBefore)
+		named = named || s.is(i, class.Appointed)
+		h, ok := s.classAt(i, class.Post)
+		if !ok || out != nil || !s.lang.Ends(s.fold(i), class.PluralEnding) {
+			continue
+		}
+		if body := h.entry.Attrs["body"]; body == "province" || body == "place" || h.entry.Attrs["envoy"] == "yes" && body == "state" {
+			out = &moving{head: h.entry, title: singularOf(s.surfaceOf(i, i+h.n), h.entry), at: i}
+		}
+	}
+	if out == nil || !moved && !named {
+		return nil
+	}
+	out.moved = moved
+	return out
+}
+
+// movings returns for each sentence the moving that it belongs to: its own, or that of the head of the
+// list of which it is a line; nil if none is told of.
+func (s *section) movings() map[int]*moving {
+	var out map[int]*moving
+	var head *moving
+	for n, sent := range s.sents {
+		m := s.movingAt(n)
+		switch {
+		case m != nil:
+			head = nil
+			if s.text(sent.Last-1) == ":" {
+				head = m
+			}
+		case head != nil && s.lineOfNames(n):
+			m = head
+		default:
+			head = nil
+			continue
+		}
+		if out == nil {
+			out = map[int]*moving{}
+		}
+		out[n] = m
+	}
+	return out
+}
+
+// lineOfNames reports whether sentence n is a line of a list that begins with a name: "- Ali X, de A à B".
+func (s *section) lineOfNames(n int) bool {
+	const most = 24 // tokens
+	sent := s.sents[n]
+	k := sent.First
+	for k < sent.Last && (s.toks[k].Punct || s.is(k, class.Honorific)) {
+		k++
+	}
+	return sent.Last-sent.First < most && k+1 < sent.Last && s.toks[k].Cap && s.toks[k+1].Cap && !s.is(k, class.Function)
+}
+
+// seatsOfMoves makes provinces of the towns of that name between which governors are moved: "les
+// gouverneurs suivants : Ali X, de Testa à Testou".
+func (s *section) seatsOfMoves() {
+	if s.lang.Code != "fr" {
+		return
+	}
+	moves := s.movings()
+	if moves == nil {
+		return
+	}
+	for x, m := range s.names {
+		mv := moves[s.sent[m.from]]
+		if mv == nil || mv.head.Attrs["body"] != "province" || s.sent[m.from] == s.sent[mv.at] && m.from < mv.at || !s.is(m.from-1, class.De) {
+			continue
+		}
+		if x+1 < len(s.names) && s.names[x+1].from-m.to <= 4 && s.leadsTo(m.to, s.names[x+1].from) {
+			s.asProvince(m)
+			s.asProvince(s.names[x+1])
+		}
+	}
+}
+
+// leadsTo reports whether tokens a…b are "à", "au" or the like, with the noun of a unit or none: "à la
+// wilaya de".
+func (s *section) leadsTo(a, b int) bool {
+	if a >= b || !s.is(a, class.TownPreposition) && !s.is(a, class.AtThe) && !s.is(a, class.AtThePlural) {
+		return false
+	}
+	for k := a + 1; k < b; k++ {
+		if !s.is(k, class.Article) && !s.is(k, class.De) && !s.is(k, class.ArticleBehindDe) && !s.is(k, class.PlaceHead) && !s.is(k, class.PlaceNoun) {
+			return false
+		}
+	}
+	return true
+}
+
+// asProvince takes the name of a town for the province of the same name in its state, if there is one.
+func (s *section) asProvince(m *mention) {
+	if m.typ != graph.Place || m.name == nil || m.form != lexicon.FullName {
+		return
+	}
+	for _, h := range s.nameHits[m.from] {
+		for _, v := range h.Values {
+			if h.N == m.to-m.from && v.Name.Type == graph.Province && v.Name.Country == m.name.Country && v.Form == lexicon.FullName {
+				m.name, m.typ = v.Name, graph.Province
+				return
+			}
+		}
+	}
+}
+
+// readMoves states the posts of those whom a sentence or a list moves from one seat to another, "Ali X, de
+// A à B", or names to seats one by one, "nommés walis : Ali X à A, Omar Y à B". An envoy is his state's
+// wherever he is.
+func (s *section) readMoves() {
+	if s.lang.Code != "fr" {
+		return
+	}
+	moves := s.movings()
+	for n := range s.sents {
+		s.moveHolders(n)
+		mv := moves[n]
+		if mv == nil {
+			if mv = s.envoyMoved(n); mv == nil {
+				continue
+			}
+		}
+		if mv.state == nil && mv.head.Attrs["envoy"] == "yes" {
+			if mv.state = s.ofEnvoys(mv); mv.state == nil {
+				continue
+			}
+		}
+		units := s.unitsOf(n)
+		for x := range units {
+			u := &units[x]
+			if u.typ != graph.Person || s.sent[mv.at] == n && u.from < mv.at {
+				continue
+			}
+			from, to := s.seatsMoved(units, u)
+			if to == nil || from == nil && (mv.moved || !s.closesItem(to.to)) {
+				continue
+			}
+			s.move(mv, u, from, to)
+		}
+	}
+}
+
+// move states that the person u, moved, has the post there, and had it where he came from.
+func (s *section) move(mv *moving, u, from, to *unit) {
+	state := func(seat *unit, e *entity, former bool, end int) {
+		st := &statement{typ: graph.HoldsPosition, from: u.m.ent, to: e, title: mv.title, former: former, extractor: "moved", confidence: 0.8,
+			a: u.from, b: end, ends: []*mention{u.m}}
+		if seat.m.ent == e {
+			st.ends = append(st.ends, seat.m)
+		}
+		if !s.holdsThere(st, false) {
+			s.stmts = append(s.stmts, st)
+		}
+	}
+	if mv.state != nil {
+		state(to, mv.state, false, to.to)
+		return
+	}
+	fits := func(v *unit) bool {
+		return v.m.ent != nil && (v.typ == graph.Province || mv.head.Attrs["body"] == "place" && v.typ == graph.Place)
+	}
+	if !fits(to) || from != nil && !fits(from) {
+		return
+	}
+	state(to, to.m.ent, false, to.to)
+	if from != nil && from.m.ent != to.m.ent {
+		state(from, from.m.ent, true, to.to)
+	}
+}
+
+// seatsMoved returns from where to where the words right behind a person tell him to be moved: ", de A
+// à B", "est muté de A à B", "à B".
+func (s *section) seatsMoved(units []unit, u *unit) (from, to *unit) {
+	k := u.to
+	if s.text(k) == "," || s.text(k) == ":" {
+		k++
+	}
+	for x := k; x < k+4 && !s.toks[x].Punct && s.cover[x] == nil; x++ {
+		if s.is(x, class.Transferred) {
+			k = x + 1 // "X est mutée de A à B"
+			break
+		}
+	}
+	if s.is(k, class.De) {
+		if from = s.unitRightBehind(units, k); from == nil {
+			return nil, nil
+		}
+		k = from.to
+	} else if k != u.to {
+		return nil, nil
+	}
+	for x := range units {
+		v := &units[x]
+		if v.to <= k {
+			continue
+		}
+		if !placeLike(v.typ) && v.typ != graph.Country || v.m.nominal || !s.leadsTo(k, v.m.from) && !(v.typ == graph.Country && s.is(k, class.In)) {
+			return nil, nil
+		}
+		return from, v
+	}
+	return nil, nil
+}
+
+// closesItem reports whether an item of a list ends at token k.
+func (s *section) closesItem(k int) bool {
+	return k >= len(s.toks) || s.text(k) == "," || s.text(k) == ";" || s.text(k) == "." || s.is(k, class.PlainAnd) || s.sent[k] != s.sent[k-1]
+}
