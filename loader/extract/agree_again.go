@@ -13,11 +13,12 @@ func (s *section) alsoBetween(k int) bool {
 }
 
 // betweenAgain returns the token of the "entre" with which a list of sides goes on behind token k
-// ("et entre C et D"), or 0.
+// ("et entre C et D", ", d'une part, et entre C et D"), or 0.
 func (s *section) betweenAgain(k int) int {
 	if s.lang.Code != "fr" {
 		return 0
 	}
+	k = s.pastOneHand(k)
 	if s.text(k) == "," || s.text(k) == ";" {
 		k++
 	}
@@ -28,10 +29,28 @@ func (s *section) betweenAgain(k int) int {
 	} else {
 		return 0
 	}
+	k = s.pastOneHand(k)
 	if !s.is(k, class.Between) {
 		return 0
 	}
 	return k
+}
+
+// pastOneHand returns the token behind "d'une part" or the like at token k, with a comma before it or
+// without, and behind the comma that closes an "et, d'autre part, "; or k.
+func (s *section) pastOneHand(k int) int {
+	x := k
+	if s.text(x) == "," {
+		x++
+	}
+	h, ok := s.classAt(x, class.OneHand)
+	if !ok {
+		return k
+	}
+	if x += h.n; s.text(x) == "," && s.is(x+1, class.Between) {
+		x++
+	}
+	return x
 }
 
 // sidesAgain adds to a list of sides those behind each further "entre": "conclus entre A et B, et

@@ -235,6 +235,11 @@ func (s *section) wantedTie(i, first int) bool {
 	if s.lang.Code != "fr" || !s.is(i, class.Cooperation) {
 		return false
 	}
+	for k := max(first, i-3); k < i; k++ {
+		if h, ok := s.classAt(k, class.OnlyThoughtOf); ok && (k+h.n == i || k+h.n == i+1) {
+			return true // "des projets de jumelage entre A et B"
+		}
+	}
 	k := i - 1
 	for k > first && (s.is(k, class.Adjective) || s.adjectival(k)) {
 		k--

@@ -57,6 +57,12 @@ func (s *section) cooperationByAgreement() {
 // pairsOfSeries returns the pairs of the sides of agreements that the text relates; of those that one noun
 // tells of in a series, "les accords entre A et B, entre C et D", those behind each "entre".
 func (s *section) pairsOfSeries(sides []*mention) [][2]*mention {
+	if each, rest := s.signedRespectively(sides); each != nil {
+		if len(rest) > 1 {
+			each = append(each, s.pairs(rest)...)
+		}
+		return each
+	}
 	groups := map[int][]*mention{}
 	var order []int
 	for _, m := range sides {

@@ -13,15 +13,22 @@ var branched = map[string]bool{"association": true, "ngo": true}
 // tables and "de" with the place behind it, or nil: "l'Association d'amitié Vietnam-Inde de
 // Nghe An", "la Croix-Rouge de la province de Champassak".
 func (s *section) branchOfName(m *mention, first, last int) *mention {
-	if s.lang.Code != "fr" || m.typ != graph.Organization || m.name == nil || !branched[m.name.Kind] || m.to-m.from < 2 {
+	if s.lang.Code != "fr" || m.typ != graph.Organization || m.name == nil || m.to >= last {
 		return nil
 	}
 	head, ok := s.classAt(m.from, class.Body)
-	de, behind := s.deAt(m.to)
-	if !ok || !behind || s.insideBody(m.from, first) {
+	if !ok || head.entry.Attrs["branches"] != "yes" && (!branched[m.name.Kind] || m.to-m.from < 2) {
 		return nil
 	}
-	n := m.to + de
+	end := m.to
+	if s.text(end) == "(" && end+3 < last && s.text(end+2) == ")" && isAcronym(s.text(end+1)) && m.to-m.from > 1 {
+		end += 3 // "la Conférence consultative (CC) de la province du Hunan"
+	}
+	de, behind := s.deAt(end)
+	if !behind || s.insideBody(m.from, first) {
+		return nil
+	}
+	n := end + de
 	if h, ok := s.classAt(n, class.PlaceHead); ok && h.entry.Attrs["join"] != "yes" {
 		if de, ok = s.deAt(n + h.n); !ok {
 			return nil

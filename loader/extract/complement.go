@@ -209,7 +209,7 @@ func (e *extension) phraseInside(n int) bool {
 // ofTerm reports whether the ordinal before the body at token k counts its terms, so that it stands by
 // itself: "du 13e Comité central", "de la 16e Assemblée nationale"; of others it counts the meetings.
 func (s *section) ofTerm(k int, h hit) bool {
-	return s.lang.Code == "fr" && s.toks[k].Cap && (h.entry.Attrs["session"] == "" || h.entry.Attrs["session"] == "numbered" || s.is(k+h.n, class.National))
+	return s.lang.Code == "fr" && s.toks[k].Cap && (h.entry.Attrs["session"] == "" || h.entry.Attrs["session"] == "numbered" || s.is(k+h.n, class.National) || s.is(k, class.TermBody))
 }
 
 // inCharge reports whether the body at token k behind "de" is only what the phrase's own body

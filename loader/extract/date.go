@@ -192,7 +192,7 @@ func (s *section) dateAt(i, last int) (dateMention, bool) {
 			return dateMention{from: i, to: to, value: graph.Date(v.String())}, true
 		}
 	}
-	if m := s.monthAt(i); m > 0 && i < last {
+	if m := s.monthAt(i); m > 0 && i < last && !(s.is(i, class.Number) && s.text(i+1) != ".") { // "sept membres"
 		if y := s.yearAt(i+1, last); y > 0 && s.toks[i+1].Space {
 			return dateMention{from: i, to: i + 2, value: graph.Date(dateValue{y, m, 0}.String())}, true
 		}

@@ -53,6 +53,29 @@ func (s *section) leaderOfDelegation(k int) ([]*mention, bool) {
 	return nil, true
 }
 
+// sideOfElle returns whose the delegation is that "elle" right before a trigger means, where those in
+// the list, if any, lead it: "Une délégation de A, conduite par X, est venue à B. Elle a pris part
+// au forum": A takes part as well; or nil.
+func (s *section) sideOfElle(list []*mention, h clauseHit) *mention {
+	if s.lang.Code != "fr" || !s.is(h.a-1, class.FemininePronoun) || s.firstOf(h.a) != h.a-1 {
+		return nil
+	}
+	if _, ok := s.leaderOfDelegation(h.a - 1); !ok {
+		return nil
+	}
+	all := s.deputationsOf(s.sent[h.a] - 1)
+	for _, d := range all {
+		if d.side == nil || !h.frame.Roles[0].Types.Has(d.side.typ) || standsFor(list, d.side) {
+			continue
+		}
+		people := d.people()
+		if len(list) == 0 && len(people) == 0 && len(all) == 1 || len(people) > 0 && standsFor(list, people[0].ent) {
+			return lastMention(d.side, h.a)
+		}
+	}
+	return nil
+}
+
 // deputationReceived returns the delegation that "elle" at token k means behind "avec", where its sentence
 // tells of one before: "X a reçu la délégation de A et travaillé avec elle"; or nil.
 func (s *section) deputationReceived(k int) *deputation {

@@ -90,6 +90,9 @@ func (s *section) readLeaderless(x *mention) {
 // withSides adds to those who take part in an event the places and bodies whose delegations
 // the sentence says so of.
 func (s *section) withSides(list []*mention, h clauseHit) []*mention {
+	if m := s.sideOfElle(list, h); m != nil {
+		list = append(list, m)
+	}
 	if len(list) == 0 {
 		return list
 	}

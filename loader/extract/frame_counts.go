@@ -21,6 +21,9 @@ func (s *section) otherWord(h clauseHit) bool {
 	if h.b == h.a+1 && s.is(k, class.Determiner) && !s.is(k, class.PronominalArticle) && !s.is(k, class.ObjectClitic) {
 		return true // "cet échange": no word of its own is a verb there
 	}
+	if h.b == h.a+1 && k > 0 && s.is(k, class.Determiner) && s.is(k-1, class.Preposition) && !s.lang.Ends(s.fold(h.a), class.InfinitiveEnding) && !s.lang.Ends(s.fold(h.a), class.GerundEnding) {
+		return true // "ont pris part à l'échange"
+	}
 	if h.b == h.a+1 && s.is(k, class.De) && !s.lang.Ends(s.fold(h.a), class.InfinitiveEnding) {
 		return true // "les activités d'échange"
 	}

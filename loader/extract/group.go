@@ -34,6 +34,9 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 		if !ok {
 			continue
 		}
+		if out := s.signersMeant(withoutPersons(r), i, k); out != nil {
+			return out
+		}
 		if out := s.statesMeeting(r, i, k, want); out != nil {
 			return out
 		}
@@ -231,6 +234,9 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 		}
 		if s.madeThere(m, i) {
 			continue // "l'accord signé à A entre les deux provinces"
+		}
+		if !kind && s.lang.Code == "fr" && placeLike(m.typ) && s.text(m.from-1) == "(" {
+			continue // "le parc de A (B)": where something is
 		}
 		if !kind && s.lang.Code == "fr" && placeLike(m.typ) && s.is(m.from-1, class.TownPreposition) {
 			continue // "ont signé à A une convention entre leurs deux territoires"

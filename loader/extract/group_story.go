@@ -41,6 +41,9 @@ func (s *section) sidesTold(told []*sideTold, n, i, k int) []*sideTold {
 		if m.from >= i || m.to <= start && start > s.sents[n].First || m.ent == nil || m.dead || !placeLike(m.typ) || nominalForm(m) || m.typ == graph.Place && m.name == nil || !s.sideFits(k, m.typ) {
 			continue
 		}
+		if !s.is(k, class.PairNoun) && s.text(m.from-1) == "(" && s.lang.Code == "fr" {
+			continue // "le parc de A (B)": where something is
+		}
 		var t *sideTold
 		for _, x := range told {
 			if x.m.ent == m.ent {

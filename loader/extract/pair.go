@@ -94,6 +94,10 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 		end = members[len(members)-1].to
 	}
 	if f.Roles[0].Where == "near" && h.frame.Relation == graph.CooperatesWith {
+		if k := s.betweenAgain(end); k > h.b && k < last {
+			s.applyPair(clauseHit{f, h.a, k + 1}, units, first, last, planned)
+			return
+		}
 		for k := end; k < min(last, end+6) && k > h.b; k++ {
 			if s.is(k, class.Between) && s.cover[k] == nil {
 				s.applyPair(clauseHit{f, h.a, k + 1}, units, first, last, planned)

@@ -101,7 +101,7 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		if c := s.coverAt(i); pc.typ == graph.Organization && h.n == 1 && c != nil && c.typ == graph.Province && s.is(i, class.Compass) && s.placeHeadBefore(i) != "" {
 			continue // "la région du Centre"
 		}
-		if pc.typ == graph.Organization && h.entry.Attrs["session"] != "" && i > first && s.isOrdinal(i-1) && !s.is(i+h.n, class.National) {
+		if pc.typ == graph.Organization && h.entry.Attrs["session"] != "" && i > first && s.isOrdinal(i-1) && !s.is(i+h.n, class.National) && !s.is(i, class.TermBody) {
 			pc.typ = graph.Event // "le 2e Comité de pilotage": a meeting of it
 		}
 		if pc.typ == graph.Organization && h.entry.Attrs["session"] == "yes" && (s.goesThere(i, first) || s.toldHeldBefore(i, first)) {

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 	"entente/loader/text"
@@ -142,6 +143,21 @@ func (p *sentenceSource) Word(i int) (text.Word, bool) {
 // Spelling returns false in sections that are written without diacritics.
 func (p *sentenceSource) Spelling(i int) (text.Word, bool) {
 	return p.s.toks[i].Spelled, p.s.diacritics
+}
+
+// Within reports whether a phrase goes on at token i.
+func (p *sentenceSource) Within(i int) bool {
+	if i >= p.last {
+		return false
+	}
+	in := p.s.cover[i]
+	if in == nil || in.from == i && in.parent == nil {
+		return false
+	}
+	for in.parent != nil {
+		in = in.parent
+	}
+	return in.typ == graph.Agreement && in.from < i
 }
 
 func (p *sentenceSource) Phrase(i int, c lexicon.Class) int {

@@ -26,7 +26,7 @@ func (e *extension) preposition() bool {
 	fits := false
 	switch e.m.typ {
 	case graph.Organization:
-		if e.bodyForProvince(i) || e.peopleAbroad(i) || e.officeAbroad(i) || e.embassyAbroad(i) || e.forWhom(i) {
+		if e.bodyForProvince(i) || e.peopleAbroad(i) || e.officeAbroad(i) || e.embassyAbroad(i) || e.forWhom(i) || e.friendsAbroad(i) {
 			return true
 		}
 		fits = e.bodyTakes(i)
@@ -164,6 +164,24 @@ func (e *extension) forWhom(i int) bool {
 	e.end = k + 1
 	e.des++
 	return true
+}
+
+// friendsAbroad takes with whom a body of friendship keeps it, behind whose it is: "Association
+// d'amitié du peuple du Hunan avec les pays étrangers".
+func (e *extension) friendsAbroad(i int) bool {
+	s := e.s
+	h, ok := s.classAt(i, class.WithForeigners)
+	if !ok || s.lang.Code != "fr" {
+		return false
+	}
+	for k := e.m.from + 1; k < i; k++ {
+		if s.is(k, class.Friendship) {
+			e.end = i + h.n
+			e.des++
+			return true
+		}
+	}
+	return false
 }
 
 // hasParty reports whether a phrase names a party: "Bureau du Comité central du Parti".

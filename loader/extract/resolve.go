@@ -152,6 +152,9 @@ func (s *section) bodyKey(m *mention) bodyKey {
 		if key.first != nil && len(m.inner) > 0 {
 			key.first = m.inner[0].ent
 		}
+		if len(m.base.inner) == 0 && key.head != "" && m.head != nil && m.head.Attrs["single"] == "yes" {
+			key.words = key.head // "l'Université du Grand Nord et celle de A"
+		}
 		key.owners = nil
 		for _, o := range m.inner {
 			if o.ent != nil {

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"time"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 	"entente/loader/text"
@@ -46,7 +48,7 @@ func (s *section) leadGathering(story int) *mention {
 		if m.typ != graph.Event || m.ent == nil || m.dead || m.parent != nil || s.storyAt(m.from) != story || s.blockOf(m).Kind == text.Caption || s.is(headToken(s, m), class.EventPart) || s.lang.Code == "en" && m.head != nil && m.head.Attrs["visit"] == "yes" {
 			continue // a visit, in which there may be a gathering
 		}
-		if m.head == nil || !s.speechesAt(m) || !s.takesPlace(m) && s.satBefore(m) < 0 || s.futureAround(m.from) || s.partOfOther(m) || s.longAgo(m) || !s.inLead(m, story) || s.meetingStory(m, story) {
+		if m.head == nil || !s.speechesAt(m) || !s.takesPlace(m) && s.satBefore(m) < 0 || s.futureAround(m.from) || s.partOfOther(m) || s.longAgo(m) || s.datedLongAgo(m) || !s.inLead(m, story) || s.meetingStory(m, story) {
 			return nil
 		}
 		return m
@@ -69,6 +71,20 @@ func (s *section) namedAt(units []unit, list []*mention, k int) bool {
 // s'était tenu à A".
 func (s *section) longAgo(m *mention) bool {
 	return s.lang.Code == "fr" && s.is(m.to, class.PastPerfect)
+}
+
+// stageDays is how old a gathering may be of which a story tells as going on, or over.
+const stageDays = 45
+
+// datedLongAgo reports whether the text dates an event long before the day of the article.
+func (s *section) datedLongAgo(m *mention) bool {
+	now, ok := s.date.time()
+	if !ok || s.lang.Code != "fr" {
+		return false
+	}
+	_, end := m.ent.facts.Date.Bounds()
+	held, err := time.Parse(time.DateOnly, end)
+	return err == nil && now.Sub(held) > stageDays*24*time.Hour
 }
 
 // meetingStory reports whether a story tells of persons who meet before it tells of its first

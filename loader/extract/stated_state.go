@@ -51,10 +51,24 @@ func (s *section) statedElsewhere(v lexicon.NameMatch, i, n int) bool {
 		return true
 	}
 	state := s.statedState(i + n)
-	if s.is(i+n, class.Locative) && (s.countryNear(i, v.Name.Country) || s.besideCompatriot(v.Name, i)) {
+	if s.is(i+n, class.Locative) && (s.countryNear(i, v.Name.Country) || s.besideCompatriot(v.Name, i) || s.whoCome(i)) {
 		return false // "une délégation de la préfecture japonaise de A au Vietnam": where it goes
 	}
 	return state != "" && state != v.Name.Country && (s.text(i+n) == "(" || s.placeHeadBefore(i) != "" || s.seatBefore(i) != "")
+}
+
+// whoCome reports whether the unit at token i is told of as that from which somebody or something
+// comes: "une délégation de la province du A au Vietnam", "l'équipe médicale de la province du A".
+func (s *section) whoCome(i int) bool {
+	for k, first := i-1, s.firstOf(i); k >= max(first, i-8) && !s.toks[k].Punct && !s.toks[k].Cap; k-- {
+		if s.is(k, class.ComesThence) {
+			return true
+		}
+		if s.is(k, class.Post) || s.is(k, class.Preposition) && !s.is(k, class.De) {
+			return false
+		}
+	}
+	return false
 }
 
 // stateAbroad notes the provinces of a name at token i that none of what follows it can mean,

@@ -117,6 +117,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if v := h.a - 2; s.lang.Code == "fr" && h.frame.Flags.Noun && v > first && s.is(v+1, class.IndefiniteArticle) && s.startsVerb(v) && s.is(v-1, class.ClauseCoordinator) {
 		k = v - 1 // "X rencontrera Y et prononcera un discours à …"
 	}
+	if m := s.whoPresides(r, units, k, first); m != nil {
+		return []*mention{m}
+	}
 	if s.bodyActs(r, h, units, first) {
 		return nil
 	}

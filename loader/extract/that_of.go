@@ -11,6 +11,10 @@ import (
 // thatOf makes the body that "celui de B" is behind "le Service … de A", of the same
 // head, owned by B; and the site, "le port de A et celui de B".
 func (s *section) thatOf(m *mention, last int) {
+	if s.lang.Code == "fr" && len(m.inner) == 0 {
+		s.thatElsewhere(m, last)
+		return
+	}
 	if s.lang.Code != "fr" || len(m.inner) == 0 || len(m.more) > 0 || !s.is(m.to, class.And) || !s.is(m.to+1, class.Demonstrative) {
 		return
 	}
@@ -38,6 +42,22 @@ func (s *section) thatOf(m *mention, last int) {
 		if m.typ == graph.Place {
 			c.parent = m.more[len(m.more)-1] // a town in the name of a site
 		}
+	}
+}
+
+// thatElsewhere reads the other school of a list of two of which the first is called after no place that
+// is known: "l'Université du Grand Nord et celle de A".
+func (s *section) thatElsewhere(m *mention, last int) {
+	if m.typ != graph.Organization || m.head == nil || m.head.Attrs["single"] != "yes" || m.head.Attrs["name"] != "yes" || len(m.more) > 0 || !s.is(m.to, class.And) || !s.is(m.to+1, class.Demonstrative) {
+		return
+	}
+	h, ok := s.classAt(m.from, class.Body)
+	de, of := s.deAt(m.to + 2)
+	if !ok || !of || m.from+h.n >= m.to || m.to+2+de >= last {
+		return
+	}
+	if c := s.coverAt(m.to + 2 + de); c != nil && c.name != nil && placeLike(c.typ) && c.form == lexicon.FullName {
+		s.alsoOf(m, c, s.surfaceOf(m.from, m.from+h.n)+" "+s.surfaceOf(s.genitiveBefore(c.from), c.to))
 	}
 }
 

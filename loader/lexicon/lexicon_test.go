@@ -86,6 +86,8 @@ func (s sentence) Word(i int) (text.Word, bool) {
 
 func (s sentence) Spelling(i int) (text.Word, bool) { return s.vocabulary[s.words[i]], true }
 
+func (s sentence) Within(i int) bool { return i < len(s.words) && strings.HasPrefix(s.words[i], "_") }
+
 func (s sentence) Phrase(i int, class lexicon.Class) int {
 	if class.String() == "adv" && i < len(s.words) && (s.words[i] == "aussi" || s.words[i] == "hier") {
 		return 1
@@ -106,6 +108,8 @@ func TestPattern(t *testing.T) {
 		{"a été? reçu", "a recu", 2},
 		{"s entretenu ... avec", "s entretenu a paris avec", 5},
 		{"s entretenu ... avec", "s entretenu . avec", 0},
+		{"signé ... avec", "signé un deux trois quatre cinq six sept huit neuf dix onze douze treize avec", 0},
+		{"signé ... avec", "signé un accord _entre _la _ville _de _a _et _celle _de _b _en _c avec", 15},
 		{"a _ fini", "a bien fini", 3},
 		{"visite à", "visite à", 2},
 		{"visite à", "visite a", 0},

@@ -20,7 +20,7 @@ import (
 //	item? item*   once or not at all; any number of times
 //	_             any one word
 //	...           up to twelve words that are no full stop, semicolon or colon
-//	              and none of the class gap-end
+//	              and none of the class gap-end; a name counts as one
 //
 // It is matched greedily with backtracking over at most [patternSpan] words,
 // so a match takes bounded time.
@@ -63,6 +63,8 @@ type Source interface {
 	// Spelling returns the number of the word at i in lower case, with its diacritics, or
 	// false where the text is written without any.
 	Spelling(i int) (text.Word, bool)
+	// Within reports whether the word at i stands in a name, and not at its beginning.
+	Within(i int) bool
 	// Phrase returns the length of the longest phrase of the class at i, or 0.
 	Phrase(i int, class Class) int
 }
@@ -206,13 +208,16 @@ func (p *Pattern) match(src Source, i, limit, item int) (int, bool) {
 	}
 	it := &p.items[item]
 	if it.gap {
-		for n := 0; n <= gapSpan; n++ {
+		for n, words := 0, 0; words <= gapSpan && n < patternSpan; n++ {
 			if end, ok := p.match(src, i+n, limit, item+1); ok {
 				return end, true
 			}
 			w, ok := src.Word(i + n)
 			if !ok || w == fullStop || w == semicolon || w == colon || src.Phrase(i+n, gapEnd) > 0 {
 				return 0, false
+			}
+			if !src.Within(i + n + 1) {
+				words++
 			}
 		}
 		return 0, false

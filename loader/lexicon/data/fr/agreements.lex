@@ -66,7 +66,7 @@ signé | signée | signés | signées | signent | signe | signa | signèrent | s
 porte sur | portent sur | portant sur | dans les domaines de | dans les domaines du | dans les domaines suivants | dans le domaine de | dans le domaine du | dans les secteurs de | dans les secteurs du | couvre | couvrent | notamment dans | en matière de | axé sur | axée sur | axés sur | met l'accent sur | mettant l'accent sur | il est question de | il est question d' | coopèrent dans | coopération dans | coopérer dans | relatif à | relative à | relatifs à | concernant | consacré à
 
 [cooperation]
-coopération | coopérations | collaboration | partenariat | partenariats | jumelage | coopération décentralisée | coopération économique
+coopération | coopérations | collaboration | collaborations | partenariat | partenariats | jumelage | coopération décentralisée | coopération économique
 
 [signing]
 signé | signée | signés | signées | paraphé | paraphée | paraphés | conclu | conclue | conclus | conclues | échangé | échangés | apposé | signature | signent | lie | datant
@@ -81,6 +81,10 @@ signer | parapher | conclure | sceller | négocier | élaborer
 # Nouns behind which an agreement is one that somebody only has in mind: "l'intérêt de A pour la conclusion d'un accord".
 [wish-noun]
 volonté | intention | intentions | intérêt | souhait | vœu | voeu | désir | possibilité | possibilités | éventualité | perspective | perspectives | espoir | nécessité | ambition | utilité | idée | besoin | hypothèse | chances | opportunité d' | opportunité de | proposition | propositions | demande | offre | appel | projet | ébauche | esquisse | avant-projet | refus | absence | principe | détermination | faisabilité | importance | urgence | en quête | à la recherche | prêt | prête | prêts | prêtes | disposé | disposée | disposés | objectif
+
+# Of a tie that is not there yet: "les possibilités de | coopération entre A et B", "un projet de jumelage".
+[only-thought-of]
+possibilité de | possibilité d'une | possibilité d'un | possibilités de | possibilités d'une | pistes de | piste de | piste d'une | idée de | idée d'une | idée d'un | hypothèse d'un | hypothèse d'une | opportunités de | projet de jumelage | projets de jumelage | projet d'un jumelage | proposition de jumelage | demande de jumelage
 
 # Beside the verbs that french.verbs lists under these classes: what is only aimed at stands behind them, and what is made.
 [wishes-to]

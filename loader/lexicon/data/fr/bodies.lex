@@ -35,6 +35,7 @@
 #   chapter=yes of a body in a province it belongs to both ("l'antenne de l'Union de la province de Kandal")
 #   national=yes with a small letter too where "national" tells that there is one in the state ("l'office national des eaux"), or as a side of an agreement
 #   site=yes    a place where somebody goes there ("a visité le musée"); site=only a body only behind a post ("directeur de la maison de la culture")
+#   branches=yes of the same name there is one in every province, and its name may go on with that one's: "l'Institut français d'Oran"
 #   session=yes behind an ordinal it is a meeting ("la première Commission mixte"), and where somebody takes part in it; session=numbered only the former
 
 [body owner=yes]
@@ -55,6 +56,7 @@ sous-commission
 ministère | ministères
 chancellerie | chancelleries | chancellerie d'État | chancellerie fédérale | Staatskanzlei : weak=yes
 département | départements : weak=yes region=yes
+département du travail du front uni | département du front uni | département de travail de front uni | département du travail de front uni | département du front uni de travail
 service | services : weak=yes region=yes
 unité | unités | division | divisions | cellule | cellules | desk | desks : weak=yes region=only
 direction | directions : weak=yes region=yes
@@ -113,6 +115,7 @@ office | offices : weak=yes name=yes national=yes
 audit d'État
 douane | douanes : weak=yes force=yes
 zone militaire | zone militaire de défense | zone de défense | région militaire | région navale | région aérienne | corps d'armée : weak=yes number=yes
+équipe médicale | mission médicale | équipe médicale d'aide | équipe médicale d'assistance | brigade médicale | contingent médical : weak=yes number=yes force=yes
 légion de gendarmerie | groupement de gendarmerie | compagnie de gendarmerie | brigade de gendarmerie : weak=yes
 groupe d'amitié | groupe de députés d'amitié | groupe des députés d'amitié | groupe de parlementaires d'amitié | groupe d'amitié parlementaire | groupe interparlementaire d'amitié | groupe d'amitié interparlementaire | conseil d'affaires : name=yes house=yes
 groupe de travail mixte | groupe mixte de travail | groupe de travail conjoint | groupe de travail | groupe parlementaire d'amitié
@@ -143,7 +146,8 @@ communauté d'agglomération | communauté urbaine | communauté de communes | c
 mise en réseau | mises en réseau | travail en réseau | théâtre d'opérations | communauté autonome | communautés autonomes | théâtre des opérations | front de mer | groupe de lycéens | groupe de jeunes | groupe de touristes | groupe d'enseignants | groupe d'élus | groupe de visiteurs | bailleur de fonds | bailleurs de fonds | levée de fonds | collecte de fonds | groupe de journalistes | groupe d'étudiants | groupe d'élèves | groupe d'experts | groupe d'hommes d'affaires | groupe d'entrepreneurs | groupe d'investisseurs | groupe de touristes | groupe de jeunes | groupe de femmes | groupe d'artistes | groupe de médecins | groupe de cadres | groupe de personnes | réseau de transport | réseau de transports | réseau électrique | mouvement des gouverneurs | mouvement des walis | mouvement des préfets | mouvement des ambassadeurs | mouvement des hakems | mouvement des magistrats | mouvement des consuls | mouvement dans le corps | mouvement diplomatique | mouvement préfectoral | mouvement partiel | groupes parlementaires d'amitié | groupes d'amitié | groupes d'amitié parlementaires | groupes interparlementaires d'amitié | société civile : never=yes
 conseil du patronat | conseils du patronat | conseil patronal | conseil national du patronat | union du patronat | fédération patronale : weak=yes
 conférence des évêques | conférence épiscopale | conférence des gouvernements | conférence des gouverneurs | conférence des présidents | conférence des présidents d'université | conférence des grandes écoles | conférence des directeurs | conférence des régions | conférence des préfets | conférence des recteurs | conférence des villes | conférence des bourgmestres | conférence des parlements | conférence métropolitaine : session=yes
-conférence consultative politique | conférence consultative politique du peuple | conférence consultative politique du peuple chinois : local=yes post=yes
+conférence consultative politique | conférence consultative politique du peuple | conférence consultative politique du peuple chinois : local=yes post=yes branches=yes owner=PROVINCE
+CCPPC : never=yes branches=yes owner=PROVINCE
 établissement public | établissement public national | établissement public de coopération intercommunale : name=yes
 agence de presse | agence d'information | agence de communication | agence de voyages : name=yes weak=yes single=yes
 université | universités : name=yes weak=yes single=yes
@@ -243,6 +247,14 @@ municipal | municipale | municipaux | municipales : of=PLACE
 régional | régionale | régionaux | régionales : of=REGION
 cantonal | cantonale | cantonaux | cantonales : of=PROVINCE
 préfectoral | préfectorale | préfectoraux | préfectorales : of=PROVINCE
+
+# Bodies of which an ordinal counts the terms, not the meetings: "le 13e Comité provincial de la Conférence consultative".
+[term-body]
+assemblée populaire | comité national de la conférence consultative | comité provincial de la conférence consultative | comité municipal de la conférence consultative | comité régional de la conférence consultative | comité de la conférence consultative | comité provincial du Parti | comité municipal du Parti | comité national du Front
+
+# Behind a body of friendship, with whom it is.
+[with-foreigners]
+avec les pays étrangers | avec l'étranger | avec l'extérieur | avec les peuples étrangers | avec les pays d'Afrique | avec les pays du monde
 
 # Words that only bodies of a province or town bear, named or not; with only=yes those of the
 # state's provinces alone.

@@ -66,6 +66,11 @@ délégation | délégations | représentant | représentants | délégué | dé
 [deputation]
 délégation | mission | représentants | émissaires | visiteurs | hôtes
 
+# Who and what goes abroad from a province, so that a state behind it is where they go: "une délégation
+# de la province du Hunan au Maroc".
+[comes-thence]
+délégation | délégations | mission | missions | équipe | équipes | brigade | visite | tournée | séjour | déplacement | entreprises | sociétés | touristes | étudiants | experts | médecins | représentants | émissaires | exportations | investissements | ressortissants | envoyé | envoyés | artistes | troupe
+
 [persons]
 deux responsables | deux dirigeants | deux hommes | deux gouverneurs | deux ministres | deux présidents | deux chefs | deux camarades | deux interlocuteurs | deux maires | deux femmes | deux personnalités | deux leaders | deux secrétaires | deux chefs d'État | deux Premiers ministres | deux élus | deux édiles | deux premiers magistrats | deux signataires | deux diplomates | deux ambassadeurs | deux présidentes | deux walis | deux coprésidents | deux coprésidentes | deux vice-ministres | deux Présidents | deux homologues | deux délégués | deux parlementaires | deux vice-gouverneurs | deux préfets | deux bourgmestres | deux vice-Premiers ministres | deux vice-premiers ministres | deux co-présidents | deux co-présidentes | deux vice-présidents | deux hauts dirigeants | deux hauts responsables | deux secrétaires généraux | deux chefs de gouvernement | deux chefs du gouvernement | deux chefs de l'État | deux chefs de la diplomatie | deux chefs de délégation | deux chefs de parlement | deux PM | deux hommes d'État | deux directeurs | deux directeurs généraux | deux généraux | deux commandants | deux officiels | deux recteurs | deux consuls généraux | deux gouverneures | deux chefs de Parti | deux présidents des parlements | deux présidents d'Assemblée nationale | deux présidents de l'Assemblée nationale | deux présidents de Parlement | tous deux
 

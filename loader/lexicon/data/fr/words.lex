@@ -322,6 +322,10 @@ conduit | conduisait | conduira | dirige | dirigé | dirigeait | dirigera | mèn
 [led]
 conduit par | conduite par | conduites par | conduits respectivement par | conduites respectivement par | respectivement conduites par | dirigées respectivement par | dirigés respectivement par | respectivement dirigées par | dirigé par | dirigée par | emmené par | emmenée par | mené par | menée par | présidé par | présidée par | guidée par | guidé par | menés par | menées par | conduits par | dirigés par | dirigées par | emmenés par | emmenées par | pilotés par | guidés par | pilotée par | piloté par | entraînée par | sous la conduite de | sous la direction de | ayant à sa tête | avait à sa tête | a à sa tête | avait à leur tête | avait pour chef | a pour chef | avec à sa tête | ayant à leur tête | avec en tête | avec à leur tête | sous la houlette de | sous le leadership de
 
+# Of two pairs, which one: "entre A et B, d'une part, et entre C et D, d'autre part".
+[one-hand]
+d'une part | d'autre part | de l'autre part | d'un côté | de l'autre côté | de l'autre
+
 [list-filler]
 également | aussi | d'une part | d'autre part | de l'autre part | d'un côté | de l'autre côté | ainsi que | de même que | tout comme | en même temps | par ailleurs | à la fois | et | actuellement | aujourd'hui | désormais | par intérim | son épouse | son époux | sa femme | lui aussi | elle aussi | lui-même | elle-même
 
