@@ -182,7 +182,6 @@ func (s *section) postAt(i, first, last int) *post {
 	if len(p.bodies) == 0 {
 		s.postBodies(p, last)
 	}
-	s.partyOfElected(p, last)
 	title = s.postAtMinistry(p, title, last)
 	s.ofThatBody(p, last)
 	s.placeBehindBody(p, last)

@@ -48,16 +48,3 @@ func (s *section) stateBeforeName(k int) bool {
 	c := s.coverAt(k)
 	return c != nil && c.form == lexicon.Adjective && s.is(c.to, class.De)
 }
-
-// partyOfElected takes the short name of a party right behind the post of a deputy, of whom nothing else is told,
-// as where the post is held: "ancien député PCT".
-func (s *section) partyOfElected(p *post, last int) {
-	c := s.coverAt(p.to)
-	if s.lang.Code != "fr" || p.plural || len(p.bodies) > 0 || p.adj != nil || p.head == nil || p.head.Attrs["seat"] != "place" && p.head.Attrs["chamber"] == "" {
-		return
-	}
-	if c == nil || c.typ != graph.Party || c.from != p.to || !isAcronym(s.toks[p.to].Text) || c.to < last && !s.toks[c.to].Punct && !s.toks[c.to].Cap {
-		return
-	}
-	p.bodies, p.to = []*mention{c}, c.to
-}

@@ -13,7 +13,7 @@ func (s *section) rankSeat(p *post) *seat {
 		if q.from != p.to+1 || q.person != p.person || q.plural || !ofTerritory(q) {
 			continue
 		}
-		if bs := s.namedBodies(q); len(bs) > 0 && placeLike(bs[0].ent.typ) {
+		if bs := s.namedBodies(q); len(bs) > 0 && string(bs[0].ent.typ) == seatType(p.head) { // but "préfet de région, préfet de A"
 			return &bs[0]
 		}
 	}

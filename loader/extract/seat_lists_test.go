@@ -38,7 +38,6 @@ func TestSeatLists(t *testing.T) {
 			[]string{"jean-testin → cm-bafia sous-préfet", "paul-teste → cm-bafia sous-préfet (former)", "paul-teste → cm-obala sous-préfet"}},
 		{"for his part", "Paul Testé pour sa part, maire de Bafia, est nommé préfet de la Vina.", hold,
 			[]string{"paul-teste → cm-bafia maire", "paul-teste → cm-vina préfet"}},
-		{"a deputy by his party", "Paul Testé, ancien député PCT, vit au Congo.", hold, []string{"paul-teste → cg-parti-congolais-du-travail député (former)"}},
 	})
 	located := graph.LocatedIn
 	const sisters = "Le ministre congolais a parlé du Niari, de la Bouenza et de la Lékoumou. "

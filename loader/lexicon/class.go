@@ -36,7 +36,7 @@ func (c Class) String() string {
 }
 
 // SetSize is how many classes, the first ones named, a [ClassSet] can hold.
-const SetSize = 576
+const SetSize = 640
 
 // A ClassSet is a set of the first [SetSize] classes, which are those that Go
 // code asks for. Its zero value is empty.
