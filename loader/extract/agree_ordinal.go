@@ -121,11 +121,11 @@ const listReach = 60
 // accords …, en particulier le Partenariat".
 func (s *section) includedIn(m *mention) *mention {
 	first, _ := s.bounds(m.from)
-	if h, ok := s.classAt(first, class.Enumerates); ok && first+h.n <= m.from && m.parent == nil {
+	if end, reach := s.enumerates(first, m.from); end > 0 && m.parent == nil {
 		// "Six accords ont été signés. Il s'agit d'un mémorandum …"
 		var out *mention
 		for _, x := range s.mentions {
-			if x.typ == graph.Agreement && x.ent != nil && x.ent != m.ent && !x.dead && x.from < first && s.sent[x.from] >= s.sent[first]-2 && (x.count > 1 || s.pluralHead(x)) {
+			if x.typ == graph.Agreement && x.ent != nil && x.ent != m.ent && !x.dead && x.from < first && s.sent[x.from] >= s.sent[first]-reach && s.storyAt(x.from) == s.storyAt(first) && (x.count > 1 || s.pluralHead(x)) {
 				out = x
 			}
 		}

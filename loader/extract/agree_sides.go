@@ -170,6 +170,7 @@ func (f *sidesOf) byTopic() {
 	if from := s.includedIn(m); from != nil && len(f.have) > 0 {
 		return // an instance with sides of its own
 	} else if from != nil {
+		s.signEach(m, from)
 		for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
 			if st.typ == graph.PartyTo && st.to == from.ent {
 				f.add(st.ends[0], m, "agreement-included", 0.8)

@@ -337,6 +337,21 @@ sont | seront | étaient | comprennent | comprenaient | comptent
 [enumerates]
 on peut citer | on citera | citons | on retrouve | il s'agit respectivement de | il s'agit respectivement d' | il s'agit respectivement du | il s'agit notamment de | il s'agit notamment d' | ce sont respectivement | il s'agit de | il s'agit du | il s'agit d' | il s'agit des | ce sont | ces documents sont | parmi eux | parmi elles | parmi ces documents | y figurent | figurent parmi eux | on y trouve | celles-ci portent | ceux-ci portent
 
+# Begin a sentence that names some of several, before what they are: "au nombre des accords signés figurent".
+[among-them]
+au nombre de | au nombre des | au nombre desquels | au rang de | au rang des | parmi | sur la liste des
+
+# … and what stands behind that, before the names.
+[list-verb]
+figurent | figuraient | figure | comprennent | comprenaient | incluent | on compte | on comptait | on relève | on note | on trouve | on retrouve | on peut citer | on citera | citons | il y a | se trouvent | sont notamment | sont | ont pour intitulé
+
+# Papers that may be agreements: "parmi les textes signés figurent".
+[paper-noun]
+texte | textes | document | documents | instruments | instruments juridiques | actes
+
+[plural-demonstrative]
+ces
+
 # Begin what is told of one side only.
 [on-side]
 du côté | côté | pour la partie | de la partie | la partie | le côté
