@@ -135,10 +135,10 @@ func (s *section) topicTitled(p *post, holder *entity) *entity {
 	return own
 }
 
-// ownOfHome reports whether a post without its sector, "le Ministre", means the one of the state that the
-// story is written from, whom it names first, and not the holder of another state's.
+// ownOfHome reports whether a post without its state, "le Ministre", "le ministre de la Santé", means the one of
+// the state that the story is written from, whom it names first, and not the holder of another state's.
 func (s *section) ownOfHome(p *post, own, holder *entity) bool {
-	return s.home != "" && !strings.Contains(p.title, " ") && s.toks[p.from].Cap && s.stateOf(own, 0) == s.home && s.stateOf(holder, 0) != s.home && s.stateOf(holder, 0) != "" &&
+	return s.home != "" && (strings.Contains(p.title, " ") || s.toks[p.from].Cap) && s.stateOf(own, 0) == s.home && s.stateOf(holder, 0) != s.home && s.stateOf(holder, 0) != "" &&
 		len(own.mentions) > 0 && len(holder.mentions) > 0 && own.mentions[0].from < holder.mentions[0].from
 }
 

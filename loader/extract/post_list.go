@@ -42,6 +42,9 @@ func (s *section) linkRespectively(p *post, persons []*mention, first, last int)
 			group = group[:n]
 		}
 	}
+	if s.shareStates(p, group, resp >= 0 && resp < p.from) {
+		return
+	}
 	// "MM. A et B, ambassadeurs de C et de D" says it without the word.
 	if n := len(group); resp < 0 && !(p.plural && n > 1 && n == len(p.bodies) && p.from-group[n-1].to == 1) {
 		return
@@ -100,6 +103,9 @@ func (s *section) postsEnd(p *post, last int) int {
 	return end
 }
 
+// mostHolders bounds how many names behind a plural post are taken to hold it.
+const mostHolders = 16
+
 // linkPlural links a plural post with the names behind it: "les ministres des
 // Affaires étrangères du Japon, A, et de la Suisse, B"; "les présidents A et B".
 func (s *section) linkPlural(persons []*mention) {
@@ -120,10 +126,12 @@ func (s *section) linkPlural(persons []*mention) {
 			p.to, k = k+1, k+1
 		} else if h, ok := s.classAt(k, class.Namely); ok {
 			k += h.n // "élus membres du Comité, à savoir A, B et C"
+		} else if s.lang.Code == "fr" && (s.is(k, class.Identifies) || s.text(k) == ":") && k == p.to {
+			k++ // "Les vice-présidents du Conseil sont A, B et C"
 		} else {
 			k = p.to
 		}
-		for n := 0; n < 4; n++ {
+		for range mostHolders {
 			var m *mention
 			for _, c := range persons {
 				if c.from >= k && c.from-k <= 3 && c.from < last && s.gapIsApposition(k, c.from) {

@@ -16,7 +16,7 @@ func (s *section) moreStates(p *post) {
 	list, to := []*mention{p.adj}, p.to
 	for k := to; s.text(k) == "," || s.is(k, class.PlainAnd); k = to {
 		c := s.coverAt(k + 1)
-		if c == nil || c.form != lexicon.Adjective || c.name == nil || c.typ != graph.Country {
+		if c == nil || c.form != lexicon.Adjective || c.name == nil || c.typ != p.adj.typ {
 			break
 		}
 		list, to = append(list, c), c.to
@@ -57,6 +57,32 @@ func (s *section) zipStates(p *post, persons []*mention) bool {
 	for n := 1; n < len(adjs); n++ {
 		q := *p
 		q.adj, q.person = adjs[n], list[n]
+		s.posts = append(s.posts, &q)
+	}
+	return true
+}
+
+// shareStates shares out the states of a plural post among as many persons before it, told in one list and
+// with or without "respectivement": "A et B, ministres ivoirien et burkinabè de l'Intérieur".
+func (s *section) shareStates(p *post, group []*mention, respectively bool) bool {
+	n := len(p.adjs)
+	if n < 2 || len(group) < n {
+		return false
+	}
+	group = group[len(group)-n:]
+	if !respectively && (p.from-group[n-1].to != 1 || s.text(p.from-1) != ",") {
+		return false
+	}
+	for x := 1; x < n; x++ {
+		if !s.listedWith(group[x-1].to, group[x].from) {
+			return false
+		}
+	}
+	adjs := p.adjs
+	p.adj, p.adjs, p.person, p.plural = adjs[0], nil, group[0], false
+	for x := 1; x < n; x++ {
+		q := *p
+		q.adj, q.person = adjs[x], group[x]
 		s.posts = append(s.posts, &q)
 	}
 	return true

@@ -32,7 +32,7 @@ contrat | contrats : kind=contract
 document de coopération | documents de coopération : kind=agreement
 document juridique | documents juridiques : kind=legal-instrument
 texte de coopération | textes de coopération | texte de partenariat | textes de partenariat : kind=agreement
-document | documents : kind=legal-instrument weak=yes any=yes
+document | documents | acte de jumelage | actes de jumelage : kind=legal-instrument weak=yes any=yes
 instrument juridique | instruments juridiques : kind=legal-instrument
 entente | ententes : kind=agreement weak=yes
 pacte | pactes : kind=agreement
