@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // Fold makes the form under which names are compared: lower case, without
@@ -70,6 +72,9 @@ func FoldRune(r rune) string {
 		}
 	}
 	if unicode.IsLetter(r) || unicode.IsDigit(r) {
+		if base, _ := utf8.DecodeRuneInString(norm.NFD.String(string(r))); base != r && unicode.Is(unicode.Latin, r) {
+			return FoldRune(base) // "ṃ" is m, as m with a dot below it is
+		}
 		return string(unicode.ToLower(r))
 	}
 	return ""

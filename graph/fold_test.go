@@ -15,6 +15,7 @@ func TestFold(t *testing.T) {
 		{"İstanbul, Weiß, ẞ", "istanbul weiss ss"},
 		{"Пекин 习近平", "пекин 习近平"},
 		{"14e – 2°", "14e 2"},
+		{"Paramaṃ m\u0323a 한국", "paramam ma 한국"}, // letters of other languages with a diacritic, composed or not
 	} {
 		if got := Fold(c.in); got != c.want {
 			t.Errorf("Fold(%q) is %q, want %q", c.in, got, c.want)
