@@ -151,8 +151,12 @@ func TestByline(t *testing.T) {
 	}
 }
 
+// unescape makes one apostrophe of all, escaped or not.
+var unescape = strings.NewReplacer(`\'`, "'", `\’`, "'", "’", "'")
+
 // FuzzSplit holds any text to the promise of the package: tokens lie in order
-// within the text and are slices of it, composed.
+// within the text and are slices of it, composed and without the backslash that programs write before
+// an apostrophe.
 func FuzzSplit(f *testing.F) {
 	r := rules(f, "fr")
 	for _, s := range []string{"", "M. A. B.", "ảnh 1", "l'\n\nVoir plus\n\nx", "a\u0301\u0301 - – (", strings.Repeat("de", 50), "«\u00a0À\u202f»"} {
@@ -166,7 +170,7 @@ func FuzzSplit(f *testing.F) {
 		runes := []rune(s)
 		at := 0
 		for _, tok := range page.Tokens {
-			if tok.Start < at || tok.End <= tok.Start || tok.End > len(runes) || norm.NFC.String(string(runes[tok.Start:tok.End])) != tok.Text {
+			if tok.Start < at || tok.End <= tok.Start || tok.End > len(runes) || norm.NFC.String(unescape.Replace(string(runes[tok.Start:tok.End]))) != unescape.Replace(tok.Text) {
 				t.Fatalf("token %+v behind %d of %d", tok, at, len(runes))
 			}
 			at = tok.End
