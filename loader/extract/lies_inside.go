@@ -38,6 +38,9 @@ func (s *section) insideOf(k int) int {
 // aroundPlace reports whether a place is named only as that in which the one right before it lies.
 func (s *section) aroundPlace(m *mention) bool {
 	const reach = 6 // tokens of "dans la province de"
+	if m.typ == graph.Province && s.provinceOfTown(m, reach) {
+		return true
+	}
 	for k := max(s.firstOf(m.from)+1, m.from-reach); k < m.from; k++ {
 		if s.insideHead(k) != m.from {
 			continue
@@ -46,6 +49,40 @@ func (s *section) aroundPlace(m *mention) bool {
 			if x.to == k && placeLike(x.typ) && !x.dead {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// provinceOfTown reports whether a province stands in an apposition to a town or to a town's body right before
+// it, which lies there: "le Comité populaire de la ville de A, province de B".
+func (s *section) provinceOfTown(m *mention, reach int) bool {
+	for k := m.from - 1; k > max(s.firstOf(m.from), m.from-reach); k-- {
+		if s.text(k) != "," {
+			continue
+		}
+		if !s.is(k+1, class.FirstLevel) || s.pluralNoun(k+1) {
+			return false
+		}
+		for _, x := range s.mentions {
+			if x.to == k && !x.dead && (x.typ == graph.Place || x.typ == graph.Organization && s.ofTown(x)) {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// ofTown reports whether a body's name ends with the town whose it is, be it one that nobody knows: "le
+// gouvernement populaire de la ville de A".
+func (s *section) ofTown(m *mention) bool {
+	if o := s.placeOwner(m); o != nil {
+		return o.typ == graph.Place
+	}
+	for k := m.to - 2; k > m.from; k-- {
+		if h, ok := s.classAt(k, class.PlaceHead); ok {
+			return h.entry.Attrs["type"] == string(graph.Place)
 		}
 	}
 	return false
