@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // Fold makes the form under which names are compared: lower case, without
@@ -72,9 +70,6 @@ func FoldRune(r rune) string {
 		}
 	}
 	if unicode.IsLetter(r) || unicode.IsDigit(r) {
-		if base, _ := utf8.DecodeRuneInString(norm.NFD.String(string(r))); base != r && unicode.Is(unicode.Latin, r) {
-			return FoldRune(base) // "ṃ" is m, as m with a dot below it is
-		}
 		return string(unicode.ToLower(r))
 	}
 	return ""
@@ -106,6 +101,8 @@ var foldRows = []string{
 	"l" + "ĺļľŀł", "n" + "ñńņňŋṇ", "o" + "òóôõöøōŏőơǒọỏốồổỗộớờởỡợ",
 	"oe" + "\x00" + "œ", "r" + "ŕŗřṛ", "s" + "śŝşšșṣ", "ss" + "\x00" + "ß", "t" + "ţťŧțṭ",
 	"u" + "ùúûüũūŭůűųưǔụủứừửữự", "w" + "ŵẁẃẅ", "y" + "ýÿŷỳỵỷỹ", "z" + "źżžẓ",
+	// The rest of Latin Extended-B and Latin Extended Additional, of other languages and of scholars.
+	"a" + "ǟǡǻȁȃȧḁ", "b" + "ḃḅḇ", "c" + "ḉ", "d" + "ḋḑḓ", "e" + "ȅȇȩḕḗḙḛḝ", "f" + "ḟ", "g" + "ǵḡ", "h" + "ȟḣḧḩḫẖ", "i" + "ȉȋḭḯ", "j" + "ǰ", "k" + "ǩḱḳḵ", "l" + "ḷḹḻḽ", "m" + "ḿṁṃ", "n" + "ǹṅṉṋ", "o" + "ǫǭȍȏȫȭȯȱṍṏṑṓ", "p" + "ṕṗ", "r" + "ȑȓṙṝṟ", "s" + "ṡṥṧṩ", "t" + "ṫṯṱẗ", "u" + "ǖǘǚǜȕȗṳṵṷṹṻ", "v" + "ṽṿ", "w" + "ẇẉẘ", "x" + "ẋẍ", "y" + "ȳẏẙ", "z" + "ẑẕ",
 }
 
 func init() {
