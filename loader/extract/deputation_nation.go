@@ -36,7 +36,68 @@ func (s *section) deputationNation(p *post) *entity {
 			return state
 		}
 	}
-	return out
+	if out != nil {
+		return out
+	}
+	if e := s.nationOfMembers(first, from); e != nil {
+		return e
+	}
+	for n := s.sent[p.from] - 1; n >= 0 && n >= s.sent[p.from]-mostLines; n-- {
+		if s.endsWithColon(n) { // "… une délégation composée de :", and a line for each
+			return s.nationOfMembers(s.sents[n].First, s.sents[n].Last)
+		}
+		if s.linePerson(n) == nil {
+			break
+		}
+	}
+	return nil
+}
+
+// nationOfMembers returns the state whose the delegation is of which the sentence says before token to, from
+// token first on, that it is made up of those named there, or whose who leads it is: "Le Premier ministre malien est à
+// la tête d'une délégation composée de X, ministre de la Santé, et de Y".
+func (s *section) nationOfMembers(first, to int) *entity {
+	const reach = 6 // tokens of "une importante délégation ministérielle"
+	for c := to - 1; c > first; c-- {
+		if s.cover[c] != nil || s.postCover[c] {
+			continue
+		}
+		if !s.is(c, class.Comprises) {
+			if s.startsVerb(c) || s.text(c) == ";" {
+				return nil
+			}
+			continue
+		}
+		for d := c - 1; d > max(first, c-reach); d-- {
+			if !s.is(d, class.Deputation) {
+				continue
+			}
+			if state, _ := s.stateOfDeputation(d); state != nil {
+				return state
+			}
+			return s.nationBefore(first, d)
+		}
+		return nil
+	}
+	return nil
+}
+
+// nationBefore returns the state of the post of a state's that stands in tokens first…d with its adjective or
+// its name.
+func (s *section) nationBefore(first, d int) *entity {
+	s.indexSentences()
+	for _, q := range s.postsIn[s.sent[d]] {
+		if q.from < first || q.to > d || q.head == nil || q.head.Attrs["body"] != "state" {
+			continue
+		}
+		if q.adj != nil && q.adj.typ == graph.Country {
+			return q.adj.ent
+		}
+		if len(q.bodies) == 1 && q.bodies[0].typ == graph.Country {
+			return q.bodies[0].ent
+		}
+	}
+	return nil
 }
 
 // stateOfDeputation returns the state whose the delegation at token d is, and where the phrase
