@@ -30,9 +30,9 @@ func TestPlacesOfOneVisit(t *testing.T) {
 // Where posts are held whose own words do not tell it.
 func TestSeatsOfTheSamePerson(t *testing.T) {
 	tellsAll(t, "Nouvelles de la province\n\nVinh (VNA) – ", "", []wording{
-		{"two posts, the body behind the second", "Le colonel Ho Quyet Thang, commandant adjoint, chef d'état-major du Commandement militaire de la province de Nghe An, est venu.", graph.HoldsPosition, []string{"ho-quyet-thang → commandement-militaire-vn-nghe-an chef d'état-major", "ho-quyet-thang → commandement-militaire-vn-nghe-an commandant adjoint"}},
-		{"a minister's is no body's", "M. Ho Quyet Thang, ministre, président du Comité populaire de Nghe An, est venu.", graph.HoldsPosition, []string{"ho-quyet-thang → comite-populaire-vn-nghe-an président", "ho-quyet-thang → vn ministre"}},
-		{"a department in small letters", "M. Nguyen The Than, directeur adjoint du département des affaires étrangères, est venu.", graph.HoldsPosition, []string{"nguyen-the-than → affaire-departement-etrangere directeur adjoint"}},
+		{"two posts, the body behind the second", "Le colonel Le Van Minh, commandant adjoint, chef d'état-major du Commandement militaire de la province de Nghe An, est venu.", graph.HoldsPosition, []string{"le-van-minh → commandement-militaire-vn-nghe-an chef d'état-major", "le-van-minh → commandement-militaire-vn-nghe-an commandant adjoint"}},
+		{"a minister's is no body's", "M. Le Van Minh, ministre, président du Comité populaire de Nghe An, est venu.", graph.HoldsPosition, []string{"le-van-minh → comite-populaire-vn-nghe-an président", "le-van-minh → vn ministre"}},
+		{"a department in small letters", "M. Bui Van Kien, directeur adjoint du département des affaires étrangères, est venu.", graph.HoldsPosition, []string{"bui-van-kien → affaire-departement-etrangere directeur adjoint"}},
 		{"a committee of a party named in full", "M. Tran Thang, secrétaire du Comité du Parti communiste du Vietnam et président du Comité populaire de la province de Quang Binh, et M. Vansay Phong, gouverneur de Khammouane, ont signé un accord.", graph.PartyTo, []string{"la-khammouane → accord-la-khammouane-vn-quang-binh-e3b98a4da31a127d", "vn-quang-binh → accord-la-khammouane-vn-quang-binh-e3b98a4da31a127d"}},
 	})
 }
