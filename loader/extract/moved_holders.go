@@ -34,13 +34,7 @@ func (s *section) moveHolders(n int) {
 		if seat == nil || seat.m.ent == nil {
 			continue
 		}
-		st := s.lastHeld(u.m.ent, n)
-		if st == nil || st.to == seat.m.ent || st.to.typ != seat.typ {
-			continue
-		}
-		st.former = true
-		s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: u.m.ent, to: seat.m.ent, title: st.title, extractor: "moved", confidence: 0.8,
-			a: u.from, b: seat.to, ends: []*mention{u.m, seat.m}})
+		s.carryPost(u, seat, n, "moved")
 	}
 }
 

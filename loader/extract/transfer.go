@@ -26,15 +26,21 @@ func (s *section) readTransfers() {
 			if holder == nil || seat == nil || i-holder.to > 4 {
 				continue
 			}
-			st := s.lastHeld(holder.m.ent, n)
-			if st == nil || st.to == seat.m.ent || st.to.typ != seat.typ {
-				continue
-			}
-			st.former = true
-			s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: holder.m.ent, to: seat.m.ent, title: st.title, extractor: "transfer", confidence: 0.8,
-				a: holder.from, b: seat.to, ends: []*mention{holder.m, seat.m}})
+			s.carryPost(holder, seat, n, "transfer")
 		}
 	}
+}
+
+// carryPost states that who has at seat the post that sentence n states last of them, which is a former one
+// then. It states nothing where that post is of seat itself or of another type of place, or there is none.
+func (s *section) carryPost(who, seat *unit, n int, extractor string) {
+	st := s.lastHeld(who.m.ent, n)
+	if st == nil || st.to == seat.m.ent || st.to.typ != seat.typ {
+		return
+	}
+	st.former = true
+	s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: who.m.ent, to: seat.m.ent, title: st.title, extractor: extractor, confidence: 0.8,
+		a: who.from, b: seat.to, ends: []*mention{who.m, seat.m}})
 }
 
 // transferAt reports whether a verb at token i moves somebody elsewhere, "muté", "nommé en la même
