@@ -99,6 +99,23 @@ func (r *Reader) Read(in Input) (*graph.Reading, error) {
 	return reading, nil
 }
 
+// ReadAll reads articles as [Reader.Read] does each of them, and faster than
+// one by one. It fails if one of them has no text.
+func (r *Reader) ReadAll(in []Input) ([]*graph.Reading, error) {
+	articles := make([]graph.Article, len(in))
+	for i := range in {
+		if in[i].empty() {
+			return nil, fmt.Errorf("%s: %w", in[i].Source, ErrEmpty)
+		}
+		articles[i] = in[i].article()
+	}
+	readings := r.extract.ReadAll(articles)
+	for _, reading := range readings {
+		r.calibration.settle(reading.Statements)
+	}
+	return readings, nil
+}
+
 // empty reports whether the text has neither letter nor digit.
 func (in Input) empty() bool {
 	return !strings.ContainsFunc(in.Text, func(r rune) bool { return graph.FoldRune(r) != "" })

@@ -26,9 +26,13 @@ func newReader() (pipeline.ReadFunc, error) {
 	return readFunc(r), nil
 }
 
-// readFunc is how the pipeline reads an article.
+// readFunc is how the pipeline reads articles.
 func readFunc(r *loader.Reader) pipeline.ReadFunc {
-	return func(d source.Document) (*graph.Reading, error) {
-		return r.Read(loader.Input{Source: d.Source, Text: d.Text})
+	return func(documents []source.Document) ([]*graph.Reading, error) {
+		in := make([]loader.Input, len(documents))
+		for i, d := range documents {
+			in[i] = loader.Input{Source: d.Source, Text: d.Text}
+		}
+		return r.ReadAll(in)
 	}
 }

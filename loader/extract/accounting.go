@@ -91,7 +91,7 @@ type SkippedName struct {
 func (r *Reader) Account(article graph.Article) *Account {
 	a := &Account{Characters: map[Part]int{}, Names: map[Fate]int{}, Unread: []UnreadSentence{}, Skipped: []SkippedName{}}
 	seen := map[int]bool{} // blocks that were read
-	r.read(article, func(s *section) {
+	r.read([]graph.Article{article}, func(s *section) {
 		a.section(s)
 		for _, sent := range s.sents {
 			seen[sent.Block] = true

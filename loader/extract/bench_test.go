@@ -50,21 +50,45 @@ func BenchmarkRead(b *testing.B) {
 	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "articles/s")
 }
 
+// together are the articles that a worker of load and extract reads at once.
+func together(texts []string, from int) []graph.Article {
+	articles := make([]graph.Article, 8)
+	for i := range articles {
+		articles[i] = graph.Article{ID: "article/b", Source: "b", Text: texts[(from+i)%len(texts)]}
+	}
+	return articles
+}
+
+// BenchmarkReadAll reads the sample articles on one core, eight together; beside
+// BenchmarkRead it shows what reading them together is worth.
+func BenchmarkReadAll(b *testing.B) {
+	r := reader(b)
+	texts, size := samples(b)
+	collectLess(b)
+	b.SetBytes(int64(8 * size))
+	b.ReportAllocs()
+	n := 0
+	for ; b.Loop(); n += 8 {
+		r.ReadAll(together(texts, n))
+	}
+	b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "articles/s")
+}
+
 // BenchmarkReadParallel reads the sample articles on all cores, as load and
 // extract do; articles/s, and how many of 3,000 bytes these would be.
 func BenchmarkReadParallel(b *testing.B) {
 	r := reader(b)
 	texts, size := samples(b)
 	collectLess(b)
-	b.SetBytes(int64(size))
+	b.SetBytes(int64(8 * size))
 	var next atomic.Int64
 	b.ResetTimer()
 	b.RunParallel(func(pb *testing.PB) {
 		for pb.Next() {
-			r.Read(graph.Article{ID: "article/b", Source: "b", Text: texts[int(next.Add(1))%len(texts)]})
+			r.ReadAll(together(texts, int(next.Add(8))))
 		}
 	})
-	perSecond := float64(b.N) / b.Elapsed().Seconds()
+	perSecond := float64(8*b.N) / b.Elapsed().Seconds()
 	b.ReportMetric(perSecond, "articles/s")
 	b.ReportMetric(perSecond*float64(size)/3000, "3kB-articles/s")
 }

@@ -7,12 +7,37 @@ import (
 	"entente/loader/text"
 )
 
-// A desk is the memory that articles are read in, one after the other: what
-// is needed for every token of a page, and what was found out about words. What
-// lies on it holds until the next section is read.
-type desk struct {
-	lx        *lexicon.Lexicon
+// A room is where articles are read together, some at a time: a desk for each
+// of their sections, and what was found out about words.
+type room struct {
 	splitters map[string]*text.Splitter // by language
+	desks     []*desk
+	sections  []*section // under way, in the order of their articles
+}
+
+// newRoom returns a room without desks.
+func newRoom(lx *lexicon.Lexicon) *room {
+	rm := &room{splitters: map[string]*text.Splitter{}}
+	for code, lang := range lx.Languages {
+		rm.splitters[code] = text.NewSplitter(code, lang.Rules)
+	}
+	return rm
+}
+
+// freeDesk returns a desk at which no section under way is read, if each of
+// them has one.
+func (rm *room) freeDesk() *desk {
+	if len(rm.sections) == len(rm.desks) {
+		rm.desks = append(rm.desks, &desk{})
+	}
+	return rm.desks[len(rm.sections)]
+}
+
+// A desk is the memory that sections are read in, one after the other: what is
+// needed for every token of a page, and what was found out about words. What
+// lies on it holds until the next section is read there.
+type desk struct {
+	page      text.Memory // the page, at the desk of its first section
 	toks      []text.Token
 	hits      [][]hit
 	allHits   []hit // of all tokens, cut into hits
@@ -36,14 +61,6 @@ type desk struct {
 // mostKept is how long a text may be, in bytes, for its desk to be used again:
 // that of a very long one would keep its size.
 const mostKept = 1 << 20
-
-func newDesk(lx *lexicon.Lexicon) *desk {
-	d := &desk{lx: lx, splitters: map[string]*text.Splitter{}}
-	for code, lang := range lx.Languages {
-		d.splitters[code] = text.NewSplitter(code, lang.Rules)
-	}
-	return d
-}
 
 // A slab hands out values one by one, and all of them again after a reset.
 type slab[T any] struct {

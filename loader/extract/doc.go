@@ -30,14 +30,15 @@ type nameHit = lexicon.Match[lexicon.NameMatch]
 
 // A section is one section of a page while it is read: main, or all teasers.
 type section struct {
-	lx    *lexicon.Lexicon
-	lang  *lexicon.Language
-	page  *text.Page
-	desk  *desk
-	kind  graph.SectionKind
-	sents []text.Sentence
-	toks  []text.Token // all tokens of the page; indexes are the page's
-	hits  [][]hit      // word-list phrases that begin at each token
+	lx      *lexicon.Lexicon
+	lang    *lexicon.Language
+	page    *text.Page
+	desk    *desk
+	kind    graph.SectionKind
+	reading *graph.Reading // of its article
+	sents   []text.Sentence
+	toks    []text.Token // all tokens of the page; indexes are the page's
+	hits    [][]hit      // word-list phrases that begin at each token
 	// classes holds the classes of hits.
 	classes []lexicon.ClassSet
 	// nameHits are the names of the tables that begin at each token, shortest

@@ -21,10 +21,9 @@ func (s *section) spanOf(m *mention) graph.Span {
 	return graph.Span{Start: s.toks[m.from].Start, End: s.toks[m.to-1].End}
 }
 
-// emit adds what the section says to the reading.
-func (s *section) emit(r *graph.Reading) {
-	s.finishStatements()
-	s.tellApart()
+// emit adds what the section says to the reading of its article.
+func (s *section) emit() {
+	r := s.reading
 	used := s.liveEntities()
 	for _, e := range used {
 		e.id = s.entityID(e, r.Article.ID)

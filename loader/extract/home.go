@@ -13,6 +13,9 @@ import (
 	"entente/loader/text"
 )
 
+// findHome finds the state that the article writes from.
+func (s *section) findHome() { s.home = s.homeState() }
+
 // homeState returns the state that the article writes from: that of the agency
 // in its dateline or credits, else the state that it names most.
 func (s *section) homeState() string {

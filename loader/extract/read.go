@@ -2,6 +2,7 @@ package extract
 
 import (
 	"runtime"
+	"slices"
 
 	"entente/graph"
 	"entente/loader/lexicon"
@@ -11,50 +12,113 @@ import (
 type Reader struct {
 	lx    *lexicon.Lexicon
 	marks languageMarks
-	desks chan *desk // that nobody reads at
+	rooms chan *room // in which nobody reads
 }
 
 // NewReader returns a reader that knows what the lexicon says.
 func NewReader(lx *lexicon.Lexicon) *Reader {
-	return &Reader{lx: lx, marks: newLanguageMarks(lx), desks: make(chan *desk, runtime.NumCPU())}
+	return &Reader{lx: lx, marks: newLanguageMarks(lx), rooms: make(chan *room, runtime.NumCPU())}
 }
 
 // Read reads an article whose id, source and text are set; it fills in the
 // rest of the article and everything that the text says. It is pure: the same
 // text gives the same reading.
 func (r *Reader) Read(article graph.Article) *graph.Reading {
-	return r.read(article, func(*section) {})
+	return r.read([]graph.Article{article}, func(*section) {})[0]
 }
 
-// read calls seen with each section once it is read; the section holds until
-// seen returns.
-func (r *Reader) read(article graph.Article, seen func(*section)) *graph.Reading {
-	var d *desk
-	select {
-	case d = <-r.desks:
-	default:
-		d = newDesk(r.lx)
-	}
-	out := d.read(r.lx.Languages[r.marks.languageOf(article.Text)], article, seen)
-	if len(article.Text) <= mostKept {
-		select {
-		case r.desks <- d:
-		default:
-		}
+// ReadAll reads articles as [Reader.Read] reads each of them, and faster: some
+// pass a stage one after the other before any passes the next, so that the code
+// of the stage and what it looks up are at hand for all but the first. One
+// article alone has gone through more code than a processor keeps close before
+// the next one comes.
+func (r *Reader) ReadAll(articles []graph.Article) []*graph.Reading {
+	out := make([]*graph.Reading, 0, len(articles))
+	for len(articles) > 0 {
+		n := atOnce(articles)
+		out = append(out, r.read(articles[:n], func(*section) {})...)
+		articles = articles[n:]
 	}
 	return out
 }
 
-// read reads an article in the language on the desk.
-func (d *desk) read(lang *lexicon.Language, article graph.Article, seen func(*section)) *graph.Reading {
-	r := &graph.Reading{Article: article}
-	page := d.splitters[lang.Code].Split(article.Text)
+// How many articles are read together, and how long they may be in all, in
+// bytes: what they take in memory is some two hundred times that.
+const (
+	mostTogether = 8
+	mostText     = 1 << 16
+)
+
+// atOnce returns how many of the articles, at least one, are read together.
+func atOnce(articles []graph.Article) int {
+	n, size := 1, len(articles[0].Text)
+	for n < min(len(articles), mostTogether) && size+len(articles[n].Text) <= mostText {
+		size += len(articles[n].Text)
+		n++
+	}
+	return n
+}
+
+// read reads articles together; it calls seen with each section once it is
+// read. The section holds until seen returns.
+func (r *Reader) read(articles []graph.Article, seen func(*section)) []*graph.Reading {
+	rm := r.enter()
+	out := make([]*graph.Reading, len(articles))
+	for i, a := range articles {
+		out[i] = &graph.Reading{Article: a}
+		rm.open(r.lx, r.lx.Languages[r.marks.languageOf(a.Text)], out[i])
+	}
+	for _, s := range rm.sections {
+		s.prepare()
+		s.settleDate()
+	}
+	told := slices.DeleteFunc(rm.sections, func(s *section) bool { return len(s.sents) == 0 })
+	for _, stage := range stages {
+		for _, s := range told {
+			stage(s)
+		}
+	}
+	for _, s := range told {
+		s.emit()
+		seen(s)
+	}
+	r.leave(rm, articles)
+	return out
+}
+
+// enter returns a room for one goroutine to read in.
+func (r *Reader) enter() *room {
+	select {
+	case rm := <-r.rooms:
+		return rm
+	default:
+		return newRoom(r.lx)
+	}
+}
+
+// leave gives the room back in which articles were read.
+func (r *Reader) leave(rm *room, articles []graph.Article) {
+	clear(rm.sections)
+	rm.sections = rm.sections[:0]
+	if slices.ContainsFunc(articles, func(a graph.Article) bool { return len(a.Text) > mostKept }) {
+		rm.desks = nil
+	}
+	select {
+	case r.rooms <- rm:
+	default:
+	}
+}
+
+// open takes an article apart and lays its sections out, each on a desk: the
+// main one, and the teasers where the page has any.
+func (rm *room) open(lx *lexicon.Lexicon, lang *lexicon.Language, r *graph.Reading) {
+	page := rm.splitters[lang.Code].SplitIn(&rm.freeDesk().page, r.Article.Text)
 	r.Article.Language = lang.Code
 	if r.Article.Title == "" {
 		r.Article.Title = page.Title
 	}
 	for _, kind := range []graph.SectionKind{graph.Main, graph.Teaser} {
-		s := &section{lx: d.lx, lang: lang, page: page, kind: kind, desk: d}
+		s := &section{lx: lx, lang: lang, page: page, kind: kind, reading: r}
 		for i := range page.Blocks {
 			b := &page.Blocks[i]
 			if b.Section != string(kind) {
@@ -68,26 +132,24 @@ func (d *desk) read(lang *lexicon.Language, article graph.Article, seen func(*se
 		}
 		if kind == graph.Main {
 			r.Article.Publisher = s.publisher()
-		}
-		if len(s.sents) == 0 && kind != graph.Main {
+		} else if len(s.sents) == 0 {
 			continue
 		}
-		s.prepare()
-		if kind == graph.Main {
-			published := s.published()
-			if d := graph.Date(published.String()); d != "" && r.Article.Published == "" && d.HasYear() {
-				r.Article.Published = d
-			}
-			s.date = published
-		}
-		if len(s.sents) == 0 {
-			continue
-		}
-		s.read()
-		s.emit(r)
-		seen(s)
+		s.desk = rm.freeDesk()
+		rm.sections = append(rm.sections, s)
 	}
-	return r
+}
+
+// settleDate finds the day from which the story is told, and the article's if
+// it says none.
+func (s *section) settleDate() {
+	if s.kind != graph.Main {
+		return
+	}
+	s.date = s.published()
+	if d := graph.Date(s.date.String()); d != "" && s.reading.Article.Published == "" && d.HasYear() {
+		s.reading.Article.Published = d
+	}
 }
 
 // mostTokens bounds what is read of a section, in tokens: about forty times a
@@ -102,97 +164,4 @@ func appendSection(list []graph.Section, kind graph.SectionKind, start, end int)
 		return list
 	}
 	return append(list, graph.Section{Kind: kind, Span: graph.Span{Start: start, End: end}})
-}
-
-// read runs all stages behind prepare.
-func (s *section) read() {
-	s.countStates()
-	s.home = s.homeState()
-	s.findDates()
-	s.findNames()
-	s.townsElsewhere()
-	s.townsMeant()
-	s.seatsOfMoves()
-	s.provincesMeant()
-	s.twinsOfTowns()
-	s.capitalStates()
-	s.findPhrases()
-	s.foreignBodies()
-	s.shortNames()
-	s.findPosts()
-	s.dropSectorBodies()
-	s.findPersons()
-	s.seatPosts()
-	s.prefectureOffices()
-	s.linkPosts()
-	s.postsBehindNames()
-	s.serveNamed()
-	s.readEnds()
-	s.dropCredits()
-	s.rulingOfHolders()
-	s.resolve()
-	s.dropRegions()
-	s.dropNested()
-	s.readOwners()
-	s.reseat()
-	s.readPosts()
-	s.readSeatsTaken()
-	s.readPostVerbs()
-	s.readHandovers()
-	s.readPartyAsides()
-	s.readSeatLists()
-	s.readStoryPosts()
-	s.envoysInTurn()
-	s.readSuccessions()
-	s.readTransfers()
-	s.readMoves()
-	s.readSuccessors()
-	s.readPredecessors()
-	s.eventFacts()
-	s.readFrames()
-	s.readReplaced()
-	s.readHoldersMeeting()
-	s.readEnglish()
-	s.readRoutes()
-	s.readInCompany()
-	s.readDeputations()
-	s.readItinerary()
-	s.readTalksPlaces()
-	s.readRepresented()
-	s.readHostsFor()
-	s.readHostsAside()
-	s.readGapped()
-	s.dropFeasts()
-	s.readRelativePartners()
-	s.readAgreements()
-	s.readTripartite()
-	s.readCompounds()
-	s.readCaptions()
-	s.readShownWith()
-	s.readCaptionTitles()
-	s.readCeremonies()
-	s.goalsOfVisits()
-	s.readPartEvents()
-	s.readReceptions()
-	s.readGuests()
-	s.readCompanions()
-	s.readStops()
-	s.readPresent()
-	s.readComeToEvents()
-	s.readLines()
-	s.readMembersNamed()
-	s.readLikewise()
-	s.readEventBodies()
-	s.readNumberedSessions()
-	s.readJointSessions()
-	s.readEventPartners()
-	s.readSupporters()
-	s.readBodiesAtWork()
-	s.readWorkingSessions()
-	s.readJointBodies()
-	s.readTiedLists()
-	s.readBilateral()
-	s.readRepresentatives()
-	s.dropHomeVisits()
-	s.locate()
 }

@@ -12,7 +12,7 @@ import (
 // found, sentence by sentence: mentions with their entity, posts with their
 // holder and body, and relations with the rule that read them.
 func (r *Reader) Trace(w io.Writer, article graph.Article) {
-	r.read(article, func(s *section) { s.trace(w) })
+	r.read([]graph.Article{article}, func(s *section) { s.trace(w) })
 }
 
 func (s *section) trace(w io.Writer) {

@@ -5,7 +5,8 @@
 //	source.Walk --Document--> n readers at work --> Outcomes, in order
 //
 // Readers go on while an outcome is being dealt with, by at most [ahead]
-// articles, however long the run.
+// articles, however long the run. Each takes its share of the articles that wait
+// and reads them together.
 package pipeline
 
 import (
@@ -22,8 +23,13 @@ import (
 // keep the readers busy while a batch is written.
 const ahead = 256
 
-// A ReadFunc reads one article. It is called from many goroutines at once.
-type ReadFunc func(source.Document) (*graph.Reading, error)
+// together is how many articles a reader takes at once if as many wait for it.
+const together = 8
+
+// A ReadFunc reads articles: it returns a reading for each of them in their
+// order, or fails. Where it fails with several it is asked for each alone. It is
+// called from many goroutines at once.
+type ReadFunc func([]source.Document) ([]*graph.Reading, error)
 
 // An Outcome is what came of one input: a reading, or the reason for none.
 // Exactly one of the two is set.
@@ -41,7 +47,7 @@ func Read(ctx context.Context, inputs iter.Seq2[source.Document, *source.Rejecte
 	workers = max(workers, 1)
 	return func(yield func(Outcome) bool) {
 		ctx, cancel := context.WithCancel(ctx)
-		jobs := make(chan job)
+		jobs := make(chan job, workers*(together-1))
 		queue := make(chan job, ahead)
 		var running sync.WaitGroup
 		defer running.Wait()
@@ -50,7 +56,7 @@ func Read(ctx context.Context, inputs iter.Seq2[source.Document, *source.Rejecte
 		for range workers {
 			running.Go(func() {
 				for j := range jobs {
-					j.done <- j.read(read)
+					readJobs(gather(j, jobs, workers), read)
 				}
 			})
 		}
@@ -96,18 +102,59 @@ func send(ctx context.Context, to chan<- job, j job) bool {
 	}
 }
 
-func (j *job) read(read ReadFunc) (out Outcome) {
+// gather returns the job with as many of those that wait behind it as are the
+// share of one of the workers.
+func gather(first job, jobs <-chan job, workers int) []job {
+	batch := []job{first}
+	for range len(jobs) / workers {
+		select {
+		case j, open := <-jobs:
+			if !open {
+				return batch
+			}
+			batch = append(batch, j)
+		default:
+			return batch // another worker took them
+		}
+	}
+	return batch
+}
+
+// readJobs reads the documents of the jobs together, or, where that fails, each
+// by itself.
+func readJobs(batch []job, read ReadFunc) {
+	documents := make([]source.Document, len(batch))
+	for i, j := range batch {
+		documents[i] = j.document
+	}
+	readings, rejected := readDocuments(documents, read)
+	if rejected != nil && len(batch) > 1 {
+		for i := range batch {
+			readJobs(batch[i:i+1], read)
+		}
+		return
+	}
+	for i, j := range batch {
+		out := Outcome{Path: j.document.Path, Rejected: rejected}
+		if rejected == nil {
+			out.Reading = readings[i]
+		}
+		j.done <- out
+	}
+}
+
+// readDocuments returns a reading for each document, or why there are none.
+func readDocuments(documents []source.Document, read ReadFunc) (readings []*graph.Reading, rejected *source.Rejected) {
+	path := documents[0].Path
 	defer func() {
 		// A fault of the reader costs the article that shows it, and no other.
 		if fault := recover(); fault != nil {
-			out = Outcome{Path: j.document.Path, Rejected: &source.Rejected{
-				Path: j.document.Path, Reason: fmt.Sprintf("the reader failed: %v", fault), Remedy: "report it with this file; every other article is read"}}
+			rejected = &source.Rejected{Path: path, Reason: fmt.Sprintf("the reader failed: %v", fault), Remedy: "report it with this file; every other article is read"}
 		}
 	}()
-	reading, err := read(j.document)
+	readings, err := read(documents)
 	if err != nil {
-		return Outcome{Path: j.document.Path, Rejected: &source.Rejected{
-			Path: j.document.Path, Reason: err.Error(), Remedy: "check that the file holds one article as plain text"}}
+		return nil, &source.Rejected{Path: path, Reason: err.Error(), Remedy: "check that the file holds one article as plain text"}
 	}
-	return Outcome{Path: j.document.Path, Reading: reading}
+	return readings, nil
 }

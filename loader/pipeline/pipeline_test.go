@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -32,12 +33,16 @@ func inputs(n int) func(yield func(source.Document, *source.Rejected) bool) {
 }
 
 // read takes a time that differs between articles, and fails on some.
-func read(d source.Document) (*graph.Reading, error) {
-	time.Sleep(time.Duration(len(d.Path)*37%5) * 50 * time.Microsecond)
-	if len(d.Path) > 0 && d.Path[len(d.Path)-1] == '9' {
-		return nil, errors.New("unreadable")
+func read(documents []source.Document) ([]*graph.Reading, error) {
+	var out []*graph.Reading
+	for _, d := range documents {
+		time.Sleep(time.Duration(len(d.Path)*37%5) * 50 * time.Microsecond)
+		if len(d.Path) > 0 && d.Path[len(d.Path)-1] == '9' {
+			return nil, errors.New("unreadable")
+		}
+		out = append(out, &graph.Reading{Article: graph.Article{Source: d.Source}})
 	}
-	return &graph.Reading{Article: graph.Article{Source: d.Source}}, nil
+	return out, nil
 }
 
 func lines(workers, n int) []string {
@@ -67,11 +72,11 @@ func TestReadKeepsTheOrder(t *testing.T) {
 }
 
 func TestReadSetsAsideWhatFailsTheReader(t *testing.T) {
-	fails := func(d source.Document) (*graph.Reading, error) {
-		if d.Path == "1" {
+	fails := func(documents []source.Document) ([]*graph.Reading, error) {
+		if slices.ContainsFunc(documents, func(d source.Document) bool { return d.Path == "1" }) {
 			panic("out of range")
 		}
-		return read(d)
+		return read(documents)
 	}
 	var got []string
 	for o := range Read(context.Background(), inputs(3), 2, fails) {
@@ -86,9 +91,40 @@ func TestReadSetsAsideWhatFailsTheReader(t *testing.T) {
 	}
 }
 
+// TestReadersTakeTheirShare: of what waits a reader takes several, never more than together.
+func TestReadersTakeTheirShare(t *testing.T) {
+	var most, calls atomic.Int64
+	count := func(documents []source.Document) ([]*graph.Reading, error) {
+		calls.Add(1)
+		for n := int64(len(documents)); ; {
+			if m := most.Load(); n <= m || most.CompareAndSwap(m, n) {
+				break
+			}
+		}
+		time.Sleep(time.Millisecond)
+		out := make([]*graph.Reading, len(documents))
+		for i, d := range documents {
+			out[i] = &graph.Reading{Article: graph.Article{Source: d.Source}}
+		}
+		return out, nil
+	}
+	const n = 700
+	for range Read(context.Background(), inputs(n), 2, count) {
+	}
+	if most.Load() != together {
+		t.Errorf("a reader took %d articles at once, want %d", most.Load(), together)
+	}
+	if c := calls.Load(); c > n/2 {
+		t.Errorf("%d articles were read in %d calls", n, c)
+	}
+}
+
 func TestReadEndsWhenTheTakerLeaves(t *testing.T) {
 	var started atomic.Int64
-	count := func(d source.Document) (*graph.Reading, error) { started.Add(1); return read(d) }
+	count := func(documents []source.Document) ([]*graph.Reading, error) {
+		started.Add(int64(len(documents)))
+		return read(documents)
+	}
 	for range Read(context.Background(), inputs(100_000), 4, count) {
 		break
 	}

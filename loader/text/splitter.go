@@ -5,21 +5,27 @@ import (
 )
 
 // A Splitter takes pages of one language apart, one after the other. It keeps
-// the memory of a page for the next one, and what it made of each word, so that
-// a word costs one look-up wherever it stands. It serves one goroutine at a time.
+// what it made of each word, so that a word costs one look-up wherever it
+// stands. It serves one goroutine at a time.
 type Splitter struct {
 	language string
 	rules    *Rules
-	chars    chars
-	tokens   []Token
-	blocks   []Block
-	sents    []Sentence
+	chars    *chars // of the page under way
+	own      Memory
 	// words holds what runs of letters are cut into, on pages that glue words and
 	// on others; see cut.
 	words map[bool]map[string][]Token
 	glued bool // the page glues words
 	// capitals holds the folded words with a capital that such a page has.
 	capitals map[string]bool
+}
+
+// A Memory is what a page lies in, for one page after the other.
+type Memory struct {
+	chars  chars
+	tokens []Token
+	blocks []Block
+	sents  []Sentence
 }
 
 const (
@@ -29,18 +35,25 @@ const (
 
 // NewSplitter returns a Splitter for a language with its rules.
 func NewSplitter(language string, rules *Rules) *Splitter {
-	return &Splitter{language: language, rules: rules, words: map[bool]map[string][]Token{false: {}, true: {}}}
+	sp := &Splitter{language: language, rules: rules, words: map[bool]map[string][]Token{false: {}, true: {}}}
+	sp.chars = &sp.own.chars
+	return sp
 }
 
 // Split takes a page apart. The page holds until the next call.
-func (sp *Splitter) Split(text string) *Page {
+func (sp *Splitter) Split(text string) *Page { return sp.SplitIn(&sp.own, text) }
+
+// SplitIn takes a page apart in a memory of the caller's. The page holds until
+// the memory is used again.
+func (sp *Splitter) SplitIn(m *Memory, text string) *Page {
+	sp.chars = &m.chars
 	sp.chars.set(text)
-	p := &Page{Text: text, Language: sp.language, Blocks: sp.blocks[:0], Tokens: sp.tokens[:0], chars: &sp.chars}
+	p := &Page{Text: text, Language: sp.language, Blocks: m.blocks[:0], Tokens: m.tokens[:0], chars: sp.chars}
 	runes := sp.chars.runes
 	lines := unwrap(cutLines(splitLines(runes), runes, sp.rules), runes)
 	p.layOut(rejoin(lines, runes, sp.rules), sp.rules)
 	sp.glued = false
-	sents := sp.takeApart(p, sp.sents[:0])
+	sents := sp.takeApart(p, m.sents[:0])
 	if gluesWords(p.Tokens, sp.rules) {
 		sp.glued = true
 		sp.capitals = map[string]bool{}
@@ -52,7 +65,7 @@ func (sp *Splitter) Split(text string) *Page {
 		p.Tokens = p.Tokens[:0]
 		sents = sp.takeApart(p, sents[:0])
 	}
-	sp.tokens, sp.blocks, sp.sents = p.Tokens, p.Blocks, sents
+	m.tokens, m.blocks, m.sents = p.Tokens, p.Blocks, sents
 	return p
 }
 
