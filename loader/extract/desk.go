@@ -46,7 +46,8 @@ type desk struct {
 	classes   []lexicon.ClassSet
 	sent      []int
 	cover     []*mention
-	units     []unit // of all sentences
+	units     []unit      // of all sentences
+	clauses   []clauseHit // the same
 	entities  slab[entity]
 	taken     []bool                          // by units, of the tokens of one sentence
 	phrases   []lexicon.Match[lexicon.Phrase] // at one token

@@ -71,6 +71,8 @@ type section struct {
 	inSent  [][]*mention
 	postsIn [][]*post
 	indexed [2]int
+	// clauses are the triggers of frames in each sentence.
+	clauses [][]clauseHit
 	// units and subjects are what readFrames made of each sentence: its units, and
 	// the person whom "il" means behind it.
 	units    [][]unit

@@ -4,20 +4,11 @@ import (
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
-	"entente/loader/text"
 )
 
-// A clauseHit is a frame whose trigger stands at tokens a…b.
-type clauseHit struct {
-	frame *lexicon.Frame
-	a, b  int
-}
-
-// readFrames matches the frames of the language in every sentence.
+// readFrames states what the clauses of every sentence say.
 func (s *section) readFrames() {
 	var last *entity // the person whom "il" means
-	var candidates []int
-	src := &sentenceSource{s: s}
 	s.units, s.subjects, s.groups = make([][]unit, len(s.sents)), make([]*entity, len(s.sents)), make([][]*mention, len(s.sents))
 	s.findDeputations()
 	s.findSpokesmen()
@@ -35,34 +26,9 @@ func (s *section) readFrames() {
 		for len(units) > 0 && units[0].to <= start && start > sent.First {
 			units = units[1:]
 		}
-		src.last = sent.Last
-		var words lexicon.WordMask
-		and := text.Word(0)
-		for i := start; i < sent.Last; i++ {
-			words.Add(s.toks[i].Word)
-			if s.lang.Code == "fr" && s.is(i, class.PlainAnd) {
-				and = s.toks[i].Word
-			}
-		}
-		for i := start; i < sent.Last; i++ {
-			src.comma, src.and = i, 0
-			if and != 0 && s.listedParticiple(i+1, start, sent.Last) {
-				src.and = and
-			}
-			if w, _ := src.Word(i); !s.lang.BeginsFrame(w) {
-				continue
-			}
-			candidates = s.lang.FramesAt(src, i, candidates[:0])
-			for _, c := range candidates {
-				f := s.lang.Wordings[c]
-				listed := src.and != 0 // only what persons did is told in such a list
-				if !f.Trigger.MayMatch(&words) || listed && !f.Roles[0].Types.Has(graph.Person) {
-					continue
-				}
-				n := f.Trigger.Match(src, i)
-				if h := (clauseHit{f, i, i + n}); n > 0 && !s.insideUnit(units, h) {
-					s.applyFrame(h, units, start, sent.Last, last)
-				}
+		for _, h := range s.clauses[n] {
+			if !s.insideUnit(units, h) {
+				s.applyFrame(h, units, start, sent.Last, last)
 			}
 		}
 		if p := s.mainSubject(units, sent.First, sent.Last); p != nil {

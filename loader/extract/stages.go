@@ -47,6 +47,7 @@ var stages = []func(*section){
 	(*section).readSuccessors,
 	(*section).readPredecessors,
 	(*section).eventFacts,
+	(*section).matchFrames,
 	(*section).readFrames,
 	(*section).readReplaced,
 	(*section).readHoldersMeeting,
