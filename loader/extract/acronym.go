@@ -12,7 +12,7 @@ func (s *section) isOrdinal(i int) bool {
 	if i < 0 {
 		return false
 	}
-	t := s.toks[i]
+	t := &s.toks[i]
 	if t.Number {
 		return s.numberEnds(t.Fold, class.CountEnding) || strings.HasSuffix(t.Text, "ᵉ")
 	}
@@ -150,7 +150,7 @@ func (s *section) hyphened(k int) string {
 // coopération des ports (Focop)", of an event if the beginnings of its words make it up.
 func (e *extension) shortName(k int) bool {
 	s := e.s
-	t := s.toks[k]
+	t := &s.toks[k]
 	if e.m.typ == graph.Event && s.lang.Code == "fr" && t.Cap && !t.Punct && len(t.Fold) > 3 && (s.coverAt(k) == nil || !placeLike(s.coverAt(k).typ)) {
 		return s.spelledBy(e.m.from, k-1, t.Fold)
 	}

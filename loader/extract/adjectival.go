@@ -13,7 +13,7 @@ func (s *section) adjectival(i int) bool {
 	if i < 0 || i >= len(s.toks) {
 		return false
 	}
-	t := s.toks[i]
+	t := &s.toks[i]
 	if t.Punct || t.Cap || t.Number || len(t.Fold) < 5 || s.is(i, class.Verb) || s.is(i, class.NoAdjective) || s.is(i, class.Function) || s.is(i, class.Preposition) || s.is(i, class.Month) || s.is(i, class.Post) {
 		return false
 	}
@@ -26,7 +26,7 @@ func (s *section) adjectival(i int) bool {
 // compoundAdjective reports whether an adjective of two words stands at token i, the first of
 // which is cut short: "Forum socio-économique", "Conseil politico-militaire".
 func (s *section) compoundAdjective(i, last int) bool {
-	t := s.toks[i]
+	t := &s.toks[i]
 	if s.lang.Code != "fr" || i+1 >= last || t.Cap || t.Punct || s.cover[i] != nil || !strings.HasSuffix(t.Fold, "o") {
 		return false
 	}
@@ -42,7 +42,7 @@ func (e *extension) properAdjective(i int) bool {
 // capitalAdjective reports whether a word with a capital is an adjective and not
 // of a name: "Étrangères", "Publique".
 func (s *section) capitalAdjective(i int) bool {
-	t := s.toks[i]
+	t := &s.toks[i]
 	return t.Cap && !t.AllCap && !t.Punct && !t.Hyphen && s.cover[i] == nil && !s.isSurname(i) && !s.isGiven(i) &&
 		(s.is(i, class.Adjective) || s.lang.Ends(t.Fold, class.AdjectiveEnding) || s.lang.Ends(t.Fold, class.ProperAdjectiveEnding))
 }

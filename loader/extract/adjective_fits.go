@@ -8,7 +8,7 @@ import (
 
 // adjectiveFits reports whether the adjective of a name may stand for it.
 func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool {
-	t := s.toks[i]
+	t := &s.toks[i]
 	english := s.lang.Code == "en"
 	if english != v.English || english && (!t.Cap || n == 1 && s.endsSurname(i, first)) {
 		return false

@@ -28,7 +28,7 @@ func (s *section) toBeSigned(e *entity) bool {
 // signer en mai avec A un accord".
 func (s *section) aheadBefore(m *mention, first int) bool {
 	for k := m.from - 1; k >= max(first, m.from-aimReach); k-- {
-		t := s.toks[k]
+		t := &s.toks[k]
 		switch {
 		case t.Text == ";" || t.Text == ":" || t.Text == "«" || t.Text == "»":
 			return false
@@ -49,7 +49,7 @@ func (s *section) aheadBefore(m *mention, first int) bool {
 func (s *section) aheadBehind(m *mention, last int) bool {
 	noun := s.is(m.from-1, class.BareDe) && s.is(m.from-2, class.SigningNoun) || s.is(m.from-2, class.De) && s.is(m.from-3, class.SigningNoun)
 	for k := m.to; k < min(last, m.to+aimReach); k++ {
-		t := s.toks[k]
+		t := &s.toks[k]
 		switch {
 		case s.cover[k] != nil:
 		case t.Text == ";" || t.Text == ":" || t.Text == "«" || s.is(k, class.RelativeSubject) || s.is(k, class.RelativeObject):

@@ -74,7 +74,7 @@ func (s *section) wantedBefore(i, first int) bool {
 	definite := s.definite(i)
 	plain := true // nothing but prepositions, articles, names and adjectives stands between
 	for k := i - 1; k >= max(first, i-aimReach); k-- {
-		t := s.toks[k]
+		t := &s.toks[k]
 		switch {
 		case t.Text == ";" || t.Text == ":" || t.Text == "«" || t.Text == "»":
 			return false
@@ -166,7 +166,7 @@ func (s *section) beginsClause(m *mention, first int) bool {
 // cours de négociation", "n'a pas été signé", of any "serait utile".
 func (s *section) pendingBehind(m *mention, last int) bool {
 	for k := m.to; k < min(last, m.to+aimReach); k++ {
-		t := s.toks[k]
+		t := &s.toks[k]
 		switch {
 		case s.cover[k] != nil:
 		case t.Text == ";" || t.Text == ":" || t.Text == "«" || s.is(k, class.RelativeSubject) || s.is(k, class.RelativeObject):

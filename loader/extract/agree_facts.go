@@ -156,7 +156,7 @@ func (s *section) fieldList(k, last int) []string {
 		return true
 	}
 	for x := k; x < last; x++ {
-		t := s.toks[x]
+		t := &s.toks[x]
 		if x == k && t.Text == ":" {
 			start = x + 1
 			continue

@@ -52,7 +52,7 @@ func (s *section) topicWords(m *mention) map[string]bool {
 	}
 	out := map[string]bool{}
 	for ; k < m.to; k++ {
-		if t := s.toks[k]; !t.Punct && !s.is(k, class.Function) && !s.is(k, class.ComplementPreposition) && !s.is(k, class.Agreement) && len(t.Fold) > 3 {
+		if t := &s.toks[k]; !t.Punct && !s.is(k, class.Function) && !s.is(k, class.ComplementPreposition) && !s.is(k, class.Agreement) && len(t.Fold) > 3 {
 			out[singular(t.Fold)] = true
 		}
 	}

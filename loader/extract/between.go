@@ -108,7 +108,7 @@ func (e *extension) between() bool {
 	seen, end := 0, e.end
 	var inner []*mention
 	for k < e.last && k-e.end < 40 {
-		t := s.toks[k]
+		t := &s.toks[k]
 		if c := s.cover[k]; c != nil && c.name != nil && c.from == k {
 			inner = append(inner, c)
 			k = c.to

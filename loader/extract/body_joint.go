@@ -50,7 +50,7 @@ func (s *section) wholeJoint(e *entity, m *mention) bool {
 func (s *section) jointWords(m *mention) []string {
 	var out []string
 	for k := m.from; k < m.to && !s.is(k, class.Between) && !s.is(k, class.PlaceHead) && s.nameStarting(k) == nil; k++ {
-		if t := s.toks[k]; !t.Punct && !s.is(k, class.De) && !s.is(k, class.Function) {
+		if t := &s.toks[k]; !t.Punct && !s.is(k, class.De) && !s.is(k, class.Function) {
 			out = append(out, singular(t.Fold))
 		}
 	}

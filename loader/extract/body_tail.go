@@ -68,7 +68,7 @@ func (s *section) tailGoesOn(k, last int) int {
 // tailWord reports whether token k may belong to the foreign name of a body that goes
 // on behind it.
 func (s *section) tailWord(k int) bool {
-	t := s.toks[k]
+	t := &s.toks[k]
 	if t.Punct || t.Elided || !t.Cap && !t.Hyphen || s.is(k, class.Function) || s.is(k, class.Honorific) || s.is(k, class.Post) {
 		return false
 	}

@@ -21,7 +21,7 @@ func (s *section) deAt(i int) (int, bool) {
 // properNoun reports whether a common noun with a capital stands at token i, as
 // in the names of bodies.
 func (s *section) properNoun(i int) bool {
-	t := s.toks[i]
+	t := &s.toks[i]
 	return t.Cap && !t.AllCap && !t.Punct && !t.Number && !t.Hyphen && s.cover[i] == nil && !s.isSurname(i) && !s.isGiven(i) && len(t.Fold) > 4 &&
 		!s.is(i, class.Honorific) && !s.is(i, class.Post) && !s.is(i, class.Body) && !s.is(i, class.Event) && !s.is(i, class.Agreement) && !s.is(i, class.PlaceHead)
 }
@@ -100,7 +100,7 @@ func (e *extension) complement() bool {
 			return true
 		}
 	}
-	t := s.toks[n]
+	t := &s.toks[n]
 	switch {
 	case t.Punct, s.is(n, class.Function) && !t.Cap && !(n+1 < e.last && s.toks[n+1].Hyphen && s.lang.Code == "fr"), s.is(n, class.Post) && e.m.typ == graph.Organization && !t.Cap && !(s.is(n-1, class.PluralDe) && s.toks[e.m.from].Cap && s.lang.Code == "fr"):
 		return false

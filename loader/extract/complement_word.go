@@ -13,7 +13,7 @@ func (e *extension) dateComplement(n int) bool {
 		case (e.m.typ == graph.Agreement || e.m.typ == graph.Event && s.lang.Code == "fr") && s.yearAt(n, e.last) > 0:
 			e.dated = true
 		case e.m.typ != graph.Organization && s.isOrdinal(n) && n+1 < e.last:
-			if t := s.toks[n+1]; !t.Punct && !t.Cap && !t.Number && !s.is(n+1, class.Function) {
+			if t := &s.toks[n+1]; !t.Punct && !t.Cap && !t.Number && !s.is(n+1, class.Function) {
 				e.end = n + 2 // "session de l'Assemblée de la 15e législature"
 				e.des++
 				return true
@@ -182,7 +182,7 @@ func (e *extension) nounComplement(n int) {
 // infinitive reports whether the word behind a bare "de" is a French verb's
 // infinitive.
 func (s *section) infinitive(i int) bool {
-	t := s.toks[i]
+	t := &s.toks[i]
 	if s.is(i, class.Infinitive) && !t.Cap {
 		return true
 	}

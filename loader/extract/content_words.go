@@ -9,7 +9,7 @@ import (
 func (s *section) contentWords(m *mention) map[string]bool {
 	out := map[string]bool{}
 	for k := m.from; k < max(m.to, m.called); k++ {
-		t := s.toks[k]
+		t := &s.toks[k]
 		if t.Punct || s.is(k, class.Function) || s.is(k, class.De) || len(t.Fold) < 2 {
 			continue
 		}

@@ -212,7 +212,7 @@ func (e *extension) sameMatter(k int) bool {
 func (e *extension) secondMembers(k int) bool {
 	s := e.s
 	plural := func(i int) bool {
-		t := s.toks[i]
+		t := &s.toks[i]
 		return !t.Cap && !t.Punct && !t.Number && s.cover[i] == nil && len(t.Fold) > 4 && s.lang.Ends(t.Fold, class.PluralEnding) && !s.is(i, class.Function) && !s.is(i, class.Adjective)
 	}
 	if s.lang.Code != "fr" || e.m.typ != graph.Organization && e.m.typ != graph.Event || e.des != 1 || !s.is(e.end, class.PlainAnd) || k+2 >= e.last || !plural(k) || !plural(e.end-1) || !s.is(e.end-2, class.PluralDe) {
@@ -240,7 +240,7 @@ func (e *extension) secondMembers(k int) bool {
 func (s *section) shortBehind(k, last int) bool {
 	const most = 5 // words
 	for n := k; n < min(last-2, k+most+1); n++ {
-		switch t := s.toks[n]; {
+		switch t := &s.toks[n]; {
 		case t.Text == "(":
 			return n > k && isAcronym(s.text(n+1)) && s.text(n+2) == ")"
 		case t.Punct || t.Cap || t.Number || s.cover[n] != nil || s.is(n, class.PlainAnd):

@@ -164,7 +164,7 @@ func (s *section) genitiveBefore(i int) int {
 // leftExtend takes ordinals and numbers in front of the head.
 func (s *section) leftExtend(m *mention, first int) {
 	for m.from > first {
-		t := s.toks[m.from-1]
+		t := &s.toks[m.from-1]
 		switch {
 		case m.typ == graph.Agreement && s.aboutSoMany(m, first):
 			return

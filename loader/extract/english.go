@@ -94,7 +94,7 @@ func (s *section) neverHead(i int) bool {
 // behind it: "Cooperation Council", "People's Council Standing Committee".
 func (s *section) headGoesOn(i, j, last int) bool {
 	for n := 0; n < 3 && j < last; n++ {
-		t := s.toks[j]
+		t := &s.toks[j]
 		if t.Text == "(" && j+3 < last && s.text(j+2) == ")" && isAcronym(s.text(j+1)) { // "Coordinating Council (ACC) meeting"
 			_, typ, ok := s.englishHead(j + 3)
 			return ok && typ == graph.Event && !s.toks[j+3].Cap && s.cover[j+3] == nil

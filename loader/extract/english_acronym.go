@@ -34,7 +34,7 @@ func (s *section) spelledOut(k, first int, small bool) int {
 	letters := strings.ToLower(s.text(k + 1))
 	n := len(letters) - 1
 	for x := k - 1; x >= first && k-x < 12; x-- {
-		t := s.toks[x]
+		t := &s.toks[x]
 		if t.Punct || t.Fold == "" {
 			return k
 		}

@@ -92,7 +92,7 @@ func (s *section) unknownEmployers() {
 func (s *section) employerBefore(k, first int) int {
 	from := k
 	for from > first && k-from < 3 {
-		t := s.toks[from-1]
+		t := &s.toks[from-1]
 		if !t.Cap || t.Punct || t.Number || t.Hyphen || s.cover[from-1] != nil || s.is(from-1, class.Post) || s.is(from-1, class.Honorific) || s.is(from-1, class.Weekday) || s.is(from-1, class.Month) || s.is(from-1, class.PostBefore) || s.is(from-1, class.Level) {
 			break
 		}

@@ -66,7 +66,7 @@ func (s *section) placeAndDate(first, last int) int {
 	}
 	place, agency := false, false
 	for k := first; k < min(last-1, first+14); {
-		t := s.toks[k]
+		t := &s.toks[k]
 		switch c := s.coverAt(k); {
 		case s.agencyWord(k):
 			agency = true

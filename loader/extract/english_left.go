@@ -13,7 +13,7 @@ func (e *englishNoun) left() {
 	s, m := e.s, e.m
 	for m.from > e.lo {
 		k := m.from - 1
-		t := s.toks[k]
+		t := &s.toks[k]
 		joined := s.toks[m.from].Hyphen
 		if t.Text == "'s" || t.Text == "’s" || t.Punct && (t.Text == "'" || t.Text == "’") {
 			if !e.possessive(k) {
@@ -196,7 +196,7 @@ func (e *englishNoun) coordinatedLeft(k int) bool {
 	if k-1 < e.lo || e.caps == 0 && e.mods == 0 {
 		return false
 	}
-	p := s.toks[k-1]
+	p := &s.toks[k-1]
 	if s.toks[e.head].Cap {
 		if p.Punct || !p.Cap || s.cover[k-1] != nil || !s.toks[m.from].Cap || s.is(k-1, class.PairNoun) || s.is(k-1, class.Function) || s.isSurname(k-1) && !s.is(k-1, class.Adjective) || !s.is(k-1, class.Adjective) && !s.is(k-1, class.NotPerson) && !s.is(k-1, class.Portfolio) && !s.is(k-1, class.Noun) && !s.lang.Ends(p.Fold, class.PluralEnding) && !s.lang.Ends(p.Fold, class.GerundEnding) {
 			return false
@@ -212,7 +212,7 @@ func (e *englishNoun) coordinatedLeft(k int) bool {
 // capitalWord reports whether the unknown capital word at k is a modifier.
 func (e *englishNoun) capitalWord(k int) bool {
 	s := e.s
-	t := s.toks[k]
+	t := &s.toks[k]
 	if !t.Cap || t.Number || s.cover[k] != nil && s.cover[k].name != rulingName || s.is(k, class.Function) || s.is(k, class.Honorific) && !s.is(k, class.Adjective) && !s.royal(k) || s.is(k, class.Weekday) || s.is(k, class.Month) && !s.is(k, class.Adjective) || s.is(k, class.Agency) && k == s.firstOf(k) {
 		return false
 	}
@@ -250,7 +250,7 @@ func (s *section) behindOrdinal(k, lo int) bool {
 // lowerWord reports whether the word with a small letter at k may be a noun or
 // adjective before a head.
 func (s *section) lowerWord(k int) bool {
-	t := s.toks[k]
+	t := &s.toks[k]
 	if t.Punct || t.Cap || t.Number || s.is(k, class.Post) || s.is(k, class.Honorific) {
 		return false
 	}

@@ -29,7 +29,7 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 	k := n
 	words := 0
 	for k < e.last && k-n < 14 {
-		t := s.toks[k]
+		t := &s.toks[k]
 		if t.Text == "," {
 			if !(capital && k+1 < e.last && s.toks[k+1].Cap && !s.is(k+1, class.Post) && s.cover[k+1] == nil && e.andAhead(k+1)) && !(!capital && m.typ != graph.Organization && e.andAhead(k+1)) {
 				break

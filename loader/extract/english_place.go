@@ -98,7 +98,7 @@ func settlement(m *mention) bool {
 func (s *section) unknownBefore(i, first int) int {
 	k := i
 	for k > first && i-k < 3 {
-		t := s.toks[k-1]
+		t := &s.toks[k-1]
 		if t.Punct || !t.Cap || t.Number || s.cover[k-1] != nil || s.is(k-1, class.Function) || s.is(k-1, class.Post) || s.is(k-1, class.Adjective) || s.is(k-1, class.Honorific) || s.is(k-1, class.Verb) || s.is(k-1, class.PlaceHead) || s.is(k-1, class.NotPerson) || s.is(k-1, class.Ordinal) || s.is(k-1, class.Compass) {
 			break
 		}

@@ -37,7 +37,7 @@ func (e *englishNoun) possessive(k int) bool {
 		e.caps++
 		return true
 	}
-	p := s.toks[k-1]
+	p := &s.toks[k-1]
 	if m.typ == graph.Event && !p.Cap && s.is(k-1, class.Post) && s.lang.Ends(p.Fold, class.PluralEnding) {
 		m.from = k - 1 // "foreign ministers' meeting"
 		e.mods++

@@ -13,7 +13,7 @@ func (e *englishNoun) right() {
 	s, m := e.s, e.m
 	for m.to < e.last && m.to-m.from < 45 {
 		i := m.to
-		t := s.toks[i]
+		t := &s.toks[i]
 		switch {
 		case t.Text == "(":
 			if !e.bracket() {
@@ -182,7 +182,7 @@ func (s *section) englishInner(n, last int, typ graph.EntityType) *mention {
 	c := s.coverAt(n)
 	// A phrase that begins with modifiers, names among them.
 	for k := n; k < min(last, n+12); {
-		t := s.toks[k]
+		t := &s.toks[k]
 		if t.Text == "(" && k > n && k+3 < last && s.text(k+2) == ")" && isAcronym(s.text(k+1)) && s.nameEnding(k) != nil && s.toks[k+3].Cap {
 			k += 3 // "of the Communist Party of China (CPC) Central Committee"
 			continue

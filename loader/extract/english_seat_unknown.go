@@ -45,7 +45,7 @@ func (s *section) seatName(i, first int) int {
 	from := i
 	for from > first && i-from < 3 {
 		k := from - 1
-		t := s.toks[k]
+		t := &s.toks[k]
 		if !t.Cap || t.Punct || t.Number || s.cover[k] != nil || s.is(k, class.Post) || s.is(k, class.PostBefore) || s.is(k, class.Honorific) || s.is(k, class.Function) || s.is(k, class.Verb) || s.is(k, class.Weekday) || s.is(k, class.Month) || s.is(k, class.Level) || s.is(k, class.Member) || s.is(k, class.PlaceHead) || s.is(k, class.Body) || s.is(k, class.NotPerson) && !s.is(k, class.Compass) {
 			break
 		}

@@ -24,7 +24,7 @@ func (s *section) englishSector(k, last int) int {
 		return c.to // "Minister of State for Asia and the Pacific"
 	}
 	for n < last {
-		t := s.toks[n]
+		t := &s.toks[n]
 		if n > start && (s.is(n, class.PlainAnd) || t.Text == "," || t.Text == "&") {
 			if n+1 < last && s.sectorWord(n+1, true) && !s.unknownRun(n+1, last) && (t.Text != "," || s.sectorListEnds(n+1, last)) {
 				n++
@@ -74,7 +74,7 @@ func (s *section) unknownRun(n, last int) bool {
 
 // sectorWord reports whether the word at n may name a minister's sector.
 func (s *section) sectorWord(n int, begins bool) bool {
-	t := s.toks[n]
+	t := &s.toks[n]
 	if t.Punct || t.Number || (s.is(n, class.Post) || s.is(n, class.Member)) && !s.is(n, class.Portfolio) || s.is(n, class.Honorific) {
 		return false
 	}

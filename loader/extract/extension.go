@@ -42,7 +42,7 @@ func (e *extension) run() {
 			continue
 		}
 		i := e.end
-		t := s.toks[i]
+		t := &s.toks[i]
 		if (direct || e.placeNameHere() || e.companyNameHere() || e.schoolNameHere() || e.placeStartsName()) && (t.Cap && !t.Punct) && (e.m.head.Attrs["name"] == "yes" || e.m.typ == graph.Place) && s.cover[i] == nil && (!s.is(i, class.Function) || e.functionInName(i)) {
 			if e.m.head.Attrs["chaired"] == "yes" && s.personBegins(i, e.last) {
 				return // "le président du Conseil départemental Jean X"
@@ -284,7 +284,7 @@ func (s *section) isFuture(i int) bool {
 	if i < 0 || i >= len(s.toks) {
 		return false
 	}
-	t := s.toks[i]
+	t := &s.toks[i]
 	if s.is(i, class.Future) {
 		return true
 	}

@@ -115,7 +115,7 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 		near = x - 9
 	}
 	for k := h.a - 1; k >= max(first, near); k-- {
-		t := s.toks[k]
+		t := &s.toks[k]
 		if s.lang.Code == "fr" && (s.inPost(k) || s.cover[k] != nil && s.cover[k].typ != graph.Event && !nominalForm(s.cover[k])) {
 			near = max(near-1, h.a-maxWish) // however long the post and the name of who is wished to do it
 		}

@@ -39,7 +39,7 @@ func (s *section) matchFrames() {
 			if w, _ := src.Word(i); !s.lang.BeginsFrame(w) {
 				continue
 			}
-			candidates = s.lang.FramesAt(src, i, candidates[:0])
+			candidates = s.lang.FramesAt(src, i, &words, candidates[:0])
 			for _, c := range candidates {
 				f := s.lang.Wordings[c]
 				listed := src.and != 0 // only what persons did is told in such a list

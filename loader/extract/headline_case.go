@@ -58,7 +58,7 @@ func (s *section) beginsName(i int) bool {
 func (s *section) allCapitalised(sent text.Sentence) bool {
 	small := 0
 	for i := sent.First; i < sent.Last; i++ {
-		t := s.toks[i]
+		t := &s.toks[i]
 		if t.Punct || t.Number || t.Hyphen || len(t.Fold) < 4 && !t.Cap {
 			continue
 		}

@@ -162,7 +162,7 @@ func (s *section) groupIncluding(k, last int) int {
 			}
 			return k
 		}
-		if t := s.toks[n]; t.Cap || t.Punct || s.cover[n] != nil || s.startsVerb(n) {
+		if t := &s.toks[n]; t.Cap || t.Punct || s.cover[n] != nil || s.startsVerb(n) {
 			return k
 		}
 	}

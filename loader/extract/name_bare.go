@@ -8,7 +8,7 @@ import (
 // bareName reports whether the word at token i is a capital word that nothing is
 // known of.
 func (s *section) bareName(i int) bool {
-	t := s.toks[i]
+	t := &s.toks[i]
 	if !t.Cap || t.Punct || t.Number || t.Hyphen || len(s.nameHits[i]) > 0 {
 		return false
 	}

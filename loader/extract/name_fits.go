@@ -11,7 +11,7 @@ import (
 
 // nameFits reports whether the form may stand for its entity at token i.
 func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
-	t := s.toks[i]
+	t := &s.toks[i]
 	english := s.lang.Code == "en"
 	if v.Article && (english || i == first || !s.is(i-1, class.AtThe) && s.fold(i-1) != "du" && !s.is(i-1, class.MasculineArticle) || s.lang.Rules.Known(t.Fold) && !s.atArticledTown(v, i, n, last)) {
 		return false
@@ -183,7 +183,7 @@ func (s *section) placeBodyAt(i int) bool {
 // capitalsFit reports whether the words at token i have the capitals that the
 // table's form has: every word but small ones.
 func (s *section) capitalsFit(v lexicon.NameMatch, i, n, first int) bool {
-	t := s.toks[i]
+	t := &s.toks[i]
 	small := (v.Name.Type == graph.Event || v.Name.Type == graph.Agreement) && v.Form == lexicon.FullName && n > 2 && (s.is(i, class.Event) || s.is(i, class.Agreement)) ||
 		v.Name.Type == graph.Organization && n > 1 && s.lang.Code == "fr" && s.is(i, class.Body) && s.toks[i+n-1].Cap && !s.placeBodyAt(i) ||
 		v.Name.Type == graph.Party && s.lang.Code == "fr" && s.behindMember(i, n) ||
@@ -212,7 +212,7 @@ func (s *section) capitalsFit(v lexicon.NameMatch, i, n, first int) bool {
 // commonWord reports whether a name is no name here, but the head of a phrase
 // ("Réunion", "Assemblée"), a part of a number or short for words before it.
 func (s *section) commonWord(v lexicon.NameMatch, i, n, first, last int) bool {
-	t := s.toks[i]
+	t := &s.toks[i]
 	if n == 1 && s.lang.Code == "en" && placeLike(v.Name.Type) && s.is(i, class.Preposition) {
 		return true // "Province On April 5"
 	}
@@ -235,7 +235,7 @@ func (s *section) commonWord(v lexicon.NameMatch, i, n, first, last int) bool {
 // longerName reports whether the name is the beginning or a part of a longer
 // one: "Kin Net", "Kep Chuktema", "Nguyen Thanh Hoa".
 func (s *section) longerName(v lexicon.NameMatch, i, n, first, last int) bool {
-	t := s.toks[i]
+	t := &s.toks[i]
 	if n == 1 && i+1 < last && s.toks[i+1].Cap && !s.toks[i+1].Punct {
 		if v.Form != lexicon.FullName && len(t.Fold) < 4 && !t.AllCap && !s.is(i-1, class.De) {
 			return true

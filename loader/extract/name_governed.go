@@ -13,7 +13,7 @@ func (s *section) holderBetween(a, b int) bool {
 		return false
 	}
 	for k := a + 1; k < b; k++ {
-		if t := s.toks[k]; t.Punct || !t.Cap && !s.is(k, class.Particle) && !s.is(k, class.Honorific) {
+		if t := &s.toks[k]; t.Punct || !t.Cap && !s.is(k, class.Particle) && !s.is(k, class.Honorific) {
 			return false
 		}
 	}

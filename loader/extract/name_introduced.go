@@ -136,7 +136,7 @@ func (s *section) insideName(v lexicon.NameMatch, i, n, first, last int) bool {
 		return false
 	}
 	if i > first {
-		p := s.toks[i-1]
+		p := &s.toks[i-1]
 		if p.Cap && !p.Punct && !p.Elided && s.cover[i-1] == nil && !(i-1 == first && s.is(i-1, class.Unaccented)) && !(s.is(i-1, class.Function) && strings.ToLower(p.Text) == p.Fold && (i-1 == first || s.toks[i-2].Punct)) {
 			heads := []lexicon.Class{class.PlaceHead, class.Body, class.Event, class.Agreement, class.Post, class.Honorific, class.Adjective, class.Delegation}
 			known := false
@@ -153,7 +153,7 @@ func (s *section) insideName(v lexicon.NameMatch, i, n, first, last int) bool {
 		}
 	}
 	if i+n < last {
-		t := s.toks[i+n]
+		t := &s.toks[i+n]
 		// A single word in front of another capital: "Vinh Hien", but not
 		// "de Hanoi Nguyen Duc Chung" nor "Hanoi-Hai Phong".
 		if (n == 1 || s.isSurname(i) && s.isGiven(i+n)) && t.Cap && !t.Punct && !t.Hyphen && i > first && (!s.is(i-1, class.De) && !s.is(i-1, class.Locative) || n == 1 && s.isGiven(i) && s.nameAtPlain(i+n) == nil) && !s.is(i+n, class.Function) &&

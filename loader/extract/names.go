@@ -250,7 +250,7 @@ func (s *section) partsName(k int) bool {
 
 // dash reports whether token i is a dash between spaces.
 func (s *section) dash(i int) bool {
-	t := s.toks[i]
+	t := &s.toks[i]
 	return t.Space && (t.Text == "-" || t.Text == "–")
 }
 

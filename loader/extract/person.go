@@ -189,7 +189,7 @@ func (s *section) brokenBefore(k int) bool {
 // set where a name is under way, so that small words ("Son", "Mai") may be
 // part of it.
 func (s *section) nameWord(i, first int, inside bool) bool {
-	t := s.toks[i]
+	t := &s.toks[i]
 	if t.Punct || t.Elided || t.Number || !t.Cap && !(inside && t.Hyphen) || s.inPost(i) {
 		return false
 	}

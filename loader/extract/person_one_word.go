@@ -10,7 +10,7 @@ import (
 // oneWordScore weighs one word alone: it is a person only behind an honorific,
 // or where it is a short form of one already known.
 func (s *section) oneWordScore(i, first int, honorific bool, known map[string]bool) int {
-	t := s.toks[i]
+	t := &s.toks[i]
 	switch {
 	case honorific && !t.AllCap:
 		return 3
@@ -25,7 +25,7 @@ func (s *section) oneWordScore(i, first int, honorific bool, known map[string]bo
 // onlyName reports whether an English title that says what it is a post of stands right before
 // a word that no dictionary has, all of the name that somebody has: "Trade Minister Sutiyo".
 func (s *section) onlyName(i, first int) bool {
-	t := s.toks[i]
+	t := &s.toks[i]
 	p := s.postEndingAt(i, first)
 	if s.lang.Code != "en" || t.AllCap || t.Hyphen || len(t.Fold) < 4 || !s.toks[p.from].Cap || !s.toks[i-1].Cap || p.head.Attrs["weak"] == "yes" || p.plural {
 		return false

@@ -173,7 +173,7 @@ func (s *section) scoreBefore(i, first int) int {
 // "MM. A B, C D et E F", "les gouverneurs de X et de Y, A B et C D".
 func (s *section) inTitledList(i, first int) bool {
 	for k := i - 1; k > max(first, i-16); k-- {
-		switch t := s.toks[k]; {
+		switch t := &s.toks[k]; {
 		case s.is(k, class.TitleOfSeveral), s.lang.Code == "fr" && s.inPost(k) && s.pluralPostEnds(k+1):
 			return true
 		case s.is(k, class.Respectively) && s.officialsBefore(i):
@@ -282,6 +282,9 @@ func (s *section) locativeBefore(i int) bool {
 // endsAt reports whether a phrase of the class ends right before token i.
 func (s *section) endsAt(i int, c lexicon.Class, first int) bool {
 	for k := max(first, i-6); k < i; k++ {
+		if !s.is(k, c) {
+			continue
+		}
 		for _, h := range s.hits[k] {
 			if h.class != c {
 				continue

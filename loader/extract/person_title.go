@@ -20,7 +20,7 @@ func (s *section) pronounName(i int) bool {
 	if s.lang.Code != "en" || !s.is(i, class.Pronoun) || !s.isSurname(i) || s.toks[i].AllCap || i+1 >= len(s.toks) {
 		return false
 	}
-	t := s.toks[i+1]
+	t := &s.toks[i+1]
 	return t.Cap && !t.AllCap && !t.Punct && !t.Number && !s.is(i+1, class.Verb) && !s.is(i+1, class.Function) && !s.is(i+1, class.Auxiliary) && !s.is(i+1, class.Post)
 }
 
@@ -81,11 +81,11 @@ func (s *section) stateJustBefore(i int) string {
 // is one whatever it means in the language of the text.
 func (s *section) vietnameseGiven(i int) bool {
 	const longest = 6 // letters: "Nghiêm", "Thương"
-	if t := s.toks[i]; i < 2 || !t.Cap || t.AllCap || t.Hyphen || len(t.Fold) > longest || s.cover[i] != nil && s.cover[i].typ != graph.Person || i+1 < len(s.toks) && s.toks[i+1].Hyphen || s.is(i, class.ThingBehind) {
+	if t := &s.toks[i]; i < 2 || !t.Cap || t.AllCap || t.Hyphen || len(t.Fold) > longest || s.cover[i] != nil && s.cover[i].typ != graph.Person || i+1 < len(s.toks) && s.toks[i+1].Hyphen || s.is(i, class.ThingBehind) {
 		return false
 	}
 	for k := i - 1; k >= max(0, i-3); k-- {
-		if t := s.toks[k]; !t.Cap || t.AllCap || t.Punct || t.Hyphen || s.cover[k] != nil && s.cover[k].typ != graph.Person {
+		if t := &s.toks[k]; !t.Cap || t.AllCap || t.Punct || t.Hyphen || s.cover[k] != nil && s.cover[k].typ != graph.Person {
 			return false
 		}
 		if i-k > 1 && s.isSurname(k) && slices.Contains(strings.Fields(s.lx.Names.Surnames[s.toks[k].Fold]), "vi") {
@@ -101,6 +101,6 @@ func (s *section) gluedInitial(i int) bool {
 	if s.lang.Code != "fr" || i+2 >= len(s.toks) || s.is(i, class.Honorific) {
 		return false
 	}
-	t := s.toks[i+2]
+	t := &s.toks[i+2]
 	return len(s.toks[i].Text) == 1 && s.text(i+1) == "." && !s.toks[i+1].Space && !t.Space && t.Cap && !t.AllCap && len(t.Fold) > 3
 }

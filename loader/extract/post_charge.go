@@ -17,7 +17,7 @@ func (s *section) postCharge(p *post, title []string, last int) []string {
 		k := p.to + 1
 		var body *mention
 		for k < last && k-p.to < 20 {
-			t := s.toks[k]
+			t := &s.toks[k]
 			if k > p.to+1 && t.Text == "," && s.lang.Code == "fr" && s.commaListOfPortfolios(k, last) && !s.otherBegins(k+1, last) {
 				k++ // "chargé de la Culture, des Sports et du Tourisme"
 				continue

@@ -28,7 +28,7 @@ func (s *section) governs(p, q *post, last int) bool {
 	if s.text(q.to) == "," && s.text(p.from-1) == "," && s.toks[p.from-2].Cap && (s.toks[q.to+1].Cap || s.is(q.to+1, class.Honorific)) {
 		return s.goesOnWithPost(q.to+1, last)
 	}
-	t := s.toks[q.to]
+	t := &s.toks[q.to]
 	return t.Punct || !t.Cap && !s.is(q.to, class.Honorific)
 }
 

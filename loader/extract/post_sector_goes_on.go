@@ -31,6 +31,6 @@ func (s *section) sectorGoesOn(n, k, last int) int {
 // namesPeople reports whether a word with a capital stands at token x, before a mark or "et", that begins no
 // person's name: "Nations", "Inuit".
 func (s *section) namesPeople(x, last int) bool {
-	t := s.toks[x]
+	t := &s.toks[x]
 	return t.Cap && !t.AllCap && s.cover[x] == nil && !s.isGiven(x) && !s.is(x, class.Post) && !s.is(x, class.Honorific) && (x+1 >= last || s.toks[x+1].Punct || s.is(x+1, class.PlainAnd))
 }

@@ -41,15 +41,19 @@ func (s *section) prepare() {
 		for i := sent.First; i < sent.Last; i++ {
 			from := len(all)
 			phrases = s.lang.Phrases.Find(s.toks[i:sent.Last], phrases[:0])
-			month, enters := s.monthOnly(i, sent.First), entersAt(phrases)
+			month := s.monthOnly(i, sent.First)
 			for _, m := range phrases {
-				for _, p := range m.Values {
-					if month && m.N == 1 && p.Class != class.Month || enters && m.N == 1 || m.N > 1 && p.Class == class.De && s.nameBehindDe(i, m.N) {
+				for k := range m.Values {
+					p := &m.Values[k]
+					if month && m.N == 1 && p.Class != class.Month || m.N > 1 && p.Class == class.De && s.nameBehindDe(i, m.N) {
 						continue
 					}
 					all = append(all, hit{p.Entry, p.Class, m.N})
 					s.classes[i].Add(p.Class)
 				}
+			}
+			if s.classes[i].Has(class.Enters) {
+				all = s.onlyEnters(i, all, from)
 			}
 			if s.classes[i].Has(class.Impersonal) {
 				impersonal = append(impersonal, i)
@@ -75,17 +79,15 @@ func (s *section) dropImpersonal(at []int) {
 	}
 }
 
-// entersAt reports whether the phrases of the word lists at a token begin with a verb that is spelled as
-// a preposition is, which the word behind it tells: "la convention entre en vigueur".
-func entersAt(phrases []lexicon.Match[lexicon.Phrase]) bool {
-	for _, m := range phrases {
-		for _, p := range m.Values {
-			if p.Class == class.Enters {
-				return true
-			}
-		}
+// onlyEnters takes the single words from the phrases at token i, which lie in all behind from and begin
+// with a verb that is spelled as a preposition is: "la convention entre en vigueur".
+func (s *section) onlyEnters(i int, all []hit, from int) []hit {
+	kept := slices.DeleteFunc(all[from:], func(h hit) bool { return h.n == 1 })
+	s.classes[i] = lexicon.ClassSet{}
+	for _, h := range kept {
+		s.classes[i].Add(h.class)
 	}
-	return false
+	return all[:from+len(kept)]
 }
 
 // nameBehindDe reports whether the last of n tokens of "de" with a determiner has a capital that "de" has

@@ -12,7 +12,7 @@ func (e *extension) prepositional(i int) bool {
 	s := e.s
 	k, words := i+1, 0
 	for k < e.last && k-i < 30 {
-		if t := s.toks[k]; t.Punct {
+		if t := &s.toks[k]; t.Punct {
 			if t.Text == "'" || t.Text == "’" || t.Text == "," && words > 0 && e.listGoesOn(k) {
 				k++
 				continue

@@ -209,7 +209,7 @@ func (s *section) compoundEnding(i, first int) []*mention {
 // letters that a list ending at token k joins.
 func (s *section) nounsBefore(k, first int) int {
 	for from := k; k >= first && from-k < 12; k-- {
-		t := s.toks[k]
+		t := &s.toks[k]
 		if s.cover[k] != nil || t.Cap || t.Punct && t.Text != "," || !s.is(k, class.PlainAnd) && s.is(k, class.Function) || s.startsVerb(k) && !s.is(k, class.Noun) {
 			break
 		}

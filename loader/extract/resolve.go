@@ -176,7 +176,7 @@ func (s *section) bodyKey(m *mention) bodyKey {
 				in = true // "Cambodia's", but "People's"
 			}
 		}
-		t := s.toks[k]
+		t := &s.toks[k]
 		if in || t.Punct || s.is(k, class.Function) && !t.Cap || s.is(k, class.De) {
 			continue
 		}

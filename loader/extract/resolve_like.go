@@ -221,7 +221,7 @@ func (s *section) ordinalValue(m *mention) int {
 	if !s.isOrdinal(m.from) {
 		return 0
 	}
-	t := s.toks[m.from]
+	t := &s.toks[m.from]
 	n := 0
 	for _, c := range t.Fold {
 		if c < '0' || c > '9' {

@@ -33,7 +33,9 @@ func (s *section) personWords(m *mention) []string {
 		out = append(out, graph.Fold(string(word)))
 	}
 	for i, w := range out {
-		out[i] = apostrophes.Replace(w)
+		if strings.ContainsAny(w, "'’ ") {
+			out[i] = apostrophes.Replace(w)
+		}
 	}
 	if len(out) > 3 && out[0] == out[1] && s.isGiven(m.from) {
 		return out[1:] // "Koffi Koffi Ange Testé"

@@ -62,7 +62,7 @@ func (s *section) sectorKey(m *mention) bodyKey {
 		words = append(words, singular(s.fold(k)))
 	}
 	for k := m.sector[0]; k < m.sector[1]; k++ {
-		if t := s.toks[k]; !t.Punct && !s.is(k, class.De) && (t.Cap || !s.is(k, class.Function)) {
+		if t := &s.toks[k]; !t.Punct && !s.is(k, class.De) && (t.Cap || !s.is(k, class.Function)) {
 			words = append(words, singular(t.Fold))
 		}
 	}

@@ -21,7 +21,7 @@ func (e *extension) spelledOut() {
 	}
 	k := e.end
 	for ; k < min(e.last, e.end+farthestBracket) && s.text(k) != "("; k++ {
-		if t := s.toks[k]; t.Punct && t.Text != "," && t.Text != "'" && t.Text != "’" || s.startsVerb(k) && s.cover[k] == nil || s.personBegins(k, e.last) {
+		if t := &s.toks[k]; t.Punct && t.Text != "," && t.Text != "'" && t.Text != "’" || s.startsVerb(k) && s.cover[k] == nil || s.personBegins(k, e.last) {
 			return
 		}
 	}
@@ -48,7 +48,7 @@ func (s *section) spelledBody(n, last int) int {
 	}
 	k := n
 	for ; k < min(last, n+farthestBracket) && s.text(k) != "("; k++ {
-		if t := s.toks[k]; t.Punct && t.Text != "'" && t.Text != "’" || s.startsVerb(k) && s.cover[k] == nil || k > n && s.personBegins(k, last) {
+		if t := &s.toks[k]; t.Punct && t.Text != "'" && t.Text != "’" || s.startsVerb(k) && s.cover[k] == nil || k > n && s.personBegins(k, last) {
 			return 0
 		}
 	}
@@ -65,7 +65,7 @@ func (s *section) spelledBy(a, b int, acronym string) bool {
 	words := make([]string, 0, b-a)
 	small := make([]bool, 0, b-a)
 	for k := a; k < b; k++ {
-		if t := s.toks[k]; !t.Punct && t.Fold != "" {
+		if t := &s.toks[k]; !t.Punct && t.Fold != "" {
 			words = append(words, t.Fold)
 			small = append(small, s.is(k, class.Function))
 		}

@@ -40,7 +40,7 @@ func (s *section) postHeadAt(k, first int) hit {
 // no dictionary and no table of places has: all of the name that the text gives somebody, "le président
 // Testassan a dit".
 func (s *section) surnameAlone(i, first int) bool {
-	t := s.toks[i]
+	t := &s.toks[i]
 	if s.lang.Code != "fr" || t.AllCap || t.Hyphen || len(t.Fold) < 4 {
 		return false
 	}

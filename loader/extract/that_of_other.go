@@ -160,7 +160,7 @@ func (s *section) nextOwner(c *mention, last int) (*mention, int) {
 // covers: "Université | Paul-Sabatier".
 func (s *section) namedForPerson(a, b int) bool {
 	for k := a; k < b; k++ {
-		if t := s.toks[k]; t.Punct || t.Number || !t.Cap || s.is(k, class.Function) || s.cover[k] != nil && s.cover[k].name != nil {
+		if t := &s.toks[k]; t.Punct || t.Number || !t.Cap || s.is(k, class.Function) || s.cover[k] != nil && s.cover[k].name != nil {
 			return false
 		}
 	}

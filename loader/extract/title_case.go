@@ -11,7 +11,7 @@ import (
 func (s *section) inTitleCase(sent text.Sentence) bool {
 	words, small := 0, 0
 	for i := sent.First; i < sent.Last; i++ {
-		t := s.toks[i]
+		t := &s.toks[i]
 		switch {
 		case t.Punct || t.Number || t.Hyphen || t.Elided:
 			continue

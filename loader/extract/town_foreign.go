@@ -24,7 +24,7 @@ func (s *section) beginsForeignName(v lexicon.NameMatch, i, first, last int) boo
 	if v.Name.Country == "" || v.Name.Country == s.home || s.named[v.Name.Country] || s.toks[i].AllCap || s.toks[i].Hyphen || i+1 >= last {
 		return false
 	}
-	next := s.toks[i+1]
+	next := &s.toks[i+1]
 	if !next.Cap || next.Punct || next.Hyphen || next.AllCap || next.Elided || s.is(i+1, class.Function) || s.nameAtPlain(i+1) != nil {
 		return false
 	}
@@ -63,7 +63,7 @@ func (s *section) endsForeignName(v lexicon.NameMatch, i, first int) bool {
 	if v.Name.Country == "" || v.Name.Country == s.home || s.named[v.Name.Country] || s.votes[v.Name.Country] > 1 || s.toks[i].AllCap || s.toks[i].Hyphen || i-1 <= first {
 		return false
 	}
-	p := s.toks[i-1]
+	p := &s.toks[i-1]
 	if !p.Cap || p.Punct || p.AllCap || p.Elided || s.is(i-1, class.Function) || s.is(i-1, class.Preposition) {
 		return false
 	}
@@ -77,6 +77,6 @@ func (s *section) endsForeignName(v lexicon.NameMatch, i, first int) bool {
 
 // unknownCapital reports whether token i is a capital word in which nothing was read.
 func (s *section) unknownCapital(i int) bool {
-	t := s.toks[i]
+	t := &s.toks[i]
 	return t.Cap && !t.AllCap && !t.Punct && !t.Hyphen && s.cover[i] == nil
 }

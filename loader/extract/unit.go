@@ -148,7 +148,7 @@ func (s *section) statePower(m *mention) bool {
 func (s *section) leftEdge(i, first int) int {
 	for i > first {
 		k := i - 1
-		t := s.toks[k]
+		t := &s.toks[k]
 		switch {
 		case t.Punct && !(t.Text == "." && k > first && s.endsHonorific(k-1, first)) && !s.genitiveMark(k):
 			return i
@@ -251,6 +251,9 @@ func (s *section) honorificStart(k, first int) int {
 
 func (s *section) endsHonorific(k, first int) bool {
 	for x := max(first, k-6); x <= k; x++ {
+		if !s.is(x, class.Honorific) {
+			continue
+		}
 		for _, h := range s.hits[x] {
 			if h.class == class.Honorific && x+h.n == k+1 {
 				return true

@@ -93,7 +93,7 @@ func (s *section) runsCompany(p *post, n, to int) bool {
 
 // bodyWord reports whether token k may be a word of a body's unknown name.
 func (s *section) bodyWord(k int, inside bool) bool {
-	t := s.toks[k]
+	t := &s.toks[k]
 	if t.Punct || t.Elided || s.cover[k] != nil || t.Number {
 		return false
 	}

@@ -52,7 +52,7 @@ func (s *section) restOfNames() {
 	s.adoptNumbered()
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
-			t := s.toks[i]
+			t := &s.toks[i]
 			if t.Punct || !t.Cap || s.cover[i] != nil && !s.townWithin(i, sent.First) {
 				continue
 			}

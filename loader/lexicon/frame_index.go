@@ -11,6 +11,8 @@ import (
 // auxiliary: most frames begin with one of few words.
 type frameIndex struct {
 	byFirst []*frameNode // by first word, nil where no frame begins so
+	needed  []span       // by number, the words in parts of which a sentence must have one, see [Pattern.MayMatch]
+	parts   sparseMask
 }
 
 type frameNode struct {
@@ -24,6 +26,9 @@ type nextFrames struct {
 	frames []int
 }
 
+// A span is where a run of items begins and ends.
+type span struct{ from, to int }
+
 // find returns where the frames with the next word are, or belong.
 func (n *frameNode) find(w text.Word) (int, bool) {
 	return slices.BinarySearchFunc(n.byNext, w, func(f nextFrames, w text.Word) int { return int(f.word) - int(w) })
@@ -32,9 +37,14 @@ func (n *frameNode) find(w text.Word) (int, bool) {
 // adverbs is the class that may stand between the words of most triggers.
 var adverbs = ClassNamed("adv")
 
-// add files frame number n by its first words. The pattern is numbered.
+// add files the next frame, number n, by its first words. The pattern is numbered.
 func (x *frameIndex) add(n int, p *Pattern) {
 	next, optional := p.next()
+	from := len(x.parts)
+	if len(p.needed) > 0 {
+		x.parts = append(x.parts, p.needed[0]...)
+	}
+	x.needed = append(x.needed, span{from, len(x.parts)})
 	for _, w := range p.items[0].set {
 		if more := int(w) + 1 - len(x.byFirst); more > 0 {
 			x.byFirst = append(x.byFirst, make([]*frameNode, more)...)
@@ -59,23 +69,34 @@ func (x *frameIndex) add(n int, p *Pattern) {
 	}
 }
 
-// at appends to buf the numbers of the frames that may match at token i, in
-// their order.
-func (x *frameIndex) at(src Source, i int, buf []int) []int {
+// at appends to buf the numbers of the frames that may match at token i of a
+// sentence of these words, in their order.
+func (x *frameIndex) at(src Source, i int, words *WordMask, buf []int) []int {
 	w, ok := src.Word(i)
 	if !ok || !x.begins(w) {
 		return buf
 	}
 	node := x.byFirst[w]
-	from := len(buf)
-	buf = append(buf, node.rest...)
+	from, lists := len(buf), 0
+	take := func(frames []int) {
+		before := len(buf)
+		for _, n := range frames {
+			if needed := x.parts[x.needed[n].from:x.needed[n].to]; len(needed) == 0 || needed.meets(words) {
+				buf = append(buf, n)
+			}
+		}
+		if len(buf) > before {
+			lists++
+		}
+	}
+	take(node.rest)
 	for j := i + 1; j <= i+patternSpan; {
 		w, ok := src.Word(j)
 		if !ok {
 			break
 		}
 		if at, ok := node.find(w); ok {
-			buf = append(buf, node.byNext[at].frames...)
+			take(node.byNext[at].frames)
 		}
 		switch n := src.Phrase(j, adverbs); {
 		case n > 0:
@@ -86,8 +107,11 @@ func (x *frameIndex) at(src Source, i int, buf []int) []int {
 			j = i + patternSpan + 1
 		}
 	}
+	if lists < 2 {
+		return buf
+	}
 	slices.Sort(buf[from:])
-	return slices.Compact(buf)
+	return buf[:from+len(slices.Compact(buf[from:]))]
 }
 
 // begins reports whether a frame begins with the word.

@@ -82,6 +82,8 @@ func (lang *Language) compile(v Vocabulary) error {
 			}
 		}
 	}
+	lang.Phrases.Pack()
+	lang.Agencies.Pack()
 	known := usageOf(lang.Entries)
 	for n, f := range lang.Wordings {
 		faults = append(faults, known.checkClasses(f))
@@ -96,9 +98,9 @@ func (lang *Language) compile(v Vocabulary) error {
 var agency = ClassNamed("agency")
 
 // FramesAt appends to buf the numbers, in Wordings, of the frames whose trigger
-// may match at token i.
-func (lang *Language) FramesAt(src Source, i int, buf []int) []int {
-	return lang.frames.at(src, i, buf)
+// may match at token i of a sentence of these words.
+func (lang *Language) FramesAt(src Source, i int, words *WordMask, buf []int) []int {
+	return lang.frames.at(src, i, words, buf)
 }
 
 // BeginsFrame reports whether the trigger of a frame may begin with the word.

@@ -26,7 +26,7 @@ type Language struct {
 	// Wordings are all frames, in the order of the files; see FramesAt.
 	Wordings []*Frame
 	Verbs    *Verbs
-	endings  map[Class][]string // see Ends
+	endings  []endingSet // by class, see Ends
 	byClass  map[Class][]*Entry
 	words    map[Class]map[string]bool
 	macros   map[string][]string // of the frames read so far

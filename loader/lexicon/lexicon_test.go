@@ -74,6 +74,16 @@ type sentence struct {
 
 func newSentence(s string, v lexicon.Vocabulary) sentence { return sentence{strings.Fields(s), v} }
 
+// mask returns the words of the sentence.
+func (s sentence) mask() *lexicon.WordMask {
+	var m lexicon.WordMask
+	for i := range s.words {
+		w, _ := s.Word(i)
+		m.Add(w)
+	}
+	return &m
+}
+
 func (s sentence) Word(i int) (text.Word, bool) {
 	if i >= len(s.words) {
 		return 0, false

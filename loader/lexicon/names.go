@@ -45,6 +45,7 @@ func loadNames(layers []layer, v Vocabulary, rules *text.Rules) (*Names, error) 
 	for _, load := range []func(*tableReader) error{n.countries, n.provinces, n.places, n.parties, n.organizations, n.agreements, n.people, n.traditions, n.statesmen} {
 		faults = append(faults, load(t))
 	}
+	n.Trie.Pack()
 	n.Tables = t.counts
 	for _, p := range n.All {
 		if c := n.Countries[p.Country]; c != nil && (p.Type == graph.Province || p.Type == graph.Place) {

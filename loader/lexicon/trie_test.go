@@ -15,6 +15,7 @@ func TestTrie(t *testing.T) {
 	for _, phrase := range []string{"comite", "comite central", "comite populaire de la ville", "comite populaire", "ville", "comite"} {
 		trie.Add(strings.Fields(phrase), phrase)
 	}
+	trie.Pack()
 	type found = lexicon.Match[string]
 	for _, c := range []struct {
 		text string

@@ -55,7 +55,7 @@ func TestVoices(t *testing.T) {
 	} {
 		src := newSentence(c.text, fr.Rules.Numbers)
 		found, planned := false, false
-		for _, n := range fr.FramesAt(src, 0, nil) {
+		for _, n := range fr.FramesAt(src, 0, src.mask(), nil) {
 			f := fr.Wordings[n]
 			if f.Relation == "MET_WITH" && f.Trigger.Match(src, 0) == len(src.words) {
 				found, planned = true, planned || f.Flags.Planned
@@ -86,7 +86,7 @@ func TestFramesAt(t *testing.T) {
 					all = append(all, n)
 				}
 			}
-			candidates := fr.FramesAt(src, i, nil)
+			candidates := fr.FramesAt(src, i, src.mask(), nil)
 			for _, n := range all {
 				if !slices.Contains(candidates, n) {
 					t.Errorf("%q at %d: %s is not found", text, i, fr.Wordings[n].Name())

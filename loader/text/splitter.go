@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -126,11 +127,14 @@ type chars struct {
 
 // set takes up a text in the memory of the one before.
 func (c *chars) set(text string) {
-	c.text, c.runes, c.bytes = text, c.runes[:0], c.bytes[:0]
+	runes, bytes := slices.Grow(c.runes[:0], len(text))[:len(text)], slices.Grow(c.bytes[:0], len(text)+1)[:len(text)+1]
+	n := 0
 	for i, r := range text {
-		c.runes, c.bytes = append(c.runes, r), append(c.bytes, i)
+		runes[n], bytes[n] = r, i
+		n++
 	}
-	c.bytes = append(c.bytes, len(text))
+	bytes[n] = len(text)
+	c.text, c.runes, c.bytes = text, runes[:n], bytes[:n+1]
 }
 
 // slice returns the text between two offsets in code points; what lies behind
