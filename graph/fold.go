@@ -16,18 +16,25 @@ func Fold(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	gap := false
-	for _, r := range s {
-		if r < utf8.RuneSelf && asciiFold[r] != 0 {
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			i++
+			if c = asciiFold[c]; c == 0 {
+				gap = b.Len() > 0
+				continue
+			}
 			if gap {
 				b.WriteByte(' ')
 				gap = false
 			}
-			b.WriteByte(asciiFold[r])
+			b.WriteByte(c)
 			continue
 		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		i += n
 		base := FoldRune(r)
 		if base == "" {
-			if r < utf8.RuneSelf || !unicode.Is(unicode.Mn, r) {
+			if !unicode.Is(unicode.Mn, r) {
 				gap = b.Len() > 0
 			}
 			continue

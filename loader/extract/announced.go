@@ -23,7 +23,7 @@ func (s *section) onlyInCaptions(e *entity, m *mention) bool {
 // announced returns what headline, standfirst or a picture told of by its bare noun,
 // "Le protocole signé avec A", "lors de la conférence", and what the text now calls by
 // its full name, the first of that head there; or nil.
-func (s *section) announced(m *mention, words map[string]bool) *entity {
+func (s *section) announced(m *mention, words wordBag) *entity {
 	if s.lang.Code != "fr" && (m.typ != graph.Agreement || !s.indefinite(m.from)) || len(words) <= 1 || m.typ == graph.Agreement && s.above(m) || s.blockOf(m).Kind == text.Caption {
 		return nil
 	}
@@ -47,7 +47,7 @@ func (s *section) announced(m *mention, words map[string]bool) *entity {
 
 // ownWords returns the content words of a mention, of an agreement without the sides
 // that it is between: "signature d'une convention entre A et B".
-func (s *section) ownWords(x *mention) map[string]bool {
+func (s *section) ownWords(x *mention) wordBag {
 	if x.typ == graph.Agreement {
 		for k := x.from; k < x.to; k++ {
 			if s.is(k, class.Between) {

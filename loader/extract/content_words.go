@@ -1,27 +1,47 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/loader/lexicon/class"
 	"entente/loader/lexicon/dictionary"
 )
 
+// A wordBag is a few different words, in the order in which they were added.
+type wordBag []string
+
+func (b wordBag) has(w string) bool { return slices.Contains(b, w) }
+
+// with returns the words with one more, unless it is among them.
+func (b wordBag) with(w string) wordBag {
+	if b.has(w) {
+		return b
+	}
+	return append(b, w)
+}
+
+// without returns the words but one.
+func (b wordBag) without(w string) wordBag {
+	return slices.DeleteFunc(slices.Clone(b), func(x string) bool { return x == w })
+}
+
 // contentWords returns the words of a phrase that are not small words.
-func (s *section) contentWords(m *mention) map[string]bool {
-	out := map[string]bool{}
+func (s *section) contentWords(m *mention) wordBag {
+	out := make(wordBag, 0, max(m.to, m.called)-m.from)
 	for k := m.from; k < max(m.to, m.called); k++ {
 		t := &s.toks[k]
 		if t.Punct || s.is(k, class.Function) || s.is(k, class.De) || len(t.Fold) < 2 {
 			continue
 		}
-		out[singular(t.Fold)] = true
+		out = out.with(singular(t.Fold))
 	}
 	return out
 }
 
-func dice(a, b map[string]bool) float64 {
+func dice(a, b wordBag) float64 {
 	n := 0
-	for w := range a {
-		if b[w] {
+	for _, w := range a {
+		if b.has(w) {
 			n++
 		}
 	}
@@ -41,9 +61,9 @@ func (s *section) definiteOver(i int) bool {
 	return s.definite(k + 1)
 }
 
-func contained(a, b map[string]bool) bool {
-	for w := range a {
-		if !b[w] {
+func contained(a, b wordBag) bool {
+	for _, w := range a {
+		if !b.has(w) {
 			return false
 		}
 	}

@@ -49,6 +49,7 @@ type desk struct {
 	units     []unit      // of all sentences
 	clauses   []clauseHit // the same
 	entities  slab[entity]
+	mentions  slab[mention]
 	taken     []bool                          // by units, of the tokens of one sentence
 	phrases   []lexicon.Match[lexicon.Phrase] // at one token
 	found     []nameHit                       // the same, see nameAtPlain

@@ -94,8 +94,8 @@ type section struct {
 	sistersOf map[string]int
 	// plainSistersOf holds how many provinces of each state are named; see plainSisters.
 	plainSistersOf map[string]int
-	named          map[string]bool            // ISO codes of the states named beyond doubt
-	titles         map[string]map[string]bool // see titleWords
+	named          map[string]bool    // ISO codes of the states named beyond doubt
+	titles         map[string]wordBag // see titleWords
 }
 
 // A mention is a run of tokens that stands for an entity.

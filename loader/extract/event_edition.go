@@ -50,17 +50,16 @@ func (s *section) seriesOf(m *mention) *entity {
 	if s.lang.Code != "fr" || m.typ != graph.Event || n == 0 {
 		return nil
 	}
-	words := s.contentWords(m)
-	delete(words, singular(s.fold(m.from)))
+	words := s.contentWords(m).without(singular(s.fold(m.from)))
 	for _, e := range s.entities {
 		if e.typ != graph.Event || e.table == nil || len(e.mentions) == 0 || s.storyAt(e.mentions[0].from) != s.storyAt(m.from) {
 			continue
 		}
 		told := s.contentWords(e.mentions[0])
 		if x := e.mentions[0]; s.ordinalValue(x) > 0 {
-			delete(told, singular(s.fold(x.from)))
+			told = told.without(singular(s.fold(x.from)))
 		}
-		if len(words) < 3 || !contained(words, told) || !told[s.headWord(m)] {
+		if len(words) < 3 || !contained(words, told) || !told.has(s.headWord(m)) {
 			continue
 		}
 		if slices.ContainsFunc(e.mentions, func(x *mention) bool { o := s.ordinalValue(x); return o > 0 && o != n }) {

@@ -116,10 +116,10 @@ func (s *section) keptShort(title string) bool {
 }
 
 // sameRank reports whether two titles share all words of rank.
-func (s *section) sameRank(a, b map[string]bool) bool {
+func (s *section) sameRank(a, b wordBag) bool {
 	for _, e := range s.lang.Of(class.RankWord) {
 		for _, w := range e.Folds {
-			if a[w] != b[w] {
+			if a.has(w) != b.has(w) {
 				return false
 			}
 		}
@@ -129,19 +129,19 @@ func (s *section) sameRank(a, b map[string]bool) bool {
 
 // titleWords returns the words of a title, small ones aside, as of a man's.
 // They are made once for each title; the caller leaves them as they are.
-func (s *section) titleWords(title string) map[string]bool {
+func (s *section) titleWords(title string) wordBag {
 	words, ok := s.titles[title]
 	if !ok {
 		words = s.wordsOfTitle(title)
 		if s.titles == nil {
-			s.titles = map[string]map[string]bool{}
+			s.titles = map[string]wordBag{}
 		}
 		s.titles[title] = words
 	}
 	return words
 }
 
-func (s *section) wordsOfTitle(title string) map[string]bool {
+func (s *section) wordsOfTitle(title string) wordBag {
 	t := " " + s.fullTitle(graph.Fold(title)) + " "
 	for _, e := range s.lang.Of(class.FeminineTitleEnding) {
 		for _, feminine := range e.Folds[1:] {
@@ -150,13 +150,13 @@ func (s *section) wordsOfTitle(title string) map[string]bool {
 			}
 		}
 	}
-	small, out := s.lang.Words(class.SmallWord), map[string]bool{}
+	small, out := s.lang.Words(class.SmallWord), wordBag{}
 	for w := range strings.FieldsSeq(t) {
 		if !small[w] {
 			if s.lang.Code == "fr" && len(w) > 4 {
 				w = strings.TrimSuffix(w, "s") // "des Affaires étrangère", as some pages have it
 			}
-			out[w] = true
+			out = out.with(w)
 		}
 	}
 	return out

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"entente/loader/lexicon"
@@ -39,13 +40,13 @@ func newLanguageMarks(lx *lexicon.Lexicon) languageMarks {
 // languageOf tells the language of a text, "fr" or "en", by its small words.
 func (m *languageMarks) languageOf(t string) string {
 	inFrench, inEnglish := 0, 0
-	words := 0
-	for w := range strings.FieldsSeq(t) {
-		if words++; words > mostMarks {
+	for words := 0; words < mostMarks; words++ {
+		w, ascii := "", true
+		if w, t, ascii = nextWord(t); w == "" {
 			break
 		}
 		// In lower case a letter may take a third of its bytes.
-		if len(w) > 3*m.longest || isASCII(w) && (len(w) > m.longest || m.lengths[w[0]]&(1<<len(w)) == 0) {
+		if len(w) > 3*m.longest || ascii && (len(w) > m.longest || m.lengths[w[0]]&(1<<len(w)) == 0) {
 			continue
 		}
 		mark := m.words[strings.ToLower(w)]
@@ -58,11 +59,26 @@ func (m *languageMarks) languageOf(t string) string {
 	return "fr"
 }
 
-func isASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return false
+// nextWord returns the first word of a text, what stands behind it, and whether
+// the word is all ASCII. White space parts words as in [strings.Fields].
+func nextWord(t string) (word, rest string, ascii bool) {
+	start, i := 0, 0
+	ascii = true
+	for i < len(t) {
+		c, n := rune(t[i]), 1
+		if c >= utf8.RuneSelf {
+			c, n = utf8.DecodeRuneInString(t[i:])
 		}
+		switch {
+		case unicode.IsSpace(c):
+			if i > start {
+				return t[start:i], t[i:], ascii
+			}
+			start = i + n
+		case n > 1 || c >= utf8.RuneSelf:
+			ascii = false
+		}
+		i += n
 	}
-	return true
+	return t[start:], "", ascii
 }

@@ -6,7 +6,7 @@ import (
 )
 
 // likeWorded returns the entity named last that shares most words with m.
-func (s *section) likeWorded(m *mention, words map[string]bool) *entity {
+func (s *section) likeWorded(m *mention, words wordBag) *entity {
 	for i := len(s.entities) - 1; i >= 0; i-- {
 		e := s.entities[i]
 		if e.typ != m.typ || len(e.mentions) == 0 || e.mentions[0].from > m.from {
@@ -47,7 +47,7 @@ func (s *section) apart(x, m *mention) bool {
 }
 
 // wordsAlike reports whether two mentions share enough words to be of one entity.
-func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
+func (s *section) wordsAlike(x, m *mention, words wordBag) bool {
 	sameHead := s.headWord(x) == s.headWord(m)
 	if m.typ == graph.Agreement && x.count > 1 && x.count == m.count && (sameHead || m.count > mostKindsOf && s.lang.Code == "fr") || s.oneAnniversary(x, m) || s.ownGathering(x, m) {
 		return true
@@ -73,10 +73,7 @@ func (s *section) wordsAlike(x, m *mention, words map[string]bool) bool {
 		return true // "leur 5e session de travail … la 5e session du groupe de travail entre A et B"
 	}
 	if s.lang.Code == "en" && m.head.Attrs["generic"] == "yes" && x.head.Attrs["generic"] == "yes" && s.definiteOver(m.from) && len(words) == 2 && len(other) > 2 {
-		delete(words, s.headWord(m)) // "the newly-inked cooperation pact" is the cooperation agreement
-		same := contained(words, other)
-		words[s.headWord(m)] = true
-		return same
+		return contained(words.without(s.headWord(m)), other) // "the newly-inked cooperation pact" is the cooperation agreement
 	}
 	return len(other) > 1 && (dice(words, other) >= 0.67 || contained(words, other) && sameHead && len(words) > 1)
 }

@@ -205,8 +205,9 @@ func (s *section) nameAt(i, first, last int) *mention {
 		}
 		return nil
 	}
-	v := s.chooseName(best, i, length)
-	return &mention{from: i, to: i + length, typ: v.Name.Type, name: v.Name, form: v.Form}
+	v, m := s.chooseName(best, i, length), d.mentions.take()
+	m.from, m.to, m.typ, m.name, m.form = i, i+length, v.Name.Type, v.Name, v.Form
+	return m
 }
 
 // namesAt returns the names of the tables at tokens i…last, shortest first. No

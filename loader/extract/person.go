@@ -30,7 +30,9 @@ func (s *section) findPersons() {
 				}
 				if s.cover[i] == nil || s.cover[i].typ != graph.Person {
 					if s.personScore(i, to, sent.First, sent.Last, known) >= 2 {
-						s.addMention(&mention{from: i, to: to, typ: graph.Person})
+						m := s.desk.mentions.take()
+						m.from, m.to, m.typ = i, to, graph.Person
+						s.addMention(m)
 						for k := i; k < to; k++ {
 							known[s.toks[k].Fold] = true
 						}

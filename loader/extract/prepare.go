@@ -25,6 +25,7 @@ func (s *section) prepare() {
 	d.classes, d.sent, d.cover = cleared(d.classes, len(s.toks)), cleared(d.sent, len(s.toks)), cleared(d.cover, len(s.toks))
 	d.units = d.units[:0]
 	d.entities.reset()
+	d.mentions.reset()
 	s.hits, s.nameHits, s.classes, s.sent, s.cover = d.hits, d.names, d.classes, d.sent, d.cover
 	for i := range s.sent {
 		s.sent[i] = -1

@@ -32,9 +32,13 @@ func isArrow(raw string) bool {
 func isShort(raw string) bool { return len(raw) < longestMark && !endsSentence(raw) }
 
 func isJunk(raw, fold string, junk []string) bool {
-	for _, j := range begunBy(junk, '*') {
+	ends := junk
+	if len(fold) >= longestCall {
+		ends = nil
+	}
+	for _, j := range begunBy(ends, '*') {
 		if len(j) > 2 && j[len(j)-1] == '*' {
-			if len(fold) < longestCall && strings.Contains(fold, j[1:len(j)-1]) {
+			if strings.Contains(fold, j[1:len(j)-1]) {
 				return true
 			}
 			continue
