@@ -43,7 +43,7 @@ func (s *section) matchFrames() {
 			for _, c := range candidates {
 				f := s.lang.Wordings[c]
 				listed := src.and != 0 // only what persons did is told in such a list
-				if !f.Trigger.MayMatch(&words) || listed && !f.Roles[0].Types.Has(graph.Person) {
+				if listed && !f.Roles[0].Types.Has(graph.Person) {
 					continue
 				}
 				if n := f.Trigger.Match(src, i); n > 0 {

@@ -11,8 +11,10 @@ import (
 // auxiliary: most frames begin with one of few words.
 type frameIndex struct {
 	byFirst []*frameNode // by first word, nil where no frame begins so
-	needed  []span       // by number, the words in parts of which a sentence must have one, see [Pattern.MayMatch]
-	parts   sparseMask
+	// needed tells by number where the words stand in parts without which a frame has
+	// no match: most frames need a word that most sentences have not.
+	needed []span
+	parts  []maskPart
 }
 
 type frameNode struct {
@@ -41,8 +43,8 @@ var adverbs = ClassNamed("adv")
 func (x *frameIndex) add(n int, p *Pattern) {
 	next, optional := p.next()
 	from := len(x.parts)
-	if len(p.needed) > 0 {
-		x.parts = append(x.parts, p.needed[0]...)
+	for _, set := range p.needed() {
+		x.parts = addMask(x.parts, set)
 	}
 	x.needed = append(x.needed, span{from, len(x.parts)})
 	for _, w := range p.items[0].set {
@@ -81,7 +83,7 @@ func (x *frameIndex) at(src Source, i int, words *WordMask, buf []int) []int {
 	take := func(frames []int) {
 		before := len(buf)
 		for _, n := range frames {
-			if needed := x.parts[x.needed[n].from:x.needed[n].to]; len(needed) == 0 || needed.meets(words) {
+			if meetAll(x.parts[x.needed[n].from:x.needed[n].to], words) {
 				buf = append(buf, n)
 			}
 		}

@@ -27,9 +27,6 @@ import (
 type Pattern struct {
 	items []patternItem
 	text  string
-	// needed holds, for each item that every match takes behind what the index of
-	// frames looks at, its words; those of the fewest words first. See MayMatch.
-	needed []sparseMask
 }
 
 type patternItem struct {
@@ -167,6 +164,12 @@ func (p *Pattern) Number(v Vocabulary) {
 			it.mask |= 1 << (w % 64)
 		}
 	}
+}
+
+// needed returns, for each item that every match takes behind what the index of
+// frames looks at, its words; those of the fewest words first. The pattern must
+// have been numbered.
+func (p *Pattern) needed() []wordSet {
 	var must []wordSet
 	for _, it := range p.items[p.nextItem()+1:] {
 		if it.words != nil && !it.optional && !it.many {
@@ -174,22 +177,7 @@ func (p *Pattern) Number(v Vocabulary) {
 		}
 	}
 	slices.SortStableFunc(must, func(a, b wordSet) int { return len(a) - len(b) })
-	p.needed = make([]sparseMask, len(must))
-	for i, set := range must {
-		p.needed[i] = sparseMaskOf(set)
-	}
-}
-
-// MayMatch reports whether a sentence of these words may have a match: most
-// patterns have a word that most sentences have not. The pattern must have been
-// numbered.
-func (p *Pattern) MayMatch(words *WordMask) bool {
-	for _, n := range p.needed {
-		if !n.meets(words) {
-			return false
-		}
-	}
-	return true
+	return must
 }
 
 // Match returns the number of words that the pattern takes at i, or 0. The

@@ -68,34 +68,40 @@ type WordMask [8]uint64
 // Add puts a word into the mask.
 func (m *WordMask) Add(w text.Word) { m[w/64%8] |= 1 << (w % 64) }
 
-// A sparseMask is a [WordMask] of few words: the parts of it that hold any.
-type sparseMask []maskPart
-
+// A maskPart is a part of a [WordMask] that holds some word of a set. The last one
+// of a set is marked, so that several sets can stand in one list.
 type maskPart struct {
 	at   uint8 // which part of the WordMask
+	last bool
 	bits uint64
 }
 
-func sparseMaskOf(set wordSet) sparseMask {
+// addMask adds the parts of a set of words to a list.
+func addMask(parts []maskPart, set wordSet) []maskPart {
 	var mask WordMask
 	for _, w := range set {
 		mask.Add(w)
 	}
-	var out sparseMask
 	for i, bits := range mask {
 		if bits != 0 {
-			out = append(out, maskPart{uint8(i), bits})
+			parts = append(parts, maskPart{at: uint8(i), bits: bits})
 		}
 	}
-	return slices.Clip(out)
+	parts[len(parts)-1].last = true
+	return parts
 }
 
-// meets reports whether a word may be in both sets.
-func (m sparseMask) meets(n *WordMask) bool {
-	for _, p := range m {
-		if p.bits&n[p.at%uint8(len(n))] != 0 {
-			return true
+// meetAll reports whether a word of each of the sets may be among the words.
+func meetAll(parts []maskPart, words *WordMask) bool {
+	met := false
+	for _, p := range parts {
+		met = met || p.bits&words[p.at%uint8(len(words))] != 0
+		if p.last {
+			if !met {
+				return false
+			}
+			met = false
 		}
 	}
-	return false
+	return true
 }
