@@ -32,6 +32,7 @@ type nameHit = lexicon.Match[lexicon.NameMatch]
 type section struct {
 	lx      *lexicon.Lexicon
 	lang    *lexicon.Language
+	known   []hit // of all phrases of the language's word lists, as its trie has them
 	page    *text.Page
 	desk    *desk
 	kind    graph.SectionKind

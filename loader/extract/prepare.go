@@ -43,23 +43,29 @@ func (s *section) prepare() {
 			from := len(all)
 			phrases = s.lang.Phrases.Find(s.toks[i:sent.Last], phrases[:0])
 			month := s.monthOnly(i, sent.First)
-			for _, m := range phrases {
-				for k := range m.Values {
-					p := &m.Values[k]
-					if month && m.N == 1 && p.Class != class.Month || m.N > 1 && p.Class == class.De && s.nameBehindDe(i, m.N) {
-						continue
+			if len(phrases) == 1 && !month && (phrases[0].N == 1 || !s.nameBehindDe(i, phrases[0].N)) {
+				m := &phrases[0]
+				s.hits[i] = s.known[m.At : m.At+len(m.Values) : m.At+len(m.Values)]
+			} else {
+				for _, m := range phrases {
+					for _, h := range s.known[m.At : m.At+len(m.Values)] {
+						if month && h.n == 1 && h.class != class.Month || h.n > 1 && h.class == class.De && s.nameBehindDe(i, h.n) {
+							continue
+						}
+						all = append(all, h)
 					}
-					all = append(all, hit{p.Entry, p.Class, m.N})
-					s.classes[i].Add(p.Class)
 				}
+				s.hits[i] = all[from:len(all):len(all)]
+			}
+			for k := range s.hits[i] {
+				s.classes[i].Add(s.hits[i][k].class)
 			}
 			if s.classes[i].Has(class.Enters) {
-				all = s.onlyEnters(i, all, from)
+				s.onlyEnters(i)
 			}
 			if s.classes[i].Has(class.Impersonal) {
 				impersonal = append(impersonal, i)
 			}
-			s.hits[i] = all[from:len(all):len(all)]
 			from = len(names)
 			names = s.lx.Names.Trie.Find(s.toks[i:sent.Last], names)
 			s.nameHits[i] = names[from:len(names):len(names)]
@@ -74,21 +80,20 @@ func (s *section) prepare() {
 func (s *section) dropImpersonal(at []int) {
 	for _, i := range at {
 		if h, _ := s.classAt(i, class.Impersonal); !s.participleIn(i+h.n, i+h.n+2) {
-			s.hits[i] = slices.DeleteFunc(s.hits[i], func(h hit) bool { return h.class == class.Pronoun })
+			s.hits[i] = slices.DeleteFunc(slices.Clone(s.hits[i]), func(h hit) bool { return h.class == class.Pronoun })
 			s.classes[i].Remove(class.Pronoun)
 		}
 	}
 }
 
-// onlyEnters takes the single words from the phrases at token i, which lie in all behind from and begin
-// with a verb that is spelled as a preposition is: "la convention entre en vigueur".
-func (s *section) onlyEnters(i int, all []hit, from int) []hit {
-	kept := slices.DeleteFunc(all[from:], func(h hit) bool { return h.n == 1 })
+// onlyEnters takes the single words from the phrases at token i, which begin with a verb that is spelled as
+// a preposition is: "la convention entre en vigueur".
+func (s *section) onlyEnters(i int) {
+	s.hits[i] = slices.DeleteFunc(slices.Clone(s.hits[i]), func(h hit) bool { return h.n == 1 })
 	s.classes[i] = lexicon.ClassSet{}
-	for _, h := range kept {
+	for _, h := range s.hits[i] {
 		s.classes[i].Add(h.class)
 	}
-	return all[:from+len(kept)]
 }
 
 // nameBehindDe reports whether the last of n tokens of "de" with a determiner has a capital that "de" has

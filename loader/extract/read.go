@@ -12,12 +12,22 @@ import (
 type Reader struct {
 	lx    *lexicon.Lexicon
 	marks languageMarks
-	rooms chan *room // in which nobody reads
+	hits  map[string][]hit // by language, those of all phrases of its word lists
+	rooms chan *room       // in which nobody reads
 }
 
 // NewReader returns a reader that knows what the lexicon says.
 func NewReader(lx *lexicon.Lexicon) *Reader {
-	return &Reader{lx: lx, marks: newLanguageMarks(lx), rooms: make(chan *room, runtime.NumCPU())}
+	r := &Reader{lx: lx, marks: newLanguageMarks(lx), hits: map[string][]hit{}, rooms: make(chan *room, runtime.NumCPU())}
+	for code, lang := range lx.Languages {
+		phrases := lang.Phrases.Values()
+		hits := make([]hit, len(phrases))
+		for i, p := range phrases {
+			hits[i] = hit{p.Entry, p.Class, p.N}
+		}
+		r.hits[code] = hits
+	}
+	return r
 }
 
 // Read reads an article whose id, source and text are set; it fills in the
@@ -66,7 +76,7 @@ func (r *Reader) read(articles []graph.Article, seen func(*section)) []*graph.Re
 	out := make([]*graph.Reading, len(articles))
 	for i, a := range articles {
 		out[i] = &graph.Reading{Article: a}
-		rm.open(r.lx, r.lx.Languages[r.marks.languageOf(a.Text)], out[i])
+		r.open(rm, r.lx.Languages[r.marks.languageOf(a.Text)], out[i])
 	}
 	for _, s := range rm.sections {
 		s.prepare()
@@ -109,16 +119,17 @@ func (r *Reader) leave(rm *room, articles []graph.Article) {
 	}
 }
 
-// open takes an article apart and lays its sections out, each on a desk: the
-// main one, and the teasers where the page has any.
-func (rm *room) open(lx *lexicon.Lexicon, lang *lexicon.Language, r *graph.Reading) {
-	page := rm.splitters[lang.Code].SplitIn(&rm.freeDesk().page, r.Article.Text)
-	r.Article.Language = lang.Code
-	if r.Article.Title == "" {
-		r.Article.Title = page.Title
+// open takes an article apart and lays its sections out in a room, each on a
+// desk: the main one, and the teasers where the page has any.
+func (r *Reader) open(rm *room, lang *lexicon.Language, reading *graph.Reading) {
+	art := &reading.Article
+	page := rm.splitters[lang.Code].SplitIn(&rm.freeDesk().page, art.Text)
+	art.Language = lang.Code
+	if art.Title == "" {
+		art.Title = page.Title
 	}
 	for _, kind := range []graph.SectionKind{graph.Main, graph.Teaser} {
-		s := &section{lx: lx, lang: lang, page: page, kind: kind, reading: r}
+		s := &section{lx: r.lx, lang: lang, known: r.hits[lang.Code], page: page, kind: kind, reading: reading}
 		for i := range page.Blocks {
 			b := &page.Blocks[i]
 			if b.Section != string(kind) {
@@ -128,10 +139,10 @@ func (rm *room) open(lx *lexicon.Lexicon, lang *lexicon.Language, r *graph.Readi
 				continue // no news article is as long; what follows is not read
 			}
 			s.sents = append(s.sents, b.Sentences...)
-			r.Article.Sections = appendSection(r.Article.Sections, kind, b.Start, b.End)
+			art.Sections = appendSection(art.Sections, kind, b.Start, b.End)
 		}
 		if kind == graph.Main {
-			r.Article.Publisher = s.publisher()
+			art.Publisher = s.publisher()
 		} else if len(s.sents) == 0 {
 			continue
 		}

@@ -75,7 +75,7 @@ func (lang *Language) compile(v Vocabulary) error {
 				continue
 			}
 			if words := text.Words(form, lang.Rules); len(words) > 0 {
-				lang.Phrases.Add(words, Phrase{e, e.Class})
+				lang.Phrases.Add(words, Phrase{e, e.Class, len(words)})
 				if e.Class == agency {
 					lang.Agencies.Add(words, e)
 				}

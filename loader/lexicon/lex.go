@@ -24,6 +24,7 @@ type Entry struct {
 type Phrase struct {
 	Entry *Entry
 	Class Class
+	N     int // words of the form
 }
 
 // Lemma is the entry's first form.

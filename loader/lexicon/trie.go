@@ -116,6 +116,9 @@ func (t *Trie[V]) pack(at int32) int32 {
 	return place
 }
 
+// Values returns the values of all phrases, those of one phrase side by side.
+func (t *Trie[V]) Values() []V { return t.values }
+
 // step returns the node behind a word, or 0.
 func (t *Trie[V]) step(n *packedNode, word text.Word) int32 {
 	// As slices.BinarySearchFunc has it, without its call for each edge: every word of a
@@ -138,6 +141,7 @@ func (t *Trie[V]) step(n *packedNode, word text.Word) int32 {
 type Match[V any] struct {
 	Values []V // of the phrase, at least one
 	N      int // words
+	At     int // where the first of them stands among all values of the trie
 }
 
 // Find appends to out the phrases that the text begins with, shortest first.
@@ -149,7 +153,7 @@ func (t *Trie[V]) Find(toks []text.Token, out []Match[V]) []Match[V] {
 	for i := 1; at != 0; i++ {
 		n := &t.nodes[at]
 		if n.values < n.valuesEnd {
-			out = append(out, Match[V]{t.values[n.values:n.valuesEnd:n.valuesEnd], i})
+			out = append(out, Match[V]{t.values[n.values:n.valuesEnd:n.valuesEnd], i, int(n.values)})
 		}
 		if i == len(toks) || n.edges == n.edgesEnd {
 			break

@@ -31,11 +31,18 @@ func TestTrie(t *testing.T) {
 		{"", nil},
 	} {
 		toks := text.Tokenize(c.text, &text.Rules{Numbers: v})
-		if got := trie.Find(toks, nil); !reflect.DeepEqual(got, c.want) {
+		got := trie.Find(toks, nil)
+		for i := range got {
+			if at := got[i].At; !reflect.DeepEqual(trie.Values()[at:at+len(got[i].Values)], got[i].Values) {
+				t.Errorf("%q: the values of %v do not stand at %d", c.text, got[i].Values, at)
+			}
+			got[i].At = 0
+		}
+		if !reflect.DeepEqual(got, c.want) {
 			t.Errorf("%q: %v, want %v", c.text, got, c.want)
 		}
-		if got := trie.FindFolded(strings.Fields(c.text), nil); !reflect.DeepEqual(got, c.want) {
-			t.Errorf("%q folded: %v, want %v", c.text, got, c.want)
+		if folded := trie.FindFolded(strings.Fields(c.text), nil); !reflect.DeepEqual(folded, trie.Find(toks, nil)) {
+			t.Errorf("%q folded: %v, want %v", c.text, folded, c.want)
 		}
 	}
 }
