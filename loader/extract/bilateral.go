@@ -9,9 +9,6 @@ import (
 // readBilateral states that the two states whom a story is about cooperate, where it tells
 // of "la coopération bilatérale" or "le partenariat stratégique" without saying whose.
 func (s *section) readBilateral() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for n, sent := range s.sents {
 		for k := sent.First; k < sent.Last; k++ {
 			h, ok := s.classAt(k, class.Cooperation)

@@ -9,9 +9,6 @@ import (
 // foreignBodies finds the names of bodies that a text leaves in their own tongue, told
 // by the word with which they end: "Monaco Economic Board".
 func (s *section) foreignBodies() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for _, sent := range s.sents {
 		for i := sent.First + 1; i < sent.Last; i++ {
 			if c := s.cover[i]; c != nil && c.name == nil && c.typ == graph.Place && c.to == i+1 && c.from < i && c.parent == nil && len(c.inner) == 0 && s.is(i, class.BodyTail) {

@@ -12,9 +12,6 @@ import (
 // everywhere; so is the one of the state that the article is written in, unless the two
 // of a pair are capitals both.
 func (s *section) capitalStates() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	var towns map[string]bool
 	for i, m := range s.names {
 		if !s.capitalName(m) {

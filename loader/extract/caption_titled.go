@@ -74,9 +74,6 @@ func (s *section) captionOrder(k, last int) int {
 
 // readCaptionTitles states that those take part whom a caption names behind what it shows; see captionTitle.
 func (s *section) readCaptionTitles() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for n, sent := range s.sents {
 		m := s.coverAt(sent.First)
 		if m == nil || m.typ != graph.Event || m.from != sent.First || m.head == nil || m.nominal || m.ent == nil {

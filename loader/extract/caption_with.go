@@ -11,9 +11,6 @@ import (
 // captions do: "Le ministre A (à gauche) avec B, maire de C, le 8 août à D", "E avec F et G".
 func (s *section) readShownWith() {
 	const most = 60 // tokens
-	if s.lang.Code != "fr" {
-		return
-	}
 	for n, sent := range s.sents {
 		if sent.Last-sent.First > most || !s.sentenceHas(sent.First, class.With) || s.verbIn(sent.First, sent.Last) {
 			continue

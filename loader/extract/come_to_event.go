@@ -12,9 +12,6 @@ const comeReach = 14
 // where it is held, wherever the text tells that: "plusieurs ministres venus assister au Forum
 // de A. … Le forum, qui se tient à B, …".
 func (s *section) readComeToEvents() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
 		place := st.to.owner
 		if st.typ != graph.ParticipatedIn || st.from.typ != graph.Person || place == nil || !placeLike(place.typ) || s.stateOf(place, 0) == "" || s.stateOf(st.from, 0) == "" || s.hosts(st.from, place) {

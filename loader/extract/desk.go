@@ -44,6 +44,7 @@ type desk struct {
 	names     [][]nameHit
 	allNames  []nameHit // of all tokens, cut into names
 	classes   []lexicon.ClassSet
+	saidIn    []lexicon.ClassSet
 	sent      []int
 	cover     []*mention
 	units     []unit      // of all sentences

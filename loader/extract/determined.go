@@ -10,13 +10,10 @@ import (
 
 // sentenceHas reports whether the sentence of token i has a phrase of the class.
 func (s *section) sentenceHas(i int, c lexicon.Class) bool {
-	first, last := s.bounds(i)
-	for k := first; k < last; k++ {
-		if s.is(k, c) {
-			return true
-		}
+	if i < 0 || i >= len(s.sent) || s.sent[i] < 0 {
+		return false
 	}
-	return false
+	return s.saidIn[s.sent[i]].Has(c)
 }
 
 // possessive reports whether "son", "sa" or "leur" stands before token i.

@@ -42,6 +42,9 @@ type section struct {
 	hits    [][]hit      // word-list phrases that begin at each token
 	// classes holds the classes of hits.
 	classes []lexicon.ClassSet
+	// saidIn and said hold the classes of each sentence and of the section.
+	saidIn []lexicon.ClassSet
+	said   lexicon.ClassSet
 	// nameHits are the names of the tables that begin at each token, shortest
 	// first, whether or not the context allows them.
 	nameHits [][]nameHit

@@ -13,9 +13,6 @@ const talksReach = 3
 // behind word of their talks: "The Vietnamese delegation was led by X, while Y headed the
 // Cambodian delegation".
 func (s *section) readDeputations() {
-	if s.lang.Code != "en" {
-		return
-	}
 	for n := range s.sents {
 		leaders := s.deputationLeaders(n)
 		if len(leaders) != 2 || leaders[0].ent == leaders[1].ent || !s.talksToldOf(n) {

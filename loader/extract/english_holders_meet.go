@@ -10,9 +10,6 @@ import (
 // they did, and whom it names elsewhere: "The governors of A and B met on Monday. … X, governor
 // of A, … Y, governor of B".
 func (s *section) readHoldersMeeting() {
-	if s.lang.Code != "en" {
-		return
-	}
 	for _, p := range s.posts {
 		if !p.plural || p.person != nil || p.head == nil || p.former {
 			continue

@@ -12,9 +12,6 @@ const partReach = 3
 // readPartEvents states that who is at a part of a gathering that is named alone is at the
 // gathering told of before it: "The forum of A was held on Monday. At the opening ceremony, X …".
 func (s *section) readPartEvents() {
-	if s.lang.Code != "en" {
-		return
-	}
 	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
 		if st.typ != graph.ParticipatedIn {
 			continue

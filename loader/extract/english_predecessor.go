@@ -9,9 +9,6 @@ import (
 // readReplaced states that whom somebody is told to replace held the post to which an English
 // sentence before appointed him: "X has been named secretary of A. … X, 54, replaces Y, who …".
 func (s *section) readReplaced() {
-	if s.lang.Code != "en" {
-		return
-	}
 	for n, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
 			h, ok := s.classAt(i, class.Succeeded)

@@ -8,9 +8,6 @@ import (
 // readPresent states who was at an event that an earlier sentence told of, "Also present
 // were A and B", and that those take part in talks and calls who meet there.
 func (s *section) readPresent() {
-	if s.lang.Code != "en" {
-		return
-	}
 	s.readStays()
 	for n, sent := range s.sents {
 		for k := sent.First; k < sent.Last; k++ {

@@ -9,9 +9,6 @@ import (
 // readEnglish reads the wordings that no frame can tell because the ends stand
 // in each other's way: "sign A with B", "A, which both governors signed".
 func (s *section) readEnglish() {
-	if s.lang.Code != "en" {
-		return
-	}
 	var he *entity
 	for n, sent := range s.sents {
 		units := s.unitsOf(n)

@@ -69,9 +69,6 @@ func (s *section) localSeat(p *post) *entity {
 // postsBehindNames reads the body that English puts behind the name: "President
 // Emmanuel Macron of France".
 func (s *section) postsBehindNames() {
-	if s.lang.Code != "en" {
-		return
-	}
 	for _, p := range s.posts {
 		s.bracketSeats(p)
 		s.invitedBy(p)

@@ -9,9 +9,6 @@ import (
 // signature those before whose eyes it was signed: "la cérémonie d'accueil du président X et de son
 // épouse Y", "La convention a été signée en présence de X. … la cérémonie de signature".
 func (s *section) readGuests() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for e := range s.eventsTold() {
 		m := e.mentions[0]
 		for _, x := range e.mentions {

@@ -9,9 +9,6 @@ import (
 // where it does: "la 4e conférence du Comité de travail conjoint entre les provinces de A, B et
 // C", "le groupe mixte entre A et B a tenu sa 7e réunion".
 func (s *section) readJointSessions() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
 		if st.typ != graph.ParticipatedIn || st.from.typ != graph.Organization {
 			continue

@@ -13,9 +13,6 @@ var actorTypes = lexicon.TypeSet{graph.Person, graph.Organization, graph.Provinc
 // as its subject: "X assistait à la cérémonie, de même que Y et Z", "Des élus ont pris part à la
 // réunion, tout comme X".
 func (s *section) readLikewise() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for n, sent := range s.sents {
 		for k := sent.First + 1; k < sent.Last; k++ {
 			h, ok := s.classAt(k, class.AsWell)

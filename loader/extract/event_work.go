@@ -8,9 +8,6 @@ import (
 // readWorkingSessions states that who "a travaillé avec" somebody takes part in the
 // session that the next sentences call "la séance de travail".
 func (s *section) readWorkingSessions() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for e := range s.eventsTold() {
 		m := e.mentions[0]
 		if m.head == nil || !s.is(headToken(s, m), class.WorkingSession) || !s.definite(m.from) || len(m.inner) > 0 {

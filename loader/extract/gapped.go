@@ -10,9 +10,6 @@ import (
 // readGapped reads signatures whose verb only the clause before has: "A et B ont signé un
 // mémorandum ; C et D, une convention".
 func (s *section) readGapped() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for n, sent := range s.sents {
 		units := s.units[n]
 		for x, u := range units {

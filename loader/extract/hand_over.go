@@ -10,9 +10,6 @@ import (
 // readHandovers states who had a post and who has it next where the seat itself is told to
 // change hands: "X remet la présidence de A à Y", "La direction de B a été confiée à Y".
 func (s *section) readHandovers() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for n, sent := range s.sents {
 		for i := sent.First + 1; i < sent.Last; i++ {
 			h, ok := s.classAt(i, class.SeatNoun)

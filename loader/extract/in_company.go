@@ -8,9 +8,6 @@ import (
 // readInCompany states meetings told at the beginning of a sentence: "Avec la
 // vice-présidente X, il a passé en revue …".
 func (s *section) readInCompany() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for n, sent := range s.sents {
 		if units := s.units[n]; s.is(sent.First, class.With) && len(units) > 0 {
 			s.inCompany(units, sent.First, sent.Last, s.subjectBefore(n))

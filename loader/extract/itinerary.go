@@ -12,9 +12,6 @@ import (
 // école." A delegation needs no visit told of: "Le 3 mai, dans la province de A, la
 // délégation conduite par X a salué les habitants."
 func (s *section) readItinerary() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	visits := map[*entity][]*statement{}
 	for _, st := range s.stmts {
 		if st.typ == graph.Visited {

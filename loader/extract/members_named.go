@@ -9,9 +9,6 @@ import (
 // introduces: "Les autres membres du Secrétariat comprennent A; B, président de C; et D", "Les membres
 // du Comité permanent sont les suivants : …".
 func (s *section) readMembersNamed() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for n, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
 			h, ok := s.memberNoun(i)

@@ -19,7 +19,10 @@ type moving struct {
 // movingAt returns the post of which sentence n tells that those who have it are moved or named: "sont mutés
 // les walis", "mouvement dans le corps des préfets", "ont été nommés gouverneurs :"; or nil.
 func (s *section) movingAt(n int) *moving {
-	sent := s.sents[n]
+	sent, said := s.sents[n], &s.saidIn[n]
+	if !said.Has(class.Transferred) && !said.Has(class.PostChange) && !said.Has(class.Appointed) {
+		return nil
+	}
 	var out *moving
 	moved, named := false, false
 	for i := sent.First; i < sent.Last; i++ {
@@ -81,9 +84,6 @@ func (s *section) lineOfNames(n int) bool {
 // seatsOfMoves makes provinces of the towns of that name between which governors are moved: "les
 // gouverneurs suivants : Ali X, de Testa à Testou".
 func (s *section) seatsOfMoves() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	moves := s.movings()
 	if moves == nil {
 		return
@@ -133,9 +133,6 @@ func (s *section) asProvince(m *mention) {
 // A à B", or names to seats one by one, "nommés walis : Ali X à A, Omar Y à B". An envoy is his state's
 // wherever he is.
 func (s *section) readMoves() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	moves := s.movings()
 	for n := range s.sents {
 		s.moveHolders(n)

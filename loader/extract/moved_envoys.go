@@ -10,7 +10,7 @@ import (
 func (s *section) envoyMoved(n int) *moving {
 	sent := s.sents[n]
 	moved := -1
-	for i := sent.First; i < sent.Last; i++ {
+	for i := sent.First; i < sent.Last && s.saidIn[n].Has(class.Transferred); i++ {
 		if s.is(i, class.Transferred) {
 			moved = i
 			break
@@ -70,9 +70,6 @@ func (s *section) ownEnvoys(p *post) bool {
 // place is envoy of the state whose envoys were told of before: "X est nommé ambassadeur de A à B. En C, Y a
 // remplacé Z".
 func (s *section) envoysInTurn() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for n, sent := range s.sents {
 		if n == 0 || !s.is(sent.First, class.In) && !s.is(sent.First, class.Locative) && !s.is(sent.First, class.Unaccented) {
 			continue

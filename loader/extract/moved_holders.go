@@ -9,7 +9,10 @@ import (
 // the post there that they had: "portant mutation de M. X, wali de A, à la wilaya de B, et de M. Y, wali de
 // C, à la wilaya de D".
 func (s *section) moveHolders(n int) {
-	sent := s.sents[n]
+	sent, said := s.sents[n], &s.saidIn[n]
+	if !said.Has(class.MovingNoun) && !said.Has(class.Transferred) {
+		return
+	}
 	at := -1
 	for i := sent.First; i < sent.Last; i++ {
 		if (s.is(i, class.MovingNoun) || s.is(i, class.Transferred)) && s.cover[i] == nil {
@@ -57,9 +60,6 @@ func (s *section) seatReached(units []unit, k int) *unit {
 // fonctions de M. X, wali de A"; and who had one of which no name is told beside it: "fin aux fonctions de
 // wali de A, exercées par M. X".
 func (s *section) readEnds() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for n, sent := range s.sents {
 		end := s.endsOffice(sent.First, sent.Last)
 		if end < 0 {

@@ -8,9 +8,6 @@ import (
 // readPartyAsides states of which party or body somebody is where it stands behind the
 // name and nothing else does: "X (PS)", "Y, du Parti républicain, …", "Z, du Comité central, …".
 func (s *section) readPartyAsides() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for _, m := range s.mentions {
 		if m.typ != graph.Person || m.ent == nil || m.dead || m.nominal {
 			continue

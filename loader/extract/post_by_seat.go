@@ -14,9 +14,6 @@ type seatItem struct {
 // "Liste des préfets — Vina : Jean X ; Wouri : Marie Y", one item to a line too, "les préfets
 // de trois départements : Jean X dans la Vina, Marie Y dans le Wouri".
 func (s *section) readSeatLists() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	var model *post
 	age := 0
 	for n, sent := range s.sents {

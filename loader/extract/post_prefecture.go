@@ -12,9 +12,6 @@ import (
 // secrétaire général de la préfecture de A". Where a prefecture is what a state is divided into, it is the
 // place itself.
 func (s *section) prefectureOffices() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for _, p := range s.posts {
 		if p.head == nil || p.member || p.same || len(p.bodies) != 1 || !s.lang.Lists(class.OfficeStaff, p.head.Lemma()) {
 			continue

@@ -11,9 +11,6 @@ import (
 // adverbs or a date between them: "X prendra le 1er mars la présidence de l'Association", "X exerce depuis
 // mai la vice-présidence du Conseil".
 func (s *section) readSeatsTaken() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for n, sent := range s.sents {
 		for i := sent.First + 2; i < sent.Last; i++ {
 			h, ok := s.classAt(i, class.SeatNoun)

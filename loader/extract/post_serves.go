@@ -3,9 +3,6 @@ package extract
 // serveNamed completes the posts of those who work for somebody named behind them, whose post then is a
 // part of their title and tells where it is held: "X, chef de cabinet du ministre malien de l'Eau, Y".
 func (s *section) serveNamed() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for _, p := range s.posts {
 		if p.person == nil || p.person.from > p.from || p.head == nil || p.member || p.plural || p.serves || p.adj != nil || len(p.bodies) > 0 || p.head.Attrs["body"] != "" || p.head.Attrs["envoy"] == "yes" {
 			continue

@@ -12,9 +12,6 @@ const storyPostReach = 6
 // unit alone: behind "de nouveaux préfets", "Dans le Wouri, X succède à Y", "A
 // et B prennent respectivement les commandes dans C et D", "Dans E, le nouveau patron s'appelle F".
 func (s *section) readStoryPosts() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	story, model := -1, (*post)(nil)
 	for n, sent := range s.sents {
 		if x := s.storyOf(n); x != story {

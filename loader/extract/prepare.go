@@ -34,6 +34,8 @@ func (s *section) prepare() {
 	s.diacritics = hasDiacritics(s.page.Tokens)
 	all, names, phrases := d.allHits[:0], d.allNames[:0], d.phrases
 	s.statesIn = make([]map[string]bool, len(s.sents))
+	d.saidIn = cleared(d.saidIn, len(s.sents))
+	s.saidIn = d.saidIn
 	var impersonal []int
 	for n, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
@@ -73,6 +75,12 @@ func (s *section) prepare() {
 	}
 	d.allHits, d.allNames, d.phrases = all, names, phrases
 	s.dropImpersonal(impersonal)
+	for n, sent := range s.sents {
+		for i := sent.First; i < sent.Last; i++ {
+			s.saidIn[n].Join(&s.classes[i])
+		}
+		s.said.Join(&s.saidIn[n])
+	}
 }
 
 // dropImpersonal takes the class of pronouns from the tokens where what means nobody begins: "Recevant la

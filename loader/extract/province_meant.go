@@ -9,9 +9,6 @@ import (
 // to be met by who heads the province: "à Testa, où ils ont été reçus par le gouverneur, X".
 func (s *section) provincesMeant() {
 	const apart = 14 // tokens
-	if s.lang.Code != "fr" {
-		return
-	}
 	for _, m := range s.names {
 		k := m.to
 		if m.typ != graph.Place || m.name == nil {

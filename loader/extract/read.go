@@ -83,9 +83,11 @@ func (r *Reader) read(articles []graph.Article, seen func(*section)) []*graph.Re
 		s.settleDate()
 	}
 	told := slices.DeleteFunc(rm.sections, func(s *section) bool { return len(s.sents) == 0 })
-	for _, stage := range stages {
+	for i := range stages {
 		for _, s := range told {
-			stage(s)
+			if stages[i].concerns(s) {
+				stages[i].run(s)
+			}
 		}
 	}
 	for _, s := range told {

@@ -9,9 +9,6 @@ import (
 // readRelativePartners reads clauses whose partner stands before them: "la commune
 // de A, avec laquelle B a signé un accord", "M. X, avec qui il s'est entretenu".
 func (s *section) readRelativePartners() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for n, sent := range s.sents {
 		for i := sent.First + 1; i+2 < sent.Last; i++ {
 			words := s.partnerRelative(i)

@@ -10,9 +10,6 @@ import (
 // was taken to mean, to that of his own: "le président de l'Assemblée nationale du Laos,
 // X, et le président de l'Assemblée nationale Tran Thanh Man".
 func (s *section) reseat() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for _, p := range s.posts {
 		if p.person == nil || len(p.bodies) != 1 || p.person.to-p.person.from < 2 {
 			continue

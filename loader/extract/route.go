@@ -8,9 +8,6 @@ import (
 // readRoutes states where a journey took somebody: "une tournée qui l'a conduite de
 // A à B en passant par C et D, la ministre X …", "son périple l'a mené à A, puis à B".
 func (s *section) readRoutes() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for n, sent := range s.sents {
 		for i := sent.First + 1; i < sent.Last; i++ {
 			if !s.is(i, class.TakesTo) || s.cover[i] != nil {

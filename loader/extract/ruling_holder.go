@@ -12,9 +12,6 @@ import (
 // another post or his name tells of it: "Vanxay X, gouverneur de A, membre du Comité central
 // du Parti", "X, secrétaire du Parti et gouverneur de A" in a paper of another state. The body then is none of the paper's own state.
 func (s *section) rulingOfHolders() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for _, m := range s.mentions {
 		if m.name != rulingName || m.parent != nil && s.placeOwner(m.parent) != nil {
 			continue

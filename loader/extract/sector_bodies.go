@@ -9,9 +9,6 @@ import (
 // Communauté nationale à l'étranger", "ministre de l'Union africaine". What somebody is in charge
 // of besides stays.
 func (s *section) dropSectorBodies() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for _, p := range s.posts {
 		if p.head == nil || p.head.Attrs["portfolio"] != "yes" || p.head.Attrs["body"] != "state" || p.head.Attrs["weak"] == "yes" || len(p.bodies) > 0 {
 			continue

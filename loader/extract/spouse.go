@@ -46,7 +46,11 @@ func (s *section) beginsAside(first, k int) bool {
 // spouseUnits adds to the units of a sentence whom "son épouse" means that the story names
 // elsewhere, and the wife and husband whom "le couple présidentiel" means.
 func (s *section) spouseUnits(units []unit, first, last int) []unit {
-	for k := first + 1; k < last && s.lang.Code == "fr"; k++ {
+	said := &s.saidIn[s.sent[first]]
+	if s.lang.Code != "fr" || !said.Has(class.Couple) && !said.Has(class.Spouse) {
+		return units
+	}
+	for k := first + 1; k < last; k++ {
 		couple := s.is(k, class.Couple)
 		if !couple && !s.is(k, class.Spouse) || s.cover[k] != nil || !s.definite(k) && !s.possessive(k) {
 			continue

@@ -9,9 +9,6 @@ import (
 // with which sentences begin that tell what he did there: "X s'est rendu en Chine. À
 // Shanghai, il a rencontré Y".
 func (s *section) readStops() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	stops := map[int]*mention{} // by sentence
 	for _, m := range s.mentions {
 		if m.ent != nil && !m.dead && m.parent == nil && placeLike(m.typ) && !nominalForm(m) && s.opensWithPlace(m) {

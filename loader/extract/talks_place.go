@@ -11,9 +11,6 @@ import (
 // host had with him at home: "X, président de A, s'est entretenu avec Y, gouverneur de B.
 // L'entretien s'est tenu dans la province de A".
 func (s *section) readTalksPlaces() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for n, sent := range s.sents {
 		start := s.afterDateline(sent.First, sent.Last)
 		if !s.is(start, class.Article) {

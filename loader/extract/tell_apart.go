@@ -9,9 +9,6 @@ import (
 // a town that has the name of a province of the section is "ville de X", and
 // anything else goes without such a noun: "Minsk" for "la ville de Minsk".
 func (s *section) tellApart() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	provinces := map[string]bool{}
 	for _, e := range s.entities {
 		if e.typ == graph.Province && e.table != nil && alive(e) && len(e.mentions) > 0 {

@@ -12,9 +12,6 @@ var linkedTypes = lexicon.TypeSet{graph.Province, graph.Place}
 // readTiedLists states who cooperate by a list of whom "à" or "avec" ties to whom: "des
 // provinces sont liées : A à B et à C, D à E".
 func (s *section) readTiedLists() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for n, sent := range s.sents {
 		colon := -1
 		for k := sent.First; k < sent.Last && colon < 0; k++ {

@@ -141,9 +141,6 @@ func (s *section) townsOf(m *mention) string {
 // of which nothing is told, where the gazetteer has such a town in one that is: "Dagana"
 // in an article on Senegal is none of the districts of Bhutan.
 func (s *section) townsElsewhere() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	s.names = slices.DeleteFunc(s.names, func(m *mention) bool {
 		if m.name == nil || m.typ != graph.Province || m.form != lexicon.FullName || s.capitalName(m) || m.name.Country == s.home || s.named[m.name.Country] || len(m.name.Country) != 2 {
 			return false

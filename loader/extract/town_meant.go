@@ -10,9 +10,6 @@ import (
 // where the section calls it one elsewhere, "le maire de Testville", and neither calls it a province
 // anywhere nor tells of anybody who heads a province.
 func (s *section) townsMeant() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	var towns map[string]*lexicon.Name
 	for _, m := range s.names {
 		if m.typ == graph.Place && m.name != nil && m.name.Prefer == "province" && m.form == lexicon.FullName && (m.seat == string(graph.Place) || s.placeHeadBefore(m.from) == string(graph.Place)) {

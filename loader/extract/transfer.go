@@ -9,9 +9,6 @@ import (
 // "X, wali de A, est muté à la wilaya de B", "Y, préfet de C, est nommé en la même qualité à D".
 // The post that he had is a former one then.
 func (s *section) readTransfers() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for n, sent := range s.sents {
 		var units []unit
 		for i := sent.First + 1; i < sent.Last; i++ {

@@ -12,9 +12,6 @@ const tripartiteReach = 1
 // readTripartite states that three states cooperate where the text speaks of their cooperation of
 // three: "Les présidents des Parlements de A, de B et de C … la coopération tripartite".
 func (s *section) readTripartite() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for k := range s.toks {
 		if s.sent[k] < 0 || !s.is(k, class.Cooperation) || !s.is(k+1, class.Tripartite) || s.cover[k] != nil || s.is(k+2, class.Between) || s.negatedAt(k, s.firstOf(k)) {
 			continue

@@ -12,9 +12,6 @@ import (
 // of, where a town is their twin and no noun says that they are a province: "Testville, jumelée
 // avec Ségou", "le jumelage entre Ségou et Testville".
 func (s *section) twinsOfTowns() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	unknown := false                     // one of the towns is in no table
 	var provinces map[*lexicon.Name]bool // told as such
 	for n := 1; n < len(s.names); n++ {

@@ -9,9 +9,6 @@ import (
 // goalsOfVisits states that who is told to make a visit goes where its name says: "Une visite de
 // travail au Laos sera effectuée par X".
 func (s *section) goalsOfVisits() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
 		if st.typ != graph.ParticipatedIn || st.from.typ != graph.Person {
 			continue

@@ -65,6 +65,13 @@ func (s *ClassSet) Remove(c Class) {
 	}
 }
 
+// Join adds the classes of another set.
+func (s *ClassSet) Join(t *ClassSet) {
+	for i := range s {
+		s[i] |= t[i]
+	}
+}
+
 // Meets reports whether the two sets have a class in common.
 func (s *ClassSet) Meets(t *ClassSet) bool {
 	for i := range s {

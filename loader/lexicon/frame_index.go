@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"encoding/binary"
 	"slices"
 
 	"entente/loader/text"
@@ -15,6 +16,7 @@ type frameIndex struct {
 	// no match: most frames need a word that most sentences have not.
 	needed []span
 	parts  []maskPart
+	sets   map[string]wordSet // that items of the frames list, by their words, until the index is whole
 }
 
 type frameNode struct {
@@ -41,6 +43,9 @@ var adverbs = ClassNamed("adv")
 
 // add files the next frame, number n, by its first words. The pattern is numbered.
 func (x *frameIndex) add(n int, p *Pattern) {
+	for i := range p.items {
+		p.items[i].set, p.items[i].spelled = x.shared(p.items[i].set), x.shared(p.items[i].spelled)
+	}
 	next, optional := p.next()
 	from := len(x.parts)
 	for _, set := range p.needed() {
@@ -69,6 +74,26 @@ func (x *frameIndex) add(n int, p *Pattern) {
 			node.byNext[at].frames = append(node.byNext[at].frames, n)
 		}
 	}
+}
+
+// shared returns the set of words that frames before had too, so that the forms of
+// "avoir" are held once.
+func (x *frameIndex) shared(set wordSet) wordSet {
+	if len(set) == 0 {
+		return nil
+	}
+	if x.sets == nil {
+		x.sets = map[string]wordSet{}
+	}
+	key := make([]byte, 0, 4*len(set))
+	for _, w := range set {
+		key = binary.LittleEndian.AppendUint32(key, uint32(w))
+	}
+	if known, ok := x.sets[string(key)]; ok {
+		return known
+	}
+	x.sets[string(key)] = set
+	return set
 }
 
 // at appends to buf the numbers of the frames that may match at token i of a
@@ -139,8 +164,8 @@ func (p *Pattern) nextItem() int {
 	for i, it := range p.items[1:] {
 		switch {
 		case it.many && it.classed && it.class == adverbs:
-		case it.optional && it.words != nil:
-		case it.words != nil && !it.many:
+		case it.optional && it.listed:
+		case it.listed && !it.many:
 			return i + 1
 		default:
 			return 0

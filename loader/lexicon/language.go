@@ -91,6 +91,7 @@ func (lang *Language) compile(v Vocabulary) error {
 		f.Trigger.Number(v)
 		lang.frames.add(n, f.Trigger)
 	}
+	lang.frames.sets = nil
 	return errors.Join(faults...)
 }
 

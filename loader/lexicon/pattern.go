@@ -26,23 +26,27 @@ import (
 // so a match takes bounded time.
 type Pattern struct {
 	items []patternItem
+	words []itemWords // of each item, until they are numbered
 	text  string
 }
 
 type patternItem struct {
-	words map[string]bool // nil unless words are listed
-	set   wordSet         // words, once they are numbered
-	mask  uint64          // a bit for each word of set, which others share
-	// spelledSet is spelled, once its words are numbered.
-	spelledSet wordSet
-	spelled    map[string]bool // nil unless diacritics matter: the words as written
-	class      Class
-	classed    bool // class is set
-	any        bool
-	gap        bool
-	optional   bool
-	many       bool
+	mask uint64  // a bit for each word of set, which others share
+	set  wordSet // the words, if any are listed and once they are numbered
+	// spelled are the words as written, if diacritics matter and once they are numbered.
+	spelled  wordSet
+	class    Class
+	classed  bool // class is set
+	listed   bool // words are listed
+	spells   bool // their diacritics matter
+	any      bool
+	gap      bool
+	optional bool
+	many     bool
 }
+
+// itemWords are the words of an item until they are numbered, folded and as written.
+type itemWords struct{ folded, spelled []string }
 
 const (
 	patternSpan = 40
@@ -71,9 +75,10 @@ func ParsePattern(s string, macros map[string][]string) (*Pattern, error) {
 	p := &Pattern{text: s}
 	for _, f := range strings.Fields(s) {
 		var it patternItem
+		var words itemWords
 		if f == "..." {
 			it.gap = true
-			p.items = append(p.items, it)
+			p.items, p.words = append(p.items, it), append(p.words, words)
 			continue
 		}
 		if rest, ok := strings.CutSuffix(f, "?"); ok {
@@ -92,11 +97,11 @@ func ParsePattern(s string, macros map[string][]string) (*Pattern, error) {
 			}
 			it.class, it.classed = ClassNamed(f[1:]), true
 		default:
-			it.words = map[string]bool{}
+			it.listed = true
 			body := strings.TrimSuffix(strings.TrimPrefix(f, "("), ")")
 			if strings.HasPrefix(f, "{") {
 				body = strings.TrimSuffix(f[1:], "}")
-				it.spelled = map[string]bool{}
+				it.spells = true
 			}
 			for _, w := range strings.Split(body, "|") {
 				if m, ok := strings.CutPrefix(w, "$"); ok {
@@ -105,25 +110,25 @@ func ParsePattern(s string, macros map[string][]string) (*Pattern, error) {
 						return nil, fmt.Errorf("pattern %q: there is no macro $%s", s, m)
 					}
 					for _, x := range list {
-						it.words[foldWord(x)] = true
+						words.folded = append(words.folded, foldWord(x))
 					}
 					continue
 				}
-				if it.spelled != nil {
-					it.spelled[strings.ToLower(w)] = true
+				if it.spells {
+					words.spelled = append(words.spelled, strings.ToLower(w))
 				}
 				if w = foldWord(w); w == "" {
 					return nil, fmt.Errorf("pattern %q: an alternative is empty", s)
 				}
-				it.words[w] = true
+				words.folded = append(words.folded, w)
 			}
 		}
-		p.items = append(p.items, it)
+		p.items, p.words = append(p.items, it), append(p.words, words)
 	}
 	if len(p.items) == 0 {
 		return nil, fmt.Errorf("a pattern is empty")
 	}
-	if first := p.items[0]; first.words == nil || first.optional || first.many {
+	if first := p.items[0]; !first.listed || first.optional || first.many {
 		return nil, fmt.Errorf("pattern %q: the first item must be a word or a list of words", s)
 	}
 	return p, nil
@@ -136,9 +141,6 @@ func foldWord(w string) string {
 	}
 	return graph.Fold(w)
 }
-
-// First returns the words that a match can begin with.
-func (p *Pattern) First() map[string]bool { return p.items[0].words }
 
 // Classes returns the classes of the word lists that the pattern names.
 func (p *Pattern) Classes() []Class {
@@ -157,13 +159,14 @@ func (p *Pattern) String() string { return p.text }
 // Number puts the words of the pattern into the vocabulary by whose numbers it
 // is matched.
 func (p *Pattern) Number(v Vocabulary) {
-	for i := range p.items {
+	for i, words := range p.words {
 		it := &p.items[i]
-		it.set, it.spelledSet = v.set(it.words), v.set(it.spelled)
+		it.set, it.spelled = v.set(words.folded), v.set(words.spelled)
 		for _, w := range it.set {
 			it.mask |= 1 << (w % 64)
 		}
 	}
+	p.words = nil
 }
 
 // needed returns, for each item that every match takes behind what the index of
@@ -172,7 +175,7 @@ func (p *Pattern) Number(v Vocabulary) {
 func (p *Pattern) needed() []wordSet {
 	var must []wordSet
 	for _, it := range p.items[p.nextItem()+1:] {
-		if it.words != nil && !it.optional && !it.many {
+		if it.listed && !it.optional && !it.many {
 			must = append(must, it.set)
 		}
 	}
@@ -234,7 +237,7 @@ func (it *patternItem) take(src Source, i int) int {
 		return 1
 	case it.classed:
 		return src.Phrase(i, it.class)
-	case it.mask>>(w%64)&1 != 0 && it.set.has(w) && (it.spelled == nil || it.spelledLike(src, i)):
+	case it.mask>>(w%64)&1 != 0 && it.set.has(w) && (!it.spells || it.spelledLike(src, i)):
 		return 1
 	}
 	return 0
@@ -244,5 +247,5 @@ func (it *patternItem) take(src Source, i int) int {
 // listed, as far as the text has any.
 func (it *patternItem) spelledLike(src Source, i int) bool {
 	spelling, ok := src.Spelling(i)
-	return !ok || it.spelledSet.has(spelling)
+	return !ok || it.spelled.has(spelling)
 }

@@ -34,13 +34,16 @@ func (v Vocabulary) Number(fold string) text.Word {
 }
 
 // set returns the set of the words.
-func (v Vocabulary) set(words map[string]bool) wordSet {
+func (v Vocabulary) set(words []string) wordSet {
+	if len(words) == 0 {
+		return nil
+	}
 	out := make(wordSet, 0, len(words))
-	for w := range words {
+	for _, w := range words {
 		out = append(out, v.Number(w))
 	}
 	slices.Sort(out)
-	return out
+	return slices.Clip(slices.Compact(out))
 }
 
 // A wordSet is a set of words, in order.
