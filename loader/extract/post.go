@@ -62,10 +62,16 @@ func (s *section) findPosts() {
 				i++
 				continue
 			}
+			if prev != nil && s.rankBefore(prev, p) {
+				i = p.to
+				s.joinRank(prev, p)
+				continue
+			}
 			if prev != nil && s.governs(prev, p, sent.Last) {
 				head := prev.head
 				s.absorb(prev, p)
 				s.envoyOfRuler(prev, head, p.from, sent.Last)
+				s.chargedUnder(prev, head, sent.Last)
 				i = prev.to
 				continue
 			}
@@ -179,7 +185,7 @@ func (s *section) postAt(i, first, last int) *post {
 	title = s.postPortfolio(p, title, last)
 	s.skipAcronym(p, last) // "des Affaires étrangères (AE)"
 	title = s.postOfLevel(p, title, last)
-	if len(p.bodies) == 0 {
+	if title = s.underMinistry(p, title, last); len(p.bodies) == 0 {
 		s.postBodies(p, last)
 	}
 	title = s.postAtMinistry(p, title, last)

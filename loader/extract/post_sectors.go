@@ -76,7 +76,7 @@ func (s *section) sectorNoun(x, last int) bool {
 // smallSector reports whether a noun in small letters stands at token x that may name a sector.
 func (s *section) smallSector(x int) bool {
 	t := s.toks[x]
-	return !t.Cap && !t.Punct && !t.Number && len(t.Fold) > 3 && s.cover[x] == nil && !s.startsVerb(x) &&
+	return !t.Cap && !t.Punct && !t.Number && len(t.Fold) > 2 && s.cover[x] == nil && !s.startsVerb(x) &&
 		!s.is(x, class.Function) && !s.is(x, class.Determiner) && !s.is(x, class.Post) && !s.is(x, class.PostBefore) && !s.is(x, class.PersonNoun) && !s.is(x, class.Honorific) && !s.is(x, class.Adv) && !s.is(x, class.Number) && (!s.is(x, class.Body) || s.statedBody(x))
 }
 

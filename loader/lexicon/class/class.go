@@ -169,6 +169,7 @@ var (
 	ElidedArticle         = lexicon.ClassNamed("elided-article")
 	ElidedDe              = lexicon.ClassNamed("elided-de")
 	EnvoyGroup            = lexicon.ClassNamed("envoy-group")
+	Escort                = lexicon.ClassNamed("escort")
 	Envoys                = lexicon.ClassNamed("envoys")
 	Elected               = lexicon.ClassNamed("elected")
 	EndsJourney           = lexicon.ClassNamed("ends-journey")
