@@ -280,6 +280,8 @@ func (s *section) ownBody(p *post) *entity {
 		case m.typ == graph.Person && p.person != nil && m.ent == p.person.ent: // "A. X, son président"
 		case m.typ == graph.Person:
 			return nil
+		case p.head.Attrs["envoy"] == "yes" && placeLike(m.typ):
+			// nobody is the ambassador of a town
 		case (placeLike(m.typ) || m.typ == graph.Organization || m.typ == graph.Party) && m.form != lexicon.Adjective && !s.is(m.from-1, class.Locative):
 			out = m.ent
 		}

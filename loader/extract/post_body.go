@@ -241,6 +241,8 @@ func (s *section) postPlace(p *post) {
 				s.skipAcronym(p, len(s.toks)) // "auprès de l'Union européenne (UE)"
 			}
 		}
+	case p.head.Attrs["envoy"] == "yes" && locative && s.lang.Code == "fr" && !p.plural:
+		s.livesAt(p, p.to+h.n)
 	case len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization && locative && (s.is(p.to, class.InCountry) || s.lang.Code == "fr" && s.is(p.to, class.At)):
 		if c := s.coverAt(p.to + h.n); c != nil && c.typ == graph.Country {
 			p.to = c.to
