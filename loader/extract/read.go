@@ -145,6 +145,7 @@ func (s *section) read() {
 	s.envoysInTurn()
 	s.readSuccessions()
 	s.readTransfers()
+	s.readSamePosts()
 	s.readMoves()
 	s.readSuccessors()
 	s.readPredecessors()

@@ -45,6 +45,9 @@ func (s *section) readSuccessions() {
 			if len(held) == 0 && n > 0 && heir == before {
 				held = s.postsToldIn(heir.m.ent, n-1) // "X est le nouvel ambassadeur de A. X remplace Y."
 			}
+			if len(held) == 0 && heir == behind {
+				s.comesAfter(heir, former, n)
+			}
 			for _, st := range held {
 				if s.holdsNoMore(former.m.ent, st) {
 					continue
@@ -60,7 +63,7 @@ func (s *section) readSuccessions() {
 // sentence before gave to its only person: "X a été nommé préfet de A. Il remplace Y".
 func (s *section) succeedsAsHe(u *unit, i, n int, h hit) {
 	k := s.sents[n].First
-	if n == 0 || !(s.pronounAt(k) && i-k <= 6) && !s.newcomerBefore(i, k) && !s.formerBefore(i, n) {
+	if n == 0 || !(s.pronounAt(k) && i-k <= 6) && !s.newcomerBefore(i, k) && !s.formerBefore(i, n) && !(s.is(i, class.Predecessor) && i-1 == k) {
 		return
 	}
 	var heir *entity
@@ -85,6 +88,27 @@ func (s *section) succeedsAsHe(u *unit, i, n int, h hit) {
 			s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: u.m.ent, to: st.to, title: s.titleBefore(u.m.ent, st.title), former: true, extractor: "succession",
 				confidence: 0.7, a: i, b: max(u.to, i+h.n), ends: []*mention{u.m}})
 		}
+	}
+}
+
+// comesAfter states that somebody of whom sentence n tells no post has the first one that it tells of whom he
+// replaces: "Le préfet de A, X, est remplacé par Y".
+func (s *section) comesAfter(heir, former *unit, n int) {
+	s.indexSentences()
+	for _, p := range s.postsIn[n] {
+		if p.person != nil && p.person.ent == heir.m.ent && !p.former {
+			return // "X était remplacé par Y, secrétaire général": for that day
+		}
+	}
+	var st *statement
+	for _, x := range s.stmts {
+		if x.typ == graph.HoldsPosition && x.from == former.m.ent && s.sent[x.a] == n && (st == nil || x.a < st.a) {
+			st = x
+		}
+	}
+	if st != nil {
+		s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: heir.m.ent, to: st.to, title: s.titleAs(s.genderOf(heir.m.ent), st.title), extractor: "succession",
+			confidence: 0.75, a: st.a, b: heir.to, ends: []*mention{heir.m, st.ends[endOf(st, st.to)]}})
 	}
 }
 
@@ -208,6 +232,14 @@ func (s *section) readPredecessors() {
 			}
 			units := s.unitsOf(n)
 			before, behind := lastPerson(units, i), unitBehind(units, i+1)
+			if before == nil {
+				for x := range units {
+					if u := &units[x]; u.typ == graph.Person && u.from > i && u.from-i <= 5 {
+						s.succeedsAsHe(u, i, n, hit{n: 1}) // "Son prédécesseur, le libéral X"
+						break
+					}
+				}
+			}
 			if before == nil || behind == nil || behind.typ != graph.Person || before.m.ent == behind.m.ent {
 				continue
 			}

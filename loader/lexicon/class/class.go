@@ -361,6 +361,7 @@ var (
 	Identifies            = lexicon.ClassNamed("identifies")
 	Newcomer              = lexicon.ClassNamed("newcomer")
 	Formerly              = lexicon.ClassNamed("formerly")
+	SamePost              = lexicon.ClassNamed("same-post")
 	SameCapacity          = lexicon.ClassNamed("same-capacity")
 	Transferred           = lexicon.ClassNamed("transferred")
 	TakesOffice           = lexicon.ClassNamed("takes-office")

@@ -378,7 +378,7 @@ homologue | homologues | alter ego | collègue | collègues
 succède à | succède au | remplace à ce poste | remplace dans ses fonctions | remplace à cette fonction | succède à ce poste à | succède dans ses fonctions à | a remplacé | a pris la suite de | a pris la relève de | succédé à | succédé au | succédera à | succédera au | succédait à | succédant à | remplace | remplacera | remplacé | remplaçant | en remplacement de | en remplacement du | prend la succession de | pris la succession de | prend la relève de | pris la relève de | prend la suite de | pris la suite de | successeur de | successeure de | pour remplacer | pour succéder à | pour succéder au | relaie | relaye | relaient | prend la place de | prend la place du | prendra la place de | a pris la place de | pris la place de | prend la relève du | prend la suite du | prendra la suite de | prendra la suite du | prendra la relève de | prend le relais de | prend le relais du | prendra le relais de | a pris le relais de | prenant le relais de | prenant la suite de | prend place à la suite de | hérite du poste à la suite de | hérite du fauteuil à la suite de | hérite du poste de | hérite du fauteuil de | prend le fauteuil de | prend fonction à la suite de | prend fonctions à la suite de | est nommé à la suite de | est nommée à la suite de | a été nommé à la suite de | a été nommée à la suite de | prenant la relève de | prenant la succession de
 
 [succession passive=yes]
-remplacé par | remplacée par | a pour successeur | cède son fauteuil à | a cédé son fauteuil à | cède le fauteuil à | a cédé le fauteuil à | passe le témoin à | a passé le témoin à
+remplacé par | remplacée par | relayé par | relayée par | relevé par | relevée par | cède sa place à | a cédé sa place à | cède la place à | a cédé la place à | laisse sa place à | laisse la place à | a laissé sa place à | a laissé la place à | cède son siège à | a cédé son siège à | passe le flambeau à | a passé le flambeau à | passe le relais à | a passé le relais à | passe la main à | a passé la main à | transmet le flambeau à | a transmis le flambeau à | transmet le témoin à | a transmis le témoin à | est suppléé par | est suppléée par | laisse son fauteuil à | a laissé son fauteuil à | a pour successeur | cède son fauteuil à | a cédé son fauteuil à | cède le fauteuil à | a cédé le fauteuil à | passe le témoin à | a passé le témoin à
 
 # Who is moved to a like post elsewhere, and in which capacity.
 [transferred]
@@ -404,6 +404,10 @@ exercées par | exercée par | exercé par | occupées par | occupée par | occu
 
 [same-capacity]
 en la même qualité | en cette même qualité | au même poste | à la même fonction | dans la même fonction | dans les mêmes fonctions | avec les mêmes fonctions | aux mêmes fonctions | en cette qualité
+
+# The post of which was told, had elsewhere.
+[same-post]
+le même poste | au même poste | ce même poste | à ce même poste | les mêmes fonctions | aux mêmes fonctions | dans les mêmes fonctions | la même fonction | à la même fonction | dans la même fonction | ces mêmes fonctions | cette même fonction | la même charge | le même fauteuil | des fonctions similaires | des fonctions identiques | une fonction similaire | un poste similaire | en poste | en service | en fonction | en fonctions
 
 # In a story of appointments, somebody comes into the post that it is about; behind=yes: who, stands behind.
 [takes-office]

@@ -1,0 +1,113 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
+
+// readSamePosts states that somebody had elsewhere the post that he has now, or has it there still: "X est nommé
+// préfet de A. Il exerçait les mêmes fonctions à B", "X, jusque-là en poste à B, est nommé préfet de A".
+func (s *section) readSamePosts() {
+	if s.lang.Code != "fr" {
+		return
+	}
+	for n, sent := range s.sents {
+		for i := sent.First + 1; i < sent.Last; i++ {
+			h, ok := s.classAt(i, class.SamePost)
+			if !ok || s.cover[i] != nil {
+				continue
+			}
+			units := s.unitsOf(n)
+			who, seat := s.hadSame(units, n, i), s.seatOfSame(units, i, i+h.n, sent.Last)
+			if who == nil || who.ent == nil || seat == nil {
+				continue
+			}
+			st := s.lastHeld(who.ent, n)
+			if st == nil && n > 0 {
+				st = s.lastHeld(who.ent, n-1)
+			}
+			if st == nil || st.to == seat.m.ent || s.heldThere(who.ent, seat.m.ent) {
+				continue
+			}
+			s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: who.ent, to: seat.m.ent, title: st.title, former: true, extractor: "same-post", confidence: 0.75,
+				a: min(i, seat.from), b: max(i+h.n, seat.to), ends: []*mention{who, seat.m}})
+		}
+	}
+}
+
+// hadSame returns who is told right before token i of sentence n to have had the same post or to be at it: the subject
+// of "occupait", or whose aside it is.
+func (s *section) hadSame(units []unit, n, i int) *mention {
+	first := s.sents[n].First
+	k := i
+	for x := k - 1; x > max(first, k-4); x-- { // "jusque-là en poste"
+		for _, c := range [...]lexicon.Class{class.Adv, class.AtThatTime, class.PostBefore, class.Formerly} {
+			if h, ok := s.classAt(x, c); ok && x+h.n == k && s.text(x) != "," {
+				k = x
+				break
+			}
+		}
+	}
+	held := -1
+	for x := max(first, k-4); x < k && held < 0; x++ {
+		if n, former := s.heldAt(x); n > 0 && former && x+n >= k {
+			held = x
+		}
+	}
+	u := lastPerson(units, i)
+	if held < 0 {
+		return s.personBeforeComma(n, k-1)
+	}
+	switch {
+	case s.pronounAt(held-1) && held-1 > first && u != nil:
+		return u.m // "X vient de A où il occupait le même poste"
+	case u != nil:
+		if s.is(held-1, class.RelativeSubject) && u.to >= held-2 || !s.governedName(u.m, first) {
+			return u.m
+		}
+		return nil
+	case n > 0 && (s.pronounAt(held-1) && held-1 == first || s.newcomerBefore(held, first)):
+		return s.newcomerOf(s.mentions, n-1)
+	}
+	return nil
+}
+
+// personBeforeComma returns the person of sentence n whose name ends right before the comma at token k, or nil.
+func (s *section) personBeforeComma(n, k int) *mention {
+	s.indexSentences()
+	for _, m := range s.inSent[n] {
+		if m.typ == graph.Person && m.to == k && s.text(k) == "," && !m.dead {
+			return m
+		}
+	}
+	return nil
+}
+
+// seatOfSame returns where the same post was held of which tokens i…to tell: behind it, or before "où".
+func (s *section) seatOfSame(units []unit, i, to, last int) *unit {
+	k := to
+	for k < last && s.text(k) != "," && (s.is(k, class.Adv) || s.is(k, class.AtThatTime)) {
+		k++
+	}
+	if u := s.placeReached(units, k); u != nil {
+		return u
+	}
+	for x := range units {
+		u := &units[x]
+		if placeLike(u.typ) && !u.m.nominal && u.to < i && i-u.to <= 5 && s.is(u.to, class.Where) {
+			return u
+		}
+	}
+	return nil
+}
+
+// heldThere reports whether a post of somebody in a place is stated already.
+func (s *section) heldThere(who, seat *entity) bool {
+	for _, st := range s.stmts {
+		if st.typ == graph.HoldsPosition && st.from == who && st.to == seat {
+			return true
+		}
+	}
+	return false
+}
