@@ -19,7 +19,7 @@ func (s *section) readSamePosts() {
 				continue
 			}
 			units := s.unitsOf(n)
-			who, seat := s.hadSame(units, n, i), s.seatOfSame(units, i, i+h.n, sent.Last)
+			who, seat := s.hadSame(units, n, i), s.seatOfSame(units, n, i, i+h.n)
 			if who == nil || who.ent == nil || seat == nil {
 				continue
 			}
@@ -27,11 +27,11 @@ func (s *section) readSamePosts() {
 			if st == nil && n > 0 {
 				st = s.lastHeld(who.ent, n-1)
 			}
-			if st == nil || st.to == seat.m.ent || s.heldThere(who.ent, seat.m.ent) {
+			if st == nil || st.to == seat.ent || s.heldThere(who.ent, seat.ent) {
 				continue
 			}
-			s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: who.ent, to: seat.m.ent, title: st.title, former: true, extractor: "same-post", confidence: 0.75,
-				a: min(i, seat.from), b: max(i+h.n, seat.to), ends: []*mention{who, seat.m}})
+			s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: who.ent, to: seat.ent, title: st.title, former: true, extractor: "same-post", confidence: 0.75,
+				a: min(i, seat.from), b: max(i+h.n, seat.to), ends: []*mention{who, seat}})
 		}
 	}
 }
@@ -85,21 +85,38 @@ func (s *section) personBeforeComma(n, k int) *mention {
 }
 
 // seatOfSame returns where the same post was held of which tokens i…to tell: behind it, or before "où".
-func (s *section) seatOfSame(units []unit, i, to, last int) *unit {
-	k := to
+func (s *section) seatOfSame(units []unit, n, i, to int) *mention {
+	last, k := s.sents[n].Last, to
 	for k < last && s.text(k) != "," && (s.is(k, class.Adv) || s.is(k, class.AtThatTime)) {
 		k++
 	}
-	if u := s.placeReached(units, k); u != nil {
-		return u
+	if s.is(k, class.TownPreposition) || s.is(k, class.Locative) || s.is(k, class.In) {
+		for _, m := range s.inSent[n] {
+			if m.from > k && m.from-k <= 6 && placeLike(m.typ) && !m.dead && !m.nominal && m.ent != nil && s.smallWords(k, m.from) {
+				return m
+			}
+			if m.from > k {
+				break
+			}
+		}
 	}
 	for x := range units {
 		u := &units[x]
 		if placeLike(u.typ) && !u.m.nominal && u.to < i && i-u.to <= 5 && s.is(u.to, class.Where) {
-			return u
+			return u.m
 		}
 	}
 	return nil
+}
+
+// smallWords reports whether no mark and no word with a capital stands in tokens a…b.
+func (s *section) smallWords(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.toks[k].Punct || s.toks[k].Cap {
+			return false
+		}
+	}
+	return true
 }
 
 // heldThere reports whether a post of somebody in a place is stated already.

@@ -94,11 +94,8 @@ func (s *section) succeedsAsHe(u *unit, i, n int, h hit) {
 // comesAfter states that somebody of whom sentence n tells no post has the first one that it tells of whom he
 // replaces: "Le préfet de A, X, est remplacé par Y".
 func (s *section) comesAfter(heir, former *unit, n int) {
-	s.indexSentences()
-	for _, p := range s.postsIn[n] {
-		if p.person != nil && p.person.ent == heir.m.ent && !p.former {
-			return // "X était remplacé par Y, secrétaire général": for that day
-		}
+	if s.text(heir.m.to) == "," && (s.is(heir.m.to+1, class.Post) || s.is(heir.m.to+1, class.DefiniteArticle) && s.is(heir.m.to+2, class.Post)) {
+		return // "X était remplacé par Y, secrétaire général": for that day
 	}
 	var st *statement
 	for _, x := range s.stmts {
