@@ -221,7 +221,9 @@ func (s *section) defaultBody(p *post) *entity {
 	case "organization":
 		return s.deputyBody(p)
 	case "province", "place":
-		if p.plural {
+		if p.plural && p.head.Attrs["sector"] == "at" {
+			return s.mayorsTown(p)
+		} else if p.plural {
 			return nil
 		}
 		if e := s.deputationSeat(p); e != nil {

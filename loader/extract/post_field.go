@@ -157,3 +157,37 @@ func (s *section) chargedUnder(p *post, head *lexicon.Entry, last int) {
 		p.to = q.to
 	}
 }
+
+// mayorsTown returns the town whose mayor the sentence told of before several of his deputies: "Le maire de A a nommé
+// deux adjoints, X et Y"; or nil.
+func (s *section) mayorsTown(p *post) *entity {
+	s.indexSentences()
+	var out *entity
+	for _, q := range s.postsIn[s.sent[p.from]] {
+		if q.to <= p.from && q.head != nil && q.head.Attrs["body"] == "place" && len(q.bodies) == 1 && placeLike(q.bodies[0].typ) {
+			out = q.bodies[0].ent
+		}
+	}
+	return out
+}
+
+// othersOf returns the body of which the list that a post stands in says at its end that others are of it too: "X,
+// vice-président chargé de A, et d'autres élus du Conseil régional"; or nil.
+func (s *section) othersOf(p *post) *entity {
+	last := s.sents[s.sent[p.from]].Last
+	for k := max(p.to, p.person.to); k+3 < last; k++ {
+		if s.cover[k] == nil && s.startsVerb(k) && !s.inPost(k) {
+			return nil
+		}
+		if !s.is(k, class.Other) || !s.lang.Ends(s.fold(k), class.PluralEnding) {
+			continue
+		}
+		h, ok := s.classAt(k+1, class.OtherMember)
+		de, of := s.deAt(k + 1 + h.n)
+		if c := s.coverAt(k + 1 + h.n + de); ok && of && c != nil && c.typ == graph.Organization && !c.dead {
+			return c.ent
+		}
+		return nil
+	}
+	return nil
+}

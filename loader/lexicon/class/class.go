@@ -296,6 +296,7 @@ var (
 	Number                = lexicon.ClassNamed("number")
 	PutsEnd               = lexicon.ClassNamed("puts-end")
 	OfTwoStates           = lexicon.ClassNamed("of-two-states")
+	OtherMember           = lexicon.ClassNamed("other-member")
 	Other                 = lexicon.ClassNamed("other")
 	RoundNumber           = lexicon.ClassNamed("round-number")
 	ObjectClitic          = lexicon.ClassNamed("object-clitic")

@@ -440,6 +440,10 @@ chef de l'État | président de la République
 [colleague]
 député | conseiller | élu | parlementaire
 
+# Behind "d'autres" at the end of a list of persons: they are of the body that follows.
+[other-member]
+élus | élues | membres | conseillers | conseillères | responsables | cadres | représentants | députés | parlementaires | dirigeants | fonctionnaires | collaborateurs | officiels
+
 # Somebody worked somewhere, and "comme" says as what.
 [served]
 travaillé | servi | exercé | œuvré | officié | travaillait | exerçait | servait | officiait
