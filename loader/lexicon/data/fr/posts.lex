@@ -2,6 +2,7 @@
 #   body=state      without a body named, it is held in the state
 #   body=party      … in the ruling party
 #   body=province   … in the province at hand;  body=place … in the town;  unknown=place a place that no table has is none of the first level
+#   over=department  without a body named never in a department, which has a prefect
 #   portfolio=yes   the sector behind it belongs to the title ("de la Défense")
 #   affairs=yes     so does what stands behind "des" ("directeur des Affaires politiques du ministère")
 #   in=…            held by default only in provinces of these states
@@ -57,7 +58,7 @@ président d'honneur | présidente d'honneur : body=state
 coprésident | coprésidente | coprésidents
 auditeur général d'État | auditrice générale d'État | inspecteur général d'État | inspectrice générale d'État | inspecteur général de l'État | inspecteurs généraux d'État | contrôleur général d'État | contrôleuse générale d'État | vérificateur général | vérificatrice générale | grand chancelier de l'Ordre national | grande chancelière de l'Ordre national | grand chancelier | grande chancelière | auditeur général de l'État | auditrice générale de l'État | auditeur général | auditrice générale : body=state
 rapporteur | rapporteure | rapporteurs | rapporteur permanent | rapporteur général | rapporteure générale
-gouverneur | gouverneure | gouverneurs | gouverneures : body=province
+gouverneur | gouverneure | gouverneurs | gouverneures : body=province over=department
 chef de l'exécutif | cheffe de l'exécutif | chef de l'exécutif régional | cheffe de l'exécutif régional | chef de l'exécutif provincial | cheffe de l'exécutif provincial | chef du gouvernement provincial | cheffe du gouvernement provincial | chefs des exécutifs provinciaux : body=province
 gouverneur de province | gouverneure de province | gouverneurs de province | gouverneurs de provinces | gouverneur de région | gouverneurs de région | gouverneurs de régions : body=province
 vice-gouverneur de province | vice-gouverneure de province | vice-gouverneurs de province | vice-gouverneurs de provinces : body=province
