@@ -168,7 +168,7 @@ func (s *section) postAt(i, first, last int) *post {
 		return nil // "chef-lieu"
 	}
 	p.head, p.to = h.entry, k+h.n
-	s.noAgreement(k, p.to)
+	s.noAgreement(k, p.to, h.entry.Attrs["title"] != "")
 	p.plural = s.lang.Ends(s.fold(k), class.PluralEnding) && !(h.n > 1 && s.toks[k+1].Hyphen && s.is(k, class.Preposition)) || s.toks[k+h.n-1].Hyphen && s.lang.Ends(s.fold(k+h.n-1), class.PluralEnding)
 	text := s.surfaceOf(k, k+h.n)
 	if p.plural {
@@ -214,7 +214,7 @@ func (s *section) postAt(i, first, last int) *post {
 	}
 	p.title = strings.Join(title, " ")
 	if t := p.head.Attrs["title"]; t != "" {
-		p.title = t
+		p.title = strings.ReplaceAll(t, "_", " ")
 	}
 	if len(p.bodies) == 0 && (p.member || p.head.Attrs["needsbody"] == "yes") {
 		return nil

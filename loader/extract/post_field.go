@@ -191,3 +191,11 @@ func (s *section) othersOf(p *post) *entity {
 	}
 	return nil
 }
+
+// bodyDirect reports whether a body stands at token n, its number before it or not: "la 1re région militaire".
+func (s *section) bodyDirect(n int) bool {
+	if c := s.coverAt(n); c != nil {
+		return c.typ == graph.Organization
+	}
+	return s.isOrdinal(n) && s.coverAt(n+1) != nil && s.coverAt(n+1).typ == graph.Organization
+}

@@ -2,6 +2,7 @@
 #   body=state      without a body named, it is held in the state
 #   body=party      … in the ruling party
 #   body=province   … in the province at hand;  body=place … in the town;  unknown=place a place that no table has is none of the first level
+#   direct=yes    its body may stand right behind it ("commandant la zone sud")
 #   over=department  without a body named never in a department, which has a prefect
 #   portfolio=yes   the sector behind it belongs to the title ("de la Défense")
 #   affairs=yes     so does what stands behind "des" ("directeur des Affaires politiques du ministère")
@@ -46,6 +47,8 @@ chef de l'Économie | cheffe de l'Économie | chef de l'Éducation | cheffe de l
 délégué aux affaires extérieures | déléguée aux affaires extérieures | délégué aux relations extérieures | déléguée aux relations extérieures | délégué à la coopération transfrontalière | déléguée à la coopération transfrontalière | délégué aux affaires transfrontalières | déléguée aux affaires transfrontalières | délégué aux affaires fédérales | déléguée aux affaires fédérales | délégué aux questions transfrontalières | déléguée aux questions transfrontalières | délégué aux affaires européennes | déléguée aux affaires européennes | chef de la coopération | cheffe de la coopération : body=province in=CH,IT,BE
 vice-président de la République | vice-présidente de la République : body=state
 président de région | présidente de région | présidents de région | présidentes de région | présidents de régions : body=province
+président du Conseil italien | présidente du Conseil italien | présidente du Conseil italienne | présidents du Conseil italiens : body=state state=IT title=président_du_Conseil
+président du Conseil des ministres italien | présidente du Conseil des ministres italien | présidente du Conseil des ministres italienne : body=state state=IT title=président_du_Conseil_des_ministres
 président du conseil d'administration | présidente du conseil d'administration | présidente du directoire | président du directoire | membre du conseil d'administration | présidents du conseil d'administration : body=organization
 secrétaire général | secrétaire générale | secrétaires généraux | SG | secrétaire général 1 | secrétaire général 2 | secrétaire général 3 | premier secrétaire général | deuxième secrétaire général | secrétaire général n°1 | secrétaire général n°2 | secrétaire général des affaires administratives | secrétaire général chargé des affaires administratives | secrétaire général chargé des collectivités locales | secrétaire général chargé des collectivités décentralisées | secrétaire générale chargée des collectivités décentralisées | secrétaire général des collectivités locales | secrétaire général des collectivités décentralisées | secrétaire générale des affaires administratives : body=party
 secrétaire général adjoint | secrétaire générale adjointe | secrétaires généraux adjoints
@@ -141,7 +144,8 @@ vice-recteur | vice-rectrice | vice-recteurs : body=organization sector=at
 commissaire politique | commissaire politique adjoint | vice-commissaire politique
 commissaire : portfolio=yes
 commissaire européen | commissaire européenne | commissaires européens : portfolio=yes union=Union_européenne
-commandant | commandante | commandants | commandant en chef | commandant adjoint | commandant en second | vice-commandant | haut-commandant | haut commandant | chef de corps | chef de brigade | chef de bataillon | commissaire central | commissaire principal
+commandant | commandante | commandants : direct=yes
+commandant en chef | commandant adjoint | commandant en second | vice-commandant | haut-commandant | haut commandant | chef de corps | chef de brigade | chef de bataillon | commissaire central | commissaire principal
 procureur général | procureure générale : body=province in=CH
 procureur | procureure | procureur de la République | procureure de la République | procureur du roi | procureur général du roi | substitut | avocat général | avocate générale | juge en chef | premier président | première présidente | procureurs | procureurs généraux
 inspecteur général | inspectrice générale | inspecteur | inspectrice | inspecteur d'académie | inspectrice d'académie | contrôleur général | contrôleuse générale | inspecteurs généraux
@@ -302,7 +306,7 @@ au secrétariat général de | au secrétariat général du : title=secrétaire_
 
 # Who is given a post stands before these.
 [appointed]
-nommé | nommée | nommés | nommées | élus | élues | réélus | réélues | désignés | désignées | choisis | choisies | promus | promues | reconduits | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | accréditant | exerce | exerçait | exercera | confirmé | confirmée | maintenu | maintenue | porté | portée | propulsé | propulsée | placé | placée | installé | installée | proclamé | proclamée | accède | accédé | parachuté | parachutée | nommer | élire | plébiscité | plébiscitée | coopté | cooptée | propulse | porte | nommant | désignant | pris | prend | prendra | élisant | promouvant | affectant | appelé | appelée | accrédité | accréditée | pressenti | pressentie | agira | agit | agissait
+nommé | nommée | nommés | nommées | élus | élues | réélus | réélues | désignés | désignées | choisis | choisies | promus | promues | reconduits | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | accréditant | exerce | exerçait | exercera | confirmé | confirmée | maintenu | maintenue | porté | portée | propulsé | propulsée | placé | placée | installé | installée | proclamé | proclamée | accède | accédé | accéda | accédait | accédera | accèdera | accédant | endosse | endossait | endossera | revêt | revêtira | parachuté | parachutée | nommer | élire | plébiscité | plébiscitée | coopté | cooptée | propulse | porte | nommant | désignant | pris | prend | prendra | élisant | promouvant | affectant | appelé | appelée | accrédité | accréditée | pressenti | pressentie | agira | agit | agissait
 
 # A body is said to have somebody as what stands behind.
 [body-has]
@@ -365,7 +369,7 @@ au nom des | au nom de | au nom du | au nom de la | au nom de l' | représentant
 
 # Stand between such a word and the post.
 [at-post]
-à servir comme | à servir en qualité de | à exercer comme | à officier comme | à exercer les fonctions de | à exercer les fonctions d' | à occuper le poste de | à occuper le poste d' | à assumer les fonctions de | à assumer les fonctions d' | dans ses fonctions de | dans ses fonctions d' | dans sa fonction de | à son poste de | pour le poste de | à titre de | à la dignité de | au titre de | au siège de | au fauteuil de | dans les fonctions de | dans le poste de | son poste de | ses fonctions de | la charge de | pour remplir les fonctions de | pour exercer les fonctions de | au poste de | au poste d' | aux fonctions de | aux fonctions d' | du poste d' | de ses fonctions d' | de son poste d' | des fonctions d' | le poste d' | les fonctions d' | la fonction d' | à la fonction d' | à la fonction de | à la charge de | pour assurer le poste de | pour occuper le poste de | du poste de | de ses fonctions de | de sa fonction de | de la charge de | de son poste de | des fonctions de | le poste de | les fonctions de | la fonction de | le poste du
+les habits de | les habits d' | l'habit de | le costume de | le costume d' | la casquette de | l'écharpe de | à servir comme | à servir en qualité de | à exercer comme | à officier comme | à exercer les fonctions de | à exercer les fonctions d' | à occuper le poste de | à occuper le poste d' | à assumer les fonctions de | à assumer les fonctions d' | dans ses fonctions de | dans ses fonctions d' | dans sa fonction de | à son poste de | pour le poste de | à titre de | à la dignité de | au titre de | au siège de | au fauteuil de | dans les fonctions de | dans le poste de | son poste de | ses fonctions de | la charge de | pour remplir les fonctions de | pour exercer les fonctions de | au poste de | au poste d' | aux fonctions de | aux fonctions d' | du poste d' | de ses fonctions d' | de son poste d' | des fonctions d' | le poste d' | les fonctions d' | la fonction d' | à la fonction d' | à la fonction de | à la charge de | pour assurer le poste de | pour occuper le poste de | du poste de | de ses fonctions de | de sa fonction de | de la charge de | de son poste de | des fonctions de | le poste de | les fonctions de | la fonction de | le poste du
 
 # … and those that say in which capacity somebody acts: "X a parlé en tant que président".
 [at-post as=yes]
