@@ -73,7 +73,7 @@ assemblée | assemblées : local=yes kind=legislature session=numbered
 section | sections : weak=yes chapter=yes
 parlement | parlements : weak=yes kind=legislature post=yes stated=yes
 sénat | sénats : weak=yes kind=legislature
-congrès du peuple | congrès populaire
+congrès du peuple | congrès populaire | congrès de la République | congrès des députés | congrès de l'Union : kind=legislature
 Landtag | Bundestag | Bundesrat
 Grand Conseil : local=yes
 tribunal cantonal | ministère public cantonal | collège échevinal | collège des bourgmestre et échevins | conseil échevinal : local=yes post=yes
