@@ -457,6 +457,7 @@ var (
 	Purpose               = lexicon.ClassNamed("purpose")
 	ThankedFor            = lexicon.ClassNamed("thanked-for")
 	ComesHome             = lexicon.ClassNamed("comes-home")
+	MinistryAgain         = lexicon.ClassNamed("ministry-again")
 	Mission               = lexicon.ClassNamed("mission")
 	PlacePrefix           = lexicon.ClassNamed("place-prefix")
 	Street                = lexicon.ClassNamed("street")

@@ -55,7 +55,7 @@ assemblée générale | assemblées générales : session=yes sitting=yes
 sous-commission
 ministère | ministères
 chancellerie | chancelleries | chancellerie d'État | chancellerie fédérale | Staatskanzlei : weak=yes
-département | départements : weak=yes region=yes
+département | départements | département ministériel : weak=yes region=yes
 département du travail du front uni | département du front uni | département de travail de front uni | département du travail de front uni | département du front uni de travail
 service | services : weak=yes region=yes
 unité | unités | division | divisions | cellule | cellules | desk | desks : weak=yes region=only

@@ -923,6 +923,10 @@ président | présidente | présidents | présidentes | chef de | chef du | chef
 [ministry]
 ministère
 
+# Behind "ce" or "dudit" a ministry told of before.
+[ministry-again]
+département
+
 # Bodies whose name with a place is that of the place: "le département du Nord".
 [place-body]
 département
