@@ -25,7 +25,7 @@ func (s *section) defaultBody(p *post) *entity {
 			return q.adj.ent // "son homologue kazakh X … Le président X"
 		}
 	}
-	if e := s.seatHeld(p); e != nil {
+	if e := cmp.Or(s.seatHeld(p), s.chairAtHand(p)); e != nil {
 		return e
 	}
 	if p.ofParty {

@@ -27,6 +27,7 @@ type post struct {
 	federal  bool     // of a counterpart: "son homologue fédéral"
 	apart    bool     // told far from the name: "X a parlé en tant que"
 	same     bool     // "son homologue": the title is that of another person
+	own      bool     // of a counterpart: "son collègue", of the same government where no other is told
 	nation   *mention // whose people the sector tells of: "des Marocains de l'étranger"
 	serves   bool     // the holder works for that of another post, which is in the title
 	meeting  bool     // over an event: "président du Sommet"
@@ -62,14 +63,12 @@ func (s *section) findPosts() {
 				i++
 				continue
 			}
-			if prev != nil && s.rankBefore(prev, p) {
-				i = p.to
-				s.joinRank(prev, p)
+			if prev != nil && s.joinsRank(prev, p) {
+				i = prev.to
 				continue
 			}
 			if prev != nil && s.governs(prev, p, sent.Last) {
-				head := prev.head
-				s.absorb(prev, p)
+				head := s.absorb(prev, p)
 				s.envoyOfRuler(prev, head, p.from, sent.Last)
 				s.chargedUnder(prev, head, sent.Last)
 				i = prev.to
@@ -157,7 +156,7 @@ func (s *section) postAt(i, first, last int) *post {
 	p := &post{from: i}
 	k, title := s.beforePost(p, last)
 	if h, ok := s.classAt(k, class.Counterpart); ok {
-		return s.counterpart(p, k+h.n, last)
+		return s.counterpart(p, k, h, last)
 	}
 	h, ok := s.postHead(p, k)
 	if !ok || k == i && s.toks[k].Hyphen && h.entry.Attrs["body"] != "state" && s.joinedPost(k, h.n) || k == i && s.presidesNow(k, h.n, first) {
@@ -250,10 +249,10 @@ func (s *section) beforePost(p *post, last int) (int, []string) {
 	return k, title
 }
 
-// counterpart reads "homologue lao", which ends at token to.
-func (s *section) counterpart(p *post, to, last int) *post {
-	p.same, p.to = true, to
-	p.plural = s.lang.Code == "fr" && s.lang.Ends(s.fold(to-1), class.PluralEnding)
+// counterpart reads "homologue lao" at token k.
+func (s *section) counterpart(p *post, k int, h hit, last int) *post {
+	p.same, p.own, p.to = true, h.entry.Attrs["own"] == "yes", k+h.n
+	p.plural = s.lang.Code == "fr" && s.lang.Ends(s.fold(p.to-1), class.PluralEnding)
 	if !s.stateAdjective(p) && s.is(p.to, class.De) {
 		s.postBodies(p, last)
 		s.counterpartAbroad(p)

@@ -106,21 +106,21 @@ func (s *section) nameOpens(n, last int) bool {
 	return n < last && (s.is(n, class.Honorific) && !s.is(n, class.Post) || s.personBegins(n, last) || n+1 < last && s.unknownCapital(n) && s.unknownCapital(n+1))
 }
 
-// rankBefore reports whether post p is only the rank of whoever directs something by post q, which stands right
-// behind it: "le wali directeur général des collectivités locales", "ambassadeur directeur des affaires européennes".
-func (s *section) rankBefore(p, q *post) bool {
-	return s.lang.Code == "fr" && p.to == q.from && p.head != nil && q.head != nil && !p.plural && !p.member && len(p.bodies) == 0 && p.adj == nil && p.here == 0 &&
-		p.head.Attrs["body"] != "" && q.head.Attrs["affairs"] == "yes" && q.head.Attrs["body"] == "" && (s.toks[p.from].Cap || !s.toks[q.from].Cap)
-}
-
-// joinRank makes one post of a rank and the post behind it.
-func (s *section) joinRank(p, q *post) {
+// joinsRank makes one post of a rank p and post q right behind it, by which somebody of that rank directs something:
+// "le wali directeur général des collectivités locales", "ambassadeur directeur des affaires européennes". It reports
+// whether they are such.
+func (s *section) joinsRank(p, q *post) bool {
+	if s.lang.Code != "fr" || p.to != q.from || p.head == nil || q.head == nil || p.plural || p.member || len(p.bodies) > 0 || p.adj != nil || p.here > 0 ||
+		p.head.Attrs["body"] == "" || q.head.Attrs["affairs"] != "yes" || q.head.Attrs["body"] != "" || !s.toks[p.from].Cap && s.toks[q.from].Cap {
+		return false
+	}
 	from, title, also, former := p.from, p.title+" "+q.title, p.also, p.former
 	*p = *q
 	p.from, p.title, p.rank, p.also, p.former = from, title, title, also, former
 	for k := from; k < p.to; k++ {
 		s.postCover[k] = true
 	}
+	return true
 }
 
 // underMinistry takes the ministry of which the text has only a short name, under which a minister is: "ministre

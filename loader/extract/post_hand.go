@@ -43,3 +43,25 @@ func (s *section) soleBody(n, end int) (*entity, bool) {
 	}
 	return out, false
 }
+
+// chairAtHand returns the body that is the subject of the sentence before a bare president who begins his own, where it
+// is the only one told of there: "La Chambre de commerce de A a reçu ses hôtes. Le président, X, …"; or nil.
+func (s *section) chairAtHand(p *post) *entity {
+	if s.lang.Code != "fr" || p.to != p.from+1 || s.toks[p.from].Cap || !s.lang.Lists(class.ChairPost, p.head.Lemma()) || p.person == nil || p.person.from < p.to || p.adj != nil || p.here > 0 || p.plural {
+		return nil
+	}
+	n := s.sent[p.from]
+	first, k := s.sents[n].First, p.from-1
+	if n == 0 || k > s.afterDateline(first, s.sents[n].Last) || !s.is(k, class.DefiniteArticle) || s.storyOf(n-1) != s.storyOf(n) {
+		return nil
+	}
+	e, _ := s.soleBody(n-1, first)
+	if e == nil {
+		return nil
+	}
+	m := lastMention(e, first)
+	if m == nil || s.sent[m.from] != n-1 || m.from-1 > s.afterDateline(s.sents[n-1].First, first) {
+		return nil
+	}
+	return e
+}

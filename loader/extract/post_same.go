@@ -128,3 +128,35 @@ func (s *section) heldThere(who, seat *entity) bool {
 	}
 	return false
 }
+
+// comesAfter states that somebody of whom sentence n tells no post has the first one that it tells of whom he
+// replaces: "Le préfet de A, X, est remplacé par Y".
+func (s *section) comesAfter(heir, former *unit, n int) {
+	if s.text(heir.m.to) == "," && (s.is(heir.m.to+1, class.Post) || s.is(heir.m.to+1, class.DefiniteArticle) && s.is(heir.m.to+2, class.Post)) {
+		return // "X était remplacé par Y, secrétaire général": for that day
+	}
+	var st *statement
+	for _, x := range s.stmts {
+		if x.typ == graph.HoldsPosition && x.from == former.m.ent && s.sent[x.a] == n && (st == nil || x.a < st.a) {
+			st = x
+		}
+	}
+	if st != nil {
+		s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: heir.m.ent, to: st.to, title: s.titleAs(s.genderOf(heir.m.ent), st.title), extractor: "succession",
+			confidence: 0.75, a: st.a, b: heir.to, ends: []*mention{heir.m, st.ends[endOf(st, st.to)]}})
+	}
+}
+
+// personBehind returns the person near behind token i, "Son prédécesseur, le libéral X", or nil.
+func personBehind(units []unit, i int) *unit {
+	const near = 5
+	for x := range units {
+		if u := &units[x]; u.typ == graph.Person && u.from > i {
+			if u.from-i <= near {
+				return u
+			}
+			return nil
+		}
+	}
+	return nil
+}

@@ -91,24 +91,6 @@ func (s *section) succeedsAsHe(u *unit, i, n int, h hit) {
 	}
 }
 
-// comesAfter states that somebody of whom sentence n tells no post has the first one that it tells of whom he
-// replaces: "Le préfet de A, X, est remplacé par Y".
-func (s *section) comesAfter(heir, former *unit, n int) {
-	if s.text(heir.m.to) == "," && (s.is(heir.m.to+1, class.Post) || s.is(heir.m.to+1, class.DefiniteArticle) && s.is(heir.m.to+2, class.Post)) {
-		return // "X était remplacé par Y, secrétaire général": for that day
-	}
-	var st *statement
-	for _, x := range s.stmts {
-		if x.typ == graph.HoldsPosition && x.from == former.m.ent && s.sent[x.a] == n && (st == nil || x.a < st.a) {
-			st = x
-		}
-	}
-	if st != nil {
-		s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: heir.m.ent, to: st.to, title: s.titleAs(s.genderOf(heir.m.ent), st.title), extractor: "succession",
-			confidence: 0.75, a: st.a, b: heir.to, ends: []*mention{heir.m, st.ends[endOf(st, st.to)]}})
-	}
-}
-
 // byWhom reports whether a post is told with its holder behind "par", who did what is told and comes to no
 // post himself: "Y a été désigné par le président X".
 func (s *section) byWhom(st *statement) bool {
@@ -229,13 +211,8 @@ func (s *section) readPredecessors() {
 			}
 			units := s.unitsOf(n)
 			before, behind := lastPerson(units, i), unitBehind(units, i+1)
-			if before == nil {
-				for x := range units {
-					if u := &units[x]; u.typ == graph.Person && u.from > i && u.from-i <= 5 {
-						s.succeedsAsHe(u, i, n, hit{n: 1}) // "Son prédécesseur, le libéral X"
-						break
-					}
-				}
+			if u := personBehind(units, i); before == nil && u != nil {
+				s.succeedsAsHe(u, i, n, hit{n: 1})
 			}
 			if before == nil || behind == nil || behind.typ != graph.Person || before.m.ent == behind.m.ent {
 				continue

@@ -376,7 +376,11 @@ les habits de | les habits d' | l'habit de | le costume de | le costume d' | la 
 comme | en qualité de | en qualité d' | en sa qualité de | en sa qualité d' | en leur qualité de | en tant que | en tant qu'
 
 [counterpart]
-homologue | homologues | alter ego | collègue | collègues
+homologue | homologues | alter ego
+
+# … and who is of the same government where no other is told.
+[counterpart own=yes]
+collègue | collègues
 
 # Who had the post before: behind these words, or before them in the passive.
 [succession]
