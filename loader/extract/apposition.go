@@ -67,6 +67,9 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	if k > p.from {
 		return false
 	}
+	if k+1 == p.from && s.lang.Code == "fr" && s.is(k, class.DefiniteArticle) && !s.is(k, class.PluralArticle) && m.to-m.from > 1 && len(p.bodies) > 0 && s.bodyBehindArticle(p) {
+		return true // "X Y la maire de Z"
+	}
 	if s.lang.Code == "fr" && s.is(k, class.OfItClitic) && s.copulaAt(k+1) > 0 {
 		k++ // "X en fut le premier président"
 	}
@@ -226,4 +229,14 @@ func (s *section) heldBehindWho(k int) int {
 		n += at.n
 	}
 	return n
+}
+
+// bodyBehindArticle reports whether a post ends with where it is held and no name follows, that of its holder.
+func (s *section) bodyBehindArticle(p *post) bool {
+	last := s.sents[s.sent[p.from]].Last
+	k := p.to
+	if s.text(k) == "," {
+		k++
+	}
+	return !s.nameOpens(k, last)
 }

@@ -52,12 +52,13 @@ func (s *section) pointBack(m *mention, keys map[*entity]bodyKey) {
 // bodyInHand returns the body that "l'organisation" behind a post means, "le secrétaire
 // exécutif de l'organisation": the one named last.
 func (s *section) bodyInHand(m *mention) *entity {
-	if s.lang.Code != "fr" || m.to != m.from+1 || s.toks[m.from].Cap || !s.is(m.from, class.GenericBody) || !s.postBefore(m.from) {
+	ministry := s.thatMinistry(m)
+	if !ministry && (s.lang.Code != "fr" || m.to != m.from+1 || s.toks[m.from].Cap || !s.is(m.from, class.GenericBody) || !s.postBefore(m.from)) {
 		return nil
 	}
 	var best *mention
 	for _, x := range s.mentions {
-		if x.from < m.from && x.typ == graph.Organization && x.ent != nil && !x.dead && !x.nominal && x.parent == nil && s.sent[m.from]-s.sent[x.from] <= 3 && (best == nil || x.from > best.from) {
+		if x.from < m.from && x.typ == graph.Organization && x.ent != nil && !x.dead && !x.nominal && x.parent == nil && s.sent[m.from]-s.sent[x.from] <= 3 && (best == nil || x.from > best.from) && (!ministry || x.head != nil && s.lang.Lists(class.Ministry, x.head.Lemma())) {
 			best = x
 		}
 	}
@@ -65,6 +66,11 @@ func (s *section) bodyInHand(m *mention) *entity {
 		return nil
 	}
 	return best.ent
+}
+
+// thatMinistry reports whether "de ce département" or "dudit département" means the ministry told of last.
+func (s *section) thatMinistry(m *mention) bool {
+	return s.lang.Code == "fr" && m.head != nil && s.lang.Lists(class.MinistryAgain, m.head.Lemma()) && (s.is(m.from-1, class.DemonstrativeArticle) || s.is(m.from-1, class.BackReference) && s.is(m.from-1, class.De))
 }
 
 // tableBody reports whether a body that a table names, and the text before a mention, begins

@@ -27,8 +27,10 @@ func (s *section) postInBrackets(k, last int) int {
 		return 0
 	}
 	h, _ := s.classAt(k+1, class.Post)
-	if n := k + 1 + h.n; n < last && s.text(n) == ")" && strings.ToUpper(s.text(k+1)) == s.text(k+1) && n-k <= 4 {
-		return n + 1
+	if n := k + 1 + h.n; n < last && s.text(n) == ")" && n-k <= 4 {
+		if _, of := s.deAt(n + 1); of || strings.ToUpper(s.text(k+1)) == s.text(k+1) {
+			return n + 1 // "le maréchal (président) de A"
+		}
 	}
 	return 0
 }

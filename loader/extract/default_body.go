@@ -25,7 +25,7 @@ func (s *section) defaultBody(p *post) *entity {
 			return q.adj.ent // "son homologue kazakh X … Le président X"
 		}
 	}
-	if e := s.seatHeld(p); e != nil {
+	if e := cmp.Or(s.seatHeld(p), s.chairAtHand(p)); e != nil {
 		return e
 	}
 	if p.ofParty {
@@ -221,7 +221,9 @@ func (s *section) defaultBody(p *post) *entity {
 	case "organization":
 		return s.deputyBody(p)
 	case "province", "place":
-		if p.plural {
+		if p.plural && p.head.Attrs["sector"] == "at" {
+			return s.mayorsTown(p)
+		} else if p.plural {
 			return nil
 		}
 		if e := s.deputationSeat(p); e != nil {
@@ -280,6 +282,8 @@ func (s *section) ownBody(p *post) *entity {
 		case m.typ == graph.Person && p.person != nil && m.ent == p.person.ent: // "A. X, son président"
 		case m.typ == graph.Person:
 			return nil
+		case p.head.Attrs["envoy"] == "yes" && placeLike(m.typ):
+			// nobody is the ambassador of a town
 		case (placeLike(m.typ) || m.typ == graph.Organization || m.typ == graph.Party) && m.form != lexicon.Adjective && !s.is(m.from-1, class.Locative):
 			out = m.ent
 		}

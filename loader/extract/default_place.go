@@ -37,20 +37,50 @@ func (s *section) statesInTurn(p *post) *entity {
 			continue
 		}
 		if n == 2 {
-			return nil
+			return s.storyState(p, turn)
 		}
 		pair[n] = m
 		n++
 	}
-	if n != 2 || pair[0].ent == pair[1].ent {
-		return nil
-	}
-	for k := pair[0].to; k < pair[1].from; k++ {
-		if !s.is(k, class.PlainAnd) && !s.is(k, class.Article) && !s.is(k, class.De) {
-			return nil
-		}
+	if n != 2 || pair[0].ent == pair[1].ent || !s.joinedStates(pair[0].to, pair[1].from) {
+		return s.storyState(p, turn)
 	}
 	return pair[turn].ent
+}
+
+// joinedStates reports whether nothing but "et" and articles stands in tokens a…b.
+func (s *section) joinedStates(a, b int) bool {
+	for k := a; k < b; k++ {
+		if !s.is(k, class.PlainAnd) && !s.is(k, class.Article) && !s.is(k, class.De) {
+			return false
+		}
+	}
+	return true
+}
+
+// storyState returns the state of the first (turn 0) or the second of two holders of one post of a state where the
+// story has told of two states and of no more: that which the article is written from, and its partner.
+func (s *section) storyState(p *post, turn int) *entity {
+	var pair []*entity
+	for _, m := range s.mentions {
+		if m.from >= p.from {
+			break
+		}
+		if m.typ != graph.Country || m.dead || m.ent == nil || m.ent.table == nil || s.storyAt(m.from) != s.storyAt(p.from) || len(pair) > 0 && pair[0] == m.ent || len(pair) > 1 && pair[1] == m.ent {
+			continue
+		}
+		if len(pair) == 2 {
+			return nil
+		}
+		pair = append(pair, m.ent)
+	}
+	if len(pair) != 2 || pair[0].table.Country != s.home && pair[1].table.Country != s.home {
+		return nil
+	}
+	if (pair[0].table.Country == s.home) != (turn == 0) {
+		return pair[1]
+	}
+	return pair[0]
 }
 
 // townOfState returns the town or province named last before a local post that is told by the

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -29,7 +31,7 @@ func (s *section) envoyHome(p *post) *entity {
 			}
 		}
 	}
-	return s.officeSender(p)
+	return cmp.Or(s.officeSender(p), s.missionSender(p))
 }
 
 // officeSender returns the intergovernmental body whose envoy somebody is who heads its office in a

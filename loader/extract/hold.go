@@ -201,7 +201,7 @@ func (s *section) bodiesOf(p *post) []seat {
 		return nil
 	}
 	if s.is(p.from-1, class.BackReference) {
-		if e := s.delegationOf(p); e != nil {
+		if e := cmp.Or(s.delegationOf(p), s.possessorState(p)); e != nil {
 			return []seat{{ent: e, guess: true}}
 		}
 		if e := s.ownBody(p); e != nil {
@@ -252,7 +252,7 @@ func (s *section) bodiesOf(p *post) []seat {
 	if e := s.seatAgain(p); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
-	if e := s.defaultBody(p); e != nil {
+	if e := cmp.Or(s.defaultBody(p), s.bodyAtHand(p)); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
 	if p.fallback != nil && p.fallback.ent != nil {

@@ -52,6 +52,10 @@ func (s *section) holdSamePost(p *post) {
 	if p.sector != "" && model.head.Attrs["portfolio"] == "yes" {
 		q.title = model.head.Lemma() + " " + p.sector
 		p.title = q.title
+		if e := s.ownGovernment(p, model); e != nil {
+			s.holdIn(&q, e)
+			return
+		}
 		if e := s.counterpartState(p, model); e != nil && p.adj == nil && len(p.bodies) == 0 {
 			s.holdIn(&q, e) // "son homologue de la Santé et de la Famille, X"
 			return
@@ -90,6 +94,20 @@ func (s *section) holdSamePost(p *post) {
 	}
 	s.holdPost(&q)
 	p.title = model.title
+}
+
+// ownGovernment returns the state or province whose minister is told before his colleague, where that one's is not:
+// "accompagné du ministre des Finances, X, et de son collègue de l'Énergie, Y"; or nil.
+func (s *section) ownGovernment(p, model *post) *entity {
+	if !p.own || p.adj != nil || len(p.bodies) > 0 || model.person == nil {
+		return nil
+	}
+	for _, st := range s.stmts {
+		if st.typ == graph.HoldsPosition && st.from == model.person.ent && st.title == model.title {
+			return st.to
+		}
+	}
+	return nil
 }
 
 // state returns the state that a post's adjective or its body names, or nil.

@@ -53,27 +53,43 @@ func (s *section) partnerState(p *post) string {
 }
 
 // describedState returns the state that the story has for the holder of a post where it comes back to
-// him by his whole title, "le ministre délégué malien chargé du Budget", and nobody else has it; or nil.
+// him by his whole title, "le ministre délégué malien chargé du Budget", or by its first word where it
+// tells of one minister alone, "la ministre malienne", and nobody else has it; or nil.
 func (s *section) describedState(p *post) *entity {
 	title := graph.Fold(p.title)
 	if s.lang.Code != "fr" || p.person == nil || p.head.Attrs["body"] != "state" || p.head.Attrs["envoy"] == "yes" || !strings.Contains(title, " ") {
 		return nil
 	}
-	var out *entity
+	alone := p.head.Attrs["portfolio"] == "yes" && p.rank != ""
+	var whole, short *entity
 	for _, q := range s.posts {
-		if q == p || q.head == nil || graph.Fold(q.title) != title || s.storyAt(q.from) != s.storyAt(p.from) {
+		if q == p || q.head == nil || s.storyAt(q.from) != s.storyAt(p.from) {
 			continue
 		}
-		if q.person != nil && q.person.ent != p.person.ent || q.plural {
-			return nil
+		same := graph.Fold(q.title) == title
+		if q.head == p.head && q.person != nil && q.person.ent != p.person.ent {
+			alone = false
 		}
-		if q.person != nil || q.adj == nil || q.adj.typ != graph.Country || q.from < p.from {
+		if !same && (q.head != p.head || q.title != q.rank || q.title != p.rank) {
 			continue
 		}
-		if out != nil && out != q.adj.ent {
+		if same && (q.person != nil && q.person.ent != p.person.ent || q.plural) {
 			return nil
 		}
-		out = q.adj.ent
+		if q.person != nil && q.person.ent != p.person.ent || q.plural || q.adj == nil || q.adj.typ != graph.Country || q.from < p.from || same && q.person != nil {
+			continue
+		}
+		out := &short
+		if same {
+			out = &whole
+		}
+		if *out != nil && *out != q.adj.ent {
+			return nil
+		}
+		*out = q.adj.ent
 	}
-	return out
+	if whole == nil && alone {
+		return short
+	}
+	return whole
 }

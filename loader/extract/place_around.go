@@ -16,7 +16,7 @@ func (s *section) placeAround(p *post, town bool) *entity {
 	state := s.seatState(p, abroad)
 	at, story := s.statesOfName(p.person), s.storyAt(p.from)
 	for _, m := range s.mentions {
-		district := m.typ == graph.Place && m.name != nil && (m.name.Kind == "province" || m.name.Kind == "department")
+		district := m.typ == graph.Place && m.name != nil && (m.name.Kind == "province" || m.name.Kind == "department" && p.head.Attrs["over"] != m.name.Kind)
 		if m.ent == nil || m.dead || nominalForm(m) || s.overProvinces(m) || m.name != nil && m.name.Kind == "community" && !led || !(m.typ == graph.Province || m.typ == graph.Place && town || district) || abroad && s.stateOf(m.ent, 0) == s.home || !heldIn(p, s.stateOf(m.ent, 0)) || s.storyAt(m.from) != story {
 			continue
 		}

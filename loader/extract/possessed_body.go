@@ -10,10 +10,13 @@ import (
 // ministère des Affaires étrangères", "le Togo, à travers son ministère de la Santé".
 func (s *section) statePossessor(m *mention) *mention {
 	const reach = 5 // tokens between the state and "son"
-	if s.lang.Code != "fr" || m.head == nil || !s.lang.Lists(class.Ministry, m.head.Lemma()) || !s.possessive(m.from) {
+	if s.lang.Code != "fr" || m.head == nil || !s.lang.Lists(class.Ministry, m.head.Lemma()) {
 		return nil
 	}
 	first := s.firstOf(m.from)
+	if !s.possessive(m.from) {
+		return s.stateOfSide(first, s.sents[s.sent[m.from]].Last)
+	}
 	for k := m.from - 2; k >= max(first, m.from-2-reach); k-- {
 		if c := s.cover[k]; c != nil {
 			if c.typ == graph.Country && c.form == lexicon.FullName && !c.dead && c.ent != nil && c.parent == nil && !s.governsState(c, first) {
@@ -24,6 +27,20 @@ func (s *section) statePossessor(m *mention) *mention {
 		if s.startsVerb(k) || s.toks[k].Cap && !s.toks[k].Punct {
 			return nil
 		}
+	}
+	return nil
+}
+
+// stateOfSide returns the state for whose side the sentence first…last tells what its ministries do, or nil: "Du
+// côté malien, le directeur du ministère de la Santé, X, …".
+func (s *section) stateOfSide(first, last int) *mention {
+	k := s.afterDateline(first, last)
+	h, ok := s.classAt(k, class.OnSide)
+	if !ok {
+		return nil
+	}
+	if c := s.coverAt(k + h.n); c != nil && c.typ == graph.Country && c.form == lexicon.Adjective && c.ent != nil && !c.dead && s.text(c.to) == "," {
+		return c
 	}
 	return nil
 }

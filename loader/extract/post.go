@@ -27,6 +27,7 @@ type post struct {
 	federal  bool     // of a counterpart: "son homologue fédéral"
 	apart    bool     // told far from the name: "X a parlé en tant que"
 	same     bool     // "son homologue": the title is that of another person
+	own      bool     // of a counterpart: "son collègue", of the same government where no other is told
 	nation   *mention // whose people the sector tells of: "des Marocains de l'étranger"
 	serves   bool     // the holder works for that of another post, which is in the title
 	meeting  bool     // over an event: "président du Sommet"
@@ -62,10 +63,14 @@ func (s *section) findPosts() {
 				i++
 				continue
 			}
+			if prev != nil && s.joinsRank(prev, p) {
+				i = prev.to
+				continue
+			}
 			if prev != nil && s.governs(prev, p, sent.Last) {
-				head := prev.head
-				s.absorb(prev, p)
+				head := s.absorb(prev, p)
 				s.envoyOfRuler(prev, head, p.from, sent.Last)
+				s.chargedUnder(prev, head, sent.Last)
 				i = prev.to
 				continue
 			}
@@ -151,7 +156,7 @@ func (s *section) postAt(i, first, last int) *post {
 	p := &post{from: i}
 	k, title := s.beforePost(p, last)
 	if h, ok := s.classAt(k, class.Counterpart); ok {
-		return s.counterpart(p, k+h.n, last)
+		return s.counterpart(p, k, h, last)
 	}
 	h, ok := s.postHead(p, k)
 	if !ok || k == i && s.toks[k].Hyphen && h.entry.Attrs["body"] != "state" && s.joinedPost(k, h.n) || k == i && s.presidesNow(k, h.n, first) {
@@ -162,7 +167,7 @@ func (s *section) postAt(i, first, last int) *post {
 		return nil // "chef-lieu"
 	}
 	p.head, p.to = h.entry, k+h.n
-	s.noAgreement(k, p.to)
+	s.noAgreement(k, p.to, h.entry.Attrs["title"] != "")
 	p.plural = s.lang.Ends(s.fold(k), class.PluralEnding) && !(h.n > 1 && s.toks[k+1].Hyphen && s.is(k, class.Preposition)) || s.toks[k+h.n-1].Hyphen && s.lang.Ends(s.fold(k+h.n-1), class.PluralEnding)
 	text := s.surfaceOf(k, k+h.n)
 	if p.plural {
@@ -179,7 +184,7 @@ func (s *section) postAt(i, first, last int) *post {
 	title = s.postPortfolio(p, title, last)
 	s.skipAcronym(p, last) // "des Affaires étrangères (AE)"
 	title = s.postOfLevel(p, title, last)
-	if len(p.bodies) == 0 {
+	if title = s.underMinistry(p, title, last); len(p.bodies) == 0 {
 		s.postBodies(p, last)
 	}
 	title = s.postAtMinistry(p, title, last)
@@ -208,7 +213,7 @@ func (s *section) postAt(i, first, last int) *post {
 	}
 	p.title = strings.Join(title, " ")
 	if t := p.head.Attrs["title"]; t != "" {
-		p.title = t
+		p.title = strings.ReplaceAll(t, "_", " ")
 	}
 	if len(p.bodies) == 0 && (p.member || p.head.Attrs["needsbody"] == "yes") {
 		return nil
@@ -244,10 +249,10 @@ func (s *section) beforePost(p *post, last int) (int, []string) {
 	return k, title
 }
 
-// counterpart reads "homologue lao", which ends at token to.
-func (s *section) counterpart(p *post, to, last int) *post {
-	p.same, p.to = true, to
-	p.plural = s.lang.Code == "fr" && s.lang.Ends(s.fold(to-1), class.PluralEnding)
+// counterpart reads "homologue lao" at token k.
+func (s *section) counterpart(p *post, k int, h hit, last int) *post {
+	p.same, p.own, p.to = true, h.entry.Attrs["own"] == "yes", k+h.n
+	p.plural = s.lang.Code == "fr" && s.lang.Ends(s.fold(p.to-1), class.PluralEnding)
 	if !s.stateAdjective(p) && s.is(p.to, class.De) {
 		s.postBodies(p, last)
 		s.counterpartAbroad(p)

@@ -39,6 +39,9 @@ func (s *section) postBodies(p *post, last int) {
 		if h, at := s.classAt(n, class.Locative); !ok && at && len(p.bodies) == 0 && p.head != nil && p.head.Attrs["inside"] == "yes" && s.placeAt(n+h.n) != nil {
 			de, ok = h.n, true // "haut-commissaire de la République en A"
 		}
+		if !ok && len(p.bodies) == 0 && p.head != nil && p.head.Attrs["direct"] == "yes" && s.is(n, class.DefiniteArticle) && s.bodyDirect(n+1) {
+			de, ok = 1, true // "commandant la zone de défense"
+		}
 		if !ok && !s.placesGoOn(p, n) && !s.bareSeat(p, n) {
 			break
 		}
@@ -241,6 +244,8 @@ func (s *section) postPlace(p *post) {
 				s.skipAcronym(p, len(s.toks)) // "auprès de l'Union européenne (UE)"
 			}
 		}
+	case p.head.Attrs["envoy"] == "yes" && locative && s.lang.Code == "fr" && !p.plural:
+		s.livesAt(p, p.to+h.n)
 	case len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization && locative && (s.is(p.to, class.InCountry) || s.lang.Code == "fr" && s.is(p.to, class.At)):
 		if c := s.coverAt(p.to + h.n); c != nil && c.typ == graph.Country {
 			p.to = c.to

@@ -55,10 +55,11 @@ func (s *section) inBrackets(k, last int, persons []*mention) (*mention, int) {
 }
 
 // noAgreement drops what the tables take for an agreement in a word of a post: "P/APC",
-// the head of a town's council.
-func (s *section) noAgreement(a, b int) {
+// the head of a town's council; and the body in a title that the lists have with its state, "président du
+// Conseil italien".
+func (s *section) noAgreement(a, b int, titled bool) {
 	for k := a; k < b && s.lang.Code == "fr"; k++ {
-		if c := s.cover[k]; c != nil && c.typ == graph.Agreement && c.from >= a && c.to <= b {
+		if c := s.cover[k]; c != nil && (c.typ == graph.Agreement || titled && c.typ == graph.Organization) && c.from >= a && c.to <= b {
 			c.dead = true
 		}
 	}

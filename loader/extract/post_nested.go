@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -80,8 +81,9 @@ func (s *section) overMajesty(k int) int {
 	return k
 }
 
-// absorb makes post q a part of post p, whose title and body then are q's.
-func (s *section) absorb(p, q *post) {
+// absorb makes post q a part of post p, whose title and body then are q's. It returns the head that p had.
+func (s *section) absorb(p, q *post) *lexicon.Entry {
+	head := p.head
 	p.title += " " + s.surfaceOf(p.to, q.from) // "directeur de cabinet" + "du" + "wali"
 	if !s.toks[q.from-1].Elided {
 		p.title += " "
@@ -96,6 +98,7 @@ func (s *section) absorb(p, q *post) {
 		s.postCover[k] = true
 	}
 	p.to = q.to
+	return head
 }
 
 // workplace reports whether a body stands at token n behind "à", in which the

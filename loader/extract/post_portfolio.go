@@ -113,12 +113,14 @@ func (s *section) sectorAt(p *post, title []string, last int) []string {
 	start, k := p.to, p.to
 	for n := k; ; n = k + 1 {
 		h, ok := s.classAt(n, class.ToThe)
-		if n += h.n; !ok || n >= last || s.is(n, class.Event) || !s.sectorNoun(n, last) && !s.smallSector(n) {
+		to := n
+		if ok {
+			to = s.affairEnd(n+h.n, last)
+		}
+		if to <= n+h.n {
 			break
 		}
-		for k = n + 1; k < last && !s.toks[k].Punct && s.coverAt(k) == nil && (s.is(k, class.Adjective) || s.adjectival(k)); {
-			k++
-		}
+		k = to
 		if k >= last || s.text(k) != "," && !s.is(k, class.PlainAnd) {
 			break
 		}
@@ -139,14 +141,16 @@ func (s *section) postAffairs(p *post, title []string, last int) []string {
 		p.to = to
 		return title
 	}
-	if s.lang.Code != "fr" || k+2 >= last || !s.is(k, class.PluralDe) || s.is(k+1, class.Number) || s.coverAt(k+1) != nil || s.toks[k+1].Punct || s.is(k+1, class.Body) || s.is(k+1, class.Function) {
+	if s.lang.Code != "fr" || k+2 >= last {
 		return title
 	}
-	k += 2
-	for k < last && !s.toks[k].Punct && s.cover[k] == nil && !s.toks[k].Cap && (s.is(k, class.Adjective) || s.adjectival(k)) {
-		k++
+	if to := s.directorAffairs(p, k, last); to > k {
+		k = to
+	} else if !s.is(k, class.PluralDe) || s.is(k+1, class.Number) || s.coverAt(k+1) != nil || s.toks[k+1].Punct || s.is(k+1, class.Body) || s.is(k+1, class.Function) {
+		return title
+	} else {
+		k = s.adjectivesFrom(k+2, last)
 	}
-	k = s.secondAffair(k, last)
 	title = append(title, s.surfaceOf(p.to, k))
 	p.to = k
 	if s.text(k) == "," {
@@ -157,26 +161,6 @@ func (s *section) postAffairs(p *post, title []string, last int) []string {
 		}
 	}
 	return title
-}
-
-// secondAffair returns where the second field of a director ends that "et" joins to the
-// one before token k, if "de" and whose director it is follow, or k: "des études et des
-// projets de la Région".
-func (s *section) secondAffair(k, last int) int {
-	if !s.is(k, class.PlainAnd) {
-		return k
-	}
-	de, ok := s.deAt(k + 1)
-	n := k + 1 + de
-	if !ok || n+1 >= last || s.coverAt(n) != nil || s.toks[n].Punct || s.is(n, class.Body) || s.is(n, class.Function) || s.is(n, class.PlaceHead) || s.is(n, class.Post) {
-		return k
-	}
-	for n++; n < last && !s.toks[n].Punct && s.cover[n] == nil && !s.toks[n].Cap && (s.is(n, class.Adjective) || s.adjectival(n)); n++ {
-	}
-	if de, ok := s.deAt(n); !ok || n+de >= last || s.coverAt(n+de) == nil && !s.is(n+de, class.PlaceHead) {
-		return k
-	}
-	return n
 }
 
 // townAtSeat reports whether the town in which a post is held stands at token n, "Ville de"

@@ -70,13 +70,13 @@ func (s *section) sectorNoun(x, last int) bool {
 	if !t.Cap || t.AllCap || t.Punct || t.Number || s.cover[x] != nil && s.cover[x].typ != graph.Organization || s.is(x, class.Post) || s.is(x, class.Honorific) || s.isGiven(x) || s.isSurname(x) {
 		return false
 	}
-	return x+1 < last && (!s.toks[x+1].Cap || s.toks[x+1].Punct)
+	return x+1 < last && (!s.toks[x+1].Cap || s.toks[x+1].Punct || s.personBegins(x+1, last))
 }
 
 // smallSector reports whether a noun in small letters stands at token x that may name a sector.
 func (s *section) smallSector(x int) bool {
 	t := &s.toks[x]
-	return !t.Cap && !t.Punct && !t.Number && len(t.Fold) > 3 && s.cover[x] == nil && !s.startsVerb(x) &&
+	return !t.Cap && !t.Punct && !t.Number && len(t.Fold) > 2 && s.cover[x] == nil && !s.startsVerb(x) &&
 		!s.is(x, class.Function) && !s.is(x, class.Determiner) && !s.is(x, class.Post) && !s.is(x, class.PostBefore) && !s.is(x, class.PersonNoun) && !s.is(x, class.Honorific) && !s.is(x, class.Adv) && !s.is(x, class.Number) && (!s.is(x, class.Body) || s.statedBody(x))
 }
 
@@ -93,6 +93,13 @@ var sectorHead = &lexicon.Entry{Attrs: map[string]string{"portfolio": "yes"}}
 // colleague takes the sector of a minister behind "son collègue de la Défense",
 // which the title of the minister told of before is to have in the place of its own.
 func (s *section) colleague(p *post, last int) {
+	if s.is(p.to, class.InCharge) {
+		q := post{from: p.from, to: p.to, head: sectorHead}
+		if title := s.postCharge(&q, nil, last); len(title) > 0 && len(q.bodies) == 0 {
+			p.sector, p.to = title[0], q.to // "son collègue chargé du Budget"
+		}
+		return
+	}
 	de, ok := s.deAt(p.to)
 	if at, to := s.classAt(p.to, class.ToThe); !ok && to {
 		de, ok = at.n, true
@@ -107,4 +114,18 @@ func (s *section) colleague(p *post, last int) {
 	if title := s.postPortfolio(&q, nil, last); len(title) > 0 {
 		p.sector, p.to = title[0], q.to
 	}
+}
+
+// nextColleague reads the sector of the next of several colleagues: "ses collègues de l'Agriculture, X, et des
+// Finances, Y"; or nil.
+func (s *section) nextColleague(prev *post, i, last int) *post {
+	if s.lang.Code != "fr" || !prev.same || prev.sector == "" || !prev.plural && !prev.next || i-prev.to > sharedReach || s.text(prev.to) != "," || !s.is(i, class.De) || s.text(i-1) != "," && !s.is(i-1, class.PlainAnd) {
+		return nil
+	}
+	q := post{from: i, to: i, head: sectorHead}
+	title := s.postPortfolio(&q, nil, last)
+	if len(title) == 0 || !s.nameFollows(q.to, last) {
+		return nil
+	}
+	return &post{from: i, to: q.to, same: true, own: prev.own, sector: title[0], next: true}
 }

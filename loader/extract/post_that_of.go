@@ -56,6 +56,9 @@ func sectored(p *post) bool { return p.rank != "" && p.rank != p.title }
 // ministres" tells once: "les ministres de la Santé, X, de l'Énergie, Y, et des Sports, Z"; a semicolon may
 // stand between them.
 func (s *section) nextSector(prev *post, i, last int) *post {
+	if p := s.nextColleague(prev, i, last); p != nil {
+		return p
+	}
 	if s.lang.Code != "fr" || prev.head == nil || prev.head.Attrs["portfolio"] != "yes" || !prev.plural && prev.like == nil || !sectored(prev) || i-prev.to > sharedReach || s.text(prev.to) != "," || !s.is(i, class.De) {
 		return nil
 	}
@@ -86,10 +89,16 @@ func (s *section) withSector(p *post, last int) *post {
 // that; it reports whether there is a sector.
 func (s *section) takesSector(p *post, last int) bool {
 	title := s.postPortfolio(p, nil, last)
+	if len(title) == 0 && s.lang.Code == "fr" && s.is(p.to, class.InCharge) {
+		title = s.postCharge(p, nil, last) // "celui chargé de l'Agriculture"
+	}
 	if len(title) == 0 {
 		return false
 	}
 	p.title = p.rank + " " + title[0]
+	if len(p.bodies) > 0 {
+		return true
+	}
 	if s.postBodies(p, last); len(p.bodies) == 0 {
 		s.stateAdjective(p)
 	}

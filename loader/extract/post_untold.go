@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -69,7 +70,7 @@ func (s *section) deputyChair(p *post) bool {
 	if s.lang.Code != "fr" || p.adj != nil || len(p.bodies) > 0 || !s.lang.Lists(class.ChairPost, p.head.Lemma()) {
 		return false
 	}
-	if s.toks[p.from].Number || p.plural && p.apart {
+	if s.toks[p.from].Number || p.plural && (p.apart || p.head.Attrs["sector"] == "at") {
 		return true
 	}
 	for k := p.from + 1; k < p.to; k++ {
@@ -83,6 +84,11 @@ func (s *section) deputyChair(p *post) bool {
 // councilBefore returns the council of a province or a town that was told of last before
 // a post, in its sentence or the two before it, or nil.
 func (s *section) councilBefore(p *post) *entity {
+	if p.person != nil {
+		if e := s.othersOf(p); e != nil {
+			return e
+		}
+	}
 	var out *mention
 	for _, m := range s.mentions {
 		if m.to <= p.from && m.typ == graph.Organization && m.ent != nil && !m.dead && m.head != nil && m.head.Attrs["local"] == "yes" && s.sent[p.from]-s.sent[m.from] <= 2 && (out == nil || m.from > out.from) {
@@ -98,6 +104,24 @@ func (s *section) councilBefore(p *post) *entity {
 				return s.placeAround(p, false) // "une délégation régionale conduite par le vice-président délégué"
 			}
 		}
+		return s.unitActing(p)
+	}
+	return out.ent
+}
+
+// unitActing returns the region, department or town that the story has named last with its noun, in the sentence of
+// one of its vice-presidents or the two before it: "La région A était représentée par X, vice-président à la culture".
+func (s *section) unitActing(p *post) *entity {
+	var out *mention
+	for _, m := range s.mentions {
+		if m.from >= p.from {
+			break
+		}
+		if placeLike(m.typ) && m.ent != nil && !m.dead && m.form != lexicon.Adjective && s.sent[p.from]-s.sent[m.from] <= 2 && s.storyAt(m.from) == s.storyAt(p.from) && (s.is(m.from, class.PlaceHead) || m.from > s.firstOf(m.from) && s.is(m.from-1, class.PlaceHead) || s.is(m.from-1, class.De) && s.is(m.from-2, class.PlaceHead)) {
+			out = m
+		}
+	}
+	if out == nil {
 		return nil
 	}
 	return out.ent

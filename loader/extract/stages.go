@@ -60,6 +60,7 @@ var stages = []stage{
 	{run: (*section).envoysInTurn, only: "fr"},
 	{run: (*section).readSuccessions, needs: lexicon.ClassSetOf(class.Succession)},
 	{run: (*section).readTransfers, only: "fr", needs: lexicon.ClassSetOf(class.Transferred, class.Appointed)},
+	{run: (*section).readSamePosts},
 	{run: (*section).readMoves, only: "fr", needs: lexicon.ClassSetOf(class.Transferred, class.PostChange, class.Appointed, class.MovingNoun)},
 	{run: (*section).readSuccessors, needs: lexicon.ClassSetOf(class.Heir)},
 	{run: (*section).readPredecessors, needs: lexicon.ClassSetOf(class.Predecessor)},

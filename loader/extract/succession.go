@@ -45,6 +45,9 @@ func (s *section) readSuccessions() {
 			if len(held) == 0 && n > 0 && heir == before {
 				held = s.postsToldIn(heir.m.ent, n-1) // "X est le nouvel ambassadeur de A. X remplace Y."
 			}
+			if len(held) == 0 && heir == behind {
+				s.comesAfter(heir, former, n)
+			}
 			for _, st := range held {
 				if s.holdsNoMore(former.m.ent, st) {
 					continue
@@ -60,7 +63,7 @@ func (s *section) readSuccessions() {
 // sentence before gave to its only person: "X a été nommé préfet de A. Il remplace Y".
 func (s *section) succeedsAsHe(u *unit, i, n int, h hit) {
 	k := s.sents[n].First
-	if n == 0 || !(s.pronounAt(k) && i-k <= 6) && !s.newcomerBefore(i, k) && !s.formerBefore(i, n) {
+	if n == 0 || !(s.pronounAt(k) && i-k <= 6) && !s.newcomerBefore(i, k) && !s.formerBefore(i, n) && !(s.is(i, class.Predecessor) && i-1 == k) {
 		return
 	}
 	var heir *entity
@@ -208,6 +211,9 @@ func (s *section) readPredecessors() {
 			}
 			units := s.unitsOf(n)
 			before, behind := lastPerson(units, i), unitBehind(units, i+1)
+			if u := personBehind(units, i); before == nil && u != nil {
+				s.succeedsAsHe(u, i, n, hit{n: 1})
+			}
 			if before == nil || behind == nil || behind.typ != graph.Person || before.m.ent == behind.m.ent {
 				continue
 			}

@@ -77,10 +77,8 @@ func (s *section) placeReached(units []unit, k int) *unit {
 		if !placeLike(u.typ) || u.m.nominal || u.m.from-k > 6 {
 			return nil
 		}
-		for y := k; y < u.m.from; y++ {
-			if s.toks[y].Punct || s.toks[y].Cap {
-				return nil
-			}
+		if !s.smallWords(k, u.m.from) {
+			return nil
 		}
 		return u
 	}

@@ -55,7 +55,7 @@ assemblée générale | assemblées générales : session=yes sitting=yes
 sous-commission
 ministère | ministères
 chancellerie | chancelleries | chancellerie d'État | chancellerie fédérale | Staatskanzlei : weak=yes
-département | départements : weak=yes region=yes
+département | départements | département ministériel : weak=yes region=yes
 département du travail du front uni | département du front uni | département de travail de front uni | département du travail de front uni | département du front uni de travail
 service | services : weak=yes region=yes
 unité | unités | division | divisions | cellule | cellules | desk | desks : weak=yes region=only
@@ -73,7 +73,7 @@ assemblée | assemblées : local=yes kind=legislature session=numbered
 section | sections : weak=yes chapter=yes
 parlement | parlements : weak=yes kind=legislature post=yes stated=yes
 sénat | sénats : weak=yes kind=legislature
-congrès du peuple | congrès populaire
+congrès du peuple | congrès populaire | congrès de la République | congrès des députés | congrès de l'Union : kind=legislature
 Landtag | Bundestag | Bundesrat
 Grand Conseil : local=yes
 tribunal cantonal | ministère public cantonal | collège échevinal | collège des bourgmestre et échevins | conseil échevinal : local=yes post=yes
@@ -99,7 +99,7 @@ institut | instituts : weak=yes name=yes national=yes
 présidence : weak=yes plain=yes
 police | gendarmerie | armée : weak=yes force=yes stated=yes
 police militaire | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde-côte | garde nationale | sapeurs-pompiers | sécurité publique | commandement | état-major | état-major général : weak=yes force=yes
-armée de terre | armée de l'air | armée populaire | forces navales | forces terrestres | forces aériennes | forces de défense | force de défense | force aérienne | corps des gardes-frontières | corps de gardes-frontières : weak=yes force=yes
+armée de terre | armée de l'air | armée populaire | force navale | force terrestre | forces navales | forces terrestres | forces aériennes | forces de défense | force de défense | force aérienne | corps des gardes-frontières | corps de gardes-frontières : weak=yes force=yes
 Marine : weak=yes force=yes capital=yes
 front | front de la Patrie : alone=yes
 maison : weak=yes
@@ -114,7 +114,7 @@ cabinet : weak=yes
 office | offices : weak=yes name=yes national=yes
 audit d'État
 douane | douanes : weak=yes force=yes
-zone militaire | zone militaire de défense | zone de défense | région militaire | région navale | région aérienne | corps d'armée : weak=yes number=yes
+zone militaire | région de gendarmerie | zone de gendarmerie | zone militaire de défense | zone de défense | région militaire | région navale | région aérienne | corps d'armée : weak=yes number=yes
 équipe médicale | mission médicale | équipe médicale d'aide | équipe médicale d'assistance | brigade médicale | contingent médical : weak=yes number=yes force=yes
 légion de gendarmerie | groupement de gendarmerie | compagnie de gendarmerie | brigade de gendarmerie : weak=yes
 groupe d'amitié | groupe de députés d'amitié | groupe des députés d'amitié | groupe de parlementaires d'amitié | groupe d'amitié parlementaire | groupe interparlementaire d'amitié | groupe d'amitié interparlementaire | conseil d'affaires : name=yes house=yes
@@ -124,7 +124,9 @@ banque d'État | banque centrale | banque nationale : post=yes
 Trésor
 comité mixte | comité de pilotage | commission mixte | commissions mixtes | grande commission mixte | haute commission mixte : session=yes sitting=yes topics=yes
 permanence : weak=yes
-conseil régional | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes chaired=yes post=yes local=yes
+députation provinciale | députations provinciales | diputation provinciale | députation forale | cabildo | cabildo insulaire | diétine | diétine régionale : name=yes chaired=yes post=yes local=yes
+Junte | Junta | Xunta : name=yes chaired=yes post=yes capital=yes
+conseil régional | junte régionale | junte provinciale | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes chaired=yes post=yes local=yes
 conseil d'État : local=yes
 conseil des ministres | conseil de gouvernement | conseil de cabinet : sitting=yes
 conseil interministériel | conseil ministériel | comité interministériel | comité ministériel | comité intergouvernemental | commission intergouvernementale | commission interministérielle | haut conseil de coopération | haut comité mixte | conseil supérieur mixte | comité bilatéral | commission bilatérale : session=yes sitting=yes
@@ -140,7 +142,7 @@ district autonome : weak=yes
 mairie | mairies : weak=yes of=PLACE
 antenne | antennes : abroad=yes whose=yes chapter=yes
 zone économique : weak=yes place=yes
-communauté d'agglomération | communauté urbaine | communauté de communes | communauté métropolitaine | eurométropole | communauté rurale : name=yes chaired=yes
+intercommunalité | communauté d'agglomération | communauté urbaine | communauté de communes | communauté métropolitaine | eurométropole | communauté rurale : name=yes chaired=yes
 
 [body]
 mise en réseau | mises en réseau | travail en réseau | théâtre d'opérations | communauté autonome | communautés autonomes | théâtre des opérations | front de mer | groupe de lycéens | groupe de jeunes | groupe de touristes | groupe d'enseignants | groupe d'élus | groupe de visiteurs | bailleur de fonds | bailleurs de fonds | levée de fonds | collecte de fonds | groupe de journalistes | groupe d'étudiants | groupe d'élèves | groupe d'experts | groupe d'hommes d'affaires | groupe d'entrepreneurs | groupe d'investisseurs | groupe de touristes | groupe de jeunes | groupe de femmes | groupe d'artistes | groupe de médecins | groupe de cadres | groupe de personnes | réseau de transport | réseau de transports | réseau électrique | mouvement des gouverneurs | mouvement des walis | mouvement des préfets | mouvement des ambassadeurs | mouvement des hakems | mouvement des magistrats | mouvement des consuls | mouvement dans le corps | mouvement diplomatique | mouvement préfectoral | mouvement partiel | groupes parlementaires d'amitié | groupes d'amitié | groupes d'amitié parlementaires | groupes interparlementaires d'amitié | société civile : never=yes
@@ -234,6 +236,7 @@ Conseil administratif | Assemblée fédérale | Tribunal fédéral | Chambres f�
 
 # … with a capital only, and behind a post.
 [body-name capital=yes]
+Force navale | Forces navales | Force terrestre | Forces terrestres | Force aérienne | Forces aériennes | Garde républicaine | Force publique
 Sûreté publique | Gouvernement princier | Conseil de la Couronne | Conseil municipal de Luxembourg | Landsgemeinde | Landtag | Bundestag | Bundesrat | Grand Conseil | Conseil général | Maison des sciences de l'homme | Maison de la francophonie | Sûreté nationale | Protection civile | Forces armées royales | Forces armées | Gendarmerie royale | Gendarmerie nationale | Garde nationale | Marine nationale | Marine royale | Police nationale | Police judiciaire
 
 # … and with nothing but an article before it.

@@ -327,7 +327,7 @@ a pour | ont pour | avait pour | avaient pour | aura pour | ayant pour | avec po
 y figuraient | y figurent | y figurait | en faisaient partie | en font partie | en faisait partie | l'accompagnaient | l'accompagnent | l'accompagneront | l'accompagnera | feront partie de sa suite | font partie de sa suite | feront partie de la délégation | font partie de la délégation | feront également partie de la délégation | seront du voyage | seront également du voyage
 
 [comprises]
-figurent | figuraient | comprend | comprenait | comprenant | compte | comptait | composée de | composée d' | composée du | composée des | formée de | formée d' | formée du | formée des | formée notamment de | composée notamment de | composée notamment du | composée entre autres de | composée essentiellement de | constituée de | constituée du | qui comprenait | qui comprend | comprenant | comprenant notamment | regroupant | dont faisaient partie | dont font partie | dans laquelle figurent | dans laquelle figuraient | au sein de laquelle figurent | au sein de laquelle figuraient | où figurent | où figuraient | composé de | formée de | se compose de | se composait de | réunissait | comprendra | comptera | comprendra aussi | comprendra également | comprend aussi | comprend également | comprenait aussi | comprenait également | se composera de | sera composée de | inclut | incluait | inclura
+figurent | figuraient | comprend | comprenait | comprenant | compte | comptait | composée de | composée d' | composée du | composée des | formée de | formée d' | formée du | formée des | formée notamment de | composée notamment de | composée notamment du | composée entre autres de | composée essentiellement de | constituée de | constituée du | qui comprenait | qui comprend | comprenant | comprenant notamment | regroupant | dont faisaient partie | dont font partie | dans laquelle figurent | dans laquelle figuraient | au sein de laquelle figurent | au sein de laquelle figuraient | où figurent | où figuraient | composé de | formée de | se compose de | se compose du | se compose d' | se compose des | se composait de | se composait du | se composait d' | se composait des | se composera de | se composera du | réunissait | comprendra | comptera | comprendra aussi | comprendra également | comprend aussi | comprend également | comprenait aussi | comprenait également | se composera de | sera composée de | inclut | incluait | inclura
 
 # Between the members of a body and their names.
 [names-members]
@@ -380,6 +380,10 @@ président | vice-président | député
 # de Y, rapporteur".
 [deputation-post]
 président | présidente | vice-président | vice-présidente | rapporteur | rapporteure | secrétaire | secrétaire général | secrétaire générale | secrétaire exécutif | secrétaire exécutive | trésorier | trésorière | coordinateur | coordinatrice
+
+# Posts of those who come along with the head of a body and serve there.
+[escort]
+conseiller | conseillère | conseiller technique | directeur | directeur général | directeur général adjoint | directeur de cabinet | chef de cabinet | secrétaire général | secrétaire général adjoint | chef du protocole | chargé de mission | attaché de presse | porte-parole | responsable | trésorier
 
 # Say in whose honour a gathering is, who takes part in it then.
 [in-honour]
@@ -918,6 +922,10 @@ président | présidente | présidents | présidentes | chef de | chef du | chef
 
 [ministry]
 ministère
+
+# Behind "ce" or "dudit" a ministry told of before.
+[ministry-again]
+département
 
 # Bodies whose name with a place is that of the place: "le département du Nord".
 [place-body]

@@ -2,6 +2,8 @@
 #   body=state      without a body named, it is held in the state
 #   body=party      … in the ruling party
 #   body=province   … in the province at hand;  body=place … in the town;  unknown=place a place that no table has is none of the first level
+#   direct=yes    its body may stand right behind it ("commandant la zone sud")
+#   over=department  without a body named never in a department, which has a prefect
 #   portfolio=yes   the sector behind it belongs to the title ("de la Défense")
 #   affairs=yes     so does what stands behind "des" ("directeur des Affaires politiques du ministère")
 #   in=…            held by default only in provinces of these states
@@ -45,6 +47,8 @@ chef de l'Économie | cheffe de l'Économie | chef de l'Éducation | cheffe de l
 délégué aux affaires extérieures | déléguée aux affaires extérieures | délégué aux relations extérieures | déléguée aux relations extérieures | délégué à la coopération transfrontalière | déléguée à la coopération transfrontalière | délégué aux affaires transfrontalières | déléguée aux affaires transfrontalières | délégué aux affaires fédérales | déléguée aux affaires fédérales | délégué aux questions transfrontalières | déléguée aux questions transfrontalières | délégué aux affaires européennes | déléguée aux affaires européennes | chef de la coopération | cheffe de la coopération : body=province in=CH,IT,BE
 vice-président de la République | vice-présidente de la République : body=state
 président de région | présidente de région | présidents de région | présidentes de région | présidents de régions : body=province
+président du Conseil italien | présidente du Conseil italien | présidente du Conseil italienne | présidents du Conseil italiens : body=state state=IT title=président_du_Conseil
+président du Conseil des ministres italien | présidente du Conseil des ministres italien | présidente du Conseil des ministres italienne : body=state state=IT title=président_du_Conseil_des_ministres
 président du conseil d'administration | présidente du conseil d'administration | présidente du directoire | président du directoire | membre du conseil d'administration | présidents du conseil d'administration : body=organization
 secrétaire général | secrétaire générale | secrétaires généraux | SG | secrétaire général 1 | secrétaire général 2 | secrétaire général 3 | premier secrétaire général | deuxième secrétaire général | secrétaire général n°1 | secrétaire général n°2 | secrétaire général des affaires administratives | secrétaire général chargé des affaires administratives | secrétaire général chargé des collectivités locales | secrétaire général chargé des collectivités décentralisées | secrétaire générale chargée des collectivités décentralisées | secrétaire général des collectivités locales | secrétaire général des collectivités décentralisées | secrétaire générale des affaires administratives : body=party
 secrétaire général adjoint | secrétaire générale adjointe | secrétaires généraux adjoints
@@ -57,7 +61,7 @@ président d'honneur | présidente d'honneur : body=state
 coprésident | coprésidente | coprésidents
 auditeur général d'État | auditrice générale d'État | inspecteur général d'État | inspectrice générale d'État | inspecteur général de l'État | inspecteurs généraux d'État | contrôleur général d'État | contrôleuse générale d'État | vérificateur général | vérificatrice générale | grand chancelier de l'Ordre national | grande chancelière de l'Ordre national | grand chancelier | grande chancelière | auditeur général de l'État | auditrice générale de l'État | auditeur général | auditrice générale : body=state
 rapporteur | rapporteure | rapporteurs | rapporteur permanent | rapporteur général | rapporteure générale
-gouverneur | gouverneure | gouverneurs | gouverneures : body=province
+gouverneur | gouverneure | gouverneurs | gouverneures : body=province over=department
 chef de l'exécutif | cheffe de l'exécutif | chef de l'exécutif régional | cheffe de l'exécutif régional | chef de l'exécutif provincial | cheffe de l'exécutif provincial | chef du gouvernement provincial | cheffe du gouvernement provincial | chefs des exécutifs provinciaux : body=province
 gouverneur de province | gouverneure de province | gouverneurs de province | gouverneurs de provinces | gouverneur de région | gouverneurs de région | gouverneurs de régions : body=province
 vice-gouverneur de province | vice-gouverneure de province | vice-gouverneurs de province | vice-gouverneurs de provinces : body=province
@@ -140,7 +144,8 @@ vice-recteur | vice-rectrice | vice-recteurs : body=organization sector=at
 commissaire politique | commissaire politique adjoint | vice-commissaire politique
 commissaire : portfolio=yes
 commissaire européen | commissaire européenne | commissaires européens : portfolio=yes union=Union_européenne
-commandant | commandante | commandants | commandant en chef | commandant adjoint | commandant en second | vice-commandant | haut-commandant | haut commandant | chef de corps | chef de brigade | chef de bataillon | commissaire central | commissaire principal
+commandant | commandante | commandants : direct=yes
+commandant en chef | commandant adjoint | commandant en second | vice-commandant | haut-commandant | haut commandant | chef de corps | chef de brigade | chef de bataillon | commissaire central | commissaire principal
 procureur général | procureure générale : body=province in=CH
 procureur | procureure | procureur de la République | procureure de la République | procureur du roi | procureur général du roi | substitut | avocat général | avocate générale | juge en chef | premier président | première présidente | procureurs | procureurs généraux
 inspecteur général | inspectrice générale | inspecteur | inspectrice | inspecteur d'académie | inspectrice d'académie | contrôleur général | contrôleuse générale | inspecteurs généraux
@@ -301,7 +306,7 @@ au secrétariat général de | au secrétariat général du : title=secrétaire_
 
 # Who is given a post stands before these.
 [appointed]
-nommé | nommée | nommés | nommées | élus | élues | réélus | réélues | désignés | désignées | choisis | choisies | promus | promues | reconduits | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | accréditant | exerce | exerçait | exercera | confirmé | confirmée | maintenu | maintenue | porté | portée | propulsé | propulsée | placé | placée | installé | installée | proclamé | proclamée | accède | accédé | parachuté | parachutée | nommer | élire | plébiscité | plébiscitée | coopté | cooptée | propulse | porte | nommant | désignant | pris | prend | prendra | élisant | promouvant | affectant | appelé | appelée | accrédité | accréditée | pressenti | pressentie | agira | agit | agissait
+nommé | nommée | nommés | nommées | élus | élues | réélus | réélues | désignés | désignées | choisis | choisies | promus | promues | reconduits | élu | élue | réélu | réélue | désigné | désignée | promu | promue | investi | investie | reconduit | reconduite | choisi | choisie | intronisé | intronisée | devient | devenu | devenue | succède | remplace | occupe | occupait | assume | assumait | assumera | occupera | accréditant | exerce | exerçait | exercera | confirmé | confirmée | maintenu | maintenue | porté | portée | propulsé | propulsée | placé | placée | installé | installée | proclamé | proclamée | accède | accédé | accéda | accédait | accédera | accèdera | accédant | endosse | endossait | endossera | revêt | revêtira | parachuté | parachutée | nommer | élire | plébiscité | plébiscitée | coopté | cooptée | propulse | porte | nommant | désignant | pris | prend | prendra | élisant | promouvant | affectant | appelé | appelée | accrédité | accréditée | pressenti | pressentie | agira | agit | agissait
 
 # A body is said to have somebody as what stands behind.
 [body-has]
@@ -364,21 +369,25 @@ au nom des | au nom de | au nom du | au nom de la | au nom de l' | représentant
 
 # Stand between such a word and the post.
 [at-post]
-à servir comme | à servir en qualité de | à exercer comme | à officier comme | à exercer les fonctions de | à exercer les fonctions d' | à occuper le poste de | à occuper le poste d' | à assumer les fonctions de | à assumer les fonctions d' | dans ses fonctions de | dans ses fonctions d' | dans sa fonction de | à son poste de | pour le poste de | à titre de | à la dignité de | au titre de | au siège de | au fauteuil de | dans les fonctions de | dans le poste de | son poste de | ses fonctions de | la charge de | pour remplir les fonctions de | pour exercer les fonctions de | au poste de | au poste d' | aux fonctions de | aux fonctions d' | du poste d' | de ses fonctions d' | de son poste d' | des fonctions d' | le poste d' | les fonctions d' | la fonction d' | à la fonction d' | à la fonction de | à la charge de | pour assurer le poste de | pour occuper le poste de | du poste de | de ses fonctions de | de sa fonction de | de la charge de | de son poste de | des fonctions de | le poste de | les fonctions de | la fonction de | le poste du
+les habits de | les habits d' | l'habit de | le costume de | le costume d' | la casquette de | l'écharpe de | à servir comme | à servir en qualité de | à exercer comme | à officier comme | à exercer les fonctions de | à exercer les fonctions d' | à occuper le poste de | à occuper le poste d' | à assumer les fonctions de | à assumer les fonctions d' | dans ses fonctions de | dans ses fonctions d' | dans sa fonction de | à son poste de | pour le poste de | à titre de | à la dignité de | au titre de | au siège de | au fauteuil de | dans les fonctions de | dans le poste de | son poste de | ses fonctions de | la charge de | pour remplir les fonctions de | pour exercer les fonctions de | au poste de | au poste d' | aux fonctions de | aux fonctions d' | du poste d' | de ses fonctions d' | de son poste d' | des fonctions d' | le poste d' | les fonctions d' | la fonction d' | à la fonction d' | à la fonction de | à la charge de | pour assurer le poste de | pour occuper le poste de | du poste de | de ses fonctions de | de sa fonction de | de la charge de | de son poste de | des fonctions de | le poste de | les fonctions de | la fonction de | le poste du
 
 # … and those that say in which capacity somebody acts: "X a parlé en tant que président".
 [at-post as=yes]
 comme | en qualité de | en qualité d' | en sa qualité de | en sa qualité d' | en leur qualité de | en tant que | en tant qu'
 
 [counterpart]
-homologue | homologues | alter ego | collègue | collègues
+homologue | homologues | alter ego
+
+# … and who is of the same government where no other is told.
+[counterpart own=yes]
+collègue | collègues
 
 # Who had the post before: behind these words, or before them in the passive.
 [succession]
 succède à | succède au | remplace à ce poste | remplace dans ses fonctions | remplace à cette fonction | succède à ce poste à | succède dans ses fonctions à | a remplacé | a pris la suite de | a pris la relève de | succédé à | succédé au | succédera à | succédera au | succédait à | succédant à | remplace | remplacera | remplacé | remplaçant | en remplacement de | en remplacement du | prend la succession de | pris la succession de | prend la relève de | pris la relève de | prend la suite de | pris la suite de | successeur de | successeure de | pour remplacer | pour succéder à | pour succéder au | relaie | relaye | relaient | prend la place de | prend la place du | prendra la place de | a pris la place de | pris la place de | prend la relève du | prend la suite du | prendra la suite de | prendra la suite du | prendra la relève de | prend le relais de | prend le relais du | prendra le relais de | a pris le relais de | prenant le relais de | prenant la suite de | prend place à la suite de | hérite du poste à la suite de | hérite du fauteuil à la suite de | hérite du poste de | hérite du fauteuil de | prend le fauteuil de | prend fonction à la suite de | prend fonctions à la suite de | est nommé à la suite de | est nommée à la suite de | a été nommé à la suite de | a été nommée à la suite de | prenant la relève de | prenant la succession de
 
 [succession passive=yes]
-remplacé par | remplacée par | a pour successeur | cède son fauteuil à | a cédé son fauteuil à | cède le fauteuil à | a cédé le fauteuil à | passe le témoin à | a passé le témoin à
+remplacé par | remplacée par | relayé par | relayée par | relevé par | relevée par | cède sa place à | a cédé sa place à | cède son siège à | a cédé son siège à | passe le flambeau à | a passé le flambeau à | passe le relais à | a passé le relais à | passe la main à | a passé la main à | transmet le flambeau à | a transmis le flambeau à | transmet le témoin à | a transmis le témoin à | est suppléé par | est suppléée par | laisse son fauteuil à | a laissé son fauteuil à | a pour successeur | cède son fauteuil à | a cédé son fauteuil à | cède le fauteuil à | a cédé le fauteuil à | passe le témoin à | a passé le témoin à
 
 # Who is moved to a like post elsewhere, and in which capacity.
 [transferred]
@@ -404,6 +413,10 @@ exercées par | exercée par | exercé par | occupées par | occupée par | occu
 
 [same-capacity]
 en la même qualité | en cette même qualité | au même poste | à la même fonction | dans la même fonction | dans les mêmes fonctions | avec les mêmes fonctions | aux mêmes fonctions | en cette qualité
+
+# The post of which was told, had elsewhere.
+[same-post]
+le même poste | au même poste | ce même poste | à ce même poste | les mêmes fonctions | aux mêmes fonctions | dans les mêmes fonctions | la même fonction | à la même fonction | dans la même fonction | ces mêmes fonctions | cette même fonction | la même charge | le même fauteuil | des fonctions similaires | des fonctions identiques | une fonction similaire | un poste similaire | en poste | en service | en fonction | en fonctions
 
 # In a story of appointments, somebody comes into the post that it is about; behind=yes: who, stands behind.
 [takes-office]
@@ -435,6 +448,10 @@ chef de l'État | président de la République
 # Members of the body whose president is told of beside them.
 [colleague]
 député | conseiller | élu | parlementaire
+
+# Behind "d'autres" at the end of a list of persons: they are of the body that follows.
+[other-member]
+élus | élues | membres | conseillers | conseillères | responsables | cadres | représentants | députés | parlementaires | dirigeants | fonctionnaires | collaborateurs | officiels
 
 # Somebody worked somewhere, and "comme" says as what.
 [served]
