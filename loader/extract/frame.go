@@ -164,7 +164,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	}
 	switch f.Relation {
 	case graph.ParticipatedIn:
-		from = s.withEnvoys(s.withSides(from, h), f.Roles[0], h, units, last)
+		from = s.withAgents(s.withEnvoys(s.withSides(from, h), f.Roles[0], h, units, last), h, units, first)
 		if n := len(from); n > 0 && from[n-1].from >= h.b && f.Roles[0].Types.Has(graph.Province) {
 			from = append(from, s.nextGroups(units, from[n-1])...)
 		}

@@ -72,6 +72,7 @@ func (s *section) unitsOf(n int) []unit {
 		return true
 	}
 	s.indexSentences()
+	prev := -1
 	for _, m := range s.inSent[n] {
 		if m.typ != graph.Person || m.ent == nil || m.dead || m.from < sent.First || m.to > sent.Last {
 			continue
@@ -87,10 +88,14 @@ func (s *section) unitsOf(n int) []unit {
 		}
 		u.from = s.spouseEdge(m, s.counterpartEdge(s.leftEdge(u.from, sent.First), sent.First), sent.First)
 		u.to = s.underEdge(s.stateEdge(n, m, s.asideEdge(n, m, s.chargeEdge(s.rightEdge(u.to, sent.Last), sent.Last), sent.Last)), sent.Last)
+		if k := min(s.itemEdge(prev, u.from), s.untoldEdge(n, prev, u, sent.Last)); k < u.from {
+			u.from = s.leftEdge(k, sent.First)
+		}
 		for !free(u.from, u.to) && u.from < m.from {
 			u.from++
 		}
 		mark(u)
+		prev = u.to
 	}
 	for _, m := range s.inSent[n] {
 		if m.ent == nil || m.dead || m.extra || m.parent != nil || m.typ == graph.Person || m.from < sent.First || m.to > sent.Last || nominalForm(m) && !s.statePower(m) || s.possessor(m, sent.Last) || s.townsState(m) {
