@@ -15,14 +15,14 @@ func (s *section) itemEdge(prev, from int) int {
 		return from
 	}
 	k, apart := prev, false
-	for k < from && !s.is(k, class.Post) {
+	for k < from && !s.is(k, class.Post) && !s.is(k, class.Counterpart) {
 		switch h, ok := s.classAt(k, class.Coordinator); {
 		case ok:
 			apart = true
 			k += h.n - 1
 		case s.text(k) == "," || s.text(k) == ";":
 			apart = true
-		case !s.is(k, class.Determiner) && !s.is(k, class.De) && !s.is(k, class.By):
+		case !s.is(k, class.Determiner) && !s.is(k, class.Possessive) && !s.is(k, class.De) && !s.is(k, class.By):
 			return from
 		}
 		k++
@@ -76,4 +76,10 @@ func (s *section) describes(a, b int) bool {
 		}
 	}
 	return true
+}
+
+// otherOfHis reports whether a post is that of somebody's counterpart, told of beside him: "X, chef du
+// Service, et son homologue européen, Y".
+func (s *section) otherOfHis(p *post) bool {
+	return s.lang.Code == "fr" && p.same && s.is(p.from-1, class.Possessive) && s.is(p.from-2, class.PlainAnd)
 }
