@@ -79,7 +79,7 @@ func (s *section) unitsOf(n int) []unit {
 		}
 		u := unit{m.from, m.to, m, graph.Person}
 		for _, p := range s.postsIn[n] {
-			if p.person == m && !p.apart && !(p.from >= m.to && s.otherOfHis(p)) && !s.personBetween(p.to, m.from) && !s.personBetween(m.to, p.from) && !s.relativeBetween(m.to, p.from) {
+			if p.person == m && !p.apart && !s.otherOfHis(n, p, m) && !s.personBetween(p.to, m.from) && !s.personBetween(m.to, p.from) && !s.relativeBetween(m.to, p.from) {
 				u.from, u.to = min(u.from, p.from), max(u.to, p.to)
 				if len(p.bodies) > 0 && p.to <= m.from && p.bodies[0].from > m.to && p.bodies[0].from-m.to <= 5 {
 					u.to = max(u.to, p.bodies[0].to) // "Governor X of Khammouane"

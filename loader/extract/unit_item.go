@@ -1,6 +1,11 @@
 package extract
 
-import "entente/loader/lexicon/class"
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
 
 const (
 	itemReach  = 34 // tokens between two persons of a list
@@ -11,29 +16,39 @@ const (
 // prev, over what he is in a list, where no post of his was made of it: "de X, du coordonnateur du
 // système des Nations unies Y et de Z".
 func (s *section) itemEdge(prev, from int) int {
-	if s.lang.Code != "fr" || prev < 0 || from-prev < 4 || from-prev > itemReach {
+	if s.lang.Code != "fr" || prev < 0 || from-prev < 3 || from-prev > itemReach {
 		return from
 	}
 	k, apart := prev, false
-	for k < from && !s.is(k, class.Post) && !s.is(k, class.Counterpart) {
-		switch h, ok := s.classAt(k, class.Coordinator); {
-		case ok:
+	for k < from {
+		if h, ok := s.classAt(k, class.Coordinator); ok {
 			apart = true
-			k += h.n - 1
-		case s.text(k) == "," || s.text(k) == ";":
+			k += h.n
+			continue
+		}
+		if s.text(k) == "," || s.text(k) == ";" {
 			apart = true
-		case !s.is(k, class.Determiner) && !s.is(k, class.Possessive) && !s.is(k, class.De) && !s.is(k, class.By):
-			return from
+		} else if !s.is(k, class.Determiner) && !s.is(k, class.Possessive) && !s.is(k, class.De) && !s.is(k, class.By) || s.is(k, class.Post) {
+			break
 		}
 		k++
 	}
-	if !apart || k >= from {
+	switch {
+	case !apart || k >= from:
 		return from
+	case s.is(k, class.Post) || s.is(k, class.Counterpart):
+		if s.describes(k+1, from) {
+			return k
+		}
+	case (s.is(k-1, class.Determiner) || s.is(k-1, class.De)) && s.cover[k] == nil && !s.toks[k].Cap && !s.toks[k].Punct && !s.is(k, class.Number) && !s.startsVerb(k) && !s.is(k, class.Deputation):
+		if from-k <= 2 && from > k && (from == k+1 || s.adjectival(k+1)) && !s.toks[from-1].Punct {
+			return k // "l'économiste X"
+		}
+		if de := s.is(k-1, class.De) && !s.is(k-1, class.BareDe) || s.is(k-2, class.De); de && from-k <= itemReach/2 && s.describes(k+1, from) {
+			return k // "de X, du point focal du projet, Y"
+		}
 	}
-	if !s.describes(k+1, from) {
-		return from
-	}
-	return k
+	return from
 }
 
 // untoldEdge moves it over a post right before the person that was not found to be his: "du
@@ -78,8 +93,23 @@ func (s *section) describes(a, b int) bool {
 	return true
 }
 
-// otherOfHis reports whether a post is that of somebody's counterpart, told of beside him: "X, chef du
-// Service, et son homologue européen, Y".
-func (s *section) otherOfHis(p *post) bool {
-	return s.lang.Code == "fr" && p.same && s.is(p.from-1, class.Possessive) && s.is(p.from-2, class.PlainAnd)
+// otherOfHis reports whether a post behind the name m that was read as his is told of somebody
+// else: his counterpart, "X, chef du Service, et son homologue européen, Y", or, where m has his own
+// before his name, the next one of a list, "le ministre de la Pêche, X, le ministre délégué auprès du Minrex, Y".
+func (s *section) otherOfHis(n int, p *post, m *mention) bool {
+	if s.lang.Code != "fr" || p.from < m.to {
+		return false
+	}
+	if p.same && s.is(p.from-1, class.Possessive) && s.is(p.from-2, class.PlainAnd) {
+		return true
+	}
+	if !s.is(p.from-1, class.DefiniteArticle) || p.from-2 != m.to || s.text(m.to) != "," || !slices.ContainsFunc(s.postsIn[n], func(q *post) bool { return q.person == m && q.to <= m.from }) {
+		return false
+	}
+	for _, x := range s.inSent[n] {
+		if x.typ == graph.Person && x.from >= p.to {
+			return x.from-p.to <= itemReach/2 && !s.is(x.from-1, class.And) && s.describes(p.to, x.from)
+		}
+	}
+	return false
 }
