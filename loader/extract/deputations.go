@@ -149,11 +149,24 @@ func (s *section) sideOfDeputation(k int) (*entity, string) {
 			}
 			return c.ent, s.stateOf(c.ent, 0)
 		}
-		if !s.is(x, class.De) && !s.is(x, class.ArticleBehindDe) && !s.is(x, class.PlaceHead) && !s.is(x, class.Adjective) && !s.adjectival(x) && !s.is(x, class.EnvoyGroup) && !s.is(x, class.DeputationPart) {
+		if !s.is(x, class.De) && !s.is(x, class.ArticleBehindDe) && !s.is(x, class.PlaceHead) && !s.is(x, class.Adjective) && !s.adjectival(x) && !s.is(x, class.EnvoyGroup) && !s.is(x, class.DeputationPart) && !s.kindOfDeputation(x, k) {
 			return nil, state
 		}
 	}
 	return nil, state
+}
+
+// kindOfDeputation reports whether the word at token x only tells of what kind the delegation at
+// token k is, or how many it is of: "une délégation de travail de A", "de haut niveau", "d'hommes
+// d'affaires", "de cinq membres", "venue de A".
+func (s *section) kindOfDeputation(x, k int) bool {
+	if s.lang.Code != "fr" || s.toks[x].Cap || s.toks[x].Punct || s.startsVerb(x) && !s.participle(x) {
+		return false
+	}
+	if s.is(x, class.ComeInvited) || s.is(x, class.Number) {
+		return true
+	}
+	return !s.participle(x) && (s.is(x-1, class.BareDe) || s.is(x-2, class.BareDe) && !s.is(x-1, class.De) && x-2 > k)
 }
 
 // leaderTold returns who is told in the sentence of the delegation at token k to lead it, and

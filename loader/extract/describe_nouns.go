@@ -37,6 +37,9 @@ func (s *section) describeNouns() {
 					continue
 				}
 			}
+			if x := s.coverAt(to); x != nil && x.typ == graph.Person && x.from == to && s.lang.Code == "fr" {
+				continue // "l'universitaire X" is X
+			}
 			var holders map[*entity]bool
 			if owner != nil {
 				holders = s.holdersIn(owner)

@@ -23,6 +23,10 @@ func (e *extension) cutAtNext() {
 			continue
 		}
 		n := k + 1
+		if !comma && (s.is(n, class.Possessive) || s.is(n, class.GroupPossessive)) || comma && s.is(n, class.Circumstance) {
+			e.cut(k) // "la 9e session du Comité entre A et B | et leurs partenaires", "| , après deux jours"
+			return
+		}
 		if s.is(n, class.At) || s.is(n, class.AtThe) {
 			n++ // "… et à la Conférence de B"
 		}
@@ -35,8 +39,7 @@ func (e *extension) cutAtNext() {
 		if n >= e.end || !s.is(n, class.Event) || !s.toks[n].Cap && !s.isOrdinal(n-1) || m.typ == graph.Organization && (comma || n == k+1) {
 			continue
 		}
-		e.end = k
-		m.inner = slices.DeleteFunc(m.inner, func(in *mention) bool { return in.to > k })
+		e.cut(k)
 		return
 	}
 }
@@ -62,8 +65,16 @@ func (e *extension) cutAtPerson() {
 		case joined || !s.is(k, class.DefiniteArticle) || s.is(k, class.De) || !s.is(k+1, class.Post):
 			continue
 		}
-		e.end = k
-		m.inner = slices.DeleteFunc(m.inner, func(in *mention) bool { return in.to > k })
+		e.cut(k)
 		return
 	}
+}
+
+// cut ends a phrase at token k.
+func (e *extension) cut(k int) {
+	if e.s.text(k-1) == "," {
+		k--
+	}
+	e.end = k
+	e.m.inner = slices.DeleteFunc(e.m.inner, func(in *mention) bool { return in.to > k })
 }

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -47,4 +49,26 @@ func (s *section) toldLater(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// toldBarely returns the gathering of which the story told before without saying of what it was, which
+// a definite phrase of the same noun now says: "une cérémonie solennelle … La cérémonie
+// d'installation a eu lieu en présence de X". Where it told of two it is not known which, and the
+// opening of something is no more than a part of it.
+func (s *section) toldBarely(m *mention) *entity {
+	if s.lang.Code != "fr" || m.typ != graph.Event || !s.definite(m.from) || s.isOrdinal(m.from) || s.pluralHead(m) || slices.ContainsFunc(m.inner, func(in *mention) bool { return in.typ != graph.Agreement }) || m.head.Attrs["visit"] != "" || s.hasClass(m, class.EventPart) || s.is(m.to-1, class.EventPart) {
+		return nil
+	}
+	var found *entity
+	for _, e := range s.entities {
+		if e.typ != graph.Event || len(e.mentions) == 0 || !s.sameHead(e, s.headWord(m)) || !s.sameStory(e, m) {
+			continue
+		}
+		x := e.mentions[0]
+		if found != nil || !s.indefinite(x.from) || s.pluralHead(x) || len(x.inner) > 0 || x.to-headToken(s, x) > 2 || s.hasClass(x, class.EventPart) || s.sent[m.from]-s.sent[x.from] > 2*toldLaterReach {
+			return nil
+		}
+		found = e
+	}
+	return found
 }

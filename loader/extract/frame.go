@@ -130,7 +130,10 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	}
 	switch f.Relation {
 	case graph.ParticipatedIn:
-		from = s.withEnvoys(s.withSides(from, h), f.Roles[0], h, units, last)
+		from = s.withAgents(s.withEnvoys(s.withSides(from, h), f.Roles[0], h, units, last), h, units, first)
+		if f.Flags.Front && f.Flags.Anaphora && f.Flags.Noun && len(to) > 0 && (to[0].head == nil || to[0].head.Attrs["talk"] != "yes") {
+			to = nil // "Rendez-vous lundi entre X et Y" is the meeting told of above, and no forum
+		}
 		if n := len(from); n > 0 && from[n-1].from >= h.b && f.Roles[0].Types.Has(graph.Province) {
 			from = append(from, s.nextGroups(units, from[n-1])...)
 		}

@@ -24,6 +24,12 @@ func (s *section) otherWord(h clauseHit) bool {
 	if h.b == h.a+1 && k > 0 && s.is(k, class.Determiner) && s.is(k-1, class.Preposition) && !s.lang.Ends(s.fold(h.a), class.InfinitiveEnding) && !s.lang.Ends(s.fold(h.a), class.GerundEnding) {
 		return true // "ont pris part à l'échange"
 	}
+	if s.lang.Code == "fr" && s.is(k, class.In) && s.is(h.a, class.Event) {
+		return true // "en visite à A"
+	}
+	if s.lang.Code == "fr" && s.definite(h.a) && (s.participle(h.a) || s.is(h.a, class.ComeInvited)) {
+		return true // "la venue de X en visite officielle"
+	}
 	if h.b == h.a+1 && s.is(k, class.De) && !s.lang.Ends(s.fold(h.a), class.InfinitiveEnding) {
 		return true // "les activités d'échange"
 	}

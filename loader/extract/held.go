@@ -123,6 +123,24 @@ func (s *section) organized(m *mention) bool {
 	return false
 }
 
+// goneTo reports whether the text says before an indefinite gathering that somebody attended or held
+// it, in a sentence that says when: "a pris part, mardi à A, à une réunion avec les bailleurs".
+func (s *section) goneTo(m *mention) bool {
+	a := m.head.Attrs
+	if s.lang.Code != "fr" || !s.indefinite(m.from) || s.pluralHead(m) || a["kind"] != "assembly" && !s.is(headToken(s, m), class.Ceremony) || !s.takesPlace(m) || !s.toldWhen(m) {
+		return false
+	}
+	for k := m.from - 2; k >= max(s.firstOf(m.from), m.from-14); k-- {
+		switch {
+		case s.is(k, class.HoldsEvent) && s.cover[k] == nil:
+			return true
+		case s.text(k) == ";" || s.is(k, class.With) || s.cover[k] == nil && s.startsVerb(k):
+			return false
+		}
+	}
+	return false
+}
+
 // heldBehind reports whether the text says right behind the phrase that the
 // event took place: "Une réunion s'est tenue".
 func (s *section) heldBehind(m *mention) bool {

@@ -53,3 +53,39 @@ func (s *section) onlyClefts(a, b int) bool {
 	}
 	return true
 }
+
+// comerOnVisit returns who is told right before "en visite" to come, or nobody where only a post is: in "Y
+// confirme la venue de X en visite" and in "Y prépare l'arrivée du maire de A en visite" it is not Y.
+func (s *section) comerOnVisit(r lexicon.Role, h clauseHit, units []unit) ([]*mention, bool) {
+	if s.lang.Code != "fr" || h.frame.Relation != graph.Visited && !h.frame.Flags.Visit || !onlyType(r, graph.Person) {
+		return nil, false
+	}
+	first, at := s.firstOf(h.a), h.a
+	if s.is(at, class.Event) && s.is(at-1, class.In) {
+		at--
+	}
+	in := s.is(at, class.In)
+	if !in && !(s.is(h.a, class.Coming) && s.definite(h.a)) {
+		return nil, false
+	}
+	for x, u := range units {
+		if u.typ == graph.Person && (in && u.to == at || !in && u.from > h.a && u.to < h.b) && s.cameHere(u.from, first) {
+			return mentionsOf(s.list(units[:x+1], x, r.Types)), true
+		}
+	}
+	for _, p := range s.postsIn[s.sent[h.a]] {
+		if p.person == nil && (in && p.to == at || !in && p.from > h.a && p.to < h.b) && s.cameHere(p.from, first) {
+			return nil, true
+		}
+	}
+	return nil, false
+}
+
+// cameHere reports whether "la venue de" stands before token i.
+func (s *section) cameHere(i, first int) bool {
+	k := i - 1
+	for k > first && (s.is(k, class.De) || s.is(k, class.ArticleBehindDe)) {
+		k--
+	}
+	return k < i-1 && k > first && s.is(k, class.Coming) && (s.definite(k) || s.possessive(k))
+}

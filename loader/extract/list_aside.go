@@ -26,7 +26,19 @@ func (s *section) capitalAside(u unit) bool {
 
 // inBracket reports whether a unit stands alone in brackets: "(Chine)".
 func (s *section) inBracket(u unit) bool {
-	return s.bracketed(u.from, u.to) || s.shortNumbered(u) || s.englishAside(u) || s.quarterAside(u) || s.seatAside(u)
+	return s.bracketed(u.from, u.to) || s.creditAside(u) || s.shortNumbered(u) || s.englishAside(u) || s.quarterAside(u) || s.seatAside(u)
+}
+
+// creditAside reports whether a unit is named in brackets as whose a picture is: "(Photo: X)".
+func (s *section) creditAside(u unit) bool {
+	k := u.from - 1
+	if u.typ != graph.Person || k < 2 {
+		return false
+	}
+	if s.text(k) == ":" {
+		k--
+	}
+	return s.is(k, class.Credit) && s.text(k-1) == "("
 }
 
 // shortNumbered reports whether a unit is the short name, in brackets and with its number, of the

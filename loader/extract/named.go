@@ -139,7 +139,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			return true
 		case s.possessive(m.from) && attrs["kind"] == "assembly" && s.ownHeld(m.from) && s.toldWhen(m):
 			return true // "a tenu mardi son forum"
-		case s.stagedHere(m), attrs["kind"] == "assembly" && s.heldFirst(m, e), s.is(headToken(s, m), class.Ceremony) && s.heldFirst(m, e):
+		case s.stagedHere(m), s.goneTo(m), attrs["kind"] == "assembly" && s.heldFirst(m, e), s.is(headToken(s, m), class.Ceremony) && s.heldFirst(m, e):
 			return true
 		case s.lang.Code == "fr" && !ordinal && (s.is(headToken(s, m), class.WorkingSession) && (s.indefinite(m.from) || s.blockOf(m).Kind == text.Caption) && !s.toldWhen(m) || attrs["kind"] == "assembly" && s.postBefore(m.from)):
 			return false

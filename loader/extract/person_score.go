@@ -93,7 +93,7 @@ func (s *section) officialsBefore(i int) bool {
 func (s *section) namesPlace(i, to, first int) bool {
 	return s.lang.Code == "fr" && i > first && !(s.isGiven(i) && to-i > 1 && s.text(to) == "," && s.postStartingAfter(to, to+6) != nil) && // "ainsi que de Laurent X, conseiller"
 		(s.is(i-1, class.BareDe) && s.text(to) == "," && s.is(to+1, class.Locative) && (s.is(to+2, class.PlaceHead) || s.is(to+3, class.PlaceHead)) && s.postEndingAt(i, first) == nil || // "le mémorial de X, dans le district de A"
-			s.calledPlace(i, first) || s.is(i-1, class.FirstLevel) && !s.toks[i-1].Cap && s.definite(i-1) || s.is(i-1, class.De) && s.placeHeadBefore(i) == string(graph.Place) || s.placesBefore(i, first) || s.townGiven(i, to) && s.pluralPlaces(i, first) || s.holdsPlace(i) != nil && (s.toks[i-1].Elided || s.is(i, class.GenderedArticle) || s.nameBehind(i, to)))
+			s.calledPlace(i, first) || s.is(i-1, class.FirstLevel) && !s.toks[i-1].Cap && s.definite(i-1) && !s.headOfIt(i, to) || s.is(i-1, class.De) && s.placeHeadBefore(i) == string(graph.Place) || s.placesBefore(i, first) || s.townGiven(i, to) && s.pluralPlaces(i, first) || s.holdsPlace(i) != nil && (s.toks[i-1].Elided || s.is(i, class.GenderedArticle) || s.nameBehind(i, to)))
 }
 
 // nameBehind reports whether a comma and another name stand behind a run that no given

@@ -53,3 +53,9 @@ func (s *section) behindTown(i, first int) bool {
 	}
 	return k < end && s.holdsPlace(k) != nil
 }
+
+// headOfIt reports whether a run behind "la région" is the name of who is told to be at its head: "le
+// président de la région Jean X".
+func (s *section) headOfIt(i, to int) bool {
+	return s.lang.Code == "fr" && to-i > 1 && s.isGiven(i) && !s.toks[i+1].Hyphen && s.postBefore(i-1)
+}

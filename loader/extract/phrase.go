@@ -189,7 +189,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		return nil
 	}
 	// "un espace d'exposition", "une salle de conférences": a kind of thing.
-	if typ == graph.Event && h.n < 3 && !s.toks[i].Cap && i > first+1 && s.is(i-1, class.BareDe) && !s.is(i-2, class.TakesPart) {
+	if typ == graph.Event && h.n < 3 && !s.toks[i].Cap && i > s.firstOf(i)+1 && s.is(i-1, class.BareDe) && !s.is(i-2, class.TakesPart) {
 		return nil
 	}
 	if h.entry.Attrs["room"] == "yes" && s.is(i-1, class.Determiner) && s.is(i-2, class.Inside) {
@@ -207,6 +207,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	e := extension{s: s, m: m, last: last, headWords: h.n}
 	if !e.inQuotes() {
 		e.run()
+	}
+	for typ == graph.Event && s.lang.Code == "fr" && e.end > m.to && e.end < last && s.toks[e.end].Hyphen && !s.toks[e.end].Cap && (s.cover[e.end] == nil || s.cover[e.end].from < e.end) {
+		e.end++ // "la réunion des gouvernements luxembourgeois et rhénan-palatin"
 	}
 	e.spelledOut()
 	e.cutAtNext()

@@ -75,6 +75,9 @@ func (s *section) resolveLike(typ graph.EntityType) {
 			if like = s.likeWorded(m, words); like == nil {
 				like = s.toldBetween(m)
 			}
+			if like == nil {
+				like = s.toldBarely(m)
+			}
 			if e := s.justMade(m); e != nil {
 				like = e
 			} else if like != nil && typ == graph.Agreement && s.is(m.from, class.New) && s.indefinite(m.from) && len(like.mentions) > 0 && !s.is(like.mentions[0].from, class.New) {

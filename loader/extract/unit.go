@@ -72,13 +72,14 @@ func (s *section) unitsOf(n int) []unit {
 		return true
 	}
 	s.indexSentences()
+	prev := -1
 	for _, m := range s.inSent[n] {
 		if m.typ != graph.Person || m.ent == nil || m.dead || m.from < sent.First || m.to > sent.Last {
 			continue
 		}
 		u := unit{m.from, m.to, m, graph.Person}
 		for _, p := range s.postsIn[n] {
-			if p.person == m && !p.apart && !s.personBetween(p.to, m.from) && !s.personBetween(m.to, p.from) && !s.relativeBetween(m.to, p.from) {
+			if p.person == m && !p.apart && !s.otherOfHis(n, p, m) && !s.personBetween(p.to, m.from) && !s.personBetween(m.to, p.from) && !s.relativeBetween(m.to, p.from) {
 				u.from, u.to = min(u.from, p.from), max(u.to, p.to)
 				if len(p.bodies) > 0 && p.to <= m.from && p.bodies[0].from > m.to && p.bodies[0].from-m.to <= 5 {
 					u.to = max(u.to, p.bodies[0].to) // "Governor X of Khammouane"
@@ -87,10 +88,14 @@ func (s *section) unitsOf(n int) []unit {
 		}
 		u.from = s.spouseEdge(m, s.counterpartEdge(s.leftEdge(u.from, sent.First), sent.First), sent.First)
 		u.to = s.underEdge(s.stateEdge(n, m, s.asideEdge(n, m, s.chargeEdge(s.rightEdge(u.to, sent.Last), sent.Last), sent.Last)), sent.Last)
+		if k := min(s.itemEdge(prev, u.from), s.untoldEdge(n, prev, u, sent.Last)); k < u.from {
+			u.from = s.leftEdge(k, sent.First)
+		}
 		for !free(u.from, u.to) && u.from < m.from {
 			u.from++
 		}
 		mark(u)
+		prev = u.to
 	}
 	for _, m := range s.inSent[n] {
 		if m.ent == nil || m.dead || m.extra || m.parent != nil || m.typ == graph.Person || m.from < sent.First || m.to > sent.Last || nominalForm(m) && !s.statePower(m) || s.possessor(m, sent.Last) || s.townsState(m) {

@@ -43,6 +43,7 @@ var (
 	Gathered              = lexicon.ClassNamed("gathered")
 	SomeOf                = lexicon.ClassNamed("some-of")
 	ComeInvited           = lexicon.ClassNamed("come-invited")
+	Coming                = lexicon.ClassNamed("coming")
 	ComeThere             = lexicon.ClassNamed("come-there")
 	Welcome               = lexicon.ClassNamed("welcome")
 	SectorRelation        = lexicon.ClassNamed("sector-relation")

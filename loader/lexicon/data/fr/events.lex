@@ -219,3 +219,7 @@ appui | soutien | concours | collaboration | aide | contribution | partenariat |
 # What a gathering may be called where its number is told again: "cette 39e session".
 [sitting-noun]
 session | réunion | rencontre | assise | assises | conférence | sommet | séance | rendez-vous | manifestation | événement | évènement | cérémonie | célébration | plénière
+
+# Behind these "de" tells who comes: "la venue du maire en visite officielle".
+[coming]
+venue | arrivée | passage | séjour | présence | déplacement | retour

@@ -60,7 +60,7 @@ délégations | délégués
 
 # Who may act for the place or body behind it.
 [delegation]
-délégation | délégations | représentant | représentants | délégué | délégués | dirigeants | autorités | gouvernement | gouvernements | responsables | province | ville | région
+délégation | délégations | représentant | représentants | délégué | délégués | dirigeants | cadres | experts | parlementaires | fonctionnaires | autorités | gouvernement | gouvernements | responsables | province | ville | région
 
 # Who is sent, under a leader.
 [deputation]
