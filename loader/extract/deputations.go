@@ -219,8 +219,8 @@ func (s *section) actsBefore(a, b int) bool {
 // comprises reports whether the delegation at token k is only told there to be made up.
 func (s *section) comprises(k, last int) bool {
 	for x := k + 1; x < min(last, k+8); x++ {
-		if s.is(x, class.Comprises) && !s.is(x, class.Participle) && !s.participle(x) && !s.lang.Ends(s.fold(x), class.GerundEnding) {
-			return true
+		if s.is(x, class.Comprises) && (!s.is(x, class.Participle) && !s.participle(x) || s.is(x-1, class.Copula) && s.lang.Code == "fr") && !s.lang.Ends(s.fold(x), class.GerundEnding) {
+			return true // "comprend X", "est formée de X"
 		}
 	}
 	return false
@@ -241,7 +241,7 @@ func (s *section) conductedBy(k int, u unit) bool {
 // token a.
 func (s *section) isHeadOf(a, k int) bool {
 	x := k - 1
-	for x > a && (s.is(x, class.Determiner) || s.is(x, class.De)) {
+	for x > a && (s.is(x, class.Determiner) || s.is(x, class.De) || x == k-1 && s.lang.Code == "fr" && s.indefinite(x)) { // "une importante délégation"
 		x--
 	}
 	for y := max(a, x-2); y <= x; y++ {

@@ -52,6 +52,10 @@ func (s *section) holdSamePost(p *post) {
 	if p.sector != "" && model.head.Attrs["portfolio"] == "yes" {
 		q.title = model.head.Lemma() + " " + p.sector
 		p.title = q.title
+		if e := s.stateHeld(model); e != nil && p.adj == nil && len(p.bodies) == 0 && s.ownSide(p) {
+			s.holdIn(&q, e) // "le ministre lao de la Défense, X, et son collègue de la Santé, Y"
+			return
+		}
 		if e := s.counterpartState(p, model); e != nil && p.adj == nil && len(p.bodies) == 0 {
 			s.holdIn(&q, e) // "son homologue de la Santé et de la Famille, X"
 			return

@@ -93,19 +93,20 @@ func (s *section) atHosts(guests, places []*mention, h clauseHit, units []unit) 
 		return nil
 	}
 	for _, u := range units {
-		if u.typ == graph.Person && u.to <= h.a && s.holdsState(u.m.ent) {
+		if u.typ == graph.Person && u.to <= h.a && s.holdsSeat(u.m.ent, ofState) {
 			return nil
 		}
 	}
 	return guests
 }
 
-// holdsState reports whether somebody holds a post of a whole state or party.
-func (s *section) holdsState(e *entity) bool {
+// ofState reports whether a body is a state or a party.
+func ofState(e *entity) bool { return e.typ == graph.Country || e.typ == graph.Party }
+
+// holdsSeat reports whether somebody holds a post of such a place or body, told with the post.
+func (s *section) holdsSeat(e *entity, such func(*entity) bool) bool {
 	return slices.ContainsFunc(s.posts, func(p *post) bool {
-		return p.person != nil && p.person.ent == e && !p.former && slices.ContainsFunc(s.namedBodies(p), func(b seat) bool {
-			return b.ent.typ == graph.Country || b.ent.typ == graph.Party
-		})
+		return p.person != nil && p.person.ent == e && !p.former && slices.ContainsFunc(s.namedBodies(p), func(b seat) bool { return such(b.ent) })
 	})
 }
 

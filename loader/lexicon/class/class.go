@@ -27,6 +27,7 @@ var (
 	Agreement             = lexicon.ClassNamed("agreement")
 	AgreementComplement   = lexicon.ClassNamed("agreement-complement")
 	Agrees                = lexicon.ClassNamed("agrees")
+	Along                 = lexicon.ClassNamed("along")
 	AlsoIn                = lexicon.ClassNamed("also-in")
 	And                   = lexicon.ClassNamed("and")
 	Appointed             = lexicon.ClassNamed("appointed")

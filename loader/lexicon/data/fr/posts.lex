@@ -371,7 +371,8 @@ au nom des | au nom de | au nom du | au nom de la | au nom de l' | représentant
 comme | en qualité de | en qualité d' | en sa qualité de | en sa qualité d' | en leur qualité de | en tant que | en tant qu'
 
 [counterpart]
-homologue | homologues | alter ego | collègue | collègues
+homologue | homologues | alter ego
+collègue | collègues : own=yes
 
 # Who had the post before: behind these words, or before them in the passive.
 [succession]
