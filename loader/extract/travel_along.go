@@ -118,14 +118,14 @@ func (s *section) escort(units []unit, i, words, n int) (*mention, []*mention) {
 	if h, _ := s.classAt(i, class.Accompanied); h.entry == nil || h.entry.Attrs["active"] == "" || s.deniedOver(clauseHit{a: i, b: i + words}, s.sents[n].Last) {
 		return nil, nil
 	}
-	before := -1
-	for x, u := range units {
+	var before []*mention
+	for _, u := range units {
 		switch {
 		case u.typ != graph.Person:
-		case u.to <= i && before < 0 && !s.governed(u, s.sents[n].First):
-			before = x
-		case u.from >= i+words && u.from <= i+words+2 && before >= 0:
-			return u.m, mentionsOf(s.list(units, before, personTypes))
+		case u.to <= i && (len(before) > 0 || !s.governed(u, s.sents[n].First)):
+			before = append(before, u.m)
+		case u.from >= i+words && u.from <= i+words+2 && len(before) > 0:
+			return u.m, before
 		}
 	}
 	return nil, nil

@@ -255,6 +255,7 @@ var (
 	Last                  = lexicon.ClassNamed("last")
 	Latter                = lexicon.ClassNamed("latter")
 	LeadVerb              = lexicon.ClassNamed("lead-verb")
+	Land                  = lexicon.ClassNamed("land")
 	Led                   = lexicon.ClassNamed("led")
 	Lesson                = lexicon.ClassNamed("lesson")
 	LegalForm             = lexicon.ClassNamed("legal-form")

@@ -20,7 +20,7 @@ dollar | dollars | franc | francs | yuan | yuans | rouble | roubles | won | wons
 
 # What an envoy has where he is sent.
 [office]
-mission | mandat | fonctions
+mission | mandat | fonctions | fonction | poste | affectation
 
 # Behind a body, before the one that it is a part of: "l'Institut de A relevant du ministère B".
 [under-body]
