@@ -81,6 +81,7 @@ func (s *section) withProvince(to []*mention, trigger clauseHit) []*mention {
 func (s *section) townOfAirport(m *mention, trigger clauseHit) []*mention {
 	for k := len(m.inner) - 1; k >= 0; k-- {
 		if in := m.inner[k]; placeLike(in.typ) && in.ent != nil {
+			in.dead = false // told of as where somebody goes, and not as a part of a name
 			return []*mention{in}
 		}
 	}

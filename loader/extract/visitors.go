@@ -58,6 +58,9 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 				return nil // "la visite contribuera à …"
 			}
 		}
+		if s.othersVisit(h, to[0]) {
+			return nil
+		}
 		// "la visite en France du secrétaire général X"
 		for x, u := range units {
 			if u.typ == graph.Person && u.from >= to[0].to && s.is(u.from-1, class.De) && (u.from-to[0].to <= 2 || s.asideBetween(to[0].to, u.from-1) || s.dateBetween(to[0].to, u.from-1)) {

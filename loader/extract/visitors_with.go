@@ -1,6 +1,10 @@
 package extract
 
-import "entente/loader/lexicon/class"
+import (
+	"slices"
+
+	"entente/loader/lexicon/class"
+)
 
 // goWith returns those whom "avec" between the verb of a journey and where it goes tells to go along:
 // "s'est rendu, avec le maire de A, X, à B", "s'est rendu à B avec X".
@@ -36,4 +40,18 @@ func (s *section) goWith(from []*mention, to *mention, h clauseHit, units []unit
 		}
 	}
 	return out
+}
+
+// othersVisit reports whether those make the visit named at a trigger who go unnamed: "X a confirmé la visite
+// du maire de A à B", "se félicite des visites de haut niveau rendues au Laos".
+func (s *section) othersVisit(h clauseHit, to *mention) bool {
+	if s.lang.Code != "fr" || s.possessive(h.a) {
+		return false
+	}
+	if s.pluralNoun(h.a) && s.participleIn(h.a+1, to.from) {
+		return true
+	}
+	return slices.ContainsFunc(s.postsIn[s.sent[h.a]], func(p *post) bool {
+		return p.from > h.a && p.to <= to.from && p.person == nil && s.is(h.a+1, class.De) && (p.from == h.a+2 || p.from == h.a+3 && s.is(h.a+2, class.Determiner))
+	})
 }
