@@ -172,6 +172,9 @@ func (s *section) leaderTold(units []unit, k, first, last int) (*mention, bool) 
 		if u.from > k && s.conductedBy(k, u) {
 			return u.m, false // "la délégation, que conduisait X, …"
 		}
+		if u.to < k && s.leadsActively(u.to, k, first) && !s.governed(u, first) {
+			return u.m, true // "X mènera la délégation"
+		}
 		if u.m.to <= k && s.isHeadOf(u.m.to, k) {
 			return u.m, true // "X, chef de la délégation", "X, à la tête de la délégation"
 		}
@@ -256,7 +259,12 @@ func (s *section) isHeadOf(a, k int) bool {
 // composée de X et de Y", "X et Y composaient cette délégation".
 func (s *section) membersTold(units []unit, k, first, last int) []*mention {
 	for x := k + 1; x < min(last, k+14); x++ {
-		if h, ok := s.classAt(x, class.Comprises); ok && s.cover[x] == nil {
+		h, ok := s.classAt(x, class.Comprises)
+		if !ok && s.text(x-1) == "," && s.lang.Code == "fr" {
+			h, ok = s.classAt(x, class.Accompanied) // "une délégation d'élus de A, accompagnée de X, a visité B"
+			ok = ok && h.entry.Attrs["active"] == ""
+		}
+		if ok && s.cover[x] == nil {
 			if list := s.personsFrom(units, x+h.n); len(list) > 0 {
 				return list
 			}
