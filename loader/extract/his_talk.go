@@ -10,12 +10,15 @@ import (
 // avec X, il a été question de …", "Pendant sa rencontre avec X, les deux responsables …".
 func (s *section) hisTalk(h clauseHit, from, to []*mention, units []unit, he *entity) []*mention {
 	first, last := s.bounds(h.a)
-	if len(from) > 0 || len(to) == 0 || s.lang.Code != "fr" || he == nil || he.typ != graph.Person || h.frame.Relation != graph.MetWith || !h.frame.Flags.Noun || h.frame.Roles[0].Where != "subj" || standsFor(to, he) {
+	if len(from) > 0 || len(to) == 0 || s.lang.Code != "fr" || h.frame.Relation != graph.MetWith || !h.frame.Flags.Noun || h.frame.Roles[0].Where != "subj" {
 		return from
 	}
 	start := s.afterDateline(first, last)
 	if u := s.journeyOf(units, start); u != nil && u.to < h.a && !standsFor(to, u.m.ent) {
 		return []*mention{u.m}
+	}
+	if he == nil || he.typ != graph.Person || standsFor(to, he) {
+		return from
 	}
 	k := h.a - 1
 	for k > first && h.a-k < 3 && (s.is(k, class.Adjective) || s.isOrdinal(k)) {

@@ -85,6 +85,7 @@ var (
 	BodyName              = lexicon.ClassNamed("body-name")
 	Border                = lexicon.ClassNamed("border")
 	By                    = lexicon.ClassNamed("by")
+	CalledOff             = lexicon.ClassNamed("called-off")
 	CapitalCity           = lexicon.ClassNamed("capital-city")
 	CapitalNoun           = lexicon.ClassNamed("capital-noun")
 	Exchanges             = lexicon.ClassNamed("exchanges")

@@ -453,6 +453,11 @@ par | via
 [journey]
 périple | tournée | mission | visite | voyage | parcours | halte | escale | déplacement | séjour | circuit | programme | étape | étapes
 
+# What did not come about: "la visite de X a été annulée", "le report de la visite de X".
+[called-off]
+annulé | annulée | annulés | annulées | reporté | reportée | reportés | reportées | ajourné | ajournée | ajournés | déprogrammé | déprogrammée | suspendu | suspendue | renvoyé | renvoyée
+annulation | report | ajournement | renoncé
+
 # Posts that only kingdoms have.
 [sole-ruler]
 roi | prince héritier | roi père : realm=royaume
