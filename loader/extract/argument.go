@@ -30,7 +30,7 @@ func (s *section) argument(r lexicon.Role, h clauseHit, units []unit, first, las
 	if list := s.governedBy(r, units, max(h.a, h.b-1), min(last, h.b+45)); list != nil {
 		return list
 	}
-	if s.lang.Code == "fr" && (!s.commaBetween(h.a, h.b) || h.frame.Relation == graph.Signed && h.frame.Flags.Noun) {
+	if s.lang.Code == "fr" && (!s.commaBetween(h.a, h.b) || h.frame.Relation == graph.Signed && h.frame.Flags.Noun || h.frame.Relation == graph.Visited && !h.frame.Flags.Noun && !h.frame.Flags.Abroad && s.asideWithin(h)) {
 		return s.governedBy(r, units, h.a, h.b-1) // "fait en A une visite"
 	}
 	return nil
@@ -68,6 +68,16 @@ func (s *section) governedBy(r lexicon.Role, units []unit, a, b int) []*mention 
 		}
 	}
 	return nil
+}
+
+// asideWithin reports whether all that stands between the verb of a trigger and the rest is an aside:
+// "a effectué, jeudi à A, une visite".
+func (s *section) asideWithin(h clauseHit) bool {
+	k := h.a
+	for k < h.b && s.text(k) != "," {
+		k++
+	}
+	return !s.personBetween(k, h.b) && !s.verbIn(k, h.b)
 }
 
 func mentionsOf(units []unit) []*mention {

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -22,7 +24,9 @@ func (s *section) readCompanions() {
 			h, ok := s.classAt(i, class.Accompanied)
 			if !ok {
 				if h, ok = s.classAt(i, class.Comprises); !ok || !s.deputationBefore(i, sent.First) && s.ledBefore(i, sent.First, units) == nil {
-					continue
+					if h, ok = s.amongThem(i, sent.First); !ok {
+						continue
+					}
 				}
 			}
 			led := s.ledBefore(i, sent.First, units)
@@ -34,6 +38,12 @@ func (s *section) readCompanions() {
 				continue
 			}
 			leader := leaderBefore(units, i, he)
+			if m, list := s.escort(units, i, h.n, n); m != nil {
+				for _, c := range list {
+					s.accompany(c, m.ent, i, n)
+				}
+				continue
+			}
 			if i == s.afterDateline(sent.First, sent.Last) && len(companions) > 0 {
 				if n := len(companions) - 1; n > 0 && (s.lang.Code == "en" || s.participle(i)) && !s.andBetween(companions[n-1].to, companions[n].from) {
 					leader, companions = companions[n].ent, companions[:n] // "Accompanied by X, Y toured …"
@@ -191,10 +201,20 @@ func (s *section) accompany(c *mention, leader *entity, at, n int) {
 		if !visit || st.from != leader || s.sent[st.a] != last || s.hosts(c.ent, st.to) && !(s.lang.Code == "fr" && s.hosts(leader, st.to)) || s.atHome(c.ent, leader, st.to) {
 			continue
 		}
+		if last < n && s.lang.Code == "fr" && placeLike(st.to.typ) && s.visitsState(leader, s.stateOf(st.to, 0), last) {
+			continue // where in the state the leader goes is not told of them
+		}
 		to := st.ends[endOf(st, st.to)]
 		s.stmts = append(s.stmts, &statement{typ: st.typ, from: c.ent, to: st.to, planned: st.planned, date: st.date, extractor: "companion", confidence: 0.75,
 			a: min(at, c.from), b: c.to, ends: []*mention{c, to}})
 	}
+}
+
+// visitsState reports whether sentence n tells somebody to visit a state as a whole.
+func (s *section) visitsState(e *entity, state string, n int) bool {
+	return slices.ContainsFunc(s.stmts, func(st *statement) bool {
+		return st.typ == graph.Visited && st.from == e && st.to.typ == graph.Country && s.sent[st.a] == n && state != "" && s.stateOf(st.to, 0) == state
+	})
 }
 
 // attendWith gives a companion the events of sentence n in which the leader takes part, or where
@@ -245,8 +265,11 @@ func (s *section) atHome(person, leader, place *entity) bool {
 	if s.lang.Code != "fr" || !placeLike(place.typ) || place.table == nil {
 		return false
 	}
-	home := false
+	home, elsewhere := false, s.holdsSeat(leader, func(e *entity) bool { return placeLike(e.typ) })
 	for _, st := range s.stmts {
+		if elsewhere && st.from == person && !s.holdsSeat(person, func(e *entity) bool { return e == st.to }) {
+			continue // "le maire de A s'est rendu à B. Son adjoint X l'accompagnait"
+		}
 		if st.typ != graph.HoldsPosition || st.from != person && st.from != leader || !placeLike(st.to.typ) || st.to.table == nil || st.to.table.Country != place.table.Country {
 			continue
 		}

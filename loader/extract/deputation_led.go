@@ -41,3 +41,14 @@ func (s *section) withLeader(list []*mention, first int, units []unit) []*mentio
 	}
 	return list
 }
+
+// leadsActively reports whether nothing but a verb of leading stands between token a and the delegation at
+// token k.
+func (s *section) leadsActively(a, k, first int) bool {
+	x := k - 1
+	for x > a && (s.is(x, class.Determiner) || s.is(x, class.Adjective)) {
+		x--
+	}
+	h, ok := s.classAt(x, class.LeadVerb)
+	return s.lang.Code == "fr" && ok && h.n == 1 && s.beforeVerb(x-1, first) < a
+}

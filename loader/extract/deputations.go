@@ -185,6 +185,9 @@ func (s *section) leaderTold(units []unit, k, first, last int) (*mention, bool) 
 		if u.from > k && s.conductedBy(k, u) {
 			return u.m, false // "la délégation, que conduisait X, …"
 		}
+		if u.to < k && s.leadsActively(u.to, k, first) && !s.governed(u, first) {
+			return u.m, true // "X mènera la délégation"
+		}
 		if u.m.to <= k && s.isHeadOf(u.m.to, k) {
 			return u.m, true // "X, chef de la délégation", "X, à la tête de la délégation"
 		}
@@ -232,8 +235,8 @@ func (s *section) actsBefore(a, b int) bool {
 // comprises reports whether the delegation at token k is only told there to be made up.
 func (s *section) comprises(k, last int) bool {
 	for x := k + 1; x < min(last, k+8); x++ {
-		if s.is(x, class.Comprises) && !s.is(x, class.Participle) && !s.participle(x) && !s.lang.Ends(s.fold(x), class.GerundEnding) {
-			return true
+		if s.is(x, class.Comprises) && (!s.is(x, class.Participle) && !s.participle(x) || s.is(x-1, class.Copula) && s.lang.Code == "fr") && !s.lang.Ends(s.fold(x), class.GerundEnding) {
+			return true // "comprend X", "est formée de X"
 		}
 	}
 	return false
@@ -254,7 +257,7 @@ func (s *section) conductedBy(k int, u unit) bool {
 // token a.
 func (s *section) isHeadOf(a, k int) bool {
 	x := k - 1
-	for x > a && (s.is(x, class.Determiner) || s.is(x, class.De)) {
+	for x > a && (s.is(x, class.Determiner) || s.is(x, class.De) || x == k-1 && s.lang.Code == "fr" && s.indefinite(x)) { // "une importante délégation"
 		x--
 	}
 	for y := max(a, x-2); y <= x; y++ {
@@ -269,7 +272,12 @@ func (s *section) isHeadOf(a, k int) bool {
 // composée de X et de Y", "X et Y composaient cette délégation".
 func (s *section) membersTold(units []unit, k, first, last int) []*mention {
 	for x := k + 1; x < min(last, k+14); x++ {
-		if h, ok := s.classAt(x, class.Comprises); ok && s.cover[x] == nil {
+		h, ok := s.classAt(x, class.Comprises)
+		if !ok && s.text(x-1) == "," && s.lang.Code == "fr" {
+			h, ok = s.classAt(x, class.Accompanied) // "une délégation d'élus de A, accompagnée de X, a visité B"
+			ok = ok && h.entry.Attrs["active"] == ""
+		}
+		if ok && s.cover[x] == nil {
 			if list := s.personsFrom(units, x+h.n); len(list) > 0 {
 				return list
 			}

@@ -124,17 +124,40 @@ func (s *section) thankedFor(i int) bool {
 	return false
 }
 
-// calledOff reports whether what an English noun tells of did not come about, as the verb behind
-// it says: "X's visit to A was cancelled".
+// calledOff reports whether what a noun tells of did not come about, as the verb behind
+// it says: "X's visit to A was cancelled", "La visite de X à A a été annulée", "l'annulation de la visite".
 func (s *section) calledOff(h clauseHit, last int) bool {
-	if s.lang.Code != "en" || !h.frame.Flags.Noun {
+	if !h.frame.Flags.Noun {
 		return false
+	}
+	if s.lang.Code == "fr" {
+		return s.calledOffInFrench(h, last)
 	}
 	for k := h.b; k < min(last, h.b+12); k++ {
 		if s.is(k, class.Been) && s.is(k+1, class.Negation) && s.lang.Ends(s.fold(k+1), class.VerbalEnding) {
 			return true
 		}
 		if s.startsVerb(k) && s.cover[k] == nil && !s.is(k, class.Auxiliary) {
+			return false
+		}
+	}
+	return false
+}
+
+// calledOffInFrench reports the same of a French noun.
+func (s *section) calledOffInFrench(h clauseHit, last int) bool {
+	const apart = 24 // tokens
+	for k := h.a - 1; k >= h.a-3 && k >= 0; k-- {
+		if s.is(k, class.CalledOff) && s.cover[k] == nil && (s.is(k+1, class.De) || s.is(k+1, class.ToThe)) {
+			return true
+		}
+	}
+	for k := h.b; k < min(last, h.b+apart); k++ {
+		switch {
+		case s.cover[k] != nil, s.postCover[k]:
+		case s.is(k, class.CalledOff):
+			return s.is(k-1, class.PassiveAuxiliary) || s.is(k-1, class.Adv)
+		case s.startsVerb(k) && !s.is(k, class.Auxiliary) && !s.is(k, class.Copula) && !s.participle(k) && !s.is(k, class.PerfectAuxiliary):
 			return false
 		}
 	}

@@ -190,9 +190,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			to = s.visitedProvince(from, h, units)
 		}
 		from = s.visitors(from, to, h, units)
-		to = s.withProvince(to)
+		to = s.withProvince(to, h)
 		if f.Flags.Abroad {
-			from = s.travellers(s.membersAbroad(from, s.foreignTo(from, to, h.b), h.a), to)
+			from = s.atHosts(s.travellers(s.membersAbroad(from, s.foreignTo(from, to, h.b), h.a), to), to, h, units)
 		}
 	case graph.MetWith:
 		from, to = s.withoutCrowd(from), s.withoutCrowd(to)

@@ -15,6 +15,9 @@ func (s *section) otherWord(h clauseHit) bool {
 		return strings.HasSuffix(s.toks[h.a].Text, "é") && !s.is(h.a, class.Agreement)
 	}
 	k := h.a - 1
+	if k >= 0 && h.b > h.a+1 && h.frame.Relation == graph.Visited && s.participle(h.a) && (s.is(k, class.Article) || s.possessive(h.a)) && s.cover[k] == nil {
+		return true // "a confirmé la venue du maire de A à B"
+	}
 	if h.b == h.a+1 && s.is(h.a, class.Post) && s.inPost(h.a) {
 		return true // "Président de la Région et …, X et Y": the post
 	}

@@ -19,6 +19,9 @@ func (s *section) subjectGroup(units []unit, first int) []*mention {
 			return all
 		}
 	}
+	if all := s.companyOf(units, first); len(all) > 1 {
+		return all
+	}
 	for x, u := range units {
 		if u.typ != graph.Person || s.governed(u, first) || s.is(first, class.PluralPronoun) {
 			continue
@@ -31,6 +34,58 @@ func (s *section) subjectGroup(units []unit, first int) []*mention {
 	for k := first; k < first+3; k++ {
 		if s.is(k, class.PluralPronoun) {
 			return s.they(k) // "Ils ont visité A. Ils ont reçu B."
+		}
+	}
+	return nil
+}
+
+// companyOf returns who is told in a sentence together with those who have his company, or of whom a delegation
+// is made up: "X, accompagné de Y, a visité A", "Y et Z entouraient X", "La délégation, composée de Y et Z, …".
+func (s *section) companyOf(units []unit, first int) []*mention {
+	persons := 0
+	for _, u := range units {
+		if u.typ == graph.Person {
+			persons++
+		}
+	}
+	if persons == 0 || s.lang.Code != "fr" {
+		return nil
+	}
+	n := s.sent[first]
+	for i := first + 1; i < s.sents[n].Last; i++ {
+		if h, ok := s.classAt(i, class.Accompanied); ok {
+			if m, list := s.escort(units, i, h.n, n); m != nil {
+				return append(list, m)
+			}
+			with := s.personsFrom(units, i+h.n)
+			for x := len(units) - 1; x >= 0 && len(with) > 0; x-- {
+				if u := units[x]; u.typ == graph.Person && u.to <= i {
+					if s.governed(u, first) {
+						return nil
+					}
+					return append([]*mention{u.m}, with...)
+				}
+			}
+			return nil
+		}
+		if h, ok := s.classAt(i, class.Comprises); ok && s.is(first+1, class.Deputation) && s.definite(first+1) && i <= first+4 {
+			return s.personsFrom(units, i+h.n)
+		}
+		if h, ok := s.classAt(i, class.Accompanies); ok && s.clitic(i) {
+			he := s.subjectBefore(n)
+			if he == nil || i+h.n < s.sents[n].Last && !s.toks[i+h.n].Punct {
+				return nil
+			}
+			var all []*mention
+			for _, u := range units {
+				if u.typ == graph.Person && u.to <= i {
+					all = append(all, u.m)
+				}
+			}
+			if len(all) == 0 {
+				return nil
+			}
+			return append(all, lastMention(he, i))
 		}
 	}
 	return nil

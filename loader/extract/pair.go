@@ -107,6 +107,20 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 	}
 }
 
+// unheldPost returns where the post ends that goes on with a list behind token end, where it has more words
+// behind it than are read before its holder: "A, et le directeur général de la coopération avec B, C".
+func (s *section) unheldPost(end int, u unit) int {
+	if s.lang.Code != "fr" || u.typ != graph.Person {
+		return 0
+	}
+	for _, p := range s.postsIn[s.sent[u.from]] {
+		if p.from >= end && p.from <= end+4 && p.person == nil && p.to <= u.from && s.text(u.from-1) == "," {
+			return p.to
+		}
+	}
+	return 0
+}
+
 // wideList returns all fitting units behind a trigger up to the next verb.
 func (s *section) wideList(r lexicon.Role, h clauseHit, units []unit, last int) []*mention {
 	var out []*mention
@@ -122,7 +136,7 @@ func (s *section) wideList(r lexicon.Role, h clauseHit, units []unit, last int) 
 			end = u.to
 			continue
 		}
-		if s.barrier(end, u.from) || u.from-end > 8 {
+		if s.barrier(end, u.from) || u.from-max(end, s.unheldPost(end, u)) > 8 {
 			break
 		}
 		if s.placesOf(u) {

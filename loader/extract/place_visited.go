@@ -45,12 +45,12 @@ func (s *section) placeStarting(k int) *mention {
 
 // withProvince adds the province that stands behind the town which is visited: "à
 // Lubumbashi dans le Haut-Katanga", "à Kinh Mon, province de Hai Duong".
-func (s *section) withProvince(to []*mention) []*mention {
+func (s *section) withProvince(to []*mention, trigger clauseHit) []*mention {
 	if len(to) != 1 || s.lang.Code != "fr" || to[0].typ != graph.Place {
 		return to
 	}
 	if s.airport(to[0]) {
-		return s.townOfAirport(to[0])
+		return s.townOfAirport(to[0], trigger)
 	}
 	k := to[0].to
 	if s.text(k) == "," {
@@ -76,12 +76,17 @@ func (s *section) withProvince(to []*mention) []*mention {
 }
 
 // townOfAirport returns the town in the name of the airport or station at which somebody arrives, which
-// is where he goes: "est arrivé à l'aéroport de A". It returns the airport itself where no town is told.
-func (s *section) townOfAirport(m *mention) []*mention {
+// is where he goes: "est arrivé à l'aéroport de A". Where no town is told, the airport is visited only if
+// it is the object of the verb: "a visité l'aéroport X", but "a atterri à l'aéroport X".
+func (s *section) townOfAirport(m *mention, trigger clauseHit) []*mention {
 	for k := len(m.inner) - 1; k >= 0; k-- {
 		if in := m.inner[k]; placeLike(in.typ) && in.ent != nil {
+			in.dead = false // told of as where somebody goes, and not as a part of a name
 			return []*mention{in}
 		}
+	}
+	if trigger.frame.Roles[1].Where != "obj" {
+		return nil
 	}
 	return []*mention{m}
 }

@@ -5,46 +5,98 @@ import (
 	"entente/loader/lexicon/class"
 )
 
-// companyState returns the state of the leader whom the holder of a state's post accompanies: "Le chef
-// du gouvernement tunisien, X, est accompagné du ministre de la Défense, Y". An envoy may have his
-// hosts with him.
-func (s *section) companyState(p *post) *entity {
-	if s.lang.Code != "fr" || p.head == nil || p.head.Attrs["body"] != "state" || p.head.Attrs["envoy"] == "yes" || p.same || p.adj != nil {
+// companySeat returns the state, or the town or province of a local post, of the leader whom the holder of
+// a post accompanies or of whose delegation he is: "Le chef du gouvernement tunisien, X, est accompagné du
+// ministre de la Défense, Y", "Le maire de A, X, a visité B. L'accompagnaient Y, adjointe, …". An envoy
+// may have his hosts with him.
+func (s *section) companySeat(p *post) *entity {
+	if s.lang.Code != "fr" || p.head == nil || p.head.Attrs["envoy"] == "yes" || p.same && !s.ownSide(p) || p.adj != nil {
+		return nil
+	}
+	local := false
+	switch p.head.Attrs["body"] {
+	case "state":
+	case "place", "province":
+		local = true
+	default:
 		return nil
 	}
 	first, at := s.firstOf(p.from), -1
-	for k := p.from - 1; k > first && at < 0; k-- {
+	for k := p.from - 1; k >= first && at < 0; k-- {
 		switch {
 		case s.text(k) == ";":
 			return nil
-		case s.is(k, class.Accompanied):
+		case k > first && s.is(k, class.Accompanied), k == first && s.is(k, class.Figures), s.is(k, class.Comprises) && s.deputationBefore(k, first):
 			at = k
 		}
 	}
 	if at < 0 {
 		return nil
 	}
-	var leader *post
-	for _, q := range s.posts {
-		if q.to <= at && (leader == nil || q.from > leader.from) && (s.sent[q.from] == s.sent[p.from] || s.leadsOver(q, first, at)) {
-			leader = q
-		}
+	leader := s.leaderOfCompany(first, at)
+	if leader == nil || leader.head == nil || leader.head.Attrs["envoy"] == "yes" {
+		return nil
 	}
-	if leader == nil || leader.head == nil || leader.head.Attrs["body"] != "state" || leader.head.Attrs["envoy"] == "yes" {
+	if local {
+		if leader.head.Attrs["body"] == "place" || leader.head.Attrs["body"] == "province" {
+			if b := s.namedBodies(leader); len(b) == 1 && placeLike(b[0].ent.typ) {
+				return b[0].ent
+			}
+		}
+		return nil
+	}
+	if leader.head.Attrs["body"] != "state" {
 		return nil
 	}
 	return s.stateHeld(leader)
 }
 
+// ownSide reports whether "son collègue" is a post's holder, who is of the side of whose colleague he is,
+// and not "son homologue".
+func (s *section) ownSide(p *post) bool {
+	for k := p.from - 1; k <= p.from+1; k++ {
+		if h, ok := s.classAt(k, class.Counterpart); ok {
+			return h.entry.Attrs["own"] == "yes"
+		}
+	}
+	return false
+}
+
+// leaderOfCompany returns the post of whom the words at token at, of the sentence that begins at token first,
+// tell to have company: the one named last before them, or that of whoever opens the sentence before.
+func (s *section) leaderOfCompany(first, at int) *post {
+	var leader *post
+	for _, q := range s.posts {
+		if q.to <= at && (leader == nil || q.from > leader.from) && (s.sent[q.from] == s.sent[first] || s.leadsOver(q, first, at)) {
+			leader = q
+		}
+	}
+	if leader != nil && s.sent[leader.from] == s.sent[first] {
+		return leader
+	}
+	for _, m := range s.mentions {
+		if m.from < first || m.to > at || m.typ != graph.Person || m.ent == nil {
+			continue
+		}
+		for _, q := range s.posts {
+			if q.person != nil && q.person.ent == m.ent && q.to <= first && !q.former {
+				return q // "X est à la tête d'une délégation composée de Y", of whom the text told before
+			}
+		}
+		return nil
+	}
+	return leader
+}
+
 // leadsOver reports whether post q opens the sentence before the one that begins at token first, and
-// nothing but "il est", "elle était" stands from there to token at.
+// nothing but "il est", "elle était", or that he leads a delegation, stands from there to token at.
 func (s *section) leadsOver(q *post, first, at int) bool {
 	n := s.sent[first]
 	if n == 0 || s.sent[q.from] != n-1 {
 		return false
 	}
 	before := s.sents[n-1]
-	return q.from-s.afterDateline(before.First, before.Last) <= 1 && at-first <= 3 && s.is(first, class.Pronoun)
+	return q.from-s.afterDateline(before.First, before.Last) <= 1 && (s.is(first, class.Figures) || s.is(first, class.Pronoun) && (at-first <= 3 || s.is(at, class.Comprises)))
 }
 
 // stateHeld returns the state in which a post is held, by what was stated of its holder or, where it

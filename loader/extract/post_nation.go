@@ -33,13 +33,13 @@ func (s *section) nationOf(p *post) *entity {
 }
 
 // postBeforePlace reports whether a post stands behind token k, and no place before it, so that the
-// place behind the post is where it is held: "était en fonction comme ambassadeur en A".
+// place behind the post is where it is held: "était en fonction comme ambassadeur en A", "était au même poste à A".
 func (s *section) postBeforePlace(k int) bool {
 	for x := k; x < min(len(s.toks), k+5); x++ {
 		if c := s.cover[x]; c != nil && (placeLike(c.typ) || c.typ == graph.Country) || s.toks[x].Punct {
 			return false
 		}
-		if s.postCover[x] {
+		if s.postCover[x] || s.is(x, class.Office) {
 			return true
 		}
 	}

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -59,7 +61,7 @@ func (s *section) takenAlong(n, k int) (*mention, int) {
 	return nil, k
 }
 
-// travellers leaves out of foreigners in a place the envoys, who live there, and all
+// travellers leaves out of foreigners in a place the envoys, who live in the capital, and all
 // where the place is only where one lands: "accueilli à l'aéroport de A".
 func (s *section) travellers(persons, places []*mention) []*mention {
 	if p := places; len(p) > 0 && (p[0].head != nil || p[0].name != nil && p[0].name.Kind == "airport") {
@@ -71,11 +73,38 @@ func (s *section) travellers(persons, places []*mention) []*mention {
 		for _, p := range s.posts {
 			envoy = envoy || p.person != nil && p.person.ent == m.ent && p.head != nil && p.head.Attrs["envoy"] == "yes" && !p.former
 		}
-		if !envoy {
+		if !envoy || s.lang.Code == "fr" && len(places) > 0 && !s.capitalName(places[0]) {
 			out = append(out, m)
 		}
 	}
 	return out
+}
+
+// atHosts returns those who are told to be received somewhere and so go there: "La région a reçu à Testville
+// la ministre X". Whom a statesman receives, or anybody in the capital, has come to the state.
+func (s *section) atHosts(guests, places []*mention, h clauseHit, units []unit) []*mention {
+	if h.frame.Roles[0].Where != "obj" || len(guests) == 0 {
+		return guests
+	}
+	if s.capitalName(places[0]) {
+		return nil
+	}
+	for _, u := range units {
+		if u.typ == graph.Person && u.to <= h.a && s.holdsSeat(u.m.ent, ofState) {
+			return nil
+		}
+	}
+	return guests
+}
+
+// ofState reports whether a body is a state or a party.
+func ofState(e *entity) bool { return e.typ == graph.Country || e.typ == graph.Party }
+
+// holdsSeat reports whether somebody holds a post of such a place or body, told with the post.
+func (s *section) holdsSeat(e *entity, such func(*entity) bool) bool {
+	return slices.ContainsFunc(s.posts, func(p *post) bool {
+		return p.person != nil && p.person.ent == e && !p.former && slices.ContainsFunc(s.namedBodies(p), func(b seat) bool { return such(b.ent) })
+	})
 }
 
 // journeyBefore reports whether what takes somebody somewhere is a journey, named

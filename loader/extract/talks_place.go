@@ -11,6 +11,7 @@ import (
 // host had with him at home: "X, président de A, s'est entretenu avec Y, gouverneur de B.
 // L'entretien s'est tenu dans la province de A".
 func (s *section) readTalksPlaces() {
+	s.readTalksHere()
 	for n, sent := range s.sents {
 		start := s.afterDateline(sent.First, sent.Last)
 		if !s.is(start, class.Article) {
@@ -65,7 +66,7 @@ func (s *section) goesToHost(st *statement, place *mention) {
 	there := s.sideOf(place)
 	for i, guest := range []*entity{st.from, st.to} {
 		host := []*entity{st.to, st.from}[i]
-		if from := s.stateOf(guest, 0); from == "" || from == there || s.stateOf(host, 0) != there || s.toursState(guest, there) {
+		if from := s.stateOfLeader(guest); from == "" || from == there || s.stateOfLeader(host) != there || s.toursState(guest, there) {
 			continue // "en visite officielle au Laos": where in it he sat does not matter
 		}
 		m := st.ends[endOf(st, guest)]
@@ -79,4 +80,46 @@ func (s *section) toursState(guest *entity, state string) bool {
 	return slices.ContainsFunc(s.stmts, func(st *statement) bool {
 		return st.typ == graph.Visited && st.from == guest && st.to.typ == graph.Country && s.stateOf(st.to, 0) == state
 	})
+}
+
+// readTalksHere states that a guest went to the town that stands before "avec" where somebody who
+// is no statesman met him: "lors d'une entrevue à Testville avec une délégation de A, conduite par Y".
+func (s *section) readTalksHere() {
+	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
+		if st.typ != graph.MetWith || st.planned {
+			continue
+		}
+		n := s.sent[st.a]
+		for _, u := range s.units[n] {
+			if u.from < st.a || u.to > st.b || !placeLike(u.typ) || nominalForm(u.m) || s.capitalName(u.m) || !s.is(u.to, class.With) || !s.endsClass(s.whereBefore(u), class.Locative, st.a) {
+				continue
+			}
+			host := st.from
+			if s.stateOfLeader(host) != s.sideOf(u.m) {
+				host = st.to
+			}
+			if !s.holdsSeat(host, ofState) {
+				s.goesToHost(st, u.m)
+			}
+		}
+	}
+}
+
+// whereBefore returns the token before a place and its noun: "dans la ville de A".
+func (s *section) whereBefore(u unit) int {
+	k := u.m.from - 1
+	if s.is(k, class.BareDe) && s.is(k-1, class.PlaceHead) && s.is(k-2, class.Article) {
+		k -= 3
+	}
+	return k
+}
+
+// stateOfLeader returns the state of the delegation that somebody leads, or else his own.
+func (s *section) stateOfLeader(e *entity) string {
+	for _, d := range s.deputations {
+		if d.leader != nil && d.leader.ent == e && d.state != "" {
+			return d.state
+		}
+	}
+	return s.stateOf(e, 0)
 }

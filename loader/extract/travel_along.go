@@ -32,10 +32,14 @@ func (s *section) travels(i int) int {
 	if s.lang.Code != "fr" {
 		return 0
 	}
-	if words := s.countedAmong(i); words > 0 || !s.is(i, class.MakesPart) {
+	makes := s.is(i, class.MakesPart)
+	if words := s.countedAmong(i); words > 0 || !makes {
 		return words
 	}
 	k := s.overAdverbs(i + 1)
+	if h, ok := s.classAt(k, class.Along); ok && h.entry.Attrs["verb"] == "makes" && !s.is(k+h.n, class.Locative) && !s.is(k+h.n, class.De) {
+		return k + h.n - i // "ont également fait le déplacement"
+	}
 	if !s.is(k, class.PartNoun) || !s.is(k+1, class.De) {
 		return 0
 	}
@@ -57,13 +61,16 @@ func (s *section) overAdverbs(k int) int {
 }
 
 // countedAmong returns how many words at token i say that somebody is one of a delegation, or 0: "étaient
-// aussi présents dans la délégation", "figuraient parmi les membres de la délégation".
+// aussi présents dans la délégation", "figuraient parmi les membres de la délégation", "étaient à ses côtés".
 func (s *section) countedAmong(i int) int {
 	if !s.is(i, class.Figure) {
 		return 0
 	}
 	verb, _ := s.classAt(i, class.Figure)
 	k := s.overAdverbs(i + verb.n)
+	if h, ok := s.classAt(k, class.Along); ok && h.entry.Attrs["verb"] == "" {
+		return k + h.n - i // "étaient à ses côtés"
+	}
 	if s.is(k, class.PresentAt) {
 		k++
 	}
@@ -84,6 +91,9 @@ func (s *section) countedAmong(i int) int {
 // A, ministre de C, et B".
 func (s *section) travelAlong(units []unit, he *entity, i, words, n int) {
 	before := false
+	if s.lang.Code == "fr" && s.deniedOver(clauseHit{a: i, b: i + words}, s.sents[n].Last) {
+		return // "X ne l'accompagnait pas"
+	}
 	for _, u := range units {
 		if u.typ == graph.Person && u.to <= i {
 			before = true
@@ -100,4 +110,42 @@ func (s *section) travelAlong(units []unit, he *entity, i, words, n int) {
 	for _, c := range companions {
 		s.accompany(c, he, i, n)
 	}
+}
+
+// escort returns whom others are told by the n words at token i of sentence n to go with, who stands behind
+// the verb, and those others, who stand before it: "A et B accompagnaient le ministre"; or nil.
+func (s *section) escort(units []unit, i, words, n int) (*mention, []*mention) {
+	if h, _ := s.classAt(i, class.Accompanied); h.entry == nil || h.entry.Attrs["active"] == "" || s.deniedOver(clauseHit{a: i, b: i + words}, s.sents[n].Last) {
+		return nil, nil
+	}
+	var before []*mention
+	for _, u := range units {
+		switch {
+		case u.typ != graph.Person:
+		case u.to <= i && (len(before) > 0 || !s.governed(u, s.sents[n].First)):
+			before = append(before, u.m)
+		case u.from >= i+words && u.from <= i+words+2 && len(before) > 0:
+			return u.m, before
+		}
+	}
+	return nil, nil
+}
+
+// amongThem returns the word at token i behind which some of a delegation are named: "à la tête d'une
+// délégation de dix personnes, dont X et Y".
+func (s *section) amongThem(i, first int) (hit, bool) {
+	const apart = 10 // tokens
+	h, ok := s.classAt(i, class.Including)
+	if !ok || s.lang.Code != "fr" || s.text(i-1) != "," {
+		return h, false
+	}
+	for k := i - 2; k > max(first, i-apart); k-- {
+		switch {
+		case s.is(k, class.Deputation):
+			return h, s.cover[k] == nil && s.indefinite(k) || s.indefinite(k-1) || s.possessive(k)
+		case s.toks[k].Punct, s.cover[k] == nil && s.startsVerb(k):
+			return h, false
+		}
+	}
+	return h, false
 }

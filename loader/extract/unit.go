@@ -133,11 +133,14 @@ func (s *section) relativeBetween(a, b int) bool {
 	return false
 }
 
-// statePower reports whether an adjective stands for its state: "le gouvernement
-// vietnamien", "l'État malgache", "the Lao government".
+// statePower reports whether an adjective stands for its state, or for where somebody is: "le gouvernement
+// vietnamien", "l'État malgache", "the Lao government", "en terre togolaise".
 func (s *section) statePower(m *mention) bool {
 	if s.lang.Code == "en" {
 		return m.typ == graph.Country && m.form == lexicon.Adjective && m.to < len(s.toks) && s.is(m.to, class.StatePower) && s.cover[m.to] == nil
+	}
+	if m.form == lexicon.Adjective && s.is(m.from-1, class.Land) && s.cover[m.from-1] == nil {
+		return true // "en terre togolaise", "sur le sol valaisan"
 	}
 	if m.typ != graph.Country || m.form != lexicon.Adjective || m.from == 0 {
 		return false

@@ -58,9 +58,13 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 				return nil // "la visite contribuera à …"
 			}
 		}
+		if s.othersVisit(h, to[0]) {
+			return nil
+		}
 		// "la visite en France du secrétaire général X"
+		end := to[len(to)-1].to
 		for x, u := range units {
-			if u.typ == graph.Person && u.from >= to[0].to && s.is(u.from-1, class.De) && (u.from-to[0].to <= 2 || s.asideBetween(to[0].to, u.from-1) || s.dateBetween(to[0].to, u.from-1)) {
+			if u.typ == graph.Person && u.from >= end && s.is(u.from-1, class.De) && (u.from-end <= 2 || s.asideBetween(end, u.from-1) || s.dateBetween(end, u.from-1)) {
 				return mentionsOf(s.list(units, x, personTypes))
 			}
 		}

@@ -20,7 +20,7 @@ dollar | dollars | franc | francs | yuan | yuans | rouble | roubles | won | wons
 
 # What an envoy has where he is sent.
 [office]
-mission | mandat | fonctions
+mission | mandat | fonctions | fonction | poste | affectation
 
 # Behind a body, before the one that it is a part of: "l'Institut de A relevant du ministère B".
 [under-body]
@@ -268,11 +268,12 @@ mandat | période
 
 # Whose company somebody travels in stands behind these.
 [accompanied]
-accompagné de | accompagnée de | accompagnés de | accompagnées de | accompagné d' | accompagnée d' | accompagnés d' | accompagnées d' | accompagné par | accompagnée par | accompagnés par | accompagné du | accompagnée du | accompagné des | accompagnée des | accompagné notamment de | accompagnée notamment de | accompagné notamment par | accompagnée notamment par | accompagné entre autres de | accompagnée entre autres de | accompagné entre autres par | accompagnée entre autres par | accompagné , entre autres , de | accompagnée , entre autres , de | accompagné , entre autres , par | accompagnée , entre autres , par | accompagné , entre autres , du | accompagnée , entre autres , du | en compagnie de | en compagnie d' | en compagnie du | accompagnent | accompagnaient | accompagnait | qu'accompagnait | qu'accompagnaient | qu'accompagne | qu'accompagnent | qu'accompagnera | entouré de | entourée de | entouré du | entourée du | flanqué de | flanquée de | flanqué du | flanquée du | flanqué d' | flanquée d' | flanqués de | flanqués du | entouré d' | entourés de | entourés du | accompagnés du | accompagnées du | accompagnés notamment de | accompagnés notamment du | accompagné notamment du | accompagnée notamment du | escorté de | escorté du | escorté par | ayant à ses côtés | avait à ses côtés | avaient à leurs côtés | avec à ses côtés
+accompagné de | accompagnée de | accompagnés de | accompagnées de | accompagné d' | accompagnée d' | accompagnés d' | accompagnées d' | accompagné par | accompagnée par | accompagnés par | accompagné du | accompagnée du | accompagné des | accompagnée des | accompagné notamment de | accompagnée notamment de | accompagné notamment par | accompagnée notamment par | accompagné entre autres de | accompagnée entre autres de | accompagné entre autres par | accompagnée entre autres par | accompagné , entre autres , de | accompagnée , entre autres , de | accompagné , entre autres , par | accompagnée , entre autres , par | accompagné , entre autres , du | accompagnée , entre autres , du | en compagnie de | en compagnie d' | en compagnie du | qu'accompagnait | qu'accompagnaient | qu'accompagne | qu'accompagnent | qu'accompagnera | entouré de | entourée de | entouré du | entourée du | flanqué de | flanquée de | flanqué du | flanquée du | flanqué d' | flanquée d' | flanqués de | flanqués du | entouré d' | entourés de | entourés du | accompagnés du | accompagnées du | accompagnés notamment de | accompagnés notamment du | accompagné notamment du | accompagnée notamment du | escorté de | escorté du | escorté par | ayant à ses côtés | avait à ses côtés | avaient à leurs côtés | avec à ses côtés | ayant à leurs côtés | a à ses côtés | ont à leurs côtés | venu avec | venue avec | venus avec | arrivé avec | arrivée avec | arrivés avec
+accompagnent | accompagnaient | accompagnait | accompagne | accompagneront | accompagnera | ont accompagné | a accompagné | avait accompagné | avaient accompagné | entourait | entouraient | entourent | escortait | escortaient | escortent | entoureront | escorteront | ont entouré | ont escorté : active=yes
 
 # Whoever stands before these travels with somebody told of before.
 [accompanies]
-dans sa suite figurent | dans sa suite figuraient | dans sa suite figurait | dans leur suite figurent | dans leur suite figuraient | sont du voyage | est du voyage | est aussi du voyage | est également du voyage | étaient également du voyage | sont également du voyage | étaient aussi du voyage | étaient du voyage | était du voyage | sera du voyage | seront du voyage | en fera partie | en feront partie | en faisait partie | en faisaient partie | en font partie | fera partie de la délégation | feront partie de la délégation | fait partie de la délégation | fera le voyage | feront le voyage | font partie de la délégation | faisait partie de la délégation | faisaient partie de la délégation | faisaient également partie de la délégation | l'accompagnent | l'accompagnaient | l'accompagnait
+dans sa suite figurent | dans sa suite figuraient | dans sa suite figurait | dans leur suite figurent | dans leur suite figuraient | sont du voyage | est du voyage | est aussi du voyage | est également du voyage | étaient également du voyage | sont également du voyage | étaient aussi du voyage | étaient du voyage | était du voyage | sera du voyage | seront du voyage | en fera partie | en feront partie | en faisait partie | en faisaient partie | en font partie | fera partie de la délégation | feront partie de la délégation | fait partie de la délégation | fera le voyage | feront le voyage | font partie de la délégation | faisait partie de la délégation | faisaient partie de la délégation | faisaient également partie de la délégation | l'accompagnent | l'accompagnaient | l'accompagnait | l'accompagneront | l'accompagnera | l'accompagne | l'ont accompagné | l'ont accompagnée | l'a accompagné | l'a accompagnée | l'entouraient | l'entourent | l'escortaient
 
 # "de" with the plural article.
 [plural-de]
@@ -324,10 +325,10 @@ a pour | ont pour | avait pour | avaient pour | aura pour | ayant pour | avec po
 # Who belongs to a delegation stands behind these.
 # Begin a sentence that tells who else is of the delegation told of before.
 [figures]
-y figuraient | y figurent | y figurait | en faisaient partie | en font partie | en faisait partie | l'accompagnaient | l'accompagnent | l'accompagneront | l'accompagnera | feront partie de sa suite | font partie de sa suite | feront partie de la délégation | font partie de la délégation | feront également partie de la délégation | seront du voyage | seront également du voyage
+y figuraient | y figurent | y figurait | en faisaient partie | en font partie | en faisait partie | l'accompagnaient | l'accompagnent | l'accompagneront | l'accompagnera | feront partie de sa suite | font partie de sa suite | feront partie de la délégation | font partie de la délégation | feront également partie de la délégation | seront du voyage | seront également du voyage | à ses côtés figuraient | à ses côtés figurent | à ses côtés figurait | à ses côtés se trouvaient | à ses côtés se trouvent | à ses côtés , | à ses côtés étaient | à ses côtés sont | dans sa suite , | dans ses bagages ,
 
 [comprises]
-figurent | figuraient | comprend | comprenait | comprenant | compte | comptait | composée de | composée d' | composée du | composée des | formée de | formée d' | formée du | formée des | formée notamment de | composée notamment de | composée notamment du | composée entre autres de | composée essentiellement de | constituée de | constituée du | qui comprenait | qui comprend | comprenant | comprenant notamment | regroupant | dont faisaient partie | dont font partie | dans laquelle figurent | dans laquelle figuraient | au sein de laquelle figurent | au sein de laquelle figuraient | où figurent | où figuraient | composé de | formée de | se compose de | se compose du | se compose d' | se compose des | se composait de | se composait du | se composait d' | se composait des | se composera de | se composera du | réunissait | comprendra | comptera | comprendra aussi | comprendra également | comprend aussi | comprend également | comprenait aussi | comprenait également | se composera de | sera composée de | inclut | incluait | inclura
+figurent | figuraient | comprend | comprenait | comprenant | compte | comptait | composée de | composée d' | composée du | composée des | formée de | formée d' | formée du | formée des | formée notamment de | composée notamment de | composée notamment du | composée entre autres de | composée essentiellement de | constituée de | constituée du | qui comprenait | qui comprend | comprenant | comprenant notamment | regroupant | dont faisaient partie | dont font partie | dans laquelle figurent | dans laquelle figuraient | au sein de laquelle figurent | au sein de laquelle figuraient | où figurent | où figuraient | composé de | formée de | se compose de | se compose du | se compose d' | se compose des | se composait de | se composait du | se composait d' | se composait des | se composera de | se composera du | réunissait | comprendra | comptera | comprendra aussi | comprendra également | comprend aussi | comprend également | comprenait aussi | comprenait également | se composera de | sera composée de | inclut | incluait | inclura | on note la présence de | on note la présence du | on notait la présence de | on notait la présence du | on relève la présence de | on remarque la présence de
 
 # Between the members of a body and their names.
 [names-members]
@@ -455,6 +456,11 @@ par | via
 # Travels.
 [journey]
 périple | tournée | mission | visite | voyage | parcours | halte | escale | déplacement | séjour | circuit | programme | étape | étapes
+
+# What did not come about: "la visite de X a été annulée", "le report de la visite de X".
+[called-off]
+annulé | annulée | annulés | annulées | reporté | reportée | reportés | reportées | ajourné | ajournée | ajournés | déprogrammé | déprogrammée | suspendu | suspendue | renvoyé | renvoyée
+annulation | report | ajournement | renoncé
 
 # Posts that only kingdoms have.
 [sole-ruler]
@@ -972,7 +978,12 @@ km : state=KH loose=yes
 
 # "font partie de la délégation", "de sa suite": who travels along.
 [makes-part]
-fait | font | faisait | faisaient | fera | feront
+fait | font | faisait | faisaient | fera | feront | effectué | effectuent | effectueront | effectuaient
+
+# What one makes (verb=makes) or is of who travels with somebody: "ont aussi fait le déplacement", "étaient à ses côtés".
+[along]
+le voyage | le déplacement | partie du voyage | partie du déplacement : verb=makes
+du voyage | du déplacement | de la partie | à ses côtés | à leurs côtés
 
 [part-noun]
 partie

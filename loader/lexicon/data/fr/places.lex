@@ -38,6 +38,10 @@ ville | cité | municipalité | mégapole | métropole | commune : of=PLACE
 province | région | région autonome | préfecture | canton | collectivité | localité | Land | wilaya | gouvernorat | ville-État | cité-État | ville-province : of=PROVINCE
 capitale | chef-lieu | district | île | pays | État
 
+# Before the adjective of a state or province that one visits: "en terre togolaise", "le sol togolais".
+[land]
+terre | terres | sol | territoire
+
 # Say what kind of place one is that was named before: "la ville portuaire".
 [place-epithet]
 portuaire | côtière | balnéaire | frontalière | frontalier | septentrionale | méridionale | centrale | orientale | occidentale | montagneuse | impériale | maritime | insulaire
