@@ -31,9 +31,20 @@ func (s *section) ownPlaceUnits(units []unit, first, end int, last *entity) []un
 	return units
 }
 
-// placeActs reports whether what stands behind token k may be a subject or one of a pair.
+// placeActs reports whether what stands behind token k may be a subject, one of a pair or one that is tied
+// to another: "avec laquelle sa ville est jumelée", "qui lie sa ville à A", "le jumelage de sa ville avec A".
 func (s *section) placeActs(k, first int) bool {
-	return k < first || s.is(k, class.Complementizer) || s.is(k, class.PlainAnd) || s.is(k, class.Between) || s.text(k) == ","
+	switch {
+	case k < first || s.is(k, class.Complementizer) || s.is(k, class.PlainAnd) || s.is(k, class.Between) || s.text(k) == ",":
+		return true
+	case s.is(k, class.Links):
+		return s.is(k-1, class.RelativeSubject)
+	case s.is(k, class.RelativeWith):
+		return s.is(k-1, class.With) || s.is(k-1, class.RelativeTo)
+	case s.is(k, class.BareDe) || s.is(k, class.With):
+		return s.is(k-1, class.Cooperation) && s.cover[k-1] == nil
+	}
+	return s.is(k, class.RelativeTo)
 }
 
 // ownPlace returns the place for which the person acts who is the subject before token k
