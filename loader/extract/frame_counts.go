@@ -12,7 +12,7 @@ import (
 // visite", "ont visité".
 func (s *section) otherWord(h clauseHit) bool {
 	if h.frame.Flags.Noun {
-		return strings.HasSuffix(s.toks[h.a].Text, "é") && !s.is(h.a, class.Agreement)
+		return strings.HasSuffix(s.toks[h.a].Text, "é") && !s.is(h.a, class.Agreement) && !s.is(h.a, class.WishNoun)
 	}
 	k := h.a - 1
 	if h.b == h.a+1 && s.is(h.a, class.Post) && s.inPost(h.a) {
@@ -129,6 +129,9 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 			continue // "est arrivé à A afin de participer à …"
 		}
 		if s.is(k, class.Wish) && s.cover[k] == nil {
+			if s.furthered(h, k) {
+				continue
+			}
 			if s.lang.Code == "en" && s.is(h.a, class.Goal) && s.is(h.a, class.WishGovernor) {
 				return true // "invited X to the fair"
 			}

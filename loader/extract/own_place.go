@@ -42,7 +42,7 @@ func (s *section) placeActs(k, first int) bool {
 	case s.is(k, class.RelativeWith):
 		return s.is(k-1, class.With) || s.is(k-1, class.RelativeTo)
 	case s.is(k, class.BareDe) || s.is(k, class.With):
-		return s.is(k-1, class.Cooperation) && s.cover[k-1] == nil
+		return (s.is(k-1, class.Cooperation) || s.is(k-1, class.WishNoun)) && s.cover[k-1] == nil
 	}
 	return s.is(k, class.RelativeTo)
 }

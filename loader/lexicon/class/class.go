@@ -294,6 +294,8 @@ var (
 	Negotiates            = lexicon.ClassNamed("negotiates")
 	Number                = lexicon.ClassNamed("number")
 	PutsEnd               = lexicon.ClassNamed("puts-end")
+	Strengthens           = lexicon.ClassNamed("strengthens")
+	Proposes              = lexicon.ClassNamed("proposes")
 	OfTwoStates           = lexicon.ClassNamed("of-two-states")
 	Other                 = lexicon.ClassNamed("other")
 	RoundNumber           = lexicon.ClassNamed("round-number")
