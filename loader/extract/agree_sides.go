@@ -178,7 +178,7 @@ func (f *sidesOf) byTopic() {
 		}
 		return
 	}
-	if slices.ContainsFunc(f.e.mentions, s.sidesUntold) {
+	if slices.ContainsFunc(f.e.mentions, s.sidesUntold) || f.byInstances(m) {
 		return
 	}
 	if s.ofWorldBody(m) || m.name != nil && len(m.name.Parties) != 2 && s.lang.Code == "fr" {

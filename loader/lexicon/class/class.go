@@ -294,6 +294,7 @@ var (
 	Negotiates            = lexicon.ClassNamed("negotiates")
 	Number                = lexicon.ClassNamed("number")
 	PutsEnd               = lexicon.ClassNamed("puts-end")
+	Covers                = lexicon.ClassNamed("covers")
 	Strengthens           = lexicon.ClassNamed("strengthens")
 	Proposes              = lexicon.ClassNamed("proposes")
 	OfTwoStates           = lexicon.ClassNamed("of-two-states")
