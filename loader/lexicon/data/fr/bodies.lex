@@ -125,6 +125,7 @@ Trésor
 comité mixte | comité de pilotage | commission mixte | commissions mixtes | grande commission mixte | haute commission mixte : session=yes sitting=yes topics=yes
 permanence : weak=yes
 conseil régional | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes chaired=yes post=yes local=yes
+junte régionale | junte provinciale | députation provinciale | députation forale : name=yes chaired=yes post=yes local=yes
 conseil d'État : local=yes
 conseil des ministres | conseil de gouvernement | conseil de cabinet : sitting=yes
 conseil interministériel | conseil ministériel | comité interministériel | comité ministériel | comité intergouvernemental | commission intergouvernementale | commission interministérielle | haut conseil de coopération | haut comité mixte | conseil supérieur mixte | comité bilatéral | commission bilatérale : session=yes sitting=yes
