@@ -11,6 +11,7 @@ import (
 // are, and what they cover.
 func (s *section) readAgreements() {
 	s.dropWished()
+	s.dropAssumed()
 	for _, e := range s.entities {
 		if e.typ != graph.Agreement || !alive(e) {
 			continue

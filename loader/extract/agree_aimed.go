@@ -244,7 +244,7 @@ func (s *section) wantedTie(i, first int) bool {
 	for k > first && (s.is(k, class.Adjective) || s.adjectival(k)) {
 		k--
 	}
-	if s.is(k, class.DefiniteArticle) && s.is(k-1, class.ComplementPreposition) && s.is(k-2, class.WishNoun) {
+	if s.is(k, class.DefiniteArticle) && s.is(k-1, class.ComplementPreposition) && !s.is(k-1, class.At) && s.is(k-2, class.WishNoun) {
 		return true // "une demande concernant la collaboration entre A et B"
 	}
 	if !s.is(k, class.IndefiniteArticle) || k <= first {

@@ -17,7 +17,7 @@ func (s *section) cooperationByAgreement() {
 	sides := map[*entity][]side{}
 	var order []*entity
 	for _, st := range s.stmts {
-		if st.typ == graph.PartyTo && (!st.planned || s.lang.Code == "fr" && s.namesCooperation(st.to)) {
+		if st.typ == graph.PartyTo && st.extractor != byInstances && (!st.planned || s.lang.Code == "fr" && s.namesCooperation(st.to)) {
 			if sides[st.to] == nil {
 				order = append(order, st.to)
 			}

@@ -52,3 +52,66 @@ func (s *section) signEach(m, all *mention) {
 			a: m.from, b: m.to, ends: []*mention{st.ends[0], m}})
 	}
 }
+
+// goesOnFrom returns the agreement told of in the sentence before, or the one before that, which has the same
+// sides as one with which a sentence begins that names nobody: "A et B ont signé trois accords. Une convention
+// porte sur la pêche", "A et B ont signé un accord. Un mémorandum a également été paraphé"; or nil.
+func (s *section) goesOnFrom(m *mention, first, last int) *mention {
+	if s.lang.Code != "fr" || m.parent != nil || !s.indefinite(m.from) && !s.is(m.from-1, class.SomeOf) && !s.is(m.from-2, class.SomeOf) || len(m.inner) > 0 || s.boundElsewhere(m) || !s.beginsClause(m, first) {
+		return nil
+	}
+	n := s.sent[m.from]
+	if n >= len(s.units) || len(s.units[n]) == 0 {
+		return nil
+	}
+	for _, u := range s.units[n] {
+		if u.typ != graph.Agreement && s.toks[u.m.from].Cap {
+			return nil
+		}
+	}
+	also, covers := s.alsoMade(m.to, last)
+	if !also && !covers {
+		return nil
+	}
+	for b := n - 1; b >= max(0, n-pointReach) && s.storyOf(b) == s.storyOf(n); b-- {
+		var out, several *mention
+		for _, x := range s.inSent[b] {
+			if x.typ != graph.Agreement || x.ent == nil || x.ent == m.ent || x.dead || x.parent != nil {
+				continue
+			}
+			if out = x; x.count > 1 || s.pluralHead(x) {
+				several = x
+			}
+		}
+		if several != nil && (s.hasSides(several.ent) || !s.hasSides(out.ent)) {
+			return several
+		}
+		if out != nil {
+			if also || s.includedIn(out) != nil {
+				return out
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// alsoMade reports whether the verb behind token k says of an agreement that it was signed as well, "a également
+// été paraphé", or what it is about: "porte sur la pêche".
+func (s *section) alsoMade(k, last int) (also, covers bool) {
+	for end := min(last, k+aimReach); k < end; k++ {
+		switch {
+		case s.cover[k] != nil:
+		case s.is(k, class.Covers):
+			return false, true
+		case s.is(k, class.PerfectAuxiliary) || s.is(k, class.PassiveAuxiliary):
+			for x := k + 1; x < min(last, k+7); x++ {
+				also = also || s.is(x, class.Adv)
+			}
+			return also && s.signedWithin(k, k+7, last), false
+		case s.startsVerb(k) && !s.participle(k) || s.is(k, class.RelativeSubject):
+			return false, false
+		}
+	}
+	return false, false
+}

@@ -76,6 +76,31 @@ func (s *section) severalBefore(m *mention) *mention {
 	return out
 }
 
+// byInstances adds to agreements told of together, m, the sides of those that the text tells apart by their
+// numbers, "Trois accords ont été signés. Le premier lie A et B", and reports whether there are any.
+func (f *sidesOf) byInstances(m *mention) bool {
+	s := f.s
+	if m.count < 2 || s.lang.Code != "fr" {
+		return false
+	}
+	found := false
+	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
+		if st.typ != graph.PartyTo || st.to == f.e || len(st.to.mentions) == 0 || !s.countedAgreement(st.to.mentions[0]) {
+			continue
+		}
+		if all := s.severalBefore(st.to.mentions[0]); all == nil || all.ent != f.e {
+			continue
+		}
+		f.add(st.ends[0], m, byInstances, 0.75)
+		found = true
+	}
+	return found
+}
+
+// byInstances is the extractor of the sides of agreements told of together that are sides of one of them, and
+// so not at one with the others.
+const byInstances = "agreement-instances"
+
 // hasSides reports whether sides of an agreement are known so far.
 func (s *section) hasSides(e *entity) bool {
 	for _, st := range s.stmts {
@@ -120,7 +145,7 @@ const listReach = 60
 // includedIn returns the agreement of which m is named as an instance: "les
 // accords …, en particulier le Partenariat".
 func (s *section) includedIn(m *mention) *mention {
-	first, _ := s.bounds(m.from)
+	first, last := s.bounds(m.from)
 	if end, reach := s.enumerates(first, m.from); end > 0 && m.parent == nil {
 		// "Six accords ont été signés. Il s'agit d'un mémorandum …"
 		var out *mention
@@ -136,6 +161,9 @@ func (s *section) includedIn(m *mention) *mention {
 	}
 	if s.countedAgreement(m) {
 		return s.severalBefore(m)
+	}
+	if out := s.goesOnFrom(m, first, last); out != nil {
+		return out
 	}
 	for k := m.from - 1; k >= max(first, m.from-5); k-- {
 		if h, ok := s.classAt(k, class.Including); ok && k+h.n <= m.from {

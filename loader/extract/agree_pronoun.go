@@ -58,6 +58,9 @@ func (s *section) beginsClauseAt(i, first int) bool {
 // saidOfAgreement reports whether the clause that goes on at token k says what is said of an agreement:
 // that it was signed, whom it ties, what it covers; but not that somebody signed it.
 func (s *section) saidOfAgreement(k, last int) bool {
+	if s.clitic(k) && s.is(k+1, class.PerfectAuxiliary) && s.is(k+2, class.PassiveAuxiliary) {
+		return s.is(k+3, class.Between) || s.is(k+3, class.By) // "le troisième l'a été entre A et B"
+	}
 	if !s.startsVerb(k) && s.text(k) != "," && !s.is(k, class.Agreed) && !s.is(k, class.Fields) {
 		return false
 	}

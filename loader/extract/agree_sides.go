@@ -60,7 +60,7 @@ type sidesOf struct {
 
 // add states that what stands at m is a side of the agreement that stands at at.
 func (f *sidesOf) add(m, at *mention, extractor string, confidence float64) {
-	if m.ent == nil || f.have[m.ent] || m.dead || f.s.onlyAround(m) {
+	if m.ent == nil || f.have[m.ent] || m.dead || extractor != "signed-for" && f.s.onlyAround(m) {
 		return
 	}
 	f.have[m.ent] = true
@@ -178,7 +178,7 @@ func (f *sidesOf) byTopic() {
 		}
 		return
 	}
-	if slices.ContainsFunc(f.e.mentions, s.sidesUntold) {
+	if slices.ContainsFunc(f.e.mentions, s.sidesUntold) || f.byInstances(m) {
 		return
 	}
 	if s.ofWorldBody(m) || m.name != nil && len(m.name.Parties) != 2 && s.lang.Code == "fr" {

@@ -116,10 +116,8 @@ func (s *section) signedFor(person *mention) *mention {
 	if at < 0 {
 		return nil
 	}
-	if k := units[at].to; k < last && s.text(k) == "," && s.is(k+1, class.For) && at+1 < len(units) && sideTypes.Has(units[at+1].typ) && units[at+1].from <= k+3 {
-		if end := units[at+1].to; end >= last || s.toks[end].Punct || s.is(end, class.PlainAnd) {
-			return units[at+1].m
-		}
+	if m := s.signsForBehind(units, at, last); m != nil {
+		return m
 	}
 	if at == 0 || !sideTypes.Has(units[at-1].typ) {
 		return nil
@@ -134,6 +132,41 @@ func (s *section) signedFor(person *mention) *mention {
 		}
 	}
 	return nil
+}
+
+// signsForBehind returns the side for which the words behind a person say that he signs, "X, pour la région A, et",
+// "X, au nom de A,", "X pour A et Y pour B", "X (A) et Y (B)"; or nil.
+func (s *section) signsForBehind(units []unit, at, last int) *mention {
+	if b := units[at].m.to; s.text(b) == "(" {
+		if c := s.coverAt(b + 1); c != nil && c.from == b+1 && placeLike(c.typ) && s.text(c.to) == ")" {
+			return c
+		}
+	}
+	k := units[at].to
+	if at+1 == len(units) || !sideTypes.Has(units[at+1].typ) || k >= last {
+		return nil
+	}
+	next, end := units[at+1], units[at+1].to
+	if s.text(k) == "," {
+		k++
+	}
+	n := 1
+	if h, ok := s.classAt(k, class.OnBehalf); ok {
+		n = h.n
+	} else if !s.is(k, class.For) {
+		return nil
+	}
+	if next.from > k+n+1 || end < last && !s.toks[end].Punct && !s.is(end, class.PlainAnd) && !s.is(end, class.PerfectAuxiliary) && !s.startsVerb(end) {
+		return nil
+	}
+	return next.m
+}
+
+// actsForNext reports whether "pour" stands between the person who is unit x and the side behind him: "X pour A
+// et Y pour B ont signé".
+func (s *section) actsForNext(units []unit, x int) bool {
+	a, b := units[x], units[x+1]
+	return s.lang.Code == "fr" && a.typ == graph.Person && sideTypes.Has(b.typ) && b.from == a.to+1 && s.is(a.to, class.For)
 }
 
 // onBehalf returns the token of the "pour" or "au nom de" that governs a side, or -1.

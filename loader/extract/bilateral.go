@@ -12,11 +12,15 @@ func (s *section) readBilateral() {
 	for n, sent := range s.sents {
 		for k := sent.First; k < sent.Last; k++ {
 			h, ok := s.classAt(k, class.Cooperation)
-			if !ok || s.cover[k] != nil && s.cover[k].typ != graph.Agreement || s.negatedAt(k, sent.First) || !s.bilateralAt(k+h.n, sent.Last) {
+			if !ok || s.cover[k] != nil && s.cover[k].typ != graph.Agreement || s.negatedAt(k, sent.First) {
+				continue
+			}
+			bilateral := s.bilateralAt(k+h.n, sent.Last)
+			if !bilateral && !s.theirTie(k, k+h.n, sent.First, sent.Last) {
 				continue
 			}
 			pair := s.statesTold(n)
-			if pair == nil {
+			if pair == nil && bilateral {
 				pair = s.twoStates(n)
 			}
 			if pair != nil {
@@ -26,6 +30,30 @@ func (s *section) readBilateral() {
 			k = sent.Last
 		}
 	}
+}
+
+// theirTie reports whether the noun of cooperation at tokens k…end is one that there is and nothing behind it
+// says whose, or where: "raffermir les liens de coopération", "le renforcement de la coopération".
+func (s *section) theirTie(k, end, first, last int) bool {
+	if s.cover[k] != nil || !s.isTold(k, first) || end < last && (!s.toks[end].Punct || s.toks[end].Elided) && !s.endsTie(end) {
+		return false
+	}
+	for x := k - 1; x >= max(first, k-tieReach); x-- {
+		if s.is(x, class.Strengthens) && s.cover[x] == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// endsTie reports whether what follows a noun of cooperation at token k tells its fields, or begins another
+// part of its sentence.
+func (s *section) endsTie(k int) bool {
+	h, ok := s.classAt(k-1, class.Fields) // "coopération dans"
+	if !ok {
+		h, ok = s.classAt(k, class.Fields)
+	}
+	return ok && h.n > 0 || s.is(k, class.PlainAnd)
 }
 
 // bilateralAt reports whether the words at token k, behind a noun of cooperation, say that

@@ -143,6 +143,7 @@ type entity struct {
 	order    int
 	title    string // folded post, for coreference of descriptions
 	related  bool   // a statement of the section is about it
+	assumed  bool   // an agreement told of as known, which is one if the text says whose it is
 }
 
 // A statement is one relation that a passage states.

@@ -67,7 +67,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if s.otherAgent(h) || s.activeParticiple(h, first) || s.heldNoun(h) || s.calledOff(h, last) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && s.nounTrigger(h) {
 		return
 	}
-	if s.onlyInvited(h, first) {
+	if s.onlyInvited(h, first) || s.tieEnded(h, first, last) {
 		return
 	}
 	if f.Relation == graph.Visited && f.Flags.Noun && s.toldHeld(h) {
@@ -144,7 +144,13 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		if subj, partners := s.subjectToCome(h, to, units, first); subj != nil {
 			from, to = []*mention{subj}, partners
 		}
+		if len(from) == 0 {
+			from = s.speakersSide(h, to, units, first, last, he)
+		}
 		from, to = s.asideEnds(from, to, h)
+		if s.is(h.b-1, class.With) {
+			to = s.withIncluded(to, units, f.Roles[1].Types)
+		}
 		if len(from) > 0 && len(to) > 0 && standsFor(to, from[0].ent) {
 			// "la contribution de A à la coopération avec B et C"
 			from = nil

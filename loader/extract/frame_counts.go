@@ -12,7 +12,7 @@ import (
 // visite", "ont visité".
 func (s *section) otherWord(h clauseHit) bool {
 	if h.frame.Flags.Noun {
-		return strings.HasSuffix(s.toks[h.a].Text, "é") && !s.is(h.a, class.Agreement)
+		return strings.HasSuffix(s.toks[h.a].Text, "é") && !s.is(h.a, class.Agreement) && !s.is(h.a, class.WishNoun)
 	}
 	k := h.a - 1
 	if k >= 0 && h.b > h.a+1 && h.frame.Relation == graph.Visited && s.participle(h.a) && (s.is(k, class.Article) || s.possessive(h.a)) && s.cover[k] == nil {
@@ -138,6 +138,9 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 			continue // "est arrivé à A afin de participer à …"
 		}
 		if s.is(k, class.Wish) && s.cover[k] == nil {
+			if s.furthered(h, k) {
+				continue
+			}
 			if s.lang.Code == "en" && s.is(h.a, class.Goal) && s.is(h.a, class.WishGovernor) {
 				return true // "invited X to the fair"
 			}

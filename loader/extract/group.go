@@ -49,6 +49,9 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 			return s.withFellows(out, i)
 		}
 		if out := s.sidesBefore(withoutPersons(r), i, k, want, false); out != nil {
+			if pair := s.hostAndGuest(out, i, k); pair != nil {
+				return pair
+			}
 			if s.lang.Code == "en" && want == 2 && placeLike(out[0].typ) && s.sideOf(out[0]) != "" && s.sideOf(out[0]) == s.sideOf(out[1]) {
 				if pair := s.storySides(i, k, want); pair != nil {
 					return pair // "talks with the governor of A", behind provinces of one state

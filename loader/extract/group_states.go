@@ -32,6 +32,21 @@ func (s *section) storyStates(i, k int) []*mention {
 	return nil
 }
 
+// hostAndGuest returns the two states that "les deux pays" at tokens i…k means where the two named last are
+// both guests of the one that the article is written from: "Le président du Mali a reçu l'ambassadeur du Togo.
+// Celui du Bénin a salué la coopération entre les deux pays"; or nil.
+func (s *section) hostAndGuest(two []*mention, i, k int) []*mention {
+	home := s.stateNamed(s.home)
+	if s.lang.Code != "fr" || home == nil || len(two) != 2 || two[0].typ != graph.Country || two[1].typ != graph.Country || two[0].ent == home || two[1].ent == home || s.sent[two[0].from] == s.sent[two[1].from] {
+		return nil
+	}
+	story := s.storyAt(i)
+	if n := s.toldIn(home, story); n < 2 && (n < s.toldIn(two[0].ent, story) || n < s.toldIn(two[1].ent, story)) {
+		return nil
+	}
+	return []*mention{s.stateMeantAt(s.home, i, k), two[0]}
+}
+
 // stateAbroadIn returns what tells, in sentence n before token i, of a state other than the one the
 // article is written from, and whether it tells of one at most.
 func (s *section) stateAbroadIn(n, i int) (*mention, bool) {

@@ -210,6 +210,11 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 		if s.inBracket(units[x]) || s.membership(units[x]) || x > 0 && (s.stateBehind(units[x-1], units[x]) || s.seatedIn(units[x-1], units[x])) {
 			continue
 		}
+		if x > 0 && s.actsForNext(units, x-1) {
+			units = slices.Clone(units)
+			units[x-1].to = units[x].to // "A pour X et B pour Y ont signé"
+			continue
+		}
 		if x+1 < i && (s.belongsUnder(units[x+1]) || s.residentAside(units[x+1])) {
 			units = slices.Clone(units)
 			units[x].to = units[x+1].to // "le Service de A relevant du ministère B et C ont signé"
@@ -229,7 +234,7 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 		if s.inBracket(units[x]) || s.stateBehind(units[x-1], units[x]) || s.text(units[x].to) == ":" && s.membersBefore(units[x]) {
 			continue
 		}
-		if s.lang.Code == "en" && !types.Has(units[x].typ) && units[x].from == prev.to+1 && s.is(prev.to, class.For) {
+		if !types.Has(units[x].typ) && units[x].from == prev.to+1 && s.is(prev.to, class.For) && (s.lang.Code == "en" || s.actsForNext(units, x-1)) {
 			prev.to = units[x].to // "by A for X and B for Y"
 			continue
 		}

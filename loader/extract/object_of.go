@@ -53,6 +53,16 @@ func (s *section) mainSides(r lexicon.Role, units []unit, k, first int) []*menti
 	return nil
 }
 
+// tieEnded reports whether the verb over the noun with which a wording of cooperation begins says that there is
+// none any more, or denies: "A a suspendu sa coopération avec B".
+func (s *section) tieEnded(h clauseHit, first, last int) bool {
+	if s.lang.Code != "fr" || h.frame.Relation != graph.CooperatesWith || !h.frame.Flags.Noun || !s.is(h.a, class.Cooperation) {
+		return false
+	}
+	over := s.verbOver(h.a, first)
+	return over < h.a && s.deniedOver(clauseHit{h.frame, over, h.b}, last)
+}
+
 // deniedOver reports whether a denial, or a word that something is over, stands between the
 // verb of a clause and its object: "n'ont pas renforcé leur coopération", "ont mis fin à".
 func (s *section) deniedOver(h clauseHit, last int) bool {

@@ -17,10 +17,12 @@ func (s *section) ownPlaceUnits(units []unit, first, end int, last *entity) []un
 			continue
 		}
 		h, _ := s.classAt(k, class.PlaceNoun)
-		if h.entry.Attrs["of"] == "" || h.n > 1 {
+		pair, _ := s.classAt(k, class.PairNoun)
+		country := pair.n == 1 && pair.entry.Attrs["type"] == string(graph.Country)
+		if h.entry.Attrs["of"] == "" && !country || h.n > 1 {
 			continue
 		}
-		m := s.ownPlace(units, k, last)
+		m := s.ownPlace(units, k, last, country)
 		if m == nil {
 			continue
 		}
@@ -31,14 +33,25 @@ func (s *section) ownPlaceUnits(units []unit, first, end int, last *entity) []un
 	return units
 }
 
-// placeActs reports whether what stands behind token k may be a subject or one of a pair.
+// placeActs reports whether what stands behind token k may be a subject, one of a pair or one that is tied
+// to another: "avec laquelle sa ville est jumelée", "qui lie sa ville à A", "le jumelage de sa ville avec A".
 func (s *section) placeActs(k, first int) bool {
-	return k < first || s.is(k, class.Complementizer) || s.is(k, class.PlainAnd) || s.is(k, class.Between) || s.text(k) == ","
+	switch {
+	case k < first || s.is(k, class.Complementizer) || s.is(k, class.PlainAnd) || s.is(k, class.Between) || s.text(k) == ",":
+		return true
+	case s.is(k, class.Links):
+		return s.is(k-1, class.RelativeSubject)
+	case s.is(k, class.RelativeWith):
+		return s.is(k-1, class.With) || s.is(k-1, class.RelativeTo)
+	case s.is(k, class.BareDe) || s.is(k, class.With):
+		return (s.is(k-1, class.Cooperation) || s.is(k-1, class.WishNoun)) && s.cover[k-1] == nil
+	}
+	return s.is(k, class.RelativeTo)
 }
 
 // ownPlace returns the place for which the person acts who is the subject before token k
-// in its sentence, or else the person whom "il" means; or nil.
-func (s *section) ownPlace(units []unit, k int, last *entity) *mention {
+// in its sentence, or else the person whom "il" means, or with country set his state; or nil.
+func (s *section) ownPlace(units []unit, k int, last *entity, country bool) *mention {
 	for x := range units {
 		if u := units[x]; u.typ == graph.Person && u.to < k && !s.governed(u, s.firstOf(k)) {
 			last = u.m.ent
@@ -46,6 +59,12 @@ func (s *section) ownPlace(units []unit, k int, last *entity) *mention {
 		}
 	}
 	if last == nil || len(last.mentions) == 0 {
+		return nil
+	}
+	if country {
+		if code := s.stateOf(last, 0); code != "" {
+			return s.stateMeantAt(code, k, k)
+		}
 		return nil
 	}
 	e := s.actsFor(last, lastMention(last, k))

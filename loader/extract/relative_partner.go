@@ -19,7 +19,7 @@ func (s *section) readRelativePartners() {
 			partner := s.calledBefore(units, i, sent.First)
 			if partner == nil {
 				partner = unitBefore(units, i)
-				if partner == nil || i-partner.to > 1 || nominalForm(partner.m) || partner.typ == graph.Person && !s.is(i, class.With) {
+				if partner == nil || i-partner.to > 1 || s.ofPlural(partner, i) || nominalForm(partner.m) || partner.typ == graph.Person && !s.is(i, class.With) {
 					continue
 				}
 			}
@@ -31,6 +31,13 @@ func (s *section) readRelativePartners() {
 			s.relativeWith(actor, partner, units, i, end)
 		}
 	}
+}
+
+// ofPlural reports whether the pronoun of the clause that begins at token i is in the plural, and means more
+// than the one place before it: "des communes de la région de A | auxquelles B se jumelle".
+func (s *section) ofPlural(partner *unit, i int) bool {
+	k := partner.m.from - 1
+	return s.lang.Ends(s.fold(i+s.partnerRelative(i)-1), class.PluralEnding) && !s.is(k, class.PluralArticle) && !s.is(k, class.PlainAnd) && !s.is(k-1, class.PlainAnd)
 }
 
 // partnerRelative returns how many words "avec laquelle" or "auquel" has at token i, which begins the
@@ -46,7 +53,7 @@ func (s *section) partnerRelative(i int) int {
 // calledBefore returns the place of which a noun behind its comma says what it is, right before token
 // i: "la Saxe, land allemand | auquel", "A, une ville du sud | avec laquelle"; or nil.
 func (s *section) calledBefore(units []unit, i, first int) *unit {
-	const words = 8
+	const words = 12
 	for c := i - 1; c > max(first, i-words); c-- {
 		if s.startsVerb(c) && s.cover[c] == nil {
 			return nil
@@ -103,6 +110,9 @@ func (s *section) relativeActor(partner *unit, units []unit, a, b, n int) *menti
 	if n == 0 {
 		return nil
 	}
+	if m := s.onlyPlaceBefore(partner, units, start); m != nil {
+		return m
+	}
 	if partner.typ == graph.Person {
 		if he := s.subjects[n-1]; he != nil && s.mayBePronoun(a, he) {
 			return lastMention(he, a)
@@ -113,6 +123,22 @@ func (s *section) relativeActor(partner *unit, units []unit, a, b, n int) *menti
 		return m
 	}
 	return nil
+}
+
+// onlyPlaceBefore returns the only other place before a place in its sentence, behind token start, which is
+// whom "ils" means who come from it: "Les élus de A sont reçus à B, avec laquelle ils sont jumelés"; or nil.
+func (s *section) onlyPlaceBefore(partner *unit, units []unit, start int) *mention {
+	var out *mention
+	for _, u := range units {
+		if u.from < start || u.to > partner.from || !placeLike(u.typ) && u.typ != graph.Country {
+			continue
+		}
+		if out != nil || !placeLike(partner.typ) {
+			return nil
+		}
+		out = u.m
+	}
+	return out
 }
 
 // relativeWith states what the clause of tokens i…end tells of two partners.

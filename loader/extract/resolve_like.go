@@ -88,7 +88,10 @@ func (s *section) resolveLike(typ graph.EntityType) {
 		case like != nil:
 			s.bind(m, like)
 		case (m.nominal || bare && s.definite(m.from)) && !s.newsworthy(m):
-			m.dead = true
+			if m.dead = !s.maybeMade(m); !m.dead {
+				m.nominal = false
+				s.newEntity(m).assumed = true
+			}
 		default:
 			m.nominal = false
 			if e := s.announced(m, words); e != nil {

@@ -55,7 +55,7 @@ func (s *section) townLike(m *mention) bool {
 }
 
 // partnersBehind reports whether the text says right behind a trigger with whom its
-// subjects work together: "A et B coopèrent étroitement avec C".
+// subjects work together: "A et B coopèrent étroitement avec C", "se jumellent avec plusieurs villes".
 func (s *section) partnersBehind(h clauseHit) bool {
 	for k := h.b - 1; k < h.b+6 && k < len(s.toks); k++ {
 		if s.sent[k] != s.sent[h.a] || s.is(k, class.Verb) && k >= h.b {
@@ -63,6 +63,9 @@ func (s *section) partnersBehind(h clauseHit) bool {
 		}
 		if !s.is(k, class.With) {
 			continue
+		}
+		if s.lang.Code == "fr" && s.is(k+1, class.SomeOf) && (s.is(k+2, class.PlaceHead) || s.is(k+2, class.Settlements)) {
+			return true
 		}
 		for x := k + 1; x < min(len(s.toks), k+5) && !s.toks[x].Punct; x++ {
 			if c := s.coverAt(x); c != nil {

@@ -114,6 +114,9 @@ func (s *section) asideSubject(r lexicon.Role, h clauseHit, units []unit) *unit 
 	if s.lang.Code != "fr" || h.frame.Relation != graph.CooperatesWith || h.frame.Flags.Pair || s.text(h.a-1) != "," || !s.participle(h.a) && (!s.is(h.a, class.Cooperates) || s.startsVerb(h.a)) {
 		return nil
 	}
+	if u := s.calledBefore(units, h.a-1, s.firstOf(h.a)); u != nil && r.Types.Has(u.typ) {
+		return u // "A, commune du sud de la province B, jumelée avec C"
+	}
 	for x := range units {
 		if u := &units[x]; u.to == h.a-1 && r.Types.Has(u.typ) && !nominalForm(u.m) {
 			return u

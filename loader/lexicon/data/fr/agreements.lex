@@ -144,6 +144,18 @@ négociations | négociation | négocier | pourparlers | élaboration | élabore
 [puts-end]
 mis fin | mettre fin | met fin | mettent fin | mettra fin | rompu | rompre | rompent | suspendu | suspendre | suspendent | gelé | geler | interrompu | interrompre | cessé | cesser | dénoncé | dénoncer
 
+# Verbs that tell what an agreement is about.
+[covers]
+porte sur | portent sur | portait sur | portaient sur | portera sur | porteront sur | concerne | concernent | concernait | concernaient | touche | touchent | a trait à | ont trait à | a trait au | ont trait au | a trait aux | ont trait aux | couvre | couvrent | vise à | visent à | prévoit | prévoient | encadre | encadrent | régit | régissent
+
+# What is to be done by these to a cooperation takes it to exist, though it is wished.
+[strengthens]
+renforcer | consolider | approfondir | élargir | intensifier | raffermir | resserrer | étendre | poursuivre | relancer | dynamiser | redynamiser | diversifier | renforcement | consolidation | approfondissement | élargissement | intensification | raffermissement | resserrement | poursuite | relance | dynamisation | diversification
+
+# Who does these only proposes what others are to do.
+[proposes]
+proposé | propose | proposent | proposait | proposant | suggéré | suggère | suggèrent | demandé | demande | demandent | invité | invite | invitent | appelé | appelle | appellent | exhorté | exhorte | recommandé | recommande | proposition | appel | invitation | demandes | proposer | inviter | demander | appeler
+
 # Adjectives of the cooperation of two states: "partenariat stratégique".
 [of-two-states]
 bilatéral | bilatérale | bilatéraux | bilatérales | stratégique | stratégiques | stratégique intégral

@@ -155,7 +155,7 @@ jumelé | jumelée | jumelés | jumelées | jumelage | jumelages
 
 # Join two places or parties: "lie A à B".
 [links]
-lie | lient | liait | liant | unit | unissait | unissant | jumelle | associe | associant
+lie | lient | liait | liaient | liant | unit | unissent | unissait | unissaient | unissant | jumelle | associe | associent | associant
 
 # What joins two sides without an agreement.
 [tie-noun]

@@ -425,7 +425,7 @@ entretenu | entretenue | entretenus | entretient | entretiendra | entretenait | 
 lié | liée | liés | liées | jumelé | jumelée | jumelés | jumelées | uni | unie | unis | unies | associé | associée | associés | associées
 
 [cooperates]
-jumelé | jumelée | jumelés | jumelées | coopère | coopèrent | coopérait | coopéraient | collabore | collaborent | collaborait | coopéré | collaboré | coopérer | collaborer
+jumelle | jumelles | jumellent | jumellera | jumelleront | jumeler | jumelé | jumelée | jumelés | jumelées | coopère | coopèrent | coopérait | coopéraient | collabore | collaborent | collaborait | coopéré | collaboré | coopérer | collaborer
 
 # Behind two persons of a caption, they met: "A et B lors de leur entretien".
 [picture-occasion]
