@@ -131,7 +131,7 @@ func (s *section) dayAt(i, last int) int {
 }
 
 // dateWords holds the classes of words that begin a date.
-var dateWords = lexicon.ClassSetOf(class.Month, class.Weekday, class.RelativeDay)
+var dateWords = class.SetOf(class.Month, class.Weekday, class.RelativeDay)
 
 // dateAt reads a date that begins at token i.
 func (s *section) dateAt(i, last int) (dateMention, bool) {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 	"entente/loader/text"
 )
 
@@ -43,8 +44,8 @@ type desk struct {
 	allHits   []hit // of all tokens, cut into hits
 	names     [][]nameHit
 	allNames  []nameHit // of all tokens, cut into names
-	classes   []lexicon.ClassSet
-	saidIn    []lexicon.ClassSet
+	classes   []class.Set
+	saidIn    []class.Set
 	sent      []int
 	cover     []*mention
 	units     []unit      // of all sentences

@@ -15,6 +15,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 	"entente/loader/text"
 )
 
@@ -41,10 +42,10 @@ type section struct {
 	toks    []text.Token // all tokens of the page; indexes are the page's
 	hits    [][]hit      // word-list phrases that begin at each token
 	// classes holds the classes of hits.
-	classes []lexicon.ClassSet
+	classes []class.Set
 	// saidIn and said hold the classes of each sentence and of the section.
-	saidIn []lexicon.ClassSet
-	said   lexicon.ClassSet
+	saidIn []class.Set
+	said   class.Set
 	// nameHits are the names of the tables that begin at each token, shortest
 	// first, whether or not the context allows them.
 	nameHits [][]nameHit
@@ -164,7 +165,7 @@ type statement struct {
 // classAt returns the longest phrase of the class at token i.
 func (s *section) classAt(i int, c lexicon.Class) (hit, bool) {
 	var best hit
-	if i < 0 || i >= len(s.hits) || c < lexicon.SetSize && !s.classes[i].Has(c) {
+	if i < 0 || i >= len(s.hits) || c.Asked() && !s.classes[i].Has(c) {
 		return best, false
 	}
 	for _, h := range s.hits[i] {
@@ -177,11 +178,7 @@ func (s *section) classAt(i int, c lexicon.Class) (hit, bool) {
 
 // is reports whether a phrase of the class begins at token i.
 func (s *section) is(i int, c lexicon.Class) bool {
-	if c < lexicon.SetSize {
-		return i >= 0 && i < len(s.classes) && s.classes[i].Has(c)
-	}
-	_, ok := s.classAt(i, c)
-	return ok
+	return uint(i) < uint(len(s.classes)) && s.classes[i].Has(c)
 }
 
 // fold returns the folded word at i, or "".

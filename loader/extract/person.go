@@ -5,7 +5,6 @@ import (
 	"unicode"
 
 	"entente/graph"
-	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -277,7 +276,7 @@ func (s *section) titleCase(i int) bool {
 }
 
 // noNameWord holds classes whose words are in no person's name.
-var noNameWord = lexicon.ClassSetOf(class.Body, class.Event, class.Agreement, class.PlaceHead, class.Credit, class.Agency, class.Deputation)
+var noNameWord = class.SetOf(class.Body, class.Event, class.Agreement, class.PlaceHead, class.Credit, class.Agency, class.Deputation)
 
 // innerCapital reports whether a capital stands behind a small letter.
 func innerCapital(t string) bool {

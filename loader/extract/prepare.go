@@ -98,7 +98,7 @@ func (s *section) dropImpersonal(at []int) {
 // a preposition is: "la convention entre en vigueur".
 func (s *section) onlyEnters(i int) {
 	s.hits[i] = slices.DeleteFunc(slices.Clone(s.hits[i]), func(h hit) bool { return h.n == 1 })
-	s.classes[i] = lexicon.ClassSet{}
+	s.classes[i] = class.Set{}
 	for _, h := range s.hits[i] {
 		s.classes[i].Add(h.class)
 	}

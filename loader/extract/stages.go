@@ -1,20 +1,19 @@
 package extract
 
 import (
-	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
 // A stage is something that is done with a section.
 type stage struct {
 	run   func(*section)
-	only  string           // the language in which alone there is anything to do, "" for each
-	needs lexicon.ClassSet // where there is nothing to do without a word of one of these; empty where there may be
+	only  string    // the language in which alone there is anything to do, "" for each
+	needs class.Set // where there is nothing to do without a word of one of these; empty where there may be
 }
 
 // concerns reports whether a stage may find anything to do in a section.
 func (t *stage) concerns(s *section) bool {
-	return (t.only == "" || t.only == s.lang.Code) && (t.needs == lexicon.ClassSet{} || s.said.Meets(&t.needs))
+	return (t.only == "" || t.only == s.lang.Code) && (t.needs == class.Set{} || s.said.Meets(&t.needs))
 }
 
 // stages are what is done with a section behind prepare, in this order. Sections
@@ -27,7 +26,7 @@ var stages = []stage{
 	{run: (*section).findNames},
 	{run: (*section).townsElsewhere, only: "fr"},
 	{run: (*section).townsMeant, only: "fr"},
-	{run: (*section).seatsOfMoves, only: "fr", needs: lexicon.ClassSetOf(class.Transferred, class.PostChange, class.Appointed)},
+	{run: (*section).seatsOfMoves, only: "fr", needs: class.SetOf(class.Transferred, class.PostChange, class.Appointed)},
 	{run: (*section).provincesMeant, only: "fr"},
 	{run: (*section).twinsOfTowns, only: "fr"},
 	{run: (*section).capitalStates, only: "fr"},
@@ -42,7 +41,7 @@ var stages = []stage{
 	{run: (*section).linkPosts},
 	{run: (*section).postsBehindNames, only: "en"},
 	{run: (*section).serveNamed, only: "fr"},
-	{run: (*section).readEnds, only: "fr", needs: lexicon.ClassSetOf(class.EndsOffice)},
+	{run: (*section).readEnds, only: "fr", needs: class.SetOf(class.EndsOffice)},
 	{run: (*section).dropCredits},
 	{run: (*section).rulingOfHolders, only: "fr"},
 	{run: (*section).resolve},
@@ -51,41 +50,41 @@ var stages = []stage{
 	{run: (*section).readOwners},
 	{run: (*section).reseat, only: "fr"},
 	{run: (*section).readPosts},
-	{run: (*section).readSeatsTaken, only: "fr", needs: lexicon.ClassSetOf(class.SeatNoun)},
-	{run: (*section).readPostVerbs, needs: lexicon.ClassSetOf(class.PostVerb)},
-	{run: (*section).readHandovers, only: "fr", needs: lexicon.ClassSetOf(class.SeatNoun)},
+	{run: (*section).readSeatsTaken, only: "fr", needs: class.SetOf(class.SeatNoun)},
+	{run: (*section).readPostVerbs, needs: class.SetOf(class.PostVerb)},
+	{run: (*section).readHandovers, only: "fr", needs: class.SetOf(class.SeatNoun)},
 	{run: (*section).readPartyAsides, only: "fr"},
 	{run: (*section).readSeatLists, only: "fr"},
 	{run: (*section).readStoryPosts, only: "fr"},
 	{run: (*section).envoysInTurn, only: "fr"},
-	{run: (*section).readSuccessions, needs: lexicon.ClassSetOf(class.Succession)},
-	{run: (*section).readTransfers, only: "fr", needs: lexicon.ClassSetOf(class.Transferred, class.Appointed)},
+	{run: (*section).readSuccessions, needs: class.SetOf(class.Succession)},
+	{run: (*section).readTransfers, only: "fr", needs: class.SetOf(class.Transferred, class.Appointed)},
 	{run: (*section).readSamePosts},
-	{run: (*section).readMoves, only: "fr", needs: lexicon.ClassSetOf(class.Transferred, class.PostChange, class.Appointed, class.MovingNoun)},
-	{run: (*section).readSuccessors, needs: lexicon.ClassSetOf(class.Heir)},
-	{run: (*section).readPredecessors, needs: lexicon.ClassSetOf(class.Predecessor)},
+	{run: (*section).readMoves, only: "fr", needs: class.SetOf(class.Transferred, class.PostChange, class.Appointed, class.MovingNoun)},
+	{run: (*section).readSuccessors, needs: class.SetOf(class.Heir)},
+	{run: (*section).readPredecessors, needs: class.SetOf(class.Predecessor)},
 	{run: (*section).eventFacts},
 	{run: (*section).matchFrames},
 	{run: (*section).readFrames},
-	{run: (*section).readReplaced, only: "en", needs: lexicon.ClassSetOf(class.Succeeded)},
+	{run: (*section).readReplaced, only: "en", needs: class.SetOf(class.Succeeded)},
 	{run: (*section).readHoldersMeeting, only: "en"},
 	{run: (*section).readEnglish, only: "en"},
-	{run: (*section).readRoutes, only: "fr", needs: lexicon.ClassSetOf(class.TakesTo)},
+	{run: (*section).readRoutes, only: "fr", needs: class.SetOf(class.TakesTo)},
 	{run: (*section).readInCompany, only: "fr"},
 	{run: (*section).readDeputations, only: "en"},
 	{run: (*section).readItinerary, only: "fr"},
 	{run: (*section).readTalksPlaces, only: "fr"},
-	{run: (*section).readRepresented, needs: lexicon.ClassSetOf(class.Represented)},
-	{run: (*section).readHostsFor, only: "fr", needs: lexicon.ClassSetOf(class.Represented)},
-	{run: (*section).readHostsAside, only: "fr", needs: lexicon.ClassSetOf(class.Represented)},
+	{run: (*section).readRepresented, needs: class.SetOf(class.Represented)},
+	{run: (*section).readHostsFor, only: "fr", needs: class.SetOf(class.Represented)},
+	{run: (*section).readHostsAside, only: "fr", needs: class.SetOf(class.Represented)},
 	{run: (*section).readGapped, only: "fr"},
 	{run: (*section).dropFeasts},
-	{run: (*section).readRelativePartners, only: "fr", needs: lexicon.ClassSetOf(class.RelativeWith, class.RelativeTo)},
+	{run: (*section).readRelativePartners, only: "fr", needs: class.SetOf(class.RelativeWith, class.RelativeTo)},
 	{run: (*section).readAgreements},
-	{run: (*section).readTripartite, only: "fr", needs: lexicon.ClassSetOf(class.Tripartite)},
+	{run: (*section).readTripartite, only: "fr", needs: class.SetOf(class.Tripartite)},
 	{run: (*section).readCompounds},
 	{run: (*section).readCaptions},
-	{run: (*section).readShownWith, only: "fr", needs: lexicon.ClassSetOf(class.With)},
+	{run: (*section).readShownWith, only: "fr", needs: class.SetOf(class.With)},
 	{run: (*section).readCaptionTitles, only: "fr"},
 	{run: (*section).readCeremonies},
 	{run: (*section).goalsOfVisits, only: "fr"},
@@ -97,18 +96,18 @@ var stages = []stage{
 	{run: (*section).readPresent, only: "en"},
 	{run: (*section).readComeToEvents, only: "fr"},
 	{run: (*section).readLines},
-	{run: (*section).readMembersNamed, only: "fr", needs: lexicon.ClassSetOf(class.Member, class.Honorific)},
-	{run: (*section).readLikewise, only: "fr", needs: lexicon.ClassSetOf(class.AsWell)},
+	{run: (*section).readMembersNamed, only: "fr", needs: class.SetOf(class.Member, class.Honorific)},
+	{run: (*section).readLikewise, only: "fr", needs: class.SetOf(class.AsWell)},
 	{run: (*section).readEventBodies},
 	{run: (*section).readNumberedSessions},
 	{run: (*section).readJointSessions, only: "fr"},
 	{run: (*section).readEventPartners},
-	{run: (*section).readSupporters, only: "fr", needs: lexicon.ClassSetOf(class.Support)},
+	{run: (*section).readSupporters, only: "fr", needs: class.SetOf(class.Support)},
 	{run: (*section).readBodiesAtWork},
 	{run: (*section).readWorkingSessions, only: "fr"},
 	{run: (*section).readJointBodies},
-	{run: (*section).readTiedLists, only: "fr", needs: lexicon.ClassSetOf(class.Tied)},
-	{run: (*section).readBilateral, only: "fr", needs: lexicon.ClassSetOf(class.Cooperation)},
+	{run: (*section).readTiedLists, only: "fr", needs: class.SetOf(class.Tied)},
+	{run: (*section).readBilateral, only: "fr", needs: class.SetOf(class.Cooperation)},
 	{run: (*section).readRepresentatives},
 	{run: (*section).dropHomeVisits},
 	{run: (*section).locate},

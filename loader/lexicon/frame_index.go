@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"slices"
 
+	"entente/loader/lexicon/class"
 	"entente/loader/text"
 )
 
@@ -37,9 +38,6 @@ type span struct{ from, to int }
 func (n *frameNode) find(w text.Word) (int, bool) {
 	return slices.BinarySearchFunc(n.byNext, w, func(f nextFrames, w text.Word) int { return int(f.word) - int(w) })
 }
-
-// adverbs is the class that may stand between the words of most triggers.
-var adverbs = ClassNamed("adv")
 
 // add files the next frame, number n, by its first words. The pattern is numbered.
 func (x *frameIndex) add(n int, p *Pattern) {
@@ -125,7 +123,7 @@ func (x *frameIndex) at(src Source, i int, words *WordMask, buf []int) []int {
 		if at, ok := node.find(w); ok {
 			take(node.byNext[at].frames)
 		}
-		switch n := src.Phrase(j, adverbs); {
+		switch n := src.Phrase(j, class.Adv); {
 		case n > 0:
 			j += n
 		case node.optional.has(w):
@@ -163,7 +161,7 @@ func (p *Pattern) next() (next, optional wordSet) {
 func (p *Pattern) nextItem() int {
 	for i, it := range p.items[1:] {
 		switch {
-		case it.many && it.classed && it.class == adverbs:
+		case it.many && it.classed && it.class == class.Adv:
 		case it.optional && it.listed:
 		case it.listed && !it.many:
 			return i + 1

@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/loader/lexicon/class"
 	"entente/loader/text"
 )
 
@@ -54,7 +55,7 @@ func (lang *Language) compile(v Vocabulary) error {
 		faults = append(faults, fmt.Errorf("%s/*.verbs: %w", lang.Code, err))
 	}
 	if len(finite) > 0 {
-		lang.Entries = append(lang.Entries, &Entry{Class: ClassNamed("verb"), Forms: finite, Folds: foldAll(finite), Attrs: map[string]string{}, File: lang.Code + "/*.verbs"})
+		lang.Entries = append(lang.Entries, &Entry{Class: class.Verb, Forms: finite, Folds: foldAll(finite), Attrs: map[string]string{}, File: lang.Code + "/*.verbs"})
 	}
 	classed, err := lang.Verbs.classed(lang.Code + "/*.verbs")
 	if err != nil {
@@ -76,7 +77,7 @@ func (lang *Language) compile(v Vocabulary) error {
 			}
 			if words := text.Words(form, lang.Rules); len(words) > 0 {
 				lang.Phrases.Add(words, Phrase{e, e.Class, len(words)})
-				if e.Class == agency {
+				if e.Class == class.Agency {
 					lang.Agencies.Add(words, e)
 				}
 			}
@@ -94,9 +95,6 @@ func (lang *Language) compile(v Vocabulary) error {
 	lang.frames.sets = nil
 	return errors.Join(faults...)
 }
-
-// agency is the class of the names of agencies and papers.
-var agency = ClassNamed("agency")
 
 // FramesAt appends to buf the numbers, in Wordings, of the frames whose trigger
 // may match at token i of a sentence of these words.

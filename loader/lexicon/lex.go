@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon/class"
 )
 
 // An Entry is one word or phrase of a class, with all its forms.
@@ -42,7 +43,7 @@ func (e *Entry) Lemma() string { return e.Forms[0] }
 // ending of words, see [Language.Ends]. An error names file and line.
 func ParseLex(file string, r io.Reader) ([]*Entry, error) {
 	var out []*Entry
-	var class Class
+	var of Class
 	var common map[string]string
 	begun := false
 	sc := bufio.NewScanner(r)
@@ -62,7 +63,7 @@ func ParseLex(file string, r io.Reader) ([]*Entry, error) {
 			if err != nil {
 				return nil, fmt.Errorf("%s:%d: %w", file, n, err)
 			}
-			class, common, begun = ClassNamed(fields[0]), attrs, true
+			of, common, begun = class.Named(fields[0]), attrs, true
 			continue
 		case !begun:
 			return nil, fmt.Errorf("%s:%d: an entry stands before the first [class]", file, n)
@@ -77,7 +78,7 @@ func ParseLex(file string, r io.Reader) ([]*Entry, error) {
 				attrs[k] = v
 			}
 		}
-		e := &Entry{Class: class, Attrs: attrs, File: file, Line: n}
+		e := &Entry{Class: of, Attrs: attrs, File: file, Line: n}
 		for _, f := range strings.Split(body, "|") {
 			if f = strings.TrimSpace(f); f == "" {
 				return nil, fmt.Errorf("%s:%d: an empty form between two bars", file, n)

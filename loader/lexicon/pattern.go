@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon/class"
 	"entente/loader/text"
 )
 
@@ -53,9 +54,6 @@ const (
 	gapSpan     = 12
 )
 
-// gapEnd holds the words that a gap does not reach over.
-var gapEnd = ClassNamed("gap-end")
-
 // Source is what a pattern is matched against.
 type Source interface {
 	// Word returns the number of the folded word at i, 0 for one of no
@@ -95,7 +93,7 @@ func ParsePattern(s string, macros map[string][]string) (*Pattern, error) {
 			if f == "@" {
 				return nil, fmt.Errorf("pattern %q: @ names no class", s)
 			}
-			it.class, it.classed = ClassNamed(f[1:]), true
+			it.class, it.classed = class.Named(f[1:]), true
 		default:
 			it.listed = true
 			body := strings.TrimSuffix(strings.TrimPrefix(f, "("), ")")
@@ -204,7 +202,7 @@ func (p *Pattern) match(src Source, i, limit, item int) (int, bool) {
 				return end, true
 			}
 			w, ok := src.Word(i + n)
-			if !ok || w == fullStop || w == semicolon || w == colon || src.Phrase(i+n, gapEnd) > 0 {
+			if !ok || w == fullStop || w == semicolon || w == colon || src.Phrase(i+n, class.GapEnd) > 0 {
 				return 0, false
 			}
 			if !src.Within(i + n + 1) {

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/loader/lexicon/class"
 )
 
 // Verbs is what is known of the verbs of a language: their forms in the third
@@ -287,7 +288,7 @@ func (v *Verbs) classed(file string) ([]*Entry, error) {
 			for _, form := range verbForms {
 				forms = append(forms, v.Forms(verb, form)...)
 			}
-			out = append(out, &Entry{Class: ClassNamed(name), Forms: forms, Folds: foldAll(forms), Attrs: map[string]string{}, File: file})
+			out = append(out, &Entry{Class: class.Named(name), Forms: forms, Folds: foldAll(forms), Attrs: map[string]string{}, File: file})
 		}
 	}
 	return out, nil

@@ -3,585 +3,1169 @@
 // loader/lexicon/data; a language may have no words of a class.
 package class
 
-import "entente/loader/lexicon"
-
-// The classes, by the names that the word lists give them.
-var (
-	Attends               = lexicon.ClassNamed("attends")
-	Absent                = lexicon.ClassNamed("absent")
-	Accompanied           = lexicon.ClassNamed("accompanied")
-	Accompanies           = lexicon.ClassNamed("accompanies")
-	AccordingTo           = lexicon.ClassNamed("according-to")
-	AccreditedTo          = lexicon.ClassNamed("accredited-to")
-	Accompanying          = lexicon.ClassNamed("accompanying")
-	AcronymWord           = lexicon.ClassNamed("acronym-word")
-	Adjective             = lexicon.ClassNamed("adjective")
-	AdjectiveAgrees       = lexicon.ClassNamed("adjective-agrees")
-	AdjectiveEnding       = lexicon.ClassNamed("adjective-ending")
-	Adv                   = lexicon.ClassNamed("adv")
-	AdverbEnding          = lexicon.ClassNamed("adverb-ending")
-	Agency                = lexicon.ClassNamed("agency")
-	AgencyArticle         = lexicon.ClassNamed("agency-article")
-	Agreed                = lexicon.ClassNamed("agreed")
-	AgreedNoun            = lexicon.ClassNamed("agreed-noun")
-	Agreement             = lexicon.ClassNamed("agreement")
-	AgreementComplement   = lexicon.ClassNamed("agreement-complement")
-	Agrees                = lexicon.ClassNamed("agrees")
-	Along                 = lexicon.ClassNamed("along")
-	AlsoIn                = lexicon.ClassNamed("also-in")
-	And                   = lexicon.ClassNamed("and")
-	Appointed             = lexicon.ClassNamed("appointed")
-	AtItsHead             = lexicon.ClassNamed("at-its-head")
-	AtPost                = lexicon.ClassNamed("at-post")
-	Another               = lexicon.ClassNamed("another")
-	Apart                 = lexicon.ClassNamed("apart")
-	AppointedAs           = lexicon.ClassNamed("appointed-as")
-	Appoints              = lexicon.ClassNamed("appoints")
-	Article               = lexicon.ClassNamed("article")
-	ArticleBehindDe       = lexicon.ClassNamed("article-behind-de")
-	At                    = lexicon.ClassNamed("at")
-	Gives                 = lexicon.ClassNamed("gives")
-	Gathered              = lexicon.ClassNamed("gathered")
-	SomeOf                = lexicon.ClassNamed("some-of")
-	ComeInvited           = lexicon.ClassNamed("come-invited")
-	Coming                = lexicon.ClassNamed("coming")
-	ComeThere             = lexicon.ClassNamed("come-there")
-	Welcome               = lexicon.ClassNamed("welcome")
-	SectorRelation        = lexicon.ClassNamed("sector-relation")
-	SessionWorks          = lexicon.ClassNamed("session-works")
-	SomeTime              = lexicon.ClassNamed("some-time")
-	Celebration           = lexicon.ClassNamed("celebration")
-	Anniversary           = lexicon.ClassNamed("anniversary")
-	AsWell                = lexicon.ClassNamed("as-well")
-	DeputationPost        = lexicon.ClassNamed("deputation-post")
-	FriendshipWord        = lexicon.ClassNamed("friendship-word")
-	InHonour              = lexicon.ClassNamed("in-honour")
-	AmongMembers          = lexicon.ClassNamed("among-members")
-	AnyBody               = lexicon.ClassNamed("any-body")
-	AsFor                 = lexicon.ClassNamed("as-for")
-	AtThatTime            = lexicon.ClassNamed("at-that-time")
-	AtThe                 = lexicon.ClassNamed("at-the")
-	AtThePlural           = lexicon.ClassNamed("at-the-plural")
-	Auxiliary             = lexicon.ClassNamed("auxiliary")
-	BackReference         = lexicon.ClassNamed("back-reference")
-	BareDe                = lexicon.ClassNamed("bare-de")
-	BeforeState           = lexicon.ClassNamed("before-state")
-	UnderBody             = lexicon.ClassNamed("under-body")
-	Belonging             = lexicon.ClassNamed("belonging")
-	Behalf                = lexicon.ClassNamed("behalf")
-	Impersonal            = lexicon.ClassNamed("impersonal")
-	ItPronoun             = lexicon.ClassNamed("it-pronoun")
-	PersonalPronoun       = lexicon.ClassNamed("personal-pronoun")
-	SetPrefix             = lexicon.ClassNamed("set-prefix")
-	SentMessage           = lexicon.ClassNamed("sent-message")
-	Sends                 = lexicon.ClassNamed("sends")
-	Holds                 = lexicon.ClassNamed("holds")
-	HoldsEvent            = lexicon.ClassNamed("holds-event")
-	Upon                  = lexicon.ClassNamed("upon")
-	WhomVerb              = lexicon.ClassNamed("whom-verb")
-	Been                  = lexicon.ClassNamed("been")
-	Between               = lexicon.ClassNamed("between")
-	Body                  = lexicon.ClassNamed("body")
-	BodyComplement        = lexicon.ClassNamed("body-complement")
-	BodyName              = lexicon.ClassNamed("body-name")
-	Border                = lexicon.ClassNamed("border")
-	By                    = lexicon.ClassNamed("by")
-	CalledOff             = lexicon.ClassNamed("called-off")
-	CapitalCity           = lexicon.ClassNamed("capital-city")
-	CapitalNoun           = lexicon.ClassNamed("capital-noun")
-	Exchanges             = lexicon.ClassNamed("exchanges")
-	TownAtState           = lexicon.ClassNamed("town-at-state")
-	Enters                = lexicon.ClassNamed("enters")
-	TheSame               = lexicon.ClassNamed("the-same")
-	ForeignTitle          = lexicon.ClassNamed("foreign-title")
-	TakesSeat             = lexicon.ClassNamed("takes-seat")
-	Executive             = lexicon.ClassNamed("executive")
-	StateWord             = lexicon.ClassNamed("state-word")
-	Federation            = lexicon.ClassNamed("federation")
-	GovernmentPost        = lexicon.ClassNamed("government-post")
-	BodyTail              = lexicon.ClassNamed("body-tail")
-	Inside                = lexicon.ClassNamed("inside")
-	Tongue                = lexicon.ClassNamed("tongue")
-	ContinentPrefix       = lexicon.ClassNamed("continent-prefix")
-	OceanWord             = lexicon.ClassNamed("ocean-word")
-	NationalSector        = lexicon.ClassNamed("national-sector")
-	ArticledProvince      = lexicon.ClassNamed("articled-province")
-	BarePlacePreposition  = lexicon.ClassNamed("bare-place-preposition")
-	Earlier               = lexicon.ClassNamed("earlier")
-	ForeignLink           = lexicon.ClassNamed("foreign-link")
-	GovernmentPresident   = lexicon.ClassNamed("government-president")
-	OurCountry            = lexicon.ClassNamed("our-country")
-	Kingdom               = lexicon.ClassNamed("kingdom")
-	BigCity               = lexicon.ClassNamed("big-city")
-	BirthAdjective        = lexicon.ClassNamed("birth-adjective")
-	Seat                  = lexicon.ClassNamed("seat")
-	Some                  = lexicon.ClassNamed("some")
-	TakesPlace            = lexicon.ClassNamed("takes-place")
-	TakesTo               = lexicon.ClassNamed("takes-to")
-	PassingBy             = lexicon.ClassNamed("passing-by")
-	Journey               = lexicon.ClassNamed("journey")
-	SoleRuler             = lexicon.ClassNamed("sole-ruler")
-	CapitalPost           = lexicon.ClassNamed("capital-post")
-	CaptionEvent          = lexicon.ClassNamed("caption-event")
-	CaptionOrder          = lexicon.ClassNamed("caption-order")
-	CaptionSide           = lexicon.ClassNamed("caption-side")
-	ChargePreposition     = lexicon.ClassNamed("charge-preposition")
-	ChairOfState          = lexicon.ClassNamed("chair-of-state")
-	ChairPost             = lexicon.ClassNamed("chair-post")
-	Charged               = lexicon.ClassNamed("charged")
-	ClauseBorder          = lexicon.ClassNamed("clause-border")
-	ClauseCoordinator     = lexicon.ClassNamed("clause-coordinator")
-	ClausePreposition     = lexicon.ClassNamed("clause-preposition")
-	Compass               = lexicon.ClassNamed("compass")
-	ComplementEnd         = lexicon.ClassNamed("complement-end")
-	ComplementPreposition = lexicon.ClassNamed("complement-preposition")
-	Complementizer        = lexicon.ClassNamed("complementizer")
-	Comprises             = lexicon.ClassNamed("comprises")
-	ConditionalEnding     = lexicon.ClassNamed("conditional-ending")
-	Cooperation           = lexicon.ClassNamed("cooperation")
-	Coordinator           = lexicon.ClassNamed("coordinator")
-	Copula                = lexicon.ClassNamed("copula")
-	CountEnding           = lexicon.ClassNamed("count-ending")
-	Counterpart           = lexicon.ClassNamed("counterpart")
-	Couple                = lexicon.ClassNamed("couple")
-	Courtesy              = lexicon.ClassNamed("courtesy")
-	Credit                = lexicon.ClassNamed("credit")
-	CreditNoun            = lexicon.ClassNamed("credit-noun")
-	DateArticle           = lexicon.ClassNamed("date-article")
-	DateDeterminer        = lexicon.ClassNamed("date-determiner")
-	DatePreposition       = lexicon.ClassNamed("date-preposition")
-	DayEnding             = lexicon.ClassNamed("day-ending")
-	DayRange              = lexicon.ClassNamed("day-range")
-	DaySpan               = lexicon.ClassNamed("day-span")
-	Days                  = lexicon.ClassNamed("days")
-	De                    = lexicon.ClassNamed("de")
-	DefiniteArticle       = lexicon.ClassNamed("definite-article")
-	Delegation            = lexicon.ClassNamed("delegation")
-	Demonstrative         = lexicon.ClassNamed("demonstrative")
-	DemonstrativeArticle  = lexicon.ClassNamed("demonstrative-article")
-	DenialClitic          = lexicon.ClassNamed("denial-clitic")
-	NoLonger              = lexicon.ClassNamed("no-longer")
-	DenialBehind          = lexicon.ClassNamed("denial-behind")
-	PartEvent             = lexicon.ClassNamed("part-event")
-	ComeTogether          = lexicon.ClassNamed("come-together")
-	DeputationPart        = lexicon.ClassNamed("deputation-part")
-	Deputation            = lexicon.ClassNamed("deputation")
-	Determiner            = lexicon.ClassNamed("determiner")
-	Did                   = lexicon.ClassNamed("did")
-	Elided                = lexicon.ClassNamed("elided")
-	ElidedArticle         = lexicon.ClassNamed("elided-article")
-	ElidedDe              = lexicon.ClassNamed("elided-de")
-	EnvoyGroup            = lexicon.ClassNamed("envoy-group")
-	Escort                = lexicon.ClassNamed("escort")
-	Envoys                = lexicon.ClassNamed("envoys")
-	Elected               = lexicon.ClassNamed("elected")
-	EndsJourney           = lexicon.ClassNamed("ends-journey")
-	Event                 = lexicon.ClassNamed("event")
-	EventComplement       = lexicon.ClassNamed("event-complement")
-	Enumerates            = lexicon.ClassNamed("enumerates")
-	Convened              = lexicon.ClassNamed("convened")
-	Ceremony              = lexicon.ClassNamed("ceremony")
-	EventTold             = lexicon.ClassNamed("event-told")
-	OtherDay              = lexicon.ClassNamed("other-day")
-	GoesWith              = lexicon.ClassNamed("goes-with")
-	PastPerfect           = lexicon.ClassNamed("past-perfect")
-	Cleft                 = lexicon.ClassNamed("cleft")
-	Titled                = lexicon.ClassNamed("titled")
-	EventPart             = lexicon.ClassNamed("event-part")
-	EventTopic            = lexicon.ClassNamed("event-topic")
-	Nomination            = lexicon.ClassNamed("nomination")
-	TookPlace             = lexicon.ClassNamed("took-place")
-	HoldsOwn              = lexicon.ClassNamed("holds-own")
-	SittingNoun           = lexicon.ClassNamed("sitting-noun")
-	Sits                  = lexicon.ClassNamed("sits")
-	Tripartite            = lexicon.ClassNamed("tripartite")
-	UnderChair            = lexicon.ClassNamed("under-chair")
-	Chaired               = lexicon.ClassNamed("chaired")
-	Presides              = lexicon.ClassNamed("presides")
-	ReportSource          = lexicon.ClassNamed("report-source")
-	Habitual              = lexicon.ClassNamed("habitual")
-	CameTogether          = lexicon.ClassNamed("came-together")
-	InOrderTo             = lexicon.ClassNamed("in-order-to")
-	Staged                = lexicon.ClassNamed("staged")
-	FeminineArticle       = lexicon.ClassNamed("feminine-article")
-	FeminineTitle         = lexicon.ClassNamed("feminine-title")
-	FeminineTitleEnding   = lexicon.ClassNamed("feminine-title-ending")
-	FieldListAdjunct      = lexicon.ClassNamed("field-list-adjunct")
-	FieldListEnd          = lexicon.ClassNamed("field-list-end")
-	Fields                = lexicon.ClassNamed("fields")
-	Following             = lexicon.ClassNamed("following")
-	FirstPerson           = lexicon.ClassNamed("first-person")
-	FirstLevel            = lexicon.ClassNamed("first-level")
-	Folk                  = lexicon.ClassNamed("folk")
-	For                   = lexicon.ClassNamed("for")
-	FreeTrade             = lexicon.ClassNamed("free-trade")
-	FormerBehind          = lexicon.ClassNamed("former-behind")
-	Friendship            = lexicon.ClassNamed("friendship")
-	From                  = lexicon.ClassNamed("from")
-	Function              = lexicon.ClassNamed("function")
-	Future                = lexicon.ClassNamed("future")
-	FemininePluralEnding  = lexicon.ClassNamed("feminine-plural-ending")
-	FutureEnding          = lexicon.ClassNamed("future-ending")
-	GenderedArticle       = lexicon.ClassNamed("gendered-article")
-	Genitive              = lexicon.ClassNamed("genitive")
-	GerundEnding          = lexicon.ClassNamed("gerund-ending")
-	GerundMarker          = lexicon.ClassNamed("gerund-marker")
-	Goal                  = lexicon.ClassNamed("goal")
-	Held                  = lexicon.ClassNamed("held")
-	High                  = lexicon.ClassNamed("high")
-	Fore                  = lexicon.ClassNamed("fore")
-	Delegated             = lexicon.ClassNamed("delegated")
-	Ought                 = lexicon.ClassNamed("ought")
-	PartyOrgan            = lexicon.ClassNamed("party-organ")
-	PutOff                = lexicon.ClassNamed("put-off")
-	RegionalSeat          = lexicon.ClassNamed("regional-seat")
-	Government            = lexicon.ClassNamed("government")
-	HeadOf                = lexicon.ClassNamed("head-of")
-	Honorific             = lexicon.ClassNamed("honorific")
-	HostPreposition       = lexicon.ClassNamed("host-preposition")
-	In                    = lexicon.ClassNamed("in")
-	InCharge              = lexicon.ClassNamed("in-charge")
-	InCountry             = lexicon.ClassNamed("in-country")
-	Including             = lexicon.ClassNamed("including")
-	IndefiniteArticle     = lexicon.ClassNamed("indefinite-article")
-	InfinitiveEnding      = lexicon.ClassNamed("infinitive-ending")
-	GenericBody           = lexicon.ClassNamed("generic-body")
-	Constituency          = lexicon.ClassNamed("constituency")
-	FrontedParticiple     = lexicon.ClassNamed("fronted-participle")
-	Besides               = lexicon.ClassNamed("besides")
-	Invitation            = lexicon.ClassNamed("invitation")
-	IsHeld                = lexicon.ClassNamed("is-held")
-	JoinedPost            = lexicon.ClassNamed("joined-post")
-	Joint                 = lexicon.ClassNamed("joint")
-	KindBehind            = lexicon.ClassNamed("kind-behind")
-	LanguageMark          = lexicon.ClassNamed("language-mark")
-	Last                  = lexicon.ClassNamed("last")
-	Latter                = lexicon.ClassNamed("latter")
-	LeadVerb              = lexicon.ClassNamed("lead-verb")
-	Land                  = lexicon.ClassNamed("land")
-	Led                   = lexicon.ClassNamed("led")
-	Lesson                = lexicon.ClassNamed("lesson")
-	LegalForm             = lexicon.ClassNamed("legal-form")
-	Level                 = lexicon.ClassNamed("level")
-	LevelNoun             = lexicon.ClassNamed("level-noun")
-	LinkArticle           = lexicon.ClassNamed("link-article")
-	LinkingVerb           = lexicon.ClassNamed("linking-verb")
-	Links                 = lexicon.ClassNamed("links")
-	ListFiller            = lexicon.ClassNamed("list-filler")
-	LocalWord             = lexicon.ClassNamed("local-word")
-	Locative              = lexicon.ClassNamed("locative")
-	MasculineArticle      = lexicon.ClassNamed("masculine-article")
-	MasculineTitle        = lexicon.ClassNamed("masculine-title")
-	MatterNoun            = lexicon.ClassNamed("matter-noun")
-	MakesPart             = lexicon.ClassNamed("makes-part")
-	MakesUp               = lexicon.ClassNamed("makes-up")
-	Meets                 = lexicon.ClassNamed("meets")
-	Marking               = lexicon.ClassNamed("marking")
-	Member                = lexicon.ClassNamed("member")
-	Ministry              = lexicon.ClassNamed("ministry")
-	MissionBody           = lexicon.ClassNamed("mission-body")
-	Month                 = lexicon.ClassNamed("month")
-	MonthPreposition      = lexicon.ClassNamed("month-preposition")
-	Mutual                = lexicon.ClassNamed("mutual")
-	Namely                = lexicon.ClassNamed("namely")
-	National              = lexicon.ClassNamed("national")
-	NamesMembers          = lexicon.ClassNamed("names-members")
-	Negation              = lexicon.ClassNamed("negation")
-	Neighbours            = lexicon.ClassNamed("neighbours")
-	New                   = lexicon.ClassNamed("new")
-	NoAdjective           = lexicon.ClassNamed("no-adjective")
-	NoTopic               = lexicon.ClassNamed("no-topic")
-	NoBody                = lexicon.ClassNamed("no-body")
-	NotPerson             = lexicon.ClassNamed("not-person")
-	NotYet                = lexicon.ClassNamed("not-yet")
-	Noun                  = lexicon.ClassNamed("noun")
-	Tied                  = lexicon.ClassNamed("tied")
-	Negotiates            = lexicon.ClassNamed("negotiates")
-	Number                = lexicon.ClassNamed("number")
-	PutsEnd               = lexicon.ClassNamed("puts-end")
-	Covers                = lexicon.ClassNamed("covers")
-	Strengthens           = lexicon.ClassNamed("strengthens")
-	Proposes              = lexicon.ClassNamed("proposes")
-	OfTwoStates           = lexicon.ClassNamed("of-two-states")
-	OtherMember           = lexicon.ClassNamed("other-member")
-	Other                 = lexicon.ClassNamed("other")
-	RoundNumber           = lexicon.ClassNamed("round-number")
-	ObjectClitic          = lexicon.ClassNamed("object-clitic")
-	OfItClitic            = lexicon.ClassNamed("of-it-clitic")
-	ObjectPronoun         = lexicon.ClassNamed("object-pronoun")
-	Gathers               = lexicon.ClassNamed("gathers")
-	Currency              = lexicon.ClassNamed("currency")
-	Office                = lexicon.ClassNamed("office")
-	ObjectRelative        = lexicon.ClassNamed("object-relative")
-	Occasion              = lexicon.ClassNamed("occasion")
-	OneHand               = lexicon.ClassNamed("one-hand")
-	OnlyThoughtOf         = lexicon.ClassNamed("only-thought-of")
-	OnlineNoun            = lexicon.ClassNamed("online-noun")
-	DeedNoun              = lexicon.ClassNamed("deed-noun")
-	LeavesOffice          = lexicon.ClassNamed("leaves-office")
-	TieNoun               = lexicon.ClassNamed("tie-noun")
-	Or                    = lexicon.ClassNamed("or")
-	AmongThem             = lexicon.ClassNamed("among-them")
-	ListVerb              = lexicon.ClassNamed("list-verb")
-	PaperNoun             = lexicon.ClassNamed("paper-noun")
-	PluralDemonstrative   = lexicon.ClassNamed("plural-demonstrative")
-	OnSide                = lexicon.ClassNamed("on-side")
-	Ordinal               = lexicon.ClassNamed("ordinal")
-	OrdinaryEr            = lexicon.ClassNamed("ordinary-er")
-	Pair                  = lexicon.ClassNamed("pair")
-	LowerLevel            = lexicon.ClassNamed("lower-level")
-	PairNoun              = lexicon.ClassNamed("pair-noun")
-	PartNoun              = lexicon.ClassNamed("part-noun")
-	PartyWord             = lexicon.ClassNamed("party-word")
-	Participle            = lexicon.ClassNamed("participle")
-	Particle              = lexicon.ClassNamed("particle")
-	Patronymic            = lexicon.ClassNamed("patronymic") // "ben": the son of
-	Partitive             = lexicon.ClassNamed("partitive")
-	PartnerEnd            = lexicon.ClassNamed("partner-end")
-	PartyHead             = lexicon.ClassNamed("party-head")
-	PartyLeader           = lexicon.ClassNamed("party-leader")
-	PassiveAuxiliary      = lexicon.ClassNamed("passive-auxiliary")
-	PerfectAuxiliary      = lexicon.ClassNamed("perfect-auxiliary")
-	Period                = lexicon.ClassNamed("period")
-	PeriodNoun            = lexicon.ClassNamed("period-noun")
-	PersonNoun            = lexicon.ClassNamed("person-noun")
-	PersonPluralEnding    = lexicon.ClassNamed("person-plural-ending")
-	PersonPreposition     = lexicon.ClassNamed("person-preposition")
-	Persons               = lexicon.ClassNamed("persons")
-	PictureSide           = lexicon.ClassNamed("picture-side")
-	PlaceBody             = lexicon.ClassNamed("place-body")
-	MasculinePronoun      = lexicon.ClassNamed("masculine-pronoun")
-	FemininePronoun       = lexicon.ClassNamed("feminine-pronoun")
-	TownLink              = lexicon.ClassNamed("town-link")
-	EndsOffice            = lexicon.ClassNamed("ends-office")
-	HeldBy                = lexicon.ClassNamed("held-by")
-	MovingNoun            = lexicon.ClassNamed("moving-noun")
-	NationalWord          = lexicon.ClassNamed("national-word")
-	BearsMessage          = lexicon.ClassNamed("bears-message")
-	TownGiven             = lexicon.ClassNamed("town-given")
-	TownSaint             = lexicon.ClassNamed("town-saint")
-	RegionPart            = lexicon.ClassNamed("region-part")
-	TownState             = lexicon.ClassNamed("town-state")
-	StateHead             = lexicon.ClassNamed("state-head")
-	Colleague             = lexicon.ClassNamed("colleague")
-	Served                = lexicon.ClassNamed("served")
-	FallsTo               = lexicon.ClassNamed("falls-to")
-	Identifies            = lexicon.ClassNamed("identifies")
-	Newcomer              = lexicon.ClassNamed("newcomer")
-	Formerly              = lexicon.ClassNamed("formerly")
-	SamePost              = lexicon.ClassNamed("same-post")
-	SameCapacity          = lexicon.ClassNamed("same-capacity")
-	Transferred           = lexicon.ClassNamed("transferred")
-	TakesOffice           = lexicon.ClassNamed("takes-office")
-	PostChange            = lexicon.ClassNamed("post-change")
-	Succession            = lexicon.ClassNamed("succession")
-	AsideRelative         = lexicon.ClassNamed("aside-relative")
-	RelativeTo            = lexicon.ClassNamed("relative-to")
-	RelativeWith          = lexicon.ClassNamed("relative-with")
-	ComesThence           = lexicon.ClassNamed("comes-thence")
-	Converses             = lexicon.ClassNamed("converses")
-	Cooperates            = lexicon.ClassNamed("cooperates")
-	NoneOf                = lexicon.ClassNamed("none-of")
-	PictureOccasion       = lexicon.ClassNamed("picture-occasion")
-	MakesVisit            = lexicon.ClassNamed("makes-visit")
-	Arrives               = lexicon.ClassNamed("arrives")
-	May                   = lexicon.ClassNamed("may")
-	InFrame               = lexicon.ClassNamed("in-frame")
-	InPresence            = lexicon.ClassNamed("in-presence")
-	InTurn                = lexicon.ClassNamed("in-turn")
-	PlaceFront            = lexicon.ClassNamed("place-front")
-	PlaceEpithet          = lexicon.ClassNamed("place-epithet")
-	PlaceHead             = lexicon.ClassNamed("place-head")
-	PlaceNoun             = lexicon.ClassNamed("place-noun")
-	PlacePair             = lexicon.ClassNamed("place-pair")
-	PlacePreposition      = lexicon.ClassNamed("place-preposition")
-	PlainAnd              = lexicon.ClassNamed("plain-and")
-	PluralArticle         = lexicon.ClassNamed("plural-article")
-	PluralDe              = lexicon.ClassNamed("plural-de")
-	PluralEnding          = lexicon.ClassNamed("plural-ending")
-	PluralVerbEnding      = lexicon.ClassNamed("plural-verb-ending")
-	PluralPronoun         = lexicon.ClassNamed("plural-pronoun")
-	Portfolio             = lexicon.ClassNamed("portfolio")
-	Possessive            = lexicon.ClassNamed("possessive")
-	Post                  = lexicon.ClassNamed("post")
-	PostAfter             = lexicon.ClassNamed("post-after")
-	PostBefore            = lexicon.ClassNamed("post-before")
-	PostSkip              = lexicon.ClassNamed("post-skip")
-	PresentAt             = lexicon.ClassNamed("present-at")
-	PresentList           = lexicon.ClassNamed("present-list")
-	Premier               = lexicon.ClassNamed("premier")
-	PremierFederation     = lexicon.ClassNamed("premier-federation")
-	Preposition           = lexicon.ClassNamed("preposition")
-	PostVerb              = lexicon.ClassNamed("post-verb")
-	HeldOnce              = lexicon.ClassNamed("held-once")
-	HeldPost              = lexicon.ClassNamed("held-post")
-	Noticed               = lexicon.ClassNamed("noticed")
-	OnTheSpot             = lexicon.ClassNamed("on-the-spot")
-	HasFor                = lexicon.ClassNamed("has-for")
-	OfficeStaff           = lexicon.ClassNamed("office-staff")
-	PrefectOffice         = lexicon.ClassNamed("prefect-office")
-	OfficeSector          = lexicon.ClassNamed("office-sector")
-	WorkingSession        = lexicon.ClassNamed("working-session")
-	Congratulated         = lexicon.ClassNamed("congratulated")
-	Organizes             = lexicon.ClassNamed("organizes")
-	Works                 = lexicon.ClassNamed("works")
-	PostLevel             = lexicon.ClassNamed("post-level")
-	Predecessor           = lexicon.ClassNamed("predecessor")
-	AgencyEnding          = lexicon.ClassNamed("agency-ending")
-	AgeNoun               = lexicon.ClassNamed("age-noun")
-	Calling               = lexicon.ClassNamed("calling")
-	NamedThing            = lexicon.ClassNamed("named-thing")
-	ThingBehind           = lexicon.ClassNamed("thing-behind")
-	SeatGiven             = lexicon.ClassNamed("seat-given")
-	SeatNoun              = lexicon.ClassNamed("seat-noun")
-	Since                 = lexicon.ClassNamed("since")
-	Suite                 = lexicon.ClassNamed("suite")
-	Spouse                = lexicon.ClassNamed("spouse")
-	StandsFor             = lexicon.ClassNamed("stands-for")
-	PreverbalClitic       = lexicon.ClassNamed("preverbal-clitic")
-	PronominalArticle     = lexicon.ClassNamed("pronominal-article")
-	PronominalPlace       = lexicon.ClassNamed("pronominal-place")
-	Pronoun               = lexicon.ClassNamed("pronoun")
-	RankWord              = lexicon.ClassNamed("rank-word")
-	Reflexive             = lexicon.ClassNamed("reflexive")
-	ReflexiveClitic       = lexicon.ClassNamed("reflexive-clitic")
-	Emissary              = lexicon.ClassNamed("emissary")
-	Deputies              = lexicon.ClassNamed("deputies")
-	BelongsUnder          = lexicon.ClassNamed("belongs-under")
-	Restart               = lexicon.ClassNamed("restart")
-	NumberedState         = lexicon.ClassNamed("numbered-state")
-	InTimesOf             = lexicon.ClassNamed("in-times-of")
-	ResidentAt            = lexicon.ClassNamed("resident-at")
-	Receives              = lexicon.ClassNamed("receives")
-	RelativeObject        = lexicon.ClassNamed("relative-object")
-	This                  = lexicon.ClassNamed("this")
-	Relative              = lexicon.ClassNamed("relative")
-	RelativeDative        = lexicon.ClassNamed("relative-dative")
-	RelativeDay           = lexicon.ClassNamed("relative-day")
-	RelativeSubject       = lexicon.ClassNamed("relative-subject")
-	Representative        = lexicon.ClassNamed("representative")
-	ProperAdjectiveEnding = lexicon.ClassNamed("proper-adjective-ending")
-	Purpose               = lexicon.ClassNamed("purpose")
-	ThankedFor            = lexicon.ClassNamed("thanked-for")
-	ComesHome             = lexicon.ClassNamed("comes-home")
-	MinistryAgain         = lexicon.ClassNamed("ministry-again")
-	Mission               = lexicon.ClassNamed("mission")
-	PlacePrefix           = lexicon.ClassNamed("place-prefix")
-	Street                = lexicon.ClassNamed("street")
-	Represented           = lexicon.ClassNamed("represented")
-	ResidentAbroad        = lexicon.ClassNamed("resident-abroad")
-	Relieved              = lexicon.ClassNamed("relieved")
-	Reports               = lexicon.ClassNamed("reports")
-	Respective            = lexicon.ClassNamed("respective")
-	Respectively          = lexicon.ClassNamed("respectively")
-	RulingParty           = lexicon.ClassNamed("ruling-party")
-	Said                  = lexicon.ClassNamed("said")
-	Saint                 = lexicon.ClassNamed("saint")
-	StateOrgan            = lexicon.ClassNamed("state-organ")
-	StateVerb             = lexicon.ClassNamed("state-verb")
-	Letters               = lexicon.ClassNamed("letters")
-	AsksState             = lexicon.ClassNamed("asks-state")
-	NegationMark          = lexicon.ClassNamed("negation-mark")
-	Settlements           = lexicon.ClassNamed("settlements")
-	CallPaid              = lexicon.ClassNamed("call-paid")
-	ServiceLine           = lexicon.ClassNamed("service-line")
-	RouteNoun             = lexicon.ClassNamed("route-noun")
-	Saying                = lexicon.ClassNamed("saying")
-	ShortTitle            = lexicon.ClassNamed("short-title")
-	AtTheSideOf           = lexicon.ClassNamed("at-the-side-of")
-	SideLink              = lexicon.ClassNamed("side-link")
-	SideListEnd           = lexicon.ClassNamed("side-list-end")
-	Succeeded             = lexicon.ClassNamed("succeeded")
-	SucceededBy           = lexicon.ClassNamed("succeeded-by")
-	Successor             = lexicon.ClassNamed("successor")
-	HandsOver             = lexicon.ClassNamed("hands-over")
-	Sidelines             = lexicon.ClassNamed("sidelines")
-	Signatories           = lexicon.ClassNamed("signatories")
-	Signing               = lexicon.ClassNamed("signing")
-	SigningNoun           = lexicon.ClassNamed("signing-noun")
-	SigningInfinitive     = lexicon.ClassNamed("signing-infinitive")
-	SigningVerb           = lexicon.ClassNamed("signing-verb")
-	SingularArticle       = lexicon.ClassNamed("singular-article")
-	SingularS             = lexicon.ClassNamed("singular-s")
-	SmallWord             = lexicon.ClassNamed("small-word")
-	SourcePreposition     = lexicon.ClassNamed("source-preposition")
-	StatePower            = lexicon.ClassNamed("state-power")
-	StateNoun             = lexicon.ClassNamed("state-noun")
-	StateMembers          = lexicon.ClassNamed("state-members")
-	StatesInIt            = lexicon.ClassNamed("states-in-it")
-	Support               = lexicon.ClassNamed("support")
-	SurnameLanguage       = lexicon.ClassNamed("surname-language")
-	StayNoun              = lexicon.ClassNamed("stay-noun")
-	TakesPart             = lexicon.ClassNamed("takes-part")
-	Circumstance          = lexicon.ClassNamed("circumstance")
-	TakesPartVerb         = lexicon.ClassNamed("takes-part-verb")
-	TitleOther            = lexicon.ClassNamed("title-other")
-	TitleShort            = lexicon.ClassNamed("title-short")
-	TownsmanEnding        = lexicon.ClassNamed("townsman-ending")
-	Heir                  = lexicon.ClassNamed("heir")
-	FederalState          = lexicon.ClassNamed("federal-state")
-	Kin                   = lexicon.ClassNamed("kin")
-	IberianAnd            = lexicon.ClassNamed("iberian-and")
-	QuoteVerb             = lexicon.ClassNamed("quote-verb")
-	TitleOfSeveral        = lexicon.ClassNamed("title-of-several")
-	ToThe                 = lexicon.ClassNamed("to-the")
-	Topic                 = lexicon.ClassNamed("topic")
-	TownNear              = lexicon.ClassNamed("town-near")
-	TownPreposition       = lexicon.ClassNamed("town-preposition")
-	Twinned               = lexicon.ClassNamed("twinned")
-	Unaccented            = lexicon.ClassNamed("unaccented")
-	Under                 = lexicon.ClassNamed("under")
-	UnseatedPost          = lexicon.ClassNamed("unseated-post")
-	Unspecific            = lexicon.ClassNamed("unspecific")
-	TermBody              = lexicon.ClassNamed("term-body")
-	TermOf                = lexicon.ClassNamed("term-of")
-	TermUnit              = lexicon.ClassNamed("term-unit")
-	Until                 = lexicon.ClassNamed("until")
-	Verb                  = lexicon.ClassNamed("verb")
-	VerbClitic            = lexicon.ClassNamed("verb-clitic")
-	VerbalEnding          = lexicon.ClassNamed("verbal-ending")
-	Fallen                = lexicon.ClassNamed("fallen")
-	Figure                = lexicon.ClassNamed("figure")
-	Figures               = lexicon.ClassNamed("figures")
-	Tours                 = lexicon.ClassNamed("tours")
-	VisitsVerb            = lexicon.ClassNamed("visits-verb")
-	VisitAside            = lexicon.ClassNamed("visit-aside")
-	VisitNoun             = lexicon.ClassNamed("visit-noun")
-	GroupPossessive       = lexicon.ClassNamed("group-possessive")
-	VisitorPossessive     = lexicon.ClassNamed("visitor-possessive")
-	Way                   = lexicon.ClassNamed("way")
-	WeakParticle          = lexicon.ClassNamed("weak-particle")
-	Weekday               = lexicon.ClassNamed("weekday")
-	Where                 = lexicon.ClassNamed("where")
-	Who                   = lexicon.ClassNamed("who")
-	BodyField             = lexicon.ClassNamed("body-field")
-	BodyHas               = lexicon.ClassNamed("body-has")
-	InfinitiveAside       = lexicon.ClassNamed("infinitive-aside")
-	Infinitive            = lexicon.ClassNamed("infinitive")
-	NumberSign            = lexicon.ClassNamed("number-sign")
-	StandingForum         = lexicon.ClassNamed("standing-forum")
-	Welcomes              = lexicon.ClassNamed("welcomes")
-	Whose                 = lexicon.ClassNamed("whose")
-	Whom                  = lexicon.ClassNamed("whom")
-	Wish                  = lexicon.ClassNamed("wish")
-	Wishes                = lexicon.ClassNamed("wishes")
-	WishesTo              = lexicon.ClassNamed("wishes-to")
-	WishNoun              = lexicon.ClassNamed("wish-noun")
-	Supposes              = lexicon.ClassNamed("supposes")
-	WasAble               = lexicon.ClassNamed("was-able")
-	Signs                 = lexicon.ClassNamed("signs")
-	SettledTo             = lexicon.ClassNamed("settled-to")
-	CameTo                = lexicon.ClassNamed("came-to")
-	MakingNoun            = lexicon.ClassNamed("making-noun")
-	OnBehalf              = lexicon.ClassNamed("on-behalf")
-	Aims                  = lexicon.ClassNamed("aims")
-	Subjunctive           = lexicon.ClassNamed("subjunctive")
-	Pending               = lexicon.ClassNamed("pending")
-	WishGovernor          = lexicon.ClassNamed("wish-governor")
-	WithForeigners        = lexicon.ClassNamed("with-foreigners")
-	With                  = lexicon.ClassNamed("with")
-	WithHim               = lexicon.ClassNamed("with-him")
-	Within                = lexicon.ClassNamed("within")
-	YearNoun              = lexicon.ClassNamed("year-noun")
-	YearPreposition       = lexicon.ClassNamed("year-preposition")
+// The classes that Go code asks for, by the names that [names] gives them. They
+// are constants, for what is asked of every token of a text many times must cost
+// next to nothing.
+const (
+	Absent Class = iota
+	Accompanied
+	Accompanies
+	Accompanying
+	AccordingTo
+	AccreditedTo
+	AcronymWord
+	Adjective
+	AdjectiveAgrees
+	AdjectiveEnding
+	Adv
+	AdverbEnding
+	AgeNoun
+	Agency
+	AgencyArticle
+	AgencyEnding
+	Agreed
+	AgreedNoun
+	Agreement
+	AgreementComplement
+	Agrees
+	Aims
+	Along
+	AlsoIn
+	AmongMembers
+	AmongThem
+	And
+	Anniversary
+	Another
+	AnyBody
+	Apart
+	Appointed
+	AppointedAs
+	Appoints
+	Arrives
+	Article
+	ArticleBehindDe
+	ArticledProvince
+	AsFor
+	AsWell
+	AsideRelative
+	AsksState
+	At
+	AtItsHead
+	AtPost
+	AtThatTime
+	AtThe
+	AtThePlural
+	AtTheSideOf
+	Attends
+	Auxiliary
+	BackReference
+	BareDe
+	BarePlacePreposition
+	BearsMessage
+	Been
+	BeforeState
+	Behalf
+	Belonging
+	BelongsUnder
+	Besides
+	Between
+	BigCity
+	BirthAdjective
+	Body
+	BodyComplement
+	BodyField
+	BodyHas
+	BodyName
+	BodyTail
+	Border
+	By
+	CallPaid
+	CalledOff
+	Calling
+	CameTo
+	CameTogether
+	CapitalCity
+	CapitalNoun
+	CapitalPost
+	CaptionEvent
+	CaptionOrder
+	CaptionSide
+	Celebration
+	Ceremony
+	ChairOfState
+	ChairPost
+	Chaired
+	ChargePreposition
+	Charged
+	Circumstance
+	ClauseBorder
+	ClauseCoordinator
+	ClausePreposition
+	Cleft
+	Colleague
+	ComeInvited
+	ComeThere
+	ComeTogether
+	ComesHome
+	ComesThence
+	Coming
+	Compass
+	ComplementEnd
+	ComplementPreposition
+	Complementizer
+	Comprises
+	ConditionalEnding
+	Congratulated
+	Constituency
+	ContinentPrefix
+	Convened
+	Converses
+	Cooperates
+	Cooperation
+	Coordinator
+	Copula
+	CountEnding
+	Counterpart
+	Couple
+	Courtesy
+	Covers
+	Credit
+	CreditNoun
+	Currency
+	DateArticle
+	DateDeterminer
+	DatePreposition
+	DayEnding
+	DayRange
+	DaySpan
+	Days
+	De
+	DeedNoun
+	DefiniteArticle
+	Delegated
+	Delegation
+	Demonstrative
+	DemonstrativeArticle
+	DenialBehind
+	DenialClitic
+	Deputation
+	DeputationPart
+	DeputationPost
+	Deputies
+	Determiner
+	Did
+	Earlier
+	Elected
+	Elided
+	ElidedArticle
+	ElidedDe
+	Emissary
+	EndsJourney
+	EndsOffice
+	Enters
+	Enumerates
+	EnvoyGroup
+	Envoys
+	Escort
+	Event
+	EventComplement
+	EventPart
+	EventTold
+	EventTopic
+	Exchanges
+	Executive
+	Fallen
+	FallsTo
+	FederalState
+	Federation
+	FeminineArticle
+	FemininePluralEnding
+	FemininePronoun
+	FeminineTitle
+	FeminineTitleEnding
+	FieldListAdjunct
+	FieldListEnd
+	Fields
+	Figure
+	Figures
+	FirstLevel
+	FirstPerson
+	Folk
+	Following
+	For
+	Fore
+	ForeignLink
+	ForeignTitle
+	FormerBehind
+	Formerly
+	FreeTrade
+	Friendship
+	FriendshipWord
+	From
+	FrontedParticiple
+	Function
+	Future
+	FutureEnding
+	GapEnd
+	Gathered
+	Gathers
+	GenderedArticle
+	GenericBody
+	Genitive
+	GerundEnding
+	GerundMarker
+	Gives
+	Goal
+	GoesWith
+	Government
+	GovernmentPost
+	GovernmentPresident
+	GroupPossessive
+	Habitual
+	HandsOver
+	HasFor
+	HeadOf
+	Heir
+	Held
+	HeldBy
+	HeldOnce
+	HeldPost
+	High
+	Holds
+	HoldsEvent
+	HoldsOwn
+	Honorific
+	HostPreposition
+	IberianAnd
+	Identifies
+	Impersonal
+	In
+	InCharge
+	InCountry
+	InFrame
+	InHonour
+	InOrderTo
+	InPresence
+	InTimesOf
+	InTurn
+	Including
+	IndefiniteArticle
+	Infinitive
+	InfinitiveAside
+	InfinitiveEnding
+	Inside
+	Invitation
+	IsHeld
+	ItPronoun
+	JoinedPost
+	Joint
+	Journey
+	Kin
+	KindBehind
+	Kingdom
+	Land
+	LanguageMark
+	Last
+	Latter
+	LeadVerb
+	LeavesOffice
+	Led
+	LegalForm
+	Lesson
+	Letters
+	Level
+	LevelNoun
+	LinkArticle
+	LinkingVerb
+	Links
+	ListFiller
+	ListVerb
+	LocalWord
+	Locative
+	LowerLevel
+	MakesPart
+	MakesUp
+	MakesVisit
+	MakingNoun
+	Marking
+	MasculineArticle
+	MasculinePronoun
+	MasculineTitle
+	MatterNoun
+	May
+	Meets
+	Member
+	Ministry
+	MinistryAgain
+	Mission
+	MissionBody
+	Month
+	MonthPreposition
+	MovingNoun
+	Mutual
+	NamedThing
+	Namely
+	NamesMembers
+	National
+	NationalSector
+	NationalWord
+	Negation
+	NegationMark
+	Negotiates
+	Neighbours
+	New
+	Newcomer
+	NoAdjective
+	NoBody
+	NoLonger
+	NoTopic
+	Nomination
+	NoneOf
+	NotPerson
+	NotYet
+	Noticed
+	Noun
+	Number
+	NumberSign
+	NumberedState
+	ObjectClitic
+	ObjectPronoun
+	ObjectRelative
+	Occasion
+	OceanWord
+	OfItClitic
+	OfTwoStates
+	Office
+	OfficeSector
+	OfficeStaff
+	OnBehalf
+	OnSide
+	OnTheSpot
+	OneHand
+	OnlineNoun
+	OnlyThoughtOf
+	Or
+	Ordinal
+	OrdinaryEr
+	Organizes
+	Other
+	OtherDay
+	OtherMember
+	Ought
+	OurCountry
+	Pair
+	PairNoun
+	PaperNoun
+	PartEvent
+	PartNoun
+	Participle
+	Particle
+	Partitive
+	PartnerEnd
+	PartyHead
+	PartyLeader
+	PartyOrgan
+	PartyWord
+	PassingBy
+	PassiveAuxiliary
+	PastPerfect
+	Patronymic
+	Pending
+	PerfectAuxiliary
+	Period
+	PeriodNoun
+	PersonNoun
+	PersonPluralEnding
+	PersonPreposition
+	PersonalPronoun
+	Persons
+	PictureOccasion
+	PictureSide
+	PlaceBody
+	PlaceEpithet
+	PlaceFront
+	PlaceHead
+	PlaceNoun
+	PlacePair
+	PlacePrefix
+	PlacePreposition
+	PlainAnd
+	PluralArticle
+	PluralDe
+	PluralDemonstrative
+	PluralEnding
+	PluralPronoun
+	PluralVerbEnding
+	Portfolio
+	Possessive
+	Post
+	PostAfter
+	PostBefore
+	PostChange
+	PostLevel
+	PostSkip
+	PostVerb
+	Predecessor
+	PrefectOffice
+	Premier
+	PremierFederation
+	Preposition
+	PresentAt
+	PresentList
+	Presides
+	PreverbalClitic
+	PronominalArticle
+	PronominalPlace
+	Pronoun
+	ProperAdjectiveEnding
+	Proposes
+	Purpose
+	PutOff
+	PutsEnd
+	QuoteVerb
+	RankWord
+	Receives
+	Reflexive
+	ReflexiveClitic
+	RegionPart
+	RegionalSeat
+	Relative
+	RelativeDative
+	RelativeDay
+	RelativeObject
+	RelativeSubject
+	RelativeTo
+	RelativeWith
+	Relieved
+	ReportSource
+	Reports
+	Representative
+	Represented
+	ResidentAbroad
+	ResidentAt
+	Respective
+	Respectively
+	Restart
+	RoundNumber
+	RouteNoun
+	RulingParty
+	Said
+	Saint
+	SameCapacity
+	SamePost
+	Saying
+	Seat
+	SeatGiven
+	SeatNoun
+	SectorRelation
+	Sends
+	SentMessage
+	Served
+	ServiceLine
+	SessionWorks
+	SetPrefix
+	SettledTo
+	Settlements
+	ShortTitle
+	SideLink
+	SideListEnd
+	Sidelines
+	Signatories
+	Signing
+	SigningInfinitive
+	SigningNoun
+	SigningVerb
+	Signs
+	Since
+	SingularArticle
+	SingularS
+	Sits
+	SittingNoun
+	SmallWord
+	SoleRuler
+	Some
+	SomeOf
+	SomeTime
+	SourcePreposition
+	Spouse
+	Staged
+	StandingForum
+	StandsFor
+	StateHead
+	StateMembers
+	StateNoun
+	StateOrgan
+	StatePower
+	StateVerb
+	StateWord
+	StatesInIt
+	StayNoun
+	Street
+	Strengthens
+	Subjunctive
+	Succeeded
+	SucceededBy
+	Succession
+	Successor
+	Suite
+	Support
+	Supposes
+	SurnameLanguage
+	TakesOffice
+	TakesPart
+	TakesPartVerb
+	TakesPlace
+	TakesSeat
+	TakesTo
+	TermBody
+	TermOf
+	TermUnit
+	ThankedFor
+	TheSame
+	ThingBehind
+	This
+	TieNoun
+	Tied
+	TitleOfSeveral
+	TitleOther
+	TitleShort
+	Titled
+	ToThe
+	Tongue
+	TookPlace
+	Topic
+	Tours
+	TownAtState
+	TownGiven
+	TownLink
+	TownNear
+	TownPreposition
+	TownSaint
+	TownState
+	TownsmanEnding
+	Transferred
+	Tripartite
+	Twinned
+	Unaccented
+	Under
+	UnderBody
+	UnderChair
+	UnseatedPost
+	Unspecific
+	Until
+	Upon
+	Verb
+	VerbClitic
+	VerbalEnding
+	VisitAside
+	VisitNoun
+	VisitorPossessive
+	VisitsVerb
+	WasAble
+	Way
+	WeakParticle
+	Weekday
+	Welcome
+	Welcomes
+	Where
+	Who
+	Whom
+	WhomVerb
+	Whose
+	Wish
+	WishGovernor
+	WishNoun
+	Wishes
+	WishesTo
+	With
+	WithForeigners
+	WithHim
+	Within
+	WorkingSession
+	Works
+	YearNoun
+	YearPreposition
+	asked // how many there are
 )
+
+// names are what the word lists call the classes.
+var names = [asked]string{
+	Absent:                "absent",
+	Accompanied:           "accompanied",
+	Accompanies:           "accompanies",
+	Accompanying:          "accompanying",
+	AccordingTo:           "according-to",
+	AccreditedTo:          "accredited-to",
+	AcronymWord:           "acronym-word",
+	Adjective:             "adjective",
+	AdjectiveAgrees:       "adjective-agrees",
+	AdjectiveEnding:       "adjective-ending",
+	Adv:                   "adv",
+	AdverbEnding:          "adverb-ending",
+	AgeNoun:               "age-noun",
+	Agency:                "agency",
+	AgencyArticle:         "agency-article",
+	AgencyEnding:          "agency-ending",
+	Agreed:                "agreed",
+	AgreedNoun:            "agreed-noun",
+	Agreement:             "agreement",
+	AgreementComplement:   "agreement-complement",
+	Agrees:                "agrees",
+	Aims:                  "aims",
+	Along:                 "along",
+	AlsoIn:                "also-in",
+	AmongMembers:          "among-members",
+	AmongThem:             "among-them",
+	And:                   "and",
+	Anniversary:           "anniversary",
+	Another:               "another",
+	AnyBody:               "any-body",
+	Apart:                 "apart",
+	Appointed:             "appointed",
+	AppointedAs:           "appointed-as",
+	Appoints:              "appoints",
+	Arrives:               "arrives",
+	Article:               "article",
+	ArticleBehindDe:       "article-behind-de",
+	ArticledProvince:      "articled-province",
+	AsFor:                 "as-for",
+	AsWell:                "as-well",
+	AsideRelative:         "aside-relative",
+	AsksState:             "asks-state",
+	At:                    "at",
+	AtItsHead:             "at-its-head",
+	AtPost:                "at-post",
+	AtThatTime:            "at-that-time",
+	AtThe:                 "at-the",
+	AtThePlural:           "at-the-plural",
+	AtTheSideOf:           "at-the-side-of",
+	Attends:               "attends",
+	Auxiliary:             "auxiliary",
+	BackReference:         "back-reference",
+	BareDe:                "bare-de",
+	BarePlacePreposition:  "bare-place-preposition",
+	BearsMessage:          "bears-message",
+	Been:                  "been",
+	BeforeState:           "before-state",
+	Behalf:                "behalf",
+	Belonging:             "belonging",
+	BelongsUnder:          "belongs-under",
+	Besides:               "besides",
+	Between:               "between",
+	BigCity:               "big-city",
+	BirthAdjective:        "birth-adjective",
+	Body:                  "body",
+	BodyComplement:        "body-complement",
+	BodyField:             "body-field",
+	BodyHas:               "body-has",
+	BodyName:              "body-name",
+	BodyTail:              "body-tail",
+	Border:                "border",
+	By:                    "by",
+	CallPaid:              "call-paid",
+	CalledOff:             "called-off",
+	Calling:               "calling",
+	CameTo:                "came-to",
+	CameTogether:          "came-together",
+	CapitalCity:           "capital-city",
+	CapitalNoun:           "capital-noun",
+	CapitalPost:           "capital-post",
+	CaptionEvent:          "caption-event",
+	CaptionOrder:          "caption-order",
+	CaptionSide:           "caption-side",
+	Celebration:           "celebration",
+	Ceremony:              "ceremony",
+	ChairOfState:          "chair-of-state",
+	ChairPost:             "chair-post",
+	Chaired:               "chaired",
+	ChargePreposition:     "charge-preposition",
+	Charged:               "charged",
+	Circumstance:          "circumstance",
+	ClauseBorder:          "clause-border",
+	ClauseCoordinator:     "clause-coordinator",
+	ClausePreposition:     "clause-preposition",
+	Cleft:                 "cleft",
+	Colleague:             "colleague",
+	ComeInvited:           "come-invited",
+	ComeThere:             "come-there",
+	ComeTogether:          "come-together",
+	ComesHome:             "comes-home",
+	ComesThence:           "comes-thence",
+	Coming:                "coming",
+	Compass:               "compass",
+	ComplementEnd:         "complement-end",
+	ComplementPreposition: "complement-preposition",
+	Complementizer:        "complementizer",
+	Comprises:             "comprises",
+	ConditionalEnding:     "conditional-ending",
+	Congratulated:         "congratulated",
+	Constituency:          "constituency",
+	ContinentPrefix:       "continent-prefix",
+	Convened:              "convened",
+	Converses:             "converses",
+	Cooperates:            "cooperates",
+	Cooperation:           "cooperation",
+	Coordinator:           "coordinator",
+	Copula:                "copula",
+	CountEnding:           "count-ending",
+	Counterpart:           "counterpart",
+	Couple:                "couple",
+	Courtesy:              "courtesy",
+	Covers:                "covers",
+	Credit:                "credit",
+	CreditNoun:            "credit-noun",
+	Currency:              "currency",
+	DateArticle:           "date-article",
+	DateDeterminer:        "date-determiner",
+	DatePreposition:       "date-preposition",
+	DayEnding:             "day-ending",
+	DayRange:              "day-range",
+	DaySpan:               "day-span",
+	Days:                  "days",
+	De:                    "de",
+	DeedNoun:              "deed-noun",
+	DefiniteArticle:       "definite-article",
+	Delegated:             "delegated",
+	Delegation:            "delegation",
+	Demonstrative:         "demonstrative",
+	DemonstrativeArticle:  "demonstrative-article",
+	DenialBehind:          "denial-behind",
+	DenialClitic:          "denial-clitic",
+	Deputation:            "deputation",
+	DeputationPart:        "deputation-part",
+	DeputationPost:        "deputation-post",
+	Deputies:              "deputies",
+	Determiner:            "determiner",
+	Did:                   "did",
+	Earlier:               "earlier",
+	Elected:               "elected",
+	Elided:                "elided",
+	ElidedArticle:         "elided-article",
+	ElidedDe:              "elided-de",
+	Emissary:              "emissary",
+	EndsJourney:           "ends-journey",
+	EndsOffice:            "ends-office",
+	Enters:                "enters",
+	Enumerates:            "enumerates",
+	EnvoyGroup:            "envoy-group",
+	Envoys:                "envoys",
+	Escort:                "escort",
+	Event:                 "event",
+	EventComplement:       "event-complement",
+	EventPart:             "event-part",
+	EventTold:             "event-told",
+	EventTopic:            "event-topic",
+	Exchanges:             "exchanges",
+	Executive:             "executive",
+	Fallen:                "fallen",
+	FallsTo:               "falls-to",
+	FederalState:          "federal-state",
+	Federation:            "federation",
+	FeminineArticle:       "feminine-article",
+	FemininePluralEnding:  "feminine-plural-ending",
+	FemininePronoun:       "feminine-pronoun",
+	FeminineTitle:         "feminine-title",
+	FeminineTitleEnding:   "feminine-title-ending",
+	FieldListAdjunct:      "field-list-adjunct",
+	FieldListEnd:          "field-list-end",
+	Fields:                "fields",
+	Figure:                "figure",
+	Figures:               "figures",
+	FirstLevel:            "first-level",
+	FirstPerson:           "first-person",
+	Folk:                  "folk",
+	Following:             "following",
+	For:                   "for",
+	Fore:                  "fore",
+	ForeignLink:           "foreign-link",
+	ForeignTitle:          "foreign-title",
+	FormerBehind:          "former-behind",
+	Formerly:              "formerly",
+	FreeTrade:             "free-trade",
+	Friendship:            "friendship",
+	FriendshipWord:        "friendship-word",
+	From:                  "from",
+	FrontedParticiple:     "fronted-participle",
+	Function:              "function",
+	Future:                "future",
+	FutureEnding:          "future-ending",
+	GapEnd:                "gap-end",
+	Gathered:              "gathered",
+	Gathers:               "gathers",
+	GenderedArticle:       "gendered-article",
+	GenericBody:           "generic-body",
+	Genitive:              "genitive",
+	GerundEnding:          "gerund-ending",
+	GerundMarker:          "gerund-marker",
+	Gives:                 "gives",
+	Goal:                  "goal",
+	GoesWith:              "goes-with",
+	Government:            "government",
+	GovernmentPost:        "government-post",
+	GovernmentPresident:   "government-president",
+	GroupPossessive:       "group-possessive",
+	Habitual:              "habitual",
+	HandsOver:             "hands-over",
+	HasFor:                "has-for",
+	HeadOf:                "head-of",
+	Heir:                  "heir",
+	Held:                  "held",
+	HeldBy:                "held-by",
+	HeldOnce:              "held-once",
+	HeldPost:              "held-post",
+	High:                  "high",
+	Holds:                 "holds",
+	HoldsEvent:            "holds-event",
+	HoldsOwn:              "holds-own",
+	Honorific:             "honorific",
+	HostPreposition:       "host-preposition",
+	IberianAnd:            "iberian-and",
+	Identifies:            "identifies",
+	Impersonal:            "impersonal",
+	In:                    "in",
+	InCharge:              "in-charge",
+	InCountry:             "in-country",
+	InFrame:               "in-frame",
+	InHonour:              "in-honour",
+	InOrderTo:             "in-order-to",
+	InPresence:            "in-presence",
+	InTimesOf:             "in-times-of",
+	InTurn:                "in-turn",
+	Including:             "including",
+	IndefiniteArticle:     "indefinite-article",
+	Infinitive:            "infinitive",
+	InfinitiveAside:       "infinitive-aside",
+	InfinitiveEnding:      "infinitive-ending",
+	Inside:                "inside",
+	Invitation:            "invitation",
+	IsHeld:                "is-held",
+	ItPronoun:             "it-pronoun",
+	JoinedPost:            "joined-post",
+	Joint:                 "joint",
+	Journey:               "journey",
+	Kin:                   "kin",
+	KindBehind:            "kind-behind",
+	Kingdom:               "kingdom",
+	Land:                  "land",
+	LanguageMark:          "language-mark",
+	Last:                  "last",
+	Latter:                "latter",
+	LeadVerb:              "lead-verb",
+	LeavesOffice:          "leaves-office",
+	Led:                   "led",
+	LegalForm:             "legal-form",
+	Lesson:                "lesson",
+	Letters:               "letters",
+	Level:                 "level",
+	LevelNoun:             "level-noun",
+	LinkArticle:           "link-article",
+	LinkingVerb:           "linking-verb",
+	Links:                 "links",
+	ListFiller:            "list-filler",
+	ListVerb:              "list-verb",
+	LocalWord:             "local-word",
+	Locative:              "locative",
+	LowerLevel:            "lower-level",
+	MakesPart:             "makes-part",
+	MakesUp:               "makes-up",
+	MakesVisit:            "makes-visit",
+	MakingNoun:            "making-noun",
+	Marking:               "marking",
+	MasculineArticle:      "masculine-article",
+	MasculinePronoun:      "masculine-pronoun",
+	MasculineTitle:        "masculine-title",
+	MatterNoun:            "matter-noun",
+	May:                   "may",
+	Meets:                 "meets",
+	Member:                "member",
+	Ministry:              "ministry",
+	MinistryAgain:         "ministry-again",
+	Mission:               "mission",
+	MissionBody:           "mission-body",
+	Month:                 "month",
+	MonthPreposition:      "month-preposition",
+	MovingNoun:            "moving-noun",
+	Mutual:                "mutual",
+	NamedThing:            "named-thing",
+	Namely:                "namely",
+	NamesMembers:          "names-members",
+	National:              "national",
+	NationalSector:        "national-sector",
+	NationalWord:          "national-word",
+	Negation:              "negation",
+	NegationMark:          "negation-mark",
+	Negotiates:            "negotiates",
+	Neighbours:            "neighbours",
+	New:                   "new",
+	Newcomer:              "newcomer",
+	NoAdjective:           "no-adjective",
+	NoBody:                "no-body",
+	NoLonger:              "no-longer",
+	NoTopic:               "no-topic",
+	Nomination:            "nomination",
+	NoneOf:                "none-of",
+	NotPerson:             "not-person",
+	NotYet:                "not-yet",
+	Noticed:               "noticed",
+	Noun:                  "noun",
+	Number:                "number",
+	NumberSign:            "number-sign",
+	NumberedState:         "numbered-state",
+	ObjectClitic:          "object-clitic",
+	ObjectPronoun:         "object-pronoun",
+	ObjectRelative:        "object-relative",
+	Occasion:              "occasion",
+	OceanWord:             "ocean-word",
+	OfItClitic:            "of-it-clitic",
+	OfTwoStates:           "of-two-states",
+	Office:                "office",
+	OfficeSector:          "office-sector",
+	OfficeStaff:           "office-staff",
+	OnBehalf:              "on-behalf",
+	OnSide:                "on-side",
+	OnTheSpot:             "on-the-spot",
+	OneHand:               "one-hand",
+	OnlineNoun:            "online-noun",
+	OnlyThoughtOf:         "only-thought-of",
+	Or:                    "or",
+	Ordinal:               "ordinal",
+	OrdinaryEr:            "ordinary-er",
+	Organizes:             "organizes",
+	Other:                 "other",
+	OtherDay:              "other-day",
+	OtherMember:           "other-member",
+	Ought:                 "ought",
+	OurCountry:            "our-country",
+	Pair:                  "pair",
+	PairNoun:              "pair-noun",
+	PaperNoun:             "paper-noun",
+	PartEvent:             "part-event",
+	PartNoun:              "part-noun",
+	Participle:            "participle",
+	Particle:              "particle",
+	Partitive:             "partitive",
+	PartnerEnd:            "partner-end",
+	PartyHead:             "party-head",
+	PartyLeader:           "party-leader",
+	PartyOrgan:            "party-organ",
+	PartyWord:             "party-word",
+	PassingBy:             "passing-by",
+	PassiveAuxiliary:      "passive-auxiliary",
+	PastPerfect:           "past-perfect",
+	Patronymic:            "patronymic",
+	Pending:               "pending",
+	PerfectAuxiliary:      "perfect-auxiliary",
+	Period:                "period",
+	PeriodNoun:            "period-noun",
+	PersonNoun:            "person-noun",
+	PersonPluralEnding:    "person-plural-ending",
+	PersonPreposition:     "person-preposition",
+	PersonalPronoun:       "personal-pronoun",
+	Persons:               "persons",
+	PictureOccasion:       "picture-occasion",
+	PictureSide:           "picture-side",
+	PlaceBody:             "place-body",
+	PlaceEpithet:          "place-epithet",
+	PlaceFront:            "place-front",
+	PlaceHead:             "place-head",
+	PlaceNoun:             "place-noun",
+	PlacePair:             "place-pair",
+	PlacePrefix:           "place-prefix",
+	PlacePreposition:      "place-preposition",
+	PlainAnd:              "plain-and",
+	PluralArticle:         "plural-article",
+	PluralDe:              "plural-de",
+	PluralDemonstrative:   "plural-demonstrative",
+	PluralEnding:          "plural-ending",
+	PluralPronoun:         "plural-pronoun",
+	PluralVerbEnding:      "plural-verb-ending",
+	Portfolio:             "portfolio",
+	Possessive:            "possessive",
+	Post:                  "post",
+	PostAfter:             "post-after",
+	PostBefore:            "post-before",
+	PostChange:            "post-change",
+	PostLevel:             "post-level",
+	PostSkip:              "post-skip",
+	PostVerb:              "post-verb",
+	Predecessor:           "predecessor",
+	PrefectOffice:         "prefect-office",
+	Premier:               "premier",
+	PremierFederation:     "premier-federation",
+	Preposition:           "preposition",
+	PresentAt:             "present-at",
+	PresentList:           "present-list",
+	Presides:              "presides",
+	PreverbalClitic:       "preverbal-clitic",
+	PronominalArticle:     "pronominal-article",
+	PronominalPlace:       "pronominal-place",
+	Pronoun:               "pronoun",
+	ProperAdjectiveEnding: "proper-adjective-ending",
+	Proposes:              "proposes",
+	Purpose:               "purpose",
+	PutOff:                "put-off",
+	PutsEnd:               "puts-end",
+	QuoteVerb:             "quote-verb",
+	RankWord:              "rank-word",
+	Receives:              "receives",
+	Reflexive:             "reflexive",
+	ReflexiveClitic:       "reflexive-clitic",
+	RegionPart:            "region-part",
+	RegionalSeat:          "regional-seat",
+	Relative:              "relative",
+	RelativeDative:        "relative-dative",
+	RelativeDay:           "relative-day",
+	RelativeObject:        "relative-object",
+	RelativeSubject:       "relative-subject",
+	RelativeTo:            "relative-to",
+	RelativeWith:          "relative-with",
+	Relieved:              "relieved",
+	ReportSource:          "report-source",
+	Reports:               "reports",
+	Representative:        "representative",
+	Represented:           "represented",
+	ResidentAbroad:        "resident-abroad",
+	ResidentAt:            "resident-at",
+	Respective:            "respective",
+	Respectively:          "respectively",
+	Restart:               "restart",
+	RoundNumber:           "round-number",
+	RouteNoun:             "route-noun",
+	RulingParty:           "ruling-party",
+	Said:                  "said",
+	Saint:                 "saint",
+	SameCapacity:          "same-capacity",
+	SamePost:              "same-post",
+	Saying:                "saying",
+	Seat:                  "seat",
+	SeatGiven:             "seat-given",
+	SeatNoun:              "seat-noun",
+	SectorRelation:        "sector-relation",
+	Sends:                 "sends",
+	SentMessage:           "sent-message",
+	Served:                "served",
+	ServiceLine:           "service-line",
+	SessionWorks:          "session-works",
+	SetPrefix:             "set-prefix",
+	SettledTo:             "settled-to",
+	Settlements:           "settlements",
+	ShortTitle:            "short-title",
+	SideLink:              "side-link",
+	SideListEnd:           "side-list-end",
+	Sidelines:             "sidelines",
+	Signatories:           "signatories",
+	Signing:               "signing",
+	SigningInfinitive:     "signing-infinitive",
+	SigningNoun:           "signing-noun",
+	SigningVerb:           "signing-verb",
+	Signs:                 "signs",
+	Since:                 "since",
+	SingularArticle:       "singular-article",
+	SingularS:             "singular-s",
+	Sits:                  "sits",
+	SittingNoun:           "sitting-noun",
+	SmallWord:             "small-word",
+	SoleRuler:             "sole-ruler",
+	Some:                  "some",
+	SomeOf:                "some-of",
+	SomeTime:              "some-time",
+	SourcePreposition:     "source-preposition",
+	Spouse:                "spouse",
+	Staged:                "staged",
+	StandingForum:         "standing-forum",
+	StandsFor:             "stands-for",
+	StateHead:             "state-head",
+	StateMembers:          "state-members",
+	StateNoun:             "state-noun",
+	StateOrgan:            "state-organ",
+	StatePower:            "state-power",
+	StateVerb:             "state-verb",
+	StateWord:             "state-word",
+	StatesInIt:            "states-in-it",
+	StayNoun:              "stay-noun",
+	Street:                "street",
+	Strengthens:           "strengthens",
+	Subjunctive:           "subjunctive",
+	Succeeded:             "succeeded",
+	SucceededBy:           "succeeded-by",
+	Succession:            "succession",
+	Successor:             "successor",
+	Suite:                 "suite",
+	Support:               "support",
+	Supposes:              "supposes",
+	SurnameLanguage:       "surname-language",
+	TakesOffice:           "takes-office",
+	TakesPart:             "takes-part",
+	TakesPartVerb:         "takes-part-verb",
+	TakesPlace:            "takes-place",
+	TakesSeat:             "takes-seat",
+	TakesTo:               "takes-to",
+	TermBody:              "term-body",
+	TermOf:                "term-of",
+	TermUnit:              "term-unit",
+	ThankedFor:            "thanked-for",
+	TheSame:               "the-same",
+	ThingBehind:           "thing-behind",
+	This:                  "this",
+	TieNoun:               "tie-noun",
+	Tied:                  "tied",
+	TitleOfSeveral:        "title-of-several",
+	TitleOther:            "title-other",
+	TitleShort:            "title-short",
+	Titled:                "titled",
+	ToThe:                 "to-the",
+	Tongue:                "tongue",
+	TookPlace:             "took-place",
+	Topic:                 "topic",
+	Tours:                 "tours",
+	TownAtState:           "town-at-state",
+	TownGiven:             "town-given",
+	TownLink:              "town-link",
+	TownNear:              "town-near",
+	TownPreposition:       "town-preposition",
+	TownSaint:             "town-saint",
+	TownState:             "town-state",
+	TownsmanEnding:        "townsman-ending",
+	Transferred:           "transferred",
+	Tripartite:            "tripartite",
+	Twinned:               "twinned",
+	Unaccented:            "unaccented",
+	Under:                 "under",
+	UnderBody:             "under-body",
+	UnderChair:            "under-chair",
+	UnseatedPost:          "unseated-post",
+	Unspecific:            "unspecific",
+	Until:                 "until",
+	Upon:                  "upon",
+	Verb:                  "verb",
+	VerbClitic:            "verb-clitic",
+	VerbalEnding:          "verbal-ending",
+	VisitAside:            "visit-aside",
+	VisitNoun:             "visit-noun",
+	VisitorPossessive:     "visitor-possessive",
+	VisitsVerb:            "visits-verb",
+	WasAble:               "was-able",
+	Way:                   "way",
+	WeakParticle:          "weak-particle",
+	Weekday:               "weekday",
+	Welcome:               "welcome",
+	Welcomes:              "welcomes",
+	Where:                 "where",
+	Who:                   "who",
+	Whom:                  "whom",
+	WhomVerb:              "whom-verb",
+	Whose:                 "whose",
+	Wish:                  "wish",
+	WishGovernor:          "wish-governor",
+	WishNoun:              "wish-noun",
+	Wishes:                "wishes",
+	WishesTo:              "wishes-to",
+	With:                  "with",
+	WithForeigners:        "with-foreigners",
+	WithHim:               "with-him",
+	Within:                "within",
+	WorkingSession:        "working-session",
+	Works:                 "works",
+	YearNoun:              "year-noun",
+	YearPreposition:       "year-preposition",
+}

@@ -1,49 +1,38 @@
 package class_test
 
 import (
-	"go/ast"
-	"go/parser"
-	"go/token"
-	"strconv"
 	"testing"
 
 	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
 	"entente/seeds"
 )
 
-// TestClassesAreListed finds names of classes that no word list has: a slip of
-// the pen would otherwise be a class without words.
+// TestClassesAreListed finds classes that Go code asks for and no word list has: a
+// slip of the pen would otherwise be a class without words.
 func TestClassesAreListed(t *testing.T) {
 	lx, err := lexicon.Load(seeds.Tables)
 	if err != nil {
 		t.Fatal(err)
 	}
-	file, err := parser.ParseFile(token.NewFileSet(), "class.go", nil, 0)
-	if err != nil {
-		t.Fatal(err)
+	listed := map[class.Class]bool{}
+	for _, lang := range lx.Languages {
+		for _, e := range lang.Entries {
+			listed[e.Class] = true
+		}
 	}
-	ast.Inspect(file, func(n ast.Node) bool {
-		lit, ok := n.(*ast.BasicLit)
-		if !ok || lit.Kind != token.STRING {
-			return true
+	for c := class.Class(0); c.Asked(); c++ {
+		if !listed[c] {
+			t.Errorf("no word list has the class %q", c)
 		}
-		name, err := strconv.Unquote(lit.Value)
-		if err != nil || name == "entente/loader/lexicon" {
-			return true
-		}
-		for _, lang := range lx.Languages {
-			if len(lang.Of(lexicon.ClassNamed(name))) > 0 {
-				return true
-			}
-		}
-		t.Errorf("no word list has the class %q", name)
-		return true
-	})
+	}
 }
 
-// TestClassesFitASet makes sure that asking for a class is a look at one bit.
-func TestClassesFitASet(t *testing.T) {
-	if last := lexicon.ClassNamed("the class after the last"); last > lexicon.SetSize {
-		t.Errorf("%d classes, but lexicon.SetSize is %d", last, lexicon.SetSize)
+// TestClassesHaveNames finds classes without a name of their own.
+func TestClassesHaveNames(t *testing.T) {
+	for c := class.Class(0); c.Asked(); c++ {
+		if name := c.String(); name == "" || class.Named(name) != c {
+			t.Errorf("class %d is called %q, which is class %d", c, name, class.Named(name))
+		}
 	}
 }
