@@ -53,12 +53,16 @@ func (s *section) signersMet() {
 	}
 	for _, e := range order {
 		list := signers[e]
-		if len(list) > 3 {
+		if len(list) > 4 {
+			continue
+		}
+		told := slices.ContainsFunc(list[1:], func(st *statement) bool { return s.signsForOthers(list[0], st) })
+		if len(list) > 3 && !told {
 			continue
 		}
 		for i, a := range list {
 			for _, b := range list[i+1:] {
-				if len(list) > 2 && s.stateOf(a.from, 0) == s.stateOf(b.from, 0) {
+				if told && !s.signsForOthers(a, b) || !told && len(list) > 2 && s.stateOf(a.from, 0) == s.stateOf(b.from, 0) {
 					continue
 				}
 				s.stmts = append(s.stmts, &statement{typ: graph.MetWith, from: a.from, to: b.from, extractor: "signers", confidence: 0.75,
@@ -66,6 +70,24 @@ func (s *section) signersMet() {
 			}
 		}
 	}
+}
+
+// signsForOthers reports whether "par" stands anew between two who signed, each for a side: "signé, pour
+// la partie lao, par X et Y, et, pour la partie thaïe, par Z".
+func (s *section) signsForOthers(a, b *statement) bool {
+	x, y := a.ends[endOf(a, a.from)], b.ends[endOf(b, b.from)]
+	if x.from > y.from {
+		x, y = y, x
+	}
+	if s.lang.Code != "fr" || s.sent[x.from] != s.sent[y.from] {
+		return false
+	}
+	side, by := false, false
+	for k := x.to; k < y.from; k++ {
+		side = side || s.is(k, class.OnSide)
+		by = by || s.is(k, class.By) && s.cover[k] == nil
+	}
+	return side && by
 }
 
 // dropPlans takes out plans and programmes that bind nobody to anybody: "le

@@ -48,6 +48,8 @@ func (s *section) describe(p *post) {
 	}
 	if own := s.topicTitled(p, best); len(seats) == 0 && own != nil {
 		best = own
+	} else if own := s.whoseCounterpart(p, best); len(seats) == 0 && own != nil {
+		best = own
 	}
 	if best == nil && len(seats) == 0 {
 		best = s.titledBefore(p)
@@ -133,6 +135,31 @@ func (s *section) topicTitled(p *post, holder *entity) *entity {
 		return nil
 	}
 	return own
+}
+
+// whoseCounterpart returns whose counterpart the person is whom a bare post would mean, where the text called that
+// person so: "Le ministre X a reçu son homologue Y. Le ministre a salué …" is X.
+func (s *section) whoseCounterpart(p *post, holder *entity) *entity {
+	if s.lang.Code != "fr" || holder == nil || !s.definite(p.from) || s.is(p.to, class.De) {
+		return nil
+	}
+	for _, q := range s.posts {
+		if !q.same || q.person == nil || q.person.ent != holder || q.person.nominal || q.from >= p.from || s.storyAt(q.from) != s.storyAt(p.from) {
+			continue
+		}
+		var own *entity
+		at := -1
+		for _, st := range s.stmts {
+			if st.typ != graph.HoldsPosition || st.former || st.from == holder || !s.sameTitle(st.title, p.title) {
+				continue
+			}
+			if x := lastBefore(st.from, &mention{from: q.from}); x > at {
+				own, at = st.from, x
+			}
+		}
+		return own
+	}
+	return nil
 }
 
 // ownOfHome reports whether a post without its state, "le Ministre", "le ministre de la Santé", means the one of

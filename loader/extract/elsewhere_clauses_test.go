@@ -29,7 +29,7 @@ func TestElsewhereClauses(t *testing.T) {
 		{"where she will go", "Le préfet Paul Testou commencera par Garoua, où il se rendra mardi.", visited, []string{"paul-testou → cm-garoua (planned)"}},
 		{"no journey", "Une politique qui l'a conduit à Paris a coûté cher à Jean Testa.", visited, nil},
 		{"a guest received", "Reçu mardi à Namur par le ministre-président wallon, Elio Testi, le maire de Dakar, Barthélémy Testa, a souri.", visited, []string{"barthelemy-testa → be-namur"}},
-		{"an envoy received", "L'ambassadeur de France au Cameroun, Thierry Testard, a été reçu à Garoua par le gouverneur, Jean Testa.", visited, nil},
+		{"an envoy received", "L'ambassadeur de France au Cameroun, Thierry Testard, a été reçu à Garoua par le gouverneur, Jean Testa.", visited, []string{"thierry-testard → cm-garoua"}},
 		{"back from there", "De retour de Chine, le maire Pierre Testard a souri.", visited, []string{"pierre-testard → cn"}},
 		{"before going on", "La ministre Marie Test s'est rendue à Dakar, où elle a vu Barthélémy Testa, avant de gagner Podor.", visited, []string{"marie-test → sn-dakar", "marie-test → sn-podor"}},
 		{"they, the subject before", "Le maire Jean Testard et la préfète Marie Testou ont souri. Ils ont ensuite visité Sfax.", visited, []string{"jean-testard → tn-sfax", "marie-testou → tn-sfax"}},

@@ -30,7 +30,7 @@ func (s *section) otherWord(h clauseHit) bool {
 	if s.lang.Code == "fr" && s.is(k, class.In) && s.is(h.a, class.Event) {
 		return true // "en visite à A"
 	}
-	if s.lang.Code == "fr" && s.definite(h.a) && (s.participle(h.a) || s.is(h.a, class.ComeInvited)) {
+	if s.lang.Code == "fr" && s.definite(h.a) && s.is(h.a, class.Coming) && (s.participle(h.a) || s.is(h.a, class.ComeInvited)) {
 		return true // "la venue de X en visite officielle"
 	}
 	if h.b == h.a+1 && s.is(k, class.De) && !s.lang.Ends(s.fold(h.a), class.InfinitiveEnding) {

@@ -131,11 +131,17 @@ func (s *section) latterUnits(units []unit, first, last int) []unit {
 }
 
 // feminineLatter reports whether "cette dernière" ends at token k.
-func (s *section) feminineLatter(k int) bool {
+func (s *section) feminineLatter(k int) bool { return s.latterAttr(k, "gender") == "f" }
+
+// pluralLatter reports whether "ces derniers" ends at token k.
+func (s *section) pluralLatter(k int) bool { return s.latterAttr(k, "number") == "2" }
+
+// latterAttr returns what the word lists say of "ce dernier" or the like that ends at token k.
+func (s *section) latterAttr(k int, key string) string {
 	for x := max(0, k-3); x <= k; x++ {
 		if h, ok := s.classAt(x, class.Latter); ok && x+h.n == k+1 {
-			return h.entry.Attrs["gender"] == "f"
+			return h.entry.Attrs[key]
 		}
 	}
-	return false
+	return ""
 }

@@ -24,6 +24,11 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 				return about, true // "La réunion précède le forum. Elle a rassemblé …"
 			}
 		}
+		if s.pluralLatter(k) && r.Types.Has(graph.Person) && s.lang.Code == "fr" {
+			if they := s.they(k); len(they) > 1 {
+				return they, true // "X et Y sont venus à A. Ces derniers ont reçu Z"
+			}
+		}
 		last := s.lastNamedOf(k, r.Types)
 		if onlyType(r, graph.Person) && len(last) > 0 && s.feminineLatter(k) && s.genderOf(last[0].ent) < 0 {
 			if m := s.womanBefore(k); m != nil && k-first < 3 {

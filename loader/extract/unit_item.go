@@ -40,7 +40,7 @@ func (s *section) itemEdge(prev, from int) int {
 		if s.describes(k+1, from) {
 			return k
 		}
-	case (s.is(k-1, class.Determiner) || s.is(k-1, class.De)) && s.cover[k] == nil && !s.toks[k].Cap && !s.toks[k].Punct && !s.is(k, class.Number) && !s.startsVerb(k) && !s.is(k, class.Deputation):
+	case (s.is(k-1, class.Determiner) || s.is(k-1, class.De)) && s.cover[k] == nil && !s.toks[k].Cap && !s.toks[k].Punct && !s.is(k, class.Number) && !s.startsVerb(k) && !s.is(k, class.Deputation) && !s.is(k, class.Spouse):
 		if from-k <= 2 && from > k && (from == k+1 || s.adjectival(k+1)) && !s.toks[from-1].Punct {
 			return k // "l'économiste X"
 		}

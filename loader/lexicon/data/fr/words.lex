@@ -264,8 +264,9 @@ qui | dont | tandis
 
 # Stands for who was named last.
 [latter]
-ce dernier | celui-ci | ceux-ci
+ce dernier | celui-ci
 cette dernière | celle-ci : gender=f
+ceux-ci | ces derniers | ces dernières | celles-ci : number=2
 
 [including]
 en particulier | notamment | dont | y compris | tel que | tels que | comme
