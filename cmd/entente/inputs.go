@@ -46,8 +46,8 @@ func (in *inputs) options(a *app) source.Options {
 }
 
 // garbagePercent is how much garbage may gather, in hundredths of what lives.
-// While articles are read that is the lexicon, 20 MB, which each collection goes
-// through again; with this they take an eighth less time and 55 MB more.
+// While articles are read that is the lexicon, 30 MB, which each collection goes
+// through again; with this they take a twelfth less time and 100 MB more.
 const garbagePercent = 300
 
 // reader makes the reader that the flags ask for.
