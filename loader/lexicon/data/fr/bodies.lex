@@ -212,7 +212,7 @@ rectorat
 maison des sciences de l'homme | maison de la région | maison de la francophonie | maison de l'Europe | maison de la presse : weak=yes
 maison de la culture | maison de culture | maisons de la culture | maison de la jeunesse | maison des jeunes | maison de jeunes | palais de la culture | palais de la culture et des arts : weak=yes name=yes single=yes site=only
 généralité
-junte régionale | giunta | giunta régionale | giunta provinciale | députation provinciale | députation forale
+giunta | giunta régionale | giunta provinciale
 eurodistrict | eurodistricts | GECT | GLCT | groupement européen de coopération territoriale | groupement local de coopération transfrontalière | pôle métropolitain | pôles métropolitains | communauté de travail : name=yes
 eurorégion | eurométropole : name=yes
 Grand Est agglo
