@@ -53,7 +53,7 @@ func (r *Reader) ReadAll(articles []graph.Article) []*graph.Reading {
 }
 
 // How many articles are read together, and how long they may be in all, in
-// bytes: what they take in memory is some two hundred times that.
+// bytes, lest what lies on their desks fills the processor's caches by itself.
 const (
 	mostTogether = 8
 	mostText     = 1 << 16
