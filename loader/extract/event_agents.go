@@ -53,10 +53,15 @@ func (s *section) passiveBefore(k, first int) bool {
 	return false
 }
 
+// finiteAt reports whether a finite verb stands at token k, outside names and posts.
+func (s *section) finiteAt(k int) bool {
+	return s.cover[k] == nil && s.startsVerb(k) && !s.inPost(k) && !s.participle(k)
+}
+
 // finiteIn reports whether a finite verb stands in tokens a…b.
 func (s *section) finiteIn(a, b int) bool {
 	for k := a; k < b; k++ {
-		if s.cover[k] == nil && s.startsVerb(k) && !s.inPost(k) && !s.participle(k) {
+		if s.finiteAt(k) {
 			return true
 		}
 	}

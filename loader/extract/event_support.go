@@ -14,7 +14,7 @@ const supportReach = 6
 func (s *section) readSupporters() {
 	types := lexicon.TypeSet{graph.Organization, graph.Province}
 	for n, sent := range s.sents {
-		for k := sent.First; k+3 < sent.Last && s.lang.Code == "fr"; k++ {
+		for k := sent.First; k+3 < sent.Last; k++ {
 			if !s.is(k, class.With) || !s.is(k+1, class.DefiniteArticle) || !s.is(k+2, class.Support) {
 				continue
 			}

@@ -9,15 +9,12 @@ import (
 // him: "X est nommé ambassadeur de A à B, alors que Y est mutée de C à D"; or nil.
 func (s *section) envoyMoved(n int) *moving {
 	sent := s.sents[n]
-	moved := -1
-	for i := sent.First; i < sent.Last && s.saidIn[n].Has(class.Transferred); i++ {
-		if s.is(i, class.Transferred) {
-			moved = i
-			break
-		}
-	}
-	if moved < 0 {
+	if !s.saidIn[n].Has(class.Transferred) {
 		return nil
+	}
+	moved := sent.First
+	for !s.is(moved, class.Transferred) {
+		moved++
 	}
 	for _, st := range s.stmts {
 		if st.typ == graph.HoldsPosition && !st.former && s.sent[st.a] == n && st.a < moved && st.to.typ == graph.Country {

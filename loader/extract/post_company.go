@@ -10,7 +10,7 @@ import (
 // ministre de la Défense, Y", "Le maire de A, X, a visité B. L'accompagnaient Y, adjointe, …". An envoy
 // may have his hosts with him.
 func (s *section) companySeat(p *post) *entity {
-	if s.lang.Code != "fr" || p.head == nil || p.head.Attrs["envoy"] == "yes" || p.same && !s.ownSide(p) || p.adj != nil {
+	if s.lang.Code != "fr" || p.head == nil || p.head.Attrs["envoy"] == "yes" || p.same && !p.own || p.adj != nil {
 		return nil
 	}
 	local := false
@@ -49,17 +49,6 @@ func (s *section) companySeat(p *post) *entity {
 		return nil
 	}
 	return s.stateHeld(leader)
-}
-
-// ownSide reports whether "son collègue" is a post's holder, who is of the side of whose colleague he is,
-// and not "son homologue".
-func (s *section) ownSide(p *post) bool {
-	for k := p.from - 1; k <= p.from+1; k++ {
-		if h, ok := s.classAt(k, class.Counterpart); ok {
-			return h.entry.Attrs["own"] == "yes"
-		}
-	}
-	return false
 }
 
 // leaderOfCompany returns the post of whom the words at token at, of the sentence that begins at token first,

@@ -9,9 +9,6 @@ import (
 // readSamePosts states that somebody had elsewhere the post that he has now, or has it there still: "X est nommé
 // préfet de A. Il exerçait les mêmes fonctions à B", "X, jusque-là en poste à B, est nommé préfet de A".
 func (s *section) readSamePosts() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for n, sent := range s.sents {
 		for i := sent.First + 1; i < sent.Last; i++ {
 			h, ok := s.classAt(i, class.SamePost)
@@ -27,7 +24,7 @@ func (s *section) readSamePosts() {
 			if st == nil && n > 0 {
 				st = s.lastHeld(who.ent, n-1)
 			}
-			if st == nil || st.to == seat.ent || s.heldThere(who.ent, seat.ent) {
+			if st == nil || st.to == seat.ent || s.states(graph.HoldsPosition, who.ent, seat.ent) {
 				continue
 			}
 			s.stmts = append(s.stmts, &statement{typ: graph.HoldsPosition, from: who.ent, to: seat.ent, title: st.title, former: true, extractor: "same-post", confidence: 0.75,
@@ -117,16 +114,6 @@ func (s *section) smallWords(a, b int) bool {
 		}
 	}
 	return true
-}
-
-// heldThere reports whether a post of somebody in a place is stated already.
-func (s *section) heldThere(who, seat *entity) bool {
-	for _, st := range s.stmts {
-		if st.typ == graph.HoldsPosition && st.from == who && st.to == seat {
-			return true
-		}
-	}
-	return false
 }
 
 // comesAfter states that somebody of whom sentence n tells no post has the first one that it tells of whom he

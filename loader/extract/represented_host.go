@@ -11,7 +11,7 @@ import (
 // sentence right behind tells who they were: "Le canton de A a reçu l'ambassadeur X. Le gouvernement
 // était représenté par son président, Y, et par la chancelière Z".
 func (s *section) readHostsFor() {
-	for n := 1; n < len(s.sents) && s.lang.Code == "fr"; n++ {
+	for n := 1; n < len(s.sents); n++ {
 		sent := s.sents[n]
 		if s.storyAt(sent.First) != s.storyAt(s.sents[n-1].First) {
 			continue
@@ -33,7 +33,7 @@ func (s *section) readHostsFor() {
 // de A, représentée par son maire X, a reçu la délégation de B menée par Y". A guest from another state comes there.
 func (s *section) readHostsAside() {
 	for n, sent := range s.sents {
-		if s.lang.Code != "fr" || !s.sentenceHas(sent.First, class.Represented) {
+		if !s.saidIn[n].Has(class.Represented) {
 			continue
 		}
 		units := s.units[n]

@@ -1,8 +1,6 @@
 package extract
 
-import (
-	"entente/loader/lexicon/class"
-)
+import "entente/loader/lexicon/class"
 
 // A stage is something that is done with a section.
 type stage struct {
@@ -59,7 +57,7 @@ var stages = []stage{
 	{run: (*section).envoysInTurn, only: "fr"},
 	{run: (*section).readSuccessions, needs: class.SetOf(class.Succession)},
 	{run: (*section).readTransfers, only: "fr", needs: class.SetOf(class.Transferred, class.Appointed)},
-	{run: (*section).readSamePosts},
+	{run: (*section).readSamePosts, only: "fr", needs: class.SetOf(class.SamePost)},
 	{run: (*section).readMoves, only: "fr", needs: class.SetOf(class.Transferred, class.PostChange, class.Appointed, class.MovingNoun)},
 	{run: (*section).readSuccessors, needs: class.SetOf(class.Heir)},
 	{run: (*section).readPredecessors, needs: class.SetOf(class.Predecessor)},

@@ -86,7 +86,7 @@ func (s *section) describes(a, b int) bool {
 			}
 		case t.Punct && !t.Elided && t.Text != "(" && t.Text != ")", s.is(x, class.RelativeSubject), s.is(x, class.Complementizer):
 			return false
-		case s.cover[x] == nil && s.startsVerb(x) && !s.inPost(x) && !s.participle(x):
+		case s.finiteAt(x):
 			return false
 		}
 	}
