@@ -14,7 +14,11 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 	if len(fit) == 1 {
 		return fit[0]
 	}
-	head := s.placeHeadBefore(i)
+	head, noun := s.kindNounBefore(i)
+	unit := ""
+	if noun != nil {
+		unit = noun.Attrs["unit"]
+	}
 	if head == "" && s.lang.Code == "fr" {
 		head = s.seatBefore(i)
 		if head == string(graph.Place) && s.provinceToo(fit) {
@@ -62,7 +66,12 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 		case graph.Place:
 			r = 30
 		}
-		if head != "" && string(v.Name.Type) == head {
+		switch {
+		case unit != "":
+			if v.Name.Kind == unit {
+				r += 80 // "le département de la Vienne" is no land of Austria
+			}
+		case head != "" && string(v.Name.Type) == head:
 			r += 60
 		}
 		if v.Form == lexicon.Adjective {
@@ -181,6 +190,13 @@ func (s *section) nounEnds(k int) bool {
 // placeHeadBefore returns the type that a noun before a name gives it: "PLACE"
 // for "la ville de …", "PROVINCE" for "la province de …".
 func (s *section) placeHeadBefore(i int) string {
+	typ, _ := s.kindNounBefore(i)
+	return typ
+}
+
+// kindNounBefore returns the type that a noun before a name gives it, or "", and the noun's
+// entry.
+func (s *section) kindNounBefore(i int) (string, *lexicon.Entry) {
 	j := i - 1
 	for j >= 0 && (s.is(j, class.Genitive) || s.is(j, class.ArticleBehindDe)) {
 		j--
@@ -197,15 +213,15 @@ func (s *section) placeHeadBefore(i int) string {
 				}
 			}
 			if between && s.is(k-1, class.IndefiniteArticle) && s.lang.Code == "fr" && k > 0 && h.n == 1 {
-				return "" // "un village de X" lies in X
+				return "", nil // "un village de X" lies in X
 			}
 			if between {
 				if x, ok := s.classAt(k-2, class.PlaceHead); ok && s.lang.Code == "fr" && x.n == 1 && x.entry.Attrs["type"] == string(graph.Province) && s.is(k-1, class.PlainAnd) {
-					return string(graph.Province) // "les provinces et villes de A, B et C"
+					return string(graph.Province), h.entry // "les provinces et villes de A, B et C"
 				}
-				return h.entry.Attrs["type"]
+				return h.entry.Attrs["type"], h.entry
 			}
 		}
 	}
-	return ""
+	return "", nil
 }

@@ -19,6 +19,9 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if !english && n == 2 && s.is(i, class.DefiniteArticle) && s.is(i+1, class.Event) && i+n < last && (s.is(i+n, class.PluralDe) || !s.toks[i+n].Cap && (s.is(i+n, class.Adjective) || s.adjectival(i+n) || s.participle(i+n))) {
 		return false // "La Réunion des ministres", "La Réunion élargie" is no island
 	}
+	if v.Glued && v.Name.Country != s.home && !s.named[v.Name.Country] {
+		return false // "Bana" is no Ba Na where nothing is told of Vietnam
+	}
 	if !english && placeLike(v.Name.Type) && s.behindNobiliary(i, first) {
 		return false // "Karl von Testen", where there is a Testen
 	}

@@ -131,6 +131,9 @@ func (s *section) actsElsewhere(x, m *mention) bool {
 	if n < 0 || x.from > m.from {
 		return false
 	}
+	if s.whoCome(x.from) {
+		return true // "les élus du A ont visité le village B"
+	}
 	s.indexSentences()
 	return slices.ContainsFunc(s.postsIn[n], func(p *post) bool { return slices.Contains(p.bodies, x) })
 }

@@ -211,8 +211,8 @@ func (s *section) unknownPlace(i, to, first int) bool {
 	if to == i+1 && s.is(i, class.Adjective) || s.cover[i-1] != nil && s.lang.Code == "fr" { // "la Commune Urbaine d'Antananarivo"
 		return false
 	}
-	if s.onlyCompass(i, to-i) && s.oneOfSeveral(i) {
-		return false
+	if s.onlyCompass(i, to-i) && s.oneOfSeveral(i) || s.lang.Code == "fr" && to == i+1 && (len(s.toks[i].Fold) < 2 || s.is(i-1, class.PluralDe) && dictionary.French.Has(s.toks[i].Fold)) {
+		return false // "à K.", "les maires des Capitales"
 	}
 	if s.placeHeadBefore(i) != "" || s.kindOfList(i) != "" || s.placeInBrackets(i, to) || s.afterPlace(i, first) || s.placesBefore(i, first) || s.holdsPlace(i) != nil {
 		return true

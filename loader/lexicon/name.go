@@ -62,4 +62,5 @@ type NameMatch struct {
 	Lower     bool // the form is written with a small first letter
 	Capitals  bool // the form is of a few capitals: "UPS", which Ups is not
 	Article   bool // the form stands behind its article only: "au Caire", of Le Caire
+	Glued     bool // the form is one of two words without the space between: "PhnomPenh"
 }

@@ -94,7 +94,9 @@ func (n *Names) add(name *Name, form NameForm, ambiguous, english bool, forms ..
 		n.Trie.Add(words, match)
 		if len(words) == 2 && form == FullName && (name.Type == graph.Province || name.Type == graph.Place) && len(words[0]) > 1 && len(words[1]) > 1 && !match.Lower && !n.rules.Glue[words[0]] {
 			// Old pages glue names: "PhnomPenh", "Danang"; but "Laréunion" is no island.
-			n.Trie.Add([]string{words[0] + words[1]}, match)
+			glued := match
+			glued.Glued = true
+			n.Trie.Add([]string{words[0] + words[1]}, glued)
 		}
 		if strings.HasPrefix(f, "Le ") && form == FullName && (name.Type == graph.Province || name.Type == graph.Place) && name.Country != "VN" {
 			behind := match
