@@ -15,9 +15,9 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 		return fit[0]
 	}
 	head, noun := s.kindNounBefore(i)
-	unit := ""
+	unit, commonly := "", "" // the kind that the noun tells, and the state of which it commonly is
 	if noun != nil {
-		unit = noun.Attrs["unit"]
+		unit, commonly = noun.Attrs["unit"], noun.Attrs["state"]
 	}
 	if head == "" && s.lang.Code == "fr" {
 		head = s.seatBefore(i)
@@ -70,6 +70,9 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 		case unit != "":
 			if v.Name.Kind == unit {
 				r += 80 // "le département de la Vienne" is no land of Austria
+			}
+			if v.Name.Country == commonly {
+				r += 12 // "le département du Nord" is none of Haiti, where nothing is told of Haiti
 			}
 		case head != "" && string(v.Name.Type) == head:
 			r += 60

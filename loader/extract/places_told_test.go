@@ -42,6 +42,11 @@ func TestPlacesTold(t *testing.T) {
 		{"La région de Kayes et le judet de Cluj, en Roumanie, ont signé une convention.", "PROVINCE Cluj"},
 		{"Le président de la Communauté autonome de Murcie, Juan Testez, a ouvert le pont.", "PROVINCE Murcie"},
 		{"Au Vietnam, une cérémonie a eu lieu dans la maison commune de Luong Testanh.", "PLACE maison commune de Luong Testanh"},
+		{"Au Maroc, le département de la Vienne et la région de Marrakech ont signé une convention.", "PLACE Vienne"},
+		{"Au Maroc, la ville de Vienne et la région de Marrakech ont signé une convention.", "COUNTRY Autriche"},
+		{"Le Premier ministre malgache est arrivé à Antana-narivo.", "PLACE Antananarivo"},
+		{"En Algérie, le wali de Boui-ra a ouvert le pont.", "PROVINCE Bouira"},
+		{"L'accord de coopé-ration avec le Maroc est en vigueur.", "COUNTRY Maroc"},
 	} {
 		if got := entityLines(t, c.text); !slices.Contains(got, c.want) {
 			t.Errorf("%s\n  %v, want %s", c.text, got, c.want)
@@ -61,6 +66,9 @@ func TestPlacesTold(t *testing.T) {
 		{"Au Maroc, le partenariat a été au centre d'entretiens de Mme Testard avec des élus.", "ORGANIZATION centre d'entretiens de Mme Testard"},
 		{"Le Bureau de la Présidence a publié une note au Mali.", "ORGANIZATION Présidence"},
 		{"Le Japon est le deuxième bailleur de fonds du Mali.", "ORGANIZATION fonds du Mali"},
+		{"A Pretoria, les maires des Capitales africaines ont insisté sur l'eau.", "PLACE Capitales"},
+		{"Les archives en ligne du Testard Québec sont fermées.", "PLACE ligne du Testard"},
+		{"En France, le vice-président de la Haute-loire est venu.", "PLACE Hauteloire"},
 		{"La province recevra un groupe de lycéens de Hyogo.", "ORGANIZATION groupe de lycéens de Hyogo"},
 	} {
 		if got := entityLines(t, c.text); slices.Contains(got, c.not) {
@@ -73,6 +81,9 @@ func TestPlacesTold(t *testing.T) {
 func TestWhereToldPlacesLie(t *testing.T) {
 	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
 		{"an ambassador's residence", "Il a été reçu à la Résidence de France, à Madagascar.", graph.LocatedIn, []string{"mg-residence-de-france → mg"}},
+		{"glued names of another state are none", "Au Cameroun, le maire de la commune de Bana est venu.", graph.LocatedIn, []string{"cm-bana → cm"}},
+		{"where a group comes from", "En Algérie, les élus du Val-de-Marne ont visité la commune d'Abi Testane.", graph.LocatedIn, []string{"dz-abi-testane → dz", "fr-val-de-marne → fr"}},
+		{"a county", "Le comté du Kent et le département du Nord ont signé une déclaration.", graph.LocatedIn, []string{"fr-nord → fr", "gb-kent → gb"}},
 		{"a river's basin is of several states", "L'accord porte sur le bassin de la Testa, au Ghana.", graph.LocatedIn, nil},
 	})
 	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{

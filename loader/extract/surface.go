@@ -19,7 +19,7 @@ func (s *section) surfaceOf(from, to int) string {
 		first++
 	}
 	if first == to {
-		return norm.NFC.String(collapse(s.page.Slice(s.toks[from].Start, s.toks[to-1].End)))
+		return norm.NFC.String(collapse(s.slice(from, to)))
 	}
 	var b strings.Builder
 	for start, k := from, from+1; k <= to; k++ {
@@ -29,10 +29,22 @@ func (s *section) surfaceOf(from, to int) string {
 		if start > from {
 			b.WriteByte(' ')
 		}
-		b.WriteString(s.page.Slice(s.toks[start].Start, s.toks[k-1].End))
+		b.WriteString(s.slice(start, k))
 		start = k
 	}
 	return norm.NFC.String(collapse(b.String()))
+}
+
+// slice returns the page's text of a run of tokens, words that it broke mended: "Madagascar" for
+// "Madagas-car".
+func (s *section) slice(from, to int) string {
+	text := s.page.Slice(s.toks[from].Start, s.toks[to-1].End)
+	for k := from; k < to; k++ {
+		if t := &s.toks[k]; t.Broken {
+			text = strings.Replace(text, s.page.Slice(t.Start, t.End), t.Text, 1)
+		}
+	}
+	return text
 }
 
 // gluedTo reports whether the page lost the space between token k and the one

@@ -9,7 +9,7 @@ package text
 
 // A Token is a word, a number or a punctuation mark.
 type Token struct {
-	Text string // as it stands in the article, letters composed (NFC)
+	Text string // as it stands in the article, letters composed (NFC), a word that it breaks whole
 	Fold string // graph.Fold of Text; the text itself for punctuation
 	// Start and End are the offsets of the token, in code points.
 	Start, End int
@@ -20,6 +20,7 @@ type Token struct {
 	Number     bool // begins with a digit
 	Punct      bool // is punctuation
 	Elided     bool // ends with an apostrophe: l', d', qu'
+	Broken     bool // a hyphen breaks the word in the article, which Text has whole
 	// Word is the number of Fold among the words of [Rules], 0 if it has none.
 	Word Word
 	// Spelled is the number of Text in lower case, with its diacritics.

@@ -36,3 +36,32 @@ func (sp *Splitter) wordGoesOn(i, from, to int) bool {
 	}
 	return k < i && sp.rules.Hyphened[graph.Fold(string(runes[k:i]))]
 }
+
+// brokenWord returns where the word ends that begins with runes i…end, goes on behind a hyphen and is one without
+// it only, as print breaks words at a line's end: "Madagas-car", "coopé-ration"; or end.
+func (sp *Splitter) brokenWord(i, end, to int) int {
+	const shortest = 6 // letters in all
+	runes := sp.chars.runes
+	if end >= to || runes[end] != '-' || i > 0 && runes[i-1] == '-' || sp.rules.Known == nil {
+		return end
+	}
+	from := hyphened(runes, end+1, to)
+	if from == 0 || !unicode.IsLower(runes[from]) || !allLower(runes[i:end]) {
+		return end
+	}
+	whole := wordEnd(runes, from, to)
+	if whole-from < 2 || end-i < 2 || end-i+whole-from < shortest || whole < to && (runes[whole] == '-' || isApostrophe(runes[whole])) || !allLower(runes[from:whole]) {
+		return end
+	}
+	head, tail := graph.Fold(string(runes[i:end])), graph.Fold(string(runes[from:whole]))
+	if sp.rules.Prefixes[head] || sp.rules.Hyphened[head] {
+		return end
+	}
+	if isWord(head, sp.rules) && isWord(tail, sp.rules) {
+		return end
+	}
+	if unicode.IsUpper(runes[i]) && sp.rules.Numbers[head+tail] > 0 || !isWord(tail, sp.rules) && isWord(head+tail, sp.rules) {
+		return whole
+	}
+	return end
+}

@@ -82,6 +82,14 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 			if end+1 < to && isApostrophe(runes[end]) && (runes[end+1] == '«' || runes[end+1] == '“' || runes[end+1] == '"') && sp.rules.Elisions[graph.Fold(string(runes[i:end]))] {
 				end++ // "l'« Accord-cadre »"
 			}
+			if whole := sp.brokenWord(i, end, to); whole > end {
+				t := newToken(norm.NFC.String(string(runes[i:end])+string(runes[hyphened(runes, end+1, to):whole])), i, whole)
+				t.Word, t.Spelled, t.Space, t.Hyphen, t.Broken = sp.rules.Numbers[t.Fold], sp.rules.Numbers[strings.ToLower(t.Text)], space, hyphen, true
+				space, hyphen = false, false
+				out = append(out, t)
+				i = whole
+				continue
+			}
 			if sp.escapedElision(i, end, to) {
 				t := newToken(norm.NFC.String(string(runes[i:end]))+"'", i, end+2)
 				t.Word, t.Spelled, t.Space, t.Hyphen = sp.rules.Numbers[t.Fold], sp.rules.Numbers[strings.ToLower(t.Text)], space, hyphen

@@ -1,10 +1,11 @@
 # Words that say what kind of place follows. whole=yes: with a capital letter a name by themselves; river=yes: a river follows,
 # and no province of its name; abroad=yes: the state in its name is not where it lies;
-# figure=yes: "un pont entre A et B" is a figure of speech; unit: of what kind in the tables a unit is that is called so.
+# figure=yes: "un pont entre A et B" is a figure of speech; unit: of what kind in the tables a unit is that is called so,
+# state: the one of which it is where no other is told of.
 
 [place-head type=PROVINCE]
 province | provinces | préfecture | préfectures | région | régions | région autonome | canton | cantons | ville-province | cité-État | ville-État | gouvernorat | gouvernorats | wilaya | wilayas | voïvodie | voïvodies | voïvodat | judet | judets | comitat | comitats | communauté autonome | communautés autonomes | joupanie | joupanies | länder | land | oblast | kraï | république du | gouvernement régional : weak=yes
-département | départements : weak=yes unit=department
+département | départements : weak=yes unit=department state=FR
 État | États
 
 [place-head type=PLACE]
