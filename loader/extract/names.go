@@ -32,6 +32,9 @@ func (s *section) findNames() {
 			if m == nil {
 				m = s.ourCountryAt(i, sent)
 			}
+			if p := s.misspeltProvince(m, i, sent.First, sent.Last); p != nil {
+				m = p
+			}
 			if m == nil || s.namesakeAbroad(m, sent.Last) {
 				i++
 				continue

@@ -33,7 +33,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	if s.lang.Code == "fr" && !honorific && n == 3 && s.is(i, class.Article) && !s.toks[i].AllCap && s.toks[i+1].AllCap && s.toks[i+2].AllCap && s.toks[i+2].Hyphen {
 		return 0 // "Le CRA-W"
 	}
-	if !honorific && s.afterPlace(i, first) && s.scoreBehind(to, last) == 0 {
+	if !honorific && (s.afterPlace(i, first) || s.closesTowns(i, to, first)) && s.scoreBehind(to, last) == 0 {
 		return 0
 	}
 	before, behind := s.scoreBefore(i, first), s.scoreBehind(to, last)+s.scoreOffice(i, to, last)

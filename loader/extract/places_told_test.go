@@ -46,6 +46,10 @@ func TestPlacesTold(t *testing.T) {
 		{"Au Maroc, la ville de Vienne et la région de Marrakech ont signé une convention.", "COUNTRY Autriche"},
 		{"Le Premier ministre malgache est arrivé à Antana-narivo.", "PLACE Antananarivo"},
 		{"En Algérie, le wali de Boui-ra a ouvert le pont.", "PROVINCE Bouira"},
+		{"Au Mali, le gouverneur de la région de Kolikoro a reçu le maire.", "PROVINCE Kolikoro"},
+		{"Au Mali, les gouverneurs des régions de Kayes, Kolikoro et Ségou ont signé.", "PROVINCE Kolikoro"},
+		{"Des puits seront forés en Mauritanie à Oualata, Zigueni et Nbezket Lahzach.", "PLACE Nbezket Lahzach"},
+		{"Des puits seront forés en Mauritanie dans les localités de Oualata, Zigueni et Nbezket Lahzach.", "PLACE Nbezket Lahzach"},
 		{"L'accord de coopé-ration avec le Maroc est en vigueur.", "COUNTRY Maroc"},
 	} {
 		if got := entityLines(t, c.text); !slices.Contains(got, c.want) {
@@ -68,6 +72,8 @@ func TestPlacesTold(t *testing.T) {
 		{"Le Japon est le deuxième bailleur de fonds du Mali.", "ORGANIZATION fonds du Mali"},
 		{"A Pretoria, les maires des Capitales africaines ont insisté sur l'eau.", "PLACE Capitales"},
 		{"Les archives en ligne du Testard Québec sont fermées.", "PLACE ligne du Testard"},
+		{"Au Mali, le gouverneur de la région de Kolimoro a reçu le maire.", "PROVINCE Koulikoro"},
+		{"Il est allé en Mauritanie, à Oualata, et Paul Lahzach y est resté.", "PLACE Paul Lahzach"},
 		{"En France, le vice-président de la Haute-loire est venu.", "PLACE Hauteloire"},
 		{"La province recevra un groupe de lycéens de Hyogo.", "ORGANIZATION groupe de lycéens de Hyogo"},
 	} {

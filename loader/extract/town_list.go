@@ -53,6 +53,35 @@ func (s *section) amongTowns(i, to, first, last int) bool {
 	return plural || end >= last || s.is(end, class.Preposition) || s.is(end, class.And) || s.toks[end].Punct && (s.text(end) != "," || n > 1)
 }
 
+// closesTowns reports whether a run in which nothing is a person's name is the last of a list of towns that "à" or a
+// plural opens, one of which at least is known: "à Testville, Testbourg et Testay Lahtest".
+func (s *section) closesTowns(i, to, first int) bool {
+	const most = 12 // members
+	if s.lang.Code != "fr" || i-3 <= first || !s.is(i-1, class.PlainAnd) || s.isGiven(i) || s.isSurname(i) || s.isSurname(to-1) {
+		return false
+	}
+	k, known := i-1, false
+	for n := 0; n < most; n++ {
+		from := k
+		for from-1 > first && s.toks[from-1].Cap && !s.toks[from-1].Punct {
+			from--
+		}
+		if from == k || s.isGiven(from) {
+			return false
+		}
+		c := s.cover[from]
+		if c != nil && !placeLike(c.typ) {
+			return false
+		}
+		known = known || c != nil && c.form == lexicon.FullName
+		if s.text(from-1) != "," {
+			return known && (s.is(from-1, class.TownPreposition) || s.is(from-1, class.De) && s.endsClass(from-2, class.Settlements, first))
+		}
+		k = from - 1
+	}
+	return false
+}
+
 // overStateAside returns the token behind the state of a town that brackets tell at token k: "A | (Mali), B"; or k.
 func (s *section) overStateAside(k, last int) int {
 	if k+2 < last && s.text(k) == "(" {
