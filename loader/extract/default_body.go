@@ -232,7 +232,7 @@ func (s *section) defaultBody(p *post) *entity {
 		if town := s.townBefore(p); town != nil {
 			return town
 		}
-		return s.placeAround(p, p.head.Attrs["body"] == "place")
+		return cmp.Or(s.placeAround(p, p.head.Attrs["body"] == "place"), s.provinceSoCalled(p))
 	}
 	return nil
 }

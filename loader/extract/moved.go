@@ -116,17 +116,24 @@ func (s *section) leadsTo(a, b int) bool {
 
 // asProvince takes the name of a town for the province of the same name in its state, if there is one.
 func (s *section) asProvince(m *mention) {
+	if n := s.provinceNamedAs(m); n != nil {
+		m.name, m.typ = n, graph.Province
+	}
+}
+
+// provinceNamedAs returns the province that has the same name as a town of its state, or nil.
+func (s *section) provinceNamedAs(m *mention) *lexicon.Name {
 	if m.typ != graph.Place || m.name == nil || m.form != lexicon.FullName {
-		return
+		return nil
 	}
 	for _, h := range s.nameHits[m.from] {
 		for _, v := range h.Values {
 			if h.N == m.to-m.from && v.Name.Type == graph.Province && v.Name.Country == m.name.Country && v.Form == lexicon.FullName {
-				m.name, m.typ = v.Name, graph.Province
-				return
+				return v.Name
 			}
 		}
 	}
+	return nil
 }
 
 // readMoves states the posts of those whom a sentence or a list moves from one seat to another, "Ali X, de

@@ -17,7 +17,7 @@ func (s *section) placeAround(p *post, town bool) *entity {
 	at, story := s.statesOfName(p.person), s.storyAt(p.from)
 	for _, m := range s.mentions {
 		district := m.typ == graph.Place && m.name != nil && (m.name.Kind == "province" || m.name.Kind == "department" && p.head.Attrs["over"] != m.name.Kind)
-		if m.ent == nil || m.dead || nominalForm(m) || s.overProvinces(m) || m.name != nil && m.name.Kind == "community" && !led || !(m.typ == graph.Province || m.typ == graph.Place && town || district) || abroad && s.stateOf(m.ent, 0) == s.home || !heldIn(p, s.stateOf(m.ent, 0)) || s.storyAt(m.from) != story {
+		if m.ent == nil || m.dead || nominalForm(m) || s.overProvinces(m) || m.name != nil && m.name.Kind == "community" && !led || !(m.typ == graph.Province || m.typ == graph.Place && town || district) || abroad && s.stateOf(m.ent, 0) == s.home || !heldIn(p, s.stateOf(m.ent, 0)) || s.storyAt(m.from) != story || town && s.notTownly(m) {
 			continue
 		}
 		if m.from < p.from {
@@ -38,6 +38,22 @@ func (s *section) placeAround(p *post, town bool) *entity {
 		return before
 	}
 	return after
+}
+
+// notTownly reports whether a mention names a province that no mayor heads: neither a city nor the name of
+// a town too, "la Région A".
+func (s *section) notTownly(m *mention) bool {
+	if s.lang.Code != "fr" || m.typ != graph.Province || m.name == nil || cityKind(m.name.Kind) {
+		return false
+	}
+	for _, h := range s.nameHits[m.from] {
+		for _, v := range h.Values {
+			if v.Name.Type == graph.Place {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // communityAlone reports whether a post is one that the head of a community of Belgium has, of which the

@@ -1,6 +1,11 @@
 package extract
 
-import "entente/loader/lexicon/class"
+import (
+	"cmp"
+
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
 
 // linkSectored gives a plural post to those whose sector stands in brackets behind the name: "les
 // ministres A (Santé), B (Intérieur et Sécurité) et C (Pêche)", also where the next sentence
@@ -60,8 +65,18 @@ func (s *section) colleaguesBody(p *post) *entity {
 	if s.lang.Code != "fr" || !p.plural || p.adj != nil || len(p.bodies) > 0 || !s.lang.Lists(class.Colleague, p.head.Lemma()) {
 		return nil
 	}
-	if e := s.chairBefore(p); e != nil {
-		return e
+	e := cmp.Or(s.chairBefore(p), s.councilBefore(p))
+	if e != nil && p.head.Attrs["body"] == "state" && localCouncil(e) {
+		return nil // "le président du conseil régional de A et les députés C et D"
 	}
-	return s.councilBefore(p)
+	return e
+}
+
+// localCouncil reports whether a body is a council of a province or a town that is no parliament of it.
+func localCouncil(e *entity) bool {
+	if e.typ != graph.Organization || len(e.mentions) == 0 {
+		return false
+	}
+	h := e.mentions[0].head
+	return h != nil && h.Attrs["local"] == "yes" && h.Attrs["kind"] != "legislature"
 }

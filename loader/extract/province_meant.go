@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -12,6 +13,10 @@ func (s *section) provincesMeant() {
 	for _, m := range s.names {
 		k := m.to
 		if m.typ != graph.Place || m.name == nil {
+			continue
+		}
+		if s.is(m.from-1, class.De) && s.ofRegions(m.from-2) {
+			s.asProvince(m) // "le Conseil régional de Testa"
 			continue
 		}
 		if s.text(k) == "," {
@@ -29,4 +34,33 @@ func (s *section) provincesMeant() {
 			}
 		}
 	}
+}
+
+// ofRegions reports whether a word of level stands at token i that tells of regions or provinces: "régional".
+func (s *section) ofRegions(i int) bool {
+	h, ok := s.classAt(i, class.Level)
+	return ok && (h.entry.Attrs["of"] == "REGION" || h.entry.Attrs["of"] == "PROVINCE")
+}
+
+// provinceSoCalled returns the province that has the name of the town told of last before a post of the province
+// at hand, where none is named otherwise: "la ville de Testa, chef-lieu de la région … Le préfet de la région, X".
+func (s *section) provinceSoCalled(p *post) *entity {
+	if s.lang.Code != "fr" || p.head.Attrs["body"] != "province" || p.here == 0 {
+		return nil
+	}
+	var out *lexicon.Name
+	for _, m := range s.names {
+		if m.from > p.from {
+			break
+		}
+		if m.typ == graph.Place && !m.dead && s.storyAt(m.from) == s.storyAt(p.from) {
+			if n := s.provinceNamedAs(m); n != nil {
+				out = n
+			}
+		}
+	}
+	if out == nil {
+		return nil
+	}
+	return s.tableEntity(out)
 }
