@@ -29,9 +29,10 @@ func (s *section) movingAt(n int) *moving {
 		moved = moved || s.is(i, class.Transferred) || s.is(i, class.PostChange) && !s.is(i, class.PostBefore)
 		named = named || s.is(i, class.Appointed)
 		h, ok := s.classAt(i, class.Post)
-		if !ok || out != nil || !s.lang.Ends(s.fold(i), class.PluralEnding) {
+		if !ok || out != nil || !s.lang.Ends(s.fold(i), class.PluralEnding) && !s.lang.Ends(s.fold(i+h.n-1), class.PluralEnding) {
 			continue
 		}
+		named = named || s.text(sent.Last-1) == ":" && s.is(i-1, class.PostChange) // "Les nouveaux gouverneurs sont :"
 		if body := h.entry.Attrs["body"]; body == "province" || body == "place" || h.entry.Attrs["envoy"] == "yes" && body == "state" {
 			out = &moving{head: h.entry, title: singularOf(s.surfaceOf(i, i+h.n), h.entry), at: i}
 		}
@@ -53,9 +54,12 @@ func (s *section) movings() map[int]*moving {
 		switch {
 		case m != nil:
 			head = nil
-			if s.text(sent.Last-1) == ":" {
-				head = m
+			head = m
+			if s.text(sent.Last-1) != ":" && !s.listOpens(n+1) {
+				head = nil
 			}
+		case head != nil && s.listOpens(n):
+			continue
 		case head != nil && s.lineOfNames(n):
 			m = head
 		default:
@@ -70,7 +74,19 @@ func (s *section) movings() map[int]*moving {
 	return out
 }
 
-// lineOfNames reports whether sentence n is a line of a list that begins with a name: "- Ali X, de A à B".
+// listOpens reports whether sentence n does nothing but open a list of those of whom the one before it tells:
+// "Voici les nominations :".
+func (s *section) listOpens(n int) bool {
+	const most = 8 // tokens
+	if n >= len(s.sents) {
+		return false
+	}
+	sent := s.sents[n]
+	return s.text(sent.Last-1) == ":" && sent.Last-sent.First <= most && !s.saidIn[n].Has(class.Post) && s.storyOf(n) == s.storyOf(max(0, n-1))
+}
+
+// lineOfNames reports whether sentence n is a line of a list that begins with a name, "- Ali X, de A à B", or
+// with a seat and a colon, "- Testa : Ali X".
 func (s *section) lineOfNames(n int) bool {
 	const most = 24 // tokens
 	sent := s.sents[n]
@@ -78,7 +94,10 @@ func (s *section) lineOfNames(n int) bool {
 	for k < sent.Last && (s.toks[k].Punct || s.is(k, class.Honorific)) {
 		k++
 	}
-	return sent.Last-sent.First < most && k+1 < sent.Last && s.toks[k].Cap && s.toks[k+1].Cap && !s.is(k, class.Function)
+	if sent.Last-sent.First >= most || k+1 >= sent.Last || !s.toks[k].Cap || s.is(k, class.Function) {
+		return false
+	}
+	return s.toks[k+1].Cap || s.text(k+1) == ":" && k+2 < sent.Last && s.toks[k+2].Cap
 }
 
 // seatsOfMoves makes provinces of the towns of that name between which governors are moved: "les
@@ -90,7 +109,14 @@ func (s *section) seatsOfMoves() {
 	}
 	for x, m := range s.names {
 		mv := moves[s.sent[m.from]]
-		if mv == nil || mv.head.Attrs["body"] != "province" || s.sent[m.from] == s.sent[mv.at] && m.from < mv.at || !s.is(m.from-1, class.De) {
+		if mv == nil || mv.head.Attrs["body"] != "province" || s.sent[m.from] == s.sent[mv.at] && m.from < mv.at {
+			continue
+		}
+		if s.seatOfItem(m) {
+			s.asProvince(m)
+			continue
+		}
+		if !s.is(m.from-1, class.De) {
 			continue
 		}
 		if x+1 < len(s.names) && s.names[x+1].from-m.to <= 4 && s.leadsTo(m.to, s.names[x+1].from) {
@@ -98,6 +124,23 @@ func (s *section) seatsOfMoves() {
 			s.asProvince(s.names[x+1])
 		}
 	}
+}
+
+// seatOfItem reports whether a town is told as the seat of one of a list: "Ali X à Testa, Omar Y à Testou",
+// or at the head of a line, "- Testa : Ali X".
+func (s *section) seatOfItem(m *mention) bool {
+	k := m.from - 1
+	if s.is(k, class.Article) {
+		k--
+	}
+	if s.text(m.to) == ":" {
+		first := s.firstOf(m.from)
+		for k >= first && s.toks[k].Punct {
+			k--
+		}
+		return k < first
+	}
+	return (s.is(k, class.TownPreposition) || s.is(k, class.AtThe)) && s.toks[k-1].Cap && s.closesItem(m.to)
 }
 
 // leadsTo reports whether tokens a…b are "à", "au" or the like, with the noun of a unit or none: "à la

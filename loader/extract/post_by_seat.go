@@ -82,7 +82,16 @@ func (s *section) ofSeveralUnits(p *post) bool {
 // itemLine reports whether an item is a whole line of a list.
 func (s *section) itemLine(n int, it seatItem) bool {
 	first, last := s.sents[n].First, s.sents[n].Last
-	return min(it.person.from, it.seat.from)-first <= 5 && last-max(it.person.to, it.seat.to) <= 2 && !s.verbIn(first, last)
+	end := max(it.person.to, it.seat.to)
+	if s.succeedsBehind(end, last) {
+		last = end
+	}
+	return min(it.person.from, it.seat.from)-first <= 5 && last-end <= 2 && !s.verbIn(first, last)
+}
+
+// succeedsBehind reports whether an aside at token i says whom somebody succeeds: ", succédant à Y".
+func (s *section) succeedsBehind(i, last int) bool {
+	return i+1 < last && s.text(i) == "," && s.is(i+1, class.Succession)
 }
 
 // seatItems returns the items of a list in sentence n from token from on.
@@ -127,15 +136,21 @@ func (s *section) namedInList(i, first int) bool {
 	return s.itemBegins(i, first) || s.text(i-1) == "," || s.is(i-1, class.PlainAnd) || s.endsAt(i, class.Namely, first)
 }
 
-// seatEndsItem reports whether an item of a list that is told in a sentence ends at token i.
+// seatEndsItem reports whether an item of a list that is told in a sentence ends at token i, or behind the larger unit
+// that is named there: "Ali X à Testa wilaya d'Oran,".
 func (s *section) seatEndsItem(i, last int) bool {
+	if s.is(i, class.PlaceHead) && s.is(i+1, class.De) || s.is(i, class.PlaceHead) && s.is(i+1, class.ElidedDe) {
+		if c := s.coverAt(i + 2); c != nil && c.typ == graph.Province {
+			i = c.to
+		}
+	}
 	return s.itemEnds(i, last) || s.is(i, class.PlainAnd)
 }
 
 // nameEndsItem reports whether an item of a list ends at token i or, behind a name taken by marriage, soon after.
 func (s *section) nameEndsItem(i, last int) bool {
 	for k := i; k < min(last, i+4); k++ {
-		if s.itemEnds(k, last) {
+		if s.itemEnds(k, last) || s.is(k, class.Succession) {
 			return true
 		}
 		if s.verbIn(k, k+1) {

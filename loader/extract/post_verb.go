@@ -193,6 +193,8 @@ func (s *section) seatedBehind(units []unit, i, to, first int) *unit {
 func (s *section) seatedAt(units []unit, i, first int) *unit {
 	if u := unitBefore(units, i); u != nil && u.typ == graph.Person && u.to == i-1 && s.text(u.to) == "," {
 		return u // "X, à la tête de l'Agence depuis 2019"
+	} else if u != nil && u.typ == graph.Person && u.to == i && s.itemBegins(u.from, first) && s.sents[s.sent[i]].Last-i < 16 && !s.verbIn(i, s.sents[s.sent[i]].Last) {
+		return u // "- X à la tête du gouvernorat de A", a line of a list
 	}
 	for k := i - 1; k >= max(first, i-14); k-- {
 		if !s.is(k, class.Appointed) && !(s.is(k, class.Copula) && i-k <= 2 && !s.is(k-1, class.ReflexiveClitic)) || s.cover[k] != nil {
