@@ -31,6 +31,14 @@ func (s *section) linkFormerly(persons []*mention) {
 		return
 	}
 	for _, p := range s.posts {
+		if s.frontedOfHim(p) {
+			if n := s.sent[p.from]; n > 0 {
+				if m := s.newcomerOf(persons, n-1); m != nil {
+					p.person = m
+				}
+			}
+			continue
+		}
 		if p.person != nil && p.person.from < p.to || p.plural || p.same || p.member {
 			continue
 		}
@@ -66,6 +74,24 @@ func (s *section) linkFormerly(persons []*mention) {
 		}
 		p.former = p.former || p.person != nil
 	}
+}
+
+// frontedOfHim reports whether a post begins its sentence without an article and a pronoun follows it behind
+// a comma, whose it is: "Ancien maire de A, il …", "Membre du Parti de B (PB), elle …".
+func (s *section) frontedOfHim(p *post) bool {
+	if p.plural || p.same || p.person != nil && (!p.person.nominal || p.person.from > p.from) || p.head == nil {
+		return false
+	}
+	first, last := s.bounds(p.from)
+	k := s.afterDateline(first, last)
+	if k != p.from && (k+1 != p.from || !s.is(k, class.PostBefore)) {
+		return false
+	}
+	to := p.to
+	if end := s.bracketEnd(to, last); end > 0 && s.text(to) == "(" {
+		to = end
+	}
+	return s.text(to) == "," && s.pronounAt(to+1) && to+2 < last
 }
 
 // newcomerOf returns the one person of sentence n whom nobody is told to replace, or nil.

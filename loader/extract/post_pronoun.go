@@ -78,7 +78,8 @@ func (s *section) heldByPronoun(n int) (int, bool) {
 		}
 		k = k + 1 + held
 		for s.is(k, class.Adv) || s.is(k, class.AtThatTime) {
-			k++
+			h, _ := s.classAt(k, class.AtThatTime)
+			k += max(1, h.n) // "il était jusqu'à sa nomination préfet de A"
 		}
 		if at, ok := s.classAt(k, class.AtPost); ok {
 			k += at.n

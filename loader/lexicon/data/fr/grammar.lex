@@ -641,6 +641,7 @@ cadre | signature
 
 [at-that-time]
 alors | également
+jusqu'à sa nomination | jusqu'à son élection | jusqu'à sa désignation | jusqu'à cette nomination | avant sa nomination | avant son élection | au moment de sa nomination | jusqu'à sa promotion | avant sa promotion
 
 # Level of a body that belongs to the state.
 [national]
