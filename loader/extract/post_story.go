@@ -134,6 +134,9 @@ func (s *section) postTaken(n int) *post {
 		if k < p.from-1 && k > first && s.is(k, class.Appointed) && s.cover[k] == nil && (s.startsVerb(k) || s.startsVerb(k-1)) {
 			return p // "a nommé quinze préfets"
 		}
+		if k < p.from-1 && (s.is(p.from-1, class.Number) || s.toks[p.from-1].Number) && s.is(p.to, class.Appointed) && s.cover[p.to] == nil && !s.startsVerb(p.to) {
+			return p // "17 préfets nommés"
+		}
 	}
 	return nil
 }

@@ -52,7 +52,7 @@ président du Conseil des ministres italien | présidente du Conseil des ministr
 président du conseil d'administration | présidente du conseil d'administration | présidente du directoire | président du directoire | membre du conseil d'administration | présidents du conseil d'administration : body=organization
 secrétaire général | secrétaire générale | secrétaires généraux | SG | secrétaire général 1 | secrétaire général 2 | secrétaire général 3 | premier secrétaire général | deuxième secrétaire général | secrétaire général n°1 | secrétaire général n°2 | secrétaire général des affaires administratives | secrétaire général chargé des affaires administratives | secrétaire général chargé des collectivités locales | secrétaire général chargé des collectivités décentralisées | secrétaire générale chargée des collectivités décentralisées | secrétaire général des collectivités locales | secrétaire général des collectivités décentralisées | secrétaire générale des affaires administratives : body=party
 secrétaire général adjoint | secrétaire générale adjointe | secrétaires généraux adjoints
-secrétaire | secrétaires : body=party office=secrétaire_d'État
+secrétaire | secrétaires : body=party office=secrétaire_d'État affairs=yes
 sous-secrétaire général | sous-secrétaire générale
 secrétaire exécutif | secrétaire exécutive | secrétaires exécutifs
 vice-secrétaire
@@ -435,7 +435,7 @@ hérite de | hérite du | héritera de | héritera du | prend la tête de | pren
 
 # … and from where somebody comes: "venant du département du Wouri".
 [leaves-office]
-venant de | venant du | venu de | venu du | venue de | venue du | en provenance de | en provenance du | précédemment en poste dans | précédemment en poste à | précédemment en service dans | jusque-là en poste dans | jusque-là en poste à | quitte | laisse | a quitté | transfuge de | transfuge du | jusqu'ici en poste à | jusqu'ici en poste dans | jusqu'alors en poste à | jusqu'alors en poste dans | précédemment en service à | auparavant en poste à | auparavant en poste dans | précédemment affecté à | précédemment affectée à | jusque-là en service à | jusque-là en service dans
+venant de | venant du | provenant de | provenant du | venu de | venu du | venue de | venue du | en provenance de | en provenance du | précédemment en poste dans | précédemment en poste à | précédemment en service dans | jusque-là en poste dans | jusque-là en poste à | quitte | laisse | a quitté | transfuge de | transfuge du | jusqu'ici en poste à | jusqu'ici en poste dans | jusqu'alors en poste à | jusqu'alors en poste dans | précédemment en service à | auparavant en poste à | auparavant en poste dans | précédemment affecté à | précédemment affectée à | jusque-là en service à | jusque-là en service dans
 
 [takes-office behind=yes]
 s'appelle | se nomme | a été confié à | est confié à | échoit à | revient à | décision présidentielle désigne | décret nomme | décret désigne | arrêté nomme | a été attribué à
