@@ -51,6 +51,21 @@ func (s *section) federatedBody(p *post, state *entity) *entity {
 	return best
 }
 
+// onlyThere returns the province named most of the one federation that has a post, "sous-ministre"; or nil.
+func (s *section) onlyThere(p *post) *entity {
+	in := p.head.Attrs["in"]
+	if s.lang.Code != "fr" || in == "" || s.nationalPost(p) && s.home == in {
+		return nil
+	}
+	var best *entity
+	for _, e := range s.entities {
+		if e.typ == graph.Province && e.table != nil && e.table.Country == in && s.countNamed(e) > 0 && (best == nil || s.countNamed(e) > s.countNamed(best)) {
+			best = e
+		}
+	}
+	return best
+}
+
 // toldThere reports whether the sentence of a post tells of something in the province: "la ministre X s'est
 // rendue au Québec", who may be of another state.
 func (s *section) toldThere(p *post, e *entity) bool {

@@ -11,6 +11,9 @@ func (s *section) townBefore(p *post) *entity {
 	if s.lang.Code != "fr" || p.head.Attrs["body"] != "place" {
 		return nil
 	}
+	if e := s.sendersTown(p); e != nil {
+		return e
+	}
 	var out, own *entity
 	at := 0
 	abroad := s.foreigner(p.person, s.home)
@@ -31,6 +34,47 @@ func (s *section) townBefore(p *post) *entity {
 		return own
 	}
 	return out
+}
+
+// sendersTown returns the place whose delegation the sentence before told of that the holder of a post is said to
+// lead by a pronoun: "Une délégation de A a visité B. Elle était conduite par le maire, X"; or nil.
+func (s *section) sendersTown(p *post) *entity {
+	n := s.sent[p.from]
+	first := s.sents[n].First
+	if n == 0 || !s.is(first, class.FemininePronoun) || s.storyOf(n-1) != s.storyOf(n) {
+		return nil
+	}
+	k := p.from - 1
+	for k > first && s.is(k, class.Determiner) {
+		k--
+	}
+	if k-first > 5 || !s.endsClass(k, class.Led, first) && !(s.is(k, class.By) && s.endsClass(k-1, class.Led, first)) {
+		return nil
+	}
+	for x := s.sents[n-1].First; x < first; x++ {
+		if !s.is(x, class.Deputation) {
+			continue
+		}
+		for _, m := range s.inSent[n-1] {
+			if m.from > x && placeLike(m.typ) && m.ent != nil && !m.dead && !m.nominal && m.parent == nil {
+				if m.from-x <= 10 && s.noVerb(x+1, m.from) {
+					return m.ent
+				}
+				return nil
+			}
+		}
+	}
+	return nil
+}
+
+// noVerb reports whether neither a verb nor a mark stands in tokens a…b.
+func (s *section) noVerb(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.toks[k].Punct || s.startsVerb(k) && s.cover[k] == nil {
+			return false
+		}
+	}
+	return true
 }
 
 // partnerTown reports whether a place before a post in its sentence is only the partner of the one where

@@ -178,7 +178,7 @@ maréchal : body=province in=PL needsbody=yes
 conseiller administratif | conseillère administrative | municipal | municipale | conseillers administratifs | conseillères administratives | municipaux | conseiller de ville | conseillère de ville : body=place weak=yes
 conseiller de gouvernement | conseillère de gouvernement | conseiller de gouvernement-ministre | conseillère de gouvernement-ministre : body=state portfolio=yes state=MC
 conseiller fédéral | conseillère fédérale | conseiller national | conseillère nationale | conseiller aux États | conseillère aux États | conseillers fédéraux | conseillères fédérales | conseillers nationaux : body=state state=CH
-sous-ministre | sous-ministre adjoint | sous-ministre adjointe | sous-ministre associé | sous-ministre associée | sous-ministre en titre : body=state portfolio=yes
+sous-ministre | sous-ministre adjoint | sous-ministre adjointe | sous-ministre associé | sous-ministre associée | sous-ministre en titre | sous-ministres : body=state portfolio=yes in=CA
 chef de poste | cheffe de poste : envoy=yes
 chef de région | cheffe de région : body=province
 assesseur | assesseure | assesseur régional | assesseure régionale | assesseur provincial : body=province portfolio=yes
