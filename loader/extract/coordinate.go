@@ -77,8 +77,8 @@ func (e *extension) coordinate() bool {
 		if n >= e.last || s.lang.Code == "fr" && s.infinitive(n) {
 			return false // "hâter l'aménagement de la zone A et de resserrer les liens"
 		}
-		if abroad, ok := s.classAt(n+1, class.ResidentAbroad); ok && s.lang.Code == "fr" && e.m.typ == graph.Organization && s.toks[n].Cap {
-			e.end = n + 1 + abroad.n // "ministère de la Coopération et des Maliens de l'extérieur"
+		if abroad, ok := s.classAt(n+1, class.ResidentAbroad); ok && s.lang.Code == "fr" && e.m.typ == graph.Organization && (s.toks[n].Cap || s.is(n, class.Body)) {
+			e.end = n + 1 + abroad.n // "ministère de la Coopération et des Maliens de l'extérieur", "et de la Communauté nationale à l'étranger"
 			return true
 		}
 		if c := s.cover[n]; c != nil && c.name != nil && (c.typ != graph.Place || s.lang.Code == "fr" && e.m.typ == graph.Organization && s.pluralHead(e.m)) {

@@ -287,6 +287,8 @@ func (s *section) ownBody(p *post) *entity {
 			return nil
 		case p.head.Attrs["envoy"] == "yes" && placeLike(m.typ):
 			// nobody is the ambassador of a town
+		case out != nil && out.typ == graph.Place && p.head.Attrs["body"] == "place" && m.typ == graph.Province:
+			// "la ville de A, dans la préfecture de B, dirigée par son maire"
 		case (placeLike(m.typ) || m.typ == graph.Organization || m.typ == graph.Party) && m.form != lexicon.Adjective && !s.is(m.from-1, class.Locative):
 			out = m.ent
 		}

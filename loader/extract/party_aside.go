@@ -40,6 +40,11 @@ func (s *section) partyBehind(i, last int) (*mention, int) {
 	if s.text(i) == "," && s.text(i+1) == "(" {
 		i++ // "X, (PS, maire de A)"
 	}
+	if end := s.bracketEnd(i, last); s.text(i) == "(" && end > 0 && s.text(end) == "," {
+		if c := s.coverAt(i + 1); c == nil || c.typ != graph.Party {
+			i = end // "X (à gauche), du PS"
+		}
+	}
 	k := i + 1
 	switch s.text(i) {
 	case "(":

@@ -133,7 +133,7 @@ func (s *section) namedInList(i, first int) bool {
 	for i > first && (s.endsHonorific(i-1, first) || s.text(i-1) == "." && s.endsHonorific(i-2, first)) {
 		i = s.honorificStart(i-1, first)
 	}
-	return s.itemBegins(i, first) || s.text(i-1) == "," || s.is(i-1, class.PlainAnd) || s.endsAt(i, class.Namely, first)
+	return s.itemBegins(i, first) || s.text(i-1) == "," || s.is(i-1, class.PlainAnd) || s.is(i-1, class.Including) || s.endsAt(i, class.Namely, first)
 }
 
 // seatEndsItem reports whether an item of a list that is told in a sentence ends at token i, or behind the larger unit

@@ -73,7 +73,9 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 			k = c.to // "ministre à la Grande Région"
 		}
 		if h, ok := s.classAt(k, class.ResidentAbroad); ok && s.toks[n].Cap && s.lang.Code == "fr" {
-			p.nation = s.coverAt(n) // "des Marocains résidant à l'étranger"
+			if c := s.coverAt(n); c != nil && c.typ == graph.Country {
+				p.nation = c // "des Marocains résidant à l'étranger"
+			}
 			k += h.n
 		}
 		for k < last && !s.toks[k].Punct && (s.is(k, class.PlainAnd) && k > n+1 && s.portfolioAdjective(k+1, last) || s.is(k, class.Adjective) || s.adjectival(k) || s.toks[k-1].Cap && s.capitalAdjective(k) && !s.personBegins(k, last) && !s.is(k, class.Honorific)) && !s.is(k, class.Post) {

@@ -263,6 +263,7 @@ empêché | empêchée | entrant | entrante | respectifs | respectives | sortant
 
 # Behind a people in a minister's sector: "des Marocains résidant à l'étranger".
 [resident-abroad]
+nationale à l'étranger | nationale établie à l'étranger | nationale résidant à l'étranger | nationale de l'étranger | nationales à l'étranger
 résidant à l'étranger | résidents à l'étranger | établis à l'étranger | vivant à l'étranger | à l'étranger | à l'extérieur | résidant à l'extérieur | établis à l'extérieur | vivant à l'extérieur | de l'étranger | de l'extérieur | établis hors | de la diaspora
 
 # Verbs that tell of a post: "qui préside le Conseil", "présidé par X". passive=yes: the
