@@ -60,7 +60,7 @@ func (s *section) delegationOf(p *post) *entity {
 	}
 	var out *entity
 	for _, m := range s.mentions {
-		if m.from < first || m.to > k || m.ent == nil || m.dead || nominalForm(m) || m.typ != graph.Organization && m.typ != graph.Province || m.parent != nil {
+		if m.from < first || m.to > k || m.ent == nil || m.dead || nominalForm(m) || m.typ != graph.Organization && m.typ != graph.Province && (m.typ != graph.Place || p.head.Attrs["body"] != "place") || m.parent != nil {
 			continue
 		}
 		if m.typ == graph.Province && p.head.Attrs["body"] != "province" && !s.lang.Lists(class.ChairPost, p.head.Lemma()) || m.typ == graph.Organization && p.head.Attrs["portfolio"] == "yes" {

@@ -92,8 +92,8 @@ func (s *section) partnerTown(p *post, m *mention) bool {
 
 // townLike reports whether a mention names a town by name.
 func (s *section) townLike(m *mention) bool {
-	if m.ent == nil || m.dead || nominalForm(m) {
-		return false
+	if m.ent == nil || m.dead || nominalForm(m) || m.typ == graph.Province && s.is(m.from-1, class.De) && s.is(m.from-2, class.FirstLevel) {
+		return false // "la préfecture d'Osaka"
 	}
 	return m.name != nil && s.placeIs(m, "PLACE") || m.name == nil && m.typ == graph.Place && m.head == nil
 }
