@@ -14,6 +14,9 @@ func (s *section) postBodies(p *post, last int) {
 	}
 	for k := p.to; k < last; k = p.to {
 		n := k
+		if p.plural && len(p.bodies) == 0 && s.lang.Code == "fr" && s.is(n, class.Respectively) && s.is(n+1, class.De) {
+			n++ // "A et B, walis respectivement de C et de D"
+		}
 		if len(p.bodies) > 0 {
 			if !s.is(n, class.PlainAnd) && s.fold(n) != "," {
 				break

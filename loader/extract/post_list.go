@@ -22,8 +22,8 @@ func (s *section) linkRespectively(p *post, persons []*mention, first, last int)
 		resp = end
 	}
 	for k := p.from; k < p.to && resp < 0; k++ {
-		if s.is(k, class.Respective) {
-			resp = k // "présidents respectifs de A, de B et de C"
+		if s.is(k, class.Respective) || p.plural && s.is(k, class.Respectively) {
+			resp = k // "présidents respectifs de A, de B et de C", "préfets respectivement de A et de B"
 		}
 	}
 	var group []*mention

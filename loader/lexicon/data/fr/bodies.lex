@@ -82,7 +82,7 @@ bourgeoisie | bourgeoisies : local=yes post=yes weak=yes
 assemblée fédérale | chancellerie fédérale | tribunal fédéral | office fédéral | département fédéral | administration fédérale | secrétariat d'État fédéral : weak=yes
 chambre des représentants | chambre des conseillers | chambre des députés | chambre des communes | chambre du peuple | chambre basse | chambre haute | Douma | Diète : kind=legislature
 cour suprême | cours suprêmes | parquet général | parquets généraux | tribunal suprême | tribunaux suprêmes | parquet populaire suprême | parquets populaires suprêmes | parquet suprême | parquets suprêmes | tribunal populaire suprême | tribunaux populaires suprêmes | cour : weak=yes
-tribunal de grande instance | tribunal de première instance | tribunal de commerce | tribunal militaire | tribunal de paix | cour d'appel | cour d'assises : weak=yes
+tribunal de grande instance | tribunal de première instance | tribunal de commerce | tribunal militaire | tribunal de paix | cour d'appel | cour d'assises | tribunal administratif | tribunal d'instance | tribunal judiciaire : post=yes
 tribunal | tribunaux : weak=yes
 tribunal populaire | cour populaire | cour populaire suprême | cours populaires suprêmes | parquet populaire | tribunal provincial | parquet provincial
 coopération : of=COUNTRY stated=yes
@@ -118,7 +118,7 @@ douane | douanes : weak=yes force=yes
 zone militaire | région de gendarmerie | zone de gendarmerie | zone militaire de défense | zone de défense | région militaire | région navale | région aérienne | corps d'armée : weak=yes number=yes
 équipe médicale | mission médicale | équipe médicale d'aide | équipe médicale d'assistance | brigade médicale | contingent médical : weak=yes number=yes force=yes
 légion de gendarmerie | groupement de gendarmerie | compagnie de gendarmerie | brigade de gendarmerie : weak=yes
-groupe d'amitié | groupe de députés d'amitié | groupe des députés d'amitié | groupe de parlementaires d'amitié | groupe d'amitié parlementaire | groupe interparlementaire d'amitié | groupe d'amitié interparlementaire | conseil d'affaires : name=yes house=yes
+groupe pays | groupe-pays | groupe d'amitié | groupe de députés d'amitié | groupe des députés d'amitié | groupe de parlementaires d'amitié | groupe d'amitié parlementaire | groupe interparlementaire d'amitié | groupe d'amitié interparlementaire | conseil d'affaires : name=yes house=yes
 groupe de travail mixte | groupe mixte de travail | groupe de travail conjoint | groupe de travail | groupe parlementaire d'amitié
 organisation du Parti : weak=yes
 banque d'État | banque centrale | banque nationale : post=yes
