@@ -32,7 +32,11 @@ func (s *section) movingAt(n int) *moving {
 		if !ok || out != nil || !s.lang.Ends(s.fold(i), class.PluralEnding) && !s.lang.Ends(s.fold(i+h.n-1), class.PluralEnding) {
 			continue
 		}
-		named = named || s.text(sent.Last-1) == ":" && s.is(i-1, class.PostChange) // "Les nouveaux gouverneurs sont :"
+		at := i + h.n
+		if s.is(at, class.Identifies) {
+			at++
+		}
+		named = named || s.is(i-1, class.PostChange) && s.text(at) == ":" // "Les nouveaux gouverneurs sont :"
 		if body := h.entry.Attrs["body"]; body == "province" || body == "place" || h.entry.Attrs["envoy"] == "yes" && body == "state" {
 			out = &moving{head: h.entry, title: singularOf(s.surfaceOf(i, i+h.n), h.entry), at: i}
 		}

@@ -139,8 +139,8 @@ func (s *section) namedInList(i, first int) bool {
 // seatEndsItem reports whether an item of a list that is told in a sentence ends at token i, or behind the larger unit
 // that is named there: "Ali X à Testa wilaya d'Oran,".
 func (s *section) seatEndsItem(i, last int) bool {
-	if s.is(i, class.PlaceHead) && s.is(i+1, class.De) || s.is(i, class.PlaceHead) && s.is(i+1, class.ElidedDe) {
-		if c := s.coverAt(i + 2); c != nil && c.typ == graph.Province {
+	if de, ok := s.deAt(i + 1); ok && s.is(i, class.PlaceHead) {
+		if c := s.coverAt(i + 1 + de); c != nil && c.typ == graph.Province {
 			i = c.to
 		}
 	}
@@ -202,4 +202,16 @@ func (s *section) behindListedSeat(i, first int) bool {
 		}
 	}
 	return false
+}
+
+// atSeat reports whether "à" and a place stand at token i.
+func (s *section) atSeat(i int) bool {
+	if !s.is(i, class.TownPreposition) && !s.is(i, class.AtThe) {
+		return false
+	}
+	if s.is(i+1, class.Article) {
+		i++
+	}
+	c := s.coverAt(i + 1)
+	return c != nil && placeLike(c.typ)
 }

@@ -139,8 +139,8 @@ func (s *section) linkPlural(persons []*mention) {
 					break
 				}
 			}
-			if m == nil {
-				break
+			if m == nil || p.person == nil && s.text(p.to) == ":" && s.atSeat(m.to) {
+				break // "Ont été nommés sous-préfets : X à A, Y à B", a list of seats
 			}
 			if p.person == nil {
 				p.person = m
