@@ -145,7 +145,7 @@ func (s *section) defaultBody(p *post) *entity {
 		if e := s.statesInTurn(p); e != nil {
 			return e
 		}
-		if p.plural && !named && s.lang.Code == "fr" && (s.lang.Lists(class.ChairPost, p.head.Lemma()) || s.lang.Lists(class.StateHead, p.head.Lemma())) {
+		if p.plural && !named && s.lang.Code == "fr" && (s.lang.Lists(class.ChairPost, p.head.Lemma()) || s.lang.Lists(class.StateHead, p.head.Lemma())) && p.head.Attrs["seat"] == "" {
 			return nil // "les présidents A et B": of two states
 		}
 		if p.person != nil && p.person.ent != nil && p.person.ent.country != "" {

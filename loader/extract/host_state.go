@@ -67,6 +67,9 @@ func (s *section) leaderState(p *post) string {
 		return ""
 	}
 	first, at := s.firstOf(p.from), -1
+	if k := p.from - 1; s.is(k, class.By) || s.is(k, class.DefiniteArticle) && s.is(k-1, class.By) {
+		return "" // "reçue, accompagnée de X, par le ministre Y"
+	}
 	for k := p.from - 1; k >= first && at < 0; k-- {
 		if s.is(k, class.Accompanied) && s.cover[k] == nil {
 			at = k
