@@ -123,3 +123,13 @@ func (s *section) nationalPost(p *post) bool {
 	}
 	return false
 }
+
+// cantonAt reports whether a unit of the first level and "de" with its name stand at token i: "canton de A".
+func (s *section) cantonAt(i int) bool {
+	de, ok := s.deAt(i + 1)
+	if !ok || !s.is(i, class.FirstLevel) {
+		return false
+	}
+	c := s.coverAt(i + 1 + de)
+	return c != nil && c.typ == graph.Province
+}

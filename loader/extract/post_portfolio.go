@@ -48,7 +48,7 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		if c := s.coverAt(n); c != nil && c.typ == graph.Organization && (director || c.name == nil && (!s.toks[n].Cap || p.head.Attrs["body"] == "" && s.lang.Code == "fr")) {
 			break // "conseiller spécial de l'Alliance des parlementaires de A"
 		}
-		if k > start && n > k && s.is(k, class.De) && s.governmentAt(n) {
+		if k > start && n > k && s.is(k, class.De) && (s.governmentAt(n) || s.cantonAt(n)) {
 			break // "ministre de la Santé de la Généralité de A"
 		}
 		if p.head.Attrs["body"] == "place" && s.townAtSeat(n, last) {

@@ -197,7 +197,7 @@ func (s *section) seatedAt(units []unit, i, first int) *unit {
 		return u // "- X à la tête du gouvernorat de A", a line of a list
 	}
 	for k := i - 1; k >= max(first, i-14); k-- {
-		if !s.is(k, class.Appointed) && !(s.is(k, class.Copula) && i-k <= 2 && !s.is(k-1, class.ReflexiveClitic)) || s.cover[k] != nil {
+		if !s.is(k, class.Appointed) && !(s.is(k, class.Copula) && (i-k == 1 || i-k == 2 && (s.is(k+1, class.Adv) || s.is(k+1, class.AtThatTime) || s.is(k+1, class.PostBefore))) && !s.is(k-1, class.ReflexiveClitic)) || s.cover[k] != nil {
 			continue
 		}
 		var out *unit

@@ -84,6 +84,7 @@ chambre des représentants | chambre des conseillers | chambre des députés | c
 cour suprême | cours suprêmes | parquet général | parquets généraux | tribunal suprême | tribunaux suprêmes | parquet populaire suprême | parquets populaires suprêmes | parquet suprême | parquets suprêmes | tribunal populaire suprême | tribunaux populaires suprêmes | cour : weak=yes
 tribunal de grande instance | tribunal de première instance | tribunal de commerce | tribunal militaire | tribunal de paix | cour d'appel | cour d'assises | tribunal administratif | tribunal d'instance | tribunal judiciaire : post=yes
 tribunal | tribunaux : weak=yes
+CPAS | centre public d'action sociale | centre communal d'action sociale | CCAS : post=yes
 tribunal populaire | cour populaire | cour populaire suprême | cours populaires suprêmes | parquet populaire | tribunal provincial | parquet provincial
 coopération : of=COUNTRY stated=yes
 ambassade | ambassades | consulat | consulats | consulat général : stated=yes
