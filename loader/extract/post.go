@@ -215,7 +215,7 @@ func (s *section) postAt(i, first, last int) *post {
 	if t := p.head.Attrs["title"]; t != "" {
 		p.title = strings.ReplaceAll(t, "_", " ")
 	}
-	if len(p.bodies) == 0 && (p.member || p.head.Attrs["needsbody"] == "yes") {
+	if len(p.bodies) == 0 && (p.member || p.head.Attrs["needsbody"] == "yes") || p.head.Attrs["party"] == "yes" && p.bodies[0].typ != graph.Party {
 		return nil
 	}
 	return p

@@ -23,7 +23,7 @@ func (s *section) partyBefore(p *post) *entity {
 // without any word more, so that it is one of a committee: "composé de X, président,
 // et de Y, vice-président".
 func (s *section) bareChair(p *post) bool {
-	return s.lang.Code == "fr" && s.lang.Lists(class.ChairPost, p.head.Lemma()) && !strings.Contains(p.title, " ") && !s.toks[p.from].Cap && (s.text(p.from-1) == "," || s.text(p.from-2) == "," && s.is(p.from-1, class.PostBefore) || s.text(p.from-1) == "(") &&
+	return s.lang.Code == "fr" && s.lang.Lists(class.ChairPost, p.head.Lemma()) && !strings.Contains(p.title, " ") && !s.toks[p.from].Cap && (s.text(p.from-1) == "," || s.text(p.from-2) == "," && s.is(p.from-1, class.PostBefore) || s.text(p.from-1) == "(" && p.head.Attrs["seat"] == "") &&
 		(s.text(p.from-1) == "(" || s.text(p.to) == "," || s.text(p.to) == ";" || s.text(p.to) == "." || s.is(p.to, class.PlainAnd) && !s.is(p.to+1, class.Post))
 }
 

@@ -130,6 +130,7 @@ députation provinciale | députations provinciales | diputation provinciale | d
 Junte | Junta | Xunta : name=yes chaired=yes post=yes capital=yes
 conseil régional | junte régionale | junte provinciale | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes chaired=yes post=yes local=yes
 conseil d'État : local=yes
+haut conseil | haut comité | haute autorité : national=yes
 conseil des ministres | conseil de gouvernement | conseil de cabinet : sitting=yes
 conseil interministériel | conseil ministériel | comité interministériel | comité ministériel | comité intergouvernemental | commission intergouvernementale | commission interministérielle | haut conseil de coopération | haut comité mixte | conseil supérieur mixte | comité bilatéral | commission bilatérale : session=yes sitting=yes
 conseil du trésor | commission de la fonction publique | conseil exécutif

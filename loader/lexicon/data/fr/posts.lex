@@ -213,7 +213,9 @@ général en chef
 ministre | premier ministre | vice-premier ministre | vice-ministre : state=CH
 
 [member]
-membre | membres | membre suppléant | membre suppléante | membre titulaire | membre de plein droit | membre officiel
+membre | membres | membre suppléant | membre suppléante | membre titulaire | membre de plein droit | membre officiel | membre fondateur | membre fondatrice | membre actif | membre active | membre influent | membre influente | membre éminent | membre éminente | membre à part entière | membre honoraire | membre d'honneur | membre permanent | membre permanente | membre élu | membre élue | membre correspondant | membre associé | membre associée | membres fondateurs | membres actifs | simple membre
+# … of a party alone
+militant | militante | adhérent | adhérente | issu | issue : party=yes
 
 # Sectors of those who are called secretaries and are ministers.
 [office-sector]
