@@ -139,8 +139,8 @@ func (s *section) linkPlural(persons []*mention) {
 					break
 				}
 			}
-			if m == nil || p.person == nil && s.text(p.to) == ":" && s.atSeat(m.to) {
-				break // "Ont été nommés sous-préfets : X à A, Y à B", a list of seats
+			if m == nil || p.person == nil && (s.text(p.to) == ":" && s.atSeat(m.to) || s.text(p.to) == "," && s.is(m.to, class.For) && s.coverAt(m.to+1) != nil) {
+				break // "Ont été nommés sous-préfets : X à A, Y à B", "les maires, X pour A et Y pour B"
 			}
 			if p.person == nil {
 				p.person = m

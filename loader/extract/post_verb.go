@@ -196,6 +196,9 @@ func (s *section) seatedAt(units []unit, i, first int) *unit {
 	} else if u != nil && u.typ == graph.Person && u.to == i && s.itemBegins(u.from, first) && s.sents[s.sent[i]].Last-i < 16 && !s.verbIn(i, s.sents[s.sent[i]].Last) {
 		return u // "- X à la tête du gouvernorat de A", a line of a list
 	}
+	if u := unitBefore(units, i); u != nil && u.typ == graph.Person && u.to == i && s.replaces(u, first) {
+		return u // "X a été remplacé par Y à la tête de l'Agence"
+	}
 	for k := i - 1; k >= max(first, i-14); k-- {
 		if !s.is(k, class.Appointed) && !(s.is(k, class.Copula) && (i-k == 1 || i-k == 2 && (s.is(k+1, class.Adv) || s.is(k+1, class.AtThatTime) || s.is(k+1, class.PostBefore))) && !s.is(k-1, class.ReflexiveClitic)) || s.cover[k] != nil {
 			continue
@@ -217,6 +220,16 @@ func (s *section) seatedAt(units []unit, i, first int) *unit {
 func (s *section) succeeded(u *unit, first int) bool {
 	for k := max(first, u.from-4); k < u.from; k++ {
 		if h, ok := s.classAt(k, class.Succession); ok && k+h.n == u.from && h.entry.Attrs["passive"] != "yes" {
+			return true
+		}
+	}
+	return false
+}
+
+// replaces reports whether a unit is by whom somebody is replaced: "remplacé par Y".
+func (s *section) replaces(u *unit, first int) bool {
+	for k := max(first, u.from-4); k < u.from; k++ {
+		if h, ok := s.classAt(k, class.Succession); ok && k+h.n == u.from && h.entry.Attrs["passive"] == "yes" {
 			return true
 		}
 	}

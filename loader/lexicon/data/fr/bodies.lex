@@ -101,7 +101,7 @@ institut | instituts : weak=yes name=yes national=yes
 présidence : weak=yes plain=yes
 police | gendarmerie | armée : weak=yes force=yes stated=yes
 police militaire | garde-frontières | gardes-frontières | garde-frontière | gardes-frontière | gardes frontières | garde-côtes | garde-côte | garde nationale | sapeurs-pompiers | sécurité publique | commandement | état-major | état-major général : weak=yes force=yes
-armée de terre | armée de l'air | armée populaire | force navale | force terrestre | forces navales | forces terrestres | forces aériennes | forces de défense | force de défense | force aérienne | corps des gardes-frontières | corps de gardes-frontières : weak=yes force=yes
+armée de terre | armée de l'air | armée populaire | force navale | force terrestre | forces navales | forces terrestres | forces aériennes | forces de défense | force de défense | force aérienne | corps des gardes-frontières | corps de gardes-frontières | armée de mer : weak=yes force=yes post=yes
 Marine : weak=yes force=yes capital=yes
 front | front de la Patrie : alone=yes
 maison : weak=yes

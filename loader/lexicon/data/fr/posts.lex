@@ -300,12 +300,12 @@ prend la tête de la mairie de | prend la tête de la mairie du | prend la tête
 # Where somebody is, comes or is put.
 [post-verb seat=yes]
 à la tête de | à la tête du | à la tête d' | aux commandes de | aux commandes du | aux rênes de | aux rênes du : title=dirigeant of=PROVINCE vague=yes
-à la présidence de | à la présidence du : title=président of=PROVINCE
+à la présidence de | à la présidence du | à la présidence d' : title=président of=PROVINCE
 à la vice-présidence de | à la vice-présidence du : title=vice-président of=PROVINCE
 à la direction de | à la direction du : title=directeur
 à la direction générale de | à la direction générale du : title=directeur_général
 au secrétariat général de | au secrétariat général du : title=secrétaire_général
-à la mairie de | à la mairie du : title=maire of=PLACE
+à la mairie de | à la mairie du | à la mairie d' : title=maire of=PLACE
 à la tête de la préfecture de | à la tête de la préfecture du | à la tête de la préfecture d' : title=préfet of=PLACE
 à la tête de la sous-préfecture de | à la tête de la sous-préfecture du | à la tête de la sous-préfecture d' : title=sous-préfet of=PLACE
 à la tête de la wilaya de | à la tête de la wilaya du | à la tête de la wilaya d' : title=wali of=PLACE
