@@ -21,7 +21,7 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 	}
 	if head == "" && s.lang.Code == "fr" {
 		head = s.seatBefore(i)
-		if head == string(graph.Place) && s.provinceToo(fit) {
+		if head == string(graph.Place) && s.provinceToo(fit) && !stateToo(fit) {
 			head = "" // "le maire de Vientiane": one entity is both
 		}
 	}
@@ -48,6 +48,7 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 	}
 	stated := s.statedState(i + n)
 	spoken := false // somebody's state of these is told of
+	state := stateToo(fit)
 	for _, v := range fit {
 		spoken = spoken || s.votes[v.Name.Country] > 0 && placeLike(v.Name.Type)
 	}
@@ -65,6 +66,13 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 			r = 40
 		case graph.Place:
 			r = 30
+		}
+		if state && v.Name.Type == graph.Province && cityKind(v.Name.Kind) {
+			if head == string(graph.Place) {
+				r += 60 // "la ville de Djibouti"
+			} else if !s.is(i-2, class.FirstLevel) && !s.is(i-1, class.FirstLevel) {
+				r -= 70 // "le gouvernement de Djibouti"
+			}
 		}
 		switch {
 		case unit != "":
@@ -116,6 +124,11 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 		}
 	}
 	return best
+}
+
+// stateToo reports whether one of several entities of one name is a state: "Djibouti".
+func stateToo(fit []lexicon.NameMatch) bool {
+	return slices.ContainsFunc(fit, func(v lexicon.NameMatch) bool { return v.Name.Type == graph.Country && v.Form == lexicon.FullName })
 }
 
 // sinceThen reports whether a town has been a province of its own since a day before the
