@@ -20,6 +20,9 @@ func (s *section) readBilateral() {
 				continue
 			}
 			pair := s.statesTold(n)
+			if pair == nil {
+				pair = s.statesMet(k, bilateral)
+			}
 			if pair == nil && bilateral {
 				pair = s.twoStates(n)
 			}
@@ -89,6 +92,33 @@ func (s *section) statesTold(n int) []*mention {
 		}
 	}
 	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+// statesMet returns the two states for which those act whose meeting was told of last, right before token k:
+// "X, ministre de A, a reçu l'ambassadeur de B, Y. Ils ont évoqué la coopération bilatérale"; nil where either
+// acts for a province or town, or, unless the cooperation is called one of two states, both for bodies.
+func (s *section) statesMet(k int, bilateral bool) []*mention {
+	met := s.lastMeeting(k)
+	if s.lang.Code != "fr" || met == nil || s.storyAt(met.a) != s.storyAt(k) || len(met.ends) < 2 {
+		return nil
+	}
+	var out []*mention
+	states := 0
+	for i, person := range []*entity{met.from, met.to} {
+		code := s.stateOf(person, 0)
+		side := s.actsFor(person, met.ends[i])
+		if code == "" || side == nil || placeLike(side.typ) {
+			return nil
+		}
+		if side.typ == graph.Country {
+			states++
+		}
+		out = append(out, s.stateMeantAt(code, k, k))
+	}
+	if out[0].ent == out[1].ent || states == 0 {
 		return nil
 	}
 	return out
