@@ -59,7 +59,7 @@ celui conclu | celui signé | celui paraphé | celui passé | ceux conclus | ceu
 
 # Says of an agreement that it exists, is done or carried out.
 [agreed]
-signé | signée | signés | signées | signent | signe | signa | signèrent | signant | signature | paraphé | paraphée | paraphés | conclu | conclue | conclus | conclues | échangé | échangée | échangés | adopté | adoptée | arrêté | arrêtée | arrêtés | arrêtées | entériné | ratifié | scellé | scellée | établi | établis | lie | liait | liés | unit | unissant | prévoit | mise en œuvre | mise en oeuvre | mettre en œuvre | application | exécution | respect | vigueur | aux termes | cadre
+signé | signée | signés | signées | signent | signe | signa | signèrent | signant | signature | paraphé | paraphée | paraphés | émargé | émargée | émargés | conclu | conclue | conclus | conclues | échangé | échangée | échangés | adopté | adoptée | arrêté | arrêtée | arrêtés | arrêtées | entériné | ratifié | scellé | scellée | établi | établis | lie | liait | liés | unit | unissant | prévoit | mise en œuvre | mise en oeuvre | mettre en œuvre | application | exécution | respect | vigueur | aux termes | cadre
 
 # Sectors are listed behind these.
 [fields]
@@ -69,10 +69,10 @@ porte sur | portent sur | portant sur | dans les domaines de | dans les domaines
 coopération | coopérations | collaboration | collaborations | partenariat | partenariats | jumelage | coopération décentralisée | coopération économique
 
 [signing]
-signé | signée | signés | signées | paraphé | paraphée | paraphés | conclu | conclue | conclus | conclues | échangé | échangés | apposé | signature | signent | lie | datant
+signé | signée | signés | signées | paraphé | paraphée | paraphés | émargé | émargée | émargés | conclu | conclue | conclus | conclues | échangé | échangés | apposé | signature | signent | lie | datant
 
 [participle]
-paraphé | paraphée | paraphés | paraphées | scellé | scellée | scellés | scellées | établi | établis | établie | établies | conclu | conclus | conclue | conclues | signé | signés | signée | signées | noué | noués | passé | passés
+paraphé | paraphée | paraphés | paraphées | émargé | émargée | émargés | émargées | scellé | scellée | scellés | scellées | établi | établis | établie | établies | conclu | conclus | conclue | conclues | signé | signés | signée | signées | noué | noués | passé | passés
 
 # What somebody proposes or asks for stands behind these: "proposé de conclure un accord".
 [signing-infinitive]
