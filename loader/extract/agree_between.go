@@ -71,7 +71,7 @@ func (s *section) behindBetween(m, in *mention) bool {
 		switch {
 		case s.is(k, class.Between):
 			behind = true
-		case behind && s.lang.Code == "fr" && s.is(k, class.Topic) && !slices.ContainsFunc(m.inner, func(x *mention) bool { return x.from <= k && k < x.to }):
+		case behind && s.lang.Code == "fr" && (s.is(k, class.Topic) || s.topicBegins(k)) && !slices.ContainsFunc(m.inner, func(x *mention) bool { return x.from <= k && k < x.to }):
 			behind = false
 		}
 	}

@@ -289,6 +289,6 @@ func (e *extension) visitPlace() bool {
 // otherMatter reports whether "et" at token k goes on with something that is no side of an agreement.
 func (s *section) otherMatter(k int) bool {
 	n := k + 2
-	return s.lang.Code == "fr" && s.is(k, class.PlainAnd) && s.is(k+1, class.DefiniteArticle) && n < len(s.toks) && !s.toks[n].Cap && !s.toks[n].Punct && s.cover[n] == nil &&
+	return s.lang.Code == "fr" && s.is(k, class.PlainAnd) && s.is(k+1, class.DefiniteArticle) && !s.is(k+1, class.De) && n < len(s.toks) && !s.toks[n].Cap && !s.toks[n].Punct && s.cover[n] == nil &&
 		!s.is(n, class.Body) && !s.is(n, class.PlaceHead) && !s.is(n, class.PlaceNoun) && !s.is(n, class.PairNoun) && !s.is(n, class.Number)
 }
