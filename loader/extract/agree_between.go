@@ -77,3 +77,26 @@ func (s *section) behindBetween(m, in *mention) bool {
 	}
 	return behind
 }
+
+// bodiesOnly takes the states out that are told to have signed an agreement whose name tells of the bodies that
+// it is between: "Le Mali et le Togo ont signé un protocole entre l'Office A et l'Agence B".
+func (f *sidesOf) bodiesOnly() {
+	s, bodies := f.s, 0
+	for _, st := range s.stmts {
+		if st.to == f.e && st.typ == graph.PartyTo && st.extractor == nameExtractor {
+			if st.from.typ != graph.Organization {
+				return
+			}
+			bodies++
+		}
+	}
+	if bodies < 2 || s.lang.Code != "fr" {
+		return
+	}
+	s.stmts = slices.DeleteFunc(s.stmts, func(st *statement) bool {
+		return st.to == f.e && st.typ == graph.PartyTo && st.from.typ == graph.Country && st.extractor != nameExtractor
+	})
+}
+
+// nameExtractor marks the sides that an agreement's own name tells.
+const nameExtractor = "agreement-name"

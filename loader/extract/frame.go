@@ -19,7 +19,7 @@ func (s *section) readFrames() {
 		}
 		last = s.guestMeant(n, last)
 		units = s.hostUnits(s.countedUnits(units, sent.First, sent.Last), sent.First, sent.Last)
-		units = s.deputationUnits(n, s.spouseUnits(s.ownPlaceUnits(units, sent.First, sent.Last, last), sent.First, sent.Last))
+		units = s.deputationUnits(n, s.spouseUnits(s.ownPlaceUnits(s.calledUnits(units, n), sent.First, sent.Last, last), sent.First, sent.Last))
 		units = s.holdersUnits(n, s.enumeratedUnits(n, units))
 		s.units[n] = units
 		start := s.afterDateline(sent.First, sent.Last)

@@ -70,18 +70,23 @@ func (s *section) alikeByState(a, b *mention) bool {
 // bodiesBefore returns the bodies named last before token i, as many as wanted, that
 // the noun may mean.
 func (s *section) bodiesBefore(r lexicon.Role, noun *bodyNoun, i, want int) []*mention {
-	var out []*mention
+	var all, out []*mention
 	for x := len(s.mentions) - 1; x >= 0 && len(out) < want; x-- {
 		m := s.mentions[x]
-		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || m.typ != graph.Organization || !r.Types.Has(m.typ) || !s.meantBy(m, noun) || standsFor(out, m.ent) {
+		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || m.typ != graph.Organization || !r.Types.Has(m.typ) || !s.meantBy(m, noun) || standsFor(all, m.ent) {
 			continue
 		}
-		out = append(out, m)
+		if all = append(all, m); !noun.any || s.hasOfficials(m.ent) {
+			out = append(out, m) // of "les deux institutions" those whose heads are told of
+		}
 	}
-	if len(out) < want {
+	if len(out) == want {
+		return out
+	}
+	if len(all) < want {
 		return nil
 	}
-	return out
+	return all[:want]
 }
 
 // meantBy reports whether a body may be one of several that a noun in the plural stands for: its
