@@ -44,7 +44,7 @@ func (s *section) sidesOfMeeting(event *mention) []*mention {
 // withinFrame reports whether the agreement at token k is only what another is part of: "un accord sur
 // l'accueil de apprentis dans le cadre du programme Testus, entre A et B".
 func (s *section) withinFrame(k int) bool {
-	if s.is(k-1, class.Article) {
+	if s.is(k-1, class.Article) || s.is(k-1, class.IndefiniteArticle) {
 		k--
 	}
 	return s.is(k-1, class.De) && s.endsClass(k-2, class.InFrame, s.firstOf(k))

@@ -10,12 +10,12 @@ const signingReach = 6
 
 // pairHere returns the two who are told to cooperate in the sentence of an agreement, before it, where it
 // tells of its signing and nobody else cooperates there: "la coopération entre A et B remonte à 2002, année
-// de la signature de la convention".
+// de la signature de la convention", "la coopération entre A et B s'inscrit dans le cadre d'un accord".
 func (s *section) pairHere(m *mention) []*mention {
 	if s.lang.Code != "fr" {
 		return nil
 	}
-	signed := false
+	signed := m.sealed != "" || s.signedNext(m.to) || s.withinFrame(headToken(s, m))
 	for k := m.from - 1; k >= max(s.firstOf(m.from), m.from-signingReach); k-- {
 		signed = signed || s.is(k, class.Signing) && s.cover[k] == nil
 	}
