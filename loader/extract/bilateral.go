@@ -16,12 +16,16 @@ func (s *section) readBilateral() {
 				continue
 			}
 			bilateral := s.bilateralAt(k+h.n, sent.Last)
-			if !bilateral && !s.theirTie(k, k+h.n, sent.First, sent.Last) {
+			tie := bilateral || s.theirTie(k, k+h.n, sent.First, sent.Last)
+			if !tie && !s.barelyTold(k, k+h.n, sent.First, sent.Last) {
 				continue
 			}
-			pair := s.statesTold(n)
+			var pair []*mention
+			if tie {
+				pair = s.statesTold(n)
+			}
 			if pair == nil {
-				pair = s.statesMet(k, bilateral)
+				pair = s.partiesMet(k, bilateral)
 			}
 			if pair == nil && bilateral {
 				pair = s.twoStates(n)
@@ -47,6 +51,15 @@ func (s *section) theirTie(k, end, first, last int) bool {
 		}
 	}
 	return false
+}
+
+// barelyTold reports whether the noun of cooperation at tokens k…end means one that there is, with nothing behind it
+// but its kind that says whose: "se sont félicités des relations de coopération militaire".
+func (s *section) barelyTold(k, end, first, last int) bool {
+	for end < last && s.cover[end] == nil && (s.is(end, class.Adjective) || s.adjectival(end)) {
+		end++
+	}
+	return s.cover[k] == nil && !s.postCover[k] && s.isTold(k, first) && (end == last || s.toks[end].Punct && !s.toks[end].Elided || s.endsTie(end))
 }
 
 // endsTie reports whether what follows a noun of cooperation at token k tells its fields, or begins another
@@ -97,31 +110,37 @@ func (s *section) statesTold(n int) []*mention {
 	return out
 }
 
-// statesMet returns the two states for which those act whose meeting was told of last, right before token k:
-// "X, ministre de A, a reçu l'ambassadeur de B, Y. Ils ont évoqué la coopération bilatérale"; nil where either
-// acts for a province or town, or, unless the cooperation is called one of two states, both for bodies.
-func (s *section) statesMet(k int, bilateral bool) []*mention {
+// partiesMet returns the two states for which those act whose meeting was told of last, right before token k:
+// "X, ministre de A, a reçu l'ambassadeur de B, Y. Ils ont évoqué la coopération", or the two provinces or
+// towns, unless the cooperation is called one of two states; nil for all others.
+func (s *section) partiesMet(k int, bilateral bool) []*mention {
 	met := s.lastMeeting(k)
 	if s.lang.Code != "fr" || met == nil || s.storyAt(met.a) != s.storyAt(k) || len(met.ends) < 2 {
 		return nil
 	}
-	var out []*mention
-	states := 0
+	var states, places []*mention
+	named := false // one acts for a state itself
 	for i, person := range []*entity{met.from, met.to} {
-		code := s.stateOf(person, 0)
 		side := s.actsFor(person, met.ends[i])
-		if code == "" || side == nil || placeLike(side.typ) {
+		if side == nil {
 			return nil
 		}
-		if side.typ == graph.Country {
-			states++
+		if placeLike(side.typ) {
+			places = append(places, lastMention(side, k))
+			continue
 		}
-		out = append(out, s.stateMeantAt(code, k, k))
+		named = named || side.typ == graph.Country
+		if code := s.stateOf(person, 0); code != "" {
+			states = append(states, s.stateMeantAt(code, k, k))
+		}
 	}
-	if out[0].ent == out[1].ent || states == 0 {
-		return nil
+	switch {
+	case len(places) == 2 && !bilateral && places[0] != nil && places[1] != nil:
+		return s.twoSides(places)
+	case len(states) == 2 && named && states[0].ent != states[1].ent:
+		return states
 	}
-	return out
+	return nil
 }
 
 // twoStates returns the two states that the story of sentence n is about: those that it names

@@ -54,7 +54,7 @@ var personRole = lexicon.Role{Types: personTypes}
 // applyFrame finds the ends of a frame and states the relation.
 func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *entity) {
 	f := h.frame
-	if f.Flags.Clitic && !s.clitic(h.a-1) || f.Flags.Front && h.a != first || f.Flags.Aside && (h.a == first || s.text(h.a-1) != ",") {
+	if f.Flags.Clitic && !s.clitic(h.a-1) || f.Flags.Front && h.a != first || f.Flags.Aside && (h.a == first || s.text(h.a-1) != "," && !(s.text(h.a-1) == "(" && f.Relation == graph.CooperatesWith)) {
 		return
 	}
 	if f.Flags.Object {

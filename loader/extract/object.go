@@ -76,7 +76,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		if s.barrier(h.b, u.from) || u.typ == graph.Person && s.lang.Code == "en" && u.from < u.m.from && s.is(u.from, class.ClauseBorder) {
 			return nil
 		}
-		if s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) {
+		if s.inBracket(u) && s.text(h.a-1) != "(" || x > 0 && s.stateBehind(units[x-1], u) {
 			continue
 		}
 		if !r.Types.Has(u.typ) {

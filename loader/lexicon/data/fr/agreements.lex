@@ -84,7 +84,7 @@ volonté | intention | intentions | intérêt | souhait | vœu | voeu | désir |
 
 # Of a tie that is not there yet: "les possibilités de | coopération entre A et B", "un projet de jumelage".
 [only-thought-of]
-possibilité de | possibilité d'une | possibilité d'un | possibilités de | possibilités d'une | pistes de | piste de | piste d'une | idée de | idée d'une | idée d'un | hypothèse d'un | hypothèse d'une | opportunités de | projet de jumelage | projets de jumelage | projet d'un jumelage | proposition de jumelage | demande de jumelage
+attentes de | attentes d'un | attente d'un | perspective de | perspective d'un | perspective d'une | perspectives de | possibilité de | possibilité d'une | possibilité d'un | possibilités de | possibilités d'une | pistes de | piste de | piste d'une | idée de | idée d'une | idée d'un | hypothèse d'un | hypothèse d'une | opportunités de | projet de jumelage | projets de jumelage | projet d'un jumelage | proposition de jumelage | demande de jumelage
 
 # Beside the verbs that french.verbs lists under these classes: what is only aimed at stands behind them, and what is made.
 [wishes-to]
