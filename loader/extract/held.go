@@ -24,6 +24,9 @@ func (s *section) signedHere(m *mention) bool {
 	if s.lang.Code == "fr" && m.head.Attrs["single"] == "yes" && (s.definite(m.from) || s.indefinite(m.from)) && (s.signedNext(m.to) || s.signedWithOthers(m)) {
 		return true // "Le procès-verbal de la réunion a été signé", "Un accord et le procès-verbal de la session ont été signés"
 	}
+	if s.lang.Code == "fr" && s.possessive(m.from) && s.is(m.from-2, class.Signing) {
+		return true // "ont signé leur acte de jumelage"
+	}
 	if s.severalSigned(m) {
 		return true
 	}
