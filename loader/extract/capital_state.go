@@ -161,7 +161,8 @@ func (s *section) toldAsTowns() map[string]bool {
 		if s.is(k, class.De) {
 			k--
 		}
-		if s.text(m.to) == "," && s.is(m.to+1, class.CapitalCity) || k < m.from-1 && s.endsClass(k, class.Body, s.firstOf(k)) || s.is(k, class.PlaceHead) || s.is(k, class.CapitalCity) || k < m.from-1 && (s.is(k, class.Body) || s.is(k, class.Post)) || m.seat != "" {
+		begins := m.from == s.firstOf(m.from)
+		if s.text(m.to) == "," && s.is(m.to+1, class.CapitalCity) || !begins && (k < m.from-1 && s.endsClass(k, class.Body, s.firstOf(k)) || s.is(k, class.PlaceHead) || s.is(k, class.CapitalCity) || k < m.from-1 && (s.is(k, class.Body) || s.is(k, class.Post))) || m.seat != "" {
 			out[m.name.Country] = true
 		}
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -76,7 +77,7 @@ func (s *section) bodiesBefore(r lexicon.Role, noun *bodyNoun, i, want int) []*m
 		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || m.typ != graph.Organization || !r.Types.Has(m.typ) || !s.meantBy(m, noun) || standsFor(all, m.ent) {
 			continue
 		}
-		if all = append(all, m); !noun.any || s.hasOfficials(m.ent) {
+		if all = append(all, m); !noun.any || s.headedBy(m.ent) {
 			out = append(out, m) // of "les deux institutions" those whose heads are told of
 		}
 	}
@@ -112,12 +113,14 @@ func (s *section) hasOfficials(e *entity) bool {
 			return true
 		}
 	}
-	for _, st := range s.stmts {
-		if st.typ == graph.HoldsPosition && (st.to == e || st.to.owner == e) {
-			return true
-		}
-	}
-	return false
+	return s.headedBy(e)
+}
+
+// headedBy reports whether somebody is told to hold a post of a place or body, or of one of its bodies.
+func (s *section) headedBy(e *entity) bool {
+	return slices.ContainsFunc(s.stmts, func(st *statement) bool {
+		return st.typ == graph.HoldsPosition && (st.to == e || st.to.owner == e)
+	})
 }
 
 // oneSide reports whether two mentions can be no two parties: they are of
