@@ -206,7 +206,10 @@ func (e *extension) acronymBeside() bool {
 	if s.toks[m.from].AllCap || !s.definite(m.from) || s.pluralHead(m) || i+1 < e.last && (s.toks[i+1].Hyphen || s.toks[i+1].Cap && !s.toks[i+1].Punct) || s.isSurname(i) && s.cover[i] == nil {
 		return false
 	}
-	if c := s.cover[i]; c != nil && (c.typ != graph.Organization && e.adjs == 0 || c.from != i || c.to != i+1) {
+	if e.adjs == 0 && m.head.Attrs["name"] == "yes" {
+		return false
+	}
+	if c := s.cover[i]; c != nil && (e.adjs == 0 && (c.typ != graph.Organization || s.branchOwner(m, c)) || c.from != i || c.to != i+1) {
 		return false
 	}
 	m.abbr, e.end, e.proper = t.Text, i+1, true
