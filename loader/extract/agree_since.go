@@ -42,12 +42,13 @@ func (s *section) pairOfSentence(n, to int) []*mention {
 }
 
 // pairBefore returns the two who are told to cooperate in the last sentence before an agreement that says so
-// of anybody, two at most back, where its own sentence speaks of "les deux parties".
+// of anybody, two at most back, where its own sentence speaks of "les deux parties" or tells that several
+// were signed and not by whom.
 func (s *section) pairBefore(m *mention) []*mention {
 	const back = 2
 	n := s.sent[m.from]
 	first, last := s.bounds(m.from)
-	spoken := false
+	spoken := s.lang.Code == "fr" && m.count > 1 && s.signedNext(m.to) && s.beginsClause(m, first) // "Deux accords ont été signés"
 	for k := first; k < last && s.lang.Code == "fr"; k++ {
 		h, ok := s.classAt(k, class.Pair)
 		if !ok {

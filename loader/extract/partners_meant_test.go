@@ -59,6 +59,10 @@ func TestAgreementsMeant(t *testing.T) {
 		{"put a name to", "Paul Testé a émargé un protocole d'accord avec Yves Testard.", signed, []string{"paul-teste → protocole-d-accord-e3b98a4da31a127d", "yves-testard → protocole-d-accord-e3b98a4da31a127d"}},
 		{"the signers behind the verb", "Le Bénin et le Togo ont conclu un accord de pêche. Ont signé Paul Testé, pour le Bénin, et Yves Testard, pour le Togo.", signed, []string{"paul-teste → accord-de-peche-bj-tg", "yves-testard → accord-de-peche-bj-tg"}},
 		{"whose signers they are", "Le Bénin et le Togo ont conclu un accord de pêche. Paul Testé et Yves Testard en sont les signataires.", signed, []string{"paul-teste → accord-de-peche-bj-tg", "yves-testard → accord-de-peche-bj-tg"}},
+		{"signed before something else", "Paul Testé et Yves Testard ont déjeuné avant de signer trois documents de coopération.", signed, []string{"paul-teste → trois-documents-de-cooperation-e3b98a4da31a127d", "yves-testard → trois-documents-de-cooperation-e3b98a4da31a127d"}},
+		{"between whom on a day", "L'accord de jumelage a été signé le 5 juillet 1961 entre Paul Testé, maire de Thiès, et Yves Testard, maire de Namur.", signed, []string{"paul-teste → accord-de-jumelage-be-namur-sn-thies-1961", "yves-testard → accord-de-jumelage-be-namur-sn-thies-1961"}},
+		{"several, nobody says by whom", "Les relations de coopération entre le Bénin et le Togo sont bonnes. Deux accords de pêche ont été signés mardi.", party, []string{"bj → deux-accords-de-peche-bj-tg", "tg → deux-accords-de-peche-bj-tg"}},
+		{"one of which nobody says whose it is", "Les relations de coopération entre le Bénin et le Togo sont bonnes. Un accord de pêche a été signé mardi.", party, nil},
 		{"their act", "Thiès et Namur ont signé leur acte de jumelage.", party, []string{"be-namur → acte-de-jumelage-be-namur-sn-thies", "sn-thies → acte-de-jumelage-be-namur-sn-thies"}},
 		{"a charter", "Une charte a été signée entre Thiès et Namur.", party, []string{"be-namur → charte-be-namur-sn-thies-e3b98a4da31a127d", "sn-thies → charte-be-namur-sn-thies-e3b98a4da31a127d"}},
 	})

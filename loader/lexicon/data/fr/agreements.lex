@@ -72,7 +72,7 @@ coopération | coopérations | collaboration | collaborations | partenariat | pa
 signé | signée | signés | signées | paraphé | paraphée | paraphés | émargé | émargée | émargés | conclu | conclue | conclus | conclues | échangé | échangés | apposé | signature | signent | lie | datant
 
 [participle]
-paraphé | paraphée | paraphés | paraphées | émargé | émargée | émargés | émargées | scellé | scellée | scellés | scellées | établi | établis | établie | établies | conclu | conclus | conclue | conclues | signé | signés | signée | signées | noué | noués | passé | passés
+institué | instituée | institués | instituées | intervenu | intervenue | intervenus | intervenues | officialisé | officialisée | officialisés | officialisées | paraphé | paraphée | paraphés | paraphées | émargé | émargée | émargés | émargées | scellé | scellée | scellés | scellées | établi | établis | établie | établies | conclu | conclus | conclue | conclues | signé | signés | signée | signées | noué | noués | passé | passés
 
 # What somebody proposes or asks for stands behind these: "proposé de conclure un accord".
 [signing-infinitive]
