@@ -195,6 +195,27 @@ func (s *section) initials(m *mention) string {
 	return string(out)
 }
 
+// acronymBeside takes the acronym of a body that stands right behind its noun or the adjective of its state:
+// "l'Agence tunisienne FIPA", "l'Agence TAP".
+func (e *extension) acronymBeside() bool {
+	s, m, i := e.s, e.m, e.end
+	t := &s.toks[i]
+	if m.typ != graph.Organization || !t.AllCap || t.Punct || e.des > 0 || e.proper || s.lang.Code != "fr" || len(t.Text) < 3 || !isAcronym(t.Text) || e.adjs > 0 && (len(m.inner) != 1 || m.inner[0].to != i) {
+		return false
+	}
+	if s.toks[m.from].AllCap || !s.definite(m.from) || s.pluralHead(m) || i+1 < e.last && (s.toks[i+1].Hyphen || s.toks[i+1].Cap && !s.toks[i+1].Punct) || s.isSurname(i) && s.cover[i] == nil {
+		return false
+	}
+	if e.adjs == 0 && m.head.Attrs["name"] == "yes" {
+		return false
+	}
+	if c := s.cover[i]; c != nil && (e.adjs == 0 && (c.typ != graph.Organization || s.branchOwner(m, c)) || c.from != i || c.to != i+1) {
+		return false
+	}
+	m.abbr, e.end, e.proper = t.Text, i+1, true
+	return true
+}
+
 func isAcronym(t string) bool {
 	upper := 0
 	for _, r := range t {

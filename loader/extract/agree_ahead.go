@@ -54,10 +54,23 @@ func (s *section) aheadBehind(m *mention, last int) bool {
 		case s.cover[k] != nil:
 		case t.Text == ";" || t.Text == ":" || t.Text == "«" || s.is(k, class.RelativeSubject) || s.is(k, class.RelativeObject):
 			return false
+		case (s.isFuture(k) || s.is(k, class.Ought)) && s.hoped(m.from):
+			return false // "Nous espérons que cet accord sera signé"
 		case s.isFuture(k) || s.is(k, class.Ought):
 			return noun || s.signedWithin(k, k+5, last)
 		case s.startsVerb(k) || s.is(k, class.PerfectAuxiliary) || s.is(k, class.PassiveAuxiliary):
 			return noun && s.is(k, class.PassiveAuxiliary) && (s.is(k+1, class.Future) || s.is(k+1, class.Pending))
+		}
+	}
+	return false
+}
+
+// hoped reports whether "que" behind a verb of wishing governs the clause that begins shortly before token k.
+func (s *section) hoped(k int) bool {
+	const reach = 4
+	for x := k - 1; x > max(s.firstOf(k), k-reach); x-- {
+		if s.is(x, class.Complementizer) {
+			return s.is(x-1, class.Wish)
 		}
 	}
 	return false

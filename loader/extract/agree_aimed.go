@@ -22,7 +22,7 @@ func (s *section) aimedAt(m *mention, first int) bool {
 	}
 	_, last := s.bounds(m.from)
 	switch {
-	case s.supposed(m, first) || s.wantedBehind(m, first, last):
+	case s.supposed(m, first) || s.wantedBehind(m, first, last) || s.hoped(m.from) && s.signedWithin(m.to, m.to+5, last):
 		return true
 	case s.toldSealed(m, last):
 		return false

@@ -44,7 +44,7 @@ func (s *section) sidesOfMeeting(event *mention) []*mention {
 // withinFrame reports whether the agreement at token k is only what another is part of: "un accord sur
 // l'accueil de apprentis dans le cadre du programme Testus, entre A et B".
 func (s *section) withinFrame(k int) bool {
-	if s.is(k-1, class.Article) {
+	if s.is(k-1, class.Article) || s.is(k-1, class.IndefiniteArticle) {
 		k--
 	}
 	return s.is(k-1, class.De) && s.endsClass(k-2, class.InFrame, s.firstOf(k))
@@ -71,9 +71,32 @@ func (s *section) behindBetween(m, in *mention) bool {
 		switch {
 		case s.is(k, class.Between):
 			behind = true
-		case behind && s.lang.Code == "fr" && s.is(k, class.Topic) && !slices.ContainsFunc(m.inner, func(x *mention) bool { return x.from <= k && k < x.to }):
+		case behind && s.lang.Code == "fr" && (s.is(k, class.Topic) || s.topicBegins(k)) && !slices.ContainsFunc(m.inner, func(x *mention) bool { return x.from <= k && k < x.to }):
 			behind = false
 		}
 	}
 	return behind
 }
+
+// bodiesOnly takes the states out that are told to have signed an agreement whose name tells of the bodies that
+// it is between: "Le Mali et le Togo ont signé un protocole entre l'Office A et l'Agence B".
+func (f *sidesOf) bodiesOnly() {
+	s, bodies := f.s, 0
+	for _, st := range s.stmts {
+		if st.to == f.e && st.typ == graph.PartyTo && st.extractor == nameExtractor {
+			if st.from.typ != graph.Organization {
+				return
+			}
+			bodies++
+		}
+	}
+	if bodies < 2 || s.lang.Code != "fr" {
+		return
+	}
+	s.stmts = slices.DeleteFunc(s.stmts, func(st *statement) bool {
+		return st.to == f.e && st.typ == graph.PartyTo && st.from.typ == graph.Country && st.extractor != nameExtractor
+	})
+}
+
+// nameExtractor marks the sides that an agreement's own name tells.
+const nameExtractor = "agreement-name"

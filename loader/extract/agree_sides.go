@@ -32,6 +32,7 @@ func (s *section) agreementSides(e *entity) {
 	}
 	found.local = found.noStates() && (len(found.have) > 1 || found.localSignatories() > 1)
 	found.named()
+	found.bodiesOnly()
 	found.byTie()
 	if len(found.have) < 2 || found.oneSigner() {
 		found.bySignatories()
@@ -83,7 +84,7 @@ func (f *sidesOf) named() {
 			if f.local && nominalForm(in) {
 				continue
 			}
-			f.add(in, m, "agreement-name", 0.9)
+			f.add(in, m, nameExtractor, 0.9)
 		}
 		if m.name == nil || len(m.name.Parties) > 3 {
 			continue

@@ -10,12 +10,12 @@ const signingReach = 6
 
 // pairHere returns the two who are told to cooperate in the sentence of an agreement, before it, where it
 // tells of its signing and nobody else cooperates there: "la coopération entre A et B remonte à 2002, année
-// de la signature de la convention".
+// de la signature de la convention", "la coopération entre A et B s'inscrit dans le cadre d'un accord".
 func (s *section) pairHere(m *mention) []*mention {
 	if s.lang.Code != "fr" {
 		return nil
 	}
-	signed := false
+	signed := m.sealed != "" || s.signedNext(m.to) || s.withinFrame(headToken(s, m))
 	for k := m.from - 1; k >= max(s.firstOf(m.from), m.from-signingReach); k-- {
 		signed = signed || s.is(k, class.Signing) && s.cover[k] == nil
 	}
@@ -42,12 +42,13 @@ func (s *section) pairOfSentence(n, to int) []*mention {
 }
 
 // pairBefore returns the two who are told to cooperate in the last sentence before an agreement that says so
-// of anybody, two at most back, where its own sentence speaks of "les deux parties".
+// of anybody, two at most back, where its own sentence speaks of "les deux parties" or tells that several
+// were signed and not by whom.
 func (s *section) pairBefore(m *mention) []*mention {
 	const back = 2
 	n := s.sent[m.from]
 	first, last := s.bounds(m.from)
-	spoken := false
+	spoken := s.lang.Code == "fr" && m.count > 1 && s.signedNext(m.to) && s.beginsClause(m, first) // "Deux accords ont été signés"
 	for k := first; k < last && s.lang.Code == "fr"; k++ {
 		h, ok := s.classAt(k, class.Pair)
 		if !ok {

@@ -5,7 +5,7 @@ import (
 	"entente/loader/lexicon/class"
 )
 
-// soleAgreement returns the one agreement that the story has told of, in this sentence or the two
+// soleAgreement returns the one agreement, but for those of the tables, that the story has told of, in this sentence or the two
 // before it, where m calls it by a word that stands for any: "une convention … L'accord a été
 // signé par X", "un protocole d'accord … Cette convention, …"; or nil.
 func (s *section) soleAgreement(m *mention) *entity {
@@ -20,13 +20,15 @@ func (s *section) soleAgreement(m *mention) *entity {
 	}
 	var out *entity
 	for _, e := range s.entities {
-		if e.typ != graph.Agreement || len(e.mentions) == 0 || e.mentions[0].from >= m.from || !s.sameStory(e, m) {
+		if e.typ != graph.Agreement || len(e.mentions) == 0 || e.mentions[0].from >= m.from || e.mentions[0].name != nil || !s.sameStory(e, m) {
 			continue
 		}
-		if out != nil {
+		switch {
+		case out == nil || s.above(out.mentions[len(out.mentions)-1]):
+			out = e // what the headline calls otherwise
+		default:
 			return nil
 		}
-		out = e
 	}
 	if out == nil {
 		return nil

@@ -105,7 +105,7 @@ func (e *extension) between() bool {
 	if s.lang.Code == "fr" && e.m.typ == graph.Agreement && s.is(e.m.from-1, class.DemonstrativeArticle) && s.is(k, class.Article) && s.is(k+1, class.Pair) {
 		return false // "cet accord entre les deux côtés": the one told of
 	}
-	seen, end := 0, e.end
+	seen, end, paired := 0, e.end, false
 	var inner []*mention
 	for k < e.last && k-e.end < 40 {
 		t := &s.toks[k]
@@ -136,9 +136,12 @@ func (e *extension) between() bool {
 		if s.is(k, class.Pair) {
 			h, _ := s.classAt(k, class.Pair)
 			k += h.n
-			end = k
+			end, paired = k, true
 			seen += 2
 			continue
+		}
+		if seen > 1 && e.m.typ == graph.Agreement && (paired || s.andWithin(e.end, k)) && s.otherMatter(k) {
+			break // "les accords entre nos deux pays et | le renforcement de la paix"
 		}
 		if c := s.regionAside(k); seen == 1 && c != nil {
 			k = c.to
@@ -281,4 +284,11 @@ func (e *extension) visitPlace() bool {
 		return true
 	}
 	return false
+}
+
+// otherMatter reports whether "et" at token k goes on with something that is no side of an agreement.
+func (s *section) otherMatter(k int) bool {
+	n := k + 2
+	return s.lang.Code == "fr" && s.is(k, class.PlainAnd) && s.is(k+1, class.DefiniteArticle) && !s.is(k+1, class.De) && n < len(s.toks) && !s.toks[n].Cap && !s.toks[n].Punct && s.cover[n] == nil &&
+		!s.is(n, class.Body) && !s.is(n, class.PlaceHead) && !s.is(n, class.PlaceNoun) && !s.is(n, class.PairNoun) && !s.is(n, class.Number)
 }

@@ -16,10 +16,17 @@ func (s *section) readBilateral() {
 				continue
 			}
 			bilateral := s.bilateralAt(k+h.n, sent.Last)
-			if !bilateral && !s.theirTie(k, k+h.n, sent.First, sent.Last) {
+			tie := bilateral || s.theirTie(k, k+h.n, sent.First, sent.Last)
+			if !tie && !s.barelyTold(k, k+h.n, sent.First, sent.Last) {
 				continue
 			}
-			pair := s.statesTold(n)
+			var pair []*mention
+			if tie {
+				pair = s.statesTold(n)
+			}
+			if pair == nil {
+				pair = s.partiesMet(k, bilateral)
+			}
 			if pair == nil && bilateral {
 				pair = s.twoStates(n)
 			}
@@ -44,6 +51,15 @@ func (s *section) theirTie(k, end, first, last int) bool {
 		}
 	}
 	return false
+}
+
+// barelyTold reports whether the noun of cooperation at tokens k…end means one that there is, with nothing behind it
+// but its kind that says whose: "se sont félicités des relations de coopération militaire".
+func (s *section) barelyTold(k, end, first, last int) bool {
+	for end < last && s.cover[end] == nil && (s.is(end, class.Adjective) || s.adjectival(end)) {
+		end++
+	}
+	return s.cover[k] == nil && !s.postCover[k] && s.isTold(k, first) && (end == last || s.toks[end].Punct && !s.toks[end].Elided || s.endsTie(end))
 }
 
 // endsTie reports whether what follows a noun of cooperation at token k tells its fields, or begins another
@@ -92,6 +108,39 @@ func (s *section) statesTold(n int) []*mention {
 		return nil
 	}
 	return out
+}
+
+// partiesMet returns the two states for which those act whose meeting was told of last, right before token k:
+// "X, ministre de A, a reçu l'ambassadeur de B, Y. Ils ont évoqué la coopération", or the two provinces or
+// towns, unless the cooperation is called one of two states; nil for all others.
+func (s *section) partiesMet(k int, bilateral bool) []*mention {
+	met := s.lastMeeting(k)
+	if s.lang.Code != "fr" || met == nil || s.storyAt(met.a) != s.storyAt(k) || len(met.ends) < 2 {
+		return nil
+	}
+	var states, places []*mention
+	named := false // one acts for a state itself
+	for i, person := range []*entity{met.from, met.to} {
+		side := s.actsFor(person, met.ends[i])
+		if side == nil {
+			return nil
+		}
+		if placeLike(side.typ) {
+			places = append(places, lastMention(side, k))
+			continue
+		}
+		named = named || side.typ == graph.Country
+		if code := s.stateOf(person, 0); code != "" {
+			states = append(states, s.stateMeantAt(code, k, k))
+		}
+	}
+	switch {
+	case len(places) == 2 && !bilateral && places[0] != nil && places[1] != nil:
+		return s.twoSides(places)
+	case len(states) == 2 && named && states[0].ent != states[1].ent:
+		return states
+	}
+	return nil
 }
 
 // twoStates returns the two states that the story of sentence n is about: those that it names

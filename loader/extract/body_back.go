@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -79,8 +81,9 @@ func (s *section) tableBody(e *entity, m *mention, key bodyKey) bool {
 	if s.lang.Code != "fr" || e.typ != graph.Organization || e.table == nil || len(e.mentions) == 0 || lastBefore(e, m) < 0 {
 		return false
 	}
-	x := e.mentions[0]
-	return x.to-x.from > 1 && singular(s.fold(x.from)) == key.head
+	return slices.ContainsFunc(e.mentions, func(x *mention) bool {
+		return x.to-x.from > 1 && x.from < m.from && singular(s.fold(x.from)) == key.head
+	})
 }
 
 // abbreviated returns the body to which a bracket gave the abbreviation that a

@@ -24,6 +24,11 @@ func (s *section) capitalStates() {
 			continue
 		}
 		first, last := s.bounds(m.from)
+		if other := s.capitalBeside(i, first, last); other != nil && !towns[other.name.Country] && !s.townsTogether() {
+			s.makeState(m)
+			s.makeState(other)
+			continue
+		}
 		switch {
 		case s.is(m.from-1, class.Between) && !s.linksPlaces(m.from-1, first):
 			if other := s.behindAnd(i); other != nil && s.stateOrCapital(other) && !towns[other.name.Country] {
@@ -52,6 +57,42 @@ func (s *section) capitalStates() {
 			s.makeState(m)
 		}
 	}
+}
+
+// capitalBeside returns the other one of two capitals that together are the subject of a clause: "Rabat et
+// Dakar ont signé un accord"; or nil.
+func (s *section) capitalBeside(i, first, last int) *mention {
+	m := s.names[i]
+	if m.from != s.afterDateline(first, last) && !s.is(m.from-1, class.ClauseBorder) && s.text(m.from-1) != ":" {
+		return nil
+	}
+	other := s.behindAnd(i)
+	if other == nil || !s.capitalName(other) || other.name.Country == m.name.Country {
+		return nil
+	}
+	k := other.to
+	if s.is(k, class.ReflexiveClitic) {
+		k++
+	}
+	if k < last && (s.is(k, class.PerfectAuxiliary) || s.is(k, class.PassiveAuxiliary) || s.startsVerb(k)) {
+		return other
+	}
+	return nil
+}
+
+// townsTogether reports whether the section tells of towns in the plural, or of twins, so that two capitals
+// may be the towns themselves: "Paris et Rabat ont signé un pacte. Les deux villes …".
+func (s *section) townsTogether() bool {
+	if s.said.Has(class.Twinned) {
+		return true
+	}
+	for k := range s.toks {
+		h, ok := s.classAt(k, class.PairNoun)
+		if ok && h.entry.Attrs["type"] == string(graph.Place) && s.lang.Ends(s.fold(k), class.PluralEnding) && !s.lang.Lists(class.CapitalCity, singularWord(s.fold(k))) {
+			return true
+		}
+	}
+	return false
 }
 
 // actsAsState reports whether a verb stands at token k that tells what governments do.
@@ -120,7 +161,8 @@ func (s *section) toldAsTowns() map[string]bool {
 		if s.is(k, class.De) {
 			k--
 		}
-		if s.text(m.to) == "," && s.is(m.to+1, class.CapitalCity) || k < m.from-1 && s.endsClass(k, class.Body, s.firstOf(k)) || s.is(k, class.PlaceHead) || s.is(k, class.CapitalCity) || k < m.from-1 && (s.is(k, class.Body) || s.is(k, class.Post)) || m.seat != "" {
+		begins := m.from == s.firstOf(m.from)
+		if s.text(m.to) == "," && s.is(m.to+1, class.CapitalCity) || !begins && (k < m.from-1 && s.endsClass(k, class.Body, s.firstOf(k)) || s.is(k, class.PlaceHead) || s.is(k, class.CapitalCity) || k < m.from-1 && (s.is(k, class.Body) || s.is(k, class.Post))) || m.seat != "" {
 			out[m.name.Country] = true
 		}
 	}

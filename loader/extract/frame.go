@@ -19,7 +19,7 @@ func (s *section) readFrames() {
 		}
 		last = s.guestMeant(n, last)
 		units = s.hostUnits(s.countedUnits(units, sent.First, sent.Last), sent.First, sent.Last)
-		units = s.deputationUnits(n, s.spouseUnits(s.ownPlaceUnits(units, sent.First, sent.Last, last), sent.First, sent.Last))
+		units = s.deputationUnits(n, s.spouseUnits(s.ownPlaceUnits(s.calledUnits(units, n), sent.First, sent.Last, last), sent.First, sent.Last))
 		units = s.holdersUnits(n, s.enumeratedUnits(n, units))
 		s.units[n] = units
 		start := s.afterDateline(sent.First, sent.Last)
@@ -54,7 +54,7 @@ var personRole = lexicon.Role{Types: personTypes}
 // applyFrame finds the ends of a frame and states the relation.
 func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *entity) {
 	f := h.frame
-	if f.Flags.Clitic && !s.clitic(h.a-1) || f.Flags.Front && h.a != first || f.Flags.Aside && (h.a == first || s.text(h.a-1) != ",") {
+	if f.Flags.Clitic && !s.clitic(h.a-1) || f.Flags.Front && h.a != first || f.Flags.Aside && (h.a == first || s.text(h.a-1) != "," && !(s.text(h.a-1) == "(" && f.Relation == graph.CooperatesWith)) {
 		return
 	}
 	if f.Flags.Object {

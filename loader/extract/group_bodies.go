@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -70,18 +71,23 @@ func (s *section) alikeByState(a, b *mention) bool {
 // bodiesBefore returns the bodies named last before token i, as many as wanted, that
 // the noun may mean.
 func (s *section) bodiesBefore(r lexicon.Role, noun *bodyNoun, i, want int) []*mention {
-	var out []*mention
+	var all, out []*mention
 	for x := len(s.mentions) - 1; x >= 0 && len(out) < want; x-- {
 		m := s.mentions[x]
-		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || m.typ != graph.Organization || !r.Types.Has(m.typ) || !s.meantBy(m, noun) || standsFor(out, m.ent) {
+		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || m.typ != graph.Organization || !r.Types.Has(m.typ) || !s.meantBy(m, noun) || standsFor(all, m.ent) {
 			continue
 		}
-		out = append(out, m)
+		if all = append(all, m); !noun.any || s.headedBy(m.ent) {
+			out = append(out, m) // of "les deux institutions" those whose heads are told of
+		}
 	}
-	if len(out) < want {
+	if len(out) == want {
+		return out
+	}
+	if len(all) < want {
 		return nil
 	}
-	return out
+	return all[:want]
 }
 
 // meantBy reports whether a body may be one of several that a noun in the plural stands for: its
@@ -107,12 +113,14 @@ func (s *section) hasOfficials(e *entity) bool {
 			return true
 		}
 	}
-	for _, st := range s.stmts {
-		if st.typ == graph.HoldsPosition && (st.to == e || st.to.owner == e) {
-			return true
-		}
-	}
-	return false
+	return s.headedBy(e)
+}
+
+// headedBy reports whether somebody is told to hold a post of a place or body, or of one of its bodies.
+func (s *section) headedBy(e *entity) bool {
+	return slices.ContainsFunc(s.stmts, func(st *statement) bool {
+		return st.typ == graph.HoldsPosition && (st.to == e || st.to.owner == e)
+	})
 }
 
 // oneSide reports whether two mentions can be no two parties: they are of

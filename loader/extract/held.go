@@ -15,7 +15,7 @@ func (s *section) signedHere(m *mention) bool {
 	if s.definite(m.from) && s.is(m.to, class.RelativeObject) && s.lang.Code == "fr" && s.signedInRelative(m.to+1, min(m.to+9, len(s.toks))) {
 		return true // "le procès-verbal que A et B avaient paraphé"
 	}
-	if k := m.from - 1; m.sealed != "" && s.definite(m.from) || m.to > m.from+1 && (s.definite(m.from) && s.is(k-1, class.Signing) || s.is(k-1, class.SigningNoun) && s.is(k, class.At)) {
+	if k := m.from - 1; m.sealed != "" && (s.definite(m.from) || s.lang.Code == "fr" && s.indefinite(m.from)) || m.to > m.from+1 && (s.definite(m.from) && s.is(k-1, class.Signing) || s.is(k-1, class.SigningNoun) && s.is(k, class.At)) {
 		return true // "ont signé le procès-verbal de la réunion", "l'entente du 21 novembre 2003"
 	}
 	if s.lang.Code == "fr" && (s.indefinite(m.from) || s.is(m.from-1, class.Other) && s.indefinite(m.from-1)) && s.signedNext(m.to) {
@@ -23,6 +23,9 @@ func (s *section) signedHere(m *mention) bool {
 	}
 	if s.lang.Code == "fr" && m.head.Attrs["single"] == "yes" && (s.definite(m.from) || s.indefinite(m.from)) && (s.signedNext(m.to) || s.signedWithOthers(m)) {
 		return true // "Le procès-verbal de la réunion a été signé", "Un accord et le procès-verbal de la session ont été signés"
+	}
+	if s.lang.Code == "fr" && s.possessive(m.from) && s.is(m.from-2, class.Signing) {
+		return true // "ont signé leur acte de jumelage"
 	}
 	if s.severalSigned(m) {
 		return true

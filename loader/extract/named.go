@@ -188,9 +188,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		return ordinal || capital && (e.des+e.adjs > 0 || e.proper) || e.des > 0 || e.adjs > 0 || e.proper || e.dated && s.lang.Code == "fr"
 	case graph.Agreement:
 		if attrs["capital"] == "yes" {
-			return capital && e.des > 0
+			return capital && e.des > 0 || s.lang.Code == "fr" && s.signedHere(m)
 		}
-		if attrs["any"] == "yes" && m.count == 0 && !s.hasClass(m, class.Cooperation) && !s.sentenceHas(m.from, class.Signing) {
+		if attrs["any"] == "yes" && m.count == 0 && !s.hasClass(m, class.Cooperation) && !s.sentenceHas(m.from, class.Signing) && !s.sentenceHas(m.from, class.SigningInfinitive) {
 			return false // "des documents sur le Laos"
 		}
 		if attrs["kind"] == "plan" && s.lang.Code == "fr" && s.pluralHead(m) && m.count == 0 && !e.proper && !e.dated && !s.definite(m.from) && !s.sentenceHas(m.from, class.Signing) {

@@ -76,7 +76,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		if s.barrier(h.b, u.from) || u.typ == graph.Person && s.lang.Code == "en" && u.from < u.m.from && s.is(u.from, class.ClauseBorder) {
 			return nil
 		}
-		if s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) {
+		if s.inBracket(u) && s.text(h.a-1) != "(" || x > 0 && s.stateBehind(units[x-1], u) {
 			continue
 		}
 		if !r.Types.Has(u.typ) {
@@ -119,7 +119,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		if s.speaker(u, last) {
 			return nil
 		}
-		if u.from-h.b > 30 {
+		if u.from-h.b > 30 || onlyType(r, graph.Agreement) && s.aboutBetween(h.b, u.from) {
 			return nil
 		}
 		return s.eachAgreement(r, mentionsOf(s.list(units, x, r.Types)), units)
@@ -267,4 +267,15 @@ func (s *section) moreAgents(r lexicon.Role, u unit, units []unit, last int, pre
 		}
 	}
 	return out
+}
+
+// aboutBetween reports whether between tokens a and b stands what is done and that it concerns what follows:
+// "a signé une lettre concernant | le traité".
+func (s *section) aboutBetween(a, b int) bool {
+	for k := a + 2; k < b; k++ {
+		if s.cover[k] == nil && (s.topicBegins(k) || s.is(k, class.Fields) && s.lang.Code == "fr" && s.lang.Ends(s.fold(k), class.GerundEnding)) {
+			return s.is(a, class.Determiner)
+		}
+	}
+	return false
 }

@@ -59,6 +59,9 @@ func (s *section) findPhrases() {
 // addPhrase records a phrase and those inside it.
 func (s *section) addPhrase(m *mention) {
 	s.holdTown(m)
+	if c := s.coverAt(m.to - 1); c != nil && m.abbr != "" && c.name != nil && c.from == m.to-1 && s.text(c.from) == m.abbr {
+		c.dead = true // "l'Agence tunisienne FIPA": one body
+	}
 	s.addMention(m)
 	for _, in := range m.inner {
 		if in.to <= m.from {

@@ -54,6 +54,8 @@ func (e *extension) prepositionalEnds(k, words int) bool {
 	switch {
 	case s.is(k, class.BareDe) && s.is(k+1, class.This) && e.m.typ == graph.Organization && s.lang.Code == "fr":
 		return true // "Département pour l'Asie de ce ministère"
+	case words > 0 && e.m.typ == graph.Organization && s.anotherBody(k):
+		return true // "le Fonds pour le développement | et le ministère de la Santé"
 	case s.startsVerb(k), s.is(k, class.ComplementEnd), s.weekdayAt(k) > 0, s.monthAt(k) > 0, s.is(k, class.Between):
 		return true
 	case agreement && s.is(k, class.With), s.is(k, class.PlainAnd) && e.nextPost(k+1):
@@ -70,6 +72,16 @@ func (e *extension) prepositionalEnds(k, words int) bool {
 		return true
 	}
 	return s.is(k, class.DateDeterminer) && k+1 < e.last && (s.dayAt(k+1, e.last) > 0 || s.weekdayAt(k+1) > 0)
+}
+
+// anotherBody reports whether "et" at token k joins another body to one: its noun is hardly anything else, or
+// has a capital.
+func (s *section) anotherBody(k int) bool {
+	if s.lang.Code != "fr" || !s.is(k, class.PlainAnd) || !s.is(k+1, class.DefiniteArticle) {
+		return false
+	}
+	h, ok := s.classAt(k+2, class.Body)
+	return ok && (s.toks[k+2].Cap || h.entry.Attrs["weak"] != "yes") && !s.pluralNoun(k+h.n+1)
 }
 
 // nameCovers reports whether the name of a place or a state covers token k.

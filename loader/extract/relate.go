@@ -63,7 +63,7 @@ func (s *section) readCompounds() {
 				continue
 			}
 			a, b := pair[0], pair[1]
-			if a.ent == nil || b.ent == nil || a.ent == b.ent || a.form == lexicon.Prefix && s.cover[i] != nil && s.cover[i].typ == graph.Event {
+			if a.ent == nil || b.ent == nil || a.ent == b.ent || a.form == lexicon.Prefix && s.cover[i] != nil && s.cover[i].typ == graph.Event && !s.hasClass(s.cover[i], class.Joint) {
 				continue // "les Assises de la coopération décentralisée franco-malgache" are on that of their provinces
 			}
 			s.stmts = append(s.stmts, &statement{typ: graph.CooperatesWith, from: a.ent, to: b.ent, extractor: "compound", confidence: 0.85,

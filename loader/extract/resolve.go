@@ -206,7 +206,7 @@ func (s *section) bodyKey(m *mention) bodyKey {
 		if s.lang.Code == "fr" && k-1 > headToken(s, m) && (s.is(k-1, class.PlaceHead) || s.is(k-1, class.PlaceNoun)) && (s.adjectiveOfState(k) || s.adjectival(k)) {
 			continue // "les Comités du Parti des provinces vietnamiennes de A et B"
 		}
-		if m.abbr != "" && t.Text == m.abbr || s.text(k-1) == "(" && s.text(k+1) == ")" && isAcronym(t.Text) {
+		if m.abbr != "" && t.Text == m.abbr && (k+1 < m.to || s.lang.Code != "fr") || s.text(k-1) == "(" && s.text(k+1) == ")" && isAcronym(t.Text) {
 			continue
 		}
 		if full, n := s.executiveAt(m, k); n > 0 {

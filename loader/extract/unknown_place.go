@@ -78,7 +78,7 @@ func (s *section) restOfNames() {
 			switch {
 			case s.cover[i] == nil && s.ofParty(i, to, sent.Last):
 				s.addMention(&mention{from: i, to: to, typ: graph.Person})
-			case s.bodyAcronym(acronym, to) && acronym > sent.First:
+			case s.bodyAcronym(acronym, to) && acronym > sent.First || s.partnerAcronym(i, to):
 				s.addMention(&mention{from: acronym, to: to, typ: graph.Organization})
 			case s.cover[i] == nil && s.listedCompany(i, to, firstLast{sent.First, sent.Last}):
 				s.addMention(&mention{from: i, to: to, typ: graph.Organization})
@@ -116,6 +116,35 @@ func (s *section) bodyAcronym(i, to int) bool {
 		n += len(s.toks[k].Text)
 	}
 	return n >= 3 && n <= 8
+}
+
+// partnerAcronym reports whether one acronym that no table knows stands in tokens i…to without an article as one
+// of two bodies who cooperate or agree: "la coopération entre PRAXO et Sonatrach".
+func (s *section) partnerAcronym(i, to int) bool {
+	if s.lang.Code != "fr" || s.cover[i] != nil || to != i+1 || !s.toks[i].AllCap || len(s.toks[i].Text) < 3 || len(s.toks[i].Text) > 8 || s.is(i, class.AcronymWord) || s.isSurname(i) ||
+		!s.sentenceHas(i, class.Cooperation) && !s.sentenceHas(i, class.Agreement) {
+		return false
+	}
+	body := func(k int) bool {
+		for s.is(k, class.DefiniteArticle) {
+			k++
+		}
+		c := s.coverAt(k)
+		return c != nil && c.typ == graph.Organization && !c.dead || c == nil && isAcronym(s.text(k)) && s.toks[k].AllCap && !s.isSurname(k)
+	}
+	switch {
+	case s.is(i-1, class.Between):
+		return s.is(to, class.PlainAnd) && to+1 < len(s.toks) && body(to+1)
+	case s.is(i-1, class.PlainAnd) && i > 1:
+		c := s.coverAt(i - 2)
+		return c != nil && c.typ == graph.Organization && c.to == i-1 && s.betweenOver(c.from)
+	}
+	return false
+}
+
+// betweenOver reports whether "entre" stands right before token k or its article.
+func (s *section) betweenOver(k int) bool {
+	return s.is(k-1, class.Between) || s.is(k-1, class.DefiniteArticle) && s.is(k-2, class.Between)
 }
 
 // unknownPlaceType returns the type that the words before an unknown place give

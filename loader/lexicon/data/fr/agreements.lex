@@ -29,7 +29,7 @@ programme d'action | programmes d'action | programme de coopération | programme
 programme Interreg | programme de coopération Interreg | programme Interreg II | programme de coopération Interreg II | programme Interreg III | programme de coopération Interreg III | programme Interreg III A | programme de coopération Interreg III A | programme Interreg IV | programme de coopération Interreg IV | programme Interreg IV A | programme de coopération Interreg IV A | programme Interreg V | programme de coopération Interreg V | programme Interreg V A | programme de coopération Interreg V A | programme Interreg VA | programme de coopération Interreg VA | programme Interreg VI | programme de coopération Interreg VI | programme Interreg VI A | programme de coopération Interreg VI A | programme Interreg VIA | programme de coopération Interreg VIA | programme Interreg A | programme de coopération Interreg A | programme européen Interreg | programme de coopération européen Interreg | programme européen Interreg II | programme de coopération européen Interreg II | programme européen Interreg III | programme de coopération européen Interreg III | programme européen Interreg III A | programme de coopération européen Interreg III A | programme européen Interreg IV | programme de coopération européen Interreg IV | programme européen Interreg IV A | programme de coopération européen Interreg IV A | programme européen Interreg V | programme de coopération européen Interreg V | programme européen Interreg V A | programme de coopération européen Interreg V A | programme européen Interreg VA | programme de coopération européen Interreg VA | programme européen Interreg VI | programme de coopération européen Interreg VI | programme européen Interreg VI A | programme de coopération européen Interreg VI A | programme européen Interreg VIA | programme de coopération européen Interreg VIA | programme européen Interreg A | programme de coopération européen Interreg A | programme transfrontalier Interreg | programme de coopération transfrontalier Interreg | programme transfrontalier Interreg II | programme de coopération transfrontalier Interreg II | programme transfrontalier Interreg III | programme de coopération transfrontalier Interreg III | programme transfrontalier Interreg III A | programme de coopération transfrontalier Interreg III A | programme transfrontalier Interreg IV | programme de coopération transfrontalier Interreg IV | programme transfrontalier Interreg IV A | programme de coopération transfrontalier Interreg IV A | programme transfrontalier Interreg V | programme de coopération transfrontalier Interreg V | programme transfrontalier Interreg V A | programme de coopération transfrontalier Interreg V A | programme transfrontalier Interreg VA | programme de coopération transfrontalier Interreg VA | programme transfrontalier Interreg VI | programme de coopération transfrontalier Interreg VI | programme transfrontalier Interreg VI A | programme de coopération transfrontalier Interreg VI A | programme transfrontalier Interreg VIA | programme de coopération transfrontalier Interreg VIA | programme transfrontalier Interreg A | programme de coopération transfrontalier Interreg A : kind=plan
 procès-verbal | procès-verbaux : kind=agreement weak=yes single=yes
 contrat | contrats : kind=contract
-document de coopération | documents de coopération : kind=agreement
+document de coopération | documents de coopération | document de partenariat | documents de partenariat : kind=agreement
 document juridique | documents juridiques : kind=legal-instrument
 texte de coopération | textes de coopération | texte de partenariat | textes de partenariat : kind=agreement
 document | documents | acte de jumelage | actes de jumelage : kind=legal-instrument weak=yes any=yes
@@ -59,7 +59,7 @@ celui conclu | celui signé | celui paraphé | celui passé | ceux conclus | ceu
 
 # Says of an agreement that it exists, is done or carried out.
 [agreed]
-signé | signée | signés | signées | signent | signe | signa | signèrent | signant | signature | paraphé | paraphée | paraphés | conclu | conclue | conclus | conclues | échangé | échangée | échangés | adopté | adoptée | arrêté | arrêtée | arrêtés | arrêtées | entériné | ratifié | scellé | scellée | établi | établis | lie | liait | liés | unit | unissant | prévoit | mise en œuvre | mise en oeuvre | mettre en œuvre | application | exécution | respect | vigueur | aux termes | cadre
+signé | signée | signés | signées | signent | signe | signa | signèrent | signant | signature | paraphé | paraphée | paraphés | émargé | émargée | émargés | conclu | conclue | conclus | conclues | échangé | échangée | échangés | adopté | adoptée | arrêté | arrêtée | arrêtés | arrêtées | entériné | ratifié | scellé | scellée | établi | établis | lie | liait | liés | unit | unissant | prévoit | mise en œuvre | mise en oeuvre | mettre en œuvre | application | exécution | respect | vigueur | aux termes | cadre
 
 # Sectors are listed behind these.
 [fields]
@@ -69,10 +69,10 @@ porte sur | portent sur | portant sur | dans les domaines de | dans les domaines
 coopération | coopérations | collaboration | collaborations | partenariat | partenariats | jumelage | coopération décentralisée | coopération économique
 
 [signing]
-signé | signée | signés | signées | paraphé | paraphée | paraphés | conclu | conclue | conclus | conclues | échangé | échangés | apposé | signature | signent | lie | datant
+signé | signée | signés | signées | paraphé | paraphée | paraphés | émargé | émargée | émargés | conclu | conclue | conclus | conclues | échangé | échangés | apposé | signature | signent | lie | datant
 
 [participle]
-paraphé | paraphée | paraphés | paraphées | scellé | scellée | scellés | scellées | établi | établis | établie | établies | conclu | conclus | conclue | conclues | signé | signés | signée | signées | noué | noués | passé | passés
+institué | instituée | institués | instituées | intervenu | intervenue | intervenus | intervenues | officialisé | officialisée | officialisés | officialisées | paraphé | paraphée | paraphés | paraphées | émargé | émargée | émargés | émargées | scellé | scellée | scellés | scellées | établi | établis | établie | établies | conclu | conclus | conclue | conclues | signé | signés | signée | signées | noué | noués | passé | passés
 
 # What somebody proposes or asks for stands behind these: "proposé de conclure un accord".
 [signing-infinitive]
@@ -84,7 +84,7 @@ volonté | intention | intentions | intérêt | souhait | vœu | voeu | désir |
 
 # Of a tie that is not there yet: "les possibilités de | coopération entre A et B", "un projet de jumelage".
 [only-thought-of]
-possibilité de | possibilité d'une | possibilité d'un | possibilités de | possibilités d'une | pistes de | piste de | piste d'une | idée de | idée d'une | idée d'un | hypothèse d'un | hypothèse d'une | opportunités de | projet de jumelage | projets de jumelage | projet d'un jumelage | proposition de jumelage | demande de jumelage
+attentes de | attentes d'un | attente d'un | perspective de | perspective d'un | perspective d'une | perspectives de | possibilité de | possibilité d'une | possibilité d'un | possibilités de | possibilités d'une | pistes de | piste de | piste d'une | idée de | idée d'une | idée d'un | hypothèse d'un | hypothèse d'une | opportunités de | projet de jumelage | projets de jumelage | projet d'un jumelage | proposition de jumelage | demande de jumelage
 
 # Beside the verbs that french.verbs lists under these classes: what is only aimed at stands behind them, and what is made.
 [wishes-to]

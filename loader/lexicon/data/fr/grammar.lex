@@ -736,9 +736,10 @@ aucun | aucune | pas
 pays | état | états | nation | nations | peuple | peuples | gouvernement | gouvernements : type=COUNTRY
 localité | localités | collectivité | collectivités | territoire | territoires : type=PROVINCE also=PLACE
 province | provinces | région | régions | canton | cantons | département | départements | préfecture | préfectures : type=PROVINCE
-ville | villes | capitale | capitales | commune | communes | municipalité | municipalités | district | districts | métropole | métropoles | cité | cités : type=PLACE
+ville | villes | capitale | capitales | commune | communes | municipalité | municipalités | district | districts | métropole | métropoles | cité | cités | agglomération | agglomérations : type=PLACE
 parti | partis | formation | formations : type=PARTY
-université | universités | institution | institutions | organisation | organisations | ministère | ministères | organe | organes | établissement | établissements : type=ORGANIZATION
+université | universités | organisation | organisations | ministère | ministères | organe | organes | établissement | établissements : type=ORGANIZATION
+institution | institutions : type=ORGANIZATION also=PROVINCE
 
 # What any bodies may be called together: "les deux institutions".
 [any-body]
