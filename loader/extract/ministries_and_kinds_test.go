@@ -19,6 +19,8 @@ func TestMinistriesAndKinds(t *testing.T) {
 		{"La région de l'Oriental, au Maroc, coopère avec le département de l'Aude et celui de la Vienne.", "PLACE Vienne"},
 		{"La ministre est allée à Santa Cruz de Tenerife, en Espagne.", "PLACE Santa Cruz de Tenerife"},
 		{"La ministre malienne a reçu SEM Paul Testard.", "PERSON Paul Testard"},
+		{"Il a reçu le directeur chargé de l'eau à la Direction générale des Collectivités (DGC), Abdelouazzab El Testi, à Bamako.", "PERSON Abdelouazzab El Testi"},
+		{"Au Maroc, on a signé une convention entre le Conseil provincial de Tiznit et la Communauté d'agglomération du pays de Testoire (ATT- France).", "AGREEMENT convention entre le Conseil provincial de Tiznit et la Communauté d'agglomération du pays de Testoire"},
 	} {
 		if got := entityLines(t, c.text); !slices.Contains(got, c.want) {
 			t.Errorf("%s\n  %v, want %s", c.text, got, c.want)

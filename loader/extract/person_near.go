@@ -27,7 +27,9 @@ func (s *section) gapIsApposition(a, b int) bool {
 		switch {
 		case k == a && s.lang.Code == "fr" && s.is(k, class.Since) && s.sinceEnd(k, b) > 0:
 			k = s.sinceEnd(k, b) // "Ambassadrice du Canada depuis septembre, Mme X"
-		case s.toks[k].Text == "," || s.toks[k].Text == "." && k > a || s.toks[k].Text == ":" && false:
+		case k == a && k+3 < b && s.text(k) == "(" && s.text(k+2) == ")" && s.toks[k+1].Cap:
+			k += 3 // "à la Direction générale du port (DGP), X"
+		case s.toks[k].Text == "," || s.toks[k].Text == "." && k > a:
 			k++
 		case s.is(k, class.Honorific):
 			h, _ := s.classAt(k, class.Honorific)
