@@ -44,5 +44,10 @@ func TestEnvoysRespectively(t *testing.T) {
 	tellsAll(t, "Nouvelles du Mali\n\n", "", []wording{
 		{"behind a list of states", "M. Issa Testo, ministre, s'est entretenu, mardi à Bamako, avec les ambassadeurs de France et d'Italie auprès du Mali, respectivement leurs Excellences MM. Robert Testard et Marco Testini.", graph.HoldsPosition,
 			[]string{"issa-testo → ml ministre", "marco-testini → it ambassadeur", "robert-testard → fr ambassadeur"}},
+		{"a bracket and a unit aside", "Paul Testard, maire de Bamako, a reçu le vice-président de la Chambre de commerce (CCB), pour la région de Ségou, M. Issa Testo.", graph.HoldsPosition,
+			[]string{"issa-testo → chambre-commerce vice-président", "paul-testard → ml-bamako maire"}},
+		{"a talk is the subject", "Le président malien Issa Testo était lundi à Bamako. L'entretien d'environ trois heures avec Paul Testard et Luc Testandier a porté sur le pont.", graph.MetWith,
+			[]string{"issa-testo → luc-testandier", "issa-testo → paul-testard"}},
+		{"of whom nobody tells", "L'entretien avec Paul Testard de Kayes, Luc Testandier de Ségou et Jean Testin a porté sur le pont.", graph.MetWith, nil},
 	})
 }

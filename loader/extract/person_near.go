@@ -43,6 +43,22 @@ func (s *section) gapIsApposition(a, b int) bool {
 	return true
 }
 
+// forUnit returns the comma that ends ", pour la province de A" at token k, before token b, or 0.
+func (s *section) forUnit(k, b int) int {
+	if s.text(k) != "," || !s.is(k+1, class.For) {
+		return 0
+	}
+	for x := k + 2; x < min(b, k+8); x++ {
+		if c := s.coverAt(x); c != nil && placeLike(c.typ) {
+			if c.to < b && s.text(c.to) == "," {
+				return c.to
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
 // sinceEnd returns the comma that ends "depuis septembre" at token k, before token b, or 0.
 func (s *section) sinceEnd(k, b int) int {
 	for x := k + 1; x < min(b, k+6); x++ {
