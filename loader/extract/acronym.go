@@ -114,6 +114,19 @@ func (e *extension) bracket() bool {
 	return false
 }
 
+// closeBracket ends a name in front of the bracket in which it would end: "une convention entre A et B | (API- France)".
+func (e *extension) closeBracket() {
+	for k := e.end - 1; k > e.m.from; k-- {
+		switch e.s.text(k) {
+		case ")":
+			return
+		case "(":
+			e.end = k
+			return
+		}
+	}
+}
+
 // sidesBehindBracket takes those between whom a body is that stand behind its abbreviation at
 // token k: "le Comité mixte des ports (CMP) entre les provinces de A et B", "le Comité
 // mixte (CM) A-B".

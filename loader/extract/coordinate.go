@@ -24,7 +24,7 @@ func (e *extension) coordinate() bool {
 		}
 		if de, _ := s.classAt(k, class.De); s.lang.Code == "fr" && e.m.typ == graph.Organization && s.pluralHead(e.m) && s.coverAt(k+de.n) != nil && placeLike(s.coverAt(k+de.n).typ) {
 			return false // "les Chambres de commerce de A, de B et de C"
-		} else if s.lang.Code == "fr" && e.m.typ == graph.Organization && s.is(k+de.n, class.Body) && s.toks[k+de.n].Cap {
+		} else if s.lang.Code == "fr" && e.m.typ == graph.Organization && s.is(k+de.n, class.Body) && s.toks[k+de.n].Cap && !e.ministersMatter(k+de.n) {
 			return false // "du Comité du Parti, du Conseil populaire et du Comité populaire"
 		}
 		ok := false
@@ -77,7 +77,7 @@ func (e *extension) coordinate() bool {
 		if n >= e.last || s.lang.Code == "fr" && s.infinitive(n) {
 			return false // "hâter l'aménagement de la zone A et de resserrer les liens"
 		}
-		if abroad, ok := s.classAt(n+1, class.ResidentAbroad); ok && s.lang.Code == "fr" && e.m.typ == graph.Organization && (s.toks[n].Cap || s.is(n, class.Body)) {
+		if abroad, ok := s.classAt(n+1, class.ResidentAbroad); ok && s.lang.Code == "fr" && e.m.typ == graph.Organization && (s.toks[n].Cap || s.is(n, class.Body) || s.coverAt(n) != nil && s.coverAt(n).typ == graph.Country) {
 			e.end = n + 1 + abroad.n // "ministère de la Coopération et des Maliens de l'extérieur", "et de la Communauté nationale à l'étranger"
 			return true
 		}
@@ -97,7 +97,7 @@ func (e *extension) coordinate() bool {
 			!(s.lang.Code == "fr" && body.entry.Attrs["weak"] == "yes" && s.toks[e.m.from].Cap && n+body.n < e.last && (s.toks[n+body.n].Punct || e.sameMatter(k))) {
 			return false
 		}
-		if s.toks[n].Cap && s.is(n, class.Body) {
+		if s.toks[n].Cap && s.is(n, class.Body) && !e.ministersMatter(n) {
 			return false
 		}
 		if in := e.m.inner; len(in) > 0 && in[len(in)-1].to == i && in[len(in)-1].form != lexicon.Adjective && in[len(in)-1].typ != graph.Place && !s.toks[n].Cap {
@@ -106,6 +106,17 @@ func (e *extension) coordinate() bool {
 		return e.complementWordAt(k)
 	}
 	return false
+}
+
+// ministersMatter reports whether the word at token n, which may begin a body's name, is a matter of the ministry's:
+// "ministère des Affaires étrangères, de la Coopération et de la Francophonie".
+func (e *extension) ministersMatter(n int) bool {
+	s := e.s
+	if !s.lang.Lists(class.Ministry, e.m.head.Lemma()) || !s.is(n, class.Cooperation) {
+		return false
+	}
+	c := s.coverAt(n + 1)
+	return c == nil || c.typ != graph.Country // "de la Coopération suédoise"
 }
 
 // secondProvince takes the second of two provinces that a plural noun without "de" opens in the name of a

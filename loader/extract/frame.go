@@ -202,6 +202,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		}
 	case graph.MetWith:
 		from, to = s.withoutCrowd(from), s.withoutCrowd(to)
+		if a, b, ok := s.talkItself(h, units, first, last, he); ok {
+			from, to = a, b
+		}
 		if a, b := s.behindClitic(h, units); len(b) > 0 {
 			from, to = a, b
 		}

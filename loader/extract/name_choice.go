@@ -15,6 +15,9 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 		return fit[0]
 	}
 	head, noun := s.kindNounBefore(i)
+	if head == "" {
+		head, noun = s.kindMeant(i)
+	}
 	unit, commonly := "", "" // the kind that the noun tells, and the state of which it commonly is
 	if noun != nil {
 		unit, commonly = noun.Attrs["unit"], noun.Attrs["state"]
@@ -201,6 +204,20 @@ func (s *section) nounEnds(k int) bool {
 	}
 	return s.is(k, class.Function) || s.toks[k].Cap && (s.is(k, class.Honorific) || s.isSurname(k)) || s.is(k, class.Preposition) || s.is(k, class.Last) || s.is(k, class.Weekday) || s.monthAt(k) > 0 ||
 		!s.toks[k].Cap && (s.is(k, class.Verb) || s.is(k, class.Auxiliary)) && !s.is(k, class.Noun)
+}
+
+// kindMeant returns the type that "celui de" before token i gives to what follows, which is that of the place named
+// last, and the noun's entry: "le département du Doubs, celui du Jura".
+func (s *section) kindMeant(i int) (string, *lexicon.Entry) {
+	j := i - 1
+	for j >= 0 && (s.is(j, class.Genitive) || s.is(j, class.ArticleBehindDe)) {
+		j--
+	}
+	n := len(s.names)
+	if j < 0 || !s.is(j, class.Demonstrative) || n == 0 || !placeLike(s.names[n-1].typ) || s.sent[s.names[n-1].from] != s.sent[i] {
+		return "", nil
+	}
+	return s.kindNounBefore(s.names[n-1].from)
 }
 
 // placeHeadBefore returns the type that a noun before a name gives it: "PLACE"

@@ -55,6 +55,9 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	case lexicon.Prefix:
 		return i+n < last && s.toks[i+n].Hyphen && !s.is(i+n, class.OceanWord)
 	case lexicon.Abbreviation:
+		if n == 1 && s.is(i, class.Honorific) && i+2 < last && (s.text(i+1) == "." && s.toks[i+2].Cap || s.toks[i+1].Cap && !s.toks[i+1].Punct) {
+			return false // "SEM Paul X", "SEM. X"
+		}
 		if !t.AllCap && t.Text != strings.ToUpper(t.Text) && utf8.RuneCountInString(t.Text) < 6 && !(!english && v.Name.Type == graph.Party && s.behindMember(i, n)) {
 			return false
 		}

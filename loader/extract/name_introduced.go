@@ -63,6 +63,11 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	if s.lang.Code == "fr" && placeLike(v.Name.Type) && (s.seatBefore(i) == string(v.Name.Type) || s.elects(j, i) || v.Name.Type == graph.Province && s.counterpartOf(i)) {
 		return true // "le préfet de la Cuvette"
 	}
+	if s.lang.Code == "fr" && placeLike(v.Name.Type) {
+		if kind, _ := s.kindMeant(i); kind != "" {
+			return true
+		}
+	}
 	// "Oyo (Cuvette)"
 	if n := len(s.names); n > 0 && s.lang.Code == "fr" && v.Name.Type == graph.Province && s.text(i-1) == "(" && s.text(i+1) == ")" && s.names[n-1].to == i-1 && placeLike(s.names[n-1].typ) && s.countryOf(s.names[n-1]) == v.Name.Country {
 		return true

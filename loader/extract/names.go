@@ -56,6 +56,11 @@ func (s *section) findNames() {
 					continue
 				}
 			}
+			if end := s.longerTown(m, sent.Last); end > m.to {
+				s.addMention(&mention{from: m.from, to: end, typ: graph.Place})
+				i = end
+				continue
+			}
 			if s.homonym(m) {
 				s.addMention(&mention{from: m.from, to: m.to, typ: graph.Place})
 				i = m.to

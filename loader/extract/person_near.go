@@ -27,7 +27,9 @@ func (s *section) gapIsApposition(a, b int) bool {
 		switch {
 		case k == a && s.lang.Code == "fr" && s.is(k, class.Since) && s.sinceEnd(k, b) > 0:
 			k = s.sinceEnd(k, b) // "Ambassadrice du Canada depuis septembre, Mme X"
-		case s.toks[k].Text == "," || s.toks[k].Text == "." && k > a || s.toks[k].Text == ":" && false:
+		case k == a && k+3 < b && s.text(k) == "(" && s.text(k+2) == ")" && s.toks[k+1].Cap:
+			k += 3 // "à la Direction générale du port (DGP), X"
+		case s.toks[k].Text == "," || s.toks[k].Text == "." && k > a:
 			k++
 		case s.is(k, class.Honorific):
 			h, _ := s.classAt(k, class.Honorific)
@@ -39,6 +41,22 @@ func (s *section) gapIsApposition(a, b int) bool {
 		}
 	}
 	return true
+}
+
+// forUnit returns the comma that ends ", pour la province de A" at token k, before token b, or 0.
+func (s *section) forUnit(k, b int) int {
+	if s.text(k) != "," || !s.is(k+1, class.For) {
+		return 0
+	}
+	for x := k + 2; x < min(b, k+8); x++ {
+		if c := s.coverAt(x); c != nil && placeLike(c.typ) {
+			if c.to < b && s.text(c.to) == "," {
+				return c.to
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // sinceEnd returns the comma that ends "depuis septembre" at token k, before token b, or 0.

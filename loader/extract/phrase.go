@@ -218,6 +218,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	e.cutAtNext()
 	e.cutAtVisitor()
 	e.cutAtHonoured()
+	e.closeBracket()
 	m.to = e.end
 	s.dropQuoted(m)
 	if !s.bareCompany(m, e) {

@@ -32,11 +32,15 @@ func (s *section) linkRespectively(p *post, persons []*mention, first, last int)
 			group = append(group, m)
 		}
 	}
-	if resp >= p.to && len(group) == 0 {
+	if resp >= p.to {
+		var behind []*mention
 		for _, m := range persons { // "par le président de A et le maire de B, respectivement MM. X et Y"
 			if m.from > resp && m.to <= last && m.from-resp < 24 {
-				group = append(group, m)
+				behind = append(behind, m)
 			}
+		}
+		if len(group) == 0 || len(behind) > 1 && behind[0].from-resp < 8 {
+			group = behind
 		}
 		if n := s.chainFrom(p, last); len(group) > n && n > 1 {
 			group = group[:n]

@@ -37,9 +37,19 @@ func (s *section) skipBodyState(p *post) {
 
 // skipAside moves the end of a post over what is told of its place between commas, where the
 // holder's name follows: "le maire de A, deuxième ville du Niger, X", "le gouverneur de B (C),
-// province frontalière du Sénégal, Y".
+// province frontalière du Sénégal, Y", and over for what unit its body has it: "vice-président de l'Assemblée (AP), pour
+// la province de A, X".
 func (s *section) skipAside(p *post, last int) {
 	n := len(p.bodies)
+	if n > 0 && s.lang.Code == "fr" && p.bodies[n-1].typ == graph.Organization {
+		k := p.to
+		if end := s.bracketEnd(k, last); end > 0 && s.text(k) == "(" {
+			k = end
+		}
+		if end := s.forUnit(k, last); end > 0 {
+			p.to = end
+		}
+	}
 	if n == 0 || s.lang.Code != "fr" || p.plural || !placeLike(p.bodies[n-1].typ) {
 		return
 	}

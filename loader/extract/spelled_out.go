@@ -25,7 +25,7 @@ func (e *extension) spelledOut() {
 			return
 		}
 	}
-	if k == e.end || k+2 >= e.last || s.text(k) != "(" || s.text(k+2) != ")" || !isAcronym(s.toks[k+1].Text) || !s.spelledBy(e.m.from, k, s.toks[k+1].Fold) {
+	if k == e.end || k+2 >= e.last || s.text(k) != "(" || s.text(k+2) != ")" || !isAcronym(s.toks[k+1].Text) && !s.wordShort(k+1) || !s.spelledBy(e.m.from, k, s.toks[k+1].Fold) {
 		return
 	}
 	for e.end < k {
@@ -37,6 +37,13 @@ func (e *extension) spelledOut() {
 		e.proper = true
 	}
 	e.bracket()
+}
+
+// wordShort reports whether the word at token k may be short for a name though it has small letters: "(Apref)",
+// but no name of its own.
+func (s *section) wordShort(k int) bool {
+	t := &s.toks[k]
+	return t.Cap && !t.Punct && len(t.Fold) > 2 && !s.isGiven(k) && !s.isSurname(k) && (s.coverAt(k) == nil || s.coverAt(k).typ == graph.Organization)
 }
 
 // spelledBody returns where the name of a body with an unknown head ends that begins at
@@ -59,8 +66,9 @@ func (s *section) spelledBody(n, last int) int {
 }
 
 // spelledBy reports whether the beginnings of the words in tokens a…b, small words
-// and at most one other left out, make up an acronym: "FON-G-I-P" of "Fonds de garantie
-// des investissements prioritaires".
+// and at most one other left out, or three of many, make up an acronym: "FON-G-I-P" of "Fonds de garantie
+// des investissements prioritaires", "A-I-M-F" of "Association internationale des maires et responsables des capitales
+// et métropoles francophones".
 func (s *section) spelledBy(a, b int, acronym string) bool {
 	words := make([]string, 0, b-a)
 	small := make([]bool, 0, b-a)
@@ -92,6 +100,15 @@ func (s *section) spelledBy(a, b int, acronym string) bool {
 			}
 			reach[m] = best
 		}
+	}
+	large := 0
+	for _, is := range small {
+		if !is {
+			large++
+		}
+	}
+	if large > 5 && len(acronym) > 3 && strings.IndexByte(acronym[1:], words[len(words)-1][0]) >= 0 {
+		return reach[len(acronym)] <= 3
 	}
 	return reach[len(acronym)] <= 1
 }

@@ -74,6 +74,23 @@ func (s *section) knownTown(i, to, first, last int) bool {
 	return s.likelyState(s.townStatesAt(i, to)) != ""
 }
 
+// longerTown returns the end of a town's name that begins with one of the tables and goes on behind "de", as the
+// gazetteer has it in a state that the section tells of or as a city: "Santa Cruz de Tenerife"; or 0.
+func (s *section) longerTown(m *mention, last int) int {
+	if s.lang.Code != "fr" || !placeLike(m.typ) || m.form != lexicon.FullName || m.to+1 >= last || !s.is(m.to, class.De) {
+		return 0
+	}
+	for end := min(last, m.to+4); end > m.to+1; end-- {
+		if !s.toks[end-1].Cap || s.toks[end-1].Punct {
+			continue
+		}
+		if state := s.likelyState(s.townStatesAt(m.from, end)); state != "" && (state != m.name.Country || s.votes[state] > 0) {
+			return end
+		}
+	}
+	return 0
+}
+
 // tableTown returns the town that tokens i…to name by the tables, of which context had to say
 // that it is one, in a state that the section tells of; or nil.
 func (s *section) tableTown(i, to int) *lexicon.Name {

@@ -91,13 +91,19 @@ func isItemLink(raw string) bool {
 
 // listsLinks reports whether from line n on a list of links follows the story, three
 // items at least with the same mark behind a sentence, most of which end none, and then
-// nothing but what stands at a page's end.
+// nothing but what stands at a page's end; nothing at all where who wrote the story stands below it.
 func (l *layout) listsLinks(n int, raw string) bool {
 	const least = 3
 	if l.part != inMain || !l.inBody || n+least > len(l.lines) || !isItemLink(raw) || endsSentence(raw) {
 		return false
 	}
-	if above, _ := l.line(n - 1); !endsSentence(above) {
+	above, _ := l.line(n - 1)
+	signed := false
+	if isNameAlone(above) && n > 1 {
+		above, _ = l.line(n - 2)
+		signed = true
+	}
+	if !endsSentence(above) {
 		return false
 	}
 	_, size := utf8.DecodeRuneInString(raw)
@@ -112,7 +118,7 @@ func (l *layout) listsLinks(n int, raw string) bool {
 			open++
 		}
 	}
-	return items >= least && 2*open > items && k < len(l.lines) && l.storyBehind(k-1) == 0
+	return items >= least && 2*open > items && (signed || k < len(l.lines)) && l.storyBehind(k-1) == 0
 }
 
 // cutShort reports whether from line n on only the beginnings of other stories follow, two at

@@ -50,7 +50,7 @@ func (l *layout) writer(n int, raw, fold string) bool {
 			if source && !l.inBody && l.goesOnBehind(n) {
 				return true
 			}
-			if l.inBody && names && next > 0 && l.isBio(next, raw) {
+			if l.inBody && names && next > 0 && (l.isBio(next, raw) || l.listsLinks(next, l.page.Slice(l.lines[next].start, l.lines[next].end))) {
 				return true
 			}
 			if l.inBody && names && (next == 0 || l.isTitling(next, l.page.Slice(l.lines[next].start, l.lines[next].end)) && l.blurbs(next) > 0) {
