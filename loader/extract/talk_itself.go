@@ -12,6 +12,11 @@ func (s *section) talkItself(h clauseHit, units []unit, first, last int, he *ent
 	if s.lang.Code != "fr" || !h.frame.Flags.Noun || !s.is(h.b-1, class.With) || h.a != first+1 || !s.is(first, class.DefiniteArticle) {
 		return nil, nil, false
 	}
+	for k := h.a; k < h.b; k++ {
+		if s.cover[k] == nil && s.startsVerb(k) {
+			return nil, nil, false // "Les entretiens que X a eus avec Y ont porté sur la paix"
+		}
+	}
 	verb := h.b
 	for verb < last && !(s.cover[verb] == nil && s.startsVerb(verb) && !s.inPost(verb)) {
 		verb++
