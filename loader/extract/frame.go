@@ -121,7 +121,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			return // "X, a souligné l'importance de la visite de Y": only X speaks
 		}
 		to = nil
-		if m := s.onStage(s.sent[h.a]); m != nil && !s.is(h.a-1, class.RelativeObject) {
+		if m := s.onStage(s.sent[h.a]); m != nil && !s.is(h.a-1, class.RelativeObject) && !s.toldFirst(m, h.b) {
 			to = []*mention{m}
 		}
 	}

@@ -82,6 +82,23 @@ func (s *section) holdersBehind(r lexicon.Role, k, last int) []*mention {
 	return out
 }
 
+// pastEvent returns the token behind a trigger, or the one behind the event that the trigger names and
+// what else is said of it: "ont pris part à cette réunion de deux jours | le gouverneur de A et celui de B".
+func (s *section) pastEvent(h clauseHit, units []unit, last int) int {
+	const apart = 6 // tokens
+	for _, u := range units {
+		if u.typ != graph.Event || u.m.from < h.b || u.m.from > h.b+2 {
+			continue
+		}
+		for k := u.to; k < min(last, u.to+apart) && s.cover[k] == nil; k++ {
+			if s.is(k, class.Article) && s.is(k+1, class.Post) {
+				return k
+			}
+		}
+	}
+	return h.b
+}
+
 // asideEnd returns the token behind ", au Bénin," or "du Bénin" that begins at token k,
 // or k.
 func (s *section) asideEnd(k, last int) int {

@@ -562,6 +562,7 @@ const (
 	VisitorPossessive
 	VisitsVerb
 	WasAble
+	WasTo
 	Way
 	WeakParticle
 	Weekday
@@ -1145,6 +1146,7 @@ var names = [asked]string{
 	VisitorPossessive:     "visitor-possessive",
 	VisitsVerb:            "visits-verb",
 	WasAble:               "was-able",
+	WasTo:                 "was-to",
 	Way:                   "way",
 	WeakParticle:          "weak-particle",
 	Weekday:               "weekday",

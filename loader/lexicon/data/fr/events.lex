@@ -50,7 +50,7 @@ panel | meeting | célébration | célébrations | festivités | concertation | 
 point de presse | points de presse | point presse | points presse : weak=yes dated=yes
 élections législatives | élections présidentielles | élection présidentielle | élections générales | élections municipales | élections locales | élections régionales | élections sénatoriales | élections communales | élections départementales | élections couplées | élections territoriales | élection législative | élection partielle | élections partielles | scrutin présidentiel | scrutin législatif | double scrutin : ordinal=yes polls=yes
 présidentielle | présidentielles | législatives | municipales | sénatoriales | référendum | référendum constitutionnel : ordinal=yes polls=yes
-dîner | déjeuner | petit-déjeuner | repas de travail | déjeuner de travail | dîner de travail : weak=yes dated=yes
+dîner | déjeuner | petit-déjeuner | brunch | cocktail dînatoire | cocktail d'honneur | vin d'honneur | iftar | ftour | banquet | repas d'affaires | repas de travail | déjeuner de travail | dîner de travail : weak=yes dated=yes
 programme de promotion | programme de présentation | programme de rencontres | programme d'échanges artistiques | opération de promotion | activité de promotion | campagne de promotion | campagne de présentation : weak=yes
 nuit : weak=yes capital=yes
 quinzaine | caravane : weak=yes capital=yes back=yes

@@ -295,6 +295,10 @@ plus | guère
 [wish]
 accélérer la signature | promouvoir la signature | favoriser la signature | faciliter la signature | encourager la signature | hâter la signature | accélérer la conclusion | promouvoir la conclusion | favoriser la conclusion | conditions pour la signature | conditions à la signature | proposé | propose | proposer | proposant | proposition | souhaité | souhaite | souhaiter | souhaitant | souhait | attend | attendent | attendait | espéré | espère | espérer | espérant | espoir | suggéré | suggère | suggérer | appelé | appeler | appel | invité à | inviter à | a invité | ont invité | avait invité | a convié | ont convié | avait convié | a également invité | a aussi invité | a par ailleurs invité | a en outre invité | a , à cette occasion , invité | l'a invité | l'a invitée | les a invités | l'ont invité | ont également invité | a réitéré l'invitation | a renouvelé l'invitation | lancé une invitation | adressé une invitation | a adressé l'invitation | exhorté | exhorter | demandé | demander | plaidé | plaider | préconisé | recommandé | envisagé | envisage | envisager | étudier | examiner | étudié la possibilité | éventuel | éventuelle | éventualité | possible | possibilité | projet de | projet d' | idée | vœu | voeu | négociations | négocier | négociation | pourrait | pourraient | devrait | devraient | en vue de | en vue d' | susceptible | exprimé le souhait | exprimé le désir | volonté de signer | intention | compte | préparer | afin de | pour conclure | espérons | souhaitons | élaboration | élaborer
 
+# What stands behind these had been meant, and need not have come about: "devait participer".
+[was-to]
+devait | devaient | aurait dû | auraient dû | était censé | était censée | étaient censés | étaient censées
+
 # Says that what follows ought to be done, or is expected.
 [ought]
 devrait | devraient
