@@ -257,6 +257,7 @@ const (
 	Invitation
 	IsHeld
 	ItPronoun
+	ItWasAt
 	JoinedPost
 	Joint
 	Journey
@@ -841,6 +842,7 @@ var names = [asked]string{
 	Invitation:            "invitation",
 	IsHeld:                "is-held",
 	ItPronoun:             "it-pronoun",
+	ItWasAt:               "it-was-at",
 	JoinedPost:            "joined-post",
 	Joint:                 "joint",
 	Journey:               "journey",

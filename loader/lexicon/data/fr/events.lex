@@ -100,6 +100,10 @@ dévoilement | signature | vernissage | lancement | ouverture | ouverture offici
 [circumstance]
 lors | après | avant | suite | durant | pendant | à l'occasion | à l'issue | au cours | au terme | au sortir | au début | en marge | dans le cadre
 
+# Behind "c'était", say where what was told of took place: "C'était au cours d'une cérémonie".
+[it-was-at]
+lors | au cours | à l'occasion | à la faveur | à l'issue | au terme | à travers | dans le cadre | à l'ouverture | au détour | pendant | durant
+
 # Before a colon, behind which one by one are named who took part in what was told of last:
 # "Étaient réunis autour de lui :".
 [gathered]
