@@ -13,7 +13,7 @@ func (s *section) readFrames() {
 	s.findDeputations()
 	s.findSpokesmen()
 	for n, sent := range s.sents {
-		units := s.latterUnits(s.unitsOf(n), sent.First, sent.Last)
+		units := s.withoutRepresented(s.latterUnits(s.unitsOf(n), sent.First, sent.Last), s.afterDateline(sent.First, sent.Last))
 		if n > 0 && s.storyOf(n) != s.storyOf(n-1) {
 			last = nil
 		}
