@@ -42,6 +42,11 @@ func (s *section) pointBack(m *mention, keys map[*entity]bodyKey) {
 			}
 		}
 	}
+	if best == nil && m.parent != nil && m.parent.typ == graph.Event && m.head.Attrs["sitting"] == "yes" && s.isOrdinal(m.parent.from) {
+		m.nominal = false // "la 8e session de la grande commission mixte"
+		s.newEntity(m)
+		return
+	}
 	if best == nil {
 		m.dead = true
 		return

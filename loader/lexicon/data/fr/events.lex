@@ -131,7 +131,7 @@ réuni | réunie | réunis | réunies | siégeant | réunit | réunissent | réu
 
 # What is told behind a bare "la cérémonie" that makes it an event of its own.
 [event-told]
-s'est tenue | s'est tenu | s'est déroulée | s'est déroulé | a eu lieu | a été présidée | a été présidé | a été coprésidée | a été co | a été rehaussée | a été rehaussé | a été honorée | a été honoré | a été patronnée | a été parrainée | a bénéficié de la présence | a été marquée | a été ponctuée | a été clôturée | a été ouverte | présidée par | était présidée | a vu la participation | a vu la présence | a connu la participation | a connu la présence | a enregistré la présence | a enregistré la participation | à laquelle | placée sous
+s'est tenue | s'est tenu | s'est déroulée | s'est déroulé | a eu lieu | a été présidée | a été présidé | a été coprésidée | a été co | a été rehaussée | a été rehaussé | a été honorée | a été honoré | a été patronnée | a été parrainée | a bénéficié de la présence | a été marquée | a été ponctuée | a été clôturée | a été ouverte | présidée par | était présidée | a vu la participation | a vu la présence | a connu la participation | a connu la présence | a enregistré la présence | a enregistré la participation | a réuni | a rassemblé | a regroupé | réunissait | rassemblait | a été animée | a été co-présidée | à laquelle | placée sous
 
 # At which those who sign an agreement are.
 [ceremony]
@@ -190,7 +190,7 @@ venu | venue | venus | venues | arrivé | arrivée | arrivés | arrivées | rend
 
 # A ceremony for somebody, who is there.
 [welcome]
-accueil | bienvenue | investiture | intronisation
+accueil | bienvenue | investiture | intronisation | installation | installation officielle | installation solennelle
 
 # What is done to the works of a body that have come to a stand.
 [restart]
