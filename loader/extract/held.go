@@ -251,6 +251,21 @@ func (s *section) stagedHere(m *mention) bool {
 	return s.is(k, class.Staged) && s.takesPlace(m) && (s.toldWhen(m) || s.takesPartBefore(m.from) && !s.longAgo(m))
 }
 
+// stagedFirst reports whether a definite gathering begins its sentence, which says when and where or by whom
+// it was held, and the story has told of none before: "La rencontre organisée vendredi à A par B a réuni".
+func (s *section) stagedFirst(m *mention) bool {
+	first, last := s.bounds(m.from)
+	if s.lang.Code != "fr" || !s.is(m.to, class.Staged) || s.pluralHead(m) || !s.definite(m.from) || s.demonstrative(m.from) || m.from-1 > s.afterDateline(first, last) || !s.toldWhen(m) {
+		return false
+	}
+	for _, x := range s.mentions {
+		if x.typ == graph.Event && x.from < m.from && s.storyAt(x.from) == s.storyAt(m.from) {
+			return false
+		}
+	}
+	return true
+}
+
 // organizedBehind reports whether a participle right behind a bare gathering says who organised it,
 // as nobody does a meeting of two: "La rencontre, initiée par le ministère, a permis …".
 func (s *section) organizedBehind(m *mention) bool {

@@ -27,7 +27,7 @@ séminaire | séminaires : kind=assembly
 colloque | colloques : kind=assembly
 symposium : kind=assembly
 atelier | ateliers : weak=yes kind=assembly
-table ronde | tables rondes | table-ronde | conférence-débat | conférences-débats | déjeuner-débat | dîner-débat | webinaire | hackathon : kind=assembly
+table ronde | tables rondes | table-ronde | conférence-débat | conférences-débats | déjeuner-débat | dîner-débat | journée-bilan | journée-débat | journée-rencontre | journée-atelier | soirée-gala | soirée-débat | soirée-rencontre | dîner-gala | dîner-conférence | déjeuner-conférence | déjeuner-rencontre | petit-déjeuner-débat | matinée-débat | rencontre-débat | café-débat | café-rencontre | séminaire-bilan | séminaire-atelier | atelier-séminaire | atelier-débat | forum-débat | foire-exposition | exposition-vente | conférence-exposition | causerie-débat | goûter-rencontre | masterclass | retraite gouvernementale | webinaire | hackathon : kind=assembly
 matinale | matinales : weak=yes kind=assembly
 cérémonie | cérémonies : weak=yes
 passation de service | passation de services | passation de pouvoirs | passation de pouvoir | passation des pouvoirs | passation de charges | passation de charge | passation de témoin | passation de consignes | passation de commandement | passation de fonctions

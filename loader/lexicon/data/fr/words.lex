@@ -419,7 +419,7 @@ a tenu | ont tenu | tient | tiennent | tiendra | tiendront | tenait | tenaient |
 
 # Say right behind a gathering who staged it: "une cérémonie présidée par X".
 [staged]
-présidé | présidée | coprésidé | coprésidée | organisé | organisée | coorganisé | coorganisée | tenu | tenue | animé | animée | initié | initiée | dirigé | dirigée | convoqué | convoquée | abrité | abritée | placée sous | placé sous | célébré | célébrée
+présidé | présidée | coprésidé | coprésidée | organisé | organisée | coorganisé | coorganisée | tenu | tenue | animé | animée | initié | initiée | dirigé | dirigée | convoqué | convoquée | abrité | abritée | placée sous | placé sous | célébré | célébrée | donné | donnée | offert | offerte | parrainé | parrainée | copilotée | pilotée | piloté
 
 # What is done with a person whom one meets, and with a partner.
 [converses]
