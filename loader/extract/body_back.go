@@ -42,8 +42,8 @@ func (s *section) pointBack(m *mention, keys map[*entity]bodyKey) {
 			}
 		}
 	}
-	if best == nil && m.parent != nil && m.parent.typ == graph.Event && m.head.Attrs["sitting"] == "yes" && s.isOrdinal(m.parent.from) {
-		m.nominal = false // "la 8e session de la grande commission mixte"
+	if best == nil && m.parent != nil && m.parent.typ == graph.Event && (m.head.Attrs["sitting"] == "yes" || m.to-m.from > 1) && s.isOrdinal(m.parent.from) {
+		m.nominal = false // "la 8e session de la grande commission mixte", "la 10e session du conseil départemental"
 		s.newEntity(m)
 		return
 	}

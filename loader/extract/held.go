@@ -127,7 +127,7 @@ func (s *section) organized(m *mention) bool {
 // it, in a sentence that says when: "a pris part, mardi à A, à une réunion avec les bailleurs".
 func (s *section) goneTo(m *mention) bool {
 	a := m.head.Attrs
-	if s.lang.Code != "fr" || !s.indefinite(m.from) || s.pluralHead(m) || a["kind"] != "assembly" && !s.is(headToken(s, m), class.Ceremony) || !s.takesPlace(m) || !s.toldWhen(m) {
+	if s.lang.Code != "fr" || !s.indefinite(m.from) || s.pluralHead(m) || a["kind"] != "assembly" && a["hosted"] != "yes" && !s.is(headToken(s, m), class.Ceremony) || !s.takesPlace(m) || !s.toldWhen(m) {
 		return false
 	}
 	for k := m.from - 2; k >= max(s.firstOf(m.from), m.from-14); k-- {

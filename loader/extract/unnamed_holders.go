@@ -99,12 +99,17 @@ func (s *section) pastEvent(h clauseHit, units []unit, last int) int {
 	return h.b
 }
 
-// asideEnd returns the token behind ", au Bénin," or "du Bénin" that begins at token k,
+// asideEnd returns the token behind ", au Bénin,", "du Bénin" or ", côté algérien," that begins at token k,
 // or k.
 func (s *section) asideEnd(k, last int) int {
 	i := k
 	if s.text(i) == "," {
 		i++
+	}
+	if h, ok := s.classAt(i, class.OnSide); ok && i > k {
+		if c := s.coverAt(i + h.n); c != nil && c.form == lexicon.Adjective && c.to <= last {
+			return c.to
+		}
 	}
 	if c := s.coverAt(i + 1); (s.is(i, class.InCountry) || i == k && s.is(i, class.Genitive)) && c != nil && c.typ == graph.Country && c.to <= last {
 		return c.to

@@ -6,6 +6,7 @@
 #   room=yes    behind "dans" it is a room
 #   kind=       of which kind it is;  generic=yes  may stand for any of its kind ("la réunion", of a session)
 #   attended=yes an event only where the text says who attended it ("présents à la réception")
+#   hosted=yes  of those also one of which it says who gave it, and when
 #   back=yes    with a small letter it is the one told of before
 #   over=yes    no event beside the numbered one that stands behind "de": "les assises de la 3e session"
 #   help=yes    none where it is what somebody lends: "avec le concours de"
@@ -69,7 +70,8 @@ remise : weak=yes never=yes
 travaux publics | travaux dirigés | travaux pratiques | travaux ménagers | travaux forcés : never=yes
 Nouvel An | Nouvel An lunaire | Tet : feast=yes
 Fête nationale | Journée nationale | Fête de l'indépendance : feast=yes weak=yes capital=yes
-entretien | entretiens | entrevue | réception | audience : attended=yes talk=yes
+entretien | entretiens | entrevue | audience : attended=yes talk=yes
+réception | cocktail | réception officielle : attended=yes talk=yes hosted=yes
 visite | visites | déplacement | déplacements : visit=yes
 visite officielle | visites officielles | visite d'État | visites d'État | visite de travail | visites de travail | visite d'amitié | visite amicale | visite privée | voyage officiel | déplacement officiel | déplacement de travail | voyage de travail | voyage d'étude | voyage d'études | visite d'étude | visite d'inspection | visite de prospection | visite de terrain | visite d'affaires | visite de haut niveau | visite de solidarité | visite d'échange | visite historique | visite éclair : visit=yes
 mission | mission économique | mission commerciale | mission de travail | mission officielle | mission de prospection | mission d'affaires | mission de suivi | mission d'évaluation | mission exploratoire | mission d'exploration | mission d'information | mission d'échange | mission d'échanges | mission d'identification | mission de coopération | mission multisectorielle : visit=yes
