@@ -30,12 +30,13 @@ func (s *section) withoutRepresented(units []unit, first int) []unit {
 			continue
 		}
 		units = slices.Clone(units)
-		if before >= 0 {
-			units[before].to = max(units[before].to, u.to)
-			units = slices.Delete(units, before+1, x+1) // and the bodies of the posts between
-		} else {
+		if before < 0 {
 			units = slices.Delete(units, x, x+1)
+			continue
 		}
+		units[before].to = max(units[before].to, u.to)
+		units = slices.Delete(units, before+1, x+1) // and the bodies of the posts between
+		x = before + 1
 	}
 	return units
 }
@@ -54,7 +55,7 @@ func (s *section) inSteadOf(a, b int, named bool) bool {
 			if s.text(x) == "," {
 				commas++
 			}
-			if commas > 1 || s.finiteAt(x) || s.is(x, class.PlainAnd) && !s.inPost(x) && s.cover[x] == nil {
+			if commas > 1 || s.finiteAt(x) || s.is(x, class.By) && s.cover[x] == nil || s.is(x, class.PlainAnd) && !s.inPost(x) && s.cover[x] == nil {
 				return false
 			}
 		}
