@@ -13,9 +13,10 @@ const (
 )
 
 // saidOfEvent reports whether what stands between an event and token k only tells of it: a clause that "qui"
-// begins, a participle that says where it was held and by whom, or the day and the place. "Lors de la réunion
-// qui s'est tenue mardi | en présence de", "au cours d'une cérémonie organisée mardi à A par B, | en présence
-// de", "lors du forum, mardi à A, | en présence de".
+// begins, a participle that says where it was held and by whom, who chaired it, or the day and the place.
+// "Lors de la réunion qui s'est tenue mardi | en présence de", "au cours d'une cérémonie organisée mardi à A
+// par B, | en présence de", "lors du forum, sous la présidence de X, maire de A, et | en présence de", "lors
+// du forum, mardi à A, | en présence de".
 func (s *section) saidOfEvent(u unit, k int) bool {
 	n := u.to
 	if s.text(n) == "," {
@@ -26,6 +27,8 @@ func (s *section) saidOfEvent(u unit, k int) bool {
 		return false
 	case s.is(n, class.RelativeSubject):
 		return k-n <= relativeReach && !s.personBetween(n, k)
+	case s.is(n, class.UnderChair):
+		return !s.finiteIn(n+1, k)
 	case (s.is(n, class.Staged) || s.is(n, class.IsHeld)) && s.participle(n):
 		return !s.finiteIn(n+1, k)
 	}

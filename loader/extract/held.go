@@ -236,7 +236,8 @@ func (s *section) toldHeldBefore(i, first int) bool {
 }
 
 // stagedHere reports whether a participle right behind an indefinite gathering says who held it or
-// where, in a sentence that says when, or behind "lors de": "Lors d'une cérémonie présidée par X".
+// where, in a sentence that says when, or behind "lors de": "Lors d'une cérémonie présidée par X", "s'est
+// réuni lundi autour d'un déjeuner, sous la présidence de X".
 func (s *section) stagedHere(m *mention) bool {
 	if s.lang.Code != "fr" || !s.indefinite(m.from) || s.pluralHead(m) {
 		return false
@@ -248,7 +249,7 @@ func (s *section) stagedHere(m *mention) bool {
 	for s.is(k, class.Adv) || s.is(k, class.Weekday) {
 		k++
 	}
-	return s.is(k, class.Staged) && s.takesPlace(m) && (s.toldWhen(m) || s.takesPartBefore(m.from) && !s.longAgo(m))
+	return (s.is(k, class.Staged) || s.is(k, class.UnderChair)) && s.takesPlace(m) && (s.toldWhen(m) || s.takesPartBefore(m.from) && !s.longAgo(m))
 }
 
 // stagedFirst reports whether a definite gathering begins its sentence, which says when and where or by whom

@@ -123,8 +123,8 @@ func (s *section) isNamed(m *mention, e extension) bool {
 	case graph.Event:
 		ordinal := s.isOrdinal(m.from)
 		switch {
-		case s.lang.Code == "fr" && s.indefinite(m.from) && !ordinal && s.sentenceHas(m.from, class.Habitual):
-			return false // "organisent chaque année une foire"
+		case s.is(m.from-1, class.NoneOf), s.lang.Code == "fr" && s.indefinite(m.from) && !ordinal && s.sentenceHas(m.from, class.Habitual):
+			return false // "aucune réunion du comité n'a eu lieu", "organisent chaque année une foire"
 		case attrs["dated"] == "yes" && s.lang.Code == "fr" && !ordinal && !capital && !e.proper && !s.toldWhen(m):
 			return false // "un dialogue constructif"
 		case attrs["attended"] == "yes":

@@ -133,7 +133,7 @@ réuni | réunie | réunis | réunies | siégeant | réunit | réunissent | réu
 
 # What is told behind a bare "la cérémonie" that makes it an event of its own.
 [event-told]
-s'est tenue | s'est tenu | s'est déroulée | s'est déroulé | a eu lieu | a été présidée | a été présidé | a été coprésidée | a été co | a été rehaussée | a été rehaussé | a été honorée | a été honoré | a été patronnée | a été parrainée | a bénéficié de la présence | a été marquée | a été ponctuée | a été clôturée | a été ouverte | présidée par | était présidée | a vu la participation | a vu la présence | a connu la participation | a connu la présence | a enregistré la présence | a enregistré la participation | a réuni | a rassemblé | a regroupé | réunissait | rassemblait | a été animée | a été co-présidée | à laquelle | placée sous
+s'est tenue | s'est tenu | s'est déroulée | s'est déroulé | a eu lieu | a été présidée | a été présidé | a été coprésidée | a été co | a été rehaussée | a été rehaussé | a été honorée | a été honoré | a été patronnée | a été parrainée | a bénéficié de la présence | a été marquée | a été ponctuée | a été clôturée | a été clôturé | a été ouverte | a été ouvert | a été animé | a été marqué | a été ponctué | a été sanctionnée | a été sanctionné | a été meublée | a été meublé | s'est ouverte | s'est ouvert | s'est clôturée | s'est clôturé | s'est achevée | s'est achevé | s'est conclue | s'est conclu | présidée par | était présidée | a vu la participation | a vu la présence | a connu la participation | a connu la présence | a enregistré la présence | a enregistré la participation | a réuni | a rassemblé | a regroupé | réunissait | rassemblait | a été animée | a été co-présidée | à laquelle | placée sous
 
 # At which those who sign an agreement are.
 [ceremony]
@@ -153,7 +153,7 @@ la veille | la veille au soir | le lendemain | l'avant-veille | le surlendemain 
 
 # Who is said so to speak is not there.
 [absent]
-absent | absente | absents | empêché | empêchée | retenu | retenue | excusé | excusée | par courrier | par téléphone | dans un message | par lettre | dans une lettre | dans un communiqué | dans une interview | dans un entretien | interrogé | interrogée | contacté | contactée | joint par
+absent | absente | absents | n'avoir pu | n'avoir pas pu | ne pas avoir pu | ne pouvoir | empêché | empêchée | retenu | retenue | excusé | excusée | par courrier | par téléphone | dans un message | par lettre | dans une lettre | dans un communiqué | dans une interview | dans un entretien | interrogé | interrogée | contacté | contactée | joint par
 
 # Behind an event these name another that goes with it, and not what is told of.
 [goes-with]
@@ -208,7 +208,7 @@ a siégé | ont siégé | siégeait | siégeaient | siégera | siégeront | a te
 
 # Before whoever chairs a body that sits.
 [under-chair]
-sous la présidence | sous la coprésidence | sous la présidence conjointe | sous la direction | sous la conduite | sous la supervision
+sous la présidence | sous la coprésidence | sous la présidence conjointe | sous la direction | sous la conduite | sous la supervision | sous l'autorité | sous la houlette | sous la codirection | sous le leadership | sous l'égide | sous le patronage | sous le haut patronage | sous la férule
 
 # What happens so is no event of its own.
 [habitual]

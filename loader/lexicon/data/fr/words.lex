@@ -281,7 +281,7 @@ aucun | aucune | nul | nulle
 ne | n'
 
 [negation]
-pas | jamais | aucun | aucune | n'a pu | n'ont pu | n'avait pu | n'avaient pu | n'aura pu | n'auront pu | n'ayant pu | ni | sans | nullement | démenti | démentir | refusé | refuser | annulé | annulée | reporté | reportée | échoué | renoncé | sous réserve
+pas | jamais | aucun | aucune | n'a pu | n'ont pu | n'avait pu | n'avaient pu | n'aura pu | n'auront pu | n'ayant pu | n'avoir pu | n'avoir pas pu | ne pas avoir pu | ni | sans | nullement | démenti | démentir | refusé | refuser | annulé | annulée | reporté | reportée | échoué | renoncé | sous réserve
 
 # Before a verb, with a word of denial behind it: "ne coopèrent plus".
 [denial-clitic]
