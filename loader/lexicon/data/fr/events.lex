@@ -169,7 +169,7 @@ de même que | de même qu' | tout comme | ainsi que | ainsi qu' | au même titr
 
 # Tell when something was, without a day of the calendar.
 [some-time]
-cette semaine | la semaine dernière | la semaine passée | la semaine prochaine | ce week-end | le week-end dernier | le week-end prochain | en début de semaine | en fin de semaine | le mois dernier | le mois prochain | le mois passé | l'an dernier | l'an passé | l'an prochain | l'année dernière | l'année passée | l'année prochaine | la veille
+cette semaine | la semaine dernière | la semaine passée | la semaine prochaine | ce week-end | le week-end dernier | le week-end prochain | en début de semaine | en fin de semaine | le mois dernier | le mois prochain | le mois passé | l'an dernier | l'an passé | l'an prochain | l'année dernière | l'année passée | l'année prochaine | la veille | hier | avant-hier
 
 # What is held on an anniversary, and is one with it.
 [celebration]

@@ -383,7 +383,7 @@ respectifs | respectives
 organisé | organisée | coorganisé | organise | organisent | organisera | organiseront | organisait
 
 [holds-event]
-organisé | organisée | coorganisé | tenu | présidé | coprésidé | ouvert | inauguré | participé à | assisté à | pris part à | participé | assisté | pris part | participe | participent | participera | participeront | prend part | prennent part | prendra part | prendront part | préside | présidera | offert | donné
+organisé | organisée | coorganisé | tenu | présidé | coprésidé | ouvert | inauguré | participé à | assisté à | pris part à | participé | assisté | pris part | participe | participent | participera | participeront | prend part | prennent part | prendra part | prendront part | prenait part | prenaient part | participait | participaient | assistait | assistaient | assiste | assistent | préside | présidera | offert | donné
 
 # Says that an event took place.
 [held]
