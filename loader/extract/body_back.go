@@ -44,6 +44,18 @@ func (s *section) pointBack(m *mention, keys map[*entity]bodyKey) {
 			}
 		}
 	}
+	if best == nil && m.parent != nil && m.parent.typ == graph.Event && (m.head.Attrs["sitting"] == "yes" || m.to-m.from > 1) && s.isOrdinal(m.parent.from) {
+		for _, e := range s.entities { // "la 8e session de la grande commission mixte", of which the text says more later
+			if k, ok := keys[e]; ok && k.head == key.head && e.mentions[0].head == m.head {
+				best = e
+				break
+			}
+		}
+		if m.nominal = best != nil; best == nil {
+			s.newEntity(m)
+			return
+		}
+	}
 	if best == nil {
 		m.dead = true
 		return

@@ -127,7 +127,7 @@ func (s *section) thankedFor(i int) bool {
 // calledOff reports whether what a noun tells of did not come about, as the verb behind
 // it says: "X's visit to A was cancelled", "La visite de X à A a été annulée", "l'annulation de la visite".
 func (s *section) calledOff(h clauseHit, last int) bool {
-	if !h.frame.Flags.Noun {
+	if !h.frame.Flags.Noun && !(s.lang.Code == "fr" && onlyType(h.frame.Roles[1], graph.Event) && h.frame.Roles[1].Where == "subj") {
 		return false
 	}
 	if s.lang.Code == "fr" {

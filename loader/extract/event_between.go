@@ -16,7 +16,8 @@ func (s *section) readBetween(x *mention) {
 		if u.typ != graph.Person || u.from <= x.to {
 			continue
 		}
-		if list := s.list(units, i, personTypes); u.from-x.to <= 3 && len(list) > 1 && len(list) <= 4 {
+		others := s.is(u.to, class.PlainAnd) || s.text(u.to) == "," && s.is(u.to+1, class.PlainAnd) // "entre le ministre X et les forces de l'ordre"
+		if list := s.list(units, i, personTypes); u.from-x.to <= 3 && (len(list) > 1 || others) && len(list) <= 4 {
 			for _, who := range list {
 				s.participate(who.m, x, "between", s.futureAround(x.from))
 			}

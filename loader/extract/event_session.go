@@ -175,3 +175,11 @@ func (s *section) chairedBefore(i int) bool {
 	}
 	return false
 }
+
+// underChair reports whether the sentence begins with who chairs the definite gathering that is its
+// subject: "Sous la présidence du préfet X, cette réunion a porté sur …".
+func (s *section) underChair(m *mention) bool {
+	first, last := s.bounds(m.from)
+	first = s.afterDateline(first, last)
+	return s.lang.Code == "fr" && s.definite(m.from) && !s.pluralHead(m) && s.is(first, class.UnderChair) && m.from > first && s.text(m.from-2) == "," && !s.finiteIn(first, m.from)
+}

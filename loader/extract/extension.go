@@ -96,6 +96,8 @@ func (e *extension) run() {
 			e.adjs++
 		case e.m.typ == graph.Organization && e.des > 0 && t.Cap && s.cover[i] == nil && s.is(i, class.Compass) && s.lang.Code == "fr":
 			e.end++ // "le Commandement du théâtre d'opérations Sud"
+		case e.m.typ == graph.Event && s.is(i+1, class.By) && s.participle(i) && s.lang.Code == "fr":
+			return // "les assises parrainées par X"
 		case s.is(i, class.Adjective) || s.adjectival(i):
 			h, _ := s.classAt(i, class.Adjective)
 			e.end += max(1, h.n)

@@ -13,7 +13,7 @@ func (s *section) readFrames() {
 	s.findDeputations()
 	s.findSpokesmen()
 	for n, sent := range s.sents {
-		units := s.latterUnits(s.unitsOf(n), sent.First, sent.Last)
+		units := s.withoutRepresented(s.latterUnits(s.unitsOf(n), sent.First, sent.Last), s.afterDateline(sent.First, sent.Last))
 		if n > 0 && s.storyOf(n) != s.storyOf(n-1) {
 			last = nil
 		}
@@ -121,7 +121,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			return // "X, a souligné l'importance de la visite de Y": only X speaks
 		}
 		to = nil
-		if m := s.onStage(s.sent[h.a]); m != nil && !s.is(h.a-1, class.RelativeObject) {
+		if m := s.onStage(s.sent[h.a]); m != nil && !s.is(h.a-1, class.RelativeObject) && !s.toldFirst(m, h.b) {
 			to = []*mention{m}
 		}
 	}

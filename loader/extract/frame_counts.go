@@ -119,6 +119,9 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 	if h.frame.Relation == graph.CooperatesWith && s.wantedTie(h.a, first) {
 		return true
 	}
+	if s.onlyMeant(h, first) {
+		return true
+	}
 	near := h.a - 9
 	if x := s.infinitiveOver(h, first); x > 0 {
 		near = x - 9
@@ -153,6 +156,20 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// onlyMeant reports whether an infinitive of taking part stands behind a verb of wishing, or what had
+// been meant: "souhaite participer à", "devait prendre part à".
+func (s *section) onlyMeant(h clauseHit, first int) bool {
+	if s.lang.Code != "fr" || h.frame.Relation != graph.ParticipatedIn || h.frame.Flags.Noun {
+		return false
+	}
+	for k := h.a; k < h.b; k++ {
+		if s.cover[k] == nil && s.infinitive(k) {
+			return s.governedTo(k, first) == class.WishesTo || s.endsClass(k-1, class.WasTo, first)
 		}
 	}
 	return false

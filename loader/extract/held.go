@@ -130,7 +130,7 @@ func (s *section) organized(m *mention) bool {
 // it, in a sentence that says when: "a pris part, mardi à A, à une réunion avec les bailleurs".
 func (s *section) goneTo(m *mention) bool {
 	a := m.head.Attrs
-	if s.lang.Code != "fr" || !s.indefinite(m.from) || s.pluralHead(m) || a["kind"] != "assembly" && !s.is(headToken(s, m), class.Ceremony) || !s.takesPlace(m) || !s.toldWhen(m) {
+	if s.lang.Code != "fr" || !s.indefinite(m.from) || s.pluralHead(m) || a["kind"] != "assembly" && a["hosted"] != "yes" && !s.is(headToken(s, m), class.Ceremony) || !s.takesPlace(m) || !s.toldWhen(m) {
 		return false
 	}
 	for k := m.from - 2; k >= max(s.firstOf(m.from), m.from-14); k-- {
@@ -239,7 +239,8 @@ func (s *section) toldHeldBefore(i, first int) bool {
 }
 
 // stagedHere reports whether a participle right behind an indefinite gathering says who held it or
-// where, in a sentence that says when, or behind "lors de": "Lors d'une cérémonie présidée par X".
+// where, in a sentence that says when, or behind "lors de": "Lors d'une cérémonie présidée par X", "s'est
+// réuni lundi autour d'un déjeuner, sous la présidence de X".
 func (s *section) stagedHere(m *mention) bool {
 	if s.lang.Code != "fr" || !s.indefinite(m.from) || s.pluralHead(m) {
 		return false
@@ -251,7 +252,22 @@ func (s *section) stagedHere(m *mention) bool {
 	for s.is(k, class.Adv) || s.is(k, class.Weekday) {
 		k++
 	}
-	return s.is(k, class.Staged) && s.takesPlace(m) && (s.toldWhen(m) || s.takesPartBefore(m.from) && !s.longAgo(m))
+	return (s.is(k, class.Staged) || s.is(k, class.UnderChair)) && s.takesPlace(m) && (s.toldWhen(m) || s.takesPartBefore(m.from) && !s.longAgo(m))
+}
+
+// stagedFirst reports whether a definite gathering begins its sentence, which says when and where or by whom
+// it was held, and the story has told of none before: "La rencontre organisée vendredi à A par B a réuni".
+func (s *section) stagedFirst(m *mention) bool {
+	first, last := s.bounds(m.from)
+	if s.lang.Code != "fr" || !s.is(m.to, class.Staged) || s.pluralHead(m) || !s.definite(m.from) || s.demonstrative(m.from) || m.from-1 > s.afterDateline(first, last) || !s.toldWhen(m) {
+		return false
+	}
+	for _, x := range s.mentions {
+		if x.typ == graph.Event && x.from < m.from && s.storyAt(x.from) == s.storyAt(m.from) {
+			return false
+		}
+	}
+	return true
 }
 
 // organizedBehind reports whether a participle right behind a bare gathering says who organised it,

@@ -50,6 +50,10 @@ func (s *section) joined(a, b unit) bool {
 			k = n - 1 // "de A, des élus locaux, de B et C"
 			continue
 		}
+		if n := s.whatHeIs(a, b, k); n > k {
+			k = n - 1 // "A, députée européenne, B, consultant, et C"
+			continue
+		}
 		if n := s.membersOf(k, b.from); n > k && (comma || word) {
 			k = n - 1 // "A ; ainsi que les membres du Comité permanent : B"
 			continue
@@ -75,8 +79,7 @@ func (s *section) joined(a, b unit) bool {
 			word = true
 		case s.is(k, class.Complementizer) && s.is(k-1, class.PlainAnd) && s.lang.Code == "fr":
 			return false // "des étudiants de A, et que le district de B"
-		case s.is(k, class.Complementizer), s.is(k, class.With), s.is(k, class.AtThe), s.is(k, class.At):
-		case s.toks[k].Text == "(" || s.toks[k].Text == ")":
+		case s.is(k, class.Complementizer), s.is(k, class.With), s.is(k, class.AtThe), s.is(k, class.At), s.toks[k].Text == "(" || s.toks[k].Text == ")":
 		case s.cover[k] != nil && s.cover[k].typ == graph.Country:
 		case s.lang.Code == "fr" && s.adjectiveInside(k) && a.typ == graph.Person && b.typ == graph.Person: // "les conseillers vaudois A et genevois B"
 		case s.lang.Code == "fr" && a.typ == graph.Organization && k == a.to+1 && s.is(a.to, class.TownPreposition) && s.coverAt(k) != nil && placeLike(s.coverAt(k).typ): // "le Bureau de A à Hanoi et B"

@@ -141,3 +141,29 @@ func (s *section) unnamedOf(k, last int) int {
 	}
 	return k
 }
+
+// whatHeIs returns the comma or the "et" before person b behind what person a is in a list, of which no post was
+// made and which begins at token k: "A, consultant, B", "A, députée | européenne, B"; or k.
+func (s *section) whatHeIs(a, b unit, k int) int {
+	const apart = 10 // tokens
+	if s.lang.Code != "fr" || k != a.to || a.typ != graph.Person || b.typ != graph.Person || b.from-k > apart+3 {
+		return k
+	}
+	x := k
+	if s.text(x) == "," {
+		if x++; s.is(x, class.Function) || s.is(x, class.Determiner) || s.is(x, class.Preposition) || s.is(x, class.ListFiller) || s.is(x, class.Coordinator) || s.is(x, class.Honorific) || s.participle(x) || s.toks[x].Cap || s.cover[x] != nil {
+			return k
+		}
+	} else if !s.is(x, class.Adjective) && !s.adjectival(x) && !s.adjectiveInside(x) {
+		return k
+	}
+	for ; x < b.from; x++ {
+		switch t := &s.toks[x]; {
+		case t.Text == "," || s.is(x, class.PlainAnd) && (x+1 == b.from || s.is(x+1, class.De)):
+			return x
+		case t.Punct && !t.Elided, s.cover[x] == nil && s.startsVerb(x), s.is(x, class.RelativeSubject), s.cover[x] != nil && s.cover[x].typ == graph.Person:
+			return k
+		}
+	}
+	return k
+}

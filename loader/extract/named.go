@@ -123,12 +123,12 @@ func (s *section) isNamed(m *mention, e extension) bool {
 	case graph.Event:
 		ordinal := s.isOrdinal(m.from)
 		switch {
-		case s.lang.Code == "fr" && s.indefinite(m.from) && !ordinal && s.sentenceHas(m.from, class.Habitual):
-			return false // "organisent chaque année une foire"
+		case s.is(m.from-1, class.NoneOf), s.lang.Code == "fr" && s.indefinite(m.from) && !ordinal && s.sentenceHas(m.from, class.Habitual):
+			return false // "aucune réunion du comité n'a eu lieu", "organisent chaque année une foire"
 		case attrs["dated"] == "yes" && s.lang.Code == "fr" && !ordinal && !capital && !e.proper && !s.toldWhen(m):
 			return false // "un dialogue constructif"
 		case attrs["attended"] == "yes":
-			return s.attendedRelative(m)
+			return s.attendedRelative(m) || attrs["hosted"] == "yes" && (s.stagedHere(m) || s.goneTo(m))
 		case attrs["pairs"] == "no" && s.lang.Code == "fr" && !ordinal && e.adjs == 0 && len(m.inner) == 0 && !s.toldWhen(m):
 			return false // "l'intensification du dialogue entre les deux pays"
 		case e.titled && s.lang.Code == "fr" && attrs["visit"] == "" && attrs["any"] == "":

@@ -37,7 +37,7 @@ func (s *section) newsworthy(m *mention) bool {
 	if body, _ := s.bodyAtWork(m); m.typ == graph.Event && (body != nil || s.satBefore(m) >= 0 || s.gatheredBefore(m) >= 0) {
 		return true
 	}
-	if m.typ == graph.Event && m.head.Attrs["kind"] == "assembly" && s.organizedBehind(m) {
+	if m.typ == graph.Event && m.head.Attrs["kind"] == "assembly" && (s.organizedBehind(m) || s.stagedFirst(m) || s.underChair(m)) {
 		return true
 	}
 	if m.typ != graph.Event || m.nominal && m.head.Attrs["meeting"] == "yes" || m.head.Attrs["any"] == "yes" {

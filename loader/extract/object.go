@@ -56,7 +56,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 	}
 	if near && h.frame.Relation == graph.PartyTo && (s.is(h.b-1, class.By) || s.is(h.b-1, class.Between)) ||
 		h.frame.Relation == graph.ParticipatedIn && h.frame.Roles[0].Where == "obj" && r.Types.Has(graph.Province) { // "y ont pris part les gouverneurs de A et de B"
-		if out := s.holdersBehind(r, h.b, last); len(out) > 0 {
+		if out := s.holdersBehind(r, s.pastEvent(h, units, last), last); len(out) > 0 {
 			return out
 		}
 	}

@@ -13,7 +13,7 @@ const receptionReach = 4
 // "Étaient également présents à la réception X et Y".
 func (s *section) attendedHere(m *mention) bool {
 	first, _ := s.bounds(m.from)
-	if s.datedRelative(m) || s.attendedRelative(m) {
+	if s.datedRelative(m) || s.attendedRelative(m) || m.head.Attrs["hosted"] == "yes" && s.hostTold(m) {
 		return true
 	}
 	if !s.definite(m.from) || !s.endsClass(m.from-2, class.Attends, first) && !s.endsClass(m.from-1, class.Attends, first) {
@@ -21,6 +21,21 @@ func (s *section) attendedHere(m *mention) bool {
 	}
 	for _, d := range s.dates {
 		if n := s.sent[m.from] - s.sent[d.from]; n >= 0 && n <= receptionReach && !d.yearOnly && s.storyAt(d.from) == s.storyAt(m.from) {
+			return true
+		}
+	}
+	return false
+}
+
+// hostTold reports whether a participle behind a definite reception tells who gave it or for whom: "Au
+// cours de la réception donnée hier par l'ambassadeur X".
+func (s *section) hostTold(m *mention) bool {
+	const words = 6
+	if s.lang.Code != "fr" || s.pluralHead(m) || !s.definite(m.from) || !s.is(m.to, class.Staged) {
+		return false
+	}
+	for k := m.to + 1; k < min(len(s.toks), m.to+words); k++ {
+		if s.is(k, class.By) || s.is(k, class.InHonour) {
 			return true
 		}
 	}

@@ -69,7 +69,9 @@ func (s *section) resolveLike(typ graph.EntityType) {
 			like, bare = s.sealedLike(m), false
 		} else if bare || s.pictured(m) {
 			if like = s.lastOfHead(m); like == nil && bare {
-				like = s.soleAgreement(m)
+				if like = s.soleAgreement(m); like == nil && typ == graph.Event {
+					like = s.ceremonyOf(m)
+				}
 			}
 		} else {
 			if like = s.likeWorded(m, words); like == nil {

@@ -36,6 +36,24 @@ func (s *section) onStage(n int) *mention {
 	return at
 }
 
+// toldFirst reports whether the text tells of a gathering for the first time behind what somebody
+// says of it at token k: "a félicité Y pour l'organisation du festival", "a annoncé la tenue du forum".
+func (s *section) toldFirst(m *mention, k int) bool {
+	n := m.from - 1
+	for n > k && (s.is(n, class.Determiner) || s.is(n, class.De)) {
+		n--
+	}
+	if n <= k || !s.endsClass(n, class.EventPart, k) || s.takesPartBefore(m.from) {
+		return false
+	}
+	for _, x := range m.ent.mentions {
+		if x != m && x.from < k && s.blockOf(x).Kind == text.Body {
+			return false
+		}
+	}
+	return true
+}
+
 // partOfIt reports whether an event is no more than a part of the gathering told of: "la
 // séance de clôture".
 func (s *section) partOfIt(m *mention) bool {

@@ -93,6 +93,7 @@ var stages = []stage{
 	{run: (*section).readStops, only: "fr"},
 	{run: (*section).readPresent, only: "en"},
 	{run: (*section).readComeToEvents, only: "fr"},
+	{run: (*section).readItWas, only: "fr", needs: class.SetOf(class.Cleft)},
 	{run: (*section).readLines},
 	{run: (*section).readMembersNamed, only: "fr", needs: class.SetOf(class.Member, class.Honorific)},
 	{run: (*section).readLikewise, only: "fr", needs: class.SetOf(class.AsWell)},

@@ -113,7 +113,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if noActor(r) {
 		// "au Forum des villes, organisé par X": right before the participle
 		// no preposition matters.
-		if x := lastUnit(r, units, h.a); x >= 0 && (h.a-units[x].to <= 2 || s.inItsRelative(units[x], h.a)) && !s.besideAny(units[:x], units[x].m) {
+		if x := lastUnit(r, units, h.a); x >= 0 && (h.a-units[x].to <= 2 || s.saidOfEvent(units[x], h.a)) && !s.besideAny(units[:x], units[x].m) {
 			return []*mention{units[x].m}
 		}
 	}
@@ -137,7 +137,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if out := s.pronounOfMain(r, h, units, first, he); out != nil {
 		return out
 	}
-	behind := s.fronted(h, first) || h.frame.Flags.Noun || noActor(r) && s.is(first, class.FrontedParticiple) && s.text(h.a-1) == ","
+	behind := s.fronted(h, first) || h.frame.Flags.Noun || noActor(r) && s.is(first, class.FrontedParticiple) && (s.text(h.a-1) == "," || s.lang.Code == "fr" && !s.commaBetween(first, h.a))
 	if behind {
 		if x := s.unitBehind(r, h, units, first); x >= 0 {
 			return mentionsOf(s.list(units, x, r.Types))
@@ -182,19 +182,6 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		return s.delegatedSubject(r, h, units, first)
 	}
 	return nil
-}
-
-// relativeReach is how long the clause behind an event may be that still tells of it.
-const relativeReach = 10
-
-// inItsRelative reports whether token k stands in the clause that "qui" begins behind an event: "lors
-// de la réunion qui s'est tenue mardi en présence de".
-func (s *section) inItsRelative(u unit, k int) bool {
-	n := u.to
-	if s.text(n) == "," {
-		n++
-	}
-	return s.lang.Code == "fr" && u.typ == graph.Event && k-n <= relativeReach && s.is(n, class.RelativeSubject) && !s.personBetween(n, k)
 }
 
 // endsUnit reports whether one of the units ends with token k.

@@ -14,7 +14,7 @@ import (
 func (s *section) freeUnit(r lexicon.Role, h clauseHit, units []unit, first int, coordinated bool) int {
 	pick := -1
 	for x, u := range units {
-		if u.to > h.a || !r.Types.Has(u.typ) || s.invertedRelative(u) || s.governed(u, first) && !h.frame.Flags.Loose || s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) || !h.frame.Flags.Loose && s.governedList(r, units, x, first) || s.placeObject(u, first) || s.seatOfUnheld(u) || s.inCompanionAside(units, u, h.a, first) {
+		if u.to > h.a || !r.Types.Has(u.typ) || s.invertedRelative(u) || s.governed(u, first) && !h.frame.Flags.Loose || s.inBracket(u) || x > 0 && s.stateBehind(units[x-1], u) || !h.frame.Flags.Loose && s.governedList(r, units, x, first) || s.placeObject(u, first) || s.labels(u, h.a) || s.seatOfUnheld(u) || s.inCompanionAside(units, u, h.a, first) {
 			continue
 		}
 		pick = x
@@ -23,6 +23,12 @@ func (s *section) freeUnit(r lexicon.Role, h clauseHit, units []unit, first int,
 		}
 	}
 	return s.outOfAside(units, pick, h, first)
+}
+
+// labels reports whether a place only stands before what is told, which says itself who acts: "Dakar : le
+// groupement tient sa session".
+func (s *section) labels(u unit, at int) bool {
+	return s.lang.Code == "fr" && placeLike(u.typ) && s.text(u.to) == ":" && s.is(u.to+1, class.DefiniteArticle) && u.to+2 < at
 }
 
 // seatOfUnheld reports whether a unit is only where those hold their post who go unnamed:

@@ -82,12 +82,34 @@ func (s *section) holdersBehind(r lexicon.Role, k, last int) []*mention {
 	return out
 }
 
-// asideEnd returns the token behind ", au Bénin," or "du Bénin" that begins at token k,
+// pastEvent returns the token behind a trigger, or the one behind the event that the trigger names and
+// what else is said of it: "ont pris part à cette réunion de deux jours | le gouverneur de A et celui de B".
+func (s *section) pastEvent(h clauseHit, units []unit, last int) int {
+	const apart = 6 // tokens
+	for _, u := range units {
+		if u.typ != graph.Event || u.m.from < h.b || u.m.from > h.b+2 {
+			continue
+		}
+		for k := u.to; k < min(last, u.to+apart) && s.cover[k] == nil; k++ {
+			if s.is(k, class.Article) && s.is(k+1, class.Post) {
+				return k
+			}
+		}
+	}
+	return h.b
+}
+
+// asideEnd returns the token behind ", au Bénin,", "du Bénin" or ", côté algérien," that begins at token k,
 // or k.
 func (s *section) asideEnd(k, last int) int {
 	i := k
 	if s.text(i) == "," {
 		i++
+	}
+	if h, ok := s.classAt(i, class.OnSide); ok && i > k {
+		if c := s.coverAt(i + h.n); c != nil && c.form == lexicon.Adjective && c.to <= last {
+			return c.to
+		}
 	}
 	if c := s.coverAt(i + 1); (s.is(i, class.InCountry) || i == k && s.is(i, class.Genitive)) && c != nil && c.typ == graph.Country && c.to <= last {
 		return c.to

@@ -71,6 +71,9 @@ func (e *extension) cutAtHonoured() {
 	}
 	for k := m.to; k < e.end; k++ {
 		h, ok := s.classAt(k, class.InHonour)
+		if de, is := s.deAt(k); is && k > m.to && !ok && s.is(k-1, class.Welcome) {
+			h.n, ok = de, true // "la cérémonie d'investiture | de son homologue malien, X"
+		}
 		if !ok || s.cover[k] != nil {
 			continue
 		}
@@ -78,7 +81,7 @@ func (e *extension) cutAtHonoured() {
 		if de, ok := s.deAt(n - 1); ok && de > 1 {
 			n += de - 1
 		}
-		for s.is(n, class.Article) || s.is(n, class.PostBefore) {
+		for s.is(n, class.Article) || s.is(n, class.PostBefore) || s.is(n, class.Possessive) && s.is(n+1, class.Counterpart) {
 			n++
 		}
 		if !s.holderBegins(n) {
@@ -95,6 +98,9 @@ func (e *extension) cutAtHonoured() {
 // the name of who holds it behind that: "Premier ministre malien, M. X", "président du Mali X".
 func (s *section) holderBegins(n int) bool {
 	h, ok := s.classAt(n, class.Post)
+	if c, is := s.classAt(n, class.Counterpart); is && !ok {
+		h, ok = c, true
+	}
 	if !ok || s.lang.Ends(s.fold(n), class.PluralEnding) {
 		return false
 	}

@@ -257,6 +257,7 @@ const (
 	Invitation
 	IsHeld
 	ItPronoun
+	ItWasAt
 	JoinedPost
 	Joint
 	Journey
@@ -562,6 +563,7 @@ const (
 	VisitorPossessive
 	VisitsVerb
 	WasAble
+	WasTo
 	Way
 	WeakParticle
 	Weekday
@@ -840,6 +842,7 @@ var names = [asked]string{
 	Invitation:            "invitation",
 	IsHeld:                "is-held",
 	ItPronoun:             "it-pronoun",
+	ItWasAt:               "it-was-at",
 	JoinedPost:            "joined-post",
 	Joint:                 "joint",
 	Journey:               "journey",
@@ -1145,6 +1148,7 @@ var names = [asked]string{
 	VisitorPossessive:     "visitor-possessive",
 	VisitsVerb:            "visits-verb",
 	WasAble:               "was-able",
+	WasTo:                 "was-to",
 	Way:                   "way",
 	WeakParticle:          "weak-particle",
 	Weekday:               "weekday",

@@ -6,6 +6,7 @@
 #   room=yes    behind "dans" it is a room
 #   kind=       of which kind it is;  generic=yes  may stand for any of its kind ("la réunion", of a session)
 #   attended=yes an event only where the text says who attended it ("présents à la réception")
+#   hosted=yes  of those also one of which it says who gave it, and when
 #   back=yes    with a small letter it is the one told of before
 #   over=yes    no event beside the numbered one that stands behind "de": "les assises de la 3e session"
 #   help=yes    none where it is what somebody lends: "avec le concours de"
@@ -27,7 +28,7 @@ séminaire | séminaires : kind=assembly
 colloque | colloques : kind=assembly
 symposium : kind=assembly
 atelier | ateliers : weak=yes kind=assembly
-table ronde | tables rondes | table-ronde | conférence-débat | conférences-débats | déjeuner-débat | dîner-débat | webinaire | hackathon : kind=assembly
+table ronde | tables rondes | table-ronde | conférence-débat | conférences-débats | déjeuner-débat | dîner-débat | journée-bilan | journée-débat | journée-rencontre | journée-atelier | soirée-gala | soirée-débat | soirée-rencontre | dîner-gala | dîner-conférence | déjeuner-conférence | déjeuner-rencontre | petit-déjeuner-débat | matinée-débat | rencontre-débat | café-débat | café-rencontre | séminaire-bilan | séminaire-atelier | atelier-séminaire | atelier-débat | forum-débat | foire-exposition | exposition-vente | conférence-exposition | causerie-débat | goûter-rencontre | masterclass | retraite gouvernementale | webinaire | hackathon : kind=assembly
 matinale | matinales : weak=yes kind=assembly
 cérémonie | cérémonies : weak=yes
 passation de service | passation de services | passation de pouvoirs | passation de pouvoir | passation des pouvoirs | passation de charges | passation de charge | passation de témoin | passation de consignes | passation de commandement | passation de fonctions
@@ -50,7 +51,7 @@ panel | meeting | célébration | célébrations | festivités | concertation | 
 point de presse | points de presse | point presse | points presse : weak=yes dated=yes
 élections législatives | élections présidentielles | élection présidentielle | élections générales | élections municipales | élections locales | élections régionales | élections sénatoriales | élections communales | élections départementales | élections couplées | élections territoriales | élection législative | élection partielle | élections partielles | scrutin présidentiel | scrutin législatif | double scrutin : ordinal=yes polls=yes
 présidentielle | présidentielles | législatives | municipales | sénatoriales | référendum | référendum constitutionnel : ordinal=yes polls=yes
-dîner | déjeuner | petit-déjeuner | repas de travail | déjeuner de travail | dîner de travail : weak=yes dated=yes
+dîner | déjeuner | petit-déjeuner | brunch | cocktail dînatoire | cocktail d'honneur | vin d'honneur | iftar | ftour | banquet | repas d'affaires | repas de travail | déjeuner de travail | dîner de travail : weak=yes dated=yes
 programme de promotion | programme de présentation | programme de rencontres | programme d'échanges artistiques | opération de promotion | activité de promotion | campagne de promotion | campagne de présentation : weak=yes
 nuit : weak=yes capital=yes
 quinzaine | caravane : weak=yes capital=yes back=yes
@@ -69,7 +70,8 @@ remise : weak=yes never=yes
 travaux publics | travaux dirigés | travaux pratiques | travaux ménagers | travaux forcés : never=yes
 Nouvel An | Nouvel An lunaire | Tet : feast=yes
 Fête nationale | Journée nationale | Fête de l'indépendance : feast=yes weak=yes capital=yes
-entretien | entretiens | entrevue | réception | audience : attended=yes talk=yes
+entretien | entretiens | entrevue | audience : attended=yes talk=yes
+réception | cocktail | réception officielle : attended=yes talk=yes hosted=yes
 visite | visites | déplacement | déplacements : visit=yes
 visite officielle | visites officielles | visite d'État | visites d'État | visite de travail | visites de travail | visite d'amitié | visite amicale | visite privée | voyage officiel | déplacement officiel | déplacement de travail | voyage de travail | voyage d'étude | voyage d'études | visite d'étude | visite d'inspection | visite de prospection | visite de terrain | visite d'affaires | visite de haut niveau | visite de solidarité | visite d'échange | visite historique | visite éclair : visit=yes
 mission | mission économique | mission commerciale | mission de travail | mission officielle | mission de prospection | mission d'affaires | mission de suivi | mission d'évaluation | mission exploratoire | mission d'exploration | mission d'information | mission d'échange | mission d'échanges | mission d'identification | mission de coopération | mission multisectorielle : visit=yes
@@ -100,6 +102,10 @@ dévoilement | signature | vernissage | lancement | ouverture | ouverture offici
 [circumstance]
 lors | après | avant | suite | durant | pendant | à l'occasion | à l'issue | au cours | au terme | au sortir | au début | en marge | dans le cadre
 
+# Behind "c'était", say where what was told of took place: "C'était au cours d'une cérémonie".
+[it-was-at]
+lors | au cours | à l'occasion | à la faveur | à l'issue | au terme | à travers | dans le cadre | à l'ouverture | au détour | pendant | durant
+
 # Before a colon, behind which one by one are named who took part in what was told of last:
 # "Étaient réunis autour de lui :".
 [gathered]
@@ -127,7 +133,7 @@ réuni | réunie | réunis | réunies | siégeant | réunit | réunissent | réu
 
 # What is told behind a bare "la cérémonie" that makes it an event of its own.
 [event-told]
-s'est tenue | s'est tenu | s'est déroulée | s'est déroulé | a eu lieu | a été présidée | a été présidé | a été coprésidée | a été co | a été rehaussée | a été rehaussé | a été honorée | a été honoré | a été patronnée | a été parrainée | a bénéficié de la présence | a été marquée | a été ponctuée | a été clôturée | a été ouverte | présidée par | était présidée | a vu la participation | a vu la présence | a connu la participation | a connu la présence | a enregistré la présence | a enregistré la participation | à laquelle | placée sous
+s'est tenue | s'est tenu | s'est déroulée | s'est déroulé | a eu lieu | a été présidée | a été présidé | a été coprésidée | a été co | a été rehaussée | a été rehaussé | a été honorée | a été honoré | a été patronnée | a été parrainée | a bénéficié de la présence | a été marquée | a été ponctuée | a été clôturée | a été clôturé | a été ouverte | a été ouvert | a été animé | a été marqué | a été ponctué | a été sanctionnée | a été sanctionné | a été meublée | a été meublé | s'est ouverte | s'est ouvert | s'est clôturée | s'est clôturé | s'est achevée | s'est achevé | s'est conclue | s'est conclu | présidée par | était présidée | a vu la participation | a vu la présence | a connu la participation | a connu la présence | a enregistré la présence | a enregistré la participation | a réuni | a rassemblé | a regroupé | réunissait | rassemblait | a été animée | a été co-présidée | à laquelle | placée sous
 
 # At which those who sign an agreement are.
 [ceremony]
@@ -147,7 +153,7 @@ la veille | la veille au soir | le lendemain | l'avant-veille | le surlendemain 
 
 # Who is said so to speak is not there.
 [absent]
-absent | absente | absents | empêché | empêchée | retenu | retenue | excusé | excusée | par courrier | par téléphone | dans un message | par lettre | dans une lettre | dans un communiqué | dans une interview | dans un entretien | interrogé | interrogée | contacté | contactée | joint par
+absent | absente | absents | n'avoir pu | n'avoir pas pu | ne pas avoir pu | ne pouvoir | empêché | empêchée | retenu | retenue | excusé | excusée | par courrier | par téléphone | dans un message | par lettre | dans une lettre | dans un communiqué | dans une interview | dans un entretien | interrogé | interrogée | contacté | contactée | joint par
 
 # Behind an event these name another that goes with it, and not what is told of.
 [goes-with]
@@ -163,7 +169,7 @@ de même que | de même qu' | tout comme | ainsi que | ainsi qu' | au même titr
 
 # Tell when something was, without a day of the calendar.
 [some-time]
-cette semaine | la semaine dernière | la semaine passée | la semaine prochaine | ce week-end | le week-end dernier | le week-end prochain | en début de semaine | en fin de semaine | le mois dernier | le mois prochain | le mois passé | l'an dernier | l'an passé | l'an prochain | l'année dernière | l'année passée | l'année prochaine | la veille
+cette semaine | la semaine dernière | la semaine passée | la semaine prochaine | ce week-end | le week-end dernier | le week-end prochain | en début de semaine | en fin de semaine | le mois dernier | le mois prochain | le mois passé | l'an dernier | l'an passé | l'an prochain | l'année dernière | l'année passée | l'année prochaine | la veille | hier | avant-hier
 
 # What is held on an anniversary, and is one with it.
 [celebration]
@@ -186,7 +192,7 @@ venu | venue | venus | venues | arrivé | arrivée | arrivés | arrivées | rend
 
 # A ceremony for somebody, who is there.
 [welcome]
-accueil | bienvenue | investiture | intronisation
+accueil | bienvenue | investiture | intronisation | installation | installation officielle | installation solennelle
 
 # What is done to the works of a body that have come to a stand.
 [restart]
@@ -202,7 +208,7 @@ a siégé | ont siégé | siégeait | siégeaient | siégera | siégeront | a te
 
 # Before whoever chairs a body that sits.
 [under-chair]
-sous la présidence | sous la coprésidence | sous la présidence conjointe | sous la direction | sous la conduite | sous la supervision
+sous la présidence | sous la coprésidence | sous la présidence conjointe | sous la direction | sous la conduite | sous la supervision | sous l'autorité | sous la houlette | sous la codirection | sous le leadership | sous l'égide | sous le patronage | sous le haut patronage | sous la férule
 
 # What happens so is no event of its own.
 [habitual]

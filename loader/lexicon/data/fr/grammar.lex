@@ -527,7 +527,7 @@ circonscription | circonscription électorale | circonscriptions
 
 # Participles with which a sentence may begin that tells of what its subject is.
 [fronted-participle]
-présidé | présidée | présidés | présidées | coprésidé | coprésidée | organisé | organisée | organisés | organisées | placé | placée | placés | placées | tenu | tenue | ouvert | ouverte | animé | animée | marqué | marquée | initié | initiée
+présidé | présidée | présidés | présidées | coprésidé | coprésidée | organisé | organisée | organisés | organisées | placé | placée | placés | placées | tenu | tenue | ouvert | ouverte | animé | animée | marqué | marquée | initié | initiée | réuni | réunie | réunis | réunies | ouverts | ouvertes | tenus | tenues | animés | animées | coprésidés | coprésidées | coorganisé | coorganisée | clôturé | clôturée | clôturés | clôturées | lancé | lancée | lancés | lancées | entamé | entamée | entamés | entamées | débuté | débutés | abrité | abritée | convoqué | convoquée | célébré | célébrée | parrainé | parrainée | dirigé | dirigée | dirigés | dirigées | conduit | conduite | modéré | modérée | rehaussé | rehaussée
 
 # Behind a place to which somebody goes: "à Dakar, où il se rendra".
 [where]

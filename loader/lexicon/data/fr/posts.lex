@@ -379,7 +379,7 @@ prédécesseur | prédécesseure
 
 # Whoever speaks or acts for somebody else, whose post stands behind these.
 [stands-for]
-au nom des | au nom de | au nom du | au nom de la | au nom de l' | représentant le | représentant la | représentant l' | en représentation de | en représentation du | pour le compte du
+au nom des | au nom de | au nom du | au nom de la | au nom de l' | représentant le | représentant la | représentant l' | représentant M | représentant Mme | représentant Monsieur | représentant Madame | représentant Son Excellence | représentant Sa Majesté | représentant S.E | représentant Me | représentant Dr | représentant son | représentant sa | en représentation de | en représentation du | pour le compte du
 
 # Stand between such a word and the post.
 [at-post]

@@ -281,7 +281,7 @@ aucun | aucune | nul | nulle
 ne | n'
 
 [negation]
-pas | jamais | aucun | aucune | n'a pu | n'ont pu | n'avait pu | n'avaient pu | n'aura pu | n'auront pu | n'ayant pu | ni | sans | nullement | démenti | démentir | refusé | refuser | annulé | annulée | reporté | reportée | échoué | renoncé | sous réserve
+pas | jamais | aucun | aucune | n'a pu | n'ont pu | n'avait pu | n'avaient pu | n'aura pu | n'auront pu | n'ayant pu | n'avoir pu | n'avoir pas pu | ne pas avoir pu | ni | sans | nullement | démenti | démentir | refusé | refuser | annulé | annulée | reporté | reportée | échoué | renoncé | sous réserve
 
 # Before a verb, with a word of denial behind it: "ne coopèrent plus".
 [denial-clitic]
@@ -294,6 +294,10 @@ plus | guère
 # Says that what follows is wished, proposed or possible only.
 [wish]
 accélérer la signature | promouvoir la signature | favoriser la signature | faciliter la signature | encourager la signature | hâter la signature | accélérer la conclusion | promouvoir la conclusion | favoriser la conclusion | conditions pour la signature | conditions à la signature | proposé | propose | proposer | proposant | proposition | souhaité | souhaite | souhaiter | souhaitant | souhait | attend | attendent | attendait | espéré | espère | espérer | espérant | espoir | suggéré | suggère | suggérer | appelé | appeler | appel | invité à | inviter à | a invité | ont invité | avait invité | a convié | ont convié | avait convié | a également invité | a aussi invité | a par ailleurs invité | a en outre invité | a , à cette occasion , invité | l'a invité | l'a invitée | les a invités | l'ont invité | ont également invité | a réitéré l'invitation | a renouvelé l'invitation | lancé une invitation | adressé une invitation | a adressé l'invitation | exhorté | exhorter | demandé | demander | plaidé | plaider | préconisé | recommandé | envisagé | envisage | envisager | étudier | examiner | étudié la possibilité | éventuel | éventuelle | éventualité | possible | possibilité | projet de | projet d' | idée | vœu | voeu | négociations | négocier | négociation | pourrait | pourraient | devrait | devraient | en vue de | en vue d' | susceptible | exprimé le souhait | exprimé le désir | volonté de signer | intention | compte | préparer | afin de | pour conclure | espérons | souhaitons | élaboration | élaborer
+
+# What stands behind these had been meant, and need not have come about: "devait participer".
+[was-to]
+devait | devaient | aurait dû | auraient dû | était censé | était censée | étaient censés | étaient censées
 
 # Says that what follows ought to be done, or is expected.
 [ought]
@@ -379,7 +383,7 @@ respectifs | respectives
 organisé | organisée | coorganisé | organise | organisent | organisera | organiseront | organisait
 
 [holds-event]
-organisé | organisée | coorganisé | tenu | présidé | coprésidé | ouvert | inauguré | participé à | assisté à | pris part à | participé | assisté | pris part | participe | participent | participera | participeront | prend part | prennent part | prendra part | prendront part | préside | présidera
+organisé | organisée | coorganisé | tenu | présidé | coprésidé | ouvert | inauguré | participé à | assisté à | pris part à | participé | assisté | pris part | participe | participent | participera | participeront | prend part | prennent part | prendra part | prendront part | prenait part | prenaient part | participait | participaient | assistait | assistaient | assiste | assistent | préside | présidera | offert | donné
 
 # Says that an event took place.
 [held]
@@ -415,7 +419,7 @@ a tenu | ont tenu | tient | tiennent | tiendra | tiendront | tenait | tenaient |
 
 # Say right behind a gathering who staged it: "une cérémonie présidée par X".
 [staged]
-présidé | présidée | coprésidé | coprésidée | organisé | organisée | coorganisé | coorganisée | tenu | tenue | animé | animée | initié | initiée | dirigé | dirigée | convoqué | convoquée | abrité | abritée | placée sous | placé sous | célébré | célébrée
+présidé | présidée | coprésidé | coprésidée | organisé | organisée | coorganisé | coorganisée | tenu | tenue | animé | animée | initié | initiée | dirigé | dirigée | convoqué | convoquée | abrité | abritée | placée sous | placé sous | célébré | célébrée | donné | donnée | offert | offerte | parrainé | parrainée | copilotée | pilotée | piloté
 
 # What is done with a person whom one meets, and with a partner.
 [converses]
