@@ -196,9 +196,13 @@ func (s *section) accompany(c *mention, leader *entity, at, n int) {
 	if last < 0 {
 		return
 	}
+	around := s.journeyAround(leader, last, n)
+	if around != nil {
+		last = s.sent[around.a]
+	}
 	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
 		visit := st.typ == graph.Visited || s.lang.Code == "en" && st.typ == graph.ParticipatedIn && st.extractor == "visit" // "X joined the visit"
-		if !visit || st.from != leader || s.sent[st.a] != last || s.hosts(c.ent, st.to) && !(s.lang.Code == "fr" && s.hosts(leader, st.to)) || s.atHome(c.ent, leader, st.to) {
+		if !visit || st.from != leader || s.sent[st.a] != last || around != nil && st != around || s.hosts(c.ent, st.to) && !(s.lang.Code == "fr" && s.hosts(leader, st.to)) || s.atHome(c.ent, leader, st.to) {
 			continue
 		}
 		if last < n && s.lang.Code == "fr" && placeLike(st.to.typ) && s.visitsState(leader, s.stateOf(st.to, 0), last) {
@@ -208,6 +212,30 @@ func (s *section) accompany(c *mention, leader *entity, at, n int) {
 		s.stmts = append(s.stmts, &statement{typ: st.typ, from: c.ent, to: st.to, planned: st.planned, date: st.date, extractor: "companion", confidence: 0.75,
 			a: min(at, c.from), b: c.to, ends: []*mention{c, to}})
 	}
+}
+
+// journeyAround returns what tells of the journey to a state of which somebody's visit to a town, told of in
+// sentence last, is a step, where others have been told of since, up to sentence n: "X entame une mission au Laos.
+// Mardi, il se rendra à A. Il rencontrera Y. Deux ministres l'accompagnent"; or nil.
+func (s *section) journeyAround(leader *entity, last, n int) *statement {
+	if last >= n-1 || s.lang.Code != "fr" {
+		return nil
+	}
+	step := ""
+	for _, st := range s.stmts {
+		if st.typ == graph.Visited && st.from == leader && s.sent[st.a] == last {
+			if !placeLike(st.to.typ) || step != "" && step != s.stateOf(st.to, 0) {
+				return nil
+			}
+			step = s.stateOf(st.to, 0)
+		}
+	}
+	for _, st := range s.stmts {
+		if step != "" && st.typ == graph.Visited && st.from == leader && st.to.typ == graph.Country && s.stateOf(st.to, 0) == step && s.sent[st.a] < last && s.storyAt(st.a) == s.storyOf(n) {
+			return st
+		}
+	}
+	return nil
 }
 
 // visitsState reports whether sentence n tells somebody to visit a state as a whole.

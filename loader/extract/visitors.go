@@ -32,6 +32,9 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	if h.frame.Flags.Front {
 		from = s.withoutAgents(from, units, h.b)
 	}
+	if s.leadsAway(from, h) {
+		return nil
+	}
 	if s.receivedByPerson(to[0], h, units) || s.endsTerm(from, h) {
 		return nil
 	}

@@ -55,3 +55,23 @@ func (s *section) othersVisit(h clauseHit, to *mention) bool {
 		return p.from > h.a && p.to <= to.from && p.person == nil && s.is(h.a+1, class.De) && (p.from == h.a+2 || p.from == h.a+3 && s.is(h.a+2, class.Determiner))
 	})
 }
+
+// leadsAway reports whether the words of a visit whose "de" the visitor stands behind tell of something else on
+// their way to that person: "une visite dans la wilaya de A, dans le cadre du programme du président X",
+// "à sa descente d'avion par le ministre X".
+func (s *section) leadsAway(from []*mention, h clauseHit) bool {
+	if s.lang.Code != "fr" || !h.frame.Flags.Noun || h.frame.Roles[0].Where != "near" || len(from) == 0 {
+		return false
+	}
+	for k := h.b; k < from[0].from; k++ {
+		if s.is(k, class.By) && s.cover[k] == nil {
+			return true
+		}
+	}
+	for k := h.a + 1; k < h.b; k++ {
+		if s.text(k) == "," && (s.is(k+1, class.Inside) || s.is(k+1, class.In)) && !s.asideBetween(k, h.b-1) {
+			return true
+		}
+	}
+	return false
+}
