@@ -58,18 +58,19 @@ func (s *section) othersVisit(h clauseHit, to *mention) bool {
 
 // leadsAway reports whether the words of a visit whose "de" the visitor stands behind tell of something else on
 // their way to that person: "une visite dans la wilaya de A, dans le cadre du programme du président X",
-// "à sa descente d'avion par le ministre X".
+// "à sa descente d'avion par le ministre X"; or whether "il" makes it: "Durant son séjour à A, il verra son hôte X".
 func (s *section) leadsAway(from []*mention, h clauseHit) bool {
-	if s.lang.Code != "fr" || !h.frame.Flags.Noun || h.frame.Roles[0].Where != "near" || len(from) == 0 {
+	if s.lang.Code != "fr" || !h.frame.Flags.Noun || len(from) == 0 {
 		return false
 	}
-	for k := h.b; k < from[0].from; k++ {
-		if s.is(k, class.By) && s.cover[k] == nil {
-			return true
-		}
+	if h.frame.Roles[0].Where == "subj" {
+		return !h.frame.Flags.Front && from[0].from > h.b && s.pronounActs(h.b, from[0].from)
 	}
-	for k := h.a + 1; k < h.b; k++ {
-		if s.text(k) == "," && (s.is(k+1, class.Inside) || s.is(k+1, class.In)) && !s.asideBetween(k, h.b-1) {
+	if h.frame.Roles[0].Where != "near" {
+		return false
+	}
+	for k := h.a + 1; k < from[0].from; k++ {
+		if s.cover[k] == nil && k >= h.b && s.is(k, class.By) || s.text(k) == "," && (s.is(k+1, class.Inside) || s.is(k+1, class.In)) {
 			return true
 		}
 	}
