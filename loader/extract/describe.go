@@ -57,6 +57,9 @@ func (s *section) describe(p *post) {
 	if best == nil && len(seats) == 0 {
 		best = s.titledBefore(p)
 	}
+	if best == nil && len(seats) == 0 {
+		best = s.titledNext(p)
+	}
 	if best == nil {
 		return
 	}

@@ -26,6 +26,12 @@ func TestVisitsOfPapers(t *testing.T) {
 		{"neither of them came", "Le ministre malien Marc Testou entame une mission au Togo. Ni Jean Testo ni Awa Testa n'étaient du voyage.", visit, []string{"marc-testou → tg"}},
 		{"unknown towns before an aside", "Le préfet Marc Testou s'est rendu successivement à Korhogo, Testabo et Testadougou, dans la même région.", visit,
 			[]string{"marc-testou → ci-korhogo", "marc-testou → ci-testabo", "marc-testou → ci-testadougou"}},
+		{"announced somewhere", "Le ministre malien Marc Testou est annoncé à Lomé pour lundi.", visit, []string{"marc-testou → tg-lome (planned)"}},
+		{"what he announced", "Le ministre malien Marc Testou a annoncé à Lomé une réforme.", visit, nil},
+		{"there on that day", "Le gouverneur Marc Testou est ce dimanche 17 janvier, à Lomé, en mission de sécurité.", visit, []string{"marc-testou → tg-lome --01-17"}},
+		{"behind a stage", "Après l'étape de Kayes, le ministre Marc Testou est arrivé à Bamako.", visit, []string{"marc-testou → ml-bamako", "marc-testou → ml-kayes"}},
+		{"named behind the post", "Le ministre de l'Administration territoriale était lundi à Lomé. Une foule l'a salué. Le ministre de l'Administration territoriale, Marc Testou, a souri.", visit, []string{"marc-testou → tg-lome"}},
+		{"two of that post", "Le ministre de la Santé était lundi à Lomé. Le ministre de la Santé, Marc Testou, a souri. Le ministre de la Santé, Paul Testard, a dormi.", visit, nil},
 		{"a town that received an official visit", "Le canton du Valais a reçu la visite officielle de l'ambassadeur d'Italie, Marc Testou.", visit, []string{"marc-testou → ch-valais"}},
 	})
 }
@@ -39,6 +45,7 @@ func TestMeetingsOfPapers(t *testing.T) {
 		{"the next subject", "Le ministre malien Marc Testou est à Lomé. Mercredi, le maire Paul Testard a souri. Le lendemain, il a eu un entretien avec le gouverneur Jean Testo.", met, []string{"jean-testo → paul-testard"}},
 		{"among several hosts", "Le ministre malien Marc Testou a été accueilli par plusieurs personnalités, dont le président du Sénat, Paul Testard.", met, []string{"marc-testou → paul-testard"}},
 		{"to meet some", "Le ministre malien Marc Testou était à Lomé pour rencontrer des élus, dont le maire Paul Testard.", met, []string{"marc-testou → paul-testard"}},
+		{"at table", "La préfète Marie Testou a participé à un déjeuner avec le maire Paul Testard.", met, []string{"marie-testou → paul-testard"}},
 		{"the visit goes on by talks", "Le ministre malien Marc Testou est à Lomé. Sa visite se poursuivra par des entretiens avec le maire Paul Testard.", met, []string{"marc-testou → paul-testard (planned)"}},
 		{"a saint's name behind a title", "La ministre québécoise Marie Saint-Test est à Lomé. Mme Saint-Test a rencontré le maire Paul Testard.", met, []string{"marie-saint-test → paul-testard"}},
 		{"the head of state is no president of a chamber", "Le président Marc Testou a reçu le président de l'Assemblée nationale, Paul Testard. Le chef de l'État s'est entretenu avec le maire Jean Testo.", met, []string{"marc-testou → paul-testard"}},
