@@ -73,6 +73,9 @@ func (s *section) mainSubject(units []unit, first, last int) *entity {
 	}
 	for x, u := range units {
 		if u.typ == graph.Person && !s.governed(u, first) && !(s.lang.Code == "fr" && s.governedList(personRole, units, x, first)) {
+			if s.pronounActs(s.afterDateline(first, last), u.from) {
+				return nil // "Mercredi, il a rencontré X": still who he was
+			}
 			return u.m.ent
 		}
 	}
@@ -80,6 +83,18 @@ func (s *section) mainSubject(units []unit, first, last int) *entity {
 		return u.m.ent
 	}
 	return nil
+}
+
+// pronounActs reports whether "il" or "elle" stands in tokens a…b, behind a comma with which what says when
+// or where ends, so that whoever is named later in the sentence is not its subject.
+func (s *section) pronounActs(a, b int) bool {
+	const reach = 16 // tokens
+	for k := a + 1; k < min(b, a+reach) && s.lang.Code == "fr"; k++ {
+		if h, ok := s.classAt(k, class.Pronoun); ok && h.entry.Attrs["number"] == "1" && s.text(k-1) == "," && s.cover[k] == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // visitorTold returns the person of whose visit a sentence tells, which that begins with: "La visite

@@ -30,6 +30,9 @@ func (s *section) describe(p *post) {
 		if len(seats) > 0 && !ruling && seats[0].ent != st.to && !s.heldWithin(st.to, seats[0].ent) || gender != 0 && s.genderOf(st.from) == -gender {
 			continue
 		}
+		if s.lang.Code == "fr" && len(seats) == 0 && st.to.typ == graph.Organization && strings.Contains(p.title, " ") && !strings.Contains(st.title, " ") && s.lang.Lists(class.StateHead, p.title) {
+			continue // "le chef de l'État" is not the president of the Senate
+		}
 		at := lastBefore(st.from, &mention{from: p.from})
 		if len(seats) == 0 && (at < 0 || (!strings.Contains(p.title, " ") || s.fullTitle(graph.Fold(st.title)) != s.fullTitle(graph.Fold(p.title))) && s.storyAt(at) != s.storyAt(p.from)) {
 			continue
@@ -53,6 +56,9 @@ func (s *section) describe(p *post) {
 	}
 	if best == nil && len(seats) == 0 {
 		best = s.titledBefore(p)
+	}
+	if best == nil && len(seats) == 0 {
+		best = s.titledNext(p)
 	}
 	if best == nil {
 		return

@@ -28,6 +28,9 @@ func (s *section) enumeratedUnits(n int, units []unit) []unit {
 	}
 	from, k := s.severalPersons(n)
 	if k < 0 {
+		from, k = s.envoysOfEach(n, len(persons))
+	}
+	if k < 0 {
 		return units
 	}
 	if many, ok := s.classAt(from, class.Number); ok && s.is(k, class.Post) && numberOf(many) != len(persons) {
@@ -57,6 +60,17 @@ func (s *section) severalPersons(n int) (int, int) {
 		}
 		if s.is(from, class.SomeOf) || s.is(from, class.Number) {
 			return from, k
+		}
+	}
+	return -1, -1
+}
+
+// envoysOfEach returns where so many holders of a post who go unnamed beside their states begin in sentence n,
+// and their post: "Les ambassadeurs de A, de B et de C ont présenté leurs lettres de créance"; or -1.
+func (s *section) envoysOfEach(n, many int) (int, int) {
+	for _, p := range s.postsIn[n] {
+		if p.plural && p.person == nil && !p.former && len(p.bodies) == many && s.definite(p.from) {
+			return p.from - 1, p.from
 		}
 	}
 	return -1, -1

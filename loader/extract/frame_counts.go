@@ -96,8 +96,8 @@ const maxWish = 25
 
 // unreal reports whether the trigger is negated, or only wished or proposed.
 func (s *section) unreal(h clauseHit, first, last int) bool {
-	if s.noLonger(h, first, last) {
-		return true
+	if s.noLonger(h, first, last) || s.lang.Code == "fr" && s.is(first, class.Negation) && s.is(h.a-1, class.DenialClitic) {
+		return true // "Ni X ni Y n'étaient du voyage"
 	}
 	for k := max(first, h.a-2); k < min(last, h.b+2); k++ {
 		if n, ok := s.classAt(k, class.Adv); ok && n.n > 1 {

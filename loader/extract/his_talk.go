@@ -7,7 +7,7 @@ import (
 
 // hisTalk returns who had a talk: from, or else the person of whom the story tells, where a sentence
 // begins with his talk with somebody and names no other who might have had it: "Au cours de son entrevue
-// avec X, il a été question de …", "Pendant sa rencontre avec X, les deux responsables …".
+// avec X, il a été question de …", "Pendant sa rencontre avec X, les deux responsables …", "Sa visite comprend un entretien avec X".
 func (s *section) hisTalk(h clauseHit, from, to []*mention, units []unit, he *entity) []*mention {
 	first, last := s.bounds(h.a)
 	if len(from) > 0 || len(to) == 0 || s.lang.Code != "fr" || h.frame.Relation != graph.MetWith || !h.frame.Flags.Noun || h.frame.Roles[0].Where != "subj" {
@@ -25,6 +25,7 @@ func (s *section) hisTalk(h clauseHit, from, to []*mention, units []unit, he *en
 		k--
 	}
 	switch {
+	case s.is(start, class.VisitorPossessive) && s.text(start) != "leur" && s.is(start+1, class.Journey): // "Sa visite se poursuivra par des entretiens avec X"
 	case s.verbIn(first, k):
 		return from
 	case s.is(start, class.Circumstance) && s.is(k, class.IndefiniteArticle) && s.mainPronoun(h, units): // "Après un entretien avec X, il …"

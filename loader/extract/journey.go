@@ -66,3 +66,27 @@ func (s *section) participleIn(a, b int) bool {
 	}
 	return false
 }
+
+// journeyAround returns what tells of the journey to a state of which somebody's visit to a town, told of in
+// sentence last, is a step, where others have been told of since, up to sentence n: "X entame une mission au Laos.
+// Mardi, il se rendra à A. Il rencontrera Y. Deux ministres l'accompagnent"; or nil.
+func (s *section) journeyAround(leader *entity, last, n int) *statement {
+	if last >= n-1 || s.lang.Code != "fr" {
+		return nil
+	}
+	step := ""
+	for _, st := range s.stmts {
+		if st.typ == graph.Visited && st.from == leader && s.sent[st.a] == last {
+			if !placeLike(st.to.typ) || step != "" && step != s.stateOf(st.to, 0) {
+				return nil
+			}
+			step = s.stateOf(st.to, 0)
+		}
+	}
+	for _, st := range s.stmts {
+		if step != "" && st.typ == graph.Visited && st.from == leader && st.to.typ == graph.Country && s.stateOf(st.to, 0) == step && s.sent[st.a] < last && s.storyAt(st.a) == s.storyOf(n) {
+			return st
+		}
+	}
+	return nil
+}

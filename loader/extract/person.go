@@ -224,8 +224,8 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if !inside && s.lang.Code == "en" && i == first && len(t.Fold) > 5 && s.lang.Ends(t.Fold, class.GerundEnding) && !s.isGiven(i) && !s.isSurname(i) && i+1 < len(s.toks) && s.toks[i+1].Cap {
 		return false // "Receiving X, PM Y said"
 	}
-	if inside && s.lang.Code == "fr" && s.is(i, class.TownSaint) && i+1 < len(s.toks) && s.toks[i+1].Hyphen {
-		return true // "Bernard Saint-Jean"
+	if s.lang.Code == "fr" && s.is(i, class.TownSaint) && i+1 < len(s.toks) && s.toks[i+1].Hyphen && (inside || i > first && s.endsHonorific(i-1, first)) {
+		return true // "Bernard Saint-Jean", "Mme Saint-Jean"
 	}
 	if s.is(i, class.Month) || s.is(i, class.Weekday) {
 		return inside && (s.lang.Code == "fr" || s.isSurname(i-1) && !s.is(i-1, class.Function) && i+1 < len(s.toks) && !s.toks[i+1].Number) || s.isGiven(i) && i+1 < len(s.toks) && (s.toks[i+1].Cap && !s.toks[i+1].Punct || s.lang.Code == "fr" && t.Cap && s.particleName(i+1))

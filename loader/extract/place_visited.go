@@ -43,8 +43,8 @@ func (s *section) placeStarting(k int) *mention {
 	return s.nameStarting(k)
 }
 
-// withProvince adds the province that stands behind the town which is visited: "à
-// Lubumbashi dans le Haut-Katanga", "à Kinh Mon, province de Hai Duong".
+// withProvince adds the province or state that stands behind the town which is visited: "à
+// Lubumbashi dans le Haut-Katanga", "à Kinh Mon, province de Hai Duong", "à Berne, en Suisse".
 func (s *section) withProvince(to []*mention, trigger clauseHit) []*mention {
 	if len(to) != 1 || s.lang.Code != "fr" || to[0].typ != graph.Place {
 		return to
@@ -69,7 +69,7 @@ func (s *section) withProvince(to []*mention, trigger clauseHit) []*mention {
 			return append(to, m)
 		}
 	}
-	if m := s.nameStarting(k); m != nil && m.typ == graph.Province && !m.dead && !nominalForm(m) {
+	if m := s.nameStarting(k); m != nil && (m.typ == graph.Province || ok && m.typ == graph.Country && s.countryOf(to[0]) == s.countryOf(m)) && !m.dead && !nominalForm(m) {
 		return append(to, m)
 	}
 	return to

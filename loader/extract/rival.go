@@ -16,7 +16,7 @@ func (s *section) rival(p *post, home string) bool {
 		return false
 	}
 	for _, q := range s.posts {
-		if q == p || q.person == nil || p.person == nil || q.person.ent == nil || q.person.ent == p.person.ent || q.person.nominal || q.former || q.head == nil || graph.Fold(q.title) != graph.Fold(p.title) {
+		if q == p || q.person == nil || p.person == nil || q.person.ent == nil || q.person.ent == p.person.ent || q.person.nominal || q.former || q.head == nil || graph.Fold(q.title) != graph.Fold(p.title) && !(s.lang.Lists(class.ChairOfState, p.title) && s.sameTitle(q.title, p.title)) {
 			continue
 		}
 		for _, b := range s.namedBodies(q) {

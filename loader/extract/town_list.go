@@ -50,7 +50,7 @@ func (s *section) amongTowns(i, to, first, last int) bool {
 			end = s.overStateAside(end, last)
 		}
 	}
-	return plural || end >= last || s.is(end, class.Preposition) || s.is(end, class.And) || s.toks[end].Punct && (s.text(end) != "," || n > 1)
+	return plural || end >= last || s.is(end, class.Preposition) || s.is(end, class.And) || s.toks[end].Punct && (s.text(end) != "," || n > 1 || closed && k-1 > first+2)
 }
 
 // closesTowns reports whether a run in which nothing is a person's name is the last of a list of towns that "à" or a

@@ -91,8 +91,8 @@ func (s *section) countedAmong(i int) int {
 // A, ministre de C, et B".
 func (s *section) travelAlong(units []unit, he *entity, i, words, n int) {
 	before := false
-	if s.lang.Code == "fr" && s.deniedOver(clauseHit{a: i, b: i + words}, s.sents[n].Last) {
-		return // "X ne l'accompagnait pas"
+	if s.lang.Code == "fr" && (s.is(i-1, class.DenialClitic) || s.deniedOver(clauseHit{a: i, b: i + words}, s.sents[n].Last)) {
+		return // "X ne l'accompagnait pas", "Ni X ni Y n'étaient du voyage"
 	}
 	for _, u := range units {
 		if u.typ == graph.Person && u.to <= i {

@@ -32,6 +32,9 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 	if h.frame.Flags.Front {
 		from = s.withoutAgents(from, units, h.b)
 	}
+	if s.leadsAway(from, h) {
+		return nil
+	}
 	if s.receivedByPerson(to[0], h, units) || s.endsTerm(from, h) {
 		return nil
 	}
@@ -50,7 +53,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 				return nil // "la Chambre de commerce enverra une mission au Vietnam"
 			}
 		}
-		if s.relativeWithin(h) || s.participle(h.b-1) {
+		if s.relativeWithin(h) || s.participle(h.b-1) || s.is(h.b-2, class.Demonstrative) {
 			k = h.b // "la visite qu'a effectuée X", "la visite a mené X à"
 		}
 		for ; k < to[0].from; k++ {

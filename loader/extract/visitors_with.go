@@ -55,3 +55,24 @@ func (s *section) othersVisit(h clauseHit, to *mention) bool {
 		return p.from > h.a && p.to <= to.from && p.person == nil && s.is(h.a+1, class.De) && (p.from == h.a+2 || p.from == h.a+3 && s.is(h.a+2, class.Determiner))
 	})
 }
+
+// leadsAway reports whether the words of a visit whose "de" the visitor stands behind tell of something else on
+// their way to that person: "une visite dans la wilaya de A, dans le cadre du programme du président X",
+// "à sa descente d'avion par le ministre X"; or whether "il" makes it: "Durant son séjour à A, il verra son hôte X".
+func (s *section) leadsAway(from []*mention, h clauseHit) bool {
+	if s.lang.Code != "fr" || !h.frame.Flags.Noun || len(from) == 0 {
+		return false
+	}
+	if h.frame.Roles[0].Where == "subj" {
+		return !h.frame.Flags.Front && from[0].from > h.b && s.pronounActs(h.b, from[0].from)
+	}
+	if h.frame.Roles[0].Where != "near" {
+		return false
+	}
+	for k := h.a + 1; k < from[0].from; k++ {
+		if s.cover[k] == nil && k >= h.b && s.is(k, class.By) || s.text(k) == "," && (s.is(k+1, class.Inside) || s.is(k+1, class.In)) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,27 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/graph"
+)
+
+// titledNext returns the only one whom the story, behind a post of several words without a name or a state, names
+// with that post and as little of a state: "Le ministre de la Santé était lundi à A. … Le ministre de la Santé, X, a dit".
+func (s *section) titledNext(p *post) *entity {
+	if s.lang.Code != "fr" || !s.definite(p.from) || p.adj != nil || p.former || !strings.Contains(p.title, " ") {
+		return nil
+	}
+	full, gender := s.fullTitle(graph.Fold(p.title)), s.genderAt(p.from)
+	var out *entity
+	for _, st := range s.stmts {
+		if st.typ != graph.HoldsPosition || s.fullTitle(graph.Fold(st.title)) != full || out == st.from {
+			continue
+		}
+		if out != nil || st.former || st.confidence > 0.9 || st.a < p.to || s.storyAt(st.a) != s.storyAt(p.from) || gender != 0 && s.genderOf(st.from) == -gender {
+			return nil
+		}
+		out = st.from
+	}
+	return out
+}
