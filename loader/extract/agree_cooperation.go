@@ -41,7 +41,7 @@ func (s *section) cooperationByAgreement() {
 				continue
 			}
 			places := placeLike(p[0].typ) && placeLike(p[1].typ)
-			if (p[0].typ == graph.Country && p[1].typ == graph.Country || s.lang.Code == "fr" && !places) && !s.namesCooperation(e) {
+			if (p[0].typ == graph.Country && p[1].typ == graph.Country || !places) && !s.namesCooperation(e) {
 				continue // "un accord d'échange de cadres entre l'École A et l'Institut B"
 			}
 			if s.partnersFrom(p[0]) > 0 && s.partnersFrom(p[1]) > 0 || p[0].ent == p[1].ent || s.otherPair(p[0], p[1]) || s.withUnnamed(e, p[0], p[1]) {

@@ -220,7 +220,7 @@ func (s *section) visitsState(e *entity, state string, n int) bool {
 // attendWith gives a companion the events of sentence n in which the leader takes part, or where
 // it has none and begins with the leader, of that before: "X, accompagné de Y, a pris part au forum".
 func (s *section) attendWith(c *mention, leader *entity, at, n int) {
-	if leader == nil || c.ent == nil || c.ent == leader || s.lang.Code != "fr" {
+	if leader == nil || c.ent == nil || c.ent == leader {
 		return
 	}
 	if s.attendAt(c, leader, at, n) || n == 0 || s.storyOf(n-1) != s.storyOf(n) {

@@ -41,7 +41,7 @@ func (s *section) onlyAround(m *mention) bool {
 // others tells with whom elsewhere they cooperate, and not one with the other; or whether
 // one is the state of the other.
 func (s *section) ofOneState(a, b *mention) bool {
-	if s.lang.Code != "fr" || a.ent == nil || b.ent == nil {
+	if a.ent == nil || b.ent == nil {
 		return false
 	}
 	state, local := s.stateOf(a.ent, 0), placeLike(a.typ) && placeLike(b.typ)
