@@ -103,7 +103,7 @@ present at | attending | attended | joining | witnessing
 
 # Parts of a gathering, where nobody is who is not at the whole.
 [part-event]
-opening ceremony | closing ceremony | opening session | closing session | plenary session | opening plenary | inaugural session | inaugural ceremony
+opening ceremony | closing ceremony | opening session | closing session | plenary session | opening plenary | inaugural session | inaugural ceremony | launching ceremony | launch ceremony | inauguration ceremony
 
 # Before "a meeting" of bodies that its sentence dates: an event, and no talk of two.
 [gathers]
