@@ -26,6 +26,7 @@ type englishNoun struct {
 	ordinal bool
 	dated   bool
 	sides   bool
+	marks   bool     // told to mark an anniversary
 	body    *mention // body right before the head: "Committee" in "Committee meeting"
 }
 

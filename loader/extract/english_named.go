@@ -54,7 +54,7 @@ func (e *englishNoun) named() bool {
 		case attrs["talk"] == "yes" && s.indefinite(m.from) && s.is(m.from-2, class.Gathers) && !s.is(m.to, class.With) && !s.is(m.to, class.Between) && s.datedNear(m):
 			return true // "held a meeting on April 8 to assign tasks"
 		case attrs["weak"] == "yes":
-			return e.ordinal || s.is(m.from, class.PartEvent) || !capital && e.caps > 0 && s.definite(m.from) && isAcronym(s.text(m.from)) || e.dated && e.mods > 1 || capital && (e.mods > 0 || e.comps > 0 && e.proper) || e.sides && e.names > 0 || e.body != nil && e.body.to == e.head && s.definite(m.from)
+			return e.ordinal || e.marks || s.is(m.from, class.PartEvent) || !capital && e.caps > 0 && s.definite(m.from) && isAcronym(s.text(m.from)) || e.dated && e.mods > 1 || capital && (e.mods > 0 || e.comps > 0 && e.proper) || e.sides && e.names > 0 || e.body != nil && e.body.to == e.head && s.definite(m.from)
 		}
 		if s.pluralHead(m) && !capital && e.names == 0 && e.caps == 0 && !e.dated && !e.proper && m.count == 0 {
 			return e.ordinal // "regional summits", "multilateral forums"

@@ -15,6 +15,7 @@ convention | conventions : kind=convention
 treaty | treaties : kind=treaty
 joint statement | joint statements | joint communique | joint declaration | joint declarations | political declaration : kind=declaration
 declaration : kind=declaration capital=yes
+statement | statements : kind=declaration weak=yes
 action plan | action plans | plan of action | cooperation plan | cooperation plans | work plan | work plans | working plan | joint plan | exchange plan | plan for cooperation : kind=plan
 action programme | action program | cooperation programme | cooperation program | cooperation programmes | exchange programme | work programme | programme of action | programme of cooperation | program of cooperation : kind=plan
 plan | plans : kind=plan weak=yes

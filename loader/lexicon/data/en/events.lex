@@ -83,7 +83,7 @@ ceremony | anniversary | launch
 met | meets | meeting with | received | held talks with
 
 [takes-part]
-attend | attended | attending | take part in | took part in | participated in | participate in | present at | speaking at | address | addressing | addressed | opening | opened | sidelines of
+attend | attended | attending | take part in | took part in | participated in | participate in | present at | speaking at | address | addressing | addressed | opening | opened | sidelines of | witness | witnessed | witnessing
 
 # Where they begin a sentence it tells of another day than the one before.
 [other-day]
