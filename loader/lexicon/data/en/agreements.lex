@@ -8,7 +8,7 @@ framework of cooperation | cooperation framework | framework for cooperation : k
 free trade agreement | free trade agreements | free-trade agreement | free trade deal | free trade pact | FTA | FTAs : kind=free-trade-agreement
 economic partnership agreement | comprehensive economic partnership : kind=free-trade-agreement
 memorandum | memorandums | memoranda : kind=memorandum
-memorandum of understanding | memorandums of understanding | memoranda of understanding | memorandum of cooperation | memoranda of cooperation | memorandum of agreement | letter of intent | letters of intent | note of understanding : kind=memorandum
+memorandum of understanding | memorandums of understanding | memoranda of understanding | memorandum of cooperation | memoranda of cooperation | memorandum of agreement | letter of intent | letters of intent | letter of intention | letters of intention | intention letter | intent letter | note of understanding : kind=memorandum
 MoU | MoUs | MOU | MOUs | MoA | MoAs | MOA | MOAs : kind=memorandum
 protocol | protocols : kind=protocol
 convention | conventions : kind=convention
