@@ -230,6 +230,9 @@ func (s *section) attendWith(c *mention, leader *entity, at, n int) {
 	if again := len(s.units[n]) > 0 && s.units[n][0].m.ent == leader && s.units[n][0].from <= k+1; s.is(k, class.Pronoun) || again {
 		s.attendAt(c, leader, at, n-1) // "La délégation est conduite par X. Il était accompagné de Y": where X was told to be
 	}
+	if ev := s.meetingBefore(n); s.lang.Code == "en" && ev != nil && s.sent[ev.from] == n-1 && s.states(graph.ParticipatedIn, leader, ev.ent) && !s.states(graph.ParticipatedIn, c.ent, ev.ent) {
+		s.participate(c, ev, "companion", false) // "… was at the ceremony. The governor X was accompanied by Y": where X is said to speak
+	}
 }
 
 // attendAt does so with the events of sentence n.

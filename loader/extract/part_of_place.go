@@ -45,7 +45,11 @@ func (s *section) ofOneState(a, b *mention) bool {
 		return false
 	}
 	state, local := s.stateOf(a.ent, 0), placeLike(a.typ) && placeLike(b.typ)
-	if local && len(s.named) < 2 || !local && !(a.typ == graph.Country && placeLike(b.typ) || b.typ == graph.Country && placeLike(a.typ)) {
+	states := len(s.named)
+	if s.lang.Code == "en" && s.home != "" && !s.named[s.home] {
+		states++ // the paper's own
+	}
+	if local && states < 2 || !local && !(a.typ == graph.Country && placeLike(b.typ) || b.typ == graph.Country && placeLike(a.typ)) {
 		return false
 	}
 	return state != "" && state == s.stateOf(b.ent, 0)
