@@ -79,6 +79,10 @@ chaired | chair | attended | attend | hosted | opened | open | addressed | joine
 [lesson]
 ceremony | anniversary | launch
 
+# Ceremonies, at which speeches are made.
+[ceremony]
+ceremony | ceremonies | celebration | celebrations | commemoration | inauguration
+
 [meets]
 met | meets | meeting with | received | held talks with
 
@@ -108,7 +112,3 @@ opening ceremony | closing ceremony | opening session | closing session | plenar
 # Before "a meeting" of bodies that its sentence dates: an event, and no talk of two.
 [gathers]
 held | hold | holds | holding | hosted | hosts | organised | organized | convened | attended | attend | attends | attending | joined | chaired | co-chaired
-
-# Ceremonies, at which speeches are made.
-[ceremony]
-ceremony | ceremonies | celebration | celebrations | commemoration | inauguration
