@@ -40,6 +40,7 @@ func TestEnglishGatherings(t *testing.T) {
 			[]string{"bounma-vong → handing-over-ceremony-e3b98a4da31a127d"}},
 		{"who met are at the meeting", "Governor of Bokeo Bounma Vong met with Pham Van Duc on May 3. Somsak Rattana, Director of Trade, attended the meeting.", took,
 			[]string{"bounma-vong → meeting-e3b98a4da31a127d", "pham-van-duc → meeting-e3b98a4da31a127d", "somsak-rattana → meeting-e3b98a4da31a127d"}},
+		{"guests who attend", "Governor of Bokeo Bounma Vong met with guests attending the 5th Mekong Rice Forum.", took, nil},
 		{"onlookers", "Bokeo and Can Tho signed a pact on rice. Also on hand to witness the signing were Governor of Bokeo Bounma Vong and Pham Van Duc.", signed, nil},
 		{"a signing done between two", "Bokeo and Can Tho signed a pact on rice. The pact signing was done here, between Governor of Bokeo Bounma Vong and Pham Van Duc.", signed,
 			[]string{"bounma-vong → pact-on-rice-la-bokeo-vn-can-tho", "pham-van-duc → pact-on-rice-la-bokeo-vn-can-tho"}},

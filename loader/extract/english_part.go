@@ -76,3 +76,9 @@ func (e *englishNoun) doing(k int) bool {
 	e.mods++
 	return true
 }
+
+// othersDoing reports whether the unnamed right before a participle are who does it: "met with guests
+// attending the fair".
+func (s *section) othersDoing(h clauseHit) bool {
+	return h.frame.Relation == graph.ParticipatedIn && h.a > 0 && s.cover[h.a-1] == nil && s.lang.Ends(s.fold(h.a), class.GerundEnding) && (s.is(h.a-1, class.Representative) || s.is(h.a-1, class.Deputation) && !s.is(h.a-1, class.Delegation))
+}
