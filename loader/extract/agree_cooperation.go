@@ -40,8 +40,7 @@ func (s *section) cooperationByAgreement() {
 			if len(list) > 2 && !sameLevel(p[0], p[1]) && p[0].typ != p[1].typ {
 				continue
 			}
-			places := placeLike(p[0].typ) && placeLike(p[1].typ)
-			if (p[0].typ == graph.Country && p[1].typ == graph.Country || s.lang.Code == "fr" && !places) && !s.namesCooperation(e) {
+			if s.onlyAgreed(p[0], p[1]) && !s.namesCooperation(e) {
 				continue // "un accord d'échange de cadres entre l'École A et l'Institut B"
 			}
 			if s.partnersFrom(p[0]) > 0 && s.partnersFrom(p[1]) > 0 || p[0].ent == p[1].ent || s.otherPair(p[0], p[1]) || s.withUnnamed(e, p[0], p[1]) {
@@ -52,6 +51,21 @@ func (s *section) cooperationByAgreement() {
 				fields: e.facts.Fields, a: st.a, b: st.b, ends: []*mention{p[0], p[1]}})
 		}
 	}
+}
+
+// onlyAgreed reports whether two sides of an agreement cooperate no further for that: two states, or
+// others than places; in English two bodies that are not of provinces.
+func (s *section) onlyAgreed(a, b *mention) bool {
+	if a.typ == graph.Country && b.typ == graph.Country {
+		return true
+	}
+	if s.lang.Code == "fr" {
+		return !placeLike(a.typ) || !placeLike(b.typ)
+	}
+	provincial := func(m *mention) bool {
+		return slices.ContainsFunc(m.owners(), func(o *mention) bool { return o.typ == graph.Province })
+	}
+	return a.typ != graph.Country && !placeLike(a.typ) && b.typ != graph.Country && !placeLike(b.typ) && !(provincial(a) && provincial(b))
 }
 
 // pairsOfSeries returns the pairs of the sides of agreements that the text relates; of those that one noun

@@ -227,7 +227,7 @@ func (s *section) sidesInside(m *mention) []*mention {
 		default:
 			continue
 		}
-		if in.typ == graph.Country && s.somePlacesOf(in.from) {
+		if in.typ == graph.Country && (s.somePlacesOf(in.from) || s.ownsSide(m, in)) {
 			continue // "convention entre les régions d'Espagne et de Côte d'Ivoire"
 		}
 		if in.ent == nil || s.betweenFolk(m, in) || m.inEllipsis(in) || nominalForm(in) && !s.compoundMember(in) || s.toks[max(0, in.from-1)].Text == "(" {

@@ -14,13 +14,14 @@ import (
 type englishNoun struct {
 	s     *section
 	m     *mention
-	head  int // token of the head
-	lo    int // first token that the phrase may take
-	last  int // end of the sentence
-	mods  int // modifiers before the head
-	caps  int // of these, words with a capital that are no table's name
-	names int // of these, names of the tables
-	comps int // complements behind the head
+	head  int  // token of the head
+	lo    int  // first token that the phrase may take
+	last  int  // end of the sentence
+	mods  int  // modifiers before the head
+	marks bool // told to mark an anniversary
+	caps  int  // of these, words with a capital that are no table's name
+	names int  // of these, names of the tables
+	comps int  // complements behind the head
 	// proper is set where a complement is a name or a body.
 	proper  bool
 	ordinal bool

@@ -266,7 +266,7 @@ func (e *englishNoun) anniversary() bool {
 		m.inner = append(m.inner, in.inner...)
 		m.to = in.to
 		e.comps++
-		e.proper = true
+		e.proper, e.marks = true, true
 		return true
 	}
 	return false

@@ -112,6 +112,8 @@ func (e *englishNoun) left() {
 		case s.levelWord(k) || !s.toks[e.head].Cap && s.lowerWord(k) && e.mods < 5 && (m.typ != graph.Place || s.is(k, class.Adjective)) || s.is(k, class.Adjective) && !t.Cap && m.typ != graph.Organization:
 			m.from = k
 			e.mods++
+		case e.doing(k):
+			return
 		case s.toks[e.head].Cap && e.caps == 0 && e.bodyBefore(k):
 		case !s.toks[e.head].Cap && m.typ == graph.Event && e.bodyBefore(k):
 		default:

@@ -53,8 +53,10 @@ func (e *englishNoun) named() bool {
 			return capital && (e.caps+e.names+e.comps > 0 || e.mods > 1 || e.mods > 0 && !e.ordinal)
 		case attrs["talk"] == "yes" && s.indefinite(m.from) && s.is(m.from-2, class.Gathers) && !s.is(m.to, class.With) && !s.is(m.to, class.Between) && s.datedNear(m):
 			return true // "held a meeting on April 8 to assign tasks"
+		case attrs["talk"] == "yes" && e.mods > 0 && !s.pluralHead(m) && s.attendedTalk(m):
+			return true // "attended a bilateral meeting", "The working meeting was also attended by"
 		case attrs["weak"] == "yes":
-			return e.ordinal || s.is(m.from, class.PartEvent) || !capital && e.caps > 0 && s.definite(m.from) && isAcronym(s.text(m.from)) || e.dated && e.mods > 1 || capital && (e.mods > 0 || e.comps > 0 && e.proper) || e.sides && e.names > 0 || e.body != nil && e.body.to == e.head && s.definite(m.from)
+			return e.ordinal || e.marks || s.is(m.from, class.PartEvent) || !capital && e.caps > 0 && s.definite(m.from) && isAcronym(s.text(m.from)) || e.dated && e.mods > 1 || capital && (e.mods > 0 || e.comps > 0 && e.proper) || e.sides && e.names > 0 || e.body != nil && e.body.to == e.head && s.definite(m.from)
 		}
 		if s.pluralHead(m) && !capital && e.names == 0 && e.caps == 0 && !e.dated && !e.proper && m.count == 0 {
 			return e.ordinal // "regional summits", "multilateral forums"
@@ -153,12 +155,22 @@ func (s *section) talkSomewhere(m *mention) bool {
 	return s.somewhere(m.to) && !s.is(m.from-1, class.Possessive) && s.datedNear(m)
 }
 
+// heldReach is how many words may tell what a conference is for before the text says that it was held.
+const heldReach = 26
+
 // heldAlone reports whether the text says that a gathering without a name was held, or who held
 // it and when: "A conference was held on May 3", "A ceremony to hand over 10 houses was held",
 // "The two sides held a conference on May 3".
 func (s *section) heldAlone(m *mention) bool {
 	_, last := s.bounds(m.from)
-	for x := m.to; x < min(last, m.to+10) && !s.toks[x].Punct; x++ {
+	reach := m.to + 10
+	if m.head.Attrs["kind"] == "assembly" {
+		reach = m.to + heldReach
+	}
+	for x := m.to; x < min(last, reach) && !s.toks[x].Punct; x++ {
+		if h, ok := s.classAt(x, class.IsHeld); ok && h.n == 2 && x > m.to && s.cover[x] == nil {
+			return true // "A conference to promote trade between A and B took place"
+		}
 		if s.is(x, class.Been) || s.is(x, class.Auxiliary) {
 			for x++; x < last && (s.is(x, class.Been) || s.is(x, class.Adv)); x++ {
 			}

@@ -112,6 +112,9 @@ func (e *englishNoun) nouns(n int, of bool) bool {
 	if k == n || words == 0 || !of && words == 1 && k < e.last && s.is(k, class.Article) && s.lang.Ends(s.fold(k-1), class.GerundEnding) {
 		return false // "statement on establishing the mechanism"
 	}
+	if k == n+1 && m.typ == graph.Event && s.is(n, class.Number) {
+		return false // "meeting of the committee of four Lao provinces"
+	}
 	m.to = k
 	e.comps++
 	if capital && of {

@@ -61,3 +61,24 @@ func (s *section) onlyLocates(k int) bool {
 	name := s.nameAtPlain(k)
 	return name != nil && name.Name.Type == graph.Country
 }
+
+// doing takes the word at token k, behind an article, that tells by its verb what a ceremony is for:
+// "the launching ceremony", "the handing-over ceremony".
+func (e *englishNoun) doing(k int) bool {
+	s := e.s
+	if s.toks[k].Hyphen {
+		k--
+	}
+	if e.m.head.Attrs["happening"] != "yes" || e.m.from != e.head || k <= e.lo || s.toks[k].Cap || !s.lang.Ends(s.fold(k), class.GerundEnding) || !s.is(k-1, class.Article) {
+		return false
+	}
+	e.m.from = k
+	e.mods++
+	return true
+}
+
+// othersDoing reports whether the unnamed right before a participle are who does it: "met with guests
+// attending the fair".
+func (s *section) othersDoing(h clauseHit) bool {
+	return h.frame.Relation == graph.ParticipatedIn && h.a > 0 && s.cover[h.a-1] == nil && s.lang.Ends(s.fold(h.a), class.GerundEnding) && (s.is(h.a-1, class.Representative) || s.is(h.a-1, class.Deputation) && !s.is(h.a-1, class.Delegation))
+}

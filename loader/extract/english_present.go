@@ -100,3 +100,17 @@ func (s *section) meetingBefore(n int) *mention {
 	}
 	return out
 }
+
+// attendedTalk reports whether the text tells who attended a meeting: "attended a bilateral meeting",
+// "The working meeting was also attended by".
+func (s *section) attendedTalk(m *mention) bool {
+	if s.indefinite(m.from) && s.takesPartBefore(m.from) {
+		return true
+	}
+	for k := m.to; k < min(len(s.toks), m.to+4) && s.sent[k] == s.sent[m.from]; k++ {
+		if s.is(k, class.TakesPart) {
+			return s.is(k-1, class.Been) && s.is(k+1, class.By) || s.is(k-2, class.Been) && s.is(k+1, class.By)
+		}
+	}
+	return false
+}

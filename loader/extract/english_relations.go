@@ -14,7 +14,7 @@ func (s *section) readEnglish() {
 		units := s.unitsOf(n)
 		for i := sent.First; i < sent.Last; i++ {
 			switch {
-			case s.is(i, class.Signatories):
+			case s.is(i, class.Signatories) && !s.witnessed(i, sent.First):
 				s.signatories(i, units, sent.Last)
 			case s.is(i, class.SigningVerb) && s.cover[i] == nil:
 				s.signedWith(i, units, sent.First, sent.Last, he)

@@ -25,6 +25,12 @@ func (s *section) signatories(i int, units []unit, last int) {
 	s.signers(list, m, i, false)
 }
 
+// witnessed reports whether those behind "the signing were" at token i only looked on: "on hand to
+// witness the signing were A and B".
+func (s *section) witnessed(i, first int) bool {
+	return s.endsClass(i-1, class.TakesPart, first) || s.is(i-1, class.Article) && s.endsClass(i-2, class.TakesPart, first)
+}
+
 // signers states that persons signed, and met where two of them did.
 func (s *section) signers(list []*mention, m *mention, at int, planned bool) {
 	for _, p := range list {

@@ -56,11 +56,14 @@ func (s *section) visitBy(i int, units []unit) {
 		for k < last && k-m.to < 8 && !s.is(k, class.By) && (s.toks[k].Number || s.is(k, class.Month) || s.is(k, class.Preposition) || s.is(k, class.Participle) || s.toks[k].Text == "," || s.is(k, class.Last)) {
 			k++
 		}
-		if !s.is(k, class.By) {
+		if !s.is(k, class.By) && !s.is(k, class.De) {
 			return
 		}
 		for _, u := range units {
-			if u.typ == graph.Person && u.m.from > k && (u.from <= k+3 || s.ledFrom(k, u)) {
+			if u.typ == graph.Person && u.m.from > k && (u.from <= k+3 || s.is(k, class.By) && s.ledFrom(k, u)) {
+				if ev := s.cover[i]; ev != nil && ev.typ == graph.Event && ev.ent != nil && !ev.dead {
+					s.participate(u.m, ev, "visit-by", s.futureAround(i))
+				}
 				s.add(graph.Visited, u.m, m, i, s.plannedTrigger(clauseHit{frame: noFrame, a: i, b: i + 1}, s.firstOf(i)))
 				return
 			}

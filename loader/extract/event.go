@@ -233,6 +233,7 @@ func (s *section) readEventPartners() {
 			if e.typ != graph.Event || e.m.head == nil || e.m.head.Attrs["visit"] == "yes" {
 				continue
 			}
+			s.readSidesBehind(units, e)
 			for k := e.to; k < min(s.sents[n].Last, e.to+8); k++ {
 				if s.startsVerb(k) && s.cover[k] == nil || s.text(k) == ";" || s.is(k, class.Event) && s.toks[k].Cap && s.lang.Code == "fr" {
 					break

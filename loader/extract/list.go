@@ -274,7 +274,7 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 	if s.lang.Code == "en" && types.Has(graph.Person) && i-a > 1 && s.governed(units[a], 0) && s.joinedByWord(units[a:i]) && !s.joinedByWord(units[i-1:i+1]) {
 		a = i // "At the invitation of A and B, C …"
 	}
-	if types.Has(graph.Person) && a < i && s.lang.Code == "fr" && s.text(units[i].from-1) == "," && s.governed(units[a], 0) && !s.governed(units[i], 0) && !s.sentenceHas(units[i].from, class.WithHim) {
+	if types.Has(graph.Person) && a < i && s.text(units[i].from-1) == "," && s.governed(units[a], 0) && !s.governed(units[i], 0) && !s.sentenceHas(units[i].from, class.WithHim) {
 		a = i // "À l'invitation de A et de son épouse, de B et de son épouse, C et D sont arrivés"
 	}
 	if types.Has(graph.Person) && a < i && s.lang.Code == "fr" && s.governed(units[a], 0) && !s.sentenceHas(units[i].from, class.WithHim) {

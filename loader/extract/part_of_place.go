@@ -10,7 +10,7 @@ import (
 // onlyAround reports whether a place is named as that in which an unnamed one lies,
 // and is no side itself: "une commune de Kinshasa", "les régions de France".
 func (s *section) onlyAround(m *mention) bool {
-	if s.lang.Code != "fr" || !placeLike(m.typ) && m.typ != graph.Country {
+	if !placeLike(m.typ) && m.typ != graph.Country {
 		return false
 	}
 	if placeLike(m.typ) && s.aroundPlace(m) {
@@ -41,14 +41,30 @@ func (s *section) onlyAround(m *mention) bool {
 // others tells with whom elsewhere they cooperate, and not one with the other; or whether
 // one is the state of the other.
 func (s *section) ofOneState(a, b *mention) bool {
-	if s.lang.Code != "fr" || a.ent == nil || b.ent == nil {
+	if a.ent == nil || b.ent == nil {
 		return false
 	}
 	state, local := s.stateOf(a.ent, 0), placeLike(a.typ) && placeLike(b.typ)
-	if local && len(s.named) < 2 || !local && !(a.typ == graph.Country && placeLike(b.typ) || b.typ == graph.Country && placeLike(a.typ)) {
+	states := len(s.named)
+	if s.lang.Code == "en" && s.home != "" && !s.named[s.home] {
+		states++ // the paper's own
+	}
+	if local && states < 2 || !local && !(a.typ == graph.Country && placeLike(b.typ) || b.typ == graph.Country && placeLike(a.typ)) {
 		return false
 	}
 	return state != "" && state == s.stateOf(b.ent, 0)
+}
+
+// ownsSide reports whether a state in an agreement's phrase is only named as that of the body which
+// stands right behind it or before it: "Russia's Bank of A", "B Television of the Republic of India".
+func (s *section) ownsSide(m, state *mention) bool {
+	k := state.from - 1
+	if s.is(k, class.Article) {
+		k--
+	}
+	return slices.ContainsFunc(m.inner, func(in *mention) bool {
+		return in.typ == graph.Organization && !nominalForm(in) && (s.possessiveMark(state.to) && in.from == state.to+1 || s.is(k, class.De) && in.to == k)
+	})
 }
 
 // namedAfter reports whether the name of body a has b, with which it is no partner then:

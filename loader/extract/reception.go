@@ -115,7 +115,8 @@ func (s *section) readReceptions() {
 // thatMeeting reports whether an event is told of as the meeting of which the sentence before it
 // tells: "X a reçu Y et Z. La rencontre des trois chefs s'est déroulée en présence de …".
 func (s *section) thatMeeting(m *mention) bool {
-	if s.lang.Code != "fr" || m.head.Attrs["meeting"] != "yes" || !s.definite(m.from) || s.isOrdinal(m.from) || !s.heldLater(m) {
+	bare := s.lang.Code == "en" && m.head.Attrs["talk"] == "yes" && m.to-m.from == 1 && s.sentenceHas(m.from, class.Attends) // "X and Y attended the meeting"
+	if !s.definite(m.from) || s.isOrdinal(m.from) || !bare && (s.lang.Code != "fr" || m.head.Attrs["meeting"] != "yes" || !s.heldLater(m)) {
 		return false
 	}
 	for _, st := range s.stmts {

@@ -43,7 +43,7 @@ func (s *section) somePlacesOf(i int) bool {
 		return k
 	}
 	k := genitive(i)
-	if s.lang.Code != "fr" || k < 0 {
+	if k < 0 {
 		return false
 	}
 	// Over what is told of the places: "frontalières", "du sud et du centre", and over another

@@ -34,7 +34,7 @@ func (s *section) labels(u unit, at int) bool {
 // seatOfUnheld reports whether a unit is only where those hold their post who go unnamed:
 // "les gouverneurs de Jendouba, le Kef et Tozeur ont signé".
 func (s *section) seatOfUnheld(u unit) bool {
-	if s.lang.Code != "fr" || !placeLike(u.typ) || !s.postCover[u.from] {
+	if !placeLike(u.typ) || !s.postCover[u.from] {
 		return false
 	}
 	for _, p := range s.posts {

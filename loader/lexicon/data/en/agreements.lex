@@ -8,13 +8,14 @@ framework of cooperation | cooperation framework | framework for cooperation : k
 free trade agreement | free trade agreements | free-trade agreement | free trade deal | free trade pact | FTA | FTAs : kind=free-trade-agreement
 economic partnership agreement | comprehensive economic partnership : kind=free-trade-agreement
 memorandum | memorandums | memoranda : kind=memorandum
-memorandum of understanding | memorandums of understanding | memoranda of understanding | memorandum of cooperation | memoranda of cooperation | memorandum of agreement | letter of intent | letters of intent | note of understanding : kind=memorandum
+memorandum of understanding | memorandums of understanding | memoranda of understanding | memorandum of cooperation | memoranda of cooperation | memorandum of agreement | letter of intent | letters of intent | letter of intention | letters of intention | intention letter | intent letter | note of understanding : kind=memorandum
 MoU | MoUs | MOU | MOUs | MoA | MoAs | MOA | MOAs : kind=memorandum
 protocol | protocols : kind=protocol
 convention | conventions : kind=convention
 treaty | treaties : kind=treaty
 joint statement | joint statements | joint communique | joint declaration | joint declarations | political declaration : kind=declaration
 declaration : kind=declaration capital=yes
+statement | statements : kind=declaration weak=yes
 action plan | action plans | plan of action | cooperation plan | cooperation plans | work plan | work plans | working plan | joint plan | exchange plan | plan for cooperation : kind=plan
 action programme | action program | cooperation programme | cooperation program | cooperation programmes | exchange programme | work programme | programme of action | programme of cooperation | program of cooperation : kind=plan
 plan | plans : kind=plan weak=yes

@@ -79,11 +79,15 @@ chaired | chair | attended | attend | hosted | opened | open | addressed | joine
 [lesson]
 ceremony | anniversary | launch
 
+# Ceremonies, at which speeches are made.
+[ceremony]
+ceremony | ceremonies | celebration | celebrations | commemoration | inauguration
+
 [meets]
 met | meets | meeting with | received | held talks with
 
 [takes-part]
-attend | attended | attending | take part in | took part in | participated in | participate in | present at | speaking at | address | addressing | addressed | opening | opened | sidelines of
+attend | attended | attending | take part in | took part in | participated in | participate in | present at | speaking at | address | addressing | addressed | opening | opened | sidelines of | witness | witnessed | witnessing
 
 # Where they begin a sentence it tells of another day than the one before.
 [other-day]
@@ -103,7 +107,7 @@ present at | attending | attended | joining | witnessing
 
 # Parts of a gathering, where nobody is who is not at the whole.
 [part-event]
-opening ceremony | closing ceremony | opening session | closing session | plenary session | opening plenary | inaugural session | inaugural ceremony
+opening ceremony | closing ceremony | opening session | closing session | plenary session | opening plenary | inaugural session | inaugural ceremony | launching ceremony | launch ceremony | inauguration ceremony
 
 # Before "a meeting" of bodies that its sentence dates: an event, and no talk of two.
 [gathers]
