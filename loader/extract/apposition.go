@@ -79,7 +79,7 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 		k = s.overCalling(s.overSince(k+n), p.from) // "X était depuis 2010 directrice de A"
 	} else if s.heldBehindWho(k) > 0 {
 		// "X qui est maire de A", taken below
-	} else if s.is(k, class.AppointedAs) && s.endsAppointment(m.from-1) {
+	} else if s.is(k, class.AppointedAs) && s.madeSomebody(m) {
 		h, _ := s.classAt(k, class.AppointedAs)
 		k += h.n // "appointed X as minister"
 	} else {

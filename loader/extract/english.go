@@ -26,6 +26,7 @@ type englishNoun struct {
 	ordinal bool
 	dated   bool
 	sides   bool
+	about   bool     // a participle tells what it is about: "meeting reviewing …"
 	body    *mention // body right before the head: "Committee" in "Committee meeting"
 }
 

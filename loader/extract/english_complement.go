@@ -64,6 +64,9 @@ func (e *englishNoun) preposition() bool {
 			return e.topic(i + 1)
 		case s.is(i, class.From):
 			return e.visitDates()
+		case s.is(i, class.EventTopic) && m.head.Attrs["kind"] == "assembly" && e.topic(i+1):
+			e.about = true // "meeting reviewing the cooperation"
+			return true
 		}
 	case graph.Agreement:
 		switch {

@@ -39,6 +39,8 @@ func (e *englishNoun) named() bool {
 			return false // "in his second bilateral meeting"
 		}
 		switch {
+		case e.about && (s.definite(m.from) || s.indefinite(m.from)):
+			return true
 		case attrs["visit"] == "yes":
 			return e.dated || attrs["formal"] == "yes" || s.lastsDays(m) && (e.comps > 0 || s.is(m.to, class.Goal)) || e.comps > 0 && s.indefinite(m.from) && s.datedNear(m)
 		case attrs["call"] == "yes":

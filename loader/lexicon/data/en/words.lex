@@ -196,7 +196,7 @@ as | to be | to the post of | to the position of | to the office of | to hold th
 
 # Right before somebody who is appointed.
 [appoints]
-appointed | appoints | appoint | appointing | elected | elects | elect | re-elected | reelected | named | names | nominated | nominates | assigned | assigns | promoted | approved | appointment of | election of | nomination of | elected comrade | appointed comrade
+appointed | appoints | appoint | appointing | elected | elects | elect | re-elected | reelected | named | names | nominated | nominates | assigned | assigns | promoted | approved | appointment of | election of | nomination of | elected comrade | appointed comrade | naming | electing | re-electing | nominating | assigning | promoting | approving | assign | promotes | approves | chose | chooses | selected | selects | designated | designates | designating
 
 [auxiliary]
 has | have | had | is | are | was | were | be | been | being | will | would
