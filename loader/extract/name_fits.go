@@ -120,6 +120,10 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if english && placeLike(v.Name.Type) && n == 1 && i+1 < last && s.toks[i+1].Cap && !s.toks[i+1].Punct && !s.toks[i+1].Hyphen && s.titledName(i, first) {
 		return false
 	}
+	// "Chairman of the People's Committee Le Thanh Ngoc", where there is a Le Thanh
+	if english && v.Name.Type == graph.Place && n == 2 && i > first && s.isSurname(i) && !s.is(i-1, class.Preposition) && i+n < last && s.toks[i+n].Cap && !s.toks[i+n].Punct && !s.toks[i+n].Hyphen && s.isGiven(i+n) && !s.is(i+n, class.PlaceHead) {
+		return false
+	}
 	// "Kim Dong-yeon"
 	if english && placeLike(v.Name.Type) && n == 2 && i+n < last && s.toks[i+n].Hyphen && !s.toks[i+n].Cap && s.hyphenates(i) {
 		return false

@@ -172,6 +172,9 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		if s.lang.Code == "fr" && len(key.owners) == 0 && len(k.owners) > 0 && s.abroad(k.owners[0]) && s.heldAtHome(m) {
 			continue // "l'Assemblée nationale Trân …" beside the "Assemblée nationale lao"
 		}
+		if s.lang.Code == "en" && len(key.owners) == 0 && len(k.owners) > 0 && s.heldElsewhere(m, k.owners[0]) {
+			continue // "Secretary of the provincial Party Committee Tran …" beside a Lao province's
+		}
 		if s.lang.Code == "fr" && s.home != "" && len(key.owners) == 0 && len(k.owners) > 0 && lastBefore(e, m) < 0 && s.ownedAbroad(k, keys) && s.headedHere(m) {
 			continue // "la Chambre des députés, X" before the "Chambre des députés du Chili"
 		}
@@ -255,6 +258,13 @@ func (s *section) heldAtHome(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// heldElsewhere reports whether the surname of the holder of a post in the body is one of another
+// state than that of the owner of a body like it.
+func (s *section) heldElsewhere(m *mention, owner *entity) bool {
+	state, there := s.holdersSurnameState(m), s.stateOf(owner, 0)
+	return state != "" && there != "" && state != there
 }
 
 // ofParty reports whether a body is one of a party, which its name may call just

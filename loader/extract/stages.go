@@ -41,7 +41,7 @@ var stages = []stage{
 	{run: (*section).serveNamed, only: "fr"},
 	{run: (*section).readEnds, only: "fr", needs: class.SetOf(class.EndsOffice)},
 	{run: (*section).dropCredits},
-	{run: (*section).rulingOfHolders, only: "fr"},
+	{run: (*section).rulingOfHolders},
 	{run: (*section).resolve},
 	{run: (*section).dropRegions},
 	{run: (*section).dropNested},

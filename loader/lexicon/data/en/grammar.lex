@@ -440,3 +440,7 @@ his | her | their
 # Travels.
 [journey]
 visit | stay | trip | tour | mission | journey
+
+# Before those for whom somebody speaks.
+[stands-for]
+on behalf of | on behalf of the | in the name of | representing

@@ -86,7 +86,7 @@ lawmaker | Member of Parliament | MP | senator : body=state weak=yes
 congressman | congresswoman | Rep | Reps | assemblyman | assemblywoman | assemblymen | councilor | councilors | councillor | councillors | executive councillor | state executive councillor | city councilor | board member : body=place weak=yes
 Permanent Secretary : weak=yes
 Treasurer | Administrator | founder | manager | general director : weak=yes
-King | Queen | Emperor | Sultan | Sultan and Yang Di-Pertuan | Crown Prince | Crown Princess : body=state
+King | Queen | Emperor | Sultan | Sultan and Yang Di-Pertuan | Crown Prince | Crown Princess : body=state sole=yes
 Prince | Princess : body=state weak=yes
 standing member | permanent member : weak=yes
 
