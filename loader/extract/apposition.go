@@ -42,6 +42,9 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	if s.lang.Code == "fr" && p.plural && s.text(m.to) == "," && (s.is(p.from-1, class.Some) || s.is(p.from-1, class.PluralArticle) && !(p.from == m.to+2 && s.is(m.from-1, class.And))) {
 		return false // "X, plusieurs ministres et des gouverneurs", "X, maire, les responsables locaux", but "X et Y, les maires"
 	}
+	if s.lang.Code == "en" && p.member && p.plural && s.is(p.from-1, class.PlainAnd) {
+		return false // "X, Vice Chairman of A and members of B"
+	}
 	k := m.to
 	if k < p.from && s.toks[k].Text == "(" {
 		for x := k; x < min(p.from, k+6); x++ {

@@ -35,8 +35,8 @@ func (e *englishNoun) named() bool {
 		}
 		return e.names > 0 || e.proper
 	case graph.Event:
-		if attrs["talk"] == "yes" && !capital && s.is(m.from-1, class.NoTopic) {
-			return false // "in his second bilateral meeting"
+		if attrs["talk"] == "yes" && !capital && (s.is(m.from-1, class.NoTopic) || e.ordinal && s.possessiveMark(m.from-1) && s.is(m.to, class.With)) {
+			return false // "in his second bilateral meeting", "X's first meeting with Y"
 		}
 		switch {
 		case e.about && (s.definite(m.from) || s.indefinite(m.from)):

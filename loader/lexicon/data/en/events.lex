@@ -109,7 +109,7 @@ opening ceremony | closing ceremony | opening session | closing session | plenar
 
 # Before "a meeting" of bodies that its sentence dates: an event, and no talk of two.
 [gathers]
-held | hold | holds | holding | hosted | hosts | organised | organized | convened | attended | attend | attends | attending | joined | chaired | co-chaired
+had | have | has | held | hold | holds | holding | hosted | hosts | organised | organized | convened | attended | attend | attends | attending | joined | chaired | co-chaired
 
 # Behind an event these tell what it is about: "meeting reviewing the cooperation".
 [event-topic]
