@@ -82,7 +82,7 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 		k = s.overCalling(s.overSince(k+n), p.from) // "X était depuis 2010 directrice de A"
 	} else if s.heldBehindWho(k) > 0 {
 		// "X qui est maire de A", taken below
-	} else if s.is(k, class.AppointedAs) && s.madeSomebody(m) {
+	} else if s.is(k, class.AppointedAs) && (s.madeSomebody(m) || s.is(k, class.AsNew)) {
 		h, _ := s.classAt(k, class.AppointedAs)
 		k += h.n // "appointed X as minister"
 	} else {

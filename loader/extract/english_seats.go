@@ -91,7 +91,7 @@ func (s *section) englishSeats(p *post, last int) {
 			p.to = max(p.to, more.to)
 		}
 		if p.to < last && s.toks[p.to].Text == "(" {
-			if end := s.bracketEnd(p.to, last); end > 0 && end-p.to <= 5 {
+			if end := s.bracketEnd(p.to, last); end > 0 && end-p.to <= 7 {
 				p.to = end
 			}
 		}

@@ -40,6 +40,7 @@ const (
 	Apart
 	Appointed
 	AppointedAs
+	AsNew
 	Appoints
 	Arrives
 	Article
@@ -623,6 +624,7 @@ var names = [asked]string{
 	Apart:                 "apart",
 	Appointed:             "appointed",
 	AppointedAs:           "appointed-as",
+	AsNew:                 "as-new",
 	Appoints:              "appoints",
 	Arrives:               "arrives",
 	Article:               "article",

@@ -111,7 +111,7 @@ also | among | joining | accompanying
 
 # Prepositions that a clause may follow.
 [clause-preposition]
-after | before | since | until
+after | before | since | until | as
 
 # Somebody goes along with who stands behind these.
 [accompanying]

@@ -24,6 +24,7 @@ Standing Deputy Prime Minister | Permanent Deputy Prime Minister | Executive Vic
 Deputy Minister | Deputy Ministers | Vice Minister | vice ministers | Assistant Minister | vice-minister | vice-ministers | deputy-minister | Minister Delegate | Junior Minister : body=state portfolio=yes
 Deputy Foreign Minister | Vice Foreign Minister | Deputy Foreign Ministers | Assistant Foreign Minister : body=state
 Minister-President : body=province
+Government Spokesperson | Government Spokesman | Government Spokeswoman | Deputy Government Spokesperson | Secretary-General to the Prime Minister | Government Chief of Office : body=state
 Secretary of State | Permanent Secretary of State | Under Secretary of State | Undersecretary of State | Secretaries of State | Parliamentary Under-Secretary : body=state
 Undersecretary | Under-Secretary | Under Secretary | Assistant Secretary | Assistant Secretary of State : body=state portfolio=yes
 State Councilor | State Councillor | State Counsellor : body=state
@@ -175,3 +176,7 @@ from | since | until | in | between | during | for | for more than | for nearly 
 
 [term-unit]
 year | years | month | months | term | terms | tenure | period | two terms | many years | several years | the years
+
+# Behind a name these say to which post somebody comes, without a verb: "X as the new governor of A".
+[as-new]
+as the new | as new | as its new | as their new
