@@ -236,7 +236,7 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 		if s.inBracket(units[x]) || s.stateBehind(units[x-1], units[x]) || s.text(units[x].to) == ":" && s.membersBefore(units[x]) {
 			continue
 		}
-		if !types.Has(units[x].typ) && units[x].from == prev.to+1 && s.is(prev.to, class.For) && (s.lang.Code == "en" || s.actsForNext(units, x-1)) {
+		if !types.Has(units[x].typ) && units[x].from == prev.to+1 && (s.is(prev.to, class.For) && (s.lang.Code == "en" || s.actsForNext(units, x-1)) || s.lang.Code == "en" && s.is(prev.to, class.StandsFor)) {
 			prev.to = units[x].to // "by A for X and B for Y"
 			continue
 		}

@@ -172,6 +172,9 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		if s.lang.Code == "fr" && len(key.owners) == 0 && len(k.owners) > 0 && s.abroad(k.owners[0]) && s.heldAtHome(m) {
 			continue // "l'Assemblée nationale Trân …" beside the "Assemblée nationale lao"
 		}
+		if s.lang.Code == "en" && otherWhole(e.mentions[0], m) {
+			continue // "the provincial Fatherland Front Committee" beside "the provincial Youth Union Committee"
+		}
 		if s.lang.Code == "en" && len(key.owners) == 0 && len(k.owners) > 0 && s.heldElsewhere(m, k.owners[0]) {
 			continue // "Secretary of the provincial Party Committee Tran …" beside a Lao province's
 		}
@@ -258,6 +261,20 @@ func (s *section) heldAtHome(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// otherWhole reports whether two bodies name bodies of which they are parts, and different ones.
+func otherWhole(a, b *mention) bool {
+	whole := func(m *mention) *entity {
+		for _, in := range m.inner {
+			if in.typ == graph.Organization && in.ent != nil {
+				return in.ent
+			}
+		}
+		return nil
+	}
+	x, y := whole(a), whole(b)
+	return x != nil && y != nil && x != y
 }
 
 // heldElsewhere reports whether the surname of the holder of a post in the body is one of another

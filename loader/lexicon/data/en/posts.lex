@@ -24,6 +24,12 @@ Standing Deputy Prime Minister | Permanent Deputy Prime Minister | Executive Vic
 Deputy Minister | Deputy Ministers | Vice Minister | vice ministers | Assistant Minister | vice-minister | vice-ministers | deputy-minister | Minister Delegate | Junior Minister : body=state portfolio=yes
 Deputy Foreign Minister | Vice Foreign Minister | Deputy Foreign Ministers | Assistant Foreign Minister : body=state
 Minister-President : body=province
+Marshal of the Voivodeship | Marshal of Voivodeship | Voivode | Deputy Marshal : body=province
+Presiding Officer | Deputy Presiding Officer : body=organization
+Vice-Chancellor | Pro-Vice-Chancellor | Pro Vice Chancellor | President and Vice-Chancellor : weak=yes
+Executive Vice Governor | Executive Deputy Governor | Standing Vice Governor | Standing Deputy Governor | Permanent Deputy Governor | First Deputy Governor | First Vice Governor | Acting Governor : body=province
+Executive Vice Mayor | Standing Vice Mayor | Executive Deputy Mayor | First Deputy Mayor | Acting Mayor : body=place
+Deputy Secretary-General of the Government : body=state
 Government Spokesperson | Government Spokesman | Government Spokeswoman | Deputy Government Spokesperson | Secretary-General to the Prime Minister | Government Chief of Office : body=state
 Secretary of State | Permanent Secretary of State | Under Secretary of State | Undersecretary of State | Secretaries of State | Parliamentary Under-Secretary : body=state
 Undersecretary | Under-Secretary | Under Secretary | Assistant Secretary | Assistant Secretary of State : body=state portfolio=yes
