@@ -78,6 +78,10 @@ marking | to mark | commemorating | to commemorate | celebrating | to celebrate 
 [takes-part-verb]
 chaired | chair | attended | attend | hosted | opened | open | addressed | joined | presided over | organised | organized | led
 
+# Events that are held for their form.
+[ceremony]
+ceremony | ceremonies
+
 [lesson]
 ceremony | anniversary | launch
 
