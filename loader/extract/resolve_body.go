@@ -156,6 +156,9 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		if !ok || k.words != key.words || key.first != k.first && key.first != nil && k.first != nil {
 			continue
 		}
+		if s.lang.Code == "en" && s.otherWhole(e.mentions[0], m) {
+			continue // "the provincial Fatherland Front Committee" beside "the provincial Youth Union Committee"
+		}
 		if sameOwners(k.owners, key.owners) && (k.level == key.level || len(key.owners) > 0 && s.placeOwner(m) != nil) {
 			best = e
 			break
@@ -171,9 +174,6 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		}
 		if s.lang.Code == "fr" && len(key.owners) == 0 && len(k.owners) > 0 && s.abroad(k.owners[0]) && s.heldAtHome(m) {
 			continue // "l'Assemblée nationale Trân …" beside the "Assemblée nationale lao"
-		}
-		if s.lang.Code == "en" && otherWhole(e.mentions[0], m) {
-			continue // "the provincial Fatherland Front Committee" beside "the provincial Youth Union Committee"
 		}
 		if s.lang.Code == "en" && len(key.owners) == 0 && len(k.owners) > 0 && s.heldElsewhere(m, k.owners[0]) {
 			continue // "Secretary of the provincial Party Committee Tran …" beside a Lao province's
@@ -261,27 +261,6 @@ func (s *section) heldAtHome(m *mention) bool {
 		}
 	}
 	return false
-}
-
-// otherWhole reports whether two bodies name bodies of which they are parts, and different ones.
-func otherWhole(a, b *mention) bool {
-	whole := func(m *mention) *entity {
-		for _, in := range m.inner {
-			if in.typ == graph.Organization && in.ent != nil {
-				return in.ent
-			}
-		}
-		return nil
-	}
-	x, y := whole(a), whole(b)
-	return x != nil && y != nil && x != y
-}
-
-// heldElsewhere reports whether the surname of the holder of a post in the body is one of another
-// state than that of the owner of a body like it.
-func (s *section) heldElsewhere(m *mention, owner *entity) bool {
-	state, there := s.holdersSurnameState(m), s.stateOf(owner, 0)
-	return state != "" && there != "" && state != there
 }
 
 // ofParty reports whether a body is one of a party, which its name may call just
