@@ -120,13 +120,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if english && placeLike(v.Name.Type) && n == 1 && i+1 < last && s.toks[i+1].Cap && !s.toks[i+1].Punct && !s.toks[i+1].Hyphen && s.titledName(i, first) {
 		return false
 	}
-	// "Chairman of the People's Committee Le Thanh Ngoc", where there is a Le Thanh
-	if english && v.Name.Type == graph.Place && n == 2 && i > first && s.isSurname(i) && !s.is(i-1, class.Preposition) && i+n < last && s.toks[i+n].Cap && !s.toks[i+n].Punct && !s.toks[i+n].Hyphen && s.isGiven(i+n) && !s.is(i+n, class.PlaceHead) {
-		return false
-	}
-	// "acting head of state Say Chhon", "Datuk Norman Mahmud"
-	if english && placeLike(v.Name.Type) && n == 1 && i > first && i+1 < last && s.toks[i+1].Cap && !s.toks[i+1].Punct && !s.toks[i+1].Hyphen && !s.is(i+1, class.PlaceHead) &&
-		v.Name.Country != s.home && !s.named[v.Name.Country] && (s.endsClass(i-1, class.Post, first) || s.endsHonorific(i-1, first)) {
+	if english && placeLike(v.Name.Type) && i > first && i+n < last && s.toks[i+n].Cap && !s.toks[i+n].Punct && !s.toks[i+n].Hyphen && !s.is(i+n, class.PlaceHead) && s.bearerNamed(v, i, n, first) {
 		return false
 	}
 	// "Kim Dong-yeon"
