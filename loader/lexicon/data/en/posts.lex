@@ -29,7 +29,6 @@ Presiding Officer | Deputy Presiding Officer : body=organization
 Vice-Chancellor | Pro-Vice-Chancellor | Pro Vice Chancellor | President and Vice-Chancellor : weak=yes
 Executive Vice Governor | Executive Deputy Governor | Standing Vice Governor | Standing Deputy Governor | Permanent Deputy Governor | First Deputy Governor | First Vice Governor | Acting Governor : body=province
 Executive Vice Mayor | Standing Vice Mayor | Executive Deputy Mayor | First Deputy Mayor | Acting Mayor : body=place
-Deputy Secretary-General of the Government : body=state
 Government Spokesperson | Government Spokesman | Government Spokeswoman | Deputy Government Spokesperson | Secretary-General to the Prime Minister | Government Chief of Office : body=state
 Secretary of State | Permanent Secretary of State | Under Secretary of State | Undersecretary of State | Secretaries of State | Parliamentary Under-Secretary : body=state
 Undersecretary | Under-Secretary | Under Secretary | Assistant Secretary | Assistant Secretary of State : body=state portfolio=yes
