@@ -23,5 +23,7 @@ func TestEnglishCommittees(t *testing.T) {
 		{"an agency with officers", "They saw VNA General Director Tran Van Binh.", hold,
 			[]string{"tran-van-binh → agence-vietnamienne-d-information General Director"}},
 		{"an agency's sign", "Hue (VNA) - They saw Tran Van Binh.", hold, nil},
+		{"a Malaysian title", "They saw Cambodia and Malaysia. Prime Minister Datuk Seri Norman Mahmud spoke.", hold, []string{"norman-mahmud → my Prime Minister"}},
+		{"a Cambodian title", "They saw Cambodia and Malaysia. Prime Minister Samdech Norodom Vannak spoke.", hold, []string{"norodom-vannak → kh Prime Minister"}},
 	})
 }

@@ -33,5 +33,10 @@ func TestEnglishGatherings(t *testing.T) {
 			[]string{"sok-vannak → 4th-hue-trade-fair"}},
 		{"represented at", "Sok Vannak represented the kingdom at the 4th Hue Trade Fair.", took,
 			[]string{"sok-vannak → 4th-hue-trade-fair"}},
+		{"one speaks and one answers", "A delegation from Kampot came. At the reception, Hue Mayor Tran Van Binh said all went well. In reply, Kampot Governor Sok Vannak thanked him.", met,
+			[]string{"sok-vannak → tran-van-binh"}},
+		{"nobody answers", "A delegation from Kampot came. At the reception, Hue Mayor Tran Van Binh said all went well. Kampot Governor Sok Vannak was born in 1960.", met, nil},
+		{"one of the same state answers", "At the meeting, Hue Mayor Tran Van Binh said all went well. In reply, Hanoi Mayor Le Van Cuong thanked him.", met, nil},
+		{"somebody else speaks between", "At the meeting, Hue Mayor Tran Van Binh said all went well. Le Van Cuong praised the rice. In reply, Kampot Governor Sok Vannak thanked him.", met, nil},
 	})
 }

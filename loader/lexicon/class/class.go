@@ -36,13 +36,14 @@ const (
 	And
 	Anniversary
 	Another
+	Answers
 	AnyBody
 	Apart
 	Appointed
 	AppointedAs
-	AsNew
 	Appoints
 	Arrives
+	AsNew
 	Article
 	ArticleBehindDe
 	ArticledProvince
@@ -53,6 +54,7 @@ const (
 	At
 	AtItsHead
 	AtPost
+	AtTalks
 	AtThatTime
 	AtThe
 	AtThePlural
@@ -620,13 +622,14 @@ var names = [asked]string{
 	And:                   "and",
 	Anniversary:           "anniversary",
 	Another:               "another",
+	Answers:               "answers",
 	AnyBody:               "any-body",
 	Apart:                 "apart",
 	Appointed:             "appointed",
 	AppointedAs:           "appointed-as",
-	AsNew:                 "as-new",
 	Appoints:              "appoints",
 	Arrives:               "arrives",
+	AsNew:                 "as-new",
 	Article:               "article",
 	ArticleBehindDe:       "article-behind-de",
 	ArticledProvince:      "articled-province",
@@ -637,6 +640,7 @@ var names = [asked]string{
 	At:                    "at",
 	AtItsHead:             "at-its-head",
 	AtPost:                "at-post",
+	AtTalks:               "at-talks",
 	AtThatTime:            "at-that-time",
 	AtThe:                 "at-the",
 	AtThePlural:           "at-the-plural",
