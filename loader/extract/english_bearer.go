@@ -60,7 +60,7 @@ func (s *section) namedInFull(m *mention) *mention {
 
 // bearerNamed reports whether the name of a place at token i, before a word in capitals, begins that of
 // who holds a post: "Chairman of the People's Committee Le Thanh Ngoc", where there is a Le Thanh,
-// "acting head of state Say Chhon", "Datuk Norman Mahmud".
+// "acting head of state Say Vannak", "Datuk Norman Mahmud".
 func (s *section) bearerNamed(v lexicon.NameMatch, i, n, first int) bool {
 	switch n {
 	case 1:
