@@ -20,8 +20,8 @@ func (s *section) adjectiveFits(v lexicon.NameMatch, i, n, first, last int) bool
 	if t.Cap && i+n < last && s.toks[i+n].Cap && !english && i > first {
 		return v.Name.Type == graph.Province && n == 1 && s.provincial(i)
 	}
-	if t.Cap && !english && n == 1 && i > first && s.endsHonorific(i-1, first) {
-		return false // "a promis M. Thai"
+	if t.Cap && n == 1 && i > first && s.endsHonorific(i-1, first) && (!english || i+1 < last && s.toks[i+1].Cap && !s.is(i+1, class.Post)) {
+		return false // "a promis M. Thai", "Datuk Norman X"
 	}
 	// "Éric Lombard": the end of a person's name.
 	if t.Cap && !english && i > first && s.isGiven(i-1) && s.toks[i-1].Cap && s.cover[i-1] == nil {

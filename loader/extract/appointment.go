@@ -22,11 +22,12 @@ func (s *section) linkAppointments(persons []*mention) {
 		}
 		k = s.beforeDate(s.beforeTown(k, first), first)
 		for x := max(first, k-4); x <= k; x++ {
-			if h, ok := s.classAt(x, class.AtPost); ok && x+h.n == k+1 {
+			if h, ok := s.classAt(x, class.AtPost); ok && (x+h.n == k+1 || x+h.n == p.from) {
 				k = x - 1
 				break
 			}
 		}
+		k = s.behindAgent(k, first)
 		if k > first && s.text(k) == "," { // "relevé, à l'unanimité, du poste de"
 			for x := k - 1; x > max(first, k-7); x-- {
 				if s.text(x) == "," {
@@ -107,7 +108,12 @@ func (s *section) beforeDate(k, first int) int {
 // appointee returns the person whose name ends with token k and whom somebody
 // appoints, "le Conseil a élu X", or relieves of the post that stands behind.
 func (s *section) appointee(k, first int, persons []*mention) (m *mention, relieved bool) {
-	if s.lang.Code != "fr" {
+	if s.lang.Code == "en" {
+		for _, m := range persons {
+			if m.to <= k && m.from > first && s.describedUpTo(m, k) && s.is(k+1, class.AppointedAs) && s.madeSomebody(m) {
+				return m, false // "elected X, Head of A, as Secretary"
+			}
+		}
 		return nil, false
 	}
 	if s.text(k) == ")" {
@@ -148,7 +154,7 @@ func (s *section) appointee(k, first int, persons []*mention) (m *mention, relie
 // describedUpTo reports whether nothing but an aside stands between a person and
 // token k, a comma: "X, vice-président de A, au poste de".
 func (s *section) describedUpTo(m *mention, k int) bool {
-	if s.text(k) != "," || s.text(m.to) != "," || m.to >= k || k-m.to > 20 {
+	if s.text(k) != "," || s.text(m.to) != "," || m.to >= k || k-m.to > 24 {
 		return false
 	}
 	for x := m.to + 1; x < k; x++ {

@@ -42,6 +42,9 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 	if s.lang.Code == "fr" && p.plural && s.text(m.to) == "," && (s.is(p.from-1, class.Some) || s.is(p.from-1, class.PluralArticle) && !(p.from == m.to+2 && s.is(m.from-1, class.And))) {
 		return false // "X, plusieurs ministres et des gouverneurs", "X, maire, les responsables locaux", but "X et Y, les maires"
 	}
+	if s.lang.Code == "en" && p.member && p.plural && s.is(p.from-1, class.PlainAnd) {
+		return false // "X, Vice Chairman of A and members of B"
+	}
 	k := m.to
 	if k < p.from && s.toks[k].Text == "(" {
 		for x := k; x < min(p.from, k+6); x++ {
@@ -79,7 +82,7 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 		k = s.overCalling(s.overSince(k+n), p.from) // "X était depuis 2010 directrice de A"
 	} else if s.heldBehindWho(k) > 0 {
 		// "X qui est maire de A", taken below
-	} else if s.is(k, class.AppointedAs) && s.endsAppointment(m.from-1) {
+	} else if s.is(k, class.AppointedAs) && (s.madeSomebody(m) || s.is(k, class.AsNew)) {
 		h, _ := s.classAt(k, class.AppointedAs)
 		k += h.n // "appointed X as minister"
 	} else {

@@ -227,6 +227,16 @@ func (s *section) onlyWriters(a, b int) bool {
 	return names > 0 && parts > 0
 }
 
+// hasHolder reports whether somebody named holds a post in the body m.
+func (s *section) hasHolder(m *mention) bool {
+	for _, p := range s.posts {
+		if p.person != nil && slices.Contains(p.bodies, m) {
+			return true
+		}
+	}
+	return false
+}
+
 // dropCredits takes out the agency in datelines and credits, which is no
 // entity of the article: "(VNA)", "Photo : VNA", "-VNA".
 func (s *section) dropCredits() {
@@ -259,6 +269,9 @@ func (s *section) dropCredits() {
 		}
 		if m.form == lexicon.FullName && m.to-m.from > 1 && !(s.text(m.from-1) == "(" && s.text(m.to) == ")") {
 			continue
+		}
+		if s.lang.Code == "en" && s.hasHolder(m) {
+			continue // "VNA General Director X"
 		}
 		if !s.is(m.from-1, class.AgencyArticle) || s.is(m.from-2, class.Reports) && m.name == nil || s.noticedBefore(m.from-2) {
 			m.dead = true

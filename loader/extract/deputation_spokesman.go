@@ -9,9 +9,6 @@ const spokesmanReach = 4
 // province later: "Une délégation de la province de A est allée à B. Le gouverneur de A, X, a
 // déclaré …".
 func (s *section) findSpokesmen() {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for _, d := range s.deputations {
 		if d.headline || d.side == nil || len(d.people()) > 0 {
 			continue

@@ -73,9 +73,6 @@ func (s *section) withoutCrowd(list []*mention) []*mention {
 // is told to lead it: "Une délégation de la province de A a effectué les 4 et 5 avril une visite
 // à B".
 func (s *section) readLeaderless(x *mention) {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for _, d := range s.deputationsOf(s.sent[x.from]) {
 		if d.side == nil || len(d.people()) > 0 || d.k > x.from || d.side.typ == graph.Place || d.side.typ == graph.Country || d.side == x.ent.owner || s.personBetween(d.k, x.from) {
 			continue

@@ -62,6 +62,9 @@ func (s *section) describeNouns() {
 				if c := s.coverAt(i + h.n); country != "" && c != nil && c.typ == graph.Province && s.is(i, class.Post) && m.ent.title != "" && !strings.Contains(m.ent.title, graph.Fold(h.entry.Lemma())) {
 					continue // "le maire X … la ministre basque", who goes unnamed
 				}
+				if s.lang.Code == "en" && h.entry.Attrs["guest"] == "yes" && s.sent[m.from] == s.sent[i] {
+					continue // "X briefed the host": somebody else
+				}
 				envoy := h.entry.Attrs["envoy"] == "yes" && s.envoy(m.ent) // "le diplomate"
 				if country == "" && owner == nil && (!s.is(i, class.Post) || any) && s.sent[m.from] < s.sent[i]-2 && !envoy {
 					continue

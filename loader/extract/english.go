@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -27,6 +29,7 @@ type englishNoun struct {
 	ordinal bool
 	dated   bool
 	sides   bool
+	about   bool     // a participle tells what it is about: "meeting reviewing …"
 	body    *mention // body right before the head: "Committee" in "Committee meeting"
 }
 
@@ -74,6 +77,9 @@ func (s *section) englishHead(i int) (hit, graph.EntityType, bool) {
 	}
 	if h, ok := s.classAt(i, class.PartyHead); ok && best.n == 0 && s.toks[i].Cap {
 		best, typ = h, graph.Party
+	}
+	if best.n == 1 && typ == graph.Agreement && isAcronym(best.entry.Lemma()) && s.toks[i].Cap && s.toks[i].Text[1:] == strings.ToLower(s.toks[i].Text[1:]) {
+		return hit{}, typ, false // "Ambassador Guan Mou" is no MoU
 	}
 	return best, typ, best.n > 0 && best.entry.Attrs["never"] != "yes" && !s.neverHead(i)
 }
@@ -195,6 +201,9 @@ func (s *section) englishBuild(i int, h hit, typ graph.EntityType, lo, last int)
 			return nil
 		}
 		m.nominal, m.from, m.to, m.inner = true, i, i+h.n, nil
+	}
+	if typ == graph.Organization && s.toks[i].Cap && m.from > lo && s.isOrdinal(m.from-1) && s.hasClass(m, class.Joint) && !s.is(m.to, class.Event) {
+		m.typ, m.from = graph.Event, m.from-1 // "co-chaired the 22nd Joint Commission on Bilateral Cooperation"
 	}
 	if typ == graph.Place && len(m.inner) == 1 && m.inner[0].typ == graph.Place && m.inner[0].from == m.from && m.inner[0].name != nil && e.caps == 0 && !settlement(m.inner[0]) {
 		s.widenPlace(m.inner[0], m.to, graph.Place)

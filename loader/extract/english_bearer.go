@@ -1,6 +1,10 @@
 package extract
 
-import "entente/loader/lexicon/class"
+import (
+	"entente/graph"
+	"entente/loader/lexicon"
+	"entente/loader/lexicon/class"
+)
 
 // bearerState returns the state, if the section names it, that alone has a person's
 // surname, or the English title of honour before the name: "Datuk Seri X"; or "".
@@ -52,4 +56,17 @@ func (s *section) namedInFull(m *mention) *mention {
 		}
 	}
 	return m
+}
+
+// bearerNamed reports whether the name of a place at token i, before a word in capitals, begins that of
+// who holds a post: "Chairman of the People's Committee Le Thanh Ngoc", where there is a Le Thanh,
+// "acting head of state Say Vannak", "Datuk Norman Mahmud".
+func (s *section) bearerNamed(v lexicon.NameMatch, i, n, first int) bool {
+	switch n {
+	case 1:
+		return v.Name.Country != s.home && !s.named[v.Name.Country] && (s.endsClass(i-1, class.Post, first) || s.endsHonorific(i-1, first))
+	case 2:
+		return v.Name.Type == graph.Place && s.isSurname(i) && !s.is(i-1, class.Preposition) && s.isGiven(i+n)
+	}
+	return false
 }

@@ -64,6 +64,9 @@ func (e *englishNoun) preposition() bool {
 			return e.topic(i + 1)
 		case s.is(i, class.From):
 			return e.visitDates()
+		case s.is(i, class.EventTopic) && m.head.Attrs["kind"] == "assembly" && e.topic(i+1):
+			e.about = true // "meeting reviewing the cooperation"
+			return true
 		}
 	case graph.Agreement:
 		switch {
@@ -126,8 +129,8 @@ func (e *englishNoun) between() bool {
 	end, seen := m.to, 0
 	var inner []*mention
 	for k < e.last && k-m.to < 40 {
-		if s.is(k, class.PlainAnd) || s.is(k, class.Article) || s.toks[k].Text == "," {
-			k++
+		if s.is(k, class.PlainAnd) || s.is(k, class.Article) || s.toks[k].Text == "," || seen == 1 && s.is(k, class.With) {
+			k++ // "between A with B" as well
 			continue
 		}
 		if h, ok := s.classAt(k, class.Pair); ok {
@@ -197,7 +200,16 @@ func (e *englishNoun) visitTo() bool {
 		return true
 	}
 	if c := s.coverAt(n); c != nil && c.name != nil && c.form != lexicon.Adjective && (c.typ == graph.Country || c.typ == graph.Province || c.typ == graph.Place) {
-		if d := s.coverAt(c.to + 1); c.typ == graph.Country && s.possessiveMark(c.to) && d != nil && d.name != nil && placeLike(d.typ) {
+		d := s.partBehind(c)
+		if d == nil {
+			d = s.provinceOfRegion(c)
+		}
+		if d != nil {
+			m.inner, m.to = append(m.inner, d), d.to // "working visit to Vietnam's northern province of Son La"
+			e.comps++
+			return true
+		}
+		if d = s.coverAt(c.to + 1); c.typ == graph.Country && s.possessiveMark(c.to) && d != nil && d.name != nil && placeLike(d.typ) {
 			c = d // "to China's Guangdong"
 		}
 		m.inner, m.to = append(m.inner, c), c.to

@@ -21,6 +21,21 @@ func (s *section) provinceBehindRegion(c *mention) *mention {
 	return nil
 }
 
+// provinceOfRegion returns the province of a region that is named behind its kind: "the Central
+// Highlands province of Dak Lak"; or nil.
+func (s *section) provinceOfRegion(c *mention) *mention {
+	if s.lang.Code != "en" || c.typ != graph.Place || c.name == nil {
+		return nil
+	}
+	h, ok := s.classAt(c.to, class.PlaceHead)
+	if k := c.to + h.n; ok && s.is(k, class.Genitive) {
+		if d := s.coverAt(k + 1); d != nil && d.name != nil && placeLike(d.typ) && d.form == lexicon.FullName {
+			return d
+		}
+	}
+	return nil
+}
+
 // andAhead reports whether an "and" that ends the list stands a few words on.
 func (e *englishNoun) andAhead(k int) bool {
 	s := e.s

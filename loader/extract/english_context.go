@@ -143,7 +143,7 @@ func (s *section) possessor(m *mention, last int) bool {
 		if s.text(k) == "," && s.is(k-1, class.CapitalNoun) {
 			continue // "Fujian's provincial capital, Fuzhou"
 		}
-		if !s.is(k, class.Adjective) && !s.is(k, class.PlaceHead) && !s.is(k, class.De) && !s.is(k, class.CapitalNoun) && !s.is(k, class.Level) {
+		if !s.is(k, class.Adjective) && !s.is(k, class.Compass) && !s.is(k, class.PlaceHead) && !s.is(k, class.De) && !s.is(k, class.CapitalNoun) && !s.is(k, class.Level) {
 			return false
 		}
 	}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -31,8 +32,11 @@ func (s *section) deputationLeaders(n int) []*mention {
 	var out []*mention
 	deputations := 0
 	for k := s.sents[n].First; k < s.sents[n].Last; k++ {
-		if s.is(k, class.Deputation) && s.cover[k] == nil {
-			deputations++
+		if s.cover[k] != nil {
+			continue
+		}
+		if s.is(k, class.Deputation) || k > 0 && s.is(k, class.Government) && s.coverAt(k-1) != nil && s.coverAt(k-1).form == lexicon.Adjective && deputations > 0 {
+			deputations++ // "while the Lao side was led by"
 		}
 	}
 	if deputations < 2 {

@@ -69,7 +69,7 @@ func (s *section) hisSeat(p *post) *entity {
 // state that was named last, and in which he holds no post.
 func (s *section) readStays() {
 	for _, m := range s.mentions {
-		if m.typ == graph.Event && m.ent != nil && !m.dead && m.head != nil && m.head.Attrs["visit"] == "yes" && len(m.inner) == 1 && s.is(m.inner[0].from-1, class.Goal) {
+		if m.typ == graph.Event && m.ent != nil && !m.dead && m.head != nil && m.head.Attrs["visit"] == "yes" && len(m.inner) == 1 && s.goalBefore(m) {
 			s.visitsThere(m)
 			continue
 		}
@@ -93,6 +93,16 @@ func (s *section) readStays() {
 			}
 		}
 	}
+}
+
+// goalBefore reports whether the name in that of a visit says where it goes: "visit to Laos", "visit
+// to Vietnam's northern province of Son La".
+func (s *section) goalBefore(m *mention) bool {
+	k := m.inner[0].from - 1
+	for k > m.from && (s.is(k, class.Genitive) || s.is(k, class.PlaceHead) || s.is(k, class.Compass) || s.is(k, class.Adjective) || s.is(k, class.Article) || s.genitiveMark(k) || s.genitiveMark(k+1)) {
+		k--
+	}
+	return s.is(k, class.Goal)
 }
 
 // visitsThere states that who takes part in the visit at m goes where it goes: "arrived for a

@@ -272,7 +272,7 @@ func (e *englishNoun) bodyBefore(k int) bool {
 	if e.body != nil {
 		return false
 	}
-	for j := k; j >= max(e.lo, k-4); j-- {
+	for j := max(e.lo, k-4); j <= k; j++ {
 		h, typ, ok := s.englishHead(j)
 		if !ok || j+h.n != k+1 || typ != graph.Organization || !s.toks[j].Cap {
 			continue
@@ -284,6 +284,9 @@ func (e *englishNoun) bodyBefore(k int) bool {
 		e.body = in
 		m.inner = append([]*mention{in}, m.inner...)
 		m.from = in.from
+		if m.typ == graph.Organization && in.head != nil && s.levelWord(in.from) && len(in.inner) == 0 && in.from+1 == j && s.is(j, class.BodyName) {
+			in.from++ // "the provincial Fatherland Front Committee": the committee is the province's
+		}
 		e.mods++
 		e.names++
 		if m.typ == graph.Event && m.from > e.lo && s.isOrdinal(m.from-1) {

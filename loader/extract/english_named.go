@@ -35,10 +35,12 @@ func (e *englishNoun) named() bool {
 		}
 		return e.names > 0 || e.proper
 	case graph.Event:
-		if attrs["talk"] == "yes" && !capital && s.is(m.from-1, class.NoTopic) {
-			return false // "in his second bilateral meeting"
+		if attrs["talk"] == "yes" && !capital && (s.is(m.from-1, class.NoTopic) || e.ordinal && s.possessiveMark(m.from-1) && s.is(m.to, class.With)) {
+			return false // "in his second bilateral meeting", "X's first meeting with Y"
 		}
 		switch {
+		case e.about && (s.definite(m.from) || s.indefinite(m.from)):
+			return true
 		case attrs["visit"] == "yes":
 			return e.dated || attrs["formal"] == "yes" || s.lastsDays(m) && (e.comps > 0 || s.is(m.to, class.Goal)) || e.comps > 0 && s.indefinite(m.from) && s.datedNear(m)
 		case attrs["call"] == "yes":

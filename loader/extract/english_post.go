@@ -83,6 +83,8 @@ func (s *section) englishPost(i, first, last int) *post {
 	switch {
 	case p.member && len(p.bodies) == 0:
 		return nil
+	case s.indefinite(i) && s.text(i-2) == "," && s.is(p.to, class.Saying):
+		return nil // "his counterpart X, a Foreign Ministry spokesperson said"
 	case p.head.Attrs["weak"] == "yes" && p.head.Attrs["body"] == "province" && s.goesOnProvince(i, first):
 	case p.head.Attrs["weak"] == "yes" && len(p.bodies) == 0 && p.here == 0 && !s.is(i-1, class.BackReference) && !s.is(i-1, class.Whose) && !(p.adj != nil && p.head.Attrs["body"] == "state"):
 		return nil

@@ -125,8 +125,8 @@ func (e *englishNoun) of() bool {
 	s, m := e.s, e.m
 	h, _ := s.classAt(m.to, class.De)
 	n := m.to + h.n
-	if n >= e.last {
-		return false
+	if n >= e.last || m.head.Attrs["visit"] == "yes" && e.comps > 0 {
+		return false // "the visit to Laos of Prime Minister X"
 	}
 	// "of the Lao capital": the adjective stands for the state's capital.
 	if in := s.englishInner(n, e.last, m.typ); in != nil && !s.namesSector(in, e.last) {

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -89,7 +91,7 @@ func (s *section) englishSeats(p *post, last int) {
 			p.to = max(p.to, more.to)
 		}
 		if p.to < last && s.toks[p.to].Text == "(" {
-			if end := s.bracketEnd(p.to, last); end > 0 && end-p.to <= 5 {
+			if end := s.bracketEnd(p.to, last); end > 0 && end-p.to <= 7 {
 				p.to = end
 			}
 		}
@@ -225,6 +227,21 @@ func (s *section) bodyRightAt(k int) bool {
 		return false
 	}
 	return s.toks[c.to].Cap && !s.toks[c.to].Punct && s.cover[c.to] == nil && (s.isSurname(c.to) || s.is(c.to, class.Honorific))
+}
+
+// onlySeat reports whether a place or body is named only for who holds a post there and goes unnamed:
+// "the Secretaries of A and B witnessed the ceremony".
+func (s *section) onlySeat(m *mention) bool {
+	if s.lang.Code != "en" {
+		return false
+	}
+	s.indexSentences()
+	for _, p := range s.postsIn[s.sent[m.from]] {
+		if p.person == nil && p.to > p.from && slices.Contains(p.bodies, m) && m.from >= p.from {
+			return true
+		}
+	}
+	return false
 }
 
 // townBehind returns the town or province whose name stands behind what a genitive says

@@ -20,6 +20,9 @@ func (s *section) state(f *lexicon.Frame, a, b *mention, h clauseHit, planned bo
 	if f.Relation == graph.Visited && (s.holdsByStory(a.ent, b.ent, h.a) || s.is(h.b-1, class.AtTheSideOf)) {
 		return // "X était aux côtés de Y dans la ville de A"
 	}
+	if f.Relation == graph.ParticipatedIn && a.typ != graph.Person && s.onlySeat(a) {
+		return
+	}
 	if s.sendsOnly(a) || s.sendsOnly(b) {
 		return // "a reçu un envoyé du président X"
 	}

@@ -25,5 +25,25 @@ func (s *section) governed(u unit, first int) bool {
 	if s.is(k, class.SourcePreposition) {
 		return false
 	}
-	return true
+	return !s.clauseSubjectOf(k, u)
+}
+
+// clauseSubjectOf reports whether the English preposition at token k begins a clause of which a unit behind
+// it, alone or first of a list, is the subject: "The visit comes after X made a trip to A".
+func (s *section) clauseSubjectOf(k int, u unit) bool {
+	if s.lang.Code != "en" || !s.is(k, class.ClausePreposition) {
+		return false
+	}
+	_, last := s.bounds(k)
+	for x := u.to; x < last; x++ {
+		c := s.cover[x]
+		switch {
+		case c != nil && c.typ == u.typ && c.from == x:
+			x = c.to - 1
+		case c != nil || s.postCover[x] || s.is(x, class.PlainAnd) || s.is(x, class.Honorific) || s.is(x, class.Determiner) || s.is(x, class.Adv) && s.text(x) != ",":
+		default:
+			return s.startsVerb(x) && !s.lang.Ends(s.fold(x), class.GerundEnding) && !s.is(x, class.Function)
+		}
+	}
+	return false
 }

@@ -4,11 +4,8 @@ import "entente/loader/lexicon/class"
 
 // heldAt returns how many words say at token k that somebody has or had the post behind
 // them, adverbs and the time of it with them, and whether it is past: "est", "était depuis
-// 2012", "a, entre autres, été", "fut de 1998 à 2002"; or 0.
+// 2012", "a, entre autres, été", "fut de 1998 à 2002", "previously served as"; or 0.
 func (s *section) heldAt(k int) (n int, former bool) {
-	if s.lang.Code != "fr" {
-		return 0, false
-	}
 	h, ok := s.classAt(k, class.HeldPost)
 	if ok {
 		n, former = h.n, h.entry.Attrs["former"] == "yes"

@@ -66,6 +66,8 @@ func (s *section) joined(a, b unit) bool {
 		case s.is(k, class.Determiner) || s.is(k, class.De) || s.is(k, class.ListFiller):
 		case s.lang.Code == "en" && (s.is(k, class.Counterpart) || s.text(k) == "." && k == a.to && s.text(k+1) == ","): // "X Jr., Y"
 		case s.lang.Code == "fr" && word && s.is(k, class.Delegation) && s.cover[k] == nil && s.is(k+1, class.De) && sideTypes.Has(a.typ) && sideTypes.Has(b.typ): // "la délégation de A et les autorités de B"
+		case s.lang.Code == "en" && word && s.is(k, class.Another) && s.is(k+1, class.PairNoun):
+			return false // "with A and other localities of B"
 		case s.lang.Code == "en" && word && s.is(k, class.StatePower) && s.is(k+1, class.De): // "A and the government of B"
 		case s.is(k, class.Demonstrative), word && s.is(k, class.FirstLevel), s.lang.Code == "en" && word && s.is(k, class.Number):
 		case s.is(k, class.InCountry) && k+1 < b.from && s.cover[k+1] != nil && s.cover[k+1].typ == graph.Country: // ", en France, et la région X"
@@ -237,7 +239,7 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 		if s.inBracket(units[x]) || s.stateBehind(units[x-1], units[x]) || s.text(units[x].to) == ":" && s.membersBefore(units[x]) {
 			continue
 		}
-		if !types.Has(units[x].typ) && units[x].from == prev.to+1 && s.is(prev.to, class.For) && (s.lang.Code == "en" || s.actsForNext(units, x-1)) {
+		if !types.Has(units[x].typ) && units[x].from == prev.to+1 && (s.is(prev.to, class.For) && (s.lang.Code == "en" || s.actsForNext(units, x-1)) || s.lang.Code == "en" && s.is(prev.to, class.StandsFor)) {
 			prev.to = units[x].to // "by A for X and B for Y"
 			continue
 		}

@@ -23,7 +23,7 @@ func (s *section) placeOwner(m *mention) *mention {
 // though the phrase names none: "Comité populaire provincial".
 func (s *section) wantsLocalOwner(m *mention) bool {
 	for _, o := range m.owners() {
-		if o.typ == graph.Organization {
+		if o.typ == graph.Organization && !(s.lang.Code == "en" && o.from > m.from && s.levelWord(m.from)) {
 			return false // the body inside has the owner
 		}
 	}

@@ -123,6 +123,9 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if english && placeLike(v.Name.Type) && n == 1 && i+1 < last && s.toks[i+1].Cap && !s.toks[i+1].Punct && !s.toks[i+1].Hyphen && s.titledName(i, first) {
 		return false
 	}
+	if english && placeLike(v.Name.Type) && i > first && i+n < last && s.toks[i+n].Cap && !s.toks[i+n].Punct && !s.toks[i+n].Hyphen && !s.is(i+n, class.PlaceHead) && s.bearerNamed(v, i, n, first) {
+		return false
+	}
 	// "Kim Dong-yeon"
 	if english && placeLike(v.Name.Type) && n == 2 && i+n < last && s.toks[i+n].Hyphen && !s.toks[i+n].Cap && s.hyphenates(i) {
 		return false

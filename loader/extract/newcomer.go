@@ -110,11 +110,8 @@ func (s *section) newcomerOf(persons []*mention, n int) *mention {
 }
 
 // linkIdentified gives a post to whom the text says its holder is: "Le nouveau maire de A est X",
-// "la préfète de B s'appelle Y".
+// "la préfète de B s'appelle Y", "The new Party chief of C is Z".
 func (s *section) linkIdentified(persons []*mention) {
-	if s.lang.Code != "fr" {
-		return
-	}
 	for _, p := range s.posts {
 		h, ok := s.classAt(p.to, class.Identifies)
 		if !ok || p.person != nil || p.plural || p.member || p.former || !s.is(p.from-1, class.DefiniteArticle) && !s.is(p.from-1, class.GenderedArticle) || p.from-2 >= s.firstOf(p.from) && !s.toks[p.from-2].Punct && !s.is(p.from-2, class.Where) {

@@ -112,6 +112,9 @@ func (s *section) ownersOf(m *mention) []*mention {
 		if n := len(owners); owned && s.branchOf(m, body, owners[n-1]) {
 			return []*mention{body, owners[n-1]}
 		}
+		if p := s.provinceBeside(m, owners); owned && p != nil {
+			return []*mention{body, p}
+		}
 		if owned || body.head != nil {
 			return []*mention{body}
 		}
@@ -171,6 +174,20 @@ func (s *section) branchOf(m, body, last *mention) bool {
 		return false
 	}
 	return s.lang.Code == "fr" && last.typ == graph.Province && !last.dead && last.from >= body.to && last.form != lexicon.Adjective
+}
+
+// provinceBeside returns the province of an English committee that the whole of which it is a part is
+// named beside: "Qinghai provincial committee of the CPPCC", "Fatherland Front Committee of Lao Cai".
+func (s *section) provinceBeside(m *mention, owners []*mention) *mention {
+	if s.lang.Code != "en" || m.head.Attrs["local"] != "yes" {
+		return nil
+	}
+	for _, o := range owners {
+		if o.typ == graph.Province && !o.dead && o.form != lexicon.Adjective && o.parent == m {
+			return o
+		}
+	}
+	return nil
 }
 
 // partnerIn reports whether a body's name has a state or place as its partner:

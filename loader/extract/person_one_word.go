@@ -11,6 +11,9 @@ import (
 // or where it is a short form of one already known.
 func (s *section) oneWordScore(i, first int, honorific bool, known map[string]bool) int {
 	t := &s.toks[i]
+	if s.lang.Code == "en" && t.AllCap && s.is(i, class.AcronymWord) {
+		return 0 // "head of the ASEAN SOM delegation"
+	}
 	switch {
 	case honorific && !t.AllCap:
 		return 3

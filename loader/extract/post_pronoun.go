@@ -9,9 +9,8 @@ import (
 // "Il était auparavant directeur de A", "Née à B, elle a été successivement préfète de
 // C, directrice de D, puis ministre", behind a sentence about one person.
 func (s *section) linkPronouns(persons []*mention) {
-	if s.lang.Code != "fr" {
-		return
-	}
+	var told *mention // whom the career is of, in sentence at
+	at := 0
 	for n := 1; n < len(s.sents); n++ {
 		k, former := s.heldByPronoun(n)
 		if k < 0 {
@@ -28,9 +27,13 @@ func (s *section) linkPronouns(persons []*mention) {
 		for b := n - 1; m == nil && b > 0 && n-b < 3 && s.pronounAt(s.sents[b].First) && !s.namesPerson(persons, b); b-- {
 			m = s.soleSubject(persons, b-1) // "X est né à A. Il a 40 ans. Il a été maire de B"
 		}
+		if m == nil && at == n-1 && !s.namesPerson(persons, n-1) {
+			m = told // "He was A. From 2010 to 2012, he was B. In 2015, he was appointed C"
+		}
 		if m == nil {
 			continue
 		}
+		told, at = m, n
 		for _, p := range s.posts {
 			if p.from < k || p.to > s.sents[n].Last {
 				continue
@@ -69,7 +72,7 @@ func (s *section) heldByPronoun(n int) (int, bool) {
 		}
 		if l, ok := s.classAt(k, class.Latter); ok && k == sent.First && !s.is(k, class.PluralPronoun) {
 			k += l.n - 1 // "Ce dernier avait été nommé directeur de A"
-		} else if !s.pronounAt(k) || k > sent.First && !s.is(k-1, class.Where) && (named || s.text(k-1) != ",") {
+		} else if !s.pronounAt(k) && !s.is(k, class.PersonalPronoun) || k > sent.First && !s.is(k-1, class.Where) && (named || s.text(k-1) != ",") {
 			continue
 		}
 		held, former := s.heldAt(k + 1)

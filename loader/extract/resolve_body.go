@@ -156,6 +156,9 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		if !ok || k.words != key.words || key.first != k.first && key.first != nil && k.first != nil {
 			continue
 		}
+		if s.lang.Code == "en" && s.otherWhole(e.mentions[0], m) {
+			continue // "the provincial Fatherland Front Committee" beside "the provincial Youth Union Committee"
+		}
 		if sameOwners(k.owners, key.owners) && (k.level == key.level || len(key.owners) > 0 && s.placeOwner(m) != nil) {
 			best = e
 			break
@@ -171,6 +174,9 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		}
 		if s.lang.Code == "fr" && len(key.owners) == 0 && len(k.owners) > 0 && s.abroad(k.owners[0]) && s.heldAtHome(m) {
 			continue // "l'Assemblée nationale Trân …" beside the "Assemblée nationale lao"
+		}
+		if s.lang.Code == "en" && len(key.owners) == 0 && len(k.owners) > 0 && s.heldElsewhere(m, k.owners[0]) {
+			continue // "Secretary of the provincial Party Committee Tran …" beside a Lao province's
 		}
 		if s.lang.Code == "fr" && s.home != "" && len(key.owners) == 0 && len(k.owners) > 0 && lastBefore(e, m) < 0 && s.ownedAbroad(k, keys) && s.headedHere(m) {
 			continue // "la Chambre des députés, X" before the "Chambre des députés du Chili"

@@ -70,6 +70,7 @@ var stages = []stage{
 	{run: (*section).readRoutes, only: "fr", needs: class.SetOf(class.TakesTo)},
 	{run: (*section).readInCompany, only: "fr"},
 	{run: (*section).readDeputations, only: "en"},
+	{run: (*section).readAnswers, only: "en"},
 	{run: (*section).readItinerary, only: "fr"},
 	{run: (*section).readTalksPlaces, only: "fr"},
 	{run: (*section).readRepresented, needs: class.SetOf(class.Represented)},

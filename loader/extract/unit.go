@@ -98,7 +98,7 @@ func (s *section) unitsOf(n int) []unit {
 		prev = u.to
 	}
 	for _, m := range s.inSent[n] {
-		if m.ent == nil || m.dead || m.extra || m.parent != nil || m.typ == graph.Person || m.from < sent.First || m.to > sent.Last || nominalForm(m) && !s.statePower(m) || s.possessor(m, sent.Last) || s.townsState(m) {
+		if m.ent == nil || m.dead || m.extra || m.parent != nil || m.typ == graph.Person || m.from < sent.First || m.to > sent.Last || nominalForm(m) && !s.statePower(m) || s.possessor(m, sent.Last) || s.provinceOfRegion(m) != nil || s.townsState(m) {
 			continue
 		}
 		if !free(m.from, m.to) {

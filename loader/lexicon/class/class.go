@@ -36,12 +36,14 @@ const (
 	And
 	Anniversary
 	Another
+	Answers
 	AnyBody
 	Apart
 	Appointed
 	AppointedAs
 	Appoints
 	Arrives
+	AsNew
 	Article
 	ArticleBehindDe
 	ArticledProvince
@@ -52,6 +54,7 @@ const (
 	At
 	AtItsHead
 	AtPost
+	AtTalks
 	AtThatTime
 	AtThe
 	AtThePlural
@@ -621,12 +624,14 @@ var names = [asked]string{
 	And:                   "and",
 	Anniversary:           "anniversary",
 	Another:               "another",
+	Answers:               "answers",
 	AnyBody:               "any-body",
 	Apart:                 "apart",
 	Appointed:             "appointed",
 	AppointedAs:           "appointed-as",
 	Appoints:              "appoints",
 	Arrives:               "arrives",
+	AsNew:                 "as-new",
 	Article:               "article",
 	ArticleBehindDe:       "article-behind-de",
 	ArticledProvince:      "articled-province",
@@ -637,6 +642,7 @@ var names = [asked]string{
 	At:                    "at",
 	AtItsHead:             "at-its-head",
 	AtPost:                "at-post",
+	AtTalks:               "at-talks",
 	AtThatTime:            "at-that-time",
 	AtThe:                 "at-the",
 	AtThePlural:           "at-the-plural",

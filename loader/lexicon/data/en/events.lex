@@ -12,15 +12,17 @@
 [event]
 event : any=yes weak=yes
 general assembly : ordinal=yes
-conference | conferences | videoconference | teleconference : kind=assembly
-congress : weak=yes
+conference | conferences | videoconference | videoconferences | teleconference | webinar | webinars | hackathon | conclave : kind=assembly
+annual meeting | annual meetings | annual general meeting | plenary meeting : kind=assembly weak=yes
+congress | congresses : weak=yes
 forum | forums : kind=assembly
 meeting | meetings : weak=yes talk=yes kind=assembly
 session | sessions : weak=yes kind=assembly
 plenum | plenary session : weak=yes kind=assembly
 summit | summits : kind=assembly
 seminar | seminars : kind=assembly
-colloquium | symposium : kind=assembly
+colloquium | symposium | symposiums | symposia | colloquia : kind=assembly
+panel discussion | panel discussions | panel | get-together | rally | pilgrimage : weak=yes kind=assembly
 workshop | workshops : kind=assembly
 roundtable | round table | round-table : kind=assembly
 ceremony | ceremonies : happening=yes
@@ -33,13 +35,13 @@ day | days : weak=yes capital=yes
 games : weak=yes capital=yes
 political consultation | political consultations | consultation | consultations : weak=yes kind=assembly
 dialogue | dialogues : weak=yes kind=assembly
-retreat : weak=yes capital=yes
+retreat | retreats | biennale | carnival | regatta : weak=yes capital=yes
 gathering : weak=yes
 press briefing | press conference | news conference : weak=yes
-general election | general elections | parliamentary election | legislative elections : ordinal=yes
+general election | general elections | parliamentary election | parliamentary elections | presidential election | legislative elections | local elections : ordinal=yes
 campaign : weak=yes capital=yes
 anniversary : ordinal=yes within=yes
-commemoration : weak=yes
+commemoration | celebration | celebrations | festivities | commemorations : weak=yes
 edition : weak=yes ordinal=yes
 championship | championships | tournament | cup : weak=yes capital=yes
 marathon : weak=yes capital=yes
@@ -48,7 +50,7 @@ banquet | dinner | luncheon : about=yes
 new year | Tet : weak=yes capital=yes feast=yes
 talks | round of talks : ordinal=yes talk=place
 visit | visits : visit=yes
-official visit | state visit | working visit | friendship visit | official friendly visit | official friendship visit | official working visit | goodwill visit | working trip | business trip | official trip | state and official visit : visit=yes formal=yes
+official visit | official visits | state visits | working visits | state visit | friendly visit | friendly working visit | official friendly working visit | working mission | trade mission | business mission | official tour | working tour | introductory visit | private visit | historic visit | working visit | friendship visit | official friendly visit | official friendship visit | official working visit | goodwill visit | working trip | business trip | official trip | state and official visit : visit=yes formal=yes
 inspection tour | study tour | study trip | study visit | fact-finding tour | fact-finding trip | fact-finding visit | inspection visit | inspection trip : visit=yes
 trip | tour | courtesy visit : visit=yes
 handover | inauguration | groundbreaking | ground-breaking : ordinal=yes talk=place
@@ -75,6 +77,10 @@ marking | to mark | commemorating | to commemorate | celebrating | to celebrate 
 
 [takes-part-verb]
 chaired | chair | attended | attend | hosted | opened | open | addressed | joined | presided over | organised | organized | led
+
+# Events that are held for their form.
+[ceremony]
+ceremony | ceremonies
 
 [lesson]
 ceremony | anniversary | launch
@@ -111,4 +117,8 @@ opening ceremony | closing ceremony | opening session | closing session | plenar
 
 # Before "a meeting" of bodies that its sentence dates: an event, and no talk of two.
 [gathers]
-held | hold | holds | holding | hosted | hosts | organised | organized | convened | attended | attend | attends | attending | joined | chaired | co-chaired
+had | have | has | held | hold | holds | holding | hosted | hosts | organised | organized | convened | attended | attend | attends | attending | joined | chaired | co-chaired
+
+# Behind an event these tell what it is about: "meeting reviewing the cooperation".
+[event-topic]
+reviewing | evaluating | assessing | summarising | summarizing | discussing | connecting | introducing | promoting | launching | announcing | honouring | honoring | disseminating | unveiling | featuring | concerning | themed

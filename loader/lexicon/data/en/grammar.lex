@@ -111,7 +111,7 @@ also | among | joining | accompanying
 
 # Prepositions that a clause may follow.
 [clause-preposition]
-after | before | since | until
+after | before | since | until | as
 
 # Somebody goes along with who stands behind these.
 [accompanying]
@@ -440,3 +440,15 @@ his | her | their
 # Travels.
 [journey]
 visit | stay | trip | tour | mission | journey
+
+# Before those for whom somebody speaks.
+[stands-for]
+on behalf of | on behalf of the | in the name of | representing
+
+# Whoever is named behind these at a sentence's start has received a guest, or been received.
+[at-talks]
+at the talks | during the talks | at the reception | during the reception | at the meeting | during the meeting | at their meeting | during their meeting | at their talks | during their talks | at the working session | during the working session | receiving the guests | receiving the delegation | welcoming the delegation | welcoming the guests
+
+# Who answers stands behind these, at a sentence's start.
+[answers]
+for his part | for her part | on his part | on her part | in reply | in response | in return | in his reply | in her reply | in his response | in her response | replying | in turn

@@ -67,7 +67,8 @@ MNA | GNLM | Mizzima | Global New Light of Myanmar | The Global New Light of Mya
 # Descriptions that stand for a person named before.
 [person-noun]
 diplomat | envoy : any=yes envoy=yes
-leader | official | host | guest | visitor | chief | party chief | head of state | head of delegation | top diplomat | senior official | minister | foreign minister | governor | president | ambassador | prime minister | secretary | mayor | deputy minister | deputy prime minister | vice president | secretary-general | general secretary | PM | top legislator | chairman | chairwoman | party leader | premier | legislator | government leader | vice governor | deputy governor | envoy | consul general | vice chairman | king | state leader | state president | host minister
+host | guest | visitor : guest=yes
+leader | official | chief | party chief | head of state | head of delegation | top diplomat | senior official | minister | foreign minister | governor | president | ambassador | prime minister | secretary | mayor | deputy minister | deputy prime minister | vice president | secretary-general | general secretary | PM | top legislator | chairman | chairwoman | party leader | premier | legislator | government leader | vice governor | deputy governor | envoy | consul general | vice chairman | king | state leader | state president | host minister
 
 [pronoun]
 he | she : number=1
