@@ -8,7 +8,7 @@ import (
 
 // Who is told to be at an English gathering: those who speak, who lead the delegations and who
 // represent others. Persons are invented.
-func TestEnglishGatherings(t *testing.T) {
+func TestEnglishStage(t *testing.T) {
 	met, took := graph.MetWith, graph.ParticipatedIn
 	tellsAll(t, "Notes for the week\n\n", restOfDay, []wording{
 		{"who speaks at a ceremony", "A ceremony was held in Hue on August 25 to mark 55 years of friendship.\n\nIn his remarks, Kampot Governor Sok Vannak stressed that all went well.", took,
