@@ -88,7 +88,8 @@ func (s *section) datelineTownAt(i, to, first, last int) bool {
 		return false
 	}
 	credited := to+3 < last && s.text(to) == "(" && s.toks[to+1].AllCap && s.text(to+2) == ")" && s.dash(to+3)
-	return (credited || s.datedLine(to, first, last)) && s.likelyState(s.townStatesAt(i, to)) != ""
+	high := to+1 < last && s.toks[i].AllCap && s.toks[to-1].AllCap && s.text(to) == "—" && s.toks[to].Space && to-i+len(s.toks[i].Fold) > 5 // "TESTON-SUR-MER — Les maires"
+	return (credited || high || s.datedLine(to, first, last)) && s.likelyState(s.townStatesAt(i, to)) != ""
 }
 
 // datedLine reports whether a date and a dash behind it stand from token k, where the town of the

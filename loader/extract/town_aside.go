@@ -1,0 +1,51 @@
+package extract
+
+import (
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// numbersAside returns the bracket that opens a number of the town before it, closed by token k: "A | (78 foyers)"; or -1.
+func (s *section) numbersAside(k int) int {
+	const most = 9 // tokens
+	if s.text(k) != ")" {
+		return -1
+	}
+	for x := k - 1; x > max(0, k-most); x-- {
+		if s.text(x) == "(" {
+			if s.toks[x+1].Number {
+				return x
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// overNumbersAside returns the token behind the number of a town that brackets tell at token k: "A | (78 foyers), B"; or k.
+func (s *section) overNumbersAside(k, last int) int {
+	const most = 9 // tokens
+	if k+2 >= last || s.text(k) != "(" || !s.toks[k+1].Number {
+		return k
+	}
+	for x := k + 2; x < min(last, k+most); x++ {
+		if s.text(x) == ")" {
+			return x + 1
+		}
+	}
+	return k
+}
+
+// countedTown reports whether a run that no given name begins goes on a list of which brackets tell numbers: "A (78 foyers), |B (33)".
+func (s *section) countedTown(i, to, first, last int) bool {
+	return s.lang.Code == "fr" && (s.text(i-1) == "," || s.is(i-1, class.PlainAnd)) && s.numbersAside(i-2) > first && s.overNumbersAside(to, last) > to && !s.isGiven(i)
+}
+
+// aroundTown reports whether a run stands alone in brackets behind a place and says where that lies: "Aït Testane (Testil)".
+func (s *section) aroundTown(i, to, first int) bool {
+	if s.lang.Code != "fr" || i-2 <= first || s.text(i-1) != "(" || s.text(to) != ")" || to-i > 3 || s.toks[i].AllCap || s.isGiven(i) || s.isSurname(i) {
+		return false
+	}
+	c := s.cover[i-2]
+	return c != nil && c.to == i-1 && c.typ == graph.Place && c.parent == nil
+}
