@@ -2,10 +2,12 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
-// numbersAside returns the bracket that opens a number of the town before it, closed by token k: "A | (78 foyers)"; or -1.
+// numbersAside returns the bracket that opens a number of the town before it, or where that lies, closed by token k: "A |
+// (78 foyers)", "A | (province de B)"; or -1.
 func (s *section) numbersAside(k int) int {
 	const most = 9 // tokens
 	if s.text(k) != ")" {
@@ -13,7 +15,7 @@ func (s *section) numbersAside(k int) int {
 	}
 	for x := k - 1; x > max(0, k-most); x-- {
 		if s.text(x) == "(" {
-			if s.toks[x+1].Number {
+			if c := s.coverEnding(k); s.toks[x+1].Number || c != nil && placeLike(c.typ) {
 				return x
 			}
 			return -1
@@ -39,6 +41,25 @@ func (s *section) overNumbersAside(k, last int) int {
 // countedTown reports whether a run that no given name begins goes on a list of which brackets tell numbers: "A (78 foyers), |B (33)".
 func (s *section) countedTown(i, to, first, last int) bool {
 	return s.lang.Code == "fr" && (s.text(i-1) == "," || s.is(i-1, class.PlainAnd)) && s.numbersAside(i-2) > first && s.overNumbersAside(to, last) > to && !s.isGiven(i)
+}
+
+// goesOnOf reports whether a run goes on a list of which each place stands behind "de": "les habitants de A (dans B), de
+// Testou et du Testerneux".
+func (s *section) goesOnOf(i, to, first int) bool {
+	if s.lang.Code != "fr" || !s.is(i-1, class.De) || i-4 <= first || s.isGiven(i) || s.isSurname(i) || s.toks[i].AllCap || to > i+1 && s.isSurname(to-1) {
+		return false
+	}
+	k := i - 2
+	and := s.is(k, class.PlainAnd)
+	if !and && (s.text(k) != "," || s.text(to) != "," && !s.is(to, class.PlainAnd)) {
+		return false
+	}
+	end := k
+	if x := s.numbersAside(k - 1); x > first {
+		end = x
+	}
+	c := s.coverEnding(end)
+	return c != nil && placeLike(c.typ) && c.parent == nil && c.form != lexicon.Adjective && c.head == nil && s.is(c.from-1, class.De)
 }
 
 // aroundTown reports whether a run stands alone in brackets behind a place and says where that lies: "Aït Testane (Testil)".

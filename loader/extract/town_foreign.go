@@ -33,7 +33,7 @@ func (s *section) beginsForeignName(v lexicon.NameMatch, i, first, last int) boo
 			return false
 		}
 	}
-	return i == first || s.toks[i-1].Punct && s.text(i-1) != "(" || s.lang.Code == "fr" && s.placeHeadBefore(i) == string(graph.Place)
+	return i == first || s.toks[i-1].Punct && s.text(i-1) != "(" || s.lang.Code == "fr" && (s.is(i-1, class.TownPreposition) || s.placeHeadBefore(i) == string(graph.Place))
 }
 
 // riverBefore reports whether what stands at token i behind "du" or "de la" is a river by the noun

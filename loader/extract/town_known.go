@@ -126,6 +126,9 @@ func (s *section) townContext(i, to, first int) bool {
 		return k >= first && !s.toks[k].Cap && !s.toks[k].Punct && !s.inPost(k) && s.cover[k] == nil && !s.is(k, class.Post)
 	case s.text(i-1) == "(":
 		return s.text(to) == ")" || s.text(to) == ","
+	case s.text(i-1) == "," && (s.text(to) == "," || s.is(to, class.PlainAnd)), s.is(i-1, class.PlainAnd):
+		c := s.coverEnding(i - 1)
+		return c != nil && placeLike(c.typ) && c.form != lexicon.Adjective && c.head == nil && c.parent == nil
 	}
 	return false
 }

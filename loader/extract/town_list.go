@@ -82,7 +82,7 @@ func (s *section) closesTowns(i, to, first int) bool {
 		if s.bareHamlets(from - 1) {
 			return true
 		}
-		return known && s.is(i-1, class.PlainAnd) && !s.isSurname(to-1) && (s.is(from-1, class.TownPreposition) || s.is(from-1, class.De) && s.endsClass(from-2, class.Settlements, first))
+		return s.is(i-1, class.PlainAnd) && !s.isSurname(to-1) && (known && s.is(from-1, class.TownPreposition) || s.is(from-1, class.De) && s.endsClass(from-2, class.Settlements, first))
 	}
 	return false
 }

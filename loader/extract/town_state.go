@@ -56,7 +56,7 @@ func (s *section) onlyState(m *mention) string {
 	if s.lang.Code != "fr" || m.typ != graph.Place || m.name != nil || m.head != nil {
 		return ""
 	}
-	if len(s.runKey(m.from, m.to)) < least || s.isGiven(m.from) {
+	if len(s.runKey(m.from, m.to)) < least || s.isGiven(m.from) || s.is(m.from, class.PlacePrefix) {
 		return ""
 	}
 	return onlyHome(s.townStatesAt(m.from, m.to))

@@ -154,7 +154,7 @@ func (s *section) unknownPlaceType(i, to int) graph.EntityType {
 // that it is a place: "les localités de A et de B", "le pont entre A et B", "dans le A", "A
 // B, un marché ouvre".
 func (s *section) placeByWords(i, to, first int) bool {
-	if s.isGiven(i) || s.toks[i].AllCap || s.toks[i].Elided || to == i+1 && dictionary.French.Has(s.toks[i].Fold) {
+	if s.isGiven(i) && !(to == i+1 && s.is(i-1, class.De) && s.is(i-2, class.PlainAnd)) || s.toks[i].AllCap || s.toks[i].Elided || to == i+1 && dictionary.French.Has(s.toks[i].Fold) {
 		return false
 	}
 	switch k := i - 1; {
@@ -235,7 +235,7 @@ func (s *section) unknownPlace(i, to, first int) bool {
 	if s.succeededHere(i, first) {
 		return false
 	}
-	if s.wayTo(i) || s.liesInside(i, to, first) || s.aroundTown(i, to, first) {
+	if s.wayTo(i) || s.liesInside(i, to, first) || s.aroundTown(i, to, first) || s.goesOnOf(i, to, first) || s.closesTowns(i, to, first) {
 		return true
 	}
 	if s.lang.Code == "fr" && (s.placeByWords(i, to, first) || s.placeTold(i, to)) {
