@@ -7,10 +7,10 @@ import (
 )
 
 // listedState returns the state of the nearest place before an unknown one in a list that a plural opens,
-// of which the text or the gazetteer says it: "les communes de A, Testar et Testine"; or "".
+// of which the text or the gazetteer says it, where brackets tell no states: "les communes de A, Testar et Testine"; or "".
 func (s *section) listedState(m *mention) string {
 	const most = 12 // members
-	if s.lang.Code != "fr" || m.typ != graph.Place || m.name != nil || m.parent != nil {
+	if s.lang.Code != "fr" || m.typ != graph.Place || m.name != nil || m.parent != nil || s.text(m.to) == "(" && s.overNumbersAside(m.to, len(s.toks)) == m.to {
 		return ""
 	}
 	first := s.firstOf(m.from)
@@ -22,6 +22,9 @@ func (s *section) listedState(m *mention) string {
 		}
 		if k <= first || s.text(k) != "," && !s.is(k, class.PlainAnd) {
 			break
+		}
+		if s.text(k-1) == ")" && s.numbersAside(k-1) < 0 {
+			return ""
 		}
 		c := s.coverEnding(s.townEnd(k))
 		if c == nil || !placeLike(c.typ) {

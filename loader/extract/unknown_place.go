@@ -235,7 +235,7 @@ func (s *section) unknownPlace(i, to, first int) bool {
 	if s.succeededHere(i, first) {
 		return false
 	}
-	if s.wayTo(i) || s.liesInside(i, to, first) || s.aroundTown(i, to, first) || s.goesOnOf(i, to, first) || s.closesTowns(i, to, first) {
+	if s.wayTo(i) || s.liesInside(i, to, first) || s.aroundTown(i, to, first) || s.goesOnOf(i, to, first) {
 		return true
 	}
 	if s.lang.Code == "fr" && (s.placeByWords(i, to, first) || s.placeTold(i, to)) {
@@ -277,7 +277,7 @@ func (s *section) liesInside(i, to, first int) bool {
 func (s *section) calledPlace(i, first int) bool {
 	k := i - 1
 	h, ok := s.classAt(k, class.PlaceHead)
-	if !ok || h.n != 1 || h.entry.Attrs["join"] == "yes" || s.toks[k].Cap || k-1 < first || !s.is(k-1, class.Article) {
+	if !ok || h.n != 1 || h.entry.Attrs["join"] == "yes" || s.toks[k].Cap || k-1 < first || !s.is(k-1, class.Article) && !s.is(k-1, class.De) {
 		return false
 	}
 	return s.lang.Code == "fr" && (!s.is(k-2, class.De) && !s.is(k-1, class.De) || h.entry.Attrs["bare"] == "yes" && s.postEndingAt(k-1, first) == nil && !s.is(k-2, class.Post))
