@@ -62,6 +62,31 @@ func (s *section) goesOnOf(i, to, first int) bool {
 	return c != nil && placeLike(c.typ) && c.parent == nil && c.form != lexicon.Adjective && c.head == nil && s.is(c.from-1, class.De)
 }
 
+// opensOf reports whether a run opens a list of which each place stands behind "de", and the next is known: "les élus
+// de |Testou, de B et de C".
+func (s *section) opensOf(i, to, last int) bool {
+	if s.lang.Code != "fr" || to+2 >= last || !s.is(i-1, class.De) || s.isGiven(i) || s.isSurname(i) || s.toks[i].AllCap || to > i+2 || s.text(to) != "," && !s.is(to, class.PlainAnd) || !s.is(to+1, class.De) {
+		return false
+	}
+	c := s.cover[to+2]
+	return c != nil && c.from == to+2 && placeLike(c.typ) && c.form == lexicon.FullName && c.parent == nil && s.cover[i-2] == nil && !s.toks[i-2].Cap
+}
+
+// thatOfPlace reports whether a pronoun stands with "de" before token i for a noun of places told before in the
+// sentence: "la commune de A et celle de Testou".
+func (s *section) thatOfPlace(i, first int) bool {
+	const reach = 14
+	if s.lang.Code != "fr" || !s.is(i-1, class.De) || !s.is(i-2, class.Demonstrative) {
+		return false
+	}
+	for k := i - 3; k >= max(first, i-reach); k-- {
+		if h, ok := s.classAt(k, class.PlaceHead); ok && h.entry.Attrs["join"] != "yes" && !s.toks[k].Cap {
+			return true
+		}
+	}
+	return false
+}
+
 // aroundTown reports whether a run stands alone in brackets behind a place and says where that lies: "Aït Testane (Testil)".
 func (s *section) aroundTown(i, to, first int) bool {
 	if s.lang.Code != "fr" || i-2 <= first || s.text(i-1) != "(" || s.text(to) != ")" || to-i > 3 || s.toks[i].AllCap || s.isGiven(i) || s.isSurname(i) {

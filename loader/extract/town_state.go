@@ -55,11 +55,12 @@ func (s *section) listedState(m *mention) string {
 // onlyState returns the only state in which the gazetteer has a place of an unknown one's name, which is none that the
 // section tells of: "le maire de Testare" in an article on China. Short names are many villages'.
 func (s *section) onlyState(m *mention) string {
-	const least = 6 // letters
+	const least, accented = 6, 4 // letters: few villages elsewhere are spelled with accents
 	if s.lang.Code != "fr" || m.typ != graph.Place || m.name != nil || m.head != nil {
 		return ""
 	}
-	if len(s.runKey(m.from, m.to)) < least || s.isGiven(m.from) || s.is(m.from, class.PlacePrefix) {
+	length := len(s.runKey(m.from, m.to))
+	if length < accented || length < least && len(s.toks[m.from].Text) == len(s.toks[m.from].Fold) || s.isGiven(m.from) || s.is(m.from, class.PlacePrefix) {
 		return ""
 	}
 	return onlyHome(s.townStatesAt(m.from, m.to))

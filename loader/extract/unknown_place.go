@@ -235,7 +235,7 @@ func (s *section) unknownPlace(i, to, first int) bool {
 	if s.succeededHere(i, first) {
 		return false
 	}
-	if s.wayTo(i) || s.liesInside(i, to, first) || s.aroundTown(i, to, first) || s.goesOnOf(i, to, first) {
+	if s.wayTo(i) || s.liesInside(i, to, first) || s.aroundTown(i, to, first) || s.goesOnOf(i, to, first) || s.thatOfPlace(i, first) && !s.isGiven(i) || s.opensOf(i, to, len(s.toks)) {
 		return true
 	}
 	if s.lang.Code == "fr" && (s.placeByWords(i, to, first) || s.placeTold(i, to)) {
