@@ -42,6 +42,8 @@ func TestTownsListed(t *testing.T) {
 		{"En France, une délégation allemande de Paul Zestard est venue.", "PLACE Paul Zestard"},
 		{"Au Mali, les amis de Bamako et de Moussa sont venus.", "PLACE Moussa"},
 		{"En Algérie, les élus de la commune de Béni Zouda sont venus.", "COUNTRY République démocratique du Congo"},
+		{"En Chine, elle est allée à Leshan, ville du Sichuan, puis à Pékin.", "PLACE ville du Sichuan"},
+		{"Il est né à Tours, ville de Bretagne.", "PLACE ville de Bretagne"},
 		{"Le mémorial de la Baie de Zango est ouvert, au Congo.", "COUNTRY Papouasie-Nouvelle-Guinée"},
 		{"Au Maroc, elle a lu l'annonce du Parti (Zagora).", "PLACE Parti"},
 		{"Au Mali, la secrétaire a reçu Aït Zouabane (PJD).", "PLACE PJD"},
