@@ -147,14 +147,11 @@ func (s *section) postAt(i, first, last int) *post {
 	if s.lang.Code == "en" {
 		return s.englishPost(i, first, last)
 	}
-	if !s.is(i, class.PostBefore) && !s.numberedPost(i, last) && !s.is(i, class.Counterpart) && !s.is(i, class.Post) && !s.is(i, class.Member) {
+	if !s.is(i, class.PostBefore) && !s.numberedPost(i, last) && !s.is(i, class.Counterpart) && !s.is(i, class.Post) && !s.is(i, class.Member) || s.endsPlaceNoun(i) {
 		return nil
 	}
 	if c := s.coverAt(i); c != nil && c.typ == graph.Organization && c.from < i-1 && s.postInBrackets(i-1, last) > 0 {
 		return nil // "l'Assemblée populaire communale (P/APC) de A"
-	}
-	if h, ok := s.classAt(i-1, class.PlaceHead); ok && h.n > 1 {
-		return nil // "la commune déléguée de A"
 	}
 	p := &post{from: i}
 	k, title := s.beforePost(p, last)

@@ -87,6 +87,12 @@ func (s *section) thatOfPlace(i, first int) bool {
 	return false
 }
 
+// endsPlaceNoun reports whether token i ends a noun of places of two words, and is no post: "la commune | déléguée".
+func (s *section) endsPlaceNoun(i int) bool {
+	h, ok := s.classAt(i-1, class.PlaceHead)
+	return ok && h.n == 2
+}
+
 // aroundTown reports whether a run stands alone in brackets behind a place and says where that lies: "Aït Testane (Testil)".
 func (s *section) aroundTown(i, to, first int) bool {
 	if s.lang.Code != "fr" || i-2 <= first || s.text(i-1) != "(" || s.text(to) != ")" || to-i > 3 || s.toks[i].AllCap || s.isGiven(i) || s.isSurname(i) {
