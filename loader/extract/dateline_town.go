@@ -4,6 +4,7 @@ import (
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
+	"entente/loader/lexicon/dictionary"
 )
 
 // datelineTown returns the state of the town that a dateline without an agency
@@ -88,7 +89,9 @@ func (s *section) datelineTownAt(i, to, first, last int) bool {
 		return false
 	}
 	credited := to+3 < last && s.text(to) == "(" && s.toks[to+1].AllCap && s.text(to+2) == ")" && s.dash(to+3)
-	return (credited || s.datedLine(to, first, last)) && s.likelyState(s.townStatesAt(i, to)) != ""
+	high := to+1 < last && s.toks[i].AllCap && s.toks[to-1].AllCap && s.text(to) == "—" && s.toks[to].Space && to-i+len(s.toks[i].Fold) > 5                   // "TESTON-SUR-MER — Les maires"
+	label := s.sent[i] == 0 && to < last && s.text(to) == ":" && !s.isGiven(i) && !s.isSurname(to-1) && !(to == i+1 && dictionary.French.Has(s.toks[i].Fold)) // "Testigny : les travaux avancent"
+	return (credited || high || label || s.datedLine(to, first, last)) && s.likelyState(s.townStatesAt(i, to)) != ""
 }
 
 // datedLine reports whether a date and a dash behind it stand from token k, where the town of the

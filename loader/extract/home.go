@@ -63,6 +63,9 @@ func (s *section) homeState() string {
 			best = code
 		}
 	}
+	if best == "" && s.lang.Code == "fr" {
+		return s.gazetteerHome()
+	}
 	return best
 }
 

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -113,7 +114,7 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 			return []string{state}, nil
 		}
 	}
-	if state := s.townsOf(m); state != "" {
+	if state := cmp.Or(s.townsOf(m), s.listedState(m), s.onlyState(m)); state != "" {
 		return []string{state}, nil
 	}
 	best, dist := "", 1<<30

@@ -99,8 +99,8 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		s.endsClass(i-1, class.Post, first) && !s.is(i+1, class.Function) && (s.isSurname(i+1) || s.isGiven(i) || v.Name.Country != s.home && !s.named[v.Name.Country]) {
 		return false
 	}
-	if v.Name.Type == graph.Province && !english && s.riverBefore(i) {
-		return false // "le bassin de la Sangha"
+	if v.Name.Type == graph.Province && !english && (s.riverBefore(i) || n == 1 && s.is(i, class.PlaceHead) && s.is(i+1, class.De) && v.Name.Country != s.home && !s.named[v.Name.Country]) {
+		return false // "le bassin de la Sangha", "la Baie de Testango"
 	}
 	// "Soro Bakatest a assuré": no town in Denmark of which nothing is told.
 	if placeLike(v.Name.Type) && n == 1 && !english && (s.beginsForeignName(v, i, first, last) || s.endsForeignName(v, i, first)) {

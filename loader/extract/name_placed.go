@@ -66,8 +66,16 @@ func (s *section) listsPlaces(i int) bool {
 func (s *section) kindOfList(i int) string {
 	first := s.firstOf(i)
 	k := i - 1
-	for k > first && i-k < 40 && (s.toks[k].Cap && !s.toks[k].Punct || s.text(k) == "," || s.is(k, class.And) || s.is(k, class.De) || s.is(k, class.Article)) {
-		k--
+	for far := 40; k > first && i-k < far && (s.toks[k].Cap && !s.toks[k].Punct || s.text(k) == "," || s.text(k) == ")" || s.is(k, class.And) || s.is(k, class.De) || s.is(k, class.Article)); k-- {
+		if s.text(k) != ")" {
+			continue
+		}
+		x := s.numbersAside(k)
+		if x <= first {
+			break
+		}
+		far += k - x
+		k = x
 	}
 	if s.lang.Code != "fr" || k <= first || s.text(k) != ":" && s.text(k) != "(" && !s.endsClass(k, class.Namely, first) {
 		return ""

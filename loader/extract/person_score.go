@@ -19,7 +19,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	switch {
 	case n > 6, !honorific && (s.namesThing(i, to, last) || s.thingBehind(i, to, first, last) || n > 1 && s.plainWords(i, to, first, last)), s.namesPlace(i, to, first), s.namesAuthor(i, first), !honorific && (s.placeInBrackets(i, to) || s.wayTo(i) || s.lang.Code == "en" && s.endOfWay(i, to, last)):
 		return 0
-	case s.titledStreet(i, first), s.placeTold(i, to), !honorific && s.twinPair(i, to):
+	case s.titledStreet(i, first), s.placeTold(i, to), !honorific && (s.twinPair(i, to) || s.oneWord(i, to) && n > 1 && s.lang.Code == "fr" && (s.twinTown(i, first) || s.thatOfPlace(i, first)) || s.countedTown(i, to, first, last)):
 		return 0
 	case n == 1:
 		return s.oneWordScore(i, first, honorific, known)
@@ -66,27 +66,6 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 		return 0
 	}
 	return score
-}
-
-// placeInBrackets reports whether the province or town in brackets behind a run
-// that no given name begins says where it lies: "El Fahs (Zaghouan)".
-func (s *section) placeInBrackets(i, to int) bool {
-	if s.lang.Code != "fr" || s.text(to) != "(" || s.isGiven(i) || s.isSurname(i) || s.officialsBefore(i) || s.postEndingAt(i, s.firstOf(i)) != nil {
-		return false
-	}
-	c := s.coverAt(to + 1)
-	return c != nil && placeLike(c.typ) && c.form == lexicon.FullName && s.text(c.to) == ")"
-}
-
-// officialsBefore reports whether a post of several stands before token i in its
-// sentence: "les gouverneurs : A (X), B (Y)" are persons.
-func (s *section) officialsBefore(i int) bool {
-	for _, p := range s.posts {
-		if p.plural && p.to <= i && s.sent[p.from] == s.sent[i] {
-			return true
-		}
-	}
-	return false
 }
 
 // namesPlace reports whether French words before a run say that it is a place.

@@ -147,7 +147,7 @@ func (s *section) postAt(i, first, last int) *post {
 	if s.lang.Code == "en" {
 		return s.englishPost(i, first, last)
 	}
-	if !s.is(i, class.PostBefore) && !s.numberedPost(i, last) && !s.is(i, class.Counterpart) && !s.is(i, class.Post) && !s.is(i, class.Member) {
+	if !s.is(i, class.PostBefore) && !s.numberedPost(i, last) && !s.is(i, class.Counterpart) && !s.is(i, class.Post) && !s.is(i, class.Member) || s.endsPlaceNoun(i) {
 		return nil
 	}
 	if c := s.coverAt(i); c != nil && c.typ == graph.Organization && c.from < i-1 && s.postInBrackets(i-1, last) > 0 {

@@ -23,6 +23,7 @@ var stages = []stage{
 	{run: (*section).findDates},
 	{run: (*section).findNames},
 	{run: (*section).townsElsewhere, only: "fr"},
+	{run: (*section).townsNamesakes, only: "fr"},
 	{run: (*section).townsMeant, only: "fr"},
 	{run: (*section).seatsOfMoves, only: "fr", needs: class.SetOf(class.Transferred, class.PostChange, class.Appointed)},
 	{run: (*section).provincesMeant, only: "fr"},

@@ -19,7 +19,7 @@ func (s *section) atArticledTown(v lexicon.NameMatch, i, n, last int) bool {
 
 // beginsForeignName reports whether a town or province of a state of which the section tells
 // nothing has an unknown capital word behind it, and none of the words before it that towns
-// have: it is somebody's name.
+// have, it is somebody's name; with such a noun, another town's: "la commune de Béni Testa".
 func (s *section) beginsForeignName(v lexicon.NameMatch, i, first, last int) bool {
 	if v.Name.Country == "" || v.Name.Country == s.home || s.named[v.Name.Country] || s.toks[i].AllCap || s.toks[i].Hyphen || i+1 >= last {
 		return false
@@ -33,7 +33,7 @@ func (s *section) beginsForeignName(v lexicon.NameMatch, i, first, last int) boo
 			return false
 		}
 	}
-	return i == first || s.toks[i-1].Punct && s.text(i-1) != "("
+	return i == first || s.toks[i-1].Punct && s.text(i-1) != "(" || s.lang.Code == "fr" && (s.is(i-1, class.TownPreposition) || s.placeHeadBefore(i) == string(graph.Place))
 }
 
 // riverBefore reports whether what stands at token i behind "du" or "de la" is a river by the noun

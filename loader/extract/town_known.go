@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -31,15 +32,23 @@ func (s *section) townStatesAt(i, to int) gazetteer.States {
 	if to-i > 6 {
 		return ""
 	}
-	return gazetteer.World.Find(string(s.runKey(i, to)))
+	key := s.runKey(i, to)
+	if bytes.IndexByte(key, 0xc3) >= 0 {
+		key = bytes.ReplaceAll(key, []byte("à"), []byte("a")) // "Testay-à-Mer": the one letter that tokens keep
+	}
+	return gazetteer.World.Find(string(key))
 }
 
 // likelyState returns which of the states a name most likely means: the one that the
-// section names most often, else the one with the largest place if that is a city.
+// section names most often or is written from, else the one with the largest place if that is a city.
 func (s *section) likelyState(states gazetteer.States) string {
 	best, most := "", 0
 	for h := range states.All {
-		if n := s.votes[h.Code]; n > most {
+		n := s.votes[h.Code]
+		if h.Code == s.home && !h.ByName {
+			n++
+		}
+		if n > most {
 			best, most = h.Code, n
 		}
 		if best == "" && h.Digits >= 5 && !h.ByName {
@@ -134,6 +143,9 @@ func (s *section) townContext(i, to, first int) bool {
 		return k >= first && !s.toks[k].Cap && !s.toks[k].Punct && !s.inPost(k) && s.cover[k] == nil && !s.is(k, class.Post)
 	case s.text(i-1) == "(":
 		return s.text(to) == ")" || s.text(to) == ","
+	case s.text(i-1) == "," && (s.text(to) == "," || s.is(to, class.PlainAnd)), s.is(i-1, class.PlainAnd):
+		c := s.coverEnding(i - 1)
+		return c != nil && placeLike(c.typ) && c.form != lexicon.Adjective && c.head == nil && c.parent == nil
 	}
 	return false
 }

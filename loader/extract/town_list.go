@@ -54,10 +54,11 @@ func (s *section) amongTowns(i, to, first, last int) bool {
 }
 
 // closesTowns reports whether a run in which nothing is a person's name is the last of a list of towns that "à" or a
-// plural opens, one of which at least is known: "à Testville, Testbourg et Testay Lahtest".
+// plural opens, one of which at least is known: "à Testville, Testbourg et Testay Lahtest"; or one of those right behind
+// a plural of hamlets: "les mechtas Testa, Ouled Testou et Testay".
 func (s *section) closesTowns(i, to, first int) bool {
 	const most = 12 // members
-	if s.lang.Code != "fr" || i-3 <= first || !s.is(i-1, class.PlainAnd) || s.isGiven(i) || s.isSurname(i) || s.isSurname(to-1) {
+	if s.lang.Code != "fr" || i-3 <= first || !s.is(i-1, class.PlainAnd) && s.text(i-1) != "," || s.isGiven(i) || s.isSurname(i) {
 		return false
 	}
 	k, known := i-1, false
@@ -74,43 +75,32 @@ func (s *section) closesTowns(i, to, first int) bool {
 			return false
 		}
 		known = known || c != nil && c.form == lexicon.FullName
-		if s.text(from-1) != "," {
-			return known && (s.is(from-1, class.TownPreposition) || s.is(from-1, class.De) && s.endsClass(from-2, class.Settlements, first))
+		if s.text(from-1) == "," {
+			k = from - 1
+			continue
 		}
-		k = from - 1
+		if s.bareHamlets(from - 1) {
+			return true
+		}
+		return s.is(i-1, class.PlainAnd) && !s.isSurname(to-1) && (known && s.is(from-1, class.TownPreposition) || s.is(from-1, class.De) && s.endsClass(from-2, class.Settlements, first))
 	}
 	return false
 }
 
-// overStateAside returns the token behind the state of a town that brackets tell at token k: "A | (Mali), B"; or k.
+// bareHamlets reports whether token k is the noun of several hamlets or quarters: "les mechtas".
+func (s *section) bareHamlets(k int) bool {
+	h, ok := s.classAt(k, class.PlaceHead)
+	return ok && h.n == 1 && h.entry.Attrs["bare"] == "yes" && s.lang.Ends(s.fold(k), class.PluralEnding) && !s.toks[k].Cap
+}
+
+// overStateAside returns the token behind the state of a town that brackets tell at token k, or of a number: "A | (Mali), B"; or k.
 func (s *section) overStateAside(k, last int) int {
 	if k+2 < last && s.text(k) == "(" {
 		if c := s.cover[k+1]; c != nil && c.typ == graph.Country && c.form != lexicon.Adjective && s.text(c.to) == ")" {
 			return c.to + 1
 		}
 	}
-	return k
-}
-
-// routeTowns finds the two towns, in no table, that a hyphen joins behind the noun of a way: "la
-// route Testbourg-Testay".
-func (s *section) routeTowns() {
-	if s.lang.Code != "fr" {
-		return
-	}
-	for _, sent := range s.sents {
-		for i := sent.First + 1; i+1 < sent.Last; i++ {
-			a, b := &s.toks[i], &s.toks[i+1]
-			if !a.Cap || a.AllCap || a.Punct || a.Hyphen || !b.Cap || !b.Hyphen || b.AllCap || s.cover[i] != nil || s.cover[i+1] != nil || s.isGiven(i) || !s.endsClass(i-1, class.RouteNoun, sent.First) {
-				continue
-			}
-			if next := i + 2; next < sent.Last && (s.toks[next].Cap || s.toks[next].Hyphen) && !s.toks[next].Punct {
-				continue
-			}
-			s.addMention(&mention{from: i, to: i + 1, typ: graph.Place})
-			s.addMention(&mention{from: i + 1, to: i + 2, typ: graph.Place})
-		}
-	}
+	return s.overNumbersAside(k, last)
 }
 
 // alsoInside reports whether token k is the "et" behind a place that "dans" and an article

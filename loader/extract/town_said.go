@@ -40,9 +40,12 @@ func (s *section) unknownBehindDe(a, b int) bool {
 }
 
 // townSaid reports whether the words around one word of capitals that no table knows say that it
-// is a place: "la Province du Verrano-Cossio", "des Allemands de Bad-Testen", "la délégation
+// is a place, or around two behind a people: "la Province du Verrano-Cossio", "des Allemands de Bad Testen", "la délégation
 // allemande de Bad-Testen", "Bad-Testen, ville allemande".
 func (s *section) townSaid(i, to, first int) bool {
+	if s.lang.Code == "fr" && to == i+2 && i > first && s.is(i-1, class.BareDe) && !s.isGiven(i) && !s.isSurname(i) && !s.toks[i].AllCap && s.peopleBefore(i-2, first) {
+		return true
+	}
 	if i == first || !s.oneWord(i, to) || s.toks[i].AllCap || s.endsAt(i, class.Honorific, first) || s.postEndingAt(i, first) != nil {
 		return false
 	}

@@ -49,7 +49,8 @@ func (s *section) namedBodyEnds(i, first int) bool {
 }
 
 // townOfProvince returns where the noun begins that makes a town or district of a
-// province's name, "le district de Champassak", or -1. A municipality is a town itself.
+// province's name, "le district de Champassak", or -1. A municipality is a town itself, and "Testan, ville du Hunan",
+// "A, ville de Bretagne", "une ville de Bretagne" lie there.
 func (s *section) townOfProvince(m *mention) int {
 	if m.typ != graph.Province || m.form != lexicon.FullName {
 		return -1
@@ -60,7 +61,10 @@ func (s *section) townOfProvince(m *mention) int {
 		return -1
 	}
 	head := s.headNounBefore(m.from)
-	if head < 0 || s.lang.Ends(s.fold(head), class.PluralEnding) {
+	if head < 0 || s.lang.Ends(s.fold(head), class.PluralEnding) || !s.is(m.from-1, class.BareDe) && !s.is(m.from-1, class.ElidedDe) {
+		return -1
+	}
+	if s.is(head-1, class.IndefiniteArticle) || head > 1 && s.text(head-1) == "," && s.toks[head-2].Cap {
 		return -1
 	}
 	return head

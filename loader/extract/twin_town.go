@@ -33,9 +33,12 @@ func (s *section) twinTown(i, first int) bool {
 }
 
 // townEnd returns where the name of a town ends behind which its state ends before token k:
-// "A (Allemagne) | , B", "A en Allemagne | et B"; or k.
+// "A (Allemagne) | , B", "A en Allemagne | et B", or a number: "A (78 foyers) | , B"; or k.
 func (s *section) townEnd(k int) int {
 	bracket := s.text(k-1) == ")"
+	if x := s.numbersAside(k - 1); x > 0 {
+		return x
+	}
 	end := k - 1
 	if !bracket {
 		end = k

@@ -30,15 +30,20 @@ func (s *section) pluralPlaces(i, first int) bool {
 	}
 	comma := s.text(i-1) == ","
 	for n := 0; n < 12 && i-3 >= first && (s.is(i-1, class.PlainAnd) || s.text(i-1) == ","); n++ {
-		c := s.cover[i-2]
-		if c == nil || !placeLike(c.typ) || c.to != i-1 {
+		end := i - 1
+		if x := s.numbersAside(i - 2); x > first {
+			end = x // "A (78 foyers), B"
+		}
+		c := s.cover[end-1]
+		if c == nil || !placeLike(c.typ) || c.to != end {
 			return false
 		}
 		k := c.from - 1
 		if s.is(k, class.BareDe) {
 			k--
 		}
-		if h, ok := s.classAt(k, class.PlaceHead); ok && h.n == 1 && h.entry.Attrs["join"] != "yes" && s.lang.Ends(s.fold(k), class.PluralEnding) && !s.toks[k].Cap {
+		h, ok := s.classAt(k, class.PlaceHead)
+		if (ok && h.n == 1 && h.entry.Attrs["join"] != "yes" || s.is(k, class.Settlements)) && s.lang.Ends(s.fold(k), class.PluralEnding) && !s.toks[k].Cap {
 			return !comma || !s.postBefore(k) // "les maires des communes de A, Paul Testard, et de B, …"
 		}
 		i = c.from
@@ -178,7 +183,7 @@ func (s *section) unknownPlaceType(i, to int) graph.EntityType {
 // that it is a place: "les localités de A et de B", "le pont entre A et B", "dans le A", "A
 // B, un marché ouvre".
 func (s *section) placeByWords(i, to, first int) bool {
-	if s.isGiven(i) || s.toks[i].AllCap || s.toks[i].Elided || to == i+1 && dictionary.French.Has(s.toks[i].Fold) {
+	if s.isGiven(i) && !(to == i+1 && s.is(i-1, class.De) && s.is(i-2, class.PlainAnd)) || s.toks[i].AllCap || s.toks[i].Elided || to == i+1 && dictionary.French.Has(s.toks[i].Fold) {
 		return false
 	}
 	switch k := i - 1; {
@@ -196,7 +201,7 @@ func (s *section) placeByWords(i, to, first int) bool {
 			}
 			d = c.from - 1
 		}
-		return s.is(d, class.De) && s.endsClass(d-1, class.Settlements, first)
+		return s.is(d, class.De) && (s.endsClass(d-1, class.Settlements, first) || s.heldInPlaces(d))
 	case s.is(k, class.Between):
 		return s.linksPlaces(k, first) || s.siteBefore(k, first)
 	case s.is(k, class.PlainAnd) && k-1 > first && s.coverAt(k-1) != nil && s.coverAt(k-1).typ == graph.Place && s.is(s.coverAt(k-1).from-1, class.Between):
@@ -207,6 +212,16 @@ func (s *section) placeByWords(i, to, first int) bool {
 		return s.text(to) == ","
 	}
 	return s.is(i-1, class.SingularArticle) && (s.is(i-2, class.Inside) || s.alsoInside(i-2, first)) && (to == i+1 || s.toks[i+1].Hyphen)
+}
+
+// heldInPlaces reports whether a post of several, held in places, ends right before token k: "les maires | de A, de B et de C".
+func (s *section) heldInPlaces(k int) bool {
+	for _, p := range s.posts {
+		if p.to == k && p.plural && p.head != nil && (p.head.Attrs["body"] == "place" || p.head.Attrs["body"] == "province") {
+			return true
+		}
+	}
+	return false
 }
 
 // siteBefore reports whether a noun of places stands shortly before token k.
@@ -249,7 +264,7 @@ func (s *section) unknownPlace(i, to, first int) bool {
 	if s.succeededHere(i, first) {
 		return false
 	}
-	if s.wayTo(i) || s.liesInside(i, to, first) {
+	if s.wayTo(i) || s.liesInside(i, to, first) || s.aroundTown(i, to, first) || s.goesOnOf(i, to, first) || s.thatOfPlace(i, first) && !s.isGiven(i) || s.opensOf(i, to, len(s.toks)) {
 		return true
 	}
 	if s.lang.Code == "fr" && (s.placeByWords(i, to, first) || s.placeTold(i, to)) {
@@ -286,13 +301,13 @@ func (s *section) liesInside(i, to, first int) bool {
 }
 
 // calledPlace reports whether a noun of towns and its article stand right before token i, so
-// that the name is the place's: "dans le quartier Vinh Testanh", but "le maire de la commune
-// Paul Testard".
+// that the name is the place's: "dans le quartier Vinh Testanh", "les habitants du village Ouled
+// Testou", but "le maire de la commune Paul Testard".
 func (s *section) calledPlace(i, first int) bool {
 	k := i - 1
 	h, ok := s.classAt(k, class.PlaceHead)
-	if !ok || h.n != 1 || h.entry.Attrs["join"] == "yes" || s.toks[k].Cap || k-1 < first || !s.is(k-1, class.Article) {
+	if !ok || h.n != 1 || h.entry.Attrs["join"] == "yes" || s.toks[k].Cap || k-1 < first || !s.is(k-1, class.Article) && !s.is(k-1, class.De) {
 		return false
 	}
-	return !s.is(k-2, class.De) && !s.is(k-1, class.De) && s.lang.Code == "fr"
+	return s.lang.Code == "fr" && (!s.is(k-2, class.De) && !s.is(k-1, class.De) || h.entry.Attrs["bare"] == "yes" && s.postEndingAt(k-1, first) == nil && !s.is(k-2, class.Post))
 }

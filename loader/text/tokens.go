@@ -105,6 +105,9 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 		case (r == '-' || r == '\u2010' || r == '\u2011') && i > from && isWordRune(runes[i-1]) && hyphened(runes, i+1, to) > 0:
 			hyphen = true
 			i = hyphened(runes, i+1, to)
+		case r == '–' && i > from && i+1 < to && unicode.IsLetter(runes[i-1]) && unicode.IsUpper(runes[i+1]): // "Saguenay–Lac-Saint-Jean"
+			hyphen = true
+			i++
 		case r == '-' && (sp.nameGoesOn(i, from, to) || sp.wordGoesOn(i, from, to)):
 			hyphen = true
 			i += 2

@@ -1,6 +1,6 @@
 # Words that say what kind of place follows. whole=yes: with a capital letter a name by themselves; river=yes: a river follows,
 # and no province of its name; abroad=yes: the state in its name is not where it lies;
-# figure=yes: "un pont entre A et B" is a figure of speech; unit: of what kind in the tables a unit is that is called so,
+# figure=yes: "un pont entre A et B" is a figure of speech; bare=yes: the name may follow without "de": "les habitants du village Testou"; unit: of what kind in the tables a unit is that is called so,
 # state: the one of which it is where no other is told of.
 
 [place-head type=PROVINCE]
@@ -9,7 +9,8 @@ département | départements : weak=yes unit=department state=FR
 État | États
 
 [place-head type=PLACE]
-ville | villes | mairie | mairies | chef-lieu | chefs-lieux | cité | district | districts | arrondissement | territoire | territoires | cercle | cercles | sous-préfecture | sous-préfectures | moughataa | moughataas | daïra | daïras | commune | communes | municipalité | municipalités | circonscription administrative | village | villages | bourg | bourgs | quartier | quartiers | postes frontaliers | postes-frontières | passages frontaliers | arrondissements | sous-préfectures | archipels | comtés | bourgades | hameaux | île | îles | archipel | comté | bourgade | localité | hameau | fleuve | rivière
+ville | villes | mairie | mairies | chef-lieu | chefs-lieux | cité | district | districts | arrondissement | territoire | territoires | cercle | cercles | sous-préfecture | sous-préfectures | moughataa | moughataas | daïra | daïras | commune | communes | commune déléguée | communes déléguées | commune nouvelle | communes nouvelles | commune urbaine | commune rurale | communes rurales | communes urbaines | cités | municipalité | municipalités | circonscription administrative | bourg | bourgs | postes frontaliers | postes-frontières | passages frontaliers | arrondissements | sous-préfectures | archipels | comtés | bourgades | île | îles | archipel | comté | bourgade | fleuve | rivière
+village | villages | quartier | quartiers | hameau | hameaux | localité | lieu-dit | lieux-dits | faubourg | faubourgs | douar | douars | mechta | mechtas | mechtat | ksar | ksour | fokontany | fokontanys | campement | campements : bare=yes
 bassin | bassin versant | bassin fluvial : join=yes river=yes
 vallée | tunnel | tunnels | port | lac | canal | golfe | détroit | mont | massif | delta | péninsule | baie | cap | mer | océan | mine | port sec | zone économique spéciale | zone industrielle | parc industriel | zone franche | zone spéciale de développement | base navale | vestige | pagode | temple | centrale | barrage | tunnel | parc national | parc | parc commémoratif | jardin botanique | palais | château | abbaye | citadelle | forteresse | villa | stade | triangle de développement | plaine | plateau | montagne | montagnes | colline | col | chutes | chute | cascade | cascades | grotte | grottes | gorges | lagune | oasis | presqu'île | plage | marché central | raffinerie | papeterie | usine hydroélectrique | centrale hydroélectrique | centrale thermique | gisement | autoport | port fluvial | port maritime | terminal | viaduc | échangeur | site historique | site archéologique | zone touristique | zone économique frontalière | zone économique | zone de libre-échange | parc technologique | technopole | technopôle | technoparc | cyberparc | parc scientifique | réserve naturelle | réserve de biosphère | base aérienne | base militaire | parc logiciel | centre de conférences | centre de congrès | palais des congrès : join=yes
 poste-frontière | poste frontalier | paire de portes frontalières | paire de postes-frontières | portes frontalières | porte frontalière | porte-frontière | marché frontalier | passage frontalier | poste frontière | point de passage | zone de coopération économique transfrontalière | zone de coopération économique | paire de portes | paire de portes internationales | paire de portes frontalières internationales | paire de postes frontaliers | pont routier | zone économique transfrontalière | zone économique et commerciale transfrontalière | zone économique commune : join=yes border=yes
@@ -141,7 +142,7 @@ ligne aérienne | lignes aériennes | ligne maritime | lignes maritimes | ligne 
 
 # Many places: an unknown name behind these is one's.
 [settlements]
-localités | hameaux | bourgs | bourgades | quartiers | arrondissements | villages | communes | cantons | districts | villes | postes frontaliers | marchés | collectivités | rizières | station de dessalement | station d'épuration | station de pompage | station de traitement | centre d'enfouissement | centre d'enfouissement technique | périmètre irrigué | périmètre maraîcher
+localités | hameaux | douars | mechtas | ksour | fokontany | lieux-dits | bourgs | bourgades | quartiers | arrondissements | villages | communes | cantons | districts | villes | postes frontaliers | marchés | collectivités | rizières | station de dessalement | station d'épuration | station de pompage | station de traitement | centre d'enfouissement | centre d'enfouissement technique | périmètre irrigué | périmètre maraîcher
 
 # Bodies and people of which a state has many: what is told of some of them is not told of the state.
 [state-members]
@@ -149,7 +150,7 @@ entreprises | sociétés | ministères | organes | organismes | agences | branch
 
 # Ways and journeys: behind them "entre A et B" tells of the towns themselves, and not of their states.
 [route-noun]
-vol | vols | ligne | lignes | liaison | liaisons | route | routes | trajet | trajets | train | trains | autoroute | voie ferrée | distance | navette | navettes | rotation | rotations | kilomètres | km | TGV | ferry | autocar | autocars | traversée
+axe | tronçon | vol | vols | ligne | lignes | liaison | liaisons | route | routes | trajet | trajets | train | trains | autoroute | voie ferrée | distance | navette | navettes | rotation | rotations | kilomètres | km | TGV | ferry | autocar | autocars | traversée
 
 # With "à" or "avec" behind it, towns follow: "jumelée avec A, B et C".
 [twinned]
