@@ -27,6 +27,12 @@ func TestEnglishCareers(t *testing.T) {
 		{"a spokesperson speaks behind a name", "He will see his host Khamla Phoummavong, a Foreign Ministry spokesperson said.", hold, nil},
 		{"a spokesperson by apposition", "Khamla Phoummavong, a Foreign Ministry spokesperson, agreed.", hold,
 			[]string{"khamla-phoummavong → foreign-ministry spokesperson"}},
+		{"replaced on a day", "Keo Testna, the governor of Kampot province, was replaced Monday by Prum Testin, who thanked him.", hold,
+			[]string{"keo-testna → kh-kampot governor (former)", "prum-testin → kh-kampot governor"}},
+		{"whose successor", "Keo Testna, the governor of Kampot province, was replaced Monday, and his successor is Prum Testin.", hold,
+			[]string{"keo-testna → kh-kampot governor (former)", "prum-testin → kh-kampot governor"}},
+		{"replaced by a thing", "Keo Testna, the governor of Kampot province, said the bridge was replaced Monday by a ferry.", hold,
+			[]string{"keo-testna → kh-kampot governor"}},
 		{"members of another body", "They saw Tran Van Binh, Vice Chairman of the Hue People's Committee and members of the Gia Lai Party Committee.", hold,
 			[]string{"tran-van-binh → committee-people-s-vn-hue Vice Chairman"}},
 	})

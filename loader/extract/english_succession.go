@@ -33,6 +33,56 @@ func (s *section) linkSuccessors(persons []*mention) {
 	}
 }
 
+// linkReplaced gives the post of somebody who is told to be replaced to who comes behind, where no post is named there: "X,
+// governor of A, was replaced on Monday by Y", "his successor is Y".
+func (s *section) linkReplaced(persons []*mention) {
+	if s.lang.Code != "en" {
+		return
+	}
+	for n, sent := range s.sents {
+		if !s.saidIn[n].Has(class.SucceededBy) && !s.saidIn[n].Has(class.Succeeded) {
+			continue
+		}
+		for x := sent.First + 1; x < sent.Last; x++ {
+			to := s.replacedUntil(x)
+			if to == 0 {
+				continue
+			}
+			old, heir := lastUntil(persons, sent.First, x), firstFrom(persons, to, min(sent.Last, to+9))
+			if old == nil || heir == nil || old == heir {
+				continue
+			}
+			for _, p := range s.posts[:len(s.posts):len(s.posts)] {
+				if p.person == old && !p.member && p.from >= sent.First && p.to <= x {
+					q := *p
+					q.person, q.before, q.also = heir, nil, nil
+					p.former = true
+					s.posts = append(s.posts, &q)
+				}
+			}
+		}
+	}
+}
+
+// replacedUntil returns where who took a post stands behind "was replaced by" at token x, a day between them or
+// not; or 0.
+func (s *section) replacedUntil(x int) int {
+	if h, ok := s.classAt(x, class.SucceededBy); ok {
+		return x + h.n
+	}
+	if !s.is(x, class.Succeeded) || !s.is(x-1, class.PassiveAuxiliary) {
+		return 0
+	}
+	k := x + 1
+	if s.is(k, class.Topic) {
+		k++
+	}
+	if s.weekdayAt(k) > 0 && s.is(k+1, class.By) {
+		return k + 2
+	}
+	return 0
+}
+
 // succeeds reads who succeeded whom as what post p says, behind "as" at token k.
 func (s *section) succeeds(p *post, persons []*mention, first, k int) {
 	for x := k - 1; x >= max(first, k-24); x-- {

@@ -135,6 +135,7 @@ func (s *section) linkPosts() {
 	s.seatSignatures()
 	s.sharePlural(persons)
 	s.linkPlural(persons)
+	s.linkReplaced(persons)
 	s.linkPredecessors(persons)
 	s.linkPast()
 	s.linkViews(persons)

@@ -83,6 +83,7 @@ func TestOverlayFaults(t *testing.T) {
 		{"class of a pattern", "fr/a.frames", "MET_WITH : a @avd* vu : subj PERSON, obj PERSON\n", `a.frames:1: pattern "a @avd* vu": there is no class @avd; did you mean "adv"?`},
 		{"macro", "fr/a.frames", "$a = $nowhere\n", "lists/mine/fr/a.frames:1: macro $a: there is no macro $nowhere before it"},
 		{"macro in a list of verbs", "fr/a.frames", "MET_WITH : <voir|$nowhere> : subj PERSON, obj PERSON\n", `lists/mine/fr/a.frames:1: "<voir|$nowhere>": there is no macro $nowhere`},
+		{"verb of two words", "fr/a.frames", "MET_WITH : <co-présider|voir> : subj PERSON, obj PERSON\n", `lists/mine/fr/a.frames:1: "<co-présider|voir>": "co-présider" is no one word, so that no text has it: write the parts, as in "co (signed|signs)"`},
 		{"empty macro", "fr/a.frames", "$a =\n", "lists/mine/fr/a.frames:1: macro $a has no words"},
 		{"no class named", "fr/a.frames", "MET_WITH : a @ : subj PERSON, obj PERSON\n", "lists/mine/fr/a.frames:1: pattern"},
 		{"extension", "fr/a.txt", "x", "lists/mine/fr/a.txt: neither a word list (.lex), nor verbs (.verbs), nor frames (.frames)"},

@@ -122,5 +122,10 @@ func verbTrigger(trigger string, macros map[string][]string) (verbs []string, ta
 			}
 		}
 	}
+	for _, verb := range verbs {
+		if strings.ContainsAny(verb, "-' ") {
+			return nil, "", "", fmt.Errorf("%q: %q is no one word, so that no text has it: write the parts, as in \"co (signed|signs)\"", trigger, verb)
+		}
+	}
 	return verbs, strings.TrimSpace(tail), voice, nil
 }

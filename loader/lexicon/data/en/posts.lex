@@ -88,7 +88,8 @@ Inspector General | Auditor General | State Auditor General : body=state
 Editor-in-Chief | spokesperson | spokesman | spokeswoman | Deputy Spokesperson | Coordinator | Deputy Coordinator | Inspector | Deputy Inspector | Superintendent | official | officials : weak=yes
 leader | leaders | opposition leader : body=party weak=yes
 adviser | advisor | special adviser : weak=yes
-lawmaker | Member of Parliament | MP | senator : body=state weak=yes
+lawmaker | Member of Parliament | MP : body=state weak=yes
+senator | Senate member : body=state
 congressman | congresswoman | Rep | Reps | assemblyman | assemblywoman | assemblymen | councilor | councilors | councillor | councillors | executive councillor | state executive councillor | city councilor | board member : body=place weak=yes
 Permanent Secretary : weak=yes
 Treasurer | Administrator | founder | manager | general director : weak=yes
@@ -132,7 +133,7 @@ as | in as | down as | to the post of | to the position of | to the office of | 
 succeeded | succeeds | succeed | succeeding | replaced | replaces | replace | replacing | took over from | takes over from | take over from | taking over from | taken over from
 
 [succeeded-by]
-succeeded by | replaced by
+succeeded by | replaced by | his successor is | her successor is | his replacement is | her replacement is | whose successor is | his successor will be | her successor will be
 
 # Who held a post before stands behind these, behind the post.
 [successor]
