@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -79,9 +80,51 @@ func (s *section) readLeaderless(x *mention) {
 		}
 		if at := lastMention(d.side, x.from); s.sent[at.from] == s.sent[x.from] && s.verbIn(at.to, x.from) {
 			s.participate(at, x, "visit-body", s.futureAround(x.from))
+			for _, p := range s.provincesSent(d) {
+				if p.ent != d.side {
+					s.participate(p, x, "visit-body", s.futureAround(x.from))
+				}
+			}
 			return
 		}
 	}
+}
+
+// readProvincesSent states that the provinces whose delegation somebody leads take part in his visit: "X s'est rendu en visite
+// à A, à la tête d'une délégation de représentants des provinces de B, C et D".
+func (s *section) readProvincesSent(who, x *mention, planned bool) {
+	home := s.stateOf(who.ent, 0)
+	for _, d := range s.deputationsOf(s.sent[x.from]) {
+		if len(d.people()) > 0 && !standsFor(d.people(), who.ent) {
+			continue
+		}
+		for _, p := range s.provincesSent(d) {
+			if p.ent != nil && (home == "" || s.stateOf(p.ent, 0) == home) {
+				s.participate(p, x, "visit-body", planned)
+			}
+		}
+	}
+}
+
+// provincesSent returns the provinces that are told right behind a delegation to have sent it.
+func (s *section) provincesSent(d deputationAt) []*mention {
+	const reach = 8 // tokens
+	units := s.units[s.sent[d.k]]
+	for x := range units {
+		u := &units[x]
+		if u.from <= d.k || u.typ != graph.Province {
+			continue
+		}
+		if u.from > d.k+reach || s.verbIn(d.k+1, u.from) || s.commaBetween(d.k, u.from) {
+			return nil
+		}
+		var out []*mention
+		for _, v := range s.list(units, x, lexicon.TypeSet{graph.Province}) {
+			out = append(out, v.m)
+		}
+		return out
+	}
+	return nil
 }
 
 // withSides adds to those who take part in an event the places and bodies whose delegations

@@ -161,6 +161,7 @@ func (s *section) readCeremonies() {
 					} else if e := s.sideLed(who, x); e != nil {
 						s.participate(lastMention(e, x.from), x, "visit-body", st.planned)
 					}
+					s.readProvincesSent(who, x, st.planned)
 				}
 			}
 		}

@@ -57,6 +57,7 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 	}
 	rank := func(v lexicon.NameMatch) int {
 		r := 0
+		gone := noun == nil && v.Name.ValidTo != "" && !s.provinceThen(v.Name) // "le préfet de Toamasina" is none of a province that is no more
 		switch v.Name.Type {
 		case graph.Country:
 			r = 50
@@ -85,7 +86,7 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 			if v.Name.Country == commonly {
 				r += 12 // "le département du Nord" is none of Haiti, where nothing is told of Haiti
 			}
-		case head != "" && string(v.Name.Type) == head:
+		case head != "" && string(v.Name.Type) == head && !gone:
 			r += 60
 		}
 		if v.Form == lexicon.Adjective {
@@ -96,7 +97,7 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 				r += 5
 			}
 		}
-		if v.Name.Type == graph.Province && v.Name.Prefer == "city" && head != string(graph.Province) && !s.sinceThen(v.Name) || v.Name.Type == graph.Place && v.Name.Prefer == "province" {
+		if v.Name.Type == graph.Province && v.Name.Prefer == "city" && (head != string(graph.Province) || gone) && !s.sinceThen(v.Name) || v.Name.Type == graph.Place && v.Name.Prefer == "province" {
 			r -= 25
 		}
 		if v.Name.ValidTo == "" {
@@ -145,6 +146,11 @@ func (s *section) sinceThen(n *lexicon.Name) bool {
 		return string(n.ValidFrom) <= s.date.String()
 	}
 	return s.lang.Code == "fr" && !s.tellsOfWhole(n)
+}
+
+// provinceThen reports whether a former province was one when the article was written, as far as that is known.
+func (s *section) provinceThen(n *lexicon.Name) bool {
+	return s.date.y > 0 && string(n.ValidTo) > s.date.String()
 }
 
 // tellsOfWhole reports whether the section names a former province that a province came out of.
