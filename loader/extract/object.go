@@ -73,7 +73,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		if u.m.from < h.b || u.from < h.b-1 && u.m.from < h.b {
 			continue
 		}
-		if s.barrier(h.b, u.from) || u.typ == graph.Person && s.lang.Code == "en" && u.from < u.m.from && s.is(u.from, class.ClauseBorder) {
+		if s.barrier(h.b, u.from) && !s.someOfThem(r, h.b, &u) || u.typ == graph.Person && s.lang.Code == "en" && u.from < u.m.from && s.is(u.from, class.ClauseBorder) {
 			return nil
 		}
 		if s.inBracket(u) && s.text(h.a-1) != "(" || x > 0 && s.stateBehind(units[x-1], u) {
@@ -213,6 +213,21 @@ func (s *section) barrier(a, b int) bool {
 	for k := a; k < b; k++ {
 		if (s.fold(k) == ";" || s.is(k, class.ClauseBorder)) && s.cover[k] == nil {
 			return true
+		}
+	}
+	return false
+}
+
+// someOfThem reports whether nothing but ", dont" parts a person from what stands at token a and of whom that person is one:
+// "a rendu visite à | plusieurs responsables, dont le ministre X et Y"; but not "dont le ministre X a parlé".
+func (s *section) someOfThem(r lexicon.Role, a int, u *unit) bool {
+	const reach = 3 // tokens
+	if s.lang.Code != "fr" || !onlyType(r, graph.Person) || u.from-a > 12 || s.startsVerb(u.to) && s.cover[u.to] == nil {
+		return false
+	}
+	for k := max(a+1, u.from-reach); k < u.from; k++ {
+		if s.is(k, class.Including) && s.is(k, class.ClauseBorder) && s.text(k-1) == "," {
+			return !s.barrier(a, k)
 		}
 	}
 	return false
