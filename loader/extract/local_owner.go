@@ -219,6 +219,11 @@ func (s *section) describePlaces() {
 				m := &mention{from: i, to: to, typ: best.typ, nominal: true}
 				s.bind(m, best.ent)
 				found = append(found, m)
+				for k := i + h.n; k < to; k++ {
+					if c := s.coverAt(k); c != nil && c.parent == nil && c.form != lexicon.Adjective {
+						c.parent = m // "la ville du delta du Mékong": who acts is the town
+					}
+				}
 			}
 		}
 	}

@@ -21,6 +21,10 @@ func (s *section) epithetsEnd(k, last int) (int, string) {
 			continue
 		}
 		de, ok := s.deAt(k)
+		if ok && k+de < last && s.landscape(k+de) {
+			k = s.coverAt(k + de).to
+			continue
+		}
 		if !ok || k+de >= last || !s.onlyCompass(k+de, 1) || s.toks[k+de].Hyphen {
 			break
 		}
@@ -30,6 +34,18 @@ func (s *section) epithetsEnd(k, last int) (int, string) {
 		k += de + 1
 	}
 	return k, state
+}
+
+// landscape reports whether a river, a sea, mountains or the like are named at token k.
+func (s *section) landscape(k int) bool {
+	c := s.coverAt(k)
+	if c == nil || c.from != k || c.typ != graph.Place || c.parent != nil {
+		return false
+	}
+	if c.name != nil {
+		return s.lang.Words(class.Landscape)[c.name.Kind] || s.is(k, class.Landscape) // "le delta du Mékong" is a region of the tables
+	}
+	return c.head != nil && s.lang.Words(class.Landscape)[graph.Fold(c.head.Lemma())]
 }
 
 // bigCity reports whether an adjective stands before the noun at token i, and a definite article before

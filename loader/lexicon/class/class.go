@@ -269,6 +269,7 @@ const (
 	Kingdom
 	Land
 	LanguageMark
+	Landscape
 	Last
 	Latter
 	LeadVerb
@@ -857,6 +858,7 @@ var names = [asked]string{
 	Kingdom:               "kingdom",
 	Land:                  "land",
 	LanguageMark:          "language-mark",
+	Landscape:             "landscape",
 	Last:                  "last",
 	Latter:                "latter",
 	LeadVerb:              "lead-verb",

@@ -241,3 +241,7 @@ voisines | voisins
 # Between two states, which a hyphen joins behind it: "la frontière Vietnam-Laos".
 [border]
 frontière | frontières | ligne frontalière | zones frontalières | zone frontalière
+
+# Kinds of the tables and nouns of what a town lies in or at, so that "la ville du delta du Mékong" is a town told of before.
+[landscape]
+river | sea | mountain | lake | valley | bay | lagoon | plateau | peninsula | strait | delta | vallée | golfe | baie | massif | plaine | côte | littoral
