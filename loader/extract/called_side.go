@@ -29,9 +29,7 @@ func (s *section) calledUnits(units []unit, n int) []unit {
 		if m == nil {
 			continue
 		}
-		own := *m
-		own.from, own.to, own.more, own.inner, own.parent = k, k+1, nil, nil, nil
-		units = insertUnit(units, k+1, unit{k - 1, k + 1, &own, own.typ})
+		units = insertUnit(units, k+1, unitOfNoun(m, k))
 	}
 	return units
 }

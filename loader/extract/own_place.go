@@ -31,11 +31,17 @@ func (s *section) ownPlaceUnits(units []unit, first, end int, last *entity) []un
 		if m == nil {
 			continue
 		}
-		own := *m
-		own.from, own.to, own.more, own.inner, own.parent = k, k+1, nil, nil, nil
-		units = insertUnit(units, k+1, unit{k - 1, k + 1, &own, own.typ})
+		units = insertUnit(units, k+1, unitOfNoun(m, k))
 	}
 	return units
+}
+
+// unitOfNoun returns the unit of the noun at token k and its article that mean what is named at m: "sa ville",
+// "l'institution".
+func unitOfNoun(m *mention, k int) unit {
+	own := *m
+	own.from, own.to, own.more, own.inner, own.parent = k, k+1, nil, nil, nil
+	return unit{k - 1, k + 1, &own, own.typ}
 }
 
 // placeActs reports whether what stands behind token k may be a subject, one of a pair or one that is tied
