@@ -31,6 +31,8 @@ type Names struct {
 	byID    map[graph.ID]*Name
 	ruling  map[string]*Name           // by country
 	kinds   map[string]map[string]bool // of first-level divisions, by country
+	// spellings are those of the provinces of each country.
+	spellings map[string][]spelling
 	// Tables counts the rows of each table.
 	Tables []TableCount
 }
@@ -52,6 +54,7 @@ func loadNames(layers []layer, v Vocabulary, rules *text.Rules) (*Names, error) 
 			p.IsCapital = c.HasCapital(p.Canonical) && graph.Fold(c.Canonical) != graph.Fold(p.Canonical)
 		}
 	}
+	n.spellProvinces()
 	for _, p := range n.Provinces {
 		if n.kinds[p.Country] == nil {
 			n.kinds[p.Country] = map[string]bool{}

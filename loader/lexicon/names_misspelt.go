@@ -9,6 +9,25 @@ import (
 // shortestMisspelt is how many letters a name has at least that is known again with a letter wrong.
 const shortestMisspelt = 6
 
+// A spelling is a form of a province's name, its words run together.
+type spelling struct {
+	key  string
+	name *Name
+}
+
+// spellProvinces lists the spellings of the provinces of each state, for [Names.ProvinceLike].
+func (n *Names) spellProvinces() {
+	n.spellings = map[string][]spelling{}
+	for _, p := range n.Provinces {
+		for _, form := range p.Forms {
+			key := strings.Join(strings.FieldsFunc(graph.Fold(form), func(r rune) bool { return r == ' ' || r == '-' || r == '\'' || r == '’' }), "")
+			if len(key) >= shortestMisspelt {
+				n.spellings[p.Country] = append(n.spellings[p.Country], spelling{key, p})
+			}
+		}
+	}
+}
+
 // ProvinceLike returns the province of one of some states whose name the folded words of a run come near
 // to: one letter of six to nine is wrong, two of ten to thirteen, three of more ("Kolikoro" for
 // Koulikoro, "Haut-Katannga" for Haut-Katanga); nil where there is none or more than one. The
@@ -20,16 +39,16 @@ func (n *Names) ProvinceLike(words []string, of func(country string) bool) *Name
 	}
 	var best *Name
 	tie, least := false, min(3, (len(key)-2)/4)
-	for _, p := range n.Provinces {
-		if !of(p.Country) {
+	for country, spellings := range n.spellings {
+		if !of(country) {
 			continue
 		}
-		for _, form := range p.Forms {
-			other := strings.Join(strings.FieldsFunc(graph.Fold(form), func(r rune) bool { return r == ' ' || r == '-' || r == '\'' || r == '’' }), "")
-			if len(other) < shortestMisspelt || other[0] != key[0] || max(len(other)-len(key), len(key)-len(other)) > least {
+		for _, other := range spellings {
+			if other.key[0] != key[0] || max(len(other.key)-len(key), len(key)-len(other.key)) > least {
 				continue
 			}
-			switch d := distance(key, other); {
+			p := other.name
+			switch d := distance(key, other.key); {
 			case d == 0:
 				return nil // a name of the tables: whoever asks has reasons not to take it
 			case d < least || d == least && best == nil:
