@@ -71,7 +71,8 @@ func (s *section) nounTrigger(h clauseHit) bool {
 	if s.inPost(h.a) {
 		return true // "Sister Cities Co-Chair"
 	}
-	if h.frame.Relation == graph.Signed && h.frame.Flags.Noun && (s.anniversaryOf(h.a) || s.lang.Code == "en" && s.is(h.b, class.Event) && s.cover[h.b] != nil && s.cover[h.b].typ == graph.Event) {
+	event := func(i int) bool { return s.cover[i] != nil && s.cover[i].typ == graph.Event }
+	if h.frame.Relation == graph.Signed && h.frame.Flags.Noun && (s.anniversaryOf(h.a) || event(h.a) || s.is(h.b, class.Event) && event(h.b)) {
 		return true // "During the signing ceremony, Mayor X said the pact …"
 	}
 	if h.frame.Flags.Noun || !s.is(h.a, class.Noun) || h.a == s.firstOf(h.a) {

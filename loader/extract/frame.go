@@ -64,7 +64,7 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	} else if s.unreal(h, first, last) {
 		return
 	}
-	if s.otherAgent(h) || s.activeParticiple(h, first) || s.heldNoun(h) || s.calledOff(h, last) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && (s.nounTrigger(h) || s.othersDoing(h) || f.Relation == graph.Signed && f.Flags.Noun && s.cover[h.a] != nil && s.cover[h.a].typ == graph.Event) {
+	if s.otherAgent(h) || s.activeParticiple(h, first) || s.heldNoun(h) || s.calledOff(h, last) || s.visitsAgent(h) || s.lang.Code == "fr" && s.otherWord(h) || s.lang.Code == "en" && (s.nounTrigger(h) || s.othersDoing(h)) {
 		return
 	}
 	if s.onlyInvited(h, first) || s.tieEnded(h, first, last) {

@@ -58,9 +58,8 @@ func (s *section) movings() map[int]*moving {
 		switch {
 		case m != nil:
 			head = nil
-			head = m
-			if s.text(sent.Last-1) != ":" && !s.listOpens(n+1) {
-				head = nil
+			if s.text(sent.Last-1) == ":" || s.listOpens(n+1) {
+				head = m
 			}
 		case head != nil && s.listOpens(n):
 			continue

@@ -215,11 +215,7 @@ func (s *section) nounEnds(k int) bool {
 // kindMeant returns the type that "celui de" before token i gives to what follows, which is that of the place named
 // last, and the noun's entry: "le département du Doubs, celui du Jura".
 func (s *section) kindMeant(i int) (string, *lexicon.Entry) {
-	j := i - 1
-	for j >= 0 && (s.is(j, class.Genitive) || s.is(j, class.ArticleBehindDe)) {
-		j--
-	}
-	n := len(s.names)
+	j, n := s.beforeDe(i), len(s.names)
 	if j < 0 || !s.is(j, class.Demonstrative) || n == 0 || !placeLike(s.names[n-1].typ) || s.sent[s.names[n-1].from] != s.sent[i] {
 		return "", nil
 	}
@@ -233,13 +229,19 @@ func (s *section) placeHeadBefore(i int) string {
 	return typ
 }
 
-// kindNounBefore returns the type that a noun before a name gives it, or "", and the noun's
-// entry.
-func (s *section) kindNounBefore(i int) (string, *lexicon.Entry) {
+// beforeDe returns the token before the "de la" that stands before token i, or before i itself; -1 where there is none.
+func (s *section) beforeDe(i int) int {
 	j := i - 1
 	for j >= 0 && (s.is(j, class.Genitive) || s.is(j, class.ArticleBehindDe)) {
 		j--
 	}
+	return j
+}
+
+// kindNounBefore returns the type that a noun before a name gives it, or "", and the noun's
+// entry.
+func (s *section) kindNounBefore(i int) (string, *lexicon.Entry) {
+	j := s.beforeDe(i)
 	for k := j; k >= max(0, j-3); k-- {
 		if h, ok := s.classAt(k, class.PlaceHead); ok && h.entry.Attrs["join"] != "yes" {
 			if x, ok := s.classAt(k-1, class.PlaceHead); ok && s.toks[k].Hyphen && x.n > h.n {

@@ -25,10 +25,7 @@ func (s *section) ownPlaceUnits(units []unit, first, end int, last *entity) []un
 			continue
 		}
 		m := s.ownPlace(units, k, last, country)
-		if m != nil && (m.typ == graph.Organization) != body {
-			continue
-		}
-		if m == nil {
+		if m == nil || (m.typ == graph.Organization) != body {
 			continue
 		}
 		units = insertUnit(units, k+1, unitOfNoun(m, k))

@@ -38,9 +38,10 @@ func (e *Entry) Lemma() string { return e.Forms[0] }
 //	form | form | form : key=value key=value
 //
 // The forms of an entry are its inflections or spellings; the first one is its
-// lemma. Case, diacritics and hyphens do not matter. Attributes of a class
-// hold for all its entries. A form that begins with a hyphen ("-ique") is an
-// ending of words, see [Language.Ends]. An error names file and line.
+// lemma. A form with (a|b) in it stands for one with each: "leads the (town|city)
+// of". Case, diacritics and hyphens do not matter. Attributes of a class hold for
+// all its entries. A form that begins with a hyphen ("-ique") is an ending of
+// words, see [Language.Ends]. An error names file and line.
 func ParseLex(file string, r io.Reader) ([]*Entry, error) {
 	var out []*Entry
 	var of Class
@@ -79,11 +80,10 @@ func ParseLex(file string, r io.Reader) ([]*Entry, error) {
 			}
 		}
 		e := &Entry{Class: of, Attrs: attrs, File: file, Line: n}
-		for _, f := range strings.Split(body, "|") {
-			if f = strings.TrimSpace(f); f == "" {
-				return nil, fmt.Errorf("%s:%d: an empty form between two bars", file, n)
-			}
-			e.Forms = append(e.Forms, f)
+		if e.Forms, err = lineForms(body); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", file, n, err)
+		}
+		for _, f := range e.Forms {
 			e.Folds = append(e.Folds, graph.Fold(f))
 		}
 		out = append(out, e)

@@ -1,6 +1,7 @@
 package lexicon_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -36,11 +37,30 @@ func TestLoad(t *testing.T) {
 	}
 }
 
+// TestWordingsInParentheses: one form with several wordings in it stands for each of them.
+func TestWordingsInParentheses(t *testing.T) {
+	entries, err := lexicon.ParseLex("x.lex", strings.NewReader("[c]\n(dirige|préside) la ville(| libre) (de|d') | mène (0) : k=v"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{
+		"dirige la ville de", "dirige la ville d'", "dirige la ville libre de", "dirige la ville libre d'",
+		"préside la ville de", "préside la ville d'", "préside la ville libre de", "préside la ville libre d'", "mène (0)",
+	}
+	if got := entries[0].Forms; len(entries) != 1 || !slices.Equal(got, want) || len(entries[0].Folds) != len(want) || entries[0].Attrs["k"] != "v" {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
 func TestFaultsNameFileAndLine(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
 		{"entry before class", "a | b", "x.lex:1: an entry stands before"},
 		{"empty form", "[c]\na | | b", "x.lex:2: an empty form"},
 		{"attribute", "[c]\na : b", "x.lex:2: attribute"},
+		{"open parenthesis", "[c]\na (b|c", "x.lex:2: a ( has no )"},
+		{"one in another", "[c]\na (b|(c|d))", "x.lex:2: a ( has no )"},
+		{"nothing of all", "[c]\n(|a)", "x.lex:2: an empty form"},
+		{"too many", "[c]\n" + strings.Repeat("(a|b)", 40), "x.lex:2: the line stands for more"},
 		{"class", "[c\na", "x.lex:1: a class is written"},
 	} {
 		if _, err := lexicon.ParseLex("x.lex", strings.NewReader(c.in)); err == nil || !strings.HasPrefix(err.Error(), c.want) {

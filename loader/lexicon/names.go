@@ -41,7 +41,7 @@ type Names struct {
 // that has a fault.
 func loadNames(layers []layer, v Vocabulary, rules *text.Rules) (*Names, error) {
 	n := &Names{Trie: NewTrie[NameMatch](v), Countries: map[string]*Name{}, Surnames: map[string]string{},
-		Given: map[string]string{}, Statesmen: map[string]Statesman{}, byName: map[string][]*Name{}, rules: rules, byID: map[graph.ID]*Name{}, ruling: map[string]*Name{}, kinds: map[string]map[string]bool{}}
+		Given: map[string]string{}, Statesmen: map[string]Statesman{}, byName: map[string][]*Name{}, rules: rules, byID: map[graph.ID]*Name{}, ruling: map[string]*Name{}, kinds: map[string]map[string]bool{}, spellings: map[string][]spelling{}}
 	t := &tableReader{layers: layers}
 	var faults []error
 	for _, load := range []func(*tableReader) error{n.countries, n.provinces, n.places, n.parties, n.organizations, n.agreements, n.people, n.traditions, n.statesmen} {
@@ -54,7 +54,6 @@ func loadNames(layers []layer, v Vocabulary, rules *text.Rules) (*Names, error) 
 			p.IsCapital = c.HasCapital(p.Canonical) && graph.Fold(c.Canonical) != graph.Fold(p.Canonical)
 		}
 	}
-	n.spellProvinces()
 	for _, p := range n.Provinces {
 		if n.kinds[p.Country] == nil {
 			n.kinds[p.Country] = map[string]bool{}
@@ -108,6 +107,9 @@ func (n *Names) add(name *Name, form NameForm, ambiguous, english bool, forms ..
 		}
 		if form == FullName {
 			name.Forms = append(name.Forms, f)
+			if name.Type == graph.Province {
+				n.addSpelling(name, words)
+			}
 		}
 		if form == Abbreviation {
 			name.Abbrs = append(name.Abbrs, f)

@@ -1,10 +1,6 @@
 package lexicon
 
-import (
-	"strings"
-
-	"entente/graph"
-)
+import "strings"
 
 // shortestMisspelt is how many letters a name has at least that is known again with a letter wrong.
 const shortestMisspelt = 6
@@ -15,16 +11,10 @@ type spelling struct {
 	name *Name
 }
 
-// spellProvinces lists the spellings of the provinces of each state, for [Names.ProvinceLike].
-func (n *Names) spellProvinces() {
-	n.spellings = map[string][]spelling{}
-	for _, p := range n.Provinces {
-		for _, form := range p.Forms {
-			key := strings.Join(strings.FieldsFunc(graph.Fold(form), func(r rune) bool { return r == ' ' || r == '-' || r == '\'' || r == '’' }), "")
-			if len(key) >= shortestMisspelt {
-				n.spellings[p.Country] = append(n.spellings[p.Country], spelling{key, p})
-			}
-		}
+// addSpelling takes up a form of a province's name, of these folded words, for [Names.ProvinceLike].
+func (n *Names) addSpelling(p *Name, words []string) {
+	if key := strings.Join(words, ""); len(key) >= shortestMisspelt {
+		n.spellings[p.Country] = append(n.spellings[p.Country], spelling{key, p})
 	}
 }
 

@@ -71,6 +71,14 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 			out = append(out, t)
 		}
 	}
+	// A word that does not stand so in runes start…end is one token.
+	mended := func(word string, start, end int) {
+		t := newToken(norm.NFC.String(word), start, end)
+		t.Word, t.Spelled = sp.rules.Numbers[t.Fold], sp.rules.Numbers[strings.ToLower(t.Text)]
+		t.Space, t.Hyphen = space, hyphen
+		space, hyphen = false, false
+		out = append(out, t)
+	}
 	for i := from; i < to; {
 		r := runes[i]
 		switch {
@@ -83,18 +91,13 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 				end++ // "l'« Accord-cadre »"
 			}
 			if whole := sp.brokenWord(i, end, to); whole > end {
-				t := newToken(norm.NFC.String(string(runes[i:end])+string(runes[hyphened(runes, end+1, to):whole])), i, whole)
-				t.Word, t.Spelled, t.Space, t.Hyphen, t.Broken = sp.rules.Numbers[t.Fold], sp.rules.Numbers[strings.ToLower(t.Text)], space, hyphen, true
-				space, hyphen = false, false
-				out = append(out, t)
+				mended(string(runes[i:end])+string(runes[hyphened(runes, end+1, to):whole]), i, whole)
+				out[len(out)-1].Broken = true
 				i = whole
 				continue
 			}
 			if sp.escapedElision(i, end, to) {
-				t := newToken(norm.NFC.String(string(runes[i:end]))+"'", i, end+2)
-				t.Word, t.Spelled, t.Space, t.Hyphen = sp.rules.Numbers[t.Fold], sp.rules.Numbers[strings.ToLower(t.Text)], space, hyphen
-				space, hyphen = false, false
-				out = append(out, t)
+				mended(string(runes[i:end])+"'", i, end+2)
 				i = end + 2
 				continue
 			}
