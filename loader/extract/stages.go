@@ -43,6 +43,7 @@ var stages = []stage{
 	{run: (*section).readEnds, only: "fr", needs: class.SetOf(class.EndsOffice)},
 	{run: (*section).dropCredits},
 	{run: (*section).rulingOfHolders},
+	{run: (*section).unitsOfTowns, only: "fr"},
 	{run: (*section).resolve},
 	{run: (*section).dropRegions},
 	{run: (*section).dropNested},
