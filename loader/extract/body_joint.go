@@ -22,7 +22,7 @@ func (s *section) jointAlike(m *mention, keys map[*entity]bodyKey) *entity {
 			continue
 		}
 		for _, x := range e.mentions[max(0, len(e.mentions)-mostCompared):] {
-			if s.storyAt(x.from) != s.storyAt(m.from) || !s.hasClass(x, class.Joint) || !slices.Equal(s.jointWords(x), words) {
+			if s.storyAt(x.from) != s.storyAt(m.from) || !s.hasClass(x, class.Joint) || !sameOrLonger(s.jointWords(x), words) {
 				continue
 			}
 			if theirs := s.jointSides(x); subsetOwners(sides, theirs) || subsetOwners(theirs, sides) {
@@ -31,6 +31,13 @@ func (s *section) jointAlike(m *mention, keys map[*entity]bodyKey) *entity {
 		}
 	}
 	return nil
+}
+
+// sameOrLonger reports whether the words of a joint body are those of another or go on behind them: "commission mixte",
+// "grande commission mixte de coopération".
+func sameOrLonger(a, b []string) bool {
+	a, b = withoutGreat(a), withoutGreat(b)
+	return slices.Equal(a, b) || len(b) > 1 && opensWith(a, b) || len(a) > 1 && opensWith(b, a)
 }
 
 // partOfJoint reports whether a joint body is a side's own part of it: "chef du Groupe de travail

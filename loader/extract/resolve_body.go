@@ -198,6 +198,10 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 			s.bind(m, e)
 			return
 		}
+		if e := s.toldLonger(m); e != nil {
+			s.bind(m, e)
+			return
+		}
 		best = s.newEntity(m)
 		best.owner = here
 		if here == nil && s.placeOwner(m) == nil && s.wantsLocalOwner(m) {

@@ -1,0 +1,96 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"entente/graph"
+	"entente/loader/lexicon/class"
+)
+
+// toldLonger returns the body of the same story whose name goes on where that of a mention ends, or ends where that goes
+// on, and that belongs to nothing besides: "le Comité de pilotage … le Comité de pilotage de la coopération bilatérale", "le
+// ministère des Affaires étrangères et de la Coopération … le ministère des Affaires étrangères". Nil where two fit.
+func (s *section) toldLonger(m *mention) *entity {
+	if s.lang.Code != "fr" || m.head == nil || m.base != nil || m.surface != "" || m.sector[1] > 0 || m.abbr != "" && m.to == m.from+1 || s.indefinite(m.from) || s.pluralHead(m) || s.wantsLocalOwner(m) {
+		return nil
+	}
+	words := s.nameWords(m)
+	if len(words) < 2 {
+		return nil
+	}
+	var found *entity
+	for _, e := range s.entities {
+		if e.typ != graph.Organization || len(e.mentions) == 0 || e.table != nil || !s.sameStory(e, m) {
+			continue
+		}
+		x := e.mentions[0]
+		if x.dead || x.nominal || x.base != nil || x.surface != "" || x.head != m.head || s.pluralHead(x) || x.from < m.to && m.from < x.to {
+			continue
+		}
+		theirs := s.nameWords(x)
+		short, long := m, x
+		if len(theirs) < len(words) {
+			short, long = x, m
+		}
+		if len(theirs) < 2 || !opensWith(s.nameWords(long), s.nameWords(short)) || !s.onlyBy(short, long) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = e
+	}
+	return found
+}
+
+// nameWords returns the words of a body's name in order, small ones and what calls it great left out.
+func (s *section) nameWords(m *mention) []string {
+	var out []string
+	for k := m.from; k < m.to; k++ {
+		if t := &s.toks[k]; !t.Punct && !s.is(k, class.De) && (t.Cap || !s.is(k, class.Function)) {
+			out = append(out, singular(t.Fold))
+		}
+	}
+	return withoutGreat(out)
+}
+
+// withoutGreat leaves out what calls a body great: "grande commission mixte".
+func withoutGreat(words []string) []string {
+	if len(words) > 0 && strings.HasPrefix(words[0], "grand") {
+		return words[1:]
+	}
+	return words
+}
+
+// opensWith reports whether words begin with others, and go on.
+func opensWith(words, others []string) bool {
+	if len(words) <= len(others) {
+		return false
+	}
+	for i, w := range others {
+		if words[i] != w {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyBy reports whether the longer of two names has no place, state or body in it that the shorter has not, but for the
+// two states that a body of both is between: "de la coopération bilatérale A-B".
+func (s *section) onlyBy(short, long *mention) bool {
+	theirs := short.owners()
+	states, others := 0, 0
+	for _, o := range long.owners() {
+		switch {
+		case o.ent == nil:
+			return false
+		case slices.ContainsFunc(theirs, func(x *mention) bool { return x.ent == o.ent }):
+		case o.typ == graph.Country:
+			states++
+		default:
+			others++
+		}
+	}
+	return others == 0 && (states == 0 || states == 2 && len(theirs) == 0)
+}
