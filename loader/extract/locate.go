@@ -23,7 +23,9 @@ func (s *section) locate() {
 		switch {
 		case e.table != nil:
 			if e.table.Country != "" {
-				codes = strings.Split(e.table.Country, "|")
+				if codes = strings.Split(e.table.Country, "|"); len(codes) > 2 {
+					codes = slices.DeleteFunc(codes, func(c string) bool { return !s.tells(c) }) // of a lake of three states a page may tell in one
+				}
 			} else {
 				codes = s.statesWithin(e.mentions[0])
 			}
@@ -50,6 +52,14 @@ func (s *section) locate() {
 			}
 		}
 	}
+}
+
+// tells reports whether the section tells of a state or of a province of it.
+func (s *section) tells(code string) bool {
+	n := s.lx.Names.Countries[code]
+	return slices.ContainsFunc(s.entities, func(e *entity) bool {
+		return n != nil && e.table != nil && len(e.mentions) > 0 && (e.table == n || e.typ == graph.Province && e.table.Country == code)
+	})
 }
 
 // seatOfEnvoy reports whether an English text names a state only as that of an envoy.
