@@ -38,6 +38,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 		return list
 	}
 	k := s.beforeVerb(h.a-1, first)
+	if p := s.overAuxiliaries(k, first); onlyType(r, graph.Person) && p < k && p >= first && s.is(p, class.Pronoun) {
+		k = p // "Il a été | accueilli à A"
+	}
 	if s.lang.Code == "fr" && k >= first && s.is(k, class.FirstPerson) {
 		return s.besideUs(r, units, k, first)
 	}
@@ -196,6 +199,14 @@ func onlyType(r lexicon.Role, t graph.EntityType) bool { return len(r.Types) == 
 // that may stand between a subject and its verb.
 func (s *section) beforeVerb(k, first int) int {
 	for k >= first && (s.toks[k].Text == "," || s.is(k, class.Adv) && (s.cover[k] == nil || s.lang.Code != "fr") || s.is(k, class.PreverbalClitic) || s.is(k, class.PronominalArticle) && s.startsVerb(k+1) || s.is(k, class.Auxiliary)) {
+		k--
+	}
+	return k
+}
+
+// overAuxiliaries returns the token before those of the auxiliaries of a French participle that end at token k.
+func (s *section) overAuxiliaries(k, first int) int {
+	for s.lang.Code == "fr" && k >= first && s.cover[k] == nil && (s.is(k, class.PassiveAuxiliary) || s.is(k, class.PerfectAuxiliary) || s.is(k, class.Adv)) {
 		k--
 	}
 	return k
