@@ -105,7 +105,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if e := s.hisAttendance(r, h, units); e != nil {
 		return []*mention{lastMention(e, h.a)}
 	}
-	if he != nil && r.Types.Has(he.typ) && s.hisOwn(h, first) || s.hisVisit(r, h, units, first, last, he) {
+	if he != nil && r.Types.Has(he.typ) && s.hisOwn(h, first) || s.hisVisit(r, h, units, first, last, he) || s.speakersOwn(r, h, units, first, he) {
 		return []*mention{lastMention(he, h.a)}
 	}
 	if k >= first && s.is(k, class.Goal) {
