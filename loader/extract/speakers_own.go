@@ -13,14 +13,8 @@ func (s *section) speakersOwn(r lexicon.Role, h clauseHit, units []unit, first i
 	if s.lang.Code != "fr" || he == nil || !h.frame.Flags.Noun || !r.Types.Has(he.typ) || he.typ != graph.Person {
 		return false
 	}
-	k := h.a - 1
-	if s.is(h.a, class.VisitorPossessive) {
-		k = h.a
-	}
-	for k > first && h.a-k < 4 && (s.is(k, class.Adjective) || s.isOrdinal(k)) {
-		k--
-	}
-	if !s.is(k, class.VisitorPossessive) && !s.is(k, class.IndefiniteArticle) || s.text(k) == "leur" {
+	k := s.whoseNoun(h, first)
+	if k < 0 {
 		return false
 	}
 	at := s.circumstanceBefore(k, first)
@@ -37,6 +31,33 @@ func (s *section) speakersOwn(r lexicon.Role, h clauseHit, units []unit, first i
 		}
 	}
 	return false
+}
+
+// whoseNoun returns the token of "son", "sa" or "un" before the noun of a trigger, or -1.
+func (s *section) whoseNoun(h clauseHit, first int) int {
+	k := h.a - 1
+	if s.is(h.a, class.VisitorPossessive) {
+		k = h.a
+	}
+	for k > first && h.a-k < 4 && (s.is(k, class.Adjective) || s.isOrdinal(k)) {
+		k--
+	}
+	if k < first || !s.is(k, class.VisitorPossessive) && !s.is(k, class.IndefiniteArticle) || s.text(k) == "leur" {
+		return -1
+	}
+	return k
+}
+
+// ownParticipation returns the subject of a sentence that tells of somebody's own participation at its end, whomever it
+// named besides: "X a rencontré Y en marge de sa participation au forum"; or nil.
+func (s *section) ownParticipation(h clauseHit, units []unit, first, last int) *entity {
+	if s.lang.Code != "fr" || h.frame.Relation != graph.ParticipatedIn || !h.frame.Flags.Noun {
+		return nil
+	}
+	if k := s.whoseNoun(h, first); k < 0 || !s.is(k, class.VisitorPossessive) || s.circumstanceBefore(k, first) <= first {
+		return nil
+	}
+	return s.mainSubject(units, first, last)
 }
 
 // circumstanceBefore returns the first token of the "lors de", "à l'issue d'" that ends right before token k, or -1.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 
 	"entente/graph"
@@ -102,7 +103,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if u := s.possessiveSubject(r, h, units, first); u != nil {
 		return []*mention{u.m}
 	}
-	if e := s.hisAttendance(r, h, units); e != nil {
+	if e := cmp.Or(s.hisAttendance(r, h, units), s.ownParticipation(h, units, first, last)); e != nil && r.Types.Has(e.typ) {
 		return []*mention{lastMention(e, h.a)}
 	}
 	if he != nil && r.Types.Has(he.typ) && s.hisOwn(h, first) || s.hisVisit(r, h, units, first, last, he) || s.speakersOwn(r, h, units, first, he) {
