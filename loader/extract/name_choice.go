@@ -86,8 +86,8 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 			if v.Name.Country == commonly {
 				r += 12 // "le département du Nord" is none of Haiti, where nothing is told of Haiti
 			}
-		case head != "" && string(v.Name.Type) == head && !gone:
-			r += 60
+		case head != "" && string(v.Name.Type) == head && !gone && !(state && v.Name.Type == graph.Place && s.articled(i-1)):
+			r += 60 // "la ville de Luxembourg", but "les territoires du Luxembourg"
 		}
 		if v.Form == lexicon.Adjective {
 			// "la Suisse", but "le ministre suisse".
