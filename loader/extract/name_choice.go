@@ -22,6 +22,9 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 	if noun != nil {
 		unit, commonly = noun.Attrs["unit"], noun.Attrs["state"]
 	}
+	if head == string(graph.Place) && s.lang.Code == "en" && s.provinceToo(fit) && !stateToo(fit) {
+		head = "" // "the Lao capital city of Vientiane"
+	}
 	if head == "" && s.lang.Code == "fr" {
 		head = s.seatBefore(i)
 		if head == string(graph.Place) && s.provinceToo(fit) && !stateToo(fit) {
