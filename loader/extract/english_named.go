@@ -75,6 +75,9 @@ func (e *englishNoun) named() bool {
 			if s.pluralHead(m) && s.definite(m.from) && s.is(m.to, class.Signing) && (s.is(m.to+1, class.Between) || s.is(m.to+1, class.By)) {
 				return true // "the agreements signed between A and B"
 			}
+			if s.pluralHead(m) && s.signedWithSide(m) {
+				return true // "has signed several agreements with A"
+			}
 			return m.abbr != "" || attrs["single"] == "yes" && s.signedBefore(m) || !s.pluralHead(m) && (s.definite(m.from) || s.indefinite(m.from) || strings.Contains(m.head.Lemma(), " "))
 		}
 		return true
@@ -85,6 +88,30 @@ func (e *englishNoun) named() bool {
 		return e.caps > 0 || e.names > 0
 	case graph.Party:
 		return e.caps > 0 && e.names == 0 && m.from > s.firstOf(m.from) && !s.hasClass(m, class.Verb)
+	}
+	return false
+}
+
+// signedWithSide reports whether a verb of signing stands before bare agreements, words of how many between at most, and
+// behind them with whom: "signed | several agreements | with A and B provinces".
+func (s *section) signedWithSide(m *mention) bool {
+	if !s.is(m.to, class.With) {
+		return false
+	}
+	k := m.from - 1
+	for s.is(k, class.Determiner) && !s.definite(k+1) && s.cover[k] == nil {
+		k--
+	}
+	if !s.is(k, class.SigningVerb) {
+		return false
+	}
+	for n := m.to + 1; n <= m.to+4; n++ {
+		if c := s.coverAt(n); c != nil {
+			return sideTypes.Has(c.typ) && !nominalForm(c)
+		}
+		if !s.is(n, class.Determiner) && !s.is(n, class.Adjective) && !s.is(n, class.PlaceHead) && !s.is(n, class.Genitive) {
+			return false
+		}
 	}
 	return false
 }

@@ -210,8 +210,12 @@ func (s *section) prefixFits(p *post, head *lexicon.Entry) bool {
 	return true
 }
 
-// englishSingular takes the plural out of a title: "Vice Chairmen".
+// englishSingular takes the plural out of a title, not out of what it is for: "Vice Chairmen", "Vice Ministers of Foreign Affairs".
 func englishSingular(t string) string {
+	post, of, field := strings.Cut(t, " of ")
+	if field {
+		return englishSingular(post) + " of " + of
+	}
 	switch {
 	case strings.HasSuffix(t, "men"):
 		return strings.TrimSuffix(t, "men") + "man"
@@ -220,7 +224,7 @@ func englishSingular(t string) string {
 	}
 	words := strings.Fields(t)
 	for i, w := range words {
-		if len(w) > 3 && strings.HasSuffix(w, "s") && w != "affaires" && !strings.HasSuffix(w, "ss") {
+		if f := strings.ToLower(w); len(w) > 3 && strings.HasSuffix(w, "s") && f != "affairs" && !strings.HasSuffix(w, "ss") {
 			words[i] = strings.TrimSuffix(w, "s")
 		}
 	}
