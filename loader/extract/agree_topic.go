@@ -79,6 +79,9 @@ func (s *section) topicPair(m *mention) []*mention {
 		if x.typ == graph.Place && (s.is(x.from-1, class.TownPreposition) || x.name.Kind == "world-region") {
 			continue // where it was signed, or no side at all
 		}
+		if x.typ == graph.Province && x.name != nil && s.is(x.from-1, class.TownPreposition) && (cityKind(x.name.Kind) || s.capitalName(x)) {
+			continue // "was signed in Vientiane"
+		}
 		score[x.ent]++
 		b := s.page.Blocks[s.sents[s.sent[x.from]].Block]
 		if b.Kind == text.Headline || b.Kind == text.Standfirst {
