@@ -127,6 +127,9 @@ func (s *section) defaultBody(p *post) *entity {
 	}
 	switch p.head.Attrs["body"] {
 	case "state":
+		if e := s.ministryTold(p); e != nil && !named {
+			return e
+		}
 		if e := s.onlyThere(p); e != nil {
 			return e
 		}

@@ -452,3 +452,7 @@ at the talks | during the talks | at the reception | during the reception | at t
 # Who answers stands behind these, at a sentence's start.
 [answers]
 for his part | for her part | on his part | on her part | in reply | in response | in return | in his reply | in her reply | in his response | in her response | replying | in turn
+
+# The body that a minister heads.
+[ministry]
+ministry
