@@ -87,7 +87,7 @@ func (s *section) linkPosts() {
 	// "X, le ministre de A et coprésident de B Y": both posts are Y's.
 	for n := len(s.posts) - 1; n > 0; n-- {
 		p, q := s.posts[n-1], s.posts[n]
-		if p.person == nil && !p.plural && q.also == p && q.person != nil && q.person.from >= q.to && !s.metBeforeComma(q) && (s.is(p.from-1, class.DefiniteArticle) || s.behindTitled(p, q, persons)) &&
+		if p.person == nil && !p.plural && q.also == p && q.person != nil && q.person.from >= q.to && !s.metBeforeComma(q) && (s.is(p.from-1, class.DefiniteArticle) || s.behindTitled(p, q, persons) || s.secondTitled(p, q)) &&
 			(s.is(q.from-1, class.PlainAnd) || s.text(q.from-1) == "," && (q.person.from == q.to || s.beforeEach(p, persons))) {
 			p.person = q.person
 		}
@@ -140,6 +140,12 @@ func (s *section) linkPosts() {
 	s.linkPast()
 	s.linkViews(persons)
 	s.leadLists(persons)
+}
+
+// secondTitled reports whether the posts p and q are those of whoever is named behind them, as a comma before "and" parts them from
+// the posts of somebody named before: "X, Minister of A, and Deputy Prime Minister and Minister of B Y".
+func (s *section) secondTitled(p, q *post) bool {
+	return s.lang.Code == "en" && s.is(p.from-1, class.PlainAnd) && s.text(p.from-2) == "," && q.from == p.to+1 && s.is(p.to, class.PlainAnd)
 }
 
 // anotherHolder reports whether a post is somebody else's than the one before it, as
