@@ -39,6 +39,10 @@ func cutLines(lines []line, runes []rune, rules *Rules) []line {
 				if at := i + 1; endsCredit(runes[ln.start:at], rules) && at < ln.end && unicode.IsUpper(runes[at]) {
 					cut, next = at, at
 				}
+			case ':':
+				if at := agencyCredit(runes, ln, i, rules); at > 0 {
+					cut, next = at, at
+				}
 			case '(':
 				if !isDatelineEnd(runes[i:ln.end], rules) {
 					continue
@@ -128,6 +132,36 @@ func endsCredit(ln []rune, rules *Rules) bool {
 		}
 	}
 	return false
+}
+
+// agencyCredit returns where a credit without brackets ends whose colon stands at i, if it names an agency last and the line
+// goes on behind it, else 0: "… before the meeting. Photo: A B/VNA The leaders of both sides met".
+func agencyCredit(runes []rune, ln line, i int, rules *Rules) int {
+	from := i
+	for from > ln.start && unicode.IsLetter(runes[from-1]) {
+		from--
+	}
+	if from == i || !unicode.IsUpper(runes[from]) || !rules.CreditWords[strings.ToLower(string(runes[from:i]))] {
+		return 0
+	}
+	k := i + 1
+	for range mostCredit {
+		for k < ln.end && runes[k] == ' ' {
+			k++
+		}
+		word := k
+		for k < ln.end && runes[k] != ' ' {
+			k++
+		}
+		name := string(runes[word:k])
+		if isAgency(name[strings.LastIndexByte(name, '/')+1:], rules) {
+			if rest := strings.TrimLeft(string(runes[k:ln.end]), " "); wordCount(rest) >= leastTitle && unicode.IsUpper([]rune(rest)[0]) {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // townBefore returns where the town begins that a dateline's bracket at i stands

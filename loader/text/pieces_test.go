@@ -14,6 +14,8 @@ func TestLinesCut(t *testing.T) {
 		{"a caption glued to the text", "en", "A bridge opens\n\nThe mayor on the bridge (Photo: VNA)Hue (VNA) – The mayor opened a bridge.", "A bridge opens|The mayor on the bridge (Photo: VNA)|Hue (VNA) – The mayor opened a bridge."},
 		{"a caption before a dateline", "fr", "Un pont ouvre\n\nLe maire sur le pont. Photo : VNA Quang Tri (VNA) - Le maire a ouvert un pont.", "Un pont ouvre|Le maire sur le pont. Photo : VNA|Quang Tri (VNA) - Le maire a ouvert un pont."},
 		{"a caption in brackets before a dateline", "en", "A bridge opens\n\nThe mayor (L) and his guest. (Photo: VNA) Ha Giang (VNA) – The mayor opened a bridge.", "A bridge opens|The mayor (L) and his guest. (Photo: VNA)|Ha Giang (VNA) – The mayor opened a bridge."},
+		{"a credit before the text", "en", "A bridge opens\n\nThe mayor before the meeting.  Photo: Tran Test/VNA The mayor and his guest opened a bridge.", "A bridge opens|The mayor before the meeting.  Photo: Tran Test/VNA|The mayor and his guest opened a bridge."},
+		{"a credit and another name", "en", "A bridge opens\n\nThe mayor before the meeting.  Photo: VNA Tran Test", "A bridge opens|The mayor before the meeting.  Photo: VNA Tran Test"},
 		{"a dateline alone", "fr", "Un pont ouvre\n\nQuang Tri (VNA) - Le maire a ouvert un pont.", "Un pont ouvre|Quang Tri (VNA) - Le maire a ouvert un pont."},
 		{"other brackets", "fr", "Un pont ouvre\n\nLe maire (centre)Nguyen Van Test a ouvert un pont.", "Un pont ouvre|Le maire (centre)Nguyen Van Test a ouvert un pont."},
 		{"paragraphs parted by a bar", "en", "A bridge opens\n\nIt was opened on July 19.|The mayor came. | It rained | and rained.", "A bridge opens|It was opened on July 19.|The mayor came.|It rained | and rained."},

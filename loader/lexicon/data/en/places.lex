@@ -47,7 +47,7 @@ two officials | two leaders | two men | two governors | two ministers | two pres
 [agency]
 VNA | VNS | CVN | VOV | VOVWORLD | NDO | VGP | VNP | TTXVN | VnExpress | VnExpress International | Nhan Dan | Nhan Dan Online | VietnamPlus | SGGP | SGGPO | PANO | Vietnam News Agency | Viet Nam News | Viet Nam News Agency | VietNamNet | VietNamNet Bridge | Tuoi Tre News | Saigon Times | Hanoi Times | VGP News | QDND : country=VN
 KPL | Vientiane Times | VT | Lao News Agency | KPL Lao News Agency | Laotian Times | Vientiane Mai | KPL News : country=LA
-AKP | Khmer Times | Phnom Penh Post | The Phnom Penh Post | Agence Kampuchea Presse | Agence Kampuchea Press | Cambodianess | Fresh News | Cambodia Daily | The Cambodia Daily | EAC News : country=KH
+AKP | Khmer Times | Phnom Penh Post | The Phnom Penh Post | Agence Kampuchea Presse | Agence Kampuchea Press | Agency Kampuchea Press | Cambodianess | Fresh News | Cambodia Daily | The Cambodia Daily | EAC News : country=KH
 Xinhua | Xinhua News Agency : country=CN abroad=yes
 CGTN | CRI | Global Times | China Daily | People's Daily | People's Daily Online | CNS | Shanghai Daily | CRIENGLISH : country=CN
 AFP : country=FR abroad=yes
