@@ -21,7 +21,7 @@ func (e *englishNoun) named() bool {
 		if s.pluralHead(m) && e.names == 0 && len(m.inner) == 0 {
 			return false
 		}
-		if capital && m.from == e.head && s.pluralHead(m) && e.head == s.firstOf(e.head) {
+		if capital && m.from == e.head && s.pluralHead(m) && e.head == s.afterDateline(s.bounds(e.head)) {
 			return false // "Authorities of Ha Nam said": the capital is the sentence's
 		}
 		if capital {

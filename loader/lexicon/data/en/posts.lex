@@ -37,7 +37,7 @@ Chancellor | Vice Chancellor : body=state
 Vice President | vice presidents | Vice State President : body=state
 Acting Head of State | Interim Head of State | Vice Head of State : body=state
 head of state | head of government : body=state weak=yes
-General Secretary | general secretaries | Party General Secretary : body=party
+General Secretary | general secretaries | Party General Secretary | Party Secretary General | Party Secretary-General : body=party
 Party chief | party chiefs : body=party local=yes
 First Secretary | First Party Secretary : body=party
 Secretary-General | Sec-Gen | secretary general | Deputy Secretary-General | deputy secretary general | Assistant Secretary-General | Under-Secretary-General : body=organization
