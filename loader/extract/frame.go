@@ -250,6 +250,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			if f.Relation == graph.ParticipatedIn && s.lang.Code == "en" && s.is(h.a, class.MakesVisit) && (b.head == nil || b.head.Attrs["visit"] != "yes" && b.head.Attrs["call"] != "yes") {
 				continue // "paid a visit to A on the occasion of the festival"
 			}
+			if f.Relation == graph.ParticipatedIn && s.lang.Code == "en" && f.Roles[0].Where == "obj" && b.head != nil && b.head.Attrs["visit"] == "yes" && s.is(b.from-1, class.NoTopic) && s.is(b.from-1, class.Determiner) {
+				continue // "during his visit to A, when he met with X"
+			}
 			if f.Relation == graph.ParticipatedIn && s.lang.Code == "fr" && (b.head != nil || f.Flags.Visit) && (b.head != nil && b.head.Attrs["visit"] == "yes") != f.Flags.Visit {
 				continue // in a visit those take part who make it
 			}
