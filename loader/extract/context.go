@@ -169,15 +169,22 @@ func (s *section) credited(m *mention) bool {
 	return s.is(k, class.By) && s.is(k-1, class.Credit)
 }
 
-// afterCaption reports whether a name in capitals is all that stands behind a caption's
-// sentence: who took the picture, "… in Kampot on Tuesday. TEST CHEA".
+// afterCaption reports whether a name is all that stands behind a caption's sentence, in capitals or nowhere else: who took
+// the picture, "… in Kampot on Tuesday. TEST CHEA".
 func (s *section) afterCaption(m *mention) bool {
 	first, last := s.bounds(m.from)
-	if m.parent != nil || m.from != first || m.to != last || m.to-m.from > 3 || !s.toks[m.from].AllCap || !s.toks[m.to-1].AllCap {
+	if m.parent != nil || m.from != first || m.to != last || m.to-m.from > 3 || !(s.toks[m.from].AllCap && s.toks[m.to-1].AllCap) && !(m.typ == graph.Person && m.to-m.from > 1 && s.namedOnce(m)) {
 		return false
 	}
 	b := s.blockOf(m)
 	return len(b.Sentences) > 1 && b.Sentences[0].First < first && b.Sentences[len(b.Sentences)-1].First == first
+}
+
+// namedOnce reports whether no other person of the section has the last word of a name.
+func (s *section) namedOnce(m *mention) bool {
+	return !slices.ContainsFunc(s.mentions, func(x *mention) bool {
+		return x != m && x.typ == graph.Person && !x.dead && s.lastWord(x) == s.lastWord(m)
+	})
 }
 
 // endsHere reports whether nothing but a full stop stands between token i and the end of
