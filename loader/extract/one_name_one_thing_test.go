@@ -60,3 +60,11 @@ func TestChiefTownsBareNameIsItsUnit(t *testing.T) {
 		})
 	}
 }
+
+// A region of several states lies in those of which the text tells, and a state named with its article is no town.
+func TestWhereRegionsOfStatesLie(t *testing.T) {
+	tellsAll(t, "Nouvelles de la semaine\n\nLyon - ", "", []wording{
+		{"told", "Paul Testé est venu de la Grande Région, de Sarre et du Luxembourg.", graph.LocatedIn, []string{"de-sarre → de", "fr-lyon → fr", "lu-be-de-fr-grande-region → de", "lu-be-de-fr-grande-region → lu"}},
+		{"behind a noun of places", "Les territoires du Luxembourg et de la Sarre ont souri.", graph.LocatedIn, []string{"de-sarre → de", "fr-lyon → fr"}},
+	})
+}
