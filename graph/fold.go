@@ -13,21 +13,28 @@ func Fold(s string) string {
 	if isFolded(s) {
 		return s // as most words of a text are
 	}
+	var room [foldRoom]byte // on the stack, where a byte is put without a call
 	var b strings.Builder
-	b.Grow(len(s))
-	gap := false
+	out, gap, begun := room[:0], false, false
 	for i := 0; i < len(s); {
+		if len(out) > foldRoom-2*utf8.UTFMax {
+			if b.Len() == 0 {
+				b.Grow(len(s))
+			}
+			b.Write(out)
+			out = room[:0]
+		}
 		if c := s[i]; c < utf8.RuneSelf {
 			i++
 			if c = asciiFold[c]; c == 0 {
-				gap = b.Len() > 0
+				gap = begun
 				continue
 			}
 			if gap {
-				b.WriteByte(' ')
+				out = append(out, ' ')
 				gap = false
 			}
-			b.WriteByte(c)
+			out, begun = append(out, c), true
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
@@ -35,18 +42,25 @@ func Fold(s string) string {
 		base := FoldRune(r)
 		if base == "" {
 			if !unicode.Is(unicode.Mn, r) {
-				gap = b.Len() > 0
+				gap = begun
 			}
 			continue
 		}
 		if gap {
-			b.WriteByte(' ')
+			out = append(out, ' ')
 			gap = false
 		}
-		b.WriteString(base)
+		out, begun = append(out, base...), true
 	}
+	if b.Len() == 0 {
+		return string(out)
+	}
+	b.Write(out)
 	return b.String()
 }
+
+// foldRoom is how much of what it makes Fold holds back at a time, in bytes.
+const foldRoom = 128
 
 // isFolded reports whether s is what Fold makes of it, as far as a look at its
 // bytes can tell: words of ASCII letters and digits, one space between them.

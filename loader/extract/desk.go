@@ -46,6 +46,7 @@ type desk struct {
 	allNames  []nameHit // of all tokens, cut into names
 	classes   []class.Set
 	saidIn    []class.Set
+	dashIn    []bool
 	sent      []int
 	cover     []*mention
 	units     []unit      // of all sentences

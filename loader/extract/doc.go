@@ -46,6 +46,7 @@ type section struct {
 	// saidIn and said hold the classes of each sentence and of the section.
 	saidIn []class.Set
 	said   class.Set
+	dashIn []bool // a dash stands in each sentence
 	// nameHits are the names of the tables that begin at each token, shortest
 	// first, whether or not the context allows them.
 	nameHits [][]nameHit
@@ -164,8 +165,16 @@ type statement struct {
 
 // classAt returns the longest phrase of the class at token i.
 func (s *section) classAt(i int, c lexicon.Class) (hit, bool) {
+	if c.Asked() && !s.is(i, c) {
+		return hit{}, false // nearly always, which is told here without a call
+	}
+	return s.longestAt(i, c)
+}
+
+// longestAt returns the longest phrase of the class at token i.
+func (s *section) longestAt(i int, c lexicon.Class) (hit, bool) {
 	var best hit
-	if i < 0 || i >= len(s.hits) || c.Asked() && !s.classes[i].Has(c) {
+	if i < 0 || i >= len(s.hits) {
 		return best, false
 	}
 	for _, h := range s.hits[i] {

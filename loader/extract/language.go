@@ -66,17 +66,17 @@ func nextWord(t string) (word, rest string, ascii bool) {
 	ascii = true
 	for i < len(t) {
 		c, n := rune(t[i]), 1
+		space := c == ' ' || c >= '\t' && c <= '\r'
 		if c >= utf8.RuneSelf {
 			c, n = utf8.DecodeRuneInString(t[i:])
+			space = unicode.IsSpace(c)
+			ascii = ascii && space
 		}
-		switch {
-		case unicode.IsSpace(c):
+		if space {
 			if i > start {
 				return t[start:i], t[i:], ascii
 			}
 			start = i + n
-		case n > 1 || c >= utf8.RuneSelf:
-			ascii = false
 		}
 		i += n
 	}

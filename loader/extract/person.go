@@ -49,6 +49,9 @@ func (s *section) findPersons() {
 
 // capitalRun returns the end of the run of name words that begins at i, or i.
 func (s *section) capitalRun(i, first, last int) int {
+	if !s.toks[i].Cap && !s.is(i, class.Particle) {
+		return i // as most words
+	}
 	if s.acronymBefore(i, last) || s.lang.Code == "en" && i > first && s.text(i-1) == ")" && s.is(i, class.Preposition) {
 		return i // the last: "(Photo)In Yusof's meetings", which the page ran together
 	}

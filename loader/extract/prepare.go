@@ -35,11 +35,13 @@ func (s *section) prepare() {
 	all, names, phrases := d.allHits[:0], d.allNames[:0], d.phrases
 	s.statesIn = make([]map[string]bool, len(s.sents))
 	d.saidIn = cleared(d.saidIn, len(s.sents))
-	s.saidIn = d.saidIn
+	d.dashIn = cleared(d.dashIn, len(s.sents))
+	s.saidIn, s.dashIn = d.saidIn, d.dashIn
 	var impersonal []int
 	for n, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
 			s.sent[i] = n
+			s.dashIn[n] = s.dashIn[n] || s.dashAt(i)
 		}
 		for i := sent.First; i < sent.Last; i++ {
 			from := len(all)

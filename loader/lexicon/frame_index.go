@@ -36,7 +36,16 @@ type span struct{ from, to int }
 
 // find returns where the frames with the next word are, or belong.
 func (n *frameNode) find(w text.Word) (int, bool) {
-	return slices.BinarySearchFunc(n.byNext, w, func(f nextFrames, w text.Word) int { return int(f.word) - int(w) })
+	from, to := 0, len(n.byNext)
+	for from < to {
+		half := int(uint(from+to) >> 1)
+		if n.byNext[half].word < w {
+			from = half + 1
+		} else {
+			to = half
+		}
+	}
+	return from, from < len(n.byNext) && n.byNext[from].word == w
 }
 
 // add files the next frame, number n, by its first words. The pattern is numbered.

@@ -25,6 +25,9 @@ func cutLines(lines []line, runes []rune, rules *Rules) []line {
 			}
 		}
 		for i := ln.start; i < ln.end; i++ {
+			if r := runes[i]; r > ')' && r != '|' {
+				continue // nearly all letters
+			}
 			cut, next := 0, 0
 			switch runes[i] {
 			case ' ':
