@@ -15,14 +15,14 @@ func Fold(s string) string {
 	}
 	var room [foldRoom]byte // on the stack, where a byte is put without a call
 	var b strings.Builder
-	out, gap, begun := room[:0], false, false
+	n, gap, begun := 0, false, false
 	for i := 0; i < len(s); {
-		if len(out) > foldRoom-2*utf8.UTFMax {
+		if n > foldRoom-2*utf8.UTFMax {
 			if b.Len() == 0 {
 				b.Grow(len(s))
 			}
-			b.Write(out)
-			out = room[:0]
+			b.Write(room[:n])
+			n = 0
 		}
 		if c := s[i]; c < utf8.RuneSelf {
 			i++
@@ -31,14 +31,15 @@ func Fold(s string) string {
 				continue
 			}
 			if gap {
-				out = append(out, ' ')
-				gap = false
+				room[n%foldRoom] = ' '
+				n, gap = n+1, false
 			}
-			out, begun = append(out, c), true
+			room[n%foldRoom] = c
+			n, begun = n+1, true
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		i += n
+		r, size := utf8.DecodeRuneInString(s[i:])
+		i += size
 		base := FoldRune(r)
 		if base == "" {
 			if !unicode.Is(unicode.Mn, r) {
@@ -47,15 +48,16 @@ func Fold(s string) string {
 			continue
 		}
 		if gap {
-			out = append(out, ' ')
-			gap = false
+			room[n] = ' '
+			n, gap = n+1, false
 		}
-		out, begun = append(out, base...), true
+		n += copy(room[n:], base)
+		begun = true
 	}
 	if b.Len() == 0 {
-		return string(out)
+		return string(room[:n])
 	}
-	b.Write(out)
+	b.Write(room[:n])
 	return b.String()
 }
 

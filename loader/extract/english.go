@@ -69,6 +69,9 @@ func (s *section) englishHead(i int) (hit, graph.EntityType, bool) {
 	var best hit
 	var typ graph.EntityType
 	for _, pc := range phraseClasses {
+		if !s.is(i, pc.class) {
+			continue
+		}
 		h, ok := s.classAt(i, pc.class)
 		if !ok || h.n <= best.n || pc.typ == graph.Place && (h.entry.Attrs["join"] != "yes" || s.is(i, class.PlacePair)) || h.entry.Attrs["full"] != "" && !s.toks[i].AllCap {
 			continue

@@ -170,7 +170,7 @@ func (s *section) calledProvince(i, n int) bool {
 			break
 		}
 		for k := sent.First; k+n < sent.Last; k++ {
-			if !s.sameWords(k, i, n) {
+			if s.toks[k].Word != s.toks[i].Word || !s.sameWords(k, i, n) {
 				continue
 			}
 			if h, ok := s.classAt(k+n, class.PlaceHead); ok && h.entry.Attrs["type"] == string(graph.Province) {

@@ -163,8 +163,8 @@ func (s *section) countOf(code string) int {
 // place named last that is one.
 func (s *section) describePlaces() {
 	var found []*mention
-	for _, sent := range s.sents {
-		for i := sent.First; i < sent.Last; i++ {
+	for n, sent := range s.sents {
+		for i := sent.First; i < sent.Last && s.saidIn[n].Has(class.PlaceNoun); i++ {
 			h, ok := s.classAt(i, class.PlaceNoun)
 			if !ok || s.cover[i] != nil || !s.definite(i) && !s.hisOrHer(i-1) && !s.bigCity(i) || s.is(i-1, class.PluralArticle) {
 				continue

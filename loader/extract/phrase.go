@@ -97,10 +97,10 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		return nil
 	}
 	for _, pc := range phraseClasses {
-		h, ok := s.classAt(i, pc.class)
-		if !ok {
+		if !s.is(i, pc.class) {
 			continue
 		}
+		h, _ := s.classAt(i, pc.class)
 		if c := s.coverAt(i); pc.typ == graph.Organization && h.n == 1 && c != nil && c.typ == graph.Province && s.is(i, class.Compass) && s.placeHeadBefore(i) != "" {
 			continue // "la région du Centre"
 		}

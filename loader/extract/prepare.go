@@ -41,7 +41,9 @@ func (s *section) prepare() {
 	for n, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
 			s.sent[i] = n
-			s.dashIn[n] = s.dashIn[n] || s.dashAt(i)
+			if s.dashAt(i) {
+				s.dashIn[n] = true
+			}
 		}
 		for i := sent.First; i < sent.Last; i++ {
 			from := len(all)

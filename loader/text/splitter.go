@@ -122,7 +122,7 @@ func (sp *Splitter) cut(start, end int) []Token {
 type chars struct {
 	text  string
 	runes []rune
-	bytes []int // offset in bytes of each of them, and of the end
+	bytes []int32 // offset in bytes of each of them, and of the end
 }
 
 // set takes up a text in the memory of the one before.
@@ -130,10 +130,10 @@ func (c *chars) set(text string) {
 	runes, bytes := slices.Grow(c.runes[:0], len(text))[:len(text)], slices.Grow(c.bytes[:0], len(text)+1)[:len(text)+1]
 	n := 0
 	for i, r := range text {
-		runes[n], bytes[n] = r, i
+		runes[n], bytes[n] = r, int32(i)
 		n++
 	}
-	bytes[n] = len(text)
+	bytes[n] = int32(len(text))
 	c.text, c.runes, c.bytes = text, runes[:n], bytes[:n+1]
 }
 
