@@ -13,10 +13,15 @@ func Fold(s string) string {
 	if isFolded(s) {
 		return s // as most words of a text are
 	}
-	var room [foldRoom]byte // on the stack, where a byte is put without a call
+	var room [foldRoom]byte // what is made is held back here, where it costs least
 	var b strings.Builder
-	n, gap, begun := 0, false, false
+	n, gap := 0, false
 	for i := 0; i < len(s); {
+		var read int
+		n, read, gap = foldASCII(&room, n, s[i:], gap, n > 0 || b.Len() > 0)
+		if i += read; i == len(s) {
+			break
+		}
 		if n > foldRoom-2*utf8.UTFMax {
 			if b.Len() == 0 {
 				b.Grow(len(s))
@@ -24,18 +29,7 @@ func Fold(s string) string {
 			b.Write(room[:n])
 			n = 0
 		}
-		if c := s[i]; c < utf8.RuneSelf {
-			i++
-			if c = asciiFold[c]; c == 0 {
-				gap = begun
-				continue
-			}
-			if gap {
-				room[n%foldRoom] = ' '
-				n, gap = n+1, false
-			}
-			room[n%foldRoom] = c
-			n, begun = n+1, true
+		if s[i] < utf8.RuneSelf {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -43,7 +37,7 @@ func Fold(s string) string {
 		base := FoldRune(r)
 		if base == "" {
 			if !unicode.Is(unicode.Mn, r) {
-				gap = begun
+				gap = n > 0 || b.Len() > 0
 			}
 			continue
 		}
@@ -52,13 +46,36 @@ func Fold(s string) string {
 			n, gap = n+1, false
 		}
 		n += copy(room[n:], base)
-		begun = true
 	}
 	if b.Len() == 0 {
 		return string(room[:n])
 	}
 	b.Write(room[:n])
 	return b.String()
+}
+
+// foldASCII puts what the ASCII that s begins with folds to into room, behind n bytes
+// there, as long as there is room. It returns how many bytes there are now and how
+// many of s were read. Gap says that something to be parted by a space stands before
+// what comes next, and begun that there is something to be parted from.
+func foldASCII(room *[foldRoom]byte, n int, s string, gap, begun bool) (end, read int, open bool) {
+	for i := range len(s) {
+		c := s[i]
+		if c >= utf8.RuneSelf || n > foldRoom-2*utf8.UTFMax {
+			return n, i, gap
+		}
+		if c = asciiFold[c]; c == 0 {
+			gap = begun
+			continue
+		}
+		if gap {
+			room[uint(n)%foldRoom] = ' '
+			n, gap = n+1, false
+		}
+		room[uint(n)%foldRoom] = c
+		n, begun = n+1, true
+	}
+	return n, len(s), gap
 }
 
 // foldRoom is how much of what it makes Fold holds back at a time, in bytes.
