@@ -29,7 +29,7 @@ func newRoom(lx *lexicon.Lexicon) *room {
 // them has one.
 func (rm *room) freeDesk() *desk {
 	if len(rm.sections) == len(rm.desks) {
-		rm.desks = append(rm.desks, &desk{})
+		rm.desks = append(rm.desks, &desk{persons: map[string]bool{}})
 	}
 	return rm.desks[len(rm.sections)]
 }
@@ -50,9 +50,14 @@ type desk struct {
 	sent      []int
 	cover     []*mention
 	units     []unit      // of all sentences
+	listed    []unit      // of all lists, see list
 	clauses   []clauseHit // the same
 	entities  slab[entity]
 	mentions  slab[mention]
+	stmts     slab[statement]
+	postSlab  slab[post]
+	persons   map[string]bool // see findPersons
+	postCover []bool
 	taken     []bool                          // by units, of the tokens of one sentence
 	phrases   []lexicon.Match[lexicon.Phrase] // at one token
 	found     []nameHit                       // the same, see nameAtPlain
@@ -61,6 +66,13 @@ type desk struct {
 	skipped   []int                           // dashes before each of these
 	best, fit []lexicon.NameMatch             // the same, those that fit, see nameAt
 	key       []byte                          // a name for the gazetteer
+}
+
+// emptyList returns an empty list with room for n units.
+func (d *desk) emptyList(n int) []unit {
+	from := len(d.listed)
+	d.listed = slices.Grow(d.listed, n)[:from+n]
+	return d.listed[from : from : from+n]
 }
 
 // mostKept is how long a text may be, in bytes, for its desk to be used again:

@@ -139,13 +139,15 @@ type entity struct {
 	id       graph.ID
 	table    *lexicon.Name
 	mentions []*mention
-	country  string // ISO code where known
+	room     [4]*mention // for mentions, as most have no more
+	country  string      // ISO code where known
 	owner    *entity
 	facts    graph.Entity
 	order    int
-	title    string // folded post, for coreference of descriptions
-	related  bool   // a statement of the section is about it
-	assumed  bool   // an agreement told of as known, which is one if the text says whose it is
+	title    string     // folded post, for coreference of descriptions
+	told     *statement // the last one whose from it is, see finishStatements
+	related  bool       // a statement of the section is about it
+	assumed  bool       // an agreement told of as known, which is one if the text says whose it is
 }
 
 // A statement is one relation that a passage states.
@@ -161,6 +163,11 @@ type statement struct {
 	confidence float64
 	a, b       int        // tokens of the passage, b excluded
 	ends       []*mention // mentions that stand for the ends
+	// fold is the folded title, at the place among all, and next the one before that has the same from: of
+	// those that were the first to say what they say, while statements are finished.
+	fold string
+	at   int
+	next *statement
 }
 
 // classAt returns the longest phrase of the class at token i.

@@ -49,7 +49,10 @@ func (m *languageMarks) languageOf(t string) string {
 		if len(w) > 3*m.longest || ascii && (len(w) > m.longest || m.lengths[w[0]]&(1<<len(w)) == 0) {
 			continue
 		}
-		mark := m.words[strings.ToLower(w)]
+		mark, ok := m.words[w] // as nearly all are written
+		if !ok {
+			mark = m.words[strings.ToLower(w)]
+		}
 		inFrench += mark.french
 		inEnglish += mark.english
 	}

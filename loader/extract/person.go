@@ -14,7 +14,8 @@ func (s *section) findPersons() {
 	s.hyphenPlaces()
 	s.routeTowns()
 	s.saidTowns()
-	known := map[string]bool{} // folded words of persons found so far
+	known := s.desk.persons // folded words of persons found so far
+	clear(known)
 	for pass := 0; pass < 2; pass++ {
 		for _, sent := range s.sents {
 			for i := sent.First; i < sent.Last; {

@@ -23,9 +23,11 @@ func (s *section) prepare() {
 	s.toks = d.toks
 	d.hits, d.names = cleared(d.hits, len(s.toks)), cleared(d.names, len(s.toks))
 	d.classes, d.sent, d.cover = cleared(d.classes, len(s.toks)), cleared(d.sent, len(s.toks)), cleared(d.cover, len(s.toks))
-	d.units = d.units[:0]
+	d.units, d.listed = d.units[:0], d.listed[:0]
 	d.entities.reset()
 	d.mentions.reset()
+	d.stmts.reset()
+	d.postSlab.reset()
 	s.hits, s.nameHits, s.classes, s.sent, s.cover = d.hits, d.names, d.classes, d.sent, d.cover
 	for i := range s.sent {
 		s.sent[i] = -1

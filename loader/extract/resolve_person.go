@@ -237,8 +237,21 @@ func turned(a, b []string) bool {
 	if len(a) != len(b) || len(a) < 2 {
 		return false
 	}
-	a, b = slices.Clone(a), slices.Clone(b)
-	slices.Sort(a)
-	slices.Sort(b)
-	return slices.Equal(a, b)
+	for _, w := range a {
+		if timesIn(a, w) != timesIn(b, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// timesIn returns how often a word is among words.
+func timesIn(words []string, w string) int {
+	n := 0
+	for _, x := range words {
+		if x == w {
+			n++
+		}
+	}
+	return n
 }
