@@ -144,6 +144,7 @@ type entity struct {
 	owner    *entity
 	facts    graph.Entity
 	order    int
+	words    []string   // of a person: those of the name told first, see personWords
 	title    string     // folded post, for coreference of descriptions
 	told     *statement // the last one whose from it is, see finishStatements
 	related  bool       // a statement of the section is about it

@@ -68,6 +68,12 @@ func nextWord(t string) (word, rest string, ascii bool) {
 	start, i := 0, 0
 	ascii = true
 	for i < len(t) {
+		for i < len(t) && t[i] > ' ' && t[i] < utf8.RuneSelf {
+			i++
+		}
+		if i == len(t) {
+			break
+		}
 		c, n := rune(t[i]), 1
 		space := c == ' ' || c >= '\t' && c <= '\r'
 		if c >= utf8.RuneSelf {

@@ -19,9 +19,11 @@ func (s *section) findPersons() {
 	for pass := 0; pass < 2; pass++ {
 		for _, sent := range s.sents {
 			for i := sent.First; i < sent.Last; {
-				if h, ok := s.classAt(i, class.Honorific); ok && h.n > 1 {
-					i += h.n // its words are no name: "Samdech Moha Borvor Thipadei"
-					continue
+				if s.is(i, class.Honorific) {
+					if h, _ := s.classAt(i, class.Honorific); h.n > 1 {
+						i += h.n // its words are no name: "Samdech Moha Borvor Thipadei"
+						continue
+					}
 				}
 				to := s.capitalRun(i, sent.First, sent.Last)
 				if to == i || to == i+1 && s.is(i, class.Article) && (s.toks[to].Number || !s.toks[to].Punct && !s.toks[to].Cap) && !s.endsHonorific(i-1, sent.First) {

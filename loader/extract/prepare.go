@@ -65,8 +65,9 @@ func (s *section) prepare() {
 				}
 				s.hits[i] = all[from:len(all):len(all)]
 			}
-			for k := range s.hits[i] {
-				s.classes[i].Add(s.hits[i][k].class)
+			hits, classes := s.hits[i], &s.classes[i]
+			for k := range hits {
+				classes.Add(hits[k].class)
 			}
 			if s.classes[i].Has(class.Enters) {
 				s.onlyEnters(i)

@@ -15,8 +15,8 @@ type Splitter struct {
 	own      Memory
 	// words holds what runs of letters are cut into, on pages that glue words and
 	// on others; see cut.
-	words map[bool]map[string][]Token
-	glued bool // the page glues words
+	words, gluedWords map[string][]Token
+	glued             bool // the page glues words
 	// capitals holds the folded words with a capital that such a page has.
 	capitals map[string]bool
 }
@@ -36,7 +36,7 @@ const (
 
 // NewSplitter returns a Splitter for a language with its rules.
 func NewSplitter(language string, rules *Rules) *Splitter {
-	sp := &Splitter{language: language, rules: rules, words: map[bool]map[string][]Token{false: {}, true: {}}}
+	sp := &Splitter{language: language, rules: rules, words: map[string][]Token{}, gluedWords: map[string][]Token{}}
 	sp.chars = &sp.own.chars
 	return sp
 }
@@ -97,7 +97,10 @@ func Split(text, language string, rules *Rules) *Page {
 // from its beginning. They depend on nothing around it.
 func (sp *Splitter) cut(start, end int) []Token {
 	word := sp.chars.slice(start, end)
-	words := sp.words[sp.glued]
+	words := sp.words
+	if sp.glued {
+		words = sp.gluedWords
+	}
 	toks, ok := words[word]
 	if ok {
 		return toks
