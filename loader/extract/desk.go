@@ -44,7 +44,7 @@ type desk struct {
 	allHits   []hit // of all tokens, cut into hits
 	names     [][]nameHit
 	allNames  []nameHit // of all tokens, cut into names
-	classes   []class.Set
+	classes   []class.Block
 	saidIn    []class.Set
 	dashIn    []bool
 	sent      []int

@@ -42,7 +42,7 @@ type section struct {
 	toks    []text.Token // all tokens of the page; indexes are the page's
 	hits    [][]hit      // word-list phrases that begin at each token
 	// classes holds the classes of hits.
-	classes []class.Set
+	classes []class.Block
 	// saidIn and said hold the classes of each sentence and of the section.
 	saidIn []class.Set
 	said   class.Set
@@ -195,7 +195,8 @@ func (s *section) longestAt(i int, c lexicon.Class) (hit, bool) {
 
 // is reports whether a phrase of the class begins at token i.
 func (s *section) is(i int, c lexicon.Class) bool {
-	return uint(i) < uint(len(s.classes)) && s.classes[i].Has(c)
+	k := uint(i) / class.BlockWords
+	return k < uint(len(s.classes)) && s.classes[k].Has(i, c)
 }
 
 // fold returns the folded word at i, or "".

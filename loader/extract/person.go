@@ -249,7 +249,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if inside && s.lang.Code == "en" && s.is(i, class.Verb) && !s.isSurname(i) && !s.isGiven(i) && !s.runningText(i) {
 		return false // "X Receives Lao Ambassador", but "Dr Tan See Ling"
 	}
-	if s.classes[i].Meets(&noNameWord) {
+	if s.noNameWord(i) {
 		if h, ok := s.classAt(i, class.Body); ok && h.n == 1 && !t.AllCap && s.abbreviation(i, h) {
 			return true // "Chu", which is no CHU
 		}
@@ -281,8 +281,10 @@ func (s *section) titleCase(i int) bool {
 	return s.lang.Code == "en" && s.is(i, class.Preposition) && !s.isSurname(i) && !s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && !s.toks[i+1].Punct
 }
 
-// noNameWord holds classes whose words are in no person's name.
-var noNameWord = class.SetOf(class.Body, class.Event, class.Agreement, class.PlaceHead, class.Credit, class.Agency, class.Deputation)
+// noNameWord reports whether a word stands at token i that is in no person's name.
+func (s *section) noNameWord(i int) bool {
+	return s.is(i, class.Body) || s.is(i, class.Event) || s.is(i, class.Agreement) || s.is(i, class.PlaceHead) || s.is(i, class.Credit) || s.is(i, class.Agency) || s.is(i, class.Deputation)
+}
 
 // innerCapital reports whether a capital stands behind a small letter.
 func innerCapital(t string) bool {

@@ -22,7 +22,8 @@ func (s *section) prepare() {
 	d.toks = append(append(d.toks[:0], s.page.Tokens...), make([]text.Token, lookAhead)...)
 	s.toks = d.toks
 	d.hits, d.names = cleared(d.hits, len(s.toks)), cleared(d.names, len(s.toks))
-	d.classes, d.sent, d.cover = cleared(d.classes, len(s.toks)), cleared(d.sent, len(s.toks)), cleared(d.cover, len(s.toks))
+	d.classes = cleared(d.classes, (len(s.toks)+class.BlockWords-1)/class.BlockWords)
+	d.sent, d.cover = cleared(d.sent, len(s.toks)), cleared(d.cover, len(s.toks))
 	d.units, d.listed = d.units[:0], d.listed[:0]
 	d.entities.reset()
 	d.mentions.reset()
@@ -65,14 +66,14 @@ func (s *section) prepare() {
 				}
 				s.hits[i] = all[from:len(all):len(all)]
 			}
-			hits, classes := s.hits[i], &s.classes[i]
+			hits, classes := s.hits[i], &s.classes[i/class.BlockWords]
 			for k := range hits {
-				classes.Add(hits[k].class)
+				classes.Add(i, hits[k].class)
 			}
-			if s.classes[i].Has(class.Enters) {
+			if classes.Has(i, class.Enters) {
 				s.onlyEnters(i)
 			}
-			if s.classes[i].Has(class.Impersonal) {
+			if classes.Has(i, class.Impersonal) {
 				impersonal = append(impersonal, i)
 			}
 			from = len(names)
@@ -84,7 +85,10 @@ func (s *section) prepare() {
 	s.dropImpersonal(impersonal)
 	for n, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
-			s.saidIn[n].Join(&s.classes[i])
+			hits := s.hits[i]
+			for k := range hits {
+				s.saidIn[n].Add(hits[k].class)
+			}
 		}
 		s.said.Join(&s.saidIn[n])
 	}
@@ -96,7 +100,7 @@ func (s *section) dropImpersonal(at []int) {
 	for _, i := range at {
 		if h, _ := s.classAt(i, class.Impersonal); !s.participleIn(i+h.n, i+h.n+2) {
 			s.hits[i] = slices.DeleteFunc(slices.Clone(s.hits[i]), func(h hit) bool { return h.class == class.Pronoun })
-			s.classes[i].Remove(class.Pronoun)
+			s.classes[i/class.BlockWords].Remove(i, class.Pronoun)
 		}
 	}
 }
@@ -104,10 +108,13 @@ func (s *section) dropImpersonal(at []int) {
 // onlyEnters takes the single words from the phrases at token i, which begin with a verb that is spelled as
 // a preposition is: "la convention entre en vigueur".
 func (s *section) onlyEnters(i int) {
-	s.hits[i] = slices.DeleteFunc(slices.Clone(s.hits[i]), func(h hit) bool { return h.n == 1 })
-	s.classes[i] = class.Set{}
+	classes := &s.classes[i/class.BlockWords]
 	for _, h := range s.hits[i] {
-		s.classes[i].Add(h.class)
+		classes.Remove(i, h.class)
+	}
+	s.hits[i] = slices.DeleteFunc(slices.Clone(s.hits[i]), func(h hit) bool { return h.n == 1 })
+	for _, h := range s.hits[i] {
+		classes.Add(i, h.class)
 	}
 }
 
