@@ -26,7 +26,7 @@ func (s *section) published() dateValue {
 		line = strings.ReplaceAll(line, ",", " ") // "lundi, 11 novembre, 2019"
 	}
 	toks := text.Tokenize(line, s.lang.Rules)
-	t := &section{lx: s.lx, lang: s.lang, known: s.known, page: &text.Page{Tokens: toks}, desk: &desk{}, kind: graph.Main}
+	t := &section{lx: s.lx, lang: s.lang, known: s.known, page: &text.Page{Tokens: toks}, toks: toks, desk: &desk{}, kind: graph.Main}
 	t.sents = []text.Sentence{{First: 0, Last: len(toks)}}
 	t.prepare()
 	for i := range toks {

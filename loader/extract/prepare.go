@@ -19,8 +19,7 @@ const lookAhead = 16
 func (s *section) prepare() {
 	// Rules look a few tokens ahead; behind the last one they find nothing.
 	d := s.desk
-	d.toks = append(append(d.toks[:0], s.page.Tokens...), make([]text.Token, lookAhead)...)
-	s.toks = d.toks
+	s.toks = append(s.toks, make([]text.Token, lookAhead)...)
 	d.hits, d.names = cleared(d.hits, len(s.toks)), cleared(d.names, len(s.toks))
 	d.classes = cleared(d.classes, (len(s.toks)+class.BlockWords-1)/class.BlockWords)
 	d.sent, d.cover = cleared(d.sent, len(s.toks)), cleared(d.cover, len(s.toks))
@@ -34,7 +33,7 @@ func (s *section) prepare() {
 		s.sent[i] = -1
 	}
 	defer s.lowerHeadlines()
-	s.diacritics = hasDiacritics(s.page.Tokens)
+	s.diacritics = hasDiacritics(s.toks)
 	all, names, phrases := d.allHits[:0], d.allNames[:0], d.phrases
 	s.statesIn = make([]map[string]bool, len(s.sents))
 	d.saidIn = cleared(d.saidIn, len(s.sents))

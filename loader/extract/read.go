@@ -149,6 +149,10 @@ func (r *Reader) open(rm *room, lang *lexicon.Language, reading *graph.Reading) 
 			continue
 		}
 		s.desk = rm.freeDesk()
+		if s.toks = page.Tokens; kind != graph.Main {
+			s.desk.toks = append(s.desk.toks[:0], page.Tokens...) // in which each section takes capitals out of headlines
+			s.toks = s.desk.toks
+		}
 		rm.sections = append(rm.sections, s)
 	}
 }

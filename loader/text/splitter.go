@@ -29,6 +29,10 @@ type Memory struct {
 	sents  []Sentence
 }
 
+// spareTokens is for how many tokens more than a page has there is room behind them,
+// for readers that look ahead.
+const spareTokens = 16
+
 const (
 	mostWords   = 1 << 14 // that are kept in mind
 	longestWord = 64      // of these, in bytes
@@ -66,6 +70,7 @@ func (sp *Splitter) SplitIn(m *Memory, text string) *Page {
 		p.Tokens = p.Tokens[:0]
 		sents = sp.takeApart(p, sents[:0])
 	}
+	p.Tokens = slices.Grow(p.Tokens, spareTokens)
 	m.tokens, m.blocks, m.sents = p.Tokens, p.Blocks, sents
 	return p
 }
