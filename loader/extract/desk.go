@@ -40,13 +40,14 @@ func (rm *room) freeDesk() *desk {
 type desk struct {
 	page      text.Memory // the page, at the desk of its first section
 	toks      []text.Token
+	sents     []text.Sentence
 	hits      [][]hit
 	allHits   []hit // of all tokens, cut into hits
 	names     [][]nameHit
 	allNames  []nameHit // of all tokens, cut into names
 	classes   []class.Block
 	saidIn    []class.Set
-	dashIn    []bool
+	dashIn    []bool // of each sentence
 	sent      []int
 	cover     []*mention
 	units     []unit      // of all sentences
@@ -56,8 +57,8 @@ type desk struct {
 	mentions  slab[mention]
 	stmts     slab[statement]
 	postSlab  slab[post]
-	persons   map[string]bool // see findPersons
-	postCover []bool
+	persons   map[string]bool                 // see findPersons
+	postCover []bool                          // of each token
 	taken     []bool                          // by units, of the tokens of one sentence
 	phrases   []lexicon.Match[lexicon.Phrase] // at one token
 	found     []nameHit                       // the same, see nameAtPlain
@@ -66,6 +67,19 @@ type desk struct {
 	skipped   []int                           // dashes before each of these
 	best, fit []lexicon.NameMatch             // the same, those that fit, see nameAt
 	key       []byte                          // a name for the gazetteer
+}
+
+// clearPosts returns for so many tokens that none is one of a post.
+func (d *desk) clearPosts(tokens int) []bool {
+	d.postCover = cleared(d.postCover, tokens)
+	return d.postCover
+}
+
+// postAt returns a new post that begins at a token.
+func (d *desk) postAt(i int) *post {
+	p := d.postSlab.take()
+	p.from = i
+	return p
 }
 
 // emptyList returns an empty list with room for n units.

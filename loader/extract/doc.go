@@ -41,7 +41,7 @@ type section struct {
 	sents   []text.Sentence
 	toks    []text.Token // all tokens of the page; indexes are the page's
 	hits    [][]hit      // word-list phrases that begin at each token
-	// classes holds the classes of hits.
+	// classes holds the classes of hits, block after block.
 	classes []class.Block
 	// saidIn and said hold the classes of each sentence and of the section.
 	saidIn []class.Set
@@ -174,7 +174,7 @@ type statement struct {
 // classAt returns the longest phrase of the class at token i.
 func (s *section) classAt(i int, c lexicon.Class) (hit, bool) {
 	if c.Asked() && !s.is(i, c) {
-		return hit{}, false // nearly always, which is told here without a call
+		return hit{}, false // nearly always
 	}
 	return s.longestAt(i, c)
 }

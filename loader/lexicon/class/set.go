@@ -67,13 +67,6 @@ func SetOf(classes ...Class) Set {
 	return s
 }
 
-// Remove takes a class out of the set.
-func (s *Set) Remove(c Class) {
-	if c < asked {
-		s[c/64] &^= 1 << (c % 64)
-	}
-}
-
 // Join adds the classes of another set.
 func (s *Set) Join(t *Set) {
 	for i := range s {
