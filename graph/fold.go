@@ -13,40 +13,73 @@ func Fold(s string) string {
 	if isFolded(s) {
 		return s // as most words of a text are
 	}
+	var room [foldRoom]byte // what is made is held back here, where it costs least
 	var b strings.Builder
-	b.Grow(len(s))
-	gap := false
+	n, gap := 0, false
 	for i := 0; i < len(s); {
-		if c := s[i]; c < utf8.RuneSelf {
-			i++
-			if c = asciiFold[c]; c == 0 {
-				gap = b.Len() > 0
-				continue
+		var read int
+		n, read, gap = foldASCII(&room, n, s[i:], gap, n > 0 || b.Len() > 0)
+		if i += read; i == len(s) {
+			break
+		}
+		if n > foldRoom-2*utf8.UTFMax {
+			if b.Len() == 0 {
+				b.Grow(len(s))
 			}
-			if gap {
-				b.WriteByte(' ')
-				gap = false
-			}
-			b.WriteByte(c)
+			b.Write(room[:n])
+			n = 0
+		}
+		if s[i] < utf8.RuneSelf {
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		i += n
+		r, size := utf8.DecodeRuneInString(s[i:])
+		i += size
 		base := FoldRune(r)
 		if base == "" {
 			if !unicode.Is(unicode.Mn, r) {
-				gap = b.Len() > 0
+				gap = n > 0 || b.Len() > 0
 			}
 			continue
 		}
 		if gap {
-			b.WriteByte(' ')
-			gap = false
+			room[n] = ' '
+			n, gap = n+1, false
 		}
-		b.WriteString(base)
+		n += copy(room[n:], base)
 	}
+	if b.Len() == 0 {
+		return string(room[:n])
+	}
+	b.Write(room[:n])
 	return b.String()
 }
+
+// foldASCII puts what the ASCII that s begins with folds to into room, behind n bytes
+// there, as long as there is room. It returns how many bytes there are now and how
+// many of s were read. Gap says that something to be parted by a space stands before
+// what comes next, and begun that there is something to be parted from.
+func foldASCII(room *[foldRoom]byte, n int, s string, gap, begun bool) (end, read int, open bool) {
+	for i := range len(s) {
+		c := s[i]
+		if c >= utf8.RuneSelf || n > foldRoom-2*utf8.UTFMax {
+			return n, i, gap
+		}
+		if c = asciiFold[c]; c == 0 {
+			gap = begun
+			continue
+		}
+		if gap {
+			room[uint(n)%foldRoom] = ' '
+			n, gap = n+1, false
+		}
+		room[uint(n)%foldRoom] = c
+		n, begun = n+1, true
+	}
+	return n, len(s), gap
+}
+
+// foldRoom is how much of what it makes Fold holds back at a time, in bytes.
+const foldRoom = 128
 
 // isFolded reports whether s is what Fold makes of it, as far as a look at its
 // bytes can tell: words of ASCII letters and digits, one space between them.

@@ -26,14 +26,29 @@ func (id ID) Kind() string {
 // EntityID makes the id of an entity from its type and its key. The key is
 // slugged by [Slug]; a key that slugs to nothing is replaced by a digest of it.
 func EntityID(t EntityType, key string) ID {
-	slug := Slug(key)
+	fold := Fold(key)
 	switch {
-	case slug == "":
-		slug = "x-" + digest(key)
-	case len(slug) > maxSlug:
-		slug = strings.TrimRight(slug[:maxSlug], "-") + "-" + digest(slug)
+	case fold == "":
+		return ID(strings.ToLower(string(t)) + "/x-" + digest(key))
+	case len(fold) > maxSlug:
+		slug := strings.ReplaceAll(fold, " ", "-")
+		return ID(strings.ToLower(string(t)) + "/" + strings.TrimRight(slug[:maxSlug], "-") + "-" + digest(slug))
 	}
-	return ID(strings.ToLower(string(t)) + "/" + slug)
+	var room [2 * maxSlug]byte // on the stack, so that only the id itself is made
+	id := append(append(room[:0], t...), '/')
+	for i, c := range id {
+		if 'A' <= c && c <= 'Z' {
+			id[i] += 'a' - 'A'
+		}
+	}
+	for i := range len(fold) {
+		c := fold[i]
+		if c == ' ' {
+			c = '-'
+		}
+		id = append(id, c)
+	}
+	return ID(id)
 }
 
 // maxSlug bounds the readable part of an entity id, in bytes; longer keys are

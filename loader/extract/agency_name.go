@@ -12,8 +12,8 @@ func (s *section) agencyNames() {
 	if s.lang.Code != "fr" {
 		return
 	}
-	for _, sent := range s.sents {
-		for i := sent.First + 1; i < sent.Last; i++ {
+	for n, sent := range s.sents {
+		for i := sent.First + 1; i < sent.Last && s.saidIn[n].Has(class.AgencyEnding); i++ {
 			h, ok := s.classAt(i, class.AgencyEnding)
 			if !ok || !s.toks[i].Cap || s.toks[i].AllCap || s.toks[i].Hyphen || s.toks[i-1].Punct || s.cover[i] != nil {
 				continue

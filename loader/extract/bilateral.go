@@ -10,7 +10,7 @@ import (
 // of "la coopération bilatérale" or "le partenariat stratégique" without saying whose.
 func (s *section) readBilateral() {
 	for n, sent := range s.sents {
-		for k := sent.First; k < sent.Last; k++ {
+		for k := sent.First; k < sent.Last && s.saidIn[n].Has(class.Cooperation); k++ {
 			h, ok := s.classAt(k, class.Cooperation)
 			if !ok || s.cover[k] != nil && s.cover[k].typ != graph.Agreement || s.negatedAt(k, sent.First) {
 				continue

@@ -7,6 +7,9 @@ import (
 	"entente/loader/lexicon/class"
 )
 
+// companyWords holds the classes of words that tell who goes along with somebody.
+var companyWords = class.SetOf(class.Accompanies, class.MakesPart, class.Figure, class.Accompanied, class.Comprises, class.Including)
+
 // readCompanions states that those who accompany somebody go where that person
 // goes: "X, accompagné de Y, …", "La délégation comprend Y et Z".
 func (s *section) readCompanions() {
@@ -16,7 +19,7 @@ func (s *section) readCompanions() {
 			s.joinDeputation(units, k, n, he)
 			continue
 		}
-		for i := sent.First; i < sent.Last; i++ {
+		for i := sent.First; i < sent.Last && s.saidIn[n].Meets(&companyWords); i++ {
 			if words := s.travels(i); words > 0 {
 				s.travelAlong(units, he, i, words, n)
 				continue

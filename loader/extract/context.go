@@ -26,7 +26,7 @@ func (s *section) published() dateValue {
 		line = strings.ReplaceAll(line, ",", " ") // "lundi, 11 novembre, 2019"
 	}
 	toks := text.Tokenize(line, s.lang.Rules)
-	t := &section{lx: s.lx, lang: s.lang, known: s.known, page: &text.Page{Tokens: toks}, desk: &desk{}, kind: graph.Main}
+	t := &section{lx: s.lx, lang: s.lang, known: s.known, page: &text.Page{Tokens: toks}, toks: toks, desk: &desk{}, kind: graph.Main}
 	t.sents = []text.Sentence{{First: 0, Last: len(toks)}}
 	t.prepare()
 	for i := range toks {
@@ -58,7 +58,9 @@ func (s *section) countStates() {
 	s.votes = map[string]int{}
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
-			s.comesHome(i, sent.Last)
+			if s.is(i, class.ComesHome) {
+				s.comesHome(i, sent.Last)
+			}
 			if code, ok := s.reignAt(i, sent.Last); ok {
 				s.votes[code]++
 			}
@@ -95,7 +97,7 @@ func (s *section) agencyAt(i int) (string, bool) {
 		return "", false
 	}
 	var country string
-	if i < len(s.sent) && s.sent[i] >= 0 && !s.is(i, class.Agency) {
+	if !s.is(i, class.Agency) && i < len(s.sent) && s.sent[i] >= 0 {
 		return "", false
 	}
 	for _, m := range s.lang.Agencies.Find(s.toks[i:], nil) {

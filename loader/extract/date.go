@@ -130,12 +130,9 @@ func (s *section) dayAt(i, last int) int {
 	return 0
 }
 
-// dateWords holds the classes of words that begin a date.
-var dateWords = class.SetOf(class.Month, class.Weekday, class.RelativeDay)
-
 // dateAt reads a date that begins at token i.
 func (s *section) dateAt(i, last int) (dateMention, bool) {
-	if !s.toks[i].Number && !s.classes[i].Meets(&dateWords) {
+	if !s.toks[i].Number && !s.is(i, class.Month) && !s.is(i, class.Weekday) && !s.is(i, class.RelativeDay) {
 		return dateMention{}, false
 	}
 	if s.lang.Code == "en" {

@@ -117,20 +117,19 @@ func (s *section) datedLine(k, first, last int) bool {
 // afterDateline returns where a sentence begins behind "Hanoi (VNA) –" or
 // "VIENTIANE, 5 mars (Xinhua) --".
 func (s *section) afterDateline(first, last int) int {
-	dash := func(i int) bool {
-		t := s.toks[i].Text
-		return t == "-" || t == "–" || t == "—"
-	}
 	if k := s.placeAndDate(first, last); k > first {
 		return k
 	}
+	if s.undashed(first, last) {
+		return first // as nearly all
+	}
 	for k := first + 1; k < min(last-1, first+14); k++ {
-		if !dash(k) || !s.toks[k].Space && !(s.toks[k-1].AllCap && s.toks[k+1].Space) { // "ALGER- Le wali …"
+		if !s.dashAt(k) || !s.toks[k].Space && !(s.toks[k-1].AllCap && s.toks[k+1].Space) { // "ALGER- Le wali …"
 			continue
 		}
 		bracket := s.text(k-1) == ")" || s.text(k-1) == "/" // "QUÉBEC, le 5 mars /CNW/ -"
 		if bracket || k-first <= 3 && s.cover[first] != nil || s.datedTown(first, k) {
-			for k+1 < last && dash(k+1) {
+			for k+1 < last && s.dashAt(k+1) {
 				k++
 			}
 			return k + 1
@@ -138,4 +137,19 @@ func (s *section) afterDateline(first, last int) int {
 		return first
 	}
 	return first
+}
+
+// dashAt reports whether token i is a dash, or the hyphen that stands for one.
+func (s *section) dashAt(i int) bool {
+	t := &s.toks[i]
+	return t.Punct && (t.Text == "-" || t.Text == "–" || t.Text == "—")
+}
+
+// undashed reports whether tokens first…last are of one sentence that has no dash.
+func (s *section) undashed(first, last int) bool {
+	if first < 0 || first >= len(s.sent) {
+		return false
+	}
+	n := s.sent[first]
+	return n >= 0 && last <= s.sents[n].Last && !s.dashIn[n]
 }

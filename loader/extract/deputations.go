@@ -47,6 +47,9 @@ func (s *section) findDeputations() {
 			s.learnOfElle(n, units)
 		}
 		for k := sent.First; k < sent.Last; k++ {
+			if !s.is(k, class.Envoys) && !s.is(k-1, class.SomeOf) {
+				continue
+			}
 			h, ok := s.classAt(k, class.Envoys)
 			if group := s.groupGoes(k, sent.First); group != nil {
 				all = append(all, group)

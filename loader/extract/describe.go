@@ -259,6 +259,9 @@ func (s *section) genderOfName(e *entity) int {
 }
 
 func (s *section) sameTitle(a, b string) bool {
+	if a == b {
+		return true
+	}
 	fa, fb := graph.Fold(a), graph.Fold(b)
 	if fa == fb {
 		return true
@@ -275,11 +278,10 @@ func (s *section) fullTitle(title string) string {
 			return e.Folds[0]
 		}
 	}
-	title = " " + title + " "
 	for _, e := range s.lang.Of(class.TitleShort) {
 		for _, form := range e.Folds[1:] {
 			if strings.Contains(title, form) {
-				title = strings.ReplaceAll(title, " "+form+" ", " "+e.Folds[0]+" ")
+				title = strings.Trim(strings.ReplaceAll(" "+title+" ", " "+form+" ", " "+e.Folds[0]+" "), " ")
 			}
 		}
 	}

@@ -11,8 +11,8 @@ import (
 // describeNouns joins "le dirigeant vietnamien", "l'hôte russe", "la ministre"
 // to the person named last who fits.
 func (s *section) describeNouns() {
-	for _, sent := range s.sents {
-		for i := sent.First; i < sent.Last; i++ {
+	for n, sent := range s.sents {
+		for i := sent.First; i < sent.Last && s.saidIn[n].Has(class.PersonNoun); i++ {
 			h, ok := s.classAt(i, class.PersonNoun)
 			if !ok || s.cover[i] != nil || !s.definite(i) && s.adjectiveBefore(i) == nil {
 				continue

@@ -29,7 +29,7 @@ func newRoom(lx *lexicon.Lexicon) *room {
 // them has one.
 func (rm *room) freeDesk() *desk {
 	if len(rm.sections) == len(rm.desks) {
-		rm.desks = append(rm.desks, &desk{})
+		rm.desks = append(rm.desks, &desk{persons: map[string]bool{}})
 	}
 	return rm.desks[len(rm.sections)]
 }
@@ -40,18 +40,25 @@ func (rm *room) freeDesk() *desk {
 type desk struct {
 	page      text.Memory // the page, at the desk of its first section
 	toks      []text.Token
+	sents     []text.Sentence
 	hits      [][]hit
 	allHits   []hit // of all tokens, cut into hits
 	names     [][]nameHit
 	allNames  []nameHit // of all tokens, cut into names
-	classes   []class.Set
+	classes   []class.Block
 	saidIn    []class.Set
+	dashIn    []bool // of each sentence
 	sent      []int
 	cover     []*mention
 	units     []unit      // of all sentences
+	listed    []unit      // of all lists, see list
 	clauses   []clauseHit // the same
 	entities  slab[entity]
 	mentions  slab[mention]
+	stmts     slab[statement]
+	postSlab  slab[post]
+	persons   map[string]bool                 // see findPersons
+	postCover []bool                          // of each token
 	taken     []bool                          // by units, of the tokens of one sentence
 	phrases   []lexicon.Match[lexicon.Phrase] // at one token
 	found     []nameHit                       // the same, see nameAtPlain
@@ -60,6 +67,26 @@ type desk struct {
 	skipped   []int                           // dashes before each of these
 	best, fit []lexicon.NameMatch             // the same, those that fit, see nameAt
 	key       []byte                          // a name for the gazetteer
+}
+
+// clearPosts returns for so many tokens that none is one of a post.
+func (d *desk) clearPosts(tokens int) []bool {
+	d.postCover = cleared(d.postCover, tokens)
+	return d.postCover
+}
+
+// postAt returns a new post that begins at a token.
+func (d *desk) postAt(i int) *post {
+	p := d.postSlab.take()
+	p.from = i
+	return p
+}
+
+// emptyList returns an empty list with room for n units.
+func (d *desk) emptyList(n int) []unit {
+	from := len(d.listed)
+	d.listed = slices.Grow(d.listed, n)[:from+n]
+	return d.listed[from : from : from+n]
 }
 
 // mostKept is how long a text may be, in bytes, for its desk to be used again:

@@ -3,7 +3,6 @@ package extract
 import (
 	"strings"
 
-	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
@@ -58,8 +57,8 @@ func (s *section) demonstrative(i int) bool {
 // pluralHead reports whether the head of a phrase stands in the plural.
 func (s *section) pluralHead(m *mention) bool {
 	f := s.fold(headToken(s, m))
-	lemma := graph.Fold(m.head.Lemma())
-	if first, _, more := strings.Cut(strings.ReplaceAll(lemma, "-", " "), " "); more && first == f {
+	lemma := m.head.Folds[0]
+	if first, _, more := strings.Cut(lemma, " "); more && first == f {
 		return false // "sous-comité"
 	}
 	if stem, ok := strings.CutSuffix(f, "ies"); ok && s.lang.Code == "en" {

@@ -41,11 +41,12 @@ type section struct {
 	sents   []text.Sentence
 	toks    []text.Token // all tokens of the page; indexes are the page's
 	hits    [][]hit      // word-list phrases that begin at each token
-	// classes holds the classes of hits.
-	classes []class.Set
+	// classes holds the classes of hits, block after block.
+	classes []class.Block
 	// saidIn and said hold the classes of each sentence and of the section.
 	saidIn []class.Set
 	said   class.Set
+	dashIn []bool // a dash stands in each sentence
 	// nameHits are the names of the tables that begin at each token, shortest
 	// first, whether or not the context allows them.
 	nameHits [][]nameHit
@@ -138,13 +139,16 @@ type entity struct {
 	id       graph.ID
 	table    *lexicon.Name
 	mentions []*mention
-	country  string // ISO code where known
+	room     [4]*mention // for mentions, as most have no more
+	country  string      // ISO code where known
 	owner    *entity
 	facts    graph.Entity
 	order    int
-	title    string // folded post, for coreference of descriptions
-	related  bool   // a statement of the section is about it
-	assumed  bool   // an agreement told of as known, which is one if the text says whose it is
+	words    []string   // of a person: those of the name told first, see personWords
+	title    string     // folded post, for coreference of descriptions
+	told     *statement // the last one whose from it is, see finishStatements
+	related  bool       // a statement of the section is about it
+	assumed  bool       // an agreement told of as known, which is one if the text says whose it is
 }
 
 // A statement is one relation that a passage states.
@@ -160,12 +164,25 @@ type statement struct {
 	confidence float64
 	a, b       int        // tokens of the passage, b excluded
 	ends       []*mention // mentions that stand for the ends
+	// fold is the folded title, at the place among all, and next the one before that has the same from: of
+	// those that were the first to say what they say, while statements are finished.
+	fold string
+	at   int
+	next *statement
 }
 
 // classAt returns the longest phrase of the class at token i.
 func (s *section) classAt(i int, c lexicon.Class) (hit, bool) {
+	if c.Asked() && !s.is(i, c) {
+		return hit{}, false // nearly always
+	}
+	return s.longestAt(i, c)
+}
+
+// longestAt returns the longest phrase of the class at token i.
+func (s *section) longestAt(i int, c lexicon.Class) (hit, bool) {
 	var best hit
-	if i < 0 || i >= len(s.hits) || c.Asked() && !s.classes[i].Has(c) {
+	if i < 0 || i >= len(s.hits) {
 		return best, false
 	}
 	for _, h := range s.hits[i] {
@@ -178,7 +195,8 @@ func (s *section) classAt(i int, c lexicon.Class) (hit, bool) {
 
 // is reports whether a phrase of the class begins at token i.
 func (s *section) is(i int, c lexicon.Class) bool {
-	return uint(i) < uint(len(s.classes)) && s.classes[i].Has(c)
+	k := uint(i) / class.BlockWords
+	return k < uint(len(s.classes)) && s.classes[k].Has(i, c)
 }
 
 // fold returns the folded word at i, or "".

@@ -25,11 +25,9 @@ func (s *section) spanOf(m *mention) graph.Span {
 func (s *section) emit() {
 	r := s.reading
 	used := s.liveEntities()
-	for _, e := range used {
-		e.id = s.entityID(e, r.Article.ID)
-	}
 	mentions := 0
 	for _, e := range used {
+		e.id = s.entityID(e, r.Article.ID)
 		mentions += len(e.mentions)
 	}
 	r.Entities, r.Mentions = slices.Grow(r.Entities, len(used)), slices.Grow(r.Mentions, mentions)
@@ -77,7 +75,8 @@ func firstAt(e *entity) int {
 
 // fullest returns the longest mention that is a name; of equal ones, the first.
 func (s *section) fullest(e *entity) *mention {
-	var best *mention
+	var best, measured *mention // measured is whose name has that length
+	length := 0
 	for _, m := range e.mentions {
 		if m.dead && len(e.mentions) > 1 {
 			continue
@@ -89,8 +88,13 @@ func (s *section) fullest(e *entity) *mention {
 			best.nominal == m.nominal && s.realmAlone(best) && !s.realmAlone(m) && !nominalForm(m):
 			best = m
 		case s.realmAlone(m) && !s.realmAlone(best):
-		case best.nominal == m.nominal && nominalForm(best) == nominalForm(m) && len(s.nameOf(m)) > len(s.nameOf(best)):
-			best = m
+		case best.nominal == m.nominal && nominalForm(best) == nominalForm(m):
+			if measured != best {
+				measured, length = best, len(s.nameOf(best))
+			}
+			if n := len(s.nameOf(m)); n > length {
+				best, measured, length = m, m, n
+			}
 		}
 	}
 	if best == nil && len(e.mentions) > 0 {

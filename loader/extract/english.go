@@ -69,6 +69,9 @@ func (s *section) englishHead(i int) (hit, graph.EntityType, bool) {
 	var best hit
 	var typ graph.EntityType
 	for _, pc := range phraseClasses {
+		if !s.is(i, pc.class) {
+			continue
+		}
 		h, ok := s.classAt(i, pc.class)
 		if !ok || h.n <= best.n || pc.typ == graph.Place && (h.entry.Attrs["join"] != "yes" || s.is(i, class.PlacePair)) || h.entry.Attrs["full"] != "" && !s.toks[i].AllCap {
 			continue
@@ -189,7 +192,8 @@ func (s *section) namesWithin(from, to int) []*mention {
 
 // englishBuild grows the head at token i and decides whether it is a name.
 func (s *section) englishBuild(i int, h hit, typ graph.EntityType, lo, last int) *mention {
-	m := &mention{from: i, to: i + h.n, typ: typ, head: h.entry}
+	m := s.desk.mentions.take()
+	m.from, m.to, m.typ, m.head = i, i+h.n, typ, h.entry
 	e := &englishNoun{s: s, m: m, head: i, lo: lo, last: last}
 	e.left()
 	e.right()

@@ -43,10 +43,7 @@ func (s *section) betweenMarks(from, to int) bool {
 func (s *section) monthInDateline() bool {
 	for _, w := range strings.Fields(graph.Fold(s.page.Dateline)) {
 		w = strings.Trim(w, ".,")
-		for _, e := range s.lang.Entries {
-			if e.Class != class.Month {
-				continue
-			}
+		for _, e := range s.lang.Of(class.Month) {
 			for _, form := range e.Forms {
 				if graph.Fold(form) == w {
 					return true

@@ -165,12 +165,13 @@ const mostCalled = 4000
 // calledProvince reports whether the section calls the n words at token i a
 // province, or names its governor, elsewhere: "Cebu province", "Cebu Governor".
 func (s *section) calledProvince(i, n int) bool {
+	word := s.toks[i].Word
 	for _, sent := range s.sents {
 		if sent.First-s.sents[0].First > mostCalled {
 			break
 		}
 		for k := sent.First; k+n < sent.Last; k++ {
-			if !s.sameWords(k, i, n) {
+			if s.toks[k].Word != word || !s.sameWords(k, i, n) {
 				continue
 			}
 			if h, ok := s.classAt(k+n, class.PlaceHead); ok && h.entry.Attrs["type"] == string(graph.Province) {

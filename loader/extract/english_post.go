@@ -20,7 +20,7 @@ func (s *section) englishPost(i, first, last int) *post {
 	if !ok {
 		return nil
 	}
-	p := &post{}
+	p := s.desk.postAt(0)
 	*p = before
 	if h, ok := s.classAt(k, class.Counterpart); ok {
 		p.same, p.to = true, k+h.n

@@ -12,13 +12,6 @@ import (
 // the same, and keeps of these the one that says most.
 func (s *section) finishStatements() {
 	s.dropElected()
-	type key struct {
-		typ      graph.RelationType
-		from, to *entity
-		title    string
-		former   bool
-	}
-	index := make(map[key]int, len(s.stmts))
 	out := make([]*statement, 0, len(s.stmts))
 	for _, st := range s.stmts {
 		if st.from == nil || st.to == nil || st.from == st.to || !alive(st.from) && st.from.typ != graph.Country || !alive(st.to) && st.to.typ != graph.Country && st.to.typ != graph.Party {
@@ -40,8 +33,13 @@ func (s *section) finishStatements() {
 				continue
 			}
 		}
-		k := key{st.typ, st.from, st.to, graph.Fold(st.title), st.former}
-		if i, ok := index[k]; ok {
+		st.fold = graph.Fold(st.title)
+		first := st.from.told
+		for first != nil && !(first.to == st.to && first.typ == st.typ && first.former == st.former && first.fold == st.fold) {
+			first = first.next
+		}
+		if first != nil {
+			i := first.at
 			old := out[i]
 			if old.planned && !st.planned {
 				st.fields = append(st.fields, old.fields...)
@@ -57,7 +55,7 @@ func (s *section) finishStatements() {
 			old.confidence = max(old.confidence, st.confidence)
 			continue
 		}
-		index[k] = len(out)
+		st.at, st.next, st.from.told = len(out), st.from.told, st
 		out = append(out, st)
 	}
 	s.stmts = out

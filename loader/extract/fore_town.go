@@ -8,7 +8,7 @@ func (s *section) foreTown(i int) bool {
 	if s.lang.Code != "fr" || !s.is(i, class.Fore) || !s.toks[i].Cap || s.toks[i].AllCap {
 		return false
 	}
-	if n := &s.toks[i+1]; !n.Cap || n.Punct || n.Hyphen || s.classes[i+1].Meets(&noNameWord) {
+	if n := &s.toks[i+1]; !n.Cap || n.Punct || n.Hyphen || s.noNameWord(i+1) {
 		return false
 	}
 	if s.placeHeadBefore(i) != "" || s.is(i-1, class.TownPreposition) {

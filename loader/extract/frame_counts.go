@@ -100,9 +100,11 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 		return true // "Ni X ni Y n'étaient du voyage"
 	}
 	for k := max(first, h.a-2); k < min(last, h.b+2); k++ {
-		if n, ok := s.classAt(k, class.Adv); ok && n.n > 1 {
-			k += n.n - 1 // "plus que jamais"
-			continue
+		if s.is(k, class.Adv) {
+			if n, _ := s.classAt(k, class.Adv); n.n > 1 {
+				k += n.n - 1 // "plus que jamais"
+				continue
+			}
 		}
 		if s.is(k, class.Negation) && s.cover[k] == nil {
 			if k >= h.b && !s.is(k, class.DenialBehind) {

@@ -36,7 +36,8 @@ func (s *section) state(f *lexicon.Frame, a, b *mention, h clauseHit, planned bo
 	if f.Flags.Stage && s.sent[a.from] == s.sent[h.a] {
 		lo, hi = min(a.from, h.a), max(a.to, h.b)
 	}
-	st := &statement{typ: f.Relation, from: a.ent, to: b.ent, planned: planned, extractor: f.Name(),
+	st := s.desk.stmts.take()
+	*st = statement{typ: f.Relation, from: a.ent, to: b.ent, planned: planned, extractor: f.Name(),
 		confidence: 0.8, a: lo, b: hi, ends: []*mention{a, b}}
 	switch f.Relation {
 	case graph.MetWith, graph.Visited:

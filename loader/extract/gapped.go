@@ -62,7 +62,10 @@ func (s *section) signedUntil(a, b int) bool {
 // countedUnits adds to the units of a sentence those whom "quatre provinces
 // vietnamiennes" means: as many of that state as one list of the text names.
 func (s *section) countedUnits(units []unit, first, last int) []unit {
-	for k := first; k+1 < last && s.lang.Code == "fr"; k++ {
+	if s.lang.Code != "fr" || !s.sentenceHas(first, class.Number) {
+		return units
+	}
+	for k := first; k+1 < last; k++ {
 		h, ok := s.classAt(k, class.Number)
 		if !ok || !s.is(k+h.n, class.PlaceHead) || s.cover[k] != nil {
 			continue
@@ -128,7 +131,10 @@ func (s *section) provincesListed(n, want int, state string) []*mention {
 // hostUnits adds to the units of a sentence who is meant by "son hôte" in a list: "X et
 // son hôte ont signé", whom X is told to have met last.
 func (s *section) hostUnits(units []unit, first, last int) []unit {
-	for k := first + 1; k+1 < last && s.lang.Code == "fr"; k++ {
+	if s.lang.Code != "fr" || !s.sentenceHas(first, class.PersonNoun) {
+		return units
+	}
+	for k := first + 1; k+1 < last; k++ {
 		if h, ok := s.classAt(k+1, class.PersonNoun); !ok || h.entry.Attrs["guest"] != "yes" || !s.possessive(k+1) || !s.is(k-1, class.PlainAnd) {
 			continue
 		}

@@ -52,7 +52,7 @@ func (s *section) companyOf(units []unit, first int) []*mention {
 		return nil
 	}
 	n := s.sent[first]
-	for i := first + 1; i < s.sents[n].Last; i++ {
+	for i := first + 1; i < s.sents[n].Last && s.saidIn[n].Meets(&companyWords); i++ {
 		if h, ok := s.classAt(i, class.Accompanied); ok {
 			if m, list := s.escort(units, i, h.n, n); m != nil {
 				return append(list, m)
@@ -106,7 +106,7 @@ func (s *section) groupNamed(k, a int) []*mention {
 // latterUnits adds to the units of a sentence who is meant by "ce dernier" in a list
 // of persons: "ce dernier et M. X ont signé".
 func (s *section) latterUnits(units []unit, first, last int) []unit {
-	if s.lang.Code != "fr" {
+	if s.lang.Code != "fr" || !s.sentenceHas(first, class.Latter) {
 		return units
 	}
 	for k := first; k < last; k++ {

@@ -67,10 +67,11 @@ func (s *section) holdAt(p *post, bodies []seat) {
 		if b.guess {
 			conf = 0.75
 		}
-		st := &statement{typ: typ, from: person, to: b.ent, title: title, former: p.former, extractor: "post", confidence: conf,
-			a: s.leftEdge(min(p.from, p.person.from), s.firstOf(p.from)), b: max(p.to, p.person.to), ends: []*mention{p.person}}
-		if b.m != nil {
-			st.ends = append(st.ends, b.m)
+		st := s.desk.stmts.take()
+		*st = statement{typ: typ, from: person, to: b.ent, title: title, former: p.former, extractor: "post", confidence: conf,
+			a: s.leftEdge(min(p.from, p.person.from), s.firstOf(p.from)), b: max(p.to, p.person.to)}
+		if st.ends = []*mention{p.person, b.m}; b.m == nil {
+			st.ends = st.ends[:1]
 		}
 		s.stmts = append(s.stmts, st)
 		if person.country == "" {

@@ -49,7 +49,10 @@ func (m *languageMarks) languageOf(t string) string {
 		if len(w) > 3*m.longest || ascii && (len(w) > m.longest || m.lengths[w[0]]&(1<<len(w)) == 0) {
 			continue
 		}
-		mark := m.words[strings.ToLower(w)]
+		mark, ok := m.words[w] // as nearly all are written
+		if !ok {
+			mark = m.words[strings.ToLower(w)]
+		}
 		inFrench += mark.french
 		inEnglish += mark.english
 	}
@@ -65,18 +68,24 @@ func nextWord(t string) (word, rest string, ascii bool) {
 	start, i := 0, 0
 	ascii = true
 	for i < len(t) {
+		for i < len(t) && t[i] > ' ' && t[i] < utf8.RuneSelf {
+			i++
+		}
+		if i == len(t) {
+			break
+		}
 		c, n := rune(t[i]), 1
+		space := c == ' ' || c >= '\t' && c <= '\r'
 		if c >= utf8.RuneSelf {
 			c, n = utf8.DecodeRuneInString(t[i:])
+			space = unicode.IsSpace(c)
+			ascii = ascii && space
 		}
-		switch {
-		case unicode.IsSpace(c):
+		if space {
 			if i > start {
 				return t[start:i], t[i:], ascii
 			}
 			start = i + n
-		case n > 1 || c >= utf8.RuneSelf:
-			ascii = false
 		}
 		i += n
 	}

@@ -291,7 +291,7 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 	for a < i && placeLike(units[a].typ) && !placeLike(units[a+1].typ) && s.governed(units[a], 0) {
 		a++ // "À A, le Premier ministre B et …"
 	}
-	out := make([]unit, 0, b-a+1)
+	out := s.desk.emptyList(b - a + 1)
 	for x := a; x <= b; x++ {
 		if types.Has(units[x].typ) && !s.inBracket(units[x]) && units[x].m.ent != nil && (x == i || x == 0 || !s.stateBehind(units[x-1], units[x]) && !(placeLike(units[x].typ) && s.seatedIn(units[x-1], units[x]))) && (x == i || !s.membership(units[x])) && !slices.Contains(aside, x) {
 			out = append(out, units[x])

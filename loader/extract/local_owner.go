@@ -11,8 +11,8 @@ import (
 
 // placeOwner returns the place that the phrase names as its owner.
 func (s *section) placeOwner(m *mention) *mention {
-	for _, o := range m.owners() {
-		if o.typ == graph.Province || o.typ == graph.Place || o.typ == graph.Country {
+	for _, o := range m.inner {
+		if (o.typ == graph.Province || o.typ == graph.Place || o.typ == graph.Country) && m.mayBeOf(o) {
 			return o
 		}
 	}
@@ -22,8 +22,8 @@ func (s *section) placeOwner(m *mention) *mention {
 // wantsLocalOwner reports whether the body is one of a province or a town
 // though the phrase names none: "Comité populaire provincial".
 func (s *section) wantsLocalOwner(m *mention) bool {
-	for _, o := range m.owners() {
-		if o.typ == graph.Organization && !(s.lang.Code == "en" && o.from > m.from && s.levelWord(m.from)) {
+	for _, o := range m.inner {
+		if o.typ == graph.Organization && m.mayBeOf(o) && !(s.lang.Code == "en" && o.from > m.from && s.levelWord(m.from)) {
 			return false // the body inside has the owner
 		}
 	}
@@ -163,8 +163,8 @@ func (s *section) countOf(code string) int {
 // place named last that is one.
 func (s *section) describePlaces() {
 	var found []*mention
-	for _, sent := range s.sents {
-		for i := sent.First; i < sent.Last; i++ {
+	for n, sent := range s.sents {
+		for i := sent.First; i < sent.Last && s.saidIn[n].Has(class.PlaceNoun); i++ {
 			h, ok := s.classAt(i, class.PlaceNoun)
 			if !ok || s.cover[i] != nil || !s.definite(i) && !s.hisOrHer(i-1) && !s.bigCity(i) || s.is(i-1, class.PluralArticle) {
 				continue

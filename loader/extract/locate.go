@@ -42,7 +42,8 @@ func (s *section) locate() {
 				e.country = code
 			}
 			m := e.mentions[0]
-			st := &statement{typ: graph.LocatedIn, from: e, to: c, extractor: extractor, confidence: conf, a: m.from, b: m.to, ends: []*mention{m}}
+			st := s.desk.stmts.take()
+			*st = statement{typ: graph.LocatedIn, from: e, to: c, extractor: extractor, confidence: conf, a: m.from, b: m.to, ends: []*mention{m}}
 			if len(known) > 0 {
 				st.extractor = "table:near"
 			}

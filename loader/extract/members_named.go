@@ -11,6 +11,9 @@ import (
 func (s *section) readMembersNamed() {
 	for n, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
+			if !s.is(i, class.Member) && !s.is(i, class.Honorific) {
+				continue
+			}
 			h, ok := s.memberNoun(i)
 			if !ok || !s.pluralNoun(i) || s.cover[i] != nil {
 				continue

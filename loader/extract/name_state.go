@@ -92,10 +92,10 @@ func (s *section) fellowState(p *post, home string) string {
 // those that the section names; or "". Where a language may have it that tells of no state,
 // nothing is known.
 func (s *section) surnameState(i int) string {
-	languages := strings.Fields(s.lx.Names.Surnames[s.toks[i].Fold])
+	languages := s.lx.Names.Surnames[s.toks[i].Fold]
 	only, known := "", 0
 	for _, e := range s.lang.Of(class.SurnameLanguage) {
-		if !slices.Contains(languages, e.Lemma()) {
+		if !hasWord(languages, e.Lemma()) {
 			continue
 		}
 		known++
@@ -108,10 +108,20 @@ func (s *section) surnameState(i int) string {
 		}
 		only = state
 	}
-	if known < len(languages) {
+	if languages != "" && known <= strings.Count(languages, " ") {
 		return ""
 	}
 	return only
+}
+
+// hasWord reports whether a word is among those of a list, one space between them.
+func hasWord(list, word string) bool {
+	for w := range strings.SplitSeq(list, " ") {
+		if w == word {
+			return true
+		}
+	}
+	return false
 }
 
 // traditionsOf returns the languages in whose naming tradition a person's name stands: the one that his

@@ -138,12 +138,18 @@ func (s *section) adjectiveOfState(k int) bool {
 func (m *mention) owners() []*mention {
 	var out []*mention
 	for _, in := range m.inner {
-		switch in.typ {
-		case graph.Organization, graph.Party, graph.Province, graph.Place, graph.Country:
-			if in.form != lexicon.Prefix && in != m.host {
-				out = append(out, in)
-			}
+		if m.mayBeOf(in) {
+			out = append(out, in)
 		}
 	}
 	return out
+}
+
+// mayBeOf reports whether a mention inside a body's name may be that of its owner.
+func (m *mention) mayBeOf(in *mention) bool {
+	switch in.typ {
+	case graph.Organization, graph.Party, graph.Province, graph.Place, graph.Country:
+		return in.form != lexicon.Prefix && in != m.host
+	}
+	return false
 }

@@ -11,8 +11,11 @@ import (
 // which the article is written from, "l'ambassadeur de Chine dans notre pays". In quotation
 // marks it is the speaker's.
 func (s *section) ourCountryAt(i int, sent text.Sentence) *mention {
-	h, ok := s.classAt(i, class.OurCountry)
-	if !ok || i+h.n < sent.Last && s.adjectival(i+h.n) {
+	if !s.is(i, class.OurCountry) {
+		return nil
+	}
+	h, _ := s.classAt(i, class.OurCountry)
+	if i+h.n < sent.Last && s.adjectival(i+h.n) {
 		return nil
 	}
 	n := s.lx.Names.Countries[s.home]

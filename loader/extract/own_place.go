@@ -10,10 +10,13 @@ import (
 // it acts or stands in a pair: "X, gouverneur de A, a rappelé que sa province coopérait
 // avec B", for which X acts, or the body that "son université" means. Last is the person whom "il" means.
 func (s *section) ownPlaceUnits(units []unit, first, end int, last *entity) []unit {
-	if s.lang.Code != "fr" {
+	if s.lang.Code != "fr" || !s.sentenceHas(first, class.PairNoun) && !s.sentenceHas(first, class.PlaceNoun) {
 		return units
 	}
 	for k := first + 1; k+1 < end; k++ {
+		if !s.is(k, class.PairNoun) && !s.is(k, class.PlaceNoun) {
+			continue
+		}
 		pair, body := s.classAt(k, class.PairNoun)
 		body = body && pair.n == 1 && pair.entry.Attrs["type"] == string(graph.Organization)
 		if !body && !s.is(k, class.PlaceNoun) || s.cover[k] != nil || !s.possessive(k) || !s.placeActs(k-2, first) {

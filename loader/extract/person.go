@@ -14,13 +14,16 @@ func (s *section) findPersons() {
 	s.hyphenPlaces()
 	s.routeTowns()
 	s.saidTowns()
-	known := map[string]bool{} // folded words of persons found so far
+	known := s.desk.persons // folded words of persons found so far
+	clear(known)
 	for pass := 0; pass < 2; pass++ {
 		for _, sent := range s.sents {
 			for i := sent.First; i < sent.Last; {
-				if h, ok := s.classAt(i, class.Honorific); ok && h.n > 1 {
-					i += h.n // its words are no name: "Samdech Moha Borvor Thipadei"
-					continue
+				if s.is(i, class.Honorific) {
+					if h, _ := s.classAt(i, class.Honorific); h.n > 1 {
+						i += h.n // its words are no name: "Samdech Moha Borvor Thipadei"
+						continue
+					}
 				}
 				to := s.capitalRun(i, sent.First, sent.Last)
 				if to == i || to == i+1 && s.is(i, class.Article) && (s.toks[to].Number || !s.toks[to].Punct && !s.toks[to].Cap) && !s.endsHonorific(i-1, sent.First) {
@@ -49,6 +52,9 @@ func (s *section) findPersons() {
 
 // capitalRun returns the end of the run of name words that begins at i, or i.
 func (s *section) capitalRun(i, first, last int) int {
+	if !s.toks[i].Cap && !s.is(i, class.Particle) {
+		return i // as most words
+	}
 	if s.acronymBefore(i, last) || s.lang.Code == "en" && i > first && s.text(i-1) == ")" && s.is(i, class.Preposition) {
 		return i // the last: "(Photo)In Yusof's meetings", which the page ran together
 	}
@@ -243,7 +249,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if inside && s.lang.Code == "en" && s.is(i, class.Verb) && !s.isSurname(i) && !s.isGiven(i) && !s.runningText(i) {
 		return false // "X Receives Lao Ambassador", but "Dr Tan See Ling"
 	}
-	if s.classes[i].Meets(&noNameWord) {
+	if s.noNameWord(i) {
 		if h, ok := s.classAt(i, class.Body); ok && h.n == 1 && !t.AllCap && s.abbreviation(i, h) {
 			return true // "Chu", which is no CHU
 		}
@@ -275,8 +281,10 @@ func (s *section) titleCase(i int) bool {
 	return s.lang.Code == "en" && s.is(i, class.Preposition) && !s.isSurname(i) && !s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && !s.toks[i+1].Punct
 }
 
-// noNameWord holds classes whose words are in no person's name.
-var noNameWord = class.SetOf(class.Body, class.Event, class.Agreement, class.PlaceHead, class.Credit, class.Agency, class.Deputation)
+// noNameWord reports whether a word stands at token i that is in no person's name.
+func (s *section) noNameWord(i int) bool {
+	return s.is(i, class.Body) || s.is(i, class.Event) || s.is(i, class.Agreement) || s.is(i, class.PlaceHead) || s.is(i, class.Credit) || s.is(i, class.Agency) || s.is(i, class.Deputation)
+}
 
 // innerCapital reports whether a capital stands behind a small letter.
 func innerCapital(t string) bool {

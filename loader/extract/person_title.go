@@ -88,7 +88,7 @@ func (s *section) vietnameseGiven(i int) bool {
 		if t := &s.toks[k]; !t.Cap || t.AllCap || t.Punct || t.Hyphen || s.cover[k] != nil && s.cover[k].typ != graph.Person {
 			return false
 		}
-		if i-k > 1 && s.isSurname(k) && slices.Contains(strings.Fields(s.lx.Names.Surnames[s.toks[k].Fold]), "vi") {
+		if i-k > 1 && s.isSurname(k) && hasWord(s.lx.Names.Surnames[s.toks[k].Fold], "vi") {
 			return true
 		}
 	}

@@ -97,10 +97,10 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		return nil
 	}
 	for _, pc := range phraseClasses {
-		h, ok := s.classAt(i, pc.class)
-		if !ok {
+		if !s.is(i, pc.class) {
 			continue
 		}
+		h, _ := s.classAt(i, pc.class)
 		if c := s.coverAt(i); pc.typ == graph.Organization && h.n == 1 && c != nil && c.typ == graph.Province && s.is(i, class.Compass) && s.placeHeadBefore(i) != "" {
 			continue // "la région du Centre"
 		}
@@ -203,7 +203,8 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 			return m
 		}
 	}
-	m := &mention{from: i, to: i + h.n, typ: typ, head: h.entry}
+	m := s.desk.mentions.take()
+	m.from, m.to, m.typ, m.head = i, i+h.n, typ, h.entry
 	if typ == graph.Organization && h.entry.Attrs["abroad"] == "yes" && h.n > 2 {
 		m.inner = s.namesIn(i, m.to) // "délégation de l'UE" has its owner in its head
 	}

@@ -47,7 +47,7 @@ type post struct {
 
 // findPosts finds the posts in all sentences.
 func (s *section) findPosts() {
-	s.postCover = make([]bool, len(s.toks))
+	s.postCover = s.desk.clearPosts(len(s.toks))
 	for _, sent := range s.sents {
 		var prev *post
 		for i := sent.First; i < sent.Last; {
@@ -153,7 +153,7 @@ func (s *section) postAt(i, first, last int) *post {
 	if c := s.coverAt(i); c != nil && c.typ == graph.Organization && c.from < i-1 && s.postInBrackets(i-1, last) > 0 {
 		return nil // "l'Assemblée populaire communale (P/APC) de A"
 	}
-	p := &post{from: i}
+	p := s.desk.postAt(i)
 	k, title := s.beforePost(p, last)
 	if h, ok := s.classAt(k, class.Counterpart); ok {
 		return s.counterpart(p, k, h, last)

@@ -62,10 +62,16 @@ func (s *section) namesPerson(persons []*mention, n int) bool {
 	return false
 }
 
+// heldPronouns holds the classes of words that mean who has a post.
+var heldPronouns = class.SetOf(class.Latter, class.MasculinePronoun, class.FemininePronoun, class.PersonalPronoun)
+
 // heldByPronoun returns where the posts begin that "il" is told to have or to have had,
 // in the sentence n that it begins or behind a comma, and whether it had them; or -1.
 func (s *section) heldByPronoun(n int) (int, bool) {
 	sent, named := s.sents[n], false
+	if !s.saidIn[n].Meets(&heldPronouns) {
+		return -1, false
+	}
 	for k := sent.First; k < min(sent.Last, sent.First+40); k++ {
 		if s.cover[k] != nil && s.cover[k].typ == graph.Person {
 			named = true

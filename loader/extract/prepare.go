@@ -19,27 +19,33 @@ const lookAhead = 16
 func (s *section) prepare() {
 	// Rules look a few tokens ahead; behind the last one they find nothing.
 	d := s.desk
-	d.toks = append(append(d.toks[:0], s.page.Tokens...), make([]text.Token, lookAhead)...)
-	s.toks = d.toks
+	s.toks = append(s.toks, make([]text.Token, lookAhead)...)
 	d.hits, d.names = cleared(d.hits, len(s.toks)), cleared(d.names, len(s.toks))
-	d.classes, d.sent, d.cover = cleared(d.classes, len(s.toks)), cleared(d.sent, len(s.toks)), cleared(d.cover, len(s.toks))
-	d.units = d.units[:0]
+	d.classes = cleared(d.classes, (len(s.toks)+class.BlockWords-1)/class.BlockWords)
+	d.sent, d.cover = cleared(d.sent, len(s.toks)), cleared(d.cover, len(s.toks))
+	d.units, d.listed = d.units[:0], d.listed[:0]
 	d.entities.reset()
 	d.mentions.reset()
+	d.stmts.reset()
+	d.postSlab.reset()
 	s.hits, s.nameHits, s.classes, s.sent, s.cover = d.hits, d.names, d.classes, d.sent, d.cover
 	for i := range s.sent {
 		s.sent[i] = -1
 	}
 	defer s.lowerHeadlines()
-	s.diacritics = hasDiacritics(s.page.Tokens)
+	s.diacritics = hasDiacritics(s.toks)
 	all, names, phrases := d.allHits[:0], d.allNames[:0], d.phrases
 	s.statesIn = make([]map[string]bool, len(s.sents))
 	d.saidIn = cleared(d.saidIn, len(s.sents))
-	s.saidIn = d.saidIn
+	d.dashIn = cleared(d.dashIn, len(s.sents))
+	s.saidIn, s.dashIn = d.saidIn, d.dashIn
 	var impersonal []int
 	for n, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
 			s.sent[i] = n
+			if s.dashAt(i) {
+				s.dashIn[n] = true
+			}
 		}
 		for i := sent.First; i < sent.Last; i++ {
 			from := len(all)
@@ -59,13 +65,14 @@ func (s *section) prepare() {
 				}
 				s.hits[i] = all[from:len(all):len(all)]
 			}
-			for k := range s.hits[i] {
-				s.classes[i].Add(s.hits[i][k].class)
+			hits, classes := s.hits[i], &s.classes[i/class.BlockWords]
+			for k := range hits {
+				classes.Add(i, hits[k].class)
 			}
-			if s.classes[i].Has(class.Enters) {
+			if classes.Has(i, class.Enters) {
 				s.onlyEnters(i)
 			}
-			if s.classes[i].Has(class.Impersonal) {
+			if classes.Has(i, class.Impersonal) {
 				impersonal = append(impersonal, i)
 			}
 			from = len(names)
@@ -77,7 +84,10 @@ func (s *section) prepare() {
 	s.dropImpersonal(impersonal)
 	for n, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
-			s.saidIn[n].Join(&s.classes[i])
+			hits := s.hits[i]
+			for k := range hits {
+				s.saidIn[n].Add(hits[k].class)
+			}
 		}
 		s.said.Join(&s.saidIn[n])
 	}
@@ -89,7 +99,7 @@ func (s *section) dropImpersonal(at []int) {
 	for _, i := range at {
 		if h, _ := s.classAt(i, class.Impersonal); !s.participleIn(i+h.n, i+h.n+2) {
 			s.hits[i] = slices.DeleteFunc(slices.Clone(s.hits[i]), func(h hit) bool { return h.class == class.Pronoun })
-			s.classes[i].Remove(class.Pronoun)
+			s.classes[i/class.BlockWords].Remove(i, class.Pronoun)
 		}
 	}
 }
@@ -97,10 +107,13 @@ func (s *section) dropImpersonal(at []int) {
 // onlyEnters takes the single words from the phrases at token i, which begin with a verb that is spelled as
 // a preposition is: "la convention entre en vigueur".
 func (s *section) onlyEnters(i int) {
-	s.hits[i] = slices.DeleteFunc(slices.Clone(s.hits[i]), func(h hit) bool { return h.n == 1 })
-	s.classes[i] = class.Set{}
+	classes := &s.classes[i/class.BlockWords]
 	for _, h := range s.hits[i] {
-		s.classes[i].Add(h.class)
+		classes.Remove(i, h.class)
+	}
+	s.hits[i] = slices.DeleteFunc(slices.Clone(s.hits[i]), func(h hit) bool { return h.n == 1 })
+	for _, h := range s.hits[i] {
+		classes.Add(i, h.class)
 	}
 }
 

@@ -131,7 +131,8 @@ func (r *Reader) open(rm *room, lang *lexicon.Language, reading *graph.Reading) 
 		art.Title = page.Title
 	}
 	for _, kind := range []graph.SectionKind{graph.Main, graph.Teaser} {
-		s := &section{lx: r.lx, lang: lang, known: r.hits[lang.Code], page: page, kind: kind, reading: reading}
+		s := &section{lx: r.lx, lang: lang, known: r.hits[lang.Code], page: page, desk: rm.freeDesk(), kind: kind, reading: reading}
+		s.sents = s.desk.sents[:0]
 		for i := range page.Blocks {
 			b := &page.Blocks[i]
 			if b.Section != string(kind) {
@@ -148,7 +149,11 @@ func (r *Reader) open(rm *room, lang *lexicon.Language, reading *graph.Reading) 
 		} else if len(s.sents) == 0 {
 			continue
 		}
-		s.desk = rm.freeDesk()
+		s.desk.sents = s.sents
+		if s.toks = page.Tokens; kind != graph.Main {
+			s.desk.toks = append(s.desk.toks[:0], page.Tokens...) // in which each section takes capitals out of headlines
+			s.toks = s.desk.toks
+		}
 		rm.sections = append(rm.sections, s)
 	}
 }

@@ -13,10 +13,10 @@ const mostReign = 4
 // "le roi Testo III", "l'émir Testari II". Who rules alone stands for his state where the text
 // does not name it. The second result is false where there is none.
 func (s *section) reignAt(i, last int) (string, bool) {
-	h, ok := s.classAt(i, class.SoleRuler)
-	if !ok {
+	if !s.is(i, class.SoleRuler) {
 		return "", false
 	}
+	h, _ := s.classAt(i, class.SoleRuler)
 	return s.rulerNamed(i+h.n, last)
 }
 

@@ -33,8 +33,8 @@ func (s *section) readJointBodies() {
 // readCompounds states cooperation told as "coopération A-B", "partenariat
 // stratégique Vietnam–France".
 func (s *section) readCompounds() {
-	for _, sent := range s.sents {
-		for i := sent.First; i < sent.Last; i++ {
+	for n, sent := range s.sents {
+		for i := sent.First; i < sent.Last && s.saidIn[n].Has(class.Cooperation); i++ {
 			h, ok := s.classAt(i, class.Cooperation)
 			if !ok {
 				continue

@@ -40,7 +40,7 @@ func (s *section) newEntity(m *mention) *entity {
 func (s *section) bind(m *mention, e *entity) {
 	m.ent = e
 	if e.mentions == nil {
-		e.mentions = make([]*mention, 0, 4)
+		e.mentions = e.room[:0]
 	}
 	e.mentions = append(e.mentions, m)
 	if e.table == nil && m.name != nil {

@@ -58,10 +58,9 @@ func (s *section) resolvePersons() {
 		}
 	}
 	slices.SortStableFunc(full, func(a, b *mention) int { return (b.to - b.from) - (a.to - a.from) })
-	words := map[*entity][]string{}
 	for _, m := range append(full, short...) {
 		w := s.personWords(m)
-		if e := s.matchPerson(m, w, words); e != nil {
+		if e := s.matchPerson(m, w); e != nil {
 			s.bind(m, e)
 			continue
 		}
@@ -69,13 +68,13 @@ func (s *section) resolvePersons() {
 			m.dead = true
 			continue
 		}
-		words[s.newEntity(m)] = w
+		s.newEntity(m).words = w
 	}
 }
 
 // matchPerson returns the person whose name has all the words, in order; where
 // several have, the one named last before, but no man for "Mme X", and a woman first.
-func (s *section) matchPerson(m *mention, w []string, words map[*entity][]string) *entity {
+func (s *section) matchPerson(m *mention, w []string) *entity {
 	var best *entity
 	bestAt, gender, known := -1, 0, false
 	if len(w) == 1 {
@@ -83,8 +82,8 @@ func (s *section) matchPerson(m *mention, w []string, words map[*entity][]string
 	}
 	office := s.officeBefore(m)
 	for _, e := range s.entities {
-		full, ok := words[e]
-		if !ok || !nameContains(full, w) && !nearlySame(full, w) && !turned(full, w) {
+		full := e.words
+		if full == nil || !nameContains(full, w) && !nearlySame(full, w) && !turned(full, w) {
 			continue
 		}
 		fits := false
@@ -237,8 +236,21 @@ func turned(a, b []string) bool {
 	if len(a) != len(b) || len(a) < 2 {
 		return false
 	}
-	a, b = slices.Clone(a), slices.Clone(b)
-	slices.Sort(a)
-	slices.Sort(b)
-	return slices.Equal(a, b)
+	for _, w := range a {
+		if timesIn(a, w) != timesIn(b, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// timesIn returns how often a word is among words.
+func timesIn(words []string, w string) int {
+	n := 0
+	for _, x := range words {
+		if x == w {
+			n++
+		}
+	}
+	return n
 }

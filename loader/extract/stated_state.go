@@ -97,14 +97,20 @@ func (s *section) countryNear(i int, code string) bool {
 	return s.statesIn[n][code]
 }
 
+// noStates is what a run of tokens names that names no state. Nothing is put into it.
+var noStates = map[string]bool{}
+
 // statesNamed returns the codes of the states that a run of tokens names, by
 // any form but their capitals.
 func (s *section) statesNamed(first, last int) map[string]bool {
-	out := map[string]bool{}
+	out := noStates
 	for k := first; k < last; k++ {
 		for _, h := range s.nameHits[k] {
 			for _, v := range h.Values {
 				if v.Name.Type == graph.Country && v.Form != lexicon.Capital {
+					if len(out) == 0 {
+						out = map[string]bool{}
+					}
 					out[v.Name.Country] = true
 				}
 			}

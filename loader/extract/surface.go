@@ -19,7 +19,7 @@ func (s *section) surfaceOf(from, to int) string {
 		first++
 	}
 	if first == to {
-		return norm.NFC.String(collapse(s.slice(from, to)))
+		return composed(s.slice(from, to))
 	}
 	var b strings.Builder
 	for start, k := from, from+1; k <= to; k++ {
@@ -32,7 +32,39 @@ func (s *section) surfaceOf(from, to int) string {
 		b.WriteString(s.slice(start, k))
 		start = k
 	}
-	return norm.NFC.String(collapse(b.String()))
+	return composed(b.String())
+}
+
+// composed returns a text with its white space collapsed and its letters composed.
+func composed(t string) string {
+	if isComposed(t) {
+		return t
+	}
+	return norm.NFC.String(collapse(t))
+}
+
+// isComposed reports whether a look at the bytes of a text tells that there is nothing to collapse or to
+// compose: one space between words, and nothing behind the letters of Western Europe.
+func isComposed(t string) bool {
+	const (
+		noBreakSpace = 0xC2 // with which it begins
+		marks        = 0xCC // with which combining marks begin, and what lies behind them
+	)
+	space := true
+	for i := range len(t) {
+		switch c := t[i]; {
+		case c == ' ':
+			if space {
+				return false
+			}
+			space = true
+		case c < ' ' || c == noBreakSpace || c >= marks:
+			return false
+		default:
+			space = false
+		}
+	}
+	return !space || t == ""
 }
 
 // slice returns the page's text of a run of tokens, words that it broke mended: "Madagascar" for

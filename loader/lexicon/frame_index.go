@@ -21,14 +21,26 @@ type frameIndex struct {
 }
 
 type frameNode struct {
-	rest     []int        // frames by number that only their first word tells
+	rest     []candidate  // frames that only their first word tells
 	byNext   []nextFrames // frames by the next word that they must have, in order
 	optional wordSet      // words that may stand between the two
 }
 
 type nextFrames struct {
 	word   text.Word
-	frames []int
+	frames []candidate
+}
+
+// A candidate is a frame, with the part of a mask in which the first set of words that
+// it needs lies, where that is one part: most frames are seen by it to have no match, without
+// a look at what lies elsewhere.
+type candidate struct {
+	number int32
+	part   maskPart // without bits where more must be looked at
+}
+
+func (c *candidate) excluded(words *WordMask) bool {
+	return c.part.bits != 0 && c.part.bits&words[c.part.at%uint8(len(words))] == 0
 }
 
 // A span is where a run of items begins and ends.
@@ -36,7 +48,16 @@ type span struct{ from, to int }
 
 // find returns where the frames with the next word are, or belong.
 func (n *frameNode) find(w text.Word) (int, bool) {
-	return slices.BinarySearchFunc(n.byNext, w, func(f nextFrames, w text.Word) int { return int(f.word) - int(w) })
+	from, to := 0, len(n.byNext)
+	for from < to {
+		half := int(uint(from+to) >> 1)
+		if n.byNext[half].word < w {
+			from = half + 1
+		} else {
+			to = half
+		}
+	}
+	return from, from < len(n.byNext) && n.byNext[from].word == w
 }
 
 // add files the next frame, number n, by its first words. The pattern is numbered.
@@ -50,6 +71,10 @@ func (x *frameIndex) add(n int, p *Pattern) {
 		x.parts = addMask(x.parts, set)
 	}
 	x.needed = append(x.needed, span{from, len(x.parts)})
+	c := candidate{number: int32(n)}
+	if from < len(x.parts) && x.parts[from].last {
+		c.part = x.parts[from]
+	}
 	for _, w := range p.items[0].set {
 		if more := int(w) + 1 - len(x.byFirst); more > 0 {
 			x.byFirst = append(x.byFirst, make([]*frameNode, more)...)
@@ -60,7 +85,7 @@ func (x *frameIndex) add(n int, p *Pattern) {
 			x.byFirst[w] = node
 		}
 		if next == nil {
-			node.rest = append(node.rest, n)
+			node.rest = append(node.rest, c)
 			continue
 		}
 		node.optional = node.optional.with(optional)
@@ -69,7 +94,7 @@ func (x *frameIndex) add(n int, p *Pattern) {
 			if !ok {
 				node.byNext = slices.Insert(node.byNext, at, nextFrames{word: w})
 			}
-			node.byNext[at].frames = append(node.byNext[at].frames, n)
+			node.byNext[at].frames = append(node.byNext[at].frames, c)
 		}
 	}
 }
@@ -103,9 +128,13 @@ func (x *frameIndex) at(src Source, i int, words *WordMask, buf []int) []int {
 	}
 	node := x.byFirst[w]
 	from, lists := len(buf), 0
-	take := func(frames []int) {
+	take := func(frames []candidate) {
 		before := len(buf)
-		for _, n := range frames {
+		for k := range frames {
+			if frames[k].excluded(words) {
+				continue
+			}
+			n := int(frames[k].number)
 			if meetAll(x.parts[x.needed[n].from:x.needed[n].to], words) {
 				buf = append(buf, n)
 			}

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 
 	"entente/graph"
@@ -28,7 +27,14 @@ type Frame struct {
 type TypeSet []graph.EntityType
 
 // Has reports whether the set holds a type.
-func (ts TypeSet) Has(typ graph.EntityType) bool { return slices.Contains(ts, typ) }
+func (ts TypeSet) Has(typ graph.EntityType) bool {
+	for _, t := range ts {
+		if t == typ {
+			return true
+		}
+	}
+	return false
+}
 
 // A Role says where one end of a relation stands and what it may be.
 type Role struct {

@@ -31,8 +31,8 @@ type Names struct {
 	byID    map[graph.ID]*Name
 	ruling  map[string]*Name           // by country
 	kinds   map[string]map[string]bool // of first-level divisions, by country
-	// spellings are those of the provinces of each country.
-	spellings map[string][]spelling
+	// spellings are those of the provinces of each country, by their first letter.
+	spellings map[byte]map[string][]spelling
 	// Tables counts the rows of each table.
 	Tables []TableCount
 }
@@ -41,7 +41,7 @@ type Names struct {
 // that has a fault.
 func loadNames(layers []layer, v Vocabulary, rules *text.Rules) (*Names, error) {
 	n := &Names{Trie: NewTrie[NameMatch](v), Countries: map[string]*Name{}, Surnames: map[string]string{},
-		Given: map[string]string{}, Statesmen: map[string]Statesman{}, byName: map[string][]*Name{}, rules: rules, byID: map[graph.ID]*Name{}, ruling: map[string]*Name{}, kinds: map[string]map[string]bool{}, spellings: map[string][]spelling{}}
+		Given: map[string]string{}, Statesmen: map[string]Statesman{}, byName: map[string][]*Name{}, rules: rules, byID: map[graph.ID]*Name{}, ruling: map[string]*Name{}, kinds: map[string]map[string]bool{}, spellings: map[byte]map[string][]spelling{}}
 	t := &tableReader{layers: layers}
 	var faults []error
 	for _, load := range []func(*tableReader) error{n.countries, n.provinces, n.places, n.parties, n.organizations, n.agreements, n.people, n.traditions, n.statesmen} {

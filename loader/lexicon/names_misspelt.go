@@ -13,9 +13,16 @@ type spelling struct {
 
 // addSpelling takes up a form of a province's name, of these folded words, for [Names.ProvinceLike].
 func (n *Names) addSpelling(p *Name, words []string) {
-	if key := strings.Join(words, ""); len(key) >= shortestMisspelt {
-		n.spellings[p.Country] = append(n.spellings[p.Country], spelling{key, p})
+	key := strings.Join(words, "")
+	if len(key) < shortestMisspelt {
+		return
 	}
+	of := n.spellings[key[0]]
+	if of == nil {
+		of = map[string][]spelling{}
+		n.spellings[key[0]] = of
+	}
+	of[p.Country] = append(of[p.Country], spelling{key, p})
 }
 
 // ProvinceLike returns the province of one of some states whose name the folded words of a run come near
@@ -29,12 +36,12 @@ func (n *Names) ProvinceLike(words []string, of func(country string) bool) *Name
 	}
 	var best *Name
 	tie, least := false, min(3, (len(key)-2)/4)
-	for country, spellings := range n.spellings {
+	for country, spellings := range n.spellings[key[0]] {
 		if !of(country) {
 			continue
 		}
 		for _, other := range spellings {
-			if other.key[0] != key[0] || max(len(other.key)-len(key), len(key)-len(other.key)) > least {
+			if max(len(other.key)-len(key), len(key)-len(other.key)) > least {
 				continue
 			}
 			p := other.name

@@ -25,26 +25,27 @@ func suggestion(name string, names iter.Seq[string]) string {
 // neighbour to make a of b.
 func distance(a, b string) int {
 	x, y := []rune(a), []rune(b)
-	rows := make([][]int, len(x)+1)
-	for i := range rows {
-		rows[i] = make([]int, len(y)+1)
-		rows[i][0] = i
+	w := len(y) + 1 // cells of a row
+	cells := make([]int, (len(x)+1)*w)
+	for i := range x {
+		cells[(i+1)*w] = i + 1
 	}
-	for j := range rows[0] {
-		rows[0][j] = j
+	for j := range y {
+		cells[j+1] = j + 1
 	}
 	for i := 1; i <= len(x); i++ {
+		row, above := cells[i*w:(i+1)*w], cells[(i-1)*w:i*w]
 		for j := 1; j <= len(y); j++ {
-			d := rows[i-1][j-1]
+			d := above[j-1]
 			if x[i-1] != y[j-1] {
 				d++
 			}
-			d = min(d, rows[i-1][j]+1, rows[i][j-1]+1)
+			d = min(d, above[j]+1, row[j-1]+1)
 			if i > 1 && j > 1 && x[i-1] == y[j-2] && x[i-2] == y[j-1] {
-				d = min(d, rows[i-2][j-2]+1)
+				d = min(d, cells[(i-2)*w+j-2]+1)
 			}
-			rows[i][j] = d
+			row[j] = d
 		}
 	}
-	return rows[len(x)][len(y)]
+	return cells[len(cells)-1]
 }

@@ -209,6 +209,9 @@ func isAgency(raw string, rules *Rules) bool {
 	if rules.Agencies[raw] {
 		return true
 	}
+	if strings.IndexByte(raw, '/') < 0 && strings.IndexByte(raw, '-') < 0 {
+		return false // one name, and as most lines none of an agency
+	}
 	agencies := 0
 	for name := range strings.FieldsFuncSeq(raw, func(r rune) bool { return r == '/' || r == '-' }) {
 		if !rules.Agencies[name] {

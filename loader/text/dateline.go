@@ -13,8 +13,7 @@ func isSiteName(raw string) bool {
 		return false
 	}
 	for w := range strings.FieldsSeq(raw) {
-		host, tld, ok := strings.Cut(strings.ToLower(w), ".")
-		if ok && len(host) > 2 && siteDomains[tld] {
+		if host, tld, ok := strings.Cut(w, "."); ok && len(strings.ToLower(host)) > 2 && siteDomains[strings.ToLower(tld)] {
 			return true
 		}
 	}

@@ -281,6 +281,14 @@ func (p *Page) tells(ln line) bool {
 const mostHeadline = 500
 
 func endsSentence(raw string) bool {
+	if n := len(raw); n > 0 {
+		switch c := raw[n-1]; {
+		case c == '.':
+			return true
+		case c < utf8.RuneSelf && c != '!' && c != '"' && c != ' ' && c != ')':
+			return false
+		}
+	}
 	raw = strings.TrimRight(raw, "»”\" \u00a0)")
 	return strings.HasSuffix(raw, ".") || strings.HasSuffix(raw, "…") || strings.HasSuffix(raw, "!") && len(raw) > 150
 }

@@ -25,6 +25,9 @@ func cutLines(lines []line, runes []rune, rules *Rules) []line {
 			}
 		}
 		for i := ln.start; i < ln.end; i++ {
+			if i = nextMark(runes, i, ln.end); i == ln.end {
+				break
+			}
 			cut, next := 0, 0
 			switch runes[i] {
 			case ' ':
@@ -64,6 +67,16 @@ func cutLines(lines []line, runes []rune, rules *Rules) []line {
 		out = append(out, ln)
 	}
 	return out
+}
+
+// nextMark returns the first of the runes from…to that may be one where cutLines cuts, or to.
+func nextMark(runes []rune, from, to int) int {
+	for i, r := range runes[from:to] {
+		if r <= ')' || r == '|' {
+			return from + i
+		}
+	}
+	return to
 }
 
 // dayApart returns where a title begins that stands behind a day and the wide gap at i:

@@ -15,8 +15,8 @@ type Splitter struct {
 	own      Memory
 	// words holds what runs of letters are cut into, on pages that glue words and
 	// on others; see cut.
-	words map[bool]map[string][]Token
-	glued bool // the page glues words
+	words, gluedWords map[string][]Token
+	glued             bool // the page glues words
 	// capitals holds the folded words with a capital that such a page has.
 	capitals map[string]bool
 }
@@ -29,6 +29,10 @@ type Memory struct {
 	sents  []Sentence
 }
 
+// spareTokens is for how many tokens more than a page has there is room behind them,
+// for readers that look ahead.
+const spareTokens = 16
+
 const (
 	mostWords   = 1 << 14 // that are kept in mind
 	longestWord = 64      // of these, in bytes
@@ -36,7 +40,7 @@ const (
 
 // NewSplitter returns a Splitter for a language with its rules.
 func NewSplitter(language string, rules *Rules) *Splitter {
-	sp := &Splitter{language: language, rules: rules, words: map[bool]map[string][]Token{false: {}, true: {}}}
+	sp := &Splitter{language: language, rules: rules, words: map[string][]Token{}, gluedWords: map[string][]Token{}}
 	sp.chars = &sp.own.chars
 	return sp
 }
@@ -66,6 +70,7 @@ func (sp *Splitter) SplitIn(m *Memory, text string) *Page {
 		p.Tokens = p.Tokens[:0]
 		sents = sp.takeApart(p, sents[:0])
 	}
+	p.Tokens = slices.Grow(p.Tokens, spareTokens)
 	m.tokens, m.blocks, m.sents = p.Tokens, p.Blocks, sents
 	return p
 }
@@ -97,7 +102,10 @@ func Split(text, language string, rules *Rules) *Page {
 // from its beginning. They depend on nothing around it.
 func (sp *Splitter) cut(start, end int) []Token {
 	word := sp.chars.slice(start, end)
-	words := sp.words[sp.glued]
+	words := sp.words
+	if sp.glued {
+		words = sp.gluedWords
+	}
 	toks, ok := words[word]
 	if ok {
 		return toks
@@ -122,7 +130,7 @@ func (sp *Splitter) cut(start, end int) []Token {
 type chars struct {
 	text  string
 	runes []rune
-	bytes []int // offset in bytes of each of them, and of the end
+	bytes []int32 // offset in bytes of each of them, and of the end
 }
 
 // set takes up a text in the memory of the one before.
@@ -130,10 +138,10 @@ func (c *chars) set(text string) {
 	runes, bytes := slices.Grow(c.runes[:0], len(text))[:len(text)], slices.Grow(c.bytes[:0], len(text)+1)[:len(text)+1]
 	n := 0
 	for i, r := range text {
-		runes[n], bytes[n] = r, i
+		runes[n], bytes[n] = r, int32(i)
 		n++
 	}
-	bytes[n] = len(text)
+	bytes[n] = int32(len(text))
 	c.text, c.runes, c.bytes = text, runes[:n], bytes[:n+1]
 }
 

@@ -67,13 +67,6 @@ func SetOf(classes ...Class) Set {
 	return s
 }
 
-// Remove takes a class out of the set.
-func (s *Set) Remove(c Class) {
-	if c < asked {
-		s[c/64] &^= 1 << (c % 64)
-	}
-}
-
 // Join adds the classes of another set.
 func (s *Set) Join(t *Set) {
 	for i := range s {
@@ -93,3 +86,31 @@ func (s *Set) Meets(t *Set) bool {
 
 // Has reports whether the class is in the set.
 func (s *Set) Has(c Class) bool { return c < asked && s[c/64]&(1<<(c%64)) != 0 }
+
+// BlockWords is how many words a [Block] tells the classes of.
+const BlockWords = 64
+
+// A Block tells of some words in turn which classes each has: for each class it has a
+// bit for each of them, for a rule asks many words for few classes. Its zero
+// value has none. Words are counted from anywhere; those that are [BlockWords] apart are
+// in different blocks.
+type Block [asked]uint64
+
+// Add gives a word a class, if it is one that Go code asks for.
+func (b *Block) Add(word int, c Class) {
+	if c < asked {
+		b[c] |= 1 << (uint(word) % BlockWords)
+	}
+}
+
+// Remove takes a class from a word.
+func (b *Block) Remove(word int, c Class) {
+	if c < asked {
+		b[c] &^= 1 << (uint(word) % BlockWords)
+	}
+}
+
+// Has reports whether a word has the class.
+func (b *Block) Has(word int, c Class) bool {
+	return c < asked && b[c]>>(uint(word)%BlockWords)&1 != 0
+}
