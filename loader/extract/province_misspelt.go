@@ -58,7 +58,11 @@ func (s *section) behindProvince(i int) bool {
 		return s.placeHeadBefore(i) == string(graph.Province) || s.seatBefore(i) == string(graph.Province)
 	case s.text(i-1) == ",", s.is(i-1, class.PlainAnd):
 		n := len(s.names)
-		return n > 0 && s.names[n-1].typ == graph.Province && s.names[n-1].form == lexicon.FullName && s.names[n-1].to == i-1 && s.placeHeadBefore(s.names[n-1].from) == string(graph.Province)
+		if n == 0 || s.names[n-1].typ != graph.Province || s.names[n-1].form != lexicon.FullName || s.names[n-1].to != i-1 || s.placeHeadBefore(s.names[n-1].from) != string(graph.Province) {
+			return false
+		}
+		k := s.beforeDe(s.names[n-1].from)
+		return !s.is(k, class.PlaceHead) || s.pluralNoun(k) // "le président de la région de A, Lâm Công Test"
 	}
 	return false
 }
