@@ -114,7 +114,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if attrs["name"] == "yes" && attrs["company"] == "yes" && e.named && s.lang.Code == "fr" {
 				return true // "l'entreprise EasyDec"
 			}
-			if attrs["name"] == "yes" && attrs["owner"] != "yes" && e.named && (e.longName() || e.adjs > 0 || attrs["single"] == "yes" && s.definite(m.from)) && s.lang.Code == "fr" {
+			if attrs["name"] == "yes" && attrs["owner"] != "yes" && e.named && (e.longName() || e.adjs > 0 || attrs["single"] == "yes" && s.definite(m.from)) && s.lang.Code == "fr" || s.calledAsPlace(m, e) {
 				return true // "l'université Ibn Zohr"
 			}
 			return e.proper && (e.deProper || attrs["name"] == "yes") && (capital || attrs["owner"] != "yes" && e.des > 0 || attrs["name"] == "yes" && capital)

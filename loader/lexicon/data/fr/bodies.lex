@@ -172,7 +172,7 @@ musée | musées | écomusée | maison-musée | muséum : name=yes weak=yes site
 fondation | fondations : name=yes weak=yes act=yes
 club | clubs : weak=yes name=yes
 croix-rouge | croissant-rouge
-compagnie par actions | société par actions | compagnie générale | société générale | société anonyme : weak=yes name=yes company=yes
+banque commerciale par actions | banque par actions | banque commerciale conjointe par actions | compagnie par actions | société par actions | compagnie générale | société générale | société anonyme : weak=yes name=yes company=yes
 compagnie | compagnies | société | sociétés | entreprise | manufacture | aciérie | brasserie | cimenterie | chaîne hôtelière | start-up | maison horlogère : weak=yes name=yes company=yes
 compagnie aérienne | compagnies aériennes | société mixte | société d'État | entreprise publique | entreprise d'État | coentreprise | co-entreprise | bureau d'études | cabinet d'avocats | cabinet d'études | maison d'édition : weak=yes name=yes company=yes
 start-up | startup | jeune pousse | opérateur | filiale | constructeur | équipementier | transporteur | assureur | brasseur | cimentier | armateur | promoteur | multinationale | conglomérat | enseigne | fabricant | distributeur | exploitant : weak=yes name=yes company=yes named=yes
@@ -181,7 +181,7 @@ groupe parlementaire | groupes parlementaires | groupe d'élus | fraction parlem
 corporation : weak=yes name=yes
 banque | banques : weak=yes name=yes company=yes
 usine | usines : weak=yes name=yes
-hôpital | hôpitaux | CHU | clinique | hospices : weak=yes name=yes owner=PROVINCE
+hôpital | hôpitaux | CHU | clinique | hospices : weak=yes name=yes single=yes owner=PROVINCE
 CCI : full=chambre_commerce_industrie
 organisation | organisations : weak=yes capital=yes
 institution | structure | organisme : weak=yes capital=yes
