@@ -72,6 +72,9 @@ func (s *section) resolveLike(typ graph.EntityType) {
 				if like = s.soleAgreement(m); like == nil && typ == graph.Event {
 					like = s.ceremonyOf(m)
 				}
+				if like == nil {
+					like = s.eventSoCalled(m)
+				}
 			}
 		} else {
 			if like = s.likeWorded(m, words); like == nil {
