@@ -94,8 +94,8 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["force"] == "yes" && s.ofForce(m) {
 			return true // "le haut commandement des Forces armées royales"
 		}
-		if attrs["force"] == "yes" && e.deProper && e.des == 1 && len(m.inner) == 1 && placeLike(m.inner[0].typ) && m.inner[0].form != lexicon.Adjective {
-			return true // "les garde-frontières de X"
+		if attrs["force"] == "yes" && e.deProper && (e.des == 1 || e.des == 2 && s.fieldBehind(m.from+e.headWords)) && len(m.inner) > 0 && len(m.inner) <= e.des && placeLike(m.inner[len(m.inner)-1].typ) && m.inner[len(m.inner)-1].form != lexicon.Adjective {
+			return true // "les garde-frontières de X", "le commandement des garde-frontières de X"
 		}
 		if attrs["weak"] == "yes" {
 			if s.nationalBody(m, e) {
