@@ -39,7 +39,7 @@ func (s *section) apart(x, m *mention) bool {
 	if s.countedAgreement(m) && s.ordinalValue(x) == 0 && s.severalBefore(m) != nil {
 		return true // "Dix accords … un accord-cadre de coopération … Le dixième accord de coopération"
 	}
-	if s.tellsOf(x, m) || s.tellsOf(m, x) {
+	if s.tellsOf(x, m) || s.tellsOf(m, x) || s.severalOthers(x, m) {
 		return true
 	}
 	a, b := s.ordinalValue(x), s.ordinalValue(m)
@@ -61,6 +61,15 @@ func (s *section) tellsOf(x, m *mention) bool {
 		}
 	}
 	return false
+}
+
+// severalOthers reports whether several agreements are made behind one that was made before: "ont signé un protocole
+// d'accord … a signé des protocoles d'accord avec des groupes".
+func (s *section) severalOthers(x, m *mention) bool {
+	if m.typ != graph.Agreement || s.lang.Code != "fr" || !s.pluralHead(m) || s.pluralHead(x) || x.count > 1 {
+		return false
+	}
+	return s.is(m.from-1, class.PluralDe) && s.participle(m.from-2)
 }
 
 // wordsAlike reports whether two mentions share enough words to be of one entity.

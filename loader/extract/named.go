@@ -41,8 +41,8 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if len(m.inner) == 1 && s.lang.Code == "fr" && s.lang.Lists(class.PlaceBody, m.head.Lemma()) && e.des == 1 && e.adjs == 0 && placeLike(m.inner[0].typ) && !s.hasClass(m, class.For) && !s.worldRegion(m.inner[0]) {
 			return false
 		}
-		if s.lang.Code == "fr" && s.pluralHead(m) && (s.lang.Lists(class.PlaceBody, m.head.Lemma()) || e.adjs > 0 && len(m.inner) == 1 && m.inner[0].typ == graph.Country && !s.is(m.to, class.And)) {
-			return false // "les Départements de France"
+		if s.lang.Code == "fr" && s.pluralHead(m) && (s.lang.Lists(class.PlaceBody, m.head.Lemma()) || attrs["company"] == "yes" && !capital && !e.named && !s.is(m.to, class.And) || e.adjs > 0 && len(m.inner) == 1 && m.inner[0].typ == graph.Country && !s.is(m.to, class.And)) {
+			return false // "les Départements de France", "les sociétés de Tokyo"
 		}
 		// "les provinces du Centre du Vietnam"
 		if len(m.inner) == 1 && s.is(m.from, class.Compass) && e.adjs == 0 && m.inner[0].typ == graph.Country {
