@@ -70,6 +70,12 @@ func (e *extension) bracket() bool {
 		if e.m.typ == graph.Organization && e.officeAbroad(k) {
 			return true // "la délégation de l'Union européenne (UE) au Vietnam"
 		}
+		if c := s.coverAt(k); s.lang.Code == "fr" && e.m.typ == graph.Organization && len(e.m.inner) == 0 && e.des+e.adjs+e.headWords > 1 && c != nil && c.from == k && c.typ == graph.Country && c.form == lexicon.Adjective && !s.toks[k].Cap {
+			e.end = k
+			e.take(c)
+			e.adjs++
+			return true // "l'Assemblée nationale (AN) vietnamienne"
+		}
 		if e.m.typ == graph.Agreement && s.lang.Code == "fr" && s.is(k, class.Between) && e.m.abbr == s.toks[i+1].Text {
 			if c := s.coverAt(i + 1); c != nil && c.to == i+2 {
 				c.dead = true // it stands for the phrase here

@@ -90,7 +90,7 @@ coopération : of=COUNTRY stated=yes
 ambassade | ambassades | consulat | consulats | consulat général : stated=yes
 délégation générale : name=yes abroad=yes
 délégation Wallonie-Bruxelles | délégations Wallonie-Bruxelles : abroad=yes
-bureau du gouvernement | bureau du Premier ministre | cabinet du Premier ministre | cabinet du gouvernement : stated=yes post=yes
+bureau du gouvernement | bureau gouvernemental | bureaux gouvernementaux | bureau du Premier ministre | cabinet du Premier ministre | cabinet du gouvernement : stated=yes post=yes
 délégation de l'Union européenne | délégation de l'UE | délégation de l'Union Européenne : abroad=yes
 délégation permanente | mission permanente | représentation permanente
 délégation spéciale : post=yes local=yes
