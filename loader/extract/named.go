@@ -262,8 +262,8 @@ func (s *section) pointsBack(m *mention) bool {
 	case graph.Agreement:
 		return s.definite(m.from)
 	case graph.Organization:
-		if len(m.inner) > 0 && s.lang.Code == "fr" && s.lang.Lists(class.PlaceBody, m.head.Lemma()) {
-			return false // "le Département des Yvelines" is a place
+		if len(m.inner) > 0 && s.lang.Code == "fr" && (s.lang.Lists(class.PlaceBody, m.head.Lemma()) || s.is(m.from, class.Compass) && m.inner[0].typ == graph.Country) {
+			return false // "le Département des Yvelines" is a place, as "le Centre du Vietnam"
 		}
 		if c := s.coverAt(m.to); s.lang.Code == "fr" && c != nil && c.from == m.to && c.name != nil && c.form == lexicon.FullName && (placeLike(c.typ) || c.typ == graph.Country) {
 			return false // "le Bureau Laos" is not the one told of before
