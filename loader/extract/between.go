@@ -152,6 +152,10 @@ func (e *extension) between() bool {
 			continue
 		}
 		// "entre A au Chiapas et B, en Suède": what locates a side is none.
+		if to := e.partOfTown(k); to > k {
+			k, end = to, to
+			continue
+		}
 		located := s.cover[k-1] != nil && s.cover[k-1].name != nil && (s.cover[k-1].typ == graph.Province || s.cover[k-1].typ == graph.Place) && s.is(k, class.De) &&
 			s.coverAt(k+1) != nil && s.coverAt(k+1).typ == graph.Country
 		if located || seen > 0 && s.is(k, class.InCountry) {
@@ -231,16 +235,6 @@ func (e *extension) between() bool {
 		e.proper = true
 	}
 	return true
-}
-
-// andWithin reports whether "et" stands among tokens a…b.
-func (s *section) andWithin(a, b int) bool {
-	for k := a; k < b; k++ {
-		if s.is(k, class.PlainAnd) {
-			return true
-		}
-	}
-	return false
 }
 
 // regionAside returns the region in which the first of two sides is said to lie, behind its

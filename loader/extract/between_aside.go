@@ -39,6 +39,36 @@ func (e *extension) locatedAside(k int) int {
 	return end
 }
 
+// partOfTown returns where the town or province ends in which a district right before token k is said to lie: "le district de A | de
+// la ville sud-coréenne de B"; or k.
+func (e *extension) partOfTown(k int) int {
+	s := e.s
+	before := s.coverAt(k - 1)
+	de, ok := s.deAt(k)
+	if !ok || s.lang.Code != "fr" || !s.toks[k-1].Cap || before != nil && before.typ != graph.Place || !s.is(s.beforeDe(s.runStart(k-1)), class.LowerLevel) {
+		return k
+	}
+	h, ok := s.classAt(k+de, class.PlaceHead)
+	if !ok || s.pluralNoun(k+de) || s.is(k+de, class.LowerLevel) {
+		return k
+	}
+	if in := s.placeWithHead(k+de, h, e.last); in != nil && placeLike(in.typ) {
+		return in.to
+	}
+	return k
+}
+
+// runStart returns the first token of the run of capital words that ends at token k.
+func (s *section) runStart(k int) int {
+	if c := s.coverAt(k); c != nil {
+		return c.from
+	}
+	for k > s.firstOf(k) && s.toks[k-1].Cap && !s.toks[k-1].Punct {
+		k--
+	}
+	return k
+}
+
 // tellsUnit reports whether the bracket at token k, right behind a name, begins with the noun of one unit, in which the
 // name lies: "la commune de A (district de B, province de C)", but "la province de A (communes de B et C)".
 func (s *section) tellsUnit(k int) bool {
@@ -61,4 +91,14 @@ func (s *section) withinAside(m, in *mention) bool {
 func (s *section) otherThing(k int) bool {
 	t := &s.toks[min(k, len(s.toks)-1)]
 	return !t.Cap && !t.Punct && s.cover[k] == nil && !s.is(k, class.PlaceHead) && (!s.is(k, class.Body) || s.is(k, class.Cooperation)) && !s.is(k, class.Pair) && !s.is(k, class.Post) && !s.is(k, class.PlaceNoun) && !s.is(k, class.Function)
+}
+
+// andWithin reports whether "et" stands among tokens a…b.
+func (s *section) andWithin(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.is(k, class.PlainAnd) {
+			return true
+		}
+	}
+	return false
 }

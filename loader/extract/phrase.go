@@ -240,8 +240,8 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		// "porte frontalière Nam Giang": the noun only says what it is.
 		return nil
 	}
-	if typ == graph.Place && h.entry.Attrs["border"] == "yes" && s.lang.Code == "fr" && s.pluralNoun(i) && !e.named && e.des == 0 && onlyStates(m.inner) {
-		return nil // "le statut des portes frontalières Vietnam-Laos": all of them
+	if typ == graph.Place && h.entry.Attrs["border"] == "yes" && s.lang.Code == "fr" && (s.pluralNoun(i) || m.inner != nil && m.inner[len(m.inner)-1].form == lexicon.Adjective) && !e.named && e.des == 0 && onlyStates(m.inner) {
+		return nil // "le statut des portes frontalières Vietnam-Laos": all of them, "un poste-frontière vietnamo-chinois"
 	}
 	// A number or an ordinal before the head belongs to events and agreements:
 	// "14e Congrès", "trois documents juridiques", "nouvel accord".

@@ -173,7 +173,7 @@ fondation | fondations : name=yes weak=yes act=yes
 club | clubs : weak=yes name=yes
 croix-rouge | croissant-rouge
 banque commerciale par actions | banque par actions | banque commerciale conjointe par actions | compagnie par actions | société par actions | compagnie générale | société générale | société anonyme : weak=yes name=yes company=yes
-compagnie | compagnies | société | sociétés | entreprise | manufacture | aciérie | brasserie | cimenterie | chaîne hôtelière | start-up | maison horlogère : weak=yes name=yes company=yes
+compagnie | compagnies | société | sociétés | entreprise | Sarl | SARL | manufacture | aciérie | brasserie | cimenterie | chaîne hôtelière | start-up | maison horlogère : weak=yes name=yes company=yes
 compagnie aérienne | compagnies aériennes | société mixte | société d'État | entreprise publique | entreprise d'État | coentreprise | co-entreprise | bureau d'études | cabinet d'avocats | cabinet d'études | maison d'édition : weak=yes name=yes company=yes
 start-up | startup | jeune pousse | opérateur | filiale | constructeur | équipementier | transporteur | assureur | brasseur | cimentier | armateur | promoteur | multinationale | conglomérat | enseigne | fabricant | distributeur | exploitant : weak=yes name=yes company=yes named=yes
 groupe | groupes : weak=yes name=yes company=yes party=yes
