@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -73,7 +74,7 @@ func (s *section) resolveLike(typ graph.EntityType) {
 					like = s.ceremonyOf(m)
 				}
 				if like == nil {
-					like = s.eventSoCalled(m)
+					like = cmp.Or(s.eventSoCalled(m), s.shownAbove(m))
 				}
 			}
 		} else {
