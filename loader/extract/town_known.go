@@ -107,7 +107,7 @@ func (s *section) longerTown(m *mention, last int) int {
 // whose adjective stands before it, "la ville chinoise de Cheng Gang", where Vietnam has a Cheng, or that a number tells
 // from another; or 0.
 func (s *section) longerRun(m *mention, last int) int {
-	if s.lang.Code == "fr" && m.typ == graph.Place && m.form == lexicon.FullName && m.to < last && romanOrder[s.text(m.to)] && !s.toks[m.to].Hyphen && (m.to+1 >= last || !s.toks[m.to+1].Cap || s.toks[m.to+1].Punct) {
+	if s.lang.Code == "fr" && m.typ == graph.Place && s.is(m.from, class.PlaceHead) && m.form == lexicon.FullName && m.to < last && romanOrder[s.text(m.to)] && !s.toks[m.to].Hyphen && (m.to+1 >= last || !s.toks[m.to+1].Cap || s.toks[m.to+1].Punct) {
 		return m.to + 1 // "le pont Bac Luân III"
 	}
 	if s.lang.Code != "fr" || m.typ != graph.Place || m.form != lexicon.FullName || m.to >= last || !s.bareName(m.to) || s.isSurname(m.to) && s.postBefore(m.from) {
