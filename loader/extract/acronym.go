@@ -177,7 +177,7 @@ func (e *extension) shortName(k int) bool {
 		return true // "l'Association des maires du Togo (Amt)"
 	}
 	return s.lang.Code == "fr" && e.m.typ == graph.Organization && t.Cap && !t.Punct && len(t.Fold) > 3 && (s.coverAt(k) == nil || s.coverAt(k).typ == graph.Organization) &&
-		!s.isGiven(k) && !s.isSurname(k) && !s.is(k, class.Adjective) && s.toks[e.m.from].Fold != "" && t.Fold[0] == s.toks[e.m.from].Fold[0] && s.toks[e.m.from].Cap
+		!s.isGiven(k) && !s.isSurname(k) && !s.is(k, class.Adjective) && !s.is(k, class.Compass) && s.toks[e.m.from].Fold != "" && t.Fold[0] == s.toks[e.m.from].Fold[0] && s.toks[e.m.from].Cap
 }
 
 // abbreviatesInner reports whether the name that ends the phrase is what an

@@ -34,6 +34,7 @@ func TestBorderGates(t *testing.T) {
 	for _, c := range []struct{ text, not string }{
 		{"Le statut des portes frontalières Vietnam-Laos est connu.", "PLACE portes frontalières Vietnam-Laos"},
 		{"Le Vietnam construira un poste-frontière vietnamo-chinois intelligent.", "PLACE poste-frontière vietnamo-chinois intelligent"},
+		{"Au Vietnam, le Comité du Front pour la province de Quang Nam (Centre) est venu.", "ORGANIZATION Centre"},
 		{"Le gouverneur a aidé les sociétés du Guizhou au Vietnam.", "ORGANIZATION sociétés du Guizhou"},
 		{"Le Vietnam aide les groupes ethniques de Cao Bang.", "ORGANIZATION groupes ethniques de Cao Bang"},
 		{"Au Vietnam, le président de l’antenne de la province d’An Giang, Lâm Công Testoi, est venu.", "PROVINCE Lâm Công"},
@@ -73,6 +74,10 @@ func TestProvincesTold(t *testing.T) {
 			[]string{"tran-van-test → 8e-echange-d-amitie-de-la-defense"}},
 		{"the assembly with its abbreviation", "La présidente de l’Assemblée nationale (AN) vietnamienne, Tran Thi Test, et le président de l’Assemblée nationale (AN) lao, Santi Testi, sont venus.", graph.HoldsPosition,
 			[]string{"santi-testi → assemblee-nationale-la président", "tran-thi-test → assemblee-nationale-vn présidente"}},
+		{"who acts on behalf of a body", "Au nom du Comité populaire de Hué, le vice-président Tran Van Test a reçu Le Thi Testa.", graph.MetWith,
+			[]string{"le-thi-testa → tran-van-test"}},
+		{"who acts on behalf of somebody", "Au nom du maire de Hué, Tran Van Test, le vice-président Vo Van Testo a reçu Le Thi Testa.", graph.MetWith,
+			[]string{"le-thi-testa → vo-van-testo"}},
 		{"several agreements behind one", "Les deux parties ont signé un protocole d’accord entre Hanoï et Séoul. Le maire de Hanoï, Tran Van Test, a signé des protocoles d’accord avec des groupes.", graph.Signed,
 			[]string{"tran-van-test → protocoles-d-accord-vn-hanoi"}},
 	})
