@@ -70,6 +70,12 @@ func (e *extension) bracket() bool {
 		if e.m.typ == graph.Organization && e.officeAbroad(k) {
 			return true // "la délégation de l'Union européenne (UE) au Vietnam"
 		}
+		if c := s.coverAt(k); s.lang.Code == "fr" && e.m.typ == graph.Organization && len(e.m.inner) == 0 && e.des+e.adjs+e.headWords > 1 && c != nil && c.from == k && c.typ == graph.Country && c.form == lexicon.Adjective && !s.toks[k].Cap {
+			e.end = k
+			e.take(c)
+			e.adjs++
+			return true // "l'Assemblée nationale (AN) vietnamienne"
+		}
 		if e.m.typ == graph.Agreement && s.lang.Code == "fr" && s.is(k, class.Between) && e.m.abbr == s.toks[i+1].Text {
 			if c := s.coverAt(i + 1); c != nil && c.to == i+2 {
 				c.dead = true // it stands for the phrase here
@@ -171,7 +177,7 @@ func (e *extension) shortName(k int) bool {
 		return true // "l'Association des maires du Togo (Amt)"
 	}
 	return s.lang.Code == "fr" && e.m.typ == graph.Organization && t.Cap && !t.Punct && len(t.Fold) > 3 && (s.coverAt(k) == nil || s.coverAt(k).typ == graph.Organization) &&
-		!s.isGiven(k) && !s.isSurname(k) && !s.is(k, class.Adjective) && s.toks[e.m.from].Fold != "" && t.Fold[0] == s.toks[e.m.from].Fold[0] && s.toks[e.m.from].Cap
+		!s.isGiven(k) && !s.isSurname(k) && !s.is(k, class.Adjective) && !s.is(k, class.Compass) && s.toks[e.m.from].Fold != "" && t.Fold[0] == s.toks[e.m.from].Fold[0] && s.toks[e.m.from].Cap
 }
 
 // abbreviatesInner reports whether the name that ends the phrase is what an

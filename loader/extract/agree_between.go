@@ -75,7 +75,7 @@ func (s *section) behindBetween(m, in *mention) bool {
 			behind = false
 		}
 	}
-	return behind
+	return behind && !s.withinAside(m, in)
 }
 
 // bodiesOnly takes the states out that are told to have signed an agreement whose name tells of the bodies that

@@ -42,3 +42,22 @@ func (s *section) soleAgreement(m *mention) *entity {
 
 // agreedTogether holds the kinds of agreements that the words of one another stand for.
 var agreedTogether = map[string]bool{"agreement": true, "convention": true, "memorandum": true, "protocol": true}
+
+// eventSoCalled returns the event that a bare phrase which looks like an agreement's means, for its name begins with the
+// same noun: "un programme de promotion … Le programme"; or nil. The phrase is one of an event then.
+func (s *section) eventSoCalled(m *mention) *entity {
+	if m.typ != graph.Agreement || s.lang.Code != "fr" || !s.definite(m.from) || m.to-m.from > 1 || m.count > 1 || s.is(m.to, class.De) || s.coverAt(m.to) != nil {
+		return nil
+	}
+	for i := len(s.entities) - 1; i >= 0; i-- {
+		e := s.entities[i]
+		if e.typ != graph.Event || len(e.mentions) == 0 || !s.sameStory(e, m) {
+			continue
+		}
+		if x := e.mentions[0]; x.head != nil && x.from < m.from && s.toks[headToken(s, x)].Fold == s.toks[m.from].Fold {
+			m.typ, m.nominal = graph.Event, true
+			return e
+		}
+	}
+	return nil
+}

@@ -15,6 +15,9 @@ func (s *section) groupLinked(k, last int) []*mention {
 	if !s.is(k, class.Between) && !s.is(k, class.By) || !s.is(k+1, class.Determiner) {
 		return nil
 	}
+	if h, ok := s.classAt(k+2, class.PairNoun); ok && s.lang.Code == "fr" && h.entry.Attrs["type"] == string(graph.Country) && s.pluralNoun(k+2) && s.coverAt(k+2+h.n) == nil && !s.is(k+2+h.n, class.De) {
+		return s.mostTold(s.sent[k], false) // "convenu par les gouvernements"
+	}
 	for end := k + 3; end < min(last, k+5); end++ {
 		if s.is(end, class.PairNoun) {
 			return s.groupBefore(lexicon.Role{Types: sideTypes}, end, k+1)

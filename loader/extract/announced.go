@@ -103,3 +103,22 @@ func (s *section) pictured(m *mention) bool {
 	h, ok := s.classAt(at, class.Agreement)
 	return ok && s.is(at+h.n, class.Between)
 }
+
+// shownAbove returns the event that only a picture above has shown so far, where a bare phrase of its noun tells for the first time
+// in the text when or where it was held: "Lors de la cérémonie de signature. Photo: … lors d'une cérémonie tenue le 3 mai"; or nil.
+func (s *section) shownAbove(m *mention) *entity {
+	if m.typ != graph.Event || s.lang.Code != "fr" || !s.indefinite(m.from) || m.to-m.from > 1 || !s.participle(m.to) || s.blockOf(m).Kind == text.Caption {
+		return nil
+	}
+	var out *entity
+	for _, e := range s.entities {
+		if e.typ != graph.Event || len(e.mentions) == 0 || !s.sameStory(e, m) || e.mentions[0].from > m.from || !s.sameHead(e, s.headWord(m)) {
+			continue
+		}
+		if out != nil || !s.onlyInCaptions(e, m) {
+			return nil
+		}
+		out = e
+	}
+	return out
+}

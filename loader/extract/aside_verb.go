@@ -57,3 +57,14 @@ func (s *section) timeAside(i, first int) int {
 	}
 	return -1
 }
+
+// actsAgain reports whether "et" and a verb with its auxiliary stand between two tokens, so that what stands behind them
+// is that verb's: "a assisté à un séminaire et a visité | l'Ambassade de A".
+func (s *section) actsAgain(a, b int) bool {
+	for k := a + 1; k+2 < b; k++ {
+		if s.is(k, class.PlainAnd) && s.cover[k] == nil && s.is(k+1, class.PerfectAuxiliary) && s.cover[k+1] == nil && s.participle(k+2) {
+			return true
+		}
+	}
+	return false
+}

@@ -19,7 +19,7 @@ func (e *extension) listGoesOn(k int) bool {
 		if s.is(x, class.BareDe) {
 			x++
 		}
-		if s.is(x, class.IndefiniteArticle) && s.is(x+1, class.Agreement) {
+		if (s.is(x, class.IndefiniteArticle) || s.is(x, class.DefiniteArticle) && !s.is(x+1, class.Cooperation)) && s.is(x+1, class.Agreement) {
 			return false // "un accord sur l'eau, un protocole sur la pêche et …"
 		}
 	}
@@ -152,6 +152,10 @@ func (e *extension) between() bool {
 			continue
 		}
 		// "entre A au Chiapas et B, en Suède": what locates a side is none.
+		if to := e.partOfTown(k); to > k {
+			k, end = to, to
+			continue
+		}
 		located := s.cover[k-1] != nil && s.cover[k-1].name != nil && (s.cover[k-1].typ == graph.Province || s.cover[k-1].typ == graph.Place) && s.is(k, class.De) &&
 			s.coverAt(k+1) != nil && s.coverAt(k+1).typ == graph.Country
 		if located || seen > 0 && s.is(k, class.InCountry) {
@@ -177,6 +181,9 @@ func (e *extension) between() bool {
 		}
 		if seen > 1 && s.lang.Code == "fr" && t.Text == "," && s.is(k+1, class.Article) && s.isOrdinal(k+2) {
 			break // "le comité mixte entre A et B, le 6e ayant siégé à C"
+		}
+		if (seen > 1 || s.coverAt(k-1) != nil && s.coverAt(k-1).typ == graph.Agreement) && e.m.typ == graph.Agreement && s.lang.Code == "fr" && t.Text == "," && s.andWithin(e.end, k) && s.is(k+1, class.DefiniteArticle) && s.otherThing(k+2) {
+			break // "l'accord entre A et B, la coopération agricole et …"
 		}
 		if seen > 1 && s.lang.Code == "fr" && t.Text == "," && s.postFollows(k+1) && !s.is(k-1, class.PlainAnd) {
 			break // "le Sommet entre A et B (AB), le Premier ministre X"
@@ -207,7 +214,7 @@ func (e *extension) between() bool {
 		if seen > 1 && s.lang.Code == "fr" && !t.Cap && (len(t.Fold) > 6 || len(t.Fold) > 4 && s.text(k-1) == ",") && s.lang.Ends(t.Fold, class.GerundEnding) && !s.is(k, class.Fields) && !s.is(k-1, class.Determiner) {
 			break // "une convention entre les deux villes touchant divers domaines"
 		}
-		if seen > 0 && t.Cap && s.isSurname(k) || s.lang.Code == "fr" && s.is(k, class.Honorific) {
+		if seen > 0 && t.Cap && s.isSurname(k) && !(s.cover[k-1] == nil && s.lastSyllable(k)) || s.lang.Code == "fr" && s.is(k, class.Honorific) {
 			break
 		}
 		if seen > 1 && e.m.typ == graph.Agreement && (s.topicBegins(k) || s.lang.Code == "fr" && s.is(k, class.Participle) && s.cover[k] == nil) {
@@ -228,16 +235,6 @@ func (e *extension) between() bool {
 		e.proper = true
 	}
 	return true
-}
-
-// andWithin reports whether "et" stands among tokens a…b.
-func (s *section) andWithin(a, b int) bool {
-	for k := a; k < b; k++ {
-		if s.is(k, class.PlainAnd) {
-			return true
-		}
-	}
-	return false
 }
 
 // regionAside returns the region in which the first of two sides is said to lie, behind its

@@ -11,10 +11,16 @@ import (
 // or k: these are no sides.
 func (e *extension) locatedAside(k int) int {
 	s := e.s
-	if s.lang.Code != "fr" || s.text(k) != "(" || k == 0 || s.cover[k-1] == nil || s.cover[k-1].to != k {
+	if s.lang.Code != "fr" || s.text(k) != "(" || k == 0 {
 		return k
 	}
 	end, names := s.bracketEnd(k, e.last), 0
+	if s.tellsUnit(k) {
+		return end
+	}
+	if s.cover[k-1] == nil || s.cover[k-1].to != k {
+		return k
+	}
 	for x := k + 1; x < end-1; {
 		c := s.coverAt(x)
 		switch {
@@ -31,4 +37,68 @@ func (e *extension) locatedAside(k int) int {
 		return k
 	}
 	return end
+}
+
+// partOfTown returns where the town or province ends in which a district right before token k is said to lie: "le district de A | de
+// la ville sud-coréenne de B"; or k.
+func (e *extension) partOfTown(k int) int {
+	s := e.s
+	before := s.coverAt(k - 1)
+	de, ok := s.deAt(k)
+	if !ok || s.lang.Code != "fr" || !s.toks[k-1].Cap || before != nil && before.typ != graph.Place || !s.is(s.beforeDe(s.runStart(k-1)), class.LowerLevel) {
+		return k
+	}
+	h, ok := s.classAt(k+de, class.PlaceHead)
+	if !ok || s.pluralNoun(k+de) || s.is(k+de, class.LowerLevel) {
+		return k
+	}
+	if in := s.placeWithHead(k+de, h, e.last); in != nil && placeLike(in.typ) {
+		return in.to
+	}
+	return k
+}
+
+// runStart returns the first token of the run of capital words that ends at token k.
+func (s *section) runStart(k int) int {
+	if c := s.coverAt(k); c != nil {
+		return c.from
+	}
+	for k > s.firstOf(k) && s.toks[k-1].Cap && !s.toks[k-1].Punct {
+		k--
+	}
+	return k
+}
+
+// tellsUnit reports whether the bracket at token k, right behind a name, begins with the noun of one unit, in which the
+// name lies: "la commune de A (district de B, province de C)", but "la province de A (communes de B et C)".
+func (s *section) tellsUnit(k int) bool {
+	h, ok := s.classAt(k+1, class.PlaceHead)
+	return ok && s.lang.Code == "fr" && s.toks[k-1].Cap && h.entry.Attrs["join"] != "yes" && !s.toks[k+1].Cap && !s.pluralNoun(k+h.n) && s.is(k+1+h.n, class.De)
+}
+
+// withinAside reports whether a name within a phrase stands in a bracket that only tells where what stands before it
+// lies.
+func (s *section) withinAside(m, in *mention) bool {
+	for k := in.from - 1; k > m.from && s.text(k) != ")"; k-- {
+		if s.text(k) == "(" {
+			return s.tellsUnit(k)
+		}
+	}
+	return false
+}
+
+// otherThing reports whether a common noun stands at token k that is none of a side of an agreement.
+func (s *section) otherThing(k int) bool {
+	t := &s.toks[min(k, len(s.toks)-1)]
+	return !t.Cap && !t.Punct && s.cover[k] == nil && !s.is(k, class.PlaceHead) && (!s.is(k, class.Body) || s.is(k, class.Cooperation)) && !s.is(k, class.Pair) && !s.is(k, class.Post) && !s.is(k, class.PlaceNoun) && !s.is(k, class.Function)
+}
+
+// andWithin reports whether "et" stands among tokens a…b.
+func (s *section) andWithin(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.is(k, class.PlainAnd) {
+			return true
+		}
+	}
+	return false
 }

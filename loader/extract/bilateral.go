@@ -145,7 +145,10 @@ func (s *section) partiesMet(k int, bilateral bool) []*mention {
 
 // twoStates returns the two states that the story of sentence n is about: those that it names
 // most, twice as often as any other, unless its headline tells of their provinces.
-func (s *section) twoStates(n int) []*mention {
+func (s *section) twoStates(n int) []*mention { return s.mostTold(n, true) }
+
+// mostTold is twoStates; where local is not set the headline may tell of their provinces.
+func (s *section) mostTold(n int, local bool) []*mention {
 	count := map[*entity]int{}
 	near := map[*entity]*mention{}
 	locals := map[string]bool{}
@@ -168,7 +171,7 @@ func (s *section) twoStates(n int) []*mention {
 			near[m.ent] = m
 		}
 	}
-	if len(locals) > 1 {
+	if local && len(locals) > 1 {
 		return nil
 	}
 	var best [3]*entity

@@ -75,3 +75,13 @@ func (s *section) sideOfPartner(m, x *mention) bool {
 	}
 	return false
 }
+
+// ownedElsewhere reports whether a body with its abbreviation is that of another state than the one of a key: "l'Assemblée
+// nationale (AN) lao" beside "l'Assemblée nationale (AN) vietnamienne".
+func (s *section) ownedElsewhere(m *mention, key bodyKey) bool {
+	if s.lang.Code != "fr" || m.abbr == "" || len(key.owners) == 0 || key.owners[0].typ != graph.Country {
+		return false
+	}
+	own := s.bodyKey(m).owners
+	return len(own) > 0 && own[0].typ == graph.Country && own[0] != key.owners[0]
+}

@@ -191,6 +191,9 @@ func (e *extension) phraseInside(n int) bool {
 		var in *mention
 		if pc.typ == graph.Place {
 			in = s.placeWithHead(k, h, e.last) // "de la province de X": the noun and the name behind it
+			if in == nil && h.entry.Attrs["border"] == "yes" && e.m.typ == graph.Event && s.lang.Code == "fr" {
+				in = s.buildPhrase(k, h, graph.Place, k, e.last) // "de la paire de portes frontalières A - B"
+			}
 		} else {
 			in = s.buildPhrase(k, h, pc.typ, from, e.last)
 		}

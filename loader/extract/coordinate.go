@@ -242,6 +242,9 @@ func (e *extension) secondMembers(k int) bool {
 	if !ok || k+1+de >= e.last {
 		return false
 	}
+	if e.m.typ == graph.Event && s.is(k, class.Post) && s.is(k-2, class.Post) {
+		return true // "la réunion des gouverneurs et maires des capitales"
+	}
 	c := s.coverAt(k + 1 + de)
 	return c != nil && c.name != nil && (c.typ == graph.Country || placeLike(c.typ)) || e.m.typ == graph.Organization && s.shortBehind(k+1+de, e.last)
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"entente/loader/lexicon"
@@ -64,5 +65,15 @@ func (s *section) pluralHead(m *mention) bool {
 	if stem, ok := strings.CutSuffix(f, "ies"); ok && s.lang.Code == "en" {
 		return lemma == stem+"y"
 	}
+	if s.lang.Code == "fr" && f != lemma && pluralForm(m.head, f) {
+		return true
+	}
 	return f != lemma && strings.HasSuffix(f, "s") && strings.HasPrefix(lemma, strings.TrimSuffix(f, "s")) && !strings.HasSuffix(lemma, "s") || strings.HasSuffix(f, "aux") && !strings.HasSuffix(lemma, "aux")
+}
+
+// pluralForm reports whether an entry that lists several nouns has a word and, without its last letter, its singular:
+// "sociétés" among "compagnie | compagnies | société | sociétés".
+func pluralForm(e *lexicon.Entry, word string) bool {
+	one, ok := strings.CutSuffix(word, "s")
+	return ok && slices.ContainsFunc(e.Forms, func(form string) bool { return graph.Fold(form) == one })
 }

@@ -105,8 +105,8 @@ func (e *extension) run() {
 		case s.compoundAdjective(i, e.last):
 			e.end += 2
 			e.adjs++
-		case e.m.typ == graph.Organization && (e.proper || e.deProper) && s.lang.Code == "fr" && romanOrder[t.Text]:
-			e.end++ // "Université de Yaoundé I"
+		case (e.m.typ == graph.Organization || e.m.typ == graph.Place) && (e.proper || e.deProper) && s.lang.Code == "fr" && romanOrder[t.Text]:
+			e.end++ // "Université de Yaoundé I", "pont Bac Luân III"
 		case e.m.typ == graph.Organization && t.Text == "," && e.adjectiveList(i):
 		case e.charge():
 		case e.dedication(), e.toTheDead():

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -22,4 +23,14 @@ func (e *extension) nameAlone() {
 func (e *extension) titledSchool() bool {
 	s := e.s
 	return s.lang.Code == "fr" && e.end == e.m.from+e.headWords && e.m.head.Attrs["single"] == "yes" && e.end+1 < e.last && s.toks[e.end+1].Cap && !s.toks[e.end+1].Punct
+}
+
+// calledAsPlace reports whether a school or a hospital has the name of a place that stands right behind its noun,
+// without "de": "le lycée Testabong", "l'université Savannakhet".
+func (s *section) calledAsPlace(m *mention, e extension) bool {
+	if s.lang.Code != "fr" || m.head.Attrs["single"] != "yes" || e.des+e.adjs > 0 || len(m.inner) != 1 || s.pluralHead(m) || !s.definite(m.from) {
+		return false
+	}
+	in := m.inner[0]
+	return placeLike(in.typ) && in.form == lexicon.FullName && in.from == m.from+e.headWords && in.to == m.to
 }

@@ -17,6 +17,9 @@ func (s *section) state(f *lexicon.Frame, a, b *mention, h clauseHit, planned bo
 	if f.Relation == graph.CooperatesWith && (s.worldRegion(a) || s.worldRegion(b) || s.ofOneState(a, b) || namedAfter(a, b) || namedAfter(b, a)) {
 		return
 	}
+	if f.Relation == graph.CooperatesWith && s.lang.Code == "fr" && s.otherDeed(h) {
+		return
+	}
 	if f.Relation == graph.Visited && (s.holdsByStory(a.ent, b.ent, h.a) || s.is(h.b-1, class.AtTheSideOf)) {
 		return // "X était aux côtés de Y dans la ville de A"
 	}
@@ -44,4 +47,15 @@ func (s *section) state(f *lexicon.Frame, a, b *mention, h clauseHit, planned bo
 		st.date = s.dateNear(h.a, h.b)
 	}
 	s.stmts = append(s.stmts, st)
+}
+
+// otherDeed reports whether a second infinitive stands within a trigger, so that what governs its end is another deed:
+// "établir des relations de jumelage avec des localités et à ouvrir une ligne aérienne entre A et B".
+func (s *section) otherDeed(h clauseHit) bool {
+	for k := h.a + 1; k+2 < h.b; k++ {
+		if s.is(k, class.PlainAnd) && s.cover[k] == nil && (s.is(k+1, class.At) || s.is(k+1, class.BareDe)) && s.infinitive(k+2) && !s.is(k+2, class.Cooperation) {
+			return true
+		}
+	}
+	return false
 }

@@ -126,7 +126,7 @@ func (s *section) groupSize(i, k int) (int, bool) {
 
 // theirGroup reports whether "leurs pays", "leurs provinces" stand behind "entre" at token i.
 func (s *section) theirGroup(i int) bool {
-	return s.is(i, class.GroupPossessive) && s.is(i-1, class.Between) && s.is(i+1, class.PairNoun)
+	return s.is(i, class.GroupPossessive) && s.is(i-1, class.Between) && s.is(i+1, class.PairNoun) && !(s.is(i+1, class.AnyBody) && s.lang.Code == "fr") // not "leurs organes", which are of either
 }
 
 // personsBefore returns the two persons named last before token i who hold the

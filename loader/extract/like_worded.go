@@ -39,11 +39,37 @@ func (s *section) apart(x, m *mention) bool {
 	if s.countedAgreement(m) && s.ordinalValue(x) == 0 && s.severalBefore(m) != nil {
 		return true // "Dix accords … un accord-cadre de coopération … Le dixième accord de coopération"
 	}
+	if s.tellsOf(x, m) || s.tellsOf(m, x) || s.severalOthers(x, m) {
+		return true
+	}
 	a, b := s.ordinalValue(x), s.ordinalValue(m)
 	if a != b && a > 0 && b > 0 || a+b == 0 && s.ordinalOf(x) != s.ordinalOf(m) && s.ordinalOf(x) != "" && s.ordinalOf(m) != "" {
 		return true
 	}
 	return m.typ == graph.Agreement && (x.count != m.count && x.count > 0 && m.count > 0 || s.indefinite(m.from) && m.from > x.to+30 && !s.announcedAs(x, m) && !s.toldTwice(x, m))
+}
+
+// tellsOf reports whether one event is about another, which its name tells of by its ordinal: "la conférence de presse
+// sur le 8e échange d'amitié".
+func (s *section) tellsOf(x, m *mention) bool {
+	if m.typ != graph.Event || s.ordinalValue(m) == 0 || s.headWord(x) == s.headWord(m) {
+		return false
+	}
+	for k := headToken(s, x) + 1; k+1 < x.to; k++ {
+		if s.toks[k].Fold == s.toks[m.from].Fold && s.headWord(m) == singular(s.toks[k+1].Fold) {
+			return true
+		}
+	}
+	return false
+}
+
+// severalOthers reports whether several agreements are made behind one that was made before: "ont signé un protocole
+// d'accord … a signé des protocoles d'accord avec des groupes".
+func (s *section) severalOthers(x, m *mention) bool {
+	if m.typ != graph.Agreement || s.lang.Code != "fr" || !s.pluralHead(m) || s.pluralHead(x) || x.count > 1 {
+		return false
+	}
+	return s.is(m.from-1, class.PluralDe) && s.participle(m.from-2)
 }
 
 // wordsAlike reports whether two mentions share enough words to be of one entity.

@@ -252,6 +252,10 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 			continue
 		}
 		y := s.listed(units, prev, x, 1)
+		if y == x && units[x].typ == graph.Place && s.lang.Code == "fr" && types.Has(graph.Province) && types.Has(graph.Organization) && !types.Has(graph.Place) {
+			prev, aside = units[x], append(aside, x)
+			continue // "par la province de A, le district de B et la compagnie C"
+		}
 		if y < 0 || !types.Has(units[y].typ) {
 			break
 		}

@@ -41,8 +41,8 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if len(m.inner) == 1 && s.lang.Code == "fr" && s.lang.Lists(class.PlaceBody, m.head.Lemma()) && e.des == 1 && e.adjs == 0 && placeLike(m.inner[0].typ) && !s.hasClass(m, class.For) && !s.worldRegion(m.inner[0]) {
 			return false
 		}
-		if s.lang.Code == "fr" && s.pluralHead(m) && (s.lang.Lists(class.PlaceBody, m.head.Lemma()) || e.adjs > 0 && len(m.inner) == 1 && m.inner[0].typ == graph.Country && !s.is(m.to, class.And)) {
-			return false // "les Départements de France"
+		if s.lang.Code == "fr" && s.pluralHead(m) && (s.lang.Lists(class.PlaceBody, m.head.Lemma()) || attrs["company"] == "yes" && !capital && !e.named && !s.is(m.to, class.And) || e.adjs > 0 && len(m.inner) == 1 && m.inner[0].typ == graph.Country && !s.is(m.to, class.And)) {
+			return false // "les Départements de France", "les sociétés de Tokyo"
 		}
 		// "les provinces du Centre du Vietnam"
 		if len(m.inner) == 1 && s.is(m.from, class.Compass) && e.adjs == 0 && m.inner[0].typ == graph.Country {
@@ -94,8 +94,8 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["force"] == "yes" && s.ofForce(m) {
 			return true // "le haut commandement des Forces armées royales"
 		}
-		if attrs["force"] == "yes" && e.deProper && e.des == 1 && len(m.inner) == 1 && placeLike(m.inner[0].typ) && m.inner[0].form != lexicon.Adjective {
-			return true // "les garde-frontières de X"
+		if attrs["force"] == "yes" && e.deProper && (e.des == 1 || e.des == 2 && s.fieldBehind(m.from+e.headWords)) && len(m.inner) > 0 && len(m.inner) <= e.des && placeLike(m.inner[len(m.inner)-1].typ) && m.inner[len(m.inner)-1].form != lexicon.Adjective {
+			return true // "les garde-frontières de X", "le commandement des garde-frontières de X"
 		}
 		if attrs["weak"] == "yes" {
 			if s.nationalBody(m, e) {
@@ -114,7 +114,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if attrs["name"] == "yes" && attrs["company"] == "yes" && e.named && s.lang.Code == "fr" {
 				return true // "l'entreprise EasyDec"
 			}
-			if attrs["name"] == "yes" && attrs["owner"] != "yes" && e.named && (e.longName() || e.adjs > 0 || attrs["single"] == "yes" && s.definite(m.from)) && s.lang.Code == "fr" {
+			if attrs["name"] == "yes" && attrs["owner"] != "yes" && e.named && (e.longName() || e.adjs > 0 || attrs["single"] == "yes" && s.definite(m.from)) && s.lang.Code == "fr" || s.calledAsPlace(m, e) {
 				return true // "l'université Ibn Zohr"
 			}
 			return e.proper && (e.deProper || attrs["name"] == "yes") && (capital || attrs["owner"] != "yes" && e.des > 0 || attrs["name"] == "yes" && capital)
@@ -262,8 +262,8 @@ func (s *section) pointsBack(m *mention) bool {
 	case graph.Agreement:
 		return s.definite(m.from)
 	case graph.Organization:
-		if len(m.inner) > 0 && s.lang.Code == "fr" && s.lang.Lists(class.PlaceBody, m.head.Lemma()) {
-			return false // "le Département des Yvelines" is a place
+		if len(m.inner) > 0 && s.lang.Code == "fr" && (s.lang.Lists(class.PlaceBody, m.head.Lemma()) || s.is(m.from, class.Compass) && m.inner[0].typ == graph.Country) {
+			return false // "le Département des Yvelines" is a place, as "le Centre du Vietnam"
 		}
 		if c := s.coverAt(m.to); s.lang.Code == "fr" && c != nil && c.from == m.to && c.name != nil && c.form == lexicon.FullName && (placeLike(c.typ) || c.typ == graph.Country) {
 			return false // "le Bureau Laos" is not the one told of before

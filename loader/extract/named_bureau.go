@@ -22,3 +22,10 @@ func (s *section) officeOfBody(m *mention, e extension) bool {
 	}
 	return e.adjs > 0 && s.hasClass(m, class.Level) && (in.name != nil || in.head != nil && !nominalForm(in))
 }
+
+// fieldBehind reports whether "de" and what a force is in charge of stand at token k: "le commandement | des
+// garde-frontières de A".
+func (s *section) fieldBehind(k int) bool {
+	de, ok := s.deAt(k)
+	return ok && s.lang.Code == "fr" && s.is(k+de, class.BodyField)
+}

@@ -76,6 +76,9 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		if s.barrier(h.b, u.from) && !s.someOfThem(r, h.b, &u) || u.typ == graph.Person && s.lang.Code == "en" && u.from < u.m.from && s.is(u.from, class.ClauseBorder) {
 			return nil
 		}
+		if !near && s.lang.Code == "fr" && s.actsAgain(h.b, u.from) {
+			return nil
+		}
 		if s.inBracket(u) && s.text(h.a-1) != "(" || x > 0 && s.stateBehind(units[x-1], u) {
 			continue
 		}

@@ -6,6 +6,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon/class"
+	"entente/loader/lexicon/dictionary"
 )
 
 // findPersons finds runs of capital words that no name or phrase covers and
@@ -192,6 +193,13 @@ func (s *section) brokenBefore(k int) bool {
 	return !(s.is(k, class.Pronoun) && !s.toks[k].AllCap && s.isSurname(k-1)) // "Qiu He" is no "H.E."
 }
 
+// lastSyllable reports whether a short word with a capital that is a noun of places ends a name of words that the
+// language has not: "la commune de Noong Kho Lac".
+func (s *section) lastSyllable(i int) bool {
+	const longest = 4 // letters
+	return len(s.toks[i].Fold) <= longest && i+1 < len(s.toks) && (s.toks[i+1].Punct || !s.toks[i+1].Cap) && !dictionary.French.Has(s.toks[i-1].Fold)
+}
+
 // nameWord reports whether token i may be part of a person's name; inside is
 // set where a name is under way, so that small words ("Son", "Mai") may be
 // part of it.
@@ -254,7 +262,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 			return true // "Chu", which is no CHU
 		}
 		// "Régine Bourgade"
-		return inside && s.isGiven(i-1) && s.lang.Code == "fr" && s.is(i, class.PlaceHead) && !s.is(i, class.Body) && !s.is(i+1, class.De) && s.cover[i] == nil
+		return inside && s.lang.Code == "fr" && s.is(i, class.PlaceHead) && !s.is(i, class.Body) && !s.is(i+1, class.De) && s.cover[i] == nil && (s.isGiven(i-1) || s.lastSyllable(i))
 	}
 	if inside && s.lang.Code == "fr" && !t.AllCap && s.isGiven(i-1) && (s.is(i, class.Fore) || s.postOrTitleBefore(i-1, first)) && i+1 < len(s.toks) && !s.toks[i+1].Cap && !s.is(i+1, class.De) {
 		return true // "Jean Petit", "le maire Paul Place"

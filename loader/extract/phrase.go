@@ -241,6 +241,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		// "porte frontalière Nam Giang": the noun only says what it is.
 		return nil
 	}
+	if typ == graph.Place && h.entry.Attrs["border"] == "yes" && s.lang.Code == "fr" && (s.pluralNoun(i) || m.inner != nil && m.inner[len(m.inner)-1].form == lexicon.Adjective) && !e.named && e.des == 0 && onlyStates(m.inner) {
+		return nil // "le statut des portes frontalières Vietnam-Laos": all of them, "un poste-frontière vietnamo-chinois"
+	}
 	// A number or an ordinal before the head belongs to events and agreements:
 	// "14e Congrès", "trois documents juridiques", "nouvel accord".
 	if typ == graph.Event || typ == graph.Agreement {
@@ -284,4 +287,14 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		s.thatOf(m, last) // "le port de A et celui de B"
 	}
 	return m
+}
+
+// onlyStates reports whether the names in a phrase, of which there are some, are all of states.
+func onlyStates(inner []*mention) bool {
+	for _, in := range inner {
+		if in.typ != graph.Country {
+			return false
+		}
+	}
+	return len(inner) > 0
 }

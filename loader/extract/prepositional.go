@@ -56,7 +56,7 @@ func (e *extension) prepositionalEnds(k, words int) bool {
 		return true // "Département pour l'Asie de ce ministère"
 	case words > 0 && e.m.typ == graph.Organization && s.anotherBody(k):
 		return true // "le Fonds pour le développement | et le ministère de la Santé"
-	case s.startsVerb(k), s.is(k, class.ComplementEnd), s.weekdayAt(k) > 0, s.monthAt(k) > 0, s.is(k, class.Between):
+	case s.startsVerb(k), s.is(k, class.ComplementEnd), s.weekdayAt(k) > 0, s.monthAt(k) > 0, s.dayAt(k, e.last) > 0 && s.monthAt(k+1) > 0, s.is(k, class.Between):
 		return true
 	case agreement && s.is(k, class.With), s.is(k, class.PlainAnd) && e.nextPost(k+1):
 		return true

@@ -33,7 +33,10 @@ func (s *section) misspeltProvince(known *mention, i, first, last int) *mention 
 	if known != nil {
 		from = known.to
 	}
-	for ; end > from; end-- {
+	for run := end; end > from; end-- {
+		if end < run && !s.is(i-1, class.De) && !s.is(i-1, class.ArticleBehindDe) && !s.is(i-1, class.FirstLevel) {
+			return nil // "la région de A, Lâm Công Test": in a list nothing but provinces stands
+		}
 		if !s.toks[end-1].Cap && !s.toks[end-1].Hyphen {
 			continue
 		}
@@ -58,9 +61,35 @@ func (s *section) behindProvince(i int) bool {
 		return s.placeHeadBefore(i) == string(graph.Province) || s.seatBefore(i) == string(graph.Province)
 	case s.text(i-1) == ",", s.is(i-1, class.PlainAnd):
 		n := len(s.names)
-		return n > 0 && s.names[n-1].typ == graph.Province && s.names[n-1].form == lexicon.FullName && s.names[n-1].to == i-1 && s.placeHeadBefore(s.names[n-1].from) == string(graph.Province)
+		if n == 0 || s.names[n-1].typ != graph.Province || s.names[n-1].form != lexicon.FullName || s.names[n-1].to != i-1 {
+			return false
+		}
+		if s.placeHeadBefore(s.names[n-1].from) != string(graph.Province) {
+			return s.endsProvinces(s.names)
+		}
+		k := s.beforeDe(s.names[n-1].from)
+		return !s.is(k, class.PlaceHead) || s.pluralNoun(k) // "le président de la région de A, Lâm Công Test"
 	}
 	return false
+}
+
+// endsProvinces reports whether the last of these names ends a list of at least three provinces, none of which is told
+// to be one: "la participation de A, B (Laos), C et | D".
+func (s *section) endsProvinces(names []*mention) bool {
+	const least = 3
+	n, at := 0, -1
+	for x := len(names) - 1; x >= 0 && n < least; x-- {
+		switch m := names[x]; {
+		case m.typ == graph.Country && s.text(m.from-1) == "(" && s.text(m.to) == ")" && (at < 0 || m.to+2 == at):
+			at = m.from - 1
+			continue
+		case m.typ != graph.Province || m.form != lexicon.FullName || at >= 0 && m.to+1 != at && m.to != at:
+			return false
+		default:
+			n, at = n+1, m.from
+		}
+	}
+	return n == least
 }
 
 // townHere reports whether the gazetteer has a place of a name in a state.

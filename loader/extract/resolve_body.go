@@ -129,7 +129,7 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 	if m.to == m.from+1 {
 		abbr = s.surfaceOf(m.from, m.to)
 	}
-	if e := abbrs[abbr]; abbr != "" && e != nil && !slices.ContainsFunc(m.inner, func(in *mention) bool { return in.ent == e }) {
+	if e := abbrs[abbr]; abbr != "" && e != nil && !slices.ContainsFunc(m.inner, func(in *mention) bool { return in.ent == e }) && !s.ownedElsewhere(m, keys[e]) {
 		s.bind(m, e)
 		return
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -71,6 +72,9 @@ func (s *section) resolveLike(typ graph.EntityType) {
 			if like = s.lastOfHead(m); like == nil && bare {
 				if like = s.soleAgreement(m); like == nil && typ == graph.Event {
 					like = s.ceremonyOf(m)
+				}
+				if like == nil {
+					like = cmp.Or(s.eventSoCalled(m), s.shownAbove(m))
 				}
 			}
 		} else {

@@ -47,8 +47,8 @@ func (s *section) somePlacesOf(i int) bool {
 		return false
 	}
 	// Over what is told of the places: "frontalières", "du sud et du centre", and over another
-	// state, "de France et du Mali".
-	const reach = 7
+	// state, "de France et du Mali", "du Vietnam, du Laos et de la Thaïlande".
+	const reach = 12
 	noun := func(k int) bool {
 		return s.is(k, class.PlaceHead) || s.is(k, class.PlaceNoun) || s.is(k, class.Settlements) || s.is(k, class.StateMembers) || s.is(k, class.Neighbours) && s.is(k-1, class.Determiner)
 	}
@@ -57,7 +57,7 @@ func (s *section) somePlacesOf(i int) bool {
 			k = genitive(c.from)
 			continue
 		}
-		if !s.is(k, class.Adjective) && !s.adjectival(k) && !s.is(k, class.Compass) && !s.compassWord(k) && !s.is(k, class.Genitive) && !s.is(k, class.PlainAnd) {
+		if !s.is(k, class.Adjective) && !s.adjectival(k) && !s.is(k, class.Compass) && !s.compassWord(k) && !s.is(k, class.Genitive) && !s.is(k, class.PlainAnd) && !(s.text(k) == "," && s.lang.Code == "fr" && s.is(k+1, class.Genitive)) {
 			return false
 		}
 	}

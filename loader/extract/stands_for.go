@@ -54,6 +54,9 @@ func (s *section) inSteadOf(a, b int, named bool) bool {
 		for x := k + h.n; x < b; x++ {
 			if s.text(x) == "," {
 				commas++
+				if commas == 1 && !named && !s.holdsPostIn(k+h.n, x) {
+					return false // "Au nom du ministère, le vice-ministre X a reçu Y"
+				}
 			}
 			if commas > 1 || s.finiteAt(x) || s.is(x, class.By) && s.cover[x] == nil || s.is(x, class.PlainAnd) && !s.inPost(x) && s.cover[x] == nil {
 				return false
@@ -62,4 +65,9 @@ func (s *section) inSteadOf(a, b int, named bool) bool {
 		return !named || !s.finiteIn(a, k)
 	}
 	return false
+}
+
+// holdsPostIn reports whether a post stands in tokens a…b.
+func (s *section) holdsPostIn(a, b int) bool {
+	return slices.Contains(s.postCover[a:b], true)
 }

@@ -275,6 +275,9 @@ func (s *section) fronted(h clauseHit, first int) bool {
 	if h.a > first && s.lang.Code == "fr" && s.startsVerb(h.a-1) && s.cover[h.a-1] == nil {
 		return false // "Ils sont accueillis par X"
 	}
+	if h.a == first+2 && s.lang.Code == "fr" && s.is(first, class.Determiner) && s.cover[first+1] == nil && s.is(h.a, class.PerfectAuxiliary) {
+		return false // "La délégation a assisté à un séminaire et visité l'Ambassade de A"
+	}
 	return h.a-first <= 2 || s.lang.Code == "en" && s.someTimeAfter(first, h.a) || s.text(h.a-1) == "," && s.is(first, class.Besides) && s.lang.Code == "fr"
 }
 

@@ -83,7 +83,7 @@ func (s *section) slice(from, to int) string {
 // before: "duVietnam".
 func (s *section) gluedTo(k int) bool {
 	a, b := &s.toks[k-1], &s.toks[k]
-	return a.End == b.Start && !a.Punct && !b.Punct && !a.Elided && !a.Number && !b.Number && (b.Cap || startsLower(b.Text))
+	return a.End == b.Start && !a.Punct && !b.Punct && !a.Elided && (!a.Number || len(b.Fold) > 2) && !b.Number && (b.Cap || startsLower(b.Text))
 }
 
 func startsLower(t string) bool {

@@ -86,6 +86,9 @@ func (s *section) knownTown(i, to, first, last int) bool {
 // longerTown returns the end of a town's name that begins with one of the tables and goes on behind "de", as the
 // gazetteer has it in a state that the section tells of or as a city: "Santa Cruz de Tenerife"; or 0.
 func (s *section) longerTown(m *mention, last int) int {
+	if end := s.longerRun(m, last); end > 0 {
+		return end
+	}
 	if s.lang.Code != "fr" || !placeLike(m.typ) || m.form != lexicon.FullName || m.to+1 >= last || !s.is(m.to, class.De) {
 		return 0
 	}
@@ -98,6 +101,23 @@ func (s *section) longerTown(m *mention, last int) int {
 		}
 	}
 	return 0
+}
+
+// longerRun returns the end of an unknown town's name that begins with the name of one of another state than the one
+// whose adjective stands before it, "la ville chinoise de Cheng Gang", where Vietnam has a Cheng, or that a number tells
+// from another; or 0.
+func (s *section) longerRun(m *mention, last int) int {
+	if s.lang.Code == "fr" && m.typ == graph.Place && s.is(m.from, class.PlaceHead) && m.form == lexicon.FullName && m.to < last && romanOrder[s.text(m.to)] && !s.toks[m.to].Hyphen && (m.to+1 >= last || !s.toks[m.to+1].Cap || s.toks[m.to+1].Punct) {
+		return m.to + 1 // "le pont Bac Luân III"
+	}
+	if s.lang.Code != "fr" || m.typ != graph.Place || m.form != lexicon.FullName || m.to >= last || !s.bareName(m.to) || s.isSurname(m.to) && s.postBefore(m.from) {
+		return 0
+	}
+	k := s.beforeDe(m.from)
+	if c := s.coverAt(k); c == nil || c.form != lexicon.Adjective || c.typ != graph.Country || c.name.Country == m.name.Country || !s.is(c.from-1, class.PlaceHead) {
+		return 0
+	}
+	return m.to + 1
 }
 
 // tableTown returns the town that tokens i…to name by the tables, of which context had to say

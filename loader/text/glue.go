@@ -15,6 +15,7 @@ const (
 	shortestPair = 5  // letters of each of two such parts
 	longTail     = 7  // letters of a second word that stands behind one of four with a capital
 	mostParts    = 3
+	longName     = 5 // letters of each of two names that no list has
 
 	shortestBefore = 3 // letters of a word that "à" is glued to
 )
@@ -95,6 +96,9 @@ func gluedNames(runes []rune, i, j, end int, rules *Rules) bool {
 	head, tail := graph.Fold(string(runes[i:j])), graph.Fold(string(runes[j:next]))
 	if rules.Glue[head] || head == "mc" || head == "mac" || rules.Numbers[graph.Fold(string(runes[i:end]))] > 0 || len(tail) < 2 {
 		return false
+	}
+	if len(head) >= longName && len(tail) >= longName && next == end {
+		return true // "SiriratThepart"
 	}
 	return (isWord(head, rules) || gluedCapital(head, rules) < len(head)) && (isWord(tail, rules) || len(head) >= shortestPart && len(tail) >= shortestPart)
 }

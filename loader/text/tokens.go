@@ -22,6 +22,7 @@ type Rules struct {
 	Prefixes      map[string]bool // folded words that begin longer ones: "inter", "contre"
 	Hyphened      map[string]bool // folded words that hardly stand before a hyphen but within a word: "porte", "vice"
 	OrdinalEnds   map[string]bool // what may follow a number's digits: "e", "th", "km"
+	RaisedEnds    map[string]bool // of these, those that a page may part from their number: "le 9 e Congrès"
 	Abbreviations map[string]bool // folded words after which a full stop ends no sentence: "mm", "dr"
 	JunkPrefixes  map[string]bool // folded first words of a block that a site's language switch left there
 	Hanging       map[string]bool // words that no line of text ends with: "de", "the"
@@ -96,6 +97,11 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 				i = whole
 				continue
 			}
+			if at := sp.raisedEnd(i, end, to); at > end {
+				mended(string(runes[i:end])+string(runes[at:wordEnd(runes, at, to)]), i, wordEnd(runes, at, to))
+				i = wordEnd(runes, at, to)
+				continue
+			}
 			if sp.escapedElision(i, end, to) {
 				mended(string(runes[i:end])+"'", i, end+2)
 				i = end + 2
@@ -126,6 +132,20 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 		}
 	}
 	return out
+}
+
+// raisedEnd returns where the end of an ordinal stands that the page has apart from its number, runes i…end, before
+// a word that is counted: "le 9 e Congrès", "le 1 er mai"; or 0.
+func (sp *Splitter) raisedEnd(i, end, to int) int {
+	runes, at := sp.chars.runes, end+1
+	if end-i > 3 || !unicode.IsDigit(runes[i]) || !unicode.IsDigit(runes[end-1]) || at >= to || !unicode.IsSpace(runes[end]) || runes[end] == '\n' || !unicode.IsLower(runes[at]) {
+		return 0
+	}
+	next := wordEnd(runes, at, to)
+	if next+1 >= to || !unicode.IsSpace(runes[next]) || !unicode.IsLetter(runes[next+1]) || !sp.rules.RaisedEnds[graph.Fold(string(runes[at:next]))] {
+		return 0
+	}
+	return at
 }
 
 // escapedElision reports whether runes i…end are an elided word whose apostrophe the page has with

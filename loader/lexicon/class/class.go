@@ -455,6 +455,7 @@ const (
 	RouteNoun
 	RulingParty
 	Said
+	SaidByNobody
 	Saint
 	SameCapacity
 	SamePost
@@ -1044,6 +1045,7 @@ var names = [asked]string{
 	RouteNoun:             "route-noun",
 	RulingParty:           "ruling-party",
 	Said:                  "said",
+	SaidByNobody:          "said-by-nobody",
 	Saint:                 "saint",
 	SameCapacity:          "same-capacity",
 	SamePost:              "same-post",

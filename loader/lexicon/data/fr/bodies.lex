@@ -90,7 +90,7 @@ coopération : of=COUNTRY stated=yes
 ambassade | ambassades | consulat | consulats | consulat général : stated=yes
 délégation générale : name=yes abroad=yes
 délégation Wallonie-Bruxelles | délégations Wallonie-Bruxelles : abroad=yes
-bureau du gouvernement | bureau du Premier ministre | cabinet du Premier ministre | cabinet du gouvernement : stated=yes post=yes
+bureau du gouvernement | bureau gouvernemental | bureaux gouvernementaux | bureau du Premier ministre | cabinet du Premier ministre | cabinet du gouvernement : stated=yes post=yes
 délégation de l'Union européenne | délégation de l'UE | délégation de l'Union Européenne : abroad=yes
 délégation permanente | mission permanente | représentation permanente
 délégation spéciale : post=yes local=yes
@@ -172,8 +172,8 @@ musée | musées | écomusée | maison-musée | muséum : name=yes weak=yes site
 fondation | fondations : name=yes weak=yes act=yes
 club | clubs : weak=yes name=yes
 croix-rouge | croissant-rouge
-compagnie par actions | société par actions | compagnie générale | société générale | société anonyme : weak=yes name=yes company=yes
-compagnie | compagnies | société | sociétés | entreprise | manufacture | aciérie | brasserie | cimenterie | chaîne hôtelière | start-up | maison horlogère : weak=yes name=yes company=yes
+banque commerciale par actions | banque par actions | banque commerciale conjointe par actions | compagnie par actions | société par actions | compagnie générale | société générale | société anonyme : weak=yes name=yes company=yes
+compagnie | compagnies | société | sociétés | entreprise | Sarl | SARL | manufacture | aciérie | brasserie | cimenterie | chaîne hôtelière | start-up | maison horlogère : weak=yes name=yes company=yes
 compagnie aérienne | compagnies aériennes | société mixte | société d'État | entreprise publique | entreprise d'État | coentreprise | co-entreprise | bureau d'études | cabinet d'avocats | cabinet d'études | maison d'édition : weak=yes name=yes company=yes
 start-up | startup | jeune pousse | opérateur | filiale | constructeur | équipementier | transporteur | assureur | brasseur | cimentier | armateur | promoteur | multinationale | conglomérat | enseigne | fabricant | distributeur | exploitant : weak=yes name=yes company=yes named=yes
 groupe | groupes : weak=yes name=yes company=yes party=yes
@@ -181,7 +181,7 @@ groupe parlementaire | groupes parlementaires | groupe d'élus | fraction parlem
 corporation : weak=yes name=yes
 banque | banques : weak=yes name=yes company=yes
 usine | usines : weak=yes name=yes
-hôpital | hôpitaux | CHU | clinique | hospices : weak=yes name=yes owner=PROVINCE
+hôpital | hôpitaux | CHU | clinique | hospices : weak=yes name=yes single=yes owner=PROVINCE
 CCI : full=chambre_commerce_industrie
 organisation | organisations : weak=yes capital=yes
 institution | structure | organisme : weak=yes capital=yes

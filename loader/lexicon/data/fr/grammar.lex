@@ -116,6 +116,10 @@ le | la | l' | les | ladite | ledit | dudit | lesdits | du | au | aux | des | ce
 [demonstrative-article]
 ce | cet | cette
 
+# Behind a comma, that nobody named says or hears what stands before: "…, a-t-on appris lors de la réunion".
+[said-by-nobody]
+(a|avait|aura)-t-on | (indique|rapporte|note|précise|souligne|signale|annonce|ajoute|explique|affirme|estime|rappelle|constate|informe)-t-on | apprend-on | apprenait-on | at-on
+
 [said]
 ledit | ladite
 

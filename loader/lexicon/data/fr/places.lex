@@ -143,7 +143,7 @@ ligne aérienne | lignes aériennes | ligne maritime | lignes maritimes | ligne 
 
 # Many places: an unknown name behind these is one's.
 [settlements]
-localités | hameaux | douars | mechtas | ksour | fokontany | lieux-dits | bourgs | bourgades | quartiers | arrondissements | villages | communes | cantons | districts | villes | postes frontaliers | marchés | collectivités | rizières | station de dessalement | station d'épuration | station de pompage | station de traitement | centre d'enfouissement | centre d'enfouissement technique | périmètre irrigué | périmètre maraîcher
+localités | capitales | hameaux | douars | mechtas | ksour | fokontany | lieux-dits | bourgs | bourgades | quartiers | arrondissements | villages | communes | cantons | districts | villes | postes frontaliers | marchés | collectivités | rizières | station de dessalement | station d'épuration | station de pompage | station de traitement | centre d'enfouissement | centre d'enfouissement technique | périmètre irrigué | périmètre maraîcher
 
 # Bodies and people of which a state has many: what is told of some of them is not told of the state.
 [state-members]
