@@ -77,6 +77,9 @@ func (e *extension) coordinate() bool {
 		if n >= e.last || s.lang.Code == "fr" && s.infinitive(n) {
 			return false // "hâter l'aménagement de la zone A et de resserrer les liens"
 		}
+		if s.lang.Code == "fr" && e.m.typ == graph.Event && e.deProper && s.is(n, class.Event) && !s.toks[n].Cap {
+			return false // "le Sommet de l'ASEAN et des réunions connexes"
+		}
 		if abroad, ok := s.classAt(n+1, class.ResidentAbroad); ok && s.lang.Code == "fr" && e.m.typ == graph.Organization && (s.toks[n].Cap || s.is(n, class.Body) || s.coverAt(n) != nil && s.coverAt(n).typ == graph.Country) {
 			e.end = n + 1 + abroad.n // "ministère de la Coopération et des Maliens de l'extérieur", "et de la Communauté nationale à l'étranger"
 			return true
