@@ -27,6 +27,9 @@ func (e *extension) coordinate() bool {
 		} else if s.lang.Code == "fr" && e.m.typ == graph.Organization && s.is(k+de.n, class.Body) && s.toks[k+de.n].Cap && !e.ministersMatter(k+de.n) {
 			return false // "du Comité du Parti, du Conseil populaire et du Comité populaire"
 		}
+		if in := e.m.inner; s.lang.Code == "fr" && e.m.typ == graph.Organization && s.is(k, class.PluralDe) && len(in) > 0 && in[len(in)-1].form == lexicon.Adjective && in[len(in)-1].to == i {
+			return false // "le président de la Chambre de commerce angolaise, des dirigeants et des entreprises"
+		}
 		ok := false
 		reach := k + 8
 		if s.lang.Code == "fr" && e.m.typ == graph.Organization {

@@ -81,7 +81,7 @@ func (s *section) stateJustBefore(i int) string {
 // is one whatever it means in the language of the text.
 func (s *section) vietnameseGiven(i int) bool {
 	const longest = 6 // letters: "Nghiêm", "Thương"
-	if t := &s.toks[i]; i < 2 || !t.Cap || t.AllCap || t.Hyphen || len(t.Fold) > longest || s.cover[i] != nil && s.cover[i].typ != graph.Person || i+1 < len(s.toks) && s.toks[i+1].Hyphen || s.is(i, class.ThingBehind) {
+	if t := &s.toks[i]; i < 2 || !t.Cap || t.AllCap || t.Hyphen || len(t.Fold) > longest || s.cover[i] != nil && s.cover[i].typ != graph.Person || i+1 < len(s.toks) && s.toks[i+1].Hyphen || s.is(i, class.ThingBehind) || s.is(i, class.Credit) && s.text(i+1) == ":" {
 		return false
 	}
 	for k := i - 1; k >= max(0, i-3); k-- {

@@ -22,6 +22,7 @@ type Rules struct {
 	Prefixes      map[string]bool // folded words that begin longer ones: "inter", "contre"
 	Hyphened      map[string]bool // folded words that hardly stand before a hyphen but within a word: "porte", "vice"
 	OrdinalEnds   map[string]bool // what may follow a number's digits: "e", "th", "km"
+	OrdinalApart  map[string]bool // of these, those that may stand behind a space: "le 12 e congrès"
 	Abbreviations map[string]bool // folded words after which a full stop ends no sentence: "mm", "dr"
 	JunkPrefixes  map[string]bool // folded first words of a block that a site's language switch left there
 	Hanging       map[string]bool // words that no line of text ends with: "de", "the"
@@ -101,6 +102,11 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 				i = end + 2
 				continue
 			}
+			if to := sp.ordinalApart(i, end, to); to > end {
+				mended(string(runes[i:end])+string(runes[end+1:to]), i, to)
+				i = to
+				continue
+			}
 			emit(i, end)
 			i = end
 		case r == '\\' && i+1 < to && (isApostrophe(runes[i+1]) || runes[i+1] == '"'):
@@ -126,6 +132,24 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 		}
 	}
 	return out
+}
+
+// ordinalApart returns where an ordinal ends whose ending stands behind a space, the number of which is
+// runes i…end, or end: "le 12 e congrès".
+func (sp *Splitter) ordinalApart(i, end, to int) int {
+	const longest, most = 4, 3 // letters of the ending, digits
+	runes := sp.chars.runes
+	if end-i > most || end+2 >= to || !unicode.IsSpace(runes[end]) || !allDigits(runes[i:end]) {
+		return end
+	}
+	k := end + 1
+	for k < to && k-end <= longest && unicode.IsLower(runes[k]) {
+		k++
+	}
+	if k == end+1 || k >= to || !unicode.IsSpace(runes[k]) || !sp.rules.OrdinalApart[graph.Fold(string(runes[end+1:k]))] {
+		return end
+	}
+	return k
 }
 
 // escapedElision reports whether runes i…end are an elided word whose apostrophe the page has with
@@ -283,7 +307,11 @@ func itemBegins(toks []Token, i int) bool {
 func endsGlued(prev, next *Token, rules *Rules) bool {
 	letters := len([]rune(prev.Fold))
 	switch {
-	case prev.AllCap || rules.Abbreviations[prev.Fold]:
+	case rules.Abbreviations[prev.Fold]:
+		return false
+	case letters > 1 && prev.Cap && !next.AllCap && rules.Openings[next.Fold]:
+		return true // "la société XPI.Le pays"
+	case prev.AllCap:
 		return false
 	case prev.Number || prev.Text == ")":
 		return !next.AllCap && len(next.Fold) > 1
