@@ -206,7 +206,7 @@ que | qu' | de | d' | à | pour
 
 # Begin a clause over which an object is not sought.
 [clause-border]
-que | qu' | dont | lorsque | tandis | alors | mais
+que | qu' | dont | lorsque | lorsqu' | tandis | alors | mais
 
 # A list of sectors ends before these.
 [field-list-end]
