@@ -309,7 +309,7 @@ regagne | regagné | regagnera | rentre à | rentré à | rentrée à | de retou
 
 # Say that a journey ends; whoever arrives somewhere then is at home there.
 [ends-journey]
-terminant | achevant | concluant | clôturant | bouclant | mettant fin à | terminé | achevé | conclu | bouclé | clôturé | rentré | rentrée | rentrés | regagné
+terminant | achevant | concluant | clôturant | bouclant | mettant fin à | mettant ainsi fin à | mis fin à | mettaient fin à | mettait fin à | terminé | achevé | conclu | bouclé | clôturé | rentré | rentrée | rentrés | regagné
 
 [working-session]
 séance de travail | réunion de travail
