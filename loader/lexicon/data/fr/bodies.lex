@@ -62,6 +62,7 @@ service | services : weak=yes region=yes
 unité | unités | division | divisions | cellule | cellules | desk | desks : weak=yes region=only
 direction | directions : weak=yes region=yes
 secrétariat | secrétariats : weak=yes
+présidium | présidiums | praesidium : weak=yes
 bureau politique | bureau permanent | Bureau politique
 bureau | bureaux : weak=yes abroad=yes region=yes whose=yes
 assemblé nationale : full=assemblée_nationale kind=legislature

@@ -944,6 +944,8 @@ département
 premier ministre | PM
 vice premier ministre | VPM
 affaires étrangères | AE
+secrétaire général | SG
+directeur général | DG
 
 # Other words for a whole title.
 [title-other]
