@@ -14,7 +14,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 	capital := s.toks[headToken(s, m)].Cap && (m.from > s.firstOf(m.from) || e.deProper || e.adjs > 0 && (attrs["weak"] != "yes" || e.des > 0 || len(m.inner) > 0))
 	switch m.typ {
 	case graph.Organization:
-		if h, ok := s.classAt(m.from, class.BodyName); ok && (h.entry.Attrs["capital"] != "yes" || s.toks[m.from].Cap && (s.postBefore(m.from) || h.entry.Attrs["told"] == "yes" && h.n == m.to-m.from && s.toldBody(m))) {
+		if h, ok := s.classAt(m.from, class.BodyName); ok && !s.bodiesOfSome(m, e.headWords) && (h.entry.Attrs["capital"] != "yes" || s.toks[m.from].Cap && (s.postBefore(m.from) || h.entry.Attrs["told"] == "yes" && h.n == m.to-m.from && s.toldBody(m))) {
 			return true
 		}
 		if attrs["region"] == "only" && !(len(m.inner) > 0 && m.inner[0].typ == graph.Place && m.inner[0].from <= m.from+2) {

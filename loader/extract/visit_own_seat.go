@@ -13,6 +13,12 @@ import (
 func (s *section) dropHomeVisits() {
 	type seat struct{ person, place *entity }
 	home := map[seat]bool{}
+	parts := map[*entity]*entity{} // of which place a body is told to be a part
+	for _, st := range s.stmts {
+		if st.typ == graph.PartOf && placeLike(st.to.typ) && s.lang.Code == "fr" {
+			parts[st.from] = st.to
+		}
+	}
 	for _, p := range s.posts {
 		if p.former || p.person == nil || p.person.ent == nil {
 			continue
@@ -20,6 +26,8 @@ func (s *section) dropHomeVisits() {
 		for _, b := range s.namedBodies(p) {
 			if b.ent != nil && placeLike(b.ent.typ) {
 				home[seat{p.person.ent, b.ent}] = true
+			} else if place := parts[b.ent]; place != nil && p.head != nil && p.head.Attrs["envoy"] != "yes" {
+				home[seat{p.person.ent, place}] = true // "la présidente du Conseil populaire de A, X"
 			}
 		}
 	}
