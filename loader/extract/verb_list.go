@@ -86,11 +86,16 @@ func (s *section) pronounOfVerbs(h clauseHit, k, first int) int {
 // a rencontré Y".
 func (s *section) commaOfVerb(i, first int) int {
 	k := i - 1
+	finite := func(x int) bool {
+		return s.startsVerb(x) || s.is(x, class.PerfectAuxiliary) || s.is(x, class.Auxiliary) || s.is(x, class.ReflexiveClitic)
+	}
+	acts := finite(i)
 	for k > first && s.text(k) != "," && s.cover[k] == nil && (s.is(k, class.Adv) || s.is(k, class.PreverbalClitic) || s.is(k, class.Auxiliary) || s.is(k, class.PerfectAuxiliary) || s.is(k, class.ClauseCoordinator)) {
+		acts = acts || finite(k)
 		k--
 	}
-	if k <= first || s.text(k) != "," {
-		return -1
+	if !acts || k <= first || s.text(k) != "," {
+		return -1 // "Il est venu à A, liée à B"
 	}
 	c := s.cover[k-1]
 	if c == nil || c.typ != graph.Person {

@@ -1069,6 +1069,10 @@ publié par
 écrit par
 posté par
 proposé par
+article en français par
+article en khmer de
+article en khmer par
+article en lao de
 réalisé par
 propos recueillis par
 recueilli par
