@@ -273,15 +273,6 @@ func (s *section) mayBePronoun(k int, e *entity) bool {
 	return true
 }
 
-// lastNamedOf returns the mention of one of the types that stands last before
-// token k, as a list.
-func (s *section) lastNamedOf(k int, types lexicon.TypeSet) []*mention {
-	if m := s.lastNamed(k, types); m != nil {
-		return []*mention{m}
-	}
-	return nil
-}
-
 // mainPronoun reports whether the clause behind a fronted participle and its
 // units has a pronoun as its subject: "Reçu par le préfet X, il a rencontré …".
 func (s *section) mainPronoun(h clauseHit, units []unit) bool {

@@ -83,3 +83,10 @@ func (sp *Splitter) ordinalApart(i, end, to int) int {
 	}
 	return k
 }
+
+// escapedElision reports whether runes i…end are an elided word whose apostrophe the page has with
+// the backslash of a program that wrote it down: "l\'accord".
+func (sp *Splitter) escapedElision(i, end, to int) bool {
+	runes := sp.chars.runes
+	return end+2 < to && runes[end] == '\\' && isApostrophe(runes[end+1]) && isWordRune(runes[end+2]) && sp.rules.Elisions[graph.Fold(string(runes[i:end]))]
+}

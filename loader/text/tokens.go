@@ -134,35 +134,6 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 	return out
 }
 
-// escapedElision reports whether runes i…end are an elided word whose apostrophe the page has with
-// the backslash of a program that wrote it down: "l\'accord".
-func (sp *Splitter) escapedElision(i, end, to int) bool {
-	runes := sp.chars.runes
-	return end+2 < to && runes[end] == '\\' && isApostrophe(runes[end+1]) && isWordRune(runes[end+2]) && sp.rules.Elisions[graph.Fold(string(runes[i:end]))]
-}
-
-// inContext returns the tokens of a word, runes start…end behind the tokens before it, as what stands
-// around it asks for on a page that glues: one where they are a name that only seems to be run together
-// with a function word, for nothing follows that ("X Safine, président"), or a name stands before it
-// ("Bernard Dumoulin"); two where a name that the page has elsewhere was run
-// together with the auxiliary of what follows ("X Safina exprimé").
-func (sp *Splitter) inContext(before, toks []Token, start, end, to int, space bool) []Token {
-	runes := sp.chars.runes
-	if !sp.glued || !toks[0].Cap {
-		return toks
-	}
-	n := len(toks[0].Fold) - 1
-	switch {
-	case len(toks) == 2 && !toks[1].Cap && sp.rules.Glue[toks[0].Fold] && space && len(before) > 0 && before[len(before)-1].Cap && !before[len(before)-1].Punct:
-		return []Token{sp.token(start, end, start)}
-	case len(toks) == 2 && !toks[1].Cap && sp.rules.Glue[toks[1].Fold] && end < to && (runes[end] == ',' || runes[end] == ')' || runes[end] == ';'):
-		return []Token{sp.token(start, end, start)}
-	case len(toks) == 1 && n+1 == end-start && n >= shortestPart && runes[end-1] == 'a' && sp.capitals[toks[0].Fold[:n]] && sp.participleAt(end, to):
-		return []Token{sp.token(start, end-1, start), sp.token(end-1, end, start)}
-	}
-	return toks
-}
-
 // token returns the token of the runes from…to, with offsets from the rune start.
 func (sp *Splitter) token(from, to, start int) Token {
 	t := newToken(norm.NFC.String(string(sp.chars.runes[from:to])), from-start, to-start)
