@@ -138,11 +138,17 @@ func (e *extension) closeBracket() {
 // mixte (CM) A-B".
 func (e *extension) sidesBehindBracket(k int) bool {
 	s := e.s
-	if e.m.typ != graph.Organization || s.lang.Code != "fr" || k+1 >= e.last || e.sides {
+	if s.lang.Code != "fr" || k+1 >= e.last || e.sides {
 		return false
 	}
-	if c := s.cover[k]; c != nil && c.name != nil && c.from == k && len(e.m.inner) == 0 {
-		return e.pairOfNamesAt(k)
+	if c := s.cover[k]; c != nil && c.name != nil && c.from == k && len(e.m.inner) == 0 && e.pairOfNamesAt(k) {
+		if c := s.coverAt(k - 2); c != nil && c.to == k-1 && c.typ == e.m.typ {
+			c.dead = true // "l'accord de libre-échange (ALE) A-B": it stands for the phrase here
+		}
+		return true
+	}
+	if e.m.typ != graph.Organization {
+		return false
 	}
 	if !s.is(k, class.Between) || !s.is(k+1, class.Determiner) && (s.cover[k+1] == nil || s.cover[k+1].name == nil) {
 		return false

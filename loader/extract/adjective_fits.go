@@ -47,7 +47,7 @@ func (s *section) isTongue(v lexicon.NameMatch, i, first, last int) bool {
 	switch {
 	case s.is(i-1, class.In), s.is(i-1, class.Tongue): // "en anglais", "la langue française"
 		return true
-	case v.Name.Type == graph.Country && s.nothingNamed(i+1, last) && (s.is(i-1, class.MasculineArticle) || s.is(i-1, class.ElidedArticle) || s.is(i-1, class.ElidedDe) || s.is(i-1, class.BareDe)): // "le développement du français", "de l'allemand", "un cours d'italien"
+	case (v.Name.Type == graph.Country || v.Name.Type == graph.Province) && s.nothingNamed(i+1, last) && (s.is(i-1, class.MasculineArticle) || s.is(i-1, class.ElidedArticle) || s.is(i-1, class.ElidedDe) || s.is(i-1, class.BareDe)): // "le développement du français", "de l'allemand", "un cours d'italien"
 		return true
 	case s.is(i-1, class.ElidedArticle) && s.languages(i, first): // "trois langues que sont l'anglais, le japonais et le vietnamien"
 		return true

@@ -185,7 +185,7 @@ func (s *section) fieldsEnd(x, k int) bool {
 	switch {
 	case s.toks[x].Text == ";", s.is(x, class.FieldListEnd):
 		return true
-	case x > k && s.is(x, class.Verb) && !s.is(x, class.ReflexiveClitic):
+	case x > k && s.is(x, class.Verb) && !s.is(x, class.ReflexiveClitic), x > k+1 && s.lang.Code == "fr" && s.is(x, class.PlainAnd) && s.infinitive(x+1):
 		return true
 	}
 	return x > k+1 && (s.toks[x].Text == ":" || s.is(x, class.FieldListAdjunct))

@@ -23,6 +23,9 @@ func (e *extension) listGoesOn(k int) bool {
 			return false // "un accord sur l'eau, un protocole sur la pêche et …"
 		}
 	}
+	if e.m.typ == graph.Organization && s.lang.Code == "fr" && s.is(k+1, class.PlainAnd) && s.is(k+2, class.DefiniteArticle) && s.is(k+3, class.Post) {
+		return false // "la mission permanente auprès de l'ONU, et l'ambassadeur X"
+	}
 	for x := k + 1; x < min(e.last, k+9); x++ {
 		if s.is(x, class.PlainAnd) {
 			return true

@@ -179,3 +179,31 @@ func (s *section) agentBefore(r lexicon.Role, h clauseHit, units []unit) *mentio
 	}
 	return units[x].m
 }
+
+// agentAbove returns who did what is told by the passive clause above the one in which the pronoun at token k
+// stands, the only person before it there, or nil.
+func (s *section) agentAbove(units []unit, k, first int) *mention {
+	if s.lang.Code != "fr" || !s.is(k-1, class.ClauseBorder) {
+		return nil
+	}
+	var by *unit
+	for x := range units {
+		if u := &units[x]; u.to <= k && u.typ == graph.Person {
+			if by != nil {
+				return nil
+			}
+			by = u
+		}
+	}
+	if by == nil || !s.mayBePronoun(k, by.m.ent) {
+		return nil
+	}
+	n := by.from - 1
+	for n > first && (s.is(n, class.Determiner) || s.endsHonorific(n, first)) {
+		n--
+	}
+	if !s.is(n, class.By) || !s.participle(n-1) {
+		return nil
+	}
+	return by.m
+}

@@ -24,8 +24,11 @@ func (e *extension) coordinate() bool {
 		}
 		if de, _ := s.classAt(k, class.De); s.lang.Code == "fr" && e.m.typ == graph.Organization && s.pluralHead(e.m) && s.coverAt(k+de.n) != nil && placeLike(s.coverAt(k+de.n).typ) {
 			return false // "les Chambres de commerce de A, de B et de C"
-		} else if s.lang.Code == "fr" && e.m.typ == graph.Organization && s.is(k+de.n, class.Body) && s.toks[k+de.n].Cap && !e.ministersMatter(k+de.n) {
+		} else if body, ok := s.classAt(k+de.n, class.Body); ok && s.lang.Code == "fr" && e.m.typ == graph.Organization && (s.toks[k+de.n].Cap || body.entry.Attrs["owner"] == "yes" && body.entry.Attrs["weak"] != "yes" && s.lang.Lists(class.Ministry, e.m.head.Lemma())) && !e.ministersMatter(k+de.n) {
 			return false // "du Comité du Parti, du Conseil populaire et du Comité populaire"
+		}
+		if in := e.m.inner; s.lang.Code == "fr" && e.m.typ == graph.Organization && s.is(k, class.PluralDe) && len(in) > 0 && in[len(in)-1].form == lexicon.Adjective && in[len(in)-1].to == i {
+			return false // "le président de la Chambre de commerce angolaise, des dirigeants et des entreprises"
 		}
 		ok := false
 		reach := k + 8
@@ -76,6 +79,9 @@ func (e *extension) coordinate() bool {
 		n := k + h.n
 		if n >= e.last || s.lang.Code == "fr" && s.infinitive(n) {
 			return false // "hâter l'aménagement de la zone A et de resserrer les liens"
+		}
+		if s.lang.Code == "fr" && e.m.typ == graph.Event && e.deProper && s.is(n, class.Event) && !s.toks[n].Cap {
+			return false // "le Sommet de l'ASEAN et des réunions connexes"
 		}
 		if abroad, ok := s.classAt(n+1, class.ResidentAbroad); ok && s.lang.Code == "fr" && e.m.typ == graph.Organization && (s.toks[n].Cap || s.is(n, class.Body) || s.coverAt(n) != nil && s.coverAt(n).typ == graph.Country) {
 			e.end = n + 1 + abroad.n // "ministère de la Coopération et des Maliens de l'extérieur", "et de la Communauté nationale à l'étranger"

@@ -73,6 +73,11 @@ func (s *section) travellerOf(k int) *mention {
 	if trip == nil {
 		return s.guestReceived(k)
 	}
+	for _, d := range s.deputationsOf(s.sent[k]) {
+		if s.lang.Code == "fr" && d.k == k && d.side != nil && d.side.typ != graph.Country && len(d.people()) == 0 && !s.officeIn(trip.from, d.side) {
+			return nil // "La délégation de la province de A … La délégation vietnamienne": not that of X, of whose journey it speaks
+		}
+	}
 	state := s.stateOf(trip.from, 0)
 	var c *mention
 	if de, ok := s.deAt(k + 1); ok {
@@ -86,6 +91,26 @@ func (s *section) travellerOf(k int) *mention {
 		return nil
 	}
 	return trip.ends[endOf(trip, trip.from)]
+}
+
+// officeIn reports whether a person is told to hold a post in a place or a body, or in one that is part of it.
+func (s *section) officeIn(person, side *entity) bool {
+	for _, p := range s.posts {
+		if p.person == nil || p.person.ent != person {
+			continue
+		}
+		for _, b := range p.bodies {
+			if b.ent == side || b.ent != nil && b.ent.owner == side {
+				return true
+			}
+			for _, in := range b.inner {
+				if in.ent == side {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // toldAside reports whether a relative clause behind a comma tells what a statement says:

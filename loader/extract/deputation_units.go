@@ -149,3 +149,20 @@ func (s *section) withSides(list []*mention, h clauseHit) []*mention {
 	}
 	return list
 }
+
+// visitOfDeputation returns who makes a visit that is told to be a delegation's, whoever speaks of it: "X a
+// souligné que la visite de la délégation de A à B …". It reports whether one is.
+func (s *section) visitOfDeputation(r lexicon.Role, h clauseHit) ([]*mention, bool) {
+	if s.lang.Code != "fr" || h.frame.Relation != graph.Visited || !h.frame.Flags.Noun || !onlyType(r, graph.Person) {
+		return nil, false
+	}
+	for _, d := range s.deputationsOf(s.sent[h.a]) {
+		if d.k <= h.a || d.k >= h.b {
+			continue
+		}
+		if k := d.from - 1; s.is(d.from, class.De) || s.is(k, class.De) || s.is(d.k-1, class.De) {
+			return d.people(), true
+		}
+	}
+	return nil, false
+}

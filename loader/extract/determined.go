@@ -75,5 +75,5 @@ func (s *section) pluralHead(m *mention) bool {
 // "sociétés" among "compagnie | compagnies | société | sociétés".
 func pluralForm(e *lexicon.Entry, word string) bool {
 	one, ok := strings.CutSuffix(word, "s")
-	return ok && slices.ContainsFunc(e.Forms, func(form string) bool { return graph.Fold(form) == one })
+	return ok && slices.Contains(e.Folds, one)
 }

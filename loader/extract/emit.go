@@ -157,6 +157,10 @@ func (s *section) emitEntity(r *graph.Reading, e *entity) {
 			span := graph.Span{Start: span.Start, End: s.toks[to-1].End}
 			r.Mentions = append(r.Mentions, graph.Mention{Entity: e.id, Span: span, Form: s.surfaceOf(m.from, to)})
 		}
+		if to := s.visitOverDate(m); to > 0 {
+			span := graph.Span{Start: span.Start, End: s.toks[to-1].End}
+			r.Mentions = append(r.Mentions, graph.Mention{Entity: e.id, Span: span, Form: s.surfaceOf(m.from, to)})
+		}
 		if from, ok := s.longForm(m); ok {
 			span := graph.Span{Start: s.toks[from].Start, End: span.End}
 			r.Mentions = append(r.Mentions, graph.Mention{Entity: e.id, Span: span, Form: s.surfaceOf(from, m.to)})

@@ -59,7 +59,7 @@ func (s *section) seriesOf(m *mention) *entity {
 		if x := e.mentions[0]; s.ordinalValue(x) > 0 {
 			told = told.without(singular(s.fold(x.from)))
 		}
-		if len(words) < 3 || !contained(words, told) || !told.has(s.headWord(m)) {
+		if len(words) < 2 || !contained(words, told) || !told.has(s.headWord(m)) || len(words) == 2 && s.otherEdition(m, n, words) {
 			continue
 		}
 		if slices.ContainsFunc(e.mentions, func(x *mention) bool { o := s.ordinalValue(x); return o > 0 && o != n }) {
@@ -68,6 +68,20 @@ func (s *section) seriesOf(m *mention) *entity {
 		return e
 	}
 	return nil
+}
+
+// otherEdition reports whether the story tells of another edition of an event than the n-th, "le 36e Sommet
+// de A" beside the 35e.
+func (s *section) otherEdition(m *mention, n int, words wordBag) bool {
+	for _, x := range s.mentions {
+		if x.typ != graph.Event || x == m || s.storyAt(x.from) != s.storyAt(m.from) {
+			continue
+		}
+		if o := s.ordinalValue(x); o > 0 && o != n && contained(words, s.contentWords(x)) {
+			return true
+		}
+	}
+	return false
 }
 
 // numbersIt reports whether a phrase counts the event that stands inside it: "la 3e édition du Forum",

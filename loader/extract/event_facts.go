@@ -38,7 +38,7 @@ func (s *section) eventDate(m *mention) graph.Date {
 	}
 	first, last := s.bounds(m.from)
 	// A year that ends the name: "Réunion de printemps 2025".
-	if y := s.yearAt(m.to-1, len(s.toks)); y > 0 && m.to-m.from > 1 {
+	if y := s.yearAt(m.to-1, len(s.toks)); y > 0 && m.to-m.from > 1 && !s.endsWithTerm(m) {
 		return graph.Date(strconv.Itoa(y))
 	}
 	best, dist := graph.Date(""), 1<<30
@@ -61,6 +61,18 @@ func (s *section) eventDate(m *mention) graph.Date {
 		return s.visitToldWhen(m)
 	}
 	return best
+}
+
+// endsWithTerm reports whether the year that ends the name of an event is of what it decides on, and not of
+// when it is held: "le 5e congrès pour le mandat 2022-2027", "… les orientations pour 2026".
+func (s *section) endsWithTerm(m *mention) bool {
+	k := m.to - 2
+	if k > m.from && !s.toks[k].Punct && s.toks[k].Number && s.toks[k+1].Hyphen {
+		k--
+	} else if k > m.from+1 && s.toks[k].Punct && s.toks[k-1].Number {
+		k -= 2
+	}
+	return k > m.from && (s.is(k, class.For) || s.is(k, class.PeriodNoun))
 }
 
 // takesPartBefore reports whether "lors de la" or the like stands right before

@@ -11,7 +11,10 @@ import (
 // entre A et B | , Forum sino-français", "9e réunion du groupe de travail | et la Consultation avec C".
 func (e *extension) cutAtNext() {
 	s, m := e.s, e.m
-	if s.lang.Code != "fr" || m.typ != graph.Event && m.typ != graph.Organization {
+	if s.lang.Code != "fr" {
+		return
+	}
+	if e.cutAtDeed(); m.typ != graph.Event && m.typ != graph.Organization {
 		return
 	}
 	if m.typ == graph.Event {
@@ -41,6 +44,25 @@ func (e *extension) cutAtNext() {
 		}
 		e.cut(k)
 		return
+	}
+}
+
+// cutAtDeed ends a phrase before what is to be done besides: "appliquer les accords entre A et B | et
+// examiner la suite"; but not "l'accord pour encourager et protéger les investissements".
+func (e *extension) cutAtDeed() {
+	s := e.s
+	for k := e.m.from + 1; k < e.end-1 && !s.infinitive(k); k++ {
+		if !s.is(k, class.PlainAnd) || s.cover[k] != nil {
+			continue
+		}
+		n := k + 1
+		for n < e.end-1 && s.is(n, class.Adv) {
+			n++
+		}
+		if s.infinitive(n) || s.is(n, class.ObjectClitic) && s.infinitive(n+1) {
+			e.cut(k)
+			return
+		}
 	}
 }
 

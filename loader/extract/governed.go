@@ -15,6 +15,9 @@ func (s *section) governed(u unit, first int) bool {
 	if !s.is(k, class.Preposition) {
 		return s.doneBeforehand(k, first)
 	}
+	if s.lang.Code == "fr" && s.is(k, class.BareDe) && s.is(k+1, class.PostBefore) && s.pluralNoun(k+1) && s.is(k+2, class.Post) && s.pluralNoun(k+2) {
+		return false // "a reçu de nouveaux ambassadeurs": an article
+	}
 	if s.is(k, class.By) {
 		for x := max(first, k-3); x < k; x++ {
 			if h, ok := s.classAt(x, class.Led); ok && x+h.n == k+1 {

@@ -25,6 +25,9 @@ func (s *section) inHand(rel graph.RelationType, k int) []*mention {
 				event = m
 			}
 		}
+		if lead := s.leadOverReport(event, k); lead != nil {
+			return []*mention{lead}
+		}
 		if event != nil && s.sent[k]-s.sent[event.from] <= 4 {
 			return []*mention{event}
 		}
@@ -50,4 +53,28 @@ func (s *section) inHand(rel graph.RelationType, k int) []*mention {
 		}
 	}
 	return nil
+}
+
+// leadOverReport returns the gathering that a story is about where the event told of last is one of several
+// that a sentence before counts up, as what was done since the one before: "L'association a organisé un
+// tournoi, un séminaire et le Festival A. … S'exprimant à cette occasion, X …"; or nil.
+func (s *section) leadOverReport(event *mention, k int) *mention {
+	const several = 3
+	if s.lang.Code != "fr" || event == nil || s.sent[event.from] == s.sent[k] {
+		return nil
+	}
+	n := 0
+	for _, m := range s.mentions {
+		if m.typ == graph.Event && m.ent != nil && !m.dead && m.parent == nil && s.sent[m.from] == s.sent[event.from] && m.ent.mentions[0] == m {
+			n++
+		}
+	}
+	if n < several {
+		return nil
+	}
+	lead := s.leadGathering(s.storyAt(k))
+	if lead == nil || s.sent[lead.from] == s.sent[event.from] {
+		return nil
+	}
+	return lead
 }

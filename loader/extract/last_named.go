@@ -29,3 +29,12 @@ func lastMention(e *entity, before int) *mention {
 	}
 	return out
 }
+
+// lastNamedOf returns the mention of one of the types that stands last before
+// token k, as a list.
+func (s *section) lastNamedOf(k int, types lexicon.TypeSet) []*mention {
+	if m := s.lastNamed(k, types); m != nil {
+		return []*mention{m}
+	}
+	return nil
+}

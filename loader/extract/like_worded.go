@@ -84,7 +84,7 @@ func (s *section) wordsAlike(x, m *mention, words wordBag) bool {
 	if m.head.Attrs["single"] == "yes" && x.head.Attrs["single"] == "yes" {
 		return true // "the minutes of the meeting … the minutes of their talks"
 	}
-	if s.lang.Code == "fr" && m.typ == graph.Event && m.head.Attrs["generic"] == "yes" && x.head.Attrs["generic"] == "yes" && s.above(x) && sameBodyInside(x, m) {
+	if s.lang.Code == "fr" && m.typ == graph.Event && m.head.Attrs["generic"] == "yes" && x.head.Attrs["generic"] == "yes" && s.above(x) && sameBodyInside(x, m) && s.differOnlyInHead(x, m) {
 		return true // "Réunion de la Commission mixte" above "la 12e session de la Commission mixte"
 	}
 	other := s.contentWords(x)
@@ -114,4 +114,11 @@ func sameBodyInside(x, m *mention) bool {
 		}
 	}
 	return false
+}
+
+// differOnlyInHead reports whether one of two phrases has all words of the other behind its head: not "la
+// rencontre des dirigeants de A-B" and "la réunion préparatoire des dirigeants de A".
+func (s *section) differOnlyInHead(x, m *mention) bool {
+	a, b := s.contentWords(x).without(s.headWord(x)), s.contentWords(m).without(s.headWord(m))
+	return contained(a, b) || contained(b, a)
 }

@@ -25,8 +25,8 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if !english && placeLike(v.Name.Type) && s.behindNobiliary(i, first) {
 		return false // "Karl von Testen", where there is a Testen
 	}
-	if !english && placeLike(v.Name.Type) && v.Form == lexicon.FullName && i > first && (s.text(i-1) == "." || s.toks[i-1].Cap) && s.endsHonorific(i-1, first) {
-		return false // "M. Benslimane", where there is a town of that name
+	if !english && placeLike(v.Name.Type) && v.Form == lexicon.FullName && i > first && (s.text(i-1) == "." || s.toks[i-1].Cap || s.reigns(i-1)) && s.endsHonorific(i-1, first) {
+		return false // "M. Benslimane", "la reine Testa", where there is a town of that name
 	}
 	if placeLike(v.Name.Type) && n == 1 && v.Form == lexicon.FullName && s.surnameTold(i, first) {
 		return false

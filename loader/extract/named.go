@@ -14,7 +14,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 	capital := s.toks[headToken(s, m)].Cap && (m.from > s.firstOf(m.from) || e.deProper || e.adjs > 0 && (attrs["weak"] != "yes" || e.des > 0 || len(m.inner) > 0))
 	switch m.typ {
 	case graph.Organization:
-		if h, ok := s.classAt(m.from, class.BodyName); ok && (h.entry.Attrs["capital"] != "yes" || s.toks[m.from].Cap && (s.postBefore(m.from) || h.entry.Attrs["told"] == "yes" && h.n == m.to-m.from && s.toldBody(m))) {
+		if h, ok := s.classAt(m.from, class.BodyName); ok && !s.bodiesOfSome(m, e.headWords) && (h.entry.Attrs["capital"] != "yes" || s.toks[m.from].Cap && (s.postBefore(m.from) || h.entry.Attrs["told"] == "yes" && h.n == m.to-m.from && s.toldBody(m))) {
 			return true
 		}
 		if attrs["region"] == "only" && !(len(m.inner) > 0 && m.inner[0].typ == graph.Place && m.inner[0].from <= m.from+2) {
@@ -108,7 +108,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if attrs["region"] == "yes" && s.lang.Code == "fr" && e.des == 1 && len(m.inner) == 0 && !s.pluralHead(m) && s.definite(m.from) && s.postBefore(m.from) {
 				return true // "directeur adjoint du département des affaires étrangères"
 			}
-			if attrs["owner"] == "yes" && s.lang.Code == "fr" && e.deProper && (e.des > 1 || attrs["region"] != "" && len(m.inner) > 0 && m.inner[0].typ == graph.Place && m.inner[0].from == m.from+1) && !s.pluralHead(m) && s.definite(m.from) && m.ofBody() {
+			if attrs["owner"] == "yes" && s.lang.Code == "fr" && e.deProper && (e.des > 1 || s.is(m.from-1, class.De) && s.is(m.from-2, class.Deputation) || attrs["region"] != "" && len(m.inner) > 0 && m.inner[0].typ == graph.Place && m.inner[0].from == m.from+1) && !s.pluralHead(m) && s.definite(m.from) && m.ofBody() {
 				return true // "la direction des Affaires maritimes de la Commission européenne"
 			}
 			if attrs["name"] == "yes" && attrs["company"] == "yes" && e.named && s.lang.Code == "fr" {

@@ -153,3 +153,13 @@ func (m *mention) mayBeOf(in *mention) bool {
 	}
 	return false
 }
+
+// bodiesOfSome reports whether a phrase tells of the bodies that some states or places have, of which it names
+// none: "les Assemblées nationales des pays membres".
+func (s *section) bodiesOfSome(m *mention, headWords int) bool {
+	if s.lang.Code != "fr" || !s.pluralNoun(headToken(s, m)) || len(m.inner) > 0 && m.inner[0].form != lexicon.Adjective {
+		return false
+	}
+	at := s.adjectivesFrom(m.from+headWords, m.to)
+	return s.is(at, class.PluralDe) && (s.is(at+1, class.PlaceNoun) || s.is(at+1, class.PlaceHead)) && !s.toks[at+1].Cap
+}

@@ -46,6 +46,9 @@ func (s *section) newsworthy(m *mention) bool {
 	if s.lang.Code == "fr" && s.is(headToken(s, m), class.WorkingSession) && s.blockOf(m).Kind == text.Caption && !s.toldWhen(m) {
 		return false // a picture of one of which the text does not tell
 	}
+	if s.lang.Code == "fr" && m.head.Attrs["kind"] == "assembly" && s.pluralHead(m) && !s.toldWhen(m) {
+		return false // "son soutien lors des forums multilatéraux", "Lors de ces séances de travail"
+	}
 	return s.takesPartBefore(m.from) || s.toldOf(m) || m.head.Attrs["happening"] == "yes" && s.is(m.from-2, class.At)
 }
 

@@ -49,6 +49,9 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 					continue
 				}
 			}
+			if h.frame.Relation == graph.Visited && s.lang.Code == "fr" && !s.is(k, class.PlaceNoun) && !s.is(k, class.PlaceHead) {
+				continue // "la visite ouvrait de nouvelles voies aux deux parties"
+			}
 			if group := s.groupBefore(r, k, h.b); group != nil {
 				return group
 			}

@@ -20,9 +20,15 @@ func (s *section) unknownParties() {
 			continue
 		}
 		_, last := s.bounds(c.from)
+		if s.partyCalled(c) {
+			continue
+		}
 		k := c.to
 		for k < last && s.cover[k] == nil && (s.is(k, class.PartyWord) || k > c.to && s.is(k, class.PlainAnd) && s.is(k+1, class.PartyWord)) {
 			k++
+		}
+		if to := s.partyAims(k, last); to > k && s.partyStateEnd(to, last) > to {
+			k = to
 		}
 		if k == c.to {
 			continue
@@ -40,6 +46,44 @@ func (s *section) unknownParties() {
 			delete(s.local, m.abbr)
 		}
 	}
+}
+
+// partyCalled takes the word for a party that stands before the name that the tables have of one into that
+// name: "le Parti Testa Otan", "le Parti du Front de libération de A".
+func (s *section) partyCalled(c *mention) bool {
+	n := c.to
+	if de, ok := s.deAt(n); ok {
+		n += de
+	}
+	d := s.coverAt(n)
+	if d == nil || d.from != n || d.typ != graph.Party || d.name == nil || d.name == rulingName || d.form == lexicon.Adjective || n > c.to && d.form != lexicon.FullName {
+		return false
+	}
+	c.dead, d.from = true, c.from
+	for k := d.from; k < d.to; k++ {
+		s.cover[k] = d
+	}
+	return true
+}
+
+// partyAims returns where the words end, at token k, by which a party is called after what it is for: "du
+// changement et de la transformation"; or k.
+func (s *section) partyAims(k, last int) int {
+	end := k
+	for n := k; n < last; {
+		if n > k && s.is(n, class.PlainAnd) {
+			n++
+		}
+		de, ok := s.deAt(n)
+		x := n + de
+		if !ok || x >= last || s.toks[x].Cap || s.toks[x].Punct || s.toks[x].Number || s.cover[x] != nil || s.is(x, class.Function) || s.is(x, class.PlaceNoun) || s.is(x, class.PlaceHead) || s.is(x, class.Body) || s.is(x, class.Post) {
+			break
+		}
+		for x++; x < last && s.cover[x] == nil && !s.toks[x].Punct && s.is(x, class.Adjective); x++ {
+		}
+		end, n = x, x
+	}
+	return end
 }
 
 // partyStateEnd returns where the state ends that stands at token k behind the words of a party's

@@ -78,7 +78,7 @@ func (s *section) capitalRun(i, first, last int) int {
 			continue
 		}
 		// "Enrique A. Manalo", "Marc E. Knapper", "V. Matviyenko", "met with S. Jaishankar"
-		if s.toks[k].Text == "." && len(s.toks[k-1].Text) == 1 && (k-1 > i && (s.lang.Code == "en" || k+1 < last && !s.is(k+1, class.Function)) || k == i+1 && (s.postOrTitleBefore(i, first) || s.gluedInitial(i) || s.lang.Code == "en" && s.is(i-1, class.PersonPreposition))) && k+1 < last && s.nameWord(k+1, first, true) && !s.brokenBefore(k+1) {
+		if s.toks[k].Text == "." && len(s.toks[k-1].Text) == 1 && (k-1 > i && (s.lang.Code == "en" || k+1 < last && !s.is(k+1, class.Function)) || k == i+1 && (s.postOrTitleBefore(i, first) || s.initialHere(i) || s.lang.Code == "en" && s.is(i-1, class.PersonPreposition))) && k+1 < last && s.nameWord(k+1, first, true) && !s.brokenBefore(k+1) {
 			k += 2
 			continue
 		}
@@ -223,7 +223,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if s.is(i, class.Honorific) && !(inside && s.givenTitle(i) || !inside && s.namedTitle(i)) && !s.doubled(i) && !s.pronounName(i) && !s.smallTitle(i) || s.is(i, class.Post) && !t.Hyphen && !s.titled(i) || s.is(i, class.Member) || s.is(i, class.RulingParty) {
 		return false
 	}
-	if s.pronounName(i) || !inside && s.gluedInitial(i) {
+	if s.pronounName(i) || s.initialHere(i) {
 		return true
 	}
 	if i+1 < len(s.toks) && !inside && s.lang.Code == "en" && i == first && s.toks[i+1].Hyphen && !s.toks[i+1].Cap && s.lang.Ends(s.fold(i+1), class.GerundEnding) && len(t.Fold) < 4 {

@@ -216,7 +216,7 @@ func (s *section) scoreWords(i, to, n int) int {
 	switch {
 	case n >= 3 && n <= 5 && surname && s.lang.Code == "fr" && s.home != "" && s.surnameState(i) == s.home:
 		return 3 // "a remis un cadeau à Nguyên Van A"
-	case n <= 5 && surname, s.isGiven(i), s.sonOf(i, to):
+	case n <= 5 && surname, s.isGiven(i), s.sonOf(i, to), s.initialHere(i):
 		return 2
 	case s.isSurname(to - 1), s.isGiven(to - 1):
 		return 1

@@ -81,7 +81,7 @@ func (s *section) stateJustBefore(i int) string {
 // is one whatever it means in the language of the text.
 func (s *section) vietnameseGiven(i int) bool {
 	const longest = 6 // letters: "Nghiêm", "Thương"
-	if t := &s.toks[i]; i < 2 || !t.Cap || t.AllCap || t.Hyphen || len(t.Fold) > longest || s.cover[i] != nil && s.cover[i].typ != graph.Person || i+1 < len(s.toks) && s.toks[i+1].Hyphen || s.is(i, class.ThingBehind) {
+	if t := &s.toks[i]; i < 2 || !t.Cap || t.AllCap || t.Hyphen || len(t.Fold) > longest || s.cover[i] != nil && s.cover[i].typ != graph.Person || i+1 < len(s.toks) && s.toks[i+1].Hyphen || s.is(i, class.ThingBehind) || s.is(i, class.Credit) && s.text(i+1) == ":" {
 		return false
 	}
 	for k := i - 1; k >= max(0, i-3); k-- {
@@ -95,12 +95,58 @@ func (s *section) vietnameseGiven(i int) bool {
 	return false
 }
 
-// gluedInitial reports whether a French text has an initial at token i with a name right behind its
-// full stop, as no sentence begins: "le vice-ministre, S.Testov".
-func (s *section) gluedInitial(i int) bool {
-	if s.lang.Code != "fr" || i+2 >= len(s.toks) || s.is(i, class.Honorific) {
+// initialHere reports whether a French text has an initial of a name at token i, its full stop right
+// behind it: "le vice-ministre, S.Testov", "avec T. Michael Testard", "le président V.V. Testov"; but not
+// "le groupe B. Selon lui", nor the heading "A. Coopération".
+func (s *section) initialHere(i int) bool {
+	const least = 3 // letters of a name behind an initial
+	if s.lang.Code != "fr" || i+2 >= len(s.toks) || len(s.toks[i].Text) != 1 || !s.toks[i].Cap || s.text(i+1) != "." || s.toks[i+1].Space {
+		return false
+	}
+	within := i > 1 && s.text(i-1) == "." && len(s.toks[i-2].Text) == 1 && s.toks[i-2].Cap
+	if s.is(i, class.Honorific) && !within || !within && i > 0 && !s.mayStandBeforeInitial(i) {
 		return false
 	}
 	t := &s.toks[i+2]
-	return len(s.toks[i].Text) == 1 && s.text(i+1) == "." && !s.toks[i+1].Space && !t.Space && t.Cap && !t.AllCap && len(t.Fold) > 3
+	if len(t.Text) == 1 {
+		return s.initialHere(i + 2)
+	}
+	if !t.Cap || len(t.Fold) < least || t.Punct || s.is(i+2, class.Function) || s.is(i+2, class.Honorific) || s.is(i+2, class.Post) {
+		return false
+	}
+	if known := s.lang.Rules.Known; known != nil && known(t.Fold) && (s.startsClause(i, s.firstOf(i)) || t.Space) {
+		return s.isGiven(i+2) || s.isSurname(i+2)
+	}
+	return true
+}
+
+// mayStandBeforeInitial reports whether the word before token i is none that a letter may belong to, as
+// in "le groupe B", "la vitamine C".
+func (s *section) mayStandBeforeInitial(i int) bool {
+	b := &s.toks[i-1]
+	return b.Punct || b.Cap || s.is(i-1, class.Function) || s.is(i-1, class.Verb) || s.postOrTitleBefore(i, s.firstOf(i)) || s.coverAt(i-1) != nil
+}
+
+// initialsFit reports whether two names of which one has initials are one: "V.V. Testov" and "Vladimir
+// Testov".
+func initialsFit(a, b []string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) < 2 || a[len(a)-1] != b[len(b)-1] || len(a[len(a)-1]) < 2 || !sameInitial(a[0], b[0]) {
+		return false
+	}
+	k, met := 0, false
+	for _, x := range b {
+		if k < len(a) && (x == a[k] || sameInitial(x, a[k])) {
+			met = met || x != a[k]
+			k++
+		}
+	}
+	return met && k == len(a)
+}
+
+// sameInitial reports whether one of two words is the first letter of the other, or both are one.
+func sameInitial(a, b string) bool {
+	return a == b || len(a) == 1 && strings.HasPrefix(b, a) || len(b) == 1 && strings.HasPrefix(a, b)
 }

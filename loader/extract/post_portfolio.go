@@ -94,6 +94,9 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 			k = to
 			break
 		}
+		if s.lang.Code == "fr" && k+4 < last && s.text(k) == "(" && isAcronym(s.toks[k+1].Text) && s.text(k+2) == ")" && s.is(k+3, class.PlainAnd) && s.is(k+4, class.De) {
+			k += 3 // "des Affaires étrangères (AE) et de la Coopération"
+		}
 		if s.fold(k) == "," && (!s.commaListOfPortfolios(k, last) || s.otherBegins(k+1, last)) {
 			break
 		}

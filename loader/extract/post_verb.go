@@ -122,8 +122,10 @@ func (s *section) ofDeputation(u *unit) bool {
 // sentFrom reports whether a body only says of whom a delegation is that somebody leads: "une
 // délégation du Conseil scientifique des Commissions du Parti, dirigée par X".
 func (s *section) sentFrom(u *unit, first int) bool {
-	for k := u.from - 1; k >= max(first, u.from-14); k-- {
+	const reach = 30 // tokens of "la Commission de la propagande du Comité central (CC) du Parti de A (PA)"
+	for k := u.from - 1; k >= max(first, u.from-reach); k-- {
 		switch {
+		case s.text(k) == "(" || s.text(k) == ")":
 		case s.is(k, class.Deputation) && s.cover[k] == nil:
 			return true
 		case s.toks[k].Punct, s.startsVerb(k) && s.cover[k] == nil:

@@ -71,6 +71,9 @@ func (e *extension) prepositionalEnds(k, words int) bool {
 	case words > 1 && (s.is(k, class.At) || s.is(k, class.In)) && k+1 < e.last && s.nameCovers(k+1):
 		return true
 	}
+	if s.lang.Code == "fr" && words > 0 && s.is(k, class.De) && s.dayAt(k+1, e.last) > 0 && s.monthAt(k+2) > 0 {
+		return true // "un séminaire sur l'eau | du 3 mai"
+	}
 	return s.is(k, class.DateDeterminer) && k+1 < e.last && (s.dayAt(k+1, e.last) > 0 || s.weekdayAt(k+1) > 0)
 }
 

@@ -223,6 +223,9 @@ func (s *section) antecedent(r lexicon.Role, units []unit, k, first int, he *ent
 			return []*mention{u.m}
 		}
 	}
+	if m := s.agentAbove(units, k, first); m != nil {
+		return []*mention{m} // "L'accord a été annoncé par X, alors qu'il présidait le forum"
+	}
 	if d := s.deputationReceived(k); d != nil {
 		return d.people()
 	}
@@ -268,15 +271,6 @@ func (s *section) mayBePronoun(k int, e *entity) bool {
 		return s.genderOf(e) <= 0
 	}
 	return true
-}
-
-// lastNamedOf returns the mention of one of the types that stands last before
-// token k, as a list.
-func (s *section) lastNamedOf(k int, types lexicon.TypeSet) []*mention {
-	if m := s.lastNamed(k, types); m != nil {
-		return []*mention{m}
-	}
-	return nil
 }
 
 // mainPronoun reports whether the clause behind a fronted participle and its

@@ -32,3 +32,9 @@ func (s *section) rulerNamed(k, last int) (state string, ok bool) {
 	}
 	return state, ok
 }
+
+// reigns reports whether the title of a king or of one of his house stands at token k: "la reine".
+func (s *section) reigns(k int) bool {
+	h, ok := s.classAt(k, class.Honorific)
+	return ok && h.n == 1 && h.entry.Attrs["post"] == "yes"
+}

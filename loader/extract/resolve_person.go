@@ -57,7 +57,7 @@ func (s *section) resolvePersons() {
 			}
 		}
 	}
-	slices.SortStableFunc(full, func(a, b *mention) int { return (b.to - b.from) - (a.to - a.from) })
+	slices.SortStableFunc(full, func(a, b *mention) int { return s.nameLength(b) - s.nameLength(a) })
 	for _, m := range append(full, short...) {
 		w := s.personWords(m)
 		if e := s.matchPerson(m, w); e != nil {
@@ -72,6 +72,22 @@ func (s *section) resolvePersons() {
 	}
 }
 
+// nameLength returns how long a person's name is: by its words, then by the initials among them.
+func (s *section) nameLength(m *mention) int {
+	const many = 10 // more than a name has initials
+	n := 0
+	for k := m.from; k < m.to; k++ {
+		switch {
+		case s.text(k) == ".":
+		case s.text(k+1) == "." && k+1 < m.to:
+			n++
+		default:
+			n += many
+		}
+	}
+	return n
+}
+
 // matchPerson returns the person whose name has all the words, in order; where
 // several have, the one named last before, but no man for "Mme X", and a woman first.
 func (s *section) matchPerson(m *mention, w []string) *entity {
@@ -83,7 +99,7 @@ func (s *section) matchPerson(m *mention, w []string) *entity {
 	office := s.officeBefore(m)
 	for _, e := range s.entities {
 		full := e.words
-		if full == nil || !nameContains(full, w) && !nearlySame(full, w) && !turned(full, w) {
+		if full == nil || !nameContains(full, w) && !nearlySame(full, w) && !turned(full, w) && !initialsFit(full, w) {
 			continue
 		}
 		fits := false

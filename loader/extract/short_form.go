@@ -93,6 +93,31 @@ func (s *section) bareVisit(m *mention) int {
 	return 0
 }
 
+// visitOverDate returns the end of the name of a visit that tells where it goes only behind its days, or 0:
+// "la visite officielle du 4 au 7 juin en Testonie".
+func (s *section) visitOverDate(m *mention) int {
+	if s.lang.Code != "fr" || m.dead || m.nominal || m.typ != graph.Event || m.head == nil || m.head.Attrs["visit"] != "yes" || len(m.inner) > 0 {
+		return 0
+	}
+	for _, d := range s.dates {
+		if d.yearOnly || d.from != m.to && (d.from != m.to+1 || !s.is(m.to, class.DateDeterminer) && !s.is(m.to, class.De)) {
+			continue
+		}
+		k := d.to
+		if !s.is(k, class.Locative) {
+			return 0
+		}
+		for k++; s.is(k, class.DefiniteArticle); {
+			k++
+		}
+		if c := s.coverAt(k); c != nil && c.from == k && c.name != nil && (c.typ == graph.Country || placeLike(c.typ)) && c.form != lexicon.Adjective {
+			return c.to
+		}
+		return 0
+	}
+	return 0
+}
+
 // shortNames finds the abbreviations that brackets gave to phrases before, and the names that stand alone.
 func (s *section) shortNames() {
 	defined := map[string]*mention{}

@@ -29,6 +29,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 			}
 		}
 	}
+	if list, settled := s.visitOfDeputation(r, h); settled {
+		return list
+	}
 	if list, settled := s.comerOnVisit(r, h, units); settled {
 		return list
 	}

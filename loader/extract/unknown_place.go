@@ -58,7 +58,7 @@ func (s *section) restOfNames() {
 	for _, sent := range s.sents {
 		for i := sent.First; i < sent.Last; i++ {
 			t := &s.toks[i]
-			if t.Punct || !t.Cap || s.cover[i] != nil && !s.townWithin(i, sent.First) {
+			if t.Punct || !t.Cap || s.cover[i] != nil && !s.townWithin(i, sent.First) || s.lang.Code == "fr" && s.isOrdinal(i) && !s.is(i, class.Ordinal) {
 				continue
 			}
 			to := s.capitalRun(i, sent.First, sent.Last)

@@ -52,12 +52,19 @@ func (s *section) objectBegins(i int) bool {
 }
 
 // pronounOfVerbs returns where the pronoun stands that is the subject of the clause before "et" at
-// token k, whose next verb is the trigger, or -1: "Il s'est rendu au musée et a rencontré Y".
+// token k, or before a comma, whose next verb is the trigger, or -1: "Il s'est rendu au musée et a rencontré
+// Y", "Il s'est entretenu avec X, a été reçu par Y".
 func (s *section) pronounOfVerbs(h clauseHit, k, first int) int {
-	if s.lang.Code != "fr" || h.frame.Flags.Noun || k <= first || !s.is(k, class.ClauseCoordinator) || s.cover[k] != nil {
+	if s.lang.Code != "fr" || h.frame.Flags.Noun || k <= first {
 		return -1
 	}
-	if !s.startsVerb(k+1) && !s.is(k+1, class.PerfectAuxiliary) && !s.is(k+1, class.ReflexiveClitic) && !s.is(k+1, class.Auxiliary) {
+	comma := s.commaOfVerb(h.a, first)
+	if comma > first {
+		k = comma
+	} else if !s.is(k, class.ClauseCoordinator) || s.cover[k] != nil {
+		return -1
+	}
+	if comma <= first && !s.startsVerb(k+1) && !s.is(k+1, class.PerfectAuxiliary) && !s.is(k+1, class.ReflexiveClitic) && !s.is(k+1, class.Auxiliary) {
 		return -1
 	}
 	for x := k - 1; x >= first; x-- {
@@ -65,11 +72,48 @@ func (s *section) pronounOfVerbs(h clauseHit, k, first int) int {
 		case s.cover[x] != nil:
 		case s.is(x, class.Relative) || s.is(x, class.RelativeObject) || s.is(x, class.Where) || s.text(x) == ";" || s.text(x) == "»":
 			return -1
+		case comma > first && (s.is(x, class.Complementizer) || s.is(x, class.ClauseBorder)):
+			return -1 // "Il a dit que le maire, X, a rencontré Y"
 		case s.is(x, class.Pronoun) && (x == first || s.text(x-1) == "," || s.startsClause(x, first)):
 			return x
 		}
 	}
 	return -1
+}
+
+// commaOfVerb returns where the comma stands right before the verb at token i, at most what may stand between
+// a subject and its verb between them, or -1; not one that only closes what is said of that subject: "… , X,
+// a rencontré Y".
+func (s *section) commaOfVerb(i, first int) int {
+	k := i - 1
+	finite := func(x int) bool {
+		return s.startsVerb(x) || s.is(x, class.PerfectAuxiliary) || s.is(x, class.Auxiliary) || s.is(x, class.ReflexiveClitic)
+	}
+	acts := finite(i)
+	for k > first && s.text(k) != "," && s.cover[k] == nil && (s.is(k, class.Adv) || s.is(k, class.PreverbalClitic) || s.is(k, class.Auxiliary) || s.is(k, class.PerfectAuxiliary) || s.is(k, class.ClauseCoordinator)) {
+		acts = acts || finite(k)
+		k--
+	}
+	if !acts || k <= first || s.text(k) != "," {
+		return -1 // "Il est venu à A, liée à B"
+	}
+	c := s.cover[k-1]
+	if c == nil || c.typ != graph.Person {
+		return k
+	}
+	at := s.leftEdge(c.from, first)
+	for _, p := range s.posts {
+		if p.person != nil && p.person.from == c.from && p.from >= first {
+			at = min(at, p.from)
+		}
+	}
+	for at > first && s.is(at-1, class.DefiniteArticle) {
+		at--
+	}
+	if s.text(at-1) == "," || s.is(at-1, class.ClauseCoordinator) {
+		return -1 // "…, le maire, X, a rencontré Y"
+	}
+	return k
 }
 
 // joinedInfinitive reports whether the infinitive of a trigger belongs to a verb that "et" joins

@@ -71,8 +71,8 @@ func (e *extension) cutAtHonoured() {
 	}
 	for k := m.to; k < e.end; k++ {
 		h, ok := s.classAt(k, class.InHonour)
-		if de, is := s.deAt(k); is && k > m.to && !ok && s.is(k-1, class.Welcome) {
-			h.n, ok = de, true // "la cérémonie d'investiture | de son homologue malien, X"
+		if de, is := s.deAt(k); is && k > m.to && !ok && s.welcomeEnds(k-1, m.to) {
+			h.n, ok = de, true // "la cérémonie d'investiture | de son homologue malien, X", "… d'accueil officielle | du président X"
 		}
 		if !ok || s.cover[k] != nil {
 			continue
@@ -94,6 +94,15 @@ func (e *extension) cutAtHonoured() {
 	}
 }
 
+// welcomeEnds reports whether the words for an official welcome end at token k, adjectives behind them, but
+// not before token first.
+func (s *section) welcomeEnds(k, first int) bool {
+	for k > first && !s.is(k, class.Welcome) && (s.is(k, class.Adjective) || s.adjectival(k)) {
+		k--
+	}
+	return s.is(k, class.Welcome)
+}
+
 // holderBegins reports whether a post in the singular stands at token n, at most its state behind it, and
 // the name of who holds it behind that: "Premier ministre malien, M. X", "président du Mali X".
 func (s *section) holderBegins(n int) bool {
@@ -108,8 +117,11 @@ func (s *section) holderBegins(n int) bool {
 	if de, ok := s.deAt(k); ok && s.coverAt(k+de) != nil {
 		k += de
 	}
-	if c := s.coverAt(k); c != nil && c.typ == graph.Country {
+	if c := s.coverAt(k); c != nil && (c.typ == graph.Country || c.typ == graph.Party) {
 		k = c.to
+	}
+	if s.text(k) == "(" && s.text(k+2) == ")" && isAcronym(s.text(k+1)) {
+		k += 3 // "du Parti communiste du Vietnam (PCV)"
 	}
 	if s.text(k) == "," {
 		k++

@@ -181,3 +181,25 @@ func gluesWords(toks []Token, rules *Rules) bool {
 	}
 	return (n >= 2 || n == 1 && len(toks) < 150) && 150*n >= len(toks)
 }
+
+// inContext returns the tokens of a word, runes start…end behind the tokens before it, as what stands
+// around it asks for on a page that glues: one where they are a name that only seems to be run together
+// with a function word, for nothing follows that ("X Safine, président"), or a name stands before it
+// ("Bernard Dumoulin"); two where a name that the page has elsewhere was run
+// together with the auxiliary of what follows ("X Safina exprimé").
+func (sp *Splitter) inContext(before, toks []Token, start, end, to int, space bool) []Token {
+	runes := sp.chars.runes
+	if !sp.glued || !toks[0].Cap {
+		return toks
+	}
+	n := len(toks[0].Fold) - 1
+	switch {
+	case len(toks) == 2 && !toks[1].Cap && sp.rules.Glue[toks[0].Fold] && space && len(before) > 0 && before[len(before)-1].Cap && !before[len(before)-1].Punct:
+		return []Token{sp.token(start, end, start)}
+	case len(toks) == 2 && !toks[1].Cap && sp.rules.Glue[toks[1].Fold] && end < to && (runes[end] == ',' || runes[end] == ')' || runes[end] == ';'):
+		return []Token{sp.token(start, end, start)}
+	case len(toks) == 1 && n+1 == end-start && n >= shortestPart && runes[end-1] == 'a' && sp.capitals[toks[0].Fold[:n]] && sp.participleAt(end, to):
+		return []Token{sp.token(start, end-1, start), sp.token(end-1, end, start)}
+	}
+	return toks
+}

@@ -65,3 +65,28 @@ func (sp *Splitter) brokenWord(i, end, to int) int {
 	}
 	return end
 }
+
+// ordinalApart returns where an ordinal ends whose ending stands behind a space, the number of which is
+// runes i…end, or end: "le 12 e congrès".
+func (sp *Splitter) ordinalApart(i, end, to int) int {
+	const longest, most = 4, 3 // letters of the ending, digits
+	runes := sp.chars.runes
+	if end-i > most || end+2 >= to || !unicode.IsSpace(runes[end]) || !allDigits(runes[i:end]) {
+		return end
+	}
+	k := end + 1
+	for k < to && k-end <= longest && unicode.IsLower(runes[k]) {
+		k++
+	}
+	if k == end+1 || k >= to || !unicode.IsSpace(runes[k]) || !sp.rules.OrdinalApart[graph.Fold(string(runes[end+1:k]))] {
+		return end
+	}
+	return k
+}
+
+// escapedElision reports whether runes i…end are an elided word whose apostrophe the page has with
+// the backslash of a program that wrote it down: "l\'accord".
+func (sp *Splitter) escapedElision(i, end, to int) bool {
+	runes := sp.chars.runes
+	return end+2 < to && runes[end] == '\\' && isApostrophe(runes[end+1]) && isWordRune(runes[end+2]) && sp.rules.Elisions[graph.Fold(string(runes[i:end]))]
+}

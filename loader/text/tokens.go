@@ -22,7 +22,7 @@ type Rules struct {
 	Prefixes      map[string]bool // folded words that begin longer ones: "inter", "contre"
 	Hyphened      map[string]bool // folded words that hardly stand before a hyphen but within a word: "porte", "vice"
 	OrdinalEnds   map[string]bool // what may follow a number's digits: "e", "th", "km"
-	RaisedEnds    map[string]bool // of these, those that a page may part from their number: "le 9 e Congrès"
+	OrdinalApart  map[string]bool // of these, those that may stand behind a space: "le 12 e congrès"
 	Abbreviations map[string]bool // folded words after which a full stop ends no sentence: "mm", "dr"
 	JunkPrefixes  map[string]bool // folded first words of a block that a site's language switch left there
 	Hanging       map[string]bool // words that no line of text ends with: "de", "the"
@@ -97,14 +97,14 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 				i = whole
 				continue
 			}
-			if at := sp.raisedEnd(i, end, to); at > end {
-				mended(string(runes[i:end])+string(runes[at:wordEnd(runes, at, to)]), i, wordEnd(runes, at, to))
-				i = wordEnd(runes, at, to)
-				continue
-			}
 			if sp.escapedElision(i, end, to) {
 				mended(string(runes[i:end])+"'", i, end+2)
 				i = end + 2
+				continue
+			}
+			if to := sp.ordinalApart(i, end, to); to > end {
+				mended(string(runes[i:end])+string(runes[end+1:to]), i, to)
+				i = to
 				continue
 			}
 			emit(i, end)
@@ -132,49 +132,6 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 		}
 	}
 	return out
-}
-
-// raisedEnd returns where the end of an ordinal stands that the page has apart from its number, runes i…end, before
-// a word that is counted: "le 9 e Congrès", "le 1 er mai"; or 0.
-func (sp *Splitter) raisedEnd(i, end, to int) int {
-	runes, at := sp.chars.runes, end+1
-	if end-i > 3 || !unicode.IsDigit(runes[i]) || !unicode.IsDigit(runes[end-1]) || at >= to || !unicode.IsSpace(runes[end]) || runes[end] == '\n' || !unicode.IsLower(runes[at]) {
-		return 0
-	}
-	next := wordEnd(runes, at, to)
-	if next+1 >= to || !unicode.IsSpace(runes[next]) || !unicode.IsLetter(runes[next+1]) || !sp.rules.RaisedEnds[graph.Fold(string(runes[at:next]))] {
-		return 0
-	}
-	return at
-}
-
-// escapedElision reports whether runes i…end are an elided word whose apostrophe the page has with
-// the backslash of a program that wrote it down: "l\'accord".
-func (sp *Splitter) escapedElision(i, end, to int) bool {
-	runes := sp.chars.runes
-	return end+2 < to && runes[end] == '\\' && isApostrophe(runes[end+1]) && isWordRune(runes[end+2]) && sp.rules.Elisions[graph.Fold(string(runes[i:end]))]
-}
-
-// inContext returns the tokens of a word, runes start…end behind the tokens before it, as what stands
-// around it asks for on a page that glues: one where they are a name that only seems to be run together
-// with a function word, for nothing follows that ("X Safine, président"), or a name stands before it
-// ("Bernard Dumoulin"); two where a name that the page has elsewhere was run
-// together with the auxiliary of what follows ("X Safina exprimé").
-func (sp *Splitter) inContext(before, toks []Token, start, end, to int, space bool) []Token {
-	runes := sp.chars.runes
-	if !sp.glued || !toks[0].Cap {
-		return toks
-	}
-	n := len(toks[0].Fold) - 1
-	switch {
-	case len(toks) == 2 && !toks[1].Cap && sp.rules.Glue[toks[0].Fold] && space && len(before) > 0 && before[len(before)-1].Cap && !before[len(before)-1].Punct:
-		return []Token{sp.token(start, end, start)}
-	case len(toks) == 2 && !toks[1].Cap && sp.rules.Glue[toks[1].Fold] && end < to && (runes[end] == ',' || runes[end] == ')' || runes[end] == ';'):
-		return []Token{sp.token(start, end, start)}
-	case len(toks) == 1 && n+1 == end-start && n >= shortestPart && runes[end-1] == 'a' && sp.capitals[toks[0].Fold[:n]] && sp.participleAt(end, to):
-		return []Token{sp.token(start, end-1, start), sp.token(end-1, end, start)}
-	}
-	return toks
 }
 
 // token returns the token of the runes from…to, with offsets from the rune start.
@@ -303,7 +260,11 @@ func itemBegins(toks []Token, i int) bool {
 func endsGlued(prev, next *Token, rules *Rules) bool {
 	letters := len([]rune(prev.Fold))
 	switch {
-	case prev.AllCap || rules.Abbreviations[prev.Fold]:
+	case rules.Abbreviations[prev.Fold]:
+		return false
+	case letters > 1 && prev.Cap && !next.AllCap && rules.Openings[next.Fold]:
+		return true // "la société XPI.Le pays"
+	case prev.AllCap:
 		return false
 	case prev.Number || prev.Text == ")":
 		return !next.AllCap && len(next.Fold) > 1

@@ -110,6 +110,9 @@ func formCut(runes []rune, i, end int, rules *Rules, glued bool) int {
 			if j-i >= longNumber && unicode.IsUpper(b) && allDigits(runes[i:j]) {
 				return j // a picture's number above the text: "20914377L'Association"
 			}
+			if u := capitalFrom(runes, j, k); u > j && u+1 < k && unicode.IsLower(runes[u+1]) && rules.OrdinalEnds[graph.Fold(string(runes[j:u]))] {
+				return u // "la 12eRéunion"
+			}
 			suffix := graph.Fold(string(runes[j:k]))
 			if len(suffix) > 1 && !rules.OrdinalEnds[suffix] && (k-j > 2 || rules.Glue[suffix]) && unicode.IsLower(runes[k-1]) || k == j+1 && runes[j] == 'à' {
 				return j
@@ -121,6 +124,14 @@ func formCut(runes []rune, i, end int, rules *Rules, glued bool) int {
 
 // longNumber is how many digits a number has that no word goes on with.
 const longNumber = 6
+
+// capitalFrom returns where the first capital letter of runes from…to stands, or to.
+func capitalFrom(runes []rune, from, to int) int {
+	for from < to && !unicode.IsUpper(runes[from]) {
+		from++
+	}
+	return from
+}
 
 // allDigits reports whether there is nothing but digits.
 func allDigits(runes []rune) bool {

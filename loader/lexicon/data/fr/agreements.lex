@@ -138,7 +138,7 @@ reporté | reportée | reportés | reportées | ajourné | ajournée | ajournés
 
 # What stands behind these is only talked about as yet.
 [negotiates]
-négociations | négociation | négocier | pourparlers | élaboration | élaborer | parvenir | parviennent | aboutir | projet | projets | en vue | discussions
+négociations | négociation | négocier | négocie | négocient | négociera | négocieront | négociait | négociaient | pourparlers | élaboration | élaborer | parvenir | parviennent | aboutir | projet | projets | en vue | discussions
 
 # Say of a cooperation that it is over.
 [puts-end]

@@ -153,7 +153,7 @@ la veille | la veille au soir | le lendemain | l'avant-veille | le surlendemain 
 
 # Who is said so to speak is not there.
 [absent]
-absent | absente | absents | n'avoir pu | n'avoir pas pu | ne pas avoir pu | ne pouvoir | empêché | empêchée | retenu | retenue | excusé | excusée | par courrier | par téléphone | dans un message | par lettre | dans une lettre | dans un communiqué | dans une interview | dans un entretien | interrogé | interrogée | contacté | contactée | joint par
+a adressé une lettre | a adressé un message | ont adressé une lettre | ont adressé un message | a envoyé une lettre | a envoyé un message | lettre de félicitations | message de félicitations | messages de félicitations | absent | absente | absents | n'avoir pu | n'avoir pas pu | ne pas avoir pu | ne pouvoir | empêché | empêchée | retenu | retenue | excusé | excusée | par courrier | par téléphone | dans un message | par lettre | dans une lettre | dans un communiqué | dans une interview | dans un entretien | interrogé | interrogée | contacté | contactée | joint par
 
 # Behind an event these name another that goes with it, and not what is told of.
 [goes-with]

@@ -210,7 +210,7 @@ que | qu' | de | d' | à | pour
 
 # Begin a clause over which an object is not sought.
 [clause-border]
-que | qu' | dont | lorsque | tandis | alors | mais
+que | qu' | dont | lorsque | lorsqu' | tandis | alors | mais
 
 # A list of sectors ends before these.
 [field-list-end]
@@ -313,7 +313,7 @@ regagne | regagné | regagnera | rentre à | rentré à | rentrée à | de retou
 
 # Say that a journey ends; whoever arrives somewhere then is at home there.
 [ends-journey]
-terminant | achevant | concluant | clôturant | bouclant | mettant fin à | terminé | achevé | conclu | bouclé | clôturé | rentré | rentrée | rentrés | regagné
+terminant | achevant | concluant | clôturant | bouclant | mettant fin à | mettant ainsi fin à | mis fin à | mettaient fin à | mettait fin à | terminé | achevé | conclu | bouclé | clôturé | rentré | rentrée | rentrés | regagné
 
 [working-session]
 séance de travail | réunion de travail
@@ -948,6 +948,8 @@ département
 premier ministre | PM
 vice premier ministre | VPM
 affaires étrangères | AE
+secrétaire général | SG
+directeur général | DG
 
 # Other words for a whole title.
 [title-other]

@@ -164,6 +164,7 @@ coordonnateur résident du système | coordonnatrice résidente du système | co
 haut-commissaire au Plan | haute-commissaire au Plan | haut commissaire au Plan : body=state
 conseiller en communication | conseillère en communication | conseiller en sécurité | conseillère en sécurité | conseiller en matière de sécurité | conseillère en matière de sécurité | conseiller technique | conseillère technique : weak=yes portfolio=yes
 conseiller | conseillère | conseillers | conseillères | assistant | assistante | assistants : weak=yes portfolio=yes
+assistant du secrétaire d'État | assistante du secrétaire d'État | assistant adjoint du secrétaire d'État | assistante adjointe du secrétaire d'État | assistant adjoint du ministre | assistante adjointe du ministre : body=state portfolio=yes
 député | députée | députés : body=state seat=place
 sénateur | sénatrice | sénateurs : body=state chamber=sénat portfolio=yes
 conseiller régional | conseillère régionale | conseillers régionaux : body=province council=conseil_régional

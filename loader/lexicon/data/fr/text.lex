@@ -47,12 +47,12 @@ porte | vice | sous | ex | après
 [hanging]
 de | du | des | la | le | les | et | aux | au | par | pour | sur | dans | un | une | avec | que | leur | leurs | cette | ces | entre
 
-# apart=yes: a page that raises these letters may part them from their number: "le 9 e Congrès", "le 1 er mai".
-[ordinal-end apart=yes]
-e | er | ère | ème | ième
-
 [ordinal-end]
-re | emes | nd | nde | iemes | es | km | kg | m | h | h00 | ha | mw | kw | bis | ter
+e | er | ere | re | eme | emes | nd | nde | ieme | iemes | es | km | kg | m | h | h00 | ha | mw | kw | bis | ter
+
+# What makes an ordinal of a number before it, a space between: "le 12 e congrès".
+[ordinal-apart]
+e | er | ere | eme | ieme
 
 [abbreviation]
 m | mm | se | mme | mmes | mlle | sem | semme | ing | dr | pr | me | mgr | st | ste | art | no | vol | etc | av | env | cf | gal | col | jan | janv | fév | févr | avr | juil | juill | sept | oct | nov | déc
@@ -1069,6 +1069,10 @@ publié par
 écrit par
 posté par
 proposé par
+article en français par
+article en khmer de
+article en khmer par
+article en lao de
 réalisé par
 propos recueillis par
 recueilli par
