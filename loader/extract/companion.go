@@ -202,7 +202,7 @@ func (s *section) accompany(c *mention, leader *entity, at, n int) {
 	}
 	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
 		visit := st.typ == graph.Visited || s.lang.Code == "en" && st.typ == graph.ParticipatedIn && st.extractor == "visit" // "X joined the visit"
-		if !visit || st.from != leader || s.sent[st.a] != last || around != nil && st != around || s.hosts(c.ent, st.to) && !(s.lang.Code == "fr" && s.hosts(leader, st.to)) || s.atHome(c.ent, leader, st.to) {
+		if !visit || st.from != leader || s.sent[st.a] != last || around != nil && st != around || s.hosts(c.ent, st.to) && !(s.lang.Code == "fr" && s.hosts(leader, st.to)) || s.atHome(c.ent, leader, st.to) || s.livesWhereSent(c.ent, st.to) {
 			continue
 		}
 		if last < n && s.lang.Code == "fr" && placeLike(st.to.typ) && s.visitsState(leader, s.stateOf(st.to, 0), last) {

@@ -125,6 +125,21 @@ func (s *section) receivedByPerson(place *mention, h clauseHit, units []unit) bo
 	return false
 }
 
+// livesWhereSent reports whether somebody is told with the post to be the envoy in the state where a visit
+// goes: "accompagné de l'ambassadeur de Chine à Madagascar, X". A part of the world is not visited by him either.
+func (s *section) livesWhereSent(e, to *entity) bool {
+	for _, q := range s.posts {
+		if s.lang.Code != "fr" || q.person == nil || q.person.ent != e || q.former || q.head == nil || q.head.Attrs["envoy"] != "yes" || len(q.bodies) == 0 {
+			continue
+		}
+		if c := s.nameEnding(q.to); c != nil && c != q.bodies[0] && s.is(c.from-1, class.Locative) {
+			state := s.stateOf(to, 0)
+			return state == "" || state == s.countryOf(c)
+		}
+	}
+	return false
+}
+
 // accredited reports whether somebody is an ambassador, who lives where the article
 // writes from: "l'ambassadrice de Cuba, X, venue saluer Y au terme de son mandat au
 // Vietnam".

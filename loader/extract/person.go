@@ -75,6 +75,10 @@ func (s *section) capitalRun(i, first, last int) int {
 			k += 2
 			continue
 		}
+		if s.lang.Code == "fr" && k-i > 1 && k+1 < last && s.text(k) == "/" && s.toks[k-1].AllCap && s.toks[k+1].AllCap && s.nameWord(k+1, first, true) {
+			k += 2 // "Delphine SOME/HIEN", with the name of her husband
+			continue
+		}
 		// "Miguel de la Madrid", "Salah El Maloukhi", "Ursula von der Leyen"
 		n := k
 		for n < last && n-k < 2 && s.is(n, class.Particle) && !s.toks[n].Cap && !s.toks[n].Punct {

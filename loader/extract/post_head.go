@@ -28,6 +28,9 @@ func (s *section) titled(k int) bool {
 	if s.givenPost(k) {
 		return true
 	}
+	if s.lang.Code == "fr" && s.toks[k].Cap && s.isGiven(k) && s.toks[k+1].Cap && s.endsHonorific(k-1, s.firstOf(k)) {
+		return true // "le docteur Sultan X"
+	}
 	b := k - 1
 	if s.text(b) == "." {
 		b--
