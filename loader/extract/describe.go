@@ -15,7 +15,7 @@ func (s *section) describe(p *post) {
 		s.describeCounterpart(p)
 		return
 	}
-	if p.head == nil || p.member || p.plural {
+	if p.head == nil || p.member || p.plural || s.is(p.from-1, class.Each) {
 		return
 	}
 	gender, bestFit := s.genderAt(p.from), 0

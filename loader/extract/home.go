@@ -114,8 +114,10 @@ func (s *section) withTowns(states map[string]int) map[string]int {
 			if code := s.surnamesOf(i); code != "" {
 				out[code]++
 			}
-			if code := s.envoyFrom(i); code != "" {
+			if code, away := s.envoyFrom(i); code != "" && away {
 				out[code] -= 2
+			} else if code != "" {
+				out[code] -= 5 // "l'ambassadeur de Chine", which only the press of his hosts leaves at that
 			}
 		}
 	}

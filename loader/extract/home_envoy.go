@@ -7,26 +7,31 @@ import (
 )
 
 // envoyFrom returns the state named at token i as that whose envoy somebody is, where the
-// article is not written: "l'ambassadrice d'Italie"; or "".
-func (s *section) envoyFrom(i int) string {
-	if !s.toks[i].Cap || !s.is(i-1, class.De) {
-		return ""
+// article is not written, "l'ambassadrice d'Italie", or "", and whether it is told where he is sent.
+func (s *section) envoyFrom(i int) (code string, away bool) {
+	of := i - 1
+	if s.is(of, class.SingularArticle) && s.is(of-1, class.BareDe) {
+		of-- // "de la République populaire de Chine"
+	}
+	if !s.toks[i].Cap || !s.is(of, class.De) {
+		return "", false
 	}
 	first := s.firstOf(i)
-	for x := max(first, i-5); x < i-1; x++ {
+	for x := max(first, i-6); x < of; x++ {
 		h, ok := s.classAt(x, class.Post)
-		if !ok || h.entry.Attrs["envoy"] != "yes" || x+h.n != i-1 {
+		if !ok || h.entry.Attrs["envoy"] != "yes" || x+h.n != of {
 			continue
 		}
 		for _, hit := range s.nameHits[i] {
 			for _, v := range hit.Values {
 				if v.Name.Type == graph.Country && v.Form == lexicon.FullName {
-					return v.Name.Country
+					k := i + hit.N
+					return v.Name.Country, s.is(k, class.Locative) || s.is(k, class.AccreditedTo) || s.is(k, class.PostSkip)
 				}
 			}
 		}
 	}
-	return ""
+	return "", false
 }
 
 // onlyHost reports whether an envoy's post names the state to which he is sent, "ambassadeur auprès

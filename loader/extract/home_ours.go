@@ -13,7 +13,7 @@ const (
 	oursOpposite = -2   // the state of a counterpart
 	oursHost     = 2    // where an envoy is sent
 	oursPeople   = 4    // whose people abroad a minister looks after
-	oursVisited  = -8   // a state that somebody visits who holds a post of a state which goes unnamed
+	oursVisited  = -12  // a state that somebody visits who holds a post of a state which goes unnamed
 	oursFirst    = 3    // the first of two states in one adjective
 )
 

@@ -157,6 +157,7 @@ const (
 	Deputies
 	Determiner
 	Did
+	Each
 	Earlier
 	Elected
 	Elided
@@ -746,6 +747,7 @@ var names = [asked]string{
 	Deputies:              "deputies",
 	Determiner:            "determiner",
 	Did:                   "did",
+	Each:                  "each",
 	Earlier:               "earlier",
 	Elected:               "elected",
 	Elided:                "elided",

@@ -795,6 +795,10 @@ Québec
 [bare-place-preposition]
 à | de | d'
 
+# Before a noun they tell of all of a kind, and mean nobody told of before: "chaque wali".
+[each]
+chaque | tout | toute
+
 # Between "était" and the post that somebody had once.
 [earlier]
 auparavant | antérieurement
