@@ -104,6 +104,13 @@ func (s *section) personsFrom(units []unit, k int) []*mention {
 		}
 		out = append(out, u.m)
 		end = u.to
+		if end < len(s.toks) && s.lang.Code == "fr" {
+			_, last := s.bounds(u.from)
+			if x := s.bracketEnd(end, last); x > 0 && s.text(end) == "(" {
+				end = x
+			}
+			end = s.behindResidence(end, last)
+		}
 	}
 	return out
 }

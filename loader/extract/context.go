@@ -72,7 +72,7 @@ func (s *section) countStates() {
 					}
 					switch v.Name.Type {
 					case graph.Province:
-						if s.toks[i].Cap && !sharedName(h.Values) && !s.onlyCompass(i, h.N) && !s.behindParticle(i, sent.First) {
+						if s.toks[i].Cap && !sharedName(h.Values) && !s.onlyCompass(i, h.N) && !s.behindParticle(i, sent.First) && !s.residence(i) {
 							s.votes[v.Name.Country]++
 						}
 					case graph.Country:

@@ -78,6 +78,7 @@ func (s *section) envoysHost(p *post, home string) string {
 	if s.lang.Code != "fr" || p.head.Attrs["envoy"] == "yes" || !s.sentenceHas(p.from, class.Meets) || s.sentenceHas(p.from, class.Accompanied) {
 		return ""
 	}
+	host := ""
 	for _, q := range s.posts {
 		if q == p || q.head == nil || s.sent[q.from] != s.sent[p.from] || q.head.Attrs["envoy"] != "yes" || q.person == p.person || len(q.bodies) != 1 || q.bodies[0].ent == nil {
 			continue
@@ -87,10 +88,13 @@ func (s *section) envoysHost(p *post, home string) string {
 			continue
 		}
 		if own := s.stateOf(q.bodies[0].ent, 0); own == home || home == "" {
-			return s.countryOf(c)
+			if host != "" && host != s.countryOf(c) {
+				return "" // "a reçu X, ambassadeur de A à B, et Y, ambassadeur de A à C"
+			}
+			host = s.countryOf(c)
 		}
 	}
-	return ""
+	return host
 }
 
 // ownState returns the state that another post of the same person names, where both

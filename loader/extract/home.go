@@ -114,10 +114,8 @@ func (s *section) withTowns(states map[string]int) map[string]int {
 			if code := s.surnamesOf(i); code != "" {
 				out[code]++
 			}
-			if code, away := s.envoyFrom(i); code != "" && away {
-				out[code] -= 2
-			} else if code != "" {
-				out[code] -= 5 // "l'ambassadeur de Chine", which only the press of his hosts leaves at that
+			if code := s.envoyFrom(i); code != "" {
+				out[code] += s.weightOfSender(i)
 			}
 		}
 	}
@@ -145,7 +143,7 @@ func (s *section) surnamesOf(i int) string {
 
 // townNamed returns the state in which the town named at token i lies, or "".
 func (s *section) townNamed(i int) string {
-	if !s.toks[i].Cap || !s.is(i-1, class.Locative) {
+	if !s.toks[i].Cap || !s.is(i-1, class.Locative) || s.residence(i) {
 		return ""
 	}
 	code := ""

@@ -46,6 +46,8 @@ func (s *section) weighOurs(votes map[string]int) {
 				votes[code] += oursPeople
 			case form == lexicon.Adjective && s.is(i-1, class.Counterpart):
 				votes[code] += oursOpposite
+			case s.accreditedHere(i, sent.First):
+				votes[code] += hostOfMany
 			case host:
 				votes[code] += oursHost
 			case form == lexicon.FullName && s.visitedByOurs(i, sent.First):

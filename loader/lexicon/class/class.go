@@ -12,6 +12,7 @@ const (
 	Accompanies
 	Accompanying
 	AccordingTo
+	Accredited
 	AccreditedTo
 	AcronymWord
 	Adjective
@@ -602,6 +603,7 @@ var names = [asked]string{
 	Accompanies:           "accompanies",
 	Accompanying:          "accompanying",
 	AccordingTo:           "according-to",
+	Accredited:            "accredited",
 	AccreditedTo:          "accredited-to",
 	AcronymWord:           "acronym-word",
 	Adjective:             "adjective",

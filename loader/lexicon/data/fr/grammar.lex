@@ -256,6 +256,10 @@ au sein
 dans le cadre | au titre | en application | en exécution
 
 # To which body or state an envoy is sent.
+[accredited]
+accrédité | accréditée | accrédités | accréditées
+
+# … to whom.
 [accredited-to]
 auprès | près
 
