@@ -18,7 +18,7 @@ func (s *section) linePerson(n int) *mention {
 	s.indexSentences()
 	first := s.sents[n].First
 	for _, m := range s.inSent[n] {
-		if m.typ != graph.Person || m.dead || m.nominal || m.from-first > 4 {
+		if m.typ != graph.Person || m.dead || m.nominal || m.from-first > 9 {
 			continue
 		}
 		for k := first; k < m.from; k++ {

@@ -251,8 +251,8 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 		if h, ok := s.classAt(i, class.Body); ok && h.n == 1 && !t.AllCap && s.abbreviation(i, h) {
 			return true // "Chu", which is no CHU
 		}
-		// "Régine Bourgade"
-		return inside && s.isGiven(i-1) && s.lang.Code == "fr" && s.is(i, class.PlaceHead) && !s.is(i, class.Body) && !s.is(i+1, class.De) && s.cover[i] == nil
+		// "Régine Bourgade", "Javier Robles Medina,"
+		return inside && (s.isGiven(i-1) || i > first+1 && s.isGiven(i-2) && s.toks[i-1].Cap && s.cover[i-1] == nil && s.toks[min(i+1, len(s.toks)-1)].Punct) && s.lang.Code == "fr" && s.is(i, class.PlaceHead) && !s.is(i, class.Body) && !s.is(i+1, class.De) && s.cover[i] == nil
 	}
 	if inside && s.lang.Code == "fr" && !t.AllCap && s.isGiven(i-1) && (s.is(i, class.Fore) || s.postOrTitleBefore(i-1, first)) && i+1 < len(s.toks) && !s.toks[i+1].Cap && !s.is(i+1, class.De) {
 		return true // "Jean Petit", "le maire Paul Place"

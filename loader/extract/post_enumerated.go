@@ -87,6 +87,9 @@ func (s *section) namesFrom(persons []*mention, k, last int) []*mention {
 	if s.text(k) == ":" {
 		k++
 	}
+	if s.is(k, class.Demonstrative) && s.is(k+1, class.De) {
+		k++ // "de celles de A, B et C"
+	}
 	for k < last {
 		if s.is(k, class.BareDe) || s.is(k, class.ElidedDe) || len(out) > 0 && s.is(k, class.TownPreposition) {
 			k++

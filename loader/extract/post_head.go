@@ -184,3 +184,10 @@ func singularTitle(t string) string {
 	}
 	return strings.Join(words, " ")
 }
+
+// rankBegins reports whether the post of n words at token k is only the beginning of the rank that stands before
+// somebody's name: "le contrôleur général de police X".
+func (s *section) rankBegins(k, n, last int) bool {
+	rank, ok := s.classAt(k, class.Honorific)
+	return ok && s.lang.Code == "fr" && rank.n > n+1 && k+rank.n < last && s.toks[k+rank.n].Cap
+}

@@ -117,7 +117,7 @@ le | la | l' | les | ladite | ledit | dudit | lesdits | du | au | aux | des | ce
 ce | cet | cette
 
 [said]
-ledit | ladite
+ledit | ladite | dudit
 
 # Say that the noun behind them is one of many or somebody's.
 [unspecific]
