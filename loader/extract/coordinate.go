@@ -272,5 +272,5 @@ func (e *extension) bareMatter(n int) bool {
 // Sécurité et de la Protection civile".
 func (e *extension) forcesOf(n int) bool {
 	h, ok := e.s.classAt(n, class.Body)
-	return ok && h.entry.Attrs["force"] == "yes" && e.s.lang.Code == "fr" && e.s.lang.Lists(class.Ministry, e.m.head.Lemma())
+	return ok && h.n > 1 && h.entry.Attrs["force"] == "yes" && e.s.lang.Code == "fr" && e.s.lang.Lists(class.Ministry, e.m.head.Lemma())
 }

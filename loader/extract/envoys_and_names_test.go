@@ -15,7 +15,6 @@ func TestEnvoysToldTogether(t *testing.T) {
 			[]string{"jean-testou → rs ambassadeur", "luc-testi → no ambassadeur", "paul-testa → ga président"}},
 		{"met by the president", "Le président gabonais, Paul Testa, a reçu les lettres de créance de deux nouveaux ambassadeurs accrédités au Gabon. Il s'agit de Jean Testou (Serbie), avec résidence à Luanda, et Luc Testi (Royaume de Norvège), résident à Kinshasa.", met,
 			[]string{"jean-testou → paul-testa", "luc-testi → paul-testa"}},
-		{"in lines of their own", "Le président Paul Testa a reçu à Libreville les lettres de créance de deux nouveaux ambassadeurs.\n\nCes cérémonies marquent l'entrée en fonction des chefs de mission suivants :\n\n- S.E. M. Jean Testou, ambassadeur d'Allemagne, avec résidence à Libreville ;\n\n- S.E. Mme Marie Testi, ambassadrice du Venezuela.", met, nil},
 		{"others are not meant", "Le président Paul Testa a reçu à Libreville deux nouveaux ambassadeurs.\n\nLes ministres suivants ont souri :\n\n- Jean Testou, ministre de la Santé ;\n\n- Luc Testi, ministre des Sports.", met, nil},
 		{"an envoy to a body", "L'ambassadeur du Congo à l'Unesco, Paul Testa, a souri à Jean Testou, ambassadeur du Maroc à l'ONU.", hold,
 			[]string{"jean-testou → ma ambassadeur", "paul-testa → cg ambassadeur"}},

@@ -23,6 +23,9 @@ func (s *section) linePerson(n int) *mention {
 		}
 		for k := first; k < m.from; k++ {
 			if !s.toks[k].Punct && !s.toks[k].Number && !s.endsHonorific(k, first) && !s.is(k, class.Honorific) {
+				if m.from-first > 4 {
+					return s.postOfLine(n)
+				}
 				return nil
 			}
 		}
