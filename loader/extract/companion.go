@@ -107,6 +107,13 @@ func (s *section) personsFrom(units []unit, k int) []*mention {
 		}
 		out = append(out, u.m)
 		end = u.to
+		if end < len(s.toks) && s.lang.Code == "fr" {
+			_, last := s.bounds(u.from)
+			if x := s.bracketEnd(end, last); x > 0 && s.text(end) == "(" {
+				end = x
+			}
+			end = s.behindResidence(end, last)
+		}
 	}
 	return out
 }
@@ -205,7 +212,7 @@ func (s *section) accompany(c *mention, leader *entity, at, n int) {
 	}
 	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
 		visit := st.typ == graph.Visited || s.lang.Code == "en" && st.typ == graph.ParticipatedIn && st.extractor == "visit" // "X joined the visit"
-		if !visit || st.from != leader || s.sent[st.a] != last || around != nil && st != around || s.hosts(c.ent, st.to) && !(s.lang.Code == "fr" && s.hosts(leader, st.to)) || s.atHome(c.ent, leader, st.to) {
+		if !visit || st.from != leader || s.sent[st.a] != last || around != nil && st != around || s.hosts(c.ent, st.to) && !(s.lang.Code == "fr" && s.hosts(leader, st.to)) || s.atHome(c.ent, leader, st.to) || s.livesWhereSent(c.ent, st.to) {
 			continue
 		}
 		if last < n && s.lang.Code == "fr" && placeLike(st.to.typ) && s.visitsState(leader, s.stateOf(st.to, 0), last) {

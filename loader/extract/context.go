@@ -74,10 +74,13 @@ func (s *section) countStates() {
 					}
 					switch v.Name.Type {
 					case graph.Province:
-						if s.toks[i].Cap && !sharedName(h.Values) && !s.onlyCompass(i, h.N) {
+						if s.toks[i].Cap && !sharedName(h.Values) && !s.onlyCompass(i, h.N) && !s.behindParticle(i, sent.First) && !s.residence(i) {
 							s.votes[v.Name.Country]++
 						}
 					case graph.Country:
+						if s.toks[i].Hyphen && i > sent.First && s.isGiven(i-1) && s.lang.Code == "fr" {
+							break // "Marie-France"
+						}
 						if v.Form == lexicon.FullName {
 							s.votes[v.Name.Country] += 2
 						} else if v.Form != lexicon.Adjective || !s.endsNameOfNone(i, h.N) {

@@ -93,7 +93,7 @@ func (e *extension) coordinate() bool {
 		if h, ok := s.classAt(n, class.PlaceHead); ok && s.lang.Code == "fr" && e.m.typ == graph.Organization && s.pluralHead(e.m) && s.placeWithHead(n, h, e.last) != nil {
 			return false // "Parlements de la région de A et de la province de B"
 		}
-		if e.m.typ == graph.Agreement && s.lang.Code == "fr" && (s.is(n, class.Agreement) || s.is(n+1, class.Agreement)) && !(s.is(n, class.Cooperation) && e.sameMatter(k)) {
+		if e.m.typ == graph.Agreement && s.lang.Code == "fr" && (s.is(n, class.Agreement) || s.is(n+1, class.Agreement)) && !(s.is(n, class.Cooperation) && e.sameMatter(k)) && !e.bareMatter(n) {
 			return false // "du mémorandum sur la frontière et de l'accord de coopération"
 		}
 		if e.otherSeat(k, n) {
@@ -103,7 +103,7 @@ func (e *extension) coordinate() bool {
 			!(s.lang.Code == "fr" && body.entry.Attrs["weak"] == "yes" && s.toks[e.m.from].Cap && n+body.n < e.last && (s.toks[n+body.n].Punct || e.sameMatter(k))) {
 			return false
 		}
-		if s.toks[n].Cap && s.is(n, class.Body) && !e.ministersMatter(n) {
+		if s.toks[n].Cap && s.is(n, class.Body) && !e.ministersMatter(n) && !e.forcesOf(n) {
 			return false
 		}
 		if in := e.m.inner; len(in) > 0 && in[len(in)-1].to == i && in[len(in)-1].form != lexicon.Adjective && in[len(in)-1].typ != graph.Place && !s.toks[n].Cap {
@@ -268,4 +268,18 @@ func (s *section) shortBehind(k, last int) bool {
 		}
 	}
 	return false
+}
+
+// bareMatter reports whether the noun of an agreement at token n, behind "et d'", is only what the agreement is of, as
+// the noun before it: "convention de jumelage et d'entente".
+func (e *extension) bareMatter(n int) bool {
+	k := e.m.from + e.headWords
+	return e.des > 0 && (e.s.is(n-1, class.ElidedDe) || e.s.text(n-1) == e.s.text(k)) && e.s.is(n-1, class.BareDe) && e.s.is(k, class.BareDe)
+}
+
+// forcesOf reports whether the forces at token n are what a ministry is in charge of too: "ministère de la
+// Sécurité et de la Protection civile".
+func (e *extension) forcesOf(n int) bool {
+	h, ok := e.s.classAt(n, class.Body)
+	return ok && h.n > 1 && h.entry.Attrs["force"] == "yes" && e.s.lang.Code == "fr" && e.s.lang.Lists(class.Ministry, e.m.head.Lemma())
 }

@@ -15,7 +15,7 @@ func (s *section) describe(p *post) {
 		s.describeCounterpart(p)
 		return
 	}
-	if p.head == nil || p.member || p.plural {
+	if p.head == nil || p.member || p.plural || s.is(p.from-1, class.Each) {
 		return
 	}
 	gender, bestFit := s.genderAt(p.from), 0
@@ -182,13 +182,14 @@ func (s *section) describeCounterpart(p *post) {
 		return
 	}
 	var best *entity
-	at := -1
+	at, told := -1, false
 	for _, st := range s.stmts {
 		if st.typ != graph.HoldsPosition || st.former || st.to != p.adj.ent && s.stateOf(st.to, 0) != p.adj.name.Country || p.adj.typ == graph.Province && st.to != p.adj.ent {
 			continue
 		}
-		if x := lastBefore(st.from, &mention{from: p.from}); x > at {
-			best, at = st.from, x
+		x, called := lastBefore(st.from, &mention{from: p.from}), s.calledCounterpart(st.from, p.from)
+		if x > at && called == told || x >= 0 && called && !told {
+			best, at, told = st.from, x, called
 		}
 	}
 	if best == nil || s.sent[at] == s.sent[p.from] && s.sent[p.from] >= 0 && at < p.from && s.personBetween(at, p.from) && s.onlyPersonBefore(p, best) {
@@ -198,6 +199,16 @@ func (s *section) describeCounterpart(p *post) {
 	s.bind(m, best)
 	s.mentions = append(s.mentions, m)
 	p.person = m
+}
+
+// calledCounterpart reports whether somebody was called a counterpart by name before token i.
+func (s *section) calledCounterpart(e *entity, i int) bool {
+	for _, q := range s.posts {
+		if q.same && q.person != nil && q.person.ent == e && !q.person.nominal && q.from < i && s.storyAt(q.from) == s.storyAt(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyPersonBefore reports whether nobody but e is named in the sentence before

@@ -16,10 +16,13 @@ func (s *section) enumeratedUnits(n int, units []unit) []unit {
 	}
 	first := s.sents[n+1].First
 	h, ok := s.classAt(first, class.Enumerates)
-	if !ok {
-		return units
+	if last := s.sents[n+1].Last; !ok && (!s.endsWithColon(n+1) || !s.is(last-2, class.Following)) {
+		return units // but "Il s'agit des chefs de mission suivants :"
 	}
 	persons := s.personsFrom(s.unitsOf(n+1), first+h.n)
+	if !ok {
+		persons = s.linesBehind(n + 1)
+	}
 	if s.text(first+h.n) == ":" && first+h.n+1 == s.sents[n+1].Last {
 		persons = s.linesBehind(n + 1) // "Il s'agit de :", and a line for each
 	}
@@ -33,7 +36,7 @@ func (s *section) enumeratedUnits(n int, units []unit) []unit {
 	if k < 0 {
 		return units
 	}
-	if many, ok := s.classAt(from, class.Number); ok && s.is(k, class.Post) && numberOf(many) != len(persons) {
+	if many, ok := s.classAt(from, class.Number); ok && s.is(k, class.Post) && numberOf(many) < len(persons) {
 		return units
 	}
 	to := k + 1

@@ -78,6 +78,7 @@ func (s *section) envoysHost(p *post, home string) string {
 	if s.lang.Code != "fr" || p.head.Attrs["envoy"] == "yes" || !s.sentenceHas(p.from, class.Meets) || s.sentenceHas(p.from, class.Accompanied) {
 		return ""
 	}
+	host := ""
 	for _, q := range s.posts {
 		if q == p || q.head == nil || s.sent[q.from] != s.sent[p.from] || q.head.Attrs["envoy"] != "yes" || q.person == p.person || len(q.bodies) != 1 || q.bodies[0].ent == nil {
 			continue
@@ -87,10 +88,13 @@ func (s *section) envoysHost(p *post, home string) string {
 			continue
 		}
 		if own := s.stateOf(q.bodies[0].ent, 0); own == home || home == "" {
-			return s.countryOf(c)
+			if host != "" && host != s.countryOf(c) {
+				return "" // "a reçu X, ambassadeur de A à B, et Y, ambassadeur de A à C"
+			}
+			host = s.countryOf(c)
 		}
 	}
-	return ""
+	return host
 }
 
 // ownState returns the state that another post of the same person names, where both
@@ -120,6 +124,21 @@ func (s *section) receivedByPerson(place *mention, h clauseHit, units []unit) bo
 	for _, u := range units {
 		if u.typ == graph.Person && u.from >= place.to && u.to <= h.a && h.frame.Roles[1].Where == "subj" {
 			return true
+		}
+	}
+	return false
+}
+
+// livesWhereSent reports whether somebody is told with the post to be the envoy in the state where a visit
+// goes: "accompagné de l'ambassadeur de Chine à Madagascar, X". A part of the world is not visited by him either.
+func (s *section) livesWhereSent(e, to *entity) bool {
+	for _, q := range s.posts {
+		if s.lang.Code != "fr" || q.person == nil || q.person.ent != e || q.former || q.head == nil || q.head.Attrs["envoy"] != "yes" || len(q.bodies) == 0 {
+			continue
+		}
+		if c := s.nameEnding(q.to); c != nil && c != q.bodies[0] && s.is(c.from-1, class.Locative) {
+			state := s.stateOf(to, 0)
+			return state == "" || state == s.countryOf(c)
 		}
 	}
 	return false

@@ -62,7 +62,7 @@ func (e *extension) quotedName() bool {
 		e.end, e.titled = c.to+1, true
 		return true
 	}
-	return e.takeQuoted(e.end+2, e.end+7)
+	return e.takeQuoted(e.end+2, e.end+12)
 }
 
 // takeQuoted takes what stands in quotation marks that close in tokens from…to.

@@ -115,7 +115,7 @@ func (s *section) withTowns(states map[string]int) map[string]int {
 				out[code]++
 			}
 			if code := s.envoyFrom(i); code != "" {
-				out[code] -= 2
+				out[code] += s.weightOfSender(i)
 			}
 		}
 	}
@@ -143,7 +143,7 @@ func (s *section) surnamesOf(i int) string {
 
 // townNamed returns the state in which the town named at token i lies, or "".
 func (s *section) townNamed(i int) string {
-	if !s.toks[i].Cap || !s.is(i-1, class.Locative) {
+	if !s.toks[i].Cap || !s.is(i-1, class.Locative) || s.residence(i) {
 		return ""
 	}
 	code := ""

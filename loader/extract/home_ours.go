@@ -13,6 +13,7 @@ const (
 	oursOpposite = -2   // the state of a counterpart
 	oursHost     = 2    // where an envoy is sent
 	oursPeople   = 4    // whose people abroad a minister looks after
+	oursVisited  = -12  // a state that somebody visits who holds a post of a state which goes unnamed
 	oursFirst    = 3    // the first of two states in one adjective
 )
 
@@ -45,8 +46,12 @@ func (s *section) weighOurs(votes map[string]int) {
 				votes[code] += oursPeople
 			case form == lexicon.Adjective && s.is(i-1, class.Counterpart):
 				votes[code] += oursOpposite
+			case s.accreditedHere(i, sent.First):
+				votes[code] += hostOfMany
 			case host:
 				votes[code] += oursHost
+			case form == lexicon.FullName && s.visitedByOurs(i, sent.First):
+				votes[code] += oursVisited
 			}
 		}
 	}
@@ -87,6 +92,27 @@ func (s *section) stateNamedAt(i int) (string, lexicon.NameForm) {
 		}
 	}
 	return "", 0
+}
+
+// visitedByOurs reports whether the state named at token i is where somebody pays a visit whose post names no state,
+// nor does anything else before it: "Le Premier ministre, X, a effectué une visite de travail à Paris, en France".
+func (s *section) visitedByOurs(i, first int) bool {
+	if !s.is(i-1, class.Locative) && !s.is(i-2, class.Locative) {
+		return false
+	}
+	visit, office := false, false
+	for k := first; k < i; k++ {
+		if code, _ := s.stateNamedAt(k); code != "" {
+			return false
+		}
+		if h, ok := s.classAt(k, class.Event); ok && h.entry.Attrs["visit"] == "yes" {
+			visit = office
+		}
+		if h, ok := s.classAt(k, class.Post); ok && !visit {
+			office = office || h.entry.Attrs["body"] == "state"
+		}
+	}
+	return visit
 }
 
 // hostOfEnvoy reports whether the state named at token i is that to which an envoy of another one is

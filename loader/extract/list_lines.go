@@ -18,11 +18,14 @@ func (s *section) linePerson(n int) *mention {
 	s.indexSentences()
 	first := s.sents[n].First
 	for _, m := range s.inSent[n] {
-		if m.typ != graph.Person || m.dead || m.nominal || m.from-first > 4 {
+		if m.typ != graph.Person || m.dead || m.nominal || m.from-first > 9 {
 			continue
 		}
 		for k := first; k < m.from; k++ {
 			if !s.toks[k].Punct && !s.toks[k].Number && !s.endsHonorific(k, first) && !s.is(k, class.Honorific) {
+				if m.from-first > 4 {
+					return s.postOfLine(n)
+				}
 				return nil
 			}
 		}

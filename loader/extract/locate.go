@@ -73,6 +73,10 @@ func (s *section) seatOfEnvoy(m *mention) bool {
 	return false
 }
 
+// farAway is how far from a place of which nothing is known another state is told of that cannot be
+// the state where it lies, for then it is sooner the one that the article writes from.
+const farAway = 66
+
 // guessCountries returns the states of a place that no table knows: those of
 // the places inside its name, else of the place or state named nearest.
 func (s *section) guessCountries(e *entity) ([]string, []*mention) {
@@ -156,7 +160,7 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 			if s.is(x.to, class.Deputation) || s.lang.Code == "fr" && c != s.home && s.is(x.from-1, class.Deputation) {
 				d += 60 // "took the Chinese visitors to the Nam Ha waterfall"
 			}
-			if s.lang.Code == "fr" && c != s.home && s.is(x.from-1, class.Post) {
+			if s.lang.Code == "fr" && c != s.home {
 				d += 60 // "le président testois a atterri à l'aéroport de A"
 			}
 		} else if x.typ == graph.Country && d < dist && s.seatOfEnvoy(x) {
@@ -171,8 +175,8 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 			best, dist, near = c, d, x
 		}
 	}
-	if best == "" && s.home != away {
-		best = s.home
+	if s.home != "" && s.home != away && (best == "" || dist > farAway && s.lang.Code == "fr" && (shaped == nil || shaped[s.home])) {
+		best, near = s.home, nil
 	}
 	if best == "" {
 		return nil, nil

@@ -51,3 +51,14 @@ func (s *section) townCalled(fold string) bool {
 	}
 	return false
 }
+
+// behindParticle reports whether token i goes on a French name behind its article or the like: "Fahd al-Salem",
+// "Talal Al Sabah".
+func (s *section) behindParticle(i, first int) bool {
+	k := i - 1
+	if s.lang.Code != "fr" || k <= first || !s.is(k, class.Particle) || s.is(k, class.WeakParticle) {
+		return false
+	}
+	named := s.toks[k-1].Cap && !s.toks[k-1].Punct && s.cover[k-1] == nil
+	return s.toks[i].Hyphen && (named || !s.toks[k].Cap) || named && s.toks[k].Cap && s.isGiven(k-1)
+}

@@ -111,6 +111,9 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if attrs["owner"] == "yes" && s.lang.Code == "fr" && e.deProper && (e.des > 1 || s.is(m.from-1, class.De) && s.is(m.from-2, class.Deputation) || attrs["region"] != "" && len(m.inner) > 0 && m.inner[0].typ == graph.Place && m.inner[0].from == m.from+1) && !s.pluralHead(m) && s.definite(m.from) && m.ofBody() {
 				return true // "la direction des Affaires maritimes de la Commission européenne"
 			}
+			if attrs["region"] == "yes" && s.lang.Code == "fr" && e.deProper && e.adjs > 0 && (len(m.inner) == 0 || s.is(m.from+1, class.Adjective)) && !s.pluralHead(m) && s.definite(m.from) && !s.is(m.from-2, class.At) {
+				return true // "la direction générale des Douanes"
+			}
 			if attrs["name"] == "yes" && attrs["company"] == "yes" && e.named && s.lang.Code == "fr" {
 				return true // "l'entreprise EasyDec"
 			}

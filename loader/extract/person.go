@@ -82,6 +82,10 @@ func (s *section) capitalRun(i, first, last int) int {
 			k += 2
 			continue
 		}
+		if s.lang.Code == "fr" && k-i > 1 && k+1 < last && s.text(k) == "/" && s.toks[k-1].AllCap && s.toks[k+1].AllCap && s.nameWord(k+1, first, true) {
+			k += 2 // "Delphine SOME/HIEN", with the name of her husband
+			continue
+		}
 		// "Miguel de la Madrid", "Salah El Maloukhi", "Ursula von der Leyen"
 		n := k
 		for n < last && n-k < 2 && s.is(n, class.Particle) && !s.toks[n].Cap && !s.toks[n].Punct {
@@ -261,8 +265,9 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 		if h, ok := s.classAt(i, class.Body); ok && h.n == 1 && !t.AllCap && s.abbreviation(i, h) {
 			return true // "Chu", which is no CHU
 		}
-		// "Régine Bourgade"
-		return inside && s.lang.Code == "fr" && s.is(i, class.PlaceHead) && !s.is(i, class.Body) && !s.is(i+1, class.De) && s.cover[i] == nil && (s.isGiven(i-1) || s.lastSyllable(i))
+		// "Régine Bourgade", "Javier Robles Medina,"
+		return inside && s.lang.Code == "fr" && s.is(i, class.PlaceHead) && !s.is(i, class.Body) && !s.is(i+1, class.De) && s.cover[i] == nil &&
+			(s.isGiven(i-1) || s.lastSyllable(i) || i > first+1 && s.isGiven(i-2) && s.toks[i-1].Cap && s.cover[i-1] == nil && s.toks[min(i+1, len(s.toks)-1)].Punct)
 	}
 	if inside && s.lang.Code == "fr" && !t.AllCap && s.isGiven(i-1) && (s.is(i, class.Fore) || s.postOrTitleBefore(i-1, first)) && i+1 < len(s.toks) && !s.toks[i+1].Cap && !s.is(i+1, class.De) {
 		return true // "Jean Petit", "le maire Paul Place"

@@ -29,6 +29,10 @@ func (s *section) gapIsApposition(a, b int) bool {
 			k = s.sinceEnd(k, b) // "Ambassadrice du Canada depuis septembre, Mme X"
 		case k == a && k+3 < b && s.text(k) == "(" && s.text(k+2) == ")" && s.toks[k+1].Cap:
 			k += 3 // "à la Direction générale du port (DGP), X"
+		case k == a && s.lang.Code == "fr" && s.overTerm(k) > k && s.overTerm(k) <= b:
+			k = s.overTerm(k) // "ancien ministre de la Santé de 1996 à 2005, X"
+		case k == a && s.callingEnd(k, b) > 0:
+			k = s.callingEnd(k, b) // "l'ambassadeur de A et écrivain de renom, X"
 		case s.toks[k].Text == "," || s.toks[k].Text == "." && k > a:
 			k++
 		case s.is(k, class.Honorific):
@@ -67,6 +71,23 @@ func (s *section) sinceEnd(k, b int) int {
 		}
 		if s.text(x) == "," {
 			return x
+		}
+	}
+	return 0
+}
+
+// callingEnd returns the comma before token b that ends what somebody is besides his post, with no article and
+// no other post: "et écrivain congolais de renom," at token k, or 0.
+func (s *section) callingEnd(k, b int) int {
+	if n := k + 1; s.lang.Code != "fr" || !s.is(k, class.PlainAnd) || n >= b || s.toks[n].Cap || s.cover[n] != nil || s.pluralNoun(n) || s.is(n, class.Function) || s.is(n, class.Post) || s.is(n, class.Honorific) || s.startsVerb(n) {
+		return 0
+	}
+	for x := k + 2; x < min(b, k+9); x++ {
+		if s.text(x) == "," {
+			return x
+		}
+		if s.toks[x].Punct || s.is(x, class.PlainAnd) || s.is(x, class.Post) || s.startsVerb(x) || s.is(x, class.RelativeSubject) {
+			return 0
 		}
 	}
 	return 0

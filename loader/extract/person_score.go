@@ -17,7 +17,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	}
 	honorific := s.endsAt(i, class.Honorific, first) || s.lang.Code == "fr" && n > 1 && s.endsAt(i, class.Succession, first) // "prend la place de Jean X"
 	switch {
-	case n > 6, !honorific && (s.namesThing(i, to, last) || s.thingBehind(i, to, first, last) || n > 1 && s.plainWords(i, to, first, last)), s.namesPlace(i, to, first), s.namesAuthor(i, first), !honorific && (s.placeInBrackets(i, to) || s.wayTo(i) || s.lang.Code == "en" && s.endOfWay(i, to, last)):
+	case n > 6 && s.wordsOfName(i, to) > 6, !honorific && (s.namesThing(i, to, last) || s.thingBehind(i, to, first, last) || n > 1 && s.plainWords(i, to, first, last)), s.namesPlace(i, to, first), s.namesAuthor(i, first), !honorific && (s.placeInBrackets(i, to) || s.wayTo(i) || s.lang.Code == "en" && s.endOfWay(i, to, last)):
 		return 0
 	case s.titledStreet(i, first), s.placeTold(i, to), !honorific && (s.twinPair(i, to) || s.oneWord(i, to) && n > 1 && s.lang.Code == "fr" && (s.twinTown(i, first) || s.thatOfPlace(i, first)) || s.countedTown(i, to, first, last)):
 		return 0
@@ -66,6 +66,18 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 		return 0
 	}
 	return score
+}
+
+// wordsOfName returns how many words a name has, in French without particles and what hangs by a hyphen:
+// "Nasser Al-Ahmad Al-Khalifa Al-Sabah" has four.
+func (s *section) wordsOfName(i, to int) int {
+	n := to - i
+	for k := i; k < to && s.lang.Code == "fr"; k++ {
+		if s.toks[k].Hyphen || k > i && s.is(k, class.Particle) && !(k+1 < to && s.toks[k+1].Hyphen) {
+			n--
+		}
+	}
+	return n
 }
 
 // namesPlace reports whether French words before a run say that it is a place.

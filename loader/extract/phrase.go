@@ -191,6 +191,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if h.entry.Attrs["meeting"] == "yes" && s.lang.Code == "fr" && i > first && h.n == 1 && strings.HasSuffix(s.fold(i), "e") && !s.toks[i].Cap && !s.nounHere(i) {
 		return nil
 	}
+	if typ == graph.Event && s.lang.Code == "fr" && h.n == 1 && !s.toks[i].Cap && s.is(i-1, class.PerfectAuxiliary) {
+		return nil // "a jubilé le maire"
+	}
 	// "un espace d'exposition", "une salle de conférences": a kind of thing.
 	if typ == graph.Event && h.n < 3 && !s.toks[i].Cap && i > s.firstOf(i)+1 && s.is(i-1, class.BareDe) && !s.is(i-2, class.TakesPart) {
 		return nil
@@ -209,7 +212,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 		m.inner = s.namesIn(i, m.to) // "délégation de l'UE" has its owner in its head
 	}
 	e := extension{s: s, m: m, last: last, headWords: h.n}
-	if !e.inQuotes() {
+	if typ == graph.Agreement && s.is(i-1, class.Said) {
+		e.end = m.to // "ladite convention" is the one told of
+	} else if !e.inQuotes() {
 		e.run()
 	}
 	for typ == graph.Event && s.lang.Code == "fr" && e.end > m.to && e.end < last && s.toks[e.end].Hyphen && !s.toks[e.end].Cap && (s.cover[e.end] == nil || s.cover[e.end].from < e.end) {

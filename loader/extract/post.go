@@ -159,7 +159,7 @@ func (s *section) postAt(i, first, last int) *post {
 		return s.counterpart(p, k, h, last)
 	}
 	h, ok := s.postHead(p, k)
-	if !ok || k == i && s.toks[k].Hyphen && h.entry.Attrs["body"] != "state" && s.joinedPost(k, h.n) || k == i && s.presidesNow(k, h.n, first) {
+	if !ok || k == i && s.rankBegins(k, h.n, last) || k == i && s.toks[k].Hyphen && h.entry.Attrs["body"] != "state" && s.joinedPost(k, h.n) || k == i && s.presidesNow(k, h.n, first) {
 		return nil
 	}
 	h = s.headWithoutState(h, k)

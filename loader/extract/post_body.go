@@ -235,8 +235,12 @@ func (s *section) postPlace(p *post) {
 		}
 		if locative {
 			n := p.to + h.n
-			if c := s.coverAt(n); c != nil && (c.typ == graph.Country || placeLike(c.typ)) {
+			if s.is(n, class.Article) && s.toks[n].Elided {
+				n++ // "à l'Unesco"
+			}
+			if c := s.coverAt(n); c != nil && (c.typ == graph.Country || placeLike(c.typ) || s.betweenStates(c)) {
 				p.to = c.to
+				s.skipAcronym(p, len(s.toks)) // "ambassadeur du Congo à l'Organisation des Nations unies (ONU)"
 				s.alsoAccredited(p)
 			} else if noun, ok := s.classAt(n+1, class.PlaceNoun); ok && s.lang.Code == "fr" && s.is(n, class.This) {
 				p.to = n + 1 + noun.n // "consul de Chine dans cette ville, X"

@@ -24,8 +24,8 @@ func (s *section) companySeat(p *post) *entity {
 	first, at := s.firstOf(p.from), -1
 	for k := p.from - 1; k >= first && at < 0; k-- {
 		switch {
-		case s.text(k) == ";":
-			return nil
+		case s.text(k) == ";", k > first && s.text(k-1) == "," && s.cover[k] == nil && s.is(k, class.PerfectAuxiliary):
+			return nil // the last: "X, accompagné de Y, a été reçu par le président Z"
 		case k > first && s.is(k, class.Accompanied), k == first && s.is(k, class.Figures), s.is(k, class.Comprises) && s.deputationBefore(k, first):
 			at = k
 		}

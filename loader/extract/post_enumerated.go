@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -28,6 +29,9 @@ func (s *section) linkEnumerated(p *post, persons []*mention) bool {
 	for x, m := range list {
 		q := s.copyOf(p, x)
 		q.person = m
+		if c := s.stateAside(m); c != nil && len(bodies) == 0 && p.head.Attrs["envoy"] == "yes" {
+			q.bodies = []*mention{c}
+		}
 		if q.apart = true; len(bodies) > 1 {
 			q.bodies = bodies[x : x+1]
 		}
@@ -83,6 +87,9 @@ func (s *section) namesFrom(persons []*mention, k, last int) []*mention {
 	if s.text(k) == ":" {
 		k++
 	}
+	if s.is(k, class.Demonstrative) && s.is(k+1, class.De) {
+		k++ // "de celles de A, B et C"
+	}
 	for k < last {
 		if s.is(k, class.BareDe) || s.is(k, class.ElidedDe) || len(out) > 0 && s.is(k, class.TownPreposition) {
 			k++
@@ -113,6 +120,33 @@ func (s *section) namesFrom(persons []*mention, k, last int) []*mention {
 	return out
 }
 
+// stateAside returns the state in brackets behind a name, or nil.
+func (s *section) stateAside(m *mention) *mention {
+	if s.text(m.to) != "(" {
+		return nil
+	}
+	if c := s.coverAt(m.to + 1); c != nil && c.typ == graph.Country && c.form != lexicon.Adjective && s.text(c.to) == ")" {
+		return c
+	}
+	return nil
+}
+
+// behindResidence returns the end of ", avec résidence à Kinshasa (RDC)" at token k, or k.
+func (s *section) behindResidence(k, last int) int {
+	h, ok := s.classAt(k+1, class.ResidentAt)
+	if s.lang.Code != "fr" || s.text(k) != "," || !ok {
+		return k
+	}
+	c := s.coverAt(k + 1 + h.n)
+	if c == nil || c.to > last {
+		return k
+	}
+	if end := s.bracketEnd(c.to, last); end > 0 && s.text(c.to) == "(" {
+		return end
+	}
+	return c.to
+}
+
 // behindNamed returns the end of what tells of a person right behind the name: brackets, "du
 // Parti de A (PA)", his posts.
 func (s *section) behindNamed(m *mention, last int) int {
@@ -132,6 +166,7 @@ func (s *section) behindNamed(m *mention, last int) int {
 				k = s.postsEnd(q, last)
 			}
 		}
+		k = s.behindResidence(k, last)
 		if k == at {
 			break
 		}

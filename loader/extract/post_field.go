@@ -28,6 +28,10 @@ func (s *section) affairEnd(n, last int) int {
 			k++ // "des Relations Extérieures"
 			continue
 		}
+		if c := s.coverAt(k); c != nil && k < last && c.form == lexicon.Adjective && c.typ == graph.Country && c.to == k+1 && s.pluralNoun(n) && s.lang.Ends(s.fold(k), class.PluralEnding) {
+			k++ // "des affaires américaines"
+			continue
+		}
 		if k > n+1 && s.is(k, class.PlainAnd) && s.portfolioAdjective(k+1, last) {
 			k += 2
 			continue

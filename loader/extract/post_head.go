@@ -28,6 +28,9 @@ func (s *section) titled(k int) bool {
 	if s.givenPost(k) {
 		return true
 	}
+	if s.lang.Code == "fr" && s.toks[k].Cap && s.isGiven(k) && s.toks[k+1].Cap && s.endsHonorific(k-1, s.firstOf(k)) {
+		return true // "le docteur Sultan X"
+	}
 	b := k - 1
 	if s.text(b) == "." {
 		b--
@@ -180,4 +183,11 @@ func singularTitle(t string) string {
 		}
 	}
 	return strings.Join(words, " ")
+}
+
+// rankBegins reports whether the post of n words at token k is only the beginning of the rank that stands before
+// somebody's name: "le contrôleur général de police X".
+func (s *section) rankBegins(k, n, last int) bool {
+	rank, ok := s.classAt(k, class.Honorific)
+	return ok && s.lang.Code == "fr" && rank.n > n+1 && k+rank.n < last && s.toks[k+rank.n].Cap
 }

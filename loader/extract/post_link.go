@@ -235,7 +235,7 @@ func (s *section) anotherTitled(p, q *post) bool {
 	if !s.toks[name].Cap || !s.isSurname(name) && !s.isGiven(name) {
 		return false
 	}
-	return s.is(p.from-1, class.De) && name == q.to || s.frontedWith(p)
+	return (s.is(p.from-1, class.De) || s.is(p.from, class.Demonstrative)) && name == q.to || s.frontedWith(p) // the second: "et de celui de la Santé, le président X"
 }
 
 // spouseOf reports whether a comma behind a post ends whose wife or husband the person

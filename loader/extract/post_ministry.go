@@ -29,6 +29,12 @@ func (s *section) postAtMinistry(p *post, title []string, last int) []string {
 			}
 		}
 		from = s.overDe(from)
+	} else if n == 1 && s.betweenStates(p.bodies[0]) {
+		if c, to := s.fieldsAt(p.to, last); c != nil {
+			title = append(title, s.surfaceOf(s.overDe(p.bodies[0].from), to))
+			p.bodies, p.to = []*mention{c}, c.to
+		}
+		return title
 	} else if n == 1 {
 		b := p.bodies[0]
 		if b.typ != graph.Organization || b.name != nil || b.head == nil || b.head.Attrs["weak"] != "yes" || b.from < 1 {
@@ -62,6 +68,25 @@ func (s *section) postAtMinistry(p *post, title []string, last int) []string {
 		}
 	}
 	return title
+}
+
+// fieldsAt returns the body at which somebody is in charge of what "de l'Union africaine" and an "et" behind it, at
+// token k, tell, and where that ends: "directeur de l'Union africaine et des organisations régionales à la
+// Direction générale de A"; or nil.
+func (s *section) fieldsAt(k, last int) (*mention, int) {
+	const reach = 8
+	for x := k; x < min(last, k+reach); x++ {
+		if h, ok := s.classAt(x, class.ToThe); ok && (x == k || s.is(k, class.PlainAnd)) {
+			if c := s.coverAt(x + h.n); c != nil && c.typ == graph.Organization && c.head != nil && c.from == x+h.n {
+				return c, x
+			}
+			return nil, k
+		}
+		if s.toks[x].Punct || s.startsVerb(x) && s.cover[x] == nil || s.is(x, class.Post) {
+			return nil, k
+		}
+	}
+	return nil, k
 }
 
 // fieldMinistry returns the ministry that "de" at token k names behind the field of a post that has

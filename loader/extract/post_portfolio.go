@@ -90,6 +90,9 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		if to := s.sectorGoesOn(n, k, last); to > k {
 			k = to
 		}
+		if to := s.sectorAdjectives(k, last); to > k {
+			k = to
+		}
 		if to := s.bareSectors(k, last); to > k {
 			k = to
 			break
@@ -106,6 +109,25 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		return append(title, s.surfaceOf(start, k))
 	}
 	return title
+}
+
+// sectorAdjectives returns the "et" of a sector that goes on behind the comma at token k with adjectives one
+// by one: "de l'industrie culturelle, touristique, artistique et des loisirs"; or k.
+func (s *section) sectorAdjectives(k, last int) int {
+	x := k
+	for x+1 < last && s.text(x) == "," && s.portfolioAdjective(x+1, last) && !s.toks[x+1].Cap {
+		x += 2
+	}
+	if s.lang.Code != "fr" || x == k || !s.is(x, class.PlainAnd) || !s.is(k-1, class.Adjective) && !s.adjectival(k-1) {
+		return k
+	}
+	if s.portfolioAdjective(x+1, last) {
+		return x + 2 // "culturelle, touristique et artistique"
+	}
+	if s.is(x+1, class.De) {
+		return x
+	}
+	return k
 }
 
 // sectorAt takes the sector that "à" puts behind the title of one of several who hold it, where the

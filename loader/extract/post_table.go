@@ -15,7 +15,7 @@ func (s *section) linkTables(persons []*mention) {
 		first, last := s.bounds(p.from)
 		if s.text(p.to) == ":" && p.to+1 < last && s.itemBegins(s.listStart(p, first), first) {
 			for _, m := range persons {
-				if m.from > p.to && m.from-p.to <= 4 && m.to <= last && s.gapIsApposition(p.to+1, m.from) && s.itemEnds(m.to, last) {
+				if m.from > p.to && m.from-p.to <= 9 && m.to <= last && s.gapIsApposition(p.to+1, m.from) && s.itemEnds(m.to, last) {
 					p.person = m
 				}
 			}

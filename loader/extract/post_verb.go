@@ -55,6 +55,9 @@ func (s *section) readPostVerbs() {
 			case (holder == nil || holder.typ != graph.Person) && body != nil:
 				holder = s.holderFurther(units, i, sent.First)
 			}
+			if body != nil && s.lang.Code == "fr" && attrs["passive"] == "yes" && s.isOrdinal(body.from-1) {
+				continue // "le premier conseil des ministres présidé par X"
+			}
 			if holder == nil || body == nil || holder.typ != graph.Person || !s.presidedOver(body, attrs["of"]) || attrs["passive"] == "yes" && (s.otherGender(body.from, i) || s.ofDeputation(body) || s.deputationIn(body.to, i) || s.sentFrom(body, sent.First)) {
 				continue
 			}

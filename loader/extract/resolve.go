@@ -172,7 +172,7 @@ func (s *section) bodyKey(m *mention) bodyKey {
 		}
 		in := false
 		for _, x := range m.inner {
-			if x.from <= k && k < x.ellipsisEnd() && !x.extra || x.to == k && s.lang.Code == "en" && s.genitiveMark(k) {
+			if x.from <= k && k < x.ellipsisEnd() && !x.extra && !(x.dead && x.ent == nil && x.typ == graph.Organization && x.to-x.from > 1 && s.lang.Code == "fr") || x.to == k && s.lang.Code == "en" && s.genitiveMark(k) {
 				in = true // "Cambodia's", but "People's"
 			}
 		}

@@ -40,8 +40,13 @@ func (s *section) sideBefore(p *post, first int) string {
 	if s.lang.Code != "fr" || !s.is(k, class.By) {
 		return ""
 	}
-	if k--; k > first && s.text(k) == "," {
+	k--
+	if k > first && s.text(k) == "," {
 		k--
+	} else if h, ok := s.classAt(k, class.Represented); ok && h.n == 2 {
+		for k--; k > first && s.cover[k] == nil && (s.is(k, class.PassiveAuxiliary) || s.is(k, class.PerfectAuxiliary) || s.is(k, class.Adv) || s.is(k, class.HeldOnce)); { // "la partie malienne était représentée par"
+			k--
+		}
 	}
 	for _, c := range s.names {
 		if c.to != k+1 || c.from <= first || c.name == nil || c.typ != graph.Country {
@@ -49,6 +54,9 @@ func (s *section) sideBefore(p *post, first int) string {
 		}
 		if c.form == lexicon.Adjective && s.endsAt(c.from, class.OnSide, first) {
 			return c.name.Country
+		}
+		if c.form == lexicon.FullName && s.sentenceHas(first, class.Represented) {
+			return c.name.Country // "et le Mali par le ministre X"
 		}
 		if x := c.from - 1; c.form == lexicon.FullName && (s.is(x, class.For) || s.is(x, class.Article) && s.is(x-1, class.For)) {
 			return c.name.Country

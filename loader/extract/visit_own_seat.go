@@ -11,7 +11,10 @@ import (
 // of guests, and who governs A is at home there. Of states that does not hold: an envoy has a
 // post of the one to which he comes back; he visits none to which he is sent, unless others do.
 func (s *section) dropHomeVisits() {
-	type seat struct{ person, place *entity }
+	type seat struct {
+		person, place *entity
+		name          string // of a town that bears the name of its province
+	}
 	home := map[seat]bool{}
 	parts := map[*entity]*entity{} // of which place a body is told to be a part
 	for _, st := range s.stmts {
@@ -25,9 +28,12 @@ func (s *section) dropHomeVisits() {
 		}
 		for _, b := range s.namedBodies(p) {
 			if b.ent != nil && placeLike(b.ent.typ) {
-				home[seat{p.person.ent, b.ent}] = true
+				home[seat{p.person.ent, b.ent, ""}] = true
+				if b.ent.table != nil && s.lang.Code == "fr" {
+					home[seat{p.person.ent, nil, b.ent.table.Country + graph.Fold(b.ent.table.Canonical)}] = true
+				}
 			} else if place := parts[b.ent]; place != nil && p.head != nil && p.head.Attrs["envoy"] != "yes" {
-				home[seat{p.person.ent, place}] = true // "la présidente du Conseil populaire de A, X"
+				home[seat{p.person.ent, place, ""}] = true // "la présidente du Conseil populaire de A, X"
 			}
 		}
 	}
@@ -36,11 +42,14 @@ func (s *section) dropHomeVisits() {
 			continue
 		}
 		if c := s.sentTo(p); c != nil && !s.visitedByOthers(c, p.person.ent) {
-			home[seat{p.person.ent, c}] = true // "l'ambassadeur du Togo au Niger"
+			home[seat{p.person.ent, c, ""}] = true // "l'ambassadeur du Togo au Niger"
 		}
 	}
 	s.stmts = slices.DeleteFunc(s.stmts, func(st *statement) bool {
-		return st.typ == graph.Visited && home[seat{st.from, st.to}]
+		if st.typ != graph.Visited {
+			return false
+		}
+		return home[seat{st.from, st.to, ""}] || st.to.table != nil && home[seat{st.from, nil, st.to.table.Country + graph.Fold(st.to.table.Canonical)}]
 	})
 }
 

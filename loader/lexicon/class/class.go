@@ -12,6 +12,7 @@ const (
 	Accompanies
 	Accompanying
 	AccordingTo
+	Accredited
 	AccreditedTo
 	AcronymWord
 	Adjective
@@ -157,6 +158,7 @@ const (
 	Deputies
 	Determiner
 	Did
+	Each
 	Earlier
 	Elected
 	Elided
@@ -602,6 +604,7 @@ var names = [asked]string{
 	Accompanies:           "accompanies",
 	Accompanying:          "accompanying",
 	AccordingTo:           "according-to",
+	Accredited:            "accredited",
 	AccreditedTo:          "accredited-to",
 	AcronymWord:           "acronym-word",
 	Adjective:             "adjective",
@@ -747,6 +750,7 @@ var names = [asked]string{
 	Deputies:              "deputies",
 	Determiner:            "determiner",
 	Did:                   "did",
+	Each:                  "each",
 	Earlier:               "earlier",
 	Elected:               "elected",
 	Elided:                "elided",

@@ -201,7 +201,7 @@ voix : weak=yes capital=yes
 mouvement : weak=yes capital=yes
 forum économique mondial : event=no
 observatoire : weak=yes name=yes national=yes
-journal | quotidien | hebdomadaire | magazine | chaîne de télévision : weak=yes name=yes
+journal | quotidien | hebdomadaire | magazine | chaîne de télévision | chaîne | chaîne de radio | chaîne publique | chaîne privée : weak=yes name=yes
 revue : weak=yes name=yes session=yes
 poste de garde-frontière | poste de gardes-frontières | poste des gardes-frontières | poste de garde-frontières | poste de police | poste de police des frontières | poste de police frontalière | poste de gardes-frontière | poste de douane | commissariat : weak=yes lies=yes
 compagnie de garde-frontière | compagnie de gardes-frontières | compagnie de garde-frontières | compagnie de protection des frontières | compagnie de protection de la frontière | compagnie frontalière | compagnie de police des frontières | compagnie de gardes-frontière | compagnie des gardes-frontières | bataillon de gardes-frontières | bataillon des gardes-frontières | station de gardes-frontières | station de garde-frontières | escadron de gardes-frontières : weak=yes lies=yes number=yes

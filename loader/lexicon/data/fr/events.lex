@@ -19,7 +19,7 @@
 conférence | conférences | visioconférence | téléconférence | vidéoconférence | conférence au sommet | réunion au sommet | rencontre au sommet : kind=assembly
 congrès : kind=assembly
 forum | forums : name=yes kind=assembly
-réunion | réunions : weak=yes talk=yes kind=assembly generic=yes
+réunion | réunions | réunion à mi-parcours | réunions à mi-parcours | revue à mi-parcours : weak=yes talk=yes kind=assembly generic=yes
 session | sessions : weak=yes in=yes kind=assembly generic=yes
 séance | séances : weak=yes kind=assembly generic=yes
 plénum | plénière : kind=assembly

@@ -121,7 +121,7 @@ ce | cet | cette
 (a|avait|aura)-t-on | (indique|rapporte|note|précise|souligne|signale|annonce|ajoute|explique|affirme|estime|rappelle|constate|informe)-t-on | apprend-on | apprenait-on | at-on
 
 [said]
-ledit | ladite
+ledit | ladite | dudit
 
 # Say that the noun behind them is one of many or somebody's.
 [unspecific]
@@ -260,6 +260,10 @@ au sein
 dans le cadre | au titre | en application | en exécution
 
 # To which body or state an envoy is sent.
+[accredited]
+accrédité | accréditée | accrédités | accréditées
+
+# … to whom.
 [accredited-to]
 auprès | près
 
@@ -798,6 +802,10 @@ Québec
 # Before such a name, the town; see [articled-province].
 [bare-place-preposition]
 à | de | d'
+
+# Before a noun they tell of all of a kind, and mean nobody told of before: "chaque wali".
+[each]
+chaque | tout | toute
 
 # Between "était" and the post that somebody had once.
 [earlier]

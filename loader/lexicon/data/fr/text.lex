@@ -586,6 +586,8 @@ Partez cet article *
 Évaluation de page *
 Article lu *
 AllAfrica publie *
+Les articles et documents identifiant AllAfrica *
+Les pourvoyeurs d'informations, identifiés sur chaque article *
 Lire l'article original *
 Enregistrer mon nom *
 Ce texte fait partie de *
