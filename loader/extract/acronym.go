@@ -19,6 +19,9 @@ func (s *section) isOrdinal(i int) bool {
 	if strings.HasSuffix(t.Text, "ᵉ") || strings.HasSuffix(t.Text, "e") && isRoman(strings.TrimSuffix(t.Text, "e")) {
 		return true
 	}
+	if end := strings.TrimLeft(t.Text, "XVI"); len(end) > 2 && len(end) < len(t.Text) && s.lang.Code == "fr" && s.lang.IsEnding(graph.Fold(end), class.CountEnding) {
+		return true // "XVIème"
+	}
 	return s.is(i, class.Ordinal)
 }
 
@@ -43,6 +46,13 @@ func (e *extension) bracket() bool {
 		if c := s.coverAt(i + 1); c != nil {
 			c.dead = true
 		}
+		return false
+	}
+	if s.glossWord(i, e.last) && e.m.typ == graph.Organization && s.is(i+3, class.De) {
+		if e.end = i + 3; e.complement() {
+			return true
+		}
+		e.end = i
 		return false
 	}
 	if n := i + 3; n < e.last && s.text(n) == ")" && s.toks[i+2].Hyphen && e.m.abbr == "" && isAcronym(s.toks[i+1].Text) && isAcronym(s.toks[i+2].Text) {

@@ -220,7 +220,7 @@ func (s *section) unitBehind(r lexicon.Role, h clauseHit, units []unit, first in
 		if u.from < end || !r.Types.Has(u.typ) || s.inBracket(u) {
 			continue
 		}
-		if s.englishVerbBetween(h.b, u.from) || s.deputationDoes(h.b, u.from) || h.frame.Flags.Noun && s.inHostsClause(h.b, u.from) {
+		if s.englishVerbBetween(h.b, u.from) || s.deputationDoes(h.b, u.from) || h.frame.Flags.Noun && (s.inHostsClause(h.b, u.from) || s.reportsIt(h, u.from, first)) {
 			return -1
 		}
 		if s.governed(u, first) {
