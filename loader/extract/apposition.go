@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -98,6 +100,8 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 		case s.is(k, class.Copula) && s.text(k-1) == ",": // ", devenue ministre de …"
 			h, _ := s.classAt(k, class.Copula)
 			k += h.n
+		case s.lang.Code == "fr" && k+1 == p.from && s.toks[k].Punct && strings.Contains("\"«“", s.text(k)):
+			k++ // "X, « maire de A », …"
 		case s.lang.Code == "fr" && s.postBetween(k, p) == nil && s.longFiller(k) > 1:
 			k += s.longFiller(k) // "par ailleurs"
 		case s.postBetween(k, p) == nil && (s.is(k, class.Determiner) || s.is(k, class.ListFiller) || s.is(k, class.PostBefore) || s.is(k, class.AtThatTime) || s.is(k, class.Earlier)):

@@ -42,7 +42,7 @@ func (e *extension) complementWord() bool {
 	s := e.s
 	h, _ := s.classAt(e.end, class.De)
 	n := e.end + h.n
-	if n >= e.last || s.toks[n].Punct || s.toks[n].Number || s.is(n, class.Function) || s.is(n, class.Honorific) || s.is(n, class.Post) {
+	if n >= e.last || s.toks[n].Punct || s.toks[n].Number || s.is(n-1, class.AnyPossessive) || s.is(n, class.Function) || s.is(n, class.Honorific) || s.is(n, class.Post) {
 		return false
 	}
 	if c := s.coverAt(n); c != nil && c.name != nil && c.typ != graph.Place {
@@ -61,8 +61,8 @@ func (e *extension) complement() bool {
 	s := e.s
 	de, _ := s.deAt(e.end)
 	n := e.end + de
-	if n >= e.last || s.is(e.end, class.ComplementEnd) || s.is(n, class.Honorific) && s.lang.Code == "fr" && e.m.typ == graph.Event {
-		return false
+	if n >= e.last || s.is(e.end, class.ComplementEnd) || s.is(n, class.Honorific) && s.lang.Code == "fr" && (e.m.typ == graph.Event || len(s.text(n)) == 1 && s.text(n+1) == ".") {
+		return false // "le cabinet de S.E. M. X"
 	}
 	if e.m.typ == graph.Event && s.lang.Code == "fr" && s.demonstrative(e.m.from) && s.is(n, class.Post) && !s.is(n-1, class.PluralDe) {
 		return false // "la venue à cette cérémonie du président de A"

@@ -38,6 +38,7 @@ const (
 	Another
 	Answers
 	AnyBody
+	AnyPossessive
 	Apart
 	Appointed
 	AppointedAs
@@ -627,6 +628,7 @@ var names = [asked]string{
 	Another:               "another",
 	Answers:               "answers",
 	AnyBody:               "any-body",
+	AnyPossessive:         "any-possessive",
 	Apart:                 "apart",
 	Appointed:             "appointed",
 	AppointedAs:           "appointed-as",

@@ -131,6 +131,9 @@ son | sa | leur
 son | sa | leur | dudit
 
 # Stand before the visit of who was named before.
+[any-possessive]
+son | sa | ses | leur | leurs
+
 [visitor-possessive]
 son | sa | leur
 

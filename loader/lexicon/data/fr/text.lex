@@ -51,7 +51,7 @@ de | du | des | la | le | les | et | aux | au | par | pour | sur | dans | un | u
 e | er | ere | re | eme | emes | nd | nde | ieme | iemes | es | km | kg | m | h | h00 | ha | mw | kw | bis | ter
 
 [abbreviation]
-m | mm | se | mme | mmes | mlle | sem | semme | ing | dr | pr | me | mgr | st | ste | art | no | vol | etc | av | env | cf | gal | col | jan | janv | fév | févr | avr | juil | juill | sept | oct | nov | déc
+m | mm | se | exc | mme | mmes | mlle | sem | semme | ing | dr | pr | me | mgr | st | ste | art | no | vol | etc | av | env | cf | gal | col | jan | janv | fév | févr | avr | juil | juill | sept | oct | nov | déc
 
 # A language switch leaves its label in front of a paragraph.
 [junk-prefix]
