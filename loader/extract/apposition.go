@@ -97,6 +97,8 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 		switch {
 		case s.is(k, class.PlainAnd) && s.is(k+1, class.Determiner):
 			return false // another person: "…, et la présidente de B, C"
+		case s.otherBehindAnd(k):
+			return false // "…, ainsi que la présidente de B"
 		case s.is(k, class.Copula) && s.text(k-1) == ",": // ", devenue ministre de …"
 			h, _ := s.classAt(k, class.Copula)
 			k += h.n
@@ -162,6 +164,12 @@ func (s *section) overCalling(k, end int) int {
 func (s *section) longFiller(k int) int {
 	h, _ := s.classAt(k, class.ListFiller)
 	return h.n
+}
+
+// otherBehindAnd reports whether words for "et" stand at token k, with an article behind them.
+func (s *section) otherBehindAnd(k int) bool {
+	h, ok := s.classAt(k, class.And)
+	return s.lang.Code == "fr" && ok && h.n > 1 && s.is(k+h.n, class.DefiniteArticle)
 }
 
 // newSubject reports whether a post behind a comma is the subject of the verb

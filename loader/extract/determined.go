@@ -67,3 +67,17 @@ func (s *section) pluralHead(m *mention) bool {
 	}
 	return f != lemma && strings.HasSuffix(f, "s") && strings.HasPrefix(lemma, strings.TrimSuffix(f, "s")) && !strings.HasSuffix(lemma, "s") || strings.HasSuffix(f, "aux") && !strings.HasSuffix(lemma, "aux")
 }
+
+// withinHead reports whether token k stands behind the first word of the noun that heads a French phrase, which has
+// several: "communauté | de communes".
+func (s *section) withinHead(m *mention, k int) bool {
+	if s.lang.Code != "fr" || m.head == nil || k <= m.from || k > m.from+3 {
+		return false
+	}
+	for _, h := range s.hits[m.from] {
+		if h.entry == m.head {
+			return k < m.from+h.n
+		}
+	}
+	return false
+}

@@ -31,6 +31,9 @@ func (s *section) findPersons() {
 					if s.personScore(i, to, sent.First, sent.Last, known) >= 2 {
 						m := s.desk.mentions.take()
 						m.from, m.to, m.typ = i, to, graph.Person
+						if c := s.cover[to-1]; c != nil && c.from > i && c.to == to && s.is(c.from-1, class.BareDe) && s.lang.Code == "fr" {
+							c.dead = true // "Jean de Béthune"
+						}
 						s.addMention(m)
 						for k := i; k < to; k++ {
 							known[s.toks[k].Fold] = true

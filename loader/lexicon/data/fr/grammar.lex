@@ -267,7 +267,7 @@ auprès | près
 la période
 
 [period-noun]
-mandat | période
+mandat | période | durée
 
 # Whose company somebody travels in stands behind these.
 [accompanied]
