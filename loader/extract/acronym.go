@@ -69,6 +69,9 @@ func (e *extension) bracket() bool {
 		return false
 	}
 	if i+2 < e.last && s.toks[i+2].Text == ")" && (isAcronym(s.toks[i+1].Text) || e.shortName(i+1)) {
+		if c := s.coverAt(i + 1); c != nil && c.name != nil && c.typ == graph.Party && e.m.typ == graph.Organization && e.m.head.Attrs["owner"] != "" && s.lang.Code == "fr" && s.initials(e.m) != s.toks[i+1].Fold && !e.abbreviatesInner(s.toks[i+1].Text) {
+			return false // "président du conseil régional (PS)"
+		}
 		if e.m.abbr == "" && !e.abbreviatesInner(s.toks[i+1].Text) {
 			e.m.abbr = s.toks[i+1].Text
 			if c := s.coverAt(i + 1); s.lang.Code == "fr" && c != nil && c.to == i+2 && c.typ != e.m.typ {

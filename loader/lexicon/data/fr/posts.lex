@@ -252,7 +252,7 @@ civil | pays | perpétuel | perpétuelle | supérieur | supérieure | non-résid
 
 # Sectors of ministers that go on with what they are for or against: "de la Lutte contre la fraude".
 [sector-relation]
-lutte contre | protection contre | prévention contre | relations avec | rapports avec | liaison avec | coopération avec | dialogue avec | liens avec | solidarité avec
+lutte contre | égalité entre | parité entre | relations entre | protection contre | prévention contre | relations avec | rapports avec | liaison avec | coopération avec | dialogue avec | liens avec | solidarité avec
 
 # Levels that only posts have; those of bodies are in [level].
 [post-level]

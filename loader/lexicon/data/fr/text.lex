@@ -765,7 +765,7 @@ photo | photos | crédit | crédits | source | image | illustration | cliché
 
 # Who wrote or translated a text, before a colon.
 [credit-noun]
-traduction | traducteur | traductrice | rédaction | reportage | texte | textes
+traduction | traducteur | traductrice | version française | rédaction | reportage | texte | textes
 
 # Lines that stand in the midst of a story, or above the menu of the page's end.
 [menu-break]
