@@ -77,7 +77,7 @@ func (e *extension) complement() bool {
 	s := e.s
 	de, _ := s.deAt(e.end)
 	n := e.end + de
-	if n >= e.last || s.is(e.end, class.ComplementEnd) || s.is(n, class.Honorific) && s.lang.Code == "fr" && (e.m.typ == graph.Event || len(s.text(n)) == 1 && s.text(n+1) == ".") {
+	if n >= e.last || s.is(e.end, class.ComplementEnd) || s.is(n, class.Honorific) && s.lang.Code == "fr" && e.m.typ == graph.Event || s.lang.Code == "fr" && len(s.text(n)) == 1 && s.toks[n].Cap && s.text(n+1) == "." && s.text(n+3) == "." {
 		return false // "le cabinet de S.E. M. X"
 	}
 	if e.m.typ == graph.Event && s.lang.Code == "fr" && s.demonstrative(e.m.from) && s.is(n, class.Post) && !s.is(n-1, class.PluralDe) {

@@ -251,7 +251,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 			return true // "Chu", which is no CHU
 		}
 		// "Régine Bourgade"
-		return inside && s.isGiven(i-1) && s.lang.Code == "fr" && s.is(i, class.PlaceHead) && !s.is(i, class.Body) && !s.is(i+1, class.De) && s.cover[i] == nil
+		return !inside && s.givenSite(i) || inside && s.isGiven(i-1) && s.lang.Code == "fr" && s.is(i, class.PlaceHead) && !s.is(i, class.Body) && !s.is(i+1, class.De) && s.cover[i] == nil
 	}
 	if inside && s.lang.Code == "fr" && !t.AllCap && s.isGiven(i-1) && (s.is(i, class.Fore) || s.postOrTitleBefore(i-1, first)) && i+1 < len(s.toks) && !s.toks[i+1].Cap && !s.is(i+1, class.De) {
 		return true // "Jean Petit", "le maire Paul Place"

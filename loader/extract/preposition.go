@@ -111,7 +111,7 @@ func (e *extension) officeAbroad(i int) bool {
 	h, _ := s.classAt(i, class.Locative)
 	at := i + h.n
 	c := s.coverAt(at)
-	if c == nil || c.name == nil || c.from != at || c.form == lexicon.Adjective || c.typ != graph.Country && (!placeLike(c.typ) || owner.typ != graph.Province) || c.name.Country == owner.name.Country {
+	if c == nil || c.name == nil || c.from != at || c.form == lexicon.Adjective || c.typ != graph.Country && (!placeLike(c.typ) || owner.typ != graph.Province && !s.betweenStates(owner)) || c.name.Country == owner.name.Country {
 		return false
 	}
 	e.end = at

@@ -113,7 +113,7 @@ inspection générale
 inspection : act=yes
 haut commandement | commandement suprême | commandement général : weak=yes force=yes
 cabinet : weak=yes
-office | offices : weak=yes name=yes national=yes
+office | offices : weak=yes name=yes national=yes abroad=yes
 audit d'État
 douane | douanes : weak=yes force=yes
 zone militaire | région de gendarmerie | zone de gendarmerie | zone militaire de défense | zone de défense | région militaire | région navale | région aérienne | corps d'armée : weak=yes number=yes

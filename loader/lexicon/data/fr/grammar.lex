@@ -832,7 +832,7 @@ of | on | for | the | and
 
 # Words with which the foreign names of bodies end: "Monaco Economic Board".
 [body-tail]
-International | Board | Council | Foundation | Institute | University | Group | Holding | Holdings | Corporation | Corp | Agency | Bank | Network | Authority | Chamber | Airlines | Airways | Partners | Ventures | Limited | Ltd | Inc | GmbH | Trust | Committee | Company | Industries | Technologies | Motors | Logistics | Shipping | Mining | Petroleum | Resources | Telecoms | Engineering | Investment | Investments | Consulting | Enterprises | Associates | Systems | Products
+Agglomération | Agglo | Métropole | International | Board | Council | Foundation | Institute | University | Group | Holding | Holdings | Corporation | Corp | Agency | Bank | Network | Authority | Chamber | Airlines | Airways | Partners | Ventures | Limited | Ltd | Inc | GmbH | Trust | Committee | Company | Industries | Technologies | Motors | Logistics | Shipping | Mining | Petroleum | Resources | Telecoms | Engineering | Investment | Investments | Consulting | Enterprises | Associates | Systems | Products
 
 # … in capitals only, and with no other name behind: "Testar SA", but "Alhassane Ag Testa".
 [body-tail capital=yes]
