@@ -31,9 +31,6 @@ func (s *section) defaultBody(p *post) *entity {
 	if p.ofParty {
 		return s.partyBefore(p)
 	}
-	if e, known := s.townOfDeputation(p); known {
-		return e
-	}
 	if e, known := s.settledSeat(p); known {
 		return e
 	}

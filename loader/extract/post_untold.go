@@ -187,10 +187,10 @@ func (s *section) deputationBody(p *post) *entity {
 	return nil
 }
 
-// townOfDeputation returns the town in which a post of a town is held by who leads a delegation that its state tells, or
-// comes with it, nil if no town of that state is told of, and whether it is such a post: "une délégation italienne arrivée
+// townOfDeputation returns the town in which a post of a town is held by who leads a delegation told by its state, or
+// comes with it, none if no town of that state is told of, and whether it is such a post: "une délégation italienne arrivée
 // à A, conduite par le maire X".
-func (s *section) townOfDeputation(p *post) (*entity, bool) {
+func (s *section) townOfDeputation(p *post) ([]seat, bool) {
 	if s.lang.Code != "fr" || p.head.Attrs["body"] != "place" || p.adj != nil || p.person == nil {
 		return nil, false
 	}
@@ -213,5 +213,5 @@ func (s *section) townOfDeputation(p *post) (*entity, bool) {
 	if out == nil {
 		return nil, true
 	}
-	return out.ent, true
+	return []seat{{ent: out.ent, guess: true}}, true
 }
