@@ -240,7 +240,7 @@ Conseil administratif | Assemblée fédérale | Tribunal fédéral | Chambres f�
 
 # … with a capital only, and behind a post.
 [body-name capital=yes]
-Force navale | Forces navales | Force terrestre | Forces terrestres | Force aérienne | Forces aériennes | Garde républicaine | Force publique
+Force navale | Forces navales | Force terrestre | Forces terrestres | Force aérienne | Forces aériennes | Garde républicaine | Force publique | Chambre
 Sûreté publique | Gouvernement princier | Conseil de la Couronne | Conseil municipal de Luxembourg | Landsgemeinde | Landtag | Bundestag | Bundesrat | Grand Conseil | Conseil général | Maison des sciences de l'homme | Maison de la francophonie | Sûreté nationale | Protection civile | Forces armées royales | Forces armées | Gendarmerie royale | Gendarmerie nationale | Garde nationale | Marine nationale | Marine royale | Police nationale | Police judiciaire
 
 # … and with nothing but an article before it.
