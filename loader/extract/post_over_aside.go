@@ -100,6 +100,9 @@ func (s *section) linkOverComplements(persons []*mention) {
 			if m.to < last && !s.toks[m.to].Punct && !s.startsVerb(m.to) {
 				break
 			}
+			if seat != nil && placeLike(seat.typ) && len(p.bodies) > 0 && p.bodies[0].typ == graph.Party {
+				break // "le secrétaire du Parti communiste du Test, X": of its branch there
+			}
 			p.person = m
 			if len(p.bodies) == 0 && p.adj == nil && seat != nil && s.text(p.to) == "," {
 				p.bodies = []*mention{seat}

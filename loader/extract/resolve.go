@@ -195,7 +195,7 @@ func (s *section) bodyKey(m *mention) bodyKey {
 			words = append(words, singular(t.Fold))
 			continue
 		}
-		if s.withinHead(m, k) {
+		if s.withinHead(m, k) && s.pluralNoun(k) {
 			words = append(words, singular(t.Fold)) // "communauté de communes"
 			continue
 		}
