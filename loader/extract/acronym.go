@@ -19,6 +19,9 @@ func (s *section) isOrdinal(i int) bool {
 	if strings.HasSuffix(t.Text, "ᵉ") || strings.HasSuffix(t.Text, "e") && isRoman(strings.TrimSuffix(t.Text, "e")) {
 		return true
 	}
+	if end := strings.TrimLeft(t.Text, "XVI"); len(end) > 2 && len(end) < len(t.Text) && s.lang.Code == "fr" && s.lang.IsEnding(graph.Fold(end), class.CountEnding) {
+		return true // "XVIème"
+	}
 	return s.is(i, class.Ordinal)
 }
 
@@ -45,6 +48,13 @@ func (e *extension) bracket() bool {
 		}
 		return false
 	}
+	if s.glossWord(i, e.last) && e.m.typ == graph.Organization && s.is(i+3, class.De) {
+		if e.end = i + 3; e.complement() {
+			return true
+		}
+		e.end = i
+		return false
+	}
 	if n := i + 3; n < e.last && s.text(n) == ")" && s.toks[i+2].Hyphen && e.m.abbr == "" && isAcronym(s.toks[i+1].Text) && isAcronym(s.toks[i+2].Text) {
 		e.m.abbr = s.hyphened(i + 1) // "(CGNA-PMEC)"
 		for k := i + 1; k < n; k++ {
@@ -59,6 +69,9 @@ func (e *extension) bracket() bool {
 		return false
 	}
 	if i+2 < e.last && s.toks[i+2].Text == ")" && (isAcronym(s.toks[i+1].Text) || e.shortName(i+1)) {
+		if c := s.coverAt(i + 1); c != nil && c.name != nil && c.typ == graph.Party && e.m.typ == graph.Organization && e.m.head.Attrs["owner"] != "" && s.lang.Code == "fr" && s.initials(e.m) != s.toks[i+1].Fold && !e.abbreviatesInner(s.toks[i+1].Text) {
+			return false // "président du conseil régional (PS)"
+		}
 		if e.m.abbr == "" && !e.abbreviatesInner(s.toks[i+1].Text) {
 			e.m.abbr = s.toks[i+1].Text
 			if c := s.coverAt(i + 1); s.lang.Code == "fr" && c != nil && c.to == i+2 && c.typ != e.m.typ {

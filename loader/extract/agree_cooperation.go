@@ -109,7 +109,8 @@ func (s *section) betweenBefore(m *mention) int {
 // partnersFrom returns the token of the "avec" that governs a side of an
 // agreement, or 0: those behind one "avec" are partners of someone else.
 func (s *section) partnersFrom(m *mention) int {
-	for k := m.from - 1; k > max(s.firstOf(m.from), m.from-14); k-- {
+	const reach = 14 // tokens, but for a list with brackets: "avec A (Russie), B (Mexique), C (Chine) et D"
+	for k := m.from - 1; k > s.firstOf(m.from) && (m.from-k < reach || s.lang.Code == "fr" && (s.cover[k] != nil || s.toks[k].Punct && s.text(k) != ";" || s.is(k, class.And) || s.is(k, class.With))); k-- {
 		switch {
 		case s.is(k, class.With):
 			return k

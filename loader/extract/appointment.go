@@ -144,7 +144,7 @@ func (s *section) appointee(k, first int, persons []*mention) (m *mention, relie
 			h, ok = s.classAt(b, class.Relieved)
 			ok = ok && !s.speechBefore(b, first)
 		}
-		if ok && h.n == 1 && s.cover[b] == nil && (s.startsVerb(b-1) || s.lang.Ends(s.fold(b), class.InfinitiveEnding) || s.lang.Ends(s.fold(b), class.GerundEnding)) {
+		if ok && h.n == 1 && s.cover[b] == nil && (s.startsVerb(b-1) || s.sharesAuxiliary(b, first) || s.lang.Ends(s.fold(b), class.InfinitiveEnding) || s.lang.Ends(s.fold(b), class.GerundEnding)) {
 			return m, relieved
 		}
 	}
@@ -291,4 +291,18 @@ func (s *section) speechBefore(b, first int) bool {
 		k--
 	}
 	return s.lang.Code == "fr" && k >= first && closingQuote[s.text(k)]
+}
+
+// sharesAuxiliary reports whether the participle at token b goes with the auxiliary of one before it: "a accepté la
+// démission de X et | nommé Y".
+func (s *section) sharesAuxiliary(b, first int) bool {
+	if s.lang.Code != "fr" || !s.is(b-1, class.PlainAnd) {
+		return false
+	}
+	for k := b - 2; k > first; k-- {
+		if s.is(k, class.PerfectAuxiliary) && s.cover[k] == nil && !s.toks[k+1].Cap {
+			return true
+		}
+	}
+	return false
 }

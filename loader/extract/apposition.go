@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -95,9 +97,13 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 		switch {
 		case s.is(k, class.PlainAnd) && s.is(k+1, class.Determiner):
 			return false // another person: "…, et la présidente de B, C"
+		case s.otherBehindAnd(k):
+			return false // "…, ainsi que la présidente de B"
 		case s.is(k, class.Copula) && s.text(k-1) == ",": // ", devenue ministre de …"
 			h, _ := s.classAt(k, class.Copula)
 			k += h.n
+		case s.lang.Code == "fr" && k+1 == p.from && s.toks[k].Punct && strings.Contains("\"«“", s.text(k)):
+			k++ // "X, « maire de A », …"
 		case s.lang.Code == "fr" && s.postBetween(k, p) == nil && s.longFiller(k) > 1:
 			k += s.longFiller(k) // "par ailleurs"
 		case s.postBetween(k, p) == nil && (s.is(k, class.Determiner) || s.is(k, class.ListFiller) || s.is(k, class.PostBefore) || s.is(k, class.AtThatTime) || s.is(k, class.Earlier)):
@@ -158,6 +164,12 @@ func (s *section) overCalling(k, end int) int {
 func (s *section) longFiller(k int) int {
 	h, _ := s.classAt(k, class.ListFiller)
 	return h.n
+}
+
+// otherBehindAnd reports whether words for "et" stand at token k, with an article behind them.
+func (s *section) otherBehindAnd(k int) bool {
+	h, ok := s.classAt(k, class.And)
+	return s.lang.Code == "fr" && ok && h.n > 1 && s.is(k+h.n, class.DefiniteArticle)
 }
 
 // newSubject reports whether a post behind a comma is the subject of the verb

@@ -200,6 +200,9 @@ func (e *extension) between() bool {
 			}
 			break
 		}
+		if s.lang.Code == "fr" && t.Text == "," && s.is(k+1, class.PlainAnd) && s.is(k+2, class.IndefiniteArticle) && s.is(k+3, class.Agreement) {
+			break // "un protocole entre les services de A et de B, et un protocole entre …"
+		}
 		if to := e.locatedAside(k); seen > 0 && to > k {
 			k, end = to, to
 			continue

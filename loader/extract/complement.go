@@ -42,10 +42,10 @@ func (e *extension) complementWord() bool {
 	s := e.s
 	h, _ := s.classAt(e.end, class.De)
 	n := e.end + h.n
-	if n >= e.last || s.toks[n].Punct || s.toks[n].Number || s.is(n, class.Function) || s.is(n, class.Honorific) || s.is(n, class.Post) {
+	if n >= e.last || s.toks[n].Punct || s.toks[n].Number || s.is(n-1, class.AnyPossessive) || s.is(n, class.Function) || s.is(n, class.Honorific) || s.is(n, class.Post) {
 		return false
 	}
-	if c := s.coverAt(n); c != nil && c.name != nil && c.typ != graph.Place {
+	if c := s.coverAt(n); c != nil && c.name != nil && c.typ != graph.Place || s.namedWithPost(n, e.last) {
 		return false
 	}
 	e.end = n + 1
@@ -56,13 +56,29 @@ func (e *extension) complementWord() bool {
 	return true
 }
 
+// namedWithPost reports whether a person's name stands at token n, with a post behind it if none of its words is
+// known: "et de | Test Testou, maire de A".
+func (s *section) namedWithPost(n, last int) bool {
+	if s.lang.Code != "fr" || n+1 >= last || !s.toks[n].Cap || !s.toks[n+1].Cap || s.toks[n+1].Punct || s.cover[n] != nil || s.cover[n+1] != nil {
+		return false
+	}
+	if s.personBegins(n, last) {
+		return true
+	}
+	k := n + 3
+	if s.is(k, class.DefiniteArticle) {
+		k++
+	}
+	return k < last && s.text(n+2) == "," && s.is(k, class.Post)
+}
+
 // complement takes "de …": a name, a body, or a common noun.
 func (e *extension) complement() bool {
 	s := e.s
 	de, _ := s.deAt(e.end)
 	n := e.end + de
-	if n >= e.last || s.is(e.end, class.ComplementEnd) || s.is(n, class.Honorific) && s.lang.Code == "fr" && e.m.typ == graph.Event {
-		return false
+	if n >= e.last || s.is(e.end, class.ComplementEnd) || s.is(n, class.Honorific) && s.lang.Code == "fr" && e.m.typ == graph.Event || s.lang.Code == "fr" && len(s.text(n)) == 1 && s.toks[n].Cap && s.text(n+1) == "." && s.text(n+3) == "." {
+		return false // "le cabinet de S.E. M. X"
 	}
 	if e.m.typ == graph.Event && s.lang.Code == "fr" && s.demonstrative(e.m.from) && s.is(n, class.Post) && !s.is(n-1, class.PluralDe) {
 		return false // "la venue à cette cérémonie du président de A"

@@ -150,6 +150,13 @@ func (s *section) credited(m *mention) bool {
 	if m.to < len(s.toks) && s.toks[m.to].Text == "/" && (s.text(k) == ":" || s.is(k, class.Credit) || m.from == s.firstOf(m.from)) {
 		return true
 	}
+	if s.text(k) == "/" && s.lang.Code == "fr" {
+		for x, first := k-1, s.firstOf(m.from); x >= first && (s.toks[x].Cap || s.toks[x].Punct); x-- {
+			if s.text(x) == "©" {
+				return true // "© X / Y / Palais"
+			}
+		}
+	}
 	if s.text(k) == "/" {
 		if _, agency := s.agencyAt(k - 1); agency {
 			return true

@@ -118,7 +118,7 @@ func (e *extension) coordinate() bool {
 // "ministère des Affaires étrangères, de la Coopération et de la Francophonie".
 func (e *extension) ministersMatter(n int) bool {
 	s := e.s
-	if !s.lang.Lists(class.Ministry, e.m.head.Lemma()) || !s.is(n, class.Cooperation) {
+	if !s.lang.Lists(class.Ministry, e.m.head.Lemma()) && e.m.head.Attrs["topics"] != "yes" || !s.is(n, class.Cooperation) {
 		return false
 	}
 	c := s.coverAt(n + 1)

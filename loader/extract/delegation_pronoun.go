@@ -39,16 +39,17 @@ func (s *section) leaderOfDelegation(k int) ([]*mention, bool) {
 	}
 	for _, u := range s.units[n] {
 		if u.typ == graph.Person && s.leads(u, first) && !s.withBefore(at, u.from) {
-			return []*mention{u.m}, true
+			return append([]*mention{u.m}, s.leadersBeside(u.m, s.units[n], at)...), true
 		}
 	}
-	if m := s.delegationLeader(start, at+1, s.units[n]); m != nil {
-		return []*mention{m}, true
-	}
+	m := s.delegationLeader(start, at+1, s.units[n])
 	for _, d := range s.deputationsOf(n) {
-		if d.k == at {
+		if d.k == at && (m == nil || standsFor(d.people(), m.ent)) {
 			return d.people(), true
 		}
+	}
+	if m != nil {
+		return []*mention{m}, true
 	}
 	return nil, true
 }

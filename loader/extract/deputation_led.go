@@ -52,3 +52,39 @@ func (s *section) leadsActively(a, k, first int) bool {
 	h, ok := s.classAt(x, class.LeadVerb)
 	return s.lang.Code == "fr" && ok && h.n == 1 && s.beforeVerb(x-1, first) < a
 }
+
+// leadersBeside returns the persons named behind who leads the delegation at token k, who lead it together
+// with that one: "la délégation est conduite par X, président de A, et Y, maire de B".
+func (s *section) leadersBeside(leader *mention, units []unit, k int) []*mention {
+	if s.lang.Code != "fr" || leader == nil || leader.from < k {
+		return nil
+	}
+	for x, u := range units {
+		if u.m != leader {
+			continue
+		}
+		list := s.list(units, x, personRole.Types)
+		if len(list) < 2 || list[0].m != leader || !s.is(list[len(list)-1].from-1, class.And) && !s.inPost(list[len(list)-1].from-1) {
+			return nil
+		}
+		return mentionsOf(list[1:])
+	}
+	return nil
+}
+
+// leadTogether reports whether the pair that a trigger tells of only lead a delegation: "la délégation,
+// présidée par X et Y".
+func (s *section) leadTogether(h clauseHit, first int) bool {
+	if s.lang.Code != "fr" || h.frame.Relation != graph.MetWith || !s.is(h.a, class.Led) {
+		return false
+	}
+	for k := h.a - 1; k >= first; k-- {
+		if c := s.cover[k]; c != nil && c.typ == graph.Event {
+			return false
+		}
+		if s.cover[k] == nil && s.is(k, class.Envoys) {
+			return true
+		}
+	}
+	return false
+}

@@ -12,11 +12,12 @@ import (
 // délégation …". Who leads it, or makes it up, may be told behind what it does.
 type deputation struct {
 	story    int
-	headline bool     // told of first in a headline
-	group    bool     // told of as persons, and only "cette délégation" tells that it is one
-	state    string   // ISO code of its state, or ""
-	side     *entity  // the place or body whose it is, or nil
-	leader   *mention // or nil
+	headline bool       // told of first in a headline
+	group    bool       // told of as persons, and only "cette délégation" tells that it is one
+	state    string     // ISO code of its state, or ""
+	side     *entity    // the place or body whose it is, or nil
+	leader   *mention   // or nil
+	beside   []*mention // who lead it together with that one
 	members  []*mention
 }
 
@@ -32,7 +33,7 @@ type deputationAt struct {
 // told to be made up.
 func (d *deputation) people() []*mention {
 	if d.leader != nil {
-		return []*mention{d.leader}
+		return append([]*mention{d.leader}, d.beside...)
 	}
 	return d.members
 }
@@ -73,6 +74,7 @@ func (s *section) findDeputations() {
 			} else {
 				told.side, told.state = s.sideOfDeputation(k)
 				told.leader, at.aside = s.leaderTold(units, k, sent.First, sent.Last)
+				told.beside = s.leadersBeside(told.leader, units, k)
 				told.members = s.membersTold(units, k, sent.First, sent.Last)
 			}
 			at.aside = at.aside || s.comprises(k, sent.Last) && !s.endsWithColon(n)
@@ -121,7 +123,7 @@ func (d *deputation) is(o *deputation) bool {
 // learn adds what another mention tells.
 func (d *deputation) learn(o *deputation) {
 	if d.leader == nil {
-		d.leader = o.leader
+		d.leader, d.beside = o.leader, o.beside
 	}
 	if d.side == nil {
 		d.side = o.side

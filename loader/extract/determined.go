@@ -77,3 +77,17 @@ func pluralForm(e *lexicon.Entry, word string) bool {
 	one, ok := strings.CutSuffix(word, "s")
 	return ok && slices.Contains(e.Folds, one)
 }
+
+// withinHead reports whether token k stands behind the first word of the noun that heads a French phrase, which has
+// several: "communauté | de communes".
+func (s *section) withinHead(m *mention, k int) bool {
+	if s.lang.Code != "fr" || m.head == nil || k <= m.from || k > m.from+3 {
+		return false
+	}
+	for _, h := range s.hits[m.from] {
+		if h.entry == m.head {
+			return k < m.from+h.n
+		}
+	}
+	return false
+}

@@ -105,6 +105,9 @@ func (e *extension) charge() bool {
 	if name, ok := s.classAt(headToken(s, e.m), class.BodyName); ok && headToken(s, e.m)+name.n == e.end {
 		return false // "présidente du Conseil d'État chargée des finances"
 	}
+	if (s.is(e.end-1, class.Level) || s.is(e.end-1, class.PostLevel)) && s.postBefore(e.m.from) {
+		return false // "vice-président du Conseil régional chargé des affaires européennes"
+	}
 	n := e.end + h.n
 	for k := n - 1; k > e.end; k-- {
 		if _, ok := s.deAt(k); ok {

@@ -11,6 +11,9 @@ import (
 // canadiennes et de la Francophonie canadienne", but "le ministre des Affaires étrangères belge". The plural
 // tells; what follows in the singular goes with it.
 func (s *section) federalSector(c *mention, start int) bool {
+	if s.lang.Code == "fr" && c.name != nil && s.toks[c.from-1].Cap && c.from-1 >= start && s.pluralNoun(c.from-1) && s.lang.Ends(s.fold(c.from), class.FemininePluralEnding) && !s.lang.Ends(s.fold(start-1), class.PluralEnding) {
+		return true // "le secrétaire d'État aux Communautés portugaises"
+	}
 	if s.lang.Code != "fr" || c.typ != graph.Country || c.name == nil || !s.lang.Lists(class.Federation, c.name.Country) {
 		return false
 	}

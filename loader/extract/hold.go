@@ -192,10 +192,10 @@ func (s *section) bodiesOf(p *post) []seat {
 	if b := s.deputySeat(p); b != nil {
 		return []seat{*b}
 	}
-	if e := s.leadsFor(p); e != nil {
-		return []seat{{ent: e, guess: true}}
+	if list, known := s.townOfDeputation(p); known {
+		return list
 	}
-	if e := s.localSeat(p); e != nil {
+	if e := cmp.Or(s.leadsFor(p), s.localSeat(p)); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
 	if p.member {

@@ -22,7 +22,20 @@ func (s *section) townWithoutArticle(i, n int) bool {
 	case i+n+2 < last && s.text(i+n) == "," && s.is(i+n+1, class.DateArticle):
 		return true
 	}
-	return s.is(i+n, class.PlainAnd) && s.townCalled(s.fold(i))
+	return (s.is(i+n, class.PlainAnd) || s.startsVerb(i+n) && !s.articledTold(s.fold(i))) && s.townCalled(s.fold(i))
+}
+
+// articledTold reports whether the section tells of the province of a folded name by its article alone: "au Québec",
+// and not "la province du Québec".
+func (s *section) articledTold(fold string) bool {
+	for _, sent := range s.sents {
+		for i := sent.First + 1; i < sent.Last; i++ {
+			if s.fold(i) == fold && s.articled(i-1) && s.placeHeadBefore(i) != string(graph.Province) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // townAtState reports whether the name at tokens i…i+n, which a town shares with a province of a state of

@@ -80,6 +80,11 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	if n := len(s.names); n > 0 && v.Name.Type == graph.Country && s.toks[i].Hyphen && s.toks[i].Cap && s.names[n-1].to == i && s.names[n-1].typ == graph.Country {
 		return true
 	}
+	// "la Commission mixte Maurice-La Réunion"
+	if s.lang.Code == "fr" && v.Name.Type == graph.Country && i > 0 && s.toks[i].Cap && i+n < len(s.toks) && s.toks[i+n].Hyphen && s.toks[i+n].Cap && s.nameAtPlain(i+n) != nil && !s.isGiven(i+n) &&
+		(s.is(i-1, class.Agreement) || s.is(i-1, class.Cooperation) || s.is(i-1, class.Joint)) {
+		return true
+	}
 	// "le jumelage Sherbrooke-Tours"
 	if n := len(s.names); n > 0 && s.lang.Code == "fr" && v.Name.Type == graph.Place && s.toks[i].Hyphen && s.toks[i].Cap && s.names[n-1].to == i && s.names[n-1].typ == graph.Place && (s.is(s.names[n-1].from-1, class.Agreement) || s.is(s.names[n-1].from-1, class.Cooperation)) {
 		return true

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -160,4 +162,17 @@ func (s *section) stateOfTradition(i int) string {
 		}
 	}
 	return ""
+}
+
+// stateFrom returns how many tokens the name of a state has that begins at token i, the longest; or 0.
+func (s *section) stateFrom(i int) int {
+	n := 0
+	for _, h := range s.nameHits[i] {
+		for _, v := range h.Values {
+			if v.Name.Type == graph.Country && v.Form == lexicon.FullName {
+				n = max(n, h.N)
+			}
+		}
+	}
+	return n
 }

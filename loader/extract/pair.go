@@ -25,7 +25,7 @@ func (s *section) deputationIn(a, b int) bool {
 // lists that "d'une part … d'autre part" sets apart.
 func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned bool) {
 	f := h.frame
-	if f.Relation == graph.MetWith && s.ledBy(h.a) && (s.is(h.a-1, class.Deputation) || s.text(h.a-1) == "," && s.deputationIn(h.a-6, h.a)) {
+	if s.leadTogether(h, first) || f.Relation == graph.MetWith && s.ledBy(h.a) && (s.is(h.a-1, class.Deputation) || s.text(h.a-1) == "," && s.deputationIn(h.a-6, h.a)) {
 		return // "une délégation présidée par A et B"
 	}
 	if f.Relation == graph.MetWith && f.Roles[0].Where == "subj" && s.othersMet(h, last) {

@@ -10,6 +10,9 @@ import (
 // onlyAround reports whether a place is named as that in which an unnamed one lies,
 // and is no side itself: "une commune de Kinshasa", "les régions de France".
 func (s *section) onlyAround(m *mention) bool {
+	if s.lang.Code == "fr" && s.is(m.from-1, class.De) && s.endsClass(m.from-2, class.Within, s.firstOf(m.from)) {
+		return true // "la convention unissant les trois entités au sein du Groupement A"
+	}
 	if !placeLike(m.typ) && m.typ != graph.Country {
 		return false
 	}

@@ -35,6 +35,9 @@ func (s *section) findPersons() {
 					if s.personScore(i, to, sent.First, sent.Last, known) >= 2 {
 						m := s.desk.mentions.take()
 						m.from, m.to, m.typ = i, to, graph.Person
+						if c := s.cover[to-1]; c != nil && c.from > i && c.to == to && s.is(c.from-1, class.BareDe) && s.lang.Code == "fr" {
+							c.dead = true // "Jean de Béthune"
+						}
 						s.addMention(m)
 						for k := i; k < to; k++ {
 							known[s.toks[k].Fold] = true
@@ -266,7 +269,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 			return true // "Chu", which is no CHU
 		}
 		// "Régine Bourgade", "Javier Robles Medina,"
-		return inside && s.lang.Code == "fr" && s.is(i, class.PlaceHead) && !s.is(i, class.Body) && !s.is(i+1, class.De) && s.cover[i] == nil &&
+		return !inside && s.givenSite(i) || inside && s.lang.Code == "fr" && s.is(i, class.PlaceHead) && !s.is(i, class.Body) && !s.is(i+1, class.De) && s.cover[i] == nil &&
 			(s.isGiven(i-1) || s.lastSyllable(i) || i > first+1 && s.isGiven(i-2) && s.toks[i-1].Cap && s.cover[i-1] == nil && s.toks[min(i+1, len(s.toks)-1)].Punct)
 	}
 	if inside && s.lang.Code == "fr" && !t.AllCap && s.isGiven(i-1) && (s.is(i, class.Fore) || s.postOrTitleBefore(i-1, first)) && i+1 < len(s.toks) && !s.toks[i+1].Cap && !s.is(i+1, class.De) {

@@ -19,7 +19,7 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	switch {
 	case n > 6 && s.wordsOfName(i, to) > 6, !honorific && (s.namesThing(i, to, last) || s.thingBehind(i, to, first, last) || n > 1 && s.plainWords(i, to, first, last)), s.namesPlace(i, to, first), s.namesAuthor(i, first), !honorific && (s.placeInBrackets(i, to) || s.wayTo(i) || s.lang.Code == "en" && s.endOfWay(i, to, last)):
 		return 0
-	case s.titledStreet(i, first), s.placeTold(i, to), !honorific && (s.twinPair(i, to) || s.oneWord(i, to) && n > 1 && s.lang.Code == "fr" && (s.twinTown(i, first) || s.thatOfPlace(i, first)) || s.countedTown(i, to, first, last)):
+	case s.titledStreet(i, first), s.placeTold(i, to), !honorific && (s.twinPair(i, to) || s.oneWord(i, to) && n > 1 && s.lang.Code == "fr" && (s.twinTown(i, first) || s.thatOfPlace(i, first)) || s.countedTown(i, to, first, last) || s.twinAside(i, to, first, last)):
 		return 0
 	case n == 1:
 		return s.oneWordScore(i, first, honorific, known)

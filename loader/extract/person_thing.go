@@ -41,3 +41,9 @@ func (s *section) plainWords(i, to, first, last int) bool {
 	}
 	return true
 }
+
+// givenSite reports whether a word for a place stands at token i as somebody's given name: "Mme Marina X", but "la
+// Marina Bay".
+func (s *section) givenSite(i int) bool {
+	return s.lang.Code == "fr" && s.toks[i].Cap && s.is(i, class.PlaceHead) && s.isGiven(i) && !s.is(i, class.Body) && i+1 < len(s.toks) && s.toks[i+1].Cap && !s.toks[i+1].Punct && !s.toks[i+1].Hyphen && !s.definite(i)
+}

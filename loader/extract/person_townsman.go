@@ -57,10 +57,16 @@ func (s *section) provincial(i int) bool {
 }
 
 // namedBeforeParty reports whether the name of a place that stands at token n is the end of
-// a person's, as the party in brackets behind it tells: "Jean de Béthune (CD&V)".
+// a person's, as the party in brackets or the post behind it tells: "Jean de Béthune (CD&V)", "Jean de Béthune, maire de A".
 func (s *section) namedBeforeParty(n int) bool {
 	c := s.coverAt(n)
-	if c == nil || c.typ != graph.Place || c.form != lexicon.FullName || s.text(c.to) != "(" {
+	if c == nil || c.typ != graph.Place || c.form != lexicon.FullName && c.name != nil {
+		return false
+	}
+	if h, ok := s.classAt(c.to+1, class.Post); ok && s.text(c.to) == "," && s.is(c.to+1+h.n, class.De) {
+		return true
+	}
+	if s.text(c.to) != "(" {
 		return false
 	}
 	party := s.coverAt(c.to + 1)

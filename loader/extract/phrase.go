@@ -162,6 +162,9 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if h.entry.Attrs["never"] == "yes" || typ == graph.Organization && s.endsNever(i, h.n, class.Body) || typ == graph.Place && s.endsNever(i, h.n, class.PlaceHead) || typ == graph.Agreement && s.lang.Code == "fr" && s.endsNever(i, h.n, class.Agreement) || h.entry.Attrs["accent"] == "yes" && !s.accented(i, h) {
 		return nil
 	}
+	if typ == graph.Place && h.n == 1 && s.givenSite(i) {
+		return nil
+	}
 	if h.entry.Attrs["midst"] == "yes" && s.inTheMidst(i) {
 		return nil
 	}

@@ -84,6 +84,7 @@ func (s *section) linkPosts() {
 			}
 		}
 	}
+	s.linkOverComplements(persons)
 	// "X, le ministre de A et coprésident de B Y": both posts are Y's.
 	for n := len(s.posts) - 1; n > 0; n-- {
 		p, q := s.posts[n-1], s.posts[n]

@@ -48,8 +48,8 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 		if c := s.coverAt(n); c != nil && c.typ == graph.Organization && (director || c.name == nil && (!s.toks[n].Cap || p.head.Attrs["body"] == "" && s.lang.Code == "fr")) {
 			break // "conseiller spécial de l'Alliance des parlementaires de A"
 		}
-		if k > start && n > k && s.is(k, class.De) && (s.governmentAt(n) || s.cantonAt(n)) {
-			break // "ministre de la Santé de la Généralité de A"
+		if n > k && s.is(k, class.De) && (k > start && s.governmentAt(n) || s.cantonAt(n)) {
+			break // "ministre de la Santé de la Généralité de A", "vice-premier ministre de la province de A"
 		}
 		if p.head.Attrs["body"] == "place" && s.townAtSeat(n, last) {
 			break // "échevine de la Culture de la Ville de A", "échevin des Sports de A"
@@ -86,6 +86,11 @@ func (s *section) postPortfolio(p *post, title []string, last int) []string {
 				k = c.to - 1 // "des Relations canadiennes"
 			}
 			k++
+		}
+		if c := s.coverAt(k); c != nil && c.form == lexicon.Adjective && k > n && s.federalSector(c, start) {
+			if k = c.to; c.typ == graph.Country && !s.lang.Lists(class.Federation, c.name.Country) {
+				p.nation = c // "aux Communautés portugaises"
+			}
 		}
 		if to := s.sectorGoesOn(n, k, last); to > k {
 			k = to

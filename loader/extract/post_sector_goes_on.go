@@ -24,6 +24,11 @@ func (s *section) sectorGoesOn(n, k, last int) int {
 	}
 	if s.is(x, class.PlainAnd) && s.is(x+1, class.DefiniteArticle) && x+2 < last && s.namesPeople(x+2, last) {
 		x += 3 // "les Premières Nations et les Inuit"
+	} else if s.is(x, class.PlainAnd) && s.is(n+h.n-1, class.Between) {
+		if x++; s.is(x, class.DefiniteArticle) {
+			x++
+		}
+		x++ // "de l'Égalité entre les femmes et les hommes"
 	}
 	return x
 }

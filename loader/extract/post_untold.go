@@ -186,3 +186,32 @@ func (s *section) deputationBody(p *post) *entity {
 	}
 	return nil
 }
+
+// townOfDeputation returns the town in which a post of a town is held by who leads a delegation told by its state, or
+// comes with it, none if no town of that state is told of, and whether it is such a post: "une délégation italienne arrivée
+// à A, conduite par le maire X".
+func (s *section) townOfDeputation(p *post) ([]seat, bool) {
+	if s.lang.Code != "fr" || p.head.Attrs["body"] != "place" || p.adj != nil || p.person == nil {
+		return nil, false
+	}
+	state, led := "", false
+	for k := s.firstOf(p.from); k < p.from; k++ {
+		if c := s.coverAt(k + 1); s.is(k, class.Deputation) && c != nil && c.form == lexicon.Adjective && c.typ == graph.Country {
+			state, led = s.countryOf(c), false
+		}
+		led = led || s.is(k, class.Led)
+	}
+	if state == "" || !led {
+		return nil, false
+	}
+	var out *mention
+	for _, m := range s.mentions {
+		if m.typ == graph.Place && m.ent != nil && !m.dead && !nominalForm(m) && s.storyAt(m.from) == s.storyAt(p.from) && s.stateOf(m.ent, 0) == state && (out == nil || m.to <= p.from) {
+			out = m
+		}
+	}
+	if out == nil {
+		return nil, true
+	}
+	return []seat{{ent: out.ent, guess: true}}, true
+}

@@ -17,8 +17,8 @@ func (e *extension) preposition() bool {
 		return e.between()
 	case e.changedAgreement(i):
 		return true
-	case !e.s.is(i, class.ComplementPreposition), e.s.lang.Code == "fr" && e.s.is(i+1, class.Invitation):
-		return false // "une visite en Russie sur invitation de X"
+	case !e.s.is(i, class.ComplementPreposition), e.s.lang.Code == "fr" && (e.s.is(i+1, class.Invitation) || e.m.typ == graph.Agreement && e.s.is(i, class.For) && e.s.is(i+2, class.PeriodNoun)):
+		return false // "une visite en Russie sur invitation de X", "un accord pour une durée de 4 ans"
 	}
 	if (e.m.typ == graph.Event || e.m.typ == graph.Agreement && e.s.is(i, class.EventTopic)) && e.s.lang.Code == "fr" && e.topicQuoted(i+1) {
 		return true
@@ -111,7 +111,7 @@ func (e *extension) officeAbroad(i int) bool {
 	h, _ := s.classAt(i, class.Locative)
 	at := i + h.n
 	c := s.coverAt(at)
-	if c == nil || c.name == nil || c.from != at || c.form == lexicon.Adjective || c.typ != graph.Country && (!placeLike(c.typ) || owner.typ != graph.Province) || c.name.Country == owner.name.Country {
+	if c == nil || c.name == nil || c.from != at || c.form == lexicon.Adjective || c.typ != graph.Country && (!placeLike(c.typ) || owner.typ != graph.Province && !(s.betweenStates(owner) && e.m.head.Attrs["national"] == "yes")) || c.name.Country == owner.name.Country {
 		return false
 	}
 	e.end = at

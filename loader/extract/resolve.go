@@ -170,6 +170,10 @@ func (s *section) bodyKey(m *mention) bodyKey {
 			k = n - 1
 			continue
 		}
+		if s.text(k) == "(" && s.glossWord(k, m.to) {
+			k += 2 // "Landtag (parlement) de A"
+			continue
+		}
 		in := false
 		for _, x := range m.inner {
 			if x.from <= k && k < x.ellipsisEnd() && !x.extra && !(x.dead && x.ent == nil && x.typ == graph.Organization && x.to-x.from > 1 && s.lang.Code == "fr") || x.to == k && s.lang.Code == "en" && s.genitiveMark(k) {
@@ -189,6 +193,10 @@ func (s *section) bodyKey(m *mention) bodyKey {
 		}
 		if s.membersPlaces(m, k) {
 			words = append(words, singular(t.Fold))
+			continue
+		}
+		if s.withinHead(m, k) && s.pluralNoun(k) {
+			words = append(words, singular(t.Fold)) // "communauté de communes"
 			continue
 		}
 		if h, ok := s.classAt(k, class.PlaceNoun); ok && !t.Cap && k > m.from {

@@ -75,6 +75,13 @@ func (s *section) resolveBodies() {
 	abbrs := map[string]*entity{}
 	var later, last, common []*mention
 	for _, m := range list {
+		if e := s.glossOf(m); e != nil {
+			s.bind(m, e)
+			if _, ok := keys[e]; !ok {
+				keys[e] = s.bodyKey(m)
+			}
+			continue
+		}
 		switch {
 		case s.commonLegislature(m):
 			common = append(common, m)

@@ -109,6 +109,7 @@ var stages = []stage{
 	{run: (*section).readWorkingSessions, only: "fr"},
 	{run: (*section).readJointBodies},
 	{run: (*section).readTiedLists, only: "fr", needs: class.SetOf(class.Tied)},
+	{run: (*section).readTwinLines, only: "fr", needs: class.SetOf(class.Twinned)},
 	{run: (*section).readBilateral, only: "fr", needs: class.SetOf(class.Cooperation)},
 	{run: (*section).readRepresentatives},
 	{run: (*section).dropHomeVisits},

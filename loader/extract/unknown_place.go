@@ -87,7 +87,7 @@ func (s *section) restOfNames() {
 				s.addMention(&mention{from: acronym, to: to, typ: graph.Organization})
 			case s.cover[i] == nil && s.listedCompany(i, to, firstLast{sent.First, sent.Last}):
 				s.addMention(&mention{from: i, to: to, typ: graph.Organization})
-			case s.cover[i] != nil || s.unknownPlace(i, to, sent.First), s.knownTown(i, to, sent.First, sent.Last), s.datelineTownAt(i, to, sent.First, sent.Last), s.besidePlace(i, to, sent.First, sent.Last), s.amongTowns(i, to, sent.First, sent.Last), s.twinsWith(i, to, sent.Last):
+			case s.cover[i] != nil || s.unknownPlace(i, to, sent.First), s.knownTown(i, to, sent.First, sent.Last), s.datelineTownAt(i, to, sent.First, sent.Last), s.besidePlace(i, to, sent.First, sent.Last), s.amongTowns(i, to, sent.First, sent.Last), s.twinsWith(i, to, sent.Last), s.twinAside(i, to, sent.First, sent.Last):
 				from := i
 				if s.lang.Code == "en" && i-1 > sent.First && s.is(i-1, class.Compass) && s.toks[i-1].Cap && s.cover[i-1] == nil {
 					from-- // "in North Minahasa"

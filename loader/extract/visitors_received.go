@@ -83,6 +83,20 @@ func (s *section) inHostsClause(a, b int) bool {
 	return false
 }
 
+// reportsIt reports whether whoever is named at token at only tells what the sentence begins with, so that
+// what is in its midst concerns others: "Le pont sera ouvert lors d'une cérémonie, a annoncé X".
+func (s *section) reportsIt(h clauseHit, at, first int) bool {
+	if s.lang.Code != "fr" || !s.verbIn(first, h.a) {
+		return false
+	}
+	for k := h.b; k+1 < at; k++ {
+		if s.text(k) == "," && s.is(k+1, class.PerfectAuxiliary) && s.cover[k+1] == nil {
+			return true
+		}
+	}
+	return false
+}
+
 // ledSubject returns who leads the delegation that acts right before token k, where the
 // sentence begins by saying so: "Conduite par X et par Y, elle a visité …".
 func (s *section) ledSubject(r lexicon.Role, units []unit, k, first int) []*mention {

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"entente/graph"
 )
 
 // isSiteName reports whether a line names a site: "Vietnam.vn - …".
@@ -46,7 +48,7 @@ func isDateline(raw, fold string) bool {
 		}
 	}
 	if beside > mostBesideClock || beside > mostBeside && !hasClock(raw) {
-		return false
+		return strings.Contains(raw, " | ") && barredDateline(raw)
 	}
 	if len(words) > 2 && words[0] == dayMark && year(words[1]) {
 		return true
@@ -57,6 +59,21 @@ func isDateline(raw, fold string) bool {
 		}
 	}
 	return false
+}
+
+// barredDateline reports whether the parts of a line, with bars between them, are a day and what stands
+// beside it in a page's head, a few words each: "Ponts.net | Mis à jour le 12. 05. 2017 | Mots clés : pont".
+func barredDateline(raw string) bool {
+	const most = 6 // words of a part
+	day := false
+	for part := range strings.SplitSeq(raw, " | ") {
+		if isDateline(part, graph.Fold(part)) {
+			day = true
+		} else if wordCount(part) > most {
+			return false
+		}
+	}
+	return day
 }
 
 // dayMark is what stands before the day of pages that were kept with it.

@@ -51,7 +51,9 @@ func gluedWord(runes []rune, i, end int, rules *Rules, glued bool) int {
 		return i + 1 // "aprésenté", which "après" begins too
 	}
 	for parts := 2; parts <= mostParts; parts++ {
-		if n := firstOf(fold, parts, rules); n > 0 {
+		if n := firstOf(fold, parts, rules); n == 2 && run[1] > unicode.MaxASCII && rules.Glue[fold[:n]] {
+			return end // "délocalisée": no "de"
+		} else if n > 0 {
 			return i + n
 		}
 	}

@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // How many titles make a list of links of them, a bullet on a line of its own before each.
 const (
@@ -45,4 +49,34 @@ func (l *layout) bulletLink(n int, raw string) bool {
 // bulletAt reports whether line n is nothing but a bullet.
 func (l *layout) bulletAt(n int) bool {
 	return isBullet(l.page.Slice(l.lines[n].start, l.lines[n].end))
+}
+
+// trailsTitles reports whether from line n on nothing but the titles of other stories follows, without
+// a mark or a heading: four at least right below a paragraph, each with a capital and none with a
+// comma, as the items of a list of persons have.
+func (l *layout) trailsTitles(n int) bool {
+	const least = 4
+	if l.part != inMain || !l.inBody || l.seen < 2 || n+least > len(l.lines) || l.texts[n] > 0 {
+		return false
+	}
+	if above, _ := l.line(n - 1); !endsSentence(above) {
+		return false
+	}
+	titles, aside := 0, 0
+	for k := n; k < len(l.lines); k++ {
+		raw, fold := l.line(k)
+		switch r, _ := utf8.DecodeRuneInString(raw); {
+		case endsStory(fold, l.rules):
+			return titles >= least && 2*aside < titles
+		case l.isFurniture(k), isDateline(raw, fold):
+		case !l.isTitling(k, raw), !unicode.IsUpper(r) && !strings.ContainsRune("«\"“", r), isCredit(raw, fold, l.rules), strings.ContainsAny(raw[len(raw)-1:], ":;,"):
+			return false
+		default:
+			titles++
+			if strings.Contains(raw, ", ") {
+				aside++
+			}
+		}
+	}
+	return titles >= least && 2*aside < titles
 }

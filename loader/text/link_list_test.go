@@ -24,6 +24,10 @@ func TestLinkList(t *testing.T) {
 			"H Un pont relie deux villes du fleuve|S " + one + "|B " + two + "|B Un chien mord un homme à Oran|B La pluie revient sur toute la côte|B Le marché couvert ouvre enfin ses portes|B " + two + " Oui."},
 		{"members of a list", "Un pont relie deux villes du fleuve\n\n-\nLe maire de la ville voisine ;\n-\nLe préfet de la région voisine ;\n-\nLe ministre des ponts et des routes.\n" + one,
 			"H Un pont relie deux villes du fleuve|S Le maire de la ville voisine ;|B Le préfet de la région voisine ;|B Le ministre des ponts et des routes.|B " + one},
+		{"titles below the text", "Un pont relie deux villes du fleuve\n\n" + one + "\n\n" + two + "\nUn chien mord un homme à Oran\nLa pluie revient sur toute la côte\nLe marché couvert ouvre enfin ses portes\nUn train relie deux villes du fleuve\n",
+			"H Un pont relie deux villes du fleuve|S " + one + "|B " + two},
+		{"persons below the text", "Un pont relie deux villes du fleuve\n\n" + one + "\n\n" + two + "\nPaul Testa, maire de la ville voisine\nLuc Testou, préfet de la région voisine\nMarc Testi, ministre des ponts et routes\nJean Testard, chef du service des routes\n",
+			"H Un pont relie deux villes du fleuve|S " + one + "|B " + two + "|B Paul Testa, maire de la ville voisine|B Luc Testou, préfet de la région voisine|B Marc Testi, ministre des ponts et routes|B Jean Testard, chef du service des routes"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := laidOut(c.page, known); got != c.want {

@@ -11,7 +11,7 @@ import (
 // "Page d'accueil>>Afrique", "Home / News".
 func isBreadcrumb(raw, fold string, rules *Rules) bool {
 	if !isShort(raw) {
-		return false
+		return strings.Count(raw, " > ") > 1 && len(raw) < longestMenu && !endsSentence(raw)
 	}
 	if strings.Contains(raw, ">>") || strings.Contains(raw, " > ") || strings.Contains(raw, " › ") {
 		return true

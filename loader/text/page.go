@@ -167,7 +167,7 @@ func (l *layout) atStory() bool { return l.part == inMain || l.part == inTeasers
 // layText says what line n is, which is no furniture and no marker.
 func (l *layout) layText(block *Block, n int, raw, fold string) {
 	begin, heading := l.others(n, raw, fold)
-	begin = begin || l.listsLinks(n, raw) || l.cutShort(n)
+	begin = begin || l.listsLinks(n, raw) || l.cutShort(n) || l.trailsTitles(n)
 	if begin {
 		l.part, l.piece = inTeasers, Body
 	}

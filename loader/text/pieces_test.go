@@ -42,6 +42,7 @@ func TestPageDay(t *testing.T) {
 		{"date 2022-09-26 Un pont relie deux villes\n\nLe maire est venu.", "date 2022-09-26"},
 		{"Un pont relie deux villes\n\n3 mai 2011\n\n24 avril 2024\n\nLe maire est venu.", "3 mai 2011"},
 		{"Un pont relie deux villes\n\nPublié Le : jeudi, 09 novembre 2023 17:32    Lu : 186 fois\n\nLe maire est venu.", "Publié Le : jeudi, 09 novembre 2023 17:32    Lu : 186 fois"},
+		{"Un pont relie deux villes\n\nFrench.ponts.org.cn | Mis à jour le 11. 05. 2017 | Mots clés : Lyon,Paul Testa\n\nLe maire est venu.", "French.ponts.org.cn | Mis à jour le 11. 05. 2017 | Mots clés : Lyon,Paul Testa"},
 	} {
 		if page := text.Split(c.page, "fr", r); page.Dateline != c.want || page.Title != "Un pont relie deux villes" {
 			t.Errorf("%q: title %q, day %q, want %q", c.page, page.Title, page.Dateline, c.want)

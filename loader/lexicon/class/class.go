@@ -39,6 +39,7 @@ const (
 	Another
 	Answers
 	AnyBody
+	AnyPossessive
 	Apart
 	Appointed
 	AppointedAs
@@ -631,6 +632,7 @@ var names = [asked]string{
 	Another:               "another",
 	Answers:               "answers",
 	AnyBody:               "any-body",
+	AnyPossessive:         "any-possessive",
 	Apart:                 "apart",
 	Appointed:             "appointed",
 	AppointedAs:           "appointed-as",

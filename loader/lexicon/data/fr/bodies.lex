@@ -116,7 +116,7 @@ inspection générale
 inspection : act=yes
 haut commandement | commandement suprême | commandement général : weak=yes force=yes
 cabinet : weak=yes
-office | offices : weak=yes name=yes national=yes
+office | offices : weak=yes name=yes national=yes abroad=yes
 audit d'État
 douane | douanes : weak=yes force=yes
 zone militaire | région de gendarmerie | zone de gendarmerie | zone militaire de défense | zone de défense | région militaire | région navale | région aérienne | corps d'armée : weak=yes number=yes
@@ -151,7 +151,7 @@ zone économique : weak=yes place=yes
 intercommunalité | communauté d'agglomération | communauté urbaine | communauté de communes | communauté métropolitaine | eurométropole | communauté rurale : name=yes chaired=yes
 
 [body]
-mise en réseau | mises en réseau | travail en réseau | théâtre d'opérations | communauté autonome | communautés autonomes | théâtre des opérations | front de mer | groupe de lycéens | groupe de jeunes | groupe de touristes | groupe d'enseignants | groupe d'élus | groupe de visiteurs | bailleur de fonds | bailleurs de fonds | levée de fonds | collecte de fonds | groupe de journalistes | groupe d'étudiants | groupe d'élèves | groupe d'experts | groupe d'hommes d'affaires | groupe d'entrepreneurs | groupe d'investisseurs | groupe de touristes | groupe de jeunes | groupe de femmes | groupe d'artistes | groupe de médecins | groupe de cadres | groupe de personnes | réseau de transport | réseau de transports | réseau électrique | mouvement des gouverneurs | mouvement des walis | mouvement des préfets | mouvement des ambassadeurs | mouvement des hakems | mouvement des magistrats | mouvement des consuls | mouvement dans le corps | mouvement diplomatique | mouvement préfectoral | mouvement partiel | groupes parlementaires d'amitié | groupes d'amitié | groupes d'amitié parlementaires | groupes interparlementaires d'amitié | société civile : never=yes
+mise en réseau | mises en réseau | travail en réseau | théâtre d'opérations | communauté autonome | communautés autonomes | théâtre des opérations | front de mer | groupe de lycéens | groupe de jeunes | groupe de touristes | groupe d'enseignants | groupe d'élus | groupe de visiteurs | bailleur de fonds | bailleurs de fonds | levée de fonds | collecte de fonds | groupe de journalistes | groupe d'étudiants | groupe d'élèves | groupe d'experts | groupe d'hommes d'affaires | groupe d'entrepreneurs | groupe d'investisseurs | groupe de touristes | groupe de jeunes | groupe de femmes | groupe d'artistes | groupe de médecins | groupe de cadres | groupe de personnes | réseau de transport | réseau de transports | réseau électrique | mouvement des gouverneurs | mouvement des walis | mouvement des préfets | mouvement des ambassadeurs | mouvement des hakems | mouvement des magistrats | mouvement des consuls | mouvement dans le corps | mouvement diplomatique | mouvement préfectoral | mouvement partiel | groupes parlementaires d'amitié | groupes d'amitié | groupes d'amitié parlementaires | groupes interparlementaires d'amitié | société civile | sous la présidence | cette présidence | grande métropole | grandes métropoles | cour d'honneur | métropole du sud | métropole du nord | métropole de l'est | métropole de l'ouest | métropole du centre : never=yes
 conseil du patronat | conseils du patronat | conseil patronal | conseil national du patronat | union du patronat | fédération patronale : weak=yes
 conférence des évêques | conférence épiscopale | conférence des gouvernements | conférence des gouverneurs | conférence des présidents | conférence des présidents d'université | conférence des grandes écoles | conférence des directeurs | conférence des régions | conférence des préfets | conférence des recteurs | conférence des villes | conférence des bourgmestres | conférence des parlements | conférence métropolitaine : session=yes
 conférence consultative politique | conférence consultative politique du peuple | conférence consultative politique du peuple chinois : local=yes post=yes branches=yes owner=PROVINCE
@@ -243,7 +243,7 @@ Conseil administratif | Assemblée fédérale | Tribunal fédéral | Chambres f�
 
 # … with a capital only, and behind a post.
 [body-name capital=yes]
-Force navale | Forces navales | Force terrestre | Forces terrestres | Force aérienne | Forces aériennes | Garde républicaine | Force publique
+Force navale | Forces navales | Force terrestre | Forces terrestres | Force aérienne | Forces aériennes | Garde républicaine | Force publique | Chambre
 Sûreté publique | Gouvernement princier | Conseil de la Couronne | Conseil municipal de Luxembourg | Landsgemeinde | Landtag | Bundestag | Bundesrat | Grand Conseil | Conseil général | Maison des sciences de l'homme | Maison de la francophonie | Sûreté nationale | Protection civile | Forces armées royales | Forces armées | Gendarmerie royale | Gendarmerie nationale | Garde nationale | Marine nationale | Marine royale | Police nationale | Police judiciaire
 
 # … and with nothing but an article before it.

@@ -135,6 +135,9 @@ son | sa | leur
 son | sa | leur | dudit
 
 # Stand before the visit of who was named before.
+[any-possessive]
+son | sa | ses | leur | leurs
+
 [visitor-possessive]
 son | sa | leur
 
@@ -272,7 +275,7 @@ auprès | près
 la période
 
 [period-noun]
-mandat | période
+mandat | période | durée
 
 # Whose company somebody travels in stands behind these.
 [accompanied]
@@ -841,7 +844,7 @@ of | on | for | the | and
 
 # Words with which the foreign names of bodies end: "Monaco Economic Board".
 [body-tail]
-International | Board | Council | Foundation | Institute | University | Group | Holding | Holdings | Corporation | Corp | Agency | Bank | Network | Authority | Chamber | Airlines | Airways | Partners | Ventures | Limited | Ltd | Inc | GmbH | Trust | Committee | Company | Industries | Technologies | Motors | Logistics | Shipping | Mining | Petroleum | Resources | Telecoms | Engineering | Investment | Investments | Consulting | Enterprises | Associates | Systems | Products
+Agglomération | Agglo | Métropole | International | Board | Council | Foundation | Institute | University | Group | Holding | Holdings | Corporation | Corp | Agency | Bank | Network | Authority | Chamber | Airlines | Airways | Partners | Ventures | Limited | Ltd | Inc | GmbH | Trust | Committee | Company | Industries | Technologies | Motors | Logistics | Shipping | Mining | Petroleum | Resources | Telecoms | Engineering | Investment | Investments | Consulting | Enterprises | Associates | Systems | Products
 
 # … in capitals only, and with no other name behind: "Testar SA", but "Alhassane Ag Testa".
 [body-tail capital=yes]

@@ -6,6 +6,7 @@
 #   over=department  without a body named never in a department, which has a prefect
 #   portfolio=yes   the sector behind it belongs to the title ("de la Défense")
 #   affairs=yes     so does what stands behind "des" ("directeur des Affaires politiques du ministère")
+#   region=yes      a part of the world right behind it belongs to the title ("directeur régional océan Indien de l'agence")
 #   in=…            held by default only in provinces of these states
 #   envoy=yes       "de A en B": held in A, to B plays no part
 #   office=…        with one of [office-sector] behind "à" it is a post as that one is ("secrétaire au Commerce")
@@ -133,7 +134,7 @@ directeur général | directrice générale | directeurs généraux : affairs=ye
 directeur général adjoint | directrice générale adjointe | directeur général des services | directrice générale des services | directeurs généraux adjoints
 directeur national | directrice nationale | directeurs nationaux | directeur national adjoint | directrice nationale adjointe | directeurs nationaux adjoints : body=state affairs=yes portfolio=yes
 directeur exécutif | directrice exécutive | directeurs exécutifs
-directeur régional | directrice régionale | directeur pays | directrice pays | directeurs régionaux
+directeur régional | directrice régionale | directeur pays | directrice pays | directeurs régionaux : region=yes
 directeur de cabinet | directrice de cabinet | directeur du cabinet | directrice du cabinet | directeur adjoint de cabinet | directrice adjointe de cabinet | directeur adjoint du cabinet | directrice adjointe du cabinet | directeur de cabinet adjoint | directrice de cabinet adjointe | chef de cabinet adjoint | cheffe de cabinet adjointe | directeurs de cabinet
 codirecteur | codirectrice
 PCA | DG | DGA : body=organization
@@ -146,7 +147,7 @@ commissaire politique | commissaire politique adjoint | vice-commissaire politiq
 commissaire : portfolio=yes
 commissaire européen | commissaire européenne | commissaires européens : portfolio=yes union=Union_européenne
 commandant | commandante | commandants : direct=yes
-commandant en chef | commandant adjoint | commandant en second | vice-commandant | haut-commandant | haut commandant | chef de corps | chef de brigade | chef de bataillon | commissaire central | commissaire principal
+commandant en chef | commandant supérieur | commandant militaire | commandant adjoint | commandant en second | vice-commandant | haut-commandant | haut commandant | chef de corps | chef de brigade | chef de bataillon | commissaire central | commissaire principal
 procureur général | procureure générale : body=province in=CH
 procureur | procureure | procureur de la République | procureure de la République | procureur du roi | procureur général du roi | substitut | avocat général | avocate générale | juge en chef | premier président | première présidente | procureurs | procureurs généraux
 inspecteur général | inspectrice générale | inspecteur | inspectrice | inspecteur d'académie | inspectrice d'académie | contrôleur général | contrôleuse générale | inspecteurs généraux
@@ -253,7 +254,7 @@ civil | pays | perpétuel | perpétuelle | supérieur | supérieure | non-résid
 
 # Sectors of ministers that go on with what they are for or against: "de la Lutte contre la fraude".
 [sector-relation]
-lutte contre | protection contre | prévention contre | relations avec | rapports avec | liaison avec | coopération avec | dialogue avec | liens avec | solidarité avec
+lutte contre | égalité entre | parité entre | relations entre | protection contre | prévention contre | relations avec | rapports avec | liaison avec | coopération avec | dialogue avec | liens avec | solidarité avec
 
 # Levels that only posts have; those of bodies are in [level].
 [post-level]

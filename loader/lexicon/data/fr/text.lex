@@ -55,7 +55,7 @@ e | er | ere | re | eme | emes | nd | nde | ieme | iemes | es | km | kg | m | h 
 e | er | ere | eme | ieme
 
 [abbreviation]
-m | mm | se | mme | mmes | mlle | sem | semme | ing | dr | pr | me | mgr | st | ste | art | no | vol | etc | av | env | cf | gal | col | jan | janv | fév | févr | avr | juil | juill | sept | oct | nov | déc
+m | mm | se | exc | mme | mmes | mlle | sem | semme | ing | dr | pr | me | mgr | st | ste | art | no | vol | etc | av | env | cf | gal | col | jan | janv | fév | févr | avr | juil | juill | sept | oct | nov | déc
 
 # A language switch leaves its label in front of a paragraph.
 [junk-prefix]
@@ -771,7 +771,7 @@ photo | photos | crédit | crédits | source | image | illustration | cliché
 
 # Who wrote or translated a text, before a colon.
 [credit-noun]
-traduction | traducteur | traductrice | rédaction | reportage | texte | textes
+traduction | traducteur | traductrice | version française | rédaction | reportage | texte | textes
 
 # Lines that stand in the midst of a story, or above the menu of the page's end.
 [menu-break]

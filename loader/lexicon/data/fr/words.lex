@@ -207,15 +207,15 @@ une dizaine : n=10
 
 [ordinal]
 premier | première | premiers | premières | 1er | 1ère : n=1
-deuxième | second | seconde : n=2
-troisième : n=3
-quatrième : n=4
-cinquième : n=5
-sixième : n=6
-septième : n=7
-huitième : n=8
-neuvième : n=9
-dixième : n=10
+deuxième | deuxièmes | second | seconde : n=2
+troisième | troisièmes : n=3
+quatrième | quatrièmes : n=4
+cinquième | cinquièmes : n=5
+sixième | sixièmes : n=6
+septième | septièmes : n=7
+huitième | huitièmes : n=8
+neuvième | neuvièmes : n=9
+dixième | dixièmes : n=10
 onzième : n=11
 douzième : n=12
 treizième : n=13
@@ -235,6 +235,7 @@ léger | légère | légers | légères | lourd | lourde | combattant | combatta
 restreinte | restreints | restreintes | élargis | élargies | informel | informelle | informels | informelles | inaugural | inaugurale | constitutif | constitutive | hybride | spéciaux | spéciales | plénières
 financier | financiers | fonciers | foncières | forestiers | forestières | hospitaliers | hospitalières | immobiliers | immobilières | mobilier | mobilière | mobiliers | mobilières | pétroliers | pétrolières | routiers | routières | côtiers | côtières | douaniers | douanières | hôteliers | hôtelières | urbain | urbaine | urbains | urbaines | foncier | foncière | financière | financières | minier | minière | miniers | minières | forestier | forestière | routière | hospitalier | hospitalière | frontalière | pétrolier | pétrolière | hôtelière | laitier | laitière | cotonnier | cotonnière | aurifère | pétrogazier | pétrogazière | gazier | gazière | immobilier | immobilière | côtier | côtière | policier | policière | ouvrier | ouvrière | hôtelier | routier | fruitier | rizier | manufacturier | manufacturière | douanier | douanière
 andin | andine | andins | andines | maghrébin | maghrébine | maghrébins | maghrébines | africains | africaines | américains | américaines | panafricains | panafricaines | européen | européens | méditerranéen | méditerranéens | francophones | anglophones | lusophones | arabophones | urbains | urbaines | métropolitains | métropolitaines | alpin | alpine | rhénan | rhénane | étranger | étrangère | étrangers | étrangères | constituante | extérieur | extérieure | extérieurs | extérieures | intérieur | mixte | mixtes | conjoint | conjointe | conjoints | conjointes | commun | commune | communs | communes | populaire | populaires | permanent | permanente | suprême | suprêmes | central | centrale | provincial | provinciale | provinciaux | municipal | municipale | municipaux | régional | régionale | régionaux | national | nationale | nationaux | international | internationale | internationaux | général | générale | exécutif | exécutive | politique | politiques | autonome | autonomes | supérieur | supérieure | annuel | annuelle | extraordinaire | ordinaire | consultatif | consultative | bilatéral | bilatérale | bilatéraux | bilatérales | multilatéral | multilatéraux | trilatéral | tripartite | tripartites | jeune | jeunes | stratégique | stratégiques | global | globale | intégral | intégrale | libre | juridique | juridiques | culturel | culturelle | spécial | spéciale | frontalier | frontalière | frontaliers | transfrontalier | transfrontalière | départemental | départementale | métropolitain | métropolitaine | communal | communale | local | locale | locaux | fédéral | fédérale | royal | royale | cantonal | cantonale | rural | rurale | urbain | urbaine | décentralisé | décentralisée | virtuel | virtuelle | en ligne | officiel | officielle | ministériel | ministérielle | décennal | quinquennal | biennal | commémoratif | commémorative | nouveau | nouvelle | complémentaire | entrepreneurial | humain | humaine | public | publique | publics | social | sociale | économique | commercial | commerciale | touristique | scientifique | académique | militaire | parlementaire | intergouvernemental | interrégional | interrégionale | intergouvernementale | interministériel | cadre | pédagogique | restreint | élargi | élargie | plénier | plénière | technique | techniques | vert | verte | oriental | occidental | sanitaire | maritime | agricole | olympique | olympiques | mondial | mondiale | asiatique | africain | européen | européenne | européens | européennes | africaine | africaines | féminin | féminine | féminins | féminines | francophones | humaines | urbaines | francophone | islamique | démocratique | socialiste | communiste | révolutionnaire | patriotique | lao | chrétien | indépendant | tripartie | agroalimentaire | haut | haute | hauts
+moyen | moyenne | moyens | moyennes | paysager | paysagère | paysagers | paysagères
 civil | civile | civils | civiles | marchand | marchande | marchands | marchandes | bleu | bleue | privé | privée | privés | privées | terrestre | terrestres | humains | décent | décents | durables | solides | lacustre | lacustres | aérien | aérienne | aériens | aériennes | juvénile | infantile
 intelligent | intelligente | intelligents | intelligentes | sœurs | soeurs | jumelles | maritimes | agricoles | sanitaires | économiques | culturelles | culturels | juridiques | militaires | touristiques | scientifiques | académiques | sociales | sociaux | mondiales | mondiaux | locales
 
