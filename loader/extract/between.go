@@ -175,6 +175,9 @@ func (e *extension) between() bool {
 		if t.Text == "," && (s.is(k+1, class.DateArticle) && s.dayAt(k+2, e.last) > 0 || s.participleAt(k+1)) {
 			break
 		}
+		if (seen > 1 || t.Text == "," && end > e.end) && s.purposeBegins(k, e.last) {
+			break // "un accord entre A et B afin de former des cadres", "…, permettant de …"
+		}
 		if seen > 1 && s.lang.Code == "fr" && t.Text == "," && s.is(k+1, class.Article) && s.isOrdinal(k+2) {
 			break // "le comité mixte entre A et B, le 6e ayant siégé à C"
 		}

@@ -139,7 +139,7 @@ func (sp *Splitter) escapedElision(i, end, to int) bool {
 // around it asks for on a page that glues: one where they are a name that only seems to be run together
 // with a function word, for nothing follows that ("X Safine, président"), or a name stands before it
 // ("Bernard Dumoulin"); two where a name that the page has elsewhere was run
-// together with the auxiliary of what follows ("X Safina exprimé").
+// together with the auxiliary of what follows ("X Safina exprimé") or another word ("Van Rahdoivent").
 func (sp *Splitter) inContext(before, toks []Token, start, end, to int, space bool) []Token {
 	runes := sp.chars.runes
 	if !sp.glued || !toks[0].Cap {
@@ -153,8 +153,27 @@ func (sp *Splitter) inContext(before, toks []Token, start, end, to int, space bo
 		return []Token{sp.token(start, end, start)}
 	case len(toks) == 1 && n+1 == end-start && n >= shortestPart && runes[end-1] == 'a' && sp.capitals[toks[0].Fold[:n]] && sp.participleAt(end, to):
 		return []Token{sp.token(start, end-1, start), sp.token(end-1, end, start)}
+	case len(toks) == 1 && n+1 == end-start && !toks[0].AllCap && toks[0].Word == 0:
+		if k := sp.nameOfPage(toks[0].Fold); k > 0 {
+			return []Token{sp.token(start, start+k, start), sp.token(start+k, end, start)}
+		}
 	}
 	return toks
+}
+
+// nameOfPage returns the length of the name that a run of letters begins with which is no word, where the
+// page has that name elsewhere and a word stands behind it; 0 if none does.
+func (sp *Splitter) nameOfPage(fold string) int {
+	if sp.rules.Known == nil || sp.rules.Known(fold) {
+		return 0
+	}
+	for n := len(fold) - shortestBefore; n >= shortestBefore; n-- {
+		tail := fold[n:]
+		if sp.capitals[fold[:n]] && (sp.rules.Glue[tail] && n >= shortestPart || len(tail) >= longTail-1 && sp.rules.Known(tail)) {
+			return n
+		}
+	}
+	return 0
 }
 
 // token returns the token of the runes from…to, with offsets from the rune start.
