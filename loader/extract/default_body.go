@@ -14,6 +14,11 @@ func (s *section) defaultBody(p *post) *entity {
 	if s.saidInShort(p) {
 		return nil
 	}
+	if p.here > 0 && s.lang.Code == "fr" && s.is(p.here, class.PairNoun) && s.pairFits(p.here, graph.Country) {
+		if m := s.stateMeant(p.here); m != nil {
+			return m[0].ent // "le ministre de la Défense de ce pays"
+		}
+	}
 	// The same title, held by the same person, with a body elsewhere.
 	for _, q := range s.posts {
 		if q != p && q.person != nil && p.person != nil && q.person.ent == p.person.ent && q.head != nil && q.head == p.head && q.former == p.former {

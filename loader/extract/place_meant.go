@@ -76,3 +76,11 @@ func (s *section) saysWhatCountry(m *mention) bool {
 	}
 	return s.is(k-1, class.PairNoun) && s.pairFits(k-1, graph.Country) && s.is(k-2, class.This)
 }
+
+// thisStateEnd returns where "de ce pays" ends, with "de" at tokens k…n; 0 if it does not stand there.
+func (s *section) thisStateEnd(k, n int) int {
+	if s.lang.Code != "fr" || n == k || !s.is(n, class.This) || !s.is(n+1, class.PairNoun) || !s.pairFits(n+1, graph.Country) {
+		return 0
+	}
+	return n + 2
+}

@@ -6,6 +6,7 @@ import (
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
+	"entente/loader/text"
 )
 
 // preposition takes the complements that only some heads have: "pour les
@@ -37,6 +38,8 @@ func (e *extension) preposition() bool {
 			return true
 		case e.m.head.Attrs["generic"] == "yes" && e.s.lang.Code == "fr" && e.s.lang.Ends(e.s.fold(i), class.GerundEnding):
 			return false // "une rencontre marquant les dix ans de A"
+		case e.s.lang.Code == "fr" && e.s.is(i, class.For) && e.s.infinitive(i+1) && e.s.blockOf(e.m).Kind != text.Headline:
+			return false // "le 15e Congrès national pour faire le bilan de la période"
 		case e.s.is(i, class.EventTopic): // "en l'honneur de"
 			return e.prepositional(i)
 		case e.s.is(i, class.In), e.s.is(i, class.Goal) && !e.s.is(i+1, class.LevelNoun):

@@ -22,6 +22,7 @@ type Rules struct {
 	Prefixes      map[string]bool // folded words that begin longer ones: "inter", "contre"
 	Hyphened      map[string]bool // folded words that hardly stand before a hyphen but within a word: "porte", "vice"
 	OrdinalEnds   map[string]bool // what may follow a number's digits: "e", "th", "km"
+	OrdinalsApart map[string]bool // those of an ordinal that pages part from its digits, or glue to the next word: "13 e congrès", "4econférence"
 	Abbreviations map[string]bool // folded words after which a full stop ends no sentence: "mm", "dr"
 	JunkPrefixes  map[string]bool // folded first words of a block that a site's language switch left there
 	Hanging       map[string]bool // words that no line of text ends with: "de", "the"
@@ -90,6 +91,11 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 			if end+1 < to && isApostrophe(runes[end]) && (runes[end+1] == '«' || runes[end+1] == '“' || runes[end+1] == '"') && sp.rules.Elisions[graph.Fold(string(runes[i:end]))] {
 				end++ // "l'« Accord-cadre »"
 			}
+			if whole := sp.partedOrdinal(i, end, to); whole > end {
+				mended(string(runes[i:end])+string(runes[end+1:whole]), i, whole)
+				i = whole
+				continue
+			}
 			if whole := sp.brokenWord(i, end, to); whole > end {
 				mended(string(runes[i:end])+string(runes[hyphened(runes, end+1, to):whole]), i, whole)
 				out[len(out)-1].Broken = true
@@ -126,6 +132,20 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 		}
 	}
 	return out
+}
+
+// partedOrdinal returns where the ordinal ends whose digits are runes i…end and whose ending the page has parted
+// from them, with another word behind: "13 e congrès"; end if none does.
+func (sp *Splitter) partedOrdinal(i, end, to int) int {
+	const most = 3 // digits
+	runes := sp.chars.runes
+	if end-i > most || end+2 >= to || runes[end] != ' ' || !unicode.IsLower(runes[end+1]) || !allDigits(runes[i:end]) {
+		return end
+	}
+	if k := wordEnd(runes, end+1, to); k < to && runes[k] == ' ' && sp.rules.OrdinalsApart[graph.Fold(string(runes[end+1:k]))] {
+		return k
+	}
+	return end
 }
 
 // escapedElision reports whether runes i…end are an elided word whose apostrophe the page has with
