@@ -73,7 +73,7 @@ func (e *extension) complement() bool {
 	if e.m.typ == graph.Place && e.deProper {
 		return false // "aéroport de X" in "aéroport de X de la ville de Y"
 	}
-	if c := s.cover[n]; c != nil && c.name != nil && c.from == n {
+	if c := s.cover[n]; c != nil && (c.name != nil || c.branch) && c.from == n {
 		e.end = n
 		e.des++
 		if !e.pairOfNames(c) {

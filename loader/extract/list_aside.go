@@ -29,6 +29,20 @@ func (s *section) inBracket(u unit) bool {
 	return s.bracketed(u.from, u.to) || s.creditAside(u) || s.shortNumbered(u) || s.englishAside(u) || s.quarterAside(u) || s.seatAside(u)
 }
 
+// asideInBrackets reports whether a place at token k stands first in brackets, or in such that begin with the
+// noun of places: "(A)", "(province de A, province de B)".
+func (s *section) asideInBrackets(k int) bool {
+	for first, at := s.firstOf(k), k; k > first; k-- {
+		switch s.text(k - 1) {
+		case "(":
+			return k == at || s.is(k, class.PlaceHead)
+		case ")":
+			return false
+		}
+	}
+	return false
+}
+
 // creditAside reports whether a unit is named in brackets as whose a picture is: "(Photo: X)".
 func (s *section) creditAside(u unit) bool {
 	k := u.from - 1

@@ -260,6 +260,9 @@ func (s *section) fronted(h clauseHit, first int) bool {
 	if h.a > first && s.lang.Code == "fr" && s.startsVerb(h.a-1) && s.cover[h.a-1] == nil {
 		return false // "Ils sont accueillis par X"
 	}
+	if c := s.coverAt(h.a - 1); s.lang.Code == "fr" && h.a == first+2 && c != nil && c.typ == graph.Country && s.is(first, class.DefiniteArticle) && !h.frame.Flags.Noun {
+		return false // "Le Vietnam a participé à la conférence, a dit X"
+	}
 	return h.a-first <= 2 || s.lang.Code == "en" && s.someTimeAfter(first, h.a) || s.text(h.a-1) == "," && s.is(first, class.Besides) && s.lang.Code == "fr"
 }
 
