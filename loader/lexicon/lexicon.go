@@ -78,6 +78,7 @@ func Load(tables fs.FS, overlays ...Overlay) (*Lexicon, error) {
 	lx.shareFurniture()
 	for _, code := range languages {
 		lx.Languages[code].Rules.Papers = lx.Names.papers()
+		lx.Languages[code].Rules.Joined = lx.Names.joined()
 	}
 	return lx, nil
 }

@@ -165,6 +165,23 @@ func allLower(rs []rune) bool {
 	return true
 }
 
+// nameOfPage returns the length of the name that a run of letters begins with which is no word, where the
+// page has that name elsewhere, alone or behind the word before it, and a word stands behind it; 0 if none does.
+func (sp *Splitter) nameOfPage(before, fold string) int {
+	if sp.rules.Known == nil || sp.rules.Known(fold) {
+		return 0
+	}
+	for n := len(fold) - 2; n >= 2; n-- {
+		tail := fold[n:]
+		switch head := fold[:n]; {
+		case sp.capitals[before+" "+head] && (sp.rules.Glue[tail] || sp.rules.Known(tail)),
+			n >= shortestBefore && sp.capitals[head] && (sp.rules.Glue[tail] && n >= shortestPart || len(tail) >= longTail-1 && sp.rules.Known(tail)):
+			return n
+		}
+	}
+	return 0
+}
+
 // gluesWords reports whether a page glues words: two at least, or one in a short
 // page, and one in a hundred and fifty. Lines that it ran together do not count.
 func gluesWords(toks []Token, rules *Rules) bool {

@@ -23,6 +23,16 @@ func (sp *Splitter) nameGoesOn(i, from, to int) bool {
 	return unicode.IsUpper(runes[k]) && k-2 >= from && runes[k-1] == ' ' && runes[k-2] != '\n' && (unicode.IsLetter(runes[k-2]) || runes[k-2] == ',' || runes[k-2] == '.')
 }
 
+// parted reports whether a dash at rune i, with spaces around it, stands for the hyphen in the name of a province,
+// behind token t: "Rhône - Alpes".
+func (sp *Splitter) parted(t *Token, i, to int) bool {
+	runes := sp.chars.runes
+	if !t.Cap || i+2 >= to || runes[i-1] != ' ' || runes[i+1] != ' ' || !unicode.IsUpper(runes[i+2]) {
+		return false
+	}
+	return sp.rules.Joined[t.Fold+"-"+graph.Fold(string(runes[i+2:wordEnd(runes, i+2, to)]))]
+}
+
 // wordGoesOn reports whether a hyphen at rune i stands within a word, with a space behind it by mistake:
 // "porte- parole", "vice- président".
 func (sp *Splitter) wordGoesOn(i, from, to int) bool {
@@ -62,6 +72,20 @@ func (sp *Splitter) brokenWord(i, end, to int) int {
 	}
 	if unicode.IsUpper(runes[i]) && sp.rules.Numbers[head+tail] > 0 || !isWord(tail, sp.rules) && isWord(head+tail, sp.rules) {
 		return whole
+	}
+	return end
+}
+
+// partedOrdinal returns where the ordinal ends whose digits are runes i…end and whose ending the page has parted
+// from them, with another word behind: "13 e congrès"; end if none does.
+func (sp *Splitter) partedOrdinal(i, end, to int) int {
+	const most = 3 // digits
+	runes := sp.chars.runes
+	if end-i > most || end+2 >= to || runes[end] != ' ' || !unicode.IsLower(runes[end+1]) || !allDigits(runes[i:end]) {
+		return end
+	}
+	if k := wordEnd(runes, end+1, to); k < to && runes[k] == ' ' && sp.rules.OrdinalsApart[graph.Fold(string(runes[end+1:k]))] {
+		return k
 	}
 	return end
 }

@@ -42,6 +42,7 @@ type Rules struct {
 	Papers        map[string]bool // folded names of papers and agencies. They may be filled in like Numbers
 	Homes         map[string]bool // folded beginnings of breadcrumbs: "accueil"
 	Rubrics       map[string]bool // folded names of a site's sections: "politique"
+	Joined        map[string]bool // the two folded words, a hyphen between, that a name of a province has around its hyphen: "rhone-alpes". It may be filled in like Numbers
 	Networks      map[string]bool // folded words of share bars: "facebook"
 	Imprints      map[string]bool // folded words before the numbers of those who make the page: "tel"
 	Calls         map[string]bool // folded first words of calls to the reader: "abonnez"
@@ -117,6 +118,9 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 		case r == '–' && i > from && i+1 < to && unicode.IsLetter(runes[i-1]) && unicode.IsUpper(runes[i+1]): // "Saguenay–Lac-Saint-Jean"
 			hyphen = true
 			i++
+		case (r == '-' || r == '–') && len(out) > first && sp.parted(&out[len(out)-1], i, to):
+			space, hyphen = false, true
+			i += 2
 		case r == '-' && (sp.nameGoesOn(i, from, to) || sp.wordGoesOn(i, from, to)):
 			hyphen = true
 			i += 2
@@ -132,20 +136,6 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 		}
 	}
 	return out
-}
-
-// partedOrdinal returns where the ordinal ends whose digits are runes i…end and whose ending the page has parted
-// from them, with another word behind: "13 e congrès"; end if none does.
-func (sp *Splitter) partedOrdinal(i, end, to int) int {
-	const most = 3 // digits
-	runes := sp.chars.runes
-	if end-i > most || end+2 >= to || runes[end] != ' ' || !unicode.IsLower(runes[end+1]) || !allDigits(runes[i:end]) {
-		return end
-	}
-	if k := wordEnd(runes, end+1, to); k < to && runes[k] == ' ' && sp.rules.OrdinalsApart[graph.Fold(string(runes[end+1:k]))] {
-		return k
-	}
-	return end
 }
 
 // escapedElision reports whether runes i…end are an elided word whose apostrophe the page has with
@@ -174,26 +164,15 @@ func (sp *Splitter) inContext(before, toks []Token, start, end, to int, space bo
 	case len(toks) == 1 && n+1 == end-start && n >= shortestPart && runes[end-1] == 'a' && sp.capitals[toks[0].Fold[:n]] && sp.participleAt(end, to):
 		return []Token{sp.token(start, end-1, start), sp.token(end-1, end, start)}
 	case len(toks) == 1 && n+1 == end-start && !toks[0].AllCap && toks[0].Word == 0:
-		if k := sp.nameOfPage(toks[0].Fold); k > 0 {
+		last := ""
+		if len(before) > 0 && before[len(before)-1].Cap {
+			last = before[len(before)-1].Fold
+		}
+		if k := sp.nameOfPage(last, toks[0].Fold); k > 0 {
 			return []Token{sp.token(start, start+k, start), sp.token(start+k, end, start)}
 		}
 	}
 	return toks
-}
-
-// nameOfPage returns the length of the name that a run of letters begins with which is no word, where the
-// page has that name elsewhere and a word stands behind it; 0 if none does.
-func (sp *Splitter) nameOfPage(fold string) int {
-	if sp.rules.Known == nil || sp.rules.Known(fold) {
-		return 0
-	}
-	for n := len(fold) - shortestBefore; n >= shortestBefore; n-- {
-		tail := fold[n:]
-		if sp.capitals[fold[:n]] && (sp.rules.Glue[tail] && n >= shortestPart || len(tail) >= longTail-1 && sp.rules.Known(tail)) {
-			return n
-		}
-	}
-	return 0
 }
 
 // token returns the token of the runes from…to, with offsets from the rune start.
