@@ -15,7 +15,7 @@ le | la | les | l' | un | une | des | ce | cet | cette | ces | son | sa | ses | 
 
 # Connects a noun with its complement.
 [de]
-de | du | des | d' | de la | de l' | de le | de les | dudit | de ladite | de son | de sa | de ses | de leur | de leurs
+de | du | des | d' | de la | de l' | de le | de les | dudit | de ladite | de son | de sa | de ses | de leur | de leurs | du l'
 
 [and]
 et | ainsi que | ainsi qu' | de même que | de même qu' | tout comme | et de | et du | et des
@@ -462,7 +462,7 @@ envoyer | envoie | envoient | envoyé | envoyée | enverra | enverront | enverra
 
 # What heads of state call one another: "son frère le président X".
 [kin]
-frère | sœur | soeur
+frère | sœur | soeur | famille | familles | veuve | veuf | fils | fille | mère | père | parents | proches | descendants
 
 # Between the two surnames of Spaniards: "Paul García y Vega".
 [iberian-and]
