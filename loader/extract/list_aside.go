@@ -156,6 +156,25 @@ func (s *section) unnamedOf(k, last int) int {
 	return k
 }
 
+// unnamedBetween returns where an item of a list ends that names nobody and begins at token k, between persons or
+// between bodies; k where none does.
+func (s *section) unnamedBetween(a, b unit, k int) int {
+	switch {
+	case a.typ == graph.Person && b.typ == graph.Person:
+		return s.unnamedOf(k, b.from)
+	case s.lang.Code == "fr" && a.typ == graph.Organization && b.typ == graph.Organization && s.cover[k] == nil && s.is(k-1, class.DefiniteArticle):
+		if h, ok := s.classAt(k, class.StatePower); ok {
+			return k + h.n
+		}
+		for _, p := range s.posts {
+			if p.from == k && p.person == nil && len(p.bodies) == 0 && p.to < b.from && p.head != nil && p.head.Attrs["body"] == "state" {
+				return p.to
+			}
+		}
+	}
+	return k
+}
+
 // whatHeIs returns the comma or the "et" before person b behind what person a is in a list, of which no post was
 // made and which begins at token k: "A, consultant, B", "A, députée | européenne, B"; or k.
 func (s *section) whatHeIs(a, b unit, k int) int {

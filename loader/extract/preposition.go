@@ -40,6 +40,8 @@ func (e *extension) preposition() bool {
 			return false // "une rencontre marquant les dix ans de A"
 		case e.s.lang.Code == "fr" && e.s.is(i, class.For) && e.s.infinitive(i+1) && e.s.blockOf(e.m).Kind != text.Headline:
 			return false // "le 15e Congrès national pour faire le bilan de la période"
+		case e.s.lang.Code == "fr" && e.s.is(i, class.For) && e.s.is(i+1, class.Article) && e.s.is(i+2, class.PeriodNoun) && !e.s.is(i, class.Topic):
+			return false // "le 4e congrès de l'Association pour le mandat 2017-2022"
 		case e.adjs+e.des > 0 && e.inHonour(i):
 			return false // "la cérémonie d'accueil officielle en l'honneur du président de A, X"
 		case e.s.is(i, class.EventTopic): // "en l'honneur de"
