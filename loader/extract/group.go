@@ -30,6 +30,9 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 				continue
 			}
 		}
+		if out := s.theseProvinces(r, i, k); out != nil {
+			return out
+		}
 		want, ok := s.groupSize(i, k)
 		if !ok {
 			continue

@@ -182,6 +182,14 @@ func (sp *Splitter) nameOfPage(before, fold string) int {
 	return 0
 }
 
+// lastCapital returns the last of some tokens, folded, if it has a capital, else "".
+func lastCapital(toks []Token) string {
+	if len(toks) == 0 || !toks[len(toks)-1].Cap {
+		return ""
+	}
+	return toks[len(toks)-1].Fold
+}
+
 // gluesWords reports whether a page glues words: two at least, or one in a short
 // page, and one in a hundred and fifty. Lines that it ran together do not count.
 func gluesWords(toks []Token, rules *Rules) bool {

@@ -161,14 +161,10 @@ func (sp *Splitter) inContext(before, toks []Token, start, end, to int, space bo
 		return []Token{sp.token(start, end, start)}
 	case len(toks) == 2 && !toks[1].Cap && sp.rules.Glue[toks[1].Fold] && end < to && (runes[end] == ',' || runes[end] == ')' || runes[end] == ';'):
 		return []Token{sp.token(start, end, start)}
-	case len(toks) == 1 && n+1 == end-start && n >= shortestPart && runes[end-1] == 'a' && sp.capitals[toks[0].Fold[:n]] && sp.participleAt(end, to):
+	case len(toks) == 1 && n+1 == end-start && n >= shortestPart && runes[end-1] == 'a' && (sp.capitals[toks[0].Fold[:n]] && sp.participleAt(end, to) || sp.capitals[lastCapital(before)+" "+toks[0].Fold[:n]]):
 		return []Token{sp.token(start, end-1, start), sp.token(end-1, end, start)}
 	case len(toks) == 1 && n+1 == end-start && !toks[0].AllCap && toks[0].Word == 0:
-		last := ""
-		if len(before) > 0 && before[len(before)-1].Cap {
-			last = before[len(before)-1].Fold
-		}
-		if k := sp.nameOfPage(last, toks[0].Fold); k > 0 {
+		if k := sp.nameOfPage(lastCapital(before), toks[0].Fold); k > 0 {
 			return []Token{sp.token(start, start+k, start), sp.token(start+k, end, start)}
 		}
 	}
