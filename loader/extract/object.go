@@ -20,8 +20,8 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			return []*mention{m}
 		}
 	}
-	if near && h.frame.Relation == graph.Visited && s.lang.Code == "fr" && s.is(h.b-2, class.Invitation) {
-		return nil // "une visite à l'invitation de X"
+	if s.ownMatter(h, near) {
+		return nil
 	}
 	if near && h.frame.Relation == graph.Visited && s.lang.Code == "fr" && s.is(h.a, class.Copula) && s.is(h.b-1, class.Locative) && s.postBeforePlace(h.b) {
 		return nil // "était en fonction comme ambassadeur en A"
