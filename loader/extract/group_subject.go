@@ -153,11 +153,9 @@ func (s *section) theseProvinces(r lexicon.Role, i, k int) []*mention {
 	if s.lang.Code != "fr" || !r.Types.Has(graph.Province) || !s.is(i, class.PluralDemonstrative) || !s.is(i+1, class.PairNoun) || !s.pairFits(i+1, graph.Province) || s.pairFits(i+1, graph.Country) {
 		return nil
 	}
-	state := ""
-	if k > i+1 {
-		if state = s.adjectiveState(s.coverAt(k)); state == "" || k > i+2 {
-			return nil
-		}
+	state := s.adjectiveState(s.coverAt(i + 2))
+	if k > i+2 || k > i+1 && state == "" {
+		return nil
 	}
 	s.indexSentences()
 	n := s.sent[i] - 1

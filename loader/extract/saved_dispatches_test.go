@@ -30,6 +30,14 @@ func TestSavedDispatches(t *testing.T) {
 		{"the political bureau", "Bounnhang Testit, membre du BP du CC du PPRL, est venu.", of, []string{"bureau-politique-central-comite-pprl → central-comite-pprl"}},
 		{"the adjective of both", "Le Parti et le gouvernement vietnamiens ont salué la France.", of, nil},
 		{"sides are not in brackets", "La délégation vietnamienne et la délégation cambodgienne se sont réunies. Des bornes sont plantées (province vietnamienne de Kien Giang-province cambodgienne de Kampot). Les deux parties ont convenu de renforcer leur coopération.", graph.CooperatesWith, []string{"kh → vn"}},
+		{"these provinces are those listed last", "Le gouverneur a remercié les provinces de Quang Tri, Phongsaly et Oudomxay. La province de Diên Biên a signé un accord de coopération avec ces provinces laotiennes.", graph.CooperatesWith, []string{"la-oudomxay → vn-dien-bien", "la-phongsaly → vn-dien-bien"}},
+		{"these provinces of one listed", "La province de Diên Biên est belle. Elle a signé un accord de coopération avec ces provinces laotiennes.", graph.CooperatesWith, nil},
+		{"sides behind a short name", "Le Parlement a ratifié l'Accord de partenariat et de coopération (APX) Vietnam-Japon, signé à Hanoi.", party, []string{"jp → accord-de-partenariat-et-de-cooperation-apx-vietnam-japon-jp-vn", "vn → accord-de-partenariat-et-de-cooperation-apx-vietnam-japon-jp-vn"}},
+		{"bodies over a government", "La délégation a rencontré le président du Comité central du Front d'édification nationale du Laos, le gouvernement et le ministre Bounpone Testay.", holds, []string{"bounpone-testay → la ministre"}},
+		{"the visit of a deputation", "Un accord a été signé lors de la visite en Belgique et à Bruges de la délégation de la province de Quang Tri, conduite par son président du Comité populaire, Nguyên Duc Testan.", went, []string{"nguyen-duc-testan → be", "nguyen-duc-testan → be-bruges"}},
+		{"the visit of a state's chair", "Un accord a été signé lors de la visite en Belgique du président Nguyên Duc Testan.", went, []string{"nguyen-duc-testan → be"}},
+		{"who welcomes a visit", "Le président Choummaly Testone a salué la visite de la vice-présidente Tran Thi Testa.", met, nil},
+		{"who welcomes somebody", "Le président Choummaly Testone a accueilli la vice-présidente Tran Thi Testa mardi.", met, []string{"choummaly-testone → tran-thi-testa"}},
 	})
 	tellsAll(t, "Le ministre chinois de la Défense à Quang Ninh\n\n", "", []wording{
 		{"a headline's minister", "Le ministre Dong Testun et sa délégation ont été accueillis par le général Phan Van Testan, ministre vietnamien de la Défense.", holds, []string{"dong-testun → cn ministre", "phan-van-testan → vn ministre de la Défense"}},
