@@ -14,10 +14,8 @@ func (s *section) defaultBody(p *post) *entity {
 	if s.saidInShort(p) {
 		return nil
 	}
-	if p.here > 0 && s.lang.Code == "fr" && s.is(p.here, class.PairNoun) && s.pairFits(p.here, graph.Country) {
-		if m := s.stateMeant(p.here); m != nil {
-			return m[0].ent // "le ministre de la Défense de ce pays"
-		}
+	if e := s.stateOfThis(p); e != nil {
+		return e
 	}
 	// The same title, held by the same person, with a body elsewhere.
 	for _, q := range s.posts {
@@ -48,7 +46,7 @@ func (s *section) defaultBody(p *post) *entity {
 	if e := s.chairTold(p); e != nil {
 		return e
 	}
-	if e := cmp.Or(s.ownState(p), s.describedState(p), s.headedState(p), s.senderState(p)); e != nil {
+	if e := cmp.Or(s.metThere(p), s.ownState(p), s.describedState(p), s.headedState(p), s.senderState(p)); e != nil {
 		return e
 	}
 	if p.person != nil && p.head.Attrs["body"] == "state" && p.head.Attrs["chamber"] == "" && s.levelOf(p) == "" && p.here == 0 && !s.lang.Lists(class.ChairPost, p.head.Lemma()) {

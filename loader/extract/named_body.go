@@ -21,6 +21,9 @@ func (s *section) oneOfSome(m *mention) bool {
 		return false
 	}
 	k := m.from - 1
+	if m.inner[0].typ != graph.Place && s.is(k, class.De) && s.is(k-1, class.Post) {
+		return false // "commandant des gardes de A"
+	}
 	return s.is(k, class.IndefiniteArticle) || s.is(k, class.Number) || s.is(k, class.Some)
 }
 

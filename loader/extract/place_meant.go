@@ -84,3 +84,13 @@ func (s *section) thisStateEnd(k, n int) int {
 	}
 	return n + 2
 }
+
+// stateOfThis returns the state that a post's "de ce pays" means: "le ministre de la Défense de ce pays".
+func (s *section) stateOfThis(p *post) *entity {
+	if p.here > 0 && s.lang.Code == "fr" && s.is(p.here, class.PairNoun) && s.pairFits(p.here, graph.Country) {
+		if m := s.stateMeant(p.here); m != nil {
+			return m[0].ent
+		}
+	}
+	return nil
+}

@@ -38,6 +38,8 @@ func TestSavedDispatches(t *testing.T) {
 		{"the visit of a state's chair", "Un accord a été signé lors de la visite en Belgique du président Nguyên Duc Testan.", went, []string{"nguyen-duc-testan → be"}},
 		{"who welcomes a visit", "Le président Choummaly Testone a salué la visite de la vice-présidente Tran Thi Testa.", met, nil},
 		{"who welcomes somebody", "Le président Choummaly Testone a accueilli la vice-présidente Tran Thi Testa mardi.", met, []string{"choummaly-testone → tran-thi-testa"}},
+		{"in a state that opens the sentence", "En Suisse, le secrétaire général du Parti communiste du Vietnam (PCV) s'est entretenu avec le président Jean Testow. En Norvège, il a rencontré le Premier ministre Paul Testik.", holds, []string{"jean-testow → ch président", "paul-testik → no Premier ministre"}},
+		{"who acts in a state that opens the sentence", "En Suisse, le ministre des Finances Nguyen Van Testan a souri.", holds, []string{"nguyen-van-testan → vn ministre des Finances"}},
 	})
 	tellsAll(t, "Le ministre chinois de la Défense à Quang Ninh\n\n", "", []wording{
 		{"a headline's minister", "Le ministre Dong Testun et sa délégation ont été accueillis par le général Phan Van Testan, ministre vietnamien de la Défense.", holds, []string{"dong-testun → cn ministre", "phan-van-testan → vn ministre de la Défense"}},
