@@ -96,6 +96,12 @@ func (e *extension) bracket() bool {
 			e.end = k
 			return true // "l'Accord de partenariat économique intégral (CEPA) entre A et B"
 		}
+		if c := s.coverAt(k); e.m.typ == graph.Agreement && s.lang.Code == "fr" && e.m.abbr == s.toks[i+1].Text && c != nil && c.from == k && c.typ == graph.Country && c.form == lexicon.FullName && e.pairOfNamesAt(k) {
+			if c := s.coverAt(i + 1); c != nil && c.to == i+2 {
+				c.dead = true
+			}
+			return true // "l'Accord de partenariat (PCA) A-B"
+		}
 		if e.sidesBehindBracket(k) {
 			return true
 		}

@@ -183,7 +183,7 @@ func (s *section) fieldList(k, last int) []string {
 // x: a clause or its verb follows.
 func (s *section) fieldsEnd(x, k int) bool {
 	switch {
-	case s.toks[x].Text == ";", s.is(x, class.FieldListEnd):
+	case s.toks[x].Text == ";", s.is(x, class.FieldListEnd), s.toks[x].Text == "," && s.purposeBegins(x, len(s.toks)):
 		return true
 	case x > k && s.is(x, class.Verb) && !s.is(x, class.ReflexiveClitic), x > k+1 && s.lang.Code == "fr" && s.is(x, class.PlainAnd) && s.infinitive(x+1):
 		return true

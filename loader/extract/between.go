@@ -102,8 +102,8 @@ func (e *extension) between() bool {
 	if s.lang.Code == "fr" && e.m.typ == graph.Event && (s.is(k, class.SingularArticle) && (s.is(k+1, class.Post) || s.is(k+1, class.PostBefore) && s.postFollows(k)) || s.cover[k] == nil && s.personBegins(k, e.last)) {
 		return false // "réunion entre X et le gouverneur de A, Y": who met whom
 	}
-	if s.lang.Code == "fr" && e.m.typ != graph.Organization && s.is(k, class.Honorific) {
-		return false // "séance de travail entre M. X et Mme Y"
+	if s.lang.Code == "fr" && e.m.typ != graph.Organization && (s.is(k, class.Honorific) || e.m.typ == graph.Agreement && s.cover[k] == nil && s.personBegins(k, e.last)) {
+		return false // "séance de travail entre M. X et Mme Y", "signature du mémorandum entre X et Y"
 	}
 	if s.lang.Code == "fr" && e.m.typ == graph.Agreement && s.is(e.m.from-1, class.DemonstrativeArticle) && s.is(k, class.Article) && s.is(k+1, class.Pair) {
 		return false // "cet accord entre les deux côtés": the one told of
@@ -181,6 +181,9 @@ func (e *extension) between() bool {
 		// something else.
 		if t.Text == "," && (s.is(k+1, class.DateArticle) && s.dayAt(k+2, e.last) > 0 || s.participleAt(k+1)) {
 			break
+		}
+		if (seen > 1 || t.Text == "," && end > e.end) && s.purposeBegins(k, e.last) {
+			break // "un accord entre A et B afin de former des cadres", "…, permettant de …"
 		}
 		if seen > 1 && s.lang.Code == "fr" && t.Text == "," && s.is(k+1, class.Article) && s.isOrdinal(k+2) {
 			break // "le comité mixte entre A et B, le 6e ayant siégé à C"

@@ -102,3 +102,17 @@ func (s *section) andWithin(a, b int) bool {
 	}
 	return false
 }
+
+// purposeBegins reports whether what something serves or does is told from token k on, behind a comma
+// or not: "afin de relier", ", permettant de former".
+func (s *section) purposeBegins(k, last int) bool {
+	comma := s.text(k) == ","
+	if comma {
+		k++
+	}
+	if s.lang.Code != "fr" || k >= last {
+		return false
+	}
+	f := s.fold(k)
+	return s.is(k, class.InOrderTo) || comma && !s.toks[k].Cap && s.cover[k] == nil && len(f) > 4 && s.lang.Ends(f, class.GerundEnding) && !s.is(k, class.Fields)
+}

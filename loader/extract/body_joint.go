@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -62,6 +63,17 @@ func (s *section) jointWords(m *mention) []string {
 		}
 	}
 	return out
+}
+
+// unitesStates reports whether the name of a body tells of two states whose it is: "le Comité mixte A-B".
+func (s *section) unitesStates(m *mention) bool {
+	n := 0
+	for _, in := range m.inner {
+		if in.typ == graph.Country && in.form != lexicon.Adjective {
+			n++
+		}
+	}
+	return s.lang.Code == "fr" && n > 1
 }
 
 // jointSides returns the places and bodies that the name of a joint body tells it to be of.

@@ -25,7 +25,7 @@ func (s *section) branchOfName(m *mention, first, last int) *mention {
 		end += 3 // "la Conférence consultative (CC) de la province du Hunan"
 	}
 	de, behind := s.deAt(end)
-	if !behind || s.insideBody(m.from, first) {
+	if !behind || s.insideBody(m.from, first) && !s.hasClass(m, class.Friendship) {
 		return nil
 	}
 	n := end + de
@@ -57,7 +57,8 @@ func (s *section) branchOfName(m *mention, first, last int) *mention {
 }
 
 // insideBody reports whether "de" behind another body's noun stands before token i: "le
-// Comité | du | Front de la Patrie".
+// Comité | du | Front de la Patrie", which is that of the province; but not of an association of
+// friendship, the committee of whose branch is meant.
 func (s *section) insideBody(i, first int) bool {
 	k := i - 1
 	for k > first && (s.is(k, class.De) || s.is(k, class.ArticleBehindDe)) {

@@ -89,7 +89,7 @@ func (e *extension) complement() bool {
 	if e.m.typ == graph.Place && e.deProper {
 		return false // "aéroport de X" in "aéroport de X de la ville de Y"
 	}
-	if c := s.cover[n]; c != nil && c.name != nil && c.from == n {
+	if c := s.cover[n]; c != nil && (c.name != nil || c.branch) && c.from == n {
 		e.end = n
 		e.des++
 		if !e.pairOfNames(c) {
@@ -163,16 +163,28 @@ func (s *section) namedHolder(n int) bool {
 	if !ok || s.lang.Ends(s.fold(n), class.PluralEnding) {
 		return false
 	}
+	const near, far = 6, 24 // tokens; farther off only behind where the post is held
 	_, last := s.bounds(n)
-	for k := n + h.n; k < min(last, n+h.n+6); k++ {
+	held := false
+	for k := n + h.n; k < min(last, n+h.n+far); k++ {
 		switch t := &s.toks[k]; {
 		case t.Cap && (s.isSurname(k) || s.isGiven(k)) && s.cover[k] == nil:
 			return true
-		case t.Punct && t.Text != ",":
+		case t.Text == "(" && s.text(k+2) == ")":
+			k += 2 // "du Parti A (PA)"
+		case t.Punct && t.Text != ",", k >= n+h.n+near && (!held || s.startsVerb(k)):
 			return false
+		default:
+			held = held || s.cover[k] != nil
 		}
 	}
 	return false
+}
+
+// inHonour reports whether token i begins in whose honour an event is held, somebody who is named with his post.
+func (e *extension) inHonour(i int) bool {
+	h, ok := e.s.classAt(i, class.InHonour)
+	return ok && e.s.lang.Code == "fr" && e.s.namedHolder(i+h.n)
 }
 
 // phraseInside takes the body, event, agreement or place whose head stands at n,

@@ -14,6 +14,9 @@ func (s *section) defaultBody(p *post) *entity {
 	if s.saidInShort(p) {
 		return nil
 	}
+	if e := s.stateOfThis(p); e != nil {
+		return e
+	}
 	// The same title, held by the same person, with a body elsewhere.
 	for _, q := range s.posts {
 		if q != p && q.person != nil && p.person != nil && q.person.ent == p.person.ent && q.head != nil && q.head == p.head && q.former == p.former {
@@ -43,7 +46,7 @@ func (s *section) defaultBody(p *post) *entity {
 	if e := s.chairTold(p); e != nil {
 		return e
 	}
-	if e := cmp.Or(s.ownState(p), s.describedState(p), s.senderState(p)); e != nil {
+	if e := cmp.Or(s.metThere(p), s.ownState(p), s.describedState(p), s.headedState(p), s.senderState(p)); e != nil {
 		return e
 	}
 	if p.person != nil && p.head.Attrs["body"] == "state" && p.head.Attrs["chamber"] == "" && s.levelOf(p) == "" && p.here == 0 && !s.lang.Lists(class.ChairPost, p.head.Lemma()) {

@@ -152,8 +152,11 @@ func (s *section) receivedSubject(r lexicon.Role, units []unit, k, first int) ([
 }
 
 // speaker reports whether a person stands behind what was said: "…, X, minister
-// of Y, said".
+// of Y, said", "…, a dit X".
 func (s *section) speaker(u unit, last int) bool {
+	if s.lang.Code == "fr" && u.typ == graph.Person {
+		return s.saidBehind(u)
+	}
 	if s.lang.Code != "en" || u.typ != graph.Person || s.text(u.from-1) != "," {
 		return false
 	}

@@ -37,7 +37,7 @@ func (e *extension) run() {
 		e.headDe = e.headDe || s.is(k, class.De)
 	}
 	for e.end < e.last && e.end-e.m.from < 40 {
-		if e.factionName() || e.atHouse() || e.acronymBeside() {
+		if e.factionName() || e.atHouse() || e.acronymBeside() || e.friendsPair() {
 			direct = false
 			continue
 		}

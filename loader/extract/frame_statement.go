@@ -23,7 +23,7 @@ func (s *section) state(f *lexicon.Frame, a, b *mention, h clauseHit, planned bo
 	if f.Relation == graph.Visited && (s.holdsByStory(a.ent, b.ent, h.a) || s.is(h.b-1, class.AtTheSideOf)) {
 		return // "X était aux côtés de Y dans la ville de A"
 	}
-	if f.Relation == graph.ParticipatedIn && a.typ != graph.Person && s.onlySeat(a) {
+	if f.Relation == graph.ParticipatedIn && (a.typ != graph.Person && s.onlySeat(a) || s.visitHome(a, b)) {
 		return
 	}
 	if s.sendsOnly(a) || s.sendsOnly(b) {
@@ -54,6 +54,20 @@ func (s *section) state(f *lexicon.Frame, a, b *mention, h clauseHit, planned bo
 func (s *section) otherDeed(h clauseHit) bool {
 	for k := h.a + 1; k+2 < h.b; k++ {
 		if s.is(k, class.PlainAnd) && s.cover[k] == nil && (s.is(k+1, class.At) || s.is(k+1, class.BareDe)) && s.infinitive(k+2) && !s.is(k+2, class.Cooperation) {
+			return true
+		}
+	}
+	return false
+}
+
+// visitHome reports whether somebody is of the state that a visit goes to, whoever makes it: "X a rencontré son
+// homologue thaïlandais, Y, lors de sa visite en Thaïlande".
+func (s *section) visitHome(who, visit *mention) bool {
+	if s.lang.Code != "fr" || who.typ != graph.Person || visit.typ != graph.Event || visit.head == nil || visit.head.Attrs["visit"] != "yes" {
+		return false
+	}
+	for _, in := range visit.inner {
+		if in.typ == graph.Country && in.form != lexicon.Adjective && in.ent != nil && in.ent.table != nil && in.ent.table.Country == s.stateOf(who.ent, 0) {
 			return true
 		}
 	}

@@ -30,6 +30,9 @@ func (s *section) groupBefore(r lexicon.Role, k, first int) []*mention {
 				continue
 			}
 		}
+		if out := s.theseProvinces(r, i, k); out != nil {
+			return out
+		}
 		want, ok := s.groupSize(i, k)
 		if !ok {
 			continue
@@ -238,8 +241,8 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 		if s.madeThere(m, i) {
 			continue // "l'accord signé à A entre les deux provinces"
 		}
-		if !kind && s.lang.Code == "fr" && placeLike(m.typ) && s.text(m.from-1) == "(" {
-			continue // "le parc de A (B)": where something is
+		if !kind && s.lang.Code == "fr" && placeLike(m.typ) && s.asideInBrackets(m.from) {
+			continue // "le parc de A (B)", "des bornes (province de A, province de B)": where something is
 		}
 		if !kind && s.lang.Code == "fr" && placeLike(m.typ) && s.is(m.from-1, class.TownPreposition) {
 			continue // "ont signé à A une convention entre leurs deux territoires"
@@ -252,6 +255,9 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 		}
 		if kind && s.lang.Code == "fr" && m.typ == graph.Organization && s.is(k, class.Body) && (m.head == nil || s.headWord(m) != singular(s.fold(k))) {
 			continue // "les deux ministères": no committees
+		}
+		if !kind && m.typ == graph.Organization && s.unitesStates(m) {
+			continue // "le Comité mixte A-B": both of them
 		}
 		if len(out) > 0 {
 			one := out[0]

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -144,4 +145,49 @@ func (s *section) latterAttr(k int, key string) string {
 		}
 	}
 	return ""
+}
+
+// theseProvinces returns the provinces that "ces provinces" at tokens i…k means, uncounted: those of one state,
+// two at least, that the sentence before lists last of all.
+func (s *section) theseProvinces(r lexicon.Role, i, k int) []*mention {
+	if s.lang.Code != "fr" || !r.Types.Has(graph.Province) || !s.is(i, class.PluralDemonstrative) || !s.is(i+1, class.PairNoun) || !s.pairFits(i+1, graph.Province) || s.pairFits(i+1, graph.Country) {
+		return nil
+	}
+	state := s.adjectiveState(s.coverAt(i + 2))
+	if k > i+2 || k > i+1 && state == "" {
+		return nil
+	}
+	s.indexSentences()
+	n := s.sent[i] - 1
+	if n < 0 || s.storyOf(n) != s.storyOf(n+1) {
+		return nil
+	}
+	var out []*mention
+	for x := len(s.inSent[n]) - 1; x >= 0; x-- {
+		m := s.inSent[n][x]
+		if m.typ != graph.Province || m.ent == nil || m.dead || m.parent != nil || nominalForm(m) {
+			continue
+		}
+		if len(out) > 0 && (!s.onlyListed(m.to, out[len(out)-1].from) || s.sideOf(m) != s.sideOf(out[0])) {
+			break
+		}
+		if state != "" && s.sideOf(m) != state {
+			return nil
+		}
+		out = append(out, m)
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+// onlyListed reports whether nothing but what parts the items of a list stands in tokens a…b.
+func (s *section) onlyListed(a, b int) bool {
+	for k := a; k < b; k++ {
+		if s.text(k) != "," && !s.is(k, class.PlainAnd) && !s.is(k, class.De) && !s.is(k, class.Article) && !s.is(k, class.PlaceHead) {
+			return false
+		}
+	}
+	return a < b
 }

@@ -111,8 +111,8 @@ func (s *section) bodiesOf(p *post) []seat {
 	if len(p.bodies) > 0 && p.bodies[0].typ == graph.Organization && p.bodies[0].dead && s.lang.Code == "fr" && s.toks[headToken(s, p.bodies[0])].Cap {
 		return nil // "le secrétaire général du Cabinet", of a body that is none by itself
 	}
-	if p.like != nil && p.adj == nil {
-		return s.bodiesOf(p.like)
+	if q := cmp.Or(p.like, s.possessedBefore(p)); q != nil && p.adj == nil {
+		return s.bodiesOf(q)
 	}
 	if m := s.behalfOf(p); m != nil && m.ent != nil {
 		return []seat{{ent: m.ent, m: m}}

@@ -160,6 +160,7 @@ func (s *section) headlineVisit(n, start int, visits map[*entity][]*statement) {
 	if sent.Last-start > 24 || s.verbIn(start, sent.Last) {
 		return
 	}
+	s.headlineDeputation(n, start, visits)
 	for x := 0; x+1 < len(units); x++ {
 		u, v := units[x], units[x+1]
 		if u.typ != graph.Person || !placeLike(v.typ) && v.typ != graph.Country || v.from > u.to+3 || s.governed(u, start) || nominalForm(v.m) ||
@@ -168,10 +169,35 @@ func (s *section) headlineVisit(n, start int, visits map[*entity][]*statement) {
 		}
 		for _, m := range s.travellers(s.foreignTo([]*mention{u.m}, []*mention{v.m}, v.from), []*mention{v.m}) {
 			state := s.sideOf(v.m)
-			if slices.ContainsFunc(visits[m.ent], func(st *statement) bool { return s.stateOf(st.to, 0) == state && s.storyAt(st.a) == s.storyOf(n) }) {
+			if s.wentThere(visits[m.ent], state, n) {
 				continue
 			}
 			s.stmts = append(s.stmts, &statement{typ: graph.Visited, from: m.ent, to: v.m.ent, extractor: "itinerary", confidence: 0.8, a: u.from, b: v.to, ends: []*mention{m, v.m}})
+		}
+	}
+}
+
+// wentThere reports whether the story of sentence n tells besides that somebody goes to a state.
+func (s *section) wentThere(visits []*statement, state string, n int) bool {
+	return slices.ContainsFunc(visits, func(st *statement) bool { return s.stateOf(st.to, 0) == state && s.storyAt(st.a) == s.storyOf(n) })
+}
+
+// headlineDeputation states that those of the delegation with which such a headline begins are where it ends:
+// "Une délégation de la province de A au Laos".
+func (s *section) headlineDeputation(n, start int, visits map[*entity][]*statement) {
+	const before = 3 // tokens
+	for _, d := range s.deputationsOf(n) {
+		for _, v := range s.units[n] {
+			if d.k > start+before || v.m.from < d.k || !placeLike(v.typ) && v.typ != graph.Country || nominalForm(v.m) || !s.is(v.m.from-1, class.TownPreposition) && !s.is(v.m.from-1, class.InCountry) {
+				continue
+			}
+			for _, m := range d.people() {
+				if own := s.stateOf(m.ent, 0); own == "" || own == s.sideOf(v.m) || s.wentThere(visits[m.ent], s.sideOf(v.m), n) {
+					continue
+				}
+				s.stmts = append(s.stmts, &statement{typ: graph.Visited, from: m.ent, to: v.m.ent, extractor: "itinerary", confidence: 0.8, a: d.k, b: v.m.to, ends: []*mention{m, v.m}})
+			}
+			break
 		}
 	}
 }

@@ -56,3 +56,12 @@ func (s *section) legislatesFor(e, state *entity, keys map[*entity]bodyKey) bool
 	owners := keys[e].owners
 	return named && (len(owners) == 1 && owners[0] == state || len(owners) == 0 && e.owner == nil && s.home != "" && s.stateOf(state, 0) == s.home)
 }
+
+// stateOfHouse returns the state whose parliament has a house that goes by its state as well, or nil: "le Sénat
+// du Parlement de la République tchèque" is "le Sénat tchèque".
+func (s *section) stateOfHouse(m, owner *mention) *entity {
+	if s.lang.Code != "fr" || m.head == nil || owner.head == nil || owner.typ != graph.Organization || m.head.Attrs["kind"] != "legislature" || owner.head.Attrs["kind"] != "legislature" || len(owner.inner) != 1 || owner.inner[0].typ != graph.Country {
+		return nil
+	}
+	return owner.inner[0].ent
+}

@@ -46,8 +46,8 @@ func (s *section) joined(a, b unit) bool {
 			k = n - 1 // "A and several officials, including B"
 			continue
 		}
-		if n := s.unnamedOf(k, b.from); n > k && comma && a.typ == graph.Person && b.typ == graph.Person {
-			k = n - 1 // "de A, des élus locaux, de B et C"
+		if n := s.unnamedBetween(a, b, k); n > k && comma {
+			k = n - 1 // "de A, des élus locaux, de B et C", "l'Assemblée A, le gouvernement et le Comité B"
 			continue
 		}
 		if n := s.whatHeIs(a, b, k); n > k {

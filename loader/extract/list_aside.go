@@ -29,6 +29,20 @@ func (s *section) inBracket(u unit) bool {
 	return s.bracketed(u.from, u.to) || s.creditAside(u) || s.shortNumbered(u) || s.englishAside(u) || s.quarterAside(u) || s.seatAside(u)
 }
 
+// asideInBrackets reports whether a place at token k stands first in brackets, or in such that begin with the
+// noun of places: "(A)", "(province de A, province de B)".
+func (s *section) asideInBrackets(k int) bool {
+	for first, at := s.firstOf(k), k; k > first; k-- {
+		switch s.text(k - 1) {
+		case "(":
+			return k == at || s.is(k, class.PlaceHead)
+		case ")":
+			return false
+		}
+	}
+	return false
+}
+
 // creditAside reports whether a unit is named in brackets as whose a picture is: "(Photo: X)".
 func (s *section) creditAside(u unit) bool {
 	k := u.from - 1
@@ -138,6 +152,25 @@ func (s *section) unnamedOf(k, last int) int {
 	}
 	if x+1 < last && s.text(x) == "," && (s.is(x+1, class.De) || s.is(x+1, class.PlainAnd) && s.is(x+2, class.De)) {
 		return x
+	}
+	return k
+}
+
+// unnamedBetween returns where an item of a list ends that names nobody and begins at token k, between persons or
+// between bodies; k where none does.
+func (s *section) unnamedBetween(a, b unit, k int) int {
+	switch {
+	case a.typ == graph.Person && b.typ == graph.Person:
+		return s.unnamedOf(k, b.from)
+	case s.lang.Code == "fr" && a.typ == graph.Organization && b.typ == graph.Organization && s.cover[k] == nil && s.is(k-1, class.DefiniteArticle):
+		if h, ok := s.classAt(k, class.StatePower); ok {
+			return k + h.n
+		}
+		for _, p := range s.posts {
+			if p.from == k && p.person == nil && len(p.bodies) == 0 && p.to < b.from && p.head != nil && p.head.Attrs["body"] == "state" {
+				return p.to
+			}
+		}
 	}
 	return k
 }

@@ -190,7 +190,7 @@ func (s *section) describePlaces() {
 				}
 			}
 			to, state := s.epithetsEnd(i+h.n, sent.Last)
-			if to < sent.Last && (s.is(to, class.De) || s.coverAt(to) != nil || s.adjectival(to) || s.toks[to].Cap) {
+			if to < sent.Last && (s.is(to, class.De) && !s.is(to+1, class.IndefiniteArticle) || s.coverAt(to) != nil || s.adjectival(to) || s.toks[to].Cap) {
 				continue
 			}
 			var best *mention

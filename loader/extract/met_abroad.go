@@ -38,3 +38,28 @@ func (s *section) metAbroad(p *post) string {
 	}
 	return out
 }
+
+// metThere returns the state with which a sentence begins, where the holder of a post is met in it by "il" or
+// by somebody of another state: "En Suisse, le président de la Douma a rencontré le président X"; or nil.
+func (s *section) metThere(p *post) *entity {
+	first := s.afterDateline(s.bounds(p.from))
+	h, ok := s.classAt(first, class.Locative)
+	if !ok || h.n != 1 || s.lang.Code != "fr" || p.person == nil || p.adj != nil || p.former || p.head.Attrs["body"] != "state" || p.head.Attrs["envoy"] == "yes" {
+		return nil
+	}
+	c := s.coverAt(first + 1)
+	if c == nil || c.typ != graph.Country || c.ent == nil || nominalForm(c) || s.text(c.to) != "," || p.from < c.to || !s.verbIn(c.to, p.from) {
+		return nil
+	}
+	if s.pronounAt(c.to + 1) {
+		return c.ent
+	}
+	for _, q := range s.posts {
+		if q.from > c.to && q.to < p.from && len(q.bodies) > 0 && q.bodies[0].ent != nil && !s.verbIn(c.to, q.from) {
+			if code := s.stateOf(q.bodies[0].ent, 0); code != "" && code != s.stateOf(c.ent, 0) {
+				return c.ent
+			}
+		}
+	}
+	return nil
+}

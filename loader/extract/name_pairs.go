@@ -49,6 +49,25 @@ func (e *extension) pairOfNames(c *mention) bool {
 	return true
 }
 
+// friendsPair takes two names with a hyphen between of which no table has the first, behind "d'amitié" in the
+// name of a body: "Association d'amitié Testay-la-Ville-Yên Bái".
+func (e *extension) friendsPair() bool {
+	const most = 8 // words
+	s, k, pair := e.s, e.end, false
+	if s.lang.Code != "fr" || e.m.typ != graph.Organization || !s.is(k-1, class.Friendship) || s.cover[k] != nil || !s.toks[k].Cap || s.toks[k].Punct {
+		return false
+	}
+	for ; k < min(e.last, e.end+most) && !s.toks[k].Punct && (s.toks[k].Cap || s.toks[k].Hyphen); k++ {
+		pair = pair || k > e.end && s.toks[k].Hyphen && s.toks[k].Cap
+	}
+	if !pair {
+		return false
+	}
+	e.m.inner = append(e.m.inner, s.namesIn(e.end, k)...)
+	e.end, e.proper, e.sides = k, true, true
+	return true
+}
+
 // placeWithHead returns the name behind "la province de", "la ville de": the
 // name's own mention, widened over the noun.
 func (s *section) placeWithHead(k int, h hit, last int) *mention {

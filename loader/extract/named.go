@@ -69,8 +69,8 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["named"] == "yes" {
 			return e.named && e.des == 0
 		}
-		if attrs["weak"] == "yes" && s.oneOfSome(m) {
-			return false
+		if attrs["weak"] == "yes" && s.oneOfSome(m) || len(m.inner) == 1 && m.inner[0].to == m.to && s.lang.Code == "fr" && s.adjectiveOfBoth(m) {
+			return false // "un lycée de A", "le Parti et le gouvernement vietnamiens"
 		}
 		if n := len(m.inner); n > 0 && attrs["owner"] == "yes" && attrs["weak"] == "yes" && s.lang.Code == "fr" && e.des == 1 && e.adjs == 0 && m.inner[n-1].typ == graph.Organization && m.inner[n-1].to == m.to && s.postBefore(m.from) && !s.pluralHead(m) {
 			return true // "le chef du bureau de l'Assemblée nationale"

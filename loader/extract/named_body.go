@@ -17,10 +17,13 @@ func (m *mention) ofBody() bool {
 // oneOfSome reports whether a phrase tells of some body in a town, and not of one
 // in particular: "un lycée agricole de X", "plusieurs écoles de Y".
 func (s *section) oneOfSome(m *mention) bool {
-	if s.lang.Code != "fr" || s.toks[headToken(s, m)].Cap || len(m.inner) != 1 || m.inner[0].typ != graph.Place || m.inner[0].to != m.to {
+	if s.lang.Code != "fr" || s.toks[headToken(s, m)].Cap || len(m.inner) != 1 || !placeLike(m.inner[0].typ) && m.inner[0].typ != graph.Country || m.inner[0].form == lexicon.Adjective || m.inner[0].to != m.to {
 		return false
 	}
 	k := m.from - 1
+	if m.inner[0].typ != graph.Place && s.is(k, class.De) && s.is(k-1, class.Post) {
+		return false // "commandant des gardes de A"
+	}
 	return s.is(k, class.IndefiniteArticle) || s.is(k, class.Number) || s.is(k, class.Some)
 }
 

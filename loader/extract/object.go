@@ -20,8 +20,8 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			return []*mention{m}
 		}
 	}
-	if near && h.frame.Relation == graph.Visited && s.lang.Code == "fr" && s.is(h.b-2, class.Invitation) {
-		return nil // "une visite à l'invitation de X"
+	if s.ownMatter(h, near) {
+		return nil
 	}
 	if near && h.frame.Relation == graph.Visited && s.lang.Code == "fr" && s.is(h.a, class.Copula) && s.is(h.b-1, class.Locative) && s.postBeforePlace(h.b) {
 		return nil // "était en fonction comme ambassadeur en A"
@@ -99,6 +99,9 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 		}
 		if near && s.lang.Code == "fr" && (h.frame.Relation == graph.Signed || h.frame.Relation == graph.MetWith) && s.onlyPresent(h.b, u.from) {
 			return nil // "signé par les deux ministres en présence de X", "s'est entretenu avec lui en présence de X"
+		}
+		if near && h.frame.Relation == graph.MetWith && s.ofKin(h.b, u.from) {
+			return nil // "a rendu visite à la famille de X"
 		}
 		if near && s.lang.Code == "en" && h.frame.Relation == graph.Visited && u.typ == graph.Person && s.commaBetween(h.b, u.from) {
 			return nil // "the tour of the border in A, X said"

@@ -93,3 +93,34 @@ func (s *section) describedState(p *post) *entity {
 	}
 	return whole
 }
+
+// headedState returns the state whose minister the headline tells of without naming him, where the story goes
+// on with his name and no more of his post, which the headline has once: "Le ministre chinois de la Défense à
+// A. Le ministre X est arrivé"; or nil.
+func (s *section) headedState(p *post) *entity {
+	if s.lang.Code != "fr" || p.person == nil || p.head.Attrs["portfolio"] != "yes" || p.adj != nil || p.plural || len(p.bodies) > 0 || strings.Contains(p.title, " ") || !s.is(p.from-1, class.DefiniteArticle) {
+		return nil
+	}
+	n := s.sent[p.from]
+	s.indexSentences()
+	for n--; n >= 0 && s.storyOf(n) == s.storyOf(s.sent[p.from]); n-- {
+		var out *entity
+		for _, q := range s.postsIn[n] {
+			if q.head != p.head {
+				continue
+			}
+			if out != nil || q.plural || q.adj == nil || q.adj.typ != graph.Country || q.person != nil && !q.person.nominal {
+				return nil
+			}
+			out = q.adj.ent
+		}
+		if out == nil {
+			continue
+		}
+		if code := s.bearerState(p.person); n > 0 && s.storyOf(n-1) == s.storyOf(n) || code != "" && code != s.stateOf(out, 0) {
+			return nil
+		}
+		return out
+	}
+	return nil
+}

@@ -19,6 +19,10 @@ func (s *section) unknownParties() {
 		if c.name != rulingName || c.dead {
 			continue
 		}
+		if x := s.coverAt(c.to); x != nil && x.typ == graph.Party && x.from == c.to && x.form == lexicon.FullName && s.toks[c.from].Cap {
+			c.dead, x.from, s.cover[c.from] = true, c.from, x // "le Parti Nouvelle Ère", where the tables have "Nouvelle Ère"
+			continue
+		}
 		_, last := s.bounds(c.from)
 		if s.partyCalled(c) {
 			continue

@@ -6,8 +6,11 @@ import (
 )
 
 // namesThing reports whether a run of capital words is the name of a thing that bears
-// somebody's: "la frégate Paul X", "Paul X Park"; a thing has no post.
+// somebody's: "la frégate Paul X", "Paul X Park", "l'Ordre Paul X", "l'Ordre de Paul X"; a thing has no post.
 func (s *section) namesThing(i, to, last int) bool {
+	if s.lang.Code == "fr" && (to-i > 2 && s.thingWithCapital(i) || s.is(i-1, class.BareDe) && s.thingWithCapital(i-2)) {
+		return s.postStartingAfter(to, last) == nil
+	}
 	if i > 0 && s.is(i-1, class.NamedThing) && !s.toks[i-1].Cap && !s.inPost(i-1) {
 		return s.postStartingAfter(to, last) == nil
 	}
@@ -16,6 +19,12 @@ func (s *section) namesThing(i, to, last int) bool {
 		return false // "Nguyen Duc Loi"
 	}
 	return to-i > 1 && s.is(to-1, class.NamedThing) && (to-i >= sure || !s.isSurname(to-1))
+}
+
+// thingWithCapital reports whether a thing that may bear somebody's name stands at token k, with a capital
+// behind its article: "l'Ordre", "la Médaille".
+func (s *section) thingWithCapital(k int) bool {
+	return k > 0 && s.toks[k].Cap && !s.toks[k].AllCap && s.is(k, class.NamedThing) && s.is(k-1, class.DefiniteArticle)
 }
 
 // thingBehind reports whether an English run goes on as the name of a thing: "Le Loi Street",

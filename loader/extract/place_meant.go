@@ -76,3 +76,21 @@ func (s *section) saysWhatCountry(m *mention) bool {
 	}
 	return s.is(k-1, class.PairNoun) && s.pairFits(k-1, graph.Country) && s.is(k-2, class.This)
 }
+
+// thisStateEnd returns where "de ce pays" ends, with "de" at tokens k…n; 0 if it does not stand there.
+func (s *section) thisStateEnd(k, n int) int {
+	if s.lang.Code != "fr" || n == k || !s.is(n, class.This) || !s.is(n+1, class.PairNoun) || !s.pairFits(n+1, graph.Country) {
+		return 0
+	}
+	return n + 2
+}
+
+// stateOfThis returns the state that a post's "de ce pays" means: "le ministre de la Défense de ce pays".
+func (s *section) stateOfThis(p *post) *entity {
+	if p.here > 0 && s.lang.Code == "fr" && s.is(p.here, class.PairNoun) && s.pairFits(p.here, graph.Country) {
+		if m := s.stateMeant(p.here); m != nil {
+			return m[0].ent
+		}
+	}
+	return nil
+}

@@ -18,6 +18,9 @@ func (s *section) namedBehindPlural(r lexicon.Role, units []unit, at int) (list 
 	if s.lang.Code != "fr" || onlyType(r, graph.Person) {
 		return nil, false
 	}
+	if out := s.theseProvinces(r, at, at+1); out != nil {
+		return out, true
+	}
 	p := s.pluralOfPlaces(at)
 	if p < 0 {
 		return nil, false

@@ -79,3 +79,13 @@ func (s *section) bodyPossessor(m *mention) *mention {
 	}
 	return nil
 }
+
+// possessedBefore returns the post that a post without a body goes on and which "son" gives to a body told of
+// before, or nil: "secrétaire général" goes on "vice-président" in "son vice-président et secrétaire général, X".
+func (s *section) possessedBefore(p *post) *post {
+	q := p.also
+	if q == nil || q.person != p.person || s.lang.Code != "fr" || !s.is(q.from-1, class.BackReference) || !s.is(p.from-1, class.PlainAnd) || q.to != p.from-1 || len(q.bodies) > 0 {
+		return nil
+	}
+	return q
+}

@@ -34,7 +34,7 @@ func (s *section) seatHeld(p *post) *entity {
 		if graph.Fold(st.title) != graph.Fold(p.title) {
 			continue
 		}
-		if placeLike(st.to.typ) && seatType(p.head) != "" || st.to.typ == graph.Country && st.confidence > toldByDefault {
+		if placeLike(st.to.typ) && seatType(p.head) != "" || st.to.typ == graph.Organization || st.to.typ == graph.Country && st.confidence > toldByDefault {
 			return st.to
 		}
 	}

@@ -48,6 +48,13 @@ func (s *section) postBodies(p *post, last int) {
 		if !ok && !s.placesGoOn(p, n) && !s.bareSeat(p, n) {
 			break
 		}
+		if k := s.thisStateEnd(n, n+de); k > 0 {
+			if len(p.bodies) == 0 {
+				p.here = n + de + 1
+			}
+			p.to = k
+			break
+		}
 		n += de
 		n = s.overConstituency(n)
 		if s.is(n, class.Said) || s.isOrdinal(n) && s.coverAt(n) == nil || s.lang.Code == "fr" && s.is(n, class.DemonstrativeArticle) && s.is(n+1, class.Body) {
@@ -81,6 +88,9 @@ func (s *section) postBodies(p *post, last int) {
 		}
 		s.skipAbbreviation(p, last)
 		s.skipBodyState(p)
+		if de, ok := s.deAt(p.to); ok {
+			p.to = max(p.to, s.thisStateEnd(p.to, p.to+de)) // "le président de l'Assemblée nationale de ce pays"
+		}
 	}
 	if n := len(p.bodies); n > 0 && s.lang.Code == "fr" && placeLike(p.bodies[n-1].typ) {
 		if de, ok := s.deAt(p.to); ok {

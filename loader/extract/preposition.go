@@ -6,6 +6,7 @@ import (
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
+	"entente/loader/text"
 )
 
 // preposition takes the complements that only some heads have: "pour les
@@ -37,6 +38,12 @@ func (e *extension) preposition() bool {
 			return true
 		case e.m.head.Attrs["generic"] == "yes" && e.s.lang.Code == "fr" && e.s.lang.Ends(e.s.fold(i), class.GerundEnding):
 			return false // "une rencontre marquant les dix ans de A"
+		case e.s.lang.Code == "fr" && e.s.is(i, class.For) && e.s.infinitive(i+1) && e.s.blockOf(e.m).Kind != text.Headline:
+			return false // "le 15e Congrès national pour faire le bilan de la période"
+		case e.s.lang.Code == "fr" && e.s.is(i, class.For) && e.s.is(i+1, class.Article) && e.s.is(i+2, class.PeriodNoun) && !e.s.is(i, class.Topic):
+			return false // "le 4e congrès de l'Association pour le mandat 2017-2022"
+		case e.adjs+e.des > 0 && e.inHonour(i):
+			return false // "la cérémonie d'accueil officielle en l'honneur du président de A, X"
 		case e.s.is(i, class.EventTopic): // "en l'honneur de"
 			return e.prepositional(i)
 		case e.s.is(i, class.In), e.s.is(i, class.Goal) && !e.s.is(i+1, class.LevelNoun):

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"sort"
 	"strings"
 
@@ -251,7 +252,7 @@ func (s *section) bodyKey(m *mention) bodyKey {
 	}
 	for _, o := range owners {
 		if o.ent != nil && !(o.typ == graph.Country && nominalForm(o) && s.hasLocalOwner(owners)) {
-			key.owners = append(key.owners, o.ent)
+			key.owners = append(key.owners, cmp.Or(s.stateOfHouse(m, o), o.ent))
 		}
 	}
 	return key

@@ -95,3 +95,14 @@ func (s *section) partnerOf(spouse *mention) *mention {
 	}
 	return out
 }
+
+// ofKin reports whether whom stands at token b are only told of for their kin behind token a, whom somebody
+// meets: "la famille de X", "à l'épouse du général X".
+func (s *section) ofKin(a, b int) bool {
+	for k := a; k < b && s.lang.Code == "fr"; k++ {
+		if (s.is(k, class.Kin) || s.is(k, class.Spouse)) && s.cover[k] == nil && s.is(k+1, class.De) && !s.possessive(k) {
+			return true
+		}
+	}
+	return false
+}

@@ -35,6 +35,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if list, settled := s.comerOnVisit(r, h, units); settled {
 		return list
 	}
+	if list := s.deputationsVisit(r, h); list != nil {
+		return list
+	}
 	if v := s.verbBeforeAside(r, h.a, units, first); v > first {
 		h.a = v // "X a vu A, B et C avant d'avoir un entretien avec D"
 	}
@@ -280,6 +283,9 @@ func (s *section) fronted(h clauseHit, first int) bool {
 	}
 	if h.a == first+2 && s.lang.Code == "fr" && s.is(first, class.Determiner) && s.cover[first+1] == nil && s.is(h.a, class.PerfectAuxiliary) {
 		return false // "La délégation a assisté à un séminaire et visité l'Ambassade de A"
+	}
+	if c := s.coverAt(h.a - 1); s.lang.Code == "fr" && h.a == first+2 && c != nil && c.typ == graph.Country && s.is(first, class.DefiniteArticle) && !h.frame.Flags.Noun {
+		return false // "Le Vietnam a participé à la conférence, a dit X"
 	}
 	return h.a-first <= 2 || s.lang.Code == "en" && s.someTimeAfter(first, h.a) || s.text(h.a-1) == "," && s.is(first, class.Besides) && s.lang.Code == "fr"
 }

@@ -64,3 +64,19 @@ func (s *section) ofParticiple(r lexicon.Role, h clauseHit, units []unit, first 
 	noun := s.cover[k] == nil && s.toks[k].Text != "," && !s.is(k, class.Auxiliary) && !s.is(k, class.PerfectAuxiliary) && !s.is(k, class.Adv) && !s.startsVerb(k) && !s.is(k, class.Function)
 	return nil, noun
 }
+
+// saidBehind reports whether the verb of a clause that tells who said all before stands between a comma and
+// a person: "…, a dit le ministre X", "…, souligne X".
+func (s *section) saidBehind(u unit) bool {
+	k := min(u.from, u.m.from) - 1
+	for k > 0 && (s.is(k, class.Article) || s.endsHonorific(k, 0)) {
+		k--
+	}
+	if k < 2 || s.cover[k] != nil || !s.is(k, class.QuoteVerb) {
+		return false
+	}
+	if s.is(k-1, class.PerfectAuxiliary) {
+		k--
+	}
+	return s.text(k-1) == ","
+}

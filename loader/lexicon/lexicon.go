@@ -78,6 +78,7 @@ func Load(tables fs.FS, overlays ...Overlay) (*Lexicon, error) {
 	lx.shareFurniture()
 	for _, code := range languages {
 		lx.Languages[code].Rules.Papers = lx.Names.papers()
+		lx.Languages[code].Rules.Joined = lx.Names.joined()
 	}
 	return lx, nil
 }
@@ -114,11 +115,11 @@ func known(entries []*Entry, d dictionary.Dictionary) func(string) bool {
 
 // textRules collects the classes that package text works by.
 func textRules(entries []*Entry) *text.Rules {
-	r := &text.Rules{Elisions: map[string]bool{}, Glue: map[string]bool{}, Prefixes: map[string]bool{}, Hyphened: map[string]bool{}, Openings: map[string]bool{}, Hanging: map[string]bool{}, OrdinalEnds: map[string]bool{}, OrdinalApart: map[string]bool{},
+	r := &text.Rules{Elisions: map[string]bool{}, Glue: map[string]bool{}, Prefixes: map[string]bool{}, Hyphened: map[string]bool{}, Openings: map[string]bool{}, Hanging: map[string]bool{}, OrdinalEnds: map[string]bool{}, OrdinalsApart: map[string]bool{},
 		Abbreviations: map[string]bool{}, JunkPrefixes: map[string]bool{}, CreditWords: map[string]bool{}, Agencies: map[string]bool{},
 		Homes: map[string]bool{}, Rubrics: map[string]bool{}, Networks: map[string]bool{}, Calls: map[string]bool{}, By: map[string]bool{}, With: map[string]bool{}, NameLinks: map[string]bool{}, Imprints: map[string]bool{},
 		StoryNouns: map[string]bool{}, StoryTells: map[string]bool{}, StoryFill: map[string]bool{}, GluedPhrases: map[string]int{}, LostAccents: map[string]bool{}}
-	sets := map[string]map[string]bool{"elision": r.Elisions, "glue": r.Glue, "prefix": r.Prefixes, "hyphened": r.Hyphened, "opening-word": r.Openings, "hanging": r.Hanging, "ordinal-end": r.OrdinalEnds, "ordinal-apart": r.OrdinalApart,
+	sets := map[string]map[string]bool{"elision": r.Elisions, "glue": r.Glue, "prefix": r.Prefixes, "hyphened": r.Hyphened, "opening-word": r.Openings, "hanging": r.Hanging, "ordinal-end": r.OrdinalEnds, "ordinal-apart": r.OrdinalsApart,
 		"abbreviation": r.Abbreviations, "junk-prefix": r.JunkPrefixes, "credit": r.CreditWords,
 		"home-page": r.Homes, "rubric": r.Rubrics, "network": r.Networks, "call": r.Calls, "imprint": r.Imprints,
 		"story-noun": r.StoryNouns, "story-tells": r.StoryTells, "story-fill": r.StoryFill}

@@ -171,6 +171,31 @@ func allLower(rs []rune) bool {
 	return true
 }
 
+// nameOfPage returns the length of the name that a run of letters begins with which is no word, where the
+// page has that name elsewhere, alone or behind the word before it, and a word stands behind it; 0 if none does.
+func (sp *Splitter) nameOfPage(before, fold string) int {
+	if sp.rules.Known == nil || sp.rules.Known(fold) {
+		return 0
+	}
+	for n := len(fold) - 2; n >= 2; n-- {
+		tail := fold[n:]
+		switch head := fold[:n]; {
+		case sp.capitals[before+" "+head] && (sp.rules.Glue[tail] || sp.rules.Known(tail)),
+			n >= shortestBefore && sp.capitals[head] && (sp.rules.Glue[tail] && n >= shortestPart || len(tail) >= longTail-1 && sp.rules.Known(tail)):
+			return n
+		}
+	}
+	return 0
+}
+
+// lastCapital returns the last of some tokens, folded, if it has a capital, else "".
+func lastCapital(toks []Token) string {
+	if len(toks) == 0 || !toks[len(toks)-1].Cap {
+		return ""
+	}
+	return toks[len(toks)-1].Fold
+}
+
 // gluesWords reports whether a page glues words: two at least, or one in a short
 // page, and one in a hundred and fifty. Lines that it ran together do not count.
 func gluesWords(toks []Token, rules *Rules) bool {
@@ -188,7 +213,7 @@ func gluesWords(toks []Token, rules *Rules) bool {
 // around it asks for on a page that glues: one where they are a name that only seems to be run together
 // with a function word, for nothing follows that ("X Safine, président"), or a name stands before it
 // ("Bernard Dumoulin"); two where a name that the page has elsewhere was run
-// together with the auxiliary of what follows ("X Safina exprimé").
+// together with the auxiliary of what follows ("X Safina exprimé") or another word ("Van Rahdoivent").
 func (sp *Splitter) inContext(before, toks []Token, start, end, to int, space bool) []Token {
 	runes := sp.chars.runes
 	if !sp.glued || !toks[0].Cap {
@@ -200,8 +225,12 @@ func (sp *Splitter) inContext(before, toks []Token, start, end, to int, space bo
 		return []Token{sp.token(start, end, start)}
 	case len(toks) == 2 && !toks[1].Cap && sp.rules.Glue[toks[1].Fold] && end < to && (runes[end] == ',' || runes[end] == ')' || runes[end] == ';'):
 		return []Token{sp.token(start, end, start)}
-	case len(toks) == 1 && n+1 == end-start && n >= shortestPart && runes[end-1] == 'a' && sp.capitals[toks[0].Fold[:n]] && sp.participleAt(end, to):
+	case len(toks) == 1 && n+1 == end-start && n >= shortestPart && runes[end-1] == 'a' && (sp.capitals[toks[0].Fold[:n]] && sp.participleAt(end, to) || sp.capitals[lastCapital(before)+" "+toks[0].Fold[:n]]):
 		return []Token{sp.token(start, end-1, start), sp.token(end-1, end, start)}
+	case len(toks) == 1 && n+1 == end-start && !toks[0].AllCap && toks[0].Word == 0:
+		if k := sp.nameOfPage(lastCapital(before), toks[0].Fold); k > 0 {
+			return []Token{sp.token(start, start+k, start), sp.token(start+k, end, start)}
+		}
 	}
 	return toks
 }

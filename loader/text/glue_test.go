@@ -103,3 +103,28 @@ func TestLostLines(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
+
+// Names that no table has are known again by the page that has them elsewhere, glued to another word too, and an
+// ordinal is glued to the word behind it.
+func TestGluedNamesOfPage(t *testing.T) {
+	r := rules(t, "fr")
+	page := text.Split("Visite de travail\n\nLe ministre a reçu laprovince de Testanskiy et Quang Nam, présidentdu district. Testanskiyaidera la ville, Quang Namde son côté la 4econférence de Testanski et les 3èmes jeux.", "fr", r)
+	want := "Testanskiy aidera la ville , Quang Nam de son côté la 4e conférence de Testanski et les 3èmes jeux ."
+	if got := strings.Join(words(page.Tokens), " "); !strings.HasSuffix(got, want) {
+		t.Errorf("%q, want the end %q", got, want)
+	}
+}
+
+// An ordinal parted from its digits is one word, a name of a province with spaces around its hyphen as well.
+func TestPartedWords(t *testing.T) {
+	r := rules(t, "fr")
+	for _, c := range []struct{ in, want string }{
+		{"son 13 e congrès et ses 13 enfants", "son 13e congrès et ses 13 enfants"},
+		{"à 5 h et 3 km, 12 rues", "à 5 h et 3 km , 12 rues"},
+		{"la région Rhône - Alpes et la route Hanoi - Vientiane", "la région Rhône Alpes et la route Hanoi - Vientiane"},
+	} {
+		if got := strings.Join(words(text.Tokenize(c.in, r)), " "); got != c.want {
+			t.Errorf("%q: %q, want %q", c.in, got, c.want)
+		}
+	}
+}

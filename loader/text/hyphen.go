@@ -23,6 +23,16 @@ func (sp *Splitter) nameGoesOn(i, from, to int) bool {
 	return unicode.IsUpper(runes[k]) && k-2 >= from && runes[k-1] == ' ' && runes[k-2] != '\n' && (unicode.IsLetter(runes[k-2]) || runes[k-2] == ',' || runes[k-2] == '.')
 }
 
+// parted reports whether a dash at rune i, with spaces around it, stands for the hyphen in the name of a province,
+// behind token t: "Rhône - Alpes".
+func (sp *Splitter) parted(t *Token, i, to int) bool {
+	runes := sp.chars.runes
+	if !t.Cap || i+2 >= to || runes[i-1] != ' ' || runes[i+1] != ' ' || !unicode.IsUpper(runes[i+2]) {
+		return false
+	}
+	return sp.rules.Joined[t.Fold+"-"+graph.Fold(string(runes[i+2:wordEnd(runes, i+2, to)]))]
+}
+
 // wordGoesOn reports whether a hyphen at rune i stands within a word, with a space behind it by mistake:
 // "porte- parole", "vice- président".
 func (sp *Splitter) wordGoesOn(i, from, to int) bool {
@@ -66,27 +76,23 @@ func (sp *Splitter) brokenWord(i, end, to int) int {
 	return end
 }
 
-// ordinalApart returns where an ordinal ends whose ending stands behind a space, the number of which is
-// runes i…end, or end: "le 12 e congrès".
-func (sp *Splitter) ordinalApart(i, end, to int) int {
-	const longest, most = 4, 3 // letters of the ending, digits
-	runes := sp.chars.runes
-	if end-i > most || end+2 >= to || !unicode.IsSpace(runes[end]) || !allDigits(runes[i:end]) {
-		return end
-	}
-	k := end + 1
-	for k < to && k-end <= longest && unicode.IsLower(runes[k]) {
-		k++
-	}
-	if k == end+1 || k >= to || !unicode.IsSpace(runes[k]) || !sp.rules.OrdinalApart[graph.Fold(string(runes[end+1:k]))] {
-		return end
-	}
-	return k
-}
-
 // escapedElision reports whether runes i…end are an elided word whose apostrophe the page has with
 // the backslash of a program that wrote it down: "l\'accord".
 func (sp *Splitter) escapedElision(i, end, to int) bool {
 	runes := sp.chars.runes
 	return end+2 < to && runes[end] == '\\' && isApostrophe(runes[end+1]) && isWordRune(runes[end+2]) && sp.rules.Elisions[graph.Fold(string(runes[i:end]))]
+}
+
+// partedOrdinal returns where the ordinal ends whose digits are runes i…end and whose ending the page has parted
+// from them, with another word behind: "13 e congrès"; end if none does.
+func (sp *Splitter) partedOrdinal(i, end, to int) int {
+	const most = 3 // digits
+	runes := sp.chars.runes
+	if end-i > most || end+2 >= to || runes[end] != ' ' || !unicode.IsLower(runes[end+1]) || !allDigits(runes[i:end]) {
+		return end
+	}
+	if k := wordEnd(runes, end+1, to); k < to && runes[k] == ' ' && sp.rules.OrdinalsApart[graph.Fold(string(runes[end+1:k]))] {
+		return k
+	}
+	return end
 }

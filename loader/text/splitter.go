@@ -17,7 +17,7 @@ type Splitter struct {
 	// on others; see cut.
 	words, gluedWords map[string][]Token
 	glued             bool // the page glues words
-	// capitals holds the folded words with a capital that such a page has.
+	// capitals holds the folded words with a capital that such a page has, and two of them side by side.
 	capitals map[string]bool
 }
 
@@ -65,6 +65,9 @@ func (sp *Splitter) SplitIn(m *Memory, text string) *Page {
 		for i := range p.Tokens {
 			if t := &p.Tokens[i]; t.Cap {
 				sp.capitals[t.Fold] = true
+				if i > 0 && p.Tokens[i-1].Cap && t.Space {
+					sp.capitals[p.Tokens[i-1].Fold+" "+t.Fold] = true
+				}
 			}
 		}
 		p.Tokens = p.Tokens[:0]

@@ -22,7 +22,7 @@ type Rules struct {
 	Prefixes      map[string]bool // folded words that begin longer ones: "inter", "contre"
 	Hyphened      map[string]bool // folded words that hardly stand before a hyphen but within a word: "porte", "vice"
 	OrdinalEnds   map[string]bool // what may follow a number's digits: "e", "th", "km"
-	OrdinalApart  map[string]bool // of these, those that may stand behind a space: "le 12 e congrès"
+	OrdinalsApart map[string]bool // those of an ordinal that pages part from its digits, or glue to the next word: "13 e congrès", "4econférence"
 	Abbreviations map[string]bool // folded words after which a full stop ends no sentence: "mm", "dr"
 	JunkPrefixes  map[string]bool // folded first words of a block that a site's language switch left there
 	Hanging       map[string]bool // words that no line of text ends with: "de", "the"
@@ -42,6 +42,7 @@ type Rules struct {
 	Papers        map[string]bool // folded names of papers and agencies. They may be filled in like Numbers
 	Homes         map[string]bool // folded beginnings of breadcrumbs: "accueil"
 	Rubrics       map[string]bool // folded names of a site's sections: "politique"
+	Joined        map[string]bool // the two folded words, a hyphen between, that a name of a province has around its hyphen: "rhone-alpes". It may be filled in like Numbers
 	Networks      map[string]bool // folded words of share bars: "facebook"
 	Imprints      map[string]bool // folded words before the numbers of those who make the page: "tel"
 	Calls         map[string]bool // folded first words of calls to the reader: "abonnez"
@@ -91,6 +92,11 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 			if end+1 < to && isApostrophe(runes[end]) && (runes[end+1] == '«' || runes[end+1] == '“' || runes[end+1] == '"') && sp.rules.Elisions[graph.Fold(string(runes[i:end]))] {
 				end++ // "l'« Accord-cadre »"
 			}
+			if whole := sp.partedOrdinal(i, end, to); whole > end {
+				mended(string(runes[i:end])+string(runes[end+1:whole]), i, whole)
+				i = whole
+				continue
+			}
 			if whole := sp.brokenWord(i, end, to); whole > end {
 				mended(string(runes[i:end])+string(runes[hyphened(runes, end+1, to):whole]), i, whole)
 				out[len(out)-1].Broken = true
@@ -100,11 +106,6 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 			if sp.escapedElision(i, end, to) {
 				mended(string(runes[i:end])+"'", i, end+2)
 				i = end + 2
-				continue
-			}
-			if to := sp.ordinalApart(i, end, to); to > end {
-				mended(string(runes[i:end])+string(runes[end+1:to]), i, to)
-				i = to
 				continue
 			}
 			emit(i, end)
@@ -117,6 +118,9 @@ func (sp *Splitter) tokenize(out []Token, from, to int) []Token {
 		case r == '–' && i > from && i+1 < to && unicode.IsLetter(runes[i-1]) && unicode.IsUpper(runes[i+1]): // "Saguenay–Lac-Saint-Jean"
 			hyphen = true
 			i++
+		case (r == '-' || r == '–') && len(out) > first && sp.parted(&out[len(out)-1], i, to):
+			space, hyphen = false, true
+			i += 2
 		case r == '-' && (sp.nameGoesOn(i, from, to) || sp.wordGoesOn(i, from, to)):
 			hyphen = true
 			i += 2

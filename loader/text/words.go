@@ -114,12 +114,30 @@ func formCut(runes []rune, i, end int, rules *Rules, glued bool) int {
 				return u // "la 12eRéunion"
 			}
 			suffix := graph.Fold(string(runes[j:k]))
+			if n := gluedOrdinal(suffix, rules); n > 0 && len(suffix) == k-j {
+				return j + n
+			}
 			if len(suffix) > 1 && !rules.OrdinalEnds[suffix] && (k-j > 2 || rules.Glue[suffix]) && unicode.IsLower(runes[k-1]) || k == j+1 && runes[j] == 'à' {
 				return j
 			}
 		}
 	}
 	return end
+}
+
+// gluedOrdinal returns the length of an ordinal's ending at the beginning of the folded letters behind digits,
+// where a word is glued to it: "4econférence"; 0 if none is.
+func gluedOrdinal(suffix string, rules *Rules) int {
+	const shortest = 3 // letters of that word
+	if rules.OrdinalEnds[suffix] {
+		return 0
+	}
+	for n := 1; rules.Known != nil && n <= len(suffix)-shortest; n++ {
+		if rules.OrdinalsApart[suffix[:n]] && rules.Known(suffix[n:]) {
+			return n
+		}
+	}
+	return 0
 }
 
 // longNumber is how many digits a number has that no word goes on with.

@@ -45,7 +45,7 @@ MRC | municipalité régionale de comté : name=yes
 conseil d'administration | conseils d'administration
 comité | comités : local=yes session=yes
 CC : full=comité_central
-Politburo : full=bureau_politique
+Politburo | BP : full=bureau_politique
 AN : full=assemblée_nationale kind=legislature
 organe législatif | organes législatifs | organe législatif suprême | plus haut organe législatif : full=assemblée_nationale kind=legislature
 sous-comité | sous-comités

@@ -50,9 +50,9 @@ de | du | des | la | le | les | et | aux | au | par | pour | sur | dans | un | u
 [ordinal-end]
 e | er | ere | re | eme | emes | nd | nde | ieme | iemes | es | km | kg | m | h | h00 | ha | mw | kw | bis | ter
 
-# What makes an ordinal of a number before it, a space between: "le 12 e congrès".
+# Of these, what an ordinal ends with that pages part from its digits or glue to the next word: "13 e congrès", "4econférence".
 [ordinal-apart]
-e | er | ere | eme | ieme
+e | er | ère | re | ème | eme | ième
 
 [abbreviation]
 m | mm | se | exc | mme | mmes | mlle | sem | semme | ing | dr | pr | me | mgr | st | ste | art | no | vol | etc | av | env | cf | gal | col | jan | janv | fév | févr | avr | juil | juill | sept | oct | nov | déc

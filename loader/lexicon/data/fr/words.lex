@@ -15,7 +15,7 @@ le | la | les | l' | un | une | des | ce | cet | cette | ces | son | sa | ses | 
 
 # Connects a noun with its complement.
 [de]
-de | du | des | d' | de la | de l' | de le | de les | dudit | de ladite | de son | de sa | de ses | de leur | de leurs
+de | du | des | d' | de la | de l' | de le | de les | dudit | de ladite | de son | de sa | de ses | de leur | de leurs | du l'
 
 [and]
 et | ainsi que | ainsi qu' | de même que | de même qu' | tout comme | et de | et du | et des
@@ -356,7 +356,7 @@ remercié | remercie | remercier | remerciant | félicité | félicite | accusé
 # Capital words that are no part of a person's name.
 [not-person]
 WhatsApp | Telegram | Facebook | Twitter | Instagram | TikTok | YouTube | LinkedIn | Zalo | Viber | WeChat | Weibo | Messenger | Skype
-Co | Doi | Moi | Zhuang | État | Parti | Gouvernement | Nord | Sud | Est | Ouest | Centre | République | Nation | Monde | Union | Internet | Covid | Coronavirus | Résolution | Constitution | Loi | Programme | Projet | Stratégie | Politbüro | Journal | Assemblée | Armée | Festival | Prix | Coupe | Ligue | Fonds | Objectif | Objectifs | Agenda | Vision | Initiative | Campagne | Route | Ceinture | Révolution | Indépendance | Libération | Renouveau | Francophonie | Communauté | Secrétariat | Vietnamiens | Chinois | Laotiens | Cambodgiens | Français | Dragon | Noël | Pâques | Fête | Saint | Sainte | Photo | Éditorial | Édition | Vice | Numéro | Bureau | Chambre | Cour | Maison | Palais | Place | Rue | Avenue | Boulevard | Opération | Université | Accord | Convention | Mémorandum | Déclaration | Secrétaire | Promouvoir | Renforcer | Vers | Coopération | Développement | Échange | Échanges | Rencontre | Amitié | Diplomatie | Défense | Sécurité | Tourisme | Commerce | Éducation | Santé | Culture | Économie | Agriculture | Environnement | Migration | Croissance | Relations | Partenariat | Ouverture | Inauguration | Promotion | Communiqué | Dialogue | Entretien | Visite | Conclusion | Directive | Décret | Circulaire | Dossier | Bilan | Hommage | Message | Félicitations | Excellence | Sa | Son | Leurs | Nouvel | Nouvelle | Nouveau | Grand | Grande | Petit | Haut | Haute
+Viet Kieu | Viet-Kieu | Co | Doi | Moi | Zhuang | État | Parti | Gouvernement | Nord | Sud | Est | Ouest | Centre | République | Nation | Monde | Union | Internet | Covid | Coronavirus | Résolution | Constitution | Loi | Programme | Projet | Stratégie | Politbüro | Journal | Assemblée | Armée | Festival | Prix | Coupe | Ligue | Fonds | Objectif | Objectifs | Agenda | Vision | Initiative | Campagne | Route | Ceinture | Révolution | Indépendance | Libération | Renouveau | Francophonie | Communauté | Secrétariat | Vietnamiens | Chinois | Laotiens | Cambodgiens | Français | Dragon | Noël | Pâques | Fête | Saint | Sainte | Photo | Éditorial | Édition | Vice | Numéro | Bureau | Chambre | Cour | Maison | Palais | Place | Rue | Avenue | Boulevard | Opération | Université | Accord | Convention | Mémorandum | Déclaration | Secrétaire | Promouvoir | Renforcer | Vers | Coopération | Développement | Échange | Échanges | Rencontre | Amitié | Diplomatie | Défense | Sécurité | Tourisme | Commerce | Éducation | Santé | Culture | Économie | Agriculture | Environnement | Migration | Croissance | Relations | Partenariat | Ouverture | Inauguration | Promotion | Communiqué | Dialogue | Entretien | Visite | Conclusion | Directive | Décret | Circulaire | Dossier | Bilan | Hommage | Message | Félicitations | Excellence | Sa | Son | Leurs | Nouvel | Nouvelle | Nouveau | Grand | Grande | Petit | Haut | Haute
 
 # Acronyms that are words and no bodies.
 [acronym-word]
@@ -464,7 +464,7 @@ envoyer | envoie | envoient | envoyé | envoyée | enverra | enverront | enverra
 
 # What heads of state call one another: "son frère le président X".
 [kin]
-frère | sœur | soeur
+frère | sœur | soeur | famille | familles | veuve | veuf | fils | fille | mère | père | parents | proches | descendants
 
 # Between the two surnames of Spaniards: "Paul García y Vega".
 [iberian-and]
@@ -473,6 +473,7 @@ y
 # Between a quotation and who speaks: "…", prévient X. Papers and agencies report by others.
 [quote-verb]
 prévient | explique | dit | confie | raconte | résume | assure | lance | glisse | regrette | déplore | témoigne | plaide | reconnaît | prévenait | expliquait | confiait | racontait | assurait | lançait | regrettait | renchérit | insiste | rappelle | sourit | soupire | martèle | justifie
+dit | déclaré | affirmé | indiqué | souligné | estimé | ajouté | précisé | rappelé | noté | conclu | expliqué | assuré | annoncé | poursuivi | relevé
 
 # Behind a body these name the one that it belongs to: "le Bureau relevant du ministère".
 [belongs-under]
