@@ -52,8 +52,8 @@ func (l *layout) bulletAt(n int) bool {
 }
 
 // trailsTitles reports whether from line n on nothing but the titles of other stories follows, without
-// a mark or a heading: four at least right below a paragraph, each with a capital and none with a
-// comma, as the items of a list of persons have.
+// a mark or a heading: four at least right below a paragraph, each with a capital, none with a
+// stop inside and few with a comma, as the items of a list of persons have.
 func (l *layout) trailsTitles(n int) bool {
 	const least = 4
 	if l.part != inMain || !l.inBody || l.seen < 2 || n+least > len(l.lines) || l.texts[n] > 0 {
@@ -69,8 +69,8 @@ func (l *layout) trailsTitles(n int) bool {
 		case endsStory(fold, l.rules):
 			return titles >= least && 2*aside < titles
 		case l.isFurniture(k), isDateline(raw, fold):
-		case !l.isTitling(k, raw), !unicode.IsUpper(r) && !strings.ContainsRune("«\"“", r), isCredit(raw, fold, l.rules), strings.ContainsAny(raw[len(raw)-1:], ":;,"):
-			return false
+		case !l.isTitling(k, raw), !unicode.IsUpper(r) && !strings.ContainsRune("«\"“", r), isCredit(raw, fold, l.rules), strings.ContainsAny(raw[len(raw)-1:], ":;,"), strings.Contains(raw, ". "):
+			return false // with a stop inside, "… en 2022. – APT" is the story's last paragraph
 		default:
 			titles++
 			if strings.Contains(raw, ", ") {

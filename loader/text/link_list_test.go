@@ -28,6 +28,8 @@ func TestLinkList(t *testing.T) {
 			"H Un pont relie deux villes du fleuve|S " + one + "|B " + two},
 		{"persons below the text", "Un pont relie deux villes du fleuve\n\n" + one + "\n\n" + two + "\nPaul Testa, maire de la ville voisine\nLuc Testou, préfet de la région voisine\nMarc Testi, ministre des ponts et routes\nJean Testard, chef du service des routes\n",
 			"H Un pont relie deux villes du fleuve|S " + one + "|B " + two + "|B Paul Testa, maire de la ville voisine|B Luc Testou, préfet de la région voisine|B Marc Testi, ministre des ponts et routes|B Jean Testard, chef du service des routes"},
+		{"a story's last paragraph with its agency", "Un pont relie deux villes du fleuve\n\n" + one + "\n\n" + two + "\n\nLe pont date de 1920. Il a été refait en 1950. – Le Guet\nUn chien mord un homme à Oran\nLa pluie revient sur toute la côte\nLe marché couvert ouvre enfin ses portes\n",
+			"H Un pont relie deux villes du fleuve|S " + one + "|B " + two + "|B Le pont date de 1920. Il a été refait en 1950. – Le Guet|B Un chien mord un homme à Oran|B La pluie revient sur toute la côte|B Le marché couvert ouvre enfin ses portes"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := laidOut(c.page, known); got != c.want {
