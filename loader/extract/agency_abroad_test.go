@@ -52,7 +52,7 @@ func TestAgencyAbroadNames(t *testing.T) {
 		{"Le Vietnam a signé l'accord pour encourager et protéger les investissements avec la Russie.", "AGREEMENT accord pour encourager et protéger les investissements"},
 		{"Le Vietnam a participé au 35e Sommet de l'ASEAN et des réunions connexes le 3 mai 2019 à Bangkok.", "EVENT 35e Sommet de l'ASEAN"},
 		{"L'association a tenu samedi à Paris son 12 e congrès.", "EVENT 12 e congrès"},
-		{"Le Vietnam participera à la 12eRéunion du Comité mixte Vietnam-Laos.", "EVENT 12eRéunion du Comité mixte Vietnam-Laos"},
+		{"Le Vietnam participera à la 12eRéunion du Comité mixte Vietnam-Laos.", "EVENT 12e Réunion du Comité mixte Vietnam-Laos"},
 		{"La cérémonie d'accueil officielle du président du Laos Kham Testan a eu lieu à Hanoï le 3 mai 2019.", "EVENT cérémonie d'accueil officielle"},
 		{"Le 3 mai 2019, le Vietnam a ouvert à Hanoï le séminaire sur l'eau du 3 mai 2019.", "EVENT séminaire sur l'eau"},
 		{"La nouvelle présidente de l'Association des maires du Vietnam, Tran Thi Test Photo: VNA", "PERSON Tran Thi Test"},

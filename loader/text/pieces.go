@@ -72,7 +72,7 @@ func cutLines(lines []line, runes []rune, rules *Rules) []line {
 // nextMark returns the first of the runes from…to that may be one where cutLines cuts, or to.
 func nextMark(runes []rune, from, to int) int {
 	for i, r := range runes[from:to] {
-		if r <= ')' || r == '|' {
+		if r <= ')' || r == '|' || r == ':' {
 			return from + i
 		}
 	}
