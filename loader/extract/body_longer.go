@@ -94,3 +94,15 @@ func (s *section) onlyBy(short, long *mention) bool {
 	}
 	return others == 0 && (states == 0 || states == 2 && len(theirs) == 0)
 }
+
+// saidCentral reports whether two names of bodies that belong to the same place and body differ only in that one calls it
+// central, as of a province none is: "le Comité central du Front (FP) de A … le Comité du FP de A".
+func (s *section) saidCentral(a, b bodyKey) bool {
+	return s.lang.Code == "fr" && len(a.owners) > 1 && sameOwners(a.owners, b.owners) && slices.ContainsFunc(a.owners, func(e *entity) bool { return placeLike(e.typ) }) &&
+		s.withoutNational(a.words) == s.withoutNational(b.words)
+}
+
+// withoutNational returns words, a space between them, without those that say that a body is the whole state's.
+func (s *section) withoutNational(words string) string {
+	return strings.Join(slices.DeleteFunc(strings.Fields(words), func(w string) bool { return s.lang.Lists(class.National, w) }), " ")
+}

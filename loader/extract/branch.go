@@ -64,5 +64,11 @@ func (s *section) insideBody(i, first int) bool {
 	for k > first && (s.is(k, class.De) || s.is(k, class.ArticleBehindDe)) {
 		k--
 	}
-	return k < i-1 && s.endsClass(k, class.Body, first)
+	if k == i-1 {
+		return false
+	}
+	for k > first && !s.endsClass(k, class.Body, first) && s.cover[k] == nil && !s.toks[k].Punct && (s.is(k, class.Adjective) || s.is(k, class.Level) || s.is(k, class.National)) {
+		k-- // "le Comité central | du"
+	}
+	return s.endsClass(k, class.Body, first)
 }

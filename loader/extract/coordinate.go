@@ -24,8 +24,8 @@ func (e *extension) coordinate() bool {
 		}
 		if de, _ := s.classAt(k, class.De); s.lang.Code == "fr" && e.m.typ == graph.Organization && s.pluralHead(e.m) && s.coverAt(k+de.n) != nil && placeLike(s.coverAt(k+de.n).typ) {
 			return false // "les Chambres de commerce de A, de B et de C"
-		} else if body, ok := s.classAt(k+de.n, class.Body); ok && s.lang.Code == "fr" && e.m.typ == graph.Organization && (s.toks[k+de.n].Cap || body.entry.Attrs["owner"] == "yes" && body.entry.Attrs["weak"] != "yes" && s.lang.Lists(class.Ministry, e.m.head.Lemma())) && !e.ministersMatter(k+de.n) {
-			return false // "du Comité du Parti, du Conseil populaire et du Comité populaire"
+		} else if body, ok := s.classAt(k+de.n, class.Body); ok && s.lang.Code == "fr" && e.m.typ == graph.Organization && (s.toks[k+de.n].Cap || s.lang.Lists(class.Ministry, body.entry.Lemma()) || body.entry.Attrs["owner"] == "yes" && body.entry.Attrs["weak"] != "yes" && s.lang.Lists(class.Ministry, e.m.head.Lemma())) && !e.ministersMatter(k+de.n) {
+			return false // "du Comité du Parti, du Conseil populaire et du Comité populaire", "du Bureau du gouvernement, du ministère de A et du ministère de B"
 		}
 		if in := e.m.inner; s.lang.Code == "fr" && e.m.typ == graph.Organization && s.is(k, class.PluralDe) && len(in) > 0 && in[len(in)-1].form == lexicon.Adjective && in[len(in)-1].to == i {
 			return false // "le président de la Chambre de commerce angolaise, des dirigeants et des entreprises"

@@ -68,3 +68,20 @@ func TestWhereRegionsOfStatesLie(t *testing.T) {
 		{"behind a noun of places", "Les territoires du Luxembourg et de la Sarre ont souri.", graph.LocatedIn, []string{"de-sarre → de", "fr-lyon → fr"}},
 	})
 }
+
+// The committee of a front in a province is one however its name is cut, and ministries behind commas are bodies of their own.
+func TestBodiesWhole(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"central", "Le Comité central du Front de la Patrie du Vietnam (FPV) de Dà Nang a souri. Tran Thi Nga, vice-présidente du Comité du FPV de Dà Nang, est venue.", []string{"organization/central-comite-front-de-la-patrie-du-vietnam-vn-da-nang", "organization/front-de-la-patrie-du-vietnam"}},
+		{"ministries", "Paul Testé a écrit au chef du Bureau du gouvernement, du ministère de la Santé, du ministère de la Culture et du ministère de la Construction.", []string{"organization/bureau-gouvernement", "organization/construction-ministere", "organization/culture-ministere", "organization/ministere-sante"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := entitiesOf(read(t, "Nouvelles de la semaine\n\nHanoï (VNA) – "+c.text), graph.Organization); !slices.Equal(got, c.want) {
+				t.Errorf("%s\ngot  %q\nwant %q", c.text, got, c.want)
+			}
+		})
+	}
+}

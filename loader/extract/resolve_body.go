@@ -160,7 +160,7 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 	var best *entity
 	for _, e := range s.entities {
 		k, ok := keys[e]
-		if !ok || k.words != key.words || key.first != k.first && key.first != nil && k.first != nil {
+		if !ok || k.words != key.words && !s.saidCentral(k, key) || key.first != k.first && key.first != nil && k.first != nil {
 			continue
 		}
 		if s.lang.Code == "en" && s.otherWhole(e.mentions[0], m) {
