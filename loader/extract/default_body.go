@@ -246,25 +246,6 @@ func (s *section) defaultBody(p *post) *entity {
 	return nil
 }
 
-// levelOf returns the level of which a post says that it is: "PROVINCE" of
-// "ministre provincial de l'Agriculture", or "".
-func (s *section) levelOf(p *post) string {
-	for k := p.from; k < p.to && s.lang.Code == "fr"; k++ {
-		if (s.is(k, class.De) || s.is(k, class.ToThe) && !s.is(k, class.Level)) && p.head.Attrs["portfolio"] == "yes" {
-			break // "ministre de l'Administration territoriale", "ministre délégué aux Affaires régionales"
-		}
-		if h, ok := s.classAt(k, class.Level); ok && s.coverAt(k) == nil {
-			if of := h.entry.Attrs["of"]; of != "COUNTRY" {
-				return of
-			}
-		}
-		if h, ok := s.classAt(k, class.PostLevel); ok {
-			return h.entry.Attrs["of"]
-		}
-	}
-	return ""
-}
-
 // bodyCalled returns the body of the section whose name begins with a word.
 func (s *section) bodyCalled(word string) *entity {
 	for _, e := range s.entities {

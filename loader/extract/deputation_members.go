@@ -71,3 +71,42 @@ func (s *section) makeUp(c *mention, head *entity, at int) {
 			a: min(at, c.from), b: c.to, ends: []*mention{c, to}})
 	}
 }
+
+// membersTold returns of whom the delegation at token k is told to be made up: "une délégation
+// composée de X et de Y", "X et Y composaient cette délégation".
+func (s *section) membersTold(units []unit, k, first, last int) []*mention {
+	for x := k + 1; x < min(last, k+14); x++ {
+		h, ok := s.classAt(x, class.Comprises)
+		if !ok && s.text(x-1) == "," && s.lang.Code == "fr" {
+			h, ok = s.classAt(x, class.Accompanied) // "une délégation d'élus de A, accompagnée de X, a visité B"
+			ok = ok && h.entry.Attrs["active"] == ""
+		}
+		if ok && s.cover[x] == nil {
+			if list := s.personsFrom(units, x+h.n); len(list) > 0 {
+				return list
+			}
+			return s.linesBehind(s.sent[k]) // "composée de 8 personnes :", and a line for each
+		}
+		if s.cover[x] == nil && s.startsVerb(x) && !s.is(x+1, class.Comprises) { // "était composée de"
+			break
+		}
+	}
+	verb := -1
+	for x := k - 1; x > max(first, k-6) && verb < 0; x-- {
+		if s.is(x, class.MakesUp) {
+			verb = x
+		}
+	}
+	if verb < 0 {
+		if s.indefinite(k) && !s.verbIn(k+1, last) {
+			return s.linesBehind(s.sent[k]) // "a accueilli une délégation chinoise forte de 7 membres :", and a line for each
+		}
+		return nil
+	}
+	for x, u := range units {
+		if u.typ == graph.Person && !s.governed(u, first) && u.to <= verb {
+			return mentionsOf(s.list(units, x, personTypes))
+		}
+	}
+	return nil
+}

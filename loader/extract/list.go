@@ -194,17 +194,6 @@ func (s *section) linkedBefore(i int) bool {
 	return false
 }
 
-// bracketEnd returns the token behind the bracket that opens at k, or 0 where
-// it does not close before last.
-func (s *section) bracketEnd(k, last int) int {
-	for x := k + 1; x < min(last, k+9); x++ {
-		if s.toks[x].Text == ")" {
-			return x + 1
-		}
-	}
-	return 0
-}
-
 // list returns the units that stand in one list with units[i], of the types
 // that ok allows.
 func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {

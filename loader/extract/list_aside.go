@@ -200,3 +200,14 @@ func (s *section) whatHeIs(a, b unit, k int) int {
 	}
 	return k
 }
+
+// bracketEnd returns the token behind the bracket that opens at k, or 0 where
+// it does not close before last.
+func (s *section) bracketEnd(k, last int) int {
+	for x := k + 1; x < min(last, k+9); x++ {
+		if s.toks[x].Text == ")" {
+			return x + 1
+		}
+	}
+	return 0
+}

@@ -285,27 +285,3 @@ func (s *section) quarterOnly(v lexicon.NameMatch, i, n, last int) bool {
 	return n <= 2 && (n == 1 || s.lang.Code != "en" && s.is(i+1, class.Compass)) && s.is(i, class.Compass) && s.placeHeadBefore(i) == "" && !(n == 2 && s.countryNear(i, v.Name.Country)) && !s.provinceGoverned(v, i) &&
 		!(s.text(i+n) == "(" && v.Name.Country != "" && s.statedState(i+n) == v.Name.Country)
 }
-
-// onlyCompass reports whether the n tokens at i are a quarter and nothing more, which
-// tells of no state: "Sud-Est".
-func (s *section) onlyCompass(i, n int) bool {
-	h, ok := s.classAt(i, class.Compass)
-	return s.lang.Code == "fr" && ok && h.n == n
-}
-
-// spells reports whether small-letter words before the bracket at i-1 begin
-// with the letters of the abbreviation at i.
-func (s *section) spells(i, first int) bool {
-	letters := s.toks[i].Fold
-	k := i - 2
-	for n := len(letters) - 1; n >= 0; n-- {
-		for k >= first && s.is(k, class.Function) {
-			k--
-		}
-		if k < first || s.toks[k].Cap || s.toks[k].Punct || s.toks[k].Fold[0] != letters[n] {
-			return false
-		}
-		k--
-	}
-	return true
-}

@@ -293,13 +293,3 @@ const nearDate = 14
 
 // onlyPersons reports whether nothing but persons could stand in the phrase.
 func (e extension) onlyPersons(m *mention) bool { return !e.proper && e.adjs == 0 }
-
-// hasOwner reports whether something of a type stands inside a phrase.
-func (m *mention) hasOwner(typ graph.EntityType) bool {
-	for _, o := range m.owners() {
-		if o.typ == typ {
-			return true
-		}
-	}
-	return false
-}

@@ -166,3 +166,13 @@ func (s *section) bodiesOfSome(m *mention, headWords int) bool {
 	at := s.adjectivesFrom(m.from+headWords, m.to)
 	return s.is(at, class.PluralDe) && (s.is(at+1, class.PlaceNoun) || s.is(at+1, class.PlaceHead)) && !s.toks[at+1].Cap
 }
+
+// hasOwner reports whether something of a type stands inside a phrase.
+func (m *mention) hasOwner(typ graph.EntityType) bool {
+	for _, o := range m.owners() {
+		if o.typ == typ {
+			return true
+		}
+	}
+	return false
+}

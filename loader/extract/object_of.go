@@ -73,3 +73,35 @@ func (s *section) deniedOver(h clauseHit, last int) bool {
 	}
 	return false
 }
+
+// aboutBetween reports whether between tokens a and b stands what is done and that it concerns what follows:
+// "a signé une lettre concernant | le traité".
+func (s *section) aboutBetween(a, b int) bool {
+	for k := a + 2; k < b; k++ {
+		if s.cover[k] == nil && (s.topicBegins(k) || s.is(k, class.Fields) && s.lang.Code == "fr" && s.lang.Ends(s.fold(k), class.GerundEnding)) {
+			return s.is(a, class.Determiner)
+		}
+	}
+	return false
+}
+
+// moreAgents finds the agents of a passive that stand behind a second "par":
+// "du côté vietnamien, par A et, du côté cambodgien, par B et C".
+func (s *section) moreAgents(r lexicon.Role, u unit, units []unit, last int, prep string) []*mention {
+	var out []*mention
+	for k := u.to; k < last; k++ {
+		if s.startsVerb(k) && s.cover[k] == nil {
+			break
+		}
+		if s.fold(k) != prep {
+			continue
+		}
+		for x, v := range units {
+			if r.Types.Has(v.typ) && v.m.from > k && v.from <= k+3 {
+				out = append(out, mentionsOf(s.list(units, x, r.Types))...)
+				break
+			}
+		}
+	}
+	return out
+}

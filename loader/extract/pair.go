@@ -271,42 +271,4 @@ func (s *section) andBetween(a, b int) bool {
 	return false
 }
 
-// sideOf returns the state that a mention belongs to, or its own id.
-func (s *section) sideOf(m *mention) string {
-	if m.ent == nil {
-		return ""
-	}
-	return s.stateOf(m.ent, 0)
-}
-
-func (s *section) stateOf(e *entity, depth int) string {
-	if e.table != nil && e.table.Country != "" {
-		return e.table.Country
-	}
-	if e.country != "" {
-		return e.country
-	}
-	if e.owner != nil && depth < 5 {
-		return s.stateOf(e.owner, depth+1)
-	}
-	return ""
-}
-
 var countryTypes = lexicon.TypeSet{graph.Country}
-
-func placeLike(t graph.EntityType) bool { return t == graph.Province || t == graph.Place }
-
-// withOthers reports whether those before an English infinitive do what it says with
-// whom "with" before it names, and not with one another: "A and B signed a deal with C
-// to cooperate".
-func (s *section) withOthers(members []*mention, units []unit, h clauseHit) bool {
-	if s.lang.Code != "en" || len(members) < 2 || !s.is(h.a-1, class.Goal) {
-		return false
-	}
-	for _, u := range units {
-		if u.from >= members[len(members)-1].to && u.to < h.a && s.is(u.from-1, class.With) {
-			return true
-		}
-	}
-	return false
-}

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"strings"
-	"unicode"
 
 	"entente/graph"
 	"entente/loader/lexicon/class"
@@ -282,34 +281,7 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 		inside && s.lang.Code == "en" && s.is(i, class.Verb) && s.isSurname(i-1) && s.endsAt(i-1, class.Honorific, first) && s.runningText(i) // "Dr Tan See Ling"
 }
 
-// particleName reports whether a particle and a name behind it stand at token k: "van der Laan".
-func (s *section) particleName(k int) bool {
-	n := k
-	for n < len(s.toks) && n-k < 2 && s.is(n, class.Particle) && !s.is(n, class.WeakParticle) && !s.toks[n].Cap {
-		n++
-	}
-	return n > k && n < len(s.toks) && s.toks[n].Cap && !s.toks[n].Punct
-}
-
-// titleCase reports whether the small word at token i is none of a name, but of an
-// English headline that writes every word with a capital: "Arrives In Sabah".
-func (s *section) titleCase(i int) bool {
-	return s.lang.Code == "en" && s.is(i, class.Preposition) && !s.isSurname(i) && !s.isGiven(i) && i+1 < len(s.toks) && s.toks[i+1].Cap && !s.toks[i+1].Punct
-}
-
 // noNameWord reports whether a word stands at token i that is in no person's name.
 func (s *section) noNameWord(i int) bool {
 	return s.is(i, class.Body) || s.is(i, class.Event) || s.is(i, class.Agreement) || s.is(i, class.PlaceHead) || s.is(i, class.Credit) || s.is(i, class.Agency) || s.is(i, class.Deputation)
-}
-
-// innerCapital reports whether a capital stands behind a small letter.
-func innerCapital(t string) bool {
-	small := false
-	for _, r := range t {
-		if small && unicode.IsUpper(r) {
-			return true
-		}
-		small = unicode.IsLower(r)
-	}
-	return false
 }

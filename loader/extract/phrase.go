@@ -302,13 +302,3 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	}
 	return m
 }
-
-// onlyStates reports whether the names in a phrase, of which there are some, are all of states.
-func onlyStates(inner []*mention) bool {
-	for _, in := range inner {
-		if in.typ != graph.Country {
-			return false
-		}
-	}
-	return len(inner) > 0
-}

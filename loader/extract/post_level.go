@@ -159,3 +159,22 @@ func heldIn(p *post, state string) bool {
 	in := p.head.Attrs["in"]
 	return in == "" || slices.Contains(strings.Split(in, ","), state)
 }
+
+// levelOf returns the level of which a post says that it is: "PROVINCE" of
+// "ministre provincial de l'Agriculture", or "".
+func (s *section) levelOf(p *post) string {
+	for k := p.from; k < p.to && s.lang.Code == "fr"; k++ {
+		if (s.is(k, class.De) || s.is(k, class.ToThe) && !s.is(k, class.Level)) && p.head.Attrs["portfolio"] == "yes" {
+			break // "ministre de l'Administration territoriale", "ministre délégué aux Affaires régionales"
+		}
+		if h, ok := s.classAt(k, class.Level); ok && s.coverAt(k) == nil {
+			if of := h.entry.Attrs["of"]; of != "COUNTRY" {
+				return of
+			}
+		}
+		if h, ok := s.classAt(k, class.PostLevel); ok {
+			return h.entry.Attrs["of"]
+		}
+	}
+	return ""
+}
