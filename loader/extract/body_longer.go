@@ -15,25 +15,23 @@ func (s *section) toldLonger(m *mention) *entity {
 	if s.lang.Code != "fr" || m.head == nil || m.base != nil || m.surface != "" || m.sector[1] > 0 || m.abbr != "" && m.to == m.from+1 || s.indefinite(m.from) || s.pluralHead(m) || s.wantsLocalOwner(m) {
 		return nil
 	}
-	words := s.nameWords(m)
-	if len(words) < 2 {
-		return nil
-	}
 	var found *entity
 	for _, e := range s.entities {
-		if e.typ != graph.Organization || len(e.mentions) == 0 || e.table != nil || !s.sameStory(e, m) {
+		if e.typ != graph.Organization || len(e.mentions) == 0 || e.table != nil {
 			continue
 		}
 		x := e.mentions[0]
-		if x.dead || x.nominal || x.base != nil || x.surface != "" || x.head != m.head || s.pluralHead(x) || x.from < m.to && m.from < x.to {
+		if x.head != m.head || x.dead || x.nominal || x.base != nil || x.surface != "" || x.from < m.to && m.from < x.to {
 			continue
 		}
-		theirs := s.nameWords(x)
 		short, long := m, x
-		if len(theirs) < len(words) {
+		switch s.openings(m, x) {
+		case 0:
+			continue
+		case 1:
 			short, long = x, m
 		}
-		if len(theirs) < 2 || !opensWith(s.nameWords(long), s.nameWords(short)) || !s.onlyBy(short, long) {
+		if s.pluralHead(x) || !s.sameStory(e, m) || !s.onlyBy(short, long) {
 			continue
 		}
 		if found != nil {
@@ -44,20 +42,46 @@ func (s *section) toldLonger(m *mention) *entity {
 	return found
 }
 
-// nameWords returns the words of a body's name in order, small ones and what calls it great left out.
-func (s *section) nameWords(m *mention) []string {
-	var out []string
-	for k := m.from; k < m.to; k++ {
-		if t := &s.toks[k]; !t.Punct && !s.is(k, class.De) && (t.Cap || !s.is(k, class.Function)) {
-			out = append(out, singular(t.Fold))
+// openings compares the words of two bodies' names in order, small ones and what calls a body great left out: it returns 1 if the
+// first name goes on where the second ends, -1 if the second does, and 0 if they part before that, are the same or the
+// shorter one has a single word.
+func (s *section) openings(a, b *mention) int {
+	i, j := s.nextNameWord(a.from, a, true), s.nextNameWord(b.from, b, true)
+	for n := 0; ; n++ {
+		switch {
+		case i == a.to && j == b.to || n < 2 && (i == a.to || j == b.to):
+			return 0
+		case i == a.to:
+			return -1
+		case j == b.to:
+			return 1
+		case singular(s.toks[i].Fold) != singular(s.toks[j].Fold):
+			return 0
 		}
+		i, j = s.nextNameWord(i+1, a, false), s.nextNameWord(j+1, b, false)
 	}
-	return withoutGreat(out)
 }
+
+// nextNameWord returns the first token from k on that is a word of a body's name and not a small one, or the name's end;
+// as the first of its words it passes over one that calls it great.
+func (s *section) nextNameWord(k int, m *mention, first bool) int {
+	for ; k < m.to; k++ {
+		t := &s.toks[k]
+		if t.Punct || s.is(k, class.De) || !t.Cap && s.is(k, class.Function) || first && strings.HasPrefix(t.Fold, great) {
+			first = first && !strings.HasPrefix(t.Fold, great)
+			continue
+		}
+		break
+	}
+	return min(k, m.to)
+}
+
+// great is how the words begin that call a body great: "grande commission mixte".
+const great = "grand"
 
 // withoutGreat leaves out what calls a body great: "grande commission mixte".
 func withoutGreat(words []string) []string {
-	if len(words) > 0 && strings.HasPrefix(words[0], "grand") {
+	if len(words) > 0 && strings.HasPrefix(words[0], great) {
 		return words[1:]
 	}
 	return words
