@@ -130,8 +130,10 @@ func (s *section) defaultBody(p *post) *entity {
 	}
 	switch p.head.Attrs["body"] {
 	case "state":
-		if e := s.ministryTold(p); e != nil && !named {
-			return e
+		if !named {
+			if e := s.ministryTold(p); e != nil {
+				return e
+			}
 		}
 		if e := s.onlyThere(p); e != nil {
 			return e
