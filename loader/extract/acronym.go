@@ -223,9 +223,29 @@ func (e *extension) abbreviatesInner(acronym string) bool {
 			}
 			return true
 		}
+		if in.abbr == "" && e.s.lang.Code == "fr" && e.abroadOf(in, acronym) {
+			in.abbr = acronym
+			return true
+		}
 		list = in.inner
 	}
 	return false
+}
+
+// abroadOf reports whether an acronym made of foreign words stands for the agreement or the body in whose name
+// the phrase ends, and not for what deals with it: "le Comité commercial de l'Accord de libre-échange A-B (EVFTA)",
+// "le Comité central du Front de la patrie (VFF)".
+func (e *extension) abroadOf(in *mention, acronym string) bool {
+
+	if in.typ == graph.Agreement {
+		c := e.s.coverAt(e.end + 1)
+		return e.m.typ != graph.Agreement && c != nil && c.typ == graph.Agreement
+	}
+	if n := len(in.inner); n > 0 && in.inner[n-1].to == in.to && in.inner[n-1].typ == graph.Party {
+		return false // it's the party's
+	}
+	return in.typ == graph.Organization && e.m.typ == graph.Organization && e.m.head.Attrs["owner"] == "yes" &&
+		!strings.Contains(strings.ToLower(acronym), e.s.toks[e.m.from].Fold[:1])
 }
 
 // initials returns the first letters of a mention's words, small words aside.
