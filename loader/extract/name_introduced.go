@@ -50,6 +50,9 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	if v.Name.Type == graph.Province && s.lang.Code == "fr" && n == 1 && s.isGiven(i) && s.is(i-1, class.FeminineArticle) && s.toks[i].Cap {
 		return true // "la Lorraine": a woman has no article
 	}
+	if v.Name.Kind == "world-region" && s.lang.Code == "fr" && n == 1 && s.toks[i].Cap && s.definite(i) && !s.is(i+1, class.De) && s.standsAlone(i, n) {
+		return true // "l'Asie et le Pacifique"
+	}
 	if v.Article && v.Name.Type == graph.Place && s.lang.Code == "fr" && s.is(i-1, class.AtThe) && s.toks[i].Cap {
 		return true // "au Mans"
 	}
