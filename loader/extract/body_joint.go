@@ -16,14 +16,14 @@ func (s *section) jointAlike(m *mention, keys map[*entity]bodyKey) *entity {
 	if s.lang.Code != "fr" || !s.hasClass(m, class.Joint) || s.partOfJoint(m) {
 		return nil
 	}
-	words, sides := s.jointWords(m), s.jointSides(m)
+	sides := s.jointSides(m)
 	for i := len(s.entities) - 1; i >= 0; i-- {
 		e := s.entities[i]
 		if _, ok := keys[e]; !ok || e.typ != graph.Organization {
 			continue
 		}
 		for _, x := range e.mentions[max(0, len(e.mentions)-mostCompared):] {
-			if s.storyAt(x.from) != s.storyAt(m.from) || !s.hasClass(x, class.Joint) || !sameOrLonger(s.jointWords(x), words) {
+			if s.storyAt(x.from) != s.storyAt(m.from) || !s.hasClass(x, class.Joint) || !s.sameOrLonger(x, m) {
 				continue
 			}
 			if theirs := s.jointSides(x); subsetOwners(sides, theirs) || subsetOwners(theirs, sides) {
@@ -34,11 +34,11 @@ func (s *section) jointAlike(m *mention, keys map[*entity]bodyKey) *entity {
 	return nil
 }
 
-// sameOrLonger reports whether the words of a joint body are those of another or go on behind them: "commission mixte",
-// "grande commission mixte de coopération".
-func sameOrLonger(a, b []string) bool {
-	a, b = withoutGreat(a), withoutGreat(b)
-	return slices.Equal(a, b) || len(b) > 1 && opensWith(a, b) || len(a) > 1 && opensWith(b, a)
+// sameOrLonger reports whether the words by which a joint body goes, besides those of its sides, are those of another or go on
+// behind them: "commission mixte", "grande commission mixte de coopération".
+func (s *section) sameOrLonger(a, b *mention) bool {
+	longer, n, part := s.compareWords(a.from, s.jointEnd(a), b.from, s.jointEnd(b))
+	return !part && (longer == 0 || n > 1)
 }
 
 // partOfJoint reports whether a joint body is a side's own part of it: "chef du Groupe de travail
@@ -53,16 +53,13 @@ func (s *section) wholeJoint(e *entity, m *mention) bool {
 	return s.lang.Code == "fr" && s.hasClass(m, class.Joint) && s.partOfJoint(m) && slices.ContainsFunc(e.mentions, func(x *mention) bool { return s.hasClass(x, class.Between) })
 }
 
-// jointWords returns the words by which a joint body goes besides those of its sides: "comité",
-// "travail", "mixte".
-func (s *section) jointWords(m *mention) []string {
-	var out []string
-	for k := m.from; k < m.to && !s.is(k, class.Between) && !s.is(k, class.PlaceHead) && s.nameStarting(k) == nil; k++ {
-		if t := &s.toks[k]; !t.Punct && !s.is(k, class.De) && !s.is(k, class.Function) {
-			out = append(out, singular(t.Fold))
-		}
+// jointEnd returns where the words end by which a joint body goes, and those of its sides begin.
+func (s *section) jointEnd(m *mention) int {
+	k := m.from
+	for k < m.to && !s.is(k, class.Between) && !s.is(k, class.PlaceHead) && s.nameStarting(k) == nil {
+		k++
 	}
-	return out
+	return k
 }
 
 // unitesStates reports whether the name of a body tells of two states whose it is: "le Comité mixte A-B".

@@ -46,58 +46,45 @@ func (s *section) toldLonger(m *mention) *entity {
 // first name goes on where the second ends, -1 if the second does, and 0 if they part before that, are the same or the
 // shorter one has a single word.
 func (s *section) openings(a, b *mention) int {
-	i, j := s.nextNameWord(a.from, a, true), s.nextNameWord(b.from, b, true)
-	for n := 0; ; n++ {
+	longer, n, part := s.compareWords(a.from, a.to, b.from, b.to)
+	if part || n < 2 {
+		return 0
+	}
+	return longer
+}
+
+// compareWords walks two names, in tokens a…aEnd and b…bEnd, word by word, small ones and what calls a body great left out. It
+// returns how many words they begin with in common, whether they part before either ends, and if not, which goes on where the
+// other ends: 1 the first, -1 the second, 0 none.
+func (s *section) compareWords(a, aEnd, b, bEnd int) (longer, n int, part bool) {
+	i, j := s.nextNameWord(a, aEnd, true), s.nextNameWord(b, bEnd, true)
+	for ; ; n++ {
 		switch {
-		case i == a.to && j == b.to || n < 2 && (i == a.to || j == b.to):
-			return 0
-		case i == a.to:
-			return -1
-		case j == b.to:
-			return 1
+		case i == aEnd && j == bEnd:
+			return 0, n, false
+		case i == aEnd:
+			return -1, n, false
+		case j == bEnd:
+			return 1, n, false
 		case singular(s.toks[i].Fold) != singular(s.toks[j].Fold):
-			return 0
+			return 0, n, true
 		}
-		i, j = s.nextNameWord(i+1, a, false), s.nextNameWord(j+1, b, false)
+		i, j = s.nextNameWord(i+1, aEnd, false), s.nextNameWord(j+1, bEnd, false)
 	}
 }
 
 // nextNameWord returns the first token from k on that is a word of a body's name and not a small one, or the name's end;
 // as the first of its words it passes over one that calls it great.
-func (s *section) nextNameWord(k int, m *mention, first bool) int {
-	for ; k < m.to; k++ {
+func (s *section) nextNameWord(k, end int, first bool) int {
+	for ; k < end; k++ {
 		t := &s.toks[k]
-		if t.Punct || s.is(k, class.De) || !t.Cap && s.is(k, class.Function) || first && strings.HasPrefix(t.Fold, great) {
-			first = first && !strings.HasPrefix(t.Fold, great)
-			continue
+		great := first && s.is(k, class.Great)
+		if !great && !t.Punct && !s.is(k, class.De) && (t.Cap || !s.is(k, class.Function)) {
+			break
 		}
-		break
+		first = first && !great
 	}
-	return min(k, m.to)
-}
-
-// great is how the words begin that call a body great: "grande commission mixte".
-const great = "grand"
-
-// withoutGreat leaves out what calls a body great: "grande commission mixte".
-func withoutGreat(words []string) []string {
-	if len(words) > 0 && strings.HasPrefix(words[0], great) {
-		return words[1:]
-	}
-	return words
-}
-
-// opensWith reports whether words begin with others, and go on.
-func opensWith(words, others []string) bool {
-	if len(words) <= len(others) {
-		return false
-	}
-	for i, w := range others {
-		if words[i] != w {
-			return false
-		}
-	}
-	return true
+	return min(k, end)
 }
 
 // onlyBy reports whether the longer of two names has no place, state or body in it that the shorter has not, but for the

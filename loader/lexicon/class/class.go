@@ -225,6 +225,7 @@ const (
 	Government
 	GovernmentPost
 	GovernmentPresident
+	Great
 	GroupPossessive
 	Habitual
 	HandsOver

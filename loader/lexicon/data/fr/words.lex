@@ -272,6 +272,10 @@ ceux-ci | ces derniers | ces dernières | celles-ci : number=2
 [including]
 en particulier | notamment | dont | y compris | tel que | tels que | comme
 
+# What a body is called besides its name: "la grande commission mixte".
+[great]
+grand | grande | grands | grandes
+
 [joint]
 mixte | mixtes | conjoint | conjointe | conjoints | conjointes | commun | commune | bilatéral | bilatérale | intergouvernemental | intergouvernementale
 
