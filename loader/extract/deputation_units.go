@@ -150,18 +150,29 @@ func (s *section) withSides(list []*mention, h clauseHit) []*mention {
 	return list
 }
 
-// visitOfDeputation returns who makes a visit that is told to be a delegation's, whoever speaks of it: "X a
-// souligné que la visite de la délégation de A à B …". It reports whether one is.
+// visitOfDeputation returns who makes a visit that is told to be a delegation's, whoever speaks of it: "X a souligné que la
+// visite de la délégation de A à B …", and with where it goes at most between, "la visite en Belgique et à A de la délégation
+// de haut rang de B, conduite par X". It reports whether one is.
 func (s *section) visitOfDeputation(r lexicon.Role, h clauseHit) ([]*mention, bool) {
-	if s.lang.Code != "fr" || h.frame.Relation != graph.Visited || !h.frame.Flags.Noun || !onlyType(r, graph.Person) {
+	const apart = 14 // tokens
+	if s.lang.Code != "fr" || h.frame.Relation != graph.Visited || !h.frame.Flags.Noun || !r.Types.Has(graph.Person) {
 		return nil, false
 	}
 	for _, d := range s.deputationsOf(s.sent[h.a]) {
-		if d.k <= h.a || d.k >= h.b {
-			continue
-		}
-		if k := d.from - 1; s.is(d.from, class.De) || s.is(k, class.De) || s.is(d.k-1, class.De) {
-			return d.people(), true
+		switch {
+		case d.k <= h.a || d.k > h.b+apart:
+		case d.k < h.b:
+			if onlyType(r, graph.Person) && (s.is(d.from, class.De) || s.is(d.from-1, class.De) || s.is(d.k-1, class.De)) {
+				return d.people(), true
+			}
+		default:
+			x := d.k - 1
+			for x > h.b && (s.is(x, class.Article) && !s.is(x, class.De) || s.is(x, class.PostBefore) || s.is(x, class.Adjective)) {
+				x--
+			}
+			if list := d.people(); len(list) > 0 && s.is(x, class.De) && !s.commaBetween(h.b, x) && !s.verbIn(h.b, x) {
+				return list, true
+			}
 		}
 	}
 	return nil, false

@@ -90,28 +90,6 @@ func (s *section) cameHere(i, first int) bool {
 	return k < i-1 && k > first && s.is(k, class.Coming) && (s.definite(k) || s.possessive(k))
 }
 
-// deputationsVisit returns whom a delegation is told of whose visit the trigger is, with where it goes at most
-// between: "la visite en Belgique et à A de la délégation de haut rang de B, conduite par X"; or nil.
-func (s *section) deputationsVisit(r lexicon.Role, h clauseHit) []*mention {
-	const apart = 14 // tokens
-	if s.lang.Code != "fr" || h.frame.Relation != graph.Visited || !h.frame.Flags.Noun || !r.Types.Has(graph.Person) {
-		return nil
-	}
-	for _, d := range s.deputationsOf(s.sent[h.a]) {
-		if d.k < h.b || d.k > h.b+apart {
-			continue
-		}
-		x := d.k - 1
-		for x > h.b && (s.is(x, class.Article) && !s.is(x, class.De) || s.is(x, class.PostBefore) || s.is(x, class.Adjective)) {
-			x--
-		}
-		if s.is(x, class.De) && !s.commaBetween(h.b, x) && !s.verbIn(h.b, x) {
-			return d.people()
-		}
-	}
-	return nil
-}
-
 // ownMatter reports whether what a trigger goes on with is an invitation or somebody's visit, and not whom or
 // where it would tell of: "une visite à l'invitation de X", "a salué la visite à A de Y".
 func (s *section) ownMatter(h clauseHit, near bool) bool {

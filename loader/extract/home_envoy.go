@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"entente/graph"
-	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -19,14 +17,8 @@ func (s *section) envoyFrom(i int) string {
 	if s.envoyBefore(i) < 0 {
 		return ""
 	}
-	for _, hit := range s.nameHits[i] {
-		for _, v := range hit.Values {
-			if v.Name.Type == graph.Country && v.Form == lexicon.FullName {
-				return v.Name.Country
-			}
-		}
-	}
-	return ""
+	code, _ := s.stateFrom(i)
+	return code
 }
 
 // envoyBefore returns where the post of an envoy stands to whose "de" the name at token i belongs, or -1.

@@ -85,8 +85,10 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if v.Name.Type == graph.Country && n == 1 && !english && i > first && s.isGiven(i-1) && s.toks[i-1].Cap && !s.toks[i-1].AllCap && s.cover[i-1] == nil && !s.is(i-1, class.Function) {
 		return false
 	}
-	if placeLike(v.Name.Type) && !english && n > 1 && s.stateFrom(i+n-1) > 1 {
-		return false // "Le Cap | Vert"
+	if placeLike(v.Name.Type) && !english && n > 1 {
+		if _, m := s.stateFrom(i + n - 1); m > 1 {
+			return false // "Le Cap | Vert"
+		}
 	}
 	// "Montreuil-Bellay", "la région du Centre" in "la région du Centre-Val de Loire", "Fahd al-Salem"
 	if placeLike(v.Name.Type) && !english && s.behindParticle(i, first) || placeLike(v.Name.Type) && !english && i+n < last && s.toks[i+n].Hyphen && s.toks[i+n].Cap && s.nameAtPlain(i+n) == nil && !s.is(i+n, class.Compass) {

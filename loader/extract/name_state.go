@@ -164,15 +164,14 @@ func (s *section) stateOfTradition(i int) string {
 	return ""
 }
 
-// stateFrom returns how many tokens the name of a state has that begins at token i, the longest; or 0.
-func (s *section) stateFrom(i int) int {
-	n := 0
+// stateFrom returns the state of whose names in full the longest begins at token i, and how many tokens that has; or "" and 0.
+func (s *section) stateFrom(i int) (code string, n int) {
 	for _, h := range s.nameHits[i] {
 		for _, v := range h.Values {
-			if v.Name.Type == graph.Country && v.Form == lexicon.FullName {
-				n = max(n, h.N)
+			if v.Name.Type == graph.Country && v.Form == lexicon.FullName && h.N > n {
+				code, n = v.Name.Country, h.N
 			}
 		}
 	}
-	return n
+	return code, n
 }

@@ -35,9 +35,6 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if list, settled := s.comerOnVisit(r, h, units); settled {
 		return list
 	}
-	if list := s.deputationsVisit(r, h); list != nil {
-		return list
-	}
 	if v := s.verbBeforeAside(r, h.a, units, first); v > first {
 		h.a = v // "X a vu A, B et C avant d'avoir un entretien avec D"
 	}
