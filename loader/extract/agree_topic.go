@@ -79,11 +79,9 @@ func (s *section) topicPair(m *mention) []*mention {
 		if n := s.sent[x.from]; x.to <= s.afterDateline(s.sents[n].First, s.sents[n].Last) && x.from == s.sents[n].First {
 			continue // the town of the dateline
 		}
-		if x.typ == graph.Place && (s.is(x.from-1, class.TownPreposition) || x.name.Kind == "world-region") {
-			continue // where it was signed, or no side at all
-		}
-		if x.typ == graph.Province && x.name != nil && s.is(x.from-1, class.TownPreposition) && (cityKind(x.name.Kind) || s.capitalName(x)) {
-			continue // "was signed in Vientiane"
+		town := x.typ == graph.Place || x.typ == graph.Province && x.name != nil && (cityKind(x.name.Kind) || s.capitalName(x))
+		if town && s.is(x.from-1, class.TownPreposition) || x.typ == graph.Place && x.name.Kind == "world-region" {
+			continue // where it was signed, "was signed in Vientiane", or no side at all
 		}
 		score[x.ent]++
 		b := s.page.Blocks[s.sents[s.sent[x.from]].Block]

@@ -30,12 +30,19 @@ func (s *section) readItinerary() {
 		state := s.sideOf(place)
 		for _, m := range s.travellersAt(n, place) {
 			if st := s.visitTo(visits[m.ent], state, n); st != nil && st.to != place.ent && s.stateOf(m.ent, 0) != state {
-				s.stmts = append(s.stmts, &statement{typ: graph.Visited, from: m.ent, to: place.ent, planned: st.planned && s.futureIn(sent.First, sent.Last), date: s.dateNear(start, place.to),
-					extractor: "itinerary", confidence: 0.8, a: min(place.from, m.from), b: max(place.to, m.to), ends: []*mention{m, place}})
+				went := s.stopOf(m, place, min(place.from, m.from), max(place.to, m.to))
+				went.planned, went.date = st.planned && s.futureIn(sent.First, sent.Last), s.dateNear(start, place.to)
 			}
 		}
 		s.deputationAtPlace(n, start, place)
 	}
+}
+
+// stopOf states that somebody goes to a place, told in tokens a…b, and returns that statement.
+func (s *section) stopOf(who, place *mention, a, b int) *statement {
+	st := &statement{typ: graph.Visited, from: who.ent, to: place.ent, extractor: "itinerary", confidence: 0.8, a: a, b: b, ends: []*mention{who, place}}
+	s.stmts = append(s.stmts, st)
+	return st
 }
 
 // openingPlace returns the town, province or site with which a sentence begins as where
@@ -147,8 +154,8 @@ func (s *section) deputationAtPlace(n, start int, place *mention) {
 			if own := s.stateOf(m.ent, 0); own != "" && own == s.sideOf(place) {
 				continue
 			}
-			s.stmts = append(s.stmts, &statement{typ: graph.Visited, from: m.ent, to: place.ent, planned: s.futureIn(d.k, s.sents[n].Last), date: s.dateNear(start, place.to),
-				extractor: "itinerary", confidence: 0.8, a: place.from, b: max(place.to, d.k+1), ends: []*mention{m, place}})
+			went := s.stopOf(m, place, place.from, max(place.to, d.k+1))
+			went.planned, went.date = s.futureIn(d.k, s.sents[n].Last), s.dateNear(start, place.to)
 		}
 	}
 }
@@ -172,7 +179,7 @@ func (s *section) headlineVisit(n, start int, visits map[*entity][]*statement) {
 			if s.wentThere(visits[m.ent], state, n) {
 				continue
 			}
-			s.stmts = append(s.stmts, &statement{typ: graph.Visited, from: m.ent, to: v.m.ent, extractor: "itinerary", confidence: 0.8, a: u.from, b: v.to, ends: []*mention{m, v.m}})
+			s.stopOf(m, v.m, u.from, v.to)
 		}
 	}
 }
@@ -195,7 +202,7 @@ func (s *section) headlineDeputation(n, start int, visits map[*entity][]*stateme
 				if own := s.stateOf(m.ent, 0); own == "" || own == s.sideOf(v.m) || s.wentThere(visits[m.ent], s.sideOf(v.m), n) {
 					continue
 				}
-				s.stmts = append(s.stmts, &statement{typ: graph.Visited, from: m.ent, to: v.m.ent, extractor: "itinerary", confidence: 0.8, a: d.k, b: v.m.to, ends: []*mention{m, v.m}})
+				s.stopOf(m, v.m, d.k, v.m.to)
 			}
 			break
 		}
