@@ -95,7 +95,8 @@ func (s *section) stateNamedAt(i int) (string, lexicon.NameForm) {
 }
 
 // visitedByOurs reports whether the state named at token i is where somebody pays a visit whose post names no state,
-// nor does anything else before it: "Le Premier ministre, X, a effectué une visite de travail à Paris, en France".
+// nor does anything else before it: "Le Premier ministre, X, a effectué une visite de travail à Paris, en France", "X, ministre de la Santé,
+// se trouve au Togo".
 func (s *section) visitedByOurs(i, first int) bool {
 	if !s.is(i-1, class.Locative) && !s.is(i-2, class.Locative) {
 		return false
@@ -105,7 +106,7 @@ func (s *section) visitedByOurs(i, first int) bool {
 		if code, _ := s.stateNamedAt(k); code != "" {
 			return false
 		}
-		if h, ok := s.classAt(k, class.Event); ok && h.entry.Attrs["visit"] == "yes" {
+		if h, ok := s.classAt(k, class.Event); ok && h.entry.Attrs["visit"] == "yes" || s.is(k, class.VisitsVerb) {
 			visit = office
 		}
 		if h, ok := s.classAt(k, class.Post); ok && !visit {

@@ -30,7 +30,7 @@ func (s *section) statesman(e *entity) (out lexicon.Statesman, ok bool) {
 // Algeria's if he is known as Canada's. The second result is true if he is of a state of
 // which the section does not tell, so that the post is held in none of those that it does.
 func (s *section) statesmanSeat(p *post) (*entity, bool) {
-	if p.head == nil || p.head.Attrs["body"] != "state" || p.head.Attrs["envoy"] == "yes" || p.plural || p.person == nil || p.person.ent == nil || s.levelOf(p) != "" || s.is(p.from-1, class.BackReference) && p.adj == nil && (p.same || s.lang.Lists(class.ChairPost, p.head.Lemma())) {
+	if p.head == nil || p.head.Attrs["body"] != "state" || p.head.Attrs["envoy"] == "yes" || p.person == nil || p.person.ent == nil || s.levelOf(p) != "" || s.is(p.from-1, class.BackReference) && p.adj == nil && (p.same || s.lang.Lists(class.ChairPost, p.head.Lemma())) {
 		return nil, false // "entre l'Agence A et le Bureau B, en présence de son président, X"
 	}
 	man, ok := s.statesman(p.person.ent)

@@ -378,7 +378,7 @@ mort | morts | mortes | tombé | tombés | tombée | tombées | disparu | dispar
 visite | visité | visités | visitée | visitent | visiter | visitant | visitera | visiteront | visitait | visitaient | visites | parcouru | parcourir | parcourt | parcourent | parcourra | découvert | découvrir | découvre | découvrent | découvrira | découverte | inspecté | inspecter | rendu | rendus | rendue | rendues | rendre | rend | rendent | rendra | rendront | arrêté | arrêtés | arrêtée | arrêtées | arrête | arrêtent | recueilli | recueillis | recueillie | recueillir | recueille | allé | allés | allée | arrivé | arrivés | arrivée | halte | étape | escale | guidé | guidés | guidée | conduit | conduits | conduite | promené | promenés | déambulé
 
 [visits-verb]
-visité | visite | rendu | rendue | arrivé | arrivée | séjourne | séjourné
+visité | visite | rendu | rendue | arrivé | arrivée | séjourne | séjourné | se trouve | se trouvait
 
 # Units of the first level, whose names may be unknown.
 [first-level]
