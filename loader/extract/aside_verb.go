@@ -68,3 +68,46 @@ func (s *section) actsAgain(a, b int) bool {
 	}
 	return false
 }
+
+// beforeSpeaker returns the comma that opens the aside between a subject and its verb at token i that tells who says
+// so, whose verb that is not: "L'équipe, a fait savoir X, se rendra à A", "Le groupe, selon le ministre X, visitera A"; or -1.
+func (s *section) beforeSpeaker(i, first int) int {
+	const longest = 16 // tokens of an aside
+	if s.lang.Code != "fr" || s.lang.Ends(s.fold(i), class.GerundEnding) {
+		return -1 // "a souligné X, en recevant Y"
+	}
+	end := i - 1
+	for end > first && !s.toks[end].Punct && s.cover[end] == nil && (s.startsVerb(end) || s.is(end, class.Adv) || s.is(end, class.PreverbalClitic) || s.is(end, class.ReflexiveClitic) || s.is(end, class.PerfectAuxiliary) || s.is(end, class.PassiveAuxiliary)) {
+		end--
+	}
+	if s.text(end) != "," || end == i-1 && !s.startsVerb(i) && !s.is(i, class.ReflexiveClitic) {
+		return -1
+	}
+	for k := end - 1; k > max(first, end-longest); k-- {
+		if s.text(k) == "," && s.saysSo(k+1, end) {
+			return k
+		}
+	}
+	return -1
+}
+
+// saysSo reports whether tokens k…end tell who says what stands around them: "a indiqué le ministre X", "selon X".
+func (s *section) saysSo(k, end int) bool {
+	if h, ok := s.classAt(k, class.AccordingTo); ok {
+		k += h.n
+	} else {
+		if s.is(k, class.PerfectAuxiliary) {
+			k++
+		}
+		h, ok := s.classAt(k, class.QuoteVerb)
+		if !ok {
+			return false
+		}
+		k += h.n
+	}
+	for k < end && (s.is(k, class.Adv) || s.is(k, class.Article) || s.inDate(k) || s.is(k, class.RelativeDay)) {
+		k++
+	}
+	c := s.coverAt(k)
+	return k < end && (s.postCover[k] || s.endsHonorific(k, k) || c != nil && c.typ == graph.Person)
+}

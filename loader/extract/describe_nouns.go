@@ -62,6 +62,9 @@ func (s *section) describeNouns() {
 				if c := s.coverAt(i + h.n); country != "" && c != nil && c.typ == graph.Province && s.is(i, class.Post) && m.ent.title != "" && !strings.Contains(m.ent.title, graph.Fold(h.entry.Lemma())) {
 					continue // "le maire X … la ministre basque", who goes unnamed
 				}
+				if country != "" && h.entry.Attrs["office"] == "yes" && s.otherOffice(m.ent, s.surfaceOf(i, i+h.n)) {
+					continue // "le ministre portugais X … le président portugais"
+				}
 				if s.lang.Code == "en" && h.entry.Attrs["guest"] == "yes" && s.sent[m.from] == s.sent[i] {
 					continue // "X briefed the host": somebody else
 				}
@@ -96,6 +99,22 @@ func (s *section) describeNouns() {
 		}
 	}
 	s.sortMentions()
+}
+
+// otherOffice reports whether a person's posts are told, of those that are held in states, and none of them is what
+// a description calls him.
+func (s *section) otherOffice(e *entity, office string) bool {
+	told := false
+	for _, p := range s.posts {
+		if p.person == nil || p.person.ent != e || p.head == nil {
+			continue
+		}
+		if p.head.Attrs["body"] != "state" || s.sameTitle(p.title, office) || strings.Contains(graph.Fold(p.title), graph.Fold(office)) || s.lang.Lists(class.StateHead, office) {
+			return false
+		}
+		told = true
+	}
+	return told
 }
 
 // envoy reports whether somebody is named as an ambassador or consul, and as nothing else.

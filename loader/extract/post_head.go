@@ -25,7 +25,7 @@ func (s *section) postHead(p *post, k int) (hit, bool) {
 // titled reports whether a word with a capital stands between "M." or "Mme" and
 // another one, so that it is a name and no post: "M. Emir Ali"; or is a given name at home.
 func (s *section) titled(k int) bool {
-	if s.givenPost(k) {
+	if s.givenPost(k) || s.withinName(k) {
 		return true
 	}
 	if s.lang.Code == "fr" && s.toks[k].Cap && s.isGiven(k) && s.toks[k+1].Cap && s.endsHonorific(k-1, s.firstOf(k)) {
@@ -36,6 +36,17 @@ func (s *section) titled(k int) bool {
 		b--
 	}
 	return s.lang.Code == "fr" && s.toks[k].Cap && s.toks[k+1].Cap && !s.toks[k+1].Punct && (s.is(b, class.MasculineTitle) || s.is(b, class.FeminineTitle))
+}
+
+// withinName reports whether the capital word at token k stands between a given name and another capital word, so
+// that it is a part of a name and no post: "Béji Caid Testou".
+func (s *section) withinName(k int) bool {
+	for x := k - 1; x <= k+1; x++ {
+		if x < 0 || x >= len(s.toks) || !s.toks[x].Cap || s.toks[x].AllCap || s.toks[x].Punct || s.is(x, class.Function) {
+			return false
+		}
+	}
+	return s.lang.Code == "fr" && s.isGiven(k-1)
 }
 
 // givenPost reports whether a post's word at token k is a given name where the article writes from or in

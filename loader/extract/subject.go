@@ -38,6 +38,9 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	if v := s.verbBeforeAside(r, h.a, units, first); v > first {
 		h.a = v // "X a vu A, B et C avant d'avoir un entretien avec D"
 	}
+	if c := s.beforeSpeaker(h.a, first); c > first {
+		h.a = c // "X, a fait savoir Y, se rendra à A"
+	}
 	if list, settled := s.ofParticiple(r, h, units, first); settled {
 		return list
 	}

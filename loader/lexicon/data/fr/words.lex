@@ -477,7 +477,7 @@ y
 # Between a quotation and who speaks: "…", prévient X. Papers and agencies report by others.
 [quote-verb]
 prévient | explique | dit | confie | raconte | résume | assure | lance | glisse | regrette | déplore | témoigne | plaide | reconnaît | prévenait | expliquait | confiait | racontait | assurait | lançait | regrettait | renchérit | insiste | rappelle | sourit | soupire | martèle | justifie
-dit | déclaré | affirmé | indiqué | souligné | estimé | ajouté | précisé | rappelé | noté | conclu | expliqué | assuré | annoncé | poursuivi | relevé
+dit | déclaré | affirmé | indiqué | souligné | estimé | ajouté | précisé | rappelé | noté | conclu | expliqué | assuré | annoncé | poursuivi | relevé | fait savoir | fait remarquer | fait observer | fait valoir
 
 # Behind a body these name the one that it belongs to: "le Bureau relevant du ministère".
 [belongs-under]

@@ -1,0 +1,26 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// Who says so in an aside between a subject and its verb does not do what the verb tells; an office that a state's
+// adjective describes is nobody's who holds another one; a minister who is in another state is not of it. Persons are
+// invented.
+func TestAsidesAndOffices(t *testing.T) {
+	visit, hold, met := graph.Visited, graph.HoldsPosition, graph.MetWith
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"who made it known", "L'équipe nationale, a fait savoir Augusto Santos Testa, se rendra en visite à Abidjan.", visit, nil},
+		{"who said so", "Le groupe, a indiqué le ministre Paul Testou, visitera Bouaké.", visit, nil},
+		{"according to whom", "Le groupe, selon Paul Testou, visitera la ville de Bouaké.", visit, nil},
+		{"whose visit", "Paul Testou, a fait savoir Augusto Santos Testa, se rendra à Abidjan.", visit, []string{"paul-testou → ci-abidjan (planned)"}},
+		{"whom he received", "Un effort commun s'impose, a souligné le ministre Paul Testou, en recevant l'ambassadrice Maria Santos Testa.", met, []string{"maria-santos-testa → paul-testou"}},
+		{"another's office", "Le ministre portugais Augusto Santos Testa a été reçu à Abidjan. Le président portugais a visité Bouaké.", visit, []string{"augusto-santos-testa → ci-abidjan"}},
+		{"his own office", "Le ministre portugais Augusto Santos Testa est venu. Le ministre portugais a visité Bouaké.", visit, []string{"augusto-santos-testa → ci-bouake"}},
+		{"a minister abroad", "Depuis mardi, Paul Testou Bakara, ministre de l'Agriculture, se trouve au Togo avec une délégation. Le Cameroun a dépêché dix experts à Lomé. Le président togolais a souri au Cameroun.", hold, []string{"paul-testou-bakara → cm ministre de l'Agriculture"}},
+		{"two heads of state", "Le Togo et le Cameroun coopèrent. Telle est la volonté des deux chefs d'Etat, Paul Biya et Ali Testou.", hold, []string{"ali-testou → tg chef d'Etat", "paul-biya → cm chef d'Etat"}},
+		{"an office within a name", "Le ministre a vu Mohamed Pacha Testou, maire de Bouaké.", hold, []string{"mohamed-pacha-testou → ci-bouake maire"}},
+	})
+}
