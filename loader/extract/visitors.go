@@ -42,7 +42,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 		return nil // "for a visit and to co-chair a conference of A and B"
 	}
 	for k := h.a; k < to[0].from; k++ {
-		if s.is(k, class.Courtesy) {
+		if s.is(k, class.Courtesy) && !s.goesOnlyTo(to[0], k, units) {
 			return nil // "a rendu une visite de courtoisie le 10 avril à Vientiane au ministre X"
 		}
 	}
@@ -224,4 +224,11 @@ func (s *section) returns(from []*mention, state string, h clauseHit) bool {
 		}
 	}
 	return true
+}
+
+// goesOnlyTo reports whether a call whose word stands at token k is told right there to lead to a place, and to nobody in
+// it: "une visite de courtoisie à A".
+func (s *section) goesOnlyTo(place *mention, k int, units []unit) bool {
+	const near = 3 // tokens
+	return place.from-k <= near && !slices.ContainsFunc(units, func(u unit) bool { return u.typ == graph.Person && u.from >= place.to })
 }
