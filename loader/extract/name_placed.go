@@ -80,6 +80,10 @@ func (s *section) kindOfList(i int) string {
 	if s.lang.Code != "fr" || k <= first || s.text(k) != ":" && s.text(k) != "(" && !s.endsClass(k, class.Namely, first) {
 		return ""
 	}
+	if s.text(k) == "(" && s.is(k-1, class.PlainAnd) && s.text(k-2) == ")" {
+		for k -= 2; k > first && s.text(k) != "("; k-- {
+		} // "les walis des régions des deux pays (A, B) et (C, D)"
+	}
 	end := k - 1
 	for end > first && (s.text(end) == "," || s.endsClass(k, class.Namely, first) && !s.lang.Ends(s.fold(end), class.PluralEnding) && k-end < 3) {
 		end-- // "trois régions, à savoir A et B"
