@@ -112,7 +112,7 @@ func (s *section) guessCountries(e *entity) ([]string, []*mention) {
 		if state := s.numberedTownState(m); state != "" {
 			add(state)
 		}
-		if whole := s.partOfRegion(m.from); whole != nil && m.typ == graph.Place && m.name == nil {
+		if whole, _ := s.partOfRegion(m.from); whole != nil && m.typ == graph.Place && m.name == nil {
 			add(whole.Country)
 		}
 	}

@@ -7,15 +7,19 @@ import (
 )
 
 // partOfRegion returns the region whose name stands behind a hyphen at token i, which with the
-// word there names a part of it, or nil: "le Haut-Valais", "Université de Haute-Alsace".
-func (s *section) partOfRegion(i int) *lexicon.Name {
+// word there names a part of it, and where that name ends: "le Haut-Valais", "Université de Haute-Alsace"; or nil.
+func (s *section) partOfRegion(i int) (whole *lexicon.Name, to int) {
 	if !s.is(i, class.RegionPart) || i+1 >= len(s.toks) || !s.toks[i+1].Hyphen {
-		return nil
+		return nil, i
 	}
-	if v := s.nameAtPlain(i + 1); v != nil && (placeLike(v.Name.Type) || v.Name.Type == graph.Country) {
-		return v.Name
+	for _, hit := range s.nameHits[i+1] {
+		for _, v := range hit.Values {
+			if v.Form == lexicon.FullName && (placeLike(v.Name.Type) || v.Name.Type == graph.Country) && i+1+hit.N > to {
+				whole, to = v.Name, i+1+hit.N
+			}
+		}
 	}
-	return nil
+	return whole, to
 }
 
 // holdTown makes a place that its shape gives away a part of the body whose name it ends:

@@ -16,15 +16,14 @@ func (s *section) townAt(i, first, last int) int {
 	if !s.toks[i].Cap || s.toks[i].Hyphen || s.toks[i].Elided || i+1 >= last || !s.toks[i+1].Hyphen || s.lang.Code != "fr" {
 		return i
 	}
-	if s.partOfRegion(i) != nil && (i+2 == last || !s.toks[i+2].Hyphen) {
-		return i + 2
-	}
 	end, shaped := i+1, s.is(i, class.TownSaint)
 	for end < last && s.toks[end].Hyphen {
 		shaped = shaped || s.is(end, class.TownLink) && !s.toks[end].Cap && end+1 < last && s.toks[end+1].Hyphen && s.toks[end+1].Cap
 		end++
 	}
-	switch {
+	switch part, to := s.partOfRegion(i); {
+	case part != nil && to == end:
+		return end // "Haute-Alsace", "Haute-Côte-Nord"
 	case !shaped, !s.toks[end-1].Cap, s.toks[end-1].Number:
 		return i
 	case end < last && s.toks[end].Cap && !s.toks[end].Punct && s.cover[end] == nil:
