@@ -51,7 +51,7 @@ func (s *section) likelyState(states gazetteer.States) string {
 		if n > most {
 			best, most = h.Code, n
 		}
-		if best == "" && h.Digits >= 5 && !h.ByName {
+		if best == "" && h.Digits >= 6 && !h.ByName {
 			best = h.Code
 		}
 	}
