@@ -108,5 +108,8 @@ func (s *section) membersTold(units []unit, k, first, last int) []*mention {
 			return mentionsOf(s.list(units, x, personTypes))
 		}
 	}
+	if s.lang.Code == "fr" && verb <= first+1 {
+		return s.personsFrom(units, k+1) // "Font partie de la délégation X, Y et Z"
+	}
 	return nil
 }
