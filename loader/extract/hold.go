@@ -159,7 +159,7 @@ func (s *section) bodiesOf(p *post) []seat {
 	if p.nation != nil && p.nation.ent != nil && p.nation.typ == graph.Country {
 		return []seat{{ent: p.nation.ent, m: p.nation}}
 	}
-	if e := cmp.Or(s.nationOf(p), s.companySeat(p)); e != nil {
+	if e := cmp.Or(s.nationOf(p), s.companySeat(p), s.chairOfDeputation(p)); e != nil {
 		return []seat{{ent: e, guess: true}}
 	}
 	if s.courtesyTitle(p) {

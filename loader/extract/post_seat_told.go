@@ -123,6 +123,27 @@ func (s *section) leadsFor(p *post) *entity {
 	return nil
 }
 
+// chairOfDeputation returns the body whose delegation a president or the like is told to lead somewhere: "le président X a
+// conduit à A une délégation du Parlement wallon", "le président X, à la tête d'une délégation de la Chambre de commerce".
+func (s *section) chairOfDeputation(p *post) *entity {
+	if s.lang.Code != "fr" || p.person == nil || p.plural || p.former || !s.lang.Lists(class.ChairPost, p.head.Lemma()) {
+		return nil
+	}
+	_, last := s.bounds(p.from)
+	for k, led := max(p.to, p.person.to), false; k < last && !s.is(k, class.RelativeSubject); k++ {
+		led = led || s.is(k, class.LeadVerb) || s.is(k, class.HeadOf)
+		if !s.is(k, class.Deputation) {
+			continue
+		}
+		de, ok := s.deAt(k + 1)
+		if c := s.coverAt(k + 1 + de); led && ok && c != nil && c.typ == graph.Organization && c.from == k+1+de {
+			return c.ent
+		}
+		return nil
+	}
+	return nil
+}
+
 // seatSignatures gives the posts of a signature the body that stands behind a comma and ends the
 // line: "X, directeur de la jeunesse, Région A".
 func (s *section) seatSignatures() {

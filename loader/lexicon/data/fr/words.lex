@@ -327,7 +327,7 @@ se rendra | se rendront | aura lieu | auront lieu | est attendu | est attendue |
 
 # Led by: the person behind "par" heads a delegation.
 [lead-verb]
-conduit | conduisait | conduira | dirige | dirigé | dirigeait | dirigera | mène | mené | mènera | emmène | emmené | à la tête
+conduit | conduisait | conduira | dirige | dirigé | dirigeait | dirigera | mène | mené | mènera | emmène | emmené | à la tête | pris la tête | prend la tête | prendra la tête
 
 [led]
 conduit par | conduite par | conduites par | conduits respectivement par | conduites respectivement par | respectivement conduites par | dirigées respectivement par | dirigés respectivement par | respectivement dirigées par | dirigé par | dirigée par | emmené par | emmenée par | mené par | menée par | présidé par | présidée par | guidée par | guidé par | menés par | menées par | conduits par | dirigés par | dirigées par | emmenés par | emmenées par | pilotés par | guidés par | pilotée par | piloté par | entraînée par | sous la conduite de | sous la direction de | ayant à sa tête | avait à sa tête | a à sa tête | avait à leur tête | avait pour chef | a pour chef | avec à sa tête | ayant à leur tête | avec en tête | avec à leur tête | sous la houlette de | sous le leadership de
