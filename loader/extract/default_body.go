@@ -227,6 +227,9 @@ func (s *section) defaultBody(p *post) *entity {
 			}
 		}
 		if n := s.lx.Names.RulingParty(home); n != nil {
+			if e := s.partyToldOf(home, n); e != nil && s.lang.Code == "fr" {
+				return e
+			}
 			return s.tableEntity(n)
 		}
 	case "organization":

@@ -1,0 +1,41 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// TestTwoGovernments reads what papers write of two governments at work: ministers of both told in one, whom "par
+// les deux ministres" means, two visits told in one, parties and provinces. Persons are invented.
+func TestTwoGovernments(t *testing.T) {
+	hold, part, visit, sides, together := graph.HoldsPosition, graph.ParticipatedIn, graph.Visited, graph.PartyTo, graph.CooperatesWith
+	met := "Le ministre vietnamien Tran Van Test a rencontré le ministre lao Bounme Testi. "
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"ministers of two states, each with a sector", "La session était placée sous l'égide des ministres vietnamien de la Construction Tran Van Test et algérien de l'Industrie et des Mines Mohamed Testi.", hold,
+			[]string{"mohamed-testi → dz ministre de l'Industrie et des Mines", "tran-van-test → vn ministre de la Construction"}},
+		{"vice-ministers, with commas", "L'accord a été signé par les vice-ministres vietnamien du Commerce, Tran Van Test, et lao de l'Industrie, Bounme Testi.", hold,
+			[]string{"bounme-testi → la vice-ministre de l'Industrie", "tran-van-test → vn vice-ministre du Commerce"}},
+		{"without sectors", "Les ministres vietnamien Tran Van Test et algérien Mohamed Testi ont souri.", hold,
+			[]string{"mohamed-testi → dz ministre", "tran-van-test → vn ministre"}},
+		{"a firm is no sector", "Le ministre vietnamien de la Construction Tran Van Test et l'algérien Mohamed Testi ont souri.", hold,
+			[]string{"tran-van-test → vn ministre de la Construction"}},
+		{"agents told of before", met + "Le Forum de la jeunesse sera coprésidé demain par les deux ministres.", part,
+			[]string{"bounme-testi → forum-de-la-jeunesse-e3b98a4da31a127d (planned)", "tran-van-test → forum-de-la-jeunesse-e3b98a4da31a127d (planned)"}},
+		{"agents of whom nothing is told", "Le ministre vietnamien Tran Van Test a souri. Le Forum de la jeunesse sera coprésidé demain par deux ministres.", part, nil},
+		{"two visits, the noun told once", "Le président vietnamien Tran Van Test a quitté Hanoi dimanche pour une visite officielle à Cuba et une autre d'État au Brésil. Il est accompagné du ministre Le Van Essai.", visit,
+			[]string{"le-van-essai → br", "le-van-essai → cu", "tran-van-test → br", "tran-van-test → cu"}},
+		{"another of something else", "Le président vietnamien Tran Van Test a souri de la visite à Cuba et d'une autre idée au Brésil.", visit, []string{"tran-van-test → cu"}},
+		{"a party of another name than that which governs", "Le Parti communiste du Venezuela a tenu son congrès. On y a vu Juan Testado, secrétaire général, et des membres du Bureau politique du Parti communiste du Venezuela.", hold,
+			[]string{"juan-testado → ve-parti-communiste-du-venezuela secrétaire général"}},
+		{"sides are not those who attend for others", "Le Premier ministre vietnamien Tran Van Test s'est entretenu avec le Premier ministre cambodgien, Hun Testi. Étaient présents le directeur du Bureau gouvernemental, Le Van Essai, et le chef du Bureau du Conseil des ministres, Sok Testa. Les deux parties ont signé une convention sur l'aviation.", sides,
+			[]string{"kh → convention-sur-l-aviation-kh-vn", "vn → convention-sur-l-aviation-kh-vn"}},
+		{"sides are those who met", "Le président du Comité populaire de Da Nang, Tran Van Test, a reçu le directeur général de la JICA, Akira Testa. Les deux parties ont signé un mémorandum.", sides,
+			[]string{"agence-japonaise-de-cooperation-internationale → memorandum-agence-japonaise-de-cooperation-internationale-comite-populaire-vn-da-d592c76db9d1ef3d", "comite-populaire-vn-da-nang → memorandum-agence-japonaise-de-cooperation-internationale-comite-populaire-vn-da-d592c76db9d1ef3d"}},
+		{"in order to strengthen what there is", "La délégation de Quang Tri est à Savannakhet afin de renforcer la coopération entre les deux provinces.", together,
+			[]string{"la-savannakhet → vn-quang-tri"}},
+		{"in order to begin", "La délégation de Quang Tri est à Savannakhet afin de lancer une coopération entre les deux provinces.", together, nil},
+		{"the province around a city", "Les provinces vietnamienne de Yen Bai et laotienne de Vientiane ont salué leur coopération. Une délégation de la province de Vientiane a souri.", together,
+			[]string{"la-province-de-vientiane → vn-yen-bai"}},
+	})
+}
