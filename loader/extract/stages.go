@@ -86,6 +86,7 @@ var stages = []stage{
 	{run: (*section).readCompounds},
 	{run: (*section).readCaptions},
 	{run: (*section).readShownWith, only: "fr", needs: class.SetOf(class.With)},
+	{run: (*section).readCounterpartsBeside, only: "fr", needs: class.SetOf(class.Counterpart)},
 	{run: (*section).readCaptionTitles, only: "fr"},
 	{run: (*section).readCeremonies},
 	{run: (*section).goalsOfVisits, only: "fr"},

@@ -9,7 +9,7 @@ import (
 // TestTwoGovernments reads what papers write of two governments at work: ministers of both told in one, whom "par
 // les deux ministres" means, two visits told in one, parties and provinces. Persons are invented.
 func TestTwoGovernments(t *testing.T) {
-	hold, part, visit, sides, together := graph.HoldsPosition, graph.ParticipatedIn, graph.Visited, graph.PartyTo, graph.CooperatesWith
+	hold, part, visit, sides, together, meets := graph.HoldsPosition, graph.ParticipatedIn, graph.Visited, graph.PartyTo, graph.CooperatesWith, graph.MetWith
 	met := "Le ministre vietnamien Tran Van Test a rencontré le ministre lao Bounme Testi. "
 	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
 		{"ministers of two states, each with a sector", "La session était placée sous l'égide des ministres vietnamien de la Construction Tran Van Test et algérien de l'Industrie et des Mines Mohamed Testi.", hold,
@@ -37,5 +37,20 @@ func TestTwoGovernments(t *testing.T) {
 		{"in order to begin", "La délégation de Quang Tri est à Savannakhet afin de lancer une coopération entre les deux provinces.", together, nil},
 		{"the province around a city", "Les provinces vietnamienne de Yen Bai et laotienne de Vientiane ont salué leur coopération. Une délégation de la province de Vientiane a souri.", together,
 			[]string{"la-province-de-vientiane → vn-yen-bai"}},
+		{"before he left", "Le président vietnamien Tran Van Test a vu à Bruxelles des étudiants avant de quitter Bruxelles.", visit, []string{"tran-van-test → be-bruxelles"}},
+		{"before he left, told first", "Avant de quitter Sotchi, le président vietnamien Tran Van Test a envoyé un message au président russe Ivan Testi.", visit, []string{"tran-van-test → ru-sotchi"}},
+		{"before he left home", "Le président vietnamien Tran Van Test a vu des étudiants avant de quitter Hanoi.", visit, nil},
+		{"a date behind who invited", "Le président du Sénat tchèque, Milos Testi, est arrivé mardi à Hanoi pour entamer une visite officielle au Vietnam, à l'invitation du président de l'Assemblée nationale du Vietnam, Tran Van Test, du 18 au 22 novembre.", part,
+			[]string{"milos-testi → visite-officielle-au-vietnam-e3b98a4da31a127d"}},
+		{"no date behind who invited", "Le président du Sénat tchèque, Milos Testi, a entamé une visite officielle au Vietnam, à l'invitation du président de l'Assemblée nationale, Tran Van Test, qui a souri.", part, nil},
+		{"the meeting is no sitting for which one came", "Le vice-ministre Tran Van Test a reçu lundi à Hanoi le ministre tchèque Jan Testi, venu au Vietnam pour participer à la 4e conférence du café. Lors de la rencontre, Tran Van Test a souri.", part,
+			[]string{"jan-testi → 4e-conference-du-cafe"}},
+		{"a president beside one who is told of", "Le président vietnamien Tran Van Test est au Laos. Il a rappelé l'entretien entre les présidents Tran Van Test et Bounme Testi.", hold,
+			[]string{"bounme-testi → la président", "tran-van-test → vn président"}},
+		{"with his counterpart", "Le vice-ministre vietnamien Tran Van Test et son homologue tchèque, M. Jan Testi, ont souhaité mardi à Prague un pas en avant.", meets, []string{"jan-testi → tran-van-test"}},
+		{"with his counterpart, reflexive", "Le vice-ministre vietnamien Tran Van Test et son homologue tchèque Jan Testi se sont déclarés satisfaits.", meets, []string{"jan-testi → tran-van-test"}},
+		{"messages with his counterpart", "Le vice-ministre vietnamien Tran Van Test et son homologue tchèque Jan Testi ont échangé des messages.", meets, nil},
+		{"his counterpart and he denied", "Le vice-ministre vietnamien Tran Van Test et son homologue tchèque Jan Testi n'ont pas souri.", meets, nil},
+		{"his counterpart and he invited", "Le vice-ministre vietnamien Tran Van Test et son homologue tchèque Jan Testi ont été invités à Paris.", meets, nil},
 	})
 }
