@@ -46,7 +46,7 @@ func (s *section) defaultBody(p *post) *entity {
 	if e := s.chairTold(p); e != nil {
 		return e
 	}
-	if e := cmp.Or(s.metThere(p), s.ownState(p), s.describedState(p), s.headedState(p), s.senderState(p)); e != nil {
+	if e := cmp.Or(s.besideHolder(p), s.organSeat(p), s.metThere(p), s.ownState(p), s.describedState(p), s.headedState(p), s.senderState(p)); e != nil {
 		return e
 	}
 	if p.person != nil && p.head.Attrs["body"] == "state" && p.head.Attrs["chamber"] == "" && s.levelOf(p) == "" && p.here == 0 && !s.lang.Lists(class.ChairPost, p.head.Lemma()) {
@@ -227,6 +227,9 @@ func (s *section) defaultBody(p *post) *entity {
 			}
 		}
 		if n := s.lx.Names.RulingParty(home); n != nil {
+			if e := s.partyToldOf(home, n); e != nil && s.lang.Code == "fr" {
+				return e
+			}
 			return s.tableEntity(n)
 		}
 	case "organization":

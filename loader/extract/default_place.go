@@ -128,3 +128,36 @@ func (s *section) placeOpening(p *post) *entity {
 	}
 	return nil
 }
+
+// besideHolder returns the other state that the story tells of, for the one of two heads of states or governments
+// whose fellow is told elsewhere to be that of a state: "le président vietnamien X … l'entretien entre les présidents X et Y".
+func (s *section) besideHolder(p *post) *entity {
+	if !p.plural || s.lang.Code != "fr" || p.head.Attrs["sole"] != "yes" && !s.lang.Lists(class.StateHead, p.head.Lemma()) && !s.lang.Lists(class.ChairPost, p.head.Lemma()) || len(p.bodies) > 0 || p.adj != nil || p.person == nil {
+		return nil
+	}
+	var fellow *mention
+	for _, q := range s.posts {
+		if q.from != p.from || q.person == nil || q.person == p.person {
+			continue
+		}
+		if fellow != nil {
+			return nil
+		}
+		fellow = q.person
+	}
+	if fellow == nil || fellow.ent == nil {
+		return nil
+	}
+	for _, q := range s.posts {
+		if q.from == p.from || q.head != p.head || q.person == nil {
+			continue
+		}
+		if q.person.ent == p.person.ent {
+			return nil
+		}
+		if q.person.ent == fellow.ent && q.adj != nil && q.adj.name != nil && q.adj.typ == graph.Country {
+			return s.otherState(q.adj.name.Country, p.from)
+		}
+	}
+	return nil
+}

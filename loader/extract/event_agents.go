@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -76,4 +77,21 @@ func (s *section) complementIn(a, b int) bool {
 		}
 	}
 	return false
+}
+
+// agentsTold returns the two persons told of before whom "les deux ministres" right behind the "par" of a French
+// passive means: "Le forum sera coprésidé par les deux ministres"; or nil.
+func (s *section) agentsTold(r lexicon.Role, k int) []*mention {
+	if s.lang.Code != "fr" || !r.Types.Has(graph.Person) || !s.definite(k+1) && !s.definite(k) || s.coverAt(k) != nil {
+		return nil
+	}
+	for end := k + 2; end <= k+4 && end < len(s.toks); end++ {
+		if s.cover[end] != nil || s.toks[end].Punct {
+			return nil
+		}
+		if group := s.groupBefore(lexicon.Role{Types: personTypes}, end, k); group != nil {
+			return group
+		}
+	}
+	return nil
 }

@@ -142,6 +142,9 @@ func (s *section) unreal(h clauseHit, first, last int) bool {
 		if p, ok := s.classAt(k, class.InOrderTo); ok && h.frame.Relation == graph.ParticipatedIn && k+p.n == h.a {
 			continue // "est arrivé à A afin de participer à …"
 		}
+		if p, ok := s.classAt(k, class.InOrderTo); ok && s.lang.Code == "fr" && h.frame.Relation == graph.CooperatesWith && s.is(k+p.n, class.Strengthens) {
+			continue // "est à A afin de renforcer la coopération entre les deux provinces"
+		}
 		if s.is(k, class.Wish) && s.cover[k] == nil {
 			if s.furthered(h, k) {
 				continue

@@ -256,7 +256,7 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 		if kind && s.lang.Code == "fr" && m.typ == graph.Organization && s.is(k, class.Body) && (m.head == nil || s.headWord(m) != singular(s.fold(k))) {
 			continue // "les deux ministères": no committees
 		}
-		if !kind && m.typ == graph.Organization && s.unitesStates(m) {
+		if !kind && m.typ == graph.Organization && (s.unitesStates(m) || s.ofAttendant(m, i)) {
 			continue // "le Comité mixte A-B": both of them
 		}
 		if len(out) > 0 {

@@ -128,3 +128,28 @@ func (s *section) headedBy(e *entity) bool {
 func (s *section) oneSide(a, b *mention) bool {
 	return a.typ != b.typ && s.sideOf(a) != "" && s.sideOf(a) == s.sideOf(b)
 }
+
+// ofAttendant reports whether a body is only told as that of somebody who meets nobody, where two others were told
+// before token i to meet: "X s'est entretenu avec Y. Étaient présents le directeur de A, Z … Les deux parties".
+func (s *section) ofAttendant(m *mention, i int) bool {
+	if m.typ != graph.Organization || s.lang.Code != "fr" || !s.postCover[m.from] {
+		return false
+	}
+	for _, p := range s.posts {
+		if p.from > m.from || p.to < m.to || p.person == nil || p.person.ent == nil || p.person.dead {
+			continue
+		}
+		met := false
+		for _, st := range s.stmts {
+			if st.typ != graph.MetWith || st.b > i {
+				continue
+			}
+			if st.from == p.person.ent || st.to == p.person.ent {
+				return false
+			}
+			met = met || s.storyAt(st.a) == s.storyAt(i) && st.a < m.from
+		}
+		return met
+	}
+	return false
+}

@@ -57,6 +57,11 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			}
 		}
 	}
+	if near && s.is(h.b-1, class.By) {
+		if group := s.agentsTold(r, h.b); group != nil {
+			return group
+		}
+	}
 	if near && h.frame.Relation == graph.PartyTo && (s.is(h.b-1, class.By) || s.is(h.b-1, class.Between)) ||
 		h.frame.Relation == graph.ParticipatedIn && h.frame.Roles[0].Where == "obj" && r.Types.Has(graph.Province) { // "y ont pris part les gouverneurs de A et de B"
 		if out := s.holdersBehind(r, s.pastEvent(h, units, last), last); len(out) > 0 {

@@ -42,6 +42,22 @@ func (s *section) partyOfPlace(p *post) {
 	}
 }
 
+// partyToldOf returns the only party of a state that the section names, where the one that governs there is not
+// named: "Le Parti communiste de A a tenu son congrès. Le secrétaire général, X, …"; or nil.
+func (s *section) partyToldOf(state string, ruling *lexicon.Name) *entity {
+	var out *entity
+	for _, e := range s.entities {
+		if e.typ != graph.Party || e.country != state || len(e.mentions) == 0 || !alive(e) {
+			continue
+		}
+		if out != nil || e.table == ruling {
+			return nil
+		}
+		out = e
+	}
+	return out
+}
+
 // stateBeforeName reports whether the adjective of a state stands at token k and a name behind
 // it: "la province lao de Champassak".
 func (s *section) stateBeforeName(k int) bool {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 	"entente/loader/text"
 )
@@ -59,6 +60,9 @@ func (s *section) nextSector(prev *post, i, last int) *post {
 	if p := s.nextColleague(prev, i, last); p != nil {
 		return p
 	}
+	if p := s.nextNation(prev, i, last); p != nil {
+		return p
+	}
 	if s.lang.Code != "fr" || prev.head == nil || prev.head.Attrs["portfolio"] != "yes" || !prev.plural && prev.like == nil || !sectored(prev) || i-prev.to > sharedReach || s.text(prev.to) != "," || !s.is(i, class.De) {
 		return nil
 	}
@@ -74,6 +78,30 @@ func (s *section) nextSector(prev *post, i, last int) *post {
 		return nil
 	}
 	return p
+}
+
+// nextNation reads the adjective at token i that begins the next of several ministers, each with a state and
+// a sector of his own: "les ministres vietnamien de la Construction X et algérien de l'Industrie, Y".
+func (s *section) nextNation(prev *post, i, last int) *post {
+	c := s.coverAt(i)
+	if c == nil || c.form != lexicon.Adjective || c.typ != graph.Country || s.lang.Code != "fr" || !prev.plural && prev.like == nil || prev.adj == nil || !sectored(prev) || i-prev.to > sharedReach {
+		return nil
+	}
+	k := i - 1
+	if !s.is(k, class.PlainAnd) && s.text(k) != "," {
+		return nil
+	}
+	if s.text(k-1) == "," {
+		k--
+	}
+	from := prev.to
+	if s.text(from) == "," {
+		from++
+	}
+	if k <= from || slices.ContainsFunc(s.toks[from:k], func(t text.Token) bool { return t.Punct }) {
+		return nil
+	}
+	return s.withSector(&post{from: i, to: c.to, head: prev.head, adj: c, rank: prev.rank, like: prev, next: true}, last)
 }
 
 // withSector gives a post that another one's rank goes on with its title and state, where

@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"slices"
+	"strings"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -10,6 +13,7 @@ import (
 // to be met by who heads the province: "à Testa, où ils ont été reçus par le gouverneur, X".
 func (s *section) provincesMeant() {
 	const apart = 14 // tokens
+	s.regionsAround()
 	for _, m := range s.names {
 		k := m.to
 		if m.typ != graph.Place || m.name == nil {
@@ -31,6 +35,29 @@ func (s *section) provincesMeant() {
 					s.asProvince(m)
 				}
 				break
+			}
+		}
+	}
+}
+
+// regionsAround takes the name of a city that is a province of its own for the province around it, of the
+// same name, where the section tells of that and "de" stands before the name: "les provinces vietnamienne de A
+// et laotienne de Vientiane … une délégation de la province de Vientiane … le gouverneur de Vientiane".
+func (s *section) regionsAround() {
+	var around []*lexicon.Name
+	for _, m := range s.names {
+		if m.typ == graph.Province && m.name != nil && m.to-m.from > 2 && s.is(m.to-2, class.De) && !slices.Contains(around, m.name) {
+			around = append(around, m.name)
+		}
+	}
+	for _, n := range around {
+		called := graph.Fold(n.Canonical)
+		for _, m := range s.names {
+			if m.typ != graph.Province || m.name == nil || m.name == n || m.name.Country != n.Country || !s.is(m.from-1, class.De) || s.is(m.from-2, class.PlaceHead) || s.is(m.from-2, class.PlaceNoun) {
+				continue
+			}
+			if strings.HasSuffix(called, " "+graph.Fold(m.name.Canonical)) {
+				m.name = n
 			}
 		}
 	}

@@ -134,6 +134,9 @@ func (s *section) lastOfHead(m *mention) *entity {
 		if m.head.Attrs["talk"] == "yes" && s.metSince(first, m) && !(s.pluralHead(m) && first.head != nil && s.pluralHead(first)) && (m.head.Attrs["meeting"] == "yes" && s.lang.Code == "fr" || s.ordinalOf(first) != "" || s.yearAt(first.to-1, len(s.toks)) > 0) {
 			continue
 		}
+		if m.head.Attrs["meeting"] == "yes" && s.headWord(first) != head && s.metForOther(first, m) {
+			continue
+		}
 		kind := m.head.Attrs["kind"]
 		if m.typ == graph.Event && s.lang.Code == "fr" && m.head.Attrs["generic"] != "yes" {
 			kind = "" // "la réunion" may be a forum, "le forum" is no meeting
@@ -222,6 +225,22 @@ const (
 func (s *section) metSince(x, m *mention) bool {
 	for k := max(x.to, m.from-nearTokens); k < m.from; k++ {
 		if s.sent[k] >= 0 && s.is(k, class.Meets) && s.cover[k] == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// metForOther reports whether the sentence of event x, or the one before mention m, tells of persons who met while one of
+// them was there for that event: "X a reçu Y, venu pour participer au 4e forum. Lors de la rencontre, …".
+func (s *section) metForOther(x, m *mention) bool {
+	if s.lang.Code != "fr" || s.sent[m.from]-s.sent[x.from] != 1 {
+		return false
+	}
+	met := false
+	for k := s.firstOf(x.from); k < x.from; k++ {
+		met = met || s.is(k, class.Meets) && s.cover[k] == nil
+		if met && (s.is(k, class.For) || s.is(k, class.InOrderTo) || s.is(k, class.Occasion)) && s.cover[k] == nil {
 			return true
 		}
 	}

@@ -111,6 +111,7 @@ var stages = []stage{
 	{run: (*section).readTiedLists, only: "fr", needs: class.SetOf(class.Tied)},
 	{run: (*section).readTwinLines, only: "fr", needs: class.SetOf(class.Twinned)},
 	{run: (*section).readBilateral, only: "fr", needs: class.SetOf(class.Cooperation)},
+	{run: (*section).readCounterpartsBeside, only: "fr", needs: class.SetOf(class.Counterpart)},
 	{run: (*section).readRepresentatives},
 	{run: (*section).dropHomeVisits},
 	{run: (*section).locate},

@@ -148,13 +148,28 @@ func (s *section) visitToldWhen(m *mention) graph.Date {
 	for _, d := range s.dates {
 		switch {
 		case d.from < first || d.to > last:
-		case d.from >= m.to && d.from-m.to <= visitReach && !s.verbIn(m.to, d.from) && s.text(d.from-1) != "(":
+		case d.from >= m.to && (d.from-m.to <= visitReach || s.invitedUntil(m.to, d.from)) && !s.verbIn(m.to, d.from) && s.text(d.from-1) != "(":
 			return d.value
 		case d.to <= m.from && m.from-d.to <= 5 && !s.verbIn(d.to, m.from) && s.occasionIn(d.to, m.from):
 			return d.value
 		}
 	}
 	return ""
+}
+
+// invitedUntil reports whether nothing but who invited stands between commas in tokens a…b: "une visite à A | , à
+// l'invitation du président de B, X, | du 3 au 5 mai".
+func (s *section) invitedUntil(a, b int) bool {
+	const longest = 40
+	if s.lang.Code != "fr" || b-a > longest || s.text(a) != "," {
+		return false
+	}
+	for k := b - 1; k > b-4; k-- {
+		if s.text(k) == "," {
+			return s.is(a+1, class.Invitation) || s.is(a+2, class.Invitation) || s.is(a+3, class.Invitation)
+		}
+	}
+	return false
 }
 
 // occasionIn reports whether "lors de", "à l'occasion de" or the like stands in tokens a…b.
