@@ -235,8 +235,8 @@ func lastUnit(r lexicon.Role, units []unit, i int) int {
 func (s *section) unitBehind(r lexicon.Role, h clauseHit, units []unit, first int) int {
 	end := h.b // of the list that a preposition governs
 	for x, u := range units {
-		if u.from < end || !r.Types.Has(u.typ) || s.inBracket(u) || h.frame.Relation == graph.ParticipatedIn && s.lang.Code == "fr" && s.is(u.from-1, class.Appointed) {
-			continue // "Lors de la session, l'assemblée a nommé X gouverneur"
+		if u.from < end || !r.Types.Has(u.typ) || s.inBracket(u) || h.frame.Relation == graph.ParticipatedIn && s.lang.Code == "fr" && (s.is(u.from-1, class.Appointed) || s.objectOfOthers(u, h.b)) {
+			continue // "Lors de la session, l'assemblée a nommé X gouverneur", "… a remercié X"
 		}
 		if s.englishVerbBetween(h.b, u.from) || s.deputationDoes(h.b, u.from) || h.frame.Flags.Noun && (s.inHostsClause(h.b, u.from) || s.reportsIt(h, u.from, first)) {
 			return -1
