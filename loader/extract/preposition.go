@@ -18,7 +18,7 @@ func (e *extension) preposition() bool {
 		return e.between()
 	case e.changedAgreement(i):
 		return true
-	case !e.s.is(i, class.ComplementPreposition), e.s.lang.Code == "fr" && (e.s.is(i+1, class.Invitation) || e.m.typ == graph.Agreement && e.s.is(i, class.For) && e.s.is(i+2, class.PeriodNoun)):
+	case !e.s.is(i, class.ComplementPreposition), e.s.lang.Code == "fr" && (e.s.is(i+1, class.Invitation) || e.s.is(i+1, class.DefiniteArticle) && e.s.is(i+2, class.Invitation) || e.m.typ == graph.Agreement && e.s.is(i, class.For) && e.s.is(i+2, class.PeriodNoun)):
 		return false // "une visite en Russie sur invitation de X", "un accord pour une durée de 4 ans"
 	}
 	if (e.m.typ == graph.Event || e.m.typ == graph.Agreement && e.s.is(i, class.EventTopic)) && e.s.lang.Code == "fr" && e.topicQuoted(i+1) {
