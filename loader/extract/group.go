@@ -225,7 +225,7 @@ func (s *section) titleHeld(noun string) bool {
 func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) []*mention {
 	var out []*mention
 	if head, _ := s.bodiesAt(i); head != nil {
-		if named := s.bodiesBefore(r, head, i, want); named != nil || !s.is(k, class.PairNoun) {
+		if named := s.bodiesBefore(r, head, i, want); named != nil || !s.is(k, class.PairNoun) || s.theirBodies(i) {
 			return named
 		}
 	}

@@ -261,29 +261,6 @@ func (s *section) saidLater(a, b *entity, m *mention, keys map[*entity]bodyKey) 
 	return at >= bt
 }
 
-// seatOfNeighbour returns the place whose body the sentence tells of last before a local body that
-// names no place, which is of the same: "Le Conseil populaire de A a élu X président du Comité populaire".
-func (s *section) seatOfNeighbour(m *mention, keys map[*entity]bodyKey) *entity {
-	if s.lang.Code != "fr" || m.head == nil || m.head.Attrs["local"] != "yes" || s.placeOwner(m) != nil || ofParty(m) {
-		return nil
-	}
-	var out *entity
-	for _, x := range s.mentions {
-		if x.from >= m.from {
-			break
-		}
-		if s.sent[x.from] != s.sent[m.from] || x.typ != graph.Organization || x.ent == nil || x.dead || x.head == nil || x.head.Attrs["local"] != "yes" || x.to > m.from {
-			continue
-		}
-		for _, o := range keys[x.ent].owners {
-			if placeLike(o.typ) {
-				out = o
-			}
-		}
-	}
-	return out
-}
-
 // abroad reports whether an entity is of another state than the one that the
 // article writes from.
 func (s *section) abroad(e *entity) bool {
