@@ -20,7 +20,7 @@ type bodyNoun struct {
 // theirBodies reports whether "entre leurs" stands at token i, behind which a noun tells of bodies as
 // "les deux" does: "la coopération entre leurs Parlements".
 func (s *section) theirBodies(i int) bool {
-	return s.is(i, class.GroupPossessive) && s.is(i-1, class.Between)
+	return s.is(i, class.GroupPossessive) && s.is(i-1, class.Between) && !s.is(i+1, class.AnyBody) // not "leurs organes", which are of either
 }
 
 // bodiesAt returns the noun of bodies of which the number stands at token i, and the last token of
