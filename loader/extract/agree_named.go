@@ -48,3 +48,15 @@ func (s *section) partyAt(k int, m *mention) *mention {
 	}
 	return nil
 }
+
+// keepParties puts the parties that the tables name into what is inside the longer phrase with which the name of
+// an agreement goes on, in place of what was read there.
+func keepParties(parties, inner []*mention) {
+	for i, in := range inner {
+		for _, p := range parties {
+			if p.from == in.from && p.to == in.to && p.typ == in.typ {
+				inner[i] = p
+			}
+		}
+	}
+}

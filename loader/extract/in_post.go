@@ -24,8 +24,18 @@ func (s *section) linkInPost(p *post, k, first int, persons []*mention) bool {
 	if holder == nil {
 		return false
 	}
-	p.person, p.former = holder, p.former || ends
+	p.person, p.former = holder, p.former || ends && !s.saidToHold(p, holder)
 	return true
+}
+
+// saidToHold reports whether the person is told before to hold the post that is given up: once is enough.
+func (s *section) saidToHold(p *post, holder *mention) bool {
+	for _, q := range s.posts {
+		if q.from < p.from && q.person != nil && !q.former && q.head == p.head && q.person.to > q.person.from && s.fold(q.person.to-1) == s.fold(holder.to-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // officer returns whom the verb at token k says to be in a post: the person named last before it whom nothing
