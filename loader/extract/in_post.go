@@ -41,7 +41,7 @@ func (s *section) saidToHold(p *post, holder *mention) bool {
 // officer returns whom the verb at token k says to be in a post: the person named last before it whom nothing
 // governs, or the one whom a pronoun means with which the sentence begins.
 func (s *section) officer(k, first int, persons []*mention) *mention {
-	const reach = 30 // tokens
+	const reach = 60 // tokens of a name and the posts behind it
 	var out *mention
 	for _, m := range persons {
 		if m.from >= first && m.to <= k && k-m.to <= reach && !s.governedName(m, first) {

@@ -201,6 +201,10 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		}
 	}
 	if best == nil {
+		if e := s.organNamed(here, key, keys); e != nil {
+			s.bind(m, e)
+			return
+		}
 		if e := s.legislatureNamed(m, keys); e != nil {
 			s.bind(m, e)
 			return
