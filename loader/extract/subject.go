@@ -139,7 +139,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	coordinated := s.text(h.a-1) == ";" && s.lang.Code == "fr" || s.nextVerb(h, units, first) || s.is(k, class.ClauseCoordinator) || s.is(k, class.BareDe) && s.is(k-1, class.ClauseCoordinator) ||
 		(s.is(h.a, class.ClauseCoordinator) || s.text(h.a) == ",") && s.lang.Code == "fr" || s.joinedInfinitive(h, first)
 	if x := s.freeUnit(r, h, units, first, coordinated); x >= 0 && !s.delegationActs(r, units[x].to, h.a) && !s.deputationActs(units[x].to, h.a) && !s.officialActs(units[x], h.a) && !s.saidOfOthers(r, units, x, k, first) {
-		return s.withLeader(mentionsOf(s.list(units[:s.countBefore(units, h.a)], x, r.Types)), first, units)
+		return append(s.withLeader(mentionsOf(s.list(units[:s.countBefore(units, h.a)], x, r.Types)), first, units), s.holdersBeside(r, h, units[x], first)...)
 	}
 	if he != nil && r.Types.Has(he.typ) && !h.frame.Flags.Noun && s.fronted(h, first) && s.mainPronoun(h, units) {
 		return []*mention{lastMention(he, h.a)} // "Reçu par X, il a …"
