@@ -115,3 +115,22 @@ func (s *section) alsoMade(k, last int) (also, covers bool) {
 	}
 	return false, false
 }
+
+// oneBesideOthers returns the agreement beside which others like it are counted that begin the sentence behind
+// it or that "et" joins to it: "A et B ont signé un protocole sur la formation et huit autres protocoles"; or nil.
+func (s *section) oneBesideOthers(m *mention, first int) *mention {
+	if s.lang.Code != "fr" || m.count == 0 || !s.is(m.from+1, class.Other) || len(m.inner) > 0 {
+		return nil
+	}
+	beside := s.endsClass(m.from-1, class.Coordinator, first) || s.endsClass(m.from-1, class.And, first)
+	var out *mention
+	for _, x := range s.mentions {
+		if x.to > m.from {
+			break
+		}
+		if x.typ == graph.Agreement && x.ent != nil && !x.dead && x.parent == nil && (beside && x.from >= first || m.from == first && s.sent[x.from] == s.sent[first]-1) && s.storyAt(x.from) == s.storyAt(first) {
+			out = x
+		}
+	}
+	return out
+}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"entente/graph"
 	"entente/loader/lexicon"
@@ -38,11 +39,24 @@ func (s *section) partyAt(k int, m *mention) *mention {
 		for _, v := range h.Values {
 			n := v.Name
 			party := n.Type == graph.Country && v.Form != lexicon.Adjective && v.Form != lexicon.Prefix && slices.Contains(m.name.Parties, n.Country) ||
-				n.Type == graph.Organization && slices.ContainsFunc(n.Abbrs, func(a string) bool { return slices.Contains(m.name.Parties, a) })
+				n.Type == graph.Organization && slices.ContainsFunc(n.Abbrs, func(a string) bool { return slices.Contains(m.name.Parties, a) }) ||
+				n.Type == graph.Organization && v.Form == lexicon.FullName && k+h.N == m.to && s.text(m.to) != "(" && strings.HasSuffix(m.name.Canonical, n.Canonical) // a union whose states are the parties
 			if party {
 				return &mention{from: k, to: k + h.N, typ: n.Type, name: n, form: v.Form, parent: m}
 			}
 		}
 	}
 	return nil
+}
+
+// keepParties puts the parties that the tables name into what is inside the longer phrase with which the name of
+// an agreement goes on, in place of what was read there.
+func keepParties(parties, inner []*mention) {
+	for i, in := range inner {
+		for _, p := range parties {
+			if p.from == in.from && p.to == in.to && p.typ == in.typ {
+				inner[i] = p
+			}
+		}
+	}
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -162,7 +163,7 @@ func (s *section) includedIn(m *mention) *mention {
 	if s.countedAgreement(m) {
 		return s.severalBefore(m)
 	}
-	if out := s.goesOnFrom(m, first, last); out != nil {
+	if out := cmp.Or(s.goesOnFrom(m, first, last), s.oneBesideOthers(m, first)); out != nil {
 		return out
 	}
 	for k := m.from - 1; k >= max(first, m.from-5); k-- {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"sort"
+	"strconv"
 
 	"entente/graph"
 	"entente/loader/lexicon"
@@ -55,7 +56,13 @@ func (s *section) topicPair(m *mention) []*mention {
 			done = true
 		}
 		if head, _ := s.bodiesAt(k); head != nil {
-			if named := s.bodiesBefore(lexicon.Role{Types: lexicon.TypeSet{graph.Organization}}, head, k, 2); named != nil {
+			want := 2
+			if h, ok := s.classAt(k, class.Number); ok {
+				if n, err := strconv.Atoi(h.entry.Attrs["n"]); err == nil && n > want {
+					want = n // "un mémorandum entre les trois Fronts"
+				}
+			}
+			if named := s.bodiesBefore(lexicon.Role{Types: lexicon.TypeSet{graph.Organization}}, head, k, want); named != nil {
 				return named
 			}
 		}

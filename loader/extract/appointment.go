@@ -11,6 +11,7 @@ import (
 // linkAppointments says who holds the posts to which somebody is named: "X a été
 // élu président de A", "X, nommé au poste de directeur de B".
 func (s *section) linkAppointments(persons []*mention) {
+posts:
 	for _, p := range s.posts {
 		if p.person != nil || p.plural {
 			continue
@@ -23,6 +24,9 @@ func (s *section) linkAppointments(persons []*mention) {
 		k = s.beforeDate(s.beforeTown(k, first), first)
 		for x := max(first, k-4); x <= k; x++ {
 			if h, ok := s.classAt(x, class.AtPost); ok && (x+h.n == k+1 || x+h.n == p.from) {
+				if s.linkInPost(p, x-1, first, persons) {
+					continue posts
+				}
 				k = x - 1
 				break
 			}

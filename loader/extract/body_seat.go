@@ -152,3 +152,26 @@ func (s *section) calledHere(owner *entity, k int) string {
 	}
 	return s.tableName(owner.table)
 }
+
+// seatOfNeighbour returns the place whose body the sentence tells of last before a local body that
+// names no place, which is of the same: "Le Conseil populaire de A a élu X président du Comité populaire".
+func (s *section) seatOfNeighbour(m *mention, keys map[*entity]bodyKey) *entity {
+	if s.lang.Code != "fr" || m.head == nil || m.head.Attrs["local"] != "yes" || s.placeOwner(m) != nil || ofParty(m) {
+		return nil
+	}
+	var out *entity
+	for _, x := range s.mentions {
+		if x.from >= m.from {
+			break
+		}
+		if s.sent[x.from] != s.sent[m.from] || x.typ != graph.Organization || x.ent == nil || x.dead || x.head == nil || x.head.Attrs["local"] != "yes" || x.to > m.from {
+			continue
+		}
+		for _, o := range keys[x.ent].owners {
+			if placeLike(o.typ) {
+				out = o
+			}
+		}
+	}
+	return out
+}

@@ -170,6 +170,8 @@ func (s *section) leftExtend(m *mention, first int) {
 			return
 		case s.isOrdinal(m.from - 1):
 			m.from--
+		case m.typ == graph.Agreement && s.lang.Code == "fr" && m.count == 0 && s.is(m.from-1, class.Other) && s.numberBefore(m.from-1, first) > 0:
+			m.from-- // "huit autres protocoles"
 		case m.typ == graph.Agreement && s.numberBefore(m.from, first) > 0:
 			n := s.numberBefore(m.from, first)
 			h, _ := s.classAt(m.from-n, class.Number)

@@ -111,8 +111,8 @@ func (s *section) groupSize(i, k int) (int, bool) {
 	if s.theirGroup(i) && i+1 == k {
 		return 2, true
 	}
-	if !ok {
-		return 0, false
+	if head, end := s.bodiesAt(i); !ok {
+		return 2, head != nil && end == k
 	}
 	n, err := strconv.Atoi(h.entry.Attrs["n"])
 	if err != nil || n < 2 || n > 9 {
@@ -225,7 +225,7 @@ func (s *section) titleHeld(noun string) bool {
 func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) []*mention {
 	var out []*mention
 	if head, _ := s.bodiesAt(i); head != nil {
-		if named := s.bodiesBefore(r, head, i, want); named != nil || !s.is(k, class.PairNoun) {
+		if named := s.bodiesBefore(r, head, i, want); named != nil || !s.is(k, class.PairNoun) || s.theirBodies(i) {
 			return named
 		}
 	}

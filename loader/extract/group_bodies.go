@@ -17,10 +17,16 @@ type bodyNoun struct {
 	any  bool           // any body is one: "les deux institutions"
 }
 
+// theirBodies reports whether "entre leurs" stands at token i, behind which a noun tells of bodies as
+// "les deux" does: "la coopération entre leurs Parlements".
+func (s *section) theirBodies(i int) bool {
+	return s.is(i, class.GroupPossessive) && s.is(i-1, class.Between) && !s.is(i+1, class.AnyBody) // not "leurs organes", which are of either
+}
+
 // bodiesAt returns the noun of bodies of which the number stands at token i, and the last token of
 // its phrase; or nil. It is a noun of bodies, or the one with which names of bodies before it begin.
 func (s *section) bodiesAt(i int) (*bodyNoun, int) {
-	if s.lang.Code != "fr" || !s.is(i, class.Number) || i+1 >= len(s.toks) {
+	if s.lang.Code != "fr" || i+1 >= len(s.toks) || !s.is(i, class.Number) && !s.theirBodies(i) {
 		return nil, 0
 	}
 	noun := &bodyNoun{word: singularWord(s.fold(i + 1)), any: s.is(i+1, class.AnyBody)}
@@ -81,13 +87,16 @@ func (s *section) bodiesBefore(r lexicon.Role, noun *bodyNoun, i, want int) []*m
 			out = append(out, m) // of "les deux institutions" those whose heads are told of
 		}
 	}
-	if len(out) == want {
-		return out
+	if len(out) < want {
+		if len(all) < want {
+			return nil
+		}
+		out = all[:want]
 	}
-	if len(all) < want {
-		return nil
+	if s.theirBodies(i) && s.sideOf(out[0]) == s.sideOf(out[1]) {
+		return nil // "entre leurs ministères" is between one state's and another's
 	}
-	return all[:want]
+	return out
 }
 
 // meantBy reports whether a body may be one of several that a noun in the plural stands for: its

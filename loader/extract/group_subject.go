@@ -131,6 +131,50 @@ func (s *section) latterUnits(units []unit, first, last int) []unit {
 	return units
 }
 
+// latterMet returns who is meant by "ce dernier", "ces derniers" at token k behind a preposition: "Il s'est
+// entretenu avec ce dernier".
+func (s *section) latterMet(k int) []*mention {
+	h, _ := s.classAt(k, class.Latter)
+	if s.lang.Code != "fr" || h.entry == nil {
+		return nil
+	}
+	if h.entry.Attrs["number"] == "2" {
+		return s.listedLast(k)
+	}
+	m := s.lastNamed(k, personTypes)
+	if sole := s.soleSubject(s.inSent[s.sent[k]], s.sent[k]); m != nil && sole != nil && sole.ent == m.ent {
+		m = s.lastNamed(s.firstOf(k), personTypes) // "Z s'est entretenu avec ce dernier": another than Z
+	}
+	if m == nil || m.ent == nil || s.sent[k]-s.sent[m.from] > 1 || h.entry.Attrs["gender"] == "f" && s.genderOf(m.ent) < 0 {
+		return nil
+	}
+	return []*mention{m}
+}
+
+// listedLast returns the persons of the list with which the sentence before token k ends, their posts
+// aside, or nil.
+func (s *section) listedLast(k int) []*mention {
+	n := s.sent[k] - 1
+	if n < 0 || s.storyOf(n) != s.storyOf(n+1) {
+		return nil
+	}
+	var last *mention
+	for _, u := range s.units[n] {
+		if u.typ == graph.Person {
+			last = u.m
+		}
+	}
+	for _, u := range s.units[n] {
+		if u.typ != graph.Person {
+			continue
+		}
+		if list := s.personsListed(n, u.from); len(list) > 1 && list[len(list)-1] == last {
+			return list
+		}
+	}
+	return nil
+}
+
 // feminineLatter reports whether "cette dernière" ends at token k.
 func (s *section) feminineLatter(k int) bool { return s.latterAttr(k, "gender") == "f" }
 

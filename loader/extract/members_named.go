@@ -110,9 +110,21 @@ func (s *section) electedAmong(i, k, first, last int) int {
 }
 
 // isNamely returns the token behind the verb that says who they are of whom the words before token k
-// tell, a few words between them; or 0.
+// tell, a few words between them, or behind the colon of "… font partie de la délégation :"; or 0.
 func (s *section) isNamely(k, last int) int {
-	for x := k; x < min(last, k+8); x++ {
+	const reach = 14 // tokens of "ont également pris part à la réunion du Comité :"
+	there := false
+	for x := k; x < min(last, k+reach); x++ {
+		there = there || s.lang.Code == "fr" && s.cover[x] == nil && (s.is(x, class.Figures) || s.is(x, class.TakesPart))
+		if there && s.text(x) == "," && s.is(x+1, class.Whose) {
+			return x + 2
+		}
+		if there && s.text(x) == ":" {
+			return x + 1
+		}
+		if x >= k+8 && !there {
+			return 0
+		}
 		if s.is(x, class.NamesMembers) && s.cover[x] == nil {
 			return x + 1
 		}

@@ -22,6 +22,7 @@ func (s *section) growNames() {
 				}
 				if m := s.buildPhrase(i, h, pc.typ, s.firstOf(i), last); m != nil && !m.nominal && m.to > c.to {
 					known := c.inner
+					keepParties(c.inner, m.inner)
 					c.to, c.inner, c.head, c.count = m.to, m.inner, m.head, m.count
 					c.from = min(c.from, m.from)
 					for k := c.from; k < c.to; k++ {

@@ -20,6 +20,9 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			return []*mention{m}
 		}
 	}
+	if near && r.Types.Has(graph.Person) && s.is(h.b, class.Latter) {
+		return s.latterMet(h.b)
+	}
 	if s.ownMatter(h, near) {
 		return nil
 	}

@@ -105,3 +105,26 @@ func (s *section) moreAgents(r lexicon.Role, u unit, units []unit, last int, pre
 	}
 	return out
 }
+
+// objectOfOthers reports whether a person stands right behind a verb whose subject stands before it, behind
+// token a: "Lors de la session, | le Conseil a remercié X", but not "…, a pris la parole X".
+func (s *section) objectOfOthers(u unit, a int) bool {
+	k := u.from - 1
+	for k > a && s.endsHonorific(k, a) {
+		k--
+	}
+	if s.postCover[k] {
+		for k > a && s.postCover[k] {
+			k--
+		}
+		if s.is(k, class.Article) {
+			k--
+		}
+	}
+	if u.typ != graph.Person || k-2 <= a || !s.participle(k) && !s.is(k, class.Relieved) || s.cover[k] != nil {
+		return false
+	}
+	for k--; k > a && s.is(k, class.Adv); k-- {
+	}
+	return s.is(k, class.PerfectAuxiliary) && k-1 > a && s.text(k-1) != "," && !s.pronounAt(k-1)
+}

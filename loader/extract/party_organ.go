@@ -79,3 +79,17 @@ func (s *section) behindDeputation(c *mention) bool {
 	}
 	return false
 }
+
+// organNamed returns the body of the same words told of before without the party whose organ it is, which only
+// the post in it tells: "la décision du Bureau politique de nommer X, membre du Bureau politique, …"; or nil.
+func (s *section) organNamed(party *entity, key bodyKey, keys map[*entity]bodyKey) *entity {
+	if s.lang.Code != "fr" || party == nil || party.typ != graph.Party {
+		return nil
+	}
+	for _, e := range s.entities {
+		if k, ok := keys[e]; ok && k.words == key.words && k.head == key.head && k.level == key.level && len(k.owners) == 0 {
+			return e
+		}
+	}
+	return nil
+}

@@ -13,7 +13,7 @@ func (s *section) postCharge(p *post, title []string, last int) []string {
 	if s.lang.Code == "fr" && s.is(p.to+1, class.InCharge) && !s.is(p.to+1, class.Post) && (p.head.Attrs["portfolio"] == "yes" && s.text(p.to) == "," || s.is(p.to, class.PlainAnd) && !p.plural) {
 		p.to++ // "ministre délégué, chargé du Budget", "ministre-conseiller et chargé de l'économie"
 	}
-	if i := p.to; (s.is(i, class.ChargePreposition) || s.lang.Code == "fr" && s.is(i-1, class.Delegated) && s.is(i, class.ToThe) && s.coverAt(i+1) == nil) && !s.is(i+2, class.PeriodNoun) && !(s.is(i, class.For) && (s.is(i+1, class.Unspecific) || s.lang.Code == "fr" && (s.is(i+1, class.ObjectPronoun) || s.infinitive(i+1)))) { // not "pour le mandat 2025-2030"
+	if i := p.to; (s.is(i, class.ChargePreposition) || s.lang.Code == "fr" && s.is(i-1, class.Delegated) && s.is(i, class.ToThe) && s.coverAt(i+1) == nil) && !s.is(i+2, class.PeriodNoun) && !s.is(i+3, class.PeriodNoun) && !(s.is(i, class.For) && (s.is(i+1, class.Unspecific) || s.lang.Code == "fr" && (s.is(i+1, class.ObjectPronoun) || s.infinitive(i+1)))) { // not "pour le mandat 2025-2030"
 		k := p.to + 1
 		var body *mention
 		for k < last && k-p.to < 20 {

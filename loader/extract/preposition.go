@@ -18,7 +18,7 @@ func (e *extension) preposition() bool {
 		return e.between()
 	case e.changedAgreement(i):
 		return true
-	case !e.s.is(i, class.ComplementPreposition), e.s.lang.Code == "fr" && (e.s.is(i+1, class.Invitation) || e.m.typ == graph.Agreement && e.s.is(i, class.For) && e.s.is(i+2, class.PeriodNoun)):
+	case !e.s.is(i, class.ComplementPreposition), e.s.lang.Code == "fr" && (e.s.is(i+1, class.Invitation) || e.s.is(i+1, class.DefiniteArticle) && e.s.is(i+2, class.Invitation) || e.m.typ == graph.Agreement && e.s.is(i, class.For) && e.s.is(i+2, class.PeriodNoun)):
 		return false // "une visite en Russie sur invitation de X", "un accord pour une durée de 4 ans"
 	}
 	if (e.m.typ == graph.Event || e.m.typ == graph.Agreement && e.s.is(i, class.EventTopic)) && e.s.lang.Code == "fr" && e.topicQuoted(i+1) {
@@ -40,7 +40,7 @@ func (e *extension) preposition() bool {
 			return false // "une rencontre marquant les dix ans de A"
 		case e.s.lang.Code == "fr" && e.s.is(i, class.For) && e.s.infinitive(i+1) && e.s.blockOf(e.m).Kind != text.Headline:
 			return false // "le 15e Congrès national pour faire le bilan de la période"
-		case e.s.lang.Code == "fr" && e.s.is(i, class.For) && e.s.is(i+1, class.Article) && e.s.is(i+2, class.PeriodNoun) && !e.s.is(i, class.Topic):
+		case e.s.lang.Code == "fr" && e.s.is(i, class.For) && e.s.is(i+1, class.Article) && (e.s.is(i+2, class.PeriodNoun) || e.s.is(i+3, class.PeriodNoun)) && !e.s.is(i, class.Topic):
 			return false // "le 4e congrès de l'Association pour le mandat 2017-2022"
 		case e.adjs+e.des > 0 && e.inHonour(i):
 			return false // "la cérémonie d'accueil officielle en l'honneur du président de A, X"
@@ -135,8 +135,8 @@ func (s *section) betweenStates(m *mention) bool {
 // bodyTakes reports whether the name of a body goes on behind the preposition.
 func (e *extension) bodyTakes(i int) bool {
 	s := e.s
-	if s.is(i+2, class.PeriodNoun) {
-		return false
+	if s.is(i+2, class.PeriodNoun) || s.is(i, class.For) && s.is(i+3, class.PeriodNoun) {
+		return false // "le Comité central du Parti pour le mandat", "… pour le 13e mandat"
 	}
 	switch {
 	case e.thankedFor(i):

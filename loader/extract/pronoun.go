@@ -25,6 +25,9 @@ func (s *section) pronounSubject(r lexicon.Role, units []unit, k, first int, he 
 			}
 		}
 		if s.pluralLatter(k) && r.Types.Has(graph.Person) && s.lang.Code == "fr" {
+			if listed := s.listedLast(k); listed != nil {
+				return listed, true // "Les ambassadeurs sont X, au Laos, et Y, en Chine. Ceux-ci ont été reçus par Z"
+			}
 			if they := s.they(k); len(they) > 1 {
 				return they, true // "X et Y sont venus à A. Ces derniers ont reçu Z"
 			}

@@ -201,6 +201,10 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 		}
 	}
 	if best == nil {
+		if e := s.organNamed(here, key, keys); e != nil {
+			s.bind(m, e)
+			return
+		}
 		if e := s.legislatureNamed(m, keys); e != nil {
 			s.bind(m, e)
 			return
@@ -244,6 +248,11 @@ func (s *section) joinBody(m *mention, keys map[*entity]bodyKey, abbrs map[strin
 // Vietnam et du Laos … Une délégation du ministère de l'Intérieur".
 func (s *section) saidLater(a, b *entity, m *mention, keys map[*entity]bodyKey) bool {
 	at, bt := lastBefore(a, m), lastBefore(b, m)
+	if seat := s.seatOfNeighbour(m, keys); seat != nil {
+		if here := slices.Contains(keys[a].owners, seat); here != slices.Contains(keys[b].owners, seat) {
+			return here
+		}
+	}
 	if s.lang.Code == "fr" && s.home != "" && at >= 0 && bt >= 0 && s.sent[at] == s.sent[bt] {
 		atHome := func(e *entity) bool {
 			owners := keys[e].owners

@@ -154,6 +154,10 @@ func (s *section) shortNames() {
 				s.mentions = append(s.mentions, in)
 				continue
 			}
+			if in := s.ownerOfTables(s.cover[i], i, to, m); in != nil {
+				in.name, in.same = nil, m
+				continue
+			}
 			if c := s.cover[i]; c != nil && c.typ != graph.Person {
 				// What the page says it stands for goes before the tables.
 				if c.name == nil || c.form != lexicon.Abbreviation && !s.acronymName(c) || c.to != to || c.parent != nil {
@@ -177,4 +181,18 @@ func (s *section) shortOwner(c *mention, i, to int, m *mention) bool {
 		return false
 	}
 	return !slices.ContainsFunc(c.inner, func(in *mention) bool { return in.from < to && i < in.to })
+}
+
+// ownerOfTables returns the name of the tables in tokens i…to to which the body c belongs where a bracket
+// gave the same abbreviation to body m: "le Front de solidarité de la Testonie (FST) … le Conseil national du FST".
+func (s *section) ownerOfTables(c *mention, i, to int, m *mention) *mention {
+	if s.lang.Code != "fr" || c == nil || c.head == nil || c.name != nil || m.typ != graph.Organization || m.name != nil || m.from >= c.from && m.to <= c.to {
+		return nil
+	}
+	for _, in := range c.inner {
+		if in.from == i && in.to == to && in.typ == m.typ && in.name != nil && (in.form == lexicon.Abbreviation || s.acronymName(in)) {
+			return in
+		}
+	}
+	return nil
 }

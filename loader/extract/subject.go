@@ -139,7 +139,7 @@ func (s *section) subject(r lexicon.Role, h clauseHit, units []unit, first, last
 	coordinated := s.text(h.a-1) == ";" && s.lang.Code == "fr" || s.nextVerb(h, units, first) || s.is(k, class.ClauseCoordinator) || s.is(k, class.BareDe) && s.is(k-1, class.ClauseCoordinator) ||
 		(s.is(h.a, class.ClauseCoordinator) || s.text(h.a) == ",") && s.lang.Code == "fr" || s.joinedInfinitive(h, first)
 	if x := s.freeUnit(r, h, units, first, coordinated); x >= 0 && !s.delegationActs(r, units[x].to, h.a) && !s.deputationActs(units[x].to, h.a) && !s.officialActs(units[x], h.a) && !s.saidOfOthers(r, units, x, k, first) {
-		return s.withLeader(mentionsOf(s.list(units[:s.countBefore(units, h.a)], x, r.Types)), first, units)
+		return append(s.withLeader(mentionsOf(s.list(units[:s.countBefore(units, h.a)], x, r.Types)), first, units), s.holdersBeside(r, h, units[x], first)...)
 	}
 	if he != nil && r.Types.Has(he.typ) && !h.frame.Flags.Noun && s.fronted(h, first) && s.mainPronoun(h, units) {
 		return []*mention{lastMention(he, h.a)} // "Reçu par X, il a …"
@@ -235,8 +235,8 @@ func lastUnit(r lexicon.Role, units []unit, i int) int {
 func (s *section) unitBehind(r lexicon.Role, h clauseHit, units []unit, first int) int {
 	end := h.b // of the list that a preposition governs
 	for x, u := range units {
-		if u.from < end || !r.Types.Has(u.typ) || s.inBracket(u) || h.frame.Relation == graph.ParticipatedIn && s.lang.Code == "fr" && s.is(u.from-1, class.Appointed) {
-			continue // "Lors de la session, l'assemblée a nommé X gouverneur"
+		if u.from < end || !r.Types.Has(u.typ) || s.inBracket(u) || h.frame.Relation == graph.ParticipatedIn && s.lang.Code == "fr" && (s.is(u.from-1, class.Appointed) || s.objectOfOthers(u, h.b)) {
+			continue // "Lors de la session, l'assemblée a nommé X gouverneur", "… a remercié X"
 		}
 		if s.englishVerbBetween(h.b, u.from) || s.deputationDoes(h.b, u.from) || h.frame.Flags.Noun && (s.inHostsClause(h.b, u.from) || s.reportsIt(h, u.from, first)) {
 			return -1

@@ -17,7 +17,7 @@ func (s *section) inCompanionAside(units []unit, u unit, at, first int) bool {
 		if s.cover[k] != nil || s.inPost(k) {
 			continue
 		}
-		if s.is(k, class.Accompanied) || s.is(k, class.Comprises) && s.lang.Ends(s.fold(k), class.GerundEnding) {
+		if s.is(k, class.Accompanied) || s.is(k, class.Accompanying) && s.text(k-1) == "," || s.is(k, class.Comprises) && s.lang.Ends(s.fold(k), class.GerundEnding) {
 			x := lastUnit(personRole, units, k)
 			return x >= 0 && s.commaBetween(units[x].to, k+1)
 		}

@@ -38,6 +38,21 @@ func (s *section) unnamedHolders(r lexicon.Role, h clauseHit, first int) []*ment
 	return nil
 }
 
+// holdersBeside returns the sides for which unnamed holders of posts take part besides the person that stands
+// before them: "X, secrétaire de A, et les secrétaires des provinces de B et de C ont assisté à la réunion".
+func (s *section) holdersBeside(r lexicon.Role, h clauseHit, u unit, first int) []*mention {
+	if h.frame.Relation != graph.ParticipatedIn || u.typ != graph.Person || !r.Types.Has(graph.Province) {
+		return nil
+	}
+	out := s.unnamedHolders(r, h, first)
+	for _, p := range s.posts {
+		if len(out) > 0 && p.person == nil && p.from > u.to && p.from < out[0].from && s.is(p.from-1, class.Article) && s.is(p.from-2, class.PlainAnd) {
+			return out
+		}
+	}
+	return nil
+}
+
 // holdersJustBefore returns the sides for which those unnamed act whom "ils" at token k means: the
 // holders of a post with whom the sentence before begins, "Les maires de A et de B souhaitent … Ils
 // ont signé …".

@@ -251,6 +251,7 @@ const (
 	InFrame
 	InHonour
 	InOrderTo
+	InPost
 	InPresence
 	InTimesOf
 	InTurn
