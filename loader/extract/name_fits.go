@@ -58,7 +58,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		if n == 1 && s.is(i, class.Honorific) && i+2 < last && (s.text(i+1) == "." && s.toks[i+2].Cap || s.toks[i+1].Cap && !s.toks[i+1].Punct) {
 			return false // "SEM Paul X", "SEM. X"
 		}
-		if !t.AllCap && t.Text != strings.ToUpper(t.Text) && utf8.RuneCountInString(t.Text) < 6 && !(!english && v.Name.Type == graph.Party && s.behindMember(i, n)) {
+		if !t.AllCap && t.Text != strings.ToUpper(t.Text) && utf8.RuneCountInString(t.Text) < 6 && !(!english && v.Name.Type == graph.Party && s.behindMember(i, n)) && !s.smallAcronym(v, i, n, last) {
 			return false
 		}
 		if v.Name.Type == graph.Party && v.Name.Country != s.home && !s.named[v.Name.Country] && !(english && s.partyOrgan(v.Name, i+n)) && !(!english && (len(t.Text) > 3 || s.behindMember(i, n)) && s.votes[v.Name.Country] > 0) || n == 1 && s.is(i, class.AcronymWord) {
