@@ -292,7 +292,7 @@ des
 
 # Begin a list of those whom a plural means.
 [namely]
-que sont | qui sont | à savoir | soit | à savoir les camarades | à savoir MM
+que sont | qui sont | à savoir | en l'occurrence | soit | à savoir les camarades | à savoir MM
 
 # Titles of several persons whose names follow.
 [title-of-several]
@@ -312,7 +312,7 @@ ambassade | consulat | délégation permanente | délégation générale
 
 # Behind a side of an agreement, before who acts for it.
 [represented]
-représenté par | représentée par | représentés par | représentées par
+représenté par | représentée par | représentés par | représentées par | représentés respectivement par | représentées respectivement par | respectivement représentés par | respectivement représentées par
 
 # Tell that somebody comes back to where he is at home.
 [comes-home]
