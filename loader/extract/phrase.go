@@ -200,7 +200,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if h.entry.Attrs["meeting"] == "yes" && s.lang.Code == "fr" && i > first && h.n == 1 && strings.HasSuffix(s.fold(i), "e") && !s.toks[i].Cap && !s.nounHere(i) {
 		return nil
 	}
-	if typ == graph.Event && s.lang.Code == "fr" && h.n == 1 && !s.toks[i].Cap && s.is(i-1, class.PerfectAuxiliary) {
+	if typ == graph.Event && s.lang.Code == "fr" && h.n == 1 && (!s.toks[i].Cap && s.is(i-1, class.PerfectAuxiliary) || s.endsName(i, first)) {
 		return nil // "a jubilé le maire"
 	}
 	// "un espace d'exposition", "une salle de conférences": a kind of thing.

@@ -317,6 +317,7 @@ const (
 	National
 	NationalSector
 	NationalWord
+	NearInTime
 	Negation
 	NegationMark
 	Negotiates
