@@ -253,6 +253,9 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 		if !kind && s.lang.Code == "fr" && m.typ == graph.Place && m.ent != nil && !s.hasOfficials(m.ent) {
 			continue // "entre les postes de A et de B": where something is
 		}
+		if kind && s.lang.Code == "fr" && placeLike(m.typ) && s.is(k, class.Settlements) && (s.asideInBrackets(m.from) || m.name != nil && m.name.Kind == "department") {
+			continue // of "A (province de B)", "C, dans le département de D", B and D are none of "les deux villes"
+		}
 		if kind && s.lang.Code == "fr" && m.typ == graph.Organization && s.is(k, class.Body) && (m.head == nil || s.headWord(m) != singular(s.fold(k))) {
 			continue // "les deux ministères": no committees
 		}

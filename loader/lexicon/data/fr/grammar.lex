@@ -961,6 +961,9 @@ vice premier ministre | VPM
 affaires étrangères | AE
 secrétaire général | SG
 directeur général | DG
+ministre des | ministre en charge des | ministre chargé des | ministre chargée des
+ministre de | ministre en charge de | ministre chargé de | ministre chargée de
+ministre du | ministre en charge du | ministre chargé du | ministre chargée du
 
 # Other words for a whole title.
 [title-other]
