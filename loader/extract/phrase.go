@@ -102,6 +102,9 @@ func (s *section) phraseAt(i, first, last int) *mention {
 		}
 		return nil
 	}
+	if m := s.foreignEvent(i, first, last); m != nil {
+		return m
+	}
 	for _, pc := range phraseClasses {
 		if !s.is(i, pc.class) {
 			continue

@@ -199,6 +199,7 @@ const (
 	Following
 	For
 	Fore
+	ForeignEvent
 	ForeignLink
 	ForeignTitle
 	FormerBehind
