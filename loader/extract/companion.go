@@ -35,6 +35,9 @@ func (s *section) readCompanions() {
 			led := s.ledBefore(i, sent.First, units)
 			companions := s.personsFrom(units, i+h.n)
 			if len(companions) == 0 {
+				companions = s.personsFrom(units, s.pastGroup(i+h.n, sent.Last))
+			}
+			if len(companions) == 0 {
 				companions = s.linesBehind(n)
 			}
 			if s.hostsDeputation(i, sent.First) || led == nil && s.receivedBy(units, i, sent.First) {
@@ -68,6 +71,20 @@ func (s *section) readCompanions() {
 			}
 		}
 	}
+}
+
+// pastGroup returns the token behind "plusieurs personnalités parmi lesquelles :" that begins at token k, or where the
+// sentence ends.
+func (s *section) pastGroup(k, last int) int {
+	const apart = 12 // tokens
+	for x := k + 1; x < min(last, k+apart) && s.lang.Code == "fr" && s.cover[x] == nil && s.text(x) != ";" && !s.is(x, class.ClauseBorder); x++ {
+		if h, ok := s.classAt(x, class.Including); ok {
+			for x += h.n; s.text(x) == ":"; x++ {
+			}
+			return x
+		}
+	}
+	return last
 }
 
 // deputationBefore reports whether a delegation is the subject of the verb at
