@@ -241,8 +241,8 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 		if s.madeThere(m, i) {
 			continue // "l'accord signé à A entre les deux provinces"
 		}
-		if !kind && s.lang.Code == "fr" && placeLike(m.typ) && s.asideInBrackets(m.from) {
-			continue // "le parc de A (B)", "des bornes (province de A, province de B)": where something is
+		if s.lang.Code == "fr" && placeLike(m.typ) && (!kind || s.is(k, class.Settlements)) && (s.asideInBrackets(m.from) || kind && m.name != nil && m.name.Kind == "department") {
+			continue // "le parc de A (B)", "les deux villes" of "A (B)", "C, dans le département de D": where something is
 		}
 		if !kind && s.lang.Code == "fr" && placeLike(m.typ) && s.is(m.from-1, class.TownPreposition) {
 			continue // "ont signé à A une convention entre leurs deux territoires"
@@ -252,9 +252,6 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 		}
 		if !kind && s.lang.Code == "fr" && m.typ == graph.Place && m.ent != nil && !s.hasOfficials(m.ent) {
 			continue // "entre les postes de A et de B": where something is
-		}
-		if kind && s.lang.Code == "fr" && placeLike(m.typ) && s.is(k, class.Settlements) && (s.asideInBrackets(m.from) || m.name != nil && m.name.Kind == "department") {
-			continue // of "A (province de B)", "C, dans le département de D", B and D are none of "les deux villes"
 		}
 		if kind && s.lang.Code == "fr" && m.typ == graph.Organization && s.is(k, class.Body) && (m.head == nil || s.headWord(m) != singular(s.fold(k))) {
 			continue // "les deux ministères": no committees
