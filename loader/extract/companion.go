@@ -73,20 +73,6 @@ func (s *section) readCompanions() {
 	}
 }
 
-// pastGroup returns the token behind "plusieurs personnalités parmi lesquelles :" that begins at token k, or where the
-// sentence ends.
-func (s *section) pastGroup(k, last int) int {
-	const apart = 12 // tokens
-	for x := k + 1; x < min(last, k+apart) && s.lang.Code == "fr" && s.cover[x] == nil && s.text(x) != ";" && !s.is(x, class.ClauseBorder); x++ {
-		if h, ok := s.classAt(x, class.Including); ok {
-			for x += h.n; s.text(x) == ":"; x++ {
-			}
-			return x
-		}
-	}
-	return last
-}
-
 // deputationBefore reports whether a delegation is the subject of the verb at
 // token i.
 func (s *section) deputationBefore(i, first int) bool {

@@ -89,7 +89,7 @@ func (s *section) phraseAt(i, first, last int) *mention {
 	if c := s.cover[i]; c != nil && c.name != nil && c.from < i || s.withinPost(i) {
 		return nil // within a table's name
 	}
-	if m := cmp.Or(s.countedPronoun(i, first, last), s.sessionPronoun(i, first, last), s.captionTitle(i, first, last)); m != nil {
+	if m := cmp.Or(s.countedPronoun(i, first, last), s.sessionPronoun(i, first, last), s.captionTitle(i, first, last), s.foreignEvent(i, first, last)); m != nil {
 		return m
 	}
 	if c := s.cover[i]; c != nil && c.name != nil && c.to-c.from > 1 && c.form != lexicon.Adjective {
@@ -101,9 +101,6 @@ func (s *section) phraseAt(i, first, last int) *mention {
 			return s.buildPhrase(i, h, graph.Organization, first, last)
 		}
 		return nil
-	}
-	if m := s.foreignEvent(i, first, last); m != nil {
-		return m
 	}
 	for _, pc := range phraseClasses {
 		if !s.is(i, pc.class) {
