@@ -35,6 +35,9 @@ func (s *section) readCompanions() {
 			led := s.ledBefore(i, sent.First, units)
 			companions := s.personsFrom(units, i+h.n)
 			if len(companions) == 0 {
+				companions = s.personsFrom(units, s.pastGroup(i+h.n, sent.Last))
+			}
+			if len(companions) == 0 {
 				companions = s.linesBehind(n)
 			}
 			if s.hostsDeputation(i, sent.First) || led == nil && s.receivedBy(units, i, sent.First) {

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -21,6 +23,7 @@ func (s *section) readLikewise() {
 			}
 			event, planned := s.attendedBefore(n, k)
 			if event == nil {
+				s.goLikewise(n, k, k+h.n)
 				continue
 			}
 			units := s.units[n]
@@ -37,6 +40,28 @@ func (s *section) readLikewise() {
 				break
 			}
 		}
+	}
+}
+
+// goLikewise states that those go to where somebody does who are told so behind the words k…b at the end of a clause: "X
+// est arrivé lundi à A, de même que Y et le ministre Z".
+func (s *section) goLikewise(n, k, b int) {
+	units := s.units[n]
+	x := slices.IndexFunc(units, func(u unit) bool { return u.from >= b })
+	if s.text(k-1) != "," || x < 1 || units[x].typ != graph.Person || units[x].from > b+1 || !placeLike(units[x-1].typ) && units[x-1].typ != graph.Country {
+		return
+	}
+	for _, st := range s.stmts {
+		if st.typ != graph.Visited || s.sent[st.a] != n || st.ends[endOf(st, st.to)] != units[x-1].m {
+			continue
+		}
+		for _, v := range s.list(units, x, personTypes) {
+			if v.m.ent != st.from && !s.states(graph.Visited, v.m.ent, st.to) {
+				s.stmts = append(s.stmts, &statement{typ: graph.Visited, from: v.m.ent, to: st.to, planned: st.planned, extractor: "likewise", confidence: 0.75,
+					a: st.a, b: v.to, ends: []*mention{v.m, units[x-1].m}})
+			}
+		}
+		return
 	}
 }
 

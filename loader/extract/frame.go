@@ -244,6 +244,9 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 			if f.Relation == graph.ParticipatedIn && (b.feast() && !s.attendedFeast(b, h) || b.head != nil && b.head.Attrs["polls"] == "yes" && f.Flags.Noun) {
 				continue // one does not take part in the New Year
 			}
+			if f.Relation == graph.ParticipatedIn && f.Flags.Front && s.is(h.a, class.NearInTime) {
+				continue // "Au lendemain du sommet, X a reçu Y"
+			}
 			if f.Relation == graph.ParticipatedIn && b.head != nil && b.head.Attrs["capital"] == "yes" && (s.is(h.a, class.Occasion) || s.is(h.a-1, class.Occasion)) {
 				continue // "à l'occasion de la Journée des femmes, X a rencontré …"
 			}

@@ -241,8 +241,8 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 		if s.madeThere(m, i) {
 			continue // "l'accord signé à A entre les deux provinces"
 		}
-		if !kind && s.lang.Code == "fr" && placeLike(m.typ) && s.asideInBrackets(m.from) {
-			continue // "le parc de A (B)", "des bornes (province de A, province de B)": where something is
+		if s.lang.Code == "fr" && placeLike(m.typ) && (!kind || s.is(k, class.Settlements)) && (s.asideInBrackets(m.from) || kind && m.name != nil && m.name.Kind == "department") {
+			continue // "le parc de A (B)", "les deux villes" of "A (B)", "C, dans le département de D": where something is
 		}
 		if !kind && s.lang.Code == "fr" && placeLike(m.typ) && s.is(m.from-1, class.TownPreposition) {
 			continue // "ont signé à A une convention entre leurs deux territoires"

@@ -34,6 +34,7 @@ func (s *section) holdSamePost(p *post) {
 			}
 		}
 	}
+	model = s.modelOfNamed(p, model)
 	if model == nil || p.plural && len(p.bodies) > 1 {
 		return
 	}
@@ -94,6 +95,61 @@ func (s *section) holdSamePost(p *post) {
 	}
 	s.holdPost(&q)
 	p.title = model.title
+}
+
+// modelOfNamed returns the post, told of anywhere before, of whom the sentence names last before a counterpart, or of
+// whom it begins with "il" for, and gives no post itself; or else the model found: "X, ministre des Mines, a vu Y, chef
+// du bureau de A. X s'est entretenu avec son homologue Z".
+func (s *section) modelOfNamed(p, model *post) *post {
+	if s.lang.Code != "fr" || model != nil && s.sent[model.from] == s.sent[p.from] && model.from < p.from {
+		return model
+	}
+	who := s.spokenOfBefore(p.from)
+	if who == nil || model != nil && model.person != nil && model.person.ent == who {
+		return model
+	}
+	for x := len(s.posts) - 1; x >= 0; x-- {
+		q := s.posts[x]
+		if q.from < p.from && q.person != nil && q.person.ent == who && !q.same && !q.member && !q.former && q.head != nil && s.storyAt(q.from) == s.storyAt(p.from) && !otherLevel(q, p) &&
+			(p.sector == "" || q.head.Attrs["portfolio"] == "yes") {
+			return q
+		}
+	}
+	return model
+}
+
+// spokenOfBefore returns whom the sentence of token k names last before it; or, where that begins with "il" and names
+// nobody there, whom the sentence before begins with, over others that begin so.
+func (s *section) spokenOfBefore(k int) *entity {
+	s.indexSentences()
+	var who *entity
+	for _, m := range s.inSent[s.sent[k]] {
+		if m.typ == graph.Person && m.to <= k && m.ent != nil && !m.dead && !m.nominal {
+			who = m.ent
+		}
+	}
+	n := s.sent[k]
+	for who == nil && n > 0 && s.storyOf(n) == s.storyOf(n-1) && s.isHe(s.sents[n].First) {
+		n--
+		if s.isHe(s.sents[n].First) {
+			continue
+		}
+		for _, m := range s.inSent[n] {
+			if m.typ == graph.Person && m.ent != nil && !m.dead {
+				if !s.governedName(m, s.sents[n].First) {
+					who = m.ent
+				}
+				break
+			}
+		}
+		return who
+	}
+	return who
+}
+
+// isHe reports whether "il" or "elle" stands at token k.
+func (s *section) isHe(k int) bool {
+	return s.is(k, class.Pronoun) && !s.is(k, class.PluralPronoun) && s.cover[k] == nil
 }
 
 // ownGovernment returns the state or province whose minister is told before his colleague, where that one's is not:

@@ -19,6 +19,9 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if !english && n == 2 && s.is(i, class.DefiniteArticle) && s.is(i+1, class.Event) && i+n < last && (s.is(i+n, class.PluralDe) || !s.toks[i+n].Cap && (s.is(i+n, class.Adjective) || s.adjectival(i+n) || s.participle(i+n))) {
 		return false // "La Réunion des ministres", "La Réunion élargie" is no island
 	}
+	if b, ok := s.classAt(i, class.Body); ok && !english && placeLike(v.Name.Type) && n > 1 && b.n > n {
+		return false // "le Grand Port maritime de A", where there is a Grand Port
+	}
 	if v.Glued && v.Name.Country != s.home && !s.named[v.Name.Country] {
 		return false // "Bana" is no Ba Na where nothing is told of Vietnam
 	}
@@ -58,7 +61,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		if n == 1 && s.is(i, class.Honorific) && i+2 < last && (s.text(i+1) == "." && s.toks[i+2].Cap || s.toks[i+1].Cap && !s.toks[i+1].Punct) {
 			return false // "SEM Paul X", "SEM. X"
 		}
-		if !t.AllCap && t.Text != strings.ToUpper(t.Text) && utf8.RuneCountInString(t.Text) < 6 && !(!english && v.Name.Type == graph.Party && s.behindMember(i, n)) {
+		if !t.AllCap && t.Text != strings.ToUpper(t.Text) && utf8.RuneCountInString(t.Text) < 6 && !(!english && v.Name.Type == graph.Party && s.behindMember(i, n)) && !s.smallAcronym(v, i, n, last) {
 			return false
 		}
 		if v.Name.Type == graph.Party && v.Name.Country != s.home && !s.named[v.Name.Country] && !(english && s.partyOrgan(v.Name, i+n)) && !(!english && (len(t.Text) > 3 || s.behindMember(i, n)) && s.votes[v.Name.Country] > 0) || n == 1 && s.is(i, class.AcronymWord) {
@@ -203,6 +206,7 @@ func (s *section) capitalsFit(v lexicon.NameMatch, i, n, first int) bool {
 		v.Name.Type == graph.Party && s.lang.Code == "fr" && s.behindMember(i, n) ||
 		v.Name.Type == graph.Country && n > 1 && s.is(i, class.StateNoun) && (s.toks[i+n-1].Cap || s.definite(i)) ||
 		v.Name.Type == graph.Party && v.Form == lexicon.FullName && n > 2 && s.lang.Code != "en" && s.is(i, class.RulingParty)
+	small = small || v.Name.Type == graph.Organization && v.Form == lexicon.FullName && n > 1 && s.lang.Code == "fr" && s.is(i, class.Body) && s.definite(i) && (v.Name.Country == "" || n > 2 && (v.Name.Country == s.home || s.named[v.Name.Country]))
 	if !v.Lower && !t.Cap && !t.Number && !small && !(n > 2 && s.toks[i+1].Hyphen && s.toks[i+n-1].Cap) {
 		return false
 	}

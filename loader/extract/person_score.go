@@ -59,6 +59,9 @@ func (s *section) personScore(i, to, first, last int, known map[string]bool) int
 	if s.lang.Code == "fr" && s.surnameTradition(to-1) != "" && !s.locativeBefore(i) {
 		score += 2 // "a nommé Fetra Rakotosoa directeur"
 	}
+	if s.oneOfMinisters(i, to, first) {
+		score += 2
+	}
 	if s.succeededHere(i, first) {
 		score += 4 // "elle succède à A, à B et à C"
 	}

@@ -63,6 +63,12 @@ func (s *section) namedTitle(i int) bool {
 	return false
 }
 
+// endsName reports whether the word at token i, a given name too, stands behind another word of a name: "Awa Mint
+// Maouloud", who is no feast.
+func (s *section) endsName(i, first int) bool {
+	return i > first && s.toks[i].Cap && s.isGiven(i) && s.toks[i-1].Cap && s.cover[i-1] == nil && (s.is(i-1, class.Particle) || s.bareName(i-1))
+}
+
 // stateJustBefore returns the state that is named right before token i, a comma between them
 // allowed: "le président du Sénégal, Cheikh X"; or "".
 func (s *section) stateJustBefore(i int) string {

@@ -89,7 +89,7 @@ func (s *section) phraseAt(i, first, last int) *mention {
 	if c := s.cover[i]; c != nil && c.name != nil && c.from < i || s.withinPost(i) {
 		return nil // within a table's name
 	}
-	if m := cmp.Or(s.countedPronoun(i, first, last), s.sessionPronoun(i, first, last), s.captionTitle(i, first, last)); m != nil {
+	if m := cmp.Or(s.countedPronoun(i, first, last), s.sessionPronoun(i, first, last), s.captionTitle(i, first, last), s.foreignEvent(i, first, last)); m != nil {
 		return m
 	}
 	if c := s.cover[i]; c != nil && c.name != nil && c.to-c.from > 1 && c.form != lexicon.Adjective {
@@ -200,7 +200,7 @@ func (s *section) buildPhrase(i int, h hit, typ graph.EntityType, first, last in
 	if h.entry.Attrs["meeting"] == "yes" && s.lang.Code == "fr" && i > first && h.n == 1 && strings.HasSuffix(s.fold(i), "e") && !s.toks[i].Cap && !s.nounHere(i) {
 		return nil
 	}
-	if typ == graph.Event && s.lang.Code == "fr" && h.n == 1 && !s.toks[i].Cap && s.is(i-1, class.PerfectAuxiliary) {
+	if typ == graph.Event && s.lang.Code == "fr" && h.n == 1 && (!s.toks[i].Cap && s.is(i-1, class.PerfectAuxiliary) || s.endsName(i, first)) {
 		return nil // "a jubilé le maire"
 	}
 	// "un espace d'exposition", "une salle de conférences": a kind of thing.

@@ -78,7 +78,7 @@ func (s *section) findPosts() {
 				s.servesRuler(prev, p)
 			}
 			// "vice-Premier ministre et ministre des Affaires étrangères"
-			if prev != nil && s.joins(prev.to, p.from) && !s.invitingPost(prev) && !s.newSubject(p) && !s.anotherTitled(prev, p) && !bothSole(prev, p) && !s.endsClass(p.from-1, class.StandsFor, prev.from) && !s.sameOfficeElsewhere(prev, p) && !s.actsUpon(prev, p) && !s.frontedOfficial(prev, p) && (prev.plural || !s.othersToo(p)) && !(s.lang.Code == "en" && p.member && p.plural && !prev.plural) {
+			if prev != nil && s.joins(prev.to, p.from) && !(p.same && s.lang.Code == "fr") && !s.invitingPost(prev) && !s.newSubject(p) && !s.anotherTitled(prev, p) && !bothSole(prev, p) && !s.endsClass(p.from-1, class.StandsFor, prev.from) && !s.sameOfficeElsewhere(prev, p) && !s.actsUpon(prev, p) && !s.frontedOfficial(prev, p) && (prev.plural || !s.othersToo(p)) && !(s.lang.Code == "en" && p.member && p.plural && !prev.plural) {
 				p.also = prev
 			}
 			p.former = p.former || s.is(p.from-1, class.Earlier)

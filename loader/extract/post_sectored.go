@@ -4,18 +4,19 @@ import (
 	"cmp"
 
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
 // linkSectored gives a plural post to those whose sector stands in brackets behind the name: "les
-// ministres A (Santé), B (Intérieur et Sécurité) et C (Pêche)", also where the next sentence
-// enumerates them.
+// ministres A (Santé), B (Intérieur et Sécurité) et C (Pêche)", "plusieurs ministres, dont A (Santé) et
+// B (Pêche)", also where the next sentence enumerates them.
 func (s *section) linkSectored(p *post, persons []*mention) bool {
 	if s.lang.Code != "fr" || p.same || p.head == nil || p.head.Attrs["portfolio"] != "yes" {
 		return false
 	}
 	n := s.sent[p.from]
-	list := s.namesFrom(persons, p.to, s.sents[n].Last)
+	list := s.namesFrom(persons, s.pastNamely(p.to, s.sents[n].Last), s.sents[n].Last)
 	if len(list) == 0 {
 		list = s.enumeratedBehind(n, persons)
 	}
@@ -40,6 +41,38 @@ func (s *section) linkSectored(p *post, persons []*mention) bool {
 		}
 	}
 	return true
+}
+
+// pastNamely returns the token behind ", dont" or ", à savoir" at token k, or k.
+func (s *section) pastNamely(k, last int) int {
+	at := k
+	for k < last && (s.is(k, class.Adjective) || s.text(k) == ",") {
+		k++
+	}
+	for _, c := range [...]lexicon.Class{class.Including, class.Namely} {
+		if h, ok := s.classAt(k, c); ok {
+			k += h.n
+			for s.text(k) == "," || s.text(k) == ":" || s.is(k, class.Article) {
+				k++
+			}
+			return k
+		}
+	}
+	return at
+}
+
+// oneOfMinisters reports whether a sector stands in brackets behind tokens i…to, in a sentence that tells of several
+// who have such: "six ministres, dont A (Santé) ; B (Mines)".
+func (s *section) oneOfMinisters(i, to, first int) bool {
+	if s.lang.Code != "fr" || s.text(to) != "(" || s.sectorBehind(&mention{from: i, to: to}) == "" {
+		return false
+	}
+	for x := len(s.posts) - 1; x >= 0 && s.posts[x].from >= first; x-- {
+		if p := s.posts[x]; p.to <= i && p.plural && p.head != nil && p.head.Attrs["portfolio"] == "yes" {
+			return true
+		}
+	}
+	return false
 }
 
 // sectorBehind returns what stands in brackets right behind a name and is the name of nothing

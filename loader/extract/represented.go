@@ -2,6 +2,7 @@ package extract
 
 import (
 	"entente/graph"
+	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
 
@@ -16,6 +17,12 @@ func (s *section) readRepresented() {
 		for i := sent.First; i < sent.Last; i++ {
 			h, ok := s.classAt(i, class.Represented)
 			if !ok {
+				continue
+			}
+			if all := s.representedInTurn(units, i, i+h.n); len(all) > 1 {
+				for _, pair := range all {
+					sides = append(sides, side{pair[0], pair[1]})
+				}
 				continue
 			}
 			body, person := unitBefore(units, i), unitBehind(units, i+h.n)
@@ -50,9 +57,48 @@ func (s *section) readRepresented() {
 	}
 }
 
+// representedInTurn returns the sides that several persons stand for, one each, where a list of as many, or "les deux
+// parties", stands before the words i…b for it: "A et B, représentées respectivement par X et Y, ont signé". The
+// side is nil where only its number is told.
+func (s *section) representedInTurn(units []unit, i, b int) [][2]*mention {
+	persons := s.personsFrom(units, b)
+	if s.lang.Code != "fr" || len(persons) < 2 || !s.lang.Ends(s.fold(i), class.PluralEnding) && !s.lang.Ends(s.fold(i+1), class.PluralEnding) {
+		return nil
+	}
+	var bodies []*mention
+	for x := range units {
+		if u := units[x]; u.typ != graph.Person && u.typ != graph.Agreement && u.to <= i && i-u.to <= 2 {
+			bodies = mentionsOf(s.list(units[:x+1], x, lexicon.TypeSet{graph.Country, graph.Province, graph.Place, graph.Organization, graph.Party}))
+		}
+	}
+	if len(bodies) != len(persons) {
+		h := hit{}
+		for k := max(s.firstOf(i), i-4); k < i && h.n == 0; k++ {
+			if x, ok := s.classAt(k, class.Pair); ok {
+				h = x
+			}
+		}
+		if h.n == 0 || len(persons) != 2 {
+			return nil
+		}
+		bodies = []*mention{nil, nil}
+	}
+	var out [][2]*mention
+	for n, who := range persons {
+		out = append(out, [2]*mention{bodies[n], who})
+	}
+	return out
+}
+
 // signFor states that a side is party to an instrument and its representative signed.
 func (s *section) signFor(body, person, what *mention) {
-	for _, st := range []statement{{typ: graph.PartyTo, from: body.ent, ends: []*mention{body, what}}, {typ: graph.Signed, from: person.ent, ends: []*mention{person, what}}} {
+	told := []statement{{typ: graph.Signed, from: person.ent, ends: []*mention{person, what}}}
+	if body != nil {
+		told = append(told, statement{typ: graph.PartyTo, from: body.ent, ends: []*mention{body, what}})
+	} else {
+		body = person
+	}
+	for _, st := range told {
 		st.to, st.extractor, st.confidence = what.ent, "represented", 0.75
 		st.a, st.b = min(body.from, what.from), max(person.to, what.to)
 		s.stmts = append(s.stmts, &st)

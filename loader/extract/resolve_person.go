@@ -102,6 +102,9 @@ func (s *section) matchPerson(m *mention, w []string) *entity {
 		if full == nil || !nameContains(full, w) && !nearlySame(full, w) && !turned(full, w) && !initialsFit(full, w) {
 			continue
 		}
+		if len(w) == 1 && office != nil && s.toldAsSpouse(e) {
+			continue // "le président X", whose wife is named in full
+		}
 		fits := false
 		if gender != 0 {
 			g := s.nameGender(e, full)

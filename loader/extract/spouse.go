@@ -85,6 +85,23 @@ func (s *section) spouseNamed(k int) *mention {
 	return nil
 }
 
+// toldAsSpouse reports whether a person is introduced as somebody's wife or husband.
+func (s *section) toldAsSpouse(e *entity) bool {
+	if s.lang.Code != "fr" {
+		return false
+	}
+	for _, m := range e.mentions {
+		first := s.firstOf(m.from)
+		if m.nominal || !s.saidIn[s.sent[m.from]].Has(class.Spouse) {
+			continue
+		}
+		if i := s.leftEdge(m.from, first); s.spouseEdge(m, i, first) < i {
+			return true
+		}
+	}
+	return false
+}
+
 // partnerOf returns who stands before "et son épouse Y" or "accompagné de son épouse Y".
 func (s *section) partnerOf(spouse *mention) *mention {
 	var out *mention

@@ -149,3 +149,17 @@ func (s *section) amongThem(i, first int) (hit, bool) {
 	}
 	return h, false
 }
+
+// pastGroup returns the token behind "plusieurs personnalités parmi lesquelles :" that begins at token k, or where the
+// sentence ends.
+func (s *section) pastGroup(k, last int) int {
+	const apart = 12 // tokens
+	for x := k + 1; x < min(last, k+apart) && s.lang.Code == "fr" && s.cover[x] == nil && s.text(x) != ";" && !s.is(x, class.ClauseBorder); x++ {
+		if h, ok := s.classAt(x, class.Including); ok {
+			for x += h.n; s.text(x) == ":"; x++ {
+			}
+			return x
+		}
+	}
+	return last
+}

@@ -199,6 +199,7 @@ const (
 	Following
 	For
 	Fore
+	ForeignEvent
 	ForeignLink
 	ForeignTitle
 	FormerBehind
@@ -318,6 +319,7 @@ const (
 	National
 	NationalSector
 	NationalWord
+	NearInTime
 	Negation
 	NegationMark
 	Negotiates

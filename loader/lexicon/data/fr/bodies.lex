@@ -209,6 +209,7 @@ compagnie de garde-frontière | compagnie de gardes-frontières | compagnie de g
 fonds : weak=yes name=yes company=yes national=yes
 ONG : weak=yes name=yes company=yes
 caisse | caisses | conservatoire | cinémathèque | incubateur | collectif | plateforme | pôle | grappe : weak=yes name=yes
+grand port maritime | grands ports maritimes | grand port fluvial
 port autonome
 laboratoire : weak=yes national=yes
 délégation du Vietnam

@@ -159,6 +159,14 @@ a adressé une lettre | a adressé un message | ont adressé une lettre | ont ad
 [goes-with]
 jumelé | jumelée | couplé | couplée | préparatoire | en prélude | en marge | en amont | dans le cadre | à la veille | en prévision | en vue | suivi de | suivie de
 
+# Ends of the English names that events have: "Africa Energy Summit".
+[foreign-event]
+forum | summit | conference | week | congress | meeting | awards | days | symposium | expo | roundtable
+
+# Before an event these tell that something was some time before or behind it.
+[near-in-time]
+au lendemain | au surlendemain | à la veille | à l'avant-veille | à l'approche | à l'annonce | à quelques jours | à quelques heures | à quelques semaines | à quelques mois | à une semaine | à un mois | à l'horizon
+
 # Before a reception or talk these say who was there besides host and guest.
 [attends]
 présents à | présentes à | présent à | présente à | assistaient à | assistait à | participaient à | participait à | ont assisté à | a assisté à | ont participé à | ont pris part à | prenaient part à | également à | ont également assisté à | ont également participé à | présents lors de | présents à l'

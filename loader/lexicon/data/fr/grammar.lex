@@ -296,7 +296,7 @@ des
 
 # Begin a list of those whom a plural means.
 [namely]
-que sont | qui sont | à savoir | soit | à savoir les camarades | à savoir MM
+que sont | qui sont | à savoir | en l'occurrence | soit | à savoir les camarades | à savoir MM
 
 # Titles of several persons whose names follow.
 [title-of-several]
@@ -316,7 +316,7 @@ ambassade | consulat | délégation permanente | délégation générale
 
 # Behind a side of an agreement, before who acts for it.
 [represented]
-représenté par | représentée par | représentés par | représentées par
+représenté par | représentée par | représentés par | représentées par | représentés respectivement par | représentées respectivement par | respectivement représentés par | respectivement représentées par
 
 # Tell that somebody comes back to where he is at home.
 [comes-home]
@@ -965,6 +965,9 @@ vice premier ministre | VPM
 affaires étrangères | AE
 secrétaire général | SG
 directeur général | DG
+ministre des | ministre en charge des | ministre chargé des | ministre chargée des
+ministre de | ministre en charge de | ministre chargé de | ministre chargée de
+ministre du | ministre en charge du | ministre chargé du | ministre chargée du
 
 # Other words for a whole title.
 [title-other]

@@ -270,7 +270,7 @@ cette dernière | celle-ci : gender=f
 ceux-ci | ces derniers | ces dernières | celles-ci : number=2
 
 [including]
-en particulier | notamment | dont | y compris | tel que | tels que | comme
+en particulier | notamment | dont | y compris | tel que | tels que | comme | parmi lesquels | parmi lesquelles
 
 # What a body is called besides its name: "la grande commission mixte".
 [great]
