@@ -1,0 +1,55 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// Lists that go on behind what a relative clause says of one of their members. Persons are invented.
+func TestListsPastRelativeClauses(t *testing.T) {
+	part, met := graph.ParticipatedIn, graph.MetWith
+	tellsAll(t, "Nouvelles de la région\n\nDakar – ", "", []wording{
+		{"behind de", "Le Forum des villes s'est ouvert en présence du maire de Lyon, Paul Testin, qui conduit la délégation, du préfet du Rhône, Michel Testor, et de la présidente de l'Université de Lyon, Anne Testard.", part,
+			[]string{"anne-testard → forum-des-villes-e3b98a4da31a127d", "michel-testor → forum-des-villes-e3b98a4da31a127d", "paul-testin → forum-des-villes-e3b98a4da31a127d"}},
+		{"whom somebody met", "Le ministre Jean Testel a rencontré le maire de Lyon, Paul Testin, qui préside aussi la métropole, le préfet du Rhône, Michel Testor, et la présidente de l'Université de Lyon, Anne Testard.", met,
+			[]string{"anne-testard → jean-testel", "jean-testel → michel-testor", "jean-testel → paul-testin"}},
+		{"another clause", "Le ministre Jean Testel a rencontré le maire de Lyon, Paul Testin, qui rentrait de Nice, le préfet du Rhône, Michel Testor, a-t-on appris.", met,
+			[]string{"jean-testel → paul-testin"}},
+		{"a host", "À l'invitation du maire de Lyon, Paul Testin, qui a pris la parole, le préfet du Rhône, Michel Testor, et la présidente de l'Université de Lyon, Anne Testard, ont rencontré le ministre Jean Testel.", met,
+			[]string{"anne-testard → jean-testel", "jean-testel → michel-testor"}},
+	})
+}
+
+// Where somebody is from whose body stands in brackets behind the name.
+func TestBodiesInBrackets(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
+		{"each with one", "De gauche à droite : Paul Testin (Université de Genève), Anne Testard (Chambre de commerce de Lyon) et Luc Testor (Conseil régional de Bretagne).", graph.MemberOf,
+			[]string{"anne-testard → chambre-commerce-fr-lyon", "luc-testor → conseil-fr-bretagne", "paul-testin → universite-de-geneve"}},
+		{"more than the body", "Paul Testin (Université de Genève et bien d'autres) a parlé.", graph.MemberOf, nil},
+	})
+}
+
+// Seats told with a region right behind them, by an entry on duty, or by how long somebody has them.
+func TestSeatsOfRegions(t *testing.T) {
+	hold := graph.HoldsPosition
+	tellsAll(t, "Nouvelles de la région\n\nMetz – ", "", []wording{
+		{"a region without de", "La préfète de région Grand Est Anne Testard et Paul Testin, président de région Bretagne, ont parlé.", hold,
+			[]string{"anne-testard → fr-grand-est préfète de région", "paul-testin → fr-bretagne président de région"}},
+		{"her entry on duty", "Anne Testard a parlé à l'occasion de sa prise de fonction de présidente de la Conférence du Rhin supérieur.", hold,
+			[]string{"anne-testard → conference-permanente-du-rhin-superieur présidente"}},
+		{"for how long", "Paul Testin assure pour un an, depuis le 5 janvier, la présidence du Conseil rhénan.", hold, []string{"paul-testin → conseil-rhenan président"}},
+		{"this year", "Paul Testin exerce cette année la présidence du Conseil rhénan.", hold, []string{"paul-testin → conseil-rhenan président"}},
+		{"something else is done", "Paul Testin assure la promotion du vin depuis la présidence du Conseil rhénan.", hold, nil},
+		{"by whom it is held", "La présidence du Conseil rhénan sera assurée cette année par Anne Testard.", hold, []string{"anne-testard → conseil-rhenan présidente"}},
+		{"by whom it is praised", "La présidence du Conseil rhénan a été saluée par Anne Testard.", hold, nil},
+	})
+}
+
+// Gatherings in the plural that are told of again with nothing but their noun.
+func TestGatheringsInThePlural(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\nDakar – ", "", []wording{
+		{"named before", "Les 5es Rencontres de la jeunesse auront lieu jeudi. Paul Testin assistera également aux rencontres.", graph.ParticipatedIn, []string{"paul-testin → 5es-rencontres-de-la-jeunesse (planned)"}},
+		{"one was named", "La Rencontre de la jeunesse aura lieu jeudi. Paul Testin a pris part aux rencontres.", graph.ParticipatedIn, nil},
+	})
+}
