@@ -53,3 +53,14 @@ func TestGatheringsInThePlural(t *testing.T) {
 		{"one was named", "La Rencontre de la jeunesse aura lieu jeudi. Paul Testin a pris part aux rencontres.", graph.ParticipatedIn, nil},
 	})
 }
+
+// Towns that share the name of a province abroad, and posts that somebody is about to leave.
+func TestTownsOfTwinsAbroad(t *testing.T) {
+	tellsAll(t, "Nouvelles de la région\n\nNanterre – ", "", []wording{
+		{"a town", "Nanterre a signé un protocole avec la ville de Setúbal. La maire de Setúbal, Maria Testa, a parlé.", graph.HoldsPosition, []string{"maria-testa → pt-setubal maire"}},
+		{"a signature by a far list", "L'entente a abouti à la signature d'un protocole, le 15 septembre dernier dans la banlieue de Lisbonne, par le maire de Leiria, Luis Testo, et le maire de Lille, Paul Testin.", graph.Signed,
+			[]string{"luis-testo → protocole-fr-lille-pt-leiria-e3b98a4da31a127d", "paul-testin → protocole-fr-lille-pt-leiria-e3b98a4da31a127d"}},
+		{"an occasion", "Ce fut pour Paul Testin l'occasion de rencontrer à nouveau le maire de Leiria, Luis Testo.", graph.MetWith, []string{"luis-testo → paul-testin"}},
+		{"who resigned", "Le Premier ministre belge démissionnaire, Paul Testin, a parlé.", graph.HoldsPosition, []string{"paul-testin → be Premier ministre"}},
+	})
+}

@@ -263,7 +263,7 @@ communal | communale : of=PLACE
 
 # Adjectives of residence that stand behind a post but are no part of it.
 [post-skip]
-empêché | empêchée | entrant | entrante | respectifs | respectives | sortant | sortante | nouvellement nommé | récemment nommé | nouvellement élu | en poste | accrédité | accréditée | actuel | actuelle | socialiste | libéral | libérale | conservateur | conservatrice | centriste | travailliste | écologiste | péquiste | péquistes | nationaliste | communiste | démocrate-chrétien | démocrate-chrétienne | social-démocrate | radical | radicale | indépendantiste | souverainiste | abertzale | macroniste
+empêché | empêchée | entrant | entrante | respectifs | respectives | sortant | sortante | démissionnaire | démissionnaires | nouvellement nommé | récemment nommé | nouvellement élu | en poste | accrédité | accréditée | actuel | actuelle | socialiste | libéral | libérale | conservateur | conservatrice | centriste | travailliste | écologiste | péquiste | péquistes | nationaliste | communiste | démocrate-chrétien | démocrate-chrétienne | social-démocrate | radical | radicale | indépendantiste | souverainiste | abertzale | macroniste
 
 # Behind a people in a minister's sector: "des Marocains résidant à l'étranger".
 [resident-abroad]
