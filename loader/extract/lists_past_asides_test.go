@@ -64,3 +64,16 @@ func TestTownsOfTwinsAbroad(t *testing.T) {
 		{"who resigned", "Le Premier ministre belge démissionnaire, Paul Testin, a parlé.", graph.HoldsPosition, []string{"paul-testin → be Premier ministre"}},
 	})
 }
+
+// Who was among those that took part in a gathering.
+func TestAmongThoseWhoTookPart(t *testing.T) {
+	part := graph.ParticipatedIn
+	tellsAll(t, "Nouvelles de la région\n\nLyon – ", "", []wording{
+		{"took part", "Plus de 200 personnes ont participé au Congrès des villes, dont le ministre Paul Testin et la maire de Nice, Anne Testard.", part,
+			[]string{"anne-testard → congres-des-villes-e3b98a4da31a127d", "paul-testin → congres-des-villes-e3b98a4da31a127d"}},
+		{"were there", "De nombreux élus étaient présents au Congrès des villes, dont le maire de Nice, Paul Testin.", part, []string{"paul-testin → congres-des-villes-e3b98a4da31a127d"}},
+		{"about the gathering", "Des élus ont participé au Congrès des villes, dont le maire Paul Testin est l'initiateur.", part, nil},
+		{"whose president he is", "Des élus ont participé au Congrès des villes, dont le président est Paul Testin.", part, nil},
+		{"another deed", "Des élus ont assisté au Congrès des villes et ont visité plusieurs villes, dont Nice et la maison de Paul Testin.", part, nil},
+	})
+}
