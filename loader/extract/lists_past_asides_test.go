@@ -77,3 +77,12 @@ func TestAmongThoseWhoTookPart(t *testing.T) {
 		{"another deed", "Des élus ont assisté au Congrès des villes et ont visité plusieurs villes, dont Nice et la maison de Paul Testin.", part, nil},
 	})
 }
+
+// Surnames of two of which one is a company's name, and company told by an adverb.
+func TestDoubleSurnames(t *testing.T) {
+	met := graph.MetWith
+	tellsAll(t, "Nouvelles de la région\n\nSion – ", "", []wording{
+		{"a double surname", "Henri Testin-Lafarge a rencontré Paul Total-Testor.", met, []string{"henri-testin-lafarge → paul-total-testor"}},
+		{"in company", "Paul Testin et Luc Testor ont visité le port en compagnie notamment d'Anne Testard.", met, []string{"anne-testard → luc-testor", "anne-testard → paul-testin"}},
+	})
+}
