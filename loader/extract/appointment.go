@@ -189,6 +189,9 @@ func (s *section) nominationOf(b, first int) bool {
 // ownNomination returns whom "son élection" means that ends at token k: the person named
 // last before it in the sentence, "a félicité X pour son élection au poste de A".
 func (s *section) ownNomination(k, first int, persons []*mention) *mention {
+	if s.is(k, class.De) {
+		k-- // "sa prise de fonctions de préfet"
+	}
 	at := k + 1
 	for x := max(first, k-3); x <= k; x++ {
 		if h, ok := s.classAt(x, class.Nomination); ok && x+h.n == k+1 {

@@ -30,7 +30,7 @@ func (s *section) argument(r lexicon.Role, h clauseHit, units []unit, first, las
 	if list := s.governedBy(r, units, max(h.a, h.b-1), min(last, h.b+45)); list != nil {
 		return list
 	}
-	if s.lang.Code == "fr" && (!s.commaBetween(h.a, h.b) || h.frame.Relation == graph.Signed && h.frame.Flags.Noun || h.frame.Relation == graph.Visited && !h.frame.Flags.Noun && !h.frame.Flags.Abroad && s.asideWithin(h)) {
+	if s.lang.Code == "fr" && (!s.commaBetween(h.a, s.beforeIncluding(h, units, last)) || h.frame.Relation == graph.Signed && h.frame.Flags.Noun || h.frame.Relation == graph.Visited && !h.frame.Flags.Noun && !h.frame.Flags.Abroad && s.asideWithin(h)) {
 		return s.governedBy(r, units, h.a, h.b-1) // "fait en A une visite"
 	}
 	return nil
@@ -68,6 +68,35 @@ func (s *section) governedBy(r lexicon.Role, units []unit, a, b int) []*mention 
 		}
 	}
 	return nil
+}
+
+// beforeIncluding returns the comma before the word of a trigger's end that tells who is among others, or its end: "a
+// participé au forum | , dont X". It is its end too where something else was done in between, "et a rencontré des élus,
+// dont X", or where a clause about something told before begins there: "dont X est le président".
+func (s *section) beforeIncluding(h clauseHit, units []unit, last int) int {
+	k := h.b - 2
+	if s.text(k) != "," || !s.is(h.b-1, class.Including) || s.actsAgain(h.a, k) {
+		return h.b
+	}
+	for _, u := range units {
+		if u.from < h.b {
+			continue
+		}
+		for x := h.b; x < u.m.from; x++ {
+			if s.is(x, class.Copula) && s.cover[x] == nil {
+				return h.b
+			}
+		}
+		end := u.to
+		if s.text(end) == "," {
+			end++
+		}
+		if s.verbIn(h.b, u.from) || end < last && (s.startsVerb(end) || s.is(end, class.PerfectAuxiliary)) && s.cover[end] == nil {
+			return h.b
+		}
+		break
+	}
+	return k
 }
 
 // asideWithin reports whether all that stands between the verb of a trigger and the rest is an aside:

@@ -22,10 +22,13 @@ func (s *section) overAside(a, b unit) bool {
 	if s.whereAside(a, end) {
 		return true
 	}
+	relative := s.is(a.to+1, class.RelativeSubject) || s.is(a.to+1, class.AsideRelative)
+	if relative && s.text(end) == "," {
+		return s.overRelative(a, b, end)
+	}
 	if !s.is(end, class.And) || s.text(end-1) != "," || end-1 <= a.to+1 {
 		return false
 	}
-	relative := s.is(a.to+1, class.RelativeSubject) || s.is(a.to+1, class.AsideRelative)
 	for k := a.to + 1; k < end-1; k++ {
 		switch {
 		case s.text(k) == ";" || s.text(k) == ":" || s.text(k) == "," && !relative:
@@ -35,6 +38,44 @@ func (s *section) overAside(a, b unit) bool {
 		}
 	}
 	return relative || !s.is(a.to+1, class.Determiner) && !s.toks[a.to+1].Cap
+}
+
+// overRelative reports whether person b goes on a list behind the relative clause about person a that ends with the
+// comma at token end, where "de" governs both or the list goes on behind b: "de A, qui conduit la délégation, | de B",
+// "le maire A, qui a ouvert la séance, | le préfet B et C".
+func (s *section) overRelative(a, b unit, end int) bool {
+	if a.typ != graph.Person || b.typ != graph.Person || end < a.to+4 {
+		return false
+	}
+	for k := a.to + 2; k < end; k++ {
+		if t := &s.toks[k]; t.Punct && !t.Elided && !t.Hyphen {
+			return false
+		}
+	}
+	if s.underDe(a) || s.underDe(b) {
+		return s.underDe(a) && s.underDe(b)
+	}
+	last := s.sents[s.sent[b.m.from]].Last
+	k := b.to
+	if k < last && s.text(k) == "," {
+		k++
+	}
+	if k < last && s.is(k, class.PlainAnd) {
+		k++
+	}
+	for k > b.to && k < last && s.is(k, class.Determiner) {
+		k++
+	}
+	return k > b.to && k < last && (s.cover[k] != nil && s.cover[k].typ == graph.Person || s.is(k, class.Post) || s.is(k, class.PostBefore) || s.is(k, class.Honorific))
+}
+
+// underDe reports whether "de" stands right before a unit, but for its article.
+func (s *section) underDe(u unit) bool {
+	k := u.from - 1
+	if k > 0 && s.is(k, class.ArticleBehindDe) {
+		k--
+	}
+	return k >= 0 && s.is(k, class.De)
 }
 
 // whereAside reports whether nothing but where the town a lies stands between it and the "et" at token
@@ -60,6 +101,9 @@ func (s *section) whereAside(a unit, end int) bool {
 func (s *section) listed(units []unit, prev unit, x, step int) int {
 	if x >= 0 && x < len(units) {
 		for y, n := x, 0; y >= 0 && y < len(units) && n < 4; y, n = y+step, n+1 {
+			if step < 0 && y < x && s.joined(units[x], prev) && (s.overAside(units[y], units[x]) || s.underDe(units[y]) && !s.underDe(prev) && s.onlyComma(units[x].from-1, units[x].from)) {
+				return x // "A, qui a ouvert la séance, | le préfet B et C"
+			}
 			if step > 0 && s.overAside(prev, units[y]) || step < 0 && s.overAside(units[y], prev) {
 				return y
 			}

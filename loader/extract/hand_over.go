@@ -57,7 +57,7 @@ func (s *section) handedOver(k, first int) int {
 
 // receiverBehind returns the first person behind token k to whom something is given: the name
 // stands behind "à", its title and its post allowed between them. Where the verb is not told yet, it
-// stands between them, "a été confiée à Y".
+// stands between them, "a été confiée à Y", "sera assurée par Z".
 func (s *section) receiverBehind(units []unit, k int, told bool) *unit {
 	const words = 12 // "lundi, au terme d'une assemblée à A"
 	for x := range units {
@@ -72,11 +72,12 @@ func (s *section) receiverBehind(units []unit, k int, told bool) *unit {
 		for to >= k && (s.postCover[to] || s.is(to, class.Honorific) || s.is(to, class.MasculineTitle) || s.is(to, class.FeminineTitle) || s.is(to, class.Article) || s.text(to) == "." || s.text(to) == ",") {
 			to--
 		}
-		if to < k || !s.is(to, class.TownPreposition) {
+		by := to >= k && s.is(to, class.By)
+		if to < k || !by && !s.is(to, class.TownPreposition) {
 			return nil
 		}
 		for y := k; y < to; y++ {
-			if s.is(y, class.SeatGiven) {
+			if h, ok := s.classAt(y, class.SeatGiven); ok && by == (h.entry.Attrs["by"] == "yes") {
 				told = true
 			} else if s.cover[y] == nil && (s.is(y, class.RelativeSubject) || s.startsVerb(y) && !s.is(y, class.PerfectAuxiliary) && !s.is(y, class.PassiveAuxiliary)) {
 				return nil

@@ -46,6 +46,9 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if v.Name.Type == graph.Organization && n == 1 && v.Form == lexicon.FullName && !t.AllCap && (v.Capitals && !v.Name.News || s.endsHonorific(i-1, first)) {
 		return false // "Ups" is not UPS, nor "M. Kia" a company
 	}
+	if v.Name.Type == graph.Organization && n == 1 && !english && !t.AllCap && s.inDoubleSurname(i, first, last) {
+		return false // "Henri Testin-Lafarge" is no company
+	}
 	if english && v.Name.Type == graph.Organization && n > 1 && v.Form == lexicon.FullName && i+n < last && s.toks[i+n].Cap && !s.toks[i+n].Punct && !s.is(i+n, class.Body) && s.isSurname(i) && s.endsClass(i-1, class.Portfolio, first) {
 		return false // "Minister of Transport Truong Hai Long"
 	}

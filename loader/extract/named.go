@@ -261,7 +261,7 @@ func (s *section) pointsBack(m *mention) bool {
 	i := headToken(s, m)
 	switch m.typ {
 	case graph.Event:
-		return s.definite(m.from) && m.head.Attrs["visit"] == "" && (m.head.Attrs["meeting"] == "" || s.lang.Code == "fr" && (!s.pluralHead(m) || s.toks[i].Cap && i > s.firstOf(i)+1)) && (m.head.Attrs["capital"] == "" || m.head.Attrs["back"] == "yes" && s.headTold(m))
+		return s.definite(m.from) && m.head.Attrs["visit"] == "" && (m.head.Attrs["meeting"] == "" || s.lang.Code == "fr" && (!s.pluralHead(m) || s.toks[i].Cap && i > s.firstOf(i)+1 || s.headTold(m))) && (m.head.Attrs["capital"] == "" || m.head.Attrs["back"] == "yes" && s.headTold(m))
 	case graph.Agreement:
 		return s.definite(m.from)
 	case graph.Organization:

@@ -113,11 +113,11 @@ func (s *section) branchOwner(m, c *mention) bool {
 // headWords returns how many words the head of a body's phrase has that its lemma has.
 func (m *mention) headWords() int { return len(strings.Fields(m.head.Lemma())) }
 
-// headTold reports whether an event told of before in the story has the same head: "la campagne", behind
-// "une campagne de promotion".
+// headTold reports whether an event told of before in the story has the same head in the same number: "la campagne",
+// behind "une campagne de promotion", "les rencontres", behind "les 5es Rencontres de la coopération".
 func (s *section) headTold(m *mention) bool {
 	for _, x := range s.mentions {
-		if x.typ == m.typ && x.from < m.from && !x.nominal && x.head != nil && s.headWord(x) == s.headWord(m) && s.storyAt(x.from) == s.storyAt(m.from) {
+		if x.typ == m.typ && x.from < m.from && !x.nominal && x.head != nil && s.headWord(x) == s.headWord(m) && s.pluralHead(x) == s.pluralHead(m) && s.storyAt(x.from) == s.storyAt(m.from) {
 			return true
 		}
 	}

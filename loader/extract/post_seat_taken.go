@@ -38,6 +38,7 @@ func (s *section) readSeatsTaken() {
 // seatVerbBefore returns where a verb of [class.TakesSeat] begins that ends with token k, but for adverbs
 // and a date behind it, or -1.
 func (s *section) seatVerbBefore(k, first int) int {
+	end := k
 	for steps := 0; steps < 3; steps++ {
 		for b := k; b >= max(first, k-1); b-- {
 			if h, ok := s.classAt(b, class.TakesSeat); ok && b+h.n == k+1 {
@@ -52,9 +53,35 @@ func (s *section) seatVerbBefore(k, first int) int {
 			at--
 		}
 		if at == k {
-			return -1
+			return s.seatVerbFurther(end, first)
 		}
 		k = at
+	}
+	return s.seatVerbFurther(end, first)
+}
+
+// seatVerbFurther is seatVerbBefore where more than a date tells for how long: "assure pour un an, depuis le
+// 3 mai, | la présidence", "exerce cette année".
+func (s *section) seatVerbFurther(k, first int) int {
+	const reach = 12 // tokens
+	for x := k; x > max(first, k-reach) && s.lang.Code == "fr"; x-- {
+		if s.cover[x] != nil || s.is(x, class.PlainAnd) || s.is(x, class.RelativeSubject) || s.toks[x].Punct && s.text(x) != "," {
+			return -1
+		}
+		for b := x - 1; b >= max(first, x-2); b-- {
+			if h, ok := s.classAt(b, class.TakesSeat); ok && b+h.n == x {
+				if s.text(x) == "," {
+					x++
+				}
+				if x <= k && (s.is(x, class.Preposition) || s.is(x, class.DemonstrativeArticle)) && s.text(k) != "(" && !s.is(k, class.Preposition) {
+					return b
+				}
+				return -1
+			}
+		}
+		if s.startsVerb(x) {
+			return -1
+		}
 	}
 	return -1
 }

@@ -66,3 +66,12 @@ func (s *section) spelledNear(i int) bool {
 	}
 	return false
 }
+
+// inDoubleSurname reports whether token i is a part of a surname of two that a hyphen joins, behind a given
+// name: "Henri Testin-Lafarge", "Paul Lafarge-Testin".
+func (s *section) inDoubleSurname(i, first, last int) bool {
+	if s.toks[i].Hyphen {
+		return i-2 >= first && s.isGiven(i-2) && s.toks[i-1].Cap && !s.toks[i-1].AllCap && s.nameAtPlain(i-1) == nil
+	}
+	return i > first && i+1 < last && s.toks[i+1].Hyphen && s.toks[i+1].Cap && s.isGiven(i-1) && s.nameAtPlain(i+1) == nil
+}

@@ -39,7 +39,7 @@ exposition | expositions
 semaine : weak=yes capital=yes
 journée | journées : weak=yes capital=yes
 année | années | saison : weak=yes capital=yes
-jeux : weak=yes capital=yes
+jeux : weak=yes capital=yes back=yes
 consultation politique | consultations politiques | consultation | consultations : weak=yes
 dialogue | dialogues : weak=yes kind=assembly dated=yes pairs=no
 assises : kind=assembly generic=yes over=yes

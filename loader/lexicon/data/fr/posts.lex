@@ -47,7 +47,7 @@ président de la Confédération | présidente de la Confédération | vice-pré
 chef de l'Économie | cheffe de l'Économie | chef de l'Éducation | cheffe de l'Éducation | chef de l'Environnement | cheffe de l'Environnement | chef de l'Énergie | cheffe de l'Énergie | chef de la Santé | cheffe de la Santé | chef de la Culture | cheffe de la Culture | chef de la Formation | cheffe de la Formation | chef de la Mobilité | cheffe de la Mobilité | chef de l'Intérieur | cheffe de l'Intérieur | chef de l'Agriculture | cheffe de l'Agriculture | chef de l'Aménagement | cheffe de l'Aménagement | chef de la Cohésion sociale | cheffe de la Cohésion sociale | chef de la Justice | cheffe de la Justice | chef de la Sécurité publique | cheffe de la Sécurité publique | chef des Finances | cheffe des Finances | chef du Territoire | cheffe du Territoire | chef des Institutions | cheffe des Institutions | chef des Infrastructures | cheffe des Infrastructures | patron des Finances | patronne des Finances : body=province in=CH portfolio=yes
 délégué aux affaires extérieures | déléguée aux affaires extérieures | délégué aux relations extérieures | déléguée aux relations extérieures | délégué à la coopération transfrontalière | déléguée à la coopération transfrontalière | délégué aux affaires transfrontalières | déléguée aux affaires transfrontalières | délégué aux affaires fédérales | déléguée aux affaires fédérales | délégué aux questions transfrontalières | déléguée aux questions transfrontalières | délégué aux affaires européennes | déléguée aux affaires européennes | chef de la coopération | cheffe de la coopération : body=province in=CH,IT,BE
 vice-président de la République | vice-présidente de la République : body=state
-président de région | présidente de région | présidents de région | présidentes de région | présidents de régions : body=province
+président de région | présidente de région | présidents de région | présidentes de région | présidents de régions : body=province bare=yes
 président du Conseil italien | présidente du Conseil italien | présidente du Conseil italienne | présidents du Conseil italiens : body=state state=IT title=président_du_Conseil
 président du Conseil des ministres italien | présidente du Conseil des ministres italien | présidente du Conseil des ministres italienne : body=state state=IT title=président_du_Conseil_des_ministres
 président du conseil d'administration | présidente du conseil d'administration | présidente du directoire | président du directoire | membre du conseil d'administration | présidents du conseil d'administration : body=organization
@@ -64,13 +64,13 @@ auditeur général d'État | auditrice générale d'État | inspecteur général
 rapporteur | rapporteure | rapporteurs | rapporteur permanent | rapporteur général | rapporteure générale
 gouverneur | gouverneure | gouverneurs | gouverneures : body=province over=department
 chef de l'exécutif | cheffe de l'exécutif | chef de l'exécutif régional | cheffe de l'exécutif régional | chef de l'exécutif provincial | cheffe de l'exécutif provincial | chef du gouvernement provincial | cheffe du gouvernement provincial | chefs des exécutifs provinciaux : body=province
-gouverneur de province | gouverneure de province | gouverneurs de province | gouverneurs de provinces | gouverneur de région | gouverneurs de région | gouverneurs de régions : body=province
+gouverneur de province | gouverneure de province | gouverneurs de province | gouverneurs de provinces | gouverneur de région | gouverneurs de région | gouverneurs de régions : body=province bare=yes
 vice-gouverneur de province | vice-gouverneure de province | vice-gouverneurs de province | vice-gouverneurs de provinces : body=province
 vice-gouverneur | vice-gouverneure | vice-gouverneurs | vice-gouverneures : body=province
 sous-gouverneur | adjoint du gouverneur | adjointe du gouverneur | adjoint au gouverneur | adjointe au gouverneur | sous-gouverneurs : body=province
 gouverneur général | gouverneure générale | gouverneurs généraux : body=state
 préfet | préfète | préfets : body=province unknown=place
-préfet de région | préfète de région | préfets de région | préfets de régions : body=province unknown=place
+préfet de région | préfète de région | préfets de région | préfets de régions : body=province unknown=place bare=yes
 préfet de police | préfète de police : body=place
 sous-préfet | sous-préfète | sous-préfets | sous-préfètes | chef de daïra | cheffe de daïra | chef de la daïra | cheffe de la daïra | chefs de daïra | wali délégué | wali déléguée | walis délégués | wali délégués : body=place
 premier délégué | première déléguée | délégué spécial | déléguée spéciale : body=place inside=yes
@@ -118,7 +118,7 @@ attaché de défense | attaché militaire : body=state envoy=yes
 chef | cheffe | chefs | cheffes
 vice-chef | vice-cheffe | chef adjoint | cheffe adjointe
 attaché aux affaires économiques | attachée aux affaires économiques | attaché aux affaires politiques | attachée aux affaires politiques | attaché aux affaires culturelles | attachée aux affaires culturelles | attaché aux affaires publiques | attachée aux affaires publiques | attaché aux affaires politiques et culturelles | attachée aux affaires politiques et culturelles | attaché aux affaires éducatives | attachée aux affaires éducatives | attaché aux affaires institutionnelles | attachée aux affaires institutionnelles | chargé de mission | chargée de mission | chargé de projet | chargée de projet | chargé de projets | chargée de projets | chargé de programme | chargée de programme | chargé de programmes | chargée de programmes | chargé de communication | chargée de communication | chargé d'études | chargée d'études | attaché de presse | attachée de presse
-chef de région | cheffe de région | chef du district : body=province
+chef de région | cheffe de région | chef du district : body=province bare=yes
 tête de liste | chef de file | cheffe de file | chef de division | cheffe de division | chef de service | cheffe de service | chef de département | cheffe de département | chef de section | chef de centre | chef de secteur | chef d'antenne | cheffe d'antenne | chef de projet | cheffe de projet | chef d'agence
 chef de mission | cheffe de mission | chef de délégation | cheffe de délégation | chef de bureau | cheffe de bureau
 chef d'état-major | cheffe d'état-major | chef d'état-major général | vice-chef d'état-major général | vice-chef d'état-major | chef d'état-major adjoint | chef d'état-major général adjoint | chef adjoint d'état-major | chef de la police | chef de cabinet | cheffe de cabinet
@@ -263,7 +263,7 @@ communal | communale : of=PLACE
 
 # Adjectives of residence that stand behind a post but are no part of it.
 [post-skip]
-empêché | empêchée | entrant | entrante | respectifs | respectives | sortant | sortante | nouvellement nommé | récemment nommé | nouvellement élu | en poste | accrédité | accréditée | actuel | actuelle | socialiste | libéral | libérale | conservateur | conservatrice | centriste | travailliste | écologiste | péquiste | péquistes | nationaliste | communiste | démocrate-chrétien | démocrate-chrétienne | social-démocrate | radical | radicale | indépendantiste | souverainiste | abertzale | macroniste
+empêché | empêchée | entrant | entrante | respectifs | respectives | sortant | sortante | démissionnaire | démissionnaires | nouvellement nommé | récemment nommé | nouvellement élu | en poste | accrédité | accréditée | actuel | actuelle | socialiste | libéral | libérale | conservateur | conservatrice | centriste | travailliste | écologiste | péquiste | péquistes | nationaliste | communiste | démocrate-chrétien | démocrate-chrétienne | social-démocrate | radical | radicale | indépendantiste | souverainiste | abertzale | macroniste
 
 # Behind a people in a minister's sector: "des Marocains résidant à l'étranger".
 [resident-abroad]
@@ -374,6 +374,10 @@ prend | prendra | prit | prenait | a pris | assume | assumera | assumait | a ass
 # Besides verbs: that a seat comes to somebody, and that somebody is given something.
 [seat-given]
 change de mains
+
+# … and that somebody has it: "la présidence est assurée par X".
+[seat-given by=yes]
+assurée | assumée | exercée | occupée | tenue | détenue
 
 [gives]
 fait don | fait cadeau
@@ -499,4 +503,4 @@ nouveaux | nouvelles | mouvement | mouvements | remaniement | nomination | nomin
 
 # Nouns for somebody's coming into a post: "la nomination de X au poste de A".
 [nomination]
-nomination | installation | élection | réélection | désignation | promotion | reconduction | investiture | prise de fonctions | entrée en fonctions | entrée en fonction | accession
+nomination | installation | élection | réélection | désignation | promotion | reconduction | investiture | prise de fonctions | prise de fonction | prise de poste | entrée en fonctions | entrée en fonction | accession
