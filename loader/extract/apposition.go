@@ -67,7 +67,10 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 			// "named X deputy governor of Z"
 			return (len(p.bodies) > 0 || p.head != nil && p.head.Attrs["body"] == "state") && s.endsAppointment(m.from-1)
 		}
-		return m.to-m.from > 1 && len(p.bodies) > 0 // "X Y président de Z"
+		return s.behindBareName(m, p)
+	}
+	if q := s.chainStart(p); q.from == k && s.lang.Code == "fr" && !s.is(p.from-1, class.Determiner) {
+		return s.behindBareName(m, q) // "X Y président de Z et maire de A"
 	}
 	if k > p.from {
 		return false
@@ -133,6 +136,12 @@ func (s *section) appositionBehind(m *mention, p *post) bool {
 		}
 	}
 	return k == p.from
+}
+
+// behindBareName reports whether post p is that of the name m with no comma before it: "X Y président de Z",
+// "X Y premier adjoint, …".
+func (s *section) behindBareName(m *mention, p *post) bool {
+	return m.to-m.from > 1 && (len(p.bodies) > 0 || !p.plural && (s.text(p.to) == "," || s.text(p.to) == "." || s.is(p.to, class.PlainAnd)))
 }
 
 // overCalling returns the token behind what somebody is by training or trade and its comma at

@@ -50,3 +50,16 @@ func (s *section) clauseSubjectOf(k int, u unit) bool {
 	}
 	return false
 }
+
+// comprised reports whether a unit begins the list of those of whom a delegation is told right before to be made up:
+// "la délégation composée de A, B, C a été reçue".
+func (s *section) comprised(u unit) bool {
+	if s.lang.Code != "fr" {
+		return false
+	}
+	k := s.partStart(u, 0) - 1
+	for k > 0 && (s.is(k, class.Determiner) && !s.is(k, class.De) || s.endsHonorific(k, 0)) {
+		k--
+	}
+	return s.is(k, class.De) && s.endsClass(k, class.Comprises, max(0, k-4))
+}

@@ -99,7 +99,11 @@ func (s *section) liesIn(a, b unit) bool {
 		state := s.stateOf(a.m.ent, 0)
 		return s.text(a.to) == "," && s.is(a.to+1, class.FirstLevel) && (state == "" && a.m.name == nil || state == s.stateOf(b.m.ent, 0)) || s.townOfLevel(a) && (state == "" || state == s.stateOf(b.m.ent, 0))
 	}
-	return b.typ == graph.Country && placeLike(a.typ) && a.m.ent != nil && b.m.ent != nil && b.m.ent.table != nil && s.stateOf(a.m.ent, 0) == b.m.ent.table.Country
+	if b.typ != graph.Country || !placeLike(a.typ) || a.m.ent == nil || b.m.ent == nil || b.m.ent.table == nil {
+		return false
+	}
+	state := s.stateOf(a.m.ent, 0)
+	return state == b.m.ent.table.Country || state == "" && a.typ == graph.Place && s.lang.Code == "fr" && s.toldInState(a.to, b.m.from)
 }
 
 // townOfLevel reports whether "du Land", "de la province" stands behind a comma behind the town a, which
@@ -254,7 +258,7 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 		prev = units[x]
 		b = x
 	}
-	if types.Has(graph.Person) && a < b && !s.joinedByWord(units[a:b+1]) && s.governed(units[a], 0) && !s.sentenceHas(units[i].from, class.WithHim) {
+	if types.Has(graph.Person) && a < b && !s.joinedByWord(units[a:b+1]) && s.governed(units[a], 0) && !s.comprised(units[a]) && !s.sentenceHas(units[i].from, class.WithHim) {
 		a = i // "At the invitation of A, B …", "Lors de la visite de A, B …"
 		if b == i+1 && s.onlyComma(units[i].to, units[b].from) && s.startsVerb(units[b].to) {
 			b = i
@@ -269,7 +273,7 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 	if s.lang.Code == "en" && types.Has(graph.Person) && i-a > 1 && s.governed(units[a], 0) && s.joinedByWord(units[a:i]) && !s.joinedByWord(units[i-1:i+1]) {
 		a = i // "At the invitation of A and B, C …"
 	}
-	if types.Has(graph.Person) && a < i && s.text(units[i].from-1) == "," && s.governed(units[a], 0) && !s.governed(units[i], 0) && !s.sentenceHas(units[i].from, class.WithHim) {
+	if types.Has(graph.Person) && a < i && s.text(units[i].from-1) == "," && s.governed(units[a], 0) && !s.governed(units[i], 0) && !s.comprised(units[a]) && !s.sentenceHas(units[i].from, class.WithHim) {
 		a = i // "À l'invitation de A et de son épouse, de B et de son épouse, C et D sont arrivés"
 	}
 	if types.Has(graph.Person) && a < i && s.lang.Code == "fr" && s.governed(units[a], 0) && !s.sentenceHas(units[i].from, class.WithHim) {

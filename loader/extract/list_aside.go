@@ -211,3 +211,12 @@ func (s *section) bracketEnd(k, last int) int {
 	}
 	return 0
 }
+
+// toldInState reports whether nothing but "au" or "en" and a comma stand in tokens a…b between a town that no
+// table knows and a state: "Boussé au Burkina Faso et Loué en France ont signé".
+func (s *section) toldInState(a, b int) bool {
+	if s.text(a) == "," {
+		a++
+	}
+	return a == b-1 && (s.is(a, class.InCountry) || s.is(a, class.AtThe))
+}

@@ -142,7 +142,7 @@ func (s *section) scoreBefore(i, first int) int {
 			}
 		}
 	}
-	if i > first && s.is(i-1, class.PersonPreposition) {
+	if i > first && s.endsAt(i, class.PersonPreposition, first) {
 		score++
 	}
 	if score == 0 && s.endsAt(i, class.Calling, first) {

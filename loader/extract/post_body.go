@@ -13,7 +13,7 @@ func (s *section) postBodies(p *post, last int) {
 		p.to += de + 1 // "représentant permanent du pays auprès de l'ONU"
 	}
 	for k := p.to; k < last; k = p.to {
-		n := k
+		n := s.overSeatState(p, k)
 		if p.plural && len(p.bodies) == 0 && s.lang.Code == "fr" && s.is(n, class.Respectively) && s.is(n+1, class.De) {
 			n++ // "A et B, walis respectivement de C et de D"
 		}

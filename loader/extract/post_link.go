@@ -15,7 +15,10 @@ func (s *section) seatPosts() {
 		if p := s.holdsPlace(m.from); p != nil {
 			p.bodies, p.to, p.here = []*mention{m}, m.to, 0
 			s.seatsGoOn(p)
-			s.skipAbbreviation(p, s.sents[s.sent[m.from]].Last) // "le maire de X (Fatick)"
+			last := s.sents[s.sent[m.from]].Last
+			s.skipAbbreviation(p, last) // "le maire de X (Fatick)"
+			s.skipState(p)              // "le maire de X au Sénégal, Y"
+			s.skipAside(p, last)        // "le maire de X, au Sénégal, Y"
 		}
 	}
 }
@@ -24,7 +27,7 @@ func (s *section) seatPosts() {
 // Golfe 3 et de Golfe 5".
 func (s *section) seatsGoOn(p *post) {
 	for p.plural && s.lang.Code == "fr" {
-		k := p.to
+		k := s.overTownState(p.to)
 		if !s.is(k, class.PlainAnd) && s.text(k) != "," {
 			return
 		}
@@ -37,6 +40,9 @@ func (s *section) seatsGoOn(p *post) {
 			return
 		}
 		p.bodies, p.to = append(p.bodies, c), c.to
+		if end := s.overTownState(c.to); end > c.to && s.text(end) == "," {
+			p.to = end // "les maires de A, au Bénin, et de B, en France, X et Y"
+		}
 	}
 }
 

@@ -51,6 +51,9 @@ func (s *section) skipAside(p *post, last int) {
 		}
 	}
 	if n == 0 || s.lang.Code != "fr" || p.plural || !placeLike(p.bodies[n-1].typ) {
+		if end := s.seatWhere(p.to+1, last); n > 0 && s.text(p.to) == "," && end > 0 && s.lang.Code == "fr" && (!p.plural || n > 1) && s.holderFollows(end, last) {
+			p.to = end // "le président du conseil départemental de A, en France, X"
+		}
 		return
 	}
 	k := p.to
@@ -58,6 +61,10 @@ func (s *section) skipAside(p *post, last int) {
 		k = end
 	}
 	if s.text(k) != "," {
+		return
+	}
+	if end := s.seatWhere(k+1, last); end > 0 && s.holderFollows(end, last) {
+		p.to = end
 		return
 	}
 	for k++; k < last && (s.is(k, class.Determiner) || s.isOrdinal(k)); k++ {
@@ -68,7 +75,7 @@ func (s *section) skipAside(p *post, last int) {
 	for end := k + 1; end < min(last, k+11); end++ {
 		switch {
 		case s.text(end) == ",":
-			if end+2 < last && (s.toks[end+1].Cap || s.is(end+1, class.Honorific)) && s.coverAt(end+1) == nil && !s.is(end+1, class.Post) {
+			if s.holderFollows(end, last) {
 				p.to = end
 			}
 			return
@@ -76,6 +83,64 @@ func (s *section) skipAside(p *post, last int) {
 			return
 		}
 	}
+}
+
+// holderFollows reports whether a name begins behind the comma at token end.
+func (s *section) holderFollows(end, last int) bool {
+	c := s.coverAt(end + 1)
+	return end+2 < last && (s.toks[end+1].Cap || s.is(end+1, class.Honorific)) && (c == nil || c.typ == graph.Person) && !s.is(end+1, class.Post)
+}
+
+// seatWhere returns the comma that ends what tells at token k where a town lies, "dans la Sarthe,", "au Burkina
+// Faso,", or 0.
+func (s *section) seatWhere(k, last int) int {
+	h, ok := s.classAt(k, class.Locative)
+	if !ok {
+		return 0
+	}
+	k += h.n
+	if s.is(k, class.DefiniteArticle) {
+		k++
+	}
+	if h, ok := s.classAt(k, class.PlaceHead); ok && !s.toks[k].Cap && s.coverAt(k) == nil {
+		k += h.n // "dans le département de la Sarthe"
+		for s.is(k, class.De) || s.is(k, class.DefiniteArticle) {
+			k++
+		}
+	}
+	c := s.coverAt(k)
+	if c == nil || c.typ != graph.Country && !placeLike(c.typ) || c.form == lexicon.Adjective || c.to >= last || s.text(c.to) != "," {
+		return 0
+	}
+	return c.to
+}
+
+// overSeatState returns the token behind the state in which the last seat so far of a plural post lies at token k, or k:
+// "les maires de A, en Allemagne, et de B".
+func (s *section) overSeatState(p *post, k int) int {
+	if s.lang.Code == "fr" && p.plural && len(p.bodies) > 0 && placeLike(p.bodies[len(p.bodies)-1].typ) {
+		return s.overTownState(k)
+	}
+	return k
+}
+
+// overTownState returns the token behind what tells at token k in which state a town lies, "au Bénin", be it between commas
+// before "et", or k.
+func (s *section) overTownState(k int) int {
+	comma := s.text(k) == ","
+	if comma {
+		k++
+	}
+	if c := s.coverAt(k + 1); s.is(k, class.InCountry) && c != nil && c.from == k+1 && c.typ == graph.Country && c.form != lexicon.Adjective {
+		if comma && s.text(c.to) == "," && s.is(c.to+1, class.PlainAnd) {
+			return c.to + 1
+		}
+		return c.to
+	}
+	if comma {
+		k--
+	}
+	return k
 }
 
 // ministryHere returns the ministry in which a minister or his deputy receives somebody, where

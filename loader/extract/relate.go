@@ -39,7 +39,7 @@ func (s *section) readCompounds() {
 			if !ok {
 				continue
 			}
-			if s.negatedAt(i, sent.First) || s.cover[i] != nil && (s.cover[i].typ == graph.Place || s.lang.Code == "fr" && s.cover[i].typ == graph.Organization && !s.hasClass(s.cover[i], class.Joint)) {
+			if s.negatedAt(i, sent.First) || s.cover[i] != nil && (s.cover[i].typ == graph.Place || s.lang.Code == "fr" && s.cover[i].typ == graph.Organization && !s.hasClass(s.cover[i], class.Joint) && !s.is(i, class.Twinned)) {
 				continue // "zone de coopération économique A-B", "Centre de coopération A-B"
 			}
 			// Adjectives and abbreviations between the noun and the names.
@@ -128,7 +128,7 @@ func (s *section) compoundAt(k, last int) []*mention {
 		return nil
 	}
 	a := s.coverAt(k)
-	if a == nil || a.name == nil {
+	if a == nil || a.name == nil && !(a.typ == graph.Place && a.from == k && a.ent != nil && a.head == nil) {
 		// inside a phrase that was built around it
 		a = s.nameStarting(k)
 		if a == nil {
@@ -142,6 +142,9 @@ func (s *section) compoundAt(k, last int) []*mention {
 		return nil
 	}
 	b := s.nameStarting(j)
+	if c := s.coverAt(j); b == nil && a.typ == graph.Place && c != nil && c.from == j && c.typ == graph.Place && c.ent != nil {
+		b = c // "le jumelage A – B", of towns that no table knows
+	}
 	if b == nil || !sameLevel(a, b) {
 		return nil
 	}

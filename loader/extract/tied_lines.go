@@ -22,25 +22,28 @@ func (s *section) toldWhere(k, last int) bool {
 		}
 	}
 	if k < last && s.text(k) == "," {
-		k++
+		if k++; s.seatWhere(k, last) > 0 {
+			return true // "A, dans la Sarthe,"
+		}
 	}
 	return k+1 < last && s.is(k, class.InCountry) && named(k+1)
 }
 
 // twinAside reports whether tokens i…to are a town of those with which another is twinned, told by its state
-// behind it: "est jumelée avec A (Espagne) depuis 2002 et avec B (Hongrie)", "- B, en Hongrie" below such a line.
+// behind it: "est jumelée avec A (Espagne) depuis 2002 et avec B (Hongrie)", "le jumelage entre A (Espagne) et B",
+// "- B, en Hongrie" below such a line.
 func (s *section) twinAside(i, to, first, last int) bool {
 	if s.lang.Code != "fr" || !s.toldWhere(to, last) {
 		return false
 	}
 	if s.startsLine(i, first) {
-		return s.twinHeading(s.sent[i]) >= 0
+		return s.twinHeading(s.sent[i]) >= 0 || i == first && s.oneWord(i, to) && s.sentenceHas(i, class.Twinned) && !s.isGiven(i) && !s.isSurname(i) // "A (Mali) et B scellent leur jumelage"
 	}
-	if s.isGiven(i) || !s.is(i-1, class.With) && !s.is(i-1, class.At) && !s.is(i-1, class.And) && s.text(i-1) != "," {
+	if s.isGiven(i) || !s.is(i-1, class.Between) && !s.is(i-1, class.With) && !s.is(i-1, class.At) && !s.is(i-1, class.And) && s.text(i-1) != "," {
 		return false
 	}
 	for k := i - 1; k > first; k-- {
-		if s.is(k, class.Twinned) || s.is(k, class.With) && s.cooperationBefore(k) {
+		if s.is(k, class.Twinned) || (s.is(k, class.With) || s.is(k, class.Between)) && s.cooperationBefore(k) {
 			return true
 		}
 	}

@@ -36,7 +36,17 @@ func (s *section) counterpartsTown(p *post, i int) bool {
 	for k < len(s.toks) && k-i < 4 && s.toks[k].Cap && !s.toks[k].Punct {
 		k++
 	}
-	if k == i || s.text(k) != "," || s.toks[i].AllCap {
+	if k == i || s.toks[i].AllCap {
+		return false
+	}
+	if end := s.bracketEnd(k, len(s.toks)); end > 0 && s.text(k) == "(" && s.coverAt(k+1) != nil {
+		k = end // "son homologue de A (Mali), X"
+	} else if s.text(k) == "," && s.seatWhere(k+1, len(s.toks)) > 0 {
+		k = s.seatWhere(k+1, len(s.toks)) // "son homologue de A, au Mali, X"
+	} else {
+		k = s.overTownState(k) // "son homologue de A au Mali, X"
+	}
+	if s.text(k) != "," {
 		return false
 	}
 	n := k + 1

@@ -47,7 +47,12 @@ func (s *section) townEnd(k int) int {
 	switch {
 	case c == nil || c.typ != graph.Country || c.form == lexicon.Adjective:
 		return k
-	case bracket && s.text(c.from-1) == "(", !bracket && s.is(c.from-1, class.InCountry):
+	case bracket && s.text(c.from-1) == "(":
+		return c.from - 1
+	case !bracket && (s.is(c.from-1, class.InCountry) || s.is(c.from-1, class.AtThe)):
+		if s.text(k) == "," && s.text(c.from-2) == "," {
+			return c.from - 2 // "A, en Allemagne | , et de B"
+		}
 		return c.from - 1
 	}
 	return k
@@ -81,6 +86,42 @@ func (s *section) twinsWith(i, to, last int) bool {
 // "le jumelage A-B", "le partenariat A-B".
 func (s *section) twinPair(i, to int) bool {
 	return s.lang.Code == "fr" && to == i+2 && s.toks[i+1].Hyphen && s.toks[i+1].Cap && i > 0 && (s.is(i-1, class.Agreement) || s.is(i-1, class.Twinned)) && !s.isGiven(i)
+}
+
+// twinsJoined returns where the first of two unknown towns ends of which one begins tokens i…to, behind what ties them: "le
+// jumelage A-B", "le comité de jumelage A – B", "le jumelage A / B"; or 0.
+func (s *section) twinsJoined(i, to, first, last int) int {
+	if s.lang.Code != "fr" || s.cover[i] != nil || s.toks[i].AllCap {
+		return 0
+	}
+	joined := func(k int) bool { return s.dash(k) || s.text(k) == "/" || s.text(k) == "-" }
+	switch {
+	case i > first && s.is(i-1, class.Twinned):
+		if s.twinPair(i, to) && !s.headsTown(i) && !s.is(to, class.PlainAnd) {
+			return i + 1
+		}
+		if joined(to) && to+1 < last && s.toks[to+1].Cap && !s.toks[to+1].Punct && !s.is(to+1, class.Article) {
+			return to
+		}
+	case i > first+1 && joined(i-1):
+		if c := s.coverEnding(i - 1); c != nil && placeLike(c.typ) && s.is(c.from-1, class.Twinned) {
+			return to
+		}
+	}
+	return 0
+}
+
+// joinTwins makes towns of the names in tokens i…to that are told to be twins of each other, and reports whether they are.
+func (s *section) joinTwins(i, to, first, last int) bool {
+	end := s.twinsJoined(i, to, first, last)
+	if end == 0 {
+		return false
+	}
+	s.addMention(&mention{from: i, to: end, typ: graph.Place, name: s.tableTown(i, end)})
+	if end < to {
+		s.addMention(&mention{from: end, to: to, typ: graph.Place, name: s.tableTown(end, to)})
+	}
+	return true
 }
 
 // mostTwins is how many towns of such a list are looked over.

@@ -76,6 +76,10 @@ func (s *section) restOfNames() {
 				i = to - 1
 				continue
 			}
+			if s.joinTwins(i, to, sent.First, sent.Last) {
+				i = to - 1
+				continue
+			}
 			acronym := i
 			if to > i+1 && s.is(i, class.Article) && !t.AllCap {
 				acronym++ // "Lyon – La SOFIX a signé"
@@ -190,8 +194,12 @@ func (s *section) placeByWords(i, to, first int) bool {
 	case s.is(k, class.De) && s.endsClass(k-1, class.Settlements, first):
 		return true
 	case s.is(k, class.De) && (s.is(k-1, class.And) || s.text(k-1) == ","):
-		c := s.coverAt(k - 2)
-		if c == nil || !placeLike(c.typ) || c.to != k-1 {
+		end := k - 1
+		if s.is(end, class.PlainAnd) && s.text(end-1) == "," {
+			end-- // "les communes de A, au Bénin, et de B"
+		}
+		c := s.coverEnding(s.townEnd(end))
+		if c == nil || !placeLike(c.typ) {
 			return false
 		}
 		d := c.from - 1
@@ -203,7 +211,7 @@ func (s *section) placeByWords(i, to, first int) bool {
 		}
 		return s.is(d, class.De) && (s.endsClass(d-1, class.Settlements, first) || s.heldInPlaces(d))
 	case s.is(k, class.Between):
-		return s.linksPlaces(k, first) || s.siteBefore(k, first)
+		return s.linksPlaces(k, first) || s.siteBefore(k, first) || s.is(k-1, class.Twinned)
 	case s.is(k, class.PlainAnd) && k-1 > first && s.coverAt(k-1) != nil && s.coverAt(k-1).typ == graph.Place && s.is(s.coverAt(k-1).from-1, class.Between):
 		return true
 	case s.twinTown(i, first):

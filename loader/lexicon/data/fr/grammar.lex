@@ -688,7 +688,7 @@ de | du | d' | le | la | des | st | e | y | o | dit
 
 # A person is likely right behind these.
 [person-preposition]
-par | avec | et | selon
+par | avec | et | selon | à en croire | a en croire | aux dires de | au dire de | de l'avis de | à entendre
 
 # Where one is; a person is not.
 [place-preposition]

@@ -58,7 +58,7 @@ GCA | GDI | GBR | GCD | Col. | Lt | Lt. | Lt-Col | Lt-Col. | Lt Col | Lt-colonel
 roi | reine | prince héritier | princesse héritière | prince consort | reine mère | prince | princesse | Sa Majesté | Son Altesse | empereur | impératrice | grand-duc : post=yes
 SAR | SE | SEM : caps=yes
 Samdech | Samdech Techo | Samdech Preah | Samdech Akka Moha Sena Padei Techo | Samdech Akka Moha Ponhea Chakrei | Samdech Vibol Sena Pheakdei | Samdech Vibol Panha | Samdech Pichey Sena | Samdech Kralahom | Samdech Krolahom | Samdech Krâlahom | Samdech Pichey | Oknha | Phra | Tengku | Datuk | Datuk Seri | Tan Sri | Dato Sri | Dato | Dato' | Dato’ | Dato Seri | Dato' Seri | Dato’ Seri | Dato' Sri | Dato’ Sri | Datin | Datin Seri | Tun | Neak Oknha | Lok Chumteav | Daw | Phraya | Sheikh | Sheikha | cheikha
-vénérable | très vénérable | Sa Béatitude | Monseigneur | Vénérable | le Vénérable | Vénérables | Très Vénérable | Révérend | Révérende | Révérend Père | bonze | bonzesse | abbé | pasteur | rabbin | Son Éminence | Sa Sainteté | sous-lieutenant | sergent | adjudant | adjudant-chef | commissaire principal
+vénérable | très vénérable | Sa Béatitude | Monseigneur | Vénérable | le Vénérable | Vénérables | Très Vénérable | Révérend | Révérende | Révérend Père | bonze | bonzesse | abbé | pasteur | le père | le Père | rabbin | Son Éminence | Sa Sainteté | sous-lieutenant | sergent | adjudant | adjudant-chef | commissaire principal
 
 # Things that bear the name of somebody: right before a name that tells of no person, "la frégate Paul X"; with a capital
 # at its end too, "Paul X Park".
