@@ -22,6 +22,9 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 	if noun != nil {
 		unit, commonly = noun.Attrs["unit"], noun.Attrs["state"]
 	}
+	if unit != "" && s.unitOfTown(fit, unit) {
+		head, unit = string(graph.Place), "" // "le département de Matam", where the provinces are regions
+	}
 	if head == string(graph.Place) && s.lang.Code == "en" && s.provinceToo(fit) && !stateToo(fit) {
 		head = "" // "the Lao capital city of Vientiane"
 	}
@@ -131,6 +134,18 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 		}
 	}
 	return best
+}
+
+// unitOfTown reports whether one of several entities of one name is a town and none a province of the kind unit.
+func (s *section) unitOfTown(fit []lexicon.NameMatch, unit string) bool {
+	town := false
+	for _, v := range fit {
+		if v.Name.Kind == unit {
+			return false
+		}
+		town = town || v.Name.Type == graph.Place && v.Form == lexicon.FullName
+	}
+	return town
 }
 
 // stateToo reports whether one of several entities of one name is a state: "Djibouti".

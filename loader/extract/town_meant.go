@@ -12,7 +12,7 @@ import (
 func (s *section) townsMeant() {
 	var towns map[string]*lexicon.Name
 	for _, m := range s.names {
-		if m.typ == graph.Place && m.name != nil && m.name.Prefer == "province" && m.form == lexicon.FullName && (m.seat == string(graph.Place) || s.placeHeadBefore(m.from) == string(graph.Place)) {
+		if m.typ == graph.Place && m.name != nil && m.name.Prefer == "province" && m.form == lexicon.FullName && (m.seat == string(graph.Place) || s.placeHeadBefore(m.from) == string(graph.Place) || s.unitBefore(m.from)) {
 			if towns == nil {
 				towns = map[string]*lexicon.Name{}
 			}
@@ -35,6 +35,12 @@ func (s *section) townsMeant() {
 			m.name, m.typ = towns[graph.Fold(m.name.Canonical)], graph.Place
 		}
 	}
+}
+
+// unitBefore reports whether a noun of units that are provinces of some states alone stands before token i: "le département de A".
+func (s *section) unitBefore(i int) bool {
+	_, noun := s.kindNounBefore(i)
+	return noun != nil && noun.Attrs["unit"] != ""
 }
 
 // headOfProvince reports whether the section tells of a post that is held in provinces.
