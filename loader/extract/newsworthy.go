@@ -55,7 +55,7 @@ func (s *section) newsworthy(m *mention) bool {
 // sealedBehind reports whether the text says right behind a bare agreement who made
 // it: "L'accord conclu en 2015 entre A et B", "La convention, signée par X, …".
 func (s *section) sealedBehind(m *mention) bool {
-	if s.lang.Code != "fr" || m.head.Attrs["any"] == "yes" {
+	if s.lang.Code != "fr" || m.head.Attrs["any"] == "yes" && !s.twinnedIn(m.from+1, m.to) {
 		return false
 	}
 	several := s.pluralHead(m)

@@ -8,18 +8,20 @@ import (
 // companySeat returns the state, or the town or province of a local post, of the leader whom the holder of
 // a post accompanies or of whose delegation he is: "Le chef du gouvernement tunisien, X, est accompagné du
 // ministre de la Défense, Y", "Le maire de A, X, a visité B. L'accompagnaient Y, adjointe, …". An envoy
-// may have his hosts with him.
+// may have his hosts with him. Who serves in an office, "directeur de cabinet", serves in that of the local leader.
 func (s *section) companySeat(p *post) *entity {
 	if s.lang.Code != "fr" || p.head == nil || p.head.Attrs["envoy"] == "yes" || p.same && !p.own || p.adj != nil {
 		return nil
 	}
-	local := false
+	local, staff := false, s.lang.Lists(class.OfficeStaff, p.head.Lemma()) && p.person != nil && p.person.to <= p.from
 	switch p.head.Attrs["body"] {
 	case "state":
 	case "place", "province":
 		local = true
 	default:
-		return nil
+		if local = staff; !staff {
+			return nil
+		}
 	}
 	first, at := s.firstOf(p.from), -1
 	for k := p.from - 1; k >= first && at < 0; k-- {
@@ -42,6 +44,9 @@ func (s *section) companySeat(p *post) *entity {
 			if b := s.namedBodies(leader); len(b) == 1 && placeLike(b[0].ent.typ) {
 				return b[0].ent
 			}
+		}
+		if b := s.namedBodies(leader); staff && len(b) == 1 && s.lang.Lists(class.ChairPost, leader.head.Lemma()) && (placeLike(b[0].ent.typ) || b[0].m != nil && b[0].m.head != nil && b[0].m.head.Attrs["level"] != "") {
+			return b[0].ent // "la vice-présidente du Département de A, X, accompagnée de Y, directeur de la culture"
 		}
 		return nil
 	}

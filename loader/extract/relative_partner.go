@@ -98,7 +98,7 @@ func (s *section) relativeActor(partner *unit, units []unit, a, b, n int) *menti
 			return u.m
 		}
 	}
-	if !s.is(a, class.Pronoun) {
+	if !s.is(a, class.Pronoun) && !(s.is(a, class.Latter) && placeLike(partner.typ)) {
 		return nil
 	}
 	start := s.afterDateline(s.sents[n].First, s.sents[n].Last)
@@ -107,11 +107,11 @@ func (s *section) relativeActor(partner *unit, units []unit, a, b, n int) *menti
 			return u.m
 		}
 	}
-	if n == 0 {
-		return nil
-	}
 	if m := s.onlyPlaceBefore(partner, units, start); m != nil {
 		return m
+	}
+	if n == 0 {
+		return nil
 	}
 	if partner.typ == graph.Person {
 		if he := s.subjects[n-1]; he != nil && s.mayBePronoun(a, he) {
@@ -130,7 +130,7 @@ func (s *section) relativeActor(partner *unit, units []unit, a, b, n int) *menti
 func (s *section) onlyPlaceBefore(partner *unit, units []unit, start int) *mention {
 	var out *mention
 	for _, u := range units {
-		if u.from < start || u.to > partner.from || !placeLike(u.typ) && u.typ != graph.Country {
+		if u.from < start || u.to > partner.from || !placeLike(u.typ) && u.typ != graph.Country || s.stateAround(u, partner) {
 			continue
 		}
 		if out != nil || !placeLike(partner.typ) {
@@ -139,6 +139,11 @@ func (s *section) onlyPlaceBefore(partner *unit, units []unit, start int) *menti
 		out = u.m
 	}
 	return out
+}
+
+// stateAround reports whether a unit is the state in which the place of another lies: "en Haïti et en particulier au | Cap-Haïtien".
+func (s *section) stateAround(u unit, place *unit) bool {
+	return u.typ == graph.Country && u.m.ent != nil && placeLike(place.typ) && s.stateOf(place.m.ent, 0) == s.stateOf(u.m.ent, 0)
 }
 
 // relativeWith states what the clause of tokens i…end tells of two partners.

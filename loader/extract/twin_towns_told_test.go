@@ -38,3 +38,20 @@ func TestTwinTownsTold(t *testing.T) {
 		{"whose view the next sentence tells", "Le maire de Kara a salué cette coopération. À en croire Youssou Testou, elle est exemplaire.", hold, []string{"youssou-testou → tg-kara maire"}},
 	})
 }
+
+// Departments named as regions are, the deeds of a twinning, and who works for the leader of a delegation.
+func TestDepartmentsAndStaffTold(t *testing.T) {
+	tied, signed, hold, located := graph.CooperatesWith, graph.Signed, graph.HoldsPosition, graph.LocatedIn
+	tellsAll(t, "La semaine en bref\n\n", "", []wording{
+		{"a department, where the provinces are regions", "Le département de Matam, au Sénégal, coopère avec les Yvelines.", tied, []string{"fr-yvelines → sn-matam"}},
+		{"several departments, and one of them again", "Les départements de Matam et de Kanel, au Sénégal, sont jumelés. Un coeur bat à Matam.", tied, []string{"sn-kanel → sn-matam"}},
+		{"a department that is a province", "Le département du Littoral, au Bénin, coopère avec les Yvelines.", located, []string{"bj-littoral → bj", "fr-yvelines → fr"}},
+		{"a deed of twinning told of by who signed it", "Une soirée a permis de renouveler l'acte de jumelage signé en 1982 par les maires Paul Testou et Marc Testi.", signed, []string{"marc-testi → acte-de-jumelage-1982-e3b98a4da31a127d", "paul-testou → acte-de-jumelage-1982-e3b98a4da31a127d"}},
+		{"the deed is the agreement told of", "Rennes et Vannes ont signé un accord de jumelage. L'acte de jumelage a été paraphé par Paul Testou et Marc Testi.", signed, []string{"marc-testi → accord-de-jumelage-fr-rennes-fr-vannes", "paul-testou → accord-de-jumelage-fr-rennes-fr-vannes"}},
+		{"with which it is twinned", "Une délégation de la ville de Rennes est allée en Allemagne et surtout à Munich avec laquelle celle-ci est jumelée.", tied, []string{"de-munich → fr-rennes"}},
+		{"with which of two", "Des élus de Rennes et de Vannes sont allés à Munich avec laquelle elle est jumelée.", tied, nil},
+		{"who works for the mayor", "Le maire de Rennes, Paul Testou, accompagné de Marc Testi, directeur général des services, et d'Anne Testard, directrice de la culture, a visité Munich.", hold, []string{"anne-testard → fr-rennes directrice de la culture", "marc-testi → fr-rennes directeur général des services", "paul-testou → fr-rennes maire"}},
+		{"who works elsewhere", "Le maire de Rennes, Paul Testou, accompagné de Marc Testi, directeur de l'UNICEF, a visité Munich.", hold, []string{"marc-testi → fonds-des-nations-unies-pour-l-enfance directeur", "paul-testou → fr-rennes maire"}},
+		{"a chair in his company", "Le maire de Rennes, Paul Testou, accompagné de Marc Testi, président, a visité Munich.", hold, []string{"paul-testou → fr-rennes maire"}},
+	})
+}

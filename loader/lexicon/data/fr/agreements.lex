@@ -44,7 +44,7 @@ texte : kind=agreement weak=yes any=yes
 partenariat : weak=yes signed=yes kind=agreement
 Code de conduite : kind=agreement
 charte | chartes : kind=agreement weak=yes capital=yes
-charte d'amitié | charte de coopération | charte de partenariat | charte de jumelage | pacte d'amitié | pacte de jumelage | serment de jumelage : kind=agreement
+charte d'amitié | charte de coopération | charte de partenariat | charte de jumelage | pacte d'amitié | pacte de jumelage | serment de jumelage | serment d'amitié | acte d'amitié | pacte de coopération | pacte de fraternité | charte de fraternité | charte de jumelage-coopération : kind=agreement
 échange de lettres | échanges de lettres | échange de notes : kind=agreement
 avenant | avenants : kind=agreement single=yes changes=yes
 amendement | amendements | annexe complémentaire | accord additionnel | protocole additionnel : kind=agreement weak=yes changes=yes

@@ -231,7 +231,7 @@ gouvernorat : in=NE,SN,TD,BF,ML,GN
 
 # Posts of those who serve there.
 [office-staff]
-secrétaire général | secrétaire général adjoint | chef de cabinet | directeur de cabinet | chef de service | chef de division | chef de bureau | chef du protocole | chef du bureau | chargé de mission | directeur | directeur général | conseiller technique
+secrétaire général | secrétaire général adjoint | chef de cabinet | directeur de cabinet | chef de service | chef de division | chef de bureau | chef du protocole | chef du bureau | chargé de mission | directeur | directeur général | directeur général adjoint | conseiller technique
 
 # Behind a post, that somebody held it then.
 [former-behind]
