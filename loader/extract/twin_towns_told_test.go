@@ -46,6 +46,8 @@ func TestDepartmentsAndStaffTold(t *testing.T) {
 		{"a department, where the provinces are regions", "Le département de Matam, au Sénégal, coopère avec les Yvelines.", tied, []string{"fr-yvelines → sn-matam"}},
 		{"several departments, and one of them again", "Les départements de Matam et de Kanel, au Sénégal, sont jumelés. Un coeur bat à Matam.", tied, []string{"sn-kanel → sn-matam"}},
 		{"a department that is a province", "Le département du Littoral, au Bénin, coopère avec les Yvelines.", located, []string{"bj-littoral → bj", "fr-yvelines → fr"}},
+		{"a town with the name of one in another state", "Paul Testou est allé à Sontra, en Allemagne. À Sontra, il a souri.", located, []string{"de-sontra → de"}},
+		{"a town of a state that the text tells of", "Paul Testou a vu Munich, en Allemagne.", located, []string{"de-munich → de"}},
 		{"a deed of twinning told of by who signed it", "Une soirée a permis de renouveler l'acte de jumelage signé en 1982 par les maires Paul Testou et Marc Testi.", signed, []string{"marc-testi → acte-de-jumelage-1982-e3b98a4da31a127d", "paul-testou → acte-de-jumelage-1982-e3b98a4da31a127d"}},
 		{"the deed is the agreement told of", "Rennes et Vannes ont signé un accord de jumelage. L'acte de jumelage a été paraphé par Paul Testou et Marc Testi.", signed, []string{"marc-testi → accord-de-jumelage-fr-rennes-fr-vannes", "paul-testou → accord-de-jumelage-fr-rennes-fr-vannes"}},
 		{"with which it is twinned", "Une délégation de la ville de Rennes est allée en Allemagne et surtout à Munich avec laquelle celle-ci est jumelée.", tied, []string{"de-munich → fr-rennes"}},
