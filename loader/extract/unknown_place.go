@@ -76,15 +76,12 @@ func (s *section) restOfNames() {
 				i = to - 1
 				continue
 			}
-			if s.joinTwins(i, to, sent.First, sent.Last) {
-				i = to - 1
-				continue
-			}
 			acronym := i
 			if to > i+1 && s.is(i, class.Article) && !t.AllCap {
 				acronym++ // "Lyon – La SOFIX a signé"
 			}
 			switch {
+			case s.joinTwins(i, to, sent.First, sent.Last):
 			case s.cover[i] == nil && s.ofParty(i, to, sent.Last):
 				s.addMention(&mention{from: i, to: to, typ: graph.Person})
 			case s.bodyAcronym(acronym, to) && acronym > sent.First || s.partnerAcronym(i, to):
