@@ -45,6 +45,9 @@ func (s *section) seatBefore(i int) string {
 	if s.levelPost(j) {
 		return string(graph.Province) // "le délégué départemental du Nord"
 	}
+	if h, ok := s.classAt(j-1, class.Post); ok && h.n == 1 && s.is(j, class.PostAfter) && seatType(h.entry) != "" {
+		return seatType(h.entry) // "le gouverneur adjoint de Kumamoto": no deputy mayor
+	}
 	for k := j; k >= max(0, j-2); k-- {
 		if h, ok := s.classAt(k, class.Post); ok && k+h.n == j+1 {
 			if seat := seatType(h.entry); seat != "" {
