@@ -1,0 +1,54 @@
+package extract_test
+
+import (
+	"slices"
+	"testing"
+
+	"entente/graph"
+)
+
+// One who cooperates with several that a noun in the plural takes together. The facts are invented.
+func TestOneWithSeveral(t *testing.T) {
+	tellsAll(t, "Nouvelles\n\n", "", []wording{
+		{"of one, and several", "Le jumelage entre la ville d'Oran et les villes françaises de Lyon, Bordeaux et Strasbourg a été évoqué.", graph.CooperatesWith, []string{"dz-oran → fr-bordeaux", "dz-oran → fr-lyon", "dz-oran → fr-strasbourg"}},
+		{"within one state", "La coopération entre la ville de Nantes et les communes de Rezé, Orvault et Vertou se renforce, en France.", graph.CooperatesWith, []string{"fr-nantes → fr-orvault", "fr-nantes → fr-reze", "fr-nantes → fr-vertou"}},
+		{"several with several", "La coopération entre les villes de Rennes et de Brest et les villes allemandes de Berlin et de Hambourg a été évoquée.", graph.CooperatesWith, []string{"de-berlin → fr-brest", "de-berlin → fr-rennes", "de-hambourg → fr-brest", "de-hambourg → fr-rennes"}},
+		{"a state and regions", "La coopération entre le Maroc et les régions françaises d'Occitanie, de Normandie et de Bretagne a été évoquée.", graph.CooperatesWith, []string{"fr-bretagne → ma", "fr-normandie → ma", "fr-occitanie → ma"}},
+		{"pairs", "Le jumelage entre Oran et Lyon, Rennes et Exeter se renforce.", graph.CooperatesWith, []string{"dz-oran → fr-lyon", "fr-rennes → gb-exeter"}},
+	})
+}
+
+// The kind that a noun in the plural gives to those named behind "notamment" or an adjective.
+func TestKindOfThoseAmong(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Il a salué les gouvernorats tunisiens limitrophes, notamment le Kef, Kasserine et Gafsa.", "PROVINCE Gafsa"},
+		{"Il a salué les gouvernorats tunisiens limitrophes, dont le Kef, Kasserine et Gafsa.", "PROVINCE Kef"},
+		{"La wilaya d'El Oued coopère avec les gouvernorats tunisiens de Tozeur, Kébili et Gafsa.", "PROVINCE Kébili"},
+		{"Il a salué les villes tunisiennes, notamment Gafsa et Kasserine.", "PLACE Kasserine"},
+		{"Il a salué les communes de Rezé et le Luxembourg.", "COUNTRY Luxembourg"},
+		{"La République du Burkina Faso a ouvert un consulat à Dakhla.", "COUNTRY Burkina Faso"},
+	} {
+		if got := entityLines(t, c.text); !slices.Contains(got, c.want) {
+			t.Errorf("%s\n  %v, want %s", c.text, got, c.want)
+		}
+	}
+}
+
+// Whose post a counterpart holds, and who he is. The facts are invented.
+func TestWhoseCounterpart(t *testing.T) {
+	const niger = "Le ministre algérien de l'Intérieur, Ali Zaoui, a été reçu à Niamey par le président nigérien Issa Zada, en présence du ministre nigérien de l'Intérieur et de la Sécurité publique, Oumar Zakou. "
+	tellsAll(t, "Nouvelles\n\n", "", []wording{
+		{"of the same head", niger + "M. Zaoui et son homologue nigérien ont signé un accord.", graph.Signed, []string{"ali-zaoui → accord-dz-ne-e3b98a4da31a127d", "oumar-zakou → accord-dz-ne-e3b98a4da31a127d"}},
+		{"has a title of his own", niger + "M. Zaoui et son homologue nigérien, Oumar Zakou, se sont félicités.", graph.HoldsPosition, []string{"ali-zaoui → dz ministre de l'Intérieur", "issa-zada → ne président", "oumar-zakou → ne ministre de l'Intérieur et de la Sécurité publique"}},
+	})
+	const tunis = "Le président tunisien, Samir Zari, a reçu Ahmed Zouba. Le ministre tunisien des Affaires étrangères, Nabil Zamar, était présent. "
+	for _, c := range []struct{ text, want string }{
+		{tunis + "M. Zari et son homologue algérien, Larbi Zebboune, se sont entretenus.", "larbi-zebboune → dz président"},
+		{tunis + "M. Zari s'est entretenu avec son homologue algérien, Larbi Zebboune.", "larbi-zebboune → dz président"},
+		{tunis + "M. Zamar s'est entretenu avec son homologue algérien, Larbi Zebboune.", "larbi-zebboune → dz ministre des Affaires étrangères"},
+	} {
+		if got := told(read(t, "Nouvelles\n\n"+c.text), graph.HoldsPosition); !slices.Contains(got, c.want) {
+			t.Errorf("%s\n  %q, want %q", c.text, got, c.want)
+		}
+	}
+}
