@@ -217,6 +217,9 @@ func (e *extension) between() bool {
 			}
 			continue
 		}
+		if seen > 1 && s.lang.Code == "fr" && s.is(k, class.PlainAnd) && s.is(k+1, class.BareDe) && s.infinitive(k+2) {
+			break // "renforcer les consultations entre A et B et d'accélérer la réunion"
+		}
 		if s.startsVerb(k) || s.cover[k] == nil && (s.is(k, class.May) || !t.Cap && s.lang.Code == "fr" && s.lang.Ends(t.Fold, class.ConditionalEnding)) || t.Punct || s.is(k, class.SideListEnd) {
 			break
 		}
