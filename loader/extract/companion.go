@@ -68,6 +68,9 @@ func (s *section) readCompanions() {
 			for _, c := range companions {
 				s.accompany(c, leader, i, n)
 				s.attendWith(c, leader, i, n)
+				if led != nil {
+					s.metWithLeader(c, led.ent, n)
+				}
 			}
 		}
 	}
