@@ -68,9 +68,6 @@ func (s *section) readCompanions() {
 			for _, c := range companions {
 				s.accompany(c, leader, i, n)
 				s.attendWith(c, leader, i, n)
-				if led != nil {
-					s.metWithLeader(c, led.ent, n)
-				}
 			}
 		}
 	}

@@ -42,23 +42,6 @@ func (s *section) withLeader(list []*mention, first int, units []unit) []*mentio
 	return list
 }
 
-// metWithLeader states that a member of a delegation met whom its leader is told to have met in sentence n, where
-// that tells who makes it up: "X a reçu une délégation conduite par Y et composée de Z".
-func (s *section) metWithLeader(c *mention, leader *entity, n int) {
-	for _, st := range s.stmts[:len(s.stmts):len(s.stmts)] {
-		if st.typ != graph.MetWith || s.sent[st.a] != n || st.from != leader && st.to != leader || st.from == c.ent || st.to == c.ent || c.ent == nil {
-			continue
-		}
-		host := st.from
-		if host == leader {
-			host = st.to
-		}
-		x := st.ends[endOf(st, host)]
-		s.stmts = append(s.stmts, &statement{typ: st.typ, from: host, to: c.ent, planned: st.planned, date: st.date, extractor: "companion", confidence: 0.75,
-			a: min(x.from, c.from), b: max(x.to, c.to), ends: []*mention{x, c}})
-	}
-}
-
 // leadsActively reports whether nothing but a verb of leading stands between token a and the delegation at
 // token k.
 func (s *section) leadsActively(a, k, first int) bool {
