@@ -40,3 +40,13 @@ func (s *section) namedLastBefore(p *post) (who *mention) {
 	}
 	return who
 }
+
+// calledCounterpart reports whether somebody was called a counterpart by name before token i.
+func (s *section) calledCounterpart(e *entity, i int) bool {
+	for _, q := range s.posts {
+		if q.same && q.person != nil && q.person.ent == e && !q.person.nominal && q.from < i && s.storyAt(q.from) == s.storyAt(i) {
+			return true
+		}
+	}
+	return false
+}

@@ -204,16 +204,6 @@ func (s *section) describeCounterpart(p *post) {
 	p.person = m
 }
 
-// calledCounterpart reports whether somebody was called a counterpart by name before token i.
-func (s *section) calledCounterpart(e *entity, i int) bool {
-	for _, q := range s.posts {
-		if q.same && q.person != nil && q.person.ent == e && !q.person.nominal && q.from < i && s.storyAt(q.from) == s.storyAt(i) {
-			return true
-		}
-	}
-	return false
-}
-
 // onlyPersonBefore reports whether nobody but e is named in the sentence before
 // a post, whose counterpart e then cannot be.
 func (s *section) onlyPersonBefore(p *post, e *entity) bool {
