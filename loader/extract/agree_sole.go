@@ -7,12 +7,14 @@ import (
 
 // soleAgreement returns the one agreement, but for those of the tables, that the story has told of, in this sentence or the two
 // before it, where m calls it by a word that stands for any: "une convention … L'accord a été
-// signé par X", "un protocole d'accord … Cette convention, …"; or nil.
+// signé par X", "un protocole d'accord … Cette convention, …"; however long before where it is "l'accord signé
+// entre les deux villes"; or nil.
 func (s *section) soleAgreement(m *mention) *entity {
 	if m.typ != graph.Agreement || s.lang.Code != "fr" || !s.definite(m.from) || m.count > 1 || s.lang.Ends(s.fold(headToken(s, m)), class.PluralEnding) || !agreedTogether[m.head.Attrs["kind"]] || m.head.Attrs["weak"] == "yes" || len(m.inner) > 0 {
 		return nil
 	}
-	if !s.demonstrative(m.from) && (s.participleAt(m.to) || s.is(m.to, class.De) || s.is(m.to, class.RelativeObject) || s.coverAt(m.to) != nil) {
+	again := s.betweenTheTwo(m.to)
+	if !again && !s.demonstrative(m.from) && (s.participleAt(m.to) || s.is(m.to, class.De) || s.is(m.to, class.RelativeObject) || s.coverAt(m.to) != nil) {
 		return nil // "l'accord signé en 2015", "l'accord de A", "le protocole que A a conclu"
 	}
 	if h, ok := s.classAt(m.from, class.Agreement); !ok || m.from+h.n != m.to {
@@ -34,10 +36,16 @@ func (s *section) soleAgreement(m *mention) *entity {
 		return nil
 	}
 	x := out.mentions[0]
-	if x.name != nil || x.head == nil || x.count > 1 || s.lang.Ends(s.fold(headToken(s, x)), class.PluralEnding) || !agreedTogether[x.head.Attrs["kind"]] || s.sent[m.from]-s.sent[lastBefore(out, m)] > 2 || s.apart(x, m) {
+	if x.name != nil || x.head == nil || x.count > 1 || s.lang.Ends(s.fold(headToken(s, x)), class.PluralEnding) || !agreedTogether[x.head.Attrs["kind"]] || !again && s.sent[m.from]-s.sent[lastBefore(out, m)] > 2 || s.apart(x, m) {
 		return nil
 	}
 	return out
+}
+
+// betweenTheTwo reports whether a participle stands at token k and who agreed behind it, told of before: "signée entre
+// les deux parties".
+func (s *section) betweenTheTwo(k int) bool {
+	return s.participleAt(k) && s.is(k+1, class.Between) && s.is(k+2, class.Article) && s.is(k+3, class.Pair)
 }
 
 // agreedTogether holds the kinds of agreements that the words of one another stand for.

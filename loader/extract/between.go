@@ -217,8 +217,8 @@ func (e *extension) between() bool {
 			}
 			continue
 		}
-		if s.startsVerb(k) || s.cover[k] == nil && (s.is(k, class.May) || !t.Cap && s.lang.Code == "fr" && s.lang.Ends(t.Fold, class.ConditionalEnding)) || t.Punct || s.is(k, class.SideListEnd) {
-			break
+		if seen > 1 && s.lang.Code == "fr" && s.is(k, class.PlainAnd) && s.is(k+1, class.BareDe) && s.infinitive(k+2) || s.startsVerb(k) || s.cover[k] == nil && (s.is(k, class.May) || !t.Cap && s.lang.Code == "fr" && s.lang.Ends(t.Fold, class.ConditionalEnding)) || t.Punct || s.is(k, class.SideListEnd) {
+			break // "les consultations entre A et B | et d'accélérer la réunion"
 		}
 		if seen > 1 && s.lang.Code == "fr" && !t.Cap && (len(t.Fold) > 6 || len(t.Fold) > 4 && s.text(k-1) == ",") && s.lang.Ends(t.Fold, class.GerundEnding) && !s.is(k, class.Fields) && !s.is(k-1, class.Determiner) {
 			break // "une convention entre les deux villes touchant divers domaines"

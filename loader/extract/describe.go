@@ -176,20 +176,23 @@ func (s *section) ownOfHome(p *post, own, holder *entity) bool {
 }
 
 // describeCounterpart joins "son homologue chinois" to the person of that state
-// or province who was named last.
+// or province who was named last, and rather to one who has a post of the same head:
+// "le ministre A et son homologue nigérien" is no president told of since.
 func (s *section) describeCounterpart(p *post) {
 	if p.adj == nil || p.adj.name == nil {
 		return
 	}
 	var best *entity
-	at, told := -1, false
+	at, told, alike := -1, false, false
+	heads := s.headsBefore(p)
 	for _, st := range s.stmts {
 		if st.typ != graph.HoldsPosition || st.former || st.to != p.adj.ent && s.stateOf(st.to, 0) != p.adj.name.Country || p.adj.typ == graph.Province && st.to != p.adj.ent {
 			continue
 		}
 		x, called := lastBefore(st.from, &mention{from: p.from}), s.calledCounterpart(st.from, p.from)
-		if x > at && called == told || x >= 0 && called && !told {
-			best, at, told = st.from, x, called
+		like := slices.Contains(heads, firstWord(st.title))
+		if x > at && called == told && like == alike || x >= 0 && (called && !told || called == told && like && !alike) {
+			best, at, told, alike = st.from, x, called, like
 		}
 	}
 	if best == nil || s.sent[at] == s.sent[p.from] && s.sent[p.from] >= 0 && at < p.from && s.personBetween(at, p.from) && s.onlyPersonBefore(p, best) {
@@ -199,16 +202,6 @@ func (s *section) describeCounterpart(p *post) {
 	s.bind(m, best)
 	s.mentions = append(s.mentions, m)
 	p.person = m
-}
-
-// calledCounterpart reports whether somebody was called a counterpart by name before token i.
-func (s *section) calledCounterpart(e *entity, i int) bool {
-	for _, q := range s.posts {
-		if q.same && q.person != nil && q.person.ent == e && !q.person.nominal && q.from < i && s.storyAt(q.from) == s.storyAt(i) {
-			return true
-		}
-	}
-	return false
 }
 
 // onlyPersonBefore reports whether nobody but e is named in the sentence before

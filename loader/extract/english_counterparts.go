@@ -101,13 +101,14 @@ func (s *section) statesOf(persons []*mention) []*mention {
 
 // seatedAlready reports whether the text told before in which body of the counterpart's
 // state he holds a post, which says more than that of whose counterpart he is: "Y,
-// President of the Cambodian Senate, … He met with his Cambodian counterpart, Y".
-func (s *section) seatedAlready(p *post) bool {
+// President of the Cambodian Senate, … He met with his Cambodian counterpart, Y"; of a French
+// minister who has a portfolio of his own there that is so, however his state is told.
+func (s *section) seatedAlready(p, model *post) bool {
 	if p.adj == nil || p.adj.name == nil || p.person.ent == nil {
 		return false
 	}
 	for _, st := range s.stmts {
-		if st.typ == graph.HoldsPosition && st.from == p.person.ent && !st.former && st.confidence > 0.9 && s.stateOf(st.to, 0) == p.adj.name.Country {
+		if st.typ == graph.HoldsPosition && st.from == p.person.ent && !st.former && (st.confidence > 0.9 || s.lang.Code == "fr" && model.head.Attrs["portfolio"] == "yes" && firstWord(st.title) == firstWord(model.title)) && s.stateOf(st.to, 0) == p.adj.name.Country {
 			return true
 		}
 	}

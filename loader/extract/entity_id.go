@@ -24,6 +24,9 @@ func (s *section) entityID(e *entity, article graph.ID) graph.ID {
 				k.owners = kk.owners
 			}
 		}
+		if len(k.owners) == 0 && e.owner == nil && s.lang.Code == "fr" && m.head != nil && m.head.Attrs["local"] == "yes" {
+			parts = append(parts, k.level) // "le conseil provincial" and "le conseil régional", of nobody told
+		}
 		var owners []string
 		for _, o := range k.owners {
 			owners = append(owners, s.ownerKey(o))

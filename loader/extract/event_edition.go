@@ -14,6 +14,9 @@ func (s *section) editionOf(m *mention) *entity {
 	if p := m.parent; p != nil && m.typ == graph.Event && p.typ == graph.Event && p.ent != nil && s.numbersIt(p) {
 		return p.ent
 	}
+	if p := m.parent; p != nil && m.typ == graph.Event && p.typ == graph.Event && p.ent != nil && s.sittingOf(p, m) {
+		return p.ent
+	}
 	if e := s.seriesOf(m); e != nil {
 		return e
 	}
@@ -35,6 +38,13 @@ func (s *section) editionOf(m *mention) *entity {
 		return nil
 	}
 	return s.lastOfOrdinal(m)
+}
+
+// sittingOf reports whether a phrase is the meeting at which a numbered sitting is held, and so that sitting: "la
+// réunion de la 5e session du Comité".
+func (s *section) sittingOf(p, m *mention) bool {
+	k := headToken(s, p) + headLength(p)
+	return s.lang.Code == "fr" && s.is(headToken(s, p), class.SittingNoun) && s.is(headToken(s, m), class.SittingNoun) && s.ordinalValue(m) > 0 && k < m.from && s.beforeDe(m.from) == k-1
 }
 
 // sameNumberAgain reports whether "cette" and an ordinal before the general noun of a sitting point back

@@ -43,7 +43,7 @@ func (s *section) holdSamePost(p *post) {
 			return // "his Lao counterpart, Bokeo Governor X"
 		}
 	}
-	if own := s.ownTitle(p); s.seatedAlready(p) || own != nil && own.head == model.head {
+	if own := s.ownTitle(p); s.seatedAlready(p, model) || own != nil && own.head == model.head {
 		return
 	}
 	model = s.ownModel(p, s.fullerPost(model))

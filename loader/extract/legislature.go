@@ -65,3 +65,26 @@ func (s *section) stateOfHouse(m, owner *mention) *entity {
 	}
 	return owner.inner[0].ent
 }
+
+// houseOf returns the parliament at which a committee is told to sit, right behind its name: "la commission des finances à
+// l'Assemblée nationale", "au Sénat"; or nil.
+func (s *section) houseOf(m *mention) *mention {
+	k := m.to
+	if s.lang.Code != "fr" || m.head.Attrs["topics"] != "yes" || !s.is(k, class.AtThe) && !s.is(k, class.At) {
+		return nil
+	}
+	if k++; s.is(k, class.Article) {
+		k++
+	}
+	c := s.coverAt(k)
+	if c == nil || c.from != k || c.typ != graph.Organization || c.ent == nil || c.dead {
+		return nil
+	}
+	house := func(x *mention) bool {
+		return x.head != nil && x.head.Attrs["kind"] == "legislature" || x.name != nil && x.name.Kind == "parliament"
+	}
+	if !slices.ContainsFunc(c.ent.mentions, house) {
+		return nil
+	}
+	return c
+}

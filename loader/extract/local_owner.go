@@ -85,7 +85,8 @@ func (s *section) localOwner(m *mention, level string) *entity {
 		if level == "PLACE" {
 			return x.typ == graph.Place && x.name.Kind == "city" || x.typ == graph.Province && cityKind(x.name.Kind)
 		}
-		return x.typ == graph.Province && !(level == "PROVINCE" && s.lang.Code == "fr" && cityKind(x.name.Kind))
+		// "le conseil provincial", of a province within a region
+		return x.typ == graph.Province && !(level == "PROVINCE" && s.lang.Code == "fr" && (cityKind(x.name.Kind) || x.name.Kind == "region"))
 	}
 	var before, after *entity
 	for _, x := range s.mentions {

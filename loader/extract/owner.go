@@ -30,6 +30,8 @@ func (s *section) readOwners() {
 			owners = []*mention{o}
 		} else if o := s.ownerOfListed(m); o != nil && len(owners) == 0 {
 			owners = []*mention{o}
+		} else if o := s.houseOf(m); o != nil && len(owners) == 0 {
+			owners = []*mention{o}
 		}
 		if len(owners) == 0 {
 			if o := s.statePossessor(m); o != nil {

@@ -222,6 +222,9 @@ func (s *section) pairs(members []*mention) [][2]*mention {
 
 // couples returns the pairs of a list of pairs, "A et B, C et D, E et F", or nil.
 func (s *section) couples(members []*mention) [][2]*mention {
+	if out := s.oneWithSeveral(members); out != nil {
+		return out
+	}
 	if out := s.coupled(members); len(out) > 1 {
 		return out
 	}

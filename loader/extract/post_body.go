@@ -71,7 +71,7 @@ func (s *section) postBodies(p *post, last int) {
 			p.to, p.meeting = c.to, true // "président du Sommet"
 			break
 		}
-		if c == nil || c.form == lexicon.Adjective || c.typ == graph.Person || c.typ == graph.Event || c.typ == graph.Agreement ||
+		if near && s.sentByState(p, c, last) || c == nil || c.form == lexicon.Adjective || c.typ == graph.Person || c.typ == graph.Event || c.typ == graph.Agreement ||
 			len(p.bodies) > 0 && c.typ != p.bodies[0].typ && c.typ != graph.Organization && !s.chairs(p, c) {
 			break
 		}

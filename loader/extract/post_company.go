@@ -96,6 +96,9 @@ func (s *section) leadsOver(q *post, first, at int) bool {
 // stateHeld returns the state in which a post is held, by what was stated of its holder or, where it
 // has none, of who is called by the same title before it.
 func (s *section) stateHeld(q *post) *entity {
+	if q.adj != nil && q.adj.typ == graph.Country && q.adj.ent != nil {
+		return q.adj.ent // "le chef de l'État nigérien"
+	}
 	for _, o := range s.posts {
 		if o.person == nil || o.person.ent == nil || o.same || o.former || o.from > q.from || q.person != nil && o.person.ent != q.person.ent || q.person == nil && o.title != q.title {
 			continue

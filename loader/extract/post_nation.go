@@ -32,6 +32,18 @@ func (s *section) nationOf(p *post) *entity {
 	return nil
 }
 
+// sentByState reports whether an envoy's post is of the state that its adjective tells, to what c names, and takes
+// that up: "l'ambassadeur allemand auprès de l'Union européenne (UE)".
+func (s *section) sentByState(p *post, c *mention, last int) bool {
+	if s.lang.Code != "fr" || c == nil || p.head == nil || p.head.Attrs["envoy"] != "yes" || p.adj == nil || p.adj.typ != graph.Country || len(p.bodies) > 0 ||
+		c.typ != graph.Organization && (c.typ != graph.Country || c.form == lexicon.Adjective || c.name == p.adj.name) {
+		return false
+	}
+	p.to = c.to
+	s.skipAcronym(p, last)
+	return true
+}
+
 // postBeforePlace reports whether a post stands behind token k, and no place before it, so that the
 // place behind the post is where it is held: "était en fonction comme ambassadeur en A", "était au même poste à A".
 func (s *section) postBeforePlace(k int) bool {

@@ -124,6 +124,9 @@ func (s *section) partOfOther(m *mention) bool {
 	if s.is(k, class.Determiner) && !s.is(k, class.De) {
 		k--
 	}
+	if s.lang.Code == "fr" && k > first+1 && s.cover[k] == nil && s.lang.Ends(s.fold(k), class.GerundEnding) && !s.toks[k-1].Punct && !s.is(k-1, class.Preposition) {
+		return true // "dans le cadre des activités marquant la commémoration", but "En ouvrant la réunion"
+	}
 	return k > first && s.is(k, class.De) && !s.endsClass(k-1, class.EventPart, first) && !s.endsClass(k-1, class.TakesPart, first)
 }
 
