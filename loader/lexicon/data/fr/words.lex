@@ -489,7 +489,7 @@ du temps de | du temps du | au temps de | au temps du | à l'époque de | à l'�
 
 # Behind an envoy these say from where he serves: "l'ambassadeur de A, X, avec résidence à B".
 [resident-at]
-avec résidence à | avec pour résidence à | avec pour résidence | avec résidence au | avec résidence en | avec résidence aux | ayant résidence à | ayant résidence au | ayant résidence en | en résidence à | en résidence au | en résidence en | résidant à | résidant au | résidant en | résident à | résidente à | basé à | basée à | basé au | basée au | basé en | basée en | en poste à | en poste au | en poste en | installé à | installée à
+(avec|ayant|qui a)(| la| sa| pour|) résidence (à|au|en|aux) | avec pour résidence | avec résidente à | en résidence (à|au|en) | dont la résidence (est|se trouve) (à|au|en) | dont la résidence est (basée|située|établie|fixée) (à|au|en) | (qui réside|qui résident|et résidant|qui est basé|qui est basée) (à|au|en) | résidant à | résidant au | résidant en | résident à | résidente à | basé à | basée à | basé au | basée au | basé en | basée en | en poste à | en poste au | en poste en | installé à | installée à
 
 # Those who live somewhere: what is between them is not between the places.
 [folk]
