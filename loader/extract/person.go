@@ -229,6 +229,9 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	if s.is(i, class.Honorific) && !(inside && s.givenTitle(i) || !inside && s.namedTitle(i)) && !s.doubled(i) && !s.pronounName(i) && !s.smallTitle(i) || s.is(i, class.Post) && !t.Hyphen && !s.titled(i) || s.is(i, class.Member) || s.is(i, class.RulingParty) {
 		return false
 	}
+	if s.lang.Code == "fr" && !inside && s.is(i, class.TitleOfSeveral) {
+		return false // "MM Tabi X et Fouda Y"
+	}
 	if s.pronounName(i) || s.initialHere(i) {
 		return true
 	}
