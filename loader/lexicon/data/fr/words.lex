@@ -51,6 +51,7 @@ par la même occasion | à la même occasion | de plus | de surcroît | en plus 
 antérieurement | initialement | fraîchement | nouvellement | dûment | amicalement | discrètement | quotidiennement | annuellement | définitivement | provisoirement | unanimement | longtemps | souvent | jadis | naguère | autrefois | à plusieurs reprises | par la suite | dans un premier temps | dans un second temps | d'ailleurs | en effet | entre-temps | entretemps | à tour de rôle | un peu plus tard | d'emblée | d'entrée de jeu | à huis clos | en privé | en tête-à-tête | individuellement | au préalable | préalablement | sous peu | prochainement | bientôt | plusieurs fois | une fois encore | d'ores et déjà | en grande pompe
 
 [honorific]
+en la personne de | en la personne d'
 l'honorable | honorable | le très honorable | très honorable
 S.A.S. | S.A.S. le Prince | S.A.S. la Princesse | S.A.R. | S.A.R. le Grand-Duc | S.A.R. le Grand-Duc héritier | S.A.R. la Princesse | S.A.R. le Prince | S.M. | S.M. le Roi | S.M. la Reine | LL.AA.SS. | S.Exc. | Son Altesse Sérénissime | Son Altesse Royale | Sa Majesté le Roi
 M. | M | Mr | Mrs | Monsieur | MM. | S.E. | S.E | S.E.M. | S.E.Mme | SEMme | Son Excellence | Son Excellence Monsieur | Son Excellence Madame | Leurs Excellences | Mme | Mmes | Madame | Mesdames | Messieurs | Mlle | Dr | Pr | Me | Maître | docteur | professeur | professeure | cardinal | camarade | camarades | Mgr | cheikh | maestro | Première Dame
@@ -425,7 +426,7 @@ a tenu | ont tenu | tient | tiennent | tiendra | tiendront | tenait | tenaient |
 
 # Say right behind a gathering who staged it, "une cérémonie présidée par X", or whom it brings together.
 [staged]
-qui (réunit|rassemble|regroupe|réunissait|rassemblait|regroupait) | qui a (réuni|rassemblé|regroupé) | ayant (réuni|rassemblé|regroupé) | réunissant | rassemblant | regroupant
+qui (réunit|rassemble|regroupe|réunissait|rassemblait|regroupait) | qui a (réuni|rassemblé|regroupé) | ayant (réuni|rassemblé|regroupé)
 présidé | présidée | coprésidé | coprésidée | organisé | organisée | coorganisé | coorganisée | tenu | tenue | animé | animée | initié | initiée | dirigé | dirigée | convoqué | convoquée | abrité | abritée | placée sous | placé sous | célébré | célébrée | donné | donnée | offert | offerte | parrainé | parrainée | copilotée | pilotée | piloté
 
 # What is done with a person whom one meets, and with a partner.
