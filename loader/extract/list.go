@@ -145,7 +145,7 @@ func (s *section) stateBehind(a, b unit) bool {
 			in = true
 		case comma && k == a.to+1 && s.is(k, class.FirstLevel):
 			in = true // "Zibo, province du Shandong"
-		case s.is(k, class.ArticleBehindDe), s.is(k, class.FirstLevel):
+		case s.is(k, class.ArticleBehindDe), s.is(k, class.FirstLevel), s.is(k, class.StateNoun) && de: // "de Namur du royaume de la Belgique"
 		case s.is(k-1, class.FirstLevel) && s.cover[k] != nil && s.cover[k].typ == graph.Country && s.cover[k].form == lexicon.Adjective: // "province chinoise du Yunnan"
 		default:
 			return false
