@@ -54,7 +54,29 @@ func (s *section) enumeratedUnits(n int, units []unit) []unit {
 	if slices.ContainsFunc(units, func(u unit) bool { return u.from < to && u.to > from && u.typ == graph.Person }) {
 		return units
 	}
+	if end := s.behindAccredited(to, s.sents[n].Last); end > to {
+		units = slices.DeleteFunc(slices.Clone(units), func(u unit) bool { return u.from >= to && u.to <= end })
+		to = end
+	}
 	return insertUnit(units, k, standIn(persons, from, to))
+}
+
+// behindAccredited returns the end of where envoys are told to be sent at token k, "récemment accrédités près la République
+// du Mali", or k.
+func (s *section) behindAccredited(k, last int) int {
+	x := k
+	for x < last && (s.is(x, class.Adv) || s.is(x, class.ListFiller)) {
+		x++
+	}
+	if x >= last || !s.is(x, class.Accredited) {
+		return k
+	}
+	for x++; x < last && (s.is(x, class.AccreditedTo) || s.is(x, class.De) || s.is(x, class.Article) || s.is(x, class.Locative)); x++ {
+	}
+	if c := s.coverAt(x); x < last && c != nil && c.typ == graph.Country {
+		return c.to
+	}
+	return k
 }
 
 // severalPersons returns where the words for several persons who go unnamed begin in sentence n,
@@ -68,6 +90,9 @@ func (s *section) severalPersons(n int) (int, int) {
 		from := k - 1
 		for from > at.First && (s.is(from, class.Adjective) || s.is(from, class.PostBefore)) {
 			from--
+		}
+		if from-3 >= at.First && s.text(from) == ")" && s.text(from-2) == "(" && s.toks[from-1].Number {
+			from -= 3 // "cinq (5) nouveaux ambassadeurs"
 		}
 		if s.is(from, class.SomeOf) || s.is(from, class.Number) {
 			return from, k

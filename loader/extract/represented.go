@@ -175,7 +175,7 @@ func (s *section) signFor(body, person, what *mention) {
 
 // partnerBehind reports whether "avec" stands between token k and a side, and no verb.
 func (s *section) partnerBehind(side *mention, k int) bool {
-	for x := k; x < side.from; x++ {
+	for x := k; side != nil && x < side.from; x++ {
 		if s.is(x, class.With) {
 			return !s.verbIn(k, side.from)
 		}
