@@ -115,10 +115,7 @@ func (s *section) personsFrom(units []unit, k int) []*mention {
 			if x := s.bracketEnd(end, last); x > 0 && s.text(end) == "(" {
 				end = x
 			}
-			if x := s.behindState(u.m); x > end && s.behindResidence(x, last) > x {
-				end = x
-			}
-			end = s.behindResidence(end, last)
+			end = s.behindHome(u.m, end, last)
 		}
 	}
 	return out

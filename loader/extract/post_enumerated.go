@@ -229,6 +229,15 @@ func (s *section) behindState(m *mention) int {
 	}
 }
 
+// behindHome returns the end of what stands behind a person at token k of where he lives, behind the state that he is
+// told to be envoy of too.
+func (s *section) behindHome(m *mention, k, last int) int {
+	if x := s.behindState(m); x > k && s.behindResidence(x, last) > x {
+		k = x
+	}
+	return s.behindResidence(k, last)
+}
+
 // linkResidents gives the post of an envoy to those who go on a list behind him, each told with his state and where
 // he lives: "l'ambassadeur de A, X, basé à B ; Y du Mali, basé à C ; Z (Togo) avec résidence à D".
 func (s *section) linkResidents(p *post, persons []*mention) {
@@ -236,20 +245,17 @@ func (s *section) linkResidents(p *post, persons []*mention) {
 		return
 	}
 	_, last := s.bounds(p.from)
-	for at := s.behindResidence(p.person.to, last); at > p.person.to && at+1 < last; {
-		next := s.namesFrom(persons, at+1, last)
-		if s.text(at) != "," && s.text(at) != ";" && !s.is(at, class.PlainAnd) || len(next) == 0 || !s.residesBehind(next[0].to, last) {
+	at := s.behindResidence(p.person.to, last)
+	if at == p.person.to || at+1 >= last || s.text(at) != "," && s.text(at) != ";" && !s.is(at, class.PlainAnd) {
+		return
+	}
+	for _, m := range s.namesFrom(persons, at+1, last) {
+		if !s.residesBehind(m.to, last) {
 			return
 		}
-		for _, m := range next {
-			if !s.residesBehind(m.to, last) {
-				return
-			}
-			q := *p
-			q.person, q.bodies, q.adj, q.title = m, []*mention{s.stateTold(m)}, nil, p.head.Lemma()
-			s.posts = append(s.posts, &q)
-		}
-		return
+		q := *p
+		q.person, q.bodies, q.adj, q.title = m, []*mention{s.stateTold(m)}, nil, p.head.Lemma()
+		s.posts = append(s.posts, &q)
 	}
 }
 
