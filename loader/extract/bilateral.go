@@ -115,7 +115,7 @@ func (s *section) statesTold(n int) []*mention {
 // towns, unless the cooperation is called one of two states; nil for all others.
 func (s *section) partiesMet(k int, bilateral bool) []*mention {
 	met := s.lastMeeting(k)
-	if s.lang.Code != "fr" || met == nil || s.storyAt(met.a) != s.storyAt(k) || len(met.ends) < 2 {
+	if s.lang.Code != "fr" || met == nil || s.storyAt(met.a) != s.storyAt(k) || len(met.ends) < 2 || s.metOfMany(met) {
 		return nil
 	}
 	var states, places []*mention
@@ -141,6 +141,31 @@ func (s *section) partiesMet(k int, bilateral bool) []*mention {
 		return states
 	}
 	return nil
+}
+
+// metOfMany reports whether a meeting is one of those that somebody had with people of more than one other state
+// in the same sentence: "a reçu les ambassadeurs du Mali, X, du Togo, Y, et du Bénin, Z".
+func (s *section) metOfMany(met *statement) bool {
+	for _, host := range []*entity{met.from, met.to} {
+		state := ""
+		for _, st := range s.stmts {
+			if st.typ != graph.MetWith || s.sent[st.a] != s.sent[met.a] || st.from != host && st.to != host {
+				continue
+			}
+			guest := st.from
+			if guest == host {
+				guest = st.to
+			}
+			switch code := s.stateOf(guest, 0); {
+			case code == "" || code == s.stateOf(host, 0):
+			case state == "":
+				state = code
+			case state != code:
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // twoStates returns the two states that the story of sentence n is about: those that it names

@@ -115,7 +115,7 @@ func (s *section) personsFrom(units []unit, k int) []*mention {
 			if x := s.bracketEnd(end, last); x > 0 && s.text(end) == "(" {
 				end = x
 			}
-			end = s.behindResidence(end, last)
+			end = s.behindHome(u.m, end, last)
 		}
 	}
 	return out

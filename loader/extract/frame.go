@@ -70,8 +70,8 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 	if s.onlyInvited(h, first) || s.tieEnded(h, first, last) {
 		return
 	}
-	if f.Relation == graph.Visited && f.Flags.Noun && s.toldHeld(h) {
-		return
+	if f.Relation == graph.Visited && (f.Flags.Noun && s.toldHeld(h) || s.lang.Code == "fr" && s.endsAt(h.b, class.ResidentAt, first)) {
+		return // the second: "l'ambassadeur de A, dont la résidence se trouve à B"
 	}
 	if f.Relation == graph.MetWith && (s.fromAfar(h, last) || f.Flags.Noun && f.Roles[0].Where == "subj" && s.is(h.a+1, class.RelativeObject) && s.is(h.b-1, class.With)) {
 		return

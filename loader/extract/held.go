@@ -249,7 +249,7 @@ func (s *section) stagedHere(m *mention) bool {
 	if s.text(k) == "," {
 		k++
 	}
-	for s.is(k, class.Adv) || s.is(k, class.Weekday) {
+	for s.is(k, class.Adv) || s.is(k, class.Weekday) || k == m.to && s.cover[k] == nil && (s.is(k, class.Adjective) || s.adjectival(k)) {
 		k++
 	}
 	return (s.is(k, class.Staged) || s.is(k, class.UnderChair)) && s.takesPlace(m) && (s.toldWhen(m) || s.takesPartBefore(m.from) && !s.longAgo(m))

@@ -55,7 +55,7 @@ func (s *section) weightOfSender(i int) int {
 
 // residence reports whether the town at token i is only where an envoy resides, who is sent elsewhere too.
 func (s *section) residence(i int) bool {
-	return s.lang.Code == "fr" && s.is(i-1, class.Locative) && s.endsClass(i-1, class.ResidentAt, s.firstOf(i))
+	return s.lang.Code == "fr" && s.is(i-1, class.Locative) && s.endsAt(i, class.ResidentAt, s.firstOf(i))
 }
 
 // accreditedHere reports whether envoys are told to be sent to the state named at token i, "accrédités au Gabon",

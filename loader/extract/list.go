@@ -149,7 +149,7 @@ func (s *section) stateBehind(a, b unit) bool {
 			in = true
 		case comma && k == a.to+1 && s.is(k, class.FirstLevel):
 			in = true // "Zibo, province du Shandong"
-		case s.is(k, class.ArticleBehindDe), s.is(k, class.FirstLevel):
+		case s.is(k, class.ArticleBehindDe), s.is(k, class.FirstLevel), s.is(k, class.StateNoun) && de: // "de Namur du royaume de la Belgique"
 		case s.is(k-1, class.FirstLevel) && s.cover[k] != nil && s.cover[k].typ == graph.Country && s.cover[k].form == lexicon.Adjective: // "province chinoise du Yunnan"
 		default:
 			return false
@@ -240,7 +240,7 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 			prev.to = units[x].to // "par A, l'ambassade de B au Vietnam et C"
 			continue
 		}
-		if (s.belongsUnder(units[x]) || s.residentAside(units[x])) && units[x-1] == prev {
+		if units[x].m == s.stateOfEnvoy(prev) || (s.belongsUnder(units[x]) || s.residentAside(units[x])) && (units[x-1] == prev || units[x-1].to == prev.to) {
 			prev.to, aside = units[x].to, append(aside, x)
 			continue
 		}

@@ -99,7 +99,7 @@ func (s *section) residentAside(u unit) bool {
 	if s.lang.Code != "fr" || !placeLike(u.typ) && u.typ != graph.Country {
 		return false
 	}
-	return s.endsClass(u.m.from-1, class.ResidentAt, s.firstOf(u.from))
+	return s.endsAt(u.m.from, class.ResidentAt, s.firstOf(u.from))
 }
 
 // quarterAside reports whether a unit only tells, in brackets, in which quarter of it

@@ -34,6 +34,9 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 	if f.Relation == graph.MetWith && f.Roles[0].Where == "subj" && s.inTurn(h) {
 		return // "Les trois diplomates ont tour à tour évoqué la paix"
 	}
+	if f.Relation == graph.MetWith && s.madeUpOf(h, last) {
+		return // "une rencontre entre la délégation composée de A, de B et de C et celle de la France"
+	}
 	members := s.argument(f.Roles[0], h, units, first, last, nil)
 	if f.Roles[0].Where == "near" || f.Roles[0].Where == "prep" {
 		// "entre A et B": the list goes on over brackets and kinds of place.
@@ -275,3 +278,18 @@ func (s *section) andBetween(a, b int) bool {
 }
 
 var countryTypes = lexicon.TypeSet{graph.Country}
+
+// madeUpOf reports whether the people whom a French frame's pair would be are told to make up a delegation behind it,
+// before anybody is named.
+func (s *section) madeUpOf(h clauseHit, last int) bool {
+	const words = 8
+	for k := h.b; s.lang.Code == "fr" && k < min(last, h.b+words); k++ {
+		if c := s.cover[k]; c != nil && c.typ == graph.Person || s.text(k) == "," {
+			return false
+		}
+		if s.is(k, class.Comprises) && s.cover[k] == nil {
+			return true
+		}
+	}
+	return false
+}

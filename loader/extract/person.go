@@ -102,8 +102,8 @@ func (s *section) capitalRun(i, first, last int) int {
 			k += 2
 			continue
 		}
-		if k+2 < last && s.lang.Code == "fr" && s.is(k, class.BareDe) && s.toks[k+1].Elided && k-i <= 3 && s.isGiven(i) && s.postOrTitleBefore(i, first) && s.coverAt(k+2) == nil && s.nameWord(k+2, first, true) && s.text(k+3) == "," {
-			k += 3 // "le secrétaire général, Jean-Claude de l'Estrac,"
+		if k+2 < last && s.lang.Code == "fr" && s.is(k, class.BareDe) && s.toks[k+1].Elided && k-i <= 3 && s.isGiven(i) && (s.postOrTitleBefore(i, first) || s.postStartingAfter(k+3, last) != nil) && s.coverAt(k+2) == nil && s.nameWord(k+2, first, true) && s.text(k+3) == "," {
+			k += 3 // "le secrétaire général, Jean-Claude de l'Estrac,", "Jean-Claude de l'Estrac, secrétaire général"
 			continue
 		}
 		if n == k+1 && k-i == 1 && s.lang.Code == "fr" && s.is(k, class.BareDe) && s.isGiven(i) && s.namedBeforeParty(n) {
@@ -228,6 +228,9 @@ func (s *section) nameWord(i, first int, inside bool) bool {
 	}
 	if s.is(i, class.Honorific) && !(inside && s.givenTitle(i) || !inside && s.namedTitle(i)) && !s.doubled(i) && !s.pronounName(i) && !s.smallTitle(i) || s.is(i, class.Post) && !t.Hyphen && !s.titled(i) || s.is(i, class.Member) || s.is(i, class.RulingParty) {
 		return false
+	}
+	if s.lang.Code == "fr" && !inside && s.is(i, class.TitleOfSeveral) {
+		return false // "MM Tabi X et Fouda Y"
 	}
 	if s.pronounName(i) || s.initialHere(i) {
 		return true

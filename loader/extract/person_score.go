@@ -213,6 +213,9 @@ func (s *section) scoreBehind(to, last int) int {
 	if s.personJoined(to, last) {
 		score += 2
 	}
+	if s.residesBehind(to, last) {
+		score += 3
+	}
 	return score
 }
 

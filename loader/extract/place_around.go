@@ -48,7 +48,7 @@ func (s *section) notTownly(m *mention) bool {
 	}
 	for _, h := range s.nameHits[m.from] {
 		for _, v := range h.Values {
-			if v.Name.Type == graph.Place {
+			if v.Name.Type == graph.Place && h.N == m.to-m.from {
 				return false
 			}
 		}

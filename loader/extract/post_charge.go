@@ -25,7 +25,7 @@ func (s *section) postCharge(p *post, title []string, last int) []string {
 			if s.lang.Code == "fr" && s.is(k, class.Article) && s.toks[k+1].Number && s.monthAt(k+2) > 0 {
 				break // "nommé conseiller pour l'Europe le 3 mai"
 			}
-			if t.Punct || k-p.to >= 12 && !s.is(k, class.De) && !s.is(k-1, class.De) && !s.is(k, class.PlainAnd) && !s.bridgesDe(k) && !s.toks[k].Cap && !s.is(k, class.Adjective) && !s.adjectival(k) || s.startsVerb(k) || s.is(k, class.Post) || s.lang.Code == "fr" && k > p.to+2 && s.toks[k].Cap && s.is(k, class.Honorific) && s.is(k-1, class.PlainAnd) || k > p.to+2 && s.personBegins(k, last) || t.Cap && (s.isSurname(k) || s.isGiven(k)) && s.cover[k] == nil && k > p.to+2 || s.is(k, class.Within) || k > p.to+2 && (s.seatBegins(p, k, last) || s.bodyBegins(k)) {
+			if t.Punct || k-p.to >= 12 && !s.is(k, class.De) && !s.is(k-1, class.De) && !s.is(k, class.PlainAnd) && !s.bridgesDe(k) && !s.toks[k].Cap && !s.is(k, class.Adjective) && !s.adjectival(k) || s.startsVerb(k) || s.is(k, class.Post) || s.lang.Code == "fr" && k > p.to+2 && s.toks[k].Cap && s.is(k, class.Honorific) && (s.is(k-1, class.PlainAnd) || k+1 < last && s.toks[k+1].Cap && !s.is(k+1, class.Function)) || k > p.to+2 && s.personBegins(k, last) || t.Cap && (s.isSurname(k) || s.isGiven(k)) && s.cover[k] == nil && k > p.to+2 || s.is(k, class.Within) || k > p.to+2 && (s.seatBegins(p, k, last) || s.bodyBegins(k)) {
 				break
 			}
 			if h, ok := s.classAt(k, class.ToThe); ok && k > p.to+2 && s.workplace(p, k+h.n) {

@@ -28,8 +28,8 @@ func (s *section) linkEnumerated(p *post, persons []*mention) bool {
 	bodies := p.bodies
 	for x, m := range list {
 		q := s.copyOf(p, x)
-		q.person = m
-		if c := s.stateAside(m); c != nil && len(bodies) == 0 && p.head.Attrs["envoy"] == "yes" {
+		q.person, q.bodies = m, bodies
+		if c := s.stateTold(m); c != nil && len(bodies) == 0 && p.head.Attrs["envoy"] == "yes" {
 			q.bodies = []*mention{c}
 		}
 		if q.apart = true; len(bodies) > 1 {
@@ -54,7 +54,8 @@ func (s *section) enumeratedBehind(n int, persons []*mention) []*mention {
 }
 
 // lastOfSeveral reports whether a plural post of sentence n, of nobody named, is the one that an
-// enumeration behind it means: the last there, told with a number or as one of several.
+// enumeration behind it means: the last there, told with a number or as one of several, or what its sentence
+// begins with, "Les nouveaux ambassadeurs ont présenté leurs lettres".
 func (s *section) lastOfSeveral(p *post, n int) bool {
 	s.indexSentences()
 	for _, q := range s.postsIn[n] {
@@ -70,7 +71,17 @@ func (s *section) lastOfSeveral(p *post, n int) bool {
 			return true
 		}
 	}
-	return false
+	return s.opensWithAll(p)
+}
+
+// opensWithAll reports whether a definite plural post begins its sentence, in which it tells of no body and of no
+// holder: "Les nouveaux ambassadeurs".
+func (s *section) opensWithAll(p *post) bool {
+	k := p.from - 1
+	for s.is(k, class.Adjective) || s.is(k, class.PostBefore) || s.is(k, class.Number) {
+		k--
+	}
+	return p.plural && (p.apart || p.person == nil && len(p.bodies) == 0) && s.is(k, class.DefiniteArticle) && k == s.firstOf(p.from)
 }
 
 // titledAlready reports whether a person has a post of his own that is told beside the name.
@@ -131,18 +142,43 @@ func (s *section) stateAside(m *mention) *mention {
 	return nil
 }
 
-// behindResidence returns the end of ", avec résidence à Kinshasa (RDC)" at token k, or k.
+// stateTold returns the state of an envoy that stands right behind his name, in brackets or behind "de":
+// "A (Mali)", "A du Mali"; or nil.
+func (s *section) stateTold(m *mention) *mention {
+	if s.lang.Code != "fr" {
+		return nil
+	}
+	if c, _ := s.ownSeat(m.to); c != nil && c.typ == graph.Country {
+		return c
+	}
+	if de, ok := s.deAt(m.to); ok && s.is(m.to+de, class.StateNoun) {
+		if c := s.coverAt(m.to + de + 1); c != nil && c.typ == graph.Country {
+			return c // "A de la République guinéenne"
+		}
+	}
+	return s.stateAside(m)
+}
+
+// behindResidence returns the end of ", avec résidence à Kinshasa (RDC)", "basé à Harare au Zimbabwe" at token k,
+// or k.
 func (s *section) behindResidence(k, last int) int {
-	h, ok := s.classAt(k+1, class.ResidentAt)
-	if s.lang.Code != "fr" || s.text(k) != "," || !ok {
+	at := k
+	if s.text(k) == "," {
+		at++
+	}
+	h, ok := s.classAt(at, class.ResidentAt)
+	if s.lang.Code != "fr" || !ok {
 		return k
 	}
-	c := s.coverAt(k + 1 + h.n)
+	c := s.coverAt(at + h.n)
 	if c == nil || c.to > last {
 		return k
 	}
 	if end := s.bracketEnd(c.to, last); end > 0 && s.text(c.to) == "(" {
 		return end
+	}
+	if x := s.coverAt(c.to + 1); x != nil && x.typ == graph.Country && x.to <= last && s.is(c.to, class.Locative) {
+		return x.to
 	}
 	return c.to
 }
@@ -157,7 +193,7 @@ func (s *section) behindNamed(m *mention, last int) int {
 			k = end
 		}
 		if de, ok := s.classAt(k, class.De); ok {
-			if c := s.coverAt(k + de.n); c != nil && (c.typ == graph.Party || c.typ == graph.Organization) {
+			if c := s.coverAt(k + de.n); c != nil && (c.typ == graph.Party || c.typ == graph.Organization || c.typ == graph.Country && c == s.stateTold(m)) {
 				k = c.to
 			}
 		}
@@ -172,4 +208,62 @@ func (s *section) behindNamed(m *mention, last int) int {
 		}
 	}
 	return k
+}
+
+// residesBehind reports whether the state of an envoy and where he lives stand right behind a run that ends at
+// token to: "X de Serbie avec résidence à Nairobi", "Y (Mali), basé à Luanda".
+func (s *section) residesBehind(to, last int) bool {
+	end := s.behindState(&mention{to: to})
+	return end > to && s.behindResidence(end, last) > end
+}
+
+// behindState returns the end of the state of an envoy that stands right behind his name, or the end of the name.
+func (s *section) behindState(m *mention) int {
+	switch c := s.stateTold(m); {
+	case c == nil:
+		return m.to
+	case s.text(m.to) == "(":
+		return c.to + 1
+	default:
+		return c.to
+	}
+}
+
+// behindHome returns the end of what stands behind a person at token k of where he lives, behind the state that he is
+// told to be envoy of too.
+func (s *section) behindHome(m *mention, k, last int) int {
+	if x := s.behindState(m); x > k && s.behindResidence(x, last) > x {
+		k = x
+	}
+	return s.behindResidence(k, last)
+}
+
+// linkResidents gives the post of an envoy to those who go on a list behind him, each told with his state and where
+// he lives: "l'ambassadeur de A, X, basé à B ; Y du Mali, basé à C ; Z (Togo) avec résidence à D".
+func (s *section) linkResidents(p *post, persons []*mention) {
+	if s.lang.Code != "fr" || p.plural || p.former || p.person == nil || p.person.from < p.to || p.head == nil || p.head.Attrs["envoy"] != "yes" || p.head.Attrs["body"] != "state" {
+		return
+	}
+	_, last := s.bounds(p.from)
+	at := s.behindResidence(p.person.to, last)
+	if at == p.person.to || at+1 >= last || s.text(at) != "," && s.text(at) != ";" && !s.is(at, class.PlainAnd) {
+		return
+	}
+	for _, m := range s.namesFrom(persons, at+1, last) {
+		if !s.residesBehind(m.to, last) {
+			return
+		}
+		q := *p
+		q.person, q.bodies, q.adj, q.title = m, []*mention{s.stateTold(m)}, nil, p.head.Lemma()
+		s.posts = append(s.posts, &q)
+	}
+}
+
+// stateOfEnvoy returns the state of the person of a list who is told to live elsewhere as its envoy, "X du Mali,
+// basé à Luanda", or nil.
+func (s *section) stateOfEnvoy(u unit) *mention {
+	if u.typ != graph.Person || u.to != u.m.to || !s.residesBehind(u.to, s.sents[s.sent[u.m.from]].Last) {
+		return nil
+	}
+	return s.stateTold(u.m)
 }

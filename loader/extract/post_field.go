@@ -115,7 +115,7 @@ func (s *section) nameOpens(n, last int) bool {
 // whether they are such.
 func (s *section) joinsRank(p, q *post) bool {
 	if s.lang.Code != "fr" || p.to != q.from || p.head == nil || q.head == nil || p.plural || p.member || len(p.bodies) > 0 || p.adj != nil || p.here > 0 ||
-		p.head.Attrs["body"] == "" || q.head.Attrs["affairs"] != "yes" || q.head.Attrs["body"] != "" || !s.toks[p.from].Cap && s.toks[q.from].Cap {
+		p.head.Attrs["body"] == "" || q.head.Attrs["affairs"] != "yes" && p.head.Attrs["portfolio"] != "yes" || q.head.Attrs["body"] != "" && (len(q.bodies) == 0 || p.head.Attrs["portfolio"] != "yes") || !s.toks[p.from].Cap && s.toks[q.from].Cap {
 		return false
 	}
 	from, title, also, former := p.from, p.title+" "+q.title, p.also, p.former

@@ -147,6 +147,9 @@ func (s *section) linkPosts() {
 	s.linkPast()
 	s.linkViews(persons)
 	s.leadLists(persons)
+	for _, p := range s.posts[:len(s.posts):len(s.posts)] {
+		s.linkResidents(p, persons)
+	}
 }
 
 // secondTitled reports whether the posts p and q are those of whoever is named behind them, as a comma before "and" parts them from

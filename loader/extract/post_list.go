@@ -121,6 +121,9 @@ func (s *section) linkPlural(persons []*mention) {
 		if s.linkSectored(p, persons) || s.linkForEach(p, persons, last) || s.linkBracketed(p, p.to, persons, last) || s.linkNamedOf(p, persons, last) || s.linkElected(p, persons) || s.linkOwnSeats(p, persons, last) || !p.same && s.linkBehind(p, persons) || s.linkEnumerated(p, persons) {
 			continue
 		}
+		if s.linkThoseOf(p, persons, last) {
+			continue
+		}
 		s.overPair(p)
 		k := p.to
 		if s.text(k) == "," {
@@ -186,6 +189,11 @@ func (s *section) linkPlural(persons []*mention) {
 // behindAside returns the end of the posts that stand behind a holder of a plural post
 // before the next one, or of his name: "les conseillers A, chef de X, et B, chef de Y".
 func (s *section) behindAside(m *mention, p *post, last int) int {
+	if s.lang.Code == "fr" && p.head != nil && p.head.Attrs["envoy"] == "yes" {
+		if k := s.behindResidence(s.behindBracket(m.to, last), last); k > m.to {
+			return k // "des ambassadeurs de A, X (à gauche) basé à B, et de C, Y"
+		}
+	}
 	if s.lang.Code != "fr" || s.text(m.to) != "," {
 		return m.to
 	}
@@ -199,6 +207,14 @@ func (s *section) behindAside(m *mention, p *post, last int) int {
 		}
 	}
 	return m.to
+}
+
+// behindBracket returns the end of the bracket that opens at token k, or k.
+func (s *section) behindBracket(k, last int) int {
+	if end := s.bracketEnd(k, last); end > 0 && s.text(k) == "(" {
+		return end
+	}
+	return k
 }
 
 // linkBehind links a plural post with the bracketed list of the next sentence: "…

@@ -13,6 +13,17 @@ func (s *section) postAtMinistry(p *post, title []string, last int) []string {
 		return title
 	}
 	from, k := p.to, p.to
+	if c, at := s.ministryServed(p, last); c != nil {
+		if len(p.bodies) > 0 {
+			from = s.overDe(p.bodies[0].from)
+		}
+		for _, b := range p.bodies {
+			b.dead = true
+		}
+		title = append(title, s.surfaceOf(from, at))
+		p.bodies, p.to = []*mention{c}, c.to
+		return title
+	}
 	if n := len(p.bodies); n == 1 && s.worldRegion(p.bodies[0]) {
 		b := p.bodies[0] // "directeur du département d'Europe au ministère de X"
 		p.bodies = nil
@@ -68,6 +79,38 @@ func (s *section) postAtMinistry(p *post, title []string, last int) []string {
 		}
 	}
 	return title
+}
+
+// ministryServed returns the body which "auprès de" names behind the field of a director, and where the field ends:
+// "directeur de Programmation et du Suivi auprès du ministère de la Santé"; or nil. A field that reads like a
+// body that nothing knows is none there.
+func (s *section) ministryServed(p *post, last int) (*mention, int) {
+	const reach = 18
+	if p.head.Attrs["affairs"] != "yes" {
+		return nil, 0
+	}
+	for _, b := range p.bodies {
+		if b.typ != graph.Organization || b.name != nil || b.head != nil {
+			return nil, 0
+		}
+	}
+	if len(p.bodies) == 0 && !s.is(p.to, class.De) {
+		return nil, 0
+	}
+	for k := p.to; k < min(last, p.to+reach); k++ {
+		if s.is(k, class.AccreditedTo) {
+			if de, ok := s.deAt(k + 1); ok {
+				if c := s.coverAt(k + 1 + de); c != nil && c.typ == graph.Organization && c.from == k+1+de {
+					return c, k
+				}
+			}
+			return nil, 0
+		}
+		if s.toks[k].Punct && !s.toks[k].Elided && s.text(k) != "," || s.startsVerb(k) && s.cover[k] == nil || s.is(k, class.Post) || s.is(k, class.Honorific) || s.personBegins(k, last) {
+			return nil, 0
+		}
+	}
+	return nil, 0
 }
 
 // fieldsAt returns the body at which somebody is in charge of what "de l'Union africaine" and an "et" behind it, at

@@ -26,8 +26,16 @@ func (s *section) readRepresented() {
 				continue
 			}
 			body, person := unitBefore(units, i), unitBehind(units, i+h.n)
-			if body != nil && person != nil && person.typ == graph.Person && (body.typ == graph.Organization || body.typ == graph.Country || placeLike(body.typ)) {
+			if person == nil || person.typ != graph.Person {
+				continue
+			}
+			if body != nil && (body.typ == graph.Organization || body.typ == graph.Country || placeLike(body.typ)) {
 				sides = append(sides, side{body.m, person.m})
+			} else if c := s.adjectiveSide(i, sent.First); body == nil && c != nil {
+				sides = append(sides, side{c, person.m}) // "la partie comorienne était représentée par X"
+			}
+			if body, person := s.alsoRepresented(units, person, sent.Last); body != nil {
+				sides = append(sides, side{body, person})
 			}
 		}
 		if len(sides) == 0 || !s.sentenceHas(sent.First, class.Signing) {
@@ -43,6 +51,9 @@ func (s *section) readRepresented() {
 			if u.typ == graph.Agreement && what == nil && s.lang.Code == "fr" && len(sides) > 1 && u.from > sides[0].person.to && s.partnerBehind(sides[len(sides)-1].body, u.to) {
 				what = u.m // "A, représenté par X, a signé un accord avec B, représenté par Y"
 			}
+		}
+		if what == nil && s.lang.Code == "fr" && len(sides) > 1 && sides[0].body != nil {
+			what = s.signingOf(units, sides[0].body.from)
 		}
 		if what == nil {
 			continue
@@ -90,6 +101,63 @@ func (s *section) representedInTurn(units []unit, i, b int) [][2]*mention {
 	return out
 }
 
+// alsoRepresented returns the side, and who acts for it, that "et" and "par" add behind the person who acts for
+// another one: "A était représenté par X et B par Y"; or nil.
+func (s *section) alsoRepresented(units []unit, before *unit, last int) (*mention, *mention) {
+	if s.lang.Code != "fr" {
+		return nil, nil
+	}
+	for k := before.to; k+1 < last; k++ {
+		if s.cover[k] == nil && s.startsVerb(k) {
+			return nil, nil
+		}
+		if !s.is(k, class.By) {
+			continue
+		}
+		c := s.cover[k-1]
+		if c == nil || c.ent == nil || c.typ != graph.Country && c.typ != graph.Organization && !placeLike(c.typ) {
+			return nil, nil
+		}
+		for x := range units {
+			if u := &units[x]; u.from > k && u.typ == graph.Person && u.from-k <= 3 {
+				return c, u.m
+			}
+		}
+		return nil, nil
+	}
+	return nil, nil
+}
+
+// adjectiveSide returns the state whose side the adjective before token i names, with a verb between them at most: "la
+// partie comorienne était"; or nil.
+func (s *section) adjectiveSide(i, first int) *mention {
+	for k := i - 1; k >= max(first+1, i-4); k-- {
+		if c := s.cover[k]; c != nil {
+			if c.typ == graph.Country && c.ent != nil && s.lang.Code == "fr" && s.endsClass(c.from-1, class.OnSide, first) {
+				return c
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// signingOf returns the agreement at the signing of which those are who are told to represent its sides from
+// token to on: "Lors de la signature de la convention, A était représenté par …"; or nil.
+func (s *section) signingOf(units []unit, to int) *mention {
+	for _, u := range units {
+		if u.typ != graph.Agreement || u.to > to {
+			continue
+		}
+		for k := u.m.from - 1; k >= max(s.firstOf(u.from), u.m.from-4); k-- {
+			if s.is(k, class.Signing) {
+				return u.m
+			}
+		}
+	}
+	return nil
+}
+
 // signFor states that a side is party to an instrument and its representative signed.
 func (s *section) signFor(body, person, what *mention) {
 	told := []statement{{typ: graph.Signed, from: person.ent, ends: []*mention{person, what}}}
@@ -107,7 +175,7 @@ func (s *section) signFor(body, person, what *mention) {
 
 // partnerBehind reports whether "avec" stands between token k and a side, and no verb.
 func (s *section) partnerBehind(side *mention, k int) bool {
-	for x := k; x < side.from; x++ {
+	for x := k; side != nil && x < side.from; x++ {
 		if s.is(x, class.With) {
 			return !s.verbIn(k, side.from)
 		}

@@ -24,7 +24,7 @@ func (s *section) stateNotPerson(v lexicon.NameMatch, i int) bool {
 	first, last := s.bounds(i)
 	switch {
 	case s.is(i-1, class.De):
-		return s.endsClass(i-2, class.Post, first) || s.endsClass(i-2, class.Body, first)
+		return s.endsClass(i-2, class.Post, first) || s.endsClass(i-2, class.Body, first) || s.behindSector(i, first) || s.lang.Code == "fr" && (v.Name.Country == s.home || s.named[v.Name.Country])
 	case s.is(i-1, class.Between):
 		return true
 	case s.is(i-1, class.PlainAnd) || s.is(i-1, class.And):
@@ -44,4 +44,22 @@ func (s *section) stateNotPerson(v lexicon.NameMatch, i int) bool {
 func (s *section) stateEndsAt(k int) bool {
 	m := s.nameAtPlain(k)
 	return m != nil && m.Name.Type == graph.Country && !m.Ambiguous && s.toks[k].Cap
+}
+
+// behindSector reports whether "de" before token i ends the sector of a minister, so that a state stands there:
+// "ministre du Commerce international de Maurice, X".
+func (s *section) behindSector(i, first int) bool {
+	const words = 16
+	if s.lang.Code != "fr" || !s.toks[i+1].Punct && !s.is(i+1, class.PlainAnd) {
+		return false
+	}
+	for k := i - 2; k >= max(first, i-words); k-- {
+		if h, ok := s.classAt(k, class.Post); ok {
+			return h.entry.Attrs["portfolio"] == "yes"
+		}
+		if s.toks[k].Punct && !s.toks[k].Elided && s.text(k) != "," || s.startsVerb(k) {
+			return false
+		}
+	}
+	return false
 }

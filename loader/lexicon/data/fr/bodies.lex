@@ -40,7 +40,8 @@
 
 [body owner=yes]
 sûreté nationale | sûreté publique | protection civile | forces armées royales | forces armées | gendarmerie royale | gendarmerie nationale | marine nationale | marine royale | marine populaire | police nationale | police judiciaire : weak=yes force=yes stated=yes
-corps préfectoral | cellule de communication | cellule de la communication | services de la communication | services de communication | services du Premier ministre : post=yes
+corps préfectoral | cellule de communication | cellule de la communication | services de la communication | services de communication | services du Premier ministre | Recherche extérieure : post=yes
+présidence de la République : post=yes stated=yes
 MRC | municipalité régionale de comté : name=yes
 conseil d'administration | conseils d'administration
 comité | comités : local=yes session=yes

@@ -352,7 +352,7 @@ sont | seront | étaient | comprennent | comprenaient | comptent
 
 # Begin a sentence that names one by one what was told of together.
 [enumerates]
-on peut citer | on citera | citons | on retrouve | il s'agit respectivement de | il s'agit respectivement d' | il s'agit respectivement du | il s'agit notamment de | il s'agit notamment d' | ce sont respectivement | il s'agit de | il s'agit du | il s'agit d' | il s'agit des | ce sont | ces documents sont | parmi eux | parmi elles | parmi ces documents | y figurent | figurent parmi eux | on y trouve | celles-ci portent | ceux-ci portent
+on peut citer | on citera | citons | il s'agit(|,) (pour la partie|pour le côté|côté|du côté|pour la délégation) | on retrouve | il s'agit respectivement de | il s'agit respectivement d' | il s'agit respectivement du | il s'agit notamment de | il s'agit notamment d' | ce sont respectivement | il s'agit de | il s'agit du | il s'agit d' | il s'agit des | ce sont | ces documents sont | parmi eux | parmi elles | parmi ces documents | y figurent | figurent parmi eux | on y trouve | celles-ci portent | ceux-ci portent
 
 # Begin a sentence that names some of several, before what they are: "au nombre des accords signés figurent".
 [among-them]
