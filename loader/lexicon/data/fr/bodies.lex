@@ -72,6 +72,7 @@ assemblée populaire communale | assemblées populaires communales : level=PLACE
 APW : level=PROVINCE full=assemblée_populaire local=yes session=yes post=yes
 APC : level=PLACE full=assemblée_populaire_communale local=yes session=yes post=yes lies=yes
 assemblée régionale | assemblées régionales | assemblée provinciale | assemblée départementale | assemblée populaire provinciale | parlement provincial | parlement régional : local=yes session=yes post=yes
+congrès du peuple | congrès populaire : local=yes kind=legislature session=numbered
 assemblée | assemblées : local=yes kind=legislature session=numbered
 section | sections : weak=yes chapter=yes
 parlement | parlements : weak=yes kind=legislature post=yes stated=yes
@@ -262,7 +263,7 @@ préfectoral | préfectorale | préfectoraux | préfectorales : of=PROVINCE
 
 # Bodies of which an ordinal counts the terms, not the meetings: "le 13e Comité provincial de la Conférence consultative".
 [term-body]
-assemblée populaire | comité national de la conférence consultative | comité provincial de la conférence consultative | comité municipal de la conférence consultative | comité régional de la conférence consultative | comité de la conférence consultative | comité provincial du Parti | comité municipal du Parti | comité national du Front
+assemblée populaire | congrès du peuple | comité national de la conférence consultative | comité provincial de la conférence consultative | comité municipal de la conférence consultative | comité régional de la conférence consultative | comité de la conférence consultative | comité provincial du Parti | comité municipal du Parti | comité national du Front
 
 # Behind a body of friendship, with whom it is.
 [with-foreigners]
@@ -273,7 +274,7 @@ avec les pays étrangers | avec l'étranger | avec l'extérieur | avec les peupl
 [local-word]
 Grand Conseil | conseil d'État : state=CH only=yes
 populaire | populaires : state=VN
-assemblée populaire | gouvernement populaire : state=CN
+assemblée populaire | congrès du peuple | gouvernement populaire : state=CN
 provincial | provinciale | municipal | municipale | régional
 
 # Names that the executive of a state's provinces goes by, one for another; full= is the words of the one that stands for all.
