@@ -38,7 +38,6 @@ func (e *extension) abbreviatesInner(acronym string) bool {
 // the phrase ends, and not for what deals with it: "le Comité commercial de l'Accord de libre-échange A-B (EVFTA)",
 // "le Comité central du Front de la patrie (VFF)".
 func (e *extension) abroadOf(in *mention, acronym string) bool {
-
 	if in.typ == graph.Agreement {
 		c := e.s.coverAt(e.end + 1)
 		return e.m.typ != graph.Agreement && c != nil && c.typ == graph.Agreement

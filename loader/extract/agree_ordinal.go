@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"sort"
-	"strconv"
 
 	"entente/graph"
 	"entente/loader/lexicon"
@@ -58,9 +57,7 @@ func (s *section) topicPair(m *mention) []*mention {
 		if head, _ := s.bodiesAt(k); head != nil {
 			want := 2
 			if h, ok := s.classAt(k, class.Number); ok {
-				if n, err := strconv.Atoi(h.entry.Attrs["n"]); err == nil && n > want {
-					want = n // "un mémorandum entre les trois Fronts"
-				}
+				want = max(want, numberOf(h)) // "un mémorandum entre les trois Fronts"
 			}
 			if named := s.bodiesBefore(lexicon.Role{Types: lexicon.TypeSet{graph.Organization}}, head, k, want); named != nil {
 				return named

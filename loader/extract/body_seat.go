@@ -160,11 +160,11 @@ func (s *section) seatOfNeighbour(m *mention, keys map[*entity]bodyKey) *entity 
 		return nil
 	}
 	var out *entity
-	for _, x := range s.mentions {
+	for _, x := range s.mentions[s.mentionAt(s.firstOf(m.from)):] {
 		if x.from >= m.from {
 			break
 		}
-		if s.sent[x.from] != s.sent[m.from] || x.typ != graph.Organization || x.ent == nil || x.dead || x.head == nil || x.head.Attrs["local"] != "yes" || x.to > m.from {
+		if x.typ != graph.Organization || x.ent == nil || x.dead || x.head == nil || x.head.Attrs["local"] != "yes" || x.to > m.from {
 			continue
 		}
 		for _, o := range keys[x.ent].owners {

@@ -21,10 +21,7 @@ func (s *section) readShownWith() {
 			continue
 		}
 		a := units[x]
-		k := a.to
-		if end := s.bracketEnd(k, sent.Last); end > 0 && s.text(k) == "(" {
-			k = end
-		}
+		k := s.behindBracket(a.to, sent.Last)
 		if s.text(k) == "," {
 			k++
 		}

@@ -112,10 +112,7 @@ func (s *section) personsFrom(units []unit, k int) []*mention {
 		end = u.to
 		if end < len(s.toks) && s.lang.Code == "fr" {
 			_, last := s.bounds(u.from)
-			if x := s.bracketEnd(end, last); x > 0 && s.text(end) == "(" {
-				end = x
-			}
-			end = s.behindHome(u.m, end, last)
+			end = s.behindHome(u.m, s.behindBracket(end, last), last)
 		}
 	}
 	return out

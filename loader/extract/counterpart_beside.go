@@ -18,7 +18,7 @@ func (s *section) readCounterpartsBeside() {
 		if s.sentenceHas(p.from, class.SentMessage) || !s.doTogether(y.to) {
 			continue
 		}
-		units := s.unitsOf(n)
+		units := s.units[n]
 		x := slices.IndexFunc(units, func(u unit) bool {
 			return u.typ == graph.Person && (u.to == p.from-2 || u.to == p.from-3 && s.text(u.to) == ",")
 		})

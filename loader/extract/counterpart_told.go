@@ -9,8 +9,14 @@ import (
 // headsBefore returns the first words of the titles that the person has who is named last before a post in its
 // sentence: whose counterpart it is, in French.
 func (s *section) headsBefore(p *post) []string {
-	who := s.namedLastBefore(p)
-	if who == nil || s.lang.Code != "fr" {
+	if s.lang.Code != "fr" {
+		return nil
+	}
+	if s.inSent == nil {
+		s.indexSentences()
+	}
+	who := s.toldLastBefore(p.from, true)
+	if who == nil {
 		return nil
 	}
 	var out []string
@@ -28,13 +34,10 @@ func firstWord(title string) string {
 	return word
 }
 
-// namedLastBefore returns the person named last before a post in its sentence, or nil.
-func (s *section) namedLastBefore(p *post) (who *mention) {
-	if s.inSent == nil {
-		s.indexSentences()
-	}
-	for _, m := range s.inSent[s.sent[p.from]] {
-		if m.typ == graph.Person && m.ent != nil && !m.dead && m.to <= p.from {
+// toldLastBefore returns the person told last before token k in its sentence, be it by a description where such count; or nil.
+func (s *section) toldLastBefore(k int, described bool) (who *mention) {
+	for _, m := range s.inSent[s.sent[k]] {
+		if m.typ == graph.Person && m.ent != nil && !m.dead && (described || !m.nominal) && m.to <= k {
 			who = m
 		}
 	}

@@ -109,8 +109,7 @@ func (s *section) describesOffice(title string) bool {
 
 // keptShort reports whether the shorter form of a title is kept.
 func (s *section) keptShort(title string) bool {
-	first, _, _ := strings.Cut(graph.Fold(title), " ")
-	return s.lang.Words(class.ShortTitle)[first]
+	return s.lang.Words(class.ShortTitle)[firstWord(title)]
 }
 
 // sameRank reports whether two titles share all words of rank.

@@ -122,34 +122,28 @@ func (s *section) modelOfNamed(p, model *post) *post {
 // nobody there, whom the sentence before begins with, over others that begin so.
 func (s *section) spokenOfBefore(k int) *entity {
 	s.indexSentences()
-	var who *entity
-	for _, m := range s.inSent[s.sent[k]] {
-		if m.typ == graph.Person && m.to <= k && m.ent != nil && !m.dead && !m.nominal {
-			who = m.ent
-		}
+	if who := s.toldLastBefore(k, false); who != nil {
+		return who.ent
 	}
 	n := s.sent[k]
-	for who == nil && n > 0 && s.storyOf(n) == s.storyOf(n-1) && s.isHe(s.sents[n].First) {
-		n--
-		if s.isHe(s.sents[n].First) {
+	if !s.pronounAt(s.sents[n].First) {
+		return nil
+	}
+	for s.pronounAt(s.sents[n].First) {
+		if n--; n < 0 || s.storyOf(n) != s.storyOf(n+1) {
+			return nil
+		}
+	}
+	for _, m := range s.inSent[n] {
+		if m.typ != graph.Person || m.ent == nil || m.dead {
 			continue
 		}
-		for _, m := range s.inSent[n] {
-			if m.typ == graph.Person && m.ent != nil && !m.dead {
-				if !s.governedName(m, s.sents[n].First) {
-					who = m.ent
-				}
-				break
-			}
+		if s.governedName(m, s.sents[n].First) {
+			return nil
 		}
-		return who
+		return m.ent
 	}
-	return who
-}
-
-// isHe reports whether "il" or "elle" stands at token k.
-func (s *section) isHe(k int) bool {
-	return s.is(k, class.Pronoun) && !s.is(k, class.PluralPronoun) && s.cover[k] == nil
+	return nil
 }
 
 // ownGovernment returns the state or province whose minister is told before his colleague, where that one's is not:

@@ -1,8 +1,6 @@
 package extract
 
-import (
-	"entente/loader/lexicon/class"
-)
+import "entente/loader/lexicon/class"
 
 // What an envoy tells of the state that sends him.
 const (

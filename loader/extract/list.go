@@ -240,7 +240,7 @@ func (s *section) list(units []unit, i int, types lexicon.TypeSet) []unit {
 			prev.to = units[x].to // "par A, l'ambassade de B au Vietnam et C"
 			continue
 		}
-		if units[x].m == s.stateOfEnvoy(prev) || (s.belongsUnder(units[x]) || s.residentAside(units[x])) && (units[x-1] == prev || units[x-1].to == prev.to) {
+		if units[x].typ == graph.Country && units[x].m == s.stateOfEnvoy(prev) || (s.belongsUnder(units[x]) || s.residentAside(units[x])) && (units[x-1] == prev || units[x-1].to == prev.to) {
 			prev.to, aside = units[x].to, append(aside, x)
 			continue
 		}

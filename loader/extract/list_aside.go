@@ -212,6 +212,14 @@ func (s *section) bracketEnd(k, last int) int {
 	return 0
 }
 
+// behindBracket returns the token behind the bracket that opens at k, or k where none does that closes before last.
+func (s *section) behindBracket(k, last int) int {
+	if s.text(k) == "(" {
+		return max(k, s.bracketEnd(k, last))
+	}
+	return k
+}
+
 // toldInState reports whether nothing but "au" or "en" and a comma stand in tokens a…b between a town that no
 // table knows and a state: "Boussé au Burkina Faso et Loué en France ont signé".
 func (s *section) toldInState(a, b int) bool {

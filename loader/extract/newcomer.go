@@ -87,10 +87,7 @@ func (s *section) frontedOfHim(p *post) bool {
 	if k != p.from && (k+1 != p.from || !s.is(k, class.PostBefore)) {
 		return false
 	}
-	to := p.to
-	if end := s.bracketEnd(to, last); end > 0 && s.text(to) == "(" {
-		to = end
-	}
+	to := s.behindBracket(p.to, last)
 	return s.text(to) == "," && s.pronounAt(to+1) && to+2 < last
 }
 

@@ -118,9 +118,7 @@ func bothSole(p, q *post) bool {
 // joins reports whether nothing but a coordination or a comma, an article and
 // "également" stand between two tokens.
 func (s *section) joins(a, b int) bool {
-	if end := s.bracketEnd(a, b); end > 0 && s.toks[a].Text == "(" {
-		a = end
-	}
+	a = s.behindBracket(a, b)
 	if b < a || b-a > 5 {
 		return false
 	}

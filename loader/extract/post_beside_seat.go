@@ -42,14 +42,15 @@ func (s *section) sectorBehindTo(p *post) bool {
 // organSeat returns the province or town of the body in which the holder of a post of one has another post, told beside it in
 // one list: "gouverneur et secrétaire du Comité du Parti de A, X", "X, président du Conseil de A et gouverneur".
 func (s *section) organSeat(p *post) *entity {
-	if b := p.head.Attrs["body"]; s.lang.Code != "fr" || b != "province" && b != "place" || p.plural || p.person == nil || p.here > 0 || len(p.bodies) > 0 || p.adj != nil {
+	level := p.head.Attrs["body"]
+	if s.lang.Code != "fr" || level != "province" && level != "place" || p.plural || p.person == nil || p.here > 0 || len(p.bodies) > 0 || p.adj != nil {
 		return nil
 	}
 	for _, q := range s.posts {
 		if q == p || q.person != p.person || q.plural || q.former != p.former || len(q.bodies) != 1 || q.bodies[0].typ != graph.Organization || !s.joins(p.to, q.from) && !s.joins(q.to, p.from) {
 			continue
 		}
-		if o := s.placeOwner(q.bodies[0]); o != nil && o.ent != nil && placeLike(o.typ) && (p.head.Attrs["body"] == "place" || o.typ == graph.Province) {
+		if o := s.placeOwner(q.bodies[0]); o != nil && o.ent != nil && placeLike(o.typ) && (level == "place" || o.typ == graph.Province) {
 			return o.ent
 		}
 	}

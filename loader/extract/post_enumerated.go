@@ -174,7 +174,7 @@ func (s *section) behindResidence(k, last int) int {
 	if c == nil || c.to > last {
 		return k
 	}
-	if end := s.bracketEnd(c.to, last); end > 0 && s.text(c.to) == "(" {
+	if end := s.behindBracket(c.to, last); end > c.to {
 		return end
 	}
 	if x := s.coverAt(c.to + 1); x != nil && x.typ == graph.Country && x.to <= last && s.is(c.to, class.Locative) {
@@ -189,9 +189,7 @@ func (s *section) behindNamed(m *mention, last int) int {
 	k := m.to
 	for range 3 {
 		at := k
-		if end := s.bracketEnd(k, last); end > 0 && s.text(k) == "(" {
-			k = end
-		}
+		k = s.behindBracket(k, last)
 		if de, ok := s.classAt(k, class.De); ok {
 			if c := s.coverAt(k + de.n); c != nil && (c.typ == graph.Party || c.typ == graph.Organization || c.typ == graph.Country && c == s.stateTold(m)) {
 				k = c.to
@@ -213,6 +211,9 @@ func (s *section) behindNamed(m *mention, last int) int {
 // residesBehind reports whether the state of an envoy and where he lives stand right behind a run that ends at
 // token to: "X de Serbie avec résidence à Nairobi", "Y (Mali), basé à Luanda".
 func (s *section) residesBehind(to, last int) bool {
+	if !s.saidIn[s.sent[to-1]].Has(class.ResidentAt) {
+		return false
+	}
 	end := s.behindState(&mention{to: to})
 	return end > to && s.behindResidence(end, last) > end
 }

@@ -209,14 +209,6 @@ func (s *section) behindAside(m *mention, p *post, last int) int {
 	return m.to
 }
 
-// behindBracket returns the end of the bracket that opens at token k, or k.
-func (s *section) behindBracket(k, last int) int {
-	if end := s.bracketEnd(k, last); end > 0 && s.text(k) == "(" {
-		return end
-	}
-	return k
-}
-
 // linkBehind links a plural post with the bracketed list of the next sentence: "…
 // cinq gouverneurs. Il s'agit de A (X), de B (Y) …".
 func (s *section) linkBehind(p *post, persons []*mention) bool {

@@ -69,11 +69,7 @@ func (s *section) ownSeat(k int) (seat *mention, end int) {
 	if c == nil || c.form == lexicon.Adjective || c.typ != graph.Country && c.typ != graph.Organization && !placeLike(c.typ) {
 		return nil, k
 	}
-	end = c.to
-	if x := s.bracketEnd(end, len(s.toks)); x > 0 && s.text(end) == "(" {
-		end = x
-	}
-	return c, end
+	return c, s.behindBracket(c.to, len(s.toks))
 }
 
 // othersToo reports whether a plural post goes on a list of persons with more of them:

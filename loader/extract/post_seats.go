@@ -29,10 +29,7 @@ func (s *section) linkSeats(p *post, persons []*mention, at, last int) int {
 		if c == nil || c.typ != graph.Country && c.typ != graph.Organization && !placeLike(c.typ) {
 			return end
 		}
-		behind := c.to
-		if b := s.bracketEnd(behind, last); b > 0 && s.toks[behind].Text == "(" {
-			behind = b
-		}
+		behind := s.behindBracket(c.to, last)
 		var next *mention
 		for _, x := range persons {
 			if x.from >= behind && x.from-behind <= 3 && s.gapIsApposition(behind, x.from) {

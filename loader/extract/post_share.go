@@ -43,9 +43,7 @@ func (s *section) shared(p *post) bool {
 // listedWith reports whether nothing but a comma or "et", brackets and honorifics
 // stand between two names.
 func (s *section) listedWith(a, b int) bool {
-	if end := s.bracketEnd(a, b); end > 0 && s.text(a) == "(" {
-		a = end
-	}
+	a = s.behindBracket(a, b)
 	if a >= b || s.text(a) != "," && !s.is(a, class.PlainAnd) {
 		return false
 	}

@@ -42,17 +42,13 @@ func (s *section) skipBodyState(p *post) {
 func (s *section) skipAside(p *post, last int) {
 	n := len(p.bodies)
 	if n > 0 && s.lang.Code == "fr" && p.bodies[n-1].typ == graph.Organization {
-		k := p.to
-		if end := s.bracketEnd(k, last); end > 0 && s.text(k) == "(" {
-			k = end
-		}
-		if end := s.forUnit(k, last); end > 0 {
+		if end := s.forUnit(s.behindBracket(p.to, last), last); end > 0 {
 			p.to = end
 		}
 	}
 	if n == 0 || s.lang.Code != "fr" || p.plural || !placeLike(p.bodies[n-1].typ) {
-		if end := s.seatWhere(p.to+1, last); n > 0 && s.text(p.to) == "," && end > 0 && s.lang.Code == "fr" && (!p.plural || n > 1) && s.holderFollows(end, last) {
-			p.to = end // "le président du conseil départemental de A, en France, X"
+		if n > 0 && s.lang.Code == "fr" && (!p.plural || n > 1) {
+			s.skipWhere(p, p.to, last) // "le président du conseil départemental de A, en France, X"
 		}
 		return
 	}
@@ -63,8 +59,7 @@ func (s *section) skipAside(p *post, last int) {
 	if s.text(k) != "," {
 		return
 	}
-	if end := s.seatWhere(k+1, last); end > 0 && s.holderFollows(end, last) {
-		p.to = end
+	if s.skipWhere(p, k, last) {
 		return
 	}
 	for k++; k < last && (s.is(k, class.Determiner) || s.isOrdinal(k)); k++ {
@@ -83,6 +78,20 @@ func (s *section) skipAside(p *post, last int) {
 			return
 		}
 	}
+}
+
+// skipWhere takes a post on over where its seat lies, told behind the comma at token k and before the holder, and reports
+// whether it does: "le maire de A, dans la Sarthe, X".
+func (s *section) skipWhere(p *post, k, last int) bool {
+	if s.text(k) != "," {
+		return false
+	}
+	end := s.seatWhere(k+1, last)
+	if end == 0 || !s.holderFollows(end, last) {
+		return false
+	}
+	p.to = end
+	return true
 }
 
 // holderFollows reports whether a name begins behind the comma at token end.

@@ -85,10 +85,7 @@ func (s *section) namedUpTo(k, first int) *mention {
 		if m.dead || m.parent != nil || nominalForm(m) || m.to > k || k-m.to > 4 || m.from < first {
 			continue
 		}
-		gap := m.to
-		if end := s.bracketEnd(gap, k); end > 0 && s.text(gap) == "(" {
-			gap = end
-		}
+		gap := s.behindBracket(m.to, k)
 		if s.text(gap) == "," {
 			gap++
 		}

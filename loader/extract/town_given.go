@@ -39,11 +39,18 @@ func (s *section) counterpartsTown(p *post, i int) bool {
 	if k == i || s.toks[i].AllCap {
 		return false
 	}
-	if end := s.bracketEnd(k, len(s.toks)); end > 0 && s.text(k) == "(" && s.coverAt(k+1) != nil {
-		k = end // "son homologue de A (Mali), X"
-	} else if s.text(k) == "," && s.seatWhere(k+1, len(s.toks)) > 0 {
-		k = s.seatWhere(k+1, len(s.toks)) // "son homologue de A, au Mali, X"
-	} else {
+	switch s.text(k) {
+	case "(":
+		if s.coverAt(k+1) != nil {
+			k = s.behindBracket(k, len(s.toks)) // "son homologue de A (Mali), X"
+		}
+	case ",":
+		if end := s.seatWhere(k+1, len(s.toks)); end > 0 {
+			k = end // "son homologue de A, au Mali, X"
+		} else {
+			k = s.overTownState(k)
+		}
+	default:
 		k = s.overTownState(k) // "son homologue de A au Mali, X"
 	}
 	if s.text(k) != "," {
