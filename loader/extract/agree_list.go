@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strconv"
-
 	"entente/graph"
 	"entente/loader/lexicon/class"
 )
@@ -38,7 +36,6 @@ func (s *section) aboutSoMany(m *mention, first int) bool {
 	if !ok || k < first || !s.is(m.from-1, class.BareDe) {
 		return false
 	}
-	m.count, _ = strconv.Atoi(h.entry.Attrs["n"])
-	m.from = k
+	m.count, m.from = numberOf(h), k
 	return true
 }

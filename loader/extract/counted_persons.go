@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strconv"
 
 	"entente/graph"
 	"entente/loader/lexicon/class"
@@ -16,8 +15,8 @@ func (s *section) countedPersons(i, k int) []*mention {
 	if !ok || !s.definite(i) || k <= i || k-i > 3 || !s.personsNoun(k) {
 		return nil
 	}
-	n, err := strconv.Atoi(h.entry.Attrs["n"])
-	if err != nil || n < 3 || n > 9 {
+	n := numberOf(h)
+	if n < 3 || n > 9 {
 		return nil
 	}
 	for sent := s.sent[i]; sent >= 0 && sent >= s.sent[i]-4; sent-- {

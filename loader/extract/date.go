@@ -90,8 +90,7 @@ func (s *section) monthAt(i int) int {
 	if s.is(i, class.Month) {
 		for _, h := range s.hits[i] {
 			if h.class == class.Month {
-				n, _ := strconv.Atoi(h.entry.Attrs["n"])
-				return n
+				return numberOf(h)
 			}
 		}
 	}
@@ -102,8 +101,7 @@ func (s *section) weekdayAt(i int) int {
 	if s.is(i, class.Weekday) {
 		for _, h := range s.hits[i] {
 			if h.class == class.Weekday {
-				n, _ := strconv.Atoi(h.entry.Attrs["n"])
-				return n
+				return numberOf(h)
 			}
 		}
 	}

@@ -175,7 +175,7 @@ func (s *section) leftExtend(m *mention, first int) {
 		case m.typ == graph.Agreement && s.numberBefore(m.from, first) > 0:
 			n := s.numberBefore(m.from, first)
 			h, _ := s.classAt(m.from-n, class.Number)
-			m.count, _ = strconv.Atoi(h.entry.Attrs["n"])
+			m.count = numberOf(h)
 			m.from -= n
 			return
 		case t.Number && m.typ == graph.Agreement && len(t.Text) <= 3:

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strconv"
-
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -181,7 +179,7 @@ func (e *englishNoun) number(k int) bool {
 	s, m := e.s, e.m
 	n := 0
 	if h, ok := s.classAt(k, class.Number); ok && h.n == 1 {
-		n, _ = strconv.Atoi(h.entry.Attrs["n"])
+		n = numberOf(h)
 	} else if v, ok := s.number(k); ok && v < 1000 {
 		n = v
 	}

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strconv"
-
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -91,7 +89,7 @@ func (s *section) groupOfProvinces(k, last int) []*mention {
 	if !ok || k == 0 || !s.definite(k) || !s.is(k+h.n, class.PlaceHead) || s.is(k+h.n, class.LowerLevel) {
 		return nil
 	}
-	want, _ := strconv.Atoi(h.entry.Attrs["n"])
+	want := numberOf(h)
 	state := ""
 	if c := s.nameStarting(k + h.n + 1); c != nil && c.form == lexicon.Adjective && k+h.n+1 < last {
 		state = c.name.Country

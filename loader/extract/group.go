@@ -111,11 +111,12 @@ func (s *section) groupSize(i, k int) (int, bool) {
 	if s.theirGroup(i) && i+1 == k {
 		return 2, true
 	}
-	if head, end := s.bodiesAt(i); !ok {
+	if !ok {
+		head, end := s.bodiesAt(i)
 		return 2, head != nil && end == k
 	}
-	n, err := strconv.Atoi(h.entry.Attrs["n"])
-	if err != nil || n < 2 || n > 9 {
+	n := numberOf(h)
+	if n < 2 || n > 9 {
 		return 0, false
 	}
 	for x := i + 1; x <= k && x <= i+2; x++ {

@@ -3,7 +3,6 @@ package extract
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"entente/graph"
@@ -277,8 +276,7 @@ func (s *section) ordinalValue(m *mention) int {
 		return n
 	}
 	if h, ok := s.classAt(m.from, class.Ordinal); ok {
-		v, _ := strconv.Atoi(h.entry.Attrs["n"])
-		return v
+		return numberOf(h)
 	}
 	return 0
 }
