@@ -116,7 +116,8 @@ AGP : country=GN|GA
 ABP : country=BJ|BI
 ADI : country=DJ
 
-# Descriptions that stand for a person named before.
+# Descriptions that stand for a person named before: of any state's leader (leader=yes), of who holds that office and no other
+# (office=yes), of an envoy, of a guest, of anybody (any=yes).
 [person-noun]
 politicien | politicienne | femme politique | homme politique | responsable politique | dirigeant | dirigeante | leader | haut dirigeant | numéro un | numéro 1 | homme fort : leader=yes
 édile | chef de l'État | chef du gouvernement | ministre | gouverneur | gouverneure | président | présidente | ambassadeur | ambassadrice | Premier ministre | secrétaire | maire | vice-ministre | vice-Premier ministre | vice-PM | vice-président | vice-présidente | secrétaire général | PM | préfet | wali : office=yes
