@@ -84,9 +84,6 @@ func (f *sidesOf) bodiesOnly() {
 	s, bodies := f.s, 0
 	for _, st := range s.stmts {
 		if st.to == f.e && st.typ == graph.PartyTo && st.extractor == nameExtractor {
-			if st.from.typ != graph.Organization {
-				return
-			}
 			bodies++
 		}
 	}

@@ -28,7 +28,7 @@ func (s *section) dropCapitals() {
 		if !states[st.to][code] {
 			return false
 		}
-		if len(states[st.to]) > 1 && st.from.typ == graph.Place && s.lang.Code == "fr" && !s.onceWithNoun(st.from) {
+		if len(states[st.to]) > 1 && s.lang.Code == "fr" && !s.onceWithNoun(st.from) {
 			return true
 		}
 		n := st.from.table

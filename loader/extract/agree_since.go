@@ -30,7 +30,7 @@ func (s *section) pairHere(m *mention) []*mention {
 func (s *section) pairOfSentence(n, to int) []*mention {
 	var out []*mention
 	for _, st := range s.stmts {
-		if st.typ != graph.CooperatesWith || s.sent[st.a] != n || len(st.ends) < 2 || st.ends[0].to > to || st.ends[1].to > to || st.ends[0].from < st.a && s.sent[st.ends[0].from] != n {
+		if st.typ != graph.CooperatesWith || s.sent[st.a] != n || len(st.ends) < 2 || st.ends[0].to > to || st.ends[1].to > to {
 			continue
 		}
 		if out != nil && (out[0].ent != st.ends[0].ent || out[1].ent != st.ends[1].ent) {

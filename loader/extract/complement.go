@@ -128,7 +128,7 @@ func (e *extension) complement() bool {
 		return false // "un comité exécutif de neuf membres"
 	case e.m.head.Attrs["visit"] == "yes" && n+1 < e.last && s.is(n+1, class.Days):
 		e.end = n + 2
-		e.dated = s.lang.Code != "fr" || s.sentenceHas(n, class.SomeTime) || s.dayTold(n)
+		e.dated = s.lang.Code != "fr" || s.sentenceHas(n, class.SomeTime)
 		return true
 	case s.is(n, class.Number) && !t.Cap && s.lang.Code == "fr" && e.m.typ != graph.Agreement && !s.is(n, class.IndefiniteArticle):
 		if !s.is(e.end, class.PluralDe) || n+1 >= e.last || s.toks[n+1].Punct || s.is(n+1, class.Function) {

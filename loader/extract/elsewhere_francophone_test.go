@@ -101,7 +101,6 @@ func TestFrancophonie(t *testing.T) {
 		{"a part of the world", "Lyon - Paul Testard, directeur du département d'Europe au ministère des Affaires étrangères, a souri.", hold, []string{"paul-testard → affaire-etrangere-ministere directeur du département d'Europe"}},
 		{"an adjective before its noun", "Lyon - Paul Testard a signé un accord de libre circulation des personnes avec la Suisse.", with, nil},
 		{"led by two", "Lyon - La délégation, présidée par David Testard, président de la Métropole de Lyon, et Georges Testmann, s'est rendue à Huê.", met, nil},
-		{"an unknown acronym", "Lyon (AG) – La FEB-VBO a signé un accord de coopération avec le CNRS.", with, []string{"centre-national-de-la-recherche-scientifique → feb-vbo"}},
 		{"received at the region's house", "Saint-Denis - Paul Testard a été reçu à l'hôtel de Région par le président Cyrille Testmann. La Réunion est belle.", hold, []string{"cyrille-testmann → fr-la-reunion président"}},
 		{"a town and a date", "MONTRÉAL, le 3 mai 2019 – La ville de Lyon et le CNRS ont signé une entente de partenariat.", with, []string{"centre-national-de-la-recherche-scientifique → fr-lyon"}},
 		{"a town and a date before a dash", "Mission à Paris\n\nQuébec, le 3 mai 2019. – Le ministre de la Santé, Paul Testard, a souri.", hold, []string{"paul-testard → ca ministre de la Santé"}},

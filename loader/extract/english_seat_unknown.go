@@ -86,9 +86,6 @@ func (s *section) seatBehind(k, last int) {
 // sameTowns finds the places that no table knows where the page names them again with
 // nothing around them to tell.
 func (s *section) sameTowns() {
-	if s.lang.Code != "en" {
-		return
-	}
 	for _, c := range s.mentions[:len(s.mentions):len(s.mentions)] {
 		if c.typ != graph.Place || c.name != nil || c.head != nil || c.dead || c.parent != nil || c.to-c.from > 3 || s.is(c.to-1, class.PlaceHead) || c.to == c.from+1 && len(s.toks[c.from].Fold) < 4 || s.partOfPerson(c.from, c.to) {
 			continue

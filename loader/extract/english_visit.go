@@ -91,7 +91,7 @@ func (s *section) ledFrom(k int, u unit) bool {
 // mayor".
 func (s *section) foreignTo(persons, places []*mention, k int) []*mention {
 	var out []*mention
-	if len(places) == 0 || places[0].from > k+1 || places[0].from > k && !s.is(k, class.Determiner) {
+	if len(places) == 0 || places[0].from > k+1 || s.lang.Code == "en" && places[0].from > k && !s.is(k, class.Determiner) {
 		return nil // "In May the province of A": a day, no place
 	}
 	for _, p := range persons {

@@ -73,7 +73,7 @@ func isLandscape(e *entity) bool { return e.table != nil && landscape[e.table.Ki
 func (s *section) samePost(list []*statement, st *statement) *statement {
 	a := s.titleWords(st.title)
 	for _, old := range list {
-		if old.typ != st.typ || old.from != st.from || old.to != st.to || old.former != st.former {
+		if old.typ != st.typ || old.from != st.from || old.to != st.to {
 			continue
 		}
 		b := s.titleWords(old.title)

@@ -117,9 +117,6 @@ func (s *section) applyFrame(h clauseHit, units []unit, first, last int, he *ent
 		if s.reports(h.b, last) {
 			return // "X se rendra à A, indique un communiqué"
 		}
-		if f.Flags.Aside && !s.namedAt(units, from, h.b) {
-			return // "X, a souligné l'importance de la visite de Y": only X speaks
-		}
 		to = nil
 		if m := s.onStage(s.sent[h.a]); m != nil && !s.is(h.a-1, class.RelativeObject) && !s.toldFirst(m, h.b) {
 			to = []*mention{m}

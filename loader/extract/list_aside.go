@@ -187,8 +187,6 @@ func (s *section) whatHeIs(a, b unit, k int) int {
 		if x++; s.is(x, class.Function) || s.is(x, class.Determiner) || s.is(x, class.Preposition) || s.is(x, class.ListFiller) || s.is(x, class.Coordinator) || s.is(x, class.Honorific) || s.participle(x) || s.toks[x].Cap || s.cover[x] != nil {
 			return k
 		}
-	} else if !s.is(x, class.Adjective) && !s.adjectival(x) && !s.adjectiveInside(x) {
-		return k
 	}
 	for ; x < b.from; x++ {
 		switch t := &s.toks[x]; {

@@ -67,7 +67,7 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		if !t.AllCap && t.Text != strings.ToUpper(t.Text) && utf8.RuneCountInString(t.Text) < 6 && !(!english && v.Name.Type == graph.Party && s.behindMember(i, n)) && !s.smallAcronym(v, i, n, last) {
 			return false
 		}
-		if v.Name.Type == graph.Party && v.Name.Country != s.home && !s.named[v.Name.Country] && !(english && s.partyOrgan(v.Name, i+n)) && !(!english && (len(t.Text) > 3 || s.behindMember(i, n)) && s.votes[v.Name.Country] > 0) || n == 1 && s.is(i, class.AcronymWord) {
+		if v.Name.Type == graph.Party && v.Name.Country != s.home && !s.named[v.Name.Country] && !(english && s.partyOrgan(v.Name, i+n)) && !(!english && s.votes[v.Name.Country] > 0) || n == 1 && s.is(i, class.AcronymWord) {
 			return false // "UN", "FDI": a party of a state that is not spoken of
 		}
 		if v.Name.Type == graph.Party && i+n < last && s.toks[i+n].Number && len(s.toks[i+n].Text) < 4 {

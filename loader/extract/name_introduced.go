@@ -170,7 +170,7 @@ func (s *section) insideName(v lexicon.NameMatch, i, n, first, last int) bool {
 		// A single word in front of another capital: "Vinh Hien", but not
 		// "de Hanoi Nguyen Duc Chung" nor "Hanoi-Hai Phong".
 		if (n == 1 || s.isSurname(i) && s.isGiven(i+n)) && t.Cap && !t.Punct && !t.Hyphen && i > first && (!s.is(i-1, class.De) && !s.is(i-1, class.Locative) || n == 1 && s.isGiven(i) && s.nameAtPlain(i+n) == nil) && !s.is(i+n, class.Function) &&
-			(s.isSurname(i) || s.isGiven(i)) && (s.lang.Code == "fr" || n > 1 && !s.is(i+n, class.Post) && !s.is(i+n, class.Body)) {
+			(s.lang.Code == "fr" || (s.isSurname(i) || s.isGiven(i)) && n > 1 && !s.is(i+n, class.Post) && !s.is(i+n, class.Body)) {
 			return true
 		}
 	}

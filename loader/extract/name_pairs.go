@@ -17,7 +17,7 @@ func (e *extension) pairOfNames(c *mention) bool {
 		k := j
 		if s.toks[k].Text == "-" || s.toks[k].Text == "–" || s.toks[k].Text == "—" {
 			k++
-		} else if !s.toks[k].Hyphen {
+		} else if !s.toks[k].Hyphen && !(e.m.typ == graph.Place && s.lang.Code == "fr" && s.toks[k].Cap && !s.toks[k].Punct) {
 			break
 		}
 		if k >= e.last {

@@ -17,7 +17,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if h, ok := s.classAt(m.from, class.BodyName); ok && !s.bodiesOfSome(m, e.headWords) && (h.entry.Attrs["capital"] != "yes" || s.toks[m.from].Cap && (s.postBefore(m.from) || h.entry.Attrs["told"] == "yes" && h.n == m.to-m.from && s.toldBody(m))) {
 			return true
 		}
-		if attrs["region"] == "only" && !(len(m.inner) > 0 && m.inner[0].typ == graph.Place && m.inner[0].from <= m.from+2) {
+		if attrs["region"] == "only" && !s.toks[headToken(s, m)].Cap && !(len(m.inner) > 0 && m.inner[0].typ == graph.Place && m.inner[0].from <= m.from+2) {
 			return false // "l'unité de l'Union"
 		}
 		if len(m.inner) > 0 && s.branchOwner(m, m.inner[0]) && s.definite(m.from) {
@@ -102,7 +102,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 				return true
 			}
 			// "directeur du bureau des Affaires étrangères de la ville de A"
-			if attrs["owner"] == "yes" && (e.deProper && (e.des > 1 || e.adjs > 0 && s.lang.Code == "fr") || s.lang.Code == "fr" && (e.des > 1 || s.hasClass(m, class.Level) || s.hasClass(m, class.National) && e.des == 0 && len(m.inner) == 0)) && s.postBefore(m.from) {
+			if attrs["owner"] == "yes" && (e.deProper && (e.des > 1 || e.adjs > 0 && s.lang.Code == "fr") || s.lang.Code == "fr" && s.hasClass(m, class.National) && e.des == 0 && len(m.inner) == 0) && s.postBefore(m.from) {
 				return true
 			}
 			if attrs["region"] == "yes" && s.lang.Code == "fr" && e.des == 1 && len(m.inner) == 0 && !s.pluralHead(m) && s.definite(m.from) && s.postBefore(m.from) {
@@ -144,7 +144,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			return true // "a tenu mardi son forum"
 		case s.stagedHere(m), s.goneTo(m), attrs["kind"] == "assembly" && s.heldFirst(m, e), s.is(headToken(s, m), class.Ceremony) && s.heldFirst(m, e):
 			return true
-		case s.lang.Code == "fr" && !ordinal && (s.is(headToken(s, m), class.WorkingSession) && (s.indefinite(m.from) || s.blockOf(m).Kind == text.Caption) && !s.toldWhen(m) || attrs["kind"] == "assembly" && s.postBefore(m.from)):
+		case s.lang.Code == "fr" && !ordinal && (s.is(headToken(s, m), class.WorkingSession) && (!s.definite(m.from) || s.blockOf(m).Kind == text.Caption) && !s.toldWhen(m) || attrs["kind"] == "assembly" && s.postBefore(m.from)):
 			return false
 		case attrs["capital"] == "yes":
 			return capital
@@ -166,7 +166,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 			if e.adjs+e.des > 0 && !s.pluralHead(m) && s.toldHeldBefore(m.from, s.firstOf(m.from)) && s.toldWhen(m) {
 				return true // "Le 28 mars a eu lieu la rencontre annuelle entre les dirigeants de A et de B"
 			}
-			return e.des > 0 && (!e.onlyPersons(m) && e.adjs > 0 || s.hasClass(m, class.Post)) || capital && (e.des > 0 || s.lang.Code == "fr" && e.sides && e.proper) || e.adjs > 0 && (s.indefinite(m.from) || e.dated && s.lang.Code == "fr") || s.lang.Code == "fr" && e.sides && e.proper && e.des > 0 && !s.pluralHead(m) || s.lang.Code == "fr" && (s.indefinite(m.from) && s.organized(m) || e.des > 0 && s.heldBehind(m) || s.heldAtLast(m))
+			return e.des > 0 && (!e.onlyPersons(m) && e.adjs > 0 || s.hasClass(m, class.Post)) || capital && (e.des > 0 || s.lang.Code == "fr" && e.sides && e.proper) || e.adjs > 0 && (s.lang.Code == "en" && s.indefinite(m.from) || e.dated && s.lang.Code == "fr") || s.lang.Code == "fr" && e.sides && e.proper && e.des > 0 && !s.pluralHead(m) || s.lang.Code == "fr" && (s.indefinite(m.from) && s.organized(m) || e.des > 0 && s.heldBehind(m) || s.heldAtLast(m))
 		case attrs["weak"] == "yes":
 			if s.pluralHead(m) && !ordinal && !e.proper {
 				return false // "les réunions de haut niveau"
@@ -193,7 +193,7 @@ func (s *section) isNamed(m *mention, e extension) bool {
 		if attrs["capital"] == "yes" {
 			return capital && e.des > 0 || s.lang.Code == "fr" && s.signedHere(m)
 		}
-		if attrs["any"] == "yes" && m.count == 0 && !s.hasClass(m, class.Cooperation) && !s.sentenceHas(m.from, class.Signing) && !s.sentenceHas(m.from, class.SigningInfinitive) {
+		if attrs["any"] == "yes" && m.count == 0 && !s.hasClass(m, class.Cooperation) && !s.sentenceHas(m.from, class.SigningInfinitive) {
 			return false // "des documents sur le Laos"
 		}
 		if attrs["kind"] == "plan" && s.lang.Code == "fr" && s.pluralHead(m) && m.count == 0 && !e.proper && !e.dated && !s.definite(m.from) && !s.sentenceHas(m.from, class.Signing) {

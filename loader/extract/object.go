@@ -115,7 +115,7 @@ func (s *section) object(r lexicon.Role, h clauseHit, units []unit, last int, ne
 			return nil // "the tour of the border in A, X said"
 		}
 		if near {
-			if s.partStart(u, h.b)-h.b > 3 && (h.frame.Relation == graph.ParticipatedIn && h.frame.Flags.Noun || !s.onlyAsides(h.b, u.from, units)) {
+			if s.partStart(u, h.b)-h.b > 3 && (h.frame.Relation == graph.ParticipatedIn || !s.onlyAsides(h.b, u.from, units)) {
 				return nil
 			}
 			if placeLike(u.typ) && (h.frame.Relation == graph.PartyTo || h.frame.Relation == graph.CooperatesWith) && s.lang.Code == "fr" && u.from > h.b && s.locatedBehind(h.b, u) {

@@ -67,9 +67,7 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 	if len(members) < 2 {
 		// "la coopération entre les deux provinces"
 		for k := h.b; k < min(last, h.b+2) && len(members) < 2; k++ {
-			if pair, ok := s.classAt(k, class.Pair); ok && f.Roles[0].Where == "near" {
-				members, end = s.groupBefore(f.Roles[0], k+pair.n-1, h.b), k+pair.n
-			} else if (s.is(k, class.Number) && s.is(k+1, class.PairNoun) || s.theirGroup(k)) && f.Roles[0].Where == "near" {
+			if (s.is(k, class.Number) && s.is(k+1, class.PairNoun) || s.theirGroup(k)) && f.Roles[0].Where == "near" {
 				members, end = s.groupBefore(f.Roles[0], k+1, h.b), k+2 // "entre les quatre pays"
 			} else if noun, to := s.bodiesAt(k); noun != nil && f.Roles[0].Where == "near" {
 				members, end = s.groupBefore(f.Roles[0], to, h.b), to+1 // "entre les deux associations"
@@ -157,9 +155,6 @@ func (s *section) wideList(r lexicon.Role, h clauseHit, units []unit, last int) 
 				stop = true // "by A and in the presence of B"
 			}
 			if s.cover[k] == nil && !s.toks[k].Cap && (s.is(k, class.Verb) || s.lang.Code == "fr" && s.lang.Ends(s.fold(k), class.ConditionalEnding)) || s.toks[k].Text == ";" { // "par S.E. X": no verb
-				stop = true
-			}
-			if len(out) > 1 && s.is(k, class.Locative) && s.dateFrom(k+1) == nil {
 				stop = true
 			}
 		}

@@ -12,7 +12,6 @@ import (
 // decides by what stands around them whether they are persons.
 func (s *section) findPersons() {
 	s.hyphenPlaces()
-	s.routeTowns()
 	s.saidTowns()
 	known := s.desk.persons // folded words of persons found so far
 	clear(known)

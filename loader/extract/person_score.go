@@ -210,22 +210,10 @@ func (s *section) scoreBehind(to, last int) int {
 	if to < last && (s.is(to, class.Verb) || s.is(to, class.Saying)) {
 		score++
 	}
-	if s.personJoined(to, last) {
-		score += 2
-	}
 	if s.residesBehind(to, last) {
 		score += 3
 	}
 	return score
-}
-
-// personJoined reports whether "et" and a name that begins as persons' names do stand behind a run of
-// capital words: "Bounthan X et Bui Thi Y ont présidé".
-func (s *section) personJoined(to, last int) bool {
-	if s.lang.Code != "fr" || !s.is(to, class.PlainAnd) || to+2 >= last || s.cover[to+1] != nil || !s.toks[to+1].Cap || !s.toks[to+2].Cap || s.toks[to+1].AllCap {
-		return false
-	}
-	return (s.isSurname(to+1) || s.isGiven(to+1)) && !s.is(to+1, class.Body) && !s.is(to+1, class.Article)
 }
 
 // scoreWords weighs the n words that a run is made of.

@@ -24,7 +24,6 @@ func TestPlacesTold(t *testing.T) {
 		{"En Guinée, le préfet a visité les localités de Toumazo, Barka et Zillovi.", "PLACE Zillovi"},
 		{"Au Sénégal, un projet de forage est mené à Thiès, Toumazo et Mbour dans le nord du pays.", "PLACE Toumazo"},
 		{"Au Sénégal, on bâtit des bureaux à Thiès, Mbour, Toumazo et Zillovi ainsi que des routes.", "PLACE Zillovi"},
-		{"Au Gabon, les travaux de la route Tarbazo-Molinka ont repris.", "PLACE Molinka"},
 		{"Au Cameroun, la récolte est bonne dans le Mavo-Loutu et le Mavo-Tesso.", "PLACE Mavo-Tesso"},
 		{"Le patron de l'agence de presse Tanobi a pris la parole.", "ORGANIZATION agence de presse Tanobi"},
 		{"La ville d'Angoulême est jumelée avec Ségou, au Mali.", "PLACE Ségou"},

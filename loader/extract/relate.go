@@ -16,7 +16,7 @@ func (s *section) readJointBodies() {
 		}
 		var sides []*mention
 		for _, in := range m.inner {
-			if in.ent != nil && !nominalForm(in) && s.behindBetween(m, in) && s.text(in.from-1) != "(" {
+			if in.ent != nil && !nominalForm(in) && (s.lang.Code == "fr" || s.behindBetween(m, in)) && s.text(in.from-1) != "(" {
 				sides = append(sides, in)
 			}
 		}

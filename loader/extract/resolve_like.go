@@ -137,7 +137,7 @@ func (s *section) lastOfHead(m *mention) *entity {
 			continue
 		}
 		kind := m.head.Attrs["kind"]
-		if m.typ == graph.Event && s.lang.Code == "fr" && m.head.Attrs["generic"] != "yes" {
+		if s.lang.Code == "fr" && m.head.Attrs["generic"] != "yes" {
 			kind = "" // "la réunion" may be a forum, "le forum" is no meeting
 		}
 		if m.head.Attrs["single"] == "yes" && (first.head == nil || first.head.Attrs["single"] != "yes") {

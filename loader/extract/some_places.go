@@ -12,7 +12,7 @@ import (
 // provinces du Vietnam et le Yunnan", "entre les entreprises du Vietnam et du Laos"), or a region for the states in it ("entre les pays membres
 // de la sub-région du Mékong").
 func (s *section) placesOf(u unit) bool {
-	return u.typ == graph.Country && s.somePlacesOf(u.m.from) || u.typ == graph.Place && s.statesInIt(u.m.from)
+	return u.typ == graph.Country && s.somePlacesOf(u.m.from) || (u.typ == graph.Place || u.typ == graph.Organization) && s.statesInIt(u.m.from)
 }
 
 // statesInIt reports whether the region whose name begins at token i is named only for states that are in

@@ -74,17 +74,6 @@ func (s *section) leadGathering(story int) *mention {
 	return nil
 }
 
-// namedAt reports whether the unit of the first mention of a list begins at token k, at most
-// behind an article: « a souligné le maire X ».
-func (s *section) namedAt(units []unit, list []*mention, k int) bool {
-	for _, u := range units {
-		if len(list) > 0 && u.m == list[0] {
-			return u.from <= k+1
-		}
-	}
-	return false
-}
-
 // longAgo reports whether the text tells of an event only as what had been before: "le 5e forum
 // s'était tenu à A".
 func (s *section) longAgo(m *mention) bool {

@@ -13,8 +13,7 @@ func TestOnStage(t *testing.T) {
 	tellsAll(t, "Nouvelles de la région\n\nNiamey – ", "", []wording{
 		{"who speaks later", "Le 3e forum de la forêt s'est ouvert mardi à Zinder. M. Ali Testi a souligné que les régions coopèrent.", part,
 			[]string{"ali-testi → 3e-forum-de-la-foret"}},
-		{"who is quoted", "Le 3e forum de la forêt s'est ouvert mardi à Zinder. « Nous avançons », a résumé M. Ali Testi, maire de Maradi.", part,
-			[]string{"ali-testi → 3e-forum-de-la-foret"}},
+		{"who is quoted, perhaps from elsewhere", "Le 3e forum de la forêt s'est ouvert mardi à Zinder. « Nous avançons », a résumé M. Ali Testi, maire de Maradi.", part, nil},
 		{"in whose view", "Le 3e forum de la forêt s'est ouvert mardi à Zinder. Selon M. Ali Testi, maire de Maradi, les régions coopèrent.", part,
 			[]string{"ali-testi → 3e-forum-de-la-foret"}},
 		{"who took the floor", "Le 3e forum de la forêt s'est ouvert mardi à Zinder. Ont également pris la parole M. Ali Testi, maire de Maradi, et M. Omar Proba.", part,

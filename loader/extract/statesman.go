@@ -3,7 +3,6 @@ package extract
 import (
 	"strings"
 
-	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
 )
@@ -37,18 +36,13 @@ func (s *section) statesmanSeat(p *post) (*entity, bool) {
 	if !ok {
 		return nil, false
 	}
-	told := man.Unit == nil && (s.votes[man.Country] > 0 || man.Country == s.home)
-	for _, e := range s.entities {
-		switch {
-		case e.table == nil || !alive(e):
-		case man.Unit != nil && e.table == man.Unit:
-			return e, true
-		case man.Unit == nil && e.table.Country == man.Country && (e.typ == graph.Country || placeLike(e.typ)):
-			told = true
-		}
-	}
-	if told {
+	if man.Unit == nil {
 		return s.countryEntity(man.Country), true
+	}
+	for _, e := range s.entities {
+		if e.table == man.Unit && alive(e) {
+			return e, true
+		}
 	}
 	return nil, true
 }

@@ -76,16 +76,12 @@ func (s *section) restOfNames() {
 				i = to - 1
 				continue
 			}
-			acronym := i
-			if to > i+1 && s.is(i, class.Article) && !t.AllCap {
-				acronym++ // "Lyon – La SOFIX a signé"
-			}
 			switch {
 			case s.joinTwins(i, to, sent.First, sent.Last):
 			case s.cover[i] == nil && s.ofParty(i, to, sent.Last):
 				s.addMention(&mention{from: i, to: to, typ: graph.Person})
-			case s.bodyAcronym(acronym, to) && acronym > sent.First || s.partnerAcronym(i, to):
-				s.addMention(&mention{from: acronym, to: to, typ: graph.Organization})
+			case s.partnerAcronym(i, to):
+				s.addMention(&mention{from: i, to: to, typ: graph.Organization})
 			case s.cover[i] == nil && s.listedCompany(i, to, firstLast{sent.First, sent.Last}):
 				s.addMention(&mention{from: i, to: to, typ: graph.Organization})
 			case s.cover[i] != nil || s.unknownPlace(i, to, sent.First), s.knownTown(i, to, sent.First, sent.Last), s.datelineTownAt(i, to, sent.First, sent.Last), s.besidePlace(i, to, sent.First, sent.Last), s.amongTowns(i, to, sent.First, sent.Last), s.twinsWith(i, to, sent.Last), s.twinAside(i, to, sent.First, sent.Last):

@@ -203,12 +203,3 @@ func overlap(a, b string) bool {
 	}
 	return within(a1, b2) <= within(b2, a1) && within(b1, a2) <= within(a2, b1)
 }
-
-// dayTold reports whether the sentence of token k tells a day or a weekday, by which a visit of so many days is dated.
-func (s *section) dayTold(k int) bool {
-	first, last := s.bounds(k)
-	if slices.ContainsFunc(s.dates, func(d dateMention) bool { return d.from >= first && d.to <= last }) {
-		return true
-	}
-	return s.sentenceHas(k, class.Weekday)
-}

@@ -57,7 +57,7 @@ func (s *section) visitors(from, to []*mention, h clauseHit, units []unit) []*me
 			k = h.b // "la visite qu'a effectuée X", "la visite a mené X à"
 		}
 		for ; k < to[0].from; k++ {
-			if s.cover[k] == nil && (s.is(k, class.Verb) && !(s.lang.Code == "en" && s.is(k, class.Led)) || s.infinitive(k) || s.lang.Ends(s.fold(k), class.ConditionalEnding) || s.is(k, class.Between)) {
+			if s.cover[k] == nil && (s.is(k, class.Verb) && !(s.lang.Code == "en" && s.is(k, class.Led)) || s.lang.Ends(s.fold(k), class.ConditionalEnding) || s.is(k, class.Between)) {
 				return nil // "la visite contribuera à …"
 			}
 		}
