@@ -247,7 +247,7 @@ func (s *section) wantedTie(i, first int) bool {
 	if s.is(k, class.DefiniteArticle) && s.is(k-1, class.ComplementPreposition) && !s.is(k-1, class.At) && s.is(k-2, class.WishNoun) {
 		return true // "une demande concernant la collaboration entre A et B"
 	}
-	if !s.is(k, class.IndefiniteArticle) || k <= first {
+	if !s.is(k, class.IndefiniteArticle) && !s.is(k, class.DefiniteArticle) || k <= first {
 		return false
 	}
 	if k--; (s.is(k, class.SigningInfinitive) || s.lang.Ends(s.fold(k), class.InfinitiveEnding)) && s.governedTo(k, first) == class.WishesTo {

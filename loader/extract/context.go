@@ -261,7 +261,7 @@ func (s *section) hasHolder(m *mention) bool {
 func (s *section) dropCredits() {
 	s.dropBracketed()
 	for _, m := range s.mentions {
-		if m.typ == graph.Person && s.credited(m) || s.blockOf(m).Kind != text.Headline && s.afterCaption(m) {
+		if (m.typ == graph.Person || m.typ == graph.Organization) && s.credited(m) || s.blockOf(m).Kind != text.Headline && s.afterCaption(m) {
 			m.dead = true
 		}
 		if first, last := s.bounds(m.from); (m.typ == graph.Party || m.typ == graph.Organization) && m.to <= s.placeAndDate(first, last) {

@@ -103,7 +103,7 @@ func (s *section) onlyInHeadline(e *entity) bool {
 			continue // "the cooperation agreement"
 		}
 		k := s.blockOf(m).Kind
-		bare := (k == text.Standfirst || s.lang.Code == "fr" && e.typ == graph.Agreement && s.definite(m.from)) && len(s.contentWords(m)) <= 1
+		bare := len(s.contentWords(m)) <= 1
 		if k != text.Headline && !bare || m.head == nil || s.lang.Code == "fr" && s.is(m.to, class.RelativeObject) {
 			return false
 		}
