@@ -19,13 +19,6 @@ func (s *section) partStart(u unit, first int) int {
 		for k > first && (s.is(k, class.Adjective) || s.adjectival(k)) && !s.endsClass(k, class.EventPart, first) {
 			k--
 		}
-		if !s.endsClass(k, class.EventPart, first) {
-			h, ok := s.classAt(k, class.Event)
-			if s.is(k, class.Ceremony) && s.ceremonyOfAnother(k, 1) || ok && h.entry.Attrs["over"] == "yes" && s.lang.Code == "fr" && s.cover[k] == nil {
-				at = k // "les assises de la 3e session"
-			}
-			break
-		}
 		for k > first && s.endsClass(k-1, class.EventPart, first) {
 			k--
 		}
