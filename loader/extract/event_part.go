@@ -7,8 +7,8 @@ import (
 )
 
 // partStart returns where "l'ouverture de", "les travaux de" begin that stand
-// before an event, whose parts they are: who opens the event takes part in it. It
-// is where the unit begins if nothing of the kind does.
+// before an event, whose parts they are: who opens the event takes part in it. Any noun
+// before "de" counts. It is where the unit begins if none stands there.
 func (s *section) partStart(u unit, first int) int {
 	at := u.from
 	if u.typ != graph.Event {

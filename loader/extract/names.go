@@ -251,10 +251,20 @@ func (s *section) namesAt(i, last int) []nameHit {
 	return d.dashed
 }
 
-// partsName reports whether a mark that no name has stands at token k.
+// partsName reports whether a mark that no name has stands at token k. Names have commas ("pour l'éducation, la
+// science et la culture"), points ("7sur7.cd"), "&" and "/" in them.
 func (s *section) partsName(k int) bool {
 	t := &s.toks[k]
-	return t.Punct && !(t.Text == "." && !t.Space && (len(s.toks[k-1].Text) == 1 || s.lang.Code == "en" && s.is(k-1, class.Saint)))
+	if !t.Punct {
+		return false
+	}
+	switch t.Text {
+	case ",", "&", "/", "+":
+		return false
+	case ".":
+		return t.Space
+	}
+	return true
 }
 
 // dash reports whether token i is a dash between spaces.

@@ -26,8 +26,8 @@ func (s *section) statesman(e *entity) (out lexicon.Statesman, ok bool) {
 
 // statesmanSeat returns where somebody holds a post of a state that names none, where the
 // tables know whose statesman he is: "le président X" of an article from Alger is not
-// Algeria's if he is known as Canada's. The second result is true if he is of a state of
-// which the section does not tell, so that the post is held in none of those that it does.
+// Algeria's if he is known as Canada's. The second result is true if the tables know him; the
+// first one is nil then if he is of a unit of a state of which the section does not tell.
 func (s *section) statesmanSeat(p *post) (*entity, bool) {
 	if p.head == nil || p.head.Attrs["body"] != "state" || p.head.Attrs["envoy"] == "yes" || p.person == nil || p.person.ent == nil || s.levelOf(p) != "" || s.is(p.from-1, class.BackReference) && p.adj == nil && (p.same || s.lang.Lists(class.ChairPost, p.head.Lemma())) {
 		return nil, false // "entre l'Agence A et le Bureau B, en présence de son président, X"

@@ -7,7 +7,7 @@ import (
 )
 
 // TestStatesmen reads whose president "le président X" is where the text leaves it unsaid:
-// whom the tables know is of his own state, and of none where that one is not told of.
+// whom the tables know is of his own state, told of or not.
 func TestStatesmen(t *testing.T) {
 	hold := graph.HoldsPosition
 	tellsAll(t, "Nouvelles de la région\n\n", "", []wording{
