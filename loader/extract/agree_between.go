@@ -78,16 +78,16 @@ func (s *section) behindBetween(m, in *mention) bool {
 	return behind && !s.withinAside(m, in)
 }
 
-// bodiesOnly takes the states out that are told to have signed an agreement whose name tells of the bodies that
+// namedOnly takes the states out that are told to have signed an agreement whose own name tells whom
 // it is between: "Le Mali et le Togo ont signé un protocole entre l'Office A et l'Agence B".
-func (f *sidesOf) bodiesOnly() {
-	s, bodies := f.s, 0
+func (f *sidesOf) namedOnly() {
+	s, named := f.s, 0
 	for _, st := range s.stmts {
 		if st.to == f.e && st.typ == graph.PartyTo && st.extractor == nameExtractor {
-			bodies++
+			named++
 		}
 	}
-	if bodies < 2 || s.lang.Code != "fr" {
+	if named < 2 || s.lang.Code != "fr" {
 		return
 	}
 	s.stmts = slices.DeleteFunc(s.stmts, func(st *statement) bool {

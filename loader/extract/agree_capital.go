@@ -9,7 +9,7 @@ import (
 
 // dropCapitals takes the capital out of the sides of an agreement that its state is a side of: in
 // the headline "Phnom Penh et Hanoi scellent six accords" it stands for the state. So does any bare
-// town, "Abidjan", of an agreement of two states of which one is its own.
+// town or province, "Abidjan", in French, of an agreement of two states of which one is its own.
 func (s *section) dropCapitals() {
 	states := map[*entity]map[string]bool{}
 	for _, st := range s.stmts {

@@ -32,7 +32,7 @@ func (s *section) agreementSides(e *entity) {
 	}
 	found.local = found.noStates() && (len(found.have) > 1 || found.localSignatories() > 1)
 	found.named()
-	found.bodiesOnly()
+	found.namedOnly()
 	found.byTie()
 	if len(found.have) < 2 || found.oneSigner() {
 		found.bySignatories()

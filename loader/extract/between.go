@@ -130,7 +130,7 @@ func (e *extension) between() bool {
 				continue
 			}
 		}
-		if s.cover[k] == nil && e.m.typ == graph.Agreement && s.bodyAcronym(k, k+1) {
+		if s.cover[k] == nil && e.m.typ == graph.Agreement && s.bodyAcronym(k) {
 			inner = append(inner, &mention{from: k, to: k + 1, typ: graph.Organization}) // "entre l'ATB et …"
 			k, end = k+1, k+1
 			seen++

@@ -94,6 +94,8 @@ func (s *section) numberedOf(e *entity) *entity {
 
 func (s *section) blockOf(m *mention) text.Block { return s.page.Blocks[s.sents[s.sent[m.from]].Block] }
 
+// onlyInHeadline reports whether all of an entity's mentions stand in headlines, but for those of one word, which
+// mean what the headline does.
 func (s *section) onlyInHeadline(e *entity) bool {
 	for n, m := range e.mentions {
 		if n > 0 && (m.nominal || s.definite(m.from) && len(s.contentWords(m)) <= 1) {
@@ -102,9 +104,7 @@ func (s *section) onlyInHeadline(e *entity) bool {
 		if n > 0 && s.lang.Code == "en" && m.typ == graph.Agreement && s.definite(m.from) && contained(s.contentWords(m), s.contentWords(e.mentions[0])) {
 			continue // "the cooperation agreement"
 		}
-		k := s.blockOf(m).Kind
-		bare := len(s.contentWords(m)) <= 1
-		if k != text.Headline && !bare || m.head == nil || s.lang.Code == "fr" && s.is(m.to, class.RelativeObject) {
+		if s.blockOf(m).Kind != text.Headline && len(s.contentWords(m)) > 1 || m.head == nil || s.lang.Code == "fr" && s.is(m.to, class.RelativeObject) {
 			return false
 		}
 	}

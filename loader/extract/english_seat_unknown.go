@@ -82,28 +82,3 @@ func (s *section) seatBehind(k, last int) {
 		}
 	}
 }
-
-// sameTowns finds the places that no table knows where the page names them again with
-// nothing around them to tell.
-func (s *section) sameTowns() {
-	for _, c := range s.mentions[:len(s.mentions):len(s.mentions)] {
-		if c.typ != graph.Place || c.name != nil || c.head != nil || c.dead || c.parent != nil || c.to-c.from > 3 || s.is(c.to-1, class.PlaceHead) || c.to == c.from+1 && len(s.toks[c.from].Fold) < 4 || s.partOfPerson(c.from, c.to) {
-			continue
-		}
-		n := c.to - c.from
-		for _, sent := range s.sents {
-			for i := sent.First; i+n <= sent.Last; i++ {
-				if s.toks[i].Fold != s.toks[c.from].Fold || !s.toks[i].Cap || s.cover[i] != nil || i > sent.First && s.toks[i-1].Cap && !s.toks[i-1].Punct || i+n < sent.Last && s.toks[i+n].Cap && !s.toks[i+n].Punct {
-					continue
-				}
-				same := true
-				for x := 1; x < n; x++ {
-					same = same && s.toks[i+x].Fold == s.toks[c.from+x].Fold && s.cover[i+x] == nil
-				}
-				if same {
-					s.addMention(&mention{from: i, to: i + n, typ: c.typ})
-				}
-			}
-		}
-	}
-}

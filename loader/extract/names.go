@@ -252,7 +252,7 @@ func (s *section) namesAt(i, last int) []nameHit {
 }
 
 // partsName reports whether a mark that no name has stands at token k. Names have commas ("pour l'éducation, la
-// science et la culture"), points ("7sur7.cd"), "&" and "/" in them.
+// science et la culture"), points ("7sur7.cd"), "&", "/" and "+" in them.
 func (s *section) partsName(k int) bool {
 	t := &s.toks[k]
 	if !t.Punct {

@@ -66,10 +66,10 @@ func (s *section) applyPair(h clauseHit, units []unit, first, last int, planned 
 	end := 0
 	if len(members) < 2 {
 		// "la coopération entre les deux provinces"
-		for k := h.b; k < min(last, h.b+2) && len(members) < 2; k++ {
-			if (s.is(k, class.Number) && s.is(k+1, class.PairNoun) || s.theirGroup(k)) && f.Roles[0].Where == "near" {
+		for k := h.b; k < min(last, h.b+2) && len(members) < 2 && f.Roles[0].Where == "near"; k++ {
+			if s.is(k, class.Number) && s.is(k+1, class.PairNoun) || s.theirGroup(k) {
 				members, end = s.groupBefore(f.Roles[0], k+1, h.b), k+2 // "entre les quatre pays"
-			} else if noun, to := s.bodiesAt(k); noun != nil && f.Roles[0].Where == "near" {
+			} else if noun, to := s.bodiesAt(k); noun != nil {
 				members, end = s.groupBefore(f.Roles[0], to, h.b), to+1 // "entre les deux associations"
 			}
 		}

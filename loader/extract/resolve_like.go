@@ -138,7 +138,7 @@ func (s *section) lastOfHead(m *mention) *entity {
 		}
 		kind := m.head.Attrs["kind"]
 		if s.lang.Code == "fr" && m.head.Attrs["generic"] != "yes" {
-			kind = "" // "la réunion" may be a forum, "le forum" is no meeting
+			kind = "" // "la réunion" may be a forum, "le forum" is no meeting, nor "le mémorandum" any agreement
 		}
 		if m.head.Attrs["single"] == "yes" && (first.head == nil || first.head.Attrs["single"] != "yes") {
 			continue // "the minutes" are no agreement told of before

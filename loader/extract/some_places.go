@@ -9,7 +9,7 @@ import (
 )
 
 // placesOf reports whether a state is named only for some of its places or bodies ("entre des
-// provinces du Vietnam et le Yunnan", "entre les entreprises du Vietnam et du Laos"), or a region for the states in it ("entre les pays membres
+// provinces du Vietnam et le Yunnan", "entre les entreprises du Vietnam et du Laos"), or a region or union for the states in it ("entre les pays membres
 // de la sub-région du Mékong").
 func (s *section) placesOf(u unit) bool {
 	return u.typ == graph.Country && s.somePlacesOf(u.m.from) || (u.typ == graph.Place || u.typ == graph.Organization) && s.statesInIt(u.m.from)

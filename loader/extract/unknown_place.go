@@ -104,20 +104,11 @@ func (s *section) restOfNames() {
 	}
 }
 
-// bodyAcronym reports whether one acronym that no table knows stands in tokens i…to
-// behind an article: "la SOFIX", "la FEB-VBO".
-func (s *section) bodyAcronym(i, to int) bool {
-	if s.lang.Code != "fr" || !s.definite(i) || s.is(i-1, class.PluralArticle) || s.is(i, class.AcronymWord) {
-		return false
-	}
-	n := 0
-	for k := i; k < to; k++ {
-		if !s.toks[k].AllCap || s.toks[k].Hyphen != (k > i) {
-			return false
-		}
-		n += len(s.toks[k].Text)
-	}
-	return n >= 3 && n <= 8
+// bodyAcronym reports whether an acronym that no table knows stands at token k behind an
+// article: "l'ATB".
+func (s *section) bodyAcronym(k int) bool {
+	t := &s.toks[k]
+	return s.lang.Code == "fr" && s.definite(k) && !s.is(k-1, class.PluralArticle) && !s.is(k, class.AcronymWord) && t.AllCap && !t.Hyphen && len(t.Text) >= 3 && len(t.Text) <= 8
 }
 
 // partnerAcronym reports whether one acronym that no table knows stands in tokens i…to without an article as one
