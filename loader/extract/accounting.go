@@ -27,12 +27,11 @@ type Part string
 const (
 	InMain        Part = "main"
 	InTeaser      Part = "teaser"
-	InBoilerplate Part = "boilerplate"  // menus, share bars, bare links
-	BeyondLimit   Part = "beyond limit" // behind what is read of one article
+	InBoilerplate Part = "boilerplate" // menus, share bars, bare links
 )
 
 // Parts lists the parts in the order of reports.
-var Parts = []Part{InMain, InTeaser, InBoilerplate, BeyondLimit}
+var Parts = []Part{InMain, InTeaser, InBoilerplate}
 
 // Sentences counts sentences by what they gave. LOCATED_IN does not count
 // where the tables alone state it.
@@ -48,18 +47,17 @@ type Fate string
 
 // The fates of candidate names.
 const (
-	Related       Fate = "related"      // stands for an entity that a relation holds
-	Named         Fate = "named"        // stands for an entity that no relation holds
-	Dropped       Fate = "dropped"      // was a name, and was dropped: negated, or part of another name
-	Worded        Fate = "word"         // a post, a date or another phrase of the word lists
-	Opening       Fate = "opening"      // one capitalised word that opens a sentence
-	Unknown       Fate = "unknown"      // nothing was made of it
-	InMenus       Fate = "boilerplate"  // stands in boilerplate
-	BehindTheRest Fate = "beyond limit" // stands behind what is read of one article
+	Related Fate = "related"     // stands for an entity that a relation holds
+	Named   Fate = "named"       // stands for an entity that no relation holds
+	Dropped Fate = "dropped"     // was a name, and was dropped: negated, or part of another name
+	Worded  Fate = "word"        // a post, a date or another phrase of the word lists
+	Opening Fate = "opening"     // one capitalised word that opens a sentence
+	Unknown Fate = "unknown"     // nothing was made of it
+	InMenus Fate = "boilerplate" // stands in boilerplate
 )
 
 // Fates lists the fates in the order of reports.
-var Fates = []Fate{Related, Named, Worded, Opening, Dropped, Unknown, InMenus, BehindTheRest}
+var Fates = []Fate{Related, Named, Worded, Opening, Dropped, Unknown, InMenus}
 
 // An UnreadSentence is one that names entities and gave no relation.
 type UnreadSentence struct {
@@ -90,24 +88,14 @@ type SkippedName struct {
 // Account reads an article as [Reader.Read] does and tells what became of its text.
 func (r *Reader) Account(article graph.Article) *Account {
 	a := &Account{Characters: map[Part]int{}, Names: map[Fate]int{}, Unread: []UnreadSentence{}, Skipped: []SkippedName{}}
-	seen := map[int]bool{} // blocks that were read
-	r.read([]graph.Article{article}, func(s *section) {
-		a.section(s)
-		for _, sent := range s.sents {
-			seen[sent.Block] = true
-		}
-	})
+	r.read([]graph.Article{article}, a.section)
 	language := r.marks.languageOf(article.Text)
 	page := text.Split(article.Text, language, r.lx.Languages[language].Rules)
-	for i, b := range page.Blocks {
+	for _, b := range page.Blocks {
 		part := Part(b.Section)
-		switch {
-		case b.Section == "":
+		if b.Section == "" {
 			part = InBoilerplate
 			a.Names[InMenus] += capitalRuns(page.Slice(b.Start, b.End))
-		case !seen[i] && len(b.Sentences) > 0:
-			part = BeyondLimit
-			a.Names[BehindTheRest] += capitalRuns(page.Slice(b.Start, b.End))
 		}
 		a.Characters[part] += b.End - b.Start
 	}

@@ -46,16 +46,17 @@ Elle est repartie.
 	}
 }
 
-// What is not read is accounted for by its reason.
+// What is not read is accounted for by its reason, and a long text is read to its end.
 func TestAccountForWhatIsNotRead(t *testing.T) {
+	const pages = 4_000
 	var story strings.Builder
-	for n := range 4_000 {
+	for n := range pages {
 		fmt.Fprintf(&story, "Le président du Vietnam, Tô Lâm, a reçu Li Jiang à Hanoï, dit la page %d.\n", n)
 	}
 	text := "Tô Lâm reçoit Li Jiang\n\n" + story.String() + "\nLire aussi\nVietnam Laos Cambodge\n"
 	a := reader(t).Account(graph.Article{ID: graph.ArticleID("a.txt"), Source: "a.txt", Text: text})
-	if a.Characters[extract.BeyondLimit] == 0 || a.Names[extract.BehindTheRest] == 0 {
-		t.Errorf("characters %v, names %v: nothing is beyond the limit", a.Characters, a.Names)
+	if a.Sentences.Read != pages+1 {
+		t.Errorf("%d sentences read of %d", a.Sentences.Read, pages)
 	}
 	if a.Characters[extract.InBoilerplate] == 0 || a.Names[extract.InMenus] == 0 {
 		t.Errorf("characters %v, names %v: nothing is boilerplate", a.Characters, a.Names)

@@ -214,8 +214,8 @@ func (s *section) openingName(m *mention) bool {
 // postBetween returns another post of the list in which p stands, that begins at
 // token k, or nil.
 func (s *section) postBetween(k int, p *post) *post {
-	for _, q := range s.posts {
-		if q.from == k && q.to <= p.from && q != p {
+	for q := range s.postsFrom(k, k+1) {
+		if q.to <= p.from && q != p {
 			return q
 		}
 	}

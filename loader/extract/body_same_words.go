@@ -15,7 +15,7 @@ func (s *section) worded(m *mention) *entity {
 			continue
 		}
 		for _, x := range e.mentions {
-			if !x.dead && x.to-x.from == m.to-m.from && len(x.inner) != len(m.inner) && graph.Fold(s.surfaceOf(x.from, x.to)) == text {
+			if !x.dead && x.to-x.from == m.to-m.from && len(x.inner) != len(m.inner) && s.lastWord(x) == s.lastWord(m) && graph.Fold(s.surfaceOf(x.from, x.to)) == text {
 				return e
 			}
 		}

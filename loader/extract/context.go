@@ -189,7 +189,7 @@ func (s *section) afterCaption(m *mention) bool {
 		return false
 	}
 	b := s.blockOf(m)
-	return len(b.Sentences) > 1 && b.Sentences[0].First < first && b.Sentences[len(b.Sentences)-1].First == first
+	return len(b.Sentences) > 1 && b.Sentences[0].First-s.base < first && b.Sentences[len(b.Sentences)-1].First-s.base == first
 }
 
 // namedOnce reports whether no other person of the section has the last word of a name.
@@ -213,7 +213,7 @@ func (s *section) byline(m *mention) bool {
 	if b.Kind != text.Body || m.parent != nil || len(b.Sentences) != 1 {
 		return false
 	}
-	sent := b.Sentences[0]
+	sent := text.Sentence{First: b.Sentences[0].First - s.base, Last: b.Sentences[0].Last - s.base}
 	if s.sent[m.from] > 3 && s.onlyWriters(sent.First, sent.Last) {
 		return true
 	}

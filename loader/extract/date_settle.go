@@ -12,9 +12,6 @@ import (
 // date nearest to it.
 func (s *section) settle(v dateValue) dateValue {
 	if v.y > 0 || s.date.y == 0 {
-		if v.y == 0 && s.year > 0 && s.date.y == 0 {
-			v.y = s.year
-		}
 		return v
 	}
 	v.y = s.date.y

@@ -34,7 +34,7 @@ func (s *section) describe(p *post) {
 			continue // "le chef de l'État" is not the president of the Senate
 		}
 		at := lastBefore(st.from, &mention{from: p.from})
-		if len(seats) == 0 && (at < 0 || (!strings.Contains(p.title, " ") || s.fullTitle(graph.Fold(st.title)) != s.fullTitle(graph.Fold(p.title))) && s.storyAt(at) != s.storyAt(p.from)) {
+		if len(seats) == 0 && (at < 0 || (!strings.Contains(p.title, " ") || s.fullTitle(graph.Fold(st.title)) != s.fullTitle(p.fold())) && s.storyAt(at) != s.storyAt(p.from)) {
 			continue
 		}
 		// Whose gender or state is known to fit goes before whose is not.
@@ -92,7 +92,7 @@ func (s *section) titledBefore(p *post) *entity {
 	if s.lang.Code != "fr" || !s.definite(p.from) || s.is(p.to, class.De) || s.is(p.from-1, class.BackReference) {
 		return nil
 	}
-	full := s.fullTitle(graph.Fold(p.title))
+	full := s.fullTitle(p.fold())
 	var same, like []*entity
 	for _, e := range s.entities {
 		if at := lastBefore(e, &mention{from: p.from}); e.typ != graph.Person || e.title == "" || !alive(e) || at < 0 || !strings.Contains(p.title, " ") && s.storyAt(at) != s.storyAt(p.from) {

@@ -14,7 +14,7 @@ func (s *section) titledNext(p *post) *entity {
 	if s.lang.Code != "fr" || !s.definite(p.from) || p.adj != nil || p.former || !strings.Contains(p.title, " ") {
 		return nil
 	}
-	full, gender := s.fullTitle(graph.Fold(p.title)), s.genderAt(p.from)
+	full, gender := s.fullTitle(p.fold()), s.genderAt(p.from)
 	chair := s.lang.Lists(class.ChairOfState, p.title)
 	var out *entity
 	for _, st := range s.stmts {

@@ -17,13 +17,7 @@ func (s *section) describeNouns() {
 			if !ok || s.cover[i] != nil || !s.definite(i) && s.adjectiveBefore(i) == nil {
 				continue
 			}
-			covered := false
-			for _, p := range s.posts {
-				if p.from <= i && i < p.to && p.person != nil {
-					covered = true
-				}
-			}
-			if covered {
+			if s.ofHeldPost(i) {
 				continue
 			}
 			to := i + h.n
@@ -109,7 +103,7 @@ func (s *section) otherOffice(e *entity, office string) bool {
 		if p.person == nil || p.person.ent != e || p.head == nil {
 			continue
 		}
-		if p.head.Attrs["body"] != "state" || s.sameTitle(p.title, office) || strings.Contains(graph.Fold(p.title), graph.Fold(office)) || s.lang.Lists(class.StateHead, office) {
+		if p.head.Attrs["body"] != "state" || s.sameTitle(p.title, office) || strings.Contains(p.fold(), graph.Fold(office)) || s.lang.Lists(class.StateHead, office) {
 			return false
 		}
 		told = true
@@ -141,4 +135,14 @@ func namedBefore(e *entity, i int) int {
 		}
 	}
 	return n
+}
+
+// ofHeldPost reports whether token i is part of a post whose holder is named.
+func (s *section) ofHeldPost(i int) bool {
+	for p := range s.postsFrom(s.firstOf(i), i+1) {
+		if i < p.to && p.person != nil {
+			return true
+		}
+	}
+	return false
 }

@@ -39,6 +39,8 @@ type section struct {
 	kind    graph.SectionKind
 	reading *graph.Reading // of its article
 	sents   []text.Sentence
+	before  *section     // the part before, of a section that is read in parts; see parts.go
+	base    int          // the page's number of the first token of a part
 	toks    []text.Token // all tokens of the page; indexes are the page's
 	hits    [][]hit      // word-list phrases that begin at each token
 	// classes holds the classes of hits, block after block.
@@ -58,13 +60,13 @@ type section struct {
 
 	votes map[string]int // how often the section names each state or what lies there
 	home  string         // ISO code of the country that the article writes from, or ""
-	year  int            // year that the dateline settles, or 0
 	date  dateValue
 
 	names    []*mention // names from the tables, before phrases swallow them
 	mentions []*mention // all mentions, sorted by place, outer before inner
 	cover    []*mention // outermost mention that covers each token
 	posts    []*post
+	ordered  int // of these, how many stand in the order of the text; see postsFrom
 	// postCover marks the tokens of posts.
 	postCover []bool
 	// local maps abbreviations that a bracket gives to a name ("Parti

@@ -31,6 +31,7 @@ func (s *section) shareCounterparts() {
 		}
 		shared[p.from] = true
 		s.posts = slices.DeleteFunc(s.posts, func(q *post) bool { return q != p && q.same && q.from == p.from })
+		s.orderPosts()
 		for i := len(persons) - 1; i >= 0; i-- {
 			q := p
 			if i > 0 {

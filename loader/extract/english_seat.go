@@ -116,7 +116,7 @@ func (s *section) bracketSeats(p *post) {
 // Secretary-General" serves where the Secretary-General does.
 func (s *section) deputyBody(p *post) *entity {
 	for _, q := range s.posts {
-		if q == p || q.head == nil || q.head.Attrs["body"] != "organization" || !strings.Contains(graph.Fold(p.title), graph.Fold(q.title)) {
+		if q == p || q.head == nil || q.head.Attrs["body"] != "organization" || !strings.Contains(p.fold(), q.fold()) {
 			continue
 		}
 		if bs := s.namedBodies(q); len(bs) > 0 {

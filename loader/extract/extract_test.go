@@ -197,18 +197,3 @@ func FuzzRead(f *testing.F) {
 		promises(t, read(t, s))
 	})
 }
-
-// The work of a reading grows with the text and not with its square: counted
-// in allocations, which do not depend on the machine's load.
-func TestLinear(t *testing.T) {
-	paragraph := "Le président du Comité populaire de la province de Huê, Nguyen Van Test, a reçu lundi à Hanoi Paul Testard, ministre français de la Culture, " +
-		"et signé avec lui un accord de coopération pour la période 2020-2025.\n\n"
-	allocations := func(n int) float64 {
-		body := "Une rencontre\n\n" + strings.Repeat(paragraph, n)
-		return testing.AllocsPerRun(1, func() { read(t, body) })
-	}
-	one, two := allocations(40), allocations(80)
-	if two > 2.6*one {
-		t.Errorf("%.0f allocations for a text, %.0f for one of twice its length", one, two)
-	}
-}

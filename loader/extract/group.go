@@ -233,6 +233,9 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 	kind := s.is(k, class.PairNoun)
 	for x := len(s.mentions) - 1; x >= 0 && len(out) < want; x-- {
 		m := s.mentions[x]
+		if m.from >= i || m.ent == nil || m.dead || !r.Types.Has(m.typ) || s.storyAt(m.from) != s.storyAt(i) {
+			continue
+		}
 		if s.overProvinces(m) || s.ofBorder(m) || placeLike(m.typ) && m.to <= s.afterDateline(s.firstOf(m.from), s.sents[s.sent[m.from]].Last) {
 			continue
 		}
@@ -248,7 +251,7 @@ func (s *section) sidesBefore(r lexicon.Role, i, k, want int, adjectives bool) [
 		if !kind && s.lang.Code == "fr" && placeLike(m.typ) && s.is(m.from-1, class.TownPreposition) {
 			continue // "ont signé à A une convention entre leurs deux territoires"
 		}
-		if m.from >= i || s.storyAt(m.from) != s.storyAt(i) || m.ent == nil || m.dead || !r.Types.Has(m.typ) || m.parent != nil && !(adjectives && s.lang.Code == "fr") || m.typ == graph.Place && m.head != nil && m.head.Attrs["join"] == "yes" || !adjectives && nominalForm(m) || !s.pairFits(k, m.typ) || standsFor(out, m.ent) {
+		if m.parent != nil && !(adjectives && s.lang.Code == "fr") || m.typ == graph.Place && m.head != nil && m.head.Attrs["join"] == "yes" || !adjectives && nominalForm(m) || !s.pairFits(k, m.typ) || standsFor(out, m.ent) {
 			continue
 		}
 		if !kind && s.lang.Code == "fr" && m.typ == graph.Place && m.ent != nil && !s.hasOfficials(m.ent) {

@@ -79,7 +79,7 @@ func (s *section) holdAt(p *post, bodies []seat) {
 		}
 	}
 	if person.title == "" {
-		person.title = graph.Fold(p.title)
+		person.title = p.fold()
 	}
 }
 

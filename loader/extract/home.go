@@ -14,7 +14,13 @@ import (
 )
 
 // findHome finds the state that the article writes from.
-func (s *section) findHome() { s.home = s.homeState() }
+func (s *section) findHome() {
+	if s.before != nil {
+		s.home = s.before.home
+		return
+	}
+	s.home = s.homeState()
+}
 
 // homeState returns the state that the article writes from: that of the agency
 // in its dateline or credits, else the state that it names most.

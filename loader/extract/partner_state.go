@@ -56,7 +56,7 @@ func (s *section) partnerState(p *post) string {
 // him by his whole title, "le ministre délégué malien chargé du Budget", or by its first word where it
 // tells of one minister alone, "la ministre malienne", and nobody else has it; or nil.
 func (s *section) describedState(p *post) *entity {
-	title := graph.Fold(p.title)
+	title := p.fold()
 	if s.lang.Code != "fr" || p.person == nil || p.head.Attrs["body"] != "state" || p.head.Attrs["envoy"] == "yes" || !strings.Contains(title, " ") {
 		return nil
 	}
@@ -66,7 +66,7 @@ func (s *section) describedState(p *post) *entity {
 		if q == p || q.head == nil || s.storyAt(q.from) != s.storyAt(p.from) {
 			continue
 		}
-		same := graph.Fold(q.title) == title
+		same := q.fold() == title
 		if q.head == p.head && q.person != nil && q.person.ent != p.person.ent {
 			alone = false
 		}

@@ -104,7 +104,13 @@ func (s *section) vietnameseGiven(i int) bool {
 // initialHere reports whether a French text has an initial of a name at token i, its full stop right
 // behind it: "le vice-ministre, S.Testov", "avec T. Michael Testard", "le président V.V. Testov"; but not
 // "le groupe B. Selon lui", nor the heading "A. Coopération".
-func (s *section) initialHere(i int) bool {
+func (s *section) initialHere(i int) bool { return s.initialsHere(i, mostInitials) }
+
+// mostInitials is how many initials a name may begin with.
+const mostInitials = 6
+
+// initialsHere does so for a name of that many initials at most.
+func (s *section) initialsHere(i, most int) bool {
 	const least = 3 // letters of a name behind an initial
 	if s.lang.Code != "fr" || i+2 >= len(s.toks) || len(s.toks[i].Text) != 1 || !s.toks[i].Cap || s.text(i+1) != "." || s.toks[i+1].Space {
 		return false
@@ -115,7 +121,7 @@ func (s *section) initialHere(i int) bool {
 	}
 	t := &s.toks[i+2]
 	if len(t.Text) == 1 {
-		return s.initialHere(i + 2)
+		return most > 1 && s.initialsHere(i+2, most-1)
 	}
 	if !t.Cap || len(t.Fold) < least || t.Punct || s.is(i+2, class.Function) || s.is(i+2, class.Honorific) || s.is(i+2, class.Post) {
 		return false

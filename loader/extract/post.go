@@ -19,30 +19,39 @@ type post struct {
 	former   bool
 	member   bool
 	plural   bool
-	person   *mention // who holds it
-	before   *mention // who held it before that person
-	like     *post    // whose title "celui de" stands for
-	next     bool     // of a list of ministers: only its sector is told, and its holder follows
-	also     *post    // the post that this one follows in one list
-	federal  bool     // of a counterpart: "son homologue fédéral"
-	apart    bool     // told far from the name: "X a parlé en tant que"
-	same     bool     // "son homologue": the title is that of another person
-	own      bool     // of a counterpart: "son collègue", of the same government where no other is told
-	nation   *mention // whose people the sector tells of: "des Marocains de l'étranger"
-	serves   bool     // the holder works for that of another post, which is in the title
-	meeting  bool     // over an event: "président du Sommet"
-	ofParty  bool     // "président du parti", of the one at hand
-	untold   bool     // of a body of which no name is told: "président du groupe d'amitié"
-	sector   string   // of a counterpart: "des Affaires étrangères"
-	region   string   // "d'Asie et d'Océanie", which belongs to the title
-	pair     int      // last token of "des deux villes", of which its two holders are, or 0
-	rank     string   // "ministre" of "ministre de la Santé": the title without its sector
-	here     int      // token of "ville" in "le maire de cette ville", or 0
-	host     *mention // the state to which an envoy is sent whose own one is not named with the post
-	lead     *post    // the first of those who have a post together, whose state theirs is
-	fallback *mention // the place of a post whose body may be named elsewhere
-	ruler    bool     // of an envoy: the title tells of the ruler who sent him
-	career   bool     // one of the ministries that somebody had one after the other: "ministre de A, de B"
+	person   *mention  // who holds it
+	before   *mention  // who held it before that person
+	like     *post     // whose title "celui de" stands for
+	next     bool      // of a list of ministers: only its sector is told, and its holder follows
+	also     *post     // the post that this one follows in one list
+	federal  bool      // of a counterpart: "son homologue fédéral"
+	apart    bool      // told far from the name: "X a parlé en tant que"
+	same     bool      // "son homologue": the title is that of another person
+	own      bool      // of a counterpart: "son collègue", of the same government where no other is told
+	nation   *mention  // whose people the sector tells of: "des Marocains de l'étranger"
+	serves   bool      // the holder works for that of another post, which is in the title
+	meeting  bool      // over an event: "président du Sommet"
+	ofParty  bool      // "président du parti", of the one at hand
+	untold   bool      // of a body of which no name is told: "président du groupe d'amitié"
+	sector   string    // of a counterpart: "des Affaires étrangères"
+	region   string    // "d'Asie et d'Océanie", which belongs to the title
+	pair     int       // last token of "des deux villes", of which its two holders are, or 0
+	rank     string    // "ministre" of "ministre de la Santé": the title without its sector
+	here     int       // token of "ville" in "le maire de cette ville", or 0
+	host     *mention  // the state to which an envoy is sent whose own one is not named with the post
+	lead     *post     // the first of those who have a post together, whose state theirs is
+	fallback *mention  // the place of a post whose body may be named elsewhere
+	ruler    bool      // of an envoy: the title tells of the ruler who sent him
+	career   bool      // one of the ministries that somebody had one after the other: "ministre de A, de B"
+	folded   [2]string // a title and what it folds to; see fold
+}
+
+// fold returns the title, folded.
+func (p *post) fold() string {
+	if p.folded[0] != p.title {
+		p.folded = [2]string{p.title, graph.Fold(p.title)}
+	}
+	return p.folded[1]
 }
 
 // findPosts finds the posts in all sentences.
@@ -90,6 +99,7 @@ func (s *section) findPosts() {
 			i = p.to
 		}
 	}
+	s.orderPosts()
 }
 
 // joinedPost reports whether the head of n words at token k, behind a hyphen, is only the

@@ -16,7 +16,7 @@ func (s *section) seatTold(p *post) *entity {
 		return nil
 	}
 	for _, st := range s.heldBy(p) {
-		if graph.Fold(st.title) == graph.Fold(p.title) && placeLike(st.to.typ) && s.stateOf(st.to, 0) == p.adj.name.Country {
+		if graph.Fold(st.title) == p.fold() && placeLike(st.to.typ) && s.stateOf(st.to, 0) == p.adj.name.Country {
 			return st.to
 		}
 	}
@@ -31,7 +31,7 @@ func (s *section) seatHeld(p *post) *entity {
 		return nil
 	}
 	for _, st := range s.heldBy(p) {
-		if graph.Fold(st.title) != graph.Fold(p.title) {
+		if graph.Fold(st.title) != p.fold() {
 			continue
 		}
 		if placeLike(st.to.typ) && seatType(p.head) != "" || st.to.typ == graph.Organization || st.to.typ == graph.Country && st.confidence > toldByDefault {
@@ -51,7 +51,7 @@ func (s *section) seatAgain(p *post) *entity {
 		return nil
 	}
 	for _, st := range s.heldBy(p) {
-		if strings.HasPrefix(graph.Fold(st.title), graph.Fold(p.title)+" ") {
+		if strings.HasPrefix(graph.Fold(st.title), p.fold()+" ") {
 			return st.to
 		}
 	}
@@ -77,7 +77,7 @@ func (s *section) othersSeat(p *post, town *entity) bool {
 		return false
 	}
 	for _, st := range s.stmts {
-		if st.typ == graph.HoldsPosition && !st.former && st.to == town && st.from != p.person.ent && graph.Fold(st.title) == graph.Fold(p.title) {
+		if st.typ == graph.HoldsPosition && !st.former && st.to == town && st.from != p.person.ent && graph.Fold(st.title) == p.fold() {
 			return true
 		}
 	}

@@ -44,12 +44,12 @@ func (s *section) sectorsInTurn(e *mention, p *post, persons []*mention) bool {
 	if s.lang.Code != "fr" || e.to != p.from-1 || s.text(e.to) != "," || !sectored(p) {
 		return false
 	}
-	for _, q := range s.posts {
+	for q := range s.postsFrom(s.firstOf(e.from), e.from) {
 		if q.head != p.head || !sectored(q) || q.to >= e.from || s.text(q.to) != "," || !s.gapIsApposition(q.to, e.from) {
 			continue
 		}
 		// "X, ministre des Mines, Y, ministre de la Pêche": there the sectors stand behind the names.
-		return s.text(q.from-1) != "," || slices.ContainsFunc(persons, func(m *mention) bool { return s.sectorsInTurn(m, q, persons) })
+		return s.text(q.from-1) != "," || slices.ContainsFunc(between(persons, s.firstOf(q.from), q.from), func(m *mention) bool { return s.sectorsInTurn(m, q, persons) })
 	}
 	return false
 }

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/lexicon"
 	"entente/loader/lexicon/class"
@@ -55,6 +57,7 @@ func (s *section) linkPosts() {
 			persons = append(persons, m)
 		}
 	}
+	slices.SortStableFunc(persons, func(a, b *mention) int { return a.from - b.from })
 	for _, p := range s.posts {
 		if p.person != nil {
 			continue

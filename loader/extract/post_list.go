@@ -99,7 +99,7 @@ func (s *section) chainFrom(p *post, last int) int {
 // postsEnd returns the end of the list of posts that begins with p.
 func (s *section) postsEnd(p *post, last int) int {
 	end := p.to
-	for _, q := range s.posts {
+	for q := range s.postsFrom(p.to, last) {
 		if q.from >= end && q.to <= last && s.joins(end, q.from) {
 			end = q.to
 		}

@@ -116,8 +116,7 @@ func (s *section) postOfStory(n int) *post {
 
 // postTaken returns the plural post to which sentence n tells that several come, or nil.
 func (s *section) postTaken(n int) *post {
-	s.indexSentences()
-	for _, p := range s.postsIn[n] {
+	for p := range s.postsFrom(s.sents[n].First, s.sents[n].Last) {
 		if !p.plural || p.person != nil || p.member || p.same || p.head == nil || p.head.Attrs["body"] != "province" && p.head.Attrs["body"] != "place" {
 			continue
 		}

@@ -6,6 +6,7 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
+	"entente/loader/text"
 )
 
 // A Reader reads articles with a lexicon. It is safe for concurrent use.
@@ -94,6 +95,11 @@ func (r *Reader) read(articles []graph.Article, seen func(*section)) []*graph.Re
 		s.emit()
 		seen(s)
 	}
+	for _, s := range told {
+		if s.before != nil && s.before.before == nil {
+			joinParts(s.reading)
+		}
+	}
 	r.leave(rm, articles)
 	return out
 }
@@ -131,31 +137,43 @@ func (r *Reader) open(rm *room, lang *lexicon.Language, reading *graph.Reading) 
 		art.Title = page.Title
 	}
 	for _, kind := range []graph.SectionKind{graph.Main, graph.Teaser} {
-		s := &section{lx: r.lx, lang: lang, known: r.hits[lang.Code], page: page, desk: rm.freeDesk(), kind: kind, reading: reading}
-		s.sents = s.desk.sents[:0]
+		s := r.newSection(rm, kind, page, lang, reading)
+		sents := s.desk.sents[:0]
 		for i := range page.Blocks {
-			b := &page.Blocks[i]
-			if b.Section != string(kind) {
-				continue
+			if b := &page.Blocks[i]; b.Section == string(kind) {
+				sents = append(sents, b.Sentences...)
+				art.Sections = appendSection(art.Sections, kind, b.Start, b.End)
 			}
-			if n := len(s.sents); n > 0 && s.sents[n-1].Last-s.sents[0].First > mostTokens {
-				continue // no news article is as long; what follows is not read
-			}
-			s.sents = append(s.sents, b.Sentences...)
-			art.Sections = appendSection(art.Sections, kind, b.Start, b.End)
 		}
+		s.desk.sents = sents
 		if kind == graph.Main {
 			art.Publisher = s.publisher()
-		} else if len(s.sents) == 0 {
+		} else if len(sents) == 0 {
 			continue
 		}
-		s.desk.sents = s.sents
-		if s.toks = page.Tokens; kind != graph.Main {
+		if n := partEnd(sents); n < len(sents) {
+			for before := (*section)(nil); len(sents) > 0; sents = sents[n:] {
+				if before != nil {
+					s = r.newSection(rm, kind, page, lang, reading)
+				}
+				n = partEnd(sents)
+				s.partOf(sents[:n], before)
+				rm.sections = append(rm.sections, s)
+				before = s
+			}
+			continue
+		}
+		if s.sents, s.toks = sents, page.Tokens; kind != graph.Main {
 			s.desk.toks = append(s.desk.toks[:0], page.Tokens...) // in which each section takes capitals out of headlines
 			s.toks = s.desk.toks
 		}
 		rm.sections = append(rm.sections, s)
 	}
+}
+
+// newSection returns a section on a desk of its own, as long as it is the next to be put into the room.
+func (r *Reader) newSection(rm *room, kind graph.SectionKind, page *text.Page, lang *lexicon.Language, reading *graph.Reading) *section {
+	return &section{lx: r.lx, lang: lang, known: r.hits[lang.Code], page: page, desk: rm.freeDesk(), kind: kind, reading: reading}
 }
 
 // settleDate finds the day from which the story is told, and the article's if
@@ -164,15 +182,15 @@ func (s *section) settleDate() {
 	if s.kind != graph.Main {
 		return
 	}
+	if s.before != nil {
+		s.date = s.before.date
+		return
+	}
 	s.date = s.published()
 	if d := graph.Date(s.date.String()); d != "" && s.reading.Article.Published == "" && d.HasYear() {
 		s.reading.Article.Published = d
 	}
 }
-
-// mostTokens bounds what is read of a section, in tokens: about forty times a
-// long article. It bounds the time for any input.
-const mostTokens = 40_000
 
 // appendSection adds a block to the sections; blocks that follow one another
 // are one section.

@@ -58,9 +58,10 @@ func (s *section) resolvePersons() {
 		}
 	}
 	slices.SortStableFunc(full, func(a, b *mention) int { return s.nameLength(b) - s.nameLength(a) })
+	var known personIndex
 	for _, m := range append(full, short...) {
 		w := s.personWords(m)
-		if e := s.matchPerson(m, w); e != nil {
+		if e := s.matchPerson(m, w, known.sharing(w)); e != nil {
 			s.bind(m, e)
 			continue
 		}
@@ -68,7 +69,9 @@ func (s *section) resolvePersons() {
 			m.dead = true
 			continue
 		}
-		s.newEntity(m).words = w
+		e := s.newEntity(m)
+		e.words = w
+		known.add(e)
 	}
 }
 
@@ -88,18 +91,18 @@ func (s *section) nameLength(m *mention) int {
 	return n
 }
 
-// matchPerson returns the person whose name has all the words, in order; where
+// matchPerson returns the one of persons whose name has all the words, in order; where
 // several have, the one named last before, but no man for "Mme X", and a woman first.
-func (s *section) matchPerson(m *mention, w []string) *entity {
+func (s *section) matchPerson(m *mention, w []string, persons []*entity) *entity {
 	var best *entity
 	bestAt, gender, known := -1, 0, false
 	if len(w) == 1 {
 		gender = s.genderAt(m.from)
 	}
 	office := s.officeBefore(m)
-	for _, e := range s.entities {
+	for _, e := range persons {
 		full := e.words
-		if full == nil || !nameContains(full, w) && !nearlySame(full, w) && !turned(full, w) && !initialsFit(full, w) {
+		if !nameContains(full, w) && !nearlySame(full, w) && !turned(full, w) && !initialsFit(full, w) {
 			continue
 		}
 		if len(w) == 1 && office != nil && s.toldAsSpouse(e) {

@@ -15,8 +15,9 @@ func (s *section) rival(p *post, home string) bool {
 	if s.lang.Code != "fr" || home == "" || p.former || p.plural || !strings.Contains(p.title, " ") {
 		return false
 	}
+	chair := s.lang.Lists(class.ChairOfState, p.title)
 	for _, q := range s.posts {
-		if q == p || q.person == nil || p.person == nil || q.person.ent == nil || q.person.ent == p.person.ent || q.person.nominal || q.former || q.head == nil || graph.Fold(q.title) != graph.Fold(p.title) && !(s.lang.Lists(class.ChairOfState, p.title) && s.sameTitle(q.title, p.title)) {
+		if q == p || q.person == nil || p.person == nil || q.person.ent == nil || q.person.ent == p.person.ent || q.person.nominal || q.former || q.head == nil || q.fold() != p.fold() && !(chair && s.sameTitle(q.title, p.title)) {
 			continue
 		}
 		for _, b := range s.namedBodies(q) {
@@ -32,7 +33,7 @@ func (s *section) rival(p *post, home string) bool {
 // text does not name beside it: "le premier ministre québécois".
 func (s *section) describedSeat(p *post) *entity {
 	for _, q := range s.posts {
-		if q == p || q.head == nil || q.plural || q.former || q.person != nil && !q.person.nominal || graph.Fold(q.title) != graph.Fold(p.title) {
+		if q == p || q.head == nil || q.plural || q.former || q.person != nil && !q.person.nominal || q.fold() != p.fold() {
 			continue
 		}
 		if bs := s.namedBodies(q); len(bs) > 0 {

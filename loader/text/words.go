@@ -30,8 +30,13 @@ func wordRune(r rune) bool {
 
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '‘' || r == '`' }
 
+// longestRun bounds a run of letters, in code points: where it may be two words that a page ran together is
+// asked of each of them.
+const longestRun = 300
+
 // wordEnd returns the end of the run of letters, digits and inner apostrophes.
 func wordEnd(runes []rune, i, to int) int {
+	to = min(to, i+longestRun)
 	for i < to {
 		switch {
 		case isWordRune(runes[i]):
