@@ -162,7 +162,7 @@ func (s *section) defaultBody(p *post) *entity {
 			home = code
 		} else if code := s.hostState(p); code != "" {
 			home, foreign = code, false
-		} else if code := cmp.Or(s.partnerState(p), s.metAbroad(p)); code != "" && !named {
+		} else if code := cmp.Or(s.metWhere(p), s.partnerState(p), s.metAbroad(p)); code != "" && !named {
 			home, foreign = code, false
 		} else if code := s.envoysHost(p, home); code != "" && !named {
 			home = code

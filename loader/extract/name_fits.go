@@ -13,7 +13,7 @@ import (
 func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	t := &s.toks[i]
 	english := s.lang.Code == "en"
-	if v.Article && (english || i == first || !s.is(i-1, class.AtThe) && s.fold(i-1) != "du" && !s.is(i-1, class.MasculineArticle) || s.lang.Rules.Known(t.Fold) && !s.atArticledTown(v, i, n, last)) {
+	if v.Article && (english || i == first || !s.behindItsArticle(v, i) || s.lang.Rules.Known(t.Fold) && !s.atArticledTown(v, i, n, last)) {
 		return false
 	}
 	if !english && n == 2 && s.is(i, class.DefiniteArticle) && s.is(i+1, class.Event) && i+n < last && (s.is(i+n, class.PluralDe) || !s.toks[i+n].Cap && (s.is(i+n, class.Adjective) || s.adjectival(i+n) || s.participle(i+n))) {

@@ -53,7 +53,7 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	if v.Name.Kind == "world-region" && s.lang.Code == "fr" && n == 1 && s.toks[i].Cap && s.definite(i) && !s.is(i+1, class.De) && s.standsAlone(i, n) {
 		return true // "l'Asie et le Pacifique"
 	}
-	if v.Article && v.Name.Type == graph.Place && s.lang.Code == "fr" && s.is(i-1, class.AtThe) && s.toks[i].Cap {
+	if v.Article && v.Name.Type == graph.Place && s.lang.Code == "fr" && s.atItsArticle(v, i) && s.toks[i].Cap {
 		return true // "au Mans"
 	}
 	if v.Name.Type == graph.Province && s.lang.Code == "fr" && n > 1 && s.toks[i+1].Hyphen && s.toks[i].Cap && s.toks[i+n-1].Cap && !s.is(i, class.Compass) && (v.Name.Country == s.home || s.named[v.Name.Country]) {

@@ -54,13 +54,21 @@ func (s *section) namedTitle(i int) bool {
 	if b := i - 1; s.is(b, class.MasculineTitle) || s.text(b) == "." && s.is(b-1, class.MasculineTitle) {
 		return true
 	}
+	if s.toks[i].Cap && !s.isGiven(i+1) && !s.toks[i+1].AllCap && (i+2 >= len(s.toks) || !s.toks[i+2].Cap || s.toks[i+2].Punct) {
+		return true // "Cheikh Diallo": behind a title of honour stands a given name
+	}
 	languages := strings.Fields(s.lx.Names.Given[s.toks[i].Fold])
 	for _, t := range s.lx.Names.Traditions {
-		if slices.Contains(languages, t.Language) && (slices.Contains(t.States, s.home) || slices.Contains(t.States, s.stateJustBefore(i))) {
+		if slices.Contains(languages, t.Language) && (slices.Contains(t.States, s.home) || slices.Contains(t.States, s.stateJustBefore(i)) || s.tellsOfOneOf(t.States) && s.toks[i].Cap && !s.is(i+2, class.Particle)) {
 			return true
 		}
 	}
 	return false
+}
+
+// tellsOfOneOf reports whether the section tells of one of some states or of what lies there.
+func (s *section) tellsOfOneOf(states []string) bool {
+	return slices.ContainsFunc(states, func(code string) bool { return s.votes[code] > 0 })
 }
 
 // endsName reports whether the word at token i, a given name too, stands behind another word of a name: "Awa Mint

@@ -103,7 +103,7 @@ func (s *section) visitsHome(p *post, home string) bool {
 	k := max(p.to, p.person.to)
 	first := s.afterDateline(s.bounds(p.from))
 	switch {
-	case s.frontedVisit(first) > 0 && first < p.from: // "En visite à Kigali, la présidente X"
+	case s.frontedVisit(first) > 0 && first < p.from && !s.verbIn(first, min(p.from, p.person.from)): // "En visite à Kigali, la présidente X"
 		k = s.frontedVisit(first)
 	case s.text(k) == "," && s.is(k+1, class.GerundMarker): // ", en visite à"
 		k += 2

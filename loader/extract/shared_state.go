@@ -9,8 +9,11 @@ import (
 // one of its holders: "President X and Prime Minister Y", "reçu par le président tunisien,
 // X, et par le Premier ministre, Y".
 func (s *section) sharedState(p *post) *entity {
-	if p.head.Attrs["body"] != "state" || p.person == nil || p.person.from < p.to {
+	if p.head.Attrs["body"] != "state" || p.person == nil {
 		return nil
+	}
+	if p.person.from < p.to {
+		return s.sharedBehind(p)
 	}
 	k := p.from - 1
 	if s.lang.Code == "fr" {
@@ -21,6 +24,9 @@ func (s *section) sharedState(p *post) *entity {
 	if !s.is(k, class.PlainAnd) && !(s.lang.Code == "fr" && s.text(k) == ",") {
 		return nil
 	}
+	if s.lang.Code == "fr" && !s.is(k, class.PlainAnd) && s.actsAlone(p.person) {
+		return nil // "Recevant le président de A, X, le ministre Y a dit": no list, which would have an "et" before its last
+	}
 	if s.lang.Code == "fr" && s.text(k-1) == "," {
 		k--
 	}
@@ -28,9 +34,46 @@ func (s *section) sharedState(p *post) *entity {
 		if q.person == nil || q.person.to != k || q.to > q.person.from || q.head == nil || q.title == p.title || q.head.Attrs["body"] != "state" {
 			continue
 		}
+		if s.lang.Code == "fr" && q.head.Attrs["envoy"] == "yes" && p.head.Attrs["envoy"] != "yes" {
+			continue // "l'ambassadeur de A, X, et le ministre Y", who are of two states
+		}
 		seat := s.statedSeat(q)
 		if seat == nil || seat.typ != graph.Country {
 			continue
+		}
+		if state := s.surnameState(p.person.from); state == "" || state == s.stateOf(seat, 0) {
+			return seat
+		}
+	}
+	return nil
+}
+
+// sharedBehind does so where the posts stand behind the names, in a list of three or more: "X, ministre français de
+// l'Économie, Y, ministre des Armées, et Z, ministre de la Culture". Of two it may be that they meet.
+func (s *section) sharedBehind(p *post) *entity {
+	if s.lang.Code != "fr" || p.head.Attrs["envoy"] == "yes" || p.adj != nil || len(p.bodies) > 0 {
+		return nil
+	}
+	k := p.person.from - 1
+	last := s.is(k, class.PlainAnd)
+	if last {
+		k--
+	}
+	if s.text(k) != "," {
+		return nil
+	}
+	for q := range s.postsFrom(s.firstOf(p.from), k) {
+		if q.to != k || q.person == nil || q.person.to > q.from || q.head == nil || q.head.Attrs["body"] != "state" || q.head.Attrs["envoy"] == "yes" {
+			continue
+		}
+		var seat *entity
+		if q.adj != nil && !last {
+			seat = q.adj.ent
+		} else if q.adj == nil {
+			seat = s.sharedBehind(q)
+		}
+		if seat == nil || seat.typ != graph.Country {
+			return nil
 		}
 		if state := s.surnameState(p.person.from); state == "" || state == s.stateOf(seat, 0) {
 			return seat
@@ -51,4 +94,13 @@ func (s *section) statedSeat(q *post) *entity {
 		return s.sharedState(q)
 	}
 	return nil
+}
+
+// actsAlone reports whether a verb in the singular stands behind a name, behind one comma at most.
+func (s *section) actsAlone(m *mention) bool {
+	k := m.to
+	if s.text(k) == "," {
+		k++
+	}
+	return s.startsVerb(k) && s.cover[k] == nil && !s.lang.Ends(s.fold(k), class.PluralVerbEnding)
 }

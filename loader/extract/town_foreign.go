@@ -6,11 +6,26 @@ import (
 	"entente/loader/lexicon/class"
 )
 
+// behindItsArticle reports whether the article of a name stands before the rest of it at token i: "du
+// Caire", "aux Rousses".
+func (s *section) behindItsArticle(v lexicon.NameMatch, i int) bool {
+	if v.Plural {
+		return s.atItsArticle(v, i) || s.fold(i-1) == "des" || s.is(i-1, class.PluralArticle)
+	}
+	return s.atItsArticle(v, i) || s.fold(i-1) == "du" || s.is(i-1, class.MasculineArticle)
+}
+
+// atItsArticle does so for the article in "au" and "aux".
+func (s *section) atItsArticle(v lexicon.NameMatch, i int) bool {
+	return s.is(i-1, class.AtThe) && !v.Plural || s.is(i-1, class.AtThePlural) && v.Plural
+}
+
 // atArticledTown reports whether a word of the language with a capital letter, the article of a
-// town's name before it, is that town, in a state of which the section tells: "signé au Havre",
-// but "au Port autonome".
+// town's name before it, is that town, in a state of which the section tells, "signé au Havre",
+// or behind a noun for towns or a mayor, "le maire du Cap"; but "au Port autonome".
 func (s *section) atArticledTown(v lexicon.NameMatch, i, n, last int) bool {
-	if v.Name.Type != graph.Place || !s.is(i-1, class.AtThe) || !s.toks[i].Cap || s.toks[i].AllCap || v.Name.Country != s.home && !s.named[v.Name.Country] {
+	told := s.atItsArticle(v, i) && (v.Name.Country == s.home || s.named[v.Name.Country])
+	if v.Name.Type != graph.Place || !s.toks[i].Cap || s.toks[i].AllCap || !told && !s.mayorBefore(i) && s.placeHeadBefore(i) != string(graph.Place) {
 		return false
 	}
 	k := i + n
@@ -79,4 +94,11 @@ func (s *section) endsForeignName(v lexicon.NameMatch, i, first int) bool {
 func (s *section) unknownCapital(i int) bool {
 	t := &s.toks[i]
 	return t.Cap && !t.AllCap && !t.Punct && !t.Hyphen && s.cover[i] == nil
+}
+
+// mayorBefore reports whether the holder of a post that towns have stands before the article and the name at token i:
+// "le maire du Cap".
+func (s *section) mayorBefore(i int) bool {
+	h, ok := s.classAt(i-2, class.Post)
+	return ok && h.n == 1 && h.entry.Attrs["body"] == "place"
 }

@@ -62,5 +62,6 @@ type NameMatch struct {
 	Lower     bool // the form is written with a small first letter
 	Capitals  bool // the form is of a few capitals: "UPS", which Ups is not
 	Article   bool // the form stands behind its article only: "au Caire", of Le Caire
+	Plural    bool // that article is the plural one: "aux Rousses", of Les Rousses
 	Glued     bool // the form is one of two words without the space between: "PhnomPenh"
 }

@@ -100,9 +100,10 @@ func (n *Names) add(name *Name, form NameForm, ambiguous, english bool, forms ..
 			glued.Glued = true
 			n.Trie.Add([]string{words[0] + words[1]}, glued)
 		}
-		if strings.HasPrefix(f, "Le ") && form == FullName && (name.Type == graph.Province || name.Type == graph.Place) && name.Country != "VN" {
+		plural := strings.HasPrefix(f, "Les ")
+		if (plural || strings.HasPrefix(f, "Le ")) && form == FullName && (name.Type == graph.Province || name.Type == graph.Place) && name.Country != "VN" {
 			behind := match
-			behind.Article = true
+			behind.Article, behind.Plural = true, plural
 			n.Trie.Add(words[1:], behind)
 		}
 		if form == FullName {

@@ -1,0 +1,52 @@
+package extract_test
+
+import (
+	"testing"
+
+	"entente/graph"
+)
+
+// Whose a bare post is where the names of those who meet are at home in both states, so that the sentence alone tells.
+// Persons are invented.
+func TestBarePostsAmongNeutralNames(t *testing.T) {
+	post := graph.HoldsPosition
+	tellsAll(t, "Une rencontre\n\nDakar (APS) – ", "", []wording{
+		{"received on a visit", "En visite au Mali, M. Abdou Testi a été reçu vendredi par le ministre des Affaires étrangères, Ibrahim Djibo.", post,
+			[]string{"ibrahim-djibo → ml ministre des Affaires étrangères"}},
+		{"received in a capital", "M. Abdou Testi a été reçu vendredi à Bamako par le ministre des Affaires étrangères, Ibrahim Djibo.", post,
+			[]string{"ibrahim-djibo → ml ministre des Affaires étrangères"}},
+		{"met in a capital", "Le Premier ministre, Ibrahim Djibo, a rencontré à Bamako le ministre de la Santé, Karim Test.", post,
+			[]string{"ibrahim-djibo → sn Premier ministre", "karim-test → ml ministre de la Santé"}},
+		{"a visitor with his state", "En visite au Mali, le ministre sénégalais de la Santé, Karim Testi, s'est entretenu avec le Premier ministre, Ibrahim Djibo.", post,
+			[]string{"ibrahim-djibo → ml Premier ministre", "karim-testi → sn ministre de la Santé"}},
+		{"a visitor received at home", "En visite au Sénégal, le Premier ministre malien, Ibrahim Djibo, a été reçu par le ministre de la Santé, Karim Testi.", post,
+			[]string{"ibrahim-djibo → ml Premier ministre", "karim-testi → sn ministre de la Santé"}},
+		{"a minister there who receives", "Le ministre malien de la Santé, Karim Testi, a rencontré à Bamako le Premier ministre, Ibrahim Djibo.", post,
+			[]string{"ibrahim-djibo → sn Premier ministre", "karim-testi → ml ministre de la Santé"}},
+		{"an ambassador received", "Recevant le 17 novembre l'ambassadeur de Chine au Sénégal, He Wei, le vice-Premier ministre Ibrahim Djibo a plaidé pour le chantier.", post,
+			[]string{"he-wei → cn ambassadeur", "ibrahim-djibo → sn vice-Premier ministre"}},
+		{"an ambassador and a minister", "L'ambassadeur du Japon, Taro Test, et le ministre de l'Eau, Hamid Hassane, ont signé un accord.", post,
+			[]string{"hamid-hassane → sn ministre de l'Eau", "taro-test → jp ambassadeur"}},
+		{"a president talked with before", "Lors de son entretien avec le président tchadien, Idriss Testi, le ministre de la Santé, Salou Garba, a évoqué la coopération.", post,
+			[]string{"idriss-testi → td président", "salou-garba → sn ministre de la Santé"}},
+		{"a government's list", "Salou Testi, ministre français de l'Économie, Moussa Djibo, ministre des Armées, et Laouali Hassane, ministre de la Culture, sont du voyage.", post,
+			[]string{"laouali-hassane → fr ministre de la Culture", "moussa-djibo → fr ministre des Armées", "salou-testi → fr ministre de l'Économie"}},
+	})
+}
+
+// A title of honour that is a given name too, where no state tells which it is.
+func TestTitleThatIsAName(t *testing.T) {
+	tellsAll(t, "Une rencontre\n\nQuébec – ", "", []wording{
+		{"before a surname", "Le maire de Lyon, Cheikh Diallo, a rencontré Jean Test.", graph.MetWith, []string{"cheikh-diallo → jean-test"}},
+		{"before a given name", "Jean Test a rencontré cheikh Mohammed ben Testi.", graph.MetWith, []string{"jean-test → mohammed-ben-testi"}},
+	})
+}
+
+// Towns with an article, which "de" and "à" take into them.
+func TestTownsBehindTheirArticle(t *testing.T) {
+	tellsAll(t, "Une rencontre\n\nPretoria – ", "", []wording{
+		{"a word of the language behind a mayor", "Le maire du Cap, Jean Testard, a reçu le maire du Havre, Paul Testot.", graph.HoldsPosition,
+			[]string{"jean-testard → za-le-cap maire", "paul-testot → fr-le-havre maire"}},
+		{"a plural one", "Le maire des Rousses, Jules Testin, est arrivé.", graph.HoldsPosition, []string{"jules-testin → fr-les-rousses maire"}},
+	})
+}
