@@ -114,7 +114,7 @@ func (s *section) defaultBody(p *post) *entity {
 			return e
 		}
 	}
-	if code := s.sideState(p); code != "" && p.head.Attrs["body"] == "state" {
+	if code := cmp.Or(s.sideState(p), s.frontedSide(p)); code != "" && p.head.Attrs["body"] == "state" {
 		return s.countryEntity(code)
 	}
 	if code := s.leaderState(p); code != "" {

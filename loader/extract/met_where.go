@@ -23,13 +23,16 @@ func (s *section) metWhere(p *post) string {
 	met := -1
 	for x := k; x > max(first, k-between) && met < 0; x-- {
 		switch {
-		case s.is(x, class.Meets) && s.cover[x] == nil:
+		case s.is(x, class.Meets) && s.cover[x] == nil, s.is(k, class.With) && s.is(x, class.Converses):
 			met = x
 		case s.is(x, class.ClauseBorder), s.cover[x] != nil && s.cover[x].typ == graph.Person, s.postCover[x]:
 			return ""
 		}
 	}
 	if met < 0 {
+		if s.hostOfHim(p) > 0 {
+			return s.toldVisit(s.sent[p.from])
+		}
 		return ""
 	}
 	where := ""
@@ -41,6 +44,9 @@ func (s *section) metWhere(p *post) string {
 		if code := s.countryOf(m); in && code != "" {
 			where = code
 		}
+	}
+	if where == "" && s.pronounAt(first) {
+		return s.toldVisit(s.sent[p.from])
 	}
 	if where == s.home {
 		return ""
@@ -63,9 +69,58 @@ func (s *section) metWhere(p *post) string {
 func (s *section) visitBefore(i, first int) bool {
 	const near = 6
 	for x := max(first, i-near); x < i; x++ {
-		if h, ok := s.classAt(x, class.Event); ok && h.entry.Attrs["visit"] == "yes" || s.is(x, class.VisitsVerb) {
+		if h, ok := s.classAt(x, class.Event); ok && h.entry.Attrs["visit"] == "yes" || s.is(x, class.VisitsVerb) || s.is(x, class.Coming) || s.is(x, class.Journey) {
 			return true
 		}
 	}
 	return false
+}
+
+// hostOfHim returns the token of the verb, 0 where there is none, that says of the holder of a post that he meets one
+// told of before: "Le Premier ministre, X, l'a reçue en audience".
+func (s *section) hostOfHim(p *post) int {
+	k := max(p.to, p.person.to)
+	if s.text(k) == "," {
+		k++
+	}
+	if !s.clitic(k) {
+		return 0
+	}
+	if k++; s.is(k, class.PerfectAuxiliary) {
+		k++
+	}
+	if !s.is(k, class.Meets) && !s.is(k, class.Welcomes) {
+		return 0
+	}
+	return k
+}
+
+// toldVisit returns the foreign state to which one of the two sentences before sentence n tells of a visit, if no town of
+// the home state was told since: "La ministre s'est rendue à Bamako. Elle s'est entretenue avec le Premier ministre, X."
+func (s *section) toldVisit(n int) string {
+	const reach = 2
+	where := ""
+	for x := n - 1; x >= max(0, n-reach) && where == ""; x-- {
+		if s.storyOf(x) != s.storyOf(n) {
+			return ""
+		}
+		first, last := s.sents[x].First, s.sents[x].Last
+		from := s.afterDateline(first, last)
+		for i := last - 1; i > from && where == ""; i-- {
+			m := s.nameStarting(i)
+			if m == nil || m.dead || nominalForm(m) {
+				continue
+			}
+			code := s.countryOf(m)
+			town := s.is(i-1, class.TownPreposition) && placeLike(m.typ)
+			switch {
+			case code == "":
+			case town && code == s.home:
+				return ""
+			case (town && s.capitalTown(m) || m.typ == graph.Country && s.is(i-1, class.InCountry)) && s.visitBefore(i-1, from) && code != s.home:
+				where = code
+			}
+		}
+	}
+	return where
 }

@@ -248,7 +248,23 @@ func (s *section) anotherTitled(p, q *post) bool {
 	if !s.toks[name].Cap || !s.isSurname(name) && !s.isGiven(name) {
 		return false
 	}
-	return (s.is(p.from-1, class.De) || s.is(p.from, class.Demonstrative)) && name == q.to || s.frontedWith(p) // the second: "et de celui de la Santé, le président X"
+	return (s.is(p.from-1, class.De) || s.is(p.from, class.Demonstrative)) && (name == q.to || s.opensClauseOf(p, name)) || s.frontedWith(p) // the second: "et de celui de la Santé, le président X"
+}
+
+// opensClauseOf reports whether post p, which a noun governs, stands in what the sentence begins with before its
+// subject, whose name is at token k: "Porteur d'un message du président malien, le ministre de la Santé, X, est arrivé".
+func (s *section) opensClauseOf(p *post, k int) bool {
+	first, last := s.bounds(p.from)
+	if s.verbIn(s.afterDateline(first, p.from), p.from) {
+		return false
+	}
+	for k < last && (s.toks[k].Cap || s.is(k, class.Particle)) && !s.toks[k].Punct {
+		k++
+	}
+	if s.text(k) == "," {
+		k++
+	}
+	return k < last && s.startsVerb(k)
 }
 
 // spouseOf reports whether a comma behind a post ends whose wife or husband the person

@@ -110,6 +110,7 @@ const (
 	ComeInvited
 	ComeThere
 	ComeTogether
+	ComesFrom
 	ComesHome
 	ComesThence
 	Coming

@@ -448,6 +448,10 @@ lors de la rencontre | lors de leur rencontre | lors d'une rencontre | lors de c
 [makes-visit]
 effectue | effectué | effectuera | effectuait | entame | entamé | entamera | achève | achevé | boucle | bouclé | termine | terminé | conclut | conclu | poursuit | poursuivi | mène | mené | accomplit | accompli | entreprend | entrepris
 
+# With "de" and a state or its capital behind them, before who comes from there: "Venu de Bamako, le ministre X".
+[comes-from]
+venu | venue | arrivé | arrivée | en provenance
+
 # Before the town in which a guest is received.
 [arrives]
 arrivé | arrivée | arrivés | arrivées | débarqué | débarquée
