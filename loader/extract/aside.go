@@ -31,13 +31,23 @@ func (s *section) overAside(a, b unit) bool {
 	}
 	for k := a.to + 1; k < end-1; k++ {
 		switch {
-		case s.text(k) == ";" || s.text(k) == ":" || s.text(k) == "," && !relative:
+		case s.text(k) == ";" || s.text(k) == ":" || s.text(k) == "," && !relative && !(s.is(a.to+1, class.Represented) && sideTypes.Has(b.typ) && s.partsPost(k)):
 			return false
 		case s.startsVerb(k) && s.cover[k] == nil && !relative && !s.participleAt(k):
 			return false
 		}
 	}
 	return relative || !s.is(a.to+1, class.Determiner) && !s.toks[a.to+1].Cap
+}
+
+// partsPost reports whether the comma at token k stands between a post and whoever holds it: "son président, X".
+func (s *section) partsPost(k int) bool {
+	for p := range s.postsFrom(s.firstOf(k), k+2) {
+		if p.person != nil && (p.to == k && p.person.from > k || p.person.to == k && p.from > k) {
+			return true
+		}
+	}
+	return false
 }
 
 // overRelative reports whether person b goes on a list behind the relative clause about person a that ends with the

@@ -60,6 +60,16 @@ func TestTitleThatIsAName(t *testing.T) {
 	})
 }
 
+// A side of a list with an aside of a post and a name about it.
+func TestListOverRepresentative(t *testing.T) {
+	tellsAll(t, "Une rencontre\n\nRabat (MAP) – ", "", []wording{
+		{"a post and a name", "La région de l'Oriental, représentée par son président, Abdenbi Testi, et la région Grand Est ont lancé un programme de coopération.", graph.CooperatesWith,
+			[]string{"fr-grand-est → ma-l-oriental"}},
+		{"an aide beside him", "La ville de Fès, représentée par son maire, Paul Testa, et son adjoint, Jean Testou, a signé lundi une convention avec la ville de Nantes.", graph.PartyTo,
+			[]string{"fr-nantes → convention-fr-nantes-ma-fes-e3b98a4da31a127d", "ma-fes → convention-fr-nantes-ma-fes-e3b98a4da31a127d"}},
+	})
+}
+
 // Towns with an article, which "de" and "à" take into them.
 func TestTownsBehindTheirArticle(t *testing.T) {
 	tellsAll(t, "Une rencontre\n\nPretoria – ", "", []wording{
