@@ -22,6 +22,9 @@ func (s *section) chooseName(fit []lexicon.NameMatch, i, n int) lexicon.NameMatc
 	if noun != nil {
 		unit, commonly = noun.Attrs["unit"], noun.Attrs["state"]
 	}
+	if unit == "" && s.departmental(fit, i) {
+		unit = department
+	}
 	if unit != "" && s.unitOfTown(fit, unit) {
 		head, unit = string(graph.Place), "" // "le département de Matam", where the provinces are regions
 	}

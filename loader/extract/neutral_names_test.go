@@ -70,6 +70,23 @@ func TestListOverRepresentative(t *testing.T) {
 	})
 }
 
+// Departments that bear a common word, a state's or another state's land's name, by the post or the body before them.
+func TestDepartmentsByPost(t *testing.T) {
+	post := graph.HoldsPosition
+	tellsAll(t, "Une rencontre\n\nParis – ", "", []wording{
+		{"a land of another state", "Le préfet de la Vienne, Jean Testard, est venu.", post, []string{"jean-testard → fr-vienne préfet"}},
+		{"a canton of another state", "Le préfet du Jura, Jean Testard, est venu.", post, []string{"jean-testard → fr-jura préfet"}},
+		{"a quarter", "Le préfet du Nord, Jean Testard, est venu.", post, []string{"jean-testard → fr-nord préfet"}},
+		{"a council's", "Le président du conseil départemental de l'Ain, Jean Testard, est venu.", graph.LocatedIn, []string{"fr-ain → fr", "fr-paris → fr"}},
+	})
+	tellsAll(t, "Une rencontre\n\nAntananarivo – ", "", []wording{
+		{"in another state", "Le préfet de l'Ain, Jean Testard, a reçu Paul Testou.", post, []string{"jean-testard → fr-ain préfet"}},
+	})
+	tellsAll(t, "Une rencontre\n\nBerne – ", "", []wording{
+		{"where the canton lies", "Le préfet du Jura, Jean Testard, est venu.", post, []string{"jean-testard → ch-jura préfet"}},
+	})
+}
+
 // Towns with an article, which "de" and "à" take into them.
 func TestTownsBehindTheirArticle(t *testing.T) {
 	tellsAll(t, "Une rencontre\n\nPretoria – ", "", []wording{

@@ -2,6 +2,7 @@
 #   owner=yes   what stands behind "de" and is a place, party or body owns it (PART_OF)
 #   owner=PROVINCE only a province owns it: "hôpital général de Cao Bang"
 #   local=yes   without an owner named, it belongs to the province or town at hand
+#   unit=department a name of the tables behind "de" and its article is a department
 #   name=yes    a proper name may follow at once ("Université Ibn Zohr")
 #   full=…      the words that an abbreviation or another way to say it stands for, joined by _
 #   act=yes     with a small letter before a body or a place it is what was done: "la fondation de l'ASEAN"
@@ -133,7 +134,8 @@ comité mixte | comité de pilotage | commission mixte | commissions mixtes | gr
 permanence : weak=yes
 députation provinciale | députations provinciales | diputation provinciale | députation forale | cabildo | cabildo insulaire | diétine | diétine régionale : name=yes chaired=yes post=yes local=yes
 Junte | Junta | Xunta : name=yes chaired=yes post=yes capital=yes
-conseil régional | junte régionale | junte provinciale | conseil départemental | conseil provincial | conseil communal | conseil municipal : name=yes chaired=yes post=yes local=yes
+conseil régional | junte régionale | junte provinciale | conseil provincial | conseil communal | conseil municipal : name=yes chaired=yes post=yes local=yes
+conseil départemental : name=yes chaired=yes post=yes local=yes unit=department
 conseil d'État : local=yes
 haut conseil | haut comité | haute autorité : national=yes
 conseil des ministres | conseil de gouvernement | conseil de cabinet : sitting=yes

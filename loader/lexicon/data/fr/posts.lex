@@ -19,6 +19,7 @@
 #   mission=yes     one at an embassy, of the state whose envoy is told of beside it ("accompagné de l'attaché culturel X")
 #   embassy=yes     behind an ambassador it is a post at the embassy
 #   union=…       held in the body of the tables of this name, where the text tells of it
+#   unit=department a name of the tables behind "de" and its article is a department
 #   seat=place      an unknown name behind "de" is a place, where the holder was elected
 
 [post]
@@ -70,7 +71,7 @@ vice-gouverneur de province | vice-gouverneure de province | vice-gouverneurs de
 vice-gouverneur | vice-gouverneure | vice-gouverneurs | vice-gouverneures : body=province
 sous-gouverneur | adjoint du gouverneur | adjointe du gouverneur | adjoint au gouverneur | adjointe au gouverneur | sous-gouverneurs : body=province
 gouverneur général | gouverneure générale | gouverneurs généraux : body=state
-préfet | préfète | préfets : body=province unknown=place
+préfet | préfète | préfets : body=province unknown=place unit=department
 préfet de région | préfète de région | préfets de région | préfets de régions : body=province unknown=place bare=yes
 préfet de police | préfète de police : body=place
 sous-préfet | sous-préfète | sous-préfets | sous-préfètes | chef de daïra | cheffe de daïra | chef de la daïra | cheffe de la daïra | chefs de daïra | wali délégué | wali déléguée | walis délégués | wali délégués : body=place
