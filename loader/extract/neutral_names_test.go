@@ -56,7 +56,17 @@ func TestBarePostsAmongNeutralNames(t *testing.T) {
 func TestTitleThatIsAName(t *testing.T) {
 	tellsAll(t, "Une rencontre\n\nQuébec – ", "", []wording{
 		{"before a surname", "Le maire de Lyon, Cheikh Diallo, a rencontré Jean Test.", graph.MetWith, []string{"cheikh-diallo → jean-test"}},
+		{"a capital one before a given name", "Le maire de Lyon, Cheikh Mohamed Testadillah, a rencontré Jean Test.", graph.MetWith, []string{"cheikh-mohamed-testadillah → jean-test"}},
+		{"in a state of its lords", "Le ministre qatari, Cheikh Mohamed Al Testi, a rencontré Jean Test.", graph.MetWith, []string{"jean-test → mohamed-al-testi"}},
 		{"before a given name", "Jean Test a rencontré cheikh Mohammed ben Testi.", graph.MetWith, []string{"jean-test → mohammed-ben-testi"}},
+	})
+}
+
+// Surnames with an elided article, and a given name that is a feast's.
+func TestNamesWithAnArticle(t *testing.T) {
+	tellsAll(t, "Une rencontre\n\nQuébec – ", "", []wording{
+		{"an elided article", "Le maire de Québec, Jean-Paul L'Allier, a rencontré Jean Test. M. L'Allier a visité Lyon.", graph.Visited, []string{"jean-paul-l-allier → fr-lyon"}},
+		{"a feast", "Le ministre gabonais Noël Nelson Testone a rencontré Jean Test.", graph.MetWith, []string{"jean-test → noel-nelson-testone"}},
 	})
 }
 

@@ -63,6 +63,9 @@ func (s *section) capitalRun(i, first, last int) int {
 	if n := i + 1; s.is(i, class.Particle) && !s.toks[i].Cap && s.endsAt(i, class.Honorific, first) && !s.inPost(i-1) && n < last && s.coverAt(n) == nil && s.nameWord(n, first, true) {
 		return s.capitalRun(n, first, last) // "M. de Patoul"
 	}
+	if s.elidedSurname(i, first, last) && i > first && (s.endsAt(i, class.Honorific, first) || s.postOrTitleBefore(i, first)) {
+		return max(s.capitalRun(i+1, first, last), i+2) // "M. L'Allier", "le maire L'Allier"
+	}
 	if !s.nameWord(i, first, false) || s.startsClause(i, first) && (s.sentenceCapital(i, first) || s.prefixed(i)) {
 		return i
 	}
@@ -94,6 +97,10 @@ func (s *section) capitalRun(i, first, last int) int {
 		}
 		if n > k && n < last && s.nameWord(n, first, true) && (!s.is(k, class.WeakParticle) || s.is(k, class.IberianAnd) && k-i > 1 || s.is(k, class.BareDe) && s.particleIn(i, k)) {
 			k = n + 1
+			continue
+		}
+		if s.elidedSurname(k, first, last) && k-i <= 3 && (s.isGiven(i) || s.endsAt(i, class.Honorific, first)) {
+			k += 2 // "Jean-Paul L'Allier"
 			continue
 		}
 		// "Olivier Poivre d'Arvor"

@@ -54,8 +54,8 @@ func (s *section) namedTitle(i int) bool {
 	if b := i - 1; s.is(b, class.MasculineTitle) || s.text(b) == "." && s.is(b-1, class.MasculineTitle) {
 		return true
 	}
-	if s.toks[i].Cap && !s.isGiven(i+1) && !s.toks[i+1].AllCap && (i+2 >= len(s.toks) || !s.toks[i+2].Cap || s.toks[i+2].Punct) {
-		return true // "Cheikh Diallo": behind a title of honour stands a given name
+	if h, _ := s.classAt(i, class.Honorific); h.entry != nil && h.entry.Attrs["given"] == "yes" && s.toks[i].Cap && !s.toks[i+1].AllCap && !s.tellsOfListed(class.TitleState) {
+		return true // "Cheikh Diallo", where no state is told of whose lords have the title
 	}
 	languages := strings.Fields(s.lx.Names.Given[s.toks[i].Fold])
 	for _, t := range s.lx.Names.Traditions {
@@ -66,9 +66,24 @@ func (s *section) namedTitle(i int) bool {
 	return false
 }
 
+// tellsOfListed does so for the states that a word list has.
+func (s *section) tellsOfListed(c class.Class) bool {
+	for code, n := range s.votes {
+		if n > 0 && s.lang.Lists(c, code) {
+			return true
+		}
+	}
+	return false
+}
+
 // tellsOfOneOf reports whether the section tells of one of some states or of what lies there.
 func (s *section) tellsOfOneOf(states []string) bool {
 	return slices.ContainsFunc(states, func(code string) bool { return s.votes[code] > 0 })
+}
+
+// elidedSurname reports whether a surname with an elided article or "de" in it begins at token k: "L'Allier", "D'Amours".
+func (s *section) elidedSurname(k, first, last int) bool {
+	return s.lang.Code == "fr" && k+1 < last && s.toks[k].Elided && s.toks[k].Cap && !s.toks[k+1].Space && s.toks[k+1].Cap && !s.toks[k+1].AllCap && s.coverAt(k+1) == nil && s.nameWord(k+1, first, true)
 }
 
 // endsName reports whether the word at token i, a given name too, stands behind another word of a name: "Awa Mint

@@ -26,7 +26,7 @@ func TestSwissCantons(t *testing.T) {
 		{"ministers are foreign", "La Suisse et l'Autriche se parlent. Le ministre Karl Testmann a souri.", hold, []string{"karl-testmann → at ministre"}},
 		{"but for a canton that has them", "Le Jura sourit. Le Jura et l'Autriche se parlent. La ministre jurassienne Lise Testa a souri.", hold, []string{"lise-testa → ch-jura ministre"}},
 		{"in the council told of", "Le Conseil départemental du Doubs a siégé. Lise Testa, conseillère départementale, a souri.", hold,
-			[]string{"lise-testa → conseil-departemental-doub conseillère départementale"}},
+			[]string{"lise-testa → conseil-departemental-fr-doubs conseillère départementale"}},
 		{"a seat taken on a day", "Lise Testa prendra le 1er mars la présidence de l'Association Helvetia.", hold, []string{"lise-testa → association-helvetia présidente"}},
 		{"a seat had since", "Paul Testa exerce depuis 2019 la vice-présidence de l'Association Helvetia.", hold, []string{"paul-testa → association-helvetia vice-président"}},
 		{"a seat that nobody named takes", "Le canton prendra le 1er mars la présidence de l'Association Helvetia, a dit Paul Testa.", hold, nil},

@@ -542,6 +542,7 @@ const (
 	TitleOfSeveral
 	TitleOther
 	TitleShort
+	TitleState
 	Titled
 	ToThe
 	Tongue

@@ -906,6 +906,10 @@ s' | est | a lieu | a eu lieu | avait lieu | aura lieu | ont eu lieu | auront li
 [town-preposition]
 à
 
+# States whose lords are called "cheikh", so that a capital one there begins no name.
+[title-state]
+AE | QA | KW | SA | BH | OM | YE | IQ
+
 # States of whose provinces a bare "à" never tells: what it governs is the town of that name.
 [town-at-state]
 CH | DE
