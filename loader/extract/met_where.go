@@ -30,7 +30,7 @@ func (s *section) metWhere(p *post) string {
 		}
 	}
 	if met < 0 {
-		if s.hostOfHim(p) > 0 {
+		if s.receivesHim(p) {
 			return s.toldVisit(s.sent[p.from])
 		}
 		return ""
@@ -76,50 +76,41 @@ func (s *section) visitBefore(i, first int) bool {
 	return false
 }
 
-// hostOfHim returns the token of the verb, 0 where there is none, that says of the holder of a post that he meets one
-// told of before: "Le Premier ministre, X, l'a reçue en audience".
-func (s *section) hostOfHim(p *post) int {
+// receivesHim reports whether the holder of a post is said to meet one told of before: "Le Premier ministre, X, l'a
+// reçue en audience".
+func (s *section) receivesHim(p *post) bool {
 	k := max(p.to, p.person.to)
 	if s.text(k) == "," {
 		k++
 	}
 	if !s.clitic(k) {
-		return 0
+		return false
 	}
 	if k++; s.is(k, class.PerfectAuxiliary) {
 		k++
 	}
-	if !s.is(k, class.Meets) && !s.is(k, class.Welcomes) {
-		return 0
-	}
-	return k
+	return s.is(k, class.Meets) || s.is(k, class.Welcomes)
 }
 
 // toldVisit returns the foreign state to which one of the two sentences before sentence n tells of a visit, if no town of
 // the home state was told since: "La ministre s'est rendue à Bamako. Elle s'est entretenue avec le Premier ministre, X."
 func (s *section) toldVisit(n int) string {
 	const reach = 2
-	where := ""
-	for x := n - 1; x >= max(0, n-reach) && where == ""; x-- {
-		if s.storyOf(x) != s.storyOf(n) {
-			return ""
+	at, where := -1, "" // of the last name that tells
+	for _, m := range s.names {
+		x := s.sent[m.from]
+		if m.from <= at || m.ent == nil || m.dead || nominalForm(m) || x < max(0, n-reach) || x >= n || s.storyOf(x) != s.storyOf(n) {
+			continue
 		}
-		first, last := s.sents[x].First, s.sents[x].Last
-		from := s.afterDateline(first, last)
-		for i := last - 1; i > from && where == ""; i-- {
-			m := s.nameStarting(i)
-			if m == nil || m.dead || nominalForm(m) {
-				continue
-			}
-			code := s.countryOf(m)
-			town := s.is(i-1, class.TownPreposition) && placeLike(m.typ)
-			switch {
-			case code == "":
-			case town && code == s.home:
-				return ""
-			case (town && s.capitalTown(m) || m.typ == graph.Country && s.is(i-1, class.InCountry)) && s.visitBefore(i-1, from) && code != s.home:
-				where = code
-			}
+		first := s.afterDateline(s.sents[x].First, s.sents[x].Last)
+		code := s.countryOf(m)
+		town := s.is(m.from-1, class.TownPreposition) && placeLike(m.typ)
+		switch {
+		case code == "" || m.from <= first:
+		case town && code == s.home:
+			at, where = m.from, ""
+		case (town && s.capitalTown(m) || m.typ == graph.Country && s.is(m.from-1, class.InCountry)) && s.visitBefore(m.from-1, first) && code != s.home:
+			at, where = m.from, code
 		}
 	}
 	return where
