@@ -25,13 +25,20 @@ type loadTest struct {
 	nquads   []byte
 }
 
+// builtProgram builds the program with some flags of go build and returns its path.
+func builtProgram(t *testing.T, flags ...string) string {
+	t.Helper()
+	program := filepath.Join(t.TempDir(), "entente")
+	if out, err := exec.Command("go", append(append([]string{"build"}, flags...), "-o", program, ".")...).CombinedOutput(); err != nil {
+		t.Fatalf("go build: %v\n%s", err, out)
+	}
+	return program
+}
+
 func newLoadTest(t *testing.T) *loadTest {
 	t.Helper()
 	dir := t.TempDir()
-	lt := &loadTest{program: filepath.Join(dir, "entente"), articles: filepath.Join(dir, "articles")}
-	if out, err := exec.Command("go", "build", "-o", lt.program, ".").CombinedOutput(); err != nil {
-		t.Fatalf("go build: %v\n%s", err, out)
-	}
+	lt := &loadTest{program: builtProgram(t), articles: filepath.Join(dir, "articles")}
 	if err := writeArticles(lt.articles, killed); err != nil {
 		t.Fatal(err)
 	}

@@ -99,10 +99,7 @@ func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds the program and reads eleven megabytes with it")
 	}
-	program := filepath.Join(t.TempDir(), "entente")
-	if out, err := exec.Command("go", "build", "-cover", "-covermode=count", "-coverpkg=entente/loader/...,entente/graph,entente/cmd/entente", "-o", program, ".").CombinedOutput(); err != nil {
-		t.Fatalf("go build: %v\n%s", err, out)
-	}
+	program := builtProgram(t, "-cover", "-covermode=count", "-coverpkg=entente/loader/...,entente/graph,entente/cmd/entente")
 	start := statementsRun(t, program, "Vietnam.")
 	for kind, piece := range linearKinds {
 		t.Run(kind, func(t *testing.T) {

@@ -48,12 +48,8 @@ func (s *section) frontedSide(p *post) string {
 // frontedState returns the state, or the capital from which somebody came, that is named between tokens start and end
 // by the words with which a clause begins, a comma behind it; or nil.
 func (s *section) frontedState(start, end int) *mention {
-	var c *mention
-	if h, ok := s.classAt(start, class.OnSide); ok {
-		if c = s.coverAt(start + h.n); c == nil || c.form != lexicon.Adjective {
-			return nil
-		}
-	} else if h, ok := s.classAt(start, class.OnBehalf); ok {
+	c := s.sideAt(start)
+	if h, ok := s.classAt(start, class.OnBehalf); ok {
 		k := start + h.n
 		for s.is(k, class.Article) {
 			k++

@@ -16,10 +16,7 @@ func (s *section) metAbroad(p *post) string {
 		return ""
 	}
 	first := s.firstOf(p.from)
-	k := min(p.from, p.person.from) - 1
-	for k > first && (s.is(k, class.Determiner) || s.endsHonorific(k, first)) {
-		k--
-	}
+	k := s.wordBefore(p, first)
 	if !s.is(k, class.With) && !s.is(k, class.Meets) || s.cover[k] != nil {
 		return ""
 	}

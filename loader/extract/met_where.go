@@ -16,10 +16,7 @@ func (s *section) metWhere(p *post) string {
 		return ""
 	}
 	first := s.afterDateline(s.bounds(p.from))
-	k := min(p.from, p.person.from) - 1
-	for k > first && (s.is(k, class.Determiner) || s.endsHonorific(k, first)) {
-		k--
-	}
+	k := s.wordBefore(p, first)
 	met := -1
 	for x := k; x > max(first, k-between) && met < 0; x-- {
 		switch {
@@ -62,6 +59,16 @@ func (s *section) metWhere(p *post) string {
 		}
 	}
 	return where
+}
+
+// wordBefore returns the token of the word before a post and the name of its holder, whichever stands first, their
+// articles and titles passed over, back to token first.
+func (s *section) wordBefore(p *post, first int) int {
+	k := min(p.from, p.person.from) - 1
+	for k > first && (s.is(k, class.Determiner) || s.endsHonorific(k, first)) {
+		k--
+	}
+	return k
 }
 
 // visitBefore reports whether a noun for visits or a verb of going stands within a few words before token i, back

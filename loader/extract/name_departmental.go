@@ -14,7 +14,7 @@ const department = "department"
 // which the section tells, or where it tells of none of those that the name may lie in: "le préfet de la Vienne", "le
 // conseil départemental de l'Ain"; but "le préfet du Jura" in Switzerland.
 func (s *section) departmental(fit []lexicon.NameMatch, i int) bool {
-	if s.lang.Code != "fr" || !s.toks[i].Cap || !s.articled(i-1) && !s.is(i-1, class.ArticleBehindDe) || !s.unitedBefore(i) {
+	if !s.departmentAt(i) {
 		return false
 	}
 	told := func(v lexicon.NameMatch) bool { return v.Name.Country == s.home || s.named[v.Name.Country] }
@@ -28,8 +28,11 @@ func (s *section) departmental(fit []lexicon.NameMatch, i int) bool {
 	return false
 }
 
-// unitedBefore reports whether a post or a body that departments have stands before the article at token i-1.
-func (s *section) unitedBefore(i int) bool {
+// departmentAt reports whether a post or a body that departments have stands before the article of a name at token i.
+func (s *section) departmentAt(i int) bool {
+	if s.lang.Code != "fr" || !s.toks[i].Cap || !s.articled(i-1) && !s.is(i-1, class.ArticleBehindDe) {
+		return false
+	}
 	j := s.beforeDe(i)
 	for k := max(0, j-2); k <= j; k++ {
 		for _, h := range s.hits[k] {

@@ -291,6 +291,6 @@ func (s *section) quarterOnly(v lexicon.NameMatch, i, n, last int) bool {
 			return true // "la plus grande ville du Nord", in an article on another state
 		}
 	}
-	return n <= 2 && (n == 1 || s.lang.Code != "en" && s.is(i+1, class.Compass)) && s.is(i, class.Compass) && s.placeHeadBefore(i) == "" && !(n == 2 && s.countryNear(i, v.Name.Country)) && !s.provinceGoverned(v, i) && !(v.Name.Kind == department && s.departmental([]lexicon.NameMatch{v}, i)) &&
+	return n <= 2 && (n == 1 || s.lang.Code != "en" && s.is(i+1, class.Compass)) && s.is(i, class.Compass) && s.placeHeadBefore(i) == "" && !(n == 2 && s.countryNear(i, v.Name.Country)) && !s.provinceGoverned(v, i) && !(v.Name.Kind == department && s.departmentAt(i)) &&
 		!(s.text(i+n) == "(" && v.Name.Country != "" && s.statedState(i+n) == v.Name.Country)
 }

@@ -59,7 +59,7 @@ func (s *section) introduced(v lexicon.NameMatch, i, n int) bool {
 	if v.Name.Type == graph.Province && s.lang.Code == "fr" && n > 1 && s.toks[i+1].Hyphen && s.toks[i].Cap && s.toks[i+n-1].Cap && !s.is(i, class.Compass) && (v.Name.Country == s.home || s.named[v.Name.Country]) {
 		return true // "à l'Extrême-Nord", in a state of which the section tells
 	}
-	if v.Name.Kind == department && s.departmental([]lexicon.NameMatch{v}, i) {
+	if v.Name.Kind == department && s.departmentAt(i) {
 		return true // "le conseil départemental de l'Ain"
 	}
 	j := i - 1

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/loader/text"
 )
@@ -23,9 +25,21 @@ func partEnd(sents []text.Sentence) int {
 	return len(sents)
 }
 
-// partOf makes s the part of a page that has these sentences, behind the part before. Tokens are
+// openParts lays a section that is longer than a part out in a room, part after part.
+func (s *section) openParts(rm *room, sents []text.Sentence) {
+	for before := (*section)(nil); len(sents) > 0; {
+		n := partEnd(sents)
+		part := *s
+		part.desk = rm.freeDesk()
+		part.take(sents[:n], before)
+		rm.sections = append(rm.sections, &part)
+		before, sents = &part, sents[n:]
+	}
+}
+
+// take makes s the part of its page that has these sentences, behind the part before. Tokens are
 // numbered from its first one, as a part has no room for those of others.
-func (s *section) partOf(sents []text.Sentence, before *section) {
+func (s *section) take(sents []text.Sentence, before *section) {
 	s.before, s.base = before, sents[0].First
 	last := sents[len(sents)-1].Last
 	s.desk.toks = append(s.desk.toks[:0], s.page.Tokens[s.base:last]...)
@@ -43,15 +57,7 @@ func joinParts(r *graph.Reading) {
 		id      graph.ID
 		section graph.SectionKind
 	}
-	known := map[place]bool{}
-	entities := r.Entities[:0]
-	for _, e := range r.Entities {
-		if at := (place{e.ID, e.Section}); !known[at] {
-			known[at] = true
-			entities = append(entities, e)
-		}
-	}
-	r.Entities = entities
+	r.Entities = firsts(r.Entities, func(e graph.Entity) place { return place{e.ID, e.Section} })
 	type claim struct {
 		typ             graph.RelationType
 		from, to        graph.ID
@@ -60,13 +66,18 @@ func joinParts(r *graph.Reading) {
 		date            graph.Date
 		section         graph.SectionKind
 	}
-	told := map[claim]bool{}
-	stmts := r.Statements[:0]
-	for _, st := range r.Statements {
-		if c := (claim{st.Type, st.From, st.To, st.Title, st.Former, st.Planned, st.Date, st.Section}); !told[c] {
-			told[c] = true
-			stmts = append(stmts, st)
-		}
-	}
-	r.Statements = stmts
+	r.Statements = firsts(r.Statements, func(st graph.Statement) claim {
+		return claim{st.Type, st.From, st.To, st.Title, st.Former, st.Planned, st.Date, st.Section}
+	})
+}
+
+// firsts leaves of items with one key the first.
+func firsts[T any, K comparable](items []T, key func(T) K) []T {
+	had := map[K]bool{}
+	return slices.DeleteFunc(items, func(x T) bool {
+		k := key(x)
+		again := had[k]
+		had[k] = true
+		return again
+	})
 }

@@ -66,6 +66,11 @@ func (s *section) namedTitle(i int) bool {
 	return false
 }
 
+// tellsOfOneOf reports whether the section tells of one of some states or of what lies there.
+func (s *section) tellsOfOneOf(states []string) bool {
+	return slices.ContainsFunc(states, func(code string) bool { return s.votes[code] > 0 })
+}
+
 // tellsOfListed does so for the states that a word list has.
 func (s *section) tellsOfListed(c class.Class) bool {
 	for code, n := range s.votes {
@@ -74,11 +79,6 @@ func (s *section) tellsOfListed(c class.Class) bool {
 		}
 	}
 	return false
-}
-
-// tellsOfOneOf reports whether the section tells of one of some states or of what lies there.
-func (s *section) tellsOfOneOf(states []string) bool {
-	return slices.ContainsFunc(states, func(code string) bool { return s.votes[code] > 0 })
 }
 
 // elidedSurname reports whether a surname with an elided article or "de" in it begins at token k: "L'Allier", "D'Amours".

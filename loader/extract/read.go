@@ -6,7 +6,6 @@ import (
 
 	"entente/graph"
 	"entente/loader/lexicon"
-	"entente/loader/text"
 )
 
 // A Reader reads articles with a lexicon. It is safe for concurrent use.
@@ -137,7 +136,7 @@ func (r *Reader) open(rm *room, lang *lexicon.Language, reading *graph.Reading) 
 		art.Title = page.Title
 	}
 	for _, kind := range []graph.SectionKind{graph.Main, graph.Teaser} {
-		s := r.newSection(rm, kind, page, lang, reading)
+		s := &section{lx: r.lx, lang: lang, known: r.hits[lang.Code], page: page, desk: rm.freeDesk(), kind: kind, reading: reading}
 		sents := s.desk.sents[:0]
 		for i := range page.Blocks {
 			if b := &page.Blocks[i]; b.Section == string(kind) {
@@ -151,16 +150,8 @@ func (r *Reader) open(rm *room, lang *lexicon.Language, reading *graph.Reading) 
 		} else if len(sents) == 0 {
 			continue
 		}
-		if n := partEnd(sents); n < len(sents) {
-			for before := (*section)(nil); len(sents) > 0; sents = sents[n:] {
-				if before != nil {
-					s = r.newSection(rm, kind, page, lang, reading)
-				}
-				n = partEnd(sents)
-				s.partOf(sents[:n], before)
-				rm.sections = append(rm.sections, s)
-				before = s
-			}
+		if partEnd(sents) < len(sents) {
+			s.openParts(rm, sents)
 			continue
 		}
 		if s.sents, s.toks = sents, page.Tokens; kind != graph.Main {
@@ -169,11 +160,6 @@ func (r *Reader) open(rm *room, lang *lexicon.Language, reading *graph.Reading) 
 		}
 		rm.sections = append(rm.sections, s)
 	}
-}
-
-// newSection returns a section on a desk of its own, as long as it is the next to be put into the room.
-func (r *Reader) newSection(rm *room, kind graph.SectionKind, page *text.Page, lang *lexicon.Language, reading *graph.Reading) *section {
-	return &section{lx: r.lx, lang: lang, known: r.hits[lang.Code], page: page, desk: rm.freeDesk(), kind: kind, reading: reading}
 }
 
 // settleDate finds the day from which the story is told, and the article's if

@@ -16,14 +16,22 @@ func (s *section) sideState(p *post) string {
 	if state := s.sideBehind(p, first, last); state != "" {
 		return state
 	}
-	h, ok := s.classAt(first, class.OnSide)
-	if !ok || first+h.n >= last {
-		return ""
-	}
-	if c := s.coverAt(first + h.n); c != nil && c.name != nil && c.form == lexicon.Adjective {
+	if c := s.sideAt(first); c != nil && c.name != nil && c.from < last {
 		return c.name.Country
 	}
 	return ""
+}
+
+// sideAt returns the adjective of the state whose side is told at token k, "côté malien", or nil.
+func (s *section) sideAt(k int) *mention {
+	h, ok := s.classAt(k, class.OnSide)
+	if !ok {
+		return nil
+	}
+	if c := s.coverAt(k + h.n); c != nil && c.form == lexicon.Adjective {
+		return c
+	}
+	return nil
 }
 
 // sideBefore returns the state of whose side is told right before "par" and a post:
@@ -71,10 +79,7 @@ func (s *section) sideBehind(p *post, first, last int) string {
 	if s.lang.Code != "fr" || p.person == nil || s.sent[p.person.from] != s.sent[p.from] {
 		return ""
 	}
-	by, k := min(p.from, p.person.from)-1, max(p.to, p.person.to)
-	for by > first && (s.is(by, class.Determiner) || s.endsHonorific(by, first)) {
-		by--
-	}
+	by, k := s.wordBefore(p, first), max(p.to, p.person.to)
 	if s.text(k) == "," {
 		k++
 	}

@@ -25,7 +25,7 @@ func (s *section) atItsArticle(v lexicon.NameMatch, i int) bool {
 // or behind a noun for towns or a mayor, "le maire du Cap"; but "au Port autonome".
 func (s *section) atArticledTown(v lexicon.NameMatch, i, n, last int) bool {
 	told := s.atItsArticle(v, i) && (v.Name.Country == s.home || s.named[v.Name.Country])
-	if v.Name.Type != graph.Place || !s.toks[i].Cap || s.toks[i].AllCap || !told && !s.mayorBefore(i) && s.placeHeadBefore(i) != string(graph.Place) {
+	if v.Name.Type != graph.Place || !s.toks[i].Cap || s.toks[i].AllCap || !told && s.seatBefore(i) != string(graph.Place) && s.placeHeadBefore(i) != string(graph.Place) {
 		return false
 	}
 	k := i + n
@@ -94,11 +94,4 @@ func (s *section) endsForeignName(v lexicon.NameMatch, i, first int) bool {
 func (s *section) unknownCapital(i int) bool {
 	t := &s.toks[i]
 	return t.Cap && !t.AllCap && !t.Punct && !t.Hyphen && s.cover[i] == nil
-}
-
-// mayorBefore reports whether the holder of a post that towns have stands before the article and the name at token i:
-// "le maire du Cap".
-func (s *section) mayorBefore(i int) bool {
-	h, ok := s.classAt(i-2, class.Post)
-	return ok && h.n == 1 && h.entry.Attrs["body"] == "place"
 }
