@@ -46,6 +46,9 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 	if v.Name.Type == graph.Organization && n == 1 && v.Form == lexicon.FullName && !t.AllCap && (v.Capitals && !v.Name.News || s.endsHonorific(i-1, first)) {
 		return false // "Ups" is not UPS, nor "M. Kia" a company
 	}
+	if n == 1 && t.AllCap && len(t.Fold) < 5 && s.inCapitalName(i, first) {
+		return false // "TRAN NAM HUNG", "Tran Van CAN": no movement and no cup
+	}
 	if v.Name.Type == graph.Organization && n == 1 && !english && !t.AllCap && s.inDoubleSurname(i, first, last) {
 		return false // "Henri Testin-Lafarge" is no company
 	}
@@ -101,8 +104,13 @@ func (s *section) nameFits(v lexicon.NameMatch, i, n, first, last int) bool {
 		return false
 	}
 	// "de Vietnam Airlines, Le Hong Ha": the rest of a person's name
-	if placeLike(v.Name.Type) && n == 2 && !english && i > first+1 && s.toks[i-1].Cap && !s.toks[i-1].AllCap && !s.toks[i-1].Hyphen && s.isSurname(i-1) && s.cover[i-1] == nil &&
+	if (placeLike(v.Name.Type) || !v.Ambiguous && v.Form == lexicon.FullName && !s.is(i-1, class.Article)) && n == 2 && !english && i > first+1 && s.toks[i-1].Cap && !s.toks[i-1].AllCap && !s.toks[i-1].Hyphen && s.isSurname(i-1) && s.cover[i-1] == nil &&
 		!s.is(i-1, class.PlaceHead) && !s.is(i-1, class.Honorific) && (s.text(i-2) == "," || s.endsClass(i-2, class.Post, first) || s.endsHonorific(i-2, first)) {
+		return false
+	}
+	// "Vu Quang Ban", where there is a district of Vu Quang
+	if placeLike(v.Name.Type) && n == 2 && !english && strings.Contains(s.lx.Names.Surnames[s.fold(i)], "vi") && i+n < last && s.toks[i+n].Cap && !s.toks[i+n].AllCap && !s.toks[i+n].Punct && !s.toks[i+n].Hyphen && !s.toks[i+n].Elided &&
+		len(s.nameHits[i+n]) == 0 && (i+n+1 == last || !s.toks[i+n+1].Cap) && !s.is(i+n, class.Function) {
 		return false
 	}
 	// "le Premier ministre Komi Klassou"

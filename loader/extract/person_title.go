@@ -83,7 +83,23 @@ func (s *section) tellsOfListed(c class.Class) bool {
 
 // elidedSurname reports whether a surname with an elided article or "de" in it begins at token k: "L'Allier", "D'Amours".
 func (s *section) elidedSurname(k, first, last int) bool {
-	return s.lang.Code == "fr" && k+1 < last && s.toks[k].Elided && s.toks[k].Cap && !s.toks[k+1].Space && s.toks[k+1].Cap && !s.toks[k+1].AllCap && s.coverAt(k+1) == nil && s.nameWord(k+1, first, true)
+	return s.lang.Code == "fr" && k+1 < last && s.toks[k].Elided && s.toks[k].Cap && !s.toks[k+1].Space && s.toks[k+1].Cap && (!s.toks[k+1].AllCap || s.isGiven(k-1)) && s.coverAt(k+1) == nil && s.nameWord(k+1, first, true)
+}
+
+// inCapitalName reports whether the word of capitals at token i goes on a person's name that begins with a surname,
+// or whose word before it is one of capitals too: "TRAN NAM HUNG", "Men SAM AN". In a headline all are such.
+func (s *section) inCapitalName(i, first int) bool {
+	k := i
+	for k > first && i-k < 3 && s.toks[k-1].Cap && !s.toks[k-1].Punct && !s.toks[k].Hyphen && s.cover[k-1] == nil {
+		k--
+	}
+	if k == i || s.lang.Code != "fr" || s.is(i-1, class.Honorific) || s.is(i-1, class.Body) || s.is(i-1, class.Post) {
+		return false
+	}
+	if k > first && s.toks[k-1].AllCap && s.toks[i-1].AllCap {
+		return false // a line of capitals
+	}
+	return s.isSurname(k) && (i-k > 1 || s.toks[k].AllCap) || i-k > 1 && s.toks[i-1].AllCap && !s.toks[k].AllCap
 }
 
 // endsName reports whether the word at token i, a given name too, stands behind another word of a name: "Awa Mint

@@ -34,6 +34,7 @@ func (s *section) prepare() {
 	}
 	defer s.lowerHeadlines()
 	s.diacritics = hasDiacritics(s.toks)
+	s.accentPrepositions()
 	all, names, phrases := d.allHits[:0], d.allNames[:0], d.phrases
 	s.statesIn = make([]map[string]bool, len(s.sents))
 	d.saidIn = cleared(d.saidIn, len(s.sents))
@@ -69,8 +70,9 @@ func (s *section) prepare() {
 			for k := range hits {
 				classes.Add(i, hits[k].class)
 			}
-			if classes.Has(i, class.Enters) {
-				s.onlyEnters(i)
+			// "la convention entre en vigueur": a verb that is spelled as a preposition is.
+			if classes.Has(i, class.Enters) || classes.Has(i, class.Possessive) && s.endsCapitalName(i, sent.First, sent.Last) {
+				s.dropWords(i)
 			}
 			if classes.Has(i, class.Impersonal) {
 				impersonal = append(impersonal, i)
@@ -104,9 +106,14 @@ func (s *section) dropImpersonal(at []int) {
 	}
 }
 
-// onlyEnters takes the single words from the phrases at token i, which begin with a verb that is spelled as
-// a preposition is: "la convention entre en vigueur".
-func (s *section) onlyEnters(i int) {
+// endsCapitalName reports whether token i is the last word of a name of two words or more, all with capitals:
+// "Bui Thanh Son rencontre X".
+func (s *section) endsCapitalName(i, first, last int) bool {
+	return s.lang.Code == "fr" && s.toks[i].Cap && i > first && s.toks[i-1].Cap && !s.toks[i-1].Punct && !s.toks[i-1].Elided && (i+1 == last || !s.toks[i+1].Cap) && !s.toks[i-1].AllCap
+}
+
+// dropWords takes the phrases of one word from those at token i.
+func (s *section) dropWords(i int) {
 	classes := &s.classes[i/class.BlockWords]
 	for _, h := range s.hits[i] {
 		classes.Remove(i, h.class)

@@ -92,7 +92,8 @@ func (s *section) nameLength(m *mention) int {
 }
 
 // matchPerson returns the one of persons whose name has all the words, in order; where
-// several have, the one named last before, but no man for "Mme X", and a woman first.
+// several have, the one named last before, but no man for "Mme X", and a woman first; for "M. X" one who
+// is known to be a man, unless only another is named before.
 func (s *section) matchPerson(m *mention, w []string, persons []*entity) *entity {
 	var best *entity
 	bestAt, gender, known := -1, 0, false
@@ -108,17 +109,26 @@ func (s *section) matchPerson(m *mention, w []string, persons []*entity) *entity
 		if len(w) == 1 && office != nil && s.toldAsSpouse(e) {
 			continue // "le président X", whose wife is named in full
 		}
-		fits := false
-		if gender != 0 {
-			g := s.nameGender(e, full)
-			if fits = g == gender; g == -gender || known && !fits {
-				continue
-			}
-		}
 		at := 0
 		for _, x := range e.mentions {
 			if x.from < m.from {
 				at = max(at, x.from+1)
+			}
+		}
+		fits := false
+		if gender != 0 {
+			g := s.nameGender(e, full)
+			if g == -gender {
+				continue
+			}
+			if gender < 0 && best != nil && (at > 0) != (bestAt > 0) {
+				if at > 0 {
+					best, bestAt, known = e, at, g == gender
+				}
+				continue
+			}
+			if fits = g == gender; known && !fits {
+				continue
 			}
 		}
 		if office != nil && s.holdsOffice(e, office) {

@@ -561,6 +561,8 @@ const (
 	Tripartite
 	Twinned
 	Unaccented
+	UnaccentedSubject
+	UnaccentedTo
 	Under
 	UnderBody
 	UnderChair

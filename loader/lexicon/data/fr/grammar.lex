@@ -922,6 +922,15 @@ en | aux
 [unaccented]
 a
 
+# In a text without accents "a" is "à" before these, before infinitives, numbers and capitals.
+[unaccented-to]
+la | l' | cette | ce | cet | ces | son | sa | ses | leur | leurs | travers | partir | savoir | nouveau | destination | bord | titre | hauteur | propos
+cote | distance | part | domicile | droite | gauche | chacun | chacune | laquelle
+
+# … but the verb behind these: "qui a la charge de".
+[unaccented-subject]
+qui | il | elle | on | y | n' | l' | s' | ne | lui | nous
+
 # A list of sectors ends before this, behind its first word.
 [field-list-adjunct]
 pour

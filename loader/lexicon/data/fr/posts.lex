@@ -30,7 +30,8 @@ ministre | ministres : body=state portfolio=yes
 vice-ministre | vice-ministres : body=state portfolio=yes
 ministre-président | ministre-présidente | Regierungspräsident | Regierungspräsidentin | ministres-présidents | ministres-présidentes : body=province in=BE,DE
 secrétaire d'État | secrétaires d'État : body=state portfolio=yes
-sous-secrétaire d'État | sous-secrétaire : body=state portfolio=yes
+sous-secrétaire d'État : body=state portfolio=yes
+sous-secrétaire : body=state affairs=yes portfolio=yes
 conseiller d'État | conseillère d'État | conseillers d'État : body=state portfolio=yes
 chancelier | chancelière : body=state
 chancelier d'État | chancelière d'État | vice-chancelier d'État | vice-chancelière d'État | vice-chanceliers d'État : body=province in=CH
